@@ -1,0 +1,94 @@
+package ledger
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+)
+
+// Cursor is how far the chain has been followed.
+type Cursor struct {
+	Number uint64 `json:"number"`
+	Hash   Hash   `json:"hash"`
+}
+
+// Block is one block's worth of our events.
+type Block struct {
+	Number uint64
+	Hash   Hash
+	Parent Hash
+	Time   time.Time
+	Events []Event // in log order
+}
+
+// Event is one log of our contracts, decoded.
+type Event struct {
+	Name    string          // Solidity name, "OrderPlaced"
+	Address Address         // contract that emitted it
+	Tx      Hash            // transaction
+	Log     uint32          // index in the block
+	Order   OrderID         // zero when it is about no order
+	Device  Address         // zero when it is about no device
+	Data    json.RawMessage // its arguments by Solidity name: integers beyond 53 bits as strings, bytes as 0x hex
+	Payload any             // *OrderPlaced, *OrderAdvanced, … below; nil for events that move no order
+}
+
+// OrderPlaced opens an order.
+type OrderPlaced struct {
+	ID       OrderID
+	Terms    Terms
+	Centre   uint16
+	PlacedAt time.Time
+}
+
+// OrderAdvanced says that a device's reading moved the order, or the first signature of a hand-over was given
+// (the status then stays what it was).
+type OrderAdvanced struct {
+	ID       OrderID
+	Status   Status
+	Device   Address
+	Kind     Kind
+	Time     time.Time // the device's clock
+	Lat, Lon int32
+	Centre   uint16
+	Carrier  uint16
+	Handover uint8 // bit 0 dock, bit 1 vehicle
+}
+
+// OrderClosed says that the escrow was paid out: Settled to the merchant, Cancelled or Refunded to the shopper.
+type OrderClosed struct {
+	ID       OrderID
+	Status   Status
+	To       Address
+	Amount   uint64
+	Credited bool // the token refused; the amount waits to be withdrawn
+}
+
+// ShipmentAssigned says which standing quote carries the parcel.
+type ShipmentAssigned struct {
+	ID      OrderID
+	Carrier uint16
+	Mode    Mode
+	Price   uint64 // smallest unit
+	Transit uint32 // seconds
+}
+
+// FeedEntry is one entry of an order's feed: what a tracking page shows next. Seq counts from 1 per order without gaps.
+type FeedEntry struct {
+	Order   OrderID
+	Seq     uint64
+	Type    string          // "step", "position", "eta", "retracted"
+	At      time.Time       // when it was written, UTC
+	BlockAt time.Time       // arrival of the block that carried it; zero when none did
+	Body    json.RawMessage // encoded once, forwarded verbatim
+}
+
+func parseName(what string, names []string, b []byte, into *uint8) error {
+	for i, n := range names {
+		if n == string(b) {
+			*into = uint8(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("%s %.40q: %w", what, b, ErrMalformed)
+}
