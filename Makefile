@@ -1,0 +1,37 @@
+# make dev   runs the product; make test passes the tests. Both install or start what they need and say so.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+.PHONY: help dev test generate lint bench prove clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+dev: ## run everything on this machine: shop, chain, database, broker, fleet (ARGS="--pace 2 --data DIR …")
+	@scripts/setup.sh dev
+	@exec bin/waybill dev $(ARGS)
+
+test: ## every test: contracts, pages, Go with the race detector, the whole journey in a browser
+	@scripts/setup.sh test
+	@scripts/test.sh
+
+generate: ## make bindings and page assets anew
+	@scripts/setup.sh contracts
+	@scripts/generate.sh
+
+lint: ## forge fmt, solhint, golangci-lint, tsc
+	@scripts/setup.sh test
+	@scripts/lint.sh
+
+bench: ## figures of speed: event to screen
+	@scripts/setup.sh test
+	@scripts/bench.sh
+
+prove: ## the long proofs
+	@scripts/setup.sh test
+	@scripts/prove.sh
+
+clean: ## forget what was built or installed here
+	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules
+	find api/web/dist -type f ! -name .keep -delete

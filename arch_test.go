@@ -1,0 +1,92 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/waybill/waybill"
+
+// walls says which packages of ours each package may import. A new arrow needs a decision record in docs/decisions.
+var walls = map[string][]string{
+	"ledger":          {},
+	"bindings":        {},
+	"journal":         {"ledger"},
+	"routing":         {"ledger"},
+	"device":          {"ledger", "journal"},
+	"device/sim":      {"ledger", "journal", "device", "routing"},
+	"chain":           {"ledger", "bindings"},
+	"deploy":          {"ledger", "chain", "bindings"},
+	"store":           {"ledger", "journal"},
+	"store/storetest": {"store", "devnet"},
+	"devnet":          {"ledger"},
+	"indexer":         {"ledger"},
+	"oracle":          {"ledger", "journal"},
+	"notifier":        {"ledger"},
+	"api":             {"ledger"},
+	"scripts/bundle":  {},
+}
+
+// drivers says which packages alone may import a library.
+var drivers = map[string][]string{
+	"github.com/jackc/pgx/v5":              {"store", "devnet", "store/storetest"},
+	"github.com/eclipse/paho.mqtt.golang":  {"device", "oracle"},
+	"github.com/mochi-mqtt/server/v2":      {"devnet"},
+	"github.com/gorilla/websocket":         {"notifier"},
+	"github.com/go-chi/chi/v5":             {"api"},
+	"github.com/ethereum/go-ethereum/eth":  {"devnet"},
+	"github.com/ethereum/go-ethereum/node": {"devnet"},
+	module + "/bindings":                   {"chain", "deploy"},
+}
+
+type listed struct {
+	ImportPath string
+	Imports    []string
+}
+
+func packages(t *testing.T) []listed {
+	t.Helper()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Imports", "./...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+func TestWalls(t *testing.T) {
+	t.Parallel()
+	for _, p := range packages(t) {
+		name := strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, module), "/")
+		if name == "" {
+			continue // the door and the only wiring
+		}
+		allowed, known := walls[name]
+		if !known {
+			t.Errorf("package %s is not in the walls", name)
+		}
+		for _, i := range p.Imports {
+			if ours, ok := strings.CutPrefix(i, module+"/"); ok && !slices.Contains(allowed, ours) {
+				t.Errorf("%s imports %s", name, ours)
+			}
+			for driver, rooms := range drivers {
+				if (i == driver || strings.HasPrefix(i, driver+"/")) && !slices.Contains(rooms, name) {
+					t.Errorf("%s imports %s, which only %v may", name, i, rooms)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package main
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Config is everything that can be set. Each setting is a flag (--database-url), or WAYBILL_DATABASE_URL, or the contents of the
+// file that WAYBILL_DATABASE_URL_FILE names; the flag wins. Nothing else in Waybill reads the environment.
+type Config struct {
+	RPC         string // Ethereum node, http:// or ws://; empty in dev: an in-process Geth
+	DatabaseURL string // Postgres; empty in dev: a private one from local binaries
+	MQTT        string // broker, tcp://host:port; empty in dev: an embedded one
+	HTTP        string // address to listen on
+	RPCListen   string // dev: where the in-process Geth answers
+	MQTTListen  string // dev: where the embedded broker answers
+	Data        string // directory that keeps state; empty in dev: a temporary one
+	Network     string // network file; empty: the example network
+	Token       string // payment token; empty: a test token is deployed
+	PublicURL   string // how shoppers reach the pages; empty: from HTTP
+	LiveURL     string // where the notifier's WebSocket is when it is a process of its own; empty: same host
+	Pace        float64
+	Period      time.Duration // dev: time between blocks of the in-process Geth
+	LogLevel    string
+	DevWallet   bool // the page's own wallet and the faucet: dev chains only
+
+	Owner, Merchant, Relayer, Poster, Carrier string // private keys, 64 hexadecimal digits
+	LinkSecret                                string // 32 bytes, 64 hexadecimal digits: makes unguessable links
+
+	level slog.Level
+}
+
+// setting is one row of the table from which flags, environment and usage are made.
+type setting struct {
+	name, usage string
+	value       flag.Value
+}
+
+func (c *Config) settings() []setting {
+	return []setting{
+		{"rpc", "Ethereum node, http:// or ws://", (*text)(&c.RPC)},
+		{"database-url", "Postgres, postgres://…", (*text)(&c.DatabaseURL)},
+		{"mqtt", "MQTT broker, tcp://host:port", (*text)(&c.MQTT)},
+		{"http", "address to serve pages and API on", (*text)(&c.HTTP)},
+		{"rpc-listen", "dev: address of the in-process Geth", (*text)(&c.RPCListen)},
+		{"mqtt-listen", "dev: address of the embedded broker", (*text)(&c.MQTTListen)},
+		{"data", "directory that keeps state: keys, journals, deployments, dev chain and database", (*text)(&c.Data)},
+		{"network", "file that describes centres, items, zones, carriers and devices", (*text)(&c.Network)},
+		{"token", "address of the ERC-20 with EIP-3009 that shoppers pay with", (*text)(&c.Token)},
+		{"public-url", "how shoppers reach the pages, https://…", (*text)(&c.PublicURL)},
+		{"live-url", "where the notifier answers, when it is another process", (*text)(&c.LiveURL)},
+		{"pace", "speed of the simulated fleet; 1: an order takes about a minute", (*number)(&c.Pace)},
+		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
+		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},
+		{"dev-wallet", "offer the page's own wallet and a faucet (dev chains only)", (*boolean)(&c.DevWallet)},
+		{"owner-key", "private key that owns the contracts", (*text)(&c.Owner)},
+		{"merchant-key", "private key that signs orders' terms", (*text)(&c.Merchant)},
+		{"relayer-key", "private key that relays shoppers' payments", (*text)(&c.Relayer)},
+		{"poster-key", "private key that posts journal segments", (*text)(&c.Poster)},
+		{"carrier-key", "private key that signs quotes of carriers whose signer the network file does not name", (*text)(&c.Carrier)},
+		{"link-secret", "32 bytes in hexadecimal that make tracking links unguessable", (*text)(&c.LinkSecret)},
+	}
+}
+
+// parse reads flags and environment over the defaults already in c. All mistakes are reported together.
+func (c *Config) parse(command string, args []string, lookup func(string) (string, bool), out io.Writer) error {
+	flags := flag.NewFlagSet("waybill "+command, flag.ContinueOnError)
+	flags.SetOutput(out)
+	var wrong []error
+	for _, s := range c.settings() {
+		variable := "WAYBILL_" + strings.ToUpper(strings.ReplaceAll(s.name, "-", "_"))
+		if v, ok := lookup(variable); ok {
+			if err := s.value.Set(v); err != nil {
+				wrong = append(wrong, fmt.Errorf("%s: %w", variable, err))
+			}
+		} else if file, ok := lookup(variable + "_FILE"); ok {
+			b, err := os.ReadFile(filepath.Clean(file))
+			if err == nil {
+				err = s.value.Set(strings.TrimSpace(string(b)))
+			}
+			if err != nil {
+				wrong = append(wrong, fmt.Errorf("%s_FILE: %w", variable, err))
+			}
+		}
+		flags.Var(s.value, s.name, s.usage+" ($"+variable+")")
+	}
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		wrong = append(wrong, fmt.Errorf("unexpected argument %q", flags.Arg(0)))
+	}
+	return errors.Join(append(wrong, c.check(command)...)...)
+}
+
+// needs says which settings a command cannot do without.
+var needs = map[string][]string{
+	"deploy":   {"rpc", "data", "owner-key"},
+	"migrate":  {"database-url"},
+	"indexer":  {"rpc", "database-url", "data"},
+	"oracle":   {"rpc", "database-url", "data", "mqtt", "poster-key"},
+	"notifier": {"database-url", "link-secret"},
+	"api":      {"rpc", "database-url", "data", "merchant-key", "relayer-key", "link-secret"},
+	"fleet":    {"rpc", "mqtt", "data"},
+}
+
+func (c *Config) check(command string) (wrong []error) {
+	set := map[string]string{}
+	for _, s := range c.settings() {
+		set[s.name] = s.value.String()
+	}
+	for _, n := range needs[command] {
+		if set[n] == "" {
+			wrong = append(wrong, fmt.Errorf("--%s is needed", n))
+		}
+	}
+	wrong = append(wrong,
+		scheme("rpc", c.RPC, "http", "https", "ws", "wss"),
+		scheme("database-url", c.DatabaseURL, "postgres", "postgresql"),
+		scheme("mqtt", c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
+		scheme("public-url", c.PublicURL, "http", "https"),
+		scheme("live-url", c.LiveURL, "ws", "wss"))
+	for name, key := range map[string]string{"owner-key": c.Owner, "merchant-key": c.Merchant, "relayer-key": c.Relayer, "poster-key": c.Poster, "carrier-key": c.Carrier} {
+		if key != "" {
+			if _, err := parseKey(key); err != nil {
+				wrong = append(wrong, fmt.Errorf("--%s: %w", name, err))
+			}
+		}
+	}
+	if c.LinkSecret != "" && len(strings.TrimPrefix(c.LinkSecret, "0x")) != 64 {
+		wrong = append(wrong, errors.New("--link-secret: want 64 hexadecimal digits"))
+	}
+	if c.Pace <= 0 || c.Pace > 1000 {
+		wrong = append(wrong, fmt.Errorf("--pace %v: want more than 0, at most 1000", c.Pace))
+	}
+	if err := c.level.UnmarshalText([]byte(c.LogLevel)); err != nil {
+		wrong = append(wrong, fmt.Errorf("--log %q: want debug, info, warn or error", c.LogLevel))
+	}
+	return wrong
+}
+
+func scheme(name, value string, allowed ...string) error {
+	if value == "" {
+		return nil
+	}
+	u, err := url.Parse(value)
+	if err != nil {
+		return fmt.Errorf("--%s: not a URL", name) // the value may hold a password: never repeat it
+	}
+	for _, a := range allowed {
+		if u.Scheme == a && u.Host != "" {
+			return nil
+		}
+	}
+	return fmt.Errorf("--%s: want %s:// and a host", name, strings.Join(allowed, ":// or "))
+}
+
+func parseKey(s string) (*ecdsa.PrivateKey, error) {
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(s, "0x"))
+	if err != nil {
+		return nil, errors.New("want a private key of 64 hexadecimal digits") // never repeat the key
+	}
+	return key, nil
+}
+
+type (
+	text     string
+	number   float64
+	duration time.Duration
+	boolean  bool
+)
+
+func (v *text) String() string     { return string(*v) }
+func (v *text) Set(s string) error { *v = text(s); return nil }
+
+func (v *number) String() string { return fmt.Sprint(float64(*v)) }
+func (v *number) Set(s string) error {
+	var f float64
+	if _, err := fmt.Sscan(s, &f); err != nil {
+		return fmt.Errorf("%q is not a number", s)
+	}
+	*v = number(f)
+	return nil
+}
+
+func (v *duration) String() string { return time.Duration(*v).String() }
+func (v *duration) Set(s string) error {
+	d, err := time.ParseDuration(s)
+	if err == nil && d < 0 {
+		err = fmt.Errorf("%s is negative", s)
+	}
+	*v = duration(d)
+	return err
+}
+
+func (v *boolean) String() string   { return fmt.Sprint(bool(*v)) }
+func (v *boolean) IsBoolFlag() bool { return true }
+func (v *boolean) Set(s string) error {
+	switch s {
+	case "true", "1", "yes":
+		*v = true
+	case "false", "0", "no", "":
+		*v = false
+	default:
+		return fmt.Errorf("%q is neither true nor false", s)
+	}
+	return nil
+}

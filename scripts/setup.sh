@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Installs and builds what `make $1` needs (dev, contracts or test), says what it does, and shows progress on anything slow.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/say.sh
+goal=$1
+
+need() { command -v "$1" >/dev/null || fail "$1 is needed: $2"; }
+need go "install Go 1.26 or newer"
+need node "install Node.js 20 or newer"
+need npm "install npm, it comes with Node.js"
+
+# npm ci, only when the lock file is not what was installed last.
+packages() {
+  local dir=$1 what=$2 stamp=$1/node_modules/.installed
+  if ! cmp -s "$dir/package-lock.json" "$stamp"; then
+    step "installing $what" npm ci --prefix "$dir" --no-fund --no-audit --loglevel=error
+    cp "$dir/package-lock.json" "$stamp"
+  fi
+}
+
+# Debian packages, as root; elsewhere it says what to install.
+debian() {
+  local missing=()
+  while [ $# -gt 0 ]; do
+    found "$1" || missing+=("$2")
+    shift 2
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    step "reading Debian's package lists" apt-get update -q
+    step "installing ${missing[*]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+  else
+    fail "the tests need ${missing[*]}: install them (apt-get install ${missing[*]}, or brew install ${missing[*]})"
+  fi
+}
+
+found() {
+  case $1 in
+    chromium) command -v chromium || command -v chromium-browser || command -v google-chrome ||
+      [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] || [ -x /Applications/Chromium.app/Contents/MacOS/Chromium ] ;;
+    mosquitto) command -v mosquitto || [ -x /usr/sbin/mosquitto ] || [ -x /usr/local/sbin/mosquitto ] || [ -x /opt/homebrew/sbin/mosquitto ] ;;
+    *) command -v "$1" ;;
+  esac >/dev/null
+}
+
+build() {
+  step "fetching Go modules" go mod download
+  step "bundling the pages" go run ./scripts/bundle
+  step "compiling waybill (the first time takes minutes)" go build -v -o bin/waybill .
+}
+
+case $goal in
+  dev)
+    packages api/web "page libraries from npm"
+    build
+    ;;
+  contracts) packages contracts "forge, solc and contract libraries from npm" ;;
+  test)
+    packages contracts "forge, anvil, solc and contract libraries from npm"
+    packages api/web "page libraries from npm"
+    debian chromium chromium mosquitto mosquitto
+    build
+    ;;
+  *) fail "setup.sh: dev, contracts or test" ;;
+esac

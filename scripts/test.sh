@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Every test. The last lines are those of `go test`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/say.sh
+forge=$(scripts/foundry.sh forge)
+
+step "checking that the bindings are what the contracts say" scripts/generate.sh --check
+step "checking the pages' types" npx --prefix api/web tsc --noEmit -p api/web
+echo "  testing the contracts …"
+(cd contracts && "$forge" test)
+step "vetting the Go code" go vet ./...
+echo "  testing the Go code with the race detector (the first time compiles for minutes) …"
+go test -race -timeout 30m "$@" ./...
