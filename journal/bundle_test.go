@@ -1,0 +1,64 @@
+package journal_test
+
+import (
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+func bytes(t *rapid.T, n int) []byte { return rapid.SliceOfN(rapid.Byte(), n, n).Draw(t, "bytes") }
+
+func address(t *rapid.T) ledger.Address { return ledger.Address(bytes(t, 20)) }
+
+func moment(t *rapid.T) time.Time {
+	return time.UnixMilli(rapid.Int64Range(0, 253402300799999).Draw(t, "milliseconds")).UTC()
+}
+
+func reading(t *rapid.T) ledger.Reading {
+	return ledger.Reading{
+		Kind:    ledger.Kind(rapid.Uint8Range(0, uint8(ledger.Accepting)).Draw(t, "kind")),
+		Flags:   rapid.Uint8().Draw(t, "flags"),
+		Time:    moment(t),
+		Lat:     rapid.Int32Range(-90e7, 90e7).Draw(t, "lat"),
+		Lon:     rapid.Int32Range(-180e7, 180e7).Draw(t, "lon"),
+		Value:   rapid.Int64().Draw(t, "value"),
+		Aux:     rapid.Uint64Max(1<<48-1).Draw(t, "aux"),
+		Subject: ledger.OrderID(bytes(t, 32)),
+	}
+}
+
+func segment(t *rapid.T) ledger.Segment {
+	return ledger.Segment{
+		Consumer: address(t), Device: address(t), Epoch: rapid.Uint32().Draw(t, "epoch"), FirstSeq: rapid.Uint64().Draw(t, "first"),
+		Count: rapid.Uint32Max(journal.MaxCount).Draw(t, "count"), T0: moment(t), T1: moment(t), Acts: rapid.Bool().Draw(t, "acts"),
+		Root: ledger.Hash(bytes(t, 32)), Prev: [20]byte(bytes(t, 20)),
+	}
+}
+
+// run is n encoded readings, one second apart.
+func run(n int) []byte {
+	var b []byte
+	for i := range n {
+		b = ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(int64(1e12 + i*1000)), Lat: int32(i)}.Append(b)
+	}
+	return b
+}
+
+// sound is a message that Decode takes, over n positions.
+func sound(n int) journal.SegmentMessage {
+	readings := run(n)
+	root, err := journal.Root(readings)
+	if err != nil {
+		panic(err)
+	}
+	return journal.SegmentMessage{
+		Segment: ledger.Segment{
+			Epoch: 1, Count: uint32(n), T0: time.UnixMilli(1e12).UTC(), T1: time.UnixMilli(int64(1e12 + (n-1)*1000)).UTC(), Root: root,
+		},
+		Readings:  readings,
+		Signature: make([]byte, journal.P256Size),
+	}
+}

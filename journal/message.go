@@ -1,0 +1,169 @@
+package journal
+
+import (
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	headerSize = 20 + 20 + 4 + 8 + 4 + 8 + 8 + 1 + 32 + 20
+	liveSize   = 20 + 20 + 4 + 8 + ledger.ReadingSize
+	maxMilli   = 253402300799999 // as for readings: the end of the year 9999
+)
+
+// SegmentMessage is a signed segment with its readings, as it travels from device to oracle.
+type SegmentMessage struct {
+	Segment   ledger.Segment
+	Readings  []byte // Segment.Count readings of ledger.ReadingSize bytes
+	Signature []byte // Secp256k1Size or P256Size bytes
+}
+
+// Marshal writes the message. It does not check it.
+func (m SegmentMessage) Marshal() []byte {
+	s := m.Segment
+	b := make([]byte, 0, headerSize+len(m.Readings)+len(m.Signature))
+	b = append(b, s.Consumer[:]...)
+	b = append(b, s.Device[:]...)
+	b = binary.BigEndian.AppendUint32(b, s.Epoch)
+	b = binary.BigEndian.AppendUint64(b, s.FirstSeq)
+	b = binary.BigEndian.AppendUint32(b, s.Count)
+	b = binary.BigEndian.AppendUint64(b, milli(s.T0))
+	b = binary.BigEndian.AppendUint64(b, milli(s.T1))
+	if s.Acts {
+		b = append(b, 1)
+	} else {
+		b = append(b, 0)
+	}
+	b = append(b, s.Root[:]...)
+	b = append(b, s.Prev[:]...)
+	b = append(b, m.Readings...)
+	return append(b, m.Signature...)
+}
+
+// UnmarshalSegment reads what Marshal wrote: exact length, one way to write each message. All else is ledger.ErrMalformed.
+// The message keeps parts of b. Whether it makes sense is for Check and Verify to say.
+func UnmarshalSegment(b []byte) (SegmentMessage, error) {
+	if len(b) < headerSize {
+		return SegmentMessage{}, fmt.Errorf("segment of %d bytes: %w", len(b), ledger.ErrMalformed)
+	}
+	var (
+		s      ledger.Segment
+		t0, t1 uint64
+		r      = reader(b)
+	)
+	copy(s.Consumer[:], r.take(20))
+	copy(s.Device[:], r.take(20))
+	s.Epoch = binary.BigEndian.Uint32(r.take(4))
+	s.FirstSeq = binary.BigEndian.Uint64(r.take(8))
+	s.Count = binary.BigEndian.Uint32(r.take(4))
+	t0, t1 = binary.BigEndian.Uint64(r.take(8)), binary.BigEndian.Uint64(r.take(8))
+	acts := r.take(1)[0]
+	copy(s.Root[:], r.take(32))
+	copy(s.Prev[:], r.take(20))
+	s.Acts = acts == 1
+	if acts > 1 || t0 > maxMilli || t1 > maxMilli || s.Count > MaxCount {
+		return SegmentMessage{}, fmt.Errorf("segment with acts %d, count %d, times %d and %d: %w", acts, s.Count, t0, t1, ledger.ErrMalformed)
+	}
+	s.T0, s.T1 = time.UnixMilli(int64(t0)).UTC(), time.UnixMilli(int64(t1)).UTC()
+	signature := len(r) - int(s.Count)*ledger.ReadingSize
+	if signature != Secp256k1Size && signature != P256Size {
+		return SegmentMessage{}, fmt.Errorf("segment of %d readings in %d bytes: %w", s.Count, len(b), ledger.ErrMalformed)
+	}
+	return SegmentMessage{Segment: s, Readings: r.take(int(s.Count) * ledger.ReadingSize), Signature: r.take(signature)}, nil
+}
+
+// Decode checks that readings and segment fit each other, and returns the readings: count and root, the times of the first
+// and the last reading, times that never go back, an epoch from 1 on, at most MaxActs readings when they act and no act
+// where the segment says there is none. The error is ledger.ErrMalformed.
+func (m SegmentMessage) Decode() ([]ledger.Reading, error) {
+	s := m.Segment
+	if s.Epoch == 0 || s.Count == 0 || uint64(s.Count)*ledger.ReadingSize != uint64(len(m.Readings)) {
+		return nil, fmt.Errorf("epoch %d, %d readings in %d bytes: %w", s.Epoch, s.Count, len(m.Readings), ledger.ErrMalformed)
+	}
+	if s.Acts && s.Count > MaxActs {
+		return nil, fmt.Errorf("%d readings in a segment of acts, at most %d: %w", s.Count, MaxActs, ledger.ErrMalformed)
+	}
+	if s.FirstSeq+uint64(s.Count) < s.FirstSeq {
+		return nil, fmt.Errorf("sequence number %d overflows: %w", s.FirstSeq, ledger.ErrMalformed)
+	}
+	out := make([]ledger.Reading, s.Count)
+	for i := range out {
+		r, err := ledger.DecodeReading(m.Readings[i*ledger.ReadingSize:][:ledger.ReadingSize])
+		if err != nil {
+			return nil, fmt.Errorf("reading %d: %w", s.FirstSeq+uint64(i), err)
+		}
+		if i > 0 && r.Time.Before(out[i-1].Time) {
+			return nil, fmt.Errorf("reading %d is older than the one before: %w", s.FirstSeq+uint64(i), ledger.ErrMalformed)
+		}
+		if r.Kind.Acts() && !s.Acts {
+			return nil, fmt.Errorf("reading %d acts in a segment that does not: %w", s.FirstSeq+uint64(i), ledger.ErrMalformed)
+		}
+		out[i] = r
+	}
+	if !out[0].Time.Equal(s.T0) || !out[len(out)-1].Time.Equal(s.T1) {
+		return nil, fmt.Errorf("times are not those of the first and the last reading: %w", ledger.ErrMalformed)
+	}
+	root, err := Root(m.Readings)
+	if err != nil {
+		return nil, err
+	}
+	if root != s.Root {
+		return nil, fmt.Errorf("root is %s, readings give %s: %w", s.Root, root, ledger.ErrMalformed)
+	}
+	return out, nil
+}
+
+// LiveMessage is one signed reading, shown before its segment is closed.
+type LiveMessage struct {
+	Consumer  ledger.Address
+	Device    ledger.Address
+	Epoch     uint32
+	Seq       uint64
+	Reading   ledger.Reading
+	Signature []byte // Secp256k1Size or P256Size bytes
+}
+
+// Marshal writes the message.
+func (m LiveMessage) Marshal() []byte {
+	b := make([]byte, 0, liveSize+len(m.Signature))
+	b = append(b, m.Consumer[:]...)
+	b = append(b, m.Device[:]...)
+	b = binary.BigEndian.AppendUint32(b, m.Epoch)
+	b = binary.BigEndian.AppendUint64(b, m.Seq)
+	b = m.Reading.Append(b)
+	return append(b, m.Signature...)
+}
+
+// UnmarshalLive reads what Marshal wrote; anything else is ledger.ErrMalformed. The message keeps parts of b.
+func UnmarshalLive(b []byte) (LiveMessage, error) {
+	signature := len(b) - liveSize
+	if signature != Secp256k1Size && signature != P256Size {
+		return LiveMessage{}, fmt.Errorf("live reading of %d bytes: %w", len(b), ledger.ErrMalformed)
+	}
+	var (
+		m   LiveMessage
+		r   = reader(b)
+		err error
+	)
+	copy(m.Consumer[:], r.take(20))
+	copy(m.Device[:], r.take(20))
+	m.Epoch = binary.BigEndian.Uint32(r.take(4))
+	m.Seq = binary.BigEndian.Uint64(r.take(8))
+	if m.Reading, err = ledger.DecodeReading(r.take(ledger.ReadingSize)); err != nil {
+		return LiveMessage{}, err
+	}
+	m.Signature = r
+	return m, nil
+}
+
+// reader is the bytes not read yet. The callers have checked the length.
+type reader []byte
+
+func (r *reader) take(n int) []byte {
+	head := (*r)[:n:n]
+	*r = (*r)[n:]
+	return head
+}

@@ -1,0 +1,81 @@
+package journal_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+func TestTopics(t *testing.T) {
+	t.Parallel()
+	dev := ledger.Address{0xab, 19: 1}
+	for topic, want := range map[string]journal.Channel{
+		journal.SegmentTopic(dev): journal.SegmentChannel,
+		journal.LiveTopic(dev):    journal.LiveChannel,
+		journal.AckTopic(dev):     journal.AckChannel,
+	} {
+		got, channel, err := journal.ParseTopic(topic)
+		if err != nil || got != dev || channel != want {
+			t.Errorf("%s: %s, %s, %v", topic, got, channel, err)
+		}
+	}
+	if got := journal.SegmentTopic(dev); got != "waybill/v1/0xab00000000000000000000000000000000000001/segment" {
+		t.Error(got)
+	}
+	for _, bad := range []string{
+		"", "waybill/v1/", "waybill/v1/0xab00000000000000000000000000000000000001", "waybill/v1/0xab00000000000000000000000000000000000001/",
+		"waybill/v1/0xab00000000000000000000000000000000000001/segments", "waybill/v1/0xab00000000000000000000000000000000000001/segment/x",
+		"waybill/v1/0xAB00000000000000000000000000000000000001/segment", "waybill/v2/0xab00000000000000000000000000000000000001/segment",
+		"x/waybill/v1/0xab00000000000000000000000000000000000001/segment",
+	} {
+		if _, _, err := journal.ParseTopic(bad); !errors.Is(err, ledger.ErrMalformed) {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}
+
+func TestAck(t *testing.T) {
+	t.Parallel()
+	a := journal.Ack{Epoch: 1, Next: 42}
+	if got := string(a.Marshal()); got != `{"epoch":1,"next":42}` {
+		t.Error(got)
+	}
+	if got, err := journal.UnmarshalAck(a.Marshal()); err != nil || got != a {
+		t.Errorf("%v, %v", got, err)
+	}
+	for _, bad := range []string{
+		``, `{}`, `null`, `{"epoch":1,"next":42} `, `{"next":42,"epoch":1}`, `{"epoch":1,"next":42,"next":43}`, `{"epoch":-1,"next":42}`,
+		`{"epoch":1,"next":42,"more":1}`, `{"EPOCH":1,"next":42}`, `{"epoch":1,"next":4.2e1}`,
+	} {
+		if _, err := journal.UnmarshalAck([]byte(bad)); !errors.Is(err, ledger.ErrMalformed) {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}
+
+func FuzzParseTopic(f *testing.F) {
+	f.Add(journal.LiveTopic(ledger.Address{}))
+	f.Fuzz(func(t *testing.T, s string) {
+		dev, channel, err := journal.ParseTopic(s)
+		if err != nil {
+			return
+		}
+		again := map[journal.Channel]string{
+			journal.SegmentChannel: journal.SegmentTopic(dev), journal.LiveChannel: journal.LiveTopic(dev), journal.AckChannel: journal.AckTopic(dev),
+		}[channel]
+		if again != s {
+			t.Fatalf("%q is read but not written", s)
+		}
+	})
+}
+
+func FuzzUnmarshalAck(f *testing.F) {
+	f.Add([]byte(`{"epoch":1,"next":42}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if a, err := journal.UnmarshalAck(b); err == nil && string(a.Marshal()) != string(b) {
+			t.Fatalf("%q is read but not written", b)
+		}
+	})
+}

@@ -1,0 +1,102 @@
+package journal
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Leaf is the hash of reading i; the index is bound in, so that a reading cannot change its place.
+func Leaf(i uint32, reading []byte) ledger.Hash {
+	var head [5]byte
+	binary.BigEndian.PutUint32(head[1:], i)
+	return keccak(head[:], reading)
+}
+
+func node(left, right ledger.Hash) ledger.Hash {
+	return keccak([]byte{1}, left[:], right[:])
+}
+
+// Root is the Merkle root over encoded readings, one after the other. The error is ledger.ErrMalformed when there is none
+// or the last one is cut.
+func Root(readings []byte) (ledger.Hash, error) {
+	level, err := leaves(readings)
+	if err != nil {
+		return ledger.Hash{}, err
+	}
+	for len(level) > 1 {
+		level = up(level)
+	}
+	return level[0], nil
+}
+
+// Proof is the siblings of reading i from the leaf up, without a place for a node that has none. It is nil when there is
+// no reading i.
+func Proof(readings []byte, i uint32) []ledger.Hash {
+	level, err := leaves(readings)
+	if err != nil || int64(i) >= int64(len(level)) {
+		return nil
+	}
+	proof := []ledger.Hash{}
+	for at := int(i); len(level) > 1; at /= 2 {
+		if sibling := at ^ 1; sibling < len(level) {
+			proof = append(proof, level[sibling])
+		}
+		level = up(level)
+	}
+	return proof
+}
+
+// VerifyProof checks that reading is number i of the n readings under root. The error is ledger.ErrMalformed.
+func VerifyProof(root ledger.Hash, reading []byte, i, n uint32, proof []ledger.Hash) error {
+	if i >= n || len(reading) != ledger.ReadingSize {
+		return fmt.Errorf("proof of reading %d of %d: %w", i, n, ledger.ErrMalformed)
+	}
+	hash, rest := Leaf(i, reading), proof
+	for at, width := i, n; width > 1; at, width = at/2, width/2+width%2 {
+		if at^1 >= width {
+			continue // an odd last node is promoted as it is
+		}
+		if len(rest) == 0 {
+			return fmt.Errorf("proof of reading %d of %d is short: %w", i, n, ledger.ErrMalformed)
+		}
+		if at%2 == 0 {
+			hash = node(hash, rest[0])
+		} else {
+			hash = node(rest[0], hash)
+		}
+		rest = rest[1:]
+	}
+	if len(rest) > 0 {
+		return fmt.Errorf("proof of reading %d of %d is long: %w", i, n, ledger.ErrMalformed)
+	}
+	if hash != root {
+		return fmt.Errorf("proof of reading %d of %d leads to %s, not %s: %w", i, n, hash, root, ledger.ErrMalformed)
+	}
+	return nil
+}
+
+func leaves(readings []byte) ([]ledger.Hash, error) {
+	if len(readings) == 0 || len(readings)%ledger.ReadingSize != 0 {
+		return nil, fmt.Errorf("%d bytes of readings of %d: %w", len(readings), ledger.ReadingSize, ledger.ErrMalformed)
+	}
+	level := make([]ledger.Hash, len(readings)/ledger.ReadingSize)
+	for i := range level {
+		level[i] = Leaf(uint32(i), readings[i*ledger.ReadingSize:][:ledger.ReadingSize])
+	}
+	return level, nil
+}
+
+// up is the next level, written over the one below.
+func up(level []ledger.Hash) []ledger.Hash {
+	above := level[:0]
+	for i := 0; i < len(level); i += 2 {
+		if i+1 == len(level) {
+			above = append(above, level[i])
+		} else {
+			above = append(above, node(level[i], level[i+1]))
+		}
+	}
+	return above
+}
