@@ -18,7 +18,8 @@ type Block struct {
 	Hash   Hash
 	Parent Hash
 	Time   time.Time
-	Events []Event // in log order
+	Seen   time.Time // when the head that showed this block arrived here; zero when it was not followed live
+	Events []Event   // in log order
 }
 
 // Event is one log of our contracts, decoded.

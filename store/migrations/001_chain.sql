@@ -1,0 +1,1 @@
+create table blocks (number bigint primary key);
