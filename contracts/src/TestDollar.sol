@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+
+/// @title TestDollar
+/// @notice A token for dev chains and test networks only: anyone can mint it, it is worth nothing. It stands in for a
+/// dollar with 6 decimals and EIP-3009 (pay by signature), and signs like one: EIP-712 version "2".
+contract TestDollar is ERC20, EIP712 {
+    bytes32 public constant TRANSFER_WITH_AUTHORIZATION_TYPEHASH = keccak256(
+        "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+    );
+    bytes32 public constant RECEIVE_WITH_AUTHORIZATION_TYPEHASH = keccak256(
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+    );
+    bytes32 public constant CANCEL_AUTHORIZATION_TYPEHASH =
+        keccak256("CancelAuthorization(address authorizer,bytes32 nonce)");
+    /// Most that one call mints: 10,000 dollars.
+    uint256 public constant MINT_CAP = 10_000e6;
+
+    mapping(address authorizer => mapping(bytes32 nonce => bool used)) private _used;
+
+    event AuthorizationUsed(address indexed authorizer, bytes32 indexed nonce);
+    event AuthorizationCanceled(address indexed authorizer, bytes32 indexed nonce);
+
+    error MintCapped(uint256 found, uint256 cap);
+    error CallerNotPayee(address found, address expected);
+    error AuthorizationEarly(uint256 validAfter);
+    error AuthorizationExpired(uint256 validBefore);
+    error AuthorizationSpent(address authorizer, bytes32 nonce);
+    error AuthorizationUnsigned(address authorizer);
+
+    constructor() ERC20("Waybill Test Dollar", "TUSD") EIP712("Waybill Test Dollar", "2") {}
+
+    /// @notice Makes new test dollars for anyone, at most `MINT_CAP` a call.
+    function mint(address to, uint256 amount) external {
+        if (amount > MINT_CAP) revert MintCapped(amount, MINT_CAP);
+        _mint(to, amount);
+    }
+
+    /// @notice EIP-3009 with r, s, v.
+    function transferWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external {
+        transferWithAuthorization(from, to, value, validAfter, validBefore, nonce, abi.encodePacked(r, s, v));
+    }
+
+    /// @notice EIP-3009 with r, s, v; only the payee may call.
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external {
+        receiveWithAuthorization(from, to, value, validAfter, validBefore, nonce, abi.encodePacked(r, s, v));
+    }
+
+    /// @notice EIP-3009 with r, s, v.
+    function cancelAuthorization(address authorizer, bytes32 nonce, uint8 v, bytes32 r, bytes32 s) external {
+        cancelAuthorization(authorizer, nonce, abi.encodePacked(r, s, v));
+    }
+
+    /// @notice Whether an authorisation has been used or cancelled.
+    function authorizationState(address authorizer, bytes32 nonce) external view returns (bool) {
+        return _used[authorizer][nonce];
+    }
+
+    // solhint-disable-next-line func-name-mixedcase
+    function DOMAIN_SEPARATOR() external view returns (bytes32) {
+        return _domainSeparatorV4();
+    }
+
+    /// @notice The EIP-712 version, where wallets look for it.
+    function version() external pure returns (string memory) {
+        return "2";
+    }
+
+    /// @notice EIP-3009 with the signature in one piece; contracts sign by ERC-1271.
+    function transferWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        bytes memory signature
+    ) public {
+        bytes32 typehash = TRANSFER_WITH_AUTHORIZATION_TYPEHASH;
+        _spend(from, nonce, validAfter, validBefore);
+        _check(from, keccak256(abi.encode(typehash, from, to, value, validAfter, validBefore, nonce)), signature);
+        _transfer(from, to, value);
+    }
+
+    /// @notice EIP-3009 with the signature in one piece; only the payee may call, so nobody can spend it out of turn.
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        bytes memory signature
+    ) public {
+        if (msg.sender != to) revert CallerNotPayee(msg.sender, to);
+        bytes32 typehash = RECEIVE_WITH_AUTHORIZATION_TYPEHASH;
+        _spend(from, nonce, validAfter, validBefore);
+        _check(from, keccak256(abi.encode(typehash, from, to, value, validAfter, validBefore, nonce)), signature);
+        _transfer(from, to, value);
+    }
+
+    /// @notice EIP-3009 with the signature in one piece.
+    function cancelAuthorization(address authorizer, bytes32 nonce, bytes memory signature) public {
+        if (_used[authorizer][nonce]) revert AuthorizationSpent(authorizer, nonce);
+        _check(authorizer, keccak256(abi.encode(CANCEL_AUTHORIZATION_TYPEHASH, authorizer, nonce)), signature);
+        _used[authorizer][nonce] = true;
+        emit AuthorizationCanceled(authorizer, nonce);
+    }
+
+    function decimals() public pure override returns (uint8) {
+        return 6;
+    }
+
+    function _spend(address from, bytes32 nonce, uint256 validAfter, uint256 validBefore) private {
+        if (block.timestamp <= validAfter) revert AuthorizationEarly(validAfter);
+        if (block.timestamp >= validBefore) revert AuthorizationExpired(validBefore);
+        if (_used[from][nonce]) revert AuthorizationSpent(from, nonce);
+        _used[from][nonce] = true;
+        emit AuthorizationUsed(from, nonce);
+    }
+
+    function _check(address signer, bytes32 hash, bytes memory signature) private view {
+        if (!SignatureChecker.isValidSignatureNow(signer, _hashTypedDataV4(hash), signature)) {
+            revert AuthorizationUnsigned(signer);
+        }
+    }
+}
