@@ -1,0 +1,236 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/eth/tracers"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/p2p"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// ChainID is the chain id of a dev chain.
+const ChainID = 1337
+
+// ChainConfig says which dev chain to run.
+type ChainConfig struct {
+	Dir     string           // where its blocks and state are kept; "" keeps them in memory
+	Addr    string           // host:port for HTTP and WebSocket alike; "" is 127.0.0.1:8545, port 0 takes a free one
+	Period  time.Duration    // between blocks; 0 means 1s. Below 1s the blocks' time runs ahead of the clock
+	Instant bool             // mine each transaction at once and no empty blocks, instead of Period
+	Funded  []ledger.Address // accounts that hold 1,000,000 ether at genesis; the same on every start
+	Origins []string         // web pages that may call it besides those of localhost, "https://shop.example"
+	Log     *slog.Logger     // nil means slog.Default(). Geth's lines are debug lines, its errors errors
+}
+
+// Chain is a running dev chain: Geth in this process, with today's mainnet rules.
+type Chain struct {
+	node   *node.Node
+	stop   context.CancelFunc
+	mining chan struct{}
+}
+
+// StartChain starts the dev chain, or goes on with the one in c.Dir: whatever block was ever seen by RPC is there again,
+// even after kill -9. It runs until Close; ctx bounds the start only.
+func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if c.Log == nil {
+		c.Log = slog.Default()
+	}
+	if c.Period == 0 {
+		c.Period = time.Second
+	}
+	quiet(c.Log)
+	conf, err := nodeConfig(c)
+	if err != nil {
+		return nil, err
+	}
+	n, err := node.New(conf)
+	if err != nil {
+		return nil, fmt.Errorf("start dev chain in %q: %w", c.Dir, err)
+	}
+	chain := &Chain{node: n, stop: func() {}, mining: make(chan struct{})}
+	if err := chain.start(c); err != nil {
+		close(chain.mining)
+		return nil, errors.Join(fmt.Errorf("start dev chain in %q: %w", c.Dir, err), n.Close())
+	}
+	return chain, nil
+}
+
+func (c *Chain) start(conf ChainConfig) error {
+	backend, err := eth.New(c.node, ethConfig(conf))
+	if mismatch := new(core.GenesisMismatchError); errors.As(err, &mismatch) {
+		return fmt.Errorf("the chain there began with other funded accounts or rules; name another directory or remove it: %w", err)
+	}
+	if err != nil {
+		return err
+	}
+	c.node.RegisterAPIs(tracers.APIs(backend.APIBackend))
+	c.node.RegisterAPIs([]rpc.API{{
+		Namespace: "eth",
+		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
+	}})
+	if err := c.node.Start(); err != nil {
+		return err
+	}
+	beacon, err := catalyst.NewSimulatedBeacon(0, common.Address{}, backend)
+	if err != nil {
+		return err
+	}
+	backend.SetSynced()
+	ctx, stop := context.WithCancel(context.Background())
+	c.stop = stop
+	go func() {
+		defer close(c.mining)
+		if conf.Instant {
+			mineOnDemand(ctx, backend, beacon)
+		} else {
+			mineByClock(ctx, beacon, conf.Period)
+		}
+	}()
+	return nil
+}
+
+// URL is the HTTP endpoint.
+func (c *Chain) URL() string { return c.node.HTTPEndpoint() }
+
+// WebSocketURL is the WebSocket endpoint, on the same port.
+func (c *Chain) WebSocketURL() string { return strings.Replace(c.URL(), "http://", "ws://", 1) }
+
+// Close stops the chain and waits until it has stopped.
+func (c *Chain) Close() error {
+	c.stop()
+	<-c.mining
+	return c.node.Close()
+}
+
+func mineByClock(ctx context.Context, beacon *catalyst.SimulatedBeacon, period time.Duration) {
+	tick := time.NewTicker(period)
+	defer tick.Stop()
+	for {
+		beacon.Commit()
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.SimulatedBeacon) {
+	txs := make(chan core.NewTxsEvent, 64)
+	sub := backend.TxPool().SubscribeTransactions(txs, true)
+	defer sub.Unsubscribe()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-sub.Err():
+			return
+		case <-txs:
+		}
+		for ctx.Err() == nil {
+			before := backend.BlockChain().CurrentBlock().Number
+			if pending, _ := backend.TxPool().Stats(); pending == 0 {
+				break
+			}
+			beacon.Commit()
+			block := backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
+			if block == nil || len(block.Transactions()) == 0 {
+				break // what is pending cannot be mined now
+			}
+		}
+	}
+}
+
+func nodeConfig(c ChainConfig) (*node.Config, error) {
+	if c.Addr == "" {
+		c.Addr = "127.0.0.1:8545"
+	}
+	host, digits, err := net.SplitHostPort(c.Addr)
+	if err != nil {
+		return nil, fmt.Errorf("dev chain's address: %w", err)
+	}
+	port, err := strconv.ParseUint(digits, 10, 16)
+	if err != nil {
+		return nil, fmt.Errorf("dev chain's address %q: port: %w", c.Addr, err)
+	}
+	conf := node.DefaultConfig
+	conf.Name = "geth"
+	conf.DataDir = "" // not Geth's own directory in the user's home
+	if c.Dir != "" {
+		if conf.DataDir, err = filepath.Abs(c.Dir); err != nil {
+			return nil, fmt.Errorf("dev chain's directory: %w", err)
+		}
+	}
+	// LevelDB hands each write to the operating system before it returns; Pebble does so a moment later, and a kill in
+	// that moment would take back a block that someone has seen.
+	conf.DBEngine = rawdb.DBLeveldb
+	conf.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
+	conf.IPCPath = ""
+	conf.HTTPHost, conf.HTTPPort = host, int(port)
+	conf.WSHost, conf.WSPort = host, int(port)
+	conf.HTTPModules = []string{"eth", "net", "web3", "debug"}
+	conf.WSModules = conf.HTTPModules
+	conf.HTTPVirtualHosts = []string{"localhost", host}
+	conf.HTTPCors = append([]string{
+		"http://localhost", "http://localhost:*", "http://127.0.0.1", "http://127.0.0.1:*", "http://[::1]:*",
+	}, c.Origins...)
+	conf.WSOrigins = append([]string{"localhost", "127.0.0.1", "[::1]"}, c.Origins...)
+	conf.AllowUnprotectedTxs = true // presigned deployments, as Anvil takes them
+	conf.Logger = logger(c.Log)
+	return &conf, nil
+}
+
+func ethConfig(c ChainConfig) *ethconfig.Config {
+	conf := ethconfig.Defaults
+	conf.Genesis = genesis(c.Funded)
+	conf.NetworkId = ChainID
+	conf.SyncMode = ethconfig.FullSync
+	// Every block's state is on disk when the block is: nothing to rewind after a kill.
+	conf.StateScheme = rawdb.HashScheme
+	conf.NoPruning = true
+	conf.SnapshotCache = 0
+	conf.DatabaseCache, conf.TrieCleanCache, conf.TrieDirtyCache = 64, 32, 32
+	conf.LogNoHistory = true // the index would have to be mended after a kill
+	conf.TxPool.NoLocals = true
+	conf.TxPool.Journal = ""
+	conf.BlobPool.Datadir = ""
+	return &conf
+}
+
+// genesis has the rules of today's mainnet (Osaka), not those planned for later that Geth's own dev genesis has.
+func genesis(funded []ledger.Address) *core.Genesis {
+	g := core.DeveloperGenesisBlock(ethconfig.Defaults.Miner.GasCeil, nil)
+	rules := *params.AllDevChainProtocolChanges
+	rules.ChainID = big.NewInt(ChainID)
+	rules.BogotaTime = nil
+	g.Config = &rules
+	ether := new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))
+	for _, a := range funded {
+		g.Alloc[common.Address(a)] = types.Account{Balance: ether}
+	}
+	return g // the CREATE2 proxy 0x4e59…956C is among Geth's own dev accounts
+}
