@@ -36,8 +36,7 @@ const ChainID = 1337
 type ChainConfig struct {
 	Dir     string           // where its blocks and state are kept; "" keeps them in memory
 	Addr    string           // host:port for HTTP and WebSocket alike; "" is 127.0.0.1:8545, port 0 takes a free one
-	Period  time.Duration    // between blocks; 0 means 1s. Below 1s the blocks' time runs ahead of the clock
-	Instant bool             // mine each transaction at once and no empty blocks, instead of Period
+	Period  time.Duration    // between blocks; 0: a block for each transaction. Below 1s the blocks' time runs ahead of the clock
 	Funded  []ledger.Address // accounts that hold 1,000,000 ether at genesis; the same on every start
 	Origins []string         // web pages that may call it besides those of localhost, "https://shop.example"
 	Log     *slog.Logger     // nil means slog.Default(). Geth's lines are debug lines, its errors errors
@@ -58,9 +57,6 @@ func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 	}
 	if c.Log == nil {
 		c.Log = slog.Default()
-	}
-	if c.Period == 0 {
-		c.Period = time.Second
 	}
 	quiet(c.Log)
 	conf, err := nodeConfig(c)
@@ -104,7 +100,7 @@ func (c *Chain) start(conf ChainConfig) error {
 	c.stop = stop
 	go func() {
 		defer close(c.mining)
-		if conf.Instant {
+		if conf.Period <= 0 {
 			mineOnDemand(ctx, backend, beacon)
 		} else {
 			mineByClock(ctx, beacon, conf.Period)
