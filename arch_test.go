@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -88,5 +90,34 @@ func TestWalls(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestArchitecturePicture holds the second diagram of docs/ARCHITECTURE.md against the walls: the picture stays true.
+func TestArchitecturePicture(t *testing.T) {
+	t.Parallel()
+	page, err := os.ReadFile("docs/ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, picture, found := strings.Cut(string(page), "flowchart TD")
+	if !found {
+		t.Fatal("docs/ARCHITECTURE.md has no second diagram")
+	}
+	picture, _, _ = strings.Cut(picture, "```")
+	drawn := map[string]bool{}
+	for _, arrow := range regexp.MustCompile(`(?m)^\s*(\S+) --> (\S+)$`).FindAllStringSubmatch(picture, -1) {
+		drawn[arrow[1]+" --> "+arrow[2]] = true
+	}
+	for from, all := range walls {
+		for _, to := range all {
+			if !drawn[from+" --> "+to] {
+				t.Errorf("the picture lacks %s --> %s", from, to)
+			}
+			delete(drawn, from+" --> "+to)
+		}
+	}
+	for arrow := range drawn {
+		t.Errorf("the picture has %s, the walls do not", arrow)
 	}
 }

@@ -87,6 +87,7 @@ type Order struct {
 	Centre   uint16  `json:"centre"`            // fulfilment centre that holds the reservation
 	Carrier  uint16  `json:"carrier,omitempty"` // 0 until assigned
 	Mode     Mode    `json:"mode"`
+	Handover uint8   `json:"handover"` // who has signed the hand-over: bit 0 the dock, bit 1 the vehicle
 	Vehicle  Address `json:"vehicle"`  // device that signed the hand-over; zero until then
 	Shipping uint64  `json:"shipping"` // the chosen quote's price, smallest unit
 	Transit  uint32  `json:"transit"`  // the chosen quote's seconds from dock to door
