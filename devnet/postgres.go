@@ -62,7 +62,7 @@ func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 	if err != nil {
 		return nil, err
 	}
-	attr, err := preparePostgresDir(dir, bin)
+	as, err := preparePostgresDir(dir, bin)
 	if err != nil {
 		return nil, err
 	}
@@ -71,7 +71,7 @@ func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 		return nil, err
 	}
 	p := &Postgres{dir: dir, lock: lock, log: cfg.Log}
-	if err := p.start(ctx, cfg, bin, attr); err != nil {
+	if err := p.start(ctx, cfg, bin, as); err != nil {
 		return nil, errors.Join(fmt.Errorf("start postgres in %s: %w", dir, err), p.Close())
 	}
 	return p, nil
@@ -95,12 +95,12 @@ func (p *Postgres) Close() error {
 	return p.err
 }
 
-func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, attr *syscall.SysProcAttr) error {
+func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, as account) error {
 	data := filepath.Join(p.dir, "data")
 	if err := p.stopOrphan(data, cfg.Progress); err != nil {
 		return err
 	}
-	if err := initPostgres(ctx, p.dir, data, bin, attr, cfg.Progress); err != nil {
+	if err := initPostgres(ctx, p.dir, data, bin, as, cfg.Progress); err != nil {
 		return err
 	}
 	for attempt := 1; ; attempt++ {
@@ -112,7 +112,7 @@ func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, at
 			}
 		}
 		fmt.Fprintf(cfg.Progress, "postgres: starting %s on 127.0.0.1:%d\n", filepath.Join(bin, "postgres"), port)
-		err := p.launch(ctx, cfg, bin, data, port, attr)
+		err := p.launch(ctx, cfg, bin, data, port, as)
 		if err == nil {
 			p.log.Info("postgres started", "dir", p.dir, "port", port, "bin", bin)
 			return nil
@@ -129,7 +129,7 @@ func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, at
 }
 
 // launch runs the server and waits until it answers.
-func (p *Postgres) launch(ctx context.Context, cfg PostgresConfig, bin, data string, port int, attr *syscall.SysProcAttr) error {
+func (p *Postgres) launch(ctx context.Context, cfg PostgresConfig, bin, data string, port int, as account) error {
 	output, err := os.Create(filepath.Join(p.dir, "postgres.log"))
 	if err != nil {
 		return err
@@ -138,13 +138,12 @@ func (p *Postgres) launch(ctx context.Context, cfg PostgresConfig, bin, data str
 	if len(sockets) > 80 { // the whole path must fit into a socket address
 		sockets = ""
 	}
-	args := []string{"-D", data, "-h", "127.0.0.1", "-p", strconv.Itoa(port), "-k", sockets}
+	args := []string{filepath.Join(bin, "postgres"), "-D", data, "-h", "127.0.0.1", "-p", strconv.Itoa(port), "-k", sockets}
 	for _, s := range cfg.Settings {
 		args = append(args, "-c", s)
 	}
-	//nolint:noctx // it outlives ctx, which limits the start only
-	cmd := exec.Command(filepath.Join(bin, "postgres"), args...)
-	cmd.Dir, cmd.Env, cmd.Stdout, cmd.Stderr, cmd.SysProcAttr = p.dir, postgresEnv(p.dir), output, output, attr
+	cmd := as.command(context.WithoutCancel(ctx), p.dir, args...) // it outlives ctx, which limits the start only
+	cmd.Stdout, cmd.Stderr = output, output
 
 	started, exited := make(chan error, 1), make(chan struct{})
 	go func() {

@@ -80,33 +80,54 @@ func npmPlatform() string {
 	return runtime.GOOS + "-" + arch
 }
 
+// account is as whom Postgres runs; zero is as who we are.
+type account struct {
+	credential *syscall.Credential
+	hidden     bool // paths lead through a directory that the user may not enter
+}
+
 // preparePostgresDir makes dir and says as whom to run: Postgres refuses to be root.
-func preparePostgresDir(dir, bin string) (*syscall.SysProcAttr, error) {
+func preparePostgresDir(dir, bin string) (account, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("postgres directory: %w", err)
+		return account{}, fmt.Errorf("postgres directory: %w", err)
 	}
 	if os.Geteuid() != 0 {
-		return postgresAttr(nil, false), nil
+		return account{}, nil
 	}
-	account, err := user.Lookup("postgres")
+	to, err := user.Lookup("postgres")
 	if err != nil {
-		if account, err = user.Lookup("nobody"); err != nil {
-			return nil, fmt.Errorf("postgres must not run as root: %w", err)
+		if to, err = user.Lookup("nobody"); err != nil {
+			return account{}, fmt.Errorf("postgres must not run as root: %w", err)
 		}
 	}
-	uid, err := strconv.ParseUint(account.Uid, 10, 32)
+	uid, err := strconv.ParseUint(to.Uid, 10, 32)
 	if err != nil {
-		return nil, fmt.Errorf("user %s: %w", account.Username, err)
+		return account{}, fmt.Errorf("user %s: %w", to.Username, err)
 	}
-	gid, err := strconv.ParseUint(account.Gid, 10, 32)
+	gid, err := strconv.ParseUint(to.Gid, 10, 32)
 	if err != nil {
-		return nil, fmt.Errorf("user %s: %w", account.Username, err)
+		return account{}, fmt.Errorf("user %s: %w", to.Username, err)
 	}
 	if err := own(dir, int(uid), int(gid)); err != nil {
-		return nil, fmt.Errorf("give %s to user %s: %w", dir, account.Username, err)
+		return account{}, fmt.Errorf("give %s to user %s: %w", dir, to.Username, err)
 	}
-	hidden := !reachable(filepath.Dir(dir)) || !reachable(bin)
-	return postgresAttr(&syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, hidden), nil
+	return account{
+		credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)},
+		hidden:     !reachable(filepath.Dir(dir)) || !reachable(bin),
+	}, nil
+}
+
+// command prepares a program of Postgres. The environment is all it gets to see: a locale and a time zone that do not
+// depend on the machine.
+func (a account) command(ctx context.Context, home string, args ...string) *exec.Cmd {
+	if a.hidden {
+		args = append([]string{"/usr/bin/env"}, args...) // the right to enter is there from the first exec on, not before it
+	}
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...) //nolint:gosec // found by findPostgres
+	cmd.Dir = "/"
+	cmd.Env = []string{"HOME=" + home, "LC_ALL=C", "TZ=UTC", "PATH=/usr/local/bin:/usr/bin:/bin"}
+	cmd.SysProcAttr = a.attr()
+	return cmd
 }
 
 // own gives dir to a user. What is in it already belongs to the same user, unless the user of an earlier start differed.
@@ -150,7 +171,7 @@ func lockPostgresDir(dir string) (*os.File, error) {
 }
 
 // initPostgres makes an empty cluster in data unless there is one. It is made aside and moved, so a cluster is whole or absent.
-func initPostgres(ctx context.Context, dir, data, bin string, attr *syscall.SysProcAttr, progress io.Writer) error {
+func initPostgres(ctx context.Context, dir, data, bin string, as account, progress io.Writer) error {
 	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err == nil {
 		return nil
 	} else if !errors.Is(err, os.ErrNotExist) {
@@ -161,16 +182,10 @@ func initPostgres(ctx context.Context, dir, data, bin string, attr *syscall.SysP
 	if err := os.RemoveAll(fresh); err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, filepath.Join(bin, "initdb"), "-D", fresh, "-U", "postgres", "-E", "UTF8",
+	cmd := as.command(ctx, dir, filepath.Join(bin, "initdb"), "-D", fresh, "-U", "postgres", "-E", "UTF8",
 		"--locale=C", "--auth=trust", "--no-sync", "--no-instructions")
-	cmd.Dir, cmd.Env, cmd.SysProcAttr = dir, postgresEnv(dir), attr
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("initdb: %w: %s", err, strings.TrimSpace(string(out)))
 	}
 	return os.Rename(fresh, data)
-}
-
-// postgresEnv is all the server gets to see: a locale and a time zone that do not depend on the machine.
-func postgresEnv(dir string) []string {
-	return []string{"HOME=" + dir, "LC_ALL=C", "TZ=UTC", "PATH=/usr/local/bin:/usr/bin:/bin"}
 }

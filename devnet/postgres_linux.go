@@ -7,12 +7,12 @@ import (
 	"syscall"
 )
 
-// postgresAttr runs the server in its own process group, so that Ctrl-C reaches it through Close only, and ends it with
-// its parent. hidden lets it pass directories that only root may enter, such as root's home.
-func postgresAttr(as *syscall.Credential, hidden bool) *syscall.SysProcAttr {
-	attr := &syscall.SysProcAttr{Setpgid: true, Credential: as, Pdeathsig: syscall.SIGINT}
-	if as != nil && hidden {
-		const dacOverride = 1 // CAP_DAC_OVERRIDE, which containers have too
+// attr puts the server into its own process group, so that Ctrl-C reaches it through Close only, and ends it with its
+// parent. Paths that only root may enter, such as root's home, are opened to it by a capability.
+func (a account) attr() *syscall.SysProcAttr {
+	attr := &syscall.SysProcAttr{Setpgid: true, Credential: a.credential, Pdeathsig: syscall.SIGINT}
+	if a.hidden {
+		const dacOverride = 1 // CAP_DAC_OVERRIDE, which root has in containers too
 		attr.AmbientCaps = []uintptr{dacOverride}
 	}
 	return attr

@@ -8,10 +8,10 @@ import (
 	"syscall"
 )
 
-// postgresAttr runs the server in its own process group, so that Ctrl-C reaches it through Close only. There is no
+// attr puts the server into its own process group, so that Ctrl-C reaches it through Close only. There is no
 // parent-death signal here: the next start ends what a killed parent left.
-func postgresAttr(as *syscall.Credential, _ bool) *syscall.SysProcAttr {
-	return &syscall.SysProcAttr{Setpgid: true, Credential: as}
+func (a account) attr() *syscall.SysProcAttr {
+	return &syscall.SysProcAttr{Setpgid: true, Credential: a.credential}
 }
 
 // commandLine is what a process was started with; empty when there is none such.
