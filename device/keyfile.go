@@ -1,0 +1,121 @@
+package device
+
+import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/x509"
+	"encoding/hex"
+	"encoding/pem"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	geth "github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// LoadOrCreateKey reads the key at path, or makes one there: PKCS#8 in PEM for P-256, 64 hexadecimal digits for
+// secp256k1, readable by the owner only. A new key is on disk before it is returned. The error is ledger.ErrMalformed when
+// the file holds no key of that scheme: it is never written over.
+func LoadOrCreateKey(path string, scheme ledger.Scheme) (Key, error) {
+	b, err := os.ReadFile(filepath.Clean(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		if err := createKey(path, scheme); err != nil && !errors.Is(err, fs.ErrExist) {
+			return nil, fmt.Errorf("create key %s: %w", path, err)
+		}
+		b, err = os.ReadFile(filepath.Clean(path)) // ours, or of someone faster
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read key: %w", err)
+	}
+	key, err := parseKey(b, scheme)
+	if err != nil {
+		return nil, fmt.Errorf("key %s: %w", path, err)
+	}
+	return key, nil
+}
+
+func parseKey(b []byte, scheme ledger.Scheme) (Key, error) {
+	switch scheme {
+	case ledger.Secp256k1:
+		raw, err := hex.DecodeString(strings.TrimSpace(string(b)))
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+		}
+		private, err := geth.ToECDSA(raw)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+		}
+		return secp256k1Key{private}, nil
+	case ledger.P256:
+		block, _ := pem.Decode(b)
+		if block == nil {
+			return nil, fmt.Errorf("no PEM: %w", ledger.ErrMalformed)
+		}
+		key, err := x509.ParsePKCS8PrivateKey(block.Bytes)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+		}
+		private, ok := key.(*ecdsa.PrivateKey)
+		if !ok || private.Curve != elliptic.P256() {
+			return nil, fmt.Errorf("a %T is not P-256: %w", key, ledger.ErrMalformed)
+		}
+		return NewSignerKey(private)
+	default:
+		return nil, fmt.Errorf("scheme %s: %w", scheme, ledger.ErrMalformed)
+	}
+}
+
+func createKey(path string, scheme ledger.Scheme) error {
+	key, err := GenerateKey(scheme)
+	if err != nil {
+		return err
+	}
+	var b []byte
+	switch k := key.(type) {
+	case secp256k1Key:
+		b = fmt.Appendf(nil, "%x\n", geth.FromECDSA(k.private))
+	case p256Key:
+		der, err := x509.MarshalPKCS8PrivateKey(k.signer)
+		if err != nil {
+			return err
+		}
+		b = pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der})
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	return writeNew(path, b)
+}
+
+// writeNew puts a whole file on disk under a name that is free; the error is fs.ErrExist when it is not.
+func writeNew(path string, b []byte) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), ".new-*") // mode 0600
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.Remove(f.Name())) }()
+	_, err = f.Write(b)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	if err := os.Link(f.Name(), path); err != nil { // unlike a rename, it replaces nothing
+		return err
+	}
+	return syncDir(filepath.Dir(path))
+}
+
+func syncDir(dir string) error {
+	d, err := os.Open(filepath.Clean(dir))
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

@@ -1,0 +1,42 @@
+package device
+
+import (
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+// maxLive bounds what waits to be shown: a late position is of no use, and comes with its segment anyway.
+const maxLive = 64
+
+type liveReading struct {
+	seq     uint64
+	reading []byte
+}
+
+func (d *Device) showLater(seq uint64, reading []byte) {
+	if len(d.live) == maxLive {
+		d.live = d.live[1:]
+	}
+	d.live = append(d.live, liveReading{seq: seq, reading: reading})
+}
+
+// showing takes the readings to show now, signed.
+func (d *Device) showing() ([][]byte, error) {
+	var out [][]byte
+	for _, l := range d.live {
+		sig, err := d.sign(d.cfg.Domain.LiveDigest(d.id, d.state.epoch, l.seq, l.reading))
+		if err != nil {
+			return nil, err
+		}
+		reading, err := ledger.DecodeReading(l.reading)
+		if err != nil {
+			return nil, err
+		}
+		m := journal.LiveMessage{
+			Consumer: d.cfg.Domain.Consumer, Device: d.id, Epoch: d.state.epoch, Seq: l.seq, Reading: reading, Signature: sig,
+		}
+		out = append(out, m.Marshal())
+	}
+	d.live = nil
+	return out, nil
+}
