@@ -1,0 +1,245 @@
+package notifier_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/notifier"
+)
+
+// fakeFeed is a feed in memory with a bell.
+type fakeFeed struct {
+	mu    sync.Mutex
+	rows  map[ledger.OrderID][]ledger.FeedEntry
+	bells chan ledger.OrderID
+	mute  bool // append without a bell
+	reads int
+	fail  error
+}
+
+func newFeed() *fakeFeed {
+	return &fakeFeed{rows: make(map[ledger.OrderID][]ledger.FeedEntry), bells: make(chan ledger.OrderID, 10_000)}
+}
+
+func (f *fakeFeed) Feed(_ context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.reads++
+	if f.fail != nil {
+		return nil, f.fail
+	}
+	rows := f.rows[id]
+	if after >= uint64(len(rows)) {
+		return nil, nil
+	}
+	rows = rows[after:]
+	return rows[:min(limit, len(rows))], nil
+}
+
+func (f *fakeFeed) Bells(ctx context.Context) <-chan ledger.OrderID {
+	out := make(chan ledger.OrderID)
+	go func() {
+		defer close(out)
+		for {
+			select {
+			case id := <-f.bells:
+				select {
+				case out <- id:
+				case <-ctx.Done():
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+// append adds n steps and rings once, as one commit does.
+func (f *fakeFeed) append(id ledger.OrderID, n int) {
+	statuses := make([]ledger.Status, n)
+	for i := range statuses {
+		statuses[i] = ledger.Picked
+	}
+	f.steps(id, time.Time{}, statuses...)
+}
+
+func (f *fakeFeed) steps(id ledger.OrderID, blockAt time.Time, statuses ...ledger.Status) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, s := range statuses {
+		seq := uint64(len(f.rows[id]) + 1)
+		f.rows[id] = append(f.rows[id], ledger.FeedEntry{Order: id, Seq: seq, Type: "step", BlockAt: blockAt, Body: stepBody(id, seq, s)})
+	}
+	if !f.mute {
+		f.bells <- id
+	}
+}
+
+func stepBody(id ledger.OrderID, seq uint64, s ledger.Status) json.RawMessage {
+	return json.RawMessage(fmt.Sprintf(`{"type":"step","seq":%d,"order":"%s","status":"%s"}`, seq, id, s))
+}
+
+func (f *fakeFeed) readCount() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.reads
+}
+
+// tokens: "<purpose>-<n>" opens order n.
+type fakeTokens struct{}
+
+func (fakeTokens) OrderByToken(_ context.Context, token string) (ledger.OrderID, string, error) {
+	purpose, n, ok := strings.Cut(token, "-")
+	if n == "broken" {
+		return ledger.OrderID{}, "", errors.New("database is away")
+	}
+	if !ok || len(n) != 1 {
+		return ledger.OrderID{}, "", fmt.Errorf("link: %w", ledger.ErrNotFound)
+	}
+	return order(n[0] - '0'), purpose, nil
+}
+
+func order(n byte) ledger.OrderID { return ledger.OrderID{31: n} }
+
+// bench is a running notifier behind a real HTTP server.
+type bench struct {
+	t        *testing.T
+	feed     *fakeFeed
+	notifier *notifier.Notifier
+	registry *prometheus.Registry
+	server   *httptest.Server
+	stop     func() error // ends Run and gives what it returned
+}
+
+func newBench(t *testing.T, change func(*notifier.Config)) *bench {
+	t.Helper()
+	b := &bench{t: t, feed: newFeed(), registry: prometheus.NewRegistry()}
+	cfg := notifier.Config{
+		Feed: b.feed, Tokens: fakeTokens{}, Bells: b.feed.Bells,
+		Link:     func(id ledger.OrderID) string { return "/t/" + id.Short() },
+		Poll:     time.Hour, // bells alone, unless a test says otherwise
+		Log:      slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
+		Registry: b.registry,
+	}
+	if change != nil {
+		change(&cfg)
+	}
+	b.notifier = notifier.New(cfg)
+	b.server = serve(t, b.notifier)
+	b.stop = run(t, b.notifier)
+	return b
+}
+
+func serve(t *testing.T, n *notifier.Notifier) *httptest.Server {
+	t.Helper()
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) { n.ServeLive(w, r, r.PathValue("token")) })
+	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) { n.ServePush(w, r, r.PathValue("token")) })
+	mux.HandleFunc("GET /v1/push/key", n.ServePushKey)
+	server := httptest.NewServer(mux)
+	t.Cleanup(server.Close)
+	return server
+}
+
+// run starts a notifier; the function it returns stops it, and is called at the end at the latest.
+func run(t *testing.T, n *notifier.Notifier) func() error {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
+	done := make(chan error, 1)
+	go func() { done <- n.Run(ctx) }()
+	stop := sync.OnceValue(func() error { cancel(); return <-done })
+	t.Cleanup(func() {
+		if err := stop(); err != nil {
+			t.Errorf("run: %v", err)
+		}
+	})
+	return stop
+}
+
+type testWriter struct{ t *testing.T }
+
+func (w testWriter) Write(p []byte) (int, error) { w.t.Logf("%s", p); return len(p), nil }
+
+// client is a page.
+type client struct {
+	t  testing.TB
+	ws *websocket.Conn
+}
+
+func liveURL(server *httptest.Server, token string, after uint64) string {
+	return "ws" + strings.TrimPrefix(server.URL, "http") + fmt.Sprintf("/v1/track/%s/live?after=%d", token, after)
+}
+
+func (b *bench) dial(token string, after uint64) *client { return dial(b.t, b.server, token, after) }
+
+func dial(t *testing.T, server *httptest.Server, token string, after uint64) *client {
+	t.Helper()
+	ws, response, err := websocket.DefaultDialer.DialContext(t.Context(), liveURL(server, token, after), nil)
+	if err != nil {
+		t.Fatalf("dial: %v", err)
+	}
+	if err := response.Body.Close(); err != nil {
+		t.Fatal(err)
+	}
+	c := &client{t: t, ws: ws}
+	t.Cleanup(c.drop)
+	return c
+}
+
+// drop loses the connection without a word, as a phone does in a tunnel.
+func (c *client) drop() { _ = c.ws.NetConn().Close() }
+
+type entry struct {
+	Seq    uint64 `json:"seq"`
+	Status string `json:"status"`
+	Link   string `json:"link"`
+	raw    string
+}
+
+func (c *client) read() (entry, error) {
+	if err := c.ws.SetReadDeadline(time.Now().Add(time.Minute)); err != nil {
+		return entry{}, err
+	}
+	_, text, err := c.ws.ReadMessage()
+	if err != nil {
+		return entry{}, err
+	}
+	e := entry{raw: string(text)}
+	return e, json.Unmarshal(text, &e)
+}
+
+// expect reads entries from..to in order.
+func (c *client) expect(from, to uint64) {
+	c.t.Helper()
+	for seq := from; seq <= to; seq++ {
+		e, err := c.read()
+		if err != nil {
+			c.t.Fatalf("entry %d: %v", seq, err)
+		}
+		if e.Seq != seq {
+			c.t.Fatalf("got entry %d, want %d", e.Seq, seq)
+		}
+	}
+}
+
+func (c *client) say(text string) {
+	c.t.Helper()
+	if err := c.ws.WriteMessage(websocket.TextMessage, []byte(text)); err != nil {
+		c.t.Fatal(err)
+	}
+}

@@ -1,0 +1,134 @@
+package notifier
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math"
+	"math/rand/v2"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// ServeLive answers GET /v1/track/{token}/live?after=N: a WebSocket that is sent every entry of the order's feed after
+// number N, each as it is in the feed and in order, and then each new one. The page may answer {"type":"seen","seq":n}.
+// Before Run begins it waits; after Run has ended it refuses.
+func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token string) {
+	select {
+	case <-n.started:
+	case <-r.Context().Done():
+		return
+	}
+	id, purpose, ok := n.authorise(w, r, token)
+	if !ok {
+		return
+	}
+	after, err := parseAfter(r.URL.Query().Get("after"))
+	if err != nil {
+		problem(w, http.StatusBadRequest, "after is not a sequence number")
+		return
+	}
+	if reason := n.refuses(); reason != "" {
+		n.metrics.refused.WithLabelValues(reason).Inc()
+		problem(w, http.StatusServiceUnavailable, reason)
+		return
+	}
+	ws, err := n.upgrader.Upgrade(w, r, nil)
+	if err != nil {
+		n.metrics.refused.WithLabelValues("handshake").Inc()
+		n.cfg.Log.Debug("upgrade to websocket", "error", err)
+		return // the upgrader has answered
+	}
+	now := time.Now()
+	// Ages differ a little: pages that came back together after a restart shall not do so again every hour.
+	age := n.cfg.MaxAge - rand.N(n.cfg.MaxAge/8+1)
+	c := &conn{ws: ws, owner: purpose == purposeOwner, opened: now, until: now.Add(age), pinged: now}
+	c.sent.Store(after)
+	n.hub.join(id, c)
+	n.metrics.connections.Inc()
+	// Registered first, read second: whatever is committed from here on rings a bell that finds this connection.
+	// The handler returns, and with it goes its big stack; a small goroutine of Run's reads on.
+	if !n.start(func(ctx context.Context) { n.read(ctx, c) }) {
+		n.hub.leave(c)
+		n.metrics.connections.Dec()
+		c.dismiss("restarting")
+		if err := ws.Close(); err != nil {
+			n.cfg.Log.Debug("close connection", "error", err)
+		}
+		return
+	}
+	n.kick(c)
+	n.refresh(c.topic)
+}
+
+// refuses says why no connection is taken now; empty when one is.
+func (n *Notifier) refuses() string {
+	select {
+	case <-n.closed:
+		return "restarting"
+	default:
+	}
+	if n.hub.size() >= n.cfg.Limit { // those shaking hands right now may exceed it by a few
+		return "full"
+	}
+	return ""
+}
+
+// authorise finds the order of a token, or answers for the caller.
+func (n *Notifier) authorise(w http.ResponseWriter, r *http.Request, token string) (ledger.OrderID, string, bool) {
+	id, purpose, err := n.cfg.Tokens.OrderByToken(r.Context(), token)
+	switch {
+	case errors.Is(err, ledger.ErrNotFound) || errors.Is(err, ledger.ErrMalformed):
+		n.metrics.refused.WithLabelValues("token").Inc()
+		problem(w, http.StatusNotFound, "this link is unknown or has expired")
+		return id, "", false
+	case err != nil:
+		n.metrics.refused.WithLabelValues("error").Inc()
+		n.cfg.Log.Error("look up a link", "error", err)
+		problem(w, http.StatusServiceUnavailable, "try again in a moment")
+		return id, "", false
+	}
+	return id, purpose, true
+}
+
+func parseAfter(s string) (uint64, error) {
+	if s == "" {
+		return 0, nil
+	}
+	after, err := strconv.ParseUint(s, 10, 64)
+	if err == nil && after > math.MaxInt64 {
+		err = strconv.ErrRange
+	}
+	return after, err
+}
+
+// originAllowed lets pages of the same host and of the configured origins in, and clients that are no browsers.
+func (n *Notifier) originAllowed(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin == "" || slices.Contains(n.cfg.Origins, origin) {
+		return true
+	}
+	u, err := url.Parse(origin)
+	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
+}
+
+// problem answers with application/problem+json (RFC 9457).
+func problem(w http.ResponseWriter, status int, detail string) {
+	body, err := json.Marshal(map[string]any{"type": "about:blank", "title": http.StatusText(status), "status": status, "detail": detail})
+	if err != nil {
+		http.Error(w, http.StatusText(status), status)
+		return
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	if _, err := w.Write(append(body, '\n')); err != nil {
+		return // the client has gone; there is nobody left to tell
+	}
+}

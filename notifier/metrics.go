@@ -1,0 +1,54 @@
+package notifier
+
+import (
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+)
+
+type metrics struct {
+	connections prometheus.Gauge
+	bells       prometheus.Counter
+	reads       prometheus.Counter
+	sent        *prometheus.CounterVec
+	refused     *prometheus.CounterVec
+	closed      *prometheus.CounterVec
+	pushes      *prometheus.CounterVec
+	toSocket    prometheus.Histogram
+	toBrowser   prometheus.Histogram
+}
+
+func newMetrics(r prometheus.Registerer) metrics {
+	with := promauto.With(r)
+	buckets := []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
+	return metrics{
+		connections: with.NewGauge(prometheus.GaugeOpts{
+			Name: "waybill_notifier_connections", Help: "Open WebSocket connections."}),
+		bells: with.NewCounter(prometheus.CounterOpts{
+			Name: "waybill_notifier_bells_total", Help: "Bells heard from the database."}),
+		reads: with.NewCounter(prometheus.CounterOpts{
+			Name: "waybill_notifier_feed_reads_total", Help: "Reads of the feed."}),
+		sent: with.NewCounterVec(prometheus.CounterOpts{
+			Name: "waybill_notifier_entries_total", Help: "Feed entries written to WebSocket connections."}, []string{"type"}),
+		refused: with.NewCounterVec(prometheus.CounterOpts{
+			Name: "waybill_notifier_refused_total", Help: "Connections refused."}, []string{"reason"}),
+		closed: with.NewCounterVec(prometheus.CounterOpts{
+			Name: "waybill_notifier_closed_total", Help: "Connections that ended."}, []string{"reason"}),
+		pushes: with.NewCounterVec(prometheus.CounterOpts{
+			Name: "waybill_notifier_pushes_total", Help: "Web Push messages handed to push services, by outcome."}, []string{"outcome"}),
+		toSocket: with.NewHistogram(prometheus.HistogramOpts{
+			Name: "waybill_event_to_websocket_seconds", Buckets: buckets,
+			Help: "From the arrival of the block that carries an event to its write on a WebSocket."}),
+		toBrowser: with.NewHistogram(prometheus.HistogramOpts{
+			Name: "waybill_event_to_browser_seconds", Buckets: buckets,
+			Help: "From the arrival of the block that carries an event to the page's word that it has it."}),
+	}
+}
+
+// observe counts the time since a block arrived, unless the clocks make no sense of it.
+func observe(h prometheus.Histogram, blockAt time.Time) {
+	if d := time.Since(blockAt); !blockAt.IsZero() && d >= 0 && d < implausible {
+		h.Observe(d.Seconds())
+	}
+}
