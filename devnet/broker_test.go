@@ -1,0 +1,64 @@
+package devnet
+
+import (
+	"log/slog"
+	"net"
+	"strings"
+	"testing"
+)
+
+func TestBroker_listensUntilClosed(t *testing.T) {
+	t.Parallel()
+	b, err := StartBroker(t.Context(), BrokerConfig{Addr: "127.0.0.1:0", Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	addr, ok := strings.CutPrefix(b.URL(), "tcp://")
+	if !ok {
+		t.Fatal(b.URL())
+	}
+	var d net.Dialer
+	c, err := d.DialContext(t.Context(), "tcp", addr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err := StartBroker(t.Context(), BrokerConfig{Addr: addr, Log: slog.New(slog.DiscardHandler)}); err == nil {
+		t.Error("two brokers on one port")
+	}
+	for range 2 {
+		if err := b.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := d.DialContext(t.Context(), "tcp", addr); err == nil {
+		t.Error("still listening")
+	}
+}
+
+func TestBroker_keepsDevicesToTheirTopics(t *testing.T) {
+	t.Parallel()
+	const me, other = "0xaa00000000000000000000000000000000000001", "0xbb00000000000000000000000000000000000002"
+	for _, c := range []struct {
+		client, topic string
+		write, want   bool
+	}{
+		{me, "waybill/v1/" + me + "/segment", true, true},
+		{me, "waybill/v1/" + me + "/live", true, true},
+		{me, "waybill/v1/" + me + "/ack", false, true},
+		{strings.ToUpper(me[2:]), "waybill/v1/" + me + "/ack", true, true}, // no device's id
+		{me, "waybill/v1/" + me + "/ack", true, false},
+		{me, "waybill/v1/" + other + "/segment", true, false},
+		{me, "waybill/v1/" + other + "/ack", false, false},
+		{me, "waybill/v1/+/ack", false, false},
+		{me, "#", false, false},
+		{"waybill-oracle", "waybill/v1/+/segment", false, true},
+		{"waybill-oracle", "waybill/v1/" + me + "/ack", true, true},
+	} {
+		if got := allowed(c.client, c.topic, c.write); got != c.want {
+			t.Errorf("%s, write %t to %s: %t", c.client, c.write, c.topic, got)
+		}
+	}
+}
