@@ -106,7 +106,12 @@ interface IOrders {
     }
 
     event OrderPlaced(
-        OrderId indexed id, address indexed shopper, address indexed merchant, uint16 centre, uint40 placedAt, Terms terms
+        OrderId indexed id,
+        address indexed shopper,
+        address indexed merchant,
+        uint16 centre,
+        uint40 placedAt,
+        Terms terms
     );
     /// A device's reading moved the order. `order` is its whole new state; position and time are the device's.
     event OrderAdvanced(

@@ -67,14 +67,9 @@ interface IShipments {
     function post(Quote calldata quote, bytes calldata signature) external;
 
     /// Assigns a parcel among the quotes made for the caller; returns carrier 0 when none is admissible.
-    function assign(
-        OrderId id,
-        uint16 centre,
-        uint32 zone,
-        uint32 weight,
-        uint16 priceWeight,
-        uint16 timeWeight
-    ) external returns (uint16 carrier);
+    function assign(OrderId id, uint16 centre, uint32 zone, uint32 weight, uint16 priceWeight, uint16 timeWeight)
+        external
+        returns (uint16 carrier);
 
     function carrier(uint16 id) external view returns (address signer, string memory name);
     function lane(address consumer, uint16 centre, uint32 zone) external view returns (Quote[] memory);
