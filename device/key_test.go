@@ -1,0 +1,88 @@
+package device_test
+
+import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"errors"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+func TestKey_signsWhatVerifies(t *testing.T) {
+	t.Parallel()
+	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+		k := key(t, scheme)
+		for i := range 64 { // every other raw signature has its s in the upper half
+			digest := ledger.Hash{byte(i)}
+			sig, err := k.Sign(digest)
+			if err == nil {
+				err = journal.Verify(digest, sig, k.Scheme(), k.Address())
+			}
+			if err != nil || k.Scheme() != scheme {
+				t.Fatalf("%s: %v", scheme, err)
+			}
+		}
+	}
+	if _, err := device.GenerateKey(ledger.SchemeNone); !errors.Is(err, ledger.ErrMalformed) {
+		t.Error(err)
+	}
+}
+
+func TestNewSignerKey_wantsP256(t *testing.T) {
+	t.Parallel()
+	other, err := ecdsa.GenerateKey(elliptic.P384(), rand.Reader)
+	must(t, err)
+	if _, err := device.NewSignerKey(other); !errors.Is(err, ledger.ErrMalformed) {
+		t.Error(err)
+	}
+}
+
+func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
+	t.Parallel()
+	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+		path := filepath.Join(t.TempDir(), "keys", "device")
+		ids := make([]ledger.Address, 8)
+		var all sync.WaitGroup
+		for i := range ids { // all at once: one of them makes it
+			all.Go(func() {
+				k, err := device.LoadOrCreateKey(path, scheme)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				ids[i] = k.Address()
+			})
+		}
+		all.Wait()
+		for _, id := range ids {
+			if id != ids[0] || id == (ledger.Address{}) {
+				t.Errorf("%s: ids %v", scheme, ids)
+			}
+		}
+		info, err := os.Stat(path)
+		must(t, err)
+		if info.Mode().Perm() != 0o600 {
+			t.Errorf("mode %s", info.Mode())
+		}
+		files, err := os.ReadDir(filepath.Dir(path))
+		if err != nil || len(files) != 1 {
+			t.Errorf("left behind: %v, %v", files, err)
+		}
+		k, err := device.LoadOrCreateKey(path, scheme)
+		must(t, err)
+		sig, err := k.Sign(ledger.Hash{1})
+		must(t, err)
+		must(t, journal.Verify(ledger.Hash{1}, sig, scheme, ids[0]))
+
+		if _, err := device.LoadOrCreateKey(path, ledger.Secp256k1+ledger.P256-scheme); !errors.Is(err, ledger.ErrMalformed) {
+			t.Errorf("read with the other scheme: %v", err)
+		}
+	}
+}
