@@ -10,16 +10,18 @@ forge=$(cd contracts && node -p '
 	const { platform, arch } = process;
 	require.resolve(`@foundry-rs/forge-${platform}-${arch === "x64" ? "amd64" : arch}/bin/forge${platform === "win32" ? ".exe" : ""}`)')
 
-(cd contracts && "$forge" build --skip test --skip script >&2)
-
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# Always from nothing: the compiler's output may depend on what else it compiles in the same run.
+(cd contracts && "$forge" build --force --skip test --skip script --out "$work/out" --cache-path "$work/cache" >&2)
+
 # One call for all contracts: structs are then shared between them.
 node -e '
 	const fs = require("fs");
+	const [out, combined] = process.argv.slice(1);
 	const contracts = {};
 	for (const name of ["Journals", "Orders", "Shipments", "TestDollar"]) {
-		const built = JSON.parse(fs.readFileSync(`contracts/out/${name}.sol/${name}.json`, "utf8"));
+		const built = JSON.parse(fs.readFileSync(`${out}/${name}.sol/${name}.json`, "utf8"));
 		contracts[`src/${name}.sol:${name}`] = {
 			// abigen names a struct of outputs after the function alone, so only one contract may keep this one: the token.
 			abi: built.abi.filter((e) => e.name !== "eip712Domain" || name === "TestDollar"),
@@ -29,7 +31,7 @@ node -e '
 			srcmap: "", "srcmap-runtime": "",
 		};
 	}
-	fs.writeFileSync(process.argv[1], JSON.stringify({ contracts, version: "0.8.37" }));
-' "$work/combined.json"
+	fs.writeFileSync(combined, JSON.stringify({ contracts, version: "0.8.37" }));
+' "$work/out" "$work/combined.json"
 go tool abigen --v2 --combined-json "$work/combined.json" --pkg bindings --out "$work/bindings.go"
 gofmt "$work/bindings.go" >"$root/bindings/bindings.go"
