@@ -1,0 +1,214 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Block is one block with our events; ledger.ErrNotFound beyond the head. Its events are asked for by its hash, so they
+// are that block's even while the chain is reorganised.
+func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error) {
+	h, err := c.headerAt(ctx, number)
+	if err != nil {
+		return ledger.Block{}, err
+	}
+	b := h.block()
+	logs, err := c.logs(ctx, filter{BlockHash: &h.Hash, Address: c.ours()})
+	if err != nil {
+		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
+	}
+	for i := range logs {
+		e, err := c.decode(&logs[i])
+		if err != nil {
+			return ledger.Block{}, fmt.Errorf("block %d: %w", number, err)
+		}
+		b.Events = append(b.Events, e)
+	}
+	return b, nil
+}
+
+// Range is every block of from..to that has events of ours, and always block to, ascending. All are of one chain:
+// ledger.ErrReorg when it changed under the reading; ledger.ErrNotFound when to is beyond the head.
+func (c *Client) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
+	if from > to {
+		return nil, fmt.Errorf("blocks %d to %d: %w", from, to, ledger.ErrMalformed)
+	}
+	before, err := c.headerAt(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	var logs []types.Log
+	if err := c.scan(ctx, from, to, nil, func(l []types.Log) { logs = append(logs, l...) }); err != nil {
+		return nil, err
+	}
+	return c.blocks(ctx, logs, before)
+}
+
+// blocks groups logs by block, last being the end of the range as it was before the logs were read.
+func (c *Client) blocks(ctx context.Context, logs []types.Log, last *header) ([]ledger.Block, error) {
+	var numbers []uint64
+	for i := range logs {
+		if n := logs[i].BlockNumber; len(numbers) == 0 || numbers[len(numbers)-1] != n {
+			numbers = append(numbers, n)
+		}
+	}
+	if len(numbers) == 0 || numbers[len(numbers)-1] != uint64(last.Number) {
+		numbers = append(numbers, uint64(last.Number))
+	}
+	headers, err := c.headers(ctx, numbers)
+	if err != nil {
+		return nil, err
+	}
+	if headers[len(headers)-1].Hash != last.Hash {
+		return nil, fmt.Errorf("block %d changed while it was read: %w", last.Number, ledger.ErrReorg)
+	}
+	out := make([]ledger.Block, len(headers))
+	for i, h := range headers {
+		out[i] = h.block()
+		for len(logs) > 0 && logs[0].BlockNumber == uint64(h.Number) {
+			if logs[0].BlockHash != h.Hash {
+				return nil, fmt.Errorf("block %d changed while it was read: %w", h.Number, ledger.ErrReorg)
+			}
+			e, err := c.decode(&logs[0])
+			if err != nil {
+				return nil, fmt.Errorf("block %d: %w", h.Number, err)
+			}
+			out[i].Events = append(out[i].Events, e)
+			logs = logs[1:]
+		}
+	}
+	return out, nil
+}
+
+// headers asks for many blocks in few requests; the last of them last of all.
+func (c *Client) headers(ctx context.Context, numbers []uint64) ([]*header, error) {
+	const batch = 100 // what public nodes take
+	out := make([]*header, len(numbers))
+	for start := 0; start < len(numbers); start += batch {
+		part := numbers[start:min(start+batch, len(numbers))]
+		calls := make([]rpc.BatchElem, len(part))
+		for i, n := range part {
+			calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(n), false}, Result: &out[start+i]}
+		}
+		bounded, cancel := context.WithTimeout(ctx, patience)
+		err := c.rpc.BatchCallContext(bounded, calls)
+		cancel()
+		if err != nil {
+			return nil, fmt.Errorf("read %d blocks: %w", len(part), err)
+		}
+		for i, call := range calls {
+			if call.Error != nil {
+				return nil, fmt.Errorf("read block %d: %w", part[i], call.Error)
+			}
+			if out[start+i] == nil {
+				return nil, fmt.Errorf("block %d is gone: %w", part[i], ledger.ErrReorg)
+			}
+		}
+	}
+	return out, nil
+}
+
+// filter is eth_getLogs' argument.
+type filter struct {
+	From      hexutil.Uint64   `json:"fromBlock"`
+	To        hexutil.Uint64   `json:"toBlock"`
+	BlockHash *common.Hash     `json:"-"`
+	Address   []common.Address `json:"address"`
+	Topics    [][]common.Hash  `json:"topics,omitempty"`
+}
+
+func (c *Client) logs(ctx context.Context, f filter) (logs []types.Log, err error) {
+	if f.BlockHash == nil {
+		err = c.ask(ctx, &logs, "eth_getLogs", f)
+	} else {
+		err = c.ask(ctx, &logs, "eth_getLogs", map[string]any{"blockHash": f.BlockHash, "address": f.Address})
+	}
+	return logs, err
+}
+
+// scan reads logs in spans as wide as the node allows: half as wide after it refuses, wider again after it did not.
+func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Hash, take func([]types.Log)) error {
+	const widest = 1 << 20
+	for from <= to {
+		span := max(c.span.Load(), 1)
+		last := min(to, from+span-1)
+		logs, err := c.logs(ctx, filter{From: hexutil.Uint64(from), To: hexutil.Uint64(last), Address: c.ours(), Topics: topics})
+		if err != nil && last > from && tooWide(err) && ctx.Err() == nil {
+			c.span.Store((last - from + 1) / 2)
+			c.log.Debug("chain: node refused a range of logs, asking for half", "from", from, "to", last, "error", err)
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("read events of blocks %d to %d: %w", from, last, err)
+		}
+		take(logs)
+		if last-from+1 == span {
+			c.span.Store(min(span+span/4+1, widest))
+		}
+		from = last + 1
+	}
+	return nil
+}
+
+// tooWide: the node did answer, with a refusal. There are as many texts for "too many logs" as there are providers.
+func tooWide(err error) bool {
+	var answer rpc.Error
+	if errors.As(err, &answer) {
+		return true
+	}
+	var status rpc.HTTPError
+	return errors.As(err, &status) && (status.StatusCode == http.StatusRequestEntityTooLarge || status.StatusCode == http.StatusBadRequest)
+}
+
+// ours are the contracts whose events are read. The token is not among them: on a public network it is everybody's, and
+// what moves in our escrow our own events tell.
+func (c *Client) ours() []common.Address {
+	a := c.addresses
+	return []common.Address{common.Address(a.Orders), common.Address(a.Shipments), common.Address(a.Journals)}
+}
+
+// Events is what our contracts emitted under the given Solidity names since they were deployed, oldest first.
+func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, error) {
+	topics := make([]common.Hash, len(names))
+	for i, n := range names {
+		id, ok := eventIDs[n]
+		if !ok {
+			return nil, fmt.Errorf("event %s: %w", n, ledger.ErrNotFound)
+		}
+		topics[i] = id
+	}
+	logs, err := c.since(ctx, [][]common.Hash{topics})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]ledger.Event, len(logs))
+	for i := range logs {
+		if out[i], err = c.decode(&logs[i]); err != nil {
+			return nil, fmt.Errorf("block %d: %w", logs[i].BlockNumber, err)
+		}
+	}
+	return out, nil
+}
+
+func (c *Client) logsOf(ctx context.Context, name string, id ledger.OrderID) ([]types.Log, error) {
+	return c.since(ctx, [][]common.Hash{{eventIDs[name]}, {common.Hash(id)}})
+}
+
+// since reads our logs of these topics from the deployment to the head.
+func (c *Client) since(ctx context.Context, topics [][]common.Hash) (logs []types.Log, err error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	err = c.scan(ctx, c.addresses.Block, head.Number, topics, func(l []types.Log) { logs = append(logs, l...) })
+	return logs, err
+}

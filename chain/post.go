@@ -1,0 +1,77 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/ledger"
+)
+
+// Post carries one journal segment to the orders contract. readings are shown when the segment acts, with one terms for each
+// that acts on an open order, in order. It fails with ledger.ErrTooEarly (post it again after the next block),
+// ErrReplayed (it is there already), ErrGap, ErrSignature or ErrRefused, each with the contract's reason.
+func (s *Sender) Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error) {
+	all := make([]bindings.IOrdersTerms, len(terms))
+	for i, t := range terms {
+		all[i] = termsTo(t)
+	}
+	data, err := orders.TryPackPost(segmentTo(seg), readings, signature, all)
+	if err != nil {
+		return tx, 0, fmt.Errorf("encode segment %d of %s: %w: %w", seg.FirstSeq, seg.Device, err, ledger.ErrMalformed)
+	}
+	done, err := s.Do(ctx, Call{What: fmt.Sprintf("post segment %d of %s", seg.FirstSeq, seg.Device), To: s.client.addresses.Orders, Data: data})
+	if err != nil {
+		return tx, 0, err
+	}
+	return done[0].Tx, done[0].Block, nil
+}
+
+// Place relays a shopper's payment. An order that stands already is answered with its own transaction, so it may be asked
+// twice. It fails with ledger.ErrSignature or ErrRefused when the contract or the token says no.
+func (s *Sender) Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx ledger.Hash, block uint64, centre uint16, err error) {
+	id := s.client.OrderID(t)
+	data, err := orders.TryPackPlaceWithAuthorization(termsTo(t), merchantSignature, bindings.IOrdersAuthorization{
+		ValidAfter: big.NewInt(a.ValidAfter.Unix()), ValidBefore: big.NewInt(a.ValidBefore.Unix()), Signature: a.Signature,
+	})
+	if err != nil {
+		return tx, 0, 0, fmt.Errorf("encode order %s: %w: %w", id, err, ledger.ErrMalformed)
+	}
+	done, err := s.Do(ctx, Call{What: fmt.Sprintf("place order %s", id), To: s.client.addresses.Orders, Data: data})
+	if refused := new(Refusal); errors.As(err, &refused) {
+		tx, block, centre, known := s.client.Placed(ctx, id)
+		if errors.Is(known, ledger.ErrNotFound) {
+			return tx, 0, 0, err
+		}
+		return tx, block, centre, known
+	}
+	if err != nil {
+		return tx, 0, 0, err
+	}
+	for _, l := range done[0].logs {
+		if l.Address != common.Address(s.client.addresses.Orders) || len(l.Topics) < 2 || l.Topics[1] != common.Hash(id) {
+			continue
+		}
+		if e, err := orders.UnpackOrderPlacedEvent(l); err == nil {
+			return done[0].Tx, done[0].Block, e.Centre, nil
+		}
+	}
+	return done[0].Tx, done[0].Block, 0, fmt.Errorf("place order %s: transaction %s has no OrderPlaced", id, done[0].Tx)
+}
+
+// Mint makes test dollars; only the token of dev chains and test networks has them.
+func (s *Sender) Mint(ctx context.Context, to ledger.Address, amount uint64) (ledger.Hash, error) {
+	data, err := token.TryPackMint(common.Address(to), new(big.Int).SetUint64(amount))
+	if err != nil {
+		return ledger.Hash{}, fmt.Errorf("encode mint: %w", err)
+	}
+	done, err := s.Do(ctx, Call{What: fmt.Sprintf("mint for %s", to), To: s.client.addresses.Token, Data: data})
+	if err != nil {
+		return ledger.Hash{}, err
+	}
+	return done[0].Tx, nil
+}

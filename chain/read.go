@@ -1,0 +1,109 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Journal is the device's rolling head for our orders contract; its Epoch is 0 before the first segment.
+func (c *Client) Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) {
+	j, err := read(ctx, c, c.addresses.Journals, journals.PackJournal(common.Address(c.addresses.Orders), common.Address(device)), journals.UnpackJournal)
+	if err != nil {
+		return ledger.Journal{}, fmt.Errorf("read journal of device %s: %w", device, err)
+	}
+	return ledger.Journal{Head: j.Head, Epoch: j.Epoch, NextSeq: j.NextSeq}, nil
+}
+
+// Device is an enrolled device; ledger.ErrNotFound when it never was.
+func (c *Client) Device(ctx context.Context, id ledger.Address) (ledger.Device, error) {
+	d, err := read(ctx, c, c.addresses.Journals, journals.PackDevice(common.Address(id)), journals.UnpackDevice)
+	if err == nil && d.Scheme == 0 {
+		err = ledger.ErrNotFound
+	}
+	if err != nil {
+		return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
+	}
+	out := ledger.Device{
+		ID: id, Key: ledger.Address(d.Key), Scheme: ledger.Scheme(d.Scheme), Role: ledger.Role(d.Role), Site: d.Site,
+		ValidUntil: seconds(d.ValidUntil), Revoked: d.Revoked,
+	}
+	if d.Revoked {
+		out.RevokedFrom, err = read(ctx, c, c.addresses.Journals, journals.PackRevokedFrom(common.Address(id)), journals.UnpackRevokedFrom)
+		if err != nil {
+			return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
+		}
+	}
+	return out, nil
+}
+
+// Order is what the contract's slot says: status, centre, carrier and the shopper of its terms. ledger.ErrNotFound when no
+// such order was placed. Terms and steps are in the events.
+func (c *Client) Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) {
+	o, err := read(ctx, c, c.addresses.Orders, orders.PackOrder(id), orders.UnpackOrder)
+	if err == nil && o.Status == 0 {
+		err = ledger.ErrNotFound
+	}
+	if err != nil {
+		return ledger.Order{}, fmt.Errorf("read order %s: %w", id, err)
+	}
+	return ledger.Order{
+		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier, Terms: ledger.Terms{Shopper: ledger.Address(o.Shopper)},
+	}, nil
+}
+
+// Nearest is the centre that placing would choose now; 0 when none has all lines.
+func (c *Client) Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error) {
+	n, err := read(ctx, c, c.addresses.Orders, orders.PackNearest(zone, linesTo(lines)), orders.UnpackNearest)
+	if err != nil {
+		return 0, fmt.Errorf("choose a centre for zone %d: %w", zone, err)
+	}
+	return n, nil
+}
+
+// Placed is the transaction that placed an order, its block and the centre it chose; ledger.ErrNotFound when none did.
+func (c *Client) Placed(ctx context.Context, id ledger.OrderID) (tx ledger.Hash, block uint64, centre uint16, err error) {
+	found, err := c.logsOf(ctx, "OrderPlaced", id)
+	if err == nil && len(found) == 0 {
+		err = ledger.ErrNotFound
+	}
+	if err != nil {
+		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
+	}
+	e, err := orders.UnpackOrderPlacedEvent(&found[0])
+	if err != nil {
+		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
+	}
+	return ledger.Hash(found[0].TxHash), found[0].BlockNumber, e.Centre, nil
+}
+
+// TokenBalance is what an account holds of the payment token, in its smallest unit.
+func (c *Client) TokenBalance(ctx context.Context, of ledger.Address) (uint64, error) {
+	n, err := read(ctx, c, c.addresses.Token, token.PackBalanceOf(common.Address(of)), token.UnpackBalanceOf)
+	if err != nil {
+		return 0, fmt.Errorf("read token balance of %s: %w", of, err)
+	}
+	return amount(n), nil
+}
+
+// Now is the newest block's time: the clock the contracts go by.
+func (c *Client) Now(ctx context.Context) (time.Time, error) {
+	h, err := c.header(ctx, "latest")
+	if err != nil {
+		return time.Time{}, fmt.Errorf("read the chain's clock: %w", err)
+	}
+	return h.block().Time, nil
+}
+
+func read[T any](ctx context.Context, c *Client, at ledger.Address, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	out, err := c.view(ctx, at, call)
+	if err != nil {
+		var zero T
+		return zero, err
+	}
+	return unpack(out)
+}

@@ -1,0 +1,297 @@
+package chain
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Call is a transaction to be made.
+type Call struct {
+	What string         // for errors and logs: "add centre 3"
+	To   ledger.Address // zero is not allowed: contracts are made through the CREATE2 proxy
+	Data []byte
+	Wei  *big.Int // nil: none
+}
+
+// Receipt is a transaction that went through.
+type Receipt struct {
+	Tx    ledger.Hash
+	Block uint64
+	Gas   uint64 // used
+	logs  []*types.Log
+}
+
+// Sender makes transactions with one key. No two senders may use the same key at once for long: they would take each
+// other's nonces, and though both find out and try again, neither is quick.
+type Sender struct {
+	client  *Client
+	key     *ecdsa.PrivateKey
+	address ledger.Address
+	signer  types.Signer
+	log     *slog.Logger
+
+	turn   chan struct{}      // whoever holds it may touch what follows
+	next   uint64             // nonce of the next transaction
+	flying map[uint64]*flight // sent, not known to be mined, by nonce
+}
+
+// flight is one call on its way: its transaction, and those with higher fees that were sent to replace it.
+type flight struct {
+	call  Call
+	nonce uint64
+	gas   uint64
+
+	mu   sync.Mutex
+	sent []*types.Transaction
+}
+
+func (f *flight) add(tx *types.Transaction) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.sent = append(f.sent, tx)
+}
+
+func (f *flight) all() []*types.Transaction {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return slices.Clone(f.sent)
+}
+
+func (f *flight) latest() *types.Transaction {
+	all := f.all()
+	return all[len(all)-1]
+}
+
+// NewSender sends for key through client. A nil log means slog.Default().
+func NewSender(client *Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender {
+	if log == nil {
+		log = slog.Default()
+	}
+	return &Sender{
+		client: client, key: key, address: addressOf(key), log: log,
+		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
+		turn:   make(chan struct{}, 1), flying: map[uint64]*flight{},
+	}
+}
+
+// Address is the account that pays the gas.
+func (s *Sender) Address() ledger.Address { return s.address }
+
+// Do sends the calls in order and waits until all are mined. Each is tried out first: what a contract refuses is not sent, and
+// fails with its reason, a *Refusal. While the node cannot be reached it tries again until ctx ends. Calls before a failed
+// one may have been made.
+func (s *Sender) Do(ctx context.Context, calls ...Call) ([]Receipt, error) {
+	flights := make([]*flight, 0, len(calls))
+	for _, call := range calls {
+		f, err := s.launch(ctx, call)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", call.What, err)
+		}
+		flights = append(flights, f)
+	}
+	return s.land(ctx, flights)
+}
+
+// launch tries a call out, signs it and hands it to the node.
+func (s *Sender) launch(ctx context.Context, call Call) (*flight, error) {
+	gas, err := s.estimate(ctx, call)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.take(ctx); err != nil {
+		return nil, err
+	}
+	defer s.give()
+	for range 20 {
+		f, err := s.broadcast(ctx, call, gas)
+		if err == nil {
+			s.next = f.nonce + 1
+			s.flying[f.nonce] = f
+			return f, nil
+		}
+		s.next = 0 // ask the node again
+		if !nonceTaken(err) {
+			return nil, err
+		}
+		s.log.Debug("chain: nonce was taken, taking the next", "call", call.What, "error", err)
+		if !sleep(ctx, backoff) {
+			return nil, ctx.Err()
+		}
+	}
+	return nil, errors.New("another sender keeps taking this account's nonces")
+}
+
+func (s *Sender) take(ctx context.Context) error {
+	select {
+	case s.turn <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (s *Sender) give() { <-s.turn }
+
+// estimate is the call's gas with a quarter more: state moves between now and then.
+func (s *Sender) estimate(ctx context.Context, call Call) (gas uint64, err error) {
+	const most = 1 << 24 // what one transaction may have (EIP-7825)
+	err = s.insist(ctx, func(ctx context.Context) error {
+		gas, err = s.client.eth.EstimateGas(ctx, s.message(call))
+		return err
+	})
+	if err != nil {
+		return 0, err
+	}
+	if gas <= most {
+		return min(gas+gas/4, most), nil
+	}
+	return gas, nil
+}
+
+func (s *Sender) message(call Call) ethereum.CallMsg {
+	to := common.Address(call.To)
+	return ethereum.CallMsg{From: common.Address(s.address), To: &to, Data: call.Data, Value: call.Wei}
+}
+
+// insist asks until the node answers, whatever the answer, or ctx ends. Refusals are explained.
+func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) error {
+	pause := newPause()
+	for {
+		bounded, cancel := context.WithTimeout(ctx, patience)
+		err := ask(bounded)
+		cancel()
+		if !transport(err) {
+			return explain(err)
+		}
+		s.log.Warn("chain: node cannot be reached, trying again", "error", err)
+		if !sleep(ctx, pause.next()) {
+			return fmt.Errorf("%w: %w", ctx.Err(), err)
+		}
+	}
+}
+
+// broadcast signs with the next nonce and sends. The caller has the turn.
+func (s *Sender) broadcast(ctx context.Context, call Call, gas uint64) (*flight, error) {
+	nonce, err := s.nonce(ctx)
+	if err != nil {
+		return nil, err
+	}
+	tip, most, err := s.fees(ctx)
+	if err != nil {
+		return nil, err
+	}
+	f := &flight{call: call, nonce: nonce, gas: gas}
+	tx, err := s.sign(f, tip, most)
+	if err != nil {
+		return nil, err
+	}
+	f.add(tx)
+	return f, s.send(ctx, tx)
+}
+
+// nonce is the account's next. Where the node has lost transactions of ours it gets them again; where it has lost ones that we
+// no longer hold (a reorganisation), their nonces are free.
+func (s *Sender) nonce(ctx context.Context) (uint64, error) {
+	var pending uint64
+	err := s.insist(ctx, func(ctx context.Context) (err error) {
+		pending, err = s.client.eth.PendingNonceAt(ctx, common.Address(s.address))
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("ask for the next nonce: %w", err)
+	}
+	for n := pending; n < s.next; n++ {
+		f, ours := s.flying[n]
+		if !ours {
+			return n, nil
+		}
+		if err := s.send(ctx, f.latest()); err != nil {
+			s.log.Debug("chain: sent again", "call", f.call.What, "tx", f.latest().Hash(), "error", err)
+		}
+	}
+	for n := range s.flying {
+		if n+1000 < pending { // nobody waits for it any more
+			delete(s.flying, n)
+		}
+	}
+	return max(pending, s.next), nil
+}
+
+// fees are the tip and the most to pay for each unit of gas, in wei: room for the base fee to double.
+func (s *Sender) fees(ctx context.Context) (tip, most *big.Int, err error) {
+	var head *header
+	err = s.insist(ctx, func(ctx context.Context) error {
+		if head, err = s.client.header(ctx, "latest"); err != nil {
+			return err
+		}
+		tip, err = s.client.eth.SuggestGasTipCap(ctx)
+		return err
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("ask for fees: %w", err)
+	}
+	if head.BaseFee == nil {
+		return nil, nil, errors.New("the chain has no base fee (EIP-1559), which Waybill needs")
+	}
+	if floor := big.NewInt(1_000_000); tip.Cmp(floor) < 0 {
+		tip = floor // what Geth's miner wants at least
+	}
+	most = new(big.Int).Lsh(head.BaseFee.ToInt(), 1)
+	return tip, most.Add(most, tip), nil
+}
+
+func (s *Sender) sign(f *flight, tip, most *big.Int) (*types.Transaction, error) {
+	to := common.Address(f.call.To)
+	tx, err := types.SignNewTx(s.key, s.signer, &types.DynamicFeeTx{
+		ChainID: s.signer.ChainID(), Nonce: f.nonce, To: &to, Value: f.call.Wei, Data: f.call.Data, Gas: f.gas, GasTipCap: tip, GasFeeCap: most,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("sign: %w", err)
+	}
+	return tx, nil
+}
+
+// send hands a transaction to the node; one that the node has already is fine.
+func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
+	err := s.insist(ctx, func(ctx context.Context) error { return s.client.eth.SendTransaction(ctx, tx) })
+	if err == nil || strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "already imported") {
+		return nil
+	}
+	if nonceTaken(err) { // perhaps by this very transaction, whose answer was lost
+		known := s.insist(ctx, func(ctx context.Context) error {
+			_, _, err := s.client.eth.TransactionByHash(ctx, tx.Hash())
+			return err
+		})
+		if known == nil {
+			return nil
+		}
+	}
+	return err
+}
+
+// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
+func nonceTaken(err error) bool {
+	if err == nil {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,102 @@
+package chain
+
+import (
+	"crypto/ecdsa"
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// The EIP-712 types of what is signed. They are the contracts' own texts.
+var (
+	domainType = hashOf("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
+	lineType   = hashOf("Line(uint64 gtin,uint32 quantity)")
+	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 deliverBy," +
+		"uint32 weight,uint16 priceWeight,uint16 timeWeight,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity)")
+	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint64 price,uint32 transit," +
+		"uint32 maxWeight,uint40 validUntil,uint16 capacity)")
+)
+
+func hashOf(text string) ledger.Hash { return ledger.Hash(crypto.Keccak256([]byte(text))) }
+
+// words is ABI encoding of values that take one word each.
+type words []byte
+
+func (w words) number(n uint64) words {
+	return binary.BigEndian.AppendUint64(append(w, make([]byte, 24)...), n)
+}
+
+func (w words) time(t time.Time) words { return w.number(uint64(t.Unix())) } //nolint:gosec // after 1970
+func (w words) hash(h [32]byte) words  { return append(w, h[:]...) }
+func (w words) address(a ledger.Address) words {
+	return append(append(w, make([]byte, 12)...), a[:]...)
+}
+func (w words) sum() ledger.Hash { return ledger.Hash(crypto.Keccak256(w)) }
+func signing(domain, message ledger.Hash) [32]byte {
+	return words{0x19, 0x01}.hash(domain).hash(message).sum()
+}
+
+func domain(name, version string, chainID uint64, contract ledger.Address) ledger.Hash {
+	return words{}.hash(domainType).hash(hashOf(name)).hash(hashOf(version)).number(chainID).address(contract).sum()
+}
+
+// OrderID is the EIP-712 digest of the terms for the contracts at a: what the merchant signs.
+func OrderID(a ledger.Addresses, t ledger.Terms) ledger.OrderID {
+	var lines words
+	for _, l := range t.Lines {
+		lines = lines.hash(words{}.hash(lineType).number(l.GTIN).number(uint64(l.Quantity)).sum())
+	}
+	message := words{}.hash(termsType).address(t.Merchant).address(t.Shopper).address(t.Token).number(t.Price).number(uint64(t.Zone)).
+		time(t.ValidUntil).time(t.DeliverBy).number(uint64(t.Weight)).number(uint64(t.PriceWeight)).number(uint64(t.TimeWeight)).
+		hash(t.Commitment).number(t.Nonce).hash(lines.sum()).sum()
+	return signing(domain("Waybill Orders", "1", a.ChainID, a.Orders), message)
+}
+
+// OrderID is the id that an order with these terms has on this chain.
+func (c *Client) OrderID(t ledger.Terms) ledger.OrderID { return OrderID(c.addresses, t) }
+
+// Merchant signs terms.
+type Merchant struct {
+	key       *ecdsa.PrivateKey
+	addresses ledger.Addresses
+}
+
+// NewMerchant signs for the contracts at a; a.ChainID and a.Orders must be set.
+func NewMerchant(a ledger.Addresses, key *ecdsa.PrivateKey) *Merchant {
+	return &Merchant{key: key, addresses: a}
+}
+
+// Address is the merchant named in terms.
+func (m *Merchant) Address() ledger.Address { return addressOf(m.key) }
+
+// SignTerms returns the order's id and the merchant's signature of it: r, s, v. Terms of another merchant are
+// ledger.ErrConflict.
+func (m *Merchant) SignTerms(t ledger.Terms) (ledger.OrderID, []byte, error) {
+	if t.Merchant != m.Address() {
+		return ledger.OrderID{}, nil, fmt.Errorf("terms are of merchant %s, the key is of %s: %w", t.Merchant, m.Address(), ledger.ErrConflict)
+	}
+	id := OrderID(m.addresses, t)
+	sig, err := sign(m.key, id)
+	if err != nil {
+		return ledger.OrderID{}, nil, fmt.Errorf("sign order %s: %w", id, err)
+	}
+	return id, sig, nil
+}
+
+// sign is r, s, v with v 27 or 28, as contracts and wallets have it.
+func sign(key *ecdsa.PrivateKey, digest [32]byte) ([]byte, error) {
+	sig, err := crypto.Sign(digest[:], key)
+	if err != nil {
+		return nil, err
+	}
+	sig[64] += 27
+	return sig, nil
+}
+
+func addressOf(key *ecdsa.PrivateKey) ledger.Address {
+	return ledger.Address(crypto.PubkeyToAddress(key.PublicKey))
+}
