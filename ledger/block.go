@@ -34,6 +34,14 @@ type Event struct {
 	Payload any             // *OrderPlaced, *OrderAdvanced, … below; nil for events that move no order
 }
 
+// EventAt is an event with the block that carries it.
+type EventAt struct {
+	Event
+	Block     uint64
+	BlockHash Hash
+	BlockAt   time.Time // the block's own time
+}
+
 // OrderPlaced opens an order.
 type OrderPlaced struct {
 	ID       OrderID

@@ -21,7 +21,7 @@ func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 		insert into quotes (order_id, key, terms, signature, salt, expires)
 		values (@order, @key, @terms, @signature, @salt, @expires)
 		on conflict (order_id) do update set key = excluded.key where quotes.key = excluded.key`
-	tag, err := s.pool.Exec(ctx, q, pgx.StrictNamedArgs{"order": c.Order[:], "key": c.Key[:], "terms": terms,
+	tag, err := s.pool.Exec(ctx, q, named{"order": c.Order[:], "key": c.Key[:], "terms": terms,
 		"signature": c.Signature, "salt": c.Salt[:], "expires": c.Terms.ValidUntil})
 	if err != nil {
 		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
@@ -74,7 +74,7 @@ func (s *Store) CheckoutSent(ctx context.Context, id ledger.OrderID, signature [
 		insert into checkouts (order_id, status, signature) values (@order, 'sent', @signature)
 		on conflict (order_id) do update set status = 'sent', signature = excluded.signature, reason = '', changed = now()
 		where checkouts.status <> 'placed'`
-	if _, err := s.pool.Exec(ctx, q, pgx.StrictNamedArgs{"order": id[:], "signature": signature}); err != nil {
+	if _, err := s.pool.Exec(ctx, q, named{"order": id[:], "signature": signature}); err != nil {
 		return fmt.Errorf("checkout %s sent: %w", id.Short(), err)
 	}
 	return nil
@@ -86,7 +86,7 @@ func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout, links ...
 		const q = `
 			update checkouts set status = 'placed', tx = @tx, block = @block, centre = @centre, reason = '', changed = now()
 			where order_id = @order`
-		tag, err := tx.Exec(ctx, q, pgx.StrictNamedArgs{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
+		tag, err := tx.Exec(ctx, q, named{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
 		if err == nil && tag.RowsAffected() == 0 {
 			err = ledger.ErrNotFound
 		}
@@ -106,7 +106,7 @@ func (s *Store) CheckoutRefused(ctx context.Context, id ledger.OrderID, reason s
 	const q = `
 		update checkouts set status = 'refused', reason = @reason, changed = now()
 		where order_id = @order and status <> 'placed'`
-	if _, err := s.pool.Exec(ctx, q, pgx.StrictNamedArgs{"order": id[:], "reason": reason}); err != nil {
+	if _, err := s.pool.Exec(ctx, q, named{"order": id[:], "reason": reason}); err != nil {
 		return fmt.Errorf("checkout %s refused: %w", id.Short(), err)
 	}
 	return nil

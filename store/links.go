@@ -16,7 +16,7 @@ func insertLinks(ctx context.Context, tx pgx.Tx, id ledger.OrderID, links []ledg
 		insert into links (token, order_id, purpose, expires) values (@token, @order, @purpose, @expires)
 		on conflict (token) do nothing`
 	for _, l := range links {
-		args := pgx.StrictNamedArgs{"token": l.Token[:], "order": id[:], "purpose": l.Purpose, "expires": l.Expires}
+		args := named{"token": l.Token[:], "order": id[:], "purpose": l.Purpose, "expires": l.Expires}
 		if _, err := tx.Exec(ctx, q, args); err != nil {
 			return fmt.Errorf("%s link: %w", l.Purpose, err)
 		}

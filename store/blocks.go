@@ -1,0 +1,142 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Cursor is the last block applied; ErrNotFound before the first.
+func (s *Store) Cursor(ctx context.Context) (ledger.Cursor, error) {
+	c, err := scanCursor(s.pool.QueryRow(ctx, `select number, hash from cursor`))
+	if err != nil {
+		return c, fmt.Errorf("read the cursor: %w", err)
+	}
+	return c, nil
+}
+
+// Hash is that of an applied block; ErrNotFound when it was not applied, or left out as a block without events.
+func (s *Store) Hash(ctx context.Context, number uint64) (ledger.Hash, error) {
+	h, err := hashOf(ctx, s.pool, number)
+	if err != nil {
+		return h, fmt.Errorf("hash of block %d: %w", number, err)
+	}
+	return h, nil
+}
+
+// Lock waits until no other process follows the chain into this database. It is let go by unlock, or when this process
+// or its connection ends: Apply and Rewind stay right even when two meet.
+func (s *Store) Lock(ctx context.Context) (unlock func(), err error) {
+	conn, err := pgx.ConnectConfig(ctx, s.pool.Config().ConnConfig.Copy())
+	if err != nil {
+		return nil, fmt.Errorf("connect for the indexer's lock: %w", err)
+	}
+	unlock = func() {
+		// Closing the session lets go of the lock, even when the goodbye is lost.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer cancel()
+		conn.Close(ctx) //nolint:errcheck // nothing is left to be done about it
+	}
+	for _, q := range []string{
+		// A holder whose machine is gone must not keep the others waiting for hours.
+		`set tcp_keepalives_idle = 10`, `set tcp_keepalives_interval = 5`, `set tcp_keepalives_count = 3`,
+		fmt.Sprintf(`select pg_advisory_lock(%d)`, int64(indexerLock)),
+	} {
+		if _, err := conn.Exec(ctx, q); err != nil {
+			unlock()
+			return nil, fmt.Errorf("wait for the indexer's lock: %w", err)
+		}
+	}
+	return unlock, nil
+}
+
+// advance moves the cursor over blocks and returns those that are new. Blocks that were applied before are left out;
+// ErrReorg when one contradicts what was applied.
+func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Block, error) {
+	at, err := scanCursor(tx.QueryRow(ctx, `select number, hash from cursor for update`))
+	empty := errors.Is(err, ledger.ErrNotFound)
+	if err != nil && !empty {
+		return nil, err
+	}
+	var fresh []ledger.Block
+	for _, b := range blocks {
+		if !empty && b.Number <= at.Number {
+			stands, err := hashOf(ctx, tx, b.Number)
+			if errors.Is(err, ledger.ErrNotFound) || err == nil && (stands != b.Hash || len(fresh) > 0) {
+				return nil, fmt.Errorf("block %d: %w", b.Number, ledger.ErrReorg)
+			} else if err != nil {
+				return nil, err
+			}
+			continue
+		}
+		if !empty && b.Number == at.Number+1 && b.Parent != at.Hash {
+			return nil, fmt.Errorf("block %d: %w", b.Number, ledger.ErrReorg)
+		}
+		fresh = append(fresh, b)
+		at, empty = ledger.Cursor{Number: b.Number, Hash: b.Hash}, false
+	}
+	if len(fresh) == 0 {
+		return nil, nil
+	}
+	if err := insertBlocks(ctx, tx, fresh); err != nil {
+		return nil, err
+	}
+	return fresh, setCursor(ctx, tx, at)
+}
+
+func setCursor(ctx context.Context, tx pgx.Tx, at ledger.Cursor) error {
+	const q = `insert into cursor (number, hash) values (@number, @hash)
+		on conflict (one) do update set number = excluded.number, hash = excluded.hash`
+	_, err := tx.Exec(ctx, q, named{"number": at.Number, "hash": at.Hash[:]})
+	return err
+}
+
+func insertBlocks(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
+	rows := pgx.CopyFromSlice(len(blocks), func(i int) ([]any, error) {
+		b := blocks[i]
+		return []any{int64(b.Number), b.Hash[:], b.Parent[:], b.Time, orNull(b.Seen)}, nil
+	})
+	_, err := tx.CopyFrom(ctx, pgx.Identifier{"blocks"}, []string{"number", "hash", "parent", "time", "seen"}, rows)
+	return err
+}
+
+// asker is a pool or a transaction.
+type asker interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+}
+
+func hashOf(ctx context.Context, db asker, number uint64) (h ledger.Hash, err error) {
+	var b []byte
+	err = db.QueryRow(ctx, `select hash from blocks where number = @number`, named{"number": number}).Scan(&b)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return h, ledger.ErrNotFound
+	} else if err != nil {
+		return h, err
+	}
+	return ledger.Hash(b), nil
+}
+
+func scanCursor(row pgx.Row) (c ledger.Cursor, err error) {
+	var b []byte
+	if err := row.Scan(&c.Number, &b); errors.Is(err, pgx.ErrNoRows) {
+		return c, ledger.ErrNotFound
+	} else if err != nil {
+		return c, err
+	}
+	c.Hash = ledger.Hash(b)
+	return c, nil
+}
+
+// orNull is a time as a column has it: null for zero.
+func orNull(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}
