@@ -1,0 +1,93 @@
+package indexer
+
+import (
+	"sync"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// heads remembers when each head arrived, also while blocks are being applied.
+type heads struct {
+	bell chan struct{} // rings when a head has arrived
+	done chan struct{}
+
+	mu       sync.Mutex
+	head     ledger.Cursor
+	fresh    bool      // head has not been taken by newest
+	started  bool      // the first head only says where we begin: its blocks are old
+	first    uint64    // number of that head
+	arrivals []arrival // ascending in number
+}
+
+type arrival struct {
+	number uint64
+	at     time.Time
+}
+
+func watch(source <-chan ledger.Cursor) *heads {
+	h := &heads{bell: make(chan struct{}, 1), done: make(chan struct{})}
+	go func() {
+		defer close(h.done)
+		for head := range source {
+			h.note(head)
+			h.mu.Lock()
+			h.head, h.fresh = head, true
+			h.mu.Unlock()
+			select {
+			case h.bell <- struct{}{}:
+			default:
+			}
+		}
+	}()
+	return h
+}
+
+// wait returns once the source has closed its channel.
+func (h *heads) wait() { <-h.done }
+
+// newest is the last head told of since it was last asked for.
+func (h *heads) newest() (head ledger.Cursor, ok bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	ok, h.fresh = h.fresh, false
+	return h.head, ok
+}
+
+// note remembers when a head arrived.
+func (h *heads) note(head ledger.Cursor) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if !h.started {
+		h.started, h.first = true, head.Number
+		return
+	}
+	for n := len(h.arrivals); n > 0 && h.arrivals[n-1].number >= head.Number; n = len(h.arrivals) {
+		if h.arrivals[n-1].number == head.Number {
+			return // it was told of before
+		}
+		h.arrivals = h.arrivals[:n-1] // the chain has become shorter
+	}
+	h.arrivals = append(h.arrivals, arrival{head.Number, time.Now()})
+}
+
+// arrival is when the head that showed a block arrived; zero for blocks older than the first head.
+func (h *heads) arrival(number uint64) time.Time {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, a := range h.arrivals {
+		if a.number >= number && number > h.first {
+			return a.at
+		}
+	}
+	return time.Time{}
+}
+
+// forget drops what is known of blocks up to a number.
+func (h *heads) forget(number uint64) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for len(h.arrivals) > 0 && h.arrivals[0].number <= number {
+		h.arrivals = h.arrivals[1:]
+	}
+}

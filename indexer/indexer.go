@@ -1,0 +1,280 @@
+// Package indexer follows the chain into the database: every block once, in order, through reorganisations.
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Source is the chain that is followed.
+type Source interface {
+	Head(ctx context.Context) (ledger.Cursor, error)
+	Block(ctx context.Context, number uint64) (ledger.Block, error)     // ledger.ErrNotFound beyond the head
+	Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: blocks with our events, and always `to`
+	Heads(ctx context.Context) <-chan ledger.Cursor                     // newest head, latest wins; closed when ctx ends
+}
+
+// Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
+type Sink interface {
+	Cursor(ctx context.Context) (ledger.Cursor, error)            // ledger.ErrNotFound before the first block
+	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor
+	Hash(ctx context.Context, number uint64) (ledger.Hash, error) // ledger.ErrNotFound when that block is not kept
+	Rewind(ctx context.Context, to uint64) error                  // to a block that is kept
+	Lock(ctx context.Context) (unlock func(), err error)          // waits until no one else follows
+}
+
+// Config is what an indexer needs.
+type Config struct {
+	Source   Source
+	Sink     Sink
+	Start    uint64                // first block to read: none before it can hold an event. It must never be reorganised
+	Poll     time.Duration         // how often to ask for the head when no one tells; 0 means 1s
+	Log      *slog.Logger          // nil is silent
+	Registry prometheus.Registerer // nil measures nothing
+}
+
+// Indexer follows one chain into one database.
+type Indexer struct {
+	cfg      Config
+	span     uint64 // blocks to ask for at once, far behind the head
+	progress bool   // whether anything was applied since the last failure
+	metrics  metrics
+}
+
+const (
+	near     = 64   // this close to the head, blocks are taken one by one, each checked against its parent
+	maxSpan  = 2000 // blocks asked for at once
+	minPause = 100 * time.Millisecond
+	maxPause = 10 * time.Second
+)
+
+// ErrFork says that the chain and the database share no block: one of them is another's.
+var ErrFork = errors.New("the database follows another chain")
+
+// New prepares an indexer; Run runs it.
+func New(cfg Config) *Indexer {
+	if cfg.Poll == 0 {
+		cfg.Poll = time.Second
+	}
+	if cfg.Log == nil {
+		cfg.Log = slog.New(slog.DiscardHandler)
+	}
+	return &Indexer{cfg: cfg, span: maxSpan, metrics: newMetrics(cfg.Registry)}
+}
+
+// Run follows the chain until ctx ends, then returns nil. One process at a time follows; others wait for their turn. What
+// fails is tried again, more and more slowly; only ErrFork ends it.
+func (x *Indexer) Run(ctx context.Context) error {
+	for pause := minPause; ; pause = min(2*pause, maxPause) {
+		x.progress = false
+		err := x.follow(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case errors.Is(err, ErrFork):
+			return err
+		case x.progress:
+			pause = minPause
+		}
+		x.cfg.Log.Warn("following the chain failed, trying again", "err", err, "pause", pause)
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(pause):
+		}
+	}
+}
+
+// follow takes the lock and follows until something fails.
+func (x *Indexer) follow(ctx context.Context) error {
+	unlock, err := x.cfg.Sink.Lock(ctx)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	x.cfg.Log.Info("following the chain")
+
+	ctx, cancel := context.WithCancel(ctx)
+	heads := watch(x.cfg.Source.Heads(ctx))
+	defer heads.wait()
+	defer cancel()
+	poll := time.NewTicker(x.cfg.Poll)
+	defer poll.Stop()
+	for {
+		head, ok := heads.newest()
+		if !ok { // none was told since the last look: ask
+			if head, err = x.cfg.Source.Head(ctx); err != nil {
+				return fmt.Errorf("ask for the head: %w", err)
+			}
+			heads.note(head)
+		}
+		if err := x.converge(ctx, head, heads); err != nil {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-heads.bell:
+		case <-poll.C:
+		}
+	}
+}
+
+// converge applies what lies between the cursor and head, and takes back what the chain has dropped.
+func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads) error {
+	for ctx.Err() == nil {
+		at, err := x.cfg.Sink.Cursor(ctx)
+		if errors.Is(err, ledger.ErrNotFound) {
+			if err = x.begin(ctx, head); errors.Is(err, ledger.ErrNotFound) {
+				return nil
+			} else if err == nil {
+				continue
+			}
+		}
+		if err != nil {
+			return err
+		}
+		x.metrics.at(head.Number, at.Number)
+		if at.Number >= head.Number {
+			return x.compare(ctx, at, head)
+		}
+		blocks, err := x.next(ctx, at, head)
+		if errors.Is(err, ledger.ErrNotFound) {
+			return x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
+		}
+		if err == nil {
+			for i := range blocks {
+				blocks[i].Seen = heads.arrival(blocks[i].Number)
+			}
+			err = x.apply(ctx, blocks)
+		}
+		if errors.Is(err, ledger.ErrReorg) {
+			err = x.rewind(ctx, at)
+		}
+		if err != nil {
+			return err
+		}
+		heads.forget(at.Number)
+	}
+	return ctx.Err()
+}
+
+// begin applies the start block: what all else is compared with.
+func (x *Indexer) begin(ctx context.Context, head ledger.Cursor) error {
+	if head.Number < x.cfg.Start {
+		return ledger.ErrNotFound
+	}
+	b, err := x.cfg.Source.Block(ctx, x.cfg.Start)
+	if err != nil {
+		return err
+	}
+	return x.apply(ctx, []ledger.Block{b})
+}
+
+// next reads what follows the cursor: one block near the head, else a range that ends well below it. ErrReorg when it does
+// not follow.
+func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Block, error) {
+	if head.Number-at.Number <= near {
+		b, err := x.cfg.Source.Block(ctx, at.Number+1)
+		if err != nil {
+			return nil, err
+		}
+		return []ledger.Block{b}, nil
+	}
+	to := min(at.Number+x.span, head.Number-near)
+	blocks, err := x.cfg.Source.Range(ctx, at.Number+1, to)
+	if err != nil {
+		x.span = max(x.span/2, 1) // nodes limit what they answer, each in its own way
+		return nil, err
+	}
+	x.span = min(2*x.span, maxSpan)
+	// Blocks without events are left out, so parents do not link them: the cursor must still be on the chain.
+	return blocks, x.stands(ctx, at)
+}
+
+// stands is nil when a block is still on the chain, else ErrReorg.
+func (x *Indexer) stands(ctx context.Context, at ledger.Cursor) error {
+	b, err := x.cfg.Source.Block(ctx, at.Number)
+	if err == nil && b.Hash != at.Hash {
+		err = ledger.ErrReorg
+	}
+	if err != nil {
+		return fmt.Errorf("block %d: %w", at.Number, err)
+	}
+	return nil
+}
+
+func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block) error {
+	if err := x.cfg.Sink.Apply(ctx, blocks...); err != nil {
+		return err
+	}
+	x.progress = true
+	x.metrics.applied(blocks)
+	return nil
+}
+
+// compare looks whether a chain that is not longer than ours is another one.
+func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
+	if at == head {
+		return nil
+	}
+	err := x.stands(ctx, at)
+	if errors.Is(err, ledger.ErrNotFound) {
+		// The chain is shorter than ours: either this node lags behind, or ours has been dropped.
+		if head.Number >= at.Number {
+			return nil // told twice differently; the next head will say
+		}
+		ours, found := x.cfg.Sink.Hash(ctx, head.Number)
+		switch {
+		case errors.Is(found, ledger.ErrNotFound), found == nil && ours == head.Hash:
+			return nil
+		case found != nil:
+			return found
+		}
+		err = ledger.ErrReorg
+	}
+	if errors.Is(err, ledger.ErrReorg) {
+		return x.rewind(ctx, at)
+	}
+	return err
+}
+
+// rewind takes the database back to the last block that is still on the chain.
+func (x *Indexer) rewind(ctx context.Context, at ledger.Cursor) error {
+	for n := at.Number + 1; n > x.cfg.Start; {
+		n--
+		ours, err := x.cfg.Sink.Hash(ctx, n)
+		if errors.Is(err, ledger.ErrNotFound) {
+			continue
+		} else if err != nil {
+			return err
+		}
+		theirs, err := x.cfg.Source.Block(ctx, n)
+		if errors.Is(err, ledger.ErrNotFound) && n > x.cfg.Start {
+			continue
+		} else if err != nil {
+			return err
+		}
+		if theirs.Hash != ours {
+			continue
+		}
+		if n == at.Number {
+			return nil // it came back meanwhile
+		}
+		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
+			return err
+		}
+		x.progress = true
+		x.metrics.reorganised(at.Number - n)
+		x.cfg.Log.Warn("the chain was reorganised", "from", at.Number, "to", n, "dropped", at.Hash)
+		return nil
+	}
+	return fmt.Errorf("no block from %d to %d is on the chain any more: %w", x.cfg.Start, at.Number, ErrFork)
+}
