@@ -1,0 +1,133 @@
+package routing
+
+import "math"
+
+// area with holes: rings that bound where a function is positive.
+type patch struct {
+	outer []vec
+	holes [][]vec
+}
+
+// contours bounds the places where f is positive, on the terrain's grid coarsened by step cells; smaller patches than least
+// square metres are left out.
+func contours(step int, least float64, f func(i, j int) float64) []patch {
+	w, h := wide/step, high/step
+	v := make([]float64, w*h)
+	for j := 1; j < h-1; j++ {
+		for i := 1; i < w-1; i++ {
+			v[j*w+i] = f(i*step, j*step)
+		}
+	}
+	for i := range w {
+		v[i], v[(h-1)*w+i] = -1, -1
+	}
+	for j := range h {
+		v[j*w], v[j*w+w-1] = -1, -1
+	}
+	next := segments(v, w, h)
+	place := func(k int) vec { // k names a grid edge: even ones run east from a point, odd ones north
+		i, j := k/2%w, k/2/w
+		a, b := v[j*w+i], 0.0
+		di, dj := 1.0, 0.0
+		if k%2 == 1 {
+			di, dj, b = 0, 1, v[(j+1)*w+i]
+		} else {
+			b = v[j*w+i+1]
+		}
+		t := a / (a - b)
+		m := middleOf(0, 0)
+		s := float64(step) * cell
+		return vec{m.x + (float64(i)+di*t)*s, m.y + (float64(j)+dj*t)*s}
+	}
+	var outers, holes [][]vec
+	for k := range 2 * w * h {
+		var ring []vec
+		for at := k; next[at] != 0; {
+			ring = append(ring, place(at).snapped())
+			at, next[at] = next[at]-1, 0
+		}
+		if len(ring) < 3 {
+			continue
+		}
+		half := len(ring) / 2
+		ring = append(simplified(ring[:half+1], 8), simplified(append(ring[half:], ring[0]), 8)[1:]...)
+		ring = rounded(ring[:len(ring)-1])
+		switch a := area(ring); {
+		case a > least:
+			outers = append(outers, ring)
+		case a < -least/4:
+			holes = append(holes, ring)
+		}
+	}
+	return nested(outers, holes)
+}
+
+// segments follows the zero line cell by cell with the positive side to the left: next[k]-1 is the grid edge after k.
+func segments(v []float64, w, h int) []int {
+	next := make([]int, 2*w*h)
+	for j := range h - 1 {
+		for i := range w - 1 {
+			k := j*w + i
+			south, west, north, east := 2*k, 2*k+1, 2*(k+w), 2*(k+1)+1
+			corners := 0
+			for bit, c := range [4]int{k, k + 1, k + w + 1, k + w} {
+				if v[c] > 0 {
+					corners |= 1 << bit
+				}
+			}
+			link := func(a, b int) { next[a] = b + 1 }
+			switch corners {
+			case 1:
+				link(south, west)
+			case 2:
+				link(east, south)
+			case 3:
+				link(east, west)
+			case 4:
+				link(north, east)
+			case 5:
+				link(south, west)
+				link(north, east)
+			case 6:
+				link(north, south)
+			case 7:
+				link(north, west)
+			case 8:
+				link(west, north)
+			case 9:
+				link(south, north)
+			case 10:
+				link(east, south)
+				link(west, north)
+			case 11:
+				link(east, north)
+			case 12:
+				link(west, east)
+			case 13:
+				link(south, east)
+			case 14:
+				link(west, south)
+			}
+		}
+	}
+	return next
+}
+
+func nested(outers, holes [][]vec) []patch {
+	out := make([]patch, len(outers))
+	for i := range outers {
+		out[i].outer = outers[i]
+	}
+	for _, hole := range holes {
+		best, size := -1, math.Inf(1)
+		for i := range out {
+			if a := area(out[i].outer); a < size && inside(hole[0], out[i].outer) {
+				best, size = i, a
+			}
+		}
+		if best >= 0 {
+			out[best].holes = append(out[best].holes, hole)
+		}
+	}
+	return out
+}
