@@ -30,6 +30,7 @@ type Config struct {
 	Token       string // payment token; empty: a test token is deployed
 	PublicURL   string // how shoppers reach the pages; empty: from HTTP
 	LiveURL     string // where the notifier's WebSocket is when it is a process of its own; empty: same host
+	Contact     string // whom push services may write to, mailto: or https://
 	Pace        float64
 	Period      time.Duration // dev: time between blocks of the in-process Geth
 	LogLevel    string
@@ -60,6 +61,7 @@ func (c *Config) settings() []setting {
 		{"token", "address of the ERC-20 with EIP-3009 that shoppers pay with", (*text)(&c.Token)},
 		{"public-url", "how shoppers reach the pages, https://…", (*text)(&c.PublicURL)},
 		{"live-url", "where the notifier answers, when it is another process", (*text)(&c.LiveURL)},
+		{"contact", "whom browsers' push services may write to, mailto:… or https://…", (*text)(&c.Contact)},
 		{"pace", "speed of the simulated fleet; 1: an order takes about a minute", (*number)(&c.Pace)},
 		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
 		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},

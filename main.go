@@ -1,0 +1,74 @@
+// Command waybill runs orders from checkout to doorstep on an Ethereum-compatible chain, so that anyone can check every step.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+const usage = `waybill: orders anyone can verify, from checkout to doorstep
+
+  waybill dev        everything in one process: chain, database, broker, services, a simulated fleet
+  waybill deploy     contracts and network onto the chain at --rpc; a second run changes nothing
+  waybill migrate    brings the database at --database-url to this version
+  waybill indexer    blocks to rows
+  waybill oracle     signed readings from the broker, to the database, to the chain
+  waybill notifier   rows to people: WebSocket and Web Push
+  waybill api        pages and API
+  waybill fleet      the simulated centre and vehicles
+
+  waybill COMMAND -h lists the settings of all commands; each is also $WAYBILL_NAME, or the file $WAYBILL_NAME_FILE names.
+`
+
+var commands = map[string]func(context.Context, *stack) error{
+	"dev":      dev,
+	"deploy":   alone((*stack).deploy),
+	"migrate":  alone((*stack).migrate),
+	"indexer":  alone((*stack).indexer),
+	"oracle":   alone((*stack).oracle),
+	"notifier": alone((*stack).notifier),
+	"api":      alone((*stack).api),
+	"fleet":    alone((*stack).fleet),
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := run(ctx, os.Args[1:], os.LookupEnv, os.Stdout, os.Stderr)
+	stop()
+	switch {
+	case err == nil, errors.Is(err, context.Canceled):
+	case errors.Is(err, flag.ErrHelp):
+		os.Exit(2)
+	default:
+		fmt.Fprintf(os.Stderr, "waybill: %v\n", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, args []string, lookup func(string) (string, bool), out, diagnostics io.Writer) error {
+	if len(args) == 0 {
+		fmt.Fprint(diagnostics, usage)
+		return flag.ErrHelp
+	}
+	command, ok := commands[args[0]]
+	if !ok {
+		fmt.Fprint(diagnostics, usage)
+		if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
+			return nil
+		}
+		return fmt.Errorf("there is no command %q", args[0])
+	}
+	cfg := defaults(args[0])
+	if err := cfg.parse(args[0], args[1:], lookup, diagnostics); err != nil {
+		return err
+	}
+	log := slog.New(slog.NewTextHandler(diagnostics, &slog.HandlerOptions{Level: cfg.level}))
+	return command(ctx, newStack(cfg, log.With("service", args[0]), out))
+}

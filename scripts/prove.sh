@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests and invariants with many more runs, and the
+# kills of a whole system ROUNDS times over. Prints its counts.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/say.sh
+forge=$(scripts/foundry.sh forge)
+fuzz=${FUZZ:-60} rounds=${ROUNDS:-3}
+out=$(mktemp)
+trap 'rm -f "$out"' EXIT
+
+executions=0
+while read -r package target; do
+  echo "  fuzzing $target in $package for ${fuzz}s …"
+  go test -run '^$' -fuzz "^$target\$" -fuzztime "${fuzz}s" "./$package" | tee "$out" | tail -n 2
+  last=$(grep -oE 'execs: [0-9]+' "$out" | tail -n 1 | grep -oE '[0-9]+' || echo 0)
+  executions=$((executions + last))
+done < <(git grep -hn --heading -E '^func Fuzz' -- '*_test.go' | awk '/_test\.go$/ {f=$0; next} {match($0,/Fuzz[A-Za-z0-9_]*/); n=f; sub(/\/[^\/]*$/,"",n); print n, substr($0,RSTART,RLENGTH)}')
+
+echo "  contracts: many more runs …"
+(cd contracts && FOUNDRY_PROFILE=prove "$forge" test --json) >"$out" || { cat "$out"; fail "contracts"; }
+calls=$(node -e '
+  const all = Object.values(JSON.parse(require("fs").readFileSync(process.argv[1], "utf8").split("\n").find(l => l.startsWith("{"))));
+  let calls = 0;
+  for (const suite of all) for (const t of Object.values(suite.test_results)) { if (t.kind.Invariant) calls += t.kind.Invariant.calls; }
+  console.log(calls)' "$out")
+
+echo "  killing services $rounds times over …"
+go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
+
+echo "figure fuzz_executions $executions count"
+echo "figure invariant_calls $calls count"
+echo "figure kills $((rounds * 5)) count"

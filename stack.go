@@ -1,0 +1,274 @@
+package main
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/device/sim"
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/notifier"
+	"github.com/waybill/waybill/oracle"
+	"github.com/waybill/waybill/routing"
+	"github.com/waybill/waybill/store"
+)
+
+// stack is the only wiring: it opens what a service needs and plugs the parts together.
+type stack struct {
+	cfg      Config
+	log      *slog.Logger
+	out      io.Writer // what a person reads
+	registry *prometheus.Registry
+	network  ledger.Network
+	client   *chain.Client
+	store    *store.Store
+	live     *notifier.Notifier // when it runs in this process
+}
+
+func newStack(cfg Config, log *slog.Logger, out io.Writer) *stack {
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return &stack{cfg: cfg, log: log, out: out, registry: registry}
+}
+
+// alone makes a command of one service that runs as its own process.
+func alone(service func(*stack, context.Context) error) func(context.Context, *stack) error {
+	return func(ctx context.Context, s *stack) error {
+		defer s.close()
+		return service(s, ctx)
+	}
+}
+
+func (s *stack) close() {
+	if s.store != nil {
+		s.store.Close()
+	}
+	if s.client != nil {
+		s.client.Close()
+	}
+}
+
+// openNetwork reads the network file and gives devices and carriers without keys of their own keys kept below --data.
+func (s *stack) openNetwork() (err error) {
+	if s.network.Name != "" {
+		return nil
+	}
+	if s.cfg.Network == "" {
+		s.network, err = deploy.Example()
+	} else {
+		s.network, err = deploy.ReadNetwork(s.cfg.Network)
+	}
+	if err != nil {
+		return err
+	}
+	for i, d := range s.network.Devices {
+		if d.ID != (ledger.Address{}) {
+			continue
+		}
+		key, err := s.deviceKey(d.Name, d.Scheme)
+		if err != nil {
+			return err
+		}
+		s.network.Devices[i].ID = key.Address()
+	}
+	for i, c := range s.network.Carriers {
+		if c.Signer != (ledger.Address{}) || s.cfg.Carrier == "" {
+			continue
+		}
+		s.network.Carriers[i].Signer = addressOf(s.cfg.Carrier)
+	}
+	return nil
+}
+
+func (s *stack) deviceKey(name string, scheme ledger.Scheme) (device.Key, error) {
+	if s.cfg.Data == "" {
+		return nil, fmt.Errorf("device %s has no id in the network file: --data says where its key is kept", name)
+	}
+	return device.LoadOrCreateKey(filepath.Join(s.cfg.Data, "keys", name+".key"), scheme)
+}
+
+func (s *stack) openChain(ctx context.Context) error {
+	if s.client != nil {
+		return nil
+	}
+	id, err := chain.ID(ctx, s.cfg.RPC)
+	if err != nil {
+		return fmt.Errorf("ask %s for its chain id: %w", redact(s.cfg.RPC), err)
+	}
+	addresses, err := deploy.Recorded(s.deployments(), id)
+	if err != nil {
+		return fmt.Errorf("contracts on chain %d: %w (run waybill deploy first)", id, err)
+	}
+	s.client, err = chain.Dial(ctx, s.cfg.RPC, addresses, s.log)
+	return err
+}
+
+func (s *stack) deployments() string { return filepath.Join(s.cfg.Data, "deployments") }
+
+func (s *stack) openStore(ctx context.Context) (err error) {
+	if s.store == nil {
+		s.store, err = store.New(ctx, s.cfg.DatabaseURL)
+	}
+	return err
+}
+
+func (s *stack) open(ctx context.Context, steps ...func(context.Context) error) error {
+	for _, step := range steps {
+		if err := step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *stack) domain() journal.Domain {
+	a := s.client.Addresses()
+	return journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}
+}
+
+func (s *stack) migrate(ctx context.Context) error { return store.Migrate(ctx, s.cfg.DatabaseURL) }
+
+func (s *stack) deploy(ctx context.Context) error {
+	if err := s.openNetwork(); err != nil {
+		return err
+	}
+	return s.deployOnto(ctx)
+}
+
+func (s *stack) indexer(ctx context.Context) error {
+	if err := s.open(ctx, s.openChain, s.openStore); err != nil {
+		return err
+	}
+	x := indexer.New(indexer.Config{Source: s.client, Sink: s.store, Log: s.log, Registry: s.registry})
+	return s.alongside(ctx, nil, x.Run)
+}
+
+func (s *stack) oracle(ctx context.Context) error {
+	if err := s.open(ctx, s.openChain, s.openStore, func(context.Context) error { return s.openNetwork() }); err != nil {
+		return err
+	}
+	key, err := parseKey(s.cfg.Poster)
+	if err != nil {
+		return err
+	}
+	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
+	o := oracle.New(oracle.Config{
+		Domain: s.domain(), Chain: s.client, Poster: chain.NewSender(s.client, key, s.log), Inbox: s.store, Orders: s.store,
+		Estimate: estimator.Estimate, Broker: s.cfg.MQTT, ClientID: "waybill-oracle", Log: s.log, Registry: s.registry,
+	})
+	return s.alongside(ctx, nil, o.Run)
+}
+
+// alongside runs a service with its metrics and health on --http, when that is set.
+func (s *stack) alongside(ctx context.Context, more http.Handler, run func(context.Context) error) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return run(ctx) })
+	s.log.Info("running")
+	if s.cfg.HTTP != "" {
+		mux := http.NewServeMux()
+		mux.Handle("GET /metrics", promhttp.HandlerFor(s.registry, promhttp.HandlerOpts{}))
+		mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+		if more != nil {
+			mux.Handle("/", more)
+		}
+		g.Go(func() error { return s.serve(ctx, mux, nil) })
+	}
+	return g.Wait()
+}
+
+// serve answers on --http until ctx ends; ready, when given, is told the address.
+func (s *stack) serve(ctx context.Context, h http.Handler, ready func(net.Addr)) error {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", s.cfg.HTTP)
+	if err != nil {
+		return fmt.Errorf("listen on --http: %w", err)
+	}
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, BaseContext: func(net.Listener) context.Context { return ctx }}
+	if ready != nil {
+		ready(l.Addr())
+	}
+	s.log.Info("listening", "address", l.Addr().String())
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		<-ctx.Done()
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
+		defer cancel()
+		if err := server.Shutdown(last); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+			return fmt.Errorf("close the server on --http: %w", err)
+		}
+		return server.Close()
+	})
+	g.Go(func() error {
+		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
+	})
+	return g.Wait()
+}
+
+func (s *stack) linkSecret() ([]byte, error) {
+	return hex.DecodeString(strings.TrimPrefix(s.cfg.LinkSecret, "0x"))
+}
+
+func (s *stack) fleet(ctx context.Context) error {
+	if err := s.open(ctx, s.openChain, func(context.Context) error { return s.openNetwork() }); err != nil {
+		return err
+	}
+	schemes := map[string]ledger.Scheme{}
+	for _, d := range s.network.Devices {
+		schemes[d.Name] = d.Scheme
+	}
+	return s.alongside(ctx, nil, func(ctx context.Context) error {
+		return sim.Run(ctx, sim.Config{
+			Network: s.network, Keys: func(name string) (device.Key, error) { return s.deviceKey(name, schemes[name]) },
+			Domain: s.domain(), Broker: s.cfg.MQTT, Dir: filepath.Join(s.cfg.Data, "journals"), Pace: s.cfg.Pace,
+			Chain: &watcher{client: s.client, log: s.log}, Roads: routing.Havn(), Log: s.log,
+		})
+	})
+}
+
+// redact is a URL without its password: fit for a screen or a log.
+func redact(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil {
+		return "(not a URL)"
+	}
+	return u.Redacted()
+}
+
+// browserRPC is the node's address when a browser on this machine can reach it: a dev chain's; others stay private.
+func browserRPC(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil || (u.Hostname() != "127.0.0.1" && u.Hostname() != "localhost") {
+		return ""
+	}
+	return "http://" + u.Host
+}
+
+func addressOf(key string) ledger.Address {
+	k, err := parseKey(key)
+	if err != nil {
+		return ledger.Address{} // checked when the settings were read
+	}
+	return ledger.Address(crypto.PubkeyToAddress(k.PublicKey))
+}

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/ledger"
+)
+
+// watcher shows the simulated fleet the chain's orders, as any node would: open ones first, then each change.
+type watcher struct {
+	client *chain.Client
+	log    *slog.Logger
+}
+
+// Orders sends every order's state after the events so far, then again after each event, until ctx ends. After a
+// reorganisation it starts over: whoever listens sees states, not changes, and takes the last.
+func (w *watcher) Orders(ctx context.Context) (<-chan ledger.Order, error) {
+	out := make(chan ledger.Order)
+	go func() {
+		defer close(out)
+		for ctx.Err() == nil {
+			if err := w.follow(ctx, out); err != nil && ctx.Err() == nil {
+				w.log.Warn("the fleet lost sight of the chain; looking again", "error", err)
+				pause(ctx, time.Second)
+			}
+		}
+	}()
+	return out, nil
+}
+
+func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	orders := map[ledger.OrderID]*ledger.Order{}
+	heads := w.client.Heads(ctx)
+	at, err := w.client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	next := w.client.Addresses().Block
+	for {
+		changed, err := w.read(ctx, orders, next, at.Number)
+		if err != nil {
+			return err
+		}
+		for _, id := range changed {
+			o := *orders[id]
+			o.Steps = slices.Clone(o.Steps)
+			select {
+			case out <- o:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		}
+		next = at.Number + 1
+		head, ok := <-heads
+		if !ok {
+			return ctx.Err()
+		}
+		if same, err := w.client.Block(ctx, at.Number); errors.Is(err, ledger.ErrNotFound) || err == nil && same.Hash != at.Hash {
+			return ledger.ErrReorg
+		} else if err != nil {
+			return err
+		}
+		if head.Number >= at.Number {
+			at = head
+		}
+	}
+}
+
+// read folds the events of blocks from..to into orders and names the orders they touched, in order of their first event.
+func (w *watcher) read(ctx context.Context, orders map[ledger.OrderID]*ledger.Order, from, to uint64) (changed []ledger.OrderID, err error) {
+	if from > to {
+		return nil, nil
+	}
+	blocks, err := w.client.Range(ctx, from, to)
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range blocks {
+		for _, e := range b.Events {
+			if e.Payload == nil || e.Order == (ledger.OrderID{}) {
+				continue
+			}
+			if orders[e.Order] == nil {
+				orders[e.Order] = &ledger.Order{ID: e.Order}
+			}
+			orders[e.Order].Apply(e, b)
+			if !slices.Contains(changed, e.Order) {
+				changed = append(changed, e.Order)
+			}
+		}
+	}
+	return changed, nil
+}
+
+// pause waits d, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	}
+}
