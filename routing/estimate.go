@@ -9,7 +9,7 @@ import (
 
 // How the simulated fleet's time relates to the town's.
 const (
-	Compression = 8.0  // town seconds in one second of the wall clock, at pace 1
+	Compression = 4.5  // town seconds in one second of the wall clock, at pace 1
 	Dwell       = 20.0 // town seconds at a door
 )
 

@@ -21,7 +21,7 @@ var classNames = [...]string{"main", "street", "residential", "lane"}
 func (c Class) String() string { return classNames[c] }
 
 // Speed is what a van does on such a road on average, in metres a second.
-func (c Class) Speed() float64 { return [...]float64{12.5, 10, 7.5, 4}[c] }
+func (c Class) Speed() float64 { return [...]float64{11, 8.5, 6, 3.5}[c] }
 
 // half is half of the road's width in metres, as buildings keep away from it.
 func (c Class) half() float64 { return [...]float64{8, 6.5, 5.5, 3.2}[c] }
