@@ -14,9 +14,10 @@ type heads struct {
 
 	mu       sync.Mutex
 	head     ledger.Cursor
-	fresh    bool      // head has not been taken by newest
-	started  bool      // the first head only says where we begin: its blocks are old
-	first    uint64    // number of that head
+	fresh    bool   // head has not been taken by newest
+	started  bool   // the first head only says where we begin: its blocks are old
+	first    uint64 // number of that head
+	noted    ledger.Cursor
 	arrivals []arrival // ascending in number
 }
 
@@ -58,20 +59,21 @@ func (h *heads) newest() (head ledger.Cursor, ok bool) {
 func (h *heads) note(head ledger.Cursor) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	if h.started && head == h.noted {
+		return
+	}
+	h.noted = head
 	if !h.started {
 		h.started, h.first = true, head.Number
 		return
 	}
 	for n := len(h.arrivals); n > 0 && h.arrivals[n-1].number >= head.Number; n = len(h.arrivals) {
-		if h.arrivals[n-1].number == head.Number {
-			return // it was told of before
-		}
-		h.arrivals = h.arrivals[:n-1] // the chain has become shorter
+		h.arrivals = h.arrivals[:n-1] // another branch
 	}
 	h.arrivals = append(h.arrivals, arrival{head.Number, time.Now()})
 }
 
-// arrival is when the head that showed a block arrived; zero for blocks older than the first head.
+// arrival is when the head that showed a block arrived; zero when it is older than the first head.
 func (h *heads) arrival(number uint64) time.Time {
 	h.mu.Lock()
 	defer h.mu.Unlock()

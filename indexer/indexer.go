@@ -142,26 +142,28 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 			return err
 		}
 		x.metrics.at(head.Number, at.Number)
-		if at.Number >= head.Number {
-			return x.compare(ctx, at, head)
+		if at == head {
+			return nil
 		}
 		blocks, err := x.next(ctx, at, head)
-		if errors.Is(err, ledger.ErrNotFound) {
-			return x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
-		}
-		if err == nil {
+		if err == nil && len(blocks) > 0 {
 			for i := range blocks {
 				blocks[i].Seen = heads.arrival(blocks[i].Number)
 			}
-			err = x.apply(ctx, blocks)
+			if err = x.apply(ctx, blocks); err == nil {
+				heads.forget(blocks[len(blocks)-1].Number)
+			}
 		}
-		if errors.Is(err, ledger.ErrReorg) {
-			err = x.rewind(ctx, at)
-		}
-		if err != nil {
+		switch {
+		case errors.Is(err, ledger.ErrReorg):
+			if err := x.rewind(ctx, at); err != nil {
+				return err
+			}
+		case err != nil:
 			return err
+		case len(blocks) == 0:
+			return nil
 		}
-		heads.forget(at.Number)
 	}
 	return ctx.Err()
 }
@@ -178,12 +180,17 @@ func (x *Indexer) begin(ctx context.Context, head ledger.Cursor) error {
 	return x.apply(ctx, []ledger.Block{b})
 }
 
-// next reads what follows the cursor: one block near the head, else a range that ends well below it. ErrReorg when it does
-// not follow.
+// next reads what follows the cursor: one block near the head, else a range that ends well below it. None when the chain
+// has no more; ErrReorg when the cursor is not on it.
 func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Block, error) {
+	if at.Number >= head.Number {
+		return nil, x.compare(ctx, at, head)
+	}
 	if head.Number-at.Number <= near {
 		b, err := x.cfg.Source.Block(ctx, at.Number+1)
-		if err != nil {
+		if errors.Is(err, ledger.ErrNotFound) {
+			return nil, x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
+		} else if err != nil {
 			return nil, err
 		}
 		return []ledger.Block{b}, nil
@@ -220,34 +227,28 @@ func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block) error {
 	return nil
 }
 
-// compare looks whether a chain that is not longer than ours is another one.
+// compare looks whether a chain that is not longer than ours is another one: then ErrReorg.
 func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
-	if at == head {
-		return nil
-	}
 	err := x.stands(ctx, at)
-	if errors.Is(err, ledger.ErrNotFound) {
-		// The chain is shorter than ours: either this node lags behind, or ours has been dropped.
-		if head.Number >= at.Number {
-			return nil // told twice differently; the next head will say
-		}
-		ours, found := x.cfg.Sink.Hash(ctx, head.Number)
-		switch {
-		case errors.Is(found, ledger.ErrNotFound), found == nil && ours == head.Hash:
-			return nil
-		case found != nil:
-			return found
-		}
-		err = ledger.ErrReorg
+	if !errors.Is(err, ledger.ErrNotFound) {
+		return err
 	}
-	if errors.Is(err, ledger.ErrReorg) {
-		return x.rewind(ctx, at)
+	// The chain is shorter than ours: either this node lags behind, or what we have has been dropped.
+	ours, err := x.cfg.Sink.Hash(ctx, head.Number)
+	switch {
+	case errors.Is(err, ledger.ErrNotFound):
+		return nil // the next head will say
+	case err == nil && ours != head.Hash:
+		return ledger.ErrReorg
 	}
 	return err
 }
 
 // rewind takes the database back to the last block that is still on the chain.
 func (x *Indexer) rewind(ctx context.Context, at ledger.Cursor) error {
+	if err := x.sameChain(ctx); err != nil {
+		return err
+	}
 	for n := at.Number + 1; n > x.cfg.Start; {
 		n--
 		ours, err := x.cfg.Sink.Hash(ctx, n)
@@ -257,7 +258,7 @@ func (x *Indexer) rewind(ctx context.Context, at ledger.Cursor) error {
 			return err
 		}
 		theirs, err := x.cfg.Source.Block(ctx, n)
-		if errors.Is(err, ledger.ErrNotFound) && n > x.cfg.Start {
+		if errors.Is(err, ledger.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return err
@@ -266,7 +267,7 @@ func (x *Indexer) rewind(ctx context.Context, at ledger.Cursor) error {
 			continue
 		}
 		if n == at.Number {
-			return nil // it came back meanwhile
+			return fmt.Errorf("block %d is on the chain, the one after it does not follow: %w", n, ledger.ErrReorg) // for a moment
 		}
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return err
@@ -277,4 +278,22 @@ func (x *Indexer) rewind(ctx context.Context, at ledger.Cursor) error {
 		return nil
 	}
 	return fmt.Errorf("no block from %d to %d is on the chain any more: %w", x.cfg.Start, at.Number, ErrFork)
+}
+
+// sameChain compares the start block first, so that another chain is told at once.
+func (x *Indexer) sameChain(ctx context.Context) error {
+	ours, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
+	if errors.Is(err, ledger.ErrNotFound) {
+		return nil // it was followed from another block on
+	} else if err != nil {
+		return err
+	}
+	theirs, err := x.cfg.Source.Block(ctx, x.cfg.Start)
+	if err != nil {
+		return fmt.Errorf("block %d: %w", x.cfg.Start, err)
+	}
+	if theirs.Hash != ours {
+		return fmt.Errorf("block %d is %s in the database, %s on the chain: %w", x.cfg.Start, ours, theirs.Hash, ErrFork)
+	}
+	return nil
 }
