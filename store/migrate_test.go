@@ -1,21 +1,56 @@
 package store_test
 
 import (
+	"errors"
+	"sync"
 	"testing"
+
+	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/store"
 	"github.com/waybill/waybill/store/storetest"
 )
 
-func TestMigrateTwiceChangesNothing(t *testing.T) {
+func TestMigrateManyAtOnceThenAgain(t *testing.T) {
 	t.Parallel()
 	url := storetest.Empty(t)
-	for range 2 {
-		if err := store.Migrate(t.Context(), url); err != nil {
-			t.Fatal(err)
-		}
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			if err := store.Migrate(t.Context(), url); err != nil {
+				t.Error(err)
+			}
+		})
 	}
-	if err := storetest.Open(t, url).Ping(t.Context()); err != nil {
+	wg.Wait()
+	if err := store.Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)
+	}
+	if orders, err := storetest.Open(t, url).Orders(t.Context()); err != nil || len(orders) != 0 {
+		t.Fatalf("orders of a new database: %v, %v", orders, err)
+	}
+}
+
+func TestMigrateRefusesAnotherHistory(t *testing.T) {
+	t.Parallel()
+	for name, change := range map[string]string{
+		"changed": `update migrations set checksum = 'other' where number = 1`,
+		"newer":   `insert into migrations (number, name, checksum) values (999, '999_future.sql', 'x')`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			url := storetest.URL(t)
+			conn, err := pgx.Connect(t.Context(), url)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer conn.Close(t.Context()) //nolint:errcheck // only asked
+			if _, err := conn.Exec(t.Context(), change); err != nil {
+				t.Fatal(err)
+			}
+			if err := store.Migrate(t.Context(), url); !errors.Is(err, store.ErrHistory) {
+				t.Errorf("got %v, want %v", err, store.ErrHistory)
+			}
+		})
 	}
 }
