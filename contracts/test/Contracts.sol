@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
+import {IERC5192} from "../src/interfaces/IERC5192.sol";
+import {IJournals} from "../src/interfaces/IJournals.sol";
+import {IOrders} from "../src/interfaces/IOrders.sol";
+import {IShipments} from "../src/interfaces/IShipments.sol";
+
+// The tests see the contracts as callers do, by interface, and deploy them by artifact: importing the sources would have
+// the compiler build them again inside each test.
+
+interface Owned {
+    function owner() external view returns (address);
+    function transferOwnership(address to) external;
+    function acceptOwnership() external;
+}
+
+interface TJournals is IJournals, Owned {}
+
+interface TShipments is IShipments, Owned {}
+
+interface TOrders is IOrders, IERC721Metadata, IERC5192, Owned {
+    function JOURNALS() external view returns (address);
+    function SHIPMENTS() external view returns (address);
+}
+
+interface TDollar is IERC20 {
+    event AuthorizationUsed(address indexed authorizer, bytes32 indexed nonce);
+    event AuthorizationCanceled(address indexed authorizer, bytes32 indexed nonce);
+
+    error MintCapped(uint256 found, uint256 cap);
+    error CallerNotPayee(address found, address expected);
+    error AuthorizationEarly(uint256 validAfter);
+    error AuthorizationExpired(uint256 validBefore);
+    error AuthorizationSpent(address authorizer, bytes32 nonce);
+    error AuthorizationUnsigned(address authorizer);
+
+    function mint(address to, uint256 amount) external;
+    function name() external view returns (string memory);
+    function version() external view returns (string memory);
+    function decimals() external view returns (uint8);
+    function DOMAIN_SEPARATOR() external view returns (bytes32);
+    function authorizationState(address authorizer, bytes32 nonce) external view returns (bool);
+
+    function transferWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        bytes memory signature
+    ) external;
+    function transferWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        bytes memory signature
+    ) external;
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+    function cancelAuthorization(address authorizer, bytes32 nonce, bytes memory signature) external;
+    function cancelAuthorization(address authorizer, bytes32 nonce, uint8 v, bytes32 r, bytes32 s) external;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// The part of Foundry's cheatcodes that the tests use.
+interface Vm {
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function signP256(uint256 key, bytes32 digest) external pure returns (bytes32 r, bytes32 s);
+    function publicKeyP256(uint256 key) external pure returns (uint256 x, uint256 y);
+
+    function deployCode(string calldata artifact) external returns (address);
+    function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
+    function prank(address sender) external;
+    function warp(uint256 time) external;
+    function chainId(uint256 id) external;
+    function etch(address where, bytes calldata code) external;
+    function label(address account, string calldata name) external;
+
+    function expectRevert(bytes calldata data) external;
+    function expectRevert() external;
+    function expectEmit(address emitter) external;
+
+    function readFile(string calldata path) external view returns (string memory);
+    function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
+    function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
+    function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
+    function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
+    function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
+    function toString(uint256 value) external pure returns (string memory);
+    function indexOf(string calldata text, string calldata part) external pure returns (uint256);
+
+    function assertTrue(bool found) external pure;
+    function assertTrue(bool found, string calldata why) external pure;
+    function assertFalse(bool found) external pure;
+    function assertEq(bool found, bool expected) external pure;
+    function assertEq(uint256 found, uint256 expected) external pure;
+    function assertEq(uint256 found, uint256 expected, string calldata why) external pure;
+    function assertEq(address found, address expected) external pure;
+    function assertEq(bytes32 found, bytes32 expected) external pure;
+    function assertEq(bytes32 found, bytes32 expected, string calldata why) external pure;
+    function assertEq(string calldata found, string calldata expected) external pure;
+    function assertEq(bytes calldata found, bytes calldata expected) external pure;
+    function assertLe(uint256 found, uint256 most) external pure;
+    function assertLe(uint256 found, uint256 most, string calldata why) external pure;
+    function assertGe(uint256 found, uint256 least, string calldata why) external pure;
+}
