@@ -1,0 +1,62 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Birth is when our contracts came to be: the block of the first, and each one's transaction. It reads the whole chain's
+// logs of them, so it is for when no record was kept. ledger.ErrNotFound when they are not there.
+func (c *Client) Birth(ctx context.Context) (block uint64, made map[ledger.Address]ledger.Hash, err error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return 0, nil, err
+	}
+	made = map[ledger.Address]ledger.Hash{}
+	err = c.scan(ctx, 0, head.Number, [][]common.Hash{{eventIDs["OwnershipTransferred"]}}, func(logs []types.Log) {
+		for _, l := range logs {
+			if len(made) == 0 {
+				block = l.BlockNumber
+			}
+			if _, later := made[ledger.Address(l.Address)]; !later {
+				made[ledger.Address(l.Address)] = ledger.Hash(l.TxHash)
+			}
+		}
+	})
+	if err == nil && len(made) == 0 {
+		err = ledger.ErrNotFound
+	}
+	if err != nil {
+		return 0, nil, fmt.Errorf("look for the contracts' deployment: %w", err)
+	}
+	return block, made, nil
+}
+
+// Publish hands a transaction that someone else signed to the node.
+func (c *Client) Publish(ctx context.Context, raw []byte) error {
+	var hash common.Hash
+	err := c.ask(ctx, &hash, "eth_sendRawTransaction", "0x"+common.Bytes2Hex(raw))
+	return explain(err)
+}
+
+// AwaitCode waits until there is code at an address, or ctx ends.
+func (c *Client) AwaitCode(ctx context.Context, at ledger.Address) error {
+	watching, stop := context.WithCancel(ctx)
+	defer stop()
+	for range c.Heads(watching) {
+		code, err := c.Code(ctx, at)
+		if err == nil && len(code) > 0 {
+			return nil
+		}
+		if err != nil && !transport(err) && !errors.Is(err, context.Canceled) {
+			return err
+		}
+	}
+	return fmt.Errorf("wait for code at %s: %w", at, ctx.Err())
+}

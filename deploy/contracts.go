@@ -1,0 +1,189 @@
+package deploy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/ledger"
+)
+
+// The CREATE2 proxy that stands at the same address on most chains: a contract's address then follows from its code alone.
+// Where it is missing, anyone may send its transaction, which nobody can change: no key is known for its sender.
+var (
+	proxyAddress = ledger.Address(common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"))
+	proxySender  = ledger.Address(common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF45362aE"))
+	proxyCost    = big.NewInt(1e16) // 100,000 gas at 100 gwei
+	proxyTx      = common.FromHex("0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe7fffffffffffffffffffffffffffffffffffffff" +
+		"ffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf31ba022222222222222222222222222222222" +
+		"22222222222222222222222222222222a02222222222222222222222222222222222222222222222222222222222222222")
+)
+
+// proxy sees to it that the CREATE2 proxy is there.
+func (r *run) proxy(ctx context.Context) error {
+	code, err := r.client.Code(ctx, proxyAddress)
+	if err != nil || len(code) > 0 {
+		return err
+	}
+	balance, err := r.client.Balance(ctx, proxySender)
+	if err != nil {
+		return err
+	}
+	if missing := new(big.Int).Sub(proxyCost, balance); missing.Sign() > 0 {
+		if _, err := r.do(ctx, "pay for the CREATE2 proxy", []chain.Call{{What: "pay for the CREATE2 proxy", To: proxySender, Wei: missing}}); err != nil {
+			return err
+		}
+	}
+	r.say("CREATE2 proxy: its own transaction")
+	if err := r.client.Publish(ctx, proxyTx); err != nil {
+		if strings.Contains(err.Error(), "replay-protected") {
+			return fmt.Errorf("this chain lacks the CREATE2 proxy %s, and the node takes no transactions without replay protection: "+
+				"start Geth with --rpc.allow-unprotected-txs once, or have the proxy deployed by someone else: %w", proxyAddress, err)
+		}
+		if !strings.Contains(err.Error(), "already known") {
+			return fmt.Errorf("deploy the CREATE2 proxy: %w", err)
+		}
+	}
+	r.report.Changes++
+	return r.client.AwaitCode(ctx, proxyAddress)
+}
+
+// part is a contract that has its address by its code.
+type part struct {
+	name string
+	code []byte // with constructor arguments
+	at   ledger.Address
+}
+
+func newPart(name string, meta *bind.MetaData, args []byte) part {
+	code := append(common.FromHex(meta.Bin), args...)
+	at := crypto.CreateAddress2(common.Address(proxyAddress), common.Hash{}, crypto.Keccak256(code))
+	return part{name: name, code: code, at: ledger.Address(at)}
+}
+
+// call is what the proxy takes: 32 bytes of salt, then the code.
+func (p part) call() chain.Call {
+	return chain.Call{What: "deploy " + p.name, To: proxyAddress, Data: append(make([]byte, 32), p.code...)}
+}
+
+// parts are the contracts of an owner, and the token when it is ours to deploy.
+func parts(owner ledger.Address, testToken bool) []part {
+	o := common.Address(owner)
+	journals := newPart("journals", &bindings.JournalsMetaData, bindings.NewJournals().PackConstructor(o))
+	shipments := newPart("shipments", &bindings.ShipmentsMetaData, bindings.NewShipments().PackConstructor(o))
+	orders := newPart("orders", &bindings.OrdersMetaData,
+		bindings.NewOrders().PackConstructor(o, common.Address(journals.at), common.Address(shipments.at)))
+	all := []part{journals, shipments, orders}
+	if testToken {
+		all = append(all, newPart("token", &bindings.TestDollarMetaData, nil))
+	}
+	return all
+}
+
+// Predict is where the contracts of an owner are on any chain, before they are there. A zero token stands for the test dollar.
+func Predict(chainID uint64, owner, token ledger.Address) ledger.Addresses {
+	all := parts(owner, true)
+	a := ledger.Addresses{ChainID: chainID, Journals: all[0].at, Shipments: all[1].at, Orders: all[2].at, Token: token}
+	if token == (ledger.Address{}) {
+		a.Token = all[3].at
+	}
+	return a
+}
+
+// contracts deploys those that are missing, records them and goes on with them.
+func (r *run) contracts(ctx context.Context) error {
+	testToken := r.Token == ledger.Address{}
+	record := Record{
+		Addresses: Predict(r.client.ChainID(), r.sender.Address(), r.Token), Owner: r.sender.Address(), Transactions: map[string]ledger.Hash{},
+	}
+	if !testToken {
+		if code, err := r.client.Code(ctx, r.Token); err != nil || len(code) == 0 {
+			return errors.Join(err, fmt.Errorf("token %s: no contract is there on chain %d", r.Token, r.client.ChainID()))
+		}
+	}
+	all := parts(record.Owner, testToken)
+	var missing []part
+	var calls []chain.Call
+	for _, p := range all {
+		code, err := r.client.Code(ctx, p.at)
+		if err != nil {
+			return err
+		}
+		if len(code) == 0 {
+			missing = append(missing, p)
+			calls = append(calls, p.call())
+		}
+	}
+	receipts, err := r.do(ctx, "contracts", calls)
+	if err != nil {
+		return err
+	}
+	for i, p := range missing {
+		code, err := r.client.Code(ctx, p.at)
+		if err != nil {
+			return err
+		}
+		if len(code) == 0 {
+			return fmt.Errorf("deploy %s: transaction %s left no code at %s", p.name, receipts[i].Tx, p.at)
+		}
+		record.Transactions[p.name] = receipts[i].Tx
+		r.say("%-9s %s, block %d, transaction %s", p.name, p.at, receipts[i].Block, receipts[i].Tx)
+	}
+	if err := r.record(ctx, record, all, missing, receipts); err != nil {
+		return err
+	}
+	return r.dial(ctx, r.report.Addresses)
+}
+
+// record completes and writes the record: from what was just done, from the record that is there, or from the chain.
+func (r *run) record(ctx context.Context, record Record, all, missing []part, receipts []chain.Receipt) error {
+	old, err := readRecord(r.Dir, record.ChainID)
+	if err != nil && !errors.Is(err, ledger.ErrNotFound) {
+		return err
+	}
+	same := err == nil && old.Orders == record.Orders && old.Journals == record.Journals && old.Shipments == record.Shipments
+	if same && old.Token == record.Token && len(missing) == 0 {
+		r.report.Addresses = old.Addresses
+		return nil
+	}
+	made := map[string]bool{}
+	for i, p := range missing {
+		made[p.name] = true
+		if i == 0 || receipts[i].Block < record.Block {
+			record.Block = receipts[i].Block
+		}
+	}
+	if !made["journals"] || !made["shipments"] || !made["orders"] { // some were there before
+		if err := r.recall(ctx, &record, all); err != nil {
+			return err
+		}
+	}
+	r.report.Addresses = record.Addresses
+	return record.write(r.Dir)
+}
+
+// recall finds out when the contracts were deployed, on a chain where they are and no record is.
+func (r *run) recall(ctx context.Context, record *Record, all []part) error {
+	if err := r.dial(ctx, record.Addresses); err != nil {
+		return err
+	}
+	block, made, err := r.client.Birth(ctx)
+	if err != nil {
+		return err
+	}
+	record.Block = block
+	for _, p := range all {
+		if tx, ok := made[p.at]; ok {
+			record.Transactions[p.name] = tx
+		}
+	}
+	return nil
+}

@@ -1,0 +1,251 @@
+package deploy
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strconv"
+	"time"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	smallestZone = 9_000 // half a side, 1e-7 degrees: about 100 m, so that a zone never tells a home
+	laneSize     = 16    // quotes that the contract holds for one lane
+)
+
+var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // it names a key file too
+
+// mistakes collects all that is wrong, so that a person mends it in one go.
+type mistakes []error
+
+func (m *mistakes) add(format string, args ...any) { *m = append(*m, fmt.Errorf(format, args...)) }
+
+func (m *mistakes) network(n ledger.Network) {
+	if n.Name == "" {
+		m.add("name is missing")
+	}
+	if n.Currency.Symbol == "" {
+		m.add("currency.symbol is missing")
+	}
+	if n.Currency.Decimals > 18 {
+		m.add("currency.decimals is %d, at most 18", n.Currency.Decimals)
+	}
+	for what, count := range map[string]int{"centre": len(n.Centres), "zone": len(n.Zones), "item": len(n.Items)} {
+		if count == 0 {
+			m.add("no [[%s]]", what)
+		}
+	}
+	centres, zones, carriers := map[uint16]bool{}, map[uint32]bool{}, map[uint16]bool{}
+	for _, c := range n.Centres {
+		once(m, centres, c.ID, "centre")
+		m.named(fmt.Sprintf("centre %d", c.ID), c.Name)
+		m.onEarth(fmt.Sprintf("centre %d", c.ID), c.Lat, c.Lon)
+	}
+	for _, z := range n.Zones {
+		once(m, zones, z.ID, "zone")
+		m.zone(z, centres)
+	}
+	for _, c := range n.Carriers {
+		once(m, carriers, c.ID, "carrier")
+		m.named(fmt.Sprintf("carrier %d", c.ID), c.Name)
+	}
+	m.items(n.Items, centres)
+	m.quotes(n, centres, zones)
+	m.devices(n.Devices, centres, carriers)
+}
+
+func once[ID uint16 | uint32 | uint64](m *mistakes, seen map[ID]bool, id ID, what string) {
+	if id == 0 {
+		m.add("%s without an id, or with id 0", what)
+	} else if seen[id] {
+		m.add("%s %d is there twice", what, id)
+	}
+	seen[id] = true
+}
+
+func (m *mistakes) named(what, name string) {
+	if name == "" {
+		m.add("%s: name is missing", what)
+	}
+}
+
+func (m *mistakes) onEarth(what string, lat, lon int32) {
+	if lat < -90e7 || lat > 90e7 || lon < -180e7 || lon > 180e7 {
+		m.add("%s: position %d, %d is not on Earth", what, lat, lon)
+	}
+}
+
+func (m *mistakes) zone(z ledger.Zone, centres map[uint16]bool) {
+	what := fmt.Sprintf("zone %d", z.ID)
+	m.named(what, z.Name)
+	m.onEarth(what, z.Lat, z.Lon)
+	if z.HalfSide < smallestZone {
+		m.add("%s: half_side %d is so small that it tells a home; at least %d", what, z.HalfSide, smallestZone)
+	}
+	if len(z.Ranking) > chain.MaxRanking {
+		m.add("%s: ranking of %d centres, at most %d", what, len(z.Ranking), chain.MaxRanking)
+	}
+	ranked := map[uint16]bool{}
+	for _, id := range z.Ranking {
+		if !centres[id] {
+			m.add("%s: ranking names centre %d, which is not here", what, id)
+		}
+		if ranked[id] {
+			m.add("%s: ranking names centre %d twice", what, id)
+		}
+		ranked[id] = true
+	}
+}
+
+func (m *mistakes) items(items []ledger.Item, centres map[uint16]bool) {
+	seen := map[uint64]bool{}
+	for _, i := range items {
+		once(m, seen, i.GTIN, "item")
+		what := fmt.Sprintf("item %d", i.GTIN)
+		m.named(what, i.Name)
+		if i.GTIN != 0 && !validGTIN(i.GTIN) {
+			m.add("%s: gtin has a wrong check digit or more than 14 digits", what)
+		}
+		if i.Price == 0 || i.Price > math.MaxInt64 {
+			m.add("%s: price is missing or too large", what)
+		}
+		if i.Weight == 0 {
+			m.add("%s: weight is missing", what)
+		}
+		for centre, pieces := range i.Stock {
+			id, err := strconv.ParseUint(centre, 10, 16)
+			if err != nil || !centres[uint16(id)] {
+				m.add("%s: stock names centre %s, which is not here", what, centre)
+			}
+			if pieces > math.MaxInt64 {
+				m.add("%s: stock of %d pieces in centre %s is too large", what, pieces, centre)
+			}
+		}
+	}
+}
+
+// validGTIN checks the GS1 check digit: digits from the right weigh 1, 3, 1, 3, … and add up to a multiple of ten.
+func validGTIN(n uint64) bool {
+	if n >= 1e14 {
+		return false
+	}
+	sum := uint64(0)
+	for weight := uint64(1); n > 0; n, weight = n/10, 4-weight {
+		sum += n % 10 * weight
+	}
+	return sum%10 == 0
+}
+
+func (m *mistakes) quotes(n ledger.Network, centres map[uint16]bool, zones map[uint32]bool) {
+	type lane struct {
+		centre uint16
+		zone   uint32
+	}
+	type offer struct {
+		carrier uint16
+		mode    ledger.Mode
+	}
+	lanes := map[lane]map[offer]bool{}
+	for _, c := range n.Carriers {
+		for i, q := range c.Quotes {
+			what := fmt.Sprintf("carrier %d, quote %d", c.ID, i+1)
+			m.quote(what, q, centres, zones)
+			for _, at := range orAll(q.Centres, n.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
+				for _, to := range orAll(q.Zones, n.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
+					l := lane{at, to}
+					if lanes[l] == nil {
+						lanes[l] = map[offer]bool{}
+					}
+					if o := (offer{c.ID, q.Mode}); lanes[l][o] {
+						m.add("%s: there is one already by %s from centre %d to zone %d", what, q.Mode, at, to)
+					} else if lanes[l][o] = true; len(lanes[l]) == laneSize+1 {
+						m.add("centre %d to zone %d: more than %d quotes", at, to, laneSize)
+					}
+				}
+			}
+		}
+	}
+}
+
+func (m *mistakes) quote(what string, q ledger.Quote, centres map[uint16]bool, zones map[uint32]bool) {
+	if q.Mode == ledger.ModeNone {
+		m.add("%s: mode is missing", what)
+	}
+	for _, id := range q.Centres {
+		if !centres[id] {
+			m.add("%s: centres names %d, which is not here", what, id)
+		}
+	}
+	for _, id := range q.Zones {
+		if !zones[id] {
+			m.add("%s: zones names %d, which is not here", what, id)
+		}
+	}
+	if q.Transit < time.Second || q.Transit%time.Second != 0 || q.Transit/time.Second > math.MaxUint32 {
+		m.add("%s: transit %s: want whole seconds, at least 1s", what, q.Transit)
+	}
+	if q.MaxWeight == 0 {
+		m.add("%s: max_weight is missing", what)
+	}
+	if q.Capacity == 0 {
+		m.add("%s: capacity is missing", what)
+	}
+}
+
+func (m *mistakes) devices(devices []ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
+	names, ids := map[string]bool{}, map[ledger.Address]bool{}
+	for i, d := range devices {
+		what := "device " + d.Name
+		if !deviceName.MatchString(d.Name) {
+			what = fmt.Sprintf("device %d", i+1)
+			m.add("%s: name %q: want lower-case letters, digits and dashes", what, d.Name)
+		}
+		if names[d.Name] {
+			m.add("%s is there twice", what)
+		}
+		if d.ID != (ledger.Address{}) && ids[d.ID] {
+			m.add("%s: id %s is another device's too", what, d.ID)
+		}
+		names[d.Name], ids[d.ID] = true, true
+		m.device(what, d, centres, carriers)
+	}
+}
+
+func (m *mistakes) device(what string, d ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
+	if d.Role == ledger.RoleNone {
+		m.add("%s: role is missing", what)
+	}
+	if d.Scheme == ledger.SchemeNone {
+		m.add("%s: scheme is missing", what)
+	}
+	if d.Role == ledger.Vehicle {
+		if !carriers[d.Site] {
+			m.add("%s: site names carrier %d, which is not here", what, d.Site)
+		}
+		if d.Mode == ledger.ModeNone {
+			m.add("%s: mode is missing", what)
+		}
+		return
+	}
+	if !centres[d.Site] {
+		m.add("%s: site names centre %d, which is not here", what, d.Site)
+	}
+	if d.Mode != ledger.ModeNone {
+		m.add("%s: only vehicles have a mode", what)
+	}
+}
+
+// orAll is named, or when that is empty the ids of all.
+func orAll[ID, T any](named []ID, all []T, id func(T) ID) []ID {
+	if len(named) > 0 {
+		return named
+	}
+	out := make([]ID, len(all))
+	for i, t := range all {
+		out[i] = id(t)
+	}
+	return out
+}

@@ -1,0 +1,72 @@
+package deploy
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Record is what is kept of a deployment, one file for each chain.
+type Record struct {
+	ledger.Addresses
+	Owner        ledger.Address         `json:"owner"`
+	Transactions map[string]ledger.Hash `json:"transactions"` // by contract; a token that was there before has none
+}
+
+// Recorded reads where the contracts are on a chain; ledger.ErrNotFound when dir has no record of it.
+func Recorded(dir string, chainID uint64) (ledger.Addresses, error) {
+	r, err := readRecord(dir, chainID)
+	return r.Addresses, err
+}
+
+func recordPath(dir string, chainID uint64) string {
+	return filepath.Join(dir, fmt.Sprintf("%d.json", chainID))
+}
+
+func readRecord(dir string, chainID uint64) (r Record, err error) {
+	path := recordPath(dir, chainID)
+	b, err := os.ReadFile(path) //nolint:gosec // a number in a directory the caller names
+	if errors.Is(err, fs.ErrNotExist) {
+		return r, fmt.Errorf("record %s: %w", path, ledger.ErrNotFound)
+	}
+	if err != nil {
+		return r, fmt.Errorf("read record: %w", err)
+	}
+	if err := json.Unmarshal(b, &r); err != nil {
+		return Record{}, fmt.Errorf("record %s: %w: %w", path, err, ledger.ErrMalformed)
+	}
+	if r.ChainID != chainID {
+		return Record{}, fmt.Errorf("record %s is of chain %d: %w", path, r.ChainID, ledger.ErrMalformed)
+	}
+	return r, nil
+}
+
+// write puts the record in place in one step. A record of other contracts on the same chain is kept beside it.
+func (r Record) write(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil { //nolint:gosec // addresses are public
+		return fmt.Errorf("write record: %w", err)
+	}
+	path := recordPath(dir, r.ChainID)
+	if old, err := readRecord(dir, r.ChainID); err == nil && old.Orders != r.Orders {
+		beside := filepath.Join(dir, fmt.Sprintf("%d-%x.json", r.ChainID, old.Orders[:4]))
+		if err := os.Rename(path, beside); err != nil {
+			return fmt.Errorf("keep the earlier record: %w", err)
+		}
+	}
+	b, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		return fmt.Errorf("write record: %w", err)
+	}
+	if err := os.WriteFile(path+".new", append(b, '\n'), 0o644); err != nil { //nolint:gosec // addresses are public
+		return fmt.Errorf("write record: %w", err)
+	}
+	if err := os.Rename(path+".new", path); err != nil {
+		return fmt.Errorf("write record: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,222 @@
+package deploy
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	enrolled = 5 * 365 * 24 * time.Hour // how long devices are enrolled for
+	quoted   = 365 * 24 * time.Hour     // how long quotes are made for
+	renewed  = 30 * 24 * time.Hour      // quotes that end sooner are made anew
+)
+
+// register makes the contracts know the network. What depends on something else comes after it was mined.
+func (r *run) register(ctx context.Context) error {
+	now, err := r.client.Now(ctx)
+	if err != nil {
+		return err
+	}
+	first, err := r.collect(ctx, now, r.merchant, r.centres, r.carriers, r.devices)
+	if err != nil {
+		return err
+	}
+	if _, err := r.do(ctx, "centres, carriers, devices", first); err != nil {
+		return err
+	}
+	second, err := r.collect(ctx, now, r.zones, r.stock, r.quotes)
+	if err != nil {
+		return err
+	}
+	_, err = r.do(ctx, "zones, stock, quotes", second)
+	return err
+}
+
+type lister func(ctx context.Context, now time.Time) ([]chain.Call, error)
+
+func (r *run) collect(ctx context.Context, now time.Time, lists ...lister) (all []chain.Call, err error) {
+	for _, list := range lists {
+		calls, err := list(ctx, now)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, calls...)
+	}
+	return all, nil
+}
+
+func (r *run) warn(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	r.report.Warnings = append(r.report.Warnings, text)
+	r.say("warning: %s", text)
+}
+
+func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
+	if r.Merchant == (ledger.Address{}) {
+		return nil, nil
+	}
+	may, err := r.client.MaySell(ctx, r.Merchant)
+	if err != nil || may {
+		return nil, err
+	}
+	return []chain.Call{r.client.AllowMerchant(r.Merchant)}, nil
+}
+
+func (r *run) centres(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
+	for _, c := range r.Network.Centres {
+		at, err := r.client.Centre(ctx, c.ID)
+		switch {
+		case errors.Is(err, ledger.ErrNotFound):
+			calls = append(calls, r.client.AddCentre(c))
+		case err != nil:
+			return nil, err
+		case at != ledger.Point{Lat: c.Lat, Lon: c.Lon}:
+			r.warn("centre %d is at %d, %d on the chain and cannot be moved; give the new place a new id", c.ID, at.Lat, at.Lon)
+		}
+	}
+	return calls, nil
+}
+
+func (r *run) carriers(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
+	for _, c := range r.Network.Carriers {
+		there, err := r.client.Carrier(ctx, c.ID)
+		switch {
+		case errors.Is(err, ledger.ErrNotFound):
+			calls = append(calls, r.client.AddCarrier(c))
+		case err != nil:
+			return nil, err
+		case there.Signer != c.Signer:
+			r.warn("carrier %d signs with %s on the chain, not with %s, and that cannot be changed; give it a new id", c.ID, there.Signer, c.Signer)
+		}
+	}
+	return calls, nil
+}
+
+func (r *run) devices(ctx context.Context, now time.Time) (calls []chain.Call, err error) {
+	for _, d := range r.Network.Devices {
+		there, err := r.client.Device(ctx, d.ID)
+		switch {
+		case errors.Is(err, ledger.ErrNotFound):
+			calls = append(calls, r.client.Enroll(d, now.Add(enrolled)))
+		case err != nil:
+			return nil, err
+		case there.Role != d.Role || there.Site != d.Site || there.Scheme != d.Scheme:
+			r.warn("device %s is enrolled as %s of site %d by %s, which cannot be changed; give it a new key", d.Name, there.Role, there.Site, there.Scheme)
+		case there.Revoked:
+			r.warn("device %s is revoked from reading %d on", d.Name, there.RevokedFrom)
+		case !now.Before(there.ValidUntil):
+			r.warn("device %s was enrolled until %s; give it a new key", d.Name, there.ValidUntil)
+		}
+	}
+	return calls, nil
+}
+
+func (r *run) zones(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
+	there, err := r.client.Zones(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, z := range r.Network.Zones {
+		if len(z.Ranking) == 0 {
+			z.Ranking = byDistance(z, r.Network.Centres)
+		}
+		old := there[z.ID]
+		same := old.Name == z.Name && old.Lat == z.Lat && old.Lon == z.Lon && old.HalfSide == z.HalfSide && slices.Equal(old.Ranking, z.Ranking)
+		if !same {
+			calls = append(calls, r.client.SetZone(z))
+		}
+	}
+	return calls, nil
+}
+
+// stock is received once: what the file says is what each centre holds at the start.
+func (r *run) stock(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
+	received, err := r.client.Received(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, item := range r.Network.Items {
+		for _, c := range r.Network.Centres {
+			shelf := chain.Shelf{Centre: c.ID, GTIN: item.GTIN}
+			if pieces := item.Stock[strconv.Itoa(int(c.ID))]; pieces > 0 && !received[shelf] {
+				calls = append(calls, r.client.ReceiveStock(shelf, pieces))
+			}
+		}
+	}
+	return calls, nil
+}
+
+func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, err error) {
+	for _, carrier := range r.Network.Carriers {
+		if r.CarrierKey == nil || r.CarrierKey(carrier.ID) == nil {
+			continue
+		}
+		for _, q := range carrier.Quotes {
+			for _, centre := range orAll(q.Centres, r.Network.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
+				for _, zone := range orAll(q.Zones, r.Network.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
+					want := chain.Quote{
+						Carrier: carrier.ID, Centre: centre, Zone: zone, Mode: q.Mode, Price: q.Price, Transit: q.Transit,
+						MaxWeight: q.MaxWeight, ValidUntil: now.Add(quoted), Capacity: q.Capacity,
+					}
+					call, needed, err := r.quote(ctx, want, now)
+					if err != nil {
+						return nil, err
+					}
+					if needed {
+						calls = append(calls, call)
+					}
+				}
+			}
+		}
+	}
+	return calls, nil
+}
+
+// quote is posted when it does not stand, stands otherwise, or has little time or capacity left.
+func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call chain.Call, needed bool, err error) {
+	lane, err := r.client.Lane(ctx, want.Centre, want.Zone)
+	if err != nil {
+		return call, false, err
+	}
+	for _, q := range lane {
+		if q.Carrier != want.Carrier || q.Mode != want.Mode {
+			continue
+		}
+		if q.Price == want.Price && q.Transit == want.Transit && q.MaxWeight == want.MaxWeight &&
+			q.ValidUntil.After(now.Add(renewed)) && q.Capacity > want.Capacity/10 {
+			return call, false, nil
+		}
+		if !want.ValidUntil.After(q.ValidUntil) { // the contract takes only a longer one
+			want.ValidUntil = q.ValidUntil.Add(time.Second)
+		}
+	}
+	call, err = r.client.PostQuote(want, r.CarrierKey(want.Carrier))
+	return call, true, err
+}
+
+// byDistance ranks centres by great circle from the zone's middle.
+func byDistance(z ledger.Zone, centres []ledger.Centre) []uint16 {
+	const radian = math.Pi / 180 / 1e7
+	distance := func(c ledger.Centre) float64 {
+		lat1, lat2 := float64(z.Lat)*radian, float64(c.Lat)*radian
+		dLat, dLon := lat2-lat1, (float64(c.Lon)-float64(z.Lon))*radian
+		h := math.Pow(math.Sin(dLat/2), 2) + math.Cos(lat1)*math.Cos(lat2)*math.Pow(math.Sin(dLon/2), 2)
+		return math.Asin(math.Sqrt(h))
+	}
+	sorted := slices.Clone(centres)
+	slices.SortStableFunc(sorted, func(a, b ledger.Centre) int { return cmp.Compare(distance(a), distance(b)) })
+	var out []uint16
+	for _, c := range sorted[:min(len(sorted), chain.MaxRanking)] {
+		out = append(out, c.ID)
+	}
+	return out
+}
