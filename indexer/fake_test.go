@@ -1,0 +1,214 @@
+package indexer_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/ledger"
+)
+
+// fakeChain is a chain in memory that can change its mind.
+type fakeChain struct {
+	mu     sync.Mutex
+	blocks []ledger.Block
+	salt   uint64
+	heads  map[chan ledger.Cursor]bool
+	fail   func(call string) error // asked before each answer; nil never fails
+	mute   bool                    // tells of no head: the indexer must ask
+}
+
+func newChain() *fakeChain {
+	c := &fakeChain{heads: map[chan ledger.Cursor]bool{}}
+	c.mine(nil)
+	return c
+}
+
+// mine adds a block.
+func (c *fakeChain) mine(events []ledger.Event) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.add(events)
+	c.tell()
+}
+
+// mineEmpty adds blocks without events.
+func (c *fakeChain) mineEmpty(n int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for range n {
+		c.add(nil)
+	}
+	c.tell()
+}
+
+func (c *fakeChain) add(events []ledger.Event) {
+	b := ledger.Block{Number: uint64(len(c.blocks)), Time: time.Unix(1795348800+int64(len(c.blocks)), 0).UTC()}
+	if b.Number > 0 {
+		b.Parent = c.blocks[b.Number-1].Hash
+	}
+	c.salt++
+	b.Hash = sha256.Sum256(binary.BigEndian.AppendUint64(b.Parent[:], c.salt))
+	for i, e := range events {
+		e.Log, e.Tx, e.Data = uint32(i), b.Hash, []byte(`{}`)
+		b.Events = append(b.Events, e)
+	}
+	c.blocks = append(c.blocks, b)
+}
+
+// cut drops the last blocks; nobody is told before others are mined.
+func (c *fakeChain) cut(depth int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.blocks = c.blocks[:max(1, len(c.blocks)-depth)]
+}
+
+// orders are the states that the chain has.
+func (c *fakeChain) orders() map[ledger.OrderID]ledger.Order {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	all := map[ledger.OrderID]ledger.Order{}
+	for _, b := range c.blocks {
+		for _, e := range b.Events {
+			if e.Payload != nil {
+				o := all[e.Order]
+				o.Apply(e, b)
+				all[e.Order] = o
+			}
+		}
+	}
+	return all
+}
+
+func (c *fakeChain) tell() {
+	if c.mute {
+		return
+	}
+	head := c.head()
+	for ch := range c.heads {
+		select { // latest wins
+		case <-ch:
+		default:
+		}
+		ch <- head
+	}
+}
+
+func (c *fakeChain) head() ledger.Cursor {
+	last := c.blocks[len(c.blocks)-1]
+	return ledger.Cursor{Number: last.Number, Hash: last.Hash}
+}
+
+func (c *fakeChain) ask(ctx context.Context, call string) error {
+	if c.fail != nil {
+		if err := c.fail(call); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}
+
+func (c *fakeChain) Head(ctx context.Context) (ledger.Cursor, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.head(), c.ask(ctx, "head")
+}
+
+func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if n >= uint64(len(c.blocks)) {
+		return ledger.Block{}, fmt.Errorf("block %d: %w", n, ledger.ErrNotFound)
+	}
+	return c.blocks[n], c.ask(ctx, "block")
+}
+
+func (c *fakeChain) Range(ctx context.Context, from, to uint64) (blocks []ledger.Block, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if to >= uint64(len(c.blocks)) {
+		return nil, fmt.Errorf("block %d: %w", to, ledger.ErrNotFound)
+	}
+	for _, b := range c.blocks[from : to+1] {
+		if len(b.Events) > 0 || b.Number == to {
+			blocks = append(blocks, b)
+		}
+	}
+	return blocks, c.ask(ctx, "range")
+}
+
+func (c *fakeChain) Heads(ctx context.Context) <-chan ledger.Cursor {
+	ch := make(chan ledger.Cursor, 1)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.heads[ch] = true
+	context.AfterFunc(ctx, func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		delete(c.heads, ch)
+		close(ch)
+	})
+	return ch
+}
+
+var errCut = errors.New("connection lost")
+
+// cutSink loses the connection at chosen writes, before or after they took effect, and tells how far it came.
+type cutSink struct {
+	indexer.Sink
+	moved chan struct{} // rings after each write
+
+	mu     sync.Mutex
+	before map[int]bool
+	after  map[int]bool
+	writes int
+	kill   context.CancelFunc // what a lost connection also does, when set
+}
+
+func newSink(s indexer.Sink) *cutSink {
+	return &cutSink{Sink: s, moved: make(chan struct{}, 1), before: map[int]bool{}, after: map[int]bool{}}
+}
+
+func (s *cutSink) write(do func() error) error {
+	s.mu.Lock()
+	s.writes++
+	before, after, kill := s.before[s.writes], s.after[s.writes], s.kill
+	s.mu.Unlock()
+	defer s.ring()
+	if before {
+		if kill != nil {
+			kill()
+		}
+		return errCut
+	}
+	if err := do(); err != nil {
+		return err
+	}
+	if after {
+		if kill != nil {
+			kill()
+		}
+		return errCut
+	}
+	return nil
+}
+
+func (s *cutSink) ring() {
+	select {
+	case s.moved <- struct{}{}:
+	default:
+	}
+}
+
+func (s *cutSink) Apply(ctx context.Context, blocks ...ledger.Block) error {
+	return s.write(func() error { return s.Sink.Apply(ctx, blocks...) })
+}
+
+func (s *cutSink) Rewind(ctx context.Context, to uint64) error {
+	return s.write(func() error { return s.Sink.Rewind(ctx, to) })
+}
