@@ -1,0 +1,144 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+// Pending returns the segment to post next of each device that has one.
+func (s *Store) Pending(ctx context.Context) ([]journal.Entry, error) {
+	const q = `select w.digest, w.message, w.received_at, exists (
+			select from inbox_segments f
+			where f.device = w.device and f.state = 'waiting' and f.acts and (f.epoch, f.first_seq) > (w.epoch, w.first_seq)
+		)
+		from inbox_devices d
+		cross join lateral (
+			select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit 1
+		) w`
+	rows, err := s.pool.Query(ctx, q)
+	if err != nil {
+		return nil, fmt.Errorf("pending segments: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e journal.Entry, err error) {
+		var digest, message []byte
+		if err := row.Scan(&digest, &message, &e.Received, &e.ActsFollow); err != nil {
+			return e, err
+		}
+		e.Digest, e.Received = ledger.Hash(digest), e.Received.UTC()
+		e.SegmentMessage, err = journal.UnmarshalSegment(message)
+		return e, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("pending segments: %w", err)
+	}
+	return all, nil
+}
+
+// MarkPosted records that a segment, and the positions in it, went on chain by a transaction in a block.
+func (s *Store) MarkPosted(ctx context.Context, digest, hash ledger.Hash, block uint64) error {
+	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		const q = `update inbox_segments set state = 'posted', tx = @tx, block_number = @block, refusal = null, refused_at = null
+			where digest = @digest returning device`
+		var device []byte
+		if err := tx.QueryRow(ctx, q, named{"digest": digest[:], "tx": hash[:], "block": block}).Scan(&device); err != nil {
+			return err
+		}
+		const anchor = `update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
+			where s.digest = @digest and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count`
+		_, err := tx.Exec(ctx, anchor, named{"digest": digest[:]})
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("mark segment %s posted: %w", digest, err)
+	}
+	return nil
+}
+
+// MarkRefused records why the contract refused a segment. It stays the one to post next.
+func (s *Store) MarkRefused(ctx context.Context, digest ledger.Hash, reason string) error {
+	const q = `update inbox_segments set refusal = @reason, refused_at = now() where digest = @digest and state = 'waiting'`
+	if _, err := s.pool.Exec(ctx, q, named{"digest": digest[:], "reason": reason}); err != nil {
+		return fmt.Errorf("mark segment %s refused: %w", digest, err)
+	}
+	return nil
+}
+
+// Reconcile brings a device's segments to what the chain says: what is on it is posted, what was posted and is not, because blocks
+// were taken back, waits again, and what the chain went past in another way is dead. It returns how many segments changed and
+// how many of them died.
+func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal) (changed, dead int, err error) {
+	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if _, err := lockJournal(ctx, tx, device); err != nil {
+			return err
+		}
+		// Segments of the epoch chain by their hashes: the one that ends at the chain's head tells for all before it.
+		const q = `with fork as (
+				select coalesce(min(first_seq), @next) as seq from inbox_segments
+				where device = @device and epoch = @epoch and first_seq < @next and (
+					first_seq + count > @next or first_seq + count = @next and substring(digest for 20) <> @head)
+			), should as (
+				select digest, case
+						when epoch = @epoch and first_seq + count <= @next and first_seq < fork.seq then 'posted'
+						when epoch < @epoch and state = 'posted' then 'posted'
+						when epoch < @epoch or epoch = @epoch and first_seq < @next then 'dead'
+						when epoch = @epoch and fork.seq < @next then 'dead'
+						else 'waiting'
+					end as state
+				from inbox_segments, fork
+				where device = @device
+			)
+			update inbox_segments s set state = should.state,
+				tx = case should.state when 'posted' then s.tx end, block_number = case should.state when 'posted' then s.block_number end
+			from should where should.digest = s.digest and should.state <> s.state
+			returning s.state`
+		rows, err := tx.Query(ctx, q, named{"device": device[:], "epoch": at.Epoch, "next": at.NextSeq, "head": at.Head[:]})
+		if err != nil {
+			return err
+		}
+		var state string
+		if _, err := pgx.ForEachRow(rows, []any{&state}, func() error {
+			changed++
+			if state == "dead" {
+				dead++
+			}
+			return nil
+		}); err != nil || changed == 0 {
+			return err
+		}
+		const anchor = `update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
+			where s.device = @device and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
+				and p.tx is distinct from s.tx`
+		_, err = tx.Exec(ctx, anchor, named{"device": device[:]})
+		return err
+	})
+	if err != nil {
+		return 0, 0, fmt.Errorf("reconcile the journal of %s: %w", device, err)
+	}
+	return changed, dead, nil
+}
+
+// PostedSince returns the devices with a segment that was posted in a block from `block` on: those a reorganisation may
+// have taken something from.
+func (s *Store) PostedSince(ctx context.Context, block uint64) ([]ledger.Address, error) {
+	const q = `select distinct device from inbox_segments where state = 'posted' and block_number >= @block`
+	rows, err := s.pool.Query(ctx, q, named{"block": block})
+	if err != nil {
+		return nil, fmt.Errorf("devices posted lately: %w", err)
+	}
+	devices, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (ledger.Address, error) {
+		var b []byte
+		if err := row.Scan(&b); err != nil {
+			return ledger.Address{}, err
+		}
+		return ledger.Address(b), nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("devices posted lately: %w", err)
+	}
+	return devices, nil
+}
