@@ -119,8 +119,8 @@ func (c *conn) dismiss(reason string) {
 
 // hangUp ends reads and writes after a while; the reader notices, closes and leaves.
 func (c *conn) hangUp(after time.Duration) {
-	if err := c.ws.NetConn().SetDeadline(time.Now().Add(after)); err != nil && c.ws.Close() != nil {
-		return // closed already: the reader has noticed
+	if err := c.ws.NetConn().SetDeadline(time.Now().Add(after)); err != nil {
+		return // closed already, by the reader
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -189,20 +190,30 @@ func (b *bench) dial(token string, after uint64) *client { return dial(b.t, b.se
 
 func dial(t *testing.T, server *httptest.Server, token string, after uint64) *client {
 	t.Helper()
-	ws, response, err := websocket.DefaultDialer.DialContext(t.Context(), liveURL(server, token, after), nil)
+	c, err := connect(t, server, token, after)
 	if err != nil {
-		t.Fatalf("dial: %v", err)
-	}
-	if err := response.Body.Close(); err != nil {
 		t.Fatal(err)
 	}
-	c := &client{t: t, ws: ws}
-	t.Cleanup(c.drop)
 	return c
 }
 
+// connect is dial for goroutines.
+func connect(t *testing.T, server *httptest.Server, token string, after uint64) (*client, error) {
+	ws, response, err := websocket.DefaultDialer.DialContext(t.Context(), liveURL(server, token, after), nil)
+	if err != nil {
+		return nil, fmt.Errorf("dial: %w", err)
+	}
+	c := &client{t: t, ws: ws}
+	t.Cleanup(c.drop)
+	return c, response.Body.Close()
+}
+
 // drop loses the connection without a word, as a phone does in a tunnel.
-func (c *client) drop() { _ = c.ws.NetConn().Close() }
+func (c *client) drop() {
+	if err := c.ws.NetConn().Close(); err != nil && !errors.Is(err, net.ErrClosed) {
+		c.t.Errorf("drop: %v", err)
+	}
+}
 
 type entry struct {
 	Seq    uint64 `json:"seq"`

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"log/slog"
 	"maps"
 	"math"
 	"net/http"
@@ -28,7 +29,7 @@ type PushStore interface {
 	// WorkPushes hands queued messages to send until ctx ends. A nil error is done; ledger.ErrNotFound forgets the
 	// browser's subscription; ledger.ErrRefused gives up; an error with RetryAfter() time.Duration waits that long;
 	// any other is tried again later, for a day.
-	WorkPushes(ctx context.Context, send func(context.Context, ledger.Push) error) error
+	WorkPushes(ctx context.Context, log *slog.Logger, send func(context.Context, ledger.Push) error) error
 	// PushKeys returns the key pair push services know us by; the first one ever generated stays.
 	PushKeys(ctx context.Context, generate func() (private, public string, err error)) (private, public string, err error)
 }
@@ -218,5 +219,8 @@ func (p *pusher) queue(ctx context.Context) error {
 // work sends what is queued until ctx ends.
 func (p *pusher) work(ctx context.Context) error {
 	defer p.client.CloseIdleConnections()
-	return p.cfg.Push.Store.WorkPushes(ctx, p.send)
+	if p.cfg.Push.Contact == "" {
+		p.cfg.Log.Warn("no contact for push services is configured: some refuse messages without one")
+	}
+	return p.cfg.Push.Store.WorkPushes(ctx, p.cfg.Log, p.send)
 }

@@ -54,6 +54,11 @@ func Schema() (string, error) {
 	for _, m := range all {
 		sum.Write([]byte(m.checksum))
 	}
+	queue, err := queueSchema()
+	if err != nil {
+		return "", err
+	}
+	sum.Write([]byte(queue))
 	return hex.EncodeToString(sum.Sum(nil)[:8]), nil
 }
 
@@ -94,7 +99,7 @@ func migrate(ctx context.Context, url string, all []migration) (err error) {
 	if n := len(all); len(applied) > n {
 		return fmt.Errorf("database has %s, which this binary does not know: %w", applied[n].name, ErrHistory)
 	}
-	return nil
+	return migrateQueue(ctx, conn)
 }
 
 func apply(ctx context.Context, conn *pgx.Conn, m migration) error {
@@ -124,7 +129,7 @@ func appliedMigrations(ctx context.Context, conn *pgx.Conn) ([]migration, error)
 
 var migrationName = regexp.MustCompile(`^([0-9]{3})_[a-z_]+\.sql$`)
 
-// readMigrations returns the numbered files in order; numbers go up from 1 and may leave none out.
+// readMigrations returns the numbered files in order; each number is there once.
 func readMigrations(files fs.FS) ([]migration, error) {
 	names, err := fs.Glob(files, "migrations/*.sql")
 	if err != nil {
@@ -138,8 +143,8 @@ func readMigrations(files fs.FS) ([]migration, error) {
 			return nil, fmt.Errorf("migration %s: want a name like 001_chain.sql", name)
 		}
 		number, err := strconv.Atoi(parts[1])
-		if err != nil || number != i+1 {
-			return nil, fmt.Errorf("migration %s: want number %03d", name, i+1)
+		if err != nil || i > 0 && number <= all[i-1].number {
+			return nil, fmt.Errorf("migration %s: another has its number", name)
 		}
 		sql, err := fs.ReadFile(files, path)
 		if err != nil {

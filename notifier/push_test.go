@@ -1,0 +1,243 @@
+package notifier_test
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"net/http"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/notifier"
+	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/store/storetest"
+)
+
+// postgresBench is a notifier on a real database: rows, LISTEN and NOTIFY, the queue.
+type postgresBench struct {
+	*bench
+	store *store.Store
+	push  *pushService
+	last  ledger.Block
+}
+
+func newPostgresBench(t *testing.T) *postgresBench {
+	t.Helper()
+	b := &postgresBench{store: storetest.New(t), push: newPushService(t)}
+	b.bench = newBench(t, func(c *notifier.Config) {
+		c.Feed, c.Bells = b.store, b.store.Listen
+		c.Push = notifier.PushConfig{
+			Store: b.store, Contact: "mailto:ops@shop.example", Hosts: []string{b.push.host()}, Client: b.push.server.Client(),
+		}
+		c.Log = nil // River warns of each message it tries again
+	})
+	var key struct{ Key string }
+	response := b.do(http.MethodGet, "/v1/push/key", "")
+	if err := json.NewDecoder(response.Body).Decode(&key); err != nil || response.StatusCode != http.StatusOK {
+		t.Fatalf("push key: %s, %v", response.Status, err)
+	}
+	b.push.vapid = key.Key
+	return b
+}
+
+// advance applies a block for each status.
+func (b *postgresBench) advance(id ledger.OrderID, statuses ...ledger.Status) {
+	b.t.Helper()
+	for _, s := range statuses {
+		e := ledger.Event{Name: "OrderAdvanced", Order: id, Data: []byte(`{}`), Payload: &ledger.OrderAdvanced{ID: id, Status: s, Time: time.Now()}}
+		if s == ledger.Placed {
+			e.Name = "OrderPlaced"
+			e.Payload = &ledger.OrderPlaced{ID: id, Terms: ledger.Terms{DeliverBy: time.Now().Add(time.Hour)}, Centre: 1}
+		}
+		next := ledger.Block{Number: b.last.Number + 1, Parent: b.last.Hash, Time: time.Now(), Seen: time.Now(), Events: []ledger.Event{e}}
+		binary.BigEndian.PutUint64(next.Hash[:], next.Number)
+		if err := b.store.Apply(b.t.Context(), next); err != nil {
+			b.t.Fatal(err)
+		}
+		b.last = next
+	}
+}
+
+func (b *postgresBench) do(method, path, body string) *http.Response {
+	b.t.Helper()
+	request, err := http.NewRequestWithContext(b.t.Context(), method, b.server.URL+path, strings.NewReader(body))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	response, err := b.server.Client().Do(request)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.t.Cleanup(func() {
+		if err := response.Body.Close(); err != nil {
+			b.t.Error(err)
+		}
+	})
+	return response
+}
+
+func (b *postgresBench) subscribe(path string, after int) {
+	b.t.Helper()
+	if r := b.do(http.MethodPost, "/v1/track/receipt-1/push", b.push.subscription(path, after)); r.StatusCode != http.StatusNoContent {
+		b.t.Fatalf("subscribe: %s", r.Status)
+	}
+}
+
+func (b *postgresBench) delivery() delivery {
+	b.t.Helper()
+	select {
+	case d := <-b.push.got:
+		return d
+	case <-time.After(2 * time.Minute):
+		b.t.Fatal("no push message came")
+		return delivery{}
+	}
+}
+
+func TestRealDatabaseFeedsPages(t *testing.T) {
+	t.Parallel()
+	b := newPostgresBench(t)
+	b.advance(order(1), ledger.Placed, ledger.Confirmed)
+	page := b.dial("receipt-1", 0)
+	page.expect(1, 2)
+	b.advance(order(1), ledger.Picked, ledger.Packed)
+	page.expect(3, 4)
+	page.drop()
+	b.advance(order(1), ledger.Departed)
+	page = b.dial("receipt-1", 4)
+	if e, err := page.read(); err != nil || e.Seq != 5 || e.Status != "departed" || e.Link != "/t/0000…0001" {
+		t.Errorf("got %+v, %v", e, err)
+	}
+	b.advance(order(1), ledger.Delivered)
+	page.expect(6, 6)
+	if n := samples(t, b.bench, "waybill_event_to_websocket_seconds"); n < 2 {
+		t.Errorf("%d delays measured", n)
+	}
+}
+
+func TestPushMessagesReachTheBrowser(t *testing.T) {
+	t.Parallel()
+	b := newPostgresBench(t)
+	b.advance(order(1), ledger.Placed)
+	b.subscribe("/browser", 1)
+	b.advance(order(1), ledger.Packed, ledger.Departed)
+	d := b.delivery()
+	ttl, err := strconv.Atoi(d.TTL)
+	if d.Path != "/browser" || d.Step != "departed" || d.URL != "/t/0000…0001" || d.Order != order(1).String() || d.Title == "" || d.Body == "" {
+		t.Errorf("got %+v", d)
+	}
+	if len(d.Topic) != 32 || d.Tag != d.Topic || err != nil || ttl < 86000 || ttl > 86400 || d.Urgency != "high" {
+		t.Errorf("got %+v", d)
+	}
+	b.advance(order(1), ledger.Delivered, ledger.Settled)
+	if next := b.delivery(); next.Step != "delivered" || next.Topic == d.Topic {
+		t.Errorf("got %+v", next)
+	}
+	// Who unsubscribed gets nothing: the next one to come is somebody else's.
+	if r := b.do(http.MethodDelete, "/v1/track/receipt-2/push", b.push.subscription("/other", 0)); r.StatusCode != http.StatusNoContent {
+		t.Errorf("unsubscribe what is not there: %s", r.Status)
+	}
+	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.StatusCode != http.StatusNoContent {
+		t.Errorf("subscribe: %s", r.Status)
+	}
+	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/stays", 0)); r.StatusCode != http.StatusNoContent {
+		t.Errorf("subscribe: %s", r.Status)
+	}
+	if r := b.do(http.MethodDelete, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.StatusCode != http.StatusNoContent {
+		t.Errorf("unsubscribe: %s", r.Status)
+	}
+	b.advance(order(2), ledger.Placed, ledger.Departed)
+	if d := b.delivery(); d.Path != "/stays" || d.Order != order(2).String() {
+		t.Errorf("got %+v", d)
+	}
+}
+
+func TestPushServiceThatSaysNo(t *testing.T) {
+	t.Parallel()
+	b := newPostgresBench(t)
+	b.advance(order(1), ledger.Placed)
+	b.push.answers = map[string][]answer{
+		"/gone":       {{status: http.StatusGone}},
+		"/unknown":    {{status: http.StatusNotFound}},
+		"/busy":       {{status: http.StatusTooManyRequests, header: http.Header{"Retry-After": {"1"}}}},
+		"/on-fire":    {{status: http.StatusInternalServerError}},
+		"/redirects":  {{status: http.StatusTemporaryRedirect, header: location("https://" + b.push.host() + "/elsewhere")}},
+		"/unreadable": {{status: http.StatusBadRequest}},
+	}
+	want := map[string]int{"/good": 1, "/gone": 1, "/unknown": 1, "/busy": 2, "/on-fire": 2, "/redirects": 2, "/unreadable": 1}
+	total := 0
+	for path, n := range want {
+		b.subscribe(path, 1)
+		total += n
+	}
+	b.advance(order(1), ledger.Departed)
+	got := map[string]int{}
+	topics := map[string]bool{}
+	for range total {
+		d := b.delivery()
+		got[d.Path]++
+		topics[d.Topic] = true
+	}
+	for path, n := range want {
+		if got[path] != n {
+			t.Errorf("%s: %d requests, want %d", path, got[path], n)
+		}
+	}
+	if len(topics) != 1 {
+		t.Errorf("topics %v: a message sent again must replace the first", topics)
+	}
+	// Only 404 and 410 end a subscription.
+	b.advance(order(1), ledger.Delivered)
+	for range 5 {
+		if d := b.delivery(); d.Path == "/gone" || d.Path == "/unknown" || d.Step != "delivered" {
+			t.Errorf("got %+v", d)
+		}
+	}
+}
+
+func TestPushRefusals(t *testing.T) {
+	t.Parallel()
+	b := newPostgresBench(t)
+	good := b.push.subscription("/x", 0)
+	for _, c := range []struct {
+		name, method, path, body string
+		status                   int
+	}{
+		{"unknown token", http.MethodPost, "/v1/track/nonsense/push", good, 404},
+		{"no json", http.MethodPost, "/v1/track/track-1/push", "hello", 400},
+		{"too long", http.MethodPost, "/v1/track/track-1/push", `{"x":"` + strings.Repeat("x", 9000) + `"}`, 400},
+		{"another host", http.MethodPost, "/v1/track/track-1/push", strings.Replace(good, b.push.host(), "127.0.0.1:5432", 1), 422},
+		{"no keys", http.MethodPost, "/v1/track/track-1/push", `{"endpoint":"https://` + b.push.host() + `/x"}`, 422},
+		{"other method", http.MethodPut, "/v1/track/track-1/push", good, 405},
+	} {
+		r := b.do(c.method, c.path, c.body)
+		if kind := r.Header.Get("Content-Type"); r.StatusCode != c.status || kind != "application/problem+json" {
+			t.Errorf("%s: %s, %s, want %d", c.name, r.Status, kind, c.status)
+		}
+	}
+	for i := range 21 {
+		r := b.do(http.MethodPost, "/v1/track/track-1/push", b.push.subscription("/"+strconv.Itoa(i), 0))
+		if want := map[bool]int{true: http.StatusNoContent, false: http.StatusConflict}[i < 20]; r.StatusCode != want {
+			t.Errorf("subscription %d: %s, want %d", i, r.Status, want)
+		}
+	}
+	without := newBench(t, nil) // no Web Push at all
+	for _, path := range []string{"/v1/push/key", "/v1/track/track-1/push"} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, without.server.URL+path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := without.server.Client().Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.StatusCode != http.StatusNotFound {
+			t.Errorf("%s: %s", path, r.Status)
+		}
+		if err := r.Body.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
