@@ -1,0 +1,279 @@
+package api
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// noon is when every test takes place.
+var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+
+// fake is chain, relay, merchant, faucet and store in one: an order is placed when Place is called.
+type fake struct {
+	mu        sync.Mutex
+	checkouts map[ledger.Hash]ledger.Checkout
+	links     map[ledger.Hash]ledger.OrderID
+	purpose   map[ledger.Hash]string
+	orders    map[ledger.OrderID]ledger.Order
+	feed      map[ledger.OrderID][]ledger.FeedEntry
+	events    map[ledger.OrderID][]ledger.EventAt
+	onChain   map[ledger.OrderID]uint64 // block
+	placed    int                       // transactions sent
+	refuse    error                     // what the next placing fails with
+	crash     error                     // what noting the next placing fails with
+	soldOut   bool
+}
+
+func newFake() *fake {
+	return &fake{checkouts: map[ledger.Hash]ledger.Checkout{}, links: map[ledger.Hash]ledger.OrderID{}, purpose: map[ledger.Hash]string{},
+		orders: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}}
+}
+
+func (f *fake) OrderID(t ledger.Terms) ledger.OrderID {
+	b, err := json.Marshal(t)
+	if err != nil {
+		panic(err)
+	}
+	return sha256.Sum256(b)
+}
+
+func (f *fake) Nearest(context.Context, uint32, []ledger.Line) (uint16, error) {
+	if f.soldOut {
+		return 0, nil
+	}
+	return 1, nil
+}
+
+func (f *fake) AuthorizationTypedData(t ledger.Terms, _, validBefore time.Time) (json.RawMessage, error) {
+	return json.Marshal(map[string]any{"primaryType": "ReceiveWithAuthorization", "message": map[string]any{"nonce": f.OrderID(t), "validBefore": validBefore.Unix()}})
+}
+
+func (f *fake) SignTerms(t ledger.Terms) (ledger.OrderID, []byte, error) {
+	return f.OrderID(t), make([]byte, 65), nil
+}
+
+func (f *fake) Place(_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization) (ledger.Hash, uint64, uint16, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	id := f.OrderID(t)
+	if err := f.refuse; err != nil {
+		f.refuse = nil
+		return ledger.Hash{}, 0, 0, err
+	}
+	if !a.ValidBefore.Equal(t.ValidUntil) {
+		return ledger.Hash{}, 0, 0, fmt.Errorf("authorisation until %s: %w", a.ValidBefore, ledger.ErrRefused)
+	}
+	if f.onChain[id] == 0 {
+		f.placed++
+		f.onChain[id] = 41 + uint64(f.placed)
+	}
+	return sha256.Sum256(id[:]), f.onChain[id], 1, nil
+}
+
+func (f *fake) Mint(context.Context, ledger.Address, uint64) (ledger.Hash, error) {
+	return ledger.Hash{1}, nil
+}
+
+// Order is both the chain's and the store's; tests put orders into the store by hand.
+func (f *fake) Order(_ context.Context, id ledger.OrderID) (ledger.Order, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if o, ok := f.orders[id]; ok {
+		return o, nil
+	}
+	return ledger.Order{}, fmt.Errorf("order %s: %w", id.Short(), ledger.ErrNotFound)
+}
+
+func (f *fake) OrderEvents(_ context.Context, id ledger.OrderID) ([]ledger.EventAt, error) {
+	return f.events[id], nil
+}
+
+func (f *fake) Feed(_ context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var out []ledger.FeedEntry
+	for _, e := range f.feed[id] {
+		if e.Seq > after && len(out) < limit {
+			out = append(out, e)
+		}
+	}
+	return out, nil
+}
+
+func (f *fake) SaveQuote(_ context.Context, c ledger.Checkout) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.checkouts[c.Key] = c
+	return nil
+}
+
+func (f *fake) CheckoutByKey(_ context.Context, key ledger.Hash) (ledger.Checkout, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if c, ok := f.checkouts[key]; ok {
+		return c, nil
+	}
+	return ledger.Checkout{}, ledger.ErrNotFound
+}
+
+func (f *fake) Checkout(_ context.Context, id ledger.OrderID) (ledger.Checkout, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, c := range f.checkouts {
+		if c.Order == id {
+			return c, nil
+		}
+	}
+	return ledger.Checkout{}, ledger.ErrNotFound
+}
+
+func (f *fake) CheckoutSent(context.Context, ledger.OrderID, []byte) error    { return nil }
+func (f *fake) CheckoutRefused(context.Context, ledger.OrderID, string) error { return nil }
+
+func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout, links ...ledger.Link) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if err := f.crash; err != nil {
+		f.crash = nil
+		return err
+	}
+	f.checkouts[c.Key] = c
+	for _, l := range links {
+		f.links[l.Token], f.purpose[l.Token] = c.Order, l.Purpose
+	}
+	return nil
+}
+
+func (f *fake) OrderByToken(_ context.Context, token string) (ledger.OrderID, string, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	hash := ledger.Hash(sha256.Sum256([]byte(token)))
+	if id, ok := f.links[hash]; ok {
+		return id, f.purpose[hash], nil
+	}
+	return ledger.OrderID{}, "", ledger.ErrNotFound
+}
+
+// town is a map of nothing with one straight line.
+type town struct {
+	basemap json.RawMessage
+	line    func(ledger.Order) []ledger.Point
+}
+
+func (t town) Basemap() json.RawMessage { return t.basemap }
+func (t town) Line(o ledger.Order) []ledger.Point {
+	if t.line == nil {
+		return []ledger.Point{{Lat: 541959741, Lon: 59062667}, {Lat: 541990107, Lon: 58964640}}
+	}
+	return t.line(o)
+}
+
+// network is a shop of two items with one centre, one zone and a device of each role.
+func network() ledger.Network {
+	n := ledger.Network{
+		Name:     "Havn",
+		Currency: ledger.Currency{Symbol: "USD", Decimals: 6},
+		Centres:  []ledger.Centre{{ID: 1, Name: "Havnelageret", Lat: 541959741, Lon: 59062667}},
+		Zones:    []ledger.Zone{{ID: 1, Name: "Gamlebyen", Lat: 541990107, Lon: 58964640, HalfSide: 30000}},
+		Items: []ledger.Item{
+			{GTIN: 9521000001015, Name: "Enamel mug", Text: "Sea blue.", Icon: "mug", Price: 18_000_000, Weight: 420},
+			{GTIN: 9521000001084, Name: "Storm <b>lantern</b>", Text: "Burns through a gale.", Icon: "lantern", Price: 64_000_000, Weight: 1250, Stock: map[string]uint64{"1": 0}},
+		},
+		Carriers: []ledger.Carrier{{ID: 1, Name: "Kystbud"}, {ID: 2, Name: "Rolig"}},
+	}
+	for i, name := range []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"} {
+		n.Devices = append(n.Devices, ledger.EnrolledDevice{Name: name, ID: ledger.Address{byte(i + 1)}, Role: ledger.Role(i + 1)})
+	}
+	return n
+}
+
+func config(f *fake) Config {
+	return Config{
+		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f, Secret: []byte("0123456789abcdef0123456789abcdef"),
+		Map:   town{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
+		Live:  func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
+		Clock: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
+		Info: Info{Addresses: ledger.Addresses{ChainID: 1337, Orders: ledger.Address{0xaa}}, Merchant: ledger.Address{0xbb}},
+	}
+}
+
+// travelled is an order at some status, with the steps that led there and, on the road, positions.
+func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, receipt, track string) {
+	t.Helper()
+	n := network()
+	terms := ledger.Terms{Merchant: ledger.Address{0xbb}, Shopper: ledger.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
+		DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo), Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}}}
+	id = f.OrderID(terms)
+	o := ledger.Order{ID: id, Status: upTo, Terms: terms, Centre: 1}
+	kinds := map[ledger.Status]ledger.Kind{ledger.Confirmed: ledger.Counting, ledger.Picked: ledger.Picking, ledger.Packed: ledger.Packing, ledger.Departed: ledger.Departing, ledger.Delivered: ledger.Accepting}
+	device := map[ledger.Status]int{ledger.Confirmed: 0, ledger.Picked: 1, ledger.Packed: 2, ledger.Departed: 4, ledger.Delivered: 4}
+	add := func(status ledger.Status, kind ledger.Kind, who ledger.Address) {
+		i := len(o.Steps)
+		s := ledger.Step{Status: status, Kind: kind, Device: who, Time: noon.Add(time.Duration(i-40) * time.Second), Block: uint64(42 + i*3),
+			BlockAt: noon.Add(time.Duration(i-39) * time.Second), Tx: sha256.Sum256([]byte{byte(i)}), Log: uint32(i)}
+		if who != (ledger.Address{}) {
+			s.Lat, s.Lon = n.Centres[0].Lat, n.Centres[0].Lon
+			if status == ledger.Delivered {
+				s.Lat, s.Lon = n.Zones[0].Lat, n.Zones[0].Lon
+			}
+		}
+		if status == ledger.Settled {
+			s.Amount = terms.Price
+		}
+		o.Steps = append(o.Steps, s)
+	}
+	for s := ledger.Placed; s <= min(upTo, ledger.Settled); s++ {
+		var who ledger.Address
+		if i, ok := device[s]; ok {
+			who = n.Devices[i].ID
+		}
+		if s == ledger.Assigned {
+			o.Carrier, o.Mode = 1, ledger.Driver
+		}
+		if s == ledger.Departed {
+			add(ledger.Assigned, ledger.Departing, n.Devices[3].ID)
+			o.Vehicle = who
+		}
+		add(s, kinds[s], who)
+	}
+	f.orders[id] = o
+	for i, s := range o.Steps {
+		body, err := json.Marshal(struct {
+			Type string `json:"type"`
+			Seq  int    `json:"seq"`
+			ledger.Step
+		}{"step", i + 1, s})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.feed[id] = append(f.feed[id], ledger.FeedEntry{Order: id, Seq: uint64(i + 1), Type: "step", Body: body})
+		f.events[id] = append(f.events[id], ledger.EventAt{Event: ledger.Event{Name: "OrderAdvanced", Tx: s.Tx, Log: s.Log, Order: id, Device: s.Device, Data: json.RawMessage(`{}`)}, Block: s.Block, BlockAt: s.BlockAt})
+	}
+	secret := config(f).Secret
+	receipt, track = Token(secret, PurposeReceipt, id), Token(secret, PurposeTrack, id)
+	for _, l := range (&API{Config: Config{Secret: secret}}).links(ledger.Checkout{Order: id, Terms: terms}) {
+		f.links[l.Token], f.purpose[l.Token] = id, l.Purpose
+	}
+	return id, receipt, track
+}
+
+// moving adds a position to an order's feed.
+func moving(t testing.TB, f *fake, id ledger.OrderID, at ledger.Point, when time.Time, left float64, stops int) {
+	t.Helper()
+	seq := uint64(len(f.feed[id]) + 1)
+	body, err := json.Marshal(map[string]any{"type": "position", "seq": seq, "order": id, "device": ledger.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon,
+		"speed": 9000, "eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.feed[id] = append(f.feed[id], ledger.FeedEntry{Order: id, Seq: seq, Type: "position", At: when, Body: body})
+}

@@ -1,0 +1,229 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/go-chi/chi/v5"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// orderPage is what receipt.html and tracking.html show.
+type orderPage struct {
+	Order    ledger.Order
+	Say      saying
+	Rows     []row
+	Percent  int // of the way from payment to door
+	Basket   string
+	Icon     string
+	Amount   string
+	Centre   string
+	Zone     string
+	Carrier  string
+	Mode     string
+	Tx       string
+	Block    uint64
+	Placed   time.Time
+	Link     string // to the tracking page; empty until departure
+	Public   bool
+	ETA      etaView
+	Position *positionView
+}
+
+type positionView struct {
+	At       time.Time
+	Lat, Lon float64
+	Left     string
+	Stops    int
+}
+
+// etaView is the promise in words that need no script; the script says it shorter and keeps it fresh.
+type etaView struct {
+	Text string
+	Note string
+}
+
+// receipt is the shopper's page of an order.
+func (a *API) receipt(w http.ResponseWriter, r *http.Request) error {
+	return a.tokenPage(w, r, PurposeReceipt, "receipt")
+}
+
+// tracking is the page that may be passed on.
+func (a *API) tracking(w http.ResponseWriter, r *http.Request) error {
+	return a.tokenPage(w, r, PurposeTrack, "tracking")
+}
+
+func (a *API) tokenPage(w http.ResponseWriter, r *http.Request, want, name string) error {
+	token := chi.URLParam(r, "token")
+	id, purpose, err := a.Store.OrderByToken(r.Context(), token)
+	if err != nil {
+		return err
+	}
+	if purpose != want {
+		return fmt.Errorf("%s page with a %s link: %w", want, purpose, ledger.ErrNotFound)
+	}
+	s, err := a.snapshotOf(r.Context(), id, purpose)
+	if err != nil {
+		return err
+	}
+	return a.orderPage(w, r, s, name, token)
+}
+
+// explorer is an order's public page: what the chain says, and no link.
+func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
+	id, err := ledger.ParseOrderID(chi.URLParam(r, "id"))
+	if err != nil {
+		return err
+	}
+	o, err := a.orderNow(r.Context(), id)
+	if err != nil {
+		return err
+	}
+	return a.orderPage(w, r, &snapshot{Order: o, Now: a.Clock().UTC()}, "receipt", "")
+}
+
+func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, name, token string) error {
+	o := s.Order
+	v := orderPage{Order: o, Say: sayings[o.Status], Rows: a.timeline(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
+		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeWords[o.Mode], Public: token == ""}
+	if len(o.Terms.Lines) > 0 {
+		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {
+			v.Icon = i.Icon
+		}
+	}
+	if z, ok := a.zone(o.Terms.Zone); ok {
+		v.Zone = z.Name
+	}
+	if o.Carrier != 0 {
+		v.Carrier = a.carrierName(o.Carrier)
+	}
+	if err := a.placing(r.Context(), &v); err != nil {
+		return err
+	}
+	for i, row := range v.Rows {
+		if row.Reached && i < 7 {
+			v.Percent = (i + 1) * 100 / 7
+		}
+	}
+	v.Percent = min(v.Percent, 100)
+	v.ETA, v.Position = etaOf(s)
+	refresh := 15
+	if name == "tracking" {
+		refresh = 5
+	}
+	if !o.Status.Open() {
+		refresh = 0
+	}
+	return a.render(w, page{Name: name, Title: v.Say.Title + " · " + v.Basket, Private: !v.Public, Refresh: refresh, Body: v, Data: a.pageData(s, v, name, token)})
+}
+
+// placing fills in the transaction that placed the order: the chain's log, or the checkout before the log is indexed.
+func (a *API) placing(ctx context.Context, v *orderPage) error {
+	for _, s := range v.Order.Steps {
+		if s.Status == ledger.Placed && s.Kind == ledger.Heartbeat {
+			v.Tx, v.Block, v.Placed = s.Tx.String(), s.Block, s.Time
+			return nil
+		}
+	}
+	c, err := a.Store.Checkout(ctx, v.Order.ID)
+	if errors.Is(err, ledger.ErrNotFound) {
+		return nil // placed by somebody else's page
+	}
+	if err != nil {
+		return err
+	}
+	v.Tx, v.Block = c.Tx.String(), c.Block
+	if first := &v.Rows[0]; first.Tx == "" {
+		first.Tx, first.Block = v.Tx, v.Block
+		first.Proofs = []proof{{Who: "escrow", What: "contract", Place: v.Centre, Tx: c.Tx, Block: c.Block}}
+	}
+	return nil
+}
+
+// pageData is what the script needs: the snapshot without the history of positions, and names for ids.
+func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]any {
+	type device struct {
+		Name string `json:"name"`
+		Role string `json:"role"`
+	}
+	devices := map[string]device{}
+	for _, d := range a.Network.Devices {
+		devices[d.ID.String()] = device{d.Name, roleWords[d.Role]}
+	}
+	carriers := map[uint16]string{}
+	for _, c := range a.Network.Carriers {
+		carriers[c.ID] = c.Name
+	}
+	var trail []json.RawMessage
+	for _, e := range s.Entries {
+		var kind struct{ Type string }
+		if err := json.Unmarshal(e, &kind); err == nil && kind.Type == "position" {
+			trail = append(trail, e)
+		}
+	}
+	live := ""
+	if token != "" {
+		live = a.LiveURL + "/v1/track/" + token + "/live"
+	}
+	data := map[string]any{
+		"kind": name, "live": live, "order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
+		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
+		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
+		"currency": a.currency(), "sayings": sayings, "modes": modeWords,
+	}
+	if name == "tracking" {
+		assets := map[string]string{}
+		for _, n := range []string{"maplibre-worker.js", "maplibre.css"} {
+			if p, err := a.assets.path(n); err == nil {
+				assets[n] = p
+			}
+		}
+		data["assets"] = assets
+	}
+	return data
+}
+
+func etaOf(s *snapshot) (etaView, *positionView) {
+	o := s.Order
+	switch {
+	case o.Status == ledger.Delivered || o.Status == ledger.Settled:
+		for _, st := range o.Steps {
+			if st.Status == ledger.Delivered {
+				return etaView{Text: "Delivered", Note: "at " + st.Time.UTC().Format("15:04 UTC")}, nil
+			}
+		}
+		return etaView{Text: "Delivered"}, nil
+	case !o.Status.Open():
+		return etaView{Text: sayings[o.Status].Title}, nil
+	case o.Status < ledger.Departed:
+		return etaView{Text: "Not on the road yet", Note: "The time of arrival shows once it has left the centre."}, nil
+	case s.Vehicle == nil:
+		return etaView{Text: "Just left", Note: "Waiting for the first position."}, nil
+	}
+	var p struct {
+		Time, ETA time.Time
+		Low       time.Time `json:"eta_low"`
+		High      time.Time `json:"eta_high"`
+		Lat, Lon  int32
+		Left      float64
+		Stops     int
+	}
+	if err := json.Unmarshal(s.Vehicle, &p); err != nil {
+		return etaView{Text: "On its way"}, nil
+	}
+	text := fmt.Sprintf("between %s and %s UTC", p.Low.UTC().Format("15:04"), p.High.UTC().Add(59*time.Second).Format("15:04"))
+	return etaView{Text: text}, &positionView{At: p.Time, Lat: degrees(p.Lat), Lon: degrees(p.Lon), Left: metres(p.Left), Stops: p.Stops}
+}
+
+// metres is a distance as one says it.
+func metres(m float64) string {
+	if m >= 950 {
+		return fmt.Sprintf("%.1f km", m/1000)
+	}
+	return fmt.Sprintf("%.0f m", m)
+}

@@ -1,0 +1,120 @@
+package api
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// pages are the templates, parsed once.
+type pages struct{ byName map[string]*template.Template }
+
+func newPages(assets *assets) *pages {
+	base := template.Must(template.New("base.html").Funcs(template.FuncMap{
+		"asset": assets.path,
+		"icon":  icon,
+		"short": shortHex,
+		"clock": func(t time.Time) string { return t.UTC().Format("15:04:05 UTC") },
+		"stamp": func(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z07:00") },
+	}).ParseFS(sources, "web/templates/base.html", "web/templates/symbols.html", "web/templates/timeline.html"))
+	p := &pages{byName: map[string]*template.Template{}}
+	for _, name := range []string{"shop", "receipt", "tracking", "problem"} {
+		p.byName[name] = template.Must(template.Must(base.Clone()).ParseFS(sources, "web/templates/"+name+".html"))
+	}
+	return p
+}
+
+// icon is the drawing of that name, or a parcel.
+func icon(name string) template.HTML {
+	clean := strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r == '-' || r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, strings.ToLower(name))
+	body, err := sources.ReadFile("web/icons/" + clean + ".svg")
+	if err != nil {
+		body, err = sources.ReadFile("web/icons/parcel.svg")
+	}
+	if err != nil {
+		return ""
+	}
+	return template.HTML(body) //nolint:gosec // our own drawing, from the binary
+}
+
+// page is what every template gets.
+type page struct {
+	Name    string // of the template, and of its script
+	Title   string
+	Private bool // not for search engines
+	Refresh int  // seconds, without JavaScript
+	Shop    string
+	Info    Info
+	Body    any
+	Data    any // for the page's script, as JSON
+}
+
+// render writes a page in one go, so that a template's mistake is a whole problem and never half a page.
+func (a *API) render(w http.ResponseWriter, p page) error {
+	if a.assets.missing != nil {
+		return a.assets.missing
+	}
+	p.Shop, p.Info = a.Network.Name, a.Info
+	var b bytes.Buffer
+	if err := a.pages.byName[p.Name].ExecuteTemplate(&b, "base.html", p); err != nil {
+		return fmt.Errorf("page %s: %w", p.Name, err)
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	if p.Private {
+		w.Header().Set("X-Robots-Tag", "noindex")
+	}
+	w.Write(b.Bytes()) //nolint:errcheck,gosec // the caller may have gone away
+	return nil
+}
+
+// problem answers a browser; it must work without assets.
+func (p *pages) problem(w http.ResponseWriter, what Problem) {
+	var b bytes.Buffer
+	if err := p.byName["problem"].ExecuteTemplate(&b, "problem", what); err != nil {
+		http.Error(w, what.Title, what.Status)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(what.Status)
+	w.Write(b.Bytes()) //nolint:errcheck,gosec // the caller may have gone away
+}
+
+type shopItem struct {
+	ledger.Item
+	Cost string
+	Left bool // some centre starts with a piece of it
+}
+
+// shop is the first page: pick, say where to, buy.
+func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
+	var items []shopItem
+	prices := map[string]string{}
+	for _, i := range a.Network.Items {
+		left := len(i.Stock) == 0
+		for _, n := range i.Stock {
+			left = left || n > 0
+		}
+		items = append(items, shopItem{i, money(i.Price, a.Network.Currency), left})
+		prices[fmt.Sprint(i.GTIN)] = fmt.Sprint(i.Price)
+	}
+	return a.render(w, page{Name: "shop", Title: "Shop",
+		Body: map[string]any{"Items": items, "Zones": a.Network.Zones, "Faucet": a.Faucet != nil, "MaxQuantity": 9},
+		Data: map[string]any{
+			"chain": a.Info.Addresses.ChainID, "rpc": a.Info.RPC, "faucet": a.Faucet != nil, "shop": a.Network.Name,
+			"orders": a.Info.Addresses.Orders, "prices": prices, "currency": a.currency(),
+		}})
+}
+
+func (a *API) currency() map[string]any {
+	return map[string]any{"symbol": a.Network.Currency.Symbol, "sign": signs[a.Network.Currency.Symbol], "decimals": a.Network.Currency.Decimals}
+}

@@ -1,0 +1,149 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/go-chi/chi/v5"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Errors of the API's own.
+var (
+	errNoPage  = errors.New("there is no such page")
+	errMethod  = errors.New("this address does not take that method")
+	errTooBig  = fmt.Errorf("the body is larger than %d bytes", bodyLimit)
+	errMedia   = errors.New("the body must be application/json")
+	errStock   = errors.New("no centre near the zone has all of it")
+	errExpired = errors.New("the offer has expired")
+)
+
+// invalid names what is wrong with a request, in words for whoever sent it.
+type invalid struct{ field, why string }
+
+func (e invalid) Error() string { return e.field + ": " + e.why }
+
+// problems is the one table from errors to HTTP: the first that fits holds. Detail is shown only where it was written for
+// the caller; what is inside stays in the log.
+var problems = []struct {
+	is     error
+	code   int
+	name   string // last part of the problem's type
+	title  string
+	detail bool
+}{
+	{errNoPage, http.StatusNotFound, "no-page", "There is no such page", false},
+	{errMethod, http.StatusMethodNotAllowed, "method", "This address does not take that method", false},
+	{errTooBig, http.StatusRequestEntityTooLarge, "too-large", "The request is too large", true},
+	{errMedia, http.StatusUnsupportedMediaType, "media-type", "The body must be application/json", false},
+	{errStock, http.StatusConflict, "out-of-stock", "Out of stock near this zone", true},
+	{errExpired, http.StatusGone, "offer-expired", "The offer has expired", true},
+	{ErrAssetsMissing, http.StatusServiceUnavailable, "assets-missing", "The page assets are missing", true},
+	{ledger.ErrMalformed, http.StatusBadRequest, "malformed", "The request cannot be read", true},
+	{ledger.ErrNotFound, http.StatusNotFound, "not-found", "Not found", false},
+	{ledger.ErrSignature, http.StatusUnprocessableEntity, "bad-signature", "The signature is not the shopper's", true},
+	{ledger.ErrRefused, http.StatusUnprocessableEntity, "refused", "The contract refused the order", true},
+	{ledger.ErrTooEarly, http.StatusConflict, "too-early", "Not yet: try again in a moment", true},
+	{ledger.ErrConflict, http.StatusConflict, "conflict", "This contradicts what stands", true},
+	{context.DeadlineExceeded, http.StatusServiceUnavailable, "timeout", "It took too long: try the same request again", false},
+	{context.Canceled, 499, "cancelled", "The caller went away", false},
+}
+
+// Problem is an answer of RFC 9457.
+type Problem struct {
+	Type   string `json:"type"`
+	Title  string `json:"title"`
+	Status int    `json:"status"`
+	Detail string `json:"detail,omitempty"`
+	Field  string `json:"field,omitempty"` // what in the request is wrong
+}
+
+func problemOf(err error) Problem {
+	if e, ok := errors.AsType[invalid](err); ok {
+		return Problem{Type: problemType("invalid"), Title: "Something in the request is wrong", Status: http.StatusUnprocessableEntity, Detail: e.Error(), Field: e.field}
+	}
+	for _, p := range problems {
+		if errors.Is(err, p.is) {
+			out := Problem{Type: problemType(p.name), Title: p.title, Status: p.code}
+			if p.detail {
+				out.Detail = err.Error()
+			}
+			return out
+		}
+	}
+	return Problem{Type: problemType("internal"), Title: "Something broke on our side", Status: http.StatusInternalServerError}
+}
+
+func problemType(name string) string { return "urn:waybill:problem:" + name }
+
+// problem answers with err: as a page to a browser that asks for one, else as application/problem+json.
+func (a *API) problem(w http.ResponseWriter, r *http.Request, err error) {
+	p := problemOf(err)
+	if p.Status >= http.StatusInternalServerError {
+		a.Log.Error("request failed", "method", r.Method, "route", routeOf(r), "error", err)
+		w.Header().Set("Retry-After", strconv.Itoa(int(retryAfter.Seconds())))
+	} else {
+		a.Log.Debug("request refused", "method", r.Method, "route", routeOf(r), "error", err)
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	if r.Method == http.MethodGet && !strings.HasPrefix(r.URL.Path, "/v1/") && strings.Contains(r.Header.Get("Accept"), "text/html") {
+		a.pages.problem(w, p)
+		return
+	}
+	writeJSON(w, "application/problem+json", p.Status, p)
+}
+
+// routeOf is the pattern, not the address: addresses hold tokens, and tokens stay out of logs.
+func routeOf(r *http.Request) string {
+	if c := chi.RouteContext(r.Context()); c != nil {
+		return c.RoutePattern()
+	}
+	return ""
+}
+
+func writeJSON(w http.ResponseWriter, media string, code int, v any) {
+	b, err := json.Marshal(v)
+	if err != nil { // our own types: cannot happen, and must not look like success
+		code, b = http.StatusInternalServerError, []byte(`{"type":"urn:waybill:problem:internal","status":500}`)
+	}
+	w.Header().Set("Content-Type", media)
+	w.Header().Set("Content-Length", strconv.Itoa(len(b)+1))
+	w.WriteHeader(code)
+	// The caller may have gone away; there is nobody left to tell.
+	w.Write(append(b, '\n')) //nolint:errcheck,gosec
+}
+
+// readJSON reads one JSON object strictly: unknown fields, a second value or a large body are refused by name.
+func readJSON(r *http.Request, into any) error {
+	if media, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";"); !strings.EqualFold(strings.TrimSpace(media), "application/json") {
+		return errMedia
+	}
+	d := json.NewDecoder(r.Body)
+	d.DisallowUnknownFields()
+	err := d.Decode(into)
+	if err == nil && d.More() {
+		err = errors.New("more than one value")
+	}
+	if err == nil {
+		return nil
+	}
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return errTooBig
+	}
+	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		return invalid{e.Field, "want " + e.Type.String() + ", not " + e.Value}
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
+		return invalid{strings.Trim(name, `"`), "unknown field"}
+	}
+	if errors.Is(err, ledger.ErrMalformed) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+}

@@ -1,0 +1,76 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+func TestProblems(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		err    error
+		status int
+		name   string
+		detail string
+	}{
+		{fmt.Errorf("order ab…cd: %w", ledger.ErrNotFound), 404, "not-found", ""},
+		{fmt.Errorf("address: %w", ledger.ErrMalformed), 400, "malformed", "address: malformed"},
+		{fmt.Errorf("place: %w", ledger.ErrRefused), 422, "refused", "place: refused"},
+		{fmt.Errorf("place: %w", ledger.ErrSignature), 422, "bad-signature", "place: bad signature"},
+		{fmt.Errorf("place: %w", ledger.ErrTooEarly), 409, "too-early", "place: too early"},
+		{fmt.Errorf("save: %w", ledger.ErrConflict), 409, "conflict", "save: conflict"},
+		{fmt.Errorf("query: %w", context.DeadlineExceeded), 503, "timeout", ""},
+		{invalid{"zone", "needed"}, 422, "invalid", "zone: needed"},
+		{fmt.Errorf("page: %w", ErrAssetsMissing), 503, "assets-missing", "page: page assets are missing: run make"},
+		{errors.New("password is hunter2"), 500, "internal", ""},
+	} {
+		p := problemOf(c.err)
+		if p.Status != c.status || p.Type != problemType(c.name) || p.Detail != c.detail || p.Title == "" {
+			t.Errorf("%v: got %+v", c.err, p)
+		}
+	}
+	seen := map[string]bool{}
+	for _, p := range problems {
+		if seen[p.name] {
+			t.Errorf("%s is in the table twice", p.name)
+		}
+		seen[p.name] = true
+	}
+}
+
+func TestMoney(t *testing.T) {
+	t.Parallel()
+	usd, yen, eth := ledger.Currency{Symbol: "USD", Decimals: 6}, ledger.Currency{Symbol: "JPY"}, ledger.Currency{Symbol: "WETH", Decimals: 18}
+	for _, c := range []struct {
+		amount uint64
+		in     ledger.Currency
+		want   string
+	}{
+		{0, usd, "$0.00"}, {18_000_000, usd, "$18.00"}, {12_500_000, usd, "$12.50"}, {1, usd, "$0.000001"}, {1_234_567, usd, "$1.234567"},
+		{500, yen, "500 JPY"}, {1_500_000_000_000_000_000, eth, "1.50 WETH"},
+	} {
+		if got := money(c.amount, c.in); got != c.want {
+			t.Errorf("money(%d, %s) = %q, want %q", c.amount, c.in.Symbol, got, c.want)
+		}
+	}
+}
+
+func TestToken(t *testing.T) {
+	t.Parallel()
+	id := ledger.OrderID{1}
+	one := Token([]byte("secret"), PurposeReceipt, id)
+	if len(one) != 32 {
+		t.Errorf("%d characters", len(one))
+	}
+	for name, other := range map[string]string{
+		"purpose": Token([]byte("secret"), PurposeTrack, id), "secret": Token([]byte("other"), PurposeReceipt, id), "order": Token([]byte("secret"), PurposeReceipt, ledger.OrderID{2}),
+	} {
+		if one == other {
+			t.Errorf("another %s makes the same token", name)
+		}
+	}
+}

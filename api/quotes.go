@@ -1,0 +1,152 @@
+package api
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"math"
+	"net/http"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Bounds of one order: the contract takes eight lines.
+const (
+	maxLines    = 8
+	maxQuantity = 99
+)
+
+type quoteRequest struct {
+	Shopper ledger.Address `json:"shopper"`
+	Zone    uint32         `json:"zone"`
+	Lines   []ledger.Line  `json:"lines"`
+}
+
+type quoteResponse struct {
+	Quote     string          `json:"quote"` // secret: whoever holds it may take the offer
+	Order     ledger.OrderID  `json:"order"`
+	Terms     ledger.Terms    `json:"terms"`
+	Signature hexBytes        `json:"merchant_signature"`
+	TypedData json.RawMessage `json:"typed_data"`
+	Total     string          `json:"total"` // for people
+	Centre    uint16          `json:"centre"`
+	Expires   time.Time       `json:"expires"`
+}
+
+// createQuote has the merchant sign terms for one shopper and says what the shopper signs to pay.
+func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
+	var q quoteRequest
+	if err := readJSON(r, &q); err != nil {
+		return err
+	}
+	terms, err := a.terms(q)
+	if err != nil {
+		return err
+	}
+	centre, err := a.Chain.Nearest(r.Context(), q.Zone, q.Lines)
+	if err != nil {
+		return fmt.Errorf("nearest centre: %w", err)
+	}
+	if centre == 0 {
+		return errStock
+	}
+	answer, err := a.offer(r.Context(), terms)
+	if err != nil {
+		return err
+	}
+	answer.Centre = centre
+	writeJSON(w, "application/json", http.StatusCreated, answer)
+	return nil
+}
+
+// terms prices a basket; what is wrong with it is named.
+func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
+	if q.Shopper == (ledger.Address{}) {
+		return t, invalid{"shopper", "an address is needed"}
+	}
+	if _, ok := a.zone(q.Zone); !ok {
+		return t, invalid{"zone", fmt.Sprintf("there is no zone %d", q.Zone)}
+	}
+	if len(q.Lines) == 0 || len(q.Lines) > maxLines {
+		return t, invalid{"lines", fmt.Sprintf("want 1 to %d, not %d", maxLines, len(q.Lines))}
+	}
+	seen := map[uint64]bool{}
+	var price, weight uint64
+	for i, l := range q.Lines {
+		item, ok := a.item(l.GTIN)
+		switch {
+		case !ok:
+			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("there is no item %d", l.GTIN)}
+		case seen[l.GTIN]:
+			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("item %d is there twice", l.GTIN)}
+		case l.Quantity == 0 || l.Quantity > maxQuantity:
+			return t, invalid{fmt.Sprintf("lines[%d].quantity", i), fmt.Sprintf("want 1 to %d, not %d", maxQuantity, l.Quantity)}
+		case item.Price > math.MaxInt64/(maxLines*maxQuantity):
+			return t, fmt.Errorf("item %d costs more than can be summed", l.GTIN)
+		}
+		seen[l.GTIN] = true
+		price += item.Price * uint64(l.Quantity)
+		weight += uint64(item.Weight) * uint64(l.Quantity)
+	}
+	if weight > math.MaxUint32 {
+		return t, invalid{"lines", "too heavy"}
+	}
+	now := a.Clock().UTC().Truncate(time.Second)
+	return ledger.Terms{
+		Merchant: a.Info.Merchant, Shopper: q.Shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
+		ValidUntil: now.Add(a.Offer), DeliverBy: now.Add(a.Delivery), Weight: uint32(weight),
+		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, Lines: q.Lines,
+	}, nil
+}
+
+// offer signs and keeps the terms.
+func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err error) {
+	var random [64]byte
+	if _, err := rand.Read(random[:]); err != nil {
+		return q, fmt.Errorf("random: %w", err)
+	}
+	secret := token(random[:tokenBytes])
+	salt := ledger.Hash(random[24:56])
+	// The private record is empty so far; its commitment is made of the salt alone.
+	t.Commitment = sha256.Sum256(salt[:])
+	t.Nonce = binary.BigEndian.Uint64(random[56:])
+	id, signature, err := a.Merchant.SignTerms(t)
+	if err != nil {
+		return q, fmt.Errorf("sign terms: %w", err)
+	}
+	if found := a.Chain.OrderID(t); found != id {
+		return q, fmt.Errorf("merchant signed order %s, not %s: another chain or contract", id, found)
+	}
+	typed, err := a.Chain.AuthorizationTypedData(t, time.Unix(0, 0).UTC(), t.ValidUntil)
+	if err != nil {
+		return q, fmt.Errorf("authorisation's typed data: %w", err)
+	}
+	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Order: id, Terms: t, Signature: signature, Salt: salt}
+	if err := a.Store.SaveQuote(ctx, c); err != nil {
+		return q, err
+	}
+	return quoteResponse{Quote: secret, Order: id, Terms: t, Signature: signature, TypedData: typed,
+		Total: money(t.Price, a.Network.Currency), Expires: t.ValidUntil}, nil
+}
+
+func (a *API) zone(id uint32) (ledger.Zone, bool) {
+	for _, z := range a.Network.Zones {
+		if z.ID == id {
+			return z, true
+		}
+	}
+	return ledger.Zone{}, false
+}
+
+func (a *API) item(gtin uint64) (ledger.Item, bool) {
+	for _, i := range a.Network.Items {
+		if i.GTIN == gtin {
+			return i, true
+		}
+	}
+	return ledger.Item{}, false
+}

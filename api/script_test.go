@@ -1,0 +1,238 @@
+package api
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// built stands in for the built assets.
+var built = fstest.MapFS{
+	"manifest.json":    {Data: []byte(`{"app.css":"app-1.css","shop.js":"shop-1.js","receipt.js":"receipt-1.js","tracking.js":"tracking-1.js","maplibre-worker.js":"w-1.js","maplibre.css":"m-1.css"}`)},
+	"app-1.css":        {Data: []byte("body{}")},
+	"shop-1.js":        {Data: []byte("export{}")},
+	"shop-1.js.gz":     {Data: []byte("zipped")},
+	"chunk-without.js": {Data: []byte("export{}")},
+}
+
+// TestScripts runs testdata/*.txt: a request, its headers and body, then what must hold of the answer.
+//
+//	arrange <what>            see below
+//	POST /v1/orders           a request; lines until a blank one are headers (Name: value), then the body in one line
+//	status == 201             of the last answer; also: header Name, body, json.a.b
+//	body has words            contains; hasn't: does not
+//	let token = json.receipt  used later as ${token}
+func TestScripts(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+			t.Parallel()
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			(&script{t: t, fake: newFake(), let: map[string]string{"signature": "0x" + strings.Repeat("11", 64) + "1b"}}).run(source)
+		})
+	}
+}
+
+type script struct {
+	t      *testing.T
+	fake   *fake
+	api    http.Handler
+	let    map[string]string
+	answer *httptest.ResponseRecorder
+	change []func(*Config)
+}
+
+func (s *script) run(source []byte) {
+	lines := bufio.NewScanner(bytes.NewReader(source))
+	for n := 1; lines.Scan(); n++ {
+		line := s.expand(lines.Text())
+		verb, rest, _ := strings.Cut(line, " ")
+		var err error
+		switch verb {
+		case "", "#":
+		case "arrange":
+			err = s.arrange(rest)
+		case "GET", "POST", "HEAD", "DELETE":
+			r := httptest.NewRequestWithContext(s.t.Context(), verb, rest, nil)
+			var body string
+			for ; lines.Scan() && strings.TrimSpace(lines.Text()) != ""; n++ {
+				text := s.expand(lines.Text())
+				if name, value, ok := strings.Cut(text, ": "); ok && body == "" && !strings.HasPrefix(text, "{") {
+					r.Header.Set(name, value)
+				} else {
+					body += text
+				}
+			}
+			n++
+			s.send(r, body)
+		case "let":
+			name, what, _ := strings.Cut(rest, " = ")
+			s.let[name], err = s.value(what)
+		default:
+			err = s.check(line)
+		}
+		if err != nil {
+			s.t.Fatalf("line %d: %s: %v\n%d %s", n, line, err, s.code(), s.body())
+		}
+	}
+}
+
+var variable = regexp.MustCompile(`\$\{[a-z]+\}`)
+
+func (s *script) expand(line string) string {
+	return variable.ReplaceAllStringFunc(strings.TrimSpace(line), func(v string) string { return s.let[v[2:len(v)-1]] })
+}
+
+func (s *script) send(r *http.Request, body string) {
+	if s.api == nil {
+		cfg := config(s.fake)
+		cfg.Assets = built
+		for _, c := range s.change {
+			c(&cfg)
+		}
+		s.api = New(cfg)
+	}
+	if body != "" {
+		if r.Header.Get("Content-Type") == "" {
+			r.Header.Set("Content-Type", "application/json")
+		}
+		with := httptest.NewRequestWithContext(s.t.Context(), r.Method, r.URL.String(), strings.NewReader(body))
+		with.Header = r.Header
+		r = with
+	}
+	s.answer = httptest.NewRecorder()
+	s.api.ServeHTTP(s.answer, r)
+}
+
+func (s *script) arrange(what string) error {
+	name, rest, _ := strings.Cut(what, " ")
+	switch name {
+	case "order": // arrange order departed
+		var status ledger.Status
+		if err := status.UnmarshalText([]byte(rest)); err != nil {
+			return err
+		}
+		id, receipt, track := travelled(s.t, s.fake, status)
+		s.let["order"], s.let["receipt"], s.let["track"] = id.String(), receipt, track
+		if status == ledger.Departed {
+			moving(s.t, s.fake, id, ledger.Point{Lat: 541975000, Lon: 59000000}, noon, 640, 1)
+		}
+	case "refusal": // arrange refusal signature
+		s.fake.refuse = map[string]error{"signature": ledger.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)}[rest]
+	case "crash":
+		s.fake.crash = errors.New("connection reset")
+	case "soldout":
+		s.fake.soldOut = true
+	case "nofaucet":
+		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
+	case "noassets":
+		s.change = append(s.change, func(c *Config) { c.Assets = fstest.MapFS{} })
+	case "nomap":
+		s.change = append(s.change, func(c *Config) { c.Map = nil })
+	case "expired":
+		for key, c := range s.fake.checkouts {
+			c.Terms.ValidUntil = noon.Add(-1)
+			s.fake.checkouts[key] = c
+		}
+	case "large":
+		s.let["large"] = strings.Repeat("x", bodyLimit)
+	default:
+		return fmt.Errorf("arrange what? %q", name)
+	}
+	return nil
+}
+
+func (s *script) code() int {
+	if s.answer == nil {
+		return 0
+	}
+	return s.answer.Code
+}
+
+func (s *script) body() string {
+	if s.answer == nil {
+		return ""
+	}
+	return s.answer.Body.String()
+}
+
+func (s *script) value(what string) (string, error) {
+	switch {
+	case what == "status":
+		return strconv.Itoa(s.code()), nil
+	case what == "body":
+		return s.body(), nil
+	case what == "placed":
+		return strconv.Itoa(s.fake.placed), nil
+	case strings.HasPrefix(what, "header "):
+		return s.answer.Header().Get(strings.TrimPrefix(what, "header ")), nil
+	case strings.HasPrefix(what, "json."):
+		var v any
+		if err := json.Unmarshal(s.answer.Body.Bytes(), &v); err != nil {
+			return "", err
+		}
+		for _, key := range strings.Split(what, ".")[1:] {
+			if list, ok := v.([]any); ok {
+				if key == "length" {
+					v = len(list)
+					continue
+				}
+				i, err := strconv.Atoi(key)
+				if err != nil || i >= len(list) {
+					return "", fmt.Errorf("no element %s", key)
+				}
+				v = list[i]
+				continue
+			}
+			object, ok := v.(map[string]any)
+			if !ok {
+				return "", fmt.Errorf("no %s in it", key)
+			}
+			v = object[key]
+		}
+		if f, ok := v.(float64); ok {
+			return strconv.FormatFloat(f, 'f', -1, 64), nil
+		}
+		return fmt.Sprint(v), nil
+	}
+	return "", fmt.Errorf("what is %q?", what)
+}
+
+func (s *script) check(line string) error {
+	for _, op := range []string{" == ", " != ", " has ", " hasn't "} {
+		what, want, ok := strings.Cut(line, op)
+		if !ok {
+			continue
+		}
+		got, err := s.value(what)
+		if err != nil {
+			return err
+		}
+		holds := map[string]bool{" == ": got == want, " != ": got != want, " has ": strings.Contains(got, want), " hasn't ": !strings.Contains(got, want)}[op]
+		if !holds {
+			return fmt.Errorf("got %.300q", got)
+		}
+		return nil
+	}
+	return errors.New("neither request nor check")
+}
