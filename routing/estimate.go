@@ -10,7 +10,7 @@ import (
 // How the simulated fleet's time relates to the town's.
 const (
 	Compression = 4.5  // town seconds in one second of the wall clock, at pace 1
-	Dwell       = 20.0 // town seconds at a door
+	Dwell       = 20.0 // town seconds at a door; the parcel is handed over in the middle of them
 )
 
 // What drives of the past differ by. The window holds nine of ten arrivals when this is true of the fleet; the fleet's own
@@ -76,7 +76,7 @@ func (e *Estimator) Line(o ledger.Order) []ledger.Point {
 	return e.Way(o.Mode, centre, door, false).Line
 }
 
-// Estimate is when the order will be at its door, as of a reading of its vehicle with so many stops to make before. The
+// Estimate is when the order will be handed over, as of a reading of its vehicle with so many stops to make before. The
 // reading's time is when it was at that place, so an old reading gives an old estimate; its speed is not used: a red light
 // says nothing about the rest of the way. Zero when the order's zone is unknown.
 func (e *Estimator) Estimate(o ledger.Order, at ledger.Reading, ahead int) ledger.Estimate {
@@ -90,7 +90,7 @@ func (e *Estimator) Estimate(o ledger.Order, at ledger.Reading, ahead int) ledge
 	underway := !known || Distance(start, here) > 25
 	p := e.Way(o.Mode, here, door, underway)
 	stops := float64(ahead)
-	rest := p.Duration() + stops*(hop+Dwell)
+	rest := p.Duration() + Dwell/2 + stops*(hop+Dwell)
 	drive := Residual * p.Duration()
 	spread := nineOfTen * math.Sqrt(drive*drive+stops*hopSpread*hopSpread+blur*blur)
 	after := func(seconds float64) time.Time {

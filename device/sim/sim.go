@@ -1,0 +1,216 @@
+// Package sim is a simulated network: shelf sensors, robots, packing stations, docks and vehicles, each with its own key and
+// journal. A device learns what to do from the chain's orders and nothing else, as real ones would; what it does is a
+// signed reading. After a restart its journal tells what it has already signed.
+package sim
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"log/slog"
+	"math/rand/v2"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/routing"
+)
+
+// Chain shows the orders as the chain has them: every order's state at the start (closed ones too: shelves count what is
+// gone), then each change. Only the last state of an order counts, so it may repeat itself and go back. The channel closes
+// when ctx ends.
+type Chain interface {
+	Orders(ctx context.Context) (<-chan ledger.Order, error)
+}
+
+// Config is what the simulated network needs.
+type Config struct {
+	Network ledger.Network
+	Keys    func(name string) (device.Key, error) // of the device with that name in the network
+	Domain  journal.Domain
+	Broker  string  // mqtt url
+	Dir     string  // a folder for each device's journal; "": memory only
+	Pace    float64 // 1: an order takes about a minute; 0 means 1
+	Chain   Chain
+	Roads   *routing.Town
+	Log     *slog.Logger
+}
+
+// signer is the part of a device.Device that its simulated owner uses.
+type signer interface {
+	ID() ledger.Address
+	Act(r ledger.Reading) error
+	Record(r ledger.Reading) error
+	Acted(kind ledger.Kind, subject ledger.OrderID) bool
+	ActedOn(kind ledger.Kind, subject ledger.OrderID, aux uint64) bool
+}
+
+// Run plays all devices of the network until ctx ends, then returns nil.
+func Run(ctx context.Context, cfg Config) (err error) {
+	signers := map[string]signer{}
+	g, inner := errgroup.WithContext(ctx)
+	var opened []*device.Device
+	defer func() {
+		for _, d := range opened {
+			err = errors.Join(err, d.Close())
+		}
+	}()
+	for _, e := range cfg.Network.Devices {
+		d, err := open(cfg, e)
+		if err != nil {
+			return err
+		}
+		opened = append(opened, d)
+		signers[e.Name] = d
+	}
+	for _, d := range opened {
+		g.Go(func() error { return d.Run(inner) })
+	}
+	g.Go(func() error { return play(inner, cfg, signers) })
+	if err := g.Wait(); err != nil && ctx.Err() == nil {
+		return err
+	}
+	return nil
+}
+
+func open(cfg Config, e ledger.EnrolledDevice) (*device.Device, error) {
+	key, err := cfg.Keys(e.Name)
+	if err != nil {
+		return nil, fmt.Errorf("key of %s: %w", e.Name, err)
+	}
+	c := device.Config{Key: key, Domain: cfg.Domain, Broker: cfg.Broker, Log: cfg.Log.With("name", e.Name)}
+	if cfg.Dir != "" {
+		c.Dir = filepath.Join(cfg.Dir, e.Name)
+	}
+	d, err := device.Open(c)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", e.Name, err)
+	}
+	return d, nil
+}
+
+// play lets every device live on what the chain says, until ctx ends.
+func play(ctx context.Context, cfg Config, signers map[string]signer) error {
+	g, ctx := errgroup.WithContext(ctx)
+	orders, err := cfg.Chain.Orders(ctx)
+	if err != nil {
+		return fmt.Errorf("watch orders: %w", err)
+	}
+	b := newBoard()
+	g.Go(func() error { return b.follow(ctx, orders) })
+	w := &world{
+		Config: cfg, board: b, roads: routing.NewEstimator(cfg.Roads, cfg.Network, cfg.Pace), centres: map[uint16]ledger.Point{},
+		fleets: map[fleet][]ledger.Address{},
+	}
+	if w.Pace <= 0 {
+		w.Pace = 1
+	}
+	for _, c := range cfg.Network.Centres {
+		w.centres[c.ID] = ledger.Point{Lat: c.Lat, Lon: c.Lon}
+	}
+	for _, e := range cfg.Network.Devices {
+		if e.Role == ledger.Vehicle {
+			f := fleet{e.Site, e.Mode}
+			w.fleets[f] = append(w.fleets[f], signers[e.Name].ID())
+		}
+	}
+	for _, e := range cfg.Network.Devices {
+		run, err := w.life(e, signers[e.Name])
+		if err != nil {
+			return err
+		}
+		g.Go(func() error {
+			if err := run(ctx); err != nil {
+				return fmt.Errorf("%s: %w", e.Name, err)
+			}
+			return nil
+		})
+	}
+	return g.Wait()
+}
+
+// world is what all devices share: the chain's view of things, the town, and how fast time goes.
+type world struct {
+	Config
+	board   *board
+	roads   *routing.Estimator
+	centres map[uint16]ledger.Point
+	fleets  map[fleet][]ledger.Address // vehicles that can stand in for each other
+}
+
+// fleet is a carrier's vehicles of one mode.
+type fleet struct {
+	carrier uint16
+	mode    ledger.Mode
+}
+
+// life is what a device does all day.
+func (w *world) life(e ledger.EnrolledDevice, s signer) (func(context.Context) error, error) {
+	h := fnv.New64a()
+	if _, err := h.Write([]byte(e.Name)); err != nil {
+		return nil, err
+	}
+	b := body{world: w, signer: s, rand: rand.New(rand.NewPCG(h.Sum64(), 1)), log: w.Log.With("name", e.Name)}
+	if e.Role == ledger.Vehicle {
+		return newVehicle(b, e).run, nil
+	}
+	at, ok := w.centres[e.Site]
+	if !ok {
+		return nil, fmt.Errorf("%s: centre %d: %w", e.Name, e.Site, ledger.ErrNotFound)
+	}
+	b.at = beside(at, e.Role)
+	st, err := newStation(b, e)
+	if err != nil {
+		return nil, err
+	}
+	return st.run, nil
+}
+
+// beside is where in its centre a device of that role stands: some metres apart, so that a map shows them apart.
+func beside(p ledger.Point, r ledger.Role) ledger.Point {
+	p.Lat += []int32{0, 900, 500, -500, -900, 0}[r]
+	p.Lon += []int32{0, -700, 900, 900, -700, 0}[r]
+	return p
+}
+
+// body is what every device has.
+type body struct {
+	*world
+	signer
+	at   ledger.Point
+	rand *rand.Rand
+	log  *slog.Logger
+}
+
+// act signs something that moves an order, here and now.
+func (b *body) act(kind ledger.Kind, id ledger.OrderID, value int64, aux uint64) error {
+	r := ledger.Reading{Kind: kind, Time: now(), Lat: b.at.Lat, Lon: b.at.Lon, Value: value, Aux: aux, Subject: id}
+	if err := b.Act(r); err != nil {
+		return fmt.Errorf("sign %s of %s: %w", kind, id.Short(), err)
+	}
+	b.log.Debug("signed", "kind", kind, "order", id.Short())
+	return nil
+}
+
+// work waits as long as something takes, in seconds at pace 1, give or take a tenth.
+func (b *body) work(ctx context.Context, seconds float64) error {
+	return b.wait(ctx, seconds*(0.9+0.2*b.rand.Float64()))
+}
+
+func (b *body) wait(ctx context.Context, seconds float64) error {
+	timer := time.NewTimer(time.Duration(seconds / b.Pace * float64(time.Second)))
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
+	}
+}
+
+func now() time.Time { return time.Now().UTC().Truncate(time.Millisecond) }
