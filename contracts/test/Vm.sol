@@ -13,6 +13,7 @@ interface Vm {
     function prank(address sender) external;
     function warp(uint256 time) external;
     function chainId(uint256 id) external;
+    function mockCall(address where, bytes calldata data, bytes calldata answer) external;
     function etch(address where, bytes calldata code) external;
     function label(address account, string calldata name) external;
 
