@@ -27,7 +27,7 @@ func (s *Sender) land(ctx context.Context, flights []*flight) ([]Receipt, error)
 
 	out := make([]Receipt, len(flights))
 	landed := make([]bool, len(flights))
-	for waited := 0; ; {
+	for since := uint64(0); ; {
 		for i, f := range flights {
 			if landed[i] {
 				continue
@@ -48,8 +48,11 @@ func (s *Sender) land(ctx context.Context, flights []*flight) ([]Receipt, error)
 		select {
 		case <-ctx.Done():
 			return nil, fmt.Errorf("wait for transaction %s: %w", flights[len(flights)-1].latest().Hash(), ctx.Err())
-		case <-heads:
-			if waited++; waited%impatience == 0 {
+		case h := <-heads:
+			if since == 0 {
+				since = h.Number
+			} else if h.Number >= since+impatience {
+				since = h.Number
 				err = s.push(ctx, flights, landed, true)
 			}
 		case <-tick.C:

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"sync"
@@ -145,7 +146,8 @@ func (s *Sender) take(ctx context.Context) error {
 
 func (s *Sender) give() { <-s.turn }
 
-// estimate is the call's gas with a quarter more: state moves between now and then.
+// estimate is the call's gas with a quarter more: state moves between now and then. A few units at random make every
+// transaction another one, so that two senders of one key with equal calls cannot take each other's for their own.
 func (s *Sender) estimate(ctx context.Context, call Call) (gas uint64, err error) {
 	const most = 1 << 24 // what one transaction may have (EIP-7825)
 	err = s.insist(ctx, func(ctx context.Context) error {
@@ -155,8 +157,8 @@ func (s *Sender) estimate(ctx context.Context, call Call) (gas uint64, err error
 	if err != nil {
 		return 0, err
 	}
-	if gas <= most {
-		return min(gas+gas/4, most), nil
+	if gas < most-1000 {
+		return min(gas+gas/4, most-1000) + rand.Uint64N(1000), nil //nolint:gosec // no secret
 	}
 	return gas, nil
 }
