@@ -20,7 +20,7 @@ import (
 // Where it is missing, anyone may send its transaction, which nobody can change: no key is known for its sender.
 var (
 	proxyAddress = ledger.Address(common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"))
-	proxySender  = ledger.Address(common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF45362aE"))
+	proxySender  = ledger.Address(common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF2a45362"))
 	proxyCost    = big.NewInt(1e16) // 100,000 gas at 100 gwei
 	proxyTx      = common.FromHex("0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe7fffffffffffffffffffffffffffffffffffffff" +
 		"ffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf31ba022222222222222222222222222222222" +

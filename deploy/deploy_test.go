@@ -1,0 +1,262 @@
+package deploy_test
+
+import (
+	"bufio"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/ledger"
+)
+
+func key(t *testing.T, name string) *ecdsa.PrivateKey {
+	t.Helper()
+	digits := map[string]string{ // Anvil's
+		"owner":   "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
+		"carrier": "59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
+	}[name]
+	k, err := crypto.HexToECDSA(digits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return k
+}
+
+func address(k *ecdsa.PrivateKey) ledger.Address {
+	return ledger.Address(crypto.PubkeyToAddress(k.PublicKey))
+}
+
+func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
+
+func geth(t *testing.T, period time.Duration) string {
+	t.Helper()
+	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Period: period, Funded: []ledger.Address{address(key(t, "owner"))}, Log: discard()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return c.WebSocketURL()
+}
+
+func anvil(t *testing.T, args ...string) string {
+	t.Helper()
+	path, err := filepath.Abs("../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + runtime.GOARCH + "/bin/anvil")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(path, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatalf("%v (make test installs it)", err)
+	}
+	t.Cleanup(func() {
+		if err := cmd.Process.Kill(); err != nil {
+			t.Error(err)
+		}
+		if err := cmd.Wait(); err == nil {
+			t.Error("anvil was not killed")
+		}
+	})
+	lines := bufio.NewReader(out)
+	for {
+		line, err := lines.ReadString('\n')
+		if err != nil {
+			t.Fatal(err)
+		}
+		if at, ok := strings.CutPrefix(line, "Listening on "); ok {
+			go io.Copy(io.Discard, lines) //nolint:errcheck // until it is killed
+			return "http://" + strings.TrimSpace(at)
+		}
+	}
+}
+
+// config deploys the test network; every device has some id.
+func config(t *testing.T, rpc string) deploy.Config {
+	t.Helper()
+	n, err := deploy.ReadNetwork("testdata/network.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fill(t, &n)
+	return deploy.Config{
+		RPC: rpc, Owner: key(t, "owner"), Merchant: ledger.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
+		CarrierKey: func(uint16) *ecdsa.PrivateKey { return key(t, "carrier") },
+	}
+}
+
+func fill(t *testing.T, n *ledger.Network) {
+	t.Helper()
+	for i := range n.Devices {
+		n.Devices[i].ID = ledger.Address{0xde, byte(i >> 8), byte(i)}
+	}
+	for i := range n.Carriers {
+		n.Carriers[i].Signer = address(key(t, "carrier"))
+	}
+}
+
+func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
+	t.Helper()
+	var said strings.Builder
+	c.Progress = &said
+	r, err := deploy.Run(t.Context(), c)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, &said)
+	}
+	return r, said.String()
+}
+
+// 4 contracts; merchant, 2 centres, carrier, 9 devices; 2 zones, 3 shelves, 4 lanes by driver and 1 by drone.
+const everything = 4 + 1 + 2 + 1 + 9 + 2 + 3 + 4 + 1
+
+func TestRun_twiceIsOnce(t *testing.T) {
+	t.Parallel()
+	for name, start := range map[string]func() string{
+		"geth":  func() string { return geth(t, 0) },
+		"anvil": func() string { return anvil(t) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c := config(t, start())
+			first, said := run(t, c)
+			if first.Changes != everything || len(first.Warnings) > 0 {
+				t.Errorf("%d changes, want %d; warnings %v\n%s", first.Changes, everything, first.Warnings, said)
+			}
+			second, said := run(t, c)
+			if second.Changes != 0 || !strings.Contains(said, "nothing to change") || second.Addresses != first.Addresses {
+				t.Errorf("%d changes at %+v, want none at %+v\n%s", second.Changes, second.Addresses, first.Addresses, said)
+			}
+			if got, err := deploy.Recorded(c.Dir, first.Addresses.ChainID); err != nil || got != first.Addresses {
+				t.Errorf("recorded %+v, %v; want %+v", got, err, first.Addresses)
+			}
+			record, err := os.ReadFile(filepath.Join(c.Dir, fmt.Sprintf("%d.json", first.Addresses.ChainID)))
+			if err != nil || strings.Count(string(record), `": "0x`) != 9 {
+				t.Errorf("record is %s, %v", record, err)
+			}
+			c.Dir = t.TempDir() // the record is lost, the chain is not
+			third, _ := run(t, c)
+			if third.Changes != 0 || third.Addresses != first.Addresses {
+				t.Errorf("without a record %d changes at %+v, want none at %+v", third.Changes, third.Addresses, first.Addresses)
+			}
+			c.Network.Zones[0].Name = "Haven"
+			c.Network.Carriers[0].Quotes[1].Price++
+			c.Network.Centres[0].Lat++
+			fourth, said := run(t, c)
+			if fourth.Changes != 2 || len(fourth.Warnings) != 1 || !strings.Contains(fourth.Warnings[0], "centre 1 is at") {
+				t.Errorf("%d changes, warnings %v; want zone and quote changed, centre warned of\n%s", fourth.Changes, fourth.Warnings, said)
+			}
+		})
+	}
+}
+
+// The network that comes with Waybill, on a chain with a block a second: a person waits for it.
+func TestRun_exampleIsQuick(t *testing.T) {
+	t.Parallel()
+	c := config(t, geth(t, time.Second))
+	n, err := deploy.Example()
+	if err != nil {
+		t.Fatal(err)
+	}
+	fill(t, &n)
+	c.Network = n
+	r, said := run(t, c)
+	client, err := chain.Dial(t.Context(), c.RPC, r.Addresses, discard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	head, err := client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Blocks are the clock here: what was sent together was mined together.
+	if blocks := head.Number - r.Addresses.Block; blocks > 30 {
+		t.Errorf("took %d blocks\n%s", blocks, said)
+	}
+	for _, z := range n.Zones {
+		if at, err := client.Nearest(t.Context(), z.ID, []ledger.Line{{GTIN: n.Items[0].GTIN, Quantity: 1}}); err != nil || at == 0 {
+			t.Errorf("zone %d: centre %d, %v", z.ID, at, err)
+		}
+	}
+}
+
+// A chain without the CREATE2 proxy gets it first.
+func TestRun_bringsTheProxy(t *testing.T) {
+	t.Parallel()
+	c := config(t, anvil(t, "--disable-default-create2-deployer"))
+	if r, said := run(t, c); r.Changes != everything+2 {
+		t.Errorf("%d changes, want %d\n%s", r.Changes, everything+2, said)
+	}
+}
+
+func TestRun_namesTheFlagThatIsMissing(t *testing.T) {
+	t.Parallel()
+	node := anvil(t, "--disable-default-create2-deployer")
+	refusing := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Error(err)
+		}
+		if strings.Contains(string(body), "0xf8a58085174876e800") {
+			io.WriteString(w, `{"jsonrpc":"2.0","id":`+strings.Split(strings.Split(string(body), `"id":`)[1], ",")[0]+ //nolint:errcheck // a test's
+				`,"error":{"code":-32000,"message":"only replay-protected (EIP-155) transactions allowed over RPC"}}`)
+			return
+		}
+		res, err := http.Post(node, "application/json", strings.NewReader(string(body))) //nolint:noctx // a test's
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer res.Body.Close()
+		w.Header().Set("Content-Type", "application/json")
+		io.Copy(w, res.Body) //nolint:errcheck // a test's
+	}))
+	defer refusing.Close()
+	_, err := deploy.Run(t.Context(), config(t, refusing.URL))
+	if err == nil || !strings.Contains(err.Error(), "--rpc.allow-unprotected-txs") {
+		t.Errorf("error is %v", err)
+	}
+}
+
+func TestRun_refuses(t *testing.T) {
+	t.Parallel()
+	node := anvil(t)
+	for want, change := range map[string]func(*deploy.Config){
+		"device van-1 has no id":                    func(c *deploy.Config) { c.Network.Devices[8].ID = ledger.Address{} },
+		"carrier 1 has no signer":                   func(c *deploy.Config) { c.Network.Carriers[0].Signer = ledger.Address{} },
+		"token 0x0100000000000000000000000000":      func(c *deploy.Config) { c.Token = ledger.Address{1} },
+		"the owner's key is missing":                func(c *deploy.Config) { c.Owner = nil },
+		"zone 10: ranking names centre 9, which is": func(c *deploy.Config) { c.Network.Zones[0].Ranking = []uint16{9} },
+	} {
+		c := config(t, node)
+		change(&c)
+		if _, err := deploy.Run(t.Context(), c); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error is %v, want %s", err, want)
+		}
+	}
+	if _, err := deploy.Recorded(t.TempDir(), 1); !errors.Is(err, ledger.ErrNotFound) {
+		t.Errorf("no record: %v", err)
+	}
+}
