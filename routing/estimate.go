@@ -9,7 +9,7 @@ import (
 
 // How the simulated fleet's time relates to the town's.
 const (
-	Compression = 4.5  // town seconds in one second of the wall clock, at pace 1
+	Compression = 4.0  // town seconds in one second of the wall clock, at pace 1
 	Dwell       = 20.0 // town seconds at a door; the parcel is handed over in the middle of them
 )
 
@@ -91,8 +91,11 @@ func (e *Estimator) Estimate(o ledger.Order, at ledger.Reading, ahead int) ledge
 	p := e.Way(o.Mode, here, door, underway)
 	stops := float64(ahead)
 	rest := p.Duration() + Dwell/2 + stops*(hop+Dwell)
-	drive := Residual * p.Duration()
-	spread := nineOfTen * math.Sqrt(drive*drive+stops*hopSpread*hopSpread+blur*blur)
+	drive, unsure := Residual*p.Duration(), blur
+	if o.Mode == ledger.Drone {
+		unsure += climb / 2 // how high it is, a position does not tell
+	}
+	spread := nineOfTen * math.Sqrt(drive*drive+stops*hopSpread*hopSpread+unsure*unsure)
 	after := func(seconds float64) time.Time {
 		return at.Time.Add(time.Duration(max(0, seconds) / e.rate * float64(time.Second)))
 	}

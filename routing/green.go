@@ -6,7 +6,22 @@ import "math"
 type garden struct {
 	name, class string
 	ring        []vec
+	middle      vec
+	reach       float64 // metres from the middle to the farthest corner
 }
+
+func newGarden(name, class string, ring []vec) garden {
+	g := garden{name: name, class: class, ring: ring}
+	for _, p := range ring {
+		g.middle = g.middle.add(p.times(1 / float64(len(ring))))
+	}
+	for _, p := range ring {
+		g.reach = max(g.reach, g.middle.to(p))
+	}
+	return g
+}
+
+func (g garden) holds(p vec) bool { return g.middle.to(p) <= g.reach && inside(p, g.ring) }
 
 // gardens takes the blocks around these places out of building.
 var gardenPlaces = []struct {
@@ -45,7 +60,7 @@ func gardens(g *graph) []garden {
 			used[best] = true
 			ring := inset(faces[best], 8)
 			if len(ring) > 3 {
-				out = append(out, garden{place.name, place.class, rounded(rounded(ring))})
+				out = append(out, newGarden(place.name, place.class, rounded(rounded(ring))))
 			}
 		}
 	}

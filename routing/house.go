@@ -105,7 +105,7 @@ func (b *builder) place(class string, ring []vec) bool {
 				return false
 			}
 			for _, g := range b.greens {
-				if inside(q, g.ring) {
+				if g.holds(q) {
 					return false
 				}
 			}

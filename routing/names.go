@@ -73,11 +73,7 @@ func labels(greens []garden) []label {
 		out = append(out, label{"quarter", q.name, q.middle})
 	}
 	for _, g := range greens {
-		var c vec
-		for _, p := range g.ring {
-			c = c.add(p.times(1 / float64(len(g.ring))))
-		}
-		out = append(out, label{g.class, g.name, c})
+		out = append(out, label{g.class, g.name, g.middle})
 	}
 	return append(out,
 		label{"water", "Havnebassenget", vec{20, -680}}, label{"water", "Søndre Bukt", vec{-60, -1330}},

@@ -145,7 +145,7 @@ func (t *Town) Route(from, to ledger.Point) (line []ledger.Point, metres, second
 // What a drone does, in metres a second and seconds.
 const (
 	airspeed = 9.5
-	climb    = 8.0  // to start, and again to land
+	climb    = 8.0 // to start, and again to land
 )
 
 // Fly is the straight way of a drone. On the ground its seconds begin and end with starting and landing; underway

@@ -22,10 +22,11 @@ type vehicle struct {
 	fleet  fleet
 	memory string                  // file that holds where it is; "": none
 	aboard map[ledger.OrderID]bool // parcels it has
+	left   map[ledger.OrderID]leaving
 }
 
 func newVehicle(b body, e ledger.EnrolledDevice) *vehicle {
-	v := &vehicle{body: b, fleet: fleet{e.Site, e.Mode}, aboard: map[ledger.OrderID]bool{}}
+	v := &vehicle{body: b, fleet: fleet{e.Site, e.Mode}, aboard: map[ledger.OrderID]bool{}, left: map[ledger.OrderID]leaving{}}
 	if b.Dir != "" {
 		v.memory = filepath.Join(b.Dir, e.Name, "place")
 	}
@@ -61,6 +62,11 @@ func (v *vehicle) run(ctx context.Context) error {
 			}
 			started = false
 			continue
+		}
+		for id := range v.left {
+			if !slices.ContainsFunc(waiting, func(o ledger.Order) bool { return o.ID == id }) {
+				delete(v.left, id)
+			}
 		}
 		if err := v.idle(ctx, changed, len(waiting) > 0); err != nil {
 			return err
@@ -105,21 +111,29 @@ func (v *vehicle) wants(o ledger.Order) bool {
 // When that one does not come, any may. The vehicles do not talk to each other; where they judge differently, the first
 // signature on chain has the parcel.
 func (v *vehicle) turn(o ledger.Order) bool {
-	if n := len(o.Steps); n > 0 && time.Since(o.Steps[n-1].BlockAt) > 2*v.patience() {
-		return true
-	}
 	busy := map[ledger.Address]bool{}
 	for _, x := range v.board.find(func(o ledger.Order) bool { return o.Handover&vehicleSigned != 0 && o.Status <= ledger.Departed }) {
 		busy[x.Vehicle] = true
 	}
 	all := v.fleets[v.fleet]
 	first := int(binary.BigEndian.Uint32(o.ID[:]) % uint32(len(all)))
+	next := v.ID()
 	for k := range all {
 		if id := all[(first+k)%len(all)]; id == v.ID() || !busy[id] {
-			return id == v.ID()
+			next = id
+			break
 		}
 	}
-	return false
+	if left, ok := v.left[o.ID]; !ok || left.to != next {
+		v.left[o.ID] = leaving{next, time.Now()}
+	}
+	return next == v.ID() || time.Since(v.left[o.ID].since) > v.patience()
+}
+
+// leaving says to which vehicle a parcel is left, and since when.
+type leaving struct {
+	to    ledger.Address
+	since time.Time
 }
 
 // capacity is how many parcels a vehicle of its mode carries.
