@@ -14,6 +14,7 @@ interface Vm {
     function warp(uint256 time) external;
     function chainId(uint256 id) external;
     function mockCall(address where, bytes calldata data, bytes calldata answer) external;
+    function store(address where, bytes32 slot, bytes32 value) external;
     function etch(address where, bytes calldata code) external;
     function label(address account, string calldata name) external;
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
+import {Base} from "./Base.t.sol";
+
+contract CentresTest is Base {
+    function test_onlyTheOwner() public {
+        bytes memory why = abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger);
+        IOrders.Zone memory zone;
+        vm.expectRevert(why);
+        vm.prank(stranger);
+        orders.addCentre(3, 0, 0, "");
+        vm.expectRevert(why);
+        vm.prank(stranger);
+        orders.setZone(3, zone, "");
+        vm.expectRevert(why);
+        vm.prank(stranger);
+        orders.receiveStock(1, TEA, 1);
+        vm.expectRevert(why);
+        vm.prank(stranger);
+        orders.setMerchant(stranger, true);
+        vm.expectRevert(why);
+        vm.prank(stranger);
+        orders.transferOwnership(stranger);
+    }
+
+    function test_setMerchant_lets_andLetsNoLonger() public {
+        vm.assertTrue(orders.isMerchant(owner));
+        vm.assertFalse(orders.isMerchant(stranger));
+        vm.expectEmit(address(orders));
+        emit IOrders.MerchantSet(stranger, true);
+        vm.prank(owner);
+        orders.setMerchant(stranger, true);
+        vm.assertTrue(orders.isMerchant(stranger));
+        vm.prank(owner);
+        orders.setMerchant(stranger, false);
+        vm.assertFalse(orders.isMerchant(stranger));
+    }
+
+    function test_addCentre_keepsItsPlace() public {
+        vm.expectEmit(address(orders));
+        emit IOrders.CentreAdded(3, -5, 6, "South");
+        vm.prank(owner);
+        orders.addCentre(3, -5, 6, "South");
+        (int32 lat, int32 lon, bool known) = orders.centre(3);
+        vm.assertTrue(lat == -5 && lon == 6 && known);
+        (,, known) = orders.centre(4);
+        vm.assertFalse(known);
+    }
+
+    function test_addCentre_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreUnknown.selector, 0));
+        vm.prank(owner);
+        orders.addCentre(0, 0, 0, "");
+        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreKnown.selector, 1));
+        vm.prank(owner);
+        orders.addCentre(1, 0, 0, "");
+    }
+
+    function test_setZone_keepsAndReplaces() public {
+        IOrders.Zone memory zone = IOrders.Zone(1, 2, 3, _ranking(2, 1));
+        vm.expectEmit(address(orders));
+        emit IOrders.ZoneSet(9, 1, 2, 3, _ranking(2, 1), "Dunes");
+        vm.prank(owner);
+        orders.setZone(9, zone, "Dunes");
+        vm.assertEq(abi.encode(orders.zone(9)), abi.encode(zone));
+        vm.assertEq(orders.nearest(9, _terms().lines), 2);
+
+        zone.halfSide = 0; // closed
+        vm.prank(owner);
+        orders.setZone(9, zone, "Dunes");
+        IOrders.Line[] memory lines = _terms().lines;
+        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneUnknown.selector, 9));
+        orders.nearest(9, lines);
+    }
+
+    function test_setZone_reverts_whenACentreIsUnknown() public {
+        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreUnknown.selector, 3));
+        vm.prank(owner);
+        orders.setZone(9, IOrders.Zone(1, 2, 3, _ranking(1, 3)), "Dunes");
+    }
+
+    /// What stands after the end of the list is not looked at.
+    function test_setZone_rankingEndsAtZero() public {
+        vm.prank(owner);
+        orders.setZone(9, IOrders.Zone(1, 2, 3, bytes32(uint256(1) << 240 | 2)), "Dunes");
+        vm.assertEq(orders.nearest(9, _oneLine(TEA, 11).lines), 0);
+        vm.prank(owner);
+        orders.setZone(9, IOrders.Zone(1, 2, 3, 0), "Nobody delivers");
+        vm.assertEq(orders.nearest(9, _terms().lines), 0);
+    }
+
+    function test_receiveStock_adds() public {
+        vm.expectEmit(address(orders));
+        emit IOrders.StockMoved(1, TEA, OrderId.wrap(0), 7, 17, 0);
+        vm.prank(owner);
+        orders.receiveStock(1, TEA, 7);
+        vm.assertEq(orders.stock(1, TEA).onHand, 17);
+    }
+
+    function test_receiveStock_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreUnknown.selector, 3));
+        vm.prank(owner);
+        orders.receiveStock(3, TEA, 7);
+
+        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedIntDowncast.selector, 64, int256(2 ** 63)));
+        vm.prank(owner);
+        orders.receiveStock(1, 1, 2 ** 63);
+
+        vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
+        vm.prank(owner);
+        orders.receiveStock(1, TEA, type(uint64).max);
+    }
+}
