@@ -171,7 +171,6 @@ func (r *reader) take(n int) []byte {
 // Entry is a segment on its way from an oracle's store to the chain.
 type Entry struct {
 	SegmentMessage
-	Digest     ledger.Hash
-	Received   time.Time
-	ActsFollow bool // a later segment of the device, waiting too, has readings that act
+	Digest   ledger.Hash
+	Received time.Time
 }

@@ -26,10 +26,10 @@ func (s *Store) Begin(ctx context.Context, device ledger.Address, at ledger.Jour
 }
 
 // SaveSegment stores a segment whose signature was checked and returns how far the device's journal is stored now; the same segment
-// again changes nothing. ErrNotFound: the device has not begun. ErrGap: the segment comes later than the next; the journal says
+// again is not fresh and changes nothing. ErrNotFound: the device has not begun. ErrGap: the segment comes later than the next; the journal says
 // which. ErrReplayed: its readings were taken before the journal began here, or its epoch is over. ErrConflict: the
 // device signed something else for the same place.
-func (s *Store) SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, err error) {
+func (s *Store) SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error) {
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		if at, err = lockJournal(ctx, tx, m.Segment.Device); err != nil {
 			return err
@@ -41,13 +41,14 @@ func (s *Store) SaveSegment(ctx context.Context, m journal.SegmentMessage, diges
 		if err := insertSegment(ctx, tx, m, digest); err != nil {
 			return err
 		}
+		fresh = true
 		at = ledger.Journal{Head: journal.Head(digest), Epoch: m.Segment.Epoch, NextSeq: m.Segment.FirstSeq + uint64(m.Segment.Count)}
 		return setJournal(ctx, tx, m.Segment.Device, at)
 	})
 	if err != nil {
-		return at, fmt.Errorf("save segment %d.%d of %s: %w", m.Segment.Epoch, m.Segment.FirstSeq, m.Segment.Device, err)
+		return at, false, fmt.Errorf("save segment %d.%d of %s: %w", m.Segment.Epoch, m.Segment.FirstSeq, m.Segment.Device, err)
 	}
-	return at, nil
+	return at, fresh, nil
 }
 
 func lockJournal(ctx context.Context, tx pgx.Tx, device ledger.Address) (at ledger.Journal, err error) {

@@ -41,7 +41,7 @@ func (p *pen) segment(count uint32, acts bool) (journal.SegmentMessage, ledger.H
 
 func save(t *testing.T, s *store.Store, m journal.SegmentMessage, digest ledger.Hash) ledger.Journal {
 	t.Helper()
-	at, err := s.SaveSegment(t.Context(), m, digest)
+	at, _, err := s.SaveSegment(t.Context(), m, digest)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func pending(t *testing.T, s *store.Store) (all []string) {
 		if e.Received.IsZero() || e.Digest != (journal.Domain{}).Digest(e.Segment) {
 			t.Errorf("%+v", e)
 		}
-		all = append(all, fmt.Sprintf("%x %d.%d acts %t follow %t", e.Segment.Device[:1], e.Segment.Epoch, e.Segment.FirstSeq, e.Segment.Acts, e.ActsFollow))
+		all = append(all, fmt.Sprintf("%x %d.%d acts %t", e.Segment.Device[:1], e.Segment.Epoch, e.Segment.FirstSeq, e.Segment.Acts))
 	}
 	slices.Sort(all)
 	return all
@@ -77,16 +77,17 @@ func TestSaveSegment_inOrderOnce(t *testing.T) {
 	p := pen{device: drone}
 	one, d1 := p.segment(3, false)
 	two, d2 := p.segment(1, true)
-	if _, err := s.SaveSegment(t.Context(), one, d1); !errors.Is(err, ledger.ErrNotFound) {
+	if _, _, err := s.SaveSegment(t.Context(), one, d1); !errors.Is(err, ledger.ErrNotFound) {
 		t.Fatalf("before it began: %v", err)
 	}
 	begin(t, s, drone, ledger.Journal{})
-	if at, err := s.SaveSegment(t.Context(), two, d2); !errors.Is(err, ledger.ErrGap) || at != (ledger.Journal{}) {
+	if at, _, err := s.SaveSegment(t.Context(), two, d2); !errors.Is(err, ledger.ErrGap) || at != (ledger.Journal{}) {
 		t.Fatalf("the second first: %v, %v", at, err)
 	}
-	for range 2 {
-		if at := save(t, s, one, d1); at.Epoch != 1 || at.NextSeq != 3 || at.Head != two.Segment.Prev {
-			t.Fatalf("%+v", at)
+	for i := range 2 {
+		at, fresh, err := s.SaveSegment(t.Context(), one, d1)
+		if err != nil || fresh != (i == 0) || at.Epoch != 1 || at.NextSeq != 3 || at.Head != two.Segment.Prev {
+			t.Fatalf("%+v, %t, %v", at, fresh, err)
 		}
 	}
 	begin(t, s, drone, ledger.Journal{}) // a second replica: changes nothing
@@ -104,7 +105,7 @@ func TestSaveSegment_inOrderOnce(t *testing.T) {
 	follows, _ := p.segment(1, false)
 	follows.Segment.Prev = [20]byte{1}
 	for name, m := range map[string]journal.SegmentMessage{"another for the same place": other, "another within": within, "after another": follows} {
-		if at, err := s.SaveSegment(t.Context(), m, journal.Domain{}.Digest(m.Segment)); !errors.Is(err, ledger.ErrConflict) || at.NextSeq != 4 {
+		if at, _, err := s.SaveSegment(t.Context(), m, journal.Domain{}.Digest(m.Segment)); !errors.Is(err, ledger.ErrConflict) || at.NextSeq != 4 {
 			t.Errorf("%s: %v, %v", name, at, err)
 		}
 	}
@@ -116,7 +117,7 @@ func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
 	begin(t, s, drone, ledger.Journal{Head: [20]byte{7}, Epoch: 1, NextSeq: 40})
 	old := pen{device: drone, at: ledger.Journal{Epoch: 1, NextSeq: 39}}
 	m, d := old.segment(1, false)
-	if at, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrReplayed) || at.NextSeq != 40 {
+	if at, _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrReplayed) || at.NextSeq != 40 {
 		t.Fatalf("before the journal began here: %v, %v", at, err)
 	}
 	next := pen{device: drone, at: ledger.Journal{Head: [20]byte{7}, Epoch: 1, NextSeq: 40}}
@@ -128,12 +129,12 @@ func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
 		t.Fatalf("%+v", at)
 	}
 	m, d = next.segment(1, true)
-	if at, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrReplayed) || at.Epoch != 3 {
+	if at, _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrReplayed) || at.Epoch != 3 {
 		t.Fatalf("of the epoch that is over: %v, %v", at, err)
 	}
 	p = pen{device: drone, at: ledger.Journal{Epoch: 4, NextSeq: 1}}
 	m, d = p.segment(1, true)
-	if _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrGap) {
+	if _, _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrGap) {
 		t.Fatalf("an epoch from 1 on: %v", err)
 	}
 }
@@ -150,7 +151,7 @@ func TestSaveSegment_manyAtOnce(t *testing.T) {
 		for range 3 {
 			wg.Go(func() {
 				for {
-					_, err := s.SaveSegment(t.Context(), m, d)
+					_, _, err := s.SaveSegment(t.Context(), m, d)
 					if err == nil {
 						return
 					} else if !errors.Is(err, ledger.ErrGap) {
@@ -189,7 +190,7 @@ func TestPending_theNextOfEachDevice(t *testing.T) {
 			digests = append(digests, d)
 		}
 	}
-	want := []string{"d0 1.0 acts false follow false", "d1 1.0 acts false follow true"}
+	want := []string{"d0 1.0 acts false", "d1 1.0 acts false"}
 	if got := pending(t, s); !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
@@ -202,7 +203,7 @@ func TestPending_theNextOfEachDevice(t *testing.T) {
 	if err := s.MarkPosted(t.Context(), digests[0], ledger.Hash{1}, 7); err != nil {
 		t.Fatal(err)
 	}
-	if got := pending(t, s); !slices.Equal(got, []string{want[0], "d1 1.1 acts true follow false"}) {
+	if got := pending(t, s); !slices.Equal(got, []string{want[0], "d1 1.1 acts true"}) {
 		t.Errorf("after a post: %q", got)
 	}
 	if devices, err := s.PostedSince(t.Context(), 7); err != nil || !slices.Equal(devices, []ledger.Address{drone}) {

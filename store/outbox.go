@@ -12,10 +12,7 @@ import (
 
 // Pending returns the segment to post next of each device that has one.
 func (s *Store) Pending(ctx context.Context) ([]journal.Entry, error) {
-	const q = `select w.digest, w.message, w.received_at, exists (
-			select from inbox_segments f
-			where f.device = w.device and f.state = 'waiting' and f.acts and (f.epoch, f.first_seq) > (w.epoch, w.first_seq)
-		)
+	const q = `select w.digest, w.message, w.received_at
 		from inbox_devices d
 		cross join lateral (
 			select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit 1
@@ -26,7 +23,7 @@ func (s *Store) Pending(ctx context.Context) ([]journal.Entry, error) {
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e journal.Entry, err error) {
 		var digest, message []byte
-		if err := row.Scan(&digest, &message, &e.Received, &e.ActsFollow); err != nil {
+		if err := row.Scan(&digest, &message, &e.Received); err != nil {
 			return e, err
 		}
 		e.Digest, e.Received = ledger.Hash(digest), e.Received.UTC()

@@ -1,0 +1,158 @@
+package oracle
+
+import (
+	"context"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	maxPosts = 32 // posts on their way at once
+	reorg    = 64 // blocks back from the head in which a posted segment is looked after
+	lookEach = 3  // polls between such looks
+)
+
+// dispatcher decides what is posted when: in each device's order, different devices at once.
+type dispatcher struct {
+	o       *Oracle
+	lanes   map[ledger.Address]*lane
+	done    chan outcome
+	running int
+	heads   uint64 // heads seen
+	head    ledger.Cursor
+	checked time.Time // when posted segments were last compared with the chain
+	trouble bool      // the database does not answer; said once
+}
+
+// lane is one device's place in the queue.
+type lane struct {
+	busy     bool
+	until    time.Time // not before
+	heads    uint64    // not before more heads than these were seen, or until
+	failures int       // in a row
+	compared bool      // with the chain's journal, since the start
+}
+
+// outcome is what became of one segment.
+type outcome struct {
+	device ledger.Address
+	wait   time.Duration // before the next try; 0: none
+	heads  uint64        // with wait: a head after these ends the wait
+	failed bool
+}
+
+func newDispatcher(o *Oracle) *dispatcher {
+	return &dispatcher{o: o, lanes: map[ledger.Address]*lane{}, done: make(chan outcome, maxPosts)}
+}
+
+// run posts until ctx ends. A stored segment, a new head and the end of a post wake it; a slow poll is there for whatever was missed.
+func (d *dispatcher) run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		heads := d.o.cfg.Chain.Heads(ctx)
+		for {
+			wait := d.start(ctx, g)
+			timer := time.NewTimer(min(wait, d.o.cfg.Poll))
+			select {
+			case <-ctx.Done():
+				timer.Stop()
+				return nil
+			case h, open := <-heads:
+				if !open {
+					heads = nil
+				}
+				d.heads, d.head = d.heads+1, h
+				d.look(ctx)
+			case x := <-d.done:
+				d.finish(x)
+			case <-d.o.saved:
+			case <-timer.C:
+			}
+			timer.Stop()
+		}
+	})
+	return g.Wait()
+}
+
+// start begins what can begin and says when to look again at the latest.
+func (d *dispatcher) start(ctx context.Context, g *errgroup.Group) time.Duration {
+	entries, err := d.o.cfg.Inbox.Pending(ctx)
+	if err != nil {
+		if ctx.Err() == nil && !d.trouble {
+			d.o.cfg.Log.Error("segments to post", "error", err)
+		}
+		d.trouble = true
+		return d.o.cfg.Poll
+	}
+	d.trouble = false
+	now, wait := time.Now(), d.o.cfg.Poll
+	for _, e := range entries {
+		l := d.lane(e.Segment.Device)
+		due := d.due(l, now)
+		switch {
+		case l.busy:
+		case due > 0:
+			wait = min(wait, due)
+		case d.running < maxPosts:
+			l.busy, d.running = true, d.running+1
+			compare, heads := !l.compared, d.heads
+			failures := l.failures
+			l.compared = true
+			g.Go(func() error {
+				d.done <- d.o.post(ctx, e, compare, failures, heads)
+				return nil
+			})
+		}
+	}
+	return wait
+}
+
+// due is how long a device's next segment has to wait.
+func (d *dispatcher) due(l *lane, now time.Time) time.Duration {
+	if l.until.After(now) && (l.heads == 0 || d.heads <= l.heads) {
+		return l.until.Sub(now)
+	}
+	return 0
+}
+
+func (d *dispatcher) finish(x outcome) {
+	l := d.lane(x.device)
+	d.running--
+	l.busy, l.heads = false, x.heads
+	l.until = time.Now().Add(x.wait)
+	l.failures++
+	if !x.failed {
+		l.failures = 0
+	}
+}
+
+func (d *dispatcher) lane(device ledger.Address) *lane {
+	l, ok := d.lanes[device]
+	if !ok {
+		l = &lane{}
+		d.lanes[device] = l
+	}
+	return l
+}
+
+// look finds segments that a reorganisation took off the chain, now and then.
+func (d *dispatcher) look(ctx context.Context) {
+	if time.Since(d.checked) < lookEach*d.o.cfg.Poll {
+		return
+	}
+	d.checked = time.Now()
+	from := d.head.Number - min(d.head.Number, reorg)
+	devices, err := d.o.cfg.Inbox.PostedSince(ctx, from)
+	for _, device := range devices {
+		if d.lane(device).busy || err != nil {
+			continue
+		}
+		_, err = d.o.reconcile(ctx, device)
+	}
+	if err != nil && ctx.Err() == nil {
+		d.o.cfg.Log.Error("compare posted segments with the chain", "error", err)
+	}
+}

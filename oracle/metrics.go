@@ -1,0 +1,41 @@
+package oracle
+
+import "github.com/prometheus/client_golang/prometheus"
+
+type counters struct {
+	stored      prometheus.Counter
+	repeated    prometheus.Counter
+	gaps        prometheus.Counter
+	positions   *prometheus.CounterVec
+	quarantined *prometheus.CounterVec
+	posted      prometheus.Counter
+	postFailed  *prometheus.CounterVec
+	postSeconds prometheus.Histogram
+	dropped     prometheus.Counter
+}
+
+func newCounters(r prometheus.Registerer) *counters {
+	count := func(name, help string) prometheus.Counter {
+		return prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_oracle_" + name, Help: help})
+	}
+	vec := func(name, help, label string) *prometheus.CounterVec {
+		return prometheus.NewCounterVec(prometheus.CounterOpts{Name: "waybill_oracle_" + name, Help: help}, []string{label})
+	}
+	c := &counters{
+		stored:      count("segments_stored_total", "Segments stored for the first time."),
+		repeated:    count("segments_repeated_total", "Segments that were stored already."),
+		gaps:        count("segments_gap_total", "Segments that came before one that is missing."),
+		positions:   vec("positions_total", "Live positions taken, by whether an order was told.", "result"),
+		quarantined: vec("quarantined_total", "Messages refused.", "reason"),
+		posted:      count("segments_posted_total", "Segments put on chain."),
+		postFailed:  vec("post_failures_total", "Segments the chain did not take.", "reason"),
+		postSeconds: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name: "waybill_oracle_post_seconds", Help: "From a segment's arrival to its block.", Buckets: prometheus.ExponentialBuckets(0.05, 2, 12),
+		}),
+		dropped: count("messages_dropped_total", "Messages left to be sent again, because too many waited or storing failed."),
+	}
+	if r != nil {
+		r.MustRegister(c.stored, c.repeated, c.gaps, c.positions, c.quarantined, c.posted, c.postFailed, c.postSeconds, c.dropped)
+	}
+	return c
+}

@@ -1,0 +1,126 @@
+// Package oracle carries devices' signed segments from the broker to the chain: it verifies, stores, and only then
+// acknowledges; what is stored it posts, in each device's order. It vouches for nothing: the contract checks all again, so
+// that an oracle can delay, but neither forge, reorder nor drop unseen.
+package oracle
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+// Chain is what the oracle asks the chain.
+type Chain interface {
+	Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error)
+	Device(ctx context.Context, id ledger.Address) (ledger.Device, error) // ledger.ErrNotFound when it was never enrolled
+	Heads(ctx context.Context) <-chan ledger.Cursor                       // rings with each new head until ctx ends
+}
+
+// Poster puts a segment on chain and waits for it. readings are given for segments that act only, terms for each reading that
+// acts on an open order. Its errors: ledger.ErrTooEarly (again after the next block), ErrReplayed, ErrGap, ErrSignature, ErrRefused.
+type Poster interface {
+	Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error)
+}
+
+// Orders looks orders up as the indexer has them.
+type Orders interface {
+	Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) // ledger.ErrNotFound when it is not indexed
+}
+
+// Inbox keeps what came. All its methods may be called again with the same arguments.
+type Inbox interface {
+	Outbox
+	Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error
+	// SaveSegment fails with ledger.ErrNotFound before Begin, ErrGap, ErrReplayed, or ErrConflict when the device signed something
+	// else for the same place. The journal is always as far as it is stored.
+	SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error)
+	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at ledger.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
+	Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error)
+}
+
+// Outbox is the part of Inbox that posting needs.
+type Outbox interface {
+	Pending(ctx context.Context) ([]journal.Entry, error) // the next of each device
+	MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error
+	MarkRefused(ctx context.Context, digest ledger.Hash, reason string) error
+	Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal) (changed, dead int, err error)
+	PostedSince(ctx context.Context, block uint64) ([]ledger.Address, error)
+}
+
+// Config is all the oracle needs.
+type Config struct {
+	Domain journal.Domain
+	Chain  Chain
+	Poster Poster
+	Inbox  Inbox
+	Orders Orders
+	Broker string // tcp://user:password@host:port
+
+	// ClientID is the name the broker keeps our session under; two oracles need two. "": waybill-oracle
+	ClientID string
+	// Estimate says when an order will be at its door; nil: positions are shown without.
+	Estimate func(o ledger.Order, at ledger.Reading, ahead int) ledger.Estimate
+	// Round puts a vehicle's orders in the order of its stops; nil: the least way left first, by Estimate.
+	Round func(at ledger.Point, orders []ledger.Order) []ledger.Order
+
+	Poll     time.Duration // how often to look without being told; 0: 5 s
+	Log      *slog.Logger  // nil: slog.Default
+	Registry prometheus.Registerer
+}
+
+// Oracle is one replica. Several on one database are safe: each segment is stored once, and the chain takes it once.
+type Oracle struct {
+	cfg      Config
+	devices  *registry
+	counters *counters
+	saved    chan struct{} // a segment was stored
+	room     room          // in the quarantine
+}
+
+// New prepares an oracle; Run runs it.
+func New(cfg Config) *Oracle {
+	if cfg.ClientID == "" {
+		cfg.ClientID = "waybill-oracle"
+	}
+	if cfg.Poll <= 0 {
+		cfg.Poll = 5 * time.Second
+	}
+	if cfg.Log == nil {
+		cfg.Log = slog.Default()
+	}
+	return &Oracle{cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry), saved: make(chan struct{}, 1)}
+}
+
+// Run works until ctx ends, and then returns nil. It may be killed anywhere: what the broker has not been told is stored it sends
+// again, what the chain has not taken is posted again.
+func (o *Oracle) Run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return o.receive(ctx) })
+	g.Go(func() error { return newDispatcher(o).run(ctx) })
+	return g.Wait()
+}
+
+// pause waits; it reports false when ctx ended first.
+func pause(ctx context.Context, d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-t.C:
+		return true
+	}
+}
+
+func ring(c chan struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}

@@ -1,0 +1,244 @@
+package oracle_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/oracle"
+	"github.com/waybill/waybill/store/storetest"
+)
+
+func TestOracle_carriesActsAndTelemetry(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	carry(t, w)
+}
+
+func TestOracle_withMosquitto(t *testing.T) {
+	t.Parallel()
+	path, err := exec.LookPath("mosquitto")
+	if err != nil {
+		if path = "/usr/sbin/mosquitto"; !there(path) {
+			t.Skip("no mosquitto here")
+		}
+	}
+	w := newWorldOn(t, mosquitto(t, path))
+	carry(t, w)
+}
+
+func there(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// mosquitto runs a broker of its own on a free port.
+func mosquitto(t *testing.T, path string) string {
+	t.Helper()
+	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet}) // finds a free port
+	must(t, err)
+	url := b.URL()
+	must(t, b.Close())
+	file := filepath.Join(t.TempDir(), "mosquitto.conf")
+	must(t, os.WriteFile(file, fmt.Appendf(nil, "listener %s 127.0.0.1\nallow_anonymous true\npersistence false\n", url[len("tcp://127.0.0.1:"):]), 0o600))
+	cmd := exec.CommandContext(t.Context(), path, "-c", file)
+	must(t, cmd.Start())
+	t.Cleanup(func() {
+		must(t, cmd.Process.Kill())
+		_ = cmd.Wait() // killed
+	})
+	return url
+}
+
+func carry(t *testing.T, w *world) {
+	t.Helper()
+	open, closed := w.orders.put(1, ledger.Confirmed), w.orders.put(2, ledger.Refunded)
+	w.chain.change(func() { w.chain.open[open] = true })
+	w.run(w.config())
+	var keys []device.Key
+	for i := range 4 {
+		k := w.enrol(ledger.Secp256k1 + ledger.Scheme(i%2))
+		d := w.start(k, "")
+		for range 7 {
+			must(t, d.Record(ledger.Reading{Kind: ledger.Heartbeat}))
+		}
+		must(t, d.Act(picking(open)))
+		must(t, d.Act(picking(closed)))
+		must(t, d.Act(picking(open)))
+		keys = append(keys, k)
+	}
+	for _, k := range keys {
+		w.await(k.Address(), 10)
+	}
+	w.settled()
+}
+
+func TestOracle_waitsForItsTime(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	one, two := w.orders.put(1, ledger.Placed), w.orders.put(2, ledger.Placed)
+	w.chain.change(func() { w.chain.early[one] = true })
+	cfg := w.config()
+	cfg.Poll = time.Hour // heads alone must wake it
+	w.run(cfg)
+	k, other := w.enrol(ledger.P256), w.enrol(ledger.P256)
+	must(t, w.start(k, "").Act(picking(one)))
+	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
+	must(t, w.start(other, "").Act(picking(two)))
+	w.await(other.Address(), 1) // is not held up
+	w.chain.change(func() { w.chain.early[one] = false })
+	w.await(k.Address(), 1)
+	w.settled()
+}
+
+func TestOracle_waitsForTheIndexer(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.chain.change(func() { w.chain.open[ledger.OrderID{1}] = true })
+	k := w.enrol(ledger.P256)
+	asked := make(chan struct{}, 1000)
+	cfg := w.config()
+	cfg.Orders = asking{w.orders, asked}
+	w.run(cfg)
+	must(t, w.start(k, "").Act(picking(ledger.OrderID{1})))
+	<-asked
+	w.orders.put(1, ledger.Confirmed)
+	w.await(k.Address(), 1)
+	w.settled()
+}
+
+type asking struct {
+	*orders
+	asked chan struct{}
+}
+
+func (a asking) Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) {
+	o, err := a.orders.Order(ctx, id)
+	a.asked <- struct{}{}
+	return o, err
+}
+
+func TestOracle_somebodyElsePosts(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	order := w.orders.put(1, ledger.Confirmed)
+	k := w.enrol(ledger.P256)
+	cfg := w.config()
+	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+		if _, _, err := w.chain.Post(ctx, s, readings, signature, terms); err != nil {
+			return ledger.Hash{}, 0, err
+		}
+		return w.chain.Post(ctx, s, readings, signature, terms) // a stranger was faster
+	})
+	w.run(cfg)
+	d := w.start(k, "")
+	for range 5 {
+		must(t, d.Act(picking(order)))
+	}
+	w.await(k.Address(), 5)
+	w.settled()
+}
+
+type posterFunc func(context.Context, ledger.Segment, []byte, []byte, []ledger.Terms) (ledger.Hash, uint64, error)
+
+func (f posterFunc) Post(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	return f(ctx, s, readings, signature, terms)
+}
+
+// Two oracles on one database and one chain: nothing twice, nothing lost.
+func TestOracle_replicas(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	order := w.orders.put(1, ledger.Confirmed)
+	for i := range 2 {
+		cfg := w.config()
+		cfg.ClientID = fmt.Sprintf("oracle-%d", i)
+		w.run(cfg)
+	}
+	k := w.enrol(ledger.P256)
+	d := w.start(k, t.TempDir())
+	for range 20 {
+		must(t, d.Act(picking(order)))
+	}
+	w.await(k.Address(), 20)
+	w.settled()
+}
+
+// The chain loses its last blocks: what was posted in them is posted again.
+func TestOracle_blocksTakenBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	order := w.orders.put(1, ledger.Confirmed)
+	k := w.enrol(ledger.P256)
+	d := w.start(k, "")
+	must(t, d.Act(picking(order)))
+	must(t, d.Act(picking(order)))
+	cfg := w.config()
+	cfg.Poll = 20 * time.Millisecond
+	w.run(cfg)
+	w.await(k.Address(), 2)
+	w.settled()
+	w.chain.change(func() { w.chain.journals, w.chain.taken = map[ledger.Address]ledger.Journal{}, nil })
+	beat := time.NewTicker(20 * time.Millisecond) // blocks go on
+	defer beat.Stop()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	for {
+		select {
+		case <-beat.C:
+			w.chain.change(func() {})
+		case <-ctx.Done():
+			t.Fatal("not posted again")
+		}
+		if at, err := w.chain.Journal(ctx, k.Address()); err != nil {
+			t.Fatal(err)
+		} else if at.NextSeq == 2 {
+			break
+		}
+	}
+	w.settled()
+}
+
+// The database is lost, chain and device are not: the device sends again what the chain does not have.
+func TestOracle_aLostDatabase(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	order := w.orders.put(1, ledger.Confirmed)
+	k := w.enrol(ledger.P256)
+	d := w.start(k, t.TempDir())
+	cfg := w.config()
+	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+		if s.FirstSeq >= 2 {
+			return ledger.Hash{}, 0, errors.New("the node is away")
+		}
+		return w.chain.Post(ctx, s, readings, signature, terms)
+	})
+	stop := w.run(cfg)
+	for range 6 {
+		must(t, d.Act(picking(order)))
+	}
+	w.await(k.Address(), 2)
+	acknowledged(t, w, k.Address(), 6)
+	stop()
+	w.store = storetest.New(t)
+	w.run(w.config())
+	must(t, d.Act(picking(order)))
+	w.await(k.Address(), 7)
+	w.settled()
+}
+
+func TestRun_wantsAURL(t *testing.T) {
+	t.Parallel()
+	w := newWorldOn(t, "nowhere")
+	if err := oracle.New(w.config()).Run(t.Context()); !errors.Is(err, ledger.ErrMalformed) {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,161 @@
+package oracle
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	indexed    = 30 * time.Second       // how long the indexer may lag behind a device that acts on an order
+	indexPoll  = 200 * time.Millisecond // between looks for an order that is not indexed
+	maxBackoff = 5 * time.Minute        // between tries with what the contract refuses
+)
+
+// post tries to put one segment on chain.
+func (o *Oracle) post(ctx context.Context, e journal.Entry, compare bool, failures int, heads uint64) outcome {
+	device := e.Segment.Device
+	if compare { // another life of this oracle may have posted it and not lived to say so
+		changed, err := o.reconcile(ctx, device)
+		if err != nil || changed > 0 {
+			return o.after(ctx, e, failures, heads, err)
+		}
+	}
+	terms, err := o.terms(ctx, e)
+	if errors.Is(err, errNotIndexed) {
+		return outcome{device: device, wait: indexPoll}
+	}
+	if err != nil {
+		return o.after(ctx, e, failures, heads, err)
+	}
+	var readings []byte
+	if e.Segment.Acts {
+		readings = e.Readings // of telemetry the contract takes the root alone
+	}
+	tx, block, err := o.cfg.Poster.Post(ctx, e.Segment, readings, e.Signature, terms)
+	if err == nil {
+		err = o.posted(ctx, e, tx, block)
+	}
+	return o.after(ctx, e, failures, heads, err)
+}
+
+func (o *Oracle) posted(ctx context.Context, e journal.Entry, tx ledger.Hash, block uint64) error {
+	if err := o.cfg.Inbox.MarkPosted(ctx, e.Digest, tx, block); err != nil {
+		return err // it will be found on chain
+	}
+	o.counters.posted.Inc()
+	o.counters.postSeconds.Observe(time.Since(e.Received).Seconds())
+	s := e.Segment
+	o.cfg.Log.Debug("segment posted", "device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "acts", s.Acts, "tx", tx, "block", block)
+	return nil
+}
+
+// after says what an error means for the device's next try.
+func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads uint64, err error) outcome {
+	out := outcome{device: e.Segment.Device}
+	if err == nil || ctx.Err() != nil {
+		return out
+	}
+	reason := reasonOf(err)
+	o.counters.postFailed.WithLabelValues(reason).Inc()
+	s := e.Segment
+	log := o.cfg.Log.With("reason", reason, "device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "error", err)
+	switch {
+	case errors.Is(err, ledger.ErrTooEarly):
+		log.Debug("segment comes before its time")
+		out.wait, out.heads = o.cfg.Poll, heads
+		return out
+	case errors.Is(err, ledger.ErrReplayed), errors.Is(err, ledger.ErrGap):
+		changed, again := o.reconcile(ctx, s.Device)
+		if again == nil && changed > 0 {
+			log.Info("segment was not where the chain is")
+			return out
+		}
+	}
+	out.failed = true
+	out.wait = backoff(failures)
+	loud := 0 // the failure that is told; after it only the counter grows
+	if errors.Is(err, ledger.ErrReplayed) {
+		loud = 3 // another oracle has just posted it: that resolves itself
+	}
+	if failures == loud {
+		log.Error("segment refused, its device waits")
+	}
+	if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) || errors.Is(err, ledger.ErrGap) || errors.Is(err, ledger.ErrReplayed) {
+		if err := o.cfg.Inbox.MarkRefused(ctx, e.Digest, err.Error()); err != nil && ctx.Err() == nil {
+			o.cfg.Log.Error("refusal not kept", "error", err)
+		}
+	}
+	return out
+}
+
+// backoff doubles from half a second.
+func backoff(failures int) time.Duration {
+	return min(maxBackoff, 500*time.Millisecond<<min(failures, 20))
+}
+
+func reasonOf(err error) string {
+	for reason, of := range map[string]error{
+		"too_early": ledger.ErrTooEarly, "replayed": ledger.ErrReplayed, "gap": ledger.ErrGap,
+		"signature": ledger.ErrSignature, "refused": ledger.ErrRefused,
+	} {
+		if errors.Is(err, of) {
+			return reason
+		}
+	}
+	return "error"
+}
+
+// reconcile brings what is stored of a device to what the chain says.
+func (o *Oracle) reconcile(ctx context.Context, device ledger.Address) (changed int, err error) {
+	at, err := o.cfg.Chain.Journal(ctx, device)
+	if err != nil {
+		return 0, err
+	}
+	changed, dead, err := o.cfg.Inbox.Reconcile(ctx, device, at)
+	if err != nil {
+		return 0, err
+	}
+	if dead > 0 {
+		o.cfg.Log.Error("the chain has other segments of this device than we: it signed two for one place, or began a new epoch",
+			"reason", "equivocation", "device", device, "dead", dead, "epoch", at.Epoch, "next", at.NextSeq)
+	} else if changed > 0 {
+		o.cfg.Log.Info("segments compared with the chain", "device", device, "changed", changed, "epoch", at.Epoch, "next", at.NextSeq)
+	}
+	return changed, nil
+}
+
+var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", ledger.ErrNotFound)
+
+// terms are those of the orders that the segment's acts may move, in order. One that is closed needs none: its act is history.
+// One that stays unknown to the indexer is posted without; if the chain knows it after all, it says too early.
+func (o *Oracle) terms(ctx context.Context, e journal.Entry) ([]ledger.Terms, error) {
+	if !e.Segment.Acts {
+		return nil, nil
+	}
+	readings, err := e.Decode()
+	if err != nil {
+		return nil, err
+	}
+	var all []ledger.Terms
+	for _, r := range readings {
+		if !r.Kind.Acts() {
+			continue
+		}
+		order, err := o.cfg.Orders.Order(ctx, r.Subject)
+		switch {
+		case errors.Is(err, ledger.ErrNotFound) && time.Since(e.Received) < indexed:
+			return nil, errNotIndexed
+		case errors.Is(err, ledger.ErrNotFound):
+		case err != nil:
+			return nil, err
+		case order.Status.Open():
+			all = append(all, order.Terms)
+		}
+	}
+	return all, nil
+}

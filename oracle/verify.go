@@ -1,0 +1,128 @@
+package oracle
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	ahead = time.Hour        // how far a device's clock may be ahead of ours; later, its segment is taken after all
+	stale = 10 * time.Minute // a live position this old is of no use; it comes with its segment
+)
+
+// refusal says why a message is not taken, in one word and in full.
+type refusal struct {
+	reason string
+	err    error
+}
+
+func (r *refusal) Error() string { return r.reason + ": " + r.err.Error() }
+func (r *refusal) Unwrap() error { return r.err }
+
+func refuse(reason string, err error) error { return &refusal{reason: reason, err: err} }
+
+// segment reads and checks a message on a segment topic, the cheapest first. The errors are refusals, or of the chain.
+func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []byte) (journal.SegmentMessage, ledger.Hash, error) {
+	m, err := journal.UnmarshalSegment(payload)
+	if err != nil {
+		return m, ledger.Hash{}, refuse("malformed", err)
+	}
+	s := m.Segment
+	if err := o.belongs(device, s.Device, s.Consumer); err != nil {
+		return m, ledger.Hash{}, err
+	}
+	if s.FirstSeq > math.MaxInt64-journal.MaxCount {
+		return m, ledger.Hash{}, refuse("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, ledger.ErrMalformed))
+	}
+	if err := inTime(s.T1, time.Time{}); err != nil {
+		return m, ledger.Hash{}, err
+	}
+	digest := o.cfg.Domain.Digest(s)
+	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
+		if err := allowed(d, s.FirstSeq+uint64(max(s.Count, 1))-1); err != nil {
+			return err
+		}
+		return signed(digest, m.Signature, d)
+	})
+	if err != nil {
+		return m, digest, err
+	}
+	if _, err := m.Decode(); err != nil { // after the signature: hashing all readings takes longer
+		return m, digest, refuse("malformed", err)
+	}
+	return m, digest, nil
+}
+
+// live is segment for a message on a live topic.
+func (o *Oracle) live(ctx context.Context, device ledger.Address, payload []byte) (journal.LiveMessage, error) {
+	m, err := journal.UnmarshalLive(payload)
+	if err != nil {
+		return m, refuse("malformed", err)
+	}
+	if err := o.belongs(device, m.Device, m.Consumer); err != nil {
+		return m, err
+	}
+	if m.Seq > math.MaxInt64 || m.Epoch == 0 {
+		return m, refuse("malformed", fmt.Errorf("epoch %d, sequence number %d: %w", m.Epoch, m.Seq, ledger.ErrMalformed))
+	}
+	if err := inTime(m.Reading.Time, time.Now().Add(-stale)); err != nil {
+		return m, err
+	}
+	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Reading.Append(nil))
+	return m, o.devices.pass(ctx, m.Device, func(d ledger.Device) error {
+		if err := allowed(d, m.Seq); err != nil {
+			return err
+		}
+		return signed(digest, m.Signature, d)
+	})
+}
+
+func (o *Oracle) belongs(topic, device, consumer ledger.Address) error {
+	if device != topic {
+		return refuse("topic", fmt.Errorf("message of %s on the topic of %s: %w", device, topic, ledger.ErrMalformed))
+	}
+	if consumer != o.cfg.Domain.Consumer {
+		return refuse("consumer", fmt.Errorf("for %s, not %s: %w", consumer, o.cfg.Domain.Consumer, ledger.ErrMalformed))
+	}
+	return nil
+}
+
+func inTime(t, earliest time.Time) error {
+	if now := time.Now(); t.After(now.Add(ahead)) || t.Before(earliest) {
+		return refuse("clock", fmt.Errorf("reading of %s, received %s: %w", t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), ledger.ErrMalformed))
+	}
+	return nil
+}
+
+// allowed says what the contract will say about the device itself. last is the last sequence number of the message.
+func allowed(d ledger.Device, last uint64) error {
+	if !time.Now().Before(d.ValidUntil) {
+		return refuse("device_expired", fmt.Errorf("valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused))
+	}
+	if d.Revoked && last >= d.RevokedFrom {
+		return refuse("device_revoked", fmt.Errorf("sequence number %d, revoked from %d: %w", last, d.RevokedFrom, ledger.ErrRefused))
+	}
+	return nil
+}
+
+func signed(digest ledger.Hash, signature []byte, d ledger.Device) error {
+	if err := journal.Verify(digest, signature, d.Scheme, d.Key); err != nil {
+		return refuse("signature", err)
+	}
+	return nil
+}
+
+// asRefusal is nil for errors of the world: the database, the chain, time.
+func asRefusal(err error) *refusal {
+	var r *refusal
+	if errors.As(err, &r) {
+		return r
+	}
+	return nil
+}
