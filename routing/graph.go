@@ -14,8 +14,6 @@ type edge struct {
 	metres float64 // along the line
 }
 
-func (e edge) seconds() float64 { return e.metres / e.class.Speed() }
-
 // graph is the road network: crossings and the roads between them.
 type graph struct {
 	nodes []vec

@@ -28,11 +28,21 @@ var gardenPlaces = []struct {
 	name, class string
 	x, y        float64
 }{
-	{"Byparken", "park", 60, 110}, {"Torget", "square", -285, -95}, {"Kirkegården", "cemetery", -470, 585},
-	{"Fyrparken", "park", -700, -560}, {"Vesterlunden", "park", -1180, -300}, {"Nordparken", "park", 390, 900},
-	{"Idrettsplassen", "sport", 640, 560}, {"Lyngparken", "park", 1230, 80}, {"Strandlunden", "park", 1560, -700},
-	{"Verftsparken", "park", 720, -330}, {"Bjørkehagen", "park", -960, 400}, {"Kolonihagen", "allotment", 1180, -1080},
-	{"Skoleparken", "park", 980, 640}, {"Losplassen", "square", 180, -205}, {"Granlunden", "park", -1420, -760},
+	{"Byparken", "park", 60, 110},
+	{"Torget", "square", -285, -95},
+	{"Kirkegården", "cemetery", -470, 585},
+	{"Fyrparken", "park", -700, -560},
+	{"Vesterlunden", "park", -1180, -300},
+	{"Nordparken", "park", 390, 900},
+	{"Idrettsplassen", "sport", 640, 560},
+	{"Lyngparken", "park", 1230, 80},
+	{"Strandlunden", "park", 1560, -700},
+	{"Verftsparken", "park", 720, -330},
+	{"Bjørkehagen", "park", -960, 400},
+	{"Kolonihagen", "allotment", 1180, -1080},
+	{"Skoleparken", "park", 980, 640},
+	{"Losplassen", "square", 180, -205},
+	{"Granlunden", "park", -1420, -760},
 }
 
 func gardens(g *graph) []garden {

@@ -25,7 +25,7 @@ const houseReach = 75.0 // metres within which two houses' middles can collide
 
 // houses lines the streets with buildings: rows in the old town, detached houses outside, sheds at the shipyard.
 func houses(land *terrain, g *graph, roads *scatter, greens []garden, seed uint64) []house {
-	b := &builder{land, roads, g, greens, rand.New(rand.NewPCG(seed, 2)), nil, newScatter()}
+	b := &builder{land, roads, g, greens, rand.New(rand.NewPCG(seed, 2)), nil, newScatter()} //nolint:gosec // one seed, one town
 	b.landmarks()
 	for i, h := range outline {
 		if h.next == quay {
@@ -160,8 +160,12 @@ func (b *builder) landmarks() {
 		angle, w, d float64
 		class       string
 	}{
-		{churchHill, 0.35, 42, 17, "church"}, {vec{150, 640}, 0.3, 60, 18, "school"}, {vec{900, -520}, 0.2, 52, 20, "school"},
-		{vec{-1060, -190}, -0.4, 56, 18, "school"}, {vec{2795, 60}, 0.4, 11, 11, "light"}, {vec{-2715, -300}, 0.1, 11, 11, "light"},
+		{churchHill, 0.35, 42, 17, "church"},
+		{vec{150, 640}, 0.3, 60, 18, "school"},
+		{vec{900, -520}, 0.2, 52, 20, "school"},
+		{vec{-1060, -190}, -0.4, 56, 18, "school"},
+		{vec{2795, 60}, 0.4, 11, 11, "light"},
+		{vec{-2715, -300}, 0.1, 11, 11, "light"},
 	} {
 		for k := range 400 { // a spiral outwards
 			c := p.c.add(along(float64(k) * 2.4).times(5 * math.Sqrt(float64(k))))

@@ -91,7 +91,11 @@ type queue []visit
 func (q queue) Len() int           { return len(q) }
 func (q queue) Less(i, j int) bool { return q[i].least < q[j].least }
 func (q queue) Swap(i, j int)      { q[i], q[j] = q[j], q[i] }
-func (q *queue) Push(v any)        { *q = append(*q, v.(visit)) }
+
+// Push is for package heap.
+func (q *queue) Push(v any) { *q = append(*q, v.(visit)) }
+
+// Pop is for package heap.
 func (q *queue) Pop() any {
 	n := len(*q) - 1
 	v := (*q)[n]

@@ -67,7 +67,7 @@ type tracer struct {
 
 // layout traces all streets, the important ones first.
 func layout(land *terrain, seed uint64) []*street {
-	t := &tracer{land: land, rand: rand.New(rand.NewPCG(seed, 1)), all: newScatter()}
+	t := &tracer{land: land, rand: rand.New(rand.NewPCG(seed, 1)), all: newScatter()} //nolint:gosec // one seed, one town
 	t.like = [2]*scatter{newScatter(), newScatter()}
 	for _, p := range plans {
 		from := len(t.streets)

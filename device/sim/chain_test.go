@@ -28,7 +28,6 @@ type town struct {
 	queue   []signed
 	ignored []string
 	differs int // counts that differed from the ledger
-	out     chan ledger.Order
 	changed []ledger.OrderID
 }
 
@@ -220,7 +219,7 @@ func (w *town) move(by *fake, r ledger.Reading) string {
 		return "unknown"
 	case !o.Status.Open():
 		return "closed"
-	case e.Role != rule.role && !(vehicle && r.Kind == ledger.Departing):
+	case e.Role != rule.role && (!vehicle || r.Kind != ledger.Departing):
 		return "wrong role"
 	case !vehicle && e.Site != o.Centre || vehicle && e.Site != o.Carrier:
 		return "wrong site"

@@ -23,7 +23,7 @@ func TestWindowIsHonest(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)
 	roads := routing.NewEstimator(routing.Havn(), w.network, 1)
-	r := rand.New(rand.NewPCG(1, 2))
+	r := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a simulation repeats itself
 	at0 := time.Date(2026, 1, 1, 12, 0, 0, 0, time.UTC)
 	for _, mode := range []ledger.Mode{ledger.Driver, ledger.Drone} {
 		hits, n, bias, wide := 0, 0, 0.0, 0.0
@@ -64,7 +64,7 @@ func wall(townSeconds float64) time.Duration {
 
 func TestDriveGoesForward(t *testing.T) {
 	t.Parallel()
-	r := rand.New(rand.NewPCG(3, 4))
+	r := rand.New(rand.NewPCG(3, 4)) //nolint:gosec // a simulation repeats itself
 	p := routing.Path{Line: make([]ledger.Point, 2), Metres: []float64{0, 900}, Seconds: []float64{0, 120}}
 	for range 50 {
 		d, last := newDrive(p, r), 0.0

@@ -155,7 +155,7 @@ func (w *world) life(e ledger.EnrolledDevice, s signer) (func(context.Context) e
 	if _, err := h.Write([]byte(e.Name)); err != nil {
 		return nil, err
 	}
-	b := body{world: w, signer: s, rand: rand.New(rand.NewPCG(h.Sum64(), 1)), log: w.Log.With("name", e.Name)}
+	b := body{world: w, signer: s, rand: rand.New(rand.NewPCG(h.Sum64(), 1)), log: w.Log.With("name", e.Name)} //nolint:gosec // a simulation repeats itself
 	if e.Role == ledger.Vehicle {
 		return newVehicle(b, e).run, nil
 	}
