@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"io"
 	"net"
@@ -73,6 +74,7 @@ func command(t *testing.T, node, method string, args ...any) {
 
 // wire is a TCP connection to a node that can be cut and mended.
 type wire struct {
+	ctx  context.Context // the test's
 	addr string
 	to   string
 
@@ -87,7 +89,7 @@ func newWire(t *testing.T, to string) *wire {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wire{addr: l.Addr().String(), to: to}
+	w := &wire{ctx: t.Context(), addr: l.Addr().String(), to: to}
 	t.Cleanup(func() {
 		w.set(true)
 		if err := l.Close(); err != nil {
@@ -109,9 +111,9 @@ func newWire(t *testing.T, to string) *wire {
 func (w *wire) carry(c net.Conn) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	far, err := net.Dial("tcp", w.to) //nolint:noctx // a test's
+	far, err := new(net.Dialer).DialContext(w.ctx, "tcp", w.to)
 	if err != nil || w.cut {
-		c.Close()
+		drop(c)
 		return
 	}
 	w.conns = append(w.conns, c, far)
@@ -120,8 +122,17 @@ func (w *wire) carry(c net.Conn) {
 }
 
 func pipe(to, from net.Conn) {
-	io.Copy(to, from) //nolint:errcheck // ends when it is cut
-	to.Close()
+	if _, err := io.Copy(to, from); err != nil {
+		drop(from)
+	}
+	drop(to)
+}
+
+// drop is for connections that may be gone already.
+func drop(c io.Closer) {
+	if c.Close() != nil {
+		return
+	}
 }
 
 // set cuts all connections and takes no more, or takes them again.
@@ -130,7 +141,7 @@ func (w *wire) set(cut bool) {
 	defer w.mu.Unlock()
 	if w.cut = cut; cut {
 		for _, c := range w.conns {
-			c.Close()
+			drop(c)
 		}
 		w.conns = nil
 	}

@@ -118,7 +118,7 @@ func (h *header) cursor() ledger.Cursor {
 func (h *header) block() ledger.Block {
 	return ledger.Block{
 		Number: uint64(h.Number), Hash: ledger.Hash(h.Hash), Parent: ledger.Hash(h.Parent),
-		Time: time.Unix(int64(h.Time), 0).UTC(), //nolint:gosec // block times fit
+		Time: time.Unix(int64(h.Time), 0).UTC(),
 	}
 }
 

@@ -46,7 +46,7 @@ func ErrorName(selector [4]byte) string { return refusals[selector].Name }
 
 // decode makes a log an event. A log it does not know is named by its topic: nothing is lost, nothing stops the indexer.
 func (c *Client) decode(l *types.Log) (ledger.Event, error) {
-	out := ledger.Event{Address: ledger.Address(l.Address), Tx: ledger.Hash(l.TxHash), Log: uint32(l.Index)} //nolint:gosec // logs of one block
+	out := ledger.Event{Address: ledger.Address(l.Address), Tx: ledger.Hash(l.TxHash), Log: uint32(l.Index)}
 	if len(l.Topics) == 0 {
 		return unknown(out, l), nil
 	}

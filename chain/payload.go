@@ -62,7 +62,7 @@ func givenBack(name string, l *types.Log) (any, error) {
 		}
 		return &ledger.OrderClosed{ID: e.Id, Status: ledger.Refunded, Amount: amount(e.Amount), Credited: e.Credited}, nil
 	}
-	return nil, nil //nolint:nilnil // nil is what the payload of such an event is
+	return nil, nil // nil is what the payload of such an event is
 }
 
 func termsFrom(t bindings.IOrdersTerms) ledger.Terms {
@@ -98,7 +98,7 @@ func linesTo(lines []ledger.Line) []bindings.IOrdersLine {
 func segmentTo(s ledger.Segment) bindings.IJournalsSegment {
 	return bindings.IJournalsSegment{
 		Consumer: common.Address(s.Consumer), Device: common.Address(s.Device), Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count,
-		T0: uint64(s.T0.UnixMilli()), T1: uint64(s.T1.UnixMilli()), Acts: s.Acts, Root: s.Root, Prev: s.Prev, //nolint:gosec // after 1970
+		T0: uint64(s.T0.UnixMilli()), T1: uint64(s.T1.UnixMilli()), Acts: s.Acts, Root: s.Root, Prev: s.Prev,
 	}
 }
 

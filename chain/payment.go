@@ -24,7 +24,7 @@ func (c *Client) readTokenDomain(ctx context.Context) (*tokenDomain, error) {
 	}
 	out, err := c.view(ctx, at, token.PackName())
 	if errors.Is(err, ledger.ErrNotFound) {
-		return nil, nil //nolint:nilnil // documented
+		return nil, nil
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read the token's name: %w", err)

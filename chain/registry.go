@@ -161,7 +161,7 @@ func (c *Client) Revoke(id ledger.Address, from uint64) Call {
 func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments), words{}.hash(quoteType).address(c.addresses.Orders).
 		number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).number(q.Price).
-		number(uint64(q.Transit/time.Second)).number(uint64(q.MaxWeight)).time(q.ValidUntil).number(uint64(q.Capacity)).sum()) //nolint:gosec // not negative
+		number(uint64(q.Transit/time.Second)).number(uint64(q.MaxWeight)).time(q.ValidUntil).number(uint64(q.Capacity)).sum())
 	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
 	sig, err := sign(key, digest)
 	if err != nil {
@@ -169,7 +169,7 @@ func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	}
 	return c.call(what, c.addresses.Shipments, shipments.PackPost(bindings.IShipmentsQuote{
 		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode), Price: q.Price,
-		Transit: uint32(q.Transit / time.Second), MaxWeight: q.MaxWeight, ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity, //nolint:gosec // checked by whoever reads the network
+		Transit: uint32(q.Transit / time.Second), MaxWeight: q.MaxWeight, ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
 	}, sig)), nil
 }
 

@@ -88,3 +88,23 @@ func refusal(data []byte) *Refusal {
 	out.Text = b.String()
 	return out
 }
+
+// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
+func nonceTaken(err error) bool {
+	if err == nil {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// outpriced: the base fee has more than doubled since it was asked for.
+func outpriced(err error) bool {
+	text := strings.ToLower(err.Error())
+	return strings.Contains(text, "less than block base fee") || strings.Contains(text, "fee cap too low")
+}

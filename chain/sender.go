@@ -124,15 +124,15 @@ func (s *Sender) launch(ctx context.Context, call Call) (*flight, error) {
 			return f, nil
 		}
 		s.next = 0 // ask the node again
-		if !nonceTaken(err) {
+		if !nonceTaken(err) && !outpriced(err) {
 			return nil, err
 		}
-		s.log.Debug("chain: nonce was taken, taking the next", "call", call.What, "error", err)
+		s.log.Debug("chain: signing anew", "call", call.What, "error", err)
 		if !sleep(ctx, backoff) {
 			return nil, ctx.Err()
 		}
 	}
-	return nil, errors.New("another sender keeps taking this account's nonces")
+	return nil, errors.New("another sender keeps taking this account's nonces, or fees keep rising")
 }
 
 func (s *Sender) take(ctx context.Context) error {
@@ -282,18 +282,4 @@ func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
 		}
 	}
 	return err
-}
-
-// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
-func nonceTaken(err error) bool {
-	if err == nil {
-		return false
-	}
-	text := strings.ToLower(err.Error())
-	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
-		if strings.Contains(text, part) {
-			return true
-		}
-	}
-	return false
 }

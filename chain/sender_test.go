@@ -82,6 +82,9 @@ func TestSender_insists(t *testing.T) {
 				done <- err
 			}()
 			<-sent
+			if !forget {
+				awaitPending(t, node, 1)
+			}
 			// Blocks come, our transaction is in none of them, until it is sent a second time and has been answered.
 			for resent := false; !resent; {
 				command(t, node, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei

@@ -30,7 +30,7 @@ func (w words) number(n uint64) words {
 	return binary.BigEndian.AppendUint64(append(w, make([]byte, 24)...), n)
 }
 
-func (w words) time(t time.Time) words { return w.number(uint64(t.Unix())) } //nolint:gosec // after 1970
+func (w words) time(t time.Time) words { return w.number(uint64(t.Unix())) }
 func (w words) hash(h [32]byte) words  { return append(w, h[:]...) }
 func (w words) address(a ledger.Address) words {
 	return append(append(w, make([]byte, 12)...), a[:]...)

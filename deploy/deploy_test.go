@@ -2,13 +2,17 @@ package deploy_test
 
 import (
 	"bufio"
+	"bytes"
 	"crypto/ecdsa"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -64,7 +68,7 @@ func anvil(t *testing.T, args ...string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(path, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...)
+	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...) //nolint:gosec // the binary that npm installed
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -73,11 +77,8 @@ func anvil(t *testing.T, args ...string) string {
 		t.Fatalf("%v (make test installs it)", err)
 	}
 	t.Cleanup(func() {
-		if err := cmd.Process.Kill(); err != nil {
-			t.Error(err)
-		}
-		if err := cmd.Wait(); err == nil {
-			t.Error("anvil was not killed")
+		if err := cmd.Wait(); err == nil { // the test's context has killed it
+			t.Error("anvil went by itself")
 		}
 	})
 	lines := bufio.NewReader(out)
@@ -87,7 +88,11 @@ func anvil(t *testing.T, args ...string) string {
 			t.Fatal(err)
 		}
 		if at, ok := strings.CutPrefix(line, "Listening on "); ok {
-			go io.Copy(io.Discard, lines) //nolint:errcheck // until it is killed
+			go func() {
+				if _, err := io.Copy(io.Discard, lines); err != nil {
+					return // it was killed
+				}
+			}()
 			return "http://" + strings.TrimSpace(at)
 		}
 	}
@@ -214,27 +219,29 @@ func TestRun_bringsTheProxy(t *testing.T) {
 func TestRun_namesTheFlagThatIsMissing(t *testing.T) {
 	t.Parallel()
 	node := anvil(t, "--disable-default-create2-deployer")
+	to, err := url.Parse(node)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pass := httputil.NewSingleHostReverseProxy(to)
 	refusing := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
 			t.Error(err)
 		}
-		if strings.Contains(string(body), "0xf8a58085174876e800") {
-			io.WriteString(w, `{"jsonrpc":"2.0","id":`+strings.Split(strings.Split(string(body), `"id":`)[1], ",")[0]+ //nolint:errcheck // a test's
-				`,"error":{"code":-32000,"message":"only replay-protected (EIP-155) transactions allowed over RPC"}}`)
+		var asked struct{ ID json.RawMessage }
+		if bytes.Contains(body, []byte("0xf8a58085174876e800")) && json.Unmarshal(body, &asked) == nil {
+			_, err := fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"only replay-protected (EIP-155) transactions allowed over RPC"}}`, asked.ID)
+			if err != nil {
+				t.Error(err)
+			}
 			return
 		}
-		res, err := http.Post(node, "application/json", strings.NewReader(string(body))) //nolint:noctx // a test's
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		defer res.Body.Close()
-		w.Header().Set("Content-Type", "application/json")
-		io.Copy(w, res.Body) //nolint:errcheck // a test's
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		pass.ServeHTTP(w, r)
 	}))
 	defer refusing.Close()
-	_, err := deploy.Run(t.Context(), config(t, refusing.URL))
+	_, err = deploy.Run(t.Context(), config(t, refusing.URL))
 	if err == nil || !strings.Contains(err.Error(), "--rpc.allow-unprotected-txs") {
 		t.Errorf("error is %v", err)
 	}

@@ -68,14 +68,14 @@ func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 		return nil, fmt.Errorf("start dev chain in %q: %w", c.Dir, err)
 	}
 	chain := &Chain{node: n, stop: func() {}, mining: make(chan struct{})}
-	if err := chain.start(c); err != nil {
+	if err := chain.start(ctx, c); err != nil {
 		close(chain.mining)
 		return nil, errors.Join(fmt.Errorf("start dev chain in %q: %w", c.Dir, err), n.Close())
 	}
 	return chain, nil
 }
 
-func (c *Chain) start(conf ChainConfig) error {
+func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 	backend, err := eth.New(c.node, ethConfig(conf))
 	if mismatch := new(core.GenesisMismatchError); errors.As(err, &mismatch) {
 		return fmt.Errorf("the chain there began with other funded accounts or rules; name another directory or remove it: %w", err)
@@ -96,7 +96,7 @@ func (c *Chain) start(conf ChainConfig) error {
 		return err
 	}
 	backend.SetSynced()
-	ctx, stop := context.WithCancel(context.Background())
+	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
 	c.stop = stop
 	go func() {
 		defer close(c.mining)

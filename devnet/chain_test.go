@@ -172,7 +172,11 @@ func TestChain_answersPagesOfLocalhostOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer chain.Close()
+	t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	for origin, want := range map[string]bool{
 		"http://127.0.0.1:8080": true, "http://localhost:3000": true, "https://shop.example": true, "https://evil.example": false,
 	} {
@@ -186,7 +190,9 @@ func TestChain_answersPagesOfLocalhostOnly(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		res.Body.Close()
+		if err := res.Body.Close(); err != nil {
+			t.Fatal(err)
+		}
 		if got := res.Header.Get("Access-Control-Allow-Origin") == origin; got != want {
 			t.Errorf("origin %s allowed: %v, want %v", origin, got, want)
 		}
@@ -200,14 +206,12 @@ func TestChain_losesNothingWhenKilled(t *testing.T) {
 	var seen ledger.Cursor
 	nonce := uint64(0)
 	for round := range 3 {
-		cmd := exec.Command(os.Args[0], "-test.run=^TestChain_asChild$")
+		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestChain_asChild$") //nolint:gosec // this very binary
 		cmd.Env = append(os.Environ(), childDir+"="+dir)
 		cmd.Stderr = os.Stderr
-		in, err := cmd.StdinPipe()
-		if err != nil {
+		if _, err := cmd.StdinPipe(); err != nil { // stays open as long as this process lives
 			t.Fatal(err)
 		}
-		defer in.Close()
 		out, err := cmd.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)

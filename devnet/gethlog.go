@@ -18,18 +18,23 @@ func logger(log *slog.Logger) gethlog.Logger { return gethlog.NewLogger(lower{lo
 // lower makes Geth's every-block news debug lines: what it calls a warning is a warning for whoever runs a node.
 type lower struct{ slog.Handler }
 
+// Enabled asks for the level the line will have.
 func (h lower) Enabled(ctx context.Context, l slog.Level) bool {
 	return h.Handler.Enabled(ctx, demote(l))
 }
 
+// Handle passes the line on, a level lower and named as Geth's.
 func (h lower) Handle(ctx context.Context, r slog.Record) error {
 	r.Level = demote(r.Level)
 	r.Message = "geth: " + r.Message
 	return h.Handler.Handle(ctx, r)
 }
 
+// WithAttrs stays lower.
 func (h lower) WithAttrs(attrs []slog.Attr) slog.Handler { return lower{h.Handler.WithAttrs(attrs)} }
-func (h lower) WithGroup(name string) slog.Handler       { return lower{h.Handler.WithGroup(name)} }
+
+// WithGroup stays lower.
+func (h lower) WithGroup(name string) slog.Handler { return lower{h.Handler.WithGroup(name)} }
 
 func demote(l slog.Level) slog.Level {
 	if l >= slog.LevelError {
