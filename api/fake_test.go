@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
 	"sync"
 	"testing"
@@ -31,11 +33,12 @@ type fake struct {
 	refuse    error                     // what the next placing fails with
 	crash     error                     // what noting the next placing fails with
 	soldOut   bool
+	bell      chan struct{} // closed when a feed has grown
 }
 
 func newFake() *fake {
 	return &fake{checkouts: map[ledger.Hash]ledger.Checkout{}, links: map[ledger.Hash]ledger.OrderID{}, purpose: map[ledger.Hash]string{},
-		orders: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}}
+		orders: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}, bell: make(chan struct{})}
 }
 
 func (f *fake) OrderID(t ledger.Terms) ledger.OrderID {
@@ -53,8 +56,19 @@ func (f *fake) Nearest(context.Context, uint32, []ledger.Line) (uint16, error) {
 	return 1, nil
 }
 
-func (f *fake) AuthorizationTypedData(t ledger.Terms, _, validBefore time.Time) (json.RawMessage, error) {
-	return json.Marshal(map[string]any{"primaryType": "ReceiveWithAuthorization", "message": map[string]any{"nonce": f.OrderID(t), "validBefore": validBefore.Unix()}})
+func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error) {
+	field := func(name, kind string) map[string]string { return map[string]string{"name": name, "type": kind} }
+	return json.Marshal(map[string]any{
+		"types": map[string]any{
+			"EIP712Domain": []any{field("name", "string"), field("version", "string"), field("chainId", "uint256"), field("verifyingContract", "address")},
+			"ReceiveWithAuthorization": []any{field("from", "address"), field("to", "address"), field("value", "uint256"),
+				field("validAfter", "uint256"), field("validBefore", "uint256"), field("nonce", "bytes32")},
+		},
+		"primaryType": "ReceiveWithAuthorization",
+		"domain":      map[string]any{"name": "Test USD", "version": "2", "chainId": "1337", "verifyingContract": t.Token},
+		"message": map[string]any{"from": t.Shopper, "to": ledger.Address{0xaa}, "value": fmt.Sprint(t.Price),
+			"validAfter": fmt.Sprint(validAfter.Unix()), "validBefore": fmt.Sprint(validBefore.Unix()), "nonce": f.OrderID(t)},
+	})
 }
 
 func (f *fake) SignTerms(t ledger.Terms) (ledger.OrderID, []byte, error) {
@@ -206,57 +220,98 @@ func config(f *fake) Config {
 	}
 }
 
-// travelled is an order at some status, with the steps that led there and, on the road, positions.
+// steps are what leads an order to settled, a second apart, the last at base: the same each time.
+func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
+	made := []struct {
+		status ledger.Status
+		kind   ledger.Kind
+		device int // 0: none
+	}{
+		{ledger.Placed, ledger.Heartbeat, 0}, {ledger.Confirmed, ledger.Counting, 1}, {ledger.Picked, ledger.Picking, 2},
+		{ledger.Packed, ledger.Packing, 3}, {ledger.Assigned, ledger.Heartbeat, 0}, {ledger.Assigned, ledger.Departing, 4},
+		{ledger.Departed, ledger.Departing, 5}, {ledger.Delivered, ledger.Accepting, 5}, {ledger.Settled, ledger.Heartbeat, 0},
+	}
+	var out []ledger.Step
+	for i, m := range made {
+		at := base.Add(time.Duration(i-len(made)+1) * 4 * time.Second)
+		s := ledger.Step{Status: m.status, Kind: m.kind, Time: at, Block: uint64(42 + i*3), BlockAt: at.Add(time.Second), Tx: sha256.Sum256([]byte{byte(i)}), Log: uint32(i)}
+		if m.device > 0 {
+			s.Device = n.Devices[m.device-1].ID
+			s.Lat, s.Lon = n.Centres[0].Lat, n.Centres[0].Lon
+		}
+		switch m.status {
+		case ledger.Delivered:
+			s.Lat, s.Lon = n.Zones[0].Lat, n.Zones[0].Lon
+		case ledger.Settled:
+			s.Amount = o.Terms.Price
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// advance moves an order by one step: order, feed and events as the indexer writes them.
+func (f *fake) advance(t testing.TB, id ledger.OrderID, s ledger.Step) {
+	t.Helper()
+	f.mu.Lock()
+	o := f.orders[id]
+	o.Status, o.Steps = s.Status, append(o.Steps[:len(o.Steps):len(o.Steps)], s)
+	extra := map[string]any{"centre": o.Centre}
+	switch s.Status {
+	case ledger.Assigned:
+		o.Carrier, o.Mode = 1, ledger.Driver
+	case ledger.Departed:
+		o.Vehicle = s.Device
+		extra["link"] = "/t/" + Token(config(f).Secret, PurposeTrack, id)
+	}
+	extra["carrier"], extra["mode"] = o.Carrier, o.Mode
+	f.orders[id] = o
+	f.events[id] = append(f.events[id], ledger.EventAt{Event: ledger.Event{Name: "OrderAdvanced", Tx: s.Tx, Log: s.Log, Order: id, Device: s.Device, Data: json.RawMessage(`{}`)}, Block: s.Block, BlockAt: s.BlockAt})
+	f.mu.Unlock()
+	f.append(t, id, "step", s, extra)
+}
+
+// append adds an entry to an order's feed and wakes whoever follows it.
+func (f *fake) append(t testing.TB, id ledger.OrderID, kind string, body any, extra map[string]any) {
+	t.Helper()
+	b, err := json.Marshal(body)
+	if err == nil && extra == nil {
+		extra = map[string]any{}
+	}
+	entry := map[string]any{}
+	if err := errors.Join(err, json.Unmarshal(b, &entry)); err != nil {
+		t.Fatal(err)
+	}
+	maps.Copy(entry, extra)
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	seq := uint64(len(f.feed[id]) + 1)
+	entry["type"], entry["seq"], entry["order"] = kind, seq, id
+	raw, err := json.Marshal(entry)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.feed[id] = append(f.feed[id], ledger.FeedEntry{Order: id, Seq: seq, Type: kind, Body: raw})
+	close(f.bell)
+	f.bell = make(chan struct{})
+}
+
+// travelled is an order at some status, with its links.
 func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, receipt, track string) {
 	t.Helper()
 	n := network()
 	terms := ledger.Terms{Merchant: ledger.Address{0xbb}, Shopper: ledger.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
 		DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo), Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}}}
 	id = f.OrderID(terms)
-	o := ledger.Order{ID: id, Status: upTo, Terms: terms, Centre: 1}
-	kinds := map[ledger.Status]ledger.Kind{ledger.Confirmed: ledger.Counting, ledger.Picked: ledger.Picking, ledger.Packed: ledger.Packing, ledger.Departed: ledger.Departing, ledger.Delivered: ledger.Accepting}
-	device := map[ledger.Status]int{ledger.Confirmed: 0, ledger.Picked: 1, ledger.Packed: 2, ledger.Departed: 4, ledger.Delivered: 4}
-	add := func(status ledger.Status, kind ledger.Kind, who ledger.Address) {
-		i := len(o.Steps)
-		s := ledger.Step{Status: status, Kind: kind, Device: who, Time: noon.Add(time.Duration(i-40) * time.Second), Block: uint64(42 + i*3),
-			BlockAt: noon.Add(time.Duration(i-39) * time.Second), Tx: sha256.Sum256([]byte{byte(i)}), Log: uint32(i)}
-		if who != (ledger.Address{}) {
-			s.Lat, s.Lon = n.Centres[0].Lat, n.Centres[0].Lon
-			if status == ledger.Delivered {
-				s.Lat, s.Lon = n.Zones[0].Lat, n.Zones[0].Lon
-			}
-		}
-		if status == ledger.Settled {
-			s.Amount = terms.Price
-		}
-		o.Steps = append(o.Steps, s)
-	}
-	for s := ledger.Placed; s <= min(upTo, ledger.Settled); s++ {
-		var who ledger.Address
-		if i, ok := device[s]; ok {
-			who = n.Devices[i].ID
-		}
-		if s == ledger.Assigned {
-			o.Carrier, o.Mode = 1, ledger.Driver
-		}
-		if s == ledger.Departed {
-			add(ledger.Assigned, ledger.Departing, n.Devices[3].ID)
-			o.Vehicle = who
-		}
-		add(s, kinds[s], who)
-	}
+	o := ledger.Order{ID: id, Terms: terms, Centre: 1}
 	f.orders[id] = o
-	for i, s := range o.Steps {
-		body, err := json.Marshal(struct {
-			Type string `json:"type"`
-			Seq  int    `json:"seq"`
-			ledger.Step
-		}{"step", i + 1, s})
-		if err != nil {
-			t.Fatal(err)
+	for _, s := range steps(n, o, noon) {
+		if s.Status <= upTo && (upTo <= ledger.Settled || s.Status <= ledger.Packed) {
+			f.advance(t, id, s)
 		}
-		f.feed[id] = append(f.feed[id], ledger.FeedEntry{Order: id, Seq: uint64(i + 1), Type: "step", Body: body})
-		f.events[id] = append(f.events[id], ledger.EventAt{Event: ledger.Event{Name: "OrderAdvanced", Tx: s.Tx, Log: s.Log, Order: id, Device: s.Device, Data: json.RawMessage(`{}`)}, Block: s.Block, BlockAt: s.BlockAt})
+	}
+	if upTo > ledger.Settled {
+		f.advance(t, id, ledger.Step{Status: upTo, Time: noon, Amount: terms.Price, Block: 99, Tx: ledger.Hash{9}})
 	}
 	secret := config(f).Secret
 	receipt, track = Token(secret, PurposeReceipt, id), Token(secret, PurposeTrack, id)
@@ -269,11 +324,6 @@ func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, re
 // moving adds a position to an order's feed.
 func moving(t testing.TB, f *fake, id ledger.OrderID, at ledger.Point, when time.Time, left float64, stops int) {
 	t.Helper()
-	seq := uint64(len(f.feed[id]) + 1)
-	body, err := json.Marshal(map[string]any{"type": "position", "seq": seq, "order": id, "device": ledger.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon,
-		"speed": 9000, "eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false})
-	if err != nil {
-		t.Fatal(err)
-	}
-	f.feed[id] = append(f.feed[id], ledger.FeedEntry{Order: id, Seq: seq, Type: "position", At: when, Body: body})
+	f.append(t, id, "position", map[string]any{"device": ledger.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,
+		"eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false}, nil)
 }

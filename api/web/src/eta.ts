@@ -25,7 +25,7 @@ export function arrival(p: PositionEntry, at: number, promised: number): Arrival
   if (high < 45 * minute) {
     const a = Math.max(1, Math.floor(low / minute));
     const b = Math.max(a, Math.ceil(high / minute));
-    return { text: a === b ? (a === 1 ? "in about a minute" : `in about ${a} minutes`) : `in ${a}–${b} minutes`, note, late };
+    return { text: a === b ? (a === 1 ? "in about a minute" : `in about ${a} minutes`) : `in ${a}\u2060–\u2060${b}\u00a0minutes`, note, late };
   }
   return { text: `between ${hour(round(Date.parse(p.eta_low), -1))} and ${hour(round(Date.parse(p.eta_high), 1))}`, note: late ? note : "", late };
 }

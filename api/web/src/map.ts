@@ -1,6 +1,6 @@
 // The map. Loaded only where there is one to show: the words on the page never wait for it.
 
-import { AttributionControl, Map as Town, Marker, LngLatBounds, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
+import { Map as Town, Marker, LngLatBounds, setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
 import { calm, make } from "./dom";
 import { mapStyle } from "./mapstyle";
 import type { LonLat, OrderPage, PositionEntry } from "./types";
@@ -22,21 +22,25 @@ export function openMap(host: HTMLElement, page: OrderPage, mode: string, trail:
   setWorkerUrl(new URL(page.assets?.["maplibre-worker.js"] ?? "", location.href).href);
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const bounds = new LngLatBounds();
-  for (const p of [...(page.line ?? []), ...(page.zone?.ring ?? [])]) bounds.extend(p);
+  for (const p of page.line?.length ? page.line : (page.zone?.ring ?? [])) bounds.extend(p);
   const canvas = make("div", { class: "map-canvas" });
   host.append(canvas);
   const town = new Town({
     container: canvas, style: mapStyle(dark.matches), attributionControl: false, dragRotate: false, pitchWithRotate: false,
     touchPitch: false, maxZoom: 18, minZoom: 11, fadeDuration: calm() ? 0 : 200,
-    ...(bounds.isEmpty() ? { center: [5.9, 54.2] as LonLat, zoom: 12.5 } : { bounds, fitBoundsOptions: { padding: room() } }),
+    ...(bounds.isEmpty() ? { center: [5.9, 54.2] as LonLat, zoom: 12.5 } : { bounds, fitBoundsOptions: { padding: room(), maxZoom: 16.5 } }),
   });
   town.touchZoomRotate.disableRotation();
-  town.addControl(new AttributionControl({ compact: true }), "top-left");
+  let theirs = false; // the viewer has moved the map
+  for (const name of ["dragstart", "wheel"] as const) town.on(name, () => (theirs = true));
 
   function room(): { top: number; bottom: number; left: number; right: number } {
     const small = host.clientWidth < 600;
-    return small ? { top: 56, bottom: 48, left: 40, right: 40 } : { top: 80, bottom: 80, left: 80, right: 80 };
+    return small ? { top: 72, bottom: 56, left: 44, right: 44 } : { top: 90, bottom: 90, left: 90, right: 90 };
   }
+  town.on("resize", () => {
+    if (!theirs && !bounds.isEmpty()) town.fitBounds(bounds, { padding: room(), maxZoom: 16.5, animate: false });
+  });
 
   let track: LonLat[] = trail.map((p) => [p.lon / 1e7, p.lat / 1e7]);
   const routeOf = (): GeoJSON.Feature => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: page.line ?? [] } });
@@ -92,9 +96,6 @@ export function openMap(host: HTMLElement, page: OrderPage, mode: string, trail:
   }
 
   /** Keeps the vehicle in sight without taking the map out of the viewer's hands. */
-  let theirs = false;
-  town.on("dragstart", () => (theirs = true));
-  town.on("wheel", () => (theirs = true));
   function keepInSight(at: LonLat): void {
     if (theirs) return;
     const p = town.project(at);

@@ -31,7 +31,7 @@ export function mapStyle(dark: boolean): StyleSpecification {
   });
   return {
     version: 8,
-    sources: { town: { type: "geojson", data: new URL("/map/basemap.json", location.href).href, attribution: "Havn, a town made up for Waybill", tolerance: 0.2 } },
+    sources: { town: { type: "geojson", data: new URL("/map/basemap.json", location.href).href, tolerance: 0.2 } },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": c.sea } },
       fill("land", layer("land", "island", "islet"), c.land),

@@ -47,7 +47,7 @@ function offer(w: Wallet): void {
   const radio = make("input", { type: "radio", name: "wallet", value: w.id, "data-testid": w.test ? "wallet-dev" : "wallet-browser" }) as HTMLInputElement;
   radio.checked = wallets.length === 1;
   const picture = w.icon ? make("img", { src: w.icon, alt: "", width: "22", height: "22" }) : make("span", { class: "coin", "aria-hidden": "true" });
-  need("wallet-list").append(make("label", { class: "wallet" }, radio, picture, make("span", {}, w.name), ...(w.test ? [make("small", {}, "free test money")] : [])));
+  need("wallet-list").append(make("label", { class: "wallet" }, radio, picture, make("span", {}, w.name), ...(w.test ? [make("small", {}, "test money")] : [])));
   mark(need("wallets"), "hidden", false);
   say(need("status"), "");
   show();
