@@ -34,7 +34,7 @@ const ChainID = 1337
 
 // ChainConfig says which dev chain to run.
 type ChainConfig struct {
-	Dir     string           // where its blocks and state are kept; "" keeps them in memory
+	Dir     string           // where its blocks and every state are kept, about 5 kB a block; "" keeps them in memory
 	Addr    string           // host:port for HTTP and WebSocket alike; "" is 127.0.0.1:8545, port 0 takes a free one
 	Period  time.Duration    // between blocks; 0: a block for each transaction. Below 1s the blocks' time runs ahead of the clock
 	Funded  []ledger.Address // accounts that hold 1,000,000 ether at genesis; the same on every start
