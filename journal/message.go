@@ -98,9 +98,6 @@ func (m SegmentMessage) Decode() ([]ledger.Reading, error) {
 		if i > 0 && r.Time.Before(out[i-1].Time) {
 			return nil, fmt.Errorf("reading %d is older than the one before: %w", s.FirstSeq+uint64(i), ledger.ErrMalformed)
 		}
-		if r.Kind.Acts() && !s.Acts {
-			return nil, fmt.Errorf("reading %d acts in a segment that does not: %w", s.FirstSeq+uint64(i), ledger.ErrMalformed)
-		}
 		out[i] = r
 	}
 	if !out[0].Time.Equal(s.T0) || !out[len(out)-1].Time.Equal(s.T1) {
