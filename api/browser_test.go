@@ -134,7 +134,7 @@ func (s *shop) Place(ctx context.Context, t ledger.Terms, m []byte, a ledger.Aut
 	}
 	id := s.OrderID(t)
 	s.mu.Lock()
-	s.orders[id] = ledger.Order{ID: id, Terms: t, Centre: 1}
+	s.pending[id] = ledger.Order{ID: id, Terms: t, Centre: 1}
 	s.mu.Unlock()
 	s.placing <- id
 	return s.fake.Place(ctx, t, m, a)
@@ -161,8 +161,7 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 		}
 	}()
 	defer func() {
-		// The page may have closed it first.
-		_ = ws.Close() //nolint:errcheck
+		ws.Close() //nolint:errcheck,gosec // the page may have closed it first
 		<-gone
 	}()
 	for {
@@ -247,7 +246,7 @@ func TestPages(t *testing.T) {
 	if shown := attribute("body", "data-order-id"); shown != id.String() {
 		t.Fatalf("the page shows %s, not %s", shown, id)
 	}
-	all := steps(s.network, s.orders[id], time.Now())
+	all := steps(s.network, s.pending[id], time.Now())
 	for _, step := range all[:6] {
 		s.advance(t, id, step)
 		if step.Kind != ledger.Departing {

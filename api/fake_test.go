@@ -26,6 +26,7 @@ type fake struct {
 	links     map[ledger.Hash]ledger.OrderID
 	purpose   map[ledger.Hash]string
 	orders    map[ledger.OrderID]ledger.Order
+	pending   map[ledger.OrderID]ledger.Order // on chain, not indexed yet
 	feed      map[ledger.OrderID][]ledger.FeedEntry
 	events    map[ledger.OrderID][]ledger.EventAt
 	onChain   map[ledger.OrderID]uint64 // block
@@ -38,7 +39,7 @@ type fake struct {
 
 func newFake() *fake {
 	return &fake{checkouts: map[ledger.Hash]ledger.Checkout{}, links: map[ledger.Hash]ledger.OrderID{}, purpose: map[ledger.Hash]string{},
-		orders: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}, bell: make(chan struct{})}
+		orders: map[ledger.OrderID]ledger.Order{}, pending: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}, bell: make(chan struct{})}
 }
 
 func (f *fake) OrderID(t ledger.Terms) ledger.OrderID {
@@ -254,7 +255,10 @@ func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 func (f *fake) advance(t testing.TB, id ledger.OrderID, s ledger.Step) {
 	t.Helper()
 	f.mu.Lock()
-	o := f.orders[id]
+	o, ok := f.orders[id]
+	if !ok {
+		o = f.pending[id]
+	}
 	o.Status, o.Steps = s.Status, append(o.Steps[:len(o.Steps):len(o.Steps)], s)
 	extra := map[string]any{"centre": o.Centre}
 	switch s.Status {

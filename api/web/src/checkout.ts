@@ -21,7 +21,7 @@ interface Placed {
 
 /** What the server says no with (application/problem+json). */
 export class Refusal extends Error {
-  constructor(readonly type: string, readonly status: number, title: string, detail: string) {
+  constructor(readonly type: string, readonly status: number, title: string, readonly detail: string) {
     super(detail && type.endsWith(":invalid") ? `${title}: ${detail}` : title);
   }
 }

@@ -1,5 +1,6 @@
 // The receipt: the order's life, and the link to the map once it has left.
 
+import "./copy";
 import { localise, now, setClock } from "./clock";
 import { byId, calm, mark, need, pageData, say } from "./dom";
 import { arrival } from "./eta";

@@ -78,6 +78,7 @@ async function run(what: () => Promise<string | null>): Promise<void> {
 }
 
 function explain(e: unknown): string {
+  if (e instanceof Refusal && /balance/i.test(e.detail)) return "Your wallet does not hold enough for this.";
   if (e instanceof Refusal) return `${e.message}.`.replace("..", ".");
   if ((e as { code?: number }).code === 4001) return "You did not sign, so nothing was bought.";
   if (e instanceof TypeError) return "No connection. Nothing is lost: please try again.";

@@ -1,5 +1,6 @@
 // The tracking page: map, window of arrival, timeline.
 
+import "./copy";
 import { hour, localise, now, setClock } from "./clock";
 import { byId, mark, need, pageData, say } from "./dom";
 import { age, arrival, distance, stops } from "./eta";
