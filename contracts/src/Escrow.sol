@@ -101,14 +101,16 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         _checkReceived(terms, before);
     }
 
-    /// Pays out, or credits the amount when the token refuses. The order is already closed when this is called.
+    /// Pays out, or credits the amount when the token refuses. The order is already closed when this is called, and all
+    /// doors with money behind them are shut.
     function _pay(address token, address to, uint128 amount) internal returns (bool credited) {
         if (gasleft() < PUSH_RESERVE) revert GasShort(gasleft(), PUSH_RESERVE);
+        // solhint-disable-next-line avoid-low-level-calls
         (bool ok, bytes memory answer) = token.call{gas: PUSH_GAS}(abi.encodeCall(IERC20.transfer, (to, amount)));
         // As SafeERC20 reads it: no answer counts when there is code, any other must be exactly true.
         bool paid = ok && (answer.length == 0 ? token.code.length > 0 : _isTrue(answer));
         if (!paid) {
-            _credit[to][token] += amount;
+            _credit[to][token] += amount; // solhint-disable-line reentrancy
             credited = true;
         }
     }

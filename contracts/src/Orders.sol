@@ -171,7 +171,7 @@ contract Orders is Centres, Escrow, Receipt, EIP712 {
             OrderId shown = idOf(terms[used]);
             if (OrderId.unwrap(shown) != OrderId.unwrap(id)) revert TermsMismatch(shown, id);
             reason = _move(id, act, terms[used]);
-            used += 1;
+            ++used;
         }
         if (reason != 0) emit ReadingIgnored(id, act.id, Kind(act.reading.kind), act.seq, reason);
         return used;

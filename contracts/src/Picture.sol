@@ -9,6 +9,7 @@ import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 /// @notice What a wallet or explorer shows of a receipt. All of it comes from the order's one slot: no text of anyone's,
 /// nothing to escape, nothing personal.
 contract Picture {
+    // solhint-disable quotes
     using Strings for uint256;
 
     /// @notice ERC-721 metadata as a data URI.

@@ -91,7 +91,7 @@ abstract contract Receipt is IOrders, IERC721Metadata, IERC5192, IERC721Errors {
     function order(OrderId id) public view virtual returns (Order memory);
 
     function _issue(OrderId id, address shopper) internal {
-        _balances[shopper] += 1;
+        ++_balances[shopper];
 
         uint256 tokenId = uint256(OrderId.unwrap(id));
         emit Transfer(address(0), shopper, tokenId);

@@ -61,7 +61,7 @@ contract Shipments is IShipments, Ownable2Step, EIP712 {
         (uint256 index, uint256 score) = _least(quotes, weight, priceWeight, timeWeight);
         if (index == quotes.length) return 0;
 
-        quotes[index].capacity -= 1;
+        --quotes[index].capacity;
 
         Quote memory won = quotes[index];
         emit ShipmentAssigned(

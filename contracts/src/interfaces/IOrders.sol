@@ -192,7 +192,7 @@ interface IOrders {
     ) external returns (OrderId id);
 
     /// Posts one journal segment. With `segment.acts` all its readings (64 bytes each) must be given, and one `terms` for
-    /// each reading that acts on a known, open order, in order. Anyone may call.
+    /// each reading that acts on a known, open order, in order. Without acts `readings` must be empty. Anyone may call.
     function post(
         IJournals.Segment calldata segment,
         bytes calldata readings,
