@@ -36,14 +36,16 @@ var walls = map[string][]string{
 
 // drivers says which packages alone may import a library.
 var drivers = map[string][]string{
-	"github.com/jackc/pgx/v5":              {"store", "devnet", "store/storetest"},
-	"github.com/eclipse/paho.mqtt.golang":  {"device", "oracle"},
-	"github.com/mochi-mqtt/server/v2":      {"devnet"},
-	"github.com/gorilla/websocket":         {"notifier"},
-	"github.com/go-chi/chi/v5":             {"api"},
-	"github.com/ethereum/go-ethereum/eth":  {"devnet"},
-	"github.com/ethereum/go-ethereum/node": {"devnet"},
-	module + "/bindings":                   {"chain", "deploy"},
+	"github.com/jackc/pgx/v5":               {"store", "devnet", "store/storetest"},
+	"github.com/eclipse/paho.mqtt.golang":   {"device", "oracle"},
+	"github.com/mochi-mqtt/server/v2":       {"devnet"},
+	"github.com/gorilla/websocket":          {"notifier"},
+	"github.com/go-chi/chi/v5":              {"api"},
+	"github.com/riverqueue/river":           {"store"},
+	"github.com/SherClockHolmes/webpush-go": {"notifier"},
+	"github.com/ethereum/go-ethereum/eth":   {"devnet"},
+	"github.com/ethereum/go-ethereum/node":  {"devnet"},
+	module + "/bindings":                    {"chain", "deploy"},
 }
 
 type listed struct {

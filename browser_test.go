@@ -6,10 +6,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
@@ -49,52 +49,62 @@ func browse(t *testing.T) *browser {
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
 	b := &browser{t, ctx}
-	chromedp.ListenTarget(ctx, func(event any) {
+	if err := chromedp.Do(ctx); err != nil { // the browser lives as long as this first context
+		t.Fatal(err)
+	}
+	err := chromedp.Listen(ctx, func(event any) {
 		switch e := event.(type) {
 		case *runtime.EventExceptionThrown:
-			t.Errorf("the page threw: %s", e.ExceptionDetails.Error())
+			t.Errorf("the page threw: %s", e.ExceptionDetails.Text)
 		case *runtime.EventConsoleAPICalled:
-			if e.Type == runtime.APITypeError {
+			if e.Type == runtime.ConsoleAPICalledTypeError {
 				t.Errorf("the page's console has an error: %s", e.Args[0].Value)
 			}
 		}
 	})
-	b.do(runtime.Enable())
+	if err != nil {
+		t.Fatal(err)
+	}
 	return b
 }
 
-func (b *browser) do(actions ...chromedp.Action) {
+func (b *browser) do(actions ...chromedp.Action[chromedp.Void]) {
 	b.t.Helper()
 	ctx, cancel := context.WithTimeout(b.ctx, patience)
 	defer cancel()
-	if err := chromedp.Run(ctx, actions...); err != nil {
+	if err := chromedp.Do(ctx, actions...); err != nil {
 		b.t.Fatalf("browser: %v\n%s", err, b.html())
 	}
+}
+
+func ask[T any](b *browser, action chromedp.Action[T]) T {
+	b.t.Helper()
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	v, err := chromedp.Run(ctx, action)
+	if err != nil {
+		b.t.Fatalf("browser: %v\n%s", err, b.html())
+	}
+	return v
 }
 
 // see waits until the page shows what a CSS selector names.
 func (b *browser) see(selector string) {
 	b.t.Helper()
-	b.do(chromedp.WaitVisible(selector, chromedp.ByQuery))
+	b.do(chromedp.WaitVisible(selector))
 }
 
-func (b *browser) attribute(selector, name string) (value string) {
+func (b *browser) attribute(selector, name string) string {
 	b.t.Helper()
-	b.do(chromedp.AttributeValue(selector, name, &value, nil, chromedp.ByQuery))
-	return value
-}
-
-func (b *browser) text(selector string) (s string) {
-	b.t.Helper()
-	b.do(chromedp.Text(selector, &s, chromedp.ByQuery))
-	return strings.TrimSpace(s)
+	return ask(b, chromedp.AttributeValue(selector, name)).Value
 }
 
 // html is for the report of a failure.
-func (b *browser) html() (s string) {
+func (b *browser) html() string {
 	ctx, cancel := context.WithTimeout(b.ctx, 5*time.Second)
 	defer cancel()
-	if err := chromedp.Run(ctx, chromedp.Text("body", &s, chromedp.ByQuery)); err != nil {
+	s, err := chromedp.Run(ctx, chromedp.Text("body"))
+	if err != nil {
 		return err.Error()
 	}
 	return s
@@ -107,22 +117,25 @@ func (b *browser) picture(name string) {
 		return
 	}
 	for device, size := range map[string][2]int64{"phone": {390, 844}, "desktop": {1280, 860}} {
-		var png []byte
-		b.do(emulation.SetDeviceMetricsOverride(size[0], size[1], 2, device == "phone"),
-			chromedp.Evaluate(`new Promise(r => setTimeout(r, 1500))`, nil, func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }),
-			chromedp.CaptureScreenshot(&png))
-		if err := os.WriteFile(filepath.Join(*screenshots, name+"-"+device+".png"), png, 0o600); err != nil {
+		b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+			metrics := emulation.SetDeviceMetricsOverrideParams{Width: size[0], Height: size[1], DeviceScaleFactor: 2, Mobile: device == "phone"}
+			_, err := cdp.Call(ctx, t, emulation.SetDeviceMetricsOverride, metrics)
+			return err
+		}))
+		// A picture may wait for the map to rest; tests do not.
+		ask(b, chromedp.Evaluate[bool](`new Promise(r => setTimeout(() => r(true), 1500))`, chromedp.EvalAwaitPromise))
+		if err := os.WriteFile(filepath.Join(*screenshots, name+"-"+device+".png"), ask(b, chromedp.CaptureScreenshot()), 0o600); err != nil {
 			b.t.Fatal(err)
 		}
 	}
-	b.do(emulation.ClearDeviceMetricsOverride())
 }
 
-func navigate(url string) chromedp.Action { return chromedp.Navigate(url) }
+func navigate(url string) chromedp.Action[chromedp.Void] { return chromedp.Navigate(url) }
 
-func click(selector string) chromedp.Action { return chromedp.Click(selector, chromedp.ByQuery) }
+func click(selector string) chromedp.Action[chromedp.Void] { return chromedp.Click(selector) }
 
-// poll waits until a JavaScript expression is true; the page looks at every frame.
-func poll(expression string) chromedp.Action {
-	return chromedp.Poll(expression, nil, chromedp.WithPollingTimeout(patience))
+// until waits until a JavaScript expression is true; the page looks at every frame.
+func (b *browser) until(expression string) {
+	b.t.Helper()
+	ask(b, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(patience)))
 }

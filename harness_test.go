@@ -25,8 +25,8 @@ var built struct {
 	err  error
 }
 
-// binary compiles waybill with the race detector, once: the journeys run the real thing.
-func binary(t *testing.T) string {
+// waybill compiles waybill with the race detector, once: the journeys run the real thing.
+func waybill(t testing.TB) string {
 	t.Helper()
 	built.once.Do(func() {
 		dir, err := os.MkdirTemp("", "waybill-test-")
@@ -59,7 +59,7 @@ func TestMain(m *testing.M) {
 
 // process is a program under test: its output is watched line by line, and shown when the test fails.
 type process struct {
-	t       *testing.T
+	t       testing.TB
 	name    string
 	command *exec.Cmd
 	done    chan struct{} // closed when it has ended
@@ -71,7 +71,7 @@ type process struct {
 }
 
 // launch starts a program and ends it with the test.
-func launch(t *testing.T, name, path string, args ...string) *process {
+func launch(t testing.TB, name, path string, args ...string) *process {
 	t.Helper()
 	p := &process{t: t, name: name, command: exec.Command(path, args...), done: make(chan struct{}), more: make(chan struct{})}
 	p.command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
@@ -190,7 +190,7 @@ func (p *process) stop() {
 	}
 }
 
-func lines(t *testing.T, r io.Reader) (all []string) {
+func lines(t testing.TB, r io.Reader) (all []string) {
 	t.Helper()
 	s := bufio.NewScanner(r)
 	for s.Scan() {

@@ -19,6 +19,7 @@ import (
 // separate is waybill as it runs for real: each service a process of its own, against Anvil, Mosquitto and Postgres.
 type separate struct {
 	journey
+	live     string // where the notifier answers, ws://
 	args     map[string][]string
 	services map[string]*process
 }
@@ -30,7 +31,7 @@ func startSeparate(t *testing.T) *separate {
 	common := []string{"--rpc", parts.rpc, "--data", data}
 	all := append([]string{"--database-url", parts.database}, common...)
 	secret := []string{"--link-secret", strings.Repeat("5a", 32)}
-	s := &separate{journey: journey{t: t, shop: "http://" + api}, services: map[string]*process{}, args: map[string][]string{
+	s := &separate{journey: journey{t: t, shop: "http://" + api}, live: "ws://" + live, services: map[string]*process{}, args: map[string][]string{
 		"indexer":  all,
 		"oracle":   append([]string{"--mqtt", parts.mqtt, "--poster-key", devKeys["poster"], "--pace", "4"}, all...),
 		"notifier": append([]string{"--http", live, "--public-url", "http://" + api}, append(secret, all...)...),
@@ -39,7 +40,7 @@ func startSeparate(t *testing.T) *separate {
 		"fleet": append([]string{"--mqtt", parts.mqtt, "--pace", "4"}, common...),
 	}}
 	run := func(command string, args ...string) {
-		p := launch(t, "waybill "+command, binary(t), append([]string{command}, args...)...)
+		p := launch(t, "waybill "+command, waybill(t), append([]string{command}, args...)...)
 		<-p.done
 		if p.err != nil {
 			t.Fatalf("waybill %s: %v", command, p.err)
@@ -48,7 +49,7 @@ func startSeparate(t *testing.T) *separate {
 	run("migrate", "--database-url", parts.database)
 	deployment := append([]string{"--owner-key", devKeys["owner"], "--carrier-key", devKeys["carrier"]}, common...)
 	run("deploy", deployment...)
-	again := launch(t, "waybill deploy", binary(t), append([]string{"deploy"}, deployment...)...)
+	again := launch(t, "waybill deploy", waybill(t), append([]string{"deploy"}, deployment...)...)
 	again.line("nothing to change")
 	<-again.done
 	for name := range s.args {
@@ -60,7 +61,7 @@ func startSeparate(t *testing.T) *separate {
 
 func (s *separate) start(name string) {
 	s.t.Helper()
-	p := launch(s.t, "waybill "+name, binary(s.t), append([]string{name}, s.args[name]...)...)
+	p := launch(s.t, "waybill "+name, waybill(s.t), append([]string{name}, s.args[name]...)...)
 	s.services[name] = p
 	if name == "api" || name == "notifier" {
 		p.line("listening")
@@ -88,7 +89,7 @@ func TestKillEachService(t *testing.T) {
 			seen := make(chan []uint64, 1)
 			ctx, cancel := context.WithCancel(t.Context())
 			defer cancel()
-			go func() { seen <- follow(ctx, s.args["api"], receipt) }()
+			go func() { seen <- follow(ctx, s.live, receipt) }()
 			round.reach(ledger.Confirmed, ids[:5]...)
 			s.services[victim].kill()
 			s.start(victim)
@@ -107,13 +108,7 @@ func TestKillEachService(t *testing.T) {
 
 // follow reads an order's live feed until the order is settled, reconnecting where it left off, and returns the sequence
 // numbers it saw.
-func follow(ctx context.Context, api []string, token string) (seen []uint64) {
-	base := ""
-	for i, a := range api {
-		if a == "--live-url" {
-			base = api[i+1]
-		}
-	}
+func follow(ctx context.Context, base, token string) (seen []uint64) {
 	for ctx.Err() == nil {
 		url := fmt.Sprintf("%s/v1/track/%s/live?after=%d", base, token, len(seen))
 		c, answer, err := websocket.DefaultDialer.DialContext(ctx, url, nil)
@@ -138,6 +133,9 @@ func follow(ctx context.Context, api []string, token string) (seen []uint64) {
 				continue
 			}
 			seen = append(seen, entry.Seq)
+			if err := c.WriteJSON(map[string]any{"type": "seen", "seq": entry.Seq}); err != nil {
+				break
+			}
 			if entry.Status == ledger.Settled {
 				if err := c.Close(); err != nil {
 					return seen

@@ -76,26 +76,11 @@ func (s *stack) newNotifier() (*notifier.Notifier, error) {
 		origins = append(origins, s.cfg.PublicURL)
 	}
 	return notifier.New(notifier.Config{
-		Feed: s.store, Tokens: s.store, Bells: s.bells, Origins: origins,
+		Feed: s.store, Tokens: s.store, Bells: s.store.Listen, Origins: origins,
 		Link: func(id ledger.OrderID) string { return "/t/" + api.Token(secret, api.PurposeTrack, id) },
 		Push: notifier.PushConfig{Store: s.store, Contact: s.cfg.Contact},
 		Log:  s.log, Registry: s.registry,
 	}), nil
-}
-
-// bells are the store's, as the notifier hears them.
-func (s *stack) bells(ctx context.Context) <-chan ledger.OrderID {
-	out := make(chan ledger.OrderID)
-	go func() {
-		defer close(out)
-		for b := range s.store.Listen(ctx) {
-			select {
-			case out <- b.Order:
-			case <-ctx.Done():
-			}
-		}
-	}()
-	return out
 }
 
 func (s *stack) notifier(ctx context.Context) error {

@@ -14,12 +14,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
+	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/ledger"
 )
 
 // shopper buys through the public API, with a key of their own, as the page does.
 type shopper struct {
-	t    *testing.T
+	t    testing.TB
 	base string
 	key  *ecdsa.PrivateKey
 }
@@ -33,7 +34,7 @@ type bought struct {
 }
 
 // newShopper makes a key and has it funded by the faucet.
-func newShopper(t *testing.T, base string) *shopper {
+func newShopper(t testing.TB, base string) *shopper {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -93,7 +94,7 @@ func (s *shopper) post(path string, body any, want int, into any) {
 }
 
 // call makes one request and reads its JSON answer.
-func call(t *testing.T, method, url string, body []byte, want int, into any) {
+func call(t testing.TB, method, url string, body []byte, want int, into any) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
@@ -124,4 +125,14 @@ func call(t *testing.T, method, url string, body []byte, want int, into any) {
 	if err := json.Unmarshal(b, into); err != nil {
 		t.Fatalf("%s %s: %v\n%s", method, url, err, b)
 	}
+}
+
+// exampleNetwork is what a waybill without --network runs on.
+func exampleNetwork(t testing.TB) ledger.Network {
+	t.Helper()
+	n, err := deploy.Example()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -152,7 +153,39 @@ func (s *stack) deploy(ctx context.Context) error {
 	if err := s.openNetwork(); err != nil {
 		return err
 	}
-	return s.deployOnto(ctx)
+	owner, err := parseKey(s.cfg.Owner)
+	if err != nil {
+		return err
+	}
+	var token, merchant ledger.Address
+	if s.cfg.Token != "" {
+		if token, err = ledger.ParseAddress(s.cfg.Token); err != nil {
+			return err
+		}
+	}
+	if s.cfg.Merchant != "" {
+		merchant = addressOf(s.cfg.Merchant)
+	}
+	report, err := deploy.Run(ctx, deploy.Config{
+		RPC: s.cfg.RPC, Owner: owner, Merchant: merchant, Network: s.network, Token: token, CarrierKey: s.carrierKey,
+		Dir: s.deployments(), Progress: progress{s}, Log: s.log,
+	})
+	for _, w := range report.Warnings {
+		s.log.Warn(w)
+	}
+	return err
+}
+
+// carrierKey signs the quotes of carriers whose signer is --carrier-key; others post their quotes themselves.
+func (s *stack) carrierKey(id uint16) *ecdsa.PrivateKey {
+	for _, c := range s.network.Carriers {
+		if c.ID == id && s.cfg.Carrier != "" && c.Signer == addressOf(s.cfg.Carrier) {
+			if key, err := parseKey(s.cfg.Carrier); err == nil {
+				return key
+			}
+		}
+	}
+	return nil
 }
 
 func (s *stack) indexer(ctx context.Context) error {
@@ -174,7 +207,7 @@ func (s *stack) oracle(ctx context.Context) error {
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	o := oracle.New(oracle.Config{
 		Domain: s.domain(), Chain: s.client, Poster: chain.NewSender(s.client, key, s.log), Inbox: s.store, Orders: s.store,
-		Estimate: estimator.Estimate, Broker: s.cfg.MQTT, ClientID: "waybill-oracle", Log: s.log, Registry: s.registry,
+		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, ClientID: "waybill-oracle", Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, o.Run)
 }
