@@ -10,7 +10,6 @@ import (
 	"sync"
 
 	mqtt "github.com/mochi-mqtt/server/v2"
-	"github.com/mochi-mqtt/server/v2/listeners"
 	"github.com/mochi-mqtt/server/v2/packets"
 
 	"github.com/waybill/waybill/ledger"
@@ -54,7 +53,7 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	})
 	err = server.AddHook(new(rules), nil)
 	if err == nil {
-		err = server.AddListener(listeners.NewNet("tcp", l))
+		err = server.AddListener(newListener(l, c.Log))
 	}
 	if err == nil {
 		err = server.Serve()
