@@ -81,14 +81,35 @@ func TestFollowsReorganisations(t *testing.T) {
 	}
 }
 
+// Far behind the head, blocks without events are left out, so parents do not tell.
+func TestFollowsAReorganisationItDidNotSee(t *testing.T) {
+	t.Parallel()
+	c, sink := newChain(), newSink(storetest.New(t))
+	c.mine(place(1))
+	c.mineEmpty(10)
+	c.mine(place(2))
+	run := start(t, c, sink)
+	run.await(t)
+	run.stop(t)
+	c.cut(3)
+	c.mineEmpty(200)
+	c.mine(place(3))
+	run = start(t, c, sink)
+	run.await(t)
+	run.stop(t)
+	if got := numbers(t, sink); got != "13" {
+		t.Errorf("orders %s, want 13", got)
+	}
+}
+
 func TestSurvivesAFailingNode(t *testing.T) {
 	t.Parallel()
 	c, sink := newChain(), newSink(storetest.New(t))
 	c.mine(place(1))
-	c.mineEmpty(3000)
+	c.mineEmpty(500)
 	calls := map[string]int{}
 	c.fail = func(call string) error {
-		if calls[call]++; calls[call]%3 == 1 {
+		if calls[call]++; calls[call]%9 == 1 {
 			return errors.New("502 Bad Gateway")
 		}
 		return nil

@@ -244,7 +244,7 @@ func start(t failer, chain *fakeChain, sink *cutSink) *running {
 // await returns once the database has the chain's head.
 func (r *running) await(t failer) {
 	t.Helper()
-	limit := time.After(time.Minute)
+	limit := time.After(30 * time.Second)
 	for {
 		r.chain.mu.Lock()
 		head := r.chain.head()
