@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/ledger"
 )
 
 // Config is everything that can be set. Each setting is a flag (--database-url), or WAYBILL_DATABASE_URL, or the contents of the
@@ -28,6 +30,7 @@ type Config struct {
 	Data        string // directory that keeps state; empty in dev: a temporary one
 	Network     string // network file; empty: the example network
 	Token       string // payment token; empty: a test token is deployed
+	Seller      string // merchant's address that may sell from the centres' stock; empty: that of the merchant's key
 	PublicURL   string // how shoppers reach the pages; empty: from HTTP
 	LiveURL     string // where the notifier's WebSocket is when it is a process of its own; empty: same host
 	Contact     string // whom push services may write to, mailto: or https://
@@ -59,6 +62,7 @@ func (c *Config) settings() []setting {
 		{"data", "directory that keeps state: keys, journals, deployments, dev chain and database", (*text)(&c.Data)},
 		{"network", "file that describes centres, items, zones, carriers and devices", (*text)(&c.Network)},
 		{"token", "address of the ERC-20 with EIP-3009 that shoppers pay with", (*text)(&c.Token)},
+		{"merchant", "deploy: address of the merchant who may sell from the centres' stock", (*text)(&c.Seller)},
 		{"public-url", "how shoppers reach the pages, https://…", (*text)(&c.PublicURL)},
 		{"live-url", "where the notifier answers, when it is another process", (*text)(&c.LiveURL)},
 		{"contact", "whom browsers' push services may write to, mailto:… or https://…", (*text)(&c.Contact)},
@@ -133,6 +137,11 @@ func (c *Config) check(command string) (wrong []error) {
 		scheme("mqtt", c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
 		scheme("public-url", c.PublicURL, "http", "https"),
 		scheme("live-url", c.LiveURL, "ws", "wss"))
+	for name, address := range map[string]string{"token": c.Token, "merchant": c.Seller} {
+		if _, err := ledger.ParseAddress(address); address != "" && err != nil {
+			wrong = append(wrong, fmt.Errorf("--%s: %w", name, err))
+		}
+	}
 	for name, key := range map[string]string{"owner-key": c.Owner, "merchant-key": c.Merchant, "relayer-key": c.Relayer, "poster-key": c.Poster, "carrier-key": c.Carrier} {
 		if key != "" {
 			if _, err := parseKey(key); err != nil {

@@ -30,7 +30,12 @@ type journey struct {
 // startDev runs `waybill dev` with what it embeds on ports of its own.
 func startDev(t testing.TB, args ...string) *journey {
 	t.Helper()
-	data := t.TempDir()
+	return continueDev(t, t.TempDir(), args...)
+}
+
+// continueDev runs it on a data directory that may have state.
+func continueDev(t testing.TB, data string, args ...string) *journey {
+	t.Helper()
 	all := append([]string{"dev", "--http", "127.0.0.1:0", "--rpc-listen", "127.0.0.1:0", "--mqtt-listen", "127.0.0.1:0", "--pace", "4", "--data", data}, args...)
 	dev := launch(t, "waybill dev", waybill(t), all...)
 	shop := strings.Fields(dev.line("shop  ", "http://"))[1]

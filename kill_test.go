@@ -47,7 +47,7 @@ func startSeparate(t *testing.T) *separate {
 		}
 	}
 	run("migrate", "--database-url", parts.database)
-	deployment := append([]string{"--owner-key", devKeys["owner"], "--carrier-key", devKeys["carrier"]}, common...)
+	deployment := append([]string{"--owner-key", devKeys["owner"], "--carrier-key", devKeys["carrier"], "--merchant", addressOf(devKeys["merchant"]).String()}, common...)
 	run("deploy", deployment...)
 	again := launch(t, "waybill deploy", waybill(t), append([]string{"deploy"}, deployment...)...)
 	again.line("nothing to change")
@@ -154,12 +154,12 @@ func TestDevKeepsState(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			data := t.TempDir()
-			first := startDev(t, "--data", data)
+			first := continueDev(t, data)
 			network := exampleNetwork(t)
 			b := newShopper(t, first.shop).buy(network.Items[0].GTIN, network.Zones[0].ID)
 			first.reach(ledger.Confirmed, b.Order)
 			stop(first.dev)
-			second := startDev(t, "--data", data)
+			second := continueDev(t, data)
 			second.settled(b.Order)
 			second.agree(b.Order)
 			call(t, http.MethodGet, second.shop+b.Receipt, nil, http.StatusOK, nil)

@@ -163,7 +163,11 @@ func (s *stack) deploy(ctx context.Context) error {
 			return err
 		}
 	}
-	if s.cfg.Merchant != "" {
+	if s.cfg.Seller != "" {
+		if merchant, err = ledger.ParseAddress(s.cfg.Seller); err != nil {
+			return err
+		}
+	} else if s.cfg.Merchant != "" {
 		merchant = addressOf(s.cfg.Merchant)
 	}
 	report, err := deploy.Run(ctx, deploy.Config{
