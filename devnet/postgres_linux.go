@@ -8,7 +8,7 @@ import (
 )
 
 // attr puts the server into its own process group, so that Ctrl-C reaches it through Close only, and ends it with its
-// parent. Paths that only root may enter, such as root's home, are opened to it by a capability.
+// parent. Data in directories that only root may enter, such as root's home, are opened to it by a capability.
 func (a account) attr() *syscall.SysProcAttr {
 	attr := &syscall.SysProcAttr{Setpgid: true, Credential: a.credential, Pdeathsig: syscall.SIGINT}
 	if a.hidden {

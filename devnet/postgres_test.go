@@ -45,7 +45,7 @@ func TestPostgresKeepsDataAndRefusesASecond(t *testing.T) {
 func TestPostgresSurvivesKill(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	child := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPostgresChild$")
+	child := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPostgresChild$") //nolint:gosec // ourselves
 	child.Env = append(os.Environ(), "WAYBILL_TEST_POSTGRES_DIR="+dir)
 	out, err := child.StdoutPipe()
 	if err != nil {
@@ -83,7 +83,7 @@ func TestPostgresIgnoresAPidThatIsNowAnothers(t *testing.T) {
 func TestPostgresInAHiddenDirectory(t *testing.T) {
 	t.Parallel()
 	hidden := t.TempDir()
-	if err := os.Chmod(hidden, 0o700); err != nil {
+	if err := os.Chmod(hidden, 0o700); err != nil { //nolint:gosec // a directory
 		t.Fatal(err)
 	}
 	query(t, startPostgres(t, filepath.Join(hidden, "postgres")), `select 1`)

@@ -249,7 +249,7 @@ func (r *running) await(t failer) {
 		r.chain.mu.Lock()
 		head := r.chain.head()
 		r.chain.mu.Unlock()
-		at, err := r.sink.Sink.Cursor(context.Background())
+		at, err := r.sink.Cursor(context.Background())
 		if err == nil && at == head {
 			return
 		}
@@ -283,7 +283,7 @@ func newDatabase(t *testing.T) *database {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { admin.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck // the database goes with it
+	t.Cleanup(func() { admin.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // the database goes with it
 	return &database{store: storetest.Open(t, url), admin: admin}
 }
 

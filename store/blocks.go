@@ -40,7 +40,7 @@ func (s *Store) Lock(ctx context.Context) (unlock func(), err error) {
 		// Closing the session lets go of the lock, even when the goodbye is lost.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 		defer cancel()
-		conn.Close(ctx) //nolint:errcheck // nothing is left to be done about it
+		conn.Close(ctx) //nolint:errcheck,gosec // nothing is left to be done about it
 	}
 	for _, q := range []string{
 		// A holder whose machine is gone must not keep the others waiting for hours.

@@ -73,7 +73,7 @@ func TestListenConnectsAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { admin.Close(t.Context()) }) //nolint:errcheck // the test is over
+	t.Cleanup(func() { admin.Close(t.Context()) }) //nolint:errcheck,gosec // the test is over
 	const cut = `select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and query = 'listen waybill_feed'`
 	var n int
 	if err := admin.QueryRow(t.Context(), cut).Scan(&n); err != nil || n != 1 {
