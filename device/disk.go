@@ -83,7 +83,7 @@ func openDisk(path string) (_ *disk, err error) {
 			err = errors.Join(err, f.Close())
 		}
 	}()
-	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil { //nolint:gosec // a descriptor fits an int
+	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		return nil, fmt.Errorf("journal %s is in use: %w: %w", path, err, ledger.ErrConflict)
 	}
 	if err := syncDir(filepath.Dir(path)); err != nil {

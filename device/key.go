@@ -63,9 +63,13 @@ type p256Key struct {
 	address ledger.Address
 }
 
+// Address is the last 20 bytes of keccak256(x, y).
 func (k p256Key) Address() ledger.Address { return k.address }
-func (k p256Key) Scheme() ledger.Scheme   { return ledger.P256 }
 
+// Scheme is that of the curve.
+func (k p256Key) Scheme() ledger.Scheme { return ledger.P256 }
+
+// Sign is r, s, x, y.
 func (k p256Key) Sign(digest ledger.Hash) ([]byte, error) {
 	der, err := k.signer.Sign(rand.Reader, digest[:], crypto.SHA256) // names the length only: the digest is a keccak
 	if err != nil {
@@ -86,11 +90,15 @@ func (k p256Key) Sign(digest ledger.Hash) ([]byte, error) {
 
 type secp256k1Key struct{ private *ecdsa.PrivateKey }
 
+// Address is the last 20 bytes of keccak256(x, y).
 func (k secp256k1Key) Address() ledger.Address {
 	return ledger.Address(geth.PubkeyToAddress(k.private.PublicKey))
 }
+
+// Scheme is that of the curve.
 func (k secp256k1Key) Scheme() ledger.Scheme { return ledger.Secp256k1 }
 
+// Sign is r, s, v.
 func (k secp256k1Key) Sign(digest ledger.Hash) ([]byte, error) {
 	sig, err := geth.Sign(digest[:], k.private) // s is in the lower half
 	if err != nil {

@@ -64,6 +64,7 @@ func (d *Device) options(up chan struct{}) *mqtt.ClientOptions {
 		AddBroker(d.cfg.Broker).
 		SetClientID(d.id.String()).
 		SetCleanSession(false).
+		SetStore(forgetful{mqtt.NewMemoryStore()}).
 		SetConnectRetry(true).
 		SetConnectRetryInterval(500 * time.Millisecond).
 		SetConnectTimeout(5 * time.Second).

@@ -65,7 +65,7 @@ func (d *Device) seal(draft *draft, acts bool) (record, error) {
 	m := journal.SegmentMessage{
 		Segment: ledger.Segment{
 			Consumer: d.cfg.Domain.Consumer, Device: d.id, Epoch: d.state.epoch,
-			FirstSeq: draft.next - uint64(count), Count: uint32(count), //nolint:gosec // at most journal.MaxCount
+			FirstSeq: draft.next - uint64(count), Count: uint32(count),
 			T0: first.Time, T1: last.Time, Acts: acts, Root: root, Prev: draft.head,
 		},
 		Readings: draft.open,

@@ -20,8 +20,10 @@ func typed(t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type,
 	data := apitypes.TypedData{
 		Types: apitypes.Types{
 			"EIP712Domain": {
-				{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-				{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+				{Name: "name", Type: "string"},
+				{Name: "version", Type: "string"},
+				{Name: "chainId", Type: "uint256"},
+				{Name: "verifyingContract", Type: "address"},
 			},
 			primary: fields,
 		},
@@ -45,9 +47,16 @@ func TestDigest_isEIP712(t *testing.T) {
 		d := journal.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), Journals: address(t), Consumer: address(t)}
 		s := segment(t)
 		want := typed(t, d, "Segment", []apitypes.Type{
-			{Name: "consumer", Type: "address"}, {Name: "device", Type: "address"}, {Name: "epoch", Type: "uint32"},
-			{Name: "firstSeq", Type: "uint64"}, {Name: "count", Type: "uint32"}, {Name: "t0", Type: "uint64"},
-			{Name: "t1", Type: "uint64"}, {Name: "acts", Type: "bool"}, {Name: "root", Type: "bytes32"}, {Name: "prev", Type: "bytes20"},
+			{Name: "consumer", Type: "address"},
+			{Name: "device", Type: "address"},
+			{Name: "epoch", Type: "uint32"},
+			{Name: "firstSeq", Type: "uint64"},
+			{Name: "count", Type: "uint32"},
+			{Name: "t0", Type: "uint64"},
+			{Name: "t1", Type: "uint64"},
+			{Name: "acts", Type: "bool"},
+			{Name: "root", Type: "bytes32"},
+			{Name: "prev", Type: "bytes20"},
 		}, apitypes.TypedDataMessage{
 			"consumer": s.Consumer.String(), "device": s.Device.String(), "epoch": decimal(uint64(s.Epoch)),
 			"firstSeq": decimal(s.FirstSeq), "count": decimal(uint64(s.Count)), "t0": decimal(uint64(s.T0.UnixMilli())),
@@ -66,8 +75,11 @@ func TestLiveDigest_isEIP712(t *testing.T) {
 		dev, epoch, seq := address(t), rapid.Uint32().Draw(t, "epoch"), rapid.Uint64().Draw(t, "seq")
 		r := reading(t).Append(nil)
 		want := typed(t, d, "Live", []apitypes.Type{
-			{Name: "consumer", Type: "address"}, {Name: "device", Type: "address"}, {Name: "epoch", Type: "uint32"},
-			{Name: "seq", Type: "uint64"}, {Name: "reading", Type: "bytes32"},
+			{Name: "consumer", Type: "address"},
+			{Name: "device", Type: "address"},
+			{Name: "epoch", Type: "uint32"},
+			{Name: "seq", Type: "uint64"},
+			{Name: "reading", Type: "bytes32"},
 		}, apitypes.TypedDataMessage{
 			"consumer": d.Consumer.String(), "device": dev.String(), "epoch": decimal(uint64(epoch)), "seq": decimal(seq),
 			"reading": hexutil.Encode(crypto.Keccak256(r)),

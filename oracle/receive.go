@@ -69,6 +69,7 @@ func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.Clie
 		AddBroker(o.cfg.Broker).
 		SetClientID(o.cfg.ClientID).
 		SetCleanSession(false).
+		SetStore(forgetful{mqtt.NewMemoryStore()}).
 		SetAutoAckDisabled(true). // the broker is told only when a message is stored
 		SetDefaultPublishHandler(route).
 		SetConnectRetry(true).
