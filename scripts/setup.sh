@@ -19,6 +19,18 @@ packages() {
   fi
 }
 
+# forge and anvil come as npm packages, one a platform; those the lock file does not name are fetched by name and version.
+foundry() {
+  local tool version
+  for tool in forge anvil; do
+    if ! scripts/foundry.sh "$tool" >/dev/null 2>&1; then
+      version=$(node -p 'require("./contracts/package.json").optionalDependencies["@foundry-rs/forge-linux-amd64"]')
+      step "installing $tool for this platform" npm install --prefix contracts --no-save --no-package-lock --no-fund --no-audit --loglevel=error \
+        "@foundry-rs/$tool-$(scripts/foundry.sh --platform)@$version"
+    fi
+  done
+}
+
 # Debian packages, as root; elsewhere it says what to install.
 debian() {
   local missing=()
@@ -55,9 +67,13 @@ case $goal in
     packages api/web "page libraries from npm"
     build
     ;;
-  contracts) packages contracts "forge, solc and contract libraries from npm" ;;
+  contracts)
+    packages contracts "forge, solc and contract libraries from npm"
+    foundry
+    ;;
   test)
     packages contracts "forge, anvil, solc and contract libraries from npm"
+    foundry
     packages api/web "page libraries from npm"
     debian chromium chromium mosquitto mosquitto
     build

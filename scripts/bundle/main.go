@@ -34,8 +34,11 @@ var entries = []api.EntryPoint{
 	{InputPath: "maplibre-gl/dist/maplibre-gl.css", OutputPath: "maplibre"},
 }
 
-// worker runs outside the page, so it shares no chunk with it.
-var worker = []api.EntryPoint{{InputPath: "maplibre-gl/dist/maplibre-gl-worker.mjs", OutputPath: "maplibre-worker"}}
+// These run outside the page, so they share no chunk with it, nor with each other.
+var (
+	mapWorker     = []api.EntryPoint{{InputPath: "maplibre-gl/dist/maplibre-gl-worker.mjs", OutputPath: "maplibre-worker"}}
+	serviceWorker = []api.EntryPoint{{InputPath: "src/sw.ts", OutputPath: "sw"}}
+)
 
 func bundle(web string) error {
 	dir, err := filepath.Abs(web)
@@ -47,7 +50,7 @@ func bundle(web string) error {
 	}
 	files := map[string][]byte{}
 	names := map[string]string{}
-	for _, set := range [][]api.EntryPoint{entries, worker} {
+	for _, set := range [][]api.EntryPoint{entries, mapWorker, serviceWorker} {
 		if err := build(dir, set, files, names); err != nil {
 			return err
 		}
