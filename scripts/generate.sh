@@ -1,14 +1,12 @@
 #!/bin/sh
-# Builds the contracts and writes bindings/bindings.go from them: the same sources give the same bytes.
+# Builds the contracts and writes bindings/bindings.go from them: the same sources give the same bytes. With --check it only compares.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
 
 # npm's forge shim exits 0 even when forge fails (foundry#14781), so the platform's binary is called directly.
 [ -d contracts/node_modules/@foundry-rs ] || npm ci --prefix contracts --no-audit --no-fund
-forge=$(cd contracts && node -p '
-	const { platform, arch } = process;
-	require.resolve(`@foundry-rs/forge-${platform}-${arch === "x64" ? "amd64" : arch}/bin/forge${platform === "win32" ? ".exe" : ""}`)')
+forge=$(scripts/foundry.sh forge)
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -34,4 +32,9 @@ node -e '
 	fs.writeFileSync(combined, JSON.stringify({ contracts, version: "0.8.37" }));
 ' "$work/out" "$work/combined.json"
 go tool abigen --v2 --combined-json "$work/combined.json" --pkg bindings --out "$work/bindings.go"
-gofmt "$work/bindings.go" >"$root/bindings/bindings.go"
+gofmt -w "$work/bindings.go"
+if [ "${1:-}" = --check ]; then
+	cmp "$work/bindings.go" "$root/bindings/bindings.go" || { echo "bindings differ from what the contracts give: run make generate" >&2 && exit 1; }
+else
+	cp "$work/bindings.go" "$root/bindings/bindings.go"
+fi
