@@ -93,6 +93,11 @@ type Config struct {
 	Live    func(w http.ResponseWriter, r *http.Request, token string)
 	LiveURL string
 
+	// Push takes and forgets a browser's Web Push subscription to an order, PushKey gives the key to subscribe with. Nil:
+	// the process at LiveURL does both, or nobody does.
+	Push    func(w http.ResponseWriter, r *http.Request, token string)
+	PushKey func(w http.ResponseWriter, r *http.Request)
+
 	Info         Info
 	Offer        time.Duration // how long an offer can be taken; 0 means 10 min
 	Delivery     time.Duration // promise: delivered or refundable after; 0 means 24 h

@@ -155,6 +155,16 @@ func (a *API) serveAsset(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// serveWorker serves the service worker: at the root, so that it may speak for all pages, and always asked for anew.
+func (a *API) serveWorker(w http.ResponseWriter, r *http.Request) error {
+	file, ok := a.assets.files[a.assets.names["sw.js"]]
+	if !ok {
+		return fmt.Errorf("sw.js: %w", ErrAssetsMissing)
+	}
+	file.serve(w, r, "no-cache")
+	return nil
+}
+
 func (a *API) serveBasemap(w http.ResponseWriter, r *http.Request) error {
 	if a.basemap == nil {
 		return errNoPage

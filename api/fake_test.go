@@ -214,8 +214,15 @@ func network() ledger.Network {
 func config(f *fake) Config {
 	return Config{
 		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f, Secret: []byte("0123456789abcdef0123456789abcdef"),
-		Map:   town{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
-		Live:  func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
+		Map:  town{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
+		Live: func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
+		Push: func(w http.ResponseWriter, _ *http.Request, token string) {
+			w.Header().Set("X-Token", token)
+			w.WriteHeader(http.StatusNoContent)
+		},
+		PushKey: func(w http.ResponseWriter, _ *http.Request) {
+			writeJSON(w, "application/json", http.StatusOK, map[string]string{"key": "BKey"})
+		},
 		Clock: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
 		Info: Info{Addresses: ledger.Addresses{ChainID: 1337, Orders: ledger.Address{0xaa}}, Merchant: ledger.Address{0xbb}},
 	}

@@ -68,7 +68,7 @@ func (a *API) wrap(x route) http.Handler {
 func (a *API) secure(next http.Handler) http.Handler {
 	connect := "'self'"
 	if u, err := url.Parse(a.LiveURL); err == nil && u.Host != "" {
-		connect += " " + u.Scheme + "://" + u.Host
+		connect += " " + u.Scheme + "://" + u.Host + " " + overHTTP(u.Scheme) + "://" + u.Host
 	}
 	csp := strings.Join([]string{
 		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",

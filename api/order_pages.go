@@ -171,7 +171,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 		live = a.LiveURL + "/v1/track/" + token + "/live"
 	}
 	data := map[string]any{
-		"kind": name, "live": live, "order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
+		"kind": name, "live": live, "push": a.pushView(token), "order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
 		"currency": a.currency(), "sayings": sayings, "modes": modeWords,
@@ -203,7 +203,7 @@ func etaOf(s *snapshot) (etaView, *positionView) {
 	case o.Status < ledger.Departed:
 		return etaView{Text: "Not on the road yet", Note: "The time of arrival shows once it has left the centre."}, nil
 	case s.Vehicle == nil:
-		return etaView{Text: "Just left", Note: "Waiting for the first position."}, nil
+		return etaView{Text: "It has just left the centre", Note: "Waiting for the first position."}, nil
 	}
 	var p struct {
 		Time, ETA time.Time

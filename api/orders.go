@@ -21,20 +21,9 @@ type hexBytes []byte
 
 func (h hexBytes) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(h)), nil }
 
-// UnmarshalText reads what MarshalText writes; anything else is ledger.ErrMalformed.
-func (h *hexBytes) UnmarshalText(b []byte) error {
-	digits, ok := strings.CutPrefix(string(b), "0x")
-	decoded, err := hex.DecodeString(digits)
-	if !ok || err != nil {
-		return fmt.Errorf("%.20q: want 0x and hexadecimal digits: %w", b, ledger.ErrMalformed)
-	}
-	*h = decoded
-	return nil
-}
-
 type orderRequest struct {
-	Quote     string   `json:"quote"`
-	Signature hexBytes `json:"signature"` // the shopper's, over the offer's typed data
+	Quote     string `json:"quote"`
+	Signature string `json:"signature"` // the shopper's, over the offer's typed data
 }
 
 type orderResponse struct {
@@ -107,8 +96,15 @@ func (a *API) place(ctx context.Context, c ledger.Checkout, signature []byte) (l
 }
 
 // shopperSignature takes r, s, v as wallets write it: v may be 0 or 1 instead of 27 or 28.
-func shopperSignature(b []byte) ([]byte, error) {
-	if len(b) != 65 {
+func shopperSignature(s string) ([]byte, error) {
+	digits, ok := strings.CutPrefix(s, "0x")
+	b, err := hex.DecodeString(digits)
+	switch {
+	case s == "":
+		return nil, invalid{"signature", "needed"}
+	case !ok || err != nil:
+		return nil, invalid{"signature", "want 0x and 130 hexadecimal digits"}
+	case len(b) != 65:
 		return nil, invalid{"signature", fmt.Sprintf("want 65 bytes, not %d", len(b))}
 	}
 	out := append([]byte(nil), b...)

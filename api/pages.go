@@ -21,7 +21,7 @@ func newPages(assets *assets) *pages {
 		"short": shortHex,
 		"clock": func(t time.Time) string { return t.UTC().Format("15:04:05 UTC") },
 		"stamp": func(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z07:00") },
-	}).ParseFS(sources, "web/templates/base.html", "web/templates/symbols.html", "web/templates/timeline.html"))
+	}).ParseFS(sources, "web/templates/base.html", "web/templates/symbols.html", "web/templates/timeline.html", "web/templates/notice.html"))
 	p := &pages{byName: map[string]*template.Template{}}
 	for _, name := range []string{"shop", "receipt", "tracking", "problem"} {
 		p.byName[name] = template.Must(template.Must(base.Clone()).ParseFS(sources, "web/templates/"+name+".html"))

@@ -1,11 +1,14 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -137,13 +140,39 @@ func readJSON(r *http.Request, into any) error {
 		return errTooBig
 	}
 	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		return invalid{e.Field, "want " + e.Type.String() + ", not " + e.Value}
+		return invalid{cmp.Or(e.Field, "body"), "want " + inWords(e.Type) + ", not " + e.Value}
 	}
 	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
 		return invalid{strings.Trim(name, `"`), "unknown field"}
 	}
-	if errors.Is(err, ledger.ErrMalformed) {
-		return err
+	if errors.Is(err, io.EOF) {
+		return invalid{"body", "there is none"}
 	}
 	return fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+}
+
+// inWords is a Go type as whoever writes JSON thinks of it.
+func inWords(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Uint32, reflect.Uint64:
+		return fmt.Sprintf("a whole number of at most %d bits", t.Bits())
+	case reflect.String:
+		return "a string"
+	case reflect.Slice:
+		return "a list"
+	default:
+		return "an object"
+	}
+}
+
+// addressIn reads an address out of a request's field.
+func addressIn(field, s string) (ledger.Address, error) {
+	a, err := ledger.ParseAddress(s)
+	switch {
+	case s == "" || err == nil && a == (ledger.Address{}):
+		return a, invalid{field, "an address is needed"}
+	case err != nil:
+		return a, invalid{field, "want 0x and 40 hexadecimal digits"}
+	}
+	return a, nil
 }

@@ -21,9 +21,9 @@ const (
 )
 
 type quoteRequest struct {
-	Shopper ledger.Address `json:"shopper"`
-	Zone    uint32         `json:"zone"`
-	Lines   []ledger.Line  `json:"lines"`
+	Shopper string        `json:"shopper"` // read by addressIn, which names it when it is wrong
+	Zone    uint32        `json:"zone"`
+	Lines   []ledger.Line `json:"lines"`
 }
 
 type quoteResponse struct {
@@ -65,8 +65,9 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 
 // terms prices a basket; what is wrong with it is named.
 func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
-	if q.Shopper == (ledger.Address{}) {
-		return t, invalid{"shopper", "an address is needed"}
+	shopper, err := addressIn("shopper", q.Shopper)
+	if err != nil {
+		return t, err
 	}
 	if _, ok := a.zone(q.Zone); !ok {
 		return t, invalid{"zone", fmt.Sprintf("there is no zone %d", q.Zone)}
@@ -97,7 +98,7 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 	}
 	now := a.Clock().UTC().Truncate(time.Second)
 	return ledger.Terms{
-		Merchant: a.Info.Merchant, Shopper: q.Shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
+		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
 		ValidUntil: now.Add(a.Offer), DeliverBy: now.Add(a.Delivery), Weight: uint32(weight),
 		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, Lines: q.Lines,
 	}, nil

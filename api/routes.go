@@ -38,10 +38,17 @@ func (a *API) routes() []route {
 		{"GET", "/map/basemap.json", short, a.serveBasemap},
 		{"GET", "/assets/*", short, a.serveAsset},
 		{"GET", "/favicon.svg", short, a.favicon},
+		{"GET", "/sw.js", short, a.serveWorker},
 		{"GET", "/openapi.json", short, a.openapi},
 		{"GET", "/healthz", short, a.healthz},
 		{"GET", "/readyz", short, a.readyz},
 		{"GET", "/metrics", short, plain(promhttp.HandlerFor(a.Registry, promhttp.HandlerOpts{}))},
+	}
+	if a.Push != nil && a.PushKey != nil {
+		list = append(list,
+			route{"GET", "/v1/push/key", short, plain(http.HandlerFunc(a.PushKey))},
+			route{"POST", "/v1/track/{token}/push", short, a.push},
+			route{"DELETE", "/v1/track/{token}/push", short, a.push})
 	}
 	if a.Faucet != nil {
 		list = append(list, route{"POST", "/v1/dev/faucet", a.RelayTimeout, a.drip})

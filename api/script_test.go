@@ -21,11 +21,12 @@ import (
 
 // built stands in for the built assets.
 var built = fstest.MapFS{
-	"manifest.json":    {Data: []byte(`{"app.css":"app-1.css","shop.js":"shop-1.js","receipt.js":"receipt-1.js","tracking.js":"tracking-1.js","maplibre-worker.js":"w-1.js","maplibre.css":"m-1.css"}`)},
+	"manifest.json":    {Data: []byte(`{"app.css":"app-1.css","shop.js":"shop-1.js","receipt.js":"receipt-1.js","tracking.js":"tracking-1.js","maplibre-worker.js":"w-1.js","maplibre.css":"m-1.css","sw.js":"sw-1.js"}`)},
 	"app-1.css":        {Data: []byte("body{}")},
 	"shop-1.js":        {Data: []byte("export{}")},
 	"shop-1.js.gz":     {Data: []byte("zipped")},
 	"chunk-without.js": {Data: []byte("export{}")},
+	"sw-1.js":          {Data: []byte("self")},
 }
 
 // TestScripts runs testdata/*.txt: a request, its headers and body, then what must hold of the answer.
@@ -48,7 +49,7 @@ func TestScripts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			(&script{t: t, fake: newFake(), let: map[string]string{"signature": "0x" + strings.Repeat("11", 64) + "1b"}}).run(source)
+			(&script{t: t, fake: newFake(), let: map[string]string{"signature": "0x" + strings.Repeat("11", 64) + "1b", "flipped": "0x" + strings.Repeat("11", 64) + "1d"}}).run(source)
 		})
 	}
 }
@@ -147,6 +148,12 @@ func (s *script) arrange(what string) error {
 		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
 	case "noassets":
 		s.change = append(s.change, func(c *Config) { c.Assets = fstest.MapFS{} })
+	case "nopush":
+		s.change = append(s.change, func(c *Config) { c.Push, c.PushKey = nil, nil })
+	case "elsewhere":
+		s.change = append(s.change, func(c *Config) {
+			c.Live, c.Push, c.PushKey, c.LiveURL = nil, nil, nil, "wss://live.example"
+		})
 	case "nomap":
 		s.change = append(s.change, func(c *Config) { c.Map = nil })
 	case "expired":
@@ -156,6 +163,8 @@ func (s *script) arrange(what string) error {
 		}
 	case "large":
 		s.let["large"] = strings.Repeat("x", bodyLimit)
+	case "deep":
+		s.let["deep"] = strings.Repeat("[", bodyLimit/2)
 	default:
 		return fmt.Errorf("arrange what? %q", name)
 	}

@@ -11,9 +11,9 @@ type saying struct {
 }
 
 var sayings = map[ledger.Status]saying{
-	ledger.Placed:    {"Order placed", "Paid into escrow. A shelf sensor is checking that everything is there."},
-	ledger.Confirmed: {"It is there", "A shelf sensor has seen it. A robot is fetching it now."},
-	ledger.Picked:    {"Picked", "A robot has it in its basket. Next: the packing station."},
+	ledger.Placed:    {"Order placed", "Paid into escrow. A shelf sensor is checking the stock."},
+	ledger.Confirmed: {"Found on the shelf", "A shelf sensor has seen it. A robot is fetching it now."},
+	ledger.Picked:    {"Picked by a robot", "In the robot's basket. Next: the packing station."},
 	ledger.Packed:    {"Packed", "Packed and weighed. The best carrier is being chosen."},
 	ledger.Assigned:  {"Ready to leave", "A carrier is chosen. Dock and vehicle sign the hand-over."},
 	ledger.Departed:  {"On its way", "It has left the centre and is coming to you."},
@@ -32,7 +32,7 @@ type milestone struct {
 
 var milestones = []milestone{
 	{ledger.Placed, "Payment", "Paid and reserved", "receipt"},
-	{ledger.Confirmed, "A shelf sensor checks it is there", "Seen on the shelf", "eye"},
+	{ledger.Confirmed, "A shelf sensor checks the stock", "Found on the shelf", "eye"},
 	{ledger.Picked, "A robot picks it", "Picked by a robot", "robot"},
 	{ledger.Packed, "It gets packed", "Packed and weighed", "box"},
 	{ledger.Assigned, "A carrier is chosen", "Carrier chosen", "route"},

@@ -90,7 +90,9 @@ export async function fill(address: string): Promise<void> {
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   const answer = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-  const json = (await answer.json()) as T & { type?: string; title?: string; detail?: string };
+  const json = (await answer.json().catch(() => null)) as (T & { type?: string; title?: string; detail?: string }) | null;
+  // Something between us and the shop has answered instead of it, so whether it worked is not known.
+  if (json === null) throw new Refusal("", Math.max(answer.status, 502), "The shop cannot be reached at the moment. Please try again", "");
   if (!answer.ok) throw new Refusal(json.type ?? "", answer.status, json.title ?? "It did not work", json.detail ?? "");
   return json;
 }

@@ -13,12 +13,14 @@ export class Tracked {
   order: Order;
   link: string;
   positions: PositionEntry[];
+  seq: number; // last entry that is in here
 
   constructor(readonly page: OrderPage) {
     this.order = page.order;
     this.order.steps ??= [];
     this.link = page.link ?? "";
     this.positions = page.trail ?? [];
+    this.seq = page.seq;
   }
 
   get steps(): Step[] {
@@ -31,6 +33,7 @@ export class Tracked {
 
   /** Takes one entry of the feed; what is known already changes nothing. */
   take(e: Entry): void {
+    this.seq = Math.max(this.seq, e.seq);
     switch (e.type) {
       case "position":
         this.positions.push(e);

@@ -5,6 +5,7 @@ import { localise, now, setClock } from "./clock";
 import { byId, calm, mark, need, pageData, say } from "./dom";
 import { arrival } from "./eta";
 import { follow } from "./live";
+import { offerNotice } from "./notify";
 import { arrived, open, reached, Tracked } from "./order";
 import { drawTimeline } from "./timeline";
 import type { OrderPage } from "./types";
@@ -13,6 +14,7 @@ const page = pageData<OrderPage>();
 setClock(page.now);
 localise();
 const tracked = new Tracked(page);
+const notice = offerNotice(tracked);
 let promised = tracked.positions[0] ? Date.parse(tracked.positions[0].eta_high) : Infinity;
 
 const way = ["placed", "confirmed", "picked", "packed", "assigned", "departed", "delivered"];
@@ -27,6 +29,7 @@ function show(): void {
   say(byId("escrow"), o.status === "settled" ? "paid to the shop" : open(o) ? "held in escrow until delivery" : "returned to the wallet");
   drawTimeline(need("timeline"), tracked);
   pushed();
+  notice();
   eta();
 }
 
@@ -48,7 +51,7 @@ function eta(): void {
   const line = byId("push-eta");
   if (arrived(o)) say(line, "Delivered: see the way it took");
   else if (!open(o)) say(line, page.sayings[o.status]?.title ?? "");
-  else if (!p || !reached(o, "departed")) say(line, "It has just left");
+  else if (!p || !reached(o, "departed")) say(line, "It has just left the centre");
   else say(line, `Arriving ${arrival(p, now(), promised).text}`);
 }
 

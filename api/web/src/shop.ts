@@ -4,7 +4,7 @@ import { buy, fill, Refusal, resume } from "./checkout";
 import { make, mark, need, pageData, say } from "./dom";
 import { money } from "./money";
 import type { Currency } from "./types";
-import { browserWallets, devWallet, type Wallet } from "./wallet";
+import { browserWallets, codeOf, devWallet, type Wallet } from "./wallet";
 
 interface ShopPage {
   chain: number;
@@ -77,12 +77,27 @@ async function run(what: () => Promise<string | null>): Promise<void> {
   show();
 }
 
+/** What the server's problems mean to who is buying, where its own title is not said for them. */
+const refusals: Record<string, string> = {
+  "bad-signature": "Your wallet signed with another account than it named. Nothing was bought: please try again",
+  refused: "The payment was refused. Nothing was bought",
+  "offer-expired": "That took too long, and the offer has expired. Nothing was bought: please try again",
+  malformed: "The shop could not read what your wallet signed. Nothing was bought",
+};
+
+const walletWords: Record<number, string> = {
+  4001: "You declined in your wallet. Nothing was bought.",
+  4100: "Your wallet does not let this page use that account. Nothing was bought.",
+  4200: "Your wallet cannot sign this kind of payment. Please use another one.",
+  [-32002]: "Your wallet is already asking you something: please open it and answer.",
+};
+
 function explain(e: unknown): string {
   if (e instanceof Refusal && /balance/i.test(e.detail)) return "Your wallet does not hold enough for this.";
-  if (e instanceof Refusal) return `${e.message}.`.replace("..", ".");
-  if ((e as { code?: number }).code === 4001) return "You did not sign, so nothing was bought.";
+  if (e instanceof Refusal) return `${refusals[e.type.split(":").pop() ?? ""] ?? e.message}.`.replace("..", ".");
   if (e instanceof TypeError) return "No connection. Nothing is lost: please try again.";
-  return e instanceof Error ? e.message : "It did not work. Please try again.";
+  const words = codeOf(e) === undefined ? undefined : walletWords[codeOf(e) ?? 0];
+  return words ?? ((e as Error | null)?.message || "It did not work. Please try again.");
 }
 
 form.addEventListener("change", (e) => {

@@ -6,6 +6,7 @@ import { byId, mark, need, pageData, say } from "./dom";
 import { age, arrival, distance, stops } from "./eta";
 import { follow } from "./live";
 import type { TownMap } from "./map";
+import { offerNotice } from "./notify";
 import { arrived, open, reached, Tracked, travelling } from "./order";
 import { drawTimeline } from "./timeline";
 import type { OrderPage, PositionEntry } from "./types";
@@ -15,6 +16,7 @@ setClock(page.now);
 localise();
 
 const tracked = new Tracked(page);
+const notice = offerNotice(tracked);
 const host = need("map");
 let map: TownMap | null = null;
 let promised = tracked.positions[0] ? Date.parse(tracked.positions[0].eta_high) : Infinity;
@@ -40,6 +42,7 @@ function show(): void {
   say(byId("say"), page.sayings[o.status]?.title ?? o.status);
   if (o.carrier) say(byId("carrier"), [page.carriers[String(o.carrier)], page.modes[o.mode]].filter(Boolean).join(", "));
   drawTimeline(need("timeline"), tracked);
+  notice();
   promise();
 }
 
@@ -69,7 +72,7 @@ function promise(): void {
     say(need("left"), distance(p.left));
     say(need("age"), seen.text);
   } else if (reached(o, "departed")) {
-    title = "It has just left";
+    title = "It has just left the centre";
     note = "Waiting for the vehicle's first position.";
   }
   say(byId("eta"), title);

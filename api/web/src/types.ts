@@ -83,6 +83,7 @@ export type LonLat = [number, number];
 export interface OrderPage {
   kind: "receipt" | "tracking";
   live: string;
+  push: { key: string; subscribe: string } | null; // addresses; null: nobody sends push messages here
   order: Order;
   seq: number;
   now: string;

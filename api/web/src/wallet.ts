@@ -80,17 +80,33 @@ export function browserWallets(chain: Chain, found: (w: Wallet) => void): void {
   window.dispatchEvent(new Event("eip6963:requestProvider"));
 }
 
-/** Wallets refuse to sign for another chain than the one they are on. */
+/** Wallets refuse to sign for another chain than the one they are on, so the wallet is asked to come over. */
 async function onChain(provider: Provider, want: Chain): Promise<void> {
   const id = `0x${want.chain.toString(16)}`;
-  if (BigInt((await provider.request({ method: "eth_chainId" })) as string) === BigInt(want.chain)) return;
+  const there = async (): Promise<boolean> => BigInt((await provider.request({ method: "eth_chainId" })) as string) === BigInt(want.chain);
+  if (await there()) return;
   try {
     await provider.request({ method: "wallet_switchEthereumChain", params: [{ chainId: id }] });
   } catch (e) {
-    if ((e as { code?: number }).code !== 4902 || !want.rpc) throw e;
+    if (codeOf(e) === 4902 && want.rpc) await add(provider, want, id);
+  }
+  if (await there()) return; // some wallets answer before they have switched, some without switching
+  throw new Error(`Your wallet is on another network. Please switch it to ${want.shop} (chain ${want.chain}) and try again. Nothing was bought.`);
+}
+
+async function add(provider: Provider, want: Chain, id: string): Promise<void> {
+  try {
     await provider.request({
       method: "wallet_addEthereumChain",
       params: [{ chainId: id, chainName: want.shop, rpcUrls: [want.rpc], nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 } }],
     });
+  } catch (e) {
+    console.warn("add the network", e); // onChain looks what came of it
   }
+}
+
+/** The number by which wallets say why (EIP-1193); some wrap it. */
+export function codeOf(e: unknown): number | undefined {
+  const found = e as { code?: number; data?: { originalError?: { code?: number } } } | null;
+  return found?.data?.originalError?.code ?? found?.code;
 }

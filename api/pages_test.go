@@ -1,0 +1,89 @@
+package api
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/routing"
+)
+
+// TestPages buys in a browser and follows the order to the door: one signature, each step as it comes, the link at
+// departure, the moving vehicle, and a lost connection that loses nothing.
+func TestPages(t *testing.T) {
+	t.Parallel()
+	s, ctx := openShop(t), browser(t)
+	run := runner(ctx, t)
+	done := func(step string) chromedp.Action[chromedp.Void] {
+		return chromedp.WaitVisible(`li[data-step="` + step + `"][data-done][data-tx]`)
+	}
+	run("open the shop", chromedp.EmulateViewport(1280, 800), chromedp.Navigate(s.url),
+		chromedp.WaitEnabled(`[data-testid="buy"]`), picture("shop"))
+	run("buy", chromedp.SetValue(`[data-testid="zone"]`, "1"), chromedp.Click(`[data-testid="buy"]`), chromedp.WaitVisible(`body.receipt[data-order-id]`))
+	id := <-s.placing
+	run("see the receipt", done("placed"), picture("receipt-placed"))
+	attribute := func(selector, name string) string {
+		t.Helper()
+		a, err := chromedp.Run(ctx, chromedp.AttributeValue(selector, name))
+		if err != nil {
+			t.Fatalf("%s of %s: %v", name, selector, err)
+		}
+		return a.Value
+	}
+	if shown := attribute("body", "data-order-id"); shown != id.String() {
+		t.Fatalf("the page shows %s, not %s", shown, id)
+	}
+	all := steps(s.network, s.pending[id], time.Now())
+	for _, step := range all[:6] {
+		s.advance(t, id, step)
+		if step.Kind != ledger.Departing {
+			run("follow", done(step.Status.String()))
+		}
+	}
+	run("wait for the link", chromedp.WaitNotVisible(`[data-testid="tracking-link"]`), picture("receipt-waiting"))
+	if device := attribute(`li[data-step="picked"]`, "data-device"); device != all[2].Device.String() {
+		t.Errorf("picked by %s", device)
+	}
+	s.advance(t, id, all[6])
+	run("be pushed the link", chromedp.WaitVisible(`[data-testid="tracking-link"]`), picture("receipt-departed"))
+	for seq := uint64(1); seq < 7; seq++ {
+		if got := <-s.seen; got != seq {
+			t.Fatalf("the page has seen %d, want %d", got, seq)
+		}
+	}
+	line := townMap{routing.Havn(), s.network}.Line(s.orders[id])
+	at := func(i int) ledger.Point { return line[min(i, len(line)-1)] }
+	moving(t, s.fake, id, at(0), time.Now(), 1900, 2)
+	run("open the map", chromedp.Click(`[data-testid="tracking-link"]`), chromedp.WaitVisible(`#map[data-ready]`),
+		chromedp.WaitVisible(`.vehicle`), chromedp.WaitVisible(`#map canvas`))
+	for i := range len(line) / 2 {
+		moving(t, s.fake, id, at(i), time.Now(), 900, 1)
+	}
+	run("see it move", chromedp.WaitVisible(vehicleAt(at(len(line)/2-1))), picture("tracking"))
+	for len(s.resumed) > 0 {
+		<-s.resumed
+	}
+	s.cut <- struct{}{}
+	last := uint64(len(s.feed[id]))
+	if after := <-s.resumed; after != last {
+		t.Errorf("the page resumes after %d, want %d", after, last)
+	}
+	moving(t, s.fake, id, at(len(line)-2), time.Now(), 60, 0)
+	run("see it again", chromedp.WaitVisible(vehicleAt(at(len(line)-2))))
+	if *shots != "" {
+		moving(t, s.fake, id, at(len(line)-2), time.Now().Add(-40*time.Second), 60, 0)
+		run("lose sight", picture("tracking-lost"), chromedp.EmulateViewport(390, 844), chromedp.Click("#grip"), picture("tracking-tall"))
+	}
+	s.advance(t, id, all[7])
+	s.advance(t, id, all[8])
+	run("see it delivered", done("settled"), chromedp.WaitNotPresent(`.vehicle`), picture("tracking-delivered"))
+	run("look at the public record", chromedp.Navigate(s.url+"/orders/"+id.String()), chromedp.WaitVisible(`body.receipt`),
+		chromedp.WaitNotPresent(`[data-testid="tracking-link"]`), picture("public"))
+}
+
+func vehicleAt(p ledger.Point) string {
+	return fmt.Sprintf(`#map[data-vehicle-lat="%.7f"][data-vehicle-lon="%.7f"]`, degrees(p.Lat), degrees(p.Lon))
+}

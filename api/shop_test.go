@@ -1,0 +1,152 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"testing"
+
+	"github.com/BurntSushi/toml"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+	"github.com/gorilla/websocket"
+
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/routing"
+)
+
+// shop is the whole thing behind a browser: the real pages, the real town, and a feed told by the test.
+type shop struct {
+	*fake
+	t       *testing.T
+	url     string
+	network ledger.Network
+	resumed chan uint64   // "after" of each connection
+	seen    chan uint64   // what the page says it has shown
+	cut     chan struct{} // each value cuts one connection
+	placing chan ledger.OrderID
+}
+
+func openShop(t *testing.T, change ...func(*Config)) *shop {
+	t.Helper()
+	s := &shop{fake: newFake(), t: t, resumed: make(chan uint64, 100), seen: make(chan uint64, 1000), cut: make(chan struct{}), placing: make(chan ledger.OrderID, 10)}
+	if _, err := toml.DecodeFile("../deploy/network.toml", &s.network); err != nil {
+		t.Fatal(err)
+	}
+	for i := range s.network.Devices {
+		s.network.Devices[i].ID = ledger.Address{byte(i + 1)}
+	}
+	// The five that the test speaks for.
+	for i, name := range []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"} {
+		s.network.Devices[i].Name, s.network.Devices[i].Role = name, ledger.Role(i+1)
+	}
+	cfg := config(s.fake)
+	cfg.Network, cfg.Relay, cfg.Clock, cfg.Live = s.network, s, nil, s.live
+	town := routing.Havn()
+	cfg.Map = townMap{town, s.network}
+	for _, c := range change {
+		c(&cfg)
+	}
+	server := httptest.NewServer(New(cfg))
+	t.Cleanup(server.Close)
+	s.url = server.URL
+	return s
+}
+
+type townMap struct {
+	*routing.Town
+	network ledger.Network
+}
+
+func (m townMap) Line(o ledger.Order) []ledger.Point {
+	for _, z := range m.network.Zones {
+		if z.ID == o.Terms.Zone {
+			c := m.network.Centres[0]
+			line, _, _, err := m.Route(ledger.Point{Lat: c.Lat, Lon: c.Lon}, m.Door(z, o.ID))
+			if err == nil {
+				return line
+			}
+		}
+	}
+	return nil
+}
+
+// Place is the contract: it takes a signature only from the shopper.
+func (s *shop) Place(ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization) (ledger.Hash, uint64, uint16, error) {
+	raw, err := s.AuthorizationTypedData(t, a.ValidAfter, a.ValidBefore)
+	var typed apitypes.TypedData
+	if err == nil {
+		err = json.Unmarshal(raw, &typed)
+	}
+	if err != nil {
+		return ledger.Hash{}, 0, 0, err
+	}
+	digest, _, err := apitypes.TypedDataAndHash(typed)
+	if err != nil {
+		return ledger.Hash{}, 0, 0, err
+	}
+	signature := append([]byte(nil), a.Signature...)
+	signature[64] -= 27
+	key, err := crypto.SigToPub(digest, signature)
+	if err != nil || ledger.Address(crypto.PubkeyToAddress(*key)) != t.Shopper {
+		return ledger.Hash{}, 0, 0, fmt.Errorf("signed by another than %s: %w", t.Shopper, errors.Join(ledger.ErrSignature, err))
+	}
+	id := s.OrderID(t)
+	s.mu.Lock()
+	s.pending[id] = ledger.Order{ID: id, Terms: t, Centre: 1}
+	s.mu.Unlock()
+	s.placing <- id
+	return s.fake.Place(ctx, t, m, a)
+}
+
+func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
+	id, _, err := s.OrderByToken(r.Context(), token)
+	after, bad := strconv.ParseUint(r.URL.Query().Get("after"), 10, 64)
+	ws, upgrade := (&websocket.Upgrader{}).Upgrade(w, r, nil)
+	if err := errors.Join(err, bad, upgrade); err != nil {
+		s.t.Error(err)
+		return
+	}
+	s.resumed <- after
+	gone := make(chan struct{})
+	go func() {
+		defer close(gone)
+		for {
+			var m struct{ Seq uint64 }
+			if ws.ReadJSON(&m) != nil {
+				return
+			}
+			s.seen <- m.Seq
+		}
+	}()
+	defer func() {
+		ws.Close() //nolint:errcheck,gosec // the page may have closed it first
+		<-gone
+	}()
+	for {
+		s.mu.Lock()
+		bell := s.bell
+		s.mu.Unlock()
+		entries, err := s.Feed(r.Context(), id, after, 100)
+		if err != nil {
+			return
+		}
+		for _, e := range entries {
+			after = e.Seq
+			if ws.WriteMessage(websocket.TextMessage, e.Body) != nil {
+				return
+			}
+		}
+		select {
+		case <-bell:
+		case <-gone:
+			return
+		case <-s.cut:
+			return
+		}
+	}
+}

@@ -1,0 +1,193 @@
+package api
+
+import (
+	"context"
+	"crypto/ecdsa"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+//go:embed testdata/wallet.js
+var walletJS string
+
+// wallet answers as a browser wallet does: it asks its owner, and signs for the chain it is on alone.
+type wallet struct {
+	key *ecdsa.PrivateKey
+
+	mu     sync.Mutex
+	chain  uint64
+	known  map[uint64]bool // chains it can switch to
+	denies map[string]int  // error codes by method
+	added  json.RawMessage // what it was asked to add
+	asked  []string
+	signs  *ecdsa.PrivateKey // nil: key
+}
+
+type call struct {
+	Method string            `json:"method"`
+	Params []json.RawMessage `json:"params"`
+}
+
+type walletError struct {
+	Code    int    `json:"code"`
+	Message string `json:"message"`
+}
+
+type walletAnswer struct {
+	Result any          `json:"result"`
+	Error  *walletError `json:"error,omitempty"`
+}
+
+func (w *wallet) answer(_ context.Context, c call) (walletAnswer, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.asked = append(w.asked, c.Method)
+	if code := w.denies[c.Method]; code != 0 {
+		return walletAnswer{Error: &walletError{code, "User rejected the request."}}, nil
+	}
+	switch c.Method {
+	case "eth_requestAccounts":
+		return walletAnswer{Result: []string{crypto.PubkeyToAddress(w.key.PublicKey).Hex()}}, nil
+	case "eth_chainId":
+		return walletAnswer{Result: hexutil.EncodeUint64(w.chain)}, nil
+	case "wallet_switchEthereumChain":
+		var want struct{ ChainID hexutil.Uint64 }
+		if err := json.Unmarshal(c.Params[0], &want); err != nil {
+			return walletAnswer{}, err
+		}
+		if !w.known[uint64(want.ChainID)] {
+			return walletAnswer{Error: &walletError{4902, "Unrecognized chain ID."}}, nil
+		}
+		w.chain = uint64(want.ChainID)
+		return walletAnswer{}, nil
+	case "wallet_addEthereumChain":
+		w.added = c.Params[0]
+		w.chain = 1337
+		return walletAnswer{}, nil
+	case "eth_signTypedData_v4":
+		signature, err := w.sign(c.Params)
+		return walletAnswer{Result: hexutil.Encode(signature)}, err
+	}
+	return walletAnswer{Error: &walletError{4200, c.Method + " is not supported"}}, nil
+}
+
+func (w *wallet) sign(params []json.RawMessage) ([]byte, error) {
+	var address, raw string
+	var typed apitypes.TypedData
+	err := json.Unmarshal(params[0], &address)
+	if err == nil {
+		err = json.Unmarshal(params[1], &raw)
+	}
+	if err == nil {
+		err = json.Unmarshal([]byte(raw), &typed)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if own := crypto.PubkeyToAddress(w.key.PublicKey); !strings.EqualFold(address, own.Hex()) {
+		return nil, fmt.Errorf("%s is not mine", address)
+	}
+	if chain := (*big.Int)(typed.Domain.ChainId); chain == nil || chain.Uint64() != w.chain {
+		return nil, fmt.Errorf("chain %v must match the active chain %d", chain, w.chain)
+	}
+	digest, _, err := apitypes.TypedDataAndHash(typed)
+	if err != nil {
+		return nil, err
+	}
+	key := w.key
+	if w.signs != nil {
+		key = w.signs
+	}
+	signature, err := crypto.Sign(digest, key)
+	if err == nil {
+		signature[64] += 27
+	}
+	return signature, err
+}
+
+// set changes the wallet between two purchases, and gives what it was asked since.
+func (w *wallet) set(change func()) []string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	asked := w.asked
+	w.asked = nil
+	change()
+	return asked
+}
+
+// TestBrowserWallet buys with a wallet of the browser's, after everything has gone wrong that an owner can make go wrong:
+// each time the page says what happened, nothing is bought, and the same button tries again.
+func TestBrowserWallet(t *testing.T) {
+	t.Parallel()
+	s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, "http://127.0.0.1:8545" }), browser(t)
+	key, errKey := crypto.GenerateKey()
+	other, errOther := crypto.GenerateKey()
+	if errKey != nil || errOther != nil {
+		t.Fatal(errKey, errOther)
+	}
+	w := &wallet{key: key, chain: 1, known: map[uint64]bool{}, denies: map[string]int{"eth_requestAccounts": 4001}}
+	run := runner(ctx, t)
+	button := `[data-testid="buy"]`
+	tries := func(what, text string) {
+		t.Helper()
+		run(what, chromedp.WaitEnabled(button), chromedp.Click(button), says("#status", text), chromedp.WaitEnabled(button))
+	}
+	run("open the shop", chromedp.ExposeFunc("answerWallet", w.answer), onEveryPage(walletJS), chromedp.Navigate(s.url),
+		chromedp.WaitVisible(`#wallet-list .wallet img`), says("#wallet-list", "Ola's wallet"),
+		chromedp.SetValue(`[data-testid="zone"]`, "1"), chromedp.Click("#more"))
+
+	tries("decline to connect", "You declined in your wallet. Nothing was bought.")
+	w.set(func() { w.denies = map[string]int{"eth_requestAccounts": -32002} })
+	tries("be asked already", "already asking you something")
+	w.set(func() { w.denies = map[string]int{"wallet_switchEthereumChain": 4001} })
+	tries("decline to switch", "Your wallet is on another network. Please switch it to")
+	w.set(func() { w.denies = map[string]int{"wallet_addEthereumChain": 4001} })
+	tries("decline to add", "(chain 1337) and try again. Nothing was bought.")
+	w.set(func() { w.denies = map[string]int{"eth_signTypedData_v4": 4001} })
+	tries("decline to sign", "You declined in your wallet. Nothing was bought.")
+	asked := w.set(func() { w.denies, w.signs = nil, other })
+	if got, want := strings.Join(asked, " "), "eth_requestAccounts eth_chainId wallet_switchEthereumChain wallet_addEthereumChain eth_chainId eth_signTypedData_v4"; got != want {
+		t.Errorf("the wallet was asked for %s, want %s", got, want)
+	}
+	var added struct {
+		ChainID string
+		RPCURLs []string `json:"rpcUrls"`
+	}
+	if err := json.Unmarshal(w.added, &added); err != nil || added.ChainID != "0x539" || len(added.RPCURLs) != 1 || added.RPCURLs[0] != "http://127.0.0.1:8545" {
+		t.Errorf("asked to add %s, %v", w.added, err)
+	}
+	tries("sign with another account", "Your wallet signed with another account than it named.")
+	s.mu.Lock()
+	if s.placed != 0 {
+		t.Errorf("%d orders were placed", s.placed)
+	}
+	s.refuse = fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)
+	s.mu.Unlock()
+	w.set(func() { w.signs = nil })
+	tries("have no money", "Your wallet does not hold enough for this.")
+	<-s.placing // refused after its signature was found good
+	run("see nothing lost", says("#quantity", "2"), picture("shop-refused"))
+	left, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`localStorage.getItem("waybill.pending") !== null`))
+	if err != nil || left {
+		t.Errorf("a refused order is kept: %v, %v", left, err)
+	}
+	run("buy", chromedp.Click(button), chromedp.WaitVisible(`body.receipt[data-order-id]`), chromedp.WaitVisible(`li[data-step="placed"][data-done]`))
+	id := <-s.placing
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if o := s.pending[id]; s.placed != 1 || o.Terms.Shopper != ledger.Address(crypto.PubkeyToAddress(key.PublicKey)) || o.Terms.Lines[0].Quantity != 2 {
+		t.Errorf("%d placed, the last %+v", s.placed, o.Terms)
+	}
+}
