@@ -1,0 +1,129 @@
+package chain_test
+
+import (
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/ledger"
+)
+
+// at writes a refusal's argument.
+func at(a common.Address) string { return ledger.Address(a).String() }
+
+// signed are terms with the merchant's signature.
+func (s *stranger) signed(t *testing.T, terms ledger.Terms, by *chain.Merchant) (bindings.IOrdersTerms, []byte) {
+	t.Helper()
+	_, sig, err := by.SignTerms(terms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return chain.TermsTo(terms), sig
+}
+
+func payment(a ledger.Authorization) bindings.IOrdersAuthorization {
+	return bindings.IOrdersAuthorization{
+		ValidAfter: big.NewInt(a.ValidAfter.Unix()), ValidBefore: big.NewInt(a.ValidBefore.Unix()), Signature: a.Signature,
+	}
+}
+
+// onOrders are after the escrow's money, the centre's goods and the shopper's order.
+func (s *stranger) onOrders(t *testing.T) []attack {
+	t.Helper()
+	me, shopper, seller := at(s.address), s.terms.Shopper.String(), s.terms.Merchant.String()
+	elsewhere := s.client.Addresses()
+	elsewhere.ChainID = 1
+
+	mine := s.terms
+	mine.Shopper = ledger.Address(s.address)
+	overdue := s.terms
+	overdue.DeliverBy = s.terms.DeliverBy.Add(-48 * time.Hour)
+	cheap := s.terms
+	cheap.Price = 1
+
+	next, nextSig := s.signed(t, s.world.terms(t, 2), s.world.merchant)
+	_, farSig := s.signed(t, s.world.terms(t, 2), chain.NewMerchant(elsewhere, merchantKey))
+	offered := s.world.terms(t, 3)
+	offered.Shopper = ledger.Address(s.address)
+	offer, offerSig := s.signed(t, offered, s.world.merchant)
+	own := mine
+	own.Merchant = ledger.Address(s.address)
+	ownTerms, ownSig := s.signed(t, own, chain.NewMerchant(s.client.Addresses(), s.key))
+
+	thief := *s.world
+	thief.shopper = s.key
+	forged := thief.pay(t, s.world.terms(t, 2))
+	fresh := s.pay(t, s.world.terms(t, 2))
+	fresh.ValidBefore = fresh.ValidBefore.Add(time.Hour) // the signature is for less
+
+	id := func(terms ledger.Terms) string { return s.client.OrderID(terms).String() }
+	deadline := big.NewInt(s.terms.DeliverBy.Unix()).String()
+	poor := "ERC20InsufficientAllowance(spender=" + s.client.Addresses().Orders.String() + `, allowance=0, needed=11500000)`
+	return []attack{
+		{"Orders.cancel", "the open order", []any{s.orders}, "NotParty(found=" + me + ")"},
+		{"Orders.cancel", "the open order as its shopper", []any{chain.TermsTo(mine)}, "OrderUnknown(id=" + id(mine) + ")"},
+		{"Orders.refund", "the open order before its deadline", []any{s.orders}, "DeadlineAhead(deliverBy=" + deadline + ")"},
+		{"Orders.refund", "the open order by an earlier deadline", []any{chain.TermsTo(overdue)}, "OrderUnknown(id=" + id(overdue) + ")"},
+		{"Orders.refund", "the money to the stranger", []any{chain.TermsTo(mine)}, "OrderUnknown(id=" + id(mine) + ")"},
+		{"Orders.assign", "a carrier before packing", []any{s.orders}, "StatusIs(found=2, expected=4)"},
+		{"Orders.assign", "a carrier of other terms", []any{chain.TermsTo(cheap)}, "OrderUnknown(id=" + id(cheap) + ")"},
+		{"Orders.place", "another shopper's offer", []any{next, nextSig}, "NotShopper(found=" + me + ", expected=" + shopper + ")"},
+		{"Orders.place", "another shopper's offer as one's own", []any{chain.TermsTo(mine), s.merchant}, "NotMerchantSigned(merchant=" + seller + ")"},
+		{"Orders.place", "the goods of others as a merchant of one's own", []any{ownTerms, ownSig}, "NotMerchant(found=" + me + ")"},
+		{"Orders.place", "without money", []any{offer, offerSig}, poor},
+		{"Orders.placeWithAuthorization", "the same payment twice", []any{s.orders, s.merchant, payment(s.paid)}, "OrderKnown(id=" + s.order.String() + ")"},
+		{"Orders.placeWithAuthorization", "a lower price", []any{chain.TermsTo(cheap), s.merchant, payment(s.paid)}, "NotMerchantSigned(merchant=" + seller + ")"},
+		{"Orders.placeWithAuthorization", "an offer made on another chain", []any{next, farSig, payment(fresh)}, "NotMerchantSigned(merchant=" + seller + ")"},
+		{"Orders.placeWithAuthorization", "signed by the stranger", []any{next, nextSig, payment(forged)}, "AuthorizationUnsigned(authorizer=" + shopper + ")"},
+		{"Orders.placeWithAuthorization", "by the payment for another order", []any{next, nextSig, payment(s.paid)}, "AuthorizationUnsigned(authorizer=" + shopper + ")"},
+		{"Orders.placeWithAuthorization", "longer than was signed", []any{next, nextSig, payment(fresh)}, "AuthorizationUnsigned(authorizer=" + shopper + ")"},
+		{"Orders.withdraw", "the escrow", []any{common.Address(s.terms.Token)}, "NothingToWithdraw(account=" + me + ")"},
+	}
+}
+
+// onReceipts are after the shopper's proof of purchase.
+func (s *stranger) onReceipts() []attack {
+	receipt, shopper := new(big.Int).SetBytes(s.order[:]), common.Address(s.terms.Shopper)
+	locked := "ReceiptLocked(id=" + s.order.String() + ")"
+	return []attack{
+		{"Orders.approve", "the receipt", []any{s.address, receipt}, locked},
+		{"Orders.setApprovalForAll", "any receipt", []any{s.address, true}, "ReceiptLocked(id=" + ledger.OrderID{}.String() + ")"},
+		{"Orders.transferFrom", "the receipt", []any{shopper, s.address, receipt}, locked},
+		{"Orders.safeTransferFrom", "the receipt", []any{shopper, s.address, receipt}, locked},
+		{"Orders.safeTransferFrom0", "the receipt", []any{shopper, s.address, receipt, []byte{1}}, locked},
+	}
+}
+
+// onOwner are what only the contracts' owner may.
+func (s *stranger) onOwner() []attack {
+	until := big.NewInt(s.terms.DeliverBy.Unix())
+	robot := common.Address(s.keys["robot-1"].Address())
+	moved := bindings.IOrdersZone{Lat: 1, Lon: 1, HalfSide: 1, Ranking: [32]byte{1: 1}}
+	attacks := []attack{
+		{"Orders.setMerchant", "the right to sell", []any{s.address, true}, ""},
+		{"Orders.setMerchant", "the merchant out of business", []any{common.Address(s.terms.Merchant), false}, ""},
+		{"Orders.addCentre", "a centre of one's own", []any{uint16(9), int32(1), int32(1), "Ours"}, ""},
+		{"Orders.setZone", "the door elsewhere", []any{s.terms.Zone, moved, "Ours"}, ""},
+		{"Orders.receiveStock", "goods that are not there", []any{uint16(1), s.terms.Lines[0].GTIN, uint64(1000)}, ""},
+		{"Journals.enroll", "a robot of one's own", []any{s.address, uint8(ledger.Secp256k1), uint8(ledger.Robot), uint16(1), until}, ""},
+		{"Journals.enroll", "the robot as a vehicle", []any{robot, uint8(ledger.Secp256k1), uint8(ledger.Vehicle), uint16(1), until}, ""},
+		{"Journals.revoke", "the robot out of service", []any{robot, uint64(0)}, ""},
+		{"Shipments.addCarrier", "a carrier of one's own", []any{uint16(9), s.address, "Ours"}, ""},
+		{"Shipments.addCarrier", "the carrier's name", []any{uint16(1), s.address, "Ours"}, ""},
+	}
+	for name := range s.contracts {
+		attacks = append(attacks,
+			attack{name + ".transferOwnership", "everything", []any{s.address}, ""},
+			attack{name + ".acceptOwnership", "everything, unasked", nil, ""},
+			attack{name + ".renounceOwnership", "a contract without an owner", nil, ""},
+		)
+	}
+	for i := range attacks {
+		attacks[i].want = "OwnableUnauthorizedAccount(account=" + at(s.address) + ")"
+	}
+	return attacks
+}
