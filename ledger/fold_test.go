@@ -1,0 +1,148 @@
+package ledger_test
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+var (
+	start = time.Date(2026, 5, 1, 12, 0, 0, 0, time.UTC)
+	id    = ledger.OrderID{7}
+	van   = ledger.Address{0x5a}
+	dock  = ledger.Address{0xd0}
+	offer = ledger.Terms{Price: 1150, Zone: 10, Lines: []ledger.Line{{GTIN: 96385074, Quantity: 1}}}
+)
+
+// advance is an event by a device whose clock is a second behind the block's.
+func advance(status ledger.Status, kind ledger.Kind, by ledger.Address, carrier uint16, handover uint8) *ledger.OrderAdvanced {
+	return &ledger.OrderAdvanced{
+		ID: id, Status: status, Device: by, Kind: kind, Time: start.Add(-time.Second), Lat: 1, Lon: 2, Centre: 1, Carrier: carrier, Handover: handover,
+	}
+}
+
+// fold applies one event a block.
+func fold(payloads ...any) ledger.Order {
+	var o ledger.Order
+	for i, p := range payloads {
+		n := uint64(i + 1)
+		o.Apply(ledger.Event{Tx: ledger.Hash{byte(n)}, Log: uint32(i), Order: id, Payload: p}, ledger.Block{Number: n, Time: start})
+	}
+	return o
+}
+
+var placed = &ledger.OrderPlaced{ID: id, Terms: offer, Centre: 1, PlacedAt: start}
+
+// toDoor are an order's events until it is on its way.
+var toDoor = []any{
+	placed,
+	advance(ledger.Placed, ledger.Counting, ledger.Address{1}, 0, 0),
+	advance(ledger.Confirmed, ledger.Counting, ledger.Address{1}, 0, 0),
+	advance(ledger.Picked, ledger.Picking, ledger.Address{2}, 0, 0),
+	advance(ledger.Packed, ledger.Packing, ledger.Address{3}, 0, 0),
+	&ledger.ShipmentAssigned{ID: id, Carrier: 4, Mode: ledger.Drone, Price: 400, Transit: 480},
+	advance(ledger.Assigned, ledger.Packing, ledger.Address{3}, 4, 0),
+}
+
+func TestApply(t *testing.T) {
+	t.Parallel()
+	events := append(append([]any{}, toDoor...),
+		advance(ledger.Assigned, ledger.Departing, van, 4, 2),
+		advance(ledger.Departed, ledger.Departing, dock, 4, 3),
+		advance(ledger.Delivered, ledger.Accepting, van, 4, 3),
+		&ledger.OrderClosed{ID: id, Status: ledger.Settled, Amount: 1150},
+	)
+	o := fold(events...)
+	steps := o.Steps
+	o.Steps = nil
+	want := ledger.Order{
+		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Handover: 3, Vehicle: van, Shipping: 400, Transit: 480,
+	}
+	if !reflect.DeepEqual(o, want) {
+		t.Errorf("order is %+v\nwant     %+v", o, want)
+	}
+	for i, want := range []struct {
+		status ledger.Status
+		note   string
+		block  uint64
+	}{
+		{ledger.Placed, "paid into escrow, reserved in centre 1", 1},
+		{ledger.Placed, "", 2},
+		{ledger.Confirmed, "shelf sensor saw the goods", 3},
+		{ledger.Picked, "picked by a robot", 4},
+		{ledger.Packed, "packed and weighed", 5},
+		{ledger.Assigned, "least score among the standing quotes", 7}, // block 6 only says who won
+		{ledger.Assigned, "first signature of the hand-over", 8},
+		{ledger.Departed, "dock and vehicle have both signed", 9},
+		{ledger.Delivered, "vehicle signed at the door", 10},
+		{ledger.Settled, "escrow paid to the merchant", 11},
+	} {
+		if i >= len(steps) {
+			t.Fatalf("%d steps, the next should be %+v", len(steps), want)
+		}
+		s := steps[i]
+		if s.Status != want.status || s.Note != want.note || s.Block != want.block || s.Tx != (ledger.Hash{byte(want.block)}) ||
+			s.Log != uint32(want.block-1) || !s.BlockAt.Equal(start) {
+			t.Errorf("step %d is %+v, want %+v", i, s, want)
+		}
+	}
+	if len(steps) != 10 {
+		t.Errorf("%d steps, want 10", len(steps))
+	}
+	// A device's step has the device's clock and place, any other the block's clock and no place.
+	if s := steps[7]; s.Device != dock || s.Kind != ledger.Departing || !s.Time.Equal(start.Add(-time.Second)) || s.Lat != 1 || s.Lon != 2 {
+		t.Errorf("the hand-over is %+v", s)
+	}
+	if s := steps[9]; s.Device != (ledger.Address{}) || !s.Time.Equal(start) || s.Amount != 1150 || s.Lat != 0 {
+		t.Errorf("the end is %+v", s)
+	}
+}
+
+// The vehicle is whoever signed with the vehicle's bit, first or second.
+func TestApply_handover(t *testing.T) {
+	t.Parallel()
+	for name, signed := range map[string][]any{
+		"vehicle first": {advance(ledger.Assigned, ledger.Departing, van, 4, 2), advance(ledger.Departed, ledger.Departing, dock, 4, 3)},
+		"dock first":    {advance(ledger.Assigned, ledger.Departing, dock, 4, 1), advance(ledger.Departed, ledger.Departing, van, 4, 3)},
+	} {
+		o := fold(append(append([]any{}, toDoor...), signed...)...)
+		if o.Vehicle != van || o.Handover != 3 || o.Status != ledger.Departed {
+			t.Errorf("%s: %+v", name, o)
+		}
+	}
+	if o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, ledger.Departing, dock, 4, 1))...); o.Vehicle != (ledger.Address{}) {
+		t.Errorf("the dock passes for the vehicle: %+v", o)
+	}
+}
+
+func TestApply_closed(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		event ledger.OrderClosed
+		note  string
+	}{
+		{ledger.OrderClosed{Status: ledger.Settled}, "escrow paid to the merchant"},
+		{ledger.OrderClosed{Status: ledger.Cancelled}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Refunded}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Refunded, Credited: true}, "the token refused the payment; it waits to be withdrawn"},
+	} {
+		c.event.ID, c.event.Amount = id, 5
+		o := fold(placed, &c.event)
+		if end := o.Steps[len(o.Steps)-1]; o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != 5 {
+			t.Errorf("%s: %+v", c.event.Status, o)
+		}
+	}
+}
+
+// An event that moves no order leaves it as it is.
+func TestApply_others(t *testing.T) {
+	t.Parallel()
+	want := fold(toDoor...)
+	for name, payload := range map[string]any{"none": nil, "of another kind": &ledger.FeedEntry{}, "not a pointer": ledger.OrderClosed{Status: ledger.Settled}} {
+		if got := fold(append(append([]any{}, toDoor...), payload)...); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}
