@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/url"
 
 	"golang.org/x/sync/errgroup"
 
@@ -57,13 +58,10 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 		}
 		cfg.Faucet = relay
 	}
-	mux := http.NewServeMux()
 	if s.live != nil {
-		cfg.Live = s.live.ServeLive
-		pushRoutes(mux, s.live)
+		cfg.Live, cfg.Push, cfg.PushKey = s.live.ServeLive, s.live.ServePush, s.live.ServePushKey
 	}
-	mux.Handle("/", api.New(cfg))
-	return s.serve(ctx, mux, listening)
+	return s.serve(ctx, api.New(cfg), listening)
 }
 
 func (s *stack) newNotifier() (*notifier.Notifier, error) {
@@ -93,13 +91,36 @@ func (s *stack) notifier(ctx context.Context) error {
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) { n.ServeLive(w, r, r.PathValue("token")) })
-	pushRoutes(mux, n)
+	pushRoutes(mux, n, s.cfg.PublicURL)
 	return s.alongside(ctx, mux, n.Run)
 }
 
-func pushRoutes(mux *http.ServeMux, n *notifier.Notifier) {
-	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) { n.ServePush(w, r, r.PathValue("token")) })
-	mux.HandleFunc("GET /v1/push/key", n.ServePushKey)
+// pushRoutes answer pages at another origin.
+func pushRoutes(mux *http.ServeMux, n *notifier.Notifier, origin string) {
+	mux.Handle("/v1/track/{token}/push", fromOrigin(origin, func(w http.ResponseWriter, r *http.Request) { n.ServePush(w, r, r.PathValue("token")) }))
+	mux.Handle("/v1/push/key", fromOrigin(origin, n.ServePushKey))
+}
+
+// fromOrigin lets a browser show the answers to pages of that origin (CORS), which may be written with a path or a slash behind it.
+func fromOrigin(page string, h http.HandlerFunc) http.Handler {
+	origin := page
+	if u, err := url.Parse(page); err == nil && u.Host != "" {
+		origin = u.Scheme + "://" + u.Host
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		if from := r.Header.Get("Origin"); from != "" && from == origin {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			if r.Method == http.MethodOptions {
+				w.Header().Set("Access-Control-Allow-Methods", "GET, POST, DELETE")
+				w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+				w.Header().Set("Access-Control-Max-Age", "3600")
+				w.WriteHeader(http.StatusNoContent)
+				return
+			}
+		}
+		h(w, r)
+	})
 }
 
 // ready asks every part that the pages depend on.
