@@ -25,7 +25,7 @@ var built struct {
 	err  error
 }
 
-// waybill compiles waybill with the race detector, once: the journeys run the real thing.
+// waybill compiles waybill, once: the journeys run the real thing. Tests run it with the race detector, benchmarks without.
 func waybill(t testing.TB) string {
 	t.Helper()
 	built.once.Do(func() {
@@ -35,7 +35,11 @@ func waybill(t testing.TB) string {
 			return
 		}
 		built.path = filepath.Join(dir, "waybill")
-		out, err := exec.CommandContext(context.Background(), "go", "build", "-race", "-o", built.path, ".").CombinedOutput()
+		build := []string{"build", "-o", built.path}
+		if _, figures := t.(*testing.B); !figures {
+			build = append(build, "-race")
+		}
+		out, err := exec.CommandContext(context.Background(), "go", append(build, ".")...).CombinedOutput()
 		if err != nil {
 			built.err = fmt.Errorf("go build: %w\n%s", err, out)
 		}

@@ -75,6 +75,11 @@ func TestJourneyInBrowser(t *testing.T) {
 	j := startDev(t, "--pace", pace())
 	id := j.watch(browse(t))
 	j.agree(id)
+	seen := metric(t, j.shop, "waybill_event_to_browser_seconds_count")
+	if seen == 0 {
+		t.Error("/metrics does not say how long an event takes from its block to the browser")
+	}
+	t.Logf("from block to browser: %.1f ms, mean of %.0f events", 1000*metric(t, j.shop, "waybill_event_to_browser_seconds_sum")/max(seen, 1), seen)
 }
 
 // The same journey against programs that are not ours: Anvil, Mosquitto and a Postgres given by URL.
