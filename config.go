@@ -54,7 +54,7 @@ type setting struct {
 func (c *Config) settings() []setting {
 	return []setting{
 		{"rpc", "Ethereum node, http:// or ws://", (*text)(&c.RPC)},
-		{"database-url", "Postgres, postgres://…", (*text)(&c.DatabaseURL)},
+		{"database-url", "Postgres, postgres://…", (*secret)(&c.DatabaseURL)},
 		{"mqtt", "MQTT broker, tcp://host:port", (*text)(&c.MQTT)},
 		{"http", "address to serve pages and API on", (*text)(&c.HTTP)},
 		{"rpc-listen", "dev: address of the in-process Geth", (*text)(&c.RPCListen)},
@@ -70,19 +70,19 @@ func (c *Config) settings() []setting {
 		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
 		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},
 		{"dev-wallet", "offer the page's own wallet and a faucet (dev chains only)", (*boolean)(&c.DevWallet)},
-		{"owner-key", "private key that owns the contracts", (*text)(&c.Owner)},
-		{"merchant-key", "private key that signs orders' terms", (*text)(&c.Merchant)},
-		{"relayer-key", "private key that relays shoppers' payments", (*text)(&c.Relayer)},
-		{"poster-key", "private key that posts journal segments", (*text)(&c.Poster)},
-		{"carrier-key", "private key that signs quotes of carriers whose signer the network file does not name", (*text)(&c.Carrier)},
-		{"link-secret", "32 bytes in hexadecimal that make tracking links unguessable", (*text)(&c.LinkSecret)},
+		{"owner-key", "private key that owns the contracts", (*secret)(&c.Owner)},
+		{"merchant-key", "private key that signs orders' terms", (*secret)(&c.Merchant)},
+		{"relayer-key", "private key that relays shoppers' payments", (*secret)(&c.Relayer)},
+		{"poster-key", "private key that posts journal segments", (*secret)(&c.Poster)},
+		{"carrier-key", "private key that signs quotes of carriers whose signer the network file does not name", (*secret)(&c.Carrier)},
+		{"link-secret", "32 bytes in hexadecimal that make tracking links unguessable", (*secret)(&c.LinkSecret)},
 	}
 }
 
 // parse reads flags and environment over the defaults already in c. All mistakes are reported together.
 func (c *Config) parse(command string, args []string, lookup func(string) (string, bool), out io.Writer) error {
 	flags := flag.NewFlagSet("waybill "+command, flag.ContinueOnError)
-	flags.SetOutput(out)
+	flags.SetOutput(io.Discard) // mistakes are reported once, together
 	var wrong []error
 	for _, s := range c.settings() {
 		variable := "WAYBILL_" + strings.ToUpper(strings.ReplaceAll(s.name, "-", "_"))
@@ -101,8 +101,12 @@ func (c *Config) parse(command string, args []string, lookup func(string) (strin
 		}
 		flags.Var(s.value, s.name, s.usage+" ($"+variable+")")
 	}
-	if err := flags.Parse(args); err != nil {
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		flags.SetOutput(out)
+		flags.PrintDefaults()
 		return err
+	} else if err != nil {
+		return errors.Join(append(wrong, err)...)
 	}
 	if flags.NArg() > 0 {
 		wrong = append(wrong, fmt.Errorf("unexpected argument %q", flags.Arg(0)))
@@ -187,6 +191,7 @@ func parseKey(s string) (*ecdsa.PrivateKey, error) {
 
 type (
 	text     string
+	secret   string // a key, or a URL with a password
 	number   float64
 	duration time.Duration
 	boolean  bool
@@ -194,6 +199,15 @@ type (
 
 func (v *text) String() string     { return string(*v) }
 func (v *text) Set(s string) error { *v = text(s); return nil }
+
+// String never shows the value: flag prints it as a default.
+func (v *secret) String() string {
+	if *v == "" {
+		return ""
+	}
+	return "(set)"
+}
+func (v *secret) Set(s string) error { *v = secret(s); return nil }
 
 func (v *number) String() string { return fmt.Sprint(float64(*v)) }
 func (v *number) Set(s string) error {

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestConfig(t *testing.T) {
+	t.Parallel()
+	const key = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
+	file := filepath.Join(t.TempDir(), "key")
+	if err := os.WriteFile(file, []byte(key+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		command     string
+		args        string
+		environment map[string]string
+		wrong       []string // what the error names; none: no error
+		check       func(Config) bool
+	}{
+		"defaults of dev":          {"dev", "", nil, nil, func(c Config) bool { return c.Pace == 1 && c.HTTP == "127.0.0.1:8080" }},
+		"a flag":                   {"dev", "--pace 2.5", nil, nil, func(c Config) bool { return c.Pace == 2.5 }},
+		"the environment":          {"dev", "", map[string]string{"WAYBILL_PACE": "3"}, nil, func(c Config) bool { return c.Pace == 3 }},
+		"the flag wins":            {"dev", "--pace 2", map[string]string{"WAYBILL_PACE": "3"}, nil, func(c Config) bool { return c.Pace == 2 }},
+		"a file":                   {"dev", "", map[string]string{"WAYBILL_OWNER_KEY_FILE": file}, nil, func(c Config) bool { return c.Owner == key }},
+		"a file that is not there": {"dev", "", map[string]string{"WAYBILL_OWNER_KEY_FILE": file + "x"}, []string{"WAYBILL_OWNER_KEY_FILE"}, nil},
+		"all mistakes at once": {"oracle", "--pace 0 --rpc ftp://x --log loud", map[string]string{"WAYBILL_PERIOD": "soon"},
+			[]string{"--pace", "--rpc", "--log", "WAYBILL_PERIOD", "--database-url is needed", "--mqtt is needed", "--poster-key is needed"}, nil},
+		"an unknown flag":          {"dev", "--speed 3", nil, []string{"speed"}, nil},
+		"a word too many":          {"dev", "now", nil, []string{`"now"`}, nil},
+		"an address that is none":  {"dev", "--token 0x12", nil, []string{"--token"}, nil},
+		"a secret of wrong length": {"dev", "--link-secret abcd", nil, []string{"--link-secret"}, nil},
+		"a negative period":        {"dev", "--period -1s", nil, []string{"negative"}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			cfg := defaults(c.command)
+			lookup := func(name string) (string, bool) { v, ok := c.environment[name]; return v, ok }
+			err := cfg.parse(c.command, strings.Fields(c.args), lookup, &strings.Builder{})
+			if (err != nil) != (len(c.wrong) > 0) {
+				t.Fatalf("error %v, want one that names %q", err, c.wrong)
+			}
+			for _, w := range c.wrong {
+				if !strings.Contains(err.Error(), w) {
+					t.Errorf("%q does not name %s", err, w)
+				}
+			}
+			if c.check != nil && !c.check(cfg) {
+				t.Errorf("got %+v", cfg)
+			}
+		})
+	}
+}
+
+// Keys and passwords are shown neither by -h nor in a mistake's report.
+func TestConfigKeepsSecrets(t *testing.T) {
+	t.Parallel()
+	const key, password = "zz0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80", "hunter2"
+	environment := map[string]string{"WAYBILL_OWNER_KEY": key, "WAYBILL_DATABASE_URL": "mysql://me:" + password + "@host/x", "WAYBILL_LINK_SECRET": key}
+	lookup := func(name string) (string, bool) { v, ok := environment[name]; return v, ok }
+	for _, args := range [][]string{{"-h"}, nil} {
+		var out strings.Builder
+		cfg := defaults("dev")
+		err := cfg.parse("dev", args, lookup, &out)
+		if err == nil {
+			t.Fatal("no error")
+		}
+		if said := out.String() + err.Error(); strings.Contains(said, key) || strings.Contains(said, password) {
+			t.Errorf("a secret is shown:\n%s", said)
+		}
+	}
+}
