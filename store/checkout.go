@@ -21,8 +21,10 @@ func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 		insert into quotes (order_id, key, terms, signature, salt, expires)
 		values (@order, @key, @terms, @signature, @salt, @expires)
 		on conflict (order_id) do update set key = excluded.key where quotes.key = excluded.key`
-	tag, err := s.pool.Exec(ctx, q, named{"order": c.Order[:], "key": c.Key[:], "terms": terms,
-		"signature": c.Signature, "salt": c.Salt[:], "expires": c.Terms.ValidUntil})
+	tag, err := s.pool.Exec(ctx, q, named{
+		"order": c.Order[:], "key": c.Key[:], "terms": terms,
+		"signature": c.Signature, "salt": c.Salt[:], "expires": c.Terms.ValidUntil,
+	})
 	if err != nil {
 		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
 	}

@@ -14,8 +14,10 @@ import (
 func offer(n byte) ledger.Checkout {
 	return ledger.Checkout{
 		Key: ledger.Hash{n}, Order: ledger.OrderID{n}, Signature: []byte{1, 2, 3}, Salt: ledger.Hash{9},
-		Terms: ledger.Terms{Shopper: ledger.Address{n}, Price: 1 << 62, Zone: 3, ValidUntil: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC),
-			DeliverBy: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC), Nonce: 1 << 63, Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 2}}},
+		Terms: ledger.Terms{
+			Shopper: ledger.Address{n}, Price: 1 << 62, Zone: 3, ValidUntil: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC),
+			DeliverBy: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC), Nonce: 1 << 63, Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 2}},
+		},
 	}
 }
 

@@ -99,7 +99,7 @@ func migrate(ctx context.Context, url string, all []migration) (err error) {
 	if n := len(all); len(applied) > n {
 		return fmt.Errorf("database has %s, which this binary does not know: %w", applied[n].name, ErrHistory)
 	}
-	return migrateQueue(ctx, conn)
+	return migrateQueue(ctx, url)
 }
 
 func apply(ctx context.Context, conn *pgx.Conn, m migration) error {

@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+	"github.com/riverqueue/river/rivermigrate"
 
 	"github.com/waybill/waybill/store"
 	"github.com/waybill/waybill/store/storetest"
@@ -28,6 +31,33 @@ func TestMigrateManyAtOnceThenAgain(t *testing.T) {
 	}
 	if orders, err := storetest.Open(t, url).Orders(t.Context()); err != nil || len(orders) != 0 {
 		t.Fatalf("orders of a new database: %v, %v", orders, err)
+	}
+}
+
+// A migration of the queue that was cut off is finished by the next.
+func TestMigrateGoesOnWithTheQueue(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	pool, err := pgxpool.New(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pool.Close()
+	queue, err := rivermigrate.New(riverpgxv5.New(pool), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := queue.Migrate(t.Context(), rivermigrate.DirectionDown, &rivermigrate.MigrateOpts{MaxSteps: 2}); err != nil {
+		t.Fatal(err)
+	}
+	if now, err := queue.Validate(t.Context(), nil); err != nil || now.OK {
+		t.Fatalf("the queue two versions back: %+v, %v", now, err)
+	}
+	if err := store.Migrate(t.Context(), url); err != nil {
+		t.Fatal(err)
+	}
+	if now, err := queue.Validate(t.Context(), nil); err != nil || !now.OK {
+		t.Errorf("the queue after migrate: %+v, %v", now, err)
 	}
 }
 

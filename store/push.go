@@ -21,8 +21,10 @@ func (s *Store) Subscribe(ctx context.Context, p ledger.PushSubscription, after 
 		select @order, @endpoint, @p256dh, @auth, least(@after, coalesce((select seq from feed_heads where order_id = @order), 0))
 		where (select count(*) from push_subscriptions where order_id = @order and endpoint <> @endpoint) < @max
 		on conflict (order_id, endpoint) do update set p256dh = excluded.p256dh, auth = excluded.auth`
-	tag, err := s.pool.Exec(ctx, q, named{"order": p.Order[:], "endpoint": p.Endpoint, "p256dh": p.P256dh, "auth": p.Auth,
-		"after": int64(after), "max": maxSubscriptions})
+	tag, err := s.pool.Exec(ctx, q, named{
+		"order": p.Order[:], "endpoint": p.Endpoint, "p256dh": p.P256dh, "auth": p.Auth,
+		"after": int64(after), "max": maxSubscriptions,
+	})
 	if err == nil && tag.RowsAffected() == 0 {
 		err = ledger.ErrConflict
 	}

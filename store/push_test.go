@@ -327,24 +327,17 @@ func TestPushKeysStay(t *testing.T) {
 	}
 }
 
-const victimURL = "WAYBILL_TEST_PUSH_VICTIM"
-
-// TestPushVictim is the process that TestPushSurvivesKill kills while it sends.
-func TestPushVictim(t *testing.T) {
-	t.Parallel()
-	url := os.Getenv(victimURL)
-	if url == "" {
-		t.Skip("only as a process of its own")
-	}
-	s, err := store.New(t.Context(), url)
+// pushUntilKilled is the process that TestPushSurvivesKill kills while it sends; it is this test binary, see TestMain.
+func pushUntilKilled(ctx context.Context, url string) error {
+	s, err := store.New(ctx, url)
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
-	err = s.WorkPushes(t.Context(), slog.New(slog.DiscardHandler), func(ctx context.Context, _ ledger.Push) error {
+	defer s.Close()
+	return s.WorkPushes(ctx, slog.New(slog.DiscardHandler), func(context.Context, ledger.Push) error {
 		fmt.Println("sending")
 		select {} // until killed
 	})
-	t.Fatal(err)
 }
 
 func TestPushSurvivesKill(t *testing.T) {
@@ -355,8 +348,8 @@ func TestPushSurvivesKill(t *testing.T) {
 	b.advance(pushOrder(1), ledger.Departed)
 	b.queue()
 
-	victim := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPushVictim$", "-test.v")
-	victim.Env = append(os.Environ(), victimURL+"="+b.url)
+	victim := exec.CommandContext(t.Context(), os.Args[0], asVictim, b.url)
+	victim.Stderr = os.Stderr
 	said, err := victim.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

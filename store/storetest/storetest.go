@@ -20,9 +20,6 @@ import (
 	"github.com/waybill/waybill/store"
 )
 
-// Setting names the variable that gives the tests a server; its user must be allowed to create databases.
-const Setting = "WAYBILL_TEST_DATABASE_URL"
-
 // server is the one server of this test binary, started by the first test that asks.
 var server struct {
 	once     sync.Once
@@ -102,7 +99,7 @@ func start(t testing.TB) {
 }
 
 func prepare(ctx context.Context) error {
-	server.url = os.Getenv(Setting)
+	server.url = given()
 	if server.url == "" {
 		dir, err := os.MkdirTemp("", "waybill-postgres-")
 		if err != nil {
