@@ -19,8 +19,8 @@ import (
 
 var shots = flag.String("shots", "", "directory for pictures of every page")
 
-// browser starts headless Chromium.
-func browser(t *testing.T) context.Context {
+// browserOf starts headless Chromium.
+func browserOf(t *testing.T) context.Context {
 	t.Helper()
 	if err := CheckAssets(); err != nil {
 		t.Fatalf("%v (make test builds them; by hand: go run ./scripts/bundle)", err)

@@ -15,7 +15,7 @@ import (
 // departure, the moving vehicle, and a lost connection that loses nothing.
 func TestPages(t *testing.T) {
 	t.Parallel()
-	s, ctx := openShop(t), browser(t)
+	s, ctx := openShop(t), browserOf(t)
 	run := runner(ctx, t)
 	done := func(step string) chromedp.Action[chromedp.Void] {
 		return chromedp.WaitVisible(`li[data-step="` + step + `"][data-done][data-tx]`)

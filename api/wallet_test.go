@@ -131,7 +131,7 @@ func (w *wallet) set(change func()) []string {
 // each time the page says what happened, nothing is bought, and the same button tries again.
 func TestBrowserWallet(t *testing.T) {
 	t.Parallel()
-	s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, "http://127.0.0.1:8545" }), browser(t)
+	s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, "http://127.0.0.1:8545" }), browserOf(t)
 	key, errKey := crypto.GenerateKey()
 	other, errOther := crypto.GenerateKey()
 	if errKey != nil || errOther != nil {
