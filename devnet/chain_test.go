@@ -2,13 +2,10 @@ package devnet
 
 import (
 	"bufio"
-	"context"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/sha256"
-	"fmt"
-	"io"
 	"log/slog"
 	"math/big"
 	"net/http"
@@ -27,29 +24,6 @@ import (
 
 	"github.com/waybill/waybill/ledger"
 )
-
-// childDir makes the test binary a dev chain in that directory, until it is killed.
-const childDir = "WAYBILL_TEST_CHAIN_DIR"
-
-func TestChain_asChild(t *testing.T) {
-	dir := os.Getenv(childDir)
-	if dir == "" {
-		t.Skip("only as the child of another test")
-	}
-	if err := runChild(dir); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func runChild(dir string) error {
-	c, err := StartChain(context.Background(), ChainConfig{Dir: dir, Addr: "127.0.0.1:0", Funded: []ledger.Address{richAddress()}, Log: discard()})
-	if err != nil {
-		return err
-	}
-	fmt.Println(c.WebSocketURL())
-	_, err = io.Copy(io.Discard, os.Stdin) // the parent holds the other end
-	return err
-}
 
 func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
@@ -206,8 +180,7 @@ func TestChain_losesNothingWhenKilled(t *testing.T) {
 	var seen ledger.Cursor
 	nonce := uint64(0)
 	for round := range 3 {
-		cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestChain_asChild$") //nolint:gosec // this very binary
-		cmd.Env = append(os.Environ(), childDir+"="+dir)
+		cmd := exec.CommandContext(t.Context(), os.Args[0], "chain", dir)
 		cmd.Stderr = os.Stderr
 		if _, err := cmd.StdinPipe(); err != nil { // stays open as long as this process lives
 			t.Fatal(err)

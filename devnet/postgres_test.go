@@ -15,18 +15,6 @@ import (
 	"github.com/waybill/waybill/devnet"
 )
 
-// A child process of TestPostgresSurvivesKill starts here, and waits to be killed.
-func TestPostgresChild(t *testing.T) {
-	dir := os.Getenv("WAYBILL_TEST_POSTGRES_DIR")
-	if dir == "" {
-		t.Skip("run by TestPostgresSurvivesKill")
-	}
-	p := startPostgres(t, dir)
-	query(t, p, `create table kept as select 7 as n`)
-	fmt.Println("started")
-	<-p.Exited()
-}
-
 func TestPostgresKeepsDataAndRefusesASecond(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -45,8 +33,8 @@ func TestPostgresKeepsDataAndRefusesASecond(t *testing.T) {
 func TestPostgresSurvivesKill(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	child := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestPostgresChild$") //nolint:gosec // ourselves
-	child.Env = append(os.Environ(), "WAYBILL_TEST_POSTGRES_DIR="+dir)
+	child := exec.CommandContext(t.Context(), os.Args[0], "postgres", dir)
+	child.Stderr = os.Stderr
 	out, err := child.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
