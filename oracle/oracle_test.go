@@ -25,23 +25,23 @@ func TestOracle_carriesActsAndTelemetry(t *testing.T) {
 
 func TestOracle_withMosquitto(t *testing.T) {
 	t.Parallel()
-	path, err := exec.LookPath("mosquitto")
-	if err != nil {
-		if path = "/usr/sbin/mosquitto"; !there(path) {
-			t.Skip("no mosquitto here")
-		}
-	}
-	w := newWorldOn(t, mosquitto(t, path))
+	w := newWorldOn(t, mosquitto(t))
 	carry(t, w)
 }
 
-func there(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
+func mosquittoPath(t *testing.T) string {
+	t.Helper()
+	for _, name := range []string{"mosquitto", "/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto", "/opt/homebrew/sbin/mosquitto"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	t.Fatal("no Mosquitto on this machine: make test installs it on Debian; elsewhere brew install mosquitto")
+	return ""
 }
 
 // mosquitto runs a broker of its own on a free port.
-func mosquitto(t *testing.T, path string) string {
+func mosquitto(t *testing.T) string {
 	t.Helper()
 	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet}) // finds a free port
 	must(t, err)
@@ -49,11 +49,12 @@ func mosquitto(t *testing.T, path string) string {
 	must(t, b.Close())
 	file := filepath.Join(t.TempDir(), "mosquitto.conf")
 	must(t, os.WriteFile(file, fmt.Appendf(nil, "listener %s 127.0.0.1\nallow_anonymous true\npersistence false\n", url[len("tcp://127.0.0.1:"):]), 0o600))
-	cmd := exec.CommandContext(t.Context(), path, "-c", file)
+	cmd := exec.CommandContext(t.Context(), mosquittoPath(t), "-c", file)
 	must(t, cmd.Start())
 	t.Cleanup(func() {
-		must(t, cmd.Process.Kill())
-		_ = cmd.Wait() // killed
+		if err := cmd.Wait(); cmd.ProcessState == nil { // the test's end has killed it
+			t.Error(err)
+		}
 	})
 	return url
 }
