@@ -32,6 +32,9 @@ func (w *town) during(pace float64, dir string, f func()) {
 	}
 }
 
+// pass lets time go by in the bubble; nobody waits for it.
+func pass(d time.Duration) { <-time.After(d) }
+
 // until waits for a state of things, looking every tenth of a second, and says how long it took.
 func (w *town) until(what string, limit time.Duration, ok func() bool) time.Duration {
 	w.t.Helper()
@@ -40,7 +43,7 @@ func (w *town) until(what string, limit time.Duration, ok func() bool) time.Dura
 		if time.Since(began) > limit {
 			w.t.Fatalf("no %s within %v", what, limit)
 		}
-		time.Sleep(100 * time.Millisecond) // of the bubble's time
+		pass(100 * time.Millisecond)
 	}
 	return time.Since(began)
 }
@@ -99,7 +102,7 @@ func TestManyOrders(t *testing.T) {
 		w.during(1, "", func() {
 			for n := range byte(24) {
 				w.place(n, uint32(n%8)+1, int(n)%8, int(n+3)%8)
-				time.Sleep(time.Duration(n%4) * time.Second)
+				pass(time.Duration(n%4) * time.Second)
 			}
 			w.until("delivery of all", 8*time.Minute, w.all(ledger.Settled))
 		})
@@ -160,9 +163,9 @@ func TestRestart(t *testing.T) {
 					for n := range byte(8) {
 						w.place(n, uint32(n)+1, int(n), int(n+1)%8)
 					}
-					time.Sleep(after * time.Second)
+					pass(after * time.Second)
 				})
-				w.during(1, dir, func() { time.Sleep(1700 * time.Millisecond) })
+				w.during(1, dir, func() { pass(1700 * time.Millisecond) })
 				w.during(1, dir, func() { w.until("delivery of all", 6*time.Minute, w.all(ledger.Settled)) })
 				if len(w.ignored) > 0 { // and fake.Act has seen nothing twice
 					t.Errorf("ignored: %v", w.ignored)
@@ -180,12 +183,12 @@ func TestClosedOrdersAreDropped(t *testing.T) {
 		w.during(1, "", func() {
 			early, picked := w.place(1, 1, 0), w.place(2, 1, 1)
 			late, other := w.place(3, 6, 2), w.place(4, 6, 3)
-			time.Sleep(time.Second)
+			pass(time.Second)
 			w.closeOrder(early, ledger.Cancelled)
 			w.until("picking", time.Minute, func() bool { return w.status(picked) == ledger.Picked })
 			w.closeOrder(picked, ledger.Cancelled)
 			w.until("departure", time.Minute, func() bool { return w.status(late) == ledger.Departed && w.status(other) == ledger.Departed })
-			time.Sleep(6 * time.Second)
+			pass(6 * time.Second)
 			w.closeOrder(late, ledger.Refunded)
 			w.until("delivery of the other", 2*time.Minute, w.all(ledger.Settled))
 			if w.status(late) != ledger.Refunded || w.status(other) != ledger.Settled {
