@@ -189,11 +189,14 @@ type body struct {
 
 // act signs something that moves an order, here and now.
 func (b *body) act(kind ledger.Kind, id ledger.OrderID, value int64, aux uint64) error {
-	r := ledger.Reading{Kind: kind, Time: now(), Lat: b.at.Lat, Lon: b.at.Lon, Value: value, Aux: aux, Subject: id}
+	return b.sign(ledger.Reading{Kind: kind, Time: now(), Lat: b.at.Lat, Lon: b.at.Lon, Value: value, Aux: aux, Subject: id})
+}
+
+func (b *body) sign(r ledger.Reading) error {
 	if err := b.Act(r); err != nil {
-		return fmt.Errorf("sign %s of %s: %w", kind, id.Short(), err)
+		return fmt.Errorf("sign %s of %s: %w", r.Kind, r.Subject.Short(), err)
 	}
-	b.log.Debug("signed", "kind", kind, "order", id.Short())
+	b.log.Debug("signed", "kind", r.Kind, "order", r.Subject.Short())
 	return nil
 }
 

@@ -234,7 +234,7 @@ func (v *vehicle) round(ctx context.Context) error {
 			return err
 		}
 		if o, ok := v.board.get(o.ID); ok && v.mine(o) {
-			if err := v.act(ledger.Accepting, o.ID, 0, 0); err != nil {
+			if err := v.accept(o); err != nil {
 				return err
 			}
 		}
@@ -242,6 +242,18 @@ func (v *vehicle) round(ctx context.Context) error {
 			return err
 		}
 	}
+}
+
+// accept signs at the door, but names only the middle of the zone: this reading is shown on chain, and nobody's door is. Where the
+// vehicle really stood is in the arriving reading before it, in a segment of which the chain keeps the root alone.
+func (v *vehicle) accept(o ledger.Order) error {
+	r := ledger.Reading{Kind: ledger.Accepting, Time: now(), Lat: v.at.Lat, Lon: v.at.Lon, Subject: o.ID}
+	for _, z := range v.Network.Zones {
+		if z.ID == o.Terms.Zone {
+			r.Lat, r.Lon = z.Lat, z.Lon
+		}
+	}
+	return v.sign(r)
 }
 
 // drive goes to the order's door and shows where it is once a second, more often when time runs faster. It stops where it
