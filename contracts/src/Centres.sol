@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
+import {Owned} from "./Owned.sol";
 
 /// @title Centres
 /// @notice Fulfilment centres, the zones they deliver to, what they hold, and who may sell it.
-abstract contract Centres is IOrders, Ownable2Step {
+abstract contract Centres is IOrders, Owned {
     struct Centre {
         int32 lat;
         int32 lon;

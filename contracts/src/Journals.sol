@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 import {IJournals, Role, Scheme} from "./interfaces/IJournals.sol";
+import {Owned} from "./Owned.sol";
 
 /// @title Journals
 /// @notice Who the devices are, and how far each one's signed journal has been taken by each consumer.
-contract Journals is IJournals, Ownable2Step, EIP712 {
+contract Journals is IJournals, Owned, EIP712 {
     bytes32 private constant SEGMENT_TYPEHASH = keccak256(
         "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
     );

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {IShipments, Mode} from "./interfaces/IShipments.sol";
 import {OrderId} from "./interfaces/IOrders.sol";
+import {Owned} from "./Owned.sol";
 
 /// @title Shipments
 /// @notice Carriers' standing quotes, and the choice among them.
-contract Shipments is IShipments, Ownable2Step, EIP712 {
+contract Shipments is IShipments, Owned, EIP712 {
     struct Carrier {
         address signer;
         string name;
@@ -65,7 +66,7 @@ contract Shipments is IShipments, Ownable2Step, EIP712 {
 
         Quote memory won = quotes[index];
         emit ShipmentAssigned(
-            id, won.carrier, won.mode, centre, zone, won.price, won.transit, score, index, won.capacity
+            msg.sender, id, won.carrier, won.mode, centre, zone, won.price, won.transit, score, index, won.capacity
         );
         return won.carrier;
     }

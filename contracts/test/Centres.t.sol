@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
 import {Base} from "./Base.t.sol";
+import {Owned} from "./Contracts.sol";
 
 contract CentresTest is Base {
     function test_onlyTheOwner() public {
@@ -25,6 +26,17 @@ contract CentresTest is Base {
         vm.expectRevert(why);
         vm.prank(stranger);
         orders.transferOwnership(stranger);
+    }
+
+    /// Ownership is handed on, never given up.
+    function test_renounceOwnership_reverts() public {
+        Owned[3] memory all = [Owned(address(orders)), Owned(address(journals)), Owned(address(shipments))];
+        for (uint256 i; i < all.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(Owned.OwnerNeeded.selector));
+            vm.prank(owner);
+            all[i].renounceOwnership();
+            vm.assertEq(all[i].owner(), owner);
+        }
     }
 
     function test_setMerchant_lets_andLetsNoLonger() public {

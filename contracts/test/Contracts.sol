@@ -12,9 +12,12 @@ import {IShipments} from "../src/interfaces/IShipments.sol";
 // the compiler build them again inside each test.
 
 interface Owned {
+    error OwnerNeeded();
+
     function owner() external view returns (address);
     function transferOwnership(address to) external;
     function acceptOwnership() external;
+    function renounceOwnership() external;
 }
 
 interface TJournals is IJournals, Owned {}

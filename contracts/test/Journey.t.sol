@@ -81,7 +81,7 @@ contract JourneyTest is Base {
 
         // 4e6 + 1800 against 6e6 + 600: carrier 1 is the least.
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4e6 + 1800, 0, 99);
+        emit IShipments.ShipmentAssigned(address(orders), id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4e6 + 1800, 0, 99);
         _send(_act(packer, Kind.Packing, id, 800, 0), t);
         _assertStatus(id, Status.Assigned);
         vm.assertEq(orders.order(id).carrier, 1);

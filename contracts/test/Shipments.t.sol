@@ -148,6 +148,17 @@ contract ShipmentsTest is Base {
         vm.assertEq(shipments.assign(ID, 1, ZONE, 800, 1, 1), 0);
     }
 
+    /// Whoever asks is named: a stranger cannot pass for the orders' contract.
+    function test_assign_namesWhoAsked() public {
+        IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 3e6, 900);
+        q.consumer = stranger;
+        shipments.post(q, _carrierSigns(q));
+        vm.expectEmit(address(shipments));
+        emit IShipments.ShipmentAssigned(stranger, ID, 1, Mode.Driver, 1, ZONE, 3e6, 900, 3e6 + 900, 0, 99);
+        vm.prank(stranger);
+        vm.assertEq(shipments.assign(ID, 1, ZONE, 800, 1, 1), 1);
+    }
+
     function test_assign_passesOverUsedUpQuotes() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 1e6, 60);
         (q.capacity, q.validUntil) = (1, q.validUntil + 1);

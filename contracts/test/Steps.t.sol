@@ -86,7 +86,7 @@ contract StepsTest is PostBase {
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(id, Status.Packed, packer.id, Kind.Packing, MS, LAT, LON, o);
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
+        emit IShipments.ShipmentAssigned(address(orders), id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
         (o.status, o.carrier) = (Status.Assigned, 1);
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(id, Status.Assigned, packer.id, Kind.Packing, MS, LAT, LON, o);

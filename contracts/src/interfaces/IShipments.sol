@@ -38,8 +38,10 @@ interface IShipments {
     event QuotePosted(
         address indexed consumer, uint16 indexed carrier, uint16 centre, uint32 indexed zone, uint256 index, Quote quote
     );
+    /// @param consumer who asked. Anyone may ask under any order's id: an order was assigned only if its own contract asked
     /// @param score priceWeight * price + timeWeight * transit, the least among the admissible quotes
     event ShipmentAssigned(
+        address indexed consumer,
         OrderId indexed id,
         uint16 indexed carrier,
         Mode mode,
