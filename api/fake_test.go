@@ -38,8 +38,10 @@ type fake struct {
 }
 
 func newFake() *fake {
-	return &fake{checkouts: map[ledger.Hash]ledger.Checkout{}, links: map[ledger.Hash]ledger.OrderID{}, purpose: map[ledger.Hash]string{},
-		orders: map[ledger.OrderID]ledger.Order{}, pending: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}, bell: make(chan struct{})}
+	return &fake{
+		checkouts: map[ledger.Hash]ledger.Checkout{}, links: map[ledger.Hash]ledger.OrderID{}, purpose: map[ledger.Hash]string{},
+		orders: map[ledger.OrderID]ledger.Order{}, pending: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}, bell: make(chan struct{}),
+	}
 }
 
 func (f *fake) OrderID(t ledger.Terms) ledger.OrderID {
@@ -62,13 +64,17 @@ func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore ti
 	return json.Marshal(map[string]any{
 		"types": map[string]any{
 			"EIP712Domain": []any{field("name", "string"), field("version", "string"), field("chainId", "uint256"), field("verifyingContract", "address")},
-			"ReceiveWithAuthorization": []any{field("from", "address"), field("to", "address"), field("value", "uint256"),
-				field("validAfter", "uint256"), field("validBefore", "uint256"), field("nonce", "bytes32")},
+			"ReceiveWithAuthorization": []any{
+				field("from", "address"), field("to", "address"), field("value", "uint256"),
+				field("validAfter", "uint256"), field("validBefore", "uint256"), field("nonce", "bytes32"),
+			},
 		},
 		"primaryType": "ReceiveWithAuthorization",
 		"domain":      map[string]any{"name": "Test USD", "version": "2", "chainId": "1337", "verifyingContract": t.Token},
-		"message": map[string]any{"from": t.Shopper, "to": ledger.Address{0xaa}, "value": fmt.Sprint(t.Price),
-			"validAfter": fmt.Sprint(validAfter.Unix()), "validBefore": fmt.Sprint(validBefore.Unix()), "nonce": f.OrderID(t)},
+		"message": map[string]any{
+			"from": t.Shopper, "to": ledger.Address{0xaa}, "value": fmt.Sprint(t.Price),
+			"validAfter": fmt.Sprint(validAfter.Unix()), "validBefore": fmt.Sprint(validBefore.Unix()), "nonce": f.OrderID(t),
+		},
 	})
 }
 
@@ -235,9 +241,15 @@ func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 		kind   ledger.Kind
 		device int // 0: none
 	}{
-		{ledger.Placed, ledger.Heartbeat, 0}, {ledger.Confirmed, ledger.Counting, 1}, {ledger.Picked, ledger.Picking, 2},
-		{ledger.Packed, ledger.Packing, 3}, {ledger.Assigned, ledger.Heartbeat, 0}, {ledger.Assigned, ledger.Departing, 4},
-		{ledger.Departed, ledger.Departing, 5}, {ledger.Delivered, ledger.Accepting, 5}, {ledger.Settled, ledger.Heartbeat, 0},
+		{ledger.Placed, ledger.Heartbeat, 0},
+		{ledger.Confirmed, ledger.Counting, 1},
+		{ledger.Picked, ledger.Picking, 2},
+		{ledger.Packed, ledger.Packing, 3},
+		{ledger.Assigned, ledger.Heartbeat, 0},
+		{ledger.Assigned, ledger.Departing, 4},
+		{ledger.Departed, ledger.Departing, 5},
+		{ledger.Delivered, ledger.Accepting, 5},
+		{ledger.Settled, ledger.Heartbeat, 0},
 	}
 	var out []ledger.Step
 	for i, m := range made {
@@ -311,8 +323,10 @@ func (f *fake) append(t testing.TB, id ledger.OrderID, kind string, body any, ex
 func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, receipt, track string) {
 	t.Helper()
 	n := network()
-	terms := ledger.Terms{Merchant: ledger.Address{0xbb}, Shopper: ledger.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
-		DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo), Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}}}
+	terms := ledger.Terms{
+		Merchant: ledger.Address{0xbb}, Shopper: ledger.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
+		DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo), Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}},
+	}
 	id = f.OrderID(terms)
 	o := ledger.Order{ID: id, Terms: terms, Centre: 1}
 	f.orders[id] = o
@@ -335,6 +349,8 @@ func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, re
 // moving adds a position to an order's feed.
 func moving(t testing.TB, f *fake, id ledger.OrderID, at ledger.Point, when time.Time, left float64, stops int) {
 	t.Helper()
-	f.append(t, id, "position", map[string]any{"device": ledger.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,
-		"eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false}, nil)
+	f.append(t, id, "position", map[string]any{
+		"device": ledger.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,
+		"eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false,
+	}, nil)
 }

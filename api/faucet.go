@@ -29,6 +29,7 @@ func (a *API) drip(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("faucet: %w", err)
 	}
 	writeJSON(w, "application/json", http.StatusCreated, map[string]any{
-		"address": to, "amount": fmt.Sprint(amount), "text": money(amount, a.Network.Currency), "tx": tx})
+		"address": to, "amount": fmt.Sprint(amount), "text": money(amount, a.Network.Currency), "tx": tx,
+	})
 	return nil
 }

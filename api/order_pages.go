@@ -89,8 +89,10 @@ func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
 
 func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, name, token string) error {
 	o := s.Order
-	v := orderPage{Order: o, Say: sayings[o.Status], Rows: a.timeline(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
-		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeWords[o.Mode], Public: token == ""}
+	v := orderPage{
+		Order: o, Say: sayings[o.Status], Rows: a.timeline(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
+		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeWords[o.Mode], Public: token == "",
+	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {
 			v.Icon = i.Icon

@@ -19,6 +19,7 @@ import (
 // hexBytes are bytes written as 0x and hexadecimal digits.
 type hexBytes []byte
 
+// MarshalText never fails.
 func (h hexBytes) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(h)), nil }
 
 type orderRequest struct {
@@ -66,7 +67,8 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		a.metrics.orders.WithLabelValues("placed").Inc()
 	}
 	writeJSON(w, "application/json", http.StatusCreated, orderResponse{
-		Order: c.Order, Tx: c.Tx, Block: c.Block, Centre: c.Centre, Receipt: "/r/" + Token(a.Secret, PurposeReceipt, c.Order)})
+		Order: c.Order, Tx: c.Tx, Block: c.Block, Centre: c.Centre, Receipt: "/r/" + Token(a.Secret, PurposeReceipt, c.Order),
+	})
 	return nil
 }
 
@@ -83,7 +85,8 @@ func (a *API) place(ctx context.Context, c ledger.Checkout, signature []byte) (l
 		return c, err
 	}
 	tx, block, centre, err := a.Relay.Place(ctx, c.Terms, c.Signature, ledger.Authorization{
-		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: c.Terms.ValidUntil, Signature: signature})
+		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: c.Terms.ValidUntil, Signature: signature,
+	})
 	if err != nil {
 		err = fmt.Errorf("place order %s: %w", c.Order.Short(), err)
 		if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) {

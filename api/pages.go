@@ -107,12 +107,14 @@ func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 		items = append(items, shopItem{i, money(i.Price, a.Network.Currency), left})
 		prices[fmt.Sprint(i.GTIN)] = fmt.Sprint(i.Price)
 	}
-	return a.render(w, page{Name: "shop", Title: "Shop",
+	return a.render(w, page{
+		Name: "shop", Title: "Shop",
 		Body: map[string]any{"Items": items, "Zones": a.Network.Zones, "Faucet": a.Faucet != nil, "MaxQuantity": 9},
 		Data: map[string]any{
 			"chain": a.Info.Addresses.ChainID, "rpc": a.Info.RPC, "faucet": a.Faucet != nil, "shop": a.Network.Name,
 			"orders": a.Info.Addresses.Orders, "prices": prices, "currency": a.currency(),
-		}})
+		},
+	})
 }
 
 func (a *API) currency() map[string]any {

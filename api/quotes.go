@@ -130,8 +130,10 @@ func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err e
 	if err := a.Store.SaveQuote(ctx, c); err != nil {
 		return q, err
 	}
-	return quoteResponse{Quote: secret, Order: id, Terms: t, Signature: signature, TypedData: typed,
-		Total: money(t.Price, a.Network.Currency), Expires: t.ValidUntil}, nil
+	return quoteResponse{
+		Quote: secret, Order: id, Terms: t, Signature: signature, TypedData: typed,
+		Total: money(t.Price, a.Network.Currency), Expires: t.ValidUntil,
+	}, nil
 }
 
 func (a *API) zone(id uint32) (ledger.Zone, bool) {
