@@ -50,8 +50,13 @@ func TestMoney(t *testing.T) {
 		in     ledger.Currency
 		want   string
 	}{
-		{0, usd, "$0.00"}, {18_000_000, usd, "$18.00"}, {12_500_000, usd, "$12.50"}, {1, usd, "$0.000001"}, {1_234_567, usd, "$1.234567"},
-		{500, yen, "500 JPY"}, {1_500_000_000_000_000_000, eth, "1.50 WETH"},
+		{0, usd, "$0.00"},
+		{18_000_000, usd, "$18.00"},
+		{12_500_000, usd, "$12.50"},
+		{1, usd, "$0.000001"},
+		{1_234_567, usd, "$1.234567"},
+		{500, yen, "500 JPY"},
+		{1_500_000_000_000_000_000, eth, "1.50 WETH"},
 	} {
 		if got := money(c.amount, c.in); got != c.want {
 			t.Errorf("money(%d, %s) = %q, want %q", c.amount, c.in.Symbol, got, c.want)
