@@ -25,6 +25,7 @@ var (
 	events   = map[common.Hash]abi.Event{}
 	eventIDs = map[string]common.Hash{}
 	refusals = map[[4]byte]abi.Error{}
+	consumed = map[common.Hash]bool{} // events whose first topic is the contract that caused them
 )
 
 func init() {
@@ -32,6 +33,7 @@ func init() {
 		for _, e := range contract.Events {
 			events[e.ID] = e
 			eventIDs[e.Name] = e.ID
+			consumed[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
 		}
 	}
 	for _, contract := range []abi.ABI{orders.GetABI(), shipments.GetABI(), journals.GetABI(), token.GetABI()} {

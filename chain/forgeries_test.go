@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/bindings"
@@ -206,4 +208,35 @@ func (s *stranger) quote(t *testing.T, a ledger.Addresses, q chain.Quote, key *e
 		t.Fatal(err)
 	}
 	return args
+}
+
+// unheard: what our contracts emit for a stranger's own ends is in the block, and nobody takes it for ours.
+func (s *stranger) unheard(t *testing.T, a attack, done chain.Receipt) {
+	t.Helper()
+	r, err := s.node.TransactionReceipt(t.Context(), common.Hash(done.Tx))
+	if err != nil {
+		t.Fatal(err)
+	}
+	name, _, _ := strings.Cut(a.call, ".")
+	c := s.contracts[name]
+	for _, l := range r.Logs {
+		e, err := c.abi.EventByID(l.Topics[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.said = append(s.said, e.Name)
+	}
+	one, err := s.client.Block(t.Context(), done.Block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	many, err := s.client.Range(t.Context(), done.Block, done.Block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range slices.Concat(one.Events, many[0].Events) {
+		if e.Tx == done.Tx {
+			t.Errorf("%s, %s: it counts as ours: %s %s", a.call, a.how, e.Name, e.Data)
+		}
+	}
 }

@@ -48,6 +48,7 @@ type stranger struct {
 	node      *ethclient.Client
 	contracts map[string]contract
 	sent      map[common.Hash]string // refused calls that were sent all the same
+	said      []string               // events of our contracts that the calls they took have emitted
 
 	order    ledger.OrderID // the one that is running, confirmed and about to be picked
 	terms    ledger.Terms
@@ -135,6 +136,9 @@ func TestStrangers(t *testing.T) {
 			}
 		}
 	}
+	if want := []string{"SegmentAccepted", "QuotePosted", "ShipmentAssigned"}; !slices.Equal(s.said, want) {
+		t.Errorf("the stranger's own events are %v, want %v", s.said, want)
+	}
 	s.gifts(t)
 	s.landed(t)
 	if after := s.state(t); !maps.Equal(before, after) {
@@ -185,12 +189,13 @@ func (s *stranger) try(t *testing.T, a attack) {
 	if err != nil {
 		t.Fatalf("%s, %s: %v", a.call, a.how, err)
 	}
-	_, err = s.sender.Do(t.Context(), chain.Call{What: a.call, To: c.at, Data: data})
+	done, err := s.sender.Do(t.Context(), chain.Call{What: a.call, To: c.at, Data: data})
 	if a.want == "" {
 		t.Logf("%s: taken, on nothing of ours: %s", a.call, a.how)
 		if err != nil {
-			t.Errorf("%s, %s: %v", a.call, a.how, err)
+			t.Fatalf("%s, %s: %v", a.call, a.how, err)
 		}
+		s.unheard(t, a, done[0])
 		return
 	}
 	refused := new(chain.Refusal)
