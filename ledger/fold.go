@@ -15,6 +15,9 @@ func (o *Order) Apply(e Event, b Block) {
 		step.Note = advanced(o, p)
 		o.Status, o.Centre, o.Carrier = p.Status, p.Centre, p.Carrier
 	case *ShipmentAssigned:
+		if o.Status != Packed {
+			return // the orders' contract assigns packed orders only: whoever emitted this, it was not for this parcel
+		}
 		o.Carrier, o.Mode, o.Shipping, o.Transit = p.Carrier, p.Mode, p.Price, p.Transit
 		return // the contract's OrderAdvanced to Assigned is the step
 	case *OrderClosed:

@@ -136,6 +136,22 @@ func TestApply_closed(t *testing.T) {
 	}
 }
 
+// A carrier is assigned to a packed order, at no other time.
+func TestApply_assignedOutOfTurn(t *testing.T) {
+	t.Parallel()
+	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: 1, Transit: 1}
+	history := append(append([]any{}, toDoor...), advance(ledger.Departed, ledger.Departing, van, 4, 3))
+	for n := range len(history) + 1 {
+		want := fold(history[:n]...)
+		if want.Status == ledger.Packed {
+			continue
+		}
+		if got := fold(append(append([]any{}, history[:n]...), other)...); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v", want.Status, got)
+		}
+	}
+}
+
 // An event that moves no order leaves it as it is.
 func TestApply_others(t *testing.T) {
 	t.Parallel()
