@@ -43,13 +43,21 @@ func (id OrderID) String() string {
 func (id OrderID) Short() string { return fmt.Sprintf("%x…%x", id[:2], id[30:]) }
 
 // MarshalText writes 0x-prefixed hexadecimal.
-func (a Address) MarshalText() ([]byte, error)  { return []byte(a.String()), nil }
-func (h Hash) MarshalText() ([]byte, error)     { return []byte(h.String()), nil }
+func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// MarshalText writes 0x-prefixed hexadecimal.
+func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+
+// MarshalText writes 0x-prefixed hexadecimal.
 func (id OrderID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
 
 // UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
-func (a *Address) UnmarshalText(b []byte) error  { return parseHex("address", a[:], string(b)) }
-func (h *Hash) UnmarshalText(b []byte) error     { return parseHex("hash", h[:], string(b)) }
+func (a *Address) UnmarshalText(b []byte) error { return parseHex("address", a[:], string(b)) }
+
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+func (h *Hash) UnmarshalText(b []byte) error { return parseHex("hash", h[:], string(b)) }
+
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
 func (id *OrderID) UnmarshalText(b []byte) error { return parseHex("order id", id[:], string(b)) }
 
 // ParseAddress reads 0x and 40 hexadecimal digits; the error is ErrMalformed.
