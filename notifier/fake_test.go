@@ -190,7 +190,7 @@ func (b *bench) dial(token string, after uint64) *client { return dial(b.t, b.se
 
 func dial(t *testing.T, server *httptest.Server, token string, after uint64) *client {
 	t.Helper()
-	c, err := connect(t, server, token, after)
+	c, err := connect(t.Context(), t, server, token, after)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -198,8 +198,8 @@ func dial(t *testing.T, server *httptest.Server, token string, after uint64) *cl
 }
 
 // connect is dial for goroutines.
-func connect(t *testing.T, server *httptest.Server, token string, after uint64) (*client, error) {
-	ws, response, err := websocket.DefaultDialer.DialContext(t.Context(), liveURL(server, token, after), nil)
+func connect(ctx context.Context, t *testing.T, server *httptest.Server, token string, after uint64) (*client, error) {
+	ws, response, err := websocket.DefaultDialer.DialContext(ctx, liveURL(server, token, after), nil)
 	if err != nil {
 		return nil, fmt.Errorf("dial: %w", err)
 	}

@@ -47,7 +47,7 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 	}
 	now := time.Now()
 	// Ages differ a little: pages that came back together after a restart shall not do so again every hour.
-	age := n.cfg.MaxAge - rand.N(n.cfg.MaxAge/8+1)
+	age := n.cfg.MaxAge - rand.N(n.cfg.MaxAge/8+1) //nolint:gosec // nobody gains by guessing it
 	c := &conn{ws: ws, owner: purpose == purposeOwner, opened: now, until: now.Add(age), pinged: now}
 	c.sent.Store(after)
 	n.hub.join(id, c)

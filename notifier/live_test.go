@@ -200,12 +200,11 @@ func TestClaimedNumberDoesNotMoveTheFeed(t *testing.T) {
 	t.Parallel()
 	b := newBench(t, nil)
 	b.feed.append(order(1), 3)
-	liar := b.dial("track-1", 1<<40)
+	b.dial("track-1", 1<<40)
 	honest := b.dial("track-1", 0)
 	honest.expect(1, 3)
 	b.feed.append(order(1), 1)
 	honest.expect(4, 4)
-	_ = liar
 }
 
 func TestSlowPageHoldsUpNobody(t *testing.T) {
@@ -220,8 +219,10 @@ func TestSlowPageHoldsUpNobody(t *testing.T) {
 	const count = 100
 	for i := range count {
 		b.feed.mu.Lock()
-		b.feed.rows[order(1)] = append(b.feed.rows[order(1)], ledger.FeedEntry{Order: order(1), Seq: uint64(i + 2), Type: "note",
-			Body: json.RawMessage(`{"seq":` + jsonNumber(i+2) + `,"text":"` + string(big) + `"}`)})
+		b.feed.rows[order(1)] = append(b.feed.rows[order(1)], ledger.FeedEntry{
+			Order: order(1), Seq: uint64(i + 2), Type: "note",
+			Body: json.RawMessage(`{"seq":` + jsonNumber(i+2) + `,"text":"` + string(big) + `"}`),
+		})
 		b.feed.mu.Unlock()
 		b.feed.bells <- order(1)
 		quick.expect(uint64(i+2), uint64(i+2))
@@ -257,7 +258,10 @@ func TestStopSaysServiceRestart(t *testing.T) {
 	}
 	_, response, err := websocket.DefaultDialer.DialContext(t.Context(), liveURL(b.server, "track-1", 0), nil)
 	if !errors.Is(err, websocket.ErrBadHandshake) || response.StatusCode != http.StatusServiceUnavailable {
-		t.Errorf("after the end: %v, %v", response, err)
+		t.Fatalf("after the end: %v, %v", response, err)
+	}
+	if err := response.Body.Close(); err != nil {
+		t.Error(err)
 	}
 }
 

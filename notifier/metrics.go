@@ -24,25 +24,34 @@ func newMetrics(r prometheus.Registerer) metrics {
 	buckets := []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
 	return metrics{
 		connections: with.NewGauge(prometheus.GaugeOpts{
-			Name: "waybill_notifier_connections", Help: "Open WebSocket connections."}),
+			Name: "waybill_notifier_connections", Help: "Open WebSocket connections.",
+		}),
 		bells: with.NewCounter(prometheus.CounterOpts{
-			Name: "waybill_notifier_bells_total", Help: "Bells heard from the database."}),
+			Name: "waybill_notifier_bells_total", Help: "Bells heard from the database.",
+		}),
 		reads: with.NewCounter(prometheus.CounterOpts{
-			Name: "waybill_notifier_feed_reads_total", Help: "Reads of the feed."}),
+			Name: "waybill_notifier_feed_reads_total", Help: "Reads of the feed.",
+		}),
 		sent: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_entries_total", Help: "Feed entries written to WebSocket connections."}, []string{"type"}),
+			Name: "waybill_notifier_entries_total", Help: "Feed entries written to WebSocket connections.",
+		}, []string{"type"}),
 		refused: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_refused_total", Help: "Connections refused."}, []string{"reason"}),
+			Name: "waybill_notifier_refused_total", Help: "Connections refused.",
+		}, []string{"reason"}),
 		closed: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_closed_total", Help: "Connections that ended."}, []string{"reason"}),
+			Name: "waybill_notifier_closed_total", Help: "Connections that ended.",
+		}, []string{"reason"}),
 		pushes: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_pushes_total", Help: "Web Push messages handed to push services, by outcome."}, []string{"outcome"}),
+			Name: "waybill_notifier_pushes_total", Help: "Web Push messages handed to push services, by outcome.",
+		}, []string{"outcome"}),
 		toSocket: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_websocket_seconds", Buckets: buckets,
-			Help: "From the arrival of the block that carries an event to its write on a WebSocket."}),
+			Help: "From the arrival of the block that carries an event to its write on a WebSocket.",
+		}),
 		toBrowser: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_browser_seconds", Buckets: buckets,
-			Help: "From the arrival of the block that carries an event to the page's word that it has it."}),
+			Help: "From the arrival of the block that carries an event to the page's word that it has it.",
+		}),
 	}
 }
 

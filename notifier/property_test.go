@@ -71,7 +71,7 @@ func watch(ctx context.Context, t *testing.T, b *bench, page int, visits []int, 
 		if n < len(visits) {
 			left = min(left, uint64(visits[n]))
 		}
-		c, err := connect(t, b.server, "track-1", seen)
+		c, err := connect(ctx, t, b.server, "track-1", seen)
 		if err != nil {
 			return fmt.Errorf("page %d: %w", page, err)
 		}

@@ -64,8 +64,10 @@ func newPusher(cfg Config, m metrics) *pusher {
 	if cfg.Push.Hosts == nil {
 		cfg.Push.Hosts = browserPushHosts
 	}
-	return &pusher{cfg: cfg, metrics: m, client: pushClient(cfg.Push.Client),
-		due: make(map[ledger.OrderID]struct{}), wake: make(chan struct{}, 1)}
+	return &pusher{
+		cfg: cfg, metrics: m, client: pushClient(cfg.Push.Client),
+		due: make(map[ledger.OrderID]struct{}), wake: make(chan struct{}, 1),
+	}
 }
 
 // ServePush answers POST and DELETE /v1/track/{token}/push. The body is a browser's PushSubscription as JSON; POST takes

@@ -3,6 +3,8 @@ package notifier_test
 import (
 	"encoding/binary"
 	"encoding/json"
+	"errors"
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
@@ -35,8 +37,8 @@ func newPostgresBench(t *testing.T) *postgresBench {
 	})
 	var key struct{ Key string }
 	response := b.do(http.MethodGet, "/v1/push/key", "")
-	if err := json.NewDecoder(response.Body).Decode(&key); err != nil || response.StatusCode != http.StatusOK {
-		t.Fatalf("push key: %s, %v", response.Status, err)
+	if err := json.Unmarshal(response.body, &key); err != nil || response.status != http.StatusOK {
+		t.Fatalf("push key: %d, %v", response.status, err)
 	}
 	b.push.vapid = key.Key
 	return b
@@ -60,7 +62,14 @@ func (b *postgresBench) advance(id ledger.OrderID, statuses ...ledger.Status) {
 	}
 }
 
-func (b *postgresBench) do(method, path, body string) *http.Response {
+// reply is what came back, read to its end.
+type reply struct {
+	status int
+	kind   string // of content
+	body   []byte
+}
+
+func (b *postgresBench) do(method, path, body string) reply {
 	b.t.Helper()
 	request, err := http.NewRequestWithContext(b.t.Context(), method, b.server.URL+path, strings.NewReader(body))
 	if err != nil {
@@ -70,18 +79,17 @@ func (b *postgresBench) do(method, path, body string) *http.Response {
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	b.t.Cleanup(func() {
-		if err := response.Body.Close(); err != nil {
-			b.t.Error(err)
-		}
-	})
-	return response
+	read, err := io.ReadAll(response.Body)
+	if err := errors.Join(err, response.Body.Close()); err != nil {
+		b.t.Fatal(err)
+	}
+	return reply{status: response.StatusCode, kind: response.Header.Get("Content-Type"), body: read}
 }
 
 func (b *postgresBench) subscribe(path string, after int) {
 	b.t.Helper()
-	if r := b.do(http.MethodPost, "/v1/track/receipt-1/push", b.push.subscription(path, after)); r.StatusCode != http.StatusNoContent {
-		b.t.Fatalf("subscribe: %s", r.Status)
+	if r := b.do(http.MethodPost, "/v1/track/receipt-1/push", b.push.subscription(path, after)); r.status != http.StatusNoContent {
+		b.t.Fatalf("subscribe: %d", r.status)
 	}
 }
 
@@ -136,17 +144,17 @@ func TestPushMessagesReachTheBrowser(t *testing.T) {
 		t.Errorf("got %+v", next)
 	}
 	// Who unsubscribed gets nothing: the next one to come is somebody else's.
-	if r := b.do(http.MethodDelete, "/v1/track/receipt-2/push", b.push.subscription("/other", 0)); r.StatusCode != http.StatusNoContent {
-		t.Errorf("unsubscribe what is not there: %s", r.Status)
+	if r := b.do(http.MethodDelete, "/v1/track/receipt-2/push", b.push.subscription("/other", 0)); r.status != http.StatusNoContent {
+		t.Errorf("unsubscribe what is not there: %d", r.status)
 	}
-	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.StatusCode != http.StatusNoContent {
-		t.Errorf("subscribe: %s", r.Status)
+	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.status != http.StatusNoContent {
+		t.Errorf("subscribe: %d", r.status)
 	}
-	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/stays", 0)); r.StatusCode != http.StatusNoContent {
-		t.Errorf("subscribe: %s", r.Status)
+	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/stays", 0)); r.status != http.StatusNoContent {
+		t.Errorf("subscribe: %d", r.status)
 	}
-	if r := b.do(http.MethodDelete, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.StatusCode != http.StatusNoContent {
-		t.Errorf("unsubscribe: %s", r.Status)
+	if r := b.do(http.MethodDelete, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.status != http.StatusNoContent {
+		t.Errorf("unsubscribe: %d", r.status)
 	}
 	b.advance(order(2), ledger.Placed, ledger.Departed)
 	if d := b.delivery(); d.Path != "/stays" || d.Order != order(2).String() {
@@ -213,14 +221,14 @@ func TestPushRefusals(t *testing.T) {
 		{"other method", http.MethodPut, "/v1/track/track-1/push", good, 405},
 	} {
 		r := b.do(c.method, c.path, c.body)
-		if kind := r.Header.Get("Content-Type"); r.StatusCode != c.status || kind != "application/problem+json" {
-			t.Errorf("%s: %s, %s, want %d", c.name, r.Status, kind, c.status)
+		if r.status != c.status || r.kind != "application/problem+json" {
+			t.Errorf("%s: %d, %s, want %d", c.name, r.status, r.kind, c.status)
 		}
 	}
 	for i := range 21 {
 		r := b.do(http.MethodPost, "/v1/track/track-1/push", b.push.subscription("/"+strconv.Itoa(i), 0))
-		if want := map[bool]int{true: http.StatusNoContent, false: http.StatusConflict}[i < 20]; r.StatusCode != want {
-			t.Errorf("subscription %d: %s, want %d", i, r.Status, want)
+		if want := map[bool]int{true: http.StatusNoContent, false: http.StatusConflict}[i < 20]; r.status != want {
+			t.Errorf("subscription %d: %d, want %d", i, r.status, want)
 		}
 	}
 	without := newBench(t, nil) // no Web Push at all
