@@ -79,7 +79,7 @@ func duePushes(ctx context.Context, tx pgx.Tx, orders []ledger.OrderID) (jobs []
 	}); err != nil || len(ids) == 0 {
 		return nil, 0, err
 	}
-	const passed = `
+	const messages = `
 		with due as (
 			select s.id, s.order_id, s.seq as after, d.head
 			from unnest(@ids::bigint[], @heads::bigint[]) as d (id, head) join push_subscriptions s on s.id = d.id
@@ -94,7 +94,7 @@ func duePushes(ctx context.Context, tx pgx.Tx, orders []ledger.OrderID) (jobs []
 		order by d.id, min(f.seq)
 		on conflict do nothing
 		returning subscription, step`
-	if rows, err = tx.Query(ctx, passed, named{"ids": ids, "heads": heads}); err != nil {
+	if rows, err = tx.Query(ctx, messages, named{"ids": ids, "heads": heads}); err != nil {
 		return nil, 0, err
 	}
 	var step string
