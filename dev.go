@@ -147,12 +147,12 @@ func (s *stack) table(a net.Addr) {
 	if err != nil {
 		port = "8080"
 	}
-	fmt.Fprintf(s.out, "\nshop      http://127.0.0.1:%s/\n", port)
-	fmt.Fprintf(s.out, "chain     %s   (chain id %d)\n", strings.Replace(redact(s.cfg.RPC), "ws://", "http://", 1), s.client.ChainID())
-	fmt.Fprintf(s.out, "database  %s\n", redact(s.cfg.DatabaseURL))
-	fmt.Fprintf(s.out, "broker    %s\n", redact(s.cfg.MQTT))
-	fmt.Fprintf(s.out, "orders    %s   (contract)\n", s.client.Addresses().Orders)
-	fmt.Fprintf(s.out, "data      %s\n\nCtrl-C stops it.\n", s.cfg.Data)
+	s.tell("\nshop      http://127.0.0.1:%s/\n", port)
+	s.tell("chain     %s   (chain id %d)\n", strings.Replace(redact(s.cfg.RPC), "ws://", "http://", 1), s.client.ChainID())
+	s.tell("database  %s\n", redact(s.cfg.DatabaseURL))
+	s.tell("broker    %s\n", redact(s.cfg.MQTT))
+	s.tell("orders    %s   (contract)\n", s.client.Addresses().Orders)
+	s.tell("data      %s\n\nCtrl-C stops it.\n", s.cfg.Data)
 }
 
 // devSecrets fills in the keys everybody knows and a link secret of this data directory's own.
@@ -183,15 +183,22 @@ func (s *stack) devSecrets() error {
 	return nil
 }
 
+// tell writes to the terminal; without one the work goes on.
+func (s *stack) tell(format string, args ...any) {
+	if _, err := fmt.Fprintf(s.out, format, args...); err != nil {
+		s.log.Debug("write to the terminal", "error", err)
+	}
+}
+
 // say tells a person what is going on.
-func (s *stack) say(doing, what string) { fmt.Fprintf(s.out, "  %s %s\n", doing, what) }
+func (s *stack) say(doing, what string) { s.tell("  %s %s\n", doing, what) }
 
 // progress turns the lines of a part that reports what it does into lines of the start.
 type progress struct{ s *stack }
 
 func (p progress) Write(b []byte) (int, error) {
 	for l := range strings.Lines(string(b)) {
-		fmt.Fprintf(p.s.out, "    %s\n", strings.TrimSpace(l))
+		p.s.tell("    %s\n", strings.TrimSpace(l))
 	}
 	return len(b), nil
 }

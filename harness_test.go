@@ -77,7 +77,7 @@ type process struct {
 // launch starts a program and ends it with the test.
 func launch(t testing.TB, name, path string, args ...string) *process {
 	t.Helper()
-	p := &process{t: t, name: name, command: exec.Command(path, args...), done: make(chan struct{}), more: make(chan struct{})}
+	p := &process{t: t, name: name, command: exec.CommandContext(context.WithoutCancel(t.Context()), path, args...), done: make(chan struct{}), more: make(chan struct{})}
 	p.command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	r, w := io.Pipe()
 	p.command.Stdout, p.command.Stderr = w, w

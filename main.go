@@ -54,16 +54,16 @@ func main() {
 
 func run(ctx context.Context, args []string, lookup func(string) (string, bool), out, diagnostics io.Writer) error {
 	if len(args) == 0 {
-		fmt.Fprint(diagnostics, usage)
-		return flag.ErrHelp
+		_, err := io.WriteString(diagnostics, usage)
+		return errors.Join(flag.ErrHelp, err)
 	}
 	command, ok := commands[args[0]]
 	if !ok {
-		fmt.Fprint(diagnostics, usage)
+		_, err := io.WriteString(diagnostics, usage)
 		if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-			return nil
+			return err
 		}
-		return fmt.Errorf("there is no command %q", args[0])
+		return errors.Join(fmt.Errorf("there is no command %q", args[0]), err)
 	}
 	cfg := defaults(args[0])
 	if err := cfg.parse(args[0], args[1:], lookup, diagnostics); err != nil {

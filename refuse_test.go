@@ -134,8 +134,10 @@ func newAttack(t *testing.T, j *journey) *attack {
 		t.Fatal(done.Error())
 	}
 	t.Cleanup(func() { c.Disconnect(100) })
-	return &attack{t: t, j: j, domain: journal.Domain{ChainID: addresses.ChainID, Journals: addresses.Journals, Consumer: addresses.Orders},
-		admin: sender(devKeys["owner"]), stranger: sender(devKeys["carrier"]), broker: c, heads: map[ledger.Address][20]byte{}}
+	return &attack{
+		t: t, j: j, domain: journal.Domain{ChainID: addresses.ChainID, Journals: addresses.Journals, Consumer: addresses.Orders},
+		admin: sender(devKeys["owner"]), stranger: sender(devKeys["carrier"]), broker: c, heads: map[ledger.Address][20]byte{},
+	}
 }
 
 // enrol adds a shelf sensor to a centre.

@@ -224,7 +224,11 @@ func (s *stack) alongside(ctx context.Context, more http.Handler, run func(conte
 	if s.cfg.HTTP != "" {
 		mux := http.NewServeMux()
 		mux.Handle("GET /metrics", promhttp.HandlerFor(s.registry, promhttp.HandlerOpts{}))
-		mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+		mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+			if _, err := io.WriteString(w, "ok\n"); err != nil {
+				s.log.Debug("answer a health check", "error", err)
+			}
+		})
 		if more != nil {
 			mux.Handle("/", more)
 		}
