@@ -75,7 +75,7 @@ func dev(ctx context.Context, s *stack) (err error) {
 	}
 	if s.cfg.DatabaseURL == "" {
 		s.say("starting", "a private Postgres")
-		p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{Dir: filepath.Join(s.cfg.Data, "postgres"), NpmDir: "api/web", Log: s.log, Progress: progress{s}})
+		p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{Dir: filepath.Join(s.cfg.Data, "postgres"), NpmDir: "devnet", Log: s.log, Progress: progress{s}})
 		if err != nil {
 			return err
 		}

