@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 (cd contracts && "$forge" build --force --skip test --skip script --out "$work/out" --cache-path "$work/cache" >&2)
 
 # One call for all contracts: structs are then shared between them.
+# shellcheck disable=SC2016 # the dollars are JavaScript's
 node -e '
 	const fs = require("fs");
 	const [out, combined] = process.argv.slice(1);

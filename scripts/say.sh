@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the other scripts: one line a step, with progress while it lasts and its output when it fails.
 
 fail() {
