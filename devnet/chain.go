@@ -135,10 +135,12 @@ func mineByClock(ctx context.Context, beacon *catalyst.SimulatedBeacon, period t
 	}
 }
 
+// mineOnDemand makes blocks until nothing is left to mine.
 func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.SimulatedBeacon) {
 	txs := make(chan core.NewTxsEvent, 64)
 	sub := backend.TxPool().SubscribeTransactions(txs, true)
 	defer sub.Unsubscribe()
+	const pause = 100 * time.Millisecond // after a block that failed
 	for {
 		select {
 		case <-ctx.Done():
@@ -154,7 +156,14 @@ func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.S
 			}
 			beacon.Commit()
 			block := backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
-			if block == nil || len(block.Transactions()) == 0 {
+			if block == nil { // Geth has logged why. No transaction need come to ring again, so it is tried again unasked
+				select {
+				case <-ctx.Done():
+				case <-time.After(pause):
+				}
+				continue
+			}
+			if len(block.Transactions()) == 0 {
 				break // what is pending cannot be mined now
 			}
 		}
@@ -211,6 +220,9 @@ func ethConfig(c ChainConfig) *ethconfig.Config {
 	conf.SnapshotCache = 0
 	conf.DatabaseCache, conf.TrieCleanCache, conf.TrieDirtyCache = 64, 32, 32
 	conf.LogNoHistory = true // the index would have to be mended after a kill
+	// On a busy machine Geth may not get to the first transaction within its two seconds; the block is then empty, and who
+	// mines on demand takes the transactions for ones that cannot be mined.
+	conf.Miner.Recommit = time.Hour
 	conf.TxPool.NoLocals = true
 	conf.TxPool.Journal = ""
 	conf.BlobPool.Datadir = ""
