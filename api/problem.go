@@ -119,7 +119,7 @@ func writeJSON(w http.ResponseWriter, media string, code int, v any) {
 	w.Header().Set("Content-Length", strconv.Itoa(len(b)+1))
 	w.WriteHeader(code)
 	// The caller may have gone away; there is nobody left to tell.
-	w.Write(append(b, '\n')) //nolint:errcheck,gosec
+	w.Write(append(b, '\n')) //nolint:errcheck,gosec // the caller may have gone away
 }
 
 // readJSON reads one JSON object strictly: unknown fields, a second value or a large body are refused by name.

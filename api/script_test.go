@@ -45,7 +45,7 @@ func TestScripts(t *testing.T) {
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
 			t.Parallel()
-			source, err := os.ReadFile(file) //nolint:gosec // found above, in testdata
+			source, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)
 			}

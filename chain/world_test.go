@@ -79,7 +79,7 @@ func startAnvil(t *testing.T, args ...string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka"}, args...)...) //nolint:gosec // the binary that npm installed
+	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka"}, args...)...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
