@@ -13,6 +13,7 @@ step() {
   log=$(mktemp)
   progress "$text" "$log" &
   ticker=$!
+  # shellcheck disable=SC2064 # at the exit of the shell these locals are gone
   trap "kill $ticker 2>/dev/null || true; rm -f '$log'" EXIT # Ctrl-C ends the command, then us; a job in the background ignores it
   "$@" >"$log" 2>&1 </dev/null || status=$?
   kill "$ticker" 2>/dev/null || true

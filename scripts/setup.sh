@@ -52,6 +52,7 @@ postgres() {
 debian() {
   local missing=()
   while [ $# -gt 0 ]; do
+    # shellcheck disable=SC2206 # one thing may need several packages
     found "$1" || missing+=($2)
     shift 2
   done
