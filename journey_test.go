@@ -3,11 +3,14 @@ package main
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -273,22 +276,29 @@ func startParts(t testing.TB) parts {
 	return parts{"ws://127.0.0.1:" + rpcPort, "tcp://127.0.0.1:" + mqttPort, p.URL()}
 }
 
-// freePort asks the system for a port nobody listens on.
+// freePort finds a port that nobody listens on and nobody is given by the system: those begin above.
 func freePort(t testing.TB) string {
 	t.Helper()
-	l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for range 100 {
+		port := strconv.Itoa(20_000 + rand.IntN(10_000)) //nolint:gosec // not a secret
+		if _, taken := ports.LoadOrStore(port, true); taken {
+			continue
+		}
+		l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", net.JoinHostPort("127.0.0.1", port))
+		if err != nil {
+			continue
+		}
+		if err := l.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return port
 	}
-	_, port, err := net.SplitHostPort(l.Addr().String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := l.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return port
+	t.Fatal("no free port")
+	return ""
 }
+
+// ports are those that freePort has given away.
+var ports sync.Map
 
 // metric reads one value from a /metrics page; absent is 0.
 func metric(t testing.TB, base, name string) (value float64) {
