@@ -135,13 +135,13 @@ func mineByClock(ctx context.Context, beacon *catalyst.SimulatedBeacon, period t
 	}
 }
 
-// mineOnDemand makes blocks until nothing is left to mine.
+// mineOnDemand makes blocks whenever there is something to mine.
 func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.SimulatedBeacon) {
 	txs := make(chan core.NewTxsEvent, 64)
 	sub := backend.TxPool().SubscribeTransactions(txs, true)
 	defer sub.Unsubscribe()
-	const pause = 100 * time.Millisecond // after a block that failed
 	for {
+		mineAll(ctx, backend, beacon) // first of all: the node has taken transactions before we listened
 		select {
 		case <-ctx.Done():
 			return
@@ -149,23 +149,28 @@ func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.S
 			return
 		case <-txs:
 		}
-		for ctx.Err() == nil {
-			before := backend.BlockChain().CurrentBlock().Number
-			if pending, _ := backend.TxPool().Stats(); pending == 0 {
-				break
+	}
+}
+
+// mineAll makes blocks until nothing is left to mine.
+func mineAll(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.SimulatedBeacon) {
+	const pause = 100 * time.Millisecond // after a block that failed
+	for ctx.Err() == nil {
+		before := backend.BlockChain().CurrentBlock().Number
+		if pending, _ := backend.TxPool().Stats(); pending == 0 {
+			return
+		}
+		beacon.Commit()
+		block := backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
+		if block == nil { // Geth has logged why. No transaction need come to ring again, so it is tried again unasked
+			select {
+			case <-ctx.Done():
+			case <-time.After(pause):
 			}
-			beacon.Commit()
-			block := backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
-			if block == nil { // Geth has logged why. No transaction need come to ring again, so it is tried again unasked
-				select {
-				case <-ctx.Done():
-				case <-time.After(pause):
-				}
-				continue
-			}
-			if len(block.Transactions()) == 0 {
-				break // what is pending cannot be mined now
-			}
+			continue
+		}
+		if len(block.Transactions()) == 0 {
+			return // what is pending cannot be mined now
 		}
 	}
 }
