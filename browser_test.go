@@ -15,7 +15,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// screenshots, when set, is where the browser journey leaves its pictures: go test -run TestJourneyInBrowser . -screenshots docs
+// screenshots, when set, is where the browser journey leaves its pictures: go test -run TestJourneyInBrowser . -screenshots docs/pictures
 var screenshots = flag.String("screenshots", "", "directory for pictures of the shop, receipt and tracking pages")
 
 // browser is one real, headless Chromium with one tab; what the page writes to its console fails the test when it is an error.
@@ -118,13 +118,13 @@ func (b *browser) picture(name string) {
 	}
 	for device, size := range map[string][2]int64{"phone": {390, 844}, "desktop": {1280, 860}} {
 		b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
-			metrics := emulation.SetDeviceMetricsOverrideParams{Width: size[0], Height: size[1], DeviceScaleFactor: 2, Mobile: device == "phone"}
+			metrics := emulation.SetDeviceMetricsOverrideParams{Width: size[0], Height: size[1], DeviceScaleFactor: map[string]float64{"phone": 2, "desktop": 1}[device], Mobile: device == "phone"}
 			_, err := cdp.Call(ctx, t, emulation.SetDeviceMetricsOverride, metrics)
 			return err
 		}))
 		// A picture may wait for the map to rest; tests do not.
 		ask(b, chromedp.Evaluate[bool](`new Promise(r => setTimeout(() => r(true), 1500))`, chromedp.EvalAwaitPromise))
-		if err := os.WriteFile(filepath.Join(*screenshots, name+"-"+device+".png"), ask(b, chromedp.CaptureScreenshot()), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(*screenshots, name+"-"+device+".png"), ask(b, chromedp.CaptureScreenshot()), 0o644); err != nil //nolint:gosec // pictures for everyone {
 			b.t.Fatal(err)
 		}
 	}
