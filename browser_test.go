@@ -124,7 +124,7 @@ func (b *browser) picture(name string) {
 		}))
 		// A picture may wait for the map to rest; tests do not.
 		ask(b, chromedp.Evaluate[bool](`new Promise(r => setTimeout(() => r(true), 1500))`, chromedp.EvalAwaitPromise))
-		if err := os.WriteFile(filepath.Join(*screenshots, name+"-"+device+".png"), ask(b, chromedp.CaptureScreenshot()), 0o644); err != nil //nolint:gosec // pictures for everyone {
+		if err := os.WriteFile(filepath.Join(*screenshots, name+"-"+device+".png"), ask(b, chromedp.CaptureScreenshot()), 0o644); err != nil { //nolint:gosec // pictures for everyone
 			b.t.Fatal(err)
 		}
 	}
