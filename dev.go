@@ -73,6 +73,10 @@ func dev(ctx context.Context, s *stack) (err error) {
 	if err := s.devSecrets(); err != nil {
 		return err
 	}
+	usual := defaults("dev")
+	s.vacate(ctx, &s.cfg.HTTP, usual.HTTP, "the shop")
+	s.vacate(ctx, &s.cfg.RPCListen, usual.RPCListen, "the chain")
+	s.vacate(ctx, &s.cfg.MQTTListen, usual.MQTTListen, "the broker")
 	if s.cfg.DatabaseURL == "" {
 		s.say("starting", "a private Postgres")
 		p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{Dir: filepath.Join(s.cfg.Data, "postgres"), NpmDir: "devnet", Log: s.log, Progress: progress{s}})
@@ -139,6 +143,21 @@ func (s *stack) together(ctx context.Context) error {
 	pages.cfg.HTTP = address
 	g.Go(func() error { return pages.servePages(ctx, s.table) })
 	return g.Wait()
+}
+
+// vacate gives a default address up for any free port when somebody has it already; an address that was asked for stays.
+func (s *stack) vacate(ctx context.Context, address *string, byDefault, what string) {
+	if *address != byDefault {
+		return
+	}
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", *address)
+	if err == nil {
+		err = l.Close()
+	}
+	if err != nil {
+		s.say("  note:", fmt.Sprintf("%s is taken, %s goes to another port", *address, what))
+		*address = "127.0.0.1:0"
+	}
 }
 
 // table ends the start: where everything is.
