@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/devnet"
 	"github.com/waybill/waybill/ledger"
 )
@@ -107,6 +109,8 @@ func dev(ctx context.Context, s *stack) (err error) {
 		}
 		keep(c)
 		s.cfg.RPC = c.WebSocketURL()
+	} else if err := s.fund(ctx); err != nil {
+		return err
 	}
 	s.say("preparing", "the database")
 	if err := s.migrate(ctx); err != nil {
@@ -120,7 +124,7 @@ func dev(ctx context.Context, s *stack) (err error) {
 		return err
 	}
 	if !devChains[s.client.ChainID()] {
-		return fmt.Errorf("chain %d is no dev chain: waybill dev uses keys that everybody knows; run the services by themselves instead", s.client.ChainID())
+		return notDev(s.client.ChainID())
 	}
 	return s.together(ctx)
 }
@@ -143,6 +147,29 @@ func (s *stack) together(ctx context.Context) error {
 	pages.cfg.HTTP = address
 	g.Go(func() error { return pages.servePages(ctx, s.table) })
 	return g.Wait()
+}
+
+// fund gives the dev keys ether on a node that is not ours, from the account that a node in dev mode keeps unlocked.
+func (s *stack) fund(ctx context.Context) error {
+	c, err := chain.Dial(ctx, s.cfg.RPC, ledger.Addresses{}, s.log)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	if !devChains[c.ChainID()] {
+		return notDev(c.ChainID())
+	}
+	ether := new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+	given, err := c.Fund(ctx, ether.Mul(ether, big.NewInt(1000)),
+		addressOf(s.cfg.Owner), addressOf(s.cfg.Relayer), addressOf(s.cfg.Poster), addressOf(s.cfg.Carrier))
+	if given > 0 {
+		s.say("  note:", fmt.Sprintf("%d dev accounts were given ether by the node", given))
+	}
+	return err
+}
+
+func notDev(id uint64) error {
+	return fmt.Errorf("chain %d is no dev chain: waybill dev uses keys that everybody knows; run the services by themselves instead", id)
 }
 
 // vacate gives a default address up for any free port when somebody has it already; an address that was asked for stays.
