@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/hex"
@@ -108,7 +109,7 @@ func dev(ctx context.Context, s *stack) (err error) {
 			return err
 		}
 		keep(c)
-		s.cfg.RPC = c.WebSocketURL()
+		s.cfg.RPC, s.node = c.WebSocketURL(), c.URL()
 	} else if err := s.fund(ctx); err != nil {
 		return err
 	}
@@ -194,7 +195,7 @@ func (s *stack) table(a net.Addr) {
 		port = "8080"
 	}
 	s.tell("\nshop      http://127.0.0.1:%s/\n", port)
-	s.tell("chain     %s   (chain id %d)\n", strings.Replace(redact(s.cfg.RPC), "ws://", "http://", 1), s.client.ChainID())
+	s.tell("chain     %s   (chain id %d)\n", redact(cmp.Or(s.node, s.cfg.RPC)), s.client.ChainID())
 	s.tell("database  %s\n", redact(s.cfg.DatabaseURL))
 	s.tell("broker    %s\n", redact(s.cfg.MQTT))
 	s.tell("orders    %s   (contract)\n", s.client.Addresses().Orders)

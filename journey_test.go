@@ -36,7 +36,7 @@ func continueDev(t testing.TB, data string, args ...string) *journey {
 	all := append([]string{"dev", "--http", "127.0.0.1:0", "--rpc-listen", "127.0.0.1:0", "--mqtt-listen", "127.0.0.1:0", "--pace", "4", "--data", data}, args...)
 	dev := launch(t, "waybill dev", waybill(t), all...)
 	shop := strings.Fields(dev.line("shop  ", "http://"))[1]
-	rpc := strings.Fields(dev.line("chain  ", "http://"))[1]
+	rpc := strings.Fields(dev.line("chain  ", "://"))[1]
 	database := strings.Fields(dev.line("database  ", "postgres://"))[1]
 	dev.line("Ctrl-C")
 	j := &journey{t: t, dev: dev, shop: strings.TrimSuffix(shop, "/")}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"net"
@@ -50,7 +51,7 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 		Network: s.network, Chain: s.client, Relay: relay, Merchant: merchant, Store: s.store,
 		Map:    town{havn, routing.NewEstimator(havn, s.network, s.cfg.Pace)},
 		Secret: secret, LiveURL: s.cfg.LiveURL, Ready: s.ready, Registry: s.registry, Log: s.log,
-		Info: api.Info{Addresses: s.client.Addresses(), Merchant: merchant.Address(), RPC: browserRPC(s.cfg.RPC)},
+		Info: api.Info{Addresses: s.client.Addresses(), Merchant: merchant.Address(), RPC: browserRPC(cmp.Or(s.node, s.cfg.RPC))},
 	}
 	if s.cfg.DevWallet {
 		if !devChains[s.client.ChainID()] {

@@ -44,6 +44,7 @@ type stack struct {
 	client   *chain.Client
 	store    *store.Store
 	live     *notifier.Notifier // when it runs in this process
+	node     string             // HTTP address of the in-process Geth
 }
 
 func newStack(cfg Config, log *slog.Logger, out io.Writer) *stack {
@@ -297,13 +298,13 @@ func redact(raw string) string {
 	return u.Redacted()
 }
 
-// browserRPC is the node's address when a browser on this machine can reach it: a dev chain's; others stay private.
+// browserRPC is the node's HTTP address when it is on this machine: what a browser wallet may be pointed to. Others stay private.
 func browserRPC(raw string) string {
 	u, err := url.Parse(raw)
-	if err != nil || (u.Hostname() != "127.0.0.1" && u.Hostname() != "localhost") {
+	if err != nil || u.Scheme != "http" || (u.Hostname() != "127.0.0.1" && u.Hostname() != "localhost") {
 		return ""
 	}
-	return "http://" + u.Host
+	return u.String()
 }
 
 func addressOf(key string) ledger.Address {

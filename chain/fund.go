@@ -38,6 +38,8 @@ func (c *Client) Fund(ctx context.Context, wei *big.Int, accounts ...ledger.Addr
 	if len(own) == 0 {
 		return 0, fmt.Errorf("%s and %d more accounts: %w, and the node has none to give", poor[0], len(poor)-1, ErrPoor)
 	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	heads := c.Heads(ctx)
 	for _, a := range poor {
 		call := map[string]any{"from": own[0], "to": common.Address(a), "value": (*hexutil.Big)(wei)}
