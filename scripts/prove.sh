@@ -15,7 +15,9 @@ while read -r package target; do
   go test -run '^$' -fuzz "^$target\$" -fuzztime "${fuzz}s" "./$package" | tee "$out" | tail -n 2
   last=$(grep -oE 'execs: [0-9]+' "$out" | tail -n 1 | grep -oE '[0-9]+' || echo 0)
   executions=$((executions + last))
-done < <(git grep -hn --heading -E '^func Fuzz' -- '*_test.go' | awk '/_test\.go$/ {f=$0; next} {match($0,/Fuzz[A-Za-z0-9_]*/); n=f; sub(/\/[^\/]*$/,"",n); print n, substr($0,RSTART,RLENGTH)}')
+done < <(git grep -l -E '^func Fuzz' -- '*_test.go' | while read -r file; do
+  grep -oE '^func Fuzz[A-Za-z0-9_]*' "$file" | sed "s|^func |$(dirname "$file") |"
+done)
 
 echo "  contracts: many more runs …"
 (cd contracts && FOUNDRY_PROFILE=prove "$forge" test --json) >"$out" || { cat "$out"; fail "contracts"; }
