@@ -88,6 +88,14 @@ func TestJourneyAgainstExternalParts(t *testing.T) {
 	j.agree(id)
 }
 
+// The same journey where each service is a process of its own and the pages' live stream comes from another address.
+func TestJourneyOfSeparateProcesses(t *testing.T) {
+	t.Parallel()
+	s := startSeparate(t)
+	id := s.watch(browse(t))
+	s.agree(id)
+}
+
 // pace leaves a person, or a browser that draws a map without a graphics card, time to see the vehicle drive.
 func pace() string {
 	if *screenshots != "" {
