@@ -52,16 +52,18 @@ type Orders interface {
 	Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error)
 	OrderEvents(ctx context.Context, id ledger.OrderID) ([]ledger.EventAt, error) // oldest first
 	Feed(ctx context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
+	Cursor(ctx context.Context) (ledger.Cursor, error) // how far the chain was followed; ledger.ErrNotFound: not at all
 }
 
 // Checkouts keeps offers and what became of them.
 type Checkouts interface {
 	SaveQuote(ctx context.Context, c ledger.Checkout) error
-	CheckoutByKey(ctx context.Context, key ledger.Hash) (ledger.Checkout, error)    // ledger.ErrNotFound
-	Checkout(ctx context.Context, id ledger.OrderID) (ledger.Checkout, error)       // ledger.ErrNotFound
-	CheckoutSent(ctx context.Context, id ledger.OrderID, signature []byte) error    // before the relay sends
+	CheckoutByKey(ctx context.Context, key ledger.Hash) (ledger.Checkout, error) // ledger.ErrNotFound
+	Checkout(ctx context.Context, id ledger.OrderID) (ledger.Checkout, error)    // ledger.ErrNotFound
+	// CheckoutSent is before the relay sends; it opens the links too. All or nothing, twice is as good as once.
+	CheckoutSent(ctx context.Context, id ledger.OrderID, signature []byte, links ...ledger.Link) error
 	CheckoutRefused(ctx context.Context, id ledger.OrderID, reason string) error    // after it was refused
-	CheckoutPlaced(ctx context.Context, c ledger.Checkout, l ...ledger.Link) error  // all or nothing, twice is as good as once
+	CheckoutPlaced(ctx context.Context, c ledger.Checkout) error                    // twice is as good as once
 	OrderByToken(ctx context.Context, token string) (ledger.OrderID, string, error) // ledger.ErrNotFound: unknown or expired
 }
 

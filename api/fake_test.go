@@ -31,8 +31,9 @@ type fake struct {
 	events    map[ledger.OrderID][]ledger.EventAt
 	onChain   map[ledger.OrderID]uint64 // block
 	placed    int                       // transactions sent
-	refuse    error                     // what the next placing fails with
-	crash     error                     // what noting the next placing fails with
+	cursor    ledger.Cursor
+	refuse    error // what the next placing fails with
+	crash     error // what noting the next placing fails with
 	soldOut   bool
 	bell      chan struct{} // closed when a feed has grown
 }
@@ -157,10 +158,21 @@ func (f *fake) Checkout(_ context.Context, id ledger.OrderID) (ledger.Checkout, 
 	return ledger.Checkout{}, ledger.ErrNotFound
 }
 
-func (f *fake) CheckoutSent(context.Context, ledger.OrderID, []byte) error    { return nil }
+// Cursor is before every block unless a test says otherwise.
+func (f *fake) Cursor(context.Context) (ledger.Cursor, error) { return f.cursor, nil }
+
+func (f *fake) CheckoutSent(_ context.Context, id ledger.OrderID, _ []byte, links ...ledger.Link) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, l := range links {
+		f.links[l.Token], f.purpose[l.Token] = id, l.Purpose
+	}
+	return nil
+}
+
 func (f *fake) CheckoutRefused(context.Context, ledger.OrderID, string) error { return nil }
 
-func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout, links ...ledger.Link) error {
+func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if err := f.crash; err != nil {
@@ -168,9 +180,6 @@ func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout, links ...led
 		return err
 	}
 	f.checkouts[c.Key] = c
-	for _, l := range links {
-		f.links[l.Token], f.purpose[l.Token] = c.Order, l.Purpose
-	}
 	return nil
 }
 

@@ -56,7 +56,15 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if c.Tx == (ledger.Hash{}) {
+	placed := c.Tx != (ledger.Hash{})
+	if placed {
+		if dropped, err := a.dropped(r.Context(), c); err != nil {
+			return err
+		} else if dropped {
+			placed = false // the same signature places it again
+		}
+	}
+	if !placed {
 		// Once signed it is finished, also when the shopper's phone loses the connection meanwhile.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), a.RelayTimeout)
 		defer cancel()
@@ -81,21 +89,20 @@ func (a *API) place(ctx context.Context, c ledger.Checkout, signature []byte) (l
 			return c, fmt.Errorf("look for order %s: %w", c.Order.Short(), err)
 		}
 	}
-	if err := a.Store.CheckoutSent(ctx, c.Order, signature); err != nil {
+	if err := a.Store.CheckoutSent(ctx, c.Order, signature, a.links(c)...); err != nil {
 		return c, err
 	}
 	tx, block, centre, err := a.Relay.Place(ctx, c.Terms, c.Signature, ledger.Authorization{
 		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: c.Terms.ValidUntil, Signature: signature,
 	})
 	if err != nil {
-		err = fmt.Errorf("place order %s: %w", c.Order.Short(), err)
 		if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) {
 			err = errors.Join(err, a.Store.CheckoutRefused(ctx, c.Order, err.Error()))
 		}
 		return c, err
 	}
 	c.Tx, c.Block, c.Centre = tx, block, centre
-	return c, a.Store.CheckoutPlaced(ctx, c, a.links(c)...)
+	return c, a.Store.CheckoutPlaced(ctx, c)
 }
 
 // shopperSignature takes r, s, v as wallets write it: v may be 0 or 1 instead of 27 or 28.
@@ -147,7 +154,36 @@ func (a *API) orderNow(ctx context.Context, id ledger.OrderID) (ledger.Order, er
 	if c.Tx == (ledger.Hash{}) {
 		return o, fmt.Errorf("order %s is not placed: %w", id.Short(), ledger.ErrNotFound)
 	}
+	if passed, err := a.passed(ctx, c.Block); err != nil {
+		return o, err
+	} else if passed {
+		return o, fmt.Errorf("order %s was placed in a block that a reorganisation dropped: %w", id.Short(), ledger.ErrNotFound)
+	}
 	return ledger.Order{ID: id, Status: ledger.Placed, Terms: c.Terms, Centre: c.Centre}, nil
+}
+
+// dropped reports whether a reorganisation took the block in which a checkout was placed, and the chain has it in no other.
+func (a *API) dropped(ctx context.Context, c ledger.Checkout) (bool, error) {
+	passed, err := a.passed(ctx, c.Block)
+	if err != nil || !passed {
+		return false, err
+	}
+	if _, err = a.Store.Order(ctx, c.Order); !errors.Is(err, ledger.ErrNotFound) {
+		return false, err
+	}
+	if _, err = a.Chain.Order(ctx, c.Order); !errors.Is(err, ledger.ErrNotFound) {
+		return false, err
+	}
+	return true, nil
+}
+
+// passed reports whether the indexer has been through a block.
+func (a *API) passed(ctx context.Context, block uint64) (bool, error) {
+	at, err := a.Store.Cursor(ctx)
+	if errors.Is(err, ledger.ErrNotFound) {
+		return false, nil
+	}
+	return err == nil && at.Number >= block, err
 }
 
 type eventResponse struct {

@@ -70,33 +70,34 @@ func (s *Store) checkout(ctx context.Context, q string, by []byte) (ledger.Check
 	return c, nil
 }
 
-// CheckoutSent notes, before the relay sends, that the shopper has signed; what is placed already stays placed.
-func (s *Store) CheckoutSent(ctx context.Context, id ledger.OrderID, signature []byte) error {
-	const q = `
-		insert into checkouts (order_id, status, signature) values (@order, 'sent', @signature)
-		on conflict (order_id) do update set status = 'sent', signature = excluded.signature, reason = '', changed = now()
-		where checkouts.status <> 'placed'`
-	if _, err := s.pool.Exec(ctx, q, named{"order": id[:], "signature": signature}); err != nil {
+// CheckoutSent notes, before the relay sends, that the shopper has signed, and opens the order's links, in one transaction: should the
+// relay be killed after sending, the receipt is there all the same.
+func (s *Store) CheckoutSent(ctx context.Context, id ledger.OrderID, signature []byte, links ...ledger.Link) error {
+	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		const q = `
+			insert into checkouts (order_id, status, signature) values (@order, 'sent', @signature)
+			on conflict (order_id) do update set status = 'sent', signature = excluded.signature, reason = '', changed = now()
+			where checkouts.status <> 'placed'` // what is placed stays placed; CheckoutPlaced may name another block
+		if _, err := tx.Exec(ctx, q, named{"order": id[:], "signature": signature}); err != nil {
+			return err
+		}
+		return insertLinks(ctx, tx, id, links)
+	})
+	if err != nil {
 		return fmt.Errorf("checkout %s sent: %w", id.Short(), err)
 	}
 	return nil
 }
 
-// CheckoutPlaced notes where the order was placed and opens its links, in one transaction. Twice is as good as once.
-func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout, links ...ledger.Link) error {
-	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		const q = `
-			update checkouts set status = 'placed', tx = @tx, block = @block, centre = @centre, reason = '', changed = now()
-			where order_id = @order`
-		tag, err := tx.Exec(ctx, q, named{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
-		if err == nil && tag.RowsAffected() == 0 {
-			err = ledger.ErrNotFound
-		}
-		if err != nil {
-			return err
-		}
-		return insertLinks(ctx, tx, c.Order, links)
-	})
+// CheckoutPlaced notes where the order was placed. Twice is as good as once.
+func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout) error {
+	const q = `
+		update checkouts set status = 'placed', tx = @tx, block = @block, centre = @centre, reason = '', changed = now()
+		where order_id = @order`
+	tag, err := s.pool.Exec(ctx, q, named{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
+	if err == nil && tag.RowsAffected() == 0 {
+		err = ledger.ErrNotFound
+	}
 	if err != nil {
 		return fmt.Errorf("checkout %s placed: %w", c.Order.Short(), err)
 	}

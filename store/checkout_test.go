@@ -57,16 +57,16 @@ func TestCheckout(t *testing.T) {
 	}
 	must(s.CheckoutSent(ctx, c.Order, []byte{5}))
 	must(s.CheckoutRefused(ctx, c.Order, "no money"))
-	must(s.CheckoutSent(ctx, c.Order, []byte{6}))
+	expires := time.Now().Add(time.Hour)
+	must(s.CheckoutSent(ctx, c.Order, []byte{6}, link("aa", "receipt", expires), link("bb", "track", expires)))
 	if got, err = s.Checkout(ctx, c.Order); err != nil || got.Tx != (ledger.Hash{}) {
 		t.Fatalf("sent, not placed: %+v, %v", got, err)
 	}
-	expires := time.Now().Add(time.Hour)
 	for range 2 {
-		must(s.CheckoutPlaced(ctx, placed, link("aa", "receipt", expires), link("bb", "track", expires)))
+		must(s.CheckoutPlaced(ctx, placed))
 	}
 	// What is placed stays placed, whatever a late request says.
-	must(s.CheckoutSent(ctx, c.Order, []byte{8}))
+	must(s.CheckoutSent(ctx, c.Order, []byte{8}, link("aa", "receipt", expires), link("bb", "track", expires)))
 	must(s.CheckoutRefused(ctx, c.Order, "late"))
 	got, err = s.Checkout(ctx, c.Order)
 	must(err)
@@ -82,11 +82,7 @@ func TestLinks(t *testing.T) {
 	if err := errors.Join(s.SaveQuote(ctx, c), s.CheckoutSent(ctx, c.Order, nil)); err == nil {
 		t.Fatal("a checkout without a signature was kept")
 	}
-	if err := s.CheckoutSent(ctx, c.Order, []byte{1}); err != nil {
-		t.Fatal(err)
-	}
-	c.Tx = ledger.Hash{7}
-	err := s.CheckoutPlaced(ctx, c, link("open", "track", time.Now().Add(time.Hour)), link("shut", "receipt", time.Now().Add(-time.Second)))
+	err := s.CheckoutSent(ctx, c.Order, []byte{1}, link("open", "track", time.Now().Add(time.Hour)), link("shut", "receipt", time.Now().Add(-time.Second)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +95,7 @@ func TestLinks(t *testing.T) {
 		}
 	}
 	// One bad link, and nothing of it is kept.
-	if err := s.CheckoutPlaced(ctx, c, link("good", "track", time.Now().Add(time.Hour)), link("odd", "party", time.Now())); err == nil {
+	if err := s.CheckoutSent(ctx, c.Order, []byte{1}, link("good", "track", time.Now().Add(time.Hour)), link("odd", "party", time.Now())); err == nil {
 		t.Fatal("a link for no purpose was kept")
 	}
 	if _, _, err := s.OrderByToken(ctx, "good"); !errors.Is(err, ledger.ErrNotFound) {

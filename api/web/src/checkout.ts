@@ -59,7 +59,8 @@ export async function resume(): Promise<string | null> {
   const kept = localStorage.getItem(pendingName);
   if (!kept) return null;
   const { order, until } = JSON.parse(kept) as { order: string; until: number };
-  if (Date.now() > until + 60_000) {
+  // An expired offer that was taken in time is still answered: a phone may have been off for days.
+  if (Date.now() > until + 7 * 86_400_000) {
     localStorage.removeItem(pendingName);
     return null;
   }

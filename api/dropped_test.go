@@ -1,0 +1,58 @@
+package api
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// A reorganisation drops the block in which an order was placed: its receipt says so instead of showing a dead transaction, and the
+// same request places it again.
+func TestDroppedOrderIsPlacedAgain(t *testing.T) {
+	t.Parallel()
+	f := newFake()
+	h := New(config(f))
+	const secret = "the shopper's alone"
+	now := config(f).Clock()
+	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Terms: ledger.Terms{Price: 1, ValidUntil: now.Add(time.Minute), DeliverBy: now.Add(time.Hour)}}
+	c.Order = f.OrderID(c.Terms)
+	if err := f.SaveQuote(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	body, err := json.Marshal(map[string]any{"quote": secret, "signature": "0x" + string(bytes.Repeat([]byte("1b"), 65))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := func(method, path string, want int) {
+		t.Helper()
+		r := httptest.NewRequestWithContext(t.Context(), method, path, bytes.NewReader(body))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code != want {
+			t.Fatalf("%s %s: %d, want %d\n%s", method, path, w.Code, want, w.Body)
+		}
+	}
+	for range 2 { // the same answer, placed once
+		ask(http.MethodPost, "/v1/orders", http.StatusCreated)
+	}
+	ask(http.MethodGet, "/v1/orders/"+c.Order.String(), http.StatusOK)
+	if f.placed != 1 {
+		t.Fatalf("placed %d times", f.placed)
+	}
+	f.mu.Lock()
+	f.cursor = ledger.Cursor{Number: f.onChain[c.Order]} // the indexer has been through it, and has no such order
+	delete(f.onChain, c.Order)
+	f.mu.Unlock()
+	ask(http.MethodGet, "/v1/orders/"+c.Order.String(), http.StatusNotFound)
+	ask(http.MethodPost, "/v1/orders", http.StatusCreated)
+	if f.placed != 2 {
+		t.Errorf("placed %d times, want once more", f.placed)
+	}
+}
