@@ -53,9 +53,9 @@ type setting struct {
 
 func (c *Config) settings() []setting {
 	return []setting{
-		{"rpc", "Ethereum node, http:// or ws://", (*text)(&c.RPC)},
+		{"rpc", "Ethereum node, http:// or ws://", (*secret)(&c.RPC)},
 		{"database-url", "Postgres, postgres://…", (*secret)(&c.DatabaseURL)},
-		{"mqtt", "MQTT broker, tcp://host:port", (*text)(&c.MQTT)},
+		{"mqtt", "MQTT broker, tcp://host:port", (*secret)(&c.MQTT)},
 		{"http", "address to serve pages and API on", (*text)(&c.HTTP)},
 		{"rpc-listen", "dev: address of the in-process Geth", (*text)(&c.RPCListen)},
 		{"mqtt-listen", "dev: address of the embedded broker", (*text)(&c.MQTTListen)},

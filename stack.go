@@ -244,7 +244,7 @@ func (s *stack) serve(ctx context.Context, h http.Handler, ready func(net.Addr))
 	if err != nil {
 		return fmt.Errorf("listen on --http: %w", err)
 	}
-	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, BaseContext: func(net.Listener) context.Context { return ctx }}
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute, BaseContext: func(net.Listener) context.Context { return ctx }}
 	if ready != nil {
 		ready(l.Addr())
 	}
@@ -289,13 +289,13 @@ func (s *stack) fleet(ctx context.Context) error {
 	})
 }
 
-// redact is a URL without its password: fit for a screen or a log.
+// redact is a URL without user, password, path and query, where keys are kept: fit for a screen or a log.
 func redact(raw string) string {
 	u, err := url.Parse(raw)
 	if err != nil {
 		return "(not a URL)"
 	}
-	return u.Redacted()
+	return u.Scheme + "://" + u.Host
 }
 
 // browserRPC is the node's HTTP address when it is on this machine: what a browser wallet may be pointed to. Others stay private.
