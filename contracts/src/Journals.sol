@@ -89,8 +89,16 @@ contract Journals is IJournals, Owned, EIP712 {
 
     /// @inheritdoc IJournals
     function digest(Segment calldata segment) public view returns (bytes32) {
-        // The struct has no dynamic field, so its calldata is its encoding.
-        return _hashTypedDataV4(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
+        bytes32 typehash = SEGMENT_TYPEHASH;
+        bytes32 hash;
+        assembly ("memory-safe") {
+            // The struct has no dynamic field, so its calldata is its encoding: ten words.
+            let at_ := mload(0x40)
+            mstore(at_, typehash)
+            calldatacopy(add(at_, 0x20), segment, 0x140)
+            hash := keccak256(at_, 0x160)
+        }
+        return _hashTypedDataV4(hash);
     }
 
     /// The device may sign now, and this far.
