@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 forge=$(scripts/foundry.sh forge)
 work=$(mktemp -d)
 
-step "measuring gas" env FOUNDRY_SNAPSHOTS="$work" FOUNDRY_GAS_SNAPSHOT_EMIT=true \
-  bash -c 'cd contracts && "$0" test --isolate --match-contract "^GasTest$"' "$forge"
-node scripts/gas.mjs "$work/Gas.json" contracts/snapshots/Gas.json "${1:-}"
+cd contracts
+step "measuring gas" env FOUNDRY_SNAPSHOTS="$work" FOUNDRY_GAS_SNAPSHOT_EMIT=true "$forge" test --isolate --match-contract '^GasTest$'
+node ../scripts/gas.mjs "$work/Gas.json" snapshots/Gas.json "${1:-}"
 rm -rf "$work"

@@ -55,11 +55,11 @@ abstract contract Centres is IOrders, Owned {
             if (!_centres[ranked].known) revert CentreUnknown(ranked);
         }
 
-        _zones[id] = data;
         // A closed zone ranks nothing: so a ranking by itself says that the zone is open, and placing reads one slot of it.
-        if (data.halfSide == 0) _zones[id].ranking = 0;
+        bytes32 ranking = data.halfSide == 0 ? bytes32(0) : data.ranking;
+        _zones[id] = Zone(data.lat, data.lon, data.halfSide, ranking);
 
-        emit ZoneSet(id, data.lat, data.lon, data.halfSide, data.ranking, name);
+        emit ZoneSet(id, data.lat, data.lon, data.halfSide, ranking, name);
     }
 
     /// @inheritdoc IOrders

@@ -300,10 +300,13 @@ contract GasTest is Base {
     function _noteInside(string memory name, address to, bytes memory data) private {
         (bool ok,) = to.call(data); // solhint-disable-line avoid-low-level-calls
         vm.assertTrue(ok);
-        uint256 used = vm.lastCallGas().gasTotalUsed - 21_000;
+        uint256 used = vm.lastCallGas().gasTotalUsed;
+        uint256 intrinsic = 21_000;
         for (uint256 i; i < data.length; ++i) {
-            used -= data[i] == 0 ? 4 : 16;
+            intrinsic += data[i] == 0 ? 4 : 16;
         }
+        if (used < intrinsic) return; // not run with --isolate: then it only shows that all this works
+        used -= intrinsic;
         vm.snapshotValue(GROUP, name, used);
     }
 }
@@ -315,11 +318,17 @@ contract ReceiptShare {
     event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);
     event Locked(uint256 tokenId);
 
-    function issue(bytes32 id, address shopper) external {
+    /// Any order does more than this one read: with less the calldata would have its own, higher price (EIP-7623).
+    modifier asPartOfMore() {
+        require(_balances[address(1)] == 0);
+        _;
+    }
+
+    function issue(bytes32 id, address shopper) external asPartOfMore {
         ++_balances[shopper];
         emit Transfer(address(0), shopper, uint256(id));
         emit Locked(uint256(id));
     }
 
-    function nothing(bytes32 id, address shopper) external {}
+    function nothing(bytes32 id, address shopper) external asPartOfMore {}
 }
