@@ -90,6 +90,7 @@ contract Journals is IJournals, Owned, EIP712 {
     function digest(Segment calldata segment) public view returns (bytes32) {
         bytes32 typehash = SEGMENT_TYPEHASH;
         bytes32 hash;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // The struct has no dynamic field, so its calldata is its encoding: ten words.
             let at_ := mload(0x40)

@@ -34,6 +34,7 @@ library Offer {
     function hash(IOrders.Terms calldata terms) internal pure returns (bytes32 result) {
         bytes32 lines = _hashLines(terms.lines);
         bytes32 typehash = TERMS_TYPEHASH;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // Beyond the free memory pointer and given back: type, the twelve fields before the lines, hash of the lines.
             let at_ := mload(0x40)
@@ -48,6 +49,7 @@ library Offer {
     function _hashLines(IOrders.Line[] calldata lines) private pure returns (bytes32 result) {
         bytes32 typehash = LINE_TYPEHASH;
         uint256 n = lines.length;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let list := mload(0x40)
             let line := add(list, shl(5, n))

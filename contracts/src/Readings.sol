@@ -81,6 +81,7 @@ library Readings {
 
     /// Hash of a zero byte, the index in four bytes and the reading, whose place the caller has checked.
     function _leaf(bytes calldata readings, uint256 i) private pure returns (bytes32 result) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let at_ := mload(0x40)
             mstore(at_, shl(216, i))
