@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-.PHONY: help dev test generate lint bench prove clean
+.PHONY: help dev test generate lint bench bench-gas prove clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,10 @@ lint: ## forge fmt, solhint, golangci-lint, tsc
 bench: ## figures of speed: event to screen
 	@scripts/setup.sh test
 	@scripts/bench.sh
+
+bench-gas: ## gas of whole transactions beside the peers' (writes contracts/snapshots)
+	@scripts/setup.sh contracts
+	@scripts/bench-gas.sh
 
 prove: ## the long proofs
 	@scripts/setup.sh test

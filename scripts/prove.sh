@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests and invariants with many more runs, and the
-# kills of a whole system ROUNDS times over. Prints its counts.
+# The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests and invariants with many more runs, Wycheproof's vectors, a
+# sample of mutants of the contracts (SAMPLE of them, 0 for all), and the kills of a whole system ROUNDS times over. Prints its counts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
@@ -26,10 +26,18 @@ calls=$(node -e '
   let calls = 0;
   for (const suite of all) for (const t of Object.values(suite.test_results)) { if (t.kind.Invariant) calls += t.kind.Invariant.calls; }
   console.log(calls)' "$out")
+# The vectors are counted in the tests, which fail when one is not answered as it must be.
+vectors=$(grep -cE '"0x[0-9a-f]{322}"' contracts/test/vectors/wycheproof.json)
+
+echo "  changing the contracts and asking whether the tests notice …"
+node scripts/mutate.mjs | tee "$out"
+mutants=$(grep '^figure ' "$out")
 
 echo "  killing services $rounds times over …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
 
 echo "figure fuzz_executions $executions count"
 echo "figure invariant_calls $calls count"
+echo "figure wycheproof_passed $vectors count"
+echo "$mutants"
 echo "figure kills $((rounds * 5)) count"

@@ -9,6 +9,7 @@ step "checking that the bindings are what the contracts say" scripts/generate.sh
 step "checking the pages' types" npx --prefix api/web tsc --noEmit -p api/web
 echo "  testing the contracts …"
 (cd contracts && "$forge" test)
+step "checking that gas is what contracts/snapshots says" scripts/bench-gas.sh --check
 step "vetting the Go code" go vet ./...
 echo "  testing the Go code with the race detector (the first time compiles for minutes) …"
 go test -race -timeout 30m "$@" ./...

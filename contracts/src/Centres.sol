@@ -55,9 +55,11 @@ abstract contract Centres is IOrders, Owned {
             if (!_centres[ranked].known) revert CentreUnknown(ranked);
         }
 
-        _zones[id] = data;
+        // A closed zone ranks nothing: so a ranking by itself says that the zone is open, and placing reads one slot of it.
+        bytes32 ranking = data.halfSide == 0 ? bytes32(0) : data.ranking;
+        _zones[id] = Zone(data.lat, data.lon, data.halfSide, ranking);
 
-        emit ZoneSet(id, data.lat, data.lon, data.halfSide, data.ranking, name);
+        emit ZoneSet(id, data.lat, data.lon, data.halfSide, ranking, name);
     }
 
     /// @inheritdoc IOrders
@@ -89,14 +91,14 @@ abstract contract Centres is IOrders, Owned {
 
     /// @inheritdoc IOrders
     function isMerchant(address account) public view returns (bool) {
-        return account == owner() || _merchants[account];
+        return _merchants[account] || account == owner();
     }
 
     /// @inheritdoc IOrders
     function nearest(uint32 zone_, Line[] calldata lines) public view returns (uint16) {
         Zone storage to = _zones[zone_];
-        if (to.halfSide == 0) revert ZoneUnknown(zone_);
         bytes32 ranking = to.ranking;
+        if (ranking == 0 && to.halfSide == 0) revert ZoneUnknown(zone_);
         for (uint256 i; i < RANKS; ++i) {
             uint16 id = _ranked(ranking, i);
             if (id == 0) return 0;

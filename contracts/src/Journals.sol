@@ -2,11 +2,10 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 import {IJournals, Role, Scheme} from "./interfaces/IJournals.sol";
 import {Owned} from "./Owned.sol";
+import {Signatures} from "./Signatures.sol";
 
 /// @title Journals
 /// @notice Who the devices are, and how far each one's signed journal has been taken by each consumer.
@@ -54,7 +53,7 @@ contract Journals is IJournals, Owned, EIP712 {
         _checkDevice(found, segment, head.epoch);
         _checkPlace(segment, head);
         bytes32 hash = digest(segment);
-        if (!_signed(found, hash, signature)) revert BadSignature(id);
+        if (!Signatures.valid(found.scheme, found.key, hash, signature)) revert BadSignature(id);
 
         _journals[msg.sender][id] = Journal(bytes20(hash), segment.epoch, segment.firstSeq + segment.count);
 
@@ -89,8 +88,17 @@ contract Journals is IJournals, Owned, EIP712 {
 
     /// @inheritdoc IJournals
     function digest(Segment calldata segment) public view returns (bytes32) {
-        // The struct has no dynamic field, so its calldata is its encoding.
-        return _hashTypedDataV4(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
+        bytes32 typehash = SEGMENT_TYPEHASH;
+        bytes32 hash;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            // The struct has no dynamic field, so its calldata is its encoding: ten words.
+            let at_ := mload(0x40)
+            mstore(at_, typehash)
+            calldatacopy(add(at_, 0x20), segment, 0x140)
+            hash := keccak256(at_, 0x160)
+        }
+        return _hashTypedDataV4(hash);
     }
 
     /// The device may sign now, and this far.
@@ -121,18 +129,5 @@ contract Journals is IJournals, Owned, EIP712 {
         if (segment.firstSeq < head.nextSeq) revert SegmentReplayed(id, segment.firstSeq, head.nextSeq);
         if (segment.firstSeq > head.nextSeq) revert SegmentGap(id, segment.firstSeq, head.nextSeq);
         if (segment.prev != head.head) revert PrevMismatch(id, segment.prev, head.head);
-    }
-
-    /// Lengths are exact and s is in the lower half, so that a signature has one form only.
-    function _signed(Device memory found, bytes32 hash, bytes calldata signature) private view returns (bool) {
-        if (found.scheme == Scheme.Secp256k1) {
-            if (signature.length != 65) return false;
-            (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
-            return err == ECDSA.RecoverError.NoError && signer == found.key;
-        }
-        if (signature.length != 128) return false;
-        (bytes32 r, bytes32 s, bytes32 x, bytes32 y) = abi.decode(signature, (bytes32, bytes32, bytes32, bytes32));
-        if (address(uint160(uint256(keccak256(signature[64:])))) != found.key) return false;
-        return P256.verifyNative(hash, r, s, x, y);
     }
 }

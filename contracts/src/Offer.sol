@@ -29,29 +29,36 @@ library Offer {
         if (block.timestamp >= terms.deliverBy) revert IOrders.DeadlinePassed(terms.deliverBy);
     }
 
-    /// @notice The EIP-712 struct hash.
-    function hash(IOrders.Terms calldata terms) internal pure returns (bytes32) {
-        bytes32[] memory lines = new bytes32[](terms.lines.length);
-        for (uint256 i; i < lines.length; ++i) {
-            lines[i] = keccak256(abi.encode(LINE_TYPEHASH, terms.lines[i]));
+    /// @notice The EIP-712 struct hash. The fields of fixed size are hashed as they stand in the calldata, which is their
+    /// encoding; a word with bits beyond its type hashes to something nobody signed.
+    function hash(IOrders.Terms calldata terms) internal pure returns (bytes32 result) {
+        bytes32 lines = _hashLines(terms.lines);
+        bytes32 typehash = TERMS_TYPEHASH;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            // Beyond the free memory pointer and given back: type, the twelve fields before the lines, hash of the lines.
+            let at_ := mload(0x40)
+            mstore(at_, typehash)
+            calldatacopy(add(at_, 0x20), terms, 0x180)
+            mstore(add(at_, 0x1a0), lines)
+            result := keccak256(at_, 0x1c0)
         }
-        return keccak256(
-            abi.encode(
-                TERMS_TYPEHASH,
-                terms.merchant,
-                terms.shopper,
-                terms.token,
-                terms.price,
-                terms.zone,
-                terms.validUntil,
-                terms.deliverBy,
-                terms.weight,
-                terms.priceWeight,
-                terms.timeWeight,
-                terms.commitment,
-                terms.nonce,
-                keccak256(abi.encodePacked(lines))
-            )
-        );
+    }
+
+    /// Each line is hashed where its two words were copied to, and its hash moved down to the list of hashes.
+    function _hashLines(IOrders.Line[] calldata lines) private pure returns (bytes32 result) {
+        bytes32 typehash = LINE_TYPEHASH;
+        uint256 n = lines.length;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let list := mload(0x40)
+            let line := add(list, shl(5, n))
+            mstore(line, typehash)
+            for { let i := 0 } lt(i, n) { i := add(i, 1) } {
+                calldatacopy(add(line, 0x20), add(lines.offset, shl(6, i)), 0x40)
+                mstore(add(list, shl(5, i)), keccak256(line, 0x60))
+            }
+            result := keccak256(list, shl(5, n))
+        }
     }
 }

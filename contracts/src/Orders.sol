@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Centres} from "./Centres.sol";
@@ -143,9 +144,7 @@ contract Orders is Centres, Escrow, Receipt, EIP712 {
         Offer.check(terms);
         if (_orders[id].status != Status.None) revert OrderKnown(id);
         if (!isMerchant(terms.merchant)) revert NotMerchant(terms.merchant);
-        if (!SignatureChecker.isValidSignatureNowCalldata(terms.merchant, OrderId.unwrap(id), merchantSignature)) {
-            revert NotMerchantSigned(terms.merchant);
-        }
+        if (!_signed(terms.merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(terms.merchant);
         uint16 centre_ = nearest(terms.zone, terms.lines);
         if (centre_ == 0) revert OutOfStock(terms.zone);
 
@@ -157,20 +156,27 @@ contract Orders is Centres, Escrow, Receipt, EIP712 {
         _issue(id, terms.shopper);
     }
 
+    /// By the merchant's key, or by its contract (ERC-1271). The key first: it spares the look whether there is code.
+    function _signed(address merchant, bytes32 hash, bytes calldata signature) private view returns (bool) {
+        (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
+        if (err == ECDSA.RecoverError.NoError && signer == merchant) return true;
+        return SignatureChecker.isValidERC1271SignatureNowCalldata(merchant, hash, signature);
+    }
+
     /// Takes one reading that may move an order; returns how many of the terms are used by now.
     function _step(Act memory act, Terms[] calldata terms, uint256 used) private returns (uint256) {
         OrderId id = act.reading.subject;
-        Status status = _orders[id].status;
+        Order memory found = _orders[id];
         bytes4 reason;
-        if (status == Status.None) {
+        if (found.status == Status.None) {
             reason = OrderUnknown.selector;
-        } else if (status >= Status.Settled) {
+        } else if (found.status >= Status.Settled) {
             reason = TooLate.selector;
         } else {
             if (used == terms.length) revert TermsMissing(id);
             OrderId shown = idOf(terms[used]);
             if (OrderId.unwrap(shown) != OrderId.unwrap(id)) revert TermsMismatch(shown, id);
-            reason = _move(id, act, terms[used]);
+            reason = _move(id, found, act, terms[used]);
             ++used;
         }
         if (reason != 0) emit ReadingIgnored(id, act.id, Kind(act.reading.kind), act.seq, reason);
@@ -178,11 +184,13 @@ contract Orders is Centres, Escrow, Receipt, EIP712 {
     }
 
     /// Moves the order, or says why not. Reverts only when the reading comes before its time.
-    function _move(OrderId id, Act memory act, Terms calldata terms) private returns (bytes4 reason) {
+    function _move(OrderId id, Order memory found, Act memory act, Terms calldata terms)
+        private
+        returns (bytes4 reason)
+    {
         Readings.Reading memory reading = act.reading;
         if (reading.flags != 0) return ReadingsMalformed.selector;
         if (reading.time < act.t0 || reading.time > act.t1) return ReadingTime.selector;
-        Order memory found = _orders[id];
         Kind kind = Kind(reading.kind);
         reason = _refusal(id, found, act.device, kind);
         if (reason != 0) return reason;

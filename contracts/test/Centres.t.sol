@@ -84,6 +84,7 @@ contract CentresTest is Base {
         zone.halfSide = 0; // closed
         vm.prank(owner);
         orders.setZone(9, zone, "Dunes");
+        vm.assertEq(orders.zone(9).ranking, bytes32(0));
         IOrders.Line[] memory lines = _terms().lines;
         vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneUnknown.selector, 9));
         orders.nearest(9, lines);

@@ -241,6 +241,7 @@ contract PlaceTest is Base {
 
     function test_place_reverts_whenTokenKeepsAFee() public {
         odd.set(OddToken.Way.Fee, OddToken.Way.Honest);
+        odd.mint(address(orders), PRICE); // others' money: what is there does not count
         IOrders.Terms memory t = _odd();
         _refuses(t, abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE));
     }
@@ -343,6 +344,7 @@ contract PlaceTest is Base {
 
     function test_placeWithAuthorization_reverts_whenTokenKeepsAFee() public {
         odd.set(OddToken.Way.Fee, OddToken.Way.Honest);
+        odd.mint(address(orders), PRICE); // others' money: what is there does not count
         IOrders.Terms memory t = _odd();
         bytes memory signature = _merchantSigns(t);
         IOrders.Authorization memory by = IOrders.Authorization(0, 0, new bytes(65));

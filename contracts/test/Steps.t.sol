@@ -188,4 +188,18 @@ contract StepsTest is PostBase {
         _send(p, t);
         _assertStatus(id, Status.Settled);
     }
+
+    /// The same from the other side of the antimeridian.
+    function test_accept_atTheWesternEdges() public {
+        vm.prank(owner);
+        orders.setZone(ZONE, IOrders.Zone(LAT, -1_799_999_000, HALF, _ranking(1, 2)), "Date line");
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        int32 west = int32(3_600_000_000 - 1_799_999_000 - int256(uint256(HALF)));
+        Posting memory p =
+            _posting(van, _readingAt(uint8(Kind.Accepting), 0, MS, LAT - int32(HALF), west - 1, 0, 0, id));
+        _ignores(p, t, id, van, Kind.Accepting, IOrders.OutOfZone.selector);
+        p = _posting(van, _readingAt(uint8(Kind.Accepting), 0, MS, LAT - int32(HALF), west, 0, 0, id));
+        _send(p, t);
+        _assertStatus(id, Status.Settled);
+    }
 }

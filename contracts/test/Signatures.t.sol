@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Scheme} from "../src/interfaces/IJournals.sol";
+import {Signatures} from "../src/Signatures.sol";
+import {Base} from "./Base.t.sol";
+
+/// Project Wycheproof's vectors and the edges of both curves, through the code that Journals has built in.
+contract SignaturesTest is Base {
+    function test_signatures_wycheproofP256() public {
+        (uint256 passed, uint256 good) = _all(".p256", Scheme.P256);
+        vm.assertEq(passed, 778);
+        vm.assertEq(good, 304);
+    }
+
+    function test_signatures_wycheproofSecp256k1() public {
+        (uint256 passed, uint256 good) = _all(".secp256k1", Scheme.Secp256k1);
+        vm.assertEq(passed, 231);
+        vm.assertEq(good, 161);
+    }
+
+    /// r and s at the ends of their range, from a key that signed the digest rightly.
+    function testFuzz_signatures_refuseTheEdges(uint256 key, bytes32 digest, uint256 edge, bool inS) public view {
+        key = _bound(key, 1, P256_N - 1);
+        edge = _bound(edge, 0, 4);
+        Device memory d = _device(key, Scheme.P256);
+        bytes memory signature = _signP256(key, digest);
+        vm.assertTrue(this.valid(Scheme.P256, d.id, digest, signature));
+        vm.assertFalse(this.valid(Scheme.P256, d.id, digest, _spoilt(signature, _edge(P256_N, edge), inS)));
+
+        key = _bound(key, 1, SECP_N - 1);
+        address id = vm.addr(key);
+        signature = _sign65(key, digest);
+        vm.assertTrue(this.valid(Scheme.Secp256k1, id, digest, signature));
+        vm.assertFalse(this.valid(Scheme.Secp256k1, id, digest, _spoilt(signature, _edge(SECP_N, edge), inS)));
+    }
+
+    function testFuzz_signatures_refuseAHighS(uint256 key, bytes32 digest) public view {
+        key = _bound(key, 1, P256_N - 1);
+        bytes memory signature = _signP256(key, digest);
+        uint256 s = _word(signature, 1);
+        vm.assertFalse(
+            this.valid(Scheme.P256, _device(key, Scheme.P256).id, digest, _spoilt(signature, P256_N - s, true))
+        );
+
+        key = _bound(key, 1, SECP_N - 1);
+        (uint8 v, bytes32 r, bytes32 low) = vm.sign(key, digest);
+        bytes memory high = abi.encodePacked(r, SECP_N - uint256(low), v == 27 ? uint8(28) : uint8(27));
+        vm.assertFalse(this.valid(Scheme.Secp256k1, vm.addr(key), digest, high));
+    }
+
+    /// Points that are none: the origin, (0, x), x beyond the field, a step off the curve. Each under its own address.
+    function testFuzz_signatures_refuseAKeyOffTheCurve(uint256 key, bytes32 digest, uint256 which) public view {
+        key = _bound(key, 1, P256_N - 1);
+        (uint256 x, uint256 y) = vm.publicKeyP256(key);
+        which = _bound(which, 0, 4);
+        uint256 p = 0xFFFFFFFF00000001000000000000000000000000FFFFFFFFFFFFFFFFFFFFFFFF;
+        if (which == 0) (x, y) = (0, 0);
+        else if (which == 1) x = 0;
+        else if (which == 2) x = p;
+        else if (which == 3) y = type(uint256).max;
+        else y = y ^ 1;
+        (bytes32 r, bytes32 s) = vm.signP256(key, digest);
+        if (uint256(s) > P256_N / 2) s = bytes32(P256_N - uint256(s));
+        address id = address(uint160(uint256(keccak256(abi.encode(x, y)))));
+        vm.assertFalse(this.valid(Scheme.P256, id, digest, abi.encodePacked(r, s, x, y)));
+    }
+
+    /// A zero address is what a failed recovery gives: it is nobody's key.
+    function test_signatures_refuseTheZeroAddress() public view {
+        vm.assertFalse(this.valid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), new bytes(65)));
+    }
+
+    function testFuzz_signatures_refuseOtherLengths(bytes calldata signature) public view {
+        if (signature.length != 65) {
+            vm.assertFalse(this.valid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), signature));
+        }
+        if (signature.length != 128) {
+            address id = address(uint160(uint256(keccak256(signature))));
+            vm.assertFalse(this.valid(Scheme.P256, id, bytes32(uint256(1)), signature));
+        }
+    }
+
+    function valid(Scheme scheme, address key, bytes32 digest, bytes calldata signature) external view returns (bool) {
+        return Signatures.valid(scheme, key, digest, signature);
+    }
+
+    function _all(string memory list, Scheme scheme) private view returns (uint256 passed, uint256 good) {
+        bytes[] memory vectors = vm.parseJsonBytesArray(vm.readFile("test/vectors/wycheproof.json"), list);
+        for (uint256 i; i < vectors.length; ++i) {
+            bytes memory v = vectors[i];
+            bool expected = v[160] == 0x01;
+            bool found = scheme == Scheme.P256 ? _p256(v) : _secp256k1(v);
+            vm.assertEq(found, expected);
+            ++passed;
+            if (expected) ++good;
+        }
+    }
+
+    function _p256(bytes memory v) private view returns (bool) {
+        bytes memory key = abi.encode(_word(v, 3), _word(v, 4));
+        bytes memory signature = abi.encodePacked(_word(v, 1), _word(v, 2), key);
+        return this.valid(Scheme.P256, _id(key), bytes32(_word(v, 0)), signature);
+    }
+
+    /// The vectors have no v: one of the two may pass, never both.
+    function _secp256k1(bytes memory v) private view returns (bool) {
+        address id = _id(abi.encode(_word(v, 3), _word(v, 4)));
+        bytes memory rs = abi.encode(_word(v, 1), _word(v, 2));
+        bool even = this.valid(Scheme.Secp256k1, id, bytes32(_word(v, 0)), abi.encodePacked(rs, uint8(27)));
+        bool odd = this.valid(Scheme.Secp256k1, id, bytes32(_word(v, 0)), abi.encodePacked(rs, uint8(28)));
+        vm.assertFalse(even && odd);
+        return even || odd;
+    }
+
+    function _id(bytes memory key) private pure returns (address) {
+        return address(uint160(uint256(keccak256(key))));
+    }
+
+    function _edge(uint256 n, uint256 which) private pure returns (uint256) {
+        if (which == 0) return 0;
+        if (which == 1) return n;
+        if (which == 2) return n - 1;
+        if (which == 3) return n + 1;
+        return type(uint256).max;
+    }
+
+    function _spoilt(bytes memory signature, uint256 value, bool inS) private pure returns (bytes memory out) {
+        out = bytes.concat(signature);
+        assembly ("memory-safe") {
+            mstore(add(out, add(32, mul(32, inS))), value)
+        }
+    }
+
+    function _word(bytes memory data, uint256 i) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := mload(add(data, add(32, mul(32, i))))
+        }
+    }
+}
