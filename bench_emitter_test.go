@@ -48,7 +48,7 @@ func benchNode(b *testing.B) *emitting {
 	if err != nil {
 		b.Fatalf("%v (make test installs it)", err)
 	}
-	cmd := exec.CommandContext(b.Context(), strings.TrimSpace(string(path)), "--port", "0", "--hardfork", "osaka", "--gas-limit", "2000000000", "--no-mining") //nolint:gosec // the binary that npm installed
+	cmd := exec.CommandContext(b.Context(), strings.TrimSpace(string(path)), "--port", "0", "--hardfork", "osaka", "--gas-limit", "2000000000", "--no-mining")
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		b.Fatal(err)

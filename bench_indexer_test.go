@@ -104,7 +104,7 @@ func perSecond(do func()) float64 {
 // measure runs the indexer as a process of its own until it has the node's head: events/s, and the most memory it held.
 func measure(b *testing.B, node *emitting, database, what string, events int) (rate, megabytes float64) {
 	b.Helper()
-	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^TestBackfillProcess$", "-test.v", "-backfill.rpc="+node.url, //nolint:gosec // this very program
+	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^TestBackfillProcess$", "-test.v", "-backfill.rpc="+node.url,
 		"-backfill.database="+database, what, fmt.Sprintf("-backfill.head=%d", node.head()))
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()

@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/bindings" //nolint:depguard // it emits what our contracts would
 	"github.com/waybill/waybill/ledger"
 )
 

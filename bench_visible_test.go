@@ -60,7 +60,7 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 
 	ctx, cancel := context.WithCancel(b.Context())
 	defer cancel()
-	visible, done := rowsOf(b, ctx, geth.WebSocketURL(), ledger.Address(emitter))
+	visible, done := rowsOf(ctx, b, geth.WebSocketURL(), benchPostgres(b).database(), ledger.Address(emitter))
 	bare, err := chain.Dial(b.Context(), geth.WebSocketURL(), ledger.Addresses{}, nil)
 	if err != nil {
 		b.Fatal(err)
@@ -115,15 +115,15 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 // rowsOf runs an indexer on one contract and tells of each block whose rows are committed.
-func rowsOf(b *testing.B, ctx context.Context, node string, emitter ledger.Address) (visible chan uint64, done chan error) { //nolint:revive // as tests have it
+func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter ledger.Address) (visible chan uint64, done chan error) {
 	b.Helper()
-	client, err := chain.Dial(b.Context(), node, ledger.Addresses{}, nil)
+	client, err := chain.Dial(ctx, node, ledger.Addresses{}, nil)
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.Cleanup(client.Close)
 	client.Watch(emitter)
-	db, err := store.New(b.Context(), benchPostgres(b).database())
+	db, err := store.New(ctx, database)
 	if err != nil {
 		b.Fatal(err)
 	}

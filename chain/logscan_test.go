@@ -51,7 +51,8 @@ func bytesOf(t *rapid.T, n int) []byte { return rapid.SliceOfN(rapid.Byte(), n, 
 func same(t interface {
 	Helper()
 	Fatalf(string, ...any)
-}, got, want []types.Log) {
+}, got, want []types.Log,
+) {
 	t.Helper()
 	if len(got) != len(want) {
 		t.Fatalf("%d logs, want %d", len(got), len(want))

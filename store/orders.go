@@ -140,7 +140,8 @@ func insertSteps(ctx context.Context, tx pgx.Tx, all []folded) error {
 			s := &f.order.Steps[i]
 			rows = append(rows, []any{
 				f.order.ID[:], int32(i), int64(s.Block), int32(s.Log), s.Status.String(), s.Kind.String(), addressOrNull(s.Device), s.Time,
-				s.Lat, s.Lon, s.Note, pgtype.Numeric{Int: new(big.Int).SetUint64(s.Amount), Valid: true},
+				s.Lat, s.Lon, s.Note,
+				pgtype.Numeric{Int: new(big.Int).SetUint64(s.Amount), Valid: true},
 			})
 		}
 	}
