@@ -3,10 +3,10 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-.PHONY: help dev test generate lint bench bench-gas prove clean
+.PHONY: help dev test generate lint bench bench-gas bench-indexer prove clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 dev: ## run everything on this machine: shop, chain, database, broker, fleet (ARGS="--pace 2 --data DIR …")
 	@scripts/setup.sh dev
@@ -31,6 +31,10 @@ bench: ## figures of speed: event to screen
 bench-gas: ## gas of whole transactions beside the peers' (writes contracts/snapshots)
 	@scripts/setup.sh contracts
 	@scripts/bench-gas.sh
+
+bench-indexer: ## figures of a backfill: events a second, beside the ceiling of the same run
+	@scripts/setup.sh test
+	@scripts/bench-indexer.sh
 
 prove: ## the long proofs
 	@scripts/setup.sh test

@@ -35,6 +35,8 @@ type Client struct {
 	push      bool          // the node can call back: WebSocket
 	span      atomic.Uint64 // blocks that eth_getLogs took last time
 	token     *tokenDomain  // nil while the token is not there
+	wire      *wire         // nil by WebSocket
+	watched   []common.Address
 }
 
 // ID asks a node which chain it is on.
@@ -59,6 +61,9 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 	}
 	c := &Client{rpc: conn, eth: ethclient.NewClient(conn), addresses: addresses, log: log, push: strings.HasPrefix(rpcURL, "ws")}
 	c.span.Store(2000)
+	if !c.push {
+		c.wire = newWire(rpcURL)
+	}
 	if err := c.greet(ctx); err != nil {
 		c.Close()
 		return nil, fmt.Errorf("connect to node %s: %w", host(rpcURL), err)
@@ -94,7 +99,12 @@ func host(rawURL string) string {
 }
 
 // Close ends the connection; what waits on it fails.
-func (c *Client) Close() { c.rpc.Close() }
+func (c *Client) Close() {
+	c.rpc.Close()
+	if c.wire != nil {
+		c.wire.close()
+	}
+}
 
 // ChainID is the id of the chain it was on when connecting.
 func (c *Client) ChainID() uint64 { return c.addresses.ChainID }

@@ -1,7 +1,30 @@
 package chain
 
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
 // What tests need to speak to the contracts past Client and Sender, as a stranger does.
 var (
 	TermsTo   = termsTo
 	SegmentTo = segmentTo
 )
+
+// ScanLogs is scanLogs with go-ethereum's types.
+func ScanLogs(b []byte) (out []types.Log, err error) {
+	all, err := scanLogs(b)
+	for _, f := range all {
+		for _, l := range f.logs {
+			o := types.Log{
+				Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data,
+				BlockNumber: f.number, BlockHash: common.Hash(f.hash), Topics: []common.Hash{},
+			}
+			for _, t := range l.Topics {
+				o.Topics = append(o.Topics, common.Hash(t))
+			}
+			out = append(out, o)
+		}
+	}
+	return out, err
+}

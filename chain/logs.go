@@ -23,71 +23,23 @@ func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error)
 		return ledger.Block{}, err
 	}
 	b := h.block()
-	logs, err := c.logs(ctx, filter{BlockHash: &h.Hash, Address: c.ours()})
+	logs, err := c.logs(ctx, filter{BlockHash: &h.Hash, Address: c.contracts()})
 	if err != nil {
 		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
 	}
-	for i := range logs {
-		e, err := c.decode(&logs[i])
-		if err != nil {
-			return ledger.Block{}, fmt.Errorf("block %d: %w", number, err)
-		}
-		b.Events = append(b.Events, e)
-	}
-	return b, nil
+	return b, c.fill(&b, plainLogs(logs))
 }
 
-// Range is every block of from..to that has events of ours, and always block to, ascending. All are of one chain:
-// ledger.ErrReorg when it changed under the reading; ledger.ErrNotFound when to is beyond the head.
-func (c *Client) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	if from > to {
-		return nil, fmt.Errorf("blocks %d to %d: %w", from, to, ledger.ErrMalformed)
-	}
-	before, err := c.headerAt(ctx, to)
-	if err != nil {
-		return nil, err
-	}
-	var logs []types.Log
-	if err := c.scan(ctx, from, to, nil, func(l []types.Log) { logs = append(logs, l...) }); err != nil {
-		return nil, err
-	}
-	return c.blocks(ctx, logs, before)
-}
-
-// blocks groups logs by block, last being the end of the range as it was before the logs were read.
-func (c *Client) blocks(ctx context.Context, logs []types.Log, last *header) ([]ledger.Block, error) {
-	var numbers []uint64
-	for i := range logs {
-		if n := logs[i].BlockNumber; len(numbers) == 0 || numbers[len(numbers)-1] != n {
-			numbers = append(numbers, n)
+// plainLogs are logs without go-ethereum's types.
+func plainLogs(logs []types.Log) []ledger.Log {
+	out := make([]ledger.Log, len(logs))
+	for i, l := range logs {
+		out[i] = ledger.Log{Address: ledger.Address(l.Address), Tx: ledger.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data}
+		for _, t := range l.Topics {
+			out[i].Topics = append(out[i].Topics, ledger.Hash(t))
 		}
 	}
-	if len(numbers) == 0 || numbers[len(numbers)-1] != uint64(last.Number) {
-		numbers = append(numbers, uint64(last.Number))
-	}
-	headers, err := c.headers(ctx, numbers)
-	if err != nil {
-		return nil, err
-	}
-	if headers[len(headers)-1].Hash != last.Hash {
-		return nil, fmt.Errorf("block %d changed while it was read: %w", last.Number, ledger.ErrReorg)
-	}
-	out := make([]ledger.Block, len(headers))
-	for i, h := range headers {
-		out[i] = h.block()
-		for len(logs) > 0 && logs[0].BlockNumber == uint64(h.Number) {
-			if logs[0].BlockHash != h.Hash {
-				return nil, fmt.Errorf("block %d changed while it was read: %w", h.Number, ledger.ErrReorg)
-			}
-			e, err := c.decode(&logs[0])
-			if err != nil {
-				return nil, fmt.Errorf("block %d: %w", h.Number, err)
-			}
-			out[i].Events = append(out[i].Events, e)
-			logs = logs[1:]
-		}
-	}
-	return out, nil
+	return out
 }
 
 // headers asks for many blocks in few requests; the last of them last of all.
@@ -138,16 +90,27 @@ func (c *Client) logs(ctx context.Context, f filter) (logs []types.Log, err erro
 
 // strange: the log is another consumer's. Anyone may use Journals and Shipments with a contract of his own, under our orders' ids too.
 func (c *Client) strange(l types.Log) bool {
-	return len(l.Topics) > 1 && consumed[l.Topics[0]] && common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
+	return len(l.Topics) > 1 && slices.Contains(c.ours(), l.Address) && consumed[l.Topics[0]] && common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
 }
 
-// scan reads logs in spans as wide as the node allows: half as wide after it refuses, wider again after it did not.
+// scan reads our logs.
 func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Hash, take func([]types.Log)) error {
+	return c.spans(ctx, from, to, func(from, to uint64) error {
+		logs, err := c.logs(ctx, filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.ours(), Topics: topics})
+		if err == nil {
+			take(logs)
+		}
+		return err
+	})
+}
+
+// spans asks in spans as wide as the node allows: half as wide after it refuses, wider again after it did not.
+func (c *Client) spans(ctx context.Context, from, to uint64, ask func(from, to uint64) error) error {
 	const widest = 1 << 20
 	for from <= to {
 		span := max(c.span.Load(), 1)
 		last := min(to, from+span-1)
-		logs, err := c.logs(ctx, filter{From: hexutil.Uint64(from), To: hexutil.Uint64(last), Address: c.ours(), Topics: topics})
+		err := ask(from, last)
 		if err != nil && last > from && tooWide(err) && ctx.Err() == nil {
 			c.span.Store((last - from + 1) / 2)
 			c.log.Debug("chain: node refused a range of logs, asking for half", "from", from, "to", last, "error", err)
@@ -156,7 +119,6 @@ func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Ha
 		if err != nil {
 			return fmt.Errorf("read events of blocks %d to %d: %w", from, last, err)
 		}
-		take(logs)
 		if last-from+1 == span {
 			c.span.Store(min(span+span/4+1, widest))
 		}
@@ -168,7 +130,7 @@ func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Ha
 // tooWide: the node did answer, with a refusal. There are as many texts for "too many logs" as there are providers.
 func tooWide(err error) bool {
 	var answer rpc.Error
-	if errors.As(err, &answer) {
+	if errors.As(err, &answer) || errors.Is(err, errMuch) {
 		return true
 	}
 	var status rpc.HTTPError

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -77,6 +78,46 @@ func TestRange_seesReorganisation(t *testing.T) {
 	blocks, err := c.Range(t.Context(), 0, head.Number)
 	if err != nil || blocks[len(blocks)-1].Hash == head.Hash {
 		t.Errorf("after it changed: %v", err)
+	}
+}
+
+// Whichever way a block is read, by HTTP or WebSocket, alone or among others, with logs of contracts that are not ours: it is the same.
+func TestRange_readsWhatBlockReads(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	for _, url := range []string{node, strings.Replace(node, "http", "ws", 1)} {
+		c, err := chain.Dial(t.Context(), url, w.client.Addresses(), discard())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		c.Watch(c.Addresses().Token)
+		head, err := c.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		every, err := c.Blocks(t.Context(), 0, head.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		events, logs := 0, 0
+		var some []ledger.Block
+		for n := range head.Number + 1 {
+			b, err := c.Block(t.Context(), n)
+			if err != nil || !reflect.DeepEqual(every[n], b) {
+				t.Errorf("block %d:\n got %+v\nwant %+v, %v", n, every[n], b, err)
+			}
+			if events, logs = events+len(b.Events), logs+len(b.Logs); len(b.Events)+len(b.Logs) > 0 || n == 0 || n == head.Number {
+				some = append(some, b)
+			}
+		}
+		if events == 0 || logs == 0 {
+			t.Errorf("%d events, %d logs", events, logs)
+		}
+		if got, err := c.Range(t.Context(), 0, head.Number); err != nil || !reflect.DeepEqual(got, some) {
+			t.Errorf("%d blocks of a range, want %d, %v", len(got), len(some), err)
+		}
 	}
 }
 

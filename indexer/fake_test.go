@@ -15,12 +15,13 @@ import (
 
 // fakeChain is a chain in memory that can change its mind.
 type fakeChain struct {
-	mu     sync.Mutex
-	blocks []ledger.Block
-	salt   uint64
-	heads  map[chan ledger.Cursor]bool
-	fail   func(call string) error // asked before each answer; nil never fails
-	mute   bool                    // tells of no head: the indexer must ask
+	mu      sync.Mutex
+	blocks  []ledger.Block
+	salt    uint64
+	heads   map[chan ledger.Cursor]bool
+	fail    func(call string) error // asked before each answer; nil never fails
+	foreign bool                    // other contracts' logs are in its blocks
+	mute    bool                    // tells of no head: the indexer must ask
 }
 
 func newChain() *fakeChain {
@@ -57,6 +58,13 @@ func (c *fakeChain) add(events []ledger.Event) {
 	for i, e := range events {
 		e.Log, e.Tx, e.Data = uint32(i), b.Hash, []byte(`{}`)
 		b.Events = append(b.Events, e)
+	}
+	for i := uint64(0); c.foreign && i < c.salt%3; i++ {
+		l := ledger.Log{Address: ledger.Address{9}, Tx: b.Hash, Log: uint32(len(events)) + uint32(i), Data: b.Hash[:c.salt%32]}
+		for t := range i + c.salt%2 {
+			l.Topics = append(l.Topics, ledger.Hash{byte(t)})
+		}
+		b.Logs = append(b.Logs, l)
 	}
 	c.blocks = append(c.blocks, b)
 }
@@ -128,14 +136,22 @@ func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
 	return c.blocks[n], c.ask(ctx, "block")
 }
 
-func (c *fakeChain) Range(ctx context.Context, from, to uint64) (blocks []ledger.Block, err error) {
+func (c *fakeChain) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
+	return c.read(ctx, from, to, false)
+}
+
+func (c *fakeChain) Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
+	return c.read(ctx, from, to, true)
+}
+
+func (c *fakeChain) read(ctx context.Context, from, to uint64, every bool) (blocks []ledger.Block, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if to >= uint64(len(c.blocks)) {
 		return nil, fmt.Errorf("block %d: %w", to, ledger.ErrNotFound)
 	}
 	for _, b := range c.blocks[from : to+1] {
-		if len(b.Events) > 0 || b.Number == to {
+		if every || len(b.Events)+len(b.Logs) > 0 || b.Number == from || b.Number == to {
 			blocks = append(blocks, b)
 		}
 	}

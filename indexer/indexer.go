@@ -16,9 +16,10 @@ import (
 // Source is the chain that is followed.
 type Source interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
-	Block(ctx context.Context, number uint64) (ledger.Block, error)     // ledger.ErrNotFound beyond the head
-	Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: blocks with our events, and always `to`
-	Heads(ctx context.Context) <-chan ledger.Cursor                     // newest head, latest wins; closed when ctx ends
+	Block(ctx context.Context, number uint64) (ledger.Block, error)      // ledger.ErrNotFound beyond the head
+	Range(ctx context.Context, from, to uint64) ([]ledger.Block, error)  // ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg
+	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: every block; of one chain, else ErrReorg
+	Heads(ctx context.Context) <-chan ledger.Cursor                      // newest head, latest wins; closed when ctx ends
 }
 
 // Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
@@ -36,6 +37,8 @@ type Config struct {
 	Sink     Sink
 	Start    uint64                // first block to read: none before it can hold an event. It must never be reorganised
 	Poll     time.Duration         // how often to ask for the head when no one tells; 0 means 1s
+	Readers  int                   // ranges read at the same time, far behind the head; 0 means 3
+	Batch    uint64                // rows that a range should have; 0 means 6,000
 	Log      *slog.Logger          // nil is silent
 	Registry prometheus.Registerer // nil measures nothing
 }
@@ -49,10 +52,11 @@ type Indexer struct {
 }
 
 const (
-	near     = 64   // this close to the head, blocks are taken one by one, each checked against its parent
-	maxSpan  = 2000 // blocks asked for at once
-	minPause = 100 * time.Millisecond
-	maxPause = 10 * time.Second
+	near      = 64   // this close to the head, every block is kept, each checked against its parent
+	firstSpan = 16   // blocks asked for at once, before anything is known of them
+	maxSpan   = 2000 // at most
+	minPause  = 100 * time.Millisecond
+	maxPause  = 10 * time.Second
 )
 
 // ErrFork says that the chain and the database share no block: one of them is another's.
@@ -63,10 +67,16 @@ func New(cfg Config) *Indexer {
 	if cfg.Poll == 0 {
 		cfg.Poll = time.Second
 	}
+	if cfg.Readers == 0 {
+		cfg.Readers = 3
+	}
+	if cfg.Batch == 0 {
+		cfg.Batch = 6_000
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Indexer{cfg: cfg, span: maxSpan, metrics: newMetrics(cfg.Registry)}
+	return &Indexer{cfg: cfg, span: firstSpan, metrics: newMetrics(cfg.Registry)}
 }
 
 // Run follows the chain until ctx ends, then returns nil. One process at a time follows; others wait for their turn. What
@@ -132,7 +142,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 	for ctx.Err() == nil {
 		at, err := x.cfg.Sink.Cursor(ctx)
 		if errors.Is(err, ledger.ErrNotFound) {
-			if err = x.begin(ctx, head); errors.Is(err, ledger.ErrNotFound) {
+			if err = x.begin(ctx, head, heads); errors.Is(err, ledger.ErrNotFound) {
 				return nil
 			} else if err == nil {
 				continue
@@ -145,23 +155,24 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 		if at == head {
 			return nil
 		}
-		blocks, err := x.next(ctx, at, head)
+		far := head.Number > at.Number+near
+		var blocks []ledger.Block
+		if far {
+			err = x.backfill(ctx, at, head.Number-near, heads)
+		} else {
+			blocks, err = x.next(ctx, at, head)
+		}
 		if err == nil && len(blocks) > 0 {
-			for i := range blocks {
-				blocks[i].Seen = heads.arrival(blocks[i].Number)
-			}
-			if err = x.apply(ctx, blocks); err == nil {
-				heads.forget(blocks[len(blocks)-1].Number)
-			}
+			err = x.apply(ctx, blocks, heads)
 		}
 		switch {
 		case errors.Is(err, ledger.ErrReorg):
-			if err := x.rewind(ctx, at); err != nil {
+			if err := x.rewind(ctx); err != nil {
 				return err
 			}
 		case err != nil:
 			return err
-		case len(blocks) == 0:
+		case len(blocks) == 0 && !far:
 			return nil
 		}
 	}
@@ -169,7 +180,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 }
 
 // begin applies the start block: what all else is compared with.
-func (x *Indexer) begin(ctx context.Context, head ledger.Cursor) error {
+func (x *Indexer) begin(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	if head.Number < x.cfg.Start {
 		return ledger.ErrNotFound
 	}
@@ -177,33 +188,27 @@ func (x *Indexer) begin(ctx context.Context, head ledger.Cursor) error {
 	if err != nil {
 		return err
 	}
-	return x.apply(ctx, []ledger.Block{b})
+	return x.apply(ctx, []ledger.Block{b}, heads)
 }
 
-// next reads what follows the cursor: one block near the head, else a range that ends well below it. None when the chain
-// has no more; ErrReorg when the cursor is not on it.
+// next reads what follows the cursor near the head. None when the chain has no more; ErrReorg when the cursor is not on it.
 func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Block, error) {
 	if at.Number >= head.Number {
 		return nil, x.compare(ctx, at, head)
 	}
-	if head.Number-at.Number <= near {
-		b, err := x.cfg.Source.Block(ctx, at.Number+1)
-		if errors.Is(err, ledger.ErrNotFound) {
-			return nil, x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
-		} else if err != nil {
-			return nil, err
+	if at.Number+1 < head.Number {
+		blocks, err := x.cfg.Source.Blocks(ctx, at.Number+1, head.Number)
+		if !errors.Is(err, ledger.ErrNotFound) {
+			return blocks, err
 		}
-		return []ledger.Block{b}, nil
 	}
-	to := min(at.Number+x.span, head.Number-near)
-	blocks, err := x.cfg.Source.Range(ctx, at.Number+1, to)
-	if err != nil {
-		x.span = max(x.span/2, 1) // nodes limit what they answer, each in its own way
+	b, err := x.cfg.Source.Block(ctx, at.Number+1)
+	if errors.Is(err, ledger.ErrNotFound) {
+		return nil, x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
+	} else if err != nil {
 		return nil, err
 	}
-	x.span = min(2*x.span, maxSpan)
-	// Blocks without events are left out, so parents do not link them: the cursor must still be on the chain.
-	return blocks, x.stands(ctx, at)
+	return []ledger.Block{b}, nil
 }
 
 // stands is nil when a block is still on the chain, else ErrReorg.
@@ -218,82 +223,17 @@ func (x *Indexer) stands(ctx context.Context, at ledger.Cursor) error {
 	return nil
 }
 
-func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block) error {
+func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads) error {
+	for i := range blocks {
+		blocks[i].Seen = heads.arrival(blocks[i].Number)
+	}
+	from := time.Now()
 	if err := x.cfg.Sink.Apply(ctx, blocks...); err != nil {
 		return err
 	}
+	x.metrics.spent.Add(time.Since(from).Seconds())
+	heads.forget(blocks[len(blocks)-1].Number)
 	x.progress = true
 	x.metrics.applied(blocks)
-	return nil
-}
-
-// compare looks whether a chain that is not longer than ours is another one: then ErrReorg.
-func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
-	err := x.stands(ctx, at)
-	if !errors.Is(err, ledger.ErrNotFound) {
-		return err
-	}
-	// The chain is shorter than ours: either this node lags behind, or what we have has been dropped.
-	ours, err := x.cfg.Sink.Hash(ctx, head.Number)
-	switch {
-	case errors.Is(err, ledger.ErrNotFound):
-		return nil // the next head will say
-	case err == nil && ours != head.Hash:
-		return ledger.ErrReorg
-	}
-	return err
-}
-
-// rewind takes the database back to the last block that is still on the chain.
-func (x *Indexer) rewind(ctx context.Context, at ledger.Cursor) error {
-	if err := x.sameChain(ctx); err != nil {
-		return err
-	}
-	for n := at.Number + 1; n > x.cfg.Start; {
-		n--
-		ours, err := x.cfg.Sink.Hash(ctx, n)
-		if errors.Is(err, ledger.ErrNotFound) {
-			continue
-		} else if err != nil {
-			return err
-		}
-		theirs, err := x.cfg.Source.Block(ctx, n)
-		if errors.Is(err, ledger.ErrNotFound) {
-			continue
-		} else if err != nil {
-			return err
-		}
-		if theirs.Hash != ours {
-			continue
-		}
-		if n == at.Number {
-			return fmt.Errorf("block %d is on the chain, the one after it does not follow: %w", n, ledger.ErrReorg) // for a moment
-		}
-		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
-			return err
-		}
-		x.progress = true
-		x.metrics.reorganised(at.Number - n)
-		x.cfg.Log.Warn("the chain was reorganised", "from", at.Number, "to", n, "dropped", at.Hash)
-		return nil
-	}
-	return fmt.Errorf("no block from %d to %d is on the chain any more: %w", x.cfg.Start, at.Number, ErrFork)
-}
-
-// sameChain compares the start block first, so that another chain is told at once.
-func (x *Indexer) sameChain(ctx context.Context) error {
-	ours, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
-	if errors.Is(err, ledger.ErrNotFound) {
-		return nil // it was followed from another block on
-	} else if err != nil {
-		return err
-	}
-	theirs, err := x.cfg.Source.Block(ctx, x.cfg.Start)
-	if err != nil {
-		return fmt.Errorf("block %d: %w", x.cfg.Start, err)
-	}
-	if theirs.Hash != ours {
-		return fmt.Errorf("block %d is %s in the database, %s on the chain: %w", x.cfg.Start, ours, theirs.Hash, ErrFork)
-	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -245,5 +246,42 @@ func TestMeasures(t *testing.T) {
 	`
 	if err := testutil.GatherAndCompare(registry, strings.NewReader(want), "waybill_indexer_events_total", "waybill_indexer_reorganisations_total"); err != nil {
 		t.Error(err)
+	}
+}
+
+// halving gives a range without its end, once.
+type halving struct {
+	*fakeChain
+	done atomic.Bool
+}
+
+func (h *halving) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
+	blocks, err := h.fakeChain.Range(ctx, from, to)
+	if err == nil && to > from && !h.done.Swap(true) {
+		return blocks[:len(blocks)-1], nil
+	}
+	return blocks, err
+}
+
+func TestTakesNoHalfRange(t *testing.T) {
+	t.Parallel()
+	c, s := newChain(), storetest.New(t)
+	c.foreign = true
+	for id := range byte(200) {
+		c.mine(place(id + 1))
+	}
+	sink := newSink(s)
+	source := &halving{fakeChain: c}
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- indexer.New(indexer.Config{Source: source, Sink: sink, Batch: 30}).Run(ctx) }()
+	(&running{chain: c, sink: sink}).await(t)
+	cancel()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	orders, err := s.Orders(t.Context())
+	if err != nil || len(orders) != 200 || !source.done.Load() {
+		t.Errorf("%d orders, %v", len(orders), err)
 	}
 }

@@ -10,6 +10,7 @@ type metrics struct {
 	head, behind   prometheus.Gauge
 	events, reorgs prometheus.Counter
 	dropped        prometheus.Counter
+	waited, spent  prometheus.Counter
 }
 
 func newMetrics(registry prometheus.Registerer) metrics {
@@ -19,9 +20,11 @@ func newMetrics(registry prometheus.Registerer) metrics {
 		events:  prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_events_total", Help: "Events applied; those of blocks that come back after a reorganisation count again."}),
 		reorgs:  prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_reorganisations_total", Help: "Times the chain dropped blocks that had been applied."}),
 		dropped: prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_dropped_blocks_total", Help: "Blocks that had been applied and were dropped by the chain."}),
+		waited:  prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_read_seconds_total", Help: "Time that a backfill waited for blocks: the node is what limits it when this grows."}),
+		spent:   prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_apply_seconds_total", Help: "Time that the database took to apply blocks."}),
 	}
 	if registry != nil {
-		registry.MustRegister(m.head, m.behind, m.events, m.reorgs, m.dropped)
+		registry.MustRegister(m.head, m.behind, m.events, m.reorgs, m.dropped, m.waited, m.spent)
 	}
 	return m
 }
@@ -33,7 +36,7 @@ func (m metrics) at(head, cursor uint64) {
 
 func (m metrics) applied(blocks []ledger.Block) {
 	for _, b := range blocks {
-		m.events.Add(float64(len(b.Events)))
+		m.events.Add(float64(len(b.Events) + len(b.Logs)))
 	}
 }
 

@@ -1,6 +1,7 @@
 package indexer_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"flag"
@@ -34,6 +35,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 		followed.clear(t)
 		fresh.clear(t)
 		chain, sink := newChain(), newSink(followed.store)
+		chain.foreign = true
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 60), 0, 6).Draw(t, "cut before") {
 			sink.before[n] = true
 		}
@@ -93,6 +95,7 @@ func compare(t *rapid.T, got, want *store.Store, chain *fakeChain) {
 			t.Fatalf("order:\n got %+v\nwant %+v", o, onChain[o.ID])
 		}
 	}
+	compareLogs(t, got, chain)
 	for i := range orderIDs {
 		id := ledger.OrderID{byte(i + 1)}
 		x, err := got.OrderEvents(ctx, id)
@@ -107,6 +110,33 @@ func compare(t *rapid.T, got, want *store.Store, chain *fakeChain) {
 			t.Fatalf("events of %s:\n got %+v\nwant %+v", id, x, y)
 		}
 		checkFeed(t, got, id, onChain[id])
+	}
+}
+
+// compareLogs holds the rows of other contracts' logs against the chain's.
+func compareLogs(t *rapid.T, s *store.Store, chain *fakeChain) {
+	type at struct {
+		block uint64
+		log   ledger.Log
+	}
+	var got, want []at
+	if err := s.Logs(context.Background(), 0, 1<<40, func(block uint64, l ledger.Log) error {
+		got = append(got, at{block, l})
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range chain.blocks {
+		for _, l := range b.Logs {
+			want = append(want, at{b.Number, l})
+		}
+	}
+	same := func(a, b at) bool {
+		return a.block == b.block && a.log.Address == b.log.Address && a.log.Tx == b.log.Tx && a.log.Log == b.log.Log &&
+			slices.Equal(a.log.Topics, b.log.Topics) && bytes.Equal(a.log.Data, b.log.Data)
+	}
+	if !slices.EqualFunc(got, want, same) {
+		t.Fatalf("logs:\n got %+v\nwant %+v", got, want)
 	}
 }
 
@@ -229,7 +259,7 @@ func start(t failer, chain *fakeChain, sink *cutSink) *running {
 			sink.mu.Lock()
 			sink.kill = kill
 			sink.mu.Unlock()
-			err := indexer.New(indexer.Config{Source: chain, Sink: sink, Poll: 20 * time.Millisecond}).Run(life)
+			err := indexer.New(indexer.Config{Source: chain, Sink: sink, Poll: 20 * time.Millisecond, Readers: 2, Batch: 40}).Run(life)
 			kill()
 			if err != nil {
 				r.done <- err
@@ -288,7 +318,7 @@ func newDatabase(t *testing.T) *database {
 }
 
 func (d *database) clear(t *rapid.T) {
-	if _, err := d.admin.Exec(context.Background(), `truncate blocks, cursor, events, orders, order_steps, feed_heads, feed cascade`); err != nil {
+	if _, err := d.admin.Exec(context.Background(), `truncate blocks, cursor, events, orders, order_steps, feed_heads, feed, logs cascade`); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -20,6 +20,16 @@ type Block struct {
 	Time   time.Time
 	Seen   time.Time // when the head that showed this block arrived here; zero when it was not followed live
 	Events []Event   // in log order
+	Logs   []Log     // of watched contracts that are not ours, in log order
+}
+
+// Log is one log of any contract, as the chain has it.
+type Log struct {
+	Address Address // contract that emitted it
+	Tx      Hash    // transaction
+	Log     uint32  // index in the block
+	Topics  []Hash  // at most four; the first is the event's signature, unless it is anonymous
+	Data    []byte  // what is not indexed, ABI encoded
 }
 
 // Event is one log of our contracts, decoded.

@@ -39,6 +39,9 @@ func insertEvents(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 			})
 		}
 	}
+	if len(rows) == 0 {
+		return nil
+	}
 	columns := []string{"block_number", "log_index", "name", "address", "tx", "order_id", "device", "data", "payload"}
 	_, err := tx.CopyFrom(ctx, pgx.Identifier{"events"}, columns, pgx.CopyFromRows(rows))
 	return err

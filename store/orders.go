@@ -4,9 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"strconv"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -130,14 +132,25 @@ func upsertOrder(batch *pgx.Batch, o ledger.Order) {
 	})
 }
 
-func insertStep(batch *pgx.Batch, id ledger.OrderID, n int, step ledger.Step) {
-	const q = `insert into order_steps (order_id, n, block_number, log_index, status, kind, device, time, lat, lon, note, amount)
-		values (@order, @n, @block, @log, @status, @kind, @device, @time, @lat, @lon, @note, @amount::text::numeric)`
-	batch.Queue(q, named{
-		"order": id[:], "n": n, "block": step.Block, "log": step.Log, "status": step.Status.String(), "kind": step.Kind.String(),
-		"device": addressOrNull(step.Device), "time": step.Time, "lat": step.Lat, "lon": step.Lon, "note": step.Note,
-		"amount": strconv.FormatUint(step.Amount, 10),
-	})
+// insertSteps writes the steps that the table has not got yet.
+func insertSteps(ctx context.Context, tx pgx.Tx, all []folded) error {
+	var rows [][]any
+	for _, f := range all {
+		for i := f.known; i < len(f.order.Steps); i++ {
+			s := &f.order.Steps[i]
+			rows = append(rows, []any{
+				f.order.ID[:], int32(i), int64(s.Block), int32(s.Log), s.Status.String(), s.Kind.String(), addressOrNull(s.Device), s.Time,
+				s.Lat, s.Lon, s.Note,
+				pgtype.Numeric{Int: new(big.Int).SetUint64(s.Amount), Valid: true},
+			})
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	columns := []string{"order_id", "n", "block_number", "log_index", "status", "kind", "device", "time", "lat", "lon", "note", "amount"}
+	_, err := tx.CopyFrom(ctx, pgx.Identifier{"order_steps"}, columns, pgx.CopyFromRows(rows))
+	return err
 }
 
 // countSteps fills in how many steps of each order the table has.

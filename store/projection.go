@@ -25,6 +25,12 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 		if err != nil || len(fresh) == 0 {
 			return err
 		}
+		if err := hurry(ctx, tx, fresh); err != nil {
+			return err
+		}
+		if err := insertLogs(ctx, tx, fresh); err != nil {
+			return err
+		}
 		if err := insertEvents(ctx, tx, fresh); err != nil {
 			return err
 		}
@@ -63,6 +69,9 @@ func (s *Store) Rewind(ctx context.Context, to uint64) error {
 		}
 		// Events and steps go with their blocks.
 		if _, err := tx.Exec(ctx, `delete from blocks where number > @to`, named{"to": to}); err != nil {
+			return err
+		}
+		if err := deleteLogs(ctx, tx, to); err != nil {
 			return err
 		}
 		folded, err := project(ctx, tx, ids)
@@ -116,12 +125,12 @@ func project(ctx context.Context, tx pgx.Tx, ids []ledger.OrderID) ([]folded, er
 			continue
 		}
 		upsertOrder(batch, f.order)
-		for n, step := range f.order.Steps[f.known:] {
-			insertStep(batch, f.order.ID, f.known+n, step)
-		}
 	}
 	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
 		return nil, fmt.Errorf("write %d orders: %w", len(all), err)
+	}
+	if err := insertSteps(ctx, tx, all); err != nil {
+		return nil, fmt.Errorf("write steps of %d orders: %w", len(all), err)
 	}
 	return all, nil
 }

@@ -1,0 +1,197 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/store"
+)
+
+// What a benchmark tells the process that it measures.
+var backfill struct {
+	rpc, database, watch, own string
+	head                      uint64
+}
+
+func init() {
+	flag.StringVar(&backfill.rpc, "backfill.rpc", "", "node that TestBackfillProcess reads")
+	flag.StringVar(&backfill.database, "backfill.database", "", "database that TestBackfillProcess fills")
+	flag.StringVar(&backfill.watch, "backfill.watch", "", "contract whose logs it takes")
+	flag.StringVar(&backfill.own, "backfill.own", "", "or the orders', shipments' and journals' contracts, with commas")
+	flag.Uint64Var(&backfill.head, "backfill.head", 0, "block at which it is done")
+}
+
+const (
+	benchEvents = 300_000
+	benchBlocks = 2_001
+	benchRounds = 5
+)
+
+// BenchmarkBackfill fills a database from an Anvil that holds 300,000 events in 2,001 blocks, as a process of its own, beside what
+// the node and the database can give: the same logs downloaded and thrown away while the same rows are copied. Each round
+// measures all of them; the figures are medians, the shares medians of the rounds' shares.
+func BenchmarkBackfill(b *testing.B) {
+	node := benchNode(b)
+	postgres := benchPostgres(b)
+	b.Log("mining")
+	emitter := node.deploy(moved)
+	node.emit(emitter)
+	for b.Loop() {
+		var rates, shares, downloads, copies, boths, sizes []float64
+		for range benchRounds {
+			db := postgres.database()
+			rate, size := measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
+			rates, sizes = append(rates, rate), append(sizes, size)
+			rows := postgres.dump(db)
+			download := perSecond(func() { node.download(emitter) })
+			copied := perSecond(func() { postgres.load(db, rows) })
+			both := perSecond(func() {
+				done := make(chan struct{})
+				go func() { defer close(done); node.download(emitter) }()
+				postgres.load(db, rows)
+				<-done
+			})
+			downloads, copies, boths = append(downloads, download), append(copies, copied), append(boths, both)
+			shares = append(shares, rate/both)
+			b.Logf("waybill %.0f, download %.0f, copy %.0f, both %.0f events/s, share %.2f, %.0f MB", rate, download, copied, both, rate/both, size)
+		}
+		figure("events_per_s", median(rates), "1/s")
+		figure("download_per_s", median(downloads), "1/s")
+		figure("copy_per_s", median(copies), "1/s")
+		figure("ceiling_per_s", median(boths), "1/s")
+		figure("share_of_ceiling", median(shares), "ratio")
+		figure("peak_rss_mb", slices.Max(sizes), "MB")
+
+		db := postgres.database()
+		measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
+		wrong := node.compare(db, emitter)
+		node.reorganise(emitter)
+		measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
+		wrong += node.compare(db, emitter)
+		figure("mismatches", float64(wrong), "count")
+	}
+}
+
+func figure(name string, value float64, unit string) {
+	digits := 0
+	if unit != "count" && unit != "1/s" {
+		digits = 2
+	}
+	fmt.Printf("figure %s %.*f %s\n", name, digits, value, unit)
+}
+
+func median(all []float64) float64 {
+	all = slices.Sorted(slices.Values(all))
+	return all[len(all)/2]
+}
+
+func perSecond(do func()) float64 {
+	from := time.Now()
+	do()
+	return benchEvents / time.Since(from).Seconds()
+}
+
+// measure runs the indexer as a process of its own until it has the node's head: events/s, and the most memory it held.
+func measure(b *testing.B, node *emitting, database, what string, events int) (rate, megabytes float64) {
+	b.Helper()
+	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^TestBackfillProcess$", "-test.v", "-backfill.rpc="+node.url,
+		"-backfill.database="+database, what, fmt.Sprintf("-backfill.head=%d", node.head()))
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	var seconds float64
+	_, line, _ := strings.Cut(string(out), "took ")
+	if _, err := fmt.Sscanf(line, "%f s %f MB", &seconds, &megabytes); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return float64(events) / seconds, megabytes
+}
+
+// TestBackfillProcess is what measure runs. The clock runs from the connected indexer's start to the commit of the last block.
+func TestBackfillProcess(t *testing.T) {
+	if backfill.rpc == "" {
+		t.Skip("run by the benchmark")
+	}
+	var addresses ledger.Addresses
+	if backfill.own != "" {
+		own := strings.Split(backfill.own, ",")
+		addresses.Orders, addresses.Shipments, addresses.Journals = parse(t, own[0]), parse(t, own[1]), parse(t, own[2])
+	}
+	client, err := chain.Dial(t.Context(), backfill.rpc, addresses, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	if backfill.watch != "" {
+		client.Watch(parse(t, backfill.watch))
+	}
+	db, err := store.New(t.Context(), backfill.database)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var took time.Duration
+	from := time.Now()
+	sink := &applied{Store: db, told: func(block uint64) {
+		if block == backfill.head {
+			took = time.Since(from)
+			cancel()
+		}
+	}}
+	if err := indexer.New(indexer.Config{Source: client, Sink: sink}).Run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	fmt.Printf("took %f s %f MB\n", took.Seconds(), peakMemory(t))
+}
+
+func parse(t testing.TB, text string) ledger.Address {
+	t.Helper()
+	a, err := ledger.ParseAddress(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// applied tells of each last block that was committed.
+type applied struct {
+	*store.Store
+	told func(block uint64)
+}
+
+func (a *applied) Apply(ctx context.Context, blocks ...ledger.Block) error {
+	err := a.Store.Apply(ctx, blocks...)
+	if err == nil {
+		a.told(blocks[len(blocks)-1].Number)
+	}
+	return err
+}
+
+// peakMemory is the most this process ever held, in MB; 0 where the system does not tell.
+func peakMemory(t *testing.T) float64 {
+	t.Helper()
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	var kilobytes float64
+	_, line, _ := strings.Cut(string(status), "VmHWM:")
+	if _, err := fmt.Sscanf(line, "%f kB", &kilobytes); err != nil {
+		t.Fatal(err)
+	}
+	return kilobytes / 1024
+}

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/bindings" //nolint:depguard // it emits what our contracts would
+	"github.com/waybill/waybill/ledger"
+)
+
+const (
+	ownOrders   = 2_000
+	ownTogether = 25 // orders whose steps share a transaction
+	ownEvents   = 18 // of an order
+)
+
+// BenchmarkBackfillOwnContracts fills a database, projections and feeds too, from a chain on which 2,000 orders went the whole way: a
+// contract emits what ours would, bit for bit, in as many blocks as it takes them.
+func BenchmarkBackfillOwnContracts(b *testing.B) {
+	node, postgres := benchNode(b), benchPostgres(b)
+	at := node.deploy(replayed())
+	for first := range ownOrders / ownTogether {
+		for stage := range stages {
+			var records []byte
+			for i := range ownTogether {
+				records = append(records, journeyOf(b, at, first*ownTogether+i, stage)...)
+			}
+			node.send(&at, records)
+			node.ask(nil, "evm_mine")
+		}
+	}
+	if got := node.count(at); got != ownOrders*ownEvents {
+		b.Fatalf("%d events", got)
+	}
+	for b.Loop() {
+		var rates, sizes []float64
+		for range benchRounds {
+			rate, size := measure(b, node, postgres.database(), fmt.Sprintf("-backfill.own=%s,%s,%s", at, at, at), ownOrders*ownEvents)
+			rates, sizes = append(rates, rate), append(sizes, size)
+		}
+		b.Logf("%.0f events/s, %.0f MB", rates, sizes)
+		figure("events_per_s_own_contracts", median(rates), "1/s")
+		figure("peak_rss_own_contracts_mb", median(sizes), "MB")
+	}
+}
+
+// replayed is the code of a contract that emits the logs it is called with: a word that counts the topics, four topics, the data's
+// length, the data; and again, until the input ends.
+func replayed() string {
+	code := "6000" + "5b" + // p = 0; next:
+		"8060a00135" + "808260c001600037" + // data to memory: p, length
+		"8135" // how many topics
+	const choices, log = 2 * 8, 5
+	at := len(code)/2 + choices + 6 // where the first log begins
+	size := func(topics int) int { return 2 + log*topics + 4 + 4 }
+	end := at + size(2) + size(3) + size(4)
+	code += fmt.Sprintf("80600214%s57", push(at)) + fmt.Sprintf("80600314%s57", push(at+size(2))) + push(at+size(2)+size(3)) + "56" + "0000"
+	for topics := 2; topics <= 4; topics++ {
+		code += "5b50"
+		for i := topics; i >= 1; i-- {
+			code += fmt.Sprintf("%02x60%02x0135", 0x81+topics-i, 32*i)
+		}
+		code += fmt.Sprintf("%02x6000%02x", 0x80+topics, 0xa0+topics) + push(end) + "56"
+	}
+	return code + "5b" + "0160c001" + "368110" + "6002" + "57" + "00"
+}
+
+func push(n int) string { return fmt.Sprintf("61%04x", n) }
+
+const stages = 6
+
+// journeyOf is what our contracts emit for an order at one stage of its way.
+func journeyOf(b *testing.B, at ledger.Address, n, stage int) (out []byte) {
+	b.Helper()
+	id, device := [32]byte{1, byte(n >> 8), byte(n)}, common.Address{2, byte(stage)}
+	shopper, merchant := common.Address{3, byte(n)}, common.Address{4}
+	self, price := common.Address(at), big.NewInt(11_500_000)
+	order := bindings.IOrdersOrder{Shopper: shopper, Centre: 1, Carrier: 2, PlacedAt: big.NewInt(1_795_000_000)}
+	emit := func(contract abi.ABI, name string, values ...any) {
+		out = append(out, record(b, contract, name, values)...)
+	}
+	orders, shipments, journals := bindings.NewOrders().GetABI(), bindings.NewShipments().GetABI(), bindings.NewJournals().GetABI()
+	moved := func() {
+		emit(orders, "StockMoved", uint16(1), uint64(4006381333931), id, int64(-1), uint64(500), uint64(1))
+	}
+	advanced := func(status ledger.Status, kind ledger.Kind, handover uint8) {
+		order.Status, order.Handover = uint8(status), handover
+		emit(orders, "OrderAdvanced", id, uint8(status), device, uint8(kind), uint64(1_795_000_000_000), int32(542000000), int32(59000000), order)
+	}
+	signed := func(status ledger.Status, kind ledger.Kind, handover uint8) {
+		emit(journals, "SegmentAccepted", self, device, uint32(1), uint64(n), uint32(1), uint64(1), uint64(2), true, [32]byte{5}, [32]byte{6})
+		advanced(status, kind, handover)
+	}
+	switch stage {
+	case 0:
+		terms := bindings.IOrdersTerms{
+			Merchant: merchant, Shopper: shopper, Token: common.Address{7}, Price: price, Zone: 10, ValidUntil: big.NewInt(1_796_000_000), DeliverBy: big.NewInt(1_796_000_000),
+			Weight: 370, PriceWeight: 1, TimeWeight: 100, Commitment: [32]byte{8}, Nonce: uint64(n), Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1}},
+		}
+		emit(orders, "OrderPlaced", id, shopper, merchant, uint16(1), big.NewInt(1_795_000_000), terms)
+		moved()
+	case 1:
+		signed(ledger.Confirmed, ledger.Counting, 0)
+	case 2:
+		signed(ledger.Picked, ledger.Picking, 0)
+		moved()
+	case 3:
+		signed(ledger.Packed, ledger.Packing, 0)
+		emit(shipments, "ShipmentAssigned", self, id, uint16(2), uint8(ledger.Drone), uint16(1), uint32(10), uint64(300), uint32(1800), big.NewInt(9), big.NewInt(0), uint16(5))
+		advanced(ledger.Assigned, ledger.Packing, 0)
+	case 4:
+		signed(ledger.Assigned, ledger.Departing, 1)
+		signed(ledger.Departed, ledger.Departing, 3)
+	case 5:
+		signed(ledger.Delivered, ledger.Accepting, 3)
+		emit(orders, "OrderSettled", id, merchant, common.Address{7}, price, false)
+	}
+	return out
+}
+
+// record is a log as replayed wants it.
+func record(b *testing.B, contract abi.ABI, name string, values []any) []byte {
+	b.Helper()
+	e := contract.Events[name]
+	topics, rest := []common.Hash{e.ID}, []any{}
+	for i, in := range e.Inputs {
+		if !in.Indexed {
+			rest = append(rest, values[i])
+			continue
+		}
+		word, err := abi.Arguments{{Type: in.Type}}.Pack(values[i])
+		if err != nil {
+			b.Fatalf("%s %s: %v", name, in.Name, err)
+		}
+		topics = append(topics, common.Hash(word))
+	}
+	data, err := e.Inputs.NonIndexed().Pack(rest...)
+	if err != nil {
+		b.Fatalf("%s: %v", name, err)
+	}
+	out := common.BigToHash(big.NewInt(int64(len(topics)))).Bytes()
+	for i := range 4 {
+		if i < len(topics) {
+			out = append(out, topics[i][:]...)
+		} else {
+			out = append(out, make([]byte, 32)...)
+		}
+	}
+	out = append(out, common.BigToHash(big.NewInt(int64(len(data)))).Bytes()...)
+	return append(out, data...)
+}

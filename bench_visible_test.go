@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"math/big"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/store"
+)
+
+// BenchmarkBackfillThenLive follows a Geth that makes a block of each transaction at once. The clock runs from the moment that a bare
+// client hears of the block until its rows are committed; beside it, from the moment that the transaction was sent.
+func BenchmarkBackfillThenLive(b *testing.B) {
+	key, err := crypto.HexToECDSA("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")
+	if err != nil {
+		b.Fatal(err)
+	}
+	sender := crypto.PubkeyToAddress(key.PublicKey)
+	geth, err := devnet.StartChain(b.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: []ledger.Address{ledger.Address(sender)}, Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer func() {
+		if err := geth.Close(); err != nil {
+			b.Error(err)
+		}
+	}()
+	eth, err := ethclient.DialContext(b.Context(), geth.WebSocketURL())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer eth.Close()
+	nonce := uint64(0)
+	send := func(to *common.Address, input []byte) {
+		tx, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(devnet.ChainID)), &types.LegacyTx{
+			Nonce: nonce, To: to, Data: input, Gas: 1_000_000, GasPrice: big.NewInt(1e10),
+		})
+		if err == nil {
+			err = eth.SendTransaction(b.Context(), tx)
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+		nonce++
+	}
+	emitter := crypto.CreateAddress(sender, 0)
+	send(nil, initCode(moved))
+
+	ctx, cancel := context.WithCancel(b.Context())
+	defer cancel()
+	visible, done := rowsOf(ctx, b, geth.WebSocketURL(), benchPostgres(b).database(), ledger.Address(emitter))
+	bare, err := chain.Dial(b.Context(), geth.WebSocketURL(), ledger.Addresses{}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer bare.Close()
+	heads := bare.Heads(ctx)
+	await := func(block uint64) time.Time {
+		for {
+			select {
+			case at := <-visible:
+				if at >= block {
+					return time.Now()
+				}
+			case err := <-done:
+				b.Fatal(err)
+			case <-time.After(patience):
+				b.Fatal("the row does not come")
+			}
+		}
+	}
+	await(1)
+	for b.Loop() {
+		var fromHead, fromSend []time.Duration
+		for i := range 200 {
+			block := nonce + 1
+			told := make(chan time.Time, 1)
+			go func() {
+				for h := range heads {
+					if h.Number >= block {
+						told <- time.Now()
+						return
+					}
+				}
+			}()
+			sent := time.Now()
+			send(&emitter, span(i, i+1))
+			at := await(block)
+			fromHead, fromSend = append(fromHead, at.Sub(<-told)), append(fromSend, at.Sub(sent))
+		}
+		slices.Sort(fromHead)
+		slices.Sort(fromSend)
+		figure("row_visible_median_ms", milliseconds(fromHead[len(fromHead)/2]), "ms")
+		figure("row_visible_p90_ms", milliseconds(fromHead[len(fromHead)*9/10]), "ms")
+		figure("sent_to_row_median_ms", milliseconds(fromSend[len(fromSend)/2]), "ms")
+	}
+	cancel()
+	if err := <-done; err != nil {
+		b.Fatal(err)
+	}
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// rowsOf runs an indexer on one contract and tells of each block whose rows are committed.
+func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter ledger.Address) (visible chan uint64, done chan error) {
+	b.Helper()
+	client, err := chain.Dial(ctx, node, ledger.Addresses{}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(client.Close)
+	client.Watch(emitter)
+	db, err := store.New(ctx, database)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(db.Close)
+	visible, done = make(chan uint64, 1000), make(chan error, 1)
+	go func() {
+		sink := &applied{Store: db, told: func(block uint64) { visible <- block }}
+		done <- indexer.New(indexer.Config{Source: client, Sink: sink}).Run(ctx)
+	}()
+	return visible, done
+}

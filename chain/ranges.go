@@ -1,0 +1,186 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Watch adds contracts that are not ours: their logs come with the blocks, as they are. Call it before reading.
+func (c *Client) Watch(contracts ...ledger.Address) {
+	for _, a := range contracts {
+		if !slices.Contains(c.ours(), common.Address(a)) && !slices.Contains(c.watched, common.Address(a)) {
+			c.watched = append(c.watched, common.Address(a))
+		}
+	}
+}
+
+// Range is every block of from..to that has events of ours or logs of watched contracts, and always both ends, ascending.
+// All are of one chain: ledger.ErrReorg when it changed under the reading; ledger.ErrNotFound when to is beyond the head.
+func (c *Client) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
+	return c.read(ctx, from, to, false)
+}
+
+// Blocks is every block of from..to, each the parent of the next. Errors are those of Range.
+func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
+	return c.read(ctx, from, to, true)
+}
+
+func (c *Client) read(ctx context.Context, from, to uint64, every bool) ([]ledger.Block, error) {
+	if from > to {
+		return nil, fmt.Errorf("blocks %d to %d: %w", from, to, ledger.ErrMalformed)
+	}
+	before, err := c.headerAt(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	var all []found
+	if err := c.spans(ctx, from, to, func(from, to uint64) error {
+		some, err := c.find(ctx, from, to)
+		all = append(all, some...)
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	headers, err := c.headers(ctx, numbers(from, to, all, every))
+	if err != nil {
+		return nil, err
+	}
+	if headers[len(headers)-1].Hash != before.Hash {
+		return nil, fmt.Errorf("block %d changed while it was read: %w", to, ledger.ErrReorg)
+	}
+	return c.join(headers, all)
+}
+
+// numbers are the blocks whose headers are needed: the ends, and those with logs, or every one.
+func numbers(from, to uint64, all []found, every bool) (out []uint64) {
+	if every {
+		for n := from; n <= to; n++ {
+			out = append(out, n)
+		}
+		return out
+	}
+	out = append(out, from)
+	for _, f := range all {
+		if f.number != out[len(out)-1] {
+			out = append(out, f.number)
+		}
+	}
+	if out[len(out)-1] != to {
+		out = append(out, to)
+	}
+	return out
+}
+
+// join puts logs into their blocks. A log of another block of that number is ledger.ErrReorg, as are blocks that do not follow each other.
+func (c *Client) join(headers []*header, all []found) ([]ledger.Block, error) {
+	out := make([]ledger.Block, len(headers))
+	for i, h := range headers {
+		b := h.block()
+		if i > 0 && out[i-1].Number+1 == b.Number && out[i-1].Hash != b.Parent {
+			return nil, fmt.Errorf("block %d changed while it was read: %w", b.Number, ledger.ErrReorg)
+		}
+		if len(all) > 0 && all[0].number == b.Number {
+			if all[0].hash != b.Hash {
+				return nil, fmt.Errorf("block %d changed while it was read: %w", b.Number, ledger.ErrReorg)
+			}
+			if err := c.fill(&b, all[0].logs); err != nil {
+				return nil, err
+			}
+			all = all[1:]
+		}
+		out[i] = b
+	}
+	return out, nil
+}
+
+// fill sorts a block's logs: ours become events, watched ones stay as they are.
+func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
+	if len(logs) == 0 {
+		return nil
+	}
+	if !slices.ContainsFunc(logs, c.own) {
+		b.Logs = logs
+		return nil
+	}
+	for i := range logs {
+		l := &logs[i]
+		if !c.own(*l) {
+			b.Logs = append(b.Logs, *l)
+			continue
+		}
+		plain := types.Log{Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data}
+		for _, t := range l.Topics {
+			plain.Topics = append(plain.Topics, common.Hash(t))
+		}
+		if c.strange(plain) {
+			continue
+		}
+		e, err := c.decode(&plain)
+		if err != nil {
+			return fmt.Errorf("block %d: %w", b.Number, err)
+		}
+		b.Events = append(b.Events, e)
+	}
+	return nil
+}
+
+func (c *Client) own(l ledger.Log) bool {
+	return l.Address == c.addresses.Orders || l.Address == c.addresses.Shipments || l.Address == c.addresses.Journals
+}
+
+// find asks for the logs of a range. An answer that cannot be to this question is ledger.ErrMalformed.
+func (c *Client) find(ctx context.Context, from, to uint64) (all []found, err error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	all, err = c.answer(ctx, from, to)
+	if err != nil {
+		return nil, err
+	}
+	contracts := c.contracts()
+	for _, f := range all {
+		if f.number < from || f.number > to {
+			return nil, fmt.Errorf("asked for blocks %d to %d, got %d: %w", from, to, f.number, ledger.ErrMalformed)
+		}
+		for i := range f.logs {
+			if !slices.Contains(contracts, common.Address(f.logs[i].Address)) {
+				return nil, fmt.Errorf("block %d: a log of %s, for which nobody asked: %w", f.number, f.logs[i].Address, ledger.ErrMalformed)
+			}
+		}
+	}
+	return all, nil
+}
+
+func (c *Client) answer(ctx context.Context, from, to uint64) (all []found, err error) {
+	const long = 32 << 20 // bytes: some 50,000 logs
+	limit := int64(long)
+	if from == to {
+		limit = 64 * long // there is no less to ask for
+	}
+	f := filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.contracts()}
+	use := func(result []byte) error {
+		all, err = scanLogs(result)
+		return err
+	}
+	if c.wire != nil {
+		return all, c.wire.ask(ctx, limit, use, "eth_getLogs", f)
+	}
+	var result json.RawMessage
+	if err := c.ask(ctx, &result, "eth_getLogs", f); err != nil {
+		return nil, err
+	}
+	return all, use(result)
+}
+
+// contracts are all whose logs are read.
+func (c *Client) contracts() []common.Address {
+	none := func(a common.Address) bool { return a == common.Address{} } // where nothing of ours is deployed
+	return slices.DeleteFunc(append(c.ours(), c.watched...), none)
+}

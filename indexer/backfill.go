@@ -1,0 +1,99 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// load is a range that is being read, or has been.
+type load struct {
+	from, to uint64
+	blocks   []ledger.Block
+	err      error
+	done     chan struct{} // closed when blocks or err are there
+}
+
+// backfill applies the blocks after the cursor up to end. Several ranges are read at a time; they are applied in order, each in
+// one transaction with the cursor. Where it stops, for whatever reason, is where the cursor says: never a gap, never half a range.
+func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, heads *heads) error {
+	ctx, cancel := context.WithCancel(ctx)
+	var readers sync.WaitGroup
+	defer readers.Wait()
+	defer cancel()
+
+	next := at.Number + 1
+	var reading []*load // ascending, each begins where the one before ends
+	for {
+		for len(reading) < x.cfg.Readers && next <= end {
+			l := &load{from: next, to: min(end, next+x.span-1), done: make(chan struct{})}
+			next = l.to + 1
+			reading = append(reading, l)
+			readers.Go(func() {
+				defer close(l.done)
+				l.blocks, l.err = x.cfg.Source.Range(ctx, l.from, l.to)
+			})
+		}
+		if len(reading) == 0 {
+			return nil
+		}
+		l := reading[0]
+		reading = reading[1:]
+		from := time.Now()
+		select {
+		case <-l.done:
+			x.metrics.waited.Add(time.Since(from).Seconds())
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if err := x.take(ctx, at, l, heads); err != nil {
+			return err
+		}
+		last := l.blocks[len(l.blocks)-1]
+		at = ledger.Cursor{Number: last.Number, Hash: last.Hash}
+		x.metrics.at(max(end, at.Number), at.Number)
+	}
+}
+
+// take applies a range that was read, and learns from it how many blocks to ask for next.
+func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *heads) error {
+	if l.err != nil {
+		x.span = max(x.span/2, 1) // nodes limit what they answer, each in its own way
+		if errors.Is(l.err, ledger.ErrNotFound) {
+			return fmt.Errorf("block %d is gone: %w", l.to, ledger.ErrReorg) // the head was beyond it
+		}
+		return l.err
+	}
+	if err := whole(l); err != nil {
+		return err
+	}
+	// Blocks without events are left out, but never the first: it must be the cursor's child.
+	if l.blocks[0].Parent != at.Hash {
+		return fmt.Errorf("block %d does not follow: %w", l.from, ledger.ErrReorg)
+	}
+	x.widen(l)
+	return x.apply(ctx, l.blocks, heads)
+}
+
+// whole refuses a range that lacks an end: the source has broken its word, and the cursor would pass over what is missing.
+func whole(l *load) error {
+	if n := len(l.blocks); n == 0 || l.blocks[0].Number != l.from || l.blocks[n-1].Number != l.to {
+		return fmt.Errorf("blocks %d to %d were asked for, and their ends are not there: %w", l.from, l.to, ledger.ErrMalformed)
+	}
+	return nil
+}
+
+// widen sets how many blocks to ask for, so that a range holds about as much as is good to hold: enough that a transaction
+// costs little, not so much that memory or the readers' waiting do.
+func (x *Indexer) widen(l *load) {
+	rows := uint64(1)
+	for _, b := range l.blocks {
+		rows += uint64(len(b.Events) + len(b.Logs))
+	}
+	fit := max((l.to-l.from+1)*x.cfg.Batch/rows, 1)
+	x.span = min(fit, 2*x.span, maxSpan)
+}
