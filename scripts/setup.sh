@@ -84,6 +84,11 @@ build() {
   step "compiling waybill$([ -e bin/waybill ] || echo " (the first time takes minutes)")" go build -v -o bin/waybill .
 }
 
+# Project Wycheproof's test vectors come with go-ethereum; they are its authors' and not kept here.
+vectors() {
+  step "taking Wycheproof's vectors from go-ethereum" bash -c 'go mod download github.com/ethereum/go-ethereum && node scripts/wycheproof.mjs'
+}
+
 case $goal in
   dev)
     packages api/web "page libraries from npm"
@@ -93,6 +98,7 @@ case $goal in
   contracts)
     packages contracts "forge, solc and contract libraries from npm"
     foundry
+    vectors
     ;;
   test)
     packages contracts "forge, anvil, solc and contract libraries from npm"
@@ -101,6 +107,7 @@ case $goal in
     postgres
     debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto
     build
+    vectors
     ;;
   *) fail "setup.sh: dev, contracts or test" ;;
 esac
