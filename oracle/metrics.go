@@ -32,7 +32,7 @@ func newCounters(r prometheus.Registerer) *counters {
 		postSeconds: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_oracle_post_seconds", Help: "From a segment's arrival to its block.", Buckets: prometheus.ExponentialBuckets(0.05, 2, 12),
 		}),
-		dropped: count("messages_dropped_total", "Messages left to be sent again, because too many waited or storing failed."),
+		dropped: count("messages_dropped_total", "Messages their devices have to send again, because too many waited or they could not be stored."),
 	}
 	if r != nil {
 		r.MustRegister(c.stored, c.repeated, c.gaps, c.positions, c.quarantined, c.posted, c.postFailed, c.postSeconds, c.dropped)

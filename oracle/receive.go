@@ -17,7 +17,7 @@ import (
 const (
 	shards   = 8    // messages of one device are taken in order, of different ones at once
 	waiting  = 4096 // messages for each shard; brokers have fewer on their way
-	attempts = 10   // to take a message, with growing pauses: about half a minute
+	attempts = 10   // to take a message, with growing pauses about 20 s; then whether it alone is at fault is looked into
 )
 
 // receive takes messages from the broker until ctx ends.
@@ -36,7 +36,10 @@ func (o *Oracle) receive(ctx context.Context) error {
 		select {
 		case queues[maphash.String(seed, deviceOf(m.Topic()))%shards] <- m:
 		default:
-			o.counters.dropped.Inc() // not acknowledged: it comes again
+			// Brokers send again only after a new connection, and no more than a few before they are answered: what is left
+			// without an answer makes us deaf. A device keeps sending what we ourselves have not acknowledged.
+			o.counters.dropped.Inc()
+			m.Ack()
 		}
 	}
 	up := make(chan struct{}, 1)
@@ -70,7 +73,7 @@ func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.Clie
 		SetClientID(o.cfg.ClientID).
 		SetCleanSession(false).
 		SetStore(forgetful{mqtt.NewMemoryStore()}).
-		SetAutoAckDisabled(true). // the broker is told only when a message is stored
+		SetAutoAckDisabled(true). // the broker is told when a message is stored, or given up: see setAside
 		SetDefaultPublishHandler(route).
 		SetConnectRetry(true).
 		SetConnectRetryInterval(500 * time.Millisecond).
@@ -111,40 +114,70 @@ func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, up <-chan st
 	}
 }
 
-// work takes the messages of one shard in order. One that cannot be stored holds up the shard for a while: without its
-// database an oracle has nothing to do.
+// work takes the messages of one shard in order. One that cannot be stored holds up the shard for as long as database or node
+// are away: without them an oracle has nothing to do. When both answer, the message is at fault, and is set aside. After that
+// its device has one try for each message, until one succeeds, so that it cannot hold up the others of its shard again.
 func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, tell teller) error {
+	odd := map[string]struct{}{} // devices with a message set aside; enrolled ones alone get so far
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case m := <-queue:
-			if o.takeSurely(ctx, m, tell) {
-				m.Ack()
+			device, tries := deviceOf(m.Topic()), attempts
+			if _, ok := odd[device]; ok {
+				tries = 1
 			}
+			stored := o.takeSurely(ctx, m, tries, tell)
+			if ctx.Err() != nil {
+				return nil // not acknowledged: it comes again with the next connection
+			}
+			if stored {
+				delete(odd, device)
+			} else {
+				odd[device] = struct{}{}
+			}
+			m.Ack()
 		}
 	}
 }
 
-func (o *Oracle) takeSurely(ctx context.Context, m mqtt.Message, tell teller) bool {
-	wait := 50 * time.Millisecond
-	for n := range attempts {
+// takeSurely tries until the message is taken (true), or set aside after so many tries (false), or ctx ends.
+func (o *Oracle) takeSurely(ctx context.Context, m mqtt.Message, tries int, tell teller) bool {
+	wait, longest := 50*time.Millisecond, min(o.cfg.Poll, 5*time.Second)
+	for n := 1; ; n++ {
 		err := o.take(ctx, m.Topic(), m.Payload(), tell)
 		if err == nil {
+			if n > attempts {
+				o.cfg.Log.Info("message stored after all", "topic", m.Topic(), "tries", n)
+			}
 			return true
 		}
-		if ctx.Err() != nil {
+		if n >= tries && o.setAside(ctx, m, err) {
 			return false
 		}
-		if n == 0 {
-			o.cfg.Log.Error("message not stored, trying again", "topic", m.Topic(), "error", err)
+		if n == 1 && tries > 1 || n%attempts == 0 {
+			o.cfg.Log.Error("message not stored, trying again", "topic", m.Topic(), "tries", n, "error", err)
 		}
+		wait = min(wait, longest)
 		if !pause(ctx, wait) {
 			return false
 		}
-		wait = min(2*wait, 5*time.Second)
+		wait *= 2
+	}
+}
+
+// setAside puts a message into the quarantine when node and database answer and it still cannot be stored. It reports false when
+// one of them is away. Its device is not told that it is stored, and sends it again.
+func (o *Oracle) setAside(ctx context.Context, m mqtt.Message, cause error) bool {
+	if _, err := o.cfg.Chain.Journal(ctx, ledger.Address{}); err != nil {
+		return false
+	}
+	if _, err := o.cfg.Inbox.Quarantine(ctx, m.Topic(), m.Payload(), "unstorable", cause.Error()); err != nil {
+		return false // past the quarantine's room: only enrolled devices get here
 	}
 	o.counters.dropped.Inc()
-	o.cfg.Log.Error("message left to be sent again", "topic", m.Topic())
-	return false
+	o.counters.quarantined.WithLabelValues("unstorable").Inc()
+	o.cfg.Log.Error("message set aside: it cannot be stored, though database and node answer", "topic", m.Topic(), "error", cause)
+	return true
 }
