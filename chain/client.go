@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"net/http"
 	"net/url"
 	"strings"
 	"sync/atomic"
@@ -50,12 +49,17 @@ func ID(ctx context.Context, rpcURL string) (uint64, error) {
 }
 
 // Dial connects to a node, ws:// or http:// (which it polls). A chain other than addresses.ChainID is ledger.ErrConflict;
-// zero takes any. It reconnects by itself. A nil log means slog.Default().
+// zero takes any. It reconnects by itself. Errors and logs name the node's host, nothing else of its URL. A nil log means
+// slog.Default().
 func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *slog.Logger) (*Client, error) {
 	if log == nil {
 		log = slog.Default()
 	}
-	conn, err := rpc.DialOptions(ctx, rpcURL, rpc.WithHTTPClient(&http.Client{Timeout: patience}))
+	at, options, err := endpoint(rpcURL)
+	if err != nil {
+		return nil, fmt.Errorf("connect to node %s: %w", host(rpcURL), err)
+	}
+	conn, err := rpc.DialOptions(ctx, at, options...)
 	if err != nil {
 		return nil, fmt.Errorf("connect to node %s: %w", host(rpcURL), err)
 	}
