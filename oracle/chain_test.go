@@ -72,6 +72,12 @@ func (c *chain) await(ctx context.Context, wanted func() bool) error {
 	}
 }
 
+func (c *chain) Head(context.Context) (ledger.Cursor, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return ledger.Cursor{Number: c.number}, nil
+}
+
 func (c *chain) Heads(ctx context.Context) <-chan ledger.Cursor {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -57,10 +57,10 @@ func (m *mortal) MarkPosted(ctx context.Context, digest, tx ledger.Hash, block u
 	return m.do(ctx, "MarkPosted", func(ctx context.Context) error { return m.Inbox.MarkPosted(ctx, digest, tx, block) })
 }
 
-func (m *mortal) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal) (changed, dead int, err error) {
+func (m *mortal) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error) {
 	err = m.do(ctx, "Reconcile", func(ctx context.Context) error {
 		var err error
-		changed, dead, err = m.Inbox.Reconcile(ctx, device, at)
+		changed, dead, err = m.Inbox.Reconcile(ctx, device, at, head)
 		return err
 	})
 	return changed, dead, err

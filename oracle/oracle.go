@@ -19,7 +19,8 @@ import (
 type Chain interface {
 	Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error)
 	Device(ctx context.Context, id ledger.Address) (ledger.Device, error) // ledger.ErrNotFound when it was never enrolled
-	Heads(ctx context.Context) <-chan ledger.Cursor                       // rings with each new head until ctx ends
+	Head(ctx context.Context) (ledger.Cursor, error)
+	Heads(ctx context.Context) <-chan ledger.Cursor // rings with each new head until ctx ends
 }
 
 // Poster puts a segment on chain and waits for it. readings are given for segments that act only, terms for each reading that
@@ -49,7 +50,8 @@ type Outbox interface {
 	Pending(ctx context.Context) ([]journal.Entry, error) // the next of each device
 	MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error
 	MarkRefused(ctx context.Context, digest ledger.Hash, reason string) error
-	Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal) (changed, dead int, err error)
+	// Reconcile brings the device's segments to what the chain said in the block head or before it.
+	Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error)
 	PostedSince(ctx context.Context, block uint64) ([]ledger.Address, error)
 }
 

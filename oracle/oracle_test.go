@@ -187,6 +187,36 @@ func TestOracle_blocksTakenBack(t *testing.T) {
 	w.run(cfg)
 	w.await(k.Address(), 2)
 	w.settled()
+	takeBack(t, w, k.Address(), 2)
+}
+
+// So is what another life of the oracle posted and did not live to note.
+func TestOracle_blocksOfAnotherLifeTakenBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for range 100 { // their blocks are not near the chain's beginning
+		w.chain.change(func() {})
+	}
+	k := w.enrol(ledger.P256)
+	must(t, w.start(k, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
+	cfg := w.config()
+	cfg.Poll = 20 * time.Millisecond
+	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+		tx, block, err := w.chain.Post(ctx, s, readings, signature, terms)
+		if err == nil {
+			err = errAway // posted, but nobody heard
+		}
+		return tx, block, err
+	})
+	w.run(cfg)
+	w.await(k.Address(), 1)
+	w.settled()
+	takeBack(t, w, k.Address(), 1)
+}
+
+// takeBack takes all blocks back and waits until a device's readings are posted again.
+func takeBack(t *testing.T, w *world, device ledger.Address, next uint64) {
+	t.Helper()
 	w.chain.change(func() { w.chain.journals, w.chain.taken = map[ledger.Address]ledger.Journal{}, nil })
 	beat := time.NewTicker(20 * time.Millisecond) // blocks go on
 	defer beat.Stop()
@@ -199,9 +229,9 @@ func TestOracle_blocksTakenBack(t *testing.T) {
 		case <-ctx.Done():
 			t.Fatal("not posted again")
 		}
-		if at, err := w.chain.Journal(ctx, k.Address()); err != nil {
+		if at, err := w.chain.Journal(ctx, device); err != nil {
 			t.Fatal(err)
-		} else if at.NextSeq == 2 {
+		} else if at.NextSeq == next {
 			break
 		}
 	}

@@ -116,7 +116,11 @@ func (o *Oracle) reconcile(ctx context.Context, device ledger.Address) (changed 
 	if err != nil {
 		return 0, err
 	}
-	changed, dead, err := o.cfg.Inbox.Reconcile(ctx, device, at)
+	head, err := o.cfg.Chain.Head(ctx) // after the journal, so that it is no earlier
+	if err != nil {
+		return 0, err
+	}
+	changed, dead, err := o.cfg.Inbox.Reconcile(ctx, device, at, head.Number)
 	if err != nil {
 		return 0, err
 	}

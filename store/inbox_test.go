@@ -260,10 +260,48 @@ func TestReconcile_withTheChain(t *testing.T) {
 		{"back to nothing", heads[0], 4, 0, "waiting waiting waiting waiting"},
 		{"the next epoch before they were posted", ledger.Journal{Epoch: 2}, 4, 4, "dead dead dead dead"},
 	} {
-		changed, dead, err := s.Reconcile(t.Context(), drone, c.at)
+		changed, dead, err := s.Reconcile(t.Context(), drone, c.at, 50)
 		if got := states(); err != nil || changed != c.changed || dead != c.dead || got != c.want {
 			t.Fatalf("%s: %d changed, %d died, %q, %v; want %d, %d, %q", c.name, changed, dead, got, err, c.changed, c.dead, c.want)
 		}
+	}
+}
+
+// Which block a segment is in that another posted is not known: it is looked after as if it were in the head.
+func TestReconcile_givesABlock(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	begin(t, s, drone, ledger.Journal{})
+	p := pen{device: drone}
+	m, d := p.segment(1, true)
+	save(t, s, m, d)
+	since := func(block uint64) []ledger.Address {
+		t.Helper()
+		devices, err := s.PostedSince(t.Context(), block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return devices
+	}
+	reconcile := func(at ledger.Journal, head uint64) {
+		t.Helper()
+		if changed, _, err := s.Reconcile(t.Context(), drone, at, head); err != nil || changed != 1 {
+			t.Fatal(changed, err)
+		}
+	}
+	reconcile(p.at, 50)
+	if got := since(50); !slices.Equal(got, []ledger.Address{drone}) || len(since(51)) > 0 {
+		t.Errorf("%v, %v", got, since(51))
+	}
+	reconcile(ledger.Journal{}, 60)
+	if got := pending(t, s); len(got) != 1 || len(since(0)) > 0 {
+		t.Errorf("taken back: %v, %v", got, since(0))
+	}
+	if err := s.MarkPosted(t.Context(), d, ledger.Hash{1}, 61); err != nil {
+		t.Fatal(err)
+	}
+	if len(since(61)) != 1 || len(since(62)) > 0 {
+		t.Error("posted again in another block")
 	}
 }
 
@@ -360,7 +398,7 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 	if got := anchored(); got != "1 ee 20, 5 ef 21, 6 ef 21" {
 		t.Error(got)
 	}
-	if _, _, err := s.Reconcile(t.Context(), drone, ledger.Journal{}); err != nil {
+	if _, _, err := s.Reconcile(t.Context(), drone, ledger.Journal{}, 22); err != nil {
 		t.Fatal(err)
 	}
 	if got := anchored(); got != "1, 5, 6" {

@@ -67,8 +67,9 @@ func (s *Store) MarkRefused(ctx context.Context, digest ledger.Hash, reason stri
 
 // Reconcile brings a device's segments to what the chain says: what is on it is posted, what was posted and is not, because blocks
 // were taken back, waits again, and what the chain went past in another way is dead. It returns how many segments changed and
-// how many of them died.
-func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal) (changed, dead int, err error) {
+// how many of them died. head is the number of the chain's head no earlier than `at`: a segment that is on chain without our having
+// noted where is looked after as if it were there.
+func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error) {
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		if _, err := lockJournal(ctx, tx, device); err != nil {
 			return err
@@ -90,10 +91,10 @@ func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.
 				where device = @device
 			)
 			update inbox_segments s set state = should.state,
-				tx = case should.state when 'posted' then s.tx end, block_number = case should.state when 'posted' then s.block_number end
+				tx = case should.state when 'posted' then s.tx end, block_number = case should.state when 'posted' then coalesce(s.block_number, @block) end
 			from should where should.digest = s.digest and should.state <> s.state
 			returning s.state`
-		rows, err := tx.Query(ctx, q, named{"device": device[:], "epoch": at.Epoch, "next": at.NextSeq, "head": at.Head[:]})
+		rows, err := tx.Query(ctx, q, named{"device": device[:], "epoch": at.Epoch, "next": at.NextSeq, "head": at.Head[:], "block": head})
 		if err != nil {
 			return err
 		}
