@@ -3,10 +3,8 @@ package chain
 import (
 	"context"
 	"fmt"
-	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/ledger"
@@ -14,7 +12,7 @@ import (
 
 const (
 	impatience = 6                // blocks without our transaction after which its fees are raised
-	doubt      = 15 * time.Second // without a block after which it is sent again as it is
+	doubt      = 15 * time.Second // after which it is sent again as it is
 )
 
 // land waits until all flights are mined. New heads wake it; a slow tick is there for heads that were missed.
@@ -53,10 +51,10 @@ func (s *Sender) land(ctx context.Context, flights []*flight) ([]Receipt, error)
 				since = h.Number
 			} else if h.Number >= since+impatience {
 				since = h.Number
-				err = s.push(ctx, flights, landed, true)
+				err = s.push(ctx, flights, landed, h.Number)
 			}
 		case <-tick.C:
-			err = s.push(ctx, flights, landed, false)
+			err = s.push(ctx, flights, landed, 0)
 		}
 		if err != nil {
 			return nil, err
@@ -99,73 +97,4 @@ func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *R
 		err = fmt.Errorf("it used %d of %d gas and would succeed now", r.GasUsed, f.gas)
 	}
 	return fmt.Errorf("transaction %s failed in block %d: %w", out.Tx, out.Block, err)
-}
-
-// push sends again what is not mined, with higher fees when raise.
-func (s *Sender) push(ctx context.Context, flights []*flight, landed []bool, raise bool) error {
-	if err := s.take(ctx); err != nil {
-		return err
-	}
-	defer s.give()
-	var mined uint64
-	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		mined, err = s.client.eth.NonceAt(ctx, common.Address(s.address), nil)
-		return err
-	})
-	if err != nil {
-		return fmt.Errorf("ask for the account's nonce: %w", err)
-	}
-	for i, f := range flights {
-		if landed[i] {
-			continue
-		}
-		if f.nonce < mined {
-			if s.receipt(ctx, f) != nil {
-				continue // just now
-			}
-			delete(s.flying, f.nonce)
-			return fmt.Errorf("%s: another transaction took nonce %d of %s", f.call.What, f.nonce, s.address)
-		}
-	}
-	for n := mined; n < s.next; n++ { // what came before ours holds it up
-		f, ours := s.flying[n]
-		if !ours {
-			continue
-		}
-		if err := s.again(ctx, f, raise); err != nil {
-			s.log.Warn("chain: transaction does not go through", "call", f.call.What, "tx", f.latest().Hash(), "nonce", n, "error", err)
-		}
-	}
-	return nil
-}
-
-func (s *Sender) again(ctx context.Context, f *flight, raise bool) error {
-	tx := f.latest()
-	if raise {
-		tip, most, err := s.fees(ctx)
-		if err != nil {
-			return err
-		}
-		raised, err := s.sign(f, larger(tip, eighthMore(tx.GasTipCap())), larger(most, eighthMore(tx.GasFeeCap())))
-		if err != nil {
-			return err
-		}
-		f.add(raised)
-		s.log.Info("chain: raising fees", "call", f.call.What, "nonce", f.nonce, "tx", raised.Hash(), "wei", raised.GasFeeCap())
-		tx = raised
-	}
-	return s.send(ctx, tx)
-}
-
-// eighthMore is enough for every node to take a replacement: they want a tenth more, of tip and cap alike.
-func eighthMore(wei *big.Int) *big.Int {
-	more := new(big.Int).Rsh(wei, 3)
-	return more.Add(more, wei).Add(more, big.NewInt(1))
-}
-
-func larger(a, b *big.Int) *big.Int {
-	if a.Cmp(b) > 0 {
-		return a
-	}
-	return b
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -37,6 +38,9 @@ type Receipt struct {
 
 // Sender makes transactions with one key. No two senders may use the same key at once for long: they would take each
 // other's nonces, and though both find out and try again, neither is quick.
+//
+// A transaction that is not mined is sent again with higher fees every few blocks, up to 20 times what the network asked for
+// each unit of gas when it was first sent. From there on it waits, and says so in the log.
 type Sender struct {
 	client  *Client
 	key     *ecdsa.PrivateKey
@@ -54,6 +58,10 @@ type flight struct {
 	call  Call
 	nonce uint64
 	gas   uint64
+
+	ceiling  *big.Int  // most wei to offer for each unit of gas
+	raisedAt uint64    // head at which it was first sent, or its fees were last raised; under the sender's turn
+	sentAt   time.Time // last; under the sender's turn
 
 	mu   sync.Mutex
 	sent []*types.Transaction
@@ -191,17 +199,22 @@ func (s *Sender) broadcast(ctx context.Context, call Call, gas uint64) (*flight,
 	if err != nil {
 		return nil, err
 	}
-	tip, most, err := s.fees(ctx)
+	asked, err := s.fees(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f := &flight{call: call, nonce: nonce, gas: gas}
-	tx, err := s.sign(f, tip, most)
+	f := s.flight(call, nonce, gas, asked)
+	tx, err := s.sign(f, asked.tip, asked.most)
 	if err != nil {
 		return nil, err
 	}
 	f.add(tx)
 	return f, s.send(ctx, tx)
+}
+
+func (s *Sender) flight(call Call, nonce, gas uint64, asked price) *flight {
+	ceiling := new(big.Int).Mul(asked.most, big.NewInt(steepest))
+	return &flight{call: call, nonce: nonce, gas: gas, ceiling: ceiling, raisedAt: asked.head, sentAt: time.Now()}
 }
 
 // nonce is the account's next. Where the node has lost transactions of ours it gets them again; where it has lost ones that we
@@ -230,29 +243,6 @@ func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 		}
 	}
 	return max(pending, s.next), nil
-}
-
-// fees are the tip and the most to pay for each unit of gas, in wei: room for the base fee to double.
-func (s *Sender) fees(ctx context.Context) (tip, most *big.Int, err error) {
-	var head *header
-	err = s.insist(ctx, func(ctx context.Context) error {
-		if head, err = s.client.header(ctx, "latest"); err != nil {
-			return err
-		}
-		tip, err = s.client.eth.SuggestGasTipCap(ctx)
-		return err
-	})
-	if err != nil {
-		return nil, nil, fmt.Errorf("ask for fees: %w", err)
-	}
-	if head.BaseFee == nil {
-		return nil, nil, errors.New("the chain has no base fee (EIP-1559), which Waybill needs")
-	}
-	if floor := big.NewInt(1_000_000); tip.Cmp(floor) < 0 {
-		tip = floor // what Geth's miner wants at least
-	}
-	most = new(big.Int).Lsh(head.BaseFee.ToInt(), 1)
-	return tip, most.Add(most, tip), nil
 }
 
 func (s *Sender) sign(f *flight, tip, most *big.Int) (*types.Transaction, error) {

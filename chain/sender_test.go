@@ -60,6 +60,7 @@ func TestSender_insists(t *testing.T) {
 			node := startAnvil(t)
 			w := newWorld(t, node)
 			command(t, node, "evm_setAutomine", false)
+			mineAt(t, node, "0x3b9aca00") // 1 gwei
 			sent := make(chan struct{}, 10)
 			var swallowed atomic.Bool
 			c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
@@ -87,8 +88,7 @@ func TestSender_insists(t *testing.T) {
 			}
 			// Blocks come, our transaction is in none of them, until it is sent a second time and has been answered.
 			for resent := false; !resent; {
-				command(t, node, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei
-				command(t, node, "evm_mine")
+				mineAt(t, node, "0x2540be400") // 10 gwei
 				select {
 				case <-sent:
 					resent = true
