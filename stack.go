@@ -212,7 +212,7 @@ func (s *stack) oracle(ctx context.Context) error {
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	o := oracle.New(oracle.Config{
 		Domain: s.domain(), Chain: s.client, Poster: chain.NewSender(s.client, key, s.log), Inbox: s.store, Orders: s.store,
-		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, ClientID: "waybill-oracle", Log: s.log, Registry: s.registry,
+		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, o.Run)
 }

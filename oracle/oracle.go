@@ -64,7 +64,9 @@ type Config struct {
 	Orders Orders
 	Broker string // tcp://user:password@host:port
 
-	// ClientID is the name the broker keeps our session under; two oracles need two. "": waybill-oracle
+	// ClientID is the name the broker keeps our session under; two oracles need two, and each the same after a restart. "": made of
+	// the host's name, the consumer contract and the Poster's Address(), when it has one: oracles on one host each need a key
+	// of their own anyway, since a key's transactions are numbered by one process.
 	ClientID string
 	// Estimate says when an order will be at its door; nil: positions are shown without.
 	Estimate func(o ledger.Order, at ledger.Reading, ahead int) ledger.Estimate
@@ -87,14 +89,14 @@ type Oracle struct {
 
 // New prepares an oracle; Run runs it.
 func New(cfg Config) *Oracle {
-	if cfg.ClientID == "" {
-		cfg.ClientID = "waybill-oracle"
-	}
 	if cfg.Poll <= 0 {
 		cfg.Poll = 5 * time.Second
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
+	}
+	if cfg.ClientID == "" {
+		cfg.ClientID = clientID(cfg)
 	}
 	return &Oracle{cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry), saved: make(chan struct{}, 1)}
 }
