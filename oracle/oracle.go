@@ -43,6 +43,7 @@ type Inbox interface {
 	SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error)
 	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at ledger.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
 	Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error)
+	TidyQuarantine(ctx context.Context) error // forgets what is old
 }
 
 // Outbox is the part of Inbox that posting needs.
@@ -107,6 +108,7 @@ func (o *Oracle) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return o.receive(ctx) })
 	g.Go(func() error { return newDispatcher(o).run(ctx) })
+	g.Go(func() error { return o.tidy(ctx) })
 	return g.Wait()
 }
 

@@ -19,7 +19,7 @@ var errAway = errors.New("away")
 type failing struct {
 	oracle.Inbox
 	fails   func(device ledger.Address) bool
-	refuses bool // to quarantine as well: the database is away
+	refuses bool // everything else as well: the database is away
 	reasons chan string
 }
 
@@ -37,6 +37,13 @@ func (f failing) Quarantine(ctx context.Context, topic string, payload []byte, r
 	fresh, err := f.Inbox.Quarantine(ctx, topic, payload, reason, detail)
 	f.reasons <- reason
 	return fresh, err
+}
+
+func (f failing) TidyQuarantine(ctx context.Context) error {
+	if f.refuses {
+		return errAway
+	}
+	return f.Inbox.TidyQuarantine(ctx)
 }
 
 func beat() ledger.Reading {

@@ -173,11 +173,13 @@ func (o *Oracle) setAside(ctx context.Context, m mqtt.Message, cause error) bool
 	if _, err := o.cfg.Chain.Journal(ctx, ledger.Address{}); err != nil {
 		return false
 	}
-	if _, err := o.cfg.Inbox.Quarantine(ctx, m.Topic(), m.Payload(), "unstorable", cause.Error()); err != nil {
-		return false // past the quarantine's room: only enrolled devices get here
+	if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil { // does nothing most of the time: it asks for an answer
+		return false
+	}
+	r := &refusal{reason: "unstorable", err: cause}
+	if err := o.quarantine(ctx, m.Topic(), m.Payload(), r); err != nil {
+		return false
 	}
 	o.counters.dropped.Inc()
-	o.counters.quarantined.WithLabelValues("unstorable").Inc()
-	o.cfg.Log.Error("message set aside: it cannot be stored, though database and node answer", "topic", m.Topic(), "error", cause)
 	return true
 }

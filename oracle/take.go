@@ -126,7 +126,7 @@ func (o *Oracle) estimates(at ledger.Reading, orders []ledger.Order) []ledger.Es
 }
 
 func (o *Oracle) quarantine(ctx context.Context, topic string, payload []byte, r *refusal) error {
-	if !o.room.take(time.Now()) { // whoever floods us must not fill the disk
+	if !o.room.take(time.Now(), len(topic)+min(len(payload), kept)+len(r.err.Error())) { // whoever floods us must not fill the disk
 		o.counters.quarantined.WithLabelValues("flood").Inc()
 		return nil
 	}
@@ -141,22 +141,42 @@ func (o *Oracle) quarantine(ctx context.Context, topic string, payload []byte, r
 	return nil
 }
 
-// perMinute is how many refused messages are kept.
-const perMinute = 600
+const (
+	perMinute      = 600       // refused messages that are kept
+	bytesPerMinute = 4 << 20   // of them
+	kept           = 128 << 10 // bytes of a payload that the quarantine keeps
+)
 
 // room counts what is kept in a minute.
 type room struct {
-	mu   sync.Mutex
-	from time.Time
-	used int
+	mu    sync.Mutex
+	from  time.Time
+	used  int
+	bytes int
 }
 
-func (r *room) take(now time.Time) bool {
+// take reports whether a message of so many bytes may be kept; one that may not takes no room.
+func (r *room) take(now time.Time, size int) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if now.Sub(r.from) >= time.Minute {
-		r.from, r.used = now, 0
+		r.from, r.used, r.bytes = now, 0, 0
 	}
-	r.used++
-	return r.used <= perMinute
+	if r.used >= perMinute || r.bytes+size > bytesPerMinute {
+		return false
+	}
+	r.used, r.bytes = r.used+1, r.bytes+size
+	return true
+}
+
+// tidy takes old messages out of the quarantine, at the start and every hour.
+func (o *Oracle) tidy(ctx context.Context) error {
+	for {
+		if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil && ctx.Err() == nil {
+			o.cfg.Log.Error("take old messages out of the quarantine", "error", err)
+		}
+		if !pause(ctx, time.Hour) {
+			return nil
+		}
+	}
 }

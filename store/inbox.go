@@ -126,3 +126,11 @@ func (s *Store) Quarantine(ctx context.Context, topic string, payload []byte, re
 	}
 	return fresh, nil
 }
+
+// TidyQuarantine forgets refused messages that did not come for 30 days.
+func (s *Store) TidyQuarantine(ctx context.Context) error {
+	if _, err := s.pool.Exec(ctx, `delete from quarantine where last_at < now() - interval '30 days'`); err != nil {
+		return fmt.Errorf("tidy the quarantine: %w", err)
+	}
+	return nil
+}

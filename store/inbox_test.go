@@ -325,6 +325,39 @@ func TestQuarantine_keepsEachOnce(t *testing.T) {
 	}
 }
 
+func TestTidyQuarantine_forgetsTheOld(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	s := storetest.Open(t, url)
+	keep := func(topic string) bool {
+		t.Helper()
+		fresh, err := s.Quarantine(t.Context(), topic, []byte("x"), "malformed", "because")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return fresh
+	}
+	for _, topic := range []string{"old", "not yet", "still coming"} {
+		keep(topic)
+	}
+	conn, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(t.Context()) //nolint:errcheck // only asked
+	const q = `update quarantine set first_at = now() - interval '40 days',
+		last_at = case topic when 'old' then now() - interval '31 days' when 'not yet' then now() - interval '29 days' else now() end`
+	if _, err := conn.Exec(t.Context(), q); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.TidyQuarantine(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if !keep("old") || keep("not yet") || keep("still coming") {
+		t.Error("another was forgotten")
+	}
+}
+
 func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
