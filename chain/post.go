@@ -14,7 +14,8 @@ import (
 
 // Post carries one journal segment to the orders contract. readings are shown when the segment acts, with one terms for each
 // that acts on an open order, in order. It fails with ledger.ErrTooEarly (post it again after the next block),
-// ErrReplayed (it is there already), ErrGap, ErrSignature or ErrRefused, each with the contract's reason.
+// ErrReplayed (it is there already), ErrGap, ErrSignature or ErrRefused, each with the contract's reason. After a crash it is
+// safe to post again, and needed: what was on its way may have been replaced (see Sender).
 func (s *Sender) Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error) {
 	all := make([]bindings.IOrdersTerms, len(terms))
 	for i, t := range terms {
@@ -32,7 +33,7 @@ func (s *Sender) Post(ctx context.Context, seg ledger.Segment, readings, signatu
 }
 
 // Place relays a shopper's payment. An order that stands already is answered with its own transaction, so it may be asked
-// twice. It fails with ledger.ErrSignature or ErrRefused when the contract or the token says no.
+// twice, and must be after a crash. It fails with ledger.ErrSignature or ErrRefused when the contract or the token says no.
 func (s *Sender) Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx ledger.Hash, block uint64, centre uint16, err error) {
 	id := s.client.OrderID(t)
 	data, err := orders.TryPackPlaceWithAuthorization(termsTo(t), merchantSignature, bindings.IOrdersAuthorization{

@@ -41,9 +41,15 @@ func (s *Sender) push(ctx context.Context, flights []*flight, landed []bool, hea
 			return fmt.Errorf("%s: another transaction took nonce %d of %s", f.call.What, f.nonce, s.address)
 		}
 	}
+	stranded := head != 0 && s.stranded(mined, head)
 	for n := mined; n < s.next; n++ { // what came before ours holds it up
 		f, ours := s.flying[n]
 		if !ours {
+			if stranded {
+				if err := s.displace(ctx, n); err != nil {
+					s.log.Warn("chain: a transaction of an earlier process cannot be replaced", "nonce", n, "error", err)
+				}
+			}
 			continue
 		}
 		if err := s.again(ctx, f, head); err != nil {

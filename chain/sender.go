@@ -41,6 +41,10 @@ type Receipt struct {
 //
 // A transaction that is not mined is sent again with higher fees every few blocks, up to 20 times what the network asked for
 // each unit of gas when it was first sent. From there on it waits, and says so in the log.
+//
+// What an earlier process with the key left behind, and nobody mines, is replaced by a transfer of nothing to the account
+// itself once it has held up ours for a few blocks. So whatever is sent must be safe to ask for again after a crash, as Post and
+// Place are.
 type Sender struct {
 	client  *Client
 	key     *ecdsa.PrivateKey
@@ -51,6 +55,8 @@ type Sender struct {
 	turn   chan struct{}      // whoever holds it may touch what follows
 	next   uint64             // nonce of the next transaction
 	flying map[uint64]*flight // sent, not known to be mined, by nonce
+
+	blocked blockage
 }
 
 // flight is one call on its way: its transaction, and those with higher fees that were sent to replace it.
