@@ -63,8 +63,10 @@ func TestConfig(t *testing.T) {
 func TestConfigKeepsSecrets(t *testing.T) {
 	t.Parallel()
 	const key, password = "zz0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80", "hunter2"
-	environment := map[string]string{"WAYBILL_OWNER_KEY": key, "WAYBILL_DATABASE_URL": "mysql://me:" + password + "@host/x", "WAYBILL_LINK_SECRET": key,
-		"WAYBILL_RPC": "ftp://node/v3/" + password, "WAYBILL_MQTT": "tcp://me:" + password + "@broker:1883"}
+	environment := map[string]string{
+		"WAYBILL_OWNER_KEY": key, "WAYBILL_DATABASE_URL": "mysql://me:" + password + "@host/x", "WAYBILL_LINK_SECRET": key,
+		"WAYBILL_RPC": "ftp://node/v3/" + password, "WAYBILL_MQTT": "tcp://me:" + password + "@broker:1883",
+	}
 	lookup := func(name string) (string, bool) { v, ok := environment[name]; return v, ok }
 	for _, args := range [][]string{{"-h"}, nil} {
 		var out strings.Builder
