@@ -115,6 +115,8 @@ func (s *stranger) onOwner() []attack {
 		{"Journals.revoke", "the robot out of service", []any{robot, uint64(0)}, ""},
 		{"Shipments.addCarrier", "a carrier of one's own", []any{uint16(9), s.address, "Ours"}, ""},
 		{"Shipments.addCarrier", "the carrier's name", []any{uint16(1), s.address, "Ours"}, ""},
+		{"Shipments.setCarrier", "the carrier's key", []any{uint16(1), s.address, "Ours"}, ""},
+		{"Shipments.setCarrier", "the carrier out of business", []any{uint16(1), common.Address{}, ""}, ""},
 	}
 	for name := range s.contracts {
 		attacks = append(attacks,

@@ -82,10 +82,10 @@ func (c *Client) Received(ctx context.Context) (map[Shelf]bool, error) {
 	return out, nil
 }
 
-// Carrier is who signs a carrier's quotes; ledger.ErrNotFound when there is no such carrier.
+// Carrier is who signs a carrier's quotes, nobody when it has been removed; ledger.ErrNotFound when there is no such carrier.
 func (c *Client) Carrier(ctx context.Context, id uint16) (ledger.Carrier, error) {
 	o, err := read(ctx, c, c.addresses.Shipments, shipments.PackCarrier(id), shipments.UnpackCarrier)
-	if err == nil && o.Signer == (common.Address{}) {
+	if err == nil && o.Signer == (common.Address{}) && o.Name == "" {
 		err = ledger.ErrNotFound
 	}
 	if err != nil {

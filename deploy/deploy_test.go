@@ -168,9 +168,11 @@ func TestRun_twiceIsOnce(t *testing.T) {
 			c.Network.Zones[0].Name = "Haven"
 			c.Network.Carriers[0].Quotes[1].Price++
 			c.Network.Centres[0].Lat++
+			c.Network.Zones[0].HalfSide++
 			fourth, said := run(t, c)
-			if fourth.Changes != 2 || len(fourth.Warnings) != 1 || !strings.Contains(fourth.Warnings[0], "centre 1 is at") {
-				t.Errorf("%d changes, warnings %v; want zone and quote changed, centre warned of\n%s", fourth.Changes, fourth.Warnings, said)
+			if fourth.Changes != 2 || len(fourth.Warnings) != 2 || !strings.Contains(fourth.Warnings[0], "centre 1 is at") ||
+				!strings.Contains(fourth.Warnings[1], "cannot be moved; give the new square a new id") {
+				t.Errorf("%d changes, warnings %v; want zone and quote changed, centre and square warned of\n%s", fourth.Changes, fourth.Warnings, said)
 			}
 		})
 	}

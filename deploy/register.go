@@ -94,8 +94,10 @@ func (r *run) carriers(ctx context.Context, _ time.Time) (calls []chain.Call, er
 			calls = append(calls, r.client.AddCarrier(c))
 		case err != nil:
 			return nil, err
+		case there.Signer == ledger.Address{}:
+			r.warn("carrier %d has been removed on the chain; Shipments.setCarrier brings it back", c.ID)
 		case there.Signer != c.Signer:
-			r.warn("carrier %d signs with %s on the chain, not with %s, and that cannot be changed; give it a new id", c.ID, there.Signer, c.Signer)
+			r.warn("carrier %d signs with %s on the chain, not with %s; Shipments.setCarrier gives it another key", c.ID, there.Signer, c.Signer)
 		}
 	}
 	return calls, nil
@@ -129,7 +131,11 @@ func (r *run) zones(ctx context.Context, _ time.Time) (calls []chain.Call, err e
 		if len(z.Ranking) == 0 {
 			z.Ranking = byDistance(z, r.Network.Centres)
 		}
-		old := there[z.ID]
+		old, known := there[z.ID]
+		if known && (old.Lat != z.Lat || old.Lon != z.Lon || old.HalfSide != z.HalfSide) {
+			r.warn("zone %d is the square of %d around %d, %d on the chain and cannot be moved; give the new square a new id", z.ID, old.HalfSide, old.Lat, old.Lon)
+			z.Lat, z.Lon, z.HalfSide = old.Lat, old.Lon, old.HalfSide
+		}
 		same := old.Name == z.Name && old.Lat == z.Lat && old.Lon == z.Lon && old.HalfSide == z.HalfSide && slices.Equal(old.Ranking, z.Ranking)
 		if !same {
 			calls = append(calls, r.client.SetZone(z))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 import {Owned} from "./Owned.sol";
 
@@ -24,6 +23,8 @@ abstract contract Centres is IOrders, Owned {
 
     /// Centres a zone's ranking can name.
     uint256 private constant RANKS = 16;
+    /// Pieces of an item that a centre can receive: room is left for all that is picked to come back.
+    uint256 private constant MAX_ON_HAND = uint64(type(int64).max);
 
     mapping(address account => bool allowed) private _merchants;
     mapping(uint16 id => Centre centre) private _centres;
@@ -49,17 +50,20 @@ abstract contract Centres is IOrders, Owned {
 
     /// @inheritdoc IOrders
     function setZone(uint32 id, Zone calldata data, string calldata name) external onlyOwner {
+        if (id == 0 || data.halfSide == 0) revert ZoneMalformed(id);
         for (uint256 i; i < RANKS; ++i) {
             uint16 ranked = _ranked(data.ranking, i);
             if (ranked == 0) break;
             if (!_centres[ranked].known) revert CentreUnknown(ranked);
         }
 
-        // A closed zone ranks nothing: so a ranking by itself says that the zone is open, and placing reads one slot of it.
-        bytes32 ranking = data.halfSide == 0 ? bytes32(0) : data.ranking;
-        _zones[id] = Zone(data.lat, data.lon, data.halfSide, ranking);
+        Zone storage known = _zones[id];
+        bool moved = known.lat != data.lat || known.lon != data.lon || known.halfSide != data.halfSide;
+        if (known.halfSide != 0 && moved) revert ZoneFixed(id);
 
-        emit ZoneSet(id, data.lat, data.lon, data.halfSide, ranking, name);
+        _zones[id] = data;
+
+        emit ZoneSet(id, data.lat, data.lon, data.halfSide, data.ranking, name);
     }
 
     /// @inheritdoc IOrders
@@ -67,10 +71,12 @@ abstract contract Centres is IOrders, Owned {
         if (!_centres[id].known) revert CentreUnknown(id);
 
         Stock storage held = _stock[id][gtin];
-        held.onHand += quantity;
+        uint256 onHand = uint256(held.onHand) + quantity;
+        if (onHand > MAX_ON_HAND) revert StockTooLarge(id, gtin, onHand);
 
-        int64 delta = SafeCast.toInt64(int256(uint256(quantity)));
-        emit StockMoved(id, gtin, OrderId.wrap(0), delta, held.onHand, held.reserved);
+        held.onHand = uint64(onHand);
+
+        emit StockMoved(id, gtin, OrderId.wrap(0), int64(quantity), held.onHand, held.reserved);
     }
 
     /// @inheritdoc IOrders

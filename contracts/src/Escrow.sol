@@ -105,18 +105,22 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     /// doors with money behind them are shut.
     function _pay(address token, address to, uint128 amount) internal returns (bool credited) {
         if (gasleft() < PUSH_RESERVE) revert GasShort(gasleft(), PUSH_RESERVE);
-        // solhint-disable-next-line avoid-low-level-calls
-        (bool ok, bytes memory answer) = token.call{gas: PUSH_GAS}(abi.encodeCall(IERC20.transfer, (to, amount)));
-        // As SafeERC20 reads it: no answer counts when there is code, any other must be exactly true.
-        bool paid = ok && (answer.length == 0 ? token.code.length > 0 : _isTrue(answer));
-        if (!paid) {
+        if (!_push(token, abi.encodeCall(IERC20.transfer, (to, amount)))) {
             _credit[to][token] += amount; // solhint-disable-line reentrancy
             credited = true;
         }
     }
 
-    function _isTrue(bytes memory answer) private pure returns (bool) {
-        return answer.length >= 32 && abi.decode(answer, (uint256)) == 1;
+    /// As SafeERC20 reads it: no answer counts when there is code, any other must be exactly true. One word of the answer
+    /// is copied, however long it is: the copy would be paid from what is left, not from what the token gets.
+    function _push(address token, bytes memory data) private returns (bool paid) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let ok := call(PUSH_GAS, token, 0, add(data, 0x20), mload(data), 0, 0x20)
+            switch returndatasize()
+            case 0 { paid := and(ok, gt(extcodesize(token), 0)) }
+            default { paid := and(ok, and(gt(returndatasize(), 0x1f), eq(mload(0), 1))) }
+        }
     }
 
     function _checkReceived(Terms calldata terms, uint256 before) private view {

@@ -7,6 +7,10 @@ import {IOrders} from "./interfaces/IOrders.sol";
 /// @notice An order's terms, as the merchant signs and the shopper takes them.
 library Offer {
     uint256 internal constant MAX_LINES = 8;
+    /// Services count money in 63 bits.
+    uint128 internal constant MAX_PRICE = uint64(type(int64).max);
+    /// How far ahead an offer and its deadline may be, in seconds: until then a shopper's money can be held.
+    uint256 internal constant MAX_AHEAD = 365 days;
     bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint64 gtin,uint32 quantity)");
     bytes32 internal constant TERMS_TYPEHASH = keccak256(
         "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 deliverBy,uint32 weight,uint16 priceWeight,uint16 timeWeight,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity)"
@@ -18,6 +22,7 @@ library Offer {
         if (n == 0 || n > MAX_LINES || terms.shopper == address(0) || terms.merchant == address(0)) {
             revert IOrders.TermsMalformed();
         }
+        if (terms.price > MAX_PRICE) revert IOrders.PriceTooHigh(terms.price);
         for (uint256 i; i < n; ++i) {
             if (terms.lines[i].quantity == 0) revert IOrders.TermsMalformed();
             // Each line is looked up by itself, so two lines of one item could promise the same pieces twice.
@@ -27,6 +32,9 @@ library Offer {
         }
         if (block.timestamp > terms.validUntil) revert IOrders.OfferExpired(terms.validUntil);
         if (block.timestamp >= terms.deliverBy) revert IOrders.DeadlinePassed(terms.deliverBy);
+        uint256 last = block.timestamp + MAX_AHEAD;
+        if (terms.validUntil > last) revert IOrders.TooFarAhead(terms.validUntil);
+        if (terms.deliverBy > last) revert IOrders.TooFarAhead(terms.deliverBy);
     }
 
     /// @notice The EIP-712 struct hash. The fields of fixed size are hashed as they stand in the calldata, which is their

@@ -11,8 +11,10 @@ import {Owned} from "./Owned.sol";
 /// @title Shipments
 /// @notice Carriers' standing quotes, and the choice among them.
 contract Shipments is IShipments, Owned, EIP712 {
+    /// @param signer zero when the carrier has been removed
     struct Carrier {
         address signer;
+        bool known;
         string name;
     }
 
@@ -21,6 +23,8 @@ contract Shipments is IShipments, Owned, EIP712 {
     );
     /// Quotes that stand in one lane at most: a choice reads all of them.
     uint256 private constant LANE_SIZE = 16;
+    /// How long a quote may stand, in seconds.
+    uint256 private constant MAX_AHEAD = 400 days;
 
     mapping(uint16 id => Carrier carrier) private _carriers;
     mapping(address consumer => mapping(uint16 centre => mapping(uint32 zone => Quote[] quotes))) private _lanes;
@@ -30,11 +34,20 @@ contract Shipments is IShipments, Owned, EIP712 {
     /// @inheritdoc IShipments
     function addCarrier(uint16 id, address signer, string calldata name) external onlyOwner {
         if (id == 0 || signer == address(0)) revert CarrierUnknown(id);
-        if (_carriers[id].signer != address(0)) revert CarrierKnown(id);
+        if (_carriers[id].known) revert CarrierKnown(id);
 
-        _carriers[id] = Carrier(signer, name);
+        _carriers[id] = Carrier(signer, true, name);
 
         emit CarrierAdded(id, signer, name);
+    }
+
+    /// @inheritdoc IShipments
+    function setCarrier(uint16 id, address signer, string calldata name) external onlyOwner {
+        if (!_carriers[id].known) revert CarrierUnknown(id);
+
+        _carriers[id] = Carrier(signer, true, name);
+
+        emit CarrierChanged(id, signer, name);
     }
 
     /// @inheritdoc IShipments
@@ -43,6 +56,8 @@ contract Shipments is IShipments, Owned, EIP712 {
             revert QuoteMalformed();
         }
         if (block.timestamp > quote.validUntil) revert QuoteExpired(quote.validUntil);
+        uint256 most = block.timestamp + MAX_AHEAD;
+        if (quote.validUntil > most) revert QuoteTooLong(quote.validUntil, most);
         _checkSigner(quote, signature);
         Quote[] storage quotes = _lanes[quote.consumer][quote.centre][quote.zone];
         uint256 index = _slot(quotes, quote);
@@ -93,7 +108,8 @@ contract Shipments is IShipments, Owned, EIP712 {
             Quote storage q = quotes[i];
             if (q.capacity == 0 || block.timestamp > q.validUntil || weight > q.maxWeight) continue;
             uint256 score = uint256(priceWeight) * q.price + uint256(timeWeight) * q.transit;
-            if (score < least) (index, least) = (i, score);
+            // Looked up last, and only for a quote that would win.
+            if (score < least && _carriers[q.carrier].signer != address(0)) (index, least) = (i, score);
         }
     }
 

@@ -2,8 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
+import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Base} from "./Base.t.sol";
 import {Owned} from "./Contracts.sol";
 
@@ -81,13 +80,51 @@ contract CentresTest is Base {
         vm.assertEq(abi.encode(orders.zone(9)), abi.encode(zone));
         vm.assertEq(orders.nearest(9, _terms().lines), 2);
 
-        zone.halfSide = 0; // closed
+        zone.ranking = _ranking(1, 2);
         vm.prank(owner);
-        orders.setZone(9, zone, "Dunes");
-        vm.assertEq(orders.zone(9).ranking, bytes32(0));
-        IOrders.Line[] memory lines = _terms().lines;
-        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneUnknown.selector, 9));
-        orders.nearest(9, lines);
+        orders.setZone(9, zone, "High Dunes");
+        vm.assertEq(orders.nearest(9, _terms().lines), 1);
+    }
+
+    /// New orders are refused; what is on the road arrives.
+    function test_setZone_closes() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        vm.prank(owner);
+        orders.setZone(ZONE, IOrders.Zone(LAT, LON, HALF, 0), "Harbour");
+        vm.assertEq(orders.nearest(ZONE, t.lines), 0);
+        _send(_act(van, Kind.Accepting, id), t);
+        _assertStatus(id, Status.Settled);
+
+        t.nonce += 1;
+        bytes memory signature = _merchantSigns(t);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.OutOfStock.selector, ZONE));
+        vm.prank(shopper);
+        orders.place(t, signature);
+    }
+
+    function test_setZone_reverts_whenMoved() public {
+        IOrders.Zone[3] memory moved = [
+            IOrders.Zone(LAT + 1, LON, HALF, _ranking(1, 2)),
+            IOrders.Zone(LAT, LON - 1, HALF, _ranking(1, 2)),
+            IOrders.Zone(LAT, LON, HALF - 1, _ranking(1, 2))
+        ];
+        for (uint256 i; i < moved.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneFixed.selector, ZONE));
+            vm.prank(owner);
+            orders.setZone(ZONE, moved[i], "Harbour");
+        }
+    }
+
+    function test_setZone_reverts_whenMalformed() public {
+        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneMalformed.selector, 0));
+        vm.prank(owner);
+        orders.setZone(0, IOrders.Zone(1, 2, 3, _ranking(1, 2)), "Nowhere");
+        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneMalformed.selector, 9));
+        vm.prank(owner);
+        orders.setZone(9, IOrders.Zone(1, 2, 0, _ranking(1, 2)), "A point");
+        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneMalformed.selector, ZONE));
+        vm.prank(owner);
+        orders.setZone(ZONE, IOrders.Zone(LAT, LON, 0, 0), "Harbour");
     }
 
     function test_setZone_reverts_whenACentreIsUnknown() public {
@@ -102,7 +139,7 @@ contract CentresTest is Base {
         orders.setZone(9, IOrders.Zone(1, 2, 3, bytes32(uint256(1) << 240 | 2)), "Dunes");
         vm.assertEq(orders.nearest(9, _oneLine(TEA, 11).lines), 0);
         vm.prank(owner);
-        orders.setZone(9, IOrders.Zone(1, 2, 3, 0), "Nobody delivers");
+        orders.setZone(9, IOrders.Zone(1, 2, 3, 0), "Closed");
         vm.assertEq(orders.nearest(9, _terms().lines), 0);
     }
 
@@ -119,12 +156,25 @@ contract CentresTest is Base {
         vm.prank(owner);
         orders.receiveStock(3, TEA, 7);
 
-        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedIntDowncast.selector, 64, int256(2 ** 63)));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StockTooLarge.selector, 1, 1, 2 ** 63));
         vm.prank(owner);
         orders.receiveStock(1, 1, 2 ** 63);
 
-        vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StockTooLarge.selector, 1, TEA, uint256(2 ** 64) + 9));
         vm.prank(owner);
         orders.receiveStock(1, TEA, type(uint64).max);
+    }
+
+    /// However much the owner receives, a picked order can be cancelled: its pieces fit back.
+    function test_receiveStock_leavesRoomForWhatIsPicked() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
+        uint64 most = 2 ** 63 - 1;
+        vm.prank(owner);
+        orders.receiveStock(1, TEA, most - 8);
+        vm.assertEq(orders.stock(1, TEA).onHand, most);
+        vm.prank(shopper);
+        orders.cancel(t);
+        _assertStatus(id, Status.Cancelled);
+        vm.assertEq(orders.stock(1, TEA).onHand, most + 2);
     }
 }

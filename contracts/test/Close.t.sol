@@ -166,6 +166,40 @@ contract CloseTest is Base {
         vm.assertEq(orders.credit(merchant, address(odd)), 0);
     }
 
+    /// Any answer is read as SafeERC20 reads it.
+    function testFuzz_cancel_readsTheAnswer(bytes calldata tail, uint256 word, uint8 shape) public {
+        bytes memory answer = shape % 4 == 0
+            ? bytes(tail)
+            : abi.encodePacked(shape % 4 == 1 ? uint256(1) : shape % 4 == 2 ? word : word % 4, tail);
+        bool paid = answer.length == 0 || (answer.length >= 32 && abi.decode(answer, (uint256)) == 1);
+        IOrders.Terms memory t = _oddTerms();
+        OrderId id = _placedOdd(t);
+        vm.mockCall(address(odd), abi.encodeWithSignature("transfer(address,uint256)", shopper, PRICE), answer);
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderCancelled(id, shopper, address(odd), PRICE, !paid);
+        vm.prank(shopper);
+        orders.cancel(t);
+        vm.assertEq(orders.credit(shopper, address(odd)), paid ? 0 : PRICE);
+    }
+
+    /// What a token did not do counts for nothing, and neither does silence where there is no token any more.
+    function test_cancel_credits_whenTheTokenIsGone() public {
+        IOrders.Terms memory t = _oddTerms();
+        _placedOdd(t);
+        vm.etch(address(odd), "");
+        vm.prank(shopper);
+        orders.cancel(t);
+        vm.assertEq(orders.credit(shopper, address(odd)), PRICE);
+    }
+
+    /// A huge answer is the token's expense: nothing beyond its share is paid for copying it.
+    function test_cancel_doesNotPayForAHugeAnswer() public {
+        _cancelGas(OddToken.Way.False, 1); // everything warm
+        uint256 small = _cancelGas(OddToken.Way.False, 2);
+        uint256 huge = _cancelGas(OddToken.Way.Bomb, 3);
+        vm.assertLe(huge, small + 110_000, "gas of a huge answer"); // the token itself spends 95,000 on it
+    }
+
     function test_settle_paysATokenWithoutAnswer() public {
         IOrders.Terms memory t = _oddTerms();
         OrderId id = _placedOdd(t);
@@ -257,6 +291,17 @@ contract CloseTest is Base {
             t.nonce += 1;
             id = _placedOdd(t);
         }
+    }
+
+    function _cancelGas(OddToken.Way way, uint64 nonce) private returns (uint256 used) {
+        IOrders.Terms memory t = _oddTerms();
+        t.nonce = nonce;
+        _placedOdd(t);
+        odd.set(OddToken.Way.Honest, way);
+        vm.prank(shopper);
+        used = gasleft();
+        orders.cancel(t);
+        used -= gasleft();
     }
 
     function _oddTerms() private view returns (IOrders.Terms memory t) {

@@ -158,6 +158,30 @@ contract PlaceTest is Base {
         orders.placeWithAuthorization(t, signature, none);
     }
 
+    /// Services count in 63 bits.
+    function test_place_reverts_whenThePriceIsTooHigh() public {
+        IOrders.Terms memory t = _terms();
+        t.token = address(odd);
+        t.price = 2 ** 63;
+        odd.mint(shopper, 2 ** 63);
+        _refuses(t, abi.encodeWithSelector(IOrders.PriceTooHigh.selector, t.price));
+        t.price -= 1;
+        _place(t);
+        vm.assertEq(odd.balanceOf(address(orders)), 2 ** 63 - 1);
+    }
+
+    /// A merchant cannot hold a shopper's money for ever.
+    function test_place_reverts_whenTooFarAhead() public {
+        uint40 last = uint40(NOW + 365 days);
+        IOrders.Terms memory t = _terms();
+        t.deliverBy = last + 1;
+        _refuses(t, abi.encodeWithSelector(IOrders.TooFarAhead.selector, last + 1));
+        (t.deliverBy, t.validUntil) = (last, last + 1);
+        _refuses(t, abi.encodeWithSelector(IOrders.TooFarAhead.selector, last + 1));
+        t.validUntil = last;
+        _assertStatus(_place(t), Status.Placed);
+    }
+
     function test_place_takesEightLines() public {
         IOrders.Terms memory t = _terms();
         t.lines = new IOrders.Line[](8);

@@ -39,6 +39,56 @@ contract ShipmentsTest is Base {
         shipments.addCarrier(9, address(0), "Gulls");
     }
 
+    function test_setCarrier_givesAnotherKey() public {
+        vm.expectEmit(address(shipments));
+        emit IShipments.CarrierChanged(1, vm.addr(CARRIER_KEY + 9), "Terns");
+        vm.prank(owner);
+        shipments.setCarrier(1, vm.addr(CARRIER_KEY + 9), "Terns");
+        (address signer, string memory name) = shipments.carrier(1);
+        vm.assertEq(signer, vm.addr(CARRIER_KEY + 9));
+        vm.assertEq(name, "Terns");
+
+        // The old key posts nothing more.
+        IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 1e6, 60);
+        q.validUntil += 1;
+        _refuses(
+            q,
+            abi.encodeWithSelector(IShipments.QuoteSigner.selector, vm.addr(CARRIER_KEY + 1), vm.addr(CARRIER_KEY + 9))
+        );
+    }
+
+    function test_setCarrier_removes() public {
+        vm.prank(owner);
+        shipments.setCarrier(1, address(0), "carrier");
+        IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 1e6, 60);
+        q.validUntil += 1;
+        _refuses(q, abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 1));
+        vm.assertEq(_assign(800, 1, 1), 2); // the cheaper quote still stands, and is passed over
+
+        // Its number is not free for another, who would inherit its quotes and parcels.
+        vm.expectRevert(abi.encodeWithSelector(IShipments.CarrierKnown.selector, 1));
+        vm.prank(owner);
+        shipments.addCarrier(1, address(9), "Gulls");
+
+        vm.prank(owner);
+        shipments.setCarrier(2, address(0), "carrier");
+        vm.assertEq(_assign(800, 1, 1), 0);
+
+        vm.prank(owner);
+        shipments.setCarrier(1, vm.addr(CARRIER_KEY + 1), "carrier");
+        vm.assertEq(_assign(800, 1, 1), 1);
+    }
+
+    function test_setCarrier_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger));
+        vm.prank(stranger);
+        shipments.setCarrier(1, stranger, "Ours");
+
+        vm.expectRevert(abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 9));
+        vm.prank(owner);
+        shipments.setCarrier(9, address(9), "Gulls");
+    }
+
     // Quotes.
 
     function test_post_standsInItsLane() public {
@@ -79,6 +129,20 @@ contract ShipmentsTest is Base {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         q.validUntil = uint40(NOW - 1);
         _refuses(q, abi.encodeWithSelector(IShipments.QuoteExpired.selector, uint40(NOW - 1)));
+    }
+
+    /// A quote without end could never be replaced. One for a year, and the day that a renewal adds, is fine.
+    function test_post_reverts_whenTooLong() public {
+        IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
+        q.validUntil = type(uint40).max;
+        _refuses(q, abi.encodeWithSelector(IShipments.QuoteTooLong.selector, q.validUntil, NOW + 400 days));
+        q.validUntil = uint40(NOW + 400 days + 1);
+        _refuses(q, abi.encodeWithSelector(IShipments.QuoteTooLong.selector, q.validUntil, NOW + 400 days));
+        q.validUntil = uint40(NOW + 366 days);
+        shipments.post(q, _carrierSigns(q));
+        q.validUntil = uint40(NOW + 400 days);
+        shipments.post(q, _carrierSigns(q));
+        vm.assertEq(shipments.lane(address(orders), 2, ZONE)[0].validUntil, NOW + 400 days);
     }
 
     function test_post_reverts_whenCarrierUnknown() public {

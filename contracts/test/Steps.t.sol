@@ -177,9 +177,7 @@ contract StepsTest is PostBase {
 
     /// The edge of the square counts; so does a zone across the antimeridian.
     function test_accept_atTheEdges() public {
-        vm.prank(owner);
-        orders.setZone(ZONE, IOrders.Zone(LAT, 179_999_0000 + 9000, HALF, _ranking(1, 2)), "Date line");
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        (OrderId id, IOrders.Terms memory t) = _departedTo(179_999_0000 + 9000);
         int32 east = int32(1_799_999_000 + int256(uint256(HALF)) - 3_600_000_000);
         Posting memory p =
             _posting(van, _readingAt(uint8(Kind.Accepting), 0, MS, LAT + int32(HALF), east + 1, 0, 0, id));
@@ -191,9 +189,7 @@ contract StepsTest is PostBase {
 
     /// The same from the other side of the antimeridian.
     function test_accept_atTheWesternEdges() public {
-        vm.prank(owner);
-        orders.setZone(ZONE, IOrders.Zone(LAT, -1_799_999_000, HALF, _ranking(1, 2)), "Date line");
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        (OrderId id, IOrders.Terms memory t) = _departedTo(-1_799_999_000);
         int32 west = int32(3_600_000_000 - 1_799_999_000 - int256(uint256(HALF)));
         Posting memory p =
             _posting(van, _readingAt(uint8(Kind.Accepting), 0, MS, LAT - int32(HALF), west - 1, 0, 0, id));
@@ -201,5 +197,18 @@ contract StepsTest is PostBase {
         p = _posting(van, _readingAt(uint8(Kind.Accepting), 0, MS, LAT - int32(HALF), west, 0, 0, id));
         _send(p, t);
         _assertStatus(id, Status.Settled);
+    }
+
+    /// An order on the way to a zone of its own around that longitude.
+    function _departedTo(int32 lon) private returns (OrderId id, IOrders.Terms memory t) {
+        t = _terms();
+        t.zone = 8;
+        vm.prank(owner);
+        orders.setZone(t.zone, IOrders.Zone(LAT, lon, HALF, _ranking(1, 2)), "Date line");
+        IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 4e6, 1800);
+        q.zone = t.zone;
+        shipments.post(q, _carrierSigns(q));
+        id = _placed(t);
+        _bring(id, t, Status.Departed);
     }
 }

@@ -43,10 +43,10 @@ interface IOrders {
     }
 
     /// What the merchant signs.
-    /// @param price total in the token's smallest unit
+    /// @param price total in the token's smallest unit, less than 2^63
     /// @param zone where to deliver, never finer than a neighbourhood
-    /// @param validUntil UTC seconds; the offer can be taken until then
-    /// @param deliverBy UTC seconds; from then on anyone may have the shopper refunded
+    /// @param validUntil UTC seconds; the offer can be taken until then, a year ahead at most
+    /// @param deliverBy UTC seconds; from then on anyone may have the shopper refunded; a year ahead at most
     /// @param weight grams
     /// @param priceWeight weight of the quote's price when a carrier is chosen
     /// @param timeWeight weight of the quote's transit seconds when a carrier is chosen
@@ -156,12 +156,19 @@ interface IOrders {
     error DeadlinePassed(uint40 deliverBy);
     error DeadlineAhead(uint40 deliverBy);
     error TermsMalformed();
+    error PriceTooHigh(uint128 price);
+    /// More than a year: an offer's end, or a deadline, which holds the shopper's money until then.
+    error TooFarAhead(uint40 time);
     error TermsMismatch(OrderId found, OrderId expected);
     error TermsMissing(OrderId id);
     error ZoneUnknown(uint32 zone);
+    error ZoneMalformed(uint32 zone);
+    /// Terms name the zone alone, so the square that parcels travel to never changes.
+    error ZoneFixed(uint32 zone);
     error CentreUnknown(uint16 centre);
     error CentreKnown(uint16 centre);
     error OutOfStock(uint32 zone);
+    error StockTooLarge(uint16 centre, uint64 gtin, uint256 onHand);
     error TokenShort(uint256 received, uint256 expected);
     error StatusIs(Status found, Status expected);
     /// The reading comes before its time: nothing is taken, it may be posted again later.
@@ -216,9 +223,9 @@ interface IOrders {
     function setMerchant(address merchant, bool allowed) external;
     /// Owner only.
     function addCentre(uint16 centre, int32 lat, int32 lon, string calldata name) external;
-    /// Owner only.
+    /// A known zone's ranking and name may change, its square may not; an empty ranking closes it to new orders. Owner only.
     function setZone(uint32 zone, Zone calldata data, string calldata name) external;
-    /// Owner only.
+    /// Fewer than 2^63 pieces in all, so that what is picked can always be put back. Owner only.
     function receiveStock(uint16 centre, uint64 gtin, uint64 quantity) external;
 
     function idOf(Terms calldata terms) external view returns (OrderId);

@@ -18,7 +18,7 @@ interface IShipments {
     /// @param price in the token's smallest unit
     /// @param transit seconds from dock to door
     /// @param maxWeight grams
-    /// @param validUntil UTC seconds
+    /// @param validUntil UTC seconds, at most 400 days ahead
     /// @param capacity parcels that may still be assigned
     struct Quote {
         address consumer;
@@ -34,6 +34,8 @@ interface IShipments {
     }
 
     event CarrierAdded(uint16 indexed carrier, address signer, string name);
+    /// The carrier signs with another key or, when it is zero, no longer.
+    event CarrierChanged(uint16 indexed carrier, address signer, string name);
     /// A quote stands at `index` of its lane (centre, zone), in place of any earlier quote of that carrier and mode.
     event QuotePosted(
         address indexed consumer, uint16 indexed carrier, uint16 centre, uint32 indexed zone, uint256 index, Quote quote
@@ -57,6 +59,8 @@ interface IShipments {
     error CarrierKnown(uint16 carrier);
     error CarrierUnknown(uint16 carrier);
     error QuoteExpired(uint40 validUntil);
+    /// It would stand for too long: a quote is replaced only by one that ends later.
+    error QuoteTooLong(uint40 validUntil, uint256 most);
     error QuoteSigner(address found, address expected);
     error QuoteReplayed(uint40 found, uint40 standing);
     error QuoteMalformed();
@@ -64,6 +68,10 @@ interface IShipments {
 
     /// Owner only.
     function addCarrier(uint16 carrier, address signer, string calldata name) external;
+
+    /// Gives a known carrier another signer and name. Signer 0 removes it: it posts nothing, and its quotes, which stay
+    /// where they stand, are passed over until it has a signer again. Parcels it has taken stay its own. Owner only.
+    function setCarrier(uint16 carrier, address signer, string calldata name) external;
 
     /// Posts a standing quote, signed by the carrier (EIP-712, domain "Waybill Shipments", version "1"). Anyone may carry it.
     function post(Quote calldata quote, bytes calldata signature) external;
