@@ -196,8 +196,8 @@ func (s *stack) table(a net.Addr) {
 	}
 	s.tell("\nshop      http://127.0.0.1:%s/\n", port)
 	s.tell("chain     %s   (chain id %d)\n", redact(cmp.Or(s.node, s.cfg.RPC)), s.client.ChainID())
-	s.tell("database  %s\n", redact(s.cfg.DatabaseURL))
-	s.tell("broker    %s\n", redact(s.cfg.MQTT))
+	s.tell("database  %s\n", sansPassword(s.cfg.DatabaseURL))
+	s.tell("broker    %s\n", sansPassword(s.cfg.MQTT))
 	s.tell("orders    %s   (contract)\n", s.client.Addresses().Orders)
 	s.tell("data      %s\n\nCtrl-C stops it.\n", s.cfg.Data)
 }

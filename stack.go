@@ -298,6 +298,15 @@ func redact(raw string) string {
 	return u.Scheme + "://" + u.Host
 }
 
+// sansPassword is what a person may copy to connect by hand; only the password is left out.
+func sansPassword(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil {
+		return "(not a URL)"
+	}
+	return u.Redacted()
+}
+
 // browserRPC is the node's HTTP address when it is on this machine: what a browser wallet may be pointed to. Others stay private.
 func browserRPC(raw string) string {
 	u, err := url.Parse(raw)
