@@ -49,9 +49,9 @@ func TestClient_keepsTheKey(t *testing.T) {
 			http.Error(w, "Cannot POST "+r.URL.String(), http.StatusNotFound)
 		},
 		"redirects": func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "http://127.0.0.1:1"+r.URL.String(), 308)
+			http.Redirect(w, r, "http://127.0.0.1:1"+r.URL.String(), http.StatusPermanentRedirect)
 		},
-		"circles": func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.String(), 308) },
+		"circles": func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.String(), http.StatusPermanentRedirect) },
 		"misleads": func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "http://path-secret:%%/")
 			w.WriteHeader(308)
