@@ -51,7 +51,9 @@ func TestClient_keepsTheKey(t *testing.T) {
 		"redirects": func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "http://127.0.0.1:1"+r.URL.String(), http.StatusPermanentRedirect)
 		},
-		"circles": func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, r.URL.String(), http.StatusPermanentRedirect) },
+		"circles": func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, r.URL.String(), http.StatusPermanentRedirect)
+		},
 		"misleads": func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "http://path-secret:%%/")
 			w.WriteHeader(308)
