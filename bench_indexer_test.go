@@ -104,7 +104,7 @@ func perSecond(do func()) float64 {
 // measure runs the indexer as a process of its own until it has the node's head: events/s, and the most memory it held.
 func measure(b *testing.B, node *emitting, database, what string, events int) (rate, megabytes float64) {
 	b.Helper()
-	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^TestBackfillProcess$", "-test.v", "-backfill.rpc="+node.url,
+	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$", "-test.bench=^BenchmarkOneBackfillProcess$", "-test.benchtime=1x", "-backfill.rpc="+node.url,
 		"-backfill.database="+database, what, fmt.Sprintf("-backfill.head=%d", node.head()))
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
@@ -119,10 +119,10 @@ func measure(b *testing.B, node *emitting, database, what string, events int) (r
 	return float64(events) / seconds, megabytes
 }
 
-// TestBackfillProcess is what measure runs. The clock runs from the connected indexer's start to the commit of the last block.
-func TestBackfillProcess(t *testing.T) {
+// BenchmarkOneBackfillProcess is what measure runs, and nothing by itself. The clock runs from the connected indexer's start to the commit of the last block.
+func BenchmarkOneBackfillProcess(t *testing.B) {
 	if backfill.rpc == "" {
-		t.Skip("run by the benchmark")
+		t.Fatal("make bench-indexer runs it, with the node and database to use")
 	}
 	var addresses ledger.Addresses
 	if backfill.own != "" {
@@ -182,7 +182,7 @@ func (a *applied) Apply(ctx context.Context, blocks ...ledger.Block) error {
 }
 
 // peakMemory is the most this process ever held, in MB; 0 where the system does not tell.
-func peakMemory(t *testing.T) float64 {
+func peakMemory(t testing.TB) float64 {
 	t.Helper()
 	status, err := os.ReadFile("/proc/self/status")
 	if err != nil {
