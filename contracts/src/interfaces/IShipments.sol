@@ -14,10 +14,14 @@ enum Mode {
 /// Carriers and their standing quotes. A packed parcel goes to the admissible quote with the least score under the
 /// merchant's public weights; anyone can recompute the choice.
 interface IShipments {
+    /// Two slots.
     /// @param consumer the contract that may consume the quote
+    /// @param pickup seconds from assignment within which the carrier signs the hand-over, or loses the parcel
     /// @param price in the token's smallest unit
     /// @param transit seconds from dock to door
     /// @param maxWeight grams
+    /// @param maxSize cubic centimetres
+    /// @param range metres in a straight line from the centre to the middle of the zone
     /// @param validUntil UTC seconds, at most 400 days ahead
     /// @param capacity parcels that may still be assigned
     struct Quote {
@@ -26,11 +30,28 @@ interface IShipments {
         uint16 centre;
         uint32 zone;
         Mode mode;
+        uint24 pickup;
         uint64 price;
         uint32 transit;
         uint32 maxWeight;
+        uint32 maxSize;
+        uint32 range;
         uint40 validUntil;
         uint16 capacity;
+    }
+
+    /// What is to be carried, and by which weights a carrier is chosen.
+    /// @param weight grams
+    /// @param size cubic centimetres
+    /// @param distance metres in a straight line from the centre to the middle of the zone
+    struct Parcel {
+        uint16 centre;
+        uint32 zone;
+        uint32 weight;
+        uint32 size;
+        uint32 distance;
+        uint16 priceWeight;
+        uint16 timeWeight;
     }
 
     event CarrierAdded(uint16 indexed carrier, address signer, string name);
@@ -40,7 +61,7 @@ interface IShipments {
     event QuotePosted(
         address indexed consumer, uint16 indexed carrier, uint16 centre, uint32 indexed zone, uint256 index, Quote quote
     );
-    /// @param consumer who asked. Anyone may ask under any order's id: an order was assigned only if its own contract asked
+    /// @param consumer who asked. Anyone may ask under any parcel's id: a parcel was assigned only if its own contract asked
     /// @param score priceWeight * price + timeWeight * transit, the least among the admissible quotes
     event ShipmentAssigned(
         address indexed consumer,
@@ -55,6 +76,8 @@ interface IShipments {
         uint256 index,
         uint16 capacityLeft
     );
+    /// The carrier did not come in time; the parcel goes to the next.
+    event PickupMissed(address indexed consumer, OrderId indexed id, uint16 indexed carrier);
 
     error CarrierKnown(uint16 carrier);
     error CarrierUnknown(uint16 carrier);
@@ -65,6 +88,7 @@ interface IShipments {
     error QuoteReplayed(uint40 found, uint40 standing);
     error QuoteMalformed();
     error LaneFull(uint16 centre, uint32 zone);
+    error PickupAhead(uint256 time);
 
     /// Owner only.
     function addCarrier(uint16 carrier, address signer, string calldata name) external;
@@ -73,14 +97,16 @@ interface IShipments {
     /// where they stand, are passed over until it has a signer again. Parcels it has taken stay its own. Owner only.
     function setCarrier(uint16 carrier, address signer, string calldata name) external;
 
-    /// Posts a standing quote, signed by the carrier (EIP-712, domain "Waybill Shipments", version "1"). Anyone may carry it.
+    /// Posts a standing quote, signed by the carrier by key or contract (EIP-712, domain "Waybill Shipments", version "1"). Anyone may carry it.
     function post(Quote calldata quote, bytes calldata signature) external;
 
     /// Assigns a parcel among the quotes made for the caller; returns carrier 0 when none is admissible.
-    function assign(OrderId id, uint16 centre, uint32 zone, uint32 weight, uint16 priceWeight, uint16 timeWeight)
-        external
-        returns (uint16 carrier);
+    function assign(OrderId id, Parcel calldata parcel) external returns (uint16 carrier);
 
-    function carrier(uint16 id) external view returns (address signer, string memory name);
+    /// Takes a parcel from a carrier whose pick-up window, counted from `since` (UTC seconds), has passed, and assigns it among the
+    /// others; returns 0, and changes nothing, when there is no other. The window is the longest of that carrier's quotes in the lane.
+    function reassign(OrderId id, Parcel calldata parcel, uint16 from, uint32 since) external returns (uint16 carrier);
+
+    function carrier(uint16 id) external view returns (address signer, bool known, string memory name);
     function lane(address consumer, uint16 centre, uint32 zone) external view returns (Quote[] memory);
 }
