@@ -9,14 +9,15 @@ import (
 	"fmt"
 	"math"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/waybill/waybill/ledger"
 )
 
-// Bounds of one order: the contract takes eight lines.
+// Bounds of one order: the contract takes seven lines.
 const (
-	maxLines    = 8
+	maxLines    = 7
 	maxQuantity = 99
 )
 
@@ -76,7 +77,8 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 		return t, invalid{"lines", fmt.Sprintf("want 1 to %d, not %d", maxLines, len(q.Lines))}
 	}
 	seen := map[uint64]bool{}
-	var price, weight uint64
+	var price, weight, size uint64
+	lines := slices.Clone(q.Lines)
 	for i, l := range q.Lines {
 		item, ok := a.item(l.GTIN)
 		switch {
@@ -90,17 +92,22 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 			return t, fmt.Errorf("item %d costs more than can be summed", l.GTIN)
 		}
 		seen[l.GTIN] = true
-		price += item.Price * uint64(l.Quantity)
+		lines[i].Amount = item.Price * uint64(l.Quantity)
+		price += lines[i].Amount
 		weight += uint64(item.Weight) * uint64(l.Quantity)
+		size += uint64(item.Size) * uint64(l.Quantity)
 	}
 	if weight > math.MaxUint32 {
 		return t, invalid{"lines", "too heavy"}
 	}
+	if size > math.MaxUint32 {
+		return t, invalid{"lines", "too large"}
+	}
 	now := a.Clock().UTC().Truncate(time.Second)
 	return ledger.Terms{
 		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
-		ValidUntil: now.Add(a.Offer), DeliverBy: now.Add(a.Delivery), Weight: uint32(weight),
-		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, Lines: q.Lines,
+		ValidUntil: now.Add(a.Offer), PackBy: now.Add(a.Delivery), DeliverBy: now.Add(a.Delivery), Weight: uint32(weight), Size: uint32(size),
+		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Lines: lines,
 	}, nil
 }
 

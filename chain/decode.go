@@ -17,6 +17,8 @@ var (
 	journals  = bindings.NewJournals()
 	shipments = bindings.NewShipments()
 	orders    = bindings.NewOrders()
+	centres   = bindings.NewCentres()
+	claims    = bindings.NewClaims()
 	token     = bindings.NewTestDollar()
 )
 
@@ -29,14 +31,14 @@ var (
 )
 
 func init() {
-	for _, contract := range []abi.ABI{orders.GetABI(), shipments.GetABI(), journals.GetABI()} {
+	for _, contract := range []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI()} {
 		for _, e := range contract.Events {
 			events[e.ID] = e
 			eventIDs[e.Name] = e.ID
 			consumed[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
 		}
 	}
-	for _, contract := range []abi.ABI{orders.GetABI(), shipments.GetABI(), journals.GetABI(), token.GetABI()} {
+	for _, contract := range []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI(), token.GetABI()} {
 		for _, e := range contract.Errors {
 			refusals[[4]byte(e.ID[:4])] = e
 		}

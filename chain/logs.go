@@ -141,7 +141,9 @@ func tooWide(err error) bool {
 // what moves in our escrow our own events tell.
 func (c *Client) ours() []common.Address {
 	a := c.addresses
-	return []common.Address{common.Address(a.Orders), common.Address(a.Shipments), common.Address(a.Journals)}
+	return []common.Address{
+		common.Address(a.Orders), common.Address(a.Centres), common.Address(a.Claims), common.Address(a.Shipments), common.Address(a.Journals),
+	}
 }
 
 // Events is what our contracts emitted under the given Solidity names since they were deployed, oldest first.

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"encoding/binary"
 	"math"
 	"math/big"
 	"time"
@@ -20,22 +21,28 @@ func payload(name string, l *types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &ledger.OrderPlaced{ID: e.Id, Terms: termsFrom(e.Terms), Centre: e.Centre, PlacedAt: seconds(e.PlacedAt)}, nil
+		return &ledger.OrderPlaced{ID: e.Id, Terms: termsFrom(e.Terms), Centre: e.Centre, PlacedAt: time.Unix(int64(e.PlacedAt), 0).UTC()}, nil
 	case "OrderAdvanced":
 		e, err := orders.UnpackOrderAdvancedEvent(l)
 		if err != nil {
 			return nil, err
 		}
-		return &ledger.OrderAdvanced{
-			ID: e.Id, Status: ledger.Status(e.Status), Device: ledger.Address(e.Device), Kind: ledger.Kind(e.Kind), Time: millis(e.Time),
-			Lat: e.Lat, Lon: e.Lon, Centre: e.Order.Centre, Carrier: e.Order.Carrier, Handover: e.Order.Handover,
-		}, nil
-	case "OrderSettled":
-		e, err := orders.UnpackOrderSettledEvent(l)
+		return advanced(e.Id, ledger.Address(e.Device), e.State, e.Reading), nil
+	case "OrderClosed":
+		e, err := orders.UnpackOrderClosedEvent(l)
 		if err != nil {
 			return nil, err
 		}
-		return &ledger.OrderClosed{ID: e.Id, Status: ledger.Settled, To: ledger.Address(e.Merchant), Amount: amount(e.Amount), Credited: e.Credited}, nil
+		return &ledger.OrderClosed{
+			ID: e.Id, Status: ledger.Status(e.Status), By: ledger.Address(e.By), ToShopper: amount(e.ToShopper), ToMerchant: amount(e.ToMerchant),
+			Fee: amount(e.Fee), Credited: e.Credited != 0,
+		}, nil
+	case "OrderPartRefunded":
+		e, err := orders.UnpackOrderPartRefundedEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return &ledger.OrderPartRefunded{ID: e.Id, Amount: amount(e.Amount)}, nil
 	case "ShipmentAssigned":
 		e, err := shipments.UnpackShipmentAssignedEvent(l)
 		if err != nil {
@@ -43,36 +50,33 @@ func payload(name string, l *types.Log) (any, error) {
 		}
 		return &ledger.ShipmentAssigned{ID: e.Id, Carrier: e.Carrier, Mode: ledger.Mode(e.Mode), Price: e.Price, Transit: e.Transit}, nil
 	}
-	return givenBack(name, l)
+	return nil, nil // nil is what the payload of such an event is
 }
 
-// givenBack are the two events whose money goes back to the shopper. They name who asked for it, not who got it.
-func givenBack(name string, l *types.Log) (any, error) {
-	switch name {
-	case "OrderCancelled":
-		e, err := orders.UnpackOrderCancelledEvent(l)
-		if err != nil {
-			return nil, err
-		}
-		return &ledger.OrderClosed{ID: e.Id, Status: ledger.Cancelled, Amount: amount(e.Amount), Credited: e.Credited}, nil
-	case "OrderRefunded":
-		e, err := orders.UnpackOrderRefundedEvent(l)
-		if err != nil {
-			return nil, err
-		}
-		return &ledger.OrderClosed{ID: e.Id, Status: ledger.Refunded, Amount: amount(e.Amount), Credited: e.Credited}, nil
+// advanced reads the parcel's slot and what the device signed, both as the contract packs them.
+func advanced(id ledger.OrderID, device ledger.Address, state, reading [32]byte) *ledger.OrderAdvanced {
+	// From the high end: since 4 bytes, vehicle 2, carrier 2, marks 1, centre 2, status 1, shopper 20.
+	p := &ledger.OrderAdvanced{
+		ID: id, Device: device, Since: time.Unix(int64(binary.BigEndian.Uint32(state[:])), 0).UTC(), Carrier: binary.BigEndian.Uint16(state[6:]),
+		Centre: binary.BigEndian.Uint16(state[9:]), Status: ledger.Status(state[11]),
+		Kind: ledger.Kind(reading[0]), Time: millis(binary.BigEndian.Uint64(reading[2:])),
+		Lat: int32(binary.BigEndian.Uint32(reading[10:])), Lon: int32(binary.BigEndian.Uint32(reading[14:])),
 	}
-	return nil, nil // nil is what the payload of such an event is
+	if p.Status >= ledger.Assigned {
+		p.Handover = state[8] & 3
+	}
+	return p
 }
 
 func termsFrom(t bindings.IOrdersTerms) ledger.Terms {
 	out := ledger.Terms{
 		Merchant: ledger.Address(t.Merchant), Shopper: ledger.Address(t.Shopper), Token: ledger.Address(t.Token), Price: amount(t.Price),
-		Zone: t.Zone, ValidUntil: seconds(t.ValidUntil), DeliverBy: seconds(t.DeliverBy), Weight: t.Weight,
-		PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight, Commitment: t.Commitment, Nonce: t.Nonce,
+		Zone: t.Zone, ValidUntil: seconds(t.ValidUntil), PackBy: seconds(t.PackBy), DeliverBy: seconds(t.DeliverBy), Weight: t.Weight, Size: t.Size,
+		PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight, FeeCap: t.FeeCap, MaxParcels: t.MaxParcels, Proof: t.Proof, Code: t.Code,
+		Policy: t.Policy, Commitment: t.Commitment, Nonce: t.Nonce,
 	}
 	for _, l := range t.Lines {
-		out.Lines = append(out.Lines, ledger.Line{GTIN: l.Gtin, Quantity: l.Quantity})
+		out.Lines = append(out.Lines, ledger.Line{GTIN: l.Gtin, Quantity: l.Quantity, Amount: l.Amount})
 	}
 	return out
 }
@@ -80,8 +84,9 @@ func termsFrom(t bindings.IOrdersTerms) ledger.Terms {
 func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 	out := bindings.IOrdersTerms{
 		Merchant: common.Address(t.Merchant), Shopper: common.Address(t.Shopper), Token: common.Address(t.Token),
-		Price: new(big.Int).SetUint64(t.Price), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()), DeliverBy: big.NewInt(t.DeliverBy.Unix()),
-		Weight: t.Weight, PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight, Commitment: t.Commitment, Nonce: t.Nonce,
+		Price: new(big.Int).SetUint64(t.Price), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()), PackBy: big.NewInt(t.PackBy.Unix()),
+		DeliverBy: big.NewInt(t.DeliverBy.Unix()), Weight: t.Weight, Size: t.Size, PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight,
+		FeeCap: t.FeeCap, MaxParcels: t.MaxParcels, Proof: t.Proof, Code: t.Code, Policy: t.Policy, Commitment: t.Commitment, Nonce: t.Nonce,
 		Lines: linesTo(t.Lines),
 	}
 	return out
@@ -90,16 +95,9 @@ func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 func linesTo(lines []ledger.Line) []bindings.IOrdersLine {
 	out := make([]bindings.IOrdersLine, len(lines))
 	for i, l := range lines {
-		out[i] = bindings.IOrdersLine{Gtin: l.GTIN, Quantity: l.Quantity}
+		out[i] = bindings.IOrdersLine{Gtin: l.GTIN, Quantity: l.Quantity, Amount: l.Amount}
 	}
 	return out
-}
-
-func segmentTo(s ledger.Segment) bindings.IJournalsSegment {
-	return bindings.IJournalsSegment{
-		Consumer: common.Address(s.Consumer), Device: common.Address(s.Device), Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count,
-		T0: uint64(s.T0.UnixMilli()), T1: uint64(s.T1.UnixMilli()), Acts: s.Acts, Root: s.Root, Prev: s.Prev,
-	}
 }
 
 // amount is at most what a database's bigint holds: a stranger's worthless token must not stop the indexer.

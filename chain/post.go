@@ -12,20 +12,16 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Post carries one journal segment to the orders contract. readings are shown when the segment acts, with one terms for each
-// that acts on an open order, in order. It fails with ledger.ErrTooEarly (post it again after the next block),
+// Post carries one journal segment: an act to the orders contract, telemetry to the journals. readings are shown when the
+// segment acts, with the terms of its order when there are some. It fails with ledger.ErrTooEarly (post it again after the next block),
 // ErrReplayed (it is there already), ErrGap, ErrSignature or ErrRefused, each with the contract's reason. After a crash it is
 // safe to post again, and needed: what was on its way may have been replaced (see Sender).
 func (s *Sender) Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error) {
-	all := make([]bindings.IOrdersTerms, len(terms))
-	for i, t := range terms {
-		all[i] = termsTo(t)
-	}
-	data, err := orders.TryPackPost(segmentTo(seg), readings, signature, all)
+	call, err := s.client.posting(seg, readings, signature, terms)
 	if err != nil {
-		return tx, 0, fmt.Errorf("encode segment %d of %s: %w: %w", seg.FirstSeq, seg.Device, err, ledger.ErrMalformed)
+		return tx, 0, fmt.Errorf("encode segment %d of %s: %w", seg.FirstSeq, seg.Device, err)
 	}
-	done, err := s.Do(ctx, Call{What: fmt.Sprintf("post segment %d of %s", seg.FirstSeq, seg.Device), To: s.client.addresses.Orders, Data: data})
+	done, err := s.Do(ctx, call)
 	if err != nil {
 		return tx, 0, err
 	}

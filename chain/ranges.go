@@ -133,7 +133,8 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 }
 
 func (c *Client) own(l ledger.Log) bool {
-	return l.Address == c.addresses.Orders || l.Address == c.addresses.Shipments || l.Address == c.addresses.Journals
+	a := c.addresses
+	return l.Address == a.Orders || l.Address == a.Journals || l.Address == a.Shipments || l.Address == a.Centres || l.Address == a.Claims
 }
 
 // find asks for the logs of a range. An answer that cannot be to this question is ledger.ErrMalformed.

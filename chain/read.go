@@ -19,6 +19,12 @@ func (c *Client) Journal(ctx context.Context, device ledger.Address) (ledger.Jou
 	return ledger.Journal{Head: j.Head, Epoch: j.Epoch, NextSeq: j.NextSeq}, nil
 }
 
+// Bits of a device's flags.
+const (
+	deviceRevoked = 1 << iota
+	deviceRotated
+)
+
 // Device is an enrolled device; ledger.ErrNotFound when it never was.
 func (c *Client) Device(ctx context.Context, id ledger.Address) (ledger.Device, error) {
 	d, err := read(ctx, c, c.addresses.Journals, journals.PackDevice(common.Address(id)), journals.UnpackDevice)
@@ -29,14 +35,22 @@ func (c *Client) Device(ctx context.Context, id ledger.Address) (ledger.Device, 
 		return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
 	}
 	out := ledger.Device{
-		ID: id, Key: ledger.Address(d.Key), Scheme: ledger.Scheme(d.Scheme), Role: ledger.Role(d.Role), Site: d.Site,
-		ValidUntil: seconds(d.ValidUntil), Revoked: d.Revoked,
+		ID: id, Key: ledger.Address(d.Key), Scheme: ledger.Scheme(d.Scheme), Role: ledger.Role(d.Role), Site: d.Site, Number: d.Number,
+		ValidUntil: seconds(d.ValidUntil), Revoked: d.Flags&deviceRevoked != 0,
 	}
-	if d.Revoked {
-		out.RevokedFrom, err = read(ctx, c, c.addresses.Journals, journals.PackRevokedFrom(common.Address(id)), journals.UnpackRevokedFrom)
+	if out.Revoked {
+		r, err := read(ctx, c, c.addresses.Journals, journals.PackRevocation(common.Address(id)), journals.UnpackRevocation)
 		if err != nil {
 			return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
 		}
+		out.RevokedFrom = ledger.Place{Epoch: r.Epoch, Seq: r.FromSeq}
+	}
+	if d.Flags&deviceRotated != 0 {
+		f, err := read(ctx, c, c.addresses.Journals, journals.PackFormerKey(common.Address(id)), journals.UnpackFormerKey)
+		if err != nil {
+			return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
+		}
+		out.Former = &ledger.FormerKey{Key: ledger.Address(f.Key), Scheme: ledger.Scheme(f.Scheme), Until: ledger.Place{Epoch: f.Epoch, Seq: f.FromSeq}}
 	}
 	return out, nil
 }
@@ -52,13 +66,14 @@ func (c *Client) Order(ctx context.Context, id ledger.OrderID) (ledger.Order, er
 		return ledger.Order{}, fmt.Errorf("read order %s: %w", id, err)
 	}
 	return ledger.Order{
-		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier, Terms: ledger.Terms{Shopper: ledger.Address(o.Shopper)},
+		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier, Since: time.Unix(int64(o.Since), 0).UTC(),
+		Terms: ledger.Terms{Shopper: ledger.Address(o.Shopper)},
 	}, nil
 }
 
 // Nearest is the centre that placing would choose now; 0 when none has all lines.
 func (c *Client) Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error) {
-	n, err := read(ctx, c, c.addresses.Orders, orders.PackNearest(zone, linesTo(lines)), orders.UnpackNearest)
+	n, err := read(ctx, c, c.addresses.Centres, centres.PackNearest(zone, linesTo(lines)), centres.UnpackNearest)
 	if err != nil {
 		return 0, fmt.Errorf("choose a centre for zone %d: %w", zone, err)
 	}

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/binary"
 	"fmt"
+	"math"
 	"math/big"
 	"time"
 
@@ -26,6 +27,9 @@ type Quote struct {
 	Price      uint64        // smallest unit
 	Transit    time.Duration // dock to door, whole seconds
 	MaxWeight  uint32        // grams
+	MaxSize    uint32        // cubic centimetres
+	Range      uint32        // metres in a straight line, centre to the middle of the zone
+	Pickup     time.Duration // from assignment to the hand-over, whole seconds, below 2^24
 	ValidUntil time.Time     // whole seconds
 	Capacity   uint16        // parcels that may still be assigned
 }
@@ -38,7 +42,7 @@ type Shelf struct {
 
 // Centre is where the contract has a centre, in 1e-7 degrees; ledger.ErrNotFound when it knows none.
 func (c *Client) Centre(ctx context.Context, id uint16) (ledger.Point, error) {
-	o, err := read(ctx, c, c.addresses.Orders, orders.PackCentre(id), orders.UnpackCentre)
+	o, err := read(ctx, c, c.addresses.Centres, centres.PackCentre(id), centres.UnpackCentre)
 	if err == nil && !o.Known {
 		err = ledger.ErrNotFound
 	}
@@ -56,7 +60,7 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 	}
 	out := map[uint32]ledger.Zone{}
 	for i := range logs {
-		e, err := orders.UnpackZoneSetEvent(&logs[i])
+		e, err := centres.UnpackZoneSetEvent(&logs[i])
 		if err != nil {
 			return nil, fmt.Errorf("read zones: %w", err)
 		}
@@ -73,7 +77,7 @@ func (c *Client) Received(ctx context.Context) (map[Shelf]bool, error) {
 	}
 	out := map[Shelf]bool{}
 	for i := range logs {
-		e, err := orders.UnpackStockMovedEvent(&logs[i])
+		e, err := centres.UnpackStockMovedEvent(&logs[i])
 		if err != nil {
 			return nil, fmt.Errorf("read stock: %w", err)
 		}
@@ -85,7 +89,7 @@ func (c *Client) Received(ctx context.Context) (map[Shelf]bool, error) {
 // Carrier is who signs a carrier's quotes, nobody when it has been removed; ledger.ErrNotFound when there is no such carrier.
 func (c *Client) Carrier(ctx context.Context, id uint16) (ledger.Carrier, error) {
 	o, err := read(ctx, c, c.addresses.Shipments, shipments.PackCarrier(id), shipments.UnpackCarrier)
-	if err == nil && o.Signer == (common.Address{}) && o.Name == "" {
+	if err == nil && !o.Known {
 		err = ledger.ErrNotFound
 	}
 	if err != nil {
@@ -104,7 +108,7 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 	for i, q := range all {
 		out[i] = Quote{
 			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode), Price: q.Price, Transit: time.Duration(q.Transit) * time.Second,
-			MaxWeight: q.MaxWeight, ValidUntil: seconds(q.ValidUntil), Capacity: q.Capacity,
+			MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: time.Duration(q.Pickup.Int64()) * time.Second, ValidUntil: seconds(q.ValidUntil), Capacity: q.Capacity,
 		}
 	}
 	return out, nil
@@ -112,33 +116,34 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 
 // MaySell reports whether a merchant may sell from the centres' stock.
 func (c *Client) MaySell(ctx context.Context, merchant ledger.Address) (bool, error) {
-	ok, err := read(ctx, c, c.addresses.Orders, orders.PackIsMerchant(common.Address(merchant)), orders.UnpackIsMerchant)
+	ok, err := read(ctx, c, c.addresses.Centres, centres.PackIsMerchant(common.Address(merchant)), centres.UnpackIsMerchant)
 	if err != nil {
 		return false, fmt.Errorf("read merchant %s: %w", merchant, err)
 	}
 	return ok, nil
 }
 
-// AllowMerchant lets a merchant sell from the centres' stock.
-func (c *Client) AllowMerchant(merchant ledger.Address) Call {
-	return c.call(fmt.Sprintf("allow merchant %s", merchant), c.addresses.Orders, orders.PackSetMerchant(common.Address(merchant), true))
+// AllowMerchant lets a merchant, known on receipts by a name, sell from the centres' stock.
+func (c *Client) AllowMerchant(merchant ledger.Address, name string) Call {
+	return c.call(fmt.Sprintf("allow merchant %s", merchant), c.addresses.Centres,
+		centres.PackSetMerchant(common.Address(merchant), true, name))
 }
 
 // AddCentre opens a centre.
 func (c *Client) AddCentre(v ledger.Centre) Call {
-	return c.call(fmt.Sprintf("add centre %d", v.ID), c.addresses.Orders, orders.PackAddCentre(v.ID, v.Lat, v.Lon, v.Name))
+	return c.call(fmt.Sprintf("add centre %d", v.ID), c.addresses.Centres, centres.PackAddCentre(v.ID, v.Lat, v.Lon, v.Name))
 }
 
 // SetZone sets a zone; its Ranking must name at most MaxRanking centres.
 func (c *Client) SetZone(v ledger.Zone) Call {
-	data := bindings.IOrdersZone{Lat: v.Lat, Lon: v.Lon, HalfSide: v.HalfSide, Ranking: packRanking(v.Ranking)}
-	return c.call(fmt.Sprintf("set zone %d", v.ID), c.addresses.Orders, orders.PackSetZone(v.ID, data, v.Name))
+	data := bindings.ICentresZone{Lat: v.Lat, Lon: v.Lon, HalfSide: v.HalfSide, Ranking: packRanking(v.Ranking)}
+	return c.call(fmt.Sprintf("set zone %d", v.ID), c.addresses.Centres, centres.PackSetZone(v.ID, data, v.Name))
 }
 
-// ReceiveStock adds pieces to a centre.
+// ReceiveStock adds pieces to a centre, at most 2^63-1.
 func (c *Client) ReceiveStock(at Shelf, pieces uint64) Call {
-	return c.call(fmt.Sprintf("receive %d of %d in centre %d", pieces, at.GTIN, at.Centre), c.addresses.Orders,
-		orders.PackReceiveStock(at.Centre, at.GTIN, pieces))
+	return c.call(fmt.Sprintf("receive %d of %d in centre %d", pieces, at.GTIN, at.Centre), c.addresses.Centres,
+		centres.PackAdjustStock(at.Centre, at.GTIN, int64(min(pieces, math.MaxInt64))))
 }
 
 // AddCarrier admits a carrier.
@@ -152,24 +157,25 @@ func (c *Client) Enroll(d ledger.EnrolledDevice, until time.Time) Call {
 		journals.PackEnroll(common.Address(d.ID), uint8(d.Scheme), uint8(d.Role), d.Site, big.NewInt(until.Unix())))
 }
 
-// Revoke refuses a device's readings from that sequence number on.
-func (c *Client) Revoke(id ledger.Address, from uint64) Call {
-	return c.call(fmt.Sprintf("revoke device %s", id), c.addresses.Journals, journals.PackRevoke(common.Address(id), from))
+// Revoke refuses a device's readings from that place on.
+func (c *Client) Revoke(id ledger.Address, from ledger.Place) Call {
+	return c.call(fmt.Sprintf("revoke device %s", id), c.addresses.Journals, journals.PackRevoke(common.Address(id), from.Epoch, from.Seq))
 }
 
 // PostQuote signs a quote with the carrier's key; anyone may send it.
 func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments), words{}.hash(quoteType).address(c.addresses.Orders).
-		number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).number(q.Price).
-		number(uint64(q.Transit/time.Second)).number(uint64(q.MaxWeight)).time(q.ValidUntil).number(uint64(q.Capacity)).sum())
+		number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).number(uint64(q.Pickup/time.Second)).number(q.Price).
+		number(uint64(q.Transit/time.Second)).number(uint64(q.MaxWeight)).number(uint64(q.MaxSize)).number(uint64(q.Range)).time(q.ValidUntil).number(uint64(q.Capacity)).sum())
 	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
 	sig, err := sign(key, digest)
 	if err != nil {
 		return Call{}, fmt.Errorf("%s: %w", what, err)
 	}
 	return c.call(what, c.addresses.Shipments, shipments.PackPost(bindings.IShipmentsQuote{
-		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode), Price: q.Price,
-		Transit: uint32(q.Transit / time.Second), MaxWeight: q.MaxWeight, ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
+		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode),
+		Pickup: big.NewInt(int64(q.Pickup / time.Second)), Price: q.Price, Transit: uint32(q.Transit / time.Second), MaxWeight: q.MaxWeight,
+		MaxSize: q.MaxSize, Range: q.Range, ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
 	}, sig)), nil
 }
 

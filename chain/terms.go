@@ -11,14 +11,21 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
+const (
+	lineText   = "Line(uint64 gtin,uint32 quantity,uint64 amount)"
+	policyText = "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 defaultShare)"
+)
+
 // The EIP-712 types of what is signed. They are the contracts' own texts.
 var (
 	domainType = hashOf("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
-	lineType   = hashOf("Line(uint64 gtin,uint32 quantity)")
-	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 deliverBy," +
-		"uint32 weight,uint16 priceWeight,uint16 timeWeight,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity)")
-	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint64 price,uint32 transit," +
-		"uint32 maxWeight,uint40 validUntil,uint16 capacity)")
+	lineType   = hashOf(lineText)
+	policyType = hashOf(policyText)
+	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy," +
+		"uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
+		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText + policyText)
+	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit," +
+		"uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)")
 )
 
 func hashOf(text string) ledger.Hash { return ledger.Hash(crypto.Keccak256([]byte(text))) }
@@ -48,12 +55,23 @@ func domain(name, version string, chainID uint64, contract ledger.Address) ledge
 func OrderID(a ledger.Addresses, t ledger.Terms) ledger.OrderID {
 	var lines words
 	for _, l := range t.Lines {
-		lines = lines.hash(words{}.hash(lineType).number(l.GTIN).number(uint64(l.Quantity)).sum())
+		lines = lines.hash(words{}.hash(lineType).number(l.GTIN).number(uint64(l.Quantity)).number(l.Amount).sum())
 	}
 	message := words{}.hash(termsType).address(t.Merchant).address(t.Shopper).address(t.Token).number(t.Price).number(uint64(t.Zone)).
-		time(t.ValidUntil).time(t.DeliverBy).number(uint64(t.Weight)).number(uint64(t.PriceWeight)).number(uint64(t.TimeWeight)).
+		time(t.ValidUntil).time(t.PackBy).time(t.DeliverBy).number(uint64(t.Weight)).number(uint64(t.Size)).number(uint64(t.PriceWeight)).
+		number(uint64(t.TimeWeight)).number(uint64(t.FeeCap)).number(uint64(t.MaxParcels)).number(uint64(t.Proof)).hash(t.Code).hash(t.Policy).
 		hash(t.Commitment).number(t.Nonce).hash(lines.sum()).sum()
 	return signing(domain("Waybill Orders", "1", a.ChainID, a.Orders), message)
+}
+
+// PolicyHash is the EIP-712 struct hash of a claims' policy: Terms.Policy.
+func PolicyHash(p ledger.Policy) ledger.Hash {
+	returnable := uint64(0)
+	if p.Returnable {
+		returnable = 1
+	}
+	return words{}.hash(policyType).number(uint64(p.Window / time.Second)).number(returnable).number(uint64(p.ReturnTime / time.Second)).
+		number(p.Restocking).address(p.Arbiter).number(uint64(p.DecideTime / time.Second)).number(uint64(p.DefaultShare)).sum()
 }
 
 // OrderID is the id that an order with these terms has on this chain.

@@ -115,6 +115,9 @@ func (m *mistakes) items(items []ledger.Item, centres map[uint16]bool) {
 		if i.Weight == 0 {
 			m.add("%s: weight is missing", what)
 		}
+		if i.Size == 0 {
+			m.add("%s: size is missing", what)
+		}
 		for centre, pieces := range i.Stock {
 			id, err := strconv.ParseUint(centre, 10, 16)
 			if err != nil || !centres[uint16(id)] {
@@ -189,6 +192,16 @@ func (m *mistakes) quote(what string, q ledger.Quote, centres map[uint16]bool, z
 	}
 	if q.MaxWeight == 0 {
 		m.add("%s: max_weight is missing", what)
+	}
+	if q.MaxSize == 0 {
+		m.add("%s: max_size is missing", what)
+	}
+	if q.Range == 0 {
+		m.add("%s: range is missing", what)
+	}
+	const longest = 1<<24 - 1 // seconds that the contract can hold
+	if q.Pickup < time.Second || q.Pickup%time.Second != 0 || q.Pickup/time.Second > longest {
+		m.add("%s: pickup %s: want whole seconds, 1s to %ds", what, q.Pickup, longest)
 	}
 	if q.Capacity == 0 {
 		m.add("%s: capacity is missing", what)

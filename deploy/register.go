@@ -68,7 +68,7 @@ func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 	if err != nil || may {
 		return nil, err
 	}
-	return []chain.Call{r.client.AllowMerchant(r.Merchant)}, nil
+	return []chain.Call{r.client.AllowMerchant(r.Merchant, r.Network.Name)}, nil
 }
 
 func (r *run) centres(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
@@ -114,7 +114,7 @@ func (r *run) devices(ctx context.Context, now time.Time) (calls []chain.Call, e
 		case there.Role != d.Role || there.Site != d.Site || there.Scheme != d.Scheme:
 			r.warn("device %s is enrolled as %s of site %d by %s, which cannot be changed; give it a new key", d.Name, there.Role, there.Site, there.Scheme)
 		case there.Revoked:
-			r.warn("device %s is revoked from reading %d on", d.Name, there.RevokedFrom)
+			r.warn("device %s is revoked from reading %d of epoch %d on", d.Name, there.RevokedFrom.Seq, there.RevokedFrom.Epoch)
 		case !now.Before(there.ValidUntil):
 			r.warn("device %s was enrolled until %s; give it a new key", d.Name, there.ValidUntil)
 		}
@@ -171,7 +171,7 @@ func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, er
 				for _, zone := range orAll(q.Zones, r.Network.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
 					want := chain.Quote{
 						Carrier: carrier.ID, Centre: centre, Zone: zone, Mode: q.Mode, Price: q.Price, Transit: q.Transit,
-						MaxWeight: q.MaxWeight, ValidUntil: now.Add(quoted), Capacity: q.Capacity,
+						MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: q.Pickup, ValidUntil: now.Add(quoted), Capacity: q.Capacity,
 					}
 					call, needed, err := r.quote(ctx, want, now)
 					if err != nil {
@@ -197,7 +197,8 @@ func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call 
 		if q.Carrier != want.Carrier || q.Mode != want.Mode {
 			continue
 		}
-		if q.Price == want.Price && q.Transit == want.Transit && q.MaxWeight == want.MaxWeight &&
+		if q.Price == want.Price && q.Transit == want.Transit && q.MaxWeight == want.MaxWeight && q.MaxSize == want.MaxSize &&
+			q.Range == want.Range && q.Pickup == want.Pickup &&
 			q.ValidUntil.After(now.Add(renewed)) && q.Capacity > want.Capacity/10 {
 			return call, false, nil
 		}

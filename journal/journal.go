@@ -12,7 +12,7 @@ import (
 )
 
 // MaxActs is the most readings a segment may have whose readings act: all of them are shown on chain.
-const MaxActs = 16
+const MaxActs = 1
 
 // MaxCount is the most readings any segment may have: what fits one MQTT message that brokers take without being tuned.
 const MaxCount = 1024

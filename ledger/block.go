@@ -71,16 +71,25 @@ type OrderAdvanced struct {
 	Lat, Lon int32
 	Centre   uint16
 	Carrier  uint16
-	Handover uint8 // bit 0 dock, bit 1 vehicle
+	Handover uint8     // bit 0 dock, bit 1 vehicle; 0 before it is assigned
+	Since    time.Time // of the block that brought the status
 }
 
-// OrderClosed says that the escrow was paid out: Settled to the merchant, Cancelled or Refunded to the shopper.
+// OrderClosed says that a parcel came to its end and the escrow paid out what it held of it.
 type OrderClosed struct {
-	ID       OrderID
-	Status   Status
-	To       Address
-	Amount   uint64
-	Credited bool // the token refused; the amount waits to be withdrawn
+	ID         OrderID
+	Status     Status
+	By         Address // device or account that brought the end
+	ToShopper  uint64  // smallest unit
+	ToMerchant uint64
+	Fee        uint64
+	Credited   bool // the token refused a payment; the amount waits to be withdrawn
+}
+
+// OrderPartRefunded says that a part of the price went back to the shopper before the end.
+type OrderPartRefunded struct {
+	ID     OrderID
+	Amount uint64
 }
 
 // ShipmentAssigned says which standing quote carries the parcel.

@@ -8,12 +8,12 @@ func (o *Order) Apply(e Event, b Block) {
 	step := Step{Status: o.Status, Time: b.Time, Block: b.Number, BlockAt: b.Time, Tx: e.Tx, Log: e.Log}
 	switch p := e.Payload.(type) {
 	case *OrderPlaced:
-		o.ID, o.Status, o.Terms, o.Centre = p.ID, Placed, p.Terms, p.Centre
+		o.ID, o.Status, o.Terms, o.Centre, o.Since = p.ID, Placed, p.Terms, p.Centre, p.PlacedAt
 		step.Note = fmt.Sprintf("paid into escrow, reserved in centre %d", p.Centre)
 	case *OrderAdvanced:
 		step.Kind, step.Device, step.Time, step.Lat, step.Lon = p.Kind, p.Device, p.Time, p.Lat, p.Lon
 		step.Note = advanced(o, p)
-		o.Status, o.Centre, o.Carrier = p.Status, p.Centre, p.Carrier
+		o.Status, o.Centre, o.Carrier, o.Since = p.Status, p.Centre, p.Carrier, p.Since
 	case *ShipmentAssigned:
 		if o.Status != Packed {
 			return // the orders' contract assigns packed orders only: whoever emitted this, it was not for this parcel
@@ -21,8 +21,14 @@ func (o *Order) Apply(e Event, b Block) {
 		o.Carrier, o.Mode, o.Shipping, o.Transit = p.Carrier, p.Mode, p.Price, p.Transit
 		return // the contract's OrderAdvanced to Assigned is the step
 	case *OrderClosed:
-		o.Status, step.Amount = p.Status, p.Amount
+		o.Status, step.Amount = p.Status, p.ToShopper
+		if p.Status == Settled {
+			step.Amount = p.ToMerchant
+		}
 		step.Note = closed(p)
+	case *OrderPartRefunded:
+		step.Amount = p.Amount
+		step.Note = "a part of the price paid back to the shopper"
 	default:
 		return
 	}
@@ -32,6 +38,19 @@ func (o *Order) Apply(e Event, b Block) {
 
 // advanced says what a reading did, and notes which vehicle signed the hand-over.
 func advanced(o *Order, p *OrderAdvanced) string {
+	switch {
+	case p.Status == Placed && p.Centre != o.Centre:
+		return fmt.Sprintf("too few on the shelf: moved from centre %d to centre %d", o.Centre, p.Centre)
+	case p.Status < Assigned:
+		return advancedNotes[p.Status]
+	case p.Status == Assigned && p.Handover == 0: // also when another carrier takes over
+		note := advancedNotes[Assigned]
+		if o.Status == Assigned {
+			note = "the carrier did not come in time: the next has it"
+		}
+		o.Handover, o.Vehicle = 0, Address{}
+		return note
+	}
 	if p.Kind == Departing {
 		const vehicle = 2
 		if p.Handover&^o.Handover&vehicle != 0 {
@@ -41,31 +60,42 @@ func advanced(o *Order, p *OrderAdvanced) string {
 		if p.Status == Assigned {
 			return "first signature of the hand-over"
 		}
-		return "dock and vehicle have both signed"
 	}
-	switch p.Status {
-	case Confirmed:
-		return "shelf sensor saw the goods"
-	case Picked:
-		return "picked by a robot"
-	case Packed:
-		return "packed and weighed"
-	case Assigned:
-		return "least score among the standing quotes"
-	case Delivered:
-		return "vehicle signed at the door"
-	default:
-		return ""
-	}
+	return advancedNotes[p.Status]
+}
+
+// advancedNotes say how an order came to a status.
+var advancedNotes = map[Status]string{
+	Confirmed: "shelf sensor saw the goods",
+	Picked:    "picked by a robot",
+	Packed:    "packed and weighed",
+	Assigned:  "least score among the standing quotes",
+	Departed:  "dock and vehicle have both signed",
+	Attempted: "nobody took it; the vehicle comes again",
+	Refused:   "not wanted at the door; it comes back",
+	Delivered: "vehicle signed at the door",
+	Disputed:  "the shopper disputes the delivery",
+	InReturn:  "the shopper sends it back",
 }
 
 func closed(p *OrderClosed) string {
+	var note string
 	switch {
-	case p.Credited:
-		return "the token refused the payment; it waits to be withdrawn"
+	case p.ToShopper > 0 && p.ToMerchant > 0:
+		note = "escrow divided between shopper and merchant"
 	case p.Status == Settled:
-		return "escrow paid to the merchant"
+		note = "escrow paid to the merchant"
+	case p.Status == Damaged:
+		note = "found damaged: escrow paid back to the shopper"
+	case p.Status == Lost:
+		note = "lost on the way: escrow paid back to the shopper"
+	case p.Status == Returned:
+		note = "back in the centre: escrow paid back to the shopper"
 	default:
-		return "escrow paid back to the shopper"
+		note = "escrow paid back to the shopper"
 	}
+	if p.Credited {
+		note += "; the token refused a payment, which waits to be withdrawn"
+	}
+	return note
 }

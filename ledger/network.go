@@ -46,6 +46,7 @@ type Item struct {
 	Icon   string            `toml:"icon" json:"icon"`             // name of a drawing in the page
 	Price  uint64            `toml:"price" json:"price,string"`    // smallest unit
 	Weight uint32            `toml:"weight" json:"weight"`         // grams
+	Size   uint32            `toml:"size" json:"size"`             // cubic centimetres
 	Stock  map[string]uint64 `toml:"stock" json:"stock,omitempty"` // pieces by centre id
 }
 
@@ -65,6 +66,9 @@ type Quote struct {
 	Price     uint64        `toml:"price" json:"price,string"`
 	Transit   time.Duration `toml:"transit" json:"transit"`
 	MaxWeight uint32        `toml:"max_weight" json:"max_weight"` // grams
+	MaxSize   uint32        `toml:"max_size" json:"max_size"`     // cubic centimetres
+	Range     uint32        `toml:"range" json:"range"`           // metres in a straight line, centre to the middle of the zone
+	Pickup    time.Duration `toml:"pickup" json:"pickup"`         // from assignment to the hand-over; else the parcel goes to the next
 	Capacity  uint16        `toml:"capacity" json:"capacity"`     // parcels
 }
 
@@ -84,6 +88,8 @@ type Addresses struct {
 	Journals  Address `json:"journals"`
 	Shipments Address `json:"shipments"`
 	Orders    Address `json:"orders"`
+	Centres   Address `json:"centres"`
+	Claims    Address `json:"claims"`
 	Token     Address `json:"token"` // the payment token; a test token on dev chains
 	Block     uint64  `json:"block"` // the first block that can hold an event of theirs
 }

@@ -9,7 +9,7 @@ import (
 // Role is what a device is enrolled to do; the numbers are the contract's.
 type Role uint8
 
-// Roles of a device. A Vehicle belongs to a carrier, all others to a fulfilment centre.
+// Roles of a device. Vehicle and Locker belong to a carrier, all others to a fulfilment centre.
 const (
 	RoleNone Role = iota
 	Shelf
@@ -17,9 +17,10 @@ const (
 	Packer
 	Dock
 	Vehicle
+	Locker
 )
 
-var roleNames = [...]string{"none", "shelf", "robot", "packer", "dock", "vehicle"}
+var roleNames = [...]string{"none", "shelf", "robot", "packer", "dock", "vehicle", "locker"}
 
 func (r Role) String() string { return name(roleNames[:], int(r)) }
 
@@ -64,9 +65,20 @@ const (
 	Departing
 	Arriving
 	Accepting
+	Attempting  // the vehicle could not hand it over
+	Refusing    // nobody wanted it at the door
+	Inspecting  // value 1: found damaged
+	Losing      // the vehicle has it no more
+	Returning   // a dock sees it come back
+	Receiving   // a dock sees pieces come in; the subject is their GTIN
+	StockTaking // a shelf counts for no order; the subject is a GTIN
+	Sensing     // value: thousandths of a degree Celsius
 )
 
-var kindNames = [...]string{"heartbeat", "position", "cycle_counting", "picking", "packing", "departing", "arriving", "accepting"}
+var kindNames = [...]string{
+	"heartbeat", "position", "cycle_counting", "picking", "packing", "departing", "arriving", "accepting",
+	"attempting", "refusing", "inspecting", "losing", "returning", "receiving", "stock_taking", "sensor_reporting",
+}
 
 func (k Kind) String() string { return name(kindNames[:], int(k)) }
 
@@ -76,8 +88,13 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 // UnmarshalText reads the lower-case name; anything else is ErrMalformed.
 func (k *Kind) UnmarshalText(b []byte) error { return parseName("kind", kindNames[:], b, (*uint8)(k)) }
 
-// Acts reports whether a reading of this kind can move an order.
-func (k Kind) Acts() bool { return k >= Counting && k <= Accepting && k != Arriving }
+// Acts reports whether a reading of this kind can move an order or stock.
+func (k Kind) Acts() bool { return k >= Counting && k <= StockTaking && k != Arriving }
+
+// NeedsTerms reports whether an act of this kind is posted together with its order's terms.
+func (k Kind) NeedsTerms() bool {
+	return k.Acts() && k != Departing && k != Receiving && k != StockTaking
+}
 
 // ReadingSize is the length of an encoded reading in bytes.
 const ReadingSize = 64
@@ -91,9 +108,10 @@ const ReadingSize = 64
 //	 2..9   time, UTC milliseconds since 1970
 //	10..13  latitude, 1e-7 degrees
 //	14..17  longitude, 1e-7 degrees
-//	18..25  value: Counting pieces seen; Packing grams; Position speed in mm/s
-//	26..31  aux (48 bits): Counting index of the order's line
-//	32..63  subject: the order's id, or zero
+//	18..25  value: Counting, Receiving, StockTaking pieces; Packing grams; Position speed in mm/s; Departing the hand-over's nonce;
+//	        Accepting the first 8 bytes of the shopper's code
+//	26..31  aux (48 bits): Counting index of the order's line; Accepting the last 6 bytes of the code
+//	32..63  subject: the order's id, a GTIN, or zero
 type Reading struct {
 	Kind    Kind
 	Flags   uint8
@@ -125,7 +143,7 @@ func DecodeReading(b []byte) (Reading, error) {
 		return Reading{}, fmt.Errorf("reading of %d bytes, want %d: %w", len(b), ReadingSize, ErrMalformed)
 	}
 	r := Reading{Kind: Kind(b[0]), Flags: b[1]}
-	if r.Kind > Accepting {
+	if r.Kind > Sensing {
 		return Reading{}, fmt.Errorf("reading of unknown kind %d: %w", b[0], ErrMalformed)
 	}
 	milli := binary.BigEndian.Uint64(b[2:])
@@ -146,14 +164,40 @@ func DecodeReading(b []byte) (Reading, error) {
 
 // Device is an enrolled device.
 type Device struct {
-	ID          Address   `json:"id"` // address of its first key
-	Key         Address   `json:"key"`
-	Scheme      Scheme    `json:"scheme"`
-	Role        Role      `json:"role"`
-	Site        uint16    `json:"site"` // centre, or carrier for vehicles
-	ValidUntil  time.Time `json:"valid_until"`
-	Revoked     bool      `json:"revoked"`
-	RevokedFrom uint64    `json:"revoked_from,omitempty"` // first sequence number that is refused
+	ID          Address    `json:"id"` // address of its first key
+	Key         Address    `json:"key"`
+	Scheme      Scheme     `json:"scheme"`
+	Role        Role       `json:"role"`
+	Site        uint16     `json:"site"`   // centre, or carrier for vehicles and lockers
+	Number      uint16     `json:"number"` // among the devices of its role at its site, from 1
+	ValidUntil  time.Time  `json:"valid_until"`
+	Revoked     bool       `json:"revoked"`
+	RevokedFrom Place      `json:"revoked_from,omitzero"` // first place that is refused
+	Former      *FormerKey `json:"former,omitempty"`      // the key before the last rotation
+}
+
+// Place is where a reading stands in its device's journal.
+type Place struct {
+	Epoch uint32 `json:"epoch"`
+	Seq   uint64 `json:"seq"`
+}
+
+// Before reports whether p comes before q.
+func (p Place) Before(q Place) bool { return p.Epoch < q.Epoch || p.Epoch == q.Epoch && p.Seq < q.Seq }
+
+// FormerKey is a key that counts for places before Until alone.
+type FormerKey struct {
+	Key    Address `json:"key"`
+	Scheme Scheme  `json:"scheme"`
+	Until  Place   `json:"until"`
+}
+
+// KeyAt is the key that signs a segment which ends at p.
+func (d Device) KeyAt(p Place) (Address, Scheme) {
+	if d.Former != nil && p.Before(d.Former.Until) {
+		return d.Former.Key, d.Former.Scheme
+	}
+	return d.Key, d.Scheme
 }
 
 // Segment is a run of one device's readings, signed and chained to the one before. Field for field the contract's struct.

@@ -45,10 +45,11 @@ func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []b
 	}
 	digest := o.cfg.Domain.Digest(s)
 	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
-		if err := allowed(d, s.FirstSeq+uint64(max(s.Count, 1))-1); err != nil {
+		last := ledger.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
+		if err := allowed(d, last); err != nil {
 			return err
 		}
-		return signed(digest, m.Signature, d)
+		return signed(digest, m.Signature, d, last)
 	})
 	if err != nil {
 		return m, digest, err
@@ -76,10 +77,11 @@ func (o *Oracle) live(ctx context.Context, device ledger.Address, payload []byte
 	}
 	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Reading.Append(nil))
 	return m, o.devices.pass(ctx, m.Device, func(d ledger.Device) error {
-		if err := allowed(d, m.Seq); err != nil {
+		at := ledger.Place{Epoch: m.Epoch, Seq: m.Seq}
+		if err := allowed(d, at); err != nil {
 			return err
 		}
-		return signed(digest, m.Signature, d)
+		return signed(digest, m.Signature, d, at)
 	})
 }
 
@@ -100,19 +102,22 @@ func inTime(t, earliest time.Time) error {
 	return nil
 }
 
-// allowed says what the contract will say about the device itself. last is the last sequence number of the message.
-func allowed(d ledger.Device, last uint64) error {
+// allowed says what the contract will say about the device itself. last is the last place of the message.
+func allowed(d ledger.Device, last ledger.Place) error {
 	if !time.Now().Before(d.ValidUntil) {
 		return refuse("device_expired", fmt.Errorf("valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused))
 	}
-	if d.Revoked && last >= d.RevokedFrom {
-		return refuse("device_revoked", fmt.Errorf("sequence number %d, revoked from %d: %w", last, d.RevokedFrom, ledger.ErrRefused))
+	if d.Revoked && !last.Before(d.RevokedFrom) {
+		return refuse("device_revoked", fmt.Errorf("epoch %d, sequence number %d, revoked from %d, %d: %w",
+			last.Epoch, last.Seq, d.RevokedFrom.Epoch, d.RevokedFrom.Seq, ledger.ErrRefused))
 	}
 	return nil
 }
 
-func signed(digest ledger.Hash, signature []byte, d ledger.Device) error {
-	if err := journal.Verify(digest, signature, d.Scheme, d.Key); err != nil {
+// signed checks a signature by the key that counts at the message's last place.
+func signed(digest ledger.Hash, signature []byte, d ledger.Device, last ledger.Place) error {
+	key, scheme := d.KeyAt(last)
+	if err := journal.Verify(digest, signature, scheme, key); err != nil {
 		return refuse("signature", err)
 	}
 	return nil

@@ -79,8 +79,10 @@ func newPayload(name string) (any, error) {
 		return new(ledger.OrderAdvanced), nil
 	case "ShipmentAssigned":
 		return new(ledger.ShipmentAssigned), nil
-	case "OrderSettled", "OrderCancelled", "OrderRefunded":
+	case "OrderClosed":
 		return new(ledger.OrderClosed), nil
+	case "OrderPartRefunded":
+		return new(ledger.OrderPartRefunded), nil
 	}
 	return nil, fmt.Errorf("event %s moves no order: %w", name, ledger.ErrMalformed)
 }

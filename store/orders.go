@@ -40,7 +40,7 @@ func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger
 
 // orders reads rows and steps of one moment.
 func (s *Store) orders(ctx context.Context, where string, args named) (orders []ledger.Order, err error) {
-	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit
+	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since
 		from orders o ` + where + ` order by o.placed_block, o.placed_log`
 	once := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
 	err = pgx.BeginTxFunc(ctx, s.pool, once, func(tx pgx.Tx) error {
@@ -59,10 +59,10 @@ func (s *Store) orders(ctx context.Context, where string, args named) (orders []
 func scanOrder(row pgx.CollectableRow) (o ledger.Order, err error) {
 	var id, terms, vehicle []byte
 	var status, mode, shipping string
-	if err := row.Scan(&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit); err != nil {
+	if err := row.Scan(&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since); err != nil {
 		return o, err
 	}
-	o.ID, o.Steps = ledger.OrderID(id), []ledger.Step{}
+	o.ID, o.Steps, o.Since = ledger.OrderID(id), []ledger.Step{}, o.Since.UTC()
 	copy(o.Vehicle[:], vehicle)
 	if err := o.Status.UnmarshalText([]byte(status)); err != nil {
 		return o, err
@@ -117,17 +117,17 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 
 func upsertOrder(batch *pgx.Batch, o ledger.Order) {
 	const q = `insert into orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle,
-			shipping, transit, placed_block, placed_log)
+			shipping, transit, since, placed_block, placed_log)
 		values (@id, @status, @merchant, @shopper, @price::text::numeric, @deliver_by, @terms, @centre, @carrier, @mode, @handover, @vehicle,
-			@shipping::text::numeric, @transit, @placed_block, @placed_log)
+			@shipping::text::numeric, @transit, @since, @placed_block, @placed_log)
 		on conflict (id) do update set status = excluded.status, centre = excluded.centre, carrier = excluded.carrier,
 			mode = excluded.mode, handover = excluded.handover, vehicle = excluded.vehicle, shipping = excluded.shipping,
-			transit = excluded.transit, placed_block = excluded.placed_block, placed_log = excluded.placed_log`
+			transit = excluded.transit, since = excluded.since, placed_block = excluded.placed_block, placed_log = excluded.placed_log`
 	batch.Queue(q, named{
 		"id": o.ID[:], "status": o.Status.String(), "merchant": o.Terms.Merchant[:], "shopper": o.Terms.Shopper[:],
 		"price": strconv.FormatUint(o.Terms.Price, 10), "deliver_by": o.Terms.DeliverBy, "terms": o.Terms,
 		"centre": o.Centre, "carrier": o.Carrier, "mode": o.Mode.String(), "handover": o.Handover, "vehicle": addressOrNull(o.Vehicle),
-		"shipping": strconv.FormatUint(o.Shipping, 10), "transit": o.Transit,
+		"shipping": strconv.FormatUint(o.Shipping, 10), "transit": o.Transit, "since": o.Since,
 		"placed_block": o.Steps[0].Block, "placed_log": o.Steps[0].Log,
 	})
 }

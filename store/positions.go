@@ -18,7 +18,7 @@ import (
 // one estimate for each of the orders. A position that is known, or older than the last one known, tells nobody;
 // told is how many orders were.
 func (s *Store) SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at ledger.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error) {
-	orders, err := s.orders(ctx, `where o.status = 'departed' and o.vehicle = @vehicle`, named{"vehicle": m.Device[:]})
+	orders, err := s.orders(ctx, `where o.status in ('departed', 'attempted') and o.vehicle = @vehicle`, named{"vehicle": m.Device[:]})
 	if err != nil {
 		return 0, fmt.Errorf("orders in vehicle %s: %w", m.Device, err)
 	}

@@ -192,6 +192,16 @@ func (b *body) act(kind ledger.Kind, id ledger.OrderID, value int64, aux uint64)
 	return b.sign(ledger.Reading{Kind: kind, Time: now(), Lat: b.at.Lat, Lon: b.at.Lon, Value: value, Aux: aux, Subject: id})
 }
 
+// hand signs the hand-over of a parcel. Its nonce is when the parcel was assigned, so that the signature is for this carrier's turn alone.
+func (b *body) hand(o ledger.Order) error {
+	return b.act(ledger.Departing, o.ID, o.Since.Unix(), uint64(o.Since.Unix()))
+}
+
+// handed reports whether that has been done.
+func (b *body) handed(o ledger.Order) bool {
+	return b.ActedOn(ledger.Departing, o.ID, uint64(o.Since.Unix()))
+}
+
 func (b *body) sign(r ledger.Reading) error {
 	if err := b.Act(r); err != nil {
 		return fmt.Errorf("sign %s of %s: %w", r.Kind, r.Subject.Short(), err)

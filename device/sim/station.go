@@ -58,9 +58,9 @@ func newStation(b body, e ledger.EnrolledDevice) (*station, error) {
 	case ledger.Dock:
 		s.takes = handing
 		s.wants = func(o ledger.Order) bool {
-			return o.Handover&vehicleSigned != 0 && turn(o, ledger.Assigned, ledger.Departing)
+			return o.Handover&vehicleSigned != 0 && o.Status == ledger.Assigned && o.Centre == e.Site && !s.handed(o)
 		}
-		s.do = func(o ledger.Order) error { return s.act(ledger.Departing, o.ID, 0, 0) }
+		s.do = func(o ledger.Order) error { return s.hand(o) }
 	default:
 		return nil, fmt.Errorf("role %s in a centre: %w", e.Role, ledger.ErrMalformed)
 	}

@@ -104,7 +104,7 @@ func (v *vehicle) mine(o ledger.Order) bool {
 // wants tells the parcels that any vehicle of its fleet may fetch.
 func (v *vehicle) wants(o ledger.Order) bool {
 	return o.Status == ledger.Assigned && o.Carrier == v.fleet.carrier && o.Mode == v.fleet.mode &&
-		o.Handover&vehicleSigned == 0 && !v.Acted(ledger.Departing, o.ID)
+		o.Handover&vehicleSigned == 0 && !v.handed(o)
 }
 
 // turn reports whether it is this vehicle that should go: the order names one, or the next one that the chain shows idle.
@@ -157,7 +157,7 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 		if o.Centre != centre || signed == v.capacity() || !v.turn(o) {
 			continue
 		}
-		if err := v.act(ledger.Departing, o.ID, 0, 0); err != nil {
+		if err := v.hand(o); err != nil {
 			return err
 		}
 		signed++
@@ -167,7 +167,7 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 	for {
 		changed := v.board.watch()
 		open := v.board.find(func(o ledger.Order) bool {
-			return o.Status == ledger.Assigned && v.Acted(ledger.Departing, o.ID) && (o.Vehicle == v.ID() || o.Handover&vehicleSigned == 0)
+			return o.Status == ledger.Assigned && v.handed(o) && (o.Vehicle == v.ID() || o.Handover&vehicleSigned == 0)
 		})
 		if len(open) == 0 {
 			return nil

@@ -1,0 +1,68 @@
+package chain
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/ledger"
+)
+
+// noTerms stands for the index of an act's terms when it has none.
+const noTerms = 255
+
+// posting is the call that carries one segment.
+func (c *Client) posting(seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (Call, error) {
+	what := fmt.Sprintf("post segment %d of %s", seg.FirstSeq, seg.Device)
+	if !seg.Acts {
+		data, err := journals.TryPackRecord(common.Address(seg.Consumer), packTelemetry(nil, seg, signature))
+		return Call{What: what, To: c.addresses.Journals, Data: data}, malformed(err)
+	}
+	if seg.Count != 1 || len(readings) != ledger.ReadingSize {
+		return Call{}, fmt.Errorf("an act is one reading, this segment has %d in %d bytes: %w", seg.Count, len(readings), ledger.ErrMalformed)
+	}
+	index := uint8(noTerms)
+	if len(terms) > 0 {
+		index, terms = 0, terms[:1]
+	}
+	all := make([]bindings.IOrdersTerms, len(terms))
+	for i, t := range terms {
+		all[i] = termsTo(t)
+	}
+	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index, 0), all)
+	return Call{What: what, To: c.addresses.Orders, Data: data}, malformed(err)
+}
+
+func malformed(err error) error {
+	if err != nil {
+		return fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+	}
+	return nil
+}
+
+// packAct appends one act as IOrders.post takes it: device 20, epoch 4, seq 8, index of its terms 1, parcel 1, length of signature 1,
+// reading 64, signature.
+func packAct(b []byte, seg ledger.Segment, reading, signature []byte, terms, parcel uint8) []byte {
+	b = append(b, seg.Device[:]...)
+	b = binary.BigEndian.AppendUint32(b, seg.Epoch)
+	b = binary.BigEndian.AppendUint64(b, seg.FirstSeq)
+	b = append(b, terms, parcel, uint8(len(signature)))
+	b = append(b, reading...)
+	return append(b, signature...)
+}
+
+// packTelemetry appends one segment as IJournals.record takes it: device 20, epoch 4, firstSeq 8, count 4, t0 8, t1 8, root 32, length of
+// signature 1, signature.
+func packTelemetry(b []byte, seg ledger.Segment, signature []byte) []byte {
+	b = append(b, seg.Device[:]...)
+	b = binary.BigEndian.AppendUint32(b, seg.Epoch)
+	b = binary.BigEndian.AppendUint64(b, seg.FirstSeq)
+	b = binary.BigEndian.AppendUint32(b, seg.Count)
+	b = binary.BigEndian.AppendUint64(b, uint64(seg.T0.UnixMilli()))
+	b = binary.BigEndian.AppendUint64(b, uint64(seg.T1.UnixMilli()))
+	b = append(b, seg.Root[:]...)
+	b = append(b, uint8(len(signature)))
+	return append(b, signature...)
+}
