@@ -193,7 +193,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 func etaOf(s *snapshot) (etaView, *positionView) {
 	o := s.Order
 	switch {
-	case o.Status == ledger.Delivered || o.Status == ledger.Settled:
+	case o.Status == ledger.Delivered || o.Status == ledger.Disputed || o.Status == ledger.InReturn || o.Status == ledger.Settled:
 		for _, st := range o.Steps {
 			if st.Status == ledger.Delivered {
 				return etaView{Text: "Delivered", Note: "at " + st.Time.UTC().Format("15:04 UTC")}, nil

@@ -3,6 +3,7 @@ package api
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -37,8 +38,8 @@ func (a *API) timeline(o ledger.Order) []row {
 	for _, m := range milestones {
 		rows = append(rows, row{milestone: m, Reached: o.Status >= m.Status && (o.Status.Open() || o.Status == ledger.Settled)})
 	}
-	for _, m := range endings {
-		if o.Status == m.Status {
+	for _, m := range detours {
+		if o.Status == m.Status || slices.ContainsFunc(o.Steps, func(s ledger.Step) bool { return s.Status == m.Status }) {
 			rows = append(rows, row{milestone: m, Reached: true})
 		}
 	}

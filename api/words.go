@@ -17,10 +17,17 @@ var sayings = map[ledger.Status]saying{
 	ledger.Packed:    {"Packed", "Packed and weighed. The best carrier is being chosen."},
 	ledger.Assigned:  {"Ready to leave", "A carrier is chosen. Dock and vehicle sign the hand-over."},
 	ledger.Departed:  {"On its way", "It has left the centre and is coming to you."},
+	ledger.Attempted: {"We missed you", "Nobody could take it. The vehicle comes again."},
+	ledger.Refused:   {"On its way back", "It was not wanted at the door. Your money follows when it is back."},
 	ledger.Delivered: {"Delivered", "It has arrived. The shop is being paid from the escrow."},
+	ledger.Disputed:  {"In dispute", "Your money stays in escrow until the arbiter has decided."},
+	ledger.InReturn:  {"Being returned", "Send it back in time: the escrow pays you when the centre has it."},
 	ledger.Settled:   {"Delivered", "It has arrived, and the shop has been paid. Enjoy!"},
 	ledger.Cancelled: {"Cancelled", "The order was cancelled. Your money is back in your wallet."},
 	ledger.Refunded:  {"Refunded", "It did not arrive in time. Your money is back in your wallet."},
+	ledger.Damaged:   {"Damaged on the way", "A device saw the damage and said so. Your money is back in your wallet."},
+	ledger.Lost:      {"Lost on the way", "The vehicle has it no more. Your money is back in your wallet."},
+	ledger.Returned:  {"Returned", "It is back in the centre. Your money is back in your wallet."},
 }
 
 // milestone is one row of the timeline.
@@ -41,10 +48,17 @@ var milestones = []milestone{
 	{ledger.Settled, "The shop gets paid", "The shop got paid", "coin"},
 }
 
-// endings are rows that show only when they happen.
-var endings = []milestone{
+// detours are rows that show only when they happen.
+var detours = []milestone{
+	{ledger.Attempted, "", "Nobody took it; it comes again", "van"},
+	{ledger.Refused, "", "Not wanted; it comes back", "van"},
+	{ledger.Disputed, "", "Disputed by the shopper", "eye"},
+	{ledger.InReturn, "", "Sent back by the shopper", "box"},
 	{ledger.Cancelled, "", "Cancelled, money returned", "coin"},
 	{ledger.Refunded, "", "Refunded, money returned", "coin"},
+	{ledger.Damaged, "", "Found damaged, money returned", "coin"},
+	{ledger.Lost, "", "Lost, money returned", "coin"},
+	{ledger.Returned, "", "Back in the centre, money returned", "coin"},
 }
 
 var modeWords = map[ledger.Mode]string{
@@ -53,6 +67,7 @@ var modeWords = map[ledger.Mode]string{
 
 var roleWords = map[ledger.Role]string{
 	ledger.Shelf: "shelf sensor", ledger.Robot: "picking robot", ledger.Packer: "packing station", ledger.Dock: "dock sensor", ledger.Vehicle: "vehicle",
+	ledger.Locker: "parcel locker",
 }
 
 // rowOf says under which milestone a step is shown: a first signature belongs to the status it works towards.

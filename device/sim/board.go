@@ -66,7 +66,9 @@ func (b *board) post(o ledger.Order) {
 func off(o ledger.Order) bool {
 	switch o.Status {
 	case ledger.Cancelled, ledger.Refunded:
-		return slices.ContainsFunc(o.Steps, func(s ledger.Step) bool { return s.Status >= ledger.Packed && s.Status <= ledger.Departed })
+		return slices.ContainsFunc(o.Steps, func(s ledger.Step) bool { return s.Status >= ledger.Packed && s.Status <= ledger.Refused })
+	case ledger.Returned:
+		return false
 	default:
 		return o.Status >= ledger.Picked
 	}

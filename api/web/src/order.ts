@@ -2,12 +2,15 @@
 
 import type { Entry, Order, OrderPage, PositionEntry, Status, Step } from "./types";
 
-const rank: Status[] = ["none", "placed", "confirmed", "picked", "packed", "assigned", "departed", "delivered", "settled", "cancelled", "refunded"];
+const rank: Status[] = [
+  "none", "placed", "confirmed", "picked", "packed", "assigned", "departed", "attempted", "refused", "delivered", "disputed", "returning",
+  "settled", "cancelled", "refunded", "damaged", "lost", "returned",
+];
 
 export const reached = (o: Order, s: Status): boolean => rank.indexOf(o.status) >= rank.indexOf(s);
 export const open = (o: Order): boolean => reached(o, "placed") && !reached(o, "settled");
-export const arrived = (o: Order): boolean => o.status === "delivered" || o.status === "settled";
-export const travelling = (o: Order): boolean => o.status === "departed";
+export const arrived = (o: Order): boolean => reached(o, "delivered") && !reached(o, "cancelled");
+export const travelling = (o: Order): boolean => o.status === "departed" || o.status === "attempted";
 
 export class Tracked {
   order: Order;

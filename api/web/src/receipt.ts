@@ -26,7 +26,7 @@ function show(): void {
   say(byId("say-more"), page.sayings[o.status]?.text ?? "");
   const done = o.status === "settled" ? way.length : way.indexOf(o.status) + 1;
   if (done > 0) need<HTMLProgressElement>("progress").value = (done * 100) / way.length;
-  say(byId("escrow"), o.status === "settled" ? "paid to the shop" : open(o) ? "held in escrow until delivery" : "returned to the wallet");
+  say(byId("escrow"), o.status === "settled" ? "paid to the shop" : reached(o, "delivered") && open(o) ? "held in escrow" : open(o) ? "held in escrow until delivery" : "returned to the wallet");
   drawTimeline(need("timeline"), tracked);
   pushed();
   notice();

@@ -37,13 +37,13 @@ export function drawTimeline(root: HTMLElement, t: Tracked): void {
     const proofs = li.querySelector(".proofs");
     if (proofs && (steps.length > 0 || status !== "placed")) proofs.replaceChildren(...steps.map((s) => draw(s, t)));
   }
-  endings(root, t);
+  detours(root, t);
 }
 
-/** Cancelled and refunded have no row until they happen. */
-function endings(root: HTMLElement, t: Tracked): void {
+/** What happens to few orders has no row until it happens. */
+function detours(root: HTMLElement, t: Tracked): void {
   const end = t.order.status;
-  if ((end !== "cancelled" && end !== "refunded") || root.querySelector(`li[data-step="${end}"]`)) return;
+  if (end === "none" || root.querySelector(`li[data-step="${end}"]`)) return;
   const title = t.page.sayings[end]?.title ?? end;
   root.append(make("li", { "data-step": end }, make("span", { class: "dot" }),
     make("div", {}, make("p", { class: "title" }, make("span", { class: "when-done" }, title)), make("div", { class: "proofs" }))));

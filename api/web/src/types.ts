@@ -1,8 +1,8 @@
 // What the server sends, field for field.
 
 export type Status =
-  | "none" | "placed" | "confirmed" | "picked" | "packed" | "assigned" | "departed" | "delivered" | "settled"
-  | "cancelled" | "refunded";
+  | "none" | "placed" | "confirmed" | "picked" | "packed" | "assigned" | "departed" | "attempted" | "refused"
+  | "delivered" | "disputed" | "returning" | "settled" | "cancelled" | "refunded" | "damaged" | "lost" | "returned";
 
 export interface Step {
   status: Status;
