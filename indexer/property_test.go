@@ -204,14 +204,14 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 		return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 	}
 	end := func(name string, status ledger.Status) []ledger.Event {
-		return []ledger.Event{{Name: name, Order: id, Payload: &ledger.OrderClosed{ID: id, Status: status, Amount: o.Terms.Price}}}
+		return []ledger.Event{{Name: name, Order: id, Payload: &ledger.OrderClosed{ID: id, Status: status, ToShopper: o.Terms.Price}}}
 	}
 	choice := rapid.IntRange(0, 9).Draw(t, "choice")
 	switch {
 	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
 		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device}}
 	case o.Status > ledger.StatusNone && choice > 7:
-		return end("OrderRefunded", ledger.Refunded)
+		return end("OrderClosed", ledger.Refunded)
 	}
 	switch o.Status {
 	case ledger.StatusNone:
@@ -232,7 +232,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 		}
 		return []ledger.Event{advance(ledger.Departed, ledger.Departing, 3)}
 	default:
-		return append([]ledger.Event{advance(ledger.Delivered, ledger.Accepting, 3)}, end("OrderSettled", ledger.Settled)...)
+		return append([]ledger.Event{advance(ledger.Delivered, ledger.Accepting, 3)}, end("OrderClosed", ledger.Settled)...)
 	}
 }
 

@@ -3,6 +3,7 @@ package journal_test
 import (
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -87,6 +88,12 @@ func TestVectors_segments(t *testing.T) {
 		back, err := journal.UnmarshalSegment(m.Marshal())
 		if err == nil {
 			_, err = back.Decode() // the root, and that all fits
+		}
+		if m.Segment.Acts && m.Segment.Count > journal.MaxActs {
+			if !errors.Is(err, ledger.ErrMalformed) { // hashed and signed as it must be, but nobody takes it
+				t.Errorf("segment %d of %d acts: %v", i, m.Segment.Count, err)
+			}
+			continue
 		}
 		if err != nil || back.Segment != m.Segment {
 			t.Errorf("segment %d came back as %+v, %v", i, back.Segment, err)

@@ -13,13 +13,14 @@ var (
 	id    = ledger.OrderID{7}
 	van   = ledger.Address{0x5a}
 	dock  = ledger.Address{0xd0}
-	offer = ledger.Terms{Price: 1150, Zone: 10, Lines: []ledger.Line{{GTIN: 96385074, Quantity: 1}}}
+	offer = ledger.Terms{Price: 1150, Zone: 10, Lines: []ledger.Line{{GTIN: 96385074, Quantity: 1, Amount: 1150}}}
 )
 
 // advance is an event by a device whose clock is a second behind the block's.
 func advance(status ledger.Status, kind ledger.Kind, by ledger.Address, carrier uint16, handover uint8) *ledger.OrderAdvanced {
 	return &ledger.OrderAdvanced{
 		ID: id, Status: status, Device: by, Kind: kind, Time: start.Add(-time.Second), Lat: 1, Lon: 2, Centre: 1, Carrier: carrier, Handover: handover,
+		Since: start,
 	}
 }
 
@@ -52,13 +53,14 @@ func TestApply(t *testing.T) {
 		advance(ledger.Assigned, ledger.Departing, van, 4, 2),
 		advance(ledger.Departed, ledger.Departing, dock, 4, 3),
 		advance(ledger.Delivered, ledger.Accepting, van, 4, 3),
-		&ledger.OrderClosed{ID: id, Status: ledger.Settled, Amount: 1150},
+		&ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: 1150},
 	)
 	o := fold(events...)
 	steps := o.Steps
 	o.Steps = nil
 	want := ledger.Order{
-		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Handover: 3, Vehicle: van, Shipping: 400, Transit: 480,
+		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Since: start, Handover: 3, Vehicle: van,
+		Shipping: 400, Transit: 480,
 	}
 	if !reflect.DeepEqual(o, want) {
 		t.Errorf("order is %+v\nwant     %+v", o, want)
@@ -123,16 +125,51 @@ func TestApply_closed(t *testing.T) {
 		event ledger.OrderClosed
 		note  string
 	}{
-		{ledger.OrderClosed{Status: ledger.Settled}, "escrow paid to the merchant"},
-		{ledger.OrderClosed{Status: ledger.Cancelled}, "escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Refunded}, "escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Refunded, Credited: true}, "the token refused the payment; it waits to be withdrawn"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5}, "escrow paid to the merchant"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5, ToShopper: 2}, "escrow divided between shopper and merchant"},
+		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: 5}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: 5}, "found damaged: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Lost, ToShopper: 5}, "lost on the way: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Returned, ToShopper: 5}, "back in the centre: escrow paid back to the shopper"},
+		{
+			ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5, Credited: true},
+			"escrow paid back to the shopper; the token refused a payment, which waits to be withdrawn",
+		},
 	} {
-		c.event.ID, c.event.Amount = id, 5
+		c.event.ID = id
 		o := fold(placed, &c.event)
 		if end := o.Steps[len(o.Steps)-1]; o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != 5 {
 			t.Errorf("%s: %+v", c.event.Status, o)
 		}
+	}
+}
+
+// A parcel that moves to another centre says so; one that goes to the next carrier forgets the hand-over's first signature.
+func TestApply_moved(t *testing.T) {
+	t.Parallel()
+	moved := advance(ledger.Placed, ledger.Counting, ledger.Address{1}, 0, 0)
+	moved.Centre = 2
+	if o := fold(placed, moved); o.Centre != 2 || o.Steps[1].Note != "too few on the shelf: moved from centre 1 to centre 2" {
+		t.Errorf("moved: %+v", o)
+	}
+	next := advance(ledger.Assigned, ledger.Heartbeat, ledger.Address{}, 5, 0)
+	next.Since = start.Add(time.Hour)
+	o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, ledger.Departing, van, 4, 2), next)...)
+	if o.Carrier != 5 || o.Handover != 0 || o.Vehicle != (ledger.Address{}) || !o.Since.Equal(next.Since) {
+		t.Errorf("the next carrier: %+v", o)
+	}
+	if note := o.Steps[len(o.Steps)-1].Note; note != "the carrier did not come in time: the next has it" {
+		t.Errorf("note is %q", note)
+	}
+}
+
+// A part paid back changes no status.
+func TestApply_partRefunded(t *testing.T) {
+	t.Parallel()
+	o := fold(placed, &ledger.OrderPartRefunded{ID: id, Amount: 7})
+	if end := o.Steps[1]; o.Status != ledger.Placed || end.Amount != 7 || end.Status != ledger.Placed {
+		t.Errorf("order is %+v", o)
 	}
 }
 

@@ -106,14 +106,16 @@ func TestNames(t *testing.T) {
 		make  func(uint8) named
 	}{
 		"status": {
-			"none placed confirmed picked packed assigned departed delivered settled cancelled refunded",
+			"none placed confirmed picked packed assigned departed attempted refused delivered disputed returning " +
+				"settled cancelled refunded damaged lost returned",
 			func(n uint8) named { v := ledger.Status(n); return &v },
 		},
 		"kind": {
-			"heartbeat position cycle_counting picking packing departing arriving accepting",
+			"heartbeat position cycle_counting picking packing departing arriving accepting " +
+				"attempting refusing inspecting losing returning receiving stock_taking sensor_reporting",
 			func(n uint8) named { v := ledger.Kind(n); return &v },
 		},
-		"role":   {"none shelf robot packer dock vehicle", func(n uint8) named { v := ledger.Role(n); return &v }},
+		"role":   {"none shelf robot packer dock vehicle locker", func(n uint8) named { v := ledger.Role(n); return &v }},
 		"scheme": {"none secp256k1 p256", func(n uint8) named { v := ledger.Scheme(n); return &v }},
 		"mode":   {"none driver autonomous_vehicle drone", func(n uint8) named { v := ledger.Mode(n); return &v }},
 	} {
@@ -143,8 +145,8 @@ func TestNames(t *testing.T) {
 
 func TestOpen(t *testing.T) {
 	t.Parallel()
-	for s := ledger.StatusNone; s <= ledger.Refunded+1; s++ {
-		if want := strings.Contains(" placed confirmed picked packed assigned departed delivered ", " "+s.String()+" "); s.Open() != want {
+	for s := ledger.StatusNone; s <= ledger.Returned+1; s++ {
+		if want := strings.Contains(" placed confirmed picked packed assigned departed attempted refused delivered disputed returning ", " "+s.String()+" "); s.Open() != want {
 			t.Errorf("%s is open: %v", s, s.Open())
 		}
 	}
@@ -152,8 +154,8 @@ func TestOpen(t *testing.T) {
 
 func TestActs(t *testing.T) {
 	t.Parallel()
-	for k := ledger.Heartbeat; k <= ledger.Accepting+1; k++ {
-		if want := strings.Contains(" cycle_counting picking packing departing accepting ", " "+k.String()+" "); k.Acts() != want {
+	for k := ledger.Heartbeat; k <= ledger.Sensing+1; k++ {
+		if want := strings.Contains(" cycle_counting picking packing departing accepting attempting refusing inspecting losing returning receiving stock_taking ", " "+k.String()+" "); k.Acts() != want {
 			t.Errorf("%s acts: %v", k, k.Acts())
 		}
 	}

@@ -71,7 +71,7 @@ func TestDecodeReading_refuses(t *testing.T) {
 		"nothing":              {nil, "reading of 0 bytes, want 64"},
 		"a byte short":         {good[:63], "reading of 63 bytes, want 64"},
 		"a byte long":          {append(bytes.Clone(good), 0), "reading of 65 bytes, want 64"},
-		"a kind to come":       {put(0, "08"), "unknown kind 8"},
+		"a kind to come":       {put(0, "10"), "unknown kind 16"},
 		"the year 10000":       {put(2, "0000e677d21fdc00"), "after the year 9999"},
 		"a time before 1970":   {put(2, "ffffffffffffffff"), "after the year 9999"},
 		"north of the pole":    {put(10, "35a4e901"), "not on Earth"},

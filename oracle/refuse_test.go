@@ -35,7 +35,7 @@ func TestOracle_refusesWithAReason(t *testing.T) {
 		d.ValidUntil = time.Now().Add(-time.Second)
 		w.chain.devices[expired.Address()] = d
 		d = w.chain.devices[revoked.Address()]
-		d.Revoked, d.RevokedFrom = true, 1
+		d.Revoked, d.RevokedFrom = true, ledger.Place{Epoch: 1, Seq: 1}
 		w.chain.devices[revoked.Address()] = d
 		delete(w.chain.devices, stranger.Address())
 	})

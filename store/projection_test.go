@@ -48,7 +48,7 @@ func assigned(id ledger.OrderID) ledger.Event {
 }
 
 func settled(id ledger.OrderID) ledger.Event {
-	return ledger.Event{Name: "OrderSettled", Order: id, Payload: &ledger.OrderClosed{ID: id, Status: ledger.Settled, Amount: 1<<64 - 1}}
+	return ledger.Event{Name: "OrderClosed", Order: id, Payload: &ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: 1<<64 - 1}}
 }
 
 // chain makes blocks from number 10 on; blocks of another fork have other hashes.
@@ -247,7 +247,7 @@ func TestRewindRestoresWhatStands(t *testing.T) {
 	}
 
 	// The other branch: the order is cancelled, the second one placed after all.
-	cancelled := ledger.Event{Name: "OrderCancelled", Order: first, Payload: &ledger.OrderClosed{ID: first, Status: ledger.Cancelled, Amount: 5}}
+	cancelled := ledger.Event{Name: "OrderClosed", Order: first, Payload: &ledger.OrderClosed{ID: first, Status: ledger.Cancelled, ToShopper: 5}}
 	apply(t, s, chain(blocks[2], 1, []ledger.Event{cancelled}, []ledger.Event{placed(second)})...)
 	want := []string{
 		"1 step placed", "2 step confirmed", "3 step picked", "4 step packed", "5 step assigned", "6 step assigned", "7 step departed",
