@@ -7,8 +7,9 @@ import (
 
 // What tests need to speak to the contracts past Client and Sender, as a stranger does.
 var (
-	TermsTo   = termsTo
-	SegmentTo = segmentTo
+	TermsTo       = termsTo
+	PackAct       = packAct
+	PackTelemetry = packTelemetry
 )
 
 // ScanLogs is scanLogs with go-ethereum's types.

@@ -93,6 +93,16 @@ func (d *writer) act(t *testing.T, kind ledger.Kind, id ledger.OrderID, value in
 	return s, readings, sig
 }
 
+// nonce is what dock and vehicle both sign: when the parcel was assigned.
+func (w *world) nonce(t *testing.T, id ledger.OrderID) int64 {
+	t.Helper()
+	o, err := w.client.Order(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o.Since.Unix()
+}
+
 // A whole order, paid by signature alone and moved by nothing but devices' signatures.
 func TestOrder(t *testing.T) {
 	t.Parallel()
@@ -122,6 +132,9 @@ func TestOrder(t *testing.T) {
 				{"van-1", ledger.Departing, 0, 0, ledger.Departed},
 				{"van-1", ledger.Accepting, 0, 0, ledger.Settled},
 			} {
+				if step.kind == ledger.Departing {
+					step.value = w.nonce(t, id)
+				}
 				s, readings, sig := writers[step.by].act(t, step.kind, id, step.value, step.aux)
 				if _, _, err := w.relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
 					t.Fatalf("%s by %s: %v", step.kind, step.by, err)
@@ -214,7 +227,7 @@ func (w *world) tells(t *testing.T, id ledger.OrderID, terms ledger.Terms) {
 		}
 	}
 	got := strings.Join(names, " ")
-	want := "StockMoved StockMoved OrderPlaced OrderAdvanced OrderAdvanced OrderAdvanced ShipmentAssigned OrderAdvanced OrderAdvanced OrderAdvanced OrderSettled"
+	want := "StockMoved StockMoved OrderPlaced OrderAdvanced OrderAdvanced OrderAdvanced ShipmentAssigned OrderAdvanced OrderAdvanced OrderAdvanced OrderClosed"
 	for name := range strings.FieldsSeq(want) {
 		if !strings.Contains(got, name) {
 			t.Errorf("events are %s; no %s", got, name)
@@ -247,7 +260,7 @@ func (w *world) checkPayload(t *testing.T, e ledger.Event, id ledger.OrderID, te
 			t.Errorf("assigned %+v", p)
 		}
 	case *ledger.OrderClosed:
-		if p.Status != ledger.Settled || p.To != terms.Merchant || p.Amount != terms.Price || p.Credited {
+		if p.Status != ledger.Settled || p.ToMerchant != terms.Price || p.ToShopper != 0 || p.Fee != 0 || p.Credited {
 			t.Errorf("closed %+v", p)
 		}
 	}

@@ -152,7 +152,8 @@ func (w *world) terms(t *testing.T, nonce uint64) ledger.Terms {
 	}
 	return ledger.Terms{
 		Merchant: w.merchant.Address(), Shopper: address(w.shopper), Token: w.client.Addresses().Token, Price: 11_500_000, Zone: 10,
-		ValidUntil: now.Add(time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370, PriceWeight: 1, TimeWeight: 100,
-		Commitment: ledger.Hash{7}, Nonce: nonce, Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 1}, {GTIN: 96385074, Quantity: 1}},
+		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370, Size: 1480,
+		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Commitment: ledger.Hash{7}, Nonce: nonce,
+		Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 1, Amount: 2_500_000}, {GTIN: 96385074, Quantity: 1, Amount: 9_000_000}},
 	}
 }

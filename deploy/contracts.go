@@ -79,9 +79,10 @@ func parts(owner ledger.Address, testToken bool) []part {
 	o := common.Address(owner)
 	journals := newPart("journals", &bindings.JournalsMetaData, bindings.NewJournals().PackConstructor(o))
 	shipments := newPart("shipments", &bindings.ShipmentsMetaData, bindings.NewShipments().PackConstructor(o))
+	picture := newPart("picture", &bindings.PictureMetaData, nil)
 	orders := newPart("orders", &bindings.OrdersMetaData,
-		bindings.NewOrders().PackConstructor(o, common.Address(journals.at), common.Address(shipments.at)))
-	all := []part{journals, shipments, orders}
+		bindings.NewOrders().PackConstructor(o, common.Address(journals.at), common.Address(shipments.at), common.Address(picture.at)))
+	all := []part{journals, shipments, picture, orders}
 	if testToken {
 		all = append(all, newPart("token", &bindings.TestDollarMetaData, nil))
 	}
@@ -91,9 +92,14 @@ func parts(owner ledger.Address, testToken bool) []part {
 // Predict is where the contracts of an owner are on any chain, before they are there. A zero token stands for the test dollar.
 func Predict(chainID uint64, owner, token ledger.Address) ledger.Addresses {
 	all := parts(owner, true)
-	a := ledger.Addresses{ChainID: chainID, Journals: all[0].at, Shipments: all[1].at, Orders: all[2].at, Token: token}
+	orders := common.Address(all[3].at)
+	a := ledger.Addresses{
+		ChainID: chainID, Journals: all[0].at, Shipments: all[1].at, Orders: all[3].at, Token: token,
+		// The orders' constructor makes these two, in this order.
+		Centres: ledger.Address(crypto.CreateAddress(orders, 1)), Claims: ledger.Address(crypto.CreateAddress(orders, 2)),
+	}
 	if token == (ledger.Address{}) {
-		a.Token = all[3].at
+		a.Token = all[4].at
 	}
 	return a
 }

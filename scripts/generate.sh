@@ -19,7 +19,7 @@ node -e '
 	const fs = require("fs");
 	const [out, combined] = process.argv.slice(1);
 	const contracts = {};
-	for (const name of ["Journals", "Orders", "Shipments", "TestDollar"]) {
+	for (const name of ["Journals", "Orders", "Shipments", "Centres", "Claims", "Picture", "TestDollar"]) {
 		const built = JSON.parse(fs.readFileSync(`${out}/${name}.sol/${name}.json`, "utf8"));
 		contracts[`src/${name}.sol:${name}`] = {
 			// abigen names a struct of outputs after the function alone, so only one contract may keep this one: the token.
