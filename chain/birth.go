@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -19,16 +18,15 @@ func (c *Client) Birth(ctx context.Context) (block uint64, made map[ledger.Addre
 		return 0, nil, err
 	}
 	made = map[ledger.Address]ledger.Hash{}
-	err = c.scan(ctx, 0, head.Number, [][]common.Hash{{eventIDs["OwnershipTransferred"]}}, func(logs []types.Log) {
-		for _, l := range logs {
-			if len(made) == 0 {
-				block = l.BlockNumber
-			}
-			if _, later := made[ledger.Address(l.Address)]; !later {
-				made[ledger.Address(l.Address)] = ledger.Hash(l.TxHash)
-			}
+	logs, err := c.scan(ctx, 0, head.Number, [][]common.Hash{{eventIDs["OwnershipTransferred"]}})
+	for _, l := range logs {
+		if len(made) == 0 {
+			block = l.BlockNumber
 		}
-	})
+		if _, later := made[ledger.Address(l.Address)]; !later {
+			made[ledger.Address(l.Address)] = ledger.Hash(l.TxHash)
+		}
+	}
 	if err == nil && len(made) == 0 {
 		err = ledger.ErrNotFound
 	}
@@ -38,12 +36,8 @@ func (c *Client) Birth(ctx context.Context) (block uint64, made map[ledger.Addre
 	return block, made, nil
 }
 
-// Publish hands a transaction that someone else signed to the node.
-func (c *Client) Publish(ctx context.Context, raw []byte) error {
-	var hash common.Hash
-	err := c.ask(ctx, &hash, "eth_sendRawTransaction", "0x"+common.Bytes2Hex(raw))
-	return explain(err)
-}
+// Publish hands a transaction that someone else signed to the nodes.
+func (c *Client) Publish(ctx context.Context, raw []byte) error { return c.Broadcast(ctx, raw) }
 
 // AwaitCode waits until there is code at an address, or ctx ends.
 func (c *Client) AwaitCode(ctx context.Context, at ledger.Address) error {

@@ -8,37 +8,28 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"net/url"
-	"strings"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/ledger"
 )
 
-// patience is how long one request may take before the node counts as unreachable.
-const patience = 30 * time.Second
-
-// Client reads one chain. Its methods may be called from many goroutines.
+// Client reads one chain, through one node or several. Its methods may be called from many goroutines. It is a
+// prometheus.Collector of what it asked each node.
 type Client struct {
-	rpc       *rpc.Client
-	eth       *ethclient.Client
+	pool      *pool
+	eth       eth
 	addresses ledger.Addresses
 	log       *slog.Logger
-	push      bool          // the node can call back: WebSocket
-	span      atomic.Uint64 // blocks that eth_getLogs took last time
-	token     *tokenDomain  // nil while the token is not there
-	wire      *wire         // nil by WebSocket
+	token     *tokenDomain // nil while the token is not there
 	watched   []common.Address
 }
 
-// ID asks a node which chain it is on.
+// ID asks a node, or several, which chain it is on.
 func ID(ctx context.Context, rpcURL string) (uint64, error) {
 	c, err := Dial(ctx, rpcURL, ledger.Addresses{}, nil)
 	if err != nil {
@@ -48,44 +39,28 @@ func ID(ctx context.Context, rpcURL string) (uint64, error) {
 	return c.ChainID(), nil
 }
 
-// Dial connects to a node, ws:// or http:// (which it polls). A chain other than addresses.ChainID is ledger.ErrConflict;
-// zero takes any. It reconnects by itself. Errors and logs name the node's host, nothing else of its URL. A nil log means
-// slog.Default().
+// Dial connects to a node, ws:// or http:// (which it polls), or to several with commas between them: the first that is well is
+// asked, the others when it fails, lags or lies. A node on a chain other than addresses.ChainID (zero takes that of most), or with
+// another first block than most, is not asked any more; that none is left is ledger.ErrConflict. It reconnects by itself. Errors
+// and logs name the nodes' hosts, nothing else of their URLs. A nil log means slog.Default().
 func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *slog.Logger) (*Client, error) {
 	if log == nil {
 		log = slog.Default()
 	}
-	at, options, err := endpoint(rpcURL)
-	if err != nil {
-		return nil, fmt.Errorf("connect to node %s: %w", host(rpcURL), err)
-	}
-	conn, err := rpc.DialOptions(ctx, at, options...)
-	if err != nil {
-		return nil, fmt.Errorf("connect to node %s: %w", host(rpcURL), err)
-	}
-	c := &Client{rpc: conn, eth: ethclient.NewClient(conn), addresses: addresses, log: log, push: strings.HasPrefix(rpcURL, "ws")}
-	c.span.Store(2000)
-	if !c.push {
-		c.wire = newWire(rpcURL)
-	}
+	c := &Client{pool: newPool(rpcURL, addresses.ChainID, log), addresses: addresses, log: log}
+	c.eth = eth{c.pool}
 	if err := c.greet(ctx); err != nil {
 		c.Close()
-		return nil, fmt.Errorf("connect to node %s: %w", host(rpcURL), err)
+		return nil, fmt.Errorf("connect to node %s: %w", c.pool, err)
 	}
 	return c, nil
 }
 
-func (c *Client) greet(ctx context.Context) error {
-	bounded, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	id, err := c.eth.ChainID(bounded)
-	if err != nil {
+func (c *Client) greet(ctx context.Context) (err error) {
+	if err := c.pool.meet(ctx); err != nil {
 		return err
 	}
-	if want := c.addresses.ChainID; want != 0 && id.Uint64() != want {
-		return fmt.Errorf("it is on chain %d, the contracts are on %d: %w", id, want, ledger.ErrConflict)
-	}
-	c.addresses.ChainID = id.Uint64()
+	c.addresses.ChainID = c.pool.agreed.chainID
 	if c.addresses.Token == (ledger.Address{}) {
 		return nil
 	}
@@ -93,22 +68,8 @@ func (c *Client) greet(ctx context.Context) error {
 	return err
 }
 
-// host is what may be written to logs: a node's URL often holds a key.
-func host(rawURL string) string {
-	u, err := url.Parse(rawURL)
-	if err != nil {
-		return "(unreadable URL)"
-	}
-	return u.Host
-}
-
-// Close ends the connection; what waits on it fails.
-func (c *Client) Close() {
-	c.rpc.Close()
-	if c.wire != nil {
-		c.wire.close()
-	}
-}
+// Close ends the connections; what waits on them fails.
+func (c *Client) Close() { c.pool.close() }
 
 // ChainID is the id of the chain it was on when connecting.
 func (c *Client) ChainID() uint64 { return c.addresses.ChainID }
@@ -136,26 +97,34 @@ func (h *header) block() ledger.Block {
 	}
 }
 
-// Head is the newest block.
+// Head is the newest block that a node stands by. One that goes back although another node still has what was there is not believed.
 func (c *Client) Head(ctx context.Context) (ledger.Cursor, error) {
-	h, err := c.header(ctx, "latest")
+	h, err := c.pool.head(ctx)
 	if err != nil {
 		return ledger.Cursor{}, fmt.Errorf("read the chain's head: %w", err)
 	}
-	return h.cursor(), nil
+	return h, nil
 }
 
-func (c *Client) headerAt(ctx context.Context, number uint64) (*header, error) {
-	h, err := c.header(ctx, hexutil.EncodeUint64(number))
+func (c *Client) header(ctx context.Context, tag string) (*header, error) {
+	return from(ctx, c.pool, func(ctx context.Context, n *node) (*header, error) { return n.header(ctx, tag) })
+}
+
+// headerAt is a block's header; ledger.ErrNotFound when this node has not got that block.
+func (n *node) headerAt(ctx context.Context, number uint64) (*header, error) {
+	h, err := n.header(ctx, hexutil.EncodeUint64(number))
+	if err == nil && uint64(h.Number) != number {
+		err = fmt.Errorf("asked for block %d, got %d: %w", number, h.Number, ledger.ErrMalformed)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read block %d: %w", number, err)
 	}
 	return h, nil
 }
 
-func (c *Client) header(ctx context.Context, tag string) (*header, error) {
+func (n *node) header(ctx context.Context, tag string) (*header, error) {
 	var h *header
-	if err := c.ask(ctx, &h, "eth_getBlockByNumber", tag, false); err != nil {
+	if err := n.ask(ctx, &h, "eth_getBlockByNumber", tag, false); err != nil {
 		return nil, err
 	}
 	if h == nil {
@@ -164,17 +133,13 @@ func (c *Client) header(ctx context.Context, tag string) (*header, error) {
 	return h, nil
 }
 
-// ask makes one request that cannot hang for ever.
+// ask makes one request of whichever node answers it.
 func (c *Client) ask(ctx context.Context, result any, method string, args ...any) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	return c.rpc.CallContext(ctx, result, method, args...)
+	return c.pool.do(ctx, func(ctx context.Context, n *node) error { return n.ask(ctx, result, method, args...) })
 }
 
 // view calls a contract at the newest block. A revert is explained; no contract there is ledger.ErrNotFound.
 func (c *Client) view(ctx context.Context, to ledger.Address, data []byte) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
 	at := common.Address(to)
 	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &at, Data: data}, nil)
 	if err != nil {
@@ -188,8 +153,6 @@ func (c *Client) view(ctx context.Context, to ledger.Address, data []byte) ([]by
 
 // Code is the code at an address; empty when there is none.
 func (c *Client) Code(ctx context.Context, at ledger.Address) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
 	code, err := c.eth.CodeAt(ctx, common.Address(at), nil)
 	if err != nil {
 		return nil, fmt.Errorf("read the code at %s: %w", at, err)
@@ -199,8 +162,6 @@ func (c *Client) Code(ctx context.Context, at ledger.Address) ([]byte, error) {
 
 // Balance is what an account holds of the chain's own coin, in wei.
 func (c *Client) Balance(ctx context.Context, of ledger.Address) (*big.Int, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
 	wei, err := c.eth.BalanceAt(ctx, common.Address(of), nil)
 	if err != nil {
 		return nil, fmt.Errorf("read the balance of %s: %w", of, err)

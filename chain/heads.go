@@ -2,7 +2,11 @@ package chain
 
 import (
 	"context"
+	"errors"
+	"sync"
 	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -14,13 +18,18 @@ const (
 )
 
 // Heads rings with the newest head: at once, then whenever it changes. A slow reader gets the latest only. It outlives lost
-// connections; the channel is closed once ctx has ended.
+// connections and moves on to another node when the one it listens to fails or lags; the channel is closed once ctx has ended.
 func (c *Client) Heads(ctx context.Context) <-chan ledger.Cursor {
 	bell := make(chan ledger.Cursor, 1)
 	go func() {
 		defer close(bell)
+		var patrol sync.WaitGroup
+		defer patrol.Wait()
+		if !c.pool.alone() {
+			patrol.Go(func() { c.pool.patrol(ctx) })
+		}
 		var last ledger.Cursor
-		ring := func(h ledger.Cursor) {
+		c.follow(ctx, func(h ledger.Cursor) {
 			if h == last {
 				return
 			}
@@ -30,64 +39,70 @@ func (c *Client) Heads(ctx context.Context) <-chan ledger.Cursor {
 			default:
 			}
 			bell <- h
-		}
-		if c.push {
-			c.follow(ctx, ring)
-		} else {
-			c.poll(ctx, ring)
-		}
+		})
 	}()
 	return bell
 }
 
-func (c *Client) poll(ctx context.Context, ring func(ledger.Cursor)) {
-	pause := newPause()
-	for {
-		h, err := c.Head(ctx)
-		wait := poll
-		if err == nil {
-			ring(h)
-			pause.reset()
-		} else if wait = pause.next(); ctx.Err() == nil {
-			c.log.Warn("chain: cannot read the head", "error", err)
-		}
-		if !sleep(ctx, wait) {
-			return
-		}
-	}
-}
+// errMoved: another node is to be listened to.
+var errMoved = errors.New("another node is better")
 
 func (c *Client) follow(ctx context.Context, ring func(ledger.Cursor)) {
 	pause := newPause()
-	for {
-		err := c.subscribed(ctx, ring, pause.reset)
-		if ctx.Err() != nil {
-			return
+	for ctx.Err() == nil {
+		var err error
+		wait := time.Duration(0)
+		if n := c.pool.first(); n != nil && n.push {
+			if err = c.subscribed(ctx, n, ring, pause.reset); errors.Is(err, errMoved) {
+				continue
+			}
+			if wait = pause.next(); ctx.Err() == nil {
+				c.log.Warn("chain: subscription to heads ended", "node", n.name, "error", err)
+			}
+		} else if err = c.look(ctx, ring); err == nil {
+			pause.reset()
+			wait = poll
+		} else if wait = pause.next(); ctx.Err() == nil {
+			c.log.Warn("chain: cannot read the head", "error", err)
 		}
-		c.log.Warn("chain: subscription to heads ended", "error", err)
-		if !sleep(ctx, pause.next()) {
-			return
-		}
+		sleep(ctx, wait)
 	}
 }
 
-// subscribed rings until the subscription or ctx ends. It subscribes first and looks after, so that no head is missed.
-func (c *Client) subscribed(ctx context.Context, ring func(ledger.Cursor), up func()) error {
+func (c *Client) look(ctx context.Context, ring func(ledger.Cursor)) error {
+	h, err := c.Head(ctx)
+	if err == nil {
+		ring(h)
+	}
+	return err
+}
+
+// subscribed rings until the subscription or ctx ends, or another node is better. It subscribes first and looks after, so that no head
+// is missed.
+func (c *Client) subscribed(ctx context.Context, n *node, ring func(ledger.Cursor), up func()) error {
 	heads := make(chan *header, 64)
-	sub, err := c.rpc.EthSubscribe(ctx, heads, "newHeads")
-	if err != nil {
-		if h, err := c.Head(ctx); err == nil {
-			ring(h) // at least that
+	var sub *rpc.ClientSubscription
+	if _, err := c.pool.attempt(ctx, n, func(ctx context.Context, n *node) error {
+		conn, err := n.connect(ctx)
+		if err == nil {
+			bounded, cancel := context.WithTimeout(ctx, n.patience())
+			defer cancel()
+			sub, err = conn.EthSubscribe(bounded, heads, "newHeads")
+		}
+		return err
+	}); err != nil {
+		if err := c.look(ctx, ring); err != nil { // at least that
+			c.log.Debug("chain: cannot read the head", "error", err)
 		}
 		return err
 	}
 	defer sub.Unsubscribe()
-	h, err := c.Head(ctx)
-	if err != nil {
+	if err := c.look(ctx, ring); err != nil {
 		return err
 	}
-	ring(h)
 	up()
+	better := time.NewTicker(poll)
+	defer better.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -95,7 +110,11 @@ func (c *Client) subscribed(ctx context.Context, ring func(ledger.Cursor), up fu
 		case err := <-sub.Err():
 			return err
 		case h := <-heads:
-			ring(h.cursor())
+			ring(c.pool.believe(ctx, n, h.cursor()))
+		case <-better.C:
+			if !c.pool.alone() && c.pool.first() != n {
+				return errMoved
+			}
 		}
 	}
 }

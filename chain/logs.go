@@ -18,12 +18,16 @@ import (
 // Block is one block with our events; ledger.ErrNotFound beyond the head. Its events are asked for by its hash, so they
 // are that block's even while the chain is reorganised.
 func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error) {
-	h, err := c.headerAt(ctx, number)
+	return from(ctx, c.pool, func(ctx context.Context, n *node) (ledger.Block, error) { return c.blockFrom(ctx, n, number) })
+}
+
+func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.Block, error) {
+	h, err := n.headerAt(ctx, number)
 	if err != nil {
 		return ledger.Block{}, err
 	}
 	b := h.block()
-	logs, err := c.logs(ctx, filter{BlockHash: &h.Hash, Address: c.contracts()})
+	logs, err := c.logs(ctx, n, filter{BlockHash: &h.Hash, Address: c.contracts()})
 	if err != nil {
 		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
 	}
@@ -43,28 +47,21 @@ func plainLogs(logs []types.Log) []ledger.Log {
 }
 
 // headers asks for many blocks in few requests; the last of them last of all.
-func (c *Client) headers(ctx context.Context, numbers []uint64) ([]*header, error) {
-	const batch = 100 // what public nodes take
+func (n *node) headers(ctx context.Context, numbers []uint64) ([]*header, error) {
 	out := make([]*header, len(numbers))
-	for start := 0; start < len(numbers); start += batch {
-		part := numbers[start:min(start+batch, len(numbers))]
-		calls := make([]rpc.BatchElem, len(part))
-		for i, n := range part {
-			calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(n), false}, Result: &out[start+i]}
+	calls := make([]rpc.BatchElem, len(numbers))
+	for i, number := range numbers {
+		calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(number), false}, Result: &out[i]}
+	}
+	if err := n.many(ctx, calls); err != nil {
+		return nil, fmt.Errorf("read %d blocks: %w", len(numbers), err)
+	}
+	for i, h := range out {
+		if h == nil {
+			return nil, fmt.Errorf("block %d is gone: %w", numbers[i], ledger.ErrReorg)
 		}
-		bounded, cancel := context.WithTimeout(ctx, patience)
-		err := c.rpc.BatchCallContext(bounded, calls)
-		cancel()
-		if err != nil {
-			return nil, fmt.Errorf("read %d blocks: %w", len(part), err)
-		}
-		for i, call := range calls {
-			if call.Error != nil {
-				return nil, fmt.Errorf("read block %d: %w", part[i], call.Error)
-			}
-			if out[start+i] == nil {
-				return nil, fmt.Errorf("block %d is gone: %w", part[i], ledger.ErrReorg)
-			}
+		if uint64(h.Number) != numbers[i] {
+			return nil, fmt.Errorf("asked for block %d, got %d: %w", numbers[i], h.Number, ledger.ErrMalformed)
 		}
 	}
 	return out, nil
@@ -79,11 +76,11 @@ type filter struct {
 	Topics    [][]common.Hash  `json:"topics,omitempty"`
 }
 
-func (c *Client) logs(ctx context.Context, f filter) (logs []types.Log, err error) {
+func (c *Client) logs(ctx context.Context, n *node, f filter) (logs []types.Log, err error) {
 	if f.BlockHash == nil {
-		err = c.ask(ctx, &logs, "eth_getLogs", f)
+		err = n.ask(ctx, &logs, "eth_getLogs", f)
 	} else {
-		err = c.ask(ctx, &logs, "eth_getLogs", map[string]any{"blockHash": f.BlockHash, "address": f.Address})
+		err = n.ask(ctx, &logs, "eth_getLogs", map[string]any{"blockHash": f.BlockHash, "address": f.Address})
 	}
 	return slices.DeleteFunc(logs, c.strange), err
 }
@@ -93,34 +90,41 @@ func (c *Client) strange(l types.Log) bool {
 	return len(l.Topics) > 1 && slices.Contains(c.ours(), l.Address) && consumed[l.Topics[0]] && common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
 }
 
-// scan reads our logs.
-func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Hash, take func([]types.Log)) error {
-	return c.spans(ctx, from, to, func(from, to uint64) error {
-		logs, err := c.logs(ctx, filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.ours(), Topics: topics})
-		if err == nil {
-			take(logs)
+// scan reads our logs, all from one node, which must have the last of the blocks: one that has not may answer with what it has.
+func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Hash) (all []types.Log, err error) {
+	err = c.pool.do(ctx, func(ctx context.Context, n *node) error {
+		all = nil
+		if _, err := n.headerAt(ctx, to); err != nil {
+			return err
 		}
-		return err
+		return n.spans(ctx, from, to, func(from, to uint64) error {
+			logs, err := c.logs(ctx, n, filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.ours(), Topics: topics})
+			all = append(all, logs...)
+			return err
+		})
 	})
+	return all, err
 }
 
 // spans asks in spans as wide as the node allows: half as wide after it refuses, wider again after it did not.
-func (c *Client) spans(ctx context.Context, from, to uint64, ask func(from, to uint64) error) error {
+func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uint64) error) error {
 	const widest = 1 << 20
 	for from <= to {
-		span := max(c.span.Load(), 1)
+		span := max(n.span.Load(), 1)
 		last := min(to, from+span-1)
 		err := ask(from, last)
 		if err != nil && last > from && tooWide(err) && ctx.Err() == nil {
-			c.span.Store((last - from + 1) / 2)
-			c.log.Debug("chain: node refused a range of logs, asking for half", "from", from, "to", last, "error", err)
+			n.span.Store((last - from + 1) / 2)
 			continue
 		}
 		if err != nil {
+			if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
+				n.span.Store(max((last-from+1)/2, 1)) // perhaps it was too much for the time it had
+			}
 			return fmt.Errorf("read events of blocks %d to %d: %w", from, last, err)
 		}
 		if last-from+1 == span {
-			c.span.Store(min(span+span/4+1, widest))
+			n.span.Store(min(span+span/4+1, widest))
 		}
 		from = last + 1
 	}
@@ -129,6 +133,9 @@ func (c *Client) spans(ctx context.Context, from, to uint64, ask func(from, to u
 
 // tooWide: the node did answer, with a refusal. There are as many texts for "too many logs" as there are providers.
 func tooWide(err error) bool {
+	if limitOf(err) != nil {
+		return false
+	}
 	var answer rpc.Error
 	if errors.As(err, &answer) || errors.Is(err, errMuch) {
 		return true
@@ -179,6 +186,5 @@ func (c *Client) since(ctx context.Context, topics [][]common.Hash) (logs []type
 	if err != nil {
 		return nil, err
 	}
-	err = c.scan(ctx, c.addresses.Block, head.Number, topics, func(l []types.Log) { logs = append(logs, l...) })
-	return logs, err
+	return c.scan(ctx, c.addresses.Block, head.Number, topics)
 }

@@ -33,23 +33,30 @@ func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, e
 	return c.read(ctx, from, to, true)
 }
 
-func (c *Client) read(ctx context.Context, from, to uint64, every bool) ([]ledger.Block, error) {
-	if from > to {
-		return nil, fmt.Errorf("blocks %d to %d: %w", from, to, ledger.ErrMalformed)
+func (c *Client) read(ctx context.Context, first, last uint64, every bool) ([]ledger.Block, error) {
+	if first > last {
+		return nil, fmt.Errorf("blocks %d to %d: %w", first, last, ledger.ErrMalformed)
 	}
-	before, err := c.headerAt(ctx, to)
+	return from(ctx, c.pool, func(ctx context.Context, n *node) ([]ledger.Block, error) {
+		return c.readFrom(ctx, n, first, last, every)
+	})
+}
+
+// readFrom reads all from one node: what two tell need not fit together.
+func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every bool) ([]ledger.Block, error) {
+	before, err := n.headerAt(ctx, to)
 	if err != nil {
 		return nil, err
 	}
 	var all []found
-	if err := c.spans(ctx, from, to, func(from, to uint64) error {
-		some, err := c.find(ctx, from, to)
+	if err := n.spans(ctx, from, to, func(from, to uint64) error {
+		some, err := c.find(ctx, n, from, to)
 		all = append(all, some...)
 		return err
 	}); err != nil {
 		return nil, err
 	}
-	headers, err := c.headers(ctx, numbers(from, to, all, every))
+	headers, err := n.headers(ctx, numbers(from, to, all, every))
 	if err != nil {
 		return nil, err
 	}
@@ -138,10 +145,8 @@ func (c *Client) own(l ledger.Log) bool {
 }
 
 // find asks for the logs of a range. An answer that cannot be to this question is ledger.ErrMalformed.
-func (c *Client) find(ctx context.Context, from, to uint64) (all []found, err error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	all, err = c.answer(ctx, from, to)
+func (c *Client) find(ctx context.Context, n *node, from, to uint64) (all []found, err error) {
+	all, err = c.answer(ctx, n, from, to)
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +164,7 @@ func (c *Client) find(ctx context.Context, from, to uint64) (all []found, err er
 	return all, nil
 }
 
-func (c *Client) answer(ctx context.Context, from, to uint64) (all []found, err error) {
+func (c *Client) answer(ctx context.Context, n *node, from, to uint64) (all []found, err error) {
 	const long = 32 << 20 // bytes: some 50,000 logs
 	limit := int64(long)
 	if from == to {
@@ -170,11 +175,11 @@ func (c *Client) answer(ctx context.Context, from, to uint64) (all []found, err 
 		all, err = scanLogs(result)
 		return err
 	}
-	if c.wire != nil {
-		return all, c.wire.ask(ctx, limit, use, "eth_getLogs", f)
+	if n.wire != nil {
+		return all, n.raw(ctx, limit, use, "eth_getLogs", f)
 	}
 	var result json.RawMessage
-	if err := c.ask(ctx, &result, "eth_getLogs", f); err != nil {
+	if err := n.ask(ctx, &result, "eth_getLogs", f); err != nil {
 		return nil, err
 	}
 	return all, use(result)

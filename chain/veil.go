@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -76,6 +77,12 @@ func (v *veil) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	answer.Request = r
+	if limit := tooOften(answer, time.Now()); limit != nil {
+		if err := answer.Body.Close(); err != nil {
+			return nil, fmt.Errorf("status %d: %w", answer.StatusCode, err)
+		}
+		return nil, limit
+	}
 	if answer.StatusCode >= 200 && answer.StatusCode < 300 {
 		return answer, nil
 	}

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -52,7 +54,14 @@ func (w *wire) ask(ctx context.Context, limit int64, use func(result []byte) err
 	if err != nil {
 		return hideURL(err)
 	}
-	defer func() { err = errors.Join(err, resp.Body.Close()) }()
+	defer func() {
+		if wrong := resp.Body.Close(); wrong != nil { // errors.Join would break lines
+			err = cmp.Or(err, wrong)
+		}
+	}()
+	if limit := tooOften(resp, time.Now()); limit != nil {
+		return limit
+	}
 	answer, ok := w.buffers.Get().(*bytes.Buffer)
 	if !ok {
 		answer = new(bytes.Buffer)
@@ -67,7 +76,7 @@ func (w *wire) ask(ctx context.Context, limit int64, use func(result []byte) err
 	case err != nil:
 		return err
 	case resp.StatusCode < 200 || resp.StatusCode > 299:
-		return rpc.HTTPError{StatusCode: resp.StatusCode, Status: resp.Status, Body: answer.Bytes()[:min(answer.Len(), 512)]}
+		return rpc.HTTPError{StatusCode: resp.StatusCode, Status: resp.Status, Body: bytes.Clone(answer.Bytes()[:min(answer.Len(), 512)])}
 	case n > limit:
 		return errMuch
 	}

@@ -18,17 +18,22 @@ import (
 // Config is all a device needs.
 type Config struct {
 	Key    Key
+	Next   Key            // a key that waits to take over: it signs once the journal says so, see Rotate; nil: none
+	ID     ledger.Address // the device's id; zero: the address of Key, which is right until the first rotation
 	Domain journal.Domain
 	Dir    string // where the journal is kept; "": it ends with the process
 	Broker string // tcp://user:password@host:port
+	Line   Line   // way to the broker shared with other devices; nil: a connection of its own to Broker
 	Epoch  uint32 // at least this epoch: a device that lost its journal goes on one above the chain's; 0: as on disk, or 1
 
 	SegmentCount int           // telemetry readings in a segment at most; 0: 60
 	SegmentTime  time.Duration // age at which a segment is closed at the latest, while Run runs; 0: 10 s
 	Resend       time.Duration // patience without acknowledgement; 0: 3 s
+	Keep         int64         // bytes of acknowledged segments that stay on disk although Anchored never named them; 0: 4 MiB
 
-	Clock func() time.Time // nil: time.Now
-	Log   *slog.Logger     // nil: slog.Default
+	Clock   func() time.Time     // nil: time.Now
+	Elapsed func() time.Duration // a clock nobody can set, running while the machine sleeps; nil: the system's
+	Log     *slog.Logger         // nil: slog.Default
 }
 
 func (c Config) withDefaults() Config {
@@ -42,11 +47,20 @@ func (c Config) withDefaults() Config {
 	if c.Resend <= 0 {
 		c.Resend = 3 * time.Second
 	}
+	if c.Keep <= 0 {
+		c.Keep = 4 << 20
+	}
 	if c.Clock == nil {
 		c.Clock = time.Now
 	}
+	if c.Elapsed == nil {
+		c.Elapsed = elapsed
+	}
 	if c.Log == nil {
 		c.Log = slog.Default()
+	}
+	if c.ID == (ledger.Address{}) {
+		c.ID = c.Key.Address()
 	}
 	return c
 }
@@ -57,23 +71,30 @@ type Device struct {
 	id   ledger.Address
 	wake chan struct{} // something to send, or an acknowledgement came
 
-	mu     sync.Mutex
-	disk   *disk
-	state  state
-	live   []liveReading // not shown yet; at most maxLive
-	opened time.Time     // when the open segment got its first reading
+	mu       sync.Mutex
+	disk     *disk
+	state    state
+	clock    clock
+	key      Key // that of state.key
+	anchored uint64
+	compacts int64         // file size at which compacting is worth a try
+	live     []liveReading // not shown yet; at most maxLive
+	opened   time.Time     // when the open segment got its first reading
+	scratch  [ledger.ReadingSize]byte
+	batch    []record // reused
 }
 
 // Open reads the journal back, or begins one. Each chain and contract has a file of its own in Dir. The error is
-// ledger.ErrConflict when another process has it open, ledger.ErrMalformed when the file is damaged elsewhere than at its end.
+// ledger.ErrConflict when another process has it open, when it is another device's, or when it goes on with a key that is neither
+// Key nor Next; ledger.ErrMalformed when the file is damaged elsewhere than at a last record that was cut.
 func Open(cfg Config) (*Device, error) {
 	cfg = cfg.withDefaults()
-	d := &Device{cfg: cfg, id: cfg.Key.Address(), wake: make(chan struct{}, 1), state: state{acted: newActs()}}
+	d := newDevice(cfg)
 	var err error
 	if cfg.Dir == "" {
 		d.disk, err = openBrief()
 	} else {
-		d.disk, err = openDisk(filepath.Join(cfg.Dir, fmt.Sprintf("journal-%d-%s.log", cfg.Domain.ChainID, cfg.Domain.Consumer)))
+		d.disk, err = openDisk(JournalFile(cfg.Dir, cfg.Domain))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("open journal of %s: %w", d.id, err)
@@ -87,29 +108,72 @@ func Open(cfg Config) (*Device, error) {
 	return d, nil
 }
 
+// JournalFile is where a device with that Dir keeps its journal.
+func JournalFile(dir string, domain journal.Domain) string {
+	return filepath.Join(dir, fmt.Sprintf("journal-%d-%s.log", domain.ChainID, domain.Consumer))
+}
+
+func newDevice(cfg Config) *Device {
+	return &Device{
+		cfg: cfg, id: cfg.ID, wake: make(chan struct{}, 1), compacts: compactFrom,
+		state: state{acted: newActs()}, clock: clock{wall: cfg.Clock, elapsed: cfg.Elapsed},
+	}
+}
+
 func (d *Device) replay() error {
 	err := d.disk.each(func(at int64, r record) error { return d.apply(at, r) })
 	if err != nil {
 		return err
 	}
 	d.opened = time.Now()
-	if err := d.rewind(); err != nil {
-		return err
-	}
+	d.rewind()
 	if epoch := max(d.cfg.Epoch, 1); d.state.epoch < epoch {
-		if err := d.write(d.startRecord(epoch)); err != nil {
+		key := d.cfg.Key
+		if d.state.epoch > 0 {
+			if key, err = d.keyOf(d.state.key); err != nil {
+				return err
+			}
+		}
+		if err := d.write(d.startRecord(epoch), d.keyRecord(epoch, key)); err != nil {
 			return err
 		}
 	}
+	if d.key, err = d.keyOf(d.state.key); err != nil {
+		return err
+	}
+	d.compactLater()
 	return d.disk.sync()
 }
 
-// ID is the device's id: the address of its key.
+// ID is the device's id: the address of its first key.
 func (d *Device) ID() ledger.Address { return d.id }
+
+// Key is the one that signs now.
+func (d *Device) Key() Key {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.key
+}
+
+// At is how far the journal goes: its epoch, the number of the next reading and the head of the last closed segment.
+func (d *Device) At() ledger.Journal {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return ledger.Journal{Head: d.state.head, Epoch: d.state.epoch, NextSeq: d.state.next}
+}
+
+// Anchored tells the device how far the chain has its journal. What is acknowledged as well need not stay on disk for ever.
+func (d *Device) Anchored(j ledger.Journal) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if j.Epoch == d.state.epoch {
+		d.anchored = max(d.anchored, j.NextSeq)
+	}
+}
 
 // Act signs a reading that moves an order, as a segment of its own after whatever telemetry is pending. When Act returns nil the
 // act is on disk, will be sent until it is acknowledged, and is never signed under another number. A zero Time is now. The error is
-// ledger.ErrMalformed for a reading that does not act.
+// ledger.ErrMalformed for a reading that does not act, ErrClock when the clock cannot be right.
 func (d *Device) Act(r ledger.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -117,21 +181,22 @@ func (d *Device) Act(r ledger.Reading) error {
 	if err != nil {
 		return err
 	}
-	var batch []record
+	d.batch = d.batch[:0]
 	draft := d.state.draft()
 	if len(draft.open) > 0 {
 		pending, err := d.seal(&draft, false)
 		if err != nil {
 			return err
 		}
-		batch = append(batch, pending)
+		d.batch = append(d.batch, pending)
 	}
 	draft.open, draft.next = reading, draft.next+1
 	act, err := d.seal(&draft, true)
 	if err != nil {
 		return err
 	}
-	if err := d.write(append(batch, act)...); err != nil {
+	d.batch = append(d.batch, act)
+	if err := d.write(d.batch...); err != nil {
 		return err
 	}
 	if err := d.disk.sync(); err != nil {
@@ -141,8 +206,8 @@ func (d *Device) Act(r ledger.Reading) error {
 	return nil
 }
 
-// Record writes a reading that moves nothing. Run shows it at once, and again in a segment when that is closed. A zero Time
-// is now. The error is ledger.ErrMalformed for a reading that acts.
+// Record writes a reading that moves nothing, without allocating. Run shows it at once, and again in a segment when that is
+// closed. A zero Time is now. The error is ledger.ErrMalformed for a reading that acts, ErrClock when the clock cannot be right.
 func (d *Device) Record(r ledger.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -150,26 +215,26 @@ func (d *Device) Record(r ledger.Reading) error {
 	if err != nil {
 		return err
 	}
-	var batch []record
+	d.batch = d.batch[:0]
 	draft := d.state.draft()
 	if draft.before(reading) { // the clock was set back: times never fall within a segment
 		pending, err := d.seal(&draft, false)
 		if err != nil {
 			return err
 		}
-		batch = append(batch, pending)
+		d.batch = append(d.batch, pending)
 	}
-	batch = append(batch, record{kind: recordReading, body: reading})
-	draft.open, draft.next = append(draft.open, reading...), draft.next+1
-	seq := draft.next - 1
-	if len(draft.open) >= d.cfg.SegmentCount*ledger.ReadingSize {
+	d.batch = append(d.batch, record{kind: recordReading, body: reading})
+	seq := draft.next
+	if len(draft.open)+len(reading) >= d.cfg.SegmentCount*ledger.ReadingSize {
+		draft.open, draft.next = append(draft.open, reading...), draft.next+1 // behind what the state has: apply writes the same there
 		full, err := d.seal(&draft, false)
 		if err != nil {
 			return err
 		}
-		batch = append(batch, full)
+		d.batch = append(d.batch, full)
 	}
-	if err := d.write(batch...); err != nil {
+	if err := d.write(d.batch...); err != nil {
 		return err
 	}
 	if len(d.state.open) == ledger.ReadingSize {
@@ -206,12 +271,13 @@ func (d *Device) Close() error {
 	return err
 }
 
-// encode checks a reading the way everyone who reads it will.
+// encode checks a reading the way everyone who reads it will. What it returns is good until the next call.
 func (d *Device) encode(r ledger.Reading, acts bool) ([]byte, error) {
-	if r.Time.IsZero() {
+	measured := r.Time
+	if measured.IsZero() {
 		r.Time = d.cfg.Clock()
 	}
-	b := r.Append(make([]byte, 0, ledger.ReadingSize))
+	b := r.Append(d.scratch[:0])
 	back, err := ledger.DecodeReading(b)
 	if err != nil {
 		return nil, err
@@ -219,25 +285,10 @@ func (d *Device) encode(r ledger.Reading, acts bool) ([]byte, error) {
 	if back.Aux != r.Aux || r.Kind.Acts() != acts {
 		return nil, fmt.Errorf("reading of kind %s with aux %d: %w", r.Kind, r.Aux, ledger.ErrMalformed)
 	}
-	return b, nil
-}
-
-// flush closes the open segment once it is old enough, and says when the next one will be.
-func (d *Device) flush(now time.Time) (due time.Time, err error) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if len(d.state.open) == 0 {
-		return now.Add(d.cfg.SegmentTime), nil
+	if r.Time, err = d.tell(measured); err != nil {
+		return nil, err
 	}
-	if due := d.opened.Add(d.cfg.SegmentTime); now.Before(due) {
-		return due, nil
-	}
-	draft := d.state.draft()
-	pending, err := d.seal(&draft, false)
-	if err != nil {
-		return now, err
-	}
-	return now.Add(d.cfg.SegmentTime), d.write(pending)
+	return r.Append(d.scratch[:0]), nil
 }
 
 func (d *Device) poke() {

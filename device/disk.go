@@ -4,8 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"hash/crc32"
-	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -13,71 +12,52 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Types of records in a journal file.
-const (
-	recordStart   = 1 // chainId8 journals20 consumer20 device20 epoch4: a new epoch begins
-	recordReading = 2 // one reading of the open segment
-	recordSegment = 3 // a signed segment with its readings; closes the open one
-	recordAck     = 4 // epoch4 next8
-)
-
-const (
-	recordHead = 5       // length of the body 4, type 1
-	recordTail = 4       // CRC-32C over head and body
-	maxRecord  = 1 << 20 // longer is no record
-)
-
-var castagnoli = crc32.MakeTable(crc32.Castagnoli)
-
-// record is one entry of a journal file.
-type record struct {
-	kind byte
-	body []byte
-}
-
-func (r record) append(b []byte) []byte {
-	from := len(b)
-	b = binary.BigEndian.AppendUint32(b, uint32(len(r.body)))
-	b = append(append(b, r.kind), r.body...)
-	return binary.BigEndian.AppendUint32(b, crc32.Checksum(b[from:], castagnoli))
-}
-
-// recordSize is what the record at the start of b takes, 0 when there is none.
-func recordSize(b []byte) int {
-	if len(b) < recordHead+recordTail {
-		return 0
-	}
-	n := binary.BigEndian.Uint32(b)
-	size := recordHead + int(n) + recordTail
-	if n > maxRecord || size > len(b) {
-		return 0
-	}
-	if crc32.Checksum(b[:size-recordTail], castagnoli) != binary.BigEndian.Uint32(b[size-recordTail:]) {
-		return 0
-	}
-	return size
-}
-
 // disk is an append-only file of records. Only its owner's lock guards it.
 type disk struct {
 	file  *os.File
+	path  string // "" when brief
 	size  int64
 	dirty bool  // written, not yet synced
 	brief bool  // a nameless file that ends with the process: nothing to sync
 	fault error // the file's state is unknown: nothing may be written any more
+
+	buffer []byte  // reused
+	places []int64 // reused
+
+	halt func(step string) // see reach
 }
 
 // openDisk opens or creates the file and locks it against a second process: two writers would use sequence numbers twice.
-// A last record that was cut while it was written is taken off. Damage before the end is ledger.ErrMalformed.
+// A last record that was cut while it was written is taken off. Damage is ledger.ErrMalformed.
 func openDisk(path string) (_ *disk, err error) {
+	path = filepath.Clean(path)
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err
 	}
-	f, err := os.OpenFile(filepath.Clean(path), os.O_RDWR|os.O_CREATE, 0o600)
+	d, err := lockFile(path, os.O_RDWR|os.O_CREATE)
 	if err != nil {
 		return nil, err
 	}
-	d := &disk{file: f}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, d.file.Close())
+		}
+	}()
+	if err := os.Remove(path + nextSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) { // a compaction that a crash ended
+		return nil, err
+	}
+	if err := syncDir(filepath.Dir(path)); err != nil {
+		return nil, err
+	}
+	return d, d.repair()
+}
+
+// lockFile opens a file that no other process has. One that was replaced between opening and locking is nobody's.
+func lockFile(path string, flag int) (_ *disk, err error) {
+	f, err := os.OpenFile(path, flag, 0o600) //nolint:gosec // the path is the caller's
+	if err != nil {
+		return nil, err
+	}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, f.Close())
@@ -86,10 +66,18 @@ func openDisk(path string) (_ *disk, err error) {
 	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		return nil, fmt.Errorf("journal %s is in use: %w: %w", path, err, ledger.ErrConflict)
 	}
-	if err := syncDir(filepath.Dir(path)); err != nil {
+	ours, err := f.Stat()
+	if err != nil {
 		return nil, err
 	}
-	return d, d.repair()
+	named, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !os.SameFile(ours, named) {
+		return nil, fmt.Errorf("journal %s was just replaced by another process: %w", path, ledger.ErrConflict)
+	}
+	return &disk{file: f, path: path}, nil
 }
 
 // openBrief is a file without a name, for devices that keep nothing.
@@ -104,41 +92,17 @@ func openBrief() (*disk, error) {
 	return &disk{file: f, brief: true}, nil
 }
 
-func (d *disk) repair() error {
-	b, err := io.ReadAll(d.file)
-	if err != nil {
-		return err
-	}
-	good := 0
-	for n := recordSize(b); n > 0; n = recordSize(b[good:]) {
-		good += n
-	}
-	for at := good + 1; at < len(b); at++ {
-		if recordSize(b[at:]) > 0 { // no torn write: what was signed once may be signed again otherwise
-			return fmt.Errorf("journal is damaged at byte %d, records follow at %d: %w", good, at, ledger.ErrMalformed)
-		}
-	}
-	d.size = int64(good)
-	if good == len(b) {
-		return nil
-	}
-	if err := d.file.Truncate(d.size); err != nil {
-		return err
-	}
-	return d.file.Sync()
-}
-
-// write appends the records and returns where each starts. On an error none of them is there.
+// write appends the records and returns where each starts, until the next call. On an error none of them is there.
 func (d *disk) write(records ...record) ([]int64, error) {
 	if d.fault != nil {
 		return nil, d.fault
 	}
-	var b []byte
-	at := make([]int64, len(records))
-	for i, r := range records {
-		at[i] = d.size + int64(len(b))
+	b, at := d.buffer[:0], d.places[:0]
+	for _, r := range records {
+		at = append(at, d.size+int64(len(b)))
 		b = r.append(b)
 	}
+	d.buffer, d.places = b[:0], at
 	if _, err := d.file.WriteAt(b, d.size); err != nil {
 		if cut := d.file.Truncate(d.size); cut != nil {
 			d.fault = fmt.Errorf("take off a failed write: %w", errors.Join(cut, err))
@@ -198,4 +162,9 @@ func (d *disk) each(f func(at int64, r record) error) error {
 	return nil
 }
 
-func (d *disk) close() error { return errors.Join(d.sync(), d.file.Close()) }
+func (d *disk) close() error { return errors.Join(d.sync(), d.release()) }
+
+// release lets the lock go by name: a program just being started from this process may hold the file open a moment longer.
+func (d *disk) release() error {
+	return errors.Join(syscall.Flock(int(d.file.Fd()), syscall.LOCK_UN), d.file.Close())
+}

@@ -119,3 +119,33 @@ func syncDir(dir string) error {
 	}
 	return errors.Join(d.Sync(), d.Close())
 }
+
+// stagedSuffix marks a key that waits to take over.
+const stagedSuffix = ".next"
+
+// StageKey makes the key that is to follow the one at path, and keeps it beside: path stays what it is. Called again, it
+// returns the same one.
+func StageKey(path string, scheme ledger.Scheme) (Key, error) {
+	return LoadOrCreateKey(path+stagedSuffix, scheme)
+}
+
+// StagedKey is the key that StageKey made; ledger.ErrNotFound when none waits.
+func StagedKey(path string, scheme ledger.Scheme) (Key, error) {
+	b, err := os.ReadFile(filepath.Clean(path + stagedSuffix))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("key to follow %s: %w", path, ledger.ErrNotFound)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read key: %w", err)
+	}
+	return parseKey(b, scheme)
+}
+
+// CommitKey puts the staged key in the place of the one at path, whole or not at all, once the journal goes on with it
+// (Device.Rotate returned, or Open took Next). Without a staged key it does nothing.
+func CommitKey(path string) error {
+	if err := os.Rename(path+stagedSuffix, path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("put the new key in place: %w", err)
+	}
+	return syncDir(filepath.Dir(path))
+}

@@ -10,25 +10,26 @@ const maxLive = 64
 
 type liveReading struct {
 	seq     uint64
-	reading []byte
+	reading [ledger.ReadingSize]byte
 }
 
 func (d *Device) showLater(seq uint64, reading []byte) {
 	if len(d.live) == maxLive {
-		d.live = d.live[1:]
+		d.live = d.live[:copy(d.live, d.live[1:])]
 	}
-	d.live = append(d.live, liveReading{seq: seq, reading: reading})
+	d.live = append(d.live, liveReading{seq: seq, reading: [ledger.ReadingSize]byte(reading)})
 }
 
 // showing takes the readings to show now, signed.
 func (d *Device) showing() ([][]byte, error) {
 	var out [][]byte
-	for _, l := range d.live {
-		sig, err := d.sign(d.cfg.Domain.LiveDigest(d.id, d.state.epoch, l.seq, l.reading))
+	for i := range d.live {
+		l := &d.live[i]
+		sig, err := d.sign(d.cfg.Domain.LiveDigest(d.id, d.state.epoch, l.seq, l.reading[:]))
 		if err != nil {
 			return nil, err
 		}
-		reading, err := ledger.DecodeReading(l.reading)
+		reading, err := ledger.DecodeReading(l.reading[:])
 		if err != nil {
 			return nil, err
 		}
@@ -37,6 +38,6 @@ func (d *Device) showing() ([][]byte, error) {
 		}
 		out = append(out, m.Marshal())
 	}
-	d.live = nil
+	d.live = d.live[:0]
 	return out, nil
 }

@@ -3,10 +3,9 @@ package device
 import (
 	"context"
 	"fmt"
-	"net/url"
 	"time"
 
-	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
@@ -15,19 +14,46 @@ import (
 // window is how many segments are on their way at once: brokers drop what a slow subscriber has not taken.
 const window = 32
 
-// Run sends the journal until ctx ends, then returns nil. It reconnects by itself. The error is ledger.ErrConflict when the
+// Lost says that the oracle knows more of a device than its own journal does: the journal was lost. It is ledger.ErrConflict.
+type Lost struct {
+	Epoch     uint32 // as acknowledged
+	Next      uint64
+	HaveEpoch uint32 // as in the journal
+	HaveNext  uint64
+}
+
+func (l *Lost) Error() string {
+	return fmt.Sprintf("acknowledged to epoch %d sequence %d, journal ends at %d, %d: it was lost, go on in epoch %d: %v",
+		l.Epoch, l.Next, l.HaveEpoch, l.HaveNext, l.Epoch+1, ledger.ErrConflict)
+}
+
+// Unwrap is ledger.ErrConflict.
+func (l *Lost) Unwrap() error { return ledger.ErrConflict }
+
+// Run sends the journal until ctx ends, then returns nil. It reconnects by itself. The error is *Lost when the
 // oracle knows more of this device than its own journal does: the journal was lost, and Config.Epoch has to be raised.
 func (d *Device) Run(ctx context.Context) error {
-	up := make(chan struct{}, 1)
-	if u, err := url.Parse(d.cfg.Broker); err != nil || u.Host == "" {
-		return fmt.Errorf("device %s: broker %q is no URL: %w", d.id, d.cfg.Broker, ledger.ErrMalformed)
+	if d.cfg.Line != nil {
+		return d.runOn(ctx, d.cfg.Line)
 	}
-	client := mqtt.NewClient(d.options(up))
-	client.Connect() // retries for ever; up says when it is there
-	defer client.Disconnect(250)
+	own, err := NewLink(LinkConfig{Broker: d.cfg.Broker, ClientID: d.id.String(), Log: d.cfg.Log})
+	if err != nil {
+		return fmt.Errorf("device %s: %w", d.id, err)
+	}
+	g, ctx := errgroup.WithContext(ctx)
+	ctx, cancel := context.WithCancel(ctx)
+	g.Go(func() error { return own.Run(ctx) })
+	g.Go(func() error {
+		defer cancel()
+		return d.runOn(ctx, own)
+	})
+	return g.Wait()
+}
 
+func (d *Device) runOn(ctx context.Context, line Line) error {
+	up, leave := line.Join(journal.AckTopic(d.id), d.acknowledged)
+	defer leave()
 	var s sender
-	subscribed := false
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
@@ -35,60 +61,19 @@ func (d *Device) Run(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case <-up:
-			s, subscribed = sender{}, false // everything again from the first that is not acknowledged
+			s = sender{} // everything again from the first that is not acknowledged
 		case <-d.wake:
 		case <-timer.C:
-		}
-		if !subscribed && client.IsConnectionOpen() {
-			err := d.subscribe(ctx, client)
-			if err != nil && ctx.Err() == nil {
-				d.cfg.Log.Warn("subscribe to acknowledgements", "device", d.id, "error", err)
-			}
-			subscribed = err == nil
 		}
 		now := time.Now()
 		due, err := d.flush(now)
 		if err != nil {
 			return fmt.Errorf("device %s: %w", d.id, err)
 		}
-		wait, err := d.send(client, &s, now)
-		if err != nil {
+		if err := d.send(line, &s, now); err != nil {
 			return fmt.Errorf("device %s: %w", d.id, err)
 		}
-		timer.Reset(min(wait, due.Sub(now)))
-	}
-}
-
-func (d *Device) options(up chan struct{}) *mqtt.ClientOptions {
-	return mqtt.NewClientOptions().
-		AddBroker(d.cfg.Broker).
-		SetClientID(d.id.String()).
-		SetCleanSession(false).
-		SetStore(forgetful{mqtt.NewMemoryStore()}).
-		SetConnectRetry(true).
-		SetConnectRetryInterval(500 * time.Millisecond).
-		SetConnectTimeout(5 * time.Second).
-		SetMaxReconnectInterval(5 * time.Second).
-		SetWriteTimeout(5 * time.Second).
-		SetOnConnectHandler(func(mqtt.Client) { signal(up) })
-}
-
-func signal(c chan struct{}) {
-	select {
-	case c <- struct{}{}:
-	default:
-	}
-}
-
-func (d *Device) subscribe(ctx context.Context, client mqtt.Client) error {
-	token := client.Subscribe(journal.AckTopic(d.id), 1, func(_ mqtt.Client, m mqtt.Message) { d.acknowledged(m.Payload()) })
-	select {
-	case <-token.Done():
-		return token.Error()
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(5 * time.Second):
-		return fmt.Errorf("no answer: %w", context.DeadlineExceeded)
+		timer.Reset(min(d.cfg.Resend, due.Sub(now)))
 	}
 }
 
@@ -107,18 +92,37 @@ func (d *Device) acknowledged(payload []byte) {
 		return
 	}
 	if a.Epoch > s.epoch || a.Next > s.next {
-		d.disk.fault = fmt.Errorf("acknowledged to epoch %d sequence %d, journal ends at %d, %d: it was lost, go on in epoch %d: %w",
-			a.Epoch, a.Next, s.epoch, s.next, a.Epoch+1, ledger.ErrConflict)
+		d.disk.fault = &Lost{Epoch: a.Epoch, Next: a.Next, HaveEpoch: s.epoch, HaveNext: s.next}
 		return
 	}
-	err = d.write(ackRecord(a))
-	if err == nil && s.lost {
-		d.cfg.Log.Warn("oracle went back, sending again", "device", d.id, "from", a.Next)
-		err = d.rewind()
-	}
-	if err != nil {
+	if err := d.write(ackRecord(a)); err != nil {
 		d.cfg.Log.Error("acknowledgement not kept", "device", d.id, "error", err)
+		return
 	}
+	if s.lost {
+		d.cfg.Log.Warn("oracle went back, sending again", "device", d.id, "from", a.Next)
+		d.rewind()
+		return
+	}
+	d.compactLater()
+}
+
+// flush closes the open segment once it is old enough, and says when the next one will be.
+func (d *Device) flush(now time.Time) (due time.Time, err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.state.open) == 0 {
+		return now.Add(d.cfg.SegmentTime), nil
+	}
+	if due := d.opened.Add(d.cfg.SegmentTime); now.Before(due) {
+		return due, nil
+	}
+	draft := d.state.draft()
+	pending, err := d.seal(&draft, false)
+	if err != nil {
+		return now, err
+	}
+	return now.Add(d.cfg.SegmentTime), d.write(pending)
 }
 
 // sender is where Run is in the queue.
@@ -128,21 +132,20 @@ type sender struct {
 	since time.Time // when the last progress was made
 }
 
-// send publishes what is due and says how long to wait at most. Nothing leaves before it is on disk: after a power cut the
-// same number could be signed for something else.
-func (d *Device) send(client mqtt.Client, s *sender, now time.Time) (time.Duration, error) {
-	live, segments, err := d.outbox(s, now, client.IsConnectionOpen())
+// send publishes what is due. Nothing leaves before it is on disk: after a power cut the same number could be signed for
+// something else.
+func (d *Device) send(line Line, s *sender, now time.Time) error {
+	live, segments, err := d.outbox(s, now, line.Online())
 	if err != nil {
-		return 0, err
+		return err
 	}
-	// The broker's own acknowledgements are of no interest: the oracle's are what counts, and what lacks them is sent again.
 	for _, b := range live {
-		client.Publish(journal.LiveTopic(d.id), 0, false, b)
+		line.Send(journal.LiveTopic(d.id), 0, b)
 	}
 	for _, b := range segments {
-		client.Publish(journal.SegmentTopic(d.id), 1, false, b)
+		line.Send(journal.SegmentTopic(d.id), 1, b)
 	}
-	return d.cfg.Resend, nil
+	return nil
 }
 
 func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [][]byte, err error) {
@@ -152,7 +155,7 @@ func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [
 		return nil, nil, err
 	}
 	if !online {
-		d.live = nil
+		d.live = d.live[:0]
 		return nil, nil, nil
 	}
 	if live, err = d.showing(); err != nil {

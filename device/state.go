@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"time"
 
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
@@ -13,12 +14,15 @@ import (
 // back, so that a restart cannot come to another result.
 type state struct {
 	epoch uint32
-	next  uint64   // sequence number of the next reading
-	head  [20]byte // of the last segment's digest
-	open  []byte   // readings that are in no segment yet
-	queue []queued // segments that are not acknowledged, oldest first
-	acked uint64   // all sequence numbers below are stored by the oracle
-	lost  bool     // acked went back: the queue misses segments that the file has
+	base  uint64         // the file has the segments from here on; those before were compacted away
+	next  uint64         // sequence number of the next reading
+	head  [20]byte       // of the last segment's digest
+	key   ledger.Address // that signs; zero: the one that gave the device its id
+	last  uint64         // time of the last reading, UTC milliseconds
+	open  []byte         // readings that are in no segment yet
+	queue []queued       // segments that are not acknowledged, oldest first
+	acked uint64         // all sequence numbers below are stored by the oracle
+	lost  bool           // acked went back: the queue misses segments that the file has
 	acted acts
 }
 
@@ -29,35 +33,36 @@ type queued struct {
 	at    int64  // where its record starts
 }
 
-// draft is what the next segment is built on, free to be thrown away.
+func (s *state) lastTime() time.Time {
+	if s.last == 0 {
+		return time.Time{}
+	}
+	return time.UnixMilli(int64(s.last)).UTC()
+}
+
+// draft is what the next segment is built on, free to be thrown away. It shares the state's open readings and never changes them.
 type draft struct {
 	next uint64
 	head [20]byte
 	open []byte
 }
 
-func (s *state) draft() draft { return draft{next: s.next, head: s.head, open: bytes.Clone(s.open)} }
+func (s *state) draft() draft { return draft{next: s.next, head: s.head, open: s.open} }
 
 // before reports whether a reading is older than the last open one.
 func (d *draft) before(reading []byte) bool {
 	if len(d.open) == 0 {
 		return false
 	}
-	last := d.open[len(d.open)-ledger.ReadingSize:]
-	return binary.BigEndian.Uint64(reading[2:]) < binary.BigEndian.Uint64(last[2:])
+	return timeOf(reading) < timeOf(d.open[len(d.open)-ledger.ReadingSize:])
 }
+
+// timeOf is an encoded reading's, UTC milliseconds.
+func timeOf(reading []byte) uint64 { return binary.BigEndian.Uint64(reading[2:]) }
 
 // seal signs the draft's open readings as the segment that ends them.
 func (d *Device) seal(draft *draft, acts bool) (record, error) {
 	count := len(draft.open) / ledger.ReadingSize
-	first, err := ledger.DecodeReading(draft.open[:ledger.ReadingSize])
-	if err != nil {
-		return record{}, err
-	}
-	last, err := ledger.DecodeReading(draft.open[len(draft.open)-ledger.ReadingSize:])
-	if err != nil {
-		return record{}, err
-	}
 	root, err := journal.Root(draft.open)
 	if err != nil {
 		return record{}, err
@@ -66,7 +71,9 @@ func (d *Device) seal(draft *draft, acts bool) (record, error) {
 		Segment: ledger.Segment{
 			Consumer: d.cfg.Domain.Consumer, Device: d.id, Epoch: d.state.epoch,
 			FirstSeq: draft.next - uint64(count), Count: uint32(count),
-			T0: first.Time, T1: last.Time, Acts: acts, Root: root, Prev: draft.head,
+			T0:   time.UnixMilli(int64(timeOf(draft.open))).UTC(),
+			T1:   time.UnixMilli(int64(timeOf(draft.open[len(draft.open)-ledger.ReadingSize:]))).UTC(),
+			Acts: acts, Root: root, Prev: draft.head,
 		},
 		Readings: draft.open,
 	}
@@ -80,11 +87,11 @@ func (d *Device) seal(draft *draft, acts bool) (record, error) {
 
 // sign checks what the key gave: a journal with one bad signature in it could never go on.
 func (d *Device) sign(digest ledger.Hash) ([]byte, error) {
-	sig, err := d.cfg.Key.Sign(digest)
+	sig, err := d.key.Sign(digest)
 	if err != nil {
 		return nil, err
 	}
-	return sig, journal.Verify(digest, sig, d.cfg.Key.Scheme(), d.id)
+	return sig, journal.Verify(digest, sig, d.key.Scheme(), d.key.Address())
 }
 
 // write puts records in the file and into the state.
@@ -101,40 +108,47 @@ func (d *Device) write(records ...record) error {
 	return nil
 }
 
-func (d *Device) startRecord(epoch uint32) record {
-	domain := d.cfg.Domain
-	b := binary.BigEndian.AppendUint64(nil, domain.ChainID)
-	b = append(append(append(b, domain.Journals[:]...), domain.Consumer[:]...), d.id[:]...)
-	return record{kind: recordStart, body: binary.BigEndian.AppendUint32(b, epoch)}
-}
-
-func ackRecord(a journal.Ack) record {
-	return record{kind: recordAck, body: binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint32(nil, a.Epoch), a.Next)}
-}
-
 func (d *Device) apply(at int64, r record) error {
 	s := &d.state
 	switch {
-	case r.kind == recordStart && len(r.body) == 72:
+	case r.kind == recordStart && len(r.body) == startSize:
 		epoch := binary.BigEndian.Uint32(r.body[68:])
 		if !bytes.Equal(r.body, d.startRecord(epoch).body) {
 			return fmt.Errorf("journal belongs to another device or contract: %w", ledger.ErrConflict)
 		}
 		s.acted.forget(s.acked) // what was never acknowledged has to be done again
-		*s = state{epoch: epoch, acted: s.acted}
+		*s = state{epoch: epoch, acted: s.acted, last: s.last}
+		return nil
+	case r.kind == recordBase && len(r.body) == baseSize:
+		return d.applyBase(at, r.body)
+	case r.kind == recordActs && len(r.body)%actSize == 0:
+		s.acted.read(r.body)
 		return nil
 	case r.kind == recordReading && len(r.body) == ledger.ReadingSize:
-		s.open, s.next = append(s.open, r.body...), s.next+1
+		s.open, s.next, s.last = append(s.open, r.body...), s.next+1, timeOf(r.body)
 		return nil
 	case r.kind == recordSegment:
 		return d.applySegment(at, r.body)
-	case r.kind == recordAck && len(r.body) == 12:
+	case r.kind == recordRotation:
+		return d.applyRotation(at, r.body)
+	case r.kind == recordAck && len(r.body) == ackSize:
 		if binary.BigEndian.Uint32(r.body) == s.epoch {
 			s.acknowledge(binary.BigEndian.Uint64(r.body[4:]))
 		}
 		return nil
 	}
 	return fmt.Errorf("record of type %d, %d bytes at %d: %w", r.kind, len(r.body), at, ledger.ErrMalformed)
+}
+
+// applyBase takes what came before the first segment that is kept.
+func (d *Device) applyBase(at int64, body []byte) error {
+	s := &d.state
+	if binary.BigEndian.Uint32(body) != s.epoch || s.next > 0 {
+		return fmt.Errorf("base at %d is out of place: %w", at, ledger.ErrMalformed)
+	}
+	v := readBase(body)
+	s.base, s.next, s.head, s.key, s.last = v.next, v.next, v.head, v.key, v.last
+	return nil
 }
 
 func (d *Device) applySegment(at int64, body []byte) error {
@@ -147,23 +161,25 @@ func (d *Device) applySegment(at int64, body []byte) error {
 	if err != nil {
 		return err
 	}
-	if m.Segment.Acts {
+	switch {
+	case bytes.Equal(m.Readings, s.open):
+		s.open = s.open[:0]
+	case len(s.open) == 0: // an act, or telemetry whose single readings were compacted away
 		s.next += uint64(m.Segment.Count)
-	} else if !bytes.Equal(m.Readings, s.open) {
+	default:
 		return fmt.Errorf("segment at %d has other readings: %w", at, ledger.ErrMalformed)
-	} else {
-		s.open = nil
 	}
-	if m.Segment.FirstSeq+uint64(m.Segment.Count) != s.next || m.Segment.Prev != s.head || len(s.open) > 0 {
+	if m.Segment.FirstSeq+uint64(m.Segment.Count) != s.next || m.Segment.Prev != s.head {
 		return fmt.Errorf("segment at %d does not follow: %w", at, ledger.ErrMalformed)
 	}
 	s.head = journal.Head(d.cfg.Domain.Digest(m.Segment))
+	s.last = uint64(m.Segment.T1.UnixMilli())
 	if s.next > s.acked {
 		s.queue = append(s.queue, queued{first: m.Segment.FirstSeq, end: s.next, at: at})
 	}
 	for i, r := range readings {
 		if r.Kind.Acts() {
-			s.acted.add(act{kind: r.Kind, subject: r.Subject, aux: r.Aux}, m.Segment.FirstSeq+uint64(i))
+			s.acted.add(act{kind: r.Kind, subject: r.Subject, aux: r.Aux}, m.Segment.FirstSeq+uint64(i)+1)
 		}
 	}
 	return nil
@@ -182,15 +198,18 @@ func (s *state) acknowledge(next uint64) {
 	}
 }
 
-// rewind queues again what the oracle once had and has no more.
-func (d *Device) rewind() error {
+// rewind queues again what the oracle once had and has no more, as far as it is still here.
+func (d *Device) rewind() {
 	s := &d.state
 	if !s.lost {
-		return nil
+		return
 	}
 	s.lost, s.queue = false, nil
+	if s.acked < s.base {
+		d.cfg.Log.Error("the oracle asks for readings that are no longer kept", "device", d.id, "from", s.acked, "kept_from", s.base)
+	}
 	epoch := uint32(0)
-	return d.disk.each(func(at int64, r record) error {
+	err := d.disk.each(func(at int64, r record) error {
 		switch r.kind {
 		case recordStart:
 			epoch = binary.BigEndian.Uint32(r.body[68:])
@@ -205,4 +224,7 @@ func (d *Device) rewind() error {
 		}
 		return nil
 	})
+	if err != nil {
+		d.disk.fault = fmt.Errorf("read back what the oracle lost: %w", err)
+	}
 }

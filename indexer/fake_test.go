@@ -17,6 +17,7 @@ import (
 type fakeChain struct {
 	mu      sync.Mutex
 	blocks  []ledger.Block
+	longest int // blocks that it ever had
 	salt    uint64
 	heads   map[chan ledger.Cursor]bool
 	fail    func(call string) error // asked before each answer; nil never fails
@@ -56,7 +57,10 @@ func (c *fakeChain) add(events []ledger.Event) {
 	c.salt++
 	b.Hash = sha256.Sum256(binary.BigEndian.AppendUint64(b.Parent[:], c.salt))
 	for i, e := range events {
-		e.Log, e.Tx, e.Data = uint32(i), b.Hash, []byte(`{}`)
+		e.Log, e.Tx = uint32(i), b.Hash
+		if e.Data == nil {
+			e.Data = []byte(`{}`)
+		}
 		b.Events = append(b.Events, e)
 	}
 	for i := uint64(0); c.foreign && i < c.salt%3; i++ {
@@ -67,6 +71,13 @@ func (c *fakeChain) add(events []ledger.Event) {
 		b.Logs = append(b.Logs, l)
 	}
 	c.blocks = append(c.blocks, b)
+	c.longest = max(c.longest, len(c.blocks))
+}
+
+// outgrow makes the chain longer than it ever was: one that only became shorter is left alone until it grows, since a node that lags
+// behind looks the same.
+func (c *fakeChain) outgrow() {
+	c.mineEmpty(c.longest + 1 - len(c.blocks))
 }
 
 // cut drops the last blocks; nobody is told before others are mined.

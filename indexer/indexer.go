@@ -28,7 +28,8 @@ type Sink interface {
 	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor
 	Hash(ctx context.Context, number uint64) (ledger.Hash, error) // ledger.ErrNotFound when that block is not kept
 	Rewind(ctx context.Context, to uint64) error                  // to a block that is kept
-	Lock(ctx context.Context) (unlock func(), err error)          // waits until no one else follows
+	// Lock waits until no one else follows. held ends when another may, with the reason as its cause.
+	Lock(ctx context.Context) (held context.Context, unlock func(), err error)
 }
 
 // Config is what an indexer needs.
@@ -104,7 +105,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 
 // follow takes the lock and follows until something fails.
 func (x *Indexer) follow(ctx context.Context) error {
-	unlock, err := x.cfg.Sink.Lock(ctx)
+	ctx, unlock, err := x.cfg.Sink.Lock(ctx)
 	if err != nil {
 		return err
 	}

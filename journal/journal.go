@@ -6,8 +6,6 @@ import (
 	"encoding/binary"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/waybill/waybill/ledger"
 )
 
@@ -106,7 +104,12 @@ func (w *words) bool(b bool) {
 
 func milli(t time.Time) uint64 { return uint64(t.UnixMilli()) }
 
-func keccak(parts ...[]byte) (h ledger.Hash) {
-	copy(h[:], crypto.Keccak256(parts...))
-	return h
+func keccak(parts ...[]byte) ledger.Hash {
+	h := hashers.Get().(*hasher)
+	defer hashers.Put(h)
+	h.state.Reset()
+	for _, p := range parts {
+		h.write(p)
+	}
+	return h.sum()
 }

@@ -8,10 +8,12 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
+// SegmentHeadSize is the length in bytes of a segment message before its readings.
+const SegmentHeadSize = 20 + 20 + 4 + 8 + 4 + 8 + 8 + 1 + 32 + 20
+
 const (
-	headerSize = 20 + 20 + 4 + 8 + 4 + 8 + 8 + 1 + 32 + 20
-	liveSize   = 20 + 20 + 4 + 8 + ledger.ReadingSize
-	maxMilli   = 253402300799999 // as for readings: the end of the year 9999
+	liveSize = 20 + 20 + 4 + 8 + ledger.ReadingSize
+	maxMilli = 253402300799999 // as for readings: the end of the year 9999
 )
 
 // SegmentMessage is a signed segment with its readings, as it travels from device to oracle.
@@ -24,7 +26,7 @@ type SegmentMessage struct {
 // Marshal writes the message. It does not check it.
 func (m SegmentMessage) Marshal() []byte {
 	s := m.Segment
-	b := make([]byte, 0, headerSize+len(m.Readings)+len(m.Signature))
+	b := make([]byte, 0, SegmentHeadSize+len(m.Readings)+len(m.Signature))
 	b = append(b, s.Consumer[:]...)
 	b = append(b, s.Device[:]...)
 	b = binary.BigEndian.AppendUint32(b, s.Epoch)
@@ -46,7 +48,7 @@ func (m SegmentMessage) Marshal() []byte {
 // UnmarshalSegment reads what Marshal wrote: exact length, one way to write each message. All else is ledger.ErrMalformed.
 // The message keeps parts of b. Whether it makes sense is for Check and Verify to say.
 func UnmarshalSegment(b []byte) (SegmentMessage, error) {
-	if len(b) < headerSize {
+	if len(b) < SegmentHeadSize {
 		return SegmentMessage{}, fmt.Errorf("segment of %d bytes: %w", len(b), ledger.ErrMalformed)
 	}
 	var (

@@ -1,7 +1,6 @@
 package journal
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"github.com/waybill/waybill/ledger"
@@ -9,13 +8,15 @@ import (
 
 // Leaf is the hash of reading i; the index is bound in, so that a reading cannot change its place.
 func Leaf(i uint32, reading []byte) ledger.Hash {
-	var head [5]byte
-	binary.BigEndian.PutUint32(head[1:], i)
-	return keccak(head[:], reading)
+	h := hashers.Get().(*hasher)
+	defer hashers.Put(h)
+	return h.leaf(i, reading)
 }
 
 func node(left, right ledger.Hash) ledger.Hash {
-	return keccak([]byte{1}, left[:], right[:])
+	h := hashers.Get().(*hasher)
+	defer hashers.Put(h)
+	return h.node(&left, &right)
 }
 
 // Root is the Merkle root over encoded readings, one after the other. The error is ledger.ErrMalformed when there is none
@@ -81,21 +82,25 @@ func leaves(readings []byte) ([]ledger.Hash, error) {
 	if len(readings) == 0 || len(readings)%ledger.ReadingSize != 0 {
 		return nil, fmt.Errorf("%d bytes of readings of %d: %w", len(readings), ledger.ReadingSize, ledger.ErrMalformed)
 	}
+	h := hashers.Get().(*hasher)
+	defer hashers.Put(h)
 	level := make([]ledger.Hash, len(readings)/ledger.ReadingSize)
 	for i := range level {
-		level[i] = Leaf(uint32(i), readings[i*ledger.ReadingSize:][:ledger.ReadingSize])
+		level[i] = h.leaf(uint32(i), readings[i*ledger.ReadingSize:][:ledger.ReadingSize])
 	}
 	return level, nil
 }
 
 // up is the next level, written over the one below.
 func up(level []ledger.Hash) []ledger.Hash {
+	h := hashers.Get().(*hasher)
+	defer hashers.Put(h)
 	above := level[:0]
 	for i := 0; i < len(level); i += 2 {
 		if i+1 == len(level) {
 			above = append(above, level[i])
 		} else {
-			above = append(above, node(level[i], level[i+1]))
+			above = append(above, h.node(&level[i], &level[i+1]))
 		}
 	}
 	return above

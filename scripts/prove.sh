@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests and invariants with many more runs, Wycheproof's vectors, a
-# sample of mutants of the contracts (SAMPLE of them, 0 for all), and the kills of a whole system ROUNDS times over. Prints its counts.
+# sample of mutants of the contracts (SAMPLE of them, 0 for all), HISTORIES random chains that reorganise, and the kills of a whole system
+# ROUNDS times over. Prints its counts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
-fuzz=${FUZZ:-60} rounds=${ROUNDS:-3}
+fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} histories=${HISTORIES:-1000}
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 
@@ -33,6 +34,10 @@ echo "  changing the contracts and asking whether the tests notice …"
 node scripts/mutate.mjs | tee "$out"
 mutants=$(grep '^figure ' "$out")
 
+echo "  following $histories chains through random reorganisations …"
+go test -v -timeout 120m -run '^TestDatabaseIsThatOfAFreshIndex$' ./indexer -rapid.checks="$histories" >"$out" || { cat "$out"; fail "reorganisations"; }
+reorganisations=$(grep '^figure ' "$out")
+
 echo "  killing services $rounds times over …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
 
@@ -40,4 +45,5 @@ echo "figure fuzz_executions $executions count"
 echo "figure invariant_calls $calls count"
 echo "figure wycheproof_passed $vectors count"
 echo "$mutants"
+echo "$reorganisations"
 echo "figure kills $((rounds * 5)) count"

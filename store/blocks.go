@@ -29,32 +29,6 @@ func (s *Store) Hash(ctx context.Context, number uint64) (ledger.Hash, error) {
 	return h, nil
 }
 
-// Lock waits until no other process follows the chain into this database. It is let go by unlock, or when this process
-// or its connection ends: Apply and Rewind stay right even when two meet.
-func (s *Store) Lock(ctx context.Context) (unlock func(), err error) {
-	conn, err := pgx.ConnectConfig(ctx, s.pool.Config().ConnConfig.Copy())
-	if err != nil {
-		return nil, fmt.Errorf("connect for the indexer's lock: %w", err)
-	}
-	unlock = func() {
-		// Closing the session lets go of the lock, even when the goodbye is lost.
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
-		defer cancel()
-		conn.Close(ctx) //nolint:errcheck,gosec // nothing is left to be done about it
-	}
-	for _, q := range []string{
-		// A holder whose machine is gone must not keep the others waiting for hours.
-		`set tcp_keepalives_idle = 10`, `set tcp_keepalives_interval = 5`, `set tcp_keepalives_count = 3`,
-		fmt.Sprintf(`select pg_advisory_lock(%d)`, int64(indexerLock)),
-	} {
-		if _, err := conn.Exec(ctx, q); err != nil {
-			unlock()
-			return nil, fmt.Errorf("wait for the indexer's lock: %w", err)
-		}
-	}
-	return unlock, nil
-}
-
 // advance moves the cursor over blocks and returns those that are new. Blocks that were applied before are left out;
 // ErrReorg when one contradicts what was applied.
 func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Block, error) {

@@ -12,49 +12,6 @@ import (
 	"github.com/waybill/waybill/store/storetest"
 )
 
-func TestLockIsHandedOver(t *testing.T) {
-	t.Parallel()
-	url := storetest.URL(t)
-	a, b := storetest.Open(t, url), storetest.Open(t, url)
-	unlock, err := a.Lock(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := make(chan func())
-	go func() {
-		unlock, err := b.Lock(t.Context())
-		if err != nil {
-			t.Error(err)
-		}
-		got <- unlock
-	}()
-	awaitWaiter(t, url)
-	select {
-	case <-got:
-		t.Fatal("two hold the lock")
-	default:
-	}
-	unlock()
-	(<-got)()
-}
-
-// awaitWaiter returns once someone waits for an advisory lock.
-func awaitWaiter(t *testing.T, url string) {
-	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close(t.Context()) //nolint:errcheck // only asked
-	for n := 0; n == 0; {
-		const q = `select count(*) from pg_locks where locktype = 'advisory' and not granted
-			and database = (select oid from pg_database where datname = current_database())`
-		if err := conn.QueryRow(t.Context(), q).Scan(&n); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
 // What people read with psql follows reorganisations too.
 func TestViewsShowWhatStands(t *testing.T) {
 	t.Parallel()

@@ -1,0 +1,59 @@
+package device_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+// A reading is encoded, checked, written and kept for its segment without a byte from the heap. Signing allocates, once a segment.
+func TestRecord_doesNotAllocate(t *testing.T) { // not parallel: others' allocations would count
+	for name, dir := range map[string]string{"disk": t.TempDir(), "memory": ""} {
+		d := open(t, device.Config{Dir: dir, SegmentCount: journal.MaxCount, Keep: 1})
+		for range journal.MaxCount + 1 { // one segment: everything has its size now
+			must(t, d.Record(position(1)))
+		}
+		r := position(2)
+		if n := testing.AllocsPerRun(journal.MaxCount/2, func() {
+			if err := d.Record(r); err != nil {
+				t.Error(err)
+			}
+		}); n != 0 {
+			t.Errorf("%s: %v allocations for each reading", name, n)
+		}
+	}
+}
+
+func TestReading_doesNotAllocate(t *testing.T) { // not parallel: others' allocations would count
+	r := position(2)
+	r.Time = time.UnixMilli(1)
+	b := make([]byte, 0, ledger.ReadingSize)
+	if n := testing.AllocsPerRun(1000, func() {
+		b = r.Append(b[:0])
+		if _, err := ledger.DecodeReading(b); err != nil {
+			t.Error(err)
+		}
+	}); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+// BenchmarkRecord is the way of one reading: encode, check, append to the file. The segment's signature is in it once in 1,024.
+func BenchmarkRecord(b *testing.B) {
+	d := open(b, device.Config{Dir: b.TempDir(), SegmentCount: journal.MaxCount, Keep: 1})
+	r := position(2)
+	for range journal.MaxCount {
+		must(b, d.Record(r))
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := d.Record(r); err != nil {
+			b.Fatal(err)
+		}
+	}
+	fmt.Printf("figure device_record_ns %d ns\n", b.Elapsed().Nanoseconds()/int64(b.N))
+}

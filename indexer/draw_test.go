@@ -1,0 +1,119 @@
+package indexer_test
+
+import (
+	"fmt"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// act is one thing that a chain or a machine does.
+func act(t *rapid.T, chain *fakeChain, restart func()) {
+	switch action := rapid.IntRange(0, 9).Draw(t, "action"); {
+	case action < 5:
+		chain.mine(drawEvents(t, chain))
+	case action < 6:
+		chain.mineEmpty(rapid.IntRange(1, 150).Draw(t, "empty blocks"))
+	case action < 9:
+		chain.cut(drawDepth(t, chain))
+		if rapid.Bool().Draw(t, "grows far") {
+			chain.mineEmpty(rapid.IntRange(1, 150).Draw(t, "empty blocks instead"))
+		}
+		for range rapid.IntRange(1, 10).Draw(t, "instead") {
+			chain.mine(drawEvents(t, chain))
+		}
+	default:
+		restart()
+	}
+}
+
+// drawDepth is how many blocks a reorganisation drops: mostly few, sometimes all but the first.
+func drawDepth(t *rapid.T, chain *fakeChain) int {
+	limit := 8
+	switch rapid.IntRange(0, 3).Draw(t, "how deep") {
+	case 0:
+		limit = 64
+	case 1:
+		limit = max(8, len(chain.blocks))
+	}
+	return rapid.IntRange(1, limit).Draw(t, "depth")
+}
+
+const orderIDs = 4
+
+// drawEvents is what one more block may carry after what the chain has.
+func drawEvents(t *rapid.T, chain *fakeChain) (events []ledger.Event) {
+	orders := chain.orders()
+	for range rapid.IntRange(0, 3).Draw(t, "events") {
+		id := ledger.OrderID{byte(rapid.IntRange(1, orderIDs).Draw(t, "order"))}
+		next := drawEvent(t, orders[id], id)
+		for _, e := range next {
+			o := orders[id]
+			o.Apply(e, ledger.Block{})
+			orders[id] = o
+		}
+		events = append(events, next...)
+	}
+	return events
+}
+
+func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
+	device := ledger.Address{byte(rapid.IntRange(1, 3).Draw(t, "device"))}
+	if rapid.IntRange(0, 4).Draw(t, "no order") == 0 {
+		return []ledger.Event{drawOther(t, device)}
+	}
+	advance := func(status ledger.Status, kind ledger.Kind, handover uint8) ledger.Event {
+		at := time.UnixMilli(int64(rapid.IntRange(1_795_000_000, 1_796_000_000).Draw(t, "time")) * 1000).UTC()
+		p := &ledger.OrderAdvanced{ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1, Centre: o.Centre, Carrier: o.Carrier, Handover: handover}
+		return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
+	}
+	end := func(name string, status ledger.Status) []ledger.Event {
+		return []ledger.Event{{Name: name, Order: id, Payload: &ledger.OrderClosed{ID: id, Status: status, ToShopper: o.Terms.Price}}}
+	}
+	choice := rapid.IntRange(0, 9).Draw(t, "choice")
+	switch {
+	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
+		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device}}
+	case o.Status > ledger.StatusNone && choice > 7:
+		return end("OrderClosed", ledger.Refunded)
+	}
+	switch o.Status {
+	case ledger.StatusNone:
+		terms := ledger.Terms{Price: rapid.Uint64().Draw(t, "price"), DeliverBy: time.Unix(1795348800, 0).UTC(), ValidUntil: time.Unix(1795348800, 0).UTC(), Lines: []ledger.Line{{GTIN: 1, Quantity: 2}}}
+		return []ledger.Event{{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms, Centre: uint16(rapid.IntRange(1, 9).Draw(t, "centre"))}}}
+	case ledger.Placed:
+		return []ledger.Event{advance(ledger.Confirmed, ledger.Counting, 0)}
+	case ledger.Confirmed:
+		return []ledger.Event{advance(ledger.Picked, ledger.Picking, 0)}
+	case ledger.Picked:
+		shipped := ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 3, Transit: 4}}
+		packed := advance(ledger.Packed, ledger.Packing, 0)
+		o.Carrier = 2
+		return []ledger.Event{packed, shipped, advance(ledger.Assigned, ledger.Packing, 0)}
+	case ledger.Assigned:
+		if o.Handover == 0 {
+			return []ledger.Event{advance(ledger.Assigned, ledger.Departing, uint8(1+choice%2))}
+		}
+		return []ledger.Event{advance(ledger.Departed, ledger.Departing, 3)}
+	default:
+		return append([]ledger.Event{advance(ledger.Delivered, ledger.Accepting, 3)}, end("OrderClosed", ledger.Settled)...)
+	}
+}
+
+// drawOther is an event that moves no order but is read all the same: stock, quotes, devices.
+func drawOther(t *rapid.T, device ledger.Address) ledger.Event {
+	n := rapid.IntRange(1, 1000).Draw(t, "amount")
+	switch rapid.IntRange(0, 3).Draw(t, "other") {
+	case 0:
+		return ledger.Event{Name: "StockMoved", Data: fmt.Appendf(nil, `{"centre":%d,"gtin":4006381333931,"order":"0x00","delta":1,"onHand":%d,"reserved":2}`, n%3, n)}
+	case 1:
+		return ledger.Event{Name: "QuotePosted", Data: fmt.Appendf(nil, `{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":%d,"quote":{"consumer":"0x01",
+			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"transit":600,"maxWeight":2000,"validUntil":1795348800,"capacity":5}}`, n%3, n)}
+	case 2:
+		return ledger.Event{Name: "DeviceRevoked", Device: device, Data: fmt.Appendf(nil, `{"device":"%s","fromSeq":"%d"}`, device, n)}
+	default:
+		return ledger.Event{Name: "DeviceEnrolled", Device: device, Data: fmt.Appendf(nil, `{"device":"%s","scheme":2,"role":%d,"site":1,"validUntil":1795348800}`, device, 1+n%5)}
+	}
+}
