@@ -3,82 +3,78 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {IJournals, Role, Scheme} from "./interfaces/IJournals.sol";
-import {Owned} from "./Owned.sol";
+import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
+import {Devices} from "./Devices.sol";
+import {IJournals, Scheme} from "./interfaces/IJournals.sol";
 import {Signatures} from "./Signatures.sol";
+import {Telemetry} from "./Telemetry.sol";
+import {Tree} from "./Tree.sol";
 
 /// @title Journals
-/// @notice Who the devices are, and how far each one's signed journal has been taken by each consumer.
-contract Journals is IJournals, Owned, EIP712 {
+/// @notice How far each device's signed journal has been taken by each consumer.
+contract Journals is Devices {
     bytes32 private constant SEGMENT_TYPEHASH = keccak256(
         "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
     );
     /// How far a device's clock may be ahead of the chain's, in seconds. Wide, for idle dev chains: it catches wrong
     /// units and broken clocks, no more.
     uint256 private constant CLOCK_AHEAD = 1 days;
+    uint256 private constant READING_SIZE = 64;
 
-    mapping(address id => Device device) private _devices;
-    mapping(address id => uint64 seq) private _revokedFrom;
     mapping(address consumer => mapping(address id => Journal journal)) private _journals;
+    mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closed;
 
     constructor(address owner_) Ownable(owner_) EIP712("Waybill Journals", "1") {}
 
     /// @inheritdoc IJournals
-    function enroll(address id, Scheme scheme, Role role, uint16 site, uint40 validUntil) external onlyOwner {
-        if (id == address(0) || scheme == Scheme.None || role == Role.None || site == 0) revert DeviceMalformed(id);
-        if (_devices[id].scheme != Scheme.None) revert DeviceKnown(id);
-        if (block.timestamp >= validUntil) revert DeviceExpired(id, validUntil);
-
-        _devices[id] = Device(id, scheme, role, site, validUntil, false);
-
-        emit DeviceEnrolled(id, scheme, role, site, validUntil);
+    function record(address consumer, bytes calldata segments) external returns (uint256 taken) {
+        Segment memory s;
+        s.consumer = consumer;
+        bytes memory first;
+        uint256 offset;
+        do {
+            bytes calldata signature;
+            (signature, offset) = Telemetry.read(segments, offset, s);
+            bytes memory why = _take(s, _devices[s.device], signature);
+            if (why.length == 0) {
+                ++taken;
+            } else {
+                if (first.length == 0) first = why;
+                emit SegmentSkipped(consumer, s.device, s.epoch, s.firstSeq, why);
+            }
+        } while (offset < segments.length);
+        if (taken == 0) _raise(first);
     }
 
     /// @inheritdoc IJournals
-    function revoke(address id, uint64 fromSeq) external onlyOwner {
-        if (_devices[id].scheme == Scheme.None) revert DeviceUnknown(id);
-
-        _devices[id].revoked = true;
-        _revokedFrom[id] = fromSeq;
-
-        emit DeviceRevoked(id, fromSeq);
-    }
-
-    /// @inheritdoc IJournals
-    function accept(Segment calldata segment, bytes calldata signature) external returns (Device memory found) {
-        if (msg.sender != segment.consumer) revert NotConsumer(msg.sender, segment.consumer);
-        address id = segment.device;
+    function accept(address id, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes calldata signature)
+        external
+        returns (Device memory found)
+    {
         found = _devices[id];
-        Journal storage head = _journals[msg.sender][id];
-        _checkDevice(found, segment, head.epoch);
-        _checkPlace(segment, head);
-        bytes32 hash = digest(segment);
-        if (!Signatures.valid(found.scheme, found.key, hash, signature)) revert BadSignature(id);
-
-        _journals[msg.sender][id] = Journal(bytes20(hash), segment.epoch, segment.firstSeq + segment.count);
-
-        emit SegmentAccepted(
-            msg.sender,
-            id,
-            segment.epoch,
-            segment.firstSeq,
-            segment.count,
-            segment.t0,
-            segment.t1,
-            segment.acts,
-            segment.root,
-            hash
-        );
+        Segment memory s = Segment(msg.sender, id, epoch, seq, 1, time, time, true, root, 0);
+        bytes memory why = _take(s, found, signature);
+        if (why.length != 0) _raise(why);
     }
 
     /// @inheritdoc IJournals
-    function device(address id) external view returns (Device memory) {
-        return _devices[id];
-    }
-
-    /// @inheritdoc IJournals
-    function revokedFrom(address id) external view returns (uint64) {
-        return _revokedFrom[id];
+    function proveReading(bytes calldata reading, uint32 index, bytes32[] calldata proof, Segment[] calldata segments)
+        external
+        view
+    {
+        if (segments.length == 0 || reading.length != READING_SIZE) revert ProofBroken(0);
+        Segment calldata s = segments[0];
+        if (!Tree.holds(s.root, Tree.leaf(index, reading), index, s.count, proof)) revert ProofBroken(0);
+        bytes20 head = bytes20(digest(s));
+        // A digest binds its consumer, device, epoch and place, and only what follows was taken after it: equal hashes
+        // are all that has to be looked at.
+        for (uint256 i = 1; i < segments.length; ++i) {
+            if (segments[i].prev != head) revert ProofBroken(i);
+            head = bytes20(digest(segments[i]));
+        }
+        Journal memory known = _journals[s.consumer][s.device];
+        bytes20 expected = known.epoch == s.epoch ? known.head : _closed[s.consumer][s.device][s.epoch];
+        if (head != expected) revert ProofBroken(segments.length - 1);
     }
 
     /// @inheritdoc IJournals
@@ -87,47 +83,105 @@ contract Journals is IJournals, Owned, EIP712 {
     }
 
     /// @inheritdoc IJournals
-    function digest(Segment calldata segment) public view returns (bytes32) {
+    function closedHead(address consumer, address id, uint32 epoch) external view returns (bytes20) {
+        return _closed[consumer][id][epoch];
+    }
+
+    /// @inheritdoc IJournals
+    function digest(Segment calldata segment) public view override returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
+    }
+
+    /// Verifies a segment and advances the head, or says why not.
+    function _take(Segment memory s, Device memory by, bytes calldata signature) private returns (bytes memory why) {
+        why = _checkDevice(s, by);
+        if (why.length != 0) return why;
+        Journal memory head = _journals[s.consumer][s.device];
+        why = _checkPlace(s, head);
+        if (why.length != 0) return why;
+        s.prev = s.epoch == head.epoch ? head.head : bytes20(0);
+        bytes32 hash = _digest(s);
+        why = _checkSignature(s, by, hash, signature);
+        if (why.length != 0) return why;
+
+        if (s.epoch != head.epoch && head.epoch != 0) _closed[s.consumer][s.device][head.epoch] = head.head;
+        // Numbers grow by less than 2^32 a segment from 0: no device lives to see them run over.
+        unchecked {
+            _journals[s.consumer][s.device] = Journal(bytes20(hash), s.epoch, s.firstSeq + s.count);
+        }
+
+        emit SegmentAccepted(s.consumer, s.device, _place(s), s.root, hash);
+    }
+
+    /// The device may sign now, and this far.
+    function _checkDevice(Segment memory s, Device memory by) private view returns (bytes memory why) {
+        address id = s.device;
+        if (by.scheme == Scheme.None) return abi.encodeWithSelector(DeviceUnknown.selector, id);
+        if (block.timestamp >= by.validUntil) {
+            return abi.encodeWithSelector(DeviceExpired.selector, id, by.validUntil);
+        }
+        if (s.count == 0) return abi.encodeWithSelector(SegmentEmpty.selector, id);
+        if (s.t0 > s.t1 || s.t1 > (block.timestamp + CLOCK_AHEAD) * 1000) {
+            return abi.encodeWithSelector(SegmentTime.selector, id, s.t0, s.t1);
+        }
+        if (by.flags & REVOKED != 0) {
+            Place memory from = _revocations[id];
+            if (!_before(Place(s.epoch, _last(s)), from)) {
+                return abi.encodeWithSelector(DeviceRevokedFrom.selector, id, from.epoch, from.seq);
+            }
+        }
+    }
+
+    /// The segment goes exactly where the journal ends, or opens a higher epoch from 0.
+    function _checkPlace(Segment memory s, Journal memory head) private pure returns (bytes memory why) {
+        if (s.epoch == 0 || s.epoch < head.epoch) {
+            uint32 least = head.epoch == 0 ? 1 : head.epoch;
+            return abi.encodeWithSelector(EpochStale.selector, s.device, s.epoch, least);
+        }
+        uint64 next = s.epoch == head.epoch ? head.nextSeq : 0;
+        if (s.firstSeq < next) return abi.encodeWithSelector(SegmentReplayed.selector, s.device, s.firstSeq, next);
+        if (s.firstSeq > next) return abi.encodeWithSelector(SegmentGap.selector, s.device, s.firstSeq, next);
+    }
+
+    function _checkSignature(Segment memory s, Device memory by, bytes32 hash, bytes calldata signature)
+        private
+        view
+        returns (bytes memory why)
+    {
+        (Scheme scheme, address key) = _keyOf(s, by);
+        if (Signatures.valid(scheme, key, hash, signature)) return why;
+        if (scheme == Scheme.P256 && !Signatures.hasP256()) {
+            return abi.encodeWithSelector(Errors.MissingPrecompile.selector, address(0x100));
+        }
+        return abi.encodeWithSelector(BadSignature.selector, s.device);
+    }
+
+    /// The same as `digest`, hashed where it lies, for every step pays for it.
+    function _digest(Segment memory s) private view returns (bytes32) {
         bytes32 typehash = SEGMENT_TYPEHASH;
         bytes32 hash;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            // The struct has no dynamic field, so its calldata is its encoding: ten words.
-            let at_ := mload(0x40)
+            // Ten words, and the type's hash for a moment in the word before them.
+            let at_ := sub(s, 0x20)
+            let kept := mload(at_)
             mstore(at_, typehash)
-            calldatacopy(add(at_, 0x20), segment, 0x140)
             hash := keccak256(at_, 0x160)
+            mstore(at_, kept)
         }
         return _hashTypedDataV4(hash);
     }
 
-    /// The device may sign now, and this far.
-    function _checkDevice(Device memory found, Segment calldata segment, uint32 epoch) private view {
-        address id = segment.device;
-        if (found.scheme == Scheme.None) revert DeviceUnknown(id);
-        if (block.timestamp >= found.validUntil) revert DeviceExpired(id, found.validUntil);
-        if (segment.count == 0) revert SegmentEmpty(id);
-        if (segment.t0 > segment.t1 || segment.t1 > (block.timestamp + CLOCK_AHEAD) * 1000) {
-            revert SegmentTime(id, segment.t0, segment.t1);
-        }
-        if (found.revoked) {
-            uint64 from = _revokedFrom[id];
-            uint64 last = segment.firstSeq + segment.count - 1;
-            // A new epoch starts again at 0: a stolen key must not slip below `from` that way.
-            bool reopens = segment.epoch > (epoch == 0 ? 1 : epoch);
-            if (reopens || last >= from) revert DeviceRevokedFrom(id, last, from);
-        }
+    /// Epoch, firstSeq, count, t0, t1 and acts in one word. Times fit: they are at most a day ahead of the chain's.
+    function _place(Segment memory s) private pure returns (bytes32) {
+        uint256 place = uint256(s.epoch) << 224 | uint256(s.firstSeq) << 160 | uint256(s.count) << 128;
+        return bytes32(place | uint256(s.t0) << 80 | uint256(s.t1) << 32 | (s.acts ? 1 << 24 : 0));
     }
 
-    /// The segment goes exactly where the journal ends.
-    function _checkPlace(Segment calldata segment, Journal memory head) private pure {
-        address id = segment.device;
-        if (segment.epoch == 0 || segment.epoch < head.epoch) {
-            revert EpochStale(id, segment.epoch, head.epoch == 0 ? 1 : head.epoch);
+    function _raise(bytes memory why) private pure {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            revert(add(why, 0x20), mload(why))
         }
-        if (segment.epoch > head.epoch) (head.head, head.nextSeq) = (bytes20(0), 0);
-        if (segment.firstSeq < head.nextSeq) revert SegmentReplayed(id, segment.firstSeq, head.nextSeq);
-        if (segment.firstSeq > head.nextSeq) revert SegmentGap(id, segment.firstSeq, head.nextSeq);
-        if (segment.prev != head.head) revert PrevMismatch(id, segment.prev, head.head);
     }
 }

@@ -4,11 +4,13 @@ pragma solidity 0.8.37;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 
 /// @title TestDollar
 /// @notice A token for dev chains and test networks only: anyone can mint it, it is worth nothing. It stands in for a
-/// dollar with 6 decimals and EIP-3009 (pay by signature), and signs like one: EIP-712 version "2".
-contract TestDollar is ERC20, EIP712 {
+/// dollar with 6 decimals, EIP-3009 (pay by signature) and EIP-2612 (allow by signature), and signs like one: EIP-712
+/// version "2".
+contract TestDollar is ERC20, EIP712, Nonces {
     bytes32 public constant TRANSFER_WITH_AUTHORIZATION_TYPEHASH = keccak256(
         "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
     );
@@ -17,6 +19,8 @@ contract TestDollar is ERC20, EIP712 {
     );
     bytes32 public constant CANCEL_AUTHORIZATION_TYPEHASH =
         keccak256("CancelAuthorization(address authorizer,bytes32 nonce)");
+    bytes32 public constant PERMIT_TYPEHASH =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
     /// Most that one call mints: 10,000 dollars.
     uint256 public constant MINT_CAP = 10_000e6;
 
@@ -31,6 +35,7 @@ contract TestDollar is ERC20, EIP712 {
     error AuthorizationExpired(uint256 validBefore);
     error AuthorizationSpent(address authorizer, bytes32 nonce);
     error AuthorizationUnsigned(address authorizer);
+    error PermitExpired(uint256 deadline);
 
     constructor() ERC20("Waybill Test Dollar", "TUSD") EIP712("Waybill Test Dollar", "2") {}
 
@@ -73,6 +78,13 @@ contract TestDollar is ERC20, EIP712 {
     /// @notice EIP-3009 with r, s, v.
     function cancelAuthorization(address authorizer, bytes32 nonce, uint8 v, bytes32 r, bytes32 s) external {
         cancelAuthorization(authorizer, nonce, abi.encodePacked(r, s, v));
+    }
+
+    /// @notice EIP-2612 with r, s, v.
+    function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external
+    {
+        permit(owner, spender, value, deadline, abi.encodePacked(r, s, v));
     }
 
     /// @notice Whether an authorisation has been used or cancelled.
@@ -129,6 +141,14 @@ contract TestDollar is ERC20, EIP712 {
         _check(authorizer, keccak256(abi.encode(CANCEL_AUTHORIZATION_TYPEHASH, authorizer, nonce)), signature);
         _used[authorizer][nonce] = true;
         emit AuthorizationCanceled(authorizer, nonce);
+    }
+
+    /// @notice EIP-2612 with the signature in one piece; contracts sign by ERC-1271.
+    function permit(address owner, address spender, uint256 value, uint256 deadline, bytes memory signature) public {
+        if (block.timestamp > deadline) revert PermitExpired(deadline);
+        bytes32 typehash = PERMIT_TYPEHASH;
+        _check(owner, keccak256(abi.encode(typehash, owner, spender, value, _useNonce(owner), deadline)), signature);
+        _approve(owner, spender, value);
     }
 
     function decimals() public pure override returns (uint8) {

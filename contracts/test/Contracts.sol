@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
+import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IERC5192} from "../src/interfaces/IERC5192.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
@@ -24,6 +25,10 @@ interface TJournals is IJournals, Owned {}
 
 interface TShipments is IShipments, Owned {}
 
+interface TCentres is ICentres, Owned {
+    function ORDERS() external view returns (address);
+}
+
 interface TOrders is IOrders, IERC721Metadata, IERC5192, Owned {
     function JOURNALS() external view returns (address);
     function SHIPMENTS() external view returns (address);
@@ -39,12 +44,17 @@ interface TDollar is IERC20 {
     error AuthorizationExpired(uint256 validBefore);
     error AuthorizationSpent(address authorizer, bytes32 nonce);
     error AuthorizationUnsigned(address authorizer);
+    error PermitExpired(uint256 deadline);
 
     function mint(address to, uint256 amount) external;
     function name() external view returns (string memory);
     function version() external view returns (string memory);
     function decimals() external view returns (uint8);
     function DOMAIN_SEPARATOR() external view returns (bytes32);
+    function nonces(address owner) external view returns (uint256);
+    function permit(address owner, address spender, uint256 value, uint256 deadline, bytes memory signature) external;
+    function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external;
     function authorizationState(address authorizer, bytes32 nonce) external view returns (bool);
 
     function transferWithAuthorization(

@@ -41,6 +41,7 @@ interface ICentres {
 
     event MerchantSet(address indexed merchant, bool allowed, string name);
     event CentreAdded(uint16 indexed centre, int32 lat, int32 lon, string name);
+    /// @param name empty when it stays as it was
     event ZoneSet(uint32 indexed zone, int32 lat, int32 lon, uint32 halfSide, bytes32 ranking, string name);
     /// Rankings of all zones under one root, made from public inputs.
     /// @param root Merkle root over leaves keccak256(abi.encode(keccak256(abi.encode(zone, Zone)))), sorted pairs (OpenZeppelin's StandardMerkleTree)
@@ -48,7 +49,8 @@ interface ICentres {
     /// @param uri where the inputs are
     event RankingsPublished(bytes32 indexed root, bytes32 indexed inputs, string uri);
     event Paused(bool paused);
-    /// @param order zero when it is about no order
+    /// @param order the parcel; zero when it is about none
+    /// @param quantity pieces; of an adjustment how much it makes the ledger differ, 0 for a count that agrees, which is no movement
     /// @param device whose reading did it; zero when none did
     /// @param stock the slot after it: onHand, reserved, movements, agreed, 64 bits each from the low end
     event StockMoved(
@@ -75,6 +77,8 @@ interface ICentres {
     error NotOrders(address found);
     error CentreUnknown(uint16 centre);
     error CentreKnown(uint16 centre);
+    /// No place on earth.
+    error CentreMalformed(uint16 centre);
     error ZoneUnknown(uint32 zone);
     error ZoneMalformed(uint32 zone);
     /// Terms name the zone alone, so the square that parcels travel to never changes.
@@ -96,7 +100,7 @@ interface ICentres {
     function setZone(uint32 zone, Zone calldata data, string calldata name) external;
     /// Publishes rankings of any number of zones under one root. Owner only.
     function publishRankings(bytes32 root, bytes32 inputs, string calldata uri) external;
-    /// Stores one zone's published ranking. Anyone may call.
+    /// Stores one zone's published ranking, in place of whatever stood there. Anyone may call.
     function proveZone(uint32 zone, Zone calldata data, bytes32[] calldata proof) external;
     /// Adds to or takes from what is on hand, for what no device saw. Fewer than 2^63 pieces in all. Owner only.
     function adjustStock(uint16 centre, uint64 gtin, int64 delta) external;
@@ -114,7 +118,8 @@ interface ICentres {
     function reserveElsewhere(OrderId id, uint16 from, uint32 zone, IOrders.Line[] calldata lines, uint8 mask)
         external
         returns (uint16 centre);
-    /// The orders' contract only: Release, Pick or PutBack of the lines in `mask`.
+    /// The orders' contract only: Release, Pick or PutBack of the lines in `mask`. A robot may pick more than a wrong ledger has: the
+    /// ledger is then adjusted first.
     function moveLines(OrderId id, uint16 centre, IOrders.Line[] calldata lines, uint8 mask, Move move, address device)
         external;
     /// The orders' contract only: a shelf sensor saw `counted` pieces. Equal to the ledger: agreed. Otherwise a discrepancy opens and, when

@@ -82,7 +82,7 @@ interface IJournals {
     event DeviceRotated(address indexed device, Scheme scheme, address key, uint32 epoch, uint64 fromSeq);
     /// Everything from (epoch, fromSeq) on is refused.
     event DeviceRevoked(address indexed device, uint32 epoch, uint64 fromSeq);
-    /// The device signed two different segments for one place; all it has not yet posted is refused.
+    /// The device signed two different segments for one place; all it has not yet posted is refused. Follows a `DeviceRevoked`.
     event EquivocationProved(address indexed device, uint32 epoch, uint64 seq, bytes32 digestA, bytes32 digestB);
     /// @param place from the high end: epoch 32 bits, firstSeq 64, count 32, t0 48, t1 48, acts 8, zeros 24
     event SegmentAccepted(
@@ -105,7 +105,7 @@ interface IJournals {
     /// The packed bytes end within an item, or there is none.
     error PackedMalformed(uint256 offset, uint256 length);
     error NotEquivocation(address device);
-    /// A rotation must not reach back before what has been accepted.
+    /// A rotation must go further than the one before it.
     error RotationStale(address device, uint32 epoch, uint64 fromSeq);
     /// The segments given do not lead from the reading's to the journal's head.
     error ProofBroken(uint256 segment);
@@ -116,8 +116,8 @@ interface IJournals {
     /// Refuses the device's segments from (epoch, fromSeq) on. It can be moved to an earlier place, never to a later one. Owner only.
     function revoke(address device, uint32 epoch, uint64 fromSeq) external;
 
-    /// Gives the device another key from (epoch, fromSeq) on; segments before it may still come, under the former key. Anyone
-    /// may carry it.
+    /// Gives the device another key from (epoch, fromSeq) on; segments before it may still come, under the former key, those that
+    /// reach over it may not. What is before an earlier rotation comes no more. Anyone may carry it.
     /// @param signature by the current key over EIP-712 `Rotate(address device,uint8 scheme,address key,uint32 epoch,uint64 fromSeq)`
     /// @param proof by the new key over the same digest: it is held
     function rotate(
@@ -131,7 +131,7 @@ interface IJournals {
     ) external;
 
     /// Disables a device that signed two different segments for one (epoch, sequence) of one consumer: revoked from its first
-    /// place on. Under its current or its former key. Anyone may prove it.
+    /// place on. Both under one key, any that it has had. Anyone may prove it.
     function proveEquivocation(
         Segment calldata a,
         bytes calldata signatureA,
@@ -147,14 +147,9 @@ interface IJournals {
     /// @param root of the one reading: its leaf
     /// @param time UTC milliseconds of the reading: t0 and t1
     /// @param signature secp256k1: r, s, v (65 bytes); P-256: r, s, x, y (128 bytes); s in the lower half
-    function accept(
-        address device,
-        uint32 epoch,
-        uint64 seq,
-        bytes32 root,
-        uint64 time,
-        bytes calldata signature
-    ) external returns (Device memory);
+    function accept(address device, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes calldata signature)
+        external
+        returns (Device memory);
 
     /// The EIP-712 digest that a device signs for a segment.
     function digest(Segment calldata segment) external view returns (bytes32);
@@ -162,12 +157,9 @@ interface IJournals {
     /// Reverts unless the reading (64 bytes) is the one at `index` of `segments[0]`, and the segments lead without a gap to the
     /// journal's head, or to the last one of a closed epoch.
     /// @param proof siblings from the leaf up, without the levels at which a node had none
-    function proveReading(
-        bytes calldata reading,
-        uint32 index,
-        bytes32[] calldata proof,
-        Segment[] calldata segments
-    ) external view;
+    function proveReading(bytes calldata reading, uint32 index, bytes32[] calldata proof, Segment[] calldata segments)
+        external
+        view;
 
     function device(address id) external view returns (Device memory);
     /// From where on the device is refused; 0, 0 with flag bit 0 unset when it is not.
