@@ -22,6 +22,7 @@ const usage = `waybill: orders anyone can verify, from checkout to doorstep
   waybill oracle     signed readings from the broker, to the database, to the chain
   waybill notifier   rows to people: WebSocket and Web Push
   waybill api        pages and API
+  waybill rankings   computes each zone's nearest centres anew and compares with the chain
   waybill fleet      the simulated centre and vehicles
 
   waybill COMMAND -h lists the settings of all commands; each is also $WAYBILL_NAME, or the file $WAYBILL_NAME_FILE names.
@@ -36,6 +37,7 @@ var commands = map[string]func(context.Context, *stack) error{
 	"notifier": alone((*stack).notifier),
 	"api":      alone((*stack).api),
 	"fleet":    alone((*stack).fleet),
+	"rankings": alone((*stack).rankings),
 }
 
 func main() {

@@ -47,10 +47,18 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 	relay := chain.NewSender(s.client, relayerKey, s.log)
 	merchant := chain.NewMerchant(s.client.Addresses(), merchantKey)
 	havn := routing.Havn()
+	inputs, err := rankingInputs(s.network)
+	if err != nil {
+		return err
+	}
+	rankings, err := inputs.JSON()
+	if err != nil {
+		return err
+	}
 	cfg := api.Config{
 		Network: s.network, Chain: s.client, Relay: relay, Merchant: merchant, Store: s.store,
-		Map:    town{havn, routing.NewEstimator(havn, s.network, s.cfg.Pace)},
-		Secret: secret, LiveURL: s.cfg.LiveURL, Ready: s.ready, Registry: s.registry, Log: s.log,
+		Map:      town{havn, routing.NewEstimator(havn, s.network, s.cfg.Pace)},
+		Rankings: rankings, Secret: secret, LiveURL: s.cfg.LiveURL, Ready: s.ready, Registry: s.registry, Log: s.log,
 		Info: api.Info{Addresses: s.client.Addresses(), Merchant: merchant.Address(), RPC: browserRPC(cmp.Or(s.node, s.cfg.RPC))},
 	}
 	if s.cfg.DevWallet {

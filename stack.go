@@ -171,7 +171,12 @@ func (s *stack) deploy(ctx context.Context) error {
 	} else if s.cfg.Merchant != "" {
 		merchant = addressOf(s.cfg.Merchant)
 	}
+	inputs, err := rankingInputs(s.network)
+	if err != nil {
+		return err
+	}
 	report, err := deploy.Run(ctx, deploy.Config{
+		Inputs: inputs, InputsURI: s.rankingsURI(),
 		RPC: s.cfg.RPC, Owner: owner, Merchant: merchant, Network: s.network, Token: token, CarrierKey: s.carrierKey,
 		Dir: s.deployments(), Progress: progress{s}, Log: s.log,
 	})

@@ -89,7 +89,8 @@ type Config struct {
 	Faucet   Faucet // nil: no test money and no wallet of the page's own
 	Store    Store
 	Map      Map
-	Secret   []byte // makes links unguessable; 32 bytes
+	Rankings json.RawMessage // what the zones' rankings follow from, byte for byte as its published hash is of; nil: not shown
+	Secret   []byte          // makes links unguessable; 32 bytes
 
 	// Live streams an order's feed over a WebSocket. Nil: another process does, and LiveURL (wss://host) says where.
 	Live    func(w http.ResponseWriter, r *http.Request, token string)
@@ -120,6 +121,7 @@ type API struct {
 	pages   *pages
 	assets  *assets
 	basemap *static
+	inputs  *static // of the zones' rankings
 	devices map[ledger.Address]ledger.EnrolledDevice
 	metrics *metrics
 }
@@ -152,6 +154,9 @@ func New(cfg Config) http.Handler {
 	a.pages = newPages(a.assets)
 	if cfg.Map != nil {
 		a.basemap = newStatic("application/geo+json", cfg.Map.Basemap())
+	}
+	if cfg.Rankings != nil {
+		a.inputs = newStatic("application/json", cfg.Rankings)
 	}
 	for _, d := range cfg.Network.Devices {
 		a.devices[d.ID] = d

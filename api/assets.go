@@ -173,6 +173,15 @@ func (a *API) serveBasemap(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// rankings hands out the open inputs from which anyone can compute the zones' nearest centres anew.
+func (a *API) rankings(w http.ResponseWriter, r *http.Request) error {
+	if a.inputs == nil {
+		return errNoPage
+	}
+	a.inputs.serve(w, r, "public, no-cache")
+	return nil
+}
+
 func (a *API) favicon(w http.ResponseWriter, r *http.Request) error {
 	body, err := sources.ReadFile("web/favicon.svg")
 	if err != nil {

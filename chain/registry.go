@@ -64,6 +64,9 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read zones: %w", err)
 		}
+		if e.Name == "" { // as it was
+			e.Name = out[e.Zone].Name
+		}
 		out[e.Zone] = ledger.Zone{ID: e.Zone, Name: e.Name, Lat: e.Lat, Lon: e.Lon, HalfSide: e.HalfSide, Ranking: unpackRanking(e.Ranking)}
 	}
 	return out, nil

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"bytes"
 	"crypto/ecdsa"
 	"encoding/binary"
 	"fmt"
@@ -35,6 +36,14 @@ type words []byte
 
 func (w words) number(n uint64) words {
 	return binary.BigEndian.AppendUint64(append(w, make([]byte, 24)...), n)
+}
+
+func (w words) signed(n int64) words {
+	fill := byte(0)
+	if n < 0 {
+		fill = 0xff
+	}
+	return binary.BigEndian.AppendUint64(append(w, bytes.Repeat([]byte{fill}, 24)...), uint64(n))
 }
 
 func (w words) time(t time.Time) words { return w.number(uint64(t.Unix())) }

@@ -20,6 +20,8 @@ type Config struct {
 	Network    ledger.Network                    // as read, every device's ID filled in
 	Token      ledger.Address                    // payment token; zero: a test dollar is deployed
 	CarrierKey func(id uint16) *ecdsa.PrivateKey // signs a carrier's quotes; nil, or returning nil: the carrier posts them itself
+	Inputs     Inputs                            // what the zones' rankings follow from; without a rule: NewInputs by GivenRule
+	InputsURI  string                            // where anyone can read them
 	Dir        string                            // where records of deployments are kept
 	Progress   io.Writer                         // lines for a person; nil: none
 	Log        *slog.Logger                      // nil means slog.Default()

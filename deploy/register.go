@@ -33,11 +33,11 @@ func (r *run) register(ctx context.Context) error {
 	if _, err := r.do(ctx, "centres, carriers, devices", first); err != nil {
 		return err
 	}
-	second, err := r.collect(ctx, now, r.zones, r.stock, r.quotes)
+	second, err := r.collect(ctx, now, r.zones, r.rankings, r.stock, r.quotes)
 	if err != nil {
 		return err
 	}
-	_, err = r.do(ctx, "zones, stock, quotes", second)
+	_, err = r.do(ctx, "zones, rankings, stock, quotes", second)
 	return err
 }
 
@@ -127,10 +127,7 @@ func (r *run) zones(ctx context.Context, _ time.Time) (calls []chain.Call, err e
 	if err != nil {
 		return nil, err
 	}
-	for _, z := range r.Network.Zones {
-		if len(z.Ranking) == 0 {
-			z.Ranking = byDistance(z, r.Network.Centres)
-		}
+	for _, z := range Ranked(r.Network) {
 		old, known := there[z.ID]
 		if known && (old.Lat != z.Lat || old.Lon != z.Lon || old.HalfSide != z.HalfSide) {
 			r.warn("zone %d is the square of %d around %d, %d on the chain and cannot be moved; give the new square a new id", z.ID, old.HalfSide, old.Lat, old.Lon)

@@ -261,6 +261,9 @@ func (w *town) move(by *fake, r ledger.Reading) string {
 		if vehicle {
 			bit = vehicleSigned
 		}
+		if r.Value != o.Since.Unix() {
+			return "another turn's nonce"
+		}
 		if o.Handover&bit != 0 {
 			if vehicle {
 				return "" // two vehicles may come for one parcel: one becomes free as the other signs
