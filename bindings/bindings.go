@@ -179,8 +179,9 @@ type IShipmentsQuote struct {
 
 // CentresMetaData contains all meta data concerning the Centres contract.
 var CentresMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"addCentre\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"int64\",\"name\":\"delta\",\"type\":\"int64\"}],\"name\":\"adjustStock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"}],\"name\":\"centre\",\"outputs\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"bool\",\"name\":\"known\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counted\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"needed\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"correct\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"count\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"distance\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"}],\"name\":\"inZone\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isMerchant\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"merchantName\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"},{\"internalType\":\"uint8\",\"name\":\"mask\",\"type\":\"uint8\"},{\"internalType\":\"enumMove\",\"name\":\"move\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"moveLines\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"name\":\"nearest\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"}],\"internalType\":\"structICentres.Zone\",\"name\":\"data\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"proveZone\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputs\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"publishRankings\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rankings\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputs\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"quantity\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"receiveStock\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"}],\"name\":\"reserve\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint256\",\"name\":\"split\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"from\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"},{\"internalType\":\"uint8\",\"name\":\"mask\",\"type\":\"uint8\"}],\"name\":\"reserveElsewhere\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"setMerchant\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"setPaused\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"}],\"internalType\":\"structICentres.Zone\",\"name\":\"data\",\"type\":\"tuple\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"setZone\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"}],\"name\":\"stock\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"onHand\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"reserved\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"movements\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"agreed\",\"type\":\"uint64\"}],\"internalType\":\"structICentres.Stock\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"zone\",\"outputs\":[{\"components\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"}],\"internalType\":\"structICentres.Zone\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"CentreAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"counted\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"agreed\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"movements\",\"type\":\"uint64\"}],\"name\":\"DiscrepancyOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"MerchantSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"inputs\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"RankingsPublished\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"order\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumMove\",\"name\":\"move\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"quantity\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"stock\",\"type\":\"bytes32\"}],\"name\":\"StockMoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"ZoneSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"}],\"name\":\"CentreKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"}],\"name\":\"CentreUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotMerchant\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotOrders\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"OutOfStock\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PlacingPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"onHand\",\"type\":\"uint256\"}],\"name\":\"StockTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"onHand\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"taken\",\"type\":\"uint64\"}],\"name\":\"StockTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneUnproved\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ORDERS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"addCentre\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"int64\",\"name\":\"delta\",\"type\":\"int64\"}],\"name\":\"adjustStock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"}],\"name\":\"centre\",\"outputs\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"bool\",\"name\":\"known\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"counted\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"needed\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"correct\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"count\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"from\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"to\",\"type\":\"uint32\"}],\"name\":\"distance\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"}],\"name\":\"inZone\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isMerchant\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"merchantName\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"at_\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"},{\"internalType\":\"uint8\",\"name\":\"mask\",\"type\":\"uint8\"},{\"internalType\":\"enumMove\",\"name\":\"move\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"moveLines\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"to\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"name\":\"nearest\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"}],\"internalType\":\"structICentres.Zone\",\"name\":\"data\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"}],\"name\":\"proveZone\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputs\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"publishRankings\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rankings\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputs\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"quantity\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"receiveStock\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"to\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"}],\"name\":\"reserve\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"first\",\"type\":\"uint16\"},{\"internalType\":\"uint256\",\"name\":\"split\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint16\",\"name\":\"from\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"to\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"},{\"internalType\":\"uint8\",\"name\":\"mask\",\"type\":\"uint8\"}],\"name\":\"reserveElsewhere\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"found\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"setMerchant\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bool\",\"name\":\"to\",\"type\":\"bool\"}],\"name\":\"setPaused\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"}],\"internalType\":\"structICentres.Zone\",\"name\":\"data\",\"type\":\"tuple\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"setZone\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"}],\"name\":\"stock\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"onHand\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"reserved\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"movements\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"agreed\",\"type\":\"uint64\"}],\"internalType\":\"structICentres.Stock\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"zone\",\"outputs\":[{\"components\":[{\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"}],\"internalType\":\"structICentres.Zone\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"CentreAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"counted\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"agreed\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"movements\",\"type\":\"uint64\"}],\"name\":\"DiscrepancyOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"MerchantSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"paused\",\"type\":\"bool\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"inputs\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"RankingsPublished\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"order\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumMove\",\"name\":\"move\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"quantity\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"stock\",\"type\":\"bytes32\"}],\"name\":\"StockMoved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lat\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"int32\",\"name\":\"lon\",\"type\":\"int32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"halfSide\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"ranking\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"ZoneSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"}],\"name\":\"CentreKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"}],\"name\":\"CentreMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"}],\"name\":\"CentreUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotMerchant\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotOrders\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"OutOfStock\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerNeeded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PlacingPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"onHand\",\"type\":\"uint256\"}],\"name\":\"StockTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"onHand\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"taken\",\"type\":\"uint64\"}],\"name\":\"StockTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneFixed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"ZoneUnproved\",\"type\":\"error\"}]",
 	ID:  "f12a02a59214e97ca66634788e5e3af349",
+	Bin: "0x60a0346100f657601f61343238819003918201601f19168301916001600160401b038311848410176100fa578084926020946040528339810103126100f657516001600160a01b038116908190036100f65780156100e357600280546001600160a01b0319908116909155600180549182168317905560405191906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a333608052613323908161010f82396080518181816108550152818161094001528181611242015281816118e001528181611b910152611c560152f35b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c80630d7b222614611c9b57806311b4493614611bf657806312782f4014611b4957806316c38b3c14611ab15780631a2f716714611a845780631fa0fd621461192a5780632abe2e861461187d57806345d89b67146117ea57806347d6ae7f1461173a57806350b9d6f714611536578063544cfa8d146111d35780635569c4ff146111af5780635c975abb1461118a57806360caa609146110a4578063715018a61461106c57806379ba509714610f9c5780638da5cb5b14610f765780638f060fee14610dfd5780638fefdfd914610da1578063a94cb77214610b0b578063a97b8f00146108e6578063c4805e3414610879578063c8d7601a14610836578063d28f307914610486578063d3390b6214610402578063e30c3978146103dc578063f17c6ba7146101d75763f2fde38b1461014d575f80fd5b346101d35760206003193601126101d3576001600160a01b0361016e611d87565b610176612221565b16807fffffffffffffffffffffffff000000000000000000000000000000000000000060025416176002556001600160a01b03600154167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b5f80fd5b346101d35760806003193601126101d3576101f0611df4565b6101f8611e44565b90610201611e54565b6064359267ffffffffffffffff84116101d35761022561ffff943690600401611d59565b949093610230612221565b169384156103b057845f52600560205260ff60405f205460401c16610384576102598383612da9565b15610358577fed16ead0dd430d2356f6fa6dbf35009d20602916aa9b57a217debd8df85726df93610353916040519361029185611ea5565b60030b93848152602081019560030b958681526102fb6040830191600183528a5f52600560205260405f20935160030b63ffffffff198554169063ffffffff161784555160030b839067ffffffff000000001982549160201b67ffffffff00000000169116179055565b5115157fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff68ff000000000000000083549260401b16911617905560405194859485526020850152606060408501526060840191612201565b0390a2005b847f7bb9c087000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847fc37ac6ec000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847f5cf8281c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d3575f6003193601126101d35760206001600160a01b0360025416604051908152f35b346101d35760606003193601126101d35760243560043560443567ffffffffffffffff81116101d35761045a7f14da50b8ae8799e95998a70f77da464dbee3827d124858e15fd7061cf39e6840913690600401611d59565b610462612221565b8460085583600755610481604051928392602084526020840191612201565b0390a3005b346101d35760406003193601126101d35761049f611df4565b6024359063ffffffff82168092036101d35761ffff16805f52600560205260405f20604051906104ce82611ea5565b54918260030b825260208201928060201c60030b845260ff604084019160401c1615158152511561080b5750825f52600660205260405f20549263ffffffff8460401c16156107e05750670de0b6b3a764000091828080935160030b925160030b956107656106e161065c60028460030b9460201c60030b6105cd82878b035f81125f146107db575f035b056335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b9b035f8112156107d6575f035b80636b49d20081136107c8575b50056335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b955f8112156107c3575f035b6335a4e900036335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b915f8112156107c3575f036335a4e900036335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b02059180020502059180020501670de0b6b3a764000081136107b4575b63ffffffff670de0b6b3a76400006107a56107a08260209502613044565b61317d565b62c26d82020416604051908152f35b50670de0b6b3a7640000610782565b610668565b905063d693a400038c6105e7565b6105da565b610559565b7febe704dd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5cf8281c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d3575f6003193601126101d35760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101d35760206003193601126101d35761ffff610895611df4565b165f526005602052606060405f2060408051916108b183611ea5565b548060030b9283815260ff8260201c60030b92836020840152841c161515928391015260405192835260208301526040820152f35b346101d35760a06003193601126101d357600435610902611e05565b61090a611d46565b9160643567ffffffffffffffff81116101d35761092b903690600401611db3565b939092610936611de4565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf5760ff16915f5f5b8781106109b85750508591836020978761098961098e956124d8565b61256e565b9361ffff851694856109a5575b8686604051908152f35b6109ae94612616565b828080808061099b565b600185821c166109cb575b60010161096d565b6109de6109d9828a8a6125dd565b612601565b63ffffffff6109f960206109f3858d8d6125dd565b01612235565b1661ffff86168452836020526040842067ffffffffffffffff83165f5260205260405f205467ffffffffffffffff8160401c169480610acb5750915f610ac4926002610abc60019796610a4d84869b612eee565b610a6367ffffffffffffffff8360801c16612b01565b60409190911b6fffffffffffffffff00000000000000001667ffffffffffffffff83161760809190911b67ffffffffffffffff60801b161777ffffffffffffffffffffffffffffffffffffffffffffffff199091161790565b938a8d612f88565b90506109c3565b80634e487b7160e01b602492526021600452fd5b7f017d26a0000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101d35760606003193601126101d357610b24611df4565b610b2c611e16565b90604435918260070b8093036101d357610b44612221565b61ffff821690815f52600560205260ff60405f205460401c1615610d7557815f525f60205260405f2067ffffffffffffffff82165f5260205260405f20549267ffffffffffffffff841690858201958087125f8412908015821691151617610d61575f8712610ce8575050677fffffffffffffff8511610caa5767ffffffffffffffff7fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa06792610c71608093610c6b845f9a1698858160401c1690610c0b87828a1c16612b01565b9060c01c918b9091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b97613011565b958588528760205260408820838316895260205280604089205582604051976005895216602088015287604088015260608701521693a4005b8467ffffffffffffffff83857f8678cfde000000000000000000000000000000000000000000000000000000005f526004521660245260445260645ffd5b9167ffffffffffffffff610cff610d5d9394612179565b6040517f1307261b00000000000000000000000000000000000000000000000000000000815261ffff909516600486015267ffffffffffffffff95861660248601529185166044850152169290921660648201529081906084820190565b0390fd5b634e487b7160e01b5f52601160045260245ffd5b507f5cf8281c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d35760406003193601126101d357610dba611d33565b6024359067ffffffffffffffff82116101d357610dec610df191610de46020943690600401611db3565b9290916124d8565b61251c565b61ffff60405191168152f35b346101d35760c06003193601126101d357610e16611d33565b60806023193601126101d35760a43567ffffffffffffffff81116101d357366023820112156101d35780600401359067ffffffffffffffff82116101d3573660248360051b830101116101d3576040516020810163ffffffff851691828252610e7d611e44565b60030b6040820152610e8d611e54565b60030b606082015260643563ffffffff81168091036101d357608082015260843560a082015260a08152610ec260c082611ec1565b5190206040516020810191825260208152610ede604082611ec1565b519020936007545f955b85871015610f295760248760051b86010135908181105f14610f18575f52602052600160405f205b960195610ee8565b905f52602052600160405f20610f10565b03610f4a57604051610f4891610f40602083611ec1565b5f8252612246565b005b507fe315d2a9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d3575f6003193601126101d35760206001600160a01b0360015416604051908152f35b346101d3575f6003193601126101d357600254336001600160a01b03821603611040577fffffffffffffffffffffffff000000000000000000000000000000000000000016600255600154337fffffffffffffffffffffffff00000000000000000000000000000000000000008216176001556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101d3575f6003193601126101d3577f017ed72b000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101d35760206003193601126101d3576001600160a01b036110c5611d87565b165f52600460205260405f20604051905f908054906110e3826121c9565b80855291600181169081156111635750600114611123575b61111f8461110b81860382611ec1565b604051918291602083526020830190611e64565b0390f35b5f90815260208120939250905b8082106111495750909150810160200161110b826110fb565b919260018160209254838588010152019101909291611130565b60ff191660208087019190915292151560051b8501909201925061110b91508390506110fb565b346101d3575f6003193601126101d357602060ff60025460a01c166040519015158152f35b346101d3575f6003193601126101d357604060075460085482519182526020820152f35b346101d35760c06003193601126101d3576004356111ef611e05565b60443567ffffffffffffffff81116101d35761120f903690600401611db3565b90916064359260ff84168094036101d35760843590600682101592836101d357611237611d9d565b946001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf575f5b81811061127357005b600188821c16611286575b60010161126a565b6112946109d98284876125dd565b63ffffffff6112a960206109f385878a6125dd565b169061ffff85165f525f60205260405f2067ffffffffffffffff82165f5260205260405f205467ffffffffffffffff81169067ffffffffffffffff8160401c1691809280918c611522578f918e918d918c9160018403611416575050505050508467ffffffffffffffff61131c846132bf565b16106113c15793896113ba948f946113b48f95918c9261133f8760019d9c612b21565b61135567ffffffffffffffff8360801c16612b01565b9160c01c929091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b95612f88565b905061127e565b6040517f1307261b00000000000000000000000000000000000000000000000000000000815261ffff8916600482015267ffffffffffffffff8581166024830152848116604483015286166064820152608490fd5b968a60019c9b976113b49495979a936113ba9c979a60028a145f146114465750509061144191612eee565b61133f565b9094919060038a0361150e575050898267ffffffffffffffff83161061147c575b50906114768161144193612eee565b93612eee565b61150692506114f66114ff9461149e67ffffffffffffffff8260801c16612b01565b67ffffffffffffffff8d16604089901b6fffffffffffffffff0000000000000000161760809190911b67ffffffffffffffff60801b161777ffffffffffffffffffffffffffffffffffffffffffffffff199091161790565b9384928b612eee565b8888612f10565b868089611467565b90945061151c929150612b21565b9161133f565b634e487b7160e01b5f52602160045260245ffd5b346101d35760606003193601126101d35761154f611d87565b6024358015158091036101d35760443567ffffffffffffffff81116101d3576115846001600160a01b03913690600401611d59565b91909361158f612221565b1691825f52600360205260405f2060ff1981541660ff8316179055825f52600460205260405f2067ffffffffffffffff8311611726576115cf81546121c9565b601f81116116d5575b505f601f841160011461164c579461035391847fbbb4c806512f5e9cdb40d6da53c329c24a968c36ef3ff8023f5a13348fcd1e8996975f91611641575b508560011b905f198760031b1c19161790555b6040519384938452604060208501526040840191612201565b905082013588611615565b601f19841690825f5260205f20915f5b8181106116bd5750916103539391867fbbb4c806512f5e9cdb40d6da53c329c24a968c36ef3ff8023f5a13348fcd1e89989994106116a4575b5050600185811b019055611628565b8301355f19600388901b60f8161c191690558780611695565b9192602060018192868c01358155019401920161165c565b838111156115d857815f5260205f20601f850160051c906020861061171e575b81601f9101920160051c03905f5b8281106117115750506115d8565b5f82820155600101611703565b5f91506116f5565b634e487b7160e01b5f52604160045260245ffd5b346101d35760406003193601126101d357611753611df4565b61ffff61175e611e16565b916117676121a5565b50165f525f60205267ffffffffffffffff60405f2091165f52602052608060405f205467ffffffffffffffff8082169181808260401c1691818082881c169160c01c9360606040516117b881611e89565b888152602081019283526040810194855201948552604051968752511660208601525116604084015251166060820152f35b346101d35760206003193601126101d35763ffffffff611808611d33565b6118106121a5565b50165f526006602052608060405f2060405161182b81611e89565b63ffffffff82548060030b938484526060600160208601928460201c60030b845285604088019560401c168552015494019384526040519485525160030b602085015251166040830152516060820152f35b346101d35760c06003193601126101d357611896611df4565b61189e611e16565b906118a7611e2d565b906064359167ffffffffffffffff83168093036101d35760843593841592831586036101d3576118d5611d9d565b946001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf57610f489694611916575b50612b43565b67ffffffffffffffff841610935086611910565b346101d35760606003193601126101d357611943611d33565b61194b611e44565b9063ffffffff611959611e54565b91165f52600660205261199660405f20549161198663ffffffff8460401c16948460030b9060030b612161565b9260201c60030b9060030b612161565b91636b49d2008313611a50575b636b49d1ff198312611a1c575b918260209315159283611a11575b836119fc575b50826119f1575b826119dd575b50506040519015158152f35b6119e8919250612179565b131582806119d1565b8082131592506119cb565b909250611a0883612179565b131591846119c4565b8181131593506119be565b63d693a4008301925f63d693a40085129112908015821691151617156119b057634e487b7160e01b5f52601160045260245ffd5b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff296c5c008101908113600116610d6157916119a3565b346101d35760206003193601126101d3576020611aa7611aa2611d87565b61212b565b6040519015158152f35b346101d35760206003193601126101d3576004358015158091036101d35760207f0e2fb031ee032dc02d8011dc50b816eb450cf856abd8261680dac74f72165bd291611afb612221565b6002547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff00000000000000000000000000000000000000008360a01b16911617600255604051908152a1005b346101d35760806003193601126101d357611b62611df4565b611b6a611e16565b90611b73611e2d565b606435906001600160a01b03821682036101d3576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf5760209361ffff84165f526005855260ff60405f205460401c169384611be3575b85856040519015158152f35b611bed94506129bc565b82808080611bd7565b346101d35760a06003193601126101d3576024356001600160a01b03811681036101d357611c22611d46565b9060643567ffffffffffffffff81116101d357611c43903690600401611db3565b611c4b611de4565b916001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf57604094611c8b94600435611ee4565b61ffff8351921682526020820152f35b346101d35760c06003193601126101d357611cb4611d33565b60806023193601126101d35760a43567ffffffffffffffff81116101d357611ce0903690600401611d59565b9091611cea612221565b67ffffffffffffffff82116117265760405191611d11601f8201601f191660200184611ec1565b80835236818501116101d3576020815f92610f48968387013784010152612246565b6004359063ffffffff821682036101d357565b6044359063ffffffff821682036101d357565b9181601f840112156101d35782359167ffffffffffffffff83116101d357602083818601950101116101d357565b600435906001600160a01b03821682036101d357565b60a435906001600160a01b03821682036101d357565b9181601f840112156101d35782359167ffffffffffffffff83116101d357602080850194606085020101116101d357565b6084359060ff821682036101d357565b6004359061ffff821682036101d357565b6024359061ffff821682036101d357565b6024359067ffffffffffffffff821682036101d357565b6044359067ffffffffffffffff821682036101d357565b602435908160030b82036101d357565b604435908160030b82036101d357565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b6080810190811067ffffffffffffffff82111761172657604052565b6060810190811067ffffffffffffffff82111761172657604052565b90601f601f19910116810190811067ffffffffffffffff82111761172657604052565b92939195949060ff60025460a01c1661210357611f008161212b565b156120ce5750611f0f866124d8565b90611f1b83868461251c565b61ffff811680611fa557505090828560ff611f379416926126f3565b948515611f73575084805b611f53575050505061ffff82169190565b611f6a60ff8260101c16838661ffff851687612616565b60181c80611f42565b63ffffffff907f557a6199000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b93959250959650505f5b848110611fc0575050505050905f90565b5f19811c600116611fd4575b600101611faf565b611fe26109d98287856125dd565b63ffffffff611ff760206109f3858a886125dd565b16845f525f60205260405f2067ffffffffffffffff83165f5260205260405f205467ffffffffffffffff8160401c169067ffffffffffffffff8116915f611522578367ffffffffffffffff61204b846132bf565b16106120795792600161206a819796945f9461133f8561207299612b21565b938c8b612f88565b9050611fcc565b6040517f1307261b00000000000000000000000000000000000000000000000000000000815261ffff8c16600482015267ffffffffffffffff8681166024830152848116604483015285166064820152608490fd5b6001600160a01b03907fc7eff517000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f35d7eed4000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b0316805f52600360205260ff60405f20541690811561214f575090565b90506001600160a01b03600154161490565b81810392915f138015828513169184121617610d6157565b7f80000000000000000000000000000000000000000000000000000000000000008114610d61575f0390565b604051906121b282611e89565b5f6060838281528260208201528260408201520152565b90600182811c921680156121f7575b60208310146121e357565b634e487b7160e01b5f52602260045260245ffd5b91607f16916121d8565b601f8260209493601f1993818652868601375f8582860101520116010190565b6001600160a01b0360015416330361104057565b3563ffffffff811681036101d35790565b63ffffffff1690811580156124be575b8015612494575b612468576084355f5b6010811061242d575b50825f52600660205260405f2054602435928360030b918285036101d357828160030b149081159161240c575b81156123e4575b60401c63ffffffff16151590816123dc575b506123b057845f52600660205260405f209063ffffffff198254168563ffffffff16178255604435938460030b948581036101d357835467ffffffff00000000191667ffffffff00000000602083901b1617845560643563ffffffff8116918282036101d3577f33d633b066cb2242486e5a44f958d376733d42b559847e1b913abbd16620951a988460016123ab9880547fffffffffffffffffffffffffffffffffffffffff00000000ffffffffffffffff6bffffffff00000000000000008860401b1691161781550155505050604051958695865260208601526040850152606084015260a0608084015260a0830190611e64565b0390a2565b847feb0b9587000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90505f6122b5565b905060643563ffffffff81168082036101d357604083901c63ffffffff1614159190506122a3565b90506044358060030b908181036101d357508160201c60030b14159061229c565b61ffff61243a8284612e1c565b16801561246257805f52600560205260ff60405f205460401c161561080b5750600101612266565b5061226f565b507f97526361000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506024358060030b81036101d3576044358060030b81036101d3576124b891612da9565b1561225d565b5060643563ffffffff8116908181036101d3575015612256565b63ffffffff1690815f526006602052600160405f200154918215806124ff575b6107e05750565b50805f52600660205263ffffffff60405f205460401c16156124f8565b915f5b6010811061252f57505050505f90565b6125398185612e1c565b61ffff811615612565576125505f19848684612e5e565b61255d575060010161251f565b935050505090565b50505050505f90565b9361ffff169290915f5b6010811061258a575050505050505f90565b6125948187612e1c565b61ffff811680156125d157861415806125bf575b6125b55750600101612578565b9550505050505090565b506125cc84848784612e5e565b6125a8565b50505050505050505f90565b91908110156125ed576060020190565b634e487b7160e01b5f52603260045260245ffd5b3567ffffffffffffffff811681036101d35790565b919093925f5b81811061262b57505050505050565b600185821c1661263e575b60010161261c565b61264c6109d98284866125dd565b63ffffffff61266160206109f38587896125dd565b1661ffff88165f525f60205260405f2067ffffffffffffffff83165f5260205260405f205467ffffffffffffffff8160401c169067ffffffffffffffff8116915f611522578367ffffffffffffffff6126b9846132bf565b16106120795792600161206a819796945f9461133f856126d899612b21565b9050612636565b80518210156125ed5760209160051b010190565b93919293600285106129b35760405192601f196102206127138187611ec1565b60108652013660208601375f5b601081108061299d575b156127d1576127398184612e1c565b5f9061ffff16815b8689808310612769575050505061275882876126df565b525f198114610d6157600101612720565b63ffffffff6127b260206109f38667ffffffffffffffff95895f525f845260405f208761279a6109d985858d6125dd565b165f5284526127ac60405f20546132bf565b976125dd565b16911610156127c4575b600101612741565b6001811b909217916127bc565b93925094936001901b925f198401938411610d61575f5b818110612911575090919293600311612909575f5b81811061280d5750505050505f90565b60018101808211610d61575b82811061282957506001016127fd565b61283682869793976126df565b5161284182876126df565b511760018201808311610d61578119841660101b915b85821061286c57505050600101949094612819565b84612881838a969b999a9895989794976126df565b518217036128f45750505090849561ffff6128d9846128cf8899846128b68b6128af839c9d6128e69c6126df565b5193612e1c565b9160101b911617996128c886846126df565b51926126df565b5119169289612e1c565b9160101b91161795612e1c565b161760301b9160181b171790565b90919360010190979296959794919394612857565b505050505f90565b60018101808211610d61575b82811061292d57506001016127e8565b8561293883876126df565b5161294383886126df565b5117146129525760010161291d565b9150839550936129868561296d61298f959761ffff976126df565b5186612979838a612e1c565b9160101b911617976126df565b51191693612e1c565b9160101b91161760181b1790565b5061ffff6129ab8285612e1c565b16151561272a565b50509150505f90565b61ffff909391931690815f525f60205260405f2067ffffffffffffffff85165f5260205260405f20549267ffffffffffffffff808516911693848201809211610d6157677fffffffffffffff8211612af7575f957fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa067936001600160a01b03612abe60809567ffffffffffffffff95868160401c1687612a5e81848c1c16612b01565b9260c01c93169091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b91878a528960205260408a208585168b526020528260408b2055604051988a8a5260208a015216604088015260608701521693a4600190565b5050505050505f90565b67ffffffffffffffff60019116019067ffffffffffffffff8211610d6157565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610d6157565b909391929361ffff821694855f525f60205260405f2067ffffffffffffffff83165f5260205260405f20549567ffffffffffffffff87169067ffffffffffffffff8860801c169267ffffffffffffffff881691838314612cb2578960c01c6040519084825285602083015260408201528560608201526001600160a01b038916917fa6e81cd30de752670d09d6e9ab3f2ff76d27aff8a692d6bc1684650c9375587f608067ffffffffffffffff8a1693a415908115612ca0575b50612c9757612c89612c8f9267ffffffffffffffff612c959960401c1690612c2d612c2782612b01565b91612b01565b91899091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b95613011565b91612f10565b565b50505050505050565b677fffffffffffffff9150115f612bfd565b969750505092509094818160c01c14612d83575f957fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa0679360809367ffffffffffffffff939184166fffffffffffffffff00000000000000009092169190911781851b67ffffffffffffffff60801b161760c09190911b77ffffffffffffffffffffffffffffffffffffffffffffffff191617858852876020526040882083831689526020528060408920556001600160a01b0360405197600589528960208a015216604088015260608701521693a4565b505050505050565b8115612d95570490565b634e487b7160e01b5f52601260045260245ffd5b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffca5b17009160030b918212159182612e0d575b5081612df9575b81612dea575090565b636b49d200915060030b131590565b9050636b49d1ff198160030b121590612de1565b6335a4e900121591505f612dda565b907f0fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610d615760041b60f0039060f08211610d615761ffff911c1690565b91925f5b848110612e73575050505050600190565b600182821c16151580612e8d575b61256557600101612e62565b5061ffff84165f525f60205260405f2067ffffffffffffffff612eb46109d98489886125dd565b165f52602052612ec760405f20546132bf565b67ffffffffffffffff63ffffffff612ee560206109f3868b8a6125dd565b16911610612e81565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211610d6157565b67ffffffffffffffff7fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa067925f966001600160a01b0361ffff6080959897981696878a528960205260408a208585168b526020528260408b2055846040519960058b521660208a015216604088015260608701521693a4565b95949193929061ffff1693845f525f60205260405f2067ffffffffffffffff82165f526020528560405f2055604051956006831015611522576001600160a01b0360809467ffffffffffffffff7fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa0679781968b521660208a015216604088015260608701521693a4565b67ffffffffffffffff821667ffffffffffffffff8216115f1461303b579061303891612eee565b90565b61303891612eee565b600181111561303857806001700100000000000000000000000000000000831015613167575b6004826801000000000000000061311994101561315a575b64010000000081101561314d575b62010000811015613140575b610100811015613134575b6010811015613128575b1015613120575b60030260011c6130c88184612d8b565b0160011c6130d68184612d8b565b0160011c6130e48184612d8b565b0160011c6130f28184612d8b565b0160011c6131008184612d8b565b0160011c61310e8184612d8b565b0160011c8092612d8b565b8111900390565b60011b6130b8565b811c9160021b916130b1565b60081c91811b916130a7565b60101c9160081b9161309c565b60201c9160101b91613090565b60401c9160201b91613082565b5050608081901c6801000000000000000061306a565b6706f05b59d3b20000811361328d57806131dd6132866131f66131dd600961327e613264601961325c613242603161323a61322060516130389f6131fe60796131d3836132189402670de0b6b3a7640000900590565b9e8f60d260a98202055b670de0b6b3a76400000102670de0b6b3a7640000900590565b02609c900590565b670de0b6b3a7640000018d02670de0b6b3a7640000900590565b02606e900590565b670de0b6b3a7640000018a02670de0b6b3a7640000900590565b026048900590565b670de0b6b3a7640000018702670de0b6b3a7640000900590565b02602a900590565b670de0b6b3a7640000018402670de0b6b3a7640000900590565b026014900590565b6006900590565b6107a06132aa670de0b6b3a76400006132af938103026002900590565b613044565b60011b6715cc96efd11924eb0390565b67ffffffffffffffff8181169160401c16808211156132e75767ffffffffffffffff91031690565b50505f9056fea2646970667358221220ff0be3747a834b3af7f3ea20c69577c9fb4876b5f4a29e0d83dbfbceda22754a64736f6c63430008250033",
 }
 
 // Centres is an auto generated Go binding around an Ethereum contract.
@@ -208,13 +209,82 @@ func (c *Centres) Instance(backend bind.ContractBackend, addr common.Address) *b
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner_) returns()
+func (centres *Centres) PackConstructor(owner_ common.Address) []byte {
+	enc, err := centres.abi.Pack("", owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackORDERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8d7601a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ORDERS() view returns(address)
+func (centres *Centres) PackORDERS() []byte {
+	enc, err := centres.abi.Pack("ORDERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackORDERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8d7601a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ORDERS() view returns(address)
+func (centres *Centres) TryPackORDERS() ([]byte, error) {
+	return centres.abi.Pack("ORDERS")
+}
+
+// UnpackORDERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc8d7601a.
+//
+// Solidity: function ORDERS() view returns(address)
+func (centres *Centres) UnpackORDERS(data []byte) (common.Address, error) {
+	out, err := centres.abi.Unpack("ORDERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (centres *Centres) PackAcceptOwnership() []byte {
+	enc, err := centres.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (centres *Centres) TryPackAcceptOwnership() ([]byte, error) {
+	return centres.abi.Pack("acceptOwnership")
+}
+
 // PackAddCentre is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf17c6ba7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function addCentre(uint16 centre, int32 lat, int32 lon, string name) returns()
-func (centres *Centres) PackAddCentre(centre uint16, lat int32, lon int32, name string) []byte {
-	enc, err := centres.abi.Pack("addCentre", centre, lat, lon, name)
+// Solidity: function addCentre(uint16 id, int32 lat, int32 lon, string name) returns()
+func (centres *Centres) PackAddCentre(id uint16, lat int32, lon int32, name string) []byte {
+	enc, err := centres.abi.Pack("addCentre", id, lat, lon, name)
 	if err != nil {
 		panic(err)
 	}
@@ -225,18 +295,18 @@ func (centres *Centres) PackAddCentre(centre uint16, lat int32, lon int32, name 
 // the contract method with ID 0xf17c6ba7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function addCentre(uint16 centre, int32 lat, int32 lon, string name) returns()
-func (centres *Centres) TryPackAddCentre(centre uint16, lat int32, lon int32, name string) ([]byte, error) {
-	return centres.abi.Pack("addCentre", centre, lat, lon, name)
+// Solidity: function addCentre(uint16 id, int32 lat, int32 lon, string name) returns()
+func (centres *Centres) TryPackAddCentre(id uint16, lat int32, lon int32, name string) ([]byte, error) {
+	return centres.abi.Pack("addCentre", id, lat, lon, name)
 }
 
 // PackAdjustStock is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa94cb772.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function adjustStock(uint16 centre, uint64 gtin, int64 delta) returns()
-func (centres *Centres) PackAdjustStock(centre uint16, gtin uint64, delta int64) []byte {
-	enc, err := centres.abi.Pack("adjustStock", centre, gtin, delta)
+// Solidity: function adjustStock(uint16 id, uint64 gtin, int64 delta) returns()
+func (centres *Centres) PackAdjustStock(id uint16, gtin uint64, delta int64) []byte {
+	enc, err := centres.abi.Pack("adjustStock", id, gtin, delta)
 	if err != nil {
 		panic(err)
 	}
@@ -247,9 +317,9 @@ func (centres *Centres) PackAdjustStock(centre uint16, gtin uint64, delta int64)
 // the contract method with ID 0xa94cb772.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function adjustStock(uint16 centre, uint64 gtin, int64 delta) returns()
-func (centres *Centres) TryPackAdjustStock(centre uint16, gtin uint64, delta int64) ([]byte, error) {
-	return centres.abi.Pack("adjustStock", centre, gtin, delta)
+// Solidity: function adjustStock(uint16 id, uint64 gtin, int64 delta) returns()
+func (centres *Centres) TryPackAdjustStock(id uint16, gtin uint64, delta int64) ([]byte, error) {
+	return centres.abi.Pack("adjustStock", id, gtin, delta)
 }
 
 // PackCentre is the Go binding used to pack the parameters required for calling
@@ -302,9 +372,9 @@ func (centres *Centres) UnpackCentre(data []byte) (CentreOutput, error) {
 // the contract method with ID 0x2abe2e86.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function count(uint16 centre, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device) returns()
-func (centres *Centres) PackCount(centre uint16, gtin uint64, counted uint64, needed uint64, correct bool, device common.Address) []byte {
-	enc, err := centres.abi.Pack("count", centre, gtin, counted, needed, correct, device)
+// Solidity: function count(uint16 id, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device) returns()
+func (centres *Centres) PackCount(id uint16, gtin uint64, counted uint64, needed uint64, correct bool, device common.Address) []byte {
+	enc, err := centres.abi.Pack("count", id, gtin, counted, needed, correct, device)
 	if err != nil {
 		panic(err)
 	}
@@ -315,18 +385,18 @@ func (centres *Centres) PackCount(centre uint16, gtin uint64, counted uint64, ne
 // the contract method with ID 0x2abe2e86.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function count(uint16 centre, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device) returns()
-func (centres *Centres) TryPackCount(centre uint16, gtin uint64, counted uint64, needed uint64, correct bool, device common.Address) ([]byte, error) {
-	return centres.abi.Pack("count", centre, gtin, counted, needed, correct, device)
+// Solidity: function count(uint16 id, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device) returns()
+func (centres *Centres) TryPackCount(id uint16, gtin uint64, counted uint64, needed uint64, correct bool, device common.Address) ([]byte, error) {
+	return centres.abi.Pack("count", id, gtin, counted, needed, correct, device)
 }
 
 // PackDistance is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd28f3079.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function distance(uint16 centre, uint32 zone) view returns(uint32)
-func (centres *Centres) PackDistance(centre uint16, zone uint32) []byte {
-	enc, err := centres.abi.Pack("distance", centre, zone)
+// Solidity: function distance(uint16 from, uint32 to) view returns(uint32)
+func (centres *Centres) PackDistance(from uint16, to uint32) []byte {
+	enc, err := centres.abi.Pack("distance", from, to)
 	if err != nil {
 		panic(err)
 	}
@@ -337,15 +407,15 @@ func (centres *Centres) PackDistance(centre uint16, zone uint32) []byte {
 // the contract method with ID 0xd28f3079.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function distance(uint16 centre, uint32 zone) view returns(uint32)
-func (centres *Centres) TryPackDistance(centre uint16, zone uint32) ([]byte, error) {
-	return centres.abi.Pack("distance", centre, zone)
+// Solidity: function distance(uint16 from, uint32 to) view returns(uint32)
+func (centres *Centres) TryPackDistance(from uint16, to uint32) ([]byte, error) {
+	return centres.abi.Pack("distance", from, to)
 }
 
 // UnpackDistance is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd28f3079.
 //
-// Solidity: function distance(uint16 centre, uint32 zone) view returns(uint32)
+// Solidity: function distance(uint16 from, uint32 to) view returns(uint32)
 func (centres *Centres) UnpackDistance(data []byte) (uint32, error) {
 	out, err := centres.abi.Unpack("distance", data)
 	if err != nil {
@@ -359,9 +429,9 @@ func (centres *Centres) UnpackDistance(data []byte) (uint32, error) {
 // the contract method with ID 0x1fa0fd62.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function inZone(uint32 zone, int32 lat, int32 lon) view returns(bool)
-func (centres *Centres) PackInZone(zone uint32, lat int32, lon int32) []byte {
-	enc, err := centres.abi.Pack("inZone", zone, lat, lon)
+// Solidity: function inZone(uint32 id, int32 lat, int32 lon) view returns(bool)
+func (centres *Centres) PackInZone(id uint32, lat int32, lon int32) []byte {
+	enc, err := centres.abi.Pack("inZone", id, lat, lon)
 	if err != nil {
 		panic(err)
 	}
@@ -372,15 +442,15 @@ func (centres *Centres) PackInZone(zone uint32, lat int32, lon int32) []byte {
 // the contract method with ID 0x1fa0fd62.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function inZone(uint32 zone, int32 lat, int32 lon) view returns(bool)
-func (centres *Centres) TryPackInZone(zone uint32, lat int32, lon int32) ([]byte, error) {
-	return centres.abi.Pack("inZone", zone, lat, lon)
+// Solidity: function inZone(uint32 id, int32 lat, int32 lon) view returns(bool)
+func (centres *Centres) TryPackInZone(id uint32, lat int32, lon int32) ([]byte, error) {
+	return centres.abi.Pack("inZone", id, lat, lon)
 }
 
 // UnpackInZone is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x1fa0fd62.
 //
-// Solidity: function inZone(uint32 zone, int32 lat, int32 lon) view returns(bool)
+// Solidity: function inZone(uint32 id, int32 lat, int32 lon) view returns(bool)
 func (centres *Centres) UnpackInZone(data []byte) (bool, error) {
 	out, err := centres.abi.Unpack("inZone", data)
 	if err != nil {
@@ -464,9 +534,9 @@ func (centres *Centres) UnpackMerchantName(data []byte) (string, error) {
 // the contract method with ID 0x544cfa8d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function moveLines(bytes32 id, uint16 centre, (uint64,uint32,uint64)[] lines, uint8 mask, uint8 move, address device) returns()
-func (centres *Centres) PackMoveLines(id [32]byte, centre uint16, lines []IOrdersLine, mask uint8, move uint8, device common.Address) []byte {
-	enc, err := centres.abi.Pack("moveLines", id, centre, lines, mask, move, device)
+// Solidity: function moveLines(bytes32 id, uint16 at_, (uint64,uint32,uint64)[] lines, uint8 mask, uint8 move, address device) returns()
+func (centres *Centres) PackMoveLines(id [32]byte, at uint16, lines []IOrdersLine, mask uint8, move uint8, device common.Address) []byte {
+	enc, err := centres.abi.Pack("moveLines", id, at, lines, mask, move, device)
 	if err != nil {
 		panic(err)
 	}
@@ -477,18 +547,18 @@ func (centres *Centres) PackMoveLines(id [32]byte, centre uint16, lines []IOrder
 // the contract method with ID 0x544cfa8d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function moveLines(bytes32 id, uint16 centre, (uint64,uint32,uint64)[] lines, uint8 mask, uint8 move, address device) returns()
-func (centres *Centres) TryPackMoveLines(id [32]byte, centre uint16, lines []IOrdersLine, mask uint8, move uint8, device common.Address) ([]byte, error) {
-	return centres.abi.Pack("moveLines", id, centre, lines, mask, move, device)
+// Solidity: function moveLines(bytes32 id, uint16 at_, (uint64,uint32,uint64)[] lines, uint8 mask, uint8 move, address device) returns()
+func (centres *Centres) TryPackMoveLines(id [32]byte, at uint16, lines []IOrdersLine, mask uint8, move uint8, device common.Address) ([]byte, error) {
+	return centres.abi.Pack("moveLines", id, at, lines, mask, move, device)
 }
 
 // PackNearest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8fefdfd9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nearest(uint32 zone, (uint64,uint32,uint64)[] lines) view returns(uint16)
-func (centres *Centres) PackNearest(zone uint32, lines []IOrdersLine) []byte {
-	enc, err := centres.abi.Pack("nearest", zone, lines)
+// Solidity: function nearest(uint32 to, (uint64,uint32,uint64)[] lines) view returns(uint16)
+func (centres *Centres) PackNearest(to uint32, lines []IOrdersLine) []byte {
+	enc, err := centres.abi.Pack("nearest", to, lines)
 	if err != nil {
 		panic(err)
 	}
@@ -499,21 +569,56 @@ func (centres *Centres) PackNearest(zone uint32, lines []IOrdersLine) []byte {
 // the contract method with ID 0x8fefdfd9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nearest(uint32 zone, (uint64,uint32,uint64)[] lines) view returns(uint16)
-func (centres *Centres) TryPackNearest(zone uint32, lines []IOrdersLine) ([]byte, error) {
-	return centres.abi.Pack("nearest", zone, lines)
+// Solidity: function nearest(uint32 to, (uint64,uint32,uint64)[] lines) view returns(uint16)
+func (centres *Centres) TryPackNearest(to uint32, lines []IOrdersLine) ([]byte, error) {
+	return centres.abi.Pack("nearest", to, lines)
 }
 
 // UnpackNearest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8fefdfd9.
 //
-// Solidity: function nearest(uint32 zone, (uint64,uint32,uint64)[] lines) view returns(uint16)
+// Solidity: function nearest(uint32 to, (uint64,uint32,uint64)[] lines) view returns(uint16)
 func (centres *Centres) UnpackNearest(data []byte) (uint16, error) {
 	out, err := centres.abi.Unpack("nearest", data)
 	if err != nil {
 		return *new(uint16), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (centres *Centres) PackOwner() []byte {
+	enc, err := centres.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (centres *Centres) TryPackOwner() ([]byte, error) {
+	return centres.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (centres *Centres) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := centres.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -552,13 +657,48 @@ func (centres *Centres) UnpackPaused(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (centres *Centres) PackPendingOwner() []byte {
+	enc, err := centres.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (centres *Centres) TryPackPendingOwner() ([]byte, error) {
+	return centres.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (centres *Centres) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := centres.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackProveZone is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8f060fee.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function proveZone(uint32 zone, (int32,int32,uint32,bytes32) data, bytes32[] proof) returns()
-func (centres *Centres) PackProveZone(zone uint32, data ICentresZone, proof [][32]byte) []byte {
-	enc, err := centres.abi.Pack("proveZone", zone, data, proof)
+// Solidity: function proveZone(uint32 id, (int32,int32,uint32,bytes32) data, bytes32[] proof) returns()
+func (centres *Centres) PackProveZone(id uint32, data ICentresZone, proof [][32]byte) []byte {
+	enc, err := centres.abi.Pack("proveZone", id, data, proof)
 	if err != nil {
 		panic(err)
 	}
@@ -569,9 +709,9 @@ func (centres *Centres) PackProveZone(zone uint32, data ICentresZone, proof [][3
 // the contract method with ID 0x8f060fee.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function proveZone(uint32 zone, (int32,int32,uint32,bytes32) data, bytes32[] proof) returns()
-func (centres *Centres) TryPackProveZone(zone uint32, data ICentresZone, proof [][32]byte) ([]byte, error) {
-	return centres.abi.Pack("proveZone", zone, data, proof)
+// Solidity: function proveZone(uint32 id, (int32,int32,uint32,bytes32) data, bytes32[] proof) returns()
+func (centres *Centres) TryPackProveZone(id uint32, data ICentresZone, proof [][32]byte) ([]byte, error) {
+	return centres.abi.Pack("proveZone", id, data, proof)
 }
 
 // PackPublishRankings is the Go binding used to pack the parameters required for calling
@@ -644,9 +784,9 @@ func (centres *Centres) UnpackRankings(data []byte) (RankingsOutput, error) {
 // the contract method with ID 0x12782f40.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function receiveStock(uint16 centre, uint64 gtin, uint64 quantity, address device) returns(bool)
-func (centres *Centres) PackReceiveStock(centre uint16, gtin uint64, quantity uint64, device common.Address) []byte {
-	enc, err := centres.abi.Pack("receiveStock", centre, gtin, quantity, device)
+// Solidity: function receiveStock(uint16 id, uint64 gtin, uint64 quantity, address device) returns(bool)
+func (centres *Centres) PackReceiveStock(id uint16, gtin uint64, quantity uint64, device common.Address) []byte {
+	enc, err := centres.abi.Pack("receiveStock", id, gtin, quantity, device)
 	if err != nil {
 		panic(err)
 	}
@@ -657,15 +797,15 @@ func (centres *Centres) PackReceiveStock(centre uint16, gtin uint64, quantity ui
 // the contract method with ID 0x12782f40.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function receiveStock(uint16 centre, uint64 gtin, uint64 quantity, address device) returns(bool)
-func (centres *Centres) TryPackReceiveStock(centre uint16, gtin uint64, quantity uint64, device common.Address) ([]byte, error) {
-	return centres.abi.Pack("receiveStock", centre, gtin, quantity, device)
+// Solidity: function receiveStock(uint16 id, uint64 gtin, uint64 quantity, address device) returns(bool)
+func (centres *Centres) TryPackReceiveStock(id uint16, gtin uint64, quantity uint64, device common.Address) ([]byte, error) {
+	return centres.abi.Pack("receiveStock", id, gtin, quantity, device)
 }
 
 // UnpackReceiveStock is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x12782f40.
 //
-// Solidity: function receiveStock(uint16 centre, uint64 gtin, uint64 quantity, address device) returns(bool)
+// Solidity: function receiveStock(uint16 id, uint64 gtin, uint64 quantity, address device) returns(bool)
 func (centres *Centres) UnpackReceiveStock(data []byte) (bool, error) {
 	out, err := centres.abi.Unpack("receiveStock", data)
 	if err != nil {
@@ -675,13 +815,35 @@ func (centres *Centres) UnpackReceiveStock(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (centres *Centres) PackRenounceOwnership() []byte {
+	enc, err := centres.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (centres *Centres) TryPackRenounceOwnership() ([]byte, error) {
+	return centres.abi.Pack("renounceOwnership")
+}
+
 // PackReserve is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x11b44936.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reserve(bytes32 id, address merchant, uint32 zone, (uint64,uint32,uint64)[] lines, uint8 maxParcels) returns(uint16 centre, uint256 split)
-func (centres *Centres) PackReserve(id [32]byte, merchant common.Address, zone uint32, lines []IOrdersLine, maxParcels uint8) []byte {
-	enc, err := centres.abi.Pack("reserve", id, merchant, zone, lines, maxParcels)
+// Solidity: function reserve(bytes32 id, address merchant, uint32 to, (uint64,uint32,uint64)[] lines, uint8 maxParcels) returns(uint16 first, uint256 split)
+func (centres *Centres) PackReserve(id [32]byte, merchant common.Address, to uint32, lines []IOrdersLine, maxParcels uint8) []byte {
+	enc, err := centres.abi.Pack("reserve", id, merchant, to, lines, maxParcels)
 	if err != nil {
 		panic(err)
 	}
@@ -692,29 +854,29 @@ func (centres *Centres) PackReserve(id [32]byte, merchant common.Address, zone u
 // the contract method with ID 0x11b44936.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reserve(bytes32 id, address merchant, uint32 zone, (uint64,uint32,uint64)[] lines, uint8 maxParcels) returns(uint16 centre, uint256 split)
-func (centres *Centres) TryPackReserve(id [32]byte, merchant common.Address, zone uint32, lines []IOrdersLine, maxParcels uint8) ([]byte, error) {
-	return centres.abi.Pack("reserve", id, merchant, zone, lines, maxParcels)
+// Solidity: function reserve(bytes32 id, address merchant, uint32 to, (uint64,uint32,uint64)[] lines, uint8 maxParcels) returns(uint16 first, uint256 split)
+func (centres *Centres) TryPackReserve(id [32]byte, merchant common.Address, to uint32, lines []IOrdersLine, maxParcels uint8) ([]byte, error) {
+	return centres.abi.Pack("reserve", id, merchant, to, lines, maxParcels)
 }
 
 // ReserveOutput serves as a container for the return parameters of contract
 // method Reserve.
 type ReserveOutput struct {
-	Centre uint16
-	Split  *big.Int
+	First uint16
+	Split *big.Int
 }
 
 // UnpackReserve is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x11b44936.
 //
-// Solidity: function reserve(bytes32 id, address merchant, uint32 zone, (uint64,uint32,uint64)[] lines, uint8 maxParcels) returns(uint16 centre, uint256 split)
+// Solidity: function reserve(bytes32 id, address merchant, uint32 to, (uint64,uint32,uint64)[] lines, uint8 maxParcels) returns(uint16 first, uint256 split)
 func (centres *Centres) UnpackReserve(data []byte) (ReserveOutput, error) {
 	out, err := centres.abi.Unpack("reserve", data)
 	outstruct := new(ReserveOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Centre = *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	outstruct.First = *abi.ConvertType(out[0], new(uint16)).(*uint16)
 	outstruct.Split = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
@@ -723,9 +885,9 @@ func (centres *Centres) UnpackReserve(data []byte) (ReserveOutput, error) {
 // the contract method with ID 0xa97b8f00.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reserveElsewhere(bytes32 id, uint16 from, uint32 zone, (uint64,uint32,uint64)[] lines, uint8 mask) returns(uint16 centre)
-func (centres *Centres) PackReserveElsewhere(id [32]byte, from uint16, zone uint32, lines []IOrdersLine, mask uint8) []byte {
-	enc, err := centres.abi.Pack("reserveElsewhere", id, from, zone, lines, mask)
+// Solidity: function reserveElsewhere(bytes32 id, uint16 from, uint32 to, (uint64,uint32,uint64)[] lines, uint8 mask) returns(uint16 found)
+func (centres *Centres) PackReserveElsewhere(id [32]byte, from uint16, to uint32, lines []IOrdersLine, mask uint8) []byte {
+	enc, err := centres.abi.Pack("reserveElsewhere", id, from, to, lines, mask)
 	if err != nil {
 		panic(err)
 	}
@@ -736,15 +898,15 @@ func (centres *Centres) PackReserveElsewhere(id [32]byte, from uint16, zone uint
 // the contract method with ID 0xa97b8f00.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reserveElsewhere(bytes32 id, uint16 from, uint32 zone, (uint64,uint32,uint64)[] lines, uint8 mask) returns(uint16 centre)
-func (centres *Centres) TryPackReserveElsewhere(id [32]byte, from uint16, zone uint32, lines []IOrdersLine, mask uint8) ([]byte, error) {
-	return centres.abi.Pack("reserveElsewhere", id, from, zone, lines, mask)
+// Solidity: function reserveElsewhere(bytes32 id, uint16 from, uint32 to, (uint64,uint32,uint64)[] lines, uint8 mask) returns(uint16 found)
+func (centres *Centres) TryPackReserveElsewhere(id [32]byte, from uint16, to uint32, lines []IOrdersLine, mask uint8) ([]byte, error) {
+	return centres.abi.Pack("reserveElsewhere", id, from, to, lines, mask)
 }
 
 // UnpackReserveElsewhere is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa97b8f00.
 //
-// Solidity: function reserveElsewhere(bytes32 id, uint16 from, uint32 zone, (uint64,uint32,uint64)[] lines, uint8 mask) returns(uint16 centre)
+// Solidity: function reserveElsewhere(bytes32 id, uint16 from, uint32 to, (uint64,uint32,uint64)[] lines, uint8 mask) returns(uint16 found)
 func (centres *Centres) UnpackReserveElsewhere(data []byte) (uint16, error) {
 	out, err := centres.abi.Unpack("reserveElsewhere", data)
 	if err != nil {
@@ -780,9 +942,9 @@ func (centres *Centres) TryPackSetMerchant(merchant common.Address, allowed bool
 // the contract method with ID 0x16c38b3c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setPaused(bool paused) returns()
-func (centres *Centres) PackSetPaused(paused bool) []byte {
-	enc, err := centres.abi.Pack("setPaused", paused)
+// Solidity: function setPaused(bool to) returns()
+func (centres *Centres) PackSetPaused(to bool) []byte {
+	enc, err := centres.abi.Pack("setPaused", to)
 	if err != nil {
 		panic(err)
 	}
@@ -793,18 +955,18 @@ func (centres *Centres) PackSetPaused(paused bool) []byte {
 // the contract method with ID 0x16c38b3c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setPaused(bool paused) returns()
-func (centres *Centres) TryPackSetPaused(paused bool) ([]byte, error) {
-	return centres.abi.Pack("setPaused", paused)
+// Solidity: function setPaused(bool to) returns()
+func (centres *Centres) TryPackSetPaused(to bool) ([]byte, error) {
+	return centres.abi.Pack("setPaused", to)
 }
 
 // PackSetZone is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x0d7b2226.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setZone(uint32 zone, (int32,int32,uint32,bytes32) data, string name) returns()
-func (centres *Centres) PackSetZone(zone uint32, data ICentresZone, name string) []byte {
-	enc, err := centres.abi.Pack("setZone", zone, data, name)
+// Solidity: function setZone(uint32 id, (int32,int32,uint32,bytes32) data, string name) returns()
+func (centres *Centres) PackSetZone(id uint32, data ICentresZone, name string) []byte {
+	enc, err := centres.abi.Pack("setZone", id, data, name)
 	if err != nil {
 		panic(err)
 	}
@@ -815,18 +977,18 @@ func (centres *Centres) PackSetZone(zone uint32, data ICentresZone, name string)
 // the contract method with ID 0x0d7b2226.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setZone(uint32 zone, (int32,int32,uint32,bytes32) data, string name) returns()
-func (centres *Centres) TryPackSetZone(zone uint32, data ICentresZone, name string) ([]byte, error) {
-	return centres.abi.Pack("setZone", zone, data, name)
+// Solidity: function setZone(uint32 id, (int32,int32,uint32,bytes32) data, string name) returns()
+func (centres *Centres) TryPackSetZone(id uint32, data ICentresZone, name string) ([]byte, error) {
+	return centres.abi.Pack("setZone", id, data, name)
 }
 
 // PackStock is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x47d6ae7f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function stock(uint16 centre, uint64 gtin) view returns((uint64,uint64,uint64,uint64))
-func (centres *Centres) PackStock(centre uint16, gtin uint64) []byte {
-	enc, err := centres.abi.Pack("stock", centre, gtin)
+// Solidity: function stock(uint16 id, uint64 gtin) view returns((uint64,uint64,uint64,uint64))
+func (centres *Centres) PackStock(id uint16, gtin uint64) []byte {
+	enc, err := centres.abi.Pack("stock", id, gtin)
 	if err != nil {
 		panic(err)
 	}
@@ -837,15 +999,15 @@ func (centres *Centres) PackStock(centre uint16, gtin uint64) []byte {
 // the contract method with ID 0x47d6ae7f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function stock(uint16 centre, uint64 gtin) view returns((uint64,uint64,uint64,uint64))
-func (centres *Centres) TryPackStock(centre uint16, gtin uint64) ([]byte, error) {
-	return centres.abi.Pack("stock", centre, gtin)
+// Solidity: function stock(uint16 id, uint64 gtin) view returns((uint64,uint64,uint64,uint64))
+func (centres *Centres) TryPackStock(id uint16, gtin uint64) ([]byte, error) {
+	return centres.abi.Pack("stock", id, gtin)
 }
 
 // UnpackStock is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x47d6ae7f.
 //
-// Solidity: function stock(uint16 centre, uint64 gtin) view returns((uint64,uint64,uint64,uint64))
+// Solidity: function stock(uint16 id, uint64 gtin) view returns((uint64,uint64,uint64,uint64))
 func (centres *Centres) UnpackStock(data []byte) (ICentresStock, error) {
 	out, err := centres.abi.Unpack("stock", data)
 	if err != nil {
@@ -853,6 +1015,28 @@ func (centres *Centres) UnpackStock(data []byte) (ICentresStock, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(ICentresStock)).(*ICentresStock)
 	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (centres *Centres) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := centres.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (centres *Centres) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return centres.abi.Pack("transferOwnership", newOwner)
 }
 
 // PackZone is the Go binding used to pack the parameters required for calling
@@ -1015,6 +1199,96 @@ func (centres *Centres) UnpackMerchantSetEvent(log *types.Log) (*CentresMerchant
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(CentresMerchantSet)
+	if len(log.Data) > 0 {
+		if err := centres.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range centres.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CentresOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Centres contract.
+type CentresOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CentresOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (CentresOwnershipTransferStarted) ContractEventName() string {
+	return CentresOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (centres *Centres) UnpackOwnershipTransferStartedEvent(log *types.Log) (*CentresOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != centres.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CentresOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := centres.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range centres.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CentresOwnershipTransferred represents a OwnershipTransferred event raised by the Centres contract.
+type CentresOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CentresOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (CentresOwnershipTransferred) ContractEventName() string {
+	return CentresOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (centres *Centres) UnpackOwnershipTransferredEvent(log *types.Log) (*CentresOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != centres.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CentresOwnershipTransferred)
 	if len(log.Data) > 0 {
 		if err := centres.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1228,6 +1502,9 @@ func (centres *Centres) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], centres.abi.Errors["CentreKnown"].ID.Bytes()[:4]) {
 		return centres.UnpackCentreKnownError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], centres.abi.Errors["CentreMalformed"].ID.Bytes()[:4]) {
+		return centres.UnpackCentreMalformedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], centres.abi.Errors["CentreUnknown"].ID.Bytes()[:4]) {
 		return centres.UnpackCentreUnknownError(raw[4:])
 	}
@@ -1239,6 +1516,15 @@ func (centres *Centres) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], centres.abi.Errors["OutOfStock"].ID.Bytes()[:4]) {
 		return centres.UnpackOutOfStockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], centres.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return centres.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], centres.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return centres.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], centres.abi.Errors["OwnerNeeded"].ID.Bytes()[:4]) {
+		return centres.UnpackOwnerNeededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], centres.abi.Errors["PlacingPaused"].ID.Bytes()[:4]) {
 		return centres.UnpackPlacingPausedError(raw[4:])
@@ -1283,6 +1569,30 @@ func CentresCentreKnownErrorID() common.Hash {
 func (centres *Centres) UnpackCentreKnownError(raw []byte) (*CentresCentreKnown, error) {
 	out := new(CentresCentreKnown)
 	if err := centres.abi.UnpackIntoInterface(out, "CentreKnown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CentresCentreMalformed represents a CentreMalformed error raised by the Centres contract.
+type CentresCentreMalformed struct {
+	Centre uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CentreMalformed(uint16 centre)
+func CentresCentreMalformedErrorID() common.Hash {
+	return common.HexToHash("0x7bb9c0878bc1b1246e576eb04d43b14413c8ffdcadba3a4ade887d8bcb62499b")
+}
+
+// UnpackCentreMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CentreMalformed(uint16 centre)
+func (centres *Centres) UnpackCentreMalformedError(raw []byte) (*CentresCentreMalformed, error) {
+	out := new(CentresCentreMalformed)
+	if err := centres.abi.UnpackIntoInterface(out, "CentreMalformed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1379,6 +1689,77 @@ func CentresOutOfStockErrorID() common.Hash {
 func (centres *Centres) UnpackOutOfStockError(raw []byte) (*CentresOutOfStock, error) {
 	out := new(CentresOutOfStock)
 	if err := centres.abi.UnpackIntoInterface(out, "OutOfStock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CentresOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Centres contract.
+type CentresOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func CentresOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (centres *Centres) UnpackOwnableInvalidOwnerError(raw []byte) (*CentresOwnableInvalidOwner, error) {
+	out := new(CentresOwnableInvalidOwner)
+	if err := centres.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CentresOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Centres contract.
+type CentresOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func CentresOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (centres *Centres) UnpackOwnableUnauthorizedAccountError(raw []byte) (*CentresOwnableUnauthorizedAccount, error) {
+	out := new(CentresOwnableUnauthorizedAccount)
+	if err := centres.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CentresOwnerNeeded represents a OwnerNeeded error raised by the Centres contract.
+type CentresOwnerNeeded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerNeeded()
+func CentresOwnerNeededErrorID() common.Hash {
+	return common.HexToHash("0x017ed72bcba52495adbef6666087438c9eabd87993d0a48598ecbdc5ed0dd7d2")
+}
+
+// UnpackOwnerNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerNeeded()
+func (centres *Centres) UnpackOwnerNeededError(raw []byte) (*CentresOwnerNeeded, error) {
+	out := new(CentresOwnerNeeded)
+	if err := centres.abi.UnpackIntoInterface(out, "OwnerNeeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1558,8 +1939,9 @@ func (centres *Centres) UnpackZoneUnprovedError(raw []byte) (*CentresZoneUnprove
 
 // ClaimsMetaData contains all meta data concerning the Claims contract.
 var ClaimsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"}],\"name\":\"decide\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"giveBack\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"givenBack\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"hash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"requestReturn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"show\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"}],\"name\":\"Decided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"decideBy\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"name\":\"Disputed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"GivenBack\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"PolicyShown\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"returnBy\",\"type\":\"uint256\"}],\"name\":\"ReturnRequested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotArbiter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotMerchant\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotReturnable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotShopper\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PolicyMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"found\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"name\":\"PolicyMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"WindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"WindowOpen\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ORDERS\",\"outputs\":[{\"internalType\":\"contractIOrders\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"}],\"name\":\"decide\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"giveBack\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"givenBack\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"hash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"requestReturn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"parcel\",\"type\":\"bytes32\"}],\"name\":\"restocking\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"show\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"}],\"name\":\"Decided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"decideBy\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"evidence\",\"type\":\"bytes32\"}],\"name\":\"Disputed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"GivenBack\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"returnable\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"returnTime\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"restocking\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"decideTime\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"defaultShare\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structIClaims.Policy\",\"name\":\"policy\",\"type\":\"tuple\"}],\"name\":\"PolicyShown\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"returnBy\",\"type\":\"uint256\"}],\"name\":\"ReturnRequested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"EtherIs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotArbiter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotMerchant\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotReturnable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotShopper\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PolicyMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"found\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"name\":\"PolicyMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumStatus\",\"name\":\"found\",\"type\":\"uint8\"},{\"internalType\":\"enumStatus\",\"name\":\"expected\",\"type\":\"uint8\"}],\"name\":\"StatusIs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"WindowClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"WindowOpen\",\"type\":\"error\"}]",
 	ID:  "329241d5f8bcd91d464ec7e24388e3ef46",
+	Bin: "0x60a0806040523461005a57336080526121cb908161005f823960805181818160c90152818161018b015281816108f801528181610d42015281816111430152818161195c01528181611a3a01528181611bc10152611e730152f35b5f80fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c9081630bb6bd31146112be5750806314acdb751461104d57806318233ea4146110285780636af2d07114610c105780638ab7a9e314610a8e5780639f05385814610763578063a6bcee7714610120578063b67591e0146100ed578063c8d7601a146100a95763e6f430251461008c575f80fd5b346100a6576100a361009d3661130b565b916118c3565b80f35b80fd5b50346100a657806003193601126100a65760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100a65760206003193601126100a65767ffffffffffffffff60406020926004358152808452205416604051908152f35b5060406003193601126100a65760043567ffffffffffffffff811161075f578060040190610280600319823603011261075b57602435916001600160801b03831692838103610757576001600160a01b0361017a8361159f565b163303610716576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016604051907f19bd343200000000000000000000000000000000000000000000000000000000825260206004830152602082806101ea60248201886115c5565b0381845afa91821561070b5787926106d3575b506064850135906001600160801b0382168092036106cf57604051907fe80160ab00000000000000000000000000000000000000000000000000000000825283600483015260e082602481845afa908115610690576024928a9261069b575b5060a090604051938480927f67cdfcaa0000000000000000000000000000000000000000000000000000000082528860048301525afa9182156106905789926105d7575b5067ffffffffffffffff82511615806105ab575b61055457506102f19167ffffffffffffffff60206102d59301511690611881565b82885260016020526001600160801b0360408920541690611881565b808611610524575060448401916001600160a01b0361030f8461159f565b16610515576001600160801b03905b168034036104e657508086526001602052604086208054866001600160801b038216016001600160801b0381116104d2576001600160801b037fffffffffffffffffffffffffffffffff00000000000000000000000000000000911691161790556103888361159f565b907f8a20901378268e40a69eea8774ca78cc3a1ec488a3829c3b6c5e4fb6725f7ae860406001600160a01b036103bd8661159f565b94818351961686528960208701521693a36001600160a01b036103df8261159f565b16610404575050906001600160a01b036103fe60246100a3940161159f565b166120b4565b61042f60246104286001600160a01b03610421819598969861159f565b169661159f565b940161159f565b81604051947f23b872dd000000000000000000000000000000000000000000000000000000008852166004521660245260445260208360648180865af19060018451148216156104b1575b60405215610486575080f35b7f5274afe7000000000000000000000000000000000000000000000000000000008252600452602490fd5b9060018115166104c957823b15153d1516169061047a565b503d83823e3d90fd5b602489634e487b7160e01b81526011600452fd5b7f53e6fe7a00000000000000000000000000000000000000000000000000000000875234600452602452604486fd5b506001600160801b038661031e565b86604491877f7f162703000000000000000000000000000000000000000000000000000000008352600452602452fd5b60200151886012821015610597576105906044927f831d7fd400000000000000000000000000000000000000000000000000000000835261140b565b600c602452fd5b80634e487b7160e01b602492526021600452fd5b50602081015160128110156105c357600c14156102b4565b60248a634e487b7160e01b81526021600452fd5b90915060a0813d60a011610688575b816105f360a093836113b6565b81010312610684576040519060a0820182811067ffffffffffffffff82111761067057610664916080916040526106298161209f565b84526106376020820161209f565b602085015261064860408201611d9b565b604085015261065960608201611d9b565b60608501520161209f565b6080820152905f6102a0565b60248b634e487b7160e01b81526041600452fd5b8880fd5b3d91506105e6565b6040513d8b823e3d90fd5b60a09192506106c19060e03d60e0116106c8575b6106b981836113b6565b810190611da9565b919061025c565b503d6106af565b8780fd5b9091506020813d602011610703575b816106ef602093836113b6565b810103126106ff5751905f6101fd565b5f80fd5b3d91506106e2565b6040513d89823e3d90fd5b6044856001600160a01b0361072a8561159f565b7fd20b19c90000000000000000000000000000000000000000000000000000000083523360045216602452fd5b8480fd5b8280fd5b5080fd5b50346100a6576101406003193601126100a6576004359067ffffffffffffffff82116100a6578160040191610280600319823603011261075f576107a56112ed565b60e060431936011261075b5761012435916001600160801b0383168303610a8a5761020460405160208101907f090fdca8b7893109ddd46eb2fcc1f0c92bc4ca80818e20e62d7a87857c7f54328252610802604082016044611462565b6101008152610813610120826113b6565b51902091013590818103610a5c57505061082d6044611c89565b6001600160a01b0361083d611589565b163303610a1c5761084e8185611e58565b936040850180516012811015610a08577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60161099e57506108a1606086015163ffffffff61089a611371565b1690611395565b9485421161097257516040805160ff851681526001600160801b038616602082015295965086953392917f405e063e775b0ddca8b86f880a90272e5abe6376fd2aa2b31db9503085766a1891a36001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610757576109459385809460405196879586948593635f2b8a0960e11b8552339260048601611843565b03925af18015610967576109565750f35b81610960916113b6565b6100a65780f35b6040513d84823e3d90fd5b602485877fdb57bfb8000000000000000000000000000000000000000000000000000000008252600452fd5b84905160128110156109f4576109d6907f831d7fd400000000000000000000000000000000000000000000000000000000835261140b565b604490600a602452fd5b634e487b7160e01b5f52602160045260245ffd5b602482634e487b7160e01b81526021600452fd5b602486634e487b7160e01b81526021600452fd5b6044836001600160a01b03610a2f611589565b7ffff7d58e0000000000000000000000000000000000000000000000000000000083523360045216602452fd5b7f9b765be1000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b8380fd5b50346100a65760e06003193601126100a657610aa8611501565b60043563ffffffff8116808203610a8a576276a70081118015610bf2575b8015610bd4575b8015610bb5575b610b8d5760405191508152602435801515809103610a8a57602082015260443563ffffffff8116809103610a8a57604082015260643567ffffffffffffffff8116809103610a8a5760608201526084356001600160a01b038116809103610a8a57608082015260a43563ffffffff8116809103610a8a5760a082015260c43561ffff8116809103610a8a578160e09160c07f5070feda32f224e63a30a4aa6edab1aca2ff34b74b645a54c4d0547ac4ce3ce7940152a280f35b6004847f84c2fb8c000000000000000000000000000000000000000000000000000000008152fd5b5060c43561ffff8116808203610bd057612710915011610ad4565b8580fd5b5060a43563ffffffff8116808203610bd0576276a700915011610acd565b5060443563ffffffff8116808203610bd0576276a700915011610ac6565b50346100a6576101406003193601126100a6576004359067ffffffffffffffff82116100a6578160040191610280600319823603011261075f57610c526112ed565b9060e060431936011261075b57602490610c6a611c45565b50016001600160a01b03610c7d8261159f565b163303610fe75750610c90604484611d3c565b610c9a8184611e58565b90610ca482612028565b60608201516044359063ffffffff821691828103610bd05750610cc79190611395565b804211610fbc57506001600160a01b03610cdf611589565b16610f9f5742935b82516001600160a01b03610cf9611589565b16907f0f59ad144e3db99bb1d8ff9ba2f45aa7604a682c3a32676ab15f124159650e5f606060405160ff8716998a82526020820152610124356040820152a36001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016946020840151863b15610bd057604051907f45c800760000000000000000000000000000000000000000000000000000000082526004820152600a60248201528581604481838b5af18015610f9457908691610f7f575b50506001600160a01b03610dcb611589565b1615610dd5578480f35b60206040518080937f616fd79f00000000000000000000000000000000000000000000000000000000825260406004830152610e1460448301876115c5565b9060248301520381895afa8015610f74578590610f2b575b6001600160801b0391501694610104359561ffff871696878103610f275750868102968188041490151715610f13576001600160801b03612710869704169351604051907f405e063e775b0ddca8b86f880a90272e5abe6376fd2aa2b31db9503085766a18339280610eb88989839092916001600160801b0360209160ff604085019616845216910152565b0390a3803b1561075757610ee89385809460405196879586948593635f2b8a0960e11b8552339260048601611843565b03925af1801561096757610efe575b8080808480f35b81610f08916113b6565b6100a657805f610ef7565b602485634e487b7160e01b81526011600452fd5b8680fd5b506020813d602011610f6c575b81610f45602093836113b6565b8101031261075757516001600160801b0381168103610757576001600160801b0390610e2c565b3d9150610f38565b6040513d87823e3d90fd5b81610f89916113b6565b61075757845f610db9565b6040513d88823e3d90fd5b610fb663ffffffff610faf611371565b1642611395565b93610ce7565b7fdb57bfb8000000000000000000000000000000000000000000000000000000008452600452602483fd5b826001600160a01b03610ffb60449361159f565b7f43dd00380000000000000000000000000000000000000000000000000000000083523360045216602452fd5b50346100a65760e06003193601126100a657506020611045611501565b604051908152f35b50346106ff5761105c3661130b565b9091611066611c45565b50602081016001600160a01b0361107c8261159f565b16330361127d575082816110938461109894611d3c565b611e58565b916110a283612028565b6110b8606084015163ffffffff61089a85611384565b804211611252575060208201358015908115036106ff576112225760407f0f98dc39b06b8476b395ab99d523ae39c6ff06e545937b29d72c788fb0460657916060840167ffffffffffffffff61110d8261135c565b166111d3575b5061112963ffffffff610faf8488519701611384565b60ff8351921682526020820152a260206001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016910151813b156106ff575f916044839260405194859384927f45c800760000000000000000000000000000000000000000000000000000000084526004840152600b60248401525af180156111c8576111ba575080f35b6111c691505f906113b6565b005b6040513d5f823e3d90fd5b6111dc9061135c565b60208601515f525f60205267ffffffffffffffff835f2091167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008254161790555f611113565b60208301517fd0fa035c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fdb57bfb8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b61128e6001600160a01b039161159f565b7f43dd0038000000000000000000000000000000000000000000000000000000005f52336004521660245260445ffd5b346106ff5760206003193601126106ff576020906004355f52600182526001600160801b0360405f2054168152f35b6024359060ff821682036106ff57565b359060ff821682036106ff57565b6101206003198201126106ff5760043567ffffffffffffffff81116106ff5761028060031982840301126106ff576004019160243560ff811681036106ff5760431960e0919301126106ff57604490565b3567ffffffffffffffff811681036106ff5790565b60e43563ffffffff811681036106ff5790565b3563ffffffff811681036106ff5790565b919082018092116113a257565b634e487b7160e01b5f52601160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176113f757604052565b634e487b7160e01b5f52604160045260245ffd5b60128110156109e057600452565b359063ffffffff821682036106ff57565b359067ffffffffffffffff821682036106ff57565b35906001600160a01b03821682036106ff57565b359061ffff821682036106ff57565b63ffffffff61147082611419565b16825260208101358015158091036106ff576114fb60c0809361ffff93602087015263ffffffff6114a360408301611419565b16604087015267ffffffffffffffff6114be6060830161142a565b1660608701526001600160a01b036114d86080830161143f565b16608087015263ffffffff6114ef60a08301611419565b1660a087015201611453565b16910152565b60405160208101907f090fdca8b7893109ddd46eb2fcc1f0c92bc4ca80818e20e62d7a87857c7f5432825261153a604082016004611462565b610100815261154b610120826113b6565b51902090565b60405161153a60208201927f090fdca8b7893109ddd46eb2fcc1f0c92bc4ca80818e20e62d7a87857c7f543284526040830190611462565b60c4356001600160a01b03811681036106ff5790565b356001600160a01b03811681036106ff5790565b359064ffffffffff821682036106ff57565b6102808201906001600160a01b036115dc8261143f565b1683526001600160a01b036115f36020830161143f565b1660208401526001600160a01b0361160d6040830161143f565b16604084015260608101356001600160801b0381168091036106ff57606084015263ffffffff61163f60808301611419565b16608084015264ffffffffff61165760a083016115b3565b1660a084015264ffffffffff61166f60c083016115b3565b1660c084015264ffffffffff61168760e083016115b3565b1660e084015263ffffffff61169f6101008301611419565b1661010084015263ffffffff6116b86101208301611419565b1661012084015261ffff6116cf6101408301611453565b1661014084015261ffff6116e66101608301611453565b1661016084015261ffff6116fd6101808301611453565b1661018084015260ff6117136101a083016112fd565b166101a084015260ff6117296101c083016112fd565b166101c08401526101e08101356101e084015261020081013561020084015261022081013561022084015267ffffffffffffffff61176a610240830161142a565b166102408401526102608101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156106ff5701906020823592019267ffffffffffffffff83116106ff5760608302360384136106ff57826102a092610280610260840152520191905f5b8181106117e85750505090565b90919260608060019267ffffffffffffffff6118038861142a565b16815263ffffffff61181760208901611419565b16602082015267ffffffffffffffff6118326040890161142a565b1660408201520194019291016117db565b92936001600160801b03606093969560ff61186e6001600160a01b03956080895260808901906115c5565b9816602087015216604085015216910152565b919082039182116113a257565b9193926001600160a01b039060ff6118b06060946080875260808701906115c5565b961660208501525f604085015216910152565b906118ce8183611e58565b9260408401938451945f9560128110156109e05760091480611c2b575b611bb1576118f98386611d3c565b805160128110156119fd57600a14611a1157805160128110156119fd57600b036119ef5761193e611939606084015163ffffffff61089a60408801611384565b61215f565b516012811015610a08576009146119ce575b50506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15610a8a579183916119aa9383604051809681958294635f2b8a0960e11b845233916004850161188e565b03925af18015610967576119bc575050565b6119c78280926113b6565b6100a65750565b6119e89163ffffffff61089a606061193994015192611384565b5f80611950565b6119f882612028565b61193e565b602487634e487b7160e01b81526021600452fd5b509091611a30611939606084015163ffffffff61089a60a08801611384565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016926040517f616fd79f0000000000000000000000000000000000000000000000000000000081526040600482015260208180611a99604482018a6115c5565b60ff871660248301520381885afa90811561070b578791611b6d575b50611acf60c06001600160801b0361ffff93169301611c7a565b1690818102918183041490151715611b595791516040805160ff841681526127109094046001600160801b031660208501819052933392917f405e063e775b0ddca8b86f880a90272e5abe6376fd2aa2b31db9503085766a1891a3823b1561075757916119aa939185809460405196879586948593635f2b8a0960e11b8552339260048601611843565b602486634e487b7160e01b81526011600452fd5b90506020813d602011611ba9575b81611b88602093836113b6565b81010312610f2757516001600160801b0381168103610f2757611acf611ab5565b3d9150611b7b565b5050509091506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691823b156106ff57611c0e925f9283604051809681958294635f2b8a0960e11b845233916004850161188e565b03925af180156111c857611c1f5750565b5f611c29916113b6565b565b50606082015162ed4e0081018091116113a25742116118eb565b604051906080820182811067ffffffffffffffff8211176113f7576040525f6060838281528260208201528260408201520152565b3561ffff811681036106ff5790565b6276a70063ffffffff611c9b83611384565b1611908115611d1d575b8115611cfe575b8115611ce2575b50611cba57565b7f84c2fb8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b6127109150611cf660c061ffff9201611c7a565b16115f611cb3565b90506276a70063ffffffff611d1560a08401611384565b161190611cac565b90506276a70063ffffffff611d3460408401611384565b161190611ca5565b610200611d4883611551565b91013590818103611d5e575050611c2990611c89565b7f9b765be1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b519061ffff821682036106ff57565b519060ff821682036106ff57565b908160e09103126106ff576040519060e0820182811067ffffffffffffffff8211176113f75760405280516001600160a01b03811681036106ff57825260208101519060128210156106ff5760c0916020840152611e0960408201611d8c565b6040840152611e1a60608201611d9b565b6060840152611e2b60808201611d8c565b6080840152611e3c60a08201611d8c565b60a0840152015163ffffffff811681036106ff5760c082015290565b919091611ece611e66611c45565b9360206001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001693604051809481927f19bd343200000000000000000000000000000000000000000000000000000000835284600484015260248301906115c5565b0381865afa9182156111c8575f92611ff3575b5060ff90828652604051927f830bd65e0000000000000000000000000000000000000000000000000000000084526004840152166024820152602081604481855afa80156111c8575f90611fc0575b60e091508060208601526024604051809481937fe80160ab00000000000000000000000000000000000000000000000000000000835260048301525afa9081156111c8575f91611fa1575b5060208101519060128210156109e05760c0015163ffffffff1660608401526040830152565b611fba915060e03d60e0116106c8576106b981836113b6565b5f611f7b565b506020813d602011611feb575b81611fda602093836113b6565b810103126106ff5760e09051611f30565b3d9150611fcd565b9091506020813d602011612020575b8161200f602093836113b6565b810103126106ff57519060ff611ee1565b3d9150612002565b604001805160128110156109e0577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff70161205f5750565b5160128110156109e057612095907f831d7fd4000000000000000000000000000000000000000000000000000000005f5261140b565b600960245260445ffd5b519067ffffffffffffffff821682036106ff57565b81471061212f57604051906020820182811067ffffffffffffffff8211176113f7575f936001600160a01b03859493858095819560405252165af1156120f657565b3d15612107576040513d5f823e3d90fd5b7fd6bda275000000000000000000000000000000000000000000000000000000005f5260045ffd5b50477fcf479181000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8042111561216a5750565b7fb317256b000000000000000000000000000000000000000000000000000000005f5260045260245ffdfea2646970667358221220e01035fbfe7510ce50c03d60365c7fb79fc66aeabfc599707fced1cf049cc75264736f6c63430008250033",
 }
 
 // Claims is an auto generated Go binding around an Ethereum contract.
@@ -1585,6 +1967,41 @@ func NewClaims() *Claims {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Claims) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackORDERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8d7601a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ORDERS() view returns(address)
+func (claims *Claims) PackORDERS() []byte {
+	enc, err := claims.abi.Pack("ORDERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackORDERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8d7601a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ORDERS() view returns(address)
+func (claims *Claims) TryPackORDERS() ([]byte, error) {
+	return claims.abi.Pack("ORDERS")
+}
+
+// UnpackORDERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc8d7601a.
+//
+// Solidity: function ORDERS() view returns(address)
+func (claims *Claims) UnpackORDERS(data []byte) (common.Address, error) {
+	out, err := claims.abi.Unpack("ORDERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackDecide is the Go binding used to pack the parameters required for calling
@@ -1635,7 +2052,7 @@ func (claims *Claims) TryPackDispute(terms IOrdersTerms, parcel uint8, policy IC
 // the contract method with ID 0xa6bcee77.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function giveBack((address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, uint128 amount) returns()
+// Solidity: function giveBack((address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, uint128 amount) payable returns()
 func (claims *Claims) PackGiveBack(terms IOrdersTerms, amount *big.Int) []byte {
 	enc, err := claims.abi.Pack("giveBack", terms, amount)
 	if err != nil {
@@ -1648,7 +2065,7 @@ func (claims *Claims) PackGiveBack(terms IOrdersTerms, amount *big.Int) []byte {
 // the contract method with ID 0xa6bcee77.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function giveBack((address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, uint128 amount) returns()
+// Solidity: function giveBack((address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, uint128 amount) payable returns()
 func (claims *Claims) TryPackGiveBack(terms IOrdersTerms, amount *big.Int) ([]byte, error) {
 	return claims.abi.Pack("giveBack", terms, amount)
 }
@@ -1743,6 +2160,41 @@ func (claims *Claims) PackRequestReturn(terms IOrdersTerms, parcel uint8, policy
 // Solidity: function requestReturn((address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, uint8 parcel, (uint32,bool,uint32,uint64,address,uint32,uint16) policy) returns()
 func (claims *Claims) TryPackRequestReturn(terms IOrdersTerms, parcel uint8, policy IClaimsPolicy) ([]byte, error) {
 	return claims.abi.Pack("requestReturn", terms, parcel, policy)
+}
+
+// PackRestocking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb67591e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function restocking(bytes32 parcel) view returns(uint64)
+func (claims *Claims) PackRestocking(parcel [32]byte) []byte {
+	enc, err := claims.abi.Pack("restocking", parcel)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRestocking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb67591e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function restocking(bytes32 parcel) view returns(uint64)
+func (claims *Claims) TryPackRestocking(parcel [32]byte) ([]byte, error) {
+	return claims.abi.Pack("restocking", parcel)
+}
+
+// UnpackRestocking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb67591e0.
+//
+// Solidity: function restocking(bytes32 parcel) view returns(uint64)
+func (claims *Claims) UnpackRestocking(data []byte) (uint64, error) {
+	out, err := claims.abi.Unpack("restocking", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackSettle is the Go binding used to pack the parameters required for calling
@@ -2028,6 +2480,15 @@ func (claims *Claims) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], claims.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
 		return claims.UnpackAmountTooLargeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], claims.abi.Errors["EtherIs"].ID.Bytes()[:4]) {
+		return claims.UnpackEtherIsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], claims.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return claims.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], claims.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return claims.UnpackInsufficientBalanceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], claims.abi.Errors["NotArbiter"].ID.Bytes()[:4]) {
 		return claims.UnpackNotArbiterError(raw[4:])
 	}
@@ -2045,6 +2506,12 @@ func (claims *Claims) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], claims.abi.Errors["PolicyMismatch"].ID.Bytes()[:4]) {
 		return claims.UnpackPolicyMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], claims.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return claims.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], claims.abi.Errors["StatusIs"].ID.Bytes()[:4]) {
+		return claims.UnpackStatusIsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], claims.abi.Errors["WindowClosed"].ID.Bytes()[:4]) {
 		return claims.UnpackWindowClosedError(raw[4:])
@@ -2075,6 +2542,79 @@ func ClaimsAmountTooLargeErrorID() common.Hash {
 func (claims *Claims) UnpackAmountTooLargeError(raw []byte) (*ClaimsAmountTooLarge, error) {
 	out := new(ClaimsAmountTooLarge)
 	if err := claims.abi.UnpackIntoInterface(out, "AmountTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ClaimsEtherIs represents a EtherIs error raised by the Claims contract.
+type ClaimsEtherIs struct {
+	Found    *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EtherIs(uint256 found, uint256 expected)
+func ClaimsEtherIsErrorID() common.Hash {
+	return common.HexToHash("0x53e6fe7a8bde6dc0d8720f4d7e8447be0867f2f5e857bd5576e1b4ebd461780a")
+}
+
+// UnpackEtherIsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EtherIs(uint256 found, uint256 expected)
+func (claims *Claims) UnpackEtherIsError(raw []byte) (*ClaimsEtherIs, error) {
+	out := new(ClaimsEtherIs)
+	if err := claims.abi.UnpackIntoInterface(out, "EtherIs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ClaimsFailedCall represents a FailedCall error raised by the Claims contract.
+type ClaimsFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func ClaimsFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (claims *Claims) UnpackFailedCallError(raw []byte) (*ClaimsFailedCall, error) {
+	out := new(ClaimsFailedCall)
+	if err := claims.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ClaimsInsufficientBalance represents a InsufficientBalance error raised by the Claims contract.
+type ClaimsInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func ClaimsInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (claims *Claims) UnpackInsufficientBalanceError(raw []byte) (*ClaimsInsufficientBalance, error) {
+	out := new(ClaimsInsufficientBalance)
+	if err := claims.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2227,6 +2767,55 @@ func (claims *Claims) UnpackPolicyMismatchError(raw []byte) (*ClaimsPolicyMismat
 	return out, nil
 }
 
+// ClaimsSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Claims contract.
+type ClaimsSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func ClaimsSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (claims *Claims) UnpackSafeERC20FailedOperationError(raw []byte) (*ClaimsSafeERC20FailedOperation, error) {
+	out := new(ClaimsSafeERC20FailedOperation)
+	if err := claims.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ClaimsStatusIs represents a StatusIs error raised by the Claims contract.
+type ClaimsStatusIs struct {
+	Found    uint8
+	Expected uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StatusIs(uint8 found, uint8 expected)
+func ClaimsStatusIsErrorID() common.Hash {
+	return common.HexToHash("0x831d7fd4b185b49deb673c99c1eb8b5de9e7be8729fb395385df302a5862be8f")
+}
+
+// UnpackStatusIsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StatusIs(uint8 found, uint8 expected)
+func (claims *Claims) UnpackStatusIsError(raw []byte) (*ClaimsStatusIs, error) {
+	out := new(ClaimsStatusIs)
+	if err := claims.abi.UnpackIntoInterface(out, "StatusIs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ClaimsWindowClosed represents a WindowClosed error raised by the Claims contract.
 type ClaimsWindowClosed struct {
 	Until *big.Int
@@ -2277,8 +2866,9 @@ func (claims *Claims) UnpackWindowOpenError(raw []byte) (*ClaimsWindowOpen, erro
 
 // JournalsMetaData contains all meta data concerning the Journals contract.
 var JournalsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"accept\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"number\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"internalType\":\"structIJournals.Device\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"closedHead\",\"outputs\":[{\"internalType\":\"bytes20\",\"name\":\"\",\"type\":\"bytes20\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"device\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"number\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"internalType\":\"structIJournals.Device\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment\",\"name\":\"segment\",\"type\":\"tuple\"}],\"name\":\"digest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"enroll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"formerKey\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"journal\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes20\",\"name\":\"head\",\"type\":\"bytes20\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nextSeq\",\"type\":\"uint64\"}],\"internalType\":\"structIJournals.Journal\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment\",\"name\":\"a\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatureA\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatureB\",\"type\":\"bytes\"}],\"name\":\"proveEquivocation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reading\",\"type\":\"bytes\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment[]\",\"name\":\"segments\",\"type\":\"tuple[]\"}],\"name\":\"proveReading\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"segments\",\"type\":\"bytes\"}],\"name\":\"record\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"revocation\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"rotate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"number\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"DeviceEnrolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"DeviceRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"DeviceRotated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestA\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestB\",\"type\":\"bytes32\"}],\"name\":\"EquivocationProved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"place\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"SegmentAccepted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"SegmentSkipped\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"DeviceExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"DeviceKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"DeviceMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"}],\"name\":\"DeviceRevokedFrom\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"DeviceUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"found\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"}],\"name\":\"EpochStale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"NotEquivocation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"PackedMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"segment\",\"type\":\"uint256\"}],\"name\":\"ProofBroken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"RotationStale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"SegmentEmpty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"found\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"name\":\"SegmentGap\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"found\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"name\":\"SegmentReplayed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"}],\"name\":\"SegmentTime\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"accept\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"number\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"internalType\":\"structIJournals.Device\",\"name\":\"found\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"}],\"name\":\"closedHead\",\"outputs\":[{\"internalType\":\"bytes20\",\"name\":\"\",\"type\":\"bytes20\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"device\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"number\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"internalType\":\"structIJournals.Device\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment\",\"name\":\"segment\",\"type\":\"tuple\"}],\"name\":\"digest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"enroll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"formerKey\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"journal\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes20\",\"name\":\"head\",\"type\":\"bytes20\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"nextSeq\",\"type\":\"uint64\"}],\"internalType\":\"structIJournals.Journal\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment\",\"name\":\"a\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatureA\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment\",\"name\":\"b\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatureB\",\"type\":\"bytes\"}],\"name\":\"proveEquivocation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reading\",\"type\":\"bytes\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proof\",\"type\":\"bytes32[]\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"acts\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes20\",\"name\":\"prev\",\"type\":\"bytes20\"}],\"internalType\":\"structIJournals.Segment[]\",\"name\":\"segments\",\"type\":\"tuple[]\"}],\"name\":\"proveReading\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"segments\",\"type\":\"bytes\"}],\"name\":\"record\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"}],\"name\":\"revocation\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"id\",\"type\":\"address\"},{\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"rotate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"enumRole\",\"name\":\"role\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"site\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"number\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"DeviceEnrolled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"DeviceRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumScheme\",\"name\":\"scheme\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"DeviceRotated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestA\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestB\",\"type\":\"bytes32\"}],\"name\":\"EquivocationProved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"place\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"SegmentAccepted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"firstSeq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"SegmentSkipped\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"DeviceExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"DeviceKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"DeviceMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"}],\"name\":\"DeviceRevokedFrom\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"DeviceUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"found\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"}],\"name\":\"EpochStale\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"NotEquivocation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"PackedMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"segment\",\"type\":\"uint256\"}],\"name\":\"ProofBroken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"fromSeq\",\"type\":\"uint64\"}],\"name\":\"RotationStale\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"SegmentEmpty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"found\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"name\":\"SegmentGap\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"found\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"name\":\"SegmentReplayed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"t0\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"t1\",\"type\":\"uint64\"}],\"name\":\"SegmentTime\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
 	ID:  "a85f001bc6c2eddc7f1b7cd742ef9f8bae",
+	Bin: "0x61016080604052346101c957602081613b9c803803809161002082856101cd565b8339810103126101c957516001600160a01b038116908190036101c9576040519061004c6040836101cd565b60108252602082016f57617962696c6c204a6f75726e616c7360801b8152604051926100796040856101cd565b600184526020840192603160f81b845280156101b657600180546001600160a01b03199081169091555f8054918216831781556001600160a01b03909116907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a36100e581610204565b610120526100f284610204565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261015b60c0826101cd565b5190206080523060c05260405161392c90816102708239608051816136c5015260a05181613782015260c05181613696015260e051816137140152610100518161373a015261012051816114060152610140518161142f0152f35b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b038211908210176101f057604052565b634e487b7160e01b5f52604160045260245ffd5b601f81511161022f576020815191015160208210610220571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816308afab2c146122da575080631044fff814611d9c5780631f76719f14611ce95780634adc56c5146119435780636602b656146115f2578063715018a6146115ba57806379ba50971461150257806384b0196e146113ee5780638bfe55ce146113685780638da5cb5b14611343578063ab7598881461131f578063b3da608b146111b3578063c380813214610db6578063d0cdd02914610cfb578063e097928414610c39578063e30c397814610c13578063e3455fd4146103b4578063eb8cd8c71461016b5763f2fde38b146100ed575f80fd5b34610167576020600319360112610167576001600160a01b0361010e612330565b610116612ed0565b168073ffffffffffffffffffffffffffffffffffffffff1960015416176001556001600160a01b035f54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b5f80fd5b3461016757606060031936011261016757610184612330565b61018c6123ab565b6001600160a01b0361019c6123f4565b926101a5612ed0565b1691825f52600460205260405f20549160ff8360a01c1660038110156103a0571561038d57835f52600660205260016101e060405f206125ca565b9360f81c16151580610359575b61030e577f2074c5ed19c95489f06fcadb493270ae21f3ca0247f1a3cbbdd3a0ff67c6e2289250835f52600460205261027a60405f206001815460f81c177effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b6040516102868161258b565b63ffffffff821681526020810167ffffffffffffffff84168152855f52600660205263ffffffff60405f209251166bffffffffffffffffffffffff196bffffffffffffffff000000008454935160201b169216171790556103096040519283928390929167ffffffffffffffff60209163ffffffff604085019616845216910152565b0390a2005b505067ffffffffffffffff602063ffffffff83511692015116917fc9f340a9000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b506103886040516103698161258b565b63ffffffff8316815267ffffffffffffffff8416602082015284612f3b565b6101ed565b83636eba887760e11b5f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b346101675760e0600319360112610167576103cd612330565b6003602435101561016757604435906001600160a01b03821682036101675760643563ffffffff811681036101675761040461240b565b9160a43567ffffffffffffffff811161016757610425903690600401612370565b60c49291923567ffffffffffffffff811161016757610448903690600401612370565b916001600160a01b0384165f52600460205260405f20946040519561046c8761256f565b546001600160a01b038116875261048c60ff8260a01c16602089016125f6565b61049f60ff8260a81c1660408901612613565b61ffff8160b01c16606088015261ffff8160c01c16608088015264ffffffffff8160d01c1660a088015260f81c60c0870152602086015160038110156103a05715610bf75764ffffffffff60a08701511680421015610bbf5750600160c087015116610b15575b63ffffffff8716158015610ac3575b610a7657602435158015610a65575b8015610a49575b610a14576105fa6040519867ffffffffffffffff60208b01917f1194ddebfea3510c4065dc4e6ee08e9243e4399d7e6e13de21379e6a725a1d0683526001600160a01b03891660408d015261058560608d0160243561239e565b6001600160a01b038d1660808d015263ffffffff8b1660a08d015216998a60c082015260c081526105b760e0826125a7565b5190206105c261368c565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b9160208701519160038310156103a05783610620936001600160a01b038a511690612ee3565b156109f85790610634929188602435612ee3565b156109dc576040516106458161258b565b63ffffffff8416815284602082015260208301519060038210156103a05760016001600160a01b03855116916040519061067e82612522565b815261068e6020820194856125f6565b604081019283526001600160a01b0385165f52600760205260405f20905163ffffffff8151166bffffffffffffffffffffffff196bffffffffffffffff000000006020855494015160201b169216171781550191519060038210156103a0577fffffffffffffffffffffff00000000000000000000000000000000000000000060ff74ffffffffffffffffffffffffffffffffffffffff008554935160081b1693169116171790556001600160a01b0381165f52600860205260405f206001600160a01b0386165f5260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055600260ff60c0840151161760c08301526001600160a01b03851682526107b2602435602084016125f6565b6001600160a01b0381165f52600460205260405f20936001600160a01b03808451161673ffffffffffffffffffffffffffffffffffffffff1986541617855560208301519260038410156103a05785549460408201519460078610156103a0577fc210372965aa2349b224c19481bed988321da6a324363ea15ca4f1c29f2321c99760ff60c063ffffffff956109b59460809b6001600160a01b039b7fff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffffff77ffff00000000000000000000000000000000000000000000606086015160b01b16918f7fffffffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffff79ffff00000000000000000000000000000000000000000000000075ff000000000000000000000000000000000000000000928901518a1b16957fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff74ff00000000000000000000000000000000000000007effffffffff000000000000000000000000000000000000000000000000000060a08c015160d01b169960a01b16911617169160a81b16171617171784550151167effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b84604051986109c68a60243561239e565b16602089015216604087015260608601521692a2005b6001600160a01b0390639a7d38d960e01b5f521660045260245ffd5b6001600160a01b0384639a7d38d960e01b5f521660045260245ffd5b6001600160a01b03857f20a03d4a000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b506001600160a01b038651166001600160a01b038a161461052b565b506001600160a01b03891615610524565b67ffffffffffffffff8863ffffffff896001600160a01b03897f12c3ab27000000000000000000000000000000000000000000000000000000005f5216600452166024521660445260645ffd5b506001600160a01b0385165f526007602052610b0f60405f20610b0a60405191610aec8361258b565b63ffffffff8b16835267ffffffffffffffff8c1660208401526125ca565b612f3b565b15610515565b6001600160a01b0385165f526006602052610b3260405f206125ca565b610b6081604051610b428161258b565b63ffffffff8b16815267ffffffffffffffff8c166020820152612f3b565b15610b6b5750610506565b806001600160a01b0367ffffffffffffffff602063ffffffff8a95511693015116927fc9f340a9000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b6001600160a01b03867f2120a8c5000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b6001600160a01b0385636eba887760e11b5f521660045260245ffd5b34610167575f6003193601126101675760206001600160a01b0360015416604051908152f35b3461016757604060031936011261016757610c52612330565b6001600160a01b03610c62612346565b915f60408051610c7181612522565b8281528260208201520152165f5260096020526001600160a01b0360405f2091165f52602052606060405f2067ffffffffffffffff60405191610cb383612522565b5463ffffffff6bffffffffffffffffffffffff1982861b169384815260406020820191838560a01c168352019260c01c83526040519485525116602084015251166040820152f35b34610167576020600319360112610167576001600160a01b03610d1c612330565b610d24612891565b50165f526004602052610db260405f2060405190610d418261256f565b546001600160a01b0381168252610d6160ff8260a01c16602084016125f6565b610d7460ff8260a81c1660408401612613565b61ffff8160b01c16606083015261ffff8160c01c16608083015264ffffffffff8160d01c1660a083015260f81c60c082015260405191829182612437565b0390f35b346101675760a060031936011261016757610dcf612330565b6024356003811015610167576044359060078210159081610167576064359361ffff8516809503610167576084359064ffffffffff8216809203610167576001600160a01b0390610e1e612ed0565b1692831580156111ab575b80156111a1575b8015611199575b61116d57835f52600460205260ff60405f205460a01c1660038110156103a0576111415781421015611111576103a057835f52600560205260405f20855f5260205260405f209182549261ffff84169361ffff85146110fd5761ffff60017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00009601169485911617905560405191610ecd8361256f565b8483526020830193610edf83866125f6565b6040840194610eee8887612613565b6060850194898652608081019683885260a082019285845260c08301905f82528a5f5260046020526001600160a01b038060405f209551161673ffffffffffffffffffffffffffffffffffffffff198554161784555160038110156103a057835492519460078610156103a0577fa68bc02e0d31774339642673b49b7cf6839105c114403e8d60af0ade1ea0efc79a7fff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffffff6110e39775ff0000000000000000000000000000000000000000007fffffffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffff60ff9860609f74ff00000000000000000000000000000000000000007effffffffff000000000000000000000000000000000000000000000000000079ffff00000000000000000000000000000000000000000000000077ffff000000000000000000000000000000000000000000007fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff945160b01b16995160c01b16995160d01b169960a01b16911617169160a81b161716171717835551167effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b6110f0604051809461239e565b60208301526040820152a4005b634e487b7160e01b5f52601160045260245ffd5b50827f2120a8c5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b837fce2263f5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837f20a03d4a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b508515610e37565b50505f8415610e30565b508215610e29565b346101675760c0600319360112610167576111cc612330565b6111d46123ab565b906111dd6123f4565b6111e561240b565b9160a4359167ffffffffffffffff8311610167576113019367ffffffffffffffff61121c6001600160a01b03953690600401612370565b959094611227612891565b501691825f5260046020528160405f209463ffffffff6040519a8b9761124c8961256f565b546001600160a01b038116895261126c60ff8260a01c1660208b016125f6565b61127f60ff8260a81c1660408b01612613565b61ffff8160b01c1660608a015261ffff8160c01c1660808a015264ffffffffff8160d01c1660a08a015260f81c60c0890152604051966112be88612552565b338852602088015216604086015216606084015260016080840152168060a083015260c0820152600160e08201526064356101008201525f610120820152612ac7565b90815191826113185760405180610db28482612437565b6020915001fd5b346101675761014060031936011261016757602061133b61262d565b604051908152f35b34610167575f6003193601126101675760206001600160a01b035f5416604051908152f35b3461016757606060031936011261016757611381612330565b611389612346565b6044359163ffffffff83168303610167576001600160a01b03165f52600a6020526001600160a01b0360405f2091165f5260205263ffffffff60405f2091165f52602052602060405f205460601b6bffffffffffffffffffffffff1960405191168152f35b34610167575f600319360112610167576114a661142a7f0000000000000000000000000000000000000000000000000000000000000000613635565b6114537f0000000000000000000000000000000000000000000000000000000000000000613635565b60206114b46040519261146683856125a7565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906123cf565b9085820360408701526123cf565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106114eb57505050500390f35b8351855286955093810193928101926001016114dc565b34610167575f60031936011261016757600154336001600160a01b0382160361158e5773ffffffffffffffffffffffffffffffffffffffff19166001555f543373ffffffffffffffffffffffffffffffffffffffff198216175f556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610167575f600319360112610167577f017ed72b000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101675760406003193601126101675761160b612330565b60243567ffffffffffffffff81116101675761162b903690600401612370565b604051925f929161163b85612552565b5f60208601525f60408601525f60608601525f608086015260a085015f815260c08601905f82525f60e08801525f6101008801525f6101208801526001600160a01b03841687526060945f9060015b15611920575b5f976055830183116110fd578560558401116118f057605483016055840181116110fd578611156118dc576116d16054848401013560f81c60558501612515565b928684116118ac576116e884605583018986612aaf565b908c606067ffffffffffffffff611700868d8a612f93565b80831c602085015263ffffffff8160401c16604085015216910152602083018084116110fd578d61173b67ffffffffffffffff928c89612f93565b9060808260e01c910152818160a01c16895260601c168852603483018093116110fd576001600160a01b0360208e97611778611805968d8a612f93565b6101008a0152970151165f52600460205260405f206040519061179a8261256f565b546001600160a01b03811682526117ba60ff8260a01c16602084016125f6565b6117cd60ff8260a81c1660408401612613565b61ffff8160b01c16606083015261ffff8160c01c16608083015264ffffffffff8160d01c1660a083015260f81c60c08201528d612ac7565b805161181b57506118159061261f565b9761168a565b8899919951156118a4575b6001600160a01b0360208c015116907fe08a9195574f056681dec6b1466dcec403c4f506e15b616a5565e402880790858c67ffffffffffffffff606063ffffffff604084015116920151166040519182526020820152606060408201528061189c6001600160a01b038d169460608301906123cf565b0390a361168a565b975087611826565b86907f9540b4c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b634e487b7160e01b5f52603260045260245ffd5b85837f9540b4c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b848210611690578688801561193a57602090604051908152f35b50602081519101fd5b346101675760806003193601126101675760043567ffffffffffffffff811161016757611974903690600401612370565b9061197d6123ab565b916044359167ffffffffffffffff8311610167573660238401121561016757826004013567ffffffffffffffff8111610167573660248260051b86010111610167576064359367ffffffffffffffff851161016757366023860112156101675784600401359567ffffffffffffffff87116101675760248601943660246101408a0289010111610167578715808015611cde575b611cb2576118dc57611a9f94602491611a78602560405183819460208301965f88527fffffffff000000000000000000000000000000000000000000000000000000008a60e01b1660218501528484013781015f838201520301601f1981018352826125a7565b51902092019163ffffffff80611a9060a48a01612504565b169216906101248801356129c8565b15611cb2576bffffffffffffffffffffffff19611abb8261275b565b169160015b848110611c1e57506001600160a01b03611ad9836124ae565b165f52600960205260405f2060448201906001600160a01b03611afb836124ae565b165f5260205260405f2092606460405194611b1586612522565b54936bffffffffffffffffffffffff198560601b16865263ffffffff8560a01c169485602088015260c01c6040870152019263ffffffff611b5585612504565b1603611bb2575050506bffffffffffffffffffffffff1980809251165b16911603611b7c57005b5f1981019081116110fd577febe756c6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001600160a01b0391929350611bc7906124ae565b165f52600a6020526001600160a01b03611be460405f20926124ae565b165f5260205263ffffffff611bfc60405f2092612504565b165f526020526bffffffffffffffffffffffff198060405f205460601b611b72565b92610120611c2d858786612602565b0135906bffffffffffffffffffffffff198216809203610167576bffffffffffffffffffffffff191603611c865760016bffffffffffffffffffffffff19611c7e611c79868887612602565b61275b565b169301611ac0565b827febe756c6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7febe756c6000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b506040821415611a11565b34610167576020600319360112610167576001600160a01b03611d0a612330565b165f52600760205260405f20600160405191611d2583612522565b611d2e816125ca565b835201546001600160a01b036020830191611d4c60ff8216846125f6565b60081c16908160408401525160038110156103a05760809251611d9067ffffffffffffffff602063ffffffff8451169301511692604051948552602085019061239e565b60408301526060820152f35b346101675760031936016102c081126101675761014013610167576101443567ffffffffffffffff811161016757611dd8903690600401612370565b6101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe9c360112610167576102a43567ffffffffffffffff811161016757611e24903690600401612370565b6024356001600160a01b0381169492908581036101675750845f52600460205260ff60405f205460a01c1660038110156103a057156122c757611e6561262d565b926040519460208601937f93fffece31db44e2b0d21a0dbe3489ddd34c982b7086feab1c661da20d2dc8a6855261016435966001600160a01b038816908189036101675781604082015261018435916001600160a01b038316808403610167578060608401526101a4359063ffffffff821692838303610167578360808601526101c43567ffffffffffffffff81168091036101675760a08601526101e4359463ffffffff86169b8c8703610167578c60c08301526102043567ffffffffffffffff81168091036101675760e08301526102243567ffffffffffffffff81168091036101675761010083015261024435801515809103610167576101208301526102643561014083015261028435916bffffffffffffffffffffffff19831680930361016757611fa69261016082015261016081526105b7610180826125a7565b9c611faf6124c2565b67ffffffffffffffff80611fc16124d9565b16911611156122b15767ffffffffffffffff611fdb6124c2565b169b67ffffffffffffffff611fee6124c2565b166084359063ffffffff8216908183036101675761200c9250612515565b8d109687612288575b5050600435906001600160a01b0382169182810361016757505014948561227c575b50508361225f575b505081612257575b5015801561224e575b6122225761206a612073926001600160a01b0394886128c7565b949050876128c7565b92905016801591821561220e575b5081156121d8575b506121c5577f9eb491c67bd61b85c5ccf06ccd896f56f14bf5210f938e4f0a307a2bd79600f892608092855f52600460205261211960405f206001815460f81c177effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b6040516121258161258b565b60018152602081015f8152875f52600660205263ffffffff60405f209251166bffffffffffffffffffffffff196bffffffffffffffff000000008454935160201b16921617179055857f2074c5ed19c95489f06fcadb493270ae21f3ca0247f1a3cbbdd3a0ff67c6e22860408051600181525f6020820152a26121a66124f1565b9263ffffffff60405194168452602084015260408301526060820152a2005b83639a7d38d960e01b5f5260045260245ffd5b858114915081156121ec575b501585612089565b9050845f52600860205260405f20905f5260205260ff60405f205416856121e4565b6001600160a01b0316811415915086612081565b877fbaf848eb000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50868614612050565b905089612047565b63ffffffff919293506122706124f1565b90501614908a8061203f565b508c1493508c80612037565b6122a792975067ffffffffffffffff61229f6124d9565b169050612515565b8b10948f80612015565b67ffffffffffffffff6122c26124d9565b611fdb565b84636eba887760e11b5f5260045260245ffd5b346101675760206003193601126101675780610db26001600160a01b036122ff612330565b165f908152600660209081526040918290205463ffffffff81168552811c67ffffffffffffffff1690840152820190565b600435906001600160a01b038216820361016757565b602435906001600160a01b038216820361016757565b35906001600160a01b038216820361016757565b9181601f840112156101675782359167ffffffffffffffff8311610167576020838186019501011161016757565b9060038210156103a05752565b6024359063ffffffff8216820361016757565b359063ffffffff8216820361016757565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b6044359067ffffffffffffffff8216820361016757565b6084359067ffffffffffffffff8216820361016757565b359067ffffffffffffffff8216820361016757565b91909160e08101926001600160a01b03815116825261245e6020820151602084019061239e565b60408101519060078210156103a05760c060ff918193604086015261ffff606082015116606086015261ffff608082015116608086015264ffffffffff60a08201511660a0860152015116910152565b356001600160a01b03811681036101675790565b60643567ffffffffffffffff811681036101675790565b6101c43567ffffffffffffffff811681036101675790565b60443563ffffffff811681036101675790565b3563ffffffff811681036101675790565b919082018092116110fd57565b6060810190811067ffffffffffffffff82111761253e57604052565b634e487b7160e01b5f52604160045260245ffd5b610140810190811067ffffffffffffffff82111761253e57604052565b60e0810190811067ffffffffffffffff82111761253e57604052565b6040810190811067ffffffffffffffff82111761253e57604052565b90601f601f19910116810190811067ffffffffffffffff82111761253e57604052565b906040516125d78161258b565b602067ffffffffffffffff82945463ffffffff81168452821c16910152565b60038210156103a05752565b91908110156118dc57610140020190565b60078210156103a05752565b5f1981146110fd5760010190565b604051602081017f93fffece31db44e2b0d21a0dbe3489ddd34c982b7086feab1c661da20d2dc8a681526004356001600160a01b0381168091036101675760408301526024356001600160a01b03811680910361016757606083015260443563ffffffff811680910361016757608083015260643567ffffffffffffffff81168091036101675760a083015260843563ffffffff81168091036101675760c083015260a43567ffffffffffffffff81168091036101675760e083015260c43567ffffffffffffffff81168091036101675761010083015260e435801515809103610167576101208301526101043561014083015261012435916bffffffffffffffffffffffff198316809303610167576127589261016082015261016081526105b7610180826125a7565b90565b6040519060208201907f93fffece31db44e2b0d21a0dbe3489ddd34c982b7086feab1c661da20d2dc8a682526001600160a01b036127988261235c565b1660408401526001600160a01b036127b26020830161235c565b16606084015263ffffffff6127c9604083016123be565b16608084015267ffffffffffffffff6127e460608301612422565b1660a084015263ffffffff6127fb608083016123be565b1660c084015267ffffffffffffffff61281660a08301612422565b1660e084015267ffffffffffffffff61283160c08301612422565b1661010084015260e0810135908115158092036101675761012091828501526101008101356101408501520135916bffffffffffffffffffffffff198316809303610167576127589261016082015261016081526105b7610180826125a7565b6040519061289e8261256f565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b9092916041811461295f576080146128e157505f91508190565b5f927f7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a860208201351115612918575b505060029190565b60809060405192835260208301375f805260205f60a0836101005afa5060015f5114612945575b80612910565b6001600160a01b039192506060604091012016905f61293f565b505f927f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a060208201351115612997575b505060019190565b60209293505f916040608092815192835281810135851a868401528183013782805260015afa505f51905f8061298f565b93919492909481811015612aa55791905f925b600182116129f8575050501491826129f257505090565b14919050565b816001821810612a1b575b60011c90600181018091116110fd5760011c906129db565b9592848114612a9a57848110156118dc57612a3c8160051b8401359161261f565b9360018816612a9557905b6040519060208201927f010000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152612a8c6061826125a7565b51902095612a03565b612a47565b505050505050505f90565b5050505050505f90565b90939293848311610167578411610167578101920390565b939293612ad48282612fc6565b8051612ec957506001600160a01b038151165f52600960205260405f209160208201926001600160a01b0380855116165f5260205260405f209560405196612b1b88612522565b54906bffffffffffffffffffffffff198260601b168852602088019163ffffffff8160a01c16835260c01c6040890152612b558885613264565b8051612ebf5750612bda90604085019663ffffffff88511663ffffffff855116145f14612eab576bffffffffffffffffffffffff19808b51165b16610120870152612bd2601f19870180517f93fffece31db44e2b0d21a0dbe3489ddd34c982b7086feab1c661da20d2dc8a68252610160822091526105c261368c565b80958761345d565b968751612ea357917faeca289cd1c6361085d40e6200bbd7f26af2a5579d3c50b7e4686e4bc4e40a9d939160609363ffffffff88511663ffffffff835116809114159081612e99575b50612e22575b505063ffffffff86511673ffffffff0000000000000000000000000000000084840167ffffffffffffffff8151169267ffffffffffffffff608087019463ffffffff865116011660405191612c7d83612522565b6bffffffffffffffffffffffff198716835260208301908152604083019182526001600160a01b038851165f52600960205260405f206001600160a01b03808d5116165f526020526bffffffffffffffffffffffff1960405f20935116891c73ffffffffffffffffffffffffffffffffffffffff1984541617835551906001600160a01b0377ffffffff00000000000000000000000000000000000000007fffffffffffffffff0000000000000000000000000000000000000000000000008554935160c01b169360a01b169116171790557bffffffffffffffff00000000000000000000000000000000000000007fffffffff000000000000000000000000000000000000000000000000000000006001600160a01b03808851169a51169a5160e01b16915160a01b1617915160801b161771ffffffffffffffff0000000000000000000060a084015160501b16176bffffffffffffffff0000000060c084015160201b161760e083015115155f14612e18576101006301000000935b01519063ffffffff604051941617835260208301526040820152a3565b6101005f93612dfb565b6bffffffffffffffffffffffff19905116906001600160a01b038451165f52600a60205260405f206001600160a01b0380895116165f5260205263ffffffff8060405f20925116165f5260205260405f2090841c73ffffffffffffffffffffffffffffffffffffffff198254161790555f80612c29565b905015155f612c23565b505050505050565b6bffffffffffffffffffffffff195f612b8f565b9750505050505050565b9450505050565b6001600160a01b035f5416330361158e57565b939092612eef926128c7565b929060038210156103a05760038110156103a057149182612f25575b5081612f15575090565b6001600160a01b03915016151590565b6001600160a01b0382811691161491505f612f0b565b63ffffffff8151169163ffffffff815116808410938415612f5e575b5050505090565b1492509082612f73575b50505f808080612f57565b67ffffffffffffffff809293506020809201511692015116115f80612f68565b9160208101918282116110fd57612fa993612aaf565b90359060208110612fb8575090565b5f199060200360031b1b1690565b91906060926001600160a01b0360208201511691602081015160038110156103a0571561323a5764ffffffffff60a082015116804210156131f1575063ffffffff608083015116156131ae5760a0820167ffffffffffffffff8151169060c084019167ffffffffffffffff835116809111908115613182575b5061311257505060c00151600116613055575050565b815f5260066020526130a561306c60405f206125ca565b8267ffffffffffffffff61308b63ffffffff60408597015116926137a8565b604051926130988461258b565b8352166020820152612f3b565b156130ae575050565b9091925067ffffffffffffffff602063ffffffff8351169201511690604051927fc9f340a9000000000000000000000000000000000000000000000000000000006020850152602484015260448301526064820152606481526127586084826125a7565b5190516040517f34f398be0000000000000000000000000000000000000000000000000000000060208201526001600160a01b03909516602486015267ffffffffffffffff918216604486015216606484015250919250905061275881608481015b03601f1981018352826125a7565b9050620151804201908142116110fd576103e88202918083046103e814901517156110fd57115f61303f565b5050909150604051907f0af8a30d0000000000000000000000000000000000000000000000000000000060208301526024820152602481526127586044826125a7565b929394505050604051917f2120a8c500000000000000000000000000000000000000000000000000000000602084015260248301526044820152604481526127586064826125a7565b505090915060405190636eba887760e11b60208301526024820152602481526127586044826125a7565b9190916060926040820163ffffffff8151168015801561344a575b6133c4575063ffffffff90511663ffffffff602083015116145f146133bd576040015167ffffffffffffffff165b606082019167ffffffffffffffff8351169267ffffffffffffffff83169384811061335157505167ffffffffffffffff169283116132ea57505050565b6020908101516040517ffb9636c100000000000000000000000000000000000000000000000000000000928101929092526001600160a01b0316602482015267ffffffffffffffff9283166044820152911660648201529091506127588160848101613174565b6020928301516040517f9afbebdb00000000000000000000000000000000000000000000000000000000948101949094526001600160a01b0316602484015267ffffffffffffffff90811660448401529092166064820152929350612758915082905060848101613174565b505f6132ad565b939450509063ffffffff6020819301511680155f1461343957506001600160a01b0360206001925b01511692604051937f14af76de00000000000000000000000000000000000000000000000000000000602086015260248501526044840152166064820152606481526127586084826125a7565b60206001600160a01b0391926133ec565b5063ffffffff602084015116811061327f565b93909261346e613476939486613801565b819591612ee3565b61362e5760038110156103a05760021480613504575b6134c35760206001600160a01b039101511660405190639a7d38d960e01b60208301526024820152602481526127586044826125a7565b506040517f42b01bce0000000000000000000000000000000000000000000000000000000060208201526101006024820152602481526127586044826125a7565b505f8060405160208101907fbb5a52f42f9c9261ed4361f59422a1e30036e7c32b270c8807a419feca605023825260056040820152600160608201527fa71af64de5126a4a4e02b7922d66ce9415ce88a4c9d25514d91082c8725ac95760808201527f5d47723c8fbe580bb369fec9c2665d8e30a435b9932645482e7c9f11e872296b60a082015260a0815261359b60c0826125a7565b51906101005afa3d15613627573d67ffffffffffffffff811161253e57604051906135d0601f8201601f1916602001836125a7565b81523d5f602083013e5b8161361b575b816135ed575b501561348c565b6001915060208151910151906020811061360a575b50145f6135e6565b5f199060200360031b1b165f613602565b805160201491506135e0565b60606135da565b5050606090565b60ff811690601f821161366457604051916136516040846125a7565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001630148061377f575b156136e7577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261377960c0826125a7565b51902090565b507f000000000000000000000000000000000000000000000000000000000000000046146136be565b6137cc9063ffffffff608067ffffffffffffffff6060840151169201511690612515565b5f1981019081116110fd5767ffffffffffffffff8111156137f4575067ffffffffffffffff90565b67ffffffffffffffff1690565b919091600260c084015116156138d9576001600160a01b036020820151165f52600760205260405f2090613834826125ca565b90604081019461386e8363ffffffff88511667ffffffffffffffff606086015116604051916138628361258b565b82526020820152612f3b565b156138b8575067ffffffffffffffff61308b63ffffffff6138939596975116926137a8565b156138b15760010154906001600160a01b0360ff83169260081c1690565b505f905f90565b945050505060208201519160038310156103a057516001600160a01b031690565b5060208201519160038310156103a057516001600160a01b03169056fea2646970667358221220ca4b0e1cfc593e2e8fdc1adc97c8d1b424578ac910c84fcd9afca53b65b8308764736f6c63430008250033",
 }
 
 // Journals is an auto generated Go binding around an Ethereum contract.
@@ -2306,13 +2896,25 @@ func (c *Journals) Instance(backend bind.ContractBackend, addr common.Address) *
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner_) returns()
+func (journals *Journals) PackConstructor(owner_ common.Address) []byte {
+	enc, err := journals.abi.Pack("", owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
 // PackAccept is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb3da608b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function accept(address device, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes signature) returns((address,uint8,uint8,uint16,uint16,uint40,uint8))
-func (journals *Journals) PackAccept(device common.Address, epoch uint32, seq uint64, root [32]byte, time uint64, signature []byte) []byte {
-	enc, err := journals.abi.Pack("accept", device, epoch, seq, root, time, signature)
+// Solidity: function accept(address id, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes signature) returns((address,uint8,uint8,uint16,uint16,uint40,uint8) found)
+func (journals *Journals) PackAccept(id common.Address, epoch uint32, seq uint64, root [32]byte, time uint64, signature []byte) []byte {
+	enc, err := journals.abi.Pack("accept", id, epoch, seq, root, time, signature)
 	if err != nil {
 		panic(err)
 	}
@@ -2323,15 +2925,15 @@ func (journals *Journals) PackAccept(device common.Address, epoch uint32, seq ui
 // the contract method with ID 0xb3da608b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function accept(address device, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes signature) returns((address,uint8,uint8,uint16,uint16,uint40,uint8))
-func (journals *Journals) TryPackAccept(device common.Address, epoch uint32, seq uint64, root [32]byte, time uint64, signature []byte) ([]byte, error) {
-	return journals.abi.Pack("accept", device, epoch, seq, root, time, signature)
+// Solidity: function accept(address id, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes signature) returns((address,uint8,uint8,uint16,uint16,uint40,uint8) found)
+func (journals *Journals) TryPackAccept(id common.Address, epoch uint32, seq uint64, root [32]byte, time uint64, signature []byte) ([]byte, error) {
+	return journals.abi.Pack("accept", id, epoch, seq, root, time, signature)
 }
 
 // UnpackAccept is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb3da608b.
 //
-// Solidity: function accept(address device, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes signature) returns((address,uint8,uint8,uint16,uint16,uint40,uint8))
+// Solidity: function accept(address id, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes signature) returns((address,uint8,uint8,uint16,uint16,uint40,uint8) found)
 func (journals *Journals) UnpackAccept(data []byte) (IJournalsDevice, error) {
 	out, err := journals.abi.Unpack("accept", data)
 	if err != nil {
@@ -2339,6 +2941,28 @@ func (journals *Journals) UnpackAccept(data []byte) (IJournalsDevice, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(IJournalsDevice)).(*IJournalsDevice)
 	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (journals *Journals) PackAcceptOwnership() []byte {
+	enc, err := journals.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (journals *Journals) TryPackAcceptOwnership() ([]byte, error) {
+	return journals.abi.Pack("acceptOwnership")
 }
 
 // PackClosedHead is the Go binding used to pack the parameters required for calling
@@ -2450,9 +3074,9 @@ func (journals *Journals) UnpackDigest(data []byte) ([32]byte, error) {
 // the contract method with ID 0xc3808132.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function enroll(address device, uint8 scheme, uint8 role, uint16 site, uint40 validUntil) returns()
-func (journals *Journals) PackEnroll(device common.Address, scheme uint8, role uint8, site uint16, validUntil *big.Int) []byte {
-	enc, err := journals.abi.Pack("enroll", device, scheme, role, site, validUntil)
+// Solidity: function enroll(address id, uint8 scheme, uint8 role, uint16 site, uint40 validUntil) returns()
+func (journals *Journals) PackEnroll(id common.Address, scheme uint8, role uint8, site uint16, validUntil *big.Int) []byte {
+	enc, err := journals.abi.Pack("enroll", id, scheme, role, site, validUntil)
 	if err != nil {
 		panic(err)
 	}
@@ -2463,9 +3087,9 @@ func (journals *Journals) PackEnroll(device common.Address, scheme uint8, role u
 // the contract method with ID 0xc3808132.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function enroll(address device, uint8 scheme, uint8 role, uint16 site, uint40 validUntil) returns()
-func (journals *Journals) TryPackEnroll(device common.Address, scheme uint8, role uint8, site uint16, validUntil *big.Int) ([]byte, error) {
-	return journals.abi.Pack("enroll", device, scheme, role, site, validUntil)
+// Solidity: function enroll(address id, uint8 scheme, uint8 role, uint16 site, uint40 validUntil) returns()
+func (journals *Journals) TryPackEnroll(id common.Address, scheme uint8, role uint8, site uint16, validUntil *big.Int) ([]byte, error) {
+	return journals.abi.Pack("enroll", id, scheme, role, site, validUntil)
 }
 
 // PackFormerKey is the Go binding used to pack the parameters required for calling
@@ -2551,6 +3175,76 @@ func (journals *Journals) UnpackJournal(data []byte) (IJournalsJournal, error) {
 	return out0, nil
 }
 
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (journals *Journals) PackOwner() []byte {
+	enc, err := journals.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (journals *Journals) TryPackOwner() ([]byte, error) {
+	return journals.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (journals *Journals) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := journals.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (journals *Journals) PackPendingOwner() []byte {
+	enc, err := journals.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (journals *Journals) TryPackPendingOwner() ([]byte, error) {
+	return journals.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (journals *Journals) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := journals.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackProveEquivocation is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1044fff8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2630,6 +3324,28 @@ func (journals *Journals) UnpackRecord(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (journals *Journals) PackRenounceOwnership() []byte {
+	enc, err := journals.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (journals *Journals) TryPackRenounceOwnership() ([]byte, error) {
+	return journals.abi.Pack("renounceOwnership")
+}
+
 // PackRevocation is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x08afab2c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2678,9 +3394,9 @@ func (journals *Journals) UnpackRevocation(data []byte) (RevocationOutput, error
 // the contract method with ID 0xeb8cd8c7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function revoke(address device, uint32 epoch, uint64 fromSeq) returns()
-func (journals *Journals) PackRevoke(device common.Address, epoch uint32, fromSeq uint64) []byte {
-	enc, err := journals.abi.Pack("revoke", device, epoch, fromSeq)
+// Solidity: function revoke(address id, uint32 epoch, uint64 fromSeq) returns()
+func (journals *Journals) PackRevoke(id common.Address, epoch uint32, fromSeq uint64) []byte {
+	enc, err := journals.abi.Pack("revoke", id, epoch, fromSeq)
 	if err != nil {
 		panic(err)
 	}
@@ -2691,18 +3407,18 @@ func (journals *Journals) PackRevoke(device common.Address, epoch uint32, fromSe
 // the contract method with ID 0xeb8cd8c7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function revoke(address device, uint32 epoch, uint64 fromSeq) returns()
-func (journals *Journals) TryPackRevoke(device common.Address, epoch uint32, fromSeq uint64) ([]byte, error) {
-	return journals.abi.Pack("revoke", device, epoch, fromSeq)
+// Solidity: function revoke(address id, uint32 epoch, uint64 fromSeq) returns()
+func (journals *Journals) TryPackRevoke(id common.Address, epoch uint32, fromSeq uint64) ([]byte, error) {
+	return journals.abi.Pack("revoke", id, epoch, fromSeq)
 }
 
 // PackRotate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe3455fd4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function rotate(address device, uint8 scheme, address key, uint32 epoch, uint64 fromSeq, bytes signature, bytes proof) returns()
-func (journals *Journals) PackRotate(device common.Address, scheme uint8, key common.Address, epoch uint32, fromSeq uint64, signature []byte, proof []byte) []byte {
-	enc, err := journals.abi.Pack("rotate", device, scheme, key, epoch, fromSeq, signature, proof)
+// Solidity: function rotate(address id, uint8 scheme, address key, uint32 epoch, uint64 fromSeq, bytes signature, bytes proof) returns()
+func (journals *Journals) PackRotate(id common.Address, scheme uint8, key common.Address, epoch uint32, fromSeq uint64, signature []byte, proof []byte) []byte {
+	enc, err := journals.abi.Pack("rotate", id, scheme, key, epoch, fromSeq, signature, proof)
 	if err != nil {
 		panic(err)
 	}
@@ -2713,9 +3429,31 @@ func (journals *Journals) PackRotate(device common.Address, scheme uint8, key co
 // the contract method with ID 0xe3455fd4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function rotate(address device, uint8 scheme, address key, uint32 epoch, uint64 fromSeq, bytes signature, bytes proof) returns()
-func (journals *Journals) TryPackRotate(device common.Address, scheme uint8, key common.Address, epoch uint32, fromSeq uint64, signature []byte, proof []byte) ([]byte, error) {
-	return journals.abi.Pack("rotate", device, scheme, key, epoch, fromSeq, signature, proof)
+// Solidity: function rotate(address id, uint8 scheme, address key, uint32 epoch, uint64 fromSeq, bytes signature, bytes proof) returns()
+func (journals *Journals) TryPackRotate(id common.Address, scheme uint8, key common.Address, epoch uint32, fromSeq uint64, signature []byte, proof []byte) ([]byte, error) {
+	return journals.abi.Pack("rotate", id, scheme, key, epoch, fromSeq, signature, proof)
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (journals *Journals) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := journals.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (journals *Journals) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return journals.abi.Pack("transferOwnership", newOwner)
 }
 
 // JournalsDeviceEnrolled represents a DeviceEnrolled event raised by the Journals contract.
@@ -2861,6 +3599,49 @@ func (journals *Journals) UnpackDeviceRotatedEvent(log *types.Log) (*JournalsDev
 	return out, nil
 }
 
+// JournalsEIP712DomainChanged represents a EIP712DomainChanged event raised by the Journals contract.
+type JournalsEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const JournalsEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (JournalsEIP712DomainChanged) ContractEventName() string {
+	return JournalsEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (journals *Journals) UnpackEIP712DomainChangedEvent(log *types.Log) (*JournalsEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != journals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JournalsEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := journals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range journals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JournalsEquivocationProved represents a EquivocationProved event raised by the Journals contract.
 type JournalsEquivocationProved struct {
 	Device  common.Address
@@ -2891,6 +3672,96 @@ func (journals *Journals) UnpackEquivocationProvedEvent(log *types.Log) (*Journa
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(JournalsEquivocationProved)
+	if len(log.Data) > 0 {
+		if err := journals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range journals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JournalsOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Journals contract.
+type JournalsOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const JournalsOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (JournalsOwnershipTransferStarted) ContractEventName() string {
+	return JournalsOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (journals *Journals) UnpackOwnershipTransferStartedEvent(log *types.Log) (*JournalsOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != journals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JournalsOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := journals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range journals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JournalsOwnershipTransferred represents a OwnershipTransferred event raised by the Journals contract.
+type JournalsOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const JournalsOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (JournalsOwnershipTransferred) ContractEventName() string {
+	return JournalsOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (journals *Journals) UnpackOwnershipTransferredEvent(log *types.Log) (*JournalsOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != journals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JournalsOwnershipTransferred)
 	if len(log.Data) > 0 {
 		if err := journals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -3029,8 +3900,20 @@ func (journals *Journals) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], journals.abi.Errors["EpochStale"].ID.Bytes()[:4]) {
 		return journals.UnpackEpochStaleError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], journals.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return journals.UnpackInvalidShortStringError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], journals.abi.Errors["NotEquivocation"].ID.Bytes()[:4]) {
 		return journals.UnpackNotEquivocationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], journals.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return journals.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], journals.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return journals.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], journals.abi.Errors["OwnerNeeded"].ID.Bytes()[:4]) {
+		return journals.UnpackOwnerNeededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], journals.abi.Errors["PackedMalformed"].ID.Bytes()[:4]) {
 		return journals.UnpackPackedMalformedError(raw[4:])
@@ -3052,6 +3935,9 @@ func (journals *Journals) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], journals.abi.Errors["SegmentTime"].ID.Bytes()[:4]) {
 		return journals.UnpackSegmentTimeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], journals.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return journals.UnpackStringTooLongError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -3229,6 +4115,29 @@ func (journals *Journals) UnpackEpochStaleError(raw []byte) (*JournalsEpochStale
 	return out, nil
 }
 
+// JournalsInvalidShortString represents a InvalidShortString error raised by the Journals contract.
+type JournalsInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func JournalsInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (journals *Journals) UnpackInvalidShortStringError(raw []byte) (*JournalsInvalidShortString, error) {
+	out := new(JournalsInvalidShortString)
+	if err := journals.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // JournalsNotEquivocation represents a NotEquivocation error raised by the Journals contract.
 type JournalsNotEquivocation struct {
 	Device common.Address
@@ -3248,6 +4157,77 @@ func JournalsNotEquivocationErrorID() common.Hash {
 func (journals *Journals) UnpackNotEquivocationError(raw []byte) (*JournalsNotEquivocation, error) {
 	out := new(JournalsNotEquivocation)
 	if err := journals.abi.UnpackIntoInterface(out, "NotEquivocation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JournalsOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Journals contract.
+type JournalsOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func JournalsOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (journals *Journals) UnpackOwnableInvalidOwnerError(raw []byte) (*JournalsOwnableInvalidOwner, error) {
+	out := new(JournalsOwnableInvalidOwner)
+	if err := journals.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JournalsOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Journals contract.
+type JournalsOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func JournalsOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (journals *Journals) UnpackOwnableUnauthorizedAccountError(raw []byte) (*JournalsOwnableUnauthorizedAccount, error) {
+	out := new(JournalsOwnableUnauthorizedAccount)
+	if err := journals.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JournalsOwnerNeeded represents a OwnerNeeded error raised by the Journals contract.
+type JournalsOwnerNeeded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerNeeded()
+func JournalsOwnerNeededErrorID() common.Hash {
+	return common.HexToHash("0x017ed72bcba52495adbef6666087438c9eabd87993d0a48598ecbdc5ed0dd7d2")
+}
+
+// UnpackOwnerNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerNeeded()
+func (journals *Journals) UnpackOwnerNeededError(raw []byte) (*JournalsOwnerNeeded, error) {
+	out := new(JournalsOwnerNeeded)
+	if err := journals.abi.UnpackIntoInterface(out, "OwnerNeeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3430,10 +4410,35 @@ func (journals *Journals) UnpackSegmentTimeError(raw []byte) (*JournalsSegmentTi
 	return out, nil
 }
 
+// JournalsStringTooLong represents a StringTooLong error raised by the Journals contract.
+type JournalsStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func JournalsStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (journals *Journals) UnpackStringTooLongError(raw []byte) (*JournalsStringTooLong, error) {
+	out := new(JournalsStringTooLong)
+	if err := journals.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OrdersMetaData contains all meta data concerning the Orders contract.
 var OrdersMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"assign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"award\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"book\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"captured\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"refunded\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"parcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"open\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lines\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Book\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"contractURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"held\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"parcel\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"to\",\"type\":\"uint8\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"order\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"marks\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"vehicle\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"}],\"internalType\":\"structIOrders.Order\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"parcelId\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"merchantSignature\",\"type\":\"bytes\"}],\"name\":\"place\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"merchantSignature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"shopperSignature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structIOrders.Permit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"placeSigned\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"merchantSignature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structIOrders.Authorization\",\"name\":\"authorization\",\"type\":\"tuple\"}],\"name\":\"placeWithAuthorization\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"acts\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms[]\",\"name\":\"terms\",\"type\":\"tuple[]\"}],\"name\":\"post\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"reassign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"receiptURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"refundPart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"setFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"ActSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"CarrierMissing\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"FeeSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"state\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"reading\",\"type\":\"bytes32\"}],\"name\":\"OrderAdvanced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"toMerchant\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"fee\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"credited\",\"type\":\"uint8\"}],\"name\":\"OrderClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"credited\",\"type\":\"bool\"}],\"name\":\"OrderPartRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"placedAt\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"split\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"indexed\":false,\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"OrderPlaced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"ReadingIgnored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"}],\"name\":\"BalanceNotKept\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"DeadlineAhead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"EtherIs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"found\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"most\",\"type\":\"uint16\"}],\"name\":\"FeeTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"GasShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotClaims\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotMerchant\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"}],\"name\":\"NotMerchantSigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotParty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotShopper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"}],\"name\":\"NotShopperSigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToWithdraw\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"OfferExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OrderKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OrderUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OutOfZone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"PackedMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"ParcelUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"}],\"name\":\"PriceTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ReadingMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ReceiptLocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumStatus\",\"name\":\"found\",\"type\":\"uint8\"},{\"internalType\":\"enumStatus\",\"name\":\"expected\",\"type\":\"uint8\"}],\"name\":\"StatusIs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TermsMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"found\",\"type\":\"bytes32\"},{\"internalType\":\"OrderId\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"name\":\"TermsMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"TermsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"received\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"TokenShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"found\",\"type\":\"uint8\"},{\"internalType\":\"enumStatus\",\"name\":\"expected\",\"type\":\"uint8\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"time\",\"type\":\"uint40\"}],\"name\":\"TooFarAhead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"WrongCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"WrongNonce\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"WrongRole\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"WrongSite\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"WrongVehicle\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"contractIJournals\",\"name\":\"journals\",\"type\":\"address\"},{\"internalType\":\"contractIShipments\",\"name\":\"shipments\",\"type\":\"address\"},{\"internalType\":\"contractPicture\",\"name\":\"picture\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CENTRES\",\"outputs\":[{\"internalType\":\"contractICentres\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"CLAIMS\",\"outputs\":[{\"internalType\":\"contractIClaims\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"JOURNALS\",\"outputs\":[{\"internalType\":\"contractIJournals\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PICTURE\",\"outputs\":[{\"internalType\":\"contractPicture\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SHIPMENTS\",\"outputs\":[{\"internalType\":\"contractIShipments\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"assign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"award\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"book\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"captured\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"refunded\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"parcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"open\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lines\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Book\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"contractURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"getApproved\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"held\",\"outputs\":[{\"internalType\":\"uint128\",\"name\":\"\",\"type\":\"uint128\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"parcel\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"to\",\"type\":\"uint8\"}],\"name\":\"hold\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"idOf\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"isApprovedForAll\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"locked\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"order\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"marks\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"vehicle\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"}],\"internalType\":\"structIOrders.Order\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"parcelId\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"merchantSignature\",\"type\":\"bytes\"}],\"name\":\"place\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"merchantSignature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"shopperSignature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structIOrders.Permit\",\"name\":\"permit\",\"type\":\"tuple\"}],\"name\":\"placeSigned\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"merchantSignature\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structIOrders.Authorization\",\"name\":\"authorization\",\"type\":\"tuple\"}],\"name\":\"placeWithAuthorization\",\"outputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"acts\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms[]\",\"name\":\"terms\",\"type\":\"tuple[]\"}],\"name\":\"post\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"reassign\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"receiptURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"refundPart\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"safeTransferFrom\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"name\":\"setApprovalForAll\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"rate\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"setFee\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"id\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"tokenURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"epoch\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"ActSkipped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"approved\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"approved\",\"type\":\"bool\"}],\"name\":\"ApprovalForAll\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"_fromTokenId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"_toTokenId\",\"type\":\"uint256\"}],\"name\":\"BatchMetadataUpdate\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"CarrierMissing\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"ContractURIUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"fee\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"FeeSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Locked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"_tokenId\",\"type\":\"uint256\"}],\"name\":\"MetadataUpdate\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"state\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"reading\",\"type\":\"bytes32\"}],\"name\":\"OrderAdvanced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"toShopper\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"toMerchant\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"fee\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"credited\",\"type\":\"uint8\"}],\"name\":\"OrderClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"credited\",\"type\":\"bool\"}],\"name\":\"OrderPartRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"placedAt\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"split\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"indexed\":false,\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"OrderPlaced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"seq\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"reason\",\"type\":\"bytes4\"}],\"name\":\"ReadingIgnored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"Unlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"}],\"name\":\"BalanceNotKept\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"CarrierSigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"DeadlineAhead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721IncorrectOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721InsufficientApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"ERC721InvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC721InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC721InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"ERC721NonexistentToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"EtherIs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"found\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"most\",\"type\":\"uint16\"}],\"name\":\"FeeTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"GasShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotClaims\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotMerchant\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"}],\"name\":\"NotMerchantSigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"NotParty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"NotShopper\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"}],\"name\":\"NotShopperSigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NothingToWithdraw\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"OfferExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OrderKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OrderUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"OutOfZone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"PackedMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"parcel\",\"type\":\"uint8\"}],\"name\":\"ParcelUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"}],\"name\":\"PriceTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ReadingMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ReceiptLocked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumStatus\",\"name\":\"found\",\"type\":\"uint8\"},{\"internalType\":\"enumStatus\",\"name\":\"expected\",\"type\":\"uint8\"}],\"name\":\"StatusIs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TermsMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"found\",\"type\":\"bytes32\"},{\"internalType\":\"OrderId\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"name\":\"TermsMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"TermsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"received\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"TokenShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"enumStatus\",\"name\":\"found\",\"type\":\"uint8\"},{\"internalType\":\"enumStatus\",\"name\":\"expected\",\"type\":\"uint8\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"time\",\"type\":\"uint40\"}],\"name\":\"TooFarAhead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"WrongCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"WrongNonce\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"WrongRole\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"WrongSite\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"device\",\"type\":\"address\"}],\"name\":\"WrongVehicle\",\"type\":\"error\"}]",
 	ID:  "a528b15d4a5bebdf3b2ec16ab09dcf81d2",
+	Bin: "0x610200806040523461039f5760808161d7fa803803809161002082856103a3565b83398101031261039f5780516001600160a01b038116919082900361039f576020810151906001600160a01b038216820361039f576040810151906001600160a01b038216820361039f5760600151916001600160a01b038316830361039f5760405161008e6040826103a3565b600e815260208101906d57617962696c6c204f726465727360901b8252604051916100ba6040846103a3565b600183526020830191603160f81b83527fa5d4097edda6d87cb9329af83fb3712ef77eeb13738ffe43cc35a4ce305ad9625f80a16100f7816103c6565b61012052610104846103c6565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261016d60c0826103a3565b5190206080523060c05261016052610180526101e052604051613432808201906001600160401b0382118383101761038b57602091839161819e83398481520301905ff08015610380576001600160a01b03166101a05260405161222a8082016001600160401b0381118382101761038b57829161b5d0833903905ff08015610380576001600160a01b03166101c052801561036d57600780546001600160a01b0319908116909155600680549182168317905560405191906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3617d6c9081610432823960805181614f37015260a05181614fee015260c05181614f08015260e05181614f8601526101005181614fac015261012051816111cb015261014051816111f5015261016051818181611b2d01528181615c0b01526161ff0152610180518181816114ab01528181611e0c0152818161210c01526166a201526101a0518181816105830152818161133f01528181613a900152818161456401528181614e2801528181615704015281816158140152818161655201528181616905015281816170bd01528181617777015261789601526101c051818181610c82015281816114ef01528181612218015261685d01526101e05181818161061c015281816107410152818161081a01526113e80152f35b631e4fbdf760e01b5f525f60045260245ffd5b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b0382119082101761038b57604052565b601f8151116103f15760208151910151602082106103e2571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60e0806040526004361015610012575f80fd5b5f905f3560e01c90816301ffc9a714612c8d5750806303f0eecf14612b3857806306fdde0314612ad9578063081812fc14612ab2578063095ea7b314612a835780631689104c1461293357806319bd34321461291357806323b872dd146123435780632410b81e1461278257806330f738be1461264e578063376fd5a31461234857806342842e0e1461234357806345c80076146121e65780634d14f57a1461201a5780634d97d51e14611cec57806351cff8d914611b515780635ef1e9cf14611b0e578063616fd79f14611ae45780636352211e14611ab457806367cdfcaa14611a1357806370a08231146119c6578063715018a61461198e57806374bb3f3a146115e557806379ba5097146115135780637d5641c8146114cf57806380d42dbf1461148b578063830bd65e1461145c57806383f590ae146112c957806384b0196e146111b15780638da5cb5b1461118a57806395d89b4114611129578063a22cb465146110f0578063b45a3c0e146110c7578063b88d4fde1461106c578063be57141214610c07578063c08c69f114610863578063c87b56dd146107b3578063cc1f0d2d14610765578063d52954e314610721578063ddca3f43146106ed578063e30c3978146106c6578063e80160ab14610698578063e8a3d485146105d6578063e985e9c5146105a7578063ed43a6f514610563578063f2fde38b146104db5763f60c721d14610223575f80fd5b346104d85760e06003193601126104d85760043567ffffffffffffffff81116104d657806004019161028060031983360301126104d85760243567ffffffffffffffff81116104d65761027a903690600401612eed565b909260443567ffffffffffffffff81116104d25761029c903690600401612eed565b92909460807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c3601126104ce57906102dc916102d66134b8565b8761383e565b9360248201926001600160a01b036102f385613050565b1633141591826104b2575b505061047557604481016001600160a01b0361031982613050565b1615610431576064359283610360575b602086866103368a6140ab565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b606461036e61037592613050565b9301613064565b926084359060ff82169182810361042d57938661041681958295610336999560209d99506001600160801b03604051978f6001600160a01b03908a01987fd505accf000000000000000000000000000000000000000000000000000000008a521660248a01523060448a0152166064880152608487015260a486015260a43560c486015260c43560e486015260e4855261041161010486613011565b613050565b9251925af150610424614ded565b50935f80610329565b8680fd5b6044846001600160801b0361044860648601613064565b7f53e6fe7a0000000000000000000000000000000000000000000000000000000083528260045216602452fd5b6024836001600160a01b0361048985613050565b7ffe70334f00000000000000000000000000000000000000000000000000000000835216600452fd5b6104c69250866104c186613050565b614d24565b155f806102fe565b8480fd5b8380fd5b505b80fd5b50346104d85760206003193601126104d8576001600160a01b036104fd612e2b565b61050561420b565b16807fffffffffffffffffffffffff000000000000000000000000000000000000000060075416176007556001600160a01b03600654167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227008380a380f35b50346104d857806003193601126104d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104d85760406003193601126104d8576020906105c4612e2b565b506105cd612e41565b50604051908152f35b50346104d857806003193601126104d8576040517fe8a3d48500000000000000000000000000000000000000000000000000000000815281816004816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa90811561068d5782610666939261066a575b5050604051918291602083526020830190612e06565b0390f35b61068692503d8091833e61067e8183613011565b81019061313f565b5f80610650565b6040513d84823e3d90fd5b50346104d85760206003193601126104d85760e06106b7600435613498565b6106c46040518092612f53565bf35b50346104d857806003193601126104d85760206001600160a01b0360075416604051908152f35b50346104d857806003193601126104d857546040805161ffff8316815260109290921c6001600160a01b0316602083015290f35b50346104d857806003193601126104d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104d85760406003193601126104d8576001600160a01b036040610789612e2b565b9282610793612e41565b9416815260016020522091165f52602052602060405f2054604051908152f35b50346104d85760206003193601126104d85760043561080a6107d482613682565b604051927fc78ae95e00000000000000000000000000000000000000000000000000000000845260048401526024830190612f53565b8181610104816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa90811561068d5782610666939261066a575050604051918291602083526020830190612e06565b50346104d85760406003193601126104d85760043567ffffffffffffffff81116104d657806004016102806003198336030112610c03576024356001600160801b038116918282036104ce576108b76134b8565b6001600160a01b036108c882613050565b163303610bc2576108d88161352c565b918251865260056020526040862091604051926108f484612fd9565b549067ffffffffffffffff82168452602084019267ffffffffffffffff8360401c168452604085019060ff8460801c16825260ff8460881c1692606087019380855267ffffffffffffffff608089019660901c16865215610b36575b61095a9087614c53565b808911610b065750917fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff7f4e3207599fbdf0def8692504d90961b8dfd38ac1acda6fd136478974c4905337989694927fffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffffff67ffffffffffffffff60408e826109ea8160609f9d9b16828c5116613440565b1689528a5181526005602052209751167fffffffffffffffffffffffffffffff000000000000000000000000000000000067ffffffffffffffff60901b60ff60881b60ff60801b6fffffffffffffffff00000000000000008c549b5160401b16965160801b16975160881b16975160901b169716171617161717179055778000000000000000000000000000000000000000000000006040820151178151875260046020526040872055610ac3610abb836044880197610ab56024610aae8b613050565b9201613050565b90614c91565b915195613050565b916001600160a01b0360405193168352602083015215156040820152a2807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b8a6044918a7f7f162703000000000000000000000000000000000000000000000000000000008352600452602452fd5b60408801610b448151613670565b6012811015610bae57600b10610b5a5750610950565b610b90610b688d9251613670565b7f831d7fd4000000000000000000000000000000000000000000000000000000008352612f2a565b604490600b602452fd5b634e487b7160e01b5f52602160045260245ffd5b60248d634e487b7160e01b81526021600452fd5b846001600160a01b03610bd6604493613050565b7fd20b19c90000000000000000000000000000000000000000000000000000000083523360045216602452fd5b8280fd5b50346104d85760806003193601126104d85760043567ffffffffffffffff81116104d65780600401906102806003198236030112610c0357610c47612da6565b916044356001600160801b03811681036104ce57606435936001600160a01b03851680950361106857610c786134b8565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361103c57610cb290836135b0565b916040830192610cc28451613670565b60128110156110285760098110801561101e575b610fe85750610ce58282614786565b608081018051806001600160801b03861611610fb0575090610d14889392516001600160801b03861690614974565b946080815160b81c16610e2d575b6001600160801b03610da67ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac13823968280610dac60a099610d998d600c9f9e9b600c9b610d7260ff9d60449d516143fc565b604060208301968751815260046020522055606081015115610dfb575b5085881690615ed9565b9881979192519e01613050565b99614974565b16916001600160a01b03604051981688521660208701526040860152166060840152166080820152a4807f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d80f35b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79151604051908152a15f610d8f565b81518085526005602052604085209060405191610e4983612fd9565b549067ffffffffffffffff610e95818416808652828560401c16602087015282604087019560ff8160801c16875260ff8160881c16606089015260901c166080870152828c1690613440565b16835267ffffffffffffffff610eb3818a1682602087015116613440565b166020840152600160ff83511611610f6e575b86526005602090815260408088208451815493860151945160608701516080978801517fffffffffffff000000000000000000000000000000000000000000000000000090961667ffffffffffffffff93909316929092179590931b6fffffffffffffffff000000000000000016949094179190941b60ff60801b161760889290921b60ff60881b169190911760909190911b67ffffffffffffffff60901b16179055610d22565b909192939495505f1960ff6060850151160160ff8111610f9c5760ff1660608401528a959493929190610ec6565b60248c634e487b7160e01b81526011600452fd5b7f7f1627030000000000000000000000000000000000000000000000000000000089526001600160801b038516600452602452604488fd5b876110176044927f831d7fd4000000000000000000000000000000000000000000000000000000008352612f2a565b6009602452fd5b50600b8111610cd6565b602488634e487b7160e01b81526021600452fd5b6024867f268d53ac00000000000000000000000000000000000000000000000000000000815233600452fd5b8580fd5b50346104d85760806003193601126104d857611086612e2b565b5061108f612e41565b5060643567ffffffffffffffff81116104d657906110b36024923690600401612eed565b50506322b1621160e11b8152604435600452fd5b50346104d85760206003193601126104d8576110e4600435613682565b50602060405160018152f35b50346104d85760406003193601126104d85761110a612e2b565b50602435801515036104d857806322b1621160e11b6024925280600452fd5b50346104d857806003193601126104d8575061066660405161114c604082613011565b600781527f57415942494c4c000000000000000000000000000000000000000000000000006020820152604051918291602083526020830190612e06565b50346104d857806003193601126104d85760206001600160a01b0360065416604051908152f35b50346104d857806003193601126104d85761126d906111ef7f0000000000000000000000000000000000000000000000000000000000000000615e82565b906112197f0000000000000000000000000000000000000000000000000000000000000000615e82565b90602061127b6040519361122d8386613011565b8385525f3681376040519687967f0f00000000000000000000000000000000000000000000000000000000000000885260e08589015260e0880190612e06565b908682036040880152612e06565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b8281106112b257505050500390f35b8351855286955093810193928101926001016112a3565b50346104d8576112d836612e6b565b816112e28261352c565b6112f1604082519201516148fc565b906112fb84613050565b6001600160a01b03604051917f60caa60900000000000000000000000000000000000000000000000000000000835216600482015283816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015611451576113b5956113dc928692611431575b506113c99060405197889687967fac587e2c00000000000000000000000000000000000000000000000000000000885260048801526024870190612f53565b610140610104860152610144850190613220565b9060031984830301610124850152612e06565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa90811561068d5782610666939261066a575050604051918291602083526020830190612e06565b6113c991925061144a903d8089833e61067e8183613011565b9190611376565b6040513d86823e3d90fd5b50346104d85760406003193601126104d857602061148361147b612da6565b60043561310d565b604051908152f35b50346104d857806003193601126104d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104d857806003193601126104d85760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104d857806003193601126104d857600754336001600160a01b038216036115b9577fffffffffffffffffffffffff000000000000000000000000000000000000000016600755600654337fffffffffffffffffffffffff00000000000000000000000000000000000000008216176006556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08380a380f35b6024827f118cdaa700000000000000000000000000000000000000000000000000000000815233600452fd5b50346119565760606003193601126119565760043567ffffffffffffffff8111611956578060040161028060031983360301126119565760243567ffffffffffffffff81116119565761163c903690600401612eed565b91906044359367ffffffffffffffff85116119565784600401948036039260606003198501126119565760249561167b916116756134b8565b8661383e565b95604483019360206001600160a01b0361169487613050565b16604051988980927f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa96871561194b575f9761195a575b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd6044840135910181121561195657820160048101359067ffffffffffffffff82116119565760248101958236038713611956576041830361185e576117436001600160a01b0391613050565b169361175d606461175660248901613050565b9701613064565b96836040101561184a57908392918c9796959460201161184657359260401161042d57604482013593853b15611846576040519889977fef55bec60000000000000000000000000000000000000000000000000000000089526001600160a01b031660048901523060248901526001600160801b031660448801523560648701526024013560848601528960a48601526064013560f81c60c485015260e484015261010483015281835a9261012493f1801561183b57611826575b506020939161033691615014565b611831858092613011565b6104d2575f611818565b6040513d87823e3d90fd5b8780fd5b60248c634e487b7160e01b81526032600452fd5b6001600160a01b039150611879909a9798969295939a613050565b1693611893606461188c60248601613050565b9401613064565b93853b15611956576040519a8b9586957f88b7ab630000000000000000000000000000000000000000000000000000000087526001600160a01b031660048701523060248701526001600160801b031660448601523560648501526024013560848401528860a484015260c4830160e0905260e4830190611913926148dc565b03815a5f948591f194851561194b57602095611935575b506103369192615014565b61033692505f61194491613011565b5f9161192a565b6040513d5f823e3d90fd5b5f80fd5b9096506020813d602011611986575b8161197660209383613011565b810103126119565751955f6116d5565b3d9150611969565b34611956575f600319360112611956577f017ed72b000000000000000000000000000000000000000000000000000000005f5260045ffd5b34611956576020600319360112611956576001600160a01b036119e7612e2b565b7fda7562e9000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b3461195657602060031936011261195657611a2c613078565b506004355f52600560205260a060405f2067ffffffffffffffff60405191611a5383612fd9565b5460ff828216938481528160208201858560401c168152856040840191838760801c1683528160806060870196868a60881c168852019760901c16875260405198895251166020880152511660408601525116606084015251166080820152f35b346119565760206003193601126119565760206001600160a01b03611ada600435613682565b5116604051908152f35b34611956576020611afd611af736612dc4565b906130c2565b6001600160801b0360405191168152f35b34611956575f6003193601126119565760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461195657602060031936011261195657611b6a612e2b565b611b726134b8565b335f52600160205260405f206001600160a01b0382165f5260205260405f2054908115611cc0576001600160a01b0390335f52600160205260405f208282165f526020525f60408120551690816040518281527fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb60203392a381611c2057611bfb9150336146ee565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b604051907fa9059cbb000000000000000000000000000000000000000000000000000000005f523360045260245260205f60448180865af19060015f5114821615611c9f575b60405215611c745750611bfb565b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b906001811516611cb757823b15153d15161690611c66565b503d5f823e3d90fd5b7fdc69dc16000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461195657611d0e611cfd36612dc4565b611d089291926134b8565b826135b0565b906040820191611d1e8351613670565b6012811015610b9a57600503611fdb576002835160b81c16611fac576020810190611d4b838351926144c4565b611de3855191604051937fd2e388580000000000000000000000000000000000000000000000000000000085526004850152602484019061ffff60c0809282815116855263ffffffff602082015116602086015263ffffffff604082015116604086015263ffffffff606082015116606086015263ffffffff60808201511660808601528260a08201511660a0860152015116910152565b61ffff8160c01c1661010483015260e01c610124820152602081610144815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af190811561194b575f91611f72575b5061ffff8116611ec2575090611e80608061ffff7faa83ad029bd8842a57606e3a6513fdc05b91a26611729526caacac6671d1a59c9451955160a81c1692016130b1565b6040805161ffff93909316835263ffffffff91909116602083015290a25f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b9150611f6d925f91611f64611ed561443b565b9479ffff0000000000000000000000000000000000000000000000007fffffffff0000000080ffffffffffffffffffffffffffffffffffffffffffffff8551169160c01b161774050000000000000000000000000000000000000000907bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff6001600160e01b03194260e01b169116171790565b80925251614455565b611bfb565b90506020813d602011611fa4575b81611f8d60209383613011565b8101031261195657611f9e906130a2565b84611e3c565b3d9150611f80565b602001517f8b07e6f1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b612010611fe88451613670565b7f831d7fd4000000000000000000000000000000000000000000000000000000005f52612f2a565b600560245260445ffd5b346119565761202b611cfd36612dc4565b90604082019161203b8351613670565b6012811015610b9a576004036121cf5761205361443b565b60208201918251906120fa61206886836144c4565b604051937ff061e6bd0000000000000000000000000000000000000000000000000000000085526004850152602484019061ffff60c0809282815116855263ffffffff602082015116602086015263ffffffff604082015116604086015263ffffffff606082015116606086015263ffffffff60808201511660808601528260a08201511660a0860152015116910152565b602082610104815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af191821561194b575f92612193575b5061ffff82166121825750505090611e80608061ffff7faa83ad029bd8842a57606e3a6513fdc05b91a26611729526caacac6671d1a59c9451955160a81c1692016130b1565b90919350611f6d94505f9250614645565b9091506020813d6020116121c7575b816121af60209383613011565b81010312611956576121c0906130a2565b908661213c565b3d91506121a2565b6121dc611fe88451613670565b600460245260445ffd5b346119565760406003193601126119565760243560043560128210156119565761220e6134b8565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361231757612246613078565b91815f5260046020526040805f205493019283526122648351613670565b6012811015610b9a576009036123005761227f9192516143fc565b9061228861443b565b90805f5260046020528260405f20556122a083613670565b926012841015610b9a5760407fd10f09b94026380ab7ea1bacfa0f8c747a7646c20a60397b5944c7f2cceeaafd915f9482519182526020820152a45f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b61230d611fe88451613670565b600960245260445ffd5b7f268d53ac000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b612e9f565b346119565760406003193601126119565760043567ffffffffffffffff811161195657612379903690600401612eed565b9060243567ffffffffffffffff811161195657366023820112156119565767ffffffffffffffff81600401351161195657366024826004013560051b83010111611956576123c56134b8565b5f9160405191610120830183811067ffffffffffffffff82111761263a576040949294525f83525f60208401525f60408401525f60608401525f60808401525f60a08401525f60c08401525f60e08401525f6101008401526060915f9460015b156125f4575b5f95602381018082116124fc57606382018091116124fc578089106125c4576124bb6043918385019060ff823567ffffffffffffffff6003850135918d8160601c90528d602063ffffffff8360401c169101521660408d0152818160101c1660608d0152818160081c1660808d015216938260238694013560a08d0152013560c08b0152816101008b0152612fcc565b91828a1061259457508103820160e0870152916124e08460040135602486018861427a565b805161251057505f1981146124fc57600101955b959195612425565b634e487b7160e01b5f52601160045260245ffd5b85979197511561258c575b7f679787d4abac3504478e9888917221e62730d7b0a68cb26c3117d7dce3716f9d6001600160a01b038851169163ffffffff60208a01511661258467ffffffffffffffff60408c0151169260405193849384526020840152606060408401526060830190612e06565b0390a26124f4565b94508461251b565b89907f9540b4c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b88827f9540b4c9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b86861061242b5783828015612631576020905f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b50602081519101fd5b634e487b7160e01b5f52604160045260245ffd5b346119565760406003193601126119565760043561ffff81169081810361195657612677612e41565b9061268061420b565b6103e883116127505760405192604084019380851067ffffffffffffffff86111761263a577fcf4d2d03d4b8ecbbb158b4405a7f342f82c5a11f84050a067767a63744e522099460405281815260206001600160a01b0385169101525f54907fffffffffffffffffffff0000000000000000000000000000000000000000000075ffffffffffffffffffffffffffffffffffffffff00008560101b16921617175f5561274b604051928392839092916001600160a01b0360209161ffff604085019616845216910152565b0390a1005b827f3c057d7b000000000000000000000000000000000000000000000000000000005f526004526103e860245260445ffd5b60406003193601126119565760043567ffffffffffffffff811161195657806004019061028060031982360301126119565760243567ffffffffffffffff8111611956576127d4903690600401612eed565b6127df9391936134b8565b60248301936001600160a01b036127f586613050565b1633036128d25790612807918361383e565b9060448301926001600160a01b0361281e85613050565b166128c35761283760646001600160801b039201613064565b1680340361289457506001600160a01b03612853602094613050565b16612885575b505f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b61288e906140ab565b82612859565b7f53e6fe7a000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b506001600160801b035f612837565b6001600160a01b036128e386613050565b7f43dd0038000000000000000000000000000000000000000000000000000000005f52336004521660245260445ffd5b3461195657602061148361292e61292936612e6b565b61370a565b6137bb565b346119565761294136612dc4565b6129496134b8565b6001600160a01b0361295d60208401613050565b1633141580612a68575b612a3c5761297590826135b0565b906001600160a01b0361298782613050565b1633145f14612a355760085b60408301906129a28251613670565b6012821015610b9a576012811015610b9a578110612a1b57506129cf906129c98385614786565b51613670565b916012831015610b9a57826003611bfb9411156129f7575b50600d3392608083015192614981565b600303612a1157612a0b60045b8383614e1c565b836129e7565b612a0b6002612a04565b612a2b611fe8612a309351613670565b612f38565b60445ffd5b6003612993565b7f20b9b340000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b03612a7a83613050565b16331415612967565b3461195657604060031936011261195657612a9c612e2b565b506322b1621160e11b5f5260243560045260245ffd5b3461195657602060031936011261195657612ace600435613682565b5060206040515f8152f35b34611956575f60031936011261195657610666604051612afa604082613011565b600f81527f57617962696c6c205265636569707400000000000000000000000000000000006020820152604051918291602083526020830190612e06565b3461195657612b49611cfd36612dc4565b60408101612b578151613670565b6012811015610b9a57600810612c7657612b718151613670565b6012811015610b9a5760041115612c5f5764ffffffffff612b9460c08501612fba565b16612b9f8251613670565b6012811015610b9a5760061115612c3e575b804210612c135750612bc7906129c98484614786565b916012831015610b9a57826003611bfb941115612bef575b50600e6080830151913393614981565b600303612c0957612c0360045b8284614e1c565b83612bdf565b612c036002612bfc565b7fcc500d29000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b610e10810180911115612bb157634e487b7160e01b5f52601160045260245ffd5b64ffffffffff612c7160e08501612fba565b612b94565b611fe8612c839151613670565b600860245260445ffd5b3461195657602060031936011261195657600435906001600160e01b0319821680920361195657817f01ffc9a70000000000000000000000000000000000000000000000000000000060209314908115612d7c575b8115612d52575b8115612d28575b8115612cfe575b5015158152f35b7f490649060000000000000000000000000000000000000000000000000000000091501483612cf7565b7fb45a3c0e0000000000000000000000000000000000000000000000000000000081149150612cf0565b7f5b5e139f0000000000000000000000000000000000000000000000000000000081149150612ce9565b7f80ac58cd0000000000000000000000000000000000000000000000000000000081149150612ce2565b6024359060ff8216820361195657565b359060ff8216820361195657565b6040600319820112611956576004359067ffffffffffffffff8211611956576003198261028092030112611956576004019060243560ff811681036119565790565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b600435906001600160a01b038216820361195657565b602435906001600160a01b038216820361195657565b35906001600160a01b038216820361195657565b6020600319820112611956576004359067ffffffffffffffff82116119565760031982610280920301126119565760040190565b34611956576060600319360112611956576004356001600160a01b038116810361195657506024356001600160a01b038116810361195657506044356322b1621160e11b5f5260045260245ffd5b9181601f840112156119565782359167ffffffffffffffff8311611956576020838186019501011161195657565b359061ffff8216820361195657565b6012811015610b9a57600452565b6012811015610b9a57602452565b906012821015610b9a5752565b63ffffffff60c080926001600160a01b038151168552612f7b60208201516020870190612f46565b61ffff604082015116604086015260ff606082015116606086015261ffff608082015116608086015261ffff60a08201511660a0860152015116910152565b3564ffffffffff811681036119565790565b919082018092116124fc57565b60a0810190811067ffffffffffffffff82111761263a57604052565b60e0810190811067ffffffffffffffff82111761263a57604052565b90601f601f19910116810190811067ffffffffffffffff82111761263a57604052565b67ffffffffffffffff811161263a57601f01601f191660200190565b356001600160a01b03811681036119565790565b356001600160801b03811681036119565790565b6040519061308582612fd9565b5f6080838281528260208201528260408201528260608201520152565b519061ffff8216820361195657565b3563ffffffff811681036119565790565b906130cd90826135b0565b906130db6040830151613670565b6012811015610b9a57600c111561310757816131016080926001600160801b0394614786565b01511690565b50505f90565b9060ff168061311a575090565b6040519060208201928352604082015260408152613139606082613011565b51902090565b6020818303126119565780519067ffffffffffffffff8211611956570181601f820112156119565780519061317382613034565b926131816040519485613011565b8284526020838301011161195657815f9260208093018386015e8301015290565b359063ffffffff8216820361195657565b359064ffffffffff8216820361195657565b359067ffffffffffffffff8216820361195657565b9067ffffffffffffffff6132166040606094836131f6826131c5565b16855263ffffffff61320a602083016131a2565b166020860152016131c5565b1660408201520190565b6102808201906001600160a01b0361323782612e57565b1683526001600160a01b0361324e60208301612e57565b1660208401526001600160a01b0361326860408301612e57565b16604084015260608101356001600160801b03811680910361195657606084015263ffffffff61329a608083016131a2565b16608084015264ffffffffff6132b260a083016131b3565b1660a084015264ffffffffff6132ca60c083016131b3565b1660c084015264ffffffffff6132e260e083016131b3565b1660e084015263ffffffff6132fa61010083016131a2565b1661010084015263ffffffff61331361012083016131a2565b1661012084015261ffff61332a6101408301612f1b565b1661014084015261ffff6133416101608301612f1b565b1661016084015261ffff6133586101808301612f1b565b1661018084015260ff61336e6101a08301612db6565b166101a084015260ff6133846101c08301612db6565b166101c08401526101e08101356101e084015261020081013561020084015261022081013561022084015267ffffffffffffffff6133c561024083016131c5565b16610240840152610260810135601e19823603018112156119565701906020823592019267ffffffffffffffff831161195657606083023603841361195657826102a092610280610260840152520191905f5b8181106134255750505090565b9091926060613436600192866131da565b9401929101613418565b9067ffffffffffffffff8091169116019067ffffffffffffffff82116124fc57565b6040519061346f82612ff5565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b6134a0613462565b505f5260046020526134b560405f20546148fc565b90565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6135045760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b9061354d5f61354561292e61353f613078565b9561370a565b80855261310d565b8060208401525f60608401525f52600460205261357360405f2054806040850152613670565b6012811015610b9a571561358357565b50517f9ff589b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919060ff6135d4826135cc61292e6135c6613078565b9761370a565b80875261310d565b9182602086015216908160608501525f5260046020526135fd60405f2054806040860152613670565b6012811015610b9a571561360e5750565b82811561364457517fc3786945000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b517f9ff589b2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60a01c60ff166012811015610b9a5790565b9061368b613462565b5061369582613498565b916001600160a01b03835116156136a95750565b7f7e273289000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b903590601e1981360301821215611956570180359067ffffffffffffffff82116119565760200191606082023603831361195657565b906137196102608301836136d4565b9290604051938060051b91828601907ff88a44929c3af4bad0e2990a97f93c35a58b9fb4407bb01aebba5b817d082c3782525f9060208301915b84811061379e5750505050506102a0929320610260604051927f8187b52b36fa2ca6412a2eb5a307e143bc5595a04c29077e9a176aa6d579583d845260208401376102808201522090565b806060600192810284018537608085208160051b8b015201613753565b6042906137c6614efe565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b3560ff811681036119565790565b916020908281520191905f5b8181106138235750505090565b9091926060613834600192866131da565b9401929101613816565b92919261384d61292e8261370a565b9360208201926001600160a01b0361386485613050565b16158015614092575b613f39576060830190677fffffffffffffff6001600160801b0361389084613064565b16116140555761018084016103e861ffff6138aa836144b5565b161161401757506101a084019260ff6138c2856137fc565b166138d06101c087016137fc565b9060ff8216811591821561400c575b508115614003575b8115613ff8575b50613f395760021615156101e0860135151503613f39576139286102608601936001600160801b0361392086896136d4565b939092613064565b169180158015613fee575b613f39575f915f5b828110613f615750505011613f395761395660a08601612fba565b61396260c08701612fba565b9064ffffffffff8061397660e08a01612fba565b16921690828211613f395764ffffffffff1690814211613f0d5780421015613ee257506301e133804201908142116124fc57818111613eb757508111613eb75750875f5260046020526139cc60405f2054613670565b6012811015610b9a57613e8b576139e791886104c187613050565b15613e4e5782918660409260ff613a7c613a086001600160a01b0398613050565b94613a2f63ffffffff613a27613a2060808c016130b1565b968b6136d4565b9290936137fc565b9589519b8c998a997f11b44936000000000000000000000000000000000000000000000000000000008b5260048b015216602489015216604487015260a0606487015260a486019161380a565b9116608483015203815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af191821561194b5785905f905f94613e0b575b50613b416001600160a01b03613ad987613050565b1676ffff0000000000000000000000000000000000000000008360a81b161774010000000000000000000000000000000000000000907bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff6001600160e01b03194260e01b169116171790565b825f52600460205260405f205583613c2b575b936020936001600160a01b0393613bfa937f66efabbdf06c795b1ddbcccaa3783d6f6fd4251220a29e72a10aa96d77e3b6b961ffff7f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a161199613bf28980613bb98a613050565b98613bc389613050565b9060405196879616865263ffffffff42168f870152604086015260806060860152169716956080830190613220565b0390a4613050565b1684604051915f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8180a4848152a1565b83613c34613078565b5f84815260046020526040908190208054778000000000000000000000000000000000000000000000001790558101916080820190805b613d235750825160ff16606083019081525f868152600560209081526040918290208551815492909601519651935194517fffffffffffff000000000000000000000000000000000000000000000000000090921667ffffffffffffffff96909616959095179590911b6fffffffffffffffff0000000000000000169490941760809190911b60ff60801b161760889190911b60ff60881b161760909290921b67ffffffffffffffff60901b16919091179055613b54565b90919293945060ff845116613d8e575b835160031b6107f860f88216911681036124fc5767ffffffffffffffff9060ff8360101c16901b1667ffffffffffffffff835116178252600160ff8551160160ff81116124fc5760ff16845260181c90818a95949392613c6b565b778000000000000000000000000000000000000000000000004260e01b6001600160e01b03191660a883901b76ffff0000000000000000000000000000000000000000001617740100000000000000000000000000000000000000001717613dfa60ff8651168c61310d565b5f52600460205260405f2055613d33565b935050506040823d604011613e46575b81613e2860409383613011565b8101031261195657846020613e3c846130a2565b930151925f613ac4565b3d9150613e1b565b6001600160a01b03613e5f84613050565b7fe4a82ed1000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b877f5d3b107e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa40e4ba6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f6747c9fd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507f88fa22e7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f76fb1792000000000000000000000000000000000000000000000000000000005f5260045ffd5b613f6c818484615e5d565b9363ffffffff613f7e602087016130b1565b1615613f3957613fa49067ffffffffffffffff613f9d60408801615e6d565b1690612fcc565b935f5b828110613fb857505060010161393b565b613fc182615e6d565b67ffffffffffffffff80613fde613fd9858a8a615e5d565b615e6d565b16911614613f3957600101613fa7565b5060078111613933565b60039150115f6138ee565b801591506138e7565b60031091505f6138df565b61402361ffff916144b5565b7f3c057d7b000000000000000000000000000000000000000000000000000000005f52166004526103e860245260445ffd5b6001600160801b0361406683613064565b7fe2bfe2f3000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b506001600160a01b036140a484613050565b161561386d565b906001600160a01b036140c060408401613050565b1691604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481875afa91821561194b575f926141d7575b5061411360208201613050565b6001600160801b0361412760608401613064565b166001600160a01b03604051927f23b872dd000000000000000000000000000000000000000000000000000000005f52166004523060245260445260205f60648180895af19060015f51148216156141bf575b6040525f6060521561419357614191929350615014565b565b837f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b906001811516611cb757853b15153d1516169061417a565b9091506020813d602011614203575b816141f360209383613011565b810103126119565751905f614106565b3d91506141e6565b6001600160a01b0360065416330361421f57565b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b604051906060820182811067ffffffffffffffff82111761263a576040525f6040838281528260208201520152565b909160a082015160f81c9061428e8361510e565b6142cd5750909150600d81149081156142c2575b506142b9576134b5906142b361424b565b90615b21565b6134b590615662565b600e9150145f6142a2565b60c0830180515f52600460205260405f2054926142e984613670565b6012811015610b9a5780156143ed57600c11156143df5760ff60a086015160f01c166143d1576005146143c4576060840190828251101561437f5750519081101561436b5760051b8301357ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd8184360301811215611956576134b5930191615526565b634e487b7160e01b5f52603260045260245ffd5b94505050505051604051907fee43168e0000000000000000000000000000000000000000000000000000000060208301526024820152602481526134b5604482613011565b5050906134b59250615222565b505050506134b591506151de565b505050506134b591506151b3565b50505050506134b59150615169565b6012821015610b9a577bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff6001600160e01b03194260e01b169260a01b9116171790565b6103e842024281046103e814421517156124fc5760b01b90565b909192815f5260046020528260405f205561446f83613670565b936012851015610b9a576001600160a01b036040917fd10f09b94026380ab7ea1bacfa0f8c747a7646c20a60397b5944c7f2cceeaafd93835196875260208701521693a4565b3561ffff811681036119565790565b604061ffff916144d2613462565b50015160a81c16614558608083016144e9816130b1565b6144f661010086016130b1565b90602061450f61450961012089016130b1565b946130b1565b6040517fd28f307900000000000000000000000000000000000000000000000000000000815261ffff8816600482015263ffffffff909116602482015294859081906044820190565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa93841561194b575f946145f8575b5061ffff949363ffffffff86948189958180966145c46101606145bd6145cf9f610140016144b5565b9a016144b5565b9a6040519d8e612ff5565b8d521660208c01521660408a01521660608801521660808601521660a08401521660c082015290565b9095919493506020813d60201161463d575b8161461760209383613011565b81010312611956575163ffffffff811681036119565790949293909263ffffffff614594565b3d915061460a565b9060206141919493926146e4604082019379ffff0000000000000000000000000000000000000000000000007fffffffff0000000080ffffffffffffffffffffffffffffffffffffffffffffff8651169160c01b161774050000000000000000000000000000000000000000907bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff6001600160e01b03194260e01b169116171790565b8093520151614455565b814710614756575f8080936001600160a01b03829483604051614712602082613011565b52165af11561471d57565b3d1561472e576040513d5f823e3d90fd5b7fd6bda275000000000000000000000000000000000000000000000000000000005f5260045ffd5b50477fcf479181000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9190916080604082015160b81c16156148be5780515f52600560205260405f20604051906147b382612fd9565b5467ffffffffffffffff8116825267ffffffffffffffff8160401c166020830152600160ff61480d876040860195838660801c16875267ffffffffffffffff6060820196858160881c16885260901c166080820152614c53565b9351161190816148ae575b50156148a557614839906148306102608601866136d4565b92909584615d79565b945f925f5b818110614864575050506080929394508082105f1461485d5750910152565b9050910152565b600188821c16614877575b60010161483e565b9361489d60019167ffffffffffffffff613f9d60406148978a888a615e5d565b01615e6d565b94905061486f565b91925060800152565b6001915060ff905116115f614818565b90916001600160801b036148d6606060809301613064565b16910152565b601f8260209493601f1993818652868601375f8582860101520116010190565b614904613462565b5061490e81613670565b906040519161491c83612ff5565b6001600160a01b03821683526012811015610b9a57602083015261ffff8160a81c16604083015260ff8160b81c16606083015261ffff8160c01c16608083015261ffff8160d01c1660a083015260e01c60c082015290565b919082039182116124fc57565b9392909192614994826080870151614974565b9060408601956080875160b81c16614a9f575b906001600160801b03614a026149fc94936149c58960409b516143fc565b90602081019182515f5260046020528b5f2055606081015115614a6e575b506149ef85888a615ed9565b9a81979192519901613050565b94614974565b16916012871015610b9a576001600160a01b03976001600160801b0360a0958a95827ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac138239960ff966040519e8f911690521660208d015260408c01521660608a01521660808801521694a4565b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce791518c51908152a15f6149e3565b805196875f52600560205260405f2060405190614abb82612fd9565b5467ffffffffffffffff8116808352602083019a8260401c67ffffffffffffffff168c5260408401908360801c60ff16825260608501928460881c60ff168452608086019460901c67ffffffffffffffff16855267ffffffffffffffff8a16614b2391613440565b67ffffffffffffffff16855267ffffffffffffffff8a168d5167ffffffffffffffff1690614b5091613440565b67ffffffffffffffff168d52815160ff16600110614c05575b5f9081526005602052604090819020945185549d519251935194517fffffffffffff0000000000000000000000000000000000000000000000000000909e1667ffffffffffffffff919091161791901b6fffffffffffffffff0000000000000000161760809190911b60ff60801b161760889190911b60ff60881b161760909990991b67ffffffffffffffff60901b16989098179097556149a7565b91945f98979693981960ff875116019460ff86116124fc5760ff959095168652969795969295929491614b69565b906001600160801b03809116911603906001600160801b0382116124fc57565b614c8d9067ffffffffffffffff6020614c83614c7960606001600160801b039701613064565b8385511690614c33565b9201511690614c33565b1690565b5f9392915a620325aa809110614cf55750614cad838284616029565b15614cb757505050565b6001600160a01b039192939450165f5260016020526001600160a01b0360405f2091165f52602052614cee60405f20918254612fcc565b9055600190565b5a7f28727a24000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90929192614d338385836160c2565b506004811015610b9a57159081614dd7575b50614dce576064601f19601f855f96602098604051967f1626ba7e0000000000000000000000000000000000000000000000000000000088526004880152604060248801528160448801528587013786848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d11161690565b50505050600190565b90506001600160a01b038084169116145f614d45565b3d15614e17573d90614dfe82613034565b91614e0c6040519384613011565b82523d5f602084013e565b606090565b91906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001683519361ffff604082015160a81c169060ff614e73614e6b6102608701876136d4565b969093615d79565b1693833b1561195657614ec292604051977f544cfa8d0000000000000000000000000000000000000000000000000000000089526004890152602488015260c0604488015260c487019161380a565b9160648501526006831015610b9a57835f818094829660848301528260a483015203925af1801561194b57614ef45750565b5f61419191613011565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480614feb575b15614f59577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261313960c082613011565b507f00000000000000000000000000000000000000000000000000000000000000004614614f30565b90602460206001600160a01b0361502d60408601613050565b16604051928380927f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa90811561194b575f916150db575b5060609161507b91614974565b91016001600160801b0361508e82613064565b168210615099575050565b906150ab6001600160801b0392613064565b907f729712b9000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90506020813d602011615106575b816150f660209383613011565b810103126119565751606061506e565b3d91506150e9565b60a081015160f81c90600a821461514a57506002811015908161513e575b81615135575090565b60069150141590565b600c811115915061512c565b60a001516001915060301c67ffffffffffffffff1660070b60070b1490565b9061517b61517561424b565b83615b21565b918251156151865750565b6134b59192507f9ff589b200000000000000000000000000000000000000000000000000000000906160f6565b906151bf61517561424b565b918251156151ca5750565b6134b5919250639ec749bd60e01b906160f6565b906151ea61517561424b565b918251156151f55750565b6134b59192507fa16fb11500000000000000000000000000000000000000000000000000000000906160f6565b91909161522f8382616175565b8051615521575061523e61424b565b926152498483615b21565b93845161551c5761525b828285616365565b6001600160e01b0319811661550d575060a083015160301c67ffffffffffffffff1660070b67ffffffffffffffff8360e01c9116036154725780516007811015610b9a5760040361546a576001915b60ff838260b81c16166153e1576002908360b81b179214615391575b506003808260b81c16149081615348575b6152f960c08401938451908360a06001600160a01b0383511692015192614455565b81615335575b506153075750565b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79151604051908152a1565b6001600160a01b0391501615155f6152ff565b7bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff164260e01b6001600160e01b0319161774060000000000000000000000000000000000000000176152d7565b7bffff000000000000000000000000000000000000000000000000000060407fffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffff92015160d01b169116175f6152c6565b50505090915060c08101516001600160a01b038251169160a081015160f81c906010821015610b9a577ff09d7a1b4c51f4cf3dfbcf88fc5a57fda8c563316b4622b5436f78e8fc5b02ad9167ffffffffffffffff60406060930151166040519182526020820152639ec749bd60e01b6040820152a3604051615464602082613011565b5f815290565b6002916152aa565b505090915060c08101516001600160a01b038251169160a081015160f81c906010821015610b9a577ff09d7a1b4c51f4cf3dfbcf88fc5a57fda8c563316b4622b5436f78e8fc5b02ad9167ffffffffffffffff604060609301511660405191825260208201527ffbfa9e03000000000000000000000000000000000000000000000000000000006040820152a3604051615464602082613011565b929150506134b59293506160f6565b505050565b925050565b92919092615532613078565b9161553f61292e8261370a565b808452615555608084019160ff8351169061310d565b80602086015260c08401518082036155ff57505051856040850152606084015261557f8583616175565b80516155f8575061558e61424b565b946155998684615ce0565b9586516155f157906155ab9184616365565b926001600160e01b03198416156155dd575b50506001600160e01b031982166155d2575050565b6134b59293506160f6565b826155e99394506164dc565b905f806155bd565b5050505050565b9450505050565b9450949550505050604051917fc4f189e200000000000000000000000000000000000000000000000000000000602084015260248301526044820152604481526134b5606482613011565b90816020910312611956575180151581036119565790565b9061566b61424b565b916156768382615ce0565b928351615a795760a08201600d815160f81c149282516007811015610b9a578415615a71576004905b6007821015610b9a57036159d85760c08101918251926156d18360a067ffffffffffffffff91015160301c1660070b90565b9560ff835160f01c16158015906159c7575b80156159aa575b615912576157a15750506001600160a01b0361ffff6020827f0000000000000000000000000000000000000000000000000000000000000000169501511691511690833b15611956575f809460c49367ffffffffffffffff8098604051998a9889977f2abe2e8600000000000000000000000000000000000000000000000000000000895260048901521660248701521660448501528260648501526001608485015260a48401525af1801561194b57614ef45750565b929094919361ffff602067ffffffffffffffff9201511692816001600160a01b0387511693604051957f12782f40000000000000000000000000000000000000000000000000000000008752600487015216602485015216604483015260648201526020816084815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af190811561194b575f916158e3575b501561584f57505050565b909192935051906001600160a01b03815116925160f81c906010821015610b9a577ff09d7a1b4c51f4cf3dfbcf88fc5a57fda8c563316b4622b5436f78e8fc5b02ad9167ffffffffffffffff604060609301511660405191825260208201527f8678cfde000000000000000000000000000000000000000000000000000000006040820152a3604051615464602082613011565b615905915060203d60201161590b575b6158fd8183613011565b81019061564a565b5f615844565b503d6158f3565b50935094955092505051906001600160a01b03815116925160f81c906010821015610b9a577ff09d7a1b4c51f4cf3dfbcf88fc5a57fda8c563316b4622b5436f78e8fc5b02ad9167ffffffffffffffff604060609301511660405191825260208201527fa16fb115000000000000000000000000000000000000000000000000000000006040820152a3604051615464602082613011565b5080156159c15760015b60070b8760070b126156ea565b5f6159b4565b5067ffffffffffffffff85116156e3565b92509293505060c0810151906001600160a01b03815116925160f81c906010821015610b9a577ff09d7a1b4c51f4cf3dfbcf88fc5a57fda8c563316b4622b5436f78e8fc5b02ad9167ffffffffffffffff604060609301511660405191825260208201527fc6c656da000000000000000000000000000000000000000000000000000000006040820152a3604051615464602082613011565b60019061569f565b5050565b908160e09103126119565760405190615a9582612ff5565b80516001600160a01b03811681036119565782526020810151600381101561195657602083015260408101516007811015611956576040830152615adb606082016130a2565b6060830152615aec608082016130a2565b608083015260a08101519064ffffffffff821682036119565760c09160a0840152015160ff811681036119565760c082015290565b9062030d405a10615cad5760e06001600160a01b0383511663ffffffff60208501511690615bfe67ffffffffffffffff6040870151169560a081015160c08201516040519060208201925f84526025830152604582015260458152615b87606582613011565b51902067ffffffffffffffff8060a084015160b01c1661010088850151940151926040519a8b9889987fb3da608b000000000000000000000000000000000000000000000000000000008a5260048a015260248901526044880152606487015216608485015260c060a485015260c48401916148dc565b03815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af15f9281615c7c575b50615c445750506134b5614ded565b6040820151916007831015610b9a5761ffff608081606084015116920151166040830152602082015252604051615464602082613011565b615c9f91935060e03d60e011615ca6575b615c978183613011565b810190615a7d565b915f615c35565b503d615c8d565b5a7f28727a24000000000000000000000000000000000000000000000000000000005f5260045262030d4060245260445ffd5b90620f42405a10615d465760e06001600160a01b0383511663ffffffff60208501511690615bfe67ffffffffffffffff6040870151169560a081015160c08201516040519060208201925f84526025830152604582015260458152615b87606582613011565b5a7f28727a24000000000000000000000000000000000000000000000000000000005f52600452620f424060245260445ffd5b6080604082015160b81c16615dac575b50615d9b8161026060019301906136d4565b90501b5f1981019081116124fc5790565b80608091515f526005602052600160405f2060405190615dcb82612fd9565b549067ffffffffffffffff8216815267ffffffffffffffff8260401c16602082015267ffffffffffffffff60ff83871c169283604084015260ff8160881c16606084015260901c16948591015211615e235750615d89565b6060015191507f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff821682036124fc5760ff9160031b1c1690565b919081101561436b576060020190565b3567ffffffffffffffff811681036119565790565b60ff811690601f8211615eb15760405191615e9e604084613011565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9192905f935f93615eec60408201613050565b92801515908161600c575b50616003575b8115615ffb575f91610180820161ffff615f16826144b5565b16615f92575b509081878080959414159283615f6b575b505050615f61575b8115159283615f4f575b505050615f4857565b9060041790565b615f599350614c91565b835f80615f3f565b9360021793615f35565b615f8a935090615f7d615f8392613050565b92614974565b9085614c91565b5f8381615f2d565b61ffff929750615fa39193506144b5565b165f905f546001600160a01b0361ffff82169160101c169182615fcd575b5050909590915f615f1c565b9192509080821015615ff457505b80830290838204036124fc576127109004905f80615fc1565b9050615fdb565b505f94505050565b60019450615efd565b616023915061601d60208401613050565b85614c91565b5f615ef7565b916001600160a01b038316156160b1576020915f91604051906001600160a01b03858301937fa9059cbb00000000000000000000000000000000000000000000000000000000855216602483015260448201526044815261608b606482613011565b5190828562030d40f1903d156160aa575060015f5114601f3d11161690565b3b15151690565b5f809350809291819262030d40f190565b90604183036160ec576160e59250602081013591604082359201355f1a90616ddf565b9192909190565b50505f9160029190565b60c0810151906001600160a01b038151169260a082015160f81c6010811015610b9a576001600160e01b031960609267ffffffffffffffff60407ff09d7a1b4c51f4cf3dfbcf88fc5a57fda8c563316b4622b5436f78e8fc5b02ad960151166040519384526020840152166040820152a3604051615464602082613011565b60a081015160f81c9060606010831015610b9a5761619284613670565b93600a84036163575760065b6012811015610b9a576012861015610b9a5785101561634f576001600160a01b0383511690604051917fd0cdd029000000000000000000000000000000000000000000000000000000008352600483015260e0826024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa91821561194b575f9261632e575b50604082019485516007811015610b9a5761624991616ea5565b6012819792971015610b9a5715801561631b575b61631157516007811015610b9a5761ffff9182916005116163085760c01c165b1680151591826162f5575b50506162ee5750906162d560c06162df93015193604051947f3f27541f00000000000000000000000000000000000000000000000000000000602087015260248601526044850190612f46565b6064830190612f46565b606481526134b5608482613011565b9250505090565b6060015161ffff16141590505f80616288565b60a81c1661627d565b5050509250505090565b506012861015610b9a578587101561625d565b61634891925060e03d60e011615ca657615c978183613011565b905f61622f565b509250505090565b61636084616e61565b61619e565b60a0015160f81c91906010831015610b9a5780516007811015610b9a5761638c8185616ea5565b90506012811015610b9a5780156164b357602083015161ffff16600583106164a55761ffff808660c01c165b160361647c576163c784613670565b60128110159182610b9a57811191821561646f575b821561645e575b505061644f576005149283616443575b5082616428575b5050616404575f90565b7f926f65b40000000000000000000000000000000000000000000000000000000090565b61ffff919250604082910151169160d01c1614155f806163fa565b6005141592505f6163f3565b50505050639ec749bd60e01b90565b909150610b9a57600a145f806163e3565b506009811491505f6163dc565b50505050507f18d976960000000000000000000000000000000000000000000000000000000090565b61ffff808660a81c166163b8565b50505050507fc6c656da0000000000000000000000000000000000000000000000000000000090565b929160a0525f9060a0840193845160f81c6010811015610b9a5760028114616dcd5760078114616dbb576003810361663457506001600160a01b0361659f91616545604085019761652f60038a516143fc565b90818a5260208701519185855116915192614455565b5116946001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169061ffff8451915160a81c169060ff61659361026060a0510160a0516136d4565b95909660a05190615d79565b1697833b1561042d5790869798879697926165fb604051998a98899788967f544cfa8d0000000000000000000000000000000000000000000000000000000088526004880152602487015260c0604487015260c486019161380a565b9160648401526003608484015260a483015203925af1801561068d5790829161662357505090565b8161662d91613011565b6104d85790565b9394929390919060048103616790575060408101926001600160a01b0361665d600486516143fc565b9384865261667960208501958651908484511690865192614455565b511690519183519061669061206860a051836144c4565b602082610104818a6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af1918215616785578792616749575b5061ffff821661673a575050505061ffff7faa83ad029bd8842a57606e3a6513fdc05b91a26611729526caacac6671d1a59c9151925160a81c1661671a608060a051016130b1565b6040805161ffff93909316835263ffffffff91909116602083015290a290565b90919293506134b59450614645565b9091506020813d60201161677d575b8161676560209383613011565b8101031261042d57616776906130a2565b905f6166d2565b3d9150616758565b6040513d89823e3d90fd5b9290600884036167ca576134b593506001600160a01b03602060408301926167ba600785516143fc565b8094520151935116915192614455565b600984036167f2576134b593506001600160a01b03602060408301926167ba600885516143fc565b91929050600c8103616d64575061680c6040820151613670565b6012811015610b9a57600b03616d55576020810151604051907fb67591e000000000000000000000000000000000000000000000000000000000825260048201526020816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa801561194b575f90616d0a575b67ffffffffffffffff91505b6040830180517bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff164260e01b6001600160e01b031916177411000000000000000000000000000000000000000017905216916168f08282617cd4565b6001600160a01b038151166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001683519061ffff604086015160a81c169061694761026060a0510160a0516136d4565b92909460ff61695860a0518a615d79565b1694833b15611956575f9586926169b0604051998a98899788967f544cfa8d0000000000000000000000000000000000000000000000000000000088526004880152602487015260c0604487015260c486019161380a565b9160648401526004608484015260a483015203925af1801561194b57616cf3575b50616a106001600160a01b03916169ea60a05185614786565b608084018051909581811015616ce857616a0391614974565b9283915b51169451614974565b6080526080604083015160b81c16616b0f575b907ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac1382360a0601193616a588560408601516143fc565b9360208101948551895260046020526040892055606081015115616add575b5060ff6001600160801b03616a90608051848651615ed9565b9190965196616aa26040875101613050565b948280616ab184608051614974565b16916001600160a01b03604051981688521660208701526040860152166060840152166080820152a490565b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79151604051908152a15f616a77565b81518085526005602052604085209067ffffffffffffffff616b7760405193616b3785612fd9565b548280821691828752818160401c16602088015260ff8160801c16604088015260ff8160881c16606088015260901c166080860152826080511690613440565b16825267ffffffffffffffff616b9581851682602086015116613440565b166020830152600160ff60408401511611616cb4575b601193927ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac138239260a09288526005602052604088209067ffffffffffffffff815116908254917fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff6fffffffffffffffff0000000000000000602084015160401b167fffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffffff60ff60801b604086015160801b16937fffffffffffffffffffffffffffffff000000000000000000000000000000000067ffffffffffffffff60901b608060ff60881b60608a015160881b1698015160901b1697161716171617171790559293505050616a23565b5f1960ff6060840151160160ff8111616cd45760ff166060830152616bab565b602487634e487b7160e01b81526011600452fd5b505085928391616a07565b616d009194505f90613011565b5f92616a106169d1565b506020813d602011616d4d575b81616d2460209383613011565b81010312611956575167ffffffffffffffff811681036119565767ffffffffffffffff9061688c565b3d9150616d17565b67ffffffffffffffff5f616898565b6134b59290600b03616db45760105b60408301616d828282516143fc565b9052616d8e8383617cd4565b616d9a60a05184614786565b6001600160a01b0360808401519251169260a05190614981565b600f616d73565b5091506134b592935060a05191617293565b5091506134b592935060a05191617013565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411616e56579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561194b575f516001600160a01b03811615616e4c57905f905f90565b505f906001905f90565b5050505f9160039190565b6010811015610b9a5760028114616e9f5760038114616e995760048114616e9357600514616e8e57600690565b600590565b50600390565b50600290565b50600190565b9190616eb083616e61565b926010811015610b9a5760028114616ffe5760038114616fe95760048114616fd457600c8114616fb35760058114616f8157600a8114918280616f64575b616f57576007821480616f44575b616f3c576007811015610b9a57600503616f32578115616f27575b5015616f2257600890565b600790565b600b9150145f616f17565b505090505f905f90565b505050600790565b506007811015610b9a5760068114616efc565b5050509050600390600590565b506007811015610b9a576003811480616eee575060048114616eee565b506007811015610b9a5760048114908115616fa8575b5015616fa1578190565b5f91508190565b60059150145f616f97565b506007819392931015610b9a57600403616fcd5790600b90565b505f905f90565b506007811015610b9a57600303616fa1578190565b506007811015610b9a57600203616fa1578190565b506007811015610b9a57600103616fa1578190565b90915f9260a083019065ffffffffffff8251166170308483615d79565b9061026085019461704186826136d4565b831080159150617286575b8015617265575b617239576040840195600160ff885160b81c16841c166172255760a088015187919060301c67ffffffffffffffff1660070b906170a5602061709f8761709985896136d4565b90615e5d565b016130b1565b916170ea613fd98761709961ffff6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016985160a81c1695896136d4565b6001600160a01b038c511694803b156119565767ffffffffffffffff935f60c49263ffffffff878397604051998a9889977f2abe2e8600000000000000000000000000000000000000000000000000000000895260048901521660248701521698896044860152169889606485015282608485015260a48401525af1801561194b57617210575b501061720257506134b595926001600160a01b039260209260018851911b60b81b179081885260ff818360b81c1616146171b6575b5001519351915116915192614455565b7bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff164260e01b6001600160e01b03191617740200000000000000000000000000000000000000001786525f6171a6565b93505092506134b5936177f4565b61721d919a505f90613011565b5f985f617171565b505050505050505050639ec749bd60e01b90565b50505050505050507fa16fb1150000000000000000000000000000000000000000000000000000000090565b5060a08701515f9060301c67ffffffffffffffff1660070b60070b12617053565b50600183831c161561704c565b9167ffffffffffffffff60a084015160b01c1664ffffffffff6172b860e08401612fba565b16906103e88202918083046103e814901517156124fc5767ffffffffffffffff16116177cd576172eb6101c082016137fc565b60018116151580617708575b6176e05760021615158061768c575b6176655760408201927409000000000000000000000000000000000000000084517bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff6001600160e01b03194260e01b16911617178085527f09a787d49be97f2209abd4b18573b704d2f35f208d1869c2661942fd38b81d8a61020084013503617602575080617399846001600160a01b0393617cd4565b6173a38385614786565b5116926080830151906080815160b81c16617498575b7ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac138239160ff60406001600160801b036174358161743b600c9a6173fe8c60a09a516143fc565b90602081019182515f526004602052875f2055606081015115617467575b50617428885f8d615ed9565b9681959192519c01613050565b97614974565b166001600160a01b03604051961686525f60208701526040860152166060840152166080820152a45f90565b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce791518851908152a15f61741c565b8351805f52600560205260405f2090604051916174b483612fd9565b5467ffffffffffffffff8116808452602084019267ffffffffffffffff8360401c168452604085019060ff8460801c16825267ffffffffffffffff617515606088019460ff8760881c1686528260808a019760901c168752828b1690613440565b16865267ffffffffffffffff61752e5f82885116613440565b168552600160ff835116116175d6575b5f90815260056020526040908190209551865495519251935194517fffffffffffff000000000000000000000000000000000000000000000000000090961667ffffffffffffffff919091161791901b6fffffffffffffffff0000000000000000161760809190911b60ff60801b161760889190911b60ff60881b161760909190911b67ffffffffffffffff60901b161790556173b9565b9593915f97959391971960ff8251160160ff81116124fc5760ff1681529496939592949193909261753e565b915082935060206176269301519160a06001600160a01b0383511692015192614455565b60608101511561763557505f90565b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79151604051908152a15f90565b5050507f398b27440000000000000000000000000000000000000000000000000000000090565b5060a08301516040517fffffffffffffffffffffffffffff000000000000000000000000000000000000602082019260901b168252600e81526176d0602e82613011565b5190206101e08201351415617306565b505050507f1f8ea37c0000000000000000000000000000000000000000000000000000000090565b50617715608083016130b1565b63ffffffff60a086015181604051937f1fa0fd62000000000000000000000000000000000000000000000000000000008552166004840152818160901c1660030b602484015260701c1660030b60448201526020816064816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa90811561194b575f916177ae575b50156172f7565b6177c7915060203d60201161590b576158fd8183613011565b5f6177a7565b5050507f6747c9fd0000000000000000000000000000000000000000000000000000000090565b92909160c0526020825161ffff604085015160a81c1690617819608060c051016130b1565b9360ff61788261783161026060c0510160c0516136d4565b63ffffffff604051998a9889987fa97b8f00000000000000000000000000000000000000000000000000000000008a5260048a0152602489015216604487015260a0606487015260a486019161380a565b9116608483015203815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af190811561194b575f91617c9a575b5061ffff81161561796257604082015161419193916020917bffffffff80000000ffffffffffffffffffffffffffffffffffffffff1660a89190911b76ffff00000000000000000000000000000000000000000016174260e01b6001600160e01b0319161774010000000000000000000000000000000000000000179283604082015201519160a06001600160a01b0383511692015192614455565b506040810180517bffffffffffffff00ffffffffffffffffffffffffffffffffffffffff164260e01b6001600160e01b03191617740e00000000000000000000000000000000000000001790526179b98183617cd4565b6179c560c05182614786565b608081015191516001600160a01b0316916179e08180614974565b6080604084015160b81c16617ad0575b60a07ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac138239160ff85617a27600e6040819901516143fc565b90602081019182515f52600460205260405f2055606081015115617a9e575b506001600160801b03617a5c848860c051615ed9565b9251978280617a7384610da6604060c05101613050565b16916001600160a01b03604051981688521660208701526040860152166060840152166080820152a4565b60207ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79151604051908152a15f617a46565b8251805f52600560205260405f209067ffffffffffffffff617b3660405193617af885612fd9565b548280821691828752818160401c16602088015260ff8160801c16604088015260ff8160881c16606088015260901c16608086015282861690613440565b16825267ffffffffffffffff617b5481861682602086015116613440565b166020830152600160ff60408401511611617c76575b9160ff600e9560a0937ff5d036a4b71d33181ba9d3314c003fbed5943c83a0b70332c43e86c9dac13823955f52600560205260405f209067ffffffffffffffff815116908254917fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff6fffffffffffffffff0000000000000000602084015160401b167fffffffffffffffffffffffffffff00ffffffffffffffffffffffffffffffffff60ff60801b604086015160801b16937fffffffffffffffffffffffffffffff000000000000000000000000000000000067ffffffffffffffff60901b608060ff60881b60608a015160881b1698015160901b1697161716171617171790559550509150506179f0565b90915f1960ff6060850151160160ff81116124fc5760ff1660608401529190617b6a565b90506020813d602011617ccc575b81617cb560209383613011565b8101031261195657617cc6906130a2565b5f6178c6565b3d9150617ca8565b90602081015160406001600160a01b0384511692019260a0617cf68551613670565b94519101516012851015610b9a577fd10f09b94026380ab7ea1bacfa0f8c747a7646c20a60397b5944c7f2cceeaafd9160409182519182526020820152a456fea26469706673582212206323f9325b54c7535763c4921f4a5972ccfe9d27e96ff29ebb50f54c3451acb764736f6c6343000825003360a0346100f657601f61343238819003918201601f19168301916001600160401b038311848410176100fa578084926020946040528339810103126100f657516001600160a01b038116908190036100f65780156100e357600280546001600160a01b0319908116909155600180549182168317905560405191906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a333608052613323908161010f82396080518181816108550152818161094001528181611242015281816118e001528181611b910152611c560152f35b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c80630d7b222614611c9b57806311b4493614611bf657806312782f4014611b4957806316c38b3c14611ab15780631a2f716714611a845780631fa0fd621461192a5780632abe2e861461187d57806345d89b67146117ea57806347d6ae7f1461173a57806350b9d6f714611536578063544cfa8d146111d35780635569c4ff146111af5780635c975abb1461118a57806360caa609146110a4578063715018a61461106c57806379ba509714610f9c5780638da5cb5b14610f765780638f060fee14610dfd5780638fefdfd914610da1578063a94cb77214610b0b578063a97b8f00146108e6578063c4805e3414610879578063c8d7601a14610836578063d28f307914610486578063d3390b6214610402578063e30c3978146103dc578063f17c6ba7146101d75763f2fde38b1461014d575f80fd5b346101d35760206003193601126101d3576001600160a01b0361016e611d87565b610176612221565b16807fffffffffffffffffffffffff000000000000000000000000000000000000000060025416176002556001600160a01b03600154167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b5f80fd5b346101d35760806003193601126101d3576101f0611df4565b6101f8611e44565b90610201611e54565b6064359267ffffffffffffffff84116101d35761022561ffff943690600401611d59565b949093610230612221565b169384156103b057845f52600560205260ff60405f205460401c16610384576102598383612da9565b15610358577fed16ead0dd430d2356f6fa6dbf35009d20602916aa9b57a217debd8df85726df93610353916040519361029185611ea5565b60030b93848152602081019560030b958681526102fb6040830191600183528a5f52600560205260405f20935160030b63ffffffff198554169063ffffffff161784555160030b839067ffffffff000000001982549160201b67ffffffff00000000169116179055565b5115157fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff68ff000000000000000083549260401b16911617905560405194859485526020850152606060408501526060840191612201565b0390a2005b847f7bb9c087000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847fc37ac6ec000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847f5cf8281c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d3575f6003193601126101d35760206001600160a01b0360025416604051908152f35b346101d35760606003193601126101d35760243560043560443567ffffffffffffffff81116101d35761045a7f14da50b8ae8799e95998a70f77da464dbee3827d124858e15fd7061cf39e6840913690600401611d59565b610462612221565b8460085583600755610481604051928392602084526020840191612201565b0390a3005b346101d35760406003193601126101d35761049f611df4565b6024359063ffffffff82168092036101d35761ffff16805f52600560205260405f20604051906104ce82611ea5565b54918260030b825260208201928060201c60030b845260ff604084019160401c1615158152511561080b5750825f52600660205260405f20549263ffffffff8460401c16156107e05750670de0b6b3a764000091828080935160030b925160030b956107656106e161065c60028460030b9460201c60030b6105cd82878b035f81125f146107db575f035b056335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b9b035f8112156107d6575f035b80636b49d20081136107c8575b50056335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b955f8112156107c3575f035b6335a4e900036335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b915f8112156107c3575f036335a4e900036335a4e9006715cc96efd11924eb670de0b6b3a76400009202056753444835ec58000082828002056801158e460913d00000680246ddf979766800006803e7336287142000006805f68e8131ecf80000609c85058803850205870384020586038302058503820205840302058203020590565b02059180020502059180020501670de0b6b3a764000081136107b4575b63ffffffff670de0b6b3a76400006107a56107a08260209502613044565b61317d565b62c26d82020416604051908152f35b50670de0b6b3a7640000610782565b610668565b905063d693a400038c6105e7565b6105da565b610559565b7febe704dd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5cf8281c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d3575f6003193601126101d35760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101d35760206003193601126101d35761ffff610895611df4565b165f526005602052606060405f2060408051916108b183611ea5565b548060030b9283815260ff8260201c60030b92836020840152841c161515928391015260405192835260208301526040820152f35b346101d35760a06003193601126101d357600435610902611e05565b61090a611d46565b9160643567ffffffffffffffff81116101d35761092b903690600401611db3565b939092610936611de4565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf5760ff16915f5f5b8781106109b85750508591836020978761098961098e956124d8565b61256e565b9361ffff851694856109a5575b8686604051908152f35b6109ae94612616565b828080808061099b565b600185821c166109cb575b60010161096d565b6109de6109d9828a8a6125dd565b612601565b63ffffffff6109f960206109f3858d8d6125dd565b01612235565b1661ffff86168452836020526040842067ffffffffffffffff83165f5260205260405f205467ffffffffffffffff8160401c169480610acb5750915f610ac4926002610abc60019796610a4d84869b612eee565b610a6367ffffffffffffffff8360801c16612b01565b60409190911b6fffffffffffffffff00000000000000001667ffffffffffffffff83161760809190911b67ffffffffffffffff60801b161777ffffffffffffffffffffffffffffffffffffffffffffffff199091161790565b938a8d612f88565b90506109c3565b80634e487b7160e01b602492526021600452fd5b7f017d26a0000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101d35760606003193601126101d357610b24611df4565b610b2c611e16565b90604435918260070b8093036101d357610b44612221565b61ffff821690815f52600560205260ff60405f205460401c1615610d7557815f525f60205260405f2067ffffffffffffffff82165f5260205260405f20549267ffffffffffffffff841690858201958087125f8412908015821691151617610d61575f8712610ce8575050677fffffffffffffff8511610caa5767ffffffffffffffff7fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa06792610c71608093610c6b845f9a1698858160401c1690610c0b87828a1c16612b01565b9060c01c918b9091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b97613011565b958588528760205260408820838316895260205280604089205582604051976005895216602088015287604088015260608701521693a4005b8467ffffffffffffffff83857f8678cfde000000000000000000000000000000000000000000000000000000005f526004521660245260445260645ffd5b9167ffffffffffffffff610cff610d5d9394612179565b6040517f1307261b00000000000000000000000000000000000000000000000000000000815261ffff909516600486015267ffffffffffffffff95861660248601529185166044850152169290921660648201529081906084820190565b0390fd5b634e487b7160e01b5f52601160045260245ffd5b507f5cf8281c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d35760406003193601126101d357610dba611d33565b6024359067ffffffffffffffff82116101d357610dec610df191610de46020943690600401611db3565b9290916124d8565b61251c565b61ffff60405191168152f35b346101d35760c06003193601126101d357610e16611d33565b60806023193601126101d35760a43567ffffffffffffffff81116101d357366023820112156101d35780600401359067ffffffffffffffff82116101d3573660248360051b830101116101d3576040516020810163ffffffff851691828252610e7d611e44565b60030b6040820152610e8d611e54565b60030b606082015260643563ffffffff81168091036101d357608082015260843560a082015260a08152610ec260c082611ec1565b5190206040516020810191825260208152610ede604082611ec1565b519020936007545f955b85871015610f295760248760051b86010135908181105f14610f18575f52602052600160405f205b960195610ee8565b905f52602052600160405f20610f10565b03610f4a57604051610f4891610f40602083611ec1565b5f8252612246565b005b507fe315d2a9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101d3575f6003193601126101d35760206001600160a01b0360015416604051908152f35b346101d3575f6003193601126101d357600254336001600160a01b03821603611040577fffffffffffffffffffffffff000000000000000000000000000000000000000016600255600154337fffffffffffffffffffffffff00000000000000000000000000000000000000008216176001556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101d3575f6003193601126101d3577f017ed72b000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101d35760206003193601126101d3576001600160a01b036110c5611d87565b165f52600460205260405f20604051905f908054906110e3826121c9565b80855291600181169081156111635750600114611123575b61111f8461110b81860382611ec1565b604051918291602083526020830190611e64565b0390f35b5f90815260208120939250905b8082106111495750909150810160200161110b826110fb565b919260018160209254838588010152019101909291611130565b60ff191660208087019190915292151560051b8501909201925061110b91508390506110fb565b346101d3575f6003193601126101d357602060ff60025460a01c166040519015158152f35b346101d3575f6003193601126101d357604060075460085482519182526020820152f35b346101d35760c06003193601126101d3576004356111ef611e05565b60443567ffffffffffffffff81116101d35761120f903690600401611db3565b90916064359260ff84168094036101d35760843590600682101592836101d357611237611d9d565b946001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf575f5b81811061127357005b600188821c16611286575b60010161126a565b6112946109d98284876125dd565b63ffffffff6112a960206109f385878a6125dd565b169061ffff85165f525f60205260405f2067ffffffffffffffff82165f5260205260405f205467ffffffffffffffff81169067ffffffffffffffff8160401c1691809280918c611522578f918e918d918c9160018403611416575050505050508467ffffffffffffffff61131c846132bf565b16106113c15793896113ba948f946113b48f95918c9261133f8760019d9c612b21565b61135567ffffffffffffffff8360801c16612b01565b9160c01c929091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b95612f88565b905061127e565b6040517f1307261b00000000000000000000000000000000000000000000000000000000815261ffff8916600482015267ffffffffffffffff8581166024830152848116604483015286166064820152608490fd5b968a60019c9b976113b49495979a936113ba9c979a60028a145f146114465750509061144191612eee565b61133f565b9094919060038a0361150e575050898267ffffffffffffffff83161061147c575b50906114768161144193612eee565b93612eee565b61150692506114f66114ff9461149e67ffffffffffffffff8260801c16612b01565b67ffffffffffffffff8d16604089901b6fffffffffffffffff0000000000000000161760809190911b67ffffffffffffffff60801b161777ffffffffffffffffffffffffffffffffffffffffffffffff199091161790565b9384928b612eee565b8888612f10565b868089611467565b90945061151c929150612b21565b9161133f565b634e487b7160e01b5f52602160045260245ffd5b346101d35760606003193601126101d35761154f611d87565b6024358015158091036101d35760443567ffffffffffffffff81116101d3576115846001600160a01b03913690600401611d59565b91909361158f612221565b1691825f52600360205260405f2060ff1981541660ff8316179055825f52600460205260405f2067ffffffffffffffff8311611726576115cf81546121c9565b601f81116116d5575b505f601f841160011461164c579461035391847fbbb4c806512f5e9cdb40d6da53c329c24a968c36ef3ff8023f5a13348fcd1e8996975f91611641575b508560011b905f198760031b1c19161790555b6040519384938452604060208501526040840191612201565b905082013588611615565b601f19841690825f5260205f20915f5b8181106116bd5750916103539391867fbbb4c806512f5e9cdb40d6da53c329c24a968c36ef3ff8023f5a13348fcd1e89989994106116a4575b5050600185811b019055611628565b8301355f19600388901b60f8161c191690558780611695565b9192602060018192868c01358155019401920161165c565b838111156115d857815f5260205f20601f850160051c906020861061171e575b81601f9101920160051c03905f5b8281106117115750506115d8565b5f82820155600101611703565b5f91506116f5565b634e487b7160e01b5f52604160045260245ffd5b346101d35760406003193601126101d357611753611df4565b61ffff61175e611e16565b916117676121a5565b50165f525f60205267ffffffffffffffff60405f2091165f52602052608060405f205467ffffffffffffffff8082169181808260401c1691818082881c169160c01c9360606040516117b881611e89565b888152602081019283526040810194855201948552604051968752511660208601525116604084015251166060820152f35b346101d35760206003193601126101d35763ffffffff611808611d33565b6118106121a5565b50165f526006602052608060405f2060405161182b81611e89565b63ffffffff82548060030b938484526060600160208601928460201c60030b845285604088019560401c168552015494019384526040519485525160030b602085015251166040830152516060820152f35b346101d35760c06003193601126101d357611896611df4565b61189e611e16565b906118a7611e2d565b906064359167ffffffffffffffff83168093036101d35760843593841592831586036101d3576118d5611d9d565b946001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf57610f489694611916575b50612b43565b67ffffffffffffffff841610935086611910565b346101d35760606003193601126101d357611943611d33565b61194b611e44565b9063ffffffff611959611e54565b91165f52600660205261199660405f20549161198663ffffffff8460401c16948460030b9060030b612161565b9260201c60030b9060030b612161565b91636b49d2008313611a50575b636b49d1ff198312611a1c575b918260209315159283611a11575b836119fc575b50826119f1575b826119dd575b50506040519015158152f35b6119e8919250612179565b131582806119d1565b8082131592506119cb565b909250611a0883612179565b131591846119c4565b8181131593506119be565b63d693a4008301925f63d693a40085129112908015821691151617156119b057634e487b7160e01b5f52601160045260245ffd5b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffff296c5c008101908113600116610d6157916119a3565b346101d35760206003193601126101d3576020611aa7611aa2611d87565b61212b565b6040519015158152f35b346101d35760206003193601126101d3576004358015158091036101d35760207f0e2fb031ee032dc02d8011dc50b816eb450cf856abd8261680dac74f72165bd291611afb612221565b6002547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff00000000000000000000000000000000000000008360a01b16911617600255604051908152a1005b346101d35760806003193601126101d357611b62611df4565b611b6a611e16565b90611b73611e2d565b606435906001600160a01b03821682036101d3576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf5760209361ffff84165f526005855260ff60405f205460401c169384611be3575b85856040519015158152f35b611bed94506129bc565b82808080611bd7565b346101d35760a06003193601126101d3576024356001600160a01b03811681036101d357611c22611d46565b9060643567ffffffffffffffff81116101d357611c43903690600401611db3565b611c4b611de4565b916001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610adf57604094611c8b94600435611ee4565b61ffff8351921682526020820152f35b346101d35760c06003193601126101d357611cb4611d33565b60806023193601126101d35760a43567ffffffffffffffff81116101d357611ce0903690600401611d59565b9091611cea612221565b67ffffffffffffffff82116117265760405191611d11601f8201601f191660200184611ec1565b80835236818501116101d3576020815f92610f48968387013784010152612246565b6004359063ffffffff821682036101d357565b6044359063ffffffff821682036101d357565b9181601f840112156101d35782359167ffffffffffffffff83116101d357602083818601950101116101d357565b600435906001600160a01b03821682036101d357565b60a435906001600160a01b03821682036101d357565b9181601f840112156101d35782359167ffffffffffffffff83116101d357602080850194606085020101116101d357565b6084359060ff821682036101d357565b6004359061ffff821682036101d357565b6024359061ffff821682036101d357565b6024359067ffffffffffffffff821682036101d357565b6044359067ffffffffffffffff821682036101d357565b602435908160030b82036101d357565b604435908160030b82036101d357565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b6080810190811067ffffffffffffffff82111761172657604052565b6060810190811067ffffffffffffffff82111761172657604052565b90601f601f19910116810190811067ffffffffffffffff82111761172657604052565b92939195949060ff60025460a01c1661210357611f008161212b565b156120ce5750611f0f866124d8565b90611f1b83868461251c565b61ffff811680611fa557505090828560ff611f379416926126f3565b948515611f73575084805b611f53575050505061ffff82169190565b611f6a60ff8260101c16838661ffff851687612616565b60181c80611f42565b63ffffffff907f557a6199000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b93959250959650505f5b848110611fc0575050505050905f90565b5f19811c600116611fd4575b600101611faf565b611fe26109d98287856125dd565b63ffffffff611ff760206109f3858a886125dd565b16845f525f60205260405f2067ffffffffffffffff83165f5260205260405f205467ffffffffffffffff8160401c169067ffffffffffffffff8116915f611522578367ffffffffffffffff61204b846132bf565b16106120795792600161206a819796945f9461133f8561207299612b21565b938c8b612f88565b9050611fcc565b6040517f1307261b00000000000000000000000000000000000000000000000000000000815261ffff8c16600482015267ffffffffffffffff8681166024830152848116604483015285166064820152608490fd5b6001600160a01b03907fc7eff517000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f35d7eed4000000000000000000000000000000000000000000000000000000005f5260045ffd5b6001600160a01b0316805f52600360205260ff60405f20541690811561214f575090565b90506001600160a01b03600154161490565b81810392915f138015828513169184121617610d6157565b7f80000000000000000000000000000000000000000000000000000000000000008114610d61575f0390565b604051906121b282611e89565b5f6060838281528260208201528260408201520152565b90600182811c921680156121f7575b60208310146121e357565b634e487b7160e01b5f52602260045260245ffd5b91607f16916121d8565b601f8260209493601f1993818652868601375f8582860101520116010190565b6001600160a01b0360015416330361104057565b3563ffffffff811681036101d35790565b63ffffffff1690811580156124be575b8015612494575b612468576084355f5b6010811061242d575b50825f52600660205260405f2054602435928360030b918285036101d357828160030b149081159161240c575b81156123e4575b60401c63ffffffff16151590816123dc575b506123b057845f52600660205260405f209063ffffffff198254168563ffffffff16178255604435938460030b948581036101d357835467ffffffff00000000191667ffffffff00000000602083901b1617845560643563ffffffff8116918282036101d3577f33d633b066cb2242486e5a44f958d376733d42b559847e1b913abbd16620951a988460016123ab9880547fffffffffffffffffffffffffffffffffffffffff00000000ffffffffffffffff6bffffffff00000000000000008860401b1691161781550155505050604051958695865260208601526040850152606084015260a0608084015260a0830190611e64565b0390a2565b847feb0b9587000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90505f6122b5565b905060643563ffffffff81168082036101d357604083901c63ffffffff1614159190506122a3565b90506044358060030b908181036101d357508160201c60030b14159061229c565b61ffff61243a8284612e1c565b16801561246257805f52600560205260ff60405f205460401c161561080b5750600101612266565b5061226f565b507f97526361000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506024358060030b81036101d3576044358060030b81036101d3576124b891612da9565b1561225d565b5060643563ffffffff8116908181036101d3575015612256565b63ffffffff1690815f526006602052600160405f200154918215806124ff575b6107e05750565b50805f52600660205263ffffffff60405f205460401c16156124f8565b915f5b6010811061252f57505050505f90565b6125398185612e1c565b61ffff811615612565576125505f19848684612e5e565b61255d575060010161251f565b935050505090565b50505050505f90565b9361ffff169290915f5b6010811061258a575050505050505f90565b6125948187612e1c565b61ffff811680156125d157861415806125bf575b6125b55750600101612578565b9550505050505090565b506125cc84848784612e5e565b6125a8565b50505050505050505f90565b91908110156125ed576060020190565b634e487b7160e01b5f52603260045260245ffd5b3567ffffffffffffffff811681036101d35790565b919093925f5b81811061262b57505050505050565b600185821c1661263e575b60010161261c565b61264c6109d98284866125dd565b63ffffffff61266160206109f38587896125dd565b1661ffff88165f525f60205260405f2067ffffffffffffffff83165f5260205260405f205467ffffffffffffffff8160401c169067ffffffffffffffff8116915f611522578367ffffffffffffffff6126b9846132bf565b16106120795792600161206a819796945f9461133f856126d899612b21565b9050612636565b80518210156125ed5760209160051b010190565b93919293600285106129b35760405192601f196102206127138187611ec1565b60108652013660208601375f5b601081108061299d575b156127d1576127398184612e1c565b5f9061ffff16815b8689808310612769575050505061275882876126df565b525f198114610d6157600101612720565b63ffffffff6127b260206109f38667ffffffffffffffff95895f525f845260405f208761279a6109d985858d6125dd565b165f5284526127ac60405f20546132bf565b976125dd565b16911610156127c4575b600101612741565b6001811b909217916127bc565b93925094936001901b925f198401938411610d61575f5b818110612911575090919293600311612909575f5b81811061280d5750505050505f90565b60018101808211610d61575b82811061282957506001016127fd565b61283682869793976126df565b5161284182876126df565b511760018201808311610d61578119841660101b915b85821061286c57505050600101949094612819565b84612881838a969b999a9895989794976126df565b518217036128f45750505090849561ffff6128d9846128cf8899846128b68b6128af839c9d6128e69c6126df565b5193612e1c565b9160101b911617996128c886846126df565b51926126df565b5119169289612e1c565b9160101b91161795612e1c565b161760301b9160181b171790565b90919360010190979296959794919394612857565b505050505f90565b60018101808211610d61575b82811061292d57506001016127e8565b8561293883876126df565b5161294383886126df565b5117146129525760010161291d565b9150839550936129868561296d61298f959761ffff976126df565b5186612979838a612e1c565b9160101b911617976126df565b51191693612e1c565b9160101b91161760181b1790565b5061ffff6129ab8285612e1c565b16151561272a565b50509150505f90565b61ffff909391931690815f525f60205260405f2067ffffffffffffffff85165f5260205260405f20549267ffffffffffffffff808516911693848201809211610d6157677fffffffffffffff8211612af7575f957fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa067936001600160a01b03612abe60809567ffffffffffffffff95868160401c1687612a5e81848c1c16612b01565b9260c01c93169091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b91878a528960205260408a208585168b526020528260408b2055604051988a8a5260208a015216604088015260608701521693a4600190565b5050505050505f90565b67ffffffffffffffff60019116019067ffffffffffffffff8211610d6157565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610d6157565b909391929361ffff821694855f525f60205260405f2067ffffffffffffffff83165f5260205260405f20549567ffffffffffffffff87169067ffffffffffffffff8860801c169267ffffffffffffffff881691838314612cb2578960c01c6040519084825285602083015260408201528560608201526001600160a01b038916917fa6e81cd30de752670d09d6e9ab3f2ff76d27aff8a692d6bc1684650c9375587f608067ffffffffffffffff8a1693a415908115612ca0575b50612c9757612c89612c8f9267ffffffffffffffff612c959960401c1690612c2d612c2782612b01565b91612b01565b91899091926fffffffffffffffff000000000000000067ffffffffffffffff60801b77ffffffffffffffffffffffffffffffffffffffffffffffff1967ffffffffffffffff9360c01b169560801b169360401b16911617171790565b95613011565b91612f10565b565b50505050505050565b677fffffffffffffff9150115f612bfd565b969750505092509094818160c01c14612d83575f957fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa0679360809367ffffffffffffffff939184166fffffffffffffffff00000000000000009092169190911781851b67ffffffffffffffff60801b161760c09190911b77ffffffffffffffffffffffffffffffffffffffffffffffff191617858852876020526040882083831689526020528060408920556001600160a01b0360405197600589528960208a015216604088015260608701521693a4565b505050505050565b8115612d95570490565b634e487b7160e01b5f52601260045260245ffd5b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffca5b17009160030b918212159182612e0d575b5081612df9575b81612dea575090565b636b49d200915060030b131590565b9050636b49d1ff198160030b121590612de1565b6335a4e900121591505f612dda565b907f0fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610d615760041b60f0039060f08211610d615761ffff911c1690565b91925f5b848110612e73575050505050600190565b600182821c16151580612e8d575b61256557600101612e62565b5061ffff84165f525f60205260405f2067ffffffffffffffff612eb46109d98489886125dd565b165f52602052612ec760405f20546132bf565b67ffffffffffffffff63ffffffff612ee560206109f3868b8a6125dd565b16911610612e81565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211610d6157565b67ffffffffffffffff7fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa067925f966001600160a01b0361ffff6080959897981696878a528960205260408a208585168b526020528260408b2055846040519960058b521660208a015216604088015260608701521693a4565b95949193929061ffff1693845f525f60205260405f2067ffffffffffffffff82165f526020528560405f2055604051956006831015611522576001600160a01b0360809467ffffffffffffffff7fefb33c4f8288bfac148c40950065be2522baad4043d7726fc2b1009ac74fa0679781968b521660208a015216604088015260608701521693a4565b67ffffffffffffffff821667ffffffffffffffff8216115f1461303b579061303891612eee565b90565b61303891612eee565b600181111561303857806001700100000000000000000000000000000000831015613167575b6004826801000000000000000061311994101561315a575b64010000000081101561314d575b62010000811015613140575b610100811015613134575b6010811015613128575b1015613120575b60030260011c6130c88184612d8b565b0160011c6130d68184612d8b565b0160011c6130e48184612d8b565b0160011c6130f28184612d8b565b0160011c6131008184612d8b565b0160011c61310e8184612d8b565b0160011c8092612d8b565b8111900390565b60011b6130b8565b811c9160021b916130b1565b60081c91811b916130a7565b60101c9160081b9161309c565b60201c9160101b91613090565b60401c9160201b91613082565b5050608081901c6801000000000000000061306a565b6706f05b59d3b20000811361328d57806131dd6132866131f66131dd600961327e613264601961325c613242603161323a61322060516130389f6131fe60796131d3836132189402670de0b6b3a7640000900590565b9e8f60d260a98202055b670de0b6b3a76400000102670de0b6b3a7640000900590565b02609c900590565b670de0b6b3a7640000018d02670de0b6b3a7640000900590565b02606e900590565b670de0b6b3a7640000018a02670de0b6b3a7640000900590565b026048900590565b670de0b6b3a7640000018702670de0b6b3a7640000900590565b02602a900590565b670de0b6b3a7640000018402670de0b6b3a7640000900590565b026014900590565b6006900590565b6107a06132aa670de0b6b3a76400006132af938103026002900590565b613044565b60011b6715cc96efd11924eb0390565b67ffffffffffffffff8181169160401c16808211156132e75767ffffffffffffffff91031690565b50505f9056fea2646970667358221220ff0be3747a834b3af7f3ea20c69577c9fb4876b5f4a29e0d83dbfbceda22754a64736f6c6343000825003360a0806040523461005a57336080526121cb908161005f823960805181818160c90152818161018b015281816108f801528181610d42015281816111430152818161195c01528181611a3a01528181611bc10152611e730152f35b5f80fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c9081630bb6bd31146112be5750806314acdb751461104d57806318233ea4146110285780636af2d07114610c105780638ab7a9e314610a8e5780639f05385814610763578063a6bcee7714610120578063b67591e0146100ed578063c8d7601a146100a95763e6f430251461008c575f80fd5b346100a6576100a361009d3661130b565b916118c3565b80f35b80fd5b50346100a657806003193601126100a65760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100a65760206003193601126100a65767ffffffffffffffff60406020926004358152808452205416604051908152f35b5060406003193601126100a65760043567ffffffffffffffff811161075f578060040190610280600319823603011261075b57602435916001600160801b03831692838103610757576001600160a01b0361017a8361159f565b163303610716576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016604051907f19bd343200000000000000000000000000000000000000000000000000000000825260206004830152602082806101ea60248201886115c5565b0381845afa91821561070b5787926106d3575b506064850135906001600160801b0382168092036106cf57604051907fe80160ab00000000000000000000000000000000000000000000000000000000825283600483015260e082602481845afa908115610690576024928a9261069b575b5060a090604051938480927f67cdfcaa0000000000000000000000000000000000000000000000000000000082528860048301525afa9182156106905789926105d7575b5067ffffffffffffffff82511615806105ab575b61055457506102f19167ffffffffffffffff60206102d59301511690611881565b82885260016020526001600160801b0360408920541690611881565b808611610524575060448401916001600160a01b0361030f8461159f565b16610515576001600160801b03905b168034036104e657508086526001602052604086208054866001600160801b038216016001600160801b0381116104d2576001600160801b037fffffffffffffffffffffffffffffffff00000000000000000000000000000000911691161790556103888361159f565b907f8a20901378268e40a69eea8774ca78cc3a1ec488a3829c3b6c5e4fb6725f7ae860406001600160a01b036103bd8661159f565b94818351961686528960208701521693a36001600160a01b036103df8261159f565b16610404575050906001600160a01b036103fe60246100a3940161159f565b166120b4565b61042f60246104286001600160a01b03610421819598969861159f565b169661159f565b940161159f565b81604051947f23b872dd000000000000000000000000000000000000000000000000000000008852166004521660245260445260208360648180865af19060018451148216156104b1575b60405215610486575080f35b7f5274afe7000000000000000000000000000000000000000000000000000000008252600452602490fd5b9060018115166104c957823b15153d1516169061047a565b503d83823e3d90fd5b602489634e487b7160e01b81526011600452fd5b7f53e6fe7a00000000000000000000000000000000000000000000000000000000875234600452602452604486fd5b506001600160801b038661031e565b86604491877f7f162703000000000000000000000000000000000000000000000000000000008352600452602452fd5b60200151886012821015610597576105906044927f831d7fd400000000000000000000000000000000000000000000000000000000835261140b565b600c602452fd5b80634e487b7160e01b602492526021600452fd5b50602081015160128110156105c357600c14156102b4565b60248a634e487b7160e01b81526021600452fd5b90915060a0813d60a011610688575b816105f360a093836113b6565b81010312610684576040519060a0820182811067ffffffffffffffff82111761067057610664916080916040526106298161209f565b84526106376020820161209f565b602085015261064860408201611d9b565b604085015261065960608201611d9b565b60608501520161209f565b6080820152905f6102a0565b60248b634e487b7160e01b81526041600452fd5b8880fd5b3d91506105e6565b6040513d8b823e3d90fd5b60a09192506106c19060e03d60e0116106c8575b6106b981836113b6565b810190611da9565b919061025c565b503d6106af565b8780fd5b9091506020813d602011610703575b816106ef602093836113b6565b810103126106ff5751905f6101fd565b5f80fd5b3d91506106e2565b6040513d89823e3d90fd5b6044856001600160a01b0361072a8561159f565b7fd20b19c90000000000000000000000000000000000000000000000000000000083523360045216602452fd5b8480fd5b8280fd5b5080fd5b50346100a6576101406003193601126100a6576004359067ffffffffffffffff82116100a6578160040191610280600319823603011261075f576107a56112ed565b60e060431936011261075b5761012435916001600160801b0383168303610a8a5761020460405160208101907f090fdca8b7893109ddd46eb2fcc1f0c92bc4ca80818e20e62d7a87857c7f54328252610802604082016044611462565b6101008152610813610120826113b6565b51902091013590818103610a5c57505061082d6044611c89565b6001600160a01b0361083d611589565b163303610a1c5761084e8185611e58565b936040850180516012811015610a08577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60161099e57506108a1606086015163ffffffff61089a611371565b1690611395565b9485421161097257516040805160ff851681526001600160801b038616602082015295965086953392917f405e063e775b0ddca8b86f880a90272e5abe6376fd2aa2b31db9503085766a1891a36001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610757576109459385809460405196879586948593635f2b8a0960e11b8552339260048601611843565b03925af18015610967576109565750f35b81610960916113b6565b6100a65780f35b6040513d84823e3d90fd5b602485877fdb57bfb8000000000000000000000000000000000000000000000000000000008252600452fd5b84905160128110156109f4576109d6907f831d7fd400000000000000000000000000000000000000000000000000000000835261140b565b604490600a602452fd5b634e487b7160e01b5f52602160045260245ffd5b602482634e487b7160e01b81526021600452fd5b602486634e487b7160e01b81526021600452fd5b6044836001600160a01b03610a2f611589565b7ffff7d58e0000000000000000000000000000000000000000000000000000000083523360045216602452fd5b7f9b765be1000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b8380fd5b50346100a65760e06003193601126100a657610aa8611501565b60043563ffffffff8116808203610a8a576276a70081118015610bf2575b8015610bd4575b8015610bb5575b610b8d5760405191508152602435801515809103610a8a57602082015260443563ffffffff8116809103610a8a57604082015260643567ffffffffffffffff8116809103610a8a5760608201526084356001600160a01b038116809103610a8a57608082015260a43563ffffffff8116809103610a8a5760a082015260c43561ffff8116809103610a8a578160e09160c07f5070feda32f224e63a30a4aa6edab1aca2ff34b74b645a54c4d0547ac4ce3ce7940152a280f35b6004847f84c2fb8c000000000000000000000000000000000000000000000000000000008152fd5b5060c43561ffff8116808203610bd057612710915011610ad4565b8580fd5b5060a43563ffffffff8116808203610bd0576276a700915011610acd565b5060443563ffffffff8116808203610bd0576276a700915011610ac6565b50346100a6576101406003193601126100a6576004359067ffffffffffffffff82116100a6578160040191610280600319823603011261075f57610c526112ed565b9060e060431936011261075b57602490610c6a611c45565b50016001600160a01b03610c7d8261159f565b163303610fe75750610c90604484611d3c565b610c9a8184611e58565b90610ca482612028565b60608201516044359063ffffffff821691828103610bd05750610cc79190611395565b804211610fbc57506001600160a01b03610cdf611589565b16610f9f5742935b82516001600160a01b03610cf9611589565b16907f0f59ad144e3db99bb1d8ff9ba2f45aa7604a682c3a32676ab15f124159650e5f606060405160ff8716998a82526020820152610124356040820152a36001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016946020840151863b15610bd057604051907f45c800760000000000000000000000000000000000000000000000000000000082526004820152600a60248201528581604481838b5af18015610f9457908691610f7f575b50506001600160a01b03610dcb611589565b1615610dd5578480f35b60206040518080937f616fd79f00000000000000000000000000000000000000000000000000000000825260406004830152610e1460448301876115c5565b9060248301520381895afa8015610f74578590610f2b575b6001600160801b0391501694610104359561ffff871696878103610f275750868102968188041490151715610f13576001600160801b03612710869704169351604051907f405e063e775b0ddca8b86f880a90272e5abe6376fd2aa2b31db9503085766a18339280610eb88989839092916001600160801b0360209160ff604085019616845216910152565b0390a3803b1561075757610ee89385809460405196879586948593635f2b8a0960e11b8552339260048601611843565b03925af1801561096757610efe575b8080808480f35b81610f08916113b6565b6100a657805f610ef7565b602485634e487b7160e01b81526011600452fd5b8680fd5b506020813d602011610f6c575b81610f45602093836113b6565b8101031261075757516001600160801b0381168103610757576001600160801b0390610e2c565b3d9150610f38565b6040513d87823e3d90fd5b81610f89916113b6565b61075757845f610db9565b6040513d88823e3d90fd5b610fb663ffffffff610faf611371565b1642611395565b93610ce7565b7fdb57bfb8000000000000000000000000000000000000000000000000000000008452600452602483fd5b826001600160a01b03610ffb60449361159f565b7f43dd00380000000000000000000000000000000000000000000000000000000083523360045216602452fd5b50346100a65760e06003193601126100a657506020611045611501565b604051908152f35b50346106ff5761105c3661130b565b9091611066611c45565b50602081016001600160a01b0361107c8261159f565b16330361127d575082816110938461109894611d3c565b611e58565b916110a283612028565b6110b8606084015163ffffffff61089a85611384565b804211611252575060208201358015908115036106ff576112225760407f0f98dc39b06b8476b395ab99d523ae39c6ff06e545937b29d72c788fb0460657916060840167ffffffffffffffff61110d8261135c565b166111d3575b5061112963ffffffff610faf8488519701611384565b60ff8351921682526020820152a260206001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016910151813b156106ff575f916044839260405194859384927f45c800760000000000000000000000000000000000000000000000000000000084526004840152600b60248401525af180156111c8576111ba575080f35b6111c691505f906113b6565b005b6040513d5f823e3d90fd5b6111dc9061135c565b60208601515f525f60205267ffffffffffffffff835f2091167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008254161790555f611113565b60208301517fd0fa035c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fdb57bfb8000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b61128e6001600160a01b039161159f565b7f43dd0038000000000000000000000000000000000000000000000000000000005f52336004521660245260445ffd5b346106ff5760206003193601126106ff576020906004355f52600182526001600160801b0360405f2054168152f35b6024359060ff821682036106ff57565b359060ff821682036106ff57565b6101206003198201126106ff5760043567ffffffffffffffff81116106ff5761028060031982840301126106ff576004019160243560ff811681036106ff5760431960e0919301126106ff57604490565b3567ffffffffffffffff811681036106ff5790565b60e43563ffffffff811681036106ff5790565b3563ffffffff811681036106ff5790565b919082018092116113a257565b634e487b7160e01b5f52601160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176113f757604052565b634e487b7160e01b5f52604160045260245ffd5b60128110156109e057600452565b359063ffffffff821682036106ff57565b359067ffffffffffffffff821682036106ff57565b35906001600160a01b03821682036106ff57565b359061ffff821682036106ff57565b63ffffffff61147082611419565b16825260208101358015158091036106ff576114fb60c0809361ffff93602087015263ffffffff6114a360408301611419565b16604087015267ffffffffffffffff6114be6060830161142a565b1660608701526001600160a01b036114d86080830161143f565b16608087015263ffffffff6114ef60a08301611419565b1660a087015201611453565b16910152565b60405160208101907f090fdca8b7893109ddd46eb2fcc1f0c92bc4ca80818e20e62d7a87857c7f5432825261153a604082016004611462565b610100815261154b610120826113b6565b51902090565b60405161153a60208201927f090fdca8b7893109ddd46eb2fcc1f0c92bc4ca80818e20e62d7a87857c7f543284526040830190611462565b60c4356001600160a01b03811681036106ff5790565b356001600160a01b03811681036106ff5790565b359064ffffffffff821682036106ff57565b6102808201906001600160a01b036115dc8261143f565b1683526001600160a01b036115f36020830161143f565b1660208401526001600160a01b0361160d6040830161143f565b16604084015260608101356001600160801b0381168091036106ff57606084015263ffffffff61163f60808301611419565b16608084015264ffffffffff61165760a083016115b3565b1660a084015264ffffffffff61166f60c083016115b3565b1660c084015264ffffffffff61168760e083016115b3565b1660e084015263ffffffff61169f6101008301611419565b1661010084015263ffffffff6116b86101208301611419565b1661012084015261ffff6116cf6101408301611453565b1661014084015261ffff6116e66101608301611453565b1661016084015261ffff6116fd6101808301611453565b1661018084015260ff6117136101a083016112fd565b166101a084015260ff6117296101c083016112fd565b166101c08401526101e08101356101e084015261020081013561020084015261022081013561022084015267ffffffffffffffff61176a610240830161142a565b166102408401526102608101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156106ff5701906020823592019267ffffffffffffffff83116106ff5760608302360384136106ff57826102a092610280610260840152520191905f5b8181106117e85750505090565b90919260608060019267ffffffffffffffff6118038861142a565b16815263ffffffff61181760208901611419565b16602082015267ffffffffffffffff6118326040890161142a565b1660408201520194019291016117db565b92936001600160801b03606093969560ff61186e6001600160a01b03956080895260808901906115c5565b9816602087015216604085015216910152565b919082039182116113a257565b9193926001600160a01b039060ff6118b06060946080875260808701906115c5565b961660208501525f604085015216910152565b906118ce8183611e58565b9260408401938451945f9560128110156109e05760091480611c2b575b611bb1576118f98386611d3c565b805160128110156119fd57600a14611a1157805160128110156119fd57600b036119ef5761193e611939606084015163ffffffff61089a60408801611384565b61215f565b516012811015610a08576009146119ce575b50506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15610a8a579183916119aa9383604051809681958294635f2b8a0960e11b845233916004850161188e565b03925af18015610967576119bc575050565b6119c78280926113b6565b6100a65750565b6119e89163ffffffff61089a606061193994015192611384565b5f80611950565b6119f882612028565b61193e565b602487634e487b7160e01b81526021600452fd5b509091611a30611939606084015163ffffffff61089a60a08801611384565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016926040517f616fd79f0000000000000000000000000000000000000000000000000000000081526040600482015260208180611a99604482018a6115c5565b60ff871660248301520381885afa90811561070b578791611b6d575b50611acf60c06001600160801b0361ffff93169301611c7a565b1690818102918183041490151715611b595791516040805160ff841681526127109094046001600160801b031660208501819052933392917f405e063e775b0ddca8b86f880a90272e5abe6376fd2aa2b31db9503085766a1891a3823b1561075757916119aa939185809460405196879586948593635f2b8a0960e11b8552339260048601611843565b602486634e487b7160e01b81526011600452fd5b90506020813d602011611ba9575b81611b88602093836113b6565b81010312610f2757516001600160801b0381168103610f2757611acf611ab5565b3d9150611b7b565b5050509091506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691823b156106ff57611c0e925f9283604051809681958294635f2b8a0960e11b845233916004850161188e565b03925af180156111c857611c1f5750565b5f611c29916113b6565b565b50606082015162ed4e0081018091116113a25742116118eb565b604051906080820182811067ffffffffffffffff8211176113f7576040525f6060838281528260208201528260408201520152565b3561ffff811681036106ff5790565b6276a70063ffffffff611c9b83611384565b1611908115611d1d575b8115611cfe575b8115611ce2575b50611cba57565b7f84c2fb8c000000000000000000000000000000000000000000000000000000005f5260045ffd5b6127109150611cf660c061ffff9201611c7a565b16115f611cb3565b90506276a70063ffffffff611d1560a08401611384565b161190611cac565b90506276a70063ffffffff611d3460408401611384565b161190611ca5565b610200611d4883611551565b91013590818103611d5e575050611c2990611c89565b7f9b765be1000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b519061ffff821682036106ff57565b519060ff821682036106ff57565b908160e09103126106ff576040519060e0820182811067ffffffffffffffff8211176113f75760405280516001600160a01b03811681036106ff57825260208101519060128210156106ff5760c0916020840152611e0960408201611d8c565b6040840152611e1a60608201611d9b565b6060840152611e2b60808201611d8c565b6080840152611e3c60a08201611d8c565b60a0840152015163ffffffff811681036106ff5760c082015290565b919091611ece611e66611c45565b9360206001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001693604051809481927f19bd343200000000000000000000000000000000000000000000000000000000835284600484015260248301906115c5565b0381865afa9182156111c8575f92611ff3575b5060ff90828652604051927f830bd65e0000000000000000000000000000000000000000000000000000000084526004840152166024820152602081604481855afa80156111c8575f90611fc0575b60e091508060208601526024604051809481937fe80160ab00000000000000000000000000000000000000000000000000000000835260048301525afa9081156111c8575f91611fa1575b5060208101519060128210156109e05760c0015163ffffffff1660608401526040830152565b611fba915060e03d60e0116106c8576106b981836113b6565b5f611f7b565b506020813d602011611feb575b81611fda602093836113b6565b810103126106ff5760e09051611f30565b3d9150611fcd565b9091506020813d602011612020575b8161200f602093836113b6565b810103126106ff57519060ff611ee1565b3d9150612002565b604001805160128110156109e0577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff70161205f5750565b5160128110156109e057612095907f831d7fd4000000000000000000000000000000000000000000000000000000005f5261140b565b600960245260445ffd5b519067ffffffffffffffff821682036106ff57565b81471061212f57604051906020820182811067ffffffffffffffff8211176113f7575f936001600160a01b03859493858095819560405252165af1156120f657565b3d15612107576040513d5f823e3d90fd5b7fd6bda275000000000000000000000000000000000000000000000000000000005f5260045ffd5b50477fcf479181000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8042111561216a5750565b7fb317256b000000000000000000000000000000000000000000000000000000005f5260045260245ffdfea2646970667358221220e01035fbfe7510ce50c03d60365c7fb79fc66aeabfc599707fced1cf049cc75264736f6c63430008250033",
 }
 
 // Orders is an auto generated Go binding around an Ethereum contract.
@@ -3459,6 +4464,237 @@ func NewOrders() *Orders {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Orders) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner_, address journals, address shipments, address picture) returns()
+func (orders *Orders) PackConstructor(owner_ common.Address, journals common.Address, shipments common.Address, picture common.Address) []byte {
+	enc, err := orders.abi.Pack("", owner_, journals, shipments, picture)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCENTRES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed43a6f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CENTRES() view returns(address)
+func (orders *Orders) PackCENTRES() []byte {
+	enc, err := orders.abi.Pack("CENTRES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCENTRES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed43a6f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CENTRES() view returns(address)
+func (orders *Orders) TryPackCENTRES() ([]byte, error) {
+	return orders.abi.Pack("CENTRES")
+}
+
+// UnpackCENTRES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed43a6f5.
+//
+// Solidity: function CENTRES() view returns(address)
+func (orders *Orders) UnpackCENTRES(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("CENTRES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCLAIMS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5641c8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLAIMS() view returns(address)
+func (orders *Orders) PackCLAIMS() []byte {
+	enc, err := orders.abi.Pack("CLAIMS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLAIMS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5641c8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLAIMS() view returns(address)
+func (orders *Orders) TryPackCLAIMS() ([]byte, error) {
+	return orders.abi.Pack("CLAIMS")
+}
+
+// UnpackCLAIMS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7d5641c8.
+//
+// Solidity: function CLAIMS() view returns(address)
+func (orders *Orders) UnpackCLAIMS(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("CLAIMS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackJOURNALS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ef1e9cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function JOURNALS() view returns(address)
+func (orders *Orders) PackJOURNALS() []byte {
+	enc, err := orders.abi.Pack("JOURNALS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJOURNALS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ef1e9cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function JOURNALS() view returns(address)
+func (orders *Orders) TryPackJOURNALS() ([]byte, error) {
+	return orders.abi.Pack("JOURNALS")
+}
+
+// UnpackJOURNALS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5ef1e9cf.
+//
+// Solidity: function JOURNALS() view returns(address)
+func (orders *Orders) UnpackJOURNALS(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("JOURNALS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPICTURE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd52954e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PICTURE() view returns(address)
+func (orders *Orders) PackPICTURE() []byte {
+	enc, err := orders.abi.Pack("PICTURE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPICTURE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd52954e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PICTURE() view returns(address)
+func (orders *Orders) TryPackPICTURE() ([]byte, error) {
+	return orders.abi.Pack("PICTURE")
+}
+
+// UnpackPICTURE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd52954e3.
+//
+// Solidity: function PICTURE() view returns(address)
+func (orders *Orders) UnpackPICTURE(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("PICTURE", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSHIPMENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80d42dbf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SHIPMENTS() view returns(address)
+func (orders *Orders) PackSHIPMENTS() []byte {
+	enc, err := orders.abi.Pack("SHIPMENTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSHIPMENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80d42dbf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SHIPMENTS() view returns(address)
+func (orders *Orders) TryPackSHIPMENTS() ([]byte, error) {
+	return orders.abi.Pack("SHIPMENTS")
+}
+
+// UnpackSHIPMENTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x80d42dbf.
+//
+// Solidity: function SHIPMENTS() view returns(address)
+func (orders *Orders) UnpackSHIPMENTS(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("SHIPMENTS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (orders *Orders) PackAcceptOwnership() []byte {
+	enc, err := orders.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (orders *Orders) TryPackAcceptOwnership() ([]byte, error) {
+	return orders.abi.Pack("acceptOwnership")
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address , uint256 tokenId) pure returns()
+func (orders *Orders) PackApprove(arg0 common.Address, tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("approve", arg0, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address , uint256 tokenId) pure returns()
+func (orders *Orders) TryPackApprove(arg0 common.Address, tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("approve", arg0, tokenId)
 }
 
 // PackAssign is the Go binding used to pack the parameters required for calling
@@ -3503,6 +4739,41 @@ func (orders *Orders) PackAward(terms IOrdersTerms, parcel uint8, toShopper *big
 // Solidity: function award((address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, uint8 parcel, uint128 toShopper, address by) returns()
 func (orders *Orders) TryPackAward(terms IOrdersTerms, parcel uint8, toShopper *big.Int, by common.Address) ([]byte, error) {
 	return orders.abi.Pack("award", terms, parcel, toShopper, by)
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address shopper) pure returns(uint256)
+func (orders *Orders) PackBalanceOf(shopper common.Address) []byte {
+	enc, err := orders.abi.Pack("balanceOf", shopper)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address shopper) pure returns(uint256)
+func (orders *Orders) TryPackBalanceOf(shopper common.Address) ([]byte, error) {
+	return orders.abi.Pack("balanceOf", shopper)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address shopper) pure returns(uint256)
+func (orders *Orders) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := orders.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackBook is the Go binding used to pack the parameters required for calling
@@ -3636,7 +4907,7 @@ func (orders *Orders) UnpackCredit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xddca3f43.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function fee() view returns(uint16 fee, address recipient)
+// Solidity: function fee() view returns(uint16, address)
 func (orders *Orders) PackFee() []byte {
 	enc, err := orders.abi.Pack("fee")
 	if err != nil {
@@ -3649,7 +4920,7 @@ func (orders *Orders) PackFee() []byte {
 // the contract method with ID 0xddca3f43.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function fee() view returns(uint16 fee, address recipient)
+// Solidity: function fee() view returns(uint16, address)
 func (orders *Orders) TryPackFee() ([]byte, error) {
 	return orders.abi.Pack("fee")
 }
@@ -3657,23 +4928,58 @@ func (orders *Orders) TryPackFee() ([]byte, error) {
 // FeeOutput serves as a container for the return parameters of contract
 // method Fee.
 type FeeOutput struct {
-	Fee       uint16
-	Recipient common.Address
+	Arg0 uint16
+	Arg1 common.Address
 }
 
 // UnpackFee is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xddca3f43.
 //
-// Solidity: function fee() view returns(uint16 fee, address recipient)
+// Solidity: function fee() view returns(uint16, address)
 func (orders *Orders) UnpackFee(data []byte) (FeeOutput, error) {
 	out, err := orders.abi.Unpack("fee", data)
 	outstruct := new(FeeOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.Fee = *abi.ConvertType(out[0], new(uint16)).(*uint16)
-	outstruct.Recipient = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
 	return *outstruct, nil
+}
+
+// PackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (orders *Orders) PackGetApproved(tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("getApproved", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x081812fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (orders *Orders) TryPackGetApproved(tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("getApproved", tokenId)
+}
+
+// UnpackGetApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x081812fc.
+//
+// Solidity: function getApproved(uint256 tokenId) view returns(address)
+func (orders *Orders) UnpackGetApproved(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("getApproved", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackHeld is the Go binding used to pack the parameters required for calling
@@ -3768,6 +5074,111 @@ func (orders *Orders) UnpackIdOf(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isApprovedForAll(address , address ) pure returns(bool)
+func (orders *Orders) PackIsApprovedForAll(arg0 common.Address, arg1 common.Address) []byte {
+	enc, err := orders.abi.Pack("isApprovedForAll", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isApprovedForAll(address , address ) pure returns(bool)
+func (orders *Orders) TryPackIsApprovedForAll(arg0 common.Address, arg1 common.Address) ([]byte, error) {
+	return orders.abi.Pack("isApprovedForAll", arg0, arg1)
+}
+
+// UnpackIsApprovedForAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address , address ) pure returns(bool)
+func (orders *Orders) UnpackIsApprovedForAll(data []byte) (bool, error) {
+	out, err := orders.abi.Unpack("isApprovedForAll", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb45a3c0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function locked(uint256 tokenId) view returns(bool)
+func (orders *Orders) PackLocked(tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("locked", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb45a3c0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function locked(uint256 tokenId) view returns(bool)
+func (orders *Orders) TryPackLocked(tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("locked", tokenId)
+}
+
+// UnpackLocked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb45a3c0e.
+//
+// Solidity: function locked(uint256 tokenId) view returns(bool)
+func (orders *Orders) UnpackLocked(data []byte) (bool, error) {
+	out, err := orders.abi.Unpack("locked", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() pure returns(string)
+func (orders *Orders) PackName() []byte {
+	enc, err := orders.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() pure returns(string)
+func (orders *Orders) TryPackName() ([]byte, error) {
+	return orders.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() pure returns(string)
+func (orders *Orders) UnpackName(data []byte) (string, error) {
+	out, err := orders.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
 // PackOrder is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe80160ab.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3803,6 +5214,76 @@ func (orders *Orders) UnpackOrder(data []byte) (IOrdersOrder, error) {
 	return out0, nil
 }
 
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (orders *Orders) PackOwner() []byte {
+	enc, err := orders.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (orders *Orders) TryPackOwner() ([]byte, error) {
+	return orders.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (orders *Orders) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (orders *Orders) PackOwnerOf(tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("ownerOf", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6352211e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (orders *Orders) TryPackOwnerOf(tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("ownerOf", tokenId)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6352211e.
+//
+// Solidity: function ownerOf(uint256 tokenId) view returns(address)
+func (orders *Orders) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackParcelId is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x830bd65e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3835,6 +5316,41 @@ func (orders *Orders) UnpackParcelId(data []byte) ([32]byte, error) {
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (orders *Orders) PackPendingOwner() []byte {
+	enc, err := orders.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (orders *Orders) TryPackPendingOwner() ([]byte, error) {
+	return orders.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (orders *Orders) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := orders.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -4079,13 +5595,101 @@ func (orders *Orders) TryPackRefundPart(terms IOrdersTerms, amount *big.Int) ([]
 	return orders.abi.Pack("refundPart", terms, amount)
 }
 
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (orders *Orders) PackRenounceOwnership() []byte {
+	enc, err := orders.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (orders *Orders) TryPackRenounceOwnership() ([]byte, error) {
+	return orders.abi.Pack("renounceOwnership")
+}
+
+// PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address , address , uint256 tokenId) pure returns()
+func (orders *Orders) PackSafeTransferFrom(arg0 common.Address, arg1 common.Address, tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("safeTransferFrom", arg0, arg1, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42842e0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address , address , uint256 tokenId) pure returns()
+func (orders *Orders) TryPackSafeTransferFrom(arg0 common.Address, arg1 common.Address, tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("safeTransferFrom", arg0, arg1, tokenId)
+}
+
+// PackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address , address , uint256 tokenId, bytes ) pure returns()
+func (orders *Orders) PackSafeTransferFrom0(arg0 common.Address, arg1 common.Address, tokenId *big.Int, arg3 []byte) []byte {
+	enc, err := orders.abi.Pack("safeTransferFrom0", arg0, arg1, tokenId, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb88d4fde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address , address , uint256 tokenId, bytes ) pure returns()
+func (orders *Orders) TryPackSafeTransferFrom0(arg0 common.Address, arg1 common.Address, tokenId *big.Int, arg3 []byte) ([]byte, error) {
+	return orders.abi.Pack("safeTransferFrom0", arg0, arg1, tokenId, arg3)
+}
+
+// PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setApprovalForAll(address , bool ) pure returns()
+func (orders *Orders) PackSetApprovalForAll(arg0 common.Address, arg1 bool) []byte {
+	enc, err := orders.abi.Pack("setApprovalForAll", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setApprovalForAll(address , bool ) pure returns()
+func (orders *Orders) TryPackSetApprovalForAll(arg0 common.Address, arg1 bool) ([]byte, error) {
+	return orders.abi.Pack("setApprovalForAll", arg0, arg1)
+}
+
 // PackSetFee is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x30f738be.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setFee(uint16 fee, address recipient) returns()
-func (orders *Orders) PackSetFee(fee uint16, recipient common.Address) []byte {
-	enc, err := orders.abi.Pack("setFee", fee, recipient)
+// Solidity: function setFee(uint16 rate, address recipient) returns()
+func (orders *Orders) PackSetFee(rate uint16, recipient common.Address) []byte {
+	enc, err := orders.abi.Pack("setFee", rate, recipient)
 	if err != nil {
 		panic(err)
 	}
@@ -4096,9 +5700,158 @@ func (orders *Orders) PackSetFee(fee uint16, recipient common.Address) []byte {
 // the contract method with ID 0x30f738be.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setFee(uint16 fee, address recipient) returns()
-func (orders *Orders) TryPackSetFee(fee uint16, recipient common.Address) ([]byte, error) {
-	return orders.abi.Pack("setFee", fee, recipient)
+// Solidity: function setFee(uint16 rate, address recipient) returns()
+func (orders *Orders) TryPackSetFee(rate uint16, recipient common.Address) ([]byte, error) {
+	return orders.abi.Pack("setFee", rate, recipient)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (orders *Orders) PackSupportsInterface(id [4]byte) []byte {
+	enc, err := orders.abi.Pack("supportsInterface", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (orders *Orders) TryPackSupportsInterface(id [4]byte) ([]byte, error) {
+	return orders.abi.Pack("supportsInterface", id)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (orders *Orders) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := orders.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() pure returns(string)
+func (orders *Orders) PackSymbol() []byte {
+	enc, err := orders.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() pure returns(string)
+func (orders *Orders) TryPackSymbol() ([]byte, error) {
+	return orders.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() pure returns(string)
+func (orders *Orders) UnpackSymbol(data []byte) (string, error) {
+	out, err := orders.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (orders *Orders) PackTokenURI(tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("tokenURI", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTokenURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc87b56dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (orders *Orders) TryPackTokenURI(tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("tokenURI", tokenId)
+}
+
+// UnpackTokenURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc87b56dd.
+//
+// Solidity: function tokenURI(uint256 tokenId) view returns(string)
+func (orders *Orders) UnpackTokenURI(data []byte) (string, error) {
+	out, err := orders.abi.Unpack("tokenURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address , address , uint256 tokenId) pure returns()
+func (orders *Orders) PackTransferFrom(arg0 common.Address, arg1 common.Address, tokenId *big.Int) []byte {
+	enc, err := orders.abi.Pack("transferFrom", arg0, arg1, tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address , address , uint256 tokenId) pure returns()
+func (orders *Orders) TryPackTransferFrom(arg0 common.Address, arg1 common.Address, tokenId *big.Int) ([]byte, error) {
+	return orders.abi.Pack("transferFrom", arg0, arg1, tokenId)
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (orders *Orders) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := orders.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (orders *Orders) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return orders.abi.Pack("transferOwnership", newOwner)
 }
 
 // PackWithdraw is the Go binding used to pack the parameters required for calling
@@ -4170,6 +5923,143 @@ func (orders *Orders) UnpackActSkippedEvent(log *types.Log) (*OrdersActSkipped, 
 	return out, nil
 }
 
+// OrdersApproval represents a Approval event raised by the Orders contract.
+type OrdersApproval struct {
+	Owner    common.Address
+	Approved common.Address
+	TokenId  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersApproval) ContractEventName() string {
+	return OrdersApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed approved, uint256 indexed tokenId)
+func (orders *Orders) UnpackApprovalEvent(log *types.Log) (*OrdersApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersApproval)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersApprovalForAll represents a ApprovalForAll event raised by the Orders contract.
+type OrdersApprovalForAll struct {
+	Owner    common.Address
+	Operator common.Address
+	Approved bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersApprovalForAllEventName = "ApprovalForAll"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersApprovalForAll) ContractEventName() string {
+	return OrdersApprovalForAllEventName
+}
+
+// UnpackApprovalForAllEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ApprovalForAll(address indexed owner, address indexed operator, bool approved)
+func (orders *Orders) UnpackApprovalForAllEvent(log *types.Log) (*OrdersApprovalForAll, error) {
+	event := "ApprovalForAll"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersBatchMetadataUpdate represents a BatchMetadataUpdate event raised by the Orders contract.
+type OrdersBatchMetadataUpdate struct {
+	FromTokenId *big.Int
+	ToTokenId   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersBatchMetadataUpdateEventName = "BatchMetadataUpdate"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersBatchMetadataUpdate) ContractEventName() string {
+	return OrdersBatchMetadataUpdateEventName
+}
+
+// UnpackBatchMetadataUpdateEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchMetadataUpdate(uint256 _fromTokenId, uint256 _toTokenId)
+func (orders *Orders) UnpackBatchMetadataUpdateEvent(log *types.Log) (*OrdersBatchMetadataUpdate, error) {
+	event := "BatchMetadataUpdate"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersBatchMetadataUpdate)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // OrdersCarrierMissing represents a CarrierMissing event raised by the Orders contract.
 type OrdersCarrierMissing struct {
 	Id     [32]byte
@@ -4216,6 +6106,92 @@ func (orders *Orders) UnpackCarrierMissingEvent(log *types.Log) (*OrdersCarrierM
 	return out, nil
 }
 
+// OrdersContractURIUpdated represents a ContractURIUpdated event raised by the Orders contract.
+type OrdersContractURIUpdated struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersContractURIUpdatedEventName = "ContractURIUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersContractURIUpdated) ContractEventName() string {
+	return OrdersContractURIUpdatedEventName
+}
+
+// UnpackContractURIUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ContractURIUpdated()
+func (orders *Orders) UnpackContractURIUpdatedEvent(log *types.Log) (*OrdersContractURIUpdated, error) {
+	event := "ContractURIUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersContractURIUpdated)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersEIP712DomainChanged represents a EIP712DomainChanged event raised by the Orders contract.
+type OrdersEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersEIP712DomainChanged) ContractEventName() string {
+	return OrdersEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (orders *Orders) UnpackEIP712DomainChangedEvent(log *types.Log) (*OrdersEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // OrdersFeeSet represents a FeeSet event raised by the Orders contract.
 type OrdersFeeSet struct {
 	Fee       uint16
@@ -4243,6 +6219,94 @@ func (orders *Orders) UnpackFeeSetEvent(log *types.Log) (*OrdersFeeSet, error) {
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(OrdersFeeSet)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersLocked represents a Locked event raised by the Orders contract.
+type OrdersLocked struct {
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersLockedEventName = "Locked"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersLocked) ContractEventName() string {
+	return OrdersLockedEventName
+}
+
+// UnpackLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Locked(uint256 tokenId)
+func (orders *Orders) UnpackLockedEvent(log *types.Log) (*OrdersLocked, error) {
+	event := "Locked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersLocked)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersMetadataUpdate represents a MetadataUpdate event raised by the Orders contract.
+type OrdersMetadataUpdate struct {
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersMetadataUpdateEventName = "MetadataUpdate"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersMetadataUpdate) ContractEventName() string {
+	return OrdersMetadataUpdateEventName
+}
+
+// UnpackMetadataUpdateEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MetadataUpdate(uint256 _tokenId)
+func (orders *Orders) UnpackMetadataUpdateEvent(log *types.Log) (*OrdersMetadataUpdate, error) {
+	event := "MetadataUpdate"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersMetadataUpdate)
 	if len(log.Data) > 0 {
 		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -4457,6 +6521,96 @@ func (orders *Orders) UnpackOrderPlacedEvent(log *types.Log) (*OrdersOrderPlaced
 	return out, nil
 }
 
+// OrdersOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Orders contract.
+type OrdersOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersOwnershipTransferStarted) ContractEventName() string {
+	return OrdersOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (orders *Orders) UnpackOwnershipTransferStartedEvent(log *types.Log) (*OrdersOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersOwnershipTransferred represents a OwnershipTransferred event raised by the Orders contract.
+type OrdersOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersOwnershipTransferred) ContractEventName() string {
+	return OrdersOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (orders *Orders) UnpackOwnershipTransferredEvent(log *types.Log) (*OrdersOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // OrdersReadingIgnored represents a ReadingIgnored event raised by the Orders contract.
 type OrdersReadingIgnored struct {
 	Id     [32]byte
@@ -4487,6 +6641,96 @@ func (orders *Orders) UnpackReadingIgnoredEvent(log *types.Log) (*OrdersReadingI
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(OrdersReadingIgnored)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersTransfer represents a Transfer event raised by the Orders contract.
+type OrdersTransfer struct {
+	From    common.Address
+	To      common.Address
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersTransfer) ContractEventName() string {
+	return OrdersTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 indexed tokenId)
+func (orders *Orders) UnpackTransferEvent(log *types.Log) (*OrdersTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersTransfer)
+	if len(log.Data) > 0 {
+		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range orders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OrdersUnlocked represents a Unlocked event raised by the Orders contract.
+type OrdersUnlocked struct {
+	TokenId *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OrdersUnlockedEventName = "Unlocked"
+
+// ContractEventName returns the user-defined event name.
+func (OrdersUnlocked) ContractEventName() string {
+	return OrdersUnlockedEventName
+}
+
+// UnpackUnlockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unlocked(uint256 tokenId)
+func (orders *Orders) UnpackUnlockedEvent(log *types.Log) (*OrdersUnlocked, error) {
+	event := "Unlocked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != orders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OrdersUnlocked)
 	if len(log.Data) > 0 {
 		if err := orders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -4560,20 +6804,56 @@ func (orders *Orders) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], orders.abi.Errors["BalanceNotKept"].ID.Bytes()[:4]) {
 		return orders.UnpackBalanceNotKeptError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["CarrierSigned"].ID.Bytes()[:4]) {
+		return orders.UnpackCarrierSignedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["DeadlineAhead"].ID.Bytes()[:4]) {
 		return orders.UnpackDeadlineAheadError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
 		return orders.UnpackDeadlinePassedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721IncorrectOwner"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721IncorrectOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721InsufficientApproval"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721InsufficientApprovalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721InvalidApprover"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721InvalidOperator"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721InvalidOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721InvalidOwner"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721InvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721InvalidReceiver"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721InvalidSender"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ERC721NonexistentToken"].ID.Bytes()[:4]) {
+		return orders.UnpackERC721NonexistentTokenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["EtherIs"].ID.Bytes()[:4]) {
 		return orders.UnpackEtherIsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return orders.UnpackFailedCallError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["FeeTooHigh"].ID.Bytes()[:4]) {
 		return orders.UnpackFeeTooHighError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["GasShort"].ID.Bytes()[:4]) {
 		return orders.UnpackGasShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return orders.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return orders.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["NotClaims"].ID.Bytes()[:4]) {
 		return orders.UnpackNotClaimsError(raw[4:])
@@ -4608,6 +6888,15 @@ func (orders *Orders) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], orders.abi.Errors["OutOfZone"].ID.Bytes()[:4]) {
 		return orders.UnpackOutOfZoneError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return orders.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return orders.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["OwnerNeeded"].ID.Bytes()[:4]) {
+		return orders.UnpackOwnerNeededError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["PackedMalformed"].ID.Bytes()[:4]) {
 		return orders.UnpackPackedMalformedError(raw[4:])
 	}
@@ -4623,8 +6912,17 @@ func (orders *Orders) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], orders.abi.Errors["ReceiptLocked"].ID.Bytes()[:4]) {
 		return orders.UnpackReceiptLockedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return orders.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return orders.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["StatusIs"].ID.Bytes()[:4]) {
 		return orders.UnpackStatusIsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], orders.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return orders.UnpackStringTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], orders.abi.Errors["TermsMalformed"].ID.Bytes()[:4]) {
 		return orders.UnpackTermsMalformedError(raw[4:])
@@ -4714,6 +7012,30 @@ func (orders *Orders) UnpackBalanceNotKeptError(raw []byte) (*OrdersBalanceNotKe
 	return out, nil
 }
 
+// OrdersCarrierSigned represents a CarrierSigned error raised by the Orders contract.
+type OrdersCarrierSigned struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CarrierSigned(bytes32 id)
+func OrdersCarrierSignedErrorID() common.Hash {
+	return common.HexToHash("0x8b07e6f18fc10282958f72668fc6b2b8227b8f767e76ffe50593eb57b6543a9a")
+}
+
+// UnpackCarrierSignedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CarrierSigned(bytes32 id)
+func (orders *Orders) UnpackCarrierSignedError(raw []byte) (*OrdersCarrierSigned, error) {
+	out := new(OrdersCarrierSigned)
+	if err := orders.abi.UnpackIntoInterface(out, "CarrierSigned", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OrdersDeadlineAhead represents a DeadlineAhead error raised by the Orders contract.
 type OrdersDeadlineAhead struct {
 	Deadline *big.Int
@@ -4762,6 +7084,201 @@ func (orders *Orders) UnpackDeadlinePassedError(raw []byte) (*OrdersDeadlinePass
 	return out, nil
 }
 
+// OrdersERC721IncorrectOwner represents a ERC721IncorrectOwner error raised by the Orders contract.
+type OrdersERC721IncorrectOwner struct {
+	Sender  common.Address
+	TokenId *big.Int
+	Owner   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721IncorrectOwner(address sender, uint256 tokenId, address owner)
+func OrdersERC721IncorrectOwnerErrorID() common.Hash {
+	return common.HexToHash("0x64283d7b313c8117c125f736876fa2b4e90ea3831a4716dfdb87d2f540e26289")
+}
+
+// UnpackERC721IncorrectOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721IncorrectOwner(address sender, uint256 tokenId, address owner)
+func (orders *Orders) UnpackERC721IncorrectOwnerError(raw []byte) (*OrdersERC721IncorrectOwner, error) {
+	out := new(OrdersERC721IncorrectOwner)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721IncorrectOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721InsufficientApproval represents a ERC721InsufficientApproval error raised by the Orders contract.
+type OrdersERC721InsufficientApproval struct {
+	Operator common.Address
+	TokenId  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InsufficientApproval(address operator, uint256 tokenId)
+func OrdersERC721InsufficientApprovalErrorID() common.Hash {
+	return common.HexToHash("0x177e802f6f313bc89797ecace66d6d29ab4719cbaaacbb87367264048b1eb861")
+}
+
+// UnpackERC721InsufficientApprovalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InsufficientApproval(address operator, uint256 tokenId)
+func (orders *Orders) UnpackERC721InsufficientApprovalError(raw []byte) (*OrdersERC721InsufficientApproval, error) {
+	out := new(OrdersERC721InsufficientApproval)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721InsufficientApproval", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721InvalidApprover represents a ERC721InvalidApprover error raised by the Orders contract.
+type OrdersERC721InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidApprover(address approver)
+func OrdersERC721InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xa9fbf51f86b8e03595d59dc726bb10c329bb24f62589be276d8dd193ca0b69ea")
+}
+
+// UnpackERC721InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidApprover(address approver)
+func (orders *Orders) UnpackERC721InvalidApproverError(raw []byte) (*OrdersERC721InvalidApprover, error) {
+	out := new(OrdersERC721InvalidApprover)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721InvalidOperator represents a ERC721InvalidOperator error raised by the Orders contract.
+type OrdersERC721InvalidOperator struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidOperator(address operator)
+func OrdersERC721InvalidOperatorErrorID() common.Hash {
+	return common.HexToHash("0x5b08ba185e8f577075361f3a3555a6580a227ce22734dcc979c1aeadf894658b")
+}
+
+// UnpackERC721InvalidOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidOperator(address operator)
+func (orders *Orders) UnpackERC721InvalidOperatorError(raw []byte) (*OrdersERC721InvalidOperator, error) {
+	out := new(OrdersERC721InvalidOperator)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721InvalidOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721InvalidOwner represents a ERC721InvalidOwner error raised by the Orders contract.
+type OrdersERC721InvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidOwner(address owner)
+func OrdersERC721InvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x89c62b6479af2e623826dcc39c5133061d35b66d72de92833401dd2fd6567480")
+}
+
+// UnpackERC721InvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidOwner(address owner)
+func (orders *Orders) UnpackERC721InvalidOwnerError(raw []byte) (*OrdersERC721InvalidOwner, error) {
+	out := new(OrdersERC721InvalidOwner)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721InvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721InvalidReceiver represents a ERC721InvalidReceiver error raised by the Orders contract.
+type OrdersERC721InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func OrdersERC721InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x64a0ae9278f805eaf991dcd18ca78756d280b7508b764ef1b255c55845c11df9")
+}
+
+// UnpackERC721InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidReceiver(address receiver)
+func (orders *Orders) UnpackERC721InvalidReceiverError(raw []byte) (*OrdersERC721InvalidReceiver, error) {
+	out := new(OrdersERC721InvalidReceiver)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721InvalidSender represents a ERC721InvalidSender error raised by the Orders contract.
+type OrdersERC721InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721InvalidSender(address sender)
+func OrdersERC721InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x73c6ac6e10798e95d99e1f130d923eb40193ecb8d094ec3dce93292564eb3b17")
+}
+
+// UnpackERC721InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721InvalidSender(address sender)
+func (orders *Orders) UnpackERC721InvalidSenderError(raw []byte) (*OrdersERC721InvalidSender, error) {
+	out := new(OrdersERC721InvalidSender)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersERC721NonexistentToken represents a ERC721NonexistentToken error raised by the Orders contract.
+type OrdersERC721NonexistentToken struct {
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC721NonexistentToken(uint256 tokenId)
+func OrdersERC721NonexistentTokenErrorID() common.Hash {
+	return common.HexToHash("0x7e273289a3a9ef6670f06df7dca227856fc925e956db96980692764a8bc734d7")
+}
+
+// UnpackERC721NonexistentTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC721NonexistentToken(uint256 tokenId)
+func (orders *Orders) UnpackERC721NonexistentTokenError(raw []byte) (*OrdersERC721NonexistentToken, error) {
+	out := new(OrdersERC721NonexistentToken)
+	if err := orders.abi.UnpackIntoInterface(out, "ERC721NonexistentToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OrdersEtherIs represents a EtherIs error raised by the Orders contract.
 type OrdersEtherIs struct {
 	Found    *big.Int
@@ -4782,6 +7299,29 @@ func OrdersEtherIsErrorID() common.Hash {
 func (orders *Orders) UnpackEtherIsError(raw []byte) (*OrdersEtherIs, error) {
 	out := new(OrdersEtherIs)
 	if err := orders.abi.UnpackIntoInterface(out, "EtherIs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersFailedCall represents a FailedCall error raised by the Orders contract.
+type OrdersFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func OrdersFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (orders *Orders) UnpackFailedCallError(raw []byte) (*OrdersFailedCall, error) {
+	out := new(OrdersFailedCall)
+	if err := orders.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4832,6 +7372,54 @@ func OrdersGasShortErrorID() common.Hash {
 func (orders *Orders) UnpackGasShortError(raw []byte) (*OrdersGasShort, error) {
 	out := new(OrdersGasShort)
 	if err := orders.abi.UnpackIntoInterface(out, "GasShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersInsufficientBalance represents a InsufficientBalance error raised by the Orders contract.
+type OrdersInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func OrdersInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (orders *Orders) UnpackInsufficientBalanceError(raw []byte) (*OrdersInsufficientBalance, error) {
+	out := new(OrdersInsufficientBalance)
+	if err := orders.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersInvalidShortString represents a InvalidShortString error raised by the Orders contract.
+type OrdersInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func OrdersInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (orders *Orders) UnpackInvalidShortStringError(raw []byte) (*OrdersInvalidShortString, error) {
+	out := new(OrdersInvalidShortString)
+	if err := orders.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -5103,6 +7691,77 @@ func (orders *Orders) UnpackOutOfZoneError(raw []byte) (*OrdersOutOfZone, error)
 	return out, nil
 }
 
+// OrdersOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Orders contract.
+type OrdersOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func OrdersOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (orders *Orders) UnpackOwnableInvalidOwnerError(raw []byte) (*OrdersOwnableInvalidOwner, error) {
+	out := new(OrdersOwnableInvalidOwner)
+	if err := orders.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Orders contract.
+type OrdersOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func OrdersOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (orders *Orders) UnpackOwnableUnauthorizedAccountError(raw []byte) (*OrdersOwnableUnauthorizedAccount, error) {
+	out := new(OrdersOwnableUnauthorizedAccount)
+	if err := orders.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersOwnerNeeded represents a OwnerNeeded error raised by the Orders contract.
+type OrdersOwnerNeeded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerNeeded()
+func OrdersOwnerNeededErrorID() common.Hash {
+	return common.HexToHash("0x017ed72bcba52495adbef6666087438c9eabd87993d0a48598ecbdc5ed0dd7d2")
+}
+
+// UnpackOwnerNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerNeeded()
+func (orders *Orders) UnpackOwnerNeededError(raw []byte) (*OrdersOwnerNeeded, error) {
+	out := new(OrdersOwnerNeeded)
+	if err := orders.abi.UnpackIntoInterface(out, "OwnerNeeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OrdersPackedMalformed represents a PackedMalformed error raised by the Orders contract.
 type OrdersPackedMalformed struct {
 	Offset *big.Int
@@ -5225,6 +7884,53 @@ func (orders *Orders) UnpackReceiptLockedError(raw []byte) (*OrdersReceiptLocked
 	return out, nil
 }
 
+// OrdersReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Orders contract.
+type OrdersReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func OrdersReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (orders *Orders) UnpackReentrancyGuardReentrantCallError(raw []byte) (*OrdersReentrancyGuardReentrantCall, error) {
+	out := new(OrdersReentrancyGuardReentrantCall)
+	if err := orders.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Orders contract.
+type OrdersSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func OrdersSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (orders *Orders) UnpackSafeERC20FailedOperationError(raw []byte) (*OrdersSafeERC20FailedOperation, error) {
+	out := new(OrdersSafeERC20FailedOperation)
+	if err := orders.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OrdersStatusIs represents a StatusIs error raised by the Orders contract.
 type OrdersStatusIs struct {
 	Found    uint8
@@ -5245,6 +7951,30 @@ func OrdersStatusIsErrorID() common.Hash {
 func (orders *Orders) UnpackStatusIsError(raw []byte) (*OrdersStatusIs, error) {
 	out := new(OrdersStatusIs)
 	if err := orders.abi.UnpackIntoInterface(out, "StatusIs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OrdersStringTooLong represents a StringTooLong error raised by the Orders contract.
+type OrdersStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func OrdersStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (orders *Orders) UnpackStringTooLongError(raw []byte) (*OrdersStringTooLong, error) {
+	out := new(OrdersStringTooLong)
+	if err := orders.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -5541,10 +8271,148 @@ func (orders *Orders) UnpackWrongVehicleError(raw []byte) (*OrdersWrongVehicle, 
 	return out, nil
 }
 
+// PictureMetaData contains all meta data concerning the Picture contract.
+var PictureMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"name\":\"contractURI\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"marks\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"vehicle\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"}],\"internalType\":\"structIOrders.Order\",\"name\":\"order\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"merchant\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"price\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"packBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"feeCap\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"maxParcels\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"proof\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"code\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"policy\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"gtin\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"quantity\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"internalType\":\"structIOrders.Line[]\",\"name\":\"lines\",\"type\":\"tuple[]\"}],\"internalType\":\"structIOrders.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"string\",\"name\":\"merchant\",\"type\":\"string\"}],\"name\":\"receipt\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"shopper\",\"type\":\"address\"},{\"internalType\":\"enumStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"marks\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"vehicle\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"}],\"internalType\":\"structIOrders.Order\",\"name\":\"order\",\"type\":\"tuple\"}],\"name\":\"uri\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ID:  "bdec050f8768aa504c1bd2746cde799a69",
+	Bin: "0x60808060405234601557614243908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c8063ac587e2c1461045c578063c78ae95e146103a15763e8a3d4851461003a575f80fd5b3461039d575f60031936011261039d5761039961038d602061038860026101066102118461020c600a60a961006d611518565b600385610078611579565b8180610082611626565b926040519a878c985191829101848a015e8701907f343030000000000000000000000000000000000000000000000000000000000083830152805192839101602383015e0101907f23306637363665222f3e3c73746f70206f66667365743d2231222073746f702d848301527f636f6c6f723d2223306233623563222f3e3c2f6c696e6561724772616469656e60238301527f743e3c2f646566733e3c726563742077696474683d223430302220686569676860438301527f743d22343030222072783d223830222066696c6c3d2275726c28236729222f3e60638301527f3c67207472616e73666f726d3d227472616e736c61746528393020383029207360838301527f63616c65283529223e000000000000000000000000000000000000000000000060a383015280519283910160ac83015e01017f3c2f673e3c2f7376673e000000000000000000000000000000000000000000008382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffea810184520182610fd6565b614007565b6040519485917f7b226e616d65223a2257617962696c6c2052656365697074222c2273796d626f828401527f6c223a2257415942494c4c222c226465736372697074696f6e223a225265636560408401527f69707473206f66206f72646572732c206561636820776974682069747320657360608401527f63726f7720616e6420657665727920737465702069747320646576696365732060808401527f7369676e65642c2066726f6d20636865636b6f757420746f20646f6f7273746560a08401527f702e2054686579207374617920776974682074686569722073686f707065727360c08401527f2e222c22696d616765223a22646174613a696d6167652f7376672b786d6c3b6260e08401527f61736536342c00000000000000000000000000000000000000000000000000006101008401528051918291018484015e81017f227d000000000000000000000000000000000000000000000000000000000000838201520301601d19810184520182610fd6565b613013565b60405191829182610f5b565b0390f35b5f80fd5b3461039d5761010060031936011261039d5760043560e060231936011261039d5761038d8161038860016103fd6103da610399966112bb565b936103f7602095604051906103ef8883610fd6565b5f82526116f9565b90612c87565b8380610407612dfc565b6040519684889551918291018487015e8401908282015f8152815193849201905e01017f7d00000000000000000000000000000000000000000000000000000000000000815203601e19810184520182610fd6565b3461039d5761014060031936011261039d5760e060231936011261039d576101043567ffffffffffffffff811161039d578060040190610280600319823603011261039d57610124359167ffffffffffffffff831161039d573660238401121561039d57826004013567ffffffffffffffff811161039d57366024828601011161039d575f60206104f76104f260448701610f85565b611027565b9280602483601f19601f84011601986105136040519a8b610fd6565b828a520183890137860101525f5b84518110156105d95780600160fd1b7fff0000000000000000000000000000000000000000000000000000000000000061055d60019489611296565b5116108015610584575b610572575b01610521565b602061057e8288611296565b5361056c565b507f7f000000000000000000000000000000000000000000000000000000000000007fff000000000000000000000000000000000000000000000000000000000000006105d18389611296565b511614610567565b5090916105e76004356112bb565b936105f96105f4826130ed565b613241565b936020937f2220666f6e742d7765696768743d223730300000000000000000000000000000610799600b60146040516106328a82610fd6565b5f815260188a61064361013e612242565b92600260409e8f9560128588519861065b818b610fd6565b828a52818a019d8e52519c8d997f3c6720666f6e742d73697a653d223135222066696c6c3d222330623235343000838c0152518091603f8c015e8901937f223e3c7465787420783d2234382220793d220000000000000000000000000000603f860152603f8451838601968188605183015e0101907f223e000000000000000000000000000000000000000000000000000000000000848301528051928391018c83015e0101907f3c2f746578743e3c7465787420783d223335322220793d22000000000000000084830152518092601a83015e0101907f2220746578742d616e63686f723d22656e64223e00000000000000000000000084830152805192839101602c83015e01017f3c2f746578743e3c2f673e000000000000000000000000000000000000000000838201520301601419810184520182610fd6565b9660648501906102646fffffffffffffffffffffffffffffffff6107bc8461100a565b169601986107ca8a86611435565b858a0198909150815f5b818110610e4957508a9b9c50819a999a610e08575b50506108116107f78561100a565b6fffffffffffffffffffffffffffffffff8b519116612b55565b61086160018d8b6108228a51613241565b91519c8d928180850197805191829101895e840190600160fd1b83830152805192839101602183015e01015f838201520301601f1981018b528a610fd6565b60018201809211610df4578b51906108798d83610fd6565b600582528b8201927f546f74616c000000000000000000000000000000000000000000000000000000845280601a0290601a820403610df45761013e01998a61013e11610df4578c8e946108cd829d612242565b908651956108db8888610fd6565b60128752838701977f2220666f6e742d7765696768743d2237303000000000000000000000000000008952519788978589017f3c6720666f6e742d73697a653d223135222066696c6c3d2223306232353430009052518091603f8a015e870193603f85017f223e3c7465787420783d2234382220793d22000000000000000000000000000090528351908401948186605183015e01603f0190601282017f223e0000000000000000000000000000000000000000000000000000000000009052518092601483015e0160120190600282017f3c2f746578743e3c7465787420783d223335322220793d2200000000000000009052518092601a83015e0160020190601882017f2220746578742d616e63686f723d22656e64223e0000000000000000000000009052518092602c83015e01601801601481017f3c2f746578743e3c2f673e00000000000000000000000000000000000000000090520360140160141981018252600b01610a4e9082610fd6565b610a579161149d565b610a60916116f9565b93610a6a90612151565b85610a7446612242565b81610a7e87610f85565b610a8790612287565b918c51998a958187017f2276656e646f72223a7b226e616d65223a0000000000000000000000000000009052805191829101603188015e850190603182017f2c2277656273697465223a226469643a706b683a6569703135353a00000000009052805192839101604c83015e0160310190601b82017f3a000000000000000000000000000000000000000000000000000000000000009052805192839101601c83015e01601b01600181017f227d000000000000000000000000000000000000000000000000000000000000905203600101601d1981018652600201610b6d9086610fd6565b60e4359463ffffffff86169182870361039d578880979481809694818e97819750610b97906123c9565b9c8d9a85610ba660043561306e565b805161307882526002016001198201529c610bc092612511565b9451610bcb90612151565b96610bd59061100a565b9051610bf2916fffffffffffffffffffffffffffffffff16612b55565b97519c8d809b8382017f2c2272656365697074223a7b226964223a220000000000000000000000000000905260011981015191601e839201906032015e8b0190603282017f222c2264617465223a22000000000000000000000000000000000000000000009052805192839101603c83015e0160320190600a82017f222c0000000000000000000000000000000000000000000000000000000000009052805192839101600c83015e01600a0190600282017f2c226974656d73223a5b000000000000000000000000000000000000000000009052805192839101600c83015e0160020190600a82017f5d2c2263757272656e6379223a000000000000000000000000000000000000009052805192839101601783015e01600a0190600d82017f2c22746f74616c223a00000000000000000000000000000000000000000000009052805192839101601683015e01600d01600981015f905203600901601f1981018452610d609084610fd6565b610d6c90600435612c87565b918180610d77612dfc565b87519686889751918291018489015e8601908282015f8152815193849201905e0101905f8252805192839101825e017f7d7d000000000000000000000000000000000000000000000000000000000000815203601d1981018252600201610dde9082610fd6565b610de790613013565b9051610399819282610f5b565b634e487b7160e01b5f52601160045260245ffd5b91509197505f198114610df4578997610e3b610e2d6001610e419401948c5190612b55565b610e356114dd565b856132e3565b9061149d565b908b806107e9565b93918b8d938f6004610e6989610e638f94610f1895611435565b9061146b565b8480610e8b8a84019867ffffffffffffffff610e848b61147b565b1690611490565b99610ec067ffffffffffffffff610eba610eb463ffffffff610eae878a01610ff9565b16612242565b9661147b565b16613b0a565b90519784899551918291018487015e8401907f20c397200000000000000000000000000000000000000000000000000000000083830152805192839101602483015e01015f838201520301601f198101845283610fd6565b6001870192838811610df457600193610f54938f610f4e9067ffffffffffffffff610f45610e3b9661147b565b91519116612b55565b916132e3565b94016107d4565b601f19601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b3573ffffffffffffffffffffffffffffffffffffffff8116810361039d5790565b6040810190811067ffffffffffffffff821117610fc257604052565b634e487b7160e01b5f52604160045260245ffd5b90601f601f19910116810190811067ffffffffffffffff821117610fc257604052565b3563ffffffff8116810361039d5790565b356fffffffffffffffffffffffffffffffff8116810361039d5790565b9060405161103481610fa6565b606081525f60208201529073ffffffffffffffffffffffffffffffffffffffff8316156112435763313ce56760045260ff60208060048187620186a0fa601f3d11166020510216602460208401918083521161123a575b506395d89b4160045260045f52606060205f80518287620186a0fa156112335750604051918260200160403d10156111d2575b5f60203d80600b10600b821802188083853e860101535b80515f1a156110e6576001016110d5565b838103601f190184525f8152602001604052905b5f5b83518110156111b45780600160fd1b7fff0000000000000000000000000000000000000000000000000000000000000061113860019488611296565b511610801561115f575b61114d575b016110fc565b603f6111598287611296565b53611147565b507f7e000000000000000000000000000000000000000000000000000000000000007fff000000000000000000000000000000000000000000000000000000000000006111ac8388611296565b511611611142565b509192909280845251156111c55750565b6111ce90612287565b8252565b5f51601f193d018111156111e7575b506110be565b602081863e601f19813d030185519081111561120357506111e1565b9060409282602093600b9896979810600b8218021892839283875201903e82015f602082015201604052916110fa565b91906110fa565b5f90525f61108b565b91505060405161125281610fa6565b604051611260604082610fd6565b600381527f4554480000000000000000000000000000000000000000000000000000000000602082015281526012602082015290565b9081518110156112a7570160200190565b634e487b7160e01b5f52603260045260245ffd5b6112c49061306e565b5f9060046060928251600481111561142d575b8015611425575b508181106113dd575b5050603c90604090606092815160408111156113d5575b603c8111156113cd575b5082811061137b575b50505060036020928380611378946040519684889551918291018487015e8401907fe280a6000000000000000000000000000000000000000000000000000000000083830152805192839101602383015e01015f838201520301601f198101835282610fd6565b90565b6040519350918290039101601f19601f830181165b8083015181860152019081156113aa5790601f1990611390565b50505f818301602081810192909252604090810190529082526003908390611311565b90505f611308565b9250826112fe565b809193506040519303908201601f1980601f8401165b808301518187015201801561140b57601f19906113f3565b505060408184015f60208201520160405282525f806112e7565b90505f6112de565b9150816112d7565b903590601e198136030182121561039d570180359067ffffffffffffffff821161039d5760200191606082023603831361039d57565b91908110156112a7576060020190565b3567ffffffffffffffff8116810361039d5790565b91908203918211610df457565b6114db906020808095946040519684889551918291018487015e8401908282015f8152815193849201905e01015f815203601f198101845283610fd6565b565b604051906114ec604083610fd6565b601282527f44656c697665727920616e64206f7468657200000000000000000000000000006020830152565b60405190611527606083610fd6565b603982527f30302f737667222076696577426f783d223020302034303020000000000000006040837f3c73766720786d6c6e733d22687474703a2f2f7777772e77332e6f72672f323060208201520152565b6040519061158860a083610fd6565b607082527f746f702073746f702d636f6c6f723d22000000000000000000000000000000006080837f2220666f6e742d66616d696c793d2275692d73616e732d73657269662c73797360208201527f74656d2d75692c73616e732d7365726966223e3c646566733e3c6c696e65617260408201527f4772616469656e742069643d2267222078323d2231222079323d2231223e3c7360608201520152565b6040519061163560c083610fd6565b609782527f726f6b652d6c696e656a6f696e3d22726f756e64222f3e00000000000000000060a0837f3c7061746820643d224d3020313120323220306c32322031317632364c32322060208201527f343820302033377a4d302031316c32322031312032322d31314d32322032327660408201527f32364d313120352e3530306c3232203131222066696c6c3d226e6f6e6522207360608201527f74726f6b653d222366666622207374726f6b652d77696474683d22332220737460808201520152565b9060407f3c672000000000000000000000000000000000000000000000000000000000006020825161172b8482610fd6565b6003815201526060825180600311156120ca575b5051806120ab57505f925b60443592601284101561039d57611760846134e1565b95909461176b611518565b968261019001968761019011610df45761178488612242565b9061178d611579565b9861179790612242565b61179f611626565b9189519a8b94602086018e819f51916020839201905e860160208101915f83528051926020849201905e016020015f815281516020819301825e015f815281516020819301825e017f222f3e3c73746f70206f66667365743d2231222073746f702d636f6c6f723d2281528451908160208701602083015e01602081017f222f3e3c2f6c696e6561724772616469656e743e3c2f646566733e3c7265637490528981017f2077696474683d2234303022206865696768743d220000000000000000000000905281516020819301605583015e01602001603581017f222072783d223332222066696c6c3d2275726c28236729222f3e3c67207472619052605581017f6e73666f726d3d227472616e736c61746528333620333429223e000000000000905281516020819301606f83015e01603501603a81017f3c2f673e3c7465787420783d2239362220793d2236382220666f6e742d73697a9052605a81017f653d2232362220666f6e742d7765696768743d22373030222066696c6c3d22239052607a81017f666666223e57617962696c6c3c2f746578743e00000000000000000000000000905203603a0160338101885260530161195f9088610fd6565b8260f4018060f411610df45761197490612242565b908651926119828885610fd6565b600c8085527f2d31312031302d31312d31300000000000000000000000000000000000000000602086015260609490601090612049565b505050875191611a0e6021846020808201987f6c000000000000000000000000000000000000000000000000000000000000008a528051918291018484015e81015f838201520301601f198101855284610fd6565b611a17826136d6565b9060e4359263ffffffff84169081850361039d578b9450611a37826123c9565b92611a486018610e10850406613b71565b92603c9004603c9006611a5a90613b71565b928651938491602083019680516020819201895e830160208101600160fd1b905281516020819301602183015e01602001600181017f3a00000000000000000000000000000000000000000000000000000000000000905281516020819301600283015e01600101600181017f20555443000000000000000000000000000000000000000000000000000000009052036001017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe481018452600401611b1f9084610fd6565b611b28916137f8565b92845197889660208801987f3c7061746820643d224d323420313038683335327600000000000000000000008a528051602081920160358b015e88019060358201905f8252519283915e016035017f7a222066696c6c3d2223666666222f3e3c7465787420783d2234382220793d228152602081017f3136362220666f6e742d73697a653d2233382220666f6e742d7765696768743d90528581017f22373030222066696c6c3d2223306232353430223e0000000000000000000000905281516020819301605583015e0190605582017f3c2f746578743e3c7465787420783d2234382220793d223139342220666f6e749052607582017f2d73697a653d223135222066696c6c3d2223356236623762223e73696e6365209052518092609583015e016055018281017f3c2f746578743e00000000000000000000000000000000000000000000000000905281516020819301604783015e0101600781015f905203600701601f1981018352611c9e9083610fd6565b60a43561ffff81169081810361039d5781611fe75750508551611cc2602082610fd6565b5f8152915b6064359361ffff851680860361039d57600789605a60207f3135222066696c6c3d2223306232353430223e43656e747265200000000000009881611d30611dab977f3c7465787420783d2234382220793d223238342220666f6e742d73697a653d229d50612242565b85519b8c968388019e8f528701528051918291018587015e8401908382015f8152815193849201905e01017f3c2f746578743e000000000000000000000000000000000000000000000000008152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe7810187520185610fd6565b61014c01968761014c11610df457611dc288612242565b97611dcc90612242565b968151978891602083019a7f3c7465787420783d2234382220793d22000000000000000000000000000000008c5280516020819201603086015e8301603081017f2220666f6e742d73697a653d2231352220666f6e742d66616d696c793d2275699052605081017f2d6d6f6e6f73706163652c6d6f6e6f7370616365222066696c6c3d22233562369052607081017f623762223e000000000000000000000000000000000000000000000000000000905281516020819301607583015e01603001604581017f3c2f746578743e3c7465787420783d223335322220793d220000000000000000905281516020819301605d83015e01604501601881017f2220666f6e742d73697a653d2231332220746578742d616e63686f723d22656e9052603881017f64222066696c6c3d2223356236623762223e73746179732077697468206974739052605881017f2073686f707065723c2f746578743e0000000000000000000000000000000000905203601801602f81018852604f01611f509088610fd6565b5198899851809160208b015e88019060208201905f8252519283915e01602001905f8252518092825e015f815281516020819301825e01905f8252518092825e017f3c2f7376673e00000000000000000000000000000000000000000000000000008152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe6810182526006016113789082610fd6565b602c611ff96020936120439350612242565b89519384917f20c2b72043617272696572200000000000000000000000000000000000000000828401528051918291018484015e81015f838201520301601f198101835282610fd6565b91611cc7565b8a519650909160208701905b60205f5b818184010151818501520190838210156120765790602090612059565b939183915001905f19019287841561208e5750612055565b925050601f1992505f8152602081018b52030184525f80806119b9565b601a8102908104601a03610df457600c8101809111610df4579261174a565b825191506020808301918501601e019085015b7f3c6720000000000000000000000000000000000000000000000000000000000081511860e81c1561212e576001018181106120dd5750506020905b601f198382030160051c83520182525f61173f565b916020600391601f198886030181520192018181106120dd575050602090612119565b906040519160226020840153602183017b5c75303030303031323334353637383961626364656662746e00667260155281518201915b8281036121ac575060209150602281536001015f8152601f1984820301845201604052565b6001019081519060ff821691602083101561220b576137006001841b16156121e957506008600292605c83530151600182015301915b9190612187565b6006925080600f809260041c1651601d531651601e53601951815201916121e2565b506b1000000000000004000000006001831b161561223657600291605c8253600182015301916121e2565b600191815301916121e2565b90604051600a608082019360a083016040525f8552935b5f19019360308282060185530492831561227557600a90612259565b9250608083601f199203019201918252565b9060405191608083016040526f30313233343536373839616263646566600f526002830190602882525f604a85015260601b60015f5b8080018601602284831a600f811651602384015360041c519101530190601482146122eb57906001906122bd565b50506130786002825101915282528160228101907f8888888888888888888888888888888888888888888888888888888888888880602883201660015f5b82811a7e8800000000000000000000000000000000000000000000000000000000000002818001520190601482146123645790600190612329565b505060429180517f2020202020202020202020202020202020202020202020202020202020202020815f511660011c161890520180517f2020202020202020202020202020202020202020202020202020202020202020816020511660011c16189052565b620151809004620afa6c0162023ab1810662023ab081146105b48204618eac83048301030361016d900490606482048260021c8361016d02010390038060050260020160999004927f030405060708090a0b0c01020000000000000000000000000000000000000000841a92600384109162023ab1900461019002010161244f90612242565b9161245990613b71565b9261f4ff0261030101600b1c900360010161247390613b71565b60405192828493516020819201602086015e8301602081017f2d00000000000000000000000000000000000000000000000000000000000000905281516020819301602183015e01602001600181017f2d00000000000000000000000000000000000000000000000000000000000000905281516020819301600283015e01600101600181015f905203600101601f19810182526113789082610fd6565b906060916fffffffffffffffffffffffffffffffff61253184830161100a565b16915f946020610260840191019260208301955b61254f8383611435565b90508810156129055761256688610e638585611435565b612580604082019767ffffffffffffffff610e848a61147b565b9661259667ffffffffffffffff610eba8461147b565b916040519260208401907f4754494e200000000000000000000000000000000000000000000000000000008252805161261e60208760258286019480868385015e82017f222c226c696e6b223a2268747470733a2f2f69642e6773312e6f72672f30312f828201528651908187604583015e01015f838201520301601f198101885287610fd6565b8d6128c757604051612631602082610fd6565b5f8152925b60206126418761147b565b95019463ffffffff61265287610ff9565b169081156128b3578f918e519167ffffffffffffffff160467ffffffffffffffff169061267e91612b55565b9160405198899460208601967f7b226964223a22000000000000000000000000000000000000000000000000008852518091602788015e850190602782017f222c227469746c65223a220000000000000000000000000000000000000000009052518092603283015e01602701600b81017f222c2264617465223a220000000000000000000000000000000000000000000090528c518092601583015e01600b01600a81017f222c22616d6f756e74223a000000000000000000000000000000000000000000905281516020819301601583015e7f2c22746178223a5b5d2c227175616e74697479223a00000000000000000000006015929091019182015203600a8101865261279190602a0186610fd6565b6040519485926020840197805160208192018a5e840160208101915f83528051926020849201905e01602001905f8252518092825e015f815203601f19810184526127dc9084610fd6565b6127e590610ff9565b63ffffffff166127f490612242565b906127fe9061147b565b87516128139167ffffffffffffffff16612b55565b90604051938493518091602086015e830160208101915f83528051926020849201905e016020017f2c22746f74616c223a0000000000000000000000000000000000000000000000815281516020819301600983015e01600981017f7d00000000000000000000000000000000000000000000000000000000000000905203600901601e19810182526001016128a99082610fd6565b9660010196612545565b634e487b7160e01b5f52601260045260245ffd5b60406128d581519182610fd6565b600181527f2c00000000000000000000000000000000000000000000000000000000000000602082015292612636565b965050509291908115612b4257936001611378948194602061292c600a96829a5190612b55565b91600b6040519161293e604084610fd6565b60058352838301957f6f7468657200000000000000000000000000000000000000000000000000000087526027856129746114dd565b60405199828b01977f7b226964223a22000000000000000000000000000000000000000000000000008952518091858d015e8a01907f222c227469746c65223a2200000000000000000000000000000000000000000084830152805192839101603283015e0101907f222c2264617465223a220000000000000000000000000000000000000000000084830152518092601583015e0101937f222c22616d6f756e74223a00000000000000000000000000000000000000000088860152612a9b6015600b838b8851888a019a818c8783015e01017f2c22746178223a5b5d2c227175616e74697479223a00000000000000000000008382015203017ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5810184520182610fd6565b6040519a878c985191829101858a015e8701907f2c0000000000000000000000000000000000000000000000000000000000000084830152518092602183015e0101907f312c22746f74616c223a0000000000000000000000000000000000000000000084830152518092600b83015e01017f7d00000000000000000000000000000000000000000000000000000000000000838201520301601e19810184520182610fd6565b5050505090565b8015610df4575f190190565b90918215612c7c57604d8311610df45782600a0a80156128b3578083065b6002851180612c71575b15612b9557600a612b8f910494612b49565b93612b73565b6020806113789496612bb4612bae600196849904612242565b94612242565b80519091808210612c1b5750505b6040519684889551918291018487015e8401907f2e0000000000000000000000000000000000000000000000000000000000000083830152805192839101602183015e01015f838201520301601f198101835282610fd6565b612c2c612c6c9392612c6792611490565b604051612c3a604082610fd6565b8881527f300000000000000000000000000000000000000000000000000000000000000086820152614199565b61149d565b612bc2565b50600a810615612b7d565b915061137890612242565b600160209283612c99611378946112bb565b91603960405191612cab60c084610fd6565b60918352612d76848401917f222c226465736372697074696f6e223a22416e206f726465722c20697473206583527f7363726f7720616e64206576657279207374657020697473206465766963657360408601527f207369676e65642e20546865207265636569707420737461797320776974682060608601527f7468652073686f707065722e222c22696d616765223a22646174613a696d616760808601527f652f7376672b786d6c3b6261736536342c00000000000000000000000000000060a0860152614007565b926040519889967f7b226e616d65223a2257617962696c6c20726563656970742000000000000000828901528051918291018589015e860190838201905f8252519283915e0101905f8252805192839101825e017f2200000000000000000000000000000000000000000000000000000000000000815203601e19810184520182610fd6565b604435601281101561039d57612e1190613ba9565b60643561ffff811680820361039d57612e2a9150612242565b60a43561ffff811680820361039d57612e439150612242565b9060e43563ffffffff81169384820361039d576024602060029460238261137898604f82612e75819d60379b50612242565b956040519d8e9a7f2c2261747472696275746573223a5b7b2274726169745f74797065223a225374828d01527f61747573222c2276616c7565223a22000000000000000000000000000000000060408d0152805191829101858d015e8a01907f227d2c7b2274726169745f74797065223a2243656e747265222c2276616c7565848301527f223a220000000000000000000000000000000000000000000000000000000000606f830152805192839101607283015e0101907f227d2c7b2274726169745f74797065223a2243617272696572222c2276616c75848301527f65223a22000000000000000000000000000000000000000000000000000000006043830152805192839101604783015e0101907f227d2c7b22646973706c61795f74797065223a2264617465222c227472616974848301527f5f74797065223a2253696e6365222c2276616c7565223a0000000000000000006044830152805192839101605b83015e01017f7d5d000000000000000000000000000000000000000000000000000000000000838201520301601d19810184520182610fd6565b611378603d613023602093614007565b6040519384917f646174613a6170706c69636174696f6e2f6a736f6e3b6261736536342c000000828401528051918291018484015e81015f838201520301601f198101835282610fd6565b90604051608081019260a082016040525f84526f30313233343536373839616263646566600f526001196040830191945b0193600f8116516001860153600f8160041c1651855360081c938181146130c9576001199061309f565b9390506130e057608083601f199203019201918252565b632194895a5f526004601cfd5b601c8151111561137857601c5b801515806131ec575b156131165761311190612b49565b6130fa565b8151606092905f90838111156131e4575b80156131dc575b5082811061318a575b5050506113786003602080936040519481869251918291018484015e81017fe280a60000000000000000000000000000000000000000000000000000000000838201520301601c19810184520182610fd6565b6040519350918290039101601f19601f830181165b8083015181860152019081156131b95790601f199061319f565b50506003602080936113789360408183015f858201520160405281529350613137565b90505f61312e565b925082613127565b507f80000000000000000000000000000000000000000000000000000000000000007fc0000000000000000000000000000000000000000000000000000000000000006132398385611296565b511614613103565b90604051918051810190602084019062900094601f5265c0000000a6ab6008527f2671756f743b26616d703b262333393b266c743b2667743b00000000000000005f525b8281036132a257505f8152838103601f1901845260200160405250565b6001019060ff82511667500000c4000000006001821b16156132d65751601f8160f81c1651825260fd1c01915b9190613285565b90600191815301916132cf565b91909180601a0290601a820403610df45761013e018061013e11610df4576014611378926018600295613317600b95612242565b9260209788926040519561332b8588610fd6565b5f87526012856040519c8d997f3c6720666f6e742d73697a653d223135222066696c6c3d222330623235343000828c0152805191829101603f8c015e8901937f223e3c7465787420783d2234382220793d220000000000000000000000000000603f860152603f8451838601968188605183015e0101907f223e000000000000000000000000000000000000000000000000000000000000848301528051928391018c83015e0101907f3c2f746578743e3c7465787420783d223335322220793d22000000000000000084830152518092601a83015e0101907f2220746578742d616e63686f723d22656e64223e00000000000000000000000084830152805192839101602c83015e01017f3c2f746578743e3c2f673e000000000000000000000000000000000000000000838201520301601419810184520182610fd6565b6040519061347a604083610fd6565b600782527f23643937373036000000000000000000000000000000000000000000000000006020830152565b604051906134b5604083610fd6565b600782527f23623435333039000000000000000000000000000000000000000000000000006020830152565b60128110158061361557600c821480156136ca575b613654578061361557600782148015613648575b613629578061361557600a8214801561363c575b6136295761361557600c106135a15760405161353b604082610fd6565b600781527f2330663736366500000000000000000000000000000000000000000000000000602082015290604051613574604082610fd6565b600781527f2330623362356300000000000000000000000000000000000000000000000000602082015290565b6040516135af604082610fd6565b600781527f23363437343862000000000000000000000000000000000000000000000000006020820152906040516135e8604082610fd6565b600781527f2333333431353500000000000000000000000000000000000000000000000000602082015290565b634e487b7160e01b5f52602160045260245ffd5b505061363361346b565b906113786134a6565b50505f600b821461351e565b50505f6008821461350a565b5050604051613664604082610fd6565b600781527f233135383033640000000000000000000000000000000000000000000000000060208201529060405161369d604082610fd6565b600781527f2330363566343600000000000000000000000000000000000000000000000000602082015290565b50505f600982146134f6565b601281101561361557600581146137bc5760068114613780576007811461374457600b81146137085761137890613ba9565b50604051613717604082610fd6565b600a81527f476f696e67206261636b00000000000000000000000000000000000000000000602082015290565b50604051613753604082610fd6565b600b81527f4e6f7420617420686f6d65000000000000000000000000000000000000000000602082015290565b5060405161378f604082610fd6565b600a81527f4f6e206974732077617900000000000000000000000000000000000000000000602082015290565b506040516137cb604082610fd6565b600b81527f526561647920746f20676f000000000000000000000000000000000000000000602082015290565b61380490929192614154565b604051613812608082610fd6565b605081527f3c7061746820643d224d3534203233366832393222207374726f6b653d22236460208201527f386530653822207374726f6b652d77696474683d223622207374726f6b652d6c60408201527f696e656361703d22726f756e64222f3e000000000000000000000000000000006060820152808215613b0457505f198201828111610df45780603a0290603a820403610df45760068303613afb5760ff60025b168101809111610df457602b600a602093601185806138da6139ad979b999b612242565b60405198858a9651918291018488015e8501907f3c7061746820643d224d3534203233366800000000000000000000000000000083830152805192839101603183015e01017f22207374726f6b653d2200000000000000000000000000000000000000000000828201528751908160208a01601b83015e01017f22207374726f6b652d77696474683d223622207374726f6b652d6c696e656361838201527f703d22726f756e64222f3e000000000000000000000000000000000000000000602a8201520301600b810184520182610fd6565b925f915b600683106139be57505050565b909193846101240261012481048603610df457600590046036019081603611610df457613ab360036017602093600c856139f9600198612242565b8a8d1015613abc5781808b925b6040519a878c985191829101848a015e8701907f3c636972636c652063783d22000000000000000000000000000000000000000083830152805192839101602c83015e0101907f222063793d223233362220723d2239222066696c6c3d2200000000000000000084830152805192839101602383015e01017f222f3e0000000000000000000000000000000000000000000000000000000000838201520301601c19810184520182610fd6565b940191906139b1565b81806040613acc81519182610fd6565b600781527f23643865306538000000000000000000000000000000000000000000000000008282015292613a06565b60ff60016138b6565b93505050565b613b1390612242565b8051600e8110613b21575090565b600e0390600e8211610df457612c6761137892604051613b42604082610fd6565b600181527f30000000000000000000000000000000000000000000000000000000000000006020820152614199565b613b7a90612242565b805160028110613b88575090565b6002039060028211610df457612c6761137892604051613b42604082610fd6565b60405190610240820182811067ffffffffffffffff821117610fc25760405260408051613bd68282610fd6565b600481527f4e6f6e6500000000000000000000000000000000000000000000000000000000602082015283528051613c0e8282610fd6565b600681527f506c616365640000000000000000000000000000000000000000000000000000602082015260208401528051613c498282610fd6565b600981527f436f6e6669726d656400000000000000000000000000000000000000000000006020820152818401528051613c838282610fd6565b600681527f5069636b65640000000000000000000000000000000000000000000000000000602082015260608401528051613cbe8282610fd6565b600681527f5061636b65640000000000000000000000000000000000000000000000000000602082015260808401528051613cf98282610fd6565b600881527f41737369676e6564000000000000000000000000000000000000000000000000602082015260a08401528051613d348282610fd6565b600881527f4465706172746564000000000000000000000000000000000000000000000000602082015260c08401528051613d6f8282610fd6565b600981527f417474656d707465640000000000000000000000000000000000000000000000602082015260e08401528051613daa8282610fd6565b600781527f526566757365640000000000000000000000000000000000000000000000000060208201526101008401528051613de68282610fd6565b600981527f44656c697665726564000000000000000000000000000000000000000000000060208201526101208401528051613e228282610fd6565b600881527f446973707574656400000000000000000000000000000000000000000000000060208201526101408401528051613e5e8282610fd6565b600981527f52657475726e696e67000000000000000000000000000000000000000000000060208201526101608401528051613e9a8282610fd6565b600781527f536574746c65640000000000000000000000000000000000000000000000000060208201526101808401528051613ed68282610fd6565b600981527f43616e63656c6c6564000000000000000000000000000000000000000000000060208201526101a08401528051613f128282610fd6565b600881527f526566756e64656400000000000000000000000000000000000000000000000060208201526101c08401528051613f4e8282610fd6565b600781527f44616d616765640000000000000000000000000000000000000000000000000060208201526101e08401528051613f8a8282610fd6565b600481527f4c6f7374000000000000000000000000000000000000000000000000000000006020820152610200840152613fc681519182610fd6565b600881527f52657475726e6564000000000000000000000000000000000000000000000000602082015261022083015260128110156136155760051b015190565b9081511561413e57815160028101809111610df45760039004908160021b917f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811603610df457604051917f4142434445464748494a4b4c4d4e4f505152535455565758595a616263646566601f527f6768696a6b6c6d6e6f707172737475767778797a303132333435363738392b2f603f52602083018480518101602081018051915f82525b80891061410257506020959697509060039291525106806001146140ed576002146140e0575b50808452830101604052565b603d905f1901535f6140d4565b50600119603d91825f1982015301535f6140d4565b939760036004910198603f8a51818160121c165183538181600c1c16516001840153818160061c165160028401531651600382015301936140ae565b905060405161414e602082610fd6565b5f815290565b601281101561361557600c811161419457600981101561418e57600681101561418857600581146141825790565b50600490565b50600590565b50600690565b505f90565b805160609392908115811517156141af57505050565b6040519450909160208501905b60205f5b818184010151818501520190838210156141dd57906020906141c0565b939183915001905f1901928584156141f557506141bc565b925050601f1992505f8152602081016040520301825256fea2646970667358221220981896c209336bddf0982138e23867bac6e2df62eea28756c2a356631ceafaf364736f6c63430008250033",
+}
+
+// Picture is an auto generated Go binding around an Ethereum contract.
+type Picture struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Picture) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPicture creates a new instance of Picture.
+func NewPicture() *Picture {
+	parsed, err := PictureMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Picture{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Picture) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contractURI() pure returns(string)
+func (picture *Picture) PackContractURI() []byte {
+	enc, err := picture.abi.Pack("contractURI")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contractURI() pure returns(string)
+func (picture *Picture) TryPackContractURI() ([]byte, error) {
+	return picture.abi.Pack("contractURI")
+}
+
+// UnpackContractURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8a3d485.
+//
+// Solidity: function contractURI() pure returns(string)
+func (picture *Picture) UnpackContractURI(data []byte) (string, error) {
+	out, err := picture.abi.Unpack("contractURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackReceipt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac587e2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function receipt(bytes32 id, (address,uint8,uint16,uint8,uint16,uint16,uint32) order, (address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, string merchant) view returns(string)
+func (picture *Picture) PackReceipt(id [32]byte, order IOrdersOrder, terms IOrdersTerms, merchant string) []byte {
+	enc, err := picture.abi.Pack("receipt", id, order, terms, merchant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReceipt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac587e2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function receipt(bytes32 id, (address,uint8,uint16,uint8,uint16,uint16,uint32) order, (address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, string merchant) view returns(string)
+func (picture *Picture) TryPackReceipt(id [32]byte, order IOrdersOrder, terms IOrdersTerms, merchant string) ([]byte, error) {
+	return picture.abi.Pack("receipt", id, order, terms, merchant)
+}
+
+// UnpackReceipt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac587e2c.
+//
+// Solidity: function receipt(bytes32 id, (address,uint8,uint16,uint8,uint16,uint16,uint32) order, (address,address,address,uint128,uint32,uint40,uint40,uint40,uint32,uint32,uint16,uint16,uint16,uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint64)[]) terms, string merchant) view returns(string)
+func (picture *Picture) UnpackReceipt(data []byte) (string, error) {
+	out, err := picture.abi.Unpack("receipt", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackUri is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc78ae95e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function uri(bytes32 id, (address,uint8,uint16,uint8,uint16,uint16,uint32) order) pure returns(string)
+func (picture *Picture) PackUri(id [32]byte, order IOrdersOrder) []byte {
+	enc, err := picture.abi.Pack("uri", id, order)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUri is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc78ae95e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function uri(bytes32 id, (address,uint8,uint16,uint8,uint16,uint16,uint32) order) pure returns(string)
+func (picture *Picture) TryPackUri(id [32]byte, order IOrdersOrder) ([]byte, error) {
+	return picture.abi.Pack("uri", id, order)
+}
+
+// UnpackUri is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc78ae95e.
+//
+// Solidity: function uri(bytes32 id, (address,uint8,uint16,uint8,uint16,uint16,uint32) order) pure returns(string)
+func (picture *Picture) UnpackUri(data []byte) (string, error) {
+	out, err := picture.abi.Unpack("uri", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
 // ShipmentsMetaData contains all meta data concerning the Shipments contract.
 var ShipmentsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"addCarrier\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"distance\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Parcel\",\"name\":\"parcel\",\"type\":\"tuple\"}],\"name\":\"assign\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"}],\"name\":\"carrier\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"known\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"lane\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint24\",\"name\":\"pickup\",\"type\":\"uint24\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxSize\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"range\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"capacity\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Quote[]\",\"name\":\"\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint24\",\"name\":\"pickup\",\"type\":\"uint24\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxSize\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"range\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"capacity\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Quote\",\"name\":\"quote\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"distance\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Parcel\",\"name\":\"parcel\",\"type\":\"tuple\"},{\"internalType\":\"uint16\",\"name\":\"from\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"}],\"name\":\"reassign\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"setCarrier\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"CarrierAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"CarrierChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"name\":\"PickupMissed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint24\",\"name\":\"pickup\",\"type\":\"uint24\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxSize\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"range\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"capacity\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structIShipments.Quote\",\"name\":\"quote\",\"type\":\"tuple\"}],\"name\":\"QuotePosted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capacityLeft\",\"type\":\"uint16\"}],\"name\":\"ShipmentAssigned\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"name\":\"CarrierKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"name\":\"CarrierUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"LaneFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"PickupAhead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"QuoteExpired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"QuoteMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"found\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"standing\",\"type\":\"uint40\"}],\"name\":\"QuoteReplayed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"QuoteSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"QuoteTooLong\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"addCarrier\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"distance\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Parcel\",\"name\":\"parcel\",\"type\":\"tuple\"}],\"name\":\"assign\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"}],\"name\":\"carrier\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"known\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"lane\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint24\",\"name\":\"pickup\",\"type\":\"uint24\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxSize\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"range\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"capacity\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Quote[]\",\"name\":\"quotes\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint24\",\"name\":\"pickup\",\"type\":\"uint24\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxSize\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"range\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"capacity\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Quote\",\"name\":\"quote\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"weight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"distance\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"priceWeight\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"timeWeight\",\"type\":\"uint16\"}],\"internalType\":\"structIShipments.Parcel\",\"name\":\"parcel\",\"type\":\"tuple\"},{\"internalType\":\"uint16\",\"name\":\"from\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"since\",\"type\":\"uint32\"}],\"name\":\"reassign\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"id\",\"type\":\"uint16\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"setCarrier\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"CarrierAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"}],\"name\":\"CarrierChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"name\":\"PickupMissed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint24\",\"name\":\"pickup\",\"type\":\"uint24\"},{\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxWeight\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"maxSize\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"range\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"capacity\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structIShipments.Quote\",\"name\":\"quote\",\"type\":\"tuple\"}],\"name\":\"QuotePosted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"consumer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"OrderId\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"enumMode\",\"name\":\"mode\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"price\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"transit\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capacityLeft\",\"type\":\"uint16\"}],\"name\":\"ShipmentAssigned\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"name\":\"CarrierKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"carrier\",\"type\":\"uint16\"}],\"name\":\"CarrierUnknown\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"centre\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"zone\",\"type\":\"uint32\"}],\"name\":\"LaneFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OwnerNeeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"PickupAhead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"QuoteExpired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"QuoteMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"found\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"standing\",\"type\":\"uint40\"}],\"name\":\"QuoteReplayed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"QuoteSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"QuoteTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
 	ID:  "8fd3246240f2e718a46526b4e92c1a8d4a",
+	Bin: "0x61016080604052346101ca5760208161272c803803809161002082856101ce565b8339810103126101ca57516001600160a01b038116908190036101ca576040519061004c6040836101ce565b60118252602082017057617962696c6c20536869706d656e747360781b81526040519261007a6040856101ce565b600184526020840192603160f81b845280156101b757600180546001600160a01b03199081169091555f8054918216831781556001600160a01b03909116907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a36100e681610205565b610120526100f384610205565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261015c60c0826101ce565b5190206080523060c0526040516124bb9081610271823960805181612315015260a051816123d2015260c051816122e6015260e051816123640152610100518161238a01526101205181610de701526101405181610e100152f35b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b038211908210176101f157604052565b634e487b7160e01b5f52604160045260245ffd5b601f815111610230576020815191015160208210610221571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c8063715018a61461146757806379ba5097146113af5780638074f7c81461128c57806380c3ede214610ee357806384b0196e14610dcf5780638da5cb5b14610daa578063c5afe334146106e3578063d2e3885814610695578063d35cd6b81461041d578063dda4f15d14610183578063e30c39781461015d578063f061e6bd146101265763f2fde38b146100a8575f80fd5b34610122576020600319360112610122576001600160a01b036100c96114c4565b6100d161212e565b168073ffffffffffffffffffffffffffffffffffffffff1960015416176001556001600160a01b035f54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b5f80fd5b34610122576101006003193601126101225760e0602319360112610122576020610151600435611985565b61ffff60405191168152f35b34610122575f6003193601126101225760206001600160a01b0360015416604051908152f35b346101225761ffff61019436611515565b939091926101a061212e565b1691825f52600460205260ff60405f205460a01c16156103f157604051936101c78561159f565b6001600160a01b0382168552600160208601958187526101e8368487611909565b9660408201978852865f5260046020526001600160a01b038060405f209351161673ffffffffffffffffffffffffffffffffffffffff198354161782555115157fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b16911617815501945194855167ffffffffffffffff81116103dd5761028a8254611567565b601f811161038c575b506020601f82116001146103035790806102f39493927f8f329c43d11c687f89479be0a17014f718b46b4939b3514e406d7f323fa95f8498995f926102f8575b50508160011b915f199060031b1c19161790555b6040519384938461194f565b0390a2005b0151905089806102d3565b601f19821697835f52815f20985f5b81811061037457509860019284926102f39796957f8f329c43d11c687f89479be0a17014f718b46b4939b3514e406d7f323fa95f849b9c1061035c575b505050811b0190556102e7565b01515f1960f88460031b161c1916905589808061034f565b838301518b556001909a019960209384019301610312565b8181111561029357825f5260205f20601f830160051c90602084106103d5575b81601f9101920160051c03905f5b8281106103c8575050610293565b5f828201556001016103ba565b5f91506103ac565b634e487b7160e01b5f52604160045260245ffd5b827f88d26f49000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101225761ffff61042e36611515565b9390919261043a61212e565b169182158015610684575b6103f157825f52600460205260ff60405f205460a01c16610658576040519361046d8561159f565b6001600160a01b03821685526001602086019581875261048e368487611909565b9660408201978852865f5260046020526001600160a01b038060405f209351161673ffffffffffffffffffffffffffffffffffffffff198354161782555115157fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b16911617815501945194855167ffffffffffffffff81116103dd576105308254611567565b601f8111610607575b506020601f82116001146105975790806102f39493927f58b3ede3e4f59c8dd99f0138b3bc760faeb9cc724d6bc849bda249c1acf0f1bc98995f926102f85750508160011b915f199060031b1c19161790556040519384938461194f565b601f19821697835f52815f20985f5b8181106105ef57509860019284926102f39796957f58b3ede3e4f59c8dd99f0138b3bc760faeb9cc724d6bc849bda249c1acf0f1bc9b9c1061035c57505050811b0190556102e7565b838301518b556001909a0199602093840193016105a6565b8181111561053957825f5260205f20601f830160051c9060208410610650575b81601f9101920160051c03905f5b828110610643575050610539565b5f82820155600101610635565b5f9150610627565b827f4867d740000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506001600160a01b03811615610445565b34610122576101406003193601126101225760e0602319360112610122576101043561ffff8116810361012257610124359063ffffffff8216820361012257602091610151916004356117ad565b346101225760031936016101c08112610122576101a013610122576101a43567ffffffffffffffff81116101225761071f9036906004016114e7565b6001600160a01b0361072f6116f5565b16158015610d97575b8015610d82575b8015610d6f575b8015610d5b575b8015610d43575b610d1b5764ffffffffff610766611772565b164211610ce15763020f5800420191824211610ccd578264ffffffffff61078b611772565b1611610c8f5761079b92506119fd565b6001600160a01b036107ab6116f5565b165f52600560205260405f2061ffff6107c261170b565b165f5260205260405f2063ffffffff6107d961173c565b165f5260205260405f206107ec81611d04565b90818154808214610c5f575b5061080291611794565b509061080c61171c565b60843590600482101561012257610821611760565b61ffff604051926108318461159f565b16825261ffff60208301926108468585611612565b62ffffff60408201931683525116855492817fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00008516178755516004811015610c4b5765ffffff00000062ff00007fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000009260101b169384847fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000008816171789555160181b169316171717835560c4359267ffffffffffffffff84168094036101225760e4359263ffffffff841691828503610122576101043563ffffffff8116808203610122576101243563ffffffff81169081810361012257610144359263ffffffff84169485850361012257610959611772565b98610184359961ffff8b1698898c03610122578e918e8b928360405161097e816115bb565b8681528760208201528960408201528b60608201528d608082015264ffffffffff851660a082015260c001526001019384549260c01b7cffffffffff00000000000000000000000000000000000000000000000016927fffffffffffffffffffffffffffffffff0000000000000000000000000000000016177fffffffffffffffffffffffff00000000ffffffffffffffffffffffffffffffff169060401b6bffffffff000000000000000016177fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff168560601b6fffffffff00000000000000000000000016177fffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffff168760801b73ffffffff0000000000000000000000000000000016178960a01b77ffffffff00000000000000000000000000000000000000001617178255610b1891907fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7effff000000000000000000000000000000000000000000000000000000000083549260e81b169116179055565b610b206116f5565b9b610b2961171c565b9d610b3261170b565b9c610b3b61173c565b9b6040519e8f9061ffff168152602001526004356001600160a01b0381168091036101225760408f015260243561ffff81168091036101225760608f015260443561ffff81168091036101225760808f01526064359063ffffffff82168092036101225760c08f610bb29360a082015201906114da565b60a43562ffffff81168091036101225760e08e01526101008d0152506101208b0152506101408901525061016087015250610180850152610164359264ffffffffff84168094036101225763ffffffff6101e0936001600160a01b039361ffff937f01e3d000af32ace36ac368265a8b94d9280b6b92c159f735a5f5f80dc6a011bf976101a08a0152506101c0880152169616941692a4005b634e487b7160e01b5f52602160045260245ffd5b9050680100000000000000008110156103dd5761080291610c87826001869401835582611794565b5050916107f8565b8264ffffffffff610c9e611772565b7f068bb67b000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b634e487b7160e01b5f52601160045260245ffd5b64ffffffffff610cef611772565b7f3d777595000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f95d5394f000000000000000000000000000000000000000000000000000000005f5260045ffd5b5062093a8062ffffff610d54611760565b1611610754565b5062ffffff610d68611760565b161561074d565b5060843560048110156101225715610746565b5063ffffffff610d9061173c565b161561073f565b5061ffff610da361170b565b1615610738565b34610122575f6003193601126101225760206001600160a01b035f5416604051908152f35b34610122575f60031936011261012257610e87610e0b7f0000000000000000000000000000000000000000000000000000000000000000612141565b610e347f0000000000000000000000000000000000000000000000000000000000000000612141565b6020610e9560405192610e4783856115d7565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e087019061149f565b90858203604087015261149f565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b828110610ecc57505050500390f35b835185528695509381019392810192600101610ebd565b3461012257606060031936011261012257610efc6114c4565b60243561ffff8116809103610122576044359163ffffffff8316809303610122576001600160a01b031690815f52600560205260405f20815f5260205260405f20835f5260205260405f2092835493610f54856115fa565b94610f6260405196876115d7565b80865260208601915f5260205f20915f905b82821061123e5750505050835191601f19610fa7610f91856115fa565b94610f9f60405196876115d7565b8086526115fa565b015f5b8181106111c05750505f5b85518110156110a857610fc881876116cd565b5151906020610fd782896116cd565b510151610fe482876116cd565b5161ffff845116906020850151916004831015610c4b5761101c6101409362ffffff604060019901511660a085015260808401611612565b876060830152866040830152602082015288815267ffffffffffffffff83511663ffffffff60208501511663ffffffff60408601511663ffffffff60608701511661012085015261010084015260e083015260c082015263ffffffff6080840151169261ffff60c064ffffffffff60a08401511692015116610180830152610160820152015201610fb5565b836040518091602082016020835281518091526020604084019201905f5b8181106110d4575050500390f35b9193509160206101a060019261ffff61018088516001600160a01b0381511684528286820151168685015282604082015116604085015263ffffffff606082015116606085015261112d608082015160808601906114da565b62ffffff60a08201511660a085015267ffffffffffffffff60c08201511660c085015263ffffffff60e08201511660e085015263ffffffff6101008201511661010085015263ffffffff6101208201511661012085015263ffffffff6101408201511661014085015264ffffffffff610160820151166101608501520151166101808201520194019101918493926110c6565b604051906101a082019180831067ffffffffffffffff8411176103dd576020926040525f81525f838201525f60408201525f60608201525f60808201525f60a08201525f60c08201525f60e08201525f6101008201525f6101208201525f6101408201525f6101608201525f61018082015282828801015201610faa565b6040516040810181811067ffffffffffffffff8211176103dd5760019260029260209260405261126d8861161e565b815261127a858901611657565b83820152815201940191019092610f74565b346101225760206003193601126101225760043561ffff8116809103610122575f52600460205260405f2060018154910190604051915f908054906112d082611567565b808652916001811690811561136a575060011461132d575b60ff84611329876112fb818803826115d7565b60405193836001600160a01b03869516855260a01c161515602084015260606040840152606083019061149f565b0390f35b5f908152602081209092505b8183106113505750508201602001826112fb6112e8565b600181602092949394548385890101520191019190611339565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208088019190915292151560051b860190920192508491506112fb90506112e8565b34610122575f60031936011261012257600154336001600160a01b0382160361143b5773ffffffffffffffffffffffffffffffffffffffff19166001555f543373ffffffffffffffffffffffffffffffffffffffff198216175f556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610122575f600319360112610122577f017ed72b000000000000000000000000000000000000000000000000000000005f5260045ffd5b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b600435906001600160a01b038216820361012257565b906004821015610c4b5752565b9181601f840112156101225782359167ffffffffffffffff8311610122576020838186019501011161012257565b60606003198201126101225760043561ffff8116810361012257916024356001600160a01b038116810361012257916044359067ffffffffffffffff821161012257611563916004016114e7565b9091565b90600182811c92168015611595575b602083101461158157565b634e487b7160e01b5f52602260045260245ffd5b91607f1691611576565b6060810190811067ffffffffffffffff8211176103dd57604052565b60e0810190811067ffffffffffffffff8211176103dd57604052565b90601f601f19910116810190811067ffffffffffffffff8211176103dd57604052565b67ffffffffffffffff81116103dd5760051b60200190565b6004821015610c4b5752565b9060405161162b8161159f565b604062ffffff82945461ffff8116845261164e60ff8260101c1660208601611612565b60181c16910152565b90604051611664816115bb565b60c061ffff82945467ffffffffffffffff8116845263ffffffff8160401c16602085015263ffffffff8160601c16604085015263ffffffff8160801c16606085015263ffffffff8160a01c16608085015264ffffffffff81841c1660a085015260e81c16910152565b80518210156116e15760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b6004356001600160a01b03811681036101225790565b60443561ffff811681036101225790565b60243561ffff811681036101225790565b3561ffff811681036101225790565b60643563ffffffff811681036101225790565b3563ffffffff811681036101225790565b60a43562ffffff811681036101225790565b6101643564ffffffffff811681036101225790565b91908201809211610ccd57565b80548210156116e1575f5260205f209060011b01905f90565b9091335f52600560205260405f2060243561ffff81168103610122578061ffff9150165f5260205260405f2060443563ffffffff81168103610122578063ffffffff9150165f5260205260405f20925f8454925f9361ffff8416945b8181106118b65750509063ffffffff6118229216611787565b8042111561188b575061183790602485611f2d565b9290915f198414611882576118788361187f9660249385337f7472b69a66f1fa912201b72b7961b9af06b266c8238d352e1a14065181ec1ee55f80a4611794565b5091611ff6565b90565b50505050505f90565b7fd2cdbf30000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6118c96118c3828a611794565b5061161e565b8661ffff82511614806118f7575b6118e5575b50600101611809565b6040015162ffffff16935060016118dc565b508462ffffff604083015116116118d7565b92919267ffffffffffffffff82116103dd5760405191611933601f8201601f1916602001846115d7565b829481845281830111610122578281602093845f960137010152565b9183606094601f926001600160a01b03601f199516865260406020870152816040870152868601375f8582860101520116010190565b335f52600560205260405f2060243561ffff81168103610122578061ffff9150165f5260205260405f2060443563ffffffff81168103610122578063ffffffff9150165f5260205260405f20906119dd602483611e62565b915f1983146119f55760246118788361187f96611794565b505050505f90565b906024359161ffff831680840361012257805f5260046020526001600160a01b0360405f205416938415611cd8576040519160208301917f48fdc1bf51d21996d75762f3bf18be968910d935d423c6f97df6d97b853a8b518352600435906001600160a01b0382168203610122576001600160a01b0383921660408601520361012257606083015260443561ffff811681036101225761ffff16608083015260643563ffffffff811681036101225763ffffffff1660a0830152608435600481101561012257611ad19060c08401906114da565b60a43562ffffff81168091036101225760e083015260c43567ffffffffffffffff81168091036101225761010083015260e43563ffffffff811681036101225763ffffffff166101208301526101043563ffffffff811681036101225763ffffffff166101408301526101243563ffffffff811681036101225763ffffffff166101608301526101443563ffffffff811681036101225763ffffffff166101808301526101643564ffffffffff8116809103610122576101a0830152610184359161ffff831683036101225761ffff604293166101c08201526101c08152611bbb6101e0826115d7565b519020611bc66122dc565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220916001600160a01b03611c0d828486612198565b50501692848414611cd1576064601f19601f845f95602097604051967f1626ba7e000000000000000000000000000000000000000000000000000000008852600488015260406024880152816044880152858701378584828701015201160190855afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d11161615611ca3575050565b7f979fa1ea000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050505050565b507f88d26f49000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b80549081905f906024359061ffff821680831415935b858110611d8f57505050505060108110611d8a578114611d375790565b60443561ffff81169081810361012257506064359063ffffffff82169182810361012257507f1759faac000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b905090565b611d9c6118c38285611794565b64ffffffffff6001611dae8487611794565b50015460c01c169061ffff815116876101225784149081611e3f575b50611de6574211611dde575b600101611d1a565b955085611dd6565b95509550505050506101643564ffffffffff8116908181036101225782821115611e105750505090565b507fe14783a4000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6020915001516004811015610c4b5760843590600482101561012257145f611dca565b805491925f91825b5f195f5b868110611ed157505f198114611ea85761ffff611e8b8685611794565b5054168015159081611eb2575b50611ea857506001841b17611e6a565b9550505091509190565b90505f5260046020526001600160a01b0360405f20541615155f611e98565b600183829993999894981c16611f2557611f0082611efb6001611ef48589611794565b5001611657565b6121df565b888110611f19575b506001905b01969096959195611e6e565b97509450846001611f08565b600190611f0d565b9190925f9183549361ffff5f9216915b5f195f5b878110611fa657505f198114611f7c5761ffff611f5e8785611794565b505416848114159081611f87575b50611f7c57506001851b17611f3d565b965050505091509190565b90505f5260046020526001600160a01b0360405f20541615155f611f6c565b600183829a939a9994991c16611fee57611fc982611efb6001611ef48589611794565b898110611fe2575b506001905b01979097969196611f41565b98509550856001611fd1565b600190611fd6565b90939193600185019061201161200b83611657565b9661161e565b9460c087019261ffff845116908115610ccd57612083915f19019061ffff82168652907fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7effff000000000000000000000000000000000000000000000000000000000083549260e81b169116179055565b61ffff865116946020870151936004851015610c4b5761ffff9863ffffffff6120b760206120b08861172d565b970161174f565b8b8083602067ffffffffffffffff87511696015116955116976120dd604051809b6114da565b1660208901521660408701526060860152608085015260a084015260c083015260e08201527fc2ed76528b833244a7e4d1f0c40ebf0b1f076fadf59e02cd18bf951c28ba8e7e6101003392a4511690565b6001600160a01b035f5416330361143b57565b60ff811690601f8211612170576040519161215d6040846115d7565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b90604183036121c2576121bb9250602081013591604082359201355f1a906123f8565b9192909190565b50505f9160029190565b81810292918115918404141715610ccd57565b9061ffff60c0830151161580156122c8575b6121fd6040830161174f565b63ffffffff8060408601511691161180156122a7575b8015612286575b811561227e575b506122775761227161187f9263ffffffff602061ffff61226660c061225f8361224c60a08b0161172d565b1667ffffffffffffffff885116906121cc565b970161172d565b1692015116906121cc565b90611787565b50505f1990565b90505f612221565b506122936080830161174f565b63ffffffff8060808601511691161161221a565b506122b46060830161174f565b63ffffffff80606086015116911611612213565b5064ffffffffff60a08301511642116121f1565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163014806123cf575b15612337577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526123c960c0826115d7565b51902090565b507f0000000000000000000000000000000000000000000000000000000000000000461461230e565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841161247a579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561246f575f516001600160a01b0381161561246557905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f916003919056fea2646970667358221220de58465150b88a189a3966158646c9fd3218c6cab2205ccdb718100316e9576a64736f6c63430008250033",
 }
 
 // Shipments is an auto generated Go binding around an Ethereum contract.
@@ -5572,13 +8440,47 @@ func (c *Shipments) Instance(backend bind.ContractBackend, addr common.Address) 
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner_) returns()
+func (shipments *Shipments) PackConstructor(owner_ common.Address) []byte {
+	enc, err := shipments.abi.Pack("", owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (shipments *Shipments) PackAcceptOwnership() []byte {
+	enc, err := shipments.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (shipments *Shipments) TryPackAcceptOwnership() ([]byte, error) {
+	return shipments.abi.Pack("acceptOwnership")
+}
+
 // PackAddCarrier is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd35cd6b8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function addCarrier(uint16 carrier, address signer, string name) returns()
-func (shipments *Shipments) PackAddCarrier(carrier uint16, signer common.Address, name string) []byte {
-	enc, err := shipments.abi.Pack("addCarrier", carrier, signer, name)
+// Solidity: function addCarrier(uint16 id, address signer, string name) returns()
+func (shipments *Shipments) PackAddCarrier(id uint16, signer common.Address, name string) []byte {
+	enc, err := shipments.abi.Pack("addCarrier", id, signer, name)
 	if err != nil {
 		panic(err)
 	}
@@ -5589,16 +8491,16 @@ func (shipments *Shipments) PackAddCarrier(carrier uint16, signer common.Address
 // the contract method with ID 0xd35cd6b8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function addCarrier(uint16 carrier, address signer, string name) returns()
-func (shipments *Shipments) TryPackAddCarrier(carrier uint16, signer common.Address, name string) ([]byte, error) {
-	return shipments.abi.Pack("addCarrier", carrier, signer, name)
+// Solidity: function addCarrier(uint16 id, address signer, string name) returns()
+func (shipments *Shipments) TryPackAddCarrier(id uint16, signer common.Address, name string) ([]byte, error) {
+	return shipments.abi.Pack("addCarrier", id, signer, name)
 }
 
 // PackAssign is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf061e6bd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function assign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel) returns(uint16 carrier)
+// Solidity: function assign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel) returns(uint16)
 func (shipments *Shipments) PackAssign(id [32]byte, parcel IShipmentsParcel) []byte {
 	enc, err := shipments.abi.Pack("assign", id, parcel)
 	if err != nil {
@@ -5611,7 +8513,7 @@ func (shipments *Shipments) PackAssign(id [32]byte, parcel IShipmentsParcel) []b
 // the contract method with ID 0xf061e6bd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function assign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel) returns(uint16 carrier)
+// Solidity: function assign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel) returns(uint16)
 func (shipments *Shipments) TryPackAssign(id [32]byte, parcel IShipmentsParcel) ([]byte, error) {
 	return shipments.abi.Pack("assign", id, parcel)
 }
@@ -5619,7 +8521,7 @@ func (shipments *Shipments) TryPackAssign(id [32]byte, parcel IShipmentsParcel) 
 // UnpackAssign is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf061e6bd.
 //
-// Solidity: function assign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel) returns(uint16 carrier)
+// Solidity: function assign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel) returns(uint16)
 func (shipments *Shipments) UnpackAssign(data []byte) (uint16, error) {
 	out, err := shipments.abi.Unpack("assign", data)
 	if err != nil {
@@ -5679,7 +8581,7 @@ func (shipments *Shipments) UnpackCarrier(data []byte) (CarrierOutput, error) {
 // the contract method with ID 0x80c3ede2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lane(address consumer, uint16 centre, uint32 zone) view returns((address,uint16,uint16,uint32,uint8,uint24,uint64,uint32,uint32,uint32,uint32,uint40,uint16)[])
+// Solidity: function lane(address consumer, uint16 centre, uint32 zone) view returns((address,uint16,uint16,uint32,uint8,uint24,uint64,uint32,uint32,uint32,uint32,uint40,uint16)[] quotes)
 func (shipments *Shipments) PackLane(consumer common.Address, centre uint16, zone uint32) []byte {
 	enc, err := shipments.abi.Pack("lane", consumer, centre, zone)
 	if err != nil {
@@ -5692,7 +8594,7 @@ func (shipments *Shipments) PackLane(consumer common.Address, centre uint16, zon
 // the contract method with ID 0x80c3ede2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lane(address consumer, uint16 centre, uint32 zone) view returns((address,uint16,uint16,uint32,uint8,uint24,uint64,uint32,uint32,uint32,uint32,uint40,uint16)[])
+// Solidity: function lane(address consumer, uint16 centre, uint32 zone) view returns((address,uint16,uint16,uint32,uint8,uint24,uint64,uint32,uint32,uint32,uint32,uint40,uint16)[] quotes)
 func (shipments *Shipments) TryPackLane(consumer common.Address, centre uint16, zone uint32) ([]byte, error) {
 	return shipments.abi.Pack("lane", consumer, centre, zone)
 }
@@ -5700,13 +8602,83 @@ func (shipments *Shipments) TryPackLane(consumer common.Address, centre uint16, 
 // UnpackLane is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x80c3ede2.
 //
-// Solidity: function lane(address consumer, uint16 centre, uint32 zone) view returns((address,uint16,uint16,uint32,uint8,uint24,uint64,uint32,uint32,uint32,uint32,uint40,uint16)[])
+// Solidity: function lane(address consumer, uint16 centre, uint32 zone) view returns((address,uint16,uint16,uint32,uint8,uint24,uint64,uint32,uint32,uint32,uint32,uint40,uint16)[] quotes)
 func (shipments *Shipments) UnpackLane(data []byte) ([]IShipmentsQuote, error) {
 	out, err := shipments.abi.Unpack("lane", data)
 	if err != nil {
 		return *new([]IShipmentsQuote), err
 	}
 	out0 := *abi.ConvertType(out[0], new([]IShipmentsQuote)).(*[]IShipmentsQuote)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (shipments *Shipments) PackOwner() []byte {
+	enc, err := shipments.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (shipments *Shipments) TryPackOwner() ([]byte, error) {
+	return shipments.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (shipments *Shipments) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := shipments.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (shipments *Shipments) PackPendingOwner() []byte {
+	enc, err := shipments.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (shipments *Shipments) TryPackPendingOwner() ([]byte, error) {
+	return shipments.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (shipments *Shipments) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := shipments.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -5736,7 +8708,7 @@ func (shipments *Shipments) TryPackPost(quote IShipmentsQuote, signature []byte)
 // the contract method with ID 0xd2e38858.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function reassign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel, uint16 from, uint32 since) returns(uint16 carrier)
+// Solidity: function reassign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel, uint16 from, uint32 since) returns(uint16)
 func (shipments *Shipments) PackReassign(id [32]byte, parcel IShipmentsParcel, from uint16, since uint32) []byte {
 	enc, err := shipments.abi.Pack("reassign", id, parcel, from, since)
 	if err != nil {
@@ -5749,7 +8721,7 @@ func (shipments *Shipments) PackReassign(id [32]byte, parcel IShipmentsParcel, f
 // the contract method with ID 0xd2e38858.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function reassign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel, uint16 from, uint32 since) returns(uint16 carrier)
+// Solidity: function reassign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel, uint16 from, uint32 since) returns(uint16)
 func (shipments *Shipments) TryPackReassign(id [32]byte, parcel IShipmentsParcel, from uint16, since uint32) ([]byte, error) {
 	return shipments.abi.Pack("reassign", id, parcel, from, since)
 }
@@ -5757,7 +8729,7 @@ func (shipments *Shipments) TryPackReassign(id [32]byte, parcel IShipmentsParcel
 // UnpackReassign is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd2e38858.
 //
-// Solidity: function reassign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel, uint16 from, uint32 since) returns(uint16 carrier)
+// Solidity: function reassign(bytes32 id, (uint16,uint32,uint32,uint32,uint32,uint16,uint16) parcel, uint16 from, uint32 since) returns(uint16)
 func (shipments *Shipments) UnpackReassign(data []byte) (uint16, error) {
 	out, err := shipments.abi.Unpack("reassign", data)
 	if err != nil {
@@ -5767,13 +8739,35 @@ func (shipments *Shipments) UnpackReassign(data []byte) (uint16, error) {
 	return out0, nil
 }
 
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (shipments *Shipments) PackRenounceOwnership() []byte {
+	enc, err := shipments.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (shipments *Shipments) TryPackRenounceOwnership() ([]byte, error) {
+	return shipments.abi.Pack("renounceOwnership")
+}
+
 // PackSetCarrier is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xdda4f15d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setCarrier(uint16 carrier, address signer, string name) returns()
-func (shipments *Shipments) PackSetCarrier(carrier uint16, signer common.Address, name string) []byte {
-	enc, err := shipments.abi.Pack("setCarrier", carrier, signer, name)
+// Solidity: function setCarrier(uint16 id, address signer, string name) returns()
+func (shipments *Shipments) PackSetCarrier(id uint16, signer common.Address, name string) []byte {
+	enc, err := shipments.abi.Pack("setCarrier", id, signer, name)
 	if err != nil {
 		panic(err)
 	}
@@ -5784,9 +8778,31 @@ func (shipments *Shipments) PackSetCarrier(carrier uint16, signer common.Address
 // the contract method with ID 0xdda4f15d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setCarrier(uint16 carrier, address signer, string name) returns()
-func (shipments *Shipments) TryPackSetCarrier(carrier uint16, signer common.Address, name string) ([]byte, error) {
-	return shipments.abi.Pack("setCarrier", carrier, signer, name)
+// Solidity: function setCarrier(uint16 id, address signer, string name) returns()
+func (shipments *Shipments) TryPackSetCarrier(id uint16, signer common.Address, name string) ([]byte, error) {
+	return shipments.abi.Pack("setCarrier", id, signer, name)
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (shipments *Shipments) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := shipments.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (shipments *Shipments) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return shipments.abi.Pack("transferOwnership", newOwner)
 }
 
 // ShipmentsCarrierAdded represents a CarrierAdded event raised by the Shipments contract.
@@ -5863,6 +8879,139 @@ func (shipments *Shipments) UnpackCarrierChangedEvent(log *types.Log) (*Shipment
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ShipmentsCarrierChanged)
+	if len(log.Data) > 0 {
+		if err := shipments.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shipments.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ShipmentsEIP712DomainChanged represents a EIP712DomainChanged event raised by the Shipments contract.
+type ShipmentsEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ShipmentsEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (ShipmentsEIP712DomainChanged) ContractEventName() string {
+	return ShipmentsEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (shipments *Shipments) UnpackEIP712DomainChangedEvent(log *types.Log) (*ShipmentsEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shipments.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShipmentsEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := shipments.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shipments.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ShipmentsOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Shipments contract.
+type ShipmentsOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const ShipmentsOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (ShipmentsOwnershipTransferStarted) ContractEventName() string {
+	return ShipmentsOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (shipments *Shipments) UnpackOwnershipTransferStartedEvent(log *types.Log) (*ShipmentsOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shipments.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShipmentsOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := shipments.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range shipments.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ShipmentsOwnershipTransferred represents a OwnershipTransferred event raised by the Shipments contract.
+type ShipmentsOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const ShipmentsOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (ShipmentsOwnershipTransferred) ContractEventName() string {
+	return ShipmentsOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (shipments *Shipments) UnpackOwnershipTransferredEvent(log *types.Log) (*ShipmentsOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != shipments.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ShipmentsOwnershipTransferred)
 	if len(log.Data) > 0 {
 		if err := shipments.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -6039,8 +9188,20 @@ func (shipments *Shipments) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], shipments.abi.Errors["CarrierUnknown"].ID.Bytes()[:4]) {
 		return shipments.UnpackCarrierUnknownError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], shipments.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return shipments.UnpackInvalidShortStringError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], shipments.abi.Errors["LaneFull"].ID.Bytes()[:4]) {
 		return shipments.UnpackLaneFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shipments.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return shipments.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shipments.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return shipments.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shipments.abi.Errors["OwnerNeeded"].ID.Bytes()[:4]) {
+		return shipments.UnpackOwnerNeededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], shipments.abi.Errors["PickupAhead"].ID.Bytes()[:4]) {
 		return shipments.UnpackPickupAheadError(raw[4:])
@@ -6059,6 +9220,9 @@ func (shipments *Shipments) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], shipments.abi.Errors["QuoteTooLong"].ID.Bytes()[:4]) {
 		return shipments.UnpackQuoteTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], shipments.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return shipments.UnpackStringTooLongError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -6111,6 +9275,29 @@ func (shipments *Shipments) UnpackCarrierUnknownError(raw []byte) (*ShipmentsCar
 	return out, nil
 }
 
+// ShipmentsInvalidShortString represents a InvalidShortString error raised by the Shipments contract.
+type ShipmentsInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func ShipmentsInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (shipments *Shipments) UnpackInvalidShortStringError(raw []byte) (*ShipmentsInvalidShortString, error) {
+	out := new(ShipmentsInvalidShortString)
+	if err := shipments.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ShipmentsLaneFull represents a LaneFull error raised by the Shipments contract.
 type ShipmentsLaneFull struct {
 	Centre uint16
@@ -6131,6 +9318,77 @@ func ShipmentsLaneFullErrorID() common.Hash {
 func (shipments *Shipments) UnpackLaneFullError(raw []byte) (*ShipmentsLaneFull, error) {
 	out := new(ShipmentsLaneFull)
 	if err := shipments.abi.UnpackIntoInterface(out, "LaneFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ShipmentsOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Shipments contract.
+type ShipmentsOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func ShipmentsOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (shipments *Shipments) UnpackOwnableInvalidOwnerError(raw []byte) (*ShipmentsOwnableInvalidOwner, error) {
+	out := new(ShipmentsOwnableInvalidOwner)
+	if err := shipments.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ShipmentsOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Shipments contract.
+type ShipmentsOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func ShipmentsOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (shipments *Shipments) UnpackOwnableUnauthorizedAccountError(raw []byte) (*ShipmentsOwnableUnauthorizedAccount, error) {
+	out := new(ShipmentsOwnableUnauthorizedAccount)
+	if err := shipments.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ShipmentsOwnerNeeded represents a OwnerNeeded error raised by the Shipments contract.
+type ShipmentsOwnerNeeded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerNeeded()
+func ShipmentsOwnerNeededErrorID() common.Hash {
+	return common.HexToHash("0x017ed72bcba52495adbef6666087438c9eabd87993d0a48598ecbdc5ed0dd7d2")
+}
+
+// UnpackOwnerNeededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerNeeded()
+func (shipments *Shipments) UnpackOwnerNeededError(raw []byte) (*ShipmentsOwnerNeeded, error) {
+	out := new(ShipmentsOwnerNeeded)
+	if err := shipments.abi.UnpackIntoInterface(out, "OwnerNeeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6282,11 +9540,35 @@ func (shipments *Shipments) UnpackQuoteTooLongError(raw []byte) (*ShipmentsQuote
 	return out, nil
 }
 
+// ShipmentsStringTooLong represents a StringTooLong error raised by the Shipments contract.
+type ShipmentsStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func ShipmentsStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (shipments *Shipments) UnpackStringTooLongError(raw []byte) (*ShipmentsStringTooLong, error) {
+	out := new(ShipmentsStringTooLong)
+	if err := shipments.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TestDollarMetaData contains all meta data concerning the TestDollar contract.
 var TestDollarMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CANCEL_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MINT_CAP\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECEIVE_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TRANSFER_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"authorizationState\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationUsed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"}],\"name\":\"AuthorizationEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"}],\"name\":\"AuthorizationExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationSpent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"}],\"name\":\"AuthorizationUnsigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"CallerNotPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"MintCapped\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CANCEL_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MINT_CAP\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PERMIT_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECEIVE_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TRANSFER_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"authorizationState\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationUsed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"}],\"name\":\"AuthorizationEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"}],\"name\":\"AuthorizationExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationSpent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"}],\"name\":\"AuthorizationUnsigned\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"}],\"name\":\"CallerNotPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"MintCapped\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"PermitExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
 	ID:  "8f3f11f136791a69c21562647f22cacbfb",
-	Bin: "0x6101606040523461044f57604051610018604082610453565b601381526020810190722bb0bcb134b636102a32b9ba102237b63630b960691b825260405191610049604084610453565b600183526020830191601960f91b8352604051610067604082610453565b60138152722bb0bcb134b636102a32b9ba102237b63630b960691b602082015260405190610096604083610453565b6004825263151554d160e21b60208301528051906001600160401b03821161034a5760035490600182811c92168015610445575b602083101461032c5781601f8493116103cf575b50602090601f8311600114610369575f9261035e575b50508160011b915f199060031b1c1916176003555b8051906001600160401b03821161034a5760045490600182811c92168015610340575b602083101461032c5781601f8493116102b6575b50602090601f8311600114610250575f92610245575b50508160011b915f199060031b1c1916176004555b61017481610476565b6101205261018184610476565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101ea60c082610453565b5190206080523060c05260405161147a90816104e2823960805181610fe1015260a0518161109e015260c05181610fb2015260e0518161103001526101005181611056015261012051816104c4015261014051816104ed0152f35b015190505f80610156565b60045f9081528281209350601f198516905b81811061029e5750908460019594939210610286575b505050811b0160045561016b565b01515f1960f88460031b161c191690555f8080610278565b92936020600181928786015181550195019301610262565b828111156101405760045f52909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b60208510610324575b849392601f0160051c82900391015f5b828110610314575050610140565b5f81830155859450600101610306565b5f91506102f6565b634e487b7160e01b5f52602260045260245ffd5b91607f169161012c565b634e487b7160e01b5f52604160045260245ffd5b015190505f806100f4565b60035f9081528281209350601f198516905b8181106103b7575090846001959493921061039f575b505050811b01600355610109565b01515f1960f88460031b161c191690555f8080610391565b9293602060018192878601518155019501930161037b565b828111156100de5760035f52909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b6020851061043d575b849392601f0160051c82900391015f5b82811061042d5750506100de565b5f8183015585945060010161041f565b5f915061040f565b91607f16916100ca565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761034a57604052565b601f8151116104a1576020815191015160208210610492571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306fdde0314610a1f57508063095ea7b31461099d57806318160ddd1461098057806323b872dd14610850578063313ce567146108355780633644e5151461081357806340c10f191461071557806354fd4d50146106b65780635a049a701461063157806370a08231146105fa5780637f2eecc3146105c057806384b0196e146104ac57806388b7ab631461048f57806395d89b411461038357806398f1312e14610364578063a0cc6a681461032a578063a9059cbb146102f9578063b7b72899146102b2578063cf09299514610295578063d91694871461025b578063dd62ed3e14610207578063e3ee160e146101eb578063e94a0102146101a25763ef55bec614610124575f80fd5b3461019e5761019c61019761018961013b36610c1b565b60408051602081019390935282015260f89190911b7fff0000000000000000000000000000000000000000000000000000000000000016606082015297909691959294929188906061820190565b03601f198101895288610b28565b610c79565b005b5f80fd5b3461019e57604060031936011261019e576001600160a01b036101c3610afc565b165f52600760205260405f206024355f52602052602060ff60405f2054166040519015158152f35b3461019e5761019c61020261018961013b36610c1b565b610e45565b3461019e57604060031936011261019e57610220610afc565b6001600160a01b03610230610b12565b91165f5260016020526001600160a01b0360405f2091165f52602052602060405f2054604051908152f35b3461019e575f60031936011261019e5760206040517f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a15974298152f35b3461019e5761019c6102a636610bb5565b95949094939193610e45565b3461019e57606060031936011261019e576102cb610afc565b6044359067ffffffffffffffff821161019e576102ef61019c923690600401610b5f565b9060243590610d4f565b3461019e57604060031936011261019e5761031f610315610afc565b6024359033610ecc565b602060405160018152f35b3461019e575f60031936011261019e5760206040517f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a22678152f35b3461019e575f60031936011261019e5760206040516402540be4008152f35b3461019e575f60031936011261019e576040515f6004548060011c90600181168015610485575b6020831081146104715782855290811561044d57506001146103ef575b6103eb836103d781850382610b28565b604051918291602083526020830190610ad7565b0390f35b91905060045f527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b915f905b808210610433575090915081016020016103d76103c7565b91926001816020925483858801015201910190929161041b565b60ff191660208086019190915291151560051b840190910191506103d790506103c7565b634e487b7160e01b5f52602260045260245ffd5b91607f16916103aa565b3461019e5761019c6104a036610bb5565b95949094939193610c79565b3461019e575f60031936011261019e576105646104e87f0000000000000000000000000000000000000000000000000000000000000000611251565b6105117f0000000000000000000000000000000000000000000000000000000000000000611251565b6020610572604051926105248385610b28565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190610ad7565b908582036040870152610ad7565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106105a957505050500390f35b83518552869550938101939281019260010161059a565b3461019e575f60031936011261019e5760206040517fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de88152f35b3461019e57602060031936011261019e576001600160a01b0361061b610afc565b165f525f602052602060405f2054604051908152f35b3461019e5760a060031936011261019e5761064a610afc565b60443560ff8116810361019e576040805160643560208201526084359181019190915260f89190911b7fff000000000000000000000000000000000000000000000000000000000000001660608201526041815261019c916106ad606183610b28565b60243590610d4f565b3461019e575f60031936011261019e576103eb6040516106d7604082610b28565b600181527f32000000000000000000000000000000000000000000000000000000000000006020820152604051918291602083526020830190610ad7565b3461019e57604060031936011261019e5761072e610afc565b602435906402540be40082116107de576001600160a01b03169081156107b2576002549080820180921161079e5760207fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef915f9360025584845283825260408420818154019055604051908152a3005b634e487b7160e01b5f52601160045260245ffd5b7fec442f05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b507fc459c2a2000000000000000000000000000000000000000000000000000000005f526004526402540be40060245260445ffd5b3461019e575f60031936011261019e57602061082d610fa8565b604051908152f35b3461019e575f60031936011261019e57602060405160068152f35b3461019e57606060031936011261019e57610869610afc565b610871610b12565b604435906001600160a01b03831692835f52600160205260405f206001600160a01b0333165f5260205260405f20545f1981106108b4575b5061031f9350610ecc565b83811061094c5784156109205733156108f45761031f945f52600160205260405f206001600160a01b0333165f526020528360405f2091039055846108a9565b7f94280d62000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fe602df05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b83907ffb8f41b2000000000000000000000000000000000000000000000000000000005f523360045260245260445260645ffd5b3461019e575f60031936011261019e576020600254604051908152f35b3461019e57604060031936011261019e576109b6610afc565b602435903315610920576001600160a01b03169081156108f457335f52600160205260405f20825f526020528060405f20556040519081527f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560203392a3602060405160018152f35b3461019e575f60031936011261019e575f6003548060011c90600181168015610acd575b6020831081146104715782855290811561044d5750600114610a6f576103eb836103d781850382610b28565b91905060035f527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b915f905b808210610ab3575090915081016020016103d76103c7565b919260018160209254838588010152019101909291610a9b565b91607f1691610a43565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b600435906001600160a01b038216820361019e57565b602435906001600160a01b038216820361019e57565b90601f601f19910116810190811067ffffffffffffffff821117610b4b57604052565b634e487b7160e01b5f52604160045260245ffd5b81601f8201121561019e5780359067ffffffffffffffff8211610b4b5760405192610b94601f8401601f191660200185610b28565b8284526020838301011161019e57815f926020809301838601378301015290565b60e060031982011261019e576004356001600160a01b038116810361019e57916024356001600160a01b038116810361019e579160443591606435916084359160a4359160c4359067ffffffffffffffff821161019e57610c1891600401610b5f565b90565b60031961012091011261019e576004356001600160a01b038116810361019e57906024356001600160a01b038116810361019e579060443590606435906084359060a4359060c43560ff8116810361019e579060e435906101043590565b929093969591946001600160a01b03851697883303610d1f57918183610caa610d18969584610d1d9c9d968a6110c4565b6040519260208401947fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de886526001600160a01b0389166040860152606085015289608085015260a084015260c083015260e082015260e08152610d0f61010082610b28565b519020836111cc565b610ecc565b565b887fa54718e8000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b90916001600160a01b03821691825f52600760205260405f20845f5260205260ff60405f205416610e155790610dce9160405160208101907f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a1597429825285604082015286606082015260608152610dc5608082610b28565b519020906111cc565b805f52600760205260405f20825f5260205260405f20600160ff198254161790557f1cdd46ff242716cdaa72d159d339a485b3438398348d68f09d7c8c0a59353d815f80a3565b50507f191d19f0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b92610d1d969194610d189396610e5d828483896110c4565b6040519160208301937f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a226785526001600160a01b03881660408501526001600160a01b038916606085015289608085015260a084015260c083015260e082015260e08152610d0f61010082610b28565b6001600160a01b0316908115610f7c576001600160a01b03169182156107b257815f525f60205260405f2054818110610f4a57817fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef92602092855f525f84520360405f2055845f525f825260405f20818154019055604051908152a3565b827fe450d38c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7f96c6fd1e000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001630148061109b575b15611003577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261109560c082610b28565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610fda565b91929092804211156111a157508042101561117657506001600160a01b0316805f52600760205260405f20825f5260205260ff60405f20541661114857805f52600760205260405f20825f5260205260405f20600160ff198254161790557f98de503528ee59b575ef0c0a2576a82497bfc029a5685b209e9ec333479b10a55f80a3565b7f191d19f0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f3d91b05f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f61beb886000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b916042611214926111db610fa8565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220836112a8565b1561121c5750565b6001600160a01b03907fa7d4c236000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60ff811690601f8211611280576040519161126d604084610b28565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9190823b6112f757906112ba9161137d565b5060048110156112e3571591826112d057505090565b6001600160a01b03919250811691161490565b634e487b7160e01b5f52602160045260245ffd5b916020926064601f19601f855f965190604051957f1626ba7e00000000000000000000000000000000000000000000000000000000875260048701526040602487015288820190604487015e86848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d11161690565b81519190604183036113ad576113a69250602082015190606060408401519301515f1a906113b7565b9192909190565b50505f9160029190565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411611439579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561142e575f516001600160a01b0381161561142457905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f916003919056fea2646970667358221220368733583073fceedd391004ef8398e399c1f2523e9b52fdee572886ad4e270b64736f6c63430008250033",
+	Bin: "0x6101606040523461044f57604051610018604082610453565b601381526020810190722bb0bcb134b636102a32b9ba102237b63630b960691b825260405191610049604084610453565b600183526020830191601960f91b8352604051610067604082610453565b60138152722bb0bcb134b636102a32b9ba102237b63630b960691b602082015260405190610096604083610453565b6004825263151554d160e21b60208301528051906001600160401b03821161034a5760035490600182811c92168015610445575b602083101461032c5781601f8493116103cf575b50602090601f8311600114610369575f9261035e575b50508160011b915f199060031b1c1916176003555b8051906001600160401b03821161034a5760045490600182811c92168015610340575b602083101461032c5781601f8493116102b6575b50602090601f8311600114610250575f92610245575b50508160011b915f199060031b1c1916176004555b61017481610476565b6101205261018184610476565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101ea60c082610453565b5190206080523060c0526040516116cb90816104e28239608051816111cf015260a0518161128c015260c051816111a0015260e0518161121e01526101005181611244015261012051816105d6015261014051816105ff0152f35b015190505f80610156565b60045f9081528281209350601f198516905b81811061029e5750908460019594939210610286575b505050811b0160045561016b565b01515f1960f88460031b161c191690555f8080610278565b92936020600181928786015181550195019301610262565b828111156101405760045f52909150601f830160051c7f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b60208510610324575b849392601f0160051c82900391015f5b828110610314575050610140565b5f81830155859450600101610306565b5f91506102f6565b634e487b7160e01b5f52602260045260245ffd5b91607f169161012c565b634e487b7160e01b5f52604160045260245ffd5b015190505f806100f4565b60035f9081528281209350601f198516905b8181106103b7575090846001959493921061039f575b505050811b01600355610109565b01515f1960f88460031b161c191690555f8080610391565b9293602060018192878601518155019501930161037b565b828111156100de5760035f52909150601f830160051c7fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b6020851061043d575b849392601f0160051c82900391015f5b82811061042d5750506100de565b5f8183015585945060010161041f565b5f915061040f565b91607f16916100ca565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761034a57604052565b601f8151116104a1576020815191015160208210610492571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816306fdde0314610b4757508063095ea7b314610b2157806318160ddd14610b0457806323b872dd146109d457806330adf81f1461099a578063313ce5671461097f5780633644e5151461095d57806340c10f191461085f57806354fd4d50146108005780635a049a701461077b57806370a08231146107445780637ecebe001461070c5780637f2eecc3146106d257806384b0196e146105be57806388b7ab63146105a157806395d89b411461049557806398f1312e146104765780639fd5a6cf14610422578063a0cc6a68146103e8578063a9059cbb146103b7578063b7b7289914610370578063cf09299514610353578063d505accf146102c1578063d916948714610287578063dd62ed3e14610233578063e3ee160e14610217578063e94a0102146101ce5763ef55bec614610150575f80fd5b346101ca576101c86101c36101b561016736610d43565b60408051602081019390935282015260f89190911b7fff0000000000000000000000000000000000000000000000000000000000000016606082015297909691959294929188906061820190565b03601f198101895288610c50565b610da1565b005b5f80fd5b346101ca5760406003193601126101ca576001600160a01b036101ef610c24565b165f52600860205260405f206024355f52602052602060ff60405f2054166040519015158152f35b346101ca576101c861022e6101b561016736610d43565b611033565b346101ca5760406003193601126101ca5761024c610c24565b6001600160a01b0361025c610c3a565b91165f5260016020526001600160a01b0360405f2091165f52602052602060405f2054604051908152f35b346101ca575f6003193601126101ca5760206040517f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a15974298152f35b346101ca5760e06003193601126101ca576102da610c24565b6102e2610c3a565b6084359060ff821682036101ca576040805160a435602082015260c4359181019190915260f89290921b7fff00000000000000000000000000000000000000000000000000000000000000166060830152604182526101c892610346606184610c50565b6064359160443591610e77565b346101ca576101c861036436610cdd565b95949094939193611033565b346101ca5760606003193601126101ca57610389610c24565b6044359067ffffffffffffffff82116101ca576103ad6101c8923690600401610c87565b9060243590610f3d565b346101ca5760406003193601126101ca576103dd6103d3610c24565b60243590336110ba565b602060405160018152f35b346101ca575f6003193601126101ca5760206040517f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a22678152f35b346101ca5760a06003193601126101ca5761043b610c24565b610443610c3a565b906084359167ffffffffffffffff83116101ca576104686101c8933690600401610c87565b916064359160443591610e77565b346101ca575f6003193601126101ca5760206040516402540be4008152f35b346101ca575f6003193601126101ca576040515f6004548060011c90600181168015610597575b6020831081146105835782855290811561055f5750600114610501575b6104fd836104e981850382610c50565b604051918291602083526020830190610bff565b0390f35b91905060045f527f8a35acfbc15ff81a39ae7d344fd709f28e8600b4aa8c65c6b64bfe7fe36bd19b915f905b808210610545575090915081016020016104e96104d9565b91926001816020925483858801015201910190929161052d565b60ff191660208086019190915291151560051b840190910191506104e990506104d9565b634e487b7160e01b5f52602260045260245ffd5b91607f16916104bc565b346101ca576101c86105b236610cdd565b95949094939193610da1565b346101ca575f6003193601126101ca576106766105fa7f00000000000000000000000000000000000000000000000000000000000000006114a2565b6106237f00000000000000000000000000000000000000000000000000000000000000006114a2565b6020610684604051926106368385610c50565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190610bff565b908582036040870152610bff565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106106bb57505050500390f35b8351855286955093810193928101926001016106ac565b346101ca575f6003193601126101ca5760206040517fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de88152f35b346101ca5760206003193601126101ca576001600160a01b0361072d610c24565b165f526007602052602060405f2054604051908152f35b346101ca5760206003193601126101ca576001600160a01b03610765610c24565b165f525f602052602060405f2054604051908152f35b346101ca5760a06003193601126101ca57610794610c24565b60443560ff811681036101ca576040805160643560208201526084359181019190915260f89190911b7fff00000000000000000000000000000000000000000000000000000000000000166060820152604181526101c8916107f7606183610c50565b60243590610f3d565b346101ca575f6003193601126101ca576104fd604051610821604082610c50565b600181527f32000000000000000000000000000000000000000000000000000000000000006020820152604051918291602083526020830190610bff565b346101ca5760406003193601126101ca57610878610c24565b602435906402540be4008211610928576001600160a01b03169081156108fc57600254908082018092116108e85760207fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef915f9360025584845283825260408420818154019055604051908152a3005b634e487b7160e01b5f52601160045260245ffd5b7fec442f05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b507fc459c2a2000000000000000000000000000000000000000000000000000000005f526004526402540be40060245260445ffd5b346101ca575f6003193601126101ca576020610977611196565b604051908152f35b346101ca575f6003193601126101ca57602060405160068152f35b346101ca575f6003193601126101ca5760206040517f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98152f35b346101ca5760606003193601126101ca576109ed610c24565b6109f5610c3a565b604435906001600160a01b03831692835f52600160205260405f206001600160a01b0333165f5260205260405f20545f198110610a38575b506103dd93506110ba565b838110610ad0578415610aa4573315610a78576103dd945f52600160205260405f206001600160a01b0333165f526020528360405f209103905584610a2d565b7f94280d62000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7fe602df05000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b83907ffb8f41b2000000000000000000000000000000000000000000000000000000005f523360045260245260445260645ffd5b346101ca575f6003193601126101ca576020600254604051908152f35b346101ca5760406003193601126101ca576103dd610b3d610c24565b602435903361143f565b346101ca575f6003193601126101ca575f6003548060011c90600181168015610bf5575b6020831081146105835782855290811561055f5750600114610b97576104fd836104e981850382610c50565b91905060035f527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b915f905b808210610bdb575090915081016020016104e96104d9565b919260018160209254838588010152019101909291610bc3565b91607f1691610b6b565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b600435906001600160a01b03821682036101ca57565b602435906001600160a01b03821682036101ca57565b90601f601f19910116810190811067ffffffffffffffff821117610c7357604052565b634e487b7160e01b5f52604160045260245ffd5b81601f820112156101ca5780359067ffffffffffffffff8211610c735760405192610cbc601f8401601f191660200185610c50565b828452602083830101116101ca57815f926020809301838601378301015290565b60e06003198201126101ca576004356001600160a01b03811681036101ca57916024356001600160a01b03811681036101ca579160443591606435916084359160a4359160c4359067ffffffffffffffff82116101ca57610d4091600401610c87565b90565b6003196101209101126101ca576004356001600160a01b03811681036101ca57906024356001600160a01b03811681036101ca579060443590606435906084359060a4359060c43560ff811681036101ca579060e435906101043590565b929093969591946001600160a01b03851697883303610e4757918183610dd2610e40969584610e459c9d968a6112b2565b6040519260208401947fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de886526001600160a01b0389166040860152606085015289608085015260a084015260c083015260e082015260e08152610e3761010082610c50565b519020836113ba565b6110ba565b565b887fa54718e8000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b9091929493854211610f1157610f0c90610e4595966001600160a01b03841690815f52600760205260405f20908154916001830190556040519160208301937f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9855260408401526001600160a01b038816606084015288608084015260a083015260c082015260c08152610e3760e082610c50565b61143f565b857f9e96b26f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90916001600160a01b03821691825f52600860205260405f20845f5260205260ff60405f2054166110035790610fbc9160405160208101907f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a1597429825285604082015286606082015260608152610fb3608082610c50565b519020906113ba565b805f52600860205260405f20825f5260205260405f20600160ff198254161790557f1cdd46ff242716cdaa72d159d339a485b3438398348d68f09d7c8c0a59353d815f80a3565b50507f191d19f0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b92610e45969194610e40939661104b828483896112b2565b6040519160208301937f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a226785526001600160a01b03881660408501526001600160a01b038916606085015289608085015260a084015260c083015260e082015260e08152610e3761010082610c50565b6001600160a01b031690811561116a576001600160a01b03169182156108fc57815f525f60205260405f205481811061113857817fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef92602092855f525f84520360405f2055845f525f825260405f20818154019055604051908152a3565b827fe450d38c000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7f96c6fd1e000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480611289575b156111f1577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261128360c082610c50565b51902090565b507f000000000000000000000000000000000000000000000000000000000000000046146111c8565b919290928042111561138f57508042101561136457506001600160a01b0316805f52600860205260405f20825f5260205260ff60405f20541661133657805f52600860205260405f20825f5260205260405f20600160ff198254161790557f98de503528ee59b575ef0c0a2576a82497bfc029a5685b209e9ec333479b10a55f80a3565b7f191d19f0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f3d91b05f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f61beb886000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b916042611402926113c9611196565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220836114f9565b1561140a5750565b6001600160a01b03907fa7d4c236000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6001600160a01b0316908115610aa4576001600160a01b0316918215610a785760207f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92591835f526001825260405f20855f5282528060405f2055604051908152a3565b60ff811690601f82116114d157604051916114be604084610c50565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9190823b611548579061150b916115ce565b5060048110156115345715918261152157505090565b6001600160a01b03919250811691161490565b634e487b7160e01b5f52602160045260245ffd5b916020926064601f19601f855f965190604051957f1626ba7e00000000000000000000000000000000000000000000000000000000875260048701526040602487015288820190604487015e86848287010152011601915afa7f1626ba7e000000000000000000000000000000000000000000000000000000005f5114601f3d11161690565b81519190604183036115fe576115f79250602082015190606060408401519301515f1a90611608565b9192909190565b50505f9160029190565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841161168a579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561167f575f516001600160a01b0381161561167557905f905f90565b505f906001905f90565b6040513d5f823e3d90fd5b5050505f916003919056fea2646970667358221220a8d0011c83d50bc6a234c3f5a686fc4c30ee7098c9d0ac4aa844d3d9e6043c2d64736f6c63430008250033",
 }
 
 // TestDollar is an auto generated Go binding around an Ethereum contract.
@@ -6416,6 +9698,41 @@ func (testDollar *TestDollar) UnpackMINTCAP(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPERMITTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30adf81f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PERMIT_TYPEHASH() view returns(bytes32)
+func (testDollar *TestDollar) PackPERMITTYPEHASH() []byte {
+	enc, err := testDollar.abi.Pack("PERMIT_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPERMITTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30adf81f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PERMIT_TYPEHASH() view returns(bytes32)
+func (testDollar *TestDollar) TryPackPERMITTYPEHASH() ([]byte, error) {
+	return testDollar.abi.Pack("PERMIT_TYPEHASH")
+}
+
+// UnpackPERMITTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30adf81f.
+//
+// Solidity: function PERMIT_TYPEHASH() view returns(bytes32)
+func (testDollar *TestDollar) UnpackPERMITTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := testDollar.abi.Unpack("PERMIT_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -6817,6 +10134,85 @@ func (testDollar *TestDollar) UnpackName(data []byte) (string, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(string)).(*string)
 	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (testDollar *TestDollar) PackNonces(owner common.Address) []byte {
+	enc, err := testDollar.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (testDollar *TestDollar) TryPackNonces(owner common.Address) ([]byte, error) {
+	return testDollar.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (testDollar *TestDollar) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := testDollar.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fd5a6cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, bytes signature) returns()
+func (testDollar *TestDollar) PackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, signature []byte) []byte {
+	enc, err := testDollar.abi.Pack("permit", owner, spender, value, deadline, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fd5a6cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, bytes signature) returns()
+func (testDollar *TestDollar) TryPackPermit(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, signature []byte) ([]byte, error) {
+	return testDollar.abi.Pack("permit", owner, spender, value, deadline, signature)
+}
+
+// PackPermit0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (testDollar *TestDollar) PackPermit0(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := testDollar.abi.Pack("permit0", owner, spender, value, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermit0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd505accf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (testDollar *TestDollar) TryPackPermit0(owner common.Address, spender common.Address, value *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return testDollar.abi.Pack("permit0", owner, spender, value, deadline, v, r, s)
 }
 
 // PackReceiveWithAuthorization is the Go binding used to pack the parameters required for calling
@@ -7343,11 +10739,17 @@ func (testDollar *TestDollar) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], testDollar.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
 		return testDollar.UnpackERC20InvalidSpenderError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], testDollar.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return testDollar.UnpackInvalidAccountNonceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], testDollar.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return testDollar.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], testDollar.abi.Errors["MintCapped"].ID.Bytes()[:4]) {
 		return testDollar.UnpackMintCappedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], testDollar.abi.Errors["PermitExpired"].ID.Bytes()[:4]) {
+		return testDollar.UnpackPermitExpiredError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], testDollar.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return testDollar.UnpackStringTooLongError(raw[4:])
@@ -7625,6 +11027,31 @@ func (testDollar *TestDollar) UnpackERC20InvalidSpenderError(raw []byte) (*TestD
 	return out, nil
 }
 
+// TestDollarInvalidAccountNonce represents a InvalidAccountNonce error raised by the TestDollar contract.
+type TestDollarInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func TestDollarInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (testDollar *TestDollar) UnpackInvalidAccountNonceError(raw []byte) (*TestDollarInvalidAccountNonce, error) {
+	out := new(TestDollarInvalidAccountNonce)
+	if err := testDollar.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TestDollarInvalidShortString represents a InvalidShortString error raised by the TestDollar contract.
 type TestDollarInvalidShortString struct {
 }
@@ -7668,6 +11095,30 @@ func TestDollarMintCappedErrorID() common.Hash {
 func (testDollar *TestDollar) UnpackMintCappedError(raw []byte) (*TestDollarMintCapped, error) {
 	out := new(TestDollarMintCapped)
 	if err := testDollar.abi.UnpackIntoInterface(out, "MintCapped", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestDollarPermitExpired represents a PermitExpired error raised by the TestDollar contract.
+type TestDollarPermitExpired struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitExpired(uint256 deadline)
+func TestDollarPermitExpiredErrorID() common.Hash {
+	return common.HexToHash("0x9e96b26fa430cdb94aa7d06991102a0577730e9f5f52f05b4f010c56a086c2ad")
+}
+
+// UnpackPermitExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitExpired(uint256 deadline)
+func (testDollar *TestDollar) UnpackPermitExpiredError(raw []byte) (*TestDollarPermitExpired, error) {
+	out := new(TestDollarPermitExpired)
+	if err := testDollar.abi.UnpackIntoInterface(out, "PermitExpired", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
