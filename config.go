@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -41,6 +42,8 @@ type Config struct {
 
 	Owner, Merchant, Relayer, Poster, Carrier string // private keys, 64 hexadecimal digits
 	LinkSecret                                string // 32 bytes, 64 hexadecimal digits: makes unguessable links
+
+	Device enrolled // of `waybill device`
 
 	level slog.Level
 }
@@ -79,12 +82,20 @@ func (c *Config) settings() []setting {
 	}
 }
 
+// settingsOf are those that a command knows.
+func (c *Config) settingsOf(command string) []setting {
+	if strings.HasPrefix(command, "device ") {
+		return append(c.settings(), c.Device.settings()...)
+	}
+	return c.settings()
+}
+
 // parse reads flags and environment over the defaults already in c. All mistakes are reported together.
 func (c *Config) parse(command string, args []string, lookup func(string) (string, bool), out io.Writer) error {
 	flags := flag.NewFlagSet("waybill "+command, flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // mistakes are reported once, together
 	var wrong []error
-	for _, s := range c.settings() {
+	for _, s := range c.settingsOf(command) {
 		variable := "WAYBILL_" + strings.ToUpper(strings.ReplaceAll(s.name, "-", "_"))
 		if v, ok := lookup(variable); ok {
 			if err := s.value.Set(v); err != nil {
@@ -123,6 +134,11 @@ var needs = map[string][]string{
 	"notifier": {"database-url", "link-secret"},
 	"api":      {"rpc", "database-url", "data", "merchant-key", "relayer-key", "link-secret"},
 	"fleet":    {"rpc", "mqtt", "data"},
+
+	"device enroll": {"rpc", "data", "owner-key"},
+	"device rotate": {"rpc", "data", "owner-key"},
+	"device revoke": {"rpc", "data", "owner-key"},
+	"device list":   {"rpc", "data"},
 }
 
 func (c *Config) check(command string) (wrong []error) {
@@ -195,6 +211,7 @@ type (
 	number   float64
 	duration time.Duration
 	boolean  bool
+	whole    uint64
 )
 
 func (v *text) String() string     { return string(*v) }
@@ -216,6 +233,16 @@ func (v *number) Set(s string) error {
 		return fmt.Errorf("%q is not a number", s)
 	}
 	*v = number(f)
+	return nil
+}
+
+func (v *whole) String() string { return fmt.Sprint(uint64(*v)) }
+func (v *whole) Set(s string) error {
+	n, err := strconv.ParseUint(s, 10, 64)
+	if err != nil {
+		return fmt.Errorf("%q is not a whole number", s)
+	}
+	*v = whole(n)
 	return nil
 }
 
