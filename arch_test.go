@@ -29,6 +29,7 @@ var walls = map[string][]string{
 	"devnet":          {"ledger"},
 	"indexer":         {"ledger"},
 	"oracle":          {"ledger", "journal"},
+	"sender":          {"ledger"},
 	"notifier":        {"ledger"},
 	"api":             {"ledger"},
 	"scripts/bundle":  {},

@@ -40,6 +40,9 @@ type Config struct {
 	LogLevel    string
 	DevWallet   bool // the page's own wallet and the faucet: dev chains only
 
+	Confirmations uint64 // blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others
+	FeeCeiling    uint64 // gwei for each unit of gas that a transaction may offer; 0: 20 times what the network asked at first
+
 	Owner, Merchant, Relayer, Poster, Carrier string // private keys, 64 hexadecimal digits
 	LinkSecret                                string // 32 bytes, 64 hexadecimal digits: makes unguessable links
 
@@ -73,6 +76,8 @@ func (c *Config) settings() []setting {
 		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
 		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},
 		{"dev-wallet", "offer the page's own wallet and a faucet (dev chains only)", (*boolean)(&c.DevWallet)},
+		{"confirmations", "blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others", (*whole)(&c.Confirmations)},
+		{"fee-ceiling", "gwei that a transaction may offer for each unit of gas; 0: 20 times what the network asked at first", (*whole)(&c.FeeCeiling)},
 		{"owner-key", "private key that owns the contracts", (*secret)(&c.Owner)},
 		{"merchant-key", "private key that signs orders' terms", (*secret)(&c.Merchant)},
 		{"relayer-key", "private key that relays shoppers' payments", (*secret)(&c.Relayer)},

@@ -205,16 +205,16 @@ func (s *stack) oracle(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore, func(context.Context) error { return s.openNetwork() }); err != nil {
 		return err
 	}
-	key, err := parseKey(s.cfg.Poster)
+	post, err := s.newSender("post", s.cfg.Poster)
 	if err != nil {
 		return err
 	}
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	o := oracle.New(oracle.Config{
-		Domain: s.domain(), Chain: s.client, Poster: chain.NewSender(s.client, key, s.log), Inbox: s.store, Orders: s.store,
+		Domain: s.domain(), Chain: s.client, Poster: chain.NewWriter(s.client, post), Inbox: s.store, Orders: s.store,
 		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
 	})
-	return s.alongside(ctx, nil, o.Run)
+	return s.alongside(ctx, nil, both(post.Run, o.Run))
 }
 
 // alongside runs a service with its metrics and health on --http, when that is set.
