@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -29,20 +29,16 @@ func (o Outbound) Heads(ctx context.Context) <-chan ledger.Cursor { return o.cli
 func (o Outbound) Fees(ctx context.Context) (ledger.Fees, error) {
 	var head *header
 	var suggested hexutil.Big
-	asked := []rpc.BatchElem{
-		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &head},
-		{Method: "eth_maxPriorityFeePerGas", Result: &suggested},
-	}
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	err := o.client.rpc.BatchCallContext(ctx, asked)
-	for _, a := range asked {
-		err = errors.Join(err, a.Error)
-	}
-	if err != nil {
+	asking, ctx := errgroup.WithContext(ctx)
+	asking.Go(func() (err error) {
+		head, err = o.client.header(ctx, "latest")
+		return err
+	})
+	asking.Go(func() error { return o.client.ask(ctx, &suggested, "eth_maxPriorityFeePerGas") })
+	if err := asking.Wait(); err != nil {
 		return ledger.Fees{}, unreachable(err)
 	}
-	if head == nil || head.BaseFee == nil {
+	if head.BaseFee == nil {
 		return ledger.Fees{}, errors.New("the chain has no base fee (EIP-1559), which Waybill needs")
 	}
 	tip := suggested.ToInt()
@@ -97,10 +93,9 @@ func (o Outbound) Receipt(ctx context.Context, tx ledger.Hash) (ledger.Receipt, 
 
 // Broadcast hands a signed transaction to the node and reports whether it was new to it.
 func (o Outbound) Broadcast(ctx context.Context, raw []byte) (fresh bool, err error) {
-	var hash common.Hash
-	err = o.client.ask(ctx, &hash, "eth_sendRawTransaction", hexutil.Bytes(raw))
+	fresh, err = o.client.pool.broadcast(ctx, raw)
 	if err == nil {
-		return true, nil
+		return fresh, nil
 	}
 	if transport(err) {
 		return false, unreachable(err)

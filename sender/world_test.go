@@ -175,7 +175,7 @@ func (w *world) run(c sender.Config) (s *sender.Sender, stop func()) {
 // gift is a transfer of one wei to an account of its own: what it holds says how often the call was made.
 func gift(n int) ledger.Call {
 	to := ledger.Address{0: 0xbe, 1: 0xef}
-	binary.BigEndian.PutUint64(to[12:], uint64(n)) //nolint:gosec // small
+	binary.BigEndian.PutUint64(to[12:], uint64(n))
 	return ledger.Call{Key: fmt.Sprintf("gift %d", n), What: fmt.Sprintf("gift %d", n), To: to, Wei: one}
 }
 
