@@ -27,6 +27,7 @@ type Client struct {
 	log       *slog.Logger
 	token     *tokenDomain // nil while the token is not there
 	watched   []common.Address
+	paranoid  bool
 }
 
 // ID asks a node, or several, which chain it is on.
@@ -79,11 +80,12 @@ func (c *Client) Addresses() ledger.Addresses { return c.addresses }
 
 // header is what we need of a block. The hash is the node's word: chains differ in what they hash.
 type header struct {
-	Number  hexutil.Uint64 `json:"number"`
-	Hash    common.Hash    `json:"hash"`
-	Parent  common.Hash    `json:"parentHash"`
-	Time    hexutil.Uint64 `json:"timestamp"`
-	BaseFee *hexutil.Big   `json:"baseFeePerGas"`
+	Number   hexutil.Uint64 `json:"number"`
+	Hash     common.Hash    `json:"hash"`
+	Parent   common.Hash    `json:"parentHash"`
+	Time     hexutil.Uint64 `json:"timestamp"`
+	BaseFee  *hexutil.Big   `json:"baseFeePerGas"`
+	Receipts common.Hash    `json:"receiptsRoot"`
 }
 
 func (h *header) cursor() ledger.Cursor {

@@ -19,6 +19,7 @@ type pool struct {
 	nodes   []*node
 	log     *slog.Logger
 	metrics *poolMetrics
+	often   time.Duration // between looks at all nodes' heads
 
 	mu       sync.Mutex
 	agreed   greeting      // what all must be on
@@ -40,7 +41,7 @@ func urls(list string) (out []string) {
 }
 
 func newPool(list string, chainID uint64, log *slog.Logger) *pool {
-	p := &pool{log: log, metrics: newPoolMetrics(), agreed: greeting{chainID: chainID}}
+	p := &pool{log: log, metrics: newPoolMetrics(), often: often, agreed: greeting{chainID: chainID}}
 	all := urls(list)
 	if len(all) == 0 {
 		all = []string{""} // connecting says what is wrong with it
@@ -86,8 +87,12 @@ func (p *pool) alone() bool { return len(p.nodes) == 1 }
 // do asks node after node until one answers, and returns that answer or refusal. A node that fails is left alone for a while if
 // there is another; all that are limited are waited for. Where none answers the error names each.
 func (p *pool) do(ctx context.Context, use func(context.Context, *node) error) error {
-	for {
+	for again := false; ; {
 		wait, err := p.round(ctx, use)
+		if errors.Is(err, errDropped) && !again {
+			again = true // no other node can help: this one is asked in another way
+			continue
+		}
 		if wait == 0 || ctx.Err() != nil {
 			return err
 		}
