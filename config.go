@@ -10,19 +10,19 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/ledger"
 )
 
 // Config is everything that can be set. Each setting is a flag (--database-url), or WAYBILL_DATABASE_URL, or the contents of the
 // file that WAYBILL_DATABASE_URL_FILE names; the flag wins. Nothing else in Waybill reads the environment.
 type Config struct {
-	RPC         string // Ethereum node, http:// or ws://; empty in dev: an in-process Geth
+	RPC         string // Ethereum nodes, http:// or ws://, with commas between them, the best first; empty in dev: an in-process Geth
 	DatabaseURL string // Postgres; empty in dev: a private one from local binaries
 	MQTT        string // broker, tcp://host:port; empty in dev: an embedded one
 	HTTP        string // address to listen on
@@ -38,7 +38,9 @@ type Config struct {
 	Pace        float64
 	Period      time.Duration // dev: time between blocks of the in-process Geth
 	LogLevel    string
-	DevWallet   bool // the page's own wallet and the faucet: dev chains only
+	Watch       string // addresses of contracts that are not ours, with commas between them: their logs are kept as they are
+	Paranoid    bool   // every block's logs are held against its receipts
+	DevWallet   bool   // the page's own wallet and the faucet: dev chains only
 
 	Confirmations uint64 // blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others
 	FeeCeiling    uint64 // gwei for each unit of gas that a transaction may offer; 0: 20 times what the network asked at first
@@ -59,7 +61,9 @@ type setting struct {
 
 func (c *Config) settings() []setting {
 	return []setting{
-		{"rpc", "Ethereum node, http:// or ws://", (*secret)(&c.RPC)},
+		{"rpc", "Ethereum node, http:// or ws://; several with commas or by repeating it: the first that is well is asked", &list{into: &c.RPC, hidden: true}},
+		{"watch", "indexer: contract whose logs go as they are into the table logs; several like --rpc", &list{into: &c.Watch}},
+		{"paranoid", "indexer: hold every block's logs against its receipts, not a sample's", (*boolean)(&c.Paranoid)},
 		{"database-url", "Postgres, postgres://…", (*secret)(&c.DatabaseURL)},
 		{"mqtt", "MQTT broker, tcp://host:port", (*secret)(&c.MQTT)},
 		{"http", "address to serve pages and API on", (*text)(&c.HTTP)},
@@ -115,6 +119,9 @@ func (c *Config) parse(command string, args []string, lookup func(string) (strin
 				wrong = append(wrong, fmt.Errorf("%s_FILE: %w", variable, err))
 			}
 		}
+		if v, ok := s.value.(*list); ok {
+			v.begun = false // a flag replaces what the environment says
+		}
 		flags.Var(s.value, s.name, s.usage+" ($"+variable+")")
 	}
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
@@ -157,11 +164,14 @@ func (c *Config) check(command string) (wrong []error) {
 		}
 	}
 	wrong = append(wrong,
-		scheme("rpc", c.RPC, "http", "https", "ws", "wss"),
+		schemes("rpc", c.RPC, "http", "https", "ws", "wss"),
 		scheme("database-url", c.DatabaseURL, "postgres", "postgresql"),
 		scheme("mqtt", c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
 		scheme("public-url", c.PublicURL, "http", "https"),
 		scheme("live-url", c.LiveURL, "ws", "wss"))
+	if _, err := parseAddresses(c.Watch); err != nil {
+		wrong = append(wrong, fmt.Errorf("--watch: %w", err))
+	}
 	for name, address := range map[string]string{"token": c.Token, "merchant": c.Seller} {
 		if _, err := ledger.ParseAddress(address); address != "" && err != nil {
 			wrong = append(wrong, fmt.Errorf("--%s: %w", name, err))
@@ -202,75 +212,35 @@ func scheme(name, value string, allowed ...string) error {
 	return fmt.Errorf("--%s: want %s:// and a host", name, strings.Join(allowed, ":// or "))
 }
 
+// schemes is scheme for a list of URLs.
+func schemes(name, values string, allowed ...string) error {
+	for _, v := range chain.Nodes(values) {
+		if err := scheme(name, v, allowed...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// parseAddresses reads a list with commas.
+func parseAddresses(values string) (out []ledger.Address, err error) {
+	for v := range strings.SplitSeq(values, ",") {
+		if v = strings.TrimSpace(v); v == "" {
+			continue
+		}
+		a, err := ledger.ParseAddress(v)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}
+
 func parseKey(s string) (*ecdsa.PrivateKey, error) {
 	key, err := crypto.HexToECDSA(strings.TrimPrefix(s, "0x"))
 	if err != nil {
 		return nil, errors.New("want a private key of 64 hexadecimal digits") // never repeat the key
 	}
 	return key, nil
-}
-
-type (
-	text     string
-	secret   string // a key, or a URL with a password
-	number   float64
-	duration time.Duration
-	boolean  bool
-	whole    uint64
-)
-
-func (v *text) String() string     { return string(*v) }
-func (v *text) Set(s string) error { *v = text(s); return nil }
-
-// String never shows the value: flag prints it as a default.
-func (v *secret) String() string {
-	if *v == "" {
-		return ""
-	}
-	return "(set)"
-}
-func (v *secret) Set(s string) error { *v = secret(s); return nil }
-
-func (v *number) String() string { return fmt.Sprint(float64(*v)) }
-func (v *number) Set(s string) error {
-	var f float64
-	if _, err := fmt.Sscan(s, &f); err != nil {
-		return fmt.Errorf("%q is not a number", s)
-	}
-	*v = number(f)
-	return nil
-}
-
-func (v *whole) String() string { return fmt.Sprint(uint64(*v)) }
-func (v *whole) Set(s string) error {
-	n, err := strconv.ParseUint(s, 10, 64)
-	if err != nil {
-		return fmt.Errorf("%q is not a whole number", s)
-	}
-	*v = whole(n)
-	return nil
-}
-
-func (v *duration) String() string { return time.Duration(*v).String() }
-func (v *duration) Set(s string) error {
-	d, err := time.ParseDuration(s)
-	if err == nil && d < 0 {
-		err = fmt.Errorf("%s is negative", s)
-	}
-	*v = duration(d)
-	return err
-}
-
-func (v *boolean) String() string   { return fmt.Sprint(bool(*v)) }
-func (v *boolean) IsBoolFlag() bool { return true }
-func (v *boolean) Set(s string) error {
-	switch s {
-	case "true", "1", "yes":
-		*v = true
-	case "false", "0", "no", "":
-		*v = false
-	default:
-		return fmt.Errorf("%q is neither true nor false", s)
-	}
-	return nil
 }

@@ -19,7 +19,8 @@ type pool struct {
 	nodes   []*node
 	log     *slog.Logger
 	metrics *poolMetrics
-	often   time.Duration // between looks at all nodes' heads
+	proof   func(context.Context, *node) bool // whether a node's chain has our contracts; nil: there are none
+	often   time.Duration                     // between looks at all nodes' heads
 
 	mu       sync.Mutex
 	agreed   greeting      // what all must be on
@@ -28,8 +29,8 @@ type pool struct {
 	surveyed time.Time     // when all nodes were last looked at
 }
 
-// urls splits a list of URLs at commas that a scheme follows: a comma may be part of a URL.
-func urls(list string) (out []string) {
+// Nodes splits a list of nodes' URLs at commas that a scheme follows: a comma may be part of a URL.
+func Nodes(list string) (out []string) {
 	for part := range strings.SplitSeq(list, ",") {
 		if len(out) > 0 && !strings.Contains(part, "://") && strings.TrimSpace(part) != "" {
 			out[len(out)-1] += "," + part
@@ -42,7 +43,7 @@ func urls(list string) (out []string) {
 
 func newPool(list string, chainID uint64, log *slog.Logger) *pool {
 	p := &pool{log: log, metrics: newPoolMetrics(), often: often, agreed: greeting{chainID: chainID}}
-	all := urls(list)
+	all := Nodes(list)
 	if len(all) == 0 {
 		all = []string{""} // connecting says what is wrong with it
 	}
