@@ -25,7 +25,7 @@ var walls = map[string][]string{
 	"chain":           {"ledger", "bindings"},
 	"deploy":          {"ledger", "chain", "bindings"},
 	"store":           {"ledger", "journal"},
-	"store/storetest": {"store", "devnet"},
+	"store/storetest": {"ledger", "store", "devnet"},
 	"devnet":          {"ledger"},
 	"indexer":         {"ledger"},
 	"oracle":          {"ledger", "journal"},
