@@ -78,46 +78,50 @@ func journeyOf(b *testing.B, at ledger.Address, n, stage int) (out []byte) {
 	b.Helper()
 	id, device := [32]byte{1, byte(n >> 8), byte(n)}, common.Address{2, byte(stage)}
 	shopper, merchant := common.Address{3, byte(n)}, common.Address{4}
-	self, price := common.Address(at), big.NewInt(11_500_000)
-	order := bindings.IOrdersOrder{Shopper: shopper, Centre: 1, Carrier: 2, PlacedAt: big.NewInt(1_795_000_000)}
+	self, price, none := common.Address(at), big.NewInt(11_500_000), new(big.Int)
 	emit := func(contract abi.ABI, name string, values ...any) {
 		out = append(out, record(b, contract, name, values)...)
 	}
-	orders, shipments, journals := bindings.NewOrders().GetABI(), bindings.NewShipments().GetABI(), bindings.NewJournals().GetABI()
-	moved := func() {
-		emit(orders, "StockMoved", uint16(1), uint64(4006381333931), id, int64(-1), uint64(500), uint64(1))
+	orders, centres := bindings.NewOrders().GetABI(), bindings.NewCentres().GetABI()
+	shipments, journals := bindings.NewShipments().GetABI(), bindings.NewJournals().GetABI()
+	moved := func(move uint8) {
+		emit(centres, "StockMoved", uint16(1), uint64(4006381333931), id, move, uint64(1), device, [32]byte{7: 1})
 	}
+	// From the high end: since 4 bytes, vehicle 2, carrier 2, marks 1, centre 2, status 1, shopper 20.
 	advanced := func(status ledger.Status, kind ledger.Kind, handover uint8) {
-		order.Status, order.Handover = uint8(status), handover
-		emit(orders, "OrderAdvanced", id, uint8(status), device, uint8(kind), uint64(1_795_000_000_000), int32(542000000), int32(59000000), order)
+		state := [32]byte{3: 1, 7: 2, 8: handover, 10: 1, 11: uint8(status), 12: 3, 13: byte(n)}
+		reading := [32]byte{0: uint8(kind), 5: 1, 10: 0x20, 14: 3}
+		emit(orders, "OrderAdvanced", id, device, uint8(status), state, reading)
 	}
 	signed := func(status ledger.Status, kind ledger.Kind, handover uint8) {
-		emit(journals, "SegmentAccepted", self, device, uint32(1), uint64(n), uint32(1), uint64(1), uint64(2), true, [32]byte{5}, [32]byte{6})
+		emit(journals, "SegmentAccepted", self, device, [32]byte{3: 1, 15: 1}, [32]byte{5}, [32]byte{6})
 		advanced(status, kind, handover)
 	}
 	switch stage {
 	case 0:
+		ends := big.NewInt(1_796_000_000)
 		terms := bindings.IOrdersTerms{
-			Merchant: merchant, Shopper: shopper, Token: common.Address{7}, Price: price, Zone: 10, ValidUntil: big.NewInt(1_796_000_000), DeliverBy: big.NewInt(1_796_000_000),
-			Weight: 370, PriceWeight: 1, TimeWeight: 100, Commitment: [32]byte{8}, Nonce: uint64(n), Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1}},
+			Merchant: merchant, Shopper: shopper, Token: common.Address{7}, Price: price, Zone: 10, ValidUntil: ends, PackBy: ends, DeliverBy: ends,
+			Weight: 370, Size: 1480, PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: 1, Policy: ledger.NoClaims, Commitment: [32]byte{8},
+			Nonce: uint64(n), Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1, Amount: 11_500_000}},
 		}
-		emit(orders, "OrderPlaced", id, shopper, merchant, uint16(1), big.NewInt(1_795_000_000), terms)
-		moved()
+		emit(orders, "OrderPlaced", id, shopper, merchant, uint16(1), uint32(1_795_000_000), none, terms)
+		moved(1)
 	case 1:
 		signed(ledger.Confirmed, ledger.Counting, 0)
 	case 2:
 		signed(ledger.Picked, ledger.Picking, 0)
-		moved()
+		moved(3)
 	case 3:
 		signed(ledger.Packed, ledger.Packing, 0)
-		emit(shipments, "ShipmentAssigned", self, id, uint16(2), uint8(ledger.Drone), uint16(1), uint32(10), uint64(300), uint32(1800), big.NewInt(9), big.NewInt(0), uint16(5))
+		emit(shipments, "ShipmentAssigned", self, id, uint16(2), uint8(ledger.Drone), uint16(1), uint32(10), uint64(300), uint32(1800), big.NewInt(9), none, uint16(5))
 		advanced(ledger.Assigned, ledger.Packing, 0)
 	case 4:
 		signed(ledger.Assigned, ledger.Departing, 1)
 		signed(ledger.Departed, ledger.Departing, 3)
 	case 5:
 		signed(ledger.Delivered, ledger.Accepting, 3)
-		emit(orders, "OrderSettled", id, merchant, common.Address{7}, price, false)
+		emit(orders, "OrderClosed", id, uint8(ledger.Settled), device, common.Address{7}, none, price, none, uint8(0))
 	}
 	return out
 }

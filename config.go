@@ -15,13 +15,14 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/ledger"
 )
 
 // Config is everything that can be set. Each setting is a flag (--database-url), or WAYBILL_DATABASE_URL, or the contents of the
 // file that WAYBILL_DATABASE_URL_FILE names; the flag wins. Nothing else in Waybill reads the environment.
 type Config struct {
-	RPC         string // Ethereum node, http:// or ws://; empty in dev: an in-process Geth
+	RPC         string // Ethereum nodes, http:// or ws://, with commas between them, the best first; empty in dev: an in-process Geth
 	DatabaseURL string // Postgres; empty in dev: a private one from local binaries
 	MQTT        string // broker, tcp://host:port; empty in dev: an embedded one
 	HTTP        string // address to listen on
@@ -37,10 +38,17 @@ type Config struct {
 	Pace        float64
 	Period      time.Duration // dev: time between blocks of the in-process Geth
 	LogLevel    string
-	DevWallet   bool // the page's own wallet and the faucet: dev chains only
+	Watch       string // addresses of contracts that are not ours, with commas between them: their logs are kept as they are
+	Paranoid    bool   // every block's logs are held against its receipts
+	DevWallet   bool   // the page's own wallet and the faucet: dev chains only
+
+	Confirmations uint64 // blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others
+	FeeCeiling    uint64 // gwei for each unit of gas that a transaction may offer; 0: 20 times what the network asked at first
 
 	Owner, Merchant, Relayer, Poster, Carrier string // private keys, 64 hexadecimal digits
 	LinkSecret                                string // 32 bytes, 64 hexadecimal digits: makes unguessable links
+
+	Device enrolled // of `waybill device`
 
 	level slog.Level
 }
@@ -53,7 +61,9 @@ type setting struct {
 
 func (c *Config) settings() []setting {
 	return []setting{
-		{"rpc", "Ethereum node, http:// or ws://", (*secret)(&c.RPC)},
+		{"rpc", "Ethereum node, http:// or ws://; several with commas or by repeating it: the first that is well is asked", &list{into: &c.RPC, hidden: true}},
+		{"watch", "indexer: contract whose logs go as they are into the table logs; several like --rpc", &list{into: &c.Watch}},
+		{"paranoid", "indexer: hold every block's logs against its receipts, not a sample's", (*boolean)(&c.Paranoid)},
 		{"database-url", "Postgres, postgres://…", (*secret)(&c.DatabaseURL)},
 		{"mqtt", "MQTT broker, tcp://host:port", (*secret)(&c.MQTT)},
 		{"http", "address to serve pages and API on", (*text)(&c.HTTP)},
@@ -70,6 +80,8 @@ func (c *Config) settings() []setting {
 		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
 		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},
 		{"dev-wallet", "offer the page's own wallet and a faucet (dev chains only)", (*boolean)(&c.DevWallet)},
+		{"confirmations", "blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others", (*whole)(&c.Confirmations)},
+		{"fee-ceiling", "gwei that a transaction may offer for each unit of gas; 0: 20 times what the network asked at first", (*whole)(&c.FeeCeiling)},
 		{"owner-key", "private key that owns the contracts", (*secret)(&c.Owner)},
 		{"merchant-key", "private key that signs orders' terms", (*secret)(&c.Merchant)},
 		{"relayer-key", "private key that relays shoppers' payments", (*secret)(&c.Relayer)},
@@ -79,12 +91,20 @@ func (c *Config) settings() []setting {
 	}
 }
 
+// settingsOf are those that a command knows.
+func (c *Config) settingsOf(command string) []setting {
+	if strings.HasPrefix(command, "device ") {
+		return append(c.settings(), c.Device.settings()...)
+	}
+	return c.settings()
+}
+
 // parse reads flags and environment over the defaults already in c. All mistakes are reported together.
 func (c *Config) parse(command string, args []string, lookup func(string) (string, bool), out io.Writer) error {
 	flags := flag.NewFlagSet("waybill "+command, flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // mistakes are reported once, together
 	var wrong []error
-	for _, s := range c.settings() {
+	for _, s := range c.settingsOf(command) {
 		variable := "WAYBILL_" + strings.ToUpper(strings.ReplaceAll(s.name, "-", "_"))
 		if v, ok := lookup(variable); ok {
 			if err := s.value.Set(v); err != nil {
@@ -98,6 +118,9 @@ func (c *Config) parse(command string, args []string, lookup func(string) (strin
 			if err != nil {
 				wrong = append(wrong, fmt.Errorf("%s_FILE: %w", variable, err))
 			}
+		}
+		if v, ok := s.value.(*list); ok {
+			v.begun = false // a flag replaces what the environment says
 		}
 		flags.Var(s.value, s.name, s.usage+" ($"+variable+")")
 	}
@@ -123,6 +146,11 @@ var needs = map[string][]string{
 	"notifier": {"database-url", "link-secret"},
 	"api":      {"rpc", "database-url", "data", "merchant-key", "relayer-key", "link-secret"},
 	"fleet":    {"rpc", "mqtt", "data"},
+
+	"device enroll": {"rpc", "data", "owner-key"},
+	"device rotate": {"rpc", "data", "owner-key"},
+	"device revoke": {"rpc", "data", "owner-key"},
+	"device list":   {"rpc", "data"},
 }
 
 func (c *Config) check(command string) (wrong []error) {
@@ -136,11 +164,14 @@ func (c *Config) check(command string) (wrong []error) {
 		}
 	}
 	wrong = append(wrong,
-		scheme("rpc", c.RPC, "http", "https", "ws", "wss"),
+		schemes("rpc", c.RPC, "http", "https", "ws", "wss"),
 		scheme("database-url", c.DatabaseURL, "postgres", "postgresql"),
 		scheme("mqtt", c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
 		scheme("public-url", c.PublicURL, "http", "https"),
 		scheme("live-url", c.LiveURL, "ws", "wss"))
+	if _, err := parseAddresses(c.Watch); err != nil {
+		wrong = append(wrong, fmt.Errorf("--watch: %w", err))
+	}
 	for name, address := range map[string]string{"token": c.Token, "merchant": c.Seller} {
 		if _, err := ledger.ParseAddress(address); address != "" && err != nil {
 			wrong = append(wrong, fmt.Errorf("--%s: %w", name, err))
@@ -181,64 +212,35 @@ func scheme(name, value string, allowed ...string) error {
 	return fmt.Errorf("--%s: want %s:// and a host", name, strings.Join(allowed, ":// or "))
 }
 
+// schemes is scheme for a list of URLs.
+func schemes(name, values string, allowed ...string) error {
+	for _, v := range chain.Nodes(values) {
+		if err := scheme(name, v, allowed...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// parseAddresses reads a list with commas.
+func parseAddresses(values string) (out []ledger.Address, err error) {
+	for v := range strings.SplitSeq(values, ",") {
+		if v = strings.TrimSpace(v); v == "" {
+			continue
+		}
+		a, err := ledger.ParseAddress(v)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}
+
 func parseKey(s string) (*ecdsa.PrivateKey, error) {
 	key, err := crypto.HexToECDSA(strings.TrimPrefix(s, "0x"))
 	if err != nil {
 		return nil, errors.New("want a private key of 64 hexadecimal digits") // never repeat the key
 	}
 	return key, nil
-}
-
-type (
-	text     string
-	secret   string // a key, or a URL with a password
-	number   float64
-	duration time.Duration
-	boolean  bool
-)
-
-func (v *text) String() string     { return string(*v) }
-func (v *text) Set(s string) error { *v = text(s); return nil }
-
-// String never shows the value: flag prints it as a default.
-func (v *secret) String() string {
-	if *v == "" {
-		return ""
-	}
-	return "(set)"
-}
-func (v *secret) Set(s string) error { *v = secret(s); return nil }
-
-func (v *number) String() string { return fmt.Sprint(float64(*v)) }
-func (v *number) Set(s string) error {
-	var f float64
-	if _, err := fmt.Sscan(s, &f); err != nil {
-		return fmt.Errorf("%q is not a number", s)
-	}
-	*v = number(f)
-	return nil
-}
-
-func (v *duration) String() string { return time.Duration(*v).String() }
-func (v *duration) Set(s string) error {
-	d, err := time.ParseDuration(s)
-	if err == nil && d < 0 {
-		err = fmt.Errorf("%s is negative", s)
-	}
-	*v = duration(d)
-	return err
-}
-
-func (v *boolean) String() string   { return fmt.Sprint(bool(*v)) }
-func (v *boolean) IsBoolFlag() bool { return true }
-func (v *boolean) Set(s string) error {
-	switch s {
-	case "true", "1", "yes":
-		*v = true
-	case "false", "0", "no", "":
-		*v = false
-	default:
-		return fmt.Errorf("%q is neither true nor false", s)
-	}
-	return nil
 }

@@ -10,6 +10,7 @@ import (
 func TestConfig(t *testing.T) {
 	t.Parallel()
 	const key = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
+	const watch = "0x0000000000000000000000000000000000000007"
 	file := filepath.Join(t.TempDir(), "key")
 	if err := os.WriteFile(file, []byte(key+"\n"), 0o600); err != nil {
 		t.Fatal(err)
@@ -33,6 +34,12 @@ func TestConfig(t *testing.T) {
 			[]string{"--pace", "--rpc", "--log", "WAYBILL_PERIOD", "--database-url is needed", "--mqtt is needed", "--poster-key is needed"},
 			nil,
 		},
+		"nodes by repetition": {"dev", "--rpc http://a/k,1 --rpc ws://b,http://c", map[string]string{"WAYBILL_RPC": "http://d"}, nil, func(c Config) bool {
+			return c.RPC == "http://a/k,1,ws://b,http://c"
+		}},
+		"a node that is none":      {"dev", "--rpc http://a,ftp://b", nil, []string{"--rpc"}, nil},
+		"contracts to watch":       {"indexer", "--rpc http://a --database-url postgres://x/y --data . --watch " + watch + " --watch " + watch, nil, nil, func(c Config) bool { return c.Watch == watch+","+watch }},
+		"a contract that is none":  {"dev", "--watch " + watch + ",0x12", nil, []string{"--watch"}, nil},
 		"an unknown flag":          {"dev", "--speed 3", nil, []string{"speed"}, nil},
 		"a word too many":          {"dev", "now", nil, []string{`"now"`}, nil},
 		"an address that is none":  {"dev", "--token 0x12", nil, []string{"--token"}, nil},
@@ -65,7 +72,7 @@ func TestConfigKeepsSecrets(t *testing.T) {
 	const key, password = "zz0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80", "hunter2"
 	environment := map[string]string{
 		"WAYBILL_OWNER_KEY": key, "WAYBILL_DATABASE_URL": "mysql://me:" + password + "@host/x", "WAYBILL_LINK_SECRET": key,
-		"WAYBILL_RPC": "ftp://node/v3/" + password, "WAYBILL_MQTT": "tcp://me:" + password + "@broker:1883",
+		"WAYBILL_RPC": "http://node/v3/" + password + ",ftp://node/v3/" + password, "WAYBILL_MQTT": "tcp://me:" + password + "@broker:1883",
 	}
 	lookup := func(name string) (string, bool) { v, ok := environment[name]; return v, ok }
 	for _, args := range [][]string{{"-h"}, nil} {

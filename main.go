@@ -24,6 +24,7 @@ const usage = `waybill: orders anyone can verify, from checkout to doorstep
   waybill api        pages and API
   waybill rankings   computes each zone's nearest centres anew and compares with the chain
   waybill fleet      the simulated centre and vehicles
+  waybill device     enroll, rotate, revoke, list: who may sign, on the chain at --rpc
 
   waybill COMMAND -h lists the settings of all commands; each is also $WAYBILL_NAME, or the file $WAYBILL_NAME_FILE names.
 `
@@ -38,6 +39,11 @@ var commands = map[string]func(context.Context, *stack) error{
 	"api":      alone((*stack).api),
 	"fleet":    alone((*stack).fleet),
 	"rankings": alone((*stack).rankings),
+
+	"device enroll": alone((*stack).enrollDevice),
+	"device rotate": alone((*stack).rotateDevice),
+	"device revoke": alone((*stack).revokeDevice),
+	"device list":   alone((*stack).listDevices),
 }
 
 func main() {
@@ -59,7 +65,11 @@ func run(ctx context.Context, args []string, lookup func(string) (string, bool),
 		_, err := io.WriteString(diagnostics, usage)
 		return errors.Join(flag.ErrHelp, err)
 	}
-	command, ok := commands[args[0]]
+	name, rest := args[0], args[1:]
+	if len(rest) > 0 && commands[name+" "+rest[0]] != nil { // a command of two words
+		name, rest = name+" "+rest[0], rest[1:]
+	}
+	command, ok := commands[name]
 	if !ok {
 		_, err := io.WriteString(diagnostics, usage)
 		if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
@@ -67,10 +77,10 @@ func run(ctx context.Context, args []string, lookup func(string) (string, bool),
 		}
 		return errors.Join(fmt.Errorf("there is no command %q", args[0]), err)
 	}
-	cfg := defaults(args[0])
-	if err := cfg.parse(args[0], args[1:], lookup, diagnostics); err != nil {
+	cfg := defaults(name)
+	if err := cfg.parse(name, rest, lookup, diagnostics); err != nil {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(diagnostics, &slog.HandlerOptions{Level: cfg.level}))
-	return command(ctx, newStack(cfg, log.With("service", args[0]), out))
+	return command(ctx, newStack(cfg, log.With("service", name), out))
 }

@@ -36,7 +36,7 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 	if err != nil {
 		return err
 	}
-	relayerKey, err := parseKey(s.cfg.Relayer)
+	relayer, err := s.newSender("relay", s.cfg.Relayer)
 	if err != nil {
 		return err
 	}
@@ -44,7 +44,7 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 	if err != nil {
 		return err
 	}
-	relay := chain.NewSender(s.client, relayerKey, s.log)
+	relay := chain.NewWriter(s.client, relayer)
 	merchant := chain.NewMerchant(s.client.Addresses(), merchantKey)
 	havn := routing.Havn()
 	inputs, err := rankingInputs(s.network)
@@ -70,7 +70,7 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 	if s.live != nil {
 		cfg.Live, cfg.Push, cfg.PushKey = s.live.ServeLive, s.live.ServePush, s.live.ServePushKey
 	}
-	return s.serve(ctx, api.New(cfg), listening)
+	return both(relayer.Run, func(ctx context.Context) error { return s.serve(ctx, api.New(cfg), listening) })(ctx)
 }
 
 func (s *stack) newNotifier() (*notifier.Notifier, error) {

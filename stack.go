@@ -109,22 +109,6 @@ func (s *stack) deviceKey(name string, scheme ledger.Scheme) (device.Key, error)
 	return device.LoadOrCreateKey(filepath.Join(s.cfg.Data, "keys", name+".key"), scheme)
 }
 
-func (s *stack) openChain(ctx context.Context) error {
-	if s.client != nil {
-		return nil
-	}
-	id, err := chain.ID(ctx, s.cfg.RPC)
-	if err != nil {
-		return fmt.Errorf("ask %s for its chain id: %w", redact(s.cfg.RPC), err)
-	}
-	addresses, err := deploy.Recorded(s.deployments(), id)
-	if err != nil {
-		return fmt.Errorf("contracts on chain %d: %w (run waybill deploy first)", id, err)
-	}
-	s.client, err = chain.Dial(ctx, s.cfg.RPC, addresses, s.log)
-	return err
-}
-
 func (s *stack) deployments() string { return filepath.Join(s.cfg.Data, "deployments") }
 
 func (s *stack) openStore(ctx context.Context) (err error) {
@@ -210,16 +194,16 @@ func (s *stack) oracle(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore, func(context.Context) error { return s.openNetwork() }); err != nil {
 		return err
 	}
-	key, err := parseKey(s.cfg.Poster)
+	post, err := s.newSender("post", s.cfg.Poster)
 	if err != nil {
 		return err
 	}
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	o := oracle.New(oracle.Config{
-		Domain: s.domain(), Chain: s.client, Poster: chain.NewSender(s.client, key, s.log), Inbox: s.store, Orders: s.store,
+		Domain: s.domain(), Chain: s.client, Poster: chain.NewWriter(s.client, post), Inbox: s.store, Orders: s.store,
 		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
 	})
-	return s.alongside(ctx, nil, o.Run)
+	return s.alongside(ctx, nil, both(post.Run, o.Run))
 }
 
 // alongside runs a service with its metrics and health on --http, when that is set.
@@ -294,15 +278,6 @@ func (s *stack) fleet(ctx context.Context) error {
 	})
 }
 
-// redact is a URL without user, password, path and query, where keys are kept: fit for a screen or a log.
-func redact(raw string) string {
-	u, err := url.Parse(raw)
-	if err != nil {
-		return "(not a URL)"
-	}
-	return u.Scheme + "://" + u.Host
-}
-
 // sansPassword is what a person may copy to connect by hand; only the password is left out.
 func sansPassword(raw string) string {
 	u, err := url.Parse(raw)
@@ -310,15 +285,6 @@ func sansPassword(raw string) string {
 		return "(not a URL)"
 	}
 	return u.Redacted()
-}
-
-// browserRPC is the node's HTTP address when it is on this machine: what a browser wallet may be pointed to. Others stay private.
-func browserRPC(raw string) string {
-	u, err := url.Parse(raw)
-	if err != nil || u.Scheme != "http" || (u.Hostname() != "127.0.0.1" && u.Hostname() != "localhost") {
-		return ""
-	}
-	return u.String()
 }
 
 func addressOf(key string) ledger.Address {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"maps"
 	"slices"
 	"strings"
@@ -20,6 +21,53 @@ var errExcluded = errors.New("excluded for good")
 // meet asks all nodes which chain they are on and settles on one: the one that is wanted, or else that of most. Nodes on others
 // are excluded. It is content when one node is left, and ledger.ErrConflict when none is, or when nothing tells who is right.
 func (p *pool) meet(ctx context.Context) error {
+	met, err := p.greetings(ctx)
+	if err != nil {
+		return err
+	}
+	if p.agreed.chainID == 0 {
+		id, err := most(p, met, "chain", func(g greeting) uint64 { return g.chainID })
+		if err != nil {
+			return err
+		}
+		p.agreed.chainID = id
+	}
+	p.hold(met)
+	if !p.alone() && slices.ContainsFunc(met, func(g *greeting) bool { return g != nil }) {
+		first, err := most(p, met, "first block", func(g greeting) ledger.Hash { return g.genesis })
+		if err != nil && !p.proven(ctx, met, &first) {
+			return err
+		}
+		p.agreed.genesis = first
+		p.hold(met)
+	}
+	for i, n := range p.nodes {
+		if met[i] != nil {
+			n.welcome()
+		}
+	}
+	if slices.ContainsFunc(p.nodes, func(n *node) bool { return n.state().excluded == nil }) {
+		return nil
+	}
+	return p.disagreement()
+}
+
+// proven finds the first block of the only chain that has our contracts.
+func (p *pool) proven(ctx context.Context, met []*greeting, first *ledger.Hash) bool {
+	var have []ledger.Hash
+	for i, g := range met {
+		if g != nil && p.proof != nil && p.proof(ctx, p.nodes[i]) && !slices.Contains(have, g.genesis) {
+			have = append(have, g.genesis)
+		}
+	}
+	if len(have) == 1 {
+		*first = have[0]
+	}
+	return len(have) == 1
+}
+
+// greetings asks all nodes which chain they are on; nil where one does not say. That none does is an error.
+func (p *pool) greetings(ctx context.Context) ([]*greeting, error) {
 	met := make([]*greeting, len(p.nodes))
 	wrong := make([]error, len(p.nodes))
 	var asking sync.WaitGroup
@@ -45,38 +93,33 @@ func (p *pool) meet(ctx context.Context) error {
 	}
 	if !slices.ContainsFunc(met, func(g *greeting) bool { return g != nil }) {
 		if wait, patient := p.soonest(); patient && wait <= mostWait && sleep(ctx, wait) {
-			return p.meet(ctx)
+			return p.greetings(ctx)
 		}
-		return join(wrong)
-	}
-	if p.agreed.chainID == 0 {
-		id, err := most(p, met, "chain", func(g greeting) uint64 { return g.chainID })
-		if err != nil {
-			return err
-		}
-		p.agreed.chainID = id
-	}
-	p.hold(met)
-	if !p.alone() && slices.ContainsFunc(met, func(g *greeting) bool { return g != nil && g.chainID == p.agreed.chainID }) {
-		first, err := most(p, met, "first block", func(g greeting) ledger.Hash { return g.genesis })
-		if err != nil {
-			return err
-		}
-		p.agreed.genesis = first
-		p.hold(met)
+		return nil, join(wrong)
 	}
 	for i, n := range p.nodes {
-		switch {
-		case wrong[i] != nil:
+		if wrong[i] != nil {
 			p.log.Warn("chain: node cannot be asked", "node", n.name, "error", wrong[i])
-		case met[i] != nil:
-			n.welcome()
 		}
 	}
-	if slices.ContainsFunc(p.nodes, func(n *node) bool { return n.state().excluded == nil }) {
-		return nil
+	return met, nil
+}
+
+// IDs asks a node, or several, which chain they are on: each chain once, that of most nodes first.
+func IDs(ctx context.Context, rpcURL string) ([]uint64, error) {
+	p := newPool(rpcURL, 0, slog.Default())
+	defer p.close()
+	met, err := p.greetings(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("connect to node %s: %w", p, err)
 	}
-	return p.disagreement()
+	votes := map[uint64]int{}
+	for _, g := range met {
+		if g != nil {
+			votes[g.chainID]++
+		}
+	}
+	return slices.SortedFunc(maps.Keys(votes), func(a, b uint64) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) }), nil
 }
 
 // hold excludes the nodes that are not where all must be, and forgets what they said.
@@ -124,6 +167,11 @@ func (p *pool) admit(ctx context.Context, n *node) error {
 	if err := p.compare(n, g); err != nil {
 		return err
 	}
+	p.mu.Lock()
+	if p.agreed.genesis == (ledger.Hash{}) {
+		p.agreed.genesis = g.genesis // no node could be asked before
+	}
+	p.mu.Unlock()
 	n.welcome()
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,17 +18,26 @@ const straggle = time.Second
 // none has, the error is a contract's or node's refusal (*Refusal, or as Geth words it) if there was one, else why none could be asked.
 // It is safe to broadcast the same bytes again.
 func (c *Client) Broadcast(ctx context.Context, raw []byte) error {
-	return explain(c.pool.broadcast(ctx, raw))
+	_, err := c.pool.broadcast(ctx, raw)
+	return explain(err)
 }
 
-func (p *pool) broadcast(ctx context.Context, raw []byte) error {
-	send := func(ctx context.Context, n *node) error {
+// broadcast reports as well whether the transaction was new to all nodes that have it now.
+func (p *pool) broadcast(ctx context.Context, raw []byte) (fresh bool, err error) {
+	var old atomic.Bool
+	err = p.everywhere(ctx, func(ctx context.Context, n *node) error {
 		err := n.ask(ctx, new(common.Hash), "eth_sendRawTransaction", hexutil.Encode(raw))
 		if known(err) {
+			old.Store(true)
 			return nil
 		}
 		return err
-	}
+	})
+	return err == nil && !old.Load(), err
+}
+
+// everywhere has every node that is well do something, and is content when one could.
+func (p *pool) everywhere(ctx context.Context, send func(context.Context, *node) error) error {
 	var well []*node
 	now := time.Now()
 	for _, n := range p.order() {

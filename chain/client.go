@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/ledger"
@@ -27,6 +28,7 @@ type Client struct {
 	log       *slog.Logger
 	token     *tokenDomain // nil while the token is not there
 	watched   []common.Address
+	paranoid  bool
 }
 
 // ID asks a node, or several, which chain it is on.
@@ -49,6 +51,9 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 	}
 	c := &Client{pool: newPool(rpcURL, addresses.ChainID, log), addresses: addresses, log: log}
 	c.eth = eth{c.pool}
+	if addresses.Orders != (ledger.Address{}) {
+		c.pool.proof = c.deployed
+	}
 	if err := c.greet(ctx); err != nil {
 		c.Close()
 		return nil, fmt.Errorf("connect to node %s: %w", c.pool, err)
@@ -79,11 +84,12 @@ func (c *Client) Addresses() ledger.Addresses { return c.addresses }
 
 // header is what we need of a block. The hash is the node's word: chains differ in what they hash.
 type header struct {
-	Number  hexutil.Uint64 `json:"number"`
-	Hash    common.Hash    `json:"hash"`
-	Parent  common.Hash    `json:"parentHash"`
-	Time    hexutil.Uint64 `json:"timestamp"`
-	BaseFee *hexutil.Big   `json:"baseFeePerGas"`
+	Number   hexutil.Uint64 `json:"number"`
+	Hash     common.Hash    `json:"hash"`
+	Parent   common.Hash    `json:"parentHash"`
+	Time     hexutil.Uint64 `json:"timestamp"`
+	BaseFee  *hexutil.Big   `json:"baseFeePerGas"`
+	Receipts common.Hash    `json:"receiptsRoot"`
 }
 
 func (h *header) cursor() ledger.Cursor {
@@ -158,6 +164,16 @@ func (c *Client) Code(ctx context.Context, at ledger.Address) ([]byte, error) {
 		return nil, fmt.Errorf("read the code at %s: %w", at, err)
 	}
 	return code, nil
+}
+
+// deployed: our contracts are on a node's chain.
+func (c *Client) deployed(ctx context.Context, n *node) bool {
+	var code []byte
+	err := n.eth(ctx, func(ctx context.Context, e *ethclient.Client) (err error) {
+		code, err = e.CodeAt(ctx, common.Address(c.addresses.Orders), nil)
+		return err
+	})
+	return err == nil && len(code) > 0
 }
 
 // Balance is what an account holds of the chain's own coin, in wei.

@@ -71,5 +71,6 @@ func (e eth) SendTransaction(ctx context.Context, tx *types.Transaction) error {
 	if err != nil {
 		return err
 	}
-	return e.pool.broadcast(ctx, raw)
+	_, err = e.pool.broadcast(ctx, raw)
+	return err
 }

@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"time"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
@@ -8,6 +10,7 @@ import (
 // What tests need to speak to the contracts past Client and Sender, as a stranger does.
 var (
 	TermsTo       = termsTo
+	SegmentTo     = segmentTo
 	PackAct       = packAct
 	PackTelemetry = packTelemetry
 )
@@ -29,3 +32,6 @@ func ScanLogs(b []byte) (out []types.Log, err error) {
 	}
 	return out, err
 }
+
+// LookOften makes a client look at all its nodes' heads that often.
+func (c *Client) LookOften(often time.Duration) { c.pool.often = often }

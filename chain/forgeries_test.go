@@ -164,22 +164,14 @@ func (s *stranger) onJournals(t *testing.T) []attack {
 		},
 		{
 			"Journals.proveEquivocation", "the shelf out of service",
-			[]any{segmentOf(s.counting.segment), s.counting.sig, segmentOf(other), s.counting.sig},
+			[]any{chain.SegmentTo(s.counting.segment), s.counting.sig, chain.SegmentTo(other), s.counting.sig},
 			fmt.Sprintf("BadSignature(device=%s)", s.keys["shelf-1"].Address()),
 		},
 		{
 			"Journals.proveEquivocation", "the shelf out of service by one segment",
-			[]any{segmentOf(s.counting.segment), s.counting.sig, segmentOf(s.counting.segment), s.counting.sig},
+			[]any{chain.SegmentTo(s.counting.segment), s.counting.sig, chain.SegmentTo(s.counting.segment), s.counting.sig},
 			fmt.Sprintf("NotEquivocation(device=%s)", s.keys["shelf-1"].Address()),
 		},
-	}
-}
-
-// segmentOf is a segment as the contract's struct.
-func segmentOf(s ledger.Segment) bindings.IJournalsSegment {
-	return bindings.IJournalsSegment{
-		Consumer: common.Address(s.Consumer), Device: common.Address(s.Device), Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count,
-		T0: uint64(s.T0.UnixMilli()), T1: uint64(s.T1.UnixMilli()), Acts: s.Acts, Root: s.Root, Prev: s.Prev,
 	}
 }
 

@@ -28,6 +28,7 @@ type health struct {
 	head     ledger.Cursor // last seen
 	lagging  bool
 	drops    bool  // its eth_getLogs left out logs: it is not believed any more
+	mute     bool  // it has no eth_getLogs
 	excluded error // why it is never asked again
 }
 
@@ -46,7 +47,7 @@ func judge(err error) verdict {
 	switch {
 	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, rpc.ErrClientQuit), errors.Is(err, errMuch):
 		return answered
-	case errors.Is(err, ledger.ErrNotFound), errors.Is(err, ethereum.NotFound):
+	case errors.Is(err, ledger.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, errDropped):
 		return elsewhere
 	case limitOf(err) != nil:
 		return limited
@@ -110,7 +111,7 @@ func (h health) rank(now time.Time) int {
 	switch {
 	case now.Before(h.rest):
 		return 3
-	case h.drops:
+	case h.drops, h.mute:
 		return 2
 	case h.lagging:
 		return 1

@@ -10,7 +10,7 @@ import (
 
 const (
 	tolerated = 3               // blocks that a node may be behind the others
-	round     = 4 * time.Second // between looks at all nodes' heads
+	often     = 4 * time.Second // between looks at all nodes' heads
 )
 
 // head is the newest block that a node tells of.
@@ -99,9 +99,9 @@ func (p *pool) caughtUp(n *node) {
 
 // patrol looks at all nodes' heads now and then until ctx ends: whether the one that is asked keeps up, and whether others may be asked again.
 func (p *pool) patrol(ctx context.Context) {
-	for sleep(ctx, round) {
+	for sleep(ctx, p.often) {
 		p.mu.Lock()
-		due := time.Since(p.surveyed) >= round
+		due := time.Since(p.surveyed) >= p.often
 		if due {
 			p.surveyed = time.Now()
 		}

@@ -6,8 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -76,7 +74,7 @@ func (s *Sender) receipt(ctx context.Context, f *flight) *types.Receipt {
 
 // settle fills out from the receipt, or finds out why the transaction failed: another one got there before it.
 func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *Receipt) error {
-	*out = Receipt{Tx: ledger.Hash(r.TxHash), Block: r.BlockNumber.Uint64(), Gas: r.GasUsed, logs: r.Logs}
+	*out = receiptOf(r)
 	if err := s.take(ctx); err != nil {
 		return err
 	}

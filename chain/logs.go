@@ -22,16 +22,32 @@ func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error)
 }
 
 func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.Block, error) {
+	if n.byReceipts() {
+		blocks, err := c.readReceipts(ctx, n, number, number, true)
+		if err != nil {
+			return ledger.Block{}, err
+		}
+		return blocks[0], nil
+	}
 	h, err := n.headerAt(ctx, number)
 	if err != nil {
 		return ledger.Block{}, err
 	}
 	b := h.block()
-	logs, err := c.logs(ctx, n, filter{BlockHash: &h.Hash, Address: c.contracts()})
+	var logs []types.Log
+	err = n.ask(ctx, &logs, "eth_getLogs", map[string]any{"blockHash": h.Hash, "address": c.contracts()})
+	if unheard(err) {
+		c.mute(n, err)
+		return c.blockFrom(ctx, n, number)
+	}
 	if err != nil {
 		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
 	}
-	return b, c.fill(&b, plainLogs(logs))
+	told := found{number, ledger.Hash(h.Hash), plainLogs(logs)}
+	if err := c.check(ctx, n, c.sample(number, number), []*header{h}, []found{told}); err != nil {
+		return ledger.Block{}, err
+	}
+	return b, c.fill(&b, told.logs)
 }
 
 // plainLogs are logs without go-ethereum's types.
@@ -69,20 +85,10 @@ func (n *node) headers(ctx context.Context, numbers []uint64) ([]*header, error)
 
 // filter is eth_getLogs' argument.
 type filter struct {
-	From      hexutil.Uint64   `json:"fromBlock"`
-	To        hexutil.Uint64   `json:"toBlock"`
-	BlockHash *common.Hash     `json:"-"`
-	Address   []common.Address `json:"address"`
-	Topics    [][]common.Hash  `json:"topics,omitempty"`
-}
-
-func (c *Client) logs(ctx context.Context, n *node, f filter) (logs []types.Log, err error) {
-	if f.BlockHash == nil {
-		err = n.ask(ctx, &logs, "eth_getLogs", f)
-	} else {
-		err = n.ask(ctx, &logs, "eth_getLogs", map[string]any{"blockHash": f.BlockHash, "address": f.Address})
-	}
-	return slices.DeleteFunc(logs, c.strange), err
+	From    hexutil.Uint64   `json:"fromBlock"`
+	To      hexutil.Uint64   `json:"toBlock"`
+	Address []common.Address `json:"address"`
+	Topics  [][]common.Hash  `json:"topics,omitempty"`
 }
 
 // strange: the log is another consumer's. Anyone may use Journals and Shipments with a contract of his own, under our orders' ids too.
@@ -97,13 +103,23 @@ func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Ha
 		if _, err := n.headerAt(ctx, to); err != nil {
 			return err
 		}
-		return n.spans(ctx, from, to, func(from, to uint64) error {
-			logs, err := c.logs(ctx, n, filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.ours(), Topics: topics})
+		if n.byReceipts() {
+			all, err = n.siftFor(ctx, from, to, c.ours(), topics)
+			return err
+		}
+		err := n.spans(ctx, from, to, func(from, to uint64) error {
+			var logs []types.Log
+			err := n.ask(ctx, &logs, "eth_getLogs", filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.ours(), Topics: topics})
 			all = append(all, logs...)
 			return err
 		})
+		if unheard(err) {
+			c.mute(n, err)
+			all, err = n.siftFor(ctx, from, to, c.ours(), topics)
+		}
+		return err
 	})
-	return all, err
+	return slices.DeleteFunc(all, c.strange), err
 }
 
 // spans asks in spans as wide as the node allows: half as wide after it refuses, wider again after it did not.
@@ -133,7 +149,7 @@ func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uin
 
 // tooWide: the node did answer, with a refusal. There are as many texts for "too many logs" as there are providers.
 func tooWide(err error) bool {
-	if limitOf(err) != nil {
+	if limitOf(err) != nil || unheard(err) {
 		return false
 	}
 	var answer rpc.Error

@@ -33,6 +33,7 @@ type node struct {
 	span    atomic.Uint64 // blocks that eth_getLogs took last time
 	batch   atomic.Int64  // requests that it took at once last time
 	metrics *poolMetrics
+	silent  sync.Once // says once that it gives no receipts
 
 	dialing sync.Mutex
 	conn    atomic.Pointer[rpc.Client] // nil until first needed

@@ -19,6 +19,8 @@ type pool struct {
 	nodes   []*node
 	log     *slog.Logger
 	metrics *poolMetrics
+	proof   func(context.Context, *node) bool // whether a node's chain has our contracts; nil: there are none
+	often   time.Duration                     // between looks at all nodes' heads
 
 	mu       sync.Mutex
 	agreed   greeting      // what all must be on
@@ -27,8 +29,8 @@ type pool struct {
 	surveyed time.Time     // when all nodes were last looked at
 }
 
-// urls splits a list of URLs at commas that a scheme follows: a comma may be part of a URL.
-func urls(list string) (out []string) {
+// Nodes splits a list of nodes' URLs at commas that a scheme follows: a comma may be part of a URL.
+func Nodes(list string) (out []string) {
 	for part := range strings.SplitSeq(list, ",") {
 		if len(out) > 0 && !strings.Contains(part, "://") && strings.TrimSpace(part) != "" {
 			out[len(out)-1] += "," + part
@@ -40,8 +42,8 @@ func urls(list string) (out []string) {
 }
 
 func newPool(list string, chainID uint64, log *slog.Logger) *pool {
-	p := &pool{log: log, metrics: newPoolMetrics(), agreed: greeting{chainID: chainID}}
-	all := urls(list)
+	p := &pool{log: log, metrics: newPoolMetrics(), often: often, agreed: greeting{chainID: chainID}}
+	all := Nodes(list)
 	if len(all) == 0 {
 		all = []string{""} // connecting says what is wrong with it
 	}
@@ -86,8 +88,12 @@ func (p *pool) alone() bool { return len(p.nodes) == 1 }
 // do asks node after node until one answers, and returns that answer or refusal. A node that fails is left alone for a while if
 // there is another; all that are limited are waited for. Where none answers the error names each.
 func (p *pool) do(ctx context.Context, use func(context.Context, *node) error) error {
-	for {
+	for again := false; ; {
 		wait, err := p.round(ctx, use)
+		if errors.Is(err, errDropped) && !again {
+			again = true // no other node can help: this one is asked in another way
+			continue
+		}
 		if wait == 0 || ctx.Err() != nil {
 			return err
 		}

@@ -15,32 +15,34 @@ import (
 // Post carries one journal segment: an act to the orders contract, telemetry to the journals. readings are shown when the
 // segment acts, with the terms of its order when there are some. It fails with ledger.ErrTooEarly (post it again after the next block),
 // ErrReplayed (it is there already), ErrGap, ErrSignature or ErrRefused, each with the contract's reason. After a crash it is
-// safe to post again, and needed: what was on its way may have been replaced (see Sender).
-func (s *Sender) Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error) {
-	call, err := s.client.posting(seg, readings, signature, terms)
+// safe to post again: what is on its way is waited for.
+func (w *Writer) Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error) {
+	call, err := w.client.posting(seg, readings, signature, terms)
 	if err != nil {
 		return tx, 0, fmt.Errorf("encode segment %d of %s: %w", seg.FirstSeq, seg.Device, err)
 	}
-	done, err := s.Do(ctx, call)
+	// The key leaves the terms out: known or not, it is the same segment.
+	call.Key = fmt.Sprintf("post %s %d.%d+%d %s", seg.Device, seg.Epoch, seg.FirstSeq, seg.Count, seg.Root)
+	done, err := w.transactor.Send(ctx, call)
 	if err != nil {
 		return tx, 0, err
 	}
-	return done[0].Tx, done[0].Block, nil
+	return done.Tx, done.Block, nil
 }
 
 // Place relays a shopper's payment. An order that stands already is answered with its own transaction, so it may be asked
 // twice, and must be after a crash. It fails with ledger.ErrSignature or ErrRefused when the contract or the token says no.
-func (s *Sender) Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx ledger.Hash, block uint64, centre uint16, err error) {
-	id := s.client.OrderID(t)
+func (w *Writer) Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx ledger.Hash, block uint64, centre uint16, err error) {
+	id := w.client.OrderID(t)
 	data, err := orders.TryPackPlaceWithAuthorization(termsTo(t), merchantSignature, bindings.IOrdersAuthorization{
 		ValidAfter: big.NewInt(a.ValidAfter.Unix()), ValidBefore: big.NewInt(a.ValidBefore.Unix()), Signature: a.Signature,
 	})
 	if err != nil {
 		return tx, 0, 0, fmt.Errorf("encode order %s: %w: %w", id, err, ledger.ErrMalformed)
 	}
-	done, err := s.Do(ctx, Call{What: fmt.Sprintf("place order %s", id), To: s.client.addresses.Orders, Data: data})
+	done, err := w.transactor.Send(ctx, Call{Key: "place " + id.String(), What: fmt.Sprintf("place order %s", id), To: w.client.addresses.Orders, Data: data})
 	if refused := new(Refusal); errors.As(err, &refused) {
-		tx, block, centre, known := s.client.Placed(ctx, id)
+		tx, block, centre, known := w.client.Placed(ctx, id)
 		if errors.Is(known, ledger.ErrNotFound) {
 			return tx, 0, 0, err
 		}
@@ -49,26 +51,26 @@ func (s *Sender) Place(ctx context.Context, t ledger.Terms, merchantSignature []
 	if err != nil {
 		return tx, 0, 0, err
 	}
-	for _, l := range done[0].logs {
-		if l.Address != common.Address(s.client.addresses.Orders) || len(l.Topics) < 2 || l.Topics[1] != common.Hash(id) {
+	for _, l := range done.Logs {
+		if l.Address != w.client.addresses.Orders || len(l.Topics) < 2 || l.Topics[1] != ledger.Hash(id) {
 			continue
 		}
-		if e, err := orders.UnpackOrderPlacedEvent(l); err == nil {
-			return done[0].Tx, done[0].Block, e.Centre, nil
+		if e, err := orders.UnpackOrderPlacedEvent(logTo(l)); err == nil {
+			return done.Tx, done.Block, e.Centre, nil
 		}
 	}
-	return done[0].Tx, done[0].Block, 0, fmt.Errorf("place order %s: transaction %s has no OrderPlaced", id, done[0].Tx)
+	return done.Tx, done.Block, 0, fmt.Errorf("place order %s: transaction %s has no OrderPlaced", id, done.Tx)
 }
 
 // Mint makes test dollars; only the token of dev chains and test networks has them.
-func (s *Sender) Mint(ctx context.Context, to ledger.Address, amount uint64) (ledger.Hash, error) {
+func (w *Writer) Mint(ctx context.Context, to ledger.Address, amount uint64) (ledger.Hash, error) {
 	data, err := token.TryPackMint(common.Address(to), new(big.Int).SetUint64(amount))
 	if err != nil {
 		return ledger.Hash{}, fmt.Errorf("encode mint: %w", err)
 	}
-	done, err := s.Do(ctx, Call{What: fmt.Sprintf("mint for %s", to), To: s.client.addresses.Token, Data: data})
+	done, err := w.transactor.Send(ctx, Call{What: fmt.Sprintf("mint for %s", to), To: w.client.addresses.Token, Data: data})
 	if err != nil {
 		return ledger.Hash{}, err
 	}
-	return done[0].Tx, nil
+	return done.Tx, nil
 }

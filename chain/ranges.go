@@ -44,6 +44,9 @@ func (c *Client) read(ctx context.Context, first, last uint64, every bool) ([]le
 
 // readFrom reads all from one node: what two tell need not fit together.
 func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every bool) ([]ledger.Block, error) {
+	if n.byReceipts() {
+		return c.readReceipts(ctx, n, from, to, every)
+	}
 	before, err := n.headerAt(ctx, to)
 	if err != nil {
 		return nil, err
@@ -53,7 +56,10 @@ func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every b
 		some, err := c.find(ctx, n, from, to)
 		all = append(all, some...)
 		return err
-	}); err != nil {
+	}); unheard(err) {
+		c.mute(n, err)
+		return c.readReceipts(ctx, n, from, to, every)
+	} else if err != nil {
 		return nil, err
 	}
 	headers, err := n.headers(ctx, numbers(from, to, all, every))
@@ -63,16 +69,33 @@ func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every b
 	if headers[len(headers)-1].Hash != before.Hash {
 		return nil, fmt.Errorf("block %d changed while it was read: %w", to, ledger.ErrReorg)
 	}
+	if err := c.check(ctx, n, c.sample(from, to), headers, all); err != nil {
+		return nil, err
+	}
 	return c.join(headers, all)
+}
+
+// readReceipts is readFrom without eth_getLogs.
+func (c *Client) readReceipts(ctx context.Context, n *node, from, to uint64, every bool) ([]ledger.Block, error) {
+	headers, all, err := n.sift(ctx, from, to, c.contracts())
+	if err != nil {
+		return nil, err
+	}
+	blocks, err := c.join(headers, all)
+	if err != nil || every {
+		return blocks, err
+	}
+	wanted := numbers(from, to, all, false)
+	return slices.DeleteFunc(blocks, func(b ledger.Block) bool {
+		_, ok := slices.BinarySearch(wanted, b.Number)
+		return !ok
+	}), nil
 }
 
 // numbers are the blocks whose headers are needed: the ends, and those with logs, or every one.
 func numbers(from, to uint64, all []found, every bool) (out []uint64) {
 	if every {
-		for n := from; n <= to; n++ {
-			out = append(out, n)
-		}
-		return out
+		return span(from, to)
 	}
 	out = append(out, from)
 	for _, f := range all {

@@ -20,22 +20,6 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Call is a transaction to be made.
-type Call struct {
-	What string         // for errors and logs: "add centre 3"
-	To   ledger.Address // zero is not allowed: contracts are made through the CREATE2 proxy
-	Data []byte
-	Wei  *big.Int // nil: none
-}
-
-// Receipt is a transaction that went through.
-type Receipt struct {
-	Tx    ledger.Hash
-	Block uint64
-	Gas   uint64 // used
-	logs  []*types.Log
-}
-
 // Sender makes transactions with one key. No two senders may use the same key at once for long: they would take each
 // other's nonces, and though both find out and try again, neither is quick.
 //
@@ -45,7 +29,11 @@ type Receipt struct {
 // What an earlier process with the key left behind, and nobody mines, is replaced by a transfer of nothing to the account
 // itself once it has held up ours for a few blocks. So whatever is sent must be safe to ask for again after a crash, as Post and
 // Place are.
+//
+// It keeps nothing on disk: it is for a deployment, which looks at the chain and begins again. Services send through
+// package sender.
 type Sender struct {
+	*Writer
 	client  *Client
 	key     *ecdsa.PrivateKey
 	address ledger.Address
@@ -95,11 +83,22 @@ func NewSender(client *Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender 
 	if log == nil {
 		log = slog.Default()
 	}
-	return &Sender{
+	s := &Sender{
 		client: client, key: key, address: addressOf(key), log: log,
 		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
 		turn:   make(chan struct{}, 1), flying: map[uint64]*flight{},
 	}
+	s.Writer = NewWriter(client, s)
+	return s
+}
+
+// Send is Do for one call.
+func (s *Sender) Send(ctx context.Context, call Call) (Receipt, error) {
+	done, err := s.Do(ctx, call)
+	if err != nil {
+		return Receipt{}, err
+	}
+	return done[0], nil
 }
 
 // Address is the account that pays the gas.

@@ -1,6 +1,7 @@
 package device
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 
@@ -43,6 +44,21 @@ func (d *Device) Rotate(next Key) (journal.Rotation, error) {
 	return r, nil
 }
 
+// Rotation is the last change of key that the journal still has, for the chain to be told again; false when there is none.
+func (d *Device) Rotation() (r journal.Rotation, ok bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	b := d.state.rotated
+	if b == nil {
+		return r, false
+	}
+	r = journal.Rotation{
+		Device: d.id, Scheme: ledger.Scheme(b[0]), Key: ledger.Address(b[1:21]), Epoch: binary.BigEndian.Uint32(b[21:]),
+		FromSeq: binary.BigEndian.Uint64(b[25:]), Signature: bytes.Clone(b[rotationHead:]),
+	}
+	return r, true
+}
+
 func rotationRecord(r journal.Rotation) record {
 	b := append([]byte{byte(r.Scheme)}, r.Key[:]...)
 	b = binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint32(b, r.Epoch), r.FromSeq)
@@ -55,6 +71,7 @@ func (d *Device) applyRotation(at int64, body []byte) error {
 		return fmt.Errorf("rotation at %d is out of place: %w", at, ledger.ErrMalformed)
 	}
 	copy(s.key[:], body[1:])
+	s.rotated = bytes.Clone(body)
 	return nil
 }
 

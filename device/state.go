@@ -13,17 +13,18 @@ import (
 // state is what the records of the file add up to. Only apply changes it, both when a record is written and when it is read
 // back, so that a restart cannot come to another result.
 type state struct {
-	epoch uint32
-	base  uint64         // the file has the segments from here on; those before were compacted away
-	next  uint64         // sequence number of the next reading
-	head  [20]byte       // of the last segment's digest
-	key   ledger.Address // that signs; zero: the one that gave the device its id
-	last  uint64         // time of the last reading, UTC milliseconds
-	open  []byte         // readings that are in no segment yet
-	queue []queued       // segments that are not acknowledged, oldest first
-	acked uint64         // all sequence numbers below are stored by the oracle
-	lost  bool           // acked went back: the queue misses segments that the file has
-	acted acts
+	epoch   uint32
+	base    uint64         // the file has the segments from here on; those before were compacted away
+	next    uint64         // sequence number of the next reading
+	head    [20]byte       // of the last segment's digest
+	key     ledger.Address // that signs; zero: the one that gave the device its id
+	rotated []byte         // the last rotation's record
+	last    uint64         // time of the last reading, UTC milliseconds
+	open    []byte         // readings that are in no segment yet
+	queue   []queued       // segments that are not acknowledged, oldest first
+	acked   uint64         // all sequence numbers below are stored by the oracle
+	lost    bool           // acked went back: the queue misses segments that the file has
+	acted   acts
 }
 
 // queued is a segment on its way.

@@ -35,7 +35,8 @@ type migration struct {
 }
 
 // Migrate brings a database to the schema of this binary: each missing migration in its own transaction, in order, one
-// process at a time. It changes nothing when there is nothing to do; ErrHistory when what was applied has changed.
+// process at a time. Numbers may be left out and come later. It changes nothing when there is nothing to do; ErrHistory when what was applied
+// has changed.
 func Migrate(ctx context.Context, url string) error {
 	all, err := readMigrations(migrations)
 	if err != nil {
@@ -85,19 +86,22 @@ func migrate(ctx context.Context, url string, all []migration) (err error) {
 	if err != nil {
 		return err
 	}
-	for i, m := range all {
-		if i < len(applied) {
-			if a := applied[i]; a.number != m.number || a.checksum != m.checksum {
-				return fmt.Errorf("database has %s (%.8s), this binary %s (%.8s): %w", a.name, a.checksum, m.name, m.checksum, ErrHistory)
-			}
+	for _, m := range all {
+		a, there := applied[m.number]
+		delete(applied, m.number)
+		switch {
+		case there && a.checksum != m.checksum:
+			return fmt.Errorf("database has %s (%.8s), this binary %s (%.8s): %w", a.name, a.checksum, m.name, m.checksum, ErrHistory)
+		case there:
 			continue
 		}
+		// One below the last that was applied comes from a branch of work that was merged later.
 		if err := apply(ctx, conn, m); err != nil {
 			return fmt.Errorf("migration %s: %w", m.name, err)
 		}
 	}
-	if n := len(all); len(applied) > n {
-		return fmt.Errorf("database has %s, which this binary does not know: %w", applied[n].name, ErrHistory)
+	for _, a := range applied {
+		return fmt.Errorf("database has %s, which this binary does not know: %w", a.name, ErrHistory)
 	}
 	return migrateQueue(ctx, url)
 }
@@ -113,15 +117,17 @@ func apply(ctx context.Context, conn *pgx.Conn, m migration) error {
 	})
 }
 
-func appliedMigrations(ctx context.Context, conn *pgx.Conn) ([]migration, error) {
-	rows, err := conn.Query(ctx, `select number, name, checksum from migrations order by number`)
+func appliedMigrations(ctx context.Context, conn *pgx.Conn) (map[int]migration, error) {
+	rows, err := conn.Query(ctx, `select number, name, checksum from migrations`)
 	if err != nil {
 		return nil, fmt.Errorf("read the table of migrations: %w", err)
 	}
-	applied, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (m migration, err error) {
-		return m, row.Scan(&m.number, &m.name, &m.checksum)
-	})
-	if err != nil {
+	applied := map[int]migration{}
+	var m migration
+	if _, err := pgx.ForEachRow(rows, []any{&m.number, &m.name, &m.checksum}, func() error {
+		applied[m.number] = m
+		return nil
+	}); err != nil {
 		return nil, fmt.Errorf("read the table of migrations: %w", err)
 	}
 	return applied, nil

@@ -1,0 +1,148 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// Sign stores an intent's next attempt before any node sees it. ledger.ErrConflict: the intent is mined, has another nonce by now, or another
+// attempt of that number. ceiling is kept from the first.
+func (s *Store) Sign(ctx context.Context, l ledger.Lease, id int64, t ledger.Attempt, ceiling *big.Int) error {
+	const q = `, counted as (
+			update transactions set stage = 'signed', ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
+			where id = @id and nonce = @nonce and stage in ('queued', 'signed', 'broadcast') and exists (select from held)
+				and (select count(*) from transaction_attempts where transaction_id = @id) = @number - 1
+			returning id
+		)
+		insert into transaction_attempts (transaction_id, number, nonce, hash, raw, tip, cap, head, nothing)
+		select id, @number, @nonce, @hash, @raw, @tip, @cap, @head, @nothing from counted`
+	err := s.under(ctx, l, q, named{
+		"id": id, "number": t.Number, "nonce": t.Nonce, "hash": t.Hash[:], "raw": t.Raw, "tip": weiOf(t.Tip), "cap": weiOf(t.Cap),
+		"head": t.Head, "nothing": t.Nothing, "ceiling": weiOf(ceiling),
+	})
+	if err != nil {
+		return fmt.Errorf("store attempt %d of transaction %d: %w", t.Number, id, err)
+	}
+	return nil
+}
+
+// Sent notes that a node has taken an attempt. Losing this note costs one more broadcast, so nobody waits for the disk.
+func (s *Store) Sent(ctx context.Context, l ledger.Lease, id int64, number int) error {
+	const q = held + `, sent as (
+			update transaction_attempts set sent = true where transaction_id = @id and number = @number and exists (select from held)
+		)
+		update transactions set stage = 'broadcast', trouble = '', changed_at = clock_timestamp()
+		where id = @id and stage = 'signed' and exists (select from held)`
+	if err := s.relaxed(ctx, q, named{"chain": l.Chain, "signer": l.Address[:], "epoch": l.Epoch, "id": id, "number": number}); err != nil {
+		return fmt.Errorf("note that transaction %d is broadcast: %w", id, err)
+	}
+	return nil
+}
+
+// Mined notes where an intent is mined, and whether that is for good. One that came to nothing lets go of its key. It can be read from the
+// chain again, so nobody waits for the disk.
+func (s *Store) Mined(ctx context.Context, l ledger.Lease, id int64, r ledger.Receipt, o ledger.Outcome, final bool) error {
+	const q = held + `update transactions set
+			stage = case when @final then 'confirmed' else 'mined' end, outcome = @outcome, tx = @tx, block_number = @block, block_hash = @hash,
+			gas_used = @gas, released = released or @outcome <> 'succeeded', changed_at = clock_timestamp(),
+			trouble = case when @outcome = 'nothing' then trouble else '' end
+		where id = @id and stage <> 'confirmed' and exists (select from held)`
+	err := s.relaxed(ctx, q, named{
+		"chain": l.Chain, "signer": l.Address[:], "epoch": l.Epoch, "id": id, "final": final, "outcome": string(o),
+		"tx": r.Tx[:], "block": r.Block, "hash": r.BlockHash[:], "gas": r.Gas,
+	})
+	if err != nil {
+		return fmt.Errorf("note that transaction %d is mined: %w", id, err)
+	}
+	return nil
+}
+
+// relaxed runs a statement whose commit need not be on disk when it returns.
+func (s *Store) relaxed(ctx context.Context, q string, args named) error {
+	return pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `set local synchronous_commit = off`); err != nil {
+			return err
+		}
+		_, err := tx.Exec(ctx, q, args)
+		return err
+	})
+}
+
+// Back takes a mined intent back to where its nonce has to be used again: a reorganisation dropped its block. One that had come to
+// nothing is not tried again: whoever asked was told. Anyone may
+// ask for it: where it is mined after all, it is found again.
+func (s *Store) Back(ctx context.Context, id int64) error {
+	const q = `update transactions set stage = 'broadcast', outcome = null, tx = null, block_number = null, block_hash = null, gas_used = null,
+			cancel = cancel or released, changed_at = clock_timestamp()
+		where id = @id and stage in ('mined', 'confirmed')`
+	if _, err := s.pool.Exec(ctx, q, named{"id": id}); err != nil {
+		return fmt.Errorf("take transaction %d back: %w", id, err)
+	}
+	return nil
+}
+
+// Cancel has an intent's nonce used for nothing, for a reason that is told to whoever waits. ledger.ErrConflict when it is mined.
+func (s *Store) Cancel(ctx context.Context, id int64, reason string) error {
+	const q = `update transactions set cancel = true, trouble = @reason where id = @id and stage in ('queued', 'signed', 'broadcast')`
+	tag, err := s.pool.Exec(ctx, q, named{"id": id, "reason": plain(reason)})
+	if err == nil && tag.RowsAffected() == 0 {
+		err = ledger.ErrConflict
+	}
+	if err != nil {
+		return fmt.Errorf("cancel transaction %d: %w", id, err)
+	}
+	return nil
+}
+
+// Trouble notes what went wrong last.
+func (s *Store) Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error {
+	const q = `update transactions set trouble = @what where id = @id and exists (select from held)`
+	if err := s.under(ctx, l, q, named{"id": id, "what": plain(what)}); err != nil {
+		return fmt.Errorf("note trouble of transaction %d: %w", id, err)
+	}
+	return nil
+}
+
+// Renumber gives an intent another nonce, the account's next: somebody else has used its own.
+func (s *Store) Renumber(ctx context.Context, l ledger.Lease, id int64) error {
+	const q = `, taken as (
+			update signers set next_nonce = next_nonce + 1 where chain = @chain and address = @signer and exists (select from held)
+			returning next_nonce - 1 as nonce
+		)
+		update transactions set nonce = taken.nonce, stage = 'queued', changed_at = clock_timestamp()
+		from taken where id = @id and stage in ('queued', 'signed', 'broadcast')`
+	if err := s.under(ctx, l, q, named{"id": id}); err != nil {
+		return fmt.Errorf("renumber transaction %d: %w", id, err)
+	}
+	return nil
+}
+
+// Fill has a nonce that nothing of ours uses, used for nothing: what is behind it waits for it. One that is in the book already is taken
+// back instead.
+func (s *Store) Fill(ctx context.Context, l ledger.Lease, nonce, gas uint64) error {
+	const known = `select id from transactions where chain = @chain and signer = @signer and nonce = @nonce`
+	var id int64
+	err := s.pool.QueryRow(ctx, known, named{"chain": l.Chain, "signer": l.Address[:], "nonce": nonce}).Scan(&id)
+	if err == nil {
+		return s.Back(ctx, id)
+	}
+	if !errors.Is(err, pgx.ErrNoRows) {
+		return fmt.Errorf("fill nonce %d: %w", nonce, err)
+	}
+	const q = `insert into transactions (chain, signer, nonce, key, what, recipient, data, wei, gas, cancel)
+		select @chain, @signer, @nonce, 'fill ' || gen_random_uuid(), 'fill nonce ' || @nonce::bigint, @signer, '', 0, @gas, true where exists (select from held)`
+	if err := s.under(ctx, l, q, named{"nonce": nonce, "gas": gas}); err != nil {
+		return fmt.Errorf("fill nonce %d: %w", nonce, err)
+	}
+	return nil
+}
+
+// plain is text that Postgres takes.
+func plain(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, "?"), "\x00", "?") }
