@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/devnet"
 	"github.com/waybill/waybill/ledger"
