@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-.PHONY: help dev test generate lint bench bench-gas bench-indexer prove clean
+.PHONY: help dev test generate lint bench bench-gas bench-indexer bench-oracle prove clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -35,6 +35,10 @@ bench-gas: ## gas of whole transactions beside the peers' (writes contracts/snap
 bench-indexer: ## figures of a backfill: events a second, beside the ceiling of the same run
 	@scripts/setup.sh test
 	@scripts/bench-indexer.sh
+
+bench-oracle: ## figures of the oracle: readings a second, beside the ceiling of the same run
+	@scripts/setup.sh test
+	@scripts/bench-oracle.sh
 
 prove: ## the long proofs
 	@scripts/setup.sh test
