@@ -5,7 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
-	"math/rand/v2" //nolint:gosec // where things are, not what is secret
+	"math/rand/v2"
 	"net"
 	"strings"
 	"sync"
@@ -52,7 +52,7 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 			b.Fatal(err)
 		}
 		d := &benchDevice{key: key, clock: time.Now().Add(-time.Hour).UTC().Truncate(time.Millisecond)}
-		d.reading = ledger.Reading{Kind: ledger.Position, Lat: 542000000 + rand.Int32N(100000), Lon: 59000000 + rand.Int32N(100000)}
+		d.reading = ledger.Reading{Kind: ledger.Position, Lat: 542000000 + upTo(100_000), Lon: 59000000 + upTo(100_000)}
 		f.devices = append(f.devices, d)
 		g.Go(func() error {
 			for range segments {
@@ -77,7 +77,7 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 	t0 := d.clock
 	for range count {
 		r := &d.reading
-		r.Time, r.Lat, r.Lon, r.Value = d.clock, r.Lat+rand.Int32N(2000)-1000, r.Lon+rand.Int32N(2000)-1000, rand.Int64N(15_000)
+		r.Time, r.Lat, r.Lon, r.Value = d.clock, r.Lat+upTo(2000)-1000, r.Lon+upTo(2000)-1000, int64(upTo(15_000))
 		m.Readings = r.Append(m.Readings)
 		d.clock = d.clock.Add(time.Second)
 	}
@@ -94,6 +94,8 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 	m.Signature, err = d.key.Sign(digest)
 	return m, err
 }
+
+func upTo(n int32) int32 { return rand.Int32N(n) } //nolint:gosec // where something is, not what is secret
 
 // publish is a QoS 1 PUBLISH packet.
 func publish(topic string, id uint16, payload []byte) []byte {
