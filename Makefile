@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-.PHONY: help dev test generate lint bench bench-gas bench-indexer prove clean
+.PHONY: help dev test generate lint bench bench-gas bench-indexer bench-oracle prove clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -36,10 +36,14 @@ bench-indexer: ## figures of a backfill: events a second, beside the ceiling of 
 	@scripts/setup.sh test
 	@scripts/bench-indexer.sh
 
+bench-oracle: ## figures of the oracle: readings a second, beside the ceiling of the same run
+	@scripts/setup.sh test
+	@scripts/bench-oracle.sh
+
 prove: ## the long proofs
 	@scripts/setup.sh test
 	@scripts/prove.sh
 
 clean: ## forget what was built or installed here
-	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules devnet/node_modules
+	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules devnet/node_modules journal/testdata/client/node_modules
 	find api/web/dist -type f ! -name .keep -delete

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"net"
 	"strings"
 	"sync"
@@ -47,6 +48,7 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	}
 	capabilities := mqtt.NewDefaultServerCapabilities()
 	capabilities.MaximumClientWritesPending = 1 << 16 // a full queue drops even what must arrive
+	capabilities.MaximumInflight = math.MaxUint16     // beyond it as well
 	capabilities.MaximumPacketSize = 1 << 20
 	server := mqtt.New(&mqtt.Options{
 		Capabilities: capabilities, SysTopicResendInterval: 60, Logger: slog.New(brokerLog{c.Log.Handler()}),

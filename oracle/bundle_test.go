@@ -143,7 +143,7 @@ func (w *world) await(id ledger.Address, next uint64) {
 func (w *world) settled() {
 	w.t.Helper()
 	for {
-		left, err := w.store.Pending(w.t.Context())
+		left, err := w.store.Pending(w.t.Context(), false, nil, 100)
 		must(w.t, err)
 		if len(left) == 0 {
 			break

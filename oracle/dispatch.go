@@ -13,6 +13,8 @@ const (
 	maxPosts = 32 // posts on their way at once
 	reorg    = 64 // blocks back from the head in which a posted segment is looked after
 	lookEach = 3  // polls between such looks
+	// Telemetry is not urgent: so long passes between two looks for it, however much comes.
+	sweepEach = 100 * time.Millisecond
 )
 
 // dispatcher decides what is posted when: in each device's order, different devices at once.
@@ -25,6 +27,8 @@ type dispatcher struct {
 	head    ledger.Cursor
 	checked time.Time // when posted segments were last compared with the chain
 	trouble bool      // the database does not answer; said once
+	swept   time.Time // when telemetry was looked for
+	sweep   bool      // look for it again as soon as may be
 }
 
 // lane is one device's place in the queue.
@@ -45,7 +49,7 @@ type outcome struct {
 }
 
 func newDispatcher(o *Oracle) *dispatcher {
-	return &dispatcher{o: o, lanes: map[ledger.Address]*lane{}, done: make(chan outcome, maxPosts)}
+	return &dispatcher{o: o, lanes: map[ledger.Address]*lane{}, sweep: true, done: make(chan outcome, maxPosts)}
 }
 
 // run posts until ctx ends. A stored segment, a new head and the end of a post wake it; a slow poll is there for whatever was missed.
@@ -64,12 +68,13 @@ func (d *dispatcher) run(ctx context.Context) error {
 				if !open {
 					heads = nil
 				}
-				d.heads, d.head = d.heads+1, h
+				d.heads, d.head, d.sweep = d.heads+1, h, true
 				d.look(ctx)
 			case x := <-d.done:
 				d.finish(x)
 			case <-d.o.saved:
 			case <-timer.C:
+				d.sweep = true
 			}
 			timer.Stop()
 		}
@@ -79,7 +84,14 @@ func (d *dispatcher) run(ctx context.Context) error {
 
 // start begins what can begin and says when to look again at the latest.
 func (d *dispatcher) start(ctx context.Context, g *errgroup.Group) time.Duration {
-	entries, err := d.o.cfg.Inbox.Pending(ctx)
+	wait, without := d.held(time.Now())
+	started, err := d.launch(ctx, g, true, without)
+	if rest := sweepEach - time.Since(d.swept); err == nil && d.sweep && rest > 0 {
+		wait = min(wait, rest)
+	} else if err == nil && d.sweep {
+		d.sweep, d.swept = false, time.Now()
+		_, err = d.launch(ctx, g, false, append(without, started...))
+	}
 	if err != nil {
 		if ctx.Err() == nil && !d.trouble {
 			d.o.cfg.Log.Error("segments to post", "error", err)
@@ -88,26 +100,46 @@ func (d *dispatcher) start(ctx context.Context, g *errgroup.Group) time.Duration
 		return d.o.cfg.Poll
 	}
 	d.trouble = false
-	now, wait := time.Now(), d.o.cfg.Poll
-	for _, e := range entries {
-		l := d.lane(e.Segment.Device)
+	return wait
+}
+
+// held are the devices that have to wait, and how long at least until the first of them is due.
+func (d *dispatcher) held(now time.Time) (wait time.Duration, devices []ledger.Address) {
+	wait = d.o.cfg.Poll
+	for device, l := range d.lanes {
 		due := d.due(l, now)
-		switch {
-		case l.busy:
-		case due > 0:
+		if l.busy || due > 0 {
+			devices = append(devices, device)
+		}
+		if !l.busy && due > 0 {
 			wait = min(wait, due)
-		case d.running < maxPosts:
-			l.busy, d.running = true, d.running+1
-			compare, heads := !l.compared, d.heads
-			failures := l.failures
-			l.compared = true
-			g.Go(func() error {
-				d.done <- d.o.post(ctx, e, compare, failures, heads)
-				return nil
-			})
 		}
 	}
-	return wait
+	return wait, devices
+}
+
+// launch posts the next segments of devices that do not have to wait.
+func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool, without []ledger.Address) (started []ledger.Address, err error) {
+	room := maxPosts - d.running
+	if room == 0 {
+		return nil, nil
+	}
+	entries, err := d.o.cfg.Inbox.Pending(ctx, urgent, without, room)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		l := d.lane(e.Segment.Device)
+		l.busy, d.running = true, d.running+1
+		compare, heads, failures := !l.compared, d.heads, l.failures
+		l.compared = true
+		g.Go(func() error {
+			d.done <- d.o.post(ctx, e, compare, failures, heads)
+			return nil
+		})
+		started = append(started, e.Segment.Device)
+	}
+	return started, nil
 }
 
 // due is how long a device's next segment has to wait.
@@ -121,6 +153,7 @@ func (d *dispatcher) due(l *lane, now time.Time) time.Duration {
 func (d *dispatcher) finish(x outcome) {
 	l := d.lane(x.device)
 	d.running--
+	d.sweep = true
 	l.busy, l.heads = false, x.heads
 	l.until = time.Now().Add(x.wait)
 	l.failures++

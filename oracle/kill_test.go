@@ -40,13 +40,13 @@ func (m *mortal) do(ctx context.Context, step string, f func(context.Context) er
 	return context.Canceled
 }
 
-func (m *mortal) SaveSegment(ctx context.Context, s journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error) {
-	err = m.do(ctx, "SaveSegment", func(ctx context.Context) error {
+func (m *mortal) SaveSegments(ctx context.Context, entries []journal.Entry) (out []journal.Stored, err error) {
+	err = m.do(ctx, "SaveSegments", func(ctx context.Context) error {
 		var err error
-		at, fresh, err = m.Inbox.SaveSegment(ctx, s, digest)
+		out, err = m.Inbox.SaveSegments(ctx, entries)
 		return err
 	})
-	return at, fresh, err
+	return out, err
 }
 
 func (m *mortal) Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error {
@@ -78,7 +78,7 @@ func (m *mortal) Post(ctx context.Context, s ledger.Segment, readings, signature
 // Killed before or after any step, early or late, an oracle that is started again loses nothing and does nothing twice.
 func TestOracle_killedAnywhere(t *testing.T) {
 	t.Parallel()
-	for _, step := range []string{"Begin", "SaveSegment", "Reconcile", "Post", "MarkPosted"} {
+	for _, step := range []string{"Begin", "SaveSegments", "Reconcile", "Post", "MarkPosted"} {
 		for _, after := range []bool{false, true} {
 			for _, n := range []int64{1, 2} {
 				t.Run(fmt.Sprintf("%s,after=%t,call=%d", step, after, n), func(t *testing.T) {

@@ -4,6 +4,8 @@ import "github.com/prometheus/client_golang/prometheus"
 
 type counters struct {
 	stored      prometheus.Counter
+	readings    prometheus.Counter
+	commits     prometheus.Counter
 	repeated    prometheus.Counter
 	gaps        prometheus.Counter
 	positions   *prometheus.CounterVec
@@ -23,6 +25,8 @@ func newCounters(r prometheus.Registerer) *counters {
 	}
 	c := &counters{
 		stored:      count("segments_stored_total", "Segments stored for the first time."),
+		readings:    count("readings_stored_total", "Readings in segments stored for the first time."),
+		commits:     count("commits_total", "Transactions in which segments were stored."),
 		repeated:    count("segments_repeated_total", "Segments that were stored already."),
 		gaps:        count("segments_gap_total", "Segments that came before one that is missing."),
 		positions:   vec("positions_total", "Live positions taken, by whether an order was told.", "result"),
@@ -35,7 +39,7 @@ func newCounters(r prometheus.Registerer) *counters {
 		dropped: count("messages_dropped_total", "Messages their devices have to send again, because too many waited or they could not be stored."),
 	}
 	if r != nil {
-		r.MustRegister(c.stored, c.repeated, c.gaps, c.positions, c.quarantined, c.posted, c.postFailed, c.postSeconds, c.dropped)
+		r.MustRegister(c.stored, c.readings, c.commits, c.repeated, c.gaps, c.positions, c.quarantined, c.posted, c.postFailed, c.postSeconds, c.dropped)
 	}
 	return c
 }

@@ -38,9 +38,8 @@ type Orders interface {
 type Inbox interface {
 	Outbox
 	Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error
-	// SaveSegment fails with ledger.ErrNotFound before Begin, ErrGap, ErrReplayed, or ErrConflict when the device signed something
-	// else for the same place. The journal is always as far as it is stored.
-	SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error)
+	// SaveSegments stores all that can be, in one transaction, and says what became of each. The error means that none is known to be stored.
+	SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error)
 	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at ledger.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
 	Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error)
 	TidyQuarantine(ctx context.Context) error // forgets what is old
@@ -48,7 +47,8 @@ type Inbox interface {
 
 // Outbox is the part of Inbox that posting needs.
 type Outbox interface {
-	Pending(ctx context.Context) ([]journal.Entry, error) // the next of each device
+	// Pending is the next of each of at most limit devices, without some; urgent: only of those with an act among what waits.
+	Pending(ctx context.Context, urgent bool, without []ledger.Address, limit int) ([]journal.Entry, error)
 	MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error
 	MarkRefused(ctx context.Context, digest ledger.Hash, reason string) error
 	// Reconcile brings the device's segments to what the chain said in the block head or before it.
@@ -84,8 +84,10 @@ type Oracle struct {
 	cfg      Config
 	devices  *registry
 	counters *counters
-	saved    chan struct{} // a segment was stored
-	room     room          // in the quarantine
+	saved    chan struct{} // an act was stored
+	savings  chan *saving  // to be stored
+	stalls   stalls
+	room     room // in the quarantine
 }
 
 // New prepares an oracle; Run runs it.
@@ -99,7 +101,7 @@ func New(cfg Config) *Oracle {
 	if cfg.ClientID == "" {
 		cfg.ClientID = clientID(cfg)
 	}
-	return &Oracle{cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry), saved: make(chan struct{}, 1)}
+	return &Oracle{cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry), saved: make(chan struct{}, 1), savings: make(chan *saving)}
 }
 
 // Run works until ctx ends, and then returns nil. It may be killed anywhere: what the broker has not been told is stored it sends

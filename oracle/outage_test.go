@@ -23,11 +23,25 @@ type failing struct {
 	reasons chan string
 }
 
-func (f failing) SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (ledger.Journal, bool, error) {
-	if f.fails(m.Segment.Device) {
-		return ledger.Journal{}, false, errAway
+func (f failing) SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
+	out := make([]journal.Stored, len(entries))
+	var good []journal.Entry
+	var places []int
+	for i, e := range entries {
+		if f.fails(e.Segment.Device) {
+			out[i].Err = errAway
+		} else {
+			good, places = append(good, e), append(places, i)
+		}
 	}
-	return f.Inbox.SaveSegment(ctx, m, digest)
+	stored, err := f.Inbox.SaveSegments(ctx, good)
+	if err != nil {
+		return nil, err
+	}
+	for n, i := range places {
+		out[i] = stored[n]
+	}
+	return out, nil
 }
 
 func (f failing) Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (bool, error) {

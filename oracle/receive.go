@@ -15,9 +15,8 @@ import (
 )
 
 const (
-	shards   = 8    // messages of one device are taken in order, of different ones at once
-	waiting  = 4096 // messages for each shard; brokers have fewer on their way
-	attempts = 10   // to take a message, with growing pauses about 20 s; then whether it alone is at fault is looked into
+	shards  = 256 // messages of one device are taken in order, of different ones at once
+	waiting = 512 // messages for each shard; brokers have fewer on their way
 )
 
 // receive takes messages from the broker until ctx ends.
@@ -49,6 +48,9 @@ func (o *Oracle) receive(ctx context.Context) error {
 	}
 	for _, q := range queues {
 		g.Go(func() error { return o.work(ctx, q, tell) })
+	}
+	for range committers {
+		g.Go(func() error { return o.commit(ctx) })
 	}
 	g.Go(func() error {
 		client.Connect() // retries for ever; up says when it is there
@@ -112,74 +114,4 @@ func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, up <-chan st
 		done = true
 		o.cfg.Log.Info("oracle listens to devices")
 	}
-}
-
-// work takes the messages of one shard in order. One that cannot be stored holds up the shard for as long as database or node
-// are away: without them an oracle has nothing to do. When both answer, the message is at fault, and is set aside. After that
-// its device has one try for each message, until one succeeds, so that it cannot hold up the others of its shard again.
-func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, tell teller) error {
-	odd := map[string]struct{}{} // devices with a message set aside; enrolled ones alone get so far
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case m := <-queue:
-			device, tries := deviceOf(m.Topic()), attempts
-			if _, ok := odd[device]; ok {
-				tries = 1
-			}
-			stored := o.takeSurely(ctx, m, tries, tell)
-			if ctx.Err() != nil {
-				return nil // not acknowledged: it comes again with the next connection
-			}
-			if stored {
-				delete(odd, device)
-			} else {
-				odd[device] = struct{}{}
-			}
-			m.Ack()
-		}
-	}
-}
-
-// takeSurely tries until the message is taken (true), or set aside after so many tries (false), or ctx ends.
-func (o *Oracle) takeSurely(ctx context.Context, m mqtt.Message, tries int, tell teller) bool {
-	wait, longest := 50*time.Millisecond, min(o.cfg.Poll, 5*time.Second)
-	for n := 1; ; n++ {
-		err := o.take(ctx, m.Topic(), m.Payload(), tell)
-		if err == nil {
-			if n > attempts {
-				o.cfg.Log.Info("message stored after all", "topic", m.Topic(), "tries", n)
-			}
-			return true
-		}
-		if n >= tries && o.setAside(ctx, m, err) {
-			return false
-		}
-		if n == 1 && tries > 1 || n%attempts == 0 {
-			o.cfg.Log.Error("message not stored, trying again", "topic", m.Topic(), "tries", n, "error", err)
-		}
-		wait = min(wait, longest)
-		if !pause(ctx, wait) {
-			return false
-		}
-		wait *= 2
-	}
-}
-
-// setAside puts a message into the quarantine when node and database answer and it still cannot be stored. It reports false when
-// one of them is away. Its device is not told that it is stored, and sends it again.
-func (o *Oracle) setAside(ctx context.Context, m mqtt.Message, cause error) bool {
-	if _, err := o.cfg.Chain.Journal(ctx, ledger.Address{}); err != nil {
-		return false
-	}
-	if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil { // does nothing most of the time: it asks for an answer
-		return false
-	}
-	r := &refusal{reason: "unstorable", err: cause}
-	if err := o.quarantine(ctx, m.Topic(), m.Payload(), r); err != nil {
-		return false
-	}
-	o.counters.dropped.Inc()
-	return true
 }

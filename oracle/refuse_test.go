@@ -178,7 +178,7 @@ func TestOracle_aRefusedDeviceHoldsUpNobodyElse(t *testing.T) {
 	if n := len(refused); n > 5 {
 		t.Errorf("asked %d times meanwhile", n)
 	}
-	left, err := w.store.Pending(t.Context())
+	left, err := w.store.Pending(t.Context(), false, nil, 100)
 	if err != nil || len(left) == 0 || left[0].Segment.Device != bad.Address() && left[len(left)-1].Segment.Device != bad.Address() {
 		t.Errorf("%v, %v", left, err)
 	}

@@ -6,79 +6,110 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 	"time"
+
+	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
 )
 
-// teller tells a device how far its journal is stored.
-type teller func(device ledger.Address, a journal.Ack)
-
-// take does all that one message needs; when it returns nil the broker may forget the message. An error means that the message
-// was not looked after: it has to be taken again.
-func (o *Oracle) take(ctx context.Context, topic string, payload []byte, tell teller) error {
-	device, channel, err := journal.ParseTopic(topic)
-	if err == nil && channel == journal.SegmentChannel {
-		err = o.takeSegment(ctx, device, payload, tell)
-	} else if err == nil && channel == journal.LiveChannel {
-		err = o.takeLive(ctx, device, payload)
-	} else if err == nil {
-		err = ledger.ErrMalformed
+// take does all that messages of one shard need. It returns an error for each: nil when the broker may forget the message; another
+// when it was not looked after and has to be taken again. acks are for the devices.
+func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []error, acks map[ledger.Address]journal.Ack) {
+	errs = make([]error, len(messages))
+	var entries []journal.Entry
+	var places []int
+	for i, m := range messages {
+		device, channel, err := journal.ParseTopic(m.Topic())
+		switch {
+		case err == nil && channel == journal.SegmentChannel:
+			var e journal.Entry
+			if e, err = o.segment(ctx, device, m.Payload()); err == nil {
+				entries, places = append(entries, e), append(places, i)
+			}
+		case err == nil && channel == journal.LiveChannel:
+			err = o.takeLive(ctx, device, m.Payload())
+		case err == nil:
+			err = fmt.Errorf("nobody's channel: %w", ledger.ErrMalformed)
+		}
+		errs[i] = o.refused(ctx, m, err)
 	}
+	if len(entries) == 0 {
+		return errs, nil
+	}
+	stored, err := o.save(ctx, entries)
+	for n, i := range places {
+		if err != nil {
+			errs[i] = err
+		} else {
+			errs[i] = o.refused(ctx, messages[i], o.judge(entries[n], stored[n]))
+		}
+	}
+	if err != nil {
+		return errs, nil
+	}
+	return errs, o.answers(entries, stored)
+}
+
+// refused puts a message into the quarantine if the error says so.
+func (o *Oracle) refused(ctx context.Context, m mqtt.Message, err error) error {
 	if errors.Is(err, ledger.ErrMalformed) && asRefusal(err) == nil {
 		err = refuse("topic", err)
 	}
 	if r := asRefusal(err); r != nil {
-		return o.quarantine(ctx, topic, payload, r)
+		return o.quarantine(ctx, m.Topic(), m.Payload(), r)
 	}
 	return err
 }
 
-func (o *Oracle) takeSegment(ctx context.Context, device ledger.Address, payload []byte, tell teller) error {
-	m, digest, err := o.segment(ctx, device, payload)
-	if err != nil {
-		return err
-	}
-	at, fresh, err := o.save(ctx, m, digest)
-	s := m.Segment
+// judge counts what became of a segment; the error is a refusal, or the store's.
+func (o *Oracle) judge(e journal.Entry, s journal.Stored) error {
 	switch {
-	case errors.Is(err, ledger.ErrConflict):
-		return refuse("equivocation", err)
-	case errors.Is(err, ledger.ErrReplayed):
+	case errors.Is(s.Err, ledger.ErrConflict):
+		return refuse("equivocation", s.Err)
+	case errors.Is(s.Err, ledger.ErrReplayed):
 		o.counters.repeated.Inc()
-	case errors.Is(err, ledger.ErrGap):
+	case errors.Is(s.Err, ledger.ErrGap):
 		o.counters.gaps.Inc()
-		o.cfg.Log.Warn("segment out of turn", "reason", "gap", "device", device, "epoch", s.Epoch, "found", s.FirstSeq, "expected", at.NextSeq)
-		if s.Epoch > at.Epoch { // its epoch has not begun here
-			at = ledger.Journal{Epoch: s.Epoch}
-		}
-	case err != nil:
-		return err
-	case fresh:
+		o.cfg.Log.Debug("segment out of turn", "reason", "gap", "device", e.Segment.Device, "epoch", e.Segment.Epoch, "found", e.Segment.FirstSeq,
+			"expected", s.At.NextSeq)
+	case s.Err != nil:
+		return s.Err
+	case s.Fresh:
 		o.counters.stored.Inc()
+		o.counters.readings.Add(float64(e.Segment.Count))
 	default:
 		o.counters.repeated.Inc()
 	}
-	tell(device, journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq})
-	ring(o.saved)
 	return nil
 }
 
-// save begins a device's journal where the chain has it, when it is the first time.
-func (o *Oracle) save(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error) {
-	at, fresh, err = o.cfg.Inbox.SaveSegment(ctx, m, digest)
-	if !errors.Is(err, ledger.ErrNotFound) {
-		return at, fresh, err
+// answers say to each device how far its journal is stored. Whoever posts is woken when there is something urgent.
+func (o *Oracle) answers(entries []journal.Entry, stored []journal.Stored) map[ledger.Address]journal.Ack {
+	acks := map[ledger.Address]journal.Ack{}
+	urgent := false
+	for i := len(entries) - 1; i >= 0; i-- { // all of one batch know the same of their device, unless some were tried again
+		e, s := entries[i], stored[i]
+		urgent = urgent || s.Fresh && e.Segment.Acts
+		if _, ok := acks[e.Segment.Device]; ok || s.Err != nil && !errors.Is(s.Err, ledger.ErrGap) && !errors.Is(s.Err, ledger.ErrReplayed) {
+			continue
+		}
+		at := s.At
+		if errors.Is(s.Err, ledger.ErrGap) {
+			if e.Segment.Epoch > at.Epoch { // its epoch has not begun here
+				at = ledger.Journal{Epoch: e.Segment.Epoch}
+			}
+			if !o.stalls.lasts(e.Segment.Device, at, time.Now()) {
+				continue
+			}
+		}
+		acks[e.Segment.Device] = journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq}
 	}
-	if at, err = o.cfg.Chain.Journal(ctx, m.Segment.Device); err != nil {
-		return at, false, err
+	if urgent {
+		ring(o.saved)
 	}
-	if err := o.cfg.Inbox.Begin(ctx, m.Segment.Device, at); err != nil {
-		return at, false, err
-	}
-	return o.cfg.Inbox.SaveSegment(ctx, m, digest)
+	return acks
 }
 
 func (o *Oracle) takeLive(ctx context.Context, device ledger.Address, payload []byte) error {
@@ -123,60 +154,4 @@ func (o *Oracle) estimates(at ledger.Reading, orders []ledger.Order) []ledger.Es
 		out[i] = o.cfg.Estimate(x, at, max(stops, 0))
 	}
 	return out
-}
-
-func (o *Oracle) quarantine(ctx context.Context, topic string, payload []byte, r *refusal) error {
-	if !o.room.take(time.Now(), len(topic)+min(len(payload), kept)+len(r.err.Error())) { // whoever floods us must not fill the disk
-		o.counters.quarantined.WithLabelValues("flood").Inc()
-		return nil
-	}
-	fresh, err := o.cfg.Inbox.Quarantine(ctx, topic, payload, r.reason, r.err.Error())
-	if err != nil {
-		return fmt.Errorf("message refused (%w): %w", r, err)
-	}
-	o.counters.quarantined.WithLabelValues(r.reason).Inc()
-	if fresh { // a device sends again and again what is not acknowledged
-		o.cfg.Log.Warn("message refused", "reason", r.reason, "topic", fmt.Sprintf("%.120q", topic), "error", r.err)
-	}
-	return nil
-}
-
-const (
-	perMinute      = 600       // refused messages that are kept
-	bytesPerMinute = 4 << 20   // of them
-	kept           = 128 << 10 // bytes of a payload that the quarantine keeps
-)
-
-// room counts what is kept in a minute.
-type room struct {
-	mu    sync.Mutex
-	from  time.Time
-	used  int
-	bytes int
-}
-
-// take reports whether a message of so many bytes may be kept; one that may not takes no room.
-func (r *room) take(now time.Time, size int) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if now.Sub(r.from) >= time.Minute {
-		r.from, r.used, r.bytes = now, 0, 0
-	}
-	if r.used >= perMinute || r.bytes+size > bytesPerMinute {
-		return false
-	}
-	r.used, r.bytes = r.used+1, r.bytes+size
-	return true
-}
-
-// tidy takes old messages out of the quarantine, at the start and every hour.
-func (o *Oracle) tidy(ctx context.Context) error {
-	for {
-		if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil && ctx.Err() == nil {
-			o.cfg.Log.Error("take old messages out of the quarantine", "error", err)
-		}
-		if !pause(ctx, time.Hour) {
-			return nil
-		}
-	}
 }

@@ -28,36 +28,35 @@ func (r *refusal) Unwrap() error { return r.err }
 func refuse(reason string, err error) error { return &refusal{reason: reason, err: err} }
 
 // segment reads and checks a message on a segment topic, the cheapest first. The errors are refusals, or of the chain.
-func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []byte) (journal.SegmentMessage, ledger.Hash, error) {
-	m, err := journal.UnmarshalSegment(payload)
-	if err != nil {
-		return m, ledger.Hash{}, refuse("malformed", err)
+func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []byte) (e journal.Entry, err error) {
+	if e.SegmentMessage, err = journal.UnmarshalSegment(payload); err != nil {
+		return e, refuse("malformed", err)
 	}
-	s := m.Segment
+	s := e.Segment
 	if err := o.belongs(device, s.Device, s.Consumer); err != nil {
-		return m, ledger.Hash{}, err
+		return e, err
 	}
 	if s.FirstSeq > math.MaxInt64-journal.MaxCount {
-		return m, ledger.Hash{}, refuse("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, ledger.ErrMalformed))
+		return e, refuse("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, ledger.ErrMalformed))
 	}
 	if err := inTime(s.T1, time.Time{}); err != nil {
-		return m, ledger.Hash{}, err
+		return e, err
 	}
-	digest := o.cfg.Domain.Digest(s)
+	e.Digest = o.cfg.Domain.Digest(s)
 	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
 		last := ledger.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
 		if err := allowed(d, last); err != nil {
 			return err
 		}
-		return signed(digest, m.Signature, d, last)
+		return signed(e.Digest, e.Signature, d, last)
 	})
 	if err != nil {
-		return m, digest, err
+		return e, err
 	}
-	if _, err := m.Decode(); err != nil { // after the signature: hashing all readings takes longer
-		return m, digest, refuse("malformed", err)
+	if _, err := e.Decode(); err != nil { // after the signature: hashing all readings takes as long
+		return e, refuse("malformed", err)
 	}
-	return m, digest, nil
+	return e, nil
 }
 
 // live is segment for a message on a live topic.

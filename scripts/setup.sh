@@ -104,6 +104,7 @@ case $goal in
     packages contracts "forge, anvil, solc and contract libraries from npm"
     foundry
     packages api/web "page libraries from npm"
+    packages journal/testdata/client "what a device in TypeScript needs, from npm"
     postgres
     debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto
     build

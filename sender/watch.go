@@ -27,7 +27,7 @@ func (w *watcher) run(ctx context.Context) error {
 	defer tick.Stop()
 	var head ledger.Cursor
 	for {
-		if head.Number > 0 {
+		if head != (ledger.Cursor{}) {
 			err := w.watch(ctx, head.Number)
 			if errors.Is(err, ledger.ErrUnreachable) {
 				w.Log.Warn("sender: node cannot be reached, trying again", "error", err)

@@ -2,19 +2,15 @@ package store
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
 )
-
-// maxQuarantined is how much of a refused message is kept, in bytes: more than any message has that means something.
-const maxQuarantined = 128 << 10
 
 // Begin lets a device's journal start here where the chain has it. It changes nothing for a device that is known.
 func (s *Store) Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error {
@@ -25,112 +21,178 @@ func (s *Store) Begin(ctx context.Context, device ledger.Address, at ledger.Jour
 	return nil
 }
 
-// SaveSegment stores a segment whose signature was checked and returns how far the device's journal is stored now; the same segment
-// again is not fresh and changes nothing. ErrNotFound: the device has not begun. ErrGap: the segment comes later than the next; the journal says
-// which. ErrReplayed: its readings were taken before the journal began here, or its epoch is over. ErrConflict: the
-// device signed something else for the same place.
-func (s *Store) SaveSegment(ctx context.Context, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error) {
+// SaveSegments stores segments whose signatures were checked, all in one transaction, and says what became of each; those that are stored
+// already change nothing. Segments of one device may be given in any order, and by several oracles at once. An error means
+// that none is known to be stored. When the database refuses one of them for what it is, the others are stored all the
+// same, and the one's Stored has the refusal.
+func (s *Store) SaveSegments(ctx context.Context, entries []journal.Entry) (out []journal.Stored, err error) {
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		if at, err = lockJournal(ctx, tx, m.Segment.Device); err != nil {
-			return err
-		}
-		known, err := placeOf(ctx, tx, m.Segment, digest, at)
-		if err != nil || known {
-			return err
-		}
-		if err := insertSegment(ctx, tx, m, digest); err != nil {
-			return err
-		}
-		fresh = true
-		at = ledger.Journal{Head: journal.Head(digest), Epoch: m.Segment.Epoch, NextSeq: m.Segment.FirstSeq + uint64(m.Segment.Count)}
-		return setJournal(ctx, tx, m.Segment.Device, at)
+		out, err = saveSegments(ctx, tx, entries)
+		return err
 	})
+	if err == nil {
+		return out, nil
+	}
+	var refusal *pgconn.PgError
+	if !errors.As(err, &refusal) || refusal.Code < "22" || refusal.Code >= "24" { // data or constraint, not the database's own trouble
+		return nil, fmt.Errorf("save %d segments: %w", len(entries), err)
+	}
+	if len(entries) == 1 {
+		return []journal.Stored{{Err: fmt.Errorf("save segment: %w", err)}}, nil
+	}
+	out = out[:0:0]
+	for i := range entries {
+		one, err := s.SaveSegments(ctx, entries[i:i+1])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, one...)
+	}
+	return out, nil
+}
+
+func saveSegments(ctx context.Context, tx pgx.Tx, entries []journal.Entry) ([]journal.Stored, error) {
+	desks, err := lockJournals(ctx, tx, entries)
 	if err != nil {
-		return at, false, fmt.Errorf("save segment %d.%d of %s: %w", m.Segment.Epoch, m.Segment.FirstSeq, m.Segment.Device, err)
+		return nil, err
 	}
-	return at, fresh, nil
+	out := make([]journal.Stored, len(entries))
+	var lookups []int
+	for _, i := range inOrder(entries) {
+		d, ok := desks[entries[i].Segment.Device]
+		if !ok {
+			out[i].Err = ledger.ErrNotFound
+		} else if !d.take(entries[i], &out[i]) {
+			lookups = append(lookups, i)
+		}
+	}
+	if err := places(ctx, tx, entries, lookups, out); err != nil {
+		return nil, err
+	}
+	var fresh, early []journal.Entry
+	var moved []*desk
+	var waited [][]byte
+	for _, d := range desks {
+		fresh, early = append(fresh, d.fresh...), append(early, d.late...)
+		if len(d.fresh) > 0 {
+			moved = append(moved, d)
+			if d.waits {
+				waited = append(waited, d.device[:])
+			}
+		}
+	}
+	for i := range out {
+		if d, ok := desks[entries[i].Segment.Device]; ok {
+			out[i].At = d.at
+		}
+	}
+	if err := insertSegments(ctx, tx, fresh); err != nil {
+		return nil, err
+	}
+	if err := insertEarly(ctx, tx, early); err != nil {
+		return nil, err
+	}
+	if err := setJournals(ctx, tx, moved); err != nil {
+		return nil, err
+	}
+	return out, forgetEarly(ctx, tx, waited)
 }
 
-func lockJournal(ctx context.Context, tx pgx.Tx, device ledger.Address) (at ledger.Journal, err error) {
-	const q = `select epoch, next_seq, head from inbox_devices where device = @device for update`
-	var head []byte
-	err = tx.QueryRow(ctx, q, named{"device": device[:]}).Scan(&at.Epoch, &at.NextSeq, &head)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return at, ledger.ErrNotFound
+// lockJournals locks the journals of all devices in the entries, in one order for everyone, so that two oracles never wait for each other.
+func lockJournals(ctx context.Context, tx pgx.Tx, entries []journal.Entry) (map[ledger.Address]*desk, error) {
+	const q = `select device, epoch, next_seq, head from inbox_devices where device = any(@devices) order by device for update`
+	devices := devicesOf(entries)
+	rows, err := tx.Query(ctx, q, named{"devices": devices})
+	if err != nil {
+		return nil, err
 	}
-	copy(at.Head[:], head)
-	return at, err
+	desks := map[ledger.Address]*desk{}
+	var device, head []byte
+	var at ledger.Journal
+	if _, err := pgx.ForEachRow(rows, []any{&device, &at.Epoch, &at.NextSeq, &head}, func() error {
+		copy(at.Head[:], head)
+		desks[ledger.Address(device)] = &desk{device: ledger.Address(device), at: at, early: map[place]journal.Entry{}}
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	return desks, readEarly(ctx, tx, devices, desks) // a statement of its own: it sees what those had written who held the locks before us
 }
 
-func setJournal(ctx context.Context, tx pgx.Tx, device ledger.Address, at ledger.Journal) error {
-	const q = `update inbox_devices set epoch = @epoch, next_seq = @next, head = @head where device = @device`
-	_, err := tx.Exec(ctx, q, named{"device": device[:], "epoch": at.Epoch, "next": at.NextSeq, "head": at.Head[:]})
+func devicesOf(entries []journal.Entry) [][]byte {
+	seen := map[ledger.Address]struct{}{}
+	var devices [][]byte
+	for i := range entries {
+		d := &entries[i].Segment.Device
+		if _, ok := seen[*d]; !ok {
+			seen[*d] = struct{}{}
+			devices = append(devices, d[:])
+		}
+	}
+	return devices
+}
+
+func setJournals(ctx context.Context, tx pgx.Tx, moved []*desk) error {
+	if len(moved) == 0 {
+		return nil
+	}
+	var devices, heads [][]byte
+	var epochs, nexts []int64
+	for _, d := range moved {
+		devices, heads = append(devices, d.device[:]), append(heads, d.at.Head[:])
+		epochs, nexts = append(epochs, int64(d.at.Epoch)), append(nexts, int64(d.at.NextSeq))
+	}
+	const q = `update inbox_devices d set epoch = n.epoch, next_seq = n.next, head = n.head
+		from unnest(@devices::bytea[], @epochs::bigint[], @nexts::bigint[], @heads::bytea[]) as n (device, epoch, next, head)
+		where d.device = n.device`
+	_, err := tx.Exec(ctx, q, named{"devices": devices, "epochs": epochs, "nexts": nexts, "heads": heads})
 	return err
 }
 
-// placeOf reports whether the very segment is here already; nil and false mean that it comes next.
-func placeOf(ctx context.Context, tx pgx.Tx, seg ledger.Segment, digest ledger.Hash, at ledger.Journal) (known bool, err error) {
-	if seg.Epoch > at.Epoch { // the device begins anew
-		at = ledger.Journal{Epoch: seg.Epoch}
+// places finds who has the places of segments that do not come next: they themselves, others, or nobody that is stored here.
+func places(ctx context.Context, tx pgx.Tx, entries []journal.Entry, lookups []int, out []journal.Stored) error {
+	if len(lookups) == 0 {
+		return nil
 	}
-	switch {
-	case seg.Epoch == at.Epoch && seg.FirstSeq > at.NextSeq:
-		return false, ledger.ErrGap
-	case seg.Epoch == at.Epoch && seg.FirstSeq == at.NextSeq && seg.Prev != at.Head:
-		return false, fmt.Errorf("it follows another segment: %w", ledger.ErrConflict)
-	case seg.Epoch == at.Epoch && seg.FirstSeq == at.NextSeq:
-		return false, nil
+	var devices [][]byte
+	var epochs, seqs []int64
+	for _, i := range lookups {
+		s := &entries[i].Segment
+		devices, epochs, seqs = append(devices, s.Device[:]), append(epochs, int64(s.Epoch)), append(seqs, int64(s.FirstSeq))
 	}
-	const q = `select digest = @digest from inbox_segments
-		where device = @device and epoch = @epoch and first_seq <= @seq and @seq < first_seq + count`
-	err = tx.QueryRow(ctx, q, named{"digest": digest[:], "device": seg.Device[:], "epoch": seg.Epoch, "seq": seg.FirstSeq}).Scan(&known)
-	switch {
-	case errors.Is(err, pgx.ErrNoRows):
-		return false, ledger.ErrReplayed
-	case err == nil && !known:
-		return false, fmt.Errorf("another segment has this place: %w", ledger.ErrConflict)
+	const q = `select n, s.digest
+		from unnest(@devices::bytea[], @epochs::bigint[], @seqs::bigint[]) with ordinality as l (device, epoch, seq, n)
+		cross join lateral (
+			select digest from inbox_segments s where s.device = l.device and s.epoch = l.epoch and s.first_seq <= l.seq
+				and l.seq < s.first_seq + s.count order by first_seq desc limit 1
+		) s`
+	rows, err := tx.Query(ctx, q, named{"devices": devices, "epochs": epochs, "seqs": seqs})
+	if err != nil {
+		return err
 	}
-	return known, err
-}
-
-func insertSegment(ctx context.Context, tx pgx.Tx, m journal.SegmentMessage, digest ledger.Hash) error {
-	const q = `insert into inbox_segments (device, epoch, first_seq, count, acts, digest, message)
-		values (@device, @epoch, @first, @count, @acts, @digest, @message)`
-	_, err := tx.Exec(ctx, q, named{
-		"device": m.Segment.Device[:], "epoch": m.Segment.Epoch, "first": m.Segment.FirstSeq, "count": m.Segment.Count,
-		"acts": m.Segment.Acts, "digest": digest[:], "message": m.Marshal(),
+	for _, i := range lookups {
+		out[i].Err = ledger.ErrReplayed
+	}
+	var n int
+	var digest []byte
+	_, err = pgx.ForEachRow(rows, []any{&n, &digest}, func() error {
+		i := lookups[n-1]
+		compare(&out[i], entries[i].Digest, ledger.Hash(digest))
+		return nil
 	})
 	return err
 }
 
-// Quarantine keeps a refused message; it reports whether the message is new. reason is one word, detail for a person.
-func (s *Store) Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error) {
-	const q = `insert into quarantine as kept (digest, topic, payload, size, reason, detail)
-		values (@digest, @topic, @payload, @size, @reason, @detail)
-		on conflict (digest) do update set times = kept.times + 1, last_at = now(), reason = excluded.reason, detail = excluded.detail
-		returning times = 1`
-	clean := func(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, "?"), "\x00", "?") } // else Postgres refuses it
-	sum := sha256.New()
-	sum.Write([]byte(topic))
-	sum.Write([]byte{0})
-	sum.Write(payload)
-	args := named{
-		"digest": sum.Sum(nil), "topic": clean(topic), "payload": payload[:min(len(payload), maxQuarantined)], "size": len(payload),
-		"reason": reason, "detail": clean(detail),
+func insertSegments(ctx context.Context, tx pgx.Tx, entries []journal.Entry) error {
+	if len(entries) == 0 {
+		return nil
 	}
-	if payload == nil {
-		args["payload"] = []byte{}
-	}
-	if err := s.pool.QueryRow(ctx, q, args).Scan(&fresh); err != nil {
-		return false, fmt.Errorf("quarantine a message: %w", err)
-	}
-	return fresh, nil
-}
-
-// TidyQuarantine forgets refused messages that did not come for 30 days.
-func (s *Store) TidyQuarantine(ctx context.Context) error {
-	if _, err := s.pool.Exec(ctx, `delete from quarantine where last_at < now() - interval '30 days'`); err != nil {
-		return fmt.Errorf("tidy the quarantine: %w", err)
-	}
-	return nil
+	columns := []string{"device", "epoch", "first_seq", "count", "acts", "digest", "message"}
+	rows := pgx.CopyFromSlice(len(entries), func(i int) ([]any, error) {
+		e := &entries[i]
+		s := &e.Segment
+		return []any{s.Device[:], int64(s.Epoch), int64(s.FirstSeq), int32(s.Count), s.Acts, e.Digest[:], e.Marshal()}, nil
+	})
+	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_segments"}, columns, rows)
+	return err
 }

@@ -39,9 +39,19 @@ func (p *pen) segment(count uint32, acts bool) (journal.SegmentMessage, ledger.H
 	return m, digest
 }
 
+func saveOne(t *testing.T, s *store.Store, m journal.SegmentMessage, digest ledger.Hash) (at ledger.Journal, fresh bool, err error) {
+	t.Helper()
+	out, err := s.SaveSegments(t.Context(), []journal.Entry{{SegmentMessage: m, Digest: digest}})
+	if err != nil {
+		t.Error(err)
+		return at, false, err
+	}
+	return out[0].At, out[0].Fresh, out[0].Err
+}
+
 func save(t *testing.T, s *store.Store, m journal.SegmentMessage, digest ledger.Hash) ledger.Journal {
 	t.Helper()
-	at, _, err := s.SaveSegment(t.Context(), m, digest)
+	at, _, err := saveOne(t, s, m, digest)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +67,7 @@ func begin(t *testing.T, s *store.Store, device ledger.Address, at ledger.Journa
 
 func pending(t *testing.T, s *store.Store) (all []string) {
 	t.Helper()
-	entries, err := s.Pending(t.Context())
+	entries, err := s.Pending(t.Context(), false, nil, 100)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,16 +87,16 @@ func TestSaveSegment_inOrderOnce(t *testing.T) {
 	p := pen{device: drone}
 	one, d1 := p.segment(3, false)
 	two, d2 := p.segment(1, true)
-	if _, _, err := s.SaveSegment(t.Context(), one, d1); !errors.Is(err, ledger.ErrNotFound) {
+	if _, _, err := saveOne(t, s, one, d1); !errors.Is(err, ledger.ErrNotFound) {
 		t.Fatalf("before it began: %v", err)
 	}
 	begin(t, s, drone, ledger.Journal{})
-	if at, _, err := s.SaveSegment(t.Context(), two, d2); !errors.Is(err, ledger.ErrGap) || at != (ledger.Journal{}) {
+	if at, _, err := saveOne(t, s, two, d2); !errors.Is(err, ledger.ErrGap) || at != (ledger.Journal{}) {
 		t.Fatalf("the second first: %v, %v", at, err)
 	}
-	for i := range 2 {
-		at, fresh, err := s.SaveSegment(t.Context(), one, d1)
-		if err != nil || fresh != (i == 0) || at.Epoch != 1 || at.NextSeq != 3 || at.Head != two.Segment.Prev {
+	for i := range 2 { // the second has waited
+		at, fresh, err := saveOne(t, s, one, d1)
+		if err != nil || fresh != (i == 0) || at != p.at {
 			t.Fatalf("%+v, %t, %v", at, fresh, err)
 		}
 	}
@@ -105,7 +115,7 @@ func TestSaveSegment_inOrderOnce(t *testing.T) {
 	follows, _ := p.segment(1, false)
 	follows.Segment.Prev = [20]byte{1}
 	for name, m := range map[string]journal.SegmentMessage{"another for the same place": other, "another within": within, "after another": follows} {
-		if at, _, err := s.SaveSegment(t.Context(), m, journal.Domain{}.Digest(m.Segment)); !errors.Is(err, ledger.ErrConflict) || at.NextSeq != 4 {
+		if at, _, err := saveOne(t, s, m, journal.Domain{}.Digest(m.Segment)); !errors.Is(err, ledger.ErrConflict) || at.NextSeq != 4 {
 			t.Errorf("%s: %v, %v", name, at, err)
 		}
 	}
@@ -117,7 +127,7 @@ func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
 	begin(t, s, drone, ledger.Journal{Head: [20]byte{7}, Epoch: 1, NextSeq: 40})
 	old := pen{device: drone, at: ledger.Journal{Epoch: 1, NextSeq: 39}}
 	m, d := old.segment(1, false)
-	if at, _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrReplayed) || at.NextSeq != 40 {
+	if at, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrReplayed) || at.NextSeq != 40 {
 		t.Fatalf("before the journal began here: %v, %v", at, err)
 	}
 	next := pen{device: drone, at: ledger.Journal{Head: [20]byte{7}, Epoch: 1, NextSeq: 40}}
@@ -129,12 +139,12 @@ func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
 		t.Fatalf("%+v", at)
 	}
 	m, d = next.segment(1, true)
-	if at, _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrReplayed) || at.Epoch != 3 {
+	if at, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrReplayed) || at.Epoch != 3 {
 		t.Fatalf("of the epoch that is over: %v, %v", at, err)
 	}
 	p = pen{device: drone, at: ledger.Journal{Epoch: 4, NextSeq: 1}}
 	m, d = p.segment(1, true)
-	if _, _, err := s.SaveSegment(t.Context(), m, d); !errors.Is(err, ledger.ErrGap) {
+	if _, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrGap) {
 		t.Fatalf("an epoch from 1 on: %v", err)
 	}
 }
@@ -151,7 +161,7 @@ func TestSaveSegment_manyAtOnce(t *testing.T) {
 		for range 3 {
 			wg.Go(func() {
 				for {
-					_, _, err := s.SaveSegment(t.Context(), m, d)
+					_, _, err := saveOne(t, s, m, d)
 					if err == nil {
 						return
 					} else if !errors.Is(err, ledger.ErrGap) {
@@ -164,7 +174,7 @@ func TestSaveSegment_manyAtOnce(t *testing.T) {
 	}
 	wg.Wait()
 	for i := range uint64(n) {
-		entries, err := s.Pending(t.Context())
+		entries, err := s.Pending(t.Context(), false, nil, 100)
 		if err != nil || len(entries) != 1 || entries[0].Segment.FirstSeq != 2*i {
 			t.Fatalf("%d: %v, %v", i, entries, err)
 		}

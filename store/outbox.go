@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
@@ -10,18 +11,29 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Pending returns the segment to post next of each device that has one.
-func (s *Store) Pending(ctx context.Context) ([]journal.Entry, error) {
-	const q = `select w.digest, w.message, w.received_at
-		from inbox_devices d
-		cross join lateral (
-			select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit 1
-		) w`
-	rows, err := s.pool.Query(ctx, q)
+// Pending returns the segment to post next of each device that has one, of at most limit devices and none of those to leave out;
+// urgent: only of devices with an act among what waits.
+func (s *Store) Pending(ctx context.Context, urgent bool, without []ledger.Address, limit int) ([]journal.Entry, error) {
+	const (
+		next = `cross join lateral (
+				select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit 1
+			) w where d.device <> all(@without) limit @limit`
+		acts = `select w.digest, w.message, w.received_at from (select distinct device from inbox_segments where state = 'waiting' and acts) d ` + next
+		all  = `select w.digest, w.message, w.received_at from inbox_devices d ` + next
+	)
+	q := all
+	if urgent {
+		q = acts
+	}
+	left := make([][]byte, len(without))
+	for i := range without {
+		left[i] = without[i][:]
+	}
+	rows, err := s.pool.Query(ctx, q, named{"without": left, "limit": limit})
 	if err != nil {
 		return nil, fmt.Errorf("pending segments: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e journal.Entry, err error) {
+	entries, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e journal.Entry, err error) {
 		var digest, message []byte
 		if err := row.Scan(&digest, &message, &e.Received); err != nil {
 			return e, err
@@ -33,7 +45,7 @@ func (s *Store) Pending(ctx context.Context) ([]journal.Entry, error) {
 	if err != nil {
 		return nil, fmt.Errorf("pending segments: %w", err)
 	}
-	return all, nil
+	return entries, nil
 }
 
 // MarkPosted records that a segment, and the positions in it, went on chain by a transaction in a block.
@@ -71,7 +83,7 @@ func (s *Store) MarkRefused(ctx context.Context, digest ledger.Hash, reason stri
 // noted where is looked after as if it were there.
 func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error) {
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		if _, err := lockJournal(ctx, tx, device); err != nil {
+		if err := lockJournal(ctx, tx, device); err != nil {
 			return err
 		}
 		// Segments of the epoch chain by their hashes: the one that ends at the chain's head tells for all before it.
@@ -118,6 +130,15 @@ func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.
 		return 0, 0, fmt.Errorf("reconcile the journal of %s: %w", device, err)
 	}
 	return changed, dead, nil
+}
+
+func lockJournal(ctx context.Context, tx pgx.Tx, device ledger.Address) error {
+	var known bool
+	err := tx.QueryRow(ctx, `select true from inbox_devices where device = @device for update`, named{"device": device[:]}).Scan(&known)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return ledger.ErrNotFound
+	}
+	return err
 }
 
 // PostedSince returns the devices with a segment that was posted in a block from `block` on: those a reorganisation may

@@ -1,0 +1,256 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/eclipse/paho.mqtt.golang/packets"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/oracle"
+	"github.com/waybill/waybill/store"
+)
+
+const (
+	benchDevices  = 200
+	benchSegments = 100 // of each device
+	benchReadings = 60  // in each segment
+)
+
+var benchDomain = journal.Domain{ChainID: 1337, Journals: ledger.Address{1}, Consumer: ledger.Address{2}}
+
+// BenchmarkOracle has 200 devices send signed segments of 60 readings by MQTT at QoS 1 to the embedded broker, as fast as the oracle stores and
+// acknowledges them in a Postgres that writes to disk. Beside it, in the same round: what the two cores do in P-256 alone, in the broker alone, in the
+// broker with a signature checked for each message, and in COPY alone. The ceiling is the least of the last three.
+func BenchmarkOracle(b *testing.B) {
+	postgres := benchPostgres(b)
+	fleet := newBenchFleet(b, benchDomain, benchDevices, benchSegments, benchReadings)
+	all := float64(benchDevices * benchSegments * benchReadings)
+	for b.Loop() {
+		var rates, shares, ceilings, p256s, brokers, besides, copies []float64
+		for range benchOracleRounds {
+			db := postgres.database()
+			rate := all / fleet.throughOracle(b, db).Seconds()
+			p256 := all / fleet.verified(b).Seconds()
+			broker := all / fleet.throughBroker(b, false).Seconds()
+			beside := all / fleet.throughBroker(b, true).Seconds()
+			rows := postgres.dumpOf(db, "inbox_segments")
+			from := time.Now()
+			postgres.loadInto(db, "inbox_segments", rows)
+			copied := all / time.Since(from).Seconds()
+			ceiling := min(beside, broker, copied)
+			b.Logf("oracle %.0f, P-256 %.0f, broker %.0f, broker and P-256 %.0f, COPY %.0f readings/s", rate, p256, broker, beside, copied)
+			rates, shares, ceilings = append(rates, rate), append(shares, rate/ceiling), append(ceilings, ceiling)
+			p256s, brokers, besides, copies = append(p256s, p256), append(brokers, broker), append(besides, beside), append(copies, copied)
+		}
+		figure("readings_per_s", median(rates), "1/s")
+		figure("p256_readings_per_s", median(p256s), "1/s")
+		figure("broker_readings_per_s", median(brokers), "1/s")
+		figure("broker_and_p256_readings_per_s", median(besides), "1/s")
+		figure("copy_readings_per_s", median(copies), "1/s")
+		figure("ceiling_per_s", median(ceilings), "1/s")
+		figure("share_of_ceiling", median(shares), "ratio")
+	}
+}
+
+var benchOracleRounds = 3
+
+func benchBroker(b testing.TB) string {
+	b.Helper()
+	broker, err := devnet.StartBroker(b.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		if err := broker.Close(); err != nil {
+			b.Error(err)
+		}
+	})
+	return broker.URL()
+}
+
+// throughOracle is from the first message until the last is acknowledged as stored.
+func (f *benchFleet) throughOracle(b *testing.B, database string) time.Duration {
+	b.Helper()
+	broker := benchBroker(b)
+	db, err := store.New(b.Context(), database)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer db.Close()
+	ctx, cancel := context.WithCancel(b.Context())
+	done := make(chan error, 1)
+	listening := make(chan struct{}, 1)
+	chain := benchChain{}
+	o := oracle.New(oracle.Config{
+		Domain: f.domain, Chain: chain, Poster: chain, Inbox: db, Orders: chain, Broker: broker, Log: slog.New(whenSaid{"oracle listens to devices", listening}),
+	})
+	go func() { done <- o.Run(ctx) }()
+	<-listening
+	took := f.run(b, broker, nil)
+	cancel()
+	if err := <-done; err != nil {
+		b.Fatal(err)
+	}
+	return took
+}
+
+// verified is how long the signatures alone take, on all cores.
+func (f *benchFleet) verified(b *testing.B) time.Duration {
+	b.Helper()
+	from := time.Now()
+	work := make(chan []byte, 1024)
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			for p := range work {
+				f.check(b, p)
+			}
+		})
+	}
+	for _, d := range f.devices {
+		for _, p := range d.wire {
+			work <- p[bytes.Index(p, []byte("segment"))+len("segment")+2:]
+		}
+	}
+	close(work)
+	wg.Wait()
+	return time.Since(from)
+}
+
+func (f *benchFleet) check(b testing.TB, payload []byte) {
+	m, err := journal.UnmarshalSegment(payload)
+	if err == nil {
+		err = journal.Verify(f.domain.Digest(m.Segment), m.Signature, ledger.P256, m.Segment.Device)
+	}
+	if err != nil {
+		b.Error(err)
+	}
+}
+
+// throughBroker is how long the broker needs to bring all messages to one who only acknowledges them, and checks their signatures if told to.
+func (f *benchFleet) throughBroker(b *testing.B, verify bool) time.Duration {
+	b.Helper()
+	broker := benchBroker(b)
+	conn, r := dialBroker(b, broker, "bench-subscriber", journal.SegmentFilter)
+	left := make(chan error, 1)
+	work := make(chan []byte, 1024)
+	var wg sync.WaitGroup
+	took := f.run(b, broker, func(done func(ledger.Address)) {
+		for range 2 {
+			wg.Go(func() {
+				for p := range work {
+					if verify {
+						f.check(b, p)
+					}
+					done(ledger.Address(p[20:40]))
+				}
+			})
+		}
+		go func() {
+			defer close(work)
+			for {
+				p, err := packets.ReadPacket(r)
+				if err != nil {
+					left <- nil
+					return
+				}
+				m := p.(*packets.PublishPacket)
+				if err := pubAck(conn, m.MessageID); err != nil {
+					left <- err
+					return
+				}
+				work <- m.Payload
+			}
+		}()
+	})
+	if err := conn.Close(); err != nil {
+		b.Error(err)
+	}
+	if err := <-left; err != nil {
+		b.Error(err)
+	}
+	wg.Wait()
+	return took
+}
+
+// benchChain knows every device, and takes a second for each segment.
+type benchChain struct{}
+
+func (benchChain) Journal(context.Context, ledger.Address) (ledger.Journal, error) {
+	return ledger.Journal{}, nil
+}
+
+func (benchChain) Device(_ context.Context, id ledger.Address) (ledger.Device, error) {
+	return ledger.Device{ID: id, Key: id, Scheme: ledger.P256, Role: ledger.Vehicle, Site: 1, ValidUntil: time.Now().Add(time.Hour)}, nil
+}
+func (benchChain) Head(context.Context) (ledger.Cursor, error) { return ledger.Cursor{Number: 1}, nil }
+func (benchChain) Heads(context.Context) <-chan ledger.Cursor  { return make(chan ledger.Cursor) }
+func (benchChain) Order(context.Context, ledger.OrderID) (ledger.Order, error) {
+	return ledger.Order{}, ledger.ErrNotFound
+}
+
+func (benchChain) Post(ctx context.Context, _ ledger.Segment, _, _ []byte, _ []ledger.Terms) (ledger.Hash, uint64, error) {
+	select {
+	case <-ctx.Done():
+		return ledger.Hash{}, 0, ctx.Err()
+	case <-time.After(time.Second):
+		return ledger.Hash{1}, 2, nil
+	}
+}
+
+// whenSaid rings when something is logged.
+type whenSaid struct {
+	message string
+	bell    chan struct{}
+}
+
+func (w whenSaid) Enabled(context.Context, slog.Level) bool { return true }
+func (w whenSaid) Handle(_ context.Context, r slog.Record) error {
+	if r.Message == w.message {
+		select {
+		case w.bell <- struct{}{}:
+		default:
+		}
+	}
+	if r.Level >= slog.LevelWarn {
+		fmt.Println(r.Message)
+	}
+	return nil
+}
+func (w whenSaid) WithAttrs([]slog.Attr) slog.Handler { return w }
+func (w whenSaid) WithGroup(string) slog.Handler      { return w }
+
+// dumpOf is the rows of a table as COPY reads them.
+func (p *benched) dumpOf(database, table string) []byte {
+	p.b.Helper()
+	var rows bytes.Buffer
+	p.with(database, func(c *pgx.Conn) error {
+		tag, err := c.PgConn().CopyTo(p.b.Context(), &rows, `copy `+table+` to stdout (format binary)`)
+		if err == nil && tag.RowsAffected() != benchDevices*benchSegments {
+			err = fmt.Errorf("%d rows", tag.RowsAffected())
+		}
+		return err
+	})
+	return rows.Bytes()
+}
+
+// loadInto copies rows into a table like another, all at once.
+func (p *benched) loadInto(database, table string, rows []byte) {
+	p.b.Helper()
+	p.with(database, func(c *pgx.Conn) error {
+		if _, err := c.Exec(p.b.Context(), `drop table if exists raw; create table raw (like `+table+` including all)`); err != nil {
+			return err
+		}
+		_, err := c.PgConn().CopyFrom(p.b.Context(), bytes.NewReader(rows), `copy raw from stdin (format binary)`)
+		return err
+	})
+}
