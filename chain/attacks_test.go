@@ -172,8 +172,8 @@ func (s *stranger) onClaims() []attack {
 	return []attack{
 		{"Claims.show", "a policy of one's own: words", []any{policy}, ""},
 		{"Claims.dispute", "the shopper's money", []any{s.orders, first, empty, [32]byte{}}, "NotShopper(found=" + me + ", expected=" + shopper + ")"},
-		{"Claims.dispute", "a policy of one's own", []any{s.orders, first, policy, [32]byte{}}, "("},
-		{"Claims.decide", "a policy of one's own", []any{s.orders, first, policy, big.NewInt(1)}, ""},
+		{"Claims.dispute", "a policy of one's own", []any{s.orders, first, policy, [32]byte{}}, "NotShopper(found=" + me + ", expected=" + shopper + ")"},
+		{"Claims.decide", "the escrow as the arbiter of a policy of one's own", []any{s.orders, first, policy, big.NewInt(1)}, "PolicyMismatch("},
 		{"Claims.requestReturn", "the shopper's money", []any{s.orders, first, empty}, "NotShopper(found=" + me + ", expected=" + shopper + ")"},
 		{"Claims.settle", "the merchant's money too early", []any{s.orders, first, empty}, "StatusIs("},
 		{"Claims.giveBack", "the merchant's money", []any{s.orders, big.NewInt(1)}, "NotMerchant(found=" + me + ", expected=" + seller + ")"},
