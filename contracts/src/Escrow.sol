@@ -2,7 +2,9 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 
@@ -32,16 +34,22 @@ interface IPayByAuthorization {
 }
 
 /// @title Escrow
-/// @notice Money in and out. A token that refuses to pay someone out never stops a device's segment: the amount is
-/// credited and waits to be withdrawn.
+/// @notice Money in and out. Who cannot be paid out never stops anybody else: the amount is credited and waits to be withdrawn.
 abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// Gas a token gets to pay someone out; the dearest dollars need a third of it.
-    uint256 private constant PUSH_GAS = 200_000;
-    /// Gas that must be left so that the token really gets that much (EIP-150 keeps back one part in 64).
-    uint256 private constant PUSH_RESERVE = PUSH_GAS + PUSH_GAS / 32;
+    /// One slot.
+    struct Fee {
+        uint16 rate;
+        address recipient;
+    }
 
+    /// Gas that a token or a receiver of ether gets to take a payment; the dearest dollars need a third of it.
+    uint256 internal constant PUSH_GAS = 200_000;
+    /// Gas that must be left so that it really gets that much (EIP-150 keeps back one part in 64).
+    uint256 internal constant PUSH_RESERVE = PUSH_GAS + PUSH_GAS / 32;
+
+    Fee internal _fee;
     mapping(address account => mapping(address token => uint256 amount)) private _credit;
 
     /// @inheritdoc IOrders
@@ -53,12 +61,18 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
 
         emit Withdrawn(msg.sender, token, amount);
 
-        IERC20(token).safeTransfer(msg.sender, amount);
+        if (token == address(0)) Address.sendValue(payable(msg.sender), amount);
+        else IERC20(token).safeTransfer(msg.sender, amount);
     }
 
     /// @inheritdoc IOrders
     function credit(address account, address token) external view returns (uint256) {
         return _credit[account][token];
+    }
+
+    /// @inheritdoc IOrders
+    function fee() external view returns (uint16, address) {
+        return (_fee.rate, _fee.recipient);
     }
 
     /// Takes the price by the shopper's allowance.
@@ -67,6 +81,17 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(terms.shopper, address(this), terms.price);
         _checkReceived(terms, before);
+    }
+
+    /// Lets a permit give the allowance. Anyone may have used the permit before, so what counts is the allowance, not how this ends.
+    function _permit(Terms calldata terms, Permit calldata permit) internal {
+        bytes memory data = abi.encodeCall(
+            IERC20Permit.permit,
+            (terms.shopper, address(this), terms.price, permit.deadline, permit.v, permit.r, permit.s)
+        );
+        // solhint-disable-next-line avoid-low-level-calls
+        (bool ok,) = terms.token.call(data);
+        ok;
     }
 
     /// Takes the price by the shopper's signature; the order's id is its nonce, so it pays for these terms only.
@@ -101,19 +126,50 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         _checkReceived(terms, before);
     }
 
-    /// Pays out, or credits the amount when the token refuses. The order is already closed when this is called, and all
-    /// doors with money behind them are shut.
-    function _pay(address token, address to, uint128 amount) internal returns (bool credited) {
+    /// Divides what was held of a parcel, all three parts together. The parcel has come to its end when this is called, and all doors
+    /// with money behind them are shut.
+    /// @return cut the platform's part of the merchant's
+    /// @return credited bit 0 shopper, bit 1 merchant, bit 2 platform
+    function _divide(Terms calldata terms, uint256 toShopper, uint256 toMerchant)
+        internal
+        returns (uint256 cut, uint256 credited)
+    {
+        address token = terms.token;
+        if (toShopper != 0 && _pay(token, terms.shopper, toShopper)) credited = 1;
+        if (toMerchant == 0) return (cut, credited);
+        address recipient;
+        // The platform takes nothing beyond the terms, so these alone may spare reading what it asks.
+        if (terms.feeCap != 0) (cut, recipient) = _cut(terms.feeCap, toMerchant);
+        if (toMerchant != cut && _pay(token, terms.merchant, toMerchant - cut)) credited |= 2;
+        if (cut != 0 && _pay(token, recipient, cut)) credited |= 4;
+    }
+
+    /// Pays, or credits the amount when it is refused.
+    function _pay(address token, address to, uint256 amount) internal returns (bool credited) {
         if (gasleft() < PUSH_RESERVE) revert GasShort(gasleft(), PUSH_RESERVE);
-        if (!_push(token, abi.encodeCall(IERC20.transfer, (to, amount)))) {
+        if (!_push(token, to, amount)) {
             _credit[to][token] += amount; // solhint-disable-line reentrancy
             credited = true;
         }
     }
 
+    function _cut(uint256 cap, uint256 amount) private view returns (uint256 cut, address recipient) {
+        uint256 rate = _fee.rate;
+        recipient = _fee.recipient;
+        if (recipient != address(0)) cut = amount * (rate < cap ? rate : cap) / 10_000;
+    }
+
     /// As SafeERC20 reads it: no answer counts when there is code, any other must be exactly true. One word of the answer
     /// is copied, however long it is: the copy would be paid from what is left, not from what the token gets.
-    function _push(address token, bytes memory data) private returns (bool paid) {
+    function _push(address token, address to, uint256 amount) private returns (bool paid) {
+        if (token == address(0)) {
+            // solhint-disable-next-line no-inline-assembly
+            assembly ("memory-safe") {
+                paid := call(PUSH_GAS, to, amount, 0, 0, 0, 0)
+            }
+            return paid;
+        }
+        bytes memory data = abi.encodeCall(IERC20.transfer, (to, amount));
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let ok := call(PUSH_GAS, token, 0, add(data, 0x20), mload(data), 0, 0x20)

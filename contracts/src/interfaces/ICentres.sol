@@ -49,7 +49,7 @@ interface ICentres {
     /// @param uri where the inputs are
     event RankingsPublished(bytes32 indexed root, bytes32 indexed inputs, string uri);
     event Paused(bool paused);
-    /// @param order the parcel; zero when it is about none
+    /// @param order the order, whichever of its parcels; zero when it is about none
     /// @param quantity pieces; of an adjustment how much it makes the ledger differ, 0 for a count that agrees, which is no movement
     /// @param device whose reading did it; zero when none did
     /// @param stock the slot after it: onHand, reserved, movements, agreed, 64 bits each from the low end

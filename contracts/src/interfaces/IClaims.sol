@@ -51,12 +51,14 @@ interface IClaims {
     /// Asks to send a delivered parcel back. The shopper only, within the window. A dock of the centre then signs that it came.
     function requestReturn(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external;
     /// Pays out when the time has come: the merchant after the window or after a return that never came, by the default after an arbiter's
-    /// silence. Anyone may call.
+    /// silence. A delivered parcel whose policy nobody can show goes to the merchant after 180 days. Anyone may call.
     function settle(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external;
-    /// Pays back from the merchant's own allowance after settlement, the price at most in all. The merchant only.
-    function giveBack(IOrders.Terms calldata terms, uint128 amount) external;
+    /// Pays back from the merchant's own allowance, or in ether, after settlement, the price at most in all. The merchant only.
+    function giveBack(IOrders.Terms calldata terms, uint128 amount) external payable;
 
     function hash(Policy calldata policy) external pure returns (bytes32);
+    /// What the merchant keeps of a parcel that the shopper is sending back.
+    function restocking(OrderId parcel) external view returns (uint64);
     /// Given back so far.
     function givenBack(OrderId id) external view returns (uint128);
 }

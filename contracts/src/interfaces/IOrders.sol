@@ -101,6 +101,7 @@ interface IOrders {
     }
 
     /// A parcel, and the order itself when it has one parcel only. One slot, in this order from the low end: `state` in events.
+    /// @param shopper zero in an order's parcels after the first: these have no receipt of their own
     /// @param marks until confirmed, bit i: a shelf sensor has confirmed line i; when assigned, bit 0: the dock has signed the
     /// hand-over, bit 1: the vehicle has. Bit 7: `book` has more to say about this order
     /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's
@@ -221,6 +222,8 @@ interface IOrders {
     error ReadingMalformed(OrderId id);
     /// The packed bytes end within an item, or there is none.
     error PackedMalformed(uint256 offset, uint256 length);
+    /// The carrier's vehicle has signed the hand-over: it came, so it keeps the parcel.
+    error CarrierSigned(OrderId id);
     error ReceiptLocked(OrderId id);
     /// Receipts are counted by their events; a count here would cost every shopper a storage slot.
     error BalanceNotKept(address shopper);
@@ -254,13 +257,14 @@ interface IOrders {
     ///
     /// Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and Returning need the order's terms while the
     /// parcel is open; Departing, Receiving and StockTaking need none. An act that is stale, bad or too early is skipped with an event and
-    /// stops no other; when none is taken, the first one's error reverts. Anyone may call.
+    /// stops no other; when none is taken, the first one's error reverts. Too little gas for the next act reverts all (`GasShort`). Anyone
+    /// may call.
     function post(bytes calldata acts, Terms[] calldata terms) external returns (uint256 taken);
 
     /// Asks again for a carrier when packing found none. Anyone may call.
     function assign(Terms calldata terms, uint8 parcel) external;
 
-    /// Gives the parcel to the next carrier when its own has missed its pick-up window. Anyone may call.
+    /// Gives the parcel to the next carrier when its own has missed its pick-up window; when there is no other it stays. Anyone may call.
     function reassign(Terms calldata terms, uint8 parcel) external;
 
     /// Ends a parcel and pays the shopper back: by the shopper before packing, by the merchant until delivery.
