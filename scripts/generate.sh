@@ -11,7 +11,7 @@ forge=$(scripts/foundry.sh forge)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # Always from nothing: the compiler's output may depend on what else it compiles in the same run.
-(cd contracts && "$forge" build --force --skip test --skip script --out "$work/out" --cache-path "$work/cache" >&2)
+(cd contracts && "$forge" build src --force --out "$work/out" --cache-path "$work/cache" >&2)
 
 # One call for all contracts: structs are then shared between them.
 # shellcheck disable=SC2016 # the dollars are JavaScript's
