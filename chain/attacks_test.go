@@ -44,7 +44,8 @@ func (s *stranger) onOrders(t *testing.T) []attack {
 	overdue := s.terms
 	overdue.DeliverBy = s.terms.DeliverBy.Add(-48 * time.Hour)
 	cheap := s.terms
-	cheap.Price = 1
+	cheap.Price, cheap.Lines = 1, []ledger.Line{s.terms.Lines[0], s.terms.Lines[1]}
+	cheap.Lines[0].Amount, cheap.Lines[1].Amount = 1, 0
 
 	next, nextSig := s.signed(t, s.world.terms(t, 2), s.world.merchant)
 	_, farSig := s.signed(t, s.world.terms(t, 2), chain.NewMerchant(elsewhere, merchantKey))

@@ -134,7 +134,7 @@ func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
 }
 
 // 4 contracts; merchant, 2 centres, carrier, 9 devices; 2 zones, 3 shelves, 4 lanes by driver and 1 by drone.
-const everything = 4 + 1 + 2 + 1 + 9 + 2 + 3 + 4 + 1
+const everything = 5 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
 
 func TestRun_twiceIsOnce(t *testing.T) {
 	t.Parallel()
@@ -157,7 +157,7 @@ func TestRun_twiceIsOnce(t *testing.T) {
 				t.Errorf("recorded %+v, %v; want %+v", got, err, first.Addresses)
 			}
 			record, err := os.ReadFile(filepath.Join(c.Dir, fmt.Sprintf("%d.json", first.Addresses.ChainID)))
-			if err != nil || strings.Count(string(record), `": "0x`) != 9 {
+			if err != nil || strings.Count(string(record), `": "0x`) != 12 {
 				t.Errorf("record is %s, %v", record, err)
 			}
 			c.Dir = t.TempDir() // the record is lost, the chain is not
@@ -170,9 +170,9 @@ func TestRun_twiceIsOnce(t *testing.T) {
 			c.Network.Centres[0].Lat++
 			c.Network.Zones[0].HalfSide++
 			fourth, said := run(t, c)
-			if fourth.Changes != 2 || len(fourth.Warnings) != 2 || !strings.Contains(fourth.Warnings[0], "centre 1 is at") ||
+			if fourth.Changes != 3 || len(fourth.Warnings) != 2 || !strings.Contains(fourth.Warnings[0], "centre 1 is at") ||
 				!strings.Contains(fourth.Warnings[1], "cannot be moved; give the new square a new id") {
-				t.Errorf("%d changes, warnings %v; want zone and quote changed, centre and square warned of\n%s", fourth.Changes, fourth.Warnings, said)
+				t.Errorf("%d changes, warnings %v; want zone, rankings and quote changed, centre and square warned of\n%s", fourth.Changes, fourth.Warnings, said)
 			}
 		})
 	}

@@ -64,7 +64,17 @@ func (r *run) rankings(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 	if len(r.Network.Zones) == 0 {
 		return nil, nil
 	}
-	all, err := chain.NewRankings(Ranked(r.Network))
+	there, err := r.client.Zones(ctx)
+	if err != nil {
+		return nil, err
+	}
+	zones := Ranked(r.Network)
+	for i, z := range zones { // a square that stands cannot be moved, whatever the file says
+		if old, known := there[z.ID]; known {
+			zones[i].Lat, zones[i].Lon, zones[i].HalfSide = old.Lat, old.Lon, old.HalfSide
+		}
+	}
+	all, err := chain.NewRankings(zones)
 	if err != nil {
 		return nil, err
 	}
