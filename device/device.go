@@ -141,6 +141,9 @@ func (d *Device) replay() error {
 	if d.key, err = d.keyOf(d.state.key); err != nil {
 		return err
 	}
+	if _, err := d.tell(time.Time{}); err != nil { // the first look: later ones are held against it
+		return err
+	}
 	d.compactLater()
 	return d.disk.sync()
 }
@@ -289,11 +292,4 @@ func (d *Device) encode(r ledger.Reading, acts bool) ([]byte, error) {
 		return nil, err
 	}
 	return r.Append(d.scratch[:0]), nil
-}
-
-func (d *Device) poke() {
-	select {
-	case d.wake <- struct{}{}:
-	default:
-	}
 }
