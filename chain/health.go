@@ -27,8 +27,10 @@ type health struct {
 	limits   int           // in a row
 	head     ledger.Cursor // last seen
 	lagging  bool
-	drops    bool  // its eth_getLogs left out logs: it is not believed any more
-	mute     bool  // it has no eth_getLogs
+	drops    bool // its eth_getLogs left out logs: it is not believed any more
+	mute     bool // it has no eth_getLogs
+	read     readings
+	checked  bool  // some of its logs were held against receipts
 	excluded error // why it is never asked again
 }
 

@@ -44,9 +44,10 @@ func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.
 		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
 	}
 	told := found{number, ledger.Hash(h.Hash), plainLogs(logs)}
-	if err := c.check(ctx, n, c.sample(number, number), []*header{h}, []found{told}); err != nil {
+	if err := c.check(ctx, n, c.sample(n, number, number), h, []found{told}); err != nil {
 		return ledger.Block{}, err
 	}
+	c.remember(n, number, number, []found{told})
 	return b, c.fill(&b, told.logs)
 }
 

@@ -47,13 +47,13 @@ func newPool(list string, chainID uint64, log *slog.Logger) *pool {
 	if len(all) == 0 {
 		all = []string{""} // connecting says what is wrong with it
 	}
-	named := map[string]int{}
+	named, seals := map[string]int{}, new(sealing)
 	for _, u := range all {
 		name := host(u)
 		if named[name]++; named[name] > 1 {
 			name = fmt.Sprintf("%s#%d", name, named[name])
 		}
-		p.nodes = append(p.nodes, newNode(u, name, len(all) == 1, p.metrics))
+		p.nodes = append(p.nodes, newNode(u, name, len(all) == 1, p.metrics, seals))
 		p.metrics.begin(name)
 	}
 	return p

@@ -69,9 +69,10 @@ func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every b
 	if headers[len(headers)-1].Hash != before.Hash {
 		return nil, fmt.Errorf("block %d changed while it was read: %w", to, ledger.ErrReorg)
 	}
-	if err := c.check(ctx, n, c.sample(from, to), headers, all); err != nil {
+	if err := c.check(ctx, n, c.sample(n, from, to), before, all); err != nil {
 		return nil, err
 	}
+	c.remember(n, from, to, all)
 	return c.join(headers, all)
 }
 
