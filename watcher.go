@@ -89,7 +89,7 @@ func (w *watcher) read(ctx context.Context, orders map[ledger.OrderID]*ledger.Or
 	}
 	for _, b := range blocks {
 		for _, e := range b.Events {
-			if e.Payload == nil || e.Order == (ledger.OrderID{}) {
+			if !e.MovesOrder() {
 				continue
 			}
 			if orders[e.Order] == nil {

@@ -62,7 +62,7 @@ func givenBack(name string, l *types.Log) (any, error) {
 		}
 		return &ledger.OrderClosed{ID: e.Id, Status: ledger.Refunded, Amount: amount(e.Amount), Credited: e.Credited}, nil
 	}
-	return nil, nil // nil is what the payload of such an event is
+	return aside(name, l)
 }
 
 func termsFrom(t bindings.IOrdersTerms) ledger.Terms {

@@ -15,10 +15,11 @@ import (
 
 // own are tables that hold more than the chain says: Same compares them by what they mean.
 var own = map[string]string{
-	"blocks":     "far behind the head those without events are left out, and which depends on where the reading began",
-	"feed":       "what was shown and taken back stays",
-	"feed_heads": "never goes back",
-	"migrations": "when they were applied",
+	"blocks":      "far behind the head those without events are left out, and which depends on where the reading began",
+	"feed":        "what was shown and taken back stays",
+	"feed_heads":  "never goes back",
+	"projections": "when they were made",
+	"migrations":  "when they were applied",
 }
 
 // Same says where a database differs from what a fresh index of the same chain gives: every row of every table and view byte for byte; kept blocks
