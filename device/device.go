@@ -128,13 +128,18 @@ func (d *Device) replay() error {
 	d.opened = time.Now()
 	d.rewind()
 	if epoch := max(d.cfg.Epoch, 1); d.state.epoch < epoch {
+		if err := d.write(d.startRecord(epoch)); err != nil {
+			return err
+		}
+	}
+	if d.state.bare { // new, or a power cut came between the two
 		key := d.cfg.Key
-		if d.state.epoch > 0 {
+		if d.state.key != (ledger.Address{}) {
 			if key, err = d.keyOf(d.state.key); err != nil {
 				return err
 			}
 		}
-		if err := d.write(d.startRecord(epoch), d.keyRecord(epoch, key)); err != nil {
+		if err := d.write(d.keyRecord(d.state.epoch, key)); err != nil {
 			return err
 		}
 	}
