@@ -24,6 +24,7 @@ const usage = `waybill: orders anyone can verify, from checkout to doorstep
   waybill api        pages and API
   waybill fleet      the simulated centre and vehicles
   waybill device     enroll, rotate, revoke, list: who may sign, on the chain at --rpc
+  waybill tx         list, explain, retry, cancel: transactions on their way, in the database at --database-url
 
   waybill COMMAND -h lists the settings of all commands; each is also $WAYBILL_NAME, or the file $WAYBILL_NAME_FILE names.
 `
@@ -42,6 +43,11 @@ var commands = map[string]func(context.Context, *stack) error{
 	"device rotate": alone((*stack).rotateDevice),
 	"device revoke": alone((*stack).revokeDevice),
 	"device list":   alone((*stack).listDevices),
+
+	"tx list":    alone((*stack).listTransactions),
+	"tx explain": alone((*stack).explainTransaction),
+	"tx retry":   alone((*stack).retryTransaction),
+	"tx cancel":  alone((*stack).cancelTransaction),
 }
 
 func main() {

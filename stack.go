@@ -189,7 +189,7 @@ func (s *stack) oracle(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore, func(context.Context) error { return s.openNetwork() }); err != nil {
 		return err
 	}
-	post, err := s.newSender("post", s.cfg.Poster)
+	post, err := s.newSender("post", s.cfg.Poster, s.cfg.PosterAddress)
 	if err != nil {
 		return err
 	}
