@@ -12,8 +12,11 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// seldom is one in how many single blocks is checked; of ranges, one block of each is.
-const seldom = 16
+// One in how many answers is checked, by one of its blocks.
+const (
+	seldomBlock = 16
+	seldomRange = 4
+)
 
 // errDropped: a node's eth_getLogs has left logs out, or made some up.
 var errDropped = errors.New("eth_getLogs is not complete")
@@ -31,7 +34,8 @@ func (c *Client) sample(n *node, from, to uint64) []uint64 {
 	switch {
 	case c.paranoid:
 		return span(from, to)
-	case from == to && !first && rand.IntN(seldom) > 0: //nolint:gosec // no secret
+	case first:
+	case from == to && rand.IntN(seldomBlock) > 0, from < to && rand.IntN(seldomRange) > 0: //nolint:gosec // no secret
 		return nil
 	}
 	return []uint64{from + rand.Uint64N(to-from+1)} //nolint:gosec // no secret

@@ -108,11 +108,13 @@ func (n *node) state() health {
 	return n.health
 }
 
+const resting = 3 // rank of nodes that failed a moment ago
+
 // rank orders nodes: the least is asked first.
 func (h health) rank(now time.Time) int {
 	switch {
 	case now.Before(h.rest):
-		return 3
+		return resting
 	case h.drops, h.mute:
 		return 2
 	case h.lagging:
