@@ -82,11 +82,19 @@ func benchBroker(b testing.TB) string {
 func (f *benchFleet) throughOracle(b *testing.B, database string) time.Duration {
 	b.Helper()
 	broker := benchBroker(b)
+	stop := f.oracle(b, broker, database)
+	took := f.run(b, broker, nil)
+	stop()
+	return took
+}
+
+// oracle runs one and returns when it listens.
+func (f *benchFleet) oracle(b *testing.B, broker, database string) (stop func()) {
+	b.Helper()
 	db, err := store.New(b.Context(), database)
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer db.Close()
 	ctx, cancel := context.WithCancel(b.Context())
 	done := make(chan error, 1)
 	listening := make(chan struct{}, 1)
@@ -96,12 +104,13 @@ func (f *benchFleet) throughOracle(b *testing.B, database string) time.Duration 
 	})
 	go func() { done <- o.Run(ctx) }()
 	<-listening
-	took := f.run(b, broker, nil)
-	cancel()
-	if err := <-done; err != nil {
-		b.Fatal(err)
+	return func() {
+		cancel()
+		if err := <-done; err != nil {
+			b.Error(err)
+		}
+		db.Close()
 	}
-	return took
 }
 
 // signed checks a message's signature.
