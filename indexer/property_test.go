@@ -222,7 +222,7 @@ func newDatabase(t *testing.T) *database {
 }
 
 func (d *database) clear(t *rapid.T) {
-	if _, err := d.admin.Exec(context.Background(), `truncate blocks, cursor, events, orders, order_steps, stock, stock_movements, devices, feed_heads, feed, logs cascade`); err != nil {
+	if err := storetest.Clear(context.Background(), d.admin); err != nil {
 		t.Fatal(err)
 	}
 }
