@@ -71,12 +71,12 @@ func killOften(t *testing.T, node *shifting, seed uint64, kills *atomic.Int64) {
 		s.emit()
 	}
 	for range killsOfAChain {
-		size := int64(40_000) // bytes until the kill: some ten blocks that are followed
+		size := int64(20_000) // bytes until the kill: a few blocks that are followed
 		if s.rand.IntN(3) == 0 {
 			if err := storetest.Clear(t.Context(), got.conn); err != nil { // from the first block on
 				t.Fatal(err)
 			}
-			told, size = storetest.Told{}, 400_000
+			told, size = storetest.Told{}, 200_000
 		}
 		killOnce(t, s, wire, through, 1+s.rand.Int64N(size))
 		kills.Add(1)

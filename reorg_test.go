@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"flag"
+	"log/slog"
 	"math/rand/v2"
 	"testing"
 
@@ -67,7 +68,7 @@ func followChain(t *testing.T, node *shifting, database string) *follower {
 
 // open connects to a node and a database; what the contracts emit is read as ours, and as a stranger's.
 func open(ctx context.Context, node, database string, own, other ledger.Address) (*chain.Client, *store.Store, error) {
-	client, err := chain.Dial(ctx, node, ledger.Addresses{Orders: own, Shipments: own, Journals: own}, nil)
+	client, err := chain.Dial(ctx, node, ledger.Addresses{Orders: own, Shipments: own, Journals: own}, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return nil, nil, err
 	}
