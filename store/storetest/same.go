@@ -55,7 +55,7 @@ func Same(ctx context.Context, got, fresh *pgx.Conn) error {
 func Clear(ctx context.Context, conn *pgx.Conn) error {
 	const q = `do $$ declare every text; begin
 		select string_agg(quote_ident(tablename), ', ') into every from pg_tables
-			where schemaname = 'public' and tablename not in ('migrations', 'river_migration');
+			where schemaname = 'public' and tablename not in ('migrations', 'projections', 'river_migration');
 		execute 'truncate ' || every || ' restart identity';
 	end $$`
 	_, err := conn.Exec(ctx, q)
