@@ -38,6 +38,7 @@ type Config struct {
 	Pace        float64
 	Period      time.Duration // dev: time between blocks of the in-process Geth
 	LogLevel    string
+	Projection  string // reindex: which one
 	Watch       string // addresses of contracts that are not ours, with commas between them: their logs are kept as they are
 	Paranoid    bool   // every block's logs are held against its receipts
 	DevWallet   bool   // the page's own wallet and the faucet: dev chains only
@@ -82,6 +83,7 @@ func (c *Config) settings() []setting {
 		{"contact", "whom browsers' push services may write to, mailto:… or https://…", (*text)(&c.Contact)},
 		{"pace", "speed of the simulated fleet; 1: an order takes about a minute", (*number)(&c.Pace)},
 		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
+		{"projection", "reindex: orders, stock or devices", (*text)(&c.Projection)},
 		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},
 		{"dev-wallet", "offer the page's own wallet and a faucet (dev chains only)", (*boolean)(&c.DevWallet)},
 		{"signer-url", "external signer that speaks eth_signTransaction, as Web3Signer does, http:// or https://", (*secret)(&c.SignerURL)},
@@ -152,6 +154,7 @@ var needs = map[string][]string{
 	"deploy":   {"rpc", "data", "owner-key"},
 	"migrate":  {"database-url"},
 	"indexer":  {"rpc", "database-url", "data"},
+	"reindex":  {"database-url", "projection"},
 	"oracle":   {"rpc", "database-url", "data", "mqtt", "poster-key"},
 	"notifier": {"database-url", "link-secret"},
 	"api":      {"rpc", "database-url", "data", "merchant-key", "relayer-key", "link-secret"},
@@ -203,6 +206,11 @@ func (c *Config) check(command string) (wrong []error) {
 	}
 	if c.LinkSecret != "" && len(strings.TrimPrefix(c.LinkSecret, "0x")) != 64 {
 		wrong = append(wrong, errors.New("--link-secret: want 64 hexadecimal digits"))
+	}
+	if command == "reindex" && c.Projection != "" {
+		if err := checkProjection(c.Projection); err != nil {
+			wrong = append(wrong, err)
+		}
 	}
 	if c.Pace <= 0 || c.Pace > 1000 {
 		wrong = append(wrong, fmt.Errorf("--pace %v: want more than 0, at most 1000", c.Pace))

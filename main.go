@@ -19,6 +19,7 @@ const usage = `waybill: orders anyone can verify, from checkout to doorstep
   waybill deploy     contracts and network onto the chain at --rpc; a second run changes nothing
   waybill migrate    brings the database at --database-url to this version
   waybill indexer    blocks to rows
+  waybill reindex    makes a projection anew from the events, while everything goes on
   waybill oracle     signed readings from the broker, to the database, to the chain
   waybill notifier   rows to people: WebSocket and Web Push
   waybill api        pages and API
@@ -34,6 +35,7 @@ var commands = map[string]func(context.Context, *stack) error{
 	"deploy":   alone((*stack).deploy),
 	"migrate":  alone((*stack).migrate),
 	"indexer":  alone((*stack).indexer),
+	"reindex":  alone((*stack).reindex),
 	"oracle":   alone((*stack).oracle),
 	"notifier": alone((*stack).notifier),
 	"api":      alone((*stack).api),

@@ -132,8 +132,6 @@ func (s *stack) domain() journal.Domain {
 	return journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}
 }
 
-func (s *stack) migrate(ctx context.Context) error { return store.Migrate(ctx, s.cfg.DatabaseURL) }
-
 func (s *stack) deploy(ctx context.Context) error {
 	if err := s.openNetwork(); err != nil {
 		return err
