@@ -21,7 +21,7 @@ func (s *stack) reindex(ctx context.Context) error {
 }
 
 func (s *stack) rebuild(ctx context.Context, projection string) error {
-	meter := &meter{out: s.out, live: terminal(s.out), every: 2 * time.Second}
+	meter := &meter{out: s.out, live: terminal(s.out), every: 2 * time.Second, last: time.Now()}
 	return s.store.Reindex(ctx, projection, meter.tell)
 }
 
