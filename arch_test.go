@@ -22,6 +22,7 @@ var walls = map[string][]string{
 	"routing":         {"ledger"},
 	"device":          {"ledger", "journal"},
 	"device/sim":      {"ledger", "journal", "device", "routing"},
+	"device/vda5050":  {"ledger"},
 	"chain":           {"ledger", "bindings"},
 	"deploy":          {"ledger", "chain", "bindings"},
 	"store":           {"ledger", "journal"},
@@ -38,7 +39,7 @@ var walls = map[string][]string{
 // drivers says which packages alone may import a library.
 var drivers = map[string][]string{
 	"github.com/jackc/pgx/v5":               {"store", "devnet", "store/storetest"},
-	"github.com/eclipse/paho.mqtt.golang":   {"device", "oracle"},
+	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "oracle"},
 	"github.com/mochi-mqtt/server/v2":       {"devnet"},
 	"github.com/gorilla/websocket":          {"notifier"},
 	"github.com/go-chi/chi/v5":              {"api"},

@@ -27,7 +27,7 @@ import (
 
 // emitting is an Anvil with contracts that only emit.
 type emitting struct {
-	b   *testing.B
+	b   testing.TB
 	url string
 	rpc *rpc.Client
 }
@@ -42,7 +42,7 @@ var moved = "602035" + "600035" + // end, i
 	"60206000a3" + // emit
 	"600101" + "818110" + "600657" + "00" // next, until end
 
-func benchNode(b *testing.B) *emitting {
+func benchNode(b testing.TB) *emitting {
 	b.Helper()
 	path, err := exec.CommandContext(b.Context(), "scripts/foundry.sh", "anvil").Output()
 	if err != nil {

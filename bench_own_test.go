@@ -74,7 +74,7 @@ func push(n int) string { return fmt.Sprintf("61%04x", n) }
 const stages = 6
 
 // journeyOf is what our contracts emit for an order at one stage of its way.
-func journeyOf(b *testing.B, at ledger.Address, n, stage int) (out []byte) {
+func journeyOf(b testing.TB, at ledger.Address, n, stage int) (out []byte) {
 	b.Helper()
 	id, device := [32]byte{1, byte(n >> 8), byte(n)}, common.Address{2, byte(stage)}
 	shopper, merchant := common.Address{3, byte(n)}, common.Address{4}
@@ -127,7 +127,7 @@ func journeyOf(b *testing.B, at ledger.Address, n, stage int) (out []byte) {
 }
 
 // record is a log as replayed wants it.
-func record(b *testing.B, contract abi.ABI, name string, values []any) []byte {
+func record(b testing.TB, contract abi.ABI, name string, values []any) []byte {
 	b.Helper()
 	e := contract.Events[name]
 	topics, rest := []common.Hash{e.ID}, []any{}

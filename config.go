@@ -38,10 +38,14 @@ type Config struct {
 	Pace        float64
 	Period      time.Duration // dev: time between blocks of the in-process Geth
 	LogLevel    string
+	Projection  string // reindex: which one
 	Watch       string // addresses of contracts that are not ours, with commas between them: their logs are kept as they are
 	Paranoid    bool   // every block's logs are held against its receipts
 	DevWallet   bool   // the page's own wallet and the faucet: dev chains only
 
+	SignerURL     string // external signer that speaks eth_signTransaction; its keys are named by the two addresses
+	PosterAddress string
+	RelayAddress  string
 	Confirmations uint64 // blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others
 	FeeCeiling    uint64 // gwei for each unit of gas that a transaction may offer; 0: 20 times what the network asked at first
 
@@ -49,6 +53,7 @@ type Config struct {
 	LinkSecret                                string // 32 bytes, 64 hexadecimal digits: makes unguessable links
 
 	Device enrolled // of `waybill device`
+	Tx     picked   // of `waybill tx`
 
 	level slog.Level
 }
@@ -78,8 +83,12 @@ func (c *Config) settings() []setting {
 		{"contact", "whom browsers' push services may write to, mailto:… or https://…", (*text)(&c.Contact)},
 		{"pace", "speed of the simulated fleet; 1: an order takes about a minute", (*number)(&c.Pace)},
 		{"period", "dev: time between blocks, such as 1s; 0s: a block for each transaction", (*duration)(&c.Period)},
+		{"projection", "reindex: orders, stock or devices", (*text)(&c.Projection)},
 		{"log", "debug, info, warn or error", (*text)(&c.LogLevel)},
 		{"dev-wallet", "offer the page's own wallet and a faucet (dev chains only)", (*boolean)(&c.DevWallet)},
+		{"signer-url", "external signer that speaks eth_signTransaction, as Web3Signer does, http:// or https://", (*secret)(&c.SignerURL)},
+		{"poster-address", "account at --signer-url that posts journal segments, instead of --poster-key", (*text)(&c.PosterAddress)},
+		{"relayer-address", "account at --signer-url that relays shoppers' payments, instead of --relayer-key", (*text)(&c.RelayAddress)},
 		{"confirmations", "blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others", (*whole)(&c.Confirmations)},
 		{"fee-ceiling", "gwei that a transaction may offer for each unit of gas; 0: 20 times what the network asked at first", (*whole)(&c.FeeCeiling)},
 		{"owner-key", "private key that owns the contracts", (*secret)(&c.Owner)},
@@ -95,6 +104,9 @@ func (c *Config) settings() []setting {
 func (c *Config) settingsOf(command string) []setting {
 	if strings.HasPrefix(command, "device ") {
 		return append(c.settings(), c.Device.settings()...)
+	}
+	if strings.HasPrefix(command, "tx ") {
+		return append(c.settings(), c.Tx.settings()...)
 	}
 	return c.settings()
 }
@@ -142,6 +154,7 @@ var needs = map[string][]string{
 	"deploy":   {"rpc", "data", "owner-key"},
 	"migrate":  {"database-url"},
 	"indexer":  {"rpc", "database-url", "data"},
+	"reindex":  {"database-url", "projection"},
 	"oracle":   {"rpc", "database-url", "data", "mqtt", "poster-key"},
 	"notifier": {"database-url", "link-secret"},
 	"api":      {"rpc", "database-url", "data", "merchant-key", "relayer-key", "link-secret"},
@@ -151,6 +164,11 @@ var needs = map[string][]string{
 	"device rotate": {"rpc", "data", "owner-key"},
 	"device revoke": {"rpc", "data", "owner-key"},
 	"device list":   {"rpc", "data"},
+
+	"tx list":    {"rpc", "database-url"},
+	"tx explain": {"rpc", "database-url"},
+	"tx retry":   {"rpc", "database-url"},
+	"tx cancel":  {"rpc", "database-url"},
 }
 
 func (c *Config) check(command string) (wrong []error) {
@@ -159,7 +177,8 @@ func (c *Config) check(command string) (wrong []error) {
 		set[s.name] = s.value.String()
 	}
 	for _, n := range needs[command] {
-		if set[n] == "" {
+		elsewhere := set[strings.TrimSuffix(n, "-key")+"-address"] != "" && set["signer-url"] != "" // its key is in the external signer
+		if set[n] == "" && !elsewhere {
 			wrong = append(wrong, fmt.Errorf("--%s is needed", n))
 		}
 	}
@@ -168,11 +187,12 @@ func (c *Config) check(command string) (wrong []error) {
 		scheme("database-url", c.DatabaseURL, "postgres", "postgresql"),
 		scheme("mqtt", c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
 		scheme("public-url", c.PublicURL, "http", "https"),
-		scheme("live-url", c.LiveURL, "ws", "wss"))
+		scheme("live-url", c.LiveURL, "ws", "wss"),
+		scheme("signer-url", c.SignerURL, "http", "https"))
 	if _, err := parseAddresses(c.Watch); err != nil {
 		wrong = append(wrong, fmt.Errorf("--watch: %w", err))
 	}
-	for name, address := range map[string]string{"token": c.Token, "merchant": c.Seller} {
+	for name, address := range map[string]string{"token": c.Token, "merchant": c.Seller, "poster-address": c.PosterAddress, "relayer-address": c.RelayAddress} {
 		if _, err := ledger.ParseAddress(address); address != "" && err != nil {
 			wrong = append(wrong, fmt.Errorf("--%s: %w", name, err))
 		}
@@ -186,6 +206,11 @@ func (c *Config) check(command string) (wrong []error) {
 	}
 	if c.LinkSecret != "" && len(strings.TrimPrefix(c.LinkSecret, "0x")) != 64 {
 		wrong = append(wrong, errors.New("--link-secret: want 64 hexadecimal digits"))
+	}
+	if command == "reindex" && c.Projection != "" {
+		if err := checkProjection(c.Projection); err != nil {
+			wrong = append(wrong, err)
+		}
 	}
 	if c.Pace <= 0 || c.Pace > 1000 {
 		wrong = append(wrong, fmt.Errorf("--pace %v: want more than 0, at most 1000", c.Pace))

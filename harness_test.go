@@ -14,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/waybill/waybill/store/storetest"
 )
 
 // patience bounds every wait on another process; a machine under load is slow, never that slow.
@@ -51,7 +53,11 @@ func waybill(t testing.TB) string {
 }
 
 func TestMain(m *testing.M) {
-	code := m.Run()
+	if len(os.Args) > 1 && os.Args[1] == asIndexer {
+		fmt.Fprintln(os.Stderr, followUntilKilled(context.Background(), os.Args[2:]))
+		os.Exit(1)
+	}
+	code := storetest.Run(m)
 	if built.path != "" {
 		if err := os.RemoveAll(filepath.Dir(built.path)); err != nil {
 			fmt.Fprintln(os.Stderr, err)

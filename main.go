@@ -19,12 +19,14 @@ const usage = `waybill: orders anyone can verify, from checkout to doorstep
   waybill deploy     contracts and network onto the chain at --rpc; a second run changes nothing
   waybill migrate    brings the database at --database-url to this version
   waybill indexer    blocks to rows
+  waybill reindex    makes a projection anew from the events, while everything goes on
   waybill oracle     signed readings from the broker, to the database, to the chain
   waybill notifier   rows to people: WebSocket and Web Push
   waybill api        pages and API
   waybill rankings   computes each zone's nearest centres anew and compares with the chain
   waybill fleet      the simulated centre and vehicles
   waybill device     enroll, rotate, revoke, list: who may sign, on the chain at --rpc
+  waybill tx         list, explain, retry, cancel: transactions on their way, in the database at --database-url
 
   waybill COMMAND -h lists the settings of all commands; each is also $WAYBILL_NAME, or the file $WAYBILL_NAME_FILE names.
 `
@@ -34,6 +36,7 @@ var commands = map[string]func(context.Context, *stack) error{
 	"deploy":   alone((*stack).deploy),
 	"migrate":  alone((*stack).migrate),
 	"indexer":  alone((*stack).indexer),
+	"reindex":  alone((*stack).reindex),
 	"oracle":   alone((*stack).oracle),
 	"notifier": alone((*stack).notifier),
 	"api":      alone((*stack).api),
@@ -44,6 +47,11 @@ var commands = map[string]func(context.Context, *stack) error{
 	"device rotate": alone((*stack).rotateDevice),
 	"device revoke": alone((*stack).revokeDevice),
 	"device list":   alone((*stack).listDevices),
+
+	"tx list":    alone((*stack).listTransactions),
+	"tx explain": alone((*stack).explainTransaction),
+	"tx retry":   alone((*stack).retryTransaction),
+	"tx cancel":  alone((*stack).cancelTransaction),
 }
 
 func main() {

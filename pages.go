@@ -36,7 +36,7 @@ func (s *stack) servePages(ctx context.Context, listening func(net.Addr)) error 
 	if err != nil {
 		return err
 	}
-	relayer, err := s.newSender("relay", s.cfg.Relayer)
+	relayer, err := s.newSender("relay", s.cfg.Relayer, s.cfg.RelayAddress)
 	if err != nil {
 		return err
 	}

@@ -10,12 +10,13 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/sender"
 )
 
 // newSender sends what a service writes to the chain, for its account.
-func (s *stack) newSender(purpose, digits string) (*sender.Sender, error) {
-	key, err := parseKey(digits)
+func (s *stack) newSender(purpose, digits, address string) (*sender.Sender, error) {
+	signer, err := s.signer(digits, address)
 	if err != nil {
 		return nil, err
 	}
@@ -25,13 +26,29 @@ func (s *stack) newSender(purpose, digits string) (*sender.Sender, error) {
 	}
 	out := chain.NewOutbound(s.client)
 	c := sender.Config{
-		ChainID: s.client.ChainID(), Chain: out, Contracts: out, Book: s.store, Signer: sender.NewKey(key), Depth: s.depth(),
+		ChainID: s.client.ChainID(), Chain: out, Contracts: out, Book: s.store, Signer: signer, Depth: s.depth(),
 		Purpose: purpose, Holder: fmt.Sprintf("%s/%d", host, os.Getpid()), Log: s.log, Registry: s.registry,
 	}
 	if gwei := s.cfg.FeeCeiling; gwei > 0 {
 		c.Ceiling = new(big.Int).Mul(new(big.Int).SetUint64(gwei), big.NewInt(1e9))
 	}
 	return sender.New(c), nil
+}
+
+// signer is a key that was given, or an account whose key is in the external signer.
+func (s *stack) signer(digits, address string) (sender.Signer, error) {
+	if s.cfg.SignerURL == "" || address == "" {
+		key, err := parseKey(digits)
+		if err != nil {
+			return nil, err
+		}
+		return sender.NewKey(key), nil
+	}
+	a, err := ledger.ParseAddress(address)
+	if err != nil {
+		return nil, err
+	}
+	return sender.NewRemote(s.cfg.SignerURL, a)
 }
 
 // depth is after how many blocks a transaction counts as final.

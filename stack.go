@@ -132,8 +132,6 @@ func (s *stack) domain() journal.Domain {
 	return journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}
 }
 
-func (s *stack) migrate(ctx context.Context) error { return store.Migrate(ctx, s.cfg.DatabaseURL) }
-
 func (s *stack) deploy(ctx context.Context) error {
 	if err := s.openNetwork(); err != nil {
 		return err
@@ -194,7 +192,7 @@ func (s *stack) oracle(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore, func(context.Context) error { return s.openNetwork() }); err != nil {
 		return err
 	}
-	post, err := s.newSender("post", s.cfg.Poster)
+	post, err := s.newSender("post", s.cfg.Poster, s.cfg.PosterAddress)
 	if err != nil {
 		return err
 	}

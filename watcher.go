@@ -33,6 +33,11 @@ func (w *watcher) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	return out, nil
 }
 
+// Journal is how far the chain has a device's journal.
+func (w *watcher) Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) {
+	return w.client.Journal(ctx, device)
+}
+
 func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -84,7 +89,7 @@ func (w *watcher) read(ctx context.Context, orders map[ledger.OrderID]*ledger.Or
 	}
 	for _, b := range blocks {
 		for _, e := range b.Events {
-			if e.Payload == nil || e.Order == (ledger.OrderID{}) {
+			if !e.MovesOrder() {
 				continue
 			}
 			if orders[e.Order] == nil {

@@ -41,7 +41,7 @@ func (p *pool) everywhere(ctx context.Context, send func(context.Context, *node)
 	var well []*node
 	now := time.Now()
 	for _, n := range p.order() {
-		if n.state().rank(now) < 3 {
+		if n.state().rank(now) < resting {
 			well = append(well, n)
 		}
 	}

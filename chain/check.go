@@ -12,8 +12,11 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// seldom is one in how many single blocks is checked; of ranges, one block of each is.
-const seldom = 16
+// One in how many answers is checked, by one of its blocks.
+const (
+	seldomBlock = 16
+	seldomRange = 4
+)
 
 // errDropped: a node's eth_getLogs has left logs out, or made some up.
 var errDropped = errors.New("eth_getLogs is not complete")
@@ -22,29 +25,44 @@ var errDropped = errors.New("eth_getLogs is not complete")
 // before reading.
 func (c *Client) Paranoid() { c.paranoid = true }
 
-// sample is the blocks of a range to be checked, ascending.
-func (c *Client) sample(from, to uint64) []uint64 {
+// sample is the blocks of a range to be checked, ascending. The first range that a node is asked for is always.
+func (c *Client) sample(n *node, from, to uint64) []uint64 {
+	n.mu.Lock()
+	first := !n.checked
+	n.checked = true
+	n.mu.Unlock()
 	switch {
 	case c.paranoid:
 		return span(from, to)
-	case from == to && rand.IntN(seldom) > 0: //nolint:gosec // no secret
+	case first:
+	case from == to && rand.IntN(seldomBlock) > 0, from < to && rand.IntN(seldomRange) > 0: //nolint:gosec // no secret
 		return nil
 	}
 	return []uint64{from + rand.Uint64N(to-from+1)} //nolint:gosec // no secret
 }
 
-// check compares what eth_getLogs told of some blocks with their receipts. A node that is caught is not believed again: errDropped.
-func (c *Client) check(ctx context.Context, n *node, numbers []uint64, headers []*header, all []found) error {
+// check compares what eth_getLogs told of some blocks with their receipts. A node that is caught is not believed again: errDropped. The last
+// block, read before the logs, shows whether the chain changed in the meantime: that is ledger.ErrReorg and nobody's fault.
+func (c *Client) check(ctx context.Context, n *node, numbers []uint64, last *header, all []found) error {
 	if len(c.contracts()) == 0 {
 		return nil
 	}
 	for part := range slices.Chunk(numbers, atOnce) {
-		err := c.checkSome(ctx, n, part, headers, all)
+		err := c.checkSome(ctx, n, part, all)
 		if errors.Is(err, errNoReceipts) && !c.paranoid {
 			n.silent.Do(func() {
 				c.log.Warn("chain: node gives no receipts, so nothing shows whether its logs are complete", "node", n.name, "error", err)
 			})
 			return nil
+		}
+		if errors.Is(err, errDropped) { // unless the chain changed between the two answers
+			now, err := n.headerAt(ctx, uint64(last.Number))
+			if err != nil {
+				return err
+			}
+			if now.Hash != last.Hash {
+				return fmt.Errorf("block %d changed while it was read: %w", last.Number, ledger.ErrReorg)
+			}
 		}
 		if errors.Is(err, errDropped) {
 			c.convict(n, err)
@@ -56,15 +74,12 @@ func (c *Client) check(ctx context.Context, n *node, numbers []uint64, headers [
 	return nil
 }
 
-func (c *Client) checkSome(ctx context.Context, n *node, numbers []uint64, headers []*header, all []found) error {
+func (c *Client) checkSome(ctx context.Context, n *node, numbers []uint64, all []found) error {
 	there, receipts, doubt, err := n.blockReceipts(ctx, numbers)
 	if err != nil {
 		return err
 	}
 	for i, h := range there {
-		if k := slices.IndexFunc(headers, func(k *header) bool { return k.Number == h.Number }); k >= 0 && headers[k].Hash != h.Hash {
-			return fmt.Errorf("block %d changed while it was read: %w", h.Number, ledger.ErrReorg)
-		}
 		var told found
 		if k, ok := slices.BinarySearchFunc(all, uint64(h.Number), func(f found, n uint64) int { return cmp.Compare(f.number, n) }); ok {
 			told = all[k]
@@ -107,6 +122,8 @@ func (c *Client) convict(n *node, why error) {
 	n.mu.Lock()
 	before := n.drops
 	n.drops = true
+	c.doubts.add(n.read...)
+	n.read = nil
 	n.mu.Unlock()
 	if !before {
 		c.log.Error("chain: node leaves out logs; from now on others are asked for them, and its own only together with the receipts", "node", n.name, "error", why)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"log/slog"
 	"math/big"
 	"time"
@@ -29,6 +30,7 @@ type Client struct {
 	token     *tokenDomain // nil while the token is not there
 	watched   []common.Address
 	paranoid  bool
+	doubts    doubts
 }
 
 // ID asks a node, or several, which chain it is on.
@@ -49,7 +51,7 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 	if log == nil {
 		log = slog.Default()
 	}
-	c := &Client{pool: newPool(rpcURL, addresses.ChainID, log), addresses: addresses, log: log}
+	c := &Client{pool: newPool(rpcURL, addresses.ChainID, log), addresses: addresses, log: log, doubts: doubts{seed: maphash.MakeSeed()}}
 	c.eth = eth{c.pool}
 	if addresses.Orders != (ledger.Address{}) {
 		c.pool.proof = c.deployed

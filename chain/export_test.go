@@ -35,3 +35,11 @@ func ScanLogs(b []byte) (out []types.Log, err error) {
 
 // LookOften makes a client look at all its nodes' heads that often.
 func (c *Client) LookOften(often time.Duration) { c.pool.often = often }
+
+// Judge names a verdict.
+func Judge(err error) string {
+	return map[verdict]string{answered: "answered", elsewhere: "elsewhere", limited: "limited", failed: "failed"}[judge(err)]
+}
+
+// RetryAfter is retryAfter.
+var RetryAfter = retryAfter

@@ -27,8 +27,10 @@ type health struct {
 	limits   int           // in a row
 	head     ledger.Cursor // last seen
 	lagging  bool
-	drops    bool  // its eth_getLogs left out logs: it is not believed any more
-	mute     bool  // it has no eth_getLogs
+	drops    bool // its eth_getLogs left out logs: it is not believed any more
+	mute     bool // it has no eth_getLogs
+	read     readings
+	checked  bool  // some of its logs were held against receipts
 	excluded error // why it is never asked again
 }
 
@@ -106,11 +108,13 @@ func (n *node) state() health {
 	return n.health
 }
 
+const resting = 3 // rank of nodes that failed a moment ago
+
 // rank orders nodes: the least is asked first.
 func (h health) rank(now time.Time) int {
 	switch {
 	case now.Before(h.rest):
-		return 3
+		return resting
 	case h.drops, h.mute:
 		return 2
 	case h.lagging:

@@ -2,6 +2,8 @@ package chain
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"sync"
 	"time"
 
@@ -62,6 +64,16 @@ func (p *pool) believe(ctx context.Context, n *node, h ledger.Cursor) ledger.Cur
 		p.best = h // nobody stands by the other any more
 	}
 	return h
+}
+
+// unless makes it an error of the nodes', not an answer, that none has a block which one told of: then those that answer lag.
+func (p *pool) unless(err error, number uint64) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.alone() || !errors.Is(err, ledger.ErrNotFound) || number > p.best.Number {
+		return err
+	}
+	return fmt.Errorf("block %d: a node told of it, and no node that answers has it", number)
 }
 
 // saw keeps a node's head.

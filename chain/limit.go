@@ -70,6 +70,9 @@ func limitOf(err error) *limitError {
 	if !errors.As(err, &answer) {
 		return nil
 	}
+	if answer.ErrorCode() == 3 { // a contract's own words
+		return nil
+	}
 	code, text := answer.ErrorCode(), strings.ToLower(answer.Error())
 	if code == http.StatusTooManyRequests || code == -32029 || contains(text, "rate limit", "rate-limit", "too many requests", "compute units", "per second") {
 		return &limitError{said: err.Error()}

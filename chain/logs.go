@@ -18,7 +18,8 @@ import (
 // Block is one block with our events; ledger.ErrNotFound beyond the head. Its events are asked for by its hash, so they
 // are that block's even while the chain is reorganised.
 func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error) {
-	return from(ctx, c.pool, func(ctx context.Context, n *node) (ledger.Block, error) { return c.blockFrom(ctx, n, number) })
+	b, err := from(ctx, c.pool, func(ctx context.Context, n *node) (ledger.Block, error) { return c.blockFrom(ctx, n, number) })
+	return b, c.pool.unless(err, number)
 }
 
 func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.Block, error) {
@@ -44,9 +45,10 @@ func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.
 		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
 	}
 	told := found{number, ledger.Hash(h.Hash), plainLogs(logs)}
-	if err := c.check(ctx, n, c.sample(number, number), []*header{h}, []found{told}); err != nil {
+	if err := c.check(ctx, n, c.sample(n, number, number), h, []found{told}); err != nil {
 		return ledger.Block{}, err
 	}
+	c.remember(n, number, number, []found{told})
 	return b, c.fill(&b, told.logs)
 }
 

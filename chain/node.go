@@ -33,6 +33,7 @@ type node struct {
 	span    atomic.Uint64 // blocks that eth_getLogs took last time
 	batch   atomic.Int64  // requests that it took at once last time
 	metrics *poolMetrics
+	sealing *sealing  // shared by all
 	silent  sync.Once // says once that it gives no receipts
 
 	dialing sync.Mutex
@@ -42,8 +43,8 @@ type node struct {
 	health
 }
 
-func newNode(rawURL, name string, alone bool, m *poolMetrics) *node {
-	n := &node{name: name, url: rawURL, push: strings.HasPrefix(rawURL, "ws"), alone: alone, metrics: m}
+func newNode(rawURL, name string, alone bool, m *poolMetrics, s *sealing) *node {
+	n := &node{name: name, url: rawURL, push: strings.HasPrefix(rawURL, "ws"), alone: alone, metrics: m, sealing: s}
 	n.span.Store(2000)
 	n.batch.Store(100) // what public nodes take
 	if !n.push {

@@ -77,6 +77,12 @@ func (o Outbound) count(ctx context.Context, a ledger.Address, tag string) (uint
 	return uint64(n), unreachable(err)
 }
 
+// Balance is what an account can pay with, in wei.
+func (o Outbound) Balance(ctx context.Context, a ledger.Address) (*big.Int, error) {
+	wei, err := o.client.Balance(ctx, a)
+	return wei, unreachable(err)
+}
+
 // Receipt is ledger.ErrNotFound while no block has the transaction.
 func (o Outbound) Receipt(ctx context.Context, tx ledger.Hash) (ledger.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)

@@ -50,7 +50,7 @@ func payload(name string, l *types.Log) (any, error) {
 		}
 		return &ledger.ShipmentAssigned{ID: e.Id, Carrier: e.Carrier, Mode: ledger.Mode(e.Mode), Price: e.Price, Transit: e.Transit}, nil
 	}
-	return nil, nil // nil is what the payload of such an event is
+	return aside(name, l)
 }
 
 // advanced reads the parcel's slot and what the device signed, both as the contract packs them.

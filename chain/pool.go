@@ -47,13 +47,13 @@ func newPool(list string, chainID uint64, log *slog.Logger) *pool {
 	if len(all) == 0 {
 		all = []string{""} // connecting says what is wrong with it
 	}
-	named := map[string]int{}
+	named, seals := map[string]int{}, new(sealing)
 	for _, u := range all {
 		name := host(u)
 		if named[name]++; named[name] > 1 {
 			name = fmt.Sprintf("%s#%d", name, named[name])
 		}
-		p.nodes = append(p.nodes, newNode(u, name, len(all) == 1, p.metrics))
+		p.nodes = append(p.nodes, newNode(u, name, len(all) == 1, p.metrics, seals))
 		p.metrics.begin(name)
 	}
 	return p
@@ -111,6 +111,9 @@ func (p *pool) round(ctx context.Context, use func(context.Context, *node) error
 	var refusal error
 	var failures []error
 	for _, n := range p.order() {
+		if refusal != nil && n.state().rank(time.Now()) == resting {
+			break // one that failed a moment ago is not worth waiting for now that another has answered
+		}
 		v, err := p.attempt(ctx, n, use)
 		switch {
 		case v == answered, ctx.Err() != nil:
@@ -121,8 +124,11 @@ func (p *pool) round(ctx context.Context, use func(context.Context, *node) error
 			failures = append(failures, p.named(n, err))
 		}
 	}
-	if refusal != nil {
+	if refusal != nil && len(failures) == 0 {
 		return 0, refusal
+	}
+	if refusal != nil { // those that failed might have had it
+		return 0, join(failures)
 	}
 	soonest, patient := p.soonest()
 	if len(failures) > 0 && !patient {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -69,9 +68,10 @@ func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every b
 	if headers[len(headers)-1].Hash != before.Hash {
 		return nil, fmt.Errorf("block %d changed while it was read: %w", to, ledger.ErrReorg)
 	}
-	if err := c.check(ctx, n, c.sample(from, to), headers, all); err != nil {
+	if err := c.check(ctx, n, c.sample(n, from, to), before, all); err != nil {
 		return nil, err
 	}
+	c.remember(n, from, to, all)
 	return c.join(headers, all)
 }
 
@@ -140,26 +140,29 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 		b.Logs = logs
 		return nil
 	}
+	var room slab[byte]
+	var scratch []byte
 	for i := range logs {
 		l := &logs[i]
 		if !c.own(*l) {
 			b.Logs = append(b.Logs, *l)
 			continue
 		}
-		plain := types.Log{Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data}
-		for _, t := range l.Topics {
-			plain.Topics = append(plain.Topics, common.Hash(t))
-		}
-		if c.strange(plain) {
+		if c.another(l) {
 			continue
 		}
-		e, err := c.decode(&plain)
+		e, err := c.readEvent(l, &room, &scratch)
 		if err != nil {
 			return fmt.Errorf("block %d: %w", b.Number, err)
 		}
 		b.Events = append(b.Events, e)
 	}
 	return nil
+}
+
+// another is strange for a log of ours without go-ethereum's types.
+func (c *Client) another(l *ledger.Log) bool {
+	return len(l.Topics) > 1 && consumed[common.Hash(l.Topics[0])] && ledger.Address(l.Topics[1][12:]) != c.addresses.Orders
 }
 
 func (c *Client) own(l ledger.Log) bool {

@@ -21,16 +21,17 @@ import (
 const atOnce = 32
 
 // errNoReceipts: the node does not give receipts by the block.
-var errNoReceipts = errors.New("no eth_getBlockReceipts")
+var errNoReceipts = errors.New("no receipts by the block")
 
 // blockReceipts reads blocks with all their receipts. The doubt says which are not those that their header commits to.
 func (n *node) blockReceipts(ctx context.Context, numbers []uint64) (headers []*header, receipts [][]*types.Receipt, doubt, err error) {
+	sealed := make([]*sealedHeader, len(numbers))
 	headers, receipts = make([]*header, len(numbers)), make([][]*types.Receipt, len(numbers))
 	var calls []rpc.BatchElem
 	for i, number := range numbers {
 		at := hexutil.EncodeUint64(number)
 		calls = append(calls,
-			rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &headers[i]},
+			rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &sealed[i]},
 			rpc.BatchElem{Method: "eth_getBlockReceipts", Args: []any{at}, Result: &receipts[i]})
 	}
 	if err := n.many(ctx, calls); err != nil {
@@ -39,12 +40,20 @@ func (n *node) blockReceipts(ctx context.Context, numbers []uint64) (headers []*
 		}
 		return nil, nil, nil, fmt.Errorf("read the receipts of %d blocks: %w", len(numbers), err)
 	}
-	for i, h := range headers {
-		switch {
-		case h == nil:
+	for i, s := range sealed {
+		if s == nil {
 			return nil, nil, nil, fmt.Errorf("read block %d: %w", numbers[i], ledger.ErrNotFound)
+		}
+		h := &s.header
+		headers[i] = h
+		switch {
+		case receipts[i] == nil: // not the empty list: it has not got them yet, or not any more
+			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w: none", numbers[i], errNoReceipts)
 		case uint64(h.Number) != numbers[i]:
 			return nil, nil, nil, fmt.Errorf("asked for block %d, got %d: %w", numbers[i], h.Number, ledger.ErrMalformed)
+		}
+		if err := n.sealing.check(s); err != nil {
+			doubt = fmt.Errorf("block %d: %w", numbers[i], err)
 		}
 		switch err := h.commits(receipts[i]); {
 		case errors.Is(err, errUnlike):

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/waybill/waybill/chain"
 )
 
@@ -79,6 +81,22 @@ func TestPool_survivesLiars(t *testing.T) {
 				return []any{}
 			case "eth_getBlockReceipts":
 				return json.RawMessage("[]")
+			}
+			return nil
+		}}},
+		"drops logs, receipts and what the header says of them": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: liar{twist: func(r request, honest json.RawMessage) any {
+			switch r.Method {
+			case "eth_getLogs":
+				return []any{}
+			case "eth_getBlockReceipts":
+				return json.RawMessage("[]")
+			case "eth_getBlockByNumber":
+				var h map[string]any
+				if string(r.Params[0]) == `"0x0"` || json.Unmarshal(honest, &h) != nil || h == nil {
+					return nil
+				}
+				h["receiptsRoot"] = types.EmptyReceiptsHash
+				return h
 			}
 			return nil
 		}}},

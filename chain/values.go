@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -33,8 +32,7 @@ func value(b *bytes.Buffer, t abi.Type, v reflect.Value) error {
 	case abi.AddressTy:
 		fmt.Fprintf(b, "%q", ledger.Address(v.Interface().(common.Address)))
 	case abi.StringTy:
-		// Postgres takes neither broken UTF-8 nor NUL.
-		s, err := json.Marshal(strings.ReplaceAll(strings.ToValidUTF8(v.String(), "�"), "\x00", "�"))
+		s, err := json.Marshal(sound(v.String()))
 		if err != nil {
 			return err
 		}

@@ -133,7 +133,7 @@ func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
 	return r, said.String()
 }
 
-// 4 contracts; merchant, 2 centres, carrier, 9 devices; 2 zones, 3 shelves, 4 lanes by driver and 1 by drone.
+// 5 contracts; merchant, 2 centres, carrier, 9 devices; 2 zones and their rankings, 3 shelves, 4 lanes by driver and 1 by drone.
 const everything = 5 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
 
 func TestRun_twiceIsOnce(t *testing.T) {

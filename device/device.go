@@ -128,17 +128,25 @@ func (d *Device) replay() error {
 	d.opened = time.Now()
 	d.rewind()
 	if epoch := max(d.cfg.Epoch, 1); d.state.epoch < epoch {
+		if err := d.write(d.startRecord(epoch)); err != nil {
+			return err
+		}
+	}
+	if d.state.bare { // new, or a power cut came between the two
 		key := d.cfg.Key
-		if d.state.epoch > 0 {
+		if d.state.key != (ledger.Address{}) {
 			if key, err = d.keyOf(d.state.key); err != nil {
 				return err
 			}
 		}
-		if err := d.write(d.startRecord(epoch), d.keyRecord(epoch, key)); err != nil {
+		if err := d.write(d.keyRecord(d.state.epoch, key)); err != nil {
 			return err
 		}
 	}
 	if d.key, err = d.keyOf(d.state.key); err != nil {
+		return err
+	}
+	if _, err := d.tell(time.Time{}); err != nil { // the first look: later ones are held against it
 		return err
 	}
 	d.compactLater()
@@ -289,11 +297,4 @@ func (d *Device) encode(r ledger.Reading, acts bool) ([]byte, error) {
 		return nil, err
 	}
 	return r.Append(d.scratch[:0]), nil
-}
-
-func (d *Device) poke() {
-	select {
-	case d.wake <- struct{}{}:
-	default:
-	}
 }

@@ -187,3 +187,10 @@ func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [
 	}
 	return live, segments, nil
 }
+
+func (d *Device) poke() {
+	select {
+	case d.wake <- struct{}{}:
+	default:
+	}
+}

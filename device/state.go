@@ -14,6 +14,7 @@ import (
 // back, so that a restart cannot come to another result.
 type state struct {
 	epoch   uint32
+	bare    bool           // nothing follows the epoch's start yet
 	base    uint64         // the file has the segments from here on; those before were compacted away
 	next    uint64         // sequence number of the next reading
 	head    [20]byte       // of the last segment's digest
@@ -111,6 +112,7 @@ func (d *Device) write(records ...record) error {
 
 func (d *Device) apply(at int64, r record) error {
 	s := &d.state
+	s.bare = false
 	switch {
 	case r.kind == recordStart && len(r.body) == startSize:
 		epoch := binary.BigEndian.Uint32(r.body[68:])
@@ -118,7 +120,7 @@ func (d *Device) apply(at int64, r record) error {
 			return fmt.Errorf("journal belongs to another device or contract: %w", ledger.ErrConflict)
 		}
 		s.acted.forget(s.acked) // what was never acknowledged has to be done again
-		*s = state{epoch: epoch, acted: s.acted, last: s.last}
+		*s = state{epoch: epoch, bare: true, key: s.key, acted: s.acted, last: s.last}
 		return nil
 	case r.kind == recordBase && len(r.body) == baseSize:
 		return d.applyBase(at, r.body)

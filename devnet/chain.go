@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -44,9 +45,13 @@ type ChainConfig struct {
 
 // Chain is a running dev chain: Geth in this process, with today's mainnet rules.
 type Chain struct {
-	node   *node.Node
-	stop   context.CancelFunc
-	mining chan struct{}
+	node    *node.Node
+	backend *eth.Ethereum
+	beacon  *catalyst.SimulatedBeacon
+	log     *slog.Logger
+	sealing sync.Mutex // one makes or drops blocks at a time
+	stop    context.CancelFunc
+	mining  chan struct{}
 }
 
 // StartChain starts the dev chain, or goes on with the one in c.Dir: whatever block was ever seen by RPC is there again,
@@ -67,7 +72,7 @@ func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start dev chain in %q: %w", c.Dir, err)
 	}
-	chain := &Chain{node: n, stop: func() {}, mining: make(chan struct{})}
+	chain := &Chain{node: n, log: c.Log, stop: func() {}, mining: make(chan struct{})}
 	if err := chain.start(ctx, c); err != nil {
 		close(chain.mining)
 		return nil, errors.Join(fmt.Errorf("start dev chain in %q: %w", c.Dir, err), n.Close())
@@ -96,14 +101,15 @@ func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 		return err
 	}
 	backend.SetSynced()
+	c.backend, c.beacon = backend, beacon
 	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
 	c.stop = stop
 	go func() {
 		defer close(c.mining)
 		if conf.Period <= 0 {
-			mineOnDemand(ctx, backend, beacon)
+			c.mineOnDemand(ctx)
 		} else {
-			mineByClock(ctx, beacon, conf.Period)
+			c.mineByClock(ctx, conf.Period)
 		}
 	}()
 	return nil
@@ -122,11 +128,13 @@ func (c *Chain) Close() error {
 	return c.node.Close()
 }
 
-func mineByClock(ctx context.Context, beacon *catalyst.SimulatedBeacon, period time.Duration) {
+func (c *Chain) mineByClock(ctx context.Context, period time.Duration) {
 	tick := time.NewTicker(period)
 	defer tick.Stop()
 	for {
-		beacon.Commit()
+		if err := c.Mine(1); err != nil {
+			c.log.Warn("dev chain", "error", err) // the next tick tries again
+		}
 		select {
 		case <-ctx.Done():
 			return
@@ -136,12 +144,12 @@ func mineByClock(ctx context.Context, beacon *catalyst.SimulatedBeacon, period t
 }
 
 // mineOnDemand makes blocks whenever there is something to mine.
-func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.SimulatedBeacon) {
+func (c *Chain) mineOnDemand(ctx context.Context) {
 	txs := make(chan core.NewTxsEvent, 64)
-	sub := backend.TxPool().SubscribeTransactions(txs, true)
+	sub := c.backend.TxPool().SubscribeTransactions(txs, true)
 	defer sub.Unsubscribe()
 	for {
-		mineAll(ctx, backend, beacon) // first of all: the node has taken transactions before we listened
+		c.mineAll(ctx) // first of all: the node has taken transactions before we listened
 		select {
 		case <-ctx.Done():
 			return
@@ -153,26 +161,35 @@ func mineOnDemand(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.S
 }
 
 // mineAll makes blocks until nothing is left to mine.
-func mineAll(ctx context.Context, backend *eth.Ethereum, beacon *catalyst.SimulatedBeacon) {
+func (c *Chain) mineAll(ctx context.Context) {
 	const pause = 100 * time.Millisecond // after a block that failed
 	for ctx.Err() == nil {
-		before := backend.BlockChain().CurrentBlock().Number
-		if pending, _ := backend.TxPool().Stats(); pending == 0 {
-			return
-		}
-		beacon.Commit()
-		block := backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
-		if block == nil { // Geth has logged why. No transaction need come to ring again, so it is tried again unasked
+		switch mined, err := c.mineNext(); {
+		case err != nil: // Geth has logged why. No transaction need come to ring again, so it is tried again unasked
 			select {
 			case <-ctx.Done():
 			case <-time.After(pause):
 			}
-			continue
-		}
-		if len(block.Transactions()) == 0 {
-			return // what is pending cannot be mined now
+		case !mined:
+			return // nothing is pending, or what is cannot be mined now
 		}
 	}
+}
+
+// mineNext makes a block of pending transactions, and reports whether it holds any.
+func (c *Chain) mineNext() (mined bool, err error) {
+	c.sealing.Lock()
+	defer c.sealing.Unlock()
+	before := c.backend.BlockChain().CurrentBlock().Number
+	if pending, _ := c.backend.TxPool().Stats(); pending == 0 {
+		return false, nil
+	}
+	c.beacon.Commit()
+	block := c.backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
+	if block == nil {
+		return false, errors.New("no block was made")
+	}
+	return len(block.Transactions()) > 0, nil
 }
 
 func nodeConfig(c ChainConfig) (*node.Config, error) {

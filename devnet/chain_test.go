@@ -49,27 +49,34 @@ func dial(t *testing.T, url string) *ethclient.Client {
 	return c
 }
 
-// pay sends 1 wei and returns the number of the block that has it, however long a busy machine takes.
-func pay(t *testing.T, c *ethclient.Client, nonce uint64) uint64 {
+// send sends 1 wei.
+func send(t *testing.T, c *ethclient.Client, nonce uint64) common.Hash {
 	t.Helper()
 	to := common.Address{0xaa}
 	tx := types.MustSignNewTx(richKey(), types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(ChainID), Nonce: nonce, To: &to, Value: big.NewInt(1), Gas: 21000,
 		GasFeeCap: big.NewInt(100 * params.GWei), GasTipCap: big.NewInt(params.GWei),
 	})
+	if err := c.SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	return tx.Hash()
+}
+
+// pay sends 1 wei and returns the number of the block that has it, however long a busy machine takes.
+func pay(t *testing.T, c *ethclient.Client, nonce uint64) uint64 {
+	t.Helper()
 	heads := make(chan *types.Header, 16)
 	sub, err := c.SubscribeNewHead(t.Context(), heads)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer sub.Unsubscribe()
-	if err := c.SendTransaction(t.Context(), tx); err != nil {
-		t.Fatal(err)
-	}
+	tx := send(t, c, nonce)
 	for {
 		select {
 		case <-heads:
-			if r, err := c.TransactionReceipt(t.Context(), tx.Hash()); err == nil {
+			if r, err := c.TransactionReceipt(t.Context(), tx); err == nil {
 				if r.Status != 1 {
 					t.Fatalf("receipt: status %d in block %v", r.Status, r.BlockNumber)
 				}

@@ -50,6 +50,9 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		if doubted, err := x.reconsider(ctx); doubted || err != nil {
+			return err // what is being read may be in doubt too
+		}
 		if err := x.take(ctx, at, l, heads); err != nil {
 			return err
 		}

@@ -105,15 +105,21 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 // drawOther is an event that moves no order but is read all the same: stock, quotes, devices.
 func drawOther(t *rapid.T, device ledger.Address) ledger.Event {
 	n := rapid.IntRange(1, 1000).Draw(t, "amount")
-	switch rapid.IntRange(0, 3).Draw(t, "other") {
+	switch rapid.IntRange(0, 4).Draw(t, "other") {
 	case 0:
-		return ledger.Event{Name: "StockMoved", Data: fmt.Appendf(nil, `{"centre":%d,"gtin":4006381333931,"order":"0x00","delta":1,"onHand":%d,"reserved":2}`, n%3, n)}
+		p := &ledger.StockMoved{Centre: uint16(n % 3), GTIN: 4006381333931, Order: ledger.OrderID{byte(n % 2)}, Move: ledger.Pick, Quantity: 1, OnHand: uint64(n), Reserved: 2}
+		return ledger.Event{Name: "StockMoved", Order: p.Order, Payload: p}
 	case 1:
 		return ledger.Event{Name: "QuotePosted", Data: fmt.Appendf(nil, `{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":%d,"quote":{"consumer":"0x01",
 			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"transit":600,"maxWeight":2000,"validUntil":1795348800,"capacity":5}}`, n%3, n)}
 	case 2:
-		return ledger.Event{Name: "DeviceRevoked", Device: device, Data: fmt.Appendf(nil, `{"device":"%s","fromSeq":"%d"}`, device, n)}
+		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: &ledger.DeviceRevoked{Device: device, From: ledger.Place{Epoch: 1, Seq: uint64(n)}}}
+	case 3:
+		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
+		p := &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(n), Count: 2, T0: at, T1: at, Acts: true}
+		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: p}
 	default:
-		return ledger.Event{Name: "DeviceEnrolled", Device: device, Data: fmt.Appendf(nil, `{"device":"%s","scheme":2,"role":%d,"site":1,"validUntil":1795348800}`, device, 1+n%5)}
+		p := &ledger.DeviceEnrolled{Device: device, Scheme: ledger.P256, Role: ledger.Role(1 + n%5), Site: 1, ValidUntil: time.Unix(1795348800, 0).UTC()}
+		return ledger.Event{Name: "DeviceEnrolled", Device: device, Payload: p}
 	}
 }

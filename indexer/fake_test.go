@@ -94,7 +94,7 @@ func (c *fakeChain) orders() map[ledger.OrderID]ledger.Order {
 	all := map[ledger.OrderID]ledger.Order{}
 	for _, b := range c.blocks {
 		for _, e := range b.Events {
-			if e.Payload != nil {
+			if e.MovesOrder() {
 				o := all[e.Order]
 				o.Apply(e, b)
 				all[e.Order] = o

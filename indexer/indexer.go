@@ -47,8 +47,9 @@ type Config struct {
 // Indexer follows one chain into one database.
 type Indexer struct {
 	cfg      Config
-	span     uint64 // blocks to ask for at once, far behind the head
-	progress bool   // whether anything was applied since the last failure
+	span     uint64  // blocks to ask for at once, far behind the head
+	redo     *uint64 // block from which on all has to be read again; nil: none
+	progress bool    // whether anything was applied since the last failure
 	metrics  metrics
 }
 
@@ -141,6 +142,9 @@ func (x *Indexer) follow(ctx context.Context) error {
 // converge applies what lies between the cursor and head, and takes back what the chain has dropped.
 func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	for ctx.Err() == nil {
+		if _, err := x.reconsider(ctx); err != nil {
+			return err
+		}
 		at, err := x.cfg.Sink.Cursor(ctx)
 		if errors.Is(err, ledger.ErrNotFound) {
 			if err = x.begin(ctx, head, heads); errors.Is(err, ledger.ErrNotFound) {

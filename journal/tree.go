@@ -85,7 +85,15 @@ func leaves(readings []byte) ([]ledger.Hash, error) {
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)
 	level := make([]ledger.Hash, len(readings)/ledger.ReadingSize)
-	for i := range level {
+	i := 0
+	if len(level) >= atOnce && atOnce > 0 {
+		q := quads.Get().(*quad)
+		defer quads.Put(q)
+		for ; i+4 <= len(level); i += 4 {
+			q.leaves(uint32(i), readings[i*ledger.ReadingSize:], (*[4]ledger.Hash)(level[i:]))
+		}
+	}
+	for ; i < len(level); i++ {
 		level[i] = h.leaf(uint32(i), readings[i*ledger.ReadingSize:][:ledger.ReadingSize])
 	}
 	return level, nil
@@ -96,7 +104,17 @@ func up(level []ledger.Hash) []ledger.Hash {
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)
 	above := level[:0]
-	for i := 0; i < len(level); i += 2 {
+	i := 0
+	if len(level) >= 2*atOnce && atOnce > 0 {
+		q := quads.Get().(*quad)
+		defer quads.Put(q)
+		var four [4]ledger.Hash // not written over the level: its next pairs may be there
+		for ; i+8 <= len(level); i += 8 {
+			q.nodes(level[i:], &four)
+			above = append(above, four[:]...)
+		}
+	}
+	for ; i < len(level); i += 2 {
 		if i+1 == len(level) {
 			above = append(above, level[i])
 		} else {

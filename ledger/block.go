@@ -41,7 +41,7 @@ type Event struct {
 	Order   OrderID         // zero when it is about no order
 	Device  Address         // zero when it is about no device
 	Data    json.RawMessage // its arguments by Solidity name: integers beyond 53 bits as strings, bytes as 0x hex
-	Payload any             // *OrderPlaced, *OrderAdvanced, … below; nil for events that move no order
+	Payload any             // *OrderPlaced, *OrderAdvanced, … below and in aside.go; nil for other events
 }
 
 // EventAt is an event with the block that carries it.

@@ -76,6 +76,7 @@ type Intent struct {
 	Stage Stage
 	// Cancel: the nonce is to be used for nothing instead.
 	Cancel   bool
+	Hurry    bool     // more is to be offered at once
 	Trouble  string   // the last thing that went wrong; "" when nothing did
 	Outcome  Outcome  // once it is mined
 	Receipt  Receipt  // once it is mined, without logs
@@ -116,4 +117,13 @@ type Account struct {
 type Lease struct {
 	Account
 	Epoch int64
+}
+
+// Signer is an account and who sends for it.
+type Signer struct {
+	Account
+	Next   uint64     // nonce to be given out next
+	Holder string     // who took the lease last; "" when nobody ever has
+	Since  *time.Time // when
+	Held   bool       // and has it still
 }

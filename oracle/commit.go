@@ -3,14 +3,16 @@ package oracle
 import (
 	"context"
 	"errors"
+	"slices"
+	"time"
 
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
 )
 
 const (
-	committers = 2   // transactions at once: while one is flushed to disk, another is filled
-	perCommit  = 512 // segments in one, about 2 MB
+	perCommit = 1024                  // segments in one transaction, about 4 MB
+	gather    = 40 * time.Millisecond // from one commit to the next, while there is nothing urgent
 )
 
 // saving is what one worker wants stored, and what became of it.
@@ -21,27 +23,16 @@ type saving struct {
 	done    chan struct{}
 }
 
-// commit stores what has come in from all workers since it looked last, in one transaction: a flush to disk costs the same for one
-// segment as for hundreds. An act that comes alone is written at once.
+// commit stores what all workers have for it, in one transaction: a flush to disk, and a device's row, cost the same for one segment as for many.
+// Telemetry is gathered for a moment when there is much of it; an act is written at once, with all that is there.
 func (o *Oracle) commit(ctx context.Context) error {
-	var batch []*saving
-	var entries []journal.Entry
+	var last time.Time
 	for {
-		batch, entries = batch[:0], entries[:0]
-		select {
-		case <-ctx.Done():
+		batch, entries := o.gather(ctx, last)
+		if len(batch) == 0 {
 			return nil
-		case s := <-o.savings:
-			batch, entries = append(batch, s), append(entries, s.entries...)
 		}
-		for more := true; more && len(entries) < perCommit; {
-			select {
-			case s := <-o.savings:
-				batch, entries = append(batch, s), append(entries, s.entries...)
-			default:
-				more = false
-			}
-		}
+		last = time.Now()
 		stored, err := o.cfg.Inbox.SaveSegments(ctx, entries)
 		o.counters.commits.Inc()
 		for _, s := range batch {
@@ -50,9 +41,44 @@ func (o *Oracle) commit(ctx context.Context) error {
 			}
 			close(s.done)
 		}
-		clear(entries)
-		clear(batch)
 	}
+}
+
+// gather waits for something to store, and then for more: until an act comes, enough is there, or it is time. Nothing: ctx has ended.
+func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, entries []journal.Entry) {
+	urgent := false
+	add := func(s *saving) {
+		batch, entries = append(batch, s), append(entries, s.entries...)
+		urgent = urgent || slices.ContainsFunc(s.entries, func(e journal.Entry) bool { return e.Segment.Acts })
+	}
+	select {
+	case <-ctx.Done():
+		return nil, nil
+	case s := <-o.savings:
+		add(s)
+	}
+	timer := time.NewTimer(time.Until(last.Add(gather)))
+	defer timer.Stop()
+	for late := false; len(entries) < perCommit; {
+		if urgent || late {
+			select {
+			case s := <-o.savings:
+				add(s)
+				continue
+			default:
+				return batch, entries
+			}
+		}
+		select {
+		case <-ctx.Done(): // what was taken is answered
+			late = true
+		case <-timer.C:
+			late = true
+		case s := <-o.savings:
+			add(s)
+		}
+	}
+	return batch, entries
 }
 
 // save stores segments together with those of other workers. A device's journal begins where the chain has it when it is the first time.

@@ -49,9 +49,7 @@ func (o *Oracle) receive(ctx context.Context) error {
 	for _, q := range queues {
 		g.Go(func() error { return o.work(ctx, q, tell) })
 	}
-	for range committers {
-		g.Go(func() error { return o.commit(ctx) })
-	}
+	g.Go(func() error { return o.commit(ctx) })
 	g.Go(func() error {
 		client.Connect() // retries for ever; up says when it is there
 		defer client.Disconnect(250)

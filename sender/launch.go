@@ -57,7 +57,7 @@ func (l *launcher) launch(ctx context.Context) error {
 
 // one takes an intent as far as a node's pool, and reports whether it is there.
 func (l *launcher) one(ctx context.Context, i ledger.Intent, asked ledger.Fees) (gone bool, err error) {
-	if t := i.Latest(); t == nil || t.Nonce != i.Nonce || i.Cancel && !t.Nothing {
+	if t := i.Latest(); t == nil || t.Nonce != i.Nonce || i.Cancel && !t.Nothing || i.Hurry {
 		if err := l.attempt(ctx, l.lease, &i, asked, eighth); err != nil {
 			return false, l.trouble(ctx, i, err)
 		}

@@ -81,7 +81,7 @@ func (w *watcher) rebroadcast(ctx context.Context, waiting []ledger.Intent, head
 }
 
 // outbid offers more for what has waited too long: for the foremost in any case, for the others when they offer less than a block costs now.
-// What is to be cancelled is replaced at once.
+// What is to be cancelled or hurried is replaced at once.
 func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, head uint64) error {
 	var asked ledger.Fees
 	for n, i := range waiting {
@@ -90,7 +90,8 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			continue // the launcher has it
 		}
 		late := head >= t.Head+w.Impatience
-		if (!i.Cancel || t.Nothing) && (!late || n > 0 && asked.Cap == nil) {
+		now := i.Hurry || i.Cancel && !t.Nothing
+		if !now && (!late || n > 0 && asked.Cap == nil) {
 			continue
 		}
 		if asked.Cap == nil {
@@ -100,7 +101,7 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			}
 		}
 		foremost := i.Nonce == next
-		if !i.Cancel && !foremost && t.Cap.Cmp(asked.Base) > 0 {
+		if !now && !foremost && t.Cap.Cmp(asked.Base) > 0 {
 			continue
 		}
 		whole, err := w.Book.Intent(ctx, i.ID)

@@ -16,7 +16,7 @@ import (
 // attempt of that number. ceiling is kept from the first.
 func (s *Store) Sign(ctx context.Context, l ledger.Lease, id int64, t ledger.Attempt, ceiling *big.Int) error {
 	const q = `, counted as (
-			update transactions set stage = 'signed', ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
+			update transactions set stage = 'signed', hurry = false, ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
 			where id = @id and nonce = @nonce and stage in ('queued', 'signed', 'broadcast') and exists (select from held)
 				and (select count(*) from transaction_attempts where transaction_id = @id) = @number - 1
 			returning id
@@ -101,9 +101,9 @@ func (s *Store) Cancel(ctx context.Context, id int64, reason string) error {
 	return nil
 }
 
-// Trouble notes what went wrong last.
+// Trouble notes what went wrong last, also with what an operator wanted.
 func (s *Store) Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error {
-	const q = `update transactions set trouble = @what where id = @id and exists (select from held)`
+	const q = `update transactions set trouble = @what, hurry = false where id = @id and exists (select from held)`
 	if err := s.under(ctx, l, q, named{"id": id, "what": plain(what)}); err != nil {
 		return fmt.Errorf("note trouble of transaction %d: %w", id, err)
 	}

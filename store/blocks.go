@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -71,12 +70,12 @@ func setCursor(ctx context.Context, tx pgx.Tx, at ledger.Cursor) error {
 }
 
 func insertBlocks(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
-	rows := pgx.CopyFromSlice(len(blocks), func(i int) ([]any, error) {
-		b := blocks[i]
-		return []any{int64(b.Number), b.Hash[:], b.Parent[:], b.Time, orNull(b.Seen)}, nil
-	})
-	_, err := tx.CopyFrom(ctx, pgx.Identifier{"blocks"}, []string{"number", "hash", "parent", "time", "seen"}, rows)
-	return err
+	const q = `copy blocks (number, hash, parent, time, seen) from stdin (format binary)`
+	return copyRows(ctx, tx, q, each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
+		b = appendInt64(appendRow(b, 5), int64(block.Number))
+		b = appendBytes(appendBytes(b, block.Hash[:]), block.Parent[:])
+		return appendTimeOrNull(appendTime(b, block.Time), block.Seen), nil
+	}))
 }
 
 // asker is a pool or a transaction.
@@ -105,12 +104,4 @@ func scanCursor(row pgx.Row) (c ledger.Cursor, err error) {
 	}
 	c.Hash = ledger.Hash(b)
 	return c, nil
-}
-
-// orNull is a time as a column has it: null for zero.
-func orNull(t time.Time) *time.Time {
-	if t.IsZero() {
-		return nil
-	}
-	return &t
 }

@@ -18,23 +18,23 @@ func TestViewsShowWhatStands(t *testing.T) {
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
 	device := ledger.Address{0x51}
-	event := func(name string, device ledger.Address, data string, args ...any) ledger.Event {
-		return ledger.Event{Name: name, Device: device, Data: json.RawMessage(fmt.Sprintf(data, args...))}
-	}
-	stock := func(onHand string) ledger.Event {
-		return event("StockMoved", ledger.Address{}, `{"centre":1,"gtin":4006381333931,"order":"0x00","delta":1,"onHand":%s,"reserved":2}`, onHand)
+	stock := func(onHand uint64) ledger.Event {
+		return ledger.Event{Name: "StockMoved", Payload: &ledger.StockMoved{Centre: 1, GTIN: 4006381333931, Move: ledger.Receive, Quantity: 1, OnHand: onHand, Reserved: 2}}
 	}
 	quote := func(price string) ledger.Event {
-		return event("QuotePosted", ledger.Address{}, `{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":0,"quote":{"consumer":"0x01",
-			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%s,"transit":600,"maxWeight":2000,"validUntil":1795348800,"capacity":5}}`, price)
+		return ledger.Event{Name: "QuotePosted", Data: json.RawMessage(fmt.Sprintf(`{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":0,"quote":{"consumer":"0x01",
+			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%s,"transit":600,"maxWeight":2000,"validUntil":1795348800,"capacity":5}}`, price))}
 	}
-	enrolled := event("DeviceEnrolled", device, `{"device":"0x51","scheme":2,"role":1,"site":1,"validUntil":1795348800}`)
-	revoked := event("DeviceRevoked", device, `{"device":"0x51","fromSeq":"18446744073709551615"}`)
+	enrolled := ledger.Event{Name: "DeviceEnrolled", Device: device, Payload: &ledger.DeviceEnrolled{Device: device, Scheme: ledger.P256, Role: ledger.Shelf, Site: 1, ValidUntil: noon}}
+	revoked := ledger.Event{Name: "DeviceRevoked", Device: device, Payload: &ledger.DeviceRevoked{Device: device, From: ledger.Place{Epoch: 1, Seq: 1<<64 - 1}}}
+	segment := func(seq uint64) ledger.Event {
+		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: seq, Count: 2, T0: noon, T1: noon}}
+	}
 
-	apply(t, s, chain(ledger.Block{}, 0, []ledger.Event{stock("5"), quote("7"), enrolled}, []ledger.Event{stock(`"18446744073709551615"`), quote("8"), revoked})...)
+	apply(t, s, chain(ledger.Block{}, 0, []ledger.Event{stock(7), stock(5), quote("7"), enrolled, segment(0)}, []ledger.Event{stock(1<<64 - 1), quote("8"), revoked, segment(2)})...)
 	const now = `select (select string_agg(concat_ws(' ', centre, gtin, on_hand, reserved), ',') from stock),
 		(select string_agg(concat_ws(' ', carrier, mode, price, capacity), ',') from quotes_standing),
-		(select string_agg(concat_ws(' ', role, site, scheme, revoked_from), ',') from devices)`
+		(select string_agg(concat_ws(' ', role, site, scheme, next_seq, revoked_from), ',') from devices)`
 	check := func(want ...string) {
 		t.Helper()
 		conn, err := pgx.Connect(t.Context(), url)
@@ -47,9 +47,9 @@ func TestViewsShowWhatStands(t *testing.T) {
 			t.Errorf("got %q, %v, want %q", got, err, want)
 		}
 	}
-	check("1 4006381333931 18446744073709551615 2", "2 3 8 5", "1 1 2 18446744073709551615")
+	check("1 4006381333931 18446744073709551615 2", "2 3 8 5", "shelf 1 p256 4 18446744073709551615")
 	if err := s.Rewind(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}
-	check("1 4006381333931 5 2", "2 3 7 5", "1 1 2")
+	check("1 4006381333931 5 2", "2 3 7 5", "shelf 1 p256 2")
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 
 	"github.com/jackc/pgx/v5"
 
@@ -21,30 +22,46 @@ func (s *Store) OrderEvents(ctx context.Context, id ledger.OrderID) ([]ledger.Ev
 }
 
 func insertEvents(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
-	var rows [][]any
-	for _, b := range blocks {
-		for _, e := range b.Events {
-			data, payload := []byte(e.Data), []byte(nil)
-			if len(data) == 0 {
-				data = []byte(`{}`)
-			}
-			if e.Payload != nil {
-				var err error
-				if payload, err = encodePayload(e); err != nil {
-					return fmt.Errorf("block %d, log %d: %w", b.Number, e.Log, err)
-				}
-			}
-			rows = append(rows, []any{
-				int64(b.Number), int32(e.Log), e.Name, e.Address[:], e.Tx[:], idOrNull(e.Order), addressOrNull(e.Device), data, payload,
-			})
+	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload) from stdin (format binary)`
+	return copyRows(ctx, tx, q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
+		b = appendInt64(appendRow(b, 9), int64(block.Number))
+		b = appendText(appendInt32(b, int32(e.Log)), e.Name)
+		b = appendBytes(appendBytes(b, e.Address[:]), e.Tx[:])
+		b = appendBytesOrNull(appendBytesOrNull(b, e.Order[:]), e.Device[:])
+		data := e.Data
+		if len(data) == 0 {
+			data = json.RawMessage(`{}`)
 		}
+		b = appendJSONB(b, data)
+		if e.Payload == nil {
+			return appendNull(b), nil
+		}
+		payload, err := encodePayload(e)
+		if err != nil {
+			return b, fmt.Errorf("block %d, log %d: %w", block.Number, e.Log, err)
+		}
+		return appendBytes(b, payload), nil
+	}))
+}
+
+// eachEvent goes through blocks' events for copyRows; what write appends nothing for is left out.
+func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.Event) ([]byte, error)) func([]byte) ([]byte, error) {
+	n := 0 // next event of the first block
+	return func(b []byte) ([]byte, error) {
+		for len(blocks) > 0 {
+			if n == len(blocks[0].Events) {
+				blocks, n = blocks[1:], 0
+				continue
+			}
+			n++
+			before := len(b)
+			b, err := write(b, &blocks[0], &blocks[0].Events[n-1])
+			if err != nil || len(b) > before {
+				return b, err
+			}
+		}
+		return b, nil
 	}
-	if len(rows) == 0 {
-		return nil
-	}
-	columns := []string{"block_number", "log_index", "name", "address", "tx", "order_id", "device", "data", "payload"}
-	_, err := tx.CopyFrom(ctx, pgx.Identifier{"events"}, columns, pgx.CopyFromRows(rows))
-	return err
 }
 
 const selectEvents = `select e.block_number, b.hash, b.time, e.log_index, e.name, e.address, e.tx, e.order_id, e.device, e.data, e.payload
@@ -70,7 +87,7 @@ func queryEvents(ctx context.Context, db asker, q string, args named) ([]ledger.
 	})
 }
 
-// newPayload is the type that an event of this name moves an order with.
+// newPayload is the type of payload that an event of this name has.
 func newPayload(name string) (any, error) {
 	switch name {
 	case "OrderPlaced":
@@ -83,18 +100,30 @@ func newPayload(name string) (any, error) {
 		return new(ledger.OrderClosed), nil
 	case "OrderPartRefunded":
 		return new(ledger.OrderPartRefunded), nil
+	case "StockMoved":
+		return new(ledger.StockMoved), nil
+	case "DiscrepancyOpened":
+		return new(ledger.DiscrepancyOpened), nil
+	case "DeviceEnrolled":
+		return new(ledger.DeviceEnrolled), nil
+	case "DeviceRotated":
+		return new(ledger.DeviceRotated), nil
+	case "DeviceRevoked":
+		return new(ledger.DeviceRevoked), nil
+	case "SegmentAccepted":
+		return new(ledger.SegmentAccepted), nil
 	}
-	return nil, fmt.Errorf("event %s moves no order: %w", name, ledger.ErrMalformed)
+	return nil, fmt.Errorf("event %s has no payload: %w", name, ledger.ErrMalformed)
 }
 
 // encodePayload refuses what decodePayload would not give back.
-func encodePayload(e ledger.Event) ([]byte, error) {
+func encodePayload(e *ledger.Event) ([]byte, error) {
 	want, err := newPayload(e.Name)
 	if err != nil {
 		return nil, err
 	}
-	if got, want := fmt.Sprintf("%T", e.Payload), fmt.Sprintf("%T", want); got != want {
-		return nil, fmt.Errorf("event %s with a payload of %s, want %s: %w", e.Name, got, want, ledger.ErrMalformed)
+	if reflect.TypeOf(e.Payload) != reflect.TypeOf(want) {
+		return nil, fmt.Errorf("event %s with a payload of %T, want %T: %w", e.Name, e.Payload, want, ledger.ErrMalformed)
 	}
 	return json.Marshal(e.Payload)
 }
@@ -108,13 +137,6 @@ func decodePayload(name string, b []byte) (any, error) {
 		return nil, fmt.Errorf("payload of %s: %w", name, err)
 	}
 	return p, nil
-}
-
-func idOrNull(id ledger.OrderID) []byte {
-	if id == (ledger.OrderID{}) {
-		return nil
-	}
-	return id[:]
 }
 
 func addressOrNull(a ledger.Address) []byte {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -62,18 +63,18 @@ func appendFeeds(ctx context.Context, tx pgx.Tx, entries []feedEntry) error {
 	if err != nil {
 		return fmt.Errorf("append to the feed: %w", err)
 	}
-	rows := pgx.CopyFromSlice(len(entries), func(i int) ([]any, error) {
-		e := entries[i]
+	const q = `copy feed (order_id, seq, type, at, block_at, body) from stdin (format binary)`
+	if err := copyRows(ctx, tx, q, each(entries, func(b []byte, e *feedEntry) ([]byte, error) {
 		seq := next[e.order]
 		next[e.order] = seq + 1
 		body, err := e.body(seq)
 		if err != nil {
-			return nil, fmt.Errorf("body of %s entry: %w", e.kind, err)
+			return b, fmt.Errorf("body of %s entry: %w", e.kind, err)
 		}
-		return []any{e.order[:], int64(seq), e.kind, e.at, orNull(e.blockAt), []byte(body)}, nil
-	})
-	columns := []string{"order_id", "seq", "type", "at", "block_at", "body"}
-	if _, err := tx.CopyFrom(ctx, pgx.Identifier{"feed"}, columns, rows); err != nil {
+		b = appendInt64(appendBytes(appendRow(b, 6), e.order[:]), int64(seq))
+		b = appendTimeOrNull(appendTime(appendText(b, e.kind), e.at), e.blockAt)
+		return appendBytes(b, body), nil
+	})); err != nil {
 		return fmt.Errorf("append to the feed: %w", err)
 	}
 	ids := make([]string, 0, len(next))
@@ -122,39 +123,46 @@ func allotFeed(ctx context.Context, tx pgx.Tx, entries []feedEntry) (map[ledger.
 }
 
 // feedTime is how times are written in a feed's bodies: UTC, milliseconds.
-func feedTime(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z07:00") }
+func feedTime(t time.Time) string { return t.UTC().Format(feedLayout) }
 
-// stepBody is what a page shows of a step; o is the order right after it.
-func stepBody(o ledger.Order, step ledger.Step) func(uint64) (json.RawMessage, error) {
+const feedLayout = "2006-01-02T15:04:05.000Z07:00"
+
+// stepBody is what a page shows of a step. It is written by hand: a backfill writes one for every other event.
+func stepBody(id ledger.OrderID, step *ledger.Step, after shown) func(uint64) (json.RawMessage, error) {
 	return func(seq uint64) (json.RawMessage, error) {
-		amount := ""
-		if step.Amount > 0 {
-			amount = strconv.FormatUint(step.Amount, 10)
+		note, err := json.Marshal(step.Note)
+		if err != nil {
+			return nil, err
 		}
-		return json.Marshal(struct {
-			Type    string         `json:"type"`
-			Seq     uint64         `json:"seq"`
-			Order   ledger.OrderID `json:"order"`
-			Status  ledger.Status  `json:"status"`
-			Kind    ledger.Kind    `json:"kind"`
-			Device  ledger.Address `json:"device"`
-			Time    string         `json:"time"`
-			Lat     int32          `json:"lat"`
-			Lon     int32          `json:"lon"`
-			Note    string         `json:"note"`
-			Block   uint64         `json:"block"`
-			BlockAt string         `json:"block_at"`
-			Tx      ledger.Hash    `json:"tx"`
-			Log     uint32         `json:"log"`
-			Centre  uint16         `json:"centre"`
-			Carrier uint16         `json:"carrier"`
-			Mode    ledger.Mode    `json:"mode"`
-			Amount  string         `json:"amount,omitempty"`
-		}{
-			"step", seq, o.ID, step.Status, step.Kind, step.Device, feedTime(step.Time), step.Lat, step.Lon, step.Note,
-			step.Block, feedTime(step.BlockAt), step.Tx, step.Log, o.Centre, o.Carrier, o.Mode, amount,
-		})
+		b := make([]byte, 0, 640)
+		b = strconv.AppendUint(append(b, `{"type":"step","seq":`...), seq, 10)
+		b = appendHex(append(b, `,"order":`...), id[:])
+		b = append(append(append(b, `,"status":"`...), step.Status.String()...), `","kind":"`...)
+		b = append(append(b, step.Kind.String()...), `","device":`...)
+		b = appendMoment(append(appendHex(b, step.Device[:]), `,"time":`...), step.Time)
+		b = strconv.AppendInt(append(b, `,"lat":`...), int64(step.Lat), 10)
+		b = strconv.AppendInt(append(b, `,"lon":`...), int64(step.Lon), 10)
+		b = append(append(b, `,"note":`...), note...)
+		b = strconv.AppendUint(append(b, `,"block":`...), step.Block, 10)
+		b = appendMoment(append(b, `,"block_at":`...), step.BlockAt)
+		b = appendHex(append(b, `,"tx":`...), step.Tx[:])
+		b = strconv.AppendUint(append(b, `,"log":`...), uint64(step.Log), 10)
+		b = strconv.AppendUint(append(b, `,"centre":`...), uint64(after.centre), 10)
+		b = strconv.AppendUint(append(b, `,"carrier":`...), uint64(after.carrier), 10)
+		b = append(append(append(b, `,"mode":"`...), after.mode.String()...), '"')
+		if step.Amount > 0 {
+			b = append(strconv.AppendUint(append(b, `,"amount":"`...), step.Amount, 10), '"')
+		}
+		return append(b, '}'), nil
 	}
+}
+
+func appendHex(b, value []byte) []byte {
+	return append(hex.AppendEncode(append(b, `"0x`...), value), '"')
+}
+
+func appendMoment(b []byte, t time.Time) []byte {
+	return append(t.UTC().AppendFormat(append(b, '"'), feedLayout), '"')
 }
 
 // retractedBody says what is left of an order after a reorganisation; status none: nothing.

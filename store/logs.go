@@ -2,25 +2,21 @@ package store
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
-	"io"
-	"slices"
 
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/ledger"
 )
 
-// insertLogs writes the rows of blocks' logs in Postgres' own binary format: no value passes through an interface.
+// insertLogs writes the rows of blocks' logs.
 func insertLogs(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
-	rows := &logRows{blocks: blocks}
-	if rows.next() == nil {
+	all := logsOf(blocks)
+	if !all.more() {
 		return nil
 	}
-	rows.blocks = blocks
 	const q = `copy logs (block_number, log_index, address, tx, topic0, topic1, topic2, topic3, data) from stdin (format binary)`
-	if _, err := tx.Conn().PgConn().CopyFrom(ctx, rows, q); err != nil {
+	if err := copyRows(ctx, tx, q, all.row); err != nil {
 		return fmt.Errorf("write logs: %w", err)
 	}
 	return nil
@@ -29,94 +25,47 @@ func insertLogs(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 // hurry does not wait for the disk when blocks have no events of ours: should the server crash, the cursor goes back with the
 // rows, and the chain is read again from there. Feeds are another matter: what a page was told must not be forgotten.
 func hurry(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
-	if slices.ContainsFunc(blocks, func(b ledger.Block) bool { return len(b.Events) > 0 }) {
+	if eventful(blocks) {
 		return nil
 	}
 	_, err := tx.Exec(ctx, `set local synchronous_commit = off`)
 	return err
 }
 
-// deleteLogs takes back the logs of all blocks after one.
-func deleteLogs(ctx context.Context, tx pgx.Tx, after uint64) error {
-	_, err := tx.Exec(ctx, `delete from logs where block_number > @after`, named{"after": after})
-	return err
-}
-
-// logRows is what COPY reads. It encodes as it is read.
+// logRows goes through blocks' logs.
 type logRows struct {
-	blocks []ledger.Block // the first of them is being read
+	blocks []ledger.Block // the first of them is at hand
 	log    int            // next log of it
-	state  int
-	buf    []byte // encoded and not yet read
-	room   []byte // where buf begins
 }
 
-// next is the next log; nil after the last.
-func (r *logRows) next() *ledger.Log {
-	for len(r.blocks) > 0 {
-		if logs := r.blocks[0].Logs; r.log < len(logs) {
-			return &logs[r.log]
-		}
+func logsOf(blocks []ledger.Block) *logRows { return &logRows{blocks: blocks} }
+
+func (r *logRows) more() bool {
+	for len(r.blocks) > 0 && r.log == len(r.blocks[0].Logs) {
 		r.blocks, r.log = r.blocks[1:], 0
 	}
-	return nil
+	return len(r.blocks) > 0
 }
 
-const (
-	copyHeader = iota
-	copyRows
-	copyDone
-)
-
-func (r *logRows) Read(p []byte) (int, error) {
-	const enough = 32 << 10
-	if len(r.buf) == 0 {
-		b := r.room[:0]
-		if r.state == copyHeader {
-			b = append(b, "PGCOPY\n\xff\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00"...)
-			r.state = copyRows
-		}
-		for r.state == copyRows && len(b) < enough {
-			l := r.next()
-			if l == nil {
-				b = binary.BigEndian.AppendUint16(b, 0xffff)
-				r.state = copyDone
-				break
-			}
-			b = appendLog(b, r.blocks[0].Number, l)
-			r.log++
-		}
-		r.buf, r.room = b, b
+func (r *logRows) row(b []byte) ([]byte, error) {
+	if !r.more() {
+		return b, nil
 	}
-	if len(r.buf) == 0 {
-		return 0, io.EOF
-	}
-	n := copy(p, r.buf)
-	r.buf = r.buf[n:]
-	return n, nil
-}
-
-func appendLog(b []byte, block uint64, l *ledger.Log) []byte {
-	const columns = 9
-	b = binary.BigEndian.AppendUint16(b, columns)
-	b = binary.BigEndian.AppendUint32(b, 8)
-	b = binary.BigEndian.AppendUint64(b, block)
-	b = binary.BigEndian.AppendUint32(b, 4)
-	b = binary.BigEndian.AppendUint32(b, l.Log)
+	l := &r.blocks[0].Logs[r.log]
+	r.log++
+	b = appendRow(b, 9)
+	b = appendInt64(b, int64(r.blocks[0].Number))
+	b = appendInt32(b, int32(l.Log))
 	b = appendBytes(b, l.Address[:])
 	b = appendBytes(b, l.Tx[:])
 	for i := range 4 {
 		if i < len(l.Topics) {
 			b = appendBytes(b, l.Topics[i][:])
 		} else {
-			b = binary.BigEndian.AppendUint32(b, 0xffffffff) // null
+			b = appendNull(b)
 		}
 	}
-	return appendBytes(b, l.Data)
-}
-
-func appendBytes(b, value []byte) []byte {
-	return append(binary.BigEndian.AppendUint32(b, uint32(len(value))), value...)
+	return appendBytes(b, l.Data), nil
 }
 
 // Logs calls each with every log of blocks from..to, in the chain's order.

@@ -21,6 +21,7 @@ var migrations embed.FS
 const (
 	migrateLock = 0x77617962_00000001
 	indexerLock = 0x77617962_00000002
+	reindexLock = 0x77617962_00000003
 )
 
 // ErrHistory says that an applied migration is not the one in this binary: another version of Waybill wrote the database.
@@ -103,7 +104,13 @@ func migrate(ctx context.Context, url string, all []migration) (err error) {
 	for _, a := range applied {
 		return fmt.Errorf("database has %s, which this binary does not know: %w", a.name, ErrHistory)
 	}
-	return migrateQueue(ctx, url)
+	if err := migrateQueue(ctx, url); err != nil {
+		return err
+	}
+	if err := freshProjections(ctx, conn); err != nil {
+		return err
+	}
+	return grantReader(ctx, conn)
 }
 
 func apply(ctx context.Context, conn *pgx.Conn, m migration) error {

@@ -4,11 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"math/big"
 	"strconv"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgtype"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -48,7 +46,7 @@ func (s *Store) orders(ctx context.Context, where string, args named) (orders []
 		if err != nil {
 			return err
 		}
-		if orders, err = pgx.CollectRows(rows, scanOrder); err != nil {
+		if orders, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (ledger.Order, error) { return scanOrder(row) }); err != nil {
 			return err
 		}
 		return readSteps(ctx, tx, orders)
@@ -56,10 +54,12 @@ func (s *Store) orders(ctx context.Context, where string, args named) (orders []
 	return orders, err
 }
 
-func scanOrder(row pgx.CollectableRow) (o ledger.Order, err error) {
+// scanOrder reads the columns that orders asks for, and those after them into more.
+func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) {
 	var id, terms, vehicle []byte
 	var status, mode, shipping string
-	if err := row.Scan(&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since); err != nil {
+	into := append([]any{&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since}, more...)
+	if err := row.Scan(into...); err != nil {
 		return o, err
 	}
 	o.ID, o.Steps, o.Since = ledger.OrderID(id), []ledger.Step{}, o.Since.UTC()
@@ -113,65 +113,6 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 		return step, err
 	})
 	return err
-}
-
-func upsertOrder(batch *pgx.Batch, o ledger.Order) {
-	const q = `insert into orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle,
-			shipping, transit, since, placed_block, placed_log)
-		values (@id, @status, @merchant, @shopper, @price::text::numeric, @deliver_by, @terms, @centre, @carrier, @mode, @handover, @vehicle,
-			@shipping::text::numeric, @transit, @since, @placed_block, @placed_log)
-		on conflict (id) do update set status = excluded.status, centre = excluded.centre, carrier = excluded.carrier,
-			mode = excluded.mode, handover = excluded.handover, vehicle = excluded.vehicle, shipping = excluded.shipping,
-			transit = excluded.transit, since = excluded.since, placed_block = excluded.placed_block, placed_log = excluded.placed_log`
-	batch.Queue(q, named{
-		"id": o.ID[:], "status": o.Status.String(), "merchant": o.Terms.Merchant[:], "shopper": o.Terms.Shopper[:],
-		"price": strconv.FormatUint(o.Terms.Price, 10), "deliver_by": o.Terms.DeliverBy, "terms": o.Terms,
-		"centre": o.Centre, "carrier": o.Carrier, "mode": o.Mode.String(), "handover": o.Handover, "vehicle": addressOrNull(o.Vehicle),
-		"shipping": strconv.FormatUint(o.Shipping, 10), "transit": o.Transit, "since": o.Since,
-		"placed_block": o.Steps[0].Block, "placed_log": o.Steps[0].Log,
-	})
-}
-
-// insertSteps writes the steps that the table has not got yet.
-func insertSteps(ctx context.Context, tx pgx.Tx, all []folded) error {
-	var rows [][]any
-	for _, f := range all {
-		for i := f.known; i < len(f.order.Steps); i++ {
-			s := &f.order.Steps[i]
-			rows = append(rows, []any{
-				f.order.ID[:], int32(i), int64(s.Block), int32(s.Log), s.Status.String(), s.Kind.String(), addressOrNull(s.Device), s.Time,
-				s.Lat, s.Lon, s.Note,
-				pgtype.Numeric{Int: new(big.Int).SetUint64(s.Amount), Valid: true},
-			})
-		}
-	}
-	if len(rows) == 0 {
-		return nil
-	}
-	columns := []string{"order_id", "n", "block_number", "log_index", "status", "kind", "device", "time", "lat", "lon", "note", "amount"}
-	_, err := tx.CopyFrom(ctx, pgx.Identifier{"order_steps"}, columns, pgx.CopyFromRows(rows))
-	return err
-}
-
-// countSteps fills in how many steps of each order the table has.
-func countSteps(ctx context.Context, tx pgx.Tx, ids []ledger.OrderID, all []folded) error {
-	rows, err := tx.Query(ctx, `select order_id, count(*) from order_steps where order_id = any(@ids) group by order_id`, named{"ids": idBytes(ids)})
-	if err != nil {
-		return err
-	}
-	known := make(map[ledger.OrderID]int, len(ids))
-	var id []byte
-	var n int
-	if _, err := pgx.ForEachRow(rows, []any{&id, &n}, func() error {
-		known[ledger.OrderID(id)] = n
-		return nil
-	}); err != nil {
-		return err
-	}
-	for i := range all {
-		all[i].known = known[all[i].order.ID]
-	}
-	return nil
 }
 
 func queryOrderIDs(ctx context.Context, db asker, q string, args named) ([]ledger.OrderID, error) {

@@ -110,7 +110,7 @@ func (s *Store) Intents(ctx context.Context, chain uint64, open bool, limit int)
 
 // intents reads rows and their attempts.
 func (s *Store) intents(ctx context.Context, whole bool, where string, args named) ([]ledger.Intent, error) {
-	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, trouble,
+	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, hurry, trouble,
 		coalesce(outcome, ''), tx, coalesce(block_number, 0), block_hash, coalesce(gas_used, 0), ceiling::text, queued_at, changed_at from transactions `
 	args["whole"] = whole
 	rows, err := s.pool.Query(ctx, columns+where, args)
@@ -152,7 +152,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args name
 func scanIntent(row pgx.CollectableRow) (i ledger.Intent, err error) {
 	var signer, to, tx, block []byte
 	var wei, ceiling *string
-	err = row.Scan(&i.ID, &i.Chain, &signer, &i.Nonce, &i.Call.Key, &i.Call.What, &to, &i.Call.Data, &wei, &i.Gas, &i.Stage, &i.Cancel, &i.Trouble,
+	err = row.Scan(&i.ID, &i.Chain, &signer, &i.Nonce, &i.Call.Key, &i.Call.What, &to, &i.Call.Data, &wei, &i.Gas, &i.Stage, &i.Cancel, &i.Hurry, &i.Trouble,
 		&i.Outcome, &tx, &i.Receipt.Block, &block, &i.Receipt.Gas, &ceiling, &i.Queued, &i.Changed)
 	if err != nil {
 		return i, err

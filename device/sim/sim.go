@@ -26,6 +26,7 @@ import (
 // when ctx ends.
 type Chain interface {
 	Orders(ctx context.Context) (<-chan ledger.Order, error)
+	Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) // how far it is; zero for one that never signed
 }
 
 // Config is what the simulated network needs.
@@ -38,6 +39,8 @@ type Config struct {
 	Pace    float64 // 1: an order takes about a minute; 0 means 1
 	Chain   Chain
 	Roads   *routing.Town
+	Share   int    // devices on one connection to the broker, under a name that is no device's; 0 or 1: each has its own
+	Faults  Faults // what goes wrong; the zero value: nothing
 	Log     *slog.Logger
 }
 
@@ -51,47 +54,84 @@ type signer interface {
 }
 
 // Run plays all devices of the network until ctx ends, then returns nil.
-func Run(ctx context.Context, cfg Config) (err error) {
-	signers := map[string]signer{}
+func Run(ctx context.Context, cfg Config) error {
 	g, inner := errgroup.WithContext(ctx)
-	var opened []*device.Device
-	defer func() {
-		for _, d := range opened {
-			err = errors.Join(err, d.Close())
+	f, err := open(inner, cfg)
+	if err == nil {
+		for _, l := range f.links {
+			g.Go(func() error { return l.Run(inner) })
 		}
-	}()
-	for _, e := range cfg.Network.Devices {
-		d, err := open(cfg, e)
-		if err != nil {
-			return err
+		for _, u := range f.units {
+			g.Go(func() error { return u.run(inner) })
 		}
-		opened = append(opened, d)
-		signers[e.Name] = d
+		g.Go(func() error { return play(inner, cfg, f.signers()) })
+		err = g.Wait()
 	}
-	for _, d := range opened {
-		g.Go(func() error { return d.Run(inner) })
-	}
-	g.Go(func() error { return play(inner, cfg, signers) })
-	if err := g.Wait(); err != nil && ctx.Err() == nil {
+	if err != nil && ctx.Err() == nil {
 		return err
 	}
 	return nil
 }
 
-func open(cfg Config, e ledger.EnrolledDevice) (*device.Device, error) {
-	key, err := cfg.Keys(e.Name)
-	if err != nil {
-		return nil, fmt.Errorf("key of %s: %w", e.Name, err)
+// park is all devices and their connections.
+type park struct {
+	names []string
+	units []*unit
+	links []*device.Link
+}
+
+func (f *park) signers() map[string]signer {
+	all := map[string]signer{}
+	for i, u := range f.units {
+		all[f.names[i]] = u
 	}
-	c := device.Config{Key: key, Domain: cfg.Domain, Broker: cfg.Broker, Log: cfg.Log.With("name", e.Name)}
-	if cfg.Dir != "" {
-		c.Dir = filepath.Join(cfg.Dir, e.Name)
+	return all
+}
+
+func open(ctx context.Context, cfg Config) (_ *park, err error) {
+	f := &park{}
+	began := time.Now()
+	defer func() {
+		if err != nil {
+			for _, u := range f.units {
+				err = errors.Join(err, u.swap(nil))
+			}
+		}
+	}()
+	for i, e := range cfg.Network.Devices {
+		key, err := cfg.Keys(e.Name)
+		if err != nil {
+			return f, fmt.Errorf("key of %s: %w", e.Name, err)
+		}
+		if i%max(cfg.Share, 1) == 0 {
+			name := key.Address().String()
+			if cfg.Share > 1 {
+				name = fmt.Sprintf("waybill-fleet-%s", key.Address().String()[2:10])
+			}
+			l, err := device.NewLink(device.LinkConfig{Broker: cfg.Broker, ClientID: name, Log: cfg.Log})
+			if err != nil {
+				return f, err
+			}
+			f.links = append(f.links, l)
+		}
+		t := cfg.Faults.of(e.Name, began, uint64(i))
+		c := device.Config{Key: key, Domain: cfg.Domain, Line: f.links[len(f.links)-1], Log: cfg.Log.With("name", e.Name)}
+		if e.ID != (ledger.Address{}) {
+			c.ID = e.ID
+		}
+		if len(t.script) > 0 {
+			c.Line = badLine{c.Line, t}
+		}
+		if cfg.Dir != "" {
+			c.Dir = filepath.Join(cfg.Dir, e.Name)
+		}
+		u, err := newUnit(ctx, c, cfg.Chain, t)
+		if err != nil {
+			return f, fmt.Errorf("open %s: %w", e.Name, err)
+		}
+		f.names, f.units = append(f.names, e.Name), append(f.units, u)
 	}
-	d, err := device.Open(c)
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", e.Name, err)
-	}
-	return d, nil
+	return f, nil
 }
 
 // play lets every device live on what the chain says, until ctx ends.

@@ -32,14 +32,17 @@ var server struct {
 }
 
 // Main runs a package's tests and stops the server after them: func TestMain(m *testing.M) { storetest.Main(m) }
-func Main(m *testing.M) {
+func Main(m *testing.M) { os.Exit(Run(m)) }
+
+// Run is Main for a package that has more to do before it exits with this code.
+func Run(m *testing.M) (code int) {
 	server.inMain = true
-	code := m.Run()
+	code = m.Run()
 	if err := stop(); err != nil {
 		fmt.Fprintln(os.Stderr, "stop the test database:", err)
 		code = 1
 	}
-	os.Exit(code)
+	return code
 }
 
 // New returns a store on a new, empty, migrated database; both are gone after the test.

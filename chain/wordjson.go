@@ -1,0 +1,167 @@
+package chain
+
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+)
+
+// appendJSON writes the value at a place as value does (values.go), straight from the words. It refuses what the bindings refuse.
+func (s *shape) appendJSON(b, data []byte, at int) ([]byte, error) {
+	if at+word > len(data) {
+		return b, errWords
+	}
+	w := data[at : at+word]
+	switch s.kind {
+	case abi.UintTy:
+		return appendUint(b, w, s.size)
+	case abi.IntTy:
+		return appendInt(b, w, s.size)
+	case abi.BoolTy:
+		n, ok := small(w)
+		if !ok || n > 1 {
+			return b, errWords
+		}
+		return strconv.AppendBool(b, n == 1), nil
+	case abi.AddressTy:
+		return appendHex(b, w[12:]), nil
+	case abi.FixedBytesTy:
+		return appendHex(b, w[:s.size]), nil
+	case abi.StringTy, abi.BytesTy:
+		text, n, err := run(data, at)
+		if err != nil {
+			return b, err
+		}
+		if s.kind == abi.BytesTy {
+			return appendHex(b, text[:n]), nil
+		}
+		return appendText(b, string(text[:n]))
+	case abi.SliceTy:
+		elems, n, err := run(data, at)
+		if err != nil {
+			return b, err
+		}
+		return s.elem.appendList(b, elems, n)
+	case abi.ArrayTy:
+		return s.elem.appendList(b, data[at:], s.size)
+	default: // a struct: shapeOf lets nothing else pass
+		fields := data[at:]
+		if s.dynamic {
+			var err error
+			if fields, err = part(data, at); err != nil {
+				return b, err
+			}
+		}
+		return s.appendMembers(b, fields)
+	}
+}
+
+func (s *shape) appendMembers(b, data []byte) (_ []byte, err error) {
+	b = append(b, '{')
+	for i := range s.members {
+		m := &s.members[i]
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, m.key...)
+		if b, err = m.appendJSON(b, data, m.at); err != nil {
+			return b, err
+		}
+	}
+	return append(b, '}'), nil
+}
+
+// appendList writes n of these, one after the other.
+func (s *shape) appendList(b, data []byte, n int) (_ []byte, err error) {
+	if n > len(data)/word {
+		return b, errWords
+	}
+	b = append(b, '[')
+	for i := range n {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if b, err = s.appendJSON(b, data, i*s.width); err != nil {
+			return b, err
+		}
+	}
+	return append(b, ']'), nil
+}
+
+// exact is how many bits a page's number has.
+const exact = 53
+
+// appendUint checks the ranges that go-ethereum checks: those of Go's own types.
+func appendUint(b, w []byte, bits int) ([]byte, error) {
+	n, ok := small(w)
+	switch bits {
+	case 8, 16, 32, 64:
+		if !ok || n > math.MaxUint64>>(64-bits) {
+			return b, errWords
+		}
+	}
+	if bits > exact {
+		b = append(b, '"')
+	}
+	if ok {
+		b = strconv.AppendUint(b, n, 10)
+	} else {
+		b = new(big.Int).SetBytes(w).Append(b, 10)
+	}
+	if bits > exact {
+		b = append(b, '"')
+	}
+	return b, nil
+}
+
+func appendInt(b, w []byte, bits int) ([]byte, error) {
+	n, ok := signed(w)
+	switch bits {
+	case 8, 16, 32, 64:
+		if limit := int64(math.MaxInt64) >> (64 - bits); !ok || n > limit || n < -limit-1 {
+			return b, errWords
+		}
+	}
+	if bits > exact {
+		b = append(b, '"')
+	}
+	if ok {
+		b = strconv.AppendInt(b, n, 10)
+	} else {
+		all := new(big.Int).SetBytes(w)
+		if w[0]&0x80 != 0 {
+			all.Sub(all, new(big.Int).Lsh(big.NewInt(1), 8*word))
+		}
+		b = all.Append(b, 10)
+	}
+	if bits > exact {
+		b = append(b, '"')
+	}
+	return b, nil
+}
+
+// signed is a word as a number in two's complement; false when it is more than 64 bits hold.
+func signed(w []byte) (int64, bool) {
+	n := int64(binary.BigEndian.Uint64(w[24:]))
+	sign := uint64(n >> 63)
+	return n, binary.BigEndian.Uint64(w) == sign && binary.BigEndian.Uint64(w[8:]) == sign && binary.BigEndian.Uint64(w[16:]) == sign
+}
+
+func appendHex(b, bytes []byte) []byte {
+	b = append(b, `"0x`...)
+	return append(hex.AppendEncode(b, bytes), '"')
+}
+
+func appendText(b []byte, s string) ([]byte, error) {
+	text, err := json.Marshal(sound(s))
+	return append(b, text...), err
+}
+
+// sound is text that Postgres takes: neither broken UTF-8 nor NUL.
+func sound(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, "�"), "\x00", "�") }

@@ -1,0 +1,84 @@
+package device_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/ledger"
+)
+
+// samples are the records of a journal that has one of every kind, and the whole file.
+func samples(t testing.TB) (cfg device.Config, whole []byte, records [][]byte) {
+	t.Helper()
+	dir := t.TempDir()
+	cfg, d := history(t, dir)
+	for range 2 { // as it grew, and compacted
+		must(t, d.Close())
+		b, err := os.ReadFile(journalFile(t, dir))
+		must(t, err)
+		for whole = b; len(b) > 0; {
+			n := 9 + int(b[1])<<16 + int(b[2])<<8 + int(b[3])
+			records, b = append(records, b[:n]), b[n:]
+		}
+		d = open(t, cfg)
+		must(t, d.Compact(nil))
+	}
+	return cfg, whole, records
+}
+
+// A record that is read is written the same.
+func FuzzRecord(f *testing.F) {
+	_, _, records := samples(f)
+	kinds := map[byte]bool{}
+	for _, r := range records {
+		kinds[r[4]] = true
+		f.Add(r)
+	}
+	if len(kinds) != 7 {
+		f.Fatalf("kinds %v", kinds)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if again, ok := device.DecodeRecord(b); ok && !bytes.Equal(again, b) {
+			t.Fatalf("%x is read but not written, which gives %x", b, again)
+		}
+	})
+}
+
+// Whatever is in the file, Open takes it or names what is wrong; what it takes means the same after a compaction and a restart.
+func FuzzOpen(f *testing.F) {
+	cfg, whole, records := samples(f)
+	f.Add(whole)
+	var all []byte
+	for _, r := range records[:min(12, len(records))] {
+		all = append(all, r...)
+		f.Add(all)
+	}
+	f.Add(make([]byte, 600))
+	cfg.Domain, cfg.Log = domain, quiet
+	f.Fuzz(func(t *testing.T, b []byte) {
+		cfg := cfg
+		cfg.Dir = t.TempDir()
+		must(t, os.WriteFile(filepath.Clean(device.JournalFile(cfg.Dir, domain)), b, 0o600))
+		d, err := device.Open(cfg)
+		if err != nil {
+			if !errors.Is(err, ledger.ErrMalformed) && !errors.Is(err, ledger.ErrConflict) {
+				t.Fatalf("error without its name: %v", err)
+			}
+			return
+		}
+		before := account(t, d)
+		must(t, d.Compact(nil))
+		compacted := account(t, d)
+		must(t, d.Close())
+		d, err = device.Open(cfg)
+		must(t, err)
+		if again := account(t, d); compacted != before || again != before {
+			t.Fatalf("%s\nbecame %s\nand then %s", before, compacted, again)
+		}
+		must(t, d.Close())
+	})
+}

@@ -1,0 +1,152 @@
+package store
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// copyRows writes rows in Postgres' own binary format: no value passes through an interface. next appends one row, begun with
+// appendRow, in the order of the query's columns; it appends nothing after the last.
+func copyRows(ctx context.Context, tx pgx.Tx, query string, next func([]byte) ([]byte, error)) error {
+	r := &rowReader{next: next}
+	if _, err := tx.Conn().PgConn().CopyFrom(ctx, r, query); err != nil {
+		return err
+	}
+	return nil
+}
+
+// rowReader is what COPY reads. It encodes as it is read.
+type rowReader struct {
+	next  func([]byte) ([]byte, error)
+	state int
+	buf   []byte // encoded and not yet read
+	room  []byte // where buf begins
+}
+
+const (
+	copyHeader = iota
+	copyBody
+	copyDone
+)
+
+func (r *rowReader) Read(p []byte) (int, error) {
+	const enough = 32 << 10
+	if len(r.buf) == 0 {
+		b := r.room[:0]
+		if r.state == copyHeader {
+			b = append(b, "PGCOPY\n\xff\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00"...)
+			r.state = copyBody
+		}
+		for r.state == copyBody && len(b) < enough {
+			before := len(b)
+			var err error
+			if b, err = r.next(b); err != nil {
+				return 0, err
+			}
+			if len(b) == before {
+				b = binary.BigEndian.AppendUint16(b, 0xffff)
+				r.state = copyDone
+			}
+		}
+		r.buf, r.room = b, b
+	}
+	if len(r.buf) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, r.buf)
+	r.buf = r.buf[n:]
+	return n, nil
+}
+
+func appendRow(b []byte, columns int) []byte {
+	return binary.BigEndian.AppendUint16(b, uint16(columns))
+}
+
+func appendNull(b []byte) []byte { return binary.BigEndian.AppendUint32(b, 0xffffffff) }
+
+func appendInt16(b []byte, n int16) []byte {
+	return binary.BigEndian.AppendUint16(binary.BigEndian.AppendUint32(b, 2), uint16(n))
+}
+
+func appendInt32(b []byte, n int32) []byte {
+	return binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32(b, 4), uint32(n))
+}
+
+func appendInt64(b []byte, n int64) []byte {
+	return binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint32(b, 8), uint64(n))
+}
+
+func appendBytes(b, value []byte) []byte {
+	return append(binary.BigEndian.AppendUint32(b, uint32(len(value))), value...)
+}
+
+// appendBytesOrNull is null for what is all zeros.
+func appendBytesOrNull(b, value []byte) []byte {
+	for _, v := range value {
+		if v != 0 {
+			return appendBytes(b, value)
+		}
+	}
+	return appendNull(b)
+}
+
+func appendText(b []byte, s string) []byte {
+	return append(binary.BigEndian.AppendUint32(b, uint32(len(s))), s...)
+}
+
+func appendJSONB(b, value []byte) []byte {
+	const version = 1
+	b = binary.BigEndian.AppendUint32(b, uint32(len(value)+1))
+	return append(append(b, version), value...)
+}
+
+// appendTimeOrNull is null for the zero time.
+func appendTimeOrNull(b []byte, t time.Time) []byte {
+	if t.IsZero() {
+		return appendNull(b)
+	}
+	return appendTime(b, t)
+}
+
+func appendTime(b []byte, t time.Time) []byte {
+	const epoch = 946_684_800 // 2000-01-01
+	return appendInt64(b, (t.Unix()-epoch)*1_000_000+int64(t.Nanosecond()/1000))
+}
+
+// appendNumeric writes a number in digits of 10,000.
+func appendNumeric(b []byte, n uint64) []byte {
+	var digits [5]uint16
+	count := 0
+	for ; n > 0; n /= 10_000 {
+		digits[count] = uint16(n % 10_000)
+		count++
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(8+2*count))
+	b = binary.BigEndian.AppendUint16(b, uint16(count))
+	b = binary.BigEndian.AppendUint16(b, uint16(max(count-1, 0))) // the first digit's weight
+	b = append(b, 0, 0, 0, 0)                                     // positive, without decimals
+	for i := count - 1; i >= 0; i-- {
+		b = binary.BigEndian.AppendUint16(b, digits[i])
+	}
+	return b
+}
+
+// each gives the rows of a list to copyRows, one after the other.
+func each[T any](all []T, write func([]byte, *T) ([]byte, error)) func([]byte) ([]byte, error) {
+	i := -1
+	return func(b []byte) ([]byte, error) {
+		if i++; i >= len(all) {
+			return b, nil
+		}
+		b, err := write(b, &all[i])
+		if err != nil {
+			err = fmt.Errorf("row %d: %w", i, err)
+		}
+		return b, err
+	}
+}

@@ -1,0 +1,67 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Reader is the role that analysts are given: it may read what the chain says and the views, and nothing that is a secret or a person's.
+const Reader = "waybill_reader"
+
+// readable is what it may read. Not among it: positions and feeds (where a vehicle stopped is somebody's door), offers and links, what is
+// waiting to be sent, subscriptions, messages that were refused.
+var readable = []string{
+	"blocks", "cursor", "events", "logs", "orders", "order_steps", "stock", "stock_movements", "devices", "projections",
+	"orders_by_status", "order_times", "parcels", "deliveries_per_hour", "settlements_per_day", "stock_on_hand", "discrepancies", "discrepancy_suspects",
+	"incidents",
+	"device_activity", "quotes_standing",
+}
+
+// grantReader makes the role where that is permitted, and gives it its rights where it is there. A database whose owner may not make
+// roles works as well: HasReader tells.
+func grantReader(ctx context.Context, conn *pgx.Conn) error {
+	const role = `do $$ begin
+		if not exists (select from pg_roles where rolname = '` + Reader + `') then
+			create role ` + Reader + ` nologin;
+		end if;
+	exception when insufficient_privilege or duplicate_object or unique_violation then null; -- not permitted, or another was quicker
+	end $$`
+	if _, err := conn.Exec(ctx, role); err != nil {
+		return fmt.Errorf("make the role %s: %w", Reader, err)
+	}
+	const grant = `do $$ declare name text; begin
+		if exists (select from pg_roles where rolname = '` + Reader + `') then
+			execute format('grant usage on schema %I to ` + Reader + `', current_schema());
+			foreach name in array string_to_array(current_setting('waybill.readable'), ',') loop
+				execute format('grant select on %I to ` + Reader + `', name);
+			end loop;
+		end if;
+	end $$`
+	return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+		list := ""
+		for i, name := range readable {
+			if i > 0 {
+				list += ","
+			}
+			list += name
+		}
+		if _, err := tx.Exec(ctx, `select set_config('waybill.readable', @list, true)`, named{"list": list}); err != nil {
+			return err
+		}
+		if _, err := tx.Exec(ctx, grant); err != nil {
+			return fmt.Errorf("give %s its rights: %w", Reader, err)
+		}
+		return nil
+	})
+}
+
+// HasReader reports whether the role is there. Migrate makes it where the database's user may make roles.
+func (s *Store) HasReader(ctx context.Context) (has bool, err error) {
+	const q = `select exists (select from pg_roles where rolname = @role)`
+	if err := s.pool.QueryRow(ctx, q, named{"role": Reader}).Scan(&has); err != nil {
+		return false, fmt.Errorf("look for the role %s: %w", Reader, err)
+	}
+	return has, nil
+}
