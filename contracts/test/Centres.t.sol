@@ -2,179 +2,226 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Base} from "./Base.t.sol";
+import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {IOrders} from "../src/interfaces/IOrders.sol";
+import {CentresBase} from "./CentresBase.sol";
 import {Owned} from "./Contracts.sol";
 
-contract CentresTest is Base {
+/// Centres, zones and merchants: what the owner says.
+contract CentresTest is CentresBase {
     function test_onlyTheOwner() public {
-        bytes memory why = abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger);
-        IOrders.Zone memory zone;
-        vm.expectRevert(why);
-        vm.prank(stranger);
-        orders.addCentre(3, 0, 0, "");
-        vm.expectRevert(why);
-        vm.prank(stranger);
-        orders.setZone(3, zone, "");
-        vm.expectRevert(why);
-        vm.prank(stranger);
-        orders.receiveStock(1, TEA, 1);
-        vm.expectRevert(why);
-        vm.prank(stranger);
-        orders.setMerchant(stranger, true);
-        vm.expectRevert(why);
-        vm.prank(stranger);
-        orders.transferOwnership(stranger);
+        bytes[7] memory calls = [
+            abi.encodeCall(ICentres.addCentre, (3, 0, 0, "")),
+            abi.encodeCall(ICentres.setZone, (3, ICentres.Zone(1, 2, 3, 0), "")),
+            abi.encodeCall(ICentres.adjustStock, (1, TEA, 1)),
+            abi.encodeCall(ICentres.setMerchant, (stranger, true, "")),
+            abi.encodeCall(ICentres.publishRankings, (0, 0, "")),
+            abi.encodeCall(ICentres.setPaused, (true)),
+            abi.encodeCall(Owned.transferOwnership, (stranger))
+        ];
+        for (uint256 i; i < calls.length; ++i) {
+            _refuses(calls[i], abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger));
+        }
+    }
+
+    /// Not even the owner moves what orders have reserved.
+    function test_onlyTheOrders() public {
+        IOrders.Line[] memory lines = _lines();
+        bytes[5] memory calls = [
+            abi.encodeCall(ICentres.reserve, (ID, merchant, ZONE, lines, 1)),
+            abi.encodeCall(ICentres.reserveElsewhere, (ID, 1, ZONE, lines, 3)),
+            abi.encodeCall(ICentres.moveLines, (ID, 1, lines, 3, Move.PutBack, sensor)),
+            abi.encodeCall(ICentres.count, (1, TEA, 3, 0, true, sensor)),
+            abi.encodeCall(ICentres.receiveStock, (1, TEA, 3, sensor))
+        ];
+        vm.assertEq(centres.ORDERS(), address(this));
+        for (uint256 i; i < calls.length; ++i) {
+            _refuses(calls[i], abi.encodeWithSelector(ICentres.NotOrders.selector, stranger));
+            vm.prank(owner);
+            (bool ok,) = address(centres).call(calls[i]); // solhint-disable-line avoid-low-level-calls
+            vm.assertFalse(ok);
+        }
     }
 
     /// Ownership is handed on, never given up.
     function test_renounceOwnership_reverts() public {
-        Owned[3] memory all = [Owned(address(orders)), Owned(address(journals)), Owned(address(shipments))];
-        for (uint256 i; i < all.length; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(Owned.OwnerNeeded.selector));
-            vm.prank(owner);
-            all[i].renounceOwnership();
-            vm.assertEq(all[i].owner(), owner);
-        }
+        vm.expectRevert(abi.encodeWithSelector(Owned.OwnerNeeded.selector));
+        vm.prank(owner);
+        centres.renounceOwnership();
+        vm.assertEq(centres.owner(), owner);
     }
 
     function test_setMerchant_lets_andLetsNoLonger() public {
-        vm.assertTrue(orders.isMerchant(owner));
-        vm.assertFalse(orders.isMerchant(stranger));
-        vm.expectEmit(address(orders));
-        emit IOrders.MerchantSet(stranger, true);
+        vm.assertTrue(centres.isMerchant(owner));
+        vm.assertFalse(centres.isMerchant(stranger));
+        vm.expectEmit(address(centres));
+        emit ICentres.MerchantSet(stranger, true, "Strange Teas");
         vm.prank(owner);
-        orders.setMerchant(stranger, true);
-        vm.assertTrue(orders.isMerchant(stranger));
+        centres.setMerchant(stranger, true, "Strange Teas");
+        vm.assertTrue(centres.isMerchant(stranger));
+        vm.assertEq(centres.merchantName(stranger), "Strange Teas");
         vm.prank(owner);
-        orders.setMerchant(stranger, false);
-        vm.assertFalse(orders.isMerchant(stranger));
+        centres.setMerchant(stranger, false, "Gone");
+        vm.assertFalse(centres.isMerchant(stranger));
+        vm.assertEq(centres.merchantName(stranger), "Gone");
     }
 
     function test_addCentre_keepsItsPlace() public {
-        vm.expectEmit(address(orders));
-        emit IOrders.CentreAdded(3, -5, 6, "South");
+        vm.expectEmit(address(centres));
+        emit ICentres.CentreAdded(3, -5, 6, "South");
         vm.prank(owner);
-        orders.addCentre(3, -5, 6, "South");
-        (int32 lat, int32 lon, bool known) = orders.centre(3);
+        centres.addCentre(3, -5, 6, "South");
+        (int32 lat, int32 lon, bool known) = centres.centre(3);
         vm.assertTrue(lat == -5 && lon == 6 && known);
-        (,, known) = orders.centre(4);
+        (,, known) = centres.centre(4);
         vm.assertFalse(known);
     }
 
     function test_addCentre_reverts() public {
-        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreUnknown.selector, 0));
+        _refusesCentre(0, 0, 0, abi.encodeWithSelector(ICentres.CentreUnknown.selector, 0));
+        _refusesCentre(1, 0, 0, abi.encodeWithSelector(ICentres.CentreKnown.selector, 1));
+        bytes memory why = abi.encodeWithSelector(ICentres.CentreMalformed.selector, 3);
+        _refusesCentre(3, 90e7 + 1, 0, why);
+        _refusesCentre(3, -90e7 - 1, 0, why);
+        _refusesCentre(3, 0, 180e7 + 1, why);
+        _refusesCentre(3, 0, -180e7 - 1, why);
         vm.prank(owner);
-        orders.addCentre(0, 0, 0, "");
-        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreKnown.selector, 1));
+        centres.addCentre(3, 90e7, 180e7, "");
         vm.prank(owner);
-        orders.addCentre(1, 0, 0, "");
+        centres.addCentre(4, -90e7, -180e7, "");
     }
 
     function test_setZone_keepsAndReplaces() public {
-        IOrders.Zone memory zone = IOrders.Zone(1, 2, 3, _ranking(2, 1));
-        vm.expectEmit(address(orders));
-        emit IOrders.ZoneSet(9, 1, 2, 3, _ranking(2, 1), "Dunes");
+        ICentres.Zone memory zone = ICentres.Zone(1, 2, 3, _ranking(2, 1));
+        vm.expectEmit(address(centres));
+        emit ICentres.ZoneSet(9, 1, 2, 3, _ranking(2, 1), "Dunes");
         vm.prank(owner);
-        orders.setZone(9, zone, "Dunes");
-        vm.assertEq(abi.encode(orders.zone(9)), abi.encode(zone));
-        vm.assertEq(orders.nearest(9, _terms().lines), 2);
+        centres.setZone(9, zone, "Dunes");
+        vm.assertEq(abi.encode(centres.zone(9)), abi.encode(zone));
+        vm.assertEq(centres.nearest(9, _lines()), 2);
 
         zone.ranking = _ranking(1, 2);
         vm.prank(owner);
-        orders.setZone(9, zone, "High Dunes");
-        vm.assertEq(orders.nearest(9, _terms().lines), 1);
+        centres.setZone(9, zone, "High Dunes");
+        vm.assertEq(centres.nearest(9, _lines()), 1);
     }
 
-    /// New orders are refused; what is on the road arrives.
+    /// New orders are refused; what is on the road arrives, for the square stays.
     function test_setZone_closes() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
-        vm.prank(owner);
-        orders.setZone(ZONE, IOrders.Zone(LAT, LON, HALF, 0), "Harbour");
-        vm.assertEq(orders.nearest(ZONE, t.lines), 0);
-        _send(_act(van, Kind.Accepting, id), t);
-        _assertStatus(id, Status.Settled);
-
-        t.nonce += 1;
-        bytes memory signature = _merchantSigns(t);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.OutOfStock.selector, ZONE));
-        vm.prank(shopper);
-        orders.place(t, signature);
+        _zone(ZONE, 0);
+        vm.assertEq(centres.nearest(ZONE, _lines()), 0);
+        vm.assertTrue(centres.inZone(ZONE, LAT, LON));
+        vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
+        centres.reserve(ID, merchant, ZONE, _lines(), 3);
     }
 
     function test_setZone_reverts_whenMoved() public {
-        IOrders.Zone[3] memory moved = [
-            IOrders.Zone(LAT + 1, LON, HALF, _ranking(1, 2)),
-            IOrders.Zone(LAT, LON - 1, HALF, _ranking(1, 2)),
-            IOrders.Zone(LAT, LON, HALF - 1, _ranking(1, 2))
+        ICentres.Zone[3] memory moved = [
+            ICentres.Zone(LAT + 1, LON, HALF, _ranking(1, 2)),
+            ICentres.Zone(LAT, LON - 1, HALF, _ranking(1, 2)),
+            ICentres.Zone(LAT, LON, HALF - 1, _ranking(1, 2))
         ];
         for (uint256 i; i < moved.length; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneFixed.selector, ZONE));
-            vm.prank(owner);
-            orders.setZone(ZONE, moved[i], "Harbour");
+            _refusesZone(ZONE, moved[i], abi.encodeWithSelector(ICentres.ZoneFixed.selector, ZONE));
         }
     }
 
     function test_setZone_reverts_whenMalformed() public {
-        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneMalformed.selector, 0));
-        vm.prank(owner);
-        orders.setZone(0, IOrders.Zone(1, 2, 3, _ranking(1, 2)), "Nowhere");
-        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneMalformed.selector, 9));
-        vm.prank(owner);
-        orders.setZone(9, IOrders.Zone(1, 2, 0, _ranking(1, 2)), "A point");
-        vm.expectRevert(abi.encodeWithSelector(IOrders.ZoneMalformed.selector, ZONE));
-        vm.prank(owner);
-        orders.setZone(ZONE, IOrders.Zone(LAT, LON, 0, 0), "Harbour");
+        _refusesZone(
+            0, ICentres.Zone(1, 2, 3, _ranking(1, 2)), abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 0)
+        );
+        bytes memory why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 9);
+        _refusesZone(9, ICentres.Zone(1, 2, 0, _ranking(1, 2)), why);
+        _refusesZone(9, ICentres.Zone(90e7 + 1, 2, 3, _ranking(1, 2)), why);
+        _refusesZone(9, ICentres.Zone(1, -180e7 - 1, 3, _ranking(1, 2)), why);
+        why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ZONE);
+        _refusesZone(ZONE, ICentres.Zone(LAT, LON, 0, 0), why);
     }
 
     function test_setZone_reverts_whenACentreIsUnknown() public {
-        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreUnknown.selector, 3));
+        bytes memory why = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 3);
+        _refusesZone(9, ICentres.Zone(1, 2, 3, _ranking(1, 3)), why);
+        // The sixteenth is looked at too; what stands after the end of the list is not.
+        uint256 full;
+        for (uint256 i; i < 15; ++i) {
+            full = full << 16 | 1;
+        }
+        _refusesZone(9, ICentres.Zone(1, 2, 3, bytes32(full << 16 | 3)), why);
         vm.prank(owner);
-        orders.setZone(9, IOrders.Zone(1, 2, 3, _ranking(1, 3)), "Dunes");
+        centres.setZone(9, ICentres.Zone(1, 2, 3, bytes32(uint256(1) << 240 | 3)), "Dunes");
+        vm.assertEq(centres.nearest(9, _oneLine(TEA, 11)), 0);
     }
 
-    /// What stands after the end of the list is not looked at.
-    function test_setZone_rankingEndsAtZero() public {
-        vm.prank(owner);
-        orders.setZone(9, IOrders.Zone(1, 2, 3, bytes32(uint256(1) << 240 | 2)), "Dunes");
-        vm.assertEq(orders.nearest(9, _oneLine(TEA, 11).lines), 0);
-        vm.prank(owner);
-        orders.setZone(9, IOrders.Zone(1, 2, 3, 0), "Closed");
-        vm.assertEq(orders.nearest(9, _terms().lines), 0);
+    function test_inZone_isASquare() public view {
+        int32 half = int32(HALF);
+        vm.assertTrue(centres.inZone(ZONE, LAT, LON));
+        vm.assertTrue(centres.inZone(ZONE, LAT + half, LON - half));
+        vm.assertTrue(centres.inZone(ZONE, LAT - half, LON + half));
+        vm.assertFalse(centres.inZone(ZONE, LAT + half + 1, LON));
+        vm.assertFalse(centres.inZone(ZONE, LAT - half - 1, LON));
+        vm.assertFalse(centres.inZone(ZONE, LAT, LON + half + 1));
+        vm.assertFalse(centres.inZone(ZONE, LAT, LON - half - 1));
     }
 
-    function test_receiveStock_adds() public {
-        vm.expectEmit(address(orders));
-        emit IOrders.StockMoved(1, TEA, OrderId.wrap(0), 7, 17, 0);
-        vm.prank(owner);
-        orders.receiveStock(1, TEA, 7);
-        vm.assertEq(orders.stock(1, TEA).onHand, 17);
+    /// An unknown zone has no place at all, not even where the coordinates begin.
+    function test_inZone_isFalse_whenUnknown() public view {
+        vm.assertFalse(centres.inZone(8, 0, 0));
     }
 
-    function test_receiveStock_reverts() public {
-        vm.expectRevert(abi.encodeWithSelector(IOrders.CentreUnknown.selector, 3));
+    function test_inZone_acrossTheAntimeridian() public {
         vm.prank(owner);
-        orders.receiveStock(3, TEA, 7);
-
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StockTooLarge.selector, 1, 1, 2 ** 63));
+        centres.setZone(9, ICentres.Zone(0, 180e7 - 100, 300, 0), "Fiji");
+        vm.assertTrue(centres.inZone(9, 0, 180e7));
+        vm.assertTrue(centres.inZone(9, 0, -180e7));
+        vm.assertTrue(centres.inZone(9, 0, -180e7 + 200));
+        vm.assertFalse(centres.inZone(9, 0, -180e7 + 201));
+        vm.assertTrue(centres.inZone(9, 0, 180e7 - 400));
+        vm.assertFalse(centres.inZone(9, 0, 180e7 - 401));
         vm.prank(owner);
-        orders.receiveStock(1, 1, 2 ** 63);
-
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StockTooLarge.selector, 1, TEA, uint256(2 ** 64) + 9));
-        vm.prank(owner);
-        orders.receiveStock(1, TEA, type(uint64).max);
+        centres.setZone(10, ICentres.Zone(0, -180e7 + 100, 300, 0), "Samoa");
+        vm.assertTrue(centres.inZone(10, 0, 180e7 - 200));
+        vm.assertFalse(centres.inZone(10, 0, 180e7 - 201));
     }
 
-    /// However much the owner receives, a picked order can be cancelled: its pieces fit back.
-    function test_receiveStock_leavesRoomForWhatIsPicked() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
-        uint64 most = 2 ** 63 - 1;
+    function test_setPaused_stopsReserving_nothingElse() public {
+        IOrders.Line[] memory lines = _lines();
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+        vm.expectEmit(address(centres));
+        emit ICentres.Paused(true);
         vm.prank(owner);
-        orders.receiveStock(1, TEA, most - 8);
-        vm.assertEq(orders.stock(1, TEA).onHand, most);
-        vm.prank(shopper);
-        orders.cancel(t);
-        _assertStatus(id, Status.Cancelled);
-        vm.assertEq(orders.stock(1, TEA).onHand, most + 2);
+        centres.setPaused(true);
+        vm.assertTrue(centres.paused());
+        vm.expectRevert(abi.encodeWithSelector(ICentres.PlacingPaused.selector));
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+
+        centres.count(1, TEA, 9, 2, true, sensor);
+        vm.assertTrue(centres.receiveStock(1, TEA, 1, sensor));
+        vm.assertEq(centres.reserveElsewhere(ID, 1, ZONE, lines, 3), 2);
+        centres.moveLines(ID, 2, lines, 3, Move.Pick, sensor);
+        centres.moveLines(ID, 2, lines, 3, Move.PutBack, sensor);
+
+        vm.prank(owner);
+        centres.setPaused(false);
+        vm.assertFalse(centres.paused());
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+    }
+
+    function _refuses(bytes memory call_, bytes memory why) private {
+        vm.prank(stranger);
+        (bool ok, bytes memory answer) = address(centres).call(call_); // solhint-disable-line avoid-low-level-calls
+        vm.assertFalse(ok);
+        vm.assertEq(answer, why);
+    }
+
+    function _refusesCentre(uint16 id, int32 lat, int32 lon, bytes memory why) private {
+        vm.expectRevert(why);
+        vm.prank(owner);
+        centres.addCentre(id, lat, lon, "");
+    }
+
+    function _refusesZone(uint32 id, ICentres.Zone memory zone, bytes memory why) private {
+        vm.expectRevert(why);
+        vm.prank(owner);
+        centres.setZone(id, zone, "");
     }
 }

@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {Scheme} from "../src/interfaces/IJournals.sol";
 import {Signatures} from "../src/Signatures.sol";
-import {Base} from "./Base.t.sol";
+import {Signers} from "./Signers.sol";
 
 /// Project Wycheproof's vectors and the edges of both curves, through the code that Journals has built in.
-contract SignaturesTest is Base {
+contract SignaturesTest is Signers {
     function test_signatures_wycheproofP256() public {
         (uint256 passed, uint256 good) = _all(".p256", Scheme.P256);
         vm.assertEq(passed, 778);

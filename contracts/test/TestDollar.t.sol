@@ -3,9 +3,14 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {TDollar} from "./Contracts.sol";
-import {Base} from "./Base.t.sol";
+import {Signers} from "./Signers.sol";
+import {Wallet} from "./mocks/Wallet.sol";
 
-contract TestDollarTest is Base {
+contract TestDollarTest is Signers {
+    uint256 private constant SHOPPER_KEY = 0xB0B;
+    bytes32 private constant RECEIVE_TYPEHASH = keccak256(
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+    );
     bytes32 private constant NONCE = keccak256("nonce");
     bytes32 private constant TRANSFER_TYPEHASH = keccak256(
         "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
@@ -13,8 +18,12 @@ contract TestDollarTest is Base {
     uint256 private constant AFTER = NOW - 1;
     uint256 private constant BEFORE = NOW + 60;
 
-    function setUp() public override {
-        super.setUp();
+    address private shopper = vm.addr(SHOPPER_KEY);
+    TDollar private dollar;
+
+    function setUp() public {
+        vm.warp(NOW);
+        dollar = TDollar(vm.deployCode("TestDollar.sol:TestDollar"));
         dollar.mint(shopper, 100e6);
     }
 
@@ -121,6 +130,56 @@ contract TestDollarTest is Base {
         bytes memory signature = _authorize(TRANSFER_TYPEHASH, stranger, 7e6);
         vm.expectRevert(abi.encodeWithSelector(TDollar.AuthorizationSpent.selector, shopper, NONCE));
         dollar.transferWithAuthorization(shopper, stranger, 7e6, AFTER, BEFORE, NONCE, signature);
+    }
+
+    function test_permit_bothForms() public {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(SHOPPER_KEY, _permit(shopper, 7e6, 0));
+        vm.prank(stranger);
+        dollar.permit(shopper, stranger, 7e6, BEFORE, v, r, s);
+        vm.assertEq(dollar.allowance(shopper, stranger), 7e6);
+        vm.assertEq(dollar.nonces(shopper), 1);
+        dollar.permit(shopper, stranger, 8e6, BEFORE, _sign65(SHOPPER_KEY, _permit(shopper, 8e6, 1)));
+        vm.assertEq(dollar.allowance(shopper, stranger), 8e6);
+        vm.prank(stranger);
+        dollar.transferFrom(shopper, stranger, 8e6);
+        vm.assertEq(dollar.balanceOf(stranger), 8e6);
+    }
+
+    function test_permit_byAContract() public {
+        Wallet wallet = new Wallet();
+        wallet.approveDigest(_permit(address(wallet), 7e6, 0));
+        dollar.permit(address(wallet), stranger, 7e6, BEFORE, "");
+        vm.assertEq(dollar.allowance(address(wallet), stranger), 7e6);
+    }
+
+    function test_permit_reverts_whenExpired() public {
+        bytes memory signature = _sign65(SHOPPER_KEY, _permit(shopper, 7e6, 0));
+        vm.warp(BEFORE + 1);
+        vm.expectRevert(abi.encodeWithSelector(TDollar.PermitExpired.selector, BEFORE));
+        dollar.permit(shopper, stranger, 7e6, BEFORE, signature);
+        vm.warp(BEFORE);
+        dollar.permit(shopper, stranger, 7e6, BEFORE, signature);
+    }
+
+    function test_permit_reverts_whenReplayed_orChanged() public {
+        bytes memory signature = _sign65(SHOPPER_KEY, _permit(shopper, 7e6, 0));
+        _refusesPermit(shopper, owner, 7e6, signature);
+        _refusesPermit(shopper, stranger, 8e6, signature);
+        _refusesPermit(stranger, stranger, 7e6, signature);
+        dollar.permit(shopper, stranger, 7e6, BEFORE, signature);
+        _refusesPermit(shopper, stranger, 7e6, signature);
+    }
+
+    function _refusesPermit(address from, address spender, uint256 value, bytes memory signature) private {
+        vm.expectRevert(abi.encodeWithSelector(TDollar.AuthorizationUnsigned.selector, from));
+        dollar.permit(from, spender, value, BEFORE, signature);
+    }
+
+    function _permit(address from, uint256 value, uint256 nonce) private view returns (bytes32) {
+        bytes32 typehash =
+            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+        bytes32 hash = keccak256(abi.encode(typehash, from, stranger, value, nonce, BEFORE));
+        return keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), hash));
     }
 
     function _authorize(bytes32 typehash, address to, uint256 value) private view returns (bytes memory) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
+import {TCentres} from "./Contracts.sol";
+import {Signers} from "./Signers.sol";
+
+/// Two centres, one zone, a merchant, and this contract in the place of the orders'.
+abstract contract CentresBase is Signers {
+    uint64 internal constant TEA = 4006381333931;
+    uint64 internal constant MUG = 4012345678901;
+    uint32 internal constant ZONE = 7;
+    int32 internal constant LAT = 542_000_000;
+    int32 internal constant LON = 59_000_000;
+    uint32 internal constant HALF = 50_000;
+    OrderId internal constant ID = OrderId.wrap(bytes32(uint256(77)));
+
+    address internal merchant = address(0xA11CE);
+    address internal sensor = address(0x5E);
+    TCentres internal centres;
+
+    function setUp() public virtual {
+        vm.warp(NOW);
+        centres = TCentres(vm.deployCode("Centres.sol:Centres", abi.encode(owner)));
+        vm.prank(owner);
+        centres.setMerchant(merchant, true, "Tea House");
+        _add(1);
+        _add(2);
+        _adjust(1, TEA, 10);
+        _adjust(1, MUG, 5);
+        _adjust(2, TEA, 10);
+        _adjust(2, MUG, 5);
+        _zone(ZONE, _ranking(1, 2));
+    }
+
+    function _add(uint16 id) internal {
+        vm.prank(owner);
+        centres.addCentre(id, LAT - int32(int16(id)) * 10_000, LON, "centre");
+    }
+
+    function _zone(uint32 id, bytes32 ranking) internal {
+        vm.prank(owner);
+        centres.setZone(id, ICentres.Zone(LAT, LON, HALF, ranking), "Harbour");
+    }
+
+    function _adjust(uint16 centre, uint64 gtin, int64 delta) internal {
+        vm.prank(owner);
+        centres.adjustStock(centre, gtin, delta);
+    }
+
+    /// Two teas and a mug.
+    function _lines() internal pure returns (IOrders.Line[] memory lines) {
+        lines = new IOrders.Line[](2);
+        lines[0] = IOrders.Line(TEA, 2, 20e6);
+        lines[1] = IOrders.Line(MUG, 1, 5e6);
+    }
+
+    function _oneLine(uint64 gtin, uint32 quantity) internal pure returns (IOrders.Line[] memory lines) {
+        lines = new IOrders.Line[](1);
+        lines[0] = IOrders.Line(gtin, quantity, 0);
+    }
+
+    function _ranking(uint16 first, uint16 second) internal pure returns (bytes32) {
+        return bytes32(uint256(first) << 240 | uint256(second) << 224);
+    }
+
+    function _expectMoved(
+        uint16 centre,
+        uint64 gtin,
+        OrderId id,
+        Move move,
+        uint64 quantity,
+        address device,
+        ICentres.Stock memory s
+    ) internal {
+        vm.expectEmit(address(centres));
+        emit ICentres.StockMoved(centre, gtin, id, move, quantity, device, _word(s));
+    }
+
+    function _word(ICentres.Stock memory s) internal pure returns (bytes32) {
+        return bytes32(abi.encodePacked(s.agreed, s.movements, s.reserved, s.onHand));
+    }
+
+    function _assertStock(uint16 centre, uint64 gtin, uint64 onHand, uint64 reserved) internal view {
+        ICentres.Stock memory s = centres.stock(centre, gtin);
+        vm.assertEq(s.onHand, onHand, "on hand");
+        vm.assertEq(s.reserved, reserved, "reserved");
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
+import {TJournals} from "./Contracts.sol";
+import {Signers} from "./Signers.sol";
+
+/// A few devices with journals, and this contract as their consumer.
+abstract contract JournalsBase is Signers {
+    uint40 internal constant YEAR = uint40(NOW + 365 days);
+    uint256 internal constant READING_SIZE = 64;
+
+    TJournals internal journals;
+    Device internal shelf;
+    Device internal packer;
+    Device internal robot;
+    Device internal dock;
+
+    function setUp() public virtual {
+        vm.warp(NOW);
+        journals = TJournals(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
+        shelf = _enrol(101, Scheme.P256, Role.Shelf);
+        packer = _enrol(103, Scheme.P256, Role.Packer);
+        robot = _enrol(102, Scheme.Secp256k1, Role.Robot);
+        dock = _enrol(104, Scheme.Secp256k1, Role.Dock);
+    }
+
+    function _enrol(uint256 key, Scheme scheme, Role role) internal returns (Device memory d) {
+        d = _device(key, scheme);
+        vm.prank(owner);
+        journals.enroll(d.id, scheme, role, 1, YEAR);
+    }
+
+    /// One reading that acts, next in the device's journal.
+    function _next(Device memory d) internal view returns (IJournals.Segment memory s) {
+        IJournals.Journal memory head = journals.journal(address(this), d.id);
+        s.consumer = address(this);
+        s.device = d.id;
+        s.epoch = head.epoch == 0 ? 1 : head.epoch;
+        s.firstSeq = head.nextSeq;
+        s.count = 1;
+        (s.t0, s.t1) = (uint64(block.timestamp) * 1000, uint64(block.timestamp) * 1000);
+        s.acts = true;
+        s.root = keccak256(abi.encode(d.id, s.epoch, s.firstSeq));
+        s.prev = head.head;
+    }
+
+    /// Telemetry, next in the device's journal.
+    function _span(Device memory d, uint32 count) internal view returns (IJournals.Segment memory s) {
+        s = _next(d);
+        (s.acts, s.count) = (false, count);
+        s.t0 -= 60_000;
+    }
+
+    /// What follows `s` in the same journal, alike but for its place.
+    function _after(IJournals.Segment memory s) internal view returns (IJournals.Segment memory next) {
+        next = abi.decode(abi.encode(s), (IJournals.Segment));
+        next.firstSeq += s.count;
+        next.prev = bytes20(_digestOf(s));
+        next.root = keccak256(abi.encode(s.root));
+    }
+
+    function _signed(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
+        return _sign(d, _digestOf(s));
+    }
+
+    function _accept(Device memory d) internal returns (IJournals.Segment memory s) {
+        s = _next(d);
+        _accept(s, _signed(d, s));
+    }
+
+    function _accept(IJournals.Segment memory s, bytes memory signature) internal returns (IJournals.Device memory) {
+        return journals.accept(s.device, s.epoch, s.firstSeq, s.root, s.t0, signature);
+    }
+
+    function _refuses(IJournals.Segment memory s, bytes memory signature, bytes memory why) internal {
+        vm.expectRevert(why);
+        _accept(s, signature);
+    }
+
+    function _refusesSigned(Device memory d, IJournals.Segment memory s, bytes memory why) internal {
+        _refuses(s, _signed(d, s), why);
+    }
+
+    function _refusesSignature(IJournals.Segment memory s, bytes memory signature) internal {
+        _refuses(s, signature, abi.encodeWithSelector(IJournals.BadSignature.selector, s.device));
+    }
+
+    function _packed(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
+        return _packed(s, _signed(d, s));
+    }
+
+    function _packed(IJournals.Segment memory s, bytes memory signature) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            s.device, s.epoch, s.firstSeq, s.count, s.t0, s.t1, s.root, uint8(signature.length), signature
+        );
+    }
+
+    function _expectAccepted(IJournals.Segment memory s) internal {
+        bytes memory place = abi.encodePacked(
+            s.epoch, s.firstSeq, s.count, uint48(s.t0), uint48(s.t1), s.acts ? uint8(1) : uint8(0), bytes3(0)
+        );
+        vm.expectEmit(address(journals));
+        emit IJournals.SegmentAccepted(s.consumer, s.device, bytes32(place), s.root, _digestOf(s));
+    }
+
+    function _assertHead(IJournals.Segment memory last) internal view {
+        IJournals.Journal memory head = journals.journal(last.consumer, last.device);
+        vm.assertEq(bytes32(head.head), bytes32(bytes20(_digestOf(last))), "head");
+        vm.assertEq(head.epoch, last.epoch, "epoch");
+        vm.assertEq(head.nextSeq, last.firstSeq + last.count, "nextSeq");
+    }
+
+    /// The digest once more, field by field.
+    function _digestOf(IJournals.Segment memory s) internal view returns (bytes32) {
+        bytes32 typehash = keccak256(
+            "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
+        );
+        bytes memory first = abi.encode(typehash, s.consumer, s.device, s.epoch, s.firstSeq, s.count);
+        bytes32 hash = keccak256(bytes.concat(first, abi.encode(s.t0, s.t1, s.acts, s.root, bytes32(s.prev))));
+        return _typed("Waybill Journals", "1", address(journals), hash);
+    }
+
+    /// The Merkle root once more, top down and recursive: the contract goes from the leaf up.
+    function _root(bytes memory readings) internal pure returns (bytes32) {
+        uint256 n = readings.length / READING_SIZE;
+        return n == 0 ? bytes32(0) : _subtree(readings, 0, n);
+    }
+
+    /// Siblings of the reading at `index`, from the leaf up.
+    function _siblings(bytes memory readings, uint256 index) internal pure returns (bytes32[] memory proof) {
+        return _siblings(readings, 0, readings.length / READING_SIZE, index);
+    }
+
+    function _readingAt(bytes memory readings, uint256 index) internal pure returns (bytes memory reading) {
+        reading = new bytes(READING_SIZE);
+        assembly ("memory-safe") {
+            mcopy(add(reading, 32), add(add(readings, 32), mul(index, 64)), 64)
+        }
+    }
+
+    function _siblings(bytes memory readings, uint256 from, uint256 n, uint256 index)
+        private
+        pure
+        returns (bytes32[] memory proof)
+    {
+        if (n == 1) return proof;
+        uint256 left = _left(n);
+        bool inLeft = index < from + left;
+        bytes32[] memory below =
+            inLeft ? _siblings(readings, from, left, index) : _siblings(readings, from + left, n - left, index);
+        proof = new bytes32[](below.length + 1);
+        for (uint256 i; i < below.length; ++i) {
+            proof[i] = below[i];
+        }
+        proof[below.length] = inLeft ? _subtree(readings, from + left, n - left) : _subtree(readings, from, left);
+    }
+
+    function _subtree(bytes memory readings, uint256 from, uint256 n) private pure returns (bytes32) {
+        if (n == 1) return keccak256(abi.encodePacked(bytes1(0), uint32(from), _readingAt(readings, from)));
+        uint256 left = _left(n);
+        return keccak256(
+            abi.encodePacked(bytes1(0x01), _subtree(readings, from, left), _subtree(readings, from + left, n - left))
+        );
+    }
+
+    /// The largest power of two below `n`.
+    function _left(uint256 n) private pure returns (uint256 left) {
+        left = 1;
+        while (left * 2 < n) left *= 2;
+    }
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ICentres} from "../src/interfaces/ICentres.sol";
+import {IOrders} from "../src/interfaces/IOrders.sol";
+import {CentresBase} from "./CentresBase.sol";
+
+/// The choice of a centre, and rankings under one root.
+contract RankingsTest is CentresBase {
+    bytes32 private constant INPUTS = keccak256("map extract, weights, centres, rule");
+
+    // Published rankings.
+
+    function test_publishRankings_keepsRootAndInputs() public {
+        vm.expectEmit(address(centres));
+        emit ICentres.RankingsPublished("root", INPUTS, "ipfs://inputs");
+        vm.prank(owner);
+        centres.publishRankings("root", INPUTS, "ipfs://inputs");
+        (bytes32 root, bytes32 inputs) = centres.rankings();
+        vm.assertTrue(root == "root" && inputs == INPUTS);
+    }
+
+    /// OpenZeppelin's StandardMerkleTree of the first three zones of `_published`, as its JavaScript makes it.
+    function test_proveZone_asTheStandardTree() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(3);
+        bytes32 low = _leaf(ids[0], zones[0]);
+        vm.assertEq(low, keccak256(bytes.concat(keccak256(_words(ids[0], zones[0])))));
+        bytes32 root = _pair(_pair(low, _leaf(ids[1], zones[1])), _leaf(ids[2], zones[2]));
+        vm.prank(owner);
+        centres.publishRankings(root, INPUTS, "");
+        bytes32[] memory proof = new bytes32[](2);
+        (proof[0], proof[1]) = (_leaf(ids[1], zones[1]), _leaf(ids[2], zones[2]));
+        vm.prank(stranger);
+        centres.proveZone(ids[0], zones[0], proof);
+    }
+
+    function test_proveZone_storesIt() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(9);
+        _publish(ids, zones);
+        for (uint256 i; i < ids.length; ++i) {
+            ICentres.Zone memory z = zones[i];
+            bytes32[] memory proof = _proof(ids, zones, i);
+            vm.expectEmit(address(centres));
+            emit ICentres.ZoneSet(ids[i], z.lat, z.lon, z.halfSide, z.ranking, "");
+            vm.prank(stranger);
+            centres.proveZone(ids[i], z, proof);
+            vm.assertEq(abi.encode(centres.zone(ids[i])), abi.encode(z));
+        }
+    }
+
+    /// In place of what stands there; a newer root ends an older one.
+    function test_proveZone_replacesARanking() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(2);
+        (ids[0], zones[0]) = (ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(2, 1)));
+        _publish(ids, zones);
+        bytes32[] memory proof = _proof(ids, zones, 0);
+        centres.proveZone(ZONE, zones[0], proof);
+        vm.assertEq(centres.nearest(ZONE, _lines()), 2);
+
+        vm.prank(owner);
+        centres.publishRankings(0, 0, "");
+        _refuses(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ZONE));
+    }
+
+    function test_proveZone_reverts_whenUnproved() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(4);
+        bytes32[] memory proof = _proof(ids, zones, 1);
+        bytes memory why = abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ids[1]);
+        _refuses(ids[1], zones[1], proof, why); // nothing is published
+        _publish(ids, zones);
+        _refuses(ids[2], zones[1], proof, abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ids[2]));
+        _refuses(ids[1], zones[1], new bytes32[](0), why);
+        ICentres.Zone memory z = zones[1];
+        z.lat += 1;
+        _refuses(ids[1], z, proof, why);
+        (z.lat, z.lon) = (z.lat - 1, z.lon + 1);
+        _refuses(ids[1], z, proof, why);
+        (z.lon, z.halfSide) = (z.lon - 1, z.halfSide + 1);
+        _refuses(ids[1], z, proof, why);
+        (z.halfSide, z.ranking) = (z.halfSide - 1, _ranking(1, 0));
+        _refuses(ids[1], z, proof, why);
+    }
+
+    /// What is published is held to the same rules as what the owner sets.
+    function test_proveZone_reverts_whenMalformed() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(4);
+        ids[0] = ZONE;
+        zones[1].ranking = _ranking(1, 99);
+        zones[2].halfSide = 0;
+        _publish(ids, zones);
+        _refuses(ZONE, zones[0], _proof(ids, zones, 0), abi.encodeWithSelector(ICentres.ZoneFixed.selector, ZONE));
+        bytes memory why = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 99);
+        _refuses(ids[1], zones[1], _proof(ids, zones, 1), why);
+        why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ids[2]);
+        _refuses(ids[2], zones[2], _proof(ids, zones, 2), why);
+    }
+
+    // The choice.
+
+    /// The whole choice against one made the slow way: all sets of centres in order of size, then of rank.
+    function testFuzz_reserve_asTheNaiveChoice(bytes32 seed, uint8 ranks, uint8 items, uint8 most, uint8 dense) public {
+        ranks = uint8(_bound(ranks, 0, 16));
+        items = uint8(_bound(items, 1, 7));
+        most = uint8(_bound(most, 0, 4));
+        dense = uint8(_bound(dense, 1, 6));
+        uint256 ranking;
+        for (uint16 i; i < ranks; ++i) {
+            _add(100 + i);
+            ranking |= uint256(100 + i) << (240 - 16 * i);
+        }
+        _zone(20, bytes32(ranking));
+        IOrders.Line[] memory lines = new IOrders.Line[](items);
+        uint256[] memory has = new uint256[](ranks);
+        for (uint16 j; j < items; ++j) {
+            lines[j] = IOrders.Line(1000 + j, 3, 0);
+            for (uint16 i; i < ranks; ++i) {
+                uint256 luck = uint256(keccak256(abi.encode(seed, i, j))) % (dense + 1);
+                if (luck == 0) has[i] |= 1 << j;
+                _adjust(100 + i, 1000 + j, luck == 0 ? int64(3) : int64(2));
+            }
+        }
+
+        (uint256 size, uint256 split) = _naive(has, (1 << items) - 1, most == 0 ? 1 : most > 3 ? 3 : most);
+        if (size == 0) {
+            vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
+            centres.reserve(ID, merchant, 20, lines, most);
+            return;
+        }
+        vm.assertEq(centres.nearest(20, lines), size == 1 ? uint16(split) : 0);
+        (uint16 first, uint256 found) = centres.reserve(ID, merchant, 20, lines, most);
+        vm.assertEq(first, uint16(split));
+        vm.assertEq(found, size == 1 ? 0 : split);
+        _assertReserved(split, items);
+    }
+
+    /// Fewest parcels come before nearness: two far ones rather than the three nearest.
+    function test_reserve_prefersFewer() public {
+        uint256[5] memory has = [uint256(1), 2, 4, 3, 6];
+        IOrders.Line[] memory lines = new IOrders.Line[](3);
+        uint256 ranking;
+        for (uint16 i; i < 5; ++i) {
+            _add(100 + i);
+            ranking |= uint256(100 + i) << (240 - 16 * i);
+            for (uint16 j; j < 3; ++j) {
+                lines[j] = IOrders.Line(1000 + j, 1, 0);
+                if (has[i] >> j & 1 != 0) _adjust(100 + i, 1000 + j, 1);
+            }
+        }
+        _zone(20, bytes32(ranking));
+        (, uint256 split) = centres.reserve(ID, merchant, 20, lines, 3);
+        vm.assertEq(split, uint256(100) | 1 << 16 | 104 << 24 | 6 << 40);
+        // The next order finds them gone and takes three, the nearest first; with two at most it is refused.
+        _adjust(100, 1000, 1);
+        _adjust(103, 1000, -1);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
+        centres.reserve(ID, merchant, 20, lines, 2);
+        (, split) = centres.reserve(ID, merchant, 20, lines, 3);
+        vm.assertEq(split, uint256(100) | 1 << 16 | 101 << 24 | 2 << 40 | 102 << 48 | 4 << 64);
+    }
+
+    function test_reserve_inThree() public {
+        IOrders.Line[] memory lines = new IOrders.Line[](4);
+        uint256 ranking;
+        for (uint16 i; i < 4; ++i) {
+            _add(100 + i);
+            ranking |= uint256(100 + i) << (240 - 16 * i);
+            lines[i] = IOrders.Line(1000 + i, 1, 0);
+        }
+        // 100: items 0 and 1, 101: 1 and 2, 102: nothing, 103: 3.
+        _adjust(100, 1000, 1);
+        _adjust(100, 1001, 1);
+        _adjust(101, 1001, 1);
+        _adjust(101, 1002, 1);
+        _adjust(103, 1003, 1);
+        _zone(20, bytes32(ranking));
+        vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
+        centres.reserve(ID, merchant, 20, lines, 2);
+        (uint16 first, uint256 split) = centres.reserve(ID, merchant, 20, lines, 3);
+        vm.assertEq(first, 100);
+        vm.assertEq(split, uint256(100) | 3 << 16 | 101 << 24 | 4 << 40 | 103 << 48 | 8 << 64);
+        _assertStock(101, 1001, 1, 0);
+    }
+
+    /// Size of the first set that has all, and its parcels.
+    function _naive(uint256[] memory has, uint256 all, uint256 most) private pure returns (uint256, uint256) {
+        for (uint256 size = 1; size <= most; ++size) {
+            uint256 split = _search(has, all, size, 0, 0, 0);
+            if (split != 0) return (size, split);
+        }
+        return (0, 0);
+    }
+
+    /// Adds one centre after the other, in order of rank; each takes what none before it has.
+    function _search(uint256[] memory has, uint256 all, uint256 left, uint256 from, uint256 got, uint256 split)
+        private
+        pure
+        returns (uint256)
+    {
+        if (left == 0) return got == all ? split : 0;
+        for (uint256 i = from; i < has.length; ++i) {
+            uint256 part = (100 + i) | (has[i] & ~got) << 16;
+            uint256 shift;
+            while (split >> shift != 0) shift += 24;
+            uint256 found = _search(has, all, left - 1, i + 1, got | has[i], split | part << shift);
+            if (found != 0) return found;
+        }
+        return 0;
+    }
+
+    function _assertReserved(uint256 split, uint256 items) private view {
+        uint256 seen;
+        for (; split != 0; split >>= 24) {
+            for (uint16 j; j < items; ++j) {
+                bool mine = split >> (16 + j) & 1 != 0;
+                vm.assertEq(centres.stock(uint16(split), 1000 + j).reserved, mine ? 3 : 0);
+                if (mine) seen += 1 << j;
+            }
+        }
+        vm.assertEq(seen, (1 << items) - 1);
+    }
+
+    function _refuses(uint32 id, ICentres.Zone memory zone, bytes32[] memory proof, bytes memory why) private {
+        vm.expectRevert(why);
+        centres.proveZone(id, zone, proof);
+    }
+
+    function _published(uint32 n) private pure returns (uint32[] memory ids, ICentres.Zone[] memory zones) {
+        (ids, zones) = (new uint32[](n), new ICentres.Zone[](n));
+        for (uint32 i; i < n; ++i) {
+            ids[i] = 50 + i;
+            zones[i] = ICentres.Zone(int32(i) * 1000, -5, 100 + i, _ranking(uint16(1 + i % 2), 0));
+        }
+    }
+
+    function _publish(uint32[] memory ids, ICentres.Zone[] memory zones) private {
+        bytes32[] memory level = _leaves(ids, zones);
+        while (level.length > 1) level = _above(level);
+        vm.prank(owner);
+        centres.publishRankings(level[0], INPUTS, "");
+    }
+
+    function _proof(uint32[] memory ids, ICentres.Zone[] memory zones, uint256 i)
+        private
+        pure
+        returns (bytes32[] memory proof)
+    {
+        bytes32[] memory level = _leaves(ids, zones);
+        bytes32[] memory long = new bytes32[](8);
+        uint256 n;
+        for (; level.length > 1; (level, i) = (_above(level), i / 2)) {
+            if (i ^ 1 < level.length) long[n++] = level[i ^ 1];
+        }
+        proof = new bytes32[](n);
+        for (uint256 k; k < n; ++k) {
+            proof[k] = long[k];
+        }
+    }
+
+    function _leaves(uint32[] memory ids, ICentres.Zone[] memory zones) private pure returns (bytes32[] memory level) {
+        level = new bytes32[](ids.length);
+        for (uint256 i; i < ids.length; ++i) {
+            level[i] = _leaf(ids[i], zones[i]);
+        }
+    }
+
+    function _above(bytes32[] memory level) private pure returns (bytes32[] memory above) {
+        above = new bytes32[]((level.length + 1) / 2);
+        for (uint256 i; i < above.length; ++i) {
+            above[i] = 2 * i + 1 < level.length ? _pair(level[2 * i], level[2 * i + 1]) : level[2 * i];
+        }
+    }
+
+    function _leaf(uint32 id, ICentres.Zone memory z) private pure returns (bytes32) {
+        return keccak256(abi.encode(keccak256(_words(id, z))));
+    }
+
+    function _words(uint32 id, ICentres.Zone memory z) private pure returns (bytes memory) {
+        return abi.encode(id, z.lat, z.lon, z.halfSide, z.ranking);
+    }
+
+    function _pair(bytes32 a, bytes32 b) private pure returns (bytes32) {
+        return a < b ? keccak256(abi.encode(a, b)) : keccak256(abi.encode(b, a));
+    }
+}

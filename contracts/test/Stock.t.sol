@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
+import {CentresBase} from "./CentresBase.sol";
+
+/// Stock and its movements.
+contract StockTest is CentresBase {
+    OrderId private constant NONE = OrderId.wrap(0);
+    uint64 private constant MOST = 2 ** 63 - 1;
+
+    // The owner's and the dock's.
+
+    function test_adjustStock_addsAndTakes() public {
+        _expectMoved(1, TEA, NONE, Move.Adjust, 7, address(0), ICentres.Stock(17, 0, 2, 0));
+        _adjust(1, TEA, 7);
+        _expectMoved(1, TEA, NONE, Move.Adjust, 17, address(0), ICentres.Stock(0, 0, 3, 0));
+        _adjust(1, TEA, -17);
+        _assertStock(1, TEA, 0, 0);
+    }
+
+    /// The truth may be less than what is reserved: a count then finds it out.
+    function test_adjustStock_belowWhatIsReserved() public {
+        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        _adjust(1, TEA, -9);
+        _assertStock(1, TEA, 1, 2);
+        vm.assertEq(centres.nearest(ZONE, _oneLine(TEA, 1)), 2);
+    }
+
+    function test_adjustStock_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(ICentres.CentreUnknown.selector, 3));
+        _adjust(3, TEA, 7);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.StockTooSmall.selector, 1, TEA, 10, 11));
+        _adjust(1, TEA, -11);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.StockTooSmall.selector, 1, TEA, 10, uint64(2 ** 63)));
+        _adjust(1, TEA, type(int64).min);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.StockTooLarge.selector, 1, TEA, uint256(MOST) + 10));
+        _adjust(1, TEA, type(int64).max);
+        _adjust(1, TEA, type(int64).max - 10);
+        _assertStock(1, TEA, MOST, 0);
+    }
+
+    function test_receiveStock_adds() public {
+        _expectMoved(2, MUG, NONE, Move.Receive, 7, sensor, ICentres.Stock(12, 0, 2, 0));
+        vm.assertTrue(centres.receiveStock(2, MUG, 7, sensor));
+    }
+
+    function test_receiveStock_isFalse_andDoesNothing() public {
+        vm.assertFalse(centres.receiveStock(3, TEA, 7, sensor));
+        vm.assertFalse(centres.receiveStock(1, TEA, MOST - 9, sensor));
+        vm.assertFalse(centres.receiveStock(1, TEA, type(uint64).max, sensor));
+        vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(10, 0, 1, 0)));
+        vm.assertTrue(centres.receiveStock(1, TEA, MOST - 10, sensor));
+        _assertStock(1, TEA, MOST, 0);
+    }
+
+    /// However much comes, a picked order can be cancelled: its pieces fit back.
+    function test_receiveStock_leavesRoomForWhatIsPicked() public {
+        IOrders.Line[] memory lines = _lines();
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.moveLines(ID, 1, lines, 3, Move.Pick, sensor);
+        vm.assertTrue(centres.receiveStock(1, TEA, MOST - 8, sensor));
+        centres.moveLines(ID, 1, lines, 3, Move.PutBack, sensor);
+        _assertStock(1, TEA, MOST + 2, 0);
+        vm.assertFalse(centres.receiveStock(1, TEA, 0, sensor));
+    }
+
+    // Reserving.
+
+    function test_reserve_takesTheNearest() public {
+        _expectMoved(1, TEA, ID, Move.Reserve, 2, address(0), ICentres.Stock(10, 2, 2, 0));
+        _expectMoved(1, MUG, ID, Move.Reserve, 1, address(0), ICentres.Stock(5, 1, 2, 0));
+        (uint16 centre, uint256 split) = centres.reserve(ID, merchant, ZONE, _lines(), 3);
+        vm.assertTrue(centre == 1 && split == 0);
+    }
+
+    /// What is reserved is not sold twice; the next nearest has more.
+    function test_reserve_goesOn_whenTheNearestIsSoldOut() public {
+        for (uint256 i; i < 5; ++i) {
+            vm.assertEq(_reserved(_lines(), 1), 1);
+        }
+        vm.assertEq(_reserved(_lines(), 1), 2);
+        vm.assertEq(centres.nearest(ZONE, _lines()), 2);
+        _assertStock(1, TEA, 10, 10);
+        _assertStock(2, TEA, 10, 2);
+    }
+
+    function test_reserve_ofAnOwner_whoSellsHerself() public {
+        centres.reserve(ID, owner, ZONE, _lines(), 1);
+    }
+
+    function test_reserve_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(ICentres.NotMerchant.selector, stranger));
+        centres.reserve(ID, stranger, ZONE, _lines(), 1);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.ZoneUnknown.selector, 8));
+        centres.reserve(ID, merchant, 8, _lines(), 1);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.ZoneUnknown.selector, 8));
+        centres.nearest(8, _lines());
+        vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
+        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 11), 3);
+    }
+
+    /// The orders' contract never lets an item be named twice; if it did, nothing would be reserved twice.
+    function test_reserve_reverts_whenAnItemIsNamedTwice() public {
+        IOrders.Line[] memory lines = _lines();
+        lines[0].quantity = 6;
+        lines[1] = IOrders.Line(TEA, 6, 0);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.StockTooSmall.selector, 1, TEA, 10, 6));
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+    }
+
+    /// A line is never divided, though both centres together would have it.
+    function test_reserve_dividesNoLine() public {
+        vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
+        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 15), 3);
+    }
+
+    function test_reserve_splits() public {
+        _adjust(1, MUG, -5);
+        _adjust(2, TEA, -10);
+        vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
+        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        vm.assertEq(centres.nearest(ZONE, _lines()), 0);
+        (uint16 centre, uint256 split) = centres.reserve(ID, merchant, ZONE, _lines(), 2);
+        vm.assertEq(centre, 1);
+        vm.assertEq(split, uint256(1) | 1 << 16 | 2 << 24 | 2 << 40);
+        _assertStock(1, TEA, 10, 2);
+        _assertStock(2, MUG, 5, 1);
+    }
+
+    // Elsewhere.
+
+    function test_reserveElsewhere_takesTheNext() public {
+        IOrders.Line[] memory lines = _lines();
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+        _expectMoved(1, TEA, ID, Move.Release, 2, address(0), ICentres.Stock(10, 0, 3, 0));
+        _expectMoved(1, MUG, ID, Move.Release, 1, address(0), ICentres.Stock(5, 0, 3, 0));
+        _expectMoved(2, TEA, ID, Move.Reserve, 2, address(0), ICentres.Stock(10, 2, 2, 0));
+        vm.assertEq(centres.reserveElsewhere(ID, 1, ZONE, lines, 3), 2);
+    }
+
+    /// Only the parcel's own lines, and never back to where it came from.
+    function test_reserveElsewhere_ofAParcel() public {
+        IOrders.Line[] memory lines = _lines();
+        _adjust(1, MUG, -5);
+        _adjust(2, TEA, -10);
+        centres.reserve(ID, merchant, ZONE, lines, 2);
+        _add(3);
+        _adjust(3, MUG, 1);
+        _zone(ZONE, bytes32(uint256(1) << 240 | uint256(2) << 224 | uint256(3) << 208));
+        vm.assertEq(centres.reserveElsewhere(ID, 2, ZONE, lines, 2), 3);
+        _assertStock(1, TEA, 10, 2);
+        _assertStock(2, MUG, 5, 0);
+        _assertStock(3, MUG, 1, 1);
+    }
+
+    function test_reserveElsewhere_isZero_andReleases() public {
+        IOrders.Line[] memory lines = _oneLine(TEA, 10);
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+        _adjust(2, TEA, -1);
+        vm.assertEq(centres.reserveElsewhere(ID, 1, ZONE, lines, 1), 0);
+        _assertStock(1, TEA, 10, 0);
+        _assertStock(2, TEA, 9, 0);
+    }
+
+    // An order's pieces.
+
+    function test_moveLines_eachWay() public {
+        IOrders.Line[] memory lines = _lines();
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+        _expectMoved(1, MUG, ID, Move.Pick, 1, sensor, ICentres.Stock(4, 0, 3, 0));
+        centres.moveLines(ID, 1, lines, 2, Move.Pick, sensor);
+        _assertStock(1, TEA, 10, 2);
+        _expectMoved(1, TEA, ID, Move.Release, 2, sensor, ICentres.Stock(10, 0, 3, 0));
+        centres.moveLines(ID, 1, lines, 1, Move.Release, sensor);
+        _expectMoved(1, MUG, ID, Move.PutBack, 1, sensor, ICentres.Stock(5, 0, 4, 0));
+        centres.moveLines(ID, 1, lines, 2, Move.PutBack, sensor);
+    }
+
+    /// A robot that has the pieces in its hand is not refused because a count found too few.
+    function test_moveLines_picksMoreThanTheLedgerHas() public {
+        IOrders.Line[] memory lines = _oneLine(TEA, 8);
+        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.count(1, TEA, 3, 0, true, sensor);
+        _expectMoved(1, TEA, NONE, Move.Adjust, 5, sensor, ICentres.Stock(8, 8, 4, 3));
+        _expectMoved(1, TEA, ID, Move.Pick, 8, sensor, ICentres.Stock(0, 0, 5, 3));
+        centres.moveLines(ID, 1, lines, 1, Move.Pick, sensor);
+    }
+
+    /// What was not reserved cannot be released or picked.
+    function test_moveLines_reverts_whenNotReserved() public {
+        bytes memory panic = abi.encodeWithSignature("Panic(uint256)", 0x11);
+        vm.expectRevert(panic);
+        centres.moveLines(ID, 1, _lines(), 1, Move.Release, sensor);
+        vm.expectRevert(panic);
+        centres.moveLines(ID, 1, _lines(), 1, Move.Pick, sensor);
+    }
+
+    // Counting.
+
+    function test_count_agrees() public {
+        _expectMoved(1, TEA, NONE, Move.Adjust, 0, sensor, ICentres.Stock(10, 0, 1, 1));
+        centres.count(1, TEA, 10, 10, true, sensor);
+        vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(10, 0, 1, 1)));
+        // Once more it says nothing new.
+        centres.count(1, TEA, 10, 10, true, sensor);
+        vm.assertEq(centres.stock(1, TEA).movements, 1);
+    }
+
+    /// Counted before and agreed, then moved: the next count names the movements between.
+    function test_count_differs_namesTheMovements() public {
+        centres.count(1, TEA, 10, 0, false, sensor);
+        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        centres.moveLines(ID, 1, _lines(), 3, Move.Pick, sensor);
+        vm.expectEmit(address(centres));
+        emit ICentres.DiscrepancyOpened(1, TEA, sensor, 7, 8, 1, 3);
+        _expectMoved(1, TEA, NONE, Move.Adjust, 1, sensor, ICentres.Stock(7, 0, 4, 4));
+        centres.count(1, TEA, 7, 0, true, sensor);
+    }
+
+    /// Enough for the order though not as many as the ledger says: it goes on, and the ledger waits for a stock-taking.
+    function test_count_differs_correctsOnlyWhenTold_orTooFew() public {
+        vm.expectEmit(address(centres));
+        emit ICentres.DiscrepancyOpened(1, TEA, sensor, 4, 10, 0, 1);
+        centres.count(1, TEA, 4, 4, false, sensor);
+        vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(10, 0, 1, 0)));
+        centres.count(1, TEA, 4, 5, false, sensor);
+        vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(4, 0, 2, 2)));
+        centres.count(1, TEA, 12, 5, true, sensor);
+        vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(12, 0, 3, 3)));
+    }
+
+    /// A sensor out of its mind opens a discrepancy, and no more.
+    function test_count_ofTooMany_correctsNothing() public {
+        vm.expectEmit(address(centres));
+        emit ICentres.DiscrepancyOpened(1, TEA, sensor, MOST + 1, 10, 0, 1);
+        centres.count(1, TEA, MOST + 1, 0, true, sensor);
+        _assertStock(1, TEA, 10, 0);
+        centres.count(1, TEA, MOST, 0, true, sensor);
+        _assertStock(1, TEA, MOST, 0);
+    }
+
+    /// The slot is the fold of its movements, and each has its number.
+    function testFuzz_stock_isTheFoldOfItsMovements(uint8[24] calldata moves, uint8[24] calldata amounts) public {
+        ICentres.Stock memory s = centres.stock(1, TEA);
+        uint64 reserved;
+        uint64 out;
+        for (uint256 i; i < moves.length; ++i) {
+            uint64 n = amounts[i];
+            uint256 kind = moves[i] % 7;
+            IOrders.Line[] memory lines = _oneLine(TEA, uint32(n));
+            if (kind == 0) {
+                centres.receiveStock(1, TEA, n, sensor);
+                s.onHand += n;
+            } else if (kind == 1) {
+                if (s.onHand < s.reserved + n) continue;
+                // Only the near one is ranked.
+                centres.reserve(ID, merchant, _near(), lines, 1);
+                s.reserved += n;
+                reserved += n;
+            } else if (kind == 2) {
+                if (reserved < n) continue;
+                centres.moveLines(ID, 1, lines, 1, Move.Release, sensor);
+                s.reserved -= n;
+                reserved -= n;
+            } else if (kind == 3) {
+                if (reserved < n) continue;
+                if (s.onHand < n) ++s.movements;
+                centres.moveLines(ID, 1, lines, 1, Move.Pick, sensor);
+                s.onHand = s.onHand < n ? 0 : s.onHand - n;
+                s.reserved -= n;
+                (reserved, out) = (reserved - n, out + n);
+            } else if (kind == 4) {
+                if (out < n) continue;
+                centres.moveLines(ID, 1, lines, 1, Move.PutBack, sensor);
+                s.onHand += n;
+                out -= n;
+            } else if (kind == 5) {
+                if (s.onHand < n) continue;
+                _adjust(1, TEA, -int64(n));
+                s.onHand -= n;
+            } else {
+                centres.count(1, TEA, n, 0, true, sensor);
+                if (s.onHand == n) s.agreed = s.movements;
+                else s.agreed = s.movements + 1;
+                if (s.onHand == n) --s.movements;
+                s.onHand = n;
+            }
+            ++s.movements;
+            vm.assertEq(_word(centres.stock(1, TEA)), _word(s));
+        }
+    }
+
+    function _near() private returns (uint32) {
+        if (centres.zone(11).halfSide == 0) _zone(11, _ranking(1, 0));
+        return 11;
+    }
+
+    function _reserved(IOrders.Line[] memory lines, uint8 most) private returns (uint16 centre) {
+        (centre,) = centres.reserve(ID, merchant, ZONE, lines, most);
+    }
+}
