@@ -22,7 +22,7 @@ import (
 // with its own error, each is in the log with its reason, and the order goes on unharmed.
 func TestEachAttackIsRefused(t *testing.T) {
 	t.Parallel()
-	j := startDev(t, "--log", "info")
+	j := startDev(t, "--log", "debug")
 	network := exampleNetwork(t)
 	b := newShopper(t, j.shop).buy(network.Items[0].GTIN, network.Zones[0].ID)
 	j.reach(ledger.Placed, b.Order)

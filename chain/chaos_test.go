@@ -21,7 +21,8 @@ func moody(t *testing.T, node string, seed, end uint64) string {
 		defer mu.Unlock()
 		return dice.IntN(sides)
 	}
-	return (&liar{t: t, node: node,
+	return (&liar{
+		t: t, node: node,
 		spoil: func(w http.ResponseWriter, _ string) bool {
 			text := ""
 			switch roll(40) {

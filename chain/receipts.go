@@ -3,6 +3,7 @@ package chain
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -24,15 +25,16 @@ const atOnce = 32
 var errNoReceipts = errors.New("no receipts by the block")
 
 // blockReceipts reads blocks with all their receipts. The doubt says which are not those that their header commits to.
-func (n *node) blockReceipts(ctx context.Context, numbers []uint64) (headers []*header, receipts [][]*types.Receipt, doubt, err error) {
+func (n *node) blockReceipts(ctx context.Context, numbers []uint64) (headers []*header, receipts [][]receipt, doubt, err error) {
 	sealed := make([]*sealedHeader, len(numbers))
-	headers, receipts = make([]*header, len(numbers)), make([][]*types.Receipt, len(numbers))
+	headers, receipts = make([]*header, len(numbers)), make([][]receipt, len(numbers))
+	texts := make([]json.RawMessage, len(numbers))
 	var calls []rpc.BatchElem
 	for i, number := range numbers {
 		at := hexutil.EncodeUint64(number)
 		calls = append(calls,
 			rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &sealed[i]},
-			rpc.BatchElem{Method: "eth_getBlockReceipts", Args: []any{at}, Result: &receipts[i]})
+			rpc.BatchElem{Method: "eth_getBlockReceipts", Args: []any{at}, Result: &texts[i]})
 	}
 	if err := n.many(ctx, calls); err != nil {
 		if unheard(err) {
@@ -46,6 +48,9 @@ func (n *node) blockReceipts(ctx context.Context, numbers []uint64) (headers []*
 		}
 		h := &s.header
 		headers[i] = h
+		if receipts[i], err = scanReceipts(texts[i]); err != nil {
+			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w", numbers[i], err)
+		}
 		switch {
 		case receipts[i] == nil: // not the empty list: it has not got them yet, or not any more
 			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w: none", numbers[i], errNoReceipts)
@@ -70,19 +75,17 @@ var errUnlike = fmt.Errorf("not the receipts that the header commits to: %w", le
 
 // commits is nil when the receipts are those of the block; ledger.ErrReorg when they are of another block of that number, errUnlike
 // when they are not what its header commits to. Receipts of kinds that only some chains have are taken as they are.
-func (h *header) commits(receipts []*types.Receipt) error {
-	for _, r := range receipts {
-		if r == nil {
-			return fmt.Errorf("one is missing: %w", ledger.ErrMalformed)
+func (h *header) commits(receipts []receipt) error {
+	for i := range receipts {
+		r := &receipts[i]
+		if r.block != h.Hash {
+			return fmt.Errorf("they are of block %s, not %s: %w", r.block, h.Hash, ledger.ErrReorg)
 		}
-		if r.BlockHash != h.Hash {
-			return fmt.Errorf("they are of block %s, not %s: %w", r.BlockHash, h.Hash, ledger.ErrReorg)
-		}
-		if r.Type > types.SetCodeTxType {
+		if r.kind > types.SetCodeTxType {
 			return nil
 		}
 	}
-	if root := types.DeriveSha(types.Receipts(receipts), trie.NewStackTrie(nil)); root != h.Receipts {
+	if root := types.DeriveSha(receiptList(receipts), trie.NewStackTrie(nil)); root != h.Receipts {
 		return fmt.Errorf("their root is %s, the header says %s: %w", root, h.Receipts, errUnlike)
 	}
 	return nil
@@ -90,14 +93,13 @@ func (h *header) commits(receipts []*types.Receipt) error {
 
 // logsIn is the logs of some contracts among receipts, in the order of the block. A log's index is its place in the block: what the
 // receipts say of it nothing vouches for.
-func logsIn(receipts []*types.Receipt, contracts []common.Address) (out []ledger.Log) {
+func logsIn(receipts []receipt, contracts []common.Address) (out []ledger.Log) {
 	index := uint32(0)
-	for _, r := range receipts {
-		for _, l := range r.Logs {
-			if slices.Contains(contracts, l.Address) {
-				one := plainLogs([]types.Log{*l})[0]
-				one.Log, one.Tx = index, ledger.Hash(r.TxHash)
-				out = append(out, one)
+	for i := range receipts {
+		for _, l := range receipts[i].logs {
+			if slices.Contains(contracts, common.Address(l.Address)) {
+				l.Log = index
+				out = append(out, l)
 			}
 			index++
 		}

@@ -72,7 +72,7 @@ func geth(t *testing.T) string {
 // anvil is reached by HTTP, so that polling is tried too.
 func anvil(t *testing.T) string { return startAnvil(t) }
 
-func startAnvil(t *testing.T, args ...string) string {
+func startAnvil(t testing.TB, args ...string) string {
 	t.Helper()
 	arch := map[string]string{"amd64": "amd64", "arm64": "arm64"}[runtime.GOARCH]
 	path, err := filepath.Abs("../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + arch + "/bin/anvil")
