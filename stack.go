@@ -194,7 +194,7 @@ func (s *stack) oracle(ctx context.Context) error {
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	o := oracle.New(oracle.Config{
 		Domain: s.domain(), Chain: s.client, Poster: chain.NewWriter(s.client, post), Inbox: s.store, Orders: s.store,
-		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
+		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, both(post.Run, o.Run))
 }
