@@ -197,9 +197,10 @@ func (s *stack) oracle(ctx context.Context) error {
 		return err
 	}
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
+	writer := chain.NewWriter(s.client, post)
 	o := oracle.New(oracle.Config{
-		Domain: s.domain(), Chain: s.client, Poster: chain.NewWriter(s.client, post), Inbox: s.store, Orders: s.store,
-		Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
+		Domain: s.domain(), Chain: s.client, Poster: writer, Prover: writer, Inbox: s.store, Orders: s.store,
+		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, both(post.Run, o.Run))
 }

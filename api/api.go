@@ -67,10 +67,18 @@ type Checkouts interface {
 	OrderByToken(ctx context.Context, token string) (ledger.OrderID, string, error) // ledger.ErrNotFound: unknown or expired
 }
 
-// Store is both.
+// Devices is what is known of devices beside the orders they moved.
+type Devices interface {
+	Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error) // newest first
+	// ReadingProof fails with ledger.ErrNotFound when the reading is not stored.
+	ReadingProof(ctx context.Context, device ledger.Address, epoch uint32, seq uint64) (ledger.ReadingProof, error)
+}
+
+// Store is all of them.
 type Store interface {
 	Orders
 	Checkouts
+	Devices
 }
 
 // Info is what the pages say about where they run.

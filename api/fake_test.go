@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/ledger"
 )
 
@@ -36,6 +37,7 @@ type fake struct {
 	crash     error // what noting the next placing fails with
 	soldOut   bool
 	bell      chan struct{} // closed when a feed has grown
+	key       device.Key    // signs the segments of readings' proofs; nil: they have no signature
 }
 
 func newFake() *fake {

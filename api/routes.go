@@ -36,6 +36,9 @@ func (a *API) routes() []route {
 		{"GET", "/v1/track/{token}/live", 0, a.live},
 
 		{"GET", "/v1/rankings", short, a.rankings},
+		{"GET", "/v1/incidents", short, a.incidents},
+		{"GET", "/v1/devices/{id}/readings/{epoch}/{seq}", short, a.readingProof},
+
 		{"GET", "/map/basemap.json", short, a.serveBasemap},
 		{"GET", "/assets/*", short, a.serveAsset},
 		{"GET", "/favicon.svg", short, a.favicon},

@@ -48,16 +48,17 @@ func (c *Client) Rotate(r Rotation, proof []byte) (Call, error) {
 	return c.call(fmt.Sprintf("rotate key of device %s", r.Device), c.addresses.Journals, data), malformed(err)
 }
 
-// Signed is a segment with its device's signature.
-type Signed struct {
-	Segment   ledger.Segment
-	Signature []byte
-}
-
-// ProveEquivocation shows the chain two segments that a device signed for one place: it is revoked from its first place on. Anyone may send it.
-func (c *Client) ProveEquivocation(a, b Signed) (Call, error) {
-	data, err := journals.TryPackProveEquivocation(segmentTo(a.Segment), a.Signature, segmentTo(b.Segment), b.Signature)
-	return c.call(fmt.Sprintf("prove that device %s equivocated", a.Segment.Device), c.addresses.Journals, data), malformed(err)
+// ProveEquivocation shows the chain two segments that a device signed for one place: the device is revoked from its first place on. Anyone may.
+func (w *Writer) ProveEquivocation(ctx context.Context, a ledger.Segment, signatureA []byte, b ledger.Segment, signatureB []byte) (ledger.Hash, error) {
+	what := fmt.Sprintf("prove that device %s equivocated", a.Device)
+	data, err := journals.TryPackProveEquivocation(segmentTo(a), signatureA, segmentTo(b), signatureB)
+	if err != nil {
+		return ledger.Hash{}, fmt.Errorf("%s: %w", what, malformed(err))
+	}
+	done, err := w.transactor.Send(ctx, Call{
+		Key: fmt.Sprintf("equivocation %s %d.%d %s %s", a.Device, a.Epoch, a.FirstSeq, a.Root, b.Root), What: what, To: w.client.addresses.Journals, Data: data,
+	})
+	return done.Tx, err
 }
 
 func segmentTo(s ledger.Segment) bindings.IJournalsSegment {

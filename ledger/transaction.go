@@ -96,7 +96,21 @@ type Attempt struct {
 	Cap     *big.Int
 	Head    uint64 // number of the block it was signed at
 	Nothing bool   // a transfer of nothing to the account itself
-	Sent    bool   // a node has taken it
+}
+
+// Signing is an attempt that is to be stored with its intent.
+type Signing struct {
+	ID      int64
+	Attempt Attempt
+	Ceiling *big.Int // most wei to offer for each unit of gas
+}
+
+// Landing is where an intent is mined.
+type Landing struct {
+	ID      int64
+	Receipt Receipt // without logs
+	Outcome Outcome
+	Final   bool
 }
 
 // Latest is the attempt that counts; nil when there is none.

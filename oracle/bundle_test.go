@@ -128,6 +128,14 @@ func (w *world) start(k device.Key, dir string) *device.Device {
 	return d
 }
 
+// ready waits until an oracle listens.
+func (w *world) ready() {
+	w.t.Helper()
+	probe := w.enrol(ledger.P256)
+	must(w.t, w.start(probe, "").Act(picking(w.orders.put(99, ledger.Confirmed))))
+	w.await(probe.Address(), 1)
+}
+
 // await waits until the chain has a device's journal up to a sequence number.
 func (w *world) await(id ledger.Address, next uint64) {
 	w.t.Helper()

@@ -14,6 +14,7 @@ type counters struct {
 	postFailed  *prometheus.CounterVec
 	postSeconds prometheus.Histogram
 	dropped     prometheus.Counter
+	incidents   *prometheus.CounterVec
 }
 
 func newCounters(r prometheus.Registerer) *counters {
@@ -36,10 +37,11 @@ func newCounters(r prometheus.Registerer) *counters {
 		postSeconds: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_oracle_post_seconds", Help: "From a segment's arrival to its block.", Buckets: prometheus.ExponentialBuckets(0.05, 2, 12),
 		}),
-		dropped: count("messages_dropped_total", "Messages their devices have to send again, because too many waited or they could not be stored."),
+		incidents: vec("incidents_total", "Incidents opened.", "kind"),
+		dropped:   count("messages_dropped_total", "Messages their devices have to send again, because too many waited or they could not be stored."),
 	}
 	if r != nil {
-		r.MustRegister(c.stored, c.readings, c.commits, c.repeated, c.gaps, c.positions, c.quarantined, c.posted, c.postFailed, c.postSeconds, c.dropped)
+		r.MustRegister(c.stored, c.readings, c.commits, c.repeated, c.gaps, c.positions, c.quarantined, c.posted, c.postFailed, c.postSeconds, c.dropped, c.incidents)
 	}
 	return c
 }

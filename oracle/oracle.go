@@ -74,6 +74,12 @@ type Config struct {
 	// Round puts a vehicle's orders in the order of its stops; nil: the least way left first, by Estimate.
 	Round func(at ledger.Point, orders []ledger.Order) []ledger.Order
 
+	Incidents Incidents // nil: nothing is watched
+	Prover    Prover    // nil: proofs of equivocation are kept, and whoever likes may take them to the chain
+	// Fence says how many metres a point is outside the place where a device belongs; nil: anywhere is right.
+	Fence   func(d ledger.Device, at ledger.Point) float64
+	Silence time.Duration // after which a device that is not heard is an incident; 0: an hour
+
 	Poll     time.Duration // how often to look without being told; 0: 5 s
 	Log      *slog.Logger  // nil: slog.Default
 	Registry prometheus.Registerer
@@ -87,6 +93,7 @@ type Oracle struct {
 	saved    chan struct{} // an act was stored
 	savings  chan *saving  // to be stored
 	stalls   stalls
+	tracks   tracks
 	room     room // in the quarantine
 }
 
@@ -94,6 +101,9 @@ type Oracle struct {
 func New(cfg Config) *Oracle {
 	if cfg.Poll <= 0 {
 		cfg.Poll = 5 * time.Second
+	}
+	if cfg.Silence <= 0 {
+		cfg.Silence = time.Hour
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
@@ -111,6 +121,7 @@ func (o *Oracle) Run(ctx context.Context) error {
 	g.Go(func() error { return o.receive(ctx) })
 	g.Go(func() error { return newDispatcher(o).run(ctx) })
 	g.Go(func() error { return o.tidy(ctx) })
+	g.Go(func() error { return o.watch(ctx) })
 	return g.Wait()
 }
 

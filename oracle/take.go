@@ -18,15 +18,15 @@ import (
 // when it was not looked after and has to be taken again. acks are for the devices.
 func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []error, acks map[ledger.Address]journal.Ack) {
 	errs = make([]error, len(messages))
-	var entries []journal.Entry
+	var all []taken
 	var places []int
 	for i, m := range messages {
 		device, channel, err := journal.ParseTopic(m.Topic())
 		switch {
 		case err == nil && channel == journal.SegmentChannel:
-			var e journal.Entry
+			var e taken
 			if e, err = o.segment(ctx, device, m.Payload()); err == nil {
-				entries, places = append(entries, e), append(places, i)
+				all, places = append(all, e), append(places, i)
 			}
 		case err == nil && channel == journal.LiveChannel:
 			err = o.takeLive(ctx, device, m.Payload())
@@ -35,15 +35,19 @@ func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []erro
 		}
 		errs[i] = o.refused(ctx, m, err)
 	}
-	if len(entries) == 0 {
+	if len(all) == 0 {
 		return errs, nil
+	}
+	entries := make([]journal.Entry, len(all))
+	for i := range all {
+		entries[i] = all[i].Entry
 	}
 	stored, err := o.save(ctx, entries)
 	for n, i := range places {
 		if err != nil {
 			errs[i] = err
 		} else {
-			errs[i] = o.refused(ctx, messages[i], o.judge(entries[n], stored[n]))
+			errs[i] = o.refused(ctx, messages[i], o.judge(ctx, all[n], stored[n]))
 		}
 	}
 	if err != nil {
@@ -63,10 +67,13 @@ func (o *Oracle) refused(ctx context.Context, m mqtt.Message, err error) error {
 	return err
 }
 
-// judge counts what became of a segment; the error is a refusal, or the store's.
-func (o *Oracle) judge(e journal.Entry, s journal.Stored) error {
+// judge counts what became of a segment, and looks at what it tells; the error is a refusal, or the store's.
+func (o *Oracle) judge(ctx context.Context, e taken, s journal.Stored) error {
 	switch {
 	case errors.Is(s.Err, ledger.ErrConflict):
+		if err := o.equivocated(ctx, e.Entry, s.Other); err != nil {
+			return err
+		}
 		return refuse("equivocation", s.Err)
 	case errors.Is(s.Err, ledger.ErrReplayed):
 		o.counters.repeated.Inc()
@@ -82,7 +89,10 @@ func (o *Oracle) judge(e journal.Entry, s journal.Stored) error {
 	default:
 		o.counters.repeated.Inc()
 	}
-	return nil
+	if errors.Is(s.Err, ledger.ErrReplayed) {
+		return nil
+	}
+	return o.suspect(ctx, e) // again when it failed the first time: then the segment is not fresh
 }
 
 // answers say to each device how far its journal is stored. Whoever posts is woken when there is something urgent.

@@ -27,8 +27,15 @@ func (r *refusal) Unwrap() error { return r.err }
 
 func refuse(reason string, err error) error { return &refusal{reason: reason, err: err} }
 
+// taken is a segment that was read and checked.
+type taken struct {
+	journal.Entry
+	device   ledger.Device
+	readings []ledger.Reading
+}
+
 // segment reads and checks a message on a segment topic, the cheapest first. The errors are refusals, or of the chain.
-func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []byte) (e journal.Entry, err error) {
+func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []byte) (e taken, err error) {
 	if e.SegmentMessage, err = journal.UnmarshalSegment(payload); err != nil {
 		return e, refuse("malformed", err)
 	}
@@ -44,6 +51,7 @@ func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []b
 	}
 	e.Digest = o.cfg.Domain.Digest(s)
 	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
+		e.device = d
 		last := ledger.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
 		if err := allowed(d, last); err != nil {
 			return err
@@ -53,7 +61,7 @@ func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []b
 	if err != nil {
 		return e, err
 	}
-	if _, err := e.Decode(); err != nil { // after the signature: hashing all readings takes as long
+	if e.readings, err = e.Decode(); err != nil { // after the signature: hashing all readings takes as long
 		return e, refuse("malformed", err)
 	}
 	return e, nil

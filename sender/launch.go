@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -13,6 +16,7 @@ import (
 const (
 	batch    = 64                     // intents that are read at once
 	retry    = 500 * time.Millisecond // before a transaction that a node did not take is sent again
+	atOnce   = 8                      // requests of one kind to signer or node
 	refusals = 20                     // of a node, for a reason we do not know, after which a transaction is given up
 )
 
@@ -20,72 +24,129 @@ const (
 func (l *launcher) launch(ctx context.Context) error {
 	for {
 		all, err := l.Book.Unsent(ctx, l.account, batch)
-		if err != nil || len(all) == 0 {
+		if err != nil {
 			return err
 		}
-		var asked ledger.Fees
-		went := 0
-		for _, i := range all {
-			if time.Now().Before(l.notBefore[i.ID]) {
-				continue
-			}
-			if asked.Cap == nil {
-				if asked, err = l.Chain.Fees(ctx); err != nil {
-					return fmt.Errorf("ask for fees: %w", err)
-				}
-			}
-			gone, err := l.one(ctx, i, asked)
-			if err != nil {
+		due := slices.DeleteFunc(slices.Clone(all), func(i ledger.Intent) bool { return time.Now().Before(l.notBefore[i.ID]) })
+		if len(due) == 0 {
+			return nil
+		}
+		asked, err := l.Chain.Fees(ctx)
+		if err != nil {
+			return fmt.Errorf("ask for fees: %w", err)
+		}
+		for _, i := range due {
+			l.notBefore[i.ID] = time.Now().Add(retry)
+		}
+		ready, err := l.ready(ctx, due, asked)
+		if err != nil {
+			return err
+		}
+		gone, err := l.send(ctx, ready, asked)
+		if len(gone) > 0 {
+			if err := l.Book.Sent(ctx, l.lease, gone...); err != nil {
 				return err
 			}
-			if gone {
-				went++
-				delete(l.notBefore, i.ID)
-				delete(l.refused, i.ID)
-			} else {
-				l.notBefore[i.ID] = time.Now().Add(retry)
+			if err := l.Fail("marked"); err != nil {
+				return err
 			}
-		}
-		if went > 0 {
 			ring(l.look) // some chains make a block before they answer
 		}
-		if went == 0 || len(all) < batch {
-			return nil
+		if err != nil || len(gone) == 0 || len(all) < batch {
+			return err
 		}
 	}
 }
 
-// one takes an intent as far as a node's pool, and reports whether it is there.
-func (l *launcher) one(ctx context.Context, i ledger.Intent, asked ledger.Fees) (gone bool, err error) {
-	if t := i.Latest(); t == nil || t.Nonce != i.Nonce || i.Cancel && !t.Nothing || i.Hurry {
-		if err := l.attempt(ctx, l.lease, &i, asked, eighth); err != nil {
-			return false, l.trouble(ctx, i, err)
+// ready signs what is not signed as it should be, and stores all of that in one commit.
+func (l *launcher) ready(ctx context.Context, due []ledger.Intent, asked ledger.Fees) (ready []ledger.Intent, err error) {
+	made, failed := make([]*ledger.Signing, len(due)), make([]error, len(due))
+	var signing errgroup.Group
+	signing.SetLimit(atOnce)
+	for n, i := range due {
+		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Nothing) && !i.Hurry {
+			continue
+		}
+		signing.Go(func() error {
+			g, err := l.offer(ctx, i, asked, eighth)
+			if t := i.Latest(); errors.Is(err, errCeiling) && t != nil && t.Nonce == i.Nonce && t.Nothing == i.Cancel {
+				return nil // what it offers is all that it may: that is what goes out
+			}
+			made[n], failed[n] = &g, err
+			return nil
+		})
+	}
+	if err := signing.Wait(); err != nil {
+		return nil, err
+	}
+	byID := map[int64]*ledger.Intent{}
+	var attempts []ledger.Signing
+	for n := range due {
+		if failed[n] != nil {
+			if err := l.trouble(ctx, due[n], failed[n]); err != nil {
+				return nil, err
+			}
+		} else if made[n] != nil {
+			byID[due[n].ID] = &due[n]
+			attempts = append(attempts, *made[n])
 		}
 	}
-	for range 8 { // fees that rise all the time are some other pass's business
-		t := i.Latest()
-		_, err := l.Chain.Broadcast(ctx, t.Raw)
+	var fit []int64
+	if len(attempts) > 0 {
+		if fit, err = l.keep(ctx, l.lease, byID, attempts...); err != nil {
+			return nil, err
+		}
+	}
+	for n, i := range due {
+		if failed[n] == nil && (made[n] == nil || slices.Contains(fit, i.ID)) {
+			ready = append(ready, i)
+		}
+	}
+	return ready, nil
+}
+
+// send broadcasts and returns what nodes have taken, even with an error.
+func (l *launcher) send(ctx context.Context, ready []ledger.Intent, asked ledger.Fees) (gone []int64, err error) {
+	answers := make([]error, len(ready))
+	var sending errgroup.Group
+	sending.SetLimit(atOnce)
+	for n, i := range ready {
+		sending.Go(func() error {
+			_, answers[n] = l.Chain.Broadcast(ctx, i.Latest().Raw)
+			return nil
+		})
+	}
+	if err := sending.Wait(); err != nil {
+		return nil, err
+	}
+	for n, i := range ready {
+		answer := answers[n]
+		for range 8 { // fees that rise all the time are some other pass's business
+			if !errors.Is(answer, ledger.ErrUnderpriced) || !l.mayOutbid(i, asked) {
+				break
+			}
+			if answer = l.attempt(ctx, l.lease, &i, asked, double); answer == nil {
+				_, answer = l.Chain.Broadcast(ctx, i.Latest().Raw)
+			}
+		}
 		switch {
-		case err == nil, errors.Is(err, ledger.ErrSpent): // by this very transaction perhaps: the watcher finds out
+		case answer == nil, errors.Is(answer, ledger.ErrSpent): // by this very transaction perhaps: the watcher finds out
 			if err := l.Fail("broadcast"); err != nil {
-				return false, err
+				return gone, err
 			}
-			if err := l.Book.Sent(ctx, l.lease, i.ID, t.Number); err != nil {
-				return false, err
-			}
+			gone = append(gone, i.ID)
 			l.metrics.stage("broadcast", i.Queued)
-			return true, l.Fail("marked")
-		case errors.Is(err, ledger.ErrUnderpriced) && l.mayOutbid(i, asked):
-			if err := l.attempt(ctx, l.lease, &i, asked, double); err != nil {
-				return false, l.trouble(ctx, i, err)
-			}
-		case errors.Is(err, ledger.ErrUnreachable):
-			return false, err
+			delete(l.notBefore, i.ID)
+			delete(l.refused, i.ID)
+		case errors.Is(answer, ledger.ErrUnreachable):
+			err = answer
 		default:
-			return false, l.trouble(ctx, i, err)
+			if err := l.trouble(ctx, i, answer); err != nil {
+				return gone, err
+			}
 		}
 	}
-	return false, nil
+	return gone, err
 }
 
 // mayOutbid reports whether a transaction that offers too little is to offer more at once: when the network asks more, or when

@@ -181,7 +181,7 @@ func (w *watcher) usurp(ctx context.Context, i ledger.Intent) error {
 	}
 	delete(w.usurped, i.ID)
 	if i.Cancel { // nothing is left to fill
-		err := w.Book.Mined(ctx, w.lease, i.ID, ledger.Receipt{}, ledger.TxNothing, true)
+		err := w.Book.Mined(ctx, w.lease, ledger.Landing{ID: i.ID, Outcome: ledger.TxNothing, Final: true})
 		w.tell(i.ID)
 		return err
 	}

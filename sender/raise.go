@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -17,24 +18,25 @@ const steepest = 20
 
 var errCeiling = errors.New("fees are at their ceiling, waiting for the network to ask less")
 
-// attempt signs an intent once more, stores the bytes and adds them to it. It offers what the network asks, and more than the attempt
-// before by at least that factor; never more than the intent's ceiling: errCeiling when that leaves nothing to offer.
-func (s *Sender) attempt(ctx context.Context, lease ledger.Lease, i *ledger.Intent, asked ledger.Fees, factor *big.Rat) error {
+// offer signs an intent once more. It offers what the network asks, and more than the attempt before by at least that factor; never more
+// than the intent's ceiling: errCeiling when that leaves nothing to offer.
+func (s *Sender) offer(ctx context.Context, i ledger.Intent, asked ledger.Fees, factor *big.Rat) (ledger.Signing, error) {
 	t := ledger.Attempt{Number: len(i.Attempts) + 1, Nonce: i.Nonce, Tip: asked.Tip, Cap: asked.Cap, Head: asked.Head.Number, Nothing: i.Cancel}
-	if i.Ceiling == nil {
-		i.Ceiling = s.Ceiling
-		if i.Ceiling == nil {
-			i.Ceiling = new(big.Int).Mul(asked.Cap, big.NewInt(steepest))
+	g := ledger.Signing{ID: i.ID, Ceiling: i.Ceiling}
+	if g.Ceiling == nil {
+		g.Ceiling = s.Ceiling
+		if g.Ceiling == nil {
+			g.Ceiling = new(big.Int).Mul(asked.Cap, big.NewInt(steepest))
 		}
 	}
-	ceiling := i.Ceiling
+	ceiling := g.Ceiling
 	if i.Cancel {
 		ceiling = new(big.Int).Lsh(ceiling, 1) // a nonce must get free even when the intent itself has offered all that it may
 	}
 	if before := i.Latest(); before != nil && before.Nonce == i.Nonce {
 		least := more(before.Cap, eighth)
 		if least.Cmp(ceiling) > 0 {
-			return fmt.Errorf("%w: it offers %s wei for each unit of gas, the network asks %s", errCeiling, before.Cap, asked.Cap)
+			return g, fmt.Errorf("%w: it offers %s wei for each unit of gas, the network asks %s", errCeiling, before.Cap, asked.Cap)
 		}
 		t.Cap = larger(t.Cap, smaller(more(before.Cap, factor), ceiling))
 		t.Tip = larger(t.Tip, more(before.Tip, factor))
@@ -42,27 +44,52 @@ func (s *Sender) attempt(ctx context.Context, lease ledger.Lease, i *ledger.Inte
 	t.Cap = smaller(t.Cap, ceiling)
 	t.Tip = smaller(t.Tip, t.Cap)
 	if err := s.sign(ctx, i, &t); err != nil {
+		return g, err
+	}
+	g.Attempt = t
+	return g, s.Fail("made")
+}
+
+// keep stores attempts and adds them to their intents. It reports which of these they still fit.
+func (s *Sender) keep(ctx context.Context, lease ledger.Lease, all map[int64]*ledger.Intent, attempts ...ledger.Signing) (fit []int64, err error) {
+	fit, err = s.Book.Sign(ctx, lease, attempts...)
+	if err != nil {
+		return nil, err
+	}
+	for _, g := range attempts {
+		if !slices.Contains(fit, g.ID) {
+			continue
+		}
+		i, t := all[g.ID], g.Attempt
+		i.Attempts, i.Stage, i.Ceiling = append(i.Attempts, t), ledger.TxSigned, g.Ceiling
+		if t.Number == 1 {
+			s.metrics.stage("signed", i.Queued)
+		} else {
+			s.metrics.replaced.Inc()
+			s.Log.Info("sender: offering more", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "tx", t.Hash, "wei", t.Cap, "nothing", t.Nothing)
+		}
+		if err := s.Fail("signed"); err != nil {
+			return nil, err
+		}
+	}
+	return fit, nil
+}
+
+// attempt makes an intent's next attempt and keeps it; ledger.ErrConflict when the intent went on meanwhile.
+func (s *Sender) attempt(ctx context.Context, lease ledger.Lease, i *ledger.Intent, asked ledger.Fees, factor *big.Rat) error {
+	g, err := s.offer(ctx, *i, asked, factor)
+	if err != nil {
 		return err
 	}
-	if err := s.Fail("made"); err != nil {
-		return err
+	fit, err := s.keep(ctx, lease, map[int64]*ledger.Intent{i.ID: i}, g)
+	if err == nil && len(fit) == 0 {
+		err = ledger.ErrConflict
 	}
-	if err := s.Book.Sign(ctx, lease, i.ID, t, i.Ceiling); err != nil {
-		return err
-	}
-	i.Attempts = append(i.Attempts, t)
-	i.Stage = ledger.TxSigned
-	if t.Number == 1 {
-		s.metrics.stage("signed", i.Queued)
-	} else {
-		s.metrics.replaced.Inc()
-		s.Log.Info("sender: offering more", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "tx", t.Hash, "wei", t.Cap, "nothing", t.Nothing)
-	}
-	return s.Fail("signed")
+	return err
 }
 
 // sign fills an attempt's bytes in, and checks that they are what the signer was asked to sign.
-func (s *Sender) sign(ctx context.Context, i *ledger.Intent, t *ledger.Attempt) error {
+func (s *Sender) sign(ctx context.Context, i ledger.Intent, t *ledger.Attempt) error {
 	to, gas, wei, data := common.Address(i.Call.To), i.Gas, i.Call.Wei, i.Call.Data
 	if t.Nothing {
 		to, gas, wei, data = common.Address(s.Address()), transfer, new(big.Int), nil

@@ -55,9 +55,9 @@ type Desk interface {
 	Forward(ctx context.Context, l ledger.Lease, next uint64) error
 	Unsent(ctx context.Context, a ledger.Account, limit int) ([]ledger.Intent, error)
 	Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error)
-	Sign(ctx context.Context, l ledger.Lease, id int64, t ledger.Attempt, ceiling *big.Int) error
-	Sent(ctx context.Context, l ledger.Lease, id int64, number int) error
-	Mined(ctx context.Context, l ledger.Lease, id int64, r ledger.Receipt, o ledger.Outcome, final bool) error
+	Sign(ctx context.Context, l ledger.Lease, all ...ledger.Signing) (stored []int64, err error)
+	Sent(ctx context.Context, l ledger.Lease, ids ...int64) error
+	Mined(ctx context.Context, l ledger.Lease, all ...ledger.Landing) error
 	Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error
 	Renumber(ctx context.Context, l ledger.Lease, id int64) error
 	Fill(ctx context.Context, l ledger.Lease, nonce, gas uint64) error

@@ -74,19 +74,8 @@ func (w *watcher) watch(ctx context.Context, head uint64) error {
 	if err := w.stand(ctx, open, next, head); err != nil {
 		return err
 	}
-	g, bounded := errgroup.WithContext(ctx)
-	g.SetLimit(8)
-	landed := make([]bool, len(open))
-	for n, i := range open {
-		if i.Stage == ledger.TxMined || i.Nonce >= next {
-			continue
-		}
-		g.Go(func() (err error) {
-			landed[n], err = w.land(bounded, i, head)
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+	landed, err := w.land(ctx, open, next, head)
+	if err != nil {
 		return err
 	}
 	var waiting []ledger.Intent
@@ -106,8 +95,36 @@ func (w *watcher) watch(ctx context.Context, head uint64) error {
 	return w.push(ctx, waiting, next, head)
 }
 
-// land looks whether one of an intent's attempts is mined.
-func (w *watcher) land(ctx context.Context, i ledger.Intent, head uint64) (bool, error) {
+// land looks which intents that use a nonce the chain is past are mined, and notes them in one commit.
+func (w *watcher) land(ctx context.Context, open []ledger.Intent, next, head uint64) (landed []bool, err error) {
+	landed = make([]bool, len(open))
+	found := make([]ledger.Landing, len(open))
+	g, bounded := errgroup.WithContext(ctx)
+	g.SetLimit(atOnce)
+	for n, i := range open {
+		if i.Stage == ledger.TxMined || i.Nonce >= next {
+			continue
+		}
+		g.Go(func() (err error) {
+			found[n], landed[n], err = w.find(bounded, i)
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	var all []ledger.Landing
+	var asked []ledger.Intent
+	for n, i := range open {
+		if landed[n] {
+			all, asked = append(all, found[n]), append(asked, i)
+		}
+	}
+	return landed, w.mined(ctx, asked, all, head)
+}
+
+// find looks whether one of an intent's attempts is mined.
+func (w *watcher) find(ctx context.Context, i ledger.Intent) (l ledger.Landing, mined bool, err error) {
 	for n := len(i.Attempts) - 1; n >= 0; n-- {
 		t := i.Attempts[n]
 		r, err := w.Chain.Receipt(ctx, t.Hash)
@@ -115,11 +132,11 @@ func (w *watcher) land(ctx context.Context, i ledger.Intent, head uint64) (bool,
 			continue
 		}
 		if err != nil {
-			return false, fmt.Errorf("ask for the receipt of %s: %w", t.Hash, err)
+			return l, false, fmt.Errorf("ask for the receipt of %s: %w", t.Hash, err)
 		}
-		return true, w.mined(ctx, i, r, outcomeOf(t, r), head)
+		return ledger.Landing{ID: i.ID, Receipt: r, Outcome: outcomeOf(t, r)}, true, nil
 	}
-	return false, nil
+	return l, false, nil
 }
 
 func outcomeOf(t ledger.Attempt, r ledger.Receipt) ledger.Outcome {
@@ -132,22 +149,31 @@ func outcomeOf(t ledger.Attempt, r ledger.Receipt) ledger.Outcome {
 	return ledger.TxSucceeded
 }
 
-func (w *watcher) mined(ctx context.Context, i ledger.Intent, r ledger.Receipt, o ledger.Outcome, head uint64) error {
+// mined notes where intents are mined, and tells whoever waits.
+func (w *watcher) mined(ctx context.Context, asked []ledger.Intent, all []ledger.Landing, head uint64) error {
+	if len(all) == 0 {
+		return nil
+	}
 	if err := w.Fail("mined"); err != nil {
 		return err
 	}
-	final := max(head, r.Block)+1 >= r.Block+w.Depth
-	if err := w.Book.Mined(ctx, w.lease, i.ID, r, o, final); err != nil {
+	for n := range all {
+		block := all[n].Receipt.Block
+		all[n].Final = max(head, block)+1 >= block+w.Depth
+	}
+	if err := w.Book.Mined(ctx, w.lease, all...); err != nil {
 		return err
 	}
-	if i.Stage != ledger.TxMined {
-		w.metrics.stage("mined", i.Queued)
+	for n, m := range all {
+		if asked[n].Stage != ledger.TxMined {
+			w.metrics.stage("mined", asked[n].Queued)
+		}
+		if m.Final {
+			w.metrics.stage("confirmed", asked[n].Queued)
+			w.metrics.outcomes.WithLabelValues(string(m.Outcome)).Inc()
+		}
+		w.tell(m.ID)
 	}
-	if final {
-		w.metrics.stage("confirmed", i.Queued)
-		w.metrics.outcomes.WithLabelValues(string(o)).Inc()
-	}
-	w.tell(i.ID)
 	return w.Fail("told")
 }
 
@@ -155,6 +181,8 @@ func (w *watcher) mined(ctx context.Context, i ledger.Intent, r ledger.Receipt, 
 // what was taken back has to be mined again.
 func (w *watcher) stand(ctx context.Context, open []ledger.Intent, next, head uint64) error {
 	stands := map[ledger.Hash]bool{}
+	var asked []ledger.Intent
+	var again []ledger.Landing
 	for n, i := range open {
 		if i.Stage != ledger.TxMined {
 			continue
@@ -183,13 +211,11 @@ func (w *watcher) stand(ctx context.Context, open []ledger.Intent, next, head ui
 				w.metrics.reorged.Inc()
 			}
 			if final || !same {
-				if err := w.mined(ctx, i, r, outcomeAgain(i, r), head); err != nil {
-					return err
-				}
+				asked, again = append(asked, i), append(again, ledger.Landing{ID: i.ID, Receipt: r, Outcome: outcomeAgain(i, r)})
 			}
 		}
 	}
-	return nil
+	return w.mined(ctx, asked, again, head)
 }
 
 // outcomeAgain is an intent's outcome in another block: a call may succeed in one and be refused in another.

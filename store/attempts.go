@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -12,9 +11,9 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Sign stores an intent's next attempt before any node sees it. ledger.ErrConflict: the intent is mined, has another nonce by now, or another
-// attempt of that number. ceiling is kept from the first.
-func (s *Store) Sign(ctx context.Context, l ledger.Lease, id int64, t ledger.Attempt, ceiling *big.Int) error {
+// Sign stores the next attempts of intents, all in one commit, before any node sees them, and returns the intents that it did so for. It leaves
+// out what is mined, has another nonce by now, or another attempt of that number. An intent's ceiling is kept from its first.
+func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.Signing) (stored []int64, err error) {
 	const q = `, counted as (
 			update transactions set stage = 'signed', hurry = false, ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
 			where id = @id and nonce = @nonce and stage in ('queued', 'signed', 'broadcast') and exists (select from held)
@@ -23,56 +22,54 @@ func (s *Store) Sign(ctx context.Context, l ledger.Lease, id int64, t ledger.Att
 		)
 		insert into transaction_attempts (transaction_id, number, nonce, hash, raw, tip, cap, head, nothing)
 		select id, @number, @nonce, @hash, @raw, @tip, @cap, @head, @nothing from counted`
-	err := s.under(ctx, l, q, named{
-		"id": id, "number": t.Number, "nonce": t.Nonce, "hash": t.Hash[:], "raw": t.Raw, "tip": weiOf(t.Tip), "cap": weiOf(t.Cap),
-		"head": t.Head, "nothing": t.Nothing, "ceiling": weiOf(ceiling),
-	})
+	args := make([]named, len(all))
+	for n, g := range all {
+		args[n] = named{
+			"id": g.ID, "number": g.Attempt.Number, "nonce": g.Attempt.Nonce, "hash": g.Attempt.Hash[:], "raw": g.Attempt.Raw,
+			"tip": weiOf(g.Attempt.Tip), "cap": weiOf(g.Attempt.Cap), "head": g.Attempt.Head, "nothing": g.Attempt.Nothing, "ceiling": weiOf(g.Ceiling),
+		}
+	}
+	changed, err := s.underAll(ctx, l, true, q, args...)
 	if err != nil {
-		return fmt.Errorf("store attempt %d of transaction %d: %w", t.Number, id, err)
+		return nil, fmt.Errorf("store %d attempts: %w", len(all), err)
+	}
+	for n, g := range all {
+		if changed[n] {
+			stored = append(stored, g.ID)
+		}
+	}
+	return stored, nil
+}
+
+// Sent notes that a node has taken the latest attempts of intents. Losing this note costs one more broadcast, so nobody waits for the disk.
+func (s *Store) Sent(ctx context.Context, l ledger.Lease, ids ...int64) error {
+	const q = `update transactions set stage = 'broadcast', trouble = '', changed_at = clock_timestamp()
+		where id = any(@ids) and stage = 'signed' and exists (select from held)`
+	if _, err := s.underAll(ctx, l, false, q, named{"ids": ids}); err != nil {
+		return fmt.Errorf("note that %d transactions are broadcast: %w", len(ids), err)
 	}
 	return nil
 }
 
-// Sent notes that a node has taken an attempt. Losing this note costs one more broadcast, so nobody waits for the disk.
-func (s *Store) Sent(ctx context.Context, l ledger.Lease, id int64, number int) error {
-	const q = held + `, sent as (
-			update transaction_attempts set sent = true where transaction_id = @id and number = @number and exists (select from held)
-		)
-		update transactions set stage = 'broadcast', trouble = '', changed_at = clock_timestamp()
-		where id = @id and stage = 'signed' and exists (select from held)`
-	if err := s.relaxed(ctx, q, named{"chain": l.Chain, "signer": l.Address[:], "epoch": l.Epoch, "id": id, "number": number}); err != nil {
-		return fmt.Errorf("note that transaction %d is broadcast: %w", id, err)
-	}
-	return nil
-}
-
-// Mined notes where an intent is mined, and whether that is for good. One that came to nothing lets go of its key. It can be read from the
+// Mined notes where intents are mined, and whether that is for good. One that came to nothing lets go of its key. It can be read from the
 // chain again, so nobody waits for the disk.
-func (s *Store) Mined(ctx context.Context, l ledger.Lease, id int64, r ledger.Receipt, o ledger.Outcome, final bool) error {
-	const q = held + `update transactions set
+func (s *Store) Mined(ctx context.Context, l ledger.Lease, all ...ledger.Landing) error {
+	const q = `update transactions set
 			stage = case when @final then 'confirmed' else 'mined' end, outcome = @outcome, tx = @tx, block_number = @block, block_hash = @hash,
 			gas_used = @gas, released = released or @outcome <> 'succeeded', changed_at = clock_timestamp(),
 			trouble = case when @outcome = 'nothing' then trouble else '' end
 		where id = @id and stage <> 'confirmed' and exists (select from held)`
-	err := s.relaxed(ctx, q, named{
-		"chain": l.Chain, "signer": l.Address[:], "epoch": l.Epoch, "id": id, "final": final, "outcome": string(o),
-		"tx": r.Tx[:], "block": r.Block, "hash": r.BlockHash[:], "gas": r.Gas,
-	})
-	if err != nil {
-		return fmt.Errorf("note that transaction %d is mined: %w", id, err)
+	args := make([]named, len(all))
+	for n, m := range all {
+		args[n] = named{
+			"id": m.ID, "final": m.Final, "outcome": string(m.Outcome), "tx": m.Receipt.Tx[:], "block": m.Receipt.Block,
+			"hash": m.Receipt.BlockHash[:], "gas": m.Receipt.Gas,
+		}
+	}
+	if _, err := s.underAll(ctx, l, false, q, args...); err != nil {
+		return fmt.Errorf("note that %d transactions are mined: %w", len(all), err)
 	}
 	return nil
-}
-
-// relaxed runs a statement whose commit need not be on disk when it returns.
-func (s *Store) relaxed(ctx context.Context, q string, args named) error {
-	return pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, `set local synchronous_commit = off`); err != nil {
-			return err
-		}
-		_, err := tx.Exec(ctx, q, args)
-		return err
-	})
 }
 
 // Back takes a mined intent back to where its nonce has to be used again: a reorganisation dropped its block. One that had come to
@@ -101,9 +98,9 @@ func (s *Store) Cancel(ctx context.Context, id int64, reason string) error {
 	return nil
 }
 
-// Trouble notes what went wrong last, also with what an operator wanted.
+// Trouble notes what went wrong last.
 func (s *Store) Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error {
-	const q = `update transactions set trouble = @what, hurry = false where id = @id and exists (select from held)`
+	const q = `update transactions set trouble = @what where id = @id and exists (select from held)`
 	if err := s.under(ctx, l, q, named{"id": id, "what": plain(what)}); err != nil {
 		return fmt.Errorf("note trouble of transaction %d: %w", id, err)
 	}

@@ -142,7 +142,7 @@ func setJournals(ctx context.Context, tx pgx.Tx, moved []*desk) error {
 		devices, heads = append(devices, d.device[:]), append(heads, d.at.Head[:])
 		epochs, nexts = append(epochs, int64(d.at.Epoch)), append(nexts, int64(d.at.NextSeq))
 	}
-	const q = `update inbox_devices d set epoch = n.epoch, next_seq = n.next, head = n.head
+	const q = `update inbox_devices d set epoch = n.epoch, next_seq = n.next, head = n.head, heard_at = now()
 		from unnest(@devices::bytea[], @epochs::bigint[], @nexts::bigint[], @heads::bytea[]) as n (device, epoch, next, head)
 		where d.device = n.device`
 	_, err := tx.Exec(ctx, q, named{"devices": devices, "epochs": epochs, "nexts": nexts, "heads": heads})

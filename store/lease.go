@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -63,24 +64,47 @@ const held = `with held as materialized (
 
 // under runs a statement that begins with held. Nothing changed is ledger.ErrFenced when the lease is over, else ledger.ErrConflict.
 func (s *Store) under(ctx context.Context, l ledger.Lease, q string, args named) error {
-	args["chain"], args["signer"], args["epoch"] = l.Chain, l.Address[:], l.Epoch
-	tag, err := s.pool.Exec(ctx, held+q, args)
-	if err != nil || tag.RowsAffected() > 0 {
+	changed, err := s.underAll(ctx, l, true, q, args)
+	if err != nil || changed[0] {
 		return err
 	}
-	return s.whyNot(ctx, l)
+	return ledger.ErrConflict
 }
 
+// underAll runs it for each of several arguments, in one transaction, and reports which of them changed anything. Nothing changed at all is
+// ledger.ErrFenced when the lease is over. What can be read from the chain again need not be on disk when it returns.
+func (s *Store) underAll(ctx context.Context, l ledger.Lease, durable bool, q string, all ...named) (changed []bool, err error) {
+	changed = make([]bool, len(all))
+	some := false
+	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		var batch pgx.Batch
+		if !durable {
+			batch.Queue(`set local synchronous_commit = off`)
+		}
+		for n, args := range all {
+			args["chain"], args["signer"], args["epoch"] = l.Chain, l.Address[:], l.Epoch
+			batch.Queue(held+q, args).Exec(func(tag pgconn.CommandTag) error {
+				changed[n] = tag.RowsAffected() > 0
+				some = some || changed[n]
+				return nil
+			})
+		}
+		return tx.SendBatch(ctx, &batch).Close()
+	})
+	if err != nil || some || len(all) == 0 {
+		return changed, err
+	}
+	return changed, s.whyNot(ctx, l)
+}
+
+// whyNot is nil while the lease stands.
 func (s *Store) whyNot(ctx context.Context, l ledger.Lease) error {
 	const q = `select from signers where chain = @chain and address = @signer and epoch = @epoch`
 	err := s.pool.QueryRow(ctx, q, named{"chain": l.Chain, "signer": l.Address[:], "epoch": l.Epoch}).Scan()
 	if errors.Is(err, pgx.ErrNoRows) {
 		return ledger.ErrFenced
 	}
-	if err != nil {
-		return err
-	}
-	return ledger.ErrConflict
+	return err
 }
 
 // Forward gives out no nonce below next from now on.

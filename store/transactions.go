@@ -127,7 +127,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args name
 		ids[i] = all[i].ID
 		place[all[i].ID] = &all[i]
 	}
-	const q = `select transaction_id, number, nonce, hash, case when @whole then raw else '' end, tip::text, cap::text, head, nothing, sent
+	const q = `select transaction_id, number, nonce, hash, case when @whole then raw else '' end, tip::text, cap::text, head, nothing
 		from transaction_attempts where transaction_id = any(@ids) order by transaction_id, number`
 	if rows, err = s.pool.Query(ctx, q, named{"ids": ids, "whole": whole}); err != nil {
 		return nil, fmt.Errorf("read attempts: %w", err)
@@ -136,7 +136,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args name
 	var t ledger.Attempt
 	var hash []byte
 	var tip, most string
-	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Nothing, &t.Sent}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Nothing}, func() error {
 		one := t
 		one.Hash, one.Tip, one.Cap = ledger.Hash(hash), weiFrom(&tip), weiFrom(&most)
 		one.Raw = append([]byte(nil), t.Raw...)

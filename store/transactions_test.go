@@ -47,6 +47,15 @@ func TestEnqueue_manyAtOnce(t *testing.T) {
 	}
 }
 
+func sign(s *store.Store, t *testing.T, l ledger.Lease, id int64, a ledger.Attempt) error {
+	t.Helper()
+	stored, err := s.Sign(t.Context(), l, ledger.Signing{ID: id, Attempt: a, Ceiling: big.NewInt(int64(8 + a.Number))})
+	if err == nil && len(stored) == 0 {
+		err = ledger.ErrConflict
+	}
+	return err
+}
+
 func must(t *testing.T, err error) {
 	t.Helper()
 	if err != nil {
@@ -80,7 +89,7 @@ func TestLease_fences(t *testing.T) {
 	fresh := <-taken
 	for what, err := range map[string]error{
 		"forward":  s.Forward(t.Context(), old, 9),
-		"sign":     s.Sign(t.Context(), old, id, attempt(1, 0), big.NewInt(9)),
+		"sign":     sign(s, t, old, id, attempt(1, 0)),
 		"renumber": s.Renumber(t.Context(), old, id),
 		"fill":     s.Fill(t.Context(), old, 7, 21_000),
 		"trouble":  s.Trouble(t.Context(), old, id, "x"),
@@ -89,11 +98,11 @@ func TestLease_fences(t *testing.T) {
 			t.Errorf("%s: error is %v", what, err)
 		}
 	}
-	must(t, s.Sign(t.Context(), fresh, id, attempt(1, 0), big.NewInt(9)))
-	if err := s.Sign(t.Context(), fresh, id, attempt(1, 0), big.NewInt(9)); !errors.Is(err, ledger.ErrConflict) {
+	must(t, sign(s, t, fresh, id, attempt(1, 0)))
+	if err := sign(s, t, fresh, id, attempt(1, 0)); !errors.Is(err, ledger.ErrConflict) {
 		t.Errorf("the same attempt again: %v", err)
 	}
-	must(t, s.Sign(t.Context(), fresh, id, attempt(2, 0), big.NewInt(10)))
+	must(t, sign(s, t, fresh, id, attempt(2, 0)))
 	i, err := s.Intent(t.Context(), id)
 	if err != nil || len(i.Attempts) != 2 || i.Ceiling.Int64() != 9 || i.Stage != ledger.TxSigned || string(i.Attempts[1].Raw) != "\x02" {
 		t.Errorf("intent is %+v, %v", i, err)
@@ -110,9 +119,9 @@ func TestIntent_keyIsFreeOnceItCameToNothing(t *testing.T) {
 		defer release()
 		id, _, err := s.Enqueue(t.Context(), account, call("a"), 21_000)
 		must(t, err)
-		must(t, s.Sign(t.Context(), l, id, attempt(1, 0), big.NewInt(9)))
-		must(t, s.Sent(t.Context(), l, id, 1))
-		must(t, s.Mined(t.Context(), l, id, ledger.Receipt{Tx: ledger.Hash{1}, Block: 3, Gas: 4}, outcome, false))
+		must(t, sign(s, t, l, id, attempt(1, 0)))
+		must(t, s.Sent(t.Context(), l, id))
+		must(t, s.Mined(t.Context(), l, ledger.Landing{ID: id, Receipt: ledger.Receipt{Tx: ledger.Hash{1}, Block: 3, Gas: 4}, Outcome: outcome}))
 		if err := s.Cancel(t.Context(), id, "too late"); !errors.Is(err, ledger.ErrConflict) {
 			t.Errorf("cancelled when mined: %v", err)
 		}

@@ -1,0 +1,79 @@
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+const incidentPage, maxIncidentPage = 50, 500
+
+type incidentResponse struct {
+	ID       int64            `json:"id"`
+	Device   ledger.Address   `json:"device"`
+	Order    *ledger.OrderID  `json:"order,omitempty"`
+	Kind     ledger.Suspicion `json:"kind"`
+	Evidence json.RawMessage  `json:"evidence"`
+	Times    int64            `json:"times"`
+	Opened   time.Time        `json:"opened"`
+	Seen     time.Time        `json:"seen"`
+	Closed   *time.Time       `json:"closed,omitempty"`
+}
+
+// incidents answers with what should be looked at, the newest first.
+func (a *API) incidents(w http.ResponseWriter, r *http.Request) error {
+	f, err := incidentFilter(r)
+	if err != nil {
+		return err
+	}
+	all, err := a.Store.Incidents(r.Context(), f)
+	if err != nil {
+		return err
+	}
+	out := make([]incidentResponse, 0, len(all))
+	for _, i := range all {
+		x := incidentResponse{ID: i.ID, Device: i.Device, Kind: i.Kind, Evidence: i.Evidence, Times: i.Times, Opened: i.Opened, Seen: i.Seen}
+		if i.Order != (ledger.OrderID{}) {
+			x.Order = &i.Order
+		}
+		if !i.Closed.IsZero() {
+			x.Closed = &i.Closed
+		}
+		out = append(out, x)
+	}
+	writeJSON(w, "application/json", http.StatusOK, map[string]any{"incidents": out})
+	return nil
+}
+
+func incidentFilter(r *http.Request) (f ledger.IncidentFilter, err error) {
+	q := r.URL.Query()
+	f.Limit = incidentPage
+	if v := q.Get("device"); v != "" && err == nil {
+		f.Device, err = ledger.ParseAddress(v)
+	}
+	if v := q.Get("order"); v != "" && err == nil {
+		f.Order, err = ledger.ParseOrderID(v)
+	}
+	if v := q.Get("before"); v != "" && err == nil {
+		if f.Before, err = strconv.ParseInt(v, 10, 64); err != nil || f.Before <= 0 {
+			err = fmt.Errorf("before %.40q: want an incident's id: %w", v, ledger.ErrMalformed)
+		}
+	}
+	if v := q.Get("limit"); v != "" && err == nil {
+		if f.Limit, err = strconv.Atoi(v); err != nil || f.Limit < 1 || f.Limit > maxIncidentPage {
+			err = fmt.Errorf("limit %.40q: want 1 to %d: %w", v, maxIncidentPage, ledger.ErrMalformed)
+		}
+	}
+	switch v := q.Get("open"); v {
+	case "", "false":
+	case "true":
+		f.Open = true
+	default:
+		err = fmt.Errorf("open %.40q: want true or false: %w", v, ledger.ErrMalformed)
+	}
+	return f, err
+}

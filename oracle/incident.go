@@ -1,0 +1,128 @@
+package oracle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/ledger"
+)
+
+// Incidents keeps what should be looked at.
+type Incidents interface {
+	OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool, err error) // again with the same: it was seen again
+	Watch(ctx context.Context, silence, alone time.Duration) error               // for what no single message tells
+	Segment(ctx context.Context, digest ledger.Hash) (journal.SegmentMessage, error)
+}
+
+// Prover tells the chain that a device signed two segments for one place in its journal; the chain disables it. Whoever has both may.
+type Prover interface {
+	ProveEquivocation(ctx context.Context, a ledger.Segment, signatureA []byte, b ledger.Segment, signatureB []byte) (tx ledger.Hash, err error)
+}
+
+const (
+	alone    = 10 * time.Minute // how long a hand-over may be signed by one side only
+	watching = time.Minute      // between two looks for what no message tells
+)
+
+// suspect opens incidents for what is implausible about a segment that is stored.
+func (o *Oracle) suspect(ctx context.Context, e taken) error {
+	if o.cfg.Incidents == nil {
+		return nil
+	}
+	for _, i := range o.tracks.look(e.device, e.Segment, e.readings, o.cfg.Fence, time.Now()) {
+		if err := o.open(ctx, i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (o *Oracle) open(ctx context.Context, i ledger.Incident) error {
+	fresh, err := o.cfg.Incidents.OpenIncident(ctx, i)
+	if err == nil && fresh {
+		o.counters.incidents.WithLabelValues(string(i.Kind)).Inc()
+		o.cfg.Log.Warn("incident", "kind", i.Kind, "device", i.Device, "order", i.Order, "evidence", string(i.Evidence))
+	}
+	return err
+}
+
+// signedSegment is half of a proof of equivocation: all that the device signed, and its signature. What it signed follows from it.
+type signedSegment struct {
+	Consumer  ledger.Address `json:"consumer"`
+	Epoch     uint32         `json:"epoch"`
+	FirstSeq  uint64         `json:"first_seq"`
+	Count     uint32         `json:"count"`
+	T0        int64          `json:"t0"` // UTC milliseconds
+	T1        int64          `json:"t1"`
+	Acts      bool           `json:"acts"`
+	Root      ledger.Hash    `json:"root"`
+	Prev      hexBytes       `json:"prev"`
+	Digest    ledger.Hash    `json:"digest"`
+	Signature hexBytes       `json:"signature"`
+}
+
+func (o *Oracle) half(m journal.SegmentMessage) signedSegment {
+	s := m.Segment
+	return signedSegment{
+		Consumer: s.Consumer, Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count, T0: s.T0.UnixMilli(), T1: s.T1.UnixMilli(), Acts: s.Acts,
+		Root: s.Root, Prev: s.Prev[:], Digest: o.cfg.Domain.Digest(s), Signature: m.Signature,
+	}
+}
+
+// hexBytes are written as 0x and hexadecimal digits.
+type hexBytes []byte
+
+// MarshalText writes 0x-prefixed hexadecimal.
+func (b hexBytes) MarshalText() ([]byte, error) { return fmt.Appendf(nil, "0x%x", []byte(b)), nil }
+
+// equivocated keeps both segments that a device signed for one place, and tells the chain if it listens. Of one that only follows another than
+// we have, there is no second: that is kept as a suspicion with the one.
+func (o *Oracle) equivocated(ctx context.Context, e journal.Entry, other ledger.Hash) error {
+	if o.cfg.Incidents == nil {
+		return nil
+	}
+	proof := []signedSegment{o.half(e.SegmentMessage)}
+	var known journal.SegmentMessage
+	if other != (ledger.Hash{}) {
+		var err error
+		if known, err = o.cfg.Incidents.Segment(ctx, other); err != nil && !errors.Is(err, ledger.ErrNotFound) {
+			return err
+		} else if err == nil {
+			proof = append(proof, o.half(known))
+		}
+	}
+	body, err := json.Marshal(map[string]any{"segments": proof})
+	if err != nil {
+		return err
+	}
+	if err := o.open(ctx, ledger.Incident{Device: e.Segment.Device, Kind: ledger.Equivocation, Evidence: body}); err != nil {
+		return err
+	}
+	if o.cfg.Prover == nil || len(proof) < 2 {
+		return nil
+	}
+	tx, err := o.cfg.Prover.ProveEquivocation(ctx, e.Segment, e.Signature, known.Segment, known.Signature)
+	if err != nil { // anyone can still do it with what is kept
+		o.cfg.Log.Error("equivocation not proved on chain", "device", e.Segment.Device, "error", err)
+		return nil
+	}
+	o.cfg.Log.Warn("equivocation proved on chain", "device", e.Segment.Device, "tx", tx)
+	return nil
+}
+
+// watch looks every minute for what no message tells.
+func (o *Oracle) watch(ctx context.Context) error {
+	for o.cfg.Incidents != nil {
+		if err := o.cfg.Incidents.Watch(ctx, o.cfg.Silence, alone); err != nil && ctx.Err() == nil {
+			o.cfg.Log.Error("watch devices", "error", err)
+		}
+		if !pause(ctx, watching) {
+			break
+		}
+	}
+	return nil
+}

@@ -1,0 +1,2 @@
+-- An intent's stage says it.
+alter table transaction_attempts drop column sent;
