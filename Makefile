@@ -32,7 +32,7 @@ bench-gas: ## gas of whole transactions beside the peers' (writes contracts/snap
 	@scripts/setup.sh contracts
 	@scripts/bench-gas.sh
 
-bench-indexer: ## figures of a backfill: events a second, beside the ceiling of the same run
+bench-indexer: ## figures of a backfill: events a second, beside the ceiling of the same run and Ponder
 	@scripts/setup.sh test
 	@scripts/bench-indexer.sh
 
