@@ -32,7 +32,7 @@ bench-gas: ## gas of whole transactions beside the peers' (writes contracts/snap
 	@scripts/setup.sh contracts
 	@scripts/bench-gas.sh
 
-bench-indexer: ## figures of a backfill: events a second, beside the ceiling of the same run
+bench-indexer: ## figures of a backfill: events a second, beside the ceiling of the same run and Ponder
 	@scripts/setup.sh test
 	@scripts/bench-indexer.sh
 
@@ -45,5 +45,5 @@ prove: ## the long proofs
 	@scripts/prove.sh
 
 clean: ## forget what was built or installed here
-	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules devnet/node_modules journal/testdata/client/node_modules
+	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules devnet/node_modules journal/testdata/client/node_modules scripts/ponder/node_modules
 	find api/web/dist -type f ! -name .keep -delete

@@ -72,6 +72,12 @@ func BenchmarkBackfill(b *testing.B) {
 		figure("share_of_ceiling", median(shares), "ratio")
 		figure("peak_rss_mb", slices.Max(sizes), "MB")
 
+		if *ponderWanted {
+			rate := ponder(b, node, postgres.empty(), emitter)
+			figure("ponder_events_per_s", rate, "1/s")
+			figure("ponder_ratio", median(rates)/rate, "ratio")
+		}
+
 		db := postgres.database()
 		measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
 		wrong := node.compare(db, emitter)

@@ -50,6 +50,16 @@ func (p *benched) with(database string, do func(*pgx.Conn) error) {
 // database is a new one with our tables.
 func (p *benched) database() string {
 	p.b.Helper()
+	database := p.empty()
+	if err := store.Migrate(p.b.Context(), database); err != nil {
+		p.b.Fatal(err)
+	}
+	return database
+}
+
+// empty is a new one without any table.
+func (p *benched) empty() string {
+	p.b.Helper()
 	p.made++
 	name := fmt.Sprintf("bench%d", p.made)
 	p.with(p.url, func(c *pgx.Conn) error {
@@ -61,9 +71,6 @@ func (p *benched) database() string {
 		p.b.Fatal(err)
 	}
 	u.Path = "/" + name
-	if err := store.Migrate(p.b.Context(), u.String()); err != nil {
-		p.b.Fatal(err)
-	}
 	return u.String()
 }
 

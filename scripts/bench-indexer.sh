@@ -1,5 +1,10 @@
 #!/usr/bin/env bash
-# How fast a backfill is, beside what node and database can give in the same run: figure NAME VALUE UNIT.
+# How fast a backfill is, beside what node and database can give in the same run, and beside Ponder: figure NAME VALUE UNIT.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-go test -run '^$' -bench '^BenchmarkBackfill' -benchtime 1x -timeout 30m .
+. scripts/say.sh
+if ! cmp -s scripts/ponder/package.json scripts/ponder/node_modules/.installed; then
+  step "installing Ponder, to measure it beside" npm install --prefix scripts/ponder --no-package-lock --ignore-scripts --no-fund --no-audit --loglevel=error
+  cp scripts/ponder/package.json scripts/ponder/node_modules/.installed
+fi
+go test -run '^$' -bench '^BenchmarkBackfill' -benchtime 1x -timeout 30m . -args -ponder
