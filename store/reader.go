@@ -15,7 +15,7 @@ const Reader = "waybill_reader"
 var readable = []string{
 	"blocks", "cursor", "events", "logs", "orders", "order_steps", "stock", "stock_movements", "devices", "projections",
 	"orders_by_status", "order_times", "parcels", "deliveries_per_hour", "settlements_per_day", "stock_on_hand", "discrepancies", "discrepancy_suspects",
-	"exceptions",
+	"incidents",
 	"device_activity", "quotes_standing",
 }
 

@@ -93,7 +93,7 @@ create view discrepancies as
 comment on view discrepancies is 'Shelf counts that differ from the ledger; negative difference: pieces are missing.';
 comment on column discrepancies.seq is 'sequence number of the reading in the device''s journal';
 
-create view exceptions as
+create view incidents as
 	select
 		b.time as at,
 		case e.name
@@ -110,7 +110,7 @@ create view exceptions as
 		e.tx
 	from events e join blocks b on b.number = e.block_number
 	where e.name in ('CountDiffered', 'ReadingIgnored', 'CarrierMissing', 'DeviceRevoked');
-comment on view exceptions is 'What did not go as it should: counts that differ, readings without effect, parcels without a carrier, devices revoked.';
+comment on view incidents is 'What did not go as it should: counts that differ, readings without effect, parcels without a carrier, devices revoked.';
 
 create view device_activity as
 	select

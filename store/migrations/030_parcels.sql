@@ -1,6 +1,6 @@
 -- The contracts are new ones, with other events: what was known of the earlier ones goes, and the indexer begins with the new.
-truncate cursor, blocks, events, orders, order_steps, feed, feed_heads, positions, stock, stock_movements, devices, logs, inbox_devices, inbox_segments, inbox_early, incidents,
-		quotes, checkouts, links cascade;
+truncate cursor, blocks, events, orders, order_steps, feed, feed_heads, positions, stock, stock_movements, devices, logs, inbox_devices, inbox_segments, inbox_early, suspicions,
+	quotes, checkouts, links cascade;
 
 alter table orders drop constraint orders_status_check;
 alter table orders add constraint orders_status_check check (status in (
@@ -36,7 +36,7 @@ create or replace view settlements_per_day as
 comment on view settlements_per_day is 'What left escrow on each day (UTC): settled to the merchant, all others to the shopper. Smallest unit of the token.';
 
 drop view discrepancies;
-drop view exceptions;
+drop view incidents;
 drop index events_incidents;
 create index events_incidents on events (block_number, log_index)
 	where name in ('DiscrepancyOpened', 'ReadingIgnored', 'CarrierMissing', 'PickupMissed', 'DeviceRevoked', 'EquivocationProved');
@@ -69,7 +69,7 @@ create view discrepancy_suspects as
 		and (m.block_number, m.log_index) < (d.block_number, d.log_index);
 comment on view discrepancy_suspects is 'For each discrepancy the movements since the last count that agreed, and the device of each: one of them is wrong, or was never signed.';
 
-create view exceptions as
+create view incidents as
 	select
 		b.time as at,
 		case e.name
@@ -88,4 +88,4 @@ create view exceptions as
 		e.tx
 	from events e join blocks b on b.number = e.block_number
 	where e.name in ('DiscrepancyOpened', 'ReadingIgnored', 'CarrierMissing', 'PickupMissed', 'DeviceRevoked', 'EquivocationProved');
-comment on view exceptions is 'What did not go as it should: counts that differ, readings without effect, parcels without a carrier, devices revoked.';
+comment on view incidents is 'What did not go as it should: counts that differ, readings without effect, parcels without a carrier, devices revoked.';
