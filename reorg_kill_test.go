@@ -94,12 +94,7 @@ func killOften(t *testing.T, node *shifting, seed uint64, kills *atomic.Int64) {
 // killOnce starts an indexer as a process of its own and kills it after some bytes, in the midst of whatever it does.
 func killOnce(t *testing.T, s *story, wire *storetest.Wire, database string, after int64) {
 	t.Helper()
-	victim := exec.CommandContext(t.Context(), os.Args[0], asIndexer, s.node.url, database, s.node.own.String(), s.node.other.String())
-	victim.Stderr = os.Stderr
-	killed := make(chan error, 1)
-	if err := victim.Start(); err != nil {
-		t.Fatal(err)
-	}
+	victim, killed := startVictim(t, s.node, database), make(chan error, 1)
 	wire.After(after, func() { killed <- victim.Process.Kill() })
 	for {
 		select {
@@ -115,4 +110,15 @@ func killOnce(t *testing.T, s *story, wire *storetest.Wire, database string, aft
 			s.act()
 		}
 	}
+}
+
+// startVictim runs an indexer as a process of its own.
+func startVictim(t testing.TB, node *shifting, database string) *exec.Cmd {
+	t.Helper()
+	victim := exec.CommandContext(t.Context(), os.Args[0], asIndexer, node.url, database, node.own.String(), node.other.String())
+	victim.Stderr = os.Stderr
+	if err := victim.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return victim
 }

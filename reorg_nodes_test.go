@@ -30,9 +30,9 @@ type shifting struct {
 	head       func() uint64
 }
 
-var shiftingNodes = map[string]func(*testing.T) *shifting{"anvil": shiftingAnvil, "geth": shiftingGeth}
+var shiftingNodes = map[string]func(testing.TB) *shifting{"anvil": shiftingAnvil, "geth": shiftingGeth}
 
-func shiftingAnvil(t *testing.T) *shifting {
+func shiftingAnvil(t testing.TB) *shifting {
 	t.Helper()
 	node := benchNode(t)
 	n := &shifting{
@@ -46,7 +46,7 @@ func shiftingAnvil(t *testing.T) *shifting {
 	return n
 }
 
-func shiftingGeth(t *testing.T) *shifting {
+func shiftingGeth(t testing.TB) *shifting {
 	t.Helper()
 	key, err := crypto.HexToECDSA("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")
 	if err != nil {

@@ -22,7 +22,7 @@ type base struct {
 	conn *pgx.Conn
 }
 
-func newBase(t *testing.T) *base {
+func newBase(t testing.TB) *base {
 	t.Helper()
 	url := storetest.URL(t)
 	conn, err := pgx.Connect(t.Context(), url)
@@ -39,7 +39,7 @@ func newBase(t *testing.T) *base {
 
 // follower is an indexer in this process.
 type follower struct {
-	t      *testing.T
+	t      testing.TB
 	client *chain.Client
 	store  *store.Store
 	moved  chan struct{}
@@ -47,8 +47,8 @@ type follower struct {
 	done   chan error
 }
 
-// follow starts an indexer; it ends with the test, if not before.
-func followChain(t *testing.T, node *shifting, database string) *follower {
+// followChain starts an indexer; stop ends it.
+func followChain(t testing.TB, node *shifting, database string) *follower {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	f := &follower{t: t, moved: make(chan struct{}, 1), cancel: cancel, done: make(chan error, 1)}
@@ -118,7 +118,7 @@ func (f *follower) stop() {
 // freshIndex reads a chain anew, from the first block to the last, whenever it is asked to compare.
 type freshIndex struct {
 	*base
-	t      *testing.T
+	t      testing.TB
 	client *chain.Client
 	store  *store.Store
 }

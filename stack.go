@@ -184,8 +184,8 @@ func (s *stack) indexer(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore); err != nil {
 		return err
 	}
-	x := indexer.New(indexer.Config{Source: s.client, Sink: s.store, Start: s.client.Addresses().Block, Log: s.log, Registry: s.registry})
-	return s.alongside(ctx, nil, x.Run)
+	x := indexer.New(indexer.Config{Source: s.client, Sink: s.store, Start: s.client.Addresses().Block, Report: s.showCatchUp(), Log: s.log, Registry: s.registry})
+	return s.alongside(ctx, readiness(x), x.Run)
 }
 
 func (s *stack) oracle(ctx context.Context) error {

@@ -1,11 +1,16 @@
 package chain
 
-import "github.com/prometheus/client_golang/prometheus"
+import (
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
 
 // poolMetrics counts by node. Names hold hosts alone: a node's URL often holds a key.
 type poolMetrics struct {
 	requests, errors, limited, missing, lags *prometheus.CounterVec
 	lagging, excluded, head                  *prometheus.GaugeVec
+	decode                                   prometheus.Counter
 }
 
 func newPoolMetrics() *poolMetrics {
@@ -16,6 +21,9 @@ func newPoolMetrics() *poolMetrics {
 		return prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: name, Help: help}, []string{"node"})
 	}
 	return &poolMetrics{
+		decode: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "waybill_indexer_decode_seconds_total", Help: "Time that making events of nodes' answers took: part of waybill_indexer_fetch_seconds_total.",
+		}),
 		requests: counter("waybill_rpc_requests_total", "Requests made of a node, batches counted once."),
 		errors:   counter("waybill_rpc_errors_total", "Times that a node could not be asked, or answered what no node may."),
 		limited:  counter("waybill_rpc_limited_total", "Times that a node wanted to be asked less often."),
@@ -38,7 +46,7 @@ func (m *poolMetrics) begin(node string) {
 }
 
 func (m *poolMetrics) all() []prometheus.Collector {
-	return []prometheus.Collector{m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.excluded, m.head}
+	return []prometheus.Collector{m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.excluded, m.head, m.decode}
 }
 
 // Describe makes a Client a prometheus.Collector.
@@ -53,4 +61,10 @@ func (c *Client) Collect(to chan<- prometheus.Metric) {
 	for _, m := range c.pool.metrics.all() {
 		m.Collect(to)
 	}
+}
+
+// decoding counts the time until it is stopped.
+func (m *poolMetrics) decoding() (stop func()) {
+	from := time.Now()
+	return func() { m.decode.Add(time.Since(from).Seconds()) }
 }

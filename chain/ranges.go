@@ -111,6 +111,7 @@ func numbers(from, to uint64, all []found, every bool) (out []uint64) {
 
 // join puts logs into their blocks. A log of another block of that number is ledger.ErrReorg, as are blocks that do not follow each other.
 func (c *Client) join(headers []*header, all []found) ([]ledger.Block, error) {
+	defer c.pool.metrics.decoding()()
 	out := make([]ledger.Block, len(headers))
 	for i, h := range headers {
 		b := h.block()
@@ -198,6 +199,7 @@ func (c *Client) answer(ctx context.Context, n *node, from, to uint64) (all []fo
 	}
 	f := filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.contracts()}
 	use := func(result []byte) error {
+		defer n.metrics.decoding()()
 		all, err = scanLogs(result)
 		return err
 	}

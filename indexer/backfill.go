@@ -35,7 +35,9 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 			reading = append(reading, l)
 			readers.Go(func() {
 				defer close(l.done)
+				from := time.Now()
 				l.blocks, l.err = x.cfg.Source.Range(ctx, l.from, l.to)
+				x.metrics.fetched(from)
 			})
 		}
 		if len(reading) == 0 {
@@ -58,7 +60,7 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 		}
 		last := l.blocks[len(l.blocks)-1]
 		at = ledger.Cursor{Number: last.Number, Hash: last.Hash}
-		x.metrics.at(max(end, at.Number), at.Number)
+		x.at(max(end, at.Number)+near, at.Number)
 	}
 }
 

@@ -40,6 +40,7 @@ type Config struct {
 	Poll     time.Duration         // how often to ask for the head when no one tells; 0 means 1s
 	Readers  int                   // ranges read at the same time, far behind the head; 0 means 3
 	Batch    uint64                // rows that a range should have; 0 means 6,000
+	Report   func(Progress)        // called each second far behind the head, and once when it is near; nil is not. It must not dawdle
 	Log      *slog.Logger          // nil is silent
 	Registry prometheus.Registerer // nil measures nothing
 }
@@ -51,6 +52,7 @@ type Indexer struct {
 	redo     *uint64 // block from which on all has to be read again; nil: none
 	progress bool    // whether anything was applied since the last failure
 	metrics  metrics
+	track    track
 }
 
 const (
@@ -78,7 +80,9 @@ func New(cfg Config) *Indexer {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Indexer{cfg: cfg, span: firstSpan, metrics: newMetrics(cfg.Registry)}
+	x := &Indexer{cfg: cfg, span: firstSpan, track: track{start: cfg.Start, report: cfg.Report}}
+	x.metrics = newMetrics(cfg.Registry, x.Progress)
+	return x
 }
 
 // Run follows the chain until ctx ends, then returns nil. One process at a time follows; others wait for their turn. What
@@ -95,6 +99,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 		case x.progress:
 			pause = minPause
 		}
+		x.track.fail(err)
 		x.cfg.Log.Warn("following the chain failed, trying again", "err", err, "pause", pause)
 		select {
 		case <-ctx.Done():
@@ -106,13 +111,23 @@ func (x *Indexer) Run(ctx context.Context) error {
 
 // follow takes the lock and follows until something fails.
 func (x *Indexer) follow(ctx context.Context) error {
-	ctx, unlock, err := x.cfg.Sink.Lock(ctx)
+	held, unlock, err := x.cfg.Sink.Lock(ctx)
 	if err != nil {
 		return err
 	}
 	defer unlock()
+	x.track.hold(true)
+	defer x.track.hold(false)
 	x.cfg.Log.Info("following the chain")
+	err = x.keepUp(held)
+	if lost := context.Cause(held); lost != nil && ctx.Err() == nil {
+		return lost
+	}
+	return err
+}
 
+// keepUp goes after the head until something fails.
+func (x *Indexer) keepUp(ctx context.Context) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	heads := watch(x.cfg.Source.Heads(ctx))
 	defer heads.wait()
@@ -156,7 +171,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 		if err != nil {
 			return err
 		}
-		x.metrics.at(head.Number, at.Number)
+		x.at(head.Number, at.Number)
 		if at == head {
 			return nil
 		}
@@ -202,12 +217,16 @@ func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Bl
 		return nil, x.compare(ctx, at, head)
 	}
 	if at.Number+1 < head.Number {
+		from := time.Now()
 		blocks, err := x.cfg.Source.Blocks(ctx, at.Number+1, head.Number)
+		x.metrics.fetched(from)
 		if !errors.Is(err, ledger.ErrNotFound) {
 			return blocks, err
 		}
 	}
+	from := time.Now()
 	b, err := x.cfg.Source.Block(ctx, at.Number+1)
+	x.metrics.fetched(from)
 	if errors.Is(err, ledger.ErrNotFound) {
 		return nil, x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
 	} else if err != nil {
@@ -228,6 +247,12 @@ func (x *Indexer) stands(ctx context.Context, at ledger.Cursor) error {
 	return nil
 }
 
+// at notes where head and cursor are.
+func (x *Indexer) at(head, cursor uint64) {
+	x.metrics.at(head, cursor)
+	x.track.look(head, cursor)
+}
+
 func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads) error {
 	for i := range blocks {
 		blocks[i].Seen = heads.arrival(blocks[i].Number)
@@ -237,6 +262,7 @@ func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads
 		return err
 	}
 	x.metrics.spent.Add(time.Since(from).Seconds())
+	x.track.applied(blocks)
 	heads.forget(blocks[len(blocks)-1].Number)
 	x.progress = true
 	x.metrics.applied(blocks)

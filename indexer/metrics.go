@@ -1,6 +1,8 @@
 package indexer
 
 import (
+	"time"
+
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/ledger"
@@ -8,23 +10,41 @@ import (
 
 type metrics struct {
 	head, behind   prometheus.Gauge
-	events, reorgs prometheus.Counter
+	blocks, events prometheus.Counter
+	reorgs         prometheus.Counter
 	dropped        prometheus.Counter
+	fetch          prometheus.Counter
 	waited, spent  prometheus.Counter
+	toRow          prometheus.Histogram
 }
 
-func newMetrics(registry prometheus.Registerer) metrics {
+func newMetrics(registry prometheus.Registerer, progress func() Progress) metrics {
+	counter := func(name, help string) prometheus.Counter {
+		return prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_" + name, Help: help})
+	}
+	gauge := func(name, help string) prometheus.Gauge {
+		return prometheus.NewGauge(prometheus.GaugeOpts{Name: "waybill_indexer_" + name, Help: help})
+	}
 	m := metrics{
-		head:    prometheus.NewGauge(prometheus.GaugeOpts{Name: "waybill_indexer_head", Help: "Number of the newest block the indexer knows of."}),
-		behind:  prometheus.NewGauge(prometheus.GaugeOpts{Name: "waybill_indexer_behind_blocks", Help: "Blocks between the newest one and the last one applied."}),
-		events:  prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_events_total", Help: "Events applied; those of blocks that come back after a reorganisation count again."}),
-		reorgs:  prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_reorganisations_total", Help: "Times the chain dropped blocks that had been applied."}),
-		dropped: prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_dropped_blocks_total", Help: "Blocks that had been applied and were dropped by the chain."}),
-		waited:  prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_read_seconds_total", Help: "Time that a backfill waited for blocks: the node is what limits it when this grows."}),
-		spent:   prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_apply_seconds_total", Help: "Time that the database took to apply blocks."}),
+		head:    gauge("head", "Number of the newest block the indexer knows of."),
+		behind:  gauge("behind_blocks", "Blocks between the newest one and the last one applied."),
+		blocks:  counter("blocks_total", "Blocks applied, those that were left out as empty not counted."),
+		events:  counter("events_total", "Events applied; those of blocks that come back after a reorganisation count again."),
+		reorgs:  counter("reorganisations_total", "Times the chain dropped blocks that had been applied."),
+		dropped: counter("dropped_blocks_total", "Blocks that had been applied and were dropped by the chain."),
+		fetch:   counter("fetch_seconds_total", "Time that reading from the node took, decoding included; several readers count each."),
+		waited:  counter("read_seconds_total", "Time that a backfill waited for blocks: the node is what limits it when this grows."),
+		spent:   counter("apply_seconds_total", "Time that the database took to apply blocks."),
+		toRow: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name:    "waybill_block_to_row_seconds",
+			Help:    "From the arrival of a block's head at the indexer to the commit of its rows, which rings the bell (NOTIFY).",
+			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30},
+		}),
 	}
 	if registry != nil {
-		registry.MustRegister(m.head, m.behind, m.events, m.reorgs, m.dropped, m.waited, m.spent)
+		age := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "waybill_indexer_behind_seconds", Help: "Age of the last block applied while there are newer ones; 0 at the head."},
+			func() float64 { return progress().Age.Seconds() })
+		registry.MustRegister(m.head, m.behind, age, m.blocks, m.events, m.reorgs, m.dropped, m.fetch, m.waited, m.spent, m.toRow)
 	}
 	return m
 }
@@ -34,9 +54,15 @@ func (m metrics) at(head, cursor uint64) {
 	m.behind.Set(float64(head) - float64(min(head, cursor)))
 }
 
+func (m metrics) fetched(from time.Time) { m.fetch.Add(time.Since(from).Seconds()) }
+
 func (m metrics) applied(blocks []ledger.Block) {
+	m.blocks.Add(float64(len(blocks)))
 	for _, b := range blocks {
 		m.events.Add(float64(len(b.Events) + len(b.Logs)))
+		if !b.Seen.IsZero() {
+			m.toRow.Observe(time.Since(b.Seen).Seconds())
+		}
 	}
 }
 

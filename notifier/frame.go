@@ -15,6 +15,7 @@ import (
 type frame struct {
 	seq     uint64
 	kind    string
+	at      time.Time // when it was written
 	blockAt time.Time
 	public  *websocket.PreparedMessage // the entry's body, verbatim
 	receipt *websocket.PreparedMessage // what the holder of the receipt sees: the same but for the link at departure
@@ -38,7 +39,7 @@ func buildFrames(entries []ledger.FeedEntry, after uint64, link func(ledger.Orde
 }
 
 func buildFrame(e ledger.FeedEntry, link func(ledger.OrderID) string) (frame, error) {
-	f := frame{seq: e.Seq, kind: e.Type, blockAt: e.BlockAt}
+	f := frame{seq: e.Seq, kind: e.Type, at: e.At, blockAt: e.BlockAt}
 	var err error
 	if f.public, err = websocket.NewPreparedMessage(websocket.TextMessage, e.Body); err != nil {
 		return frame{}, err

@@ -15,6 +15,7 @@ type metrics struct {
 	refused     *prometheus.CounterVec
 	closed      *prometheus.CounterVec
 	pushes      *prometheus.CounterVec
+	toBell      prometheus.Histogram
 	toSocket    prometheus.Histogram
 	toBrowser   prometheus.Histogram
 }
@@ -44,6 +45,10 @@ func newMetrics(r prometheus.Registerer) metrics {
 		pushes: with.NewCounterVec(prometheus.CounterOpts{
 			Name: "waybill_notifier_pushes_total", Help: "Web Push messages handed to push services, by outcome.",
 		}, []string{"outcome"}),
+		toBell: with.NewHistogram(prometheus.HistogramOpts{
+			Name: "waybill_row_to_bell_seconds", Buckets: buckets,
+			Help: "From the writing of a feed entry to its being read here, after the bell (NOTIFY) that its commit rang.",
+		}),
 		toSocket: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_websocket_seconds", Buckets: buckets,
 			Help: "From the arrival of the block that carries an event to its write on a WebSocket.",
@@ -55,9 +60,9 @@ func newMetrics(r prometheus.Registerer) metrics {
 	}
 }
 
-// observe counts the time since a block arrived, unless the clocks make no sense of it.
-func observe(h prometheus.Histogram, blockAt time.Time) {
-	if d := time.Since(blockAt); !blockAt.IsZero() && d >= 0 && d < implausible {
+// observe counts the time since something happened, unless the clocks make no sense of it.
+func observe(h prometheus.Histogram, at time.Time) {
+	if d := time.Since(at); !at.IsZero() && d >= 0 && d < implausible {
 		h.Observe(d.Seconds())
 	}
 }

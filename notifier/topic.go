@@ -119,13 +119,14 @@ func (t *topic) next() (uint64, bool) {
 	return after, len(t.conns) > 0
 }
 
-// extend appends what was read after a sequence number.
-func (t *topic) extend(after uint64, frames []frame) {
+// extend appends what was read after a sequence number, and reports whether the topic was read before: then they have just been written.
+func (t *topic) extend(after uint64, frames []frame) (news bool) {
 	if len(frames) == 0 {
-		return
+		return false
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	news = t.read
 	if !t.read {
 		t.read, t.base = true, after
 	}
@@ -135,6 +136,7 @@ func (t *topic) extend(after uint64, frames []frame) {
 		t.tail = slices.Clone(t.tail[extra:])
 	}
 	t.last = frames[len(frames)-1].seq
+	return news
 }
 
 // after gives the frames that follow seq; false when the tail does not reach back that far.
@@ -184,7 +186,11 @@ func (n *Notifier) readOn(ctx context.Context, t *topic) bool {
 			}
 			return ctx.Err() == nil
 		}
-		t.extend(after, frames)
+		if t.extend(after, frames) {
+			for _, f := range frames {
+				observe(n.metrics.toBell, f.at)
+			}
+		}
 		for _, c := range t.watchers() {
 			n.kick(c)
 		}

@@ -47,7 +47,7 @@ func (s *Store) Lock(ctx context.Context) (held context.Context, unlock func(), 
 
 func closeLock(ctx context.Context, conn *pgx.Conn) {
 	// Closing the session lets go of the lock, even when the goodbye is lost.
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lockAnswer)
 	defer cancel()
 	conn.Close(ctx) //nolint:errcheck,gosec // nothing is left to be done about it
 }

@@ -82,10 +82,9 @@ func TestLockOfOneThatIsCutOff(t *testing.T) {
 		t.Errorf("the first stops because of %v, want %v", err, store.ErrLockLost)
 	}
 	apply(t, second, blocks...)
-	gone, cancel := context.WithCancel(t.Context())
-	cancel()
-	half.Close(gone) //nolint:errcheck,gosec // nobody hears it
 	unlock()
+	wire.Close()
+	half.Close(t.Context()) //nolint:errcheck,gosec // it is closed
 }
 
 // One who takes its time, but lives, keeps the lock.

@@ -64,6 +64,26 @@ func (s *Store) subscription(ctx context.Context, id int64) (ledger.PushSubscrip
 	return p, nil
 }
 
+// pushStands reports whether what a message says is still so. When a reorganisation has taken it back, the message is forgotten, so that it
+// is queued again when it happens again. The subscription is locked as by those who queue.
+func (s *Store) pushStands(ctx context.Context, p ledger.PushSubscription, step ledger.Status) (stands bool, err error) {
+	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `select from push_subscriptions where id = @id for update`, named{"id": p.ID}); err != nil {
+			return err
+		}
+		const q = `select exists (select from order_steps where order_id = @order and status = @step)`
+		if err := tx.QueryRow(ctx, q, named{"order": p.Order[:], "step": step.String()}).Scan(&stands); err != nil || stands {
+			return err
+		}
+		_, err := tx.Exec(ctx, `delete from push_messages where subscription = @id and step = @step`, named{"id": p.ID, "step": step.String()})
+		return err
+	})
+	if err != nil {
+		return false, fmt.Errorf("push %s of order %s: does it stand: %w", step, p.Order.Short(), err)
+	}
+	return stands, nil
+}
+
 // PushKeys returns the VAPID key pair, and makes it the first time. Two who make one at once get the same.
 func (s *Store) PushKeys(ctx context.Context, generate func() (private, public string, err error)) (private, public string, err error) {
 	const q = `select private, public from push_keys`

@@ -154,6 +154,9 @@ func (w *pushWorker) Work(ctx context.Context, job *river.Job[pushJob]) error {
 	if time.Since(job.CreatedAt) > pushTTL {
 		return river.JobCancel(fmt.Errorf("push %s: not taken for %s", job.Args.Step, pushTTL))
 	}
+	if stands, err := w.store.pushStands(ctx, to, job.Args.Step); err != nil || !stands {
+		return err
+	}
 	err = w.send(ctx, ledger.Push{To: to, Step: job.Args.Step, Since: job.CreatedAt.UTC()})
 	var busy interface{ RetryAfter() time.Duration }
 	switch {

@@ -38,12 +38,7 @@ func NewWire(t testing.TB, network, address string) *Wire {
 		if err := l.Close(); err != nil {
 			t.Error(err)
 		}
-		w.mu.Lock()
-		w.closed = true
-		for c := range w.all {
-			c.Close() //nolint:errcheck,gosec // it may be closed
-		}
-		w.mu.Unlock()
+		w.Close()
 		running.Wait()
 	})
 	return w
@@ -74,6 +69,16 @@ func (w *Wire) Cut() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.cut = true
+}
+
+// Close ends all connections, also those that were cut: both sides are told.
+func (w *Wire) Close() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.closed = true
+	for c := range w.all {
+		c.Close() //nolint:errcheck,gosec // it may be closed
+	}
 }
 
 // Total is how many bytes have passed both ways.

@@ -1,0 +1,126 @@
+package indexer_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/testutil"
+
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/store/storetest"
+)
+
+// gate lets a write through each time it is opened.
+type gate struct {
+	*cutSink
+	waits, open chan struct{}
+}
+
+func (g *gate) Apply(ctx context.Context, blocks ...ledger.Block) error {
+	select {
+	case g.waits <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	select {
+	case <-g.open:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	return g.cutSink.Apply(ctx, blocks...)
+}
+
+func TestProgress(t *testing.T) {
+	t.Parallel()
+	c, registry, url := newChain(), prometheus.NewRegistry(), storetest.URL(t)
+	c.foreign = true
+	for range 400 {
+		c.mine(nil)
+	}
+	g := &gate{cutSink: newSink(storetest.Open(t, url)), waits: make(chan struct{}), open: make(chan struct{})}
+	reports := make(chan indexer.Progress, 1000)
+	x := indexer.New(indexer.Config{Source: c, Sink: g, Batch: 30, Registry: registry, Report: func(p indexer.Progress) { reports <- p }})
+	if p := x.Progress(); p.State != indexer.Waiting || x.Ready(t.Context()) != nil {
+		t.Errorf("before it has the lock: %+v, %v", p, x.Ready(t.Context()))
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- x.Run(ctx) }()
+	<-g.waits // at the start block
+	if err := x.Ready(t.Context()); err == nil {
+		t.Error("ready before anything is known")
+	}
+	for range 3 {
+		g.open <- struct{}{}
+		<-g.waits
+	}
+	p := x.Progress()
+	if p.State != indexer.Catching || p.Head != 400 || p.Behind != 400-p.At || p.At == 0 || p.Age == 0 || p.Done <= 0 || p.Done >= 1 {
+		t.Errorf("in the middle: %+v", p)
+	}
+	if err := x.Ready(t.Context()); err == nil || !strings.Contains(err.Error(), "behind") {
+		t.Errorf("in the middle it is ready: %v", err)
+	}
+	go func() {
+		for {
+			select {
+			case g.open <- struct{}{}:
+			case <-g.waits:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	(&running{chain: c, sink: g.cutSink}).await(t)
+	last := indexer.Progress{State: indexer.Catching}
+	for last.State == indexer.Catching { // near the head is reported once
+		last = <-reports
+	}
+	c.mine(place(1))
+	(&running{chain: c, sink: g.cutSink}).await(t)
+	for p = x.Progress(); p.Behind > 0; p = x.Progress() { // committed is not yet counted
+	}
+	if err := x.Ready(t.Context()); err != nil || p.State != indexer.Following || p.Age != 0 || p.Done != 1 {
+		t.Errorf("at the head: %+v, %v", p, err)
+	}
+	if n, err := testutil.GatherAndCount(registry, "waybill_block_to_row_seconds", "waybill_indexer_fetch_seconds_total", "waybill_indexer_blocks_total", "waybill_indexer_behind_seconds"); err != nil || n != 4 {
+		t.Errorf("%d metrics, %v", n, err)
+	}
+	cancel()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}
+
+// One who loses the lock stops writing, says so, and goes on when it has it again.
+func TestLosesTheLock(t *testing.T) {
+	t.Parallel()
+	url, c := storetest.URL(t), newChain()
+	c.mine(place(1))
+	wire, through := storetest.WireTo(t, url)
+	cut := newSink(storetest.Open(t, through))
+	first := indexer.New(indexer.Config{Source: c, Sink: cut})
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- first.Run(ctx) }()
+	(&running{chain: c, sink: cut}).await(t)
+	second := start(t, c, newSink(storetest.Open(t, url)))
+	wire.Cut()
+	c.mine(place(2))
+	second.await(t)
+	for p := first.Progress(); p.State != indexer.Waiting; p = first.Progress() {
+	}
+	if err := first.Ready(t.Context()); err != nil && errors.Is(err, context.Canceled) {
+		t.Errorf("it does not say why: %v", err)
+	}
+	second.stop(t)
+	wire.Close()
+	cancel()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}
