@@ -34,7 +34,7 @@ func rankingInputs(n ledger.Network) (deploy.Inputs, error) {
 
 // rankings computes the ranking of every zone anew and compares it with what stands on chain and with what was published.
 func (s *stack) rankings(ctx context.Context) error {
-	if err := s.open(ctx, s.openChain); err != nil {
+	if err := s.open(ctx, s.openChain, func(context.Context) error { return s.openNetwork() }); err != nil {
 		return err
 	}
 	inputs, err := rankingInputs(s.network)
