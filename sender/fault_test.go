@@ -233,8 +233,8 @@ func TestSender_waitsAtItsCeiling(t *testing.T) {
 	w.once(1)
 }
 
-// outside makes and sends a transfer past everything of ours.
-func (w *world) outside(key *ecdsa.PrivateKey, nonce uint64, gwei int64) {
+// outside makes and sends a transfer past everything of ours, and returns what the node says to it.
+func (w *world) outside(key *ecdsa.PrivateKey, nonce uint64, gwei int64) error {
 	w.t.Helper()
 	to := common.Address{0xaa}
 	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(new(big.Int).SetUint64(w.client.ChainID())), &types.DynamicFeeTx{
@@ -247,7 +247,7 @@ func (w *world) outside(key *ecdsa.PrivateKey, nonce uint64, gwei int64) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	w.ask(nil, "eth_sendRawTransaction", hexutil.Bytes(raw))
+	return w.raw.CallContext(w.t.Context(), nil, "eth_sendRawTransaction", hexutil.Bytes(raw))
 }
 
 // Somebody else uses the key: whoever had the nonce gets another, and everything is done once.
@@ -268,7 +268,9 @@ func TestSender_nonceUsedOutside(t *testing.T) {
 					t.Fatal(err)
 				}
 				for n := range uint64(round + 1) {
-					w.outside(keys[0], nonce+n, 100)
+					if err := w.outside(keys[0], nonce+n, 100); err != nil {
+						t.Fatal(err)
+					}
 				}
 			}
 			done := sendAll(deadline(t), s, next, next+3)
