@@ -112,13 +112,13 @@ contract Centres is Stock, Owned {
         bytes32 ranking = _ranking(to);
         first = _nearest(ranking, lines, ALL, 0);
         if (first != 0) {
-            _moveLines(id, first, lines, ALL, Move.Reserve, address(0));
+            _reserve(id, first, lines, ALL);
             return (first, 0);
         }
         split = _split(ranking, lines, maxParcels);
         if (split == 0) revert OutOfStock(to);
         for (uint256 rest = split; rest != 0; rest >>= 24) {
-            _moveLines(id, uint16(rest), lines, uint8(rest >> 16), Move.Reserve, address(0));
+            _reserve(id, uint16(rest), lines, uint8(rest >> 16));
         }
         return (uint16(split), split);
     }
@@ -131,7 +131,7 @@ contract Centres is Stock, Owned {
     {
         _moveLines(id, from, lines, mask, Move.Release, address(0));
         found = _nearest(_ranking(to), lines, mask, from);
-        if (found != 0) _moveLines(id, found, lines, mask, Move.Reserve, address(0));
+        if (found != 0) _reserve(id, found, lines, mask);
     }
 
     /// @inheritdoc ICentres

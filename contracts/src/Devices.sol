@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Enrolled, REVOKED, ROTATED, pack} from "./Enrolled.sol";
 import {IJournals, Role, Scheme} from "./interfaces/IJournals.sol";
 import {Owned} from "./Owned.sol";
 import {Signatures} from "./Signatures.sol";
@@ -24,10 +25,8 @@ abstract contract Devices is IJournals, Owned, EIP712 {
 
     bytes32 private constant ROTATE_TYPEHASH =
         keccak256("Rotate(address device,uint8 scheme,address key,uint32 epoch,uint64 fromSeq)");
-    uint8 internal constant REVOKED = 1;
-    uint8 internal constant ROTATED = 2;
 
-    mapping(address id => Device device) internal _devices;
+    mapping(address id => Enrolled device) internal _devices;
     mapping(Role role => mapping(uint16 site => uint16 count)) private _counts;
     mapping(address id => Place place) internal _revocations;
     mapping(address id => Former former) private _former;
@@ -37,21 +36,21 @@ abstract contract Devices is IJournals, Owned, EIP712 {
     /// @inheritdoc IJournals
     function enroll(address id, Scheme scheme, Role role, uint16 site, uint40 validUntil) external onlyOwner {
         if (id == address(0) || scheme == Scheme.None || role == Role.None || site == 0) revert DeviceMalformed(id);
-        if (_devices[id].scheme != Scheme.None) revert DeviceKnown(id);
+        if (_devices[id].isKnown()) revert DeviceKnown(id);
         if (block.timestamp >= validUntil) revert DeviceExpired(id, validUntil);
 
         uint16 number = ++_counts[role][site];
-        _devices[id] = Device(id, scheme, role, site, number, validUntil, 0);
+        _devices[id] = pack(Device(id, scheme, role, site, number, validUntil, 0));
 
         emit DeviceEnrolled(id, scheme, role, site, number, validUntil);
     }
 
     /// @inheritdoc IJournals
     function revoke(address id, uint32 epoch, uint64 fromSeq) external onlyOwner {
-        Device storage known = _devices[id];
-        if (known.scheme == Scheme.None) revert DeviceUnknown(id);
+        Enrolled known = _devices[id];
+        if (!known.isKnown()) revert DeviceUnknown(id);
         Place memory from = _revocations[id];
-        if (known.flags & REVOKED != 0 && _before(from, Place(epoch, fromSeq))) {
+        if (known.revoked() && _before(from, Place(epoch, fromSeq))) {
             revert DeviceRevokedFrom(id, from.epoch, from.seq);
         }
 
@@ -68,17 +67,18 @@ abstract contract Devices is IJournals, Owned, EIP712 {
         bytes calldata signature,
         bytes calldata proof
     ) external {
-        Device memory known = _devices[id];
+        Enrolled known = _devices[id];
         _checkRotation(id, known, epoch, fromSeq);
-        if (scheme == Scheme.None || key == address(0) || key == known.key) revert DeviceMalformed(id);
+        if (scheme == Scheme.None || key == address(0) || key == known.key()) revert DeviceMalformed(id);
         bytes32 hash = _hashTypedDataV4(keccak256(abi.encode(ROTATE_TYPEHASH, id, scheme, key, epoch, fromSeq)));
-        if (!Signatures.valid(known.scheme, known.key, hash, signature)) revert BadSignature(id);
+        if (!Signatures.valid(known.scheme(), known.key(), hash, signature)) revert BadSignature(id);
         if (!Signatures.valid(scheme, key, hash, proof)) revert BadSignature(id);
 
-        _former[id] = Former(Place(epoch, fromSeq), known.scheme, known.key);
+        _former[id] = Former(Place(epoch, fromSeq), known.scheme(), known.key());
         _later[id][key] = true;
-        (known.scheme, known.key, known.flags) = (scheme, key, known.flags | ROTATED);
-        _devices[id] = known;
+        Device memory next = known.unpack();
+        (next.scheme, next.key) = (scheme, key);
+        _devices[id] = Enrolled.wrap(Enrolled.unwrap(pack(next)) | ROTATED);
 
         emit DeviceRotated(id, scheme, key, epoch, fromSeq);
     }
@@ -91,7 +91,7 @@ abstract contract Devices is IJournals, Owned, EIP712 {
         bytes calldata signatureB
     ) external {
         address id = a.device;
-        if (_devices[id].scheme == Scheme.None) revert DeviceUnknown(id);
+        if (!_devices[id].isKnown()) revert DeviceUnknown(id);
         (bytes32 digestA, bytes32 digestB) = (digest(a), digest(b));
         // Both reach over the later one's first place.
         uint256 seq = a.firstSeq > b.firstSeq ? a.firstSeq : b.firstSeq;
@@ -110,7 +110,7 @@ abstract contract Devices is IJournals, Owned, EIP712 {
 
     /// @inheritdoc IJournals
     function device(address id) external view returns (Device memory) {
-        return _devices[id];
+        return _devices[id].unpack();
     }
 
     /// @inheritdoc IJournals
@@ -128,27 +128,27 @@ abstract contract Devices is IJournals, Owned, EIP712 {
     function digest(Segment calldata segment) public view virtual returns (bytes32);
 
     function _revoke(address id, uint32 epoch, uint64 fromSeq) private {
-        _devices[id].flags |= REVOKED;
+        _devices[id] = Enrolled.wrap(Enrolled.unwrap(_devices[id]) | REVOKED);
         _revocations[id] = Place(epoch, fromSeq);
 
         emit DeviceRevoked(id, epoch, fromSeq);
     }
 
     /// The key that counts at the segment's place; none counts on both sides of a rotation.
-    function _keyOf(Segment memory s, Device memory by) internal view returns (Scheme, address) {
-        if (by.flags & ROTATED == 0) return (by.scheme, by.key);
+    function _keyOf(Segment memory s, Enrolled by) internal view returns (Scheme, address) {
+        if (!by.rotated()) return (by.scheme(), by.key());
         Former storage former = _former[s.device];
         Place memory until = former.until;
-        if (!_before(Place(s.epoch, s.firstSeq), until)) return (by.scheme, by.key);
+        if (!_before(Place(s.epoch, s.firstSeq), until)) return (by.scheme(), by.key());
         if (!_before(Place(s.epoch, _last(s)), until)) return (Scheme.None, address(0));
         return (former.scheme, former.key);
     }
 
     /// Rotations follow each other: so that none can be replayed, and a key's places lie in one piece.
-    function _checkRotation(address id, Device memory known, uint32 epoch, uint64 fromSeq) private view {
-        if (known.scheme == Scheme.None) revert DeviceUnknown(id);
-        if (block.timestamp >= known.validUntil) revert DeviceExpired(id, known.validUntil);
-        if (known.flags & REVOKED != 0) {
+    function _checkRotation(address id, Enrolled known, uint32 epoch, uint64 fromSeq) private view {
+        if (!known.isKnown()) revert DeviceUnknown(id);
+        if (block.timestamp >= known.validUntil()) revert DeviceExpired(id, known.validUntil());
+        if (known.revoked()) {
             Place memory from = _revocations[id];
             if (!_before(Place(epoch, fromSeq), from)) {
                 revert DeviceRevokedFrom(id, from.epoch, from.seq);

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Distance
-/// @notice Great-circle distance by the haversine formula in whole numbers. The series err by less than a millionth; the
+/// @notice Great-circle distance by the haversine formula in whole numbers. The series err by less than 0.003 %; the
 /// earth, which is no sphere, makes up to 0.6 % of difference.
 library Distance {
     int256 private constant ONE = 1e18;

@@ -5,7 +5,7 @@ pragma solidity 0.8.37;
 /// agreed, 64 bits each. One word, for placing an order reads and writes it for every line.
 type Held is uint256;
 
-using {onHand, reserved, movements, agreed, free, moved} for Held global;
+using {onHand, reserved, movements, agreed, free, moved, withReserved} for Held global;
 
 /// @dev Pieces in the centre.
 function onHand(Held held) pure returns (uint64) {
@@ -38,6 +38,13 @@ function free(Held held) pure returns (uint64) {
 /// @dev The same after one more movement.
 function moved(Held held, uint64 onHand_, uint64 reserved_) pure returns (Held) {
     return pack(onHand_, reserved_, movements(held) + 1, agreed(held));
+}
+
+/// @dev The same after `quantity` of its free pieces were reserved: one addition to two of its parts, neither of which can run over.
+function withReserved(Held held, uint64 quantity) pure returns (Held) {
+    unchecked {
+        return Held.wrap(Held.unwrap(held) + (uint256(quantity) << 64) + (1 << 128));
+    }
 }
 
 /// @dev From its parts.

@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 import {Devices} from "./Devices.sol";
+import {Enrolled} from "./Enrolled.sol";
 import {IJournals, Scheme} from "./interfaces/IJournals.sol";
 import {Signatures} from "./Signatures.sol";
 import {Telemetry} from "./Telemetry.sol";
@@ -13,6 +14,11 @@ import {Tree} from "./Tree.sol";
 /// @title Journals
 /// @notice How far each device's signed journal has been taken by each consumer.
 contract Journals is Devices {
+    /// How far a journal has been taken, `Journal` from the low end.
+    struct Head {
+        uint256 word;
+    }
+
     bytes32 private constant SEGMENT_TYPEHASH = keccak256(
         "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
     );
@@ -21,7 +27,7 @@ contract Journals is Devices {
     uint256 private constant CLOCK_AHEAD = 1 days;
     uint256 private constant READING_SIZE = 64;
 
-    mapping(address consumer => mapping(address id => Journal journal)) private _journals;
+    mapping(address consumer => mapping(address id => Head head)) private _heads;
     mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closed;
 
     constructor(address owner_) Ownable(owner_) EIP712("Waybill Journals", "1") {}
@@ -47,14 +53,14 @@ contract Journals is Devices {
     }
 
     /// @inheritdoc IJournals
-    function accept(address id, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes calldata signature)
-        external
-        returns (Device memory found)
-    {
-        found = _devices[id];
-        Segment memory s = Segment(msg.sender, id, epoch, seq, 1, time, time, true, root, 0);
-        bytes memory why = _take(s, found, signature);
+    function accept(uint256 place, bytes32 root, uint64 time, bytes calldata signature) external returns (bytes32) {
+        Segment memory s;
+        (s.consumer, s.count, s.t0, s.t1, s.acts, s.root) = (msg.sender, 1, time, time, true, root);
+        Telemetry.locate(s, place);
+        Enrolled by = _devices[s.device];
+        bytes memory why = _take(s, by, signature);
         if (why.length != 0) _raise(why);
+        return bytes32(Enrolled.unwrap(by));
     }
 
     /// @inheritdoc IJournals
@@ -72,14 +78,9 @@ contract Journals is Devices {
             if (segments[i].prev != head) revert ProofBroken(i);
             head = bytes20(digest(segments[i]));
         }
-        Journal memory known = _journals[s.consumer][s.device];
+        Journal memory known = journal(s.consumer, s.device);
         bytes20 expected = known.epoch == s.epoch ? known.head : _closed[s.consumer][s.device][s.epoch];
         if (head != expected) revert ProofBroken(segments.length - 1);
-    }
-
-    /// @inheritdoc IJournals
-    function journal(address consumer, address id) external view returns (Journal memory) {
-        return _journals[consumer][id];
     }
 
     /// @inheritdoc IJournals
@@ -88,68 +89,106 @@ contract Journals is Devices {
     }
 
     /// @inheritdoc IJournals
+    function journal(address consumer, address id) public view returns (Journal memory) {
+        uint256 head = _heads[consumer][id].word;
+        return Journal(_hashOf(head), _epochOf(head), _nextOf(head));
+    }
+
+    /// @inheritdoc IJournals
     function digest(Segment calldata segment) public view override returns (bytes32) {
         return _hashTypedDataV4(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
     }
 
     /// Verifies a segment and advances the head, or says why not.
-    function _take(Segment memory s, Device memory by, bytes calldata signature) private returns (bytes memory why) {
-        why = _checkDevice(s, by);
-        if (why.length != 0) return why;
-        Journal memory head = _journals[s.consumer][s.device];
-        why = _checkPlace(s, head);
-        if (why.length != 0) return why;
-        s.prev = s.epoch == head.epoch ? head.head : bytes20(0);
+    function _take(Segment memory s, Enrolled by, bytes calldata signature) private returns (bytes memory why) {
+        Head storage kept = _heads[s.consumer][s.device];
+        uint256 head = kept.word;
+        bool follows = _follows(s, by, head);
+        if (!follows) {
+            why = _checkDevice(s, by);
+            if (why.length == 0) why = _checkPlace(s, head);
+            if (why.length != 0) return why;
+            follows = s.epoch == _epochOf(head);
+        }
+        s.prev = follows ? _hashOf(head) : bytes20(0);
         bytes32 hash = _digest(s);
-        why = _checkSignature(s, by, hash, signature);
-        if (why.length != 0) return why;
+        (Scheme scheme, address key) = Signatures.signer(hash, signature);
+        if (by.rotated() || !by.has(scheme, key)) {
+            why = _checkSigner(s, by, scheme, key);
+            if (why.length != 0) return why;
+        }
 
-        if (s.epoch != head.epoch && head.epoch != 0) _closed[s.consumer][s.device][head.epoch] = head.head;
+        if (!follows && head != 0) _closed[s.consumer][s.device][_epochOf(head)] = _hashOf(head);
         // Numbers grow by less than 2^32 a segment from 0: no device lives to see them run over.
         unchecked {
-            _journals[s.consumer][s.device] = Journal(bytes20(hash), s.epoch, s.firstSeq + s.count);
+            kept.word = uint256(hash) >> 96 | uint256(s.epoch) << 160 | uint256(s.firstSeq + s.count) << 192;
         }
 
         emit SegmentAccepted(s.consumer, s.device, _place(s), s.root, hash);
     }
 
+    /// Whether this is what nearly always comes: the next segment of an open epoch, in time, from a device that was never revoked. All
+    /// else is looked at one by one.
+    function _follows(Segment memory s, Enrolled by, uint256 head) private view returns (bool) {
+        uint256 latest = block.timestamp + CLOCK_AHEAD;
+        uint256 until = by.validUntil();
+        bool revoked = by.revoked();
+        bool result;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let epoch := mload(add(s, 0x40))
+            let t1 := mload(add(s, 0xc0))
+            let astray := gt(mload(add(s, 0xa0)), t1)
+            astray := or(astray, gt(t1, mul(latest, 1000)))
+            astray := or(astray, xor(shr(160, head), or(shl(32, mload(add(s, 0x60))), epoch)))
+            astray := or(astray, iszero(epoch))
+            astray := or(astray, iszero(mload(add(s, 0x80))))
+            astray := or(astray, iszero(gt(until, timestamp())))
+            result := iszero(or(astray, revoked))
+        }
+        return result;
+    }
+
     /// The device may sign now, and this far.
-    function _checkDevice(Segment memory s, Device memory by) private view returns (bytes memory why) {
-        address id = s.device;
-        if (by.scheme == Scheme.None) return abi.encodeWithSelector(DeviceUnknown.selector, id);
-        if (block.timestamp >= by.validUntil) {
-            return abi.encodeWithSelector(DeviceExpired.selector, id, by.validUntil);
+    function _checkDevice(Segment memory s, Enrolled by) private view returns (bytes memory why) {
+        if (!by.isKnown()) return abi.encodeWithSelector(DeviceUnknown.selector, s.device);
+        if (block.timestamp >= by.validUntil()) {
+            return abi.encodeWithSelector(DeviceExpired.selector, s.device, by.validUntil());
         }
-        if (s.count == 0) return abi.encodeWithSelector(SegmentEmpty.selector, id);
-        if (s.t0 > s.t1 || s.t1 > (block.timestamp + CLOCK_AHEAD) * 1000) {
-            return abi.encodeWithSelector(SegmentTime.selector, id, s.t0, s.t1);
+        if (s.count == 0) return abi.encodeWithSelector(SegmentEmpty.selector, s.device);
+        unchecked {
+            if (s.t0 > s.t1 || s.t1 > (block.timestamp + CLOCK_AHEAD) * 1000) {
+                return abi.encodeWithSelector(SegmentTime.selector, s.device, s.t0, s.t1);
+            }
         }
-        if (by.flags & REVOKED != 0) {
-            Place memory from = _revocations[id];
+        if (by.revoked()) {
+            Place memory from = _revocations[s.device];
             if (!_before(Place(s.epoch, _last(s)), from)) {
-                return abi.encodeWithSelector(DeviceRevokedFrom.selector, id, from.epoch, from.seq);
+                return abi.encodeWithSelector(DeviceRevokedFrom.selector, s.device, from.epoch, from.seq);
             }
         }
     }
 
     /// The segment goes exactly where the journal ends, or opens a higher epoch from 0.
-    function _checkPlace(Segment memory s, Journal memory head) private pure returns (bytes memory why) {
-        if (s.epoch == 0 || s.epoch < head.epoch) {
-            uint32 least = head.epoch == 0 ? 1 : head.epoch;
-            return abi.encodeWithSelector(EpochStale.selector, s.device, s.epoch, least);
+    function _checkPlace(Segment memory s, uint256 head) private pure returns (bytes memory why) {
+        (uint32 epoch, uint64 next) = (_epochOf(head), _nextOf(head));
+        if (s.epoch != epoch || epoch == 0) {
+            uint32 least = epoch == 0 ? 1 : epoch;
+            if (s.epoch < least) return abi.encodeWithSelector(EpochStale.selector, s.device, s.epoch, least);
+            next = 0;
         }
-        uint64 next = s.epoch == head.epoch ? head.nextSeq : 0;
         if (s.firstSeq < next) return abi.encodeWithSelector(SegmentReplayed.selector, s.device, s.firstSeq, next);
         if (s.firstSeq > next) return abi.encodeWithSelector(SegmentGap.selector, s.device, s.firstSeq, next);
     }
 
-    function _checkSignature(Segment memory s, Device memory by, bytes32 hash, bytes calldata signature)
+    /// By the key that counts at the segment's place.
+    function _checkSigner(Segment memory s, Enrolled by, Scheme foundScheme, address found)
         private
         view
         returns (bytes memory why)
     {
         (Scheme scheme, address key) = _keyOf(s, by);
-        if (Signatures.valid(scheme, key, hash, signature)) return why;
+        if (found == key && foundScheme == scheme && key != address(0)) return why;
         if (scheme == Scheme.P256 && !Signatures.hasP256()) {
             return abi.encodeWithSelector(Errors.MissingPrecompile.selector, address(0x100));
         }
@@ -176,6 +215,18 @@ contract Journals is Devices {
     function _place(Segment memory s) private pure returns (bytes32) {
         uint256 place = uint256(s.epoch) << 224 | uint256(s.firstSeq) << 160 | uint256(s.count) << 128;
         return bytes32(place | uint256(s.t0) << 80 | uint256(s.t1) << 32 | (s.acts ? 1 << 24 : 0));
+    }
+
+    function _hashOf(uint256 head) private pure returns (bytes20) {
+        return bytes20(uint160(head));
+    }
+
+    function _epochOf(uint256 head) private pure returns (uint32) {
+        return uint32(head >> 160);
+    }
+
+    function _nextOf(uint256 head) private pure returns (uint64) {
+        return uint64(head >> 192);
     }
 
     function _raise(bytes memory why) private pure {

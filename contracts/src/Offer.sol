@@ -26,7 +26,7 @@ library Offer {
     /// @notice Reverts when the terms make no sense or their time is over. Reads every field, so that none has bits beyond its type: the
     /// hash and the event copy them as they stand.
     function check(IOrders.Terms calldata terms) internal view {
-        terms.zone + terms.weight + terms.size + terms.priceWeight + terms.timeWeight + terms.nonce;
+        terms.zone | terms.weight | terms.size | terms.priceWeight | terms.timeWeight | terms.nonce;
         if (terms.shopper == address(0) || terms.merchant == address(0)) revert IOrders.TermsMalformed();
         if (terms.price > MAX_PRICE) revert IOrders.PriceTooHigh(terms.price);
         if (terms.feeCap > MAX_FEE) revert IOrders.FeeTooHigh(terms.feeCap, MAX_FEE);

@@ -234,20 +234,19 @@ abstract contract Steps is Parcels {
         if (gasleft() < gas_) revert GasShort(gasleft(), gas_);
         (address journals, bytes4 selector) = (address(JOURNALS), IJournals.accept.selector);
         (bytes32 root, uint256 time, bytes calldata signature) = (act.root(), act.time(), act.signatureOf());
+        uint256 place = uint256(uint160(act.device)) << 96 | uint256(act.epoch) << 64 | act.seq;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, selector)
-            mstore(add(m, 0x04), mload(act)) // device
-            mstore(add(m, 0x24), mload(add(act, 0x20))) // epoch
-            mstore(add(m, 0x44), mload(add(act, 0x40))) // seq
-            mstore(add(m, 0x64), root)
-            mstore(add(m, 0x84), time)
-            mstore(add(m, 0xa4), 0xc0)
-            mstore(add(m, 0xc4), signature.length)
-            calldatacopy(add(m, 0xe4), signature.offset, signature.length)
-            let size := add(0xe4, and(add(signature.length, 0x1f), not(0x1f)))
-            switch call(gas(), journals, 0, m, size, m, 0xe0)
+            mstore(add(m, 0x04), place)
+            mstore(add(m, 0x24), root)
+            mstore(add(m, 0x44), time)
+            mstore(add(m, 0x64), 0x80)
+            mstore(add(m, 0x84), signature.length)
+            calldatacopy(add(m, 0xa4), signature.offset, signature.length)
+            let size := add(0xa4, and(add(signature.length, 0x1f), not(0x1f)))
+            switch call(gas(), journals, 0, m, size, m, 0x20)
             case 0 {
                 why := m
                 mstore(why, returndatasize())
@@ -255,9 +254,10 @@ abstract contract Steps is Parcels {
                 mstore(0x40, add(add(why, 0x20), and(add(returndatasize(), 0x1f), not(0x1f))))
             }
             default {
-                mstore(signer, mload(add(m, 0x40))) // role
-                mstore(add(signer, 0x20), mload(add(m, 0x60))) // site
-                mstore(add(signer, 0x40), mload(add(m, 0x80))) // number
+                let device := mload(m)
+                mstore(signer, and(shr(168, device), 0xff)) // role
+                mstore(add(signer, 0x20), and(shr(176, device), 0xffff)) // site
+                mstore(add(signer, 0x40), and(shr(192, device), 0xffff)) // number
             }
         }
     }

@@ -23,16 +23,36 @@ abstract contract Stock is ICentres {
 
     /// Whether the centre has all lines of `mask` unreserved.
     function _holds(uint16 id, IOrders.Line[] calldata lines, uint256 mask) internal view returns (bool) {
+        mapping(uint64 gtin => Held held) storage shelf = _stock[id];
         for (uint256 i; i < lines.length; ++i) {
-            if (mask >> i & 1 != 0 && _stock[id][lines[i].gtin].free() < lines[i].quantity) return false;
+            IOrders.Line calldata line = lines[i];
+            if (mask >> i & 1 != 0 && shelf[line.gtin].free() < line.quantity) return false;
         }
         return true;
     }
 
     /// Which lines the centre has, bit i: line i.
     function _held(uint16 id, IOrders.Line[] calldata lines) internal view returns (uint256 mask) {
+        mapping(uint64 gtin => Held held) storage shelf = _stock[id];
         for (uint256 i; i < lines.length; ++i) {
-            if (_stock[id][lines[i].gtin].free() >= lines[i].quantity) mask |= 1 << i;
+            IOrders.Line calldata line = lines[i];
+            if (shelf[line.gtin].free() >= line.quantity) mask |= 1 << i;
+        }
+    }
+
+    /// Reserves the lines in `mask`, which the caller has found there.
+    function _reserve(OrderId order, uint16 id, IOrders.Line[] calldata lines, uint256 mask) internal {
+        mapping(uint64 gtin => Held held) storage shelf = _stock[id];
+        for (uint256 i; i < lines.length; ++i) {
+            if (mask >> i & 1 == 0) continue;
+            IOrders.Line calldata line = lines[i];
+            (uint64 gtin, uint64 quantity) = (line.gtin, line.quantity);
+            Held held = shelf[gtin];
+            // Both lines of an order that named an item twice would be found in stock: the second is not.
+            if (held.free() < quantity) revert StockTooSmall(id, gtin, held.onHand(), quantity);
+            held = held.withReserved(quantity);
+            shelf[gtin] = held;
+            emit StockMoved(id, gtin, order, Move.Reserve, quantity, NO_DEVICE, bytes32(Held.unwrap(held)));
         }
     }
 
@@ -89,11 +109,7 @@ abstract contract Stock is ICentres {
     function _move(OrderId order, uint16 id, uint64 gtin, uint64 quantity, Move move, address device) private {
         Held held = _stock[id][gtin];
         (uint64 has, uint64 gone) = (held.onHand(), held.reserved());
-        if (move == Move.Reserve) {
-            // Both lines of an order that names an item twice would be found in stock: the second is not.
-            if (held.free() < quantity) revert StockTooSmall(id, gtin, has, quantity);
-            gone += quantity;
-        } else if (move == Move.Release) {
+        if (move == Move.Release) {
             gone -= quantity;
         } else if (move == Move.Pick) {
             if (has < quantity) {
@@ -104,6 +120,7 @@ abstract contract Stock is ICentres {
             }
             (has, gone) = (has - quantity, gone - quantity);
         } else {
+            assert(move == Move.PutBack); // reserving, receiving and adjusting have roads of their own
             has += quantity;
         }
         _set(order, id, gtin, move, quantity, device, held.moved(has, gone));

@@ -27,15 +27,19 @@ library Telemetry {
         if (next > items.length) revert IJournals.PackedMalformed(offset, items.length);
         signature = items[start:next];
 
-        uint256 place = uint256(_word(items, offset));
-        s.device = address(uint160(place >> 96));
-        s.epoch = uint32(place >> 64);
-        s.firstSeq = uint64(place);
+        locate(s, uint256(_word(items, offset)));
         uint256 span = uint256(_word(items, offset + 32));
         s.count = uint32(span >> 224);
         s.t0 = uint64(span >> 160);
         s.t1 = uint64(span >> 96);
         s.root = _word(items, offset + 52);
+    }
+
+    /// @notice Takes device, epoch and firstSeq from the word that every packed form begins with.
+    function locate(IJournals.Segment memory s, uint256 place) internal pure {
+        s.device = address(uint160(place >> 96));
+        s.epoch = uint32(place >> 64);
+        s.firstSeq = uint64(place);
     }
 
     function _word(bytes calldata items, uint256 offset) private pure returns (bytes32) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICentres} from "../src/interfaces/ICentres.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {TDollar, TJournals, TOrders, TShipments} from "./Contracts.sol";
+import {TCentres, TDollar, TJournals, TOrders, TShipments} from "./Contracts.sol";
 import {Vm} from "./Vm.sol";
 
-/// A small network: two centres, one zone, two carriers, six devices of both schemes, and hands to sign with.
+/// A small network: two centres, one zone, two carriers, devices of both schemes, and hands to sign with.
 abstract contract Base {
     struct Device {
         uint256 key;
@@ -15,20 +17,31 @@ abstract contract Base {
         address id;
     }
 
-    /// A segment ready to be carried to the chain by anyone.
-    struct Posting {
-        IJournals.Segment segment;
-        bytes readings;
+    /// A centre's devices.
+    struct Crew {
+        Device shelf;
+        Device robot;
+        Device packer;
+        Device dock;
+    }
+
+    /// One signed act, ready to be carried to the chain by anyone.
+    struct Act {
+        address device;
+        uint32 epoch;
+        uint64 seq;
+        bytes reading;
         bytes signature;
     }
 
     Vm internal constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
 
-    uint256 internal constant READING_SIZE = 64;
+    uint8 internal constant NO_TERMS = 255;
     bytes32 internal constant RECEIVE_TYPEHASH = keccak256(
         "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
     );
     uint256 internal constant NOW = 1_800_000_000;
+    uint64 internal constant MS = uint64(NOW) * 1000;
     uint64 internal constant TEA = 4006381333931;
     uint64 internal constant MUG = 4012345678901;
     uint32 internal constant ZONE = 7;
@@ -36,6 +49,8 @@ abstract contract Base {
     int32 internal constant LON = 59_000_000;
     uint32 internal constant HALF = 50_000;
     uint128 internal constant PRICE = 25e6;
+    uint64 internal constant TEA_AMOUNT = 16e6;
+    uint64 internal constant MUG_AMOUNT = 7e6;
     uint256 internal constant MERCHANT_KEY = 0xA11CE;
     uint256 internal constant SHOPPER_KEY = 0xB0B;
     uint256 internal constant CARRIER_KEY = 0xCA441;
@@ -50,41 +65,43 @@ abstract contract Base {
     TJournals internal journals;
     TShipments internal shipments;
     TOrders internal orders;
+    TCentres internal centres;
+    IClaims internal claims;
     TDollar internal dollar;
+    address internal picture;
 
     Device internal shelf;
     Device internal robot;
     Device internal packer;
     Device internal dock;
+    Crew internal far;
     Device internal van;
     Device internal drone;
+    Device internal locker;
 
     function setUp() public virtual {
         vm.warp(NOW);
-        journals = TJournals(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
-        shipments = TShipments(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
-        orders = TOrders(vm.deployCode("Orders.sol:Orders", abi.encode(owner, journals, shipments)));
-        dollar = TDollar(vm.deployCode("TestDollar.sol:TestDollar"));
+        _deploy();
 
         vm.prank(owner);
-        orders.setMerchant(merchant, true);
+        centres.setMerchant(merchant, true, "Tea & Sons");
         for (uint16 centre = 1; centre <= 2; ++centre) {
             vm.prank(owner);
-            orders.addCentre(centre, LAT - int32(int16(centre)) * 10_000, LON, "centre");
-            vm.prank(owner);
-            orders.receiveStock(centre, TEA, 10);
-            vm.prank(owner);
-            orders.receiveStock(centre, MUG, 5);
+            centres.addCentre(centre, LAT - int32(int16(centre)) * 10_000, LON, "centre");
+            _stock(centre, TEA, 10);
+            _stock(centre, MUG, 5);
         }
         vm.prank(owner);
-        orders.setZone(ZONE, IOrders.Zone(LAT, LON, HALF, _ranking(1, 2)), "Harbour");
+        centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(1, 2)), "Harbour");
 
         for (uint16 carrier = 1; carrier <= 2; ++carrier) {
             vm.prank(owner);
             shipments.addCarrier(carrier, vm.addr(CARRIER_KEY + carrier), "carrier");
         }
-        _quote(1, 1, Mode.Driver, 4e6, 1800);
-        _quote(2, 1, Mode.Drone, 6e6, 600);
+        for (uint16 centre = 1; centre <= 2; ++centre) {
+            _quote(1, centre, Mode.Driver, 4e6, 1800);
+            _quote(2, centre, Mode.Drone, 6e6, 600);
+        }
 
         shelf = _enrol(101, Scheme.P256, Role.Shelf, 1);
         robot = _enrol(102, Scheme.Secp256k1, Role.Robot, 1);
@@ -92,11 +109,26 @@ abstract contract Base {
         dock = _enrol(104, Scheme.Secp256k1, Role.Dock, 1);
         van = _enrol(105, Scheme.P256, Role.Vehicle, 1);
         drone = _enrol(106, Scheme.Secp256k1, Role.Vehicle, 2);
+        locker = _enrol(107, Scheme.Secp256k1, Role.Locker, 1);
+        far.shelf = _enrol(201, Scheme.Secp256k1, Role.Shelf, 2);
+        far.robot = _enrol(202, Scheme.P256, Role.Robot, 2);
+        far.packer = _enrol(203, Scheme.Secp256k1, Role.Packer, 2);
+        far.dock = _enrol(204, Scheme.P256, Role.Dock, 2);
+    }
+
+    function _deploy() internal {
+        journals = TJournals(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
+        shipments = TShipments(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
+        picture = vm.deployCode("Picture.sol:Picture");
+        orders = TOrders(vm.deployCode("Orders.sol:Orders", abi.encode(owner, journals, shipments, picture)));
+        centres = TCentres(orders.CENTRES());
+        claims = IClaims(orders.CLAIMS());
+        dollar = TDollar(vm.deployCode("TestDollar.sol:TestDollar"));
     }
 
     // Terms, merchant and shopper.
 
-    /// Two teas and a mug, cheap carrier preferred.
+    /// Two teas and a mug, cheap carrier preferred, paid on delivery within the zone.
     function _terms() internal view returns (IOrders.Terms memory t) {
         t.merchant = merchant;
         t.shopper = shopper;
@@ -104,21 +136,27 @@ abstract contract Base {
         t.price = PRICE;
         t.zone = ZONE;
         t.validUntil = uint40(block.timestamp + 10 minutes);
+        t.packBy = uint40(block.timestamp + 1 days);
         t.deliverBy = uint40(block.timestamp + 2 days);
         t.weight = 800;
+        t.size = 3000;
         t.priceWeight = 1;
         t.timeWeight = 1;
+        t.maxParcels = 1;
+        t.proof = 1;
+        IClaims.Policy memory none;
+        t.policy = claims.hash(none);
         t.commitment = keccak256("salted record");
         t.nonce = 1;
         t.lines = new IOrders.Line[](2);
-        t.lines[0] = IOrders.Line(TEA, 2);
-        t.lines[1] = IOrders.Line(MUG, 1);
+        t.lines[0] = IOrders.Line(TEA, 2, TEA_AMOUNT);
+        t.lines[1] = IOrders.Line(MUG, 1, MUG_AMOUNT);
     }
 
     function _oneLine(uint64 gtin, uint32 quantity) internal view returns (IOrders.Terms memory t) {
         t = _terms();
         t.lines = new IOrders.Line[](1);
-        t.lines[0] = IOrders.Line(gtin, quantity);
+        t.lines[0] = IOrders.Line(gtin, quantity, 20e6);
     }
 
     function _many(IOrders.Terms memory t) internal pure returns (IOrders.Terms[] memory all) {
@@ -163,20 +201,32 @@ abstract contract Base {
         _bring(id, t, status);
     }
 
+    /// Its devices take an order of one parcel from its beginning up to `status`.
     function _bring(OrderId id, IOrders.Terms memory t, Status status) internal {
-        if (status >= Status.Confirmed) {
-            for (uint256 i; i < t.lines.length; ++i) {
-                uint64 onHand = orders.stock(1, t.lines[i].gtin).onHand;
-                _send(_act(shelf, Kind.Counting, id, int64(onHand), uint48(i)), t);
-            }
-        }
-        if (status >= Status.Picked) _send(_act(robot, Kind.Picking, id), t);
-        if (status >= Status.Packed) _send(_act(packer, Kind.Packing, id, 800, 0), t);
+        _bringParcel(id, t, 0, status);
+    }
+
+    function _bringParcel(OrderId parcel, IOrders.Terms memory t, uint8 k, Status status) internal {
+        bool near = orders.order(parcel).centre == 1;
+        if (status >= Status.Confirmed) _confirm(parcel, t, k);
+        if (status >= Status.Picked) _send(_act(near ? robot : far.robot, Kind.Picking, parcel), t, k);
+        if (status >= Status.Packed) _send(_act(near ? packer : far.packer, Kind.Packing, parcel, 800, 0), t, k);
         if (status >= Status.Departed) {
-            _send(_act(dock, Kind.Departing, id), t);
-            _send(_act(van, Kind.Departing, id), t);
+            _send(_handOver(near ? dock : far.dock, parcel));
+            _send(_handOver(van, parcel));
         }
-        if (status >= Status.Delivered) _send(_act(van, Kind.Accepting, id), t);
+        if (status >= Status.Delivered) _send(_act(van, Kind.Accepting, parcel), t, k);
+    }
+
+    /// A shelf sensor counts what the ledger says, line by line.
+    function _confirm(OrderId parcel, IOrders.Terms memory t, uint8 k) internal {
+        uint16 centre = orders.order(parcel).centre;
+        uint64 lines = k == 0 && orders.book(parcel).parcels == 0 ? 0x7f : orders.book(orders.idOf(t)).lines >> (8 * k);
+        for (uint256 i; i < t.lines.length; ++i) {
+            if ((lines >> i) & 1 == 0) continue;
+            uint64 onHand = centres.stock(centre, t.lines[i].gtin).onHand;
+            _send(_act(centre == 1 ? shelf : far.shelf, Kind.Counting, parcel, int64(onHand), uint48(i)), t, k);
+        }
     }
 
     // Devices.
@@ -184,7 +234,7 @@ abstract contract Base {
     function _enrol(uint256 key, Scheme scheme, Role role, uint16 site) internal returns (Device memory d) {
         d = _device(key, scheme);
         vm.prank(owner);
-        journals.enroll(d.id, scheme, role, site, uint40(NOW + 365 days));
+        journals.enroll(d.id, scheme, role, site, uint40(NOW + 800 days));
     }
 
     function _device(uint256 key, Scheme scheme) internal pure returns (Device memory d) {
@@ -212,58 +262,94 @@ abstract contract Base {
         return abi.encodePacked(kind, flags, time, lat, lon, value, aux, OrderId.unwrap(subject));
     }
 
-    function _act(Device memory d, Kind kind, OrderId id) internal view returns (Posting memory) {
-        return _act(d, kind, id, 0, 0);
+    function _act(Device memory d, Kind kind, OrderId parcel) internal view returns (Act memory) {
+        return _act(d, kind, parcel, 0, 0);
     }
 
-    function _act(Device memory d, Kind kind, OrderId id, int64 value, uint48 aux)
+    function _act(Device memory d, Kind kind, OrderId parcel, int64 value, uint48 aux)
         internal
         view
-        returns (Posting memory)
+        returns (Act memory)
     {
-        return _posting(d, _reading(kind, id, value, aux));
+        return _acting(d, _reading(kind, parcel, value, aux));
     }
 
-    /// A segment with acts, next in the device's journal.
-    function _posting(Device memory d, bytes memory readings) internal view returns (Posting memory p) {
+    /// Both sign the nonce of the assignment.
+    function _handOver(Device memory d, OrderId parcel) internal view returns (Act memory) {
+        return _act(d, Kind.Departing, parcel, int64(uint64(orders.order(parcel).since)), 0);
+    }
+
+    /// An act that is next in the device's journal.
+    function _acting(Device memory d, bytes memory reading) internal view returns (Act memory a) {
         IJournals.Journal memory head = journals.journal(address(orders), d.id);
-        uint64 time = uint64(block.timestamp) * 1000;
-        p.readings = readings;
-        p.segment = IJournals.Segment({
-            consumer: address(orders),
-            device: d.id,
-            epoch: head.epoch == 0 ? 1 : head.epoch,
-            firstSeq: head.nextSeq,
-            count: uint32(readings.length / READING_SIZE),
-            t0: time,
-            t1: time,
-            acts: true,
-            root: _root(readings),
-            prev: head.head
-        });
-        p.signature = _signed(d, p.segment);
+        return _actingAt(d, reading, head.epoch == 0 ? 1 : head.epoch, head.nextSeq, head.head);
     }
 
-    function _signed(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
-        bytes32 digest = journals.digest(s);
+    function _actingAt(Device memory d, bytes memory reading, uint32 epoch, uint64 seq, bytes20 prev)
+        internal
+        view
+        returns (Act memory a)
+    {
+        a = Act(d.id, epoch, seq, reading, "");
+        a.signature = _signed(d, _digest(a, prev));
+    }
+
+    /// What the device signs: the segment that the act stands for.
+    function _digest(Act memory a, bytes20 prev) internal view returns (bytes32) {
+        uint64 time = _timeOf(a.reading);
+        return journals.digest(
+            IJournals.Segment({
+                consumer: address(orders),
+                device: a.device,
+                epoch: a.epoch,
+                firstSeq: a.seq,
+                count: 1,
+                t0: time,
+                t1: time,
+                acts: true,
+                root: keccak256(abi.encodePacked(bytes1(0), uint32(0), a.reading)),
+                prev: prev
+            })
+        );
+    }
+
+    function _timeOf(bytes memory reading) internal pure returns (uint64 time) {
+        for (uint256 i = 2; i < 10; ++i) {
+            time = (time << 8) | uint8(reading[i]);
+        }
+    }
+
+    function _signed(Device memory d, bytes32 digest) internal pure returns (bytes memory) {
         return d.scheme == Scheme.P256 ? _signP256(d.key, digest) : _sign65(d.key, digest);
     }
 
-    function _send(Posting memory p) internal {
-        _send(p, new IOrders.Terms[](0));
+    /// As `IOrders.post` takes it.
+    function _packed(Act memory a, uint8 terms, uint8 parcel) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            a.device, a.epoch, a.seq, terms, parcel, uint8(a.signature.length), a.reading, a.signature
+        );
     }
 
-    function _send(Posting memory p, IOrders.Terms memory t) internal {
-        _send(p, _many(t));
+    /// Without terms.
+    function _send(Act memory a) internal {
+        _sendPacked(_packed(a, NO_TERMS, 0), new IOrders.Terms[](0));
     }
 
-    /// Anyone may carry a segment.
-    function _send(Posting memory p, IOrders.Terms[] memory terms) internal {
+    function _send(Act memory a, IOrders.Terms memory t) internal {
+        _send(a, t, 0);
+    }
+
+    function _send(Act memory a, IOrders.Terms memory t, uint8 parcel) internal {
+        _sendPacked(_packed(a, 0, parcel), _many(t));
+    }
+
+    /// Anyone may carry acts.
+    function _sendPacked(bytes memory acts, IOrders.Terms[] memory terms) internal {
         vm.prank(stranger);
-        orders.post(p.segment, p.readings, p.signature, terms);
+        orders.post(acts, terms);
     }
 
-    // Carriers.
+    // Carriers and stock.
 
     function _quoteOf(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit)
         internal
@@ -276,9 +362,12 @@ abstract contract Base {
             centre: centre,
             zone: ZONE,
             mode: mode,
+            pickup: 2 hours,
             price: price,
             transit: transit,
             maxWeight: 5000,
+            maxSize: 50_000,
+            range: 50_000,
             validUntil: uint40(block.timestamp + 30 days),
             capacity: 100
         });
@@ -291,11 +380,16 @@ abstract contract Base {
 
     function _carrierSigns(IShipments.Quote memory q) internal view returns (bytes memory) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint64 price,uint32 transit,uint32 maxWeight,uint40 validUntil,uint16 capacity)"
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
         );
         return _sign65(
             CARRIER_KEY + q.carrier, _typed("Waybill Shipments", address(shipments), keccak256(abi.encode(typehash, q)))
         );
+    }
+
+    function _stock(uint16 centre, uint64 gtin, int64 delta) internal {
+        vm.prank(owner);
+        centres.adjustStock(centre, gtin, delta);
     }
 
     // Signatures and numbers.
@@ -325,29 +419,19 @@ abstract contract Base {
         return abi.encodePacked(r, s, x, y);
     }
 
-    /// The Merkle root once more, top down and recursive: the contract's is bottom up.
-    function _root(bytes memory readings) internal pure returns (bytes32) {
-        uint256 n = readings.length / READING_SIZE;
-        return n == 0 ? bytes32(0) : _subtree(readings, 0, n);
-    }
-
-    function _subtree(bytes memory readings, uint256 from, uint256 n) private pure returns (bytes32) {
-        if (n == 1) {
-            bytes memory leaf = new bytes(READING_SIZE);
-            for (uint256 i; i < READING_SIZE; ++i) {
-                leaf[i] = readings[from * READING_SIZE + i];
-            }
-            return keccak256(abi.encodePacked(bytes1(0), uint32(from), leaf));
-        }
-        uint256 left = 1;
-        while (left * 2 < n) left *= 2;
-        return keccak256(
-            abi.encodePacked(bytes1(0x01), _subtree(readings, from, left), _subtree(readings, from + left, n - left))
+    /// A parcel's slot as events show it.
+    function _stateOf(IOrders.Order memory o) internal pure returns (bytes32) {
+        return bytes32(
+            abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper)
         );
     }
 
+    function _first32(bytes memory reading) internal pure returns (bytes32) {
+        return bytes32(reading);
+    }
+
     function _ranking(uint16 first, uint16 second) internal pure returns (bytes32) {
-        return bytes32(uint256(first) << 240 | uint256(second) << 224);
+        return bytes32((uint256(first) << 240) | (uint256(second) << 224));
     }
 
     function _bound(uint256 x, uint256 least, uint256 most) internal pure returns (uint256) {

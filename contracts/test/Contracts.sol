@@ -32,6 +32,21 @@ interface TCentres is ICentres, Owned {
 interface TOrders is IOrders, IERC721Metadata, IERC5192, Owned {
     function JOURNALS() external view returns (address);
     function SHIPMENTS() external view returns (address);
+    function CENTRES() external view returns (address);
+    function CLAIMS() external view returns (address);
+    function PICTURE() external view returns (address);
+    function eip712Domain()
+        external
+        view
+        returns (
+            bytes1 fields,
+            string memory name,
+            string memory version,
+            uint256 chainId,
+            address verifyingContract,
+            bytes32 salt,
+            uint256[] memory extensions
+        );
 }
 
 interface TDollar is IERC20 {

@@ -1,163 +1,237 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICentres} from "../src/interfaces/ICentres.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Mode} from "../src/interfaces/IShipments.sol";
-import {Base} from "./Base.t.sol";
+import {Ghost} from "./Ghost.sol";
 import {OddToken} from "./mocks/OddToken.sol";
 
-/// Shoppers, devices, owner and mischief at random; it writes down what happened so that the invariants can compare.
-contract Handler is Base {
-    /// An order as seen from outside. `reached` is the furthest status while it was open.
-    struct Seen {
+/// Shoppers, devices, carriers, arbiters, owner and mischief at random.
+contract Handler is Ghost {
+    /// One parcel of one order, drawn at random.
+    struct Pick {
         OrderId id;
-        bytes terms;
-        Status last;
-        Status reached;
+        uint8 k;
+        IOrders.Terms terms;
+        IOrders.Order now_;
     }
 
+    address public constant ARBITER = address(0xA4B);
+    address public constant PLATFORM = address(0xFEE);
+
     OddToken public odd;
-    Seen[] private _seen;
-    Posting[] private _posted;
-    Device[6] private _at1;
-    Device[6] private _at2;
-    mapping(uint16 centre => mapping(uint64 gtin => uint256 pieces)) public received;
-    mapping(address device => mapping(uint32 epoch => mapping(uint64 seq => bool taken))) private _taken;
-    uint256 public replays;
+    bytes[] private _posted;
+    Device[7][3] private _crew; // by centre from 1: shelf, robot, packer, dock, van, drone, locker
 
     function setUp() public override {
         super.setUp();
         odd = new OddToken();
         for (uint16 centre = 1; centre <= 2; ++centre) {
-            received[centre][TEA] = 10;
-            received[centre][MUG] = 5;
+            for (uint256 i; i < 2; ++i) {
+                uint64 gtin = i == 0 ? TEA : MUG;
+                _ledger[centre][gtin] = centres.stock(centre, gtin);
+            }
         }
-        _quote(1, 2, Mode.Driver, 4e6, 1800);
-        _man(_at1, shelf, robot, packer, dock);
-        _man(
-            _at2,
-            _enrol(401, Scheme.Secp256k1, Role.Shelf, 2),
-            _enrol(402, Scheme.P256, Role.Robot, 2),
-            _enrol(403, Scheme.Secp256k1, Role.Packer, 2),
-            _enrol(404, Scheme.P256, Role.Dock, 2)
-        );
+        vm.recordLogs();
+        _stock(1, TEA, 30);
+        _stock(2, MUG, 30);
+        _absorb();
+        _man(_crew[1], Crew(shelf, robot, packer, dock));
+        _man(_crew[2], far);
     }
 
-    // What may happen.
+    modifier absorbs() {
+        _;
+        _absorb();
+    }
 
-    function place(uint256 seed) external {
-        IOrders.Terms memory t = _oneLine(seed % 2 == 0 ? TEA : MUG, uint32(1 + (seed >> 8) % 4));
-        if ((seed >> 16) % 2 == 0) {
-            uint32 teas = t.lines[0].quantity;
-            t = _terms();
-            t.lines[0].quantity = teas;
+    // Placing.
+
+    function place(uint256 seed) external absorbs {
+        IOrders.Terms memory t = _drawn(seed);
+        bytes memory signature = _merchantSigns(t);
+        if (t.token == address(0)) {
+            vm.deal(shopper, shopper.balance + t.price);
+            vm.prank(shopper);
+            try orders.place{value: t.price}(t, signature) {} catch (bytes memory why) {
+                _only(why, ICentres.OutOfStock.selector);
+            }
+            return;
         }
-        t.nonce = uint64(_seen.length + 1);
-        t.price = uint128(1 + (seed >> 24) % 100e6);
-        if ((seed >> 32) % 2 == 0) t.token = address(odd);
-        if ((seed >> 40) % 8 == 0) t.weight = 9000; // too heavy for every carrier
-        if (orders.nearest(ZONE, t.lines) == 0) return;
         if (t.token == address(odd)) odd.mint(shopper, t.price);
         else dollar.mint(shopper, t.price);
-        bytes memory signature = _merchantSigns(t);
         IOrders.Authorization memory by = _shopperAuthorizes(t);
-        OrderId id = orders.placeWithAuthorization(t, signature, by);
-        _seen.push(Seen(id, abi.encode(t), Status.Placed, Status.Placed));
-        _watch();
-    }
-
-    /// The next right step of some order.
-    function advance(uint256 seed) external {
-        if (_seen.length == 0) return;
-        (OrderId id, IOrders.Terms memory t, IOrders.Order memory o) = _pick(seed);
-        Device[6] storage site = o.centre == 1 ? _at1 : _at2;
-        if (o.status == Status.Placed) {
-            uint48 line = o.confirmed & 1 == 0 ? 0 : 1;
-            uint64 onHand = orders.stock(o.centre, t.lines[line].gtin).onHand;
-            _try(_act(site[0], Kind.Counting, id, int64(onHand), line), t, false);
-        } else if (o.status == Status.Confirmed) {
-            _try(_act(site[1], Kind.Picking, id), t, false);
-        } else if (o.status == Status.Picked) {
-            _try(_act(site[2], Kind.Packing, id), t, false);
-        } else if (o.status == Status.Packed) {
-            orders.assign(t);
-        } else if (o.status == Status.Assigned) {
-            bool byDock = o.handover == 0 ? seed >> 128 & 1 == 0 : o.handover == 2;
-            _try(_act(byDock ? site[3] : site[3 + o.carrier], Kind.Departing, id), t, false);
-        } else if (o.status == Status.Departed) {
-            _try(_act(site[3 + o.carrier], Kind.Accepting, id), t, false);
+        try orders.placeWithAuthorization(t, signature, by) {} catch (bytes memory why) {
+            _only(why, ICentres.OutOfStock.selector);
         }
-        _watch();
     }
 
-    /// Any device says anything about any order.
-    function babble(uint256 seed, uint8 kind, uint8 who, int64 value, uint48 aux) external {
+    // Devices.
+
+    /// The next right step of some parcel.
+    function advance(uint256 seed) public absorbs {
         if (_seen.length == 0) return;
-        (OrderId id, IOrders.Terms memory t,) = _pick(seed);
-        Device memory d = seed >> 200 & 1 == 0 ? _at1[who % 6] : _at2[who % 6];
-        bytes memory r = _readingAt(
-            kind % 10,
-            kind > 250 ? 1 : 0,
-            uint64(block.timestamp) * 1000,
-            seed >> 201 & 1 == 0 ? LAT : -LAT,
-            LON,
-            value % 20,
-            aux % 3,
-            id
-        );
-        _try(_posting(d, r), t, true);
-        _watch();
+        Pick memory p = _pick(seed);
+        Device[7] storage crew = _crew[p.now_.centre];
+        Status s = p.now_.status;
+        Device memory carrier = crew[p.now_.carrier == 2 ? 5 : 4];
+        if (s == Status.Placed) _countNext(p, crew[0]);
+        else if (s == Status.Confirmed) _try(_act(crew[1], Kind.Picking, p.id), p);
+        else if (s == Status.Picked) _try(_act(crew[2], Kind.Packing, p.id), p);
+        else if (s == Status.Packed) orders.assign(p.terms, p.k);
+        else if (s == Status.Assigned) {
+            bool byDock = p.now_.marks & 3 == 0 ? seed >> 128 & 1 == 0 : p.now_.marks & 1 == 0;
+            _try(_handOver(byDock ? crew[3] : carrier, p.id), p);
+        } else if (s == Status.Departed || s == Status.Attempted) {
+            _try(_act(carrier, Kind.Accepting, p.id), p);
+        } else if (s == Status.Returning) {
+            _try(_act(crew[3], Kind.Returning, p.id), p);
+        }
     }
 
-    /// A segment that was taken before.
-    function replay(uint256 seed) external {
+    /// Right too, but not what anyone hoped for.
+    function stray(uint256 seed) external absorbs {
+        if (_seen.length == 0) return;
+        Pick memory p = _pick(seed);
+        Device[7] storage crew = _crew[p.now_.centre];
+        Device memory carrier = crew[p.now_.carrier == 2 ? 5 : 4];
+        uint256 which = (seed >> 64) % 6;
+        if (p.now_.status < Status.Departed) {
+            if (which < 2) _try(_act(crew[2], Kind.Inspecting, p.id, 1, 0), p);
+            else _try(_act(crew[0], Kind.Counting, p.id, int64(int256((seed >> 72) % 3)), uint48((seed >> 80) % 2)), p);
+        } else if (which == 0) {
+            _try(_act(carrier, Kind.Losing, p.id), p);
+        } else if (which == 1) {
+            _try(_act(carrier, Kind.Inspecting, p.id, 1, 0), p);
+        } else if (which < 5) {
+            _try(_act(carrier, which == 2 ? Kind.Attempting : Kind.Refusing, p.id), p);
+        } else {
+            _try(_act(crew[3], Kind.Returning, p.id), p);
+        }
+    }
+
+    /// Any device says anything about any parcel.
+    function babble(uint256 seed, uint8 kind, uint8 who, int64 value, uint48 aux) external absorbs {
+        if (_seen.length == 0) return;
+        Pick memory p = _pick(seed);
+        int32 lat = seed >> 201 & 1 == 0 ? LAT : -LAT;
+        uint8 flags = kind > 250 ? 1 : 0;
+        uint64 time = uint64(block.timestamp) * 1000;
+        bytes memory r = _readingAt(kind % 17, flags, time, lat, LON, value % 20, aux % 3, p.id);
+        _try(_acting(_crew[1 + (seed >> 200 & 1)][who % 7], r), p);
+    }
+
+    /// Two acts in one posting, one of them bad: the other counts.
+    function batch(uint256 seed) external absorbs {
+        Act memory good = _act(_crew[1 + seed % 2][seed % 7], Kind.Heartbeat, OrderId.wrap(0));
+        Act memory bad = _act(_crew[2 - seed % 2][(seed >> 1) % 7], Kind.Heartbeat, OrderId.wrap(0));
+        if (good.device == bad.device) return;
+        bad.signature[uint8(seed >> 16) % 60] ^= 0x01;
+        bytes memory a = _packed(good, NO_TERMS, 0);
+        bytes memory b = _packed(bad, NO_TERMS, 0);
+        bool first = seed >> 8 & 1 == 0;
+        vm.assertEq(orders.post(first ? bytes.concat(a, b) : bytes.concat(b, a), new IOrders.Terms[](0)), 1);
+    }
+
+    /// An act that was taken before.
+    function replay(uint256 seed) external absorbs {
         if (_posted.length == 0) return;
-        Posting memory p = _posted[seed % _posted.length];
-        try orders.post(p.segment, p.readings, p.signature, new IOrders.Terms[](0)) {
-            vm.assertTrue(false, "a segment was taken twice");
+        try orders.post(_posted[seed % _posted.length], new IOrders.Terms[](0)) {
+            vm.assertTrue(false, "an act was taken twice");
         } catch (bytes memory why) {
             bytes4 found = bytes4(why);
-            vm.assertTrue(
-                found == IJournals.SegmentReplayed.selector || found == IJournals.EpochStale.selector, "replay"
-            );
-            replays += 1;
+            bool stale = found == IJournals.SegmentReplayed.selector || found == IJournals.EpochStale.selector;
+            vm.assertTrue(stale || found == IOrders.TermsMissing.selector, "replay");
         }
     }
 
     /// A device loses its journal and goes on in a higher epoch.
-    function reopen(uint256 seed) external {
-        Device memory d = seed & 1 == 0 ? _at1[seed % 6] : _at2[seed % 6];
-        Posting memory p = _posting(d, _reading(Kind.Heartbeat, OrderId.wrap(0), 0, 0));
-        (p.segment.epoch, p.segment.firstSeq, p.segment.prev) = (p.segment.epoch + 1, 0, bytes20(0));
-        p.signature = _signed(d, p.segment);
-        _try(p, _terms(), false);
+    function reopen(uint256 seed) external absorbs {
+        Device memory d = _crew[1 + seed % 2][seed % 7];
+        uint32 epoch = journals.journal(address(orders), d.id).epoch + 1;
+        _send(_actingAt(d, _reading(Kind.Heartbeat, OrderId.wrap(0), 0, 0), epoch, 0, bytes20(0)));
     }
 
-    function cancel(uint256 seed) external {
+    function receive_(uint256 seed) external absorbs {
+        OrderId item = OrderId.wrap(bytes32(uint256(seed & 1 == 0 ? TEA : MUG)));
+        _send(_act(_crew[1 + (seed >> 8) % 2][3], Kind.Receiving, item, int64(int256(1 + (seed >> 16) % 8)), 0));
+    }
+
+    function takeStock(uint256 seed) external absorbs {
+        if (seed % 4 != 0) return;
+        OrderId item = OrderId.wrap(bytes32(uint256(seed & 4 == 0 ? TEA : MUG)));
+        _send(_act(_crew[1 + (seed >> 8) % 2][0], Kind.StockTaking, item, int64(int256((seed >> 16) % 30)), 0));
+    }
+
+    // Parties and the clock.
+
+    function cancel(uint256 seed) external absorbs {
         if (_seen.length == 0 || seed % 3 != 0) return;
-        (, IOrders.Terms memory t, IOrders.Order memory o) = _pick(seed >> 8);
-        if (o.status > Status.Picked) return;
+        Pick memory p = _pick(seed >> 8);
         vm.prank(seed >> 100 & 1 == 0 ? shopper : merchant);
-        orders.cancel(t);
-        _watch();
+        try orders.cancel(p.terms, p.k) {} catch (bytes memory why) {
+            _only(why, IOrders.StatusIs.selector);
+        }
     }
 
-    function refund(uint256 seed) external {
+    function refund(uint256 seed) external absorbs {
         if (_seen.length == 0) return;
-        (, IOrders.Terms memory t, IOrders.Order memory o) = _pick(seed);
-        if (o.status > Status.Departed || block.timestamp < t.deliverBy) return;
-        orders.refund(t);
-        _watch();
+        Pick memory p = _pick(seed);
+        try orders.refund(p.terms, p.k) {} catch (bytes memory why) {
+            if (bytes4(why) != IOrders.DeadlineAhead.selector) _only(why, IOrders.StatusIs.selector);
+        }
     }
 
-    function withdraw(bool byMerchant) external {
-        address account = byMerchant ? merchant : shopper;
-        if (orders.credit(account, address(odd)) == 0) return;
+    function refundPart(uint256 seed) external absorbs {
+        if (_seen.length == 0 || seed % 3 != 0) return;
+        Pick memory p = _pick(seed >> 8);
+        vm.prank(merchant);
+        try orders.refundPart(p.terms, uint128((seed >> 64) % (p.terms.price / 2 + 1))) {}
+        catch (bytes memory why) {
+            if (bytes4(why) != IOrders.AmountTooLarge.selector) _only(why, IOrders.StatusIs.selector);
+        }
+    }
+
+    function reassign(uint256 seed) external absorbs {
+        if (_seen.length == 0) return;
+        Pick memory p = _pick(seed);
+        if (p.now_.status != Status.Assigned || p.now_.marks & 2 != 0) return;
+        if (block.timestamp <= p.now_.since + 2 hours) return;
+        orders.reassign(p.terms, p.k);
+    }
+
+    /// Disputes, decisions, returns and settlements, in time or not.
+    function claim(uint256 seed) external absorbs {
+        if (_seen.length == 0) return;
+        Pick memory p = _pick(seed);
+        IClaims.Policy memory policy = _policy();
+        if (p.terms.policy != claims.hash(policy)) return;
+        uint256 which = (seed >> 64) % 4;
+        bytes memory data = which == 0
+            ? abi.encodeCall(claims.dispute, (p.terms, p.k, policy, bytes32(0)))
+            : which == 1
+                ? abi.encodeCall(claims.requestReturn, (p.terms, p.k, policy))
+                : which == 2
+                    ? abi.encodeCall(claims.decide, (p.terms, p.k, policy, uint128(orders.held(p.terms, p.k) / 3)))
+                    : abi.encodeCall(claims.settle, (p.terms, p.k, policy));
+        vm.prank(which < 2 ? shopper : ARBITER);
+        (bool ok, bytes memory why) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls
+        if (ok) return;
+        bytes4 found = bytes4(why);
+        bool timely = found == IClaims.WindowOpen.selector || found == IClaims.WindowClosed.selector;
+        if (!timely) _only(why, IOrders.StatusIs.selector);
+    }
+
+    function withdraw(uint8 who, bool ether_) external absorbs {
+        address account = who % 3 == 0 ? shopper : who % 3 == 1 ? merchant : PLATFORM;
+        address token = ether_ ? address(0) : address(odd);
+        if (orders.credit(account, token) == 0) return;
         OddToken.Way out = odd.out();
         odd.set(OddToken.Way.Honest, OddToken.Way.Honest);
         vm.prank(account);
-        orders.withdraw(address(odd));
+        orders.withdraw(token);
         odd.set(OddToken.Way.Honest, out);
     }
 
@@ -165,16 +239,13 @@ contract Handler is Base {
         odd.set(OddToken.Way.Honest, way % 3 == 0 ? OddToken.Way.Reverts : OddToken.Way.Honest);
     }
 
-    function restock(uint8 centre, bool tea, uint8 pieces) external {
-        uint16 id = centre % 2 + 1;
-        uint64 gtin = tea ? TEA : MUG;
+    function setFee(uint16 rate, bool some) external absorbs {
         vm.prank(owner);
-        orders.receiveStock(id, gtin, pieces % 8);
-        received[id][gtin] += pieces % 8;
+        orders.setFee(rate % 1001, some ? PLATFORM : address(0));
     }
 
     function wait(uint32 by) external {
-        vm.warp(block.timestamp + by % 1 days);
+        vm.warp(block.timestamp + by % 10 hours);
     }
 
     // What was seen.
@@ -183,66 +254,88 @@ contract Handler is Base {
         return _seen.length;
     }
 
-    function seen(uint256 i) external view returns (IOrders.Order memory, IOrders.Terms memory, Status reached) {
-        return (orders.order(_seen[i].id), abi.decode(_seen[i].terms, (IOrders.Terms)), _seen[i].reached);
+    function seen(uint256 i) external view returns (OrderId, IOrders.Terms memory, uint8 parcels) {
+        return (_seen[i].id, abi.decode(_seen[i].terms, (IOrders.Terms)), _seen[i].parcels);
     }
 
-    function parties()
-        external
-        view
-        returns (address ordersAt, address dollarAt, address shopperAt, address merchantAt)
-    {
-        return (address(orders), address(dollar), shopper, merchant);
+    function ledger(uint16 centre, uint64 gtin) external view returns (ICentres.Stock memory) {
+        return _ledger[centre][gtin];
     }
 
-    function _man(
-        Device[6] storage site,
-        Device memory shelf_,
-        Device memory robot_,
-        Device memory packer_,
-        Device memory dock_
-    ) private {
-        (site[0], site[1]) = (shelf_, robot_);
-        (site[2], site[3]) = (packer_, dock_);
-        site[4] = van;
-        site[5] = drone;
+    function parts() external view returns (address, address, address, address, address) {
+        return (address(orders), address(centres), address(dollar), shopper, merchant);
     }
 
-    /// Posts; only `TooEarly` may stop it, and only when the step was not the next one.
-    function _try(Posting memory p, IOrders.Terms memory t, bool early) private {
-        Status status = _status(orders.idOf(t));
-        IOrders.Terms[] memory terms =
-            status == Status.None || status >= Status.Settled ? new IOrders.Terms[](0) : _many(t);
-        try orders.post(p.segment, p.readings, p.signature, terms) {
-            _take(p);
+    function _man(Device[7] storage crew, Crew memory own) private {
+        crew[0] = own.shelf;
+        crew[1] = own.robot;
+        crew[2] = own.packer;
+        crew[3] = own.dock;
+        crew[4] = van;
+        crew[5] = drone;
+        crew[6] = locker;
+    }
+
+    function _drawn(uint256 seed) private view returns (IOrders.Terms memory t) {
+        t = _terms();
+        (t.lines[0].quantity, t.lines[1].quantity) = (uint32(1 + (seed >> 8) % 4), uint32(1 + (seed >> 16) % 4));
+        if (seed & 3 == 0) t.lines = _oneLine(seed & 4 == 0 ? TEA : MUG, t.lines[0].quantity).lines;
+        (t.nonce, t.price) = (uint64(_seen.length + 1), uint128((seed >> 24) % 100e6));
+        uint64 each = uint64(t.price / 3);
+        for (uint256 i; i < t.lines.length; ++i) {
+            t.lines[i].amount = each;
+        }
+        uint256 token = (seed >> 32) % 3;
+        t.token = token == 0 ? address(0) : token == 1 ? address(odd) : address(dollar);
+        if ((seed >> 40) % 8 == 0) t.weight = 9000; // too heavy for every carrier
+        if ((seed >> 48) % 2 == 0) t.policy = claims.hash(_policy());
+        t.maxParcels = uint8(1 + (seed >> 56) % 3);
+        t.feeCap = uint16((seed >> 64) % 1001);
+    }
+
+    function _policy() private pure returns (IClaims.Policy memory) {
+        return IClaims.Policy(1 days, true, 2 days, 2e6, ARBITER, 1 days, 3333);
+    }
+
+    /// The parcel's next line that is not confirmed, as the ledger has it or a little less, but enough.
+    function _countNext(Pick memory p, Device memory d) private {
+        for (uint48 i; i < p.terms.lines.length; ++i) {
+            uint64 mine = orders.book(_seenId(p)).parcels == 0 ? 0x7f : orders.book(_seenId(p)).lines >> (8 * p.k);
+            if (mine >> i & 1 == 0 || p.now_.marks >> i & 1 != 0) continue;
+            uint64 onHand = centres.stock(p.now_.centre, p.terms.lines[i].gtin).onHand;
+            _try(_act(d, Kind.Counting, p.id, int64(onHand), i), p);
+            return;
+        }
+    }
+
+    function _seenId(Pick memory p) private view returns (OrderId) {
+        return orders.idOf(p.terms);
+    }
+
+    /// Posts; only coming before its time may stop it.
+    function _try(Act memory a, Pick memory p) private {
+        bytes memory packed = _packed(a, 0, p.k);
+        try orders.post(packed, _many(p.terms)) {
+            _posted.push(packed);
         } catch (bytes memory why) {
-            vm.assertTrue(early && bytes4(why) == IOrders.TooEarly.selector, "refused");
+            _only(why, IOrders.TooEarly.selector);
         }
     }
 
-    function _take(Posting memory p) private {
-        IJournals.Segment memory s = p.segment;
-        for (uint64 i; i < s.count; ++i) {
-            vm.assertFalse(_taken[s.device][s.epoch][s.firstSeq + i]);
-            _taken[s.device][s.epoch][s.firstSeq + i] = true;
-        }
-        _posted.push(p);
+    function _only(bytes memory why, bytes4 expected) private pure {
+        vm.assertEq(bytes32(bytes4(why)), bytes32(expected), "refused");
     }
 
-    /// No order ever goes back, and a closed one never moves again.
-    function _watch() private {
-        for (uint256 i; i < _seen.length; ++i) {
-            Seen storage s = _seen[i];
-            Status now_ = _status(s.id);
-            vm.assertGe(uint256(now_), uint256(s.last), "status went back");
-            if (s.last >= Status.Settled) vm.assertEq(uint256(now_), uint256(s.last), "a closed order moved");
-            if (now_ <= Status.Departed) s.reached = now_;
-            s.last = now_;
+    /// Seven times in eight one that is not at its end, when there is any among the next few.
+    function _pick(uint256 seed) private view returns (Pick memory p) {
+        uint256 tries = seed >> 61 & 7 == 0 ? 1 : 12;
+        for (uint256 i; i < tries; ++i) {
+            Seen storage s = _seen[(seed % _seen.length + i) % _seen.length];
+            p.k = uint8((seed >> 32) % s.parcels);
+            p.id = orders.parcelId(s.id, p.k);
+            p.terms = abi.decode(s.terms, (IOrders.Terms));
+            p.now_ = orders.order(p.id);
+            if (p.now_.status < Status.Settled) return p;
         }
-    }
-
-    function _pick(uint256 seed) private view returns (OrderId id, IOrders.Terms memory t, IOrders.Order memory o) {
-        Seen storage s = _seen[seed % _seen.length];
-        return (s.id, abi.decode(s.terms, (IOrders.Terms)), orders.order(s.id));
     }
 }

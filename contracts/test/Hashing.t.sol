@@ -1,116 +1,227 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IJournals} from "../src/interfaces/IJournals.sol";
-import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
+import {Acts} from "../src/Acts.sol";
+import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Offer} from "../src/Offer.sol";
-import {Readings} from "../src/Readings.sol";
-import {Base} from "./Base.t.sol";
+import {State, States} from "../src/State.sol";
+import {Tally, Tallies} from "../src/Tally.sol";
+import {PlaceBase} from "./PlaceBase.sol";
 
-/// What is hashed straight from calldata, against the same hashed field by field.
-contract HashingTest is Base {
+/// What is read, packed and hashed by hand, against the same in plain Solidity.
+contract HashingTest is PlaceBase {
+    using Acts for Acts.Act;
+
+    // Terms.
+
     function testFuzz_hash_termsAsFieldByField(IOrders.Terms calldata t) public view {
-        vm.assertEq(Offer.hash(t), _terms(t));
-        vm.assertEq(OrderId.unwrap(orders.idOf(t)), _typed("Waybill Orders", address(orders), _terms(t)));
+        vm.assertEq(Offer.hash(t), _structHash(t));
+        vm.assertEq(OrderId.unwrap(orders.idOf(t)), _typed("Waybill Orders", address(orders), _structHash(t)));
     }
 
-    function testFuzz_hash_segmentAsFieldByField(IJournals.Segment calldata s) public view {
-        bytes32 typehash = keccak256(
-            "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
-        );
-        bytes32 hash = keccak256(
-            abi.encode(
-                typehash,
-                s.consumer,
-                s.device,
-                s.epoch,
-                s.firstSeq,
-                s.count,
-                s.t0,
-                s.t1,
-                s.acts,
-                s.root,
-                bytes32(s.prev)
-            )
-        );
-        vm.assertEq(journals.digest(s), _typed("Waybill Journals", address(journals), hash));
+    function test_domain_isWhatWalletsShow() public view {
+        (bytes1 fields, string memory name, string memory version, uint256 chainId, address where,,) =
+            orders.eip712Domain();
+        vm.assertEq(bytes32(fields), bytes32(bytes1(0x0f)));
+        vm.assertEq(name, "Waybill Orders");
+        vm.assertEq(version, "1");
+        vm.assertEq(chainId, block.chainid);
+        vm.assertEq(where, address(orders));
     }
 
-    function testFuzz_hash_rootAsTopDown(bytes calldata noise, uint256 n) public view {
-        n = _bound(n, 1, 16);
-        bytes memory readings = new bytes(n * READING_SIZE);
-        for (uint256 i; i < readings.length && noise.length > 0; ++i) {
-            readings[i] = noise[i % noise.length];
-        }
-        vm.assertEq(this.root(readings), _root(readings));
+    /// The event carries the terms as the compiler would encode them, wherever the caller has put the lines.
+    function testFuzz_place_emitsTheTerms(uint8 gap, bytes32 commitment, uint64 nonce, uint32 weight) public {
+        IOrders.Terms memory t = _terms();
+        (t.commitment, t.nonce, t.weight) = (commitment, nonce, weight);
+        OrderId id = orders.idOf(t);
+        bytes memory data = _moved(t, _merchantSigns(t), gap % 5);
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderPlaced(id, shopper, merchant, 1, uint32(NOW), 0, t);
+        vm.prank(shopper);
+        (bool ok,) = address(orders).call(data);
+        vm.assertTrue(ok);
+        _assertStatus(id, Status.Placed);
     }
 
     /// A word with bits beyond its type cannot be placed, whoever signs it.
     function testFuzz_place_reverts_whenAWordIsDirty(uint256 field, uint256 bit, bool dirty) public {
         IOrders.Terms memory t = _terms();
-        bytes memory data = abi.encodeCall(IOrders.place, (t, _merchantSigns(t)));
-        uint8[10] memory sizes = [160, 160, 160, 128, 32, 40, 40, 32, 16, 16];
-        field = _bound(field, 0, sizes.length - 1);
+        (t.proof, t.code) = (3, keccak256("code"));
+        uint8[25] memory sizes = [
+            160, 160, 160, 128, 32, 40, 40, 40, 32, 32, 16, 16, 16, 8, 8, 0, 0, 0, 64, 0, 0, 64, 32, 64, 0
+        ];
+        field = _bound(field, 0, 23);
+        if (sizes[field] == 0) field = 18;
         bit = _bound(bit, sizes[field], 255);
-        if (dirty) _flip(data, 4 + 64 + 32 * field, bit);
-        dollar.mint(shopper, PRICE);
-        vm.prank(shopper);
-        dollar.approve(address(orders), PRICE);
+        bytes memory encoded = abi.encode(t); // an offset, then the terms
+        if (dirty) _flip(encoded, 32 + 32 * field, bit);
         // Signed as it stands, so that only the check of the words can refuse it.
-        bytes memory id = abi.encodeWithSelector(IOrders.idOf.selector);
-        bytes memory body = new bytes(data.length);
-        id = bytes.concat(id, abi.encode(uint256(32)), _tail(data, body));
-        (bool ok, bytes memory answer) = address(orders).staticcall(id);
-        vm.assertTrue(ok);
-        bytes memory signature = _sign65(MERCHANT_KEY, abi.decode(answer, (bytes32)));
-        for (uint256 i; i < 65; ++i) {
-            data[data.length - 96 + i] = signature[i];
+        (bool ok, bytes memory answer) =
+            address(orders).staticcall(abi.encodePacked(IOrders.idOf.selector, encoded));
+        if (!ok) {
+            // Some readers of the terms refuse it even before.
+            vm.assertTrue(dirty);
+            return;
         }
+        bytes memory signature = _sign65(MERCHANT_KEY, abi.decode(answer, (bytes32)));
+        bytes memory body = _tail(encoded, 32);
+        bytes memory data = abi.encodePacked(
+            IOrders.place.selector, uint256(64), 64 + body.length, body, uint256(65), signature, new bytes(31)
+        );
         vm.prank(shopper);
         (ok,) = address(orders).call(data);
         vm.assertEq(ok, !dirty);
     }
 
-    function root(bytes calldata readings) external pure returns (bytes32) {
-        return Readings.root(readings);
+    // Acts.
+
+    function testFuzz_acts_readAsSlices(Acts.Act memory e, bytes calldata noise) public view {
+        bytes memory signature = noise.length < 256 ? bytes(noise) : bytes(noise[:255]);
+        (e.terms, e.parcel, e.size) = (uint8(e.terms), uint8(e.parcel), signature.length);
+        bytes memory packed = abi.encodePacked(e.device, e.epoch, e.seq, uint8(e.terms), uint8(e.parcel), uint8(e.size));
+        packed = abi.encodePacked(packed, e.word, e.subject, signature);
+        (Acts.Act memory a, uint256 next, bytes memory found) =
+            this.read(abi.encodePacked(noise, packed, noise), noise.length);
+        vm.assertEq(next, noise.length + packed.length);
+        vm.assertEq(found, signature);
+        e.signature = a.signature;
+        vm.assertEq(abi.encode(a), abi.encode(e));
+        vm.assertEq(a.root(), keccak256(abi.encodePacked(bytes1(0), uint32(0), e.word, e.subject)));
+        vm.assertEq(a.code(), keccak256(abi.encodePacked(bytes14(uint112(e.word)))));
     }
 
-    function _terms(IOrders.Terms calldata t) private pure returns (bytes32) {
+    function testFuzz_acts_fieldsOfAReading(
+        uint8 kind,
+        uint8 flags,
+        uint64 time,
+        int32 lat,
+        int32 lon,
+        int64 value,
+        uint48 aux
+    ) public pure {
+        Acts.Act memory a;
+        a.word = uint256(bytes32(abi.encodePacked(kind, flags, time, lat, lon, value, aux)));
+        vm.assertEq(abi.encode(a.kind(), a.flags(), a.time()), abi.encode(kind, flags, time));
+        vm.assertEq(abi.encode(a.lat(), a.lon(), a.aux()), abi.encode(lat, lon, aux));
+        vm.assertEq(a.value(), uint256(uint64(value)));
+    }
+
+    function read(bytes calldata packed, uint256 offset)
+        external
+        pure
+        returns (Acts.Act memory a, uint256 next, bytes memory signature)
+    {
+        next = a.read(packed, offset);
+        signature = a.signatureOf();
+    }
+
+    // Slots.
+
+    function testFuzz_state_asAStruct(address who, uint16 centre, uint16 carrier, uint16 vehicle, uint32 time, uint8 s)
+        public
+    {
+        time = uint32(_bound(time, NOW, type(uint32).max));
+        vm.warp(time);
+        Status to = Status(s % 18);
+        State state = States.placed(who, centre);
+        IOrders.Order memory o = IOrders.Order(who, Status.Placed, centre, 0, 0, 0, time);
+        _same(state, o);
+        state = state.mark(0x15);
+        o.marks = 0x15;
+        _same(state, o);
+        vm.warp(NOW);
+        state = state.withBook().with(carrier).by(vehicle).to(to);
+        (o.marks, o.carrier, o.vehicle, o.status, o.since) = (0x95, carrier, vehicle, to, uint32(NOW));
+        _same(state, o);
+        state = state.unmarked().movedTo(carrier).with(vehicle);
+        (o.marks, o.centre, o.carrier, o.vehicle) = (0x80, carrier, vehicle, 0);
+        _same(state, o);
+        vm.assertTrue(state.booked());
+        vm.assertEq(state.stage(), uint256(to));
+    }
+
+    function testFuzz_tally_asAStruct(uint8[3] calldata lines, uint64 toShopper, uint64 toMerchant, uint8 n) public pure {
+        n = uint8(_bound(n, 0, 3));
+        toShopper /= 2;
+        toMerchant /= 2;
+        Tally t;
+        IOrders.Book memory b;
+        for (uint256 i; i < n; ++i) {
+            t = t.and(lines[i]);
+            b.lines |= uint64(uint256(lines[i]) << (8 * i));
+        }
+        (b.parcels, b.open) = (n, n);
+        _same(t, b);
+        t = t.paid(toShopper, toMerchant, false);
+        (b.refunded, b.captured) = (toShopper, toMerchant);
+        _same(t, b);
+        t = t.paid(toShopper, toMerchant, true);
+        (b.refunded, b.captured) = (toShopper * 2, toMerchant * 2);
+        if (n > 0) b.open -= 1;
+        _same(t, b);
+        vm.assertEq(t.left(uint256(b.refunded) + b.captured + 7), 7);
+        for (uint256 i; i < n; ++i) {
+            vm.assertEq(t.lines(i), lines[i]);
+        }
+    }
+
+    function _same(State state, IOrders.Order memory o) private pure {
+        vm.assertEq(abi.encode(state.unpacked()), abi.encode(o));
+        vm.assertEq(bytes32(State.unwrap(state)), _stateOf(o));
+    }
+
+    function _same(Tally t, IOrders.Book memory b) private pure {
+        vm.assertEq(abi.encode(t.unpacked()), abi.encode(b));
+    }
+
+    function _structHash(IOrders.Terms calldata t) private pure returns (bytes32) {
         bytes memory lines;
+        string memory line = "Line(uint64 gtin,uint32 quantity,uint64 amount)";
         for (uint256 i; i < t.lines.length; ++i) {
+            IOrders.Line calldata l = t.lines[i];
             lines = bytes.concat(
-                lines,
-                keccak256(
-                    abi.encode(keccak256("Line(uint64 gtin,uint32 quantity)"), t.lines[i].gtin, t.lines[i].quantity)
-                )
+                lines, keccak256(abi.encode(keccak256(bytes(line)), l.gtin, l.quantity, l.amount))
             );
         }
-        bytes memory first = abi.encode(
-            keccak256(
-                "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 deliverBy,uint32 weight,uint16 priceWeight,uint16 timeWeight,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity)"
-            ),
-            t.merchant,
-            t.shopper,
-            t.token,
-            t.price,
-            t.zone,
-            t.validUntil
-        );
-        return keccak256(
-            bytes.concat(
-                first,
-                abi.encode(t.deliverBy, t.weight, t.priceWeight, t.timeWeight, t.commitment, t.nonce, keccak256(lines))
+        bytes32 typehash = keccak256(
+            abi.encodePacked(
+                "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy,",
+                "uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,",
+                "bytes32 policy,bytes32 commitment,uint64 nonce,Line[] lines)",
+                line
             )
+        );
+        bytes memory first =
+            abi.encode(typehash, t.merchant, t.shopper, t.token, t.price, t.zone, t.validUntil, t.packBy, t.deliverBy);
+        bytes memory second =
+            abi.encode(t.weight, t.size, t.priceWeight, t.timeWeight, t.feeCap, t.maxParcels, t.proof, t.code);
+        bytes memory third = abi.encode(t.policy, t.commitment, t.nonce, keccak256(lines));
+        return keccak256(bytes.concat(first, second, third));
+    }
+
+    /// A call of `place` with `gap` words between the terms and their lines.
+    function _moved(IOrders.Terms memory t, bytes memory signature, uint256 gap) private pure returns (bytes memory) {
+        bytes memory encoded = _tail(abi.encode(t), 32);
+        bytes memory head = _head(encoded, 0x260);
+        bytes memory lines = _tail(encoded, 0x280);
+        bytes memory body = abi.encodePacked(head, 0x280 + 32 * gap, new bytes(32 * gap), lines);
+        return abi.encodePacked(
+            IOrders.place.selector, uint256(64), 64 + body.length, body, uint256(65), signature, new bytes(31)
         );
     }
 
-    /// The encoded terms within a call of `place`: what follows the two offsets, up to the signature.
-    function _tail(bytes memory data, bytes memory out) private pure returns (bytes memory) {
-        uint256 n = data.length - 4 - 64 - 128;
+    function _head(bytes memory data, uint256 n) private pure returns (bytes memory out) {
+        out = new bytes(n);
         for (uint256 i; i < n; ++i) {
-            out[i] = data[68 + i];
+            out[i] = data[i];
         }
-        return out;
+    }
+
+    function _tail(bytes memory data, uint256 from) private pure returns (bytes memory out) {
+        out = new bytes(data.length - from);
+        for (uint256 i; i < out.length; ++i) {
+            out[i] = data[from + i];
+        }
     }
 
     function _flip(bytes memory data, uint256 at_, uint256 bit) private pure {

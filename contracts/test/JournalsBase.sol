@@ -69,8 +69,13 @@ abstract contract JournalsBase is Signers {
         _accept(s, _signed(d, s));
     }
 
-    function _accept(IJournals.Segment memory s, bytes memory signature) internal returns (IJournals.Device memory) {
-        return journals.accept(s.device, s.epoch, s.firstSeq, s.root, s.t0, signature);
+    function _accept(IJournals.Segment memory s, bytes memory signature) internal returns (bytes32) {
+        return journals.accept(_place(s), s.root, s.t0, signature);
+    }
+
+    /// Device, epoch and sequence number as one.
+    function _place(IJournals.Segment memory s) internal pure returns (uint256) {
+        return uint256(bytes32(abi.encodePacked(s.device, s.epoch, s.firstSeq)));
     }
 
     function _refuses(IJournals.Segment memory s, bytes memory signature, bytes memory why) internal {

@@ -3,38 +3,26 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IERC5192} from "../src/interfaces/IERC5192.sol";
-import {TDollar} from "./Contracts.sol";
-import {Base} from "./Base.t.sol";
+import {PlaceBase} from "./PlaceBase.sol";
 import {OddToken} from "./mocks/OddToken.sol";
 import {Wallet} from "./mocks/Wallet.sol";
 
-contract PlaceTest is Base {
-    OddToken private odd;
-
-    function setUp() public override {
-        super.setUp();
-        dollar.mint(shopper, 1000e6);
-        vm.prank(shopper);
-        dollar.approve(address(orders), type(uint256).max);
-        odd = new OddToken();
-        odd.mint(shopper, 1000e6);
-    }
-
-    // By allowance.
-
+/// Placing by allowance: who may, on which terms, from which centre.
+contract PlaceTest is PlaceBase {
     function test_place_opensTheOrder() public {
         IOrders.Terms memory t = _terms();
         OrderId id = orders.idOf(t);
         bytes memory signature = _merchantSigns(t);
 
+        vm.expectEmit(address(centres));
+        emit ICentres.StockMoved(1, TEA, id, Move.Reserve, 2, address(0), _held(10, 2, 2, 0));
+        vm.expectEmit(address(centres));
+        emit ICentres.StockMoved(1, MUG, id, Move.Reserve, 1, address(0), _held(5, 1, 2, 0));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderPlaced(id, shopper, merchant, 1, uint40(NOW), t);
-        vm.expectEmit(address(orders));
-        emit IOrders.StockMoved(1, TEA, id, 0, 10, 2);
-        vm.expectEmit(address(orders));
-        emit IOrders.StockMoved(1, MUG, id, 0, 5, 1);
+        emit IOrders.OrderPlaced(id, shopper, merchant, 1, uint32(NOW), 0, t);
         vm.expectEmit(address(orders));
         emit IERC721.Transfer(address(0), shopper, uint256(OrderId.unwrap(id)));
         vm.expectEmit(address(orders));
@@ -44,7 +32,8 @@ contract PlaceTest is Base {
 
         vm.assertEq(OrderId.unwrap(given), OrderId.unwrap(id));
         IOrders.Order memory o = orders.order(id);
-        vm.assertEq(abi.encode(o), abi.encode(IOrders.Order(shopper, Status.Placed, 1, 0, 0, 0, uint40(NOW))));
+        vm.assertEq(abi.encode(o), abi.encode(IOrders.Order(shopper, Status.Placed, 1, 0, 0, 0, uint32(NOW))));
+        vm.assertEq(orders.held(t, 0), PRICE);
         vm.assertEq(dollar.balanceOf(address(orders)), PRICE);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE);
     }
@@ -68,39 +57,77 @@ contract PlaceTest is Base {
         IOrders.Terms memory t = _terms();
         _place(t);
         vm.prank(shopper);
-        orders.cancel(t);
+        orders.cancel(t, 0);
         _refuses(t, abi.encodeWithSelector(IOrders.OrderKnown.selector, orders.idOf(t)));
+    }
+
+    /// Placing stops, nothing else does.
+    function test_place_reverts_whenPaused() public {
+        IOrders.Terms memory t = _terms();
+        OrderId id = _place(t);
+        vm.prank(owner);
+        centres.setPaused(true);
+        IOrders.Terms memory other = _terms();
+        other.nonce = 2;
+        _refuses(other, abi.encodeWithSelector(ICentres.PlacingPaused.selector));
+        _bring(id, t, Status.Settled);
+        vm.prank(owner);
+        centres.setPaused(false);
+        _place(other);
+        vm.prank(owner);
+        centres.setPaused(true);
+        vm.prank(shopper);
+        orders.cancel(other, 0);
+        vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE);
     }
 
     // The merchant.
 
     function test_place_reverts_whenNotMerchant() public {
         IOrders.Terms memory t = _terms();
-        t.merchant = stranger;
-        _refuses(t, abi.encodeWithSelector(IOrders.NotMerchant.selector, stranger));
+        t.merchant = vm.addr(SHOPPER_KEY);
+        bytes memory signature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        _refusesWith(t, signature, abi.encodeWithSelector(ICentres.NotMerchant.selector, shopper));
         vm.prank(owner);
-        orders.setMerchant(merchant, false);
-        _refuses(_terms(), abi.encodeWithSelector(IOrders.NotMerchant.selector, merchant));
+        centres.setMerchant(merchant, false, "");
+        _refuses(_terms(), abi.encodeWithSelector(ICentres.NotMerchant.selector, merchant));
     }
 
     function test_place_reverts_whenNotMerchantSigned() public {
         IOrders.Terms memory t = _terms();
+        bytes memory why = abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, merchant);
         bytes memory signature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
-        _refusesWith(t, signature, abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, merchant));
-        _refusesWith(t, "", abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, merchant));
+        _refusesWith(t, signature, why);
+        _refusesWith(t, "", why);
+        _refusesWith(t, _highS(_merchantSigns(t)), why);
+        _refusesWith(t, bytes.concat(_merchantSigns(t), hex"00"), why);
     }
 
     function test_place_takesAMerchantThatIsAContract() public {
         Wallet wallet = new Wallet();
         vm.prank(owner);
-        orders.setMerchant(address(wallet), true);
+        centres.setMerchant(address(wallet), true, "Wallet");
         IOrders.Terms memory t = _terms();
         t.merchant = address(wallet);
         _refusesWith(t, "", abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, address(wallet)));
         wallet.approveDigest(OrderId.unwrap(orders.idOf(t)));
         vm.prank(shopper);
-        OrderId id = orders.place(t, "");
+        OrderId id = orders.place(t, "as long as the wallet likes it");
         _assertStatus(id, Status.Placed);
+    }
+
+    /// What one wallet of an owner says yes to is of no use with another: the merchant is in the terms.
+    function test_place_reverts_whenAnotherWalletSaidYes() public {
+        Wallet one = new Wallet();
+        Wallet two = new Wallet();
+        vm.prank(owner);
+        centres.setMerchant(address(two), true, "Two");
+        IOrders.Terms memory t = _terms();
+        t.merchant = address(one);
+        bytes32 digest = OrderId.unwrap(orders.idOf(t));
+        two.approveDigest(digest);
+        t.merchant = address(two);
+        _refusesWith(t, "", abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, address(two)));
     }
 
     /// Every field of the terms is under the merchant's signature.
@@ -108,7 +135,7 @@ contract PlaceTest is Base {
         IOrders.Terms memory t = _terms();
         bytes memory signature = _merchantSigns(t);
         by = uint32(_bound(by, 1, 1000));
-        field = _bound(field, 0, 9);
+        field = _bound(field, 0, 18);
         if (field == 0) t.price -= by;
         else if (field == 1) t.validUntil += by;
         else if (field == 2) t.deliverBy += by;
@@ -117,8 +144,17 @@ contract PlaceTest is Base {
         else if (field == 5) t.timeWeight += uint16(by);
         else if (field == 6) t.commitment = keccak256(abi.encode(by));
         else if (field == 7) t.nonce += by;
-        else if (field == 8) t.lines[0].quantity += by % 2 + 1;
-        else t.token = address(odd);
+        else if (field == 8) t.lines[0].quantity += by;
+        else if (field == 9) t.token = address(odd);
+        else if (field == 10) t.packBy += by;
+        else if (field == 11) t.size += by;
+        else if (field == 12) t.feeCap = uint16(by);
+        else if (field == 13) t.maxParcels += uint8(by % 2 + 1);
+        else if (field == 14) (t.proof, t.code) = (3, bytes32(uint256(by)));
+        else if (field == 15) t.policy = keccak256(abi.encode(by));
+        else if (field == 16) t.lines[1].amount -= by;
+        else if (field == 17) t.lines[1].gtin += by;
+        else t.zone += by;
         _refusesWith(t, signature, abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, merchant));
     }
 
@@ -129,145 +165,39 @@ contract PlaceTest is Base {
         _refusesWith(t, signature, abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, merchant));
     }
 
-    // The terms.
+    // The nearest centre.
 
-    function test_place_reverts_whenMalformed() public {
-        bytes memory why = abi.encodeWithSelector(IOrders.TermsMalformed.selector);
-        IOrders.Terms memory t = _terms();
-        t.lines = new IOrders.Line[](0);
-        _refuses(t, why);
-        t.lines = new IOrders.Line[](9);
-        for (uint64 i; i < 9; ++i) {
-            t.lines[i] = IOrders.Line(TEA + i, 1);
-        }
-        _refuses(t, why);
-        t = _terms();
-        t.lines[1].quantity = 0;
-        _refuses(t, why);
-        t = _terms();
-        t.lines[1].gtin = TEA;
-        _refuses(t, why);
-        t = _terms();
-        t.merchant = address(0);
-        _refuses(t, why);
-        t = _terms();
-        t.shopper = address(0);
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory none;
-        vm.expectRevert(why);
-        orders.placeWithAuthorization(t, signature, none);
-    }
-
-    /// Services count in 63 bits.
-    function test_place_reverts_whenThePriceIsTooHigh() public {
-        IOrders.Terms memory t = _terms();
-        t.token = address(odd);
-        t.price = 2 ** 63;
-        odd.mint(shopper, 2 ** 63);
-        _refuses(t, abi.encodeWithSelector(IOrders.PriceTooHigh.selector, t.price));
-        t.price -= 1;
-        _place(t);
-        vm.assertEq(odd.balanceOf(address(orders)), 2 ** 63 - 1);
-    }
-
-    /// A merchant cannot hold a shopper's money for ever.
-    function test_place_reverts_whenTooFarAhead() public {
-        uint40 last = uint40(NOW + 365 days);
-        IOrders.Terms memory t = _terms();
-        t.deliverBy = last + 1;
-        _refuses(t, abi.encodeWithSelector(IOrders.TooFarAhead.selector, last + 1));
-        (t.deliverBy, t.validUntil) = (last, last + 1);
-        _refuses(t, abi.encodeWithSelector(IOrders.TooFarAhead.selector, last + 1));
-        t.validUntil = last;
-        _assertStatus(_place(t), Status.Placed);
-    }
-
-    function test_place_takesEightLines() public {
-        IOrders.Terms memory t = _terms();
-        t.lines = new IOrders.Line[](8);
-        for (uint64 i; i < 8; ++i) {
-            t.lines[i] = IOrders.Line(TEA + i, 1);
-            vm.prank(owner);
-            orders.receiveStock(2, TEA + i, 1);
-        }
-        OrderId id = _place(t);
-        vm.assertEq(orders.order(id).centre, 2);
-        vm.assertEq(orders.stock(2, TEA + 7).reserved, 1);
-    }
-
-    function test_place_reverts_whenOfferIsOver() public {
-        IOrders.Terms memory t = _terms();
-        vm.warp(t.validUntil);
-        IOrders.Terms memory other = _terms();
-        (other.validUntil, other.nonce) = (t.validUntil, 2);
-        _place(other); // the last second counts
-        vm.warp(t.validUntil + 1);
-        _refuses(t, abi.encodeWithSelector(IOrders.OfferExpired.selector, t.validUntil));
-    }
-
-    function test_place_reverts_whenDeadlineIsOver() public {
-        IOrders.Terms memory t = _terms();
-        t.deliverBy = uint40(NOW);
-        _refuses(t, abi.encodeWithSelector(IOrders.DeadlinePassed.selector, uint40(NOW)));
+    function test_place_takesTheNextCentre_whenALineIsShort() public {
+        IOrders.Terms memory t = _oneLine(MUG, 5);
+        vm.assertEq(orders.order(_place(t)).centre, 1);
+        t.nonce = 2;
+        vm.assertEq(orders.order(_place(t)).centre, 2);
+        t.nonce = 3;
+        _refuses(t, abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
     }
 
     function test_place_reverts_whenZoneUnknown() public {
         IOrders.Terms memory t = _terms();
         t.zone = 8;
-        _refuses(t, abi.encodeWithSelector(IOrders.ZoneUnknown.selector, 8));
+        _refuses(t, abi.encodeWithSelector(ICentres.ZoneUnknown.selector, 8));
     }
 
-    // The nearest centre.
-
-    function test_place_takesTheNextCentre_whenALineIsShort() public {
-        IOrders.Terms memory t = _oneLine(MUG, 5);
-        vm.assertEq(orders.nearest(ZONE, t.lines), 1);
-        vm.assertEq(orders.order(_place(t)).centre, 1);
-        t.nonce = 2;
-        vm.assertEq(orders.order(_place(t)).centre, 2);
-        t.nonce = 3;
-        vm.assertEq(orders.nearest(ZONE, t.lines), 0);
-        _refuses(t, abi.encodeWithSelector(IOrders.OutOfStock.selector, ZONE));
-    }
-
-    /// Both centres hold part of the order; neither holds all of it.
-    function test_place_reverts_whenNoCentreHasAllLines() public {
-        vm.prank(owner);
-        orders.receiveStock(2, TEA, 90);
-        vm.prank(owner);
-        orders.receiveStock(1, MUG, 90);
+    /// Only Orders moves an order's pieces.
+    function test_reserve_reverts_whenNotOrders() public {
         IOrders.Terms memory t = _terms();
-        t.lines[0].quantity = 50;
-        t.lines[1].quantity = 50;
-        _refuses(t, abi.encodeWithSelector(IOrders.OutOfStock.selector, ZONE));
+        vm.expectRevert(abi.encodeWithSelector(ICentres.NotOrders.selector, stranger));
+        vm.prank(stranger);
+        centres.reserve(OrderId.wrap(0), merchant, ZONE, t.lines, 1);
+        vm.assertEq(centres.ORDERS(), address(orders));
+        vm.assertEq(centres.owner(), orders.owner());
     }
 
-    function testFuzz_nearest_isTheFirstRankedWithStock(uint8[16] calldata stocks, uint8 quantity) public {
-        bytes32 ranking;
-        for (uint16 i; i < 16; ++i) {
-            vm.prank(owner);
-            orders.addCentre(100 + i, 0, 0, "far");
-            vm.prank(owner);
-            orders.receiveStock(100 + i, 1, stocks[i]);
-            ranking |= bytes32(uint256(100 + i) << (240 - 16 * i));
-        }
-        vm.prank(owner);
-        orders.setZone(8, IOrders.Zone(LAT, LON, HALF, ranking), "all");
-        quantity = uint8(_bound(quantity, 1, 255));
-        uint16 expected;
-        for (uint16 i = 16; i > 0; --i) {
-            if (stocks[i - 1] >= quantity) expected = 99 + i;
-        }
-        vm.assertEq(orders.nearest(8, _oneLine(1, quantity).lines), expected);
-    }
-
-    // Money in, by allowance.
+    // Money in.
 
     function test_place_reverts_whenTokenKeepsAFee() public {
         odd.set(OddToken.Way.Fee, OddToken.Way.Honest);
         odd.mint(address(orders), PRICE); // others' money: what is there does not count
-        IOrders.Terms memory t = _odd();
-        _refuses(t, abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE));
+        _refuses(_odd(), abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE));
     }
 
     function test_place_reverts_whenTokenSaysFalse() public {
@@ -300,127 +230,24 @@ contract PlaceTest is Base {
         );
     }
 
+    function test_place_reverts_whenEtherComesToo() public {
+        IOrders.Terms memory t = _terms();
+        bytes memory signature = _merchantSigns(t);
+        vm.deal(shopper, 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1, 0));
+        vm.prank(shopper);
+        orders.place{value: 1}(t, signature);
+    }
+
     /// A token that calls back finds the door shut, and nothing is placed twice.
     function test_place_reentered_changesNothing() public {
         odd.set(OddToken.Way.Calls, OddToken.Way.Honest);
         IOrders.Terms memory t = _odd();
-        odd.callBack(address(orders), abi.encodeCall(orders.refund, (t)));
+        odd.callBack(address(orders), abi.encodeCall(orders.refund, (t, 0)));
         OrderId id = _place(t);
         vm.assertTrue(odd.called());
         vm.assertEq(odd.answer(), abi.encodeWithSignature("ReentrancyGuardReentrantCall()"));
         _assertStatus(id, Status.Placed);
         vm.assertEq(odd.balanceOf(address(orders)), PRICE);
-    }
-
-    // Money in, by authorisation.
-
-    function test_placeWithAuthorization_isRelayedByAnyone() public {
-        IOrders.Terms memory t = _terms();
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
-        vm.prank(stranger);
-        OrderId id = orders.placeWithAuthorization(t, signature, by);
-        _assertStatus(id, Status.Placed);
-        vm.assertEq(orders.order(id).shopper, shopper);
-        vm.assertTrue(dollar.authorizationState(shopper, OrderId.unwrap(id)));
-    }
-
-    function test_placeWithAuthorization_takesAShopperThatIsAContract() public {
-        Wallet wallet = new Wallet();
-        dollar.mint(address(wallet), PRICE);
-        IOrders.Terms memory t = _terms();
-        t.shopper = address(wallet);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
-        bytes32 hash = keccak256(
-            abi.encode(
-                RECEIVE_TYPEHASH,
-                t.shopper,
-                address(orders),
-                uint256(PRICE),
-                by.validAfter,
-                by.validBefore,
-                orders.idOf(t)
-            )
-        );
-        wallet.approveDigest(keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), hash)));
-        by.signature = "as long as the wallet likes it";
-        _assertStatus(orders.placeWithAuthorization(t, _merchantSigns(t), by), Status.Placed);
-    }
-
-    /// The shopper's signature names the order, so a relayer cannot spend it on other terms.
-    function test_placeWithAuthorization_reverts_whenForOtherTerms() public {
-        IOrders.Terms memory t = _terms();
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
-        t.lines[0].quantity = 1;
-        bytes memory signature = _merchantSigns(t);
-        vm.expectRevert(abi.encodeWithSelector(TDollar.AuthorizationUnsigned.selector, shopper));
-        orders.placeWithAuthorization(t, signature, by);
-    }
-
-    function test_placeWithAuthorization_reverts_whenReplayed() public {
-        IOrders.Terms memory t = _terms();
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
-        OrderId id = orders.placeWithAuthorization(t, signature, by);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.OrderKnown.selector, id));
-        orders.placeWithAuthorization(t, signature, by);
-    }
-
-    function test_placeWithAuthorization_reverts_whenTokenKeepsAFee() public {
-        odd.set(OddToken.Way.Fee, OddToken.Way.Honest);
-        odd.mint(address(orders), PRICE); // others' money: what is there does not count
-        IOrders.Terms memory t = _odd();
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory by = IOrders.Authorization(0, 0, new bytes(65));
-        vm.expectRevert(abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE));
-        orders.placeWithAuthorization(t, signature, by);
-    }
-
-    /// The id against EIP-712 written out once more.
-    function testFuzz_idOf_isTheTypedDigest(uint128 price, uint32 zone, uint64 nonce, uint32 quantity) public view {
-        IOrders.Terms memory t = _terms();
-        (t.price, t.zone, t.nonce, t.lines[0].quantity) = (price, zone, nonce, quantity);
-        string memory line = "Line(uint64 gtin,uint32 quantity)";
-        bytes32 typehash = keccak256(
-            abi.encodePacked(
-                "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,",
-                "uint40 deliverBy,uint32 weight,uint16 priceWeight,uint16 timeWeight,bytes32 commitment,uint64 nonce,Line[] lines)",
-                line
-            )
-        );
-        bytes memory lines;
-        for (uint256 i; i < t.lines.length; ++i) {
-            lines = bytes.concat(
-                lines, keccak256(abi.encode(keccak256(bytes(line)), t.lines[i].gtin, t.lines[i].quantity))
-            );
-        }
-        bytes memory head = abi.encode(typehash, t.merchant, t.shopper, t.token, t.price, t.zone, t.validUntil);
-        bytes memory tail =
-            abi.encode(t.deliverBy, t.weight, t.priceWeight, t.timeWeight, t.commitment, t.nonce, keccak256(lines));
-        vm.assertEq(
-            OrderId.unwrap(orders.idOf(t)),
-            _typed("Waybill Orders", address(orders), keccak256(bytes.concat(head, tail)))
-        );
-    }
-
-    function _odd() private view returns (IOrders.Terms memory t) {
-        t = _terms();
-        t.token = address(odd);
-    }
-
-    function _place(IOrders.Terms memory t) private returns (OrderId) {
-        bytes memory signature = _merchantSigns(t);
-        vm.prank(shopper);
-        return orders.place(t, signature);
-    }
-
-    function _refuses(IOrders.Terms memory t, bytes memory why) private {
-        _refusesWith(t, _merchantSigns(t), why);
-    }
-
-    function _refusesWith(IOrders.Terms memory t, bytes memory signature, bytes memory why) private {
-        vm.expectRevert(why);
-        vm.prank(shopper);
-        orders.place(t, signature);
     }
 }

@@ -6,37 +6,44 @@ import {Base} from "./Base.t.sol";
 
 /// Posting that is expected to be refused, or taken as history.
 abstract contract PostBase is Base {
-    uint64 internal constant MS = uint64(NOW) * 1000;
-
     function _tooEarly(Device memory d, Kind kind, OrderId id, IOrders.Terms memory t, Status expected) internal {
         bytes memory why = abi.encodeWithSelector(IOrders.TooEarly.selector, id, _status(id), expected);
         _refuses(_act(d, kind, id), t, why);
     }
 
-    function _refuses(Posting memory p, bytes memory why) internal {
+    function _refuses(Act memory a, bytes memory why) internal {
         vm.expectRevert(why);
-        _send(p);
+        _send(a);
     }
 
-    function _refuses(Posting memory p, IOrders.Terms memory t, bytes memory why) internal {
+    /// Refused, and the journal has not taken it.
+    function _refuses(Act memory a, IOrders.Terms memory t, bytes memory why) internal {
+        uint64 before = journals.journal(address(orders), a.device).nextSeq;
         vm.expectRevert(why);
-        _send(p, t);
+        _send(a, t);
+        vm.assertEq(journals.journal(address(orders), a.device).nextSeq, before);
     }
 
-    function _ignores(Posting memory p, OrderId id, Device memory d, Kind kind, bytes4 why) internal {
+    /// Taken as history, with terms or without.
+    function _ignores(Act memory a, OrderId id, Kind kind, bytes4 why) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(id, d.id, kind, p.segment.firstSeq, why);
-        _send(p);
+        emit IOrders.ReadingIgnored(id, a.device, kind, a.seq, why);
+        _send(a);
+        vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
     }
 
-    function _ignores(Posting memory p, IOrders.Terms memory t, OrderId id, Device memory d, Kind kind, bytes4 why)
-        internal
-    {
+    function _ignores(Act memory a, IOrders.Terms memory t, OrderId id, Kind kind, bytes4 why) internal {
         IOrders.Order memory before = orders.order(id);
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(id, d.id, kind, p.segment.firstSeq, why);
-        _send(p, t);
+        emit IOrders.ReadingIgnored(id, a.device, kind, a.seq, why);
+        _send(a, t);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
-        vm.assertEq(journals.journal(address(orders), d.id).nextSeq, p.segment.firstSeq + 1);
+        vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
+    }
+
+    /// The step's event carries the whole slot and the first half of the reading.
+    function _expectStep(Act memory a, OrderId id, IOrders.Order memory o) internal {
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderAdvanced(id, a.device, o.status, _stateOf(o), _first32(a.reading));
     }
 }

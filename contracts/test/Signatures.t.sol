@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 import {Scheme} from "../src/interfaces/IJournals.sol";
 import {Signatures} from "../src/Signatures.sol";
 import {Signers} from "./Signers.sol";
 
 /// Project Wycheproof's vectors and the edges of both curves, through the code that Journals has built in.
 contract SignaturesTest is Signers {
-    function test_signatures_wycheproofP256() public {
+    function test_signatures_wycheproofP256() public view {
         (uint256 passed, uint256 good) = _all(".p256", Scheme.P256);
         vm.assertEq(passed, 778);
         vm.assertEq(good, 304);
     }
 
-    function test_signatures_wycheproofSecp256k1() public {
+    function test_signatures_wycheproofSecp256k1() public view {
         (uint256 passed, uint256 good) = _all(".secp256k1", Scheme.Secp256k1);
         vm.assertEq(passed, 231);
         vm.assertEq(good, 161);
@@ -66,6 +68,39 @@ contract SignaturesTest is Signers {
         vm.assertFalse(this.valid(Scheme.P256, id, digest, abi.encodePacked(r, s, x, y)));
     }
 
+    /// Written close to the precompiles, and of one mind with OpenZeppelin's in plain Solidity: good ones, spoilt ones, noise.
+    function testFuzz_signatures_asThePlainOnes(uint256 key, bytes32 digest, bytes calldata noise, uint256 bit)
+        public
+        view
+    {
+        key = _bound(key, 1, P256_N - 1);
+        bytes memory signature = _signP256(key, digest);
+        _asPlain(digest, signature);
+        bit = _bound(bit, 0, 1023);
+        signature[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
+        _asPlain(digest, signature);
+
+        key = _bound(key, 1, SECP_N - 1);
+        signature = _sign65(key, digest);
+        _asPlain(digest, signature);
+        bit = bit % 520;
+        signature[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
+        _asPlain(digest, signature);
+
+        _asPlain(digest, noise);
+        _asPlain(digest, bytes.concat(noise, new bytes(noise.length < 65 ? 65 - noise.length : 0)));
+    }
+
+    function test_signatures_knowThePrecompile() public {
+        vm.assertTrue(this.hasP256());
+        vm.mockCall(address(0x100), "", "");
+        vm.assertFalse(this.hasP256());
+        vm.mockCall(address(0x100), "", abi.encode(uint256(0)));
+        vm.assertFalse(this.hasP256());
+        vm.mockCall(address(0x100), "", abi.encode(uint256(1)));
+        vm.assertTrue(this.hasP256());
+    }
+
     /// A zero address is what a failed recovery gives: it is nobody's key.
     function test_signatures_refuseTheZeroAddress() public view {
         vm.assertFalse(this.valid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), new bytes(65)));
@@ -83,6 +118,28 @@ contract SignaturesTest is Signers {
 
     function valid(Scheme scheme, address key, bytes32 digest, bytes calldata signature) external view returns (bool) {
         return Signatures.valid(scheme, key, digest, signature);
+    }
+
+    function signer(bytes32 digest, bytes calldata signature) external view returns (Scheme, address) {
+        return Signatures.signer(digest, signature);
+    }
+
+    function hasP256() external view returns (bool) {
+        return Signatures.hasP256();
+    }
+
+    function _asPlain(bytes32 digest, bytes memory signature) private view {
+        (Scheme scheme, address found) = this.signer(digest, signature);
+        address expected;
+        if (signature.length == 65) {
+            (expected,,) = ECDSA.tryRecover(digest, signature);
+        } else if (signature.length == 128) {
+            (bytes32 r, bytes32 s, bytes32 x, bytes32 y) = abi.decode(signature, (bytes32, bytes32, bytes32, bytes32));
+            if (P256.verify(digest, r, s, x, y)) expected = _id(abi.encode(x, y));
+        }
+        vm.assertEq(found, expected);
+        Scheme by = signature.length == 65 ? Scheme.Secp256k1 : signature.length == 128 ? Scheme.P256 : Scheme.None;
+        vm.assertEq(uint256(scheme), uint256(by));
     }
 
     function _all(string memory list, Scheme scheme) private view returns (uint256 passed, uint256 good) {

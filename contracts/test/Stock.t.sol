@@ -197,6 +197,15 @@ contract StockTest is CentresBase {
         centres.moveLines(ID, 1, _lines(), 1, Move.Pick, sensor);
     }
 
+    /// The moves that have roads of their own have no other.
+    function test_moveLines_reverts_whenItIsNoMoveOfAnOrder() public {
+        Move[3] memory moves = [Move.Receive, Move.Reserve, Move.Adjust];
+        for (uint256 i; i < moves.length; ++i) {
+            vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x01));
+            centres.moveLines(ID, 1, _lines(), 1, moves[i], sensor);
+        }
+    }
+
     // Counting.
 
     function test_count_agrees() public {

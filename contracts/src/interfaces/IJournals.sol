@@ -144,12 +144,14 @@ interface IJournals {
     function record(address consumer, bytes calldata segments) external returns (uint256 taken);
 
     /// Takes one act for the caller, which is its consumer: verifies it, advances the head and returns the device.
+    /// @param place device 160 bits, epoch 32, seq 64 from the high end: the word that begins a packed act
     /// @param root of the one reading: its leaf
     /// @param time UTC milliseconds of the reading: t0 and t1
     /// @param signature secp256k1: r, s, v (65 bytes); P-256: r, s, x, y (128 bytes); s in the lower half
-    function accept(address device, uint32 epoch, uint64 seq, bytes32 root, uint64 time, bytes calldata signature)
+    /// @return device its slot: `Device` from the low end
+    function accept(uint256 place, bytes32 root, uint64 time, bytes calldata signature)
         external
-        returns (Device memory);
+        returns (bytes32 device);
 
     /// The EIP-712 digest that a device signs for a segment.
     function digest(Segment calldata segment) external view returns (bytes32);

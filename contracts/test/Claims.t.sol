@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {ICentres} from "../src/interfaces/ICentres.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
+import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {Offer} from "../src/Offer.sol";
+import {PostBase} from "./PostBase.sol";
+
+/// After the delivery: the window, disputes, returns, and the end of every road.
+contract ClaimsTest is PostBase {
+    address private constant ARBITER = address(0xA4B);
+    uint64 private constant RESTOCKING = 3e6;
+
+    // The policy.
+
+    function test_hash_isTheStructHash() public view {
+        bytes32 typehash = keccak256(
+            "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 defaultShare)"
+        );
+        IClaims.Policy memory p = _policy();
+        bytes32 expected = keccak256(
+            abi.encode(
+                typehash, p.window, p.returnable, p.returnTime, p.restocking, p.arbiter, p.decideTime, p.defaultShare
+            )
+        );
+        vm.assertEq(claims.hash(p), expected);
+        IClaims.Policy memory none;
+        vm.assertEq(claims.hash(none), Offer.NO_POLICY);
+    }
+
+    function test_show() public {
+        IClaims.Policy memory p = _policy();
+        vm.expectEmit(address(claims));
+        emit IClaims.PolicyShown(claims.hash(p), p);
+        claims.show(p);
+    }
+
+    function test_show_reverts_whenMalformed() public {
+        bytes memory why = abi.encodeWithSelector(IClaims.PolicyMalformed.selector);
+        for (uint256 i; i < 4; ++i) {
+            IClaims.Policy memory p = _policy();
+            (p.window, p.returnTime, p.decideTime, p.defaultShare) = (90 days, 90 days, 90 days, 10_000);
+            claims.show(p);
+            if (i == 0) p.window += 1;
+            if (i == 1) p.returnTime += 1;
+            if (i == 2) p.decideTime += 1;
+            if (i == 3) p.defaultShare += 1;
+            vm.expectRevert(why);
+            claims.show(p);
+        }
+    }
+
+    function test_claims_reverts_whenThePolicyIsAnother() public {
+        (, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        p.window += 1;
+        bytes memory why = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
+        _refusesDispute(shopper, t, p, why);
+        vm.expectRevert(why);
+        claims.settle(t, 0, p);
+        vm.expectRevert(why);
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, 0);
+        vm.expectRevert(why);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+    }
+
+    // Delivered, and then the window.
+
+    function test_accept_waitsForTheWindow() public {
+        IOrders.Terms memory t = _claimable();
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Departed);
+        Act memory a = _act(van, Kind.Accepting, id);
+        _expectStep(a, id, IOrders.Order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
+        _send(a, t);
+        _assertStatus(id, Status.Delivered);
+        vm.assertEq(orders.held(t, 0), PRICE);
+        vm.assertEq(dollar.balanceOf(merchant), 0);
+        // Nobody but the claims ends it now, and no device.
+        _ignores(_act(van, Kind.Accepting, id), t, id, Kind.Accepting, IOrders.TooLate.selector);
+        _ignores(_act(dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.TooLate.selector);
+        vm.warp(t.deliverBy + 1 days);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
+        orders.refund(t, 0);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
+        vm.prank(merchant);
+        orders.cancel(t, 0);
+    }
+
+    function test_settle_afterTheWindow() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.warp(NOW + 7 days);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 7 days));
+        claims.settle(t, 0, p);
+        vm.warp(NOW + 7 days + 1);
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderClosed(id, Status.Settled, stranger, address(dollar), 0, PRICE, 0, 0);
+        vm.prank(stranger);
+        claims.settle(t, 0, p);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Settled, Status.Delivered));
+        claims.settle(t, 0, p);
+    }
+
+    function test_settle_reverts_whenNotDelivered() public {
+        IOrders.Terms memory t = _claimable();
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Departed);
+        IClaims.Policy memory p = _policy();
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Delivered));
+        claims.settle(t, 0, p);
+    }
+
+    /// A merchant who signed a policy that nobody can show waits half a year, but not for ever.
+    function test_settle_whenThePolicyIsForgotten() public {
+        IOrders.Terms memory t = _claimable();
+        t.policy = keccak256("no policy at all");
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Delivered);
+        IClaims.Policy memory p = _policy();
+        vm.warp(NOW + 180 days);
+        bytes memory why = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
+        vm.expectRevert(why);
+        claims.settle(t, 0, p);
+        vm.warp(NOW + 180 days + 1);
+        claims.settle(t, 0, p);
+        _assertStatus(id, Status.Settled);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE);
+    }
+
+    // Disputes.
+
+    function test_dispute_thenDecide() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.warp(NOW + 7 days);
+        vm.expectEmit(address(claims));
+        emit IClaims.Disputed(id, 0, ARBITER, block.timestamp + 5 days, "torn");
+        IOrders.Order memory o = IOrders.Order(shopper, Status.Disputed, 1, 3, 1, 1, uint32(block.timestamp));
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderAdvanced(
+            id, address(0), Status.Disputed, _stateOf(o), bytes32(block.timestamp * 1000 << 176)
+        );
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "torn");
+        vm.assertEq(orders.held(t, 0), PRICE);
+
+        vm.warp(NOW + 12 days); // the last second
+        vm.expectEmit(address(claims));
+        emit IClaims.Decided(id, 0, ARBITER, 10e6);
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderClosed(id, Status.Settled, ARBITER, address(dollar), 10e6, PRICE - 10e6, 0, 0);
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, 10e6);
+        vm.assertEq(dollar.balanceOf(shopper), 10e6);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE - 10e6);
+    }
+
+    function test_dispute_reverts() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        _refusesDispute(merchant, t, p, abi.encodeWithSelector(IClaims.NotShopper.selector, merchant, shopper));
+        vm.warp(NOW + 7 days + 1);
+        _refusesDispute(shopper, t, p, abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 7 days));
+        vm.warp(NOW + 7 days);
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        bytes memory why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Disputed, Status.Delivered);
+        _refusesDispute(shopper, t, p, why);
+        _ignores(_act(dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.TooLate.selector);
+        t.nonce = 2;
+        why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.None, Status.Delivered);
+        _refusesDispute(shopper, t, p, why);
+    }
+
+    function test_decide_reverts() public {
+        (, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Disputed));
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, 0);
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotArbiter.selector, merchant, ARBITER));
+        vm.prank(merchant);
+        claims.decide(t, 0, p, 0);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.AmountTooLarge.selector, PRICE + 1, PRICE));
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, PRICE + 1);
+        vm.warp(NOW + 5 days + 1);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 5 days));
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, 0);
+    }
+
+    /// An arbiter who is silent is decided for.
+    function test_settle_byDefault() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        vm.warp(NOW + 5 days);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 5 days));
+        claims.settle(t, 0, p);
+        vm.warp(NOW + 5 days + 1);
+        uint128 share = PRICE * 6000 / 10_000;
+        vm.expectEmit(address(claims));
+        emit IClaims.Decided(id, 0, stranger, share);
+        vm.prank(stranger);
+        claims.settle(t, 0, p);
+        vm.assertEq(dollar.balanceOf(shopper), share);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE - share);
+    }
+
+    /// Without an arbiter the default is the decision.
+    function testFuzz_dispute_withoutAnArbiter(uint16 share, uint64 part) public {
+        IClaims.Policy memory p = _policy();
+        (p.arbiter, p.defaultShare) = (address(0), uint16(_bound(share, 0, 10_000)));
+        IOrders.Terms memory t = _terms();
+        t.policy = claims.hash(p);
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Delivered);
+        part = uint64(_bound(part, 0, PRICE));
+        vm.prank(merchant);
+        orders.refundPart(t, part);
+        vm.expectEmit(address(claims));
+        emit IClaims.Disputed(id, 0, address(0), NOW, "");
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        _assertStatus(id, Status.Settled);
+        uint256 back = uint256(PRICE - part) * p.defaultShare / 10_000;
+        vm.assertEq(dollar.balanceOf(shopper), part + back);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE - part - back);
+    }
+
+    // Returns.
+
+    function test_return_paysBackLessRestocking() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.expectEmit(address(claims));
+        emit IClaims.ReturnRequested(id, 0, NOW + 14 days);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        _assertStatus(id, Status.Returning);
+        vm.assertEq(claims.restocking(id), RESTOCKING);
+        _ignores(_act(far.dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.WrongSite.selector);
+
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderClosed(
+            id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0
+        );
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
+        vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);
+        vm.assertEq(centres.stock(1, TEA).onHand, 10);
+    }
+
+    /// What is kept is never more than there is.
+    function testFuzz_return_whenLittleIsLeft(uint64 part) public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        part = uint64(_bound(part, 0, PRICE));
+        vm.prank(merchant);
+        orders.refundPart(t, part);
+        uint256 kept = PRICE - part < RESTOCKING ? PRICE - part : RESTOCKING;
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(merchant), kept);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE - kept);
+    }
+
+    function test_return_withoutRestocking() public {
+        IClaims.Policy memory p = _policy();
+        p.restocking = 0;
+        IOrders.Terms memory t = _terms();
+        t.policy = claims.hash(p);
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Delivered);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    /// A parcel that the carrier brings back costs the shopper nothing, whatever the policy says.
+    function test_return_fromTheRoad_keepsNothing() public {
+        IOrders.Terms memory t = _claimable();
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Departed);
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    function test_settle_whenTheReturnNeverCame() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.warp(NOW + 1 days);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        vm.warp(NOW + 15 days);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 15 days));
+        claims.settle(t, 0, p);
+        vm.warp(NOW + 15 days + 1);
+        claims.settle(t, 0, p);
+        _assertStatus(id, Status.Settled);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE);
+    }
+
+    function test_requestReturn_reverts() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotShopper.selector, stranger, shopper));
+        vm.prank(stranger);
+        claims.requestReturn(t, 0, p);
+        vm.warp(NOW + 7 days + 1);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 7 days));
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+
+        vm.warp(NOW);
+        p.returnable = false;
+        (t.policy, t.nonce) = (claims.hash(p), 2);
+        id = _placed(t);
+        _bring(id, t, Status.Delivered);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotReturnable.selector, id));
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+    }
+
+    // Given back.
+
+    function test_giveBack() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Settled);
+        vm.prank(merchant);
+        dollar.approve(address(claims), PRICE);
+        vm.expectEmit(address(claims));
+        emit IClaims.GivenBack(id, merchant, address(dollar), 4e6);
+        vm.prank(merchant);
+        claims.giveBack(t, 4e6);
+        vm.assertEq(dollar.balanceOf(shopper), 4e6);
+        vm.assertEq(claims.givenBack(id), 4e6);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 4e6 + 1, PRICE - 4e6));
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 4e6 + 1);
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 4e6);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    function test_giveBack_afterAPartRefund() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        vm.prank(merchant);
+        orders.refundPart(t, 10e6);
+        _send(_act(van, Kind.Accepting, id), t);
+        vm.prank(merchant);
+        dollar.approve(address(claims), PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 10e6 + 1, PRICE - 10e6));
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 10e6 + 1);
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 10e6);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    function test_giveBack_inEther() public {
+        IOrders.Terms memory t = _terms();
+        t.token = address(0);
+        bytes memory signature = _merchantSigns(t);
+        vm.deal(shopper, PRICE);
+        vm.prank(shopper);
+        OrderId id = orders.place{value: PRICE}(t, signature);
+        _bring(id, t, Status.Settled);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1e6, 2e6));
+        vm.prank(merchant);
+        claims.giveBack{value: 1e6}(t, 2e6);
+        vm.prank(merchant);
+        claims.giveBack{value: 2e6}(t, 2e6);
+        vm.assertEq(shopper.balance, 2e6);
+        vm.assertEq(claims.givenBack(id), 2e6);
+    }
+
+    function test_giveBack_reverts() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotMerchant.selector, shopper, merchant));
+        vm.prank(shopper);
+        claims.giveBack(t, 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Settled));
+        vm.prank(merchant);
+        claims.giveBack(t, 1);
+        _send(_act(van, Kind.Accepting, id), t);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IERC20Errors.ERC20InsufficientAllowance.selector, address(claims), uint256(0), uint256(1)
+            )
+        );
+        vm.prank(merchant);
+        claims.giveBack(t, 1);
+        vm.deal(merchant, 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1, 0));
+        vm.prank(merchant);
+        claims.giveBack{value: 1}(t, 1);
+        vm.assertEq(claims.givenBack(id), 0);
+    }
+
+    // The doors that only the claims have.
+
+    function test_hold_reverts() public {
+        (OrderId id,) = _delivered();
+        vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, stranger));
+        vm.prank(stranger);
+        orders.hold(id, Status.Disputed);
+        vm.prank(address(claims));
+        orders.hold(id, Status.Returning);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Returning, Status.Delivered));
+        vm.prank(address(claims));
+        orders.hold(id, Status.Disputed);
+    }
+
+    function test_award_reverts() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, merchant));
+        vm.prank(merchant);
+        orders.award(t, 0, 0, merchant);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Delivered));
+        vm.prank(address(claims));
+        orders.award(t, 0, 0, merchant);
+        _send(_act(van, Kind.Accepting, id), t);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Settled, Status.Returning));
+        vm.prank(address(claims));
+        orders.award(t, 0, 0, merchant);
+    }
+
+    function _policy() private pure returns (IClaims.Policy memory) {
+        return IClaims.Policy({
+            window: 7 days,
+            returnable: true,
+            returnTime: 14 days,
+            restocking: RESTOCKING,
+            arbiter: ARBITER,
+            decideTime: 5 days,
+            defaultShare: 6000
+        });
+    }
+
+    function _claimable() private view returns (IOrders.Terms memory t) {
+        t = _terms();
+        t.policy = claims.hash(_policy());
+    }
+
+    function _delivered() private returns (OrderId id, IOrders.Terms memory t) {
+        t = _claimable();
+        id = _placed(t);
+        _bring(id, t, Status.Delivered);
+    }
+
+    function _refusesDispute(address by, IOrders.Terms memory t, IClaims.Policy memory p, bytes memory why) private {
+        vm.expectRevert(why);
+        vm.prank(by);
+        claims.dispute(t, 0, p, "");
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
+import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {Words} from "../src/Words.sol";
+import {PostBase} from "./PostBase.sol";
+import {OddToken} from "./mocks/OddToken.sol";
+
+/// What wallets and explorers show: always JSON, always SVG, whatever anyone calls itself.
+contract PictureTest is PostBase {
+    string private constant JSON_HEAD = "data:application/json;base64,";
+    string private constant SVG_HEAD = "data:image/svg+xml;base64,";
+
+    OrderId private id;
+
+    function setUp() public override {
+        super.setUp();
+        (id,) = _orderAt(Status.Placed);
+    }
+
+    function test_tokenURI_showsTheOrder() public view {
+        string memory short = _short(OrderId.unwrap(id));
+        string memory json = _token(id);
+        vm.assertEq(vm.parseJsonString(json, ".name"), string.concat("Waybill receipt ", short));
+        vm.assertEq(vm.parseJsonString(json, ".attributes[0].value"), "Placed");
+        vm.assertEq(vm.parseJsonString(json, ".attributes[1].value"), "1");
+        vm.assertEq(vm.parseJsonString(json, ".attributes[2].value"), "0");
+        vm.assertEq(vm.parseJsonUint(json, ".attributes[3].value"), NOW);
+        string memory svg = _svg(json);
+        _contains(svg, '<svg xmlns="http://www.w3.org/2000/svg"');
+        _contains(svg, ">Placed</text>");
+        _contains(svg, ">Centre 1</text>");
+        _contains(svg, ">since 2027-01-15 08:00 UTC</text>");
+        _contains(svg, short);
+    }
+
+    /// Every status has its name and a picture; the shopper's address is in none.
+    function test_tokenURI_followsTheOrder() public {
+        string[18] memory names = [
+            "None",
+            "Placed",
+            "Confirmed",
+            "Picked",
+            "Packed",
+            "Assigned",
+            "Departed",
+            "Attempted",
+            "Refused",
+            "Delivered",
+            "Disputed",
+            "Returning",
+            "Settled",
+            "Cancelled",
+            "Refunded",
+            "Damaged",
+            "Lost",
+            "Returned"
+        ];
+        string memory owner_ = vm.toString(shopper);
+        for (uint256 s = 1; s < 18; ++s) {
+            IOrders.Order memory o = IOrders.Order(shopper, Status(s), 3, 0, s > 4 ? 12 : 0, 0, uint32(NOW));
+            vm.mockCall(address(orders), abi.encodeCall(orders.order, (id)), abi.encode(o));
+            string memory json = _token(id);
+            vm.assertEq(vm.parseJsonString(json, ".attributes[0].value"), names[s]);
+            vm.assertEq(vm.parseJsonString(json, ".attributes[2].value"), s > 4 ? "12" : "0");
+            string memory svg = _svg(json);
+            _contains(svg, s > 4 ? unicode">Centre 3 · Carrier 12<" : ">Centre 3<");
+            vm.assertEq(vm.indexOf(json, owner_), type(uint256).max);
+            vm.assertEq(vm.indexOf(svg, owner_), type(uint256).max);
+        }
+    }
+
+    function test_receiptURI_isAReceipt() public view {
+        IOrders.Terms memory t = _terms();
+        string memory json = _receipt(t);
+        vm.assertEq(vm.parseJsonBytes32(json, ".receipt.id"), OrderId.unwrap(id));
+        vm.assertEq(vm.parseJsonString(json, ".receipt.date"), "2027-01-15");
+        vm.assertEq(vm.parseJsonString(json, ".receipt.vendor.name"), "Tea & Sons");
+        vm.assertEq(
+            vm.parseJsonString(json, ".receipt.vendor.website"),
+            string.concat("did:pkh:eip155:", vm.toString(block.chainid), ":", vm.toString(merchant))
+        );
+        vm.assertEq(vm.parseJsonString(json, ".receipt.items[0].id"), "04006381333931");
+        vm.assertEq(vm.parseJsonString(json, ".receipt.items[0].title"), "GTIN 04006381333931");
+        vm.assertEq(vm.parseJsonString(json, ".receipt.items[0].link"), "https://id.gs1.org/01/04006381333931");
+        vm.assertEq(vm.parseJsonUint(json, ".receipt.items[0].quantity"), 2);
+        vm.assertEq(vm.parseJsonString(json, ".receipt.items[2].id"), "other");
+        vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), "TUSD");
+        // Numbers as they are written.
+        _contains(json, '"amount":8.00,"tax":[],"quantity":2,"total":16.00}');
+        _contains(json, '"amount":7.00,"tax":[],"quantity":1,"total":7.00}');
+        _contains(json, '"amount":2.00,"tax":[],"quantity":1,"total":2.00}],"currency":"TUSD","total":25.00}}');
+        string memory svg = _svg(json);
+        _contains(svg, ">Tea &amp; Sons<");
+        _contains(svg, unicode">2 × 04006381333931<");
+        _contains(svg, ">25.00 TUSD<");
+    }
+
+    function test_receiptURI_withoutARest() public {
+        IOrders.Terms memory t = _terms();
+        (t.lines[0].amount, t.nonce) = (18e6, 2);
+        _placed(t);
+        string memory json = _receipt(t);
+        vm.assertFalse(vm.keyExistsJson(json, ".receipt.items[2]"));
+        vm.assertEq(vm.indexOf(_svg(json), "Delivery and other"), type(uint256).max);
+    }
+
+    function test_receiptURI_inEther() public {
+        IOrders.Terms memory t = _oneLine(TEA, 1);
+        (t.token, t.price, t.lines[0].amount) = (address(0), 1.05 ether, 1.05 ether);
+        bytes memory signature = _merchantSigns(t);
+        vm.deal(shopper, t.price);
+        vm.prank(shopper);
+        orders.place{value: t.price}(t, signature);
+        string memory json = _receipt(t);
+        vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), "ETH");
+        _contains(json, '"total":1.05}}');
+    }
+
+    function test_receiptURI_reverts_whenUnknown() public {
+        IOrders.Terms memory t = _terms();
+        t.nonce = 2;
+        OrderId other = orders.idOf(t);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.OrderUnknown.selector, other));
+        orders.receiptURI(t);
+    }
+
+    /// A token that says nothing, or nonsense, is called by its address, and counted in whole units.
+    function test_receiptURI_ofATokenWithoutAName() public {
+        OddToken odd = new OddToken();
+        IOrders.Terms memory t = _terms();
+        (t.token, t.nonce) = (address(odd), 2);
+        odd.mint(shopper, PRICE);
+        bytes memory signature = _merchantSigns(t);
+        vm.prank(shopper);
+        orders.place(t, signature);
+        string memory json = _receipt(t);
+        vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), vm.toString(address(odd)));
+        _contains(json, '"total":25000000}}');
+
+        vm.mockCall(address(odd), abi.encodeWithSignature("decimals()"), abi.encode(200));
+        string memory nasty = unicode"<\"&\\\nü";
+        vm.mockCall(address(odd), abi.encodeWithSignature("symbol()"), abi.encode(nasty));
+        json = _receipt(t);
+        vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), "<\"&\\???");
+        _contains(json, '"total":25000000}}');
+        _contains(_svg(json), ">25000000 &lt;&quot;&amp;\\???<");
+    }
+
+    /// Whatever a merchant calls itself, JSON stays JSON and SVG stays SVG.
+    function testFuzz_receiptURI_escapesNames(bytes calldata noise) public {
+        bytes memory name = new bytes(noise.length);
+        for (uint256 i; i < noise.length; ++i) {
+            name[i] = bytes1(uint8(noise[i]) & 0x7f);
+        }
+        vm.prank(owner);
+        centres.setMerchant(merchant, true, string(name));
+        string memory json = _receipt(_terms());
+        for (uint256 i; i < name.length; ++i) {
+            if (name[i] < 0x20 || name[i] == 0x7f) name[i] = " ";
+        }
+        vm.assertEq(vm.parseJsonString(json, ".receipt.vendor.name"), string(name));
+        _wellFormed(bytes(_svg(json)));
+    }
+
+    function test_receiptURI_escapesNames_ofAnyKind() public {
+        string memory name = unicode"</text><script>alert(\"x\")</script> Škoda & Söhne GmbH, Müller's";
+        vm.prank(owner);
+        centres.setMerchant(merchant, true, name);
+        string memory json = _receipt(_terms());
+        vm.assertEq(vm.parseJsonString(json, ".receipt.vendor.name"), name);
+        string memory svg = _svg(json);
+        vm.assertEq(vm.indexOf(svg, "<script"), type(uint256).max);
+        _contains(svg, unicode">&lt;/text&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/s…<");
+    }
+
+    function test_contractURI() public view {
+        string memory json = _decoded(orders.contractURI(), JSON_HEAD);
+        vm.assertEq(vm.parseJsonString(json, ".name"), "Waybill Receipt");
+        vm.assertEq(vm.parseJsonString(json, ".symbol"), "WAYBILL");
+        _contains(_svg(json), "</svg>");
+    }
+
+    // Words.
+
+    function test_words_amounts() public pure {
+        vm.assertEq(Words.amount(0, 6), "0.00");
+        vm.assertEq(Words.amount(1, 6), "0.000001");
+        vm.assertEq(Words.amount(1_500_000, 6), "1.50");
+        vm.assertEq(Words.amount(1_234_560, 6), "1.23456");
+        vm.assertEq(Words.amount(7, 0), "7");
+        vm.assertEq(Words.amount(75, 1), "7.5");
+        vm.assertEq(Words.amount(type(uint64).max, 18), "18.446744073709551615");
+        vm.assertEq(Words.amount(5, 36), "0.000000000000000000000000000000000005");
+    }
+
+    function test_words_clipBetweenCharacters() public pure {
+        vm.assertEq(Words.clip("1234567890123456789012345678"), "1234567890123456789012345678");
+        vm.assertEq(Words.clip("12345678901234567890123456789"), unicode"1234567890123456789012345678…");
+        vm.assertEq(Words.clip(unicode"123456789012345678901234567ü"), unicode"123456789012345678901234567…");
+        vm.assertEq(Words.clip(unicode"12345678901234567890123456ü9"), unicode"12345678901234567890123456ü…");
+    }
+
+    /// Tags open and close in pairs, and no stray sign is between them.
+    function _wellFormed(bytes memory svg) private pure {
+        uint256 open;
+        bool inTag;
+        for (uint256 i; i < svg.length; ++i) {
+            if (svg[i] == "<") {
+                require(!inTag, "nested");
+                inTag = true;
+                if (svg[i + 1] == "/") --open;
+                else ++open;
+            } else if (svg[i] == ">") {
+                require(inTag, "stray");
+                inTag = false;
+                if (svg[i - 1] == "/") --open;
+            }
+        }
+        require(open == 0 && !inTag, "unbalanced");
+    }
+
+    function _token(OrderId of_) private view returns (string memory) {
+        return _decoded(orders.tokenURI(uint256(OrderId.unwrap(of_))), JSON_HEAD);
+    }
+
+    function _receipt(IOrders.Terms memory t) private view returns (string memory) {
+        return _decoded(orders.receiptURI(t), JSON_HEAD);
+    }
+
+    function _svg(string memory json) private pure returns (string memory svg) {
+        svg = _decoded(vm.parseJsonString(json, ".image"), SVG_HEAD);
+        _wellFormed(bytes(svg));
+    }
+
+    function _decoded(string memory uri, string memory head) private pure returns (string memory) {
+        (bytes memory all, bytes memory first) = (bytes(uri), bytes(head));
+        bytes memory body = new bytes(all.length - first.length);
+        for (uint256 i; i < all.length; ++i) {
+            if (i < first.length) require(all[i] == first[i], "head");
+            else body[i - first.length] = all[i];
+        }
+        return string(Base64.decode(string(body)));
+    }
+
+    function _contains(string memory text, string memory part) private pure {
+        vm.assertTrue(vm.indexOf(text, part) != type(uint256).max, part);
+    }
+
+    function _short(bytes32 value) private pure returns (string memory) {
+        bytes16 digits = "0123456789abcdef";
+        bytes memory out = new bytes(4);
+        bytes memory tail = new bytes(4);
+        for (uint256 i; i < 4; ++i) {
+            out[i] = digits[uint8(uint256(value) >> (252 - 4 * i)) & 15];
+            tail[i] = digits[uint8(uint256(value) >> (12 - 4 * i)) & 15];
+        }
+        return string.concat(string(out), unicode"…", string(tail));
+    }
+}
