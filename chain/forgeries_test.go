@@ -140,9 +140,8 @@ func (s *stranger) onJournals(t *testing.T) []attack {
 	mine := act
 	mine.Consumer = ledger.Address(s.address)
 	accept := func(how string, sig []byte, want string) attack {
-		return attack{"Journals.accept", how, []any{
-			common.Address(act.Device), act.Epoch, act.FirstSeq, [32]byte(act.Root), uint64(act.T0.UnixMilli()), sig,
-		}, want}
+		place := new(big.Int).SetBytes(chain.PackAct(nil, act, nil, nil, 0, 0)[:32]) // device, epoch, sequence
+		return attack{"Journals.accept", how, []any{place, [32]byte(act.Root), uint64(act.T0.UnixMilli()), sig}, want}
 	}
 	record := func(how string, segment ledger.Segment, sig []byte, want string) attack {
 		return attack{"Journals.record", how, []any{orders, chain.PackTelemetry(nil, segment, sig)}, want}
