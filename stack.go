@@ -184,6 +184,14 @@ func (s *stack) indexer(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore); err != nil {
 		return err
 	}
+	strays := prometheus.NewCounter(prometheus.CounterOpts{
+		Name: "waybill_indexer_strays_total", Help: "Events that move an order which never began: the start block is too late, or the contracts say what we do not understand.",
+	})
+	s.registry.MustRegister(strays)
+	s.store.OnStray = func(e store.Stray) {
+		strays.Inc()
+		s.log.Error("an event moves an order that never began; it changes nothing", "order", e.Order, "event", e.Event, "block", e.Block)
+	}
 	x := indexer.New(indexer.Config{Source: s.client, Sink: s.store, Start: s.client.Addresses().Block, Report: s.showCatchUp(), Log: s.log, Registry: s.registry})
 	return s.alongside(ctx, readiness(x), x.Run)
 }
