@@ -75,7 +75,8 @@ func (s *stage) play(seed uint64) (lost, doubled int) {
 	ctx, cancel := context.WithTimeout(s.t.Context(), 90*time.Second)
 	defer cancel()
 	p.client = mqtt.NewClient(mqtt.NewClientOptions().AddBroker(s.broker).SetClientID(fmt.Sprint("devices-", seed)).SetCleanSession(true).
-		SetConnectRetry(true).SetConnectRetryInterval(20 * time.Millisecond).SetMaxReconnectInterval(100 * time.Millisecond).SetOrderMatters(false).
+		SetStore(oracle.Forgetful{MemoryStore: mqtt.NewMemoryStore()}).SetOrderMatters(false).
+		SetConnectRetry(true).SetConnectRetryInterval(20 * time.Millisecond).SetMaxReconnectInterval(100 * time.Millisecond).
 		SetOnConnectHandler(func(mqtt.Client) { p.listen() }))
 	for range 2 + p.rnd.IntN(3) {
 		p.all = append(p.all, p.device())
