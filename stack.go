@@ -206,9 +206,14 @@ func (s *stack) oracle(ctx context.Context) error {
 	}
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	writer := chain.NewWriter(s.client, post)
+	secure, err := s.brokerTLS()
+	if err != nil {
+		return err
+	}
 	o := oracle.New(oracle.Config{
 		Domain: s.domain(), Chain: s.client, Poster: writer, Prover: writer, Inbox: s.store, Orders: s.store,
-		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
+		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round,
+		Broker: s.cfg.MQTT, TLS: secure, Share: s.cfg.MQTTShare, Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, both(post.Run, o.Run))
 }
