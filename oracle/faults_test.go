@@ -126,17 +126,18 @@ func (p *story) disturb(ctx context.Context) {
 	if !pauseFor(ctx, time.Duration(p.rnd.IntN(40))*time.Millisecond) {
 		return
 	}
+	ctx = context.WithoutCancel(ctx) // the world does not end with the oracle
 	switch p.rnd.IntN(12) {
 	case 0: // what a restart of the database does to whoever uses it
-		conn, err := pgx.Connect(p.t.Context(), p.database)
+		conn, err := pgx.Connect(ctx, p.database)
 		must(p.t, err)
-		_, err = conn.Exec(p.t.Context(), `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+		_, err = conn.Exec(ctx, `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
 		must(p.t, err)
-		must(p.t, conn.Close(p.t.Context()))
+		must(p.t, conn.Close(ctx))
 	case 1:
 		must(p.t, p.running.Close())
 		var err error
-		p.running, err = devnet.StartBroker(p.t.Context(), devnet.BrokerConfig{Addr: strings.TrimPrefix(p.broker, "tcp://"), Log: quiet})
+		p.running, err = devnet.StartBroker(ctx, devnet.BrokerConfig{Addr: strings.TrimPrefix(p.broker, "tcp://"), Log: quiet})
 		must(p.t, err)
 	case 2, 3:
 		p.takeBack()
@@ -187,16 +188,16 @@ func (p *story) settle(ctx context.Context) (lost, doubled int) {
 	p.t.Helper()
 	tick := time.NewTicker(10 * time.Millisecond) // blocks go on, so that what was taken back is noticed
 	defer tick.Stop()
-	for !p.complete() {
+	for !p.complete(ctx) {
 		select {
 		case <-tick.C:
 			p.chain.change(func() {})
 		case <-ctx.Done():
 			p.t.Errorf("seed %d does not come to its end: %s", p.seed, p.state())
-			return p.count()
+			return p.count(context.WithoutCancel(ctx))
 		}
 	}
-	lost, doubled = p.count()
+	lost, doubled = p.count(context.WithoutCancel(ctx))
 	if lost+doubled > 0 {
 		p.t.Errorf("seed %d: %d lost, %d doubled: %s", p.seed, lost, doubled, p.state())
 	}

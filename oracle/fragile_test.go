@@ -164,7 +164,7 @@ func (p *story) send(ctx context.Context) {
 }
 
 // complete reports whether the chain has all, the database knows that it has, and devices were told.
-func (p *story) complete() bool {
+func (p *story) complete(ctx context.Context) bool {
 	p.chain.mu.Lock()
 	for _, s := range p.all {
 		if p.chain.journals[s.key.Address()].NextSeq != s.end() || s.acked.Load() != s.end() {
@@ -173,12 +173,12 @@ func (p *story) complete() bool {
 		}
 	}
 	p.chain.mu.Unlock()
-	left, err := p.store.Pending(p.t.Context(), false, nil, 10)
+	left, err := p.store.Pending(ctx, false, nil, 10)
 	return err == nil && len(left) == 0
 }
 
 // count holds what was signed against what is stored and what the chain took.
-func (p *story) count() (lost, doubled int) {
+func (p *story) count(ctx context.Context) (lost, doubled int) {
 	p.chain.mu.Lock()
 	taken := map[ledger.Hash]int{}
 	for _, s := range p.chain.taken {
@@ -197,7 +197,7 @@ func (p *story) count() (lost, doubled int) {
 				doubled += n
 			}
 			for i := range uint64(n) {
-				proof, err := p.store.ReadingProof(p.t.Context(), m.Segment.Device, 1, m.Segment.FirstSeq+i)
+				proof, err := p.store.ReadingProof(ctx, m.Segment.Device, 1, m.Segment.FirstSeq+i)
 				if err != nil || proof.Digest != digest || proof.Block == 0 {
 					lost++
 				}
