@@ -25,6 +25,10 @@ type Config struct {
 	RPC         string // Ethereum nodes, http:// or ws://, with commas between them, the best first; empty in dev: an in-process Geth
 	DatabaseURL string // Postgres; empty in dev: a private one from local binaries
 	MQTT        string // broker, tcp://host:port; empty in dev: an embedded one
+	MQTTCA      string // file with the authority of the broker's certificate; empty: the system's
+	MQTTCert    string // file with our certificate for the broker
+	MQTTKey     string // file with its key
+	MQTTShare   string // group of oracles that share the devices' messages; empty: each gets all
 	HTTP        string // address to listen on
 	RPCListen   string // dev: where the in-process Geth answers
 	MQTTListen  string // dev: where the embedded broker answers
@@ -70,7 +74,11 @@ func (c *Config) settings() []setting {
 		{"watch", "indexer: contract whose logs go as they are into the table logs; several like --rpc", &list{into: &c.Watch}},
 		{"paranoid", "indexer: hold every block's logs against its receipts, not a sample's", (*boolean)(&c.Paranoid)},
 		{"database-url", "Postgres, postgres://…", (*secret)(&c.DatabaseURL)},
-		{"mqtt", "MQTT broker, tcp://host:port", (*secret)(&c.MQTT)},
+		{"mqtt", "MQTT broker, tcp://user:password@host:port or ssl://…", (*secret)(&c.MQTT)},
+		{"mqtt-ca", "oracle: file with the authority of the broker's certificate", (*text)(&c.MQTTCA)},
+		{"mqtt-cert", "oracle: file with our certificate for the broker", (*text)(&c.MQTTCert)},
+		{"mqtt-key", "oracle: file with that certificate's key", (*text)(&c.MQTTKey)},
+		{"mqtt-share", "oracle: name of a group of oracles that share the devices' messages", (*text)(&c.MQTTShare)},
 		{"http", "address to serve pages and API on", (*text)(&c.HTTP)},
 		{"rpc-listen", "dev: address of the in-process Geth", (*text)(&c.RPCListen)},
 		{"mqtt-listen", "dev: address of the embedded broker", (*text)(&c.MQTTListen)},

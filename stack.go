@@ -184,6 +184,14 @@ func (s *stack) indexer(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, s.openStore); err != nil {
 		return err
 	}
+	strays := prometheus.NewCounter(prometheus.CounterOpts{
+		Name: "waybill_indexer_strays_total", Help: "Events that move an order which never began: the start block is too late, or the contracts say what we do not understand.",
+	})
+	s.registry.MustRegister(strays)
+	s.store.OnStray = func(e store.Stray) {
+		strays.Inc()
+		s.log.Error("an event moves an order that never began; it changes nothing", "order", e.Order, "event", e.Event, "block", e.Block)
+	}
 	x := indexer.New(indexer.Config{Source: s.client, Sink: s.store, Start: s.client.Addresses().Block, Report: s.showCatchUp(), Log: s.log, Registry: s.registry})
 	return s.alongside(ctx, readiness(x), x.Run)
 }
@@ -198,9 +206,14 @@ func (s *stack) oracle(ctx context.Context) error {
 	}
 	estimator := routing.NewEstimator(routing.Havn(), s.network, s.cfg.Pace)
 	writer := chain.NewWriter(s.client, post)
+	secure, err := s.brokerTLS()
+	if err != nil {
+		return err
+	}
 	o := oracle.New(oracle.Config{
 		Domain: s.domain(), Chain: s.client, Poster: writer, Prover: writer, Inbox: s.store, Orders: s.store,
-		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round, Broker: s.cfg.MQTT, Log: s.log, Registry: s.registry,
+		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round,
+		Broker: s.cfg.MQTT, TLS: secure, Share: s.cfg.MQTTShare, Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, both(post.Run, o.Run))
 }

@@ -159,7 +159,8 @@ func (s *stranger) onJournals(t *testing.T) []attack {
 		record("telemetry that the robot has not signed", forged, seal(t, intruder, s.domain(), forged), bad),
 		{
 			"Journals.rotate", "the robot's key",
-			[]any{common.Address(robot.Address()), uint8(ledger.Secp256k1), key, uint32(1), uint64(0), make([]byte, 65), make([]byte, 65)}, bad,
+			[]any{common.Address(robot.Address()), uint8(ledger.Secp256k1), key, uint32(1), uint64(0), make([]byte, 65), make([]byte, 65)},
+			bad,
 		},
 		{
 			"Journals.proveEquivocation", "the shelf out of service",

@@ -3,6 +3,7 @@
 package device
 
 import (
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -21,10 +22,11 @@ type Config struct {
 	Next   Key            // a key that waits to take over: it signs once the journal says so, see Rotate; nil: none
 	ID     ledger.Address // the device's id; zero: the address of Key, which is right until the first rotation
 	Domain journal.Domain
-	Dir    string // where the journal is kept; "": it ends with the process
-	Broker string // tcp://user:password@host:port
-	Line   Line   // way to the broker shared with other devices; nil: a connection of its own to Broker
-	Epoch  uint32 // at least this epoch: a device that lost its journal goes on one above the chain's; 0: as on disk, or 1
+	Dir    string      // where the journal is kept; "": it ends with the process
+	Broker string      // tcp://user:password@host:port, or ssl://…
+	TLS    *tls.Config // for ssl://; nil: the system's authorities, no certificate of our own
+	Line   Line        // way to the broker shared with other devices; nil: a connection of its own to Broker
+	Epoch  uint32      // at least this epoch: a device that lost its journal goes on one above the chain's; 0: as on disk, or 1
 
 	SegmentCount int           // telemetry readings in a segment at most; 0: 60
 	SegmentTime  time.Duration // age at which a segment is closed at the latest, while Run runs; 0: 10 s

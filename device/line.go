@@ -2,6 +2,7 @@ package device
 
 import (
 	"context"
+	"crypto/tls"
 	"fmt"
 	"log/slog"
 	"maps"
@@ -28,8 +29,9 @@ type Line interface {
 
 // LinkConfig is what a connection needs.
 type LinkConfig struct {
-	Broker   string // tcp://user:password@host:port
-	ClientID string // a device's id, or that of a gateway whom the broker lets speak for several devices
+	Broker   string      // tcp://user:password@host:port
+	TLS      *tls.Config // for ssl://; nil: the system's authorities, no certificate of our own
+	ClientID string      // a device's id, or that of a gateway whom the broker lets speak for several devices
 	Log      *slog.Logger
 }
 
@@ -60,7 +62,11 @@ func NewLink(cfg LinkConfig) (*Link, error) {
 		cfg.Log = slog.Default()
 	}
 	l := &Link{cfg: cfg, wake: make(chan struct{}, 1), up: make(chan struct{}, 1), members: map[string]*member{}}
+	if cfg.TLS == nil {
+		cfg.TLS = &tls.Config{MinVersion: tls.VersionTLS12}
+	}
 	l.client = mqtt.NewClient(mqtt.NewClientOptions().
+		SetTLSConfig(cfg.TLS).
 		AddBroker(cfg.Broker).
 		SetClientID(cfg.ClientID).
 		SetCleanSession(false).

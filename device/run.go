@@ -36,7 +36,7 @@ func (d *Device) Run(ctx context.Context) error {
 	if d.cfg.Line != nil {
 		return d.runOn(ctx, d.cfg.Line)
 	}
-	own, err := NewLink(LinkConfig{Broker: d.cfg.Broker, ClientID: d.id.String(), Log: d.cfg.Log})
+	own, err := NewLink(LinkConfig{Broker: d.cfg.Broker, TLS: d.cfg.TLS, ClientID: d.id.String(), Log: d.cfg.Log})
 	if err != nil {
 		return fmt.Errorf("device %s: %w", d.id, err)
 	}

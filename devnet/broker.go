@@ -2,34 +2,38 @@ package devnet
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
 	"math"
 	"net"
-	"strings"
 	"sync"
 
 	mqtt "github.com/mochi-mqtt/server/v2"
-	"github.com/mochi-mqtt/server/v2/packets"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 // BrokerConfig says which MQTT broker to run.
 type BrokerConfig struct {
 	Addr string       // host:port; "" is 127.0.0.1:1883, port 0 takes a free one
 	Log  *slog.Logger // nil means slog.Default(). What the broker calls a warning is a debug line
+
+	// Password reports whether a password is this user's; a client certificate that TLS has checked needs none, its common name is the user. Nil,
+	// and no TLS that asks for certificates: nobody has to prove who they are, and the client id counts as the user.
+	Password func(user, password string) bool
+	TLS      *tls.Config // nil: plain TCP
 }
 
-// Broker is an MQTT broker in this process, for development. It keeps sessions and retained messages in memory only.
+// Broker is an MQTT broker in this process. It keeps sessions and retained messages in memory only.
 //
-// Whoever connects under a device's id as client id may publish only below that device's topics and read only its own
-// acknowledgements; all others may do anything. Nobody proves who they are: the rule stops mistakes, the devices' signatures
-// stop forgers. A production broker should let only the oracle publish acknowledgements.
+// A user whose name is a device's id may publish only below that device's topics and read only its own acknowledgements. With
+// Password or certificates, everybody proves who they are, only users called "oracle" or "oracle-…" may listen to devices and publish acknowledgements,
+// those called "gateway-…" may speak for devices but not acknowledge, and nobody else may do anything. Without, all who are no device may do
+// anything: the rule then stops mistakes, and the devices' signatures stop forgers.
 type Broker struct {
 	server *mqtt.Server
 	addr   string
+	secure bool
 	closed sync.Once
 }
 
@@ -46,6 +50,9 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start the MQTT broker: %w", err)
 	}
+	if c.TLS != nil {
+		l = tls.NewListener(l, c.TLS)
+	}
 	capabilities := mqtt.NewDefaultServerCapabilities()
 	capabilities.MaximumClientWritesPending = 1 << 16 // a full queue drops even what must arrive
 	capabilities.MaximumInflight = math.MaxUint16     // beyond it as well
@@ -53,7 +60,8 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	server := mqtt.New(&mqtt.Options{
 		Capabilities: capabilities, SysTopicResendInterval: 60, Logger: slog.New(brokerLog{c.Log.Handler()}),
 	})
-	err = server.AddHook(new(rules), nil)
+	strict := c.Password != nil || c.TLS != nil && c.TLS.ClientAuth == tls.RequireAndVerifyClientCert
+	err = server.AddHook(&rules{strict: strict, password: c.Password}, nil)
 	if err == nil {
 		err = server.AddListener(newListener(l, c.Log))
 	}
@@ -63,47 +71,21 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start the MQTT broker: %w", errors.Join(err, server.Close(), l.Close()))
 	}
-	return &Broker{server: server, addr: l.Addr().String()}, nil
+	return &Broker{server: server, addr: l.Addr().String(), secure: c.TLS != nil}, nil
 }
 
-// URL is where clients connect, tcp://host:port.
-func (b *Broker) URL() string { return "tcp://" + b.addr }
+// URL is where clients connect, tcp://host:port, or ssl://host:port with TLS.
+func (b *Broker) URL() string {
+	if b.secure {
+		return "ssl://" + b.addr
+	}
+	return "tcp://" + b.addr
+}
 
 // Close disconnects everyone and stops.
 func (b *Broker) Close() (err error) {
 	b.closed.Do(func() { err = b.server.Close() })
 	return err
-}
-
-// rules says who may do what.
-type rules struct{ mqtt.HookBase }
-
-func (*rules) ID() string { return "waybill" }
-
-func (*rules) Provides(hook byte) bool {
-	return hook == mqtt.OnConnectAuthenticate || hook == mqtt.OnACLCheck
-}
-
-func (*rules) OnConnectAuthenticate(*mqtt.Client, packets.Packet) bool { return true }
-
-func (*rules) OnACLCheck(client *mqtt.Client, topic string, write bool) bool {
-	return allowed(client.ID, topic, write)
-}
-
-// allowed keeps devices to their own topics.
-func allowed(client, topic string, write bool) bool {
-	id, err := ledger.ParseAddress(client)
-	if err != nil {
-		return true
-	}
-	channel, own := strings.CutPrefix(topic, "waybill/v1/"+id.String()+"/")
-	if !own {
-		return false
-	}
-	if write {
-		return channel == "segment" || channel == "live"
-	}
-	return channel == "ack"
 }
 
 // brokerLog makes connections that come and go debug lines.

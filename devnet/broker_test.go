@@ -42,27 +42,38 @@ func TestBroker_listensUntilClosed(t *testing.T) {
 	}
 }
 
-func TestBroker_keepsDevicesToTheirTopics(t *testing.T) {
+func TestBroker_keepsEverybodyToTheirTopics(t *testing.T) {
 	t.Parallel()
 	const me, other = "0xaa00000000000000000000000000000000000001", "0xbb00000000000000000000000000000000000002"
 	for _, c := range []struct {
-		client, topic string
-		write, want   bool
+		user, topic string
+		write, want bool
 	}{
 		{me, "waybill/v1/" + me + "/segment", true, true},
 		{me, "waybill/v1/" + me + "/live", true, true},
 		{me, "waybill/v1/" + me + "/ack", false, true},
-		{strings.ToUpper(me[2:]), "waybill/v1/" + me + "/ack", true, true}, // no device's id
+		{strings.ToUpper(me[2:]), "waybill/v1/" + me + "/ack", false, false}, // no device's id
 		{me, "waybill/v1/" + me + "/ack", true, false},
+		{me, "waybill/v1/" + me + "/segment", false, false},
 		{me, "waybill/v1/" + other + "/segment", true, false},
 		{me, "waybill/v1/" + other + "/ack", false, false},
 		{me, "waybill/v1/+/ack", false, false},
+		{me, "$share/mine/waybill/v1/+/segment", false, false},
+		{me, "$share/waybill/v1/" + me + "/ack", false, false},
 		{me, "#", false, false},
-		{"waybill-oracle", "waybill/v1/+/segment", false, true},
-		{"waybill-oracle", "waybill/v1/" + me + "/ack", true, true},
+		{"oracle", "waybill/v1/+/segment", false, true},
+		{"oracle", "$share/waybill/waybill/v1/+/segment", false, true},
+		{"oracle", "waybill/v1/" + me + "/ack", true, true},
+		{"oracle", "waybill/v1/" + me + "/segment", true, false},
+		{"gateway-1", "waybill/v1/" + me + "/segment", true, true},
+		{"gateway-1", "waybill/v1/" + me + "/ack", true, false},
+		{"gateway-1", "waybill/v1/" + me + "/live", false, false},
+		{"somebody", "waybill/v1/" + me + "/ack", true, false},
+		{"somebody", "waybill/v1/+/live", false, false},
+		{"", "waybill/v1/+/live", false, false},
 	} {
-		if got := allowed(c.client, c.topic, c.write); got != c.want {
-			t.Errorf("%s, write %t to %s: %t", c.client, c.write, c.topic, got)
+		if got := allowed(c.user, c.topic, c.write); got != c.want {
+			t.Errorf("%s, write %t to %s: %t", c.user, c.write, c.topic, got)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package oracle_test
 
 import (
 	"context"
+	"crypto/tls"
 	"log/slog"
 	"sync"
 	"testing"
@@ -57,6 +58,16 @@ type world struct {
 	store    *store.Store
 	chain    *chain
 	orders   *orders
+	keys     []device.Key                                          // enrolled beforehand
+	login    func(user string) (broker string, secure *tls.Config) // nil: everybody may come in
+}
+
+// as is how a user comes to the broker.
+func (w *world) as(user string) (broker string, secure *tls.Config) {
+	if w.login == nil {
+		return w.broker, nil
+	}
+	return w.login(user)
 }
 
 func newWorld(t testing.TB) *world {
@@ -75,8 +86,9 @@ func newWorldOn(t testing.TB, broker string) *world {
 }
 
 func (w *world) config() oracle.Config {
+	broker, secure := w.as("oracle-1")
 	return oracle.Config{
-		Domain: domain, Chain: w.chain, Poster: w.chain, Inbox: w.store, Orders: w.orders, Broker: w.broker, Poll: 200 * time.Millisecond,
+		Domain: domain, Chain: w.chain, Poster: w.chain, Inbox: w.store, Orders: w.orders, Broker: broker, TLS: secure, Poll: 200 * time.Millisecond,
 		Log: quiet, Registry: prometheus.NewRegistry(),
 	}
 }
@@ -113,8 +125,9 @@ func (w *world) enrol(scheme ledger.Scheme) device.Key {
 // start opens a device and runs it.
 func (w *world) start(k device.Key, dir string) *device.Device {
 	w.t.Helper()
+	broker, secure := w.as(k.Address().String())
 	d, err := device.Open(device.Config{
-		Key: k, Domain: domain, Dir: dir, Broker: w.broker, SegmentCount: 5, SegmentTime: time.Hour, Resend: 200 * time.Millisecond, Log: quiet,
+		Key: k, Domain: domain, Dir: dir, Broker: broker, TLS: secure, SegmentCount: 5, SegmentTime: time.Hour, Resend: 200 * time.Millisecond, Log: quiet,
 	})
 	must(w.t, err)
 	ctx, cancel := context.WithCancel(w.t.Context())

@@ -5,6 +5,8 @@ package oracle
 
 import (
 	"context"
+	"crypto/rand"
+	"crypto/tls"
 	"log/slog"
 	"time"
 
@@ -63,7 +65,11 @@ type Config struct {
 	Poster Poster
 	Inbox  Inbox
 	Orders Orders
-	Broker string // tcp://user:password@host:port
+	Broker string      // tcp://user:password@host:port, or ssl://…
+	TLS    *tls.Config // for ssl://; nil: the system's authorities, no certificate of our own
+	// Share names a group of oracles among whom the broker divides the messages; "": this one gets all. A group's sessions end with their
+	// connections, or the broker would keep messages for one that is gone; what is lost with them, devices send again.
+	Share string
 
 	// ClientID is the name the broker keeps our session under; two oracles need two, and each the same after a restart. "": made of
 	// the host's name, the consumer contract and the Poster's Address(), when it has one: oracles on one host each need a key
@@ -108,7 +114,11 @@ func New(cfg Config) *Oracle {
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
-	if cfg.ClientID == "" {
+	switch {
+	case cfg.ClientID != "":
+	case cfg.Share != "": // several may run on one host with one key
+		cfg.ClientID = "waybill-" + rand.Text()[:15]
+	default:
 		cfg.ClientID = clientID(cfg)
 	}
 	return &Oracle{cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry), saved: make(chan struct{}, 1), savings: make(chan *saving)}

@@ -29,6 +29,9 @@ func TestOracle_withMosquitto(t *testing.T) {
 	carry(t, w)
 }
 
+// asUs lets Mosquitto read what a test wrote: as root it would become another user.
+const asUs = "user root\n"
+
 func mosquittoPath(t *testing.T) string {
 	t.Helper()
 	for _, name := range []string{"mosquitto", "/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto", "/opt/homebrew/sbin/mosquitto"} {
@@ -40,15 +43,20 @@ func mosquittoPath(t *testing.T) string {
 	return ""
 }
 
-// mosquitto runs a broker of its own on a free port.
+// mosquitto runs a broker of its own on a free port, open to all.
 func mosquitto(t *testing.T) string {
+	t.Helper()
+	return mosquittoWith(t, "allow_anonymous true\n")
+}
+
+func mosquittoWith(t *testing.T, settings string) string {
 	t.Helper()
 	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet}) // finds a free port
 	must(t, err)
 	url := b.URL()
 	must(t, b.Close())
 	file := filepath.Join(t.TempDir(), "mosquitto.conf")
-	must(t, os.WriteFile(file, fmt.Appendf(nil, "listener %s 127.0.0.1\nallow_anonymous true\npersistence false\n", url[len("tcp://127.0.0.1:"):]), 0o600))
+	must(t, os.WriteFile(file, fmt.Appendf(nil, "listener %s 127.0.0.1\npersistence false\n%s%s", url[len("tcp://127.0.0.1:"):], asUs, settings), 0o600))
 	cmd := exec.CommandContext(t.Context(), mosquittoPath(t), "-c", file)
 	must(t, cmd.Start())
 	t.Cleanup(func() {

@@ -77,7 +77,7 @@ func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads
 		}
 	}
 	out.failed = true
-	out.wait = backoff(failures)
+	out.wait = o.backoff(failures)
 	loud := 0 // the failure that is told; after it only the counter grows
 	if errors.Is(err, ledger.ErrReplayed) {
 		loud = 3 // another oracle has just posted it: that resolves itself
@@ -93,9 +93,9 @@ func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads
 	return out
 }
 
-// backoff doubles from half a second.
-func backoff(failures int) time.Duration {
-	return min(maxBackoff, 500*time.Millisecond<<min(failures, 20))
+// backoff doubles from a tenth of a poll: half a second, as a rule.
+func (o *Oracle) backoff(failures int) time.Duration {
+	return min(maxBackoff, o.cfg.Poll/10<<min(failures, 20))
 }
 
 func reasonOf(err error) string {

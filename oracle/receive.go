@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"context"
+	"crypto/tls"
 	"fmt"
 	"hash/maphash"
 	"net/url"
@@ -68,10 +69,15 @@ func deviceOf(topic string) string {
 }
 
 func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.ClientOptions {
+	secure := o.cfg.TLS
+	if secure == nil {
+		secure = &tls.Config{MinVersion: tls.VersionTLS12}
+	}
 	return mqtt.NewClientOptions().
+		SetTLSConfig(secure).
 		AddBroker(o.cfg.Broker).
 		SetClientID(o.cfg.ClientID).
-		SetCleanSession(false).
+		SetCleanSession(o.cfg.Share != "").
 		SetStore(forgetful{mqtt.NewMemoryStore()}).
 		SetAutoAckDisabled(true). // the broker is told when a message is stored, or given up: see setAside
 		SetDefaultPublishHandler(route).
@@ -86,6 +92,13 @@ func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.Clie
 
 // subscribe does so after each connection: the broker may have lost our session.
 func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, up <-chan struct{}, route mqtt.MessageHandler) error {
+	filters := map[string]byte{}
+	for _, f := range []string{journal.SegmentFilter, journal.LiveFilter} {
+		if o.cfg.Share != "" {
+			f = "$share/" + o.cfg.Share + "/" + f
+		}
+		filters[f] = 1
+	}
 	done := true
 	for {
 		select {
@@ -98,7 +111,7 @@ func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, up <-chan st
 		if done || !client.IsConnectionOpen() {
 			continue
 		}
-		token := client.SubscribeMultiple(map[string]byte{journal.SegmentFilter: 1, journal.LiveFilter: 1}, route)
+		token := client.SubscribeMultiple(filters, route)
 		select {
 		case <-ctx.Done():
 			return nil

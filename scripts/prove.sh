@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests and invariants with many more runs, Wycheproof's vectors, a
 # sample of mutants of the contracts (SAMPLE of them, 0 for all), HISTORIES random chains that reorganise, real reorganisations of each depth, KILLS of an
-# indexer, SEEDS histories of faults around the transaction sender, and the kills of a
+# indexer, SEEDS histories of faults around the transaction sender, STORIES of a broken world around the oracle, and the kills of a
 # whole system ROUNDS times over. Prints its counts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
-fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000} indexers=${KILLS:-500}
+fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000} indexers=${KILLS:-500} stories=${STORIES:-1000}
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 
@@ -46,6 +46,10 @@ killed=$(sed -n 's/^figure kills \([0-9]*\) count$/\1/p' "$out")
 echo "  sending through $seeds histories of faults …"
 go test -race -timeout 120m -parallel 4 -run '^TestSender_anyHistory$' ./sender -seeds "$seeds"
 
+echo "  playing $stories stories of a broken world around the oracle …"
+go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds="$stories" >"$out" || { cat "$out"; fail "faults"; }
+faults=$(grep '^figure ' "$out")
+
 echo "  killing services $rounds times over …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
 
@@ -55,4 +59,5 @@ echo "figure wycheproof_passed $vectors count"
 echo "$mutants"
 echo "$reorganisations"
 echo "figure sender_histories $seeds count"
+echo "$faults"
 echo "figure kills $((killed + rounds * 5)) count"

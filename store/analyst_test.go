@@ -33,7 +33,7 @@ func TestViewsAnswer(t *testing.T) {
 		`select concat_ws(' ', centre, gtin, on_hand, reserved, available) from stock_on_hand`:                                                              "3 4006381333931 9 2 7",
 		`select concat_ws(' ', centre, gtin, counted, expected, difference, agreed, movements) from discrepancies`:                                          "3 4006381333931 7 9 -2 0 1",
 		`select concat_ws(' ', difference, number, move, quantity) from discrepancy_suspects`:                                                               "-2 1 receive 9",
-		`select string_agg(what, ', ' order by block_number, log_index) from incidents`:                                                                    "count differs, reading ignored",
+		`select string_agg(what, ', ' order by block_number, log_index) from incidents`:                                                                     "count differs, reading ignored",
 		`select concat_ws(' ', role, site, segments, readings, steps, ignored) from device_activity where device = decode('51' || repeat('00', 19), 'hex')`: "shelf 3 1 60 1 1",
 		`select concat_ws(' ', carrier, mode, deliveries, on_time) from deliveries_per_hour`:                                                                "2 drone 1 1",
 		`select concat_ws(' ', status, orders, amount) from settlements_per_day`:                                                                            "settled 1 18446744073709551615",

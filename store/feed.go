@@ -46,12 +46,37 @@ type feedEntry struct {
 	at      time.Time
 	blockAt time.Time // zero when no block carried it
 	body    func(seq uint64) (json.RawMessage, error)
+
+	event string // a stray's name
+	block uint64 // a stray's
+}
+
+// stray is the kind of what no feed is told: an event of an order that never began.
+const stray = "stray"
+
+// Stray is an event of our contracts that moves an order which never began. It changes nothing.
+type Stray struct {
+	Order ledger.OrderID
+	Event string
+	Block uint64
+}
+
+// partStrays takes strays out of entries.
+func partStrays(all []feedEntry) (entries []feedEntry, strays []Stray) {
+	for _, e := range all {
+		if e.kind == stray {
+			strays = append(strays, Stray{e.order, e.event, e.block})
+		} else {
+			entries = append(entries, e)
+		}
+	}
+	return entries, strays
 }
 
 // appendFeed adds one entry and rings the bell when tx commits. Whoever appends to several orders in one transaction does
 // so in ascending order of id, or by appendFeeds, so that two never wait for each other.
 func appendFeed(ctx context.Context, tx pgx.Tx, order ledger.OrderID, kind string, at, blockAt time.Time, body func(seq uint64) (json.RawMessage, error)) error {
-	return appendFeeds(ctx, tx, []feedEntry{{order, kind, at, blockAt, body}})
+	return appendFeeds(ctx, tx, []feedEntry{{order: order, kind: kind, at: at, blockAt: blockAt, body: body}})
 }
 
 // appendFeeds adds entries, those of one order in the order given, and rings one bell per order when tx commits.

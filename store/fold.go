@@ -38,20 +38,16 @@ func applyOrders(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedE
 	if err != nil {
 		return nil, fmt.Errorf("read %d orders: %w", len(ids), err)
 	}
-	all := make([]*folded, len(ids)) // in the order of ids
-	for i, id := range ids {
-		if all[i] = orders[id]; all[i] == nil {
-			all[i] = &folded{Order: ledger.Order{ID: id}}
-			orders[id] = all[i]
+	for _, id := range ids {
+		if orders[id] == nil {
+			orders[id] = &folded{Order: ledger.Order{ID: id}}
 		}
 	}
-	for i := range blocks {
-		for j := range blocks[i].Events {
-			if e := &blocks[i].Events[j]; e.MovesOrder() {
-				if err := orders[e.Order].add(e, &blocks[i]); err != nil {
-					return nil, err
-				}
-			}
+	strays := foldBlocks(orders, blocks)
+	all := make([]*folded, 0, len(ids)) // in the order of ids
+	for _, id := range ids {
+		if f := orders[id]; f.Status != ledger.StatusNone {
+			all = append(all, f)
 		}
 	}
 	if err := writeOrders(ctx, tx, all); err != nil {
@@ -60,7 +56,25 @@ func applyOrders(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedE
 	if err := insertSteps(ctx, tx, all); err != nil {
 		return nil, fmt.Errorf("write steps of %d orders: %w", len(all), err)
 	}
-	return stepEntries(all), nil
+	return append(stepEntries(all), strays...), nil
+}
+
+// foldBlocks folds events into their orders. Events of an order that never began are named: a contract may always say more than we
+// understand, and nothing that it says may stop the indexer.
+func foldBlocks(orders map[ledger.OrderID]*folded, blocks []ledger.Block) (strays []feedEntry) {
+	for i := range blocks {
+		b := &blocks[i]
+		for j := range b.Events {
+			e := &b.Events[j]
+			if !e.MovesOrder() {
+				continue
+			}
+			if !orders[e.Order].add(e, b) {
+				strays = append(strays, feedEntry{order: e.Order, kind: stray, event: e.Name, block: b.Number})
+			}
+		}
+	}
+	return strays
 }
 
 // touched names the orders that blocks move, each once, ascending.
@@ -76,9 +90,10 @@ func touched(blocks []ledger.Block) (ids []ledger.OrderID) {
 	return slices.Compact(ids)
 }
 
-func (f *folded) add(e *ledger.Event, b *ledger.Block) error {
-	if err := begins(&f.Order, e, b.Number); err != nil {
-		return err
+// add folds an event; false when the order never began.
+func (f *folded) add(e *ledger.Event, b *ledger.Block) bool {
+	if _, begins := e.Payload.(*ledger.OrderPlaced); !begins && f.Status == ledger.StatusNone {
+		return false
 	}
 	before := len(f.Steps)
 	f.Apply(*e, *b)
@@ -86,15 +101,7 @@ func (f *folded) add(e *ledger.Event, b *ledger.Block) error {
 		f.after = append(f.after, shown{f.Centre, f.Carrier, f.Mode})
 		f.seen = append(f.seen, b.Seen)
 	}
-	return nil
-}
-
-// begins refuses events of an order whose beginning was not read.
-func begins(o *ledger.Order, e *ledger.Event, block uint64) error {
-	if o.Status == ledger.StatusNone && e.Name != "OrderPlaced" {
-		return fmt.Errorf("order %s begins with %s in block %d: the start block is too late: %w", o.ID, e.Name, block, ledger.ErrConflict)
-	}
-	return nil
+	return true
 }
 
 // movers are the events that ledger.Event.MovesOrder is true of.
@@ -103,7 +110,8 @@ var movers = []string{"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "Order
 // rewindOrders makes orders what their events up to a block make of them, all read again: a reorganisation is rare, and must not
 // depend on what was there.
 func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
-	const dropped = `select distinct order_id from events where block_number > @to and order_id is not null and name = any(@movers) order by order_id`
+	const dropped = `select distinct e.order_id from events e join orders o on o.id = e.order_id
+		where e.block_number > @to and e.name = any(@movers) order by e.order_id`
 	ids, err := queryOrderIDs(ctx, tx, dropped, named{"to": to, "movers": movers})
 	if err != nil || len(ids) == 0 {
 		return nil, err
@@ -147,9 +155,7 @@ func refold(ctx context.Context, db asker, ids []ledger.OrderID, to uint64) ([]*
 		f := &folded{Order: ledger.Order{ID: id, Steps: []ledger.Step{}}, known: true}
 		for ; len(events) > 0 && events[0].Order == id; events = events[1:] {
 			e := &events[0]
-			if err := f.add(&e.Event, &ledger.Block{Number: e.Block, Hash: e.BlockHash, Time: e.BlockAt}); err != nil {
-				return nil, err
-			}
+			f.add(&e.Event, &ledger.Block{Number: e.Block, Hash: e.BlockHash, Time: e.BlockAt})
 		}
 		all = append(all, f)
 	}

@@ -36,6 +36,7 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	if len(blocks) == 0 {
 		return nil
 	}
+	var strays []Stray
 	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		fresh, err := advance(ctx, tx, blocks)
 		if err != nil || len(fresh) == 0 {
@@ -61,8 +62,14 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 			}
 			entries = append(entries, more...)
 		}
+		entries, strays = partStrays(entries)
 		return appendFeeds(ctx, tx, entries)
 	})
+	if err == nil && s.OnStray != nil {
+		for _, stray := range strays {
+			s.OnStray(stray)
+		}
+	}
 	if err != nil {
 		return fmt.Errorf("apply blocks %d to %d: %w", blocks[0].Number, blocks[len(blocks)-1].Number, err)
 	}

@@ -212,11 +212,42 @@ func TestApplyRefusesWhatDoesNotExtend(t *testing.T) {
 	}
 }
 
-func TestApplyRefusesAnOrderWithoutBeginning(t *testing.T) {
+// Whatever our contracts say of an order that never began is named, and stops nothing: not Apply, not Rewind, not Reindex.
+func TestApplyNamesWhatNeverBegan(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
-	if err := s.Apply(t.Context(), chain(ledger.Block{}, 0, journey(first)[1])...); !errors.Is(err, ledger.ErrConflict) {
-		t.Errorf("got %v, want %v", err, ledger.ErrConflict)
+	var strays []store.Stray
+	s.OnStray = func(e store.Stray) { strays = append(strays, e) }
+	known := journey(first)
+	blocks := chain(ledger.Block{}, 0, known[0], journey(second)[1], append(known[1], journey(second)[3]...), journey(second)[6])
+	apply(t, s, blocks...)
+	want := []store.Stray{
+		{Order: second, Event: "OrderAdvanced", Block: 11},
+		{Order: second, Event: "OrderAdvanced", Block: 12},
+		{Order: second, Event: "ShipmentAssigned", Block: 12},
+		{Order: second, Event: "OrderAdvanced", Block: 12},
+		{Order: second, Event: "OrderAdvanced", Block: 13},
+		{Order: second, Event: "OrderClosed", Block: 13},
+	}
+	if !reflect.DeepEqual(strays, want) {
+		t.Errorf("strays %+v", strays)
+	}
+	for _, name := range store.Projections() {
+		if err := s.Reindex(t.Context(), name, nil); err != nil {
+			t.Errorf("reindex %s: %v", name, err)
+		}
+	}
+	if err := s.Rewind(t.Context(), 11); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Order(t.Context(), second); !errors.Is(err, ledger.ErrNotFound) {
+		t.Errorf("an order without a beginning: %v", err)
+	}
+	if got := feed(t, s, second); len(got) != 0 {
+		t.Errorf("its feed: %q", got)
+	}
+	if o := order(t, s, first); o.Status != ledger.Placed {
+		t.Errorf("the other order is %s", o.Status)
 	}
 }
 

@@ -12,6 +12,9 @@ import (
 
 // Store is a pool of connections to one database. Safe for concurrent use.
 type Store struct {
+	// OnStray, when set before the first Apply, is told of each event that moves an order which never began, once its block is kept.
+	OnStray func(Stray)
+
 	pool *pgxpool.Pool
 }
 

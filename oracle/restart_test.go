@@ -1,0 +1,60 @@
+package oracle_test
+
+import (
+	"net/url"
+	"strconv"
+	"testing"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/store"
+)
+
+// The database server is stopped and started again under an oracle and its devices: all arrives, once.
+func TestOracle_databaseRestarted(t *testing.T) {
+	t.Parallel()
+	cfg := devnet.PostgresConfig{Dir: t.TempDir(), NpmDir: "../devnet", Settings: []string{"fsync=off"}}
+	server, err := devnet.StartPostgres(t.Context(), cfg)
+	must(t, err)
+	t.Cleanup(func() { must(t, server.Close()) })
+	must(t, store.Migrate(t.Context(), server.URL()))
+	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet})
+	must(t, err)
+	t.Cleanup(func() { must(t, b.Close()) })
+	w := &world{t: t, broker: b.URL(), database: server.URL(), chain: newChain(domain), orders: &orders{all: map[ledger.OrderID]ledger.Order{}}}
+	w.store, err = store.New(t.Context(), server.URL())
+	must(t, err)
+	t.Cleanup(w.store.Close)
+	order := w.orders.put(1, ledger.Confirmed)
+	w.run(w.config())
+	keys := []device.Key{w.enrol(ledger.P256), w.enrol(ledger.Secp256k1)}
+	var devices []*device.Device
+	for _, k := range keys {
+		devices = append(devices, w.start(k, ""))
+	}
+	say := func(n int) {
+		for range n {
+			for _, d := range devices {
+				must(t, d.Record(beat()))
+				must(t, d.Act(picking(order)))
+			}
+		}
+	}
+	say(5)
+	w.await(keys[0].Address(), 4)
+	u, err := url.Parse(server.URL())
+	must(t, err)
+	cfg.Port, err = strconv.Atoi(u.Port())
+	must(t, err)
+	must(t, server.Close())
+	say(5) // nobody can store it
+	server, err = devnet.StartPostgres(t.Context(), cfg)
+	must(t, err)
+	say(5)
+	for _, k := range keys {
+		w.await(k.Address(), 30)
+		acknowledged(t, w, k.Address(), 30)
+	}
+	w.settled()
+}
