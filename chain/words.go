@@ -201,7 +201,6 @@ func (w *fields) uint64(path string) uint64          { return binary.BigEndian.U
 func (w *fields) uint32(path string) uint32          { return binary.BigEndian.Uint32(w.word(path)[28:]) }
 func (w *fields) uint16(path string) uint16          { return binary.BigEndian.Uint16(w.word(path)[30:]) }
 func (w *fields) uint8(path string) uint8            { return w.word(path)[31] }
-func (w *fields) is(path string) bool                { return w.uint8(path) != 0 }
 
 // amount is at most what a database's bigint holds, as the function of that name has it.
 func (w *fields) amount(path string) uint64 {
