@@ -262,7 +262,7 @@ contract JournalsTest is JournalsBase {
         s.t1 = uint64(_bound(t1, 0, MS));
         s.t0 = acts ? s.t1 : uint64(_bound(t0, 0, s.t1));
         if (!acts) s.count = uint32(_bound(count, 1, type(uint32).max));
-        bytes memory signature = _sign(d, journals.digest(s));
+        bytes memory signature = _signed(d, journals.digest(s));
         _expectAccepted(s);
         if (acts) _accept(s, signature);
         else journals.record(address(this), _packed(s, signature));
