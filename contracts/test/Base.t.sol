@@ -7,16 +7,10 @@ import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {TCentres, TDollar, TJournals, TOrders, TShipments} from "./Contracts.sol";
-import {Vm} from "./Vm.sol";
+import {Signers} from "./Signers.sol";
 
 /// A small network: two centres, one zone, two carriers, devices of both schemes, and hands to sign with.
-abstract contract Base {
-    struct Device {
-        uint256 key;
-        Scheme scheme;
-        address id;
-    }
-
+abstract contract Base is Signers {
     /// A centre's devices.
     struct Crew {
         Device shelf;
@@ -34,14 +28,10 @@ abstract contract Base {
         bytes signature;
     }
 
-    Vm internal constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
-
     uint8 internal constant NO_TERMS = 255;
     bytes32 internal constant RECEIVE_TYPEHASH = keccak256(
         "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
     );
-    uint256 internal constant NOW = 1_800_000_000;
-    uint64 internal constant MS = uint64(NOW) * 1000;
     uint64 internal constant TEA = 4006381333931;
     uint64 internal constant MUG = 4012345678901;
     uint32 internal constant ZONE = 7;
@@ -54,11 +44,7 @@ abstract contract Base {
     uint256 internal constant MERCHANT_KEY = 0xA11CE;
     uint256 internal constant SHOPPER_KEY = 0xB0B;
     uint256 internal constant CARRIER_KEY = 0xCA441;
-    uint256 internal constant P256_N = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551;
-    uint256 internal constant SECP_N = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
 
-    address internal owner = address(0x0123);
-    address internal stranger = address(0x5712);
     address internal merchant = vm.addr(MERCHANT_KEY);
     address internal shopper = vm.addr(SHOPPER_KEY);
 
@@ -237,14 +223,6 @@ abstract contract Base {
         journals.enroll(d.id, scheme, role, site, uint40(NOW + 800 days));
     }
 
-    function _device(uint256 key, Scheme scheme) internal pure returns (Device memory d) {
-        d = Device(key, scheme, vm.addr(key));
-        if (scheme == Scheme.P256) {
-            (uint256 x, uint256 y) = vm.publicKeyP256(key);
-            d.id = address(uint160(uint256(keccak256(abi.encode(x, y)))));
-        }
-    }
-
     function _reading(Kind kind, OrderId subject, int64 value, uint48 aux) internal view returns (bytes memory) {
         return _readingAt(uint8(kind), 0, uint64(block.timestamp) * 1000, LAT, LON, value, aux, subject);
     }
@@ -319,15 +297,10 @@ abstract contract Base {
         }
     }
 
-    function _signed(Device memory d, bytes32 digest) internal pure returns (bytes memory) {
-        return d.scheme == Scheme.P256 ? _signP256(d.key, digest) : _sign65(d.key, digest);
-    }
-
     /// As `IOrders.post` takes it.
     function _packed(Act memory a, uint8 terms, uint8 parcel) internal pure returns (bytes memory) {
-        return abi.encodePacked(
-            a.device, a.epoch, a.seq, terms, parcel, uint8(a.signature.length), a.reading, a.signature
-        );
+        return
+            abi.encodePacked(a.device, a.epoch, a.seq, terms, parcel, uint8(a.signature.length), a.reading, a.signature);
     }
 
     /// Without terms.
@@ -383,7 +356,8 @@ abstract contract Base {
             "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
         );
         return _sign65(
-            CARRIER_KEY + q.carrier, _typed("Waybill Shipments", address(shipments), keccak256(abi.encode(typehash, q)))
+            CARRIER_KEY + q.carrier,
+            _typed("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)))
         );
     }
 
@@ -392,38 +366,11 @@ abstract contract Base {
         centres.adjustStock(centre, gtin, delta);
     }
 
-    // Signatures and numbers.
-
-    function _typed(string memory name, address contract_, bytes32 structHash) internal view returns (bytes32) {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256(bytes(name)),
-                keccak256("1"),
-                block.chainid,
-                contract_
-            )
-        );
-        return keccak256(abi.encodePacked(hex"1901", domain, structHash));
-    }
-
-    function _sign65(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
-        return abi.encodePacked(r, s, v);
-    }
-
-    function _signP256(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
-        (bytes32 r, bytes32 s) = vm.signP256(key, digest);
-        (uint256 x, uint256 y) = vm.publicKeyP256(key);
-        if (uint256(s) > P256_N / 2) s = bytes32(P256_N - uint256(s));
-        return abi.encodePacked(r, s, x, y);
-    }
+    // Numbers.
 
     /// A parcel's slot as events show it.
     function _stateOf(IOrders.Order memory o) internal pure returns (bytes32) {
-        return bytes32(
-            abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper)
-        );
+        return bytes32(abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper));
     }
 
     function _first32(bytes memory reading) internal pure returns (bytes32) {
@@ -432,11 +379,6 @@ abstract contract Base {
 
     function _ranking(uint16 first, uint16 second) internal pure returns (bytes32) {
         return bytes32((uint256(first) << 240) | (uint256(second) << 224));
-    }
-
-    function _bound(uint256 x, uint256 least, uint256 most) internal pure returns (uint256) {
-        if (x >= least && x <= most) return x;
-        return least + x % (most - least + 1);
     }
 
     function _status(OrderId id) internal view returns (Status) {

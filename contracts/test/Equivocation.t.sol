@@ -196,7 +196,7 @@ contract EquivocationTest is JournalsBase {
         bytes32 typehash = keccak256("Rotate(address device,uint8 scheme,address key,uint32 epoch,uint64 fromSeq)");
         bytes32 hash = keccak256(abi.encode(typehash, robot.id, to.scheme, to.id, epoch, seq));
         hash = _typed("Waybill Journals", "1", address(journals), hash);
-        journals.rotate(robot.id, to.scheme, to.id, epoch, seq, _sign(by, hash), _sign(to, hash));
+        journals.rotate(robot.id, to.scheme, to.id, epoch, seq, _signed(by, hash), _signed(to, hash));
     }
 
     function _moved(IJournals.Segment memory s, uint64 to) private pure returns (IJournals.Segment memory) {

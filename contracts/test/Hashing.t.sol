@@ -16,7 +16,7 @@ contract HashingTest is PlaceBase {
 
     function testFuzz_hash_termsAsFieldByField(IOrders.Terms calldata t) public view {
         vm.assertEq(Offer.hash(t), _structHash(t));
-        vm.assertEq(OrderId.unwrap(orders.idOf(t)), _typed("Waybill Orders", address(orders), _structHash(t)));
+        vm.assertEq(OrderId.unwrap(orders.idOf(t)), _typed("Waybill Orders", "1", address(orders), _structHash(t)));
     }
 
     function test_domain_isWhatWalletsShow() public view {
@@ -47,17 +47,15 @@ contract HashingTest is PlaceBase {
     function testFuzz_place_reverts_whenAWordIsDirty(uint256 field, uint256 bit, bool dirty) public {
         IOrders.Terms memory t = _terms();
         (t.proof, t.code) = (3, keccak256("code"));
-        uint8[25] memory sizes = [
-            160, 160, 160, 128, 32, 40, 40, 40, 32, 32, 16, 16, 16, 8, 8, 0, 0, 0, 64, 0, 0, 64, 32, 64, 0
-        ];
+        uint8[25] memory sizes =
+            [160, 160, 160, 128, 32, 40, 40, 40, 32, 32, 16, 16, 16, 8, 8, 0, 0, 0, 64, 0, 0, 64, 32, 64, 0];
         field = _bound(field, 0, 23);
         if (sizes[field] == 0) field = 18;
         bit = _bound(bit, sizes[field], 255);
         bytes memory encoded = abi.encode(t); // an offset, then the terms
         if (dirty) _flip(encoded, 32 + 32 * field, bit);
         // Signed as it stands, so that only the check of the words can refuse it.
-        (bool ok, bytes memory answer) =
-            address(orders).staticcall(abi.encodePacked(IOrders.idOf.selector, encoded));
+        (bool ok, bytes memory answer) = address(orders).staticcall(abi.encodePacked(IOrders.idOf.selector, encoded));
         if (!ok) {
             // Some readers of the terms refuse it even before.
             vm.assertTrue(dirty);
@@ -140,7 +138,10 @@ contract HashingTest is PlaceBase {
         vm.assertEq(state.stage(), uint256(to));
     }
 
-    function testFuzz_tally_asAStruct(uint8[3] calldata lines, uint64 toShopper, uint64 toMerchant, uint8 n) public pure {
+    function testFuzz_tally_asAStruct(uint8[3] calldata lines, uint64 toShopper, uint64 toMerchant, uint8 n)
+        public
+        pure
+    {
         n = uint8(_bound(n, 0, 3));
         toShopper /= 2;
         toMerchant /= 2;
@@ -179,9 +180,7 @@ contract HashingTest is PlaceBase {
         string memory line = "Line(uint64 gtin,uint32 quantity,uint64 amount)";
         for (uint256 i; i < t.lines.length; ++i) {
             IOrders.Line calldata l = t.lines[i];
-            lines = bytes.concat(
-                lines, keccak256(abi.encode(keccak256(bytes(line)), l.gtin, l.quantity, l.amount))
-            );
+            lines = bytes.concat(lines, keccak256(abi.encode(keccak256(bytes(line)), l.gtin, l.quantity, l.amount)));
         }
         bytes32 typehash = keccak256(
             abi.encodePacked(

@@ -61,7 +61,7 @@ abstract contract JournalsBase is Signers {
     }
 
     function _signed(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
-        return _sign(d, _digestOf(s));
+        return _signed(d, _digestOf(s));
     }
 
     function _accept(Device memory d) internal returns (IJournals.Segment memory s) {

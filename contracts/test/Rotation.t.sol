@@ -139,11 +139,11 @@ contract RotationTest is JournalsBase {
         Device memory next = _device(901, Scheme.P256);
         bytes32 hash = _rotation(robot.id, next, 1, 1);
         bytes memory why = abi.encodeWithSelector(IJournals.BadSignature.selector, robot.id);
-        _refusesSigned(next, _sign(dock, hash), _sign(next, hash), why);
-        _refusesSigned(next, _sign(next, hash), _sign(next, hash), why);
-        _refusesSigned(next, _sign(robot, hash), _sign(robot, hash), why);
-        _refusesSigned(next, _sign(robot, hash), _sign(shelf, hash), why);
-        _refusesSigned(next, _sign(robot, hash), "", why);
+        _refusesSigned(next, _signed(dock, hash), _signed(next, hash), why);
+        _refusesSigned(next, _signed(next, hash), _signed(next, hash), why);
+        _refusesSigned(next, _signed(robot, hash), _signed(robot, hash), why);
+        _refusesSigned(next, _signed(robot, hash), _signed(shelf, hash), why);
+        _refusesSigned(next, _signed(robot, hash), "", why);
     }
 
     /// Every word of the rotation is signed.
@@ -206,7 +206,7 @@ contract RotationTest is JournalsBase {
         returns (bytes memory, bytes memory)
     {
         bytes32 hash = _rotation(id, to, epoch, seq);
-        return (_sign(by, hash), _sign(to, hash));
+        return (_signed(by, hash), _signed(to, hash));
     }
 
     function _rotation(address id, Device memory to, uint32 epoch, uint64 seq) private view returns (bytes32) {

@@ -30,7 +30,7 @@ abstract contract Signers {
         }
     }
 
-    function _sign(Device memory d, bytes32 digest) internal pure returns (bytes memory) {
+    function _signed(Device memory d, bytes32 digest) internal pure returns (bytes memory) {
         return d.scheme == Scheme.P256 ? _signP256(d.key, digest) : _sign65(d.key, digest);
     }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {OrderId} from "../src/interfaces/IOrders.sol";
+import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
+import {TShipments} from "./Contracts.sol";
+import {Signers} from "./Signers.sol";
+
+/// Two carriers with a quote each; this contract asks in the place of the orders'.
+abstract contract ShipmentsBase is Signers {
+    OrderId internal constant ID = OrderId.wrap(bytes32(uint256(77)));
+    uint256 internal constant CARRIER_KEY = 0xCA441;
+    uint32 internal constant ZONE = 7;
+
+    TShipments internal shipments;
+
+    function setUp() public {
+        vm.warp(NOW);
+        shipments = TShipments(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
+        _carrier(1);
+        _carrier(2);
+        _post(_quoteOf(1, 1, Mode.Driver, 4e6, 1800));
+        _post(_quoteOf(2, 1, Mode.Drone, 6e6, 600));
+    }
+
+    function _carrier(uint16 id) internal {
+        vm.prank(owner);
+        shipments.addCarrier(id, vm.addr(CARRIER_KEY + id), "carrier");
+    }
+
+    function _parcel(uint16 priceWeight, uint16 timeWeight) internal pure returns (IShipments.Parcel memory) {
+        return IShipments.Parcel(1, ZONE, 800, 2000, 12_000, priceWeight, timeWeight);
+    }
+
+    function _quoteOf(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit)
+        internal
+        view
+        returns (IShipments.Quote memory)
+    {
+        return IShipments.Quote({
+            consumer: address(this),
+            carrier: carrier,
+            centre: centre,
+            zone: ZONE,
+            mode: mode,
+            pickup: 3600,
+            price: price,
+            transit: transit,
+            maxWeight: 5000,
+            maxSize: 60_000,
+            range: 30_000,
+            validUntil: uint40(block.timestamp + 30 days),
+            capacity: 100
+        });
+    }
+
+    function _assign(IShipments.Parcel memory p) internal returns (uint16) {
+        return shipments.assign(ID, p);
+    }
+
+    function _lane(uint16 centre) internal view returns (IShipments.Quote[] memory) {
+        return shipments.lane(address(this), centre, ZONE);
+    }
+
+    function _post(IShipments.Quote memory q) internal {
+        shipments.post(q, _carrierSigns(q));
+    }
+
+    function _carrierSigns(IShipments.Quote memory q) internal view returns (bytes memory) {
+        return _sign65(CARRIER_KEY + q.carrier, _digest(q));
+    }
+
+    function _digest(IShipments.Quote memory q) internal view returns (bytes32) {
+        bytes32 typehash = keccak256(
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
+        );
+        return _typed("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)));
+    }
+}
