@@ -92,12 +92,14 @@ func (w *watcher) read(ctx context.Context, orders map[ledger.OrderID]*ledger.Or
 			if !e.MovesOrder() {
 				continue
 			}
-			if orders[e.Order] == nil {
-				orders[e.Order] = &ledger.Order{ID: e.Order}
-			}
-			orders[e.Order].Apply(e, b)
-			if !slices.Contains(changed, e.Order) {
-				changed = append(changed, e.Order)
+			for _, id := range e.Orders() {
+				if orders[id] == nil {
+					orders[id] = &ledger.Order{ID: id}
+				}
+				orders[id].Apply(e, b)
+				if !slices.Contains(changed, id) {
+					changed = append(changed, id)
+				}
 			}
 		}
 	}

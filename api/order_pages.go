@@ -163,8 +163,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 	}
 	var trail []json.RawMessage
 	for _, e := range s.Entries {
-		var kind struct{ Type string }
-		if err := json.Unmarshal(e, &kind); err == nil && kind.Type == "position" {
+		if ofFirst(e) {
 			trail = append(trail, e)
 		}
 	}

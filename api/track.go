@@ -53,7 +53,7 @@ func (a *API) snapshotOf(ctx context.Context, id ledger.OrderID, purpose string)
 		for _, e := range page {
 			s.Seq = e.Seq
 			s.Entries = append(s.Entries, e.Body)
-			if e.Type == "position" {
+			if e.Type == "position" && ofFirst(e.Body) {
 				s.Vehicle = e.Body
 			}
 		}
@@ -83,6 +83,12 @@ func (a *API) snapshotOf(ctx context.Context, id ledger.OrderID, purpose string)
 		s.Link = "/t/" + Token(a.Secret, PurposeTrack, id)
 	}
 	return s, nil
+}
+
+// ofFirst reports whether a position is that of the order's first parcel, which the map follows.
+func ofFirst(position json.RawMessage) bool {
+	var of struct{ Type, Parcel json.RawMessage }
+	return json.Unmarshal(position, &of) == nil && string(of.Type) == `"position"` && of.Parcel == nil
 }
 
 // departed reports whether the parcel ever left the centre.

@@ -21,7 +21,7 @@ func payload(name string, l *types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &ledger.OrderPlaced{ID: e.Id, Terms: termsFrom(e.Terms), Centre: e.Centre, PlacedAt: time.Unix(int64(e.PlacedAt), 0).UTC()}, nil
+		return &ledger.OrderPlaced{ID: e.Id, Terms: termsFrom(e.Terms), Centre: e.Centre, PlacedAt: time.Unix(int64(e.PlacedAt), 0).UTC(), Parcels: parcels(e.Id, common.BigToHash(e.Split))}, nil
 	case "OrderAdvanced":
 		e, err := orders.UnpackOrderAdvancedEvent(l)
 		if err != nil {

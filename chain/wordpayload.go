@@ -11,6 +11,7 @@ var wordPayloads = map[string]func(*fields) any{
 	"OrderPlaced": func(w *fields) any {
 		return &ledger.OrderPlaced{
 			ID: w.hash("id"), Terms: w.terms(), Centre: w.uint16("centre"), PlacedAt: time.Unix(int64(w.uint32("placedAt")), 0).UTC(),
+			Parcels: parcels(w.hash("id"), w.hash("split")),
 		}
 	},
 	"OrderAdvanced": func(w *fields) any {

@@ -3,13 +3,12 @@ package ledger
 import "fmt"
 
 // Apply folds one event of this order into its state: an order is the fold of its events, in the indexer, in the fleet, and in
-// anybody's own check. Events of other orders and events that move no order must not be passed.
+// anybody's own check. A parcel after the first begins with its id and the order's OrderPlaced. Events of other orders and events that move no order must not be passed.
 func (o *Order) Apply(e Event, b Block) {
 	step := Step{Status: o.Status, Time: b.Time, Block: b.Number, BlockAt: b.Time, Tx: e.Tx, Log: e.Log}
 	switch p := e.Payload.(type) {
 	case *OrderPlaced:
-		o.ID, o.Status, o.Terms, o.Centre, o.Since = p.ID, Placed, p.Terms, p.Centre, p.PlacedAt
-		step.Note = fmt.Sprintf("paid into escrow, reserved in centre %d", p.Centre)
+		step.Note = o.place(p)
 	case *OrderAdvanced:
 		step.Kind, step.Device, step.Time, step.Lat, step.Lon = p.Kind, p.Device, p.Time, p.Lat, p.Lon
 		step.Note = advanced(o, p)

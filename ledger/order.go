@@ -134,6 +134,12 @@ type Order struct {
 	Shipping uint64    `json:"shipping"` // the chosen quote's price, smallest unit
 	Transit  uint32    `json:"transit"`  // the chosen quote's seconds from dock to door
 	Steps    []Step    `json:"steps"`    // oldest first
+
+	// Of an order of several parcels. The order itself is the first of them.
+	Of      OrderID `json:"of,omitzero"`       // order that this is a parcel of; zero for the order itself
+	Parcel  uint8   `json:"parcel,omitempty"`  // its number
+	Lines   uint8   `json:"lines,omitempty"`   // in it, bit i: line i of the terms; 0: all
+	Parcels []Order `json:"parcels,omitempty"` // all but the first, where the whole order is asked for
 }
 
 // Step is one thing that happened to an order, with its proof.

@@ -162,6 +162,9 @@ func stepBody(id ledger.OrderID, step *ledger.Step, after shown) func(uint64) (j
 		b := make([]byte, 0, 640)
 		b = strconv.AppendUint(append(b, `{"type":"step","seq":`...), seq, 10)
 		b = appendHex(append(b, `,"order":`...), id[:])
+		if after.parcel > 0 {
+			b = strconv.AppendUint(append(b, `,"parcel":`...), uint64(after.parcel), 10)
+		}
 		b = append(append(append(b, `,"status":"`...), step.Status.String()...), `","kind":"`...)
 		b = append(append(b, step.Kind.String()...), `","device":`...)
 		b = appendMoment(append(appendHex(b, step.Device[:]), `,"time":`...), step.Time)

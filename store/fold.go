@@ -2,8 +2,8 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -18,12 +18,14 @@ type folded struct {
 	ledger.Order         // with only the steps that are new
 	first        int     // number of the first of them
 	known        bool    // it has a row already
+	part         bool    // that row is a parcel's after the first; known when rewinding
 	after        []shown // the order right after each of them
 	seen         []time.Time
 }
 
 // shown is what an order's page shows of it beside a step.
 type shown struct {
+	parcel          uint8
 	centre, carrier uint16
 	mode            ledger.Mode
 }
@@ -69,8 +71,10 @@ func foldBlocks(orders map[ledger.OrderID]*folded, blocks []ledger.Block) (stray
 			if !e.MovesOrder() {
 				continue
 			}
-			if !orders[e.Order].add(e, b) {
-				strays = append(strays, feedEntry{order: e.Order, kind: stray, event: e.Name, block: b.Number})
+			for _, id := range e.Orders() {
+				if !orders[id].add(e, b) {
+					strays = append(strays, feedEntry{order: id, kind: stray, event: e.Name, block: b.Number})
+				}
 			}
 		}
 	}
@@ -82,7 +86,7 @@ func touched(blocks []ledger.Block) (ids []ledger.OrderID) {
 	for i := range blocks {
 		for j := range blocks[i].Events {
 			if e := &blocks[i].Events[j]; e.MovesOrder() && (len(ids) == 0 || ids[len(ids)-1] != e.Order) {
-				ids = append(ids, e.Order)
+				ids = append(ids, e.Orders()...)
 			}
 		}
 	}
@@ -98,7 +102,7 @@ func (f *folded) add(e *ledger.Event, b *ledger.Block) bool {
 	before := len(f.Steps)
 	f.Apply(*e, *b)
 	if len(f.Steps) > before {
-		f.after = append(f.after, shown{f.Centre, f.Carrier, f.Mode})
+		f.after = append(f.after, shown{f.Parcel, f.Centre, f.Carrier, f.Mode})
 		f.seen = append(f.seen, b.Seen)
 	}
 	return true
@@ -110,8 +114,9 @@ var movers = []string{"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "Order
 // rewindOrders makes orders what their events up to a block make of them, all read again: a reorganisation is rare, and must not
 // depend on what was there.
 func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
-	const dropped = `select distinct e.order_id from events e join orders o on o.id = e.order_id
-		where e.block_number > @to and e.name = any(@movers) order by e.order_id`
+	const dropped = `select distinct p.id from events e join orders o on o.id = e.order_id
+		join orders p on coalesce(p.whole, p.id) = coalesce(o.whole, o.id)
+		where e.block_number > @to and e.name = any(@movers) order by p.id` // with all of an order's parcels
 	ids, err := queryOrderIDs(ctx, tx, dropped, named{"to": to, "movers": movers})
 	if err != nil || len(ids) == 0 {
 		return nil, err
@@ -123,55 +128,99 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error
 	if err != nil {
 		return nil, err
 	}
+	const q = `select id from orders where id = any(@ids) and whole is not null`
+	parts, err := queryOrderIDs(ctx, tx, q, named{"ids": idBytes(ids)})
+	if err != nil {
+		return nil, err
+	}
 	var left []*folded
 	var gone []ledger.OrderID
-	var entries []feedEntry
-	now := time.Now()
 	for _, f := range all {
-		switch {
-		case f.Status != ledger.StatusNone:
-			left = append(left, f)
-		default:
+		f.part = slices.Contains(parts, f.ID)
+		if f.Status == ledger.StatusNone {
 			gone = append(gone, f.ID)
+		} else {
+			left = append(left, f)
 		}
-		entries = append(entries, feedEntry{order: f.ID, kind: "retracted", at: now, body: retractedBody(f.Order)})
 	}
 	if _, err := tx.Exec(ctx, `delete from orders where id = any(@ids)`, named{"ids": idBytes(gone)}); err != nil {
 		return nil, err
 	}
-	return entries, writeOrders(ctx, tx, left)
+	return retractions(all), writeOrders(ctx, tx, left)
 }
 
 // refold computes orders from the events up to a block, in the order of ids.
 func refold(ctx context.Context, db asker, ids []ledger.OrderID, to uint64) ([]*folded, error) {
 	const q = selectEvents + ` where e.order_id = any(@ids) and e.name = any(@movers) and e.block_number <= @to
-		order by e.order_id, e.block_number, e.log_index`
+		order by e.block_number, e.log_index`
 	events, err := queryEvents(ctx, db, q, named{"ids": idBytes(ids), "to": to, "movers": movers})
 	if err != nil {
 		return nil, err
 	}
-	all := make([]*folded, 0, len(ids))
-	for _, id := range ids {
-		f := &folded{Order: ledger.Order{ID: id, Steps: []ledger.Step{}}, known: true}
-		for ; len(events) > 0 && events[0].Order == id; events = events[1:] {
-			e := &events[0]
-			f.add(&e.Event, &ledger.Block{Number: e.Block, Hash: e.BlockHash, Time: e.BlockAt})
-		}
-		all = append(all, f)
+	orders := make(map[ledger.OrderID]*folded, len(ids))
+	all := make([]*folded, len(ids))
+	for i, id := range ids {
+		all[i] = &folded{Order: ledger.Order{ID: id, Steps: []ledger.Step{}}, known: true}
+		orders[id] = all[i]
 	}
-	if len(events) > 0 {
-		return nil, errors.New("events out of order")
+	for i := range events {
+		e := &events[i]
+		for _, id := range e.Orders() {
+			if f := orders[id]; f != nil {
+				f.add(&e.Event, &ledger.Block{Number: e.Block, Hash: e.BlockHash, Time: e.BlockAt})
+			}
+		}
 	}
 	return all, nil
 }
 
-// stepEntries are what the orders' feeds are told of their new steps.
-func stepEntries(all []*folded) (entries []feedEntry) {
+// retractions tell the orders' feeds what is left of them, each with all its parcels.
+func retractions(all []*folded) (entries []feedEntry) {
+	parcels := map[ledger.OrderID][]ledger.Order{}
+	for _, f := range all {
+		if f.Parcel > 0 { // one that is gone has neither number nor order
+			parcels[f.Of] = append(parcels[f.Of], f.Order)
+		}
+	}
 	now := time.Now()
 	for _, f := range all {
-		for i := range f.Steps {
-			entries = append(entries, feedEntry{order: f.ID, kind: "step", at: now, blockAt: f.seen[i], body: stepBody(f.ID, &f.Steps[i], f.after[i])})
+		if f.part {
+			continue // its order says it
 		}
+		o := f.Order
+		o.Parcels = byNumber(parcels[o.ID])
+		entries = append(entries, feedEntry{order: o.ID, kind: "retracted", at: now, body: retractedBody(o)})
+	}
+	return entries
+}
+
+// byNumber sorts parcels by their numbers.
+func byNumber(parcels []ledger.Order) []ledger.Order {
+	slices.SortFunc(parcels, func(a, b ledger.Order) int { return int(a.Parcel) - int(b.Parcel) })
+	return parcels
+}
+
+// stepEntries are what the orders' feeds are told of their new steps: those of all parcels, as they happened.
+func stepEntries(all []*folded) (entries []feedEntry) {
+	now := time.Now()
+	parcels := false
+	type place struct{ f, step int }
+	var steps []place
+	for i, f := range all {
+		parcels = parcels || f.Lines != 0
+		for j := range f.Steps {
+			steps = append(steps, place{i, j})
+		}
+	}
+	if parcels {
+		slices.SortStableFunc(steps, func(a, b place) int {
+			x, y := &all[a.f].Steps[a.step], &all[b.f].Steps[b.step]
+			return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.Log, y.Log), cmp.Compare(all[a.f].Parcel, all[b.f].Parcel))
+		})
+	}
+	for _, p := range steps {
+		f := all[p.f]
+		entries = append(entries, feedEntry{order: f.Whole(), kind: "step", at: now, blockAt: f.seen[p.step], body: stepBody(f.Whole(), &f.Steps[p.step], f.after[p.step])})
 	}
 	return entries
 }

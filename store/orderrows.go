@@ -13,7 +13,7 @@ import (
 
 // standing are the orders of ids that have a row, without their steps.
 func standing(ctx context.Context, tx pgx.Tx, ids []ledger.OrderID) (map[ledger.OrderID]*folded, error) {
-	const q = `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since,
+	const q = `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines,
 			(select count(*) from order_steps s where s.order_id = o.id)
 		from orders o where o.id = any(@ids)`
 	rows, err := tx.Query(ctx, q, named{"ids": idBytes(ids)})
@@ -54,21 +54,26 @@ func writeOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
 
 func insertOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
 	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle, shipping, transit, since,
-		placed_block, placed_log) from stdin (format binary)`
+		placed_block, placed_log, whole, parcel, lines) from stdin (format binary)`
 	return copyRows(ctx, tx, q, each(all, func(b []byte, f **folded) ([]byte, error) {
 		o := &(*f).Order
+		price := o.Terms.Price
+		if o.Parcel > 0 {
+			price = 0 // sums count an order's once
+		}
 		terms, err := json.Marshal(&o.Terms)
 		if err != nil {
 			return b, err
 		}
-		b = appendText(appendBytes(appendRow(b, 17), o.ID[:]), o.Status.String())
+		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
 		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
-		b = appendJSONB(appendTime(appendNumeric(b, o.Terms.Price), o.Terms.DeliverBy), terms)
+		b = appendJSONB(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), terms)
 		b = appendInt32(appendInt32(b, int32(o.Centre)), int32(o.Carrier))
 		b = appendInt16(appendText(b, o.Mode.String()), int16(o.Handover))
 		b = appendNumeric(appendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
 		b = appendInt64(appendTime(appendInt64(b, int64(o.Transit)), o.Since), int64(o.Steps[0].Block))
-		return appendInt32(b, int32(o.Steps[0].Log)), nil
+		b = appendBytesOrNull(appendInt32(b, int32(o.Steps[0].Log)), o.Of[:])
+		return appendInt16(appendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
 	}))
 }
 

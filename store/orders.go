@@ -11,19 +11,23 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Order returns an order with all its steps; ErrNotFound when the chain, as far as it was followed, has none.
+// Order returns an order, or a parcel by its own id, with all its steps, and an order with its parcels; ErrNotFound when the chain, as far as it was followed, has none.
 func (s *Store) Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) {
-	orders, err := s.orders(ctx, `where o.id = @id`, named{"id": id[:]})
+	orders, err := s.orders(ctx, `where o.id = @id or o.whole = @id`, named{"id": id[:]})
 	if err == nil && len(orders) == 0 {
 		err = ledger.ErrNotFound
 	}
 	if err != nil {
 		return ledger.Order{}, fmt.Errorf("order %s: %w", id, err)
 	}
-	return orders[0], nil
+	o := orders[0]
+	if len(orders) > 1 {
+		o.Parcels = orders[1:]
+	}
+	return o, nil
 }
 
-// Orders returns the orders in these statuses, or all without any, with their steps; the one placed first comes first.
+// Orders returns the orders and parcels in these statuses, each by itself, or all without any, with their steps; the one placed first comes first.
 func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger.Order, error) {
 	names := make([]string, len(statuses))
 	for i, status := range statuses {
@@ -38,8 +42,8 @@ func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger
 
 // orders reads rows and steps of one moment.
 func (s *Store) orders(ctx context.Context, where string, args named) (orders []ledger.Order, err error) {
-	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since
-		from orders o ` + where + ` order by o.placed_block, o.placed_log`
+	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines
+		from orders o ` + where + ` order by o.placed_block, o.placed_log, o.parcel`
 	once := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
 	err = pgx.BeginTxFunc(ctx, s.pool, once, func(tx pgx.Tx) error {
 		rows, err := tx.Query(ctx, q, args)
@@ -56,14 +60,15 @@ func (s *Store) orders(ctx context.Context, where string, args named) (orders []
 
 // scanOrder reads the columns that orders asks for, and those after them into more.
 func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) {
-	var id, terms, vehicle []byte
+	var id, terms, vehicle, whole []byte
 	var status, mode, shipping string
-	into := append([]any{&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since}, more...)
+	into := append([]any{&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since, &whole, &o.Parcel, &o.Lines}, more...)
 	if err := row.Scan(into...); err != nil {
 		return o, err
 	}
 	o.ID, o.Steps, o.Since = ledger.OrderID(id), []ledger.Step{}, o.Since.UTC()
 	copy(o.Vehicle[:], vehicle)
+	copy(o.Of[:], whole)
 	if err := o.Status.UnmarshalText([]byte(status)); err != nil {
 		return o, err
 	}

@@ -33,7 +33,7 @@ func (s *Store) SaveLive(ctx context.Context, m journal.LiveMessage, estimate fu
 		}
 		entries := make([]feedEntry, len(orders))
 		for i, o := range orders {
-			entries[i] = feedEntry{order: o.ID, kind: "position", at: time.Now(), body: positionBody(o.ID, m, estimates[i])}
+			entries[i] = feedEntry{order: o.Whole(), kind: "position", at: time.Now(), body: positionBody(o, m, estimates[i])}
 		}
 		slices.SortFunc(entries, func(a, b feedEntry) int { return compareOrderIDs(a.order, b.order) })
 		told = len(entries)
@@ -64,7 +64,7 @@ func insertPosition(ctx context.Context, tx pgx.Tx, m journal.LiveMessage) (late
 }
 
 // positionBody is what a page shows of a vehicle's place. It is not anchored yet: its segment is still open.
-func positionBody(id ledger.OrderID, m journal.LiveMessage, e ledger.Estimate) func(uint64) (json.RawMessage, error) {
+func positionBody(o ledger.Order, m journal.LiveMessage, e ledger.Estimate) func(uint64) (json.RawMessage, error) {
 	at := func(t time.Time) string {
 		if t.IsZero() {
 			return ""
@@ -76,6 +76,7 @@ func positionBody(id ledger.OrderID, m journal.LiveMessage, e ledger.Estimate) f
 			Type     string         `json:"type"`
 			Seq      uint64         `json:"seq"`
 			Order    ledger.OrderID `json:"order"`
+			Parcel   uint8          `json:"parcel,omitempty"`
 			Device   ledger.Address `json:"device"`
 			Time     string         `json:"time"`
 			Lat      int32          `json:"lat"`
@@ -88,7 +89,7 @@ func positionBody(id ledger.OrderID, m journal.LiveMessage, e ledger.Estimate) f
 			Stops    int            `json:"stops"` // before this one
 			Anchored bool           `json:"anchored"`
 		}{
-			"position", seq, id, m.Device, feedTime(m.Reading.Time), m.Reading.Lat, m.Reading.Lon, m.Reading.Value,
+			"position", seq, o.Whole(), o.Parcel, m.Device, feedTime(m.Reading.Time), m.Reading.Lat, m.Reading.Lon, m.Reading.Value,
 			at(e.ETA), at(e.Low), at(e.High), e.Left, e.Ahead, false,
 		})
 	}

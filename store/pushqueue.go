@@ -89,7 +89,7 @@ func duePushes(ctx context.Context, tx pgx.Tx, orders []ledger.OrderID) (jobs []
 		insert into push_messages (subscription, step)
 		select d.id, f.body ->> 'status'
 		from due d join feed f on f.order_id = d.order_id and f.seq > d.after and f.seq <= d.head
-		where f.type = 'step' and f.body ->> 'status' in ('departed', 'delivered')
+		where f.type = 'step' and f.body ->> 'status' in ('departed', 'delivered') and f.body ->> 'parcel' is null -- the first parcel speaks for all
 		group by d.id, f.body ->> 'status'
 		order by d.id, min(f.seq)
 		on conflict do nothing

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -244,7 +245,12 @@ func show(entries []entry) (shown []string, err error) {
 				return nil, err
 			}
 			shown = nil
-			for _, s := range body.Now.Steps {
+			steps := body.Now.Steps
+			for _, p := range body.Now.Parcels {
+				steps = append(steps, p.Steps...)
+			}
+			slices.SortStableFunc(steps, func(a, b ledger.Step) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Log, b.Log)) })
+			for _, s := range steps {
 				shown = append(shown, line(s))
 			}
 		}

@@ -1,6 +1,6 @@
 // One order as the page knows it: the server's snapshot, brought forward by the feed.
 
-import type { Entry, Order, OrderPage, PositionEntry, Status, Step } from "./types";
+import type { Entry, Order, OrderPage, PositionEntry, Status, Step, StepEntry } from "./types";
 
 const rank: Status[] = [
   "none", "placed", "confirmed", "picked", "packed", "assigned", "departed", "attempted", "refused", "delivered", "disputed", "returning",
@@ -39,10 +39,10 @@ export class Tracked {
     this.seq = Math.max(this.seq, e.seq);
     switch (e.type) {
       case "position":
-        this.positions.push(e);
+        if (!e.parcel) this.positions.push(e); // the map follows the first parcel
         break;
       case "step":
-        this.step(e);
+        this.step(this.order.parcels?.find((p) => e.parcel && p.parcel === e.parcel) ?? this.order, e);
         if (e.link) this.link = e.link;
         break;
       case "retracted":
@@ -53,12 +53,14 @@ export class Tracked {
     }
   }
 
-  private step(e: Step & { centre?: number; carrier?: number; mode?: string }): void {
-    if (this.steps.some((s) => s.tx === e.tx && s.log === e.log)) return;
-    this.steps.push(e);
-    if (rank.indexOf(e.status) > rank.indexOf(this.order.status)) this.order.status = e.status;
-    if (e.centre) this.order.centre = e.centre;
-    if (e.carrier) this.order.carrier = e.carrier;
-    if (e.mode && e.mode !== "none") this.order.mode = e.mode;
+  private step(o: Order, e: StepEntry): void {
+    if (e.parcel && !o.parcel) return; // of a parcel that this page has not heard of: the next load shows it
+    o.steps ??= [];
+    if (o.steps.some((s) => s.tx === e.tx && s.log === e.log)) return;
+    o.steps.push(e);
+    if (rank.indexOf(e.status) > rank.indexOf(o.status)) o.status = e.status;
+    if (e.centre) o.centre = e.centre;
+    if (e.carrier) o.carrier = e.carrier;
+    if (e.mode && e.mode !== "none") o.mode = e.mode;
   }
 }

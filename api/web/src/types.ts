@@ -27,12 +27,15 @@ export interface Order {
   carrier?: number;
   mode: string;
   steps: Step[] | null;
+  parcel?: number;
+  parcels?: Order[]; // all but the first, which is the order itself
 }
 
 export interface StepEntry extends Step {
   type: "step";
   seq: number;
   order: string;
+  parcel?: number; // 0 when there is none
   centre?: number;
   carrier?: number;
   mode?: string;
@@ -43,6 +46,7 @@ export interface PositionEntry {
   type: "position";
   seq: number;
   order: string;
+  parcel?: number;
   device: string;
   time: string;
   lat: number; // 1e-7 degrees

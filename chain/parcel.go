@@ -1,0 +1,37 @@
+package chain
+
+import (
+	"encoding/binary"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// maxParcels is how many parcels the contract makes of an order at most.
+const maxParcels = 3
+
+// parcels reads an order's parcels as the contract packs them: from the low end 24 bits each, centre 16 and lines 8.
+func parcels(id ledger.OrderID, split [32]byte) (all []ledger.Parcel) {
+	rest := split[:]
+	for k := uint8(0); k < maxParcels; k++ {
+		tail := rest[len(rest)-3:]
+		if tail[0]|tail[1]|tail[2] == 0 {
+			break
+		}
+		all = append(all, ledger.Parcel{ID: parcelID(id, k), Centre: binary.BigEndian.Uint16(tail[1:]), Lines: tail[0]})
+		rest = rest[:len(rest)-3]
+	}
+	return all
+}
+
+// parcelID is the contract's: the order's own for the first parcel, else the hash of order and number.
+func parcelID(order ledger.OrderID, k uint8) ledger.OrderID {
+	if k == 0 {
+		return order
+	}
+	var words [64]byte
+	copy(words[:], order[:])
+	words[63] = k
+	return ledger.OrderID(crypto.Keccak256(words[:]))
+}
