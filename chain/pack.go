@@ -23,15 +23,16 @@ func (c *Client) posting(seg ledger.Segment, readings, signature []byte, terms [
 	if seg.Count != 1 || len(readings) != ledger.ReadingSize {
 		return Call{}, fmt.Errorf("an act is one reading, this segment has %d in %d bytes: %w", seg.Count, len(readings), ledger.ErrMalformed)
 	}
-	index := uint8(noTerms)
+	index, parcel := uint8(noTerms), uint8(0)
 	if len(terms) > 0 {
 		index, terms = 0, terms[:1]
+		parcel = parcelOf(c.OrderID(terms[0]), ledger.OrderID(readings[ledger.ReadingSize-len(ledger.OrderID{}):]))
 	}
 	all := make([]bindings.IOrdersTerms, len(terms))
 	for i, t := range terms {
 		all[i] = termsTo(t)
 	}
-	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index, 0), all)
+	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index, parcel), all)
 	return Call{What: what, To: c.addresses.Orders, Data: data}, malformed(err)
 }
 

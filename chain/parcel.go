@@ -35,3 +35,13 @@ func parcelID(order ledger.OrderID, k uint8) ledger.OrderID {
 	words[63] = k
 	return ledger.OrderID(crypto.Keccak256(words[:]))
 }
+
+// parcelOf is the number of an order's parcel; 0, which the contract then refuses, when it is none of them.
+func parcelOf(order, parcel ledger.OrderID) uint8 {
+	for k := uint8(1); k < maxParcels; k++ {
+		if parcelID(order, k) == parcel {
+			return k
+		}
+	}
+	return 0
+}
