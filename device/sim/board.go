@@ -54,7 +54,7 @@ func (b *board) post(o ledger.Order) {
 		delete(b.open, o.ID)
 	}
 	if off(o) {
-		b.taken[o.ID] = pieces{o.Centre, o.Terms.Lines}
+		b.taken[o.ID] = pieces{o.Centre, o.Carried()}
 	} else {
 		delete(b.taken, o.ID)
 	}

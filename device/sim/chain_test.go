@@ -124,6 +124,20 @@ func (w *town) place(n byte, zone uint32, items ...int) ledger.OrderID {
 	return id
 }
 
+// split makes an order just placed two parcels: the first line stays, the others go to another centre.
+func (w *town) split(id ledger.OrderID, to uint16) ledger.OrderID {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	o := w.orders[id]
+	other := *o
+	other.ID[30]++
+	o.Lines, other.Lines = 1, uint8(1<<len(o.Terms.Lines)-2)
+	other.Of, other.Parcel, other.Centre = id, 1, to
+	w.orders[other.ID], w.ids = &other, append(w.ids, other.ID)
+	w.changed = append(w.changed, other.ID)
+	return other.ID
+}
+
 func (w *town) step(o *ledger.Order, r ledger.Reading, by *fake) {
 	s := ledger.Step{Status: o.Status, Kind: r.Kind, Time: r.Time, BlockAt: now()}
 	if by != nil {
@@ -246,14 +260,17 @@ func (w *town) move(by *fake, r ledger.Reading) string {
 				counted |= int(s.Amount)
 			}
 		}
-		if counted == 1<<len(o.Terms.Lines)-1 {
+		if !o.Has(int(r.Aux)) {
+			return "another parcel's line"
+		}
+		if want := 1<<len(o.Terms.Lines) - 1; counted == want || counted == int(o.Lines) {
 			o.Status = ledger.Confirmed
 		}
 		w.step(o, r, by)
 		o.Steps[len(o.Steps)-1].Amount = uint64(counted)
 		return ""
 	case ledger.Picking:
-		for _, l := range o.Terms.Lines {
+		for _, l := range o.Carried() {
 			w.stock[o.Centre][l.GTIN] -= uint64(l.Quantity)
 		}
 		o.Status = ledger.Picked

@@ -94,6 +94,33 @@ func TestJourney(t *testing.T) {
 	}
 }
 
+// Parcels of one order are counted, picked, packed and driven each by itself, each in its own centre.
+func TestParcels(t *testing.T) {
+	t.Parallel()
+	routing.Havn()
+	synctest.Test(t, func(t *testing.T) {
+		w := newTown(t)
+		w.during(1, "", func() {
+			id := w.place(1, 1, 0, 3, 5)
+			w.split(id, 3)
+			w.until("delivery of both", 4*time.Minute, w.all(ledger.Settled))
+			centres := map[uint16]int{}
+			for _, o := range w.orders {
+				centres[o.Centre]++
+				if n := len(o.Steps); n < 7 || o.Steps[n-1].Device != o.Vehicle {
+					t.Errorf("parcel %d ends with %+v", o.Parcel, o.Steps)
+				}
+			}
+			if len(centres) != 2 {
+				t.Errorf("centres %v", centres)
+			}
+		})
+		if len(w.ignored) > 0 || w.differs > 0 {
+			t.Errorf("ignored %v, %d counts differ", w.ignored, w.differs)
+		}
+	})
+}
+
 func TestManyOrders(t *testing.T) {
 	t.Parallel()
 	routing.Havn()

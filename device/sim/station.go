@@ -54,7 +54,7 @@ func newStation(b body, e ledger.EnrolledDevice) (*station, error) {
 	case ledger.Packer:
 		s.takes = packing
 		s.wants = func(o ledger.Order) bool { return turn(o, ledger.Picked, ledger.Packing) }
-		s.do = func(o ledger.Order) error { return s.act(ledger.Packing, o.ID, int64(o.Terms.Weight), 0) }
+		s.do = func(o ledger.Order) error { return s.act(ledger.Packing, o.ID, s.weight(o), 0) }
 	case ledger.Dock:
 		s.takes = handing
 		s.wants = func(o ledger.Order) bool {
@@ -97,11 +97,27 @@ func (s *station) run(ctx context.Context) error {
 // uncounted are the lines this shelf has not signed a count for.
 func (s *station) uncounted(o ledger.Order) (lines []int) {
 	for i := range o.Terms.Lines {
-		if !s.ActedOn(ledger.Counting, o.ID, uint64(i)) {
+		if o.Has(i) && !s.ActedOn(ledger.Counting, o.ID, uint64(i)) {
 			lines = append(lines, i)
 		}
 	}
 	return lines
+}
+
+// weight is what the packer's scales say, in grams: of a parcel of several, its own lines'.
+func (s *station) weight(o ledger.Order) int64 {
+	if o.Lines == 0 {
+		return int64(o.Terms.Weight)
+	}
+	var grams int64
+	for _, l := range o.Carried() {
+		for _, item := range s.Network.Items {
+			if item.GTIN == l.GTIN {
+				grams += int64(item.Weight) * int64(l.Quantity)
+			}
+		}
+	}
+	return grams
 }
 
 // count signs what the shelf sees of each line: what was there at the start without what has been picked since.
