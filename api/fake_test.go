@@ -36,6 +36,7 @@ type fake struct {
 	refuse    error // what the next placing fails with
 	crash     error // what noting the next placing fails with
 	soldOut   bool
+	apart     bool          // no centre has two items
 	bell      chan struct{} // closed when a feed has grown
 	key       device.Key    // signs the segments of readings' proofs; nil: they have no signature
 }
@@ -55,7 +56,13 @@ func (f *fake) OrderID(t ledger.Terms) ledger.OrderID {
 	return sha256.Sum256(b)
 }
 
-func (f *fake) Nearest(context.Context, uint32, []ledger.Line) (uint16, error) {
+func (f *fake) Nearest(_ context.Context, _ uint32, lines []ledger.Line) (uint16, error) {
+	if f.apart && !f.soldOut {
+		if len(lines) > 1 {
+			return 0, nil
+		}
+		return uint16(lines[0].GTIN%2) + 1, nil
+	}
 	if f.soldOut {
 		return 0, nil
 	}

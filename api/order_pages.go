@@ -18,7 +18,8 @@ type orderPage struct {
 	Order    ledger.Order
 	Say      saying
 	Rows     []row
-	Percent  int // of the way from payment to door
+	Parcels  []parcelView // all of them, when there are several
+	Percent  int          // of the way from payment to door
 	Basket   string
 	Icon     string
 	Amount   string
@@ -33,6 +34,29 @@ type orderPage struct {
 	Public   bool
 	ETA      etaView
 	Position *positionView
+}
+
+// parcelView is one of an order's several parcels.
+type parcelView struct {
+	Number int
+	Basket string
+	Centre string
+	Say    saying
+	Rows   []row // of parcels after the first; the first's are the order's
+}
+
+func (a *API) parcels(o ledger.Order) (all []parcelView) {
+	if len(o.Parcels) == 0 {
+		return nil
+	}
+	for k, p := range append([]ledger.Order{o}, o.Parcels...) {
+		v := parcelView{Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: sayings[p.Status]}
+		if k > 0 {
+			v.Rows = a.timeline(p)
+		}
+		all = append(all, v)
+	}
+	return all
 }
 
 type positionView struct {
@@ -90,7 +114,7 @@ func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
 func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, name, token string) error {
 	o := s.Order
 	v := orderPage{
-		Order: o, Say: sayings[o.Status], Rows: a.timeline(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
+		Order: o, Say: sayings[o.Status], Rows: a.timeline(o), Parcels: a.parcels(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
 		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeWords[o.Mode], Public: token == "",
 	}
 	if len(o.Terms.Lines) > 0 {

@@ -15,8 +15,9 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Bounds of one order: the contract takes seven lines.
+// Bounds of one order: the contract takes seven lines, and makes three parcels of them.
 const (
+	maxParcels  = 3
 	maxLines    = 7
 	maxQuantity = 99
 )
@@ -35,6 +36,7 @@ type quoteResponse struct {
 	TypedData json.RawMessage `json:"typed_data"`
 	Total     string          `json:"total"` // for people
 	Centre    uint16          `json:"centre"`
+	Parcels   int             `json:"parcels"` // how many it may come in at most
 	Expires   time.Time       `json:"expires"`
 }
 
@@ -48,20 +50,47 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	centre, err := a.Chain.Nearest(r.Context(), q.Zone, q.Lines)
+	centres, err := a.centresOf(r.Context(), q.Zone, q.Lines)
 	if err != nil {
-		return fmt.Errorf("nearest centre: %w", err)
+		return err
 	}
-	if centre == 0 {
-		return errStock
+	if len(centres) > 1 {
+		terms.MaxParcels = maxParcels
 	}
 	answer, err := a.offer(r.Context(), terms)
 	if err != nil {
 		return err
 	}
-	answer.Centre = centre
+	answer.Centre, answer.Parcels = centres[0], len(centres)
 	writeJSON(w, "application/json", http.StatusCreated, answer)
 	return nil
+}
+
+// centresOf are the centres that have a basket together: one that has it all, or the nearest for each line when these are no more than
+// an order has parcels. The contract may need fewer.
+func (a *API) centresOf(ctx context.Context, zone uint32, lines []ledger.Line) (all []uint16, err error) {
+	centre, err := a.Chain.Nearest(ctx, zone, lines)
+	if err != nil {
+		return nil, fmt.Errorf("nearest centre: %w", err)
+	}
+	if centre != 0 {
+		return []uint16{centre}, nil
+	}
+	for i := range lines {
+		if centre, err = a.Chain.Nearest(ctx, zone, lines[i:i+1]); err != nil {
+			return nil, fmt.Errorf("nearest centre of line %d: %w", i, err)
+		}
+		if centre == 0 {
+			return nil, errStock
+		}
+		if !slices.Contains(all, centre) {
+			all = append(all, centre)
+		}
+	}
+	if len(all) < 2 || len(all) > maxParcels { // one: it has come in since we asked for all; the next try finds it
+		return nil, errStock
+	}
+	return all, nil
 }
 
 // terms prices a basket; what is wrong with it is named.

@@ -144,6 +144,8 @@ func (s *script) arrange(what string) error {
 		s.fake.crash = errors.New("connection reset")
 	case "soldout":
 		s.fake.soldOut = true
+	case "apart":
+		s.fake.apart = true
 	case "nofaucet":
 		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
 	case "noassets":
