@@ -2,6 +2,7 @@ package api
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"net/http"
@@ -54,5 +55,37 @@ func TestDroppedOrderIsPlacedAgain(t *testing.T) {
 	ask(http.MethodPost, "/v1/orders", http.StatusCreated)
 	if f.placed != 2 {
 		t.Errorf("placed %d times, want once more", f.placed)
+	}
+}
+
+// overtaken is a store whose indexer takes an order's block in the moment after it was asked for the order.
+type overtaken struct {
+	*fake
+	id ledger.OrderID
+}
+
+func (o overtaken) Cursor(context.Context) (ledger.Cursor, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.orders[o.id] = ledger.Order{ID: o.id, Status: ledger.Placed}
+	return ledger.Cursor{Number: o.onChain[o.id]}, nil
+}
+
+// An order that is indexed while it is looked for is no order that a reorganisation dropped.
+func TestOrderIndexedMeanwhile(t *testing.T) {
+	t.Parallel()
+	f := newFake()
+	c := ledger.Checkout{Key: ledger.Hash{1}, Terms: ledger.Terms{Price: 1}, Tx: ledger.Hash{2}, Block: 3}
+	c.Order = f.OrderID(c.Terms)
+	if err := f.SaveQuote(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	f.onChain[c.Order] = c.Block
+	cfg := config(f)
+	cfg.Store = overtaken{f, c.Order}
+	w := httptest.NewRecorder()
+	New(cfg).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/v1/orders/"+c.Order.String(), nil))
+	if w.Code != http.StatusOK {
+		t.Errorf("status %d, want 200\n%s", w.Code, w.Body)
 	}
 }

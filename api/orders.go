@@ -157,6 +157,9 @@ func (a *API) orderNow(ctx context.Context, id ledger.OrderID) (ledger.Order, er
 	if passed, err := a.passed(ctx, c.Block); err != nil {
 		return o, err
 	} else if passed {
+		if o, err := a.Store.Order(ctx, id); !errors.Is(err, ledger.ErrNotFound) {
+			return o, err // its block was indexed between the two looks
+		}
 		return o, fmt.Errorf("order %s was placed in a block that a reorganisation dropped: %w", id.Short(), ledger.ErrNotFound)
 	}
 	return ledger.Order{ID: id, Status: ledger.Placed, Terms: c.Terms, Centre: c.Centre}, nil
