@@ -1,0 +1,61 @@
+package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// A basket that no centre has alone: one signature, two parcels, two centres, and each of them arrives.
+func TestJourneyInParcels(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile(filepath.Join("deploy", "network.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	network := strings.NewReplacer("stock = { 1 = 40, 2 = 30, 3 = 24 }", "stock = { 1 = 40 }", "stock = { 1 = 30, 2 = 20, 3 = 20 }", "stock = { 2 = 20 }").Replace(string(text))
+	file := filepath.Join(t.TempDir(), "network.toml")
+	if err := os.WriteFile(file, []byte(network), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	j := startDev(t, "--network", file)
+	s := newShopper(t, j.shop)
+	var q struct {
+		Quote     string             `json:"quote"`
+		Parcels   int                `json:"parcels"`
+		TypedData apitypes.TypedData `json:"typed_data"`
+	}
+	items := exampleNetwork(t).Items
+	basket := []ledger.Line{{GTIN: items[0].GTIN, Quantity: 1}, {GTIN: items[3].GTIN, Quantity: 1}}
+	s.post("/v1/quotes", map[string]any{"shopper": s.address(), "zone": 1, "lines": basket}, http.StatusCreated, &q)
+	if q.Parcels != 2 {
+		t.Fatalf("offered in %d parcels", q.Parcels)
+	}
+	var b bought
+	s.post("/v1/orders", map[string]any{"quote": q.Quote, "signature": s.sign(q.TypedData)}, http.StatusCreated, &b)
+	j.reach(ledger.Placed, b.Order)
+	o, err := j.store.Order(t.Context(), b.Order)
+	if err != nil || len(o.Parcels) != 1 || o.Centre == o.Parcels[0].Centre {
+		t.Fatalf("order %+v, %v", o, err)
+	}
+	j.settled(b.Order, o.Parcels[0].ID)
+	var paid uint64
+	if o, err = j.store.Order(t.Context(), b.Order); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range append(o.Parcels, o) {
+		paid += p.Steps[len(p.Steps)-1].Amount
+		if p.Steps[len(p.Steps)-2].Kind != ledger.Accepting {
+			t.Errorf("parcel %d ends with %+v", p.Parcel, p.Steps)
+		}
+	}
+	if paid != o.Terms.Price {
+		t.Errorf("the shop was paid %d, want %d", paid, o.Terms.Price)
+	}
+}
