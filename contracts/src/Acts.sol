@@ -3,8 +3,14 @@ pragma solidity 0.8.37;
 
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 
+/// One act, packed as `IOrders.post` takes it: where it begins in the calldata. It is read where it lies, a field at a time, so
+/// a batch costs no memory.
+type Act is uint256;
+
+using Acts for Act global;
+
 /// @title Acts
-/// @notice What a device saw at one moment, packed as `IOrders.post` takes it. Its reading is 64 bytes, integers big-endian:
+/// @notice What a device saw at one moment, after who says so. A reading is 64 bytes, integers big-endian:
 ///
 ///      0      kind
 ///      1      flags, 0 for now
@@ -15,115 +21,127 @@ import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 ///     26..31  aux: Counting index of the order's line; Accepting, with value: the shopper's code
 ///     32..63  subject: the parcel, the item's GTIN, or zero
 library Acts {
-    /// One act; the struct is filled again for each, so that a batch does not grow the memory.
-    /// @param terms index of the order's terms; 255: none
-    /// @param parcel number of the parcel in its order
-    /// @param word first 32 bytes of the reading
-    /// @param subject the other 32
-    /// @param signature where it begins in the calldata
-    /// @param size of the signature
-    struct Act {
-        address device;
-        uint32 epoch;
-        uint64 seq;
-        uint256 terms;
-        uint256 parcel;
-        uint256 word;
-        OrderId subject;
-        uint256 signature;
-        uint256 size;
+    uint256 private constant TERMS = 32;
+    uint256 private constant READING = 35;
+    uint256 private constant SUBJECT = 67;
+    uint256 private constant SIGNATURE = 99;
+
+    /// @notice The act at `offset`, which lies within `packed` as a whole, and where the next one begins.
+    function at_(bytes calldata packed, uint256 offset) internal pure returns (Act act, uint256 next) {
+        unchecked {
+            // No calldata is long enough for these to run over.
+            next = offset + SIGNATURE;
+            // solhint-disable-next-line no-inline-assembly
+            assembly ("memory-safe") {
+                act := add(packed.offset, offset)
+            }
+            // A size read beyond the end makes it longer still.
+            next += size(act);
+        }
+        if (packed.length < next) revert IOrders.PackedMalformed(offset, packed.length);
     }
 
-    uint256 private constant HEAD = 35;
-    uint256 private constant READING = 64;
+    /// @notice Device 160 bits, epoch 32, seq 64, from the high end.
+    function place(Act act) internal pure returns (uint256) {
+        return _word(act, 0);
+    }
 
-    /// @notice Reads the act at `offset` and returns where the next one begins.
-    function read(Act memory act, bytes calldata packed, uint256 offset) internal pure returns (uint256 next) {
-        if (packed.length < offset + HEAD + READING) revert IOrders.PackedMalformed(offset, packed.length);
-        uint256 head;
-        uint256 tail;
-        uint256 word;
-        OrderId subject;
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            // Inside `packed`, as was just checked.
-            let from := add(packed.offset, offset)
-            head := calldataload(from)
-            tail := calldataload(add(from, 3))
-            word := calldataload(add(from, HEAD))
-            subject := calldataload(add(from, 67))
-        }
-        act.device = address(uint160(head >> 96));
-        act.epoch = uint32(head >> 64);
-        act.seq = uint64(head);
-        act.terms = uint8(tail >> 16);
-        act.parcel = uint8(tail >> 8);
-        uint256 size = uint8(tail);
-        act.word = word;
-        act.subject = subject;
-        act.size = size;
-        next = offset + HEAD + READING + size;
-        if (packed.length < next) revert IOrders.PackedMalformed(offset, packed.length);
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            mstore(add(act, 0xe0), add(packed.offset, sub(next, size)))
-        }
+    function device(Act act) internal pure returns (address) {
+        return address(uint160(place(act) >> 96));
+    }
+
+    function epoch(Act act) internal pure returns (uint32) {
+        return uint32(place(act) >> 64);
+    }
+
+    function seq(Act act) internal pure returns (uint64) {
+        return uint64(place(act));
+    }
+
+    /// @notice Index of the order's terms; 255: none.
+    function terms(Act act) internal pure returns (uint256) {
+        return _word(act, TERMS) >> 248;
+    }
+
+    /// @notice Number of the parcel in its order.
+    function parcel(Act act) internal pure returns (uint8) {
+        return uint8(_word(act, TERMS) >> 240);
+    }
+
+    /// @notice Of the signature.
+    function size(Act act) internal pure returns (uint256) {
+        return uint8(_word(act, TERMS) >> 232);
+    }
+
+    /// @notice The first 32 bytes of the reading.
+    function word(Act act) internal pure returns (uint256) {
+        return _word(act, READING);
+    }
+
+    /// @notice The other 32.
+    function subject(Act act) internal pure returns (OrderId) {
+        return OrderId.wrap(bytes32(_word(act, SUBJECT)));
     }
 
     /// @notice Raw, since a device may sign a kind this version does not know.
-    function kind(Act memory act) internal pure returns (uint256) {
-        return act.word >> 248;
+    function kind(Act act) internal pure returns (uint256) {
+        return word(act) >> 248;
     }
 
-    function flags(Act memory act) internal pure returns (uint256) {
-        return uint8(act.word >> 240);
+    function flags(Act act) internal pure returns (uint256) {
+        return uint8(word(act) >> 240);
     }
 
-    function time(Act memory act) internal pure returns (uint64) {
-        return uint64(act.word >> 176);
+    function time(Act act) internal pure returns (uint64) {
+        return uint64(word(act) >> 176);
     }
 
-    function lat(Act memory act) internal pure returns (int32) {
-        return int32(uint32(act.word >> 144));
+    function lat(Act act) internal pure returns (int32) {
+        return int32(uint32(word(act) >> 144));
     }
 
-    function lon(Act memory act) internal pure returns (int32) {
-        return int32(uint32(act.word >> 112));
+    function lon(Act act) internal pure returns (int32) {
+        return int32(uint32(word(act) >> 112));
     }
 
     /// @notice Its 64 bits; what is negative as devices sign it is above all that they can count.
-    function value(Act memory act) internal pure returns (uint256) {
-        return uint64(act.word >> 48);
+    function value(Act act) internal pure returns (uint256) {
+        return uint64(word(act) >> 48);
     }
 
-    function aux(Act memory act) internal pure returns (uint256) {
-        return uint48(act.word);
+    function aux(Act act) internal pure returns (uint256) {
+        return uint48(word(act));
     }
 
     /// @notice Hash of the 14 bytes of value and aux.
-    function code(Act memory act) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(uint112(act.word)));
+    function code(Act act) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(uint112(word(act))));
     }
 
     /// @notice Merkle root of the one reading: hash of a zero byte, the index 0 in four bytes and the reading.
-    function root(Act memory act) internal pure returns (bytes32 leaf) {
-        (uint256 word, OrderId subject) = (act.word, act.subject);
+    function root(Act act) internal pure returns (bytes32 leaf) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, 0)
-            mstore(add(m, 0x05), word)
-            mstore(add(m, 0x25), subject)
+            calldatacopy(add(m, 0x05), add(act, READING), 0x40)
             leaf := keccak256(m, 0x45)
         }
     }
 
-    function signatureOf(Act memory act) internal pure returns (bytes calldata signature) {
-        (uint256 from, uint256 size) = (act.signature, act.size);
+    function signature(Act act) internal pure returns (bytes calldata bytes_) {
+        uint256 length = size(act);
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            signature.offset := from
-            signature.length := size
+            bytes_.offset := add(act, SIGNATURE)
+            bytes_.length := length
+        }
+    }
+
+    function _word(Act act, uint256 offset) private pure returns (uint256 found) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            found := calldataload(add(act, offset))
         }
     }
 }

@@ -77,10 +77,10 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
 
     /// Takes the price by the shopper's allowance.
     function _take(Terms calldata terms) internal {
-        IERC20 token = IERC20(terms.token);
-        uint256 before = token.balanceOf(address(this));
-        token.safeTransferFrom(terms.shopper, address(this), terms.price);
-        _checkReceived(terms, before);
+        (address token, uint256 price) = (terms.token, terms.price);
+        uint256 before = _balance(token);
+        IERC20(token).safeTransferFrom(terms.shopper, address(this), price);
+        _checkReceived(token, price, before);
     }
 
     /// Lets a permit give the allowance. Anyone may have used the permit before, so what counts is the allowance, not how this ends.
@@ -96,14 +96,15 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
 
     /// Takes the price by the shopper's signature; the order's id is its nonce, so it pays for these terms only.
     function _takeAuthorized(OrderId id, Terms calldata terms, Authorization calldata by) internal {
-        uint256 before = IERC20(terms.token).balanceOf(address(this));
+        (address token, uint256 price) = (terms.token, terms.price);
+        uint256 before = _balance(token);
         bytes calldata signature = by.signature;
         if (signature.length == 65) {
-            IPayByAuthorization(terms.token)
+            IPayByAuthorization(token)
                 .receiveWithAuthorization(
                     terms.shopper,
                     address(this),
-                    terms.price,
+                    price,
                     by.validAfter,
                     by.validBefore,
                     OrderId.unwrap(id),
@@ -112,18 +113,12 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
                     bytes32(signature[32:64])
                 );
         } else {
-            IPayByAuthorization(terms.token)
+            IPayByAuthorization(token)
                 .receiveWithAuthorization(
-                    terms.shopper,
-                    address(this),
-                    terms.price,
-                    by.validAfter,
-                    by.validBefore,
-                    OrderId.unwrap(id),
-                    signature
+                    terms.shopper, address(this), price, by.validAfter, by.validBefore, OrderId.unwrap(id), signature
                 );
         }
-        _checkReceived(terms, before);
+        _checkReceived(token, price, before);
     }
 
     /// Divides what was held of a parcel, all three parts together. The parcel has come to its end when this is called, and all doors
@@ -179,8 +174,22 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         }
     }
 
-    function _checkReceived(Terms calldata terms, uint256 before) private view {
-        uint256 received = IERC20(terms.token).balanceOf(address(this)) - before;
-        if (received < terms.price) revert TokenShort(received, terms.price);
+    function _checkReceived(address token, uint256 price, uint256 before) private view {
+        uint256 received = _balance(token) - before;
+        if (received < price) revert TokenShort(received, price);
+    }
+
+    /// What the escrow has of a token; reverts when it does not say.
+    function _balance(address token) private view returns (uint256 amount) {
+        bytes4 selector = IERC20.balanceOf.selector;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(0, selector)
+            mstore(0x04, address())
+            if iszero(and(gt(returndatasize(), 0x1f), staticcall(gas(), token, 0, 0x24, 0, 0x20))) {
+                revert(0, 0)
+            }
+            amount := mload(0)
+        }
     }
 }

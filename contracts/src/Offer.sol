@@ -18,26 +18,47 @@ library Offer {
     uint256 internal constant PROOF_CODE = 2;
     /// Hash of the policy that is all zeros: no claims, the merchant is paid on delivery.
     bytes32 internal constant NO_POLICY = 0x09a787d49be97f2209abd4b18573b704d2f35f208d1869c2661942fd38b81d8a;
+    /// Places of the fields of fixed size.
+    uint256 private constant MERCHANT = 0;
+    uint256 private constant SHOPPER = 1;
+    uint256 private constant TOKEN = 2;
+    uint256 private constant PRICE = 3;
+    uint256 private constant ZONE = 4;
+    uint256 private constant VALID_UNTIL = 5;
+    uint256 private constant PACK_BY = 6;
+    uint256 private constant DELIVER_BY = 7;
+    uint256 private constant WEIGHT = 8;
+    uint256 private constant SIZE = 9;
+    uint256 private constant PRICE_WEIGHT = 10;
+    uint256 private constant TIME_WEIGHT = 11;
+    uint256 private constant FEE_CAP = 12;
+    uint256 private constant PARCELS = 13;
+    uint256 private constant PROOF = 14;
+    uint256 private constant CODE = 15;
+    uint256 private constant NONCE = 18;
     bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint64 gtin,uint32 quantity,uint64 amount)");
     bytes32 internal constant TERMS_TYPEHASH = keccak256(
         "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy,uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,bytes32 policy,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity,uint64 amount)"
     );
 
-    /// @notice Reverts when the terms make no sense or their time is over. Reads every field, so that none has bits beyond its type: the
-    /// hash and the event copy them as they stand.
+    /// @notice Reverts when the terms make no sense, when a word has bits beyond its type (the hash and the event copy them as they
+    /// stand), or when their time is over. The words are read raw: the compiler would look at each again wherever it is used.
     function check(IOrders.Terms calldata terms) internal view {
-        terms.zone | terms.weight | terms.size | terms.priceWeight | terms.timeWeight | terms.nonce;
-        if (terms.shopper == address(0) || terms.merchant == address(0)) revert IOrders.TermsMalformed();
-        if (terms.price > MAX_PRICE) revert IOrders.PriceTooHigh(terms.price);
-        if (terms.feeCap > MAX_FEE) revert IOrders.FeeTooHigh(terms.feeCap, MAX_FEE);
-        uint256 parcels = terms.maxParcels;
-        uint256 proof = terms.proof;
+        uint256 price = _word(terms, PRICE);
+        uint256 parcels = _word(terms, PARCELS);
+        uint256 proof = _word(terms, PROOF);
+        uint256 cap = _word(terms, FEE_CAP);
+        if (_dirty(terms) != 0 || _word(terms, SHOPPER) == 0 || _word(terms, MERCHANT) == 0) {
+            revert IOrders.TermsMalformed();
+        }
+        if (price > MAX_PRICE) revert IOrders.PriceTooHigh(uint128(price));
+        if (cap > MAX_FEE) revert IOrders.FeeTooHigh(uint16(cap), MAX_FEE);
         if (parcels == 0 || parcels > MAX_PARCELS || proof == 0 || proof > PROOF_ZONE + PROOF_CODE) {
             revert IOrders.TermsMalformed();
         }
-        if ((terms.code != 0) != (proof & PROOF_CODE != 0)) revert IOrders.TermsMalformed();
-        _checkLines(terms.lines, terms.price);
-        _checkTimes(terms);
+        if ((_word(terms, CODE) != 0) != (proof & PROOF_CODE != 0)) revert IOrders.TermsMalformed();
+        _checkLines(terms.lines, price);
+        _checkTimes(_word(terms, VALID_UNTIL), _word(terms, PACK_BY), _word(terms, DELIVER_BY));
     }
 
     /// @notice What the lines of `mask` cost; no more than the price, see `check`.
@@ -63,30 +84,67 @@ library Offer {
         }
     }
 
+    /// Bits beyond the types of the fields of fixed size.
+    function _dirty(IOrders.Terms calldata terms) private pure returns (uint256) {
+        uint256 parties = _word(terms, MERCHANT) | _word(terms, SHOPPER) | _word(terms, TOKEN);
+        uint256 times = _word(terms, VALID_UNTIL) | _word(terms, PACK_BY) | _word(terms, DELIVER_BY);
+        uint256 measures = _word(terms, ZONE) | _word(terms, WEIGHT) | _word(terms, SIZE);
+        uint256 weights = _word(terms, PRICE_WEIGHT) | _word(terms, TIME_WEIGHT) | _word(terms, FEE_CAP);
+        uint256 small = _word(terms, PARCELS) | _word(terms, PROOF);
+        return parties >> 160 | times >> 40 | measures >> 32 | weights >> 16 | small >> 8 | _word(terms, PRICE) >> 128
+            | _word(terms, NONCE) >> 64;
+    }
+
     function _checkLines(IOrders.Line[] calldata lines, uint256 price) private pure {
         uint256 n = lines.length;
         if (n == 0 || n > MAX_LINES) revert IOrders.TermsMalformed();
         uint256 sum;
-        for (uint256 i; i < n; ++i) {
-            IOrders.Line calldata line = lines[i];
-            if (line.quantity == 0) revert IOrders.TermsMalformed();
-            sum += line.amount;
-            // Each line is looked up by itself, so two lines of one item could promise the same pieces twice.
-            for (uint256 j; j < i; ++j) {
-                if (line.gtin == lines[j].gtin) revert IOrders.TermsMalformed();
+        unchecked {
+            // Seven amounts of 64 bits do not run over.
+            for (uint256 i; i < n; ++i) {
+                (uint256 gtin, uint256 quantity, uint256 amount) = _line(lines, i);
+                bool dirty = gtin >> 64 | quantity >> 32 | amount >> 64 != 0;
+                if (dirty || quantity == 0) revert IOrders.TermsMalformed();
+                sum += amount;
+                // Each line is looked up by itself, so two lines of one item could promise the same pieces twice.
+                for (uint256 j; j < i; ++j) {
+                    (uint256 other,,) = _line(lines, j);
+                    if (gtin == other) revert IOrders.TermsMalformed();
+                }
             }
         }
         if (sum > price) revert IOrders.TermsMalformed();
     }
 
-    function _checkTimes(IOrders.Terms calldata terms) private view {
-        (uint40 valid, uint40 pack, uint40 deliver) = (terms.validUntil, terms.packBy, terms.deliverBy);
+    function _checkTimes(uint256 valid, uint256 pack, uint256 deliver) private view {
         if (pack > deliver) revert IOrders.TermsMalformed();
-        if (block.timestamp > valid) revert IOrders.OfferExpired(valid);
-        if (block.timestamp >= pack) revert IOrders.DeadlinePassed(pack);
+        if (block.timestamp > valid) revert IOrders.OfferExpired(uint40(valid));
+        if (block.timestamp >= pack) revert IOrders.DeadlinePassed(uint40(pack));
         uint256 last = block.timestamp + MAX_AHEAD;
-        if (valid > last) revert IOrders.TooFarAhead(valid);
-        if (deliver > last) revert IOrders.TooFarAhead(deliver);
+        if (valid > last) revert IOrders.TooFarAhead(uint40(valid));
+        if (deliver > last) revert IOrders.TooFarAhead(uint40(deliver));
+    }
+
+    /// A field of fixed size, by its place.
+    function _word(IOrders.Terms calldata terms, uint256 i) private pure returns (uint256 word) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            word := calldataload(add(terms, shl(5, i)))
+        }
+    }
+
+    function _line(IOrders.Line[] calldata lines, uint256 i)
+        private
+        pure
+        returns (uint256 gtin, uint256 quantity, uint256 amount)
+    {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let line := add(lines.offset, mul(i, 0x60))
+            gtin := calldataload(line)
+            quantity := calldataload(add(line, 0x20))
+            amount := calldataload(add(line, 0x40))
+        }
     }
 
     /// Each line is hashed where its three words were copied to, and its hash moved down to the list of hashes.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {Acts} from "./Acts.sol";
+import {Act, Acts} from "./Acts.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments} from "./interfaces/IShipments.sol";
@@ -17,8 +17,6 @@ import {Tally} from "./Tally.sol";
 /// @title Orders
 /// @notice An order from checkout to doorstep: the doors that devices, parties and strangers come in by. Placing is in `Placing`.
 contract Orders is Placing, Steps, Owned {
-    using Acts for Acts.Act;
-
     /// Seconds after `deliverBy` in which a delivery that was signed in time may still be posted.
     uint256 private constant POSTING_TIME = 1 hours;
 
@@ -29,17 +27,17 @@ contract Orders is Placing, Steps, Owned {
 
     /// @inheritdoc IOrders
     function post(bytes calldata acts, Terms[] calldata terms) external nonReentrant returns (uint256 taken) {
-        Acts.Act memory act;
         bytes memory first;
         uint256 offset;
         do {
-            offset = act.read(acts, offset);
+            Act act;
+            (act, offset) = Acts.at_(acts, offset);
             bytes memory why = _act(act, terms);
             if (why.length == 0) {
                 ++taken;
             } else {
                 if (first.length == 0) first = why;
-                emit ActSkipped(act.device, act.epoch, act.seq, why);
+                emit ActSkipped(act.device(), act.epoch(), act.seq(), why);
             }
         } while (offset < acts.length);
         if (taken == 0) _revertWith(first);

@@ -24,9 +24,10 @@ abstract contract Placing is Parcels {
     {
         if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
         id = _open(terms, merchantSignature);
-        uint256 ether_ = terms.token == address(0) ? terms.price : 0;
+        bool inEther = terms.token == address(0);
+        uint256 ether_ = inEther ? terms.price : 0;
         if (msg.value != ether_) revert EtherIs(msg.value, ether_);
-        if (terms.token != address(0)) _take(terms);
+        if (!inEther) _take(terms);
     }
 
     /// @inheritdoc IOrders
@@ -59,16 +60,17 @@ abstract contract Placing is Parcels {
     function _open(Terms calldata terms, bytes calldata merchantSignature) private returns (OrderId id) {
         id = idOf(terms);
         Offer.check(terms);
+        (address merchant, address shopper) = (terms.merchant, terms.shopper);
         if (_parcels[id].stage() != 0) revert OrderKnown(id);
-        if (!_signed(terms.merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(terms.merchant);
-        (uint16 centre, uint256 split) = CENTRES.reserve(id, terms.merchant, terms.zone, terms.lines, terms.maxParcels);
+        if (!_signed(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
+        (uint16 centre, uint256 split) = CENTRES.reserve(id, merchant, terms.zone, terms.lines, terms.maxParcels);
 
-        State state = States.placed(terms.shopper, centre);
+        State state = States.placed(shopper, centre);
         if (split != 0) state = _divideUp(id, state, split);
         _parcels[id] = state;
 
         _emitPlaced(id, terms, centre, split);
-        _issue(id, terms.shopper);
+        _issue(id, shopper);
     }
 
     /// Writes down an order's parcels, all but the first. The shopper is in the first one's slot alone, which is the receipt.

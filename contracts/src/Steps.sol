@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Acts} from "./Acts.sol";
+import {Act} from "./Acts.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
@@ -9,6 +9,7 @@ import {IShipments} from "./interfaces/IShipments.sol";
 import {Offer} from "./Offer.sol";
 import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
+import {Signer} from "./Signer.sol";
 import {State} from "./State.sol";
 
 /// @title Steps
@@ -17,15 +18,6 @@ import {State} from "./State.sol";
 /// are ours and return where they cannot do what they are asked, payments are pushed with a gas limit and credited when refused, numbers
 /// were bounded when the order was placed, and so was the gas.
 abstract contract Steps is Parcels {
-    using Acts for Acts.Act;
-
-    /// Who signed, as far as a step asks.
-    struct Signer {
-        uint256 role;
-        uint256 site;
-        uint256 number;
-    }
-
     uint256 internal constant VEHICLE_SIGNED = 2;
     uint256 private constant DOCK_SIGNED = 1;
     uint256 private constant HANDED_OVER = 3;
@@ -36,29 +28,22 @@ abstract contract Steps is Parcels {
     uint256 private constant HEAVY_GAS = 1_000_000;
 
     /// Takes one act, or says why not. Reverts only where the whole batch is wrong: too little gas.
-    function _act(Acts.Act memory act, Terms[] calldata terms) internal returns (bytes memory why) {
-        uint256 kind = act.kind();
-        Signer memory signer;
+    function _act(Act act, Terms[] calldata terms) internal returns (bytes memory why) {
         bytes4 reason;
+        uint256 kind = act.kind();
         if (!_moves(act)) {
-            bool stock = kind == uint256(Kind.Receiving) || kind == uint256(Kind.StockTaking);
-            why = _accept(act, signer, stock ? HEAVY_GAS : LIGHT_GAS);
-            if (why.length != 0) return why;
-            if (stock) reason = _stock(act, signer);
+            (why, reason) = _history(act, kind);
         } else {
-            Parcel memory p;
-            p.state = _parcels[act.subject];
-            reason = _over(act, p.state);
+            State state = _parcels[act.subject()];
+            reason = _over(act, state);
+            if (reason != 0) (why,) = _accept(act, LIGHT_GAS);
             // The hand-over is the step of all parcels, so it needs no terms.
-            bool heavy = reason == 0 && kind != uint256(Kind.Departing);
-            if (heavy) why = _know(act, p, terms);
-            if (reason == 0 && why.length == 0) why = _early(act, p.state);
-            if (why.length == 0) why = _accept(act, signer, heavy ? HEAVY_GAS : LIGHT_GAS);
-            if (why.length != 0) return why;
-            if (reason == 0) reason = _refusal(act, signer, p.state);
-            if (reason == 0) reason = heavy ? _move(act, p, terms[act.terms]) : _depart(act, signer, p.state);
+            else if (kind == uint256(Kind.Departing)) (why, reason) = _depart(act, state);
+            else (why, reason) = _step(act, state, terms);
         }
-        if (reason != 0) emit ReadingIgnored(act.subject, act.device, Kind(kind), act.seq, reason);
+        if (reason != 0 && why.length == 0) {
+            emit ReadingIgnored(act.subject(), act.device(), Kind(kind), act.seq(), reason);
+        }
     }
 
     /// Gives the packed parcel to a carrier when there is one.
@@ -101,24 +86,44 @@ abstract contract Steps is Parcels {
     }
 
     /// The hand-over needs both signatures, in either order, over the nonce of this assignment.
-    function _depart(Acts.Act memory act, Signer memory signer, State state) private returns (bytes4) {
-        if (act.value() != state.since()) return WrongNonce.selector;
-        bool vehicle = signer.role == uint256(Role.Vehicle);
+    function _depart(Act act, State state) private returns (bytes memory why, bytes4 reason) {
+        why = _early(act, state);
+        if (why.length != 0) return (why, 0);
+        Signer signer;
+        (why, signer) = _accept(act, LIGHT_GAS);
+        if (why.length != 0) return (why, 0);
+        reason = _refusal(act, signer, state);
+        if (reason != 0) return (why, reason);
+        if (act.value() != state.since()) return (why, WrongNonce.selector);
+        bool vehicle = signer.role() == uint256(Role.Vehicle);
         uint256 bit = vehicle ? VEHICLE_SIGNED : DOCK_SIGNED;
-        if (state.marks() & bit != 0) return TooLate.selector;
+        if (state.marks() & bit != 0) return (why, TooLate.selector);
 
         state = state.mark(bit);
-        if (vehicle) state = state.by(signer.number);
+        if (vehicle) state = state.by(signer.number());
         if (state.marks() & HANDED_OVER == HANDED_OVER) {
             state = state.to(Status.Departed);
-            if (state.shopper() != address(0)) _redrawn(act.subject);
+            if (state.shopper() != address(0)) _redrawn(act.subject());
         }
-        _advance(act.subject, state, act.device, bytes32(act.word));
-        return 0;
+        _advance(act.subject(), state, act.device(), bytes32(act.word()));
+    }
+
+    /// A step that needs the terms.
+    function _step(Act act, State state, Terms[] calldata terms) private returns (bytes memory why, bytes4 reason) {
+        Parcel memory p;
+        p.state = state;
+        why = _know(act, p, terms);
+        if (why.length == 0) why = _early(act, state);
+        if (why.length != 0) return (why, 0);
+        Signer signer;
+        (why, signer) = _accept(act, HEAVY_GAS);
+        if (why.length != 0) return (why, 0);
+        reason = _refusal(act, signer, state);
+        if (reason == 0) reason = _move(act, p, terms[act.terms()]);
     }
 
     /// Moves the parcel, or says why not.
-    function _move(Acts.Act memory act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
+    function _move(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
         uint256 kind = act.kind();
         if (kind == uint256(Kind.Counting)) return _count(act, p, terms);
         if (kind == uint256(Kind.Accepting)) return _deliver(act, p, terms);
@@ -130,15 +135,15 @@ abstract contract Steps is Parcels {
             _payBack(act, p, terms);
         } else {
             p.state = p.state.to(Rules.next(kind));
-            _advance(p.id, p.state, act.device, bytes32(act.word));
-            if (kind == uint256(Kind.Picking)) _moveLines(p, terms, Move.Pick, act.device);
-            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.device, bytes32(act.word));
+            _advance(p.id, p.state, act.device(), bytes32(act.word()));
+            if (kind == uint256(Kind.Picking)) _moveLines(p, terms, Move.Pick, act.device());
+            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.device(), bytes32(act.word()));
         }
         return 0;
     }
 
     /// A shelf sensor saw the pieces of one line.
-    function _count(Acts.Act memory act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
+    function _count(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
         uint256 i = act.aux();
         uint256 mask = _lines(p, terms);
         uint256 counted = act.value();
@@ -147,7 +152,7 @@ abstract contract Steps is Parcels {
         if (p.state.marks() >> i & 1 != 0) return TooLate.selector;
         Line calldata line = terms.lines[i];
 
-        CENTRES.count(p.state.centre(), line.gtin, uint64(counted), line.quantity, false, act.device);
+        CENTRES.count(p.state.centre(), line.gtin, uint64(counted), line.quantity, false, act.device());
 
         if (counted < line.quantity) {
             _elsewhere(act, p, terms, mask);
@@ -155,24 +160,24 @@ abstract contract Steps is Parcels {
         }
         p.state = p.state.mark(1 << i);
         if (p.state.marks() & mask == mask) p.state = p.state.to(Status.Confirmed);
-        _advance(p.id, p.state, act.device, bytes32(act.word));
+        _advance(p.id, p.state, act.device(), bytes32(act.word()));
         return 0;
     }
 
     /// Too few are there: the parcel goes to the next nearest centre that has all of it, or the shopper is paid back.
-    function _elsewhere(Acts.Act memory act, Parcel memory p, Terms calldata terms, uint256 mask) private {
+    function _elsewhere(Act act, Parcel memory p, Terms calldata terms, uint256 mask) private {
         uint16 next = CENTRES.reserveElsewhere(p.order, p.state.centre(), terms.zone, terms.lines, uint8(mask));
         if (next == 0) {
             p.state = p.state.to(Status.Refunded);
             _payBack(act, p, terms);
         } else {
             p.state = p.state.unmarked().movedTo(next).to(Status.Placed);
-            _advance(p.id, p.state, act.device, bytes32(act.word));
+            _advance(p.id, p.state, act.device(), bytes32(act.word()));
         }
     }
 
     /// At the door. What the terms ask for beside the device's signature is there, or nothing has happened.
-    function _deliver(Acts.Act memory act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
+    function _deliver(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
         if (act.time() > uint256(terms.deliverBy) * 1000) return DeadlinePassed.selector;
         uint256 proof = terms.proof;
         if (proof & Offer.PROOF_CODE != 0 && act.code() != terms.code) return WrongCode.selector;
@@ -181,11 +186,11 @@ abstract contract Steps is Parcels {
         }
 
         p.state = p.state.to(Status.Delivered);
-        _tell(p.id, p.state, act.device, bytes32(act.word));
+        _tell(p.id, p.state, act.device(), bytes32(act.word()));
         if (terms.policy == Offer.NO_POLICY) {
             p.state = p.state.to(Status.Settled);
             _weigh(p, terms);
-            _end(p, terms, act.device);
+            _end(p, terms, act.device());
         } else {
             _parcels[p.id] = p.state;
             if (p.index == 0) _redrawn(p.order);
@@ -194,47 +199,58 @@ abstract contract Steps is Parcels {
     }
 
     /// At the dock again. What the shopper sends back of its own will costs what the policy says.
-    function _comeBack(Acts.Act memory act, Parcel memory p, Terms calldata terms) private {
+    function _comeBack(Act act, Parcel memory p, Terms calldata terms) private {
         uint256 kept = p.state.stage() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
         p.state = p.state.to(Status.Returned);
-        _tell(p.id, p.state, act.device, bytes32(act.word));
-        _moveLines(p, terms, Move.PutBack, act.device);
+        _tell(p.id, p.state, act.device(), bytes32(act.word()));
+        _moveLines(p, terms, Move.PutBack, act.device());
         _weigh(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
-        _end(p, terms, act.device);
+        _end(p, terms, act.device());
     }
 
     /// Ends the parcel and pays the shopper back in full.
-    function _payBack(Acts.Act memory act, Parcel memory p, Terms calldata terms) private {
-        _tell(p.id, p.state, act.device, bytes32(act.word));
+    function _payBack(Act act, Parcel memory p, Terms calldata terms) private {
+        _tell(p.id, p.state, act.device(), bytes32(act.word()));
         _weigh(p, terms);
         p.toShopper = p.held;
-        _end(p, terms, act.device);
+        _end(p, terms, act.device());
     }
 
-    /// Pieces that came, or were counted, for no order.
-    function _stock(Acts.Act memory act, Signer memory signer) private returns (bytes4) {
-        bool receives = act.kind() == uint256(Kind.Receiving);
-        if (signer.role != uint256(receives ? Role.Dock : Role.Shelf)) return WrongRole.selector;
-        uint256 gtin = uint256(OrderId.unwrap(act.subject));
+    /// Takes what moves no parcel: pieces that came or were counted for no order, and all that is only told.
+    function _history(Act act, uint256 kind) private returns (bytes memory why, bytes4 reason) {
+        bool receives = kind == uint256(Kind.Receiving);
+        if (!receives && kind != uint256(Kind.StockTaking)) {
+            (why,) = _accept(act, LIGHT_GAS);
+            return (why, 0);
+        }
+        Signer signer;
+        (why, signer) = _accept(act, HEAVY_GAS);
+        if (why.length != 0) return (why, 0);
+        reason = _stock(act, signer, receives);
+    }
+
+    function _stock(Act act, Signer signer, bool receives) private returns (bytes4) {
+        if (signer.role() != uint256(receives ? Role.Dock : Role.Shelf)) return WrongRole.selector;
+        uint256 gtin = uint256(OrderId.unwrap(act.subject()));
         uint256 pieces = act.value();
         bool odd = pieces > uint64(type(int64).max) || (receives && pieces == 0);
         if (act.flags() != 0 || gtin > type(uint64).max || odd) return ReadingMalformed.selector;
-        uint16 site = uint16(signer.site);
+        uint16 site = uint16(signer.site());
         if (!receives) {
-            CENTRES.count(site, uint64(gtin), uint64(pieces), 0, true, act.device);
-        } else if (!CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device)) {
+            CENTRES.count(site, uint64(gtin), uint64(pieces), 0, true, act.device());
+        } else if (!CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device())) {
             return ICentres.StockTooLarge.selector;
         }
         return 0;
     }
 
-    /// Has the journal take the reading, or says why it does not. `JOURNALS.accept`, called without a copy of the device's whole record.
-    function _accept(Acts.Act memory act, Signer memory signer, uint256 gas_) private returns (bytes memory why) {
+    /// Has the journal take the reading, or says why it does not: `JOURNALS.accept`, with the signature copied straight from the calldata.
+    function _accept(Act act, uint256 gas_) private returns (bytes memory why, Signer signer) {
         if (gasleft() < gas_) revert GasShort(gasleft(), gas_);
         (address journals, bytes4 selector) = (address(JOURNALS), IJournals.accept.selector);
-        (bytes32 root, uint256 time, bytes calldata signature) = (act.root(), act.time(), act.signatureOf());
-        uint256 place = uint256(uint160(act.device)) << 96 | uint256(act.epoch) << 64 | act.seq;
+        (uint256 place, bytes32 root, uint256 time) = (act.place(), act.root(), act.time());
+        bytes calldata signature = act.signature();
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
@@ -246,19 +262,14 @@ abstract contract Steps is Parcels {
             mstore(add(m, 0x84), signature.length)
             calldatacopy(add(m, 0xa4), signature.offset, signature.length)
             let size := add(0xa4, and(add(signature.length, 0x1f), not(0x1f)))
-            switch call(gas(), journals, 0, m, size, m, 0x20)
+            switch call(gas(), journals, 0, m, size, 0, 0x20)
             case 0 {
                 why := m
                 mstore(why, returndatasize())
                 returndatacopy(add(why, 0x20), 0, returndatasize())
                 mstore(0x40, add(add(why, 0x20), and(add(returndatasize(), 0x1f), not(0x1f))))
             }
-            default {
-                let device := mload(m)
-                mstore(signer, and(shr(168, device), 0xff)) // role
-                mstore(add(signer, 0x20), and(shr(176, device), 0xffff)) // site
-                mstore(add(signer, 0x40), and(shr(192, device), 0xffff)) // number
-            }
+            default { signer := mload(0) }
         }
     }
 
@@ -268,53 +279,49 @@ abstract contract Steps is Parcels {
     }
 
     /// Makes sure that the terms are those of the parcel, or says why they are not.
-    function _know(Acts.Act memory act, Parcel memory p, Terms[] calldata terms)
-        private
-        view
-        returns (bytes memory why)
-    {
-        if (act.terms >= terms.length) {
-            return abi.encodeWithSelector(TermsMissing.selector, act.subject);
+    function _know(Act act, Parcel memory p, Terms[] calldata terms) private view returns (bytes memory why) {
+        if (act.terms() >= terms.length) {
+            return abi.encodeWithSelector(TermsMissing.selector, act.subject());
         }
-        p.order = idOf(terms[act.terms]);
-        p.index = act.parcel;
-        p.id = parcelId(p.order, uint8(p.index));
-        if (OrderId.unwrap(p.id) != OrderId.unwrap(act.subject)) {
-            return abi.encodeWithSelector(TermsMismatch.selector, p.id, act.subject);
+        p.order = idOf(terms[act.terms()]);
+        p.index = act.parcel();
+        p.id = parcelId(p.order, act.parcel());
+        if (OrderId.unwrap(p.id) != OrderId.unwrap(act.subject())) {
+            return abi.encodeWithSelector(TermsMismatch.selector, p.id, act.subject());
         }
     }
 
     /// Whether the reading comes before its time, from a device that it would be right of later: then it may be posted again.
-    function _early(Acts.Act memory act, State state) private view returns (bytes memory why) {
+    function _early(Act act, State state) private view returns (bytes memory why) {
         uint256 kind = act.kind();
         uint256 stage = state.stage();
         // The role is only known once the journal has taken the reading, so the first look is at all roles.
         if (stage >= Rules.latestFirst(kind)) return why;
-        IJournals.Device memory d = JOURNALS.device(act.device);
+        IJournals.Device memory d = JOURNALS.device(act.device());
         (bool may, uint256 from,) = Rules.span(kind, uint256(d.role));
         uint256 site = d.role >= Role.Vehicle ? state.carrier() : state.centre();
         // No carrier is known before one is assigned.
         if (!may || stage >= from || (site != 0 && d.site != site)) return why;
-        return abi.encodeWithSelector(TooEarly.selector, act.subject, state.status(), from);
+        return abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status(), from);
     }
 
     /// Why this device cannot do this step of this parcel; 0 when it can. That it is not too early has been asked before.
-    function _refusal(Acts.Act memory act, Signer memory signer, State state) private pure returns (bytes4) {
+    function _refusal(Act act, Signer signer, State state) private pure returns (bytes4) {
         uint256 kind = act.kind();
-        (bool may,, uint256 until) = Rules.span(kind, signer.role);
+        (bool may,, uint256 until) = Rules.span(kind, signer.role());
         if (!may) return WrongRole.selector;
-        bool carried = signer.role >= uint256(Role.Vehicle);
-        if (signer.site != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
+        bool carried = signer.role() >= uint256(Role.Vehicle);
+        if (signer.site() != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
         uint256 stage = state.stage();
         if (stage > until || stage == uint256(Status.Delivered) || stage == uint256(Status.Disputed)) {
             return TooLate.selector;
         }
-        bool vehicle = signer.role == uint256(Role.Vehicle) && kind != uint256(Kind.Departing);
-        return vehicle && signer.number != state.vehicle() ? WrongVehicle.selector : bytes4(0);
+        bool vehicle = signer.role() == uint256(Role.Vehicle) && kind != uint256(Kind.Departing);
+        return vehicle && signer.number() != state.vehicle() ? WrongVehicle.selector : bytes4(0);
     }
 
     /// Why nobody's reading could move this parcel any more; 0 when one could.
-    function _over(Acts.Act memory act, State state) private pure returns (bytes4) {
+    function _over(Act act, State state) private pure returns (bytes4) {
         uint256 stage = state.stage();
         if (stage == 0) return OrderUnknown.selector;
         if (stage >= uint256(Status.Settled)) return TooLate.selector;
@@ -322,7 +329,7 @@ abstract contract Steps is Parcels {
     }
 
     /// Whether readings of this kind can move a parcel. An inspection that finds nothing is history.
-    function _moves(Acts.Act memory act) private pure returns (bool) {
+    function _moves(Act act) private pure returns (bool) {
         uint256 kind = act.kind();
         return Rules.known(kind) && (kind != uint256(Kind.Inspecting) || act.value() == DAMAGED);
     }

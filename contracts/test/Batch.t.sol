@@ -26,7 +26,8 @@ contract BatchTest is PostBase {
 
     function test_batch_takesAll() public {
         bytes memory acts = bytes.concat(
-            _packed(_act(shelf, Kind.Counting, one, 10, 0), 0, 0), _packed(_act(robot, Kind.Heartbeat, one), NO_TERMS, 0)
+            _packed(_act(shelf, Kind.Counting, one, 10, 0), 0, 0),
+            _packed(_act(robot, Kind.Heartbeat, one), NO_TERMS, 0)
         );
         vm.assertEq(orders.post(acts, all), 2);
         vm.assertEq(orders.order(one).marks, 1);
@@ -83,15 +84,10 @@ contract BatchTest is PostBase {
         bytes memory acts = bytes.concat(_packed(first, 0, 0), _packed(second, NO_TERMS, 0), _packed(other, 0, 0));
         vm.expectEmit(address(orders));
         emit IOrders.ActSkipped(
-            robot.id,
-            1,
-            0,
-            abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Placed, Status.Confirmed)
+            robot.id, 1, 0, abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Placed, Status.Confirmed)
         );
         vm.expectEmit(address(orders));
-        emit IOrders.ActSkipped(
-            robot.id, 1, 1, abi.encodeWithSelector(IJournals.SegmentGap.selector, robot.id, 1, 0)
-        );
+        emit IOrders.ActSkipped(robot.id, 1, 1, abi.encodeWithSelector(IJournals.SegmentGap.selector, robot.id, 1, 0));
         vm.assertEq(orders.post(acts, all), 1);
         vm.assertEq(journals.journal(address(orders), robot.id).nextSeq, 0);
     }
@@ -113,8 +109,7 @@ contract BatchTest is PostBase {
     /// One order's token that refuses, burns gas or answers without end does not touch another's delivery.
     function test_batch_survivesOddTokens() public {
         OddToken odd = new OddToken();
-        OddToken.Way[4] memory ways =
-            [OddToken.Way.Reverts, OddToken.Way.Greedy, OddToken.Way.Bomb, OddToken.Way.Calls];
+        OddToken.Way[4] memory ways = [OddToken.Way.Reverts, OddToken.Way.Greedy, OddToken.Way.Bomb, OddToken.Way.Calls];
         IOrders.Terms memory t = _terms();
         t.token = address(odd);
         for (uint64 i; i < ways.length; ++i) {

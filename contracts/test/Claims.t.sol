@@ -143,9 +143,7 @@ contract ClaimsTest is PostBase {
         emit IClaims.Disputed(id, 0, ARBITER, block.timestamp + 5 days, "torn");
         IOrders.Order memory o = IOrders.Order(shopper, Status.Disputed, 1, 3, 1, 1, uint32(block.timestamp));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(
-            id, address(0), Status.Disputed, _stateOf(o), bytes32(block.timestamp * 1000 << 176)
-        );
+        emit IOrders.OrderAdvanced(id, address(0), Status.Disputed, _stateOf(o), bytes32(block.timestamp * 1000 << 176));
         vm.prank(shopper);
         claims.dispute(t, 0, p, "torn");
         vm.assertEq(orders.held(t, 0), PRICE);
@@ -252,9 +250,7 @@ contract ClaimsTest is PostBase {
         _ignores(_act(far.dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.WrongSite.selector);
 
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(
-            id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0
-        );
+        emit IOrders.OrderClosed(id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0);
         _send(_act(dock, Kind.Returning, id), t);
         vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
         vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);

@@ -34,7 +34,9 @@ abstract contract Ghost is Base {
         for (uint256 i; i < logs.length; ++i) {
             Vm.Log memory log = logs[i];
             if (log.emitter == address(centres) && log.topics[0] == ICentres.StockMoved.selector) _moved(log);
-            if (log.emitter == address(journals) && log.topics[0] == IJournals.SegmentAccepted.selector) _accepted(log);
+            if (log.emitter == address(journals) && log.topics[0] == IJournals.SegmentAccepted.selector) {
+                _accepted(log);
+            }
             if (log.emitter != address(orders)) continue;
             if (log.topics[0] == IOrders.OrderPlaced.selector) _opened(log);
             if (log.topics[0] == IOrders.OrderAdvanced.selector) _advanced(log);

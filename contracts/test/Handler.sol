@@ -55,7 +55,8 @@ contract Handler is Ghost {
         if (t.token == address(0)) {
             vm.deal(shopper, shopper.balance + t.price);
             vm.prank(shopper);
-            try orders.place{value: t.price}(t, signature) {} catch (bytes memory why) {
+            try orders.place{value: t.price}(t, signature) {}
+            catch (bytes memory why) {
                 _only(why, ICentres.OutOfStock.selector);
             }
             return;
@@ -63,7 +64,8 @@ contract Handler is Ghost {
         if (t.token == address(odd)) odd.mint(shopper, t.price);
         else dollar.mint(shopper, t.price);
         IOrders.Authorization memory by = _shopperAuthorizes(t);
-        try orders.placeWithAuthorization(t, signature, by) {} catch (bytes memory why) {
+        try orders.placeWithAuthorization(t, signature, by) {}
+        catch (bytes memory why) {
             _only(why, ICentres.OutOfStock.selector);
         }
     }
@@ -77,11 +79,15 @@ contract Handler is Ghost {
         Device[7] storage crew = _crew[p.now_.centre];
         Status s = p.now_.status;
         Device memory carrier = crew[p.now_.carrier == 2 ? 5 : 4];
-        if (s == Status.Placed) _countNext(p, crew[0]);
-        else if (s == Status.Confirmed) _try(_act(crew[1], Kind.Picking, p.id), p);
-        else if (s == Status.Picked) _try(_act(crew[2], Kind.Packing, p.id), p);
-        else if (s == Status.Packed) orders.assign(p.terms, p.k);
-        else if (s == Status.Assigned) {
+        if (s == Status.Placed) {
+            _countNext(p, crew[0]);
+        } else if (s == Status.Confirmed) {
+            _try(_act(crew[1], Kind.Picking, p.id), p);
+        } else if (s == Status.Picked) {
+            _try(_act(crew[2], Kind.Packing, p.id), p);
+        } else if (s == Status.Packed) {
+            orders.assign(p.terms, p.k);
+        } else if (s == Status.Assigned) {
             bool byDock = p.now_.marks & 3 == 0 ? seed >> 128 & 1 == 0 : p.now_.marks & 1 == 0;
             _try(_handOver(byDock ? crew[3] : carrier, p.id), p);
         } else if (s == Status.Departed || s == Status.Attempted) {
@@ -99,8 +105,11 @@ contract Handler is Ghost {
         Device memory carrier = crew[p.now_.carrier == 2 ? 5 : 4];
         uint256 which = (seed >> 64) % 6;
         if (p.now_.status < Status.Departed) {
-            if (which < 2) _try(_act(crew[2], Kind.Inspecting, p.id, 1, 0), p);
-            else _try(_act(crew[0], Kind.Counting, p.id, int64(int256((seed >> 72) % 3)), uint48((seed >> 80) % 2)), p);
+            if (which < 2) {
+                _try(_act(crew[2], Kind.Inspecting, p.id, 1, 0), p);
+            } else {
+                _try(_act(crew[0], Kind.Counting, p.id, int64(int256((seed >> 72) % 3)), uint48((seed >> 80) % 2)), p);
+            }
         } else if (which == 0) {
             _try(_act(carrier, Kind.Losing, p.id), p);
         } else if (which == 1) {
@@ -171,7 +180,8 @@ contract Handler is Ghost {
         if (_seen.length == 0 || seed % 3 != 0) return;
         Pick memory p = _pick(seed >> 8);
         vm.prank(seed >> 100 & 1 == 0 ? shopper : merchant);
-        try orders.cancel(p.terms, p.k) {} catch (bytes memory why) {
+        try orders.cancel(p.terms, p.k) {}
+        catch (bytes memory why) {
             _only(why, IOrders.StatusIs.selector);
         }
     }
@@ -179,7 +189,8 @@ contract Handler is Ghost {
     function refund(uint256 seed) external absorbs {
         if (_seen.length == 0) return;
         Pick memory p = _pick(seed);
-        try orders.refund(p.terms, p.k) {} catch (bytes memory why) {
+        try orders.refund(p.terms, p.k) {}
+        catch (bytes memory why) {
             if (bytes4(why) != IOrders.DeadlineAhead.selector) _only(why, IOrders.StatusIs.selector);
         }
     }

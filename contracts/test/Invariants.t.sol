@@ -78,7 +78,8 @@ contract InvariantsTest {
         uint256 everywhere = (1 << 18) - 2;
         for (uint256 i; i < 6000 && (i < 600 || handler.been() != everywhere); ++i) {
             uint256 seed = uint256(keccak256(abi.encode("everywhere", i)));
-            bytes memory args = abi.encode(seed, seed >> 8 & 0xff, seed >> 16 & 0xff, seed >> 24 & 0xff, seed >> 32 & 0xff);
+            bytes memory args =
+                abi.encode(seed, seed >> 8 & 0xff, seed >> 16 & 0xff, seed >> 24 & 0xff, seed >> 32 & 0xff);
             bytes4 to = all[uint256(keccak256(abi.encode(seed))) % all.length];
             // Numbers that fit the smallest argument of each.
             bool small = to == Handler.spoil.selector || to == Handler.withdraw.selector || to == Handler.wait.selector

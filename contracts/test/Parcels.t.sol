@@ -125,9 +125,7 @@ contract ParcelsTest is PlaceBase {
         vm.assertEq(dollar.balanceOf(merchant), TEA_AMOUNT);
         vm.warp(t.packBy);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(
-            second, Status.Refunded, address(this), address(dollar), PRICE - TEA_AMOUNT, 0, 0, 0
-        );
+        emit IOrders.OrderClosed(second, Status.Refunded, address(this), address(dollar), PRICE - TEA_AMOUNT, 0, 0, 0);
         orders.refund(t, 1);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - TEA_AMOUNT);
         vm.assertEq(centres.stock(2, MUG).reserved, 0);

@@ -212,23 +212,17 @@ contract PlaceSignedTest is PlaceBase {
 
     function _permit(IOrders.Terms memory t, uint256 deadline) private view returns (IOrders.Permit memory p) {
         bytes32 hash = keccak256(
-            abi.encode(
-                PERMIT_TYPEHASH, shopper, address(orders), uint256(t.price), dollar.nonces(shopper), deadline
-            )
+            abi.encode(PERMIT_TYPEHASH, shopper, address(orders), uint256(t.price), dollar.nonces(shopper), deadline)
         );
         p.deadline = deadline;
-        (p.v, p.r, p.s) =
-            vm.sign(SHOPPER_KEY, keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), hash)));
+        (p.v, p.r, p.s) = vm.sign(SHOPPER_KEY, keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), hash)));
     }
 
     function _shopperSigns(IOrders.Terms memory t) private view returns (bytes memory) {
         return _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
     }
 
-    function _placeSigned(IOrders.Terms memory t, bytes memory by, IOrders.Permit memory p)
-        private
-        returns (OrderId)
-    {
+    function _placeSigned(IOrders.Terms memory t, bytes memory by, IOrders.Permit memory p) private returns (OrderId) {
         bytes memory signature = _merchantSigns(t);
         vm.prank(stranger);
         return orders.placeSigned(t, signature, by, p);

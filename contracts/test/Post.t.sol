@@ -56,9 +56,7 @@ contract PostTest is PostBase {
     function test_post_reverts_whenUnknown() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         Device memory d = _device(999, Scheme.P256);
-        _refuses(
-            _act(d, Kind.Counting, id, 10, 0), t, abi.encodeWithSelector(IJournals.DeviceUnknown.selector, d.id)
-        );
+        _refuses(_act(d, Kind.Counting, id, 10, 0), t, abi.encodeWithSelector(IJournals.DeviceUnknown.selector, d.id));
     }
 
     /// What was signed for another consumer is nothing here.
@@ -66,9 +64,8 @@ contract PostTest is PostBase {
         Act memory a = _act(shelf, Kind.Heartbeat, OrderId.wrap(0));
         uint64 time = _timeOf(a.reading);
         bytes32 root = keccak256(abi.encodePacked(bytes1(0), uint32(0), a.reading));
-        a.signature = _signed(
-            shelf, journals.digest(IJournals.Segment(stranger, shelf.id, 1, 0, 1, time, time, true, root, 0))
-        );
+        a.signature =
+            _signed(shelf, journals.digest(IJournals.Segment(stranger, shelf.id, 1, 0, 1, time, time, true, root, 0)));
         _refuses(a, abi.encodeWithSelector(IJournals.BadSignature.selector, shelf.id));
     }
 
@@ -275,9 +272,8 @@ contract PostTest is PostBase {
     function test_post_reverts_whenGasIsShort() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Assigned);
         bytes memory packed = _packed(_handOver(dock, id), NO_TERMS, 0);
-        (bool ok, bytes memory why) = address(orders).call{gas: 200_000}(
-            abi.encodeCall(orders.post, (packed, new IOrders.Terms[](0)))
-        );
+        (bool ok, bytes memory why) =
+            address(orders).call{gas: 200_000}(abi.encodeCall(orders.post, (packed, new IOrders.Terms[](0))));
         vm.assertFalse(ok);
         vm.assertEq(bytes32(bytes4(why)), bytes32(IOrders.GasShort.selector));
         _send(_handOver(dock, id));

@@ -187,9 +187,7 @@ contract RoadTest is PostBase {
         emit IShipments.PickupMissed(address(orders), id, 1);
         IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 0, uint32(block.timestamp));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(
-            id, address(0), Status.Assigned, _stateOf(o), bytes32(block.timestamp * 1000 << 176)
-        );
+        emit IOrders.OrderAdvanced(id, address(0), Status.Assigned, _stateOf(o), bytes32(block.timestamp * 1000 << 176));
         vm.prank(stranger);
         orders.reassign(t, 0);
 

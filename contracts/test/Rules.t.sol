@@ -15,9 +15,8 @@ contract RulesTest {
             bool some;
             uint256 first;
             for (uint256 role; role <= uint256(Role.Locker); ++role) {
-                (Status from, Status until) = kind <= uint256(Kind.Sensing)
-                    ? _rule(Kind(kind), Role(role))
-                    : (Status.None, Status.None);
+                (Status from, Status until) =
+                    kind <= uint256(Kind.Sensing) ? _rule(Kind(kind), Role(role)) : (Status.None, Status.None);
                 (bool may, uint256 a, uint256 b) = Rules.span(kind, role);
                 vm.assertEq(may, until != Status.None);
                 if (!may) continue;
