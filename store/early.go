@@ -131,7 +131,10 @@ func readEarly(ctx context.Context, tx pgx.Tx, devices [][]byte, desks map[ledge
 			return err
 		}
 		s := m.Segment
-		d := desks[s.Device]
+		d, ok := desks[s.Device]
+		if !ok {
+			return fmt.Errorf("a segment of %s is kept as another device's: %w", s.Device, ledger.ErrConflict) // somebody rewrote the database
+		}
 		d.early[place{s.Epoch, s.FirstSeq}], d.waits = journal.Entry{SegmentMessage: m, Digest: ledger.Hash(digest)}, true
 		return nil
 	})

@@ -371,6 +371,11 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 	if err := s.MarkPosted(t.Context(), d, ledger.Hash{0xef}, 21); err != nil {
 		t.Fatal(err)
 	}
+	entries, err = s.Feed(t.Context(), first, uint64(before)+2, 10)
+	want = fmt.Sprintf(`{"type":"anchored","seq":%d,"order":%q,"device":%q,"until":"2026-11-22T12:00:01.500Z","tx":%q,"block":21}`, before+3, first, drone, ledger.Hash{0xef})
+	if err != nil || len(entries) != 1 || entries[0].Type != "anchored" || string(entries[0].Body) != want {
+		t.Errorf("%+v, %v, want %s", entries, err, want)
+	}
 	anchored := func() string {
 		t.Helper()
 		conn, err := pgx.Connect(t.Context(), url)

@@ -57,10 +57,7 @@ func (s *Store) MarkPosted(ctx context.Context, digest, hash ledger.Hash, block 
 		if err := tx.QueryRow(ctx, q, named{"digest": digest[:], "tx": hash[:], "block": block}).Scan(&device); err != nil {
 			return err
 		}
-		const anchor = `update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
-			where s.digest = @digest and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count`
-		_, err := tx.Exec(ctx, anchor, named{"digest": digest[:]})
-		return err
+		return anchor(ctx, tx, digest, hash, block)
 	})
 	if err != nil {
 		return fmt.Errorf("mark segment %s posted: %w", digest, err)
@@ -120,10 +117,10 @@ func (s *Store) Reconcile(ctx context.Context, device ledger.Address, at ledger.
 		}); err != nil || changed == 0 {
 			return err
 		}
-		const anchor = `update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
+		const anchored = `update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
 			where s.device = @device and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
 				and p.tx is distinct from s.tx`
-		_, err = tx.Exec(ctx, anchor, named{"device": device[:]})
+		_, err = tx.Exec(ctx, anchored, named{"device": device[:]})
 		return err
 	})
 	if err != nil {

@@ -26,6 +26,9 @@ func (s *Store) ReadingProof(ctx context.Context, device ledger.Address, epoch u
 	if err == nil {
 		m, err = journal.UnmarshalSegment(message)
 	}
+	if g := m.Segment; err == nil && (g.Device != device || g.Epoch != epoch || seq < g.FirstSeq || seq-g.FirstSeq >= uint64(g.Count)) {
+		err = fmt.Errorf("its row has another segment: %w", ledger.ErrConflict) // somebody rewrote the database
+	}
 	if err != nil {
 		return p, fmt.Errorf("reading %d.%d of %s: %w", epoch, seq, device, err)
 	}

@@ -16,6 +16,7 @@ export class Tracked {
   order: Order;
   link: string;
   positions: PositionEntry[];
+  anchored = 0; // up to when positions are on chain, in milliseconds; 0: not heard yet
   seq: number; // last entry that is in here
 
   constructor(readonly page: OrderPage) {
@@ -40,6 +41,9 @@ export class Tracked {
     switch (e.type) {
       case "position":
         if (!e.parcel) this.positions.push(e); // the map follows the first parcel
+        break;
+      case "anchored":
+        this.anchored = Date.parse(e.until);
         break;
       case "step":
         this.step(this.order.parcels?.find((p) => e.parcel && p.parcel === e.parcel) ?? this.order, e);

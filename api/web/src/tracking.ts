@@ -70,7 +70,7 @@ function promise(): void {
     map?.lost(seen.lost);
     say(need("stops"), stops(p.stops));
     say(need("left"), distance(p.left));
-    say(need("age"), seen.text);
+    say(need("age"), tracked.anchored >= Date.parse(p.time) ? `${seen.text} · on chain` : `${seen.text} · signed, not on chain yet`);
   } else if (reached(o, "departed")) {
     title = "It has just left the centre";
     note = "Waiting for the vehicle's first position.";
@@ -95,6 +95,7 @@ follow({
       promise();
       return;
     }
+    if (e.type === "anchored") return;
     if (!open(tracked.order)) map?.gone();
     show();
   },

@@ -66,7 +66,18 @@ export interface RetractedEntry {
   order_now: Order;
 }
 
-export type Entry = StepEntry | PositionEntry | RetractedEntry;
+/** The vehicle's positions up to a time are in segments on chain. */
+export interface AnchoredEntry {
+  type: "anchored";
+  seq: number;
+  order: string;
+  device: string;
+  until: string;
+  tx: string;
+  block: number;
+}
+
+export type Entry = StepEntry | PositionEntry | AnchoredEntry | RetractedEntry;
 
 export interface Place {
   id: number;

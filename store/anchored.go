@@ -1,0 +1,49 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/ledger"
+)
+
+// anchor notes which transaction put the positions of a segment on chain, and tells the orders on their way in that vehicle how far its
+// positions are anchored now.
+func anchor(ctx context.Context, tx pgx.Tx, digest, hash ledger.Hash, block uint64) error {
+	const q = `with anchored as (
+			update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
+			where s.digest = @digest and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
+			returning p.device, p.time
+		), until as (
+			select device, max(time) as time from anchored group by device
+		)
+		select o.id, u.device, u.time from until u join orders o on o.vehicle = u.device where o.status = 'departed' order by o.id`
+	rows, err := tx.Query(ctx, q, named{"digest": digest[:]})
+	if err != nil {
+		return err
+	}
+	var entries []feedEntry
+	var id, device []byte
+	var until time.Time
+	if _, err := pgx.ForEachRow(rows, []any{&id, &device, &until}, func() error {
+		order, vehicle, until := ledger.OrderID(id), ledger.Address(device), until
+		entries = append(entries, feedEntry{order: order, kind: "anchored", at: time.Now(), body: func(seq uint64) (json.RawMessage, error) {
+			return json.Marshal(struct {
+				Type   string         `json:"type"`
+				Seq    uint64         `json:"seq"`
+				Order  ledger.OrderID `json:"order"`
+				Device ledger.Address `json:"device"`
+				Until  string         `json:"until"` // the vehicle's positions up to this time are in segments on chain
+				Tx     ledger.Hash    `json:"tx"`
+				Block  uint64         `json:"block"`
+			}{"anchored", seq, order, vehicle, feedTime(until), hash, block})
+		}})
+		return nil
+	}); err != nil {
+		return err
+	}
+	return appendFeeds(ctx, tx, entries)
+}
