@@ -61,10 +61,10 @@ func TestEachAttackIsRefused(t *testing.T) {
 	strayed := a.segment(spare, 1, count)
 	strayed.Segment.Prev = [20]byte{1}
 	a.sign(&strayed, spare)
-	a.refused(strayed, "PrevMismatch", ledger.ErrRefused, order.Terms)
+	a.refused(strayed, "BadSignature", ledger.ErrSignature, order.Terms) // over the history that the contract has
 
 	// A revoked device.
-	a.owner("revoke(address,uint64)", word(spare.Address().String()), uint256(1))
+	a.owner("revoke(address,uint32,uint64)", word(spare.Address().String()), uint256(1), uint256(1))
 	late := a.segment(spare, 1, count)
 	a.refused(late, "DeviceRevokedFrom", ledger.ErrRefused, order.Terms)
 	a.publish(late)

@@ -147,15 +147,34 @@ func (c *Chain) mineByClock(ctx context.Context, period time.Duration) {
 func (c *Chain) mineOnDemand(ctx context.Context) {
 	txs := make(chan core.NewTxsEvent, 64)
 	sub := c.backend.TxPool().SubscribeTransactions(txs, true)
-	defer sub.Unsubscribe()
+	bell := make(chan struct{}, 1)
+	heard := make(chan struct{})
+	go func() { // the pool waits for whoever does not listen, and a block waits for the pool: so someone always listens
+		defer close(heard)
+		for {
+			select {
+			case <-sub.Err():
+				return
+			case <-txs:
+			}
+			select {
+			case bell <- struct{}{}:
+			default:
+			}
+		}
+	}()
+	defer func() {
+		sub.Unsubscribe()
+		<-heard
+	}()
 	for {
 		c.mineAll(ctx) // first of all: the node has taken transactions before we listened
 		select {
 		case <-ctx.Done():
 			return
-		case <-sub.Err():
+		case <-heard:
 			return
-		case <-txs:
+		case <-bell:
 		}
 	}
 }

@@ -324,5 +324,5 @@ func (w *town) assign(o *ledger.Order) {
 			best, o.Carrier, o.Mode = score, c.ID, q.Mode
 		}
 	}
-	o.Status = ledger.Assigned
+	o.Status, o.Since = ledger.Assigned, time.Now().UTC().Truncate(time.Second)
 }
