@@ -38,7 +38,7 @@ func (m *Move) UnmarshalText(b []byte) error { return parseName("move", moveName
 type StockMoved struct {
 	Centre    uint16
 	GTIN      uint64
-	Order     OrderID // parcel it was for; zero for receipts and corrections
+	Order     OrderID // order it was for; zero for receipts and corrections
 	Move      Move
 	Quantity  uint64  // pieces; of an adjustment how much the ledger changed, 0 for a count that agreed
 	Device    Address // whose reading did it; zero when none did
