@@ -66,9 +66,11 @@ func TestEachAttackIsRefused(t *testing.T) {
 	// A revoked device.
 	a.owner("revoke(address,uint32,uint64)", word(spare.Address().String()), uint256(1), uint256(1))
 	late := a.segment(spare, 1, count)
-	a.refused(late, "DeviceRevokedFrom", ledger.ErrRefused, order.Terms)
+	a.refused(late, "DeviceRevokedFrom", ledger.ErrRevoked, order.Terms)
 	a.publish(late)
-	j.dev.line(late.Segment.Device.String(), "revoked")
+	j.dev.line(late.Segment.Device.String(), "device_revoked") // by the contract, while the oracle does not know yet
+	a.publish(a.segment(spare, 2, count))
+	j.dev.line(late.Segment.Device.String(), "message refused", "device_revoked") // by the oracle, which has heard of it
 
 	// Nonsense on a device's topic.
 	a.send(journal.SegmentTopic(spare.Address()), []byte("open sesame"))

@@ -17,6 +17,7 @@ import (
 var kinds = map[string]error{
 	"TooEarly":              ledger.ErrTooEarly,
 	"TermsMissing":          ledger.ErrTooEarly, // whoever posts will know the order once it has read the block that placed it
+	"DeviceRevokedFrom":     ledger.ErrRevoked,
 	"SegmentReplayed":       ledger.ErrReplayed,
 	"EpochStale":            ledger.ErrReplayed,
 	"SegmentGap":            ledger.ErrGap,

@@ -14,10 +14,11 @@ import (
 // Errors that callers tell apart with errors.Is.
 var (
 	ErrNotFound  = errors.New("not found")
-	ErrReorg     = errors.New("reorganisation")     // a block does not extend the cursor
-	ErrConflict  = errors.New("conflict")           // what is asked contradicts what stands
-	ErrMalformed = errors.New("malformed")          // input that cannot mean anything
-	ErrRefused   = errors.New("refused")            // the contract says no, for good
+	ErrReorg     = errors.New("reorganisation") // a block does not extend the cursor
+	ErrConflict  = errors.New("conflict")       // what is asked contradicts what stands
+	ErrMalformed = errors.New("malformed")      // input that cannot mean anything
+	ErrRefused   = errors.New("refused")        // the contract says no, for good
+	ErrRevoked   = fmt.Errorf("device revoked: %w", ErrRefused)
 	ErrTooEarly  = errors.New("too early")          // the contract says not yet: ask again after the next block
 	ErrReplayed  = errors.New("replayed")           // already on chain
 	ErrGap       = errors.New("gap in the journal") // sequence numbers are missing in between

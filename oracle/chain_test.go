@@ -138,7 +138,7 @@ func (c *chain) check(seg ledger.Segment, readings, signature []byte, terms []le
 	case !ok:
 		return fmt.Errorf("DeviceUnknown: %w", ledger.ErrRefused)
 	case d.Revoked:
-		return fmt.Errorf("DeviceRevokedFrom: %w", ledger.ErrRefused)
+		return fmt.Errorf("DeviceRevokedFrom: %w", ledger.ErrRevoked)
 	case seg.Epoch < at.Epoch, seg.FirstSeq < at.NextSeq:
 		return fmt.Errorf("SegmentReplayed: %w", ledger.ErrReplayed)
 	case seg.FirstSeq > at.NextSeq:

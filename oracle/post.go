@@ -76,6 +76,9 @@ func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads
 			return out
 		}
 	}
+	if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) {
+		o.devices.forget(s.Device) // it was let in by what the registry remembered
+	}
 	out.failed = true
 	out.wait = o.backoff(failures)
 	loud := 0 // the failure that is told; after it only the counter grows
@@ -99,6 +102,9 @@ func (o *Oracle) backoff(failures int) time.Duration {
 }
 
 func reasonOf(err error) string {
+	if errors.Is(err, ledger.ErrRevoked) { // which is a refusal too
+		return "device_revoked"
+	}
 	for reason, of := range map[string]error{
 		"too_early": ledger.ErrTooEarly, "replayed": ledger.ErrReplayed, "gap": ledger.ErrGap,
 		"signature": ledger.ErrSignature, "refused": ledger.ErrRefused,

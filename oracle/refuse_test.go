@@ -26,6 +26,18 @@ func (w ward) Quarantine(ctx context.Context, topic string, payload []byte, reas
 	return fresh, err
 }
 
+// marking tells when the contract's refusal of a segment is kept.
+type marking struct {
+	oracle.Inbox
+	marked chan struct{}
+}
+
+func (m marking) MarkRefused(ctx context.Context, digest ledger.Hash, why string) error {
+	err := m.Inbox.MarkRefused(ctx, digest, why)
+	m.marked <- struct{}{}
+	return err
+}
+
 func TestOracle_refusesWithAReason(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -150,6 +162,33 @@ func TestOracle_looksAgainBeforeItRefuses(t *testing.T) {
 	}
 	w.chain.change(func() { w.chain.devices[k.Address()] = d })
 	w.await(k.Address(), 1)
+}
+
+// A device that is revoked while the registry still trusts it is refused by the contract; from then on by the oracle.
+func TestOracle_hearsOfARevocationFromTheContract(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	k := w.enrol(ledger.P256)
+	marked := make(chan struct{}, 1000)
+	ward := ward{marking{w.store, marked}, make(chan string, 1000)}
+	cfg := w.config()
+	cfg.Inbox = ward
+	w.run(cfg)
+	d := w.start(k, "")
+	order := w.orders.put(1, ledger.Confirmed)
+	must(t, d.Act(picking(order)))
+	w.await(k.Address(), 1)
+	w.chain.change(func() {
+		revoked := w.chain.devices[k.Address()]
+		revoked.Revoked, revoked.RevokedFrom = true, ledger.Place{Epoch: 1, Seq: 1}
+		w.chain.devices[k.Address()] = revoked
+	})
+	must(t, d.Act(picking(order)))
+	<-marked
+	must(t, d.Act(picking(order)))
+	if reason := <-ward.reasons; reason != "device_revoked" {
+		t.Fatal(reason)
+	}
 }
 
 // What the contract refuses holds up its device alone, and is asked for ever more rarely.

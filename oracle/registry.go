@@ -75,3 +75,10 @@ func (r *registry) lookup(ctx context.Context, id ledger.Address, patience time.
 	r.known[id] = found
 	return found, true, nil
 }
+
+// forget has the chain asked again about a device.
+func (r *registry) forget(id ledger.Address) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	delete(r.known, id)
+}

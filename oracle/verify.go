@@ -116,7 +116,7 @@ func allowed(d ledger.Device, last ledger.Place) error {
 	}
 	if d.Revoked && !last.Before(d.RevokedFrom) {
 		return refuse("device_revoked", fmt.Errorf("epoch %d, sequence number %d, revoked from %d, %d: %w",
-			last.Epoch, last.Seq, d.RevokedFrom.Epoch, d.RevokedFrom.Seq, ledger.ErrRefused))
+			last.Epoch, last.Seq, d.RevokedFrom.Epoch, d.RevokedFrom.Seq, ledger.ErrRevoked))
 	}
 	return nil
 }
