@@ -209,7 +209,7 @@ func TestClaimedNumberDoesNotMoveTheFeed(t *testing.T) {
 
 func TestSlowPageHoldsUpNobody(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newBench(t, func(c *notifier.Config) { c.WriteTimeout = time.Minute }) // slow reads nothing until the other has all
 	b.feed.append(order(1), 1)
 	slow, quick := b.dial("track-1", 0), b.dial("track-1", 0)
 	slow.expect(1, 1)
