@@ -48,13 +48,14 @@ func BenchmarkOracleSoak(b *testing.B) {
 		var stored atomic.Uint64
 		var g errgroup.Group
 		for _, d := range fleet.devices {
+			d.every = time.Second * benchDevices / time.Duration(*soakLoad) // their clocks go with ours
 			conn, r := dialBroker(b, broker, d.key.Address().String(), journal.AckTopic(d.key.Address()))
 			g.Go(func() error { return d.trickle(ctx, conn, r, fleet.domain, &stored) })
 		}
 		var heaps, residents, rates []float64
-		for range soakLooks {
+		for look, began := 1, time.Now(); look <= soakLooks; look++ {
 			at, from := stored.Load(), time.Now()
-			wait(b, *soak/soakLooks)
+			wait(b, time.Until(began.Add(*soak*time.Duration(look)/(soakLooks+1))))
 			heaps, residents = append(heaps, heap()), append(residents, resident(b))
 			rates = append(rates, float64(stored.Load()-at)/time.Since(from).Seconds())
 			n := len(heaps) - 1
