@@ -44,7 +44,7 @@ func BenchmarkOracleSoak(b *testing.B) {
 		database := postgres.database()
 		broker := benchBroker(b)
 		stop := fleet.oracle(b, broker, database)
-		ctx, cancel := context.WithTimeout(b.Context(), *soak)
+		ctx, cancel := context.WithCancel(b.Context())
 		var stored atomic.Uint64
 		var g errgroup.Group
 		for _, d := range fleet.devices {
@@ -55,13 +55,12 @@ func BenchmarkOracleSoak(b *testing.B) {
 		var heaps, residents, rates []float64
 		for look, began := 1, time.Now(); look <= soakLooks; look++ {
 			at, from := stored.Load(), time.Now()
-			wait(b, time.Until(began.Add(*soak*time.Duration(look)/(soakLooks+1))))
+			wait(b, time.Until(began.Add(*soak*time.Duration(look)/soakLooks)))
 			heaps, residents = append(heaps, heap()), append(residents, resident(b))
 			rates = append(rates, float64(stored.Load()-at)/time.Since(from).Seconds())
 			n := len(heaps) - 1
 			fmt.Printf("  soak %d of %d: heap %.1f MB, resident %.1f MB, %.0f readings/s\n", n+1, soakLooks, heaps[n], residents[n], rates[n])
 		}
-		<-ctx.Done()
 		cancel()
 		if err := g.Wait(); err != nil {
 			b.Fatal(err)
