@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -31,7 +30,7 @@ var (
 
 const (
 	soakLooks = 60              // at what is in memory, in all
-	soakGrace = 5 * time.Second // without an acknowledgement, after which a device sends again
+	soakGrace = 5 * time.Second // without an acknowledgement, after which a device sends the first segment again; then twice as long each time
 )
 
 // BenchmarkOracleSoak has 200 devices send for -soak at half load, and compares what is in memory in the second quarter of the time with the
@@ -143,7 +142,7 @@ func (d *benchDevice) trickle(ctx context.Context, conn net.Conn, r io.Reader, d
 	tick := time.NewTicker(time.Second * benchDevices * benchReadings / time.Duration(*soakLoad))
 	defer tick.Stop()
 	var kept [][]byte // from sequence number first on
-	first, since := d.at.NextSeq, time.Now()
+	first, since, grace := d.at.NextSeq, time.Now(), soakGrace
 	for n := 0; ; n++ {
 		select {
 		case <-ctx.Done():
@@ -154,12 +153,12 @@ func (d *benchDevice) trickle(ctx context.Context, conn net.Conn, r io.Reader, d
 		}
 		if acked := max(next.Load(), first); acked > first {
 			kept = slices.Clone(kept[(acked-first)/benchReadings:])
-			first, since = acked, time.Now()
+			first, since, grace = acked, time.Now(), soakGrace
 		}
 		var out []byte
 		switch {
-		case len(kept) > 0 && time.Since(since) > soakGrace:
-			out, since = bytes.Join(kept, nil), time.Now()
+		case len(kept) > 0 && time.Since(since) > grace:
+			out, since, grace = kept[0], time.Now(), 2*grace
 		case len(kept) >= benchWindow:
 			continue
 		default:
