@@ -19,6 +19,7 @@ type chain struct {
 	devices  map[ledger.Address]ledger.Device
 	journals map[ledger.Address]ledger.Journal
 	taken    []ledger.Segment
+	batches  []int                   // segments in each transaction
 	early    map[ledger.OrderID]bool // acts on these come before their time
 	open     map[ledger.OrderID]bool // orders that need terms
 	tries    int
@@ -110,19 +111,41 @@ func (c *chain) Device(_ context.Context, id ledger.Address) (ledger.Device, err
 }
 
 func (c *chain) Post(_ context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	tx, block, refused, err := c.put([]ledger.Segment{seg}, func(s ledger.Segment, _ int) error { return c.check(s, readings, signature, terms) })
+	return tx, block, errors.Join(append(refused, err)...)
+}
+
+func (c *chain) Record(_ context.Context, segs []ledger.Segment, signatures [][]byte) (ledger.Hash, uint64, []error, error) {
+	return c.put(segs, func(s ledger.Segment, i int) error {
+		if s.Acts {
+			return fmt.Errorf("SegmentMalformed: %w", ledger.ErrRefused)
+		}
+		return c.check(s, nil, signatures[i], nil)
+	})
+}
+
+// put takes what check lets through; none: the first one's error.
+func (c *chain) put(segs []ledger.Segment, check func(ledger.Segment, int) error) (ledger.Hash, uint64, []error, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.tries++
-	if err := c.check(seg, readings, signature, terms); err != nil {
+	refused, taken := make([]error, len(segs)), 0
+	for i, seg := range segs {
+		if refused[i] = check(seg, i); refused[i] != nil {
+			continue
+		}
+		c.journals[seg.Device] = ledger.Journal{Head: journal.Head(c.domain.Digest(seg)), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
+		c.taken = append(c.taken, seg)
+		taken++
+	}
+	if taken == 0 {
 		close(c.changed) // whoever counts tries wakes up; no block
 		c.changed = make(chan struct{})
-		return ledger.Hash{}, 0, err
+		return ledger.Hash{}, 0, nil, refused[0]
 	}
-	digest := c.domain.Digest(seg)
-	c.journals[seg.Device] = ledger.Journal{Head: journal.Head(digest), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
-	c.taken = append(c.taken, seg)
+	c.batches = append(c.batches, taken)
 	c.mine()
-	return ledger.Hash{1, byte(c.number)}, c.number, nil
+	return ledger.Hash{1, byte(c.number)}, c.number, refused, nil
 }
 
 func (c *chain) check(seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) error {

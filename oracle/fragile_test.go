@@ -76,9 +76,13 @@ func (f *fragile) Pending(ctx context.Context, urgent bool, without []ledger.Add
 	})
 }
 
-func (f *fragile) MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error {
+func (f *fragile) Telemetry(ctx context.Context, devices []ledger.Address, each int) ([]journal.Entry, error) {
+	return do(ctx, f, func(ctx context.Context) ([]journal.Entry, error) { return f.Inbox.Telemetry(ctx, devices, each) })
+}
+
+func (f *fragile) MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error {
 	_, err := do(ctx, f, func(ctx context.Context) (struct{}, error) {
-		return struct{}{}, f.Inbox.MarkPosted(ctx, digest, tx, block)
+		return struct{}{}, f.Inbox.MarkPosted(ctx, digests, tx, block)
 	})
 	return err
 }
@@ -110,6 +114,14 @@ func (f *fragile) Post(ctx context.Context, s ledger.Segment, readings, signatur
 		return tx, err
 	})
 	return tx, block, err
+}
+
+func (f *fragile) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
+	tx, err = do(ctx, f, func(ctx context.Context) (tx ledger.Hash, err error) {
+		tx, block, refused, err = f.chain.Record(ctx, segs, signatures)
+		return tx, err
+	})
+	return tx, block, refused, err
 }
 
 // sender is a device reduced to what it sends.
