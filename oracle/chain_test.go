@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -19,9 +20,10 @@ type chain struct {
 	devices  map[ledger.Address]ledger.Device
 	journals map[ledger.Address]ledger.Journal
 	taken    []ledger.Segment
-	batches  []int                   // segments in each transaction
-	early    map[ledger.OrderID]bool // acts on these come before their time
-	open     map[ledger.OrderID]bool // orders that need terms
+	past     []map[ledger.Address]ledger.Journal // as of the last blocks, the oldest first: what a node says that lags
+	batches  []int                               // segments in each transaction
+	early    map[ledger.OrderID]bool             // acts on these come before their time
+	open     map[ledger.OrderID]bool             // orders that need terms
 	tries    int
 	number   uint64
 	changed  chan struct{} // closed at each change
@@ -43,8 +45,11 @@ func (c *chain) change(f func()) {
 	c.mine()
 }
 
+const lag = 5 // blocks
+
 func (c *chain) mine() {
 	c.number++
+	c.past = append(c.past[max(0, len(c.past)-lag):], maps.Clone(c.journals))
 	for _, h := range c.heads {
 		select {
 		case <-h:
@@ -98,6 +103,16 @@ func (c *chain) Journal(_ context.Context, device ledger.Address) (ledger.Journa
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.journals[device], nil
+}
+
+// behind is what a node that lags says of a journal.
+func (c *chain) behind(device ledger.Address) ledger.Journal {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.past) == 0 {
+		return ledger.Journal{}
+	}
+	return c.past[0][device]
 }
 
 func (c *chain) Device(_ context.Context, id ledger.Address) (ledger.Device, error) {
