@@ -31,6 +31,7 @@ type benchDevice struct {
 	key     device.Key
 	at      ledger.Journal
 	clock   time.Time
+	every   time.Duration // between readings
 	reading ledger.Reading
 	wire    [][]byte // PUBLISH packets
 	conn    net.Conn
@@ -51,7 +52,7 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 		if err != nil {
 			b.Fatal(err)
 		}
-		d := &benchDevice{key: key, clock: time.Now().Add(-time.Hour).UTC().Truncate(time.Millisecond)}
+		d := &benchDevice{key: key, clock: time.Now().Add(-time.Hour).UTC().Truncate(time.Millisecond), every: time.Second}
 		d.reading = ledger.Reading{Kind: ledger.Position, Lat: 542000000 + upTo(100_000), Lon: 59000000 + upTo(100_000)}
 		f.devices = append(f.devices, d)
 		g.Go(func() error {
@@ -71,7 +72,7 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 	return f
 }
 
-// segment is the device's next: so many positions, a second apart, of something that moves through a town.
+// segment is the device's next: so many positions, one after the other, of something that moves through a town.
 func (d *benchDevice) segment(domain journal.Domain, count int) (journal.SegmentMessage, error) {
 	var m journal.SegmentMessage
 	t0 := d.clock
@@ -79,14 +80,14 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 		r := &d.reading
 		r.Time, r.Lat, r.Lon, r.Value = d.clock, r.Lat+upTo(2000)-1000, r.Lon+upTo(2000)-1000, int64(upTo(15_000))
 		m.Readings = r.Append(m.Readings)
-		d.clock = d.clock.Add(time.Second)
+		d.clock = d.clock.Add(d.every)
 	}
 	root, err := journal.Root(m.Readings)
 	if err != nil {
 		return m, err
 	}
 	m.Segment = ledger.Segment{
-		Consumer: domain.Consumer, Device: d.key.Address(), Epoch: 1, FirstSeq: d.at.NextSeq, Count: uint32(count), T0: t0, T1: d.clock.Add(-time.Second),
+		Consumer: domain.Consumer, Device: d.key.Address(), Epoch: 1, FirstSeq: d.at.NextSeq, Count: uint32(count), T0: t0, T1: d.clock.Add(-d.every),
 		Root: root, Prev: d.at.Head,
 	}
 	digest := domain.Digest(m.Segment)

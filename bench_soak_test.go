@@ -4,9 +4,14 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
+	"io/fs"
+	"math"
 	"net"
+	"os"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -18,13 +23,19 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-var soak = flag.Duration("soak", time.Minute, "how long BenchmarkOracleSoak lasts; an hour is what counts")
+var (
+	soak     = flag.Duration("soak", time.Minute, "how long BenchmarkOracleSoak lasts; an hour is what counts")
+	soakLoad = flag.Int("soak.load", 25_000, "readings a second in BenchmarkOracleSoak: half of what is asked of the oracle")
+)
 
-// soakLoad is readings a second: half of what is asked of the oracle.
-const soakLoad = 25_000
+const (
+	soakLooks = 60              // at what is in memory, in all
+	soakGrace = 5 * time.Second // without an acknowledgement, after which a device sends the first segment again; then twice as long each time
+)
 
-// BenchmarkOracleSoak has 200 devices send for -soak at half load, and compares what is in memory after a quarter of the time with what is at
-// the end: broker, devices and oracle together, after a collection of garbage.
+// BenchmarkOracleSoak has 200 devices send for -soak at half load, and compares what is in memory in the second quarter of the time with the
+// last: broker, devices and oracle together, on the heap after a collection of garbage, and resident as the system counts it. The database is
+// another process, and meant to grow.
 func BenchmarkOracleSoak(b *testing.B) {
 	postgres := benchPostgres(b)
 	fleet := newBenchFleet(b, benchDomain, benchDevices, 0, benchReadings)
@@ -32,27 +43,40 @@ func BenchmarkOracleSoak(b *testing.B) {
 		database := postgres.database()
 		broker := benchBroker(b)
 		stop := fleet.oracle(b, broker, database)
-		ctx, cancel := context.WithTimeout(b.Context(), *soak)
+		ctx, cancel := context.WithCancel(b.Context())
 		var stored atomic.Uint64
 		var g errgroup.Group
 		for _, d := range fleet.devices {
+			d.every = time.Second * benchDevices / time.Duration(*soakLoad) // their clocks go with ours
 			conn, r := dialBroker(b, broker, d.key.Address().String(), journal.AckTopic(d.key.Address()))
 			g.Go(func() error { return d.trickle(ctx, conn, r, fleet.domain, &stored) })
 		}
-		wait(b, *soak/4)
-		early, from, at := inMemory(), time.Now(), stored.Load()
-		<-ctx.Done()
-		late := inMemory()
-		rate := float64(stored.Load()-at) / time.Since(from).Seconds()
+		var heaps, residents, rates []float64
+		for look, began := 1, time.Now(); look <= soakLooks; look++ {
+			at, from := stored.Load(), time.Now()
+			wait(b, time.Until(began.Add(*soak*time.Duration(look)/soakLooks)))
+			heaps, residents = append(heaps, heap()), append(residents, resident(b))
+			rates = append(rates, float64(stored.Load()-at)/time.Since(from).Seconds())
+			n := len(heaps) - 1
+			fmt.Printf("  soak %d of %d: heap %.1f MB, resident %.1f MB, %.0f readings/s\n", n+1, soakLooks, heaps[n], residents[n], rates[n])
+		}
 		cancel()
 		if err := g.Wait(); err != nil {
 			b.Fatal(err)
 		}
 		stop()
 		figure("soak_minutes", soak.Minutes(), "min")
-		figure("soak_readings_per_s", rate, "1/s")
-		figure("soak_growth_mb", late-early, "MB")
+		figure("soak_readings_per_s", median(rates), "1/s")
+		figure("soak_heap_mb", median(heaps[3*soakLooks/4:]), "MB")
+		figure("soak_growth_mb", growth(heaps), "MB")
+		figure("soak_resident_growth_mb", growth(residents), "MB")
 	}
+}
+
+// growth is from the second quarter to the last.
+func growth(looks []float64) float64 {
+	quarter := len(looks) / 4
+	return median(looks[3*quarter:]) - median(looks[quarter:2*quarter])
 }
 
 func wait(b *testing.B, d time.Duration) {
@@ -63,7 +87,8 @@ func wait(b *testing.B, d time.Duration) {
 	}
 }
 
-func inMemory() float64 {
+// heap is in MB, as resident.
+func heap() float64 {
 	runtime.GC()
 	runtime.GC()
 	var m runtime.MemStats
@@ -71,7 +96,23 @@ func inMemory() float64 {
 	return float64(m.HeapAlloc) / (1 << 20)
 }
 
-// trickle sends a device's share of the load, signed as it goes, and no more than may be on its way.
+func resident(b *testing.B) float64 {
+	b.Helper()
+	statm, err := os.ReadFile("/proc/self/statm")
+	if errors.Is(err, fs.ErrNotExist) {
+		return math.NaN() // Linux alone says so
+	}
+	var size, pages float64
+	if err == nil {
+		_, err = fmt.Sscan(string(statm), &size, &pages)
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+	return pages * float64(os.Getpagesize()) / (1 << 20)
+}
+
+// trickle sends a device's share of the load, signed as it goes, no more than may be on its way, and again what nobody acknowledges.
 func (d *benchDevice) trickle(ctx context.Context, conn net.Conn, r io.Reader, domain journal.Domain, stored *atomic.Uint64) error {
 	var next atomic.Uint64
 	var reader sync.WaitGroup
@@ -98,8 +139,10 @@ func (d *benchDevice) trickle(ctx context.Context, conn net.Conn, r io.Reader, d
 			}
 		}
 	})
-	tick := time.NewTicker(time.Second * benchDevices * benchReadings / soakLoad)
+	tick := time.NewTicker(time.Second * benchDevices * benchReadings / time.Duration(*soakLoad))
 	defer tick.Stop()
+	var kept [][]byte // from sequence number first on
+	first, since, grace := d.at.NextSeq, time.Now(), soakGrace
 	for n := 0; ; n++ {
 		select {
 		case <-ctx.Done():
@@ -108,14 +151,28 @@ func (d *benchDevice) trickle(ctx context.Context, conn net.Conn, r io.Reader, d
 			return errors.Join(err, failed)
 		case <-tick.C:
 		}
-		if d.at.NextSeq-next.Load() >= benchWindow*benchReadings {
-			continue // as a device does
+		if acked := max(next.Load(), first); acked > first {
+			kept = slices.Clone(kept[(acked-first)/benchReadings:])
+			first, since, grace = acked, time.Now(), soakGrace
 		}
-		m, err := d.segment(domain, benchReadings)
-		if err != nil {
-			return err
+		var out []byte
+		switch {
+		case len(kept) > 0 && time.Since(since) > grace:
+			out, since, grace = kept[0], time.Now(), 2*grace
+		case len(kept) >= benchWindow:
+			continue
+		default:
+			m, err := d.segment(domain, benchReadings)
+			if err != nil {
+				return err
+			}
+			if len(kept) == 0 {
+				since = time.Now()
+			}
+			out = publish(journal.SegmentTopic(d.key.Address()), uint16(n%65535+1), m.Marshal())
+			kept = append(kept, out)
 		}
-		if _, err := conn.Write(publish(journal.SegmentTopic(d.key.Address()), uint16(n%65535+1), m.Marshal())); err != nil {
+		if _, err := conn.Write(out); err != nil {
 			return err
 		}
 	}

@@ -24,6 +24,9 @@ func (c *Client) posting(seg ledger.Segment, readings, signature []byte, terms [
 		return Call{}, fmt.Errorf("an act is one reading, this segment has %d in %d bytes: %w", seg.Count, len(readings), ledger.ErrMalformed)
 	}
 	index, parcel := uint8(noTerms), uint8(0)
+	if ledger.Kind(readings[0]) == ledger.Departing {
+		terms = nil // a hand-over is the step of all parcels: the contract looks at none, and they are dear as calldata
+	}
 	if len(terms) > 0 {
 		index, terms = 0, terms[:1]
 		parcel = parcelOf(c.OrderID(terms[0]), ledger.OrderID(readings[ledger.ReadingSize-len(ledger.OrderID{}):]))

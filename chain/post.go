@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"math/big"
@@ -21,13 +22,81 @@ func (w *Writer) Post(ctx context.Context, seg ledger.Segment, readings, signatu
 	if err != nil {
 		return tx, 0, fmt.Errorf("encode segment %d of %s: %w", seg.FirstSeq, seg.Device, err)
 	}
-	// The key leaves the terms out: known or not, it is the same segment.
-	call.Key = fmt.Sprintf("post %s %d.%d+%d %s", seg.Device, seg.Epoch, seg.FirstSeq, seg.Count, seg.Root)
+	call.Key = keyOf(seg)
 	done, err := w.transactor.Send(ctx, call)
 	if err != nil {
 		return tx, 0, err
 	}
 	return done.Tx, done.Block, nil
+}
+
+// keyOf leaves the terms out: known or not, it is the same segment.
+func keyOf(seg ledger.Segment) string {
+	return fmt.Sprintf("post %s %d.%d+%d %s", seg.Device, seg.Epoch, seg.FirstSeq, seg.Count, seg.Root)
+}
+
+// Record carries telemetry of one consumer, several segments in one transaction. The journals take what they can: refused has in each place
+// why that segment was not taken, nil when it was. When none is, Record fails with the first one's reason, as Post does, and so is it as safe to repeat: a
+// segment that is there already is refused as such.
+func (w *Writer) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
+	if len(segs) == 0 || len(segs) != len(signatures) {
+		return tx, 0, nil, fmt.Errorf("%d segments with %d signatures: %w", len(segs), len(signatures), ledger.ErrMalformed)
+	}
+	key := sha256.New()
+	var packed []byte
+	for i, s := range segs {
+		if s.Acts || s.Consumer != segs[0].Consumer {
+			return tx, 0, nil, fmt.Errorf("segment %d of %s acts, or is for another consumer: %w", s.FirstSeq, s.Device, ledger.ErrMalformed)
+		}
+		packed = packTelemetry(packed, s, signatures[i])
+		key.Write([]byte(keyOf(s)))
+	}
+	data, err := journals.TryPackRecord(common.Address(segs[0].Consumer), packed)
+	if err != nil {
+		return tx, 0, nil, malformed(err)
+	}
+	call := Call{Key: keyOf(segs[0]), What: fmt.Sprintf("post segment %d of %s", segs[0].FirstSeq, segs[0].Device), To: w.client.addresses.Journals, Data: data}
+	if len(segs) > 1 {
+		call.Key = fmt.Sprintf("record %x", key.Sum(nil))
+		call.What = fmt.Sprintf("record %d segments, the first %d of %s", len(segs), segs[0].FirstSeq, segs[0].Device)
+	}
+	done, err := w.transactor.Send(ctx, call)
+	if err != nil {
+		return tx, 0, nil, err
+	}
+	return done.Tx, done.Block, w.client.skipped(segs, done.Logs), nil
+}
+
+// skipped are the reasons for which the journals left out some of the segments.
+func (c *Client) skipped(segs []ledger.Segment, logs []ledger.Log) []error {
+	type place struct {
+		device ledger.Address
+		epoch  uint32
+		seq    uint64
+	}
+	why := map[place]error{}
+	for _, l := range logs {
+		if l.Address != c.addresses.Journals {
+			continue
+		}
+		if e, err := journals.UnpackSegmentSkippedEvent(logTo(l)); err == nil {
+			at := place{ledger.Address(e.Device), e.Epoch, e.FirstSeq}
+			why[at] = fmt.Errorf("segment %d of %s: %w", at.seq, at.device, reasonOf(e.Reason))
+		}
+	}
+	refused := make([]error, len(segs))
+	for i, s := range segs {
+		refused[i] = why[place{s.Device, s.Epoch, s.FirstSeq}]
+	}
+	return refused
+}
+
+// reasonOf reads what a contract would have reverted with.
+func reasonOf(data []byte) error {
+	if len(data) < 4 {
+		return &Refusal{Text: "skipped without a reason", kind: ledger.ErrRefused}
+	}
+	return refusal(data)
 }
 
 // Place relays a shopper's payment. An order that stands already is answered with its own transaction, so it may be asked

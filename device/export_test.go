@@ -1,5 +1,7 @@
 package device
 
+import "time"
+
 // Compact compacts now, whatever the size; at each step halt is called, while the device is locked.
 func (d *Device) Compact(halt func(step string)) error {
 	d.mu.Lock()
@@ -30,6 +32,15 @@ func (d *Device) Sent() (all [][]byte, err error) {
 		all = append(all, r.body)
 	}
 	return all, nil
+}
+
+// Sender is where Run is in the queue.
+type Sender = sender
+
+// Due is how many segments are sent at a moment while there is a connection.
+func (d *Device) Due(s *Sender, now time.Time) (int, error) {
+	_, segments, err := d.outbox(s, now, true)
+	return len(segments), err
 }
 
 // DecodeRecord reads one record of a journal file and writes it again; ok is false when it is none.

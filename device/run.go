@@ -11,8 +11,10 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// window is how many segments are on their way at once: brokers drop what a slow subscriber has not taken.
-const window = 32
+const (
+	window  = 32 // segments on their way at once, at most: brokers drop what a slow subscriber has not taken
+	longest = 16 // times Config.Resend, the longest patience
+)
 
 // Lost says that the oracle knows more of a device than its own journal does: the journal was lost. It is ledger.ErrConflict.
 type Lost struct {
@@ -129,7 +131,21 @@ func (d *Device) flush(now time.Time) (due time.Time, err error) {
 type sender struct {
 	next  uint64    // first sequence number not sent since the last start over
 	acked uint64    // as of the last look
-	since time.Time // when the last progress was made
+	since time.Time // when the last progress was made, or all was sent again
+	// Whoever gets no answer halves what he sends and doubles his patience, until there is one: thousands that repeat themselves would bury a
+	// broker that is slow already, and keep it so.
+	room     int
+	patience time.Duration
+}
+
+// progress: somebody answers.
+func (s *sender) progress(now time.Time, resend time.Duration) {
+	s.since, s.room, s.patience = now, min(window, 2*s.room), resend
+}
+
+// silence: nobody does, so everything from the first that is not acknowledged has to go again.
+func (s *sender) silence(now time.Time, acked uint64, resend time.Duration) {
+	s.next, s.since, s.room, s.patience = acked, now, max(1, s.room/2), min(2*s.patience, longest*resend)
 }
 
 // send publishes what is due. Nothing leaves before it is on disk: after a power cut the same number could be signed for
@@ -162,19 +178,24 @@ func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [
 		return nil, nil, err
 	}
 	state := &d.state
+	if s.room == 0 {
+		s.since, s.room, s.patience = now, window, d.cfg.Resend
+	}
 	if s.acked != state.acked {
 		if state.acked < s.acked {
 			s.next = state.acked
 		}
-		s.acked, s.since = state.acked, now
+		s.acked = state.acked
+		s.progress(now, d.cfg.Resend)
 	}
 	if len(state.queue) == 0 {
+		s.since = now
 		return live, nil, nil
 	}
-	if now.Sub(s.since) >= d.cfg.Resend {
-		s.next, s.since = state.acked, now
+	if now.Sub(s.since) >= s.patience {
+		s.silence(now, state.acked, d.cfg.Resend)
 	}
-	for _, q := range state.queue[:min(window, len(state.queue))] {
+	for _, q := range state.queue[:min(s.room, len(state.queue))] {
 		if q.first < s.next {
 			continue
 		}

@@ -89,7 +89,7 @@ func (w *world) config() oracle.Config {
 	broker, secure := w.as("oracle-1")
 	return oracle.Config{
 		Domain: domain, Chain: w.chain, Poster: w.chain, Inbox: w.store, Orders: w.orders, Broker: broker, TLS: secure, Poll: 200 * time.Millisecond,
-		Log: quiet, Registry: prometheus.NewRegistry(),
+		Gather: 20 * time.Millisecond, Log: quiet, Registry: prometheus.NewRegistry(),
 	}
 }
 

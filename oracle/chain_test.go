@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -19,8 +20,10 @@ type chain struct {
 	devices  map[ledger.Address]ledger.Device
 	journals map[ledger.Address]ledger.Journal
 	taken    []ledger.Segment
-	early    map[ledger.OrderID]bool // acts on these come before their time
-	open     map[ledger.OrderID]bool // orders that need terms
+	past     []map[ledger.Address]ledger.Journal // as of the last blocks, the oldest first: what a node says that lags
+	batches  []int                               // segments in each transaction
+	early    map[ledger.OrderID]bool             // acts on these come before their time
+	open     map[ledger.OrderID]bool             // orders that need terms
 	tries    int
 	number   uint64
 	changed  chan struct{} // closed at each change
@@ -42,8 +45,11 @@ func (c *chain) change(f func()) {
 	c.mine()
 }
 
+const lag = 5 // blocks
+
 func (c *chain) mine() {
 	c.number++
+	c.past = append(c.past[max(0, len(c.past)-lag):], maps.Clone(c.journals))
 	for _, h := range c.heads {
 		select {
 		case <-h:
@@ -99,6 +105,16 @@ func (c *chain) Journal(_ context.Context, device ledger.Address) (ledger.Journa
 	return c.journals[device], nil
 }
 
+// behind is what a node that lags says of a journal.
+func (c *chain) behind(device ledger.Address) ledger.Journal {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.past) == 0 {
+		return ledger.Journal{}
+	}
+	return c.past[0][device]
+}
+
 func (c *chain) Device(_ context.Context, id ledger.Address) (ledger.Device, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -110,19 +126,41 @@ func (c *chain) Device(_ context.Context, id ledger.Address) (ledger.Device, err
 }
 
 func (c *chain) Post(_ context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	tx, block, refused, err := c.put([]ledger.Segment{seg}, func(s ledger.Segment, _ int) error { return c.check(s, readings, signature, terms) })
+	return tx, block, errors.Join(append(refused, err)...)
+}
+
+func (c *chain) Record(_ context.Context, segs []ledger.Segment, signatures [][]byte) (ledger.Hash, uint64, []error, error) {
+	return c.put(segs, func(s ledger.Segment, i int) error {
+		if s.Acts {
+			return fmt.Errorf("SegmentMalformed: %w", ledger.ErrRefused)
+		}
+		return c.check(s, nil, signatures[i], nil)
+	})
+}
+
+// put takes what check lets through; none: the first one's error.
+func (c *chain) put(segs []ledger.Segment, check func(ledger.Segment, int) error) (ledger.Hash, uint64, []error, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.tries++
-	if err := c.check(seg, readings, signature, terms); err != nil {
+	refused, taken := make([]error, len(segs)), 0
+	for i, seg := range segs {
+		if refused[i] = check(seg, i); refused[i] != nil {
+			continue
+		}
+		c.journals[seg.Device] = ledger.Journal{Head: journal.Head(c.domain.Digest(seg)), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
+		c.taken = append(c.taken, seg)
+		taken++
+	}
+	if taken == 0 {
 		close(c.changed) // whoever counts tries wakes up; no block
 		c.changed = make(chan struct{})
-		return ledger.Hash{}, 0, err
+		return ledger.Hash{}, 0, nil, refused[0]
 	}
-	digest := c.domain.Digest(seg)
-	c.journals[seg.Device] = ledger.Journal{Head: journal.Head(digest), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
-	c.taken = append(c.taken, seg)
+	c.batches = append(c.batches, taken)
 	c.mine()
-	return ledger.Hash{1, byte(c.number)}, c.number, nil
+	return ledger.Hash{1, byte(c.number)}, c.number, refused, nil
 }
 
 func (c *chain) check(seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) error {

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
 )
 
@@ -13,16 +14,16 @@ const (
 	maxPosts = 32 // posts on their way at once
 	reorg    = 64 // blocks back from the head in which a posted segment is looked after
 	lookEach = 3  // polls between such looks
-	// Telemetry is not urgent: so long passes between two looks for it, however much comes.
-	sweepEach = 100 * time.Millisecond
 )
 
-// dispatcher decides what is posted when: in each device's order, different devices at once.
+// dispatcher decides what is posted when: in each device's order, different devices at once. Acts go as soon as they may, each by itself, and what
+// comes before them in their devices' journals with them. Other telemetry gathers: for a while, and for as long as the batch before it is on its way.
 type dispatcher struct {
 	o       *Oracle
 	lanes   map[ledger.Address]*lane
-	done    chan outcome
+	done    chan ended
 	running int
+	batches int    // of gathered telemetry on their way
 	heads   uint64 // heads seen
 	head    ledger.Cursor
 	checked time.Time // when posted segments were last compared with the chain
@@ -37,6 +38,7 @@ type lane struct {
 	until    time.Time // not before
 	heads    uint64    // not before more heads than these were seen, or until
 	failures int       // in a row
+	alone    bool      // the contract said no: not in one transaction with others
 	compared bool      // with the chain's journal, since the start
 }
 
@@ -46,10 +48,17 @@ type outcome struct {
 	wait   time.Duration // before the next try; 0: none
 	heads  uint64        // with wait: a head after these ends the wait
 	failed bool
+	alone  bool // nobody else with it next time
+}
+
+// ended is the end of a transaction's way.
+type ended struct {
+	outcomes []outcome
+	batch    bool
 }
 
 func newDispatcher(o *Oracle) *dispatcher {
-	return &dispatcher{o: o, lanes: map[ledger.Address]*lane{}, sweep: true, done: make(chan outcome, maxPosts)}
+	return &dispatcher{o: o, lanes: map[ledger.Address]*lane{}, sweep: true, done: make(chan ended, maxPosts)}
 }
 
 // run posts until ctx ends. A stored segment, a new head and the end of a post wake it; a slow poll is there for whatever was missed.
@@ -86,7 +95,7 @@ func (d *dispatcher) run(ctx context.Context) error {
 func (d *dispatcher) start(ctx context.Context, g *errgroup.Group) time.Duration {
 	wait, without := d.held(time.Now())
 	started, err := d.launch(ctx, g, true, without)
-	if rest := sweepEach - time.Since(d.swept); err == nil && d.sweep && rest > 0 {
+	if rest := d.o.cfg.Gather - time.Since(d.swept); err == nil && d.sweep && rest > 0 {
 		wait = min(wait, rest)
 	} else if err == nil && d.sweep {
 		d.sweep, d.swept = false, time.Now()
@@ -120,26 +129,78 @@ func (d *dispatcher) held(now time.Time) (wait time.Duration, devices []ledger.A
 
 // launch posts the next segments of devices that do not have to wait.
 func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool, without []ledger.Address) (started []ledger.Address, err error) {
-	room := maxPosts - d.running
-	if room == 0 {
+	limit := maxPosts - d.running
+	if limit == 0 {
 		return nil, nil
 	}
-	entries, err := d.o.cfg.Inbox.Pending(ctx, urgent, without, room)
+	if !urgent {
+		limit = maxBatch
+	}
+	entries, err := d.o.cfg.Inbox.Pending(ctx, urgent, without, limit)
 	if err != nil {
 		return nil, err
 	}
+	var batch []journal.Entry
 	for _, e := range entries {
-		l := d.lane(e.Segment.Device)
-		l.busy, d.running = true, d.running+1
-		compare, heads, failures := !l.compared, d.heads, l.failures
-		l.compared = true
-		g.Go(func() error {
-			d.done <- d.o.post(ctx, e, compare, failures, heads)
-			return nil
-		})
+		switch {
+		case !e.Segment.Acts && !d.lane(e.Segment.Device).alone:
+			batch = append(batch, e)
+			continue
+		case d.running == maxPosts:
+			continue
+		case e.Segment.Acts:
+			d.act(ctx, g, e)
+		default:
+			d.record(ctx, g, false, e)
+		}
 		started = append(started, e.Segment.Device)
 	}
+	full := len(batch) == maxBatch
+	if len(batch) == 0 || d.running == maxPosts || !urgent && d.batches > 0 && !full {
+		return started, nil
+	}
+	d.record(ctx, g, !urgent, batch...)
+	for _, e := range batch {
+		started = append(started, e.Segment.Device)
+	}
+	d.sweep = d.sweep || full
 	return started, nil
+}
+
+func (d *dispatcher) act(ctx context.Context, g *errgroup.Group, e journal.Entry) {
+	compare, failures := d.begin(e)
+	heads := d.heads
+	d.running++
+	g.Go(func() error {
+		d.done <- ended{outcomes: []outcome{d.o.post(ctx, e, compare, failures, heads)}}
+		return nil
+	})
+}
+
+// record posts telemetry of several devices in one transaction: the next segments of each.
+func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, first ...journal.Entry) {
+	runs := make([]run, len(first))
+	for i, e := range first {
+		runs[i].entries = []journal.Entry{e}
+		runs[i].compare, runs[i].failures = d.begin(e)
+	}
+	heads := d.heads
+	d.running++
+	if batch {
+		d.batches++
+	}
+	g.Go(func() error {
+		d.done <- ended{d.o.record(ctx, runs, heads), batch}
+		return nil
+	})
+}
+
+// begin takes a device's lane.
+func (d *dispatcher) begin(e journal.Entry) (compare bool, failures int) {
+	l := d.lane(e.Segment.Device)
+	compare, failures = !l.compared, l.failures
+	l.busy, l.compared = true, true
+	return compare, failures
 }
 
 // due is how long a device's next segment has to wait.
@@ -150,15 +211,21 @@ func (d *dispatcher) due(l *lane, now time.Time) time.Duration {
 	return 0
 }
 
-func (d *dispatcher) finish(x outcome) {
-	l := d.lane(x.device)
+func (d *dispatcher) finish(x ended) {
 	d.running--
+	if x.batch {
+		d.batches--
+	}
 	d.sweep = true
-	l.busy, l.heads = false, x.heads
-	l.until = time.Now().Add(x.wait)
-	l.failures++
-	if !x.failed {
-		l.failures = 0
+	for _, x := range x.outcomes {
+		l := d.lane(x.device)
+		l.busy, l.heads = false, x.heads
+		l.until = time.Now().Add(x.wait)
+		l.alone = x.alone || l.alone && x.failed
+		l.failures++
+		if !x.failed {
+			l.failures = 0
+		}
 	}
 }
 

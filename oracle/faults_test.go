@@ -26,8 +26,8 @@ var (
 )
 
 // TestOracle_faults plays a story for each seed: devices whose messages are lost, doubled and mixed up; an oracle that is killed at any of its calls,
-// and started again; a node and a database whose answers get lost; connections to the database cut; the broker restarted, which loses its sessions; blocks taken back. In
-// the end everything that was signed is stored once and on chain once, in order. Database and broker are real, the chain has the contract's rules.
+// and started again; a node and a database whose answers get lost, and a node that lags; devices' clocks that are a day behind, or a day ahead; connections to the database cut; the broker restarted, which loses its sessions; blocks taken back. In
+// the end everything that was signed by a clock that is not ahead is stored once and on chain once, in order. Database and broker are real, the chain has the contract's rules.
 func TestOracle_faults(t *testing.T) {
 	t.Parallel()
 	const shards = 6
@@ -68,6 +68,7 @@ type story struct {
 	rnd    *rand.Rand
 	client mqtt.Client
 	all    []*sender
+	honest atomic.Bool // nodes: none lags any more
 }
 
 func (s *stage) play(seed uint64) (lost, doubled int) {
@@ -78,8 +79,15 @@ func (s *stage) play(seed uint64) (lost, doubled int) {
 		SetStore(oracle.Forgetful{MemoryStore: mqtt.NewMemoryStore()}).SetOrderMatters(false).
 		SetConnectRetry(true).SetConnectRetryInterval(20 * time.Millisecond).SetMaxReconnectInterval(100 * time.Millisecond).
 		SetOnConnectHandler(func(mqtt.Client) { p.listen() }))
-	for range 2 + p.rnd.IntN(3) {
-		p.all = append(p.all, p.device())
+	for i := range 2 + p.rnd.IntN(3) {
+		off := time.Duration(0)
+		switch p.rnd.IntN(6) {
+		case 0:
+			off = -24 * time.Hour // late, and history
+		case 1:
+			off = 24 * time.Hour * time.Duration(min(i, 1)) // never of all
+		}
+		p.all = append(p.all, p.device(off))
 	}
 	done(s.t, p.client.Connect())
 	defer p.client.Disconnect(0)
@@ -112,7 +120,7 @@ func (p *story) life(ctx context.Context, calls int64, meanwhile func(context.Co
 
 func (p *story) start(ctx context.Context, calls int64) <-chan error {
 	ctx, kill := context.WithCancel(ctx)
-	f := &fragile{Inbox: p.store, chain: p.chain, kill: kill, rnd: p.rnd.Uint64(), after: p.rnd.IntN(2) == 0}
+	f := &fragile{Inbox: p.store, chain: p.chain, kill: kill, all: &p.honest, rnd: p.rnd.Uint64(), after: p.rnd.IntN(2) == 0}
 	f.left.Store(calls)
 	cfg := p.config()
 	cfg.Chain, cfg.Poster, cfg.Inbox, cfg.Incidents, cfg.Poll, cfg.ClientID = f, f, f, p.store, 20*time.Millisecond, "oracle"
@@ -159,13 +167,13 @@ func (p *story) takeBack() {
 }
 
 // device makes one with all that it will ever say.
-func (p *story) device() *sender {
+func (p *story) device(off time.Duration) *sender {
 	key, err := device.GenerateKey(ledger.Secp256k1)
 	must(p.t, err)
 	p.chain.change(func() {
 		p.chain.devices[key.Address()] = ledger.Device{ID: key.Address(), Key: key.Address(), Scheme: ledger.Secp256k1, Role: ledger.Robot, Site: 1, ValidUntil: time.Now().Add(time.Hour)}
 	})
-	s := &sender{key: key}
+	s := &sender{key: key, ahead: off > 0}
 	var at ledger.Journal
 	for range 4 + p.rnd.IntN(8) {
 		readings := []ledger.Reading{picking(ledger.OrderID{1})}
@@ -175,6 +183,9 @@ func (p *story) device() *sender {
 			for range 1 + p.rnd.IntN(4) {
 				readings = append(readings, beat())
 			}
+		}
+		for i := range readings {
+			readings[i].Time = readings[i].Time.Add(off)
 		}
 		m := signedSegment(p.t, key, at, readings...)
 		at = ledger.Journal{Head: journal.Head(domain.Digest(m.Segment)), Epoch: 1, NextSeq: at.NextSeq + uint64(len(readings))}
@@ -188,7 +199,13 @@ func (p *story) settle(ctx context.Context) (lost, doubled int) {
 	p.t.Helper()
 	tick := time.NewTicker(10 * time.Millisecond) // blocks go on, so that what was taken back is noticed
 	defer tick.Stop()
-	for !p.complete(ctx) {
+	for calm := 0; calm < 5; { // what a node said that lags may still be on its way
+		if p.complete(ctx) {
+			p.honest.Store(true)
+			calm++
+		} else {
+			calm = 0
+		}
 		select {
 		case <-tick.C:
 			p.chain.change(func() {})

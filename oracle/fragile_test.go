@@ -2,13 +2,17 @@ package oracle_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
@@ -17,13 +21,14 @@ import (
 )
 
 // fragile is all that an oracle calls: at one call the oracle dies, before or after it was done, and one in twenty fails, or was done and its
-// answer is lost.
+// answer is lost. Of its nodes one lags: that one answers now and then, until all are honest.
 type fragile struct {
 	oracle.Inbox
 	*chain
 	left  atomic.Int64 // calls until it dies; never when it starts below 0
 	after bool
 	kill  context.CancelFunc
+	all   *atomic.Bool // nodes are honest
 	mu    sync.Mutex
 	rnd   uint64
 }
@@ -76,9 +81,13 @@ func (f *fragile) Pending(ctx context.Context, urgent bool, without []ledger.Add
 	})
 }
 
-func (f *fragile) MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error {
+func (f *fragile) Telemetry(ctx context.Context, devices []ledger.Address, each int) ([]journal.Entry, error) {
+	return do(ctx, f, func(ctx context.Context) ([]journal.Entry, error) { return f.Inbox.Telemetry(ctx, devices, each) })
+}
+
+func (f *fragile) MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error {
 	_, err := do(ctx, f, func(ctx context.Context) (struct{}, error) {
-		return struct{}{}, f.Inbox.MarkPosted(ctx, digest, tx, block)
+		return struct{}{}, f.Inbox.MarkPosted(ctx, digests, tx, block)
 	})
 	return err
 }
@@ -96,7 +105,24 @@ func (f *fragile) PostedSince(ctx context.Context, block uint64) ([]ledger.Addre
 }
 
 func (f *fragile) Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) {
-	return do(ctx, f, func(ctx context.Context) (ledger.Journal, error) { return f.chain.Journal(ctx, device) })
+	return do(ctx, f, func(ctx context.Context) (ledger.Journal, error) {
+		if f.lags() {
+			return f.chain.behind(device), nil
+		}
+		return f.chain.Journal(ctx, device)
+	})
+}
+
+func (f *fragile) lags() bool { return !f.all.Load() && f.chance()%8 == 0 }
+
+func (f *fragile) Head(ctx context.Context) (ledger.Cursor, error) {
+	return do(ctx, f, func(ctx context.Context) (ledger.Cursor, error) {
+		h, err := f.chain.Head(ctx)
+		if f.lags() {
+			h.Number -= min(h.Number, lag)
+		}
+		return h, err
+	})
 }
 
 func (f *fragile) Device(ctx context.Context, id ledger.Address) (ledger.Device, error) {
@@ -112,11 +138,20 @@ func (f *fragile) Post(ctx context.Context, s ledger.Segment, readings, signatur
 	return tx, block, err
 }
 
+func (f *fragile) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
+	tx, err = do(ctx, f, func(ctx context.Context) (tx ledger.Hash, err error) {
+		tx, block, refused, err = f.chain.Record(ctx, segs, signatures)
+		return tx, err
+	})
+	return tx, block, refused, err
+}
+
 // sender is a device reduced to what it sends.
 type sender struct {
 	key      device.Key
 	segments []journal.SegmentMessage
 	acked    atomic.Uint64
+	ahead    bool // its clock is a day ahead: nothing of it may be taken
 }
 
 func (s *sender) end() uint64 {
@@ -167,6 +202,9 @@ func (p *story) send(ctx context.Context) {
 func (p *story) complete(ctx context.Context) bool {
 	p.chain.mu.Lock()
 	for _, s := range p.all {
+		if s.ahead {
+			continue
+		}
 		if p.chain.journals[s.key.Address()].NextSeq != s.end() || s.acked.Load() != s.end() {
 			p.chain.mu.Unlock()
 			return false
@@ -174,7 +212,27 @@ func (p *story) complete(ctx context.Context) bool {
 	}
 	p.chain.mu.Unlock()
 	left, err := p.store.Pending(ctx, false, nil, 10)
-	return err == nil && len(left) == 0
+	return err == nil && len(left) == 0 && p.refused(ctx)
+}
+
+// refused reports whether devices whose clocks are ahead are in the quarantine.
+func (p *story) refused(ctx context.Context) bool {
+	topics := map[string]bool{}
+	for _, s := range p.all {
+		if s.ahead {
+			topics[journal.SegmentTopic(s.key.Address())] = true
+		}
+	}
+	if len(topics) == 0 {
+		return true
+	}
+	conn, err := pgx.Connect(ctx, p.database)
+	if err != nil {
+		return false
+	}
+	var known int
+	err = conn.QueryRow(ctx, `select count(distinct topic) from quarantine where topic = any($1) and reason = 'clock'`, slices.Collect(maps.Keys(topics))).Scan(&known)
+	return errors.Join(err, conn.Close(ctx)) == nil && known == len(topics)
 }
 
 // count holds what was signed against what is stored and what the chain took.
@@ -189,6 +247,10 @@ func (p *story) count(ctx context.Context) (lost, doubled int) {
 		for _, m := range s.segments {
 			digest := domain.Digest(m.Segment)
 			n := int(m.Segment.Count)
+			if s.ahead {
+				doubled += n * taken[digest] // none should be
+				continue
+			}
 			switch taken[digest] {
 			case 0:
 				lost += n

@@ -53,8 +53,8 @@ func (m *mortal) Begin(ctx context.Context, device ledger.Address, at ledger.Jou
 	return m.do(ctx, "Begin", func(ctx context.Context) error { return m.Inbox.Begin(ctx, device, at) })
 }
 
-func (m *mortal) MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error {
-	return m.do(ctx, "MarkPosted", func(ctx context.Context) error { return m.Inbox.MarkPosted(ctx, digest, tx, block) })
+func (m *mortal) MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error {
+	return m.do(ctx, "MarkPosted", func(ctx context.Context) error { return m.Inbox.MarkPosted(ctx, digests, tx, block) })
 }
 
 func (m *mortal) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error) {
@@ -75,10 +75,19 @@ func (m *mortal) Post(ctx context.Context, s ledger.Segment, readings, signature
 	return tx, block, err
 }
 
+func (m *mortal) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
+	err = m.do(ctx, "Record", func(ctx context.Context) error {
+		var err error
+		tx, block, refused, err = m.Poster.Record(ctx, segs, signatures)
+		return err
+	})
+	return tx, block, refused, err
+}
+
 // Killed before or after any step, early or late, an oracle that is started again loses nothing and does nothing twice.
 func TestOracle_killedAnywhere(t *testing.T) {
 	t.Parallel()
-	for _, step := range []string{"Begin", "SaveSegments", "Reconcile", "Post", "MarkPosted"} {
+	for _, step := range []string{"Begin", "SaveSegments", "Reconcile", "Post", "Record", "MarkPosted"} {
 		for _, after := range []bool{false, true} {
 			for _, n := range []int64{1, 2} {
 				t.Run(fmt.Sprintf("%s,after=%t,call=%d", step, after, n), func(t *testing.T) {

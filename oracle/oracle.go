@@ -25,10 +25,14 @@ type Chain interface {
 	Heads(ctx context.Context) <-chan ledger.Cursor // rings with each new head until ctx ends
 }
 
-// Poster puts a segment on chain and waits for it. readings are given for segments that act only, terms for each reading that
-// acts on an open order. Its errors: ledger.ErrTooEarly (again after the next block), ErrReplayed, ErrGap, ErrSignature, ErrRefused.
+// Poster puts segments on chain and waits for them. Its errors: ledger.ErrTooEarly (again after the next block), ErrReplayed, ErrGap, ErrSignature,
+// ErrRefused.
 type Poster interface {
+	// Post is for an act; terms are those of its order, when that is open.
 	Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error)
+	// Record is for telemetry, several segments in one transaction: what is refused stops no other, and refused has its reason in its place. The error
+	// means that none was taken.
+	Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error)
 }
 
 // Orders looks orders up as the indexer has them.
@@ -51,7 +55,9 @@ type Inbox interface {
 type Outbox interface {
 	// Pending is the next of each of at most limit devices, without some; urgent: only of those with an act among what waits.
 	Pending(ctx context.Context, urgent bool, without []ledger.Address, limit int) ([]journal.Entry, error)
-	MarkPosted(ctx context.Context, digest, tx ledger.Hash, block uint64) error
+	// Telemetry is what waits of these devices, at most so many of each, in order and up to its first act.
+	Telemetry(ctx context.Context, devices []ledger.Address, each int) ([]journal.Entry, error)
+	MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error
 	MarkRefused(ctx context.Context, digest ledger.Hash, reason string) error
 	// Reconcile brings the device's segments to what the chain said in the block head or before it.
 	Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error)
@@ -86,6 +92,7 @@ type Config struct {
 	Fence   func(d ledger.Device, at ledger.Point) float64
 	Silence time.Duration // after which a device that is not heard is an incident; 0: an hour
 
+	Gather   time.Duration // how long telemetry may wait for company on its way to the chain; 0: 1 s
 	Poll     time.Duration // how often to look without being told; 0: 5 s
 	Log      *slog.Logger  // nil: slog.Default
 	Registry prometheus.Registerer
@@ -107,6 +114,9 @@ type Oracle struct {
 func New(cfg Config) *Oracle {
 	if cfg.Poll <= 0 {
 		cfg.Poll = 5 * time.Second
+	}
+	if cfg.Gather <= 0 {
+		cfg.Gather = time.Second
 	}
 	if cfg.Silence <= 0 {
 		cfg.Silence = time.Hour

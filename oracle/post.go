@@ -16,7 +16,7 @@ const (
 	maxBackoff = 5 * time.Minute        // between tries with what the contract refuses
 )
 
-// post tries to put one segment on chain.
+// post tries to put one act on chain.
 func (o *Oracle) post(ctx context.Context, e journal.Entry, compare bool, failures int, heads uint64) outcome {
 	device := e.Segment.Device
 	if compare { // another life of this oracle may have posted it and not lived to say so
@@ -32,26 +32,11 @@ func (o *Oracle) post(ctx context.Context, e journal.Entry, compare bool, failur
 	if err != nil {
 		return o.after(ctx, e, failures, heads, err)
 	}
-	var readings []byte
-	if e.Segment.Acts {
-		readings = e.Readings // of telemetry the contract takes the root alone
-	}
-	tx, block, err := o.cfg.Poster.Post(ctx, e.Segment, readings, e.Signature, terms)
+	tx, block, err := o.cfg.Poster.Post(ctx, e.Segment, e.Readings, e.Signature, terms)
 	if err == nil {
-		err = o.posted(ctx, e, tx, block)
+		err = o.posted(ctx, tx, block, e)
 	}
 	return o.after(ctx, e, failures, heads, err)
-}
-
-func (o *Oracle) posted(ctx context.Context, e journal.Entry, tx ledger.Hash, block uint64) error {
-	if err := o.cfg.Inbox.MarkPosted(ctx, e.Digest, tx, block); err != nil {
-		return err // it will be found on chain
-	}
-	o.counters.posted.Inc()
-	o.counters.postSeconds.Observe(time.Since(e.Received).Seconds())
-	s := e.Segment
-	o.cfg.Log.Debug("segment posted", "device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "acts", s.Acts, "tx", tx, "block", block)
-	return nil
 }
 
 // after says what an error means for the device's next try.
@@ -88,7 +73,7 @@ func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads
 	if failures == loud {
 		log.Error("segment refused, its device waits")
 	}
-	if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) || errors.Is(err, ledger.ErrGap) || errors.Is(err, ledger.ErrReplayed) {
+	if ofContract(err) {
 		if err := o.cfg.Inbox.MarkRefused(ctx, e.Digest, err.Error()); err != nil && ctx.Err() == nil {
 			o.cfg.Log.Error("refusal not kept", "error", err)
 		}
@@ -144,9 +129,6 @@ var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", ledger.ErrNotFoun
 // terms are those of the orders that the segment's acts may move, in order. One that is closed needs none: its act is history.
 // One that stays unknown to the indexer is posted without; if the chain knows it after all, it says too early.
 func (o *Oracle) terms(ctx context.Context, e journal.Entry) ([]ledger.Terms, error) {
-	if !e.Segment.Acts {
-		return nil, nil
-	}
 	readings, err := e.Decode()
 	if err != nil {
 		return nil, err

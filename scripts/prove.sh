@@ -53,7 +53,7 @@ faults=$(grep '^figure ' "$out")
 echo "  killing services $rounds times over …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
 
-echo "figure fuzz_executions $executions count"
+echo "figure fuzz_execs $executions count"
 echo "figure invariant_calls $calls count"
 echo "figure wycheproof_passed $vectors count"
 echo "$mutants"

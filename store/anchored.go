@@ -10,18 +10,18 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// anchor notes which transaction put the positions of a segment on chain, and tells the orders on their way in that vehicle how far its
+// anchor notes which transaction put the positions of segments on chain, and tells the orders on their way in their vehicles how far those
 // positions are anchored now.
-func anchor(ctx context.Context, tx pgx.Tx, digest, hash ledger.Hash, block uint64) error {
+func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash ledger.Hash, block uint64) error {
 	const q = `with anchored as (
 			update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
-			where s.digest = @digest and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
+			where s.digest = any(@digests) and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
 			returning p.device, p.time
 		), until as (
 			select device, max(time) as time from anchored group by device
 		)
 		select o.id, u.device, u.time from until u join orders o on o.vehicle = u.device where o.status = 'departed' order by o.id`
-	rows, err := tx.Query(ctx, q, named{"digest": digest[:]})
+	rows, err := tx.Query(ctx, q, named{"digests": digests})
 	if err != nil {
 		return err
 	}

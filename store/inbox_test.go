@@ -178,49 +178,12 @@ func TestSaveSegment_manyAtOnce(t *testing.T) {
 		if err != nil || len(entries) != 1 || entries[0].Segment.FirstSeq != 2*i {
 			t.Fatalf("%d: %v, %v", i, entries, err)
 		}
-		if err := s.MarkPosted(t.Context(), entries[0].Digest, ledger.Hash{1}, i); err != nil {
+		if err := s.MarkPosted(t.Context(), []ledger.Hash{entries[0].Digest}, ledger.Hash{1}, i); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if left := pending(t, s); left != nil {
 		t.Error(left)
-	}
-}
-
-func TestPending_theNextOfEachDevice(t *testing.T) {
-	t.Parallel()
-	s := storetest.New(t)
-	var digests []ledger.Hash
-	for _, device := range []ledger.Address{drone, dock} {
-		begin(t, s, device, ledger.Journal{})
-		p := pen{device: device}
-		for _, acts := range []bool{false, device == drone, false} {
-			m, d := p.segment(1, acts)
-			save(t, s, m, d)
-			digests = append(digests, d)
-		}
-	}
-	want := []string{"d0 1.0 acts false", "d1 1.0 acts false"}
-	if got := pending(t, s); !slices.Equal(got, want) {
-		t.Errorf("%q", got)
-	}
-	if err := s.MarkRefused(t.Context(), digests[0], "DeviceExpired"); err != nil {
-		t.Fatal(err)
-	}
-	if got := pending(t, s); !slices.Equal(got, want) {
-		t.Errorf("after a refusal: %q", got)
-	}
-	if err := s.MarkPosted(t.Context(), digests[0], ledger.Hash{1}, 7); err != nil {
-		t.Fatal(err)
-	}
-	if got := pending(t, s); !slices.Equal(got, []string{want[0], "d1 1.1 acts true"}) {
-		t.Errorf("after a post: %q", got)
-	}
-	if devices, err := s.PostedSince(t.Context(), 7); err != nil || !slices.Equal(devices, []ledger.Address{drone}) {
-		t.Errorf("%v, %v", devices, err)
-	}
-	if devices, err := s.PostedSince(t.Context(), 8); err != nil || len(devices) > 0 {
-		t.Errorf("%v, %v", devices, err)
 	}
 }
 
@@ -307,7 +270,7 @@ func TestReconcile_givesABlock(t *testing.T) {
 	if got := pending(t, s); len(got) != 1 || len(since(0)) > 0 {
 		t.Errorf("taken back: %v, %v", got, since(0))
 	}
-	if err := s.MarkPosted(t.Context(), d, ledger.Hash{1}, 61); err != nil {
+	if err := s.MarkPosted(t.Context(), []ledger.Hash{d}, ledger.Hash{1}, 61); err != nil {
 		t.Fatal(err)
 	}
 	if len(since(61)) != 1 || len(since(62)) > 0 {
@@ -327,7 +290,7 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 	p := pen{device: drone}
 	closed, digest := p.segment(2, false)
 	save(t, s, closed, digest)
-	if err := s.MarkPosted(t.Context(), digest, ledger.Hash{0xee}, 20); err != nil {
+	if err := s.MarkPosted(t.Context(), []ledger.Hash{digest}, ledger.Hash{0xee}, 20); err != nil {
 		t.Fatal(err)
 	}
 	show := func(seq uint64) int {
@@ -368,7 +331,7 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 
 	m, d := p.segment(5, false)
 	save(t, s, m, d)
-	if err := s.MarkPosted(t.Context(), d, ledger.Hash{0xef}, 21); err != nil {
+	if err := s.MarkPosted(t.Context(), []ledger.Hash{d}, ledger.Hash{0xef}, 21); err != nil {
 		t.Fatal(err)
 	}
 	entries, err = s.Feed(t.Context(), first, uint64(before)+2, 10)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/jackc/pgx/v5"
 
@@ -25,42 +26,75 @@ func (s *Store) Pending(ctx context.Context, urgent bool, without []ledger.Addre
 	if urgent {
 		q = acts
 	}
-	left := make([][]byte, len(without))
-	for i := range without {
-		left[i] = without[i][:]
-	}
-	rows, err := s.pool.Query(ctx, q, named{"without": left, "limit": limit})
+	rows, err := s.pool.Query(ctx, q, named{"without": bytesOf(without), "limit": limit})
 	if err != nil {
 		return nil, fmt.Errorf("pending segments: %w", err)
 	}
-	entries, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e journal.Entry, err error) {
-		var digest, message []byte
-		if err := row.Scan(&digest, &message, &e.Received); err != nil {
-			return e, err
-		}
-		e.Digest, e.Received = ledger.Hash(digest), e.Received.UTC()
-		e.SegmentMessage, err = journal.UnmarshalSegment(message)
-		return e, err
-	})
+	entries, err := pgx.CollectRows(rows, scanEntry)
 	if err != nil {
 		return nil, fmt.Errorf("pending segments: %w", err)
 	}
 	return entries, nil
 }
 
-// MarkPosted records that a segment, and the positions in it, went on chain by a transaction in a block.
-func (s *Store) MarkPosted(ctx context.Context, digest, hash ledger.Hash, block uint64) error {
+// Telemetry returns the segments that wait of these devices, at most so many of each, in order and up to its first act.
+func (s *Store) Telemetry(ctx context.Context, devices []ledger.Address, each int) ([]journal.Entry, error) {
+	const q = `select w.digest, w.message, w.received_at from unnest(@devices::bytea[]) d (device) cross join lateral (
+			select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit @each
+		) w order by w.device, w.epoch, w.first_seq`
+	rows, err := s.pool.Query(ctx, q, named{"devices": bytesOf(devices), "each": each})
+	if err != nil {
+		return nil, fmt.Errorf("telemetry that waits: %w", err)
+	}
+	entries, err := pgx.CollectRows(rows, scanEntry)
+	if err != nil {
+		return nil, fmt.Errorf("telemetry that waits: %w", err)
+	}
+	behind := map[ledger.Address]bool{} // an act
+	return slices.DeleteFunc(entries, func(e journal.Entry) bool {
+		behind[e.Segment.Device] = behind[e.Segment.Device] || e.Segment.Acts
+		return behind[e.Segment.Device]
+	}), nil
+}
+
+func scanEntry(row pgx.CollectableRow) (e journal.Entry, err error) {
+	var digest, message []byte
+	if err := row.Scan(&digest, &message, &e.Received); err != nil {
+		return e, err
+	}
+	e.Digest, e.Received = ledger.Hash(digest), e.Received.UTC()
+	e.SegmentMessage, err = journal.UnmarshalSegment(message)
+	return e, err
+}
+
+func bytesOf(devices []ledger.Address) [][]byte {
+	out := make([][]byte, len(devices))
+	for i := range devices {
+		out[i] = devices[i][:]
+	}
+	return out
+}
+
+// MarkPosted records that segments, and the positions in them, went on chain by a transaction in a block.
+func (s *Store) MarkPosted(ctx context.Context, digests []ledger.Hash, hash ledger.Hash, block uint64) error {
+	all := make([][]byte, len(digests))
+	for i := range digests {
+		all[i] = digests[i][:]
+	}
 	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		const q = `update inbox_segments set state = 'posted', tx = @tx, block_number = @block, refusal = null, refused_at = null
-			where digest = @digest returning device`
-		var device []byte
-		if err := tx.QueryRow(ctx, q, named{"digest": digest[:], "tx": hash[:], "block": block}).Scan(&device); err != nil {
+			where digest = any(@digests)`
+		tag, err := tx.Exec(ctx, q, named{"digests": all, "tx": hash[:], "block": block})
+		if err != nil {
 			return err
 		}
-		return anchor(ctx, tx, digest, hash, block)
+		if n := int(tag.RowsAffected()); n != len(digests) {
+			return fmt.Errorf("%d are not here: %w", len(digests)-n, ledger.ErrNotFound)
+		}
+		return anchor(ctx, tx, all, hash, block)
 	})
 	if err != nil {
-		return fmt.Errorf("mark segment %s posted: %w", digest, err)
+		return fmt.Errorf("mark %d segments posted: %w", len(digests), err)
 	}
 	return nil
 }

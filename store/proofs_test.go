@@ -28,7 +28,7 @@ func TestReadingProof_ofEachReading(t *testing.T) {
 		p.at.Head = journal.Head(digest)
 		save(t, s, m, digest)
 		if count == 5 {
-			if err := s.MarkPosted(t.Context(), digest, ledger.Hash{0xee}, 7); err != nil {
+			if err := s.MarkPosted(t.Context(), []ledger.Hash{digest}, ledger.Hash{0xee}, 7); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -11,7 +11,8 @@ var (
 	number  = shape{kind: 'n'}
 	count   = shape{kind: 'i', low: 0, top: 1 << 53}
 	boolean = shape{kind: 'b'}
-	angle   = shape{kind: 'n', low: -math.Pi - 1e-9, top: math.Pi + 1e-9}
+	extent  = shape{kind: 'n', low: 0, top: math.MaxFloat64}
+	angle   = shape{kind: 'n', low: -3.14159265359, top: 3.14159265359} // as the official schema rounds it
 	share   = shape{kind: 'n', low: 0, top: 1}
 
 	switched   = words("ENABLED", "DISABLED")
@@ -46,24 +47,24 @@ var (
 		"?plannedPath":      record(members{"trajectory": trajectory, "?traversedNodes": list(text)}),
 		"?intermediatePath": record(members{"polyline": list(record(members{"x": number, "y": number, "?theta": angle, "eta": text}))}),
 		"?mobileRobotPosition": record(members{
-			"x": number, "y": number, "theta": angle, "mapId": text, "localized": boolean, "?localizationScore": share, "?deviationRange": number,
+			"x": number, "y": number, "theta": angle, "mapId": text, "localized": boolean, "?localizationScore": share, "?deviationRange": extent,
 		}),
 		"?velocity": record(members{"?vx": number, "?vy": number, "?omega": number}),
 		"?loads": list(record(members{
-			"?loadId": text, "?loadType": text, "?loadPosition": text, "?weight": {kind: 'n', low: 0, top: math.MaxFloat64},
-			"?boundingBoxReference": record(members{"x": number, "y": number, "z": number, "?theta": angle}),
-			"?loadDimensions":       record(members{"length": number, "width": number, "?height": number}),
+			"?loadId": text, "?loadType": text, "?loadPosition": text, "?weight": extent,
+			"?boundingBoxReference": record(members{"x": number, "y": number, "z": number, "?theta": number}),
+			"?loadDimensions":       record(members{"length": extent, "width": extent, "?height": extent}),
 		})),
 		"?zoneRequests": list(record(members{
 			"requestId": text, "requestType": words("ACCESS", "REPLANNING"), "zoneId": text, "zoneSetId": text, "requestStatus": asked, "?trajectory": trajectory,
 		})),
 		"?edgeRequests": list(record(members{
-			"requestId": text, "requestType": text, "edgeId": text, "sequenceId": count, "requestStatus": asked,
+			"requestId": text, "requestType": words("CORRIDOR"), "edgeId": text, "sequenceId": count, "requestStatus": asked,
 		})),
 		"actionStates": list(action), "instantActionStates": list(action), "?zoneActionStates": list(action),
 		"powerSupply": record(members{
 			"stateOfCharge": {kind: 'n', low: 0, top: 100}, "?batteryVoltage": number, "?batteryCurrent": number,
-			"?batteryHealth": {kind: 'n', low: 0, top: 100}, "charging": boolean, "?range": {kind: 'n', low: 0, top: math.MaxFloat64},
+			"?batteryHealth": {kind: 'n', low: 0, top: 100}, "charging": boolean, "?range": extent,
 		}),
 		"errors": list(record(members{
 			"errorType": text, "?errorReferences": references, "?errorDescription": text, "?errorDescriptionTranslations": translated,
