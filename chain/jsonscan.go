@@ -149,6 +149,29 @@ func (s *jsonScan) fixed(into []byte) error {
 	return nil
 }
 
+// memo is what a member was last time, as text and read.
+type memo struct {
+	text []byte // with its quotes
+	read [32]byte
+}
+
+// again is fixed for members that mostly are what they were in the element before.
+func (s *jsonScan) again(m *memo, into []byte) error {
+	s.space()
+	if len(m.text) > 0 && bytes.HasPrefix(s.b[s.i:], m.text) {
+		s.i += len(m.text)
+		copy(into, m.read[:])
+		return nil
+	}
+	from := s.i
+	if err := s.fixed(into); err != nil {
+		return err
+	}
+	m.text = s.b[from:s.i]
+	copy(m.read[:], into)
+	return nil
+}
+
 // quantity is a number of at most so many bits, without leading zeros.
 func (s *jsonScan) quantity(bits int) (n uint64, err error) {
 	digits, err := s.hex()

@@ -99,10 +99,21 @@ func appendText(b []byte, s string) []byte {
 	return append(binary.BigEndian.AppendUint32(b, uint32(len(s))), s...)
 }
 
+const jsonbVersion = 1
+
 func appendJSONB(b, value []byte) []byte {
-	const version = 1
 	b = binary.BigEndian.AppendUint32(b, uint32(len(value)+1))
-	return append(append(b, version), value...)
+	return append(append(b, jsonbVersion), value...)
+}
+
+// appendSized writes a value whose length is known only afterwards.
+func appendSized(b []byte, write func([]byte) ([]byte, error)) ([]byte, error) {
+	at := len(b)
+	b, err := write(append(b, 0, 0, 0, 0))
+	if err == nil {
+		binary.BigEndian.PutUint32(b[at:], uint32(len(b)-at-4))
+	}
+	return b, err
 }
 
 // appendTimeOrNull is null for the zero time.

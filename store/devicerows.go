@@ -89,7 +89,7 @@ func upsertDevices(ctx context.Context, tx pgx.Tx, all []*deviceNews) error {
 // rewindDevices makes every device of which the dropped events speak what the others say. Only the kind of event that was dropped is
 // looked for again, since a device may have sent millions.
 func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
-	const dropped = `select device, name from events where block_number > @to and device is not null
+	const dropped = `select device, name from events where block_number > @to and device is not null and order_id is null
 		and name in ('DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted') group by device, name order by device, name`
 	rows, err := tx.Query(ctx, dropped, named{"to": to})
 	if err != nil {
@@ -117,7 +117,7 @@ func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, erro
 		if _, err := tx.Exec(ctx, q, named{"id": d.device[:]}); err != nil {
 			return nil, err
 		}
-		const last = selectEvents + ` where e.device = @id and e.name = @name and e.block_number <= @to
+		const last = selectEvents + ` where e.device = @id and e.order_id is null and e.name = @name and e.block_number <= @to
 			order by e.block_number desc, e.log_index desc limit 1`
 		events, err := queryEvents(ctx, tx, last, named{"id": d.device[:], "name": d.name, "to": to})
 		if err != nil {

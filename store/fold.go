@@ -121,7 +121,8 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error
 	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
-	if _, err := tx.Exec(ctx, `delete from order_steps where block_number > @to`, named{"to": to}); err != nil {
+	const steps = `delete from order_steps where order_id = any(@ids) and block_number > @to`
+	if _, err := tx.Exec(ctx, steps, named{"ids": idBytes(ids), "to": to}); err != nil {
 		return nil, err
 	}
 	all, err := refold(ctx, tx, ids, to)

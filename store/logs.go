@@ -22,14 +22,14 @@ func insertLogs(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 	return nil
 }
 
-// hurry does not wait for the disk when blocks have no events of ours: should the server crash, the cursor goes back with the
-// rows, and the chain is read again from there. Feeds are another matter: what a page was told must not be forgotten.
-func hurry(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
-	if eventful(blocks) {
-		return nil
+// beginning begins a transaction that does not wait for the disk when blocks have no events of ours, or are far behind the head: should the server
+// crash, the cursor goes back with the rows, and the chain is read again from there. Feeds near the head are another matter: what a page was told must not
+// be forgotten, and the chain may say something else by then.
+func beginning(blocks []ledger.Block) pgx.TxOptions {
+	if eventful(blocks) && !blocks[len(blocks)-1].Deep {
+		return pgx.TxOptions{}
 	}
-	_, err := tx.Exec(ctx, `set local synchronous_commit = off`)
-	return err
+	return pgx.TxOptions{BeginQuery: `begin; set local synchronous_commit = off`}
 }
 
 // logRows goes through blocks' logs.

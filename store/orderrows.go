@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"strconv"
 	"time"
 
@@ -61,13 +60,16 @@ func insertOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
 		if o.Parcel > 0 {
 			price = 0 // sums count an order's once
 		}
-		terms, err := json.Marshal(&o.Terms)
+		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
+		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
+		b, err := appendSized(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), func(b []byte) ([]byte, error) {
+			terms := &object{b: append(b, jsonbVersion)}
+			terms.terms(&o.Terms)
+			return terms.b, terms.err
+		})
 		if err != nil {
 			return b, err
 		}
-		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
-		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
-		b = appendJSONB(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), terms)
 		b = appendInt32(appendInt32(b, int32(o.Centre)), int32(o.Carrier))
 		b = appendInt16(appendText(b, o.Mode.String()), int16(o.Handover))
 		b = appendNumeric(appendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
