@@ -104,11 +104,13 @@ func setCursor(ctx context.Context, tx pgx.Tx, at ledger.Cursor) error {
 
 func insertBlocks(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 	const q = `copy blocks (number, hash, parent, time, seen) from stdin (format binary)`
-	return copyRows(ctx, tx, q, each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
+	var w writes
+	w.copy(q, each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
 		b = appendInt64(appendRow(b, 5), int64(block.Number))
 		b = appendBytes(appendBytes(b, block.Hash[:]), block.Parent[:])
 		return appendTimeOrNull(appendTime(b, block.Time), block.Seen), nil
 	}))
+	return w.flush(ctx, tx)
 }
 
 // asker is a pool or a transaction.

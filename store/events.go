@@ -20,9 +20,9 @@ func (s *Store) OrderEvents(ctx context.Context, id ledger.OrderID) ([]ledger.Ev
 	return events, nil
 }
 
-func insertEvents(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
+func insertEvents(w *writes, blocks []ledger.Block) {
 	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload) from stdin (format binary)`
-	return copyRows(ctx, tx, q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
+	w.copy(q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
 		b = appendInt64(appendRow(b, 9), int64(block.Number))
 		b = appendText(appendInt32(b, int32(e.Log)), e.Name)
 		b = appendBytes(appendBytes(b, e.Address[:]), e.Tx[:])
@@ -43,7 +43,7 @@ func insertEvents(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 	}))
 }
 
-// eachEvent goes through blocks' events for copyRows; what write appends nothing for is left out.
+// eachEvent goes through blocks' events for a copying; what write appends nothing for is left out.
 func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.Event) ([]byte, error)) func([]byte) ([]byte, error) {
 	n := 0 // next event of the first block
 	return func(b []byte) ([]byte, error) {

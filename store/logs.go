@@ -10,16 +10,13 @@ import (
 )
 
 // insertLogs writes the rows of blocks' logs.
-func insertLogs(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
+func insertLogs(w *writes, blocks []ledger.Block) {
 	all := logsOf(blocks)
 	if !all.more() {
-		return nil
+		return
 	}
 	const q = `copy logs (block_number, log_index, address, tx, topic0, topic1, topic2, topic3, data) from stdin (format binary)`
-	if err := copyRows(ctx, tx, q, all.row); err != nil {
-		return fmt.Errorf("write logs: %w", err)
-	}
-	return nil
+	w.copy(q, all.row)
 }
 
 // beginning begins a transaction that does not wait for the disk when blocks have no events of ours, or are far behind the head: should the server
