@@ -30,6 +30,7 @@ type emitting struct {
 	b   testing.TB
 	url string
 	rpc *rpc.Client
+	pid int
 }
 
 // moved is the code of a contract that, called with i and end, emits Moved(address indexed, address indexed, uint256) for each
@@ -71,7 +72,7 @@ func benchNode(b testing.TB) *emitting {
 			for lines.Scan() { // so that it never waits for a reader
 			}
 		}()
-		n := &emitting{b: b, url: "http://" + strings.TrimSpace(at)}
+		n := &emitting{b: b, url: "http://" + strings.TrimSpace(at), pid: cmd.Process.Pid}
 		if n.rpc, err = rpc.DialContext(b.Context(), n.url); err != nil {
 			b.Fatal(err)
 		}

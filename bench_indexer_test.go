@@ -38,55 +38,90 @@ const (
 )
 
 // BenchmarkBackfill fills a database from an Anvil that holds 300,000 events in 2,001 blocks, as a process of its own, beside what
-// the node and the database can give: the same logs downloaded and thrown away while the same rows are copied. Each round
-// measures all of them; the figures are medians, the shares medians of the rounds' shares.
+// the node and the database can give: the same logs downloaded and thrown away while the same rows are copied.
 func BenchmarkBackfill(b *testing.B) {
-	node := benchNode(b)
-	postgres := benchPostgres(b)
+	node, postgres := benchNode(b), benchPostgres(b)
 	b.Log("mining")
 	emitter := node.deploy(moved)
 	node.emit(emitter)
 	for b.Loop() {
-		var rates, shares, downloads, copies, boths, sizes []float64
-		for range benchRounds {
-			db := postgres.database()
-			rate, size := measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
-			rates, sizes = append(rates, rate), append(sizes, size)
-			rows := postgres.dump(db)
-			download := perSecond(func() { node.download(emitter) })
-			copied := perSecond(func() { postgres.load(db, rows) })
-			both := perSecond(func() {
-				done := make(chan struct{})
-				go func() { defer close(done); node.download(emitter) }()
-				postgres.load(db, rows)
-				<-done
-			})
-			downloads, copies, boths = append(downloads, download), append(copies, copied), append(boths, both)
-			shares = append(shares, rate/both)
-			b.Logf("waybill %.0f, download %.0f, copy %.0f, both %.0f events/s, share %.2f, %.0f MB", rate, download, copied, both, rate/both, size)
-		}
-		figure("events_per_s", median(rates), "1/s")
-		figure("download_per_s", median(downloads), "1/s")
-		figure("copy_per_s", median(copies), "1/s")
-		figure("ceiling_per_s", median(boths), "1/s")
-		figure("share_of_ceiling", median(shares), "ratio")
-		figure("peak_rss_mb", slices.Max(sizes), "MB")
+		say("from Anvil, logs of one contract")
+		rate := benchFills(b, node, postgres, emitter, benchRounds, "")
 
 		if *ponderWanted {
-			rate := ponder(b, node, postgres.empty(), emitter)
-			figure("ponder_events_per_s", rate, "1/s")
-			figure("ponder_ratio", median(rates)/rate, "ratio")
+			other := ponder(b, node, postgres.empty(), emitter)
+			figure("ponder_events_per_s", other, "1/s")
+			figure("ponder_ratio", rate/other, "ratio")
 		}
 
 		db := postgres.database()
-		measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
+		measure(b, node, postgres, db, "-backfill.watch="+emitter.String())
 		wrong := node.compare(db, emitter)
 		node.reorganise(emitter)
-		measure(b, node, db, "-backfill.watch="+emitter.String(), benchEvents)
+		measure(b, node, postgres, db, "-backfill.watch="+emitter.String())
 		wrong += node.compare(db, emitter)
 		figure("mismatches", float64(wrong), "count")
 	}
 }
+
+// benchFills measures the indexer between two measurements of the ceiling: on a machine with others on it, what it can give changes from one moment to
+// the next. Figures are medians, the share the median of each run's over what was possible right before and after. Names end with the suffix.
+func benchFills(b *testing.B, node *emitting, postgres *benched, emitter ledger.Address, rounds int, suffix string) float64 {
+	b.Helper()
+	watch := "-backfill.watch=" + emitter.String()
+	db := postgres.database()
+	measure(b, node, postgres, db, watch)
+	rows := postgres.dump(db)
+	both := func() float64 {
+		return perSecond(func() {
+			done := make(chan struct{})
+			go func() { defer close(done); node.download(emitter) }()
+			postgres.load(db, rows)
+			<-done
+		})
+	}
+	var rates, shares, downloads, copies, sizes []float64
+	var costs [3][]float64
+	boths := []float64{both()}
+	for range rounds {
+		m := measure(b, node, postgres, postgres.database(), watch)
+		rate := benchEvents / m.seconds
+		rates, sizes = append(rates, rate), append(sizes, m.megabytes)
+		for i, spent := range m.spent {
+			costs[i] = append(costs[i], float64(spent.Microseconds())/benchEvents)
+		}
+		before, after := boths[len(boths)-1], both()
+		boths = append(boths, after)
+		ceiling := 2 / (1/before + 1/after) // of both runs together
+		shares = append(shares, rate/ceiling)
+		download := perSecond(func() { node.download(emitter) })
+		copied := perSecond(func() { postgres.load(db, rows) })
+		downloads, copies = append(downloads, download), append(copies, copied)
+		b.Logf("waybill %.0f, ceiling %.0f (download %.0f, copy %.0f) events/s, share %.2f, %.0f MB", rate, ceiling, download, copied, rate/ceiling, m.megabytes)
+		boths = append(boths, both())
+	}
+	figure("events_per_s"+suffix, median(rates), "1/s")
+	figure("download_per_s"+suffix, median(downloads), "1/s")
+	figure("copy_per_s"+suffix, median(copies), "1/s")
+	figure("ceiling_per_s"+suffix, median(boths), "1/s")
+	figure("share_of_ceiling"+suffix, median(shares), "ratio")
+	figure("peak_rss"+suffix+"_mb", slices.Max(sizes), "MB")
+	costFigures(costs, suffix)
+	return median(rates)
+}
+
+// costFigures are the processor time of each process for an event.
+func costFigures(costs [3][]float64, suffix string) {
+	for i, who := range []string{"indexer", "postgres", "node"} {
+		if median(costs[i]) == 0 {
+			continue // it is no process of its own, or the system does not tell
+		}
+		figure("cpu_"+who+suffix+"_us", median(costs[i]), "us")
+	}
+}
+
+// say tells which figures follow.
+func say(what string) { fmt.Println("  " + what) }
 
 func figure(name string, value float64, unit string) {
 	digits := 0
@@ -107,9 +142,16 @@ func perSecond(do func()) float64 {
 	return benchEvents / time.Since(from).Seconds()
 }
 
-// measure runs the indexer as a process of its own until it has the node's head: events/s, and the most memory it held.
-func measure(b *testing.B, node *emitting, database, what string, events int) (rate, megabytes float64) {
+// measured is one run of the indexer: how long it took, the most memory it held, and what it, Postgres and the node spent of the processors.
+type measured struct {
+	seconds, megabytes float64
+	spent              [3]time.Duration
+}
+
+// measure runs the indexer as a process of its own until it has the node's head.
+func measure(b *testing.B, node *emitting, postgres *benched, database, what string) (m measured) {
 	b.Helper()
+	before := [3]time.Duration{1: spent(b, postgres.pid), 2: spent(b, node.pid)}
 	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$", "-test.bench=^BenchmarkOneBackfillProcess$", "-test.benchtime=1x", "-backfill.rpc="+node.url,
 		"-backfill.database="+database, what, fmt.Sprintf("-backfill.head=%d", node.head()))
 	cmd.Stderr = os.Stderr
@@ -117,12 +159,12 @@ func measure(b *testing.B, node *emitting, database, what string, events int) (r
 	if err != nil {
 		b.Fatalf("%v\n%s", err, out)
 	}
-	var seconds float64
 	_, line, _ := strings.Cut(string(out), "took ")
-	if _, err := fmt.Sscanf(line, "%f s %f MB", &seconds, &megabytes); err != nil {
+	if _, err := fmt.Sscanf(line, "%f s %f MB", &m.seconds, &m.megabytes); err != nil {
 		b.Fatalf("%v\n%s", err, out)
 	}
-	return float64(events) / seconds, megabytes
+	m.spent = [3]time.Duration{cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), spent(b, postgres.pid) - before[1], spent(b, node.pid) - before[2]}
+	return m
 }
 
 // BenchmarkOneBackfillProcess is what measure runs, and nothing by itself. The clock runs from the connected indexer's start to the commit of the last block.

@@ -37,14 +37,20 @@ func BenchmarkBackfillOwnContracts(b *testing.B) {
 		b.Fatalf("%d events", got)
 	}
 	for b.Loop() {
+		say("from Anvil, events of our contracts with all projections")
 		var rates, sizes []float64
+		var costs [3][]float64
 		for range benchRounds {
-			rate, size := measure(b, node, postgres.database(), fmt.Sprintf("-backfill.own=%s,%s,%s", at, at, at), ownOrders*ownEvents)
-			rates, sizes = append(rates, rate), append(sizes, size)
+			m := measure(b, node, postgres, postgres.database(), fmt.Sprintf("-backfill.own=%s,%s,%s", at, at, at))
+			rates, sizes = append(rates, ownOrders*ownEvents/m.seconds), append(sizes, m.megabytes)
+			for i, spent := range m.spent {
+				costs[i] = append(costs[i], float64(spent.Microseconds())/(ownOrders*ownEvents))
+			}
 		}
 		b.Logf("%.0f events/s, %.0f MB", rates, sizes)
 		figure("events_per_s_own_contracts", median(rates), "1/s")
 		figure("peak_rss_own_contracts_mb", median(sizes), "MB")
+		costFigures(costs, "_own_contracts")
 	}
 }
 

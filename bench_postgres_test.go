@@ -4,6 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -16,12 +20,23 @@ import (
 type benched struct {
 	b    *testing.B
 	url  string
+	pid  int
 	made int
 }
 
 func benchPostgres(b *testing.B) *benched {
 	b.Helper()
-	p, err := devnet.StartPostgres(b.Context(), devnet.PostgresConfig{Dir: b.TempDir(), NpmDir: "devnet"})
+	dir := b.TempDir()
+	p, err := devnet.StartPostgres(b.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "devnet"})
+	if err != nil {
+		b.Fatal(err)
+	}
+	pidfile, err := os.ReadFile(filepath.Join(dir, "data", "postmaster.pid"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	first, _, _ := strings.Cut(string(pidfile), "\n")
+	pid, err := strconv.Atoi(first)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -30,7 +45,7 @@ func benchPostgres(b *testing.B) *benched {
 			b.Error(err)
 		}
 	})
-	return &benched{b: b, url: p.URL()}
+	return &benched{b: b, url: p.URL(), pid: pid}
 }
 
 func (p *benched) with(database string, do func(*pgx.Conn) error) {

@@ -2,19 +2,11 @@ package main
 
 import (
 	"context"
-	"log/slog"
-	"math/big"
 	"slices"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
-
 	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/devnet"
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/store"
@@ -23,45 +15,13 @@ import (
 // BenchmarkBackfillThenLive follows a Geth that makes a block of each transaction at once. The clock runs from the moment that a bare
 // client hears of the block until its rows are committed; beside it, from the moment that the transaction was sent.
 func BenchmarkBackfillThenLive(b *testing.B) {
-	key, err := crypto.HexToECDSA("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")
-	if err != nil {
-		b.Fatal(err)
-	}
-	sender := crypto.PubkeyToAddress(key.PublicKey)
-	geth, err := devnet.StartChain(b.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: []ledger.Address{ledger.Address(sender)}, Log: slog.New(slog.DiscardHandler)})
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer func() {
-		if err := geth.Close(); err != nil {
-			b.Error(err)
-		}
-	}()
-	eth, err := ethclient.DialContext(b.Context(), geth.WebSocketURL())
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer eth.Close()
-	nonce := uint64(0)
-	send := func(to *common.Address, input []byte) {
-		tx, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(devnet.ChainID)), &types.LegacyTx{
-			Nonce: nonce, To: to, Data: input, Gas: 1_000_000, GasPrice: big.NewInt(1e10),
-		})
-		if err == nil {
-			err = eth.SendTransaction(b.Context(), tx)
-		}
-		if err != nil {
-			b.Fatal(err)
-		}
-		nonce++
-	}
-	emitter := crypto.CreateAddress(sender, 0)
-	send(nil, initCode(moved))
+	geth := benchGeth(b)
+	emitter := geth.emitter()
 
 	ctx, cancel := context.WithCancel(b.Context())
 	defer cancel()
-	visible, done := rowsOf(ctx, b, geth.WebSocketURL(), benchPostgres(b).database(), ledger.Address(emitter))
-	bare, err := chain.Dial(b.Context(), geth.WebSocketURL(), ledger.Addresses{}, nil)
+	visible, done := rowsOf(ctx, b, geth.chain.WebSocketURL(), benchPostgres(b).database(), ledger.Address(emitter))
+	bare, err := chain.Dial(b.Context(), geth.chain.WebSocketURL(), ledger.Addresses{}, nil)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -85,7 +45,7 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 	for b.Loop() {
 		var fromHead, fromSend []time.Duration
 		for i := range 200 {
-			block := nonce + 1
+			block := geth.nonce + 1
 			told := make(chan time.Time, 1)
 			go func() {
 				for h := range heads {
@@ -96,10 +56,11 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 				}
 			}()
 			sent := time.Now()
-			send(&emitter, span(i, i+1))
+			geth.send(&emitter, span(i, i+1))
 			at := await(block)
 			fromHead, fromSend = append(fromHead, at.Sub(<-told)), append(fromSend, at.Sub(sent))
 		}
+		say("from Geth dev, a block for each transaction")
 		slices.Sort(fromHead)
 		slices.Sort(fromSend)
 		figure("row_visible_median_ms", milliseconds(fromHead[len(fromHead)/2]), "ms")

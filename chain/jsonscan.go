@@ -14,6 +14,15 @@ import (
 type jsonScan struct {
 	b []byte
 	i int
+
+	keys []keyText // that were met
+	last int       // which of them was the last
+}
+
+// keyText is a key as it stands in the text, `"logIndex":`, and which one came after it last time.
+type keyText struct {
+	text []byte
+	next int
 }
 
 func (s *jsonScan) bad(what string) error {
@@ -86,12 +95,9 @@ func (s *jsonScan) object(field func(key []byte) error) error {
 		return nil
 	}
 	for {
-		key, err := s.text()
+		key, err := s.key()
 		if err != nil {
 			return err
-		}
-		if !s.sign(':') {
-			return s.bad("no colon")
 		}
 		if err := field(key); err != nil {
 			return err
@@ -103,6 +109,40 @@ func (s *jsonScan) object(field func(key []byte) error) error {
 			return s.bad("no comma")
 		}
 	}
+}
+
+// key is an object's next key; its colon is read too. Objects of a list mostly have the same keys one after the other: these are compared, not read.
+func (s *jsonScan) key() ([]byte, error) {
+	if len(s.keys) > 0 {
+		next := s.keys[s.last].next
+		if k := s.keys[next].text; bytes.HasPrefix(s.b[s.i:], k) {
+			s.i += len(k)
+			s.last = next
+			return k[1 : len(k)-2], nil
+		}
+	}
+	s.space()
+	from := s.i
+	key, err := s.text()
+	if err != nil {
+		return nil, err
+	}
+	if !s.sign(':') {
+		return nil, s.bad("no colon")
+	}
+	const most = 32 // keys that are remembered
+	if text := s.b[from:s.i]; len(text) == len(key)+3 {
+		at := slices.IndexFunc(s.keys, func(k keyText) bool { return bytes.Equal(k.text, text) })
+		if at < 0 && len(s.keys) < most {
+			at = len(s.keys)
+			s.keys = append(s.keys, keyText{text: text})
+		}
+		if at >= 0 {
+			s.keys[s.last].next = at
+			s.last = at
+		}
+	}
+	return key, nil
 }
 
 // text is a string without escapes: all that matters here are names and hexadecimal digits.
@@ -146,6 +186,29 @@ func (s *jsonScan) fixed(into []byte) error {
 	if len(digits) != 2*len(into) || !unhex(into, digits) {
 		return s.bad("not so many hexadecimal digits")
 	}
+	return nil
+}
+
+// memo is what a member was last time, as text and read.
+type memo struct {
+	text []byte // with its quotes
+	read [32]byte
+}
+
+// again is fixed for members that mostly are what they were in the element before.
+func (s *jsonScan) again(m *memo, into []byte) error {
+	s.space()
+	if len(m.text) > 0 && bytes.HasPrefix(s.b[s.i:], m.text) {
+		s.i += len(m.text)
+		copy(into, m.read[:])
+		return nil
+	}
+	from := s.i
+	if err := s.fixed(into); err != nil {
+		return err
+	}
+	m.text = s.b[from:s.i]
+	copy(m.read[:], into)
 	return nil
 }
 

@@ -15,8 +15,7 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// Block is one block with our events; ledger.ErrNotFound beyond the head. Its events are asked for by its hash, so they
-// are that block's even while the chain is reorganised.
+// Block is one block with our events; ledger.ErrNotFound beyond the head.
 func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error) {
 	b, err := from(ctx, c.pool, func(ctx context.Context, n *node) (ledger.Block, error) { return c.blockFrom(ctx, n, number) })
 	return b, c.pool.unless(err, number)
@@ -30,20 +29,15 @@ func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.
 		}
 		return blocks[0], nil
 	}
-	h, err := n.headerAt(ctx, number)
-	if err != nil {
-		return ledger.Block{}, err
-	}
-	b := h.block()
-	var logs []types.Log
-	err = n.ask(ctx, &logs, "eth_getLogs", map[string]any{"blockHash": h.Hash, "address": c.contracts()})
+	h, logs, err := n.withLogs(ctx, number, c.contracts())
 	if unheard(err) {
 		c.mute(n, err)
 		return c.blockFrom(ctx, n, number)
 	}
 	if err != nil {
-		return ledger.Block{}, fmt.Errorf("read events of block %d: %w", number, err)
+		return ledger.Block{}, err
 	}
+	b := h.block()
 	told := found{number, ledger.Hash(h.Hash), plainLogs(logs)}
 	if err := c.check(ctx, n, c.sample(n, number, number), h, []found{told}); err != nil {
 		return ledger.Block{}, err

@@ -25,6 +25,8 @@ type logScan struct {
 	blockHash ledger.Hash
 	seen      uint // fields of the log at hand, a bit each
 	digest    [4]ledger.Hash
+
+	lastBlock, lastAddress, lastTx, lastEvent memo
 }
 
 const (
@@ -89,7 +91,7 @@ func (s *logScan) field(key []byte) (err error) {
 	switch string(key) {
 	case "address":
 		s.seen |= hasAddress
-		return s.fixed(s.log.Address[:])
+		return s.again(&s.lastAddress, s.log.Address[:])
 	case "topics":
 		s.seen |= hasTopics
 		return s.readTopics()
@@ -98,14 +100,14 @@ func (s *logScan) field(key []byte) (err error) {
 		return s.readData()
 	case "blockHash":
 		s.seen |= hasBlockHash
-		return s.fixed(s.blockHash[:])
+		return s.again(&s.lastBlock, s.blockHash[:])
 	case "blockNumber":
 		s.seen |= hasBlock
 		s.number, err = s.quantity(64)
 		return err
 	case "transactionHash":
 		s.seen |= hasTx
-		return s.fixed(s.log.Tx[:])
+		return s.again(&s.lastTx, s.log.Tx[:])
 	case "logIndex":
 		s.seen |= hasIndex
 		n, err := s.quantity(31)
@@ -129,7 +131,9 @@ func (s *logScan) readTopics() error {
 		if n == len(s.digest) {
 			return s.bad("more than four topics")
 		}
-		n++
+		if n++; n == 1 {
+			return s.again(&s.lastEvent, s.digest[0][:])
+		}
 		return s.fixed(s.digest[n-1][:])
 	}); err != nil {
 		return err

@@ -81,6 +81,9 @@ func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *he
 		return fmt.Errorf("block %d does not follow: %w", l.from, ledger.ErrReorg)
 	}
 	x.widen(l)
+	for i := range l.blocks {
+		l.blocks[i].Deep = true
+	}
 	return x.apply(ctx, l.blocks, heads)
 }
 

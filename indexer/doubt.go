@@ -46,6 +46,7 @@ func (x *Indexer) reconsider(ctx context.Context) (doubted bool, err error) {
 		} else if err != nil {
 			return false, err
 		}
+		x.known = nil
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return false, err
 		}

@@ -48,9 +48,10 @@ type Config struct {
 // Indexer follows one chain into one database.
 type Indexer struct {
 	cfg      Config
-	span     uint64  // blocks to ask for at once, far behind the head
-	redo     *uint64 // block from which on all has to be read again; nil: none
-	progress bool    // whether anything was applied since the last failure
+	span     uint64         // blocks to ask for at once, far behind the head
+	known    *ledger.Cursor // where the sink is, while nobody else can have moved it; nil: ask
+	redo     *uint64        // block from which on all has to be read again; nil: none
+	progress bool           // whether anything was applied since the last failure
 	metrics  metrics
 	track    track
 }
@@ -116,6 +117,7 @@ func (x *Indexer) follow(ctx context.Context) error {
 		return err
 	}
 	defer unlock()
+	x.known = nil
 	x.track.hold(true)
 	defer x.track.hold(false)
 	x.cfg.Log.Info("following the chain")
@@ -160,7 +162,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 		if _, err := x.reconsider(ctx); err != nil {
 			return err
 		}
-		at, err := x.cfg.Sink.Cursor(ctx)
+		at, err := x.cursor(ctx)
 		if errors.Is(err, ledger.ErrNotFound) {
 			if err = x.begin(ctx, head, heads); errors.Is(err, ledger.ErrNotFound) {
 				return nil
@@ -253,6 +255,14 @@ func (x *Indexer) at(head, cursor uint64) {
 	x.track.look(head, cursor)
 }
 
+// cursor is where the sink is.
+func (x *Indexer) cursor(ctx context.Context) (at ledger.Cursor, err error) {
+	if x.known != nil {
+		return *x.known, nil
+	}
+	return x.cfg.Sink.Cursor(ctx)
+}
+
 func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads) error {
 	for i := range blocks {
 		blocks[i].Seen = heads.arrival(blocks[i].Number)
@@ -262,8 +272,10 @@ func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads
 		return err
 	}
 	x.metrics.spent.Add(time.Since(from).Seconds())
+	last := &blocks[len(blocks)-1]
+	x.known = &ledger.Cursor{Number: last.Number, Hash: last.Hash}
 	x.track.applied(blocks)
-	heads.forget(blocks[len(blocks)-1].Number)
+	heads.forget(last.Number)
 	x.progress = true
 	x.metrics.applied(blocks)
 	return nil

@@ -54,6 +54,7 @@ func (x *Indexer) rewind(ctx context.Context) error {
 		if n == at.Number {
 			return fmt.Errorf("block %d is on the chain, the one after it does not follow: %w", n, ledger.ErrReorg) // for a moment
 		}
+		x.known = nil
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return err
 		}

@@ -19,6 +19,7 @@ type Block struct {
 	Parent Hash
 	Time   time.Time
 	Seen   time.Time // when the head that showed this block arrived here; zero when it was not followed live
+	Deep   bool      // so far behind the head when it was read that it stands
 	Events []Event   // in log order
 	Logs   []Log     // of watched contracts that are not ours, in log order
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -31,6 +32,9 @@ func (s *Store) Hash(ctx context.Context, number uint64) (ledger.Hash, error) {
 // advance moves the cursor over blocks and returns those that are new. Blocks that were applied before are left out;
 // ErrReorg when one contradicts what was applied.
 func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Block, error) {
+	if done, err := advanceAll(ctx, tx, blocks); err != nil || done {
+		return blocks, err
+	}
 	at, err := scanCursor(tx.QueryRow(ctx, `select number, hash from cursor for update`))
 	empty := errors.Is(err, ledger.ErrNotFound)
 	if err != nil && !empty {
@@ -62,6 +66,35 @@ func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Bl
 	return fresh, setCursor(ctx, tx, at)
 }
 
+// advanceAll is advance where the first block is the cursor's child, as it mostly is. Otherwise it changes nothing and says false.
+func advanceAll(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (done bool, err error) {
+	for i := range blocks[1:] {
+		a, b := &blocks[i], &blocks[i+1]
+		if b.Number <= a.Number || b.Number == a.Number+1 && b.Parent != a.Hash {
+			return false, nil
+		}
+	}
+	const q = `with moved as (
+			update cursor set number = @number, hash = @hash where number = @before and hash = @parent returning 1
+		)
+		insert into blocks (number, hash, parent, time, seen) select b.* from moved cross join
+			unnest(@numbers::bigint[], @hashes::bytea[], @parents::bytea[], @times::timestamptz[], @seens::timestamptz[]) b`
+	n := len(blocks)
+	numbers, hashes, parents, times, seens := make([]int64, n), make([][]byte, n), make([][]byte, n), make([]time.Time, n), make([]*time.Time, n)
+	for i := range blocks {
+		b := &blocks[i]
+		numbers[i], hashes[i], parents[i], times[i] = int64(b.Number), b.Hash[:], b.Parent[:], b.Time
+		if !b.Seen.IsZero() {
+			seens[i] = &b.Seen
+		}
+	}
+	tag, err := tx.Exec(ctx, q, named{
+		"number": numbers[n-1], "hash": hashes[n-1], "before": numbers[0] - 1, "parent": parents[0],
+		"numbers": numbers, "hashes": hashes, "parents": parents, "times": times, "seens": seens,
+	})
+	return tag.RowsAffected() > 0, err
+}
+
 func setCursor(ctx context.Context, tx pgx.Tx, at ledger.Cursor) error {
 	const q = `insert into cursor (number, hash) values (@number, @hash)
 		on conflict (one) do update set number = excluded.number, hash = excluded.hash`
@@ -71,11 +104,13 @@ func setCursor(ctx context.Context, tx pgx.Tx, at ledger.Cursor) error {
 
 func insertBlocks(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 	const q = `copy blocks (number, hash, parent, time, seen) from stdin (format binary)`
-	return copyRows(ctx, tx, q, each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
+	var w writes
+	w.copy(q, each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
 		b = appendInt64(appendRow(b, 5), int64(block.Number))
 		b = appendBytes(appendBytes(b, block.Hash[:]), block.Parent[:])
 		return appendTimeOrNull(appendTime(b, block.Time), block.Seen), nil
 	}))
+	return w.flush(ctx, tx)
 }
 
 // asker is a pool or a transaction.

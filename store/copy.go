@@ -1,68 +1,12 @@
 package store
 
 import (
-	"context"
 	"encoding/binary"
 	"fmt"
-	"io"
 	"time"
-
-	"github.com/jackc/pgx/v5"
 )
 
-// copyRows writes rows in Postgres' own binary format: no value passes through an interface. next appends one row, begun with
-// appendRow, in the order of the query's columns; it appends nothing after the last.
-func copyRows(ctx context.Context, tx pgx.Tx, query string, next func([]byte) ([]byte, error)) error {
-	r := &rowReader{next: next}
-	if _, err := tx.Conn().PgConn().CopyFrom(ctx, r, query); err != nil {
-		return err
-	}
-	return nil
-}
-
-// rowReader is what COPY reads. It encodes as it is read.
-type rowReader struct {
-	next  func([]byte) ([]byte, error)
-	state int
-	buf   []byte // encoded and not yet read
-	room  []byte // where buf begins
-}
-
-const (
-	copyHeader = iota
-	copyBody
-	copyDone
-)
-
-func (r *rowReader) Read(p []byte) (int, error) {
-	const enough = 32 << 10
-	if len(r.buf) == 0 {
-		b := r.room[:0]
-		if r.state == copyHeader {
-			b = append(b, "PGCOPY\n\xff\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00"...)
-			r.state = copyBody
-		}
-		for r.state == copyBody && len(b) < enough {
-			before := len(b)
-			var err error
-			if b, err = r.next(b); err != nil {
-				return 0, err
-			}
-			if len(b) == before {
-				b = binary.BigEndian.AppendUint16(b, 0xffff)
-				r.state = copyDone
-			}
-		}
-		r.buf, r.room = b, b
-	}
-	if len(r.buf) == 0 {
-		return 0, io.EOF
-	}
-	n := copy(p, r.buf)
-	r.buf = r.buf[n:]
-	return n, nil
-}
-
+// appendRow begins a row in Postgres' own binary format: no value passes through an interface.
 func appendRow(b []byte, columns int) []byte {
 	return binary.BigEndian.AppendUint16(b, uint16(columns))
 }
@@ -99,10 +43,21 @@ func appendText(b []byte, s string) []byte {
 	return append(binary.BigEndian.AppendUint32(b, uint32(len(s))), s...)
 }
 
+const jsonbVersion = 1
+
 func appendJSONB(b, value []byte) []byte {
-	const version = 1
 	b = binary.BigEndian.AppendUint32(b, uint32(len(value)+1))
-	return append(append(b, version), value...)
+	return append(append(b, jsonbVersion), value...)
+}
+
+// appendSized writes a value whose length is known only afterwards.
+func appendSized(b []byte, write func([]byte) ([]byte, error)) ([]byte, error) {
+	at := len(b)
+	b, err := write(append(b, 0, 0, 0, 0))
+	if err == nil {
+		binary.BigEndian.PutUint32(b[at:], uint32(len(b)-at-4))
+	}
+	return b, err
 }
 
 // appendTimeOrNull is null for the zero time.
@@ -136,7 +91,7 @@ func appendNumeric(b []byte, n uint64) []byte {
 	return b
 }
 
-// each gives the rows of a list to copyRows, one after the other.
+// each gives the rows of a list to a copying, one after the other.
 func each[T any](all []T, write func([]byte, *T) ([]byte, error)) func([]byte) ([]byte, error) {
 	i := -1
 	return func(b []byte) ([]byte, error) {

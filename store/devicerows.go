@@ -21,7 +21,7 @@ type deviceNews struct {
 }
 
 // applyDevices brings devices to the latest that was said of each.
-func applyDevices(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedEntry, error) {
+func applyDevices(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
 	known := map[ledger.Address]*deviceNews{}
 	of := func(id ledger.Address) *deviceNews {
 		if known[id] == nil {
@@ -49,11 +49,12 @@ func applyDevices(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feed
 		all = append(all, n)
 	}
 	slices.SortFunc(all, func(a, b *deviceNews) int { return bytes.Compare(a.id[:], b.id[:]) })
-	return nil, upsertDevices(ctx, tx, all)
+	upsertDevices(w, all)
+	return nil, nil
 }
 
 // upsertDevices leaves alone of what nothing is said.
-func upsertDevices(ctx context.Context, tx pgx.Tx, all []*deviceNews) error {
+func upsertDevices(w *writes, all []*deviceNews) {
 	const q = `insert into devices as d (id, role, site, scheme, valid_until, revoked_epoch, revoked_from, epoch, next_seq, last_reading_at)
 		select id, role, site, scheme, valid_until, revoked_epoch, revoked_from::numeric, epoch, next_seq::numeric, last_reading_at
 		from unnest(@ids::bytea[], @roles::text[], @sites::integer[], @schemes::text[], @untils::timestamptz[], @revoked_epochs::bigint[], @revoked::text[],
@@ -80,16 +81,15 @@ func upsertDevices(ctx context.Context, tx pgx.Tx, all []*deviceNews) error {
 			epochs[i], seqs[i], lasts[i] = new(int64(s.Epoch)), new(strconv.FormatUint(s.FirstSeq+uint64(s.Count), 10)), &s.T1
 		}
 	}
-	_, err := tx.Exec(ctx, q, named{
+	w.then(q, named{
 		"ids": ids, "roles": roles, "sites": sites, "schemes": schemes, "untils": untils, "revoked": revoked, "revoked_epochs": revokedEpochs, "epochs": epochs, "seqs": seqs, "lasts": lasts,
 	})
-	return err
 }
 
 // rewindDevices makes every device of which the dropped events speak what the others say. Only the kind of event that was dropped is
 // looked for again, since a device may have sent millions.
 func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
-	const dropped = `select device, name from events where block_number > @to and device is not null
+	const dropped = `select device, name from events where block_number > @to and device is not null and order_id is null
 		and name in ('DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted') group by device, name order by device, name`
 	rows, err := tx.Query(ctx, dropped, named{"to": to})
 	if err != nil {
@@ -117,14 +117,18 @@ func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, erro
 		if _, err := tx.Exec(ctx, q, named{"id": d.device[:]}); err != nil {
 			return nil, err
 		}
-		const last = selectEvents + ` where e.device = @id and e.name = @name and e.block_number <= @to
+		const last = selectEvents + ` where e.device = @id and e.order_id is null and e.name = @name and e.block_number <= @to
 			order by e.block_number desc, e.log_index desc limit 1`
 		events, err := queryEvents(ctx, tx, last, named{"id": d.device[:], "name": d.name, "to": to})
 		if err != nil {
 			return nil, err
 		}
 		for _, e := range events {
-			if _, err := applyDevices(ctx, tx, []ledger.Block{{Events: []ledger.Event{e.Event}}}); err != nil {
+			var w writes
+			if _, err := applyDevices(ctx, tx, &w, []ledger.Block{{Events: []ledger.Event{e.Event}}}); err != nil {
+				return nil, err
+			}
+			if err := w.flush(ctx, tx); err != nil {
 				return nil, err
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"reflect"
 
 	"github.com/jackc/pgx/v5"
 
@@ -21,9 +20,9 @@ func (s *Store) OrderEvents(ctx context.Context, id ledger.OrderID) ([]ledger.Ev
 	return events, nil
 }
 
-func insertEvents(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
+func insertEvents(w *writes, blocks []ledger.Block) {
 	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload) from stdin (format binary)`
-	return copyRows(ctx, tx, q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
+	w.copy(q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
 		b = appendInt64(appendRow(b, 9), int64(block.Number))
 		b = appendText(appendInt32(b, int32(e.Log)), e.Name)
 		b = appendBytes(appendBytes(b, e.Address[:]), e.Tx[:])
@@ -36,15 +35,15 @@ func insertEvents(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 		if e.Payload == nil {
 			return appendNull(b), nil
 		}
-		payload, err := encodePayload(e)
+		b, err := appendSized(b, func(b []byte) ([]byte, error) { return appendPayload(b, e) })
 		if err != nil {
-			return b, fmt.Errorf("block %d, log %d: %w", block.Number, e.Log, err)
+			err = fmt.Errorf("block %d, log %d: %w", block.Number, e.Log, err)
 		}
-		return appendBytes(b, payload), nil
+		return b, err
 	}))
 }
 
-// eachEvent goes through blocks' events for copyRows; what write appends nothing for is left out.
+// eachEvent goes through blocks' events for a copying; what write appends nothing for is left out.
 func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.Event) ([]byte, error)) func([]byte) ([]byte, error) {
 	n := 0 // next event of the first block
 	return func(b []byte) ([]byte, error) {
@@ -85,58 +84,6 @@ func queryEvents(ctx context.Context, db asker, q string, args named) ([]ledger.
 		}
 		return e, err
 	})
-}
-
-// newPayload is the type of payload that an event of this name has.
-func newPayload(name string) (any, error) {
-	switch name {
-	case "OrderPlaced":
-		return new(ledger.OrderPlaced), nil
-	case "OrderAdvanced":
-		return new(ledger.OrderAdvanced), nil
-	case "ShipmentAssigned":
-		return new(ledger.ShipmentAssigned), nil
-	case "OrderClosed":
-		return new(ledger.OrderClosed), nil
-	case "OrderPartRefunded":
-		return new(ledger.OrderPartRefunded), nil
-	case "StockMoved":
-		return new(ledger.StockMoved), nil
-	case "DiscrepancyOpened":
-		return new(ledger.DiscrepancyOpened), nil
-	case "DeviceEnrolled":
-		return new(ledger.DeviceEnrolled), nil
-	case "DeviceRotated":
-		return new(ledger.DeviceRotated), nil
-	case "DeviceRevoked":
-		return new(ledger.DeviceRevoked), nil
-	case "SegmentAccepted":
-		return new(ledger.SegmentAccepted), nil
-	}
-	return nil, fmt.Errorf("event %s has no payload: %w", name, ledger.ErrMalformed)
-}
-
-// encodePayload refuses what decodePayload would not give back.
-func encodePayload(e *ledger.Event) ([]byte, error) {
-	want, err := newPayload(e.Name)
-	if err != nil {
-		return nil, err
-	}
-	if reflect.TypeOf(e.Payload) != reflect.TypeOf(want) {
-		return nil, fmt.Errorf("event %s with a payload of %T, want %T: %w", e.Name, e.Payload, want, ledger.ErrMalformed)
-	}
-	return json.Marshal(e.Payload)
-}
-
-func decodePayload(name string, b []byte) (any, error) {
-	p, err := newPayload(name)
-	if err != nil {
-		return nil, err
-	}
-	if err := json.Unmarshal(b, p); err != nil {
-		return nil, fmt.Errorf("payload of %s: %w", name, err)
-	}
-	return p, nil
 }
 
 func addressOrNull(a ledger.Address) []byte {

@@ -81,6 +81,18 @@ func appendFeed(ctx context.Context, tx pgx.Tx, order ledger.OrderID, kind strin
 
 // appendFeeds adds entries, those of one order in the order given, and rings one bell per order when tx commits.
 func appendFeeds(ctx context.Context, tx pgx.Tx, entries []feedEntry) error {
+	var w writes
+	if err := writeFeeds(ctx, tx, &w, entries); err != nil {
+		return err
+	}
+	if err := w.flush(ctx, tx); err != nil {
+		return fmt.Errorf("append to the feed: %w", err)
+	}
+	return nil
+}
+
+// writeFeeds takes the entries' numbers now; the rest is among the writes.
+func writeFeeds(ctx context.Context, tx pgx.Tx, w *writes, entries []feedEntry) error {
 	if len(entries) == 0 {
 		return nil
 	}
@@ -89,7 +101,7 @@ func appendFeeds(ctx context.Context, tx pgx.Tx, entries []feedEntry) error {
 		return fmt.Errorf("append to the feed: %w", err)
 	}
 	const q = `copy feed (order_id, seq, type, at, block_at, body) from stdin (format binary)`
-	if err := copyRows(ctx, tx, q, each(entries, func(b []byte, e *feedEntry) ([]byte, error) {
+	w.copy(q, each(entries, func(b []byte, e *feedEntry) ([]byte, error) {
 		seq := next[e.order]
 		next[e.order] = seq + 1
 		body, err := e.body(seq)
@@ -99,17 +111,13 @@ func appendFeeds(ctx context.Context, tx pgx.Tx, entries []feedEntry) error {
 		b = appendInt64(appendBytes(appendRow(b, 6), e.order[:]), int64(seq))
 		b = appendTimeOrNull(appendTime(appendText(b, e.kind), e.at), e.blockAt)
 		return appendBytes(b, body), nil
-	})); err != nil {
-		return fmt.Errorf("append to the feed: %w", err)
-	}
+	}))
 	ids := make([]string, 0, len(next))
 	for id := range next {
 		ids = append(ids, id.String())
 	}
 	slices.Sort(ids)
-	if _, err := tx.Exec(ctx, `select pg_notify('waybill_feed', id) from unnest(@ids::text[]) id`, named{"ids": ids}); err != nil {
-		return fmt.Errorf("ring the feed's bell: %w", err)
-	}
+	w.then(`select pg_notify('waybill_feed', id) from unnest(@ids::text[]) id`, named{"ids": ids})
 	return nil
 }
 

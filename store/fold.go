@@ -31,7 +31,7 @@ type shown struct {
 }
 
 // applyOrders folds the events of blocks into their orders, from the rows that stand: nothing is read back that was just written.
-func applyOrders(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedEntry, error) {
+func applyOrders(ctx context.Context, tx pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
 	ids := touched(blocks)
 	if len(ids) == 0 {
 		return nil, nil
@@ -52,12 +52,8 @@ func applyOrders(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedE
 			all = append(all, f)
 		}
 	}
-	if err := writeOrders(ctx, tx, all); err != nil {
-		return nil, fmt.Errorf("write %d orders: %w", len(all), err)
-	}
-	if err := insertSteps(ctx, tx, all); err != nil {
-		return nil, fmt.Errorf("write steps of %d orders: %w", len(all), err)
-	}
+	writeOrders(w, all)
+	insertSteps(w, all)
 	return append(stepEntries(all), strays...), nil
 }
 
@@ -121,7 +117,8 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error
 	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
-	if _, err := tx.Exec(ctx, `delete from order_steps where block_number > @to`, named{"to": to}); err != nil {
+	const steps = `delete from order_steps where order_id = any(@ids) and block_number > @to`
+	if _, err := tx.Exec(ctx, steps, named{"ids": idBytes(ids), "to": to}); err != nil {
 		return nil, err
 	}
 	all, err := refold(ctx, tx, ids, to)
@@ -146,7 +143,9 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error
 	if _, err := tx.Exec(ctx, `delete from orders where id = any(@ids)`, named{"ids": idBytes(gone)}); err != nil {
 		return nil, err
 	}
-	return retractions(all), writeOrders(ctx, tx, left)
+	var w writes
+	writeOrders(&w, left)
+	return retractions(all), w.flush(ctx, tx)
 }
 
 // refold computes orders from the events up to a block, in the order of ids.

@@ -10,26 +10,23 @@ import (
 )
 
 // insertLogs writes the rows of blocks' logs.
-func insertLogs(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
+func insertLogs(w *writes, blocks []ledger.Block) {
 	all := logsOf(blocks)
 	if !all.more() {
-		return nil
+		return
 	}
 	const q = `copy logs (block_number, log_index, address, tx, topic0, topic1, topic2, topic3, data) from stdin (format binary)`
-	if err := copyRows(ctx, tx, q, all.row); err != nil {
-		return fmt.Errorf("write logs: %w", err)
-	}
-	return nil
+	w.copy(q, all.row)
 }
 
-// hurry does not wait for the disk when blocks have no events of ours: should the server crash, the cursor goes back with the
-// rows, and the chain is read again from there. Feeds are another matter: what a page was told must not be forgotten.
-func hurry(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
-	if eventful(blocks) {
-		return nil
+// beginning begins a transaction that does not wait for the disk when blocks have no events of ours, or are far behind the head: should the server
+// crash, the cursor goes back with the rows, and the chain is read again from there. Feeds near the head are another matter: what a page was told must not
+// be forgotten, and the chain may say something else by then.
+func beginning(blocks []ledger.Block) pgx.TxOptions {
+	if eventful(blocks) && !blocks[len(blocks)-1].Deep {
+		return pgx.TxOptions{}
 	}
-	_, err := tx.Exec(ctx, `set local synchronous_commit = off`)
-	return err
+	return pgx.TxOptions{BeginQuery: `begin; set local synchronous_commit = off`}
 }
 
 // logRows goes through blocks' logs.

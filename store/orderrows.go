@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"strconv"
 	"time"
 
@@ -32,7 +31,7 @@ func standing(ctx context.Context, tx pgx.Tx, ids []ledger.OrderID) (map[ledger.
 }
 
 // writeOrders inserts the orders that have no row, and brings those that have one to what they are now.
-func writeOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
+func writeOrders(w *writes, all []*folded) {
 	var placed, moved []*folded
 	for _, f := range all {
 		if f.known {
@@ -42,32 +41,32 @@ func writeOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
 		}
 	}
 	if len(placed) > 0 {
-		if err := insertOrders(ctx, tx, placed); err != nil {
-			return err
-		}
+		insertOrders(w, placed)
 	}
-	if len(moved) == 0 {
-		return nil
+	if len(moved) > 0 {
+		updateOrders(w, moved)
 	}
-	return updateOrders(ctx, tx, moved)
 }
 
-func insertOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
+func insertOrders(w *writes, all []*folded) {
 	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle, shipping, transit, since,
 		placed_block, placed_log, whole, parcel, lines) from stdin (format binary)`
-	return copyRows(ctx, tx, q, each(all, func(b []byte, f **folded) ([]byte, error) {
+	w.copy(q, each(all, func(b []byte, f **folded) ([]byte, error) {
 		o := &(*f).Order
 		price := o.Terms.Price
 		if o.Parcel > 0 {
 			price = 0 // sums count an order's once
 		}
-		terms, err := json.Marshal(&o.Terms)
+		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
+		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
+		b, err := appendSized(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), func(b []byte) ([]byte, error) {
+			terms := &object{b: append(b, jsonbVersion)}
+			terms.terms(&o.Terms)
+			return terms.b, terms.err
+		})
 		if err != nil {
 			return b, err
 		}
-		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
-		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
-		b = appendJSONB(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), terms)
 		b = appendInt32(appendInt32(b, int32(o.Centre)), int32(o.Carrier))
 		b = appendInt16(appendText(b, o.Mode.String()), int16(o.Handover))
 		b = appendNumeric(appendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
@@ -78,7 +77,7 @@ func insertOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
 }
 
 // updateOrders changes what can change: an order's terms and where it was placed cannot.
-func updateOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
+func updateOrders(w *writes, all []*folded) {
 	const q = `update orders o set status = n.status, centre = n.centre, carrier = n.carrier, mode = n.mode, handover = n.handover,
 			vehicle = n.vehicle, shipping = n.shipping::numeric, transit = n.transit, since = n.since
 		from unnest(@ids::bytea[], @statuses::text[], @centres::integer[], @carriers::integer[], @modes::text[], @handovers::smallint[],
@@ -96,18 +95,17 @@ func updateOrders(ctx context.Context, tx pgx.Tx, all []*folded) error {
 		modes[i], handovers[i], vehicles[i] = f.Mode.String(), int16(f.Handover), addressOrNull(f.Vehicle)
 		shippings[i], transits[i] = strconv.FormatUint(f.Shipping, 10), int64(f.Transit)
 	}
-	_, err := tx.Exec(ctx, q, named{
+	w.then(q, named{
 		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes, "handovers": handovers,
 		"vehicles": vehicles, "shippings": shippings, "transits": transits, "sinces": sinces,
 	})
-	return err
 }
 
 // insertSteps writes the steps that are new.
-func insertSteps(ctx context.Context, tx pgx.Tx, all []*folded) error {
+func insertSteps(w *writes, all []*folded) {
 	const q = `copy order_steps (order_id, n, block_number, log_index, status, kind, device, time, lat, lon, note, amount) from stdin (format binary)`
 	n := 0 // next step of the first order
-	return copyRows(ctx, tx, q, func(b []byte) ([]byte, error) {
+	w.copy(q, func(b []byte) ([]byte, error) {
 		for len(all) > 0 && n == len(all[0].Steps) {
 			all, n = all[1:], 0
 		}

@@ -16,7 +16,7 @@ type projection struct {
 	name    string
 	version int      // one more whenever apply gives other rows for the same events: migrate then makes them anew
 	tables  []string // each with a primary key
-	apply   func(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedEntry, error)
+	apply   func(ctx context.Context, tx pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error)
 	rewind  func(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) // while the events after `to` are still there
 }
 
@@ -36,34 +36,39 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	if len(blocks) == 0 {
 		return nil
 	}
+	const few = 500 // logs: more go faster by COPY
+	if b := &blocks[0]; len(blocks) == 1 && len(b.Events) == 0 && len(b.Logs) <= few {
+		if done, err := s.follow(ctx, b); err != nil {
+			return fmt.Errorf("apply block %d: %w", b.Number, err)
+		} else if done {
+			return nil
+		}
+	}
 	var strays []Stray
-	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+	err := pgx.BeginTxFunc(ctx, s.pool, beginning(blocks), func(tx pgx.Tx) error {
 		fresh, err := advance(ctx, tx, blocks)
 		if err != nil || len(fresh) == 0 {
 			return err
 		}
-		if err := hurry(ctx, tx, fresh); err != nil {
-			return err
-		}
-		if err := insertLogs(ctx, tx, fresh); err != nil {
-			return err
-		}
+		var w writes
+		insertLogs(&w, fresh)
 		if !eventful(fresh) {
-			return nil
+			return w.flush(ctx, tx)
 		}
-		if err := insertEvents(ctx, tx, fresh); err != nil {
-			return err
-		}
+		insertEvents(&w, fresh)
 		var entries []feedEntry
 		for _, p := range projections() {
-			more, err := p.apply(ctx, tx, fresh)
+			more, err := p.apply(ctx, tx, &w, fresh)
 			if err != nil {
 				return fmt.Errorf("project %s: %w", p.name, err)
 			}
 			entries = append(entries, more...)
 		}
 		entries, strays = partStrays(entries)
-		return appendFeeds(ctx, tx, entries)
+		if err := writeFeeds(ctx, tx, &w, entries); err != nil {
+			return err
+		}
+		return w.flush(ctx, tx)
 	})
 	if err == nil && s.OnStray != nil {
 		for _, stray := range strays {

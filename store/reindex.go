@@ -235,7 +235,11 @@ func (r *reindex) chunk(ctx context.Context, tx pgx.Tx, to uint64) error {
 		return err
 	}
 	if n > 0 {
-		if _, err := r.apply(ctx, tx, blocks); err != nil { // their feeds were told long ago
+		var w writes
+		if _, err := r.apply(ctx, tx, &w, blocks); err != nil { // their feeds were told long ago
+			return err
+		}
+		if err := w.flush(ctx, tx); err != nil {
 			return err
 		}
 	}

@@ -23,7 +23,7 @@ type movement struct {
 }
 
 // applyStock notes each movement, and what the last one of each shelf has left there.
-func applyStock(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedEntry, error) {
+func applyStock(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
 	var all []movement
 	last := map[shelf]int{}
 	for i := range blocks {
@@ -38,21 +38,20 @@ func applyStock(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]feedEn
 	if len(all) == 0 {
 		return nil, nil
 	}
-	if err := insertMovements(ctx, tx, all); err != nil {
-		return nil, err
-	}
+	insertMovements(w, all)
 	latest := make([]movement, 0, len(last))
 	for _, i := range last {
 		latest = append(latest, all[i])
 	}
 	slices.SortFunc(latest, func(a, b movement) int { return int(int64(a.block-b.block))<<32 + int(a.log) - int(b.log) })
-	return nil, upsertStock(ctx, tx, latest)
+	upsertStock(w, latest)
+	return nil, nil
 }
 
-func insertMovements(ctx context.Context, tx pgx.Tx, all []movement) error {
+func insertMovements(w *writes, all []movement) {
 	const q = `copy stock_movements (block_number, log_index, centre, gtin, order_id, move, quantity, device, on_hand, reserved,
 		number, agreed) from stdin (format binary)`
-	return copyRows(ctx, tx, q, each(all, func(b []byte, m *movement) ([]byte, error) {
+	w.copy(q, each(all, func(b []byte, m *movement) ([]byte, error) {
 		b = appendInt32(appendInt64(appendRow(b, 12), int64(m.block)), int32(m.log))
 		b = appendNumeric(appendInt32(b, int32(m.Centre)), m.GTIN)
 		b = appendNumeric(appendText(appendBytesOrNull(b, m.Order[:]), m.Move.String()), m.Quantity)
@@ -61,7 +60,7 @@ func insertMovements(ctx context.Context, tx pgx.Tx, all []movement) error {
 	}))
 }
 
-func upsertStock(ctx context.Context, tx pgx.Tx, latest []movement) error {
+func upsertStock(w *writes, latest []movement) {
 	const q = `insert into stock (centre, gtin, on_hand, reserved, block_number, log_index)
 		select m.centre, m.gtin, m.on_hand, m.reserved, m.block_number, m.log_index
 		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index) join stock_movements m using (block_number, log_index)
@@ -71,8 +70,7 @@ func upsertStock(ctx context.Context, tx pgx.Tx, latest []movement) error {
 	for i, m := range latest {
 		blocks[i], logs[i] = int64(m.block), int32(m.log)
 	}
-	_, err := tx.Exec(ctx, q, named{"blocks": blocks, "logs": logs})
-	return err
+	w.then(q, named{"blocks": blocks, "logs": logs})
 }
 
 // rewindStock makes every shelf that was moved what the last movement that stands has left there.
