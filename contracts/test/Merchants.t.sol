@@ -62,6 +62,7 @@ contract MerchantsTest is CentresBase {
         _set(merchant, true); // listed already
 
         vm.prank(owner);
+        // solhint-disable-next-line avoid-low-level-calls
         (bool ok,) = address(centres).call{gas: 2 ** 24 - 21_500}(abi.encodeCall(ICentres.setPaused, (true)));
         vm.assertTrue(ok);
         _refused(address(uint160(1000) << 32), abi.encodeWithSelector(ICentres.PlacingPaused.selector));
