@@ -108,7 +108,7 @@ func departInBench(b *testing.B, db *store.Store, block uint64, id ledger.OrderI
 		return ledger.Event{Name: name, Order: id, Log: log, Data: json.RawMessage(`{}`), Payload: payload}
 	}
 	err := db.Apply(b.Context(), ledger.Block{Number: block, Hash: ledger.Hash{byte(block)}, Parent: parentHash(block), Time: now, Events: []ledger.Event{
-		event(0, "OrderPlaced", &ledger.OrderPlaced{ID: id, Centre: 1, PlacedAt: now, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}}),
+		event(0, "OrderPlaced", &ledger.OrderPlaced{ID: id, Centre: 1, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}}),
 		event(1, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Assigned, Device: vehicle, Kind: ledger.Departing, Time: now, Handover: 2}),
 		event(2, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Departed, Device: ledger.Address{7}, Kind: ledger.Departing, Time: now, Handover: 3}),
 	}})

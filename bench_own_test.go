@@ -111,7 +111,7 @@ func journeyOf(b testing.TB, at ledger.Address, n, stage int) (out []byte) {
 			Weight: 370, Size: 1480, PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: 1, Policy: ledger.NoClaims, Commitment: [32]byte{8},
 			Nonce: uint64(n), Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1, Amount: 11_500_000}},
 		}
-		emit(orders, "OrderPlaced", id, shopper, merchant, uint16(1), uint32(1_795_000_000), none, terms)
+		emit(orders, "OrderPlaced", id, shopper, merchant, big.NewInt(1), terms)
 		moved(1)
 	case 1:
 		signed(ledger.Confirmed, ledger.Counting, 0)

@@ -11,9 +11,16 @@ import (
 // maxParcels is how many parcels the contract makes of an order at most.
 const maxParcels = 3
 
-// parcels reads an order's parcels as the contract packs them: from the low end 24 bits each, centre 16 and lines 8.
-func parcels(id ledger.OrderID, split [32]byte) (all []ledger.Parcel) {
-	rest := split[:]
+// firstCentre is the centre of the first parcel.
+func firstCentre(packed [32]byte) uint16 { return binary.BigEndian.Uint16(packed[30:]) }
+
+// parcels reads an order's parcels as the contract packs them: from the low end 24 bits each, centre 16 and lines 8. None when the
+// order is one: then there is a centre and no lines.
+func parcels(id ledger.OrderID, packed [32]byte) (all []ledger.Parcel) {
+	if packed[29] == 0 {
+		return nil
+	}
+	rest := packed[:]
 	for k := uint8(0); k < maxParcels; k++ {
 		tail := rest[len(rest)-3:]
 		if tail[0]|tail[1]|tail[2] == 0 {

@@ -21,7 +21,7 @@ func payload(name string, l *types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &ledger.OrderPlaced{ID: e.Id, Terms: termsFrom(e.Terms), Centre: e.Centre, PlacedAt: time.Unix(int64(e.PlacedAt), 0).UTC(), Parcels: parcels(e.Id, common.BigToHash(e.Split))}, nil
+		return placed(e.Id, termsFrom(e.Terms), common.BigToHash(e.Parcels)), nil
 	case "OrderAdvanced":
 		e, err := orders.UnpackOrderAdvancedEvent(l)
 		if err != nil {
@@ -51,6 +51,11 @@ func payload(name string, l *types.Log) (any, error) {
 		return &ledger.ShipmentAssigned{ID: e.Id, Carrier: e.Carrier, Mode: ledger.Mode(e.Mode), Price: e.Price, Transit: e.Transit}, nil
 	}
 	return aside(name, l)
+}
+
+// placed reads the parcels as the contract packs them.
+func placed(id ledger.OrderID, terms ledger.Terms, packed [32]byte) *ledger.OrderPlaced {
+	return &ledger.OrderPlaced{ID: id, Terms: terms, Centre: firstCentre(packed), Parcels: parcels(id, packed)}
 }
 
 // advanced reads the parcel's slot and what the device signed, both as the contract packs them.

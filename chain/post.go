@@ -125,7 +125,7 @@ func (w *Writer) Place(ctx context.Context, t ledger.Terms, merchantSignature []
 			continue
 		}
 		if e, err := orders.UnpackOrderPlacedEvent(logTo(l)); err == nil {
-			return done.Tx, done.Block, e.Centre, nil
+			return done.Tx, done.Block, firstCentre(common.BigToHash(e.Parcels)), nil
 		}
 	}
 	return done.Tx, done.Block, 0, fmt.Errorf("place order %s: transaction %s has no OrderPlaced", id, done.Tx)

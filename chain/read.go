@@ -93,7 +93,7 @@ func (c *Client) Placed(ctx context.Context, id ledger.OrderID) (tx ledger.Hash,
 	if err != nil {
 		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
 	}
-	return ledger.Hash(found[0].TxHash), found[0].BlockNumber, e.Centre, nil
+	return ledger.Hash(found[0].TxHash), found[0].BlockNumber, firstCentre(common.BigToHash(e.Parcels)), nil
 }
 
 // TokenBalance is what an account holds of the payment token, in its smallest unit.

@@ -23,8 +23,8 @@ var (
 	lineType   = hashOf(lineText)
 	policyType = hashOf(policyText)
 	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy," +
-		"uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,bytes32 policy," +
-		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText)
+		"uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
+		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText + policyText)
 	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit," +
 		"uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)")
 )

@@ -1,18 +1,11 @@
 package chain
 
-import (
-	"time"
-
-	"github.com/waybill/waybill/ledger"
-)
+import "github.com/waybill/waybill/ledger"
 
 // wordPayloads are what payload makes of the bindings' structs, straight from the words.
 var wordPayloads = map[string]func(*fields) any{
 	"OrderPlaced": func(w *fields) any {
-		return &ledger.OrderPlaced{
-			ID: w.hash("id"), Terms: w.terms(), Centre: w.uint16("centre"), PlacedAt: time.Unix(int64(w.uint32("placedAt")), 0).UTC(),
-			Parcels: parcels(w.hash("id"), w.hash("split")),
-		}
+		return placed(w.hash("id"), w.terms(), w.hash("parcels"))
 	},
 	"OrderAdvanced": func(w *fields) any {
 		return advanced(w.hash("id"), w.address("device"), w.hash("state"), w.hash("reading"))

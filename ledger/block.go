@@ -55,11 +55,10 @@ type EventAt struct {
 
 // OrderPlaced opens an order.
 type OrderPlaced struct {
-	ID       OrderID
-	Terms    Terms
-	Centre   uint16 // of the first parcel
-	PlacedAt time.Time
-	Parcels  []Parcel `json:",omitempty"` // all, the first first; nil: the order is one
+	ID      OrderID
+	Terms   Terms
+	Centre  uint16   // of the first parcel
+	Parcels []Parcel `json:",omitempty"` // all, the first first; nil: the order is one
 }
 
 // OrderAdvanced says that a device's reading moved the order, or the first signature of a hand-over was given

@@ -8,7 +8,7 @@ func (o *Order) Apply(e Event, b Block) {
 	step := Step{Status: o.Status, Time: b.Time, Block: b.Number, BlockAt: b.Time, Tx: e.Tx, Log: e.Log}
 	switch p := e.Payload.(type) {
 	case *OrderPlaced:
-		step.Note = o.place(p)
+		step.Note = o.place(p, b.Time)
 	case *OrderAdvanced:
 		step.Kind, step.Device, step.Time, step.Lat, step.Lon = p.Kind, p.Device, p.Time, p.Lat, p.Lon
 		step.Note = advanced(o, p)

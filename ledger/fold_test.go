@@ -34,7 +34,7 @@ func fold(payloads ...any) ledger.Order {
 	return o
 }
 
-var placed = &ledger.OrderPlaced{ID: id, Terms: offer, Centre: 1, PlacedAt: start}
+var placed = &ledger.OrderPlaced{ID: id, Terms: offer, Centre: 1}
 
 // toDoor are an order's events until it is on its way.
 var toDoor = []any{

@@ -1,6 +1,9 @@
 package ledger
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // Parcel is a part of an order that is fetched, packed and driven by itself, as it was when the order was placed.
 type Parcel struct {
@@ -48,11 +51,11 @@ func (o *Order) Carried() []Line {
 }
 
 // place begins the order, or the parcel whose id it has, and says how.
-func (o *Order) place(p *OrderPlaced) string {
+func (o *Order) place(p *OrderPlaced, at time.Time) string {
 	if len(p.Parcels) < 2 || o.ID == (OrderID{}) {
 		o.ID = p.ID
 	}
-	o.Status, o.Terms, o.Centre, o.Since = Placed, p.Terms, p.Centre, p.PlacedAt
+	o.Status, o.Terms, o.Centre, o.Since = Placed, p.Terms, p.Centre, at
 	for k, parcel := range p.Parcels {
 		if parcel.ID != o.ID {
 			continue

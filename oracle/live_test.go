@@ -82,7 +82,7 @@ func depart(t *testing.T, w *world, block uint64, id ledger.OrderID, vehicle led
 		return ledger.Event{Name: "OrderAdvanced", Order: id, Log: log, Data: json.RawMessage(`{}`), Payload: payload}
 	}
 	now := time.Now().UTC().Truncate(time.Millisecond)
-	placed := event(0, &ledger.OrderPlaced{ID: id, Centre: 1, PlacedAt: now, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}})
+	placed := event(0, &ledger.OrderPlaced{ID: id, Centre: 1, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}})
 	placed.Name = "OrderPlaced"
 	must(t, w.store.Apply(t.Context(), ledger.Block{Number: block, Hash: ledger.Hash{byte(block)}, Time: now, Events: []ledger.Event{
 		placed,

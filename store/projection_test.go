@@ -32,7 +32,7 @@ func terms(price uint64) ledger.Terms {
 }
 
 func placed(id ledger.OrderID) ledger.Event {
-	return ledger.Event{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms(1<<64 - 1), Centre: 3, PlacedAt: noon}}
+	return ledger.Event{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms(1<<64 - 1), Centre: 3}}
 }
 
 func advanced(id ledger.OrderID, status ledger.Status, kind ledger.Kind, device ledger.Address, handover uint8) ledger.Event {

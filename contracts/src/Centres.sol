@@ -6,12 +6,13 @@ import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProo
 import {Distance} from "./Distance.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
-import {Owned} from "./Owned.sol";
+import {Merchants} from "./Merchants.sol";
 import {Stock} from "./Stock.sol";
 
 /// @title Centres
-/// @notice Fulfilment centres, the zones they deliver to, what they hold, and who may sell it.
-contract Centres is Stock, Owned {
+/// @notice Fulfilment centres, the zones they deliver to and how these rank them. What they hold is in `Stock`, who may sell it in
+/// `Merchants`.
+contract Centres is Stock, Merchants {
     struct Centre {
         int32 lat;
         int32 lon;
@@ -29,9 +30,6 @@ contract Centres is Stock, Owned {
     /// @notice The contract that takes orders: the only one to move their pieces.
     address public immutable ORDERS;
 
-    bool private _paused;
-    mapping(address account => bool allowed) private _merchants;
-    mapping(address account => string name) private _names;
     mapping(uint16 id => Centre centre) private _centres;
     mapping(uint32 id => Zone zone) private _zones;
     bytes32 private _root;
@@ -45,14 +43,6 @@ contract Centres is Stock, Owned {
     /// @param owner_ the owner of the orders' contract too, which deploys this one
     constructor(address owner_) Ownable(owner_) {
         ORDERS = msg.sender;
-    }
-
-    /// @inheritdoc ICentres
-    function setMerchant(address merchant, bool allowed, string calldata name) external onlyOwner {
-        _merchants[merchant] = allowed;
-        _names[merchant] = name;
-
-        emit MerchantSet(merchant, allowed, name);
     }
 
     /// @inheritdoc ICentres
@@ -95,20 +85,12 @@ contract Centres is Stock, Owned {
     }
 
     /// @inheritdoc ICentres
-    function setPaused(bool to) external onlyOwner {
-        _paused = to;
-
-        emit Paused(to);
-    }
-
-    /// @inheritdoc ICentres
     function reserve(OrderId id, address merchant, uint32 to, IOrders.Line[] calldata lines, uint8 maxParcels)
         external
         onlyOrders
         returns (uint16 first, uint256 split)
     {
-        if (_paused) revert PlacingPaused();
-        if (!isMerchant(merchant)) revert NotMerchant(merchant);
+        _checkOpen(merchant);
         bytes32 ranking = _ranking(to);
         first = _nearest(ranking, lines, ALL, 0);
         if (first != 0) {
@@ -158,12 +140,15 @@ contract Centres is Stock, Owned {
     /// @inheritdoc ICentres
     function inZone(uint32 id, int32 lat, int32 lon) external view returns (bool) {
         Zone storage to = _zones[id];
-        int256 half = int256(uint256(to.halfSide));
-        int256 north = int256(lat) - to.lat;
-        int256 east = int256(lon) - to.lon;
-        if (east > 180e7) east -= 360e7;
-        if (east < -180e7) east += 360e7;
-        return half != 0 && north <= half && north >= -half && east <= half && east >= -half;
+        // Numbers of 33 bits at most.
+        unchecked {
+            int256 half = int256(uint256(to.halfSide));
+            int256 north = int256(lat) - to.lat;
+            int256 east = int256(lon) - to.lon;
+            if (east > 180e7) east -= 360e7;
+            if (east < -180e7) east += 360e7;
+            return half != 0 && north <= half && north >= -half && east <= half && east >= -half;
+        }
     }
 
     /// @inheritdoc ICentres
@@ -181,11 +166,6 @@ contract Centres is Stock, Owned {
     }
 
     /// @inheritdoc ICentres
-    function merchantName(address account) external view returns (string memory) {
-        return _names[account];
-    }
-
-    /// @inheritdoc ICentres
     function centre(uint16 id) external view returns (int32 lat, int32 lon, bool known) {
         Centre memory found = _centres[id];
         return (found.lat, found.lon, found.known);
@@ -199,16 +179,6 @@ contract Centres is Stock, Owned {
     /// @inheritdoc ICentres
     function rankings() external view returns (bytes32 root, bytes32 inputs) {
         return (_root, _inputs);
-    }
-
-    /// @inheritdoc ICentres
-    function paused() external view returns (bool) {
-        return _paused;
-    }
-
-    /// @inheritdoc ICentres
-    function isMerchant(address account) public view returns (bool) {
-        return _merchants[account] || account == owner();
     }
 
     function _setZone(uint32 id, Zone calldata data, string memory name) private {
@@ -238,8 +208,9 @@ contract Centres is Stock, Owned {
         view
         returns (uint16)
     {
-        for (uint256 i; i < RANKS; ++i) {
-            uint16 id = _ranked(ranking, i);
+        // What is left of the ranking, its next at the high end; after the sixteenth nothing is.
+        for (uint256 rest = uint256(ranking); rest != 0; rest <<= 16) {
+            uint16 id = uint16(rest >> 240);
             if (id == 0) return 0;
             if (id != except && _holds(id, lines, mask)) return id;
         }

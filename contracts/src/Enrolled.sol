@@ -7,7 +7,7 @@ import {IJournals, Role, Scheme} from "./interfaces/IJournals.sol";
 /// reads it and needs little of it. Zero: unknown.
 type Enrolled is uint256;
 
-using {key, scheme, has, validUntil, revoked, rotated, isKnown, unpack} for Enrolled global;
+using {key, scheme, has, validUntil, revoked, rotated, marked, isKnown, unpack} for Enrolled global;
 
 uint256 constant REVOKED = 1 << 248;
 uint256 constant ROTATED = 1 << 249;
@@ -37,6 +37,11 @@ function revoked(Enrolled by) pure returns (bool) {
 /// @dev At some place.
 function rotated(Enrolled by) pure returns (bool) {
     return Enrolled.unwrap(by) & ROTATED != 0;
+}
+
+/// @dev Revoked or rotated.
+function marked(Enrolled by) pure returns (bool) {
+    return Enrolled.unwrap(by) & (REVOKED | ROTATED) != 0;
 }
 
 function isKnown(Enrolled by) pure returns (bool) {

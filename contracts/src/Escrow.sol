@@ -7,6 +7,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
+import {Offer} from "./Offer.sol";
 
 /// EIP-3009 as dollars with it have it. The form with r, s, v is the one that all of them know.
 interface IPayByAuthorization {
@@ -77,9 +78,9 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
 
     /// Takes the price by the shopper's allowance.
     function _take(Terms calldata terms) internal {
-        (address token, uint256 price) = (terms.token, terms.price);
+        (address token, uint256 price) = (Offer.token(terms), Offer.price(terms));
         uint256 before = _balance(token);
-        IERC20(token).safeTransferFrom(terms.shopper, address(this), price);
+        IERC20(token).safeTransferFrom(Offer.shopper(terms), address(this), price);
         _checkReceived(token, price, before);
     }
 
@@ -96,13 +97,13 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
 
     /// Takes the price by the shopper's signature; the order's id is its nonce, so it pays for these terms only.
     function _takeAuthorized(OrderId id, Terms calldata terms, Authorization calldata by) internal {
-        (address token, uint256 price) = (terms.token, terms.price);
+        (address token, uint256 price) = (Offer.token(terms), Offer.price(terms));
         uint256 before = _balance(token);
         bytes calldata signature = by.signature;
         if (signature.length == 65) {
             IPayByAuthorization(token)
                 .receiveWithAuthorization(
-                    terms.shopper,
+                    Offer.shopper(terms),
                     address(this),
                     price,
                     by.validAfter,
@@ -115,7 +116,13 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         } else {
             IPayByAuthorization(token)
                 .receiveWithAuthorization(
-                    terms.shopper, address(this), price, by.validAfter, by.validBefore, OrderId.unwrap(id), signature
+                    Offer.shopper(terms),
+                    address(this),
+                    price,
+                    by.validAfter,
+                    by.validBefore,
+                    OrderId.unwrap(id),
+                    signature
                 );
         }
         _checkReceived(token, price, before);
@@ -129,13 +136,14 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         internal
         returns (uint256 cut, uint256 credited)
     {
-        address token = terms.token;
-        if (toShopper != 0 && _pay(token, terms.shopper, toShopper)) credited = 1;
+        address token = Offer.token(terms);
+        if (toShopper != 0 && _pay(token, Offer.shopper(terms), toShopper)) credited = 1;
         if (toMerchant == 0) return (cut, credited);
         address recipient;
         // The platform takes nothing beyond the terms, so these alone may spare reading what it asks.
-        if (terms.feeCap != 0) (cut, recipient) = _cut(terms.feeCap, toMerchant);
-        if (toMerchant != cut && _pay(token, terms.merchant, toMerchant - cut)) credited |= 2;
+        uint256 cap = Offer.feeCap(terms);
+        if (cap != 0) (cut, recipient) = _cut(cap, toMerchant);
+        if (toMerchant != cut && _pay(token, Offer.merchant(terms), toMerchant - cut)) credited |= 2;
         if (cut != 0 && _pay(token, recipient, cut)) credited |= 4;
     }
 
@@ -164,10 +172,14 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
             }
             return paid;
         }
-        bytes memory data = abi.encodeCall(IERC20.transfer, (to, amount));
+        bytes4 selector = IERC20.transfer.selector;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let ok := call(PUSH_GAS, token, 0, add(data, 0x20), mload(data), 0, 0x20)
+            let m := mload(0x40)
+            mstore(m, selector)
+            mstore(add(m, 0x04), to)
+            mstore(add(m, 0x24), amount)
+            let ok := call(PUSH_GAS, token, 0, m, 0x44, 0, 0x20)
             switch returndatasize()
             case 0 { paid := and(ok, gt(extcodesize(token), 0)) }
             default { paid := and(ok, and(gt(returndatasize(), 0x1f), eq(mload(0), 1))) }

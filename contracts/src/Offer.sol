@@ -37,27 +37,27 @@ library Offer {
     uint256 private constant CODE = 15;
     uint256 private constant NONCE = 18;
     bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint64 gtin,uint32 quantity,uint64 amount)");
+    /// What is signed has the whole policy, so that a wallet shows it; as a struct's encoding is its hash, the terms carry that alone.
     bytes32 internal constant TERMS_TYPEHASH = keccak256(
-        "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy,uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,bytes32 policy,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity,uint64 amount)"
+        "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy,uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy,bytes32 commitment,uint64 nonce,Line[] lines)Line(uint64 gtin,uint32 quantity,uint64 amount)Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 defaultShare)"
     );
 
     /// @notice Reverts when the terms make no sense, when a word has bits beyond its type (the hash and the event copy them as they
     /// stand), or when their time is over. The words are read raw: the compiler would look at each again wherever it is used.
-    function check(IOrders.Terms calldata terms) internal view {
-        uint256 price = _word(terms, PRICE);
-        uint256 parcels = _word(terms, PARCELS);
-        uint256 proof = _word(terms, PROOF);
-        uint256 cap = _word(terms, FEE_CAP);
+    /// @param lines the terms', which are dear to find
+    function check(IOrders.Terms calldata terms, IOrders.Line[] calldata lines) internal view {
+        (uint256 sum, uint256 cap) = (price(terms), feeCap(terms));
+        (uint256 parcels, uint256 proof_) = (maxParcels(terms), proof(terms));
         if (_dirty(terms) != 0 || _word(terms, SHOPPER) == 0 || _word(terms, MERCHANT) == 0) {
             revert IOrders.TermsMalformed();
         }
-        if (price > MAX_PRICE) revert IOrders.PriceTooHigh(uint128(price));
+        if (sum > MAX_PRICE) revert IOrders.PriceTooHigh(uint128(sum));
         if (cap > MAX_FEE) revert IOrders.FeeTooHigh(uint16(cap), MAX_FEE);
-        if (parcels == 0 || parcels > MAX_PARCELS || proof == 0 || proof > PROOF_ZONE + PROOF_CODE) {
+        if (parcels == 0 || parcels > MAX_PARCELS || proof_ == 0 || proof_ > PROOF_ZONE + PROOF_CODE) {
             revert IOrders.TermsMalformed();
         }
-        if ((_word(terms, CODE) != 0) != (proof & PROOF_CODE != 0)) revert IOrders.TermsMalformed();
-        _checkLines(terms.lines, price);
+        if ((_word(terms, CODE) != 0) != (proof_ & PROOF_CODE != 0)) revert IOrders.TermsMalformed();
+        _checkLines(lines, sum);
         _checkTimes(_word(terms, VALID_UNTIL), _word(terms, PACK_BY), _word(terms, DELIVER_BY));
     }
 
@@ -68,10 +68,53 @@ library Offer {
         }
     }
 
+    // The fields that steps ask for, read raw: terms that an order was placed with have no bits beyond their types.
+
+    function merchant(IOrders.Terms calldata terms) internal pure returns (address) {
+        return address(uint160(_word(terms, MERCHANT)));
+    }
+
+    function shopper(IOrders.Terms calldata terms) internal pure returns (address) {
+        return address(uint160(_word(terms, SHOPPER)));
+    }
+
+    function token(IOrders.Terms calldata terms) internal pure returns (address) {
+        return address(uint160(_word(terms, TOKEN)));
+    }
+
+    function price(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _word(terms, PRICE);
+    }
+
+    function zone(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _word(terms, ZONE);
+    }
+
+    function deliverBy(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _word(terms, DELIVER_BY);
+    }
+
+    function feeCap(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _word(terms, FEE_CAP);
+    }
+
+    function maxParcels(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _word(terms, PARCELS);
+    }
+
+    function proof(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _word(terms, PROOF);
+    }
+
     /// @notice The EIP-712 struct hash. The fields of fixed size are hashed as they stand in the calldata, which is their
     /// encoding; a word with bits beyond its type is refused when the order is placed.
-    function hash(IOrders.Terms calldata terms) internal pure returns (bytes32 result) {
-        bytes32 lines = _hashLines(terms.lines);
+    function hash(IOrders.Terms calldata terms) internal pure returns (bytes32) {
+        return hash(terms, terms.lines);
+    }
+
+    /// @param list the terms' lines, which are dear to find
+    function hash(IOrders.Terms calldata terms, IOrders.Line[] calldata list) internal pure returns (bytes32 result) {
+        bytes32 lines = _hashLines(list);
         bytes32 typehash = TERMS_TYPEHASH;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
@@ -95,7 +138,7 @@ library Offer {
             | _word(terms, NONCE) >> 64;
     }
 
-    function _checkLines(IOrders.Line[] calldata lines, uint256 price) private pure {
+    function _checkLines(IOrders.Line[] calldata lines, uint256 most) private pure {
         uint256 n = lines.length;
         if (n == 0 || n > MAX_LINES) revert IOrders.TermsMalformed();
         uint256 sum;
@@ -113,7 +156,7 @@ library Offer {
                 }
             }
         }
-        if (sum > price) revert IOrders.TermsMalformed();
+        if (sum > most) revert IOrders.TermsMalformed();
     }
 
     function _checkTimes(uint256 valid, uint256 pack, uint256 deliver) private view {

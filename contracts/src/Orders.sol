@@ -34,7 +34,9 @@ contract Orders is Placing, Steps, Owned {
             (act, offset) = Acts.at_(acts, offset);
             bytes memory why = _act(act, terms);
             if (why.length == 0) {
-                ++taken;
+                unchecked {
+                    ++taken;
+                }
             } else {
                 if (first.length == 0) first = why;
                 emit ActSkipped(act.device(), act.epoch(), act.seq(), why);

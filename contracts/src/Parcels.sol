@@ -92,7 +92,7 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
             p.id,
             p.state.status(),
             by,
-            terms.token,
+            Offer.token(terms),
             uint128(toShopper),
             uint128(toMerchant - cut),
             uint128(cut),
@@ -131,10 +131,10 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     /// Fills in what the escrow holds of an open parcel: all of the order when it is the last one open, else what its lines cost. Less
     /// when parts have been paid back, and never more than is left.
     function _weigh(Parcel memory p, Terms calldata terms) internal view {
-        p.held = terms.price;
+        p.held = Offer.price(terms);
         if (!p.state.booked()) return;
         Tally book_ = _books[p.order];
-        p.held = book_.left(terms.price);
+        p.held = book_.left(p.held);
         if (book_.open() < 2) return;
         uint256 share = Offer.share(terms.lines, book_.lines(p.index));
         if (share < p.held) p.held = share;

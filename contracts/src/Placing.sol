@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {ICentres} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 import {Offer} from "./Offer.sol";
 import {Parcels} from "./Parcels.sol";
@@ -58,19 +59,49 @@ abstract contract Placing is Parcels {
 
     /// Everything about placing but the money.
     function _open(Terms calldata terms, bytes calldata merchantSignature) private returns (OrderId id) {
-        id = idOf(terms);
-        Offer.check(terms);
-        (address merchant, address shopper) = (terms.merchant, terms.shopper);
+        Line[] calldata lines = terms.lines;
+        id = OrderId.wrap(_hashTypedData(Offer.hash(terms, lines)));
+        Offer.check(terms, lines);
+        (address merchant, address shopper) = (Offer.merchant(terms), Offer.shopper(terms));
         if (_parcels[id].stage() != 0) revert OrderKnown(id);
         if (!_signed(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
-        (uint16 centre, uint256 split) = CENTRES.reserve(id, merchant, terms.zone, terms.lines, terms.maxParcels);
+        (uint16 centre, uint256 split) = _reserve(id, terms, lines);
 
         State state = States.placed(shopper, centre);
         if (split != 0) state = _divideUp(id, state, split);
         _parcels[id] = state;
 
-        _emitPlaced(id, terms, centre, split);
+        _emitPlaced(id, centre | split, terms, lines);
         _issue(id, shopper);
+    }
+
+    /// `CENTRES.reserve`, with the words copied as they stand in the calldata: they have been checked.
+    function _reserve(OrderId id, Terms calldata terms, Line[] calldata lines)
+        private
+        returns (uint16 centre, uint256 split)
+    {
+        (address centres, bytes4 selector) = (address(CENTRES), ICentres.reserve.selector);
+        (address merchant, uint256 zone, uint256 most) =
+            (Offer.merchant(terms), Offer.zone(terms), Offer.maxParcels(terms));
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, selector)
+            mstore(add(m, 0x04), id)
+            mstore(add(m, 0x24), merchant)
+            mstore(add(m, 0x44), zone)
+            mstore(add(m, 0x64), 0xa0)
+            mstore(add(m, 0x84), most)
+            mstore(add(m, 0xa4), lines.length)
+            let size := mul(lines.length, 0x60)
+            calldatacopy(add(m, 0xc4), lines.offset, size)
+            if iszero(call(gas(), centres, 0, m, add(0xc4, size), 0, 0x40)) {
+                returndatacopy(m, 0, returndatasize())
+                revert(m, returndatasize())
+            }
+            centre := mload(0)
+            split := mload(0x20)
+        }
     }
 
     /// Writes down an order's parcels, all but the first. The shopper is in the first one's slot alone, which is the receipt.
@@ -87,22 +118,19 @@ abstract contract Placing is Parcels {
 
     /// `emit OrderPlaced(...)` with the terms copied as they stand in the calldata, words of fixed size and then the lines, wherever the
     /// caller has put these.
-    function _emitPlaced(OrderId id, Terms calldata terms, uint16 centre, uint256 split) private {
+    function _emitPlaced(OrderId id, uint256 parcels, Terms calldata terms, Line[] calldata lines) private {
         bytes32 topic = OrderPlaced.selector;
-        Line[] calldata lines = terms.lines;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
-            mstore(m, centre)
-            mstore(add(m, 0x20), timestamp())
-            mstore(add(m, 0x40), split)
-            mstore(add(m, 0x60), 0x80)
-            calldatacopy(add(m, 0x80), terms, 0x260)
-            mstore(add(m, 0x2e0), 0x280)
-            mstore(add(m, 0x300), lines.length)
+            mstore(m, parcels)
+            mstore(add(m, 0x20), 0x40)
+            calldatacopy(add(m, 0x40), terms, 0x260)
+            mstore(add(m, 0x2a0), 0x280)
+            mstore(add(m, 0x2c0), lines.length)
             let size := mul(lines.length, 0x60)
-            calldatacopy(add(m, 0x320), lines.offset, size)
-            log4(m, add(0x320, size), topic, id, calldataload(add(terms, 0x20)), calldataload(terms))
+            calldatacopy(add(m, 0x2e0), lines.offset, size)
+            log4(m, add(0x2e0, size), topic, id, calldataload(add(terms, 0x20)), calldataload(terms))
         }
     }
 

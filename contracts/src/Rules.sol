@@ -22,21 +22,30 @@ library Rules {
     ///      2 Counting    Shelf            Placed     Placed
     uint256 private constant TABLE = 0x106b_2068_1835_2067_2067_6067_0000_3055_0833_0422_0211_0000_0000;
 
-    /// @notice Whether readings of this kind can move a parcel at all.
-    function known(uint256 kind) internal pure returns (bool) {
-        return _row(kind) != 0;
+    /// @notice The rules of readings of this kind; 0 when these move no parcel.
+    function row(uint256 kind) internal pure returns (uint256) {
+        unchecked {
+            // A shift by more than the table is wide leaves nothing.
+            return TABLE >> 16 * kind & 0xffff;
+        }
     }
 
     /// @notice Whether a device of this role may sign it, from which status until which.
-    function span(uint256 kind, uint256 role) internal pure returns (bool may, uint256 from, uint256 until) {
-        bool carried = kind == uint256(Kind.Inspecting) && role == uint256(Role.Vehicle);
-        uint256 row = _row(carried ? uint256(Kind.Losing) : kind);
-        return (row >> 8 + role & 1 != 0, row >> 4 & 0xf, row & 0xf);
+    /// @param row_ of the reading's kind
+    function span(uint256 row_, uint256 kind, uint256 role)
+        internal
+        pure
+        returns (bool may, uint256 from, uint256 until)
+    {
+        if (kind == uint256(Kind.Inspecting) && role == uint256(Role.Vehicle)) row_ = row(uint256(Kind.Losing));
+        unchecked {
+            return (row_ >> 8 + role & 1 != 0, row_ >> 4 & 0xf, row_ & 0xf);
+        }
     }
 
     /// @notice The status from which on it comes too early for none of the roles that may sign it.
-    function latestFirst(uint256 kind) internal pure returns (uint256) {
-        return kind == uint256(Kind.Inspecting) ? uint256(Status.Departed) : _row(kind) >> 4 & 0xf;
+    function latestFirst(uint256 row_, uint256 kind) internal pure returns (uint256) {
+        return kind == uint256(Kind.Inspecting) ? uint256(Status.Departed) : row_ >> 4 & 0xf;
     }
 
     /// @notice The status that a step without conditions leads to.
@@ -44,9 +53,5 @@ library Rules {
         if (kind == uint256(Kind.Picking)) return Status.Picked;
         if (kind == uint256(Kind.Packing)) return Status.Packed;
         return kind == uint256(Kind.Attempting) ? Status.Attempted : Status.Refused;
-    }
-
-    function _row(uint256 kind) private pure returns (uint256) {
-        return TABLE >> 16 * kind & 0xffff;
     }
 }

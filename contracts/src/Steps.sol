@@ -30,19 +30,19 @@ abstract contract Steps is Parcels {
     /// Takes one act, or says why not. Reverts only where the whole batch is wrong: too little gas.
     function _act(Act act, Terms[] calldata terms) internal returns (bytes memory why) {
         bytes4 reason;
-        uint256 kind = act.kind();
-        if (!_moves(act)) {
-            (why, reason) = _history(act, kind);
+        uint256 row = _rules(act);
+        if (row == 0) {
+            (why, reason) = _history(act, act.kind());
         } else {
             State state = _parcels[act.subject()];
             reason = _over(act, state);
             if (reason != 0) (why,) = _accept(act, LIGHT_GAS);
             // The hand-over is the step of all parcels, so it needs no terms.
-            else if (kind == uint256(Kind.Departing)) (why, reason) = _depart(act, state);
-            else (why, reason) = _step(act, state, terms);
+            else if (act.kind() == uint256(Kind.Departing)) (why, reason) = _depart(act, row, state);
+            else (why, reason) = _step(act, row, state, terms);
         }
         if (reason != 0 && why.length == 0) {
-            emit ReadingIgnored(act.subject(), act.device(), Kind(kind), act.seq(), reason);
+            emit ReadingIgnored(act.subject(), act.device(), Kind(act.kind()), act.seq(), reason);
         }
     }
 
@@ -86,13 +86,13 @@ abstract contract Steps is Parcels {
     }
 
     /// The hand-over needs both signatures, in either order, over the nonce of this assignment.
-    function _depart(Act act, State state) private returns (bytes memory why, bytes4 reason) {
-        why = _early(act, state);
+    function _depart(Act act, uint256 row, State state) private returns (bytes memory why, bytes4 reason) {
+        why = _early(act, row, state);
         if (why.length != 0) return (why, 0);
         Signer signer;
         (why, signer) = _accept(act, LIGHT_GAS);
         if (why.length != 0) return (why, 0);
-        reason = _refusal(act, signer, state);
+        reason = _refusal(act, row, signer, state);
         if (reason != 0) return (why, reason);
         if (act.value() != state.since()) return (why, WrongNonce.selector);
         bool vehicle = signer.role() == uint256(Role.Vehicle);
@@ -109,17 +109,26 @@ abstract contract Steps is Parcels {
     }
 
     /// A step that needs the terms.
-    function _step(Act act, State state, Terms[] calldata terms) private returns (bytes memory why, bytes4 reason) {
+    function _step(Act act, uint256 row, State state, Terms[] calldata all)
+        private
+        returns (bytes memory why, bytes4 reason)
+    {
+        uint256 i = act.terms();
+        if (i >= all.length) return (abi.encodeWithSelector(TermsMissing.selector, act.subject()), 0);
+        Terms calldata terms = all[i];
         Parcel memory p;
-        p.state = state;
-        why = _know(act, p, terms);
-        if (why.length == 0) why = _early(act, state);
+        (p.order, p.index, p.state) = (idOf(terms), act.parcel(), state);
+        p.id = parcelId(p.order, act.parcel());
+        if (OrderId.unwrap(p.id) != OrderId.unwrap(act.subject())) {
+            return (abi.encodeWithSelector(TermsMismatch.selector, p.id, act.subject()), 0);
+        }
+        why = _early(act, row, state);
         if (why.length != 0) return (why, 0);
         Signer signer;
         (why, signer) = _accept(act, HEAVY_GAS);
         if (why.length != 0) return (why, 0);
-        reason = _refusal(act, signer, state);
-        if (reason == 0) reason = _move(act, p, terms[act.terms()]);
+        reason = _refusal(act, row, signer, state);
+        if (reason == 0) reason = _move(act, p, terms);
     }
 
     /// Moves the parcel, or says why not.
@@ -178,12 +187,13 @@ abstract contract Steps is Parcels {
 
     /// At the door. What the terms ask for beside the device's signature is there, or nothing has happened.
     function _deliver(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
-        if (act.time() > uint256(terms.deliverBy) * 1000) return DeadlinePassed.selector;
-        uint256 proof = terms.proof;
-        if (proof & Offer.PROOF_CODE != 0 && act.code() != terms.code) return WrongCode.selector;
-        if (proof & Offer.PROOF_ZONE != 0 && !CENTRES.inZone(terms.zone, act.lat(), act.lon())) {
-            return OutOfZone.selector;
+        unchecked {
+            // Forty bits of seconds.
+            if (act.time() > Offer.deliverBy(terms) * 1000) return DeadlinePassed.selector;
         }
+        uint256 proof = Offer.proof(terms);
+        if (proof & Offer.PROOF_CODE != 0 && act.code() != terms.code) return WrongCode.selector;
+        if (proof & Offer.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
 
         p.state = p.state.to(Status.Delivered);
         _tell(p.id, p.state, act.device(), bytes32(act.word()));
@@ -273,42 +283,52 @@ abstract contract Steps is Parcels {
         }
     }
 
-    /// Tells of a state that is written in the same transaction.
+    /// Tells of a state that is written in the same transaction: `emit OrderAdvanced(...)`, with the status as a number.
     function _tell(OrderId id, State state, address device, bytes32 reading) private {
-        emit OrderAdvanced(id, device, state.status(), bytes32(State.unwrap(state)), reading);
+        (bytes32 topic, uint256 status) = (OrderAdvanced.selector, state.stage());
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(0, state)
+            mstore(0x20, reading)
+            log4(0, 0x40, topic, id, device, status)
+        }
     }
 
-    /// Makes sure that the terms are those of the parcel, or says why they are not.
-    function _know(Act act, Parcel memory p, Terms[] calldata terms) private view returns (bytes memory why) {
-        if (act.terms() >= terms.length) {
-            return abi.encodeWithSelector(TermsMissing.selector, act.subject());
-        }
-        p.order = idOf(terms[act.terms()]);
-        p.index = act.parcel();
-        p.id = parcelId(p.order, act.parcel());
-        if (OrderId.unwrap(p.id) != OrderId.unwrap(act.subject())) {
-            return abi.encodeWithSelector(TermsMismatch.selector, p.id, act.subject());
+    /// `CENTRES.inZone`, which is ours and always answers.
+    function _inZone(Act act, Terms calldata terms) private view returns (bool inside) {
+        (address centres, bytes4 selector) = (address(CENTRES), ICentres.inZone.selector);
+        (uint256 zone, int256 lat, int256 lon) = (Offer.zone(terms), act.lat(), act.lon());
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, selector)
+            mstore(add(m, 0x04), zone)
+            mstore(add(m, 0x24), lat)
+            mstore(add(m, 0x44), lon)
+            if iszero(staticcall(gas(), centres, m, 0x64, 0, 0x20)) { revert(0, 0) }
+            inside := mload(0)
         }
     }
 
     /// Whether the reading comes before its time, from a device that it would be right of later: then it may be posted again.
-    function _early(Act act, State state) private view returns (bytes memory why) {
-        uint256 kind = act.kind();
-        uint256 stage = state.stage();
+    function _early(Act act, uint256 row, State state) private view returns (bytes memory why) {
         // The role is only known once the journal has taken the reading, so the first look is at all roles.
-        if (stage >= Rules.latestFirst(kind)) return why;
+        if (state.stage() < Rules.latestFirst(row, act.kind())) why = _tooEarly(act, row, state);
+    }
+
+    function _tooEarly(Act act, uint256 row, State state) private view returns (bytes memory why) {
         IJournals.Device memory d = JOURNALS.device(act.device());
-        (bool may, uint256 from,) = Rules.span(kind, uint256(d.role));
+        (bool may, uint256 from,) = Rules.span(row, act.kind(), uint256(d.role));
         uint256 site = d.role >= Role.Vehicle ? state.carrier() : state.centre();
         // No carrier is known before one is assigned.
-        if (!may || stage >= from || (site != 0 && d.site != site)) return why;
+        if (!may || state.stage() >= from || (site != 0 && d.site != site)) return why;
         return abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status(), from);
     }
 
     /// Why this device cannot do this step of this parcel; 0 when it can. That it is not too early has been asked before.
-    function _refusal(Act act, Signer signer, State state) private pure returns (bytes4) {
+    function _refusal(Act act, uint256 row, Signer signer, State state) private pure returns (bytes4) {
         uint256 kind = act.kind();
-        (bool may,, uint256 until) = Rules.span(kind, signer.role());
+        (bool may,, uint256 until) = Rules.span(row, kind, signer.role());
         if (!may) return WrongRole.selector;
         bool carried = signer.role() >= uint256(Role.Vehicle);
         if (signer.site() != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
@@ -328,9 +348,9 @@ abstract contract Steps is Parcels {
         return act.flags() != 0 ? ReadingMalformed.selector : bytes4(0);
     }
 
-    /// Whether readings of this kind can move a parcel. An inspection that finds nothing is history.
-    function _moves(Act act) private pure returns (bool) {
+    /// The rules of such readings; 0 when it moves no parcel. An inspection that finds nothing is history.
+    function _rules(Act act) private pure returns (uint256) {
         uint256 kind = act.kind();
-        return Rules.known(kind) && (kind != uint256(Kind.Inspecting) || act.value() == DAMAGED);
+        return kind == uint256(Kind.Inspecting) && act.value() != DAMAGED ? 0 : Rules.row(kind);
     }
 }

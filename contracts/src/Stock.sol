@@ -24,9 +24,11 @@ abstract contract Stock is ICentres {
     /// Whether the centre has all lines of `mask` unreserved.
     function _holds(uint16 id, IOrders.Line[] calldata lines, uint256 mask) internal view returns (bool) {
         mapping(uint64 gtin => Held held) storage shelf = _stock[id];
-        for (uint256 i; i < lines.length; ++i) {
-            IOrders.Line calldata line = lines[i];
-            if (mask >> i & 1 != 0 && shelf[line.gtin].free() < line.quantity) return false;
+        unchecked {
+            for (uint256 i; i < lines.length; ++i) {
+                (uint64 gtin, uint64 quantity) = _line(lines, i);
+                if (mask >> i & 1 != 0 && shelf[gtin].free() < quantity) return false;
+            }
         }
         return true;
     }
@@ -35,24 +37,25 @@ abstract contract Stock is ICentres {
     function _held(uint16 id, IOrders.Line[] calldata lines) internal view returns (uint256 mask) {
         mapping(uint64 gtin => Held held) storage shelf = _stock[id];
         for (uint256 i; i < lines.length; ++i) {
-            IOrders.Line calldata line = lines[i];
-            if (shelf[line.gtin].free() >= line.quantity) mask |= 1 << i;
+            (uint64 gtin, uint64 quantity) = _line(lines, i);
+            if (shelf[gtin].free() >= quantity) mask |= 1 << i;
         }
     }
 
     /// Reserves the lines in `mask`, which the caller has found there.
     function _reserve(OrderId order, uint16 id, IOrders.Line[] calldata lines, uint256 mask) internal {
         mapping(uint64 gtin => Held held) storage shelf = _stock[id];
-        for (uint256 i; i < lines.length; ++i) {
-            if (mask >> i & 1 == 0) continue;
-            IOrders.Line calldata line = lines[i];
-            (uint64 gtin, uint64 quantity) = (line.gtin, line.quantity);
-            Held held = shelf[gtin];
-            // Both lines of an order that named an item twice would be found in stock: the second is not.
-            if (held.free() < quantity) revert StockTooSmall(id, gtin, held.onHand(), quantity);
-            held = held.withReserved(quantity);
-            shelf[gtin] = held;
-            emit StockMoved(id, gtin, order, Move.Reserve, quantity, NO_DEVICE, bytes32(Held.unwrap(held)));
+        unchecked {
+            for (uint256 i; i < lines.length; ++i) {
+                if (mask >> i & 1 == 0) continue;
+                (uint64 gtin, uint64 quantity) = _line(lines, i);
+                Held held = shelf[gtin];
+                // Both lines of an order that named an item twice would be found in stock: the second is not.
+                if (held.free() < quantity) revert StockTooSmall(id, gtin, held.onHand(), quantity);
+                held = held.withReserved(quantity);
+                shelf[gtin] = held;
+                emit StockMoved(id, gtin, order, Move.Reserve, quantity, NO_DEVICE, bytes32(Held.unwrap(held)));
+            }
         }
     }
 
@@ -131,6 +134,19 @@ abstract contract Stock is ICentres {
     {
         _stock[id][gtin] = held;
         emit StockMoved(id, gtin, order, move, quantity, device, bytes32(Held.unwrap(held)));
+    }
+
+    /// Item and quantity of line `i`, which there is; bits beyond their types do not count.
+    function _line(IOrders.Line[] calldata lines, uint256 i) private pure returns (uint64 gtin, uint64 quantity) {
+        uint256 first;
+        uint256 second;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let line := add(lines.offset, mul(i, 0x60))
+            first := calldataload(line)
+            second := calldataload(add(line, 0x20))
+        }
+        (gtin, quantity) = (uint64(first), uint32(second));
     }
 
     function _apart(uint64 a, uint64 b) private pure returns (uint64) {

@@ -46,13 +46,13 @@ abstract contract Ghost is Base {
     }
 
     function _opened(Vm.Log memory log) private {
-        (,, uint256 split, IOrders.Terms memory t) = abi.decode(log.data, (uint16, uint32, uint256, IOrders.Terms));
+        (uint256 split, IOrders.Terms memory t) = abi.decode(log.data, (uint256, IOrders.Terms));
         OrderId id = OrderId.wrap(log.topics[1]);
         vm.assertEq(_orderOf[id], 0, "placed twice");
         Seen storage s = _seen.push();
         (s.id, s.terms) = (id, abi.encode(t));
         been |= 1 << uint8(Status.Placed);
-        if (split != 0) ++splits;
+        if (split > type(uint16).max) ++splits;
         do {
             _orderOf[orders.parcelId(id, s.parcels)] = _seen.length;
             s.parcels += 1;

@@ -34,7 +34,7 @@ contract HashingTest is PlaceBase {
         OrderId id = orders.idOf(t);
         bytes memory data = _moved(t, _merchantSigns(t), gap % 5);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderPlaced(id, shopper, merchant, 1, uint32(NOW), 0, t);
+        emit IOrders.OrderPlaced(id, shopper, merchant, 1, t);
         vm.prank(shopper);
         (bool ok,) = address(orders).call(data);
         vm.assertTrue(ok);
@@ -197,8 +197,9 @@ contract HashingTest is PlaceBase {
             abi.encodePacked(
                 "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy,",
                 "uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,",
-                "bytes32 policy,bytes32 commitment,uint64 nonce,Line[] lines)",
-                line
+                "Policy policy,bytes32 commitment,uint64 nonce,Line[] lines)",
+                line,
+                "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 defaultShare)"
             )
         );
         bytes memory first =

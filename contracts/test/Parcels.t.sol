@@ -34,7 +34,7 @@ contract ParcelsTest is PlaceBase {
         bytes memory signature = _merchantSigns(t);
         uint256 split = _part(1, 1, 0) | _part(2, 2, 1);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderPlaced(id, shopper, merchant, 1, uint32(NOW), split, t);
+        emit IOrders.OrderPlaced(id, shopper, merchant, split, t);
         vm.prank(shopper);
         orders.place(t, signature);
 

@@ -22,7 +22,7 @@ contract PlaceTest is PlaceBase {
         vm.expectEmit(address(centres));
         emit ICentres.StockMoved(1, MUG, id, Move.Reserve, 1, address(0), _held(5, 1, 2, 0));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderPlaced(id, shopper, merchant, 1, uint32(NOW), 0, t);
+        emit IOrders.OrderPlaced(id, shopper, merchant, 1, t);
         vm.expectEmit(address(orders));
         emit IERC721.Transfer(address(0), shopper, uint256(OrderId.unwrap(id)));
         vm.expectEmit(address(orders));

@@ -89,10 +89,11 @@ interface ICentres {
     error StockTooSmall(uint16 centre, uint64 gtin, uint64 onHand, uint64 taken);
     /// The owner has not allowed this merchant to sell from the centres' stock.
     error NotMerchant(address found);
+    error MerchantsFull(uint256 most);
     error OutOfStock(uint32 zone);
     error PlacingPaused();
 
-    /// Lets a merchant sell from the centres' stock, or no longer. The owner always may. Owner only.
+    /// Lets a merchant sell from the centres' stock, or no longer. The owner always may. At most 1,000 are ever listed. Owner only.
     function setMerchant(address merchant, bool allowed, string calldata name) external;
     /// Owner only.
     function addCentre(uint16 centre, int32 lat, int32 lon, string calldata name) external;

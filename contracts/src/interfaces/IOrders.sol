@@ -74,7 +74,8 @@ interface IOrders {
     /// @param maxParcels 1 to 3
     /// @param proof what delivery needs beside the vehicle's or locker's signature: bit 0 the zone's square, bit 1 the shopper's code; not 0
     /// @param code keccak256 of the shopper's 14-byte code; zero without one. An accepting reading carries the code in `value` and `aux`
-    /// @param policy EIP-712 struct hash of the claims' policy; that of the empty policy: the merchant is paid on delivery
+    /// @param policy EIP-712 struct hash of the claims' policy, which in what is signed stands in full (`Policy policy`); that of the
+    /// empty policy: the merchant is paid on delivery
     /// @param commitment salted hash of the private delivery record; says nothing by itself
     /// @param lines 1 to 7, no item twice
     struct Terms {
@@ -145,15 +146,9 @@ interface IOrders {
         bytes32 s;
     }
 
-    /// @param split as `ICentres.reserve` returns it
+    /// @param parcels from the low end 24 bits each: the centre 16, the lines 8, bit i: line i. Of an order with one parcel the centre alone
     event OrderPlaced(
-        OrderId indexed id,
-        address indexed shopper,
-        address indexed merchant,
-        uint16 centre,
-        uint32 placedAt,
-        uint256 split,
-        Terms terms
+        OrderId indexed id, address indexed shopper, address indexed merchant, uint256 parcels, Terms terms
     );
     /// A reading moved the parcel. `state` is its whole new slot (see `Order`), `reading` the first 32 bytes of what the device signed; the
     /// other 32 are the parcel's id. Without a device, `reading` is zero but for the block's time in its place.
