@@ -81,7 +81,6 @@ func appendPayload(b []byte, e *ledger.Event) ([]byte, error) {
 		o.raw(`,"Terms":`)
 		o.terms(&p.Terms)
 		o.uint(`,"Centre":`, uint64(p.Centre))
-		o.time(`,"PlacedAt":`, p.PlacedAt)
 	case *ledger.OrderAdvanced:
 		o.hex(`{"ID":`, p.ID[:])
 		o.name(`,"Status":`, p.Status.String())
