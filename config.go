@@ -51,6 +51,7 @@ type Config struct {
 	PosterAddress string
 	RelayAddress  string
 	Confirmations uint64 // blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others
+	Temperature   band   // degrees Celsius that sensors may say; unset: any
 	FeeCeiling    uint64 // gwei for each unit of gas that a transaction may offer; 0: 20 times what the network asked at first
 
 	Owner, Merchant, Relayer, Poster, Carrier string // private keys, 64 hexadecimal digits
@@ -99,6 +100,7 @@ func (c *Config) settings() []setting {
 		{"relayer-address", "account at --signer-url that relays shoppers' payments, instead of --relayer-key", (*text)(&c.RelayAddress)},
 		{"confirmations", "blocks after which a transaction counts as final; 0: 1 on dev chains, 12 on others", (*whole)(&c.Confirmations)},
 		{"fee-ceiling", "gwei that a transaction may offer for each unit of gas; 0: 20 times what the network asked at first", (*whole)(&c.FeeCeiling)},
+		{"temperature", "oracle: degrees Celsius that sensors may say without an incident, 2..8; empty: any", &c.Temperature},
 		{"owner-key", "private key that owns the contracts", (*secret)(&c.Owner)},
 		{"merchant-key", "private key that signs orders' terms", (*secret)(&c.Merchant)},
 		{"relayer-key", "private key that relays shoppers' payments", (*secret)(&c.Relayer)},

@@ -44,7 +44,13 @@ func TestConfig(t *testing.T) {
 		"a word too many":          {"dev", "now", nil, []string{`"now"`}, nil},
 		"an address that is none":  {"dev", "--token 0x12", nil, []string{"--token"}, nil},
 		"a secret of wrong length": {"dev", "--link-secret abcd", nil, []string{"--link-secret"}, nil},
-		"a negative period":        {"dev", "--period -1s", nil, []string{"negative"}, nil},
+		"temperatures": {"dev", "--temperature -1.5..8", nil, nil, func(c Config) bool {
+			b := c.Temperature.thousandths()
+			return b != nil && b.Low == -1500 && b.High == 8000 && defaults("dev").Temperature.thousandths() == nil
+		}},
+		"temperatures the wrong way round": {"dev", "--temperature 8..2", nil, []string{"-temperature", "8..2"}, nil},
+		"one temperature":                  {"dev", "--temperature 8", nil, []string{"-temperature"}, nil},
+		"a negative period":                {"dev", "--period -1s", nil, []string{"negative"}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -50,6 +51,35 @@ func (v *list) Set(s string) error {
 		s = *v.into + "," + s
 	}
 	*v.into, v.begun = s, true
+	return nil
+}
+
+// band is two numbers and all between them: "2..8".
+type band struct {
+	low, high float64
+	set       bool
+}
+
+func (v *band) String() string {
+	if !v.set {
+		return ""
+	}
+	return fmt.Sprintf("%v..%v", v.low, v.high)
+}
+
+func (v *band) Set(s string) error {
+	*v = band{}
+	if s == "" {
+		return nil
+	}
+	low, high, ok := strings.Cut(s, "..")
+	var errs [2]error
+	v.low, errs[0] = strconv.ParseFloat(low, 64)
+	v.high, errs[1] = strconv.ParseFloat(high, 64)
+	if !ok || errs != [2]error{} || !(v.low <= v.high) || v.low < -273.15 || v.high > 1e6 {
+		return fmt.Errorf("%q is no range such as 2..8", s)
+	}
+	v.set = true
 	return nil
 }
 

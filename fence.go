@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/oracle"
 )
 
 // around is how far a vehicle may be outside the network's centres and zones, in metres.
@@ -41,4 +42,12 @@ func fence(n ledger.Network) func(ledger.Device, ledger.Point) float64 {
 func metres(lat, lon, at float64) float64 {
 	const one = 6371000 * math.Pi / 180 / 1e7
 	return one * math.Hypot(lat, lon*math.Cos(at/1e7*math.Pi/180))
+}
+
+// thousandths is the band as the oracle takes it, nil when it is not set.
+func (v band) thousandths() *oracle.Band {
+	if !v.set {
+		return nil
+	}
+	return &oracle.Band{Low: int64(math.Round(v.low * 1000)), High: int64(math.Round(v.high * 1000))}
 }

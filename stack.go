@@ -212,7 +212,7 @@ func (s *stack) oracle(ctx context.Context) error {
 	}
 	o := oracle.New(oracle.Config{
 		Domain: s.domain(), Chain: s.client, Poster: writer, Prover: writer, Inbox: s.store, Orders: s.store,
-		Incidents: s.store, Fence: fence(s.network), Estimate: estimator.Estimate, Round: estimator.Round,
+		Incidents: s.store, Fence: fence(s.network), Temperature: s.cfg.Temperature.thousandths(), Estimate: estimator.Estimate, Round: estimator.Round,
 		Broker: s.cfg.MQTT, TLS: secure, Share: s.cfg.MQTTShare, Log: s.log, Registry: s.registry,
 	})
 	return s.alongside(ctx, nil, both(post.Run, o.Run))

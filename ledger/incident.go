@@ -14,6 +14,7 @@ const (
 	Fence        Suspicion = "fence"        // acts far from the place it belongs to
 	Clock        Suspicion = "clock"        // ahead of our clock
 	Stuck        Suspicion = "stuck"        // says it moves, and does not
+	Temperature  Suspicion = "temperature"  // sensed too cold, or too warm
 	Weight       Suspicion = "weight"       // packed without a weight, or with another than the terms say
 	Handover     Suspicion = "handover"     // signed by the dock or the vehicle alone
 	Silence      Suspicion = "silence"      // nothing from a device that used to be heard

@@ -33,7 +33,7 @@ func (o *Oracle) suspect(ctx context.Context, e taken) error {
 	if o.cfg.Incidents == nil {
 		return nil
 	}
-	for _, i := range o.tracks.look(e.device, e.Segment, e.readings, o.cfg.Fence, time.Now()) {
+	for _, i := range o.tracks.look(e.device, e.Segment, e.readings, limits{o.cfg.Fence, o.cfg.Temperature}, time.Now()) {
 		if err := o.open(ctx, i); err != nil {
 			return err
 		}

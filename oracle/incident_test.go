@@ -41,6 +41,7 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 	cfg := w.config()
 	cfg.Incidents, cfg.Prover = seen, seen
 	cfg.Fence = func(_ ledger.Device, at ledger.Point) float64 { return float64(at.Lat) }
+	cfg.Temperature = &oracle.Band{Low: 2000, High: 8000}
 	w.run(cfg)
 	client := connect(t, w)
 	w.ready()
@@ -69,6 +70,9 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 		{"ahead of time", []ledger.Reading{{Kind: ledger.Heartbeat, Time: now.Add(10 * time.Minute)}}, ledger.Clock},
 		{"an act at home", []ledger.Reading{{Kind: ledger.Picking, Time: now, Lat: 100, Subject: order}}, ""},
 		{"an act elsewhere", []ledger.Reading{{Kind: ledger.Picking, Time: now, Lat: 1000, Subject: order}}, ledger.Fence},
+		{"cool", []ledger.Reading{{Kind: ledger.Sensing, Time: now, Value: 2000}, {Kind: ledger.Sensing, Time: now, Value: 8000}}, ""},
+		{"too cold", []ledger.Reading{{Kind: ledger.Sensing, Time: now, Value: 4000}, {Kind: ledger.Sensing, Time: now, Value: -1}}, ledger.Temperature},
+		{"too warm", []ledger.Reading{{Kind: ledger.Sensing, Time: now, Value: 8001}}, ledger.Temperature},
 		{"packed, weighed", []ledger.Reading{{Kind: ledger.Packing, Time: now, Value: 400, Subject: order}}, ""},
 		{"packed, not weighed", []ledger.Reading{{Kind: ledger.Packing, Time: now, Subject: order}}, ledger.Weight},
 	} {

@@ -89,8 +89,10 @@ type Config struct {
 	Incidents Incidents // nil: nothing is watched
 	Prover    Prover    // nil: proofs of equivocation are kept, and whoever likes may take them to the chain
 	// Fence says how many metres a point is outside the place where a device belongs; nil: anywhere is right.
-	Fence   func(d ledger.Device, at ledger.Point) float64
-	Silence time.Duration // after which a device that is not heard is an incident; 0: an hour
+	Fence func(d ledger.Device, at ledger.Point) float64
+	// Temperature is what sensors may say; nil: anything.
+	Temperature *Band
+	Silence     time.Duration // after which a device that is not heard is an incident; 0: an hour
 
 	Gather   time.Duration // how long telemetry may wait for company on its way to the chain; 0: 1 s
 	Poll     time.Duration // how often to look without being told; 0: 5 s

@@ -15,8 +15,10 @@ const (
 	fenced     = 500.0           // metres outside its place at which a device acts too far away
 	aheadSlack = 5 * time.Minute // a clock that is ahead by more is worth a look; by more than an hour, and nothing is taken
 	stuckFor   = 30              // positions in a row, all the same, of something that says it moves
-
 )
+
+// Band is the temperatures that are right, in thousandths of a degree Celsius, both ends included.
+type Band struct{ Low, High int64 }
 
 // Evidence is what an incident shows. No positions: where a vehicle was is for whom it came to.
 type evidence struct {
@@ -28,6 +30,7 @@ type evidence struct {
 	Ahead  float64   `json:"seconds_ahead,omitempty"`
 	Count  int       `json:"readings,omitempty"`
 	Grams  int64     `json:"grams"`
+	Milli  *int64    `json:"thousandths_celsius,omitempty"`
 }
 
 // tracks remember where each device was seen last, in this process: what came before is forgotten with it, and so is what another oracle saw.
@@ -41,8 +44,14 @@ type track struct {
 	same int            // positions in a row at that place, with a speed
 }
 
+// limits are what this network finds right.
+type limits struct {
+	fence func(ledger.Device, ledger.Point) float64 // nil: anywhere
+	band  *Band                                     // nil: any temperature
+}
+
 // look says what is implausible about a segment's readings. The segment is stored all the same.
-func (t *tracks) look(d ledger.Device, s ledger.Segment, readings []ledger.Reading, fence func(ledger.Device, ledger.Point) float64, now time.Time) (found []ledger.Incident) {
+func (t *tracks) look(d ledger.Device, s ledger.Segment, readings []ledger.Reading, right limits, now time.Time) (found []ledger.Incident) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.last == nil || len(t.last) >= maxDevices {
@@ -67,13 +76,16 @@ func (t *tracks) look(d ledger.Device, s ledger.Segment, readings []ledger.Readi
 			report(ledger.Clock, i, ledger.OrderID{}, evidence{Ahead: ahead.Seconds()})
 		}
 		here := ledger.Point{Lat: r.Lat, Lon: r.Lon}
-		if r.Kind.Acts() && fence != nil {
-			if off := fence(d, here); off > fenced {
+		if r.Kind.Acts() && right.fence != nil {
+			if off := right.fence(d, here); off > fenced {
 				report(ledger.Fence, i, r.Subject, evidence{Metres: math.Round(off)})
 			}
 		}
 		if r.Kind == ledger.Packing && r.Value <= 0 {
 			report(ledger.Weight, i, r.Subject, evidence{Grams: r.Value})
+		}
+		if b := right.band; r.Kind == ledger.Sensing && b != nil && (r.Value < b.Low || r.Value > b.High) {
+			report(ledger.Temperature, i, ledger.OrderID{}, evidence{Milli: &r.Value})
 		}
 		if r.Kind != ledger.Position && r.Kind != ledger.Arriving {
 			continue
