@@ -253,6 +253,18 @@ contract GasTest is Base {
         _note("refund_usdc");
     }
 
+    /// All merchants that can ever be listed, in one transaction: less than the 2^24 that the chain allows one.
+    function test_gas_pause_1000_merchants() public {
+        for (uint160 i = 2; i <= 1000; ++i) {
+            vm.prank(owner);
+            centres.setMerchant(address(i << 32), true, "");
+        }
+        vm.prank(owner);
+        centres.setPaused(true);
+        _note("pause_1000_merchants");
+        vm.assertTrue(vm.lastCallGas().gasTotalUsed < 2 ** 24);
+    }
+
     // Parts.
 
     function test_gas_nearest_200() public {
