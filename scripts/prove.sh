@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests and invariants with many more runs, Wycheproof's vectors, a
+# The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests with many more runs, CALLS calls under their invariants, Wycheproof's vectors, a
 # sample of mutants of the contracts (SAMPLE of them, 0 for all), HISTORIES random chains that reorganise, real reorganisations of each depth, KILLS of an
 # indexer, SEEDS histories of faults around the transaction sender, STORIES of a broken world around the oracle, and the kills of a
 # whole system ROUNDS times over. Prints its counts.
@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
-fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000} indexers=${KILLS:-500} stories=${STORIES:-1000}
+fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000} indexers=${KILLS:-500} stories=${STORIES:-1000} calls=${CALLS:-10000000}
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 
@@ -21,13 +21,12 @@ done < <(git grep -l -E '^func Fuzz' -- '*_test.go' | while read -r file; do
   grep -oE '^func Fuzz[A-Za-z0-9_]*' "$file" | sed "s|^func |$(dirname "$file") |"
 done)
 
-echo "  contracts: many more runs …"
-(cd contracts && FOUNDRY_PROFILE=prove "$forge" test --json) >"$out" || { cat "$out"; fail "contracts"; }
-calls=$(node -e '
-  const all = Object.values(JSON.parse(require("fs").readFileSync(process.argv[1], "utf8").split("\n").find(l => l.startsWith("{"))));
-  let calls = 0;
-  for (const suite of all) for (const t of Object.values(suite.test_results)) { if (t.kind.Invariant) calls += t.kind.Invariant.calls; }
-  console.log(calls)' "$out")
+echo "  contracts: fuzz tests with many more runs …"
+(cd contracts && FOUNDRY_PROFILE=prove "$forge" test --no-match-test '^invariant_') >"$out" || { cat "$out"; fail "contracts"; }
+
+echo "  contracts: $calls calls, and what must hold after each …"
+CALLS=$calls scripts/invariants.sh >"$out" || { cat "$out"; fail "invariants"; }
+invariants=$(grep '^figure ' "$out")
 # The vectors are counted in the tests, which fail when one is not answered as it must be.
 vectors=$(grep -cE '"0x[0-9a-f]{322}"' contracts/test/vectors/wycheproof.json)
 
@@ -54,7 +53,7 @@ echo "  killing services $rounds times over …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
 
 echo "figure fuzz_execs $executions count"
-echo "figure invariant_calls $calls count"
+echo "$invariants"
 echo "figure wycheproof_passed $vectors count"
 echo "$mutants"
 echo "$reorganisations"

@@ -6,7 +6,7 @@ import {Owned} from "./Owned.sol";
 
 /// @title Merchants
 /// @notice Who may sell from the centres' stock, and the pause that stops all of them. Placing an order reads its merchant's one slot: a
-/// pause shuts every listed merchant's door by itself, some 7,500 gas each once, so that no order pays to ask whether there is one.
+/// pause shuts every listed merchant's door by itself, some 7,800 gas each once, so that no order pays to ask whether there is one.
 abstract contract Merchants is ICentres, Owned {
     /// @param open whether orders are taken now: allowed and not paused. The only part that placing looks at
     /// @param listed whether the list has it

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Base} from "./Base.t.sol";
 import {Vm} from "./Vm.sol";
 
-/// What the events say, written down by somebody who sees nothing else: the invariants compare it with what the contracts hold.
+/// What the events say, written down by somebody who sees nothing else: the invariants compare it with what the contracts hold. What costs
+/// little is compared after each call, here; what looks over the whole history, now and then, in `InvariantsTest`.
 abstract contract Ghost is Base {
     /// An order as its events tell it.
     struct Seen {
         OrderId id;
-        bytes terms;
+        bytes placed; // the event's data, the terms among it
         uint8 parcels;
         uint8 closed;
+        uint128 price;
         uint256 paidOut;
     }
 
     Seen[] internal _seen;
+    address[3] internal _tokens; // ether, dollar, another
+    /// What the escrow must have of each token, by what went in and out.
+    mapping(address token => uint256 amount) private _due;
     mapping(OrderId parcel => uint256 order) private _orderOf; // from 1
     mapping(OrderId parcel => uint8 status) private _reached;
     mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
@@ -31,18 +37,27 @@ abstract contract Ghost is Base {
     /// Folds the events since the last time.
     function _absorb() internal {
         Vm.Log[] memory logs = vm.getRecordedLogs();
+        bool paid;
         for (uint256 i; i < logs.length; ++i) {
             Vm.Log memory log = logs[i];
-            if (log.emitter == address(centres) && log.topics[0] == ICentres.StockMoved.selector) _moved(log);
-            if (log.emitter == address(journals) && log.topics[0] == IJournals.SegmentAccepted.selector) {
-                _accepted(log);
+            bytes32 topic = log.topics[0];
+            if (log.emitter == address(centres)) {
+                if (topic == ICentres.StockMoved.selector) _moved(log);
+            } else if (log.emitter == address(journals)) {
+                if (topic == IJournals.SegmentAccepted.selector) _accepted(log);
+            } else if (log.emitter == address(orders)) {
+                if (topic == IOrders.OrderAdvanced.selector) {
+                    _advanced(log);
+                    continue;
+                }
+                paid = true;
+                if (topic == IOrders.OrderPlaced.selector) _opened(log);
+                else if (topic == IOrders.OrderClosed.selector) _closed(log);
+                else if (topic == IOrders.OrderPartRefunded.selector) _parted(log);
+                else if (topic == IOrders.Withdrawn.selector) _withdrew(log);
             }
-            if (log.emitter != address(orders)) continue;
-            if (log.topics[0] == IOrders.OrderPlaced.selector) _opened(log);
-            if (log.topics[0] == IOrders.OrderAdvanced.selector) _advanced(log);
-            if (log.topics[0] == IOrders.OrderClosed.selector) _closed(log);
-            if (log.topics[0] == IOrders.OrderPartRefunded.selector) _parted(log);
         }
+        if (paid) _checkSolvent();
     }
 
     function _opened(Vm.Log memory log) private {
@@ -50,7 +65,9 @@ abstract contract Ghost is Base {
         OrderId id = OrderId.wrap(log.topics[1]);
         vm.assertEq(_orderOf[id], 0, "placed twice");
         Seen storage s = _seen.push();
-        (s.id, s.terms) = (id, abi.encode(t));
+        (s.id, s.placed, s.price) = (id, log.data, t.price);
+        _due[t.token] += t.price;
+        vm.assertEq(orders.ownerOf(uint256(OrderId.unwrap(id))), t.shopper); // it has its receipt
         been |= 1 << uint8(Status.Placed);
         if (split > type(uint16).max) ++splits;
         do {
@@ -78,8 +95,11 @@ abstract contract Ghost is Base {
         _reached[id] = uint8(uint256(log.topics[2]));
         been |= 1 << _reached[id];
         vm.assertGe(_reached[id], uint8(Status.Settled), "closed to no end");
-        (, uint128 toShopper, uint128 toMerchant, uint128 cut,) =
+        (address token, uint128 toShopper, uint128 toMerchant, uint128 cut, uint8 credited) =
             abi.decode(log.data, (address, uint128, uint128, uint128, uint8));
+        if (credited & 1 == 0) _due[token] -= toShopper;
+        if (credited & 2 == 0) _due[token] -= toMerchant;
+        if (credited & 4 == 0) _due[token] -= cut;
         Seen storage s = _seen[_orderOf[id] - 1];
         s.closed += 1;
         s.paidOut += uint256(toShopper) + toMerchant + cut;
@@ -87,16 +107,33 @@ abstract contract Ghost is Base {
     }
 
     function _parted(Vm.Log memory log) private {
-        (, uint128 amount,) = abi.decode(log.data, (address, uint128, bool));
+        (address token, uint128 amount, bool credited) = abi.decode(log.data, (address, uint128, bool));
+        if (!credited) _due[token] -= amount;
         Seen storage s = _seen[_orderOf[OrderId.wrap(log.topics[1])] - 1];
         s.paidOut += amount;
         _checkPaid(s);
     }
 
+    function _withdrew(Vm.Log memory log) private {
+        _due[address(uint160(uint256(log.topics[2])))] -= abi.decode(log.data, (uint256));
+    }
+
     function _checkPaid(Seen storage s) private view {
-        uint256 price = abi.decode(s.terms, (IOrders.Terms)).price;
-        vm.assertLe(s.paidOut, price, "paid twice");
-        if (s.closed == s.parcels) vm.assertEq(s.paidOut, price, "not all was paid");
+        vm.assertLe(s.paidOut, s.price, "paid twice");
+        if (s.closed == s.parcels) vm.assertEq(s.paidOut, s.price, "not all was paid");
+    }
+
+    /// What the events say went in and has not gone out is there, to the last unit.
+    function _checkSolvent() private view {
+        for (uint256 i; i < 3; ++i) {
+            address token = _tokens[i];
+            uint256 found = i == 0 ? address(orders).balance : IERC20(token).balanceOf(address(orders));
+            vm.assertEq(found, _due[token], "solvency");
+        }
+    }
+
+    function _termsOf(Seen storage s) internal view returns (IOrders.Terms memory t) {
+        (,,, t) = abi.decode(s.placed, (uint16, uint32, uint256, IOrders.Terms));
     }
 
     /// No number of a journal counts twice.
@@ -104,7 +141,7 @@ abstract contract Ghost is Base {
         (bytes32 place,,) = abi.decode(log.data, (bytes32, bytes32, bytes32));
         address device = address(uint160(uint256(log.topics[2])));
         (uint32 epoch, uint64 seq) = (uint32(uint256(place) >> 224), uint64(uint256(place) >> 160));
-        vm.assertFalse(_taken[device][epoch][seq]);
+        vm.assertTrue(!_taken[device][epoch][seq], "a number counted twice");
         _taken[device][epoch][seq] = true;
         ++acts;
     }
