@@ -25,7 +25,7 @@ func BenchmarkBackfillFromGeth(b *testing.B) {
 		geth.await()
 	}
 	node := &emitting{b: b, url: geth.chain.URL(), rpc: geth.eth.Client()}
-	if got := node.count(ledger.Address(emitter)); got != benchEvents || node.head() != benchBlocks {
+	if got := node.count(ledger.Address(emitter)); got != benchEvents || node.head() < benchBlocks { // now and then it makes an empty block too
 		b.Fatalf("%d events in %d blocks", got, node.head())
 	}
 	for b.Loop() {
