@@ -86,11 +86,11 @@ func (g *gething) send(to *common.Address, input []byte) {
 	g.nonce++
 }
 
-// await returns once there is a block for every transaction.
+// await returns once every transaction is in a block.
 func (g *gething) await() {
 	g.b.Helper()
 	for {
-		n, err := g.eth.BlockNumber(g.b.Context())
+		n, err := g.eth.NonceAt(g.b.Context(), g.sender, nil)
 		if err != nil {
 			g.b.Fatal(err)
 		}

@@ -65,7 +65,9 @@ func followChain(t testing.TB, node *shifting, database string) *follower {
 		default:
 		}
 	}}
-	go func() { f.done <- indexer.New(indexer.Config{Source: f.client, Sink: sink, Log: slog.New(slog.NewTextHandler(&f.said, nil))}).Run(ctx) }()
+	go func() {
+		f.done <- indexer.New(indexer.Config{Source: f.client, Sink: sink, Log: slog.New(slog.NewTextHandler(&f.said, nil))}).Run(ctx)
+	}()
 	return f
 }
 
