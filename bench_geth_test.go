@@ -25,7 +25,7 @@ func BenchmarkBackfillFromGeth(b *testing.B) {
 		geth.await()
 	}
 	node := &emitting{b: b, url: geth.chain.URL(), rpc: geth.eth.Client()}
-	if got := node.count(ledger.Address(emitter)); got != benchEvents || node.head() != benchBlocks {
+	if got := node.count(ledger.Address(emitter)); got != benchEvents || node.head() < benchBlocks { // now and then it makes an empty block too
 		b.Fatalf("%d events in %d blocks", got, node.head())
 	}
 	for b.Loop() {
@@ -86,11 +86,11 @@ func (g *gething) send(to *common.Address, input []byte) {
 	g.nonce++
 }
 
-// await returns once there is a block for every transaction.
+// await returns once every transaction is in a block.
 func (g *gething) await() {
 	g.b.Helper()
 	for {
-		n, err := g.eth.BlockNumber(g.b.Context())
+		n, err := g.eth.NonceAt(g.b.Context(), g.sender, nil)
 		if err != nil {
 			g.b.Fatal(err)
 		}

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"flag"
 	"log/slog"
 	"math/rand/v2"
+	"sync"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -43,6 +45,7 @@ type follower struct {
 	client *chain.Client
 	store  *store.Store
 	moved  chan struct{}
+	said   said
 	cancel context.CancelFunc
 	done   chan error
 }
@@ -62,8 +65,28 @@ func followChain(t testing.TB, node *shifting, database string) *follower {
 		default:
 		}
 	}}
-	go func() { f.done <- indexer.New(indexer.Config{Source: f.client, Sink: sink}).Run(ctx) }()
+	go func() {
+		f.done <- indexer.New(indexer.Config{Source: f.client, Sink: sink, Log: slog.New(slog.NewTextHandler(&f.said, nil))}).Run(ctx)
+	}()
 	return f
+}
+
+// said is what an indexer has logged, for when it does not do what it should.
+type said struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (s *said) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.Write(b)
+}
+
+func (s *said) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.String()
 }
 
 // open connects to a node and a database; what the contracts emit is read as ours, and as a stranger's.
@@ -100,7 +123,7 @@ func (f *follower) await() {
 		case err := <-f.done:
 			f.t.Fatalf("the indexer ended: %v", err)
 		case <-ctx.Done():
-			f.t.Fatalf("the indexer stays at %v, %v, the chain is at %v", at, err, head)
+			f.t.Fatalf("the indexer stays at %v, %v, the chain is at %v\n%s", at, err, head, f.said.String())
 		}
 	}
 }
