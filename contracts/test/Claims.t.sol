@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Offer} from "../src/Offer.sol";
-import {PostBase} from "./PostBase.sol";
+import {ClaimsBase} from "./ClaimsBase.sol";
 
-/// After the delivery: the window, disputes, returns, and the end of every road.
-contract ClaimsTest is PostBase {
-    address private constant ARBITER = address(0xA4B);
-    uint64 private constant RESTOCKING = 3e6;
-
+/// After the delivery: the window and disputes.
+contract ClaimsTest is ClaimsBase {
     // The policy.
 
     function test_hash_isTheStructHash() public view {
@@ -236,175 +231,6 @@ contract ClaimsTest is PostBase {
         vm.assertEq(dollar.balanceOf(merchant), PRICE - part - back);
     }
 
-    // Returns.
-
-    function test_return_paysBackLessRestocking() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.expectEmit(address(claims));
-        emit IClaims.ReturnRequested(id, 0, NOW + 14 days);
-        vm.prank(shopper);
-        claims.requestReturn(t, 0, p);
-        _assertStatus(id, Status.Returning);
-        vm.assertEq(claims.restocking(id), RESTOCKING);
-        _ignores(_act(far.dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.WrongSite.selector);
-
-        vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0);
-        _send(_act(dock, Kind.Returning, id), t);
-        vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
-        vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);
-        vm.assertEq(centres.stock(1, TEA).onHand, 10);
-    }
-
-    /// What is kept is never more than there is.
-    function testFuzz_return_whenLittleIsLeft(uint64 part) public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.prank(shopper);
-        claims.requestReturn(t, 0, p);
-        part = uint64(_bound(part, 0, PRICE));
-        vm.prank(merchant);
-        orders.refundPart(t, part);
-        uint256 kept = PRICE - part < RESTOCKING ? PRICE - part : RESTOCKING;
-        _send(_act(dock, Kind.Returning, id), t);
-        vm.assertEq(dollar.balanceOf(merchant), kept);
-        vm.assertEq(dollar.balanceOf(shopper), PRICE - kept);
-    }
-
-    function test_return_withoutRestocking() public {
-        IClaims.Policy memory p = _policy();
-        p.restocking = 0;
-        IOrders.Terms memory t = _terms();
-        t.policy = claims.hash(p);
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Delivered);
-        vm.prank(shopper);
-        claims.requestReturn(t, 0, p);
-        _send(_act(dock, Kind.Returning, id), t);
-        vm.assertEq(dollar.balanceOf(shopper), PRICE);
-    }
-
-    /// A parcel that the carrier brings back costs the shopper nothing, whatever the policy says.
-    function test_return_fromTheRoad_keepsNothing() public {
-        IOrders.Terms memory t = _claimable();
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Departed);
-        _send(_act(dock, Kind.Returning, id), t);
-        vm.assertEq(dollar.balanceOf(shopper), PRICE);
-    }
-
-    function test_settle_whenTheReturnNeverCame() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.warp(NOW + 1 days);
-        vm.prank(shopper);
-        claims.requestReturn(t, 0, p);
-        vm.warp(NOW + 15 days);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 15 days));
-        claims.settle(t, 0, p);
-        vm.warp(NOW + 15 days + 1);
-        claims.settle(t, 0, p);
-        _assertStatus(id, Status.Settled);
-        vm.assertEq(dollar.balanceOf(merchant), PRICE);
-    }
-
-    function test_requestReturn_reverts() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.expectRevert(abi.encodeWithSelector(IClaims.NotShopper.selector, stranger, shopper));
-        vm.prank(stranger);
-        claims.requestReturn(t, 0, p);
-        vm.warp(NOW + 7 days + 1);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 7 days));
-        vm.prank(shopper);
-        claims.requestReturn(t, 0, p);
-
-        vm.warp(NOW);
-        p.returnable = false;
-        (t.policy, t.nonce) = (claims.hash(p), 2);
-        id = _placed(t);
-        _bring(id, t, Status.Delivered);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.NotReturnable.selector, id));
-        vm.prank(shopper);
-        claims.requestReturn(t, 0, p);
-    }
-
-    // Given back.
-
-    function test_giveBack() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Settled);
-        vm.prank(merchant);
-        dollar.approve(address(claims), PRICE);
-        vm.expectEmit(address(claims));
-        emit IClaims.GivenBack(id, merchant, address(dollar), 4e6);
-        vm.prank(merchant);
-        claims.giveBack(t, 4e6);
-        vm.assertEq(dollar.balanceOf(shopper), 4e6);
-        vm.assertEq(claims.givenBack(id), 4e6);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 4e6 + 1, PRICE - 4e6));
-        vm.prank(merchant);
-        claims.giveBack(t, PRICE - 4e6 + 1);
-        vm.prank(merchant);
-        claims.giveBack(t, PRICE - 4e6);
-        vm.assertEq(dollar.balanceOf(shopper), PRICE);
-    }
-
-    function test_giveBack_afterAPartRefund() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
-        vm.prank(merchant);
-        orders.refundPart(t, 10e6);
-        _send(_act(van, Kind.Accepting, id), t);
-        vm.prank(merchant);
-        dollar.approve(address(claims), PRICE);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 10e6 + 1, PRICE - 10e6));
-        vm.prank(merchant);
-        claims.giveBack(t, PRICE - 10e6 + 1);
-        vm.prank(merchant);
-        claims.giveBack(t, PRICE - 10e6);
-        vm.assertEq(dollar.balanceOf(shopper), PRICE);
-    }
-
-    function test_giveBack_inEther() public {
-        IOrders.Terms memory t = _terms();
-        t.token = address(0);
-        bytes memory signature = _merchantSigns(t);
-        vm.deal(shopper, PRICE);
-        vm.prank(shopper);
-        OrderId id = orders.place{value: PRICE}(t, signature);
-        _bring(id, t, Status.Settled);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1e6, 2e6));
-        vm.prank(merchant);
-        claims.giveBack{value: 1e6}(t, 2e6);
-        vm.prank(merchant);
-        claims.giveBack{value: 2e6}(t, 2e6);
-        vm.assertEq(shopper.balance, 2e6);
-        vm.assertEq(claims.givenBack(id), 2e6);
-    }
-
-    function test_giveBack_reverts() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.NotMerchant.selector, shopper, merchant));
-        vm.prank(shopper);
-        claims.giveBack(t, 1);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Settled));
-        vm.prank(merchant);
-        claims.giveBack(t, 1);
-        _send(_act(van, Kind.Accepting, id), t);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IERC20Errors.ERC20InsufficientAllowance.selector, address(claims), uint256(0), uint256(1)
-            )
-        );
-        vm.prank(merchant);
-        claims.giveBack(t, 1);
-        vm.deal(merchant, 1);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1, 0));
-        vm.prank(merchant);
-        claims.giveBack{value: 1}(t, 1);
-        vm.assertEq(claims.givenBack(id), 0);
-    }
-
     // The doors that only the claims have.
 
     function test_hold_reverts() public {
@@ -431,34 +257,5 @@ contract ClaimsTest is PostBase {
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Settled, Status.Returning));
         vm.prank(address(claims));
         orders.award(t, 0, 0, merchant);
-    }
-
-    function _policy() private pure returns (IClaims.Policy memory) {
-        return IClaims.Policy({
-            window: 7 days,
-            returnable: true,
-            returnTime: 14 days,
-            restocking: RESTOCKING,
-            arbiter: ARBITER,
-            decideTime: 5 days,
-            defaultShare: 6000
-        });
-    }
-
-    function _claimable() private view returns (IOrders.Terms memory t) {
-        t = _terms();
-        t.policy = claims.hash(_policy());
-    }
-
-    function _delivered() private returns (OrderId id, IOrders.Terms memory t) {
-        t = _claimable();
-        id = _placed(t);
-        _bring(id, t, Status.Delivered);
-    }
-
-    function _refusesDispute(address by, IOrders.Terms memory t, IClaims.Policy memory p, bytes memory why) private {
-        vm.expectRevert(why);
-        vm.prank(by);
-        claims.dispute(t, 0, p, "");
     }
 }

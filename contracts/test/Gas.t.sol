@@ -7,14 +7,14 @@ import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {TDollar} from "./Contracts.sol";
-import {Base} from "./Base.t.sol";
+import {Noted} from "./Noted.sol";
+import {ReceiptShare} from "./mocks/ReceiptShare.sol";
 import {Plain, Usd, UsdProxy} from "./mocks/Usd.sol";
 
 /// Gas of whole transactions in the steady state: every party has bought, sold and signed before, one line an order, an
 /// allowance that is not without end. Run with --isolate (scripts/bench-gas.sh does), so that each call is a transaction of
 /// its own with everything cold; the numbers then include the 21,000 and the calldata, less refunds.
-contract GasTest is Base {
-    string private constant GROUP = "Gas";
+contract GasTest is Noted {
     uint256 private constant MANY = 100;
 
     Plain private plain;
@@ -386,45 +386,4 @@ contract GasTest is Base {
         IShipments.Parcel memory p = IShipments.Parcel(2, ZONE, 800, 3000, 1000, 1, 1);
         return abi.encodeCall(IShipments.assign, (OrderId.wrap(bytes32(uint256(1))), p));
     }
-
-    function _note(string memory name) private {
-        _note(name, 1);
-    }
-
-    function _note(string memory name, uint256 among) private {
-        vm.snapshotValue(GROUP, name, vm.lastCallGas().gasTotalUsed / among);
-    }
-
-    /// What a part costs inside a transaction: less the 21,000 and the calldata.
-    function _noteInside(string memory name, address to, bytes memory data) private {
-        (bool ok,) = to.call(data); // solhint-disable-line avoid-low-level-calls
-        vm.assertTrue(ok);
-        uint256 used = vm.lastCallGas().gasTotalUsed;
-        uint256 intrinsic = 21_000;
-        for (uint256 i; i < data.length; ++i) {
-            intrinsic += data[i] == 0 ? 4 : 16;
-        }
-        if (used < intrinsic) return; // not run with --isolate: then it only shows that all this works
-        used -= intrinsic;
-        vm.snapshotValue(GROUP, name, used);
-    }
-}
-
-/// The receipt's part of placing, by itself.
-contract ReceiptShare {
-    event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);
-    event Locked(uint256 tokenId);
-
-    /// Any order does more than these reads: with less the calldata would have its own, higher price (EIP-7623).
-    modifier asPartOfMore() {
-        require(address(1).balance + address(2).balance < type(uint256).max);
-        _;
-    }
-
-    function issue(bytes32 id, address shopper) external asPartOfMore {
-        emit Transfer(address(0), shopper, uint256(id));
-        emit Locked(uint256(id));
-    }
-
-    function nothing(bytes32 id, address shopper) external asPartOfMore {}
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
+import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {ClaimsBase} from "./ClaimsBase.sol";
+
+/// What a merchant pays back after the end.
+contract GiveBackTest is ClaimsBase {
+    function test_giveBack() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Settled);
+        vm.prank(merchant);
+        dollar.approve(address(claims), PRICE);
+        vm.expectEmit(address(claims));
+        emit IClaims.GivenBack(id, merchant, address(dollar), 4e6);
+        vm.prank(merchant);
+        claims.giveBack(t, 4e6);
+        vm.assertEq(dollar.balanceOf(shopper), 4e6);
+        vm.assertEq(claims.givenBack(id), 4e6);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 4e6 + 1, PRICE - 4e6));
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 4e6 + 1);
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 4e6);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    function test_giveBack_afterAPartRefund() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        vm.prank(merchant);
+        orders.refundPart(t, 10e6);
+        _send(_act(van, Kind.Accepting, id), t);
+        vm.prank(merchant);
+        dollar.approve(address(claims), PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 10e6 + 1, PRICE - 10e6));
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 10e6 + 1);
+        vm.prank(merchant);
+        claims.giveBack(t, PRICE - 10e6);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    function test_giveBack_inEther() public {
+        IOrders.Terms memory t = _terms();
+        t.token = address(0);
+        bytes memory signature = _merchantSigns(t);
+        vm.deal(shopper, PRICE);
+        vm.prank(shopper);
+        OrderId id = orders.place{value: PRICE}(t, signature);
+        _bring(id, t, Status.Settled);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1e6, 2e6));
+        vm.prank(merchant);
+        claims.giveBack{value: 1e6}(t, 2e6);
+        vm.prank(merchant);
+        claims.giveBack{value: 2e6}(t, 2e6);
+        vm.assertEq(shopper.balance, 2e6);
+        vm.assertEq(claims.givenBack(id), 2e6);
+    }
+
+    function test_giveBack_reverts() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotMerchant.selector, shopper, merchant));
+        vm.prank(shopper);
+        claims.giveBack(t, 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Settled));
+        vm.prank(merchant);
+        claims.giveBack(t, 1);
+        _send(_act(van, Kind.Accepting, id), t);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IERC20Errors.ERC20InsufficientAllowance.selector, address(claims), uint256(0), uint256(1)
+            )
+        );
+        vm.prank(merchant);
+        claims.giveBack(t, 1);
+        vm.deal(merchant, 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1, 0));
+        vm.prank(merchant);
+        claims.giveBack{value: 1}(t, 1);
+        vm.assertEq(claims.givenBack(id), 0);
+    }
+}

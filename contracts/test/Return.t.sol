@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IClaims} from "../src/interfaces/IClaims.sol";
+import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {ClaimsBase} from "./ClaimsBase.sol";
+
+/// Goods that the shopper sends back.
+contract ReturnTest is ClaimsBase {
+    function test_return_paysBackLessRestocking() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.expectEmit(address(claims));
+        emit IClaims.ReturnRequested(id, 0, NOW + 14 days);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        _assertStatus(id, Status.Returning);
+        vm.assertEq(claims.restocking(id), RESTOCKING);
+        _ignores(_act(far.dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.WrongSite.selector);
+
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderClosed(id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0);
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
+        vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);
+        vm.assertEq(centres.stock(1, TEA).onHand, 10);
+    }
+
+    /// What is kept is never more than there is.
+    function testFuzz_return_whenLittleIsLeft(uint64 part) public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        part = uint64(_bound(part, 0, PRICE));
+        vm.prank(merchant);
+        orders.refundPart(t, part);
+        uint256 kept = PRICE - part < RESTOCKING ? PRICE - part : RESTOCKING;
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(merchant), kept);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE - kept);
+    }
+
+    function test_return_withoutRestocking() public {
+        IClaims.Policy memory p = _policy();
+        p.restocking = 0;
+        IOrders.Terms memory t = _terms();
+        t.policy = claims.hash(p);
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Delivered);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    /// A parcel that the carrier brings back costs the shopper nothing, whatever the policy says.
+    function test_return_fromTheRoad_keepsNothing() public {
+        IOrders.Terms memory t = _claimable();
+        OrderId id = _placed(t);
+        _bring(id, t, Status.Departed);
+        _send(_act(dock, Kind.Returning, id), t);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    function test_settle_whenTheReturnNeverCame() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.warp(NOW + 1 days);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        vm.warp(NOW + 15 days);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 15 days));
+        claims.settle(t, 0, p);
+        vm.warp(NOW + 15 days + 1);
+        claims.settle(t, 0, p);
+        _assertStatus(id, Status.Settled);
+        vm.assertEq(dollar.balanceOf(merchant), PRICE);
+    }
+
+    function test_requestReturn_reverts() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotShopper.selector, stranger, shopper));
+        vm.prank(stranger);
+        claims.requestReturn(t, 0, p);
+        vm.warp(NOW + 7 days + 1);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 7 days));
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+
+        vm.warp(NOW);
+        p.returnable = false;
+        (t.policy, t.nonce) = (claims.hash(p), 2);
+        id = _placed(t);
+        _bring(id, t, Status.Delivered);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.NotReturnable.selector, id));
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+    }
+}
