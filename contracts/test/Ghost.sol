@@ -133,7 +133,7 @@ abstract contract Ghost is Base {
     }
 
     function _termsOf(Seen storage s) internal view returns (IOrders.Terms memory t) {
-        (,,, t) = abi.decode(s.placed, (uint16, uint32, uint256, IOrders.Terms));
+        (, t) = abi.decode(s.placed, (uint256, IOrders.Terms));
     }
 
     /// No number of a journal counts twice.
