@@ -203,7 +203,7 @@ func (c *Chain) mineNext() (mined bool, err error) {
 	if pending, _ := c.backend.TxPool().Stats(); pending == 0 {
 		return false, nil
 	}
-	c.beacon.Commit()
+	c.seal()
 	block := c.backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
 	if block == nil {
 		return false, errors.New("no block was made")

@@ -1,8 +1,13 @@
 package devnet
 
 import (
+	"math/big"
+	"math/rand/v2"
+	"reflect"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/ledger"
 )
@@ -46,5 +51,47 @@ func TestReorganise(t *testing.T) {
 	}
 	if err := chain.Reorganise(after.BlockNumber.Uint64() + 1); err == nil {
 		t.Error("the first block was dropped")
+	}
+}
+
+// Geth's mover of final blocks leaves a dev chain alone: every block can still be dropped, and a chain always goes on.
+func TestReorganise_whatWasFinal(t *testing.T) {
+	t.Parallel()
+	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Period: time.Hour, Funded: []ledger.Address{richAddress()}, Log: discard()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	database := reflect.ValueOf(chain.backend.ChainDb()).Elem().FieldByName("Database") // within what counts its users
+	mover := database.Interface().(interface{ Freeze() error })
+	blocks := chain.backend.BlockChain()
+	for range 8 {
+		if err := chain.Mine(1 + rand.IntN(40)); err != nil {
+			t.Fatal(err)
+		}
+		if err := mover.Freeze(); err != nil { // otherwise once a minute
+			t.Fatal(err)
+		}
+		if moved, err := chain.backend.ChainDb().Ancients(); err != nil || moved != 0 {
+			t.Errorf("%d blocks were moved, %v", moved, err)
+		}
+		if err := chain.Reorganise(min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64))); err != nil {
+			t.Fatal(err)
+		}
+		for n := range blocks.CurrentBlock().Number.Uint64() {
+			if blocks.GetBlockByNumber(n) == nil {
+				t.Fatalf("block %d of %d is not there", n, blocks.CurrentBlock().Number)
+			}
+		}
+	}
+	if err := chain.Mine(33); err != nil {
+		t.Fatal(err)
+	}
+	if final, err := dial(t, chain.URL()).HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber))); err != nil || final.Number.Sign() == 0 {
+		t.Error(final, err)
 	}
 }
