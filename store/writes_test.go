@@ -102,8 +102,10 @@ func TestCopyThatIsGivenUp(t *testing.T) {
 		defer conn.Close(context.Background()) //nolint:errcheck // one of them is broken
 		conns[i] = conn
 	}
-	if _, err := conns[0].Exec(t.Context(), `create table a (n bigint); begin; lock table a`); err != nil {
-		t.Fatal(err)
+	for _, query := range []string{`create table a (n bigint)`, `begin; lock table a`} {
+		if _, err := conns[0].Exec(t.Context(), query); err != nil {
+			t.Fatal(err)
+		}
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	sent := 0
