@@ -220,10 +220,9 @@ func (n *emitting) compare(database string, emitter ledger.Address) (wrong int) 
 	return wrong + len(rows)
 }
 
-// download gets all logs over two connections, in ranges of 25 blocks, and throws them away.
-func (n *emitting) download(emitter ledger.Address) {
+// download gets all logs over two connections, in ranges of so many blocks, and throws them away.
+func (n *emitting) download(emitter ledger.Address, width uint64) {
 	n.b.Helper()
-	const width = 25
 	head := n.head()
 	ranges := make(chan uint64)
 	var readers sync.WaitGroup

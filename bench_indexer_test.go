@@ -64,6 +64,12 @@ func BenchmarkBackfill(b *testing.B) {
 	}
 }
 
+// How many blocks are asked for at a time to measure what the node can give: as peers' figures were measured, and with what costs it least.
+const (
+	usualWidth = 25
+	bestWidth  = 10
+)
+
 // benchFills measures the indexer between two measurements of the ceiling: on a machine with others on it, what it can give changes from one moment to
 // the next. Figures are medians, the share the median of each run's over what was possible right before and after. Names end with the suffix.
 func benchFills(b *testing.B, node *emitting, postgres *benched, emitter ledger.Address, rounds int, suffix string) float64 {
@@ -72,17 +78,17 @@ func benchFills(b *testing.B, node *emitting, postgres *benched, emitter ledger.
 	db := postgres.database()
 	measure(b, node, postgres, db, watch)
 	rows := postgres.dump(db)
-	both := func() float64 {
+	both := func(width uint64) float64 {
 		return perSecond(func() {
 			done := make(chan struct{})
-			go func() { defer close(done); node.download(emitter) }()
+			go func() { defer close(done); node.download(emitter, width) }()
 			postgres.load(db, rows)
 			<-done
 		})
 	}
-	var rates, shares, downloads, copies, sizes []float64
+	var rates, shares, downloads, copies, sizes, alone, strict []float64
 	var costs [3][]float64
-	boths := []float64{both()}
+	boths, bests := []float64{both(usualWidth)}, []float64{}
 	for range rounds {
 		m := measure(b, node, postgres, postgres.database(), watch)
 		rate := benchEvents / m.seconds
@@ -90,23 +96,32 @@ func benchFills(b *testing.B, node *emitting, postgres *benched, emitter ledger.
 		for i, spent := range m.spent {
 			costs[i] = append(costs[i], float64(spent.Microseconds())/benchEvents)
 		}
-		before, after := boths[len(boths)-1], both()
+		before, after := boths[len(boths)-1], both(usualWidth)
 		boths = append(boths, after)
 		ceiling := 2 / (1/before + 1/after) // of both runs together
 		shares = append(shares, rate/ceiling)
-		download := perSecond(func() { node.download(emitter) })
+		idle := spent(b, node.pid)
+		download := perSecond(func() { node.download(emitter, usualWidth) })
+		alone = append(alone, float64((spent(b, node.pid)-idle).Microseconds())/benchEvents)
 		copied := perSecond(func() { postgres.load(db, rows) })
 		downloads, copies = append(downloads, download), append(copies, copied)
 		b.Logf("waybill %.0f, ceiling %.0f (download %.0f, copy %.0f) events/s, share %.2f, %.0f MB", rate, ceiling, download, copied, rate/ceiling, m.megabytes)
-		boths = append(boths, both())
+		best := both(bestWidth)
+		bests, strict = append(bests, best), append(strict, rate/best)
+		boths = append(boths, both(usualWidth))
 	}
 	figure("events_per_s"+suffix, median(rates), "1/s")
 	figure("download_per_s"+suffix, median(downloads), "1/s")
 	figure("copy_per_s"+suffix, median(copies), "1/s")
 	figure("ceiling_per_s"+suffix, median(boths), "1/s")
 	figure("share_of_ceiling"+suffix, median(shares), "ratio")
+	figure("best_ceiling_per_s"+suffix, median(bests), "1/s")
+	figure("share_of_best_ceiling"+suffix, median(strict), "ratio")
 	figure("peak_rss"+suffix+"_mb", slices.Max(sizes), "MB")
 	costFigures(costs, suffix)
+	if cost := median(alone); cost > 0 {
+		figure("cpu_node_download"+suffix+"_us", cost, "us")
+	}
 	return median(rates)
 }
 

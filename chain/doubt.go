@@ -130,11 +130,7 @@ func (c *Client) logsFrom(ctx context.Context, n *node, from, to uint64) (all []
 	if err != nil {
 		return nil, err
 	}
-	if err := n.spans(ctx, from, to, func(from, to uint64) error {
-		some, err := c.find(ctx, n, from, to)
-		all = append(all, some...)
-		return err
-	}); err != nil {
+	if all, err = c.findAll(ctx, n, from, to); err != nil {
 		return nil, err
 	}
 	if err := c.check(ctx, n, c.sample(n, from, to), last, all); err != nil {

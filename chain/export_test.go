@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"context"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -59,4 +60,17 @@ func ReceiptsRoot(b []byte) (root common.Hash, logs int, err error) {
 		logs += len(r.logs)
 	}
 	return types.DeriveSha(receiptList(all), trie.NewStackTrie(nil)), logs, err
+}
+
+// Spans is how a node with so many logs in each block is asked for from..to.
+func Spans(from, to uint64, logs func(block uint64) int) (asked [][2]uint64, err error) {
+	n := newNode("http://node", "node", true, nil, nil)
+	err = n.spans(context.Background(), from, to, func(from, to uint64) (total int, err error) {
+		asked = append(asked, [2]uint64{from, to})
+		for b := from; b <= to; b++ {
+			total += logs(b)
+		}
+		return total, nil
+	})
+	return asked, err
 }

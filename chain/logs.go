@@ -103,11 +103,11 @@ func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Ha
 			all, err = n.siftFor(ctx, from, to, c.ours(), topics)
 			return err
 		}
-		err := n.spans(ctx, from, to, func(from, to uint64) error {
+		err := n.spans(ctx, from, to, func(from, to uint64) (int, error) {
 			var logs []types.Log
 			err := n.ask(ctx, &logs, "eth_getLogs", filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: c.ours(), Topics: topics})
 			all = append(all, logs...)
-			return err
+			return len(logs), err
 		})
 		if unheard(err) {
 			c.mute(n, err)
@@ -118,13 +118,18 @@ func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Ha
 	return slices.DeleteFunc(all, c.strange), err
 }
 
-// spans asks in spans as wide as the node allows: half as wide after it refuses, wider again after it did not.
-func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uint64) error) error {
+// goodLogs is how many logs an answer should have, some 700 kB. Nodes put it together in memory as one text: Anvil spends 2.3 us on each of 1,500 logs,
+// and 8 us on each of 6,000.
+const goodLogs = 1_500
+
+// spans asks in spans as wide as the node allows, half as wide after it refuses and wider again after it did not; and no wider than holds about as
+// many logs as an answer is cheapest with. ask says how many there were.
+func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uint64) (logs int, err error)) error {
 	const widest = 1 << 20
 	for from <= to {
-		span := max(n.span.Load(), 1)
-		last := min(to, from+span-1)
-		err := ask(from, last)
+		span, fit := max(n.span.Load(), 1), max(n.fit.Load(), 1)
+		last := min(to, from+min(span, fit)-1)
+		logs, err := ask(from, last)
 		if err != nil && last > from && tooWide(err) && ctx.Err() == nil {
 			n.span.Store((last - from + 1) / 2)
 			continue
@@ -135,8 +140,12 @@ func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uin
 			}
 			return fmt.Errorf("read events of blocks %d to %d: %w", from, last, err)
 		}
-		if last-from+1 == span {
+		asked := last - from + 1
+		if asked == span {
 			n.span.Store(min(span+span/4+1, widest))
+		}
+		if 2*asked > fit || logs > goodLogs { // a range's rest says little
+			n.fit.Store(min(asked*goodLogs/max(uint64(logs), 1), 4*fit, widest))
 		}
 		from = last + 1
 	}

@@ -31,6 +31,7 @@ type node struct {
 	wire    *wire         // nil by WebSocket
 	alone   bool          // there is no other
 	span    atomic.Uint64 // blocks that eth_getLogs took last time
+	fit     atomic.Uint64 // blocks that are likely to have goodLogs
 	batch   atomic.Int64  // requests that it took at once last time
 	metrics *poolMetrics
 	sealing *sealing  // shared by all
@@ -46,6 +47,7 @@ type node struct {
 func newNode(rawURL, name string, alone bool, m *poolMetrics, s *sealing) *node {
 	n := &node{name: name, url: rawURL, push: strings.HasPrefix(rawURL, "ws"), alone: alone, metrics: m, sealing: s}
 	n.span.Store(2000)
+	n.fit.Store(2000)
 	n.batch.Store(100) // what public nodes take
 	if !n.push {
 		n.wire = newWire(rawURL)

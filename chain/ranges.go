@@ -50,12 +50,8 @@ func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every b
 	if err != nil {
 		return nil, err
 	}
-	var all []found
-	if err := n.spans(ctx, from, to, func(from, to uint64) error {
-		some, err := c.find(ctx, n, from, to)
-		all = append(all, some...)
-		return err
-	}); unheard(err) {
+	all, err := c.findAll(ctx, n, from, to)
+	if unheard(err) {
 		c.mute(n, err)
 		return c.readReceipts(ctx, n, from, to, every)
 	} else if err != nil {
@@ -169,6 +165,19 @@ func (c *Client) another(l *ledger.Log) bool {
 func (c *Client) own(l ledger.Log) bool {
 	a := c.addresses
 	return l.Address == a.Orders || l.Address == a.Journals || l.Address == a.Shipments || l.Address == a.Centres || l.Address == a.Claims
+}
+
+// findAll asks for the logs of a range in as many answers as are good.
+func (c *Client) findAll(ctx context.Context, n *node, from, to uint64) (all []found, err error) {
+	err = n.spans(ctx, from, to, func(from, to uint64) (logs int, err error) {
+		some, err := c.find(ctx, n, from, to)
+		for _, f := range some {
+			logs += len(f.logs)
+		}
+		all = append(all, some...)
+		return logs, err
+	})
+	return all, err
 }
 
 // find asks for the logs of a range. An answer that cannot be to this question is ledger.ErrMalformed.

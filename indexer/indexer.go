@@ -39,7 +39,7 @@ type Config struct {
 	Start    uint64                // first block to read: none before it can hold an event. It must never be reorganised
 	Poll     time.Duration         // how often to ask for the head when no one tells; 0 means 1s
 	Readers  int                   // ranges read at the same time, far behind the head; 0 means 3
-	Batch    uint64                // rows that a range should have; 0 means 6,000
+	Batch    uint64                // rows that a range should have; 0 means 10,000
 	Report   func(Progress)        // called each second far behind the head, and once when it is near; nil is not. It must not dawdle
 	Log      *slog.Logger          // nil is silent
 	Registry prometheus.Registerer // nil measures nothing
@@ -76,7 +76,7 @@ func New(cfg Config) *Indexer {
 		cfg.Readers = 3
 	}
 	if cfg.Batch == 0 {
-		cfg.Batch = 6_000
+		cfg.Batch = 10_000
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
