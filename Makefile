@@ -20,7 +20,7 @@ generate: ## make bindings and page assets anew
 	@scripts/setup.sh contracts
 	@scripts/generate.sh
 
-lint: ## forge fmt, solhint, golangci-lint, tsc
+lint: ## forge fmt, forge lint, solhint, golangci-lint, tsc
 	@scripts/setup.sh test
 	@scripts/lint.sh
 

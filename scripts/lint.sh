@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 forge=$(scripts/foundry.sh forge)
 
 step "forge fmt" "$forge" fmt --check --root contracts
+step "forge lint" bash -c "cd contracts && \"$forge\" lint --deny warnings"
 step "solhint" bash -c 'cd contracts && npx solhint "src/**/*.sol"'
 step "tsc" npx --prefix api/web tsc --noEmit -p api/web
 step "golangci-lint (the first time compiles it)" go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.5.0 run ./...

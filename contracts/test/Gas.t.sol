@@ -103,8 +103,9 @@ contract GasTest is Noted {
 
     function test_gas_usdc_transfer() public {
         vm.prank(shopper);
-        usd.transfer(merchant, 1e6);
+        bool ok = usd.transfer(merchant, 1e6);
         _note("usdc_transfer");
+        vm.assertTrue(ok);
     }
 
     // Steps.

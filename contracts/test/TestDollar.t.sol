@@ -141,7 +141,7 @@ contract TestDollarTest is Signers {
         dollar.permit(shopper, stranger, 8e6, BEFORE, _sign65(SHOPPER_KEY, _permit(shopper, 8e6, 1)));
         vm.assertEq(dollar.allowance(shopper, stranger), 8e6);
         vm.prank(stranger);
-        dollar.transferFrom(shopper, stranger, 8e6);
+        vm.assertTrue(dollar.transferFrom(shopper, stranger, 8e6));
         vm.assertEq(dollar.balanceOf(stranger), 8e6);
     }
 
