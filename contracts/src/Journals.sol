@@ -137,18 +137,26 @@ contract Journals is Devices {
         uint256 head = kept.word;
         if (!_plain(by) || !_follows(head, place) || time > _latest()) return false;
         bytes32 hash = _hashTypedDataV4(_hashAct(place, root, time, head));
-        (Scheme scheme, address key) = Signatures.signer(hash, signature);
-        if (!by.has(scheme, key)) return false;
+        if (!_signed(by, hash, signature)) return false;
 
         // One more in the high 64 bits, no device lives to see them run over.
         unchecked {
             kept.word = uint256(hash) >> 96 | (head >> 160) + (1 << 32) << 160;
         }
 
-        // As `_place` packs it.
-        bytes32 span = bytes32(place << 160 | 1 << 128 | time << 80 | time << 32 | 1 << 24);
-        emit SegmentAccepted(msg.sender, id, span, root, hash);
+        emit SegmentAccepted(msg.sender, id, _span(place, time), root, hash);
         return true;
+    }
+
+    /// Of an act, as `_place` packs it.
+    function _span(uint256 place, uint256 time) private pure returns (bytes32) {
+        return bytes32(place << 160 | 1 << 128 | time << 80 | time << 32 | 1 << 24);
+    }
+
+    /// By the device's current key.
+    function _signed(Enrolled by, bytes32 hash, bytes calldata signature) private view returns (bool) {
+        (Scheme scheme, address key) = Signatures.signer(hash, signature);
+        return by.has(scheme, key);
     }
 
     /// `_digest`'s struct hash of an act's segment, made from its parts.
