@@ -54,6 +54,7 @@ interface Vm {
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function toString(uint256 value) external pure returns (string memory);
     function toString(address value) external pure returns (string memory);
+    function toString(bytes calldata value) external pure returns (string memory);
     function indexOf(string calldata text, string calldata part) external pure returns (uint256);
 
     function assertTrue(bool found) external pure;
