@@ -56,6 +56,7 @@ func TestSearchEqualsDijkstra(t *testing.T) {
 		if rapid.IntRange(0, 9).Draw(t, "same road") == 0 {
 			goal = start
 			goal.along = rapid.Float64Range(0, 1).Draw(t, "along") * g.edges[goal.edge].metres
+			goal.at = point(g.edges[goal.edge].line, goal.along)
 		}
 		legs, got := g.search(start, goal)
 		if want := dijkstra(g, start, goal); math.Abs(got-want) > 1e-6 {
