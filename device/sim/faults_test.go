@@ -52,11 +52,11 @@ func TestFaults_lostJournals(t *testing.T) {
 	h := newHarbour(t)
 	var script []Fault
 	for _, e := range h.network.Devices {
-		script = append(script, Fault{Device: e.Name, Kind: Wiped, From: 5 * time.Second})
+		script = append(script, Fault{Device: e.Name, Kind: Wiped, From: 12 * time.Second}) // a busy machine needs that long to have some taken
 	}
 	h.sail(Faults{Script: script}, 0, func() {
 		h.place(1, 1, 0)
-		pause := time.NewTimer(6 * time.Second)
+		pause := time.NewTimer(13 * time.Second)
 		defer pause.Stop()
 		<-pause.C // real devices on a real broker keep real time
 		h.place(2, 1, 0)
@@ -68,8 +68,8 @@ func TestFaults_lostJournals(t *testing.T) {
 			later++
 		}
 	}
-	if later == 0 { // whoever was taken before it was wiped; the others had nothing to lose. The second order needs them all
-		t.Error("no device went on in epoch 2")
+	if later < 3 {
+		t.Errorf("%d devices went on in epoch 2", later)
 	}
 }
 
