@@ -1,6 +1,7 @@
 package chain_test
 
 import (
+	"crypto/ecdsa"
 	"math"
 	"math/big"
 	mathrand "math/rand/v2"
@@ -21,7 +22,7 @@ import (
 type telling struct {
 	*machine
 	device common.Address
-	sign   func(ledger.Hash) []byte
+	key    *ecdsa.PrivateKey
 	domain journal.Domain
 	next   ledger.Segment
 }
@@ -33,17 +34,9 @@ func newTelling(t testing.TB) *telling {
 		t.Fatal(err)
 	}
 	abi := bindings.NewJournals()
-	w := &telling{machine: newMachine(t, bindings.JournalsMetaData.Bin, abi.PackConstructor(consumer)), device: crypto.PubkeyToAddress(key.PublicKey)}
+	w := &telling{key: key, machine: newMachine(t, bindings.JournalsMetaData.Bin, abi.PackConstructor(consumer)), device: crypto.PubkeyToAddress(key.PublicKey)}
 	w.must(t, abi.PackEnroll(w.device, uint8(ledger.Secp256k1), 1, 1, big.NewInt(1_900_000_000)))
 	w.domain = journal.Domain{ChainID: params.MergedTestChainConfig.ChainID.Uint64(), Journals: ledger.Address(w.at)}
-	w.sign = func(digest ledger.Hash) []byte {
-		sig, err := crypto.Sign(digest[:], key)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sig[64] += 27
-		return sig
-	}
 	return w
 }
 
@@ -66,7 +59,7 @@ func (w *telling) tell(t *testing.T, readings []byte) bindings.IJournalsSegment 
 	if got := ledger.Hash(w.must(t, abi.PackDigest(shown))); got != digest {
 		t.Fatalf("the contract's digest is %s, journal's %s of %+v", got, digest, s)
 	}
-	w.must(t, abi.PackRecord(consumer, chain.PackTelemetry(nil, s, w.sign(digest))))
+	w.must(t, abi.PackRecord(consumer, chain.PackTelemetry(nil, s, signedBy(t, digest, ledger.Secp256k1, w.key, nil, nil))))
 	w.next.FirstSeq += uint64(s.Count)
 	copy(w.next.Prev[:], digest[:])
 	return shown
