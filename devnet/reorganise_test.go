@@ -15,15 +15,7 @@ import (
 // What a reorganisation drops comes back in another block; one that is deeper than the chain is refused.
 func TestReorganise(t *testing.T) {
 	t.Parallel()
-	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Period: time.Hour, Funded: []ledger.Address{richAddress()}, Log: discard()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := chain.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	chain := byHand(t)
 	c := dial(t, chain.WebSocketURL())
 	mine := func(n int) {
 		t.Helper()
@@ -57,15 +49,7 @@ func TestReorganise(t *testing.T) {
 // Geth's mover of final blocks leaves a dev chain alone: every block can still be dropped, and a chain always goes on.
 func TestReorganise_whatWasFinal(t *testing.T) {
 	t.Parallel()
-	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Period: time.Hour, Funded: []ledger.Address{richAddress()}, Log: discard()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := chain.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	chain := byHand(t)
 	database := reflect.ValueOf(chain.backend.ChainDb()).Elem().FieldByName("Database") // within what counts its users
 	mover := database.Interface().(interface{ Freeze() error })
 	blocks := chain.backend.BlockChain()
@@ -94,4 +78,19 @@ func TestReorganise_whatWasFinal(t *testing.T) {
 	if final, err := dial(t, chain.URL()).HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber))); err != nil || final.Number.Sign() == 0 {
 		t.Error(final, err)
 	}
+}
+
+// byHand is a chain on which only the test makes blocks.
+func byHand(t *testing.T) *Chain {
+	t.Helper()
+	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Period: time.Hour, Funded: []ledger.Address{richAddress()}, Log: discard()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return chain
 }
