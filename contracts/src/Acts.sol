@@ -88,6 +88,11 @@ library Acts {
         return word(act) >> 248;
     }
 
+    /// @notice Kind and flags.
+    function head(Act act) internal pure returns (uint256) {
+        return word(act) >> 240;
+    }
+
     function flags(Act act) internal pure returns (uint256) {
         return uint8(word(act) >> 240);
     }

@@ -123,7 +123,8 @@ contract Journals is Devices {
             kept.word = uint256(hash) >> 96 | uint256(s.epoch) << 160 | uint256(s.firstSeq + s.count) << 192;
         }
 
-        emit SegmentAccepted(s.consumer, s.device, _place(s), s.root, hash);
+        // An act is told by its consumer, with what it did.
+        if (!s.acts) emit SegmentAccepted(s.consumer, s.device, _place(s), s.root, hash);
     }
 
     /// Takes what nearly always comes, an act that is next in an open epoch, in time, from a device that was never revoked or rotated; or
@@ -132,8 +133,7 @@ contract Journals is Devices {
         private
         returns (bool)
     {
-        address id = address(uint160(place >> 96));
-        Head storage kept = _heads[msg.sender][id];
+        Head storage kept = _heads[msg.sender][address(uint160(place >> 96))];
         uint256 head = kept.word;
         if (!_plain(by) || !_follows(head, place) || time > _latest()) return false;
         bytes32 hash = _hashTypedDataV4(_hashAct(place, root, time, head));
@@ -143,14 +143,7 @@ contract Journals is Devices {
         unchecked {
             kept.word = uint256(hash) >> 96 | (head >> 160) + (1 << 32) << 160;
         }
-
-        emit SegmentAccepted(msg.sender, id, _span(place, time), root, hash);
         return true;
-    }
-
-    /// Of an act, as `_place` packs it.
-    function _span(uint256 place, uint256 time) private pure returns (bytes32) {
-        return bytes32(place << 160 | 1 << 128 | time << 80 | time << 32 | 1 << 24);
     }
 
     /// By the device's current key.
@@ -257,10 +250,10 @@ contract Journals is Devices {
         return _hashTypedDataV4(hash);
     }
 
-    /// Epoch, firstSeq, count, t0, t1 and acts in one word. Times fit: they are at most a day ahead of the chain's.
+    /// Epoch, firstSeq, count, t0 and t1 in one word. Times fit: they are at most a day ahead of the chain's.
     function _place(Segment memory s) private pure returns (bytes32) {
         uint256 place = uint256(s.epoch) << 224 | uint256(s.firstSeq) << 160 | uint256(s.count) << 128;
-        return bytes32(place | uint256(s.t0) << 80 | uint256(s.t1) << 32 | (s.acts ? 1 << 24 : 0));
+        return bytes32(place | uint256(s.t0) << 80 | uint256(s.t1) << 32);
     }
 
     function _hashOf(uint256 head) private pure returns (bytes20) {

@@ -49,7 +49,7 @@ contract Orders is Placing, Steps, Owned {
     function assign(Terms calldata terms, uint8 parcel) external nonReentrant {
         Parcel memory p = _load(terms, parcel);
         _checkIs(p, Status.Packed);
-        _assign(p, terms, address(0), _noReading());
+        _assign(p, terms, 0, _noReading());
     }
 
     /// @inheritdoc IOrders
@@ -58,7 +58,7 @@ contract Orders is Placing, Steps, Owned {
         _checkIs(p, Status.Assigned);
         if (p.state.marks() & VEHICLE_SIGNED != 0) revert CarrierSigned(p.id);
         uint16 carrier = SHIPMENTS.reassign(p.id, _parcelOf(p, terms), p.state.carrier(), p.state.since());
-        _assigned(p, terms.zone, carrier, address(0), _noReading());
+        _assigned(p, terms.zone, carrier, 0, _noReading());
     }
 
     /// @inheritdoc IOrders
@@ -103,7 +103,7 @@ contract Orders is Placing, Steps, Owned {
         Parcel memory p;
         p.state = _parcels[parcel];
         _checkIs(p, Status.Delivered);
-        _advance(parcel, p.state.to(to), address(0), _noReading());
+        _advance(parcel, p.state.to(to), 0, _noReading());
     }
 
     /// @inheritdoc IOrders

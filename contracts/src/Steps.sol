@@ -35,36 +35,42 @@ abstract contract Steps is Parcels {
             (why, reason) = _history(act, act.kind());
         } else {
             State state = _parcels[act.subject()];
-            reason = _over(act, state);
-            if (reason != 0) (why,) = _accept(act, LIGHT_GAS);
-            // The hand-over is the step of all parcels, so it needs no terms.
-            else if (act.kind() == uint256(Kind.Departing)) (why, reason) = _depart(act, row, state);
-            else (why, reason) = _step(act, row, state, terms);
+            // No flags: an act's first byte is followed by them.
+            if (act.head() == uint256(Kind.Departing) << 8 && state.stage() == uint256(Status.Assigned)) {
+                (why, reason) = _handOver(act, state);
+            } else {
+                reason = _over(act, state);
+                if (reason != 0) (why,) = _accept(act, LIGHT_GAS);
+                else if (act.kind() == uint256(Kind.Departing)) (why, reason) = _depart(act, row, state);
+                else (why, reason) = _step(act, row, state, terms);
+            }
         }
-        if (reason != 0 && why.length == 0) {
-            emit ReadingIgnored(act.subject(), act.device(), Kind(act.kind()), act.seq(), reason);
-        }
+        if (why.length != 0) return why;
+        (bytes32 reading, bytes32 place) = (bytes32(act.word()), bytes32(act.place()));
+        if (reason != 0) emit ReadingIgnored(act.subject(), act.device(), reading, place, reason);
+        else if (row == 0) emit ReadingTaken(OrderId.unwrap(act.subject()), act.device(), reading, place);
     }
 
     /// Gives the packed parcel to a carrier when there is one.
-    function _assign(Parcel memory p, Terms calldata terms, address device, bytes32 reading) internal {
-        _assigned(p, terms.zone, SHIPMENTS.assign(p.id, _parcelOf(p, terms)), device, reading);
+    function _assign(Parcel memory p, Terms calldata terms, uint256 place, uint256 reading) internal {
+        _assigned(p, terms.zone, SHIPMENTS.assign(p.id, _parcelOf(p, terms)), place, reading);
     }
 
     /// @param carrier zero when there is none
-    function _assigned(Parcel memory p, uint32 zone, uint16 carrier, address device, bytes32 reading) internal {
+    function _assigned(Parcel memory p, uint32 zone, uint16 carrier, uint256 place, uint256 reading) internal {
         if (carrier == 0) {
             emit CarrierMissing(p.id, p.state.centre(), zone);
             return;
         }
         p.state = p.state.unmarked().with(carrier).to(Status.Assigned);
-        _advance(p.id, p.state, device, reading);
+        _advance(p.id, p.state, place, reading);
     }
 
-    /// @param reading zero but for the block's time when no device did it
-    function _advance(OrderId id, State state, address device, bytes32 reading) internal {
+    /// @param place zero when no device did it
+    /// @param reading then zero but for the block's time
+    function _advance(OrderId id, State state, uint256 place, uint256 reading) internal {
         _parcels[id] = state;
-        _tell(id, state, device, reading);
+        _tell(id, state, place, reading);
     }
 
     function _parcelOf(Parcel memory p, Terms calldata terms) internal view returns (IShipments.Parcel memory) {
@@ -81,31 +87,43 @@ abstract contract Steps is Parcels {
     }
 
     /// The block's time where a reading has its own.
-    function _noReading() internal view returns (bytes32) {
-        return bytes32(block.timestamp * 1000 << 176);
+    function _noReading() internal view returns (uint256) {
+        return block.timestamp * 1000 << 176;
     }
 
-    /// The hand-over needs both signatures, in either order, over the nonce of this assignment.
+    /// The hand-over of an assigned parcel needs both signatures, in either order, over the nonce of this assignment. It is the step of all
+    /// parcels, so it needs no terms and has a road of its own: it looks only at what can be wrong here, in the order of `_refusal`.
+    function _handOver(Act act, State state) private returns (bytes memory why, bytes4 reason) {
+        Signer signer;
+        (why, signer) = _accept(act, LIGHT_GAS);
+        if (why.length != 0) return (why, 0);
+        uint256 role = signer.role();
+        if (role == uint256(Role.Vehicle)) {
+            if (signer.site() != state.carrier()) return (why, WrongSite.selector);
+            if (act.value() != state.since()) return (why, WrongNonce.selector);
+            if (state.marks() & VEHICLE_SIGNED != 0) return (why, TooLate.selector);
+            state = state.mark(VEHICLE_SIGNED).by(signer.number());
+        } else {
+            if (role != uint256(Role.Dock)) return (why, WrongRole.selector);
+            if (signer.site() != state.centre()) return (why, WrongSite.selector);
+            if (act.value() != state.since()) return (why, WrongNonce.selector);
+            if (state.marks() & DOCK_SIGNED != 0) return (why, TooLate.selector);
+            state = state.mark(DOCK_SIGNED);
+        }
+        if (state.marks() & HANDED_OVER == HANDED_OVER) {
+            state = state.to(Status.Departed);
+            if (state.shopper() != address(0)) _redrawn(act.subject());
+        }
+        _advance(act.subject(), state, act.place(), act.word());
+    }
+
+    /// A hand-over of a parcel that is not assigned: too early, or history.
     function _depart(Act act, uint256 row, State state) private returns (bytes memory why, bytes4 reason) {
         why = _early(act, row, state);
         if (why.length != 0) return (why, 0);
         Signer signer;
         (why, signer) = _accept(act, LIGHT_GAS);
-        if (why.length != 0) return (why, 0);
-        reason = _refusal(act, row, signer, state);
-        if (reason != 0) return (why, reason);
-        if (act.value() != state.since()) return (why, WrongNonce.selector);
-        bool vehicle = signer.role() == uint256(Role.Vehicle);
-        uint256 bit = vehicle ? VEHICLE_SIGNED : DOCK_SIGNED;
-        if (state.marks() & bit != 0) return (why, TooLate.selector);
-
-        state = state.mark(bit);
-        if (vehicle) state = state.by(signer.number());
-        if (state.marks() & HANDED_OVER == HANDED_OVER) {
-            state = state.to(Status.Departed);
-            if (state.shopper() != address(0)) _redrawn(act.subject());
-        }
-        _advance(act.subject(), state, act.device(), bytes32(act.word()));
+        if (why.length == 0) reason = _refusal(act, row, signer, state);
     }
 
     /// A step that needs the terms.
@@ -144,9 +162,9 @@ abstract contract Steps is Parcels {
             _payBack(act, p, terms);
         } else {
             p.state = p.state.to(Rules.next(kind));
-            _advance(p.id, p.state, act.device(), bytes32(act.word()));
+            _advance(p.id, p.state, act.place(), act.word());
             if (kind == uint256(Kind.Picking)) _moveLines(p, terms, Move.Pick, act.device());
-            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.device(), bytes32(act.word()));
+            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.place(), act.word());
         }
         return 0;
     }
@@ -169,7 +187,7 @@ abstract contract Steps is Parcels {
         }
         p.state = p.state.mark(1 << i);
         if (p.state.marks() & mask == mask) p.state = p.state.to(Status.Confirmed);
-        _advance(p.id, p.state, act.device(), bytes32(act.word()));
+        _advance(p.id, p.state, act.place(), act.word());
         return 0;
     }
 
@@ -181,7 +199,7 @@ abstract contract Steps is Parcels {
             _payBack(act, p, terms);
         } else {
             p.state = p.state.unmarked().movedTo(next).to(Status.Placed);
-            _advance(p.id, p.state, act.device(), bytes32(act.word()));
+            _advance(p.id, p.state, act.place(), act.word());
         }
     }
 
@@ -196,7 +214,7 @@ abstract contract Steps is Parcels {
         if (proof & Offer.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
 
         p.state = p.state.to(Status.Delivered);
-        _tell(p.id, p.state, act.device(), bytes32(act.word()));
+        _tell(p.id, p.state, act.place(), act.word());
         if (terms.policy == Offer.NO_POLICY) {
             p.state = p.state.to(Status.Settled);
             _weigh(p, terms);
@@ -212,7 +230,7 @@ abstract contract Steps is Parcels {
     function _comeBack(Act act, Parcel memory p, Terms calldata terms) private {
         uint256 kept = p.state.stage() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
         p.state = p.state.to(Status.Returned);
-        _tell(p.id, p.state, act.device(), bytes32(act.word()));
+        _tell(p.id, p.state, act.place(), act.word());
         _moveLines(p, terms, Move.PutBack, act.device());
         _weigh(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
@@ -221,7 +239,7 @@ abstract contract Steps is Parcels {
 
     /// Ends the parcel and pays the shopper back in full.
     function _payBack(Act act, Parcel memory p, Terms calldata terms) private {
-        _tell(p.id, p.state, act.device(), bytes32(act.word()));
+        _tell(p.id, p.state, act.place(), act.word());
         _weigh(p, terms);
         p.toShopper = p.held;
         _end(p, terms, act.device());
@@ -284,13 +302,15 @@ abstract contract Steps is Parcels {
     }
 
     /// Tells of a state that is written in the same transaction: `emit OrderAdvanced(...)`, with the status as a number.
-    function _tell(OrderId id, State state, address device, bytes32 reading) private {
+    function _tell(OrderId id, State state, uint256 place, uint256 reading) private {
         (bytes32 topic, uint256 status) = (OrderAdvanced.selector, state.stage());
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            mstore(0, state)
-            mstore(0x20, reading)
-            log4(0, 0x40, topic, id, device, status)
+            let m := mload(0x40)
+            mstore(m, state)
+            mstore(add(m, 0x20), reading)
+            mstore(add(m, 0x40), place)
+            log4(m, 0x60, topic, id, shr(96, place), status)
         }
     }
 

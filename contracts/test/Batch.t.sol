@@ -94,13 +94,15 @@ contract BatchTest is PostBase {
 
     /// Both curves, terms of two orders in any order, and none.
     function test_batch_namesItsTermsByIndex() public {
+        Act memory elsewhere = _act(far.shelf, Kind.Counting, one, 10, 0);
+        Act memory moving = _act(van, Kind.Position, OrderId.wrap(0));
         bytes memory acts = bytes.concat(
             _packed(_act(shelf, Kind.Counting, two, 10, 0), 1, 0),
-            _packed(_act(far.shelf, Kind.Counting, one, 10, 0), 0, 0),
-            _packed(_act(van, Kind.Position, OrderId.wrap(0)), NO_TERMS, 0)
+            _packed(elsewhere, 0, 0),
+            _packed(moving, NO_TERMS, 0)
         );
-        vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(one, far.shelf.id, Kind.Counting, 0, IOrders.WrongSite.selector);
+        _expectIgnored(elsewhere, one, IOrders.WrongSite.selector);
+        _expectTaken(moving);
         vm.assertEq(orders.post(acts, all), 3);
         vm.assertEq(orders.order(two).marks, 1);
         vm.assertEq(orders.order(one).marks, 0);

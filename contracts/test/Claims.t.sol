@@ -76,8 +76,8 @@ contract ClaimsTest is ClaimsBase {
         vm.assertEq(orders.held(t, 0), PRICE);
         vm.assertEq(dollar.balanceOf(merchant), 0);
         // Nobody but the claims ends it now, and no device.
-        _ignores(_act(van, Kind.Accepting, id), t, id, Kind.Accepting, IOrders.TooLate.selector);
-        _ignores(_act(dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.TooLate.selector);
+        _ignores(_act(van, Kind.Accepting, id), t, id, IOrders.TooLate.selector);
+        _ignores(_act(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
         vm.warp(t.deliverBy + 1 days);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
         orders.refund(t, 0);
@@ -138,7 +138,9 @@ contract ClaimsTest is ClaimsBase {
         emit IClaims.Disputed(id, 0, ARBITER, block.timestamp + 5 days, "torn");
         IOrders.Order memory o = IOrders.Order(shopper, Status.Disputed, 1, 3, 1, 1, uint32(block.timestamp));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(id, address(0), Status.Disputed, _stateOf(o), bytes32(block.timestamp * 1000 << 176));
+        emit IOrders.OrderAdvanced(
+            id, address(0), Status.Disputed, _stateOf(o), bytes32(block.timestamp * 1000 << 176), 0
+        );
         vm.prank(shopper);
         claims.dispute(t, 0, p, "torn");
         vm.assertEq(orders.held(t, 0), PRICE);
@@ -165,7 +167,7 @@ contract ClaimsTest is ClaimsBase {
         claims.dispute(t, 0, p, "");
         bytes memory why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Disputed, Status.Delivered);
         _refusesDispute(shopper, t, p, why);
-        _ignores(_act(dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.TooLate.selector);
+        _ignores(_act(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
         t.nonce = 2;
         why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.None, Status.Delivered);
         _refusesDispute(shopper, t, p, why);

@@ -28,7 +28,9 @@ abstract contract Ghost is Base {
     mapping(OrderId parcel => uint256 order) private _orderOf; // from 1
     mapping(OrderId parcel => uint8 status) private _reached;
     mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
-    mapping(address device => mapping(uint32 epoch => mapping(uint64 seq => bool taken))) private _taken;
+    /// How far each device's journal has been told.
+    mapping(address device => IJournals.Journal told) private _told;
+    bytes32 private _lastPlace;
     /// Statuses that some parcel has had, a bit each; orders of several parcels; acts taken.
     uint256 public been;
     uint256 public splits;
@@ -43,11 +45,14 @@ abstract contract Ghost is Base {
             bytes32 topic = log.topics[0];
             if (log.emitter == address(centres)) {
                 if (topic == ICentres.StockMoved.selector) _moved(log);
-            } else if (log.emitter == address(journals)) {
-                if (topic == IJournals.SegmentAccepted.selector) _accepted(log);
             } else if (log.emitter == address(orders)) {
                 if (topic == IOrders.OrderAdvanced.selector) {
                     _advanced(log);
+                    continue;
+                }
+                if (topic == IOrders.ReadingIgnored.selector || topic == IOrders.ReadingTaken.selector) {
+                    (bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32));
+                    _took(log.topics[1], reading, place);
                     continue;
                 }
                 paid = true;
@@ -58,6 +63,7 @@ abstract contract Ghost is Base {
             }
         }
         if (paid) _checkSolvent();
+        if (_lastPlace != 0) _checkTold();
     }
 
     function _opened(Vm.Log memory log) private {
@@ -79,6 +85,9 @@ abstract contract Ghost is Base {
 
     /// No parcel ever goes back, and a closed one never moves again.
     function _advanced(Vm.Log memory log) private {
+        (, bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32, bytes32));
+        // Zero: no device did it. One act may bring a parcel two steps further.
+        if (place != 0 && place != _lastPlace) _took(log.topics[1], reading, place);
         OrderId id = OrderId.wrap(log.topics[1]);
         uint8 status = uint8(uint256(log.topics[3]));
         vm.assertGe(status, _reached[id], "status went back");
@@ -136,14 +145,27 @@ abstract contract Ghost is Base {
         (, t) = abi.decode(s.placed, (uint256, IOrders.Terms));
     }
 
-    /// No number of a journal counts twice.
-    function _accepted(Vm.Log memory log) private {
-        (bytes32 place,,) = abi.decode(log.data, (bytes32, bytes32, bytes32));
-        address device = address(uint160(uint256(log.topics[2])));
-        (uint32 epoch, uint64 seq) = (uint32(uint256(place) >> 224), uint64(uint256(place) >> 160));
-        vm.assertTrue(!_taken[device][epoch][seq], "a number counted twice");
-        _taken[device][epoch][seq] = true;
+    /// No number of a journal counts twice and none is left out, by what is told of acts: place and reading are enough to know the segment.
+    function _took(bytes32 subject, bytes32 reading, bytes32 place) private {
+        IJournals.Segment memory s;
+        (s.consumer, s.device) = (address(orders), address(bytes20(place)));
+        (s.epoch, s.firstSeq) = (uint32(uint256(place) >> 64), uint64(uint256(place)));
+        IJournals.Journal storage told = _told[s.device];
+        bool follows = s.epoch == told.epoch;
+        vm.assertGe(s.epoch, told.epoch, "an epoch went back");
+        vm.assertEq(s.firstSeq, follows ? told.nextSeq : 0, "a number counted twice or not at all");
+        (s.count, s.acts, s.prev) = (1, true, follows ? told.head : bytes20(0));
+        s.t0 = s.t1 = uint64(uint256(reading) >> 176);
+        s.root = keccak256(abi.encodePacked(bytes5(0), reading, subject));
+        (told.head, told.epoch, told.nextSeq) = (bytes20(journals.digest(s)), s.epoch, s.firstSeq + 1);
+        _lastPlace = place;
         ++acts;
+    }
+
+    /// The journal is what was told of it.
+    function _checkTold() private view {
+        address device = address(bytes20(_lastPlace));
+        vm.assertEq(abi.encode(journals.journal(address(orders), device)), abi.encode(_told[device]));
     }
 
     /// Each movement is the step from one slot to the next.

@@ -102,9 +102,7 @@ abstract contract JournalsBase is Signers {
     }
 
     function _expectAccepted(IJournals.Segment memory s) internal {
-        bytes memory place = abi.encodePacked(
-            s.epoch, s.firstSeq, s.count, uint48(s.t0), uint48(s.t1), s.acts ? uint8(1) : uint8(0), bytes3(0)
-        );
+        bytes memory place = abi.encodePacked(s.epoch, s.firstSeq, s.count, uint48(s.t0), uint48(s.t1), bytes4(0));
         vm.expectEmit(address(journals));
         emit IJournals.SegmentAccepted(s.consumer, s.device, bytes32(place), s.root, _digestOf(s));
     }

@@ -107,9 +107,12 @@ contract ParcelsTest is PlaceBase {
         IOrders.Terms memory t = _two();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
+        Act memory first = _act(far.shelf, Kind.Counting, second, 0, 0);
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(second, far.shelf.id, Kind.Counting, 0, IOrders.ReadingMalformed.selector);
-        _send(_act(far.shelf, Kind.Counting, second, 0, 0), t, 1);
+        emit IOrders.ReadingIgnored(
+            second, first.device, _first32(first.reading), _placeOf(first), IOrders.ReadingMalformed.selector
+        );
+        _send(first, t, 1);
         _send(_act(far.shelf, Kind.Counting, second, 5, 1), t, 1);
         _assertStatus(second, Status.Confirmed);
         vm.assertEq(orders.order(second).marks, 0x82);

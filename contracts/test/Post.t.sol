@@ -142,60 +142,60 @@ contract PostTest is PostBase {
 
     function test_post_ignoresUnknownOrders_withoutTerms() public {
         OrderId id = OrderId.wrap(keccak256("nobody's"));
-        _ignores(_act(shelf, Kind.Counting, id), id, Kind.Counting, IOrders.OrderUnknown.selector);
+        _ignores(_act(shelf, Kind.Counting, id), id, IOrders.OrderUnknown.selector);
     }
 
     function test_post_ignoresClosedOrders_withoutTerms() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.prank(shopper);
         orders.cancel(t, 0);
-        _ignores(_act(robot, Kind.Picking, id), id, Kind.Picking, IOrders.TooLate.selector);
+        _ignores(_act(robot, Kind.Picking, id), id, IOrders.TooLate.selector);
         _assertStatus(id, Status.Cancelled);
     }
 
     function test_post_ignoresTheSameStepAgain() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
-        _ignores(_act(robot, Kind.Picking, id), t, id, Kind.Picking, IOrders.TooLate.selector);
+        _ignores(_act(robot, Kind.Picking, id), t, id, IOrders.TooLate.selector);
         vm.assertEq(centres.stock(1, TEA).onHand, 8);
     }
 
     function test_post_ignoresTheWrongRole() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         bytes4 why = IOrders.WrongRole.selector;
-        _ignores(_act(robot, Kind.Counting, id, 10, 0), t, id, Kind.Counting, why);
+        _ignores(_act(robot, Kind.Counting, id, 10, 0), t, id, why);
         // Before its time too: waiting would not make it right, and must not hold up the device's journal.
-        _ignores(_act(shelf, Kind.Picking, id), t, id, Kind.Picking, why);
-        _ignores(_act(van, Kind.Packing, id), t, id, Kind.Packing, why);
-        _ignores(_act(packer, Kind.Departing, id), t, id, Kind.Departing, why);
-        _ignores(_act(dock, Kind.Accepting, id), t, id, Kind.Accepting, why);
+        _ignores(_act(shelf, Kind.Picking, id), t, id, why);
+        _ignores(_act(van, Kind.Packing, id), t, id, why);
+        _ignores(_act(packer, Kind.Departing, id), t, id, why);
+        _ignores(_act(dock, Kind.Accepting, id), t, id, why);
     }
 
     function test_post_ignoresAnotherCentresDevices() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         bytes4 why = IOrders.WrongSite.selector;
-        _ignores(_act(far.shelf, Kind.Counting, id, 10, 0), t, id, Kind.Counting, why);
-        _ignores(_act(far.robot, Kind.Picking, id), t, id, Kind.Picking, why);
-        _ignores(_act(far.dock, Kind.Departing, id), t, id, Kind.Departing, why);
+        _ignores(_act(far.shelf, Kind.Counting, id, 10, 0), t, id, why);
+        _ignores(_act(far.robot, Kind.Picking, id), t, id, why);
+        _ignores(_act(far.dock, Kind.Departing, id), t, id, why);
     }
 
     function test_post_ignoresAnotherCarriersVehicle() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
         bytes4 why = IOrders.WrongSite.selector;
-        _ignores(_handOver(drone, id), id, Kind.Departing, why);
-        _ignores(_act(drone, Kind.Accepting, id), t, id, Kind.Accepting, why); // early, and never right
+        _ignores(_handOver(drone, id), id, why);
+        _ignores(_act(drone, Kind.Accepting, id), t, id, why); // early, and never right
         _send(_handOver(dock, id));
         _send(_handOver(van, id));
-        _ignores(_act(drone, Kind.Accepting, id), t, id, Kind.Accepting, why);
+        _ignores(_act(drone, Kind.Accepting, id), t, id, why);
         vm.assertEq(dollar.balanceOf(merchant), 0);
     }
 
     function test_post_ignoresFlagsItDoesNotKnow() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         bytes memory reading = _readingAt(uint8(Kind.Counting), 1, MS, LAT, LON, 10, 0, id);
-        _ignores(_acting(shelf, reading), t, id, Kind.Counting, IOrders.ReadingMalformed.selector);
+        _ignores(_acting(shelf, reading), t, id, IOrders.ReadingMalformed.selector);
         // Nor do they keep a reading waiting for its time.
         reading = _readingAt(uint8(Kind.Picking), 128, MS, LAT, LON, 0, 0, id);
-        _ignores(_acting(robot, reading), t, id, Kind.Picking, IOrders.ReadingMalformed.selector);
+        _ignores(_acting(robot, reading), t, id, IOrders.ReadingMalformed.selector);
     }
 
     /// A device may sign what it likes: nothing of it can stop its journal but coming before its time.

@@ -25,25 +25,34 @@ abstract contract PostBase is Base {
     }
 
     /// Taken as history, with terms or without.
-    function _ignores(Act memory a, OrderId id, Kind kind, bytes4 why) internal {
-        vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(id, a.device, kind, a.seq, why);
+    function _ignores(Act memory a, OrderId id, bytes4 why) internal {
+        _expectIgnored(a, id, why);
         _send(a);
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
     }
 
-    function _ignores(Act memory a, IOrders.Terms memory t, OrderId id, Kind kind, bytes4 why) internal {
+    function _ignores(Act memory a, IOrders.Terms memory t, OrderId id, bytes4 why) internal {
         IOrders.Order memory before = orders.order(id);
-        vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(id, a.device, kind, a.seq, why);
+        _expectIgnored(a, id, why);
         _send(a, t);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
     }
 
+    function _expectIgnored(Act memory a, OrderId id, bytes4 why) internal {
+        vm.expectEmit(address(orders));
+        emit IOrders.ReadingIgnored(id, a.device, _first32(a.reading), _placeOf(a), why);
+    }
+
+    /// Of an act that moves no parcel: its event carries all of the reading.
+    function _expectTaken(Act memory a) internal {
+        vm.expectEmit(address(orders));
+        emit IOrders.ReadingTaken(_last32(a.reading), a.device, _first32(a.reading), _placeOf(a));
+    }
+
     /// The step's event carries the whole slot and the first half of the reading.
     function _expectStep(Act memory a, OrderId id, IOrders.Order memory o) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(id, a.device, o.status, _stateOf(o), _first32(a.reading));
+        emit IOrders.OrderAdvanced(id, a.device, o.status, _stateOf(o), _first32(a.reading), _placeOf(a));
     }
 }

@@ -16,7 +16,7 @@ contract ReturnTest is ClaimsBase {
         claims.requestReturn(t, 0, p);
         _assertStatus(id, Status.Returning);
         vm.assertEq(claims.restocking(id), RESTOCKING);
-        _ignores(_act(far.dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.WrongSite.selector);
+        _ignores(_act(far.dock, Kind.Returning, id), t, id, IOrders.WrongSite.selector);
 
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0);

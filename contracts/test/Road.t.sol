@@ -22,7 +22,7 @@ contract RoadTest is PostBase {
         _send(a, t);
         _assertStatus(id, Status.Settled);
         vm.assertEq(orders.held(t, 0), 0);
-        _ignores(_act(van, Kind.Accepting, id), id, Kind.Accepting, IOrders.TooLate.selector);
+        _ignores(_act(van, Kind.Accepting, id), id, IOrders.TooLate.selector);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
     }
 
@@ -32,9 +32,9 @@ contract RoadTest is PostBase {
         Device memory second = _enrol(401, Scheme.P256, Role.Vehicle, 1);
         Kind[4] memory kinds = [Kind.Accepting, Kind.Attempting, Kind.Refusing, Kind.Losing];
         for (uint256 i; i < kinds.length; ++i) {
-            _ignores(_act(second, kinds[i], id), t, id, kinds[i], IOrders.WrongVehicle.selector);
+            _ignores(_act(second, kinds[i], id), t, id, IOrders.WrongVehicle.selector);
         }
-        _ignores(_act(second, Kind.Inspecting, id, 1, 0), t, id, Kind.Inspecting, IOrders.WrongVehicle.selector);
+        _ignores(_act(second, Kind.Inspecting, id, 1, 0), t, id, IOrders.WrongVehicle.selector);
         _send(_act(van, Kind.Accepting, id), t);
         _assertStatus(id, Status.Settled);
     }
@@ -42,7 +42,7 @@ contract RoadTest is PostBase {
     function test_accept_byALocker() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         Device memory other = _enrol(401, Scheme.P256, Role.Locker, 2);
-        _ignores(_act(other, Kind.Accepting, id), t, id, Kind.Accepting, IOrders.WrongSite.selector);
+        _ignores(_act(other, Kind.Accepting, id), t, id, IOrders.WrongSite.selector);
         _send(_act(van, Kind.Attempting, id), t);
         _send(_act(locker, Kind.Accepting, id), t);
         _assertStatus(id, Status.Settled);
@@ -59,23 +59,23 @@ contract RoadTest is PostBase {
             _send(a, t);
             _assertStatus(id, Status.Settled);
         } else {
-            _ignores(a, t, id, Kind.Accepting, IOrders.OutOfZone.selector);
+            _ignores(a, t, id, IOrders.OutOfZone.selector);
         }
     }
 
     /// The shopper's code instead of the place: from anywhere.
     function test_accept_byTheCodeAlone() public {
         (OrderId id, IOrders.Terms memory t) = _codedTo(2);
-        _ignores(_coded(id, "open sesame 43", -LAT), t, id, Kind.Accepting, IOrders.WrongCode.selector);
-        _ignores(_coded(id, 0, -LAT), t, id, Kind.Accepting, IOrders.WrongCode.selector);
+        _ignores(_coded(id, "open sesame 43", -LAT), t, id, IOrders.WrongCode.selector);
+        _ignores(_coded(id, 0, -LAT), t, id, IOrders.WrongCode.selector);
         _send(_coded(id, CODE, -LAT), t);
         _assertStatus(id, Status.Settled);
     }
 
     function test_accept_byCodeAndPlace() public {
         (OrderId id, IOrders.Terms memory t) = _codedTo(3);
-        _ignores(_coded(id, CODE, -LAT), t, id, Kind.Accepting, IOrders.OutOfZone.selector);
-        _ignores(_coded(id, "open sesame 43", LAT), t, id, Kind.Accepting, IOrders.WrongCode.selector);
+        _ignores(_coded(id, CODE, -LAT), t, id, IOrders.OutOfZone.selector);
+        _ignores(_coded(id, "open sesame 43", LAT), t, id, IOrders.WrongCode.selector);
         _send(_coded(id, CODE, LAT), t);
         _assertStatus(id, Status.Settled);
     }
@@ -86,7 +86,7 @@ contract RoadTest is PostBase {
         OrderId id = _placed(t);
         _bring(id, t, Status.Departed);
         if (code != other) {
-            _ignores(_coded(id, other, LAT), t, id, Kind.Accepting, IOrders.WrongCode.selector);
+            _ignores(_coded(id, other, LAT), t, id, IOrders.WrongCode.selector);
         }
         _send(_coded(id, code, LAT), t);
         _assertStatus(id, Status.Settled);
@@ -98,7 +98,7 @@ contract RoadTest is PostBase {
         uint64 last = uint64(t.deliverBy) * 1000;
         vm.warp(t.deliverBy + 2 hours);
         Act memory a = _acting(van, _readingAt(uint8(Kind.Accepting), 0, last + 1, LAT, LON, 0, 0, id));
-        _ignores(a, t, id, Kind.Accepting, IOrders.DeadlinePassed.selector);
+        _ignores(a, t, id, IOrders.DeadlinePassed.selector);
         _send(_acting(van, _readingAt(uint8(Kind.Accepting), 0, last, LAT, LON, 0, 0, id)), t);
         _assertStatus(id, Status.Settled);
     }
@@ -123,14 +123,14 @@ contract RoadTest is PostBase {
         Act memory a = _act(van, Kind.Refusing, id);
         _expectStep(a, id, IOrders.Order(shopper, Status.Refused, 1, 3, 1, 1, uint32(NOW)));
         _send(a, t);
-        _ignores(_act(van, Kind.Accepting, id), t, id, Kind.Accepting, IOrders.TooLate.selector);
-        _ignores(_act(van, Kind.Attempting, id), t, id, Kind.Attempting, IOrders.TooLate.selector);
+        _ignores(_act(van, Kind.Accepting, id), t, id, IOrders.TooLate.selector);
+        _ignores(_act(van, Kind.Attempting, id), t, id, IOrders.TooLate.selector);
         _returns(id, t);
     }
 
     function test_return_fromTheRoad() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
-        _ignores(_act(far.dock, Kind.Returning, id), t, id, Kind.Returning, IOrders.WrongSite.selector);
+        _ignores(_act(far.dock, Kind.Returning, id), t, id, IOrders.WrongSite.selector);
         _returns(id, t);
     }
 
@@ -152,8 +152,8 @@ contract RoadTest is PostBase {
     function test_damage_onTheRoad() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         // It is no longer theirs.
-        _ignores(_act(dock, Kind.Inspecting, id, 1, 0), t, id, Kind.Inspecting, IOrders.TooLate.selector);
-        _ignores(_act(packer, Kind.Inspecting, id, 1, 0), t, id, Kind.Inspecting, IOrders.TooLate.selector);
+        _ignores(_act(dock, Kind.Inspecting, id, 1, 0), t, id, IOrders.TooLate.selector);
+        _ignores(_act(packer, Kind.Inspecting, id, 1, 0), t, id, IOrders.TooLate.selector);
         _paysBack(_act(van, Kind.Inspecting, id, 1, 0), id, t, Status.Damaged);
     }
 
@@ -187,13 +187,15 @@ contract RoadTest is PostBase {
         emit IShipments.PickupMissed(address(orders), id, 1);
         IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 0, uint32(block.timestamp));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(id, address(0), Status.Assigned, _stateOf(o), bytes32(block.timestamp * 1000 << 176));
+        emit IOrders.OrderAdvanced(
+            id, address(0), Status.Assigned, _stateOf(o), bytes32(block.timestamp * 1000 << 176), 0
+        );
         vm.prank(stranger);
         orders.reassign(t, 0);
 
         // What both signed before is of another assignment; the dock signs anew.
-        _ignores(_act(dock, Kind.Departing, id, int64(uint64(NOW)), 0), id, Kind.Departing, IOrders.WrongNonce.selector);
-        _ignores(_handOver(van, id), id, Kind.Departing, IOrders.WrongSite.selector);
+        _ignores(_act(dock, Kind.Departing, id, int64(uint64(NOW)), 0), id, IOrders.WrongNonce.selector);
+        _ignores(_handOver(van, id), id, IOrders.WrongSite.selector);
         _send(_handOver(drone, id));
         _send(_handOver(dock, id));
         _assertStatus(id, Status.Departed);

@@ -84,7 +84,8 @@ interface IJournals {
     event DeviceRevoked(address indexed device, uint32 epoch, uint64 fromSeq);
     /// The device signed two different segments for one place; all it has not yet posted is refused. Follows a `DeviceRevoked`.
     event EquivocationProved(address indexed device, uint32 epoch, uint64 seq, bytes32 digestA, bytes32 digestB);
-    /// @param place from the high end: epoch 32 bits, firstSeq 64, count 32, t0 48, t1 48, acts 8, zeros 24
+    /// A telemetry segment was taken. Acts are told by their consumer: by `IOrders.OrderAdvanced`, `ReadingIgnored` or `ReadingTaken`.
+    /// @param place from the high end: epoch 32 bits, firstSeq 64, count 32, t0 48, t1 48, zeros 32
     event SegmentAccepted(
         address indexed consumer, address indexed device, bytes32 place, bytes32 root, bytes32 digest
     );
@@ -143,7 +144,8 @@ interface IJournals {
     /// bad is skipped with an event and stops no other; when none is taken, the first one's error reverts.
     function record(address consumer, bytes calldata segments) external returns (uint256 taken);
 
-    /// Takes one act for the caller, which is its consumer: verifies it, advances the head and returns the device.
+    /// Takes one act for the caller, which is its consumer: verifies it, advances the head and returns the device. It emits nothing: the consumer
+    /// tells what was done, place and reading with it, and whoever has these has the segment.
     /// @param place device 160 bits, epoch 32, seq 64 from the high end: the word that begins a packed act
     /// @param root of the one reading: its leaf
     /// @param time UTC milliseconds of the reading: t0 and t1

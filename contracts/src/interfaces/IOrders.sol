@@ -150,11 +150,12 @@ interface IOrders {
     event OrderPlaced(
         OrderId indexed id, address indexed shopper, address indexed merchant, uint256 parcels, Terms terms
     );
-    /// A reading moved the parcel. `state` is its whole new slot (see `Order`), `reading` the first 32 bytes of what the device signed; the
-    /// other 32 are the parcel's id. Without a device, `reading` is zero but for the block's time in its place.
+    /// A reading moved the parcel, once or twice. `state` is its whole new slot (see `Order`), `reading` the first 32 bytes of what the device
+    /// signed; the other 32 are the parcel's id. Without a device, `reading` is zero but for the block's time in its place.
     /// @param id of the parcel
+    /// @param place of the reading in its journal, from the high end: device 160 bits, epoch 32, seq 64
     event OrderAdvanced(
-        OrderId indexed id, address indexed device, Status indexed status, bytes32 state, bytes32 reading
+        OrderId indexed id, address indexed device, Status indexed status, bytes32 state, bytes32 reading, bytes32 place
     );
     /// Money left the escrow at a parcel's end: `status` says which. `toShopper` and `toMerchant` with `fee` are all that was held of it.
     /// @param credited bit 0 shopper, bit 1 merchant, bit 2 platform: the token refused, the amount waits to be withdrawn
@@ -170,8 +171,12 @@ interface IOrders {
     );
     /// A part went back to the shopper before the end. Merchant only.
     event OrderPartRefunded(OrderId indexed id, address token, uint128 amount, bool credited);
-    /// A genuine reading that moves nothing: history, not an act. `reason` is the selector of the error that names why.
-    event ReadingIgnored(OrderId indexed id, address indexed device, Kind kind, uint64 seq, bytes4 reason);
+    /// A genuine reading that moves nothing: history, not an act. `reason` is the selector of the error that names why, `reading` and `place`
+    /// are those of `OrderAdvanced`.
+    event ReadingIgnored(OrderId indexed id, address indexed device, bytes32 reading, bytes32 place, bytes4 reason);
+    /// A reading that is about no parcel's move: stock that came or was counted, or history.
+    /// @param subject the other 32 bytes of what the device signed: an item's GTIN, a parcel's id or zero
+    event ReadingTaken(bytes32 indexed subject, address indexed device, bytes32 reading, bytes32 place);
     /// An act of a batch that was not taken: nothing of it counts, it may be posted again. `reason` is the error as it would have reverted alone.
     event ActSkipped(address indexed device, uint32 epoch, uint64 seq, bytes reason);
     /// No carrier's quote is admissible yet; `assign` may be called again by anyone.
