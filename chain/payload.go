@@ -27,7 +27,7 @@ func payload(name string, l *types.Log) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		return advanced(e.Id, ledger.Address(e.Device), e.State, e.Reading), nil
+		return advanced(e.Id, ledger.Address(e.Device), e.State, e.Reading, e.Place), nil
 	case "OrderClosed":
 		e, err := orders.UnpackOrderClosedEvent(l)
 		if err != nil {
@@ -58,19 +58,24 @@ func placed(id ledger.OrderID, terms ledger.Terms, packed [32]byte) *ledger.Orde
 	return &ledger.OrderPlaced{ID: id, Terms: terms, Centre: firstCentre(packed), Parcels: parcels(id, packed)}
 }
 
-// advanced reads the parcel's slot and what the device signed, both as the contract packs them.
-func advanced(id ledger.OrderID, device ledger.Address, state, reading [32]byte) *ledger.OrderAdvanced {
+// advanced reads the parcel's slot, what the device signed and where that stands, all as the contract packs them.
+func advanced(id ledger.OrderID, device ledger.Address, state, reading, place [32]byte) *ledger.OrderAdvanced {
 	// From the high end: since 4 bytes, vehicle 2, carrier 2, marks 1, centre 2, status 1, shopper 20.
 	p := &ledger.OrderAdvanced{
 		ID: id, Device: device, Since: time.Unix(int64(binary.BigEndian.Uint32(state[:])), 0).UTC(), Carrier: binary.BigEndian.Uint16(state[6:]),
 		Centre: binary.BigEndian.Uint16(state[9:]), Status: ledger.Status(state[11]),
 		Kind: ledger.Kind(reading[0]), Time: millis(binary.BigEndian.Uint64(reading[2:])),
-		Lat: int32(binary.BigEndian.Uint32(reading[10:])), Lon: int32(binary.BigEndian.Uint32(reading[14:])),
+		Lat: int32(binary.BigEndian.Uint32(reading[10:])), Lon: int32(binary.BigEndian.Uint32(reading[14:])), Place: placeOf(place),
 	}
 	if p.Status >= ledger.Assigned {
 		p.Handover = state[8] & 3
 	}
 	return p
+}
+
+// placeOf reads a place from the high end: device 160 bits, epoch 32, seq 64.
+func placeOf(word [32]byte) ledger.Place {
+	return ledger.Place{Epoch: binary.BigEndian.Uint32(word[20:]), Seq: binary.BigEndian.Uint64(word[24:])}
 }
 
 func termsFrom(t bindings.IOrdersTerms) ledger.Terms {

@@ -32,6 +32,16 @@ func aside(name string, l *types.Log) (any, error) {
 	return ofDevice(name, l)
 }
 
+// taken reads what moved no parcel.
+func taken(device ledger.Address, reading, place [32]byte) *ledger.ReadingTaken {
+	return &ledger.ReadingTaken{Device: device, Place: placeOf(place), Kind: ledger.Kind(reading[0]).String(), Time: millis(binary.BigEndian.Uint64(reading[2:]))}
+}
+
+func ignored(device ledger.Address, reading, place [32]byte, reason [4]byte) *ledger.ReadingIgnored {
+	t := taken(device, reading, place)
+	return &ledger.ReadingIgnored{Device: t.Device, Place: t.Place, Kind: t.Kind, Time: t.Time, Reason: ErrorName(reason)}
+}
+
 func ofDevice(name string, l *types.Log) (any, error) {
 	switch name {
 	case "DeviceEnrolled":
@@ -57,6 +67,18 @@ func ofDevice(name string, l *types.Log) (any, error) {
 			return nil, err
 		}
 		return &ledger.DeviceRevoked{Device: ledger.Address(e.Device), From: ledger.Place{Epoch: e.Epoch, Seq: e.FromSeq}}, nil
+	case "ReadingTaken":
+		e, err := orders.UnpackReadingTakenEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return taken(ledger.Address(e.Device), e.Reading, e.Place), nil
+	case "ReadingIgnored":
+		e, err := orders.UnpackReadingIgnoredEvent(l)
+		if err != nil {
+			return nil, err
+		}
+		return ignored(ledger.Address(e.Device), e.Reading, e.Place, e.Reason), nil
 	case "SegmentAccepted":
 		e, err := journals.UnpackSegmentAcceptedEvent(l)
 		if err != nil {
@@ -74,10 +96,10 @@ func stockMoved(m *ledger.StockMoved, slot [32]byte) *ledger.StockMoved {
 	return m
 }
 
-// segmentAccepted reads the place, from the high end: epoch 32 bits, firstSeq 64, count 32, t0 48, t1 48, acts 8.
+// segmentAccepted reads the place, from the high end: epoch 32 bits, firstSeq 64, count 32, t0 48, t1 48.
 func segmentAccepted(device ledger.Address, place [32]byte) *ledger.SegmentAccepted {
 	return &ledger.SegmentAccepted{
 		Device: device, Epoch: binary.BigEndian.Uint32(place[:]), FirstSeq: binary.BigEndian.Uint64(place[4:]), Count: binary.BigEndian.Uint32(place[12:]),
-		T0: millis(binary.BigEndian.Uint64(place[14:]) & (1<<48 - 1)), T1: millis(binary.BigEndian.Uint64(place[20:]) & (1<<48 - 1)), Acts: place[28] != 0,
+		T0: millis(binary.BigEndian.Uint64(place[14:]) & (1<<48 - 1)), T1: millis(binary.BigEndian.Uint64(place[20:]) & (1<<48 - 1)),
 	}
 }

@@ -8,7 +8,11 @@ var wordPayloads = map[string]func(*fields) any{
 		return placed(w.hash("id"), w.terms(), w.hash("parcels"))
 	},
 	"OrderAdvanced": func(w *fields) any {
-		return advanced(w.hash("id"), w.address("device"), w.hash("state"), w.hash("reading"))
+		return advanced(w.hash("id"), w.address("device"), w.hash("state"), w.hash("reading"), w.hash("place"))
+	},
+	"ReadingTaken": func(w *fields) any { return taken(w.address("device"), w.hash("reading"), w.hash("place")) },
+	"ReadingIgnored": func(w *fields) any {
+		return ignored(w.address("device"), w.hash("reading"), w.hash("place"), [4]byte(w.word("reason")))
 	},
 	"OrderClosed": func(w *fields) any {
 		return &ledger.OrderClosed{

@@ -66,7 +66,10 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 	}
 	advance := func(status ledger.Status, kind ledger.Kind, handover uint8) ledger.Event {
 		at := time.UnixMilli(int64(rapid.IntRange(1_795_000_000, 1_796_000_000).Draw(t, "time")) * 1000).UTC()
-		p := &ledger.OrderAdvanced{ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1, Centre: o.Centre, Carrier: o.Carrier, Handover: handover}
+		p := &ledger.OrderAdvanced{
+			ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1, Centre: o.Centre, Carrier: o.Carrier, Handover: handover,
+			Place: ledger.Place{Epoch: 1, Seq: uint64(rapid.IntRange(0, 99).Draw(t, "seq"))},
+		}
 		return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 	}
 	end := func(name string, status ledger.Status) []ledger.Event {
@@ -75,7 +78,8 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 	choice := rapid.IntRange(0, 9).Draw(t, "choice")
 	switch {
 	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
-		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device}}
+		p := &ledger.ReadingIgnored{Device: device, Place: ledger.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking", Reason: "TooLate"}
+		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device, Payload: p}}
 	case o.Status > ledger.StatusNone && choice > 7:
 		return end("OrderClosed", ledger.Refunded)
 	}
@@ -105,7 +109,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 // drawOther is an event that moves no order but is read all the same: stock, quotes, devices.
 func drawOther(t *rapid.T, device ledger.Address) ledger.Event {
 	n := rapid.IntRange(1, 1000).Draw(t, "amount")
-	switch rapid.IntRange(0, 4).Draw(t, "other") {
+	switch rapid.IntRange(0, 5).Draw(t, "other") {
 	case 0:
 		p := &ledger.StockMoved{Centre: uint16(n % 3), GTIN: 4006381333931, Order: ledger.OrderID{byte(n % 2)}, Move: ledger.Pick, Quantity: 1, OnHand: uint64(n), Reserved: 2}
 		return ledger.Event{Name: "StockMoved", Order: p.Order, Payload: p}
@@ -116,8 +120,11 @@ func drawOther(t *rapid.T, device ledger.Address) ledger.Event {
 		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: &ledger.DeviceRevoked{Device: device, From: ledger.Place{Epoch: 1, Seq: uint64(n)}}}
 	case 3:
 		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
-		p := &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(n), Count: 2, T0: at, T1: at, Acts: true}
+		p := &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(n), Count: 2, T0: at, T1: at}
 		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: p}
+	case 4:
+		p := &ledger.ReadingTaken{Device: device, Place: ledger.Place{Epoch: 1, Seq: uint64(n)}, Kind: "unknown", Time: time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()}
+		return ledger.Event{Name: "ReadingTaken", Device: device, Payload: p}
 	default:
 		p := &ledger.DeviceEnrolled{Device: device, Scheme: ledger.P256, Role: ledger.Role(1 + n%5), Site: 1, ValidUntil: time.Unix(1795348800, 0).UTC()}
 		return ledger.Event{Name: "DeviceEnrolled", Device: device, Payload: p}

@@ -84,12 +84,28 @@ type DeviceRevoked struct {
 	From   Place
 }
 
-// SegmentAccepted says that a device's journal has grown.
+// ReadingTaken says that a device's journal has grown by a reading that moves no parcel: of stock, or history.
+type ReadingTaken struct {
+	Device Address
+	Place  Place
+	Kind   string    // its name, "unknown" when this version has none: a device may sign what it likes
+	Time   time.Time // the device's clock
+}
+
+// ReadingIgnored says that a device's journal has grown by a reading that would have moved a parcel, and why it did not.
+type ReadingIgnored struct {
+	Device Address
+	Place  Place
+	Kind   string    // its name, "unknown" when this version has none: a device may sign what it likes
+	Time   time.Time // the device's clock
+	Reason string    // name of the contract's error
+}
+
+// SegmentAccepted says that a device's journal has grown by a segment of telemetry.
 type SegmentAccepted struct {
 	Device   Address
 	Epoch    uint32
 	FirstSeq uint64
 	Count    uint32 // readings
 	T0, T1   time.Time
-	Acts     bool
 }

@@ -74,6 +74,7 @@ type OrderAdvanced struct {
 	Carrier  uint16
 	Handover uint8     // bit 0 dock, bit 1 vehicle; 0 before it is assigned
 	Since    time.Time // of the block that brought the status
+	Place    Place     // of the reading in the device's journal; zero when no device did it
 }
 
 // OrderClosed says that a parcel came to its end and the escrow paid out what it held of it.

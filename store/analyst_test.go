@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -25,7 +26,10 @@ func TestViewsAnswer(t *testing.T) {
 		ledger.Event{Name: "StockMoved", Payload: &ledger.StockMoved{Centre: 3, GTIN: 4006381333931, Move: ledger.Receive, Quantity: 9, Movements: 1, Agreed: 0, OnHand: 9, Reserved: 2}},
 		ledger.Event{Name: "SegmentAccepted", Device: shelf, Payload: &ledger.SegmentAccepted{Device: shelf, Epoch: 1, Count: 60, T0: noon, T1: noon}},
 		ledger.Event{Name: "DiscrepancyOpened", Device: shelf, Payload: &ledger.DiscrepancyOpened{Centre: 3, GTIN: 4006381333931, Device: shelf, Counted: 7, Expected: 9, Movements: 1}},
-		ledger.Event{Name: "ReadingIgnored", Device: shelf, Order: second})
+		ledger.Event{Name: "ReadingTaken", Device: shelf, Payload: &ledger.ReadingTaken{Device: shelf, Place: ledger.Place{Epoch: 1, Seq: 60}, Kind: "heartbeat", Time: noon}},
+		ledger.Event{Name: "ReadingIgnored", Device: shelf, Order: second, Payload: &ledger.ReadingIgnored{
+			Device: shelf, Place: ledger.Place{Epoch: 1, Seq: 61}, Kind: "cycle_counting", Time: noon.Add(time.Hour), Reason: "TooLate",
+		}})
 	apply(t, storetest.Open(t, url), chain(ledger.Block{}, 0, events...)...)
 	conn := connect(t, url)
 	for q, want := range map[string]string{
@@ -34,7 +38,8 @@ func TestViewsAnswer(t *testing.T) {
 		`select concat_ws(' ', centre, gtin, counted, expected, difference, agreed, movements) from discrepancies`:                                          "3 4006381333931 7 9 -2 0 1",
 		`select concat_ws(' ', difference, number, move, quantity) from discrepancy_suspects`:                                                               "-2 1 receive 9",
 		`select string_agg(what, ', ' order by block_number, log_index) from incidents`:                                                                     "count differs, reading ignored",
-		`select concat_ws(' ', role, site, segments, readings, steps, ignored) from device_activity where device = decode('51' || repeat('00', 19), 'hex')`: "shelf 3 1 60 1 1",
+		`select detail ->> 'Reason' from incidents where what = 'reading ignored'`:                                                                          "TooLate",
+		`select concat_ws(' ', role, site, segments, readings, steps, ignored) from device_activity where device = decode('51' || repeat('00', 19), 'hex')`: "shelf 3 4 63 1 1",
 		`select concat_ws(' ', carrier, mode, deliveries, on_time) from deliveries_per_hour`:                                                                "2 drone 1 1",
 		`select concat_ws(' ', status, orders, amount) from settlements_per_day`:                                                                            "settled 1 18446744073709551615",
 		`select concat_ws(' ', carrier, mode, status, on_time) from parcels`:                                                                                "2 drone settled t",

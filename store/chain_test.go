@@ -31,7 +31,9 @@ func TestViewsShowWhatStands(t *testing.T) {
 		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: seq, Count: 2, T0: noon, T1: noon}}
 	}
 
-	apply(t, s, chain(ledger.Block{}, 0, []ledger.Event{stock(7), stock(5), quote("7"), enrolled, segment(0)}, []ledger.Event{stock(1<<64 - 1), quote("8"), revoked, segment(2)})...)
+	act := ledger.Event{Name: "OrderAdvanced", Device: device, Order: first, Payload: &ledger.OrderAdvanced{ID: first, Status: ledger.Confirmed, Device: device, Place: ledger.Place{Epoch: 1, Seq: 4}, Time: noon}}
+
+	apply(t, s, chain(ledger.Block{}, 0, []ledger.Event{stock(7), stock(5), quote("7"), enrolled, segment(0)}, []ledger.Event{stock(1<<64 - 1), quote("8"), revoked, segment(2), act})...)
 	const now = `select (select string_agg(concat_ws(' ', centre, gtin, on_hand, reserved), ',') from stock),
 		(select string_agg(concat_ws(' ', carrier, mode, price, capacity), ',') from quotes_standing),
 		(select string_agg(concat_ws(' ', role, site, scheme, next_seq, revoked_from), ',') from devices)`
@@ -47,7 +49,7 @@ func TestViewsShowWhatStands(t *testing.T) {
 			t.Errorf("got %q, %v, want %q", got, err, want)
 		}
 	}
-	check("1 4006381333931 18446744073709551615 2", "2 3 8 5", "shelf 1 p256 4 18446744073709551615")
+	check("1 4006381333931 18446744073709551615 2", "2 3 8 5", "shelf 1 p256 5 18446744073709551615")
 	if err := s.Rewind(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}

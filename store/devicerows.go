@@ -17,8 +17,17 @@ type deviceNews struct {
 	id       ledger.Address
 	enrolled *ledger.DeviceEnrolled
 	revoked  *ledger.DeviceRevoked
-	segment  *ledger.SegmentAccepted
+	heard    *heard
 }
+
+// heard is how far a device's journal has come.
+type heard struct {
+	epoch uint32
+	next  uint64
+	at    time.Time // of the last reading
+}
+
+func after(p ledger.Place, at time.Time) *heard { return &heard{p.Epoch, p.Seq + 1, at} }
 
 // applyDevices brings devices to the latest that was said of each.
 func applyDevices(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
@@ -37,7 +46,15 @@ func applyDevices(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block)
 			case *ledger.DeviceRevoked:
 				of(p.Device).revoked = p
 			case *ledger.SegmentAccepted:
-				of(p.Device).segment = p
+				of(p.Device).heard = &heard{p.Epoch, p.FirstSeq + uint64(p.Count), p.T1}
+			case *ledger.OrderAdvanced:
+				if p.Device != (ledger.Address{}) {
+					of(p.Device).heard = after(p.Place, p.Time)
+				}
+			case *ledger.ReadingTaken:
+				of(p.Device).heard = after(p.Place, p.Time)
+			case *ledger.ReadingIgnored:
+				of(p.Device).heard = after(p.Place, p.Time)
 			}
 		}
 	}
@@ -77,8 +94,8 @@ func upsertDevices(w *writes, all []*deviceNews) {
 			revoked[i] = new(strconv.FormatUint(r.From.Seq, 10))
 			revokedEpochs[i] = new(int64(r.From.Epoch))
 		}
-		if s := d.segment; s != nil {
-			epochs[i], seqs[i], lasts[i] = new(int64(s.Epoch)), new(strconv.FormatUint(s.FirstSeq+uint64(s.Count), 10)), &s.T1
+		if h := d.heard; h != nil {
+			epochs[i], seqs[i], lasts[i] = new(int64(h.epoch)), new(strconv.FormatUint(h.next, 10)), &h.at
 		}
 	}
 	w.then(q, named{
@@ -86,22 +103,26 @@ func upsertDevices(w *writes, all []*deviceNews) {
 	})
 }
 
-// rewindDevices makes every device of which the dropped events speak what the others say. Only the kind of event that was dropped is
+// ofDevices are the events that devices are the fold of: an index holds them, in these words.
+const ofDevices = `e.device is not null
+	and e.name in ('DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted', 'OrderAdvanced', 'ReadingTaken', 'ReadingIgnored')`
+
+// rewindDevices makes every device of which the dropped events speak what the others say. Only the kind of news that was dropped is
 // looked for again, since a device may have sent millions.
 func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
-	const dropped = `select device, name from events where block_number > @to and device is not null and order_id is null
-		and name in ('DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted') group by device, name order by device, name`
+	const dropped = `select distinct e.device, case e.name when 'DeviceEnrolled' then 'enrolled' when 'DeviceRevoked' then 'revoked' else 'heard' end as what
+		from events e where e.block_number > @to and ` + ofDevices + ` order by device, what`
 	rows, err := tx.Query(ctx, dropped, named{"to": to})
 	if err != nil {
 		return nil, err
 	}
 	type drop struct {
 		device ledger.Address
-		name   string
+		what   string
 	}
 	drops, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (d drop, err error) {
 		var id []byte
-		err = row.Scan(&id, &d.name)
+		err = row.Scan(&id, &d.what)
 		copy(d.device[:], id)
 		return d, err
 	})
@@ -109,17 +130,19 @@ func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, erro
 		return nil, err
 	}
 	for _, d := range drops {
-		q := map[string]string{
-			"DeviceEnrolled":  `update devices set role = null, site = null, scheme = null, valid_until = null where id = @id`,
-			"DeviceRevoked":   `update devices set revoked_epoch = null, revoked_from = null where id = @id`,
-			"SegmentAccepted": `update devices set epoch = null, next_seq = null, last_reading_at = null where id = @id`,
-		}[d.name]
+		names, q := []string{"SegmentAccepted", "OrderAdvanced", "ReadingTaken", "ReadingIgnored"}, `update devices set epoch = null, next_seq = null, last_reading_at = null where id = @id`
+		switch d.what {
+		case "enrolled":
+			names, q = []string{"DeviceEnrolled"}, `update devices set role = null, site = null, scheme = null, valid_until = null where id = @id`
+		case "revoked":
+			names, q = []string{"DeviceRevoked"}, `update devices set revoked_epoch = null, revoked_from = null where id = @id`
+		}
 		if _, err := tx.Exec(ctx, q, named{"id": d.device[:]}); err != nil {
 			return nil, err
 		}
-		const last = selectEvents + ` where e.device = @id and e.order_id is null and e.name = @name and e.block_number <= @to
+		const last = selectEvents + ` where e.device = @id and ` + ofDevices + ` and e.name = any(@names) and e.block_number <= @to
 			order by e.block_number desc, e.log_index desc limit 1`
-		events, err := queryEvents(ctx, tx, last, named{"id": d.device[:], "name": d.name, "to": to})
+		events, err := queryEvents(ctx, tx, last, named{"id": d.device[:], "names": names, "to": to})
 		if err != nil {
 			return nil, err
 		}

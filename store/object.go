@@ -21,6 +21,13 @@ func (o *object) bool(key string, yes bool) { o.b = strconv.AppendBool(append(o.
 func (o *object) name(key, name string) {
 	o.b = append(append(append(append(o.b, key...), '"'), name...), '"')
 }
+
+func (o *object) place(key string, p ledger.Place) {
+	o.raw(key)
+	o.uint(`{"epoch":`, uint64(p.Epoch))
+	o.uint(`,"seq":`, p.Seq)
+	o.raw(`}`)
+}
 func (o *object) quoted(key string, n uint64) { o.name(key, strconv.FormatUint(n, 10)) }
 
 func (o *object) time(key string, t time.Time) {

@@ -32,6 +32,10 @@ func newPayload(name string) (any, error) {
 		return new(ledger.DeviceRevoked), nil
 	case "SegmentAccepted":
 		return new(ledger.SegmentAccepted), nil
+	case "ReadingTaken":
+		return new(ledger.ReadingTaken), nil
+	case "ReadingIgnored":
+		return new(ledger.ReadingIgnored), nil
 	}
 	return nil, fmt.Errorf("event %s has no payload: %w", name, ledger.ErrMalformed)
 }
@@ -61,6 +65,10 @@ func nameOf(payload any) string {
 		return "DeviceRevoked"
 	case *ledger.SegmentAccepted:
 		return "SegmentAccepted"
+	case *ledger.ReadingTaken:
+		return "ReadingTaken"
+	case *ledger.ReadingIgnored:
+		return "ReadingIgnored"
 	}
 	return ""
 }
@@ -93,6 +101,7 @@ func appendPayload(b []byte, e *ledger.Event) ([]byte, error) {
 		o.uint(`,"Carrier":`, uint64(p.Carrier))
 		o.uint(`,"Handover":`, uint64(p.Handover))
 		o.time(`,"Since":`, p.Since)
+		o.place(`,"Place":`, p.Place)
 	case *ledger.OrderClosed:
 		o.hex(`{"ID":`, p.ID[:])
 		o.name(`,"Status":`, p.Status.String())
@@ -119,7 +128,6 @@ func appendPayload(b []byte, e *ledger.Event) ([]byte, error) {
 		o.uint(`,"Count":`, uint64(p.Count))
 		o.time(`,"T0":`, p.T0)
 		o.time(`,"T1":`, p.T1)
-		o.bool(`,"Acts":`, p.Acts)
 	default:
 		return appendJSON(b, p)
 	}

@@ -21,7 +21,7 @@ func TestPayloadIsWrittenAsEncodingJSONWould(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		name := rapid.SampledFrom([]string{
 			"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "OrderClosed", "OrderPartRefunded", "StockMoved", "DiscrepancyOpened",
-			"DeviceEnrolled", "DeviceRotated", "DeviceRevoked", "SegmentAccepted",
+			"DeviceEnrolled", "DeviceRotated", "DeviceRevoked", "SegmentAccepted", "ReadingTaken", "ReadingIgnored",
 		}).Draw(t, "name")
 		p, err := newPayload(name)
 		if err != nil {
@@ -79,6 +79,8 @@ func fill(t *rapid.T, v reflect.Value, moment *rapid.Generator[time.Time]) {
 				fill(t, v.Index(i), moment)
 			}
 		}
+	case reflect.String:
+		v.SetString(rapid.String().Draw(t, "string"))
 	case reflect.Bool:
 		v.SetBool(rapid.Bool().Draw(t, "bool"))
 	case reflect.Int32:

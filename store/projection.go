@@ -25,7 +25,7 @@ func projections() []projection {
 	return []projection{
 		{name: "orders", version: 3, tables: []string{"orders", "order_steps"}, apply: applyOrders, rewind: rewindOrders},
 		{name: "stock", version: 2, tables: []string{"stock", "stock_movements"}, apply: applyStock, rewind: rewindStock},
-		{name: "devices", version: 2, tables: []string{"devices"}, apply: applyDevices, rewind: rewindDevices},
+		{name: "devices", version: 3, tables: []string{"devices"}, apply: applyDevices, rewind: rewindDevices},
 	}
 }
 
