@@ -54,7 +54,7 @@ func TestReorganise_whatWasFinal(t *testing.T) {
 	mover := database.Interface().(interface{ Freeze() error })
 	blocks := chain.backend.BlockChain()
 	for range 8 {
-		if err := chain.Mine(1 + rand.IntN(40)); err != nil {
+		if err := chain.Mine(1 + rand.IntN(40)); err != nil { //nolint:gosec // no secret
 			t.Fatal(err)
 		}
 		if err := mover.Freeze(); err != nil { // otherwise once a minute
@@ -63,7 +63,7 @@ func TestReorganise_whatWasFinal(t *testing.T) {
 		if moved, err := chain.backend.ChainDb().Ancients(); err != nil || moved != 0 {
 			t.Errorf("%d blocks were moved, %v", moved, err)
 		}
-		if err := chain.Reorganise(min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64))); err != nil {
+		if err := chain.Reorganise(min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64))); err != nil { //nolint:gosec // no secret
 			t.Fatal(err)
 		}
 		for n := range blocks.CurrentBlock().Number.Uint64() {

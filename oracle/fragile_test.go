@@ -107,7 +107,7 @@ func (f *fragile) PostedSince(ctx context.Context, block uint64) ([]ledger.Addre
 func (f *fragile) Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) {
 	return do(ctx, f, func(ctx context.Context) (ledger.Journal, error) {
 		if f.lags() {
-			return f.chain.behind(device), nil
+			return f.behind(device), nil
 		}
 		return f.chain.Journal(ctx, device)
 	})
