@@ -71,6 +71,37 @@ contract PictureTest is PostBase {
         }
     }
 
+    /// Six stations filled as far as the parcel has come, in a colour that says how it is: green done, amber open, grey called off.
+    function test_tokenURI_drawsHowFar() public {
+        uint8[18] memory come = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 0, 0, 0, 0, 0];
+        (string memory teal, string memory amber, string memory green) = ("#0b3b5c", "#b45309", "#065f46");
+        for (uint256 s = 1; s < 18; ++s) {
+            IOrders.Order memory o = IOrders.Order(shopper, Status(s), 3, 0, 0, 0, uint32(NOW));
+            vm.mockCall(address(orders), abi.encodeCall(orders.order, (id)), abi.encode(o));
+            string memory svg = _svg(_token(id));
+            string memory colour = teal;
+            if (Status(s) == Status.Attempted || Status(s) == Status.Refused) colour = amber;
+            if (Status(s) == Status.Disputed || Status(s) == Status.Returning) colour = amber;
+            if (Status(s) == Status.Delivered || Status(s) == Status.Settled) colour = green;
+            if (s > uint256(Status.Settled)) colour = "#334155";
+            _contains(svg, string.concat('"', colour, '"'));
+            string memory line = '<path d="M54 236h292" stroke="#d8e0e8" stroke-width="6" stroke-linecap="round"/>';
+            if (come[s] == 0) {
+                _contains(svg, string.concat(line, "<text"));
+                continue;
+            }
+            string[7] memory far = ["", "1", "59", "117", "175", "233", "292"];
+            line = string.concat(line, '<path d="M54 236h', far[come[s]], '" stroke="', colour);
+            line = string.concat(line, '" stroke-width="6" stroke-linecap="round"/>');
+            string[6] memory x = ["54", "112", "170", "229", "287", "346"];
+            for (uint256 i; i < 6; ++i) {
+                string memory dot = string.concat('<circle cx="', x[i], '" cy="236" r="9" fill="');
+                line = string.concat(line, dot, i < come[s] ? colour : "#d8e0e8", '"/>');
+            }
+            _contains(svg, string.concat(line, "<text"));
+        }
+    }
+
     function test_receiptURI_isAReceipt() public view {
         IOrders.Terms memory t = _terms();
         string memory json = _receipt(t);
