@@ -13,12 +13,12 @@ import (
 )
 
 const (
-	ownOrders   = 2_000
+	ownOrders   = 10_000
 	ownTogether = 25 // orders whose steps share a transaction
 	ownEvents   = 12 // of an order
 )
 
-// BenchmarkBackfillOwnContracts fills a database, projections and feeds too, from a chain on which 2,000 orders went the whole way: a
+// BenchmarkBackfillOwnContracts fills a database, projections and feeds too, from a chain on which 10,000 orders went the whole way: a
 // contract emits what ours would, bit for bit, in as many blocks as it takes them.
 func BenchmarkBackfillOwnContracts(b *testing.B) {
 	node, postgres := benchNode(b), benchPostgres(b)

@@ -98,9 +98,10 @@ func whole(l *load) error {
 // widen sets how many blocks to ask for, so that a range holds about as much as is good to hold: enough that a transaction
 // costs little, not so much that memory or the readers' waiting do.
 func (x *Indexer) widen(l *load) {
+	const ofEvent = 3 // rows, with the step, the feed's entry and the movement that follow from it
 	rows := uint64(1)
 	for _, b := range l.blocks {
-		rows += uint64(len(b.Events) + len(b.Logs))
+		rows += uint64(ofEvent*len(b.Events) + len(b.Logs))
 	}
 	fit := max((l.to-l.from+1)*x.cfg.Batch/rows, 1)
 	x.span = min(fit, 2*x.span, maxSpan)
