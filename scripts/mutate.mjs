@@ -129,4 +129,11 @@ async function worker() {
 await Promise.all(Array.from({ length: Number(WORKERS) }, worker));
 const counted = counts.killed + counts.survived;
 console.log(`${counts.killed} of ${counted} mutants killed, ${counts.stillborn} did not compile; ${all.length} drawn from ${total}`);
-console.log(`figure mutants_killed_share ${((100 * counts.killed) / Math.max(1, counted)).toFixed(1)} percent`);
+const share = (100 * counts.killed) / Math.max(1, counted);
+console.log(`figure mutants_killed_share ${share.toFixed(1)} percent`);
+console.log(`figure mutants_drawn ${counted} count`);
+const least = 90; // percent: some mutants change nothing that can be seen
+if (share < least) {
+  console.error(`fewer than ${least} % were noticed`);
+  process.exitCode = 1;
+}

@@ -24,6 +24,8 @@ contract Centres is Stock, Merchants {
     /// Parcels an order can be split into.
     uint256 private constant MAX_PARCELS = 3;
     uint256 private constant ALL = type(uint256).max;
+    /// Half a zone's side at least, in 1e-7 degrees: some 100 metres, so that none holds a single home.
+    uint256 private constant LEAST_HALF_SIDE = 9_000;
     int32 private constant MAX_LAT = 90e7;
     int32 private constant MAX_LON = 180e7;
 
@@ -73,6 +75,7 @@ contract Centres is Stock, Merchants {
         // Hashed twice, so that no node of the tree can pass for a leaf.
         bytes32 leaf = keccak256(abi.encode(keccak256(abi.encode(id, data))));
         if (!MerkleProof.verifyCalldata(proof, _root, leaf)) revert ZoneUnproved(id);
+        if (_zones[id].halfSide != 0 && _zones[id].ranking == 0) revert ZoneClosed(id);
 
         _setZone(id, data, "");
     }
@@ -182,7 +185,7 @@ contract Centres is Stock, Merchants {
     }
 
     function _setZone(uint32 id, Zone calldata data, string memory name) private {
-        if (id == 0 || data.halfSide == 0 || !_onEarth(data.lat, data.lon)) revert ZoneMalformed(id);
+        if (id == 0 || data.halfSide < LEAST_HALF_SIDE || !_onEarth(data.lat, data.lon)) revert ZoneMalformed(id);
         for (uint256 i; i < RANKS; ++i) {
             uint16 ranked = _ranked(data.ranking, i);
             if (ranked == 0) break;

@@ -167,14 +167,13 @@ contract Claims is IClaims {
         (c.status, c.since) = (found.status, found.since);
     }
 
-    /// The price of an order that the merchant has been paid for, less what the shopper got back from the escrow.
+    /// What the escrow has paid out for the merchant, fees with it. An order without a book had one parcel, which was paid in one piece.
     function _paid(OrderId id, uint256 price) private view returns (uint256) {
-        IOrders.Order memory found = ORDERS.order(id);
         IOrders.Book memory b = ORDERS.book(id);
-        if (b.captured == 0 && found.status != Status.Settled) {
-            revert IOrders.StatusIs(found.status, Status.Settled);
-        }
-        return price - b.refunded;
+        if (b.captured != 0) return b.captured;
+        Status status = ORDERS.order(id).status;
+        if (status != Status.Settled) revert IOrders.StatusIs(status, Status.Settled);
+        return b.refunded == 0 && b.parcels == 0 ? price : 0;
     }
 
     /// The policy is the one of the terms.

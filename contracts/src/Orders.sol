@@ -19,6 +19,8 @@ import {Tally} from "./Tally.sol";
 contract Orders is Placing, Steps, Owned {
     /// Seconds after `deliverBy` in which a delivery that was signed in time may still be posted.
     uint256 private constant POSTING_TIME = 1 hours;
+    /// After this a carrier loses a parcel that its vehicle has signed for and the dock has not. No quote has a longer window.
+    uint256 private constant LONGEST_PICKUP = 7 days;
 
     constructor(address owner_, IJournals journals, IShipments shipments, Picture picture)
         Ownable(owner_)
@@ -56,9 +58,12 @@ contract Orders is Placing, Steps, Owned {
     function reassign(Terms calldata terms, uint8 parcel) external nonReentrant {
         Parcel memory p = _load(terms, parcel);
         _checkIs(p, Status.Assigned);
-        if (p.state.marks() & VEHICLE_SIGNED != 0) revert CarrierSigned(p.id);
-        uint16 carrier = SHIPMENTS.reassign(p.id, _parcelOf(p, terms), p.state.carrier(), p.state.since());
-        _assigned(p, terms.zone, carrier, 0, _noReading());
+        // Once the vehicle has signed, its number stands where the window was.
+        bool came = p.state.marks() & VEHICLE_SIGNED != 0;
+        uint256 until = p.state.since() + (came ? LONGEST_PICKUP : p.state.window());
+        if (block.timestamp <= until) revert PickupAhead(until);
+        (uint16 carrier, uint24 pickup) = SHIPMENTS.reassign(p.id, _parcelOf(p, terms), p.state.carrier());
+        _assigned(p, terms.zone, carrier, pickup, 0, _noReading());
     }
 
     /// @inheritdoc IOrders
@@ -66,7 +71,7 @@ contract Orders is Placing, Steps, Owned {
         if (msg.sender != terms.shopper && msg.sender != terms.merchant) revert NotParty(msg.sender);
         Parcel memory p = _load(terms, parcel);
         // A merchant who is also the shopper may do what a merchant may.
-        _checkUntil(p, msg.sender == terms.merchant ? Status.Refused : Status.Picked);
+        _checkUntil(p, msg.sender == terms.merchant ? Status.Returning : Status.Picked);
         _callOff(p, terms, Status.Cancelled);
     }
 
@@ -104,6 +109,7 @@ contract Orders is Placing, Steps, Owned {
         p.state = _parcels[parcel];
         _checkIs(p, Status.Delivered);
         _advance(parcel, p.state.to(to), 0, _noReading());
+        if (p.state.shopper() != address(0)) _redrawn(parcel);
     }
 
     /// @inheritdoc IOrders
@@ -113,8 +119,12 @@ contract Orders is Placing, Steps, Owned {
         _checkUntil(p, Status.Returning);
         if (p.state.stage() < uint256(Status.Delivered)) revert StatusIs(p.state.status(), Status.Delivered);
         _weigh(p, terms);
-        if (toShopper > p.held) revert AmountTooLarge(toShopper, p.held);
-        p.toShopper = toShopper;
+        uint256 price = Offer.price(terms);
+        if (toShopper > price) revert AmountTooLarge(toShopper, price);
+        // What the merchant has paid back meanwhile must not spoil a decision.
+        p.toShopper = toShopper < p.held ? toShopper : p.held;
+        // The book remembers that the merchant did not get all of it.
+        if (toShopper != 0) p.state = p.state.withBook();
         p.state = p.state.to(Status.Settled);
         _end(p, terms, by);
     }

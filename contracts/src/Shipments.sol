@@ -100,21 +100,19 @@ contract Shipments is IShipments, Owned, EIP712 {
     }
 
     /// @inheritdoc IShipments
-    function assign(OrderId id, Parcel calldata parcel) external returns (uint16) {
+    function assign(OrderId id, Parcel calldata parcel) external returns (uint16, uint24) {
         Standing[] storage quotes = _lanes[msg.sender][parcel.centre][parcel.zone];
         (uint256 index, uint256 score) = _least(quotes, parcel, 0);
-        if (score == type(uint256).max) return 0;
+        if (score == type(uint256).max) return (0, 0);
 
         return _take(id, parcel, quotes[index], index, score);
     }
 
     /// @inheritdoc IShipments
-    function reassign(OrderId id, Parcel calldata parcel, uint16 from, uint32 since) external returns (uint16) {
+    function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16, uint24) {
         Standing[] storage quotes = _lanes[msg.sender][parcel.centre][parcel.zone];
-        uint256 until = since + _window(quotes, from);
-        if (block.timestamp <= until) revert PickupAhead(until);
         (uint256 index, uint256 score) = _least(quotes, parcel, from);
-        if (score == type(uint256).max) return 0;
+        if (score == type(uint256).max) return (0, 0);
 
         emit PickupMissed(msg.sender, id, from);
 
@@ -144,7 +142,7 @@ contract Shipments is IShipments, Owned, EIP712 {
     /// Consumes one of the quote's parcels.
     function _take(OrderId id, Parcel calldata parcel, Standing storage won, uint256 index, uint256 score)
         private
-        returns (uint16)
+        returns (uint16, uint24)
     {
         Rate memory rate = won.rate;
         Holder memory holder = won.holder;
@@ -163,7 +161,7 @@ contract Shipments is IShipments, Owned, EIP712 {
             index,
             rate.capacity
         );
-        return holder.carrier;
+        return (holder.carrier, holder.pickup);
     }
 
     /// The admissible quote with the least score, the earlier on a tie; the highest number as score when there is none.
@@ -196,15 +194,6 @@ contract Shipments is IShipments, Owned, EIP712 {
         bool tooMuch = parcel.weight > rate.maxWeight || parcel.size > rate.maxSize || parcel.distance > rate.range;
         if (over || tooMuch) return type(uint256).max;
         return uint256(parcel.priceWeight) * rate.price + uint256(parcel.timeWeight) * rate.transit;
-    }
-
-    /// The carrier's longest pick-up window in the lane; 0 when no quote of its stands there any more.
-    function _window(Standing[] storage quotes, uint16 id) private view returns (uint256 longest) {
-        uint256 n = quotes.length;
-        for (uint256 i; i < n; ++i) {
-            Holder memory holder = quotes[i].holder;
-            if (holder.carrier == id && holder.pickup > longest) longest = holder.pickup;
-        }
     }
 
     /// Where the quote goes: in place of the carrier's earlier one of that mode, else at the end, else over an expired one.

@@ -85,9 +85,17 @@ library States {
         return State.wrap(State.unwrap(s) & ~(uint256(type(uint16).max) << CENTRE) | uint256(centre_) << CENTRE);
     }
 
-    /// @notice With another carrier, which has not sent a vehicle yet.
-    function with(State s, uint16 carrier_) internal pure returns (State) {
-        return State.wrap(State.unwrap(s) & ~(uint256(type(uint32).max) << CARRIER) | uint256(carrier_) << CARRIER);
+    /// @notice With another carrier, which has not sent a vehicle yet. `pickup` is how long it may take, in seconds: kept in minutes, rounded up,
+    /// where the vehicle's number will stand.
+    function with(State s, uint16 carrier_, uint256 pickup) internal pure returns (State) {
+        uint256 minutes_ = uint256(uint16((pickup + 59) / 60));
+        uint256 word = State.unwrap(s) & ~(uint256(type(uint32).max) << CARRIER);
+        return State.wrap(word | uint256(carrier_) << CARRIER | minutes_ << VEHICLE);
+    }
+
+    /// @notice How long the carrier may take to come, in seconds: until its vehicle has signed.
+    function window(State s) internal pure returns (uint256) {
+        return uint256(vehicle(s)) * 60;
     }
 
     /// @notice `vehicle_` is a number of 16 bits, as the journals give them out.

@@ -53,16 +53,20 @@ abstract contract Steps is Parcels {
 
     /// Gives the packed parcel to a carrier when there is one.
     function _assign(Parcel memory p, Terms calldata terms, uint256 place, uint256 reading) internal {
-        _assigned(p, terms.zone, SHIPMENTS.assign(p.id, _parcelOf(p, terms)), place, reading);
+        (uint16 carrier, uint24 pickup) = SHIPMENTS.assign(p.id, _parcelOf(p, terms));
+        _assigned(p, terms.zone, carrier, pickup, place, reading);
     }
 
     /// @param carrier zero when there is none
-    function _assigned(Parcel memory p, uint32 zone, uint16 carrier, uint256 place, uint256 reading) internal {
+    /// @param pickup its window, in seconds
+    function _assigned(Parcel memory p, uint32 zone, uint16 carrier, uint24 pickup, uint256 place, uint256 reading)
+        internal
+    {
         if (carrier == 0) {
             emit CarrierMissing(p.id, p.state.centre(), zone);
             return;
         }
-        p.state = p.state.unmarked().with(carrier).to(Status.Assigned);
+        p.state = p.state.unmarked().with(carrier, pickup).to(Status.Assigned);
         _advance(p.id, p.state, place, reading);
     }
 
@@ -232,6 +236,7 @@ abstract contract Steps is Parcels {
         p.state = p.state.to(Status.Returned);
         _tell(p.id, p.state, act.place(), act.word());
         _moveLines(p, terms, Move.PutBack, act.device());
+        if (kept != 0) p.state = p.state.withBook();
         _weigh(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
         _end(p, terms, act.device());
@@ -292,6 +297,7 @@ abstract contract Steps is Parcels {
             let size := add(0xa4, and(add(signature.length, 0x1f), not(0x1f)))
             switch call(gas(), journals, 0, m, size, 0, 0x20)
             case 0 {
+                if iszero(returndatasize()) { revert(0, 0) } // no refusal: it could not even say why
                 why := m
                 mstore(why, returndatasize())
                 returndatacopy(add(why, 0x20), 0, returndatasize())

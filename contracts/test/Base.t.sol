@@ -377,13 +377,6 @@ abstract contract Base is Signers {
         return bytes32(reading);
     }
 
-    function _last32(bytes memory reading) internal pure returns (bytes32 last) {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            last := mload(add(reading, 0x40))
-        }
-    }
-
     /// The word that the packed act begins with.
     function _placeOf(Act memory a) internal pure returns (bytes32) {
         return bytes32(abi.encodePacked(a.device, a.epoch, a.seq));

@@ -12,7 +12,7 @@ contract CentresTest is CentresBase {
     function test_onlyTheOwner() public {
         bytes[7] memory calls = [
             abi.encodeCall(ICentres.addCentre, (3, 0, 0, "")),
-            abi.encodeCall(ICentres.setZone, (3, ICentres.Zone(1, 2, 3, 0), "")),
+            abi.encodeCall(ICentres.setZone, (3, ICentres.Zone(1, 2, 9000, 0), "")),
             abi.encodeCall(ICentres.adjustStock, (1, TEA, 1)),
             abi.encodeCall(ICentres.setMerchant, (stranger, true, "")),
             abi.encodeCall(ICentres.publishRankings, (0, 0, "")),
@@ -92,9 +92,9 @@ contract CentresTest is CentresBase {
     }
 
     function test_setZone_keepsAndReplaces() public {
-        ICentres.Zone memory zone = ICentres.Zone(1, 2, 3, _ranking(2, 1));
+        ICentres.Zone memory zone = ICentres.Zone(1, 2, 9000, _ranking(2, 1));
         vm.expectEmit(address(centres));
-        emit ICentres.ZoneSet(9, 1, 2, 3, _ranking(2, 1), "Dunes");
+        emit ICentres.ZoneSet(9, 1, 2, 9000, _ranking(2, 1), "Dunes");
         vm.prank(owner);
         centres.setZone(9, zone, "Dunes");
         vm.assertEq(abi.encode(centres.zone(9)), abi.encode(zone));
@@ -128,27 +128,27 @@ contract CentresTest is CentresBase {
 
     function test_setZone_reverts_whenMalformed() public {
         _refusesZone(
-            0, ICentres.Zone(1, 2, 3, _ranking(1, 2)), abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 0)
+            0, ICentres.Zone(1, 2, 9000, _ranking(1, 2)), abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 0)
         );
         bytes memory why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 9);
-        _refusesZone(9, ICentres.Zone(1, 2, 0, _ranking(1, 2)), why);
-        _refusesZone(9, ICentres.Zone(90e7 + 1, 2, 3, _ranking(1, 2)), why);
-        _refusesZone(9, ICentres.Zone(1, -180e7 - 1, 3, _ranking(1, 2)), why);
+        _refusesZone(9, ICentres.Zone(1, 2, 8999, _ranking(1, 2)), why);
+        _refusesZone(9, ICentres.Zone(90e7 + 1, 2, 9000, _ranking(1, 2)), why);
+        _refusesZone(9, ICentres.Zone(1, -180e7 - 1, 9000, _ranking(1, 2)), why);
         why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ZONE);
         _refusesZone(ZONE, ICentres.Zone(LAT, LON, 0, 0), why);
     }
 
     function test_setZone_reverts_whenACentreIsUnknown() public {
         bytes memory why = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 3);
-        _refusesZone(9, ICentres.Zone(1, 2, 3, _ranking(1, 3)), why);
+        _refusesZone(9, ICentres.Zone(1, 2, 9000, _ranking(1, 3)), why);
         // The sixteenth is looked at too; what stands after the end of the list is not.
         uint256 full;
         for (uint256 i; i < 15; ++i) {
             full = full << 16 | 1;
         }
-        _refusesZone(9, ICentres.Zone(1, 2, 3, bytes32(full << 16 | 3)), why);
+        _refusesZone(9, ICentres.Zone(1, 2, 9000, bytes32(full << 16 | 3)), why);
         vm.prank(owner);
-        centres.setZone(9, ICentres.Zone(1, 2, 3, bytes32(uint256(1) << 240 | 3)), "Dunes");
+        centres.setZone(9, ICentres.Zone(1, 2, 9000, bytes32(uint256(1) << 240 | 3)), "Dunes");
         vm.assertEq(centres.nearest(9, _oneLine(TEA, 11)), 0);
     }
 
@@ -170,17 +170,17 @@ contract CentresTest is CentresBase {
 
     function test_inZone_acrossTheAntimeridian() public {
         vm.prank(owner);
-        centres.setZone(9, ICentres.Zone(0, 180e7 - 100, 300, 0), "Fiji");
+        centres.setZone(9, ICentres.Zone(0, 180e7 - 10_000, 30_000, 0), "Fiji");
         vm.assertTrue(centres.inZone(9, 0, 180e7));
         vm.assertTrue(centres.inZone(9, 0, -180e7));
-        vm.assertTrue(centres.inZone(9, 0, -180e7 + 200));
-        vm.assertFalse(centres.inZone(9, 0, -180e7 + 201));
-        vm.assertTrue(centres.inZone(9, 0, 180e7 - 400));
-        vm.assertFalse(centres.inZone(9, 0, 180e7 - 401));
+        vm.assertTrue(centres.inZone(9, 0, -180e7 + 20_000));
+        vm.assertFalse(centres.inZone(9, 0, -180e7 + 20_001));
+        vm.assertTrue(centres.inZone(9, 0, 180e7 - 40_000));
+        vm.assertFalse(centres.inZone(9, 0, 180e7 - 40_001));
         vm.prank(owner);
-        centres.setZone(10, ICentres.Zone(0, -180e7 + 100, 300, 0), "Samoa");
-        vm.assertTrue(centres.inZone(10, 0, 180e7 - 200));
-        vm.assertFalse(centres.inZone(10, 0, 180e7 - 201));
+        centres.setZone(10, ICentres.Zone(0, -180e7 + 10_000, 30_000, 0), "Samoa");
+        vm.assertTrue(centres.inZone(10, 0, 180e7 - 20_000));
+        vm.assertFalse(centres.inZone(10, 0, 180e7 - 20_001));
     }
 
     function test_setPaused_stopsReserving_nothingElse() public {

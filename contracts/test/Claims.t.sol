@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Offer} from "../src/Offer.sol";
@@ -81,9 +82,26 @@ contract ClaimsTest is ClaimsBase {
         vm.warp(t.deliverBy + 1 days);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
         orders.refund(t, 0);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Picked));
+        vm.prank(shopper);
+        orders.cancel(t, 0);
+    }
+
+    /// A merchant may give in at any time: delivered, disputed or on the way back.
+    function testFuzz_cancel_byMerchant_ofAClaim(uint8 which) public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        if (which % 3 != 0) vm.prank(shopper);
+        if (which % 3 == 1) claims.dispute(t, 0, p, "");
+        if (which % 3 == 2) claims.requestReturn(t, 0, p);
+        vm.expectEmit(address(orders));
+        emit IOrders.OrderClosed(id, Status.Cancelled, merchant, address(dollar), PRICE, 0, 0, 0);
         vm.prank(merchant);
         orders.cancel(t, 0);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Cancelled, Status.Disputed));
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, PRICE);
     }
 
     function test_settle_afterTheWindow() public {
@@ -171,6 +189,33 @@ contract ClaimsTest is ClaimsBase {
         t.nonce = 2;
         why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.None, Status.Delivered);
         _refusesDispute(shopper, t, p, why);
+    }
+
+    /// What the merchant pays back in the same block, before it, does not spoil a decision.
+    function testFuzz_decide_isNotSpoiltByAPartRefund(uint128 toShopper, uint128 part) public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        toShopper = uint128(_bound(toShopper, 0, PRICE));
+        part = uint128(_bound(part, 1, PRICE));
+        vm.prank(merchant);
+        orders.refundPart(t, part);
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, toShopper);
+        uint256 left = PRICE - part;
+        vm.assertEq(dollar.balanceOf(shopper), part + (toShopper < left ? toShopper : left));
+        vm.assertEq(dollar.balanceOf(shopper) + dollar.balanceOf(merchant), PRICE);
+        _assertStatus(id, Status.Settled);
+    }
+
+    /// A claim changes the picture.
+    function test_dispute_redrawsTheReceipt() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        vm.expectEmit(address(orders));
+        emit IERC4906.MetadataUpdate(uint256(OrderId.unwrap(id)));
+        vm.prank(shopper);
+        claims.dispute(t, 0, _policy(), "");
     }
 
     function test_decide_reverts() public {

@@ -66,9 +66,9 @@ contract CloseTest is PostBase {
         vm.assertEq(centres.stock(1, TEA).reserved, 0);
     }
 
-    function test_cancel_byMerchant_reverts_whenDelivered() public {
+    function test_cancel_byMerchant_reverts_whenSettled() public {
         (, IOrders.Terms memory t) = _orderAt(Status.Delivered);
-        _refusesCancel(merchant, t, Status.Settled, Status.Refused);
+        _refusesCancel(merchant, t, Status.Settled, Status.Returning);
     }
 
     /// Who is both may do what the merchant may.
@@ -94,7 +94,7 @@ contract CloseTest is PostBase {
         vm.prank(shopper);
         orders.cancel(t, 0);
         _refusesCancel(shopper, t, Status.Cancelled, Status.Picked);
-        _refusesCancel(merchant, t, Status.Cancelled, Status.Refused);
+        _refusesCancel(merchant, t, Status.Cancelled, Status.Returning);
     }
 
     function test_cancel_reverts_whenStranger() public {

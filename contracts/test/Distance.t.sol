@@ -77,7 +77,7 @@ contract DistanceTest is CentresBase {
         vm.prank(owner);
         centres.addCentre(++id, a, b, "");
         vm.prank(owner);
-        centres.setZone(id, ICentres.Zone(c, d, 1, 0), "");
+        centres.setZone(id, ICentres.Zone(c, d, 9000, 0), "");
         return centres.distance(id, id);
     }
 

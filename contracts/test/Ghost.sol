@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Base} from "./Base.t.sol";
@@ -19,6 +20,7 @@ abstract contract Ghost is Base {
         uint8 closed;
         uint128 price;
         uint256 paidOut;
+        uint256 backed; // of the price, to the shopper again
     }
 
     Seen[] internal _seen;
@@ -45,6 +47,8 @@ abstract contract Ghost is Base {
             bytes32 topic = log.topics[0];
             if (log.emitter == address(centres)) {
                 if (topic == ICentres.StockMoved.selector) _moved(log);
+            } else if (log.emitter == address(claims)) {
+                if (topic == IClaims.GivenBack.selector) _gaveBack(log);
             } else if (log.emitter == address(orders)) {
                 if (topic == IOrders.OrderAdvanced.selector) {
                     _advanced(log);
@@ -112,6 +116,7 @@ abstract contract Ghost is Base {
         Seen storage s = _seen[_orderOf[id] - 1];
         s.closed += 1;
         s.paidOut += uint256(toShopper) + toMerchant + cut;
+        s.backed += toShopper;
         _checkPaid(s);
     }
 
@@ -120,6 +125,14 @@ abstract contract Ghost is Base {
         if (!credited) _due[token] -= amount;
         Seen storage s = _seen[_orderOf[OrderId.wrap(log.topics[1])] - 1];
         s.paidOut += amount;
+        s.backed += amount;
+        _checkPaid(s);
+    }
+
+    function _gaveBack(Vm.Log memory log) private {
+        (, uint128 amount) = abi.decode(log.data, (address, uint128));
+        Seen storage s = _seen[_orderOf[OrderId.wrap(log.topics[1])] - 1];
+        s.backed += amount;
         _checkPaid(s);
     }
 
@@ -129,6 +142,7 @@ abstract contract Ghost is Base {
 
     function _checkPaid(Seen storage s) private view {
         vm.assertLe(s.paidOut, s.price, "paid twice");
+        vm.assertLe(s.backed, s.price, "more than the price came back");
         if (s.closed == s.parcels) vm.assertEq(s.paidOut, s.price, "not all was paid");
     }
 

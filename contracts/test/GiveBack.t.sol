@@ -41,6 +41,54 @@ contract GiveBackTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
+    /// What an arbiter gave the shopper is not the merchant's to give once more.
+    function test_giveBack_afterADecision() public {
+        (OrderId id, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, 15e6);
+        _givesBackAtMost(t, PRICE - 15e6);
+        vm.assertEq(claims.givenBack(id), PRICE - 15e6);
+    }
+
+    function test_giveBack_ofNothing_afterADecisionForTheShopper() public {
+        (, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, 1, 0));
+        vm.prank(merchant);
+        claims.giveBack(t, 1);
+    }
+
+    /// Of an order in parcels the merchant can give back what was paid for those that have ended.
+    function test_giveBack_ofOneParcel() public {
+        _stock(2, TEA, -10);
+        _stock(1, MUG, -5);
+        IOrders.Terms memory t = _terms();
+        t.maxParcels = 2;
+        OrderId id = _placed(t);
+        _bringParcel(id, t, 0, Status.Settled);
+        _givesBackAtMost(t, TEA_AMOUNT);
+        vm.prank(merchant);
+        orders.cancel(t, 1);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
+    /// What was kept of a return.
+    function test_giveBack_ofARestockingFee() public {
+        (, IOrders.Terms memory t) = _delivered();
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, _policy());
+        _send(_act(dock, Kind.Returning, orders.idOf(t)), t);
+        _givesBackAtMost(t, RESTOCKING);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
     function test_giveBack_inEther() public {
         IOrders.Terms memory t = _terms();
         t.token = address(0);
@@ -79,5 +127,16 @@ contract GiveBackTest is ClaimsBase {
         vm.prank(merchant);
         claims.giveBack{value: 1}(t, 1);
         vm.assertEq(claims.givenBack(id), 0);
+    }
+
+    function _givesBackAtMost(IOrders.Terms memory t, uint256 most) private {
+        dollar.mint(merchant, PRICE);
+        vm.prank(merchant);
+        dollar.approve(address(claims), 2 * PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, most + 1, most));
+        vm.prank(merchant);
+        claims.giveBack(t, uint128(most + 1));
+        vm.prank(merchant);
+        claims.giveBack(t, uint128(most));
     }
 }

@@ -137,7 +137,8 @@ contract Handler is Ghost {
         int32 lat = seed >> 201 & 1 == 0 ? LAT : -LAT;
         uint8 flags = kind > 250 ? 1 : 0;
         uint64 time = uint64(block.timestamp) * 1000;
-        bytes memory r = _readingAt(kind % 17, flags, time, lat, LON, value % 20, aux % 3, p.id);
+        value = seed >> 202 & 1 == 0 ? value % 20 : int64(uint64(p.now_.since)); // the hand-over's nonce
+        bytes memory r = _readingAt(kind % 17, flags, time, lat, LON, value, aux % 3, p.id);
         _try(_acting(_crew[1 + (seed >> 200 & 1)][who % 7], r), p);
     }
 
@@ -219,8 +220,8 @@ contract Handler is Ghost {
     function reassign(uint256 seed) external absorbs {
         if (_seen.length == 0) return;
         Pick memory p = _pick(seed);
-        if (p.now_.status != Status.Assigned || p.now_.marks & 2 != 0) return;
-        if (block.timestamp <= p.now_.since + 2 hours) return;
+        if (p.now_.status != Status.Assigned) return;
+        if (block.timestamp <= p.now_.since + (p.now_.marks & 2 != 0 ? 7 days : 2 hours)) return;
         orders.reassign(p.terms, p.k);
     }
 
@@ -244,6 +245,24 @@ contract Handler is Ghost {
         bytes4 found = bytes4(why);
         bool timely = found == IClaims.WindowOpen.selector || found == IClaims.WindowClosed.selector;
         if (!timely) _only(why, IOrders.StatusIs.selector);
+    }
+
+    /// A merchant pays back more than asked: never more than it was paid.
+    function giveBack(uint256 seed) external absorbs {
+        if (_seen.length == 0) return;
+        Pick memory p = _pick(seed);
+        if (p.terms.token == address(odd)) return;
+        uint128 amount = uint128((seed >> 64) % (p.terms.price + 1));
+        uint256 ether_ = p.terms.token == address(0) ? amount : 0;
+        vm.deal(merchant, merchant.balance + ether_);
+        dollar.mint(merchant, amount);
+        vm.prank(merchant);
+        dollar.approve(address(claims), amount);
+        vm.prank(merchant);
+        try claims.giveBack{value: ether_}(p.terms, amount) {}
+        catch (bytes memory why) {
+            if (bytes4(why) != IClaims.AmountTooLarge.selector) _only(why, IOrders.StatusIs.selector);
+        }
     }
 
     function withdraw(uint8 who, bool ether_) external absorbs {

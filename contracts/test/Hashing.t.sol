@@ -139,12 +139,15 @@ contract HashingTest is PlaceBase {
         o.marks = 0x15;
         _same(state, o);
         vm.warp(NOW);
-        state = state.withBook().with(carrier).by(vehicle).to(to);
+        state = state.withBook().with(carrier, 1).by(vehicle).to(to);
         (o.marks, o.carrier, o.vehicle, o.status, o.since) = (0x95, carrier, vehicle, to, uint32(NOW));
         _same(state, o);
-        state = state.unmarked().movedTo(carrier).with(vehicle);
-        (o.marks, o.centre, o.carrier, o.vehicle) = (0x80, carrier, vehicle, 0);
+        uint256 pickup = uint256(carrier) * 10; // at most 7.6 days, in seconds
+        state = state.unmarked().movedTo(carrier).with(vehicle, pickup);
+        (o.marks, o.centre, o.carrier, o.vehicle) = (0x80, carrier, vehicle, uint16((pickup + 59) / 60));
         _same(state, o);
+        vm.assertGe(state.window(), pickup, "window");
+        vm.assertTrue(state.window() < pickup + 60);
         vm.assertTrue(state.booked());
         vm.assertEq(state.stage(), uint256(to));
     }

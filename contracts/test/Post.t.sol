@@ -217,7 +217,7 @@ contract PostTest is PostBase {
         vm.assertLe(uint256(_status(id)), uint256(Status.Placed));
     }
 
-    /// All that is only told is taken without terms and without an event of ours.
+    /// All that is only told is taken without terms, and moves nothing.
     function testFuzz_post_telemetryMovesNothing(uint8 kind, uint256 stage, int64 value) public {
         Status status = Status(_bound(stage, uint256(Status.Placed), uint256(Status.Departed)));
         (OrderId id,) = _orderAt(status);
@@ -225,7 +225,9 @@ contract PostTest is PostBase {
         bool moves = kind >= uint8(Kind.Counting) && kind <= uint8(Kind.StockTaking);
         if (moves) kind = value % 2 == 0 ? uint8(Kind.Arriving) : uint8(Kind.Inspecting);
         if (kind == uint8(Kind.Inspecting) && value == 1) value = 0;
-        _send(_acting(van, _readingAt(kind, 0, MS, LAT, LON, value, 0, id)));
+        Act memory a = _acting(van, _readingAt(kind, 0, MS, LAT, LON, value, 0, id));
+        _expectTaken(a);
+        _send(a);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
     }
 

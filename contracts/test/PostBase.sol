@@ -55,4 +55,11 @@ abstract contract PostBase is Base {
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(id, a.device, o.status, _stateOf(o), _first32(a.reading), _placeOf(a));
     }
+
+    function _last32(bytes memory reading) internal pure returns (bytes32 last) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            last := mload(add(reading, 0x40))
+        }
+    }
 }

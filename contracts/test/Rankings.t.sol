@@ -48,6 +48,21 @@ contract RankingsTest is CentresBase {
         }
     }
 
+    /// What the owner has closed nobody opens by a ranking that is still published.
+    function test_proveZone_reverts_whenClosed() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(2);
+        (ids[0], zones[0]) = (ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(2, 1)));
+        _publish(ids, zones);
+        bytes32[] memory proof = _proof(ids, zones, 0);
+        vm.prank(owner);
+        centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, 0), "Harbour");
+        _refuses(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneClosed.selector, ZONE));
+        vm.prank(owner);
+        centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(1, 2)), "Harbour");
+        centres.proveZone(ZONE, zones[0], proof);
+        vm.assertEq(centres.nearest(ZONE, _lines()), 2);
+    }
+
     /// In place of what stands there; a newer root ends an older one.
     function test_proveZone_replacesARanking() public {
         (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(2);
@@ -228,7 +243,7 @@ contract RankingsTest is CentresBase {
         (ids, zones) = (new uint32[](n), new ICentres.Zone[](n));
         for (uint32 i; i < n; ++i) {
             ids[i] = 50 + i;
-            zones[i] = ICentres.Zone(int32(i) * 1000, -5, 100 + i, _ranking(uint16(1 + i % 2), 0));
+            zones[i] = ICentres.Zone(int32(i) * 1000, -5, 10_000 + i, _ranking(uint16(1 + i % 2), 0));
         }
     }
 

@@ -180,12 +180,12 @@ contract RoadTest is PostBase {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
         _send(_handOver(dock, id));
         vm.warp(NOW + 2 hours);
-        vm.expectRevert(abi.encodeWithSelector(IShipments.PickupAhead.selector, NOW + 2 hours));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 2 hours));
         orders.reassign(t, 0);
         vm.warp(NOW + 2 hours + 1);
         vm.expectEmit(address(shipments));
         emit IShipments.PickupMissed(address(orders), id, 1);
-        IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 0, uint32(block.timestamp));
+        IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 120, uint32(block.timestamp));
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(
             id, address(0), Status.Assigned, _stateOf(o), bytes32(block.timestamp * 1000 << 176), 0
@@ -201,12 +201,34 @@ contract RoadTest is PostBase {
         _assertStatus(id, Status.Departed);
     }
 
-    /// A carrier whose vehicle has signed came in time.
-    function test_reassign_reverts_whenTheVehicleHasSigned() public {
+    /// A carrier whose vehicle has signed came in time; but where no dock ever signs, it does not keep the parcel for good.
+    function test_reassign_waits_whenTheVehicleHasSigned() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
         _send(_handOver(van, id));
-        vm.warp(NOW + 3 hours);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.CarrierSigned.selector, id));
+        vm.warp(NOW + 7 days);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 7 days));
+        orders.reassign(t, 0);
+        vm.warp(NOW + 7 days + 1);
+        orders.reassign(t, 0);
+        IOrders.Order memory o = orders.order(id);
+        vm.assertEq(o.carrier, 2);
+        vm.assertEq(o.marks, 0);
+    }
+
+    /// The window is that of the assignment: no quote that comes later makes it longer or shorter.
+    function test_reassign_windowIsThatOfTheAssignment() public {
+        (, IOrders.Terms memory t) = _orderAt(Status.Packed);
+        vm.warp(NOW + 1);
+        IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, type(uint64).max, 1);
+        q.pickup = 7 days;
+        shipments.post(q, _carrierSigns(q));
+        q = _quoteOf(1, 1, Mode.Drone, type(uint64).max, 1);
+        q.pickup = 1;
+        shipments.post(q, _carrierSigns(q));
+        vm.warp(NOW + 2 hours);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 2 hours));
+        orders.reassign(t, 0);
+        vm.warp(NOW + 2 hours + 1);
         orders.reassign(t, 0);
     }
 

@@ -54,8 +54,8 @@ abstract contract ShipmentsBase is Signers {
         });
     }
 
-    function _assign(IShipments.Parcel memory p) internal returns (uint16) {
-        return shipments.assign(ID, p);
+    function _assign(IShipments.Parcel memory p) internal returns (uint16 carrier) {
+        (carrier,) = shipments.assign(ID, p);
     }
 
     function _lane(uint16 centre) internal view returns (IShipments.Quote[] memory) {

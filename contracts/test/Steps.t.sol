@@ -112,7 +112,7 @@ contract StepsTest is PostBase {
         _expectStep(a, id, IOrders.Order(shopper, Status.Packed, 1, 3, 0, 0, uint32(NOW)));
         vm.expectEmit(address(shipments));
         emit IShipments.ShipmentAssigned(address(orders), id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 0, 1, 0, uint32(NOW)));
+        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 0, 1, 120, uint32(NOW)));
         _send(a, t);
     }
 
@@ -137,7 +137,7 @@ contract StepsTest is PostBase {
         q.maxWeight = 20_000;
         shipments.post(q, _carrierSigns(q));
         vm.warp(NOW + 60);
-        IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 0, uint32(NOW + 60));
+        IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 120, uint32(NOW + 60));
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(id, address(0), Status.Assigned, _stateOf(o), bytes32((NOW + 60) * 1000 << 176), 0);
         vm.prank(stranger);
@@ -176,7 +176,7 @@ contract StepsTest is PostBase {
         (OrderId id,) = _orderAt(Status.Packed);
         vm.warp(NOW + 60);
         Act memory a = _handOver(dock, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 1, 1, 0, uint32(NOW)));
+        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 1, 1, 120, uint32(NOW)));
         _send(a);
         _ignores(_handOver(dock, id), id, IOrders.TooLate.selector);
         a = _handOver(van, id);

@@ -18,7 +18,7 @@ enum Move {
 interface ICentres {
     /// @param lat middle, 1e-7 degrees
     /// @param lon middle, 1e-7 degrees
-    /// @param halfSide half of the square's side in 1e-7 degrees
+    /// @param halfSide half of the square's side in 1e-7 degrees; at least 9,000, some 100 metres, so that no zone holds a single home
     /// @param ranking centres nearest first by road time, sixteen 16-bit ids from the high end, 0 ends the list
     struct Zone {
         int32 lat;
@@ -85,6 +85,7 @@ interface ICentres {
     error ZoneFixed(uint32 zone);
     /// Not under the published root.
     error ZoneUnproved(uint32 zone);
+    error ZoneClosed(uint32 zone);
     error StockTooLarge(uint16 centre, uint64 gtin, uint256 onHand);
     error StockTooSmall(uint16 centre, uint64 gtin, uint64 onHand, uint64 taken);
     /// The owner has not allowed this merchant to sell from the centres' stock.
@@ -97,11 +98,12 @@ interface ICentres {
     function setMerchant(address merchant, bool allowed, string calldata name) external;
     /// Owner only.
     function addCentre(uint16 centre, int32 lat, int32 lon, string calldata name) external;
-    /// A known zone's ranking and name may change, its square may not; an empty ranking closes it to new orders. Owner only.
+    /// A known zone's ranking and name may change, its square may not; an empty ranking closes it to new orders, and only this opens it
+    /// again. Owner only.
     function setZone(uint32 zone, Zone calldata data, string calldata name) external;
     /// Publishes rankings of any number of zones under one root. Owner only.
     function publishRankings(bytes32 root, bytes32 inputs, string calldata uri) external;
-    /// Stores one zone's published ranking, in place of whatever stood there. Anyone may call.
+    /// Stores one zone's published ranking, in place of whatever stood there, unless the zone is closed. Anyone may call.
     function proveZone(uint32 zone, Zone calldata data, bytes32[] calldata proof) external;
     /// Adds to or takes from what is on hand, for what no device saw. Fewer than 2^63 pieces in all. Owner only.
     function adjustStock(uint16 centre, uint64 gtin, int64 delta) external;

@@ -53,7 +53,7 @@ interface IClaims {
     /// Pays out when the time has come: the merchant after the window or after a return that never came, by the default after an arbiter's
     /// silence. A delivered parcel whose policy nobody can show goes to the merchant after 180 days. Anyone may call.
     function settle(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external;
-    /// Pays back from the merchant's own allowance, or in ether, after settlement, the price at most in all. The merchant only.
+    /// Pays back from the merchant's own allowance, or in ether, what the escrow has paid the merchant, at most that in all. The merchant only.
     function giveBack(IOrders.Terms calldata terms, uint128 amount) external payable;
 
     function hash(Policy calldata policy) external pure returns (bytes32);

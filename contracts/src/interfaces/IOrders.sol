@@ -105,7 +105,8 @@ interface IOrders {
     /// @param shopper zero in an order's parcels after the first: these have no receipt of their own
     /// @param marks until confirmed, bit i: a shelf sensor has confirmed line i; when assigned, bit 0: the dock has signed the
     /// hand-over, bit 1: the vehicle has. Bit 7: `book` has more to say about this order
-    /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's
+    /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's; assigned and before that, how many minutes the
+    /// carrier may take to come
     /// @param since UTC seconds of the block that brought the status. While assigned it is the nonce that dock and vehicle both sign
     struct Order {
         address shopper;
@@ -222,8 +223,8 @@ interface IOrders {
     error ReadingMalformed(OrderId id);
     /// The packed bytes end within an item, or there is none.
     error PackedMalformed(uint256 offset, uint256 length);
-    /// The carrier's vehicle has signed the hand-over: it came, so it keeps the parcel.
-    error CarrierSigned(OrderId id);
+    /// The carrier may still come until `time`, UTC seconds.
+    error PickupAhead(uint256 time);
     error ReceiptLocked(OrderId id);
     /// Receipts are counted by their events; a count here would cost every shopper a storage slot.
     error BalanceNotKept(address shopper);
@@ -264,10 +265,11 @@ interface IOrders {
     /// Asks again for a carrier when packing found none. Anyone may call.
     function assign(Terms calldata terms, uint8 parcel) external;
 
-    /// Gives the parcel to the next carrier when its own has missed its pick-up window; when there is no other it stays. Anyone may call.
+    /// Gives the parcel to the next carrier when its own has missed its pick-up window, which was fixed with the assignment; a carrier whose vehicle
+    /// alone has signed the hand-over loses it seven days after the assignment. When there is no other it stays. Anyone may call.
     function reassign(Terms calldata terms, uint8 parcel) external;
 
-    /// Ends a parcel and pays the shopper back: by the shopper before packing, by the merchant until delivery.
+    /// Ends a parcel and pays the shopper back: by the shopper before packing, by the merchant at any time before its end.
     function cancel(Terms calldata terms, uint8 parcel) external;
 
     /// Pays the shopper back once `packBy` has passed without packing, or `deliverBy` without delivery. Anyone may call.

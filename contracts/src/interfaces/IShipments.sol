@@ -88,7 +88,6 @@ interface IShipments {
     error QuoteReplayed(uint40 found, uint40 standing);
     error QuoteMalformed();
     error LaneFull(uint16 centre, uint32 zone);
-    error PickupAhead(uint256 time);
 
     /// Owner only.
     function addCarrier(uint16 carrier, address signer, string calldata name) external;
@@ -101,11 +100,13 @@ interface IShipments {
     function post(Quote calldata quote, bytes calldata signature) external;
 
     /// Assigns a parcel among the quotes made for the caller; returns carrier 0 when none is admissible.
-    function assign(OrderId id, Parcel calldata parcel) external returns (uint16 carrier);
+    /// @return carrier who has it
+    /// @return pickup the quote's window, in seconds: for the caller to remember
+    function assign(OrderId id, Parcel calldata parcel) external returns (uint16 carrier, uint24 pickup);
 
-    /// Takes a parcel from a carrier whose pick-up window, counted from `since` (UTC seconds), has passed, and assigns it among the
-    /// others; returns 0, and changes nothing, when there is no other. The window is the longest of that carrier's quotes in the lane.
-    function reassign(OrderId id, Parcel calldata parcel, uint16 from, uint32 since) external returns (uint16 carrier);
+    /// Takes a parcel from a carrier that did not come, as its own contract knows, and assigns it among the others; returns 0, and changes
+    /// nothing, when there is no other.
+    function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16 carrier, uint24 pickup);
 
     function carrier(uint16 id) external view returns (address signer, bool known, string memory name);
     function lane(address consumer, uint16 centre, uint32 zone) external view returns (Quote[] memory);
