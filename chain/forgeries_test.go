@@ -210,7 +210,7 @@ func (s *stranger) onShipments(t *testing.T) []attack {
 		{"Shipments.assign", "the order's parcel, without any quote: carrier 0", assign, ""},
 		{"Shipments.post", "a quote that the carrier made for the stranger: a lane of its own", mine, ""},
 		{"Shipments.assign", "the order's parcel by that quote: its own capacity", assign, ""},
-		{"Shipments.reassign", "the parcel from its carrier: there is no other", []any{s.order, parcel, uint16(1), uint32(1)}, ""},
+		{"Shipments.reassign", "the parcel from its carrier: there is no other", []any{s.order, parcel, uint16(1)}, ""},
 	}
 }
 
