@@ -21,7 +21,7 @@ func (o *Order) Apply(e Event, b Block) {
 		return // the contract's OrderAdvanced to Assigned is the step
 	case *OrderClosed:
 		o.Status, step.Amount = p.Status, p.ToShopper
-		if p.Status == Settled {
+		if p.Status == Settled && p.ToMerchant > 0 {
 			step.Amount = p.ToMerchant
 		}
 		step.Note = closed(p)
@@ -82,7 +82,7 @@ func closed(p *OrderClosed) string {
 	switch {
 	case p.ToShopper > 0 && p.ToMerchant > 0:
 		note = "escrow divided between shopper and merchant"
-	case p.Status == Settled:
+	case p.Status == Settled && p.ToShopper == 0:
 		note = "escrow paid to the merchant"
 	case p.Status == Damaged:
 		note = "found damaged: escrow paid back to the shopper"

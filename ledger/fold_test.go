@@ -127,6 +127,7 @@ func TestApply_closed(t *testing.T) {
 	}{
 		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5}, "escrow paid to the merchant"},
 		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5, ToShopper: 2}, "escrow divided between shopper and merchant"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: 5}, "escrow paid back to the shopper"}, // an arbiter's decision
 		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: 5}, "escrow paid back to the shopper"},
 		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5}, "escrow paid back to the shopper"},
 		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: 5}, "found damaged: escrow paid back to the shopper"},

@@ -23,7 +23,7 @@ type projection struct {
 // projections in the order in which their rows refer to each other.
 func projections() []projection {
 	return []projection{
-		{name: "orders", version: 3, tables: []string{"orders", "order_steps"}, apply: applyOrders, rewind: rewindOrders},
+		{name: "orders", version: 4, tables: []string{"orders", "order_steps"}, apply: applyOrders, rewind: rewindOrders},
 		{name: "stock", version: 2, tables: []string{"stock", "stock_movements"}, apply: applyStock, rewind: rewindStock},
 		{name: "devices", version: 3, tables: []string{"devices"}, apply: applyDevices, rewind: rewindDevices},
 	}
