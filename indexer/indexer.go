@@ -25,7 +25,7 @@ type Source interface {
 // Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
 type Sink interface {
 	Cursor(ctx context.Context) (ledger.Cursor, error)            // ledger.ErrNotFound before the first block
-	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor
+	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor, or there is none and the first Follows
 	Hash(ctx context.Context, number uint64) (ledger.Hash, error) // ledger.ErrNotFound when that block is not kept
 	Rewind(ctx context.Context, to uint64) error                  // to a block that is kept
 	// Lock waits until no one else follows. held ends when another may, with the reason as its cause.
@@ -267,6 +267,7 @@ func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads
 	for i := range blocks {
 		blocks[i].Seen = heads.arrival(blocks[i].Number)
 	}
+	blocks[0].Follows = blocks[0].Number > x.cfg.Start
 	from := time.Now()
 	if err := x.cfg.Sink.Apply(ctx, blocks...); err != nil {
 		return err

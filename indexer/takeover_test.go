@@ -61,6 +61,25 @@ func TestAFormerHoldersRewindLeavesNoGap(t *testing.T) {
 	}
 }
 
+// A migration may empty the database while an indexer follows: it begins anew.
+func TestBeginsAnewInADatabaseThatWasEmptied(t *testing.T) {
+	t.Parallel()
+	url, c := storetest.URL(t), newChain()
+	c.mine(place(1))
+	sink := newSink(storetest.Open(t, url))
+	run := start(t, c, sink)
+	run.await(t)
+	if err := storetest.Clear(t.Context(), connect(t, url)); err != nil {
+		t.Fatal(err)
+	}
+	c.mine(place(2))
+	run.await(t)
+	run.stop(t)
+	if got := numbers(t, sink); got != "12" {
+		t.Errorf("orders %s, want 12", got)
+	}
+}
+
 // breakLock ends the session that holds the lock, as the server does with one that is silent.
 func breakLock(t *testing.T, conn *pgx.Conn) {
 	t.Helper()

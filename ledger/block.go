@@ -14,14 +14,15 @@ type Cursor struct {
 
 // Block is one block's worth of our events.
 type Block struct {
-	Number uint64
-	Hash   Hash
-	Parent Hash
-	Time   time.Time
-	Seen   time.Time // when the head that showed this block arrived here; zero when it was not followed live
-	Deep   bool      // so far behind the head when it was read that it stands
-	Events []Event   // in log order
-	Logs   []Log     // of watched contracts that are not ours, in log order
+	Number  uint64
+	Hash    Hash
+	Parent  Hash
+	Time    time.Time
+	Seen    time.Time // when the head that showed this block arrived here; zero when it was not followed live
+	Deep    bool      // so far behind the head when it was read that it stands
+	Follows bool      // another that was applied: it is never the first
+	Events  []Event   // in log order
+	Logs    []Log     // of watched contracts that are not ours, in log order
 }
 
 // Log is one log of any contract, as the chain has it.

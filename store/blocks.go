@@ -40,6 +40,9 @@ func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Bl
 	if err != nil && !empty {
 		return nil, err
 	}
+	if empty && blocks[0].Follows { // the database was emptied, as a migration may do
+		return nil, fmt.Errorf("block %d, and none before it: %w", blocks[0].Number, ledger.ErrReorg)
+	}
 	var fresh []ledger.Block
 	for _, b := range blocks {
 		if !empty && b.Number <= at.Number {

@@ -322,6 +322,22 @@ func TestApplyOfABlockBeyondTheCursorsChild(t *testing.T) {
 	}
 }
 
+// A block that follows another is not the first of an empty database: what came before would be missing.
+func TestApplyToADatabaseThatWasEmptied(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	for name, events := range map[string][]ledger.Event{"with events": {placed(second)}, "without": nil} {
+		b := chain(ledger.Block{}, 0, events)[0]
+		b.Follows = true
+		if err := s.Apply(t.Context(), b); !errors.Is(err, ledger.ErrReorg) {
+			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrReorg)
+		}
+	}
+	if at, err := s.Cursor(t.Context()); !errors.Is(err, ledger.ErrNotFound) {
+		t.Errorf("cursor %v, %v", at, err)
+	}
+}
+
 func TestRewindToABlockThatIsNotKept(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
