@@ -123,14 +123,14 @@ func (c *Client) readsSame(ctx context.Context, r reading) (bool, error) {
 // logsFrom is the logs of a range alone.
 func (c *Client) logsFrom(ctx context.Context, n *node, from, to uint64) (all []found, err error) {
 	if n.byReceipts() {
-		_, all, err = n.sift(ctx, from, to, c.contracts())
+		_, all, err = n.sift(ctx, from, to, c.contracts(), c.room(wanted{}))
 		return all, err
 	}
 	last, err := n.headerAt(ctx, to)
 	if err != nil {
 		return nil, err
 	}
-	if all, err = c.findAll(ctx, n, from, to); err != nil {
+	if all, err = c.findAll(ctx, n, wanted{from: from, to: to}); err != nil {
 		return nil, err
 	}
 	if err := c.check(ctx, n, c.sample(n, from, to), last, all); err != nil {

@@ -17,9 +17,11 @@ import (
 type Source interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
 	Block(ctx context.Context, number uint64) (ledger.Block, error)      // ledger.ErrNotFound beyond the head
-	Range(ctx context.Context, from, to uint64) ([]ledger.Block, error)  // ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg
 	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: every block; of one chain, else ErrReorg
-	Heads(ctx context.Context) <-chan ledger.Cursor                      // newest head, latest wins; closed when ctx ends
+	// RangeWithin is ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg. Several blocks
+	// of more than so many ledger.Rows are ErrTooMuch.
+	RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error)
+	Heads(ctx context.Context) <-chan ledger.Cursor // newest head, latest wins; closed when ctx ends
 }
 
 // Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
@@ -60,6 +62,7 @@ const (
 	near      = 64   // this close to the head, every block is kept, each checked against its parent
 	firstSpan = 16   // blocks asked for at once, before anything is known of them
 	maxSpan   = 2000 // at most
+	tooFar    = 4    // times as many rows as a range should have are not read to their end
 	minPause  = 100 * time.Millisecond
 	maxPause  = 10 * time.Second
 )

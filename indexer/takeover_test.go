@@ -37,7 +37,9 @@ func TestAFormerHoldersRewindLeavesNoGap(t *testing.T) {
 	first := &late{cutSink: newSink(storetest.Open(t, url)), asked: make(chan struct{}), now: make(chan struct{}), did: make(chan struct{})}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
-	go func() { done <- indexer.New(indexer.Config{Source: c, Sink: first, Poll: 20 * time.Millisecond}).Run(ctx) }()
+	go func() {
+		done <- indexer.New(indexer.Config{Source: c, Sink: first, Poll: 20 * time.Millisecond}).Run(ctx)
+	}()
 	(&running{chain: c, sink: first.cutSink}).await(t)
 	c.cut(1)
 	c.mine(place(3)) // the first begins to take block 2 back, and is stopped

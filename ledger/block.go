@@ -25,6 +25,12 @@ type Block struct {
 	Logs    []Log     // of watched contracts that are not ours, in log order
 }
 
+// Rows is about how many rows follow from events of ours and logs of other contracts: what an answer or a transaction costs is counted in them.
+func Rows(events, logs int) uint64 {
+	const ofEvent = 3 // with the step, the feed's entry and the movement that follow from it
+	return uint64(ofEvent*events + logs)
+}
+
 // Log is one log of any contract, as the chain has it.
 type Log struct {
 	Address Address // contract that emitted it
