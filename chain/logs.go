@@ -42,7 +42,7 @@ func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.
 	if err := c.check(ctx, n, c.sample(n, number, number), h, []found{told}); err != nil {
 		return ledger.Block{}, err
 	}
-	c.remember(n, number, number, []found{told})
+	c.remember(n, number, h, []found{told})
 	return b, c.fill(&b, told.logs)
 }
 

@@ -99,7 +99,11 @@ func (c *Client) readFrom(ctx context.Context, n *node, w wanted) ([]ledger.Bloc
 	if err := c.check(ctx, n, c.sample(n, from, to), before, all); err != nil {
 		return nil, err
 	}
-	c.remember(n, from, to, all)
+	if w.every {
+		c.rememberEach(n, headers, all)
+	} else {
+		c.remember(n, from, before, all)
+	}
 	return c.join(headers, all)
 }
 
