@@ -119,6 +119,19 @@ func TestTablesAreCommented(t *testing.T) {
 	}
 }
 
+// So has every column that analysts may read.
+func TestColumnsAreCommented(t *testing.T) {
+	t.Parallel()
+	const q = `select count(*), coalesce(string_agg(concat_ws('.', c.relname, a.attname), ', ' order by c.relname, a.attnum) filter (where col_description(c.oid, a.attnum) is null), '')
+		from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+		where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and has_table_privilege('` + store.Reader + `', c.oid, 'select')`
+	var all int
+	var without string
+	if err := connect(t, storetest.URL(t)).QueryRow(t.Context(), q).Scan(&all, &without); err != nil || all == 0 || without != "" {
+		t.Errorf("of %d columns without a comment: %s, %v", all, without, err)
+	}
+}
+
 func TestReaderReadsWhatIsPublic(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
