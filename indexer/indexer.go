@@ -94,13 +94,14 @@ func New(cfg Config) *Indexer {
 func (x *Indexer) Run(ctx context.Context) error {
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		x.progress = false
+		began := time.Now()
 		err := x.follow(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return nil
 		case errors.Is(err, ErrFork):
 			return err
-		case x.progress:
+		case x.progress, time.Since(began) > maxPause: // it did not fail again and again
 			pause = minPause
 		}
 		x.track.fail(err)

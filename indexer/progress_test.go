@@ -132,6 +132,42 @@ func TestReadyWhileItWaitsAgain(t *testing.T) {
 	})
 }
 
+// weary is a sink whose lock is lost by those who wait, at once six times, then after an hour. It keeps when it was waited for.
+type weary struct {
+	indexer.Sink
+	began, lost []time.Time
+}
+
+func (s *weary) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+	s.began = append(s.began, time.Now())
+	defer func() { s.lost = append(s.lost, time.Now()) }()
+	if len(s.began) > 6 {
+		select {
+		case <-time.After(time.Hour):
+		case <-ctx.Done():
+		}
+	}
+	return nil, nil, errCut
+}
+
+// One that waited long begins again with a short pause.
+func TestPauseAfterALongWait(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		s := &weary{}
+		ctx, cancel := context.WithTimeout(t.Context(), 90*time.Minute) // of the bubble's clock
+		defer cancel()
+		if err := indexer.New(indexer.Config{Source: newChain(), Sink: s}).Run(ctx); err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range []time.Duration{100, 200, 400, 800, 1600, 3200, 100} {
+			if got := s.began[i+1].Sub(s.lost[i]); got != want*time.Millisecond {
+				t.Errorf("pause %d: %v, want %v", i, got, want*time.Millisecond)
+			}
+		}
+	})
+}
+
 // One who loses the lock stops writing, says so, and goes on when it has it again.
 func TestLosesTheLock(t *testing.T) {
 	t.Parallel()
