@@ -109,6 +109,9 @@ func terminal(w io.Writer) bool {
 }
 
 func checkProjection(name string) error {
+	if slices.Contains(store.Views(), name) {
+		return fmt.Errorf("--projection %s: that is a view, it follows from the tables by itself and has nothing to be made anew; want one of %s", name, strings.Join(store.Projections(), ", "))
+	}
 	if !slices.Contains(store.Projections(), name) {
 		return fmt.Errorf("--projection %q: want one of %s", name, strings.Join(store.Projections(), ", "))
 	}

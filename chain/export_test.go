@@ -7,6 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/trie"
+
+	"github.com/waybill/waybill/ledger"
 )
 
 // What tests need to speak to the contracts past Client and Sender, as a stranger does.
@@ -60,6 +62,18 @@ func ReceiptsRoot(b []byte) (root common.Hash, logs int, err error) {
 		logs += len(r.logs)
 	}
 	return types.DeriveSha(receiptList(all), trie.NewStackTrie(nil)), logs, err
+}
+
+// Remembered is what is remembered of what was read, each {from, to, print, last block's hash}, in that order.
+func Remembered(read ...[4]uint64) (out [][4]uint64) {
+	var all readings
+	for _, r := range read {
+		all.add(reading{from: r[0], to: r[1], print: r[2], last: ledger.Hash{byte(r[3])}})
+	}
+	for _, r := range all {
+		out = append(out, [4]uint64{r.from, r.to, r.print, uint64(r.last[0])})
+	}
+	return out
 }
 
 // Spans is how a node with so many logs in each block is asked for from..to.

@@ -47,7 +47,7 @@ const (
 func judge(err error) verdict {
 	var answer rpc.Error
 	switch {
-	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, rpc.ErrClientQuit), errors.Is(err, errMuch):
+	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, rpc.ErrClientQuit), errors.Is(err, errMuch), errors.Is(err, ledger.ErrTooMuch):
 		return answered
 	case errors.Is(err, ledger.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, errDropped):
 		return elsewhere

@@ -38,6 +38,9 @@ func (p *pool) believe(ctx context.Context, n *node, h ledger.Cursor) ledger.Cur
 	}
 	p.mu.Unlock()
 	if !back {
+		if p.alone() { // nobody looks at its head but who asks
+			p.caughtUp(n)
+		}
 		return h
 	}
 	for _, other := range p.order() {

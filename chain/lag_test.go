@@ -76,6 +76,30 @@ func TestHead_goesBack(t *testing.T) {
 	}
 }
 
+// The only node there is does not lag for ever because its head went back once.
+func TestHead_ofTheOnlyNodeGoesBack(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	c := dial(t, ledger.Addresses{}, node)
+	for i, want := range []float64{0, 0, 1, 0} {
+		if i == 2 {
+			command(t, node, "anvil_rollback", 2)
+		} else {
+			command(t, node, "anvil_mine", "0x2")
+			if _, err := c.Head(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			command(t, node, "anvil_mine", "0x2")
+		}
+		if _, err := c.Head(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if got := count(t, c, "lagging", node); got != want {
+			t.Errorf("look %d: lagging is %v, want %v", i, got, want)
+		}
+	}
+}
+
 // A node that stands still is left for one that goes on; and taken again when it goes on too.
 func TestHeads_leavesWhoFallsBehind(t *testing.T) {
 	t.Parallel()

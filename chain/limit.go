@@ -16,6 +16,7 @@ import (
 const (
 	firstLimit = time.Second      // how long a node is left alone that was asked too often and does not say how long
 	mostLimit  = 30 * time.Second // at most, when it does not say
+	mostAsked  = time.Hour        // at most, when it does
 	mostWait   = time.Minute      // longest that a caller waits for a node: beyond that it is told
 )
 
@@ -44,13 +45,13 @@ func tooOften(answer *http.Response, now time.Time) *limitError {
 	return &limitError{after: after, said: fmt.Sprintf("asked too often (status %d)", answer.StatusCode)}
 }
 
-// retryAfter reads the header, seconds or a date; 0 when it says nothing.
+// retryAfter reads the header, seconds or a date, an hour at most; 0 when it says nothing.
 func retryAfter(text string, now time.Time) time.Duration {
-	if seconds, err := strconv.ParseUint(text, 10, 20); err == nil {
-		return time.Duration(seconds) * time.Second
+	if seconds, err := strconv.ParseUint(text, 10, 32); err == nil {
+		return min(time.Duration(seconds)*time.Second, mostAsked)
 	}
 	if at, err := http.ParseTime(text); err == nil && at.After(now) {
-		return at.Sub(now)
+		return min(at.Sub(now), mostAsked)
 	}
 	return 0
 }

@@ -23,7 +23,7 @@ func (c *Client) Block(ctx context.Context, number uint64) (ledger.Block, error)
 
 func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.Block, error) {
 	if n.byReceipts() {
-		blocks, err := c.readReceipts(ctx, n, number, number, true)
+		blocks, err := c.readReceipts(ctx, n, wanted{from: number, to: number, every: true})
 		if err != nil {
 			return ledger.Block{}, err
 		}
@@ -42,7 +42,7 @@ func (c *Client) blockFrom(ctx context.Context, n *node, number uint64) (ledger.
 	if err := c.check(ctx, n, c.sample(n, number, number), h, []found{told}); err != nil {
 		return ledger.Block{}, err
 	}
-	c.remember(n, number, number, []found{told})
+	c.remember(n, number, h, []found{told})
 	return b, c.fill(&b, told.logs)
 }
 
@@ -134,7 +134,7 @@ func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uin
 			n.span.Store((last - from + 1) / 2)
 			continue
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, ledger.ErrTooMuch) { // that is learnt from
 			if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
 				n.span.Store(max((last-from+1)/2, 1)) // perhaps it was too much for the time it had
 			}
@@ -146,6 +146,9 @@ func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uin
 		}
 		if 2*asked > fit || logs > goodLogs { // a range's rest says little
 			n.fit.Store(min(asked*goodLogs/max(uint64(logs), 1), 4*fit, widest))
+		}
+		if err != nil {
+			return err
 		}
 		from = last + 1
 	}

@@ -52,6 +52,58 @@ func TestRange_asksForLess(t *testing.T) {
 	}
 }
 
+// A range that holds more than is wanted is not read to its end, whether by logs or by receipts; and no other node is asked for it.
+func TestRangeWithin_stopsEarly(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	command(t, node, "anvil_mine", "0x40") // nothing to read in these
+	head, err := w.client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := w.client.Range(t.Context(), 0, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := uint64(0)
+	for _, b := range want {
+		rows += ledger.Rows(len(b.Events), len(b.Logs))
+	}
+	for name, refusal := range map[string]string{
+		"by logs":     `!{"code":-32005,"message":"query returned more than 10000 results"}`,
+		"by receipts": `!{"code":-32601,"message":"the method eth_getLogs does not exist/is not available"}`,
+	} {
+		var logs atomic.Uint64
+		c := dial(t, w.client.Addresses(), between(t, node, func(r request) string {
+			var f struct{ FromBlock, ToBlock hexutil.Uint64 }
+			if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
+				return refusal
+			}
+			if r.Method == "eth_getLogs" {
+				logs.Store(uint64(f.ToBlock))
+			}
+			return ""
+		}), node)
+		if got, err := c.RangeWithin(t.Context(), 0, head.Number, rows); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %d blocks, want %d, %v", name, len(got), len(want), err)
+		}
+		all := count(t, c, "requests_total", "")
+		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrTooMuch) {
+			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrTooMuch)
+		}
+		if some := count(t, c, "requests_total", "") - all; some > all/2 || logs.Load() == head.Number && name == "by logs" {
+			t.Errorf("%s: %v requests, the last for block %d; all took %v", name, some, logs.Load(), all)
+		}
+		if count(t, c, "errors_total", "") != 0 {
+			t.Errorf("%s: errors are counted against the nodes", name)
+		}
+		if _, err := c.RangeWithin(t.Context(), want[1].Number, want[1].Number, 1); err != nil {
+			t.Errorf("%s: one block: %v", name, err)
+		}
+	}
+}
+
 // A chain that changes while it is read is said to have changed; read again, it is whole.
 func TestRange_seesReorganisation(t *testing.T) {
 	t.Parallel()

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -24,40 +25,71 @@ func (c *Client) Watch(contracts ...ledger.Address) {
 // Range is every block of from..to that has events of ours or logs of watched contracts, and always both ends, ascending.
 // All are of one chain: ledger.ErrReorg when it changed under the reading; ledger.ErrNotFound when to is beyond the head.
 func (c *Client) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	return c.read(ctx, from, to, false)
+	return c.read(ctx, wanted{from: from, to: to})
+}
+
+// RangeWithin is Range, but ledger.ErrTooMuch when several blocks are more than so many ledger.Rows: that is said before all are read.
+func (c *Client) RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error) {
+	return c.read(ctx, wanted{from: from, to: to, rows: rows})
 }
 
 // Blocks is every block of from..to, each the parent of the next. Errors are those of Range.
 func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	return c.read(ctx, from, to, true)
+	return c.read(ctx, wanted{from: from, to: to, every: true})
 }
 
-func (c *Client) read(ctx context.Context, first, last uint64, every bool) ([]ledger.Block, error) {
-	if first > last {
-		return nil, fmt.Errorf("blocks %d to %d: %w", first, last, ledger.ErrMalformed)
+// wanted are blocks that are to be read.
+type wanted struct {
+	from, to uint64
+	every    bool   // those without logs too
+	rows     uint64 // most that several blocks may be; 0: as many as there are
+}
+
+func (c *Client) read(ctx context.Context, w wanted) ([]ledger.Block, error) {
+	if w.from > w.to {
+		return nil, fmt.Errorf("blocks %d to %d: %w", w.from, w.to, ledger.ErrMalformed)
 	}
-	return from(ctx, c.pool, func(ctx context.Context, n *node) ([]ledger.Block, error) {
-		return c.readFrom(ctx, n, first, last, every)
-	})
+	return from(ctx, c.pool, func(ctx context.Context, n *node) ([]ledger.Block, error) { return c.readFrom(ctx, n, w) })
+}
+
+// room counts what is read of a range. It is ledger.ErrTooMuch as soon as that is more than is wanted.
+func (c *Client) room(w wanted) func([]found) error {
+	var ours, others int
+	return func(some []found) error {
+		for _, f := range some {
+			for i := range f.logs {
+				if c.own(f.logs[i]) {
+					ours++
+				} else {
+					others++
+				}
+			}
+		}
+		if w.rows > 0 && w.to > w.from && ledger.Rows(ours, others) > w.rows {
+			return fmt.Errorf("blocks %d to %d are more than %d rows: %w", w.from, w.to, w.rows, ledger.ErrTooMuch)
+		}
+		return nil
+	}
 }
 
 // readFrom reads all from one node: what two tell need not fit together.
-func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every bool) ([]ledger.Block, error) {
+func (c *Client) readFrom(ctx context.Context, n *node, w wanted) ([]ledger.Block, error) {
 	if n.byReceipts() {
-		return c.readReceipts(ctx, n, from, to, every)
+		return c.readReceipts(ctx, n, w)
 	}
+	from, to := w.from, w.to
 	before, err := n.headerAt(ctx, to)
 	if err != nil {
 		return nil, err
 	}
-	all, err := c.findAll(ctx, n, from, to)
+	all, err := c.findAll(ctx, n, w)
 	if unheard(err) {
 		c.mute(n, err)
-		return c.readReceipts(ctx, n, from, to, every)
+		return c.readReceipts(ctx, n, w)
 	} else if err != nil {
 		return nil, err
 	}
-	headers, err := n.headers(ctx, numbers(from, to, all, every))
+	headers, err := n.headers(ctx, numbers(from, to, all, w.every))
 	if err != nil {
 		return nil, err
 	}
@@ -67,23 +99,27 @@ func (c *Client) readFrom(ctx context.Context, n *node, from, to uint64, every b
 	if err := c.check(ctx, n, c.sample(n, from, to), before, all); err != nil {
 		return nil, err
 	}
-	c.remember(n, from, to, all)
+	if w.every {
+		c.rememberEach(n, headers, all)
+	} else {
+		c.remember(n, from, before, all)
+	}
 	return c.join(headers, all)
 }
 
 // readReceipts is readFrom without eth_getLogs.
-func (c *Client) readReceipts(ctx context.Context, n *node, from, to uint64, every bool) ([]ledger.Block, error) {
-	headers, all, err := n.sift(ctx, from, to, c.contracts())
+func (c *Client) readReceipts(ctx context.Context, n *node, w wanted) ([]ledger.Block, error) {
+	headers, all, err := n.sift(ctx, w.from, w.to, c.contracts(), c.room(w))
 	if err != nil {
 		return nil, err
 	}
 	blocks, err := c.join(headers, all)
-	if err != nil || every {
+	if err != nil || w.every {
 		return blocks, err
 	}
-	wanted := numbers(from, to, all, false)
+	kept := numbers(w.from, w.to, all, false)
 	return slices.DeleteFunc(blocks, func(b ledger.Block) bool {
-		_, ok := slices.BinarySearch(wanted, b.Number)
+		_, ok := slices.BinarySearch(kept, b.Number)
 		return !ok
 	}), nil
 }
@@ -168,14 +204,15 @@ func (c *Client) own(l ledger.Log) bool {
 }
 
 // findAll asks for the logs of a range in as many answers as are good.
-func (c *Client) findAll(ctx context.Context, n *node, from, to uint64) (all []found, err error) {
-	err = n.spans(ctx, from, to, func(from, to uint64) (logs int, err error) {
+func (c *Client) findAll(ctx context.Context, n *node, w wanted) (all []found, err error) {
+	room := c.room(w)
+	err = n.spans(ctx, w.from, w.to, func(from, to uint64) (logs int, err error) {
 		some, err := c.find(ctx, n, from, to)
 		for _, f := range some {
 			logs += len(f.logs)
 		}
 		all = append(all, some...)
-		return logs, err
+		return logs, cmp.Or(err, room(some))
 	})
 	return all, err
 }

@@ -107,18 +107,23 @@ func logsIn(receipts []receipt, contracts []common.Address) (out []ledger.Log) {
 	return out
 }
 
-// sift reads all receipts of a range and keeps the logs of some contracts: for nodes that have no eth_getLogs, or one that is not to be believed.
-func (n *node) sift(ctx context.Context, from, to uint64, contracts []common.Address) (headers []*header, all []found, err error) {
+// sift reads all receipts of a range and keeps the logs of some contracts: for nodes that have no eth_getLogs, or one that is not to be believed. It ends
+// where room is an error.
+func (n *node) sift(ctx context.Context, from, to uint64, contracts []common.Address, room func([]found) error) (headers []*header, all []found, err error) {
 	for from <= to {
 		last := min(to, from+atOnce-1)
 		some, receipts, doubt, err := n.blockReceipts(ctx, span(from, last))
 		if err = cmp.Or(err, doubt); err != nil {
 			return nil, nil, err
 		}
+		before := len(all)
 		for i, h := range some {
 			if logs := logsIn(receipts[i], contracts); len(logs) > 0 {
 				all = append(all, found{uint64(h.Number), ledger.Hash(h.Hash), logs})
 			}
+		}
+		if err := room(all[before:]); err != nil {
+			return nil, nil, err
 		}
 		headers = append(headers, some...)
 		from = last + 1
@@ -128,7 +133,7 @@ func (n *node) sift(ctx context.Context, from, to uint64, contracts []common.Add
 
 // siftFor is sift for logs of certain topics, as eth_getLogs would give them.
 func (n *node) siftFor(ctx context.Context, from, to uint64, contracts []common.Address, topics [][]common.Hash) (out []types.Log, err error) {
-	_, all, err := n.sift(ctx, from, to, contracts)
+	_, all, err := n.sift(ctx, from, to, contracts, func([]found) error { return nil })
 	for _, f := range all {
 		for _, l := range f.logs {
 			if !fits(l, topics) {

@@ -36,7 +36,7 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 			readers.Go(func() {
 				defer close(l.done)
 				from := time.Now()
-				l.blocks, l.err = x.cfg.Source.Range(ctx, l.from, l.to)
+				l.blocks, l.err = x.cfg.Source.RangeWithin(ctx, l.from, l.to, tooFar*x.cfg.Batch)
 				x.metrics.fetched(from)
 			})
 		}
@@ -54,6 +54,10 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 		}
 		if doubted, err := x.reconsider(ctx); doubted || err != nil {
 			return err // what is being read may be in doubt too
+		}
+		if errors.Is(l.err, ledger.ErrTooMuch) && l.to > l.from { // the chain has become denser: what is being read is too wide as well
+			x.span = max((l.to-l.from+1)/tooFar, 1)
+			return nil
 		}
 		if err := x.take(ctx, at, l, heads); err != nil {
 			return err
@@ -98,10 +102,9 @@ func whole(l *load) error {
 // widen sets how many blocks to ask for, so that a range holds about as much as is good to hold: enough that a transaction
 // costs little, not so much that memory or the readers' waiting do.
 func (x *Indexer) widen(l *load) {
-	const ofEvent = 3 // rows, with the step, the feed's entry and the movement that follow from it
 	rows := uint64(1)
 	for _, b := range l.blocks {
-		rows += uint64(ofEvent*len(b.Events) + len(b.Logs))
+		rows += ledger.Rows(len(b.Events), len(b.Logs))
 	}
 	fit := max((l.to-l.from+1)*x.cfg.Batch/rows, 1)
 	x.span = min(fit, 2*x.span, maxSpan)

@@ -82,6 +82,9 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device, Payload: p}}
 	case o.Status > ledger.StatusNone && choice > 7:
 		return end("OrderClosed", ledger.Refunded)
+	case o.Status > ledger.StatusNone && choice == 7:
+		p := &ledger.OrderPartRefunded{ID: id, Amount: uint64(rapid.IntRange(1, 100).Draw(t, "part"))}
+		return []ledger.Event{{Name: "OrderPartRefunded", Order: id, Payload: p}}
 	}
 	switch o.Status {
 	case ledger.StatusNone:

@@ -147,8 +147,19 @@ func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
 	return c.blocks[n], c.ask(ctx, "block")
 }
 
-func (c *fakeChain) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	return c.read(ctx, from, to, false)
+func (c *fakeChain) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
+	blocks, err := c.read(ctx, from, to, false)
+	if err == nil && from < to && rows(blocks) > most {
+		return nil, ledger.ErrTooMuch
+	}
+	return blocks, err
+}
+
+func rows(blocks []ledger.Block) (n uint64) {
+	for _, b := range blocks {
+		n += ledger.Rows(len(b.Events), len(b.Logs))
+	}
+	return n
 }
 
 func (c *fakeChain) Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) {

@@ -17,15 +17,17 @@ import (
 type Source interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
 	Block(ctx context.Context, number uint64) (ledger.Block, error)      // ledger.ErrNotFound beyond the head
-	Range(ctx context.Context, from, to uint64) ([]ledger.Block, error)  // ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg
 	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: every block; of one chain, else ErrReorg
-	Heads(ctx context.Context) <-chan ledger.Cursor                      // newest head, latest wins; closed when ctx ends
+	// RangeWithin is ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg. Several blocks
+	// of more than so many ledger.Rows are ErrTooMuch.
+	RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error)
+	Heads(ctx context.Context) <-chan ledger.Cursor // newest head, latest wins; closed when ctx ends
 }
 
 // Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
 type Sink interface {
 	Cursor(ctx context.Context) (ledger.Cursor, error)            // ledger.ErrNotFound before the first block
-	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor
+	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor, or there is none and the first Follows
 	Hash(ctx context.Context, number uint64) (ledger.Hash, error) // ledger.ErrNotFound when that block is not kept
 	Rewind(ctx context.Context, to uint64) error                  // to a block that is kept
 	// Lock waits until no one else follows. held ends when another may, with the reason as its cause.
@@ -60,6 +62,7 @@ const (
 	near      = 64   // this close to the head, every block is kept, each checked against its parent
 	firstSpan = 16   // blocks asked for at once, before anything is known of them
 	maxSpan   = 2000 // at most
+	tooFar    = 4    // times as many rows as a range should have are not read to their end
 	minPause  = 100 * time.Millisecond
 	maxPause  = 10 * time.Second
 )
@@ -91,13 +94,14 @@ func New(cfg Config) *Indexer {
 func (x *Indexer) Run(ctx context.Context) error {
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		x.progress = false
+		began := time.Now()
 		err := x.follow(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return nil
 		case errors.Is(err, ErrFork):
 			return err
-		case x.progress:
+		case x.progress, time.Since(began) > maxPause: // it did not fail again and again
 			pause = minPause
 		}
 		x.track.fail(err)
@@ -267,6 +271,7 @@ func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads
 	for i := range blocks {
 		blocks[i].Seen = heads.arrival(blocks[i].Number)
 	}
+	blocks[0].Follows = blocks[0].Number > x.cfg.Start
 	from := time.Now()
 	if err := x.cfg.Sink.Apply(ctx, blocks...); err != nil {
 		return err

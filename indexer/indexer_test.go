@@ -255,8 +255,8 @@ type halving struct {
 	done atomic.Bool
 }
 
-func (h *halving) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	blocks, err := h.fakeChain.Range(ctx, from, to)
+func (h *halving) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
+	blocks, err := h.fakeChain.RangeWithin(ctx, from, to, most)
 	if err == nil && to > from && !h.done.Swap(true) {
 		return blocks[:len(blocks)-1], nil
 	}

@@ -49,6 +49,7 @@ type track struct {
 	at, head uint64
 	shown    time.Time // time of the last block applied
 	failed   error
+	failedAt time.Time
 
 	since          time.Time // of the two below
 	events, blocks uint64
@@ -67,7 +68,7 @@ func (t *track) hold(holds bool) {
 func (t *track) fail(err error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.failed = err
+	t.failed, t.failedAt = err, time.Now()
 }
 
 // look notes head and cursor, and reports when it is time to.
@@ -159,7 +160,7 @@ func (x *Indexer) Ready(context.Context) error {
 	now := time.Now()
 	p := t.progress(now)
 	switch {
-	case !t.holds && t.failed != nil:
+	case !t.holds && t.failed != nil && now.Sub(t.failedAt) < silence: // one that cannot even wait fails again and again
 		return t.failed
 	case !t.holds:
 		return nil

@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil"
@@ -94,6 +97,75 @@ func TestProgress(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Error(err)
 	}
+}
+
+// turns is a sink of which nothing is known but who holds the lock. One who has it loses it at once; the next waits.
+type turns struct {
+	indexer.Sink
+	taken atomic.Int32
+}
+
+func (s *turns) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+	if s.taken.Add(1) > 1 {
+		<-ctx.Done()
+		return nil, nil, ctx.Err()
+	}
+	held, lose := context.WithCancelCause(ctx)
+	lose(errCut)
+	return held, func() {}, nil
+}
+
+// One that lost the lock says so for a while. Then it is ready, as any that waits for its turn.
+func TestReadyWhileItWaitsAgain(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		x := indexer.New(indexer.Config{Source: newChain(), Sink: &turns{}})
+		go x.Run(t.Context()) //nolint:errcheck // it waits until the test ends
+		synctest.Wait()
+		if err := x.Ready(t.Context()); !errors.Is(err, errCut) {
+			t.Errorf("just after: %v", err)
+		}
+		time.Sleep(time.Minute) // of the bubble's clock
+		if err := x.Ready(t.Context()); err != nil || x.Progress().State != indexer.Waiting {
+			t.Errorf("a minute later, %s: %v", x.Progress().State, err)
+		}
+	})
+}
+
+// weary is a sink whose lock is lost by those who wait, at once six times, then after an hour. It keeps when it was waited for.
+type weary struct {
+	indexer.Sink
+	began, lost []time.Time
+}
+
+func (s *weary) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+	s.began = append(s.began, time.Now())
+	defer func() { s.lost = append(s.lost, time.Now()) }()
+	if len(s.began) > 6 {
+		select {
+		case <-time.After(time.Hour):
+		case <-ctx.Done():
+		}
+	}
+	return nil, nil, errCut
+}
+
+// One that waited long begins again with a short pause.
+func TestPauseAfterALongWait(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		s := &weary{}
+		ctx, cancel := context.WithTimeout(t.Context(), 90*time.Minute) // of the bubble's clock
+		defer cancel()
+		if err := indexer.New(indexer.Config{Source: newChain(), Sink: s}).Run(ctx); err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range []time.Duration{100, 200, 400, 800, 1600, 3200, 100} {
+			if got := s.began[i+1].Sub(s.lost[i]); got != want*time.Millisecond {
+				t.Errorf("pause %d: %v, want %v", i, got, want*time.Millisecond)
+			}
+		}
+	})
 }
 
 // One who loses the lock stops writing, says so, and goes on when it has it again.

@@ -25,10 +25,16 @@ func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
 	return err
 }
 
-// rewind takes the database back to the last block that is still on the chain.
+// rewind takes the database back to the last block that is still on the chain. A database that is elsewhere than was believed, since it was
+// emptied or a former holder of the lock has moved it, is gone on with from where it is.
 func (x *Indexer) rewind(ctx context.Context) error {
+	believed := x.known
+	x.known = nil
 	at, err := x.cfg.Sink.Cursor(ctx)
-	if err != nil {
+	if errors.Is(err, ledger.ErrNotFound) {
+		x.cfg.Log.Warn("the database was emptied, beginning anew")
+		return nil
+	} else if err != nil {
 		return err
 	}
 	if err := x.sameChain(ctx); err != nil {
@@ -51,10 +57,12 @@ func (x *Indexer) rewind(ctx context.Context) error {
 		if theirs.Hash != ours {
 			continue
 		}
+		if n == at.Number && believed != nil && *believed != at {
+			return nil
+		}
 		if n == at.Number {
 			return fmt.Errorf("block %d is on the chain, the one after it does not follow: %w", n, ledger.ErrReorg) // for a moment
 		}
-		x.known = nil
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return err
 		}

@@ -14,14 +14,21 @@ type Cursor struct {
 
 // Block is one block's worth of our events.
 type Block struct {
-	Number uint64
-	Hash   Hash
-	Parent Hash
-	Time   time.Time
-	Seen   time.Time // when the head that showed this block arrived here; zero when it was not followed live
-	Deep   bool      // so far behind the head when it was read that it stands
-	Events []Event   // in log order
-	Logs   []Log     // of watched contracts that are not ours, in log order
+	Number  uint64
+	Hash    Hash
+	Parent  Hash
+	Time    time.Time
+	Seen    time.Time // when the head that showed this block arrived here; zero when it was not followed live
+	Deep    bool      // so far behind the head when it was read that it stands
+	Follows bool      // another that was applied: it is never the first
+	Events  []Event   // in log order
+	Logs    []Log     // of watched contracts that are not ours, in log order
+}
+
+// Rows is about how many rows follow from events of ours and logs of other contracts: what an answer or a transaction costs is counted in them.
+func Rows(events, logs int) uint64 {
+	const ofEvent = 3 // with the step, the feed's entry and the movement that follow from it
+	return uint64(ofEvent*events + logs)
 }
 
 // Log is one log of any contract, as the chain has it.

@@ -23,6 +23,7 @@ var (
 	ErrReplayed  = errors.New("replayed")           // already on chain
 	ErrGap       = errors.New("gap in the journal") // sequence numbers are missing in between
 	ErrSignature = errors.New("bad signature")
+	ErrTooMuch   = errors.New("too much at once") // ask for less
 )
 
 // Address is an Ethereum address; also the id of a device.

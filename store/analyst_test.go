@@ -52,6 +52,60 @@ func TestViewsAnswer(t *testing.T) {
 	}
 }
 
+func TestEveryEndIsWhenAnOrderClosed(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	var events []ledger.Event
+	for _, status := range []ledger.Status{ledger.Settled, ledger.Cancelled, ledger.Refunded, ledger.Damaged, ledger.Lost, ledger.Returned} {
+		id := ledger.OrderID{byte(status)}
+		events = append(events, placed(id), ledger.Event{Name: "OrderClosed", Order: id, Payload: &ledger.OrderClosed{ID: id, Status: status}})
+	}
+	apply(t, storetest.Open(t, url), chain(ledger.Block{}, 0, events)...)
+	var closed string
+	const q = `select concat_ws(' of ', count(closed_at), count(*)) from order_times`
+	if err := connect(t, url).QueryRow(t.Context(), q).Scan(&closed); err != nil || closed != "6 of 6" {
+		t.Errorf("closed: %s, %v", closed, err)
+	}
+}
+
+// What left escrow, and each delivery, is counted once, however it is told.
+func TestPaymentsAndDeliveriesCountOnce(t *testing.T) {
+	t.Parallel()
+	part := []ledger.Event{{Name: "OrderPartRefunded", Order: first, Payload: &ledger.OrderPartRefunded{ID: first, Amount: 5}}}
+	delivered := []ledger.Event{advanced(first, ledger.Delivered, ledger.Accepting, drone, 3)}
+	closed := func(status ledger.Status, shopper, merchant, fee uint64) []ledger.Event {
+		return []ledger.Event{{Name: "OrderClosed", Order: first, Payload: &ledger.OrderClosed{ID: first, Status: status, ToShopper: shopper, ToMerchant: merchant, Fee: fee}}}
+	}
+	for name, test := range map[string]struct {
+		after       [][]ledger.Event // the parcel has left
+		deliveries  int
+		settlements string
+	}{
+		"delivered": {[][]ledger.Event{delivered, closed(ledger.Settled, 0, 9, 1)}, 1, "settled 1 10 0 9 1"},
+		"a part paid back on its way": {
+			[][]ledger.Event{part, delivered, closed(ledger.Settled, 0, 4, 1)}, 1, "part refunded 1 5 5 0 0, settled 1 5 0 4 1",
+		},
+		"parts paid back after delivery": {[][]ledger.Event{delivered, part, part}, 1, "part refunded 1 10 10 0 0"},
+		"an award to both":               {[][]ledger.Event{delivered, closed(ledger.Settled, 3, 6, 1)}, 1, "settled 1 10 3 6 1"},
+		"an end that a device brought": { // told by its act, and by the payment
+			[][]ledger.Event{append([]ledger.Event{advanced(first, ledger.Lost, ledger.Losing, drone, 3)}, closed(ledger.Lost, 7, 0, 0)...)}, 0, "lost 1 7 7 0 0",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			url := storetest.URL(t)
+			apply(t, storetest.Open(t, url), chain(ledger.Block{}, 0, append(journey(first)[:6], test.after...)...)...)
+			const q = `select (select coalesce(sum(deliveries), 0) from deliveries_per_hour),
+				(select string_agg(concat_ws(' ', status, orders, amount, to_shopper, to_merchant, fee), ', ' order by status) from settlements_per_day)`
+			var deliveries int
+			var settlements string
+			if err := connect(t, url).QueryRow(t.Context(), q).Scan(&deliveries, &settlements); err != nil || deliveries != test.deliveries || settlements != test.settlements {
+				t.Errorf("got %d, %q, %v, want %d, %q", deliveries, settlements, err, test.deliveries, test.settlements)
+			}
+		})
+	}
+}
+
 // Everything has a comment that says what it is.
 func TestTablesAreCommented(t *testing.T) {
 	t.Parallel()
@@ -62,6 +116,19 @@ func TestTablesAreCommented(t *testing.T) {
 	var without string
 	if err := conn.QueryRow(t.Context(), q).Scan(&without); err != nil || without != "" {
 		t.Errorf("without a comment: %s, %v", without, err)
+	}
+}
+
+// So has every column that analysts may read.
+func TestColumnsAreCommented(t *testing.T) {
+	t.Parallel()
+	const q = `select count(*), coalesce(string_agg(concat_ws('.', c.relname, a.attname), ', ' order by c.relname, a.attnum) filter (where col_description(c.oid, a.attnum) is null), '')
+		from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+		where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and has_table_privilege('` + store.Reader + `', c.oid, 'select')`
+	var all int
+	var without string
+	if err := connect(t, storetest.URL(t)).QueryRow(t.Context(), q).Scan(&all, &without); err != nil || all == 0 || without != "" {
+		t.Errorf("of %d columns without a comment: %s, %v", all, without, err)
 	}
 }
 

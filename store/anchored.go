@@ -10,8 +10,8 @@ import (
 	"github.com/waybill/waybill/ledger"
 )
 
-// anchor notes which transaction put the positions of segments on chain, and tells the orders on their way in their vehicles how far those
-// positions are anchored now.
+// anchor notes which transaction put the positions of segments on chain, and tells the orders on their way in their vehicles, each once
+// however many parcels it has there, how far those positions are anchored now.
 func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash ledger.Hash, block uint64) error {
 	const q = `with anchored as (
 			update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
@@ -20,7 +20,8 @@ func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash ledger.Hash, 
 		), until as (
 			select device, max(time) as time from anchored group by device
 		)
-		select o.id, u.device, u.time from until u join orders o on o.vehicle = u.device where o.status = 'departed' order by o.id`
+		select distinct coalesce(o.whole, o.id) as id, u.device, u.time from until u join orders o on o.vehicle = u.device
+		where o.status in ('departed', 'attempted') order by id`
 	rows, err := tx.Query(ctx, q, named{"digests": digests})
 	if err != nil {
 		return err

@@ -30,7 +30,7 @@ func (s *Store) Hash(ctx context.Context, number uint64) (ledger.Hash, error) {
 }
 
 // advance moves the cursor over blocks and returns those that are new. Blocks that were applied before are left out;
-// ErrReorg when one contradicts what was applied.
+// ErrReorg when one contradicts what was applied, or the first that is new is not the cursor's child.
 func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Block, error) {
 	if done, err := advanceAll(ctx, tx, blocks); err != nil || done {
 		return blocks, err
@@ -39,6 +39,9 @@ func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Bl
 	empty := errors.Is(err, ledger.ErrNotFound)
 	if err != nil && !empty {
 		return nil, err
+	}
+	if empty && blocks[0].Follows { // the database was emptied, as a migration may do
+		return nil, fmt.Errorf("block %d, and none before it: %w", blocks[0].Number, ledger.ErrReorg)
 	}
 	var fresh []ledger.Block
 	for _, b := range blocks {
@@ -51,7 +54,8 @@ func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Bl
 			}
 			continue
 		}
-		if !empty && b.Number == at.Number+1 && b.Parent != at.Hash {
+		first, child := len(fresh) == 0, b.Number == at.Number+1
+		if !empty && (first && !child || child && b.Parent != at.Hash) { // whoever read it believes the cursor elsewhere, or another chain
 			return nil, fmt.Errorf("block %d: %w", b.Number, ledger.ErrReorg)
 		}
 		fresh = append(fresh, b)

@@ -283,7 +283,8 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
 	departed := func(id ledger.OrderID) []ledger.Event { return slices.Concat(journey(id)[:6]...) }
-	apply(t, s, chain(ledger.Block{}, 0, departed(first), departed(second), slices.Concat(journey(ledger.OrderID{3})...))...)
+	attempted := append(departed(first), advanced(first, ledger.Attempted, ledger.Attempting, drone, 3)) // it is still on board
+	apply(t, s, chain(ledger.Block{}, 0, attempted, departed(second), slices.Concat(journey(ledger.OrderID{3})...))...)
 	before := len(feed(t, s, first))
 
 	begin(t, s, drone, ledger.Journal{})

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/store"
 	"github.com/waybill/waybill/store/storetest"
@@ -93,5 +94,29 @@ func TestParcels(t *testing.T) {
 	}
 	if got, none := feed(t, empty, first), feed(t, empty, parcel); len(got) != 3 || got[2] != "3 retracted none" || len(none) != 0 {
 		t.Errorf("feeds %q, %q", got, none)
+	}
+}
+
+// Where a vehicle was is told in the order's feed, once for all of the order's parcels in it.
+func TestParcelsAreAnchoredTogether(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	apply(t, s, chain(ledger.Block{}, 0, split()[:6]...)...)
+	begin(t, s, drone, ledger.Journal{})
+	p := pen{device: drone}
+	m, digest := p.segment(2, false)
+	save(t, s, m, digest)
+	position := journal.LiveMessage{Device: drone, Epoch: 1, Seq: 1, Reading: ledger.Reading{Kind: ledger.Position, Time: noon}}
+	if _, err := s.SaveLive(t.Context(), position, func(_ ledger.Reading, orders []ledger.Order) []ledger.Estimate {
+		return make([]ledger.Estimate, len(orders))
+	}); err != nil {
+		t.Fatal(err)
+	}
+	before := len(feed(t, s, first))
+	if err := s.MarkPosted(t.Context(), []ledger.Hash{digest}, ledger.Hash{0xee}, 20); err != nil {
+		t.Fatal(err)
+	}
+	if got, none := feed(t, s, first), feed(t, s, parcel); len(got) != before+1 || len(none) != 0 {
+		t.Errorf("feeds %q, %q", got[before:], none)
 	}
 }

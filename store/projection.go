@@ -30,8 +30,8 @@ func projections() []projection {
 }
 
 // Apply adds blocks, their events and all that follows from them, in one transaction. Blocks come in ascending order and
-// may leave out ones without our events. A block applied before changes nothing; ErrReorg when one does not extend, or
-// contradicts, what was applied.
+// may leave out ones without our events, but not the cursor's child. A block applied before changes nothing; ErrReorg when one does not
+// extend, or contradicts, what was applied, also when nothing was and the first one Follows.
 func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	if len(blocks) == 0 {
 		return nil

@@ -300,6 +300,44 @@ func TestRewindRestoresWhatStands(t *testing.T) {
 	}
 }
 
+// A former holder of the lock may take back blocks of which the one that holds it now knows that they were there.
+func TestApplyOfABlockBeyondTheCursorsChild(t *testing.T) {
+	t.Parallel()
+	for name, events := range map[string][]ledger.Event{"with events": {placed(second)}, "without": nil} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := storetest.New(t)
+			blocks := chain(ledger.Block{}, 0, append(journey(first), events)...)
+			apply(t, s, blocks[:7]...)
+			if err := s.Rewind(t.Context(), blocks[3].Number); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Apply(t.Context(), blocks[7]); !errors.Is(err, ledger.ErrReorg) {
+				t.Errorf("got %v, want %v", err, ledger.ErrReorg)
+			}
+			if at, err := s.Cursor(t.Context()); err != nil || at.Number != blocks[3].Number {
+				t.Errorf("cursor %v, %v", at, err)
+			}
+		})
+	}
+}
+
+// A block that follows another is not the first of an empty database: what came before would be missing.
+func TestApplyToADatabaseThatWasEmptied(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	for name, events := range map[string][]ledger.Event{"with events": {placed(second)}, "without": nil} {
+		b := chain(ledger.Block{}, 0, events)[0]
+		b.Follows = true
+		if err := s.Apply(t.Context(), b); !errors.Is(err, ledger.ErrReorg) {
+			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrReorg)
+		}
+	}
+	if at, err := s.Cursor(t.Context()); !errors.Is(err, ledger.ErrNotFound) {
+		t.Errorf("cursor %v, %v", at, err)
+	}
+}
+
 func TestRewindToABlockThatIsNotKept(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -10,14 +12,18 @@ import (
 // Reader is the role that analysts are given: it may read what the chain says and the views, and nothing that is a secret or a person's.
 const Reader = "waybill_reader"
 
-// readable is what it may read. Not among it: positions and feeds (where a vehicle stopped is somebody's door), offers and links, what is
-// waiting to be sent, subscriptions, messages that were refused.
-var readable = []string{
-	"blocks", "cursor", "events", "logs", "orders", "order_steps", "stock", "stock_movements", "devices", "projections",
-	"orders_by_status", "order_times", "parcels", "deliveries_per_hour", "settlements_per_day", "stock_on_hand", "discrepancies", "discrepancy_suspects",
-	"incidents",
-	"device_activity", "quotes_standing",
-}
+// tables and views are what it may read. Not among them: positions and feeds (where a vehicle stopped is somebody's door), offers and links,
+// what is waiting to be sent, subscriptions, messages that were refused.
+var (
+	tables = []string{"blocks", "cursor", "events", "logs", "orders", "order_steps", "stock", "stock_movements", "devices", "projections"}
+	views  = []string{
+		"orders_by_status", "order_times", "parcels", "deliveries_per_hour", "settlements_per_day", "stock_on_hand", "discrepancies", "discrepancy_suspects",
+		"incidents", "device_activity", "quotes_standing",
+	}
+)
+
+// Views are the names of what analysts are shown that has no rows of its own.
+func Views() []string { return slices.Clone(views) }
 
 // grantReader makes the role where that is permitted, and gives it its rights where it is there. A database whose owner may not make
 // roles works as well: HasReader tells.
@@ -40,13 +46,7 @@ func grantReader(ctx context.Context, conn *pgx.Conn) error {
 		end if;
 	end $$`
 	return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
-		list := ""
-		for i, name := range readable {
-			if i > 0 {
-				list += ","
-			}
-			list += name
-		}
+		list := strings.Join(slices.Concat(tables, views), ",")
 		if _, err := tx.Exec(ctx, `select set_config('waybill.readable', @list, true)`, named{"list": list}); err != nil {
 			return err
 		}

@@ -1,0 +1,64 @@
+package indexer_test
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"sync"
+	"testing"
+
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/store/storetest"
+)
+
+// wide keeps the most rows that a range had.
+type wide struct {
+	*fakeChain
+	mu   sync.Mutex
+	most uint64
+}
+
+func (w *wide) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
+	blocks, err := w.fakeChain.RangeWithin(ctx, from, to, most)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.most = max(w.most, rows(blocks))
+	return blocks, err
+}
+
+// Where a chain that was empty becomes dense, ranges as long as the empty ones were are not held: fewer blocks are asked for, and nobody is told.
+func TestRangesWhereAChainBecomesDense(t *testing.T) {
+	t.Parallel()
+	c := newChain()
+	c.mineEmpty(20_000)
+	c.mu.Lock()
+	for range 1_000 {
+		c.add(nil)
+		b := &c.blocks[len(c.blocks)-1]
+		for i := range uint32(150) {
+			b.Logs = append(b.Logs, ledger.Log{Address: ledger.Address{9}, Tx: b.Hash, Log: i})
+		}
+	}
+	c.mu.Unlock()
+	c.mineEmpty(100)
+	source, sink := &wide{fakeChain: c}, newSink(storetest.New(t))
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	var said bytes.Buffer
+	go func() {
+		log := slog.New(slog.NewTextHandler(&said, &slog.HandlerOptions{Level: slog.LevelWarn}))
+		done <- indexer.New(indexer.Config{Source: source, Sink: sink, Log: log}).Run(ctx)
+	}()
+	(&running{chain: c, sink: sink}).await(t)
+	cancel()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	if source.most < 10_000 || source.most > 40_000 {
+		t.Errorf("the largest range had %d rows, 10,000 are aimed at", source.most)
+	}
+	if said.Len() > 0 {
+		t.Errorf("it warns: %s", &said)
+	}
+}
