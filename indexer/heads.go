@@ -1,6 +1,8 @@
 package indexer
 
 import (
+	"cmp"
+	"slices"
 	"sync"
 	"time"
 
@@ -77,12 +79,14 @@ func (h *heads) note(head ledger.Cursor) {
 func (h *heads) arrival(number uint64) time.Time {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	for _, a := range h.arrivals {
-		if a.number >= number && number > h.first {
-			return a.at
-		}
+	if number <= h.first {
+		return time.Time{}
 	}
-	return time.Time{}
+	at, _ := slices.BinarySearchFunc(h.arrivals, number, func(a arrival, number uint64) int { return cmp.Compare(a.number, number) })
+	if at == len(h.arrivals) {
+		return time.Time{}
+	}
+	return h.arrivals[at].at
 }
 
 // forget drops what is known of blocks up to a number.
