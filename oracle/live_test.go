@@ -14,7 +14,7 @@ func TestOracle_showsPositionsToWhomTheyConcern(t *testing.T) {
 	van := w.enrol(ledger.P256)
 	near, far := ledger.OrderID{1}, ledger.OrderID{2}
 	for n, id := range []ledger.OrderID{near, far} {
-		depart(t, w, uint64(10*(n+1)), id, van.Address())
+		depart(t, w, uint64(10+n), id, van.Address())
 	}
 	cfg := w.config()
 	cfg.Estimate = func(o ledger.Order, at ledger.Reading, ahead int) ledger.Estimate {
@@ -84,7 +84,7 @@ func depart(t *testing.T, w *world, block uint64, id ledger.OrderID, vehicle led
 	now := time.Now().UTC().Truncate(time.Millisecond)
 	placed := event(0, &ledger.OrderPlaced{ID: id, Centre: 1, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}})
 	placed.Name = "OrderPlaced"
-	must(t, w.store.Apply(t.Context(), ledger.Block{Number: block, Hash: ledger.Hash{byte(block)}, Time: now, Events: []ledger.Event{
+	must(t, w.store.Apply(t.Context(), ledger.Block{Number: block, Hash: ledger.Hash{byte(block)}, Parent: ledger.Hash{byte(block - 1)}, Time: now, Events: []ledger.Event{
 		placed,
 		event(1, &ledger.OrderAdvanced{ID: id, Status: ledger.Assigned, Device: vehicle, Kind: ledger.Departing, Time: now, Handover: 2}),
 		event(2, &ledger.OrderAdvanced{ID: id, Status: ledger.Departed, Device: ledger.Address{7}, Kind: ledger.Departing, Time: now, Handover: 3}),

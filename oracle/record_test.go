@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/ledger"
 )
 
@@ -94,6 +95,31 @@ func TestOracle_telemetryBeforeAnAct(t *testing.T) {
 	w.run(cfg)
 	w.await(k.Address(), 41)
 	w.settled()
+}
+
+// An act that comes before what it follows waits for it, and is then posted at once.
+func TestOracle_anActBeforeItsTurn(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	order := w.orders.put(1, ledger.Confirmed)
+	k, other := w.enrol(ledger.P256), w.enrol(ledger.P256)
+	cfg := w.config()
+	cfg.Gather, cfg.Poll = time.Hour, time.Hour
+	w.run(cfg)
+	client := connect(t, w)
+	w.ready()
+	publish := func(k device.Key, m journal.SegmentMessage) {
+		t.Helper()
+		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, m.Marshal()))
+	}
+	one := signedSegment(t, k, ledger.Journal{}, beat())
+	pick := picking(order)
+	pick.Time = one.Segment.T1
+	publish(k, signedSegment(t, k, ledger.Journal{Epoch: 1, NextSeq: 1, Head: journal.Head(domain.Digest(one.Segment))}, pick))
+	publish(other, signedSegment(t, other, ledger.Journal{}, beat()))
+	acknowledged(t, w, other.Address(), 1) // so the act before it is kept
+	publish(k, one)
+	w.await(k.Address(), 2)
 }
 
 func sum(all []int) (n int) {

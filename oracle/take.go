@@ -101,7 +101,9 @@ func (o *Oracle) answers(entries []journal.Entry, stored []journal.Stored) map[l
 	urgent := false
 	for i := len(entries) - 1; i >= 0; i-- { // all of one batch know the same of their device, unless some were tried again
 		e, s := entries[i], stored[i]
-		urgent = urgent || s.Fresh && e.Segment.Acts
+		// An act may have come before it and have waited for it: then the journal is further than this segment.
+		led := s.At.NextSeq > e.Segment.FirstSeq+uint64(e.Segment.Count)
+		urgent = urgent || s.Fresh && (e.Segment.Acts || led)
 		if _, ok := acks[e.Segment.Device]; ok || s.Err != nil && !errors.Is(s.Err, ledger.ErrGap) && !errors.Is(s.Err, ledger.ErrReplayed) {
 			continue
 		}
