@@ -3,6 +3,7 @@ package sender_test
 import (
 	"context"
 	"crypto/ecdsa"
+	"encoding/json"
 	"errors"
 	"math/big"
 	"testing"
@@ -87,6 +88,14 @@ func (w *world) mempool() int {
 	var s struct{ Pending, Queued hexutil.Uint64 }
 	w.ask(&s, "txpool_status")
 	return int(s.Pending + s.Queued)
+}
+
+// pooled reports whether the node has that very transaction.
+func (w *world) pooled(tx ledger.Hash) bool {
+	w.t.Helper()
+	var found json.RawMessage
+	w.ask(&found, "eth_getTransactionByHash", tx.String())
+	return len(found) > 0 && string(found) != "null"
 }
 
 // Anvil forgets the transactions of blocks that it takes back: they are sent again, the same bytes, and are done once.
@@ -341,7 +350,10 @@ func TestSender_cancel(t *testing.T) {
 	if err := w.store.Cancel(t.Context(), w.open()[1].ID, "by hand"); err != nil {
 		t.Fatal(err)
 	}
-	w.until(func() {}, func() bool { return w.open()[1].Stage == ledger.TxBroadcast && w.open()[1].Latest().Nothing })
+	w.until(func() {}, func() bool { // it is in the pool, in place of what it cancels
+		last := w.open()[1].Latest()
+		return last.Nothing && w.pooled(last.Hash)
+	})
 	w.while(w.mine, behind, 1)
 	if err := <-stuck; !errors.Is(err, ledger.ErrCancelled) {
 		t.Errorf("error is %v", err)
