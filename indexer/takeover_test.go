@@ -16,7 +16,7 @@ import (
 type late struct {
 	*cutSink
 	asked, now, did chan struct{}
-	once            sync.Once
+	once, ended     sync.Once
 }
 
 func (l *late) Rewind(ctx context.Context, to uint64) error {
@@ -24,9 +24,10 @@ func (l *late) Rewind(ctx context.Context, to uint64) error {
 		close(l.asked)
 		<-l.now
 		ctx = context.WithoutCancel(ctx) // it is on its way: nobody can take it back
-		defer close(l.did)
 	})
-	return l.cutSink.Rewind(ctx, to)
+	err := l.cutSink.Rewind(ctx, to)
+	l.ended.Do(func() { close(l.did) })
+	return err
 }
 
 func TestAFormerHoldersRewindLeavesNoGap(t *testing.T) {
