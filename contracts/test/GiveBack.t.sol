@@ -53,6 +53,18 @@ contract GiveBackTest is ClaimsBase {
         vm.assertEq(claims.givenBack(id), PRICE - 15e6);
     }
 
+    /// Not one unit of it.
+    function test_giveBack_afterADecisionOfOneUnit() public {
+        (, IOrders.Terms memory t) = _delivered();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.dispute(t, 0, p, "");
+        vm.prank(ARBITER);
+        claims.decide(t, 0, p, 1);
+        _givesBackAtMost(t, PRICE - 1);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE);
+    }
+
     function test_giveBack_ofNothing_afterADecisionForTheShopper() public {
         (, IOrders.Terms memory t) = _delivered();
         IClaims.Policy memory p = _policy();
