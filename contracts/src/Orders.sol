@@ -5,7 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Act, Acts} from "./Acts.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
-import {IShipments} from "./interfaces/IShipments.sol";
+import {IShipments, LONGEST_PICKUP} from "./interfaces/IShipments.sol";
 import {Offer} from "./Offer.sol";
 import {Owned} from "./Owned.sol";
 import {Parcels} from "./Parcels.sol";
@@ -19,8 +19,6 @@ import {Tally} from "./Tally.sol";
 contract Orders is Placing, Steps, Owned {
     /// Seconds after `deliverBy` in which a delivery that was signed in time may still be posted.
     uint256 private constant POSTING_TIME = 1 hours;
-    /// After this a carrier loses a parcel that its vehicle has signed for and the dock has not. No quote has a longer window.
-    uint256 private constant LONGEST_PICKUP = 7 days;
 
     constructor(address owner_, IJournals journals, IShipments shipments, Picture picture)
         Ownable(owner_)
@@ -58,7 +56,7 @@ contract Orders is Placing, Steps, Owned {
     function reassign(Terms calldata terms, uint8 parcel) external nonReentrant {
         Parcel memory p = _load(terms, parcel);
         _checkIs(p, Status.Assigned);
-        // Once the vehicle has signed, its number stands where the window was.
+        // Once the vehicle has signed, its number stands where the window was: it was no longer than the longest.
         bool came = p.state.marks() & VEHICLE_SIGNED != 0;
         uint256 until = p.state.since() + (came ? LONGEST_PICKUP : p.state.window());
         if (block.timestamp <= until) revert PickupAhead(until);

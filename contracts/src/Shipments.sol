@@ -5,7 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {IShipments, Mode} from "./interfaces/IShipments.sol";
+import {IShipments, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
 import {OrderId} from "./interfaces/IOrders.sol";
 import {Owned} from "./Owned.sol";
 
@@ -49,8 +49,6 @@ contract Shipments is IShipments, Owned, EIP712 {
     uint256 private constant LANE_SIZE = 16;
     /// How long a quote may stand, in seconds.
     uint256 private constant MAX_AHEAD = 400 days;
-    /// Longest pick-up window: a carrier must not hold a parcel that it does not fetch.
-    uint256 private constant MAX_PICKUP = 7 days;
 
     mapping(uint16 id => Carrier carrier) private _carriers;
     mapping(address consumer => mapping(uint16 centre => mapping(uint32 zone => Standing[] quotes))) private _lanes;
@@ -79,7 +77,7 @@ contract Shipments is IShipments, Owned, EIP712 {
     /// @inheritdoc IShipments
     function post(Quote calldata quote, bytes calldata signature) external {
         bool placeless = quote.consumer == address(0) || quote.centre == 0 || quote.zone == 0;
-        if (placeless || quote.mode == Mode.None || quote.pickup == 0 || quote.pickup > MAX_PICKUP) {
+        if (placeless || quote.mode == Mode.None || quote.pickup == 0 || quote.pickup > LONGEST_PICKUP) {
             revert QuoteMalformed();
         }
         if (block.timestamp > quote.validUntil) revert QuoteExpired(quote.validUntil);

@@ -234,9 +234,9 @@ abstract contract Steps is Parcels {
     function _comeBack(Act act, Parcel memory p, Terms calldata terms) private {
         uint256 kept = p.state.stage() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
         p.state = p.state.to(Status.Returned);
+        if (kept != 0) p.state = p.state.withBook();
         _tell(p.id, p.state, act.place(), act.word());
         _moveLines(p, terms, Move.PutBack, act.device());
-        if (kept != 0) p.state = p.state.withBook();
         _weigh(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
         _end(p, terms, act.device());

@@ -41,37 +41,16 @@ contract GiveBackTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    /// What an arbiter gave the shopper is not the merchant's to give once more.
-    function test_giveBack_afterADecision() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.prank(shopper);
-        claims.dispute(t, 0, p, "");
-        vm.prank(ARBITER);
-        claims.decide(t, 0, p, 15e6);
-        _givesBackAtMost(t, PRICE - 15e6);
-        vm.assertEq(claims.givenBack(id), PRICE - 15e6);
-    }
-
-    /// Not one unit of it.
-    function test_giveBack_afterADecisionOfOneUnit() public {
-        (, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.prank(shopper);
-        claims.dispute(t, 0, p, "");
-        vm.prank(ARBITER);
-        claims.decide(t, 0, p, 1);
-        _givesBackAtMost(t, PRICE - 1);
+    /// What an arbiter gave the shopper is not the merchant's to give once more: not one unit of it.
+    function testFuzz_giveBack_afterADecision(uint128 toShopper) public {
+        toShopper = uint128(_bound(toShopper, 1, PRICE));
+        _givesBackAtMost(_decided(toShopper), PRICE - toShopper);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    function test_giveBack_ofNothing_afterADecisionForTheShopper() public {
-        (, IOrders.Terms memory t) = _delivered();
-        IClaims.Policy memory p = _policy();
-        vm.prank(shopper);
-        claims.dispute(t, 0, p, "");
-        vm.prank(ARBITER);
-        claims.decide(t, 0, p, PRICE);
+    function test_giveBack_afterADecisionOfOneUnitOrAll() public {
+        testFuzz_giveBack_afterADecision(1);
+        IOrders.Terms memory t = _decided(PRICE);
         vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, 1, 0));
         vm.prank(merchant);
         claims.giveBack(t, 1);
@@ -139,6 +118,16 @@ contract GiveBackTest is ClaimsBase {
         vm.prank(merchant);
         claims.giveBack{value: 1}(t, 1);
         vm.assertEq(claims.givenBack(id), 0);
+    }
+
+    function _decided(uint128 toShopper) private returns (IOrders.Terms memory t) {
+        t = _claimable();
+        t.nonce = uint64(toShopper);
+        _bring(_placed(t), t, Status.Delivered);
+        vm.prank(shopper);
+        claims.dispute(t, 0, _policy(), "");
+        vm.prank(ARBITER);
+        claims.decide(t, 0, _policy(), toShopper);
     }
 
     function _givesBackAtMost(IOrders.Terms memory t, uint256 most) private {

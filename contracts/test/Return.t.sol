@@ -18,9 +18,12 @@ contract ReturnTest is ClaimsBase {
         vm.assertEq(claims.restocking(id), RESTOCKING);
         _ignores(_act(far.dock, Kind.Returning, id), t, id, IOrders.WrongSite.selector);
 
+        Act memory back = _act(dock, Kind.Returning, id);
+        _expectStep(back, id, IOrders.Order(shopper, Status.Returned, 1, 0x83, 1, 1, uint32(NOW))); // as it is stored
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0);
-        _send(_act(dock, Kind.Returning, id), t);
+        _send(back, t);
+        vm.assertEq(orders.order(id).marks, 0x83);
         vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
         vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);
         vm.assertEq(centres.stock(1, TEA).onHand, 10);

@@ -11,6 +11,9 @@ enum Mode {
     Drone
 }
 
+// The longest window that a quote may give a carrier to fetch a parcel, in seconds: a carrier must not hold one that it does not fetch.
+uint256 constant LONGEST_PICKUP = 7 days;
+
 /// Carriers and their standing quotes. A packed parcel goes to the admissible quote with the least score under the
 /// merchant's public weights; anyone can recompute the choice.
 interface IShipments {
