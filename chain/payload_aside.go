@@ -38,8 +38,7 @@ func taken(device ledger.Address, reading, place [32]byte) *ledger.ReadingTaken 
 }
 
 func ignored(device ledger.Address, reading, place [32]byte, reason [4]byte) *ledger.ReadingIgnored {
-	t := taken(device, reading, place)
-	return &ledger.ReadingIgnored{Device: t.Device, Place: t.Place, Kind: t.Kind, Time: t.Time, Reason: ErrorName(reason)}
+	return &ledger.ReadingIgnored{ReadingTaken: *taken(device, reading, place), Reason: ErrorName(reason)}
 }
 
 func ofDevice(name string, l *types.Log) (any, error) {

@@ -78,7 +78,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 	choice := rapid.IntRange(0, 9).Draw(t, "choice")
 	switch {
 	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
-		p := &ledger.ReadingIgnored{Device: device, Place: ledger.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking", Reason: "TooLate"}
+		p := &ledger.ReadingIgnored{ReadingTaken: ledger.ReadingTaken{Device: device, Place: ledger.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking"}, Reason: "TooLate"}
 		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device, Payload: p}}
 	case o.Status > ledger.StatusNone && choice > 7:
 		return end("OrderClosed", ledger.Refunded)

@@ -94,11 +94,8 @@ type ReadingTaken struct {
 
 // ReadingIgnored says that a device's journal has grown by a reading that would have moved a parcel, and why it did not.
 type ReadingIgnored struct {
-	Device Address
-	Place  Place
-	Kind   string    // its name, "unknown" when this version has none: a device may sign what it likes
-	Time   time.Time // the device's clock
-	Reason string    // name of the contract's error
+	ReadingTaken
+	Reason string // name of the contract's error
 }
 
 // SegmentAccepted says that a device's journal has grown by a segment of telemetry.

@@ -28,10 +28,10 @@ func TestViewsAnswer(t *testing.T) {
 		ledger.Event{Name: "DiscrepancyOpened", Device: shelf, Payload: &ledger.DiscrepancyOpened{Centre: 3, GTIN: 4006381333931, Device: shelf, Counted: 7, Expected: 9, Movements: 1}},
 		ledger.Event{Name: "ReadingTaken", Device: shelf, Payload: &ledger.ReadingTaken{Device: shelf, Place: ledger.Place{Epoch: 1, Seq: 60}, Kind: "heartbeat", Time: noon}},
 		ledger.Event{Name: "ReadingIgnored", Device: shelf, Order: second, Payload: &ledger.ReadingIgnored{
-			Device: shelf, Place: ledger.Place{Epoch: 1, Seq: 61}, Kind: "cycle_counting", Time: noon.Add(time.Hour), Reason: "TooLate",
+			ReadingTaken: ledger.ReadingTaken{Device: shelf, Place: ledger.Place{Epoch: 1, Seq: 61}, Kind: "cycle_counting", Time: noon.Add(time.Hour)}, Reason: "TooLate",
 		}})
 	apply(t, storetest.Open(t, url), chain(ledger.Block{}, 0, events...)...)
-	conn := connect(t, url)
+	conn := storetest.Connect(t, url)
 	for q, want := range map[string]string{
 		`select string_agg(concat_ws(' ', status, orders, price), ', ' order by status) from orders_by_status`:                                              "placed 1 18446744073709551615, settled 1 18446744073709551615",
 		`select concat_ws(' ', centre, gtin, on_hand, reserved, available) from stock_on_hand`:                                                              "3 4006381333931 9 2 7",
@@ -63,7 +63,7 @@ func TestEveryEndIsWhenAnOrderClosed(t *testing.T) {
 	apply(t, storetest.Open(t, url), chain(ledger.Block{}, 0, events)...)
 	var closed string
 	const q = `select concat_ws(' of ', count(closed_at), count(*)) from order_times`
-	if err := connect(t, url).QueryRow(t.Context(), q).Scan(&closed); err != nil || closed != "6 of 6" {
+	if err := storetest.Connect(t, url).QueryRow(t.Context(), q).Scan(&closed); err != nil || closed != "6 of 6" {
 		t.Errorf("closed: %s, %v", closed, err)
 	}
 }
@@ -99,7 +99,7 @@ func TestPaymentsAndDeliveriesCountOnce(t *testing.T) {
 				(select string_agg(concat_ws(' ', status, orders, amount, to_shopper, to_merchant, fee), ', ' order by status) from settlements_per_day)`
 			var deliveries int
 			var settlements string
-			if err := connect(t, url).QueryRow(t.Context(), q).Scan(&deliveries, &settlements); err != nil || deliveries != test.deliveries || settlements != test.settlements {
+			if err := storetest.Connect(t, url).QueryRow(t.Context(), q).Scan(&deliveries, &settlements); err != nil || deliveries != test.deliveries || settlements != test.settlements {
 				t.Errorf("got %d, %q, %v, want %d, %q", deliveries, settlements, err, test.deliveries, test.settlements)
 			}
 		})
@@ -109,7 +109,7 @@ func TestPaymentsAndDeliveriesCountOnce(t *testing.T) {
 // Everything has a comment that says what it is.
 func TestTablesAreCommented(t *testing.T) {
 	t.Parallel()
-	conn := connect(t, storetest.URL(t))
+	conn := storetest.Connect(t, storetest.URL(t))
 	const q = `select coalesce(string_agg(c.relname, ', ' order by c.relname), '') from pg_class c
 		where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and c.relname not like 'river\_%' and c.relname not in ('migrations', 'signers', 'transactions', 'transaction_attempts')
 		and obj_description(c.oid) is null`
@@ -127,7 +127,7 @@ func TestColumnsAreCommented(t *testing.T) {
 		where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and has_table_privilege('` + store.Reader + `', c.oid, 'select')`
 	var all int
 	var without string
-	if err := connect(t, storetest.URL(t)).QueryRow(t.Context(), q).Scan(&all, &without); err != nil || all == 0 || without != "" {
+	if err := storetest.Connect(t, storetest.URL(t)).QueryRow(t.Context(), q).Scan(&all, &without); err != nil || all == 0 || without != "" {
 		t.Errorf("of %d columns without a comment: %s, %v", all, without, err)
 	}
 }
@@ -138,7 +138,7 @@ func TestReaderReadsWhatIsPublic(t *testing.T) {
 	if has, err := storetest.Open(t, url).HasReader(t.Context()); err != nil || !has {
 		t.Fatalf("the role is there: %v, %v", has, err)
 	}
-	conn := connect(t, url)
+	conn := storetest.Connect(t, url)
 	rows, err := conn.Query(t.Context(), `select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')`)
 	if err != nil {
 		t.Fatal(err)
@@ -166,7 +166,7 @@ func TestReaderReadsWhatIsPublic(t *testing.T) {
 func TestMigrateWithoutTheRightToMakeRoles(t *testing.T) {
 	t.Parallel()
 	url := storetest.Empty(t)
-	conn := connect(t, url)
+	conn := storetest.Connect(t, url)
 	const owner = `waybill_plain`
 	run(t, conn,
 		`do $$ begin create role `+owner+` login; exception when duplicate_object or unique_violation then null; end $$`,
