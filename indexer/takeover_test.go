@@ -46,7 +46,7 @@ func TestAFormerHoldersRewindLeavesNoGap(t *testing.T) {
 	c.mine(place(3)) // the first begins to take block 2 back, and is stopped
 	c.mine(place(4))
 	<-first.asked
-	breakLock(t, connect(t, url))
+	breakLock(t, storetest.Connect(t, url))
 	sink := newSink(storetest.Open(t, url))
 	second := start(t, c, sink)
 	second.await(t)
@@ -72,7 +72,7 @@ func TestBeginsAnewInADatabaseThatWasEmptied(t *testing.T) {
 	sink := newSink(storetest.Open(t, url))
 	run := start(t, c, sink)
 	run.await(t)
-	if err := storetest.Clear(t.Context(), connect(t, url)); err != nil {
+	if err := storetest.Clear(t.Context(), storetest.Connect(t, url)); err != nil {
 		t.Fatal(err)
 	}
 	c.mine(place(2))
@@ -91,14 +91,4 @@ func breakLock(t *testing.T, conn *pgx.Conn) {
 	if _, err := conn.Exec(t.Context(), q); err != nil {
 		t.Fatal(err)
 	}
-}
-
-func connect(t *testing.T, url string) *pgx.Conn {
-	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { conn.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // the database goes with it
-	return conn
 }

@@ -66,18 +66,18 @@ func TestParcels(t *testing.T) {
 	}
 	short := storetest.Open(t, fresh)
 	apply(t, short, blocks[:3]...)
-	if err := storetest.Same(t.Context(), connect(t, url), connect(t, fresh)); err != nil {
+	if err := storetest.Same(t.Context(), storetest.Connect(t, url), storetest.Connect(t, fresh)); err != nil {
 		t.Error(err)
 	}
 	if o := order(t, s, first); o.Status != ledger.Picked || o.Parcels[0].Status != ledger.Picked {
 		t.Errorf("after rewinding: %+v", o)
 	}
-	conn := connect(t, url)
+	conn := storetest.Connect(t, url)
 	run(t, conn, `update orders set centre = 9 where parcel = 1`, `delete from order_steps where status = 'picked'`)
 	if err := s.Reindex(t.Context(), "orders", nil); err != nil {
 		t.Fatal(err)
 	}
-	if err := storetest.Same(t.Context(), conn, connect(t, fresh)); err != nil {
+	if err := storetest.Same(t.Context(), conn, storetest.Connect(t, fresh)); err != nil {
 		t.Error(err)
 	}
 	apply(t, s, chain(blocks[2], 1, nil)...)

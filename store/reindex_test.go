@@ -39,16 +39,6 @@ func next(parent ledger.Block, fork byte, events ...ledger.Event) ledger.Block {
 	return b
 }
 
-func connect(t *testing.T, url string) *pgx.Conn {
-	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { conn.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // the database goes with it
-	return conn
-}
-
 func run(t *testing.T, conn *pgx.Conn, statements ...string) {
 	t.Helper()
 	for _, q := range statements {
@@ -66,7 +56,7 @@ func TestReindexMakesRowsAnew(t *testing.T) {
 	s := storetest.Open(t, url)
 	apply(t, s, blocks...)
 	apply(t, storetest.Open(t, fresh), blocks...)
-	conn := connect(t, url)
+	conn := storetest.Connect(t, url)
 	run(t, conn,
 		`update orders set status = 'picked', vehicle = null where id in (select id from orders order by id limit 7)`,
 		`delete from orders where id in (select id from orders order by id desc limit 5)`,
@@ -74,7 +64,7 @@ func TestReindexMakesRowsAnew(t *testing.T) {
 		`delete from stock_movements where log_index = 3 and block_number % 5 = 0 and (block_number, log_index) not in (select block_number, log_index from stock)`,
 		`update stock set on_hand = 1`, `update devices set next_seq = 1`, `insert into devices (id) values (decode(repeat('ee', 20), 'hex'))`,
 	)
-	if err := storetest.Same(t.Context(), conn, connect(t, fresh)); err == nil {
+	if err := storetest.Same(t.Context(), conn, storetest.Connect(t, fresh)); err == nil {
 		t.Fatal("nothing was damaged")
 	}
 	for _, name := range store.Projections() {
@@ -86,7 +76,7 @@ func TestReindexMakesRowsAnew(t *testing.T) {
 			t.Errorf("%s ended with %+v after %d reports", name, last, len(all))
 		}
 	}
-	if err := storetest.Same(t.Context(), conn, connect(t, fresh)); err != nil {
+	if err := storetest.Same(t.Context(), conn, storetest.Connect(t, fresh)); err != nil {
 		t.Error(err)
 	}
 	if err := s.Reindex(t.Context(), "orders", func(p store.Progress) {
@@ -103,7 +93,7 @@ func TestReindexWhileServing(t *testing.T) {
 	t.Parallel()
 	url, fresh := storetest.URL(t), storetest.URL(t)
 	blocks := history(150)
-	s, reader := storetest.Open(t, url), connect(t, url)
+	s, reader := storetest.Open(t, url), storetest.Connect(t, url)
 	last := len(blocks) - 20
 	apply(t, s, blocks[:last]...)
 	run(t, reader, `delete from stock_movements where block_number < 200`)
@@ -134,7 +124,7 @@ func TestReindexWhileServing(t *testing.T) {
 	}
 	apply(t, s, blocks[last+10:]...)
 	apply(t, storetest.Open(t, fresh), blocks...)
-	if err := storetest.Same(t.Context(), connect(t, url), connect(t, fresh)); err != nil {
+	if err := storetest.Same(t.Context(), storetest.Connect(t, url), storetest.Connect(t, fresh)); err != nil {
 		t.Error(err)
 	}
 }
@@ -144,7 +134,7 @@ func TestReindexIsCutOff(t *testing.T) {
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
 	apply(t, s, history(100)...)
-	conn := connect(t, url)
+	conn := storetest.Connect(t, url)
 	run(t, conn, `update stock set on_hand = 1`)
 	ctx, cancel := context.WithCancel(t.Context())
 	if err := s.Reindex(ctx, "stock", func(store.Progress) { cancel() }); !errors.Is(err, context.Canceled) {
@@ -207,7 +197,7 @@ func TestStale(t *testing.T) {
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
 	apply(t, s, history(1)...)
-	run(t, connect(t, url), `update projections set version = 0 where name = 'orders'`, `delete from projections where name = 'devices'`)
+	run(t, storetest.Connect(t, url), `update projections set version = 0 where name = 'orders'`, `delete from projections where name = 'devices'`)
 	if err := store.Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}

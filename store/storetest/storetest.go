@@ -69,6 +69,17 @@ func URL(t testing.TB) string {
 	return create(t, server.template)
 }
 
+// Connect is a connection of the test's own.
+func Connect(t testing.TB, url string) *pgx.Conn {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // the database goes with it
+	return conn
+}
+
 // Empty returns a new database without any table; it is dropped after the test.
 func Empty(t testing.TB) string {
 	t.Helper()
