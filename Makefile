@@ -45,5 +45,5 @@ prove: ## the long proofs
 	@scripts/prove.sh
 
 clean: ## forget what was built or installed here
-	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules devnet/node_modules journal/testdata/client/node_modules scripts/ponder/node_modules
+	rm -rf bin contracts/out contracts/cache contracts/node_modules api/web/node_modules internal/devnet/node_modules journal/testdata/client/node_modules scripts/ponder/node_modules
 	find api/web/dist -type f ! -name .keep -delete

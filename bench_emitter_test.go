@@ -13,6 +13,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -21,8 +23,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // emitting is an Anvil with contracts that only emit.
@@ -97,7 +99,7 @@ func (n *emitting) head() uint64 {
 }
 
 // send queues a transaction from Anvil's first account, whose key it has.
-func (n *emitting) send(to *ledger.Address, input []byte) (hash common.Hash) {
+func (n *emitting) send(to *journal.Address, input []byte) (hash common.Hash) {
 	n.b.Helper()
 	tx := map[string]any{"from": "0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266", "gas": "0xf00000", "gasPrice": "0x77359400", "input": hexutil.Bytes(input)}
 	if to != nil {
@@ -108,7 +110,7 @@ func (n *emitting) send(to *ledger.Address, input []byte) (hash common.Hash) {
 }
 
 // deploy puts code on the chain, in a block of its own.
-func (n *emitting) deploy(code string) ledger.Address {
+func (n *emitting) deploy(code string) journal.Address {
 	n.b.Helper()
 	hash := n.send(nil, initCode(code))
 	n.ask(nil, "evm_mine")
@@ -117,7 +119,7 @@ func (n *emitting) deploy(code string) ledger.Address {
 	if r.Status != 1 {
 		n.b.Fatal("the contract was not made")
 	}
-	return ledger.Address(r.ContractAddress)
+	return journal.Address(r.ContractAddress)
 }
 
 // initCode is code that returns the code that follows it.
@@ -126,7 +128,7 @@ func initCode(code string) []byte {
 }
 
 // emit fills the chain up to benchBlocks blocks with benchEvents events, 50 a transaction.
-func (n *emitting) emit(emitter ledger.Address) {
+func (n *emitting) emit(emitter journal.Address) {
 	n.b.Helper()
 	const each = 50
 	blocks := int(benchBlocks - n.head())
@@ -146,7 +148,7 @@ func span(from, to int) []byte {
 }
 
 // reorganise drops the last 25 blocks and mines others with as many events instead.
-func (n *emitting) reorganise(emitter ledger.Address) {
+func (n *emitting) reorganise(emitter journal.Address) {
 	n.b.Helper()
 	const depth = 25
 	n.ask(nil, "anvil_reorg", depth, []any{})
@@ -160,13 +162,13 @@ func (n *emitting) reorganise(emitter ledger.Address) {
 	}
 }
 
-func (n *emitting) count(emitter ledger.Address) (events int) {
+func (n *emitting) count(emitter journal.Address) (events int) {
 	n.filter(emitter, func(logs []types.Log) { events += len(logs) })
 	return events
 }
 
 // filter reads all logs as a plain go-ethereum client does.
-func (n *emitting) filter(emitter ledger.Address, take func([]types.Log)) {
+func (n *emitting) filter(emitter journal.Address, take func([]types.Log)) {
 	n.b.Helper()
 	client := ethclient.NewClient(n.rpc)
 	for from, head := uint64(0), n.head(); from <= head; from += 100 {
@@ -181,7 +183,7 @@ func (n *emitting) filter(emitter ledger.Address, take func([]types.Log)) {
 }
 
 // compare counts the rows that are not what a plain client reads, and those that are missing or too many.
-func (n *emitting) compare(database string, emitter ledger.Address) (wrong int) {
+func (n *emitting) compare(database string, emitter journal.Address) (wrong int) {
 	n.b.Helper()
 	s, err := store.New(n.b.Context(), database)
 	if err != nil {
@@ -221,7 +223,7 @@ func (n *emitting) compare(database string, emitter ledger.Address) (wrong int) 
 }
 
 // download gets all logs over two connections, in ranges of so many blocks, and throws them away.
-func (n *emitting) download(emitter ledger.Address, width uint64) {
+func (n *emitting) download(emitter journal.Address, width uint64) {
 	n.b.Helper()
 	head := n.head()
 	ranges := make(chan uint64)

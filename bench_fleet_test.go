@@ -17,7 +17,6 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // benchFleet are devices whose messages are written and signed beforehand, so that a benchmark measures who takes them, and which cost the
@@ -29,10 +28,10 @@ type benchFleet struct {
 
 type benchDevice struct {
 	key     device.Key
-	at      ledger.Journal
+	at      journal.State
 	clock   time.Time
 	every   time.Duration // between readings
-	reading ledger.Reading
+	reading journal.Reading
 	wire    [][]byte // PUBLISH packets
 	conn    net.Conn
 	window  chan struct{} // a token for each segment that may be on its way
@@ -48,12 +47,12 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 	g := errgroup.Group{}
 	g.SetLimit(2)
 	for range devices {
-		key, err := device.GenerateKey(ledger.P256)
+		key, err := device.GenerateKey(journal.P256)
 		if err != nil {
 			b.Fatal(err)
 		}
 		d := &benchDevice{key: key, clock: time.Now().Add(-time.Hour).UTC().Truncate(time.Millisecond), every: time.Second}
-		d.reading = ledger.Reading{Kind: ledger.Position, Lat: 542000000 + upTo(100_000), Lon: 59000000 + upTo(100_000)}
+		d.reading = journal.Reading{Kind: journal.Position, Lat: 542000000 + upTo(100_000), Lon: 59000000 + upTo(100_000)}
 		f.devices = append(f.devices, d)
 		g.Go(func() error {
 			for range segments {
@@ -86,12 +85,12 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 	if err != nil {
 		return m, err
 	}
-	m.Segment = ledger.Segment{
+	m.Segment = journal.Segment{
 		Consumer: domain.Consumer, Device: d.key.Address(), Epoch: 1, FirstSeq: d.at.NextSeq, Count: uint32(count), T0: t0, T1: d.clock.Add(-d.every),
 		Root: root, Prev: d.at.Head,
 	}
 	digest := domain.Digest(m.Segment)
-	d.at = ledger.Journal{Head: journal.Head(digest), Epoch: 1, NextSeq: d.at.NextSeq + uint64(count)}
+	d.at = journal.State{Head: journal.Head(digest), Epoch: 1, NextSeq: d.at.NextSeq + uint64(count)}
 	m.Signature, err = d.key.Sign(digest)
 	return m, err
 }
@@ -147,9 +146,9 @@ func converse(b testing.TB, conn net.Conn, r io.Reader, p packets.ControlPacket)
 
 // run sends everything and returns how long it took until all was acknowledged by the oracle; told, when given, is called in its stead by
 // whoever takes the messages.
-func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(ledger.Address))) time.Duration {
+func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(journal.Address))) time.Duration {
 	b.Helper()
-	byID := map[ledger.Address]*benchDevice{}
+	byID := map[journal.Address]*benchDevice{}
 	var all sync.WaitGroup
 	g := errgroup.Group{}
 	for _, d := range f.devices {
@@ -174,7 +173,7 @@ func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(led
 		g.Go(func() error { return d.listen(r, done) })
 	}
 	if prepare != nil {
-		prepare(func(id ledger.Address) {
+		prepare(func(id journal.Address) {
 			byID[id].window <- struct{}{}
 			all.Done()
 		})

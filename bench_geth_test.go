@@ -5,13 +5,14 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/devnet"
 )
 
 // BenchmarkBackfillFromGeth is BenchmarkBackfill with a Geth, in the benchmark's own process, that holds as many events in as many blocks.
@@ -25,15 +26,15 @@ func BenchmarkBackfillFromGeth(b *testing.B) {
 		geth.await()
 	}
 	node := &emitting{b: b, url: geth.chain.URL(), rpc: geth.eth.Client()}
-	if got := node.count(ledger.Address(emitter)); got != benchEvents || node.head() < benchBlocks { // now and then it makes an empty block too
+	if got := node.count(journal.Address(emitter)); got != benchEvents || node.head() < benchBlocks { // now and then it makes an empty block too
 		b.Fatalf("%d events in %d blocks", got, node.head())
 	}
 	for b.Loop() {
 		say("from Geth dev, logs of one contract")
 		db := postgres.database()
-		measure(b, node, postgres, db, "-backfill.watch="+ledger.Address(emitter).String())
-		figure("mismatches_geth", float64(node.compare(db, ledger.Address(emitter))), "count")
-		benchFills(b, node, postgres, ledger.Address(emitter), benchRounds, "_geth")
+		measure(b, node, postgres, db, "-backfill.watch="+journal.Address(emitter).String())
+		figure("mismatches_geth", float64(node.compare(db, journal.Address(emitter))), "count")
+		benchFills(b, node, postgres, journal.Address(emitter), benchRounds, "_geth")
 	}
 }
 
@@ -58,7 +59,7 @@ func benchGeth(b *testing.B) *gething {
 		return types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(devnet.ChainID)), tx)
 	}
 	if g.chain, err = devnet.StartChain(b.Context(), devnet.ChainConfig{
-		Addr: "127.0.0.1:0", Funded: []ledger.Address{ledger.Address(g.sender)}, Log: slog.New(slog.DiscardHandler),
+		Addr: "127.0.0.1:0", Funded: []journal.Address{journal.Address(g.sender)}, Log: slog.New(slog.DiscardHandler),
 	}); err != nil {
 		b.Fatal(err)
 	}

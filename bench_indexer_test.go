@@ -11,10 +11,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // What a benchmark tells the process that it measures.
@@ -72,7 +74,7 @@ const (
 
 // benchFills measures the indexer between two measurements of the ceiling: on a machine with others on it, what it can give changes from one moment to
 // the next. Figures are medians, the share the median of each run's over what was possible right before and after. Names end with the suffix.
-func benchFills(b *testing.B, node *emitting, postgres *benched, emitter ledger.Address, rounds int, suffix string) float64 {
+func benchFills(b *testing.B, node *emitting, postgres *benched, emitter journal.Address, rounds int, suffix string) float64 {
 	b.Helper()
 	watch := "-backfill.watch=" + emitter.String()
 	db := postgres.database()
@@ -221,9 +223,9 @@ func BenchmarkOneBackfillProcess(t *testing.B) {
 	fmt.Printf("took %f s %f MB\n", took.Seconds(), peakMemory(t))
 }
 
-func parse(t testing.TB, text string) ledger.Address {
+func parse(t testing.TB, text string) journal.Address {
 	t.Helper()
-	a, err := ledger.ParseAddress(text)
+	a, err := journal.ParseAddress(text)
 	if err != nil {
 		t.Fatal(err)
 	}

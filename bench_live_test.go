@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
 )
 
 // BenchmarkOracleLive has 100 vehicles, each with an order, show a signed position a second, and takes the time from the write to the broker
@@ -34,11 +34,11 @@ func BenchmarkOracleLive(b *testing.B) {
 		var wg sync.WaitGroup
 		bells := db.Listen(b.Context())
 		for i := range vehicles {
-			key, err := device.GenerateKey(ledger.P256)
+			key, err := device.GenerateKey(journal.P256)
 			if err != nil {
 				b.Fatal(err)
 			}
-			id := ledger.OrderID{1, byte(i)}
+			id := journal.OrderID{1, byte(i)}
 			departInBench(b, db, uint64(i+1), id, key.Address())
 			conn, _ := dialBroker(b, broker, key.Address().String())
 			b.Cleanup(func() {
@@ -49,7 +49,7 @@ func BenchmarkOracleLive(b *testing.B) {
 			wg.Go(func() {
 				wait(b, time.Duration(i)*time.Second/vehicles)
 				for n := range seconds {
-					r := ledger.Reading{Kind: ledger.Position, Time: time.Now().UTC().Truncate(time.Millisecond), Lat: 542000000 + int32(n), Lon: 59000000, Value: int64(n)}
+					r := journal.Reading{Kind: journal.Position, Time: time.Now().UTC().Truncate(time.Millisecond), Lat: 542000000 + int32(n), Lon: 59000000, Value: int64(n)}
 					m := journal.LiveMessage{Consumer: benchDomain.Consumer, Device: key.Address(), Epoch: 1, Seq: uint64(n), Reading: r}
 					var err error
 					if m.Signature, err = key.Sign(benchDomain.LiveDigest(m.Device, 1, m.Seq, r.Append(nil))); err != nil {
@@ -66,10 +66,10 @@ func BenchmarkOracleLive(b *testing.B) {
 				}
 			})
 		}
-		last := map[ledger.OrderID]uint64{}
+		last := map[journal.OrderID]uint64{}
 		limit := time.After(2 * time.Minute)
 		for len(took) < vehicles*seconds {
-			var bell ledger.OrderID
+			var bell journal.OrderID
 			select {
 			case bell = <-bells:
 			case <-limit:
@@ -101,23 +101,23 @@ func BenchmarkOracleLive(b *testing.B) {
 }
 
 // departInBench puts an order into a vehicle, by the events that do so.
-func departInBench(b *testing.B, db *store.Store, block uint64, id ledger.OrderID, vehicle ledger.Address) {
+func departInBench(b *testing.B, db *store.Store, block uint64, id journal.OrderID, vehicle journal.Address) {
 	b.Helper()
 	now := time.Now().UTC().Truncate(time.Millisecond)
 	event := func(log uint32, name string, payload any) ledger.Event {
 		return ledger.Event{Name: name, Order: id, Log: log, Data: json.RawMessage(`{}`), Payload: payload}
 	}
-	err := db.Apply(b.Context(), ledger.Block{Number: block, Hash: ledger.Hash{byte(block)}, Parent: parentHash(block), Time: now, Events: []ledger.Event{
+	err := db.Apply(b.Context(), ledger.Block{Number: block, Hash: journal.Hash{byte(block)}, Parent: parentHash(block), Time: now, Events: []ledger.Event{
 		event(0, "OrderPlaced", &ledger.OrderPlaced{ID: id, Centre: 1, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}}),
-		event(1, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Assigned, Device: vehicle, Kind: ledger.Departing, Time: now, Handover: 2}),
-		event(2, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Departed, Device: ledger.Address{7}, Kind: ledger.Departing, Time: now, Handover: 3}),
+		event(1, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Assigned, Device: vehicle, Kind: journal.Departing, Time: now, Handover: 2}),
+		event(2, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Departed, Device: journal.Address{7}, Kind: journal.Departing, Time: now, Handover: 3}),
 	}})
 	if err != nil {
 		b.Fatal(err)
 	}
 }
 
-func parentHash(block uint64) (h ledger.Hash) {
+func parentHash(block uint64) (h journal.Hash) {
 	if block > 1 {
 		h[0] = byte(block - 1)
 	}

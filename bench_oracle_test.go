@@ -12,11 +12,11 @@ import (
 	"github.com/eclipse/paho.mqtt.golang/packets"
 	"github.com/jackc/pgx/v5"
 
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
-	"github.com/waybill/waybill/store"
 )
 
 const (
@@ -25,7 +25,7 @@ const (
 	benchReadings = 60  // in each segment
 )
 
-var benchDomain = journal.Domain{ChainID: 1337, Journals: ledger.Address{1}, Consumer: ledger.Address{2}}
+var benchDomain = journal.Domain{ChainID: 1337, Journals: journal.Address{1}, Consumer: journal.Address{2}}
 
 // BenchmarkOracle has 200 devices send signed segments of 60 readings by MQTT at QoS 1 to the embedded broker, as fast as the oracle stores and
 // acknowledges them in a Postgres that writes to disk. Beside it, in the same round, on the same cores: the broker alone, P-256 beside the broker,
@@ -119,7 +119,7 @@ func (f *benchFleet) signed(payload []byte) error {
 	if err != nil {
 		return err
 	}
-	return journal.Verify(f.domain.Digest(m.Segment), m.Signature, ledger.P256, m.Segment.Device)
+	return journal.Verify(f.domain.Digest(m.Segment), m.Signature, journal.P256, m.Segment.Device)
 }
 
 // whole checks its tree as well.
@@ -155,7 +155,7 @@ func (f *benchFleet) throughBroker(b *testing.B, check func(payload []byte) erro
 	left := make(chan error, 1)
 	work := make(chan []byte, 1024)
 	var wg sync.WaitGroup
-	took := f.run(b, broker, func(done func(ledger.Address)) {
+	took := f.run(b, broker, func(done func(journal.Address)) {
 		for range 2 {
 			wg.Go(func() {
 				for p := range work {
@@ -164,7 +164,7 @@ func (f *benchFleet) throughBroker(b *testing.B, check func(payload []byte) erro
 							b.Error(err)
 						}
 					}
-					done(ledger.Address(p[20:40]))
+					done(journal.Address(p[20:40]))
 				}
 			})
 		}
@@ -198,29 +198,29 @@ func (f *benchFleet) throughBroker(b *testing.B, check func(payload []byte) erro
 // benchChain knows every device, and takes a second for each transaction.
 type benchChain struct{}
 
-func (benchChain) Journal(context.Context, ledger.Address) (ledger.Journal, error) {
-	return ledger.Journal{}, nil
+func (benchChain) Journal(context.Context, journal.Address) (journal.State, error) {
+	return journal.State{}, nil
 }
 
-func (benchChain) Device(_ context.Context, id ledger.Address) (ledger.Device, error) {
-	return ledger.Device{ID: id, Key: id, Scheme: ledger.P256, Role: ledger.Vehicle, Site: 1, ValidUntil: time.Now().Add(time.Hour)}, nil
+func (benchChain) Device(_ context.Context, id journal.Address) (ledger.Device, error) {
+	return ledger.Device{ID: id, Key: id, Scheme: journal.P256, Role: journal.Vehicle, Site: 1, ValidUntil: time.Now().Add(time.Hour)}, nil
 }
 func (benchChain) Head(context.Context) (ledger.Cursor, error) { return ledger.Cursor{Number: 1}, nil }
 func (benchChain) Heads(context.Context) <-chan ledger.Cursor  { return make(chan ledger.Cursor) }
-func (benchChain) Order(context.Context, ledger.OrderID) (ledger.Order, error) {
-	return ledger.Order{}, ledger.ErrNotFound
+func (benchChain) Order(context.Context, journal.OrderID) (ledger.Order, error) {
+	return ledger.Order{}, journal.ErrNotFound
 }
 
-func (benchChain) Post(ctx context.Context, _ ledger.Segment, _, _ []byte, _ []ledger.Terms) (ledger.Hash, uint64, error) {
+func (benchChain) Post(ctx context.Context, _ journal.Segment, _, _ []byte, _ []ledger.Terms) (journal.Hash, uint64, error) {
 	select {
 	case <-ctx.Done():
-		return ledger.Hash{}, 0, ctx.Err()
+		return journal.Hash{}, 0, ctx.Err()
 	case <-time.After(time.Second):
-		return ledger.Hash{1}, 2, nil
+		return journal.Hash{1}, 2, nil
 	}
 }
 
-func (c benchChain) Record(ctx context.Context, segs []ledger.Segment, _ [][]byte) (ledger.Hash, uint64, []error, error) {
+func (c benchChain) Record(ctx context.Context, segs []journal.Segment, _ [][]byte) (journal.Hash, uint64, []error, error) {
 	tx, block, err := c.Post(ctx, segs[0], nil, nil, nil)
 	return tx, block, nil, err
 }

@@ -6,12 +6,14 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/bindings" //nolint:depguard // it emits what our contracts would
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -99,7 +101,7 @@ func push(n int) string { return fmt.Sprintf("61%04x", n) }
 const stages = 6
 
 // journeyOf is what our contracts emit for an order at one stage of its way.
-func journeyOf(b testing.TB, at ledger.Address, n, stage int) (out []byte) {
+func journeyOf(b testing.TB, at journal.Address, n, stage int) (out []byte) {
 	b.Helper()
 	id, device := [32]byte{1, byte(n >> 8), byte(n)}, common.Address{2, byte(stage)}
 	shopper, merchant := common.Address{3, byte(n)}, common.Address{4}
@@ -113,7 +115,7 @@ func journeyOf(b testing.TB, at ledger.Address, n, stage int) (out []byte) {
 		emit(centres, "StockMoved", uint16(1), uint64(4006381333931), id, move, uint64(1), device, [32]byte{7: 1})
 	}
 	// From the high end: since 4 bytes, vehicle 2, carrier 2, marks 1, centre 2, status 1, shopper 20.
-	advanced := func(status ledger.Status, kind ledger.Kind, handover uint8) {
+	advanced := func(status ledger.Status, kind journal.Kind, handover uint8) {
 		state := [32]byte{3: 1, 7: 2, 8: handover, 10: 1, 11: uint8(status), 12: 3, 13: byte(n)}
 		reading := [32]byte{0: uint8(kind), 5: 1, 10: 0x20, 14: 3}
 		// From the high end: device 20 bytes, epoch 4, seq 8.
@@ -131,19 +133,19 @@ func journeyOf(b testing.TB, at ledger.Address, n, stage int) (out []byte) {
 		emit(orders, "OrderPlaced", id, shopper, merchant, big.NewInt(1), terms)
 		moved(1)
 	case 1:
-		advanced(ledger.Confirmed, ledger.Counting, 0)
+		advanced(ledger.Confirmed, journal.Counting, 0)
 	case 2:
-		advanced(ledger.Picked, ledger.Picking, 0)
+		advanced(ledger.Picked, journal.Picking, 0)
 		moved(3)
 	case 3:
-		advanced(ledger.Packed, ledger.Packing, 0)
+		advanced(ledger.Packed, journal.Packing, 0)
 		emit(shipments, "ShipmentAssigned", self, id, uint16(2), uint8(ledger.Drone), uint16(1), uint32(10), uint64(300), uint32(1800), big.NewInt(9), none, uint16(5))
-		advanced(ledger.Assigned, ledger.Packing, 0)
+		advanced(ledger.Assigned, journal.Packing, 0)
 	case 4:
-		advanced(ledger.Assigned, ledger.Departing, 1)
-		advanced(ledger.Departed, ledger.Departing, 3)
+		advanced(ledger.Assigned, journal.Departing, 1)
+		advanced(ledger.Departed, journal.Departing, 3)
 	case 5:
-		advanced(ledger.Delivered, ledger.Accepting, 3)
+		advanced(ledger.Delivered, journal.Accepting, 3)
 		emit(orders, "OrderClosed", id, uint8(ledger.Settled), device, common.Address{7}, none, price, none, uint8(0))
 	}
 	return out

@@ -12,9 +12,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
+	"github.com/waybill/waybill/journal"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/jackc/pgx/v5"
 )
 
 // ponderWanted: make bench-indexer has installed Ponder.
@@ -22,7 +22,7 @@ var ponderWanted = flag.Bool("ponder", false, "measure Ponder too, of scripts/po
 
 // ponder fills a database of its own in the same Postgres from the same node, and returns its events/s. Its clock runs from the moment that its
 // server answers until it says that all the chain's past is there: loading Node.js does not count.
-func ponder(b *testing.B, node *emitting, database string, emitter ledger.Address) float64 {
+func ponder(b *testing.B, node *emitting, database string, emitter journal.Address) float64 {
 	b.Helper()
 	l, err := (&net.ListenConfig{}).Listen(b.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {

@@ -12,8 +12,8 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // benched is a Postgres of the benchmark's own, with the settings that it has everywhere else: what is committed is on disk.
@@ -27,7 +27,7 @@ type benched struct {
 func benchPostgres(b *testing.B) *benched {
 	b.Helper()
 	dir := b.TempDir()
-	p, err := devnet.StartPostgres(b.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "devnet"})
+	p, err := devnet.StartPostgres(b.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "internal/devnet"})
 	if err != nil {
 		b.Fatal(err)
 	}

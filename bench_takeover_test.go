@@ -5,7 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // BenchmarkTakeOver runs two indexers on one database. The first is killed, or cut off from the database without a goodbye; the clock runs

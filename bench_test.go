@@ -8,7 +8,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // BenchmarkEventToBrowser runs orders on an instant chain with a page open on each, and prints how long an event takes from
@@ -22,7 +22,7 @@ func BenchmarkEventToBrowser(b *testing.B) {
 	go func() { heads <- bareHeads(ctx, j) }()
 	buyer := newShopper(b, j.shop)
 	for b.Loop() {
-		var ids []ledger.OrderID
+		var ids []journal.OrderID
 		for i := range 10 {
 			order := buyer.buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID)
 			ids = append(ids, order.Order)

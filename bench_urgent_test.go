@@ -10,9 +10,9 @@ import (
 
 	"github.com/eclipse/paho.mqtt.golang/packets"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // BenchmarkOracleUrgent runs orders through the whole product and takes, for each step, the time from the moment the broker had the signed act
@@ -28,9 +28,9 @@ func BenchmarkOracleUrgent(b *testing.B) {
 }
 
 type act struct {
-	order  ledger.OrderID
-	kind   ledger.Kind
-	device ledger.Address
+	order  journal.OrderID
+	kind   journal.Kind
+	device journal.Address
 }
 
 func urgentSteps(b *testing.B, period string) (took []float64) {
@@ -109,7 +109,7 @@ func urgentSteps(b *testing.B, period string) (took []float64) {
 	})
 	network := exampleNetwork(b)
 	buyer := newShopper(b, j.shop)
-	var ids []ledger.OrderID
+	var ids []journal.OrderID
 	for i := range 10 {
 		ids = append(ids, buyer.buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID).Order)
 	}

@@ -6,10 +6,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // BenchmarkBackfillThenLive follows a Geth that makes a block of each transaction at once. The clock runs from the moment that a bare
@@ -20,7 +22,7 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 
 	ctx, cancel := context.WithCancel(b.Context())
 	defer cancel()
-	visible, done := rowsOf(ctx, b, geth.chain.WebSocketURL(), benchPostgres(b).database(), ledger.Address(emitter))
+	visible, done := rowsOf(ctx, b, geth.chain.WebSocketURL(), benchPostgres(b).database(), journal.Address(emitter))
 	bare, err := chain.Dial(b.Context(), geth.chain.WebSocketURL(), ledger.Addresses{}, nil)
 	if err != nil {
 		b.Fatal(err)
@@ -76,7 +78,7 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 // rowsOf runs an indexer on one contract and tells of each block whose rows are committed.
-func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter ledger.Address) (visible chan uint64, done chan error) {
+func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter journal.Address) (visible chan uint64, done chan error) {
 	b.Helper()
 	client, err := chain.Dial(ctx, node, ledger.Addresses{}, nil)
 	if err != nil {

@@ -13,10 +13,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
 )
 
 // Config is everything that can be set. Each setting is a flag (--database-url), or WAYBILL_DATABASE_URL, or the contents of the
@@ -203,7 +204,7 @@ func (c *Config) check(command string) (wrong []error) {
 		wrong = append(wrong, fmt.Errorf("--watch: %w", err))
 	}
 	for name, address := range map[string]string{"token": c.Token, "merchant": c.Seller, "poster-address": c.PosterAddress, "relayer-address": c.RelayAddress} {
-		if _, err := ledger.ParseAddress(address); address != "" && err != nil {
+		if _, err := journal.ParseAddress(address); address != "" && err != nil {
 			wrong = append(wrong, fmt.Errorf("--%s: %w", name, err))
 		}
 	}
@@ -258,12 +259,12 @@ func schemes(name, values string, allowed ...string) error {
 }
 
 // parseAddresses reads a list with commas.
-func parseAddresses(values string) (out []ledger.Address, err error) {
+func parseAddresses(values string) (out []journal.Address, err error) {
 	for v := range strings.SplitSeq(values, ",") {
 		if v = strings.TrimSpace(v); v == "" {
 			continue
 		}
-		a, err := ledger.ParseAddress(v)
+		a, err := journal.ParseAddress(v)
 		if err != nil {
 			return nil, err
 		}

@@ -14,11 +14,13 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"golang.org/x/sync/errgroup"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // defaults are what a command has when nothing is set.
@@ -82,7 +84,7 @@ func dev(ctx context.Context, s *stack) (err error) {
 	s.vacate(ctx, &s.cfg.MQTTListen, usual.MQTTListen, "the broker")
 	if s.cfg.DatabaseURL == "" {
 		s.say("starting", "a private Postgres")
-		p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{Dir: filepath.Join(s.cfg.Data, "postgres"), NpmDir: "devnet", Log: s.log, Progress: progress{s}})
+		p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{Dir: filepath.Join(s.cfg.Data, "postgres"), NpmDir: "internal/devnet", Log: s.log, Progress: progress{s}})
 		if err != nil {
 			return err
 		}
@@ -100,7 +102,7 @@ func dev(ctx context.Context, s *stack) (err error) {
 	}
 	if s.cfg.RPC == "" {
 		s.say("starting", "a Geth dev chain")
-		var funded []ledger.Address
+		var funded []journal.Address
 		for _, name := range []string{"owner", "merchant", "relayer", "poster", "carrier"} {
 			funded = append(funded, addressOf(devKeys[name]))
 		}

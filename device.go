@@ -12,18 +12,18 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // enrolled is what `waybill device` is told about one device.
 type enrolled struct {
 	Name      string
-	ID        ledger.Address
-	Scheme    ledger.Scheme
-	Role      ledger.Role
+	ID        journal.Address
+	Scheme    journal.Scheme
+	Role      journal.Role
 	Site      uint64
 	Until     time.Time
 	KeyFile   string
@@ -36,8 +36,8 @@ type enrolled struct {
 
 func (e *enrolled) settings() []setting {
 	e.sets = map[string]bool{}
-	if e.Scheme == ledger.SchemeNone {
-		e.Scheme = ledger.P256
+	if e.Scheme == journal.SchemeNone {
+		e.Scheme = journal.P256
 	}
 	return []setting{
 		{"name", "device: its name, which is that of its key's file and its journal's folder below --data", (*text)(&e.Name)},
@@ -81,7 +81,7 @@ func (s *stack) enrollDevice(ctx context.Context) error {
 	if err := s.openChain(ctx); err != nil {
 		return err
 	}
-	if e.Role == ledger.RoleNone || e.Site == 0 || e.Site > 0xffff {
+	if e.Role == journal.RoleNone || e.Site == 0 || e.Site > 0xffff {
 		return errors.New("--role and --site are needed")
 	}
 	if e.Until.IsZero() {
@@ -114,7 +114,7 @@ func (s *stack) enrollDevice(ctx context.Context) error {
 }
 
 // prove fills in the claim's device and signature: by its key where that is here, else as it is told.
-func (s *stack) prove(claim *journal.Enrollment) (digest ledger.Hash, err error) {
+func (s *stack) prove(claim *journal.Enrollment) (digest journal.Hash, err error) {
 	e := &s.cfg.Device
 	if e.PublicKey == "" {
 		path, err := s.keyFile()
@@ -150,7 +150,7 @@ func (s *stack) prove(claim *journal.Enrollment) (digest ledger.Hash, err error)
 }
 
 // challenge says what a device is to sign.
-func (s *stack) challenge(c journal.Enrollment, digest ledger.Hash) error {
+func (s *stack) challenge(c journal.Enrollment, digest journal.Hash) error {
 	d := s.domain()
 	typed := map[string]any{
 		"domain":      map[string]any{"name": "Waybill Journals", "version": "1", "chainId": d.ChainID, "verifyingContract": d.Journals},
@@ -217,21 +217,21 @@ func (s *stack) revokeDevice(ctx context.Context) error {
 	if epoch == 0 {
 		epoch = max(at.Epoch, 1)
 	}
-	tx, err := s.asOwner(ctx, s.client.Revoke(e.ID, ledger.Place{Epoch: epoch, Seq: e.From}))
+	tx, err := s.asOwner(ctx, s.client.Revoke(e.ID, journal.Place{Epoch: epoch, Seq: e.From}))
 	if err != nil {
 		return err
 	}
 	return s.print("revoked %s from reading %d of epoch %d on, transaction %s\n", e.ID, e.From, epoch, tx)
 }
 
-func (s *stack) asOwner(ctx context.Context, call chain.Call) (ledger.Hash, error) {
+func (s *stack) asOwner(ctx context.Context, call chain.Call) (journal.Hash, error) {
 	owner, err := parseKey(s.cfg.Owner)
 	if err != nil {
-		return ledger.Hash{}, err
+		return journal.Hash{}, err
 	}
 	receipts, err := chain.NewSender(s.client, owner, s.log).Do(ctx, call)
 	if err != nil {
-		return ledger.Hash{}, err
+		return journal.Hash{}, err
 	}
 	return receipts[0].Tx, nil
 }

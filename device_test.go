@@ -9,11 +9,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/devnet"
 )
 
 // office is a chain with the contracts on it, and the commands that its owner gives.
@@ -26,7 +27,7 @@ type office struct {
 func newOffice(t *testing.T) *office {
 	t.Helper()
 	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{
-		Addr: "127.0.0.1:0", Funded: []ledger.Address{addressOf(devKeys["owner"])}, Log: slog.New(slog.DiscardHandler),
+		Addr: "127.0.0.1:0", Funded: []journal.Address{addressOf(devKeys["owner"])}, Log: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -60,7 +61,7 @@ func (o *office) do(command string, args ...string) string {
 }
 
 // line is the listed device's.
-func (o *office) line(id ledger.Address) string {
+func (o *office) line(id journal.Address) string {
 	o.t.Helper()
 	for line := range strings.Lines(o.do("device list")) {
 		if strings.HasPrefix(line, id.String()) {
@@ -85,7 +86,7 @@ func TestDeviceCommands(t *testing.T) {
 
 	// A key that is made here.
 	out := o.do("device enroll", "--name", "gate", "--role", "dock", "--site", "1", "--until", "2040-01-01T00:00:00Z")
-	key, err := device.LoadOrCreateKey(filepath.Join(o.data, "keys", "gate.key"), ledger.P256)
+	key, err := device.LoadOrCreateKey(filepath.Join(o.data, "keys", "gate.key"), journal.P256)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,8 +105,8 @@ func TestDeviceCommands(t *testing.T) {
 	args := []string{"--public-key", public, "--scheme", "secp256k1", "--role", "vehicle", "--site", "2", "--until", "2040-01-01T00:00:00Z"}
 	asked := o.do("device enroll", args...)
 	var typed struct {
-		Digest  ledger.Hash
-		Message struct{ Device ledger.Address }
+		Digest  journal.Hash
+		Message struct{ Device journal.Address }
 	}
 	if err := json.NewDecoder(strings.NewReader(asked)).Decode(&typed); err != nil {
 		t.Fatalf("%v in %s", err, asked)
@@ -137,7 +138,7 @@ func TestDeviceCommands(t *testing.T) {
 func (o *office) rotate(old device.Key) {
 	o.t.Helper()
 	out := o.do("device rotate", "--name", "gate")
-	now, err := device.LoadOrCreateKey(filepath.Join(o.data, "keys", "gate.key"), ledger.P256)
+	now, err := device.LoadOrCreateKey(filepath.Join(o.data, "keys", "gate.key"), journal.P256)
 	if err != nil {
 		o.t.Fatal(err)
 	}

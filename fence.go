@@ -3,7 +3,9 @@ package main
 import (
 	"math"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -11,7 +13,7 @@ import (
 const around = 10_000
 
 // fence says how many metres a point is outside a device's place: its centre, or for vehicles the box around all centres and zones.
-func fence(n ledger.Network) func(ledger.Device, ledger.Point) float64 {
+func fence(n ledger.Network) func(ledger.Device, journal.Point) float64 {
 	centres := map[uint16]ledger.Centre{}
 	south, north, west, east := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
 	grow := func(lat, lon int32, half float64) {
@@ -25,12 +27,12 @@ func fence(n ledger.Network) func(ledger.Device, ledger.Point) float64 {
 	for _, z := range n.Zones {
 		grow(z.Lat, z.Lon, float64(z.HalfSide))
 	}
-	return func(d ledger.Device, at ledger.Point) float64 {
+	return func(d ledger.Device, at journal.Point) float64 {
 		lat, lon := float64(at.Lat), float64(at.Lon)
-		if c, ok := centres[d.Site]; ok && d.Role != ledger.Vehicle {
+		if c, ok := centres[d.Site]; ok && d.Role != journal.Vehicle {
 			return metres(lat-float64(c.Lat), lon-float64(c.Lon), lat)
 		}
-		if d.Role != ledger.Vehicle || len(n.Centres) == 0 {
+		if d.Role != journal.Vehicle || len(n.Centres) == 0 {
 			return 0
 		}
 		off := metres(max(south-lat, 0, lat-north), max(west-lon, 0, lon-east), lat)

@@ -15,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // patience bounds every wait on another process; a machine under load is slow, never that slow.

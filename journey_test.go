@@ -9,10 +9,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/deploy"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // journey is a running waybill and the independent views the test has of it: its own connection to chain and database.
@@ -105,7 +107,7 @@ func pace() string {
 }
 
 // watch is the whole journey as the shopper sees it; it returns the order's id from the page.
-func (j *journey) watch(b *browser) ledger.OrderID {
+func (j *journey) watch(b *browser) journal.OrderID {
 	j.t.Helper()
 	b.do(navigate(j.shop + "/"))
 	b.see(`[data-testid="buy"]:not([disabled])`)
@@ -114,7 +116,7 @@ func (j *journey) watch(b *browser) ledger.OrderID {
 	b.do(click(`[data-testid="buy"]`))
 	b.see(`body[data-order-id] li[data-step="placed"][data-done][data-tx]`)
 	j.t.Logf("from the press of the button to the receipt: %s", time.Since(pressed).Round(time.Millisecond))
-	id, err := ledger.ParseOrderID(b.attribute(`body`, "data-order-id"))
+	id, err := journal.ParseOrderID(b.attribute(`body`, "data-order-id"))
 	if err != nil {
 		j.t.Fatal(err)
 	}
@@ -134,7 +136,7 @@ func (j *journey) watch(b *browser) ledger.OrderID {
 }
 
 // comparePage checks that every step on the page names the device, transaction and block that the database has.
-func (j *journey) comparePage(b *browser, id ledger.OrderID) {
+func (j *journey) comparePage(b *browser, id journal.OrderID) {
 	j.t.Helper()
 	o, err := j.store.Order(j.t.Context(), id)
 	if err != nil {
@@ -161,14 +163,14 @@ func (j *journey) comparePage(b *browser, id ledger.OrderID) {
 		if block := b.attribute(li, "data-block"); block != fmt.Sprint(s.Block) {
 			j.t.Errorf("%s: the page has block %s, the database %d", status, block, s.Block)
 		}
-		if device := b.attribute(li, "data-device"); s.Device != (ledger.Address{}) && device != s.Device.String() {
+		if device := b.attribute(li, "data-device"); s.Device != (journal.Address{}) && device != s.Device.String() {
 			j.t.Errorf("%s: the page has device %s, the database %s", status, device, s.Device)
 		}
 	}
 }
 
 // agree checks that the database says of an order what the chain says, step by step, and that it was settled exactly once.
-func (j *journey) agree(id ledger.OrderID) {
+func (j *journey) agree(id journal.OrderID) {
 	j.t.Helper()
 	ctx := j.t.Context()
 	o, err := j.store.Order(ctx, id)
@@ -220,13 +222,13 @@ func (j *journey) agree(id ledger.OrderID) {
 }
 
 // settled waits until the database says that all orders are settled; it is woken by the feed's bell.
-func (j *journey) settled(ids ...ledger.OrderID) {
+func (j *journey) settled(ids ...journal.OrderID) {
 	j.t.Helper()
 	j.reach(ledger.Settled, ids...)
 }
 
 // reach waits until all orders are at or past a status.
-func (j *journey) reach(status ledger.Status, ids ...ledger.OrderID) {
+func (j *journey) reach(status ledger.Status, ids ...journal.OrderID) {
 	j.t.Helper()
 	ctx, cancel := context.WithTimeout(j.t.Context(), patience)
 	defer cancel()

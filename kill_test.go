@@ -11,9 +11,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/gorilla/websocket"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // separate is waybill as it runs for real: each service a process of its own, against Anvil, Mosquitto and Postgres.
@@ -80,7 +82,7 @@ func TestKillEachService(t *testing.T) {
 			round.t = t
 			buyer := newShopper(t, s.shop)
 			network := exampleNetwork(t)
-			var ids []ledger.OrderID
+			var ids []journal.OrderID
 			var receipt string
 			for i := range 10 {
 				b := buyer.buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID)

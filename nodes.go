@@ -6,9 +6,11 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/deploy"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // openChain connects to the nodes.
@@ -46,7 +48,7 @@ func (s *stack) recorded(ctx context.Context) (found ledger.Addresses, err error
 		case missing != nil && err == nil:
 			err = fmt.Errorf("contracts on chain %d: %w (run waybill deploy first)", id, missing)
 		case missing == nil && found.ChainID != 0:
-			return found, fmt.Errorf("%s are on chains %d and %d, and our contracts on both: %w", redact(s.cfg.RPC), found.ChainID, id, ledger.ErrConflict)
+			return found, fmt.Errorf("%s are on chains %d and %d, and our contracts on both: %w", redact(s.cfg.RPC), found.ChainID, id, journal.ErrConflict)
 		case missing == nil:
 			found = a
 		}

@@ -8,13 +8,14 @@ import (
 	"net/http"
 	"net/url"
 
+	"github.com/waybill/waybill/journal"
+
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/api"
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/notifier"
-	"github.com/waybill/waybill/routing"
 )
 
 // town is what the pages know of the map.
@@ -84,7 +85,7 @@ func (s *stack) newNotifier() (*notifier.Notifier, error) {
 	}
 	return notifier.New(notifier.Config{
 		Feed: s.store, Tokens: s.store, Bells: s.store.Listen, Origins: origins,
-		Link: func(id ledger.OrderID) string { return "/t/" + api.Token(secret, api.PurposeTrack, id) },
+		Link: func(id journal.OrderID) string { return "/t/" + api.Token(secret, api.PurposeTrack, id) },
 		Push: notifier.PushConfig{Store: s.store, Contact: s.cfg.Contact},
 		Log:  s.log, Registry: s.registry,
 	}), nil

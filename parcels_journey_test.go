@@ -7,9 +7,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // A basket that no centre has alone: one signature, two parcels, two centres, and each of them arrives.
@@ -51,7 +53,7 @@ func TestJourneyInParcels(t *testing.T) {
 	}
 	for _, p := range append(o.Parcels, o) {
 		paid += p.Steps[len(p.Steps)-1].Amount
-		if p.Steps[len(p.Steps)-2].Kind != ledger.Accepting {
+		if p.Steps[len(p.Steps)-2].Kind != journal.Accepting {
 			t.Errorf("parcel %d ends with %+v", p.Parcel, p.Steps)
 		}
 	}

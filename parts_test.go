@@ -10,7 +10,7 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
 )
 
 // parts are real programs that are not ours.
@@ -31,7 +31,7 @@ func startParts(t testing.TB) parts {
 	}
 	m := launch(t, "mosquitto", mosquitto, "-p", mqttPort, "-v")
 	m.line("running")
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "devnet"})
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "internal/devnet"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,10 +8,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/deploy"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/routing"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/routing"
 )
 
 // roadRule is how Havn's rankings are computed: routing.Town.Nearest.
@@ -63,7 +65,7 @@ func (s *stack) rankings(ctx context.Context) error {
 		verdict := "agrees"
 		if fmt.Sprint(found) != fmt.Sprint(want) {
 			verdict = fmt.Sprintf("DIFFERS: the chain has %v", found)
-			wrong = append(wrong, fmt.Errorf("%s: the chain has %v, computed %v: %w", what, found, want, ledger.ErrConflict))
+			wrong = append(wrong, fmt.Errorf("%s: the chain has %v, computed %v: %w", what, found, want, journal.ErrConflict))
 		}
 		s.say(what, fmt.Sprintf("%v %s", want, verdict))
 	}

@@ -7,9 +7,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/chain"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/deploy"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
 )
 
 // What was published can be computed anew by anyone; a ranking that does not follow from the open inputs is named.
@@ -32,7 +33,7 @@ func TestRankings(t *testing.T) {
 	}
 	o.do("deploy", "--network", bent)
 	out, err = o.try("rankings")
-	if !errors.Is(err, ledger.ErrConflict) {
+	if !errors.Is(err, journal.ErrConflict) {
 		t.Errorf("a bent ranking passes: %v", err)
 	}
 	says(t, out, "zone 1 [1 2 3] DIFFERS: the chain has [3 2 1]", "zone 2 [1 3 2] agrees", "inputs 0x")
@@ -68,7 +69,7 @@ func TestRankings(t *testing.T) {
 			t.Errorf("zone %d: %v", z.ID, err)
 		}
 	}
-	if _, err := all.Proof(99); !errors.Is(err, ledger.ErrNotFound) {
+	if _, err := all.Proof(99); !errors.Is(err, journal.ErrNotFound) {
 		t.Errorf("a zone nobody published: %v", err)
 	}
 }

@@ -12,10 +12,10 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // A forged signature, a replayed segment, a gap, a segment of a revoked device, a stranger's call: each is refused by the contract
@@ -33,17 +33,17 @@ func TestEachAttackIsRefused(t *testing.T) {
 
 	a := newAttack(t, j)
 	spare := a.enrol(order.Centre)
-	first := a.segment(spare, 0, ledger.Reading{Kind: ledger.Heartbeat, Time: time.Now()})
+	first := a.segment(spare, 0, journal.Reading{Kind: journal.Heartbeat, Time: time.Now()})
 	a.mustPost(first)
 
 	// A forged signature: a sensor that exists, a count that would confirm the order, somebody else's key.
-	forger, err := device.GenerateKey(ledger.P256)
+	forger, err := device.GenerateKey(journal.P256)
 	if err != nil {
 		t.Fatal(err)
 	}
-	count := ledger.Reading{Kind: ledger.Counting, Time: time.Now(), Value: 40, Subject: order.ID}
+	count := journal.Reading{Kind: journal.Counting, Time: time.Now(), Value: 40, Subject: order.ID}
 	forged := a.segmentBy(spare, forger, 1, count)
-	a.refused(forged, "BadSignature", ledger.ErrSignature, order.Terms)
+	a.refused(forged, "BadSignature", journal.ErrSignature, order.Terms)
 	a.publish(forged)
 	j.dev.line(forged.Segment.Device.String(), "signature")
 
@@ -61,7 +61,7 @@ func TestEachAttackIsRefused(t *testing.T) {
 	strayed := a.segment(spare, 1, count)
 	strayed.Segment.Prev = [20]byte{1}
 	a.sign(&strayed, spare)
-	a.refused(strayed, "BadSignature", ledger.ErrSignature, order.Terms) // over the history that the contract has
+	a.refused(strayed, "BadSignature", journal.ErrSignature, order.Terms) // over the history that the contract has
 
 	// A revoked device.
 	a.owner("revoke(address,uint32,uint64)", word(spare.Address().String()), uint256(1), uint256(1))
@@ -114,7 +114,7 @@ type attack struct {
 	admin    *chain.Sender
 	stranger *chain.Sender
 	broker   mqtt.Client
-	heads    map[ledger.Address][20]byte
+	heads    map[journal.Address][20]byte
 }
 
 func newAttack(t *testing.T, j *journey) *attack {
@@ -135,18 +135,18 @@ func newAttack(t *testing.T, j *journey) *attack {
 	t.Cleanup(func() { c.Disconnect(100) })
 	return &attack{
 		t: t, j: j, domain: journal.Domain{ChainID: addresses.ChainID, Journals: addresses.Journals, Consumer: addresses.Orders},
-		admin: sender(devKeys["owner"]), stranger: sender(devKeys["carrier"]), broker: c, heads: map[ledger.Address][20]byte{},
+		admin: sender(devKeys["owner"]), stranger: sender(devKeys["carrier"]), broker: c, heads: map[journal.Address][20]byte{},
 	}
 }
 
 // enrol adds a shelf sensor to a centre.
 func (a *attack) enrol(centre uint16) device.Key {
 	a.t.Helper()
-	key, err := device.GenerateKey(ledger.P256)
+	key, err := device.GenerateKey(journal.P256)
 	if err != nil {
 		a.t.Fatal(err)
 	}
-	a.owner("enroll(address,uint8,uint8,uint16,uint40)", word(key.Address().String()), uint256(uint64(ledger.P256)), uint256(uint64(ledger.Shelf)),
+	a.owner("enroll(address,uint8,uint8,uint16,uint40)", word(key.Address().String()), uint256(uint64(journal.P256)), uint256(uint64(journal.Shelf)),
 		uint256(uint64(centre)), uint256(uint64(time.Now().Add(time.Hour).Unix())))
 	return key
 }
@@ -164,7 +164,7 @@ func (a *attack) owner(signature string, arguments ...[]byte) {
 }
 
 // home is the contract that has a function.
-func (a *attack) home(signature string) ledger.Address {
+func (a *attack) home(signature string) journal.Address {
 	switch name, _, _ := strings.Cut(signature, "("); name {
 	case "enroll", "revoke":
 		return a.domain.Journals
@@ -194,13 +194,13 @@ func (a *attack) call(signature string) []byte {
 	return append(data, uint256(0)...)
 }
 
-func (a *attack) segment(key device.Key, seq uint64, r ledger.Reading) journal.SegmentMessage {
+func (a *attack) segment(key device.Key, seq uint64, r journal.Reading) journal.SegmentMessage {
 	a.t.Helper()
 	return a.segmentBy(key, key, seq, r)
 }
 
 // segmentBy makes a segment of one reading in the name of one device, signed by another.
-func (a *attack) segmentBy(as, signer device.Key, seq uint64, r ledger.Reading) journal.SegmentMessage {
+func (a *attack) segmentBy(as, signer device.Key, seq uint64, r journal.Reading) journal.SegmentMessage {
 	a.t.Helper()
 	readings := r.Append(nil)
 	root, err := journal.Root(readings)
@@ -208,7 +208,7 @@ func (a *attack) segmentBy(as, signer device.Key, seq uint64, r ledger.Reading) 
 		a.t.Fatal(err)
 	}
 	at := r.Time.UTC().Truncate(time.Millisecond)
-	m := journal.SegmentMessage{Readings: readings, Segment: ledger.Segment{
+	m := journal.SegmentMessage{Readings: readings, Segment: journal.Segment{
 		Consumer: a.domain.Consumer, Device: as.Address(), Epoch: 1, FirstSeq: seq, Count: 1, T0: at, T1: at, Acts: true, Root: root,
 		Prev: a.heads[as.Address()],
 	}}

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // reindex makes a projection's rows anew from the table of events, while everything else goes on.

@@ -7,13 +7,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/store"
 )
 
 func TestReindexCommand(t *testing.T) {
 	t.Parallel()
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "devnet"})
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "internal/devnet"})
 	if err != nil {
 		t.Fatal(err)
 	}

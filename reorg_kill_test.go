@@ -10,9 +10,10 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // asIndexer makes this binary the process that a test kills: asIndexer NODE DATABASE OWN OTHER.
@@ -22,11 +23,11 @@ func followUntilKilled(ctx context.Context, args []string) error {
 	if len(args) != 4 {
 		return errors.New("want node, database and two contracts")
 	}
-	own, err := ledger.ParseAddress(args[2])
+	own, err := journal.ParseAddress(args[2])
 	if err != nil {
 		return err
 	}
-	other, err := ledger.ParseAddress(args[3])
+	other, err := journal.ParseAddress(args[3])
 	if err != nil {
 		return err
 	}

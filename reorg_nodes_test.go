@@ -9,22 +9,23 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/devnet"
 )
 
 // shifting is a node whose chain changes its mind when told to. A contract on it emits what ours would, bit for bit, another what a token would.
 type shifting struct {
 	url        string // ws://
-	own, other ledger.Address
+	own, other journal.Address
 	base       uint64 // the contracts are there from this block on: it stays
 	erases     bool   // a reorganisation erases transactions; otherwise they come back in other blocks
-	send       func(to *ledger.Address, input []byte)
+	send       func(to *journal.Address, input []byte)
 	mine       func(n int)
 	drop       func(depth uint64)
 	head       func() uint64
@@ -38,7 +39,7 @@ func shiftingAnvil(t testing.TB) *shifting {
 	n := &shifting{
 		url: strings.Replace(node.url, "http://", "ws://", 1), erases: true, head: node.head,
 		own: node.deploy(replayed()), other: node.deploy(moved),
-		send: func(to *ledger.Address, input []byte) { node.send(to, input) },
+		send: func(to *journal.Address, input []byte) { node.send(to, input) },
 		mine: func(n int) { node.ask(nil, "anvil_mine", n) },
 		drop: func(depth uint64) { node.ask(nil, "anvil_reorg", depth, []any{}) },
 	}
@@ -54,7 +55,7 @@ func shiftingGeth(t testing.TB) *shifting {
 	}
 	sender := crypto.PubkeyToAddress(key.PublicKey)
 	geth, err := devnet.StartChain(t.Context(), devnet.ChainConfig{
-		Addr: "127.0.0.1:0", Period: time.Hour, Funded: []ledger.Address{ledger.Address(sender)}, Log: slog.New(slog.DiscardHandler),
+		Addr: "127.0.0.1:0", Period: time.Hour, Funded: []journal.Address{journal.Address(sender)}, Log: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +89,7 @@ func shiftingGeth(t testing.TB) *shifting {
 			t.Fatal(err)
 		}
 	}
-	n.send = func(to *ledger.Address, input []byte) {
+	n.send = func(to *journal.Address, input []byte) {
 		tx, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(devnet.ChainID)), &types.LegacyTx{
 			Nonce: nonce, To: (*common.Address)(to), Data: input, Gas: 2_000_000, GasPrice: big.NewInt(1e10),
 		})
@@ -100,7 +101,7 @@ func shiftingGeth(t testing.TB) *shifting {
 		}
 		nonce++
 	}
-	n.own, n.other = ledger.Address(crypto.CreateAddress(sender, 0)), ledger.Address(crypto.CreateAddress(sender, 1))
+	n.own, n.other = journal.Address(crypto.CreateAddress(sender, 0)), journal.Address(crypto.CreateAddress(sender, 1))
 	n.send(nil, initCode(replayed()))
 	n.send(nil, initCode(moved))
 	n.mine(1)

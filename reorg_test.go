@@ -9,13 +9,15 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/jackc/pgx/v5"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // base is a database of a test, with a way to look at it behind the store's back.
@@ -90,7 +92,7 @@ func (s *said) String() string {
 }
 
 // open connects to a node and a database; what the contracts emit is read as ours, and as a stranger's.
-func open(ctx context.Context, node, database string, own, other ledger.Address) (*chain.Client, *store.Store, error) {
+func open(ctx context.Context, node, database string, own, other journal.Address) (*chain.Client, *store.Store, error) {
 	client, err := chain.Dial(ctx, node, ledger.Addresses{Orders: own, Shipments: own, Journals: own}, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return nil, nil, err

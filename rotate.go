@@ -5,8 +5,8 @@ import (
 	"errors"
 	"path/filepath"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain"
 )
 
 // rotateDevice gives a device another key: staged beside the old one, taken over by the journal, told to the chain, put in place. Each step

@@ -11,11 +11,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/waybill/waybill/deploy"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // shopper buys through the public API, with a key of their own, as the page does.
@@ -26,11 +28,11 @@ type shopper struct {
 }
 
 type bought struct {
-	Order   ledger.OrderID `json:"order"`
-	Tx      ledger.Hash    `json:"tx"`
-	Block   uint64         `json:"block"`
-	Centre  uint16         `json:"centre"`
-	Receipt string         `json:"receipt"`
+	Order   journal.OrderID `json:"order"`
+	Tx      journal.Hash    `json:"tx"`
+	Block   uint64          `json:"block"`
+	Centre  uint16          `json:"centre"`
+	Receipt string          `json:"receipt"`
 }
 
 // newShopper makes a key and has it funded by the faucet.
@@ -45,8 +47,8 @@ func newShopper(t testing.TB, base string) *shopper {
 	return s
 }
 
-func (s *shopper) address() ledger.Address {
-	return ledger.Address(crypto.PubkeyToAddress(s.key.PublicKey))
+func (s *shopper) address() journal.Address {
+	return journal.Address(crypto.PubkeyToAddress(s.key.PublicKey))
 }
 
 // offer asks for a quote on one piece of an item.

@@ -7,11 +7,12 @@ import (
 	"math/big"
 	"os"
 
+	"github.com/waybill/waybill/journal"
+
 	"golang.org/x/sync/errgroup"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/sender"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/sender"
 )
 
 // newSender sends what a service writes to the chain, for its account.
@@ -44,7 +45,7 @@ func (s *stack) signer(digits, address string) (sender.Signer, error) {
 		}
 		return sender.NewKey(key), nil
 	}
-	a, err := ledger.ParseAddress(address)
+	a, err := journal.ParseAddress(address)
 	if err != nil {
 		return nil, err
 	}

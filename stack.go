@@ -21,17 +21,17 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/device/sim"
 	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/internal/sim"
+	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/notifier"
 	"github.com/waybill/waybill/oracle"
-	"github.com/waybill/waybill/routing"
-	"github.com/waybill/waybill/store"
 )
 
 // stack is the only wiring: it opens what a service needs and plugs the parts together.
@@ -84,7 +84,7 @@ func (s *stack) openNetwork() (err error) {
 		return err
 	}
 	for i, d := range s.network.Devices {
-		if d.ID != (ledger.Address{}) {
+		if d.ID != (journal.Address{}) {
 			continue
 		}
 		key, err := s.deviceKey(d.Name, d.Scheme)
@@ -94,7 +94,7 @@ func (s *stack) openNetwork() (err error) {
 		s.network.Devices[i].ID = key.Address()
 	}
 	for i, c := range s.network.Carriers {
-		if c.Signer != (ledger.Address{}) || s.cfg.Carrier == "" {
+		if c.Signer != (journal.Address{}) || s.cfg.Carrier == "" {
 			continue
 		}
 		s.network.Carriers[i].Signer = addressOf(s.cfg.Carrier)
@@ -102,7 +102,7 @@ func (s *stack) openNetwork() (err error) {
 	return nil
 }
 
-func (s *stack) deviceKey(name string, scheme ledger.Scheme) (device.Key, error) {
+func (s *stack) deviceKey(name string, scheme journal.Scheme) (device.Key, error) {
 	if s.cfg.Data == "" {
 		return nil, fmt.Errorf("device %s has no id in the network file: --data says where its key is kept", name)
 	}
@@ -140,14 +140,14 @@ func (s *stack) deploy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var token, merchant ledger.Address
+	var token, merchant journal.Address
 	if s.cfg.Token != "" {
-		if token, err = ledger.ParseAddress(s.cfg.Token); err != nil {
+		if token, err = journal.ParseAddress(s.cfg.Token); err != nil {
 			return err
 		}
 	}
 	if s.cfg.Seller != "" {
-		if merchant, err = ledger.ParseAddress(s.cfg.Seller); err != nil {
+		if merchant, err = journal.ParseAddress(s.cfg.Seller); err != nil {
 			return err
 		}
 	} else if s.cfg.Merchant != "" {
@@ -277,7 +277,7 @@ func (s *stack) fleet(ctx context.Context) error {
 	if err := s.open(ctx, s.openChain, func(context.Context) error { return s.openNetwork() }); err != nil {
 		return err
 	}
-	schemes := map[string]ledger.Scheme{}
+	schemes := map[string]journal.Scheme{}
 	for _, d := range s.network.Devices {
 		schemes[d.Name] = d.Scheme
 	}
@@ -299,10 +299,10 @@ func sansPassword(raw string) string {
 	return u.Redacted()
 }
 
-func addressOf(key string) ledger.Address {
+func addressOf(key string) journal.Address {
 	k, err := parseKey(key)
 	if err != nil {
-		return ledger.Address{} // checked when the settings were read
+		return journal.Address{} // checked when the settings were read
 	}
-	return ledger.Address(crypto.PubkeyToAddress(k.PublicKey))
+	return journal.Address(crypto.PubkeyToAddress(k.PublicKey))
 }

@@ -11,9 +11,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/evanw/esbuild/pkg/api"
+	"github.com/waybill/waybill/journal"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/evanw/esbuild/pkg/api"
 )
 
 // strangersDevice is a device that was written in TypeScript from docs/journal.md alone, as one script that node runs.
@@ -52,14 +52,14 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 	j := continueDev(t, data)
 	word := func(line string) string { return strings.Fields(j.dev.line(line, "://"))[1] }
 	rpc, broker := word("chain  "), word("broker  ")
-	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		t.Run(scheme.String(), func(t *testing.T) { // one after the other: they are enrolled with one key
 			until := time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC)
 			a := j.client.Addresses()
 			what, err := json.Marshal(map[string]any{
 				"broker": strings.Replace(broker, "tcp://", "mqtt://", 1), "chainId": a.ChainID, "journals": a.Journals,
-				"consumer": a.Orders, "scheme": scheme, "subject": ledger.OrderID{7},
-				"claim": map[string]any{"role": uint8(ledger.Robot), "site": 1, "validUntil": until.Unix(), "owner": addressOf(devKeys["owner"])},
+				"consumer": a.Orders, "scheme": scheme, "subject": journal.OrderID{7},
+				"claim": map[string]any{"role": uint8(journal.Robot), "site": 1, "validUntil": until.Unix(), "owner": addressOf(devKeys["owner"])},
 			})
 			if err != nil {
 				t.Fatal(err)
@@ -102,11 +102,11 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 			if err := cmd.Wait(); err != nil {
 				t.Error(err)
 			}
-			device, err := ledger.ParseAddress(id)
+			device, err := journal.ParseAddress(id)
 			if err != nil {
 				t.Fatal(err)
 			}
-			var at ledger.Journal
+			var at journal.State
 			for range j.client.Heads(t.Context()) { // with each block
 				if at, err = j.client.Journal(t.Context(), device); err != nil {
 					t.Fatal(err)

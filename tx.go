@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"text/tabwriter"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/sender"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/sender"
 )
 
 // picked is what `waybill tx` is told.

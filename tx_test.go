@@ -7,9 +7,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // `waybill tx` shows what waits, says why, and cancels it, without any key.
@@ -25,7 +27,7 @@ func TestTx(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "devnet"})
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "internal/devnet"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,8 +51,8 @@ func TestTx(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	account := ledger.Account{Chain: devnet.ChainID, Address: ledger.Address{7}}
-	if _, _, err := s.Enqueue(t.Context(), account, ledger.Call{Key: "a", What: "post segment 3", To: ledger.Address{1}}, 21_000); err != nil {
+	account := ledger.Account{Chain: devnet.ChainID, Address: journal.Address{7}}
+	if _, _, err := s.Enqueue(t.Context(), account, ledger.Call{Key: "a", What: "post segment 3", To: journal.Address{1}}, 21_000); err != nil {
 		t.Fatal(err)
 	}
 	for command, want := range map[string]string{"list": "post segment 3", "explain": "no process sends for " + account.Address.String(), "retry": "offers more"} {

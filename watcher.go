@@ -7,8 +7,10 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // watcher shows the simulated fleet the chain's orders, as any node would: open ones first, then each change.
@@ -34,14 +36,14 @@ func (w *watcher) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 }
 
 // Journal is how far the chain has a device's journal.
-func (w *watcher) Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) {
+func (w *watcher) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
 	return w.client.Journal(ctx, device)
 }
 
 func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	orders := map[ledger.OrderID]*ledger.Order{}
+	orders := map[journal.OrderID]*ledger.Order{}
 	heads := w.client.Heads(ctx)
 	at, err := w.client.Head(ctx)
 	if err != nil {
@@ -67,7 +69,7 @@ func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
 		if !ok {
 			return ctx.Err()
 		}
-		if same, err := w.client.Block(ctx, at.Number); errors.Is(err, ledger.ErrNotFound) || err == nil && same.Hash != at.Hash {
+		if same, err := w.client.Block(ctx, at.Number); errors.Is(err, journal.ErrNotFound) || err == nil && same.Hash != at.Hash {
 			return ledger.ErrReorg
 		} else if err != nil {
 			return err
@@ -79,7 +81,7 @@ func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
 }
 
 // read folds the events of blocks from..to into orders and names the orders they touched, in order of their first event.
-func (w *watcher) read(ctx context.Context, orders map[ledger.OrderID]*ledger.Order, from, to uint64) (changed []ledger.OrderID, err error) {
+func (w *watcher) read(ctx context.Context, orders map[journal.OrderID]*ledger.Order, from, to uint64) (changed []journal.OrderID, err error) {
 	if from > to {
 		return nil, nil
 	}

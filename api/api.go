@@ -10,68 +10,70 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Chain answers what the contracts know.
 type Chain interface {
-	OrderID(t ledger.Terms) ledger.OrderID
+	OrderID(t ledger.Terms) journal.OrderID
 	// Nearest is the centre that placing would choose now; 0 when none has all lines.
 	Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error)
 	// AuthorizationTypedData is what the shopper signs to pay: EIP-712 typed data for eth_signTypedData_v4.
 	AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error)
-	Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) // ledger.ErrNotFound
+	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) // journal.ErrNotFound
 }
 
 // Relay places orders and pays the gas. An order that stands already is answered with its transaction.
 type Relay interface {
-	// Place fails with ledger.ErrRefused or ledger.ErrSignature when the contract or the token says no.
-	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx ledger.Hash, block uint64, centre uint16, err error)
+	// Place fails with ledger.ErrRefused or journal.ErrSignature when the contract or the token says no.
+	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx journal.Hash, block uint64, centre uint16, err error)
 }
 
 // Merchant signs terms.
 type Merchant interface {
-	SignTerms(t ledger.Terms) (ledger.OrderID, []byte, error)
+	SignTerms(t ledger.Terms) (journal.OrderID, []byte, error)
 }
 
 // Faucet gives test money; it exists on dev chains only.
 type Faucet interface {
-	Mint(ctx context.Context, to ledger.Address, amount uint64) (ledger.Hash, error)
+	Mint(ctx context.Context, to journal.Address, amount uint64) (journal.Hash, error)
 }
 
 // Map knows the town.
 type Map interface {
-	Basemap() json.RawMessage           // GeoJSON
-	Line(o ledger.Order) []ledger.Point // from the order's centre to its door
+	Basemap() json.RawMessage            // GeoJSON
+	Line(o ledger.Order) []journal.Point // from the order's centre to its door
 }
 
-// Orders is what is known of orders; ledger.ErrNotFound for those that are not.
+// Orders is what is known of orders; journal.ErrNotFound for those that are not.
 type Orders interface {
-	Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error)
-	OrderEvents(ctx context.Context, id ledger.OrderID) ([]ledger.EventAt, error) // oldest first
-	Feed(ctx context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
-	Cursor(ctx context.Context) (ledger.Cursor, error) // how far the chain was followed; ledger.ErrNotFound: not at all
+	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
+	OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error) // oldest first
+	Feed(ctx context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
+	Cursor(ctx context.Context) (ledger.Cursor, error) // how far the chain was followed; journal.ErrNotFound: not at all
 }
 
 // Checkouts keeps offers and what became of them.
 type Checkouts interface {
 	SaveQuote(ctx context.Context, c ledger.Checkout) error
-	CheckoutByKey(ctx context.Context, key ledger.Hash) (ledger.Checkout, error) // ledger.ErrNotFound
-	Checkout(ctx context.Context, id ledger.OrderID) (ledger.Checkout, error)    // ledger.ErrNotFound
+	CheckoutByKey(ctx context.Context, key journal.Hash) (ledger.Checkout, error) // journal.ErrNotFound
+	Checkout(ctx context.Context, id journal.OrderID) (ledger.Checkout, error)    // journal.ErrNotFound
 	// CheckoutSent is before the relay sends; it opens the links too. All or nothing, twice is as good as once.
-	CheckoutSent(ctx context.Context, id ledger.OrderID, signature []byte, links ...ledger.Link) error
-	CheckoutRefused(ctx context.Context, id ledger.OrderID, reason string) error    // after it was refused
-	CheckoutPlaced(ctx context.Context, c ledger.Checkout) error                    // twice is as good as once
-	OrderByToken(ctx context.Context, token string) (ledger.OrderID, string, error) // ledger.ErrNotFound: unknown or expired
+	CheckoutSent(ctx context.Context, id journal.OrderID, signature []byte, links ...ledger.Link) error
+	CheckoutRefused(ctx context.Context, id journal.OrderID, reason string) error    // after it was refused
+	CheckoutPlaced(ctx context.Context, c ledger.Checkout) error                     // twice is as good as once
+	OrderByToken(ctx context.Context, token string) (journal.OrderID, string, error) // journal.ErrNotFound: unknown or expired
 }
 
 // Devices is what is known of devices beside the orders they moved.
 type Devices interface {
 	Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error) // newest first
-	// ReadingProof fails with ledger.ErrNotFound when the reading is not stored.
-	ReadingProof(ctx context.Context, device ledger.Address, epoch uint32, seq uint64) (ledger.ReadingProof, error)
+	// ReadingProof fails with journal.ErrNotFound when the reading is not stored.
+	ReadingProof(ctx context.Context, device journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error)
 }
 
 // Store is all of them.
@@ -84,8 +86,8 @@ type Store interface {
 // Info is what the pages say about where they run.
 type Info struct {
 	Addresses ledger.Addresses
-	Merchant  ledger.Address // who signs the terms
-	RPC       string         // node that a browser wallet may be pointed to; may be empty
+	Merchant  journal.Address // who signs the terms
+	RPC       string          // node that a browser wallet may be pointed to; may be empty
 }
 
 // Config is what the API depends on.
@@ -130,7 +132,7 @@ type API struct {
 	assets  *assets
 	basemap *static
 	inputs  *static // of the zones' rankings
-	devices map[ledger.Address]ledger.EnrolledDevice
+	devices map[journal.Address]ledger.EnrolledDevice
 	metrics *metrics
 }
 
@@ -157,7 +159,7 @@ func New(cfg Config) http.Handler {
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
-	a := &API{Config: cfg, metrics: newMetrics(cfg.Registry), devices: map[ledger.Address]ledger.EnrolledDevice{}}
+	a := &API{Config: cfg, metrics: newMetrics(cfg.Registry), devices: map[journal.Address]ledger.EnrolledDevice{}}
 	a.assets = newAssets(cfg.Assets)
 	a.pages = newPages(a.assets)
 	if cfg.Map != nil {

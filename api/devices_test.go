@@ -13,21 +13,21 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // suspected are incidents 1 to 3: a silent device, an order's lone hand-over, and one that is closed.
 var suspected = []ledger.Incident{
-	{ID: 3, Device: ledger.Address{5}, Kind: ledger.Speed, Evidence: json.RawMessage(`{"metres_per_second":400}`), Times: 2, Opened: noon, Seen: noon, Closed: noon.Add(time.Hour)},
-	{ID: 2, Device: ledger.Address{4}, Order: ledger.OrderID{7}, Kind: ledger.Handover, Evidence: json.RawMessage(`{"signed":"dock"}`), Times: 1, Opened: noon, Seen: noon},
-	{ID: 1, Device: ledger.Address{5}, Kind: ledger.Silence, Evidence: json.RawMessage(`{}`), Times: 1, Opened: noon, Seen: noon},
+	{ID: 3, Device: journal.Address{5}, Kind: ledger.Speed, Evidence: json.RawMessage(`{"metres_per_second":400}`), Times: 2, Opened: noon, Seen: noon, Closed: noon.Add(time.Hour)},
+	{ID: 2, Device: journal.Address{4}, Order: journal.OrderID{7}, Kind: ledger.Handover, Evidence: json.RawMessage(`{"signed":"dock"}`), Times: 1, Opened: noon, Seen: noon},
+	{ID: 1, Device: journal.Address{5}, Kind: ledger.Silence, Evidence: json.RawMessage(`{}`), Times: 1, Opened: noon, Seen: noon},
 }
 
 func (f *fake) Incidents(_ context.Context, q ledger.IncidentFilter) (all []ledger.Incident, err error) {
 	for _, i := range suspected {
 		switch {
-		case q.Device != ledger.Address{} && q.Device != i.Device, q.Order != ledger.OrderID{} && q.Order != i.Order:
+		case q.Device != journal.Address{} && q.Device != i.Device, q.Order != journal.OrderID{} && q.Order != i.Order:
 		case q.Open && !i.Closed.IsZero(), q.Before > 0 && i.ID >= q.Before, len(all) == q.Limit:
 		default:
 			all = append(all, i)
@@ -36,19 +36,19 @@ func (f *fake) Incidents(_ context.Context, q ledger.IncidentFilter) (all []ledg
 	return all, nil
 }
 
-var proofDomain = journal.Domain{ChainID: 1337, Consumer: ledger.Address{0xaa}}
+var proofDomain = journal.Domain{ChainID: 1337, Consumer: journal.Address{0xaa}}
 
 // ReadingProof knows epoch 1 of any device: an act, then positions 30, 6 and 2 seconds before noon.
-func (f *fake) ReadingProof(_ context.Context, id ledger.Address, epoch uint32, seq uint64) (ledger.ReadingProof, error) {
+func (f *fake) ReadingProof(_ context.Context, id journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error) {
 	var m journal.SegmentMessage
-	readings := []ledger.Reading{{Kind: ledger.Departing, Time: noon.Add(-time.Minute)}}
+	readings := []journal.Reading{{Kind: journal.Departing, Time: noon.Add(-time.Minute)}}
 	switch {
 	case epoch != 1 || seq > 3:
-		return ledger.ReadingProof{}, fmt.Errorf("reading %d.%d: %w", epoch, seq, ledger.ErrNotFound)
+		return journal.ReadingProof{}, fmt.Errorf("reading %d.%d: %w", epoch, seq, journal.ErrNotFound)
 	case seq > 0:
 		readings = nil
 		for _, s := range []time.Duration{-30, -6, -2} {
-			readings = append(readings, ledger.Reading{Kind: ledger.Position, Time: noon.Add(s * time.Second)})
+			readings = append(readings, journal.Reading{Kind: journal.Position, Time: noon.Add(s * time.Second)})
 		}
 	}
 	for _, r := range readings {
@@ -56,14 +56,14 @@ func (f *fake) ReadingProof(_ context.Context, id ledger.Address, epoch uint32, 
 	}
 	root, err := journal.Root(m.Readings)
 	if err != nil {
-		return ledger.ReadingProof{}, err
+		return journal.ReadingProof{}, err
 	}
-	m.Segment = ledger.Segment{
+	m.Segment = journal.Segment{
 		Consumer: proofDomain.Consumer, Device: id, Epoch: 1, FirstSeq: min(seq, 1), Count: uint32(len(readings)), Acts: seq == 0, Root: root,
 		T0: readings[0].Time, T1: readings[len(readings)-1].Time,
 	}
-	p := ledger.ReadingProof{Segment: m.Segment, Index: uint32(seq - m.Segment.FirstSeq), Digest: proofDomain.Digest(m.Segment), Tx: ledger.Hash{1}, Block: 60}
-	p.Reading = m.Readings[int(p.Index)*ledger.ReadingSize:][:ledger.ReadingSize]
+	p := journal.ReadingProof{Segment: m.Segment, Index: uint32(seq - m.Segment.FirstSeq), Digest: proofDomain.Digest(m.Segment), Tx: journal.Hash{1}, Block: 60}
+	p.Reading = m.Readings[int(p.Index)*journal.ReadingSize:][:journal.ReadingSize]
 	p.Proof = journal.Proof(m.Readings, p.Index)
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -77,7 +77,7 @@ func (f *fake) ReadingProof(_ context.Context, id ledger.Address, epoch uint32, 
 func TestReadingProof_checkedOffline(t *testing.T) {
 	t.Parallel()
 	f := newFake()
-	key, err := device.GenerateKey(ledger.P256)
+	key, err := device.GenerateKey(journal.P256)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,23 +89,23 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 	path := fmt.Sprintf("/v1/devices/%s/readings/1/2?token=%s", key.Address(), receipt)
 	New(cfg).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil))
 	var got struct {
-		ChainID   uint64         `json:"chain_id"`
-		Journals  ledger.Address `json:"journals"`
-		Reading   string         `json:"reading"`
-		Index     uint32         `json:"index"`
-		Proof     []ledger.Hash  `json:"proof"`
-		Signature string         `json:"signature"`
+		ChainID   uint64          `json:"chain_id"`
+		Journals  journal.Address `json:"journals"`
+		Reading   string          `json:"reading"`
+		Index     uint32          `json:"index"`
+		Proof     []journal.Hash  `json:"proof"`
+		Signature string          `json:"signature"`
 		Segment   struct {
-			Consumer ledger.Address `json:"consumer"`
-			Device   ledger.Address `json:"device"`
-			Epoch    uint32         `json:"epoch"`
-			FirstSeq uint64         `json:"first_seq"`
-			Count    uint32         `json:"count"`
-			T0       int64          `json:"t0"`
-			T1       int64          `json:"t1"`
-			Acts     bool           `json:"acts"`
-			Root     ledger.Hash    `json:"root"`
-			Prev     string         `json:"prev"`
+			Consumer journal.Address `json:"consumer"`
+			Device   journal.Address `json:"device"`
+			Epoch    uint32          `json:"epoch"`
+			FirstSeq uint64          `json:"first_seq"`
+			Count    uint32          `json:"count"`
+			T0       int64           `json:"t0"`
+			T1       int64           `json:"t1"`
+			Acts     bool            `json:"acts"`
+			Root     journal.Hash    `json:"root"`
+			Prev     string          `json:"prev"`
 		} `json:"segment"`
 	}
 	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || w.Code != http.StatusOK {
@@ -116,11 +116,11 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 	if err := journal.VerifyProof(s.Root, reading, got.Index, s.Count, got.Proof); err != nil {
 		t.Error(err)
 	}
-	digest := journal.Domain{ChainID: got.ChainID, Journals: got.Journals}.Digest(ledger.Segment{
+	digest := journal.Domain{ChainID: got.ChainID, Journals: got.Journals}.Digest(journal.Segment{
 		Consumer: s.Consumer, Device: s.Device, Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count, T0: time.UnixMilli(s.T0), T1: time.UnixMilli(s.T1),
 		Acts: s.Acts, Root: s.Root, Prev: [20]byte(prev),
 	})
-	if err := journal.Verify(digest, signature, ledger.P256, key.Address()); err != nil {
+	if err := journal.Verify(digest, signature, journal.P256, key.Address()); err != nil {
 		t.Error(err)
 	}
 	reading[3]++
@@ -139,7 +139,7 @@ func unhex(t *testing.T, s string) []byte {
 }
 
 // travelledBy is an order on its way in a vehicle.
-func travelledBy(t *testing.T, f *fake, vehicle ledger.Address) (id ledger.OrderID, receipt, track string) {
+func travelledBy(t *testing.T, f *fake, vehicle journal.Address) (id journal.OrderID, receipt, track string) {
 	t.Helper()
 	id, receipt, track = travelled(t, f, ledger.Departed)
 	f.mu.Lock()
@@ -154,19 +154,19 @@ func travelledBy(t *testing.T, f *fake, vehicle ledger.Address) (id ledger.Order
 func TestReadingProof_forWhomItConcerns(t *testing.T) {
 	t.Parallel()
 	f := newFake()
-	van := ledger.Address{0x77}
+	van := journal.Address{0x77}
 	id, receipt, track := travelledBy(t, f, van)
 	cfg := config(f)
 	cfg.Assets = built
 	handler := New(cfg)
-	get := func(device ledger.Address, seq int, token string) int {
+	get := func(device journal.Address, seq int, token string) int {
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, fmt.Sprintf("/v1/devices/%s/readings/1/%d?token=%s", device, seq, token), nil))
 		return w.Code
 	}
 	for _, c := range []struct {
 		name   string
-		device ledger.Address
+		device journal.Address
 		seq    int
 		token  string
 		want   int
@@ -177,7 +177,7 @@ func TestReadingProof_forWhomItConcerns(t *testing.T) {
 		{"on the way, by the receipt", van, 2, receipt, 200},
 		{"on the way, by the tracking page", van, 2, track, 200},
 		{"before it departed", van, 1, receipt, 404},
-		{"of another vehicle", ledger.Address{0x78}, 2, receipt, 404},
+		{"of another vehicle", journal.Address{0x78}, 2, receipt, 404},
 		{"not there", van, 9, receipt, 404},
 	} {
 		if got := get(c.device, c.seq, c.token); got != c.want {

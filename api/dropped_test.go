@@ -10,7 +10,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // A reorganisation drops the block in which an order was placed: its receipt says so instead of showing a dead transaction, and the
@@ -61,7 +63,7 @@ func TestDroppedOrderIsPlacedAgain(t *testing.T) {
 // overtaken is a store whose indexer takes an order's block in the moment after it was asked for the order.
 type overtaken struct {
 	*fake
-	id ledger.OrderID
+	id journal.OrderID
 }
 
 func (o overtaken) Cursor(context.Context) (ledger.Cursor, error) {
@@ -75,7 +77,7 @@ func (o overtaken) Cursor(context.Context) (ledger.Cursor, error) {
 func TestOrderIndexedMeanwhile(t *testing.T) {
 	t.Parallel()
 	f := newFake()
-	c := ledger.Checkout{Key: ledger.Hash{1}, Terms: ledger.Terms{Price: 1}, Tx: ledger.Hash{2}, Block: 3}
+	c := ledger.Checkout{Key: journal.Hash{1}, Terms: ledger.Terms{Price: 1}, Tx: journal.Hash{2}, Block: 3}
 	c.Order = f.OrderID(c.Terms)
 	if err := f.SaveQuote(t.Context(), c); err != nil {
 		t.Fatal(err)

@@ -13,8 +13,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // noon is when every test takes place.
@@ -23,15 +25,15 @@ var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 // fake is chain, relay, merchant, faucet and store in one: an order is placed when Place is called.
 type fake struct {
 	mu        sync.Mutex
-	checkouts map[ledger.Hash]ledger.Checkout
-	links     map[ledger.Hash]ledger.OrderID
-	purpose   map[ledger.Hash]string
-	orders    map[ledger.OrderID]ledger.Order
-	pending   map[ledger.OrderID]ledger.Order // on chain, not indexed yet
-	feed      map[ledger.OrderID][]ledger.FeedEntry
-	events    map[ledger.OrderID][]ledger.EventAt
-	onChain   map[ledger.OrderID]uint64 // block
-	placed    int                       // transactions sent
+	checkouts map[journal.Hash]ledger.Checkout
+	links     map[journal.Hash]journal.OrderID
+	purpose   map[journal.Hash]string
+	orders    map[journal.OrderID]ledger.Order
+	pending   map[journal.OrderID]ledger.Order // on chain, not indexed yet
+	feed      map[journal.OrderID][]ledger.FeedEntry
+	events    map[journal.OrderID][]ledger.EventAt
+	onChain   map[journal.OrderID]uint64 // block
+	placed    int                        // transactions sent
 	cursor    ledger.Cursor
 	refuse    error // what the next placing fails with
 	crash     error // what noting the next placing fails with
@@ -43,12 +45,12 @@ type fake struct {
 
 func newFake() *fake {
 	return &fake{
-		checkouts: map[ledger.Hash]ledger.Checkout{}, links: map[ledger.Hash]ledger.OrderID{}, purpose: map[ledger.Hash]string{},
-		orders: map[ledger.OrderID]ledger.Order{}, pending: map[ledger.OrderID]ledger.Order{}, feed: map[ledger.OrderID][]ledger.FeedEntry{}, events: map[ledger.OrderID][]ledger.EventAt{}, onChain: map[ledger.OrderID]uint64{}, bell: make(chan struct{}),
+		checkouts: map[journal.Hash]ledger.Checkout{}, links: map[journal.Hash]journal.OrderID{}, purpose: map[journal.Hash]string{},
+		orders: map[journal.OrderID]ledger.Order{}, pending: map[journal.OrderID]ledger.Order{}, feed: map[journal.OrderID][]ledger.FeedEntry{}, events: map[journal.OrderID][]ledger.EventAt{}, onChain: map[journal.OrderID]uint64{}, bell: make(chan struct{}),
 	}
 }
 
-func (f *fake) OrderID(t ledger.Terms) ledger.OrderID {
+func (f *fake) OrderID(t ledger.Terms) journal.OrderID {
 	b, err := json.Marshal(t)
 	if err != nil {
 		panic(err)
@@ -82,26 +84,26 @@ func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore ti
 		"primaryType": "ReceiveWithAuthorization",
 		"domain":      map[string]any{"name": "Test USD", "version": "2", "chainId": "1337", "verifyingContract": t.Token},
 		"message": map[string]any{
-			"from": t.Shopper, "to": ledger.Address{0xaa}, "value": fmt.Sprint(t.Price),
+			"from": t.Shopper, "to": journal.Address{0xaa}, "value": fmt.Sprint(t.Price),
 			"validAfter": fmt.Sprint(validAfter.Unix()), "validBefore": fmt.Sprint(validBefore.Unix()), "nonce": f.OrderID(t),
 		},
 	})
 }
 
-func (f *fake) SignTerms(t ledger.Terms) (ledger.OrderID, []byte, error) {
+func (f *fake) SignTerms(t ledger.Terms) (journal.OrderID, []byte, error) {
 	return f.OrderID(t), make([]byte, 65), nil
 }
 
-func (f *fake) Place(_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization) (ledger.Hash, uint64, uint16, error) {
+func (f *fake) Place(_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization) (journal.Hash, uint64, uint16, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	id := f.OrderID(t)
 	if err := f.refuse; err != nil {
 		f.refuse = nil
-		return ledger.Hash{}, 0, 0, err
+		return journal.Hash{}, 0, 0, err
 	}
 	if !a.ValidBefore.Equal(t.ValidUntil) {
-		return ledger.Hash{}, 0, 0, fmt.Errorf("authorisation until %s: %w", a.ValidBefore, ledger.ErrRefused)
+		return journal.Hash{}, 0, 0, fmt.Errorf("authorisation until %s: %w", a.ValidBefore, ledger.ErrRefused)
 	}
 	if f.onChain[id] == 0 {
 		f.placed++
@@ -110,25 +112,25 @@ func (f *fake) Place(_ context.Context, t ledger.Terms, _ []byte, a ledger.Autho
 	return sha256.Sum256(id[:]), f.onChain[id], 1, nil
 }
 
-func (f *fake) Mint(context.Context, ledger.Address, uint64) (ledger.Hash, error) {
-	return ledger.Hash{1}, nil
+func (f *fake) Mint(context.Context, journal.Address, uint64) (journal.Hash, error) {
+	return journal.Hash{1}, nil
 }
 
 // Order is both the chain's and the store's; tests put orders into the store by hand.
-func (f *fake) Order(_ context.Context, id ledger.OrderID) (ledger.Order, error) {
+func (f *fake) Order(_ context.Context, id journal.OrderID) (ledger.Order, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if o, ok := f.orders[id]; ok {
 		return o, nil
 	}
-	return ledger.Order{}, fmt.Errorf("order %s: %w", id.Short(), ledger.ErrNotFound)
+	return ledger.Order{}, fmt.Errorf("order %s: %w", id.Short(), journal.ErrNotFound)
 }
 
-func (f *fake) OrderEvents(_ context.Context, id ledger.OrderID) ([]ledger.EventAt, error) {
+func (f *fake) OrderEvents(_ context.Context, id journal.OrderID) ([]ledger.EventAt, error) {
 	return f.events[id], nil
 }
 
-func (f *fake) Feed(_ context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
+func (f *fake) Feed(_ context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	var out []ledger.FeedEntry
@@ -147,16 +149,16 @@ func (f *fake) SaveQuote(_ context.Context, c ledger.Checkout) error {
 	return nil
 }
 
-func (f *fake) CheckoutByKey(_ context.Context, key ledger.Hash) (ledger.Checkout, error) {
+func (f *fake) CheckoutByKey(_ context.Context, key journal.Hash) (ledger.Checkout, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if c, ok := f.checkouts[key]; ok {
 		return c, nil
 	}
-	return ledger.Checkout{}, ledger.ErrNotFound
+	return ledger.Checkout{}, journal.ErrNotFound
 }
 
-func (f *fake) Checkout(_ context.Context, id ledger.OrderID) (ledger.Checkout, error) {
+func (f *fake) Checkout(_ context.Context, id journal.OrderID) (ledger.Checkout, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, c := range f.checkouts {
@@ -164,13 +166,13 @@ func (f *fake) Checkout(_ context.Context, id ledger.OrderID) (ledger.Checkout, 
 			return c, nil
 		}
 	}
-	return ledger.Checkout{}, ledger.ErrNotFound
+	return ledger.Checkout{}, journal.ErrNotFound
 }
 
 // Cursor is before every block unless a test says otherwise.
 func (f *fake) Cursor(context.Context) (ledger.Cursor, error) { return f.cursor, nil }
 
-func (f *fake) CheckoutSent(_ context.Context, id ledger.OrderID, _ []byte, links ...ledger.Link) error {
+func (f *fake) CheckoutSent(_ context.Context, id journal.OrderID, _ []byte, links ...ledger.Link) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, l := range links {
@@ -179,7 +181,7 @@ func (f *fake) CheckoutSent(_ context.Context, id ledger.OrderID, _ []byte, link
 	return nil
 }
 
-func (f *fake) CheckoutRefused(context.Context, ledger.OrderID, string) error { return nil }
+func (f *fake) CheckoutRefused(context.Context, journal.OrderID, string) error { return nil }
 
 func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout) error {
 	f.mu.Lock()
@@ -192,26 +194,26 @@ func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout) error {
 	return nil
 }
 
-func (f *fake) OrderByToken(_ context.Context, token string) (ledger.OrderID, string, error) {
+func (f *fake) OrderByToken(_ context.Context, token string) (journal.OrderID, string, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	hash := ledger.Hash(sha256.Sum256([]byte(token)))
+	hash := journal.Hash(sha256.Sum256([]byte(token)))
 	if id, ok := f.links[hash]; ok {
 		return id, f.purpose[hash], nil
 	}
-	return ledger.OrderID{}, "", ledger.ErrNotFound
+	return journal.OrderID{}, "", journal.ErrNotFound
 }
 
 // town is a map of nothing with one straight line.
 type town struct {
 	basemap json.RawMessage
-	line    func(ledger.Order) []ledger.Point
+	line    func(ledger.Order) []journal.Point
 }
 
 func (t town) Basemap() json.RawMessage { return t.basemap }
-func (t town) Line(o ledger.Order) []ledger.Point {
+func (t town) Line(o ledger.Order) []journal.Point {
 	if t.line == nil {
-		return []ledger.Point{{Lat: 541959741, Lon: 59062667}, {Lat: 541990107, Lon: 58964640}}
+		return []journal.Point{{Lat: 541959741, Lon: 59062667}, {Lat: 541990107, Lon: 58964640}}
 	}
 	return t.line(o)
 }
@@ -230,7 +232,7 @@ func network() ledger.Network {
 		Carriers: []ledger.Carrier{{ID: 1, Name: "Kystbud"}, {ID: 2, Name: "Rolig"}},
 	}
 	for i, name := range []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"} {
-		n.Devices = append(n.Devices, ledger.EnrolledDevice{Name: name, ID: ledger.Address{byte(i + 1)}, Role: ledger.Role(i + 1)})
+		n.Devices = append(n.Devices, ledger.EnrolledDevice{Name: name, ID: journal.Address{byte(i + 1)}, Role: journal.Role(i + 1)})
 	}
 	return n
 }
@@ -248,7 +250,7 @@ func config(f *fake) Config {
 			writeJSON(w, "application/json", http.StatusOK, map[string]string{"key": "BKey"})
 		},
 		Clock: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
-		Info: Info{Addresses: ledger.Addresses{ChainID: 1337, Orders: ledger.Address{0xaa}}, Merchant: ledger.Address{0xbb}},
+		Info: Info{Addresses: ledger.Addresses{ChainID: 1337, Orders: journal.Address{0xaa}}, Merchant: journal.Address{0xbb}},
 	}
 }
 
@@ -256,18 +258,18 @@ func config(f *fake) Config {
 func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 	made := []struct {
 		status ledger.Status
-		kind   ledger.Kind
+		kind   journal.Kind
 		device int // 0: none
 	}{
-		{ledger.Placed, ledger.Heartbeat, 0},
-		{ledger.Confirmed, ledger.Counting, 1},
-		{ledger.Picked, ledger.Picking, 2},
-		{ledger.Packed, ledger.Packing, 3},
-		{ledger.Assigned, ledger.Heartbeat, 0},
-		{ledger.Assigned, ledger.Departing, 4},
-		{ledger.Departed, ledger.Departing, 5},
-		{ledger.Delivered, ledger.Accepting, 5},
-		{ledger.Settled, ledger.Heartbeat, 0},
+		{ledger.Placed, journal.Heartbeat, 0},
+		{ledger.Confirmed, journal.Counting, 1},
+		{ledger.Picked, journal.Picking, 2},
+		{ledger.Packed, journal.Packing, 3},
+		{ledger.Assigned, journal.Heartbeat, 0},
+		{ledger.Assigned, journal.Departing, 4},
+		{ledger.Departed, journal.Departing, 5},
+		{ledger.Delivered, journal.Accepting, 5},
+		{ledger.Settled, journal.Heartbeat, 0},
 	}
 	var out []ledger.Step
 	for i, m := range made {
@@ -289,7 +291,7 @@ func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 }
 
 // advance moves an order by one step: order, feed and events as the indexer writes them.
-func (f *fake) advance(t testing.TB, id ledger.OrderID, s ledger.Step) {
+func (f *fake) advance(t testing.TB, id journal.OrderID, s ledger.Step) {
 	t.Helper()
 	f.mu.Lock()
 	o, ok := f.orders[id]
@@ -313,7 +315,7 @@ func (f *fake) advance(t testing.TB, id ledger.OrderID, s ledger.Step) {
 }
 
 // append adds an entry to an order's feed and wakes whoever follows it.
-func (f *fake) append(t testing.TB, id ledger.OrderID, kind string, body any, extra map[string]any) {
+func (f *fake) append(t testing.TB, id journal.OrderID, kind string, body any, extra map[string]any) {
 	t.Helper()
 	b, err := json.Marshal(body)
 	if err == nil && extra == nil {
@@ -338,11 +340,11 @@ func (f *fake) append(t testing.TB, id ledger.OrderID, kind string, body any, ex
 }
 
 // travelled is an order at some status, with its links.
-func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, receipt, track string) {
+func travelled(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, receipt, track string) {
 	t.Helper()
 	n := network()
 	terms := ledger.Terms{
-		Merchant: ledger.Address{0xbb}, Shopper: ledger.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
+		Merchant: journal.Address{0xbb}, Shopper: journal.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
 		DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo), Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}},
 	}
 	id = f.OrderID(terms)
@@ -354,7 +356,7 @@ func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, re
 		}
 	}
 	if upTo > ledger.Settled {
-		f.advance(t, id, ledger.Step{Status: upTo, Time: noon, Amount: terms.Price, Block: 99, Tx: ledger.Hash{9}})
+		f.advance(t, id, ledger.Step{Status: upTo, Time: noon, Amount: terms.Price, Block: 99, Tx: journal.Hash{9}})
 	}
 	secret := config(f).Secret
 	receipt, track = Token(secret, PurposeReceipt, id), Token(secret, PurposeTrack, id)
@@ -365,10 +367,10 @@ func travelled(t testing.TB, f *fake, upTo ledger.Status) (id ledger.OrderID, re
 }
 
 // moving adds a position to an order's feed.
-func moving(t testing.TB, f *fake, id ledger.OrderID, at ledger.Point, when time.Time, left float64, stops int) {
+func moving(t testing.TB, f *fake, id journal.OrderID, at journal.Point, when time.Time, left float64, stops int) {
 	t.Helper()
 	f.append(t, id, "position", map[string]any{
-		"device": ledger.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,
+		"device": journal.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,
 		"eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false,
 	}, nil)
 }

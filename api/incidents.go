@@ -7,15 +7,17 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const incidentPage, maxIncidentPage = 50, 500
 
 type incidentResponse struct {
 	ID       int64            `json:"id"`
-	Device   ledger.Address   `json:"device"`
-	Order    *ledger.OrderID  `json:"order,omitempty"`
+	Device   journal.Address  `json:"device"`
+	Order    *journal.OrderID `json:"order,omitempty"`
 	Kind     ledger.Suspicion `json:"kind"`
 	Evidence json.RawMessage  `json:"evidence"`
 	Times    int64            `json:"times"`
@@ -37,7 +39,7 @@ func (a *API) incidents(w http.ResponseWriter, r *http.Request) error {
 	out := make([]incidentResponse, 0, len(all))
 	for _, i := range all {
 		x := incidentResponse{ID: i.ID, Device: i.Device, Kind: i.Kind, Evidence: i.Evidence, Times: i.Times, Opened: i.Opened, Seen: i.Seen}
-		if i.Order != (ledger.OrderID{}) {
+		if i.Order != (journal.OrderID{}) {
 			x.Order = &i.Order
 		}
 		if !i.Closed.IsZero() {
@@ -53,19 +55,19 @@ func incidentFilter(r *http.Request) (f ledger.IncidentFilter, err error) {
 	q := r.URL.Query()
 	f.Limit = incidentPage
 	if v := q.Get("device"); v != "" && err == nil {
-		f.Device, err = ledger.ParseAddress(v)
+		f.Device, err = journal.ParseAddress(v)
 	}
 	if v := q.Get("order"); v != "" && err == nil {
-		f.Order, err = ledger.ParseOrderID(v)
+		f.Order, err = journal.ParseOrderID(v)
 	}
 	if v := q.Get("before"); v != "" && err == nil {
 		if f.Before, err = strconv.ParseInt(v, 10, 64); err != nil || f.Before <= 0 {
-			err = fmt.Errorf("before %.40q: want an incident's id: %w", v, ledger.ErrMalformed)
+			err = fmt.Errorf("before %.40q: want an incident's id: %w", v, journal.ErrMalformed)
 		}
 	}
 	if v := q.Get("limit"); v != "" && err == nil {
 		if f.Limit, err = strconv.Atoi(v); err != nil || f.Limit < 1 || f.Limit > maxIncidentPage {
-			err = fmt.Errorf("limit %.40q: want 1 to %d: %w", v, maxIncidentPage, ledger.ErrMalformed)
+			err = fmt.Errorf("limit %.40q: want 1 to %d: %w", v, maxIncidentPage, journal.ErrMalformed)
 		}
 	}
 	switch v := q.Get("open"); v {
@@ -73,7 +75,7 @@ func incidentFilter(r *http.Request) (f ledger.IncidentFilter, err error) {
 	case "true":
 		f.Open = true
 	default:
-		err = fmt.Errorf("open %.40q: want true or false: %w", v, ledger.ErrMalformed)
+		err = fmt.Errorf("open %.40q: want true or false: %w", v, journal.ErrMalformed)
 	}
 	return f, err
 }

@@ -6,7 +6,9 @@ import (
 	"encoding/base64"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Purposes of links.
@@ -22,7 +24,7 @@ const linkLife = 30 * 24 * time.Hour
 const tokenBytes = 24
 
 // Token is what opens an order's page for one purpose: 32 characters that only the holder of secret can make.
-func Token(secret []byte, purpose string, id ledger.OrderID) string {
+func Token(secret []byte, purpose string, id journal.OrderID) string {
 	mac := hmac.New(sha256.New, secret)
 	mac.Write([]byte(purpose)) // a hash never fails to take bytes
 	mac.Write(id[:])

@@ -8,9 +8,11 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/go-chi/chi/v5"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // orderPage is what receipt.html and tracking.html show.
@@ -89,7 +91,7 @@ func (a *API) tokenPage(w http.ResponseWriter, r *http.Request, want, name strin
 		return err
 	}
 	if purpose != want {
-		return fmt.Errorf("%s page with a %s link: %w", want, purpose, ledger.ErrNotFound)
+		return fmt.Errorf("%s page with a %s link: %w", want, purpose, journal.ErrNotFound)
 	}
 	s, err := a.snapshotOf(r.Context(), id, purpose)
 	if err != nil {
@@ -100,7 +102,7 @@ func (a *API) tokenPage(w http.ResponseWriter, r *http.Request, want, name strin
 
 // explorer is an order's public page: what the chain says, and no link.
 func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
-	id, err := ledger.ParseOrderID(chi.URLParam(r, "id"))
+	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}
@@ -151,13 +153,13 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 // placing fills in the transaction that placed the order: the chain's log, or the checkout before the log is indexed.
 func (a *API) placing(ctx context.Context, v *orderPage) error {
 	for _, s := range v.Order.Steps {
-		if s.Status == ledger.Placed && s.Kind == ledger.Heartbeat {
+		if s.Status == ledger.Placed && s.Kind == journal.Heartbeat {
 			v.Tx, v.Block, v.Placed = s.Tx.String(), s.Block, s.Time
 			return nil
 		}
 	}
 	c, err := a.Store.Checkout(ctx, v.Order.ID)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return nil // placed by somebody else's page
 	}
 	if err != nil {

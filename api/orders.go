@@ -11,9 +11,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/go-chi/chi/v5"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // hexBytes are bytes written as 0x and hexadecimal digits.
@@ -28,11 +30,11 @@ type orderRequest struct {
 }
 
 type orderResponse struct {
-	Order   ledger.OrderID `json:"order"`
-	Tx      ledger.Hash    `json:"tx"`
-	Block   uint64         `json:"block"`
-	Centre  uint16         `json:"centre"`
-	Receipt string         `json:"receipt"` // page that follows the order, for the shopper alone
+	Order   journal.OrderID `json:"order"`
+	Tx      journal.Hash    `json:"tx"`
+	Block   uint64          `json:"block"`
+	Centre  uint16          `json:"centre"`
+	Receipt string          `json:"receipt"` // page that follows the order, for the shopper alone
 }
 
 // createOrder relays the shopper's payment. The same request may come again, also after a crash anywhere in here: the
@@ -50,13 +52,13 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		return invalid{"quote", "needed"}
 	}
 	c, err := a.Store.CheckoutByKey(r.Context(), sha256.Sum256([]byte(q.Quote)))
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return invalid{"quote", "unknown"}
 	}
 	if err != nil {
 		return err
 	}
-	placed := c.Tx != (ledger.Hash{})
+	placed := c.Tx != (journal.Hash{})
 	if placed {
 		if dropped, err := a.dropped(r.Context(), c); err != nil {
 			return err
@@ -83,7 +85,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 // place sends and notes an order. The chain is asked first, so an offer that expired after it was taken is still answered.
 func (a *API) place(ctx context.Context, c ledger.Checkout, signature []byte) (ledger.Checkout, error) {
 	if a.Clock().After(c.Terms.ValidUntil) {
-		if _, err := a.Chain.Order(ctx, c.Order); errors.Is(err, ledger.ErrNotFound) {
+		if _, err := a.Chain.Order(ctx, c.Order); errors.Is(err, journal.ErrNotFound) {
 			return c, fmt.Errorf("%w at %s", errExpired, c.Terms.ValidUntil.Format(time.RFC3339))
 		} else if err != nil {
 			return c, fmt.Errorf("look for order %s: %w", c.Order.Short(), err)
@@ -96,7 +98,7 @@ func (a *API) place(ctx context.Context, c ledger.Checkout, signature []byte) (l
 		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: c.Terms.ValidUntil, Signature: signature,
 	})
 	if err != nil {
-		if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) {
+		if errors.Is(err, ledger.ErrRefused) || errors.Is(err, journal.ErrSignature) {
 			err = errors.Join(err, a.Store.CheckoutRefused(ctx, c.Order, err.Error()))
 		}
 		return c, err
@@ -129,7 +131,7 @@ func shopperSignature(s string) ([]byte, error) {
 
 // order answers with the order as the indexer has it.
 func (a *API) order(w http.ResponseWriter, r *http.Request) error {
-	id, err := ledger.ParseOrderID(chi.URLParam(r, "id"))
+	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}
@@ -142,25 +144,25 @@ func (a *API) order(w http.ResponseWriter, r *http.Request) error {
 }
 
 // orderNow is the indexer's order; right after placing, before the block is indexed, it is made from the checkout.
-func (a *API) orderNow(ctx context.Context, id ledger.OrderID) (ledger.Order, error) {
+func (a *API) orderNow(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
 	o, err := a.Store.Order(ctx, id)
-	if !errors.Is(err, ledger.ErrNotFound) {
+	if !errors.Is(err, journal.ErrNotFound) {
 		return o, err
 	}
 	c, err := a.Store.Checkout(ctx, id)
 	if err != nil {
 		return o, err
 	}
-	if c.Tx == (ledger.Hash{}) {
-		return o, fmt.Errorf("order %s is not placed: %w", id.Short(), ledger.ErrNotFound)
+	if c.Tx == (journal.Hash{}) {
+		return o, fmt.Errorf("order %s is not placed: %w", id.Short(), journal.ErrNotFound)
 	}
 	if passed, err := a.passed(ctx, c.Block); err != nil {
 		return o, err
 	} else if passed {
-		if o, err := a.Store.Order(ctx, id); !errors.Is(err, ledger.ErrNotFound) {
+		if o, err := a.Store.Order(ctx, id); !errors.Is(err, journal.ErrNotFound) {
 			return o, err // its block was indexed between the two looks
 		}
-		return o, fmt.Errorf("order %s was placed in a block that a reorganisation dropped: %w", id.Short(), ledger.ErrNotFound)
+		return o, fmt.Errorf("order %s was placed in a block that a reorganisation dropped: %w", id.Short(), journal.ErrNotFound)
 	}
 	return ledger.Order{ID: id, Status: ledger.Placed, Terms: c.Terms, Centre: c.Centre}, nil
 }
@@ -171,10 +173,10 @@ func (a *API) dropped(ctx context.Context, c ledger.Checkout) (bool, error) {
 	if err != nil || !passed {
 		return false, err
 	}
-	if _, err = a.Store.Order(ctx, c.Order); !errors.Is(err, ledger.ErrNotFound) {
+	if _, err = a.Store.Order(ctx, c.Order); !errors.Is(err, journal.ErrNotFound) {
 		return false, err
 	}
-	if _, err = a.Chain.Order(ctx, c.Order); !errors.Is(err, ledger.ErrNotFound) {
+	if _, err = a.Chain.Order(ctx, c.Order); !errors.Is(err, journal.ErrNotFound) {
 		return false, err
 	}
 	return true, nil
@@ -183,26 +185,26 @@ func (a *API) dropped(ctx context.Context, c ledger.Checkout) (bool, error) {
 // passed reports whether the indexer has been through a block.
 func (a *API) passed(ctx context.Context, block uint64) (bool, error) {
 	at, err := a.Store.Cursor(ctx)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return false, nil
 	}
 	return err == nil && at.Number >= block, err
 }
 
 type eventResponse struct {
-	Name    string          `json:"name"`
-	Address ledger.Address  `json:"address"`
-	Block   uint64          `json:"block"`
-	Time    time.Time       `json:"time"` // the block's
-	Tx      ledger.Hash     `json:"tx"`
-	Log     uint32          `json:"log"`
-	Device  *ledger.Address `json:"device,omitempty"`
-	Data    json.RawMessage `json:"data"`
+	Name    string           `json:"name"`
+	Address journal.Address  `json:"address"`
+	Block   uint64           `json:"block"`
+	Time    time.Time        `json:"time"` // the block's
+	Tx      journal.Hash     `json:"tx"`
+	Log     uint32           `json:"log"`
+	Device  *journal.Address `json:"device,omitempty"`
+	Data    json.RawMessage  `json:"data"`
 }
 
 // orderEvents answers with every log about an order, oldest first.
 func (a *API) orderEvents(w http.ResponseWriter, r *http.Request) error {
-	id, err := ledger.ParseOrderID(chi.URLParam(r, "id"))
+	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}
@@ -216,7 +218,7 @@ func (a *API) orderEvents(w http.ResponseWriter, r *http.Request) error {
 	events := make([]eventResponse, 0, len(logs))
 	for _, e := range logs {
 		out := eventResponse{Name: e.Name, Address: e.Address, Block: e.Block, Time: e.BlockAt.UTC(), Tx: e.Tx, Log: e.Log, Data: e.Data}
-		if e.Device != (ledger.Address{}) {
+		if e.Device != (journal.Address{}) {
 			out.Device = &e.Device
 		}
 		events = append(events, out)

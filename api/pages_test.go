@@ -5,10 +5,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/chromedp/chromedp"
 
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/routing"
+	"github.com/waybill/waybill/internal/routing"
 )
 
 // TestPages buys in a browser and follows the order to the door: one signature, each step as it comes, the link at
@@ -39,7 +40,7 @@ func TestPages(t *testing.T) {
 	all := steps(s.network, s.pending[id], time.Now())
 	for _, step := range all[:6] {
 		s.advance(t, id, step)
-		if step.Kind != ledger.Departing {
+		if step.Kind != journal.Departing {
 			run("follow", done(step.Status.String()))
 		}
 	}
@@ -55,7 +56,7 @@ func TestPages(t *testing.T) {
 		}
 	}
 	line := townMap{routing.Havn(), s.network}.Line(s.orders[id])
-	at := func(i int) ledger.Point { return line[min(i, len(line)-1)] }
+	at := func(i int) journal.Point { return line[min(i, len(line)-1)] }
 	moving(t, s.fake, id, at(0), time.Now(), 1900, 2)
 	run("open the map", chromedp.Click(`[data-testid="tracking-link"]`), chromedp.WaitVisible(`#map[data-ready]`),
 		chromedp.WaitVisible(`.vehicle`), chromedp.WaitVisible(`#map canvas`))
@@ -84,6 +85,6 @@ func TestPages(t *testing.T) {
 		chromedp.WaitNotPresent(`[data-testid="tracking-link"]`), picture("public"))
 }
 
-func vehicleAt(p ledger.Point) string {
+func vehicleAt(p journal.Point) string {
 	return fmt.Sprintf(`#map[data-vehicle-lat="%.7f"][data-vehicle-lon="%.7f"]`, degrees(p.Lat), degrees(p.Lon))
 }

@@ -7,7 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // The page of an order in two parcels says so, and shows where each of them is.
@@ -19,7 +21,7 @@ func TestOrderPage_ofSeveralParcels(t *testing.T) {
 	o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: network().Items[1].GTIN, Quantity: 2})
 	o.Lines = 1
 	other := o
-	other.ID, other.Of, other.Parcel, other.Lines, other.Status, other.Parcels = ledger.OrderID{9}, id, 1, 2, ledger.Confirmed, nil
+	other.ID, other.Of, other.Parcel, other.Lines, other.Status, other.Parcels = journal.OrderID{9}, id, 1, 2, ledger.Confirmed, nil
 	o.Parcels = []ledger.Order{other}
 	f.orders[id] = o
 	cfg := config(f)

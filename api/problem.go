@@ -12,9 +12,11 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/go-chi/chi/v5"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Errors of the API's own.
@@ -48,12 +50,12 @@ var problems = []struct {
 	{errStock, http.StatusConflict, "out-of-stock", "Out of stock near this zone", true},
 	{errExpired, http.StatusGone, "offer-expired", "The offer has expired", true},
 	{ErrAssetsMissing, http.StatusServiceUnavailable, "assets-missing", "The page assets are missing", true},
-	{ledger.ErrMalformed, http.StatusBadRequest, "malformed", "The request cannot be read", true},
-	{ledger.ErrNotFound, http.StatusNotFound, "not-found", "Not found", false},
-	{ledger.ErrSignature, http.StatusUnprocessableEntity, "bad-signature", "The signature is not the shopper's", true},
+	{journal.ErrMalformed, http.StatusBadRequest, "malformed", "The request cannot be read", true},
+	{journal.ErrNotFound, http.StatusNotFound, "not-found", "Not found", false},
+	{journal.ErrSignature, http.StatusUnprocessableEntity, "bad-signature", "The signature is not the shopper's", true},
 	{ledger.ErrRefused, http.StatusUnprocessableEntity, "refused", "The contract refused the order", true},
 	{ledger.ErrTooEarly, http.StatusConflict, "too-early", "Not yet: try again in a moment", true},
-	{ledger.ErrConflict, http.StatusConflict, "conflict", "This contradicts what stands", true},
+	{journal.ErrConflict, http.StatusConflict, "conflict", "This contradicts what stands", true},
 	{context.DeadlineExceeded, http.StatusServiceUnavailable, "timeout", "It took too long: try the same request again", false},
 	{context.Canceled, 499, "cancelled", "The caller went away", false},
 }
@@ -148,7 +150,7 @@ func readJSON(r *http.Request, into any) error {
 	if errors.Is(err, io.EOF) {
 		return invalid{"body", "there is none"}
 	}
-	return fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+	return fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 }
 
 // inWords is a Go type as whoever writes JSON thinks of it.
@@ -166,10 +168,10 @@ func inWords(t reflect.Type) string {
 }
 
 // addressIn reads an address out of a request's field.
-func addressIn(field, s string) (ledger.Address, error) {
-	a, err := ledger.ParseAddress(s)
+func addressIn(field, s string) (journal.Address, error) {
+	a, err := journal.ParseAddress(s)
 	switch {
-	case s == "" || err == nil && a == (ledger.Address{}):
+	case s == "" || err == nil && a == (journal.Address{}):
 		return a, invalid{field, "an address is needed"}
 	case err != nil:
 		return a, invalid{field, "want 0x and 40 hexadecimal digits"}

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 func TestProblems(t *testing.T) {
@@ -17,12 +19,12 @@ func TestProblems(t *testing.T) {
 		name   string
 		detail string
 	}{
-		{fmt.Errorf("order ab…cd: %w", ledger.ErrNotFound), 404, "not-found", ""},
-		{fmt.Errorf("address: %w", ledger.ErrMalformed), 400, "malformed", "address: malformed"},
+		{fmt.Errorf("order ab…cd: %w", journal.ErrNotFound), 404, "not-found", ""},
+		{fmt.Errorf("address: %w", journal.ErrMalformed), 400, "malformed", "address: malformed"},
 		{fmt.Errorf("place: %w", ledger.ErrRefused), 422, "refused", "place: refused"},
-		{fmt.Errorf("place: %w", ledger.ErrSignature), 422, "bad-signature", "place: bad signature"},
+		{fmt.Errorf("place: %w", journal.ErrSignature), 422, "bad-signature", "place: bad signature"},
 		{fmt.Errorf("place: %w", ledger.ErrTooEarly), 409, "too-early", "place: too early"},
-		{fmt.Errorf("save: %w", ledger.ErrConflict), 409, "conflict", "save: conflict"},
+		{fmt.Errorf("save: %w", journal.ErrConflict), 409, "conflict", "save: conflict"},
 		{fmt.Errorf("query: %w", context.DeadlineExceeded), 503, "timeout", ""},
 		{invalid{"zone", "needed"}, 422, "invalid", "zone: needed"},
 		{fmt.Errorf("page: %w", ErrAssetsMissing), 503, "assets-missing", "page: page assets are missing: run make"},
@@ -66,13 +68,13 @@ func TestMoney(t *testing.T) {
 
 func TestToken(t *testing.T) {
 	t.Parallel()
-	id := ledger.OrderID{1}
+	id := journal.OrderID{1}
 	one := Token([]byte("secret"), PurposeReceipt, id)
 	if len(one) != 32 {
 		t.Errorf("%d characters", len(one))
 	}
 	for name, other := range map[string]string{
-		"purpose": Token([]byte("secret"), PurposeTrack, id), "secret": Token([]byte("other"), PurposeReceipt, id), "order": Token([]byte("secret"), PurposeReceipt, ledger.OrderID{2}),
+		"purpose": Token([]byte("secret"), PurposeTrack, id), "secret": Token([]byte("other"), PurposeReceipt, id), "order": Token([]byte("secret"), PurposeReceipt, journal.OrderID{2}),
 	} {
 		if one == other {
 			t.Errorf("another %s makes the same token", name)

@@ -12,7 +12,9 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Bounds of one order: the contract takes seven lines, and makes three parcels of them.
@@ -30,7 +32,7 @@ type quoteRequest struct {
 
 type quoteResponse struct {
 	Quote     string          `json:"quote"` // secret: whoever holds it may take the offer
-	Order     ledger.OrderID  `json:"order"`
+	Order     journal.OrderID `json:"order"`
 	Terms     ledger.Terms    `json:"terms"`
 	Signature hexBytes        `json:"merchant_signature"`
 	TypedData json.RawMessage `json:"typed_data"`
@@ -147,7 +149,7 @@ func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err e
 		return q, fmt.Errorf("random: %w", err)
 	}
 	secret := token(random[:tokenBytes])
-	salt := ledger.Hash(random[24:56])
+	salt := journal.Hash(random[24:56])
 	// The private record is empty so far; its commitment is made of the salt alone.
 	t.Commitment = sha256.Sum256(salt[:])
 	t.Nonce = binary.BigEndian.Uint64(random[56:])

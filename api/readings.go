@@ -7,26 +7,28 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/go-chi/chi/v5"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // readingProof answers with one reading of a device and what proves it: docs/journal.md says how to check it, with nobody's help. What acts is public,
 // since it is on chain; telemetry says where a vehicle was, and is for the shopper whose order it carried then: ?token= is the receipt's or the
 // tracking page's.
 func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
-	device, err := ledger.ParseAddress(chi.URLParam(r, "id"))
+	device, err := journal.ParseAddress(chi.URLParam(r, "id"))
 	if err != nil {
 		return err
 	}
 	epoch, err := strconv.ParseUint(chi.URLParam(r, "epoch"), 10, 32)
 	if err != nil {
-		return fmt.Errorf("epoch: %w: %w", err, ledger.ErrMalformed)
+		return fmt.Errorf("epoch: %w: %w", err, journal.ErrMalformed)
 	}
 	seq, err := strconv.ParseUint(chi.URLParam(r, "seq"), 10, 63)
 	if err != nil {
-		return fmt.Errorf("sequence number: %w: %w", err, ledger.ErrMalformed)
+		return fmt.Errorf("sequence number: %w: %w", err, journal.ErrMalformed)
 	}
 	p, err := a.Store.ReadingProof(r.Context(), device, uint32(epoch), seq)
 	if err != nil {
@@ -50,7 +52,7 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	if p.Block > 0 {
 		proof["block"] = p.Block
 	}
-	if p.Tx != (ledger.Hash{}) {
+	if p.Tx != (journal.Hash{}) {
 		proof["tx"] = p.Tx
 	}
 	writeJSON(w, "application/json", http.StatusOK, proof)
@@ -60,25 +62,25 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 func hexadecimal(b []byte) string { return fmt.Sprintf("0x%x", b) }
 
 // mayRead allows telemetry of the vehicle that carried the token's order, while it did. To all others the reading is not there.
-func (a *API) mayRead(r *http.Request, device ledger.Address, p ledger.ReadingProof) error {
-	hidden := fmt.Errorf("reading %d.%d of %s: %w", p.Segment.Epoch, p.Segment.FirstSeq+uint64(p.Index), device, ledger.ErrNotFound)
+func (a *API) mayRead(r *http.Request, device journal.Address, p journal.ReadingProof) error {
+	hidden := fmt.Errorf("reading %d.%d of %s: %w", p.Segment.Epoch, p.Segment.FirstSeq+uint64(p.Index), device, journal.ErrNotFound)
 	token := r.URL.Query().Get("token")
 	if token == "" {
 		return hidden
 	}
 	id, _, err := a.Store.OrderByToken(r.Context(), token)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return hidden
 	} else if err != nil {
 		return err
 	}
 	o, err := a.Store.Order(r.Context(), id)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return hidden
 	} else if err != nil {
 		return err
 	}
-	reading, err := ledger.DecodeReading(p.Reading)
+	reading, err := journal.DecodeReading(p.Reading)
 	if err != nil {
 		return err
 	}

@@ -16,7 +16,9 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // built stands in for the built assets.
@@ -136,10 +138,10 @@ func (s *script) arrange(what string) error {
 		id, receipt, track := travelled(s.t, s.fake, status)
 		s.let["order"], s.let["receipt"], s.let["track"] = id.String(), receipt, track
 		if status == ledger.Departed {
-			moving(s.t, s.fake, id, ledger.Point{Lat: 541975000, Lon: 59000000}, noon, 640, 1)
+			moving(s.t, s.fake, id, journal.Point{Lat: 541975000, Lon: 59000000}, noon, 640, 1)
 		}
 	case "refusal": // arrange refusal signature
-		s.fake.refuse = map[string]error{"signature": ledger.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)}[rest]
+		s.fake.refuse = map[string]error{"signature": journal.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)}[rest]
 	case "crash":
 		s.fake.crash = errors.New("connection reset")
 	case "soldout":

@@ -10,13 +10,15 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/BurntSushi/toml"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"github.com/gorilla/websocket"
 
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/routing"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/routing"
 )
 
 // shop is the whole thing behind a browser: the real pages, the real town, and a feed told by the test.
@@ -28,21 +30,21 @@ type shop struct {
 	resumed chan uint64   // "after" of each connection
 	seen    chan uint64   // what the page says it has shown
 	cut     chan struct{} // each value cuts one connection
-	placing chan ledger.OrderID
+	placing chan journal.OrderID
 }
 
 func openShop(t *testing.T, change ...func(*Config)) *shop {
 	t.Helper()
-	s := &shop{fake: newFake(), t: t, resumed: make(chan uint64, 100), seen: make(chan uint64, 1000), cut: make(chan struct{}), placing: make(chan ledger.OrderID, 10)}
+	s := &shop{fake: newFake(), t: t, resumed: make(chan uint64, 100), seen: make(chan uint64, 1000), cut: make(chan struct{}), placing: make(chan journal.OrderID, 10)}
 	if _, err := toml.DecodeFile("../deploy/network.toml", &s.network); err != nil {
 		t.Fatal(err)
 	}
 	for i := range s.network.Devices {
-		s.network.Devices[i].ID = ledger.Address{byte(i + 1)}
+		s.network.Devices[i].ID = journal.Address{byte(i + 1)}
 	}
 	// The five that the test speaks for.
 	for i, name := range []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"} {
-		s.network.Devices[i].Name, s.network.Devices[i].Role = name, ledger.Role(i+1)
+		s.network.Devices[i].Name, s.network.Devices[i].Role = name, journal.Role(i+1)
 	}
 	cfg := config(s.fake)
 	cfg.Network, cfg.Relay, cfg.Clock, cfg.Live = s.network, s, nil, s.live
@@ -62,11 +64,11 @@ type townMap struct {
 	network ledger.Network
 }
 
-func (m townMap) Line(o ledger.Order) []ledger.Point {
+func (m townMap) Line(o ledger.Order) []journal.Point {
 	for _, z := range m.network.Zones {
 		if z.ID == o.Terms.Zone {
 			c := m.network.Centres[0]
-			line, _, _, err := m.Route(ledger.Point{Lat: c.Lat, Lon: c.Lon}, m.Door(z, o.ID))
+			line, _, _, err := m.Route(journal.Point{Lat: c.Lat, Lon: c.Lon}, m.Door(z, o.ID))
 			if err == nil {
 				return line
 			}
@@ -76,24 +78,24 @@ func (m townMap) Line(o ledger.Order) []ledger.Point {
 }
 
 // Place is the contract: it takes a signature only from the shopper.
-func (s *shop) Place(ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization) (ledger.Hash, uint64, uint16, error) {
+func (s *shop) Place(ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization) (journal.Hash, uint64, uint16, error) {
 	raw, err := s.AuthorizationTypedData(t, a.ValidAfter, a.ValidBefore)
 	var typed apitypes.TypedData
 	if err == nil {
 		err = json.Unmarshal(raw, &typed)
 	}
 	if err != nil {
-		return ledger.Hash{}, 0, 0, err
+		return journal.Hash{}, 0, 0, err
 	}
 	digest, _, err := apitypes.TypedDataAndHash(typed)
 	if err != nil {
-		return ledger.Hash{}, 0, 0, err
+		return journal.Hash{}, 0, 0, err
 	}
 	signature := append([]byte(nil), a.Signature...)
 	signature[64] -= 27
 	key, err := crypto.SigToPub(digest, signature)
-	if err != nil || ledger.Address(crypto.PubkeyToAddress(*key)) != t.Shopper {
-		return ledger.Hash{}, 0, 0, fmt.Errorf("signed by another than %s: %w", t.Shopper, errors.Join(ledger.ErrSignature, err))
+	if err != nil || journal.Address(crypto.PubkeyToAddress(*key)) != t.Shopper {
+		return journal.Hash{}, 0, 0, fmt.Errorf("signed by another than %s: %w", t.Shopper, errors.Join(journal.ErrSignature, err))
 	}
 	id := s.OrderID(t)
 	s.mu.Lock()

@@ -7,7 +7,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // row is one line of the timeline as the template shows it.
@@ -29,7 +31,7 @@ type proof struct {
 	What   string // "picking robot"
 	Place  string
 	Coords string
-	Tx     ledger.Hash
+	Tx     journal.Hash
 	Block  uint64
 }
 
@@ -53,7 +55,7 @@ func (a *API) timeline(o ledger.Order) []row {
 			r.Proofs = append(r.Proofs, a.proof(o, s))
 			if s.Status == r.Status {
 				r.Tx, r.Block = s.Tx.String(), s.Block
-				if s.Device != (ledger.Address{}) {
+				if s.Device != (journal.Address{}) {
 					r.Device = s.Device.String()
 				}
 			}
@@ -66,7 +68,7 @@ func (a *API) timeline(o ledger.Order) []row {
 
 func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 	p := proof{At: s.Time, Tx: s.Tx, Block: s.Block, Place: a.placeName(o, s), What: "contract"}
-	if s.Device != (ledger.Address{}) {
+	if s.Device != (journal.Address{}) {
 		p.Who, p.What = shortHex(s.Device.String()), "device"
 		if d, ok := a.devices[s.Device]; ok {
 			p.Who, p.What = d.Name, roleWords[d.Role]
@@ -74,7 +76,7 @@ func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 		p.Coords = fmt.Sprintf("%.5f, %.5f", degrees(s.Lat), degrees(s.Lon))
 	}
 	switch {
-	case s.Device != (ledger.Address{}):
+	case s.Device != (journal.Address{}):
 	case s.Status == ledger.Placed:
 		p.Who = "escrow"
 	case s.Status == ledger.Assigned:
@@ -95,10 +97,10 @@ const near = 22500
 
 // placeName says where in words: the centre, the zone, or nothing.
 func (a *API) placeName(o ledger.Order, s ledger.Step) string {
-	if s.Status == ledger.Placed && s.Device == (ledger.Address{}) {
+	if s.Status == ledger.Placed && s.Device == (journal.Address{}) {
 		return a.centreName(o.Centre)
 	}
-	if s.Device == (ledger.Address{}) {
+	if s.Device == (journal.Address{}) {
 		return ""
 	}
 	for _, c := range a.Network.Centres {

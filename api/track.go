@@ -7,9 +7,11 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/go-chi/chi/v5"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // snapshot is where an order is now, and the sequence number from which the live stream goes on.
@@ -43,7 +45,7 @@ const feedPage, feedPages = 500, 20
 
 // snapshotOf reads the feed before the order: the order is then never older than Seq, and whatever the stream brings after
 // Seq is either new or known, but never missing.
-func (a *API) snapshotOf(ctx context.Context, id ledger.OrderID, purpose string) (*snapshot, error) {
+func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string) (*snapshot, error) {
 	s := &snapshot{Now: a.Clock().UTC(), Entries: []json.RawMessage{}}
 	for range feedPages {
 		page, err := a.Store.Feed(ctx, id, s.Seq, feedPage)

@@ -11,12 +11,14 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/chromedp/chromedp"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 //go:embed testdata/wallet.js
@@ -187,7 +189,7 @@ func TestBrowserWallet(t *testing.T) {
 	id := <-s.placing
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if o := s.pending[id]; s.placed != 1 || o.Terms.Shopper != ledger.Address(crypto.PubkeyToAddress(key.PublicKey)) || o.Terms.Lines[0].Quantity != 2 {
+	if o := s.pending[id]; s.placed != 1 || o.Terms.Shopper != journal.Address(crypto.PubkeyToAddress(key.PublicKey)) || o.Terms.Lines[0].Quantity != 2 {
 		t.Errorf("%d placed, the last %+v", s.placed, o.Terms)
 	}
 }

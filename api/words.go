@@ -1,7 +1,8 @@
 package api
 
 import (
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // saying is how a status is told to a shopper. The page's script gets the same words.
@@ -65,17 +66,17 @@ var modeWords = map[ledger.Mode]string{
 	ledger.Driver: "van with a driver", ledger.AutonomousVehicle: "self-driving van", ledger.Drone: "drone",
 }
 
-var roleWords = map[ledger.Role]string{
-	ledger.Shelf: "shelf sensor", ledger.Robot: "picking robot", ledger.Packer: "packing station", ledger.Dock: "dock sensor", ledger.Vehicle: "vehicle",
-	ledger.Locker: "parcel locker",
+var roleWords = map[journal.Role]string{
+	journal.Shelf: "shelf sensor", journal.Robot: "picking robot", journal.Packer: "packing station", journal.Dock: "dock sensor", journal.Vehicle: "vehicle",
+	journal.Locker: "parcel locker",
 }
 
 // rowOf says under which milestone a step is shown: a first signature belongs to the status it works towards.
 func rowOf(s ledger.Step) ledger.Status {
 	switch {
-	case s.Kind == ledger.Departing && s.Status == ledger.Assigned:
+	case s.Kind == journal.Departing && s.Status == ledger.Assigned:
 		return ledger.Departed
-	case s.Kind == ledger.Counting && s.Status == ledger.Placed:
+	case s.Kind == journal.Counting && s.Status == ledger.Placed:
 		return ledger.Confirmed
 	}
 	return s.Status

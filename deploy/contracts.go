@@ -7,20 +7,22 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/bindings"
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // The CREATE2 proxy that stands at the same address on most chains: a contract's address then follows from its code alone.
 // Where it is missing, anyone may send its transaction, which nobody can change: no key is known for its sender.
 var (
-	proxyAddress = ledger.Address(common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"))
-	proxySender  = ledger.Address(common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF2a45362"))
+	proxyAddress = journal.Address(common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"))
+	proxySender  = journal.Address(common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF2a45362"))
 	proxyCost    = big.NewInt(1e16) // 100,000 gas at 100 gwei
 	proxyTx      = common.FromHex("0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe7fffffffffffffffffffffffffffffffffffffff" +
 		"ffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf31ba022222222222222222222222222222222" +
@@ -60,13 +62,13 @@ func (r *run) proxy(ctx context.Context) error {
 type part struct {
 	name string
 	code []byte // with constructor arguments
-	at   ledger.Address
+	at   journal.Address
 }
 
 func newPart(name string, meta *bind.MetaData, args []byte) part {
 	code := append(common.FromHex(meta.Bin), args...)
 	at := crypto.CreateAddress2(common.Address(proxyAddress), common.Hash{}, crypto.Keccak256(code))
-	return part{name: name, code: code, at: ledger.Address(at)}
+	return part{name: name, code: code, at: journal.Address(at)}
 }
 
 // call is what the proxy takes: 32 bytes of salt, then the code.
@@ -75,7 +77,7 @@ func (p part) call() chain.Call {
 }
 
 // parts are the contracts of an owner, and the token when it is ours to deploy.
-func parts(owner ledger.Address, testToken bool) []part {
+func parts(owner journal.Address, testToken bool) []part {
 	o := common.Address(owner)
 	journals := newPart("journals", &bindings.JournalsMetaData, bindings.NewJournals().PackConstructor(o))
 	shipments := newPart("shipments", &bindings.ShipmentsMetaData, bindings.NewShipments().PackConstructor(o))
@@ -90,15 +92,15 @@ func parts(owner ledger.Address, testToken bool) []part {
 }
 
 // Predict is where the contracts of an owner are on any chain, before they are there. A zero token stands for the test dollar.
-func Predict(chainID uint64, owner, token ledger.Address) ledger.Addresses {
+func Predict(chainID uint64, owner, token journal.Address) ledger.Addresses {
 	all := parts(owner, true)
 	orders := common.Address(all[3].at)
 	a := ledger.Addresses{
 		ChainID: chainID, Journals: all[0].at, Shipments: all[1].at, Orders: all[3].at, Token: token,
 		// The orders' constructor makes these two, in this order.
-		Centres: ledger.Address(crypto.CreateAddress(orders, 1)), Claims: ledger.Address(crypto.CreateAddress(orders, 2)),
+		Centres: journal.Address(crypto.CreateAddress(orders, 1)), Claims: journal.Address(crypto.CreateAddress(orders, 2)),
 	}
-	if token == (ledger.Address{}) {
+	if token == (journal.Address{}) {
 		a.Token = all[4].at
 	}
 	return a
@@ -106,9 +108,9 @@ func Predict(chainID uint64, owner, token ledger.Address) ledger.Addresses {
 
 // contracts deploys those that are missing, records them and goes on with them.
 func (r *run) contracts(ctx context.Context) error {
-	testToken := r.Token == ledger.Address{}
+	testToken := r.Token == journal.Address{}
 	record := Record{
-		Addresses: Predict(r.client.ChainID(), r.sender.Address(), r.Token), Owner: r.sender.Address(), Transactions: map[string]ledger.Hash{},
+		Addresses: Predict(r.client.ChainID(), r.sender.Address(), r.Token), Owner: r.sender.Address(), Transactions: map[string]journal.Hash{},
 	}
 	if !testToken {
 		if code, err := r.client.Code(ctx, r.Token); err != nil || len(code) == 0 {
@@ -152,7 +154,7 @@ func (r *run) contracts(ctx context.Context) error {
 // record completes and writes the record: from what was just done, from the record that is there, or from the chain.
 func (r *run) record(ctx context.Context, record Record, all, missing []part, receipts []chain.Receipt) error {
 	old, err := readRecord(r.Dir, record.ChainID)
-	if err != nil && !errors.Is(err, ledger.ErrNotFound) {
+	if err != nil && !errors.Is(err, journal.ErrNotFound) {
 		return err
 	}
 	same := err == nil && old.Orders == record.Orders && old.Journals == record.Journals && old.Shipments == record.Shipments

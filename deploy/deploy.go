@@ -8,17 +8,19 @@ import (
 	"io"
 	"log/slog"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Config says what to deploy where.
 type Config struct {
 	RPC        string                            // node, http:// or ws://
 	Owner      *ecdsa.PrivateKey                 // owns the contracts and pays the gas
-	Merchant   ledger.Address                    // may sell from the centres' stock, as the owner always may; zero: nobody else
+	Merchant   journal.Address                   // may sell from the centres' stock, as the owner always may; zero: nobody else
 	Network    ledger.Network                    // as read, every device's ID filled in
-	Token      ledger.Address                    // payment token; zero: a test dollar is deployed
+	Token      journal.Address                   // payment token; zero: a test dollar is deployed
 	CarrierKey func(id uint16) *ecdsa.PrivateKey // signs a carrier's quotes; nil, or returning nil: the carrier posts them itself
 	Inputs     Inputs                            // what the zones' rankings follow from; without a rule: NewInputs by GivenRule
 	InputsURI  string                            // where anyone can read them
@@ -95,17 +97,17 @@ func ready(n ledger.Network) error {
 	var wrong mistakes
 	wrong.network(n)
 	for _, d := range n.Devices {
-		if d.ID == (ledger.Address{}) {
+		if d.ID == (journal.Address{}) {
 			wrong.add("device %s has no id", d.Name)
 		}
 	}
 	for _, c := range n.Carriers {
-		if c.Signer == (ledger.Address{}) {
+		if c.Signer == (journal.Address{}) {
 			wrong.add("carrier %d has no signer", c.ID)
 		}
 	}
 	if len(wrong) > 0 {
-		return fmt.Errorf("network %s: %w:\n%w", n.Name, ledger.ErrMalformed, errors.Join(wrong...))
+		return fmt.Errorf("network %s: %w:\n%w", n.Name, journal.ErrMalformed, errors.Join(wrong...))
 	}
 	return nil
 }

@@ -21,12 +21,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/waybill/waybill/chain"
 	"github.com/waybill/waybill/deploy"
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 func key(t *testing.T, name string) *ecdsa.PrivateKey {
@@ -42,15 +44,15 @@ func key(t *testing.T, name string) *ecdsa.PrivateKey {
 	return k
 }
 
-func address(k *ecdsa.PrivateKey) ledger.Address {
-	return ledger.Address(crypto.PubkeyToAddress(k.PublicKey))
+func address(k *ecdsa.PrivateKey) journal.Address {
+	return journal.Address(crypto.PubkeyToAddress(k.PublicKey))
 }
 
 func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 func geth(t *testing.T, period time.Duration) string {
 	t.Helper()
-	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Period: period, Funded: []ledger.Address{address(key(t, "owner"))}, Log: discard()})
+	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Period: period, Funded: []journal.Address{address(key(t, "owner"))}, Log: discard()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,7 +109,7 @@ func config(t *testing.T, rpc string) deploy.Config {
 	}
 	fill(t, &n)
 	return deploy.Config{
-		RPC: rpc, Owner: key(t, "owner"), Merchant: ledger.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
+		RPC: rpc, Owner: key(t, "owner"), Merchant: journal.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
 		CarrierKey: func(uint16) *ecdsa.PrivateKey { return key(t, "carrier") },
 	}
 }
@@ -115,7 +117,7 @@ func config(t *testing.T, rpc string) deploy.Config {
 func fill(t *testing.T, n *ledger.Network) {
 	t.Helper()
 	for i := range n.Devices {
-		n.Devices[i].ID = ledger.Address{0xde, byte(i >> 8), byte(i)}
+		n.Devices[i].ID = journal.Address{0xde, byte(i >> 8), byte(i)}
 	}
 	for i := range n.Carriers {
 		n.Carriers[i].Signer = address(key(t, "carrier"))
@@ -253,9 +255,9 @@ func TestRun_refuses(t *testing.T) {
 	t.Parallel()
 	node := anvil(t)
 	for want, change := range map[string]func(*deploy.Config){
-		"device van-1 has no id":                    func(c *deploy.Config) { c.Network.Devices[8].ID = ledger.Address{} },
-		"carrier 1 has no signer":                   func(c *deploy.Config) { c.Network.Carriers[0].Signer = ledger.Address{} },
-		"token 0x0100000000000000000000000000":      func(c *deploy.Config) { c.Token = ledger.Address{1} },
+		"device van-1 has no id":                    func(c *deploy.Config) { c.Network.Devices[8].ID = journal.Address{} },
+		"carrier 1 has no signer":                   func(c *deploy.Config) { c.Network.Carriers[0].Signer = journal.Address{} },
+		"token 0x0100000000000000000000000000":      func(c *deploy.Config) { c.Token = journal.Address{1} },
 		"the owner's key is missing":                func(c *deploy.Config) { c.Owner = nil },
 		"zone 10: ranking names centre 9, which is": func(c *deploy.Config) { c.Network.Zones[0].Ranking = []uint16{9} },
 	} {
@@ -265,7 +267,7 @@ func TestRun_refuses(t *testing.T) {
 			t.Errorf("error is %v, want %s", err, want)
 		}
 	}
-	if _, err := deploy.Recorded(t.TempDir(), 1); !errors.Is(err, ledger.ErrNotFound) {
+	if _, err := deploy.Recorded(t.TempDir(), 1); !errors.Is(err, journal.ErrNotFound) {
 		t.Errorf("no record: %v", err)
 	}
 }

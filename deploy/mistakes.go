@@ -7,8 +7,10 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -209,7 +211,7 @@ func (m *mistakes) quote(what string, q ledger.Quote, centres map[uint16]bool, z
 }
 
 func (m *mistakes) devices(devices []ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
-	names, ids := map[string]bool{}, map[ledger.Address]bool{}
+	names, ids := map[string]bool{}, map[journal.Address]bool{}
 	for i, d := range devices {
 		what := "device " + d.Name
 		if !deviceName.MatchString(d.Name) {
@@ -219,7 +221,7 @@ func (m *mistakes) devices(devices []ledger.EnrolledDevice, centres, carriers ma
 		if names[d.Name] {
 			m.add("%s is there twice", what)
 		}
-		if d.ID != (ledger.Address{}) && ids[d.ID] {
+		if d.ID != (journal.Address{}) && ids[d.ID] {
 			m.add("%s: id %s is another device's too", what, d.ID)
 		}
 		names[d.Name], ids[d.ID] = true, true
@@ -228,13 +230,13 @@ func (m *mistakes) devices(devices []ledger.EnrolledDevice, centres, carriers ma
 }
 
 func (m *mistakes) device(what string, d ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
-	if d.Role == ledger.RoleNone {
+	if d.Role == journal.RoleNone {
 		m.add("%s: role is missing", what)
 	}
-	if d.Scheme == ledger.SchemeNone {
+	if d.Scheme == journal.SchemeNone {
 		m.add("%s: scheme is missing", what)
 	}
-	if d.Role == ledger.Vehicle {
+	if d.Role == journal.Vehicle {
 		if !carriers[d.Site] {
 			m.add("%s: site names carrier %d, which is not here", what, d.Site)
 		}

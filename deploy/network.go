@@ -8,13 +8,15 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/BurntSushi/toml"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // ReadNetwork reads the network that a TOML file describes; the keys are those of ledger.Network. All mistakes are reported
-// together, each by name; the error is ledger.ErrMalformed.
+// together, each by name; the error is journal.ErrMalformed.
 func ReadNetwork(path string) (ledger.Network, error) {
 	b, err := os.ReadFile(filepath.Clean(path))
 	if err != nil {
@@ -30,7 +32,7 @@ func ReadNetwork(path string) (ledger.Network, error) {
 func parseNetwork(text string) (n ledger.Network, err error) {
 	meta, err := toml.Decode(text, &n)
 	if err != nil {
-		return ledger.Network{}, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+		return ledger.Network{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}
 	var wrong mistakes
 	for _, key := range meta.Undecoded() {
@@ -38,7 +40,7 @@ func parseNetwork(text string) (n ledger.Network, err error) {
 	}
 	wrong.network(n)
 	if len(wrong) > 0 {
-		return ledger.Network{}, fmt.Errorf("%w:\n%w", ledger.ErrMalformed, errors.Join(wrong...))
+		return ledger.Network{}, fmt.Errorf("%w:\n%w", journal.ErrMalformed, errors.Join(wrong...))
 	}
 	return n, nil
 }

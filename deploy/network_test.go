@@ -7,7 +7,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 func TestReadNetwork(t *testing.T) {
@@ -17,7 +19,7 @@ func TestReadNetwork(t *testing.T) {
 		t.Fatal(err)
 	}
 	q := n.Carriers[0].Quotes[0]
-	if len(n.Centres) != 2 || n.Items[0].Stock["2"] != 50 || q.Mode != ledger.Driver || q.Transit != 30*time.Minute || n.Devices[8].Role != ledger.Vehicle {
+	if len(n.Centres) != 2 || n.Items[0].Stock["2"] != 50 || q.Mode != ledger.Driver || q.Transit != 30*time.Minute || n.Devices[8].Role != journal.Vehicle {
 		t.Errorf("read %+v", n)
 	}
 }
@@ -28,11 +30,11 @@ func TestExample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	roles := map[ledger.Role]int{}
+	roles := map[journal.Role]int{}
 	for _, d := range n.Devices {
 		roles[d.Role]++
 	}
-	for role := ledger.Shelf; role <= ledger.Vehicle; role++ {
+	for role := journal.Shelf; role <= journal.Vehicle; role++ {
 		if roles[role] == 0 {
 			t.Errorf("the example has no %s", role)
 		}
@@ -73,7 +75,7 @@ func TestReadNetwork_namesEveryMistake(t *testing.T) {
 		want = append(want, m.want)
 	}
 	_, err = parseNetwork(bad)
-	if !errors.Is(err, ledger.ErrMalformed) {
+	if !errors.Is(err, journal.ErrMalformed) {
 		t.Fatalf("error is %v", err)
 	}
 	for _, w := range want {
@@ -85,7 +87,7 @@ func TestReadNetwork_namesEveryMistake(t *testing.T) {
 		t.Log(err)
 	}
 	for _, text := range []string{"name = 3", `[[device]]` + "\n" + `role = "boss"`, `[[device]]` + "\n" + `id = "0x12"`} {
-		if _, err := parseNetwork(text); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := parseNetwork(text); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", text, err)
 		}
 	}

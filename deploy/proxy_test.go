@@ -4,10 +4,10 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 // The proxy's transaction is the one that makes it: right sender, cost and address.
@@ -22,7 +22,7 @@ func TestProxyTransaction(t *testing.T) {
 		t.Fatal(err)
 	}
 	cost := new(big.Int).Mul(tx.GasPrice(), new(big.Int).SetUint64(tx.Gas()))
-	if ledger.Address(from) != proxySender || cost.Cmp(proxyCost) != 0 || ledger.Address(crypto.CreateAddress(from, 0)) != proxyAddress {
+	if journal.Address(from) != proxySender || cost.Cmp(proxyCost) != 0 || journal.Address(crypto.CreateAddress(from, 0)) != proxyAddress {
 		t.Errorf("from %s, cost %s, makes %s", from, cost, crypto.CreateAddress(from, 0))
 	}
 }

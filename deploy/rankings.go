@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Inputs are what the ranking of centres follows from; its hash is published with it, so that anyone can compute it anew.

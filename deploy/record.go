@@ -8,17 +8,19 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Record is what is kept of a deployment, one file for each chain.
 type Record struct {
 	ledger.Addresses
-	Owner        ledger.Address         `json:"owner"`
-	Transactions map[string]ledger.Hash `json:"transactions"` // by contract; a token that was there before has none
+	Owner        journal.Address         `json:"owner"`
+	Transactions map[string]journal.Hash `json:"transactions"` // by contract; a token that was there before has none
 }
 
-// Recorded reads where the contracts are on a chain; ledger.ErrNotFound when dir has no record of it.
+// Recorded reads where the contracts are on a chain; journal.ErrNotFound when dir has no record of it.
 func Recorded(dir string, chainID uint64) (ledger.Addresses, error) {
 	r, err := readRecord(dir, chainID)
 	return r.Addresses, err
@@ -32,16 +34,16 @@ func readRecord(dir string, chainID uint64) (r Record, err error) {
 	path := recordPath(dir, chainID)
 	b, err := os.ReadFile(path) //nolint:gosec // a number in a directory the caller names
 	if errors.Is(err, fs.ErrNotExist) {
-		return r, fmt.Errorf("record %s: %w", path, ledger.ErrNotFound)
+		return r, fmt.Errorf("record %s: %w", path, journal.ErrNotFound)
 	}
 	if err != nil {
 		return r, fmt.Errorf("read record: %w", err)
 	}
 	if err := json.Unmarshal(b, &r); err != nil {
-		return Record{}, fmt.Errorf("record %s: %w: %w", path, err, ledger.ErrMalformed)
+		return Record{}, fmt.Errorf("record %s: %w: %w", path, err, journal.ErrMalformed)
 	}
 	if r.ChainID != chainID {
-		return Record{}, fmt.Errorf("record %s is of chain %d: %w", path, r.ChainID, ledger.ErrMalformed)
+		return Record{}, fmt.Errorf("record %s is of chain %d: %w", path, r.ChainID, journal.ErrMalformed)
 	}
 	return r, nil
 }

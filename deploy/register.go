@@ -10,8 +10,10 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/chain"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -61,7 +63,7 @@ func (r *run) warn(format string, args ...any) {
 }
 
 func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
-	if r.Merchant == (ledger.Address{}) {
+	if r.Merchant == (journal.Address{}) {
 		return nil, nil
 	}
 	may, err := r.client.MaySell(ctx, r.Merchant)
@@ -75,11 +77,11 @@ func (r *run) centres(ctx context.Context, _ time.Time) (calls []chain.Call, err
 	for _, c := range r.Network.Centres {
 		at, err := r.client.Centre(ctx, c.ID)
 		switch {
-		case errors.Is(err, ledger.ErrNotFound):
+		case errors.Is(err, journal.ErrNotFound):
 			calls = append(calls, r.client.AddCentre(c))
 		case err != nil:
 			return nil, err
-		case at != ledger.Point{Lat: c.Lat, Lon: c.Lon}:
+		case at != journal.Point{Lat: c.Lat, Lon: c.Lon}:
 			r.warn("centre %d is at %d, %d on the chain and cannot be moved; give the new place a new id", c.ID, at.Lat, at.Lon)
 		}
 	}
@@ -90,11 +92,11 @@ func (r *run) carriers(ctx context.Context, _ time.Time) (calls []chain.Call, er
 	for _, c := range r.Network.Carriers {
 		there, err := r.client.Carrier(ctx, c.ID)
 		switch {
-		case errors.Is(err, ledger.ErrNotFound):
+		case errors.Is(err, journal.ErrNotFound):
 			calls = append(calls, r.client.AddCarrier(c))
 		case err != nil:
 			return nil, err
-		case there.Signer == ledger.Address{}:
+		case there.Signer == journal.Address{}:
 			r.warn("carrier %d has been removed on the chain; Shipments.setCarrier brings it back", c.ID)
 		case there.Signer != c.Signer:
 			r.warn("carrier %d signs with %s on the chain, not with %s; Shipments.setCarrier gives it another key", c.ID, there.Signer, c.Signer)
@@ -107,7 +109,7 @@ func (r *run) devices(ctx context.Context, now time.Time) (calls []chain.Call, e
 	for _, d := range r.Network.Devices {
 		there, err := r.client.Device(ctx, d.ID)
 		switch {
-		case errors.Is(err, ledger.ErrNotFound):
+		case errors.Is(err, journal.ErrNotFound):
 			calls = append(calls, r.client.Enroll(d, now.Add(enrolled)))
 		case err != nil:
 			return nil, err

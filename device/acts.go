@@ -3,7 +3,7 @@ package device
 import (
 	"encoding/binary"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // maxActs bounds the memory of what was done. An order lives days, a device does not act so often in them.
@@ -13,8 +13,8 @@ const maxActs = 1 << 16
 const anyAux = 1 << 63
 
 type act struct {
-	kind    ledger.Kind
-	subject ledger.OrderID
+	kind    journal.Kind
+	subject journal.OrderID
 	aux     uint64
 }
 
@@ -82,7 +82,7 @@ func (a *acts) records(next uint64) (all []record) {
 func (a *acts) read(body []byte) {
 	for ; len(body) > 0; body = body[actSize:] {
 		x := act{
-			kind: ledger.Kind(body[0]), subject: ledger.OrderID(body[7:39]),
+			kind: journal.Kind(body[0]), subject: journal.OrderID(body[7:39]),
 			aux: uint64(binary.BigEndian.Uint16(body[1:]))<<32 | uint64(binary.BigEndian.Uint32(body[3:])),
 		}
 		a.add(x, binary.BigEndian.Uint64(body[39:]))

@@ -7,7 +7,6 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // A reading is encoded, checked, written and kept for its segment without a byte from the heap. Signing allocates, once a segment.
@@ -31,10 +30,10 @@ func TestRecord_doesNotAllocate(t *testing.T) { // not parallel: others' allocat
 func TestReading_doesNotAllocate(t *testing.T) { // not parallel: others' allocations would count
 	r := position(2)
 	r.Time = time.UnixMilli(1)
-	b := make([]byte, 0, ledger.ReadingSize)
+	b := make([]byte, 0, journal.ReadingSize)
 	if n := testing.AllocsPerRun(1000, func() {
 		b = r.Append(b[:0])
-		if _, err := ledger.DecodeReading(b); err != nil {
+		if _, err := journal.DecodeReading(b); err != nil {
 			t.Error(err)
 		}
 	}); n != 0 {

@@ -12,16 +12,15 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
-var domain = journal.Domain{ChainID: 1337, Journals: ledger.Address{1}, Consumer: ledger.Address{2}}
+var domain = journal.Domain{ChainID: 1337, Journals: journal.Address{1}, Consumer: journal.Address{2}}
 
 var quiet = slog.New(slog.DiscardHandler)
 
-func key(t testing.TB, scheme ledger.Scheme) device.Key {
+func key(t testing.TB, scheme journal.Scheme) device.Key {
 	t.Helper()
 	k, err := device.GenerateKey(scheme)
 	if err != nil {
@@ -34,7 +33,7 @@ func open(t testing.TB, cfg device.Config) *device.Device {
 	t.Helper()
 	cfg.Domain, cfg.Log = domain, quiet
 	if cfg.Key == nil {
-		cfg.Key = key(t, ledger.Secp256k1)
+		cfg.Key = key(t, journal.Secp256k1)
 	}
 	d, err := device.Open(cfg)
 	if err != nil {
@@ -176,12 +175,12 @@ func (e *ear) upTo(next uint64) (all []journal.SegmentMessage) {
 	return all
 }
 
-func picking(order byte) ledger.Reading {
-	return ledger.Reading{Kind: ledger.Picking, Subject: ledger.OrderID{order}}
+func picking(order byte) journal.Reading {
+	return journal.Reading{Kind: journal.Picking, Subject: journal.OrderID{order}}
 }
 
-func position(lat int32) ledger.Reading {
-	return ledger.Reading{Kind: ledger.Position, Lat: lat}
+func position(lat int32) journal.Reading {
+	return journal.Reading{Kind: journal.Position, Lat: lat}
 }
 
 func must(t testing.TB, err error) {

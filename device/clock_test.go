@@ -9,7 +9,6 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // watch is a clock that goes as told.
@@ -80,7 +79,7 @@ func TestClock_jumpsADayAhead(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if d.Acted(ledger.Picking, ledger.OrderID{2}) || d.At().NextSeq != 1 {
+	if d.Acted(journal.Picking, journal.OrderID{2}) || d.At().NextSeq != 1 {
 		t.Error("signed with a wrong clock")
 	}
 	w.set(-25 * time.Hour)
@@ -130,7 +129,7 @@ func TestClock_goesBack(t *testing.T) {
 
 func TestClock_behindTheJournalAtTheStart(t *testing.T) {
 	t.Parallel()
-	dir, k := t.TempDir(), key(t, ledger.P256)
+	dir, k := t.TempDir(), key(t, journal.P256)
 	d, _ := withWatch(t, dir, k)
 	must(t, d.Act(picking(1)))
 	must(t, d.Close())

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -166,8 +165,8 @@ func (d *Device) copyTo(fresh *disk) error {
 // copyRest writes the open readings and the acknowledgement.
 func (d *Device) copyRest(fresh *disk) error {
 	s := &d.state
-	for open := s.open; len(open) > 0; open = open[ledger.ReadingSize:] {
-		if _, err := fresh.write(record{kind: recordReading, body: open[:ledger.ReadingSize]}); err != nil {
+	for open := s.open; len(open) > 0; open = open[journal.ReadingSize:] {
+		if _, err := fresh.write(record{kind: recordReading, body: open[:journal.ReadingSize]}); err != nil {
 			return err
 		}
 	}

@@ -9,14 +9,13 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // history is a device that has a bit of everything in its journal: an earlier epoch, telemetry, acts, a new key, what is acknowledged and
 // what is not, readings that are in no segment.
 func history(t testing.TB, dir string) (device.Config, *device.Device) {
 	t.Helper()
-	cfg := device.Config{Dir: dir, Key: key(t, ledger.P256), Next: key(t, ledger.Secp256k1), SegmentCount: 4, Keep: 1}
+	cfg := device.Config{Dir: dir, Key: key(t, journal.P256), Next: key(t, journal.Secp256k1), SegmentCount: 4, Keep: 1}
 	d := open(t, cfg)
 	must(t, d.Act(picking(200)))
 	d.Acknowledged([]byte(`{"epoch":1,"next":1}`))
@@ -34,7 +33,7 @@ func history(t testing.TB, dir string) (device.Config, *device.Device) {
 	for i := range 9 {
 		must(t, d.Record(position(int32(i))))
 	}
-	must(t, d.Act(ledger.Reading{Kind: ledger.Counting, Subject: ledger.OrderID{2}, Aux: 1 << 40}))
+	must(t, d.Act(journal.Reading{Kind: journal.Counting, Subject: journal.OrderID{2}, Aux: 1 << 40}))
 	d.Acknowledged([]byte(`{"epoch":2,"next":15}`))
 	for i := range 6 {
 		must(t, d.Record(position(int32(i))))
@@ -49,12 +48,12 @@ func account(t testing.TB, d *device.Device) string {
 	must(t, err)
 	acted := ""
 	for i := range 256 {
-		if d.Acted(ledger.Picking, ledger.OrderID{byte(i)}) {
+		if d.Acted(journal.Picking, journal.OrderID{byte(i)}) {
 			acted += fmt.Sprint(i, " ")
 		}
 	}
 	return fmt.Sprintf("%+v, key %s, picked %s, counted %v %v, to send %x", d.At(), d.Key().Address(), acted,
-		d.ActedOn(ledger.Counting, ledger.OrderID{2}, 1<<40), d.ActedOn(ledger.Counting, ledger.OrderID{2}, 1), sent)
+		d.ActedOn(journal.Counting, journal.OrderID{2}, 1<<40), d.ActedOn(journal.Counting, journal.OrderID{2}, 1), sent)
 }
 
 func TestCompact_keepsWhatCounts(t *testing.T) {
@@ -104,7 +103,7 @@ func TestCompact_keepsWhatIsNotOnChain(t *testing.T) {
 	}
 	d.Acknowledged([]byte(`{"epoch":1,"next":10}`))
 	must(t, d.Compact(nil))
-	d.Anchored(ledger.Journal{Epoch: 1, NextSeq: 4})
+	d.Anchored(journal.State{Epoch: 1, NextSeq: 4})
 	must(t, d.Compact(nil))
 	first := func(ack string) uint64 {
 		t.Helper()
@@ -227,7 +226,7 @@ func TestOpen_anyFlippedBitIsNoticed(t *testing.T) {
 func TestOpen_lastSectorsMissing(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	cfg := device.Config{Dir: dir, Key: key(t, ledger.P256), SegmentCount: 60}
+	cfg := device.Config{Dir: dir, Key: key(t, journal.P256), SegmentCount: 60}
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
 	before := account(t, d)

@@ -13,14 +13,13 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Config is all a device needs.
 type Config struct {
 	Key    Key
-	Next   Key            // a key that waits to take over: it signs once the journal says so, see Rotate; nil: none
-	ID     ledger.Address // the device's id; zero: the address of Key, which is right until the first rotation
+	Next   Key             // a key that waits to take over: it signs once the journal says so, see Rotate; nil: none
+	ID     journal.Address // the device's id; zero: the address of Key, which is right until the first rotation
 	Domain journal.Domain
 	Dir    string      // where the journal is kept; "": it ends with the process
 	Broker string      // tcp://user:password@host:port, or ssl://…
@@ -61,7 +60,7 @@ func (c Config) withDefaults() Config {
 	if c.Log == nil {
 		c.Log = slog.Default()
 	}
-	if c.ID == (ledger.Address{}) {
+	if c.ID == (journal.Address{}) {
 		c.ID = c.Key.Address()
 	}
 	return c
@@ -70,7 +69,7 @@ func (c Config) withDefaults() Config {
 // Device keeps one journal and sends it. Its methods may be called at the same time.
 type Device struct {
 	cfg  Config
-	id   ledger.Address
+	id   journal.Address
 	wake chan struct{} // something to send, or an acknowledgement came
 
 	mu       sync.Mutex
@@ -82,13 +81,13 @@ type Device struct {
 	compacts int64         // file size at which compacting is worth a try
 	live     []liveReading // not shown yet; at most maxLive
 	opened   time.Time     // when the open segment got its first reading
-	scratch  [ledger.ReadingSize]byte
+	scratch  [journal.ReadingSize]byte
 	batch    []record // reused
 }
 
 // Open reads the journal back, or begins one. Each chain and contract has a file of its own in Dir. The error is
-// ledger.ErrConflict when another process has it open, when it is another device's, or when it goes on with a key that is neither
-// Key nor Next; ledger.ErrMalformed when the file is damaged elsewhere than at a last record that was cut.
+// journal.ErrConflict when another process has it open, when it is another device's, or when it goes on with a key that is neither
+// Key nor Next; journal.ErrMalformed when the file is damaged elsewhere than at a last record that was cut.
 func Open(cfg Config) (*Device, error) {
 	cfg = cfg.withDefaults()
 	d := newDevice(cfg)
@@ -136,7 +135,7 @@ func (d *Device) replay() error {
 	}
 	if d.state.bare { // new, or a power cut came between the two
 		key := d.cfg.Key
-		if d.state.key != (ledger.Address{}) {
+		if d.state.key != (journal.Address{}) {
 			if key, err = d.keyOf(d.state.key); err != nil {
 				return err
 			}
@@ -156,7 +155,7 @@ func (d *Device) replay() error {
 }
 
 // ID is the device's id: the address of its first key.
-func (d *Device) ID() ledger.Address { return d.id }
+func (d *Device) ID() journal.Address { return d.id }
 
 // Key is the one that signs now.
 func (d *Device) Key() Key {
@@ -166,14 +165,14 @@ func (d *Device) Key() Key {
 }
 
 // At is how far the journal goes: its epoch, the number of the next reading and the head of the last closed segment.
-func (d *Device) At() ledger.Journal {
+func (d *Device) At() journal.State {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return ledger.Journal{Head: d.state.head, Epoch: d.state.epoch, NextSeq: d.state.next}
+	return journal.State{Head: d.state.head, Epoch: d.state.epoch, NextSeq: d.state.next}
 }
 
 // Anchored tells the device how far the chain has its journal. What is acknowledged as well need not stay on disk for ever.
-func (d *Device) Anchored(j ledger.Journal) {
+func (d *Device) Anchored(j journal.State) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if j.Epoch == d.state.epoch {
@@ -183,8 +182,8 @@ func (d *Device) Anchored(j ledger.Journal) {
 
 // Act signs a reading that moves an order, as a segment of its own after whatever telemetry is pending. When Act returns nil the
 // act is on disk, will be sent until it is acknowledged, and is never signed under another number. A zero Time is now. The error is
-// ledger.ErrMalformed for a reading that does not act, ErrClock when the clock cannot be right.
-func (d *Device) Act(r ledger.Reading) error {
+// journal.ErrMalformed for a reading that does not act, ErrClock when the clock cannot be right.
+func (d *Device) Act(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	reading, err := d.encode(r, true)
@@ -217,8 +216,8 @@ func (d *Device) Act(r ledger.Reading) error {
 }
 
 // Record writes a reading that moves nothing, without allocating. Run shows it at once, and again in a segment when that is
-// closed. A zero Time is now. The error is ledger.ErrMalformed for a reading that acts, ErrClock when the clock cannot be right.
-func (d *Device) Record(r ledger.Reading) error {
+// closed. A zero Time is now. The error is journal.ErrMalformed for a reading that acts, ErrClock when the clock cannot be right.
+func (d *Device) Record(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	reading, err := d.encode(r, false)
@@ -236,7 +235,7 @@ func (d *Device) Record(r ledger.Reading) error {
 	}
 	d.batch = append(d.batch, record{kind: recordReading, body: reading})
 	seq := draft.next
-	if len(draft.open)+len(reading) >= d.cfg.SegmentCount*ledger.ReadingSize {
+	if len(draft.open)+len(reading) >= d.cfg.SegmentCount*journal.ReadingSize {
 		draft.open, draft.next = append(draft.open, reading...), draft.next+1 // behind what the state has: apply writes the same there
 		full, err := d.seal(&draft, false)
 		if err != nil {
@@ -247,7 +246,7 @@ func (d *Device) Record(r ledger.Reading) error {
 	if err := d.write(d.batch...); err != nil {
 		return err
 	}
-	if len(d.state.open) == ledger.ReadingSize {
+	if len(d.state.open) == journal.ReadingSize {
 		d.opened = time.Now()
 	}
 	d.showLater(seq, reading)
@@ -256,14 +255,14 @@ func (d *Device) Record(r ledger.Reading) error {
 }
 
 // Acted reports whether the journal has an act of that kind on that order, under any aux. The latest 65,536 acts are known.
-func (d *Device) Acted(kind ledger.Kind, subject ledger.OrderID) bool {
+func (d *Device) Acted(kind journal.Kind, subject journal.OrderID) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.state.acted.has(act{kind: kind, subject: subject, aux: anyAux})
 }
 
 // ActedOn is Acted for one aux: the line that was counted.
-func (d *Device) ActedOn(kind ledger.Kind, subject ledger.OrderID, aux uint64) bool {
+func (d *Device) ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.state.acted.has(act{kind: kind, subject: subject, aux: aux})
@@ -282,18 +281,18 @@ func (d *Device) Close() error {
 }
 
 // encode checks a reading the way everyone who reads it will. What it returns is good until the next call.
-func (d *Device) encode(r ledger.Reading, acts bool) ([]byte, error) {
+func (d *Device) encode(r journal.Reading, acts bool) ([]byte, error) {
 	measured := r.Time
 	if measured.IsZero() {
 		r.Time = d.cfg.Clock()
 	}
 	b := r.Append(d.scratch[:0])
-	back, err := ledger.DecodeReading(b)
+	back, err := journal.DecodeReading(b)
 	if err != nil {
 		return nil, err
 	}
 	if back.Aux != r.Aux || r.Kind.Acts() != acts {
-		return nil, fmt.Errorf("reading of kind %s with aux %d: %w", r.Kind, r.Aux, ledger.ErrMalformed)
+		return nil, fmt.Errorf("reading of kind %s with aux %d: %w", r.Kind, r.Aux, journal.ErrMalformed)
 	}
 	if r.Time, err = d.tell(measured); err != nil {
 		return nil, err

@@ -8,8 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestDevice_takesOnlyItsKindOfReading(t *testing.T) {
@@ -18,36 +19,36 @@ func TestDevice_takesOnlyItsKindOfReading(t *testing.T) {
 	for name, err := range map[string]error{
 		"telemetry as act":  d.Act(position(1)),
 		"act as telemetry":  d.Record(picking(1)),
-		"aux too large":     d.Act(ledger.Reading{Kind: ledger.Counting, Aux: 1 << 48}),
+		"aux too large":     d.Act(journal.Reading{Kind: journal.Counting, Aux: 1 << 48}),
 		"not on Earth":      d.Record(position(91e7)),
-		"unknown kind":      d.Record(ledger.Reading{Kind: 99}),
-		"time before 1970":  d.Record(ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(-1)}),
-		"time without name": d.Record(ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(1 << 60)}),
+		"unknown kind":      d.Record(journal.Reading{Kind: 99}),
+		"time before 1970":  d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(-1)}),
+		"time without name": d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1 << 60)}),
 	} {
-		if !errors.Is(err, ledger.ErrMalformed) {
+		if !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if d.Acted(ledger.Picking, ledger.OrderID{1}) {
+	if d.Acted(journal.Picking, journal.OrderID{1}) {
 		t.Error("acted on what was refused")
 	}
 }
 
 func TestDevice_knowsWhatItDidAfterARestart(t *testing.T) {
 	t.Parallel()
-	cfg := device.Config{Dir: t.TempDir(), Key: key(t, ledger.P256)}
+	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.P256)}
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
-	must(t, d.Act(ledger.Reading{Kind: ledger.Counting, Subject: ledger.OrderID{2}, Aux: 1}))
+	must(t, d.Act(journal.Reading{Kind: journal.Counting, Subject: journal.OrderID{2}, Aux: 1}))
 	check := func(d *device.Device) {
 		t.Helper()
 		for what, ok := range map[string]bool{
-			"picked 1":       d.Acted(ledger.Picking, ledger.OrderID{1}),
-			"not packed 1":   !d.Acted(ledger.Packing, ledger.OrderID{1}),
-			"not picked 2":   !d.Acted(ledger.Picking, ledger.OrderID{2}),
-			"counted 2":      d.Acted(ledger.Counting, ledger.OrderID{2}),
-			"line 1 of 2":    d.ActedOn(ledger.Counting, ledger.OrderID{2}, 1),
-			"no line 0 of 2": !d.ActedOn(ledger.Counting, ledger.OrderID{2}, 0),
+			"picked 1":       d.Acted(journal.Picking, journal.OrderID{1}),
+			"not packed 1":   !d.Acted(journal.Packing, journal.OrderID{1}),
+			"not picked 2":   !d.Acted(journal.Picking, journal.OrderID{2}),
+			"counted 2":      d.Acted(journal.Counting, journal.OrderID{2}),
+			"line 1 of 2":    d.ActedOn(journal.Counting, journal.OrderID{2}, 1),
+			"no line 0 of 2": !d.ActedOn(journal.Counting, journal.OrderID{2}, 0),
 		} {
 			if !ok {
 				t.Error("not so:", what)
@@ -64,26 +65,26 @@ func TestDevice_knowsWhatItDidAfterARestart(t *testing.T) {
 
 func TestOpen_oneProcessOnly(t *testing.T) {
 	t.Parallel()
-	cfg := device.Config{Dir: t.TempDir(), Key: key(t, ledger.Secp256k1), Domain: domain, Log: quiet}
+	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), Domain: domain, Log: quiet}
 	open(t, cfg)
-	if _, err := device.Open(cfg); !errors.Is(err, ledger.ErrConflict) {
+	if _, err := device.Open(cfg); !errors.Is(err, journal.ErrConflict) {
 		t.Errorf("opened twice: %v", err)
 	}
 }
 
 func TestOpen_anotherDevicesJournal(t *testing.T) {
 	t.Parallel()
-	cfg := device.Config{Dir: t.TempDir(), Key: key(t, ledger.Secp256k1), Domain: domain, Log: quiet}
+	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), Domain: domain, Log: quiet}
 	must(t, open(t, cfg).Close())
-	cfg.Key = key(t, ledger.Secp256k1)
-	if _, err := device.Open(cfg); !errors.Is(err, ledger.ErrConflict) {
+	cfg.Key = key(t, journal.Secp256k1)
+	if _, err := device.Open(cfg); !errors.Is(err, journal.ErrConflict) {
 		t.Error(err)
 	}
 }
 
 func TestOpen_damageBeforeTheEnd(t *testing.T) {
 	t.Parallel()
-	cfg := device.Config{Dir: t.TempDir(), Key: key(t, ledger.Secp256k1), Domain: domain, Log: quiet}
+	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), Domain: domain, Log: quiet}
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
 	must(t, d.Act(picking(2)))
@@ -93,7 +94,7 @@ func TestOpen_damageBeforeTheEnd(t *testing.T) {
 	must(t, err)
 	b[100] ^= 1
 	must(t, os.WriteFile(file, b, 0o600))
-	if _, err := device.Open(cfg); !errors.Is(err, ledger.ErrMalformed) {
+	if _, err := device.Open(cfg); !errors.Is(err, journal.ErrMalformed) {
 		t.Error(err)
 	}
 }
@@ -102,7 +103,7 @@ func TestOpen_damageBeforeTheEnd(t *testing.T) {
 // and numbers go on after the last reading that is.
 func TestOpen_cutAtEveryByte(t *testing.T) {
 	t.Parallel()
-	cfg := device.Config{Dir: t.TempDir(), Key: key(t, ledger.Secp256k1), SegmentCount: 2}
+	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), SegmentCount: 2}
 	d := open(t, cfg)
 	file := journalFile(t, cfg.Dir)
 	size := func() int64 {
@@ -130,7 +131,7 @@ func TestOpen_cutAtEveryByte(t *testing.T) {
 		must(t, err)
 		there := map[byte]bool{}
 		for i, at := range acted {
-			there[i] = d.Acted(ledger.Picking, ledger.OrderID{i})
+			there[i] = d.Acted(journal.Picking, journal.OrderID{i})
 			if at <= int64(cut) && !there[i] {
 				t.Fatalf("cut at %d: act %d was lost", cut, i)
 			}
@@ -142,7 +143,7 @@ func TestOpen_cutAtEveryByte(t *testing.T) {
 		there[9] = true
 		again := maps.Clone(there)
 		for i := range there {
-			again[i] = d.Acted(ledger.Picking, ledger.OrderID{i})
+			again[i] = d.Acted(journal.Picking, journal.OrderID{i})
 		}
 		if !maps.Equal(there, again) {
 			t.Fatalf("cut at %d: %v became %v", cut, there, again)

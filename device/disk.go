@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 	"syscall"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // disk is an append-only file of records. Only its owner's lock guards it.
@@ -28,7 +28,7 @@ type disk struct {
 }
 
 // openDisk opens or creates the file and locks it against a second process: two writers would use sequence numbers twice.
-// A last record that was cut while it was written is taken off. Damage is ledger.ErrMalformed.
+// A last record that was cut while it was written is taken off. Damage is journal.ErrMalformed.
 func openDisk(path string) (_ *disk, err error) {
 	path = filepath.Clean(path)
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
@@ -64,7 +64,7 @@ func lockFile(path string, flag int) (_ *disk, err error) {
 		}
 	}()
 	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		return nil, fmt.Errorf("journal %s is in use: %w: %w", path, err, ledger.ErrConflict)
+		return nil, fmt.Errorf("journal %s is in use: %w: %w", path, err, journal.ErrConflict)
 	}
 	ours, err := f.Stat()
 	if err != nil {
@@ -75,7 +75,7 @@ func lockFile(path string, flag int) (_ *disk, err error) {
 		return nil, err
 	}
 	if !os.SameFile(ours, named) {
-		return nil, fmt.Errorf("journal %s was just replaced by another process: %w", path, ledger.ErrConflict)
+		return nil, fmt.Errorf("journal %s was just replaced by another process: %w", path, journal.ErrConflict)
 	}
 	return &disk{file: f, path: path}, nil
 }
@@ -135,14 +135,14 @@ func (d *disk) read(at int64) (record, int64, error) {
 	}
 	n := binary.BigEndian.Uint32(head[:])
 	if n > maxRecord {
-		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, ledger.ErrMalformed)
+		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, journal.ErrMalformed)
 	}
 	b := make([]byte, recordHead+int(n)+recordTail)
 	if _, err := d.file.ReadAt(b, at); err != nil {
 		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, err)
 	}
 	if recordSize(b) != len(b) {
-		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, ledger.ErrMalformed)
+		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, journal.ErrMalformed)
 	}
 	return record{kind: b[4], body: b[recordHead : len(b)-recordTail]}, at + int64(len(b)), nil
 }

@@ -7,8 +7,9 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/ledger"
 )
 
 // samples are the records of a journal that has one of every kind, and the whole file.
@@ -65,7 +66,7 @@ func FuzzOpen(f *testing.F) {
 		must(t, os.WriteFile(filepath.Clean(device.JournalFile(cfg.Dir, domain)), b, 0o600))
 		d, err := device.Open(cfg)
 		if err != nil {
-			if !errors.Is(err, ledger.ErrMalformed) && !errors.Is(err, ledger.ErrConflict) {
+			if !errors.Is(err, journal.ErrMalformed) && !errors.Is(err, journal.ErrConflict) {
 				t.Fatalf("error without its name: %v", err)
 			}
 			return

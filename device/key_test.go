@@ -12,15 +12,14 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestKey_signsWhatVerifies(t *testing.T) {
 	t.Parallel()
-	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		k := key(t, scheme)
 		for i := range 64 { // every other raw signature has its s in the upper half
-			digest := ledger.Hash{byte(i)}
+			digest := journal.Hash{byte(i)}
 			sig, err := k.Sign(digest)
 			if err == nil {
 				err = journal.Verify(digest, sig, k.Scheme(), k.Address())
@@ -30,7 +29,7 @@ func TestKey_signsWhatVerifies(t *testing.T) {
 			}
 		}
 	}
-	if _, err := device.GenerateKey(ledger.SchemeNone); !errors.Is(err, ledger.ErrMalformed) {
+	if _, err := device.GenerateKey(journal.SchemeNone); !errors.Is(err, journal.ErrMalformed) {
 		t.Error(err)
 	}
 }
@@ -39,16 +38,16 @@ func TestNewSignerKey_wantsP256(t *testing.T) {
 	t.Parallel()
 	other, err := ecdsa.GenerateKey(elliptic.P384(), rand.Reader)
 	must(t, err)
-	if _, err := device.NewSignerKey(other); !errors.Is(err, ledger.ErrMalformed) {
+	if _, err := device.NewSignerKey(other); !errors.Is(err, journal.ErrMalformed) {
 		t.Error(err)
 	}
 }
 
 func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
 	t.Parallel()
-	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		path := filepath.Join(t.TempDir(), "keys", "device")
-		ids := make([]ledger.Address, 8)
+		ids := make([]journal.Address, 8)
 		var all sync.WaitGroup
 		for i := range ids { // all at once: one of them makes it
 			all.Go(func() {
@@ -62,7 +61,7 @@ func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
 		}
 		all.Wait()
 		for _, id := range ids {
-			if id != ids[0] || id == (ledger.Address{}) {
+			if id != ids[0] || id == (journal.Address{}) {
 				t.Errorf("%s: ids %v", scheme, ids)
 			}
 		}
@@ -77,11 +76,11 @@ func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
 		}
 		k, err := device.LoadOrCreateKey(path, scheme)
 		must(t, err)
-		sig, err := k.Sign(ledger.Hash{1})
+		sig, err := k.Sign(journal.Hash{1})
 		must(t, err)
-		must(t, journal.Verify(ledger.Hash{1}, sig, scheme, ids[0]))
+		must(t, journal.Verify(journal.Hash{1}, sig, scheme, ids[0]))
 
-		if _, err := device.LoadOrCreateKey(path, ledger.Secp256k1+ledger.P256-scheme); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := device.LoadOrCreateKey(path, journal.Secp256k1+journal.P256-scheme); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("read with the other scheme: %v", err)
 		}
 	}

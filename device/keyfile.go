@@ -13,15 +13,15 @@ import (
 	"path/filepath"
 	"strings"
 
-	geth "github.com/ethereum/go-ethereum/crypto"
+	"github.com/waybill/waybill/journal"
 
-	"github.com/waybill/waybill/ledger"
+	geth "github.com/ethereum/go-ethereum/crypto"
 )
 
 // LoadOrCreateKey reads the key at path, or makes one there: PKCS#8 in PEM for P-256, 64 hexadecimal digits for
-// secp256k1, readable by the owner only. A new key is on disk before it is returned. The error is ledger.ErrMalformed when
+// secp256k1, readable by the owner only. A new key is on disk before it is returned. The error is journal.ErrMalformed when
 // the file holds no key of that scheme: it is never written over.
-func LoadOrCreateKey(path string, scheme ledger.Scheme) (Key, error) {
+func LoadOrCreateKey(path string, scheme journal.Scheme) (Key, error) {
 	b, err := os.ReadFile(filepath.Clean(path))
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := createKey(path, scheme); err != nil && !errors.Is(err, fs.ErrExist) {
@@ -39,38 +39,38 @@ func LoadOrCreateKey(path string, scheme ledger.Scheme) (Key, error) {
 	return key, nil
 }
 
-func parseKey(b []byte, scheme ledger.Scheme) (Key, error) {
+func parseKey(b []byte, scheme journal.Scheme) (Key, error) {
 	switch scheme {
-	case ledger.Secp256k1:
+	case journal.Secp256k1:
 		raw, err := hex.DecodeString(strings.TrimSpace(string(b)))
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+			return nil, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 		}
 		private, err := geth.ToECDSA(raw)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+			return nil, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 		}
 		return secp256k1Key{private}, nil
-	case ledger.P256:
+	case journal.P256:
 		block, _ := pem.Decode(b)
 		if block == nil {
-			return nil, fmt.Errorf("no PEM: %w", ledger.ErrMalformed)
+			return nil, fmt.Errorf("no PEM: %w", journal.ErrMalformed)
 		}
 		key, err := x509.ParsePKCS8PrivateKey(block.Bytes)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+			return nil, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 		}
 		private, ok := key.(*ecdsa.PrivateKey)
 		if !ok || private.Curve != elliptic.P256() {
-			return nil, fmt.Errorf("a %T is not P-256: %w", key, ledger.ErrMalformed)
+			return nil, fmt.Errorf("a %T is not P-256: %w", key, journal.ErrMalformed)
 		}
 		return NewSignerKey(private)
 	default:
-		return nil, fmt.Errorf("scheme %s: %w", scheme, ledger.ErrMalformed)
+		return nil, fmt.Errorf("scheme %s: %w", scheme, journal.ErrMalformed)
 	}
 }
 
-func createKey(path string, scheme ledger.Scheme) error {
+func createKey(path string, scheme journal.Scheme) error {
 	key, err := GenerateKey(scheme)
 	if err != nil {
 		return err
@@ -125,15 +125,15 @@ const stagedSuffix = ".next"
 
 // StageKey makes the key that is to follow the one at path, and keeps it beside: path stays what it is. Called again, it
 // returns the same one.
-func StageKey(path string, scheme ledger.Scheme) (Key, error) {
+func StageKey(path string, scheme journal.Scheme) (Key, error) {
 	return LoadOrCreateKey(path+stagedSuffix, scheme)
 }
 
-// StagedKey is the key that StageKey made; ledger.ErrNotFound when none waits.
-func StagedKey(path string, scheme ledger.Scheme) (Key, error) {
+// StagedKey is the key that StageKey made; journal.ErrNotFound when none waits.
+func StagedKey(path string, scheme journal.Scheme) (Key, error) {
 	b, err := os.ReadFile(filepath.Clean(path + stagedSuffix))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("key to follow %s: %w", path, ledger.ErrNotFound)
+		return nil, fmt.Errorf("key to follow %s: %w", path, journal.ErrNotFound)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read key: %w", err)

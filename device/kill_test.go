@@ -11,7 +11,6 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // TestMain lets the test's own program be the process that is killed.
@@ -26,14 +25,14 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func order(n uint64) (id ledger.OrderID) {
+func order(n uint64) (id journal.OrderID) {
 	binary.BigEndian.PutUint64(id[:], n)
 	return id
 }
 
 // writeJournal acts, records, is acknowledged and compacts without an end, and says how far it came.
 func writeJournal(dir string) error {
-	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key"), ledger.Secp256k1)
+	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key"), journal.Secp256k1)
 	if err != nil {
 		return err
 	}
@@ -42,7 +41,7 @@ func writeJournal(dir string) error {
 		return err
 	}
 	for n := uint64(0); ; n++ {
-		for d.Acted(ledger.Picking, order(n)) {
+		for d.Acted(journal.Picking, order(n)) {
 			n++
 		}
 		for i := range int32(n % 5) {
@@ -50,7 +49,7 @@ func writeJournal(dir string) error {
 				return err
 			}
 		}
-		if err := d.Act(ledger.Reading{Kind: ledger.Picking, Subject: order(n)}); err != nil {
+		if err := d.Act(journal.Reading{Kind: journal.Picking, Subject: order(n)}); err != nil {
 			return err
 		}
 		fmt.Println(n)
@@ -96,11 +95,11 @@ func TestDevice_killed(t *testing.T) {
 			t.Fatal("it ended by itself")
 		}
 	}
-	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key"), ledger.Secp256k1)
+	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key"), journal.Secp256k1)
 	must(t, err)
 	d := open(t, device.Config{Key: k, Dir: dir})
 	for n := range next {
-		if !d.Acted(ledger.Picking, order(n)) {
+		if !d.Acted(journal.Picking, order(n)) {
 			t.Fatalf("act %d of %d was lost", n, next)
 		}
 	}

@@ -11,9 +11,9 @@ import (
 	"sync"
 	"time"
 
-	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/waybill/waybill/journal"
 
-	"github.com/waybill/waybill/ledger"
+	mqtt "github.com/eclipse/paho.mqtt.golang"
 )
 
 // Line is a device's way to the broker.
@@ -53,10 +53,10 @@ type member struct {
 	listed bool // subscribed in this connection
 }
 
-// NewLink makes a connection that Run opens. The error is ledger.ErrMalformed when Broker is no URL.
+// NewLink makes a connection that Run opens. The error is journal.ErrMalformed when Broker is no URL.
 func NewLink(cfg LinkConfig) (*Link, error) {
 	if u, err := url.Parse(cfg.Broker); err != nil || u.Host == "" {
-		return nil, fmt.Errorf("broker is no URL: %w", ledger.ErrMalformed) // it may hold a password
+		return nil, fmt.Errorf("broker is no URL: %w", journal.ErrMalformed) // it may hold a password
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()

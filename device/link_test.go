@@ -9,7 +9,6 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func link(t testing.TB, url string) *device.Link {
@@ -63,7 +62,7 @@ func TestLink_manyDevices(t *testing.T) {
 	l := tap{link(t, b.URL()), make(chan string, 10_000)}
 	devices := map[string]*device.Device{}
 	for i := range 100 {
-		d := open(t, device.Config{Key: key(t, ledger.Secp256k1), Line: l})
+		d := open(t, device.Config{Key: key(t, journal.Secp256k1), Line: l})
 		for range i%3 + 1 {
 			must(t, d.Act(picking(byte(i))))
 		}
@@ -84,7 +83,7 @@ func TestLink_manyDevices(t *testing.T) {
 
 func TestNewLink_wantsAURL(t *testing.T) {
 	t.Parallel()
-	if _, err := device.NewLink(device.LinkConfig{Broker: "nowhere"}); !errors.Is(err, ledger.ErrMalformed) {
+	if _, err := device.NewLink(device.LinkConfig{Broker: "nowhere"}); !errors.Is(err, journal.ErrMalformed) {
 		t.Error(err)
 	}
 }

@@ -2,7 +2,6 @@ package device
 
 import (
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // maxLive bounds what waits to be shown: a late position is of no use, and comes with its segment anyway.
@@ -10,14 +9,14 @@ const maxLive = 64
 
 type liveReading struct {
 	seq     uint64
-	reading [ledger.ReadingSize]byte
+	reading [journal.ReadingSize]byte
 }
 
 func (d *Device) showLater(seq uint64, reading []byte) {
 	if len(d.live) == maxLive {
 		d.live = d.live[:copy(d.live, d.live[1:])]
 	}
-	d.live = append(d.live, liveReading{seq: seq, reading: [ledger.ReadingSize]byte(reading)})
+	d.live = append(d.live, liveReading{seq: seq, reading: [journal.ReadingSize]byte(reading)})
 }
 
 // showing takes the readings to show now, signed.
@@ -29,7 +28,7 @@ func (d *Device) showing() ([][]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		reading, err := ledger.DecodeReading(l.reading[:])
+		reading, err := journal.DecodeReading(l.reading[:])
 		if err != nil {
 			return nil, err
 		}

@@ -5,7 +5,6 @@ import (
 	"hash/crc32"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Types of records in a journal file.
@@ -72,12 +71,12 @@ func possible(kind byte, n int, came []byte) bool {
 	case recordStart:
 		return n == startSize
 	case recordReading:
-		return n == ledger.ReadingSize
+		return n == journal.ReadingSize
 	case recordSegment:
 		if len(came) < segmentCount+4 {
 			return n > journal.SegmentHeadSize && n <= maxRecord
 		}
-		return signed(journal.SegmentHeadSize + ledger.ReadingSize*int(binary.BigEndian.Uint32(came[segmentCount:])))
+		return signed(journal.SegmentHeadSize + journal.ReadingSize*int(binary.BigEndian.Uint32(came[segmentCount:])))
 	case recordAck:
 		return n == ackSize
 	case recordBase:
@@ -109,7 +108,7 @@ type base struct {
 	epoch uint32
 	next  uint64
 	head  [20]byte
-	key   ledger.Address
+	key   journal.Address
 	last  uint64
 }
 

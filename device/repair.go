@@ -6,13 +6,13 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // sector is what a disk writes whole or not at all.
 const sector = 512
 
-// repair takes off a last record that a power cut ended. Anything else that cannot be read is ledger.ErrMalformed: it may have
+// repair takes off a last record that a power cut ended. Anything else that cannot be read is journal.ErrMalformed: it may have
 // been on disk, signed and sent once, and then its number must not be signed for something else.
 func (d *disk) repair() error {
 	b, err := io.ReadAll(d.file)
@@ -29,11 +29,11 @@ func (d *disk) repair() error {
 	}
 	for at := good + 1; at < len(b); at++ {
 		if recordSize(b[at:]) > 0 {
-			return fmt.Errorf("journal is damaged at byte %d, records follow at %d: %w", good, at, ledger.ErrMalformed)
+			return fmt.Errorf("journal is damaged at byte %d, records follow at %d: %w", good, at, journal.ErrMalformed)
 		}
 	}
 	if !torn(b[good:], good) {
-		return fmt.Errorf("journal is damaged at byte %d, in its last record: %w", good, ledger.ErrMalformed)
+		return fmt.Errorf("journal is damaged at byte %d, in its last record: %w", good, journal.ErrMalformed)
 	}
 	if err := d.file.Truncate(d.size); err != nil {
 		return err

@@ -6,18 +6,17 @@ import (
 	"fmt"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Rotate hands the journal over to another key: all that is recorded so far is closed into a segment of the old key, and from
 // the next sequence number on the new one signs. What the old key signed about it is returned, for the chain to know. When
 // Rotate returns nil the change is on disk and cannot be undone; from then on Open needs the new key, as Key or as Next.
-// Config.ID stays what it was. The error is ledger.ErrConflict when the key signs already.
+// Config.ID stays what it was. The error is journal.ErrConflict when the key signs already.
 func (d *Device) Rotate(next Key) (journal.Rotation, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if next.Address() == d.key.Address() {
-		return journal.Rotation{}, fmt.Errorf("device %s signs with %s already: %w", d.id, next.Address(), ledger.ErrConflict)
+		return journal.Rotation{}, fmt.Errorf("device %s signs with %s already: %w", d.id, next.Address(), journal.ErrConflict)
 	}
 	var batch []record
 	draft := d.state.draft()
@@ -53,7 +52,7 @@ func (d *Device) Rotation() (r journal.Rotation, ok bool) {
 		return r, false
 	}
 	r = journal.Rotation{
-		Device: d.id, Scheme: ledger.Scheme(b[0]), Key: ledger.Address(b[1:21]), Epoch: binary.BigEndian.Uint32(b[21:]),
+		Device: d.id, Scheme: journal.Scheme(b[0]), Key: journal.Address(b[1:21]), Epoch: binary.BigEndian.Uint32(b[21:]),
 		FromSeq: binary.BigEndian.Uint64(b[25:]), Signature: bytes.Clone(b[rotationHead:]),
 	}
 	return r, true
@@ -68,7 +67,7 @@ func rotationRecord(r journal.Rotation) record {
 func (d *Device) applyRotation(at int64, body []byte) error {
 	s := &d.state
 	if len(body) < rotationHead || binary.BigEndian.Uint32(body[21:]) != s.epoch || binary.BigEndian.Uint64(body[25:]) != s.next || len(s.open) > 0 {
-		return fmt.Errorf("rotation at %d is out of place: %w", at, ledger.ErrMalformed)
+		return fmt.Errorf("rotation at %d is out of place: %w", at, journal.ErrMalformed)
 	}
 	copy(s.key[:], body[1:])
 	s.rotated = bytes.Clone(body)
@@ -76,8 +75,8 @@ func (d *Device) applyRotation(at int64, body []byte) error {
 }
 
 // keyOf is the key with that address; zero stands for the device's first.
-func (d *Device) keyOf(address ledger.Address) (Key, error) {
-	if address == (ledger.Address{}) {
+func (d *Device) keyOf(address journal.Address) (Key, error) {
+	if address == (journal.Address{}) {
 		address = d.id
 	}
 	for _, k := range []Key{d.cfg.Key, d.cfg.Next} {
@@ -85,7 +84,7 @@ func (d *Device) keyOf(address ledger.Address) (Key, error) {
 			return k, nil
 		}
 	}
-	return nil, fmt.Errorf("the journal goes on with key %s, which is not given: %w", address, ledger.ErrConflict)
+	return nil, fmt.Errorf("the journal goes on with key %s, which is not given: %w", address, journal.ErrConflict)
 }
 
 // keyRecord says with which key an epoch begins.

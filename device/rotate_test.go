@@ -6,12 +6,11 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestRotate_fromTheNextNumberOn(t *testing.T) {
 	t.Parallel()
-	for _, schemes := range [][2]ledger.Scheme{{ledger.P256, ledger.Secp256k1}, {ledger.Secp256k1, ledger.P256}} {
+	for _, schemes := range [][2]journal.Scheme{{journal.P256, journal.Secp256k1}, {journal.Secp256k1, journal.P256}} {
 		before, after := key(t, schemes[0]), key(t, schemes[1])
 		cfg := device.Config{Dir: t.TempDir(), Key: before}
 		d := open(t, cfg)
@@ -23,7 +22,7 @@ func TestRotate_fromTheNextNumberOn(t *testing.T) {
 			t.Errorf("%+v", r)
 		}
 		must(t, journal.Verify(domain.RotateDigest(r), r.Signature, schemes[0], before.Address()))
-		if _, err := d.Rotate(after); !errors.Is(err, ledger.ErrConflict) {
+		if _, err := d.Rotate(after); !errors.Is(err, journal.ErrConflict) {
 			t.Errorf("twice: %v", err)
 		}
 		must(t, d.Act(picking(2)))
@@ -31,7 +30,7 @@ func TestRotate_fromTheNextNumberOn(t *testing.T) {
 
 		bad := cfg
 		bad.Domain, bad.Log = domain, quiet
-		if _, err := device.Open(bad); !errors.Is(err, ledger.ErrConflict) {
+		if _, err := device.Open(bad); !errors.Is(err, journal.ErrConflict) {
 			t.Errorf("opened with the old key alone: %v", err)
 		}
 		cfg.Next = after
@@ -69,7 +68,7 @@ func TestRotate_fromTheNextNumberOn(t *testing.T) {
 // A device that lost its journal after a rotation goes on with its new key under its old id.
 func TestRotate_newEpochKeepsTheKey(t *testing.T) {
 	t.Parallel()
-	before, after := key(t, ledger.P256), key(t, ledger.P256)
+	before, after := key(t, journal.P256), key(t, journal.P256)
 	cfg := device.Config{Dir: t.TempDir(), Key: after, ID: before.Address(), Epoch: 3}
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
@@ -84,16 +83,16 @@ func TestRotate_newEpochKeepsTheKey(t *testing.T) {
 	if m.Segment.Epoch != 4 || m.Segment.Device != before.Address() {
 		t.Errorf("%+v", m.Segment)
 	}
-	must(t, journal.Verify(domain.Digest(m.Segment), m.Signature, ledger.P256, after.Address()))
+	must(t, journal.Verify(domain.Digest(m.Segment), m.Signature, journal.P256, after.Address()))
 }
 
 func TestStagedKey_swapsWholeOrNotAtAll(t *testing.T) {
 	t.Parallel()
-	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		path := t.TempDir() + "/device.key"
 		first, err := device.LoadOrCreateKey(path, scheme)
 		must(t, err)
-		if _, err := device.StagedKey(path, scheme); !errors.Is(err, ledger.ErrNotFound) {
+		if _, err := device.StagedKey(path, scheme); !errors.Is(err, journal.ErrNotFound) {
 			t.Errorf("staged: %v", err)
 		}
 		next, err := device.StageKey(path, scheme)

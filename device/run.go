@@ -8,7 +8,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -16,7 +15,7 @@ const (
 	longest = 16 // times Config.Resend, the longest patience
 )
 
-// Lost says that the oracle knows more of a device than its own journal does: the journal was lost. It is ledger.ErrConflict.
+// Lost says that the oracle knows more of a device than its own journal does: the journal was lost. It is journal.ErrConflict.
 type Lost struct {
 	Epoch     uint32 // as acknowledged
 	Next      uint64
@@ -26,11 +25,11 @@ type Lost struct {
 
 func (l *Lost) Error() string {
 	return fmt.Sprintf("acknowledged to epoch %d sequence %d, journal ends at %d, %d: it was lost, go on in epoch %d: %v",
-		l.Epoch, l.Next, l.HaveEpoch, l.HaveNext, l.Epoch+1, ledger.ErrConflict)
+		l.Epoch, l.Next, l.HaveEpoch, l.HaveNext, l.Epoch+1, journal.ErrConflict)
 }
 
-// Unwrap is ledger.ErrConflict.
-func (l *Lost) Unwrap() error { return ledger.ErrConflict }
+// Unwrap is journal.ErrConflict.
+func (l *Lost) Unwrap() error { return journal.ErrConflict }
 
 // Run sends the journal until ctx ends, then returns nil. It reconnects by itself. The error is *Lost when the
 // oracle knows more of this device than its own journal does: the journal was lost, and Config.Epoch has to be raised.

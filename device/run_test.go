@@ -6,13 +6,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestRun_sendsTelemetryBeforeTheAct(t *testing.T) {
 	t.Parallel()
-	for _, scheme := range []ledger.Scheme{ledger.Secp256k1, ledger.P256} {
+	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		b := broker(t, "127.0.0.1:0")
 		k := key(t, scheme)
 		e := listen(t, b.URL(), k)
@@ -35,7 +36,7 @@ func TestRun_sendsTelemetryBeforeTheAct(t *testing.T) {
 func TestRun_showsPositionsBeforeTheirSegment(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.P256)
+	k := key(t, journal.P256)
 	e := listen(t, b.URL(), k)
 	d := open(t, device.Config{Key: k, Broker: b.URL(), SegmentTime: time.Hour})
 	run(t, d)
@@ -56,7 +57,7 @@ func TestRun_showsPositionsBeforeTheirSegment(t *testing.T) {
 func TestRun_closesSegmentsByTime(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.Secp256k1)
+	k := key(t, journal.Secp256k1)
 	e := listen(t, b.URL(), k)
 	d := open(t, device.Config{Key: k, Broker: b.URL(), SegmentTime: 20 * time.Millisecond})
 	run(t, d)
@@ -67,12 +68,12 @@ func TestRun_closesSegmentsByTime(t *testing.T) {
 func TestRun_aClockThatGoesBack(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.Secp256k1)
+	k := key(t, journal.Secp256k1)
 	e := listen(t, b.URL(), k)
 	d := open(t, device.Config{Key: k, Broker: b.URL(), SegmentTime: time.Hour})
 	run(t, d)
-	must(t, d.Record(ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(2000)}))
-	must(t, d.Record(ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(1000)}))
+	must(t, d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(2000)}))
+	must(t, d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1000)}))
 	must(t, d.Act(picking(1)))
 	if got := e.upTo(3); len(got) != 3 || got[0].Segment.T1.UnixMilli() != 2000 || got[1].Segment.T0.UnixMilli() != 1000 {
 		t.Errorf("%+v", got)
@@ -82,7 +83,7 @@ func TestRun_aClockThatGoesBack(t *testing.T) {
 func TestRun_resendsUntilAcknowledged(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.Secp256k1)
+	k := key(t, journal.Secp256k1)
 	e := listen(t, b.URL(), k)
 	d := open(t, device.Config{Key: k, Broker: b.URL(), Resend: 50 * time.Millisecond})
 	run(t, d)
@@ -105,7 +106,7 @@ func TestRun_resendsUntilAcknowledged(t *testing.T) {
 func TestRun_goesOnAfterTheBrokerCameBack(t *testing.T) {
 	t.Parallel()
 	first := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.Secp256k1)
+	k := key(t, journal.Secp256k1)
 	cfg := device.Config{Key: k, Broker: first.URL(), Dir: t.TempDir(), Resend: 100 * time.Millisecond}
 	d := open(t, cfg)
 	stop := run(t, d)
@@ -138,7 +139,7 @@ func TestRun_goesOnAfterTheBrokerCameBack(t *testing.T) {
 func TestRun_sendsAgainWhatTheOracleLost(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.Secp256k1)
+	k := key(t, journal.Secp256k1)
 	cfg := device.Config{Key: k, Broker: b.URL(), Dir: t.TempDir(), Resend: time.Hour}
 	d := open(t, cfg)
 	stop := run(t, d)
@@ -172,25 +173,25 @@ func TestRun_sendsAgainWhatTheOracleLost(t *testing.T) {
 func TestRun_refusesToGoOnWithALostJournal(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
-	k := key(t, ledger.Secp256k1)
+	k := key(t, journal.Secp256k1)
 	e := listen(t, b.URL(), k)
 	e.ack(1, 42)
 	cfg := device.Config{Key: k, Broker: b.URL(), Dir: t.TempDir()}
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
-	if err := d.Run(t.Context()); !errors.Is(err, ledger.ErrConflict) {
+	if err := d.Run(t.Context()); !errors.Is(err, journal.ErrConflict) {
 		t.Fatal(err)
 	}
-	if err := d.Act(picking(2)); !errors.Is(err, ledger.ErrConflict) {
+	if err := d.Act(picking(2)); !errors.Is(err, journal.ErrConflict) {
 		t.Error(err)
 	}
-	if err := d.Close(); !errors.Is(err, ledger.ErrConflict) {
+	if err := d.Close(); !errors.Is(err, journal.ErrConflict) {
 		t.Error(err)
 	}
 
 	cfg.Epoch = 2 // what was never acknowledged is to be done again
 	d = open(t, cfg)
-	if d.Acted(ledger.Picking, ledger.OrderID{1}) {
+	if d.Acted(journal.Picking, journal.OrderID{1}) {
 		t.Error("an act of the lost epoch")
 	}
 	must(t, d.Act(picking(1)))
@@ -203,7 +204,7 @@ func TestRun_refusesToGoOnWithALostJournal(t *testing.T) {
 func TestRun_wantsAURL(t *testing.T) {
 	t.Parallel()
 	d := open(t, device.Config{Broker: "nowhere"})
-	if err := d.Run(t.Context()); !errors.Is(err, ledger.ErrMalformed) {
+	if err := d.Run(t.Context()); !errors.Is(err, journal.ErrMalformed) {
 		t.Error(err)
 	}
 }

@@ -7,13 +7,12 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // A device that nobody answers sends ever less, ever more rarely; from the first answer on it is as quick again as it was.
 func TestRun_doesNotBuryABrokerThatIsSlow(t *testing.T) {
 	t.Parallel()
-	d := open(t, device.Config{Key: key(t, ledger.Secp256k1), Resend: time.Second})
+	d := open(t, device.Config{Key: key(t, journal.Secp256k1), Resend: time.Second})
 	for range 100 {
 		must(t, d.Act(picking(1)))
 	}

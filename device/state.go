@@ -7,24 +7,23 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // state is what the records of the file add up to. Only apply changes it, both when a record is written and when it is read
 // back, so that a restart cannot come to another result.
 type state struct {
 	epoch   uint32
-	bare    bool           // nothing follows the epoch's start yet
-	base    uint64         // the file has the segments from here on; those before were compacted away
-	next    uint64         // sequence number of the next reading
-	head    [20]byte       // of the last segment's digest
-	key     ledger.Address // that signs; zero: the one that gave the device its id
-	rotated []byte         // the last rotation's record
-	last    uint64         // time of the last reading, UTC milliseconds
-	open    []byte         // readings that are in no segment yet
-	queue   []queued       // segments that are not acknowledged, oldest first
-	acked   uint64         // all sequence numbers below are stored by the oracle
-	lost    bool           // acked went back: the queue misses segments that the file has
+	bare    bool            // nothing follows the epoch's start yet
+	base    uint64          // the file has the segments from here on; those before were compacted away
+	next    uint64          // sequence number of the next reading
+	head    [20]byte        // of the last segment's digest
+	key     journal.Address // that signs; zero: the one that gave the device its id
+	rotated []byte          // the last rotation's record
+	last    uint64          // time of the last reading, UTC milliseconds
+	open    []byte          // readings that are in no segment yet
+	queue   []queued        // segments that are not acknowledged, oldest first
+	acked   uint64          // all sequence numbers below are stored by the oracle
+	lost    bool            // acked went back: the queue misses segments that the file has
 	acted   acts
 }
 
@@ -56,7 +55,7 @@ func (d *draft) before(reading []byte) bool {
 	if len(d.open) == 0 {
 		return false
 	}
-	return timeOf(reading) < timeOf(d.open[len(d.open)-ledger.ReadingSize:])
+	return timeOf(reading) < timeOf(d.open[len(d.open)-journal.ReadingSize:])
 }
 
 // timeOf is an encoded reading's, UTC milliseconds.
@@ -64,17 +63,17 @@ func timeOf(reading []byte) uint64 { return binary.BigEndian.Uint64(reading[2:])
 
 // seal signs the draft's open readings as the segment that ends them.
 func (d *Device) seal(draft *draft, acts bool) (record, error) {
-	count := len(draft.open) / ledger.ReadingSize
+	count := len(draft.open) / journal.ReadingSize
 	root, err := journal.Root(draft.open)
 	if err != nil {
 		return record{}, err
 	}
 	m := journal.SegmentMessage{
-		Segment: ledger.Segment{
+		Segment: journal.Segment{
 			Consumer: d.cfg.Domain.Consumer, Device: d.id, Epoch: d.state.epoch,
 			FirstSeq: draft.next - uint64(count), Count: uint32(count),
 			T0:   time.UnixMilli(int64(timeOf(draft.open))).UTC(),
-			T1:   time.UnixMilli(int64(timeOf(draft.open[len(draft.open)-ledger.ReadingSize:]))).UTC(),
+			T1:   time.UnixMilli(int64(timeOf(draft.open[len(draft.open)-journal.ReadingSize:]))).UTC(),
 			Acts: acts, Root: root, Prev: draft.head,
 		},
 		Readings: draft.open,
@@ -88,7 +87,7 @@ func (d *Device) seal(draft *draft, acts bool) (record, error) {
 }
 
 // sign checks what the key gave: a journal with one bad signature in it could never go on.
-func (d *Device) sign(digest ledger.Hash) ([]byte, error) {
+func (d *Device) sign(digest journal.Hash) ([]byte, error) {
 	sig, err := d.key.Sign(digest)
 	if err != nil {
 		return nil, err
@@ -117,7 +116,7 @@ func (d *Device) apply(at int64, r record) error {
 	case r.kind == recordStart && len(r.body) == startSize:
 		epoch := binary.BigEndian.Uint32(r.body[68:])
 		if !bytes.Equal(r.body, d.startRecord(epoch).body) {
-			return fmt.Errorf("journal belongs to another device or contract: %w", ledger.ErrConflict)
+			return fmt.Errorf("journal belongs to another device or contract: %w", journal.ErrConflict)
 		}
 		s.acted.forget(s.acked) // what was never acknowledged has to be done again
 		*s = state{epoch: epoch, bare: true, key: s.key, acted: s.acted, last: s.last}
@@ -127,7 +126,7 @@ func (d *Device) apply(at int64, r record) error {
 	case r.kind == recordActs && len(r.body)%actSize == 0:
 		s.acted.read(r.body)
 		return nil
-	case r.kind == recordReading && len(r.body) == ledger.ReadingSize:
+	case r.kind == recordReading && len(r.body) == journal.ReadingSize:
 		s.open, s.next, s.last = append(s.open, r.body...), s.next+1, timeOf(r.body)
 		return nil
 	case r.kind == recordSegment:
@@ -140,14 +139,14 @@ func (d *Device) apply(at int64, r record) error {
 		}
 		return nil
 	}
-	return fmt.Errorf("record of type %d, %d bytes at %d: %w", r.kind, len(r.body), at, ledger.ErrMalformed)
+	return fmt.Errorf("record of type %d, %d bytes at %d: %w", r.kind, len(r.body), at, journal.ErrMalformed)
 }
 
 // applyBase takes what came before the first segment that is kept.
 func (d *Device) applyBase(at int64, body []byte) error {
 	s := &d.state
 	if binary.BigEndian.Uint32(body) != s.epoch || s.next > 0 {
-		return fmt.Errorf("base at %d is out of place: %w", at, ledger.ErrMalformed)
+		return fmt.Errorf("base at %d is out of place: %w", at, journal.ErrMalformed)
 	}
 	v := readBase(body)
 	s.base, s.next, s.head, s.key, s.last = v.next, v.next, v.head, v.key, v.last
@@ -170,10 +169,10 @@ func (d *Device) applySegment(at int64, body []byte) error {
 	case len(s.open) == 0: // an act, or telemetry whose single readings were compacted away
 		s.next += uint64(m.Segment.Count)
 	default:
-		return fmt.Errorf("segment at %d has other readings: %w", at, ledger.ErrMalformed)
+		return fmt.Errorf("segment at %d has other readings: %w", at, journal.ErrMalformed)
 	}
 	if m.Segment.FirstSeq+uint64(m.Segment.Count) != s.next || m.Segment.Prev != s.head {
-		return fmt.Errorf("segment at %d does not follow: %w", at, ledger.ErrMalformed)
+		return fmt.Errorf("segment at %d does not follow: %w", at, journal.ErrMalformed)
 	}
 	s.head = journal.Head(d.cfg.Domain.Digest(m.Segment))
 	s.last = uint64(m.Segment.T1.UnixMilli())

@@ -7,7 +7,9 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // load is a range that is being read, or has been.
@@ -72,7 +74,7 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *heads) error {
 	if l.err != nil {
 		x.span = max(x.span/2, 1) // nodes limit what they answer, each in its own way
-		if errors.Is(l.err, ledger.ErrNotFound) {
+		if errors.Is(l.err, journal.ErrNotFound) {
 			return fmt.Errorf("block %d is gone: %w", l.to, ledger.ErrReorg) // the head was beyond it
 		}
 		return l.err
@@ -94,7 +96,7 @@ func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *he
 // whole refuses a range that lacks an end: the source has broken its word, and the cursor would pass over what is missing.
 func whole(l *load) error {
 	if n := len(l.blocks); n == 0 || l.blocks[0].Number != l.from || l.blocks[n-1].Number != l.to {
-		return fmt.Errorf("blocks %d to %d were asked for, and their ends are not there: %w", l.from, l.to, ledger.ErrMalformed)
+		return fmt.Errorf("blocks %d to %d were asked for, and their ends are not there: %w", l.from, l.to, journal.ErrMalformed)
 	}
 	return nil
 }

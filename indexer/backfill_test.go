@@ -7,9 +7,11 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // wide keeps the most rows that a range had.
@@ -37,7 +39,7 @@ func TestRangesWhereAChainBecomesDense(t *testing.T) {
 		c.add(nil)
 		b := &c.blocks[len(c.blocks)-1]
 		for i := range uint32(150) {
-			b.Logs = append(b.Logs, ledger.Log{Address: ledger.Address{9}, Tx: b.Hash, Log: i})
+			b.Logs = append(b.Logs, ledger.Log{Address: journal.Address{9}, Tx: b.Hash, Log: i})
 		}
 	}
 	c.mu.Unlock()

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Doubter is a Source that may find out later that it was told too little.
@@ -32,7 +32,7 @@ func (x *Indexer) reconsider(ctx context.Context) (doubted bool, err error) {
 		return false, nil
 	}
 	at, err := x.cfg.Sink.Cursor(ctx)
-	if errors.Is(err, ledger.ErrNotFound) || err == nil && at.Number < *x.redo {
+	if errors.Is(err, journal.ErrNotFound) || err == nil && at.Number < *x.redo {
 		x.redo = nil // nothing of it was applied
 		return true, nil
 	}
@@ -41,7 +41,7 @@ func (x *Indexer) reconsider(ctx context.Context) (doubted bool, err error) {
 	}
 	for n := *x.redo; n > x.cfg.Start; {
 		n--
-		if _, err := x.cfg.Sink.Hash(ctx, n); errors.Is(err, ledger.ErrNotFound) {
+		if _, err := x.cfg.Sink.Hash(ctx, n); errors.Is(err, journal.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return false, err
@@ -55,5 +55,5 @@ func (x *Indexer) reconsider(ctx context.Context) (doubted bool, err error) {
 		x.cfg.Log.Warn("a node had left out events: reading again", "from", n+1, "to", at.Number)
 		return true, nil
 	}
-	return false, fmt.Errorf("the events of block %d, the first, were not complete: index into an empty database: %w", x.cfg.Start, ledger.ErrMalformed)
+	return false, fmt.Errorf("the events of block %d, the first, were not complete: index into an empty database: %w", x.cfg.Start, journal.ErrMalformed)
 }

@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"pgregory.net/rapid"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // act is one thing that a chain or a machine does.
@@ -47,7 +49,7 @@ const orderIDs = 4
 func drawEvents(t *rapid.T, chain *fakeChain) (events []ledger.Event) {
 	orders := chain.orders()
 	for range rapid.IntRange(0, 3).Draw(t, "events") {
-		id := ledger.OrderID{byte(rapid.IntRange(1, orderIDs).Draw(t, "order"))}
+		id := journal.OrderID{byte(rapid.IntRange(1, orderIDs).Draw(t, "order"))}
 		next := drawEvent(t, orders[id], id)
 		for _, e := range next {
 			o := orders[id]
@@ -59,16 +61,16 @@ func drawEvents(t *rapid.T, chain *fakeChain) (events []ledger.Event) {
 	return events
 }
 
-func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
-	device := ledger.Address{byte(rapid.IntRange(1, 3).Draw(t, "device"))}
+func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
+	device := journal.Address{byte(rapid.IntRange(1, 3).Draw(t, "device"))}
 	if rapid.IntRange(0, 4).Draw(t, "no order") == 0 {
 		return []ledger.Event{drawOther(t, device)}
 	}
-	advance := func(status ledger.Status, kind ledger.Kind, handover uint8) ledger.Event {
+	advance := func(status ledger.Status, kind journal.Kind, handover uint8) ledger.Event {
 		at := time.UnixMilli(int64(rapid.IntRange(1_795_000_000, 1_796_000_000).Draw(t, "time")) * 1000).UTC()
 		p := &ledger.OrderAdvanced{
 			ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1, Centre: o.Centre, Carrier: o.Carrier, Handover: handover,
-			Place: ledger.Place{Epoch: 1, Seq: uint64(rapid.IntRange(0, 99).Draw(t, "seq"))},
+			Place: journal.Place{Epoch: 1, Seq: uint64(rapid.IntRange(0, 99).Draw(t, "seq"))},
 		}
 		return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 	}
@@ -78,7 +80,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 	choice := rapid.IntRange(0, 9).Draw(t, "choice")
 	switch {
 	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
-		p := &ledger.ReadingIgnored{ReadingTaken: ledger.ReadingTaken{Device: device, Place: ledger.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking"}, Reason: "TooLate"}
+		p := &ledger.ReadingIgnored{ReadingTaken: ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking"}, Reason: "TooLate"}
 		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device, Payload: p}}
 	case o.Status > ledger.StatusNone && choice > 7:
 		return end("OrderClosed", ledger.Refunded)
@@ -91,45 +93,45 @@ func drawEvent(t *rapid.T, o ledger.Order, id ledger.OrderID) []ledger.Event {
 		terms := ledger.Terms{Price: rapid.Uint64().Draw(t, "price"), DeliverBy: time.Unix(1795348800, 0).UTC(), ValidUntil: time.Unix(1795348800, 0).UTC(), Lines: []ledger.Line{{GTIN: 1, Quantity: 2}}}
 		return []ledger.Event{{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms, Centre: uint16(rapid.IntRange(1, 9).Draw(t, "centre"))}}}
 	case ledger.Placed:
-		return []ledger.Event{advance(ledger.Confirmed, ledger.Counting, 0)}
+		return []ledger.Event{advance(ledger.Confirmed, journal.Counting, 0)}
 	case ledger.Confirmed:
-		return []ledger.Event{advance(ledger.Picked, ledger.Picking, 0)}
+		return []ledger.Event{advance(ledger.Picked, journal.Picking, 0)}
 	case ledger.Picked:
 		shipped := ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 3, Transit: 4}}
-		packed := advance(ledger.Packed, ledger.Packing, 0)
+		packed := advance(ledger.Packed, journal.Packing, 0)
 		o.Carrier = 2
-		return []ledger.Event{packed, shipped, advance(ledger.Assigned, ledger.Packing, 0)}
+		return []ledger.Event{packed, shipped, advance(ledger.Assigned, journal.Packing, 0)}
 	case ledger.Assigned:
 		if o.Handover == 0 {
-			return []ledger.Event{advance(ledger.Assigned, ledger.Departing, uint8(1+choice%2))}
+			return []ledger.Event{advance(ledger.Assigned, journal.Departing, uint8(1+choice%2))}
 		}
-		return []ledger.Event{advance(ledger.Departed, ledger.Departing, 3)}
+		return []ledger.Event{advance(ledger.Departed, journal.Departing, 3)}
 	default:
-		return append([]ledger.Event{advance(ledger.Delivered, ledger.Accepting, 3)}, end("OrderClosed", ledger.Settled)...)
+		return append([]ledger.Event{advance(ledger.Delivered, journal.Accepting, 3)}, end("OrderClosed", ledger.Settled)...)
 	}
 }
 
 // drawOther is an event that moves no order but is read all the same: stock, quotes, devices.
-func drawOther(t *rapid.T, device ledger.Address) ledger.Event {
+func drawOther(t *rapid.T, device journal.Address) ledger.Event {
 	n := rapid.IntRange(1, 1000).Draw(t, "amount")
 	switch rapid.IntRange(0, 5).Draw(t, "other") {
 	case 0:
-		p := &ledger.StockMoved{Centre: uint16(n % 3), GTIN: 4006381333931, Order: ledger.OrderID{byte(n % 2)}, Move: ledger.Pick, Quantity: 1, OnHand: uint64(n), Reserved: 2}
+		p := &ledger.StockMoved{Centre: uint16(n % 3), GTIN: 4006381333931, Order: journal.OrderID{byte(n % 2)}, Move: ledger.Pick, Quantity: 1, OnHand: uint64(n), Reserved: 2}
 		return ledger.Event{Name: "StockMoved", Order: p.Order, Payload: p}
 	case 1:
 		return ledger.Event{Name: "QuotePosted", Data: fmt.Appendf(nil, `{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":%d,"quote":{"consumer":"0x01",
 			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"transit":600,"maxWeight":2000,"validUntil":1795348800,"capacity":5}}`, n%3, n)}
 	case 2:
-		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: &ledger.DeviceRevoked{Device: device, From: ledger.Place{Epoch: 1, Seq: uint64(n)}}}
+		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: &ledger.DeviceRevoked{Device: device, From: journal.Place{Epoch: 1, Seq: uint64(n)}}}
 	case 3:
 		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
 		p := &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(n), Count: 2, T0: at, T1: at}
 		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: p}
 	case 4:
-		p := &ledger.ReadingTaken{Device: device, Place: ledger.Place{Epoch: 1, Seq: uint64(n)}, Kind: "unknown", Time: time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()}
+		p := &ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 1, Seq: uint64(n)}, Kind: "unknown", Time: time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()}
 		return ledger.Event{Name: "ReadingTaken", Device: device, Payload: p}
 	default:
-		p := &ledger.DeviceEnrolled{Device: device, Scheme: ledger.P256, Role: ledger.Role(1 + n%5), Site: 1, ValidUntil: time.Unix(1795348800, 0).UTC()}
+		p := &ledger.DeviceEnrolled{Device: device, Scheme: journal.P256, Role: journal.Role(1 + n%5), Site: 1, ValidUntil: time.Unix(1795348800, 0).UTC()}
 		return ledger.Event{Name: "DeviceEnrolled", Device: device, Payload: p}
 	}
 }

@@ -9,8 +9,10 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // fakeChain is a chain in memory that can change its mind.
@@ -64,9 +66,9 @@ func (c *fakeChain) add(events []ledger.Event) {
 		b.Events = append(b.Events, e)
 	}
 	for i := uint64(0); c.foreign && i < c.salt%3; i++ {
-		l := ledger.Log{Address: ledger.Address{9}, Tx: b.Hash, Log: uint32(len(events)) + uint32(i), Data: b.Hash[:c.salt%32]}
+		l := ledger.Log{Address: journal.Address{9}, Tx: b.Hash, Log: uint32(len(events)) + uint32(i), Data: b.Hash[:c.salt%32]}
 		for t := range i + c.salt%2 {
-			l.Topics = append(l.Topics, ledger.Hash{byte(t)})
+			l.Topics = append(l.Topics, journal.Hash{byte(t)})
 		}
 		b.Logs = append(b.Logs, l)
 	}
@@ -88,10 +90,10 @@ func (c *fakeChain) cut(depth int) {
 }
 
 // orders are the states that the chain has.
-func (c *fakeChain) orders() map[ledger.OrderID]ledger.Order {
+func (c *fakeChain) orders() map[journal.OrderID]ledger.Order {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	all := map[ledger.OrderID]ledger.Order{}
+	all := map[journal.OrderID]ledger.Order{}
 	for _, b := range c.blocks {
 		for _, e := range b.Events {
 			if e.MovesOrder() {
@@ -142,7 +144,7 @@ func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if n >= uint64(len(c.blocks)) {
-		return ledger.Block{}, fmt.Errorf("block %d: %w", n, ledger.ErrNotFound)
+		return ledger.Block{}, fmt.Errorf("block %d: %w", n, journal.ErrNotFound)
 	}
 	return c.blocks[n], c.ask(ctx, "block")
 }
@@ -170,7 +172,7 @@ func (c *fakeChain) read(ctx context.Context, from, to uint64, every bool) (bloc
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if to >= uint64(len(c.blocks)) {
-		return nil, fmt.Errorf("block %d: %w", to, ledger.ErrNotFound)
+		return nil, fmt.Errorf("block %d: %w", to, journal.ErrNotFound)
 	}
 	for _, b := range c.blocks[from : to+1] {
 		if every || len(b.Events)+len(b.Logs) > 0 || b.Number == from || b.Number == to {

@@ -6,7 +6,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // heads remembers when each head arrived, also while blocks are being applied.

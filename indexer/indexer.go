@@ -8,15 +8,17 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Source is the chain that is followed.
 type Source interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
-	Block(ctx context.Context, number uint64) (ledger.Block, error)      // ledger.ErrNotFound beyond the head
+	Block(ctx context.Context, number uint64) (ledger.Block, error)      // journal.ErrNotFound beyond the head
 	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: every block; of one chain, else ErrReorg
 	// RangeWithin is ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg. Several blocks
 	// of more than so many ledger.Rows are ErrTooMuch.
@@ -26,10 +28,10 @@ type Source interface {
 
 // Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
 type Sink interface {
-	Cursor(ctx context.Context) (ledger.Cursor, error)            // ledger.ErrNotFound before the first block
-	Apply(ctx context.Context, blocks ...ledger.Block) error      // ledger.ErrReorg when they do not extend the cursor, or there is none and the first Follows
-	Hash(ctx context.Context, number uint64) (ledger.Hash, error) // ledger.ErrNotFound when that block is not kept
-	Rewind(ctx context.Context, to uint64) error                  // to a block that is kept
+	Cursor(ctx context.Context) (ledger.Cursor, error)             // journal.ErrNotFound before the first block
+	Apply(ctx context.Context, blocks ...ledger.Block) error       // ledger.ErrReorg when they do not extend the cursor, or there is none and the first Follows
+	Hash(ctx context.Context, number uint64) (journal.Hash, error) // journal.ErrNotFound when that block is not kept
+	Rewind(ctx context.Context, to uint64) error                   // to a block that is kept
 	// Lock waits until no one else follows. held ends when another may, with the reason as its cause.
 	Lock(ctx context.Context) (held context.Context, unlock func(), err error)
 }
@@ -167,8 +169,8 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 			return err
 		}
 		at, err := x.cursor(ctx)
-		if errors.Is(err, ledger.ErrNotFound) {
-			if err = x.begin(ctx, head, heads); errors.Is(err, ledger.ErrNotFound) {
+		if errors.Is(err, journal.ErrNotFound) {
+			if err = x.begin(ctx, head, heads); errors.Is(err, journal.ErrNotFound) {
 				return nil
 			} else if err == nil {
 				continue
@@ -208,7 +210,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 // begin applies the start block: what all else is compared with.
 func (x *Indexer) begin(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	if head.Number < x.cfg.Start {
-		return ledger.ErrNotFound
+		return journal.ErrNotFound
 	}
 	b, err := x.cfg.Source.Block(ctx, x.cfg.Start)
 	if err != nil {
@@ -226,14 +228,14 @@ func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Bl
 		from := time.Now()
 		blocks, err := x.cfg.Source.Blocks(ctx, at.Number+1, head.Number)
 		x.metrics.fetched(from)
-		if !errors.Is(err, ledger.ErrNotFound) {
+		if !errors.Is(err, journal.ErrNotFound) {
 			return blocks, err
 		}
 	}
 	from := time.Now()
 	b, err := x.cfg.Source.Block(ctx, at.Number+1)
 	x.metrics.fetched(from)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return nil, x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
 	} else if err != nil {
 		return nil, err

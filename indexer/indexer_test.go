@@ -9,16 +9,18 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 func place(id byte) []ledger.Event {
-	return []ledger.Event{{Name: "OrderPlaced", Order: ledger.OrderID{id}, Payload: &ledger.OrderPlaced{ID: ledger.OrderID{id}, Centre: 1}}}
+	return []ledger.Event{{Name: "OrderPlaced", Order: journal.OrderID{id}, Payload: &ledger.OrderPlaced{ID: journal.OrderID{id}, Centre: 1}}}
 }
 
 // numbers are the orders that the database has, by the first byte of their id.
@@ -157,7 +159,7 @@ func TestBeginsAtTheStartBlock(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Error(err)
 	}
-	if _, err := s.Hash(t.Context(), 149); !errors.Is(err, ledger.ErrNotFound) {
+	if _, err := s.Hash(t.Context(), 149); !errors.Is(err, journal.ErrNotFound) {
 		t.Errorf("block before the start: %v", err)
 	}
 	if h, err := s.Hash(t.Context(), 150); err != nil || h != c.blocks[150].Hash {

@@ -5,7 +5,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 type metrics struct {

@@ -7,7 +7,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Progress is how far an indexer is.

@@ -13,8 +13,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // gate lets a write through each time it is opened.

@@ -14,9 +14,9 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 func TestMain(m *testing.M) {

@@ -5,19 +5,21 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // compare looks whether a chain that is not longer than ours is another one: then ErrReorg.
 func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
 	err := x.stands(ctx, at)
-	if !errors.Is(err, ledger.ErrNotFound) {
+	if !errors.Is(err, journal.ErrNotFound) {
 		return err
 	}
 	// The chain is shorter than ours: either this node lags behind, or what we have has been dropped.
 	ours, err := x.cfg.Sink.Hash(ctx, head.Number)
 	switch {
-	case errors.Is(err, ledger.ErrNotFound):
+	case errors.Is(err, journal.ErrNotFound):
 		return nil // the next head will say
 	case err == nil && ours != head.Hash:
 		return ledger.ErrReorg
@@ -31,7 +33,7 @@ func (x *Indexer) rewind(ctx context.Context) error {
 	believed := x.known
 	x.known = nil
 	at, err := x.cfg.Sink.Cursor(ctx)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		x.cfg.Log.Warn("the database was emptied, beginning anew")
 		return nil
 	} else if err != nil {
@@ -43,13 +45,13 @@ func (x *Indexer) rewind(ctx context.Context) error {
 	for n := at.Number + 1; n > x.cfg.Start; {
 		n--
 		ours, err := x.cfg.Sink.Hash(ctx, n)
-		if errors.Is(err, ledger.ErrNotFound) {
+		if errors.Is(err, journal.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return err
 		}
 		theirs, err := x.cfg.Source.Block(ctx, n)
-		if errors.Is(err, ledger.ErrNotFound) {
+		if errors.Is(err, journal.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return err
@@ -77,7 +79,7 @@ func (x *Indexer) rewind(ctx context.Context) error {
 // sameChain compares the start block first, so that another chain is told at once.
 func (x *Indexer) sameChain(ctx context.Context) error {
 	ours, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		return nil // it was followed from another block on
 	} else if err != nil {
 		return err

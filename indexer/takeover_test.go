@@ -9,7 +9,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/indexer"
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // late is a sink whose first Rewind reaches the database long after it was asked for, as that of a process that was stopped there.

@@ -2,8 +2,6 @@ package journal
 
 import (
 	"time"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 var (
@@ -14,17 +12,17 @@ var (
 // Enrollment is what a device signs to show that it has the key under which it is to be enrolled. Consumer does not count: a device is
 // enrolled for all of them.
 type Enrollment struct {
-	Device     ledger.Address // address of the key
-	Scheme     ledger.Scheme
-	Role       ledger.Role
+	Device     Address // address of the key
+	Scheme     Scheme
+	Role       Role
 	Site       uint16
-	ValidUntil time.Time      // whole seconds
-	Owner      ledger.Address // who enrols it
+	ValidUntil time.Time // whole seconds
+	Owner      Address   // who enrols it
 	Signature  []byte
 }
 
 // EnrollDigest is what the device signs: EIP-712.
-func (d Domain) EnrollDigest(e Enrollment) ledger.Hash {
+func (d Domain) EnrollDigest(e Enrollment) Hash {
 	var w words
 	w.bytes(enrollType[:])
 	w.address(e.Device)
@@ -39,16 +37,16 @@ func (d Domain) EnrollDigest(e Enrollment) ledger.Hash {
 // Rotation is a device's change of its key, signed by the old one: reading FromSeq of the epoch and all later ones are signed with
 // the new key.
 type Rotation struct {
-	Device    ledger.Address
-	Scheme    ledger.Scheme // of the new key
-	Key       ledger.Address
+	Device    Address
+	Scheme    Scheme // of the new key
+	Key       Address
 	Epoch     uint32
 	FromSeq   uint64
 	Signature []byte // by the old key
 }
 
 // RotateDigest is what the old key signs: EIP-712.
-func (d Domain) RotateDigest(r Rotation) ledger.Hash {
+func (d Domain) RotateDigest(r Rotation) Hash {
 	var w words
 	w.bytes(rotateType[:])
 	w.address(r.Device)

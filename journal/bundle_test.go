@@ -6,35 +6,36 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
-func bytes(t *rapid.T, n int) []byte { return rapid.SliceOfN(rapid.Byte(), n, n).Draw(t, "bytes") }
+func randomBytes(t *rapid.T, n int) []byte {
+	return rapid.SliceOfN(rapid.Byte(), n, n).Draw(t, "bytes")
+}
 
-func address(t *rapid.T) ledger.Address { return ledger.Address(bytes(t, 20)) }
+func address(t *rapid.T) journal.Address { return journal.Address(randomBytes(t, 20)) }
 
 func moment(t *rapid.T) time.Time {
 	return time.UnixMilli(rapid.Int64Range(0, 253402300799999).Draw(t, "milliseconds")).UTC()
 }
 
-func reading(t *rapid.T) ledger.Reading {
-	return ledger.Reading{
-		Kind:    ledger.Kind(rapid.Uint8Range(0, uint8(ledger.Accepting)).Draw(t, "kind")),
+func reading(t *rapid.T) journal.Reading {
+	return journal.Reading{
+		Kind:    journal.Kind(rapid.Uint8Range(0, uint8(journal.Accepting)).Draw(t, "kind")),
 		Flags:   rapid.Uint8().Draw(t, "flags"),
 		Time:    moment(t),
 		Lat:     rapid.Int32Range(-90e7, 90e7).Draw(t, "lat"),
 		Lon:     rapid.Int32Range(-180e7, 180e7).Draw(t, "lon"),
 		Value:   rapid.Int64().Draw(t, "value"),
 		Aux:     rapid.Uint64Max(1<<48-1).Draw(t, "aux"),
-		Subject: ledger.OrderID(bytes(t, 32)),
+		Subject: journal.OrderID(randomBytes(t, 32)),
 	}
 }
 
-func segment(t *rapid.T) ledger.Segment {
-	return ledger.Segment{
+func segment(t *rapid.T) journal.Segment {
+	return journal.Segment{
 		Consumer: address(t), Device: address(t), Epoch: rapid.Uint32().Draw(t, "epoch"), FirstSeq: rapid.Uint64().Draw(t, "first"),
 		Count: rapid.Uint32Max(journal.MaxCount).Draw(t, "count"), T0: moment(t), T1: moment(t), Acts: rapid.Bool().Draw(t, "acts"),
-		Root: ledger.Hash(bytes(t, 32)), Prev: [20]byte(bytes(t, 20)),
+		Root: journal.Hash(randomBytes(t, 32)), Prev: [20]byte(randomBytes(t, 20)),
 	}
 }
 
@@ -42,7 +43,7 @@ func segment(t *rapid.T) ledger.Segment {
 func run(n int) []byte {
 	var b []byte
 	for i := range n {
-		b = ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(int64(1e12 + i*1000)), Lat: int32(i)}.Append(b)
+		b = journal.Reading{Kind: journal.Position, Time: time.UnixMilli(int64(1e12 + i*1000)), Lat: int32(i)}.Append(b)
 	}
 	return b
 }
@@ -55,7 +56,7 @@ func sound(n int) journal.SegmentMessage {
 		panic(err)
 	}
 	return journal.SegmentMessage{
-		Segment: ledger.Segment{
+		Segment: journal.Segment{
 			Epoch: 1, Count: uint32(n), T0: time.UnixMilli(1e12).UTC(), T1: time.UnixMilli(int64(1e12 + (n-1)*1000)).UTC(), Root: root,
 		},
 		Readings:  readings,

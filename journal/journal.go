@@ -5,8 +5,6 @@ package journal
 import (
 	"encoding/binary"
 	"time"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 // MaxActs is the most readings a segment may have whose readings act: all of them are shown on chain.
@@ -27,13 +25,13 @@ var (
 // Domain says for which chain and contracts a device signs. Consumer is the contract that takes the readings.
 type Domain struct {
 	ChainID  uint64
-	Journals ledger.Address
-	Consumer ledger.Address
+	Journals Address
+	Consumer Address
 }
 
 // Digest is what a device signs for a segment: EIP-712, the contract's IJournals.digest. The segment's own Consumer counts,
 // not the domain's.
-func (d Domain) Digest(s ledger.Segment) ledger.Hash {
+func (d Domain) Digest(s Segment) Hash {
 	var w words
 	w.bytes(segmentType[:])
 	w.address(s.Consumer)
@@ -50,7 +48,7 @@ func (d Domain) Digest(s ledger.Segment) ledger.Hash {
 }
 
 // LiveDigest is what a device signs for one encoded reading that is shown before its segment is closed.
-func (d Domain) LiveDigest(dev ledger.Address, epoch uint32, seq uint64, reading []byte) ledger.Hash {
+func (d Domain) LiveDigest(dev Address, epoch uint32, seq uint64, reading []byte) Hash {
 	var w words
 	w.bytes(liveType[:])
 	w.address(d.Consumer)
@@ -63,12 +61,12 @@ func (d Domain) LiveDigest(dev ledger.Address, epoch uint32, seq uint64, reading
 }
 
 // Head is what the next segment names as the one before it: the first 20 bytes of the digest.
-func Head(digest ledger.Hash) (head [20]byte) {
+func Head(digest Hash) (head [20]byte) {
 	copy(head[:], digest[:])
 	return head
 }
 
-func (d Domain) typed(w words) ledger.Hash {
+func (d Domain) typed(w words) Hash {
 	var dom words
 	dom.bytes(domainType[:])
 	dom.bytes(domainName[:])
@@ -86,7 +84,7 @@ func (w *words) bytes(b []byte) { // bytesN: left-aligned
 	*w = append(append(*w, b...), make([]byte, 32-len(b))...)
 }
 
-func (w *words) address(a ledger.Address) {
+func (w *words) address(a Address) {
 	*w = append(append(*w, make([]byte, 12)...), a[:]...)
 }
 
@@ -104,7 +102,7 @@ func (w *words) bool(b bool) {
 
 func milli(t time.Time) uint64 { return uint64(t.UnixMilli()) }
 
-func keccak(parts ...[]byte) ledger.Hash {
+func keccak(parts ...[]byte) Hash {
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)
 	h.state.Reset()

@@ -12,11 +12,10 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // typed is the digest by go-ethereum's own EIP-712 encoder, which shares no code with ours.
-func typed(t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type, message apitypes.TypedDataMessage) ledger.Hash {
+func typed(t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type, message apitypes.TypedDataMessage) journal.Hash {
 	data := apitypes.TypedData{
 		Types: apitypes.Types{
 			"EIP712Domain": {
@@ -38,7 +37,7 @@ func typed(t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type,
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ledger.Hash(hash)
+	return journal.Hash(hash)
 }
 
 func TestDigest_isEIP712(t *testing.T) {
@@ -93,10 +92,10 @@ func TestLiveDigest_isEIP712(t *testing.T) {
 func TestDigest_changesWithEveryField(t *testing.T) {
 	t.Parallel()
 	d := journal.Domain{ChainID: 1}
-	seen := map[ledger.Hash]string{d.Digest(ledger.Segment{}): "none"}
-	for name, s := range map[string]ledger.Segment{
-		"consumer": {Consumer: ledger.Address{1}}, "device": {Device: ledger.Address{1}}, "epoch": {Epoch: 1}, "firstSeq": {FirstSeq: 1},
-		"count": {Count: 1}, "acts": {Acts: true}, "root": {Root: ledger.Hash{1}}, "prev": {Prev: [20]byte{1}},
+	seen := map[journal.Hash]string{d.Digest(journal.Segment{}): "none"}
+	for name, s := range map[string]journal.Segment{
+		"consumer": {Consumer: journal.Address{1}}, "device": {Device: journal.Address{1}}, "epoch": {Epoch: 1}, "firstSeq": {FirstSeq: 1},
+		"count": {Count: 1}, "acts": {Acts: true}, "root": {Root: journal.Hash{1}}, "prev": {Prev: [20]byte{1}},
 	} {
 		digest := d.Digest(s)
 		if other, ok := seen[digest]; ok {

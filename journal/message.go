@@ -4,22 +4,20 @@ import (
 	"encoding/binary"
 	"fmt"
 	"time"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 // SegmentHeadSize is the length in bytes of a segment message before its readings.
 const SegmentHeadSize = 20 + 20 + 4 + 8 + 4 + 8 + 8 + 1 + 32 + 20
 
 const (
-	liveSize = 20 + 20 + 4 + 8 + ledger.ReadingSize
-	maxMilli = 253402300799999 // as for readings: the end of the year 9999
+	liveSize = 20 + 20 + 4 + 8 + ReadingSize
+	maxMilli = 253402300799999 // 9999-12-31T23:59:59.999Z: later times have no year that JSON can carry
 )
 
 // SegmentMessage is a signed segment with its readings, as it travels from device to oracle.
 type SegmentMessage struct {
-	Segment   ledger.Segment
-	Readings  []byte // Segment.Count readings of ledger.ReadingSize bytes
+	Segment   Segment
+	Readings  []byte // Segment.Count readings of ReadingSize bytes
 	Signature []byte // Secp256k1Size or P256Size bytes
 }
 
@@ -45,14 +43,14 @@ func (m SegmentMessage) Marshal() []byte {
 	return append(b, m.Signature...)
 }
 
-// UnmarshalSegment reads what Marshal wrote: exact length, one way to write each message. All else is ledger.ErrMalformed.
+// UnmarshalSegment reads what Marshal wrote: exact length, one way to write each message. All else is ErrMalformed.
 // The message keeps parts of b. Whether it makes sense is for Check and Verify to say.
 func UnmarshalSegment(b []byte) (SegmentMessage, error) {
 	if len(b) < SegmentHeadSize {
-		return SegmentMessage{}, fmt.Errorf("segment of %d bytes: %w", len(b), ledger.ErrMalformed)
+		return SegmentMessage{}, fmt.Errorf("segment of %d bytes: %w", len(b), ErrMalformed)
 	}
 	var (
-		s      ledger.Segment
+		s      Segment
 		t0, t1 uint64
 		r      = reader(b)
 	)
@@ -67,61 +65,61 @@ func UnmarshalSegment(b []byte) (SegmentMessage, error) {
 	copy(s.Prev[:], r.take(20))
 	s.Acts = acts == 1
 	if acts > 1 || t0 > maxMilli || t1 > maxMilli || s.Count > MaxCount {
-		return SegmentMessage{}, fmt.Errorf("segment with acts %d, count %d, times %d and %d: %w", acts, s.Count, t0, t1, ledger.ErrMalformed)
+		return SegmentMessage{}, fmt.Errorf("segment with acts %d, count %d, times %d and %d: %w", acts, s.Count, t0, t1, ErrMalformed)
 	}
 	s.T0, s.T1 = time.UnixMilli(int64(t0)).UTC(), time.UnixMilli(int64(t1)).UTC()
-	signature := len(r) - int(s.Count)*ledger.ReadingSize
+	signature := len(r) - int(s.Count)*ReadingSize
 	if signature != Secp256k1Size && signature != P256Size {
-		return SegmentMessage{}, fmt.Errorf("segment of %d readings in %d bytes: %w", s.Count, len(b), ledger.ErrMalformed)
+		return SegmentMessage{}, fmt.Errorf("segment of %d readings in %d bytes: %w", s.Count, len(b), ErrMalformed)
 	}
-	return SegmentMessage{Segment: s, Readings: r.take(int(s.Count) * ledger.ReadingSize), Signature: r.take(signature)}, nil
+	return SegmentMessage{Segment: s, Readings: r.take(int(s.Count) * ReadingSize), Signature: r.take(signature)}, nil
 }
 
 // Decode checks that readings and segment fit each other, and returns the readings: count and root, the times of the first
 // and the last reading, times that never go back, an epoch from 1 on, at most MaxActs readings when they act and no act
-// where the segment says there is none. The error is ledger.ErrMalformed.
-func (m SegmentMessage) Decode() ([]ledger.Reading, error) {
+// where the segment says there is none. The error is ErrMalformed.
+func (m SegmentMessage) Decode() ([]Reading, error) {
 	s := m.Segment
-	if s.Epoch == 0 || s.Count == 0 || uint64(s.Count)*ledger.ReadingSize != uint64(len(m.Readings)) {
-		return nil, fmt.Errorf("epoch %d, %d readings in %d bytes: %w", s.Epoch, s.Count, len(m.Readings), ledger.ErrMalformed)
+	if s.Epoch == 0 || s.Count == 0 || uint64(s.Count)*ReadingSize != uint64(len(m.Readings)) {
+		return nil, fmt.Errorf("epoch %d, %d readings in %d bytes: %w", s.Epoch, s.Count, len(m.Readings), ErrMalformed)
 	}
 	if s.Acts && s.Count > MaxActs {
-		return nil, fmt.Errorf("%d readings in a segment of acts, at most %d: %w", s.Count, MaxActs, ledger.ErrMalformed)
+		return nil, fmt.Errorf("%d readings in a segment of acts, at most %d: %w", s.Count, MaxActs, ErrMalformed)
 	}
 	if s.FirstSeq+uint64(s.Count) < s.FirstSeq {
-		return nil, fmt.Errorf("sequence number %d overflows: %w", s.FirstSeq, ledger.ErrMalformed)
+		return nil, fmt.Errorf("sequence number %d overflows: %w", s.FirstSeq, ErrMalformed)
 	}
-	out := make([]ledger.Reading, s.Count)
+	out := make([]Reading, s.Count)
 	for i := range out {
-		r, err := ledger.DecodeReading(m.Readings[i*ledger.ReadingSize:][:ledger.ReadingSize])
+		r, err := DecodeReading(m.Readings[i*ReadingSize:][:ReadingSize])
 		if err != nil {
 			return nil, fmt.Errorf("reading %d: %w", s.FirstSeq+uint64(i), err)
 		}
 		if i > 0 && r.Time.Before(out[i-1].Time) {
-			return nil, fmt.Errorf("reading %d is older than the one before: %w", s.FirstSeq+uint64(i), ledger.ErrMalformed)
+			return nil, fmt.Errorf("reading %d is older than the one before: %w", s.FirstSeq+uint64(i), ErrMalformed)
 		}
 		out[i] = r
 	}
 	if !out[0].Time.Equal(s.T0) || !out[len(out)-1].Time.Equal(s.T1) {
-		return nil, fmt.Errorf("times are not those of the first and the last reading: %w", ledger.ErrMalformed)
+		return nil, fmt.Errorf("times are not those of the first and the last reading: %w", ErrMalformed)
 	}
 	root, err := Root(m.Readings)
 	if err != nil {
 		return nil, err
 	}
 	if root != s.Root {
-		return nil, fmt.Errorf("root is %s, readings give %s: %w", s.Root, root, ledger.ErrMalformed)
+		return nil, fmt.Errorf("root is %s, readings give %s: %w", s.Root, root, ErrMalformed)
 	}
 	return out, nil
 }
 
 // LiveMessage is one signed reading, shown before its segment is closed.
 type LiveMessage struct {
-	Consumer  ledger.Address
-	Device    ledger.Address
+	Consumer  Address
+	Device    Address
 	Epoch     uint32
 	Seq       uint64
-	Reading   ledger.Reading
+	Reading   Reading
 	Signature []byte // Secp256k1Size or P256Size bytes
 }
 
@@ -136,11 +134,11 @@ func (m LiveMessage) Marshal() []byte {
 	return append(b, m.Signature...)
 }
 
-// UnmarshalLive reads what Marshal wrote; anything else is ledger.ErrMalformed. The message keeps parts of b.
+// UnmarshalLive reads what Marshal wrote; anything else is ErrMalformed. The message keeps parts of b.
 func UnmarshalLive(b []byte) (LiveMessage, error) {
 	signature := len(b) - liveSize
 	if signature != Secp256k1Size && signature != P256Size {
-		return LiveMessage{}, fmt.Errorf("live reading of %d bytes: %w", len(b), ledger.ErrMalformed)
+		return LiveMessage{}, fmt.Errorf("live reading of %d bytes: %w", len(b), ErrMalformed)
 	}
 	var (
 		m   LiveMessage
@@ -151,7 +149,7 @@ func UnmarshalLive(b []byte) (LiveMessage, error) {
 	copy(m.Device[:], r.take(20))
 	m.Epoch = binary.BigEndian.Uint32(r.take(4))
 	m.Seq = binary.BigEndian.Uint64(r.take(8))
-	if m.Reading, err = ledger.DecodeReading(r.take(ledger.ReadingSize)); err != nil {
+	if m.Reading, err = DecodeReading(r.take(ReadingSize)); err != nil {
 		return LiveMessage{}, err
 	}
 	m.Signature = r
@@ -170,6 +168,6 @@ func (r *reader) take(n int) []byte {
 // Entry is a segment on its way from an oracle's store to the chain.
 type Entry struct {
 	SegmentMessage
-	Digest   ledger.Hash
+	Digest   Hash
 	Received time.Time
 }

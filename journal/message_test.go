@@ -10,15 +10,14 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestSegmentMessage_comesBack(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		m := journal.SegmentMessage{Segment: segment(t)}
-		m.Readings = slices.Repeat([]byte{7}, int(m.Segment.Count)*ledger.ReadingSize)
-		m.Signature = bytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "signature"))
+		m.Readings = slices.Repeat([]byte{7}, int(m.Segment.Count)*journal.ReadingSize)
+		m.Signature = randomBytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "signature"))
 		got, err := journal.UnmarshalSegment(m.Marshal())
 		if err != nil || !reflect.DeepEqual(got.Segment, m.Segment) || !slices.Equal(got.Readings, m.Readings) || !slices.Equal(got.Signature, m.Signature) {
 			t.Fatalf("%+v became %+v, %v", m, got, err)
@@ -33,13 +32,13 @@ func TestUnmarshalSegment_refusesWhatIsCut(t *testing.T) {
 		if n == len(whole)-journal.P256Size+journal.Secp256k1Size {
 			continue // as long as with the shorter signature
 		}
-		if _, err := journal.UnmarshalSegment(whole[:n]); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := journal.UnmarshalSegment(whole[:n]); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("first %d bytes: %v", n, err)
 		}
 	}
 	acts := slices.Clone(whole)
 	acts[72] = 2
-	if _, err := journal.UnmarshalSegment(acts); !errors.Is(err, ledger.ErrMalformed) {
+	if _, err := journal.UnmarshalSegment(acts); !errors.Is(err, journal.ErrMalformed) {
 		t.Errorf("acts 2: %v", err)
 	}
 }
@@ -58,8 +57,8 @@ func TestDecode_takesOnlyWhatFits(t *testing.T) {
 		"t1":       func(m *journal.SegmentMessage) { m.Segment.T1 = m.Segment.T1.Add(time.Millisecond) },
 		"overflow": func(m *journal.SegmentMessage) { m.Segment.FirstSeq = 1<<64 - 1 },
 		"time back": func(m *journal.SegmentMessage) {
-			m.Readings[ledger.ReadingSize+9] ^= 0xff
-			m.Readings[ledger.ReadingSize+4] = 0
+			m.Readings[journal.ReadingSize+9] ^= 0xff
+			m.Readings[journal.ReadingSize+4] = 0
 		},
 		"no kind":     func(m *journal.SegmentMessage) { m.Readings[0] = 200 },
 		"many acts":   func(m *journal.SegmentMessage) { *m = sound(journal.MaxActs + 1); m.Segment.Acts = true },
@@ -67,7 +66,7 @@ func TestDecode_takesOnlyWhatFits(t *testing.T) {
 	} {
 		m := sound(3)
 		spoil(&m)
-		if _, err := m.Decode(); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := m.Decode(); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -78,7 +77,7 @@ func TestLiveMessage_comesBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := journal.LiveMessage{
 			Consumer: address(t), Device: address(t), Epoch: rapid.Uint32().Draw(t, "epoch"), Seq: rapid.Uint64().Draw(t, "seq"),
-			Reading: reading(t), Signature: bytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "signature")),
+			Reading: reading(t), Signature: randomBytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "signature")),
 		}
 		got, err := journal.UnmarshalLive(m.Marshal())
 		if err != nil || !reflect.DeepEqual(got, m) {
@@ -94,7 +93,7 @@ func FuzzUnmarshalSegment(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := journal.UnmarshalSegment(b)
 		if err != nil {
-			if !errors.Is(err, ledger.ErrMalformed) {
+			if !errors.Is(err, journal.ErrMalformed) {
 				t.Fatalf("error without its name: %v", err)
 			}
 			return
@@ -117,12 +116,12 @@ func FuzzUnmarshalSegment(f *testing.F) {
 }
 
 func FuzzUnmarshalLive(f *testing.F) {
-	f.Add(journal.LiveMessage{Reading: ledger.Reading{Kind: ledger.Position, Time: time.UnixMilli(1)}, Signature: make([]byte, 65)}.Marshal())
-	f.Add(journal.LiveMessage{Reading: ledger.Reading{Time: time.UnixMilli(1)}, Signature: make([]byte, 128)}.Marshal())
+	f.Add(journal.LiveMessage{Reading: journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1)}, Signature: make([]byte, 65)}.Marshal())
+	f.Add(journal.LiveMessage{Reading: journal.Reading{Time: time.UnixMilli(1)}, Signature: make([]byte, 128)}.Marshal())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := journal.UnmarshalLive(b)
 		switch {
-		case err != nil && !errors.Is(err, ledger.ErrMalformed):
+		case err != nil && !errors.Is(err, journal.ErrMalformed):
 			t.Fatalf("error without its name: %v", err)
 		case err == nil && !slices.Equal(m.Marshal(), b):
 			t.Fatalf("%x is read but not written", b)
@@ -132,11 +131,11 @@ func FuzzUnmarshalLive(f *testing.F) {
 
 func FuzzDecodeReading(f *testing.F) {
 	f.Add(run(1))
-	f.Add(make([]byte, ledger.ReadingSize))
+	f.Add(make([]byte, journal.ReadingSize))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		r, err := ledger.DecodeReading(b)
+		r, err := journal.DecodeReading(b)
 		switch {
-		case err != nil && !errors.Is(err, ledger.ErrMalformed):
+		case err != nil && !errors.Is(err, journal.ErrMalformed):
 			t.Fatalf("error without its name: %v", err)
 		case err == nil && !slices.Equal(r.Append(nil), b):
 			t.Fatalf("%x is read but not written", b)

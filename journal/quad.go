@@ -5,8 +5,6 @@ import (
 	"sync"
 
 	"github.com/cloudflare/circl/simd/keccakf1600"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 // quad computes four keccaks at once, where the processor can: a third of the time of one after the other, and trees are most of what an oracle
@@ -37,19 +35,19 @@ var atOnce = func() int {
 }()
 
 // leaves are those of readings i to i+3.
-func (q *quad) leaves(i uint32, readings []byte, out *[4]ledger.Hash) {
+func (q *quad) leaves(i uint32, readings []byte, out *[4]Hash) {
 	for k := range q.in {
 		b := &q.in[k]
 		b[0] = 0
 		binary.BigEndian.PutUint32(b[1:], i+uint32(k))
-		copy(b[5:], readings[k*ledger.ReadingSize:][:ledger.ReadingSize])
+		copy(b[5:], readings[k*ReadingSize:][:ReadingSize])
 		b[69], b[70], b[71] = 1, 0, 0
 	}
 	q.hash(out)
 }
 
 // nodes are those over four pairs.
-func (q *quad) nodes(pairs []ledger.Hash, out *[4]ledger.Hash) {
+func (q *quad) nodes(pairs []Hash, out *[4]Hash) {
 	for k := range q.in {
 		b := &q.in[k]
 		b[0] = 1
@@ -61,7 +59,7 @@ func (q *quad) nodes(pairs []ledger.Hash, out *[4]ledger.Hash) {
 	q.hash(out)
 }
 
-func (q *quad) hash(out *[4]ledger.Hash) {
+func (q *quad) hash(out *[4]Hash) {
 	clear(q.lanes)
 	for k := range q.in {
 		for j := range quadWords {

@@ -4,8 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-
-	"github.com/waybill/waybill/ledger"
 )
 
 // Channel is the last part of a topic.
@@ -24,27 +22,27 @@ const (
 )
 
 // SegmentTopic is where a device publishes its segments.
-func SegmentTopic(dev ledger.Address) string { return topic(dev, SegmentChannel) }
+func SegmentTopic(dev Address) string { return topic(dev, SegmentChannel) }
 
 // LiveTopic is where a device publishes readings before their segment is closed.
-func LiveTopic(dev ledger.Address) string { return topic(dev, LiveChannel) }
+func LiveTopic(dev Address) string { return topic(dev, LiveChannel) }
 
 // AckTopic is where the oracle tells a device what is stored for good, retained.
-func AckTopic(dev ledger.Address) string { return topic(dev, AckChannel) }
+func AckTopic(dev Address) string { return topic(dev, AckChannel) }
 
-func topic(dev ledger.Address, c Channel) string { return topicRoot + dev.String() + "/" + string(c) }
+func topic(dev Address, c Channel) string { return topicRoot + dev.String() + "/" + string(c) }
 
-// ParseTopic is the inverse of SegmentTopic, LiveTopic and AckTopic; anything else is ledger.ErrMalformed.
-func ParseTopic(s string) (ledger.Address, Channel, error) {
+// ParseTopic is the inverse of SegmentTopic, LiveTopic and AckTopic; anything else is ErrMalformed.
+func ParseTopic(s string) (Address, Channel, error) {
 	rest, ok := strings.CutPrefix(s, topicRoot)
 	id, channel, cut := strings.Cut(rest, "/")
-	dev, err := ledger.ParseAddress(id)
+	dev, err := ParseAddress(id)
 	switch c := Channel(channel); {
 	case !ok || !cut || err != nil || topic(dev, c) != s: // upper-case hexadecimal would be a second name
 	case c == SegmentChannel || c == LiveChannel || c == AckChannel:
 		return dev, c, nil
 	}
-	return ledger.Address{}, "", fmt.Errorf("topic %.120q: %w", s, ledger.ErrMalformed)
+	return Address{}, "", fmt.Errorf("topic %.120q: %w", s, ErrMalformed)
 }
 
 // Ack is the oracle's word on the ack topic: all sequence numbers of the epoch below Next are stored for good.
@@ -56,14 +54,14 @@ type Ack struct {
 // Marshal writes the ack as the JSON that travels.
 func (a Ack) Marshal() []byte { return fmt.Appendf(nil, `{"epoch":%d,"next":%d}`, a.Epoch, a.Next) }
 
-// UnmarshalAck reads what Marshal wrote, byte for byte; anything else is ledger.ErrMalformed.
+// UnmarshalAck reads what Marshal wrote, byte for byte; anything else is ErrMalformed.
 func UnmarshalAck(b []byte) (Ack, error) {
 	var a Ack
 	if err := json.Unmarshal(b, &a); err != nil {
-		return Ack{}, fmt.Errorf("ack %.80q: %w: %w", b, err, ledger.ErrMalformed)
+		return Ack{}, fmt.Errorf("ack %.80q: %w: %w", b, err, ErrMalformed)
 	}
 	if string(a.Marshal()) != string(b) {
-		return Ack{}, fmt.Errorf("ack %.80q is not canonical: %w", b, ledger.ErrMalformed)
+		return Ack{}, fmt.Errorf("ack %.80q is not canonical: %w", b, ErrMalformed)
 	}
 	return a, nil
 }

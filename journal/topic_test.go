@@ -5,12 +5,11 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestTopics(t *testing.T) {
 	t.Parallel()
-	dev := ledger.Address{0xab, 19: 1}
+	dev := journal.Address{0xab, 19: 1}
 	for topic, want := range map[string]journal.Channel{
 		journal.SegmentTopic(dev): journal.SegmentChannel,
 		journal.LiveTopic(dev):    journal.LiveChannel,
@@ -30,7 +29,7 @@ func TestTopics(t *testing.T) {
 		"waybill/v1/0xAB00000000000000000000000000000000000001/segment", "waybill/v2/0xab00000000000000000000000000000000000001/segment",
 		"x/waybill/v1/0xab00000000000000000000000000000000000001/segment",
 	} {
-		if _, _, err := journal.ParseTopic(bad); !errors.Is(err, ledger.ErrMalformed) {
+		if _, _, err := journal.ParseTopic(bad); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}
@@ -49,14 +48,14 @@ func TestAck(t *testing.T) {
 		``, `{}`, `null`, `{"epoch":1,"next":42} `, `{"next":42,"epoch":1}`, `{"epoch":1,"next":42,"next":43}`, `{"epoch":-1,"next":42}`,
 		`{"epoch":1,"next":42,"more":1}`, `{"EPOCH":1,"next":42}`, `{"epoch":1,"next":4.2e1}`,
 	} {
-		if _, err := journal.UnmarshalAck([]byte(bad)); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := journal.UnmarshalAck([]byte(bad)); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}
 }
 
 func FuzzParseTopic(f *testing.F) {
-	f.Add(journal.LiveTopic(ledger.Address{}))
+	f.Add(journal.LiveTopic(journal.Address{}))
 	f.Fuzz(func(t *testing.T, s string) {
 		dev, channel, err := journal.ParseTopic(s)
 		if err != nil {

@@ -9,11 +9,10 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func at(readings []byte, i int) []byte {
-	return readings[i*ledger.ReadingSize:][:ledger.ReadingSize]
+	return readings[i*journal.ReadingSize:][:journal.ReadingSize]
 }
 
 func TestRoot_pairsUpAndPromotesTheOddOne(t *testing.T) {
@@ -30,8 +29,8 @@ func TestRoot_pairsUpAndPromotesTheOddOne(t *testing.T) {
 		4: node(node(leaf(0), leaf(1)), node(leaf(2), leaf(3))),
 		5: node(node(node(leaf(0), leaf(1)), node(leaf(2), leaf(3))), leaf(4)),
 	} {
-		got, err := journal.Root(all[:n*ledger.ReadingSize])
-		if err != nil || got != ledger.Hash(want) {
+		got, err := journal.Root(all[:n*journal.ReadingSize])
+		if err != nil || got != journal.Hash(want) {
 			t.Errorf("root of %d readings is %s, %v; want %x", n, got, err, want)
 		}
 	}
@@ -40,7 +39,7 @@ func TestRoot_pairsUpAndPromotesTheOddOne(t *testing.T) {
 func TestRoot_refusesNoneAndCut(t *testing.T) {
 	t.Parallel()
 	for _, b := range [][]byte{nil, {}, run(1)[:63], append(run(1), 0)} {
-		if _, err := journal.Root(b); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := journal.Root(b); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%d bytes: %v", len(b), err)
 		}
 	}
@@ -61,15 +60,15 @@ func TestProof_leadsToTheRootAndNowhereElse(t *testing.T) {
 			}
 			wrong := map[string]error{
 				"reading": journal.VerifyProof(root, at(run(n+1), int(i)+1), i, uint32(n), proof),
-				"root":    journal.VerifyProof(ledger.Hash{}, at(readings, int(i)), i, uint32(n), proof),
+				"root":    journal.VerifyProof(journal.Hash{}, at(readings, int(i)), i, uint32(n), proof),
 				"index":   journal.VerifyProof(root, at(readings, int(i)), i+1, uint32(n), proof),
-				"long":    journal.VerifyProof(root, at(readings, int(i)), i, uint32(n), append([]ledger.Hash{{}}, proof...)),
+				"long":    journal.VerifyProof(root, at(readings, int(i)), i, uint32(n), append([]journal.Hash{{}}, proof...)),
 			}
 			if len(proof) > 0 {
 				wrong["short"] = journal.VerifyProof(root, at(readings, int(i)), i, uint32(n), proof[1:])
 			}
 			for what, err := range wrong {
-				if !errors.Is(err, ledger.ErrMalformed) {
+				if !errors.Is(err, journal.ErrMalformed) {
 					t.Errorf("reading %d of %d, wrong %s: %v", i, n, what, err)
 				}
 			}

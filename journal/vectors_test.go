@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // blob is bytes written as 0x hexadecimal.
@@ -24,25 +23,25 @@ func (b *blob) UnmarshalText(text []byte) (err error) {
 // vectors is what another implementation made; the contract's tests read the same file.
 type vectors struct {
 	ChainID            uint64
-	Consumer, Journals ledger.Address
+	Consumer, Journals journal.Address
 	Segments           []struct {
-		Scheme          ledger.Scheme
-		Device          ledger.Address
+		Scheme          journal.Scheme
+		Device          journal.Address
 		Epoch, Count    uint32
 		FirstSeq        uint64
 		T0, T1          int64
 		Acts            bool
 		Readings        blob
-		Leaves          []ledger.Hash
-		Root, Digest    ledger.Hash
+		Leaves          []journal.Hash
+		Root, Digest    journal.Hash
 		Prev, Signature blob
 	}
 	Live []struct {
-		Scheme             ledger.Scheme
-		Device             ledger.Address
+		Scheme             journal.Scheme
+		Device             journal.Address
 		Epoch              uint32
 		Seq                uint64
-		Digest             ledger.Hash
+		Digest             journal.Hash
 		Reading, Signature blob
 	}
 }
@@ -67,7 +66,7 @@ func TestVectors_segments(t *testing.T) {
 	}
 	for i, v := range all.Segments {
 		m := journal.SegmentMessage{
-			Segment: ledger.Segment{
+			Segment: journal.Segment{
 				Consumer: all.Consumer, Device: v.Device, Epoch: v.Epoch, FirstSeq: v.FirstSeq, Count: v.Count, Acts: v.Acts,
 				T0: time.UnixMilli(v.T0).UTC(), T1: time.UnixMilli(v.T1).UTC(), Root: v.Root, Prev: [20]byte(v.Prev),
 			},
@@ -90,7 +89,7 @@ func TestVectors_segments(t *testing.T) {
 			_, err = back.Decode() // the root, and that all fits
 		}
 		if m.Segment.Acts && m.Segment.Count > journal.MaxActs {
-			if !errors.Is(err, ledger.ErrMalformed) { // hashed and signed as it must be, but nobody takes it
+			if !errors.Is(err, journal.ErrMalformed) { // hashed and signed as it must be, but nobody takes it
 				t.Errorf("segment %d of %d acts: %v", i, m.Segment.Count, err)
 			}
 			continue

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Project Wycheproof's vectors, as the contracts are held to them: digest, r, s, x, y, and 01 when the signature must pass.
@@ -24,12 +23,12 @@ func TestVerify_wycheproof(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, c := range map[string]struct {
-		scheme ledger.Scheme
+		scheme journal.Scheme
 		least  int
 		forms  func(r, s, xy []byte) [][]byte // ways to write the signature, of which at most one is right
 	}{
-		"p256": {ledger.P256, 700, func(r, s, xy []byte) [][]byte { return [][]byte{join(r, s, xy)} }},
-		"secp256k1": {ledger.Secp256k1, 200, func(r, s, _ []byte) [][]byte {
+		"p256": {journal.P256, 700, func(r, s, xy []byte) [][]byte { return [][]byte{join(r, s, xy)} }},
+		"secp256k1": {journal.Secp256k1, 200, func(r, s, _ []byte) [][]byte {
 			return [][]byte{join(r, s, []byte{27}), join(r, s, []byte{28})}
 		}},
 	} {
@@ -51,7 +50,7 @@ func TestVerify_wycheproof(t *testing.T) {
 			}
 			passed := 0
 			for _, sig := range c.forms(v[32:64], v[64:96], v[96:160]) {
-				if journal.Verify(ledger.Hash(v[:32]), sig, c.scheme, key) == nil {
+				if journal.Verify(journal.Hash(v[:32]), sig, c.scheme, key) == nil {
 					passed++
 				}
 			}

@@ -14,7 +14,9 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // browserPushHosts are the push services of the browsers there are: an endpoint is user input, and this server must not
@@ -26,20 +28,20 @@ var browserPushHosts = []string{
 	"push.apple.com",
 }
 
-// checkSubscription refuses (ledger.ErrMalformed) what no browser would have given us.
+// checkSubscription refuses (journal.ErrMalformed) what no browser would have given us.
 func checkSubscription(s ledger.PushSubscription, hosts []string) error {
 	if err := checkEndpoint(s.Endpoint, hosts); err != nil {
-		return fmt.Errorf("push endpoint: %w: %w", err, ledger.ErrMalformed)
+		return fmt.Errorf("push endpoint: %w: %w", err, journal.ErrMalformed)
 	}
 	key, err := decodeKey(s.P256dh)
 	if err == nil {
 		_, err = ecdh.P256().NewPublicKey(key)
 	}
 	if err != nil {
-		return fmt.Errorf("push key p256dh: %w: %w", err, ledger.ErrMalformed)
+		return fmt.Errorf("push key p256dh: %w: %w", err, journal.ErrMalformed)
 	}
 	if auth, err := decodeKey(s.Auth); err != nil || len(auth) != 16 {
-		return fmt.Errorf("push key auth is not 16 bytes: %w", ledger.ErrMalformed)
+		return fmt.Errorf("push key auth is not 16 bytes: %w", journal.ErrMalformed)
 	}
 	return nil
 }

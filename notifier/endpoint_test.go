@@ -7,7 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 func TestEndpoints(t *testing.T) {
@@ -74,7 +76,7 @@ func TestKeys(t *testing.T) {
 	} {
 		bad := good
 		change(&bad)
-		if err := checkSubscription(bad, browserPushHosts); !errors.Is(err, ledger.ErrMalformed) {
+		if err := checkSubscription(bad, browserPushHosts); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -14,28 +14,30 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/notifier"
 )
 
 // fakeFeed is a feed in memory with a bell.
 type fakeFeed struct {
 	mu    sync.Mutex
-	rows  map[ledger.OrderID][]ledger.FeedEntry
-	bells chan ledger.OrderID
+	rows  map[journal.OrderID][]ledger.FeedEntry
+	bells chan journal.OrderID
 	mute  bool // append without a bell
 	reads int
 	fail  error
 }
 
 func newFeed() *fakeFeed {
-	return &fakeFeed{rows: make(map[ledger.OrderID][]ledger.FeedEntry), bells: make(chan ledger.OrderID, 10_000)}
+	return &fakeFeed{rows: make(map[journal.OrderID][]ledger.FeedEntry), bells: make(chan journal.OrderID, 10_000)}
 }
 
-func (f *fakeFeed) Feed(_ context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
+func (f *fakeFeed) Feed(_ context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.reads++
@@ -50,8 +52,8 @@ func (f *fakeFeed) Feed(_ context.Context, id ledger.OrderID, after uint64, limi
 	return rows[:min(limit, len(rows))], nil
 }
 
-func (f *fakeFeed) Bells(ctx context.Context) <-chan ledger.OrderID {
-	out := make(chan ledger.OrderID)
+func (f *fakeFeed) Bells(ctx context.Context) <-chan journal.OrderID {
+	out := make(chan journal.OrderID)
 	go func() {
 		defer close(out)
 		for {
@@ -71,7 +73,7 @@ func (f *fakeFeed) Bells(ctx context.Context) <-chan ledger.OrderID {
 }
 
 // append adds n steps and rings once, as one commit does.
-func (f *fakeFeed) append(id ledger.OrderID, n int) {
+func (f *fakeFeed) append(id journal.OrderID, n int) {
 	statuses := make([]ledger.Status, n)
 	for i := range statuses {
 		statuses[i] = ledger.Picked
@@ -79,7 +81,7 @@ func (f *fakeFeed) append(id ledger.OrderID, n int) {
 	f.steps(id, time.Time{}, statuses...)
 }
 
-func (f *fakeFeed) steps(id ledger.OrderID, blockAt time.Time, statuses ...ledger.Status) {
+func (f *fakeFeed) steps(id journal.OrderID, blockAt time.Time, statuses ...ledger.Status) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, s := range statuses {
@@ -91,7 +93,7 @@ func (f *fakeFeed) steps(id ledger.OrderID, blockAt time.Time, statuses ...ledge
 	}
 }
 
-func stepBody(id ledger.OrderID, seq uint64, s ledger.Status) json.RawMessage {
+func stepBody(id journal.OrderID, seq uint64, s ledger.Status) json.RawMessage {
 	return json.RawMessage(fmt.Sprintf(`{"type":"step","seq":%d,"order":"%s","status":"%s"}`, seq, id, s))
 }
 
@@ -104,18 +106,18 @@ func (f *fakeFeed) readCount() int {
 // tokens: "<purpose>-<n>" opens order n.
 type fakeTokens struct{}
 
-func (fakeTokens) OrderByToken(_ context.Context, token string) (ledger.OrderID, string, error) {
+func (fakeTokens) OrderByToken(_ context.Context, token string) (journal.OrderID, string, error) {
 	purpose, n, ok := strings.Cut(token, "-")
 	if n == "broken" {
-		return ledger.OrderID{}, "", errors.New("database is away")
+		return journal.OrderID{}, "", errors.New("database is away")
 	}
 	if !ok || len(n) != 1 {
-		return ledger.OrderID{}, "", fmt.Errorf("link: %w", ledger.ErrNotFound)
+		return journal.OrderID{}, "", fmt.Errorf("link: %w", journal.ErrNotFound)
 	}
 	return order(n[0] - '0'), purpose, nil
 }
 
-func order(n byte) ledger.OrderID { return ledger.OrderID{31: n} }
+func order(n byte) journal.OrderID { return journal.OrderID{31: n} }
 
 // bench is a running notifier behind a real HTTP server.
 type bench struct {
@@ -132,7 +134,7 @@ func newBench(t *testing.T, change func(*notifier.Config)) *bench {
 	b := &bench{t: t, feed: newFeed(), registry: prometheus.NewRegistry()}
 	cfg := notifier.Config{
 		Feed: b.feed, Tokens: fakeTokens{}, Bells: b.feed.Bells,
-		Link:     func(id ledger.OrderID) string { return "/t/" + id.Short() },
+		Link:     func(id journal.OrderID) string { return "/t/" + id.Short() },
 		Poll:     time.Hour, // bells alone, unless a test says otherwise
 		Log:      slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Registry: b.registry,

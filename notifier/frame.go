@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/gorilla/websocket"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // frame is one entry of a feed, ready for the wire. It is built once and shared by all connections.
@@ -22,7 +24,7 @@ type frame struct {
 }
 
 // buildFrames makes frames of what was read after a sequence number. Entries that do not ascend are an error of the feed.
-func buildFrames(entries []ledger.FeedEntry, after uint64, link func(ledger.OrderID) string) ([]frame, error) {
+func buildFrames(entries []ledger.FeedEntry, after uint64, link func(journal.OrderID) string) ([]frame, error) {
 	frames := make([]frame, 0, len(entries))
 	for _, e := range entries {
 		if e.Seq <= after {
@@ -38,7 +40,7 @@ func buildFrames(entries []ledger.FeedEntry, after uint64, link func(ledger.Orde
 	return frames, nil
 }
 
-func buildFrame(e ledger.FeedEntry, link func(ledger.OrderID) string) (frame, error) {
+func buildFrame(e ledger.FeedEntry, link func(journal.OrderID) string) (frame, error) {
 	f := frame{seq: e.Seq, kind: e.Type, at: e.At, blockAt: e.BlockAt}
 	var err error
 	if f.public, err = websocket.NewPreparedMessage(websocket.TextMessage, e.Body); err != nil {
@@ -72,7 +74,7 @@ func withLink(body json.RawMessage, link string) ([]byte, error) {
 	}
 	head, ok := bytes.CutSuffix(bytes.TrimSpace(body), []byte("}"))
 	if !ok {
-		return nil, fmt.Errorf("body is no object: %w", ledger.ErrMalformed)
+		return nil, fmt.Errorf("body is no object: %w", journal.ErrMalformed)
 	}
 	out := make([]byte, 0, len(body)+len(value)+len(`,"link":}`))
 	out = append(out, bytes.TrimSpace(head)...)

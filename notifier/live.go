@@ -13,7 +13,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // ServeLive answers GET /v1/track/{token}/live?after=N: a WebSocket that is sent every entry of the order's feed after
@@ -81,10 +81,10 @@ func (n *Notifier) refuses() string {
 }
 
 // authorise finds the order of a token, or answers for the caller.
-func (n *Notifier) authorise(w http.ResponseWriter, r *http.Request, token string) (ledger.OrderID, string, bool) {
+func (n *Notifier) authorise(w http.ResponseWriter, r *http.Request, token string) (journal.OrderID, string, bool) {
 	id, purpose, err := n.cfg.Tokens.OrderByToken(r.Context(), token)
 	switch {
-	case errors.Is(err, ledger.ErrNotFound) || errors.Is(err, ledger.ErrMalformed):
+	case errors.Is(err, journal.ErrNotFound) || errors.Is(err, journal.ErrMalformed):
 		n.metrics.refused.WithLabelValues("token").Inc()
 		problem(w, http.StatusNotFound, "this link is unknown or has expired")
 		return id, "", false

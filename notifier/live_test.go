@@ -12,11 +12,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 	dto "github.com/prometheus/client_model/go"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/notifier"
 )
 
@@ -141,7 +143,7 @@ func TestZeroBellLooksAtAll(t *testing.T) {
 	b.feed.mu.Unlock()
 	b.feed.append(order(1), 1)
 	b.feed.append(order(2), 1)
-	b.feed.bells <- ledger.OrderID{}
+	b.feed.bells <- journal.OrderID{}
 	one.expect(2, 2)
 	two.expect(2, 2)
 }
@@ -267,9 +269,9 @@ func TestStopSaysServiceRestart(t *testing.T) {
 
 func TestBellsThatStopAreAnError(t *testing.T) {
 	t.Parallel()
-	bells := make(chan ledger.OrderID)
+	bells := make(chan journal.OrderID)
 	close(bells)
-	n := notifier.New(notifier.Config{Feed: newFeed(), Tokens: fakeTokens{}, Bells: func(context.Context) <-chan ledger.OrderID { return bells }})
+	n := notifier.New(notifier.Config{Feed: newFeed(), Tokens: fakeTokens{}, Bells: func(context.Context) <-chan journal.OrderID { return bells }})
 	if err := n.Run(t.Context()); !errors.Is(err, notifier.ErrBells) {
 		t.Errorf("run: %v", err)
 	}

@@ -3,7 +3,7 @@ package notifier_test
 import (
 	"testing"
 
-	"github.com/waybill/waybill/store/storetest"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }

@@ -13,31 +13,33 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/sync/semaphore"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // Feed reads what happened to an order, oldest first, after a sequence number.
 type Feed interface {
-	Feed(ctx context.Context, id ledger.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
+	Feed(ctx context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
 }
 
 // Tokens knows which order a link speaks of.
 type Tokens interface {
-	// OrderByToken gives ledger.ErrNotFound for a token that is unknown or has expired. Purpose is "receipt" or "track".
-	OrderByToken(ctx context.Context, token string) (id ledger.OrderID, purpose string, err error)
+	// OrderByToken gives journal.ErrNotFound for a token that is unknown or has expired. Purpose is "receipt" or "track".
+	OrderByToken(ctx context.Context, token string) (id journal.OrderID, purpose string, err error)
 }
 
 // Config is what a notifier needs. Zero durations and numbers mean the default in brackets.
 type Config struct {
 	Feed   Feed
 	Tokens Tokens
-	Bells  func(context.Context) <-chan ledger.OrderID // orders with news; zero: look at all. Closes with its context
-	Link   func(ledger.OrderID) string                 // address of the tracking page, "/t/…"
+	Bells  func(context.Context) <-chan journal.OrderID // orders with news; zero: look at all. Closes with its context
+	Link   func(journal.OrderID) string                 // address of the tracking page, "/t/…"
 
 	Origins      []string      // origins that may connect besides the page's own host: "https://shop.example"
 	Poll         time.Duration // how often each watched order is read without a bell [5 s]
@@ -74,7 +76,7 @@ func New(cfg Config) *Notifier {
 	cfg = cfg.withDefaults()
 	n := &Notifier{
 		cfg:     cfg,
-		hub:     hub{topics: make(map[ledger.OrderID]*topic)},
+		hub:     hub{topics: make(map[journal.OrderID]*topic)},
 		metrics: newMetrics(cfg.Registry),
 		reads:   semaphore.NewWeighted(8),
 		tasks:   make(chan func(context.Context)),
@@ -182,11 +184,11 @@ func (n *Notifier) answer(ctx context.Context) error {
 	}
 }
 
-func (n *Notifier) rung(id ledger.OrderID) {
+func (n *Notifier) rung(id journal.OrderID) {
 	if n.pusher != nil {
 		n.pusher.ring(id)
 	}
-	if id == (ledger.OrderID{}) {
+	if id == (journal.OrderID{}) {
 		for _, t := range n.hub.all() {
 			n.refresh(t)
 		}

@@ -8,10 +8,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"golang.org/x/sync/errgroup"
 	"pgregory.net/rapid"
 
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/notifier"
 )
 
@@ -40,7 +41,7 @@ func TestEveryPageSeesEveryEntryOnceInOrder(t *testing.T) {
 					b.feed.bells <- order(1)
 					b.feed.bells <- order(1)
 				case "all":
-					b.feed.bells <- ledger.OrderID{}
+					b.feed.bells <- journal.OrderID{}
 				case "other":
 					b.feed.bells <- order(2)
 				}

@@ -12,21 +12,23 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/SherClockHolmes/webpush-go"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // PushStore keeps subscriptions and the durable queue of messages.
 type PushStore interface {
 	// Subscribe keeps a browser's subscription to an order; what the feed has up to entry after needs no message any more.
-	// Again is as good as once, with newer keys. ledger.ErrConflict when the order has too many.
+	// Again is as good as once, with newer keys. journal.ErrConflict when the order has too many.
 	Subscribe(ctx context.Context, s ledger.PushSubscription, after uint64) error
 	// Unsubscribe forgets it; forgetting what is not there is no error.
-	Unsubscribe(ctx context.Context, id ledger.OrderID, endpoint string) error
+	Unsubscribe(ctx context.Context, id journal.OrderID, endpoint string) error
 	// QueuePushes queues what the feeds of these orders say and has not been queued, each message once for good. None: all orders.
-	QueuePushes(ctx context.Context, orders ...ledger.OrderID) error
-	// WorkPushes hands queued messages to send until ctx ends. A nil error is done; ledger.ErrNotFound forgets the
+	QueuePushes(ctx context.Context, orders ...journal.OrderID) error
+	// WorkPushes hands queued messages to send until ctx ends. A nil error is done; journal.ErrNotFound forgets the
 	// browser's subscription; ledger.ErrRefused gives up; an error with RetryAfter() time.Duration waits that long;
 	// any other is tried again later, for a day.
 	WorkPushes(ctx context.Context, log *slog.Logger, send func(context.Context, ledger.Push) error) error
@@ -54,7 +56,7 @@ type pusher struct {
 	keys   vapidKeys
 
 	mu   sync.Mutex
-	due  map[ledger.OrderID]struct{} // orders whose feed may hold a message to queue; the zero id stands for all
+	due  map[journal.OrderID]struct{} // orders whose feed may hold a message to queue; the zero id stands for all
 	wake chan struct{}
 }
 
@@ -66,7 +68,7 @@ func newPusher(cfg Config, m metrics) *pusher {
 	}
 	return &pusher{
 		cfg: cfg, metrics: m, client: pushClient(cfg.Push.Client),
-		due: make(map[ledger.OrderID]struct{}), wake: make(chan struct{}, 1),
+		due: make(map[journal.OrderID]struct{}), wake: make(chan struct{}, 1),
 	}
 }
 
@@ -106,9 +108,9 @@ func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token strin
 		err = n.pusher.subscribe(r.Context(), s, body.After)
 	}
 	switch {
-	case errors.Is(err, ledger.ErrMalformed):
+	case errors.Is(err, journal.ErrMalformed):
 		problem(w, http.StatusUnprocessableEntity, err.Error())
-	case errors.Is(err, ledger.ErrConflict):
+	case errors.Is(err, journal.ErrConflict):
 		problem(w, http.StatusConflict, "this order has too many subscriptions")
 	case err != nil:
 		n.cfg.Log.Error("push subscription", "order", id.Short(), "error", err)
@@ -172,7 +174,7 @@ func (p *pusher) vapid(ctx context.Context) (vapidKeys, error) {
 }
 
 // ring notes that an order may have a message to queue.
-func (p *pusher) ring(id ledger.OrderID) {
+func (p *pusher) ring(id journal.OrderID) {
 	p.mu.Lock()
 	p.due[id] = struct{}{}
 	p.mu.Unlock()
@@ -183,10 +185,10 @@ func (p *pusher) ring(id ledger.OrderID) {
 }
 
 // takeDue gives the orders to look at, none meaning all; false when there is nothing to do.
-func (p *pusher) takeDue() ([]ledger.OrderID, bool) {
+func (p *pusher) takeDue() ([]journal.OrderID, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	_, all := p.due[ledger.OrderID{}]
+	_, all := p.due[journal.OrderID{}]
 	ids := slices.Collect(maps.Keys(p.due))
 	clear(p.due)
 	if all {
@@ -199,7 +201,7 @@ func (p *pusher) takeDue() ([]ledger.OrderID, bool) {
 func (p *pusher) queue(ctx context.Context) error {
 	poll := time.NewTicker(6 * p.cfg.Poll)
 	defer poll.Stop()
-	p.ring(ledger.OrderID{})
+	p.ring(journal.OrderID{})
 	for {
 		select {
 		case <-p.wake:
@@ -211,7 +213,7 @@ func (p *pusher) queue(ctx context.Context) error {
 				p.cfg.Log.Warn("queue push messages", "error", err) // the next poll looks at all orders
 			}
 		case <-poll.C:
-			p.ring(ledger.OrderID{})
+			p.ring(journal.OrderID{})
 		case <-ctx.Done():
 			return nil
 		}

@@ -11,10 +11,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/notifier"
-	"github.com/waybill/waybill/store"
-	"github.com/waybill/waybill/store/storetest"
 )
 
 // postgresBench is a notifier on a real database: rows, LISTEN and NOTIFY, the queue.
@@ -45,7 +47,7 @@ func newPostgresBench(t *testing.T) *postgresBench {
 }
 
 // advance applies a block for each status.
-func (b *postgresBench) advance(id ledger.OrderID, statuses ...ledger.Status) {
+func (b *postgresBench) advance(id journal.OrderID, statuses ...ledger.Status) {
 	b.t.Helper()
 	for _, s := range statuses {
 		e := ledger.Event{Name: "OrderAdvanced", Order: id, Data: []byte(`{}`), Payload: &ledger.OrderAdvanced{ID: id, Status: s, Time: time.Now()}}

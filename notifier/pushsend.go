@@ -12,9 +12,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/SherClockHolmes/webpush-go"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // pushTTL is how long after the event a message is still worth showing.
@@ -22,12 +24,12 @@ const pushTTL = 24 * time.Hour
 
 // payload is what the page's service worker shows.
 type payload struct {
-	Title string         `json:"title"`
-	Body  string         `json:"body"`
-	URL   string         `json:"url"` // of the tracking page
-	Tag   string         `json:"tag"` // the same message again has the same tag and replaces the first
-	Order ledger.OrderID `json:"order"`
-	Step  ledger.Status  `json:"step"`
+	Title string          `json:"title"`
+	Body  string          `json:"body"`
+	URL   string          `json:"url"` // of the tracking page
+	Tag   string          `json:"tag"` // the same message again has the same tag and replaces the first
+	Order journal.OrderID `json:"order"`
+	Step  ledger.Status   `json:"step"`
 }
 
 // busyError is a push service that asks to wait.
@@ -106,7 +108,7 @@ func judge(r *http.Response, said []byte) (outcome string, err error) {
 	case r.StatusCode >= 200 && r.StatusCode < 300:
 		return "sent", nil
 	case r.StatusCode == http.StatusNotFound || r.StatusCode == http.StatusGone:
-		return "gone", fmt.Errorf("push service: %s: %w", r.Status, ledger.ErrNotFound)
+		return "gone", fmt.Errorf("push service: %s: %w", r.Status, journal.ErrNotFound)
 	case r.StatusCode == http.StatusTooManyRequests:
 		return "busy", busyError{retryAfter(r.Header.Get("Retry-After"), time.Now())}
 	case r.StatusCode == http.StatusBadRequest || r.StatusCode == http.StatusRequestEntityTooLarge:

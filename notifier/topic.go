@@ -7,7 +7,7 @@ import (
 	"sort"
 	"sync"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const (
@@ -18,13 +18,13 @@ const (
 // hub knows who watches which order.
 type hub struct {
 	mu     sync.Mutex
-	topics map[ledger.OrderID]*topic
+	topics map[journal.OrderID]*topic
 	count  int
 }
 
 // topic is one watched order: those who watch it, and the newest frames of its feed, read and built once for all.
 type topic struct {
-	order ledger.OrderID
+	order journal.OrderID
 	turn  turn // refreshing
 
 	mu    sync.Mutex
@@ -36,7 +36,7 @@ type topic struct {
 }
 
 // join puts c under its order.
-func (h *hub) join(id ledger.OrderID, c *conn) {
+func (h *hub) join(id journal.OrderID, c *conn) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.count++
@@ -70,7 +70,7 @@ func (h *hub) size() int {
 	return h.count
 }
 
-func (h *hub) topic(id ledger.OrderID) *topic {
+func (h *hub) topic(id journal.OrderID) *topic {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.topics[id]
@@ -201,7 +201,7 @@ func (n *Notifier) readOn(ctx context.Context, t *topic) bool {
 }
 
 // page reads and builds what follows a sequence number.
-func (n *Notifier) page(ctx context.Context, id ledger.OrderID, after uint64) ([]frame, error) {
+func (n *Notifier) page(ctx context.Context, id journal.OrderID, after uint64) ([]frame, error) {
 	if err := n.reads.Acquire(ctx, 1); err != nil {
 		return nil, err
 	}

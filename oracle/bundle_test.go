@@ -11,41 +11,41 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
-	"github.com/waybill/waybill/store"
-	"github.com/waybill/waybill/store/storetest"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
 
 var (
-	domain = journal.Domain{ChainID: 1337, Journals: ledger.Address{1}, Consumer: ledger.Address{2}}
+	domain = journal.Domain{ChainID: 1337, Journals: journal.Address{1}, Consumer: journal.Address{2}}
 	quiet  = slog.New(slog.DiscardHandler)
 )
 
 // orders are what the indexer knows.
 type orders struct {
 	mu  sync.Mutex
-	all map[ledger.OrderID]ledger.Order
+	all map[journal.OrderID]ledger.Order
 }
 
-func (o *orders) Order(_ context.Context, id ledger.OrderID) (ledger.Order, error) {
+func (o *orders) Order(_ context.Context, id journal.OrderID) (ledger.Order, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	x, ok := o.all[id]
 	if !ok {
-		return x, ledger.ErrNotFound
+		return x, journal.ErrNotFound
 	}
 	return x, nil
 }
 
-func (o *orders) put(id byte, s ledger.Status) ledger.OrderID {
+func (o *orders) put(id byte, s ledger.Status) journal.OrderID {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	x := ledger.OrderID{id}
+	x := journal.OrderID{id}
 	o.all[x] = ledger.Order{ID: x, Status: s, Terms: ledger.Terms{Nonce: uint64(id)}}
 	return x
 }
@@ -80,7 +80,7 @@ func newWorld(t testing.TB) *world {
 
 func newWorldOn(t testing.TB, broker string) *world {
 	t.Helper()
-	w := &world{t: t, broker: broker, database: storetest.URL(t), chain: newChain(domain), orders: &orders{all: map[ledger.OrderID]ledger.Order{}}}
+	w := &world{t: t, broker: broker, database: storetest.URL(t), chain: newChain(domain), orders: &orders{all: map[journal.OrderID]ledger.Order{}}}
 	w.store = storetest.Open(t, w.database)
 	return w
 }
@@ -110,13 +110,13 @@ func (w *world) run(cfg oracle.Config) (stop func()) {
 }
 
 // enrol makes a device known to the chain.
-func (w *world) enrol(scheme ledger.Scheme) device.Key {
+func (w *world) enrol(scheme journal.Scheme) device.Key {
 	w.t.Helper()
 	k, err := device.GenerateKey(scheme)
 	must(w.t, err)
 	w.chain.change(func() {
 		w.chain.devices[k.Address()] = ledger.Device{
-			ID: k.Address(), Key: k.Address(), Scheme: scheme, Role: ledger.Robot, Site: 1, ValidUntil: time.Now().Add(time.Hour),
+			ID: k.Address(), Key: k.Address(), Scheme: scheme, Role: journal.Robot, Site: 1, ValidUntil: time.Now().Add(time.Hour),
 		}
 	})
 	return k
@@ -144,13 +144,13 @@ func (w *world) start(k device.Key, dir string) *device.Device {
 // ready waits until an oracle listens.
 func (w *world) ready() {
 	w.t.Helper()
-	probe := w.enrol(ledger.P256)
+	probe := w.enrol(journal.P256)
 	must(w.t, w.start(probe, "").Act(picking(w.orders.put(99, ledger.Confirmed))))
 	w.await(probe.Address(), 1)
 }
 
 // await waits until the chain has a device's journal up to a sequence number.
-func (w *world) await(id ledger.Address, next uint64) {
+func (w *world) await(id journal.Address, next uint64) {
 	w.t.Helper()
 	ctx, cancel := context.WithTimeout(w.t.Context(), 60*time.Second)
 	defer cancel()
@@ -175,7 +175,7 @@ func (w *world) settled() {
 	}
 	w.chain.mu.Lock()
 	defer w.chain.mu.Unlock()
-	next := map[ledger.Address]uint64{}
+	next := map[journal.Address]uint64{}
 	for _, s := range w.chain.taken {
 		if s.FirstSeq != next[s.Device] {
 			w.t.Errorf("segment at %d of %s, want %d", s.FirstSeq, s.Device, next[s.Device])
@@ -193,8 +193,8 @@ func pauseFor(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-func picking(id ledger.OrderID) ledger.Reading {
-	return ledger.Reading{Kind: ledger.Picking, Subject: id}
+func picking(id journal.OrderID) journal.Reading {
+	return journal.Reading{Kind: journal.Picking, Subject: id}
 }
 
 func must(t testing.TB, err error) {

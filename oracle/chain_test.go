@@ -8,8 +8,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // chain does what the contracts do with segments.
@@ -17,13 +17,13 @@ type chain struct {
 	domain journal.Domain
 
 	mu       sync.Mutex
-	devices  map[ledger.Address]ledger.Device
-	journals map[ledger.Address]ledger.Journal
-	taken    []ledger.Segment
-	past     []map[ledger.Address]ledger.Journal // as of the last blocks, the oldest first: what a node says that lags
+	devices  map[journal.Address]ledger.Device
+	journals map[journal.Address]journal.State
+	taken    []journal.Segment
+	past     []map[journal.Address]journal.State // as of the last blocks, the oldest first: what a node says that lags
 	batches  []int                               // segments in each transaction
-	early    map[ledger.OrderID]bool             // acts on these come before their time
-	open     map[ledger.OrderID]bool             // orders that need terms
+	early    map[journal.OrderID]bool            // acts on these come before their time
+	open     map[journal.OrderID]bool            // orders that need terms
 	tries    int
 	number   uint64
 	changed  chan struct{} // closed at each change
@@ -32,8 +32,8 @@ type chain struct {
 
 func newChain(d journal.Domain) *chain {
 	return &chain{
-		domain: d, devices: map[ledger.Address]ledger.Device{}, journals: map[ledger.Address]ledger.Journal{},
-		early: map[ledger.OrderID]bool{}, open: map[ledger.OrderID]bool{}, changed: make(chan struct{}),
+		domain: d, devices: map[journal.Address]ledger.Device{}, journals: map[journal.Address]journal.State{},
+		early: map[journal.OrderID]bool{}, open: map[journal.OrderID]bool{}, changed: make(chan struct{}),
 	}
 }
 
@@ -99,39 +99,39 @@ func (c *chain) Heads(ctx context.Context) <-chan ledger.Cursor {
 	return h
 }
 
-func (c *chain) Journal(_ context.Context, device ledger.Address) (ledger.Journal, error) {
+func (c *chain) Journal(_ context.Context, device journal.Address) (journal.State, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.journals[device], nil
 }
 
 // behind is what a node that lags says of a journal.
-func (c *chain) behind(device ledger.Address) ledger.Journal {
+func (c *chain) behind(device journal.Address) journal.State {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.past) == 0 {
-		return ledger.Journal{}
+		return journal.State{}
 	}
 	return c.past[0][device]
 }
 
-func (c *chain) Device(_ context.Context, id ledger.Address) (ledger.Device, error) {
+func (c *chain) Device(_ context.Context, id journal.Address) (ledger.Device, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	d, ok := c.devices[id]
 	if !ok {
-		return d, ledger.ErrNotFound
+		return d, journal.ErrNotFound
 	}
 	return d, nil
 }
 
-func (c *chain) Post(_ context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
-	tx, block, refused, err := c.put([]ledger.Segment{seg}, func(s ledger.Segment, _ int) error { return c.check(s, readings, signature, terms) })
+func (c *chain) Post(_ context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
+	tx, block, refused, err := c.put([]journal.Segment{seg}, func(s journal.Segment, _ int) error { return c.check(s, readings, signature, terms) })
 	return tx, block, errors.Join(append(refused, err)...)
 }
 
-func (c *chain) Record(_ context.Context, segs []ledger.Segment, signatures [][]byte) (ledger.Hash, uint64, []error, error) {
-	return c.put(segs, func(s ledger.Segment, i int) error {
+func (c *chain) Record(_ context.Context, segs []journal.Segment, signatures [][]byte) (journal.Hash, uint64, []error, error) {
+	return c.put(segs, func(s journal.Segment, i int) error {
 		if s.Acts {
 			return fmt.Errorf("SegmentMalformed: %w", ledger.ErrRefused)
 		}
@@ -140,7 +140,7 @@ func (c *chain) Record(_ context.Context, segs []ledger.Segment, signatures [][]
 }
 
 // put takes what check lets through; none: the first one's error.
-func (c *chain) put(segs []ledger.Segment, check func(ledger.Segment, int) error) (ledger.Hash, uint64, []error, error) {
+func (c *chain) put(segs []journal.Segment, check func(journal.Segment, int) error) (journal.Hash, uint64, []error, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.tries++
@@ -149,28 +149,28 @@ func (c *chain) put(segs []ledger.Segment, check func(ledger.Segment, int) error
 		if refused[i] = check(seg, i); refused[i] != nil {
 			continue
 		}
-		c.journals[seg.Device] = ledger.Journal{Head: journal.Head(c.domain.Digest(seg)), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
+		c.journals[seg.Device] = journal.State{Head: journal.Head(c.domain.Digest(seg)), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
 		c.taken = append(c.taken, seg)
 		taken++
 	}
 	if taken == 0 {
 		close(c.changed) // whoever counts tries wakes up; no block
 		c.changed = make(chan struct{})
-		return ledger.Hash{}, 0, nil, refused[0]
+		return journal.Hash{}, 0, nil, refused[0]
 	}
 	c.batches = append(c.batches, taken)
 	c.mine()
-	return ledger.Hash{1, byte(c.number)}, c.number, refused, nil
+	return journal.Hash{1, byte(c.number)}, c.number, refused, nil
 }
 
-func (c *chain) check(seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) error {
+func (c *chain) check(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) error {
 	if err := c.show(seg, readings, terms); err != nil {
 		return err
 	}
 	d, ok := c.devices[seg.Device]
 	at := c.journals[seg.Device]
 	if seg.Epoch > at.Epoch {
-		at = ledger.Journal{Epoch: seg.Epoch}
+		at = journal.State{Epoch: seg.Epoch}
 	}
 	switch {
 	case !ok:
@@ -188,7 +188,7 @@ func (c *chain) check(seg ledger.Segment, readings, signature []byte, terms []le
 }
 
 // show checks what is shown of a segment: readings of acts only, and terms for each act on an open order.
-func (c *chain) show(seg ledger.Segment, readings []byte, terms []ledger.Terms) error {
+func (c *chain) show(seg journal.Segment, readings []byte, terms []ledger.Terms) error {
 	if !seg.Acts {
 		if len(readings) > 0 {
 			return fmt.Errorf("ReadingsMalformed: %w", ledger.ErrRefused)
@@ -199,8 +199,8 @@ func (c *chain) show(seg ledger.Segment, readings []byte, terms []ledger.Terms) 
 	if err != nil || root != seg.Root {
 		return fmt.Errorf("RootMismatch: %w", ledger.ErrRefused)
 	}
-	for ; len(readings) > 0; readings = readings[ledger.ReadingSize:] {
-		r, err := ledger.DecodeReading(readings[:ledger.ReadingSize])
+	for ; len(readings) > 0; readings = readings[journal.ReadingSize:] {
+		r, err := journal.DecodeReading(readings[:journal.ReadingSize])
 		switch {
 		case err != nil:
 			return errors.Join(err, ledger.ErrRefused)

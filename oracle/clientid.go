@@ -5,7 +5,7 @@ import (
 	"encoding/hex"
 	"os"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // clientID is the same after each restart and another for each oracle: a broker throws out the older of two clients of one name. It has
@@ -17,7 +17,7 @@ func clientID(cfg Config) string {
 	}
 	sum := sha256.New()
 	sum.Write(cfg.Domain.Consumer[:])
-	if p, ok := cfg.Poster.(interface{ Address() ledger.Address }); ok {
+	if p, ok := cfg.Poster.(interface{ Address() journal.Address }); ok {
 		address := p.Address()
 		sum.Write(address[:])
 	}

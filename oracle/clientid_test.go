@@ -3,22 +3,23 @@ package oracle_test
 import (
 	"testing"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/oracle"
 )
 
 type keyed struct {
 	oracle.Poster
-	key ledger.Address
+	key journal.Address
 }
 
-func (k keyed) Address() ledger.Address { return k.key }
+func (k keyed) Address() journal.Address { return k.key }
 
 func TestClientID_oneForEachOracle(t *testing.T) {
 	t.Parallel()
 	of := func(key, consumer byte, given string) string {
-		cfg := oracle.Config{ClientID: given, Poster: keyed{key: ledger.Address{key}}}
-		cfg.Domain.Consumer = ledger.Address{consumer}
+		cfg := oracle.Config{ClientID: given, Poster: keyed{key: journal.Address{key}}}
+		cfg.Domain.Consumer = journal.Address{consumer}
 		return oracle.New(cfg).ClientID()
 	}
 	one := of(1, 1, "")

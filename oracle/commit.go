@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -89,9 +88,9 @@ func (o *Oracle) save(ctx context.Context, entries []journal.Entry) ([]journal.S
 	}
 	var fresh []journal.Entry
 	var places []int
-	begun := map[ledger.Address]error{}
+	begun := map[journal.Address]error{}
 	for i := range stored {
-		if !errors.Is(stored[i].Err, ledger.ErrNotFound) {
+		if !errors.Is(stored[i].Err, journal.ErrNotFound) {
 			continue
 		}
 		device := entries[i].Segment.Device
@@ -118,7 +117,7 @@ func (o *Oracle) save(ctx context.Context, entries []journal.Entry) ([]journal.S
 	return stored, nil
 }
 
-func (o *Oracle) begin(ctx context.Context, device ledger.Address) error {
+func (o *Oracle) begin(ctx context.Context, device journal.Address) error {
 	at, err := o.cfg.Chain.Journal(ctx, device)
 	if err != nil {
 		return err

@@ -6,8 +6,8 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -20,7 +20,7 @@ const (
 // comes before them in their devices' journals with them. Other telemetry gathers: for a while, and for as long as the batch before it is on its way.
 type dispatcher struct {
 	o       *Oracle
-	lanes   map[ledger.Address]*lane
+	lanes   map[journal.Address]*lane
 	done    chan ended
 	running int
 	batches int    // of gathered telemetry on their way
@@ -44,7 +44,7 @@ type lane struct {
 
 // outcome is what became of one segment.
 type outcome struct {
-	device ledger.Address
+	device journal.Address
 	wait   time.Duration // before the next try; 0: none
 	heads  uint64        // with wait: a head after these ends the wait
 	failed bool
@@ -58,7 +58,7 @@ type ended struct {
 }
 
 func newDispatcher(o *Oracle) *dispatcher {
-	return &dispatcher{o: o, lanes: map[ledger.Address]*lane{}, sweep: true, done: make(chan ended, maxPosts)}
+	return &dispatcher{o: o, lanes: map[journal.Address]*lane{}, sweep: true, done: make(chan ended, maxPosts)}
 }
 
 // run posts until ctx ends. A stored segment, a new head and the end of a post wake it; a slow poll is there for whatever was missed.
@@ -113,7 +113,7 @@ func (d *dispatcher) start(ctx context.Context, g *errgroup.Group) time.Duration
 }
 
 // held are the devices that have to wait, and how long at least until the first of them is due.
-func (d *dispatcher) held(now time.Time) (wait time.Duration, devices []ledger.Address) {
+func (d *dispatcher) held(now time.Time) (wait time.Duration, devices []journal.Address) {
 	wait = d.o.cfg.Poll
 	for device, l := range d.lanes {
 		due := d.due(l, now)
@@ -128,7 +128,7 @@ func (d *dispatcher) held(now time.Time) (wait time.Duration, devices []ledger.A
 }
 
 // launch posts the next segments of devices that do not have to wait.
-func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool, without []ledger.Address) (started []ledger.Address, err error) {
+func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool, without []journal.Address) (started []journal.Address, err error) {
 	limit := maxPosts - d.running
 	if limit == 0 {
 		return nil, nil
@@ -229,7 +229,7 @@ func (d *dispatcher) finish(x ended) {
 	}
 }
 
-func (d *dispatcher) lane(device ledger.Address) *lane {
+func (d *dispatcher) lane(device journal.Address) *lane {
 	l, ok := d.lanes[device]
 	if !ok {
 		l = &lane{}

@@ -14,9 +14,9 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -158,25 +158,25 @@ func (p *story) takeBack() {
 	p.chain.change(func() {
 		c := p.chain
 		keep := c.taken[:max(0, len(c.taken)-1-p.rnd.IntN(6))]
-		c.taken, c.journals = nil, map[ledger.Address]ledger.Journal{}
+		c.taken, c.journals = nil, map[journal.Address]journal.State{}
 		for _, s := range keep {
 			c.taken = append(c.taken, s)
-			c.journals[s.Device] = ledger.Journal{Head: journal.Head(domain.Digest(s)), Epoch: s.Epoch, NextSeq: s.FirstSeq + uint64(s.Count)}
+			c.journals[s.Device] = journal.State{Head: journal.Head(domain.Digest(s)), Epoch: s.Epoch, NextSeq: s.FirstSeq + uint64(s.Count)}
 		}
 	})
 }
 
 // device makes one with all that it will ever say.
 func (p *story) device(off time.Duration) *sender {
-	key, err := device.GenerateKey(ledger.Secp256k1)
+	key, err := device.GenerateKey(journal.Secp256k1)
 	must(p.t, err)
 	p.chain.change(func() {
-		p.chain.devices[key.Address()] = ledger.Device{ID: key.Address(), Key: key.Address(), Scheme: ledger.Secp256k1, Role: ledger.Robot, Site: 1, ValidUntil: time.Now().Add(time.Hour)}
+		p.chain.devices[key.Address()] = ledger.Device{ID: key.Address(), Key: key.Address(), Scheme: journal.Secp256k1, Role: journal.Robot, Site: 1, ValidUntil: time.Now().Add(time.Hour)}
 	})
 	s := &sender{key: key, ahead: off > 0}
-	var at ledger.Journal
+	var at journal.State
 	for range 4 + p.rnd.IntN(8) {
-		readings := []ledger.Reading{picking(ledger.OrderID{1})}
+		readings := []journal.Reading{picking(journal.OrderID{1})}
 		readings[0].Time = time.Now().UTC().Truncate(time.Millisecond)
 		if p.rnd.IntN(2) == 0 {
 			readings = nil
@@ -188,7 +188,7 @@ func (p *story) device(off time.Duration) *sender {
 			readings[i].Time = readings[i].Time.Add(off)
 		}
 		m := signedSegment(p.t, key, at, readings...)
-		at = ledger.Journal{Head: journal.Head(domain.Digest(m.Segment)), Epoch: 1, NextSeq: at.NextSeq + uint64(len(readings))}
+		at = journal.State{Head: journal.Head(domain.Digest(m.Segment)), Epoch: 1, NextSeq: at.NextSeq + uint64(len(readings))}
 		s.segments = append(s.segments, m)
 	}
 	return s

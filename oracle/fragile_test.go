@@ -15,8 +15,8 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -70,29 +70,29 @@ func (f *fragile) SaveSegments(ctx context.Context, entries []journal.Entry) ([]
 	return do(ctx, f, func(ctx context.Context) ([]journal.Stored, error) { return f.Inbox.SaveSegments(ctx, entries) })
 }
 
-func (f *fragile) Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error {
+func (f *fragile) Begin(ctx context.Context, device journal.Address, at journal.State) error {
 	_, err := do(ctx, f, func(ctx context.Context) (struct{}, error) { return struct{}{}, f.Inbox.Begin(ctx, device, at) })
 	return err
 }
 
-func (f *fragile) Pending(ctx context.Context, urgent bool, without []ledger.Address, limit int) ([]journal.Entry, error) {
+func (f *fragile) Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]journal.Entry, error) {
 	return do(ctx, f, func(ctx context.Context) ([]journal.Entry, error) {
 		return f.Inbox.Pending(ctx, urgent, without, limit)
 	})
 }
 
-func (f *fragile) Telemetry(ctx context.Context, devices []ledger.Address, each int) ([]journal.Entry, error) {
+func (f *fragile) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]journal.Entry, error) {
 	return do(ctx, f, func(ctx context.Context) ([]journal.Entry, error) { return f.Inbox.Telemetry(ctx, devices, each) })
 }
 
-func (f *fragile) MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error {
+func (f *fragile) MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error {
 	_, err := do(ctx, f, func(ctx context.Context) (struct{}, error) {
 		return struct{}{}, f.Inbox.MarkPosted(ctx, digests, tx, block)
 	})
 	return err
 }
 
-func (f *fragile) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error) {
+func (f *fragile) Reconcile(ctx context.Context, device journal.Address, at journal.State, head uint64) (changed, dead int, err error) {
 	both, err := do(ctx, f, func(ctx context.Context) ([2]int, error) {
 		changed, dead, err := f.Inbox.Reconcile(ctx, device, at, head)
 		return [2]int{changed, dead}, err
@@ -100,12 +100,12 @@ func (f *fragile) Reconcile(ctx context.Context, device ledger.Address, at ledge
 	return both[0], both[1], err
 }
 
-func (f *fragile) PostedSince(ctx context.Context, block uint64) ([]ledger.Address, error) {
-	return do(ctx, f, func(ctx context.Context) ([]ledger.Address, error) { return f.Inbox.PostedSince(ctx, block) })
+func (f *fragile) PostedSince(ctx context.Context, block uint64) ([]journal.Address, error) {
+	return do(ctx, f, func(ctx context.Context) ([]journal.Address, error) { return f.Inbox.PostedSince(ctx, block) })
 }
 
-func (f *fragile) Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error) {
-	return do(ctx, f, func(ctx context.Context) (ledger.Journal, error) {
+func (f *fragile) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
+	return do(ctx, f, func(ctx context.Context) (journal.State, error) {
 		if f.lags() {
 			return f.behind(device), nil
 		}
@@ -125,21 +125,21 @@ func (f *fragile) Head(ctx context.Context) (ledger.Cursor, error) {
 	})
 }
 
-func (f *fragile) Device(ctx context.Context, id ledger.Address) (ledger.Device, error) {
+func (f *fragile) Device(ctx context.Context, id journal.Address) (ledger.Device, error) {
 	return do(ctx, f, func(ctx context.Context) (ledger.Device, error) { return f.chain.Device(ctx, id) })
 }
 
-func (f *fragile) Post(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+func (f *fragile) Post(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 	block := uint64(0)
-	tx, err := do(ctx, f, func(ctx context.Context) (tx ledger.Hash, err error) {
+	tx, err := do(ctx, f, func(ctx context.Context) (tx journal.Hash, err error) {
 		tx, block, err = f.chain.Post(ctx, s, readings, signature, terms)
 		return tx, err
 	})
 	return tx, block, err
 }
 
-func (f *fragile) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
-	tx, err = do(ctx, f, func(ctx context.Context) (tx ledger.Hash, err error) {
+func (f *fragile) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error) {
+	tx, err = do(ctx, f, func(ctx context.Context) (tx journal.Hash, err error) {
 		tx, block, refused, err = f.chain.Record(ctx, segs, signatures)
 		return tx, err
 	})
@@ -238,7 +238,7 @@ func (p *story) refused(ctx context.Context) bool {
 // count holds what was signed against what is stored and what the chain took.
 func (p *story) count(ctx context.Context) (lost, doubled int) {
 	p.chain.mu.Lock()
-	taken := map[ledger.Hash]int{}
+	taken := map[journal.Hash]int{}
 	for _, s := range p.chain.taken {
 		taken[domain.Digest(s)]++
 	}

@@ -7,20 +7,20 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Incidents keeps what should be looked at.
 type Incidents interface {
 	OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool, err error) // again with the same: it was seen again
 	Watch(ctx context.Context, silence, alone time.Duration) error               // for what no single message tells
-	Segment(ctx context.Context, digest ledger.Hash) (journal.SegmentMessage, error)
+	Segment(ctx context.Context, digest journal.Hash) (journal.SegmentMessage, error)
 }
 
 // Prover tells the chain that a device signed two segments for one place in its journal; the chain disables it. Whoever has both may.
 type Prover interface {
-	ProveEquivocation(ctx context.Context, a ledger.Segment, signatureA []byte, b ledger.Segment, signatureB []byte) (tx ledger.Hash, err error)
+	ProveEquivocation(ctx context.Context, a journal.Segment, signatureA []byte, b journal.Segment, signatureB []byte) (tx journal.Hash, err error)
 }
 
 const (
@@ -52,17 +52,17 @@ func (o *Oracle) open(ctx context.Context, i ledger.Incident) error {
 
 // signedSegment is half of a proof of equivocation: all that the device signed, and its signature. What it signed follows from it.
 type signedSegment struct {
-	Consumer  ledger.Address `json:"consumer"`
-	Epoch     uint32         `json:"epoch"`
-	FirstSeq  uint64         `json:"first_seq"`
-	Count     uint32         `json:"count"`
-	T0        int64          `json:"t0"` // UTC milliseconds
-	T1        int64          `json:"t1"`
-	Acts      bool           `json:"acts"`
-	Root      ledger.Hash    `json:"root"`
-	Prev      hexBytes       `json:"prev"`
-	Digest    ledger.Hash    `json:"digest"`
-	Signature hexBytes       `json:"signature"`
+	Consumer  journal.Address `json:"consumer"`
+	Epoch     uint32          `json:"epoch"`
+	FirstSeq  uint64          `json:"first_seq"`
+	Count     uint32          `json:"count"`
+	T0        int64           `json:"t0"` // UTC milliseconds
+	T1        int64           `json:"t1"`
+	Acts      bool            `json:"acts"`
+	Root      journal.Hash    `json:"root"`
+	Prev      hexBytes        `json:"prev"`
+	Digest    journal.Hash    `json:"digest"`
+	Signature hexBytes        `json:"signature"`
 }
 
 func (o *Oracle) half(m journal.SegmentMessage) signedSegment {
@@ -81,15 +81,15 @@ func (b hexBytes) MarshalText() ([]byte, error) { return fmt.Appendf(nil, "0x%x"
 
 // equivocated keeps both segments that a device signed for one place, and tells the chain if it listens. Of one that only follows another than
 // we have, there is no second: that is kept as a suspicion with the one.
-func (o *Oracle) equivocated(ctx context.Context, e journal.Entry, other ledger.Hash) error {
+func (o *Oracle) equivocated(ctx context.Context, e journal.Entry, other journal.Hash) error {
 	if o.cfg.Incidents == nil {
 		return nil
 	}
 	proof := []signedSegment{o.half(e.SegmentMessage)}
 	var known journal.SegmentMessage
-	if other != (ledger.Hash{}) {
+	if other != (journal.Hash{}) {
 		var err error
-		if known, err = o.cfg.Incidents.Segment(ctx, other); err != nil && !errors.Is(err, ledger.ErrNotFound) {
+		if known, err = o.cfg.Incidents.Segment(ctx, other); err != nil && !errors.Is(err, journal.ErrNotFound) {
 			return err
 		} else if err == nil {
 			proof = append(proof, o.half(known))

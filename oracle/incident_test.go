@@ -7,8 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -16,7 +16,7 @@ import (
 type witness struct {
 	oracle.Incidents
 	opened chan ledger.Incident
-	proved chan [2]ledger.Segment
+	proved chan [2]journal.Segment
 }
 
 func (w witness) OpenIncident(ctx context.Context, i ledger.Incident) (bool, error) {
@@ -25,31 +25,31 @@ func (w witness) OpenIncident(ctx context.Context, i ledger.Incident) (bool, err
 	return fresh, err
 }
 
-func (w witness) ProveEquivocation(_ context.Context, a ledger.Segment, sigA []byte, b ledger.Segment, sigB []byte) (ledger.Hash, error) {
+func (w witness) ProveEquivocation(_ context.Context, a journal.Segment, sigA []byte, b journal.Segment, sigB []byte) (journal.Hash, error) {
 	if len(sigA) == 0 || len(sigB) == 0 || domain.Digest(a) == domain.Digest(b) {
-		return ledger.Hash{}, ledger.ErrRefused
+		return journal.Hash{}, ledger.ErrRefused
 	}
-	w.proved <- [2]ledger.Segment{a, b}
-	return ledger.Hash{1}, nil
+	w.proved <- [2]journal.Segment{a, b}
+	return journal.Hash{1}, nil
 }
 
 // What is implausible is stored and acknowledged like everything else, and opens an incident.
 func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	seen := witness{w.store, make(chan ledger.Incident, 100), make(chan [2]ledger.Segment, 10)}
+	seen := witness{w.store, make(chan ledger.Incident, 100), make(chan [2]journal.Segment, 10)}
 	cfg := w.config()
 	cfg.Incidents, cfg.Prover = seen, seen
-	cfg.Fence = func(_ ledger.Device, at ledger.Point) float64 { return float64(at.Lat) }
+	cfg.Fence = func(_ ledger.Device, at journal.Point) float64 { return float64(at.Lat) }
 	cfg.Temperature = &oracle.Band{Low: 2000, High: 8000}
 	w.run(cfg)
 	client := connect(t, w)
 	w.ready()
 	now := time.Now().UTC().Truncate(time.Millisecond)
-	at := func(seconds int, lat int32, speed int64) ledger.Reading {
-		return ledger.Reading{Kind: ledger.Position, Time: now.Add(time.Duration(seconds-1000) * time.Second), Lat: lat, Value: speed}
+	at := func(seconds int, lat int32, speed int64) journal.Reading {
+		return journal.Reading{Kind: journal.Position, Time: now.Add(time.Duration(seconds-1000) * time.Second), Lat: lat, Value: speed}
 	}
-	parked := make([]ledger.Reading, 40)
+	parked := make([]journal.Reading, 40)
 	for i := range parked {
 		parked[i] = at(i, 5, 3000)
 	}
@@ -57,27 +57,27 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 	for i := range still {
 		still[i].Value = 0
 	}
-	order := ledger.OrderID{9}
+	order := journal.OrderID{9}
 	for _, c := range []struct {
 		name     string
-		readings []ledger.Reading
+		readings []journal.Reading
 		want     ledger.Suspicion // "" for none
 	}{
-		{"a drive", []ledger.Reading{at(0, 0, 9000), at(1, 900, 9000), at(2, 1800, 9000), at(60, 20000, 9000)}, ""},
-		{"a jump", []ledger.Reading{at(0, 0, 9000), at(1, 900000, 9000)}, ledger.Speed},
+		{"a drive", []journal.Reading{at(0, 0, 9000), at(1, 900, 9000), at(2, 1800, 9000), at(60, 20000, 9000)}, ""},
+		{"a jump", []journal.Reading{at(0, 0, 9000), at(1, 900000, 9000)}, ledger.Speed},
 		{"standing", still, ""},
 		{"standing, and saying it moves", parked, ledger.Stuck},
-		{"ahead of time", []ledger.Reading{{Kind: ledger.Heartbeat, Time: now.Add(10 * time.Minute)}}, ledger.Clock},
-		{"an act at home", []ledger.Reading{{Kind: ledger.Picking, Time: now, Lat: 100, Subject: order}}, ""},
-		{"an act elsewhere", []ledger.Reading{{Kind: ledger.Picking, Time: now, Lat: 1000, Subject: order}}, ledger.Fence},
-		{"cool", []ledger.Reading{{Kind: ledger.Sensing, Time: now, Value: 2000}, {Kind: ledger.Sensing, Time: now, Value: 8000}}, ""},
-		{"too cold", []ledger.Reading{{Kind: ledger.Sensing, Time: now, Value: 4000}, {Kind: ledger.Sensing, Time: now, Value: -1}}, ledger.Temperature},
-		{"too warm", []ledger.Reading{{Kind: ledger.Sensing, Time: now, Value: 8001}}, ledger.Temperature},
-		{"packed, weighed", []ledger.Reading{{Kind: ledger.Packing, Time: now, Value: 400, Subject: order}}, ""},
-		{"packed, not weighed", []ledger.Reading{{Kind: ledger.Packing, Time: now, Subject: order}}, ledger.Weight},
+		{"ahead of time", []journal.Reading{{Kind: journal.Heartbeat, Time: now.Add(10 * time.Minute)}}, ledger.Clock},
+		{"an act at home", []journal.Reading{{Kind: journal.Picking, Time: now, Lat: 100, Subject: order}}, ""},
+		{"an act elsewhere", []journal.Reading{{Kind: journal.Picking, Time: now, Lat: 1000, Subject: order}}, ledger.Fence},
+		{"cool", []journal.Reading{{Kind: journal.Sensing, Time: now, Value: 2000}, {Kind: journal.Sensing, Time: now, Value: 8000}}, ""},
+		{"too cold", []journal.Reading{{Kind: journal.Sensing, Time: now, Value: 4000}, {Kind: journal.Sensing, Time: now, Value: -1}}, ledger.Temperature},
+		{"too warm", []journal.Reading{{Kind: journal.Sensing, Time: now, Value: 8001}}, ledger.Temperature},
+		{"packed, weighed", []journal.Reading{{Kind: journal.Packing, Time: now, Value: 400, Subject: order}}, ""},
+		{"packed, not weighed", []journal.Reading{{Kind: journal.Packing, Time: now, Subject: order}}, ledger.Weight},
 	} {
-		k := w.enrol(ledger.P256)
-		m := signedSegment(t, k, ledger.Journal{}, c.readings...)
+		k := w.enrol(journal.P256)
+		m := signedSegment(t, k, journal.State{}, c.readings...)
 		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, m.Marshal()))
 		acknowledged(t, w, k.Address(), uint64(len(c.readings)))
 		found, err := w.store.Incidents(t.Context(), ledger.IncidentFilter{Device: k.Address(), Limit: 10})
@@ -95,21 +95,21 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 func TestOracle_provesEquivocation(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	seen := witness{w.store, make(chan ledger.Incident, 100), make(chan [2]ledger.Segment, 10)}
+	seen := witness{w.store, make(chan ledger.Incident, 100), make(chan [2]journal.Segment, 10)}
 	cfg := w.config()
 	cfg.Incidents, cfg.Prover = seen, seen
 	w.run(cfg)
 	client := connect(t, w)
 	w.ready()
-	k := w.enrol(ledger.P256)
-	one := signedSegment(t, k, ledger.Journal{}, beat(), beat())
+	k := w.enrol(journal.P256)
+	one := signedSegment(t, k, journal.State{}, beat(), beat())
 	done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, one.Marshal()))
 	acknowledged(t, w, k.Address(), 2)
 	lie := beat()
 	lie.Value = 1
-	two := signedSegment(t, k, ledger.Journal{}, lie)
+	two := signedSegment(t, k, journal.State{}, lie)
 	done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, two.Marshal()))
-	var pair [2]ledger.Segment
+	var pair [2]journal.Segment
 	select {
 	case pair = <-seen.proved:
 	case <-time.After(time.Minute):
@@ -120,9 +120,9 @@ func TestOracle_provesEquivocation(t *testing.T) {
 	}
 	var kept struct {
 		Segments []struct {
-			Digest    ledger.Hash `json:"digest"`
-			Signature string      `json:"signature"`
-			FirstSeq  uint64      `json:"first_seq"`
+			Digest    journal.Hash `json:"digest"`
+			Signature string       `json:"signature"`
+			FirstSeq  uint64       `json:"first_seq"`
 		}
 	}
 	i := <-seen.opened
@@ -131,7 +131,7 @@ func TestOracle_provesEquivocation(t *testing.T) {
 		len(kept.Segments[0].Signature) != 2+2*journal.P256Size {
 		t.Errorf("%s %s", i.Kind, i.Evidence)
 	}
-	fork := signedSegment(t, k, ledger.Journal{Head: [20]byte{1}, Epoch: 1, NextSeq: 2}, beat()) // of the other nothing is known
+	fork := signedSegment(t, k, journal.State{Head: [20]byte{1}, Epoch: 1, NextSeq: 2}, beat()) // of the other nothing is known
 	done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, fork.Marshal()))
 	i = <-seen.opened
 	must(t, json.Unmarshal(i.Evidence, &kept))

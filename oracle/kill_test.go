@@ -7,8 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -49,15 +49,15 @@ func (m *mortal) SaveSegments(ctx context.Context, entries []journal.Entry) (out
 	return out, err
 }
 
-func (m *mortal) Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error {
+func (m *mortal) Begin(ctx context.Context, device journal.Address, at journal.State) error {
 	return m.do(ctx, "Begin", func(ctx context.Context) error { return m.Inbox.Begin(ctx, device, at) })
 }
 
-func (m *mortal) MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error {
+func (m *mortal) MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error {
 	return m.do(ctx, "MarkPosted", func(ctx context.Context) error { return m.Inbox.MarkPosted(ctx, digests, tx, block) })
 }
 
-func (m *mortal) Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error) {
+func (m *mortal) Reconcile(ctx context.Context, device journal.Address, at journal.State, head uint64) (changed, dead int, err error) {
 	err = m.do(ctx, "Reconcile", func(ctx context.Context) error {
 		var err error
 		changed, dead, err = m.Inbox.Reconcile(ctx, device, at, head)
@@ -66,7 +66,7 @@ func (m *mortal) Reconcile(ctx context.Context, device ledger.Address, at ledger
 	return changed, dead, err
 }
 
-func (m *mortal) Post(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error) {
+func (m *mortal) Post(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (tx journal.Hash, block uint64, err error) {
 	err = m.do(ctx, "Post", func(ctx context.Context) error {
 		var err error
 		tx, block, err = m.Poster.Post(ctx, s, readings, signature, terms)
@@ -75,7 +75,7 @@ func (m *mortal) Post(ctx context.Context, s ledger.Segment, readings, signature
 	return tx, block, err
 }
 
-func (m *mortal) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
+func (m *mortal) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error) {
 	err = m.do(ctx, "Record", func(ctx context.Context) error {
 		var err error
 		tx, block, refused, err = m.Poster.Record(ctx, segs, signatures)
@@ -111,10 +111,10 @@ func killed(t *testing.T, step string, after bool, n int64) {
 	ended := make(chan error, 1)
 	go func() { ended <- oracle.New(cfg).Run(ctx) }()
 
-	one, two := w.enrol(ledger.P256), w.enrol(ledger.Secp256k1) // each step happens at least once for each
+	one, two := w.enrol(journal.P256), w.enrol(journal.Secp256k1) // each step happens at least once for each
 	a, b := w.start(one, ""), w.start(two, "")
 	for range 3 {
-		must(t, a.Record(ledger.Reading{Kind: ledger.Heartbeat}))
+		must(t, a.Record(journal.Reading{Kind: journal.Heartbeat}))
 		must(t, a.Act(picking(order)))
 		must(t, b.Act(picking(order)))
 	}

@@ -20,9 +20,9 @@ import (
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 func TestOracle_everybodyProvesWhoTheyAre(t *testing.T) {
@@ -94,7 +94,7 @@ func strictly(t *testing.T) string {
 // deviceNames are the ids of three devices that are enrolled for it.
 func deviceNames(w *world) (names []string) {
 	for range 3 {
-		k := w.enrol(ledger.P256)
+		k := w.enrol(journal.P256)
 		w.keys = append(w.keys, k)
 		names = append(names, k.Address().String())
 	}
@@ -134,7 +134,7 @@ func keepOut(t *testing.T, w *world, login func(string) (string, *tls.Config)) {
 		defer c.Disconnect(50)
 		c.Publish(topic, 1, true, payload).WaitTimeout(time.Second) // brokers say nothing, or hang up
 	}
-	stolen := signedSegment(t, victim, ledger.Journal{}, beat())
+	stolen := signedSegment(t, victim, journal.State{}, beat())
 	publish(journal.SegmentTopic(victim.Address()), stolen.Marshal())
 	publish(journal.AckTopic(bad.Address()), journal.Ack{Epoch: 1, Next: 1000}.Marshal())
 	publish(journal.AckTopic(good.Address()), journal.Ack{Epoch: 1, Next: 1000}.Marshal())

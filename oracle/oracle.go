@@ -13,14 +13,14 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Chain is what the oracle asks the chain.
 type Chain interface {
-	Journal(ctx context.Context, device ledger.Address) (ledger.Journal, error)
-	Device(ctx context.Context, id ledger.Address) (ledger.Device, error) // ledger.ErrNotFound when it was never enrolled
+	Journal(ctx context.Context, device journal.Address) (journal.State, error)
+	Device(ctx context.Context, id journal.Address) (ledger.Device, error) // journal.ErrNotFound when it was never enrolled
 	Head(ctx context.Context) (ledger.Cursor, error)
 	Heads(ctx context.Context) <-chan ledger.Cursor // rings with each new head until ctx ends
 }
@@ -29,24 +29,24 @@ type Chain interface {
 // ErrRefused.
 type Poster interface {
 	// Post is for an act; terms are those of its order, when that is open.
-	Post(ctx context.Context, seg ledger.Segment, readings, signature []byte, terms []ledger.Terms) (tx ledger.Hash, block uint64, err error)
+	Post(ctx context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (tx journal.Hash, block uint64, err error)
 	// Record is for telemetry, several segments in one transaction: what is refused stops no other, and refused has its reason in its place. The error
 	// means that none was taken.
-	Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error)
+	Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error)
 }
 
 // Orders looks orders up as the indexer has them.
 type Orders interface {
-	Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) // ledger.ErrNotFound when it is not indexed
+	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) // journal.ErrNotFound when it is not indexed
 }
 
 // Inbox keeps what came. All its methods may be called again with the same arguments.
 type Inbox interface {
 	Outbox
-	Begin(ctx context.Context, device ledger.Address, at ledger.Journal) error
+	Begin(ctx context.Context, device journal.Address, at journal.State) error
 	// SaveSegments stores all that can be, in one transaction, and says what became of each. The error means that none is known to be stored.
 	SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error)
-	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at ledger.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
+	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
 	Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error)
 	TidyQuarantine(ctx context.Context) error // forgets what is old
 }
@@ -54,14 +54,14 @@ type Inbox interface {
 // Outbox is the part of Inbox that posting needs.
 type Outbox interface {
 	// Pending is the next of each of at most limit devices, without some; urgent: only of those with an act among what waits.
-	Pending(ctx context.Context, urgent bool, without []ledger.Address, limit int) ([]journal.Entry, error)
+	Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]journal.Entry, error)
 	// Telemetry is what waits of these devices, at most so many of each, in order and up to its first act.
-	Telemetry(ctx context.Context, devices []ledger.Address, each int) ([]journal.Entry, error)
-	MarkPosted(ctx context.Context, digests []ledger.Hash, tx ledger.Hash, block uint64) error
-	MarkRefused(ctx context.Context, digest ledger.Hash, reason string) error
+	Telemetry(ctx context.Context, devices []journal.Address, each int) ([]journal.Entry, error)
+	MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error
+	MarkRefused(ctx context.Context, digest journal.Hash, reason string) error
 	// Reconcile brings the device's segments to what the chain said in the block head or before it.
-	Reconcile(ctx context.Context, device ledger.Address, at ledger.Journal, head uint64) (changed, dead int, err error)
-	PostedSince(ctx context.Context, block uint64) ([]ledger.Address, error)
+	Reconcile(ctx context.Context, device journal.Address, at journal.State, head uint64) (changed, dead int, err error)
+	PostedSince(ctx context.Context, block uint64) ([]journal.Address, error)
 }
 
 // Config is all the oracle needs.
@@ -82,14 +82,14 @@ type Config struct {
 	// of their own anyway, since a key's transactions are numbered by one process.
 	ClientID string
 	// Estimate says when an order will be at its door; nil: positions are shown without.
-	Estimate func(o ledger.Order, at ledger.Reading, ahead int) ledger.Estimate
+	Estimate func(o ledger.Order, at journal.Reading, ahead int) ledger.Estimate
 	// Round puts a vehicle's orders in the order of its stops; nil: the least way left first, by Estimate.
-	Round func(at ledger.Point, orders []ledger.Order) []ledger.Order
+	Round func(at journal.Point, orders []ledger.Order) []ledger.Order
 
 	Incidents Incidents // nil: nothing is watched
 	Prover    Prover    // nil: proofs of equivocation are kept, and whoever likes may take them to the chain
 	// Fence says how many metres a point is outside the place where a device belongs; nil: anywhere is right.
-	Fence func(d ledger.Device, at ledger.Point) float64
+	Fence func(d ledger.Device, at journal.Point) float64
 	// Temperature is what sensors may say; nil: anything.
 	Temperature *Band
 	Silence     time.Duration // after which a device that is not heard is an incident; 0: an hour

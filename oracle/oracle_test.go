@@ -10,11 +10,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/oracle"
-	"github.com/waybill/waybill/store/storetest"
 )
 
 func TestOracle_carriesActsAndTelemetry(t *testing.T) {
@@ -74,10 +76,10 @@ func carry(t *testing.T, w *world) {
 	w.run(w.config())
 	var keys []device.Key
 	for i := range 4 {
-		k := w.enrol(ledger.Secp256k1 + ledger.Scheme(i%2))
+		k := w.enrol(journal.Secp256k1 + journal.Scheme(i%2))
 		d := w.start(k, "")
 		for range 7 {
-			must(t, d.Record(ledger.Reading{Kind: ledger.Heartbeat}))
+			must(t, d.Record(journal.Reading{Kind: journal.Heartbeat}))
 		}
 		must(t, d.Act(picking(open)))
 		must(t, d.Act(picking(closed)))
@@ -98,7 +100,7 @@ func TestOracle_waitsForItsTime(t *testing.T) {
 	cfg := w.config()
 	cfg.Poll = time.Hour // heads alone must wake it
 	w.run(cfg)
-	k, other := w.enrol(ledger.P256), w.enrol(ledger.P256)
+	k, other := w.enrol(journal.P256), w.enrol(journal.P256)
 	must(t, w.start(k, "").Act(picking(one)))
 	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
 	must(t, w.start(other, "").Act(picking(two)))
@@ -111,13 +113,13 @@ func TestOracle_waitsForItsTime(t *testing.T) {
 func TestOracle_waitsForTheIndexer(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.chain.change(func() { w.chain.open[ledger.OrderID{1}] = true })
-	k := w.enrol(ledger.P256)
+	w.chain.change(func() { w.chain.open[journal.OrderID{1}] = true })
+	k := w.enrol(journal.P256)
 	asked := make(chan struct{}, 1000)
 	cfg := w.config()
 	cfg.Orders = asking{w.orders, asked}
 	w.run(cfg)
-	must(t, w.start(k, "").Act(picking(ledger.OrderID{1})))
+	must(t, w.start(k, "").Act(picking(journal.OrderID{1})))
 	<-asked
 	w.orders.put(1, ledger.Confirmed)
 	w.await(k.Address(), 1)
@@ -129,7 +131,7 @@ type asking struct {
 	asked chan struct{}
 }
 
-func (a asking) Order(ctx context.Context, id ledger.OrderID) (ledger.Order, error) {
+func (a asking) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
 	o, err := a.orders.Order(ctx, id)
 	a.asked <- struct{}{}
 	return o, err
@@ -139,11 +141,11 @@ func TestOracle_somebodyElsePosts(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	cfg := w.config()
-	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 		if _, _, err := w.chain.Post(ctx, s, readings, signature, terms); err != nil {
-			return ledger.Hash{}, 0, err
+			return journal.Hash{}, 0, err
 		}
 		return w.chain.Post(ctx, s, readings, signature, terms) // a stranger was faster
 	})
@@ -156,18 +158,18 @@ func TestOracle_somebodyElsePosts(t *testing.T) {
 	w.settled()
 }
 
-type posterFunc func(context.Context, ledger.Segment, []byte, []byte, []ledger.Terms) (ledger.Hash, uint64, error)
+type posterFunc func(context.Context, journal.Segment, []byte, []byte, []ledger.Terms) (journal.Hash, uint64, error)
 
-func (f posterFunc) Post(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+func (f posterFunc) Post(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 	return f(ctx, s, readings, signature, terms)
 }
 
 // Record is for telemetry: each by itself is as good for whoever counts posts.
-func (f posterFunc) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (tx ledger.Hash, block uint64, refused []error, err error) {
+func (f posterFunc) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error) {
 	refused = make([]error, len(segs))
 	taken := false
 	for i, s := range segs {
-		var at ledger.Hash
+		var at journal.Hash
 		var number uint64
 		if at, number, refused[i] = f(ctx, s, nil, signatures[i], nil); refused[i] == nil {
 			tx, block, taken = at, number, true
@@ -189,7 +191,7 @@ func TestOracle_replicas(t *testing.T) {
 		cfg.ClientID = fmt.Sprintf("oracle-%d", i)
 		w.run(cfg)
 	}
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	d := w.start(k, t.TempDir())
 	for range 20 {
 		must(t, d.Act(picking(order)))
@@ -203,7 +205,7 @@ func TestOracle_blocksTakenBack(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	d := w.start(k, "")
 	must(t, d.Act(picking(order)))
 	must(t, d.Act(picking(order)))
@@ -222,11 +224,11 @@ func TestOracle_blocksOfAnotherLifeTakenBack(t *testing.T) {
 	for range 100 { // their blocks are not near the chain's beginning
 		w.chain.change(func() {})
 	}
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	must(t, w.start(k, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
 	cfg := w.config()
 	cfg.Poll = 20 * time.Millisecond
-	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 		tx, block, err := w.chain.Post(ctx, s, readings, signature, terms)
 		if err == nil {
 			err = errAway // posted, but nobody heard
@@ -240,9 +242,9 @@ func TestOracle_blocksOfAnotherLifeTakenBack(t *testing.T) {
 }
 
 // takeBack takes all blocks back and waits until a device's readings are posted again.
-func takeBack(t *testing.T, w *world, device ledger.Address, next uint64) {
+func takeBack(t *testing.T, w *world, device journal.Address, next uint64) {
 	t.Helper()
-	w.chain.change(func() { w.chain.journals, w.chain.taken = map[ledger.Address]ledger.Journal{}, nil })
+	w.chain.change(func() { w.chain.journals, w.chain.taken = map[journal.Address]journal.State{}, nil })
 	beat := time.NewTicker(20 * time.Millisecond) // blocks go on
 	defer beat.Stop()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
@@ -268,12 +270,12 @@ func TestOracle_aLostDatabase(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	d := w.start(k, t.TempDir())
 	cfg := w.config()
-	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 		if s.FirstSeq >= 2 {
-			return ledger.Hash{}, 0, errors.New("the node is away")
+			return journal.Hash{}, 0, errors.New("the node is away")
 		}
 		return w.chain.Post(ctx, s, readings, signature, terms)
 	})
@@ -294,7 +296,7 @@ func TestOracle_aLostDatabase(t *testing.T) {
 func TestRun_wantsAURL(t *testing.T) {
 	t.Parallel()
 	w := newWorldOn(t, "nowhere")
-	if err := oracle.New(w.config()).Run(t.Context()); !errors.Is(err, ledger.ErrMalformed) {
+	if err := oracle.New(w.config()).Run(t.Context()); !errors.Is(err, journal.ErrMalformed) {
 		t.Error(err)
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -18,7 +18,7 @@ var errAway = errors.New("away")
 // failing does not store what it is told not to.
 type failing struct {
 	oracle.Inbox
-	fails   func(device ledger.Address) bool
+	fails   func(device journal.Address) bool
 	refuses bool // everything else as well: the database is away
 	reasons chan string
 }
@@ -60,8 +60,8 @@ func (f failing) TidyQuarantine(ctx context.Context) error {
 	return f.Inbox.TidyQuarantine(ctx)
 }
 
-func beat() ledger.Reading {
-	return ledger.Reading{Kind: ledger.Heartbeat, Time: time.Now().UTC().Truncate(time.Millisecond)}
+func beat() journal.Reading {
+	return journal.Reading{Kind: journal.Heartbeat, Time: time.Now().UTC().Truncate(time.Millisecond)}
 }
 
 // However long the database is away, and though nobody sends again: what was sent is stored when it is back.
@@ -74,7 +74,7 @@ func TestOracle_outlivesAnOutage(t *testing.T) {
 	tried := make(chan struct{})
 	cfg := w.config()
 	cfg.Poll = 5 * time.Millisecond // tries follow one another faster
-	cfg.Inbox = failing{Inbox: w.store, refuses: true, fails: func(ledger.Address) bool {
+	cfg.Inbox = failing{Inbox: w.store, refuses: true, fails: func(journal.Address) bool {
 		if !away.Load() {
 			return false
 		}
@@ -85,7 +85,7 @@ func TestOracle_outlivesAnOutage(t *testing.T) {
 		return true
 	}}
 	w.run(cfg)
-	probe := w.enrol(ledger.Secp256k1)
+	probe := w.enrol(journal.Secp256k1)
 	must(t, w.start(probe, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
 	fail := func() {
 		t.Helper()
@@ -99,8 +99,8 @@ func TestOracle_outlivesAnOutage(t *testing.T) {
 	client := connect(t, w)
 	var keys []device.Key
 	for range devices {
-		k := w.enrol(ledger.Secp256k1)
-		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, signedSegment(t, k, ledger.Journal{}, beat()).Marshal()))
+		k := w.enrol(journal.Secp256k1)
+		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, signedSegment(t, k, journal.State{}, beat()).Marshal()))
 		keys = append(keys, k)
 	}
 	for range tries {
@@ -127,9 +127,9 @@ func TestOracle_outlivesAnOutage(t *testing.T) {
 func TestOracle_setsAsideWhatCannotBeStored(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	bad := w.enrol(ledger.Secp256k1)
+	bad := w.enrol(journal.Secp256k1)
 	var tries atomic.Int64
-	f := failing{Inbox: w.store, reasons: make(chan string, 100), fails: func(d ledger.Address) bool {
+	f := failing{Inbox: w.store, reasons: make(chan string, 100), fails: func(d journal.Address) bool {
 		if d != bad.Address() {
 			return false
 		}
@@ -139,11 +139,11 @@ func TestOracle_setsAsideWhatCannotBeStored(t *testing.T) {
 	cfg := w.config()
 	cfg.Poll, cfg.Inbox = 5*time.Millisecond, f
 	w.run(cfg)
-	probe := w.enrol(ledger.P256)
+	probe := w.enrol(journal.P256)
 	must(t, w.start(probe, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
 	w.await(probe.Address(), 1) // the oracle listens
 	client := connect(t, w)
-	one := signedSegment(t, bad, ledger.Journal{}, beat())
+	one := signedSegment(t, bad, journal.State{}, beat())
 	for i, want := range []int64{10, 11, 12} { // the first has ten tries, each after it one
 		done(t, client.Publish(journal.SegmentTopic(bad.Address()), 1, false, one.Marshal()))
 		select {
@@ -156,8 +156,8 @@ func TestOracle_setsAsideWhatCannotBeStored(t *testing.T) {
 		}
 	}
 	for range 20 { // in all shards
-		k := w.enrol(ledger.Secp256k1)
-		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, signedSegment(t, k, ledger.Journal{}, beat()).Marshal()))
+		k := w.enrol(journal.Secp256k1)
+		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, signedSegment(t, k, journal.State{}, beat()).Marshal()))
 		acknowledged(t, w, k.Address(), 1)
 	}
 }

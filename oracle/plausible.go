@@ -6,7 +6,9 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -36,30 +38,30 @@ type evidence struct {
 // tracks remember where each device was seen last, in this process: what came before is forgotten with it, and so is what another oracle saw.
 type tracks struct {
 	mu   sync.Mutex
-	last map[ledger.Address]track
+	last map[journal.Address]track
 }
 
 type track struct {
-	at   ledger.Reading // last position
-	same int            // positions in a row at that place, with a speed
+	at   journal.Reading // last position
+	same int             // positions in a row at that place, with a speed
 }
 
 // limits are what this network finds right.
 type limits struct {
-	fence func(ledger.Device, ledger.Point) float64 // nil: anywhere
-	band  *Band                                     // nil: any temperature
+	fence func(ledger.Device, journal.Point) float64 // nil: anywhere
+	band  *Band                                      // nil: any temperature
 }
 
 // look says what is implausible about a segment's readings. The segment is stored all the same.
-func (t *tracks) look(d ledger.Device, s ledger.Segment, readings []ledger.Reading, right limits, now time.Time) (found []ledger.Incident) {
+func (t *tracks) look(d ledger.Device, s journal.Segment, readings []journal.Reading, right limits, now time.Time) (found []ledger.Incident) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.last == nil || len(t.last) >= maxDevices {
-		t.last = map[ledger.Address]track{}
+		t.last = map[journal.Address]track{}
 	}
 	known := t.last[d.ID]
 	seen := map[ledger.Suspicion]bool{} // once for each segment is enough
-	report := func(kind ledger.Suspicion, i int, order ledger.OrderID, e evidence) {
+	report := func(kind ledger.Suspicion, i int, order journal.OrderID, e evidence) {
 		if seen[kind] {
 			return
 		}
@@ -73,32 +75,32 @@ func (t *tracks) look(d ledger.Device, s ledger.Segment, readings []ledger.Readi
 	}
 	for i, r := range readings {
 		if ahead := r.Time.Sub(now); ahead > aheadSlack {
-			report(ledger.Clock, i, ledger.OrderID{}, evidence{Ahead: ahead.Seconds()})
+			report(ledger.Clock, i, journal.OrderID{}, evidence{Ahead: ahead.Seconds()})
 		}
-		here := ledger.Point{Lat: r.Lat, Lon: r.Lon}
+		here := journal.Point{Lat: r.Lat, Lon: r.Lon}
 		if r.Kind.Acts() && right.fence != nil {
 			if off := right.fence(d, here); off > fenced {
 				report(ledger.Fence, i, r.Subject, evidence{Metres: math.Round(off)})
 			}
 		}
-		if r.Kind == ledger.Packing && r.Value <= 0 {
+		if r.Kind == journal.Packing && r.Value <= 0 {
 			report(ledger.Weight, i, r.Subject, evidence{Grams: r.Value})
 		}
-		if b := right.band; r.Kind == ledger.Sensing && b != nil && (r.Value < b.Low || r.Value > b.High) {
-			report(ledger.Temperature, i, ledger.OrderID{}, evidence{Milli: &r.Value})
+		if b := right.band; r.Kind == journal.Sensing && b != nil && (r.Value < b.Low || r.Value > b.High) {
+			report(ledger.Temperature, i, journal.OrderID{}, evidence{Milli: &r.Value})
 		}
-		if r.Kind != ledger.Position && r.Kind != ledger.Arriving {
+		if r.Kind != journal.Position && r.Kind != journal.Arriving {
 			continue
 		}
 		if gone, passed := between(known.at, r), r.Time.Sub(known.at.Time).Seconds(); !known.at.Time.IsZero() && passed >= 0 && gone > jitter && gone-jitter > topSpeed*max(passed, 0.1) {
-			report(ledger.Speed, i, ledger.OrderID{}, evidence{Metres: math.Round(gone), Speed: math.Round(gone / max(passed, 0.1))})
+			report(ledger.Speed, i, journal.OrderID{}, evidence{Metres: math.Round(gone), Speed: math.Round(gone / max(passed, 0.1))})
 		}
 		if r.Time.Before(known.at.Time) {
 			continue // late: its time has been looked at
 		}
-		if r.Kind == ledger.Position && r.Value > 0 && r.Lat == known.at.Lat && r.Lon == known.at.Lon {
+		if r.Kind == journal.Position && r.Value > 0 && r.Lat == known.at.Lat && r.Lon == known.at.Lon {
 			if known.same++; known.same >= stuckFor {
-				report(ledger.Stuck, i, ledger.OrderID{}, evidence{Count: known.same, Speed: float64(r.Value) / 1000})
+				report(ledger.Stuck, i, journal.OrderID{}, evidence{Count: known.same, Speed: float64(r.Value) / 1000})
 			}
 		} else {
 			known.same = 0
@@ -112,7 +114,7 @@ func (t *tracks) look(d ledger.Device, s ledger.Segment, readings []ledger.Readi
 }
 
 // between is the distance in metres, exact enough for what is near, and large for what is far.
-func between(a, b ledger.Reading) float64 {
+func between(a, b journal.Reading) float64 {
 	const metres = 6371000 * math.Pi / 180 / 1e7 // for 1e-7 degrees of latitude
 	lat := float64(b.Lat-a.Lat) * metres
 	lon := math.Remainder(float64(b.Lon)-float64(a.Lon), 360e7) * metres * math.Cos(float64(a.Lat)/1e7*math.Pi/180)

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -61,7 +61,7 @@ func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads
 			return out
 		}
 	}
-	if errors.Is(err, ledger.ErrRefused) || errors.Is(err, ledger.ErrSignature) {
+	if errors.Is(err, ledger.ErrRefused) || errors.Is(err, journal.ErrSignature) {
 		o.devices.forget(s.Device) // it was let in by what the registry remembered
 	}
 	out.failed = true
@@ -92,7 +92,7 @@ func reasonOf(err error) string {
 	}
 	for reason, of := range map[string]error{
 		"too_early": ledger.ErrTooEarly, "replayed": ledger.ErrReplayed, "gap": ledger.ErrGap,
-		"signature": ledger.ErrSignature, "refused": ledger.ErrRefused,
+		"signature": journal.ErrSignature, "refused": ledger.ErrRefused,
 	} {
 		if errors.Is(err, of) {
 			return reason
@@ -102,7 +102,7 @@ func reasonOf(err error) string {
 }
 
 // reconcile brings what is stored of a device to what the chain says.
-func (o *Oracle) reconcile(ctx context.Context, device ledger.Address) (changed int, err error) {
+func (o *Oracle) reconcile(ctx context.Context, device journal.Address) (changed int, err error) {
 	at, err := o.cfg.Chain.Journal(ctx, device)
 	if err != nil {
 		return 0, err
@@ -124,7 +124,7 @@ func (o *Oracle) reconcile(ctx context.Context, device ledger.Address) (changed 
 	return changed, nil
 }
 
-var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", ledger.ErrNotFound)
+var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFound)
 
 // terms are those of the orders that the segment's acts may move, in order. One that is closed needs none: its act is history.
 // One that stays unknown to the indexer is posted without; if the chain knows it after all, it says too early.
@@ -140,9 +140,9 @@ func (o *Oracle) terms(ctx context.Context, e journal.Entry) ([]ledger.Terms, er
 		}
 		order, err := o.cfg.Orders.Order(ctx, r.Subject)
 		switch {
-		case errors.Is(err, ledger.ErrNotFound) && time.Since(e.Received) < indexed:
+		case errors.Is(err, journal.ErrNotFound) && time.Since(e.Received) < indexed:
 			return nil, errNotIndexed
-		case errors.Is(err, ledger.ErrNotFound):
+		case errors.Is(err, journal.ErrNotFound):
 		case err != nil:
 			return nil, err
 		case order.Status.Open():

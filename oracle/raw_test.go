@@ -9,7 +9,6 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // connect is a client that may say anything.
@@ -30,7 +29,7 @@ func done(t testing.TB, token mqtt.Token) {
 }
 
 // acknowledged waits until a device was told that its journal is stored up to a sequence number.
-func acknowledged(t testing.TB, w *world, id ledger.Address, next uint64) {
+func acknowledged(t testing.TB, w *world, id journal.Address, next uint64) {
 	t.Helper()
 	acks := make(chan journal.Ack, 1000)
 	done(t, connect(t, w).Subscribe(journal.AckTopic(id), 1, func(_ mqtt.Client, m mqtt.Message) {
@@ -53,7 +52,7 @@ func acknowledged(t testing.TB, w *world, id ledger.Address, next uint64) {
 }
 
 // signedSegment is what a device would send.
-func signedSegment(t testing.TB, k device.Key, at ledger.Journal, readings ...ledger.Reading) journal.SegmentMessage {
+func signedSegment(t testing.TB, k device.Key, at journal.State, readings ...journal.Reading) journal.SegmentMessage {
 	t.Helper()
 	var m journal.SegmentMessage
 	for _, r := range readings {
@@ -62,7 +61,7 @@ func signedSegment(t testing.TB, k device.Key, at ledger.Journal, readings ...le
 	}
 	root, err := journal.Root(m.Readings)
 	must(t, err)
-	m.Segment = ledger.Segment{
+	m.Segment = journal.Segment{
 		Consumer: domain.Consumer, Device: k.Address(), Epoch: max(at.Epoch, 1), FirstSeq: at.NextSeq, Count: uint32(len(readings)),
 		T0: readings[0].Time, T1: readings[len(readings)-1].Time, Acts: m.Segment.Acts, Root: root, Prev: at.Head,
 	}
@@ -77,7 +76,7 @@ func sign(t testing.TB, k device.Key, m journal.SegmentMessage) journal.SegmentM
 	return m
 }
 
-func signedLive(t testing.TB, k device.Key, seq uint64, r ledger.Reading) journal.LiveMessage {
+func signedLive(t testing.TB, k device.Key, seq uint64, r journal.Reading) journal.LiveMessage {
 	t.Helper()
 	m := journal.LiveMessage{Consumer: domain.Consumer, Device: k.Address(), Epoch: 1, Seq: seq, Reading: r}
 	var err error

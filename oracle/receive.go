@@ -12,7 +12,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -23,7 +22,7 @@ const (
 // receive takes messages from the broker until ctx ends.
 func (o *Oracle) receive(ctx context.Context) error {
 	if u, err := url.Parse(o.cfg.Broker); err != nil || u.Host == "" {
-		return fmt.Errorf("oracle: broker is no URL: %w", ledger.ErrMalformed)
+		return fmt.Errorf("oracle: broker is no URL: %w", journal.ErrMalformed)
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	seed := maphash.MakeSeed()
@@ -44,7 +43,7 @@ func (o *Oracle) receive(ctx context.Context) error {
 	}
 	up := make(chan struct{}, 1)
 	client := mqtt.NewClient(o.options(up, route))
-	tell := func(device ledger.Address, a journal.Ack) {
+	tell := func(device journal.Address, a journal.Ack) {
 		client.Publish(journal.AckTopic(device), 1, true, a.Marshal()) // a lost one is asked for again: the device resends
 	}
 	for _, q := range queues {

@@ -7,8 +7,8 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -24,7 +24,7 @@ type run struct {
 	failures int
 }
 
-func (r run) device() ledger.Address { return r.entries[0].Segment.Device }
+func (r run) device() journal.Address { return r.entries[0].Segment.Device }
 
 // record tries to put telemetry of several devices on chain in one transaction. Of each run, entries holds the first segment; more are fetched.
 func (o *Oracle) record(ctx context.Context, runs []run, heads uint64) (out []outcome) {
@@ -35,7 +35,7 @@ func (o *Oracle) record(ctx context.Context, runs []run, heads uint64) (out []ou
 	if err := o.lengthen(ctx, runs); err != nil {
 		return append(out, o.together(ctx, runs, heads, err)...)
 	}
-	var segments []ledger.Segment
+	var segments []journal.Segment
 	var signatures [][]byte
 	for _, r := range runs {
 		for _, e := range r.entries {
@@ -114,8 +114,8 @@ func (o *Oracle) lengthen(ctx context.Context, runs []run) error {
 	if each < 2 {
 		return nil
 	}
-	devices := make([]ledger.Address, len(runs))
-	of := map[ledger.Address]*run{}
+	devices := make([]journal.Address, len(runs))
+	of := map[journal.Address]*run{}
 	for i := range runs {
 		devices[i] = runs[i].device()
 		of[devices[i]] = &runs[i]
@@ -160,7 +160,7 @@ func (o *Oracle) together(ctx context.Context, runs []run, heads uint64, err err
 
 // ofContract: the contract has said no to this segment, for what it is.
 func ofContract(err error) bool {
-	for _, no := range []error{ledger.ErrRefused, ledger.ErrSignature, ledger.ErrGap, ledger.ErrReplayed} {
+	for _, no := range []error{ledger.ErrRefused, journal.ErrSignature, ledger.ErrGap, ledger.ErrReplayed} {
 		if errors.Is(err, no) {
 			return true
 		}
@@ -168,11 +168,11 @@ func ofContract(err error) bool {
 	return false
 }
 
-func (o *Oracle) posted(ctx context.Context, tx ledger.Hash, block uint64, entries ...journal.Entry) error {
+func (o *Oracle) posted(ctx context.Context, tx journal.Hash, block uint64, entries ...journal.Entry) error {
 	if len(entries) == 0 {
 		return nil
 	}
-	digests := make([]ledger.Hash, len(entries))
+	digests := make([]journal.Hash, len(entries))
 	for i, e := range entries {
 		digests[i] = e.Digest
 	}

@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // gate lets telemetry through once it is open.
@@ -16,11 +16,11 @@ type gate struct {
 	open chan struct{}
 }
 
-func (g gate) Record(ctx context.Context, segs []ledger.Segment, signatures [][]byte) (ledger.Hash, uint64, []error, error) {
+func (g gate) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (journal.Hash, uint64, []error, error) {
 	select {
 	case <-g.open:
 	case <-ctx.Done():
-		return ledger.Hash{}, 0, nil, ctx.Err()
+		return journal.Hash{}, 0, nil, ctx.Err()
 	}
 	return g.chain.Record(ctx, segs, signatures)
 }
@@ -38,7 +38,7 @@ func TestOracle_telemetryGoesTogether(t *testing.T) {
 	const devices, segments = 8, 6 // of five readings
 	var keys []device.Key
 	for range devices {
-		keys = append(keys, w.enrol(ledger.Secp256k1))
+		keys = append(keys, w.enrol(journal.Secp256k1))
 	}
 	for _, k := range keys {
 		d := w.start(k, "")
@@ -47,7 +47,7 @@ func TestOracle_telemetryGoesTogether(t *testing.T) {
 		}
 		acknowledged(t, w, k.Address(), 5*segments)
 	}
-	urgent := w.enrol(ledger.P256)
+	urgent := w.enrol(journal.P256)
 	must(t, w.start(urgent, "").Act(picking(order)))
 	w.await(urgent.Address(), 1) // though a batch is on its way
 	bad := keys[0].Address()
@@ -84,7 +84,7 @@ func TestOracle_telemetryBeforeAnAct(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	d := w.start(k, "")
 	for range 40 {
 		must(t, d.Record(beat()))
@@ -102,7 +102,7 @@ func TestOracle_anActBeforeItsTurn(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	order := w.orders.put(1, ledger.Confirmed)
-	k, other := w.enrol(ledger.P256), w.enrol(ledger.P256)
+	k, other := w.enrol(journal.P256), w.enrol(journal.P256)
 	cfg := w.config()
 	cfg.Gather, cfg.Poll = time.Hour, time.Hour
 	w.run(cfg)
@@ -112,11 +112,11 @@ func TestOracle_anActBeforeItsTurn(t *testing.T) {
 		t.Helper()
 		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, m.Marshal()))
 	}
-	one := signedSegment(t, k, ledger.Journal{}, beat())
+	one := signedSegment(t, k, journal.State{}, beat())
 	pick := picking(order)
 	pick.Time = one.Segment.T1
-	publish(k, signedSegment(t, k, ledger.Journal{Epoch: 1, NextSeq: 1, Head: journal.Head(domain.Digest(one.Segment))}, pick))
-	publish(other, signedSegment(t, other, ledger.Journal{}, beat()))
+	publish(k, signedSegment(t, k, journal.State{Epoch: 1, NextSeq: 1, Head: journal.Head(domain.Digest(one.Segment))}, pick))
+	publish(other, signedSegment(t, other, journal.State{}, beat()))
 	acknowledged(t, w, other.Address(), 1) // so the act before it is kept
 	publish(k, one)
 	w.await(k.Address(), 2)

@@ -9,8 +9,8 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -32,7 +32,7 @@ type marking struct {
 	marked chan struct{}
 }
 
-func (m marking) MarkRefused(ctx context.Context, digest ledger.Hash, why string) error {
+func (m marking) MarkRefused(ctx context.Context, digest journal.Hash, why string) error {
 	err := m.Inbox.MarkRefused(ctx, digest, why)
 	m.marked <- struct{}{}
 	return err
@@ -41,13 +41,13 @@ func (m marking) MarkRefused(ctx context.Context, digest ledger.Hash, why string
 func TestOracle_refusesWithAReason(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	good, expired, revoked, stranger := w.enrol(ledger.P256), w.enrol(ledger.Secp256k1), w.enrol(ledger.Secp256k1), w.enrol(ledger.P256)
+	good, expired, revoked, stranger := w.enrol(journal.P256), w.enrol(journal.Secp256k1), w.enrol(journal.Secp256k1), w.enrol(journal.P256)
 	w.chain.change(func() {
 		d := w.chain.devices[expired.Address()]
 		d.ValidUntil = time.Now().Add(-time.Second)
 		w.chain.devices[expired.Address()] = d
 		d = w.chain.devices[revoked.Address()]
-		d.Revoked, d.RevokedFrom = true, ledger.Place{Epoch: 1, Seq: 1}
+		d.Revoked, d.RevokedFrom = true, journal.Place{Epoch: 1, Seq: 1}
 		w.chain.devices[revoked.Address()] = d
 		delete(w.chain.devices, stranger.Address())
 	})
@@ -56,16 +56,16 @@ func TestOracle_refusesWithAReason(t *testing.T) {
 	ward := ward{w.store, make(chan string, 100)}
 	cfg.Inbox, cfg.Registry = ward, registry
 	w.run(cfg)
-	probe := w.enrol(ledger.P256)
+	probe := w.enrol(journal.P256)
 	must(t, w.start(probe, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
 	w.await(probe.Address(), 1) // the oracle listens
 	client := connect(t, w)
 
 	now := time.Now().UTC().Truncate(time.Millisecond)
-	beat := ledger.Reading{Kind: ledger.Heartbeat, Time: now}
-	one := signedSegment(t, good, ledger.Journal{}, beat)
-	at := func(m journal.SegmentMessage) ledger.Journal {
-		return ledger.Journal{Head: journal.Head(domain.Digest(m.Segment)), Epoch: 1, NextSeq: uint64(m.Segment.Count)}
+	beat := journal.Reading{Kind: journal.Heartbeat, Time: now}
+	one := signedSegment(t, good, journal.State{}, beat)
+	at := func(m journal.SegmentMessage) journal.State {
+		return journal.State{Head: journal.Head(domain.Digest(m.Segment)), Epoch: 1, NextSeq: uint64(m.Segment.Count)}
 	}
 	done(t, client.Publish(journal.SegmentTopic(good.Address()), 1, false, one.Marshal()))
 	acknowledged(t, w, good.Address(), 1)
@@ -75,13 +75,13 @@ func TestOracle_refusesWithAReason(t *testing.T) {
 	changed := signedSegment(t, good, at(one), beat)
 	changed.Segment.Acts = true
 	elsewhere := signedSegment(t, good, at(one), beat)
-	elsewhere.Segment.Consumer = ledger.Address{9}
+	elsewhere.Segment.Consumer = journal.Address{9}
 	hidden := signedSegment(t, good, at(one), beat)
-	hidden.Segment.Root = ledger.Hash{1}
-	other := signedSegment(t, good, ledger.Journal{}, ledger.Reading{Kind: ledger.Heartbeat, Time: now, Value: 1})
-	follows := signedSegment(t, good, ledger.Journal{Head: [20]byte{1}, Epoch: 1, NextSeq: 1}, beat)
-	tomorrow := signedSegment(t, good, at(one), ledger.Reading{Kind: ledger.Heartbeat, Time: now.Add(24 * time.Hour)})
-	far := signedSegment(t, good, ledger.Journal{Epoch: 1, NextSeq: 1 << 63}, beat)
+	hidden.Segment.Root = journal.Hash{1}
+	other := signedSegment(t, good, journal.State{}, journal.Reading{Kind: journal.Heartbeat, Time: now, Value: 1})
+	follows := signedSegment(t, good, journal.State{Head: [20]byte{1}, Epoch: 1, NextSeq: 1}, beat)
+	tomorrow := signedSegment(t, good, at(one), journal.Reading{Kind: journal.Heartbeat, Time: now.Add(24 * time.Hour)})
+	far := signedSegment(t, good, journal.State{Epoch: 1, NextSeq: 1 << 63}, beat)
 	lie := signedLive(t, good, 1, beat)
 	lie.Seq++
 	for _, c := range []struct {
@@ -97,9 +97,9 @@ func TestOracle_refusesWithAReason(t *testing.T) {
 		{"no device's topic", "waybill/v1/nobody/segment", one.Marshal(), "topic"},
 		{"another's topic", journal.SegmentTopic(stranger.Address()), one.Marshal(), "topic"},
 		{"another contract", journal.SegmentTopic(good.Address()), elsewhere.Marshal(), "consumer"},
-		{"stranger", journal.SegmentTopic(stranger.Address()), signedSegment(t, stranger, ledger.Journal{}, beat).Marshal(), "device_unknown"},
-		{"expired", journal.SegmentTopic(expired.Address()), signedSegment(t, expired, ledger.Journal{}, beat).Marshal(), "device_expired"},
-		{"revoked", journal.SegmentTopic(revoked.Address()), signedSegment(t, revoked, ledger.Journal{}, beat, beat).Marshal(), "device_revoked"},
+		{"stranger", journal.SegmentTopic(stranger.Address()), signedSegment(t, stranger, journal.State{}, beat).Marshal(), "device_unknown"},
+		{"expired", journal.SegmentTopic(expired.Address()), signedSegment(t, expired, journal.State{}, beat).Marshal(), "device_expired"},
+		{"revoked", journal.SegmentTopic(revoked.Address()), signedSegment(t, revoked, journal.State{}, beat, beat).Marshal(), "device_revoked"},
 		{"forged", journal.SegmentTopic(good.Address()), forged.Marshal(), "signature"},
 		{"changed", journal.SegmentTopic(good.Address()), changed.Marshal(), "signature"},
 		{"forged live", journal.LiveTopic(good.Address()), lie.Marshal(), "signature"},
@@ -149,7 +149,7 @@ func counted(t *testing.T, g prometheus.Gatherer, name string) (all []string) {
 func TestOracle_looksAgainBeforeItRefuses(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	d := w.chain.devices[k.Address()]
 	w.chain.change(func() { delete(w.chain.devices, k.Address()) })
 	ward := ward{w.store, make(chan string, 1000)}
@@ -168,7 +168,7 @@ func TestOracle_looksAgainBeforeItRefuses(t *testing.T) {
 func TestOracle_hearsOfARevocationFromTheContract(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	k := w.enrol(ledger.P256)
+	k := w.enrol(journal.P256)
 	marked := make(chan struct{}, 1000)
 	ward := ward{marking{w.store, marked}, make(chan string, 1000)}
 	cfg := w.config()
@@ -180,7 +180,7 @@ func TestOracle_hearsOfARevocationFromTheContract(t *testing.T) {
 	w.await(k.Address(), 1)
 	w.chain.change(func() {
 		revoked := w.chain.devices[k.Address()]
-		revoked.Revoked, revoked.RevokedFrom = true, ledger.Place{Epoch: 1, Seq: 1}
+		revoked.Revoked, revoked.RevokedFrom = true, journal.Place{Epoch: 1, Seq: 1}
 		w.chain.devices[k.Address()] = revoked
 	})
 	must(t, d.Act(picking(order)))
@@ -196,13 +196,13 @@ func TestOracle_aRefusedDeviceHoldsUpNobodyElse(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	order := w.orders.put(1, ledger.Confirmed)
-	bad, good := w.enrol(ledger.P256), w.enrol(ledger.P256)
+	bad, good := w.enrol(journal.P256), w.enrol(journal.P256)
 	refused := make(chan struct{}, 1000)
 	cfg := w.config()
-	cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 		if s.Device == bad.Address() {
 			refused <- struct{}{}
-			return ledger.Hash{}, 0, fmt.Errorf("post: DeviceExpired(): %w", ledger.ErrRefused)
+			return journal.Hash{}, 0, fmt.Errorf("post: DeviceExpired(): %w", ledger.ErrRefused)
 		}
 		return w.chain.Post(ctx, s, readings, signature, terms)
 	})

@@ -6,7 +6,9 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -21,7 +23,7 @@ type registry struct {
 	now   func() time.Time
 
 	mu    sync.Mutex
-	known map[ledger.Address]registered
+	known map[journal.Address]registered
 }
 
 type registered struct {
@@ -31,18 +33,18 @@ type registered struct {
 }
 
 func newRegistry(c Chain) *registry {
-	return &registry{chain: c, now: time.Now, known: map[ledger.Address]registered{}}
+	return &registry{chain: c, now: time.Now, known: map[journal.Address]registered{}}
 }
 
 // pass looks the device up and lets check decide. What would be refused is looked up afresh before it is.
-func (r *registry) pass(ctx context.Context, id ledger.Address, check func(ledger.Device) error) error {
+func (r *registry) pass(ctx context.Context, id journal.Address, check func(ledger.Device) error) error {
 	for patience := trusted; ; patience = rechecked {
 		found, fresh, err := r.lookup(ctx, id, patience)
 		if err != nil {
 			return err
 		}
 		if found.absent {
-			err = refuse("device_unknown", ledger.ErrNotFound)
+			err = refuse("device_unknown", journal.ErrNotFound)
 		} else {
 			err = check(found.device)
 		}
@@ -52,7 +54,7 @@ func (r *registry) pass(ctx context.Context, id ledger.Address, check func(ledge
 	}
 }
 
-func (r *registry) lookup(ctx context.Context, id ledger.Address, patience time.Duration) (found registered, fresh bool, err error) {
+func (r *registry) lookup(ctx context.Context, id journal.Address, patience time.Duration) (found registered, fresh bool, err error) {
 	r.mu.Lock()
 	found, ok := r.known[id]
 	r.mu.Unlock()
@@ -61,7 +63,7 @@ func (r *registry) lookup(ctx context.Context, id ledger.Address, patience time.
 	}
 	found = registered{at: r.now()}
 	found.device, err = r.chain.Device(ctx, id)
-	if errors.Is(err, ledger.ErrNotFound) {
+	if errors.Is(err, journal.ErrNotFound) {
 		found.absent, err = true, nil
 	}
 	if err != nil {
@@ -77,7 +79,7 @@ func (r *registry) lookup(ctx context.Context, id ledger.Address, patience time.
 }
 
 // forget has the chain asked again about a device.
-func (r *registry) forget(id ledger.Address) {
+func (r *registry) forget(id journal.Address) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	delete(r.known, id)

@@ -5,16 +5,18 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/devnet"
-	"github.com/waybill/waybill/ledger"
-	"github.com/waybill/waybill/store"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // The database server is stopped and started again under an oracle and its devices: all arrives, once.
 func TestOracle_databaseRestarted(t *testing.T) {
 	t.Parallel()
-	cfg := devnet.PostgresConfig{Dir: t.TempDir(), NpmDir: "../devnet", Settings: []string{"fsync=off"}}
+	cfg := devnet.PostgresConfig{Dir: t.TempDir(), NpmDir: "../internal/devnet", Settings: []string{"fsync=off"}}
 	server, err := devnet.StartPostgres(t.Context(), cfg)
 	must(t, err)
 	t.Cleanup(func() { must(t, server.Close()) })
@@ -22,13 +24,13 @@ func TestOracle_databaseRestarted(t *testing.T) {
 	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet})
 	must(t, err)
 	t.Cleanup(func() { must(t, b.Close()) })
-	w := &world{t: t, broker: b.URL(), database: server.URL(), chain: newChain(domain), orders: &orders{all: map[ledger.OrderID]ledger.Order{}}}
+	w := &world{t: t, broker: b.URL(), database: server.URL(), chain: newChain(domain), orders: &orders{all: map[journal.OrderID]ledger.Order{}}}
 	w.store, err = store.New(t.Context(), server.URL())
 	must(t, err)
 	t.Cleanup(w.store.Close)
 	order := w.orders.put(1, ledger.Confirmed)
 	w.run(w.config())
-	keys := []device.Key{w.enrol(ledger.P256), w.enrol(ledger.Secp256k1)}
+	keys := []device.Key{w.enrol(journal.P256), w.enrol(journal.Secp256k1)}
 	var devices []*device.Device
 	for _, k := range keys {
 		devices = append(devices, w.start(k, ""))

@@ -4,10 +4,12 @@ import (
 	"context"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -38,7 +40,7 @@ func TestOracle_replicasShare(t *testing.T) {
 			var devices []*device.Device
 			var keys []device.Key
 			for i := range 6 {
-				k := w.enrol(ledger.Secp256k1 + ledger.Scheme(i%2))
+				k := w.enrol(journal.Secp256k1 + journal.Scheme(i%2))
 				keys, devices = append(keys, k), append(devices, w.start(k, ""))
 			}
 			say := func(n int) {

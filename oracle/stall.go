@@ -4,7 +4,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // stalled is how long a device's journal may want for a segment before the device is told to go back: another oracle may have it,
@@ -14,20 +14,20 @@ const stalled = time.Second
 // stalls are the devices whose journals want for a segment.
 type stalls struct {
 	mu    sync.Mutex
-	since map[ledger.Address]stall
+	since map[journal.Address]stall
 }
 
 type stall struct {
-	at   ledger.Journal
+	at   journal.State
 	from time.Time
 }
 
 // lasts reports whether a device has been at this place for long, seeing that later segments come.
-func (s *stalls) lasts(device ledger.Address, at ledger.Journal, now time.Time) bool {
+func (s *stalls) lasts(device journal.Address, at journal.State, now time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.since == nil || len(s.since) >= maxDevices {
-		s.since = map[ledger.Address]stall{}
+		s.since = map[journal.Address]stall{}
 	}
 	known, ok := s.since[device]
 	if !ok || known.at != at {

@@ -10,13 +10,13 @@ import (
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // take does all that messages of one shard need. It returns an error for each: nil when the broker may forget the message; another
 // when it was not looked after and has to be taken again. acks are for the devices.
-func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []error, acks map[ledger.Address]journal.Ack) {
+func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []error, acks map[journal.Address]journal.Ack) {
 	errs = make([]error, len(messages))
 	var all []taken
 	var places []int
@@ -31,7 +31,7 @@ func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []erro
 		case err == nil && channel == journal.LiveChannel:
 			err = o.takeLive(ctx, device, m.Payload())
 		case err == nil:
-			err = fmt.Errorf("nobody's channel: %w", ledger.ErrMalformed)
+			err = fmt.Errorf("nobody's channel: %w", journal.ErrMalformed)
 		}
 		errs[i] = o.refused(ctx, m, err)
 	}
@@ -58,7 +58,7 @@ func (o *Oracle) take(ctx context.Context, messages []mqtt.Message) (errs []erro
 
 // refused puts a message into the quarantine if the error says so.
 func (o *Oracle) refused(ctx context.Context, m mqtt.Message, err error) error {
-	if errors.Is(err, ledger.ErrMalformed) && asRefusal(err) == nil {
+	if errors.Is(err, journal.ErrMalformed) && asRefusal(err) == nil {
 		err = refuse("topic", err)
 	}
 	if r := asRefusal(err); r != nil {
@@ -70,7 +70,7 @@ func (o *Oracle) refused(ctx context.Context, m mqtt.Message, err error) error {
 // judge counts what became of a segment, and looks at what it tells; the error is a refusal, or the store's.
 func (o *Oracle) judge(ctx context.Context, e taken, s journal.Stored) error {
 	switch {
-	case errors.Is(s.Err, ledger.ErrConflict):
+	case errors.Is(s.Err, journal.ErrConflict):
 		if err := o.equivocated(ctx, e.Entry, s.Other); err != nil {
 			return err
 		}
@@ -96,8 +96,8 @@ func (o *Oracle) judge(ctx context.Context, e taken, s journal.Stored) error {
 }
 
 // answers say to each device how far its journal is stored. Whoever posts is woken when there is something urgent.
-func (o *Oracle) answers(entries []journal.Entry, stored []journal.Stored) map[ledger.Address]journal.Ack {
-	acks := map[ledger.Address]journal.Ack{}
+func (o *Oracle) answers(entries []journal.Entry, stored []journal.Stored) map[journal.Address]journal.Ack {
+	acks := map[journal.Address]journal.Ack{}
 	urgent := false
 	for i := len(entries) - 1; i >= 0; i-- { // all of one batch know the same of their device, unless some were tried again
 		e, s := entries[i], stored[i]
@@ -110,7 +110,7 @@ func (o *Oracle) answers(entries []journal.Entry, stored []journal.Stored) map[l
 		at := s.At
 		if errors.Is(s.Err, ledger.ErrGap) {
 			if e.Segment.Epoch > at.Epoch { // its epoch has not begun here
-				at = ledger.Journal{Epoch: e.Segment.Epoch}
+				at = journal.State{Epoch: e.Segment.Epoch}
 			}
 			if !o.stalls.lasts(e.Segment.Device, at, time.Now()) {
 				continue
@@ -124,13 +124,13 @@ func (o *Oracle) answers(entries []journal.Entry, stored []journal.Stored) map[l
 	return acks
 }
 
-func (o *Oracle) takeLive(ctx context.Context, device ledger.Address, payload []byte) error {
+func (o *Oracle) takeLive(ctx context.Context, device journal.Address, payload []byte) error {
 	m, err := o.live(ctx, device, payload)
 	if r := asRefusal(err); r != nil && r.reason == "clock" {
 		o.counters.positions.WithLabelValues("stale").Inc()
 		return nil // late, not wrong
 	}
-	if err != nil || m.Reading.Kind != ledger.Position {
+	if err != nil || m.Reading.Kind != journal.Position {
 		return err
 	}
 	told, err := o.cfg.Inbox.SaveLive(ctx, m, o.estimates)
@@ -146,16 +146,16 @@ func (o *Oracle) takeLive(ctx context.Context, device ledger.Address, payload []
 }
 
 // estimates is when each of a vehicle's orders will be at its door, given where the vehicle is.
-func (o *Oracle) estimates(at ledger.Reading, orders []ledger.Order) []ledger.Estimate {
+func (o *Oracle) estimates(at journal.Reading, orders []ledger.Order) []ledger.Estimate {
 	out := make([]ledger.Estimate, len(orders))
 	if o.cfg.Estimate == nil {
 		return out
 	}
 	round := slices.Clone(orders)
 	if o.cfg.Round != nil {
-		round = o.cfg.Round(ledger.Point{Lat: at.Lat, Lon: at.Lon}, round)
+		round = o.cfg.Round(journal.Point{Lat: at.Lat, Lon: at.Lon}, round)
 	} else if len(orders) > 1 {
-		left := map[ledger.OrderID]float64{}
+		left := map[journal.OrderID]float64{}
 		for _, x := range orders {
 			left[x.ID] = o.cfg.Estimate(x, at, 0).Left
 		}

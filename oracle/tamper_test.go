@@ -9,8 +9,8 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 // Whoever has the whole database rewrites what devices sent, swaps it between devices and places, and takes some of it out. The chain takes none of it, no
@@ -32,14 +32,14 @@ func TestOracle_aTamperedDatabase(t *testing.T) {
 			order := w.orders.put(1, ledger.Confirmed)
 			var open atomic.Bool
 			cfg := w.config()
-			cfg.Poster = posterFunc(func(ctx context.Context, s ledger.Segment, readings, signature []byte, terms []ledger.Terms) (ledger.Hash, uint64, error) {
+			cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
 				if !open.Load() {
-					return ledger.Hash{}, 0, errAway
+					return journal.Hash{}, 0, errAway
 				}
 				return w.chain.Post(ctx, s, readings, signature, terms)
 			})
 			stop := w.run(cfg)
-			k, other := w.enrol(ledger.P256), w.enrol(ledger.P256)
+			k, other := w.enrol(journal.P256), w.enrol(journal.P256)
 			a, b := w.start(k, ""), w.start(other, "")
 			for range 4 {
 				must(t, a.Act(picking(order)))
@@ -79,7 +79,7 @@ func TestOracle_aTamperedDatabase(t *testing.T) {
 					continue
 				}
 				good := journal.VerifyProof(p.Segment.Root, p.Reading, p.Index, p.Segment.Count, p.Proof) == nil &&
-					journal.Verify(domain.Digest(p.Segment), p.Signature, ledger.P256, k.Address()) == nil && p.Segment.FirstSeq+uint64(p.Index) == seq
+					journal.Verify(domain.Digest(p.Segment), p.Signature, journal.P256, k.Address()) == nil && p.Segment.FirstSeq+uint64(p.Index) == seq
 				if touched := seq == 1 || seq == 2 && c.name == "two in each other's place"; good == touched {
 					t.Errorf("reading %d is proved: %t", seq, good)
 				}

@@ -7,8 +7,8 @@ import (
 	"math"
 	"time"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -31,11 +31,11 @@ func refuse(reason string, err error) error { return &refusal{reason: reason, er
 type taken struct {
 	journal.Entry
 	device   ledger.Device
-	readings []ledger.Reading
+	readings []journal.Reading
 }
 
 // segment reads and checks a message on a segment topic, the cheapest first. The errors are refusals, or of the chain.
-func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []byte) (e taken, err error) {
+func (o *Oracle) segment(ctx context.Context, device journal.Address, payload []byte) (e taken, err error) {
 	if e.SegmentMessage, err = journal.UnmarshalSegment(payload); err != nil {
 		return e, refuse("malformed", err)
 	}
@@ -44,7 +44,7 @@ func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []b
 		return e, err
 	}
 	if s.FirstSeq > math.MaxInt64-journal.MaxCount {
-		return e, refuse("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, ledger.ErrMalformed))
+		return e, refuse("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, journal.ErrMalformed))
 	}
 	if err := inTime(s.T1, time.Time{}); err != nil {
 		return e, err
@@ -52,7 +52,7 @@ func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []b
 	e.Digest = o.cfg.Domain.Digest(s)
 	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
 		e.device = d
-		last := ledger.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
+		last := journal.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
 		if err := allowed(d, last); err != nil {
 			return err
 		}
@@ -68,7 +68,7 @@ func (o *Oracle) segment(ctx context.Context, device ledger.Address, payload []b
 }
 
 // live is segment for a message on a live topic.
-func (o *Oracle) live(ctx context.Context, device ledger.Address, payload []byte) (journal.LiveMessage, error) {
+func (o *Oracle) live(ctx context.Context, device journal.Address, payload []byte) (journal.LiveMessage, error) {
 	m, err := journal.UnmarshalLive(payload)
 	if err != nil {
 		return m, refuse("malformed", err)
@@ -77,14 +77,14 @@ func (o *Oracle) live(ctx context.Context, device ledger.Address, payload []byte
 		return m, err
 	}
 	if m.Seq > math.MaxInt64 || m.Epoch == 0 {
-		return m, refuse("malformed", fmt.Errorf("epoch %d, sequence number %d: %w", m.Epoch, m.Seq, ledger.ErrMalformed))
+		return m, refuse("malformed", fmt.Errorf("epoch %d, sequence number %d: %w", m.Epoch, m.Seq, journal.ErrMalformed))
 	}
 	if err := inTime(m.Reading.Time, time.Now().Add(-stale)); err != nil {
 		return m, err
 	}
 	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Reading.Append(nil))
 	return m, o.devices.pass(ctx, m.Device, func(d ledger.Device) error {
-		at := ledger.Place{Epoch: m.Epoch, Seq: m.Seq}
+		at := journal.Place{Epoch: m.Epoch, Seq: m.Seq}
 		if err := allowed(d, at); err != nil {
 			return err
 		}
@@ -92,25 +92,25 @@ func (o *Oracle) live(ctx context.Context, device ledger.Address, payload []byte
 	})
 }
 
-func (o *Oracle) belongs(topic, device, consumer ledger.Address) error {
+func (o *Oracle) belongs(topic, device, consumer journal.Address) error {
 	if device != topic {
-		return refuse("topic", fmt.Errorf("message of %s on the topic of %s: %w", device, topic, ledger.ErrMalformed))
+		return refuse("topic", fmt.Errorf("message of %s on the topic of %s: %w", device, topic, journal.ErrMalformed))
 	}
 	if consumer != o.cfg.Domain.Consumer {
-		return refuse("consumer", fmt.Errorf("for %s, not %s: %w", consumer, o.cfg.Domain.Consumer, ledger.ErrMalformed))
+		return refuse("consumer", fmt.Errorf("for %s, not %s: %w", consumer, o.cfg.Domain.Consumer, journal.ErrMalformed))
 	}
 	return nil
 }
 
 func inTime(t, earliest time.Time) error {
 	if now := time.Now(); t.After(now.Add(ahead)) || t.Before(earliest) {
-		return refuse("clock", fmt.Errorf("reading of %s, received %s: %w", t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), ledger.ErrMalformed))
+		return refuse("clock", fmt.Errorf("reading of %s, received %s: %w", t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), journal.ErrMalformed))
 	}
 	return nil
 }
 
 // allowed says what the contract will say about the device itself. last is the last place of the message.
-func allowed(d ledger.Device, last ledger.Place) error {
+func allowed(d ledger.Device, last journal.Place) error {
 	if !time.Now().Before(d.ValidUntil) {
 		return refuse("device_expired", fmt.Errorf("valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused))
 	}
@@ -122,7 +122,7 @@ func allowed(d ledger.Device, last ledger.Place) error {
 }
 
 // signed checks a signature by the key that counts at the message's last place.
-func signed(digest ledger.Hash, signature []byte, d ledger.Device, last ledger.Place) error {
+func signed(digest journal.Hash, signature []byte, d ledger.Device, last journal.Place) error {
 	key, scheme := d.KeyAt(last)
 	if err := journal.Verify(digest, signature, scheme, key); err != nil {
 		return refuse("signature", err)

@@ -7,7 +7,6 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 const (
@@ -16,7 +15,7 @@ const (
 )
 
 // teller tells a device how far its journal is stored.
-type teller func(device ledger.Address, a journal.Ack)
+type teller func(device journal.Address, a journal.Ack)
 
 // work takes the messages of one shard in order. One that cannot be stored holds up the shard for as long as database or node
 // are away: without them an oracle has nothing to do. When both answer, the message is at fault, and is set aside. After that
@@ -96,7 +95,7 @@ func (o *Oracle) takeSurely(ctx context.Context, batch []mqtt.Message, odd map[s
 // setAside puts a message into the quarantine when node and database answer and it still cannot be stored. It reports false when
 // one of them is away. Its device is not told that it is stored, and sends it again.
 func (o *Oracle) setAside(ctx context.Context, m mqtt.Message, cause error) bool {
-	if _, err := o.cfg.Chain.Journal(ctx, ledger.Address{}); err != nil {
+	if _, err := o.cfg.Chain.Journal(ctx, journal.Address{}); err != nil {
 		return false
 	}
 	if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil { // does nothing most of the time: it asks for an answer

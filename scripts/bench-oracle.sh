@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 go test -run '^$' -bench '^BenchmarkOracle$|^BenchmarkOracleUrgent$' -benchtime 1x -timeout 30m .
 go test -run '^$' -bench '^BenchmarkOracleSoak$' -benchtime 1x -timeout 3h . -soak "${SOAK:-1m}"
-go test -run '^$' -bench '^BenchmarkSend$' -benchtime 1x ./sender
+go test -run '^$' -bench '^BenchmarkSend$' -benchtime 1x ./internal/sender

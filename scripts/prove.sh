@@ -43,7 +43,7 @@ go test -v -timeout 120m -run '^(TestReorganisationsOfAnyDepth|TestKillTheIndexe
 killed=$(sed -n 's/^figure kills \([0-9]*\) count$/\1/p' "$out")
 
 echo "  sending through $seeds histories of faults …"
-go test -race -timeout 120m -parallel 4 -run '^TestSender_anyHistory$' ./sender -seeds "$seeds"
+go test -race -timeout 120m -parallel 4 -run '^TestSender_anyHistory$' ./internal/sender -seeds "$seeds"
 
 echo "  playing $stories stories of a broken world around the oracle …"
 go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds="$stories" >"$out" || { cat "$out"; fail "faults"; }

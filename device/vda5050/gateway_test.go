@@ -14,9 +14,8 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/device/vda5050"
-	"github.com/waybill/waybill/devnet"
+	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/journal"
-	"github.com/waybill/waybill/ledger"
 )
 
 var quiet = slog.New(slog.DiscardHandler)
@@ -31,16 +30,16 @@ func must(t testing.TB, err error) {
 // tap is a robot's journal that shows what is written into it.
 type tap struct {
 	*device.Device
-	wrote chan ledger.Reading
+	wrote chan journal.Reading
 }
 
-func (x tap) Act(r ledger.Reading) error {
+func (x tap) Act(r journal.Reading) error {
 	err := x.Device.Act(r)
 	x.wrote <- r
 	return err
 }
 
-func (x tap) Record(r ledger.Reading) error {
+func (x tap) Record(r journal.Reading) error {
 	err := x.Device.Record(r)
 	x.wrote <- r
 	return err
@@ -65,7 +64,7 @@ func read(t testing.TB) (all []recorded) {
 	return all
 }
 
-var order = ledger.OrderID{
+var order = journal.OrderID{
 	0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab,
 	0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab, 0xab,
 }
@@ -76,7 +75,7 @@ func TestGateway_recordedRobot(t *testing.T) {
 	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet})
 	must(t, err)
 	t.Cleanup(func() { must(t, b.Close()) })
-	key, err := device.GenerateKey(ledger.P256)
+	key, err := device.GenerateKey(journal.P256)
 	must(t, err)
 	d, err := device.Open(device.Config{
 		Key: key, Domain: journal.Domain{ChainID: 1}, Dir: t.TempDir(), Log: quiet,
@@ -84,10 +83,10 @@ func TestGateway_recordedRobot(t *testing.T) {
 	})
 	must(t, err)
 	t.Cleanup(func() { must(t, d.Close()) })
-	robot := tap{d, make(chan ledger.Reading, 100)}
+	robot := tap{d, make(chan journal.Reading, 100)}
 	g, err := vda5050.New(vda5050.Config{
 		Broker: b.URL(), Robots: map[vda5050.Robot]vda5050.Signer{{Manufacturer: "KIT", Serial: "0001"}: robot}, Log: quiet,
-		Maps: map[string]vda5050.Anchor{"hall": {Origin: ledger.Point{Lat: 60e7, Lon: 5e7}, Bearing: 90}},
+		Maps: map[string]vda5050.Anchor{"hall": {Origin: journal.Point{Lat: 60e7, Lon: 5e7}, Bearing: 90}},
 	})
 	must(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
@@ -110,7 +109,7 @@ func TestGateway_recordedRobot(t *testing.T) {
 	}
 	all := read(t)
 	say(all[0].Topic, all[0].Payload, true) // retained: it is there whenever the gateway comes
-	got := []ledger.Reading{<-robot.wrote}
+	got := []journal.Reading{<-robot.wrote}
 	for _, r := range all[1:] {
 		say(r.Topic, r.Payload, false)
 	}
@@ -120,21 +119,21 @@ func TestGateway_recordedRobot(t *testing.T) {
 
 	// The map's y axis points east, so x points south: 10 m are 898 units of latitude, and 1797 of longitude at 60 degrees north.
 	type seen struct {
-		kind     ledger.Kind
+		kind     journal.Kind
 		second   int
 		lat, lon int32
 		value    int64
 	}
 	want := []seen{
-		{ledger.Heartbeat, 0, 0, 0, 0},
-		{ledger.Position, 1, 60e7 - 898, 5e7, 1500},
-		{ledger.Position, 3, 60e7 - 1797, 5e7, 1500},
-		{ledger.Heartbeat, 4, 0, 0, 0},
-		{ledger.Picking, 6, 60e7 - 1797, 5e7 + 1797, 0},
-		{ledger.Position, 6, 60e7 - 1797, 5e7 + 1797, 0},
-		{ledger.Position, 8, 60e7 - 1797, 5e7 + 1797, 0},
-		{ledger.Position, 10, 60e7 - 1797, 5e7 + 1797, 0},
-		{ledger.Position, 12, 60e7, 5e7, 0},
+		{journal.Heartbeat, 0, 0, 0, 0},
+		{journal.Position, 1, 60e7 - 898, 5e7, 1500},
+		{journal.Position, 3, 60e7 - 1797, 5e7, 1500},
+		{journal.Heartbeat, 4, 0, 0, 0},
+		{journal.Picking, 6, 60e7 - 1797, 5e7 + 1797, 0},
+		{journal.Position, 6, 60e7 - 1797, 5e7 + 1797, 0},
+		{journal.Position, 8, 60e7 - 1797, 5e7 + 1797, 0},
+		{journal.Position, 10, 60e7 - 1797, 5e7 + 1797, 0},
+		{journal.Position, 12, 60e7, 5e7, 0},
 	}
 	for i, w := range want {
 		r := got[i]
@@ -142,8 +141,8 @@ func TestGateway_recordedRobot(t *testing.T) {
 			t.Errorf("reading %d is %+v, want %+v", i, s, w)
 		}
 	}
-	if at := d.At(); at.NextSeq != 9 || !d.Acted(ledger.Picking, order) {
-		t.Errorf("the journal has %d readings, picked %v", at.NextSeq, d.Acted(ledger.Picking, order))
+	if at := d.At(); at.NextSeq != 9 || !d.Acted(journal.Picking, order) {
+		t.Errorf("the journal has %d readings, picked %v", at.NextSeq, d.Acted(journal.Picking, order))
 	}
 }
 
@@ -190,7 +189,7 @@ func TestParseState_refuses(t *testing.T) {
 		bad["null as "+name] = change(func(m map[string]any) { m[name] = nil })
 	}
 	for name, b := range bad {
-		if _, err := vda5050.ParseState(b); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := vda5050.ParseState(b); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -210,10 +209,10 @@ func FuzzParseState(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := vda5050.ParseState(b)
-		if err != nil && !errors.Is(err, ledger.ErrMalformed) {
+		if err != nil && !errors.Is(err, journal.ErrMalformed) {
 			t.Fatalf("error without its name: %v", err)
 		}
-		if at, ok := (vda5050.Anchor{Origin: ledger.Point{Lat: 89e7}}).Place(s.X, s.Y); ok && (at.Lat > 90e7 || at.Lat < -90e7) {
+		if at, ok := (vda5050.Anchor{Origin: journal.Point{Lat: 89e7}}).Place(s.X, s.Y); ok && (at.Lat > 90e7 || at.Lat < -90e7) {
 			t.Fatalf("%v is not on Earth", at)
 		}
 	})
@@ -223,9 +222,9 @@ func TestNew_refuses(t *testing.T) {
 	t.Parallel()
 	for name, cfg := range map[string]vda5050.Config{
 		"no broker": {Broker: "nowhere"},
-		"no act":    {Broker: "tcp://127.0.0.1:1", Acts: map[string]ledger.Kind{"pick": ledger.Position}},
+		"no act":    {Broker: "tcp://127.0.0.1:1", Acts: map[string]journal.Kind{"pick": journal.Position}},
 	} {
-		if _, err := vda5050.New(cfg); !errors.Is(err, ledger.ErrMalformed) {
+		if _, err := vda5050.New(cfg); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -5,8 +5,9 @@ import (
 	"errors"
 	"testing"
 
+	"github.com/waybill/waybill/journal"
+
 	"github.com/waybill/waybill/device/vda5050"
-	"github.com/waybill/waybill/ledger"
 )
 
 // What the official schema of 3.0 says of fields that may be missing: their borders, their words, and what they may not be without.
@@ -78,7 +79,7 @@ func TestParseState_optionalFields(t *testing.T) {
 			}
 		}
 		for _, value := range c.bad {
-			if _, err := vda5050.ParseState(with(t, c.field, value)); !errors.Is(err, ledger.ErrMalformed) {
+			if _, err := vda5050.ParseState(with(t, c.field, value)); !errors.Is(err, journal.ErrMalformed) {
 				t.Errorf("%s = %s: %v", c.field, value, err)
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // State is what the gateway needs of a `state` message.
@@ -31,27 +31,27 @@ const MaxState = 1 << 20
 
 // ParseState reads a `state` message of VDA 5050 3: every field that the specification names has its type, its range and one of its
 // words, what is required is there, no name comes twice. Fields beyond the specification are allowed, as it allows them. The error
-// is ledger.ErrMalformed and names the field.
+// is journal.ErrMalformed and names the field.
 func ParseState(b []byte) (State, error) {
 	if len(b) > MaxState {
-		return State{}, fmt.Errorf("state of %d bytes: %w", len(b), ledger.ErrMalformed)
+		return State{}, fmt.Errorf("state of %d bytes: %w", len(b), journal.ErrMalformed)
 	}
 	v, err := parse(b)
 	if err == nil {
 		err = state.check(v, "state")
 	}
 	if err != nil {
-		return State{}, fmt.Errorf("%w: %w", err, ledger.ErrMalformed)
+		return State{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}
 	o := v.(object)
 	s := State{
 		Header: int64(o.number("headerId")), Manufacturer: o.text("manufacturer"), Serial: o.text("serialNumber"), OrderID: o.text("orderId"),
 	}
 	if version := o.text("version"); !strings.HasPrefix(version, "3.") {
-		return State{}, fmt.Errorf("version %.20q, want 3: %w", version, ledger.ErrMalformed)
+		return State{}, fmt.Errorf("version %.20q, want 3: %w", version, journal.ErrMalformed)
 	}
 	if s.Time, err = time.Parse(time.RFC3339, o.text("timestamp")); err != nil {
-		return State{}, fmt.Errorf("timestamp: %w: %w", err, ledger.ErrMalformed)
+		return State{}, fmt.Errorf("timestamp: %w: %w", err, journal.ErrMalformed)
 	}
 	s.Time = s.Time.UTC().Truncate(time.Millisecond)
 	switch o.text("operatingMode") {

@@ -1,0 +1,56 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Birth is when our contracts came to be: the block of the first, and each one's transaction. It reads the whole chain's
+// logs of them, so it is for when no record was kept. journal.ErrNotFound when they are not there.
+func (c *Client) Birth(ctx context.Context) (block uint64, made map[journal.Address]journal.Hash, err error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return 0, nil, err
+	}
+	made = map[journal.Address]journal.Hash{}
+	logs, err := c.scan(ctx, 0, head.Number, [][]common.Hash{{eventIDs["OwnershipTransferred"]}})
+	for _, l := range logs {
+		if len(made) == 0 {
+			block = l.BlockNumber
+		}
+		if _, later := made[journal.Address(l.Address)]; !later {
+			made[journal.Address(l.Address)] = journal.Hash(l.TxHash)
+		}
+	}
+	if err == nil && len(made) == 0 {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return 0, nil, fmt.Errorf("look for the contracts' deployment: %w", err)
+	}
+	return block, made, nil
+}
+
+// Publish hands a transaction that someone else signed to the nodes.
+func (c *Client) Publish(ctx context.Context, raw []byte) error { return c.Broadcast(ctx, raw) }
+
+// AwaitCode waits until there is code at an address, or ctx ends.
+func (c *Client) AwaitCode(ctx context.Context, at journal.Address) error {
+	watching, stop := context.WithCancel(ctx)
+	defer stop()
+	for range c.Heads(watching) {
+		code, err := c.Code(ctx, at)
+		if err == nil && len(code) > 0 {
+			return nil
+		}
+		if err != nil && !transport(err) && !errors.Is(err, context.Canceled) {
+			return err
+		}
+	}
+	return fmt.Errorf("wait for code at %s: %w", at, ctx.Err())
+}

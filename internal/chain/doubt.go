@@ -1,0 +1,194 @@
+package chain
+
+import (
+	"cmp"
+	"context"
+	"encoding/binary"
+	"errors"
+	"hash/maphash"
+	"slices"
+	"sync"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+const (
+	widestReading = 2000    // blocks that are remembered as one
+	shallow       = 64      // blocks up to the last are remembered one by one: a reorganisation drops some of them
+	mostReadings  = 1 << 16 // ranges that are remembered of a node
+)
+
+// reading is a range that a node's eth_getLogs was believed about. The print tells its logs from others.
+type reading struct {
+	from, to uint64
+	last     journal.Hash // of block to
+	print    uint64       // sum over the logs, so that ranges that touch can be put together
+	vague    bool         // what was read is forgotten
+}
+
+// readings is what was read from one node, in the order of blocks.
+type readings []reading
+
+func (all *readings) add(r reading) {
+	all.forget(r)
+	at := all.find(r.from)
+	if at < len(*all) && (*all)[at] == r {
+		return
+	}
+	list := slices.Insert(*all, at, r)
+	if len(list) > mostReadings {
+		list[1] = reading{from: min(list[0].from, list[1].from), to: max(list[0].to, list[1].to), vague: true}
+		list = list[1:]
+	}
+	*all = list.merge()
+}
+
+// forget drops what r shows to have been reorganised away: the node told the truth of it, and it has been taken back.
+func (all *readings) forget(r reading) {
+	for i := all.find(r.from); i < len(*all) && (*all)[i].from <= r.to; {
+		if o := (*all)[i]; o.to == r.to && o.last != r.last {
+			*all = slices.Delete(*all, i, i+1)
+		} else {
+			i++
+		}
+	}
+}
+
+// merge puts together what touches and is deep.
+func (all readings) merge() readings {
+	i := len(all) - 1
+	for newest := all[i].to; i > 0 && all[i].to+shallow > newest; {
+		i--
+	}
+	for ; i > 0; i-- {
+		a, b := all[i-1], all[i]
+		if a.vague || b.vague || a.to+1 != b.from || b.to-a.from >= widestReading {
+			break
+		}
+		all[i-1] = reading{from: a.from, to: b.to, last: b.last, print: a.print + b.print}
+		all = slices.Delete(all, i, i+1)
+	}
+	return all
+}
+
+// find is where the readings from a block on begin.
+func (all readings) find(from uint64) int {
+	at, _ := slices.BinarySearchFunc(all, from, func(r reading, from uint64) int { return cmp.Compare(r.from, from) })
+	return at
+}
+
+// doubts is what has to be read again.
+type doubts struct {
+	mu   sync.Mutex
+	seed maphash.Seed
+	all  []reading
+}
+
+func (d *doubts) add(r ...reading) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.all = append(d.all, r...)
+}
+
+// print is the sum of what tells each log.
+func (d *doubts) print(all []found) (sum uint64) {
+	var b []byte
+	for _, f := range all {
+		for _, l := range f.logs {
+			b = binary.BigEndian.AppendUint64(b[:0], f.number)
+			b = binary.BigEndian.AppendUint32(b, l.Log)
+			b = append(append(append(b, l.Address[:]...), l.Tx[:]...), byte(len(l.Topics)))
+			for _, t := range l.Topics {
+				b = append(b, t[:]...)
+			}
+			sum += maphash.Bytes(d.seed, append(b, l.Data...))
+		}
+	}
+	return sum
+}
+
+// remember keeps what eth_getLogs told of the blocks from one up to the last, in case its node turns out to leave logs out.
+func (c *Client) remember(n *node, from uint64, last *header, all []found) {
+	if c.paranoid {
+		return
+	}
+	r := reading{from: from, to: uint64(last.Number), last: journal.Hash(last.Hash), print: c.doubts.print(all)}
+	for _, other := range c.pool.nodes {
+		other.mu.Lock()
+		switch {
+		case other != n:
+			other.read.forget(r)
+		case n.drops:
+			c.doubts.add(r) // it was caught in the meantime
+		default:
+			n.read.add(r)
+		}
+		other.mu.Unlock()
+	}
+}
+
+// rememberEach is remember for every block of a range by itself.
+func (c *Client) rememberEach(n *node, headers []*header, all []found) {
+	for _, h := range headers {
+		var logs []found
+		if len(all) > 0 && all[0].number == uint64(h.Number) {
+			logs, all = all[:1], all[1:]
+		}
+		c.remember(n, uint64(h.Number), h, logs)
+	}
+}
+
+// Doubt reads again what was read from nodes that have since been caught leaving out logs. It returns the first block of a range
+// that reads otherwise now, once: all from there on has to be read again, and what comes after is not looked at. False when there is none.
+func (c *Client) Doubt(ctx context.Context) (from uint64, found bool, err error) {
+	c.doubts.mu.Lock()
+	all := c.doubts.all
+	c.doubts.all = nil
+	c.doubts.mu.Unlock()
+	slices.SortFunc(all, func(a, b reading) int { return cmp.Compare(a.from, b.from) })
+	for i, r := range all {
+		same, err := c.readsSame(ctx, r)
+		if err != nil {
+			c.doubts.add(all[i:]...)
+			return 0, false, err
+		}
+		if !same {
+			c.log.Warn("chain: what a node told earlier lacked logs", "from", r.from, "to", r.to)
+			return r.from, true, nil
+		}
+	}
+	return 0, false, nil
+}
+
+func (c *Client) readsSame(ctx context.Context, r reading) (bool, error) {
+	if r.vague {
+		return false, nil
+	}
+	now, err := from(ctx, c.pool, func(ctx context.Context, n *node) ([]found, error) { return c.logsFrom(ctx, n, r.from, r.to) })
+	if errors.Is(err, journal.ErrNotFound) || errors.Is(err, ledger.ErrReorg) {
+		return true, nil // the chain was reorganised: whoever follows it reads these blocks again anyway
+	}
+	return err == nil && c.doubts.print(now) == r.print, err
+}
+
+// logsFrom is the logs of a range alone.
+func (c *Client) logsFrom(ctx context.Context, n *node, from, to uint64) (all []found, err error) {
+	if n.byReceipts() {
+		_, all, err = n.sift(ctx, from, to, c.contracts(), c.room(wanted{}))
+		return all, err
+	}
+	last, err := n.headerAt(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	if all, err = c.findAll(ctx, n, wanted{from: from, to: to}); err != nil {
+		return nil, err
+	}
+	if err := c.check(ctx, n, c.sample(n, from, to), last, all); err != nil {
+		return nil, err
+	}
+	c.remember(n, from, last, all)
+	return all, nil
+}

@@ -1,0 +1,117 @@
+package chain_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// An order that no centre has alone: another shopper has just taken nearly all markers in the north, where the only mugs are. Its parcels go their ways one after
+// the other, each by its own centre's devices, and the merchant has all of the price in the end.
+func TestParcels(t *testing.T) {
+	t.Parallel()
+	for name, start := range nodes {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, start(t))
+			before := w.terms(t, 1)
+			before.Lines[0].Quantity = 95
+			w.place(t, before)
+			terms := w.terms(t, 2)
+			terms.MaxParcels, terms.Lines[0].Quantity = 3, 10
+			id, sig, err := w.merchant.SignTerms(terms)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, _, _, err := w.relayer.Place(t.Context(), terms, sig, w.pay(t, terms)); err != nil {
+				t.Fatal(err)
+			}
+			parcels := w.orders(t, id)
+			if len(parcels) != 2 {
+				t.Fatalf("%d parcels", len(parcels))
+			}
+			writers := map[string]*writer{}
+			for _, d := range w.network.Devices {
+				writers[d.Name] = &writer{w: w, key: w.keys[d.Name]}
+			}
+			for k, p := range parcels {
+				if p.Status != ledger.Placed || p.Whole() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
+					t.Fatalf("parcel %d is %+v", k, p)
+				}
+				line := slices.IndexFunc([]int{0, 1}, p.Has)
+				site := map[uint16]string{1: "-1", 2: "-2"}[p.Centre]
+				for _, step := range []struct {
+					by    string
+					kind  journal.Kind
+					value int64
+					aux   uint64
+					then  ledger.Status
+				}{
+					{"shelf" + site, journal.Counting, 10, uint64(line), ledger.Confirmed},
+					{"robot" + site, journal.Picking, 0, 0, ledger.Picked},
+					{"packer" + site, journal.Packing, 370, 0, ledger.Assigned},
+					{"dock" + site, journal.Departing, 0, 0, ledger.Assigned},
+					{"van-1", journal.Departing, 0, 0, ledger.Departed},
+					{"van-1", journal.Accepting, 0, 0, ledger.Settled},
+				} {
+					if step.kind == journal.Departing {
+						step.value = w.nonce(t, p.ID)
+					}
+					s, readings, sig := writers[step.by].act(t, step.kind, p.ID, step.value, step.aux)
+					if _, _, err := w.relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
+						t.Fatalf("parcel %d: %s by %s: %v", k, step.kind, step.by, err)
+					}
+					o, err := w.client.Order(t.Context(), p.ID)
+					if err != nil || o.Status != step.then {
+						t.Fatalf("parcel %d after %s by %s: %s, %v; want %s", k, step.kind, step.by, o.Status, err, step.then)
+					}
+				}
+			}
+			var paid uint64
+			for k, p := range w.orders(t, id) {
+				last := p.Steps[len(p.Steps)-1]
+				if p.Status != ledger.Settled || last.Amount == 0 || last.Amount == terms.Price {
+					t.Errorf("parcel %d ends as %s, %d paid", k, p.Status, last.Amount)
+				}
+				paid += last.Amount
+			}
+			if got, err := w.client.TokenBalance(t.Context(), w.merchant.Address()); err != nil || got != terms.Price || paid != got {
+				t.Errorf("the merchant holds %d, %v; by events %d; want %d", got, err, paid, terms.Price)
+			}
+			if got, err := w.client.TokenBalance(t.Context(), w.client.Addresses().Orders); err != nil || got != before.Price {
+				t.Errorf("the escrow holds %d, %v; want %d, the other order's", got, err, before.Price)
+			}
+		})
+	}
+}
+
+// orders folds an order's parcels from the chain's events, as anybody may.
+func (w *world) orders(t *testing.T, id journal.OrderID) (all []*ledger.Order) {
+	t.Helper()
+	head, err := w.client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks, err := w.client.Range(t.Context(), w.client.Addresses().Block, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range blocks {
+		for _, e := range b.Events {
+			if p, ok := e.Payload.(*ledger.OrderPlaced); ok && p.ID == id {
+				for _, parcel := range e.Orders() {
+					all = append(all, &ledger.Order{ID: parcel})
+				}
+			}
+			for _, o := range all {
+				if e.MovesOrder() && slices.Contains(e.Orders(), o.ID) {
+					o.Apply(e, b)
+				}
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,181 @@
+package chain_test
+
+import (
+	"encoding/json"
+	"log/slog"
+	"math/big"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waybill/waybill/internal/chain"
+)
+
+// mineAt mines a block with that base fee, in wei as hex.
+func mineAt(t *testing.T, node, fee string) {
+	t.Helper()
+	command(t, node, "anvil_setNextBlockBaseFeePerGas", fee)
+	command(t, node, "evm_mine")
+}
+
+// offers are the transactions that went by, by nonce, each once.
+type offers struct {
+	mu  sync.Mutex
+	txs map[uint64][]*types.Transaction
+}
+
+func (o *offers) see(t *testing.T, r request) {
+	t.Helper()
+	var raw hexutil.Bytes
+	tx := new(types.Transaction)
+	if err := json.Unmarshal(r.Params[0], &raw); err != nil {
+		t.Error(err)
+	} else if err := tx.UnmarshalBinary(raw); err != nil {
+		t.Error(err)
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, known := range o.txs[tx.Nonce()] {
+		if known.Hash() == tx.Hash() {
+			return
+		}
+	}
+	o.txs[tx.Nonce()] = append(o.txs[tx.Nonce()], tx)
+}
+
+func (o *offers) most() (n int) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, txs := range o.txs {
+		n = max(n, len(txs))
+	}
+	return n
+}
+
+// Many wait for their transactions at once; each of these is raised once in six blocks, however many wait.
+func TestSender_raisesOncePerRound(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	command(t, node, "evm_setAutomine", false)
+	mineAt(t, node, "0x3b9aca00")
+	seen := &offers{txs: map[uint64][]*types.Transaction{}}
+	var swallow atomic.Bool
+	swallow.Store(true)
+	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+		if r.Method != "eth_sendRawTransaction" {
+			return ""
+		}
+		seen.see(t, r)
+		if swallow.Load() {
+			return `"0x1111111111111111111111111111111111111111111111111111111111111111"`
+		}
+		return ""
+	}), w.client.Addresses(), discard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	first, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	const posts = 8
+	sender := chain.NewSender(c, relayerKey, discard())
+	done := make(chan error, posts)
+	for range posts {
+		go func() {
+			_, err := sender.Mint(deadline(t), journal.Address{0xbe}, 1)
+			done <- err
+		}()
+	}
+	for left := posts; left > 0; {
+		command(t, node, "evm_mine")
+		if seen.most() > 3 {
+			swallow.Store(false)
+		}
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Fatal(err)
+			}
+			left--
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	last, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(seen.txs) != posts {
+		t.Errorf("%d nonces, want %d", len(seen.txs), posts)
+	}
+	for nonce, txs := range seen.txs {
+		if rounds := int(last.Number-first.Number) / 6; len(txs) > 1+rounds {
+			t.Errorf("nonce %d was signed %d times in %d rounds", nonce, len(txs), rounds)
+		}
+	}
+	if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != posts {
+		t.Errorf("minted %d, %v; want %d", got, err, posts)
+	}
+}
+
+// When the network asks for far more than at first, a transaction offers up to its ceiling and waits for fees to fall.
+func TestSender_hasACeiling(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	command(t, node, "evm_setAutomine", false)
+	mineAt(t, node, "0x3b9aca00") // 1 gwei
+	seen := &offers{txs: map[uint64][]*types.Transaction{}}
+	ceiling := alarm{slog.DiscardHandler, "at their ceiling", make(chan struct{}, 1)}
+	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+		if r.Method == "eth_sendRawTransaction" {
+			seen.see(t, r)
+		}
+		return ""
+	}), w.client.Addresses(), discard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	done := make(chan error, 1)
+	go func() {
+		_, err := chain.NewSender(c, relayerKey, slog.New(ceiling)).Mint(deadline(t), journal.Address{0xbe}, 7)
+		done <- err
+	}()
+	awaitPending(t, node, 1)
+	for reached := false; !reached; {
+		mineAt(t, node, "0xe8d4a51000") // 1000 gwei
+		select {
+		case <-ceiling.bell:
+			reached = true
+		case err := <-done:
+			t.Fatalf("done early: %v", err)
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	for finished := false; !finished; {
+		mineAt(t, node, "0x3b9aca00")
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Fatal(err)
+			}
+			finished = true
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	for nonce, txs := range seen.txs {
+		limit := new(big.Int).Mul(txs[0].GasFeeCap(), big.NewInt(20))
+		if last := txs[len(txs)-1].GasFeeCap(); len(txs) != 2 || last.Cmp(limit) != 0 {
+			t.Errorf("nonce %d was signed %d times, last with %d wei; want twice and %d", nonce, len(txs), last, limit)
+		}
+	}
+}

@@ -1,0 +1,198 @@
+package chain_test
+
+import (
+	"encoding/json"
+	"errors"
+	"reflect"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// A node that takes few blocks at a time gives the same as one that takes all.
+func TestRange_asksForLess(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	command(t, node, "anvil_mine", "0x40")
+	head, err := w.client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := w.client.Range(t.Context(), 0, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var refused atomic.Int32
+	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+		var f struct{ FromBlock, ToBlock hexutil.Uint64 }
+		if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
+			refused.Add(1)
+			return `!{"code":-32005,"message":"query returned more than 10000 results"}`
+		}
+		return ""
+	}), w.client.Addresses(), discard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	got, err := c.Range(t.Context(), 0, head.Number)
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("in parts %d blocks, at once %d, %v", len(got), len(want), err)
+	}
+	if refused.Load() == 0 {
+		t.Error("the node refused nothing")
+	}
+}
+
+// A range that holds more than is wanted is not read to its end, whether by logs or by receipts; and no other node is asked for it.
+func TestRangeWithin_stopsEarly(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	command(t, node, "anvil_mine", "0x40") // nothing to read in these
+	head, err := w.client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := w.client.Range(t.Context(), 0, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := uint64(0)
+	for _, b := range want {
+		rows += ledger.Rows(len(b.Events), len(b.Logs))
+	}
+	for name, refusal := range map[string]string{
+		"by logs":     `!{"code":-32005,"message":"query returned more than 10000 results"}`,
+		"by receipts": `!{"code":-32601,"message":"the method eth_getLogs does not exist/is not available"}`,
+	} {
+		var logs atomic.Uint64
+		c := dial(t, w.client.Addresses(), between(t, node, func(r request) string {
+			var f struct{ FromBlock, ToBlock hexutil.Uint64 }
+			if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
+				return refusal
+			}
+			if r.Method == "eth_getLogs" {
+				logs.Store(uint64(f.ToBlock))
+			}
+			return ""
+		}), node)
+		if got, err := c.RangeWithin(t.Context(), 0, head.Number, rows); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %d blocks, want %d, %v", name, len(got), len(want), err)
+		}
+		all := count(t, c, "requests_total", "")
+		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrTooMuch) {
+			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrTooMuch)
+		}
+		if some := count(t, c, "requests_total", "") - all; some > all/2 || logs.Load() == head.Number && name == "by logs" {
+			t.Errorf("%s: %v requests, the last for block %d; all took %v", name, some, logs.Load(), all)
+		}
+		if count(t, c, "errors_total", "") != 0 {
+			t.Errorf("%s: errors are counted against the nodes", name)
+		}
+		if _, err := c.RangeWithin(t.Context(), want[1].Number, want[1].Number, 1); err != nil {
+			t.Errorf("%s: one block: %v", name, err)
+		}
+	}
+}
+
+// A chain that changes while it is read is said to have changed; read again, it is whole.
+func TestRange_seesReorganisation(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	var once atomic.Bool
+	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+		if r.Method == "eth_getLogs" && !once.Swap(true) {
+			command(t, node, "anvil_reorg", 3, []any{})
+		}
+		return ""
+	}), w.client.Addresses(), discard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	head, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := c.Range(t.Context(), 0, head.Number); !errors.Is(err, ledger.ErrReorg) {
+		t.Errorf("while it changes: %v", err)
+	}
+	blocks, err := c.Range(t.Context(), 0, head.Number)
+	if err != nil || blocks[len(blocks)-1].Hash == head.Hash {
+		t.Errorf("after it changed: %v", err)
+	}
+}
+
+// Whichever way a block is read, by HTTP or WebSocket, alone or among others, with logs of contracts that are not ours: it is the same.
+func TestRange_readsWhatBlockReads(t *testing.T) {
+	t.Parallel()
+	node := startAnvil(t)
+	w := newWorld(t, node)
+	for _, url := range []string{node, strings.Replace(node, "http", "ws", 1)} {
+		c, err := chain.Dial(t.Context(), url, w.client.Addresses(), discard())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		c.Watch(c.Addresses().Token)
+		head, err := c.Head(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		every, err := c.Blocks(t.Context(), 0, head.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		events, logs := 0, 0
+		var some []ledger.Block
+		for n := range head.Number + 1 {
+			b, err := c.Block(t.Context(), n)
+			if err != nil || !reflect.DeepEqual(every[n], b) {
+				t.Errorf("block %d:\n got %+v\nwant %+v, %v", n, every[n], b, err)
+			}
+			if events, logs = events+len(b.Events), logs+len(b.Logs); len(b.Events)+len(b.Logs) > 0 || n == 0 || n == head.Number {
+				some = append(some, b)
+			}
+		}
+		if events == 0 || logs == 0 {
+			t.Errorf("%d events, %d logs", events, logs)
+		}
+		if got, err := c.Range(t.Context(), 0, head.Number); err != nil || !reflect.DeepEqual(got, some) {
+			t.Errorf("%d blocks of a range, want %d, %v", len(got), len(some), err)
+		}
+	}
+}
+
+// awaitPending waits until a node holds that many transactions.
+func awaitPending(t *testing.T, node string, n uint64) {
+	t.Helper()
+	c, err := rpc.DialContext(t.Context(), node)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	for {
+		var status struct{ Pending hexutil.Uint64 }
+		if err := c.CallContext(t.Context(), &status, "txpool_status"); err != nil {
+			t.Fatal(err)
+		}
+		if uint64(status.Pending) >= n {
+			return
+		}
+		select {
+		case <-time.After(20 * time.Millisecond):
+		case <-t.Context().Done():
+			t.Fatal("they do not come")
+		}
+	}
+}

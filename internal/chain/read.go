@@ -1,0 +1,126 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// Journal is the device's rolling head for our orders contract; its Epoch is 0 before the first segment.
+func (c *Client) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
+	j, err := read(ctx, c, c.addresses.Journals, journals.PackJournal(common.Address(c.addresses.Orders), common.Address(device)), journals.UnpackJournal)
+	if err != nil {
+		return journal.State{}, fmt.Errorf("read journal of device %s: %w", device, err)
+	}
+	return journal.State{Head: j.Head, Epoch: j.Epoch, NextSeq: j.NextSeq}, nil
+}
+
+// Bits of a device's flags.
+const (
+	deviceRevoked = 1 << iota
+	deviceRotated
+)
+
+// Device is an enrolled device; journal.ErrNotFound when it never was.
+func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device, error) {
+	d, err := read(ctx, c, c.addresses.Journals, journals.PackDevice(common.Address(id)), journals.UnpackDevice)
+	if err == nil && d.Scheme == 0 {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
+	}
+	out := ledger.Device{
+		ID: id, Key: journal.Address(d.Key), Scheme: journal.Scheme(d.Scheme), Role: journal.Role(d.Role), Site: d.Site, Number: d.Number,
+		ValidUntil: seconds(d.ValidUntil), Revoked: d.Flags&deviceRevoked != 0,
+	}
+	if out.Revoked {
+		r, err := read(ctx, c, c.addresses.Journals, journals.PackRevocation(common.Address(id)), journals.UnpackRevocation)
+		if err != nil {
+			return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
+		}
+		out.RevokedFrom = journal.Place{Epoch: r.Epoch, Seq: r.FromSeq}
+	}
+	if d.Flags&deviceRotated != 0 {
+		f, err := read(ctx, c, c.addresses.Journals, journals.PackFormerKey(common.Address(id)), journals.UnpackFormerKey)
+		if err != nil {
+			return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
+		}
+		out.Former = &ledger.FormerKey{Key: journal.Address(f.Key), Scheme: journal.Scheme(f.Scheme), Until: journal.Place{Epoch: f.Epoch, Seq: f.FromSeq}}
+	}
+	return out, nil
+}
+
+// Order is what the contract's slot says: status, centre, carrier and the shopper of its terms. journal.ErrNotFound when no
+// such order was placed. Terms and steps are in the events.
+func (c *Client) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
+	o, err := read(ctx, c, c.addresses.Orders, orders.PackOrder(id), orders.UnpackOrder)
+	if err == nil && o.Status == 0 {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return ledger.Order{}, fmt.Errorf("read order %s: %w", id, err)
+	}
+	return ledger.Order{
+		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier, Since: time.Unix(int64(o.Since), 0).UTC(),
+		Terms: ledger.Terms{Shopper: journal.Address(o.Shopper)},
+	}, nil
+}
+
+// Nearest is the centre that placing would choose now; 0 when none has all lines.
+func (c *Client) Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error) {
+	n, err := read(ctx, c, c.addresses.Centres, centres.PackNearest(zone, linesTo(lines)), centres.UnpackNearest)
+	if err != nil {
+		return 0, fmt.Errorf("choose a centre for zone %d: %w", zone, err)
+	}
+	return n, nil
+}
+
+// Placed is the transaction that placed an order, its block and the centre it chose; journal.ErrNotFound when none did.
+func (c *Client) Placed(ctx context.Context, id journal.OrderID) (tx journal.Hash, block uint64, centre uint16, err error) {
+	found, err := c.logsOf(ctx, "OrderPlaced", id)
+	if err == nil && len(found) == 0 {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
+	}
+	e, err := orders.UnpackOrderPlacedEvent(&found[0])
+	if err != nil {
+		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
+	}
+	return journal.Hash(found[0].TxHash), found[0].BlockNumber, firstCentre(common.BigToHash(e.Parcels)), nil
+}
+
+// TokenBalance is what an account holds of the payment token, in its smallest unit.
+func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (uint64, error) {
+	n, err := read(ctx, c, c.addresses.Token, token.PackBalanceOf(common.Address(of)), token.UnpackBalanceOf)
+	if err != nil {
+		return 0, fmt.Errorf("read token balance of %s: %w", of, err)
+	}
+	return amount(n), nil
+}
+
+// Now is the newest block's time: the clock the contracts go by.
+func (c *Client) Now(ctx context.Context) (time.Time, error) {
+	h, err := c.header(ctx, "latest")
+	if err != nil {
+		return time.Time{}, fmt.Errorf("read the chain's clock: %w", err)
+	}
+	return h.block().Time, nil
+}
+
+func read[T any](ctx context.Context, c *Client, at journal.Address, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	out, err := c.view(ctx, at, call)
+	if err != nil {
+		var zero T
+		return zero, err
+	}
+	return unpack(out)
+}

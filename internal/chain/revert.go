@@ -1,0 +1,113 @@
+package chain
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// kinds are the refusals that callers tell apart; any other is ledger.ErrRefused.
+var kinds = map[string]error{
+	"TooEarly":              ledger.ErrTooEarly,
+	"TermsMissing":          ledger.ErrTooEarly, // whoever posts will know the order once it has read the block that placed it
+	"DeviceRevokedFrom":     ledger.ErrRevoked,
+	"SegmentReplayed":       ledger.ErrReplayed,
+	"EpochStale":            ledger.ErrReplayed,
+	"SegmentGap":            ledger.ErrGap,
+	"BadSignature":          journal.ErrSignature,
+	"NotMerchantSigned":     journal.ErrSignature,
+	"AuthorizationUnsigned": journal.ErrSignature,
+	"QuoteSigner":           journal.ErrSignature,
+}
+
+// Refusal is a contract's no, with its reason.
+type Refusal struct {
+	Name string // Solidity name of the error; "Error" and "Panic" for the language's own, "" when none was given
+	Text string // with its arguments: "SegmentReplayed(device=0x…, found=1, expected=2)"
+	kind error
+}
+
+func (r *Refusal) Error() string { return r.Text }
+
+// Unwrap is one of ledger's errors.
+func (r *Refusal) Unwrap() error { return r.kind }
+
+// explain makes a node's "execution reverted" the contract's own words. Other errors come back as they are.
+func explain(err error) error {
+	var answer rpc.DataError
+	if errors.As(err, &answer) {
+		if text, ok := answer.ErrorData().(string); ok {
+			if data, bad := hexutil.Decode(text); bad == nil && len(data) >= 4 {
+				return refusal(data)
+			}
+		}
+	}
+	var coded rpc.Error
+	if errors.As(err, &coded) && strings.Contains(coded.Error(), "execution reverted") {
+		return &Refusal{Text: "reverted without a reason", kind: ledger.ErrRefused}
+	}
+	return err
+}
+
+// refusal reads revert data of at least four bytes.
+func refusal(data []byte) *Refusal {
+	if reason, err := abi.UnpackRevert(data); err == nil {
+		return &Refusal{Name: "Error", Text: fmt.Sprintf("Error(%q)", reason), kind: ledger.ErrRefused}
+	}
+	e, known := refusals[[4]byte(data[:4])]
+	if !known {
+		return &Refusal{Text: fmt.Sprintf("reverted with unknown data %.100x", data), kind: ledger.ErrRefused}
+	}
+	out := &Refusal{Name: e.Name, Text: e.Name, kind: ledger.ErrRefused}
+	if k, ok := kinds[e.Name]; ok {
+		out.kind = k
+	}
+	values, err := e.Inputs.UnpackValues(data[4:])
+	if err != nil {
+		return out
+	}
+	var b bytes.Buffer
+	b.WriteString(e.Name + "(")
+	for i, arg := range e.Inputs {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		var v bytes.Buffer
+		if err := member(&v, arg.Name, arg.Type, values[i]); err != nil {
+			return out
+		}
+		b.WriteString(strings.NewReplacer(`"`, "", ":", "=").Replace(v.String()))
+	}
+	b.WriteString(")")
+	out.Text = b.String()
+	return out
+}
+
+// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
+func nonceTaken(err error) bool {
+	if err == nil {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// outpriced: the base fee has more than doubled since it was asked for.
+func outpriced(err error) bool {
+	text := strings.ToLower(err.Error())
+	return strings.Contains(text, "less than block base fee") || strings.Contains(text, "fee cap too low")
+}

@@ -1,0 +1,161 @@
+package chain_test
+
+import (
+	"bufio"
+	"crypto/ecdsa"
+	"log/slog"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// Anvil's first accounts, which hold ether there from the start.
+var (
+	ownerKey    = mustKey("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")
+	relayerKey  = mustKey("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")
+	merchantKey = mustKey("5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a")
+	carrierKey  = mustKey("7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6")
+)
+
+func mustKey(digits string) *ecdsa.PrivateKey {
+	k, err := crypto.HexToECDSA(digits)
+	if err != nil {
+		panic(err)
+	}
+	return k
+}
+
+func address(k *ecdsa.PrivateKey) journal.Address {
+	return journal.Address(crypto.PubkeyToAddress(k.PublicKey))
+}
+
+func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
+
+// world is a chain with our contracts and a small network on it.
+type world struct {
+	client   *chain.Client
+	network  ledger.Network
+	keys     map[string]device.Key // by device name
+	relayer  *chain.Sender
+	merchant *chain.Merchant
+	shopper  *ecdsa.PrivateKey
+}
+
+// nodes are the programs that everything is tried on.
+var nodes = map[string]func(*testing.T) string{"geth": geth, "anvil": anvil}
+
+func geth(t *testing.T) string {
+	t.Helper()
+	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: []journal.Address{address(ownerKey), address(relayerKey)}, Log: discard()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return c.WebSocketURL()
+}
+
+// anvil is reached by HTTP, so that polling is tried too.
+func anvil(t *testing.T) string { return startAnvil(t) }
+
+func startAnvil(t testing.TB, args ...string) string {
+	t.Helper()
+	arch := map[string]string{"amd64": "amd64", "arm64": "arm64"}[runtime.GOARCH]
+	path, err := filepath.Abs("../../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + arch + "/bin/anvil")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka"}, args...)...)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatalf("%v (make test installs it)", err)
+	}
+	t.Cleanup(func() {
+		if err := cmd.Wait(); err == nil { // the test's context has killed it
+			t.Error("anvil went by itself")
+		}
+	})
+	lines := bufio.NewScanner(out)
+	for lines.Scan() {
+		if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
+			go func() {
+				for lines.Scan() { // so that it never waits for a reader
+				}
+			}()
+			return "http://" + strings.TrimSpace(at)
+		}
+	}
+	t.Fatal("anvil does not listen")
+	return ""
+}
+
+func newWorld(t *testing.T, rpc string) *world {
+	t.Helper()
+	w := &world{keys: map[string]device.Key{}}
+	var err error
+	if w.network, err = deploy.ReadNetwork("../../deploy/testdata/network.toml"); err != nil {
+		t.Fatal(err)
+	}
+	for i, d := range w.network.Devices {
+		key, err := device.GenerateKey(d.Scheme)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.keys[d.Name], w.network.Devices[i].ID = key, key.Address()
+	}
+	w.network.Carriers[0].Signer = address(carrierKey)
+	report, err := deploy.Run(t.Context(), deploy.Config{
+		RPC: rpc, Owner: ownerKey, Merchant: address(merchantKey), Network: w.network, Dir: t.TempDir(), Log: discard(),
+		CarrierKey: func(uint16) *ecdsa.PrivateKey { return carrierKey },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w.client, err = chain.Dial(t.Context(), rpc, report.Addresses, discard()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.client.Close)
+	w.relayer = chain.NewSender(w.client, relayerKey, discard())
+	w.merchant = chain.NewMerchant(report.Addresses, merchantKey)
+	if w.shopper, err = crypto.GenerateKey(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.relayer.Mint(t.Context(), address(w.shopper), 100e6); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// terms of one marker and one mug for zone 10, where centre 2 is nearer but has no mugs.
+func (w *world) terms(t *testing.T, nonce uint64) ledger.Terms {
+	t.Helper()
+	now, err := w.client.Now(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ledger.Terms{
+		Merchant: w.merchant.Address(), Shopper: address(w.shopper), Token: w.client.Addresses().Token, Price: 11_500_000, Zone: 10,
+		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370, Size: 1480,
+		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Commitment: journal.Hash{7}, Nonce: nonce,
+		Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 1, Amount: 2_500_000}, {GTIN: 96385074, Quantity: 1, Amount: 9_000_000}},
+	}
+}

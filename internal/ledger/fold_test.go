@@ -1,0 +1,204 @@
+package ledger_test
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+var (
+	start = time.Date(2026, 5, 1, 12, 0, 0, 0, time.UTC)
+	id    = journal.OrderID{7}
+	van   = journal.Address{0x5a}
+	dock  = journal.Address{0xd0}
+	offer = ledger.Terms{Price: 1150, Zone: 10, Lines: []ledger.Line{{GTIN: 96385074, Quantity: 1, Amount: 1150}}}
+)
+
+// advance is an event by a device whose clock is a second behind the block's.
+func advance(status ledger.Status, kind journal.Kind, by journal.Address, carrier uint16, handover uint8) *ledger.OrderAdvanced {
+	return &ledger.OrderAdvanced{
+		ID: id, Status: status, Device: by, Kind: kind, Time: start.Add(-time.Second), Lat: 1, Lon: 2, Centre: 1, Carrier: carrier, Handover: handover,
+		Since: start,
+	}
+}
+
+// fold applies one event a block.
+func fold(payloads ...any) ledger.Order {
+	var o ledger.Order
+	for i, p := range payloads {
+		n := uint64(i + 1)
+		o.Apply(ledger.Event{Tx: journal.Hash{byte(n)}, Log: uint32(i), Order: id, Payload: p}, ledger.Block{Number: n, Time: start})
+	}
+	return o
+}
+
+var placed = &ledger.OrderPlaced{ID: id, Terms: offer, Centre: 1}
+
+// toDoor are an order's events until it is on its way.
+var toDoor = []any{
+	placed,
+	advance(ledger.Placed, journal.Counting, journal.Address{1}, 0, 0),
+	advance(ledger.Confirmed, journal.Counting, journal.Address{1}, 0, 0),
+	advance(ledger.Picked, journal.Picking, journal.Address{2}, 0, 0),
+	advance(ledger.Packed, journal.Packing, journal.Address{3}, 0, 0),
+	&ledger.ShipmentAssigned{ID: id, Carrier: 4, Mode: ledger.Drone, Price: 400, Transit: 480},
+	advance(ledger.Assigned, journal.Packing, journal.Address{3}, 4, 0),
+}
+
+func TestApply(t *testing.T) {
+	t.Parallel()
+	events := append(append([]any{}, toDoor...),
+		advance(ledger.Assigned, journal.Departing, van, 4, 2),
+		advance(ledger.Departed, journal.Departing, dock, 4, 3),
+		advance(ledger.Delivered, journal.Accepting, van, 4, 3),
+		&ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: 1150},
+	)
+	o := fold(events...)
+	steps := o.Steps
+	o.Steps = nil
+	want := ledger.Order{
+		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Since: start, Handover: 3, Vehicle: van,
+		Shipping: 400, Transit: 480,
+	}
+	if !reflect.DeepEqual(o, want) {
+		t.Errorf("order is %+v\nwant     %+v", o, want)
+	}
+	for i, want := range []struct {
+		status ledger.Status
+		note   string
+		block  uint64
+	}{
+		{ledger.Placed, "paid into escrow, reserved in centre 1", 1},
+		{ledger.Placed, "", 2},
+		{ledger.Confirmed, "shelf sensor saw the goods", 3},
+		{ledger.Picked, "picked by a robot", 4},
+		{ledger.Packed, "packed and weighed", 5},
+		{ledger.Assigned, "least score among the standing quotes", 7}, // block 6 only says who won
+		{ledger.Assigned, "first signature of the hand-over", 8},
+		{ledger.Departed, "dock and vehicle have both signed", 9},
+		{ledger.Delivered, "vehicle signed at the door", 10},
+		{ledger.Settled, "escrow paid to the merchant", 11},
+	} {
+		if i >= len(steps) {
+			t.Fatalf("%d steps, the next should be %+v", len(steps), want)
+		}
+		s := steps[i]
+		if s.Status != want.status || s.Note != want.note || s.Block != want.block || s.Tx != (journal.Hash{byte(want.block)}) ||
+			s.Log != uint32(want.block-1) || !s.BlockAt.Equal(start) {
+			t.Errorf("step %d is %+v, want %+v", i, s, want)
+		}
+	}
+	if len(steps) != 10 {
+		t.Errorf("%d steps, want 10", len(steps))
+	}
+	// A device's step has the device's clock and place, any other the block's clock and no place.
+	if s := steps[7]; s.Device != dock || s.Kind != journal.Departing || !s.Time.Equal(start.Add(-time.Second)) || s.Lat != 1 || s.Lon != 2 {
+		t.Errorf("the hand-over is %+v", s)
+	}
+	if s := steps[9]; s.Device != (journal.Address{}) || !s.Time.Equal(start) || s.Amount != 1150 || s.Lat != 0 {
+		t.Errorf("the end is %+v", s)
+	}
+}
+
+// The vehicle is whoever signed with the vehicle's bit, first or second.
+func TestApply_handover(t *testing.T) {
+	t.Parallel()
+	for name, signed := range map[string][]any{
+		"vehicle first": {advance(ledger.Assigned, journal.Departing, van, 4, 2), advance(ledger.Departed, journal.Departing, dock, 4, 3)},
+		"dock first":    {advance(ledger.Assigned, journal.Departing, dock, 4, 1), advance(ledger.Departed, journal.Departing, van, 4, 3)},
+	} {
+		o := fold(append(append([]any{}, toDoor...), signed...)...)
+		if o.Vehicle != van || o.Handover != 3 || o.Status != ledger.Departed {
+			t.Errorf("%s: %+v", name, o)
+		}
+	}
+	if o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, journal.Departing, dock, 4, 1))...); o.Vehicle != (journal.Address{}) {
+		t.Errorf("the dock passes for the vehicle: %+v", o)
+	}
+}
+
+func TestApply_closed(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		event ledger.OrderClosed
+		note  string
+	}{
+		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5}, "escrow paid to the merchant"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5, ToShopper: 2}, "escrow divided between shopper and merchant"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: 5}, "escrow paid back to the shopper"}, // an arbiter's decision
+		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: 5}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: 5}, "found damaged: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Lost, ToShopper: 5}, "lost on the way: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Returned, ToShopper: 5}, "back in the centre: escrow paid back to the shopper"},
+		{
+			ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5, Credited: true},
+			"escrow paid back to the shopper; the token refused a payment, which waits to be withdrawn",
+		},
+	} {
+		c.event.ID = id
+		o := fold(placed, &c.event)
+		if end := o.Steps[len(o.Steps)-1]; o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != 5 {
+			t.Errorf("%s: %+v", c.event.Status, o)
+		}
+	}
+}
+
+// A parcel that moves to another centre says so; one that goes to the next carrier forgets the hand-over's first signature.
+func TestApply_moved(t *testing.T) {
+	t.Parallel()
+	moved := advance(ledger.Placed, journal.Counting, journal.Address{1}, 0, 0)
+	moved.Centre = 2
+	if o := fold(placed, moved); o.Centre != 2 || o.Steps[1].Note != "too few on the shelf: moved from centre 1 to centre 2" {
+		t.Errorf("moved: %+v", o)
+	}
+	next := advance(ledger.Assigned, journal.Heartbeat, journal.Address{}, 5, 0)
+	next.Since = start.Add(time.Hour)
+	o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, journal.Departing, van, 4, 2), next)...)
+	if o.Carrier != 5 || o.Handover != 0 || o.Vehicle != (journal.Address{}) || !o.Since.Equal(next.Since) {
+		t.Errorf("the next carrier: %+v", o)
+	}
+	if note := o.Steps[len(o.Steps)-1].Note; note != "the carrier did not come in time: the next has it" {
+		t.Errorf("note is %q", note)
+	}
+}
+
+// A part paid back changes no status.
+func TestApply_partRefunded(t *testing.T) {
+	t.Parallel()
+	o := fold(placed, &ledger.OrderPartRefunded{ID: id, Amount: 7})
+	if end := o.Steps[1]; o.Status != ledger.Placed || end.Amount != 7 || end.Status != ledger.Placed {
+		t.Errorf("order is %+v", o)
+	}
+}
+
+// A carrier is assigned to a packed order, at no other time.
+func TestApply_assignedOutOfTurn(t *testing.T) {
+	t.Parallel()
+	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: 1, Transit: 1}
+	history := append(append([]any{}, toDoor...), advance(ledger.Departed, journal.Departing, van, 4, 3))
+	for n := range len(history) + 1 {
+		want := fold(history[:n]...)
+		if want.Status == ledger.Packed {
+			continue
+		}
+		if got := fold(append(append([]any{}, history[:n]...), other)...); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v", want.Status, got)
+		}
+	}
+}
+
+// An event that moves no order leaves it as it is.
+func TestApply_others(t *testing.T) {
+	t.Parallel()
+	want := fold(toDoor...)
+	for name, payload := range map[string]any{"none": nil, "of another kind": &ledger.FeedEntry{}, "not a pointer": ledger.OrderClosed{Status: ledger.Settled}} {
+		if got := fold(append(append([]any{}, toDoor...), payload)...); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}

@@ -1,0 +1,223 @@
+package sender_test
+
+import (
+	"bufio"
+	"context"
+	"crypto/ecdsa"
+	"encoding/binary"
+	"fmt"
+	"log/slog"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
+)
+
+// Anvil's first accounts, which hold ether there from the start.
+var keys = []*ecdsa.PrivateKey{
+	mustKey("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"),
+	mustKey("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d"),
+}
+
+func mustKey(digits string) *ecdsa.PrivateKey {
+	k, err := crypto.HexToECDSA(digits)
+	if err != nil {
+		panic(err)
+	}
+	return k
+}
+
+func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
+
+func deadline(t testing.TB) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// nodes are the programs that everything is tried on.
+var nodes = map[string]func(testing.TB) string{"geth": geth, "anvil": func(t testing.TB) string { return anvil(t) }}
+
+func geth(t testing.TB) string {
+	t.Helper()
+	var funded []journal.Address
+	for _, k := range keys {
+		funded = append(funded, sender.NewKey(k).Address())
+	}
+	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: funded, Log: discard()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return c.WebSocketURL()
+}
+
+func anvil(t testing.TB, args ...string) string {
+	t.Helper()
+	arch := map[string]string{"amd64": "amd64", "arm64": "arm64"}[runtime.GOARCH]
+	path, err := filepath.Abs("../../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + arch + "/bin/anvil")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka"}, args...)...)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatalf("%v (make test installs it)", err)
+	}
+	t.Cleanup(func() {
+		if err := cmd.Wait(); err == nil { // the test's context has killed it
+			t.Error("anvil went by itself")
+		}
+	})
+	lines := bufio.NewScanner(out)
+	for lines.Scan() {
+		if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
+			go func() {
+				for lines.Scan() { // so that it never waits for a reader
+				}
+			}()
+			return "ws://" + strings.TrimSpace(at)
+		}
+	}
+	t.Fatal("anvil does not listen")
+	return ""
+}
+
+// world is a chain and a book.
+type world struct {
+	t      testing.TB
+	node   string
+	url    string // of the database
+	client *chain.Client
+	raw    *rpc.Client
+	store  *store.Store
+}
+
+func newWorld(t testing.TB, node string) *world {
+	t.Helper()
+	w := &world{t: t, node: node, url: storetest.URL(t)}
+	w.client, w.store = dial(t, node), storetest.Open(t, w.url)
+	raw, err := rpc.DialContext(t.Context(), node)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(raw.Close)
+	w.raw = raw
+	return w
+}
+
+func dial(t testing.TB, node string) *chain.Client {
+	t.Helper()
+	c, err := chain.Dial(t.Context(), node, ledger.Addresses{}, discard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	return c
+}
+
+// ask asks the node past everything of ours.
+func (w *world) ask(result any, method string, args ...any) {
+	w.t.Helper()
+	if err := w.raw.CallContext(w.t.Context(), result, method, args...); err != nil {
+		w.t.Fatalf("%s: %v", method, err)
+	}
+}
+
+func (w *world) config(key *ecdsa.PrivateKey) sender.Config {
+	out := chain.NewOutbound(w.client)
+	return sender.Config{
+		ChainID: w.client.ChainID(), Chain: out, Contracts: out, Book: w.store, Signer: sender.NewKey(key),
+		Doubt: 200 * time.Millisecond, Log: discard(), Holder: w.t.Name(),
+	}
+}
+
+// run runs a sender until the returned function is called, which waits until it has ended, or until the test ends.
+func (w *world) run(c sender.Config) (s *sender.Sender, stop func()) {
+	w.t.Helper()
+	s = sender.New(c)
+	ctx, cancel := context.WithCancel(w.t.Context())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if err := s.Run(ctx); err != nil {
+			w.t.Error(err)
+		}
+	}()
+	stop = func() {
+		cancel()
+		<-done
+	}
+	w.t.Cleanup(stop)
+	return s, stop
+}
+
+// gift is a transfer of one wei to an account of its own: what it holds says how often the call was made.
+func gift(n int) ledger.Call {
+	to := journal.Address{0: 0xbe, 1: 0xef}
+	binary.BigEndian.PutUint64(to[12:], uint64(n))
+	return ledger.Call{Key: fmt.Sprintf("gift %d", n), What: fmt.Sprintf("gift %d", n), To: to, Wei: one}
+}
+
+// once fails unless each gift below n was made exactly once.
+func (w *world) once(n int) {
+	w.t.Helper()
+	for i := range n {
+		has, err := w.client.Balance(w.t.Context(), gift(i).To)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		if has.Cmp(one) != 0 {
+			w.t.Errorf("gift %d was made %s times", i, has)
+		}
+	}
+}
+
+// whole fails unless every nonce that was given out is used, and the chain has used no other.
+func (w *world) whole(key *ecdsa.PrivateKey) {
+	w.t.Helper()
+	a := sender.NewKey(key).Address()
+	next, err := chain.NewOutbound(w.client).Nonce(w.t.Context(), a, 0)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	all, err := w.store.Intents(w.t.Context(), w.client.ChainID(), false, 10_000)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	used := map[uint64]bool{}
+	for _, i := range all {
+		if i.Address != a {
+			continue
+		}
+		if i.Nonce >= next || used[i.Nonce] {
+			w.t.Errorf("transaction %d (%s) has nonce %d, the account's next is %d", i.ID, i.Call.What, i.Nonce, next)
+		}
+		if i.Stage != ledger.TxMined && i.Stage != ledger.TxConfirmed {
+			w.t.Errorf("transaction %d (%s) is only %s: %s", i.ID, i.Call.What, i.Stage, i.Trouble)
+		}
+		used[i.Nonce] = true
+	}
+}

@@ -1,0 +1,142 @@
+package sim
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"os/exec"
+	"runtime"
+	"sync"
+	"testing"
+	"time"
+
+	mqtt "github.com/eclipse/paho.mqtt.golang"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// mosquitto is a broker in a process of its own, so that what it takes is not counted.
+func mosquitto(b *testing.B) string {
+	b.Helper()
+	path, err := exec.LookPath("mosquitto")
+	if err != nil {
+		path = "/usr/sbin/mosquitto"
+	}
+	l, err := (&net.ListenConfig{}).Listen(b.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		b.Fatal(err)
+	}
+	_, port, err := net.SplitHostPort(l.Addr().String())
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		b.Fatal(err)
+	}
+	cmd := exec.CommandContext(b.Context(), path, "-p", port)
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		if err := cmd.Wait(); err == nil {
+			b.Error("mosquitto went by itself")
+		}
+	})
+	return "tcp://127.0.0.1:" + port
+}
+
+// BenchmarkFleet is what a device takes in a process of many that each have recorded, sent and been acknowledged: each with a connection of its
+// own, and a hundred on one.
+func BenchmarkFleet(b *testing.B) {
+	for _, c := range []struct{ devices, share int }{{500, 1}, {5000, 100}} {
+		b.Run(fmt.Sprintf("share=%d", c.share), func(b *testing.B) {
+			url := mosquitto(b)
+			all := acknowledge(b, url, c.devices)
+			before, routines := footprint()
+			ctx, cancel := context.WithCancel(b.Context())
+			cfg := Config{Domain: journal.Domain{ChainID: 1}, Broker: url, Chain: still{}, Share: c.share, Log: slog.New(slog.DiscardHandler)}
+			for i := range c.devices {
+				cfg.Network.Devices = append(cfg.Network.Devices, ledger.EnrolledDevice{Name: fmt.Sprint(i)})
+			}
+			cfg.Keys = func(string) (device.Key, error) { return device.GenerateKey(journal.Secp256k1) }
+			f, err := open(ctx, cfg)
+			if err != nil {
+				b.Fatal(err)
+			}
+			var running sync.WaitGroup
+			for _, l := range f.links {
+				running.Go(func() { check(b, l.Run(ctx)) })
+			}
+			for _, u := range f.units {
+				running.Go(func() { check(b, u.run(ctx)) })
+			}
+			for b.Loop() {
+				for _, u := range f.units {
+					check(b, u.Act(journal.Reading{Kind: journal.Picking}))
+				}
+				<-all // everybody was heard
+			}
+			after, more := footprint()
+			fmt.Printf("figure fleet_memory_kb_share_%d %.1f kB\n", c.share, float64(after-before)/1024/float64(c.devices))
+			fmt.Printf("figure fleet_goroutines_share_%d %.2f count\n", c.share, float64(more-routines)/float64(c.devices))
+			cancel()
+			running.Wait()
+		})
+	}
+}
+
+func check(b *testing.B, err error) {
+	if err != nil {
+		b.Error(err)
+	}
+}
+
+// footprint is heap and stacks in use, in bytes, and goroutines.
+func footprint() (memory uint64, routines int) {
+	runtime.GC()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapInuse + m.StackInuse, runtime.NumGoroutine()
+}
+
+// acknowledge answers every segment; it says when so many devices have one more taken.
+func acknowledge(b *testing.B, url string, devices int) <-chan struct{} {
+	b.Helper()
+	round := make(chan struct{}, 1)
+	var mu sync.Mutex
+	next := map[journal.Address]uint64{}
+	total := 0
+	up := make(chan error, 1)
+	c := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(url).SetClientID("oracle").SetConnectRetry(true).SetConnectRetryInterval(50 * time.Millisecond).
+		SetOnConnectHandler(func(c mqtt.Client) {
+			token := c.Subscribe(journal.SegmentFilter, 1, func(c mqtt.Client, m mqtt.Message) {
+				s, err := journal.UnmarshalSegment(m.Payload())
+				if err != nil {
+					b.Error(err)
+					return
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				id := s.Segment.Device
+				if s.Segment.FirstSeq == next[id] {
+					next[id] += uint64(s.Segment.Count)
+					if total++; total%devices == 0 {
+						round <- struct{}{}
+					}
+				}
+				c.Publish(journal.AckTopic(id), 1, true, journal.Ack{Epoch: 1, Next: next[id]}.Marshal())
+			})
+			token.Wait()
+			up <- token.Error()
+		}))
+	c.Connect()
+	if err := <-up; err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { c.Disconnect(100) })
+	return round
+}

@@ -1,0 +1,118 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// SaveQuote keeps a signed offer. The same offer again changes nothing; another offer under the same order id is journal.ErrConflict.
+func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
+	terms, err := json.Marshal(c.Terms)
+	if err != nil {
+		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
+	}
+	const q = `
+		insert into quotes (order_id, key, terms, signature, salt, expires)
+		values (@order, @key, @terms, @signature, @salt, @expires)
+		on conflict (order_id) do update set key = excluded.key where quotes.key = excluded.key`
+	tag, err := s.pool.Exec(ctx, q, named{
+		"order": c.Order[:], "key": c.Key[:], "terms": terms,
+		"signature": c.Signature, "salt": c.Salt[:], "expires": c.Terms.ValidUntil,
+	})
+	if err != nil {
+		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
+	}
+	if tag.RowsAffected() == 0 {
+		return fmt.Errorf("save quote %s: another key: %w", c.Order.Short(), journal.ErrConflict)
+	}
+	return nil
+}
+
+// CheckoutByKey finds an offer by the SHA-256 of its secret; journal.ErrNotFound when there is none.
+func (s *Store) CheckoutByKey(ctx context.Context, key journal.Hash) (ledger.Checkout, error) {
+	const q = checkoutColumns + ` where q.key = $1`
+	return s.checkout(ctx, q, key[:])
+}
+
+// Checkout finds an offer by its order's id; journal.ErrNotFound when there is none.
+func (s *Store) Checkout(ctx context.Context, id journal.OrderID) (ledger.Checkout, error) {
+	const q = checkoutColumns + ` where q.order_id = $1`
+	return s.checkout(ctx, q, id[:])
+}
+
+const checkoutColumns = `
+	select q.key, q.order_id, q.terms, q.signature, q.salt, c.tx, coalesce(c.block, 0), coalesce(c.centre, 0)
+	from quotes q left join checkouts c on c.order_id = q.order_id and c.status = 'placed'`
+
+func (s *Store) checkout(ctx context.Context, q string, by []byte) (ledger.Checkout, error) {
+	var c ledger.Checkout
+	var key, order, terms, salt, tx []byte
+	err := s.pool.QueryRow(ctx, q, by).Scan(&key, &order, &terms, &c.Signature, &salt, &tx, &c.Block, &c.Centre)
+	if errors.Is(err, pgx.ErrNoRows) {
+		err = journal.ErrNotFound
+	}
+	if err == nil {
+		err = json.Unmarshal(terms, &c.Terms)
+	}
+	if err != nil {
+		return ledger.Checkout{}, fmt.Errorf("quote: %w", err)
+	}
+	copy(c.Key[:], key)
+	copy(c.Order[:], order)
+	copy(c.Salt[:], salt)
+	copy(c.Tx[:], tx)
+	return c, nil
+}
+
+// CheckoutSent notes, before the relay sends, that the shopper has signed, and opens the order's links, in one transaction: should the
+// relay be killed after sending, the receipt is there all the same.
+func (s *Store) CheckoutSent(ctx context.Context, id journal.OrderID, signature []byte, links ...ledger.Link) error {
+	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		const q = `
+			insert into checkouts (order_id, status, signature) values (@order, 'sent', @signature)
+			on conflict (order_id) do update set status = 'sent', signature = excluded.signature, reason = '', changed = now()
+			where checkouts.status <> 'placed'` // what is placed stays placed; CheckoutPlaced may name another block
+		if _, err := tx.Exec(ctx, q, named{"order": id[:], "signature": signature}); err != nil {
+			return err
+		}
+		return insertLinks(ctx, tx, id, links)
+	})
+	if err != nil {
+		return fmt.Errorf("checkout %s sent: %w", id.Short(), err)
+	}
+	return nil
+}
+
+// CheckoutPlaced notes where the order was placed. Twice is as good as once.
+func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout) error {
+	const q = `
+		update checkouts set status = 'placed', tx = @tx, block = @block, centre = @centre, reason = '', changed = now()
+		where order_id = @order`
+	tag, err := s.pool.Exec(ctx, q, named{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
+	if err == nil && tag.RowsAffected() == 0 {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return fmt.Errorf("checkout %s placed: %w", c.Order.Short(), err)
+	}
+	return nil
+}
+
+// CheckoutRefused notes why the chain refused; what is placed already stays placed.
+func (s *Store) CheckoutRefused(ctx context.Context, id journal.OrderID, reason string) error {
+	const q = `
+		update checkouts set status = 'refused', reason = @reason, changed = now()
+		where order_id = @order and status <> 'placed'`
+	if _, err := s.pool.Exec(ctx, q, named{"order": id[:], "reason": reason}); err != nil {
+		return fmt.Errorf("checkout %s refused: %w", id.Short(), err)
+	}
+	return nil
+}

@@ -1,0 +1,96 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// OrderEvents returns all events of an order that stand on the chain, oldest first; none is no error.
+func (s *Store) OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error) {
+	const q = selectEvents + ` where e.order_id = @id order by e.block_number, e.log_index`
+	events, err := queryEvents(ctx, s.pool, q, named{"id": id[:]})
+	if err != nil {
+		return nil, fmt.Errorf("events of order %s: %w", id, err)
+	}
+	return events, nil
+}
+
+func insertEvents(w *writes, blocks []ledger.Block) {
+	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload) from stdin (format binary)`
+	w.copy(q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
+		b = appendInt64(appendRow(b, 9), int64(block.Number))
+		b = appendText(appendInt32(b, int32(e.Log)), e.Name)
+		b = appendBytes(appendBytes(b, e.Address[:]), e.Tx[:])
+		b = appendBytesOrNull(appendBytesOrNull(b, e.Order[:]), e.Device[:])
+		data := e.Data
+		if len(data) == 0 {
+			data = json.RawMessage(`{}`)
+		}
+		b = appendJSONB(b, data)
+		if e.Payload == nil {
+			return appendNull(b), nil
+		}
+		b, err := appendSized(b, func(b []byte) ([]byte, error) { return appendPayload(b, e) })
+		if err != nil {
+			err = fmt.Errorf("block %d, log %d: %w", block.Number, e.Log, err)
+		}
+		return b, err
+	}))
+}
+
+// eachEvent goes through blocks' events for a copying; what write appends nothing for is left out.
+func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.Event) ([]byte, error)) func([]byte) ([]byte, error) {
+	n := 0 // next event of the first block
+	return func(b []byte) ([]byte, error) {
+		for len(blocks) > 0 {
+			if n == len(blocks[0].Events) {
+				blocks, n = blocks[1:], 0
+				continue
+			}
+			n++
+			before := len(b)
+			b, err := write(b, &blocks[0], &blocks[0].Events[n-1])
+			if err != nil || len(b) > before {
+				return b, err
+			}
+		}
+		return b, nil
+	}
+}
+
+const selectEvents = `select e.block_number, b.hash, b.time, e.log_index, e.name, e.address, e.tx, e.order_id, e.device, e.data, e.payload
+	from events e join blocks b on b.number = e.block_number`
+
+func queryEvents(ctx context.Context, db asker, q string, args named) ([]ledger.EventAt, error) {
+	rows, err := db.Query(ctx, q, args)
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (e ledger.EventAt, err error) {
+		var hash, address, tx, order, device, payload []byte
+		if err := row.Scan(&e.Block, &hash, &e.BlockAt, &e.Log, &e.Name, &address, &tx, &order, &device, &e.Data, &payload); err != nil {
+			return e, err
+		}
+		e.BlockHash, e.Address, e.Tx, e.BlockAt = journal.Hash(hash), journal.Address(address), journal.Hash(tx), e.BlockAt.UTC()
+		copy(e.Order[:], order)
+		copy(e.Device[:], device)
+		if payload != nil {
+			e.Payload, err = decodePayload(e.Name, payload)
+		}
+		return e, err
+	})
+}
+
+func addressOrNull(a journal.Address) []byte {
+	if a == (journal.Address{}) {
+		return nil
+	}
+	return a[:]
+}

@@ -1,0 +1,43 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+func insertLinks(ctx context.Context, tx pgx.Tx, id journal.OrderID, links []ledger.Link) error {
+	const q = `
+		insert into links (token, order_id, purpose, expires) values (@token, @order, @purpose, @expires)
+		on conflict (token) do nothing`
+	for _, l := range links {
+		args := named{"token": l.Token[:], "order": id[:], "purpose": l.Purpose, "expires": l.Expires}
+		if _, err := tx.Exec(ctx, q, args); err != nil {
+			return fmt.Errorf("%s link: %w", l.Purpose, err)
+		}
+	}
+	return nil
+}
+
+// OrderByToken says which order a link's token opens and for what ("receipt" or "track"). A token that is unknown or has
+// expired is journal.ErrNotFound.
+func (s *Store) OrderByToken(ctx context.Context, token string) (id journal.OrderID, purpose string, err error) {
+	const q = `select order_id, purpose from links where token = $1 and expires > now()`
+	hash := sha256.Sum256([]byte(token))
+	var order []byte
+	if err = s.pool.QueryRow(ctx, q, hash[:]).Scan(&order, &purpose); errors.Is(err, pgx.ErrNoRows) {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return id, "", fmt.Errorf("link: %w", err)
+	}
+	copy(id[:], order)
+	return id, purpose, nil
+}

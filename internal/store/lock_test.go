@@ -1,0 +1,127 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
+)
+
+// lock waits for the lock in the background.
+func lock(t *testing.T, s *store.Store) <-chan func() {
+	t.Helper()
+	got := make(chan func(), 1)
+	go func() {
+		_, unlock, err := s.Lock(t.Context())
+		if err != nil {
+			t.Error(err)
+		}
+		got <- unlock
+	}()
+	return got
+}
+
+func TestLockIsHandedOver(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	a, b := storetest.Open(t, url), storetest.Open(t, url)
+	held, unlock, err := a.Lock(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := lock(t, b)
+	awaitWaiter(t, url)
+	select {
+	case <-got:
+		t.Fatal("two hold the lock")
+	default:
+	}
+	if held.Err() != nil {
+		t.Fatal(context.Cause(held))
+	}
+	unlock()
+	(<-got)()
+	if held.Err() == nil {
+		t.Error("the first still goes on")
+	}
+}
+
+// A holder that is cut off in the middle of a transaction, without any goodbye, loses the lock and knows it; the next one gets it, and
+// can write although the first has left the cursor locked.
+func TestLockOfOneThatIsCutOff(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	wire, through := storetest.WireTo(t, url)
+	cut, second := storetest.Open(t, through), storetest.Open(t, url)
+	blocks := chain(ledger.Block{}, 0, journey(first)...)
+	apply(t, second, blocks[:2]...)
+
+	held, unlock, err := cut.Lock(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	half, err := pgx.Connect(t.Context(), through)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := half.Exec(t.Context(), `begin; select from cursor for update`); err != nil {
+		t.Fatal(err)
+	}
+	got := lock(t, second)
+	awaitWaiter(t, url)
+	wire.Cut()
+	next := <-got
+	defer next()
+	<-held.Done()
+	if err := context.Cause(held); !errors.Is(err, store.ErrLockLost) {
+		t.Errorf("the first stops because of %v, want %v", err, store.ErrLockLost)
+	}
+	apply(t, second, blocks...)
+	unlock()
+	wire.Close()
+	half.Close(t.Context()) //nolint:errcheck,gosec // it is closed
+}
+
+// One who takes its time, but lives, keeps the lock.
+func TestLockIsKept(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	s := storetest.Open(t, url)
+	held, unlock, err := s.Lock(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer unlock()
+	until(t, url, `select count(*) from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and a.datname = current_database()
+		and a.state_change > a.backend_start + interval '2 seconds'`) // longer than a silent one would keep it
+	if held.Err() != nil {
+		t.Error(context.Cause(held))
+	}
+}
+
+// awaitWaiter returns once someone waits for an advisory lock.
+func awaitWaiter(t *testing.T, url string) {
+	t.Helper()
+	until(t, url, `select count(*) from pg_locks where locktype = 'advisory' and not granted
+		and database = (select oid from pg_database where datname = current_database())`)
+}
+
+// until returns once a query counts anything.
+func until(t *testing.T, url, q string) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(t.Context()) //nolint:errcheck // only asked
+	for n := 0; n == 0; {
+		if err := conn.QueryRow(t.Context(), q).Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package store
+
+import (
+	"context"
+	"strconv"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// standing are the orders of ids that have a row, without their steps.
+func standing(ctx context.Context, tx pgx.Tx, ids []journal.OrderID) (map[journal.OrderID]*folded, error) {
+	const q = `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines,
+			(select count(*) from order_steps s where s.order_id = o.id)
+		from orders o where o.id = any(@ids)`
+	rows, err := tx.Query(ctx, q, named{"ids": idBytes(ids)})
+	if err != nil {
+		return nil, err
+	}
+	all := make(map[journal.OrderID]*folded, len(ids))
+	_, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (none struct{}, err error) {
+		f := &folded{known: true}
+		f.Order, err = scanOrder(row, &f.first)
+		f.Steps = nil
+		all[f.ID] = f
+		return none, err
+	})
+	return all, err
+}
+
+// writeOrders inserts the orders that have no row, and brings those that have one to what they are now.
+func writeOrders(w *writes, all []*folded) {
+	var placed, moved []*folded
+	for _, f := range all {
+		if f.known {
+			moved = append(moved, f)
+		} else {
+			placed = append(placed, f)
+		}
+	}
+	if len(placed) > 0 {
+		insertOrders(w, placed)
+	}
+	if len(moved) > 0 {
+		updateOrders(w, moved)
+	}
+}
+
+func insertOrders(w *writes, all []*folded) {
+	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle, shipping, transit, since,
+		placed_block, placed_log, whole, parcel, lines) from stdin (format binary)`
+	w.copy(q, each(all, func(b []byte, f **folded) ([]byte, error) {
+		o := &(*f).Order
+		price := o.Terms.Price
+		if o.Parcel > 0 {
+			price = 0 // sums count an order's once
+		}
+		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
+		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
+		b, err := appendSized(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), func(b []byte) ([]byte, error) {
+			terms := &object{b: append(b, jsonbVersion)}
+			terms.terms(&o.Terms)
+			return terms.b, terms.err
+		})
+		if err != nil {
+			return b, err
+		}
+		b = appendInt32(appendInt32(b, int32(o.Centre)), int32(o.Carrier))
+		b = appendInt16(appendText(b, o.Mode.String()), int16(o.Handover))
+		b = appendNumeric(appendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
+		b = appendInt64(appendTime(appendInt64(b, int64(o.Transit)), o.Since), int64(o.Steps[0].Block))
+		b = appendBytesOrNull(appendInt32(b, int32(o.Steps[0].Log)), o.Of[:])
+		return appendInt16(appendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
+	}))
+}
+
+// updateOrders changes what can change: an order's terms and where it was placed cannot.
+func updateOrders(w *writes, all []*folded) {
+	const q = `update orders o set status = n.status, centre = n.centre, carrier = n.carrier, mode = n.mode, handover = n.handover,
+			vehicle = n.vehicle, shipping = n.shipping::numeric, transit = n.transit, since = n.since
+		from unnest(@ids::bytea[], @statuses::text[], @centres::integer[], @carriers::integer[], @modes::text[], @handovers::smallint[],
+			@vehicles::bytea[], @shippings::text[], @transits::bigint[], @sinces::timestamptz[])
+			as n (id, status, centre, carrier, mode, handover, vehicle, shipping, transit, since)
+		where o.id = n.id`
+	n := len(all)
+	ids, vehicles := make([][]byte, n), make([][]byte, n)
+	statuses, modes, shippings := make([]string, n), make([]string, n), make([]string, n)
+	centres, carriers, handovers, transits := make([]int32, n), make([]int32, n), make([]int16, n), make([]int64, n)
+	sinces := make([]time.Time, n)
+	for i, f := range all {
+		sinces[i] = f.Since
+		ids[i], statuses[i], centres[i], carriers[i] = f.ID[:], f.Status.String(), int32(f.Centre), int32(f.Carrier)
+		modes[i], handovers[i], vehicles[i] = f.Mode.String(), int16(f.Handover), addressOrNull(f.Vehicle)
+		shippings[i], transits[i] = strconv.FormatUint(f.Shipping, 10), int64(f.Transit)
+	}
+	w.then(q, named{
+		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes, "handovers": handovers,
+		"vehicles": vehicles, "shippings": shippings, "transits": transits, "sinces": sinces,
+	})
+}
+
+// insertSteps writes the steps that are new.
+func insertSteps(w *writes, all []*folded) {
+	const q = `copy order_steps (order_id, n, block_number, log_index, status, kind, device, time, lat, lon, note, amount) from stdin (format binary)`
+	n := 0 // next step of the first order
+	w.copy(q, func(b []byte) ([]byte, error) {
+		for len(all) > 0 && n == len(all[0].Steps) {
+			all, n = all[1:], 0
+		}
+		if len(all) == 0 {
+			return b, nil
+		}
+		f, s := all[0], &all[0].Steps[n]
+		b = appendInt32(appendBytes(appendRow(b, 12), f.ID[:]), int32(f.first+n))
+		b = appendInt32(appendInt64(b, int64(s.Block)), int32(s.Log))
+		b = appendText(appendText(b, s.Status.String()), s.Kind.String())
+		b = appendTime(appendBytesOrNull(b, s.Device[:]), s.Time)
+		b = appendText(appendInt32(appendInt32(b, s.Lat), s.Lon), s.Note)
+		n++
+		return appendNumeric(b, s.Amount), nil
+	})
+}

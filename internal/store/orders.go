@@ -1,0 +1,145 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strconv"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// Order returns an order, or a parcel by its own id, with all its steps, and an order with its parcels; ErrNotFound when the chain, as far as it was followed, has none.
+func (s *Store) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
+	orders, err := s.orders(ctx, `where o.id = @id or o.whole = @id`, named{"id": id[:]})
+	if err == nil && len(orders) == 0 {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return ledger.Order{}, fmt.Errorf("order %s: %w", id, err)
+	}
+	o := orders[0]
+	if len(orders) > 1 {
+		o.Parcels = orders[1:]
+	}
+	return o, nil
+}
+
+// Orders returns the orders and parcels in these statuses, each by itself, or all without any, with their steps; the one placed first comes first.
+func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger.Order, error) {
+	names := make([]string, len(statuses))
+	for i, status := range statuses {
+		names[i] = status.String()
+	}
+	orders, err := s.orders(ctx, `where @every or o.status = any(@names)`, named{"every": len(names) == 0, "names": names})
+	if err != nil {
+		return nil, fmt.Errorf("orders: %w", err)
+	}
+	return orders, nil
+}
+
+// orders reads rows and steps of one moment.
+func (s *Store) orders(ctx context.Context, where string, args named) (orders []ledger.Order, err error) {
+	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines
+		from orders o ` + where + ` order by o.placed_block, o.placed_log, o.parcel`
+	once := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
+	err = pgx.BeginTxFunc(ctx, s.pool, once, func(tx pgx.Tx) error {
+		rows, err := tx.Query(ctx, q, args)
+		if err != nil {
+			return err
+		}
+		if orders, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (ledger.Order, error) { return scanOrder(row) }); err != nil {
+			return err
+		}
+		return readSteps(ctx, tx, orders)
+	})
+	return orders, err
+}
+
+// scanOrder reads the columns that orders asks for, and those after them into more.
+func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) {
+	var id, terms, vehicle, whole []byte
+	var status, mode, shipping string
+	into := append([]any{&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since, &whole, &o.Parcel, &o.Lines}, more...)
+	if err := row.Scan(into...); err != nil {
+		return o, err
+	}
+	o.ID, o.Steps, o.Since = journal.OrderID(id), []ledger.Step{}, o.Since.UTC()
+	copy(o.Vehicle[:], vehicle)
+	copy(o.Of[:], whole)
+	if err := o.Status.UnmarshalText([]byte(status)); err != nil {
+		return o, err
+	}
+	if err := o.Mode.UnmarshalText([]byte(mode)); err != nil {
+		return o, err
+	}
+	if o.Shipping, err = strconv.ParseUint(shipping, 10, 64); err != nil {
+		return o, err
+	}
+	return o, json.Unmarshal(terms, &o.Terms)
+}
+
+func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
+	index := make(map[journal.OrderID]*ledger.Order, len(orders))
+	ids := make([]journal.OrderID, len(orders))
+	for i := range orders {
+		ids[i], index[orders[i].ID] = orders[i].ID, &orders[i]
+	}
+	const q = `select s.order_id, s.status, s.kind, s.device, s.time, s.lat, s.lon, s.note, s.block_number, b.time, e.tx, s.log_index, s.amount::text
+		from order_steps s
+		join events e using (block_number, log_index)
+		join blocks b on b.number = s.block_number
+		where s.order_id = any(@ids)
+		order by s.order_id, s.n`
+	rows, err := tx.Query(ctx, q, named{"ids": idBytes(ids)})
+	if err != nil {
+		return err
+	}
+	_, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (step ledger.Step, err error) {
+		var id, device, hash []byte
+		var status, kind, amount string
+		if err := row.Scan(&id, &status, &kind, &device, &step.Time, &step.Lat, &step.Lon, &step.Note, &step.Block, &step.BlockAt,
+			&hash, &step.Log, &amount); err != nil {
+			return step, err
+		}
+		step.Time, step.BlockAt, step.Tx = step.Time.UTC(), step.BlockAt.UTC(), journal.Hash(hash)
+		copy(step.Device[:], device)
+		if err := step.Status.UnmarshalText([]byte(status)); err != nil {
+			return step, err
+		}
+		if err := step.Kind.UnmarshalText([]byte(kind)); err != nil {
+			return step, err
+		}
+		step.Amount, err = strconv.ParseUint(amount, 10, 64)
+		o := index[journal.OrderID(id)]
+		o.Steps = append(o.Steps, step)
+		return step, err
+	})
+	return err
+}
+
+func queryOrderIDs(ctx context.Context, db asker, q string, args named) ([]journal.OrderID, error) {
+	rows, err := db.Query(ctx, q, args)
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (journal.OrderID, error) {
+		var b []byte
+		if err := row.Scan(&b); err != nil {
+			return journal.OrderID{}, err
+		}
+		return journal.OrderID(b), nil
+	})
+}
+
+func idBytes(ids []journal.OrderID) [][]byte {
+	out := make([][]byte, len(ids))
+	for i := range ids {
+		out[i] = ids[i][:]
+	}
+	return out
+}

@@ -1,0 +1,360 @@
+package store_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
+)
+
+var (
+	first  = journal.OrderID{1}
+	second = journal.OrderID{2}
+	dock   = journal.Address{0xd0}
+	drone  = journal.Address{0xd1}
+	noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+	seen   = noon.Add(time.Hour)
+)
+
+func terms(price uint64) ledger.Terms {
+	return ledger.Terms{
+		Merchant: journal.Address{0xaa}, Shopper: journal.Address{0xbb}, Token: journal.Address{0xcc}, Price: price, Zone: 7,
+		ValidUntil: noon, DeliverBy: noon.Add(time.Hour), Weight: 500, PriceWeight: 1, TimeWeight: 2, Commitment: journal.Hash{9},
+		Nonce: 1<<64 - 1, Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 2}},
+	}
+}
+
+func placed(id journal.OrderID) ledger.Event {
+	return ledger.Event{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms(1<<64 - 1), Centre: 3}}
+}
+
+func advanced(id journal.OrderID, status ledger.Status, kind journal.Kind, device journal.Address, handover uint8) ledger.Event {
+	p := &ledger.OrderAdvanced{ID: id, Status: status, Device: device, Kind: kind, Time: noon.Add(1500 * time.Millisecond), Lat: 542000000, Lon: -59000000, Centre: 3, Handover: handover}
+	if status >= ledger.Assigned {
+		p.Carrier = 2
+	}
+	return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
+}
+
+func assigned(id journal.OrderID) ledger.Event {
+	return ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 1<<64 - 2, Transit: 600}}
+}
+
+func settled(id journal.OrderID) ledger.Event {
+	return ledger.Event{Name: "OrderClosed", Order: id, Payload: &ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: 1<<64 - 1}}
+}
+
+// chain makes blocks from number 10 on; blocks of another fork have other hashes.
+func chain(parent ledger.Block, fork byte, events ...[]ledger.Event) []ledger.Block {
+	if parent.Number == 0 {
+		parent = ledger.Block{Number: 9, Hash: journal.Hash{9}}
+	}
+	var blocks []ledger.Block
+	for _, these := range events {
+		n := parent.Number + 1
+		b := ledger.Block{Number: n, Hash: journal.Hash{byte(n), fork}, Parent: parent.Hash, Time: noon.Add(time.Duration(n) * time.Second), Seen: seen}
+		for i, e := range these {
+			e.Log, e.Tx, e.Address = uint32(i), journal.Hash{0xee, byte(n)}, journal.Address{0x0f}
+			if e.Data == nil {
+				e.Data = json.RawMessage(`{"big": "18446744073709551615"}`)
+			}
+			b.Events = append(b.Events, e)
+		}
+		blocks, parent = append(blocks, b), b
+	}
+	return blocks
+}
+
+// journey takes an order from checkout to doorstep in seven blocks.
+func journey(id journal.OrderID) [][]ledger.Event {
+	return [][]ledger.Event{
+		{placed(id)},
+		{advanced(id, ledger.Confirmed, journal.Counting, journal.Address{0x51}, 0)},
+		{advanced(id, ledger.Picked, journal.Picking, journal.Address{0x0b}, 0)},
+		{advanced(id, ledger.Packed, journal.Packing, journal.Address{0x9a}, 0), assigned(id), advanced(id, ledger.Assigned, journal.Packing, journal.Address{0x9a}, 0)},
+		{advanced(id, ledger.Assigned, journal.Departing, dock, 1)},
+		{advanced(id, ledger.Departed, journal.Departing, drone, 3)},
+		{advanced(id, ledger.Delivered, journal.Accepting, drone, 3), settled(id)},
+	}
+}
+
+func apply(t *testing.T, s *store.Store, blocks ...ledger.Block) {
+	t.Helper()
+	if err := s.Apply(t.Context(), blocks...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func order(t *testing.T, s *store.Store, id journal.OrderID) ledger.Order {
+	t.Helper()
+	o, err := s.Order(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+// feed reads an order's feed as "1 step placed", "2 retracted none".
+func feed(t *testing.T, s *store.Store, id journal.OrderID) []string {
+	t.Helper()
+	entries, err := s.Feed(t.Context(), id, 0, 1000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, e := range entries {
+		var body struct {
+			Type   string
+			Seq    uint64
+			Status string
+			Now    struct{ Status string } `json:"order_now"`
+		}
+		if err := json.Unmarshal(e.Body, &body); err != nil {
+			t.Fatal(err)
+		}
+		if body.Seq != e.Seq || body.Type != e.Type {
+			t.Errorf("entry %d %s has body %s", e.Seq, e.Type, e.Body)
+		}
+		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%d %s %s%s", e.Seq, e.Type, body.Status, body.Now.Status)))
+	}
+	return lines
+}
+
+func TestApplyProjectsAnOrder(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	blocks := chain(ledger.Block{}, 0, journey(first)...)
+	want := ledger.Order{ID: first}
+	for _, b := range blocks {
+		apply(t, s, b)
+		for _, e := range b.Events {
+			want.Apply(e, b)
+		}
+		if got := order(t, s, first); !reflect.DeepEqual(got, want) {
+			t.Fatalf("after block %d:\n got %+v\nwant %+v", b.Number, got, want)
+		}
+	}
+	if want.Status != ledger.Settled || want.Vehicle != drone || want.Mode != ledger.Drone || want.Shipping != 1<<64-2 || len(want.Steps) != 9 {
+		t.Errorf("the journey ended as %+v", want)
+	}
+	if at, err := s.Cursor(t.Context()); err != nil || at != (ledger.Cursor{Number: 16, Hash: blocks[6].Hash}) {
+		t.Errorf("cursor %v, %v", at, err)
+	}
+	entries, err := s.Feed(t.Context(), first, 8, 100)
+	if err != nil || len(entries) != 1 {
+		t.Fatalf("feed after 8: %v, %v", entries, err)
+	}
+	const body = `{"type":"step","seq":9,"order":"0x0100000000000000000000000000000000000000000000000000000000000000","status":"settled","kind":"heartbeat",` +
+		`"device":"0x0000000000000000000000000000000000000000","time":"2026-11-22T12:00:16.000Z","lat":0,"lon":0,"note":"escrow paid to the merchant",` +
+		`"block":16,"block_at":"2026-11-22T12:00:16.000Z","tx":"0xee10000000000000000000000000000000000000000000000000000000000000","log":1,` +
+		`"centre":3,"carrier":2,"mode":"drone","amount":"18446744073709551615"}`
+	if e := entries[0]; string(e.Body) != body || e.Seq != 9 || !e.BlockAt.Equal(seen) {
+		t.Errorf("entry %d seen %v\n got %s\nwant %s", e.Seq, e.BlockAt, e.Body, body)
+	}
+	events, err := s.OrderEvents(t.Context(), first)
+	if err != nil || len(events) != 10 {
+		t.Fatalf("%d events, %v", len(events), err)
+	}
+	for i, b := range []ledger.Block{blocks[0], blocks[1], blocks[2], blocks[3]} {
+		if got := (ledger.EventAt{Event: b.Events[0], Block: b.Number, BlockHash: b.Hash, BlockAt: b.Time}); !reflect.DeepEqual(events[i], got) {
+			t.Errorf("event %d:\n got %+v\nwant %+v", i, events[i], got)
+		}
+	}
+}
+
+func TestApplyTwiceChangesNothing(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	blocks := chain(ledger.Block{}, 0, journey(first)...)
+	apply(t, s, blocks[:4]...)
+	apply(t, s, blocks[2:]...)
+	apply(t, s, blocks...)
+	if o := order(t, s, first); len(o.Steps) != 9 {
+		t.Errorf("%d steps", len(o.Steps))
+	}
+	if got := feed(t, s, first); len(got) != 9 || got[8] != "9 step settled" {
+		t.Errorf("feed %q", got)
+	}
+}
+
+func TestApplyRefusesWhatDoesNotExtend(t *testing.T) {
+	t.Parallel()
+	stands := chain(ledger.Block{}, 0, journey(first)[:3]...)
+	for name, blocks := range map[string][]ledger.Block{
+		"other parent":        chain(ledger.Block{Number: 12, Hash: journal.Hash{0xff}}, 1, []ledger.Event{placed(second)}),
+		"other block":         chain(stands[1], 1, []ledger.Event{placed(second)}),
+		"other block between": {stands[0], chain(stands[0], 1, nil)[0], stands[2]},
+		"good, then bad":      append(chain(stands[2], 0, []ledger.Event{placed(second)}), ledger.Block{Number: 14, Hash: journal.Hash{0xfe}}),
+		"back again":          append(chain(stands[2], 0, []ledger.Event{placed(second)}), stands[1]),
+		"left out before":     {{Number: 4, Hash: journal.Hash{4}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := storetest.New(t)
+			apply(t, s, stands...)
+			if err := s.Apply(t.Context(), blocks...); !errors.Is(err, ledger.ErrReorg) {
+				t.Errorf("got %v, want %v", err, ledger.ErrReorg)
+			}
+			if at, err := s.Cursor(t.Context()); err != nil || at.Hash != stands[2].Hash {
+				t.Errorf("cursor moved to %v, %v", at, err)
+			}
+			if _, err := s.Order(t.Context(), second); !errors.Is(err, journal.ErrNotFound) {
+				t.Errorf("order of a refused block: %v", err)
+			}
+		})
+	}
+}
+
+// Whatever our contracts say of an order that never began is named, and stops nothing: not Apply, not Rewind, not Reindex.
+func TestApplyNamesWhatNeverBegan(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	var strays []store.Stray
+	s.OnStray = func(e store.Stray) { strays = append(strays, e) }
+	known := journey(first)
+	blocks := chain(ledger.Block{}, 0, known[0], journey(second)[1], append(known[1], journey(second)[3]...), journey(second)[6])
+	apply(t, s, blocks...)
+	want := []store.Stray{
+		{Order: second, Event: "OrderAdvanced", Block: 11},
+		{Order: second, Event: "OrderAdvanced", Block: 12},
+		{Order: second, Event: "ShipmentAssigned", Block: 12},
+		{Order: second, Event: "OrderAdvanced", Block: 12},
+		{Order: second, Event: "OrderAdvanced", Block: 13},
+		{Order: second, Event: "OrderClosed", Block: 13},
+	}
+	if !reflect.DeepEqual(strays, want) {
+		t.Errorf("strays %+v", strays)
+	}
+	for _, name := range store.Projections() {
+		if err := s.Reindex(t.Context(), name, nil); err != nil {
+			t.Errorf("reindex %s: %v", name, err)
+		}
+	}
+	if err := s.Rewind(t.Context(), 11); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Order(t.Context(), second); !errors.Is(err, journal.ErrNotFound) {
+		t.Errorf("an order without a beginning: %v", err)
+	}
+	if got := feed(t, s, second); len(got) != 0 {
+		t.Errorf("its feed: %q", got)
+	}
+	if o := order(t, s, first); o.Status != ledger.Placed {
+		t.Errorf("the other order is %s", o.Status)
+	}
+}
+
+func TestRewindRestoresWhatStands(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	blocks := chain(ledger.Block{}, 0, journey(first)...)
+	blocks[5].Events = append(blocks[5].Events, placed(second))
+	blocks[5].Events[1].Log = 1
+	apply(t, s, blocks[:3]...)
+	picked := order(t, s, first)
+	apply(t, s, blocks[3:]...)
+
+	if err := s.Rewind(t.Context(), 12); err != nil {
+		t.Fatal(err)
+	}
+	if got := order(t, s, first); !reflect.DeepEqual(got, picked) {
+		t.Errorf("after rewinding:\n got %+v\nwant %+v", got, picked)
+	}
+	if _, err := s.Order(t.Context(), second); !errors.Is(err, journal.ErrNotFound) {
+		t.Errorf("order that was never placed: %v", err)
+	}
+	if at, err := s.Cursor(t.Context()); err != nil || at != (ledger.Cursor{Number: 12, Hash: blocks[2].Hash}) {
+		t.Errorf("cursor %v, %v", at, err)
+	}
+	if got, want := feed(t, s, second), []string{"1 step placed", "2 retracted none"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("feed of the order that was never placed: %q", got)
+	}
+
+	// The other branch: the order is cancelled, the second one placed after all.
+	cancelled := ledger.Event{Name: "OrderClosed", Order: first, Payload: &ledger.OrderClosed{ID: first, Status: ledger.Cancelled, ToShopper: 5}}
+	apply(t, s, chain(blocks[2], 1, []ledger.Event{cancelled}, []ledger.Event{placed(second)})...)
+	want := []string{
+		"1 step placed", "2 step confirmed", "3 step picked", "4 step packed", "5 step assigned", "6 step assigned", "7 step departed",
+		"8 step delivered", "9 step settled", "10 retracted picked", "11 step cancelled",
+	}
+	if got := feed(t, s, first); !reflect.DeepEqual(got, want) {
+		t.Errorf("feed:\n got %q\nwant %q", got, want)
+	}
+	if got, want := feed(t, s, second), []string{"1 step placed", "2 retracted none", "3 step placed"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("feed of the second order: %q", got)
+	}
+	open, err := s.Orders(t.Context(), ledger.Placed, ledger.Picked)
+	if err != nil || len(open) != 1 || open[0].ID != second {
+		t.Errorf("open orders: %+v, %v", open, err)
+	}
+	all, err := s.Orders(t.Context())
+	if err != nil || len(all) != 2 || all[0].ID != first || len(all[0].Steps) != 4 {
+		t.Errorf("all orders: %+v, %v", all, err)
+	}
+}
+
+// A former holder of the lock may take back blocks of which the one that holds it now knows that they were there.
+func TestApplyOfABlockBeyondTheCursorsChild(t *testing.T) {
+	t.Parallel()
+	for name, events := range map[string][]ledger.Event{"with events": {placed(second)}, "without": nil} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := storetest.New(t)
+			blocks := chain(ledger.Block{}, 0, append(journey(first), events)...)
+			apply(t, s, blocks[:7]...)
+			if err := s.Rewind(t.Context(), blocks[3].Number); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Apply(t.Context(), blocks[7]); !errors.Is(err, ledger.ErrReorg) {
+				t.Errorf("got %v, want %v", err, ledger.ErrReorg)
+			}
+			if at, err := s.Cursor(t.Context()); err != nil || at.Number != blocks[3].Number {
+				t.Errorf("cursor %v, %v", at, err)
+			}
+		})
+	}
+}
+
+// A block that follows another is not the first of an empty database: what came before would be missing.
+func TestApplyToADatabaseThatWasEmptied(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	for name, events := range map[string][]ledger.Event{"with events": {placed(second)}, "without": nil} {
+		b := chain(ledger.Block{}, 0, events)[0]
+		b.Follows = true
+		if err := s.Apply(t.Context(), b); !errors.Is(err, ledger.ErrReorg) {
+			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrReorg)
+		}
+	}
+	if at, err := s.Cursor(t.Context()); !errors.Is(err, journal.ErrNotFound) {
+		t.Errorf("cursor %v, %v", at, err)
+	}
+}
+
+func TestRewindToABlockThatIsNotKept(t *testing.T) {
+	t.Parallel()
+	s := storetest.New(t)
+	blocks := chain(ledger.Block{}, 0, journey(first)...)
+	apply(t, s, blocks[0], blocks[3])
+	if err := s.Rewind(t.Context(), 11); !errors.Is(err, journal.ErrNotFound) {
+		t.Errorf("got %v, want %v", err, journal.ErrNotFound)
+	}
+	if _, err := s.Hash(t.Context(), 11); !errors.Is(err, journal.ErrNotFound) {
+		t.Errorf("hash of a block that was left out: %v", err)
+	}
+	if h, err := s.Hash(t.Context(), 13); err != nil || h != blocks[3].Hash {
+		t.Errorf("hash %v, %v", h, err)
+	}
+	if err := s.Rewind(t.Context(), 13); err != nil {
+		t.Errorf("rewind to where it is: %v", err)
+	}
+}

@@ -1,0 +1,58 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/journal"
+)
+
+// ReadingProof returns what proves one reading of a device, from the segment as the device sent it. ErrNotFound: it is not stored here.
+func (s *Store) ReadingProof(ctx context.Context, device journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error) {
+	const q = `select digest, message, tx, coalesce(block_number, 0) from inbox_segments
+		where device = @device and epoch = @epoch and first_seq <= @seq and @seq < first_seq + count
+		order by first_seq desc limit 1`
+	var p journal.ReadingProof
+	var digest, message, tx []byte
+	err := s.pool.QueryRow(ctx, q, named{"device": device[:], "epoch": epoch, "seq": int64(seq)}).Scan(&digest, &message, &tx, &p.Block)
+	if errors.Is(err, pgx.ErrNoRows) {
+		err = journal.ErrNotFound
+	}
+	var m journal.SegmentMessage
+	if err == nil {
+		m, err = journal.UnmarshalSegment(message)
+	}
+	if g := m.Segment; err == nil && (g.Device != device || g.Epoch != epoch || seq < g.FirstSeq || seq-g.FirstSeq >= uint64(g.Count)) {
+		err = fmt.Errorf("its row has another segment: %w", journal.ErrConflict) // somebody rewrote the database
+	}
+	if err != nil {
+		return p, fmt.Errorf("reading %d.%d of %s: %w", epoch, seq, device, err)
+	}
+	p.Segment, p.Signature, p.Digest = m.Segment, m.Signature, journal.Hash(digest)
+	p.Index = uint32(seq - m.Segment.FirstSeq)
+	p.Reading = m.Readings[int(p.Index)*journal.ReadingSize:][:journal.ReadingSize]
+	p.Proof = journal.Proof(m.Readings, p.Index)
+	copy(p.Tx[:], tx)
+	return p, nil
+}
+
+// Segment returns a stored segment, or one that waits for those before it. ErrNotFound: neither.
+func (s *Store) Segment(ctx context.Context, digest journal.Hash) (journal.SegmentMessage, error) {
+	const q = `select message from inbox_segments where digest = @digest union all select message from inbox_early where digest = @digest limit 1`
+	var message []byte
+	err := s.pool.QueryRow(ctx, q, named{"digest": digest[:]}).Scan(&message)
+	if errors.Is(err, pgx.ErrNoRows) {
+		err = journal.ErrNotFound
+	}
+	var m journal.SegmentMessage
+	if err == nil {
+		m, err = journal.UnmarshalSegment(message)
+	}
+	if err != nil {
+		return m, fmt.Errorf("segment %s: %w", digest, err)
+	}
+	return m, nil
+}

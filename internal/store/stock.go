@@ -1,0 +1,95 @@
+package store
+
+import (
+	"context"
+	"slices"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// shelf is an item in a centre.
+type shelf struct {
+	centre uint16
+	gtin   uint64
+}
+
+// movement is one event of stock.
+type movement struct {
+	block uint64
+	log   uint32
+	*ledger.StockMoved
+}
+
+// applyStock notes each movement, and what the last one of each shelf has left there.
+func applyStock(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
+	var all []movement
+	last := map[shelf]int{}
+	for i := range blocks {
+		for j := range blocks[i].Events {
+			e := &blocks[i].Events[j]
+			if p, ok := e.Payload.(*ledger.StockMoved); ok {
+				last[shelf{p.Centre, p.GTIN}] = len(all)
+				all = append(all, movement{blocks[i].Number, e.Log, p})
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil, nil
+	}
+	insertMovements(w, all)
+	latest := make([]movement, 0, len(last))
+	for _, i := range last {
+		latest = append(latest, all[i])
+	}
+	slices.SortFunc(latest, func(a, b movement) int { return int(int64(a.block-b.block))<<32 + int(a.log) - int(b.log) })
+	upsertStock(w, latest)
+	return nil, nil
+}
+
+func insertMovements(w *writes, all []movement) {
+	const q = `copy stock_movements (block_number, log_index, centre, gtin, order_id, move, quantity, device, on_hand, reserved,
+		number, agreed) from stdin (format binary)`
+	w.copy(q, each(all, func(b []byte, m *movement) ([]byte, error) {
+		b = appendInt32(appendInt64(appendRow(b, 12), int64(m.block)), int32(m.log))
+		b = appendNumeric(appendInt32(b, int32(m.Centre)), m.GTIN)
+		b = appendNumeric(appendText(appendBytesOrNull(b, m.Order[:]), m.Move.String()), m.Quantity)
+		b = appendNumeric(appendNumeric(appendBytesOrNull(b, m.Device[:]), m.OnHand), m.Reserved)
+		return appendNumeric(appendNumeric(b, m.Movements), m.Agreed), nil
+	}))
+}
+
+func upsertStock(w *writes, latest []movement) {
+	const q = `insert into stock (centre, gtin, on_hand, reserved, block_number, log_index)
+		select m.centre, m.gtin, m.on_hand, m.reserved, m.block_number, m.log_index
+		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index) join stock_movements m using (block_number, log_index)
+		on conflict (centre, gtin) do update set on_hand = excluded.on_hand, reserved = excluded.reserved,
+			block_number = excluded.block_number, log_index = excluded.log_index`
+	blocks, logs := make([]int64, len(latest)), make([]int32, len(latest))
+	for i, m := range latest {
+		blocks[i], logs[i] = int64(m.block), int32(m.log)
+	}
+	w.then(q, named{"blocks": blocks, "logs": logs})
+}
+
+// rewindStock makes every shelf that was moved what the last movement that stands has left there.
+func rewindStock(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
+	for _, q := range []string{
+		`update stock t set on_hand = m.on_hand, reserved = m.reserved, block_number = m.block_number, log_index = m.log_index
+			from (
+				select before.* from stock moved cross join lateral (
+					select * from stock_movements s
+					where s.centre = moved.centre and s.gtin = moved.gtin and s.block_number <= @to
+					order by s.block_number desc, s.log_index desc limit 1
+				) before where moved.block_number > @to
+			) m where t.centre = m.centre and t.gtin = m.gtin`,
+		`delete from stock where block_number > @to`,
+		`delete from stock_movements where block_number > @to`,
+	} {
+		if _, err := tx.Exec(ctx, q, named{"to": to}); err != nil {
+			return nil, err
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,72 @@
+package journal
+
+import (
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Errors that callers tell apart with errors.Is.
+var (
+	ErrNotFound  = errors.New("not found")
+	ErrConflict  = errors.New("conflict")  // what is asked contradicts what stands
+	ErrMalformed = errors.New("malformed") // input that cannot mean anything
+	ErrSignature = errors.New("bad signature")
+)
+
+// Address is an Ethereum address; also the id of a device.
+type Address [20]byte
+
+// Hash is a 32-byte digest.
+type Hash [32]byte
+
+// OrderID is the EIP-712 digest of an order's terms: id of the order and of its receipt token.
+type OrderID [32]byte
+
+func (a Address) String() string { return "0x" + hex.EncodeToString(a[:]) }
+func (h Hash) String() string    { return "0x" + hex.EncodeToString(h[:]) }
+func (id OrderID) String() string {
+	return "0x" + hex.EncodeToString(id[:])
+}
+
+// Short is the id as a person reads it aloud: first and last four digits.
+func (id OrderID) Short() string { return fmt.Sprintf("%x…%x", id[:2], id[30:]) }
+
+// MarshalText writes 0x-prefixed hexadecimal.
+func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// MarshalText writes 0x-prefixed hexadecimal.
+func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+
+// MarshalText writes 0x-prefixed hexadecimal.
+func (id OrderID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
+
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+func (a *Address) UnmarshalText(b []byte) error { return parseHex("address", a[:], string(b)) }
+
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+func (h *Hash) UnmarshalText(b []byte) error { return parseHex("hash", h[:], string(b)) }
+
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+func (id *OrderID) UnmarshalText(b []byte) error { return parseHex("order id", id[:], string(b)) }
+
+// ParseAddress reads 0x and 40 hexadecimal digits; the error is ErrMalformed.
+func ParseAddress(s string) (a Address, err error) { return a, parseHex("address", a[:], s) }
+
+// ParseHash reads 0x and 64 hexadecimal digits; the error is ErrMalformed.
+func ParseHash(s string) (h Hash, err error) { return h, parseHex("hash", h[:], s) }
+
+// ParseOrderID reads 0x and 64 hexadecimal digits; the error is ErrMalformed.
+func ParseOrderID(s string) (id OrderID, err error) { return id, parseHex("order id", id[:], s) }
+
+func parseHex(what string, into []byte, s string) error {
+	digits, ok := strings.CutPrefix(s, "0x")
+	if !ok || len(digits) != 2*len(into) {
+		return fmt.Errorf("%s %.80q: want 0x and %d hexadecimal digits: %w", what, s, 2*len(into), ErrMalformed)
+	}
+	if _, err := hex.Decode(into, []byte(digits)); err != nil {
+		return fmt.Errorf("%s %.80q: %w: %w", what, s, err, ErrMalformed)
+	}
+	return nil
+}

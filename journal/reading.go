@@ -1,0 +1,76 @@
+package journal
+
+import (
+	"encoding/binary"
+	"fmt"
+	"time"
+)
+
+// ReadingSize is the length of an encoded reading in bytes.
+const ReadingSize = 64
+
+// Reading is what one device saw at one moment.
+//
+// Encoded in 64 bytes, integers big-endian, signed ones in two's complement:
+//
+//	 0      kind
+//	 1      flags, 0 for now
+//	 2..9   time, UTC milliseconds since 1970
+//	10..13  latitude, 1e-7 degrees
+//	14..17  longitude, 1e-7 degrees
+//	18..25  value: Counting, Receiving, StockTaking pieces; Packing grams; Position speed in mm/s; Departing the hand-over's nonce;
+//	        Accepting the first 8 bytes of the shopper's code
+//	26..31  aux (48 bits): Counting index of the order's line; Accepting the last 6 bytes of the code
+//	32..63  subject: the order's id, a GTIN, or zero
+type Reading struct {
+	Kind    Kind
+	Flags   uint8
+	Time    time.Time // UTC, whole milliseconds
+	Lat     int32
+	Lon     int32
+	Value   int64
+	Aux     uint64 // below 2^48
+	Subject OrderID
+}
+
+// Append encodes r at the end of b.
+func (r Reading) Append(b []byte) []byte {
+	b = append(b, byte(r.Kind), r.Flags)
+	b = binary.BigEndian.AppendUint64(b, uint64(r.Time.UnixMilli()))
+	b = binary.BigEndian.AppendUint32(b, uint32(r.Lat))
+	b = binary.BigEndian.AppendUint32(b, uint32(r.Lon))
+	b = binary.BigEndian.AppendUint64(b, uint64(r.Value))
+	b = append(b, byte(r.Aux>>40), byte(r.Aux>>32), byte(r.Aux>>24), byte(r.Aux>>16), byte(r.Aux>>8), byte(r.Aux))
+	return append(b, r.Subject[:]...)
+}
+
+// DecodeReading reads exactly ReadingSize bytes; what Append wrote comes back, all else is ErrMalformed.
+func DecodeReading(b []byte) (Reading, error) {
+	if len(b) != ReadingSize {
+		return Reading{}, fmt.Errorf("reading of %d bytes, want %d: %w", len(b), ReadingSize, ErrMalformed)
+	}
+	r := Reading{Kind: Kind(b[0]), Flags: b[1]}
+	if r.Kind > Sensing {
+		return Reading{}, fmt.Errorf("reading of unknown kind %d: %w", b[0], ErrMalformed)
+	}
+	milli := binary.BigEndian.Uint64(b[2:])
+	if milli > maxMilli {
+		return Reading{}, fmt.Errorf("reading's time %d ms is after the year 9999: %w", milli, ErrMalformed)
+	}
+	r.Time = time.UnixMilli(int64(milli)).UTC()
+	r.Lat = int32(binary.BigEndian.Uint32(b[10:]))
+	r.Lon = int32(binary.BigEndian.Uint32(b[14:]))
+	if r.Lat < -90e7 || r.Lat > 90e7 || r.Lon < -180e7 || r.Lon > 180e7 {
+		return Reading{}, fmt.Errorf("reading's position %d, %d is not on Earth: %w", r.Lat, r.Lon, ErrMalformed)
+	}
+	r.Value = int64(binary.BigEndian.Uint64(b[18:]))
+	r.Aux = uint64(binary.BigEndian.Uint16(b[26:]))<<32 | uint64(binary.BigEndian.Uint32(b[28:]))
+	copy(r.Subject[:], b[32:])
+	return r, nil
+}
+
+// Point is a position in 1e-7 degrees.
+type Point struct {
+	Lat int32 `json:"lat"`
+	Lon int32 `json:"lon"`
+}

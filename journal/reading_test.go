@@ -1,0 +1,111 @@
+package journal_test
+
+import (
+	"bytes"
+	"encoding/hex"
+	"errors"
+	"math"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+)
+
+// The layout is written in docs and in the contract too, so the bytes are spelled out.
+var readings = map[string]struct {
+	reading journal.Reading
+	text    string
+}{
+	"nothing": {journal.Reading{Time: time.UnixMilli(0).UTC()}, zeros(128)},
+	"a count": {
+		journal.Reading{
+			Kind: journal.Counting, Time: time.UnixMilli(0x0102030405).UTC(), Lat: 541_100_000, Lon: -59_000_000, Value: 12, Aux: 3,
+			Subject: journal.OrderID{0xaa, 31: 0xbb},
+		},
+		"0200" + "0000000102030405" + "204087e0" + "fc7bbb40" + "000000000000000c" + "000000000003" + "aa" + zeros(60) + "bb",
+	},
+	"the ends of every range": {
+		journal.Reading{
+			Kind: journal.Accepting, Flags: 0xff, Time: time.Date(9999, 12, 31, 23, 59, 59, 999e6, time.UTC), Lat: -90e7, Lon: 180e7,
+			Value: math.MinInt64, Aux: 1<<48 - 1, Subject: journal.OrderID(bytes.Repeat([]byte{0xff}, 32)),
+		},
+		"07ff" + "0000e677d21fdbff" + "ca5b1700" + "6b49d200" + "8000000000000000" + "ffffffffffff" + strings.Repeat("f", 64),
+	},
+}
+
+func TestReading(t *testing.T) {
+	t.Parallel()
+	for name, c := range readings {
+		if got := hex.EncodeToString(c.reading.Append(nil)); got != c.text {
+			t.Errorf("%s is written %s\nwant %s", name, got, c.text)
+		}
+		b, err := hex.DecodeString(c.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := journal.DecodeReading(b)
+		if err != nil || got != c.reading {
+			t.Errorf("%s is read %+v, %v\nwant %+v", name, got, err, c.reading)
+		}
+		if got := c.reading.Append([]byte("before")); string(got) != "before"+string(b) {
+			t.Errorf("%s after other bytes: %x", name, got)
+		}
+	}
+}
+
+func TestDecodeReading_refuses(t *testing.T) {
+	t.Parallel()
+	good := readings["a count"].reading.Append(nil)
+	put := func(at int, digits string) []byte {
+		b := bytes.Clone(good)
+		if _, err := hex.Decode(b[at:], []byte(digits)); err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	for name, c := range map[string]struct {
+		b    []byte
+		text string
+	}{
+		"nothing":              {nil, "reading of 0 bytes, want 64"},
+		"a byte short":         {good[:63], "reading of 63 bytes, want 64"},
+		"a byte long":          {append(bytes.Clone(good), 0), "reading of 65 bytes, want 64"},
+		"a kind to come":       {put(0, "10"), "unknown kind 16"},
+		"the year 10000":       {put(2, "0000e677d21fdc00"), "after the year 9999"},
+		"a time before 1970":   {put(2, "ffffffffffffffff"), "after the year 9999"},
+		"north of the pole":    {put(10, "35a4e901"), "not on Earth"},
+		"south of the pole":    {put(10, "ca5b16ff"), "not on Earth"},
+		"east of the meridian": {put(14, "6b49d201"), "not on Earth"},
+		"west of the meridian": {put(14, "94b62dff"), "not on Earth"},
+	} {
+		r, err := journal.DecodeReading(c.b)
+		if !errors.Is(err, journal.ErrMalformed) || !strings.Contains(err.Error(), c.text) || r != (journal.Reading{}) {
+			t.Errorf("%s: %+v, %v", name, r, err)
+		}
+	}
+}
+
+// What is read is written again byte for byte: a reading has one form only, so its hash is as good as itself.
+func FuzzReading(f *testing.F) {
+	for _, c := range readings {
+		f.Add(c.reading.Append(nil))
+	}
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := journal.DecodeReading(b)
+		if err != nil {
+			if !errors.Is(err, journal.ErrMalformed) {
+				t.Errorf("error is %v", err)
+			}
+			return
+		}
+		again := r.Append(nil)
+		if !bytes.Equal(again, b) {
+			t.Errorf("%x is written again as %x", b, again)
+		}
+		if twice, err := journal.DecodeReading(again); err != nil || twice != r {
+			t.Errorf("%+v is read again as %+v, %v", r, twice, err)
+		}
+	})
+}
