@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-.PHONY: help dev test generate lint bench bench-gas bench-indexer bench-oracle prove clean
+.PHONY: help dev test generate lint house bench bench-gas bench-indexer bench-oracle prove clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -23,6 +23,9 @@ generate: ## make bindings and page assets anew
 lint: ## forge fmt, forge lint, solhint, golangci-lint, tsc
 	@scripts/setup.sh test
 	@scripts/lint.sh
+
+house: ## figures of the tree's shape: sizes of packages and files, lines that are too long
+	@go run ./scripts/house $(ARGS)
 
 bench: ## figures of speed: event to screen
 	@scripts/setup.sh test

@@ -34,6 +34,7 @@ var walls = map[string][]string{
 	"oracle":                   {"internal/ledger", "journal"},
 	"notifier":                 {"internal/ledger", "journal"},
 	"api":                      {"internal/ledger", "journal"},
+	"scripts/house":            {},
 	"scripts/bundle":           {},
 }
 
