@@ -81,7 +81,7 @@ found() {
 build() {
   step "fetching Go modules" go mod download
   step "bundling the pages" go run ./scripts/bundle
-  step "compiling waybill$([ -e bin/waybill ] || echo " (the first time takes minutes)")" go build -v -o bin/waybill .
+  step "compiling waybill$([ -e bin/waybill ] || echo " (the first time takes minutes)")" go build -v -o bin/waybill ./cmd/waybill
 }
 
 # Project Wycheproof's test vectors come with go-ethereum; they are its authors' and not kept here.

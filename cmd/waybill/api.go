@@ -1,0 +1,10 @@
+package main
+
+import (
+	"context"
+
+	"github.com/waybill/waybill/internal/app"
+)
+
+// runAPI serves pages and API until ctx ends.
+func runAPI(ctx context.Context, a *app.App) error { return a.RunAPI(ctx, nil) }

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"context"
+
+	"github.com/waybill/waybill/internal/app"
+)
+
+// runMigrate brings the database to this version.
+func runMigrate(ctx context.Context, a *app.App) error { return a.Migrate(ctx) }

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"context"
+
+	"github.com/waybill/waybill/internal/app"
+)
+
+// runNotifier sends changed rows to people until ctx ends.
+func runNotifier(ctx context.Context, a *app.App) error { return a.RunNotifier(ctx) }

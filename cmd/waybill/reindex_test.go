@@ -1,0 +1,43 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/waybill/waybill/internal/devnet"
+)
+
+func TestReindexCommand(t *testing.T) {
+	t.Parallel()
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{
+		Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "../../internal/devnet",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := p.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	url := p.URL()
+	none := func(string) (string, bool) { return "", false }
+	var out, diagnostics bytes.Buffer
+	if err := run(t.Context(), []string{"migrate", "--database-url", url}, none, &out, &diagnostics); err != nil || out.Len() > 0 || strings.Contains(diagnostics.String(), "roles") {
+		t.Fatalf("%v\n%s%s", err, out.String(), diagnostics.String())
+	}
+	if err := run(t.Context(), []string{"reindex", "--database-url", url, "--projection", "stock"}, none, &out, &diagnostics); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.HasPrefix(out.String(), "stock: 0 events in ") || !strings.HasSuffix(out.String(), ", 0 rows changed\n") {
+		t.Errorf("said %q", out.String())
+	}
+	for name, want := range map[string]string{"nothing": "want one of orders, stock, devices", "parcels": "that is a view", "incidents": "that is a view"} {
+		err := run(t.Context(), []string{"reindex", "--database-url", url, "--projection", name}, none, &out, &diagnostics)
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("a projection that is not there, %s: %v", name, err)
+		}
+	}
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"context"
+
+	"github.com/waybill/waybill/internal/app"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/sender"
+)
+
+// explainTransaction prints why a transaction is where it is.
+func explainTransaction(ctx context.Context, a *app.App) error {
+	if err := a.Open(ctx, a.OpenNodes, a.OpenStore); err != nil {
+		return err
+	}
+	out := chain.NewOutbound(a.Client)
+	why, err := sender.Explainer{Chain: out, Contracts: out, Purse: out, Book: a.Store}.Explain(ctx, int64(a.Config.Tx.ID))
+	if err != nil {
+		return err
+	}
+	for _, w := range why {
+		a.Tell("%s\n", w)
+	}
+	return nil
+}

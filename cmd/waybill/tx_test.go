@@ -1,0 +1,72 @@
+package main
+
+import (
+	"io"
+	"log/slog"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+)
+
+// `waybill tx` shows what waits, says why, and cancels it, without any key.
+func TestTx(t *testing.T) {
+	t.Parallel()
+	log := slog.New(slog.DiscardHandler)
+	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Log: log})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{
+		Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "../../internal/devnet",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := p.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	none := func(string) (string, bool) { return "", false }
+	say := func(args ...string) string {
+		t.Helper()
+		var out strings.Builder
+		if err := run(t.Context(), append(args, "--rpc", c.URL(), "--database-url", p.URL()), none, &out, io.Discard); err != nil {
+			t.Fatalf("waybill %s: %v", strings.Join(args, " "), err)
+		}
+		return out.String()
+	}
+	say("migrate")
+	s, err := store.New(t.Context(), p.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	account := ledger.Account{Chain: devnet.ChainID, Address: journal.Address{7}}
+	if _, _, err := s.Enqueue(t.Context(), account, ledger.Call{Key: "a", What: "post segment 3", To: journal.Address{1}}, 21_000); err != nil {
+		t.Fatal(err)
+	}
+	for command, want := range map[string]string{"list": "post segment 3", "explain": "no process sends for " + account.Address.String(), "retry": "offers more"} {
+		if got := say("tx", command, "--id", "1"); !strings.Contains(got, want) {
+			t.Errorf("tx %s says %q, want %q", command, got, want)
+		}
+	}
+	say("tx", "cancel", "--id", "1", "--reason", "not wanted")
+	if got := say("tx", "explain", "--id", "1"); !strings.Contains(got, "not wanted") || !strings.Contains(got, "to be cancelled") {
+		t.Errorf("tx explain says %q", got)
+	}
+	if err := run(t.Context(), []string{"tx", "cancel", "--id", "9", "--rpc", c.URL(), "--database-url", p.URL()}, none, io.Discard, io.Discard); err == nil {
+		t.Error("there is no transaction 9")
+	}
+}

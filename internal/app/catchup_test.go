@@ -1,0 +1,41 @@
+package app
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/indexer"
+)
+
+func TestCatchUpLine(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		p    indexer.Progress
+		want string
+	}{
+		{indexer.Progress{State: indexer.Catching, At: 500, Head: 2000, Behind: 1500, Done: .25}, "\r\x1b[K  indexing     25.0 %, block 500 of 2000, 0 events/s, a while left"},
+		{indexer.Progress{State: indexer.Catching, At: 1900, Head: 2000, Behind: 100, Done: .95, Events: 31000.4, Left: 90 * time.Second}, "\r\x1b[K  indexing     95.0 %, block 1900 of 2000, 31000 events/s, 1m30s left"},
+		{indexer.Progress{State: indexer.Following, At: 1990, Head: 2000, Behind: 10, Done: .995}, "\r\x1b[K  indexed     block 1990, near the head\n"},
+	} {
+		if got := catchUpLine(c.p); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+	if terminal(&strings.Builder{}) {
+		t.Error("a buffer is no terminal")
+	}
+}
+
+// One that waits for its turn is ready: it would never get it from one that is replaced only by a ready one.
+func TestReadiness_waiting(t *testing.T) {
+	t.Parallel()
+	w := httptest.NewRecorder()
+	readiness(indexer.New(indexer.Config{})).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/readyz", nil))
+	const want = `{"status":"ready","state":"waiting","block":0,"head":0,"behind_blocks":0,"behind_seconds":0,"percent":0}`
+	if got := strings.TrimSpace(w.Body.String()); w.Code != http.StatusOK || got != want {
+		t.Errorf("%d %s, want %s", w.Code, got, want)
+	}
+}

@@ -1,0 +1,151 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/internal/sim"
+	"github.com/waybill/waybill/journal"
+)
+
+// RunFleet runs the simulated centres and vehicles until ctx ends.
+func (a *App) RunFleet(ctx context.Context) error {
+	if err := a.Open(ctx, a.OpenChain, a.OpenNetwork); err != nil {
+		return err
+	}
+	schemes := map[string]journal.Scheme{}
+	for _, d := range a.Network.Devices {
+		schemes[d.Name] = d.Scheme
+	}
+	return a.alongside(ctx, nil, func(ctx context.Context) error {
+		return sim.Run(ctx, sim.Config{
+			Network: a.Network,
+			Keys:    func(name string) (device.Key, error) { return a.deviceKey(name, schemes[name]) },
+			Domain:  a.Domain(), Broker: a.Config.MQTT, Dir: a.journals(), Pace: a.Config.Pace,
+			Chain: &watcher{client: a.Client, log: a.Log}, Roads: routing.Havn(), Log: a.Log,
+		})
+	})
+}
+
+// JournalDir returns the directory of the named device's journal.
+func (a *App) JournalDir(name string) string { return filepath.Join(a.journals(), name) }
+
+func (a *App) journals() string { return filepath.Join(a.Config.Data, "journals") }
+
+// watcher shows the simulated fleet the chain's orders, as any node would: open ones first, then each change.
+type watcher struct {
+	client *chain.Client
+	log    *slog.Logger
+}
+
+// Orders sends every order's state after the events so far, then again after each event, until ctx ends. After a
+// reorganisation it starts over: whoever listens sees states, not changes, and takes the last.
+func (w *watcher) Orders(ctx context.Context) (<-chan ledger.Order, error) {
+	out := make(chan ledger.Order)
+	go func() {
+		defer close(out)
+		for ctx.Err() == nil {
+			if err := w.follow(ctx, out); err != nil && ctx.Err() == nil {
+				w.log.Warn("the fleet lost sight of the chain; looking again", "error", err)
+				pause(ctx, time.Second)
+			}
+		}
+	}()
+	return out, nil
+}
+
+// Journal is how far the chain has a device's journal.
+func (w *watcher) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
+	return w.client.Journal(ctx, device)
+}
+
+func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	orders := map[journal.OrderID]*ledger.Order{}
+	heads := w.client.Heads(ctx)
+	at, err := w.client.Head(ctx)
+	if err != nil {
+		return err
+	}
+	next := w.client.Addresses().Block
+	for {
+		changed, err := w.read(ctx, orders, next, at.Number)
+		if err != nil {
+			return err
+		}
+		for _, id := range changed {
+			o := *orders[id]
+			o.Steps = slices.Clone(o.Steps)
+			select {
+			case out <- o:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		}
+		next = at.Number + 1
+		head, ok := <-heads
+		if !ok {
+			return ctx.Err()
+		}
+		same, err := w.client.Block(ctx, at.Number)
+		if errors.Is(err, journal.ErrNotFound) || err == nil && same.Hash != at.Hash {
+			return ledger.ErrReorg
+		}
+		if err != nil {
+			return err
+		}
+		if head.Number >= at.Number {
+			at = head
+		}
+	}
+}
+
+// read folds the events of blocks from..to into orders and names the orders they touched, in order of their first
+// event.
+func (w *watcher) read(
+	ctx context.Context, orders map[journal.OrderID]*ledger.Order, from, to uint64,
+) (changed []journal.OrderID, err error) {
+	if from > to {
+		return nil, nil
+	}
+	blocks, err := w.client.Range(ctx, from, to)
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range blocks {
+		for _, e := range b.Events {
+			if !e.MovesOrder() {
+				continue
+			}
+			for _, id := range e.Orders() {
+				if orders[id] == nil {
+					orders[id] = &ledger.Order{ID: id}
+				}
+				orders[id].Apply(e, b)
+				if !slices.Contains(changed, id) {
+					changed = append(changed, id)
+				}
+			}
+		}
+	}
+	return changed, nil
+}
+
+// pause waits d, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	}
+}

@@ -1,0 +1,44 @@
+package app
+
+import (
+	"context"
+	"path/filepath"
+
+	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/journal"
+)
+
+// OpenNetwork reads the network file. Devices and carriers that it gives no key get one that is kept below --data.
+func (a *App) OpenNetwork(context.Context) (err error) {
+	if a.Network.Name != "" {
+		return nil
+	}
+	if a.Config.Network == "" {
+		a.Network, err = deploy.Example()
+	} else {
+		a.Network, err = deploy.ReadNetwork(a.Config.Network)
+	}
+	if err != nil {
+		return err
+	}
+	for i, d := range a.Network.Devices {
+		if d.ID != (journal.Address{}) {
+			continue
+		}
+		key, err := a.deviceKey(d.Name, d.Scheme)
+		if err != nil {
+			return err
+		}
+		a.Network.Devices[i].ID = key.Address()
+	}
+	for i, c := range a.Network.Carriers {
+		if c.Signer != (journal.Address{}) || a.Config.Carrier == "" {
+			continue
+		}
+		a.Network.Carriers[i].Signer = addressOf(a.Config.Carrier)
+	}
+	return nil
+}
+
+// deployments is the directory that records where contracts are.
+func (a *App) deployments() string { return filepath.Join(a.Config.Data, "deployments") }

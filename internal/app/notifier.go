@@ -1,0 +1,75 @@
+package app
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+
+	"github.com/waybill/waybill/api"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/notifier"
+)
+
+// RunNotifier tells people of changed rows until ctx ends.
+func (a *App) RunNotifier(ctx context.Context) error {
+	if err := a.Open(ctx, a.OpenStore); err != nil {
+		return err
+	}
+	n, err := a.newNotifier()
+	if err != nil {
+		return err
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) {
+		n.ServeLive(w, r, r.PathValue("token"))
+	})
+	pushRoutes(mux, n, a.Config.PublicURL)
+	return a.alongside(ctx, mux, n.Run)
+}
+
+func (a *App) newNotifier() (*notifier.Notifier, error) {
+	secret, err := a.linkSecret()
+	if err != nil {
+		return nil, err
+	}
+	var origins []string
+	if a.Config.PublicURL != "" {
+		origins = append(origins, a.Config.PublicURL)
+	}
+	return notifier.New(notifier.Config{
+		Feed: a.Store, Tokens: a.Store, Bells: a.Store.Listen, Origins: origins,
+		Link: func(id journal.OrderID) string { return "/t/" + api.Token(secret, api.PurposeTrack, id) },
+		Push: notifier.PushConfig{Store: a.Store, Contact: a.Config.Contact},
+		Log:  a.Log, Registry: a.registry,
+	}), nil
+}
+
+// pushRoutes answer pages at another origin.
+func pushRoutes(mux *http.ServeMux, n *notifier.Notifier, origin string) {
+	push := func(w http.ResponseWriter, r *http.Request) { n.ServePush(w, r, r.PathValue("token")) }
+	mux.Handle("/v1/track/{token}/push", fromOrigin(origin, push))
+	mux.Handle("/v1/push/key", fromOrigin(origin, n.ServePushKey))
+}
+
+// fromOrigin lets a browser show the answers to pages of that origin (CORS), which may be written with a path or a
+// slash behind it.
+func fromOrigin(page string, h http.HandlerFunc) http.Handler {
+	origin := page
+	if u, err := url.Parse(page); err == nil && u.Host != "" {
+		origin = u.Scheme + "://" + u.Host
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		if from := r.Header.Get("Origin"); from != "" && from == origin {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			if r.Method == http.MethodOptions {
+				w.Header().Set("Access-Control-Allow-Methods", "GET, POST, DELETE")
+				w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+				w.Header().Set("Access-Control-Max-Age", "3600")
+				w.WriteHeader(http.StatusNoContent)
+				return
+			}
+		}
+		h(w, r)
+	})
+}

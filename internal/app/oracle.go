@@ -1,0 +1,66 @@
+package app
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/oracle"
+)
+
+// RunOracle takes readings from the broker to the database and the chain until ctx ends.
+func (a *App) RunOracle(ctx context.Context) error {
+	if err := a.Open(ctx, a.OpenChain, a.OpenStore, a.OpenNetwork); err != nil {
+		return err
+	}
+	post, err := a.newSender("post", a.Config.Poster, a.Config.PosterAddress)
+	if err != nil {
+		return err
+	}
+	estimator := routing.NewEstimator(routing.Havn(), a.Network, a.Config.Pace)
+	writer := chain.NewWriter(a.Client, post)
+	secure, err := a.brokerTLS()
+	if err != nil {
+		return err
+	}
+	o := oracle.New(oracle.Config{
+		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: a.Store, Orders: a.Store,
+		Incidents: a.Store, Fence: fence(a.Network), Temperature: a.Config.Temperature.thousandths(),
+		Estimate: estimator.Estimate, Round: estimator.Round,
+		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
+	})
+	return a.alongside(ctx, nil, both(post.Run, o.Run))
+}
+
+// brokerTLS is how a service proves itself to the broker, and whom it believes to be the broker. Nil: as the system
+// says.
+func (a *App) brokerTLS() (*tls.Config, error) {
+	if a.Config.MQTTCA == "" && a.Config.MQTTCert == "" {
+		return nil, nil
+	}
+	c := &tls.Config{MinVersion: tls.VersionTLS12}
+	if a.Config.MQTTCA != "" {
+		pem, err := os.ReadFile(filepath.Clean(a.Config.MQTTCA))
+		if err != nil {
+			return nil, fmt.Errorf("--mqtt-ca: %w", err)
+		}
+		c.RootCAs = x509.NewCertPool()
+		if !c.RootCAs.AppendCertsFromPEM(pem) {
+			return nil, errors.New("--mqtt-ca: no certificate in it")
+		}
+	}
+	if a.Config.MQTTCert != "" {
+		pair, err := tls.LoadX509KeyPair(a.Config.MQTTCert, a.Config.MQTTKey)
+		if err != nil {
+			return nil, fmt.Errorf("--mqtt-cert and --mqtt-key: %w", err)
+		}
+		c.Certificates = []tls.Certificate{pair}
+	}
+	return c, nil
+}

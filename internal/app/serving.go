@@ -1,0 +1,109 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/waybill/waybill/indexer"
+)
+
+// alongside runs a service with its metrics and health on --http, if that is set.
+func (a *App) alongside(ctx context.Context, more http.Handler, run func(context.Context) error) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return run(ctx) })
+	a.Log.Info("running")
+	if a.Config.HTTP != "" {
+		mux := http.NewServeMux()
+		mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
+		mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+			if _, err := io.WriteString(w, "ok\n"); err != nil {
+				a.Log.Debug("answer a health check", "error", err)
+			}
+		})
+		if more != nil {
+			mux.Handle("/", more)
+		}
+		g.Go(func() error { return a.serve(ctx, mux, nil) })
+	}
+	return g.Wait()
+}
+
+// serve answers on --http until ctx ends. It calls listening, if that is not nil, with the address.
+func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr)) error {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", a.Config.HTTP)
+	if err != nil {
+		return fmt.Errorf("listen on --http: %w", err)
+	}
+	server := &http.Server{
+		Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
+		BaseContext: func(net.Listener) context.Context { return ctx },
+	}
+	if listening != nil {
+		listening(l.Addr())
+	}
+	a.Log.Info("listening", "address", l.Addr().String())
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		<-ctx.Done()
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
+		defer cancel()
+		if err := server.Shutdown(last); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+			return fmt.Errorf("close the server on --http: %w", err)
+		}
+		return server.Close()
+	})
+	g.Go(func() error {
+		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
+	})
+	return g.Wait()
+}
+
+// readiness answers GET /readyz: how far the indexer is, and 503 while that is far behind.
+func readiness(x *indexer.Indexer) http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		p, code, status, reason := x.Progress(), http.StatusOK, "ready", ""
+		if err := x.Ready(r.Context()); err != nil {
+			code, status, reason = http.StatusServiceUnavailable, "not ready", err.Error()
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(code)
+		if err := json.NewEncoder(w).Encode(struct {
+			Status  string  `json:"status"`
+			Reason  string  `json:"reason,omitempty"`
+			State   string  `json:"state"`
+			Block   uint64  `json:"block"`
+			Head    uint64  `json:"head"`
+			Behind  uint64  `json:"behind_blocks"`
+			Age     float64 `json:"behind_seconds"`
+			Percent float64 `json:"percent"`
+		}{status, reason, string(p.State), p.At, p.Head, p.Behind, p.Age.Seconds(), 100 * p.Done}); err != nil {
+			return // whoever asked is gone
+		}
+	})
+	return mux
+}
+
+// ready asks every part that the pages depend on.
+func (a *App) ready(ctx context.Context) map[string]error {
+	g, ctx := errgroup.WithContext(ctx)
+	var database, node error
+	g.Go(func() error { database = a.Store.Ping(ctx); return nil })
+	g.Go(func() error { _, node = a.Client.Head(ctx); return nil })
+	if err := g.Wait(); err != nil {
+		node = err
+	}
+	return map[string]error{"database": database, "chain": node}
+}
