@@ -23,7 +23,9 @@ var walls = map[string][]string{
 	"internal/ledger":          {"journal"},
 	"internal/routing":         {"internal/ledger", "journal"},
 	"internal/sim":             {"internal/ledger", "journal", "device", "internal/routing"},
-	"internal/chain":           {"internal/ledger", "journal", "bindings"},
+	"internal/chain":           {"internal/ledger", "journal", "bindings", "internal/chain/events", "internal/slab"},
+	"internal/chain/events":    {"internal/ledger", "journal", "bindings", "internal/slab"},
+	"internal/slab":            {},
 	"deploy":                   {"internal/ledger", "journal", "internal/chain", "bindings"},
 	"internal/store":           {"internal/ledger", "journal"},
 	"internal/store/storetest": {"internal/ledger", "journal", "internal/store", "internal/devnet"},
@@ -56,7 +58,7 @@ var drivers = map[string][]string{
 	"github.com/SherClockHolmes/webpush-go": {"notifier"},
 	"github.com/ethereum/go-ethereum/eth":   {"internal/devnet"},
 	"github.com/ethereum/go-ethereum/node":  {"internal/devnet"},
-	module + "/bindings":                    {"internal/chain", "deploy"},
+	module + "/bindings":                    {"internal/chain", "internal/chain/events", "deploy"},
 }
 
 type listed struct {

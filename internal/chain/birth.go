@@ -5,9 +5,10 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/journal"
 )
 
 // Birth is when our contracts came to be: the block of the first, and each one's transaction. It reads the whole chain's
@@ -18,7 +19,7 @@ func (c *Client) Birth(ctx context.Context) (block uint64, made map[journal.Addr
 		return 0, nil, err
 	}
 	made = map[journal.Address]journal.Hash{}
-	logs, err := c.scan(ctx, 0, head.Number, [][]common.Hash{{eventIDs["OwnershipTransferred"]}})
+	logs, err := c.scan(ctx, 0, head.Number, [][]common.Hash{{events.Topic("OwnershipTransferred")}})
 	for _, l := range logs {
 		if len(made) == 0 {
 			block = l.BlockNumber

@@ -6,12 +6,11 @@ import (
 	"math/big"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // The oracle itself turns: it posts with the key that has carried all so far, and has seen and stored everything that devices ever sent. It forges,

@@ -9,9 +9,8 @@ import (
 	"math/rand/v2"
 	"slices"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // One in how many answers is checked, by one of its blocks.

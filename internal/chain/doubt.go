@@ -9,9 +9,8 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const (

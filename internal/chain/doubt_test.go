@@ -6,9 +6,8 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestRemembered(t *testing.T) {

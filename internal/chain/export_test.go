@@ -4,11 +4,11 @@ import (
 	"context"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/trie"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // What tests need to speak to the contracts past Client and Sender, as a stranger does.

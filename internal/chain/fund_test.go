@@ -5,12 +5,11 @@ import (
 	"math/big"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // A node in dev mode gives ether to accounts that have none, once; a node without accounts of its own says so.

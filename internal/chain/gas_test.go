@@ -7,11 +7,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // What devices sign costs in the running system what the contracts' snapshot says, by the gas that receipts show. The snapshot's own transactions have

@@ -4,17 +4,17 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Devices is every device that was ever enrolled, as it is now, in the order of enrolment.
 func (c *Client) Devices(ctx context.Context) ([]ledger.Device, error) {
-	logs, err := c.since(ctx, [][]common.Hash{{eventIDs["DeviceEnrolled"]}})
+	logs, err := c.since(ctx, [][]common.Hash{{events.Topic("DeviceEnrolled")}})
 	if err != nil {
 		return nil, fmt.Errorf("read devices: %w", err)
 	}

@@ -4,14 +4,13 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // withLogs reads a header and the block's logs. These are asked for by its hash, so they are that block's even while the chain is reorganised.

@@ -7,14 +7,14 @@ import (
 	"net/http"
 	"slices"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Block is one block with our events; journal.ErrNotFound beyond the head.
@@ -91,7 +91,7 @@ type filter struct {
 
 // strange: the log is another consumer's. Anyone may use Journals and Shipments with a contract of his own, under our orders' ids too.
 func (c *Client) strange(l types.Log) bool {
-	return len(l.Topics) > 1 && slices.Contains(c.ours(), l.Address) && consumed[l.Topics[0]] && common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
+	return len(l.Topics) > 1 && slices.Contains(c.ours(), l.Address) && events.HasConsumer(journal.Hash(l.Topics[0])) && common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
 }
 
 // scan reads our logs, all from one node, which must have the last of the blocks: one that has not may answer with what it has.
@@ -183,11 +183,9 @@ func (c *Client) ours() []common.Address {
 func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, error) {
 	topics := make([]common.Hash, len(names))
 	for i, n := range names {
-		id, ok := eventIDs[n]
-		if !ok {
+		if topics[i] = events.Topic(n); topics[i] == (common.Hash{}) {
 			return nil, fmt.Errorf("event %s: %w", n, journal.ErrNotFound)
 		}
-		topics[i] = id
 	}
 	logs, err := c.since(ctx, [][]common.Hash{topics})
 	if err != nil {
@@ -195,7 +193,7 @@ func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, e
 	}
 	out := make([]ledger.Event, len(logs))
 	for i := range logs {
-		if out[i], err = c.decode(&logs[i]); err != nil {
+		if out[i], err = events.Decode(&logs[i]); err != nil {
 			return nil, fmt.Errorf("block %d: %w", logs[i].BlockNumber, err)
 		}
 	}
@@ -203,7 +201,7 @@ func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, e
 }
 
 func (c *Client) logsOf(ctx context.Context, name string, id journal.OrderID) ([]types.Log, error) {
-	return c.since(ctx, [][]common.Hash{{eventIDs[name]}, {common.Hash(id)}})
+	return c.since(ctx, [][]common.Hash{{events.Topic(name)}, {common.Hash(id)}})
 }
 
 // since reads our logs of these topics from the deployment to the head.

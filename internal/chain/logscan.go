@@ -3,9 +3,9 @@ package chain
 import (
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/slab"
+	"github.com/waybill/waybill/journal"
 )
 
 // found is a block's logs as eth_getLogs told of them.
@@ -19,8 +19,8 @@ type found struct {
 // than encoding/json does, and what it accepts it reads alike: a differential test and a fuzz test keep it so.
 type logScan struct {
 	jsonScan
-	topics slab[journal.Hash]
-	data   slab[byte]
+	topics slab.Slab[journal.Hash]
+	data   slab.Slab[byte]
 
 	log       ledger.Log
 	number    uint64
@@ -140,7 +140,7 @@ func (s *logScan) readTopics() error {
 	}); err != nil {
 		return err
 	}
-	s.log.Topics = s.topics.take(n)
+	s.log.Topics = s.topics.Take(n)
 	copy(s.log.Topics, s.digest[:n])
 	return nil
 }
@@ -153,25 +153,9 @@ func (s *logScan) readData() error {
 	if len(digits)%2 != 0 {
 		return s.bad("half a byte")
 	}
-	s.log.Data = s.data.take(len(digits) / 2)
+	s.log.Data = s.data.Take(len(digits) / 2)
 	if !unhex(s.log.Data, digits) {
 		return s.bad("not hexadecimal")
 	}
 	return nil
-}
-
-// slab gives out slices of few, large allocations.
-type slab[T any] struct{ free []T }
-
-func (s *slab[T]) take(n int) []T {
-	const chunk = 4096
-	if n > len(s.free) || s.free == nil {
-		if n > chunk/4 {
-			return make([]T, n)
-		}
-		s.free = make([]T, chunk)
-	}
-	out := s.free[:n:n]
-	s.free = s.free[n:]
-	return out
 }

@@ -8,14 +8,13 @@ import (
 	"math/rand/v2"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Outbound is the chain as package sender needs it. A node that does not answer is ledger.ErrUnreachable.

@@ -4,12 +4,12 @@ import (
 	"encoding/binary"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // noTerms stands for the index of an act's terms when it has none.
@@ -71,4 +71,14 @@ func packTelemetry(b []byte, seg journal.Segment, signature []byte) []byte {
 	b = append(b, seg.Root[:]...)
 	b = append(b, uint8(len(signature)))
 	return append(b, signature...)
+}
+
+// parcelOf is the number of an order's parcel; 0, which the contract then refuses, when it is none of them.
+func parcelOf(order, parcel journal.OrderID) uint8 {
+	for k := uint8(1); k < events.MaxParcels; k++ {
+		if events.ParcelID(order, k) == parcel {
+			return k
+		}
+	}
+	return 0
 }

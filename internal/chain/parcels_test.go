@@ -4,9 +4,8 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // An order that no centre has alone: another shopper has just taken nearly all markers in the north, where the only mugs are. Its parcels go their ways one after

@@ -8,9 +8,8 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // tokenDomain is how the payment token signs.

@@ -7,12 +7,12 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Post carries one journal segment: an act to the orders contract, telemetry to the journals. readings are shown when the
@@ -127,7 +127,7 @@ func (w *Writer) Place(ctx context.Context, t ledger.Terms, merchantSignature []
 			continue
 		}
 		if e, err := orders.UnpackOrderPlacedEvent(logTo(l)); err == nil {
-			return done.Tx, done.Block, firstCentre(common.BigToHash(e.Parcels)), nil
+			return done.Tx, done.Block, events.FirstCentre(common.BigToHash(e.Parcels)), nil
 		}
 	}
 	return done.Tx, done.Block, 0, fmt.Errorf("place order %s: transaction %s has no OrderPlaced", id, done.Tx)

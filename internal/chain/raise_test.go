@@ -9,12 +9,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/journal"
 )
 
 // mineAt mines a block with that base fee, in wei as hex.

@@ -7,12 +7,12 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Watch adds contracts that are not ours: their logs come with the blocks, as they are. Call it before reading.
@@ -175,8 +175,7 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 		b.Logs = logs
 		return nil
 	}
-	var room slab[byte]
-	var scratch []byte
+	var decoder events.Decoder
 	for i := range logs {
 		l := &logs[i]
 		if !c.own(*l) {
@@ -186,7 +185,7 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 		if c.another(l) {
 			continue
 		}
-		e, err := c.readEvent(l, &room, &scratch)
+		e, err := decoder.Event(l)
 		if err != nil {
 			return fmt.Errorf("block %d: %w", b.Number, err)
 		}
@@ -197,7 +196,7 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 
 // another is strange for a log of ours without go-ethereum's types.
 func (c *Client) another(l *ledger.Log) bool {
-	return len(l.Topics) > 1 && consumed[common.Hash(l.Topics[0])] && journal.Address(l.Topics[1][12:]) != c.addresses.Orders
+	return len(l.Topics) > 1 && events.HasConsumer(l.Topics[0]) && journal.Address(l.Topics[1][12:]) != c.addresses.Orders
 }
 
 func (c *Client) own(l ledger.Log) bool {

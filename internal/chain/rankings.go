@@ -7,13 +7,12 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Rankings are those of all zones under one root: OpenZeppelin's StandardMerkleTree over (uint32 zone, Zone), so that anyone can make it anew.

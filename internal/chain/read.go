@@ -5,11 +5,11 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Journal is the device's rolling head for our orders contract; its Epoch is 0 before the first segment.
@@ -38,7 +38,7 @@ func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device,
 	}
 	out := ledger.Device{
 		ID: id, Key: journal.Address(d.Key), Scheme: journal.Scheme(d.Scheme), Role: journal.Role(d.Role), Site: d.Site, Number: d.Number,
-		ValidUntil: seconds(d.ValidUntil), Revoked: d.Flags&deviceRevoked != 0,
+		ValidUntil: events.Seconds(d.ValidUntil), Revoked: d.Flags&deviceRevoked != 0,
 	}
 	if out.Revoked {
 		r, err := read(ctx, c, c.addresses.Journals, journals.PackRevocation(common.Address(id)), journals.UnpackRevocation)
@@ -95,7 +95,7 @@ func (c *Client) Placed(ctx context.Context, id journal.OrderID) (tx journal.Has
 	if err != nil {
 		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
 	}
-	return journal.Hash(found[0].TxHash), found[0].BlockNumber, firstCentre(common.BigToHash(e.Parcels)), nil
+	return journal.Hash(found[0].TxHash), found[0].BlockNumber, events.FirstCentre(common.BigToHash(e.Parcels)), nil
 }
 
 // TokenBalance is what an account holds of the payment token, in its smallest unit.
@@ -104,7 +104,7 @@ func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (uint64, 
 	if err != nil {
 		return 0, fmt.Errorf("read token balance of %s: %w", of, err)
 	}
-	return amount(n), nil
+	return events.Amount(n), nil
 }
 
 // Now is the newest block's time: the clock the contracts go by.

@@ -9,8 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -18,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // atOnce is how many blocks' receipts are held at a time.

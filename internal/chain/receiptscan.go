@@ -3,12 +3,11 @@ package chain
 import (
 	"bytes"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // receipt is what a block commits to of a transaction, and which that was.

@@ -9,12 +9,12 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // MaxRanking is how many centres a zone's ranking holds.
@@ -56,7 +56,7 @@ func (c *Client) Centre(ctx context.Context, id uint16) (journal.Point, error) {
 
 // Zones is every zone as last set, by id.
 func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
-	logs, err := c.since(ctx, [][]common.Hash{{eventIDs["ZoneSet"]}})
+	logs, err := c.since(ctx, [][]common.Hash{{events.Topic("ZoneSet")}})
 	if err != nil {
 		return nil, fmt.Errorf("read zones: %w", err)
 	}
@@ -76,7 +76,7 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 
 // Received is every shelf that has ever been stocked.
 func (c *Client) Received(ctx context.Context) (map[Shelf]bool, error) {
-	logs, err := c.since(ctx, [][]common.Hash{{eventIDs["StockMoved"]}, nil, nil, {{}}})
+	logs, err := c.since(ctx, [][]common.Hash{{events.Topic("StockMoved")}, nil, nil, {{}}})
 	if err != nil {
 		return nil, fmt.Errorf("read stock: %w", err)
 	}
@@ -113,7 +113,7 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 	for i, q := range all {
 		out[i] = Quote{
 			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode), Price: q.Price, Transit: time.Duration(q.Transit) * time.Second,
-			MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: time.Duration(q.Pickup.Int64()) * time.Second, ValidUntil: seconds(q.ValidUntil), Capacity: q.Capacity,
+			MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: time.Duration(q.Pickup.Int64()) * time.Second, ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
 		}
 	}
 	return out, nil

@@ -1,18 +1,17 @@
 package chain
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"strings"
-
-	"github.com/waybill/waybill/journal"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // kinds are the refusals that callers tell apart; any other is ledger.ErrRefused.
@@ -63,32 +62,14 @@ func refusal(data []byte) *Refusal {
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		return &Refusal{Name: "Error", Text: fmt.Sprintf("Error(%q)", reason), kind: ledger.ErrRefused}
 	}
-	e, known := refusals[[4]byte(data[:4])]
+	name, text, known := events.ErrorText(data)
 	if !known {
 		return &Refusal{Text: fmt.Sprintf("reverted with unknown data %.100x", data), kind: ledger.ErrRefused}
 	}
-	out := &Refusal{Name: e.Name, Text: e.Name, kind: ledger.ErrRefused}
-	if k, ok := kinds[e.Name]; ok {
+	out := &Refusal{Name: name, Text: text, kind: ledger.ErrRefused}
+	if k, ok := kinds[name]; ok {
 		out.kind = k
 	}
-	values, err := e.Inputs.UnpackValues(data[4:])
-	if err != nil {
-		return out
-	}
-	var b bytes.Buffer
-	b.WriteString(e.Name + "(")
-	for i, arg := range e.Inputs {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		var v bytes.Buffer
-		if err := member(&v, arg.Name, arg.Type, values[i]); err != nil {
-			return out
-		}
-		b.WriteString(strings.NewReplacer(`"`, "", ":", "=").Replace(v.String()))
-	}
-	b.WriteString(")")
-	out.Text = b.String()
 	return out
 }
 

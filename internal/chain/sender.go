@@ -13,11 +13,11 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // Sender makes transactions with one key. No two senders may use the same key at once for long: they would take each

@@ -7,12 +7,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/journal"
 )
 
 // A process sends two transactions and ends; then fees rise above what they offer. The next process gets past them.

@@ -13,10 +13,9 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // keyed is a node that wants a key in its URL. After its first answer it only fails.

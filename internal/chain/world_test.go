@@ -11,8 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/deploy"
@@ -20,6 +18,7 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Anvil's first accounts, which hold ether there from the start.

@@ -1,38 +1,13 @@
-package chain
+package events
 
 import (
 	"encoding/binary"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
-
-// aside are the events that move no order but stock and devices.
-func aside(name string, l *types.Log) (any, error) {
-	switch name {
-	case "StockMoved":
-		e, err := centres.UnpackStockMovedEvent(l)
-		if err != nil {
-			return nil, err
-		}
-		return stockMoved(&ledger.StockMoved{
-			Centre: e.Centre, GTIN: e.Gtin, Order: e.Order, Move: ledger.Move(e.Move), Quantity: e.Quantity, Device: journal.Address(e.Device),
-		}, e.Stock), nil
-	case "DiscrepancyOpened":
-		e, err := centres.UnpackDiscrepancyOpenedEvent(l)
-		if err != nil {
-			return nil, err
-		}
-		return &ledger.DiscrepancyOpened{
-			Centre: e.Centre, GTIN: e.Gtin, Device: journal.Address(e.Device), Counted: e.Counted, Expected: e.Expected,
-			Agreed: e.Agreed, Movements: e.Movements,
-		}, nil
-	}
-	return ofDevice(name, l)
-}
 
 // taken reads what moved no parcel.
 func taken(device journal.Address, reading, place [32]byte) *ledger.ReadingTaken {
@@ -43,7 +18,8 @@ func ignored(device journal.Address, reading, place [32]byte, reason [4]byte) *l
 	return &ledger.ReadingIgnored{ReadingTaken: *taken(device, reading, place), Reason: ErrorName(reason)}
 }
 
-func ofDevice(name string, l *types.Log) (any, error) {
+// devicePayload is the payload of an event of a device; nil for other events.
+func devicePayload(name string, l *types.Log) (any, error) {
 	switch name {
 	case "DeviceEnrolled":
 		e, err := journals.UnpackDeviceEnrolledEvent(l)
@@ -52,7 +28,7 @@ func ofDevice(name string, l *types.Log) (any, error) {
 		}
 		return &ledger.DeviceEnrolled{
 			Device: journal.Address(e.Device), Scheme: journal.Scheme(e.Scheme), Role: journal.Role(e.Role), Site: e.Site,
-			Number: e.Number, ValidUntil: seconds(e.ValidUntil),
+			Number: e.Number, ValidUntil: Seconds(e.ValidUntil),
 		}, nil
 	case "DeviceRotated":
 		e, err := journals.UnpackDeviceRotatedEvent(l)
@@ -87,14 +63,7 @@ func ofDevice(name string, l *types.Log) (any, error) {
 		}
 		return segmentAccepted(journal.Address(e.Device), e.Place), nil
 	}
-	return nil, nil // nil is what the payload of such an event is
-}
-
-// stockMoved adds what the slot says, 64 bits each from the low end: onHand, reserved, movements, agreed.
-func stockMoved(m *ledger.StockMoved, slot [32]byte) *ledger.StockMoved {
-	m.OnHand, m.Reserved = binary.BigEndian.Uint64(slot[24:]), binary.BigEndian.Uint64(slot[16:])
-	m.Movements, m.Agreed = binary.BigEndian.Uint64(slot[8:]), binary.BigEndian.Uint64(slot[:])
-	return m
+	return nil, nil // nil is what the payload of another event is
 }
 
 // segmentAccepted reads the place, from the high end: epoch 32 bits, firstSeq 64, count 32, t0 48, t1 48.

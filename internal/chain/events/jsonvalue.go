@@ -1,4 +1,4 @@
-package chain
+package events
 
 import (
 	"bytes"
@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"reflect"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/journal"
 )
 
 func member(b *bytes.Buffer, name string, t abi.Type, v any) error {

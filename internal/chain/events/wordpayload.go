@@ -1,4 +1,4 @@
-package chain
+package events
 
 import (
 	"github.com/waybill/waybill/internal/ledger"

@@ -1,4 +1,4 @@
-package chain
+package events
 
 import (
 	"encoding/binary"
@@ -8,17 +8,17 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/slab"
+	"github.com/waybill/waybill/journal"
 )
 
-// reader decodes one kind of event without reflection. Where it knows no way (decode does), there is none.
-type reader struct {
+// abiReader decodes one kind of event without reflection. Where it knows no way (decode does), there is none.
+type abiReader struct {
 	name    string
 	args    []arg
 	places  map[string]place // by path: "id", "terms.price"
@@ -31,30 +31,30 @@ type place struct {
 	topic int   // which indexed argument; -1: in the data
 	via   []int // offsets to follow, each from where the one before led to
 	at    int
-	elem  *shape           // of a list of structs
+	elem  *abiType         // of a list of structs
 	list  map[string]place // where each element's values are
 }
 
-// readers are by the first word of a log. An event whose declaration holds a type that shapeOf refuses has none.
-var readers = sync.OnceValue(func() map[journal.Hash]*reader {
-	all := map[journal.Hash]*reader{}
-	for id, e := range events {
-		if r, err := newReader(e); err == nil {
+// abiReaders are by the first word of a log. An event whose declaration holds a type that abiTypeOf refuses has none.
+var abiReaders = sync.OnceValue(func() map[journal.Hash]*abiReader {
+	all := map[journal.Hash]*abiReader{}
+	for id, e := range eventByTopic {
+		if r, err := newABIReader(e); err == nil {
 			all[journal.Hash(id)] = r
 		}
 	}
 	return all
 })
 
-func newReader(e abi.Event) (*reader, error) {
-	r := &reader{name: e.Name, places: map[string]place{}, payload: wordPayloads[e.Name]}
+func newABIReader(e abi.Event) (*abiReader, error) {
+	r := &abiReader{name: e.Name, places: map[string]place{}, payload: wordPayloads[e.Name]}
 	at := 0
 	for _, in := range e.Inputs {
-		s, err := shapeOf(in.Type)
+		s, err := abiTypeOf(in.Type)
 		if err != nil {
 			return nil, fmt.Errorf("argument %s of %s: %w", in.Name, e.Name, err)
 		}
-		a := arg{shape: s, name: in.Name, key: key(in.Name), topic: -1, at: at}
+		a := arg{abiType: s, name: in.Name, key: key(in.Name), topic: -1, at: at}
 		if in.Indexed {
 			if s.dynamic || s.width != word {
 				return nil, fmt.Errorf("argument %s of %s is hashed: %w", in.Name, e.Name, journal.ErrMalformed)
@@ -90,17 +90,24 @@ func locate(places map[string]place, prefix string, args []arg, via []int, from 
 	}
 }
 
-// readEvent is decode, quickly: straight from the words. A differential test and a fuzz test hold it against the bindings.
-func (c *Client) readEvent(l *ledger.Log, room *slab[byte], scratch *[]byte) (ledger.Event, error) {
-	var r *reader
+// Decoder makes ledger events of many logs, as Decode does but straight from the ABI words. The zero Decoder is ready. It
+// is not for concurrent use. A differential test and a fuzz test compare it with the bindings.
+type Decoder struct {
+	room    slab.Slab[byte]
+	scratch []byte
+}
+
+// Event makes a log an event.
+func (d *Decoder) Event(l *ledger.Log) (ledger.Event, error) {
+	var r *abiReader
 	if len(l.Topics) > 0 {
-		r = readers()[l.Topics[0]]
+		r = abiReaders()[l.Topics[0]]
 	}
 	if r == nil {
-		return c.decode(bound(l))
+		return Decode(bound(l))
 	}
-	b, err := r.appendJSON((*scratch)[:0], l)
-	*scratch = b
+	b, err := r.appendJSON(d.scratch[:0], l)
+	d.scratch = b
 	if err != nil {
 		return ledger.Event{}, fmt.Errorf("decode log %d, %s: %w", l.Log, r.name, err)
 	}
@@ -118,9 +125,9 @@ func (c *Client) readEvent(l *ledger.Log, room *slab[byte], scratch *[]byte) (le
 		e.Payload = r.payload(w)
 	}
 	if w.lost {
-		return c.decode(bound(l)) // the contracts have changed under wordPayloads: slow, but right
+		return Decode(bound(l)) // the contracts have changed under wordPayloads: slow, but right
 	}
-	e.Data = room.take(len(b))
+	e.Data = d.room.Take(len(b))
 	copy(e.Data, b)
 	return e, nil
 }
@@ -134,7 +141,7 @@ func bound(l *ledger.Log) *types.Log {
 	return out
 }
 
-func (r *reader) appendJSON(b []byte, l *ledger.Log) (_ []byte, err error) {
+func (r *abiReader) appendJSON(b []byte, l *ledger.Log) (_ []byte, err error) {
 	if len(l.Topics)-1 != r.indexed {
 		return b, errWords
 	}

@@ -1,4 +1,4 @@
-package chain
+package events
 
 import (
 	"encoding/binary"
@@ -13,7 +13,7 @@ import (
 )
 
 // appendJSON writes the value at a place as value does (values.go), straight from the words. It refuses what the bindings refuse.
-func (s *shape) appendJSON(b, data []byte, at int) ([]byte, error) {
+func (s *abiType) appendJSON(b, data []byte, at int) ([]byte, error) {
 	if at+word > len(data) {
 		return b, errWords
 	}
@@ -50,7 +50,7 @@ func (s *shape) appendJSON(b, data []byte, at int) ([]byte, error) {
 		return s.elem.appendList(b, elems, n)
 	case abi.ArrayTy:
 		return s.elem.appendList(b, data[at:], s.size)
-	default: // a struct: shapeOf lets nothing else pass
+	default: // a struct: abiTypeOf lets nothing else pass
 		fields := data[at:]
 		if s.dynamic {
 			var err error
@@ -62,7 +62,7 @@ func (s *shape) appendJSON(b, data []byte, at int) ([]byte, error) {
 	}
 }
 
-func (s *shape) appendMembers(b, data []byte) (_ []byte, err error) {
+func (s *abiType) appendMembers(b, data []byte) (_ []byte, err error) {
 	b = append(b, '{')
 	for i := range s.members {
 		m := &s.members[i]
@@ -78,7 +78,7 @@ func (s *shape) appendMembers(b, data []byte) (_ []byte, err error) {
 }
 
 // appendList writes n of these, one after the other.
-func (s *shape) appendList(b, data []byte, n int) (_ []byte, err error) {
+func (s *abiType) appendList(b, data []byte, n int) (_ []byte, err error) {
 	if n > len(data)/word {
 		return b, errWords
 	}

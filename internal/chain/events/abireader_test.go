@@ -1,4 +1,4 @@
-package chain_test
+package events_test
 
 import (
 	"fmt"
@@ -6,20 +6,19 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"pgregory.net/rapid"
 
-	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Whatever the contracts emit is read as the bindings read it, and none of it slowly. So is what no compiler of Solidity would emit.
 func TestWords_areReadAsTheBindingsReadThem(t *testing.T) {
 	t.Parallel()
-	for _, e := range chain.OurEvents() {
+	for _, e := range events.OurEvents() {
 		t.Run(e.Name, func(t *testing.T) {
 			t.Parallel()
 			rapid.Check(t, func(t *rapid.T) {
@@ -27,7 +26,7 @@ func TestWords_areReadAsTheBindingsReadThem(t *testing.T) {
 				if err := alike(l); err != "" {
 					t.Fatal(err)
 				}
-				if _, slow, err := chain.ByWords(l); err != nil || slow {
+				if _, slow, err := events.ByWords(l); err != nil || slow {
 					t.Fatalf("slow %v, %v", slow, err)
 				}
 				for range rapid.IntRange(1, 3).Draw(t, "damages") {
@@ -43,8 +42,8 @@ func TestWords_areReadAsTheBindingsReadThem(t *testing.T) {
 
 // alike compares both ways of reading a log; "" when they agree.
 func alike(l ledger.Log) string {
-	want, wantErr := chain.ByBindings(l)
-	got, _, gotErr := chain.ByWords(l)
+	want, wantErr := events.ByBindings(l)
+	got, _, gotErr := events.ByWords(l)
 	if (wantErr == nil) != (gotErr == nil) {
 		return fmt.Sprintf("bindings: %v, words: %v", wantErr, gotErr)
 	}
@@ -61,7 +60,7 @@ func alike(l ledger.Log) string {
 }
 
 func FuzzWords(f *testing.F) {
-	all := chain.OurEvents()
+	all := events.OurEvents()
 	for i := range all {
 		f.Add(uint8(i), make([]byte, 96), make([]byte, 640))
 	}
@@ -176,3 +175,5 @@ func damage(t *rapid.T, l *ledger.Log) {
 		}
 	}
 }
+
+func bytesOf(t *rapid.T, n int) []byte { return rapid.SliceOfN(rapid.Byte(), n, n).Draw(t, "bytes") }

@@ -1,4 +1,4 @@
-package chain
+package events
 
 import (
 	"slices"
@@ -10,15 +10,12 @@ import (
 )
 
 // ByBindings is an event as the bindings decode it.
-func ByBindings(l ledger.Log) (ledger.Event, error) { return new(Client).decode(bound(&l)) }
+func ByBindings(l ledger.Log) (ledger.Event, error) { return Decode(bound(&l)) }
 
 // ByWords is an event as it is read in a backfill; slow when that has to ask the bindings too.
 func ByWords(l ledger.Log) (e ledger.Event, slow bool, err error) {
-	c := &Client{}
-	var room slab[byte]
-	var scratch []byte
-	e, err = c.readEvent(&l, &room, &scratch)
-	if r := readers()[l.Topics[0]]; r == nil {
+	e, err = new(Decoder).Event(&l)
+	if r := abiReaders()[l.Topics[0]]; r == nil {
 		slow = true
 	} else if err == nil && r.payload != nil {
 		f := &fields{places: r.places, topics: l.Topics[1:], data: l.Data}
@@ -30,7 +27,7 @@ func ByWords(l ledger.Log) (e ledger.Event, slow bool, err error) {
 
 // OurEvents are the events that the bindings know.
 func OurEvents() (all []abi.Event) {
-	for _, e := range events {
+	for _, e := range eventByTopic {
 		all = append(all, e)
 	}
 	slices.SortFunc(all, func(a, b abi.Event) int { return strings.Compare(a.Name, b.Name) })

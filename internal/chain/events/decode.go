@@ -1,62 +1,26 @@
-package chain
+// Package events makes ledger events of the logs of our contracts. It asks no node: all of it are functions of a log.
+package events
 
 import (
 	"bytes"
 	"encoding/json"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
-var (
-	journals  = bindings.NewJournals()
-	shipments = bindings.NewShipments()
-	orders    = bindings.NewOrders()
-	centres   = bindings.NewCentres()
-	claims    = bindings.NewClaims()
-	token     = bindings.NewTestDollar()
-)
-
-// What the generated bindings know, by the first word of a log or the first four bytes of a refusal.
-var (
-	events   = map[common.Hash]abi.Event{}
-	eventIDs = map[string]common.Hash{}
-	refusals = map[[4]byte]abi.Error{}
-	consumed = map[common.Hash]bool{} // events whose first topic is the contract that caused them
-)
-
-func init() {
-	for _, contract := range []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI()} {
-		for _, e := range contract.Events {
-			events[e.ID] = e
-			eventIDs[e.Name] = e.ID
-			consumed[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
-		}
-	}
-	for _, contract := range []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI(), token.GetABI()} {
-		for _, e := range contract.Errors {
-			refusals[[4]byte(e.ID[:4])] = e
-		}
-	}
-}
-
-// ErrorName is the name of the contract error with that selector, such as the reason of a ReadingIgnored; "" if none has it.
-func ErrorName(selector [4]byte) string { return refusals[selector].Name }
-
-// decode makes a log an event. A log it does not know is named by its topic: nothing is lost, nothing stops the indexer.
-func (c *Client) decode(l *types.Log) (ledger.Event, error) {
+// Decode makes a log an event. A log it does not know is named by its topic: nothing is lost, nothing stops the indexer.
+func Decode(l *types.Log) (ledger.Event, error) {
 	out := ledger.Event{Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index)}
 	if len(l.Topics) == 0 {
 		return unknown(out, l), nil
 	}
-	e, known := events[l.Topics[0]]
+	e, known := eventByTopic[l.Topics[0]]
 	if !known {
 		return unknown(out, l), nil
 	}
@@ -80,6 +44,16 @@ func (c *Client) decode(l *types.Log) (ledger.Event, error) {
 		return out, fmt.Errorf("decode log %d, %s: %w", l.Index, e.Name, err)
 	}
 	return out, nil
+}
+
+// payload is the event as those who follow orders, stock and devices want it; nil for events that they do not follow.
+func payload(name string, l *types.Log) (any, error) {
+	for _, read := range []func(string, *types.Log) (any, error){orderPayload, stockPayload, devicePayload} {
+		if p, err := read(name, l); p != nil || err != nil {
+			return p, err
+		}
+	}
+	return nil, nil // nil is what the payload of such an event is
 }
 
 func unknown(e ledger.Event, l *types.Log) ledger.Event {

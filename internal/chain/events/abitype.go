@@ -1,27 +1,27 @@
-package chain
+package events
 
 import (
 	"encoding/binary"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/accounts/abi"
+
+	"github.com/waybill/waybill/journal"
 )
 
-// shape is a Solidity type as ABI words hold it, worked out once from the bindings' metadata.
-type shape struct {
+// abiType is a Solidity type as ABI words hold it, worked out once from the bindings' metadata.
+type abiType struct {
 	kind    byte // abi.UintTy and so on
 	size    int  // bits of an integer, bytes of a bytesN, elements of an array
 	width   int  // bytes that it takes where it is declared; a dynamic type has only its offset there
 	dynamic bool
-	elem    *shape // of a slice or an array
-	members []arg  // of a struct
+	elem    *abiType // of a slice or an array
+	members []arg    // of a struct
 }
 
 // arg is a named value: an event's argument, or a struct's member.
 type arg struct {
-	shape
+	abiType
 	name  string
 	key   []byte // as JSON has it: `"name":`
 	topic int    // which indexed argument it is; -1: it is in the data
@@ -31,15 +31,15 @@ type arg struct {
 // word is the length of an ABI word in bytes.
 const word = 32
 
-// shapeOf is journal.ErrMalformed for types that no event of ours has: those are left to the bindings.
-func shapeOf(t abi.Type) (s shape, err error) {
-	s = shape{kind: t.T, size: t.Size, width: word}
+// abiTypeOf is journal.ErrMalformed for types that no event of ours has: those are left to the bindings.
+func abiTypeOf(t abi.Type) (s abiType, err error) {
+	s = abiType{kind: t.T, size: t.Size, width: word}
 	switch t.T {
 	case abi.UintTy, abi.IntTy, abi.FixedBytesTy, abi.BoolTy, abi.AddressTy:
 	case abi.StringTy, abi.BytesTy:
 		s.dynamic = true
 	case abi.SliceTy, abi.ArrayTy:
-		elem, err := shapeOf(*t.Elem)
+		elem, err := abiTypeOf(*t.Elem)
 		if err != nil {
 			return s, err
 		}
@@ -53,11 +53,11 @@ func shapeOf(t abi.Type) (s shape, err error) {
 	case abi.TupleTy:
 		at := 0
 		for i, name := range t.TupleRawNames {
-			m, err := shapeOf(*t.TupleElems[i])
+			m, err := abiTypeOf(*t.TupleElems[i])
 			if err != nil {
 				return s, err
 			}
-			s.members = append(s.members, arg{shape: m, name: name, key: key(name), topic: -1, at: at})
+			s.members = append(s.members, arg{abiType: m, name: name, key: key(name), topic: -1, at: at})
 			at += m.width
 			s.dynamic = s.dynamic || m.dynamic
 		}

@@ -1,0 +1,38 @@
+package chain
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// What packs and unpacks calls of our contracts.
+var (
+	journals  = bindings.NewJournals()
+	shipments = bindings.NewShipments()
+	orders    = bindings.NewOrders()
+	centres   = bindings.NewCentres()
+	token     = bindings.NewTestDollar()
+)
+
+func termsTo(t ledger.Terms) bindings.IOrdersTerms {
+	out := bindings.IOrdersTerms{
+		Merchant: common.Address(t.Merchant), Shopper: common.Address(t.Shopper), Token: common.Address(t.Token),
+		Price: new(big.Int).SetUint64(t.Price), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()), PackBy: big.NewInt(t.PackBy.Unix()),
+		DeliverBy: big.NewInt(t.DeliverBy.Unix()), Weight: t.Weight, Size: t.Size, PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight,
+		FeeCap: t.FeeCap, MaxParcels: t.MaxParcels, Proof: t.Proof, Code: t.Code, Policy: t.Policy, Commitment: t.Commitment, Nonce: t.Nonce,
+		Lines: linesTo(t.Lines),
+	}
+	return out
+}
+
+func linesTo(lines []ledger.Line) []bindings.IOrdersLine {
+	out := make([]bindings.IOrdersLine, len(lines))
+	for i, l := range lines {
+		out[i] = bindings.IOrdersLine{Gtin: l.GTIN, Quantity: l.Quantity, Amount: l.Amount}
+	}
+	return out
+}

@@ -1,0 +1,37 @@
+package events
+
+import (
+	"bytes"
+	"strings"
+)
+
+// ErrorName is the name of the contract error with that selector, such as the reason of a ReadingIgnored; "" if none has it.
+func ErrorName(selector [4]byte) string { return errorBySelector[selector].Name }
+
+// ErrorText is a contract's error by its revert data of at least four bytes: its Solidity name, and the name with its arguments,
+// "SegmentReplayed(device=0x…, found=1, expected=2)". The text is the name alone if the arguments cannot be read. known is false if
+// none of our contracts has the error.
+func ErrorText(data []byte) (name, text string, known bool) {
+	e, known := errorBySelector[[4]byte(data[:4])]
+	if !known {
+		return "", "", false
+	}
+	values, err := e.Inputs.UnpackValues(data[4:])
+	if err != nil {
+		return e.Name, e.Name, true
+	}
+	var b bytes.Buffer
+	b.WriteString(e.Name + "(")
+	for i, arg := range e.Inputs {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		var v bytes.Buffer
+		if err := member(&v, arg.Name, arg.Type, values[i]); err != nil {
+			return e.Name, e.Name, true
+		}
+		b.WriteString(strings.NewReplacer(`"`, "", ":", "=").Replace(v.String()))
+	}
+	b.WriteString(")")
+	return e.Name, b.String(), true
+}

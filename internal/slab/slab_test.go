@@ -1,0 +1,39 @@
+package slab_test
+
+import (
+	"testing"
+
+	"github.com/waybill/waybill/internal/slab"
+)
+
+func TestTake(t *testing.T) {
+	t.Parallel()
+	var s slab.Slab[int]
+	var all [][]int
+	for i := range 3_000 {
+		part := s.Take(i % 9)
+		if len(part) != i%9 || cap(part) != len(part) {
+			t.Fatalf("take %d: length %d, capacity %d", i%9, len(part), cap(part))
+		}
+		for k := range part {
+			if part[k] != 0 {
+				t.Fatalf("slice %d shares memory with an earlier one", i)
+			}
+			part[k] = i
+		}
+		all = append(all, part)
+	}
+	for i, part := range all {
+		for _, v := range part {
+			if v != i {
+				t.Fatalf("slice %d holds a value of slice %d", i, v)
+			}
+		}
+	}
+	if got := len(s.Take(1 << 20)); got != 1<<20 {
+		t.Errorf("a long slice has length %d", got)
+	}
+	if s.Take(0) == nil {
+		t.Error("an empty slice is nil")
+	}
+}
