@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 func TestReindexCommand(t *testing.T) {
@@ -39,5 +41,27 @@ func TestReindexCommand(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("a projection that is not there, %s: %v", name, err)
 		}
+	}
+}
+
+// A private database stops with waybill dev: the remedy is to delete its directory.
+func TestDevRefusesItsOwnDatabaseOfAnotherSchema(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	dir := filepath.Join(data, "postgres")
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "../../internal/devnet"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := storetest.Connect(t, p.URL()).Exec(t.Context(), `create table notes (text text)`); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Close(); err != nil {
+		t.Fatal(err)
+	}
+	none := func(string) (string, bool) { return "", false }
+	err = run(t.Context(), []string{"dev", "--data", data}, none, io.Discard, io.Discard)
+	if err == nil || !strings.Contains(err.Error(), "start again: rm -r "+dir) {
+		t.Errorf("got %v", err)
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/internal/store"
 )
 
 // RunDev runs everything in this process until ctx ends; each embedded part gives way to the real one that a setting
@@ -30,7 +31,7 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 	if err := a.devSecrets(); err != nil {
 		return err
 	}
-	usual := Defaults("dev")
+	usual, private := Defaults("dev"), a.Config.DatabaseURL == ""
 	a.vacate(ctx, &a.Config.HTTP, usual.HTTP, "the shop")
 	a.vacate(ctx, &a.Config.RPCListen, usual.RPCListen, "the chain")
 	a.vacate(ctx, &a.Config.MQTTListen, usual.MQTTListen, "the broker")
@@ -40,7 +41,10 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 		}
 	}
 	a.Say("preparing", "the database")
-	if err := a.Migrate(ctx); err != nil {
+	if err := a.Migrate(ctx); errors.Is(err, store.ErrSchema) && private {
+		return fmt.Errorf("%w: another version of waybill made the private one; delete it and start again: rm -r %s",
+			store.ErrSchema, a.postgresDir())
+	} else if err != nil {
 		return err
 	}
 	a.Say("deploying", "contracts and network")

@@ -35,7 +35,7 @@ func (a *App) devPostgres(ctx context.Context, parts *embedded) error {
 	}
 	a.Say("starting", "a private Postgres")
 	p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{
-		Dir: filepath.Join(a.Config.Data, "postgres"), NpmDir: "internal/devnet", Log: a.Log, Progress: progress{a},
+		Dir: a.postgresDir(), NpmDir: "internal/devnet", Log: a.Log, Progress: progress{a},
 	})
 	if err != nil {
 		return err
@@ -44,6 +44,9 @@ func (a *App) devPostgres(ctx context.Context, parts *embedded) error {
 	a.Config.DatabaseURL = p.URL()
 	return nil
 }
+
+// postgresDir is where the private Postgres keeps its data.
+func (a *App) postgresDir() string { return filepath.Join(a.Config.Data, "postgres") }
 
 // devBroker starts an MQTT broker if no setting names one.
 func (a *App) devBroker(ctx context.Context, parts *embedded) error {

@@ -17,7 +17,7 @@ import (
 // out what is mined, has another nonce by now, or another attempt of that number. An intent's ceiling is kept from its first.
 func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.Signing) (stored []int64, err error) {
 	const q = `, counted as (
-			update transactions set stage = 'signed', hurry = false, ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
+			update transactions set stage = 'signed', bump = false, ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
 			where id = @id and nonce = @nonce and stage in ('queued', 'signed', 'broadcast') and exists (select from held)
 				and (select count(*) from transaction_attempts where transaction_id = @id) = @number - 1
 			returning id

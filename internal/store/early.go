@@ -120,7 +120,7 @@ func (d *desk) drain() {
 }
 
 func readEarly(ctx context.Context, tx pgx.Tx, devices [][]byte, desks map[journal.Address]*desk) error {
-	rows, err := tx.Query(ctx, `select digest, message from inbox_early where device = any(@devices)`, named{"devices": devices})
+	rows, err := tx.Query(ctx, `select digest, message from inbox_out_of_order where device = any(@devices)`, named{"devices": devices})
 	if err != nil {
 		return err
 	}
@@ -150,7 +150,7 @@ func insertEarly(ctx context.Context, tx pgx.Tx, entries []journal.Entry) error 
 		s := &e.Segment
 		return []any{s.Device[:], int64(s.Epoch), int64(s.FirstSeq), e.Digest[:], e.Marshal()}, nil
 	})
-	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_early"}, []string{"device", "epoch", "first_seq", "digest", "message"}, rows)
+	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_out_of_order"}, []string{"device", "epoch", "first_seq", "digest", "message"}, rows)
 	return err
 }
 
@@ -159,7 +159,7 @@ func forgetEarly(ctx context.Context, tx pgx.Tx, devices [][]byte) error {
 	if len(devices) == 0 {
 		return nil
 	}
-	const q = `delete from inbox_early e using inbox_devices d
+	const q = `delete from inbox_out_of_order e using inbox_devices d
 		where e.device = any(@devices) and d.device = e.device and (e.epoch, e.first_seq) < (d.epoch, d.next_seq)`
 	_, err := tx.Exec(ctx, q, named{"devices": devices})
 	return err

@@ -2,10 +2,10 @@ package store_test
 
 import (
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 	"github.com/riverqueue/river/rivermigrate"
@@ -61,26 +61,43 @@ func TestMigrateGoesOnWithTheQueue(t *testing.T) {
 	}
 }
 
-func TestMigrateRefusesAnotherHistory(t *testing.T) {
+// Before the first release no schema is upgraded: the refusal is one line that says how to recreate the database.
+func TestMigrateRefusesAnotherSchema(t *testing.T) {
 	t.Parallel()
-	for name, change := range map[string]string{
-		"changed": `update migrations set checksum = 'other' where number = 1`,
-		"newer":   `insert into migrations (number, name, checksum) values (999, '999_future.sql', 'x')`,
+	for name, test := range map[string]struct {
+		begin func(testing.TB) string
+		sql   string
+		found string
+	}{
+		"another hash":            {storetest.URL, `update schema_version set hash = 'c0ffee01d'`, "has schema c0ffee01,"},
+		"no hash":                 {storetest.URL, `delete from schema_version`, "has tables and no recorded schema,"},
+		"numbered migrations":     {storetest.Empty, `create table migrations (number integer)`, "has tables and no recorded schema,"},
+		"tables of somebody else": {storetest.Empty, `create table notes (text text)`, "has tables and no recorded schema,"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			url := storetest.URL(t)
-			conn, err := pgx.Connect(t.Context(), url)
-			if err != nil {
-				t.Fatal(err)
+			url := test.begin(t)
+			conn := storetest.Connect(t, url)
+			run(t, conn, test.sql)
+			err := store.Migrate(t.Context(), url)
+			if !errors.Is(err, store.ErrSchema) {
+				t.Fatalf("got %v, want %v", err, store.ErrSchema)
 			}
-			defer conn.Close(t.Context()) //nolint:errcheck // only asked
-			if _, err := conn.Exec(t.Context(), change); err != nil {
-				t.Fatal(err)
+			_, remedy, _ := strings.Cut(err.Error(), " -c '")
+			remedy, then, _ := strings.Cut(remedy, "' ")
+			if !strings.Contains(err.Error(), test.found) || strings.Contains(err.Error(), "\n") || then != "&& waybill migrate" {
+				t.Fatalf("the refusal: %v", err)
 			}
-			if err := store.Migrate(t.Context(), url); !errors.Is(err, store.ErrHistory) {
-				t.Errorf("got %v, want %v", err, store.ErrHistory)
-			}
+			run(t, conn, remedy)
+			must(t, store.Migrate(t.Context(), url))
 		})
 	}
+}
+
+// Some extensions come with tables of their own.
+func TestMigrateLeavesAnExtensionsTablesAlone(t *testing.T) {
+	t.Parallel()
+	url := storetest.Empty(t)
+	run(t, storetest.Connect(t, url), `create table theirs (id integer)`, `alter extension plpgsql add table theirs`)
+	must(t, store.Migrate(t.Context(), url))
 }

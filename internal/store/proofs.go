@@ -41,7 +41,7 @@ func (s *Store) ReadingProof(ctx context.Context, device journal.Address, epoch 
 
 // Segment returns a stored segment, or one that waits for those before it. ErrNotFound: neither.
 func (s *Store) Segment(ctx context.Context, digest journal.Hash) (journal.SegmentMessage, error) {
-	const q = `select message from inbox_segments where digest = @digest union all select message from inbox_early where digest = @digest limit 1`
+	const q = `select message from inbox_segments where digest = @digest union all select message from inbox_out_of_order where digest = @digest limit 1`
 	var message []byte
 	err := s.pool.QueryRow(ctx, q, named{"digest": digest[:]}).Scan(&message)
 	if errors.Is(err, pgx.ErrNoRows) {

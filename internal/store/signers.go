@@ -40,7 +40,7 @@ func (s *Store) Signers(ctx context.Context, chain uint64) ([]ledger.Signer, err
 
 // Hurry has more offered for an intent at once. journal.ErrConflict when it is mined.
 func (s *Store) Hurry(ctx context.Context, id int64) error {
-	const q = `update transactions set hurry = true where id = @id and stage in ('queued', 'signed', 'broadcast')`
+	const q = `update transactions set bump = true where id = @id and stage in ('queued', 'signed', 'broadcast')`
 	tag, err := s.pool.Exec(ctx, q, named{"id": id})
 	if err == nil && tag.RowsAffected() == 0 {
 		err = journal.ErrConflict

@@ -112,7 +112,7 @@ func (s *Store) Intents(ctx context.Context, chain uint64, open bool, limit int)
 
 // intents reads rows and their attempts.
 func (s *Store) intents(ctx context.Context, whole bool, where string, args named) ([]ledger.Intent, error) {
-	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, hurry, trouble,
+	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, bump, trouble,
 		coalesce(outcome, ''), tx, coalesce(block_number, 0), block_hash, coalesce(gas_used, 0), ceiling::text, queued_at, changed_at from transactions `
 	args["whole"] = whole
 	rows, err := s.pool.Query(ctx, columns+where, args)

@@ -166,16 +166,3 @@ func TestListenTransactions(t *testing.T) {
 	for range bells { // closed
 	}
 }
-
-// A migration that another branch of work numbered lower comes later.
-func TestMigrateFillsIn(t *testing.T) {
-	t.Parallel()
-	url := storetest.URL(t)
-	s := storetest.Open(t, url)
-	must(t, s.Forget(t.Context(), 11, `drop trigger transactions_answered on transactions; alter table transactions drop column hurry;
-		create trigger transactions_answered after update of outcome on transactions for each row execute function ring_transactions()`))
-	must(t, store.Migrate(t.Context(), url))
-	if _, err := s.Intents(t.Context(), 1, true, 1); err != nil {
-		t.Error(err)
-	}
-}

@@ -18,11 +18,11 @@ import (
 
 // own are tables that hold more than the chain says: Same compares them by what they mean.
 var own = map[string]string{
-	"blocks":      "far behind the head those without events are left out, and which depends on where the reading began",
-	"feed":        "what was shown and taken back stays",
-	"feed_heads":  "never goes back",
-	"projections": "when they were made",
-	"migrations":  "when they were applied",
+	"blocks":         "far behind the head those without events are left out, and which depends on where the reading began",
+	"feed":           "what was shown and taken back stays",
+	"feed_heads":     "never goes back",
+	"projections":    "when they were made",
+	"schema_version": "when the tables were made",
 }
 
 // Same says where a database differs from what a fresh index of the same chain gives: every row of every table byte for byte, so that views
@@ -61,7 +61,7 @@ func Clear(ctx context.Context, conn *pgx.Conn) error {
 	const q = `do $$ declare each regclass; begin
 		set local session_replication_role = replica; -- no foreign keys
 		for each in select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-			where n.nspname = 'public' and c.relkind = 'r' and c.relname not in ('migrations', 'projections', 'river_migration')
+			where n.nspname = 'public' and c.relkind = 'r' and c.relname not in ('schema_version', 'projections', 'river_migration')
 		loop execute format('delete from %s', each); end loop;
 	end $$`
 	_, err := conn.Exec(ctx, q)

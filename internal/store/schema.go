@@ -1,0 +1,80 @@
+package store
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"slices"
+)
+
+//go:embed schema/*.sql
+var schemaFS embed.FS
+
+// schemaOrder lists the files of schema, each after those that it refers to.
+var schemaOrder = []string{
+	"version.sql",
+	"chain.sql", // all projections and views refer to events
+	"projections.sql",
+	"orders.sql",
+	"stock.sql",
+	"devices.sql",
+	"carrierquotes.sql",
+	"incidents.sql",
+	"feed.sql",
+	"inbox.sql",
+	"positions.sql",
+	"quarantine.sql",
+	"checkout.sql",
+	"push.sql",
+	"transactions.sql",
+}
+
+// schemaFile is one file of schema: the tables of one noun.
+type schemaFile struct{ name, sql string }
+
+// Schema names the schema of this binary: it changes whenever a file of schema does, or River's tables do.
+func Schema() (string, error) {
+	files, err := readSchema()
+	if err != nil {
+		return "", err
+	}
+	queue, err := queueSchema()
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256([]byte(schemaHash(files) + queue))
+	return hex.EncodeToString(sum[:8]), nil
+}
+
+// readSchema returns the files of schemaOrder. A file that the list lacks is an error.
+func readSchema() ([]schemaFile, error) {
+	there, err := fs.Glob(schemaFS, "schema/*.sql")
+	if err != nil {
+		return nil, fmt.Errorf("list the schema: %w", err)
+	}
+	for _, path := range there {
+		if name := path[len("schema/"):]; !slices.Contains(schemaOrder, name) {
+			return nil, fmt.Errorf("schema/%s is not in schemaOrder", name)
+		}
+	}
+	files := make([]schemaFile, len(schemaOrder))
+	for i, name := range schemaOrder {
+		sql, err := schemaFS.ReadFile("schema/" + name)
+		if err != nil {
+			return nil, fmt.Errorf("schema/%s: %w", name, err)
+		}
+		files[i] = schemaFile{name, string(sql)}
+	}
+	return files, nil
+}
+
+// schemaHash is the SHA-256 of all files with their names, in hex.
+func schemaHash(files []schemaFile) string {
+	sum := sha256.New()
+	for _, f := range files {
+		sum.Write(fmt.Appendf(nil, "%s %d\n%s", f.name, len(f.sql), f.sql))
+	}
+	return hex.EncodeToString(sum.Sum(nil))
+}
