@@ -131,7 +131,7 @@ type API struct {
 	pages   *pages
 	assets  *assets
 	basemap *static
-	inputs  *static // of the zones' rankings
+	rankingInputs  *static // of the zones' rankings
 	devices map[journal.Address]ledger.EnrolledDevice
 	metrics *metrics
 }
@@ -166,7 +166,7 @@ func New(cfg Config) http.Handler {
 		a.basemap = newStatic("application/geo+json", cfg.Map.Basemap())
 	}
 	if cfg.Rankings != nil {
-		a.inputs = newStatic("application/json", cfg.Rankings)
+		a.rankingInputs = newStatic("application/json", cfg.Rankings)
 	}
 	for _, d := range cfg.Network.Devices {
 		a.devices[d.ID] = d

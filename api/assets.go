@@ -175,10 +175,10 @@ func (a *API) serveBasemap(w http.ResponseWriter, r *http.Request) error {
 
 // rankings hands out the open inputs from which anyone can compute the zones' nearest centres anew.
 func (a *API) rankings(w http.ResponseWriter, r *http.Request) error {
-	if a.inputs == nil {
+	if a.rankingInputs == nil {
 		return errNoPage
 	}
-	a.inputs.serve(w, r, "public, no-cache")
+	a.rankingInputs.serve(w, r, "public, no-cache")
 	return nil
 }
 

@@ -20,7 +20,7 @@ import (
 var shots = flag.String("shots", "", "directory for pictures of every page")
 
 // browserOf starts headless Chromium.
-func browserOf(t *testing.T) context.Context {
+func startBrowser(t *testing.T) context.Context {
 	t.Helper()
 	if err := CheckAssets(); err != nil {
 		t.Fatalf("%v (make test builds them; by hand: go run ./scripts/bundle)", err)
@@ -50,7 +50,7 @@ func browserOf(t *testing.T) context.Context {
 }
 
 // picture keeps what a phone and a desk show by day and by night. Only with -shots, and then it may wait for the page to rest.
-func picture(name string) chromedp.Action[chromedp.Void] {
+func screenshot(name string) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		if *shots == "" {
 			return nil
@@ -89,7 +89,7 @@ func runner(ctx context.Context, t *testing.T) func(what string, actions ...chro
 }
 
 // says waits until an element says that.
-func says(selector, text string) chromedp.Action[chromedp.Void] {
+func waitForText(selector, text string) chromedp.Action[chromedp.Void] {
 	return chromedp.PollFunction[chromedp.Void](`(selector, text) => document.querySelector(selector)?.textContent.includes(text)`,
 		chromedp.WithPollingArgs(selector, text), chromedp.WithPollingMutation())
 }

@@ -18,14 +18,14 @@ import (
 )
 
 // suspected are incidents 1 to 3: a silent device, an order's lone hand-over, and one that is closed.
-var suspected = []ledger.Incident{
+var testIncidents = []ledger.Incident{
 	{ID: 3, Device: journal.Address{5}, Kind: ledger.Speed, Evidence: json.RawMessage(`{"metres_per_second":400}`), Times: 2, Opened: noon, Seen: noon, Closed: noon.Add(time.Hour)},
 	{ID: 2, Device: journal.Address{4}, Order: journal.OrderID{7}, Kind: ledger.Handover, Evidence: json.RawMessage(`{"signed":"dock"}`), Times: 1, Opened: noon, Seen: noon},
 	{ID: 1, Device: journal.Address{5}, Kind: ledger.Silence, Evidence: json.RawMessage(`{}`), Times: 1, Opened: noon, Seen: noon},
 }
 
 func (f *fake) Incidents(_ context.Context, q ledger.IncidentFilter) (all []ledger.Incident, err error) {
-	for _, i := range suspected {
+	for _, i := range testIncidents {
 		switch {
 		case q.Device != journal.Address{} && q.Device != i.Device, q.Order != journal.OrderID{} && q.Order != i.Order:
 		case q.Open && !i.Closed.IsZero(), q.Before > 0 && i.ID >= q.Before, len(all) == q.Limit:
@@ -82,7 +82,7 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.key = key
-	_, receipt, _ := travelledBy(t, f, key.Address())
+	_, receipt, _ := departedOrder(t, f, key.Address())
 	w := httptest.NewRecorder()
 	cfg := config(f)
 	cfg.Assets = built
@@ -139,9 +139,9 @@ func unhex(t *testing.T, s string) []byte {
 }
 
 // travelledBy is an order on its way in a vehicle.
-func travelledBy(t *testing.T, f *fake, vehicle journal.Address) (id journal.OrderID, receipt, track string) {
+func departedOrder(t *testing.T, f *fake, vehicle journal.Address) (id journal.OrderID, receipt, track string) {
 	t.Helper()
-	id, receipt, track = travelled(t, f, ledger.Departed)
+	id, receipt, track = orderAt(t, f, ledger.Departed)
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	o := f.orders[id]
@@ -151,11 +151,11 @@ func travelledBy(t *testing.T, f *fake, vehicle journal.Address) (id journal.Ord
 }
 
 // Where a vehicle was is for the shopper whose order it carried, and only for as long as it did.
-func TestReadingProof_forWhomItConcerns(t *testing.T) {
+func TestReadingProof_access(t *testing.T) {
 	t.Parallel()
 	f := newFake()
 	van := journal.Address{0x77}
-	id, receipt, track := travelledBy(t, f, van)
+	id, receipt, track := departedOrder(t, f, van)
 	cfg := config(f)
 	cfg.Assets = built
 	handler := New(cfg)

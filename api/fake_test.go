@@ -35,18 +35,18 @@ type fake struct {
 	onChain   map[journal.OrderID]uint64 // block
 	placed    int                        // transactions sent
 	cursor    ledger.Cursor
-	refuse    error // what the next placing fails with
-	crash     error // what noting the next placing fails with
+	failPlace    error // what the next placing fails with
+	failPlaced     error // what noting the next placing fails with
 	soldOut   bool
-	apart     bool          // no centre has two items
-	bell      chan struct{} // closed when a feed has grown
+	splitStock     bool          // no centre has two items
+	grown      chan struct{} // closed when a feed has grown
 	key       device.Key    // signs the segments of readings' proofs; nil: they have no signature
 }
 
 func newFake() *fake {
 	return &fake{
 		checkouts: map[journal.Hash]ledger.Checkout{}, links: map[journal.Hash]journal.OrderID{}, purpose: map[journal.Hash]string{},
-		orders: map[journal.OrderID]ledger.Order{}, pending: map[journal.OrderID]ledger.Order{}, feed: map[journal.OrderID][]ledger.FeedEntry{}, events: map[journal.OrderID][]ledger.EventAt{}, onChain: map[journal.OrderID]uint64{}, bell: make(chan struct{}),
+		orders: map[journal.OrderID]ledger.Order{}, pending: map[journal.OrderID]ledger.Order{}, feed: map[journal.OrderID][]ledger.FeedEntry{}, events: map[journal.OrderID][]ledger.EventAt{}, onChain: map[journal.OrderID]uint64{}, grown: make(chan struct{}),
 	}
 }
 
@@ -59,7 +59,7 @@ func (f *fake) OrderID(t ledger.Terms) journal.OrderID {
 }
 
 func (f *fake) Nearest(_ context.Context, _ uint32, lines []ledger.Line) (uint16, error) {
-	if f.apart && !f.soldOut {
+	if f.splitStock && !f.soldOut {
 		if len(lines) > 1 {
 			return 0, nil
 		}
@@ -98,8 +98,8 @@ func (f *fake) Place(_ context.Context, t ledger.Terms, _ []byte, a ledger.Autho
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	id := f.OrderID(t)
-	if err := f.refuse; err != nil {
-		f.refuse = nil
+	if err := f.failPlace; err != nil {
+		f.failPlace = nil
 		return journal.Hash{}, 0, 0, err
 	}
 	if !a.ValidBefore.Equal(t.ValidUntil) {
@@ -186,8 +186,8 @@ func (f *fake) CheckoutRefused(context.Context, journal.OrderID, string) error {
 func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if err := f.crash; err != nil {
-		f.crash = nil
+	if err := f.failPlaced; err != nil {
+		f.failPlaced = nil
 		return err
 	}
 	f.checkouts[c.Key] = c
@@ -205,13 +205,13 @@ func (f *fake) OrderByToken(_ context.Context, token string) (journal.OrderID, s
 }
 
 // town is a map of nothing with one straight line.
-type town struct {
+type fakeMap struct {
 	basemap json.RawMessage
 	line    func(ledger.Order) []journal.Point
 }
 
-func (t town) Basemap() json.RawMessage { return t.basemap }
-func (t town) Line(o ledger.Order) []journal.Point {
+func (t fakeMap) Basemap() json.RawMessage { return t.basemap }
+func (t fakeMap) Line(o ledger.Order) []journal.Point {
 	if t.line == nil {
 		return []journal.Point{{Lat: 541959741, Lon: 59062667}, {Lat: 541990107, Lon: 58964640}}
 	}
@@ -240,7 +240,7 @@ func network() ledger.Network {
 func config(f *fake) Config {
 	return Config{
 		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f, Secret: []byte("0123456789abcdef0123456789abcdef"),
-		Map:  town{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
+		Map:  fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
 		Live: func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
 		Push: func(w http.ResponseWriter, _ *http.Request, token string) {
 			w.Header().Set("X-Token", token)
@@ -335,12 +335,12 @@ func (f *fake) append(t testing.TB, id journal.OrderID, kind string, body any, e
 		t.Fatal(err)
 	}
 	f.feed[id] = append(f.feed[id], ledger.FeedEntry{Order: id, Seq: seq, Type: kind, Body: raw})
-	close(f.bell)
-	f.bell = make(chan struct{})
+	close(f.grown)
+	f.grown = make(chan struct{})
 }
 
 // travelled is an order at some status, with its links.
-func travelled(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, receipt, track string) {
+func orderAt(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, receipt, track string) {
 	t.Helper()
 	n := network()
 	terms := ledger.Terms{
@@ -367,7 +367,7 @@ func travelled(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, r
 }
 
 // moving adds a position to an order's feed.
-func moving(t testing.TB, f *fake, id journal.OrderID, at journal.Point, when time.Time, left float64, stops int) {
+func addPosition(t testing.TB, f *fake, id journal.OrderID, at journal.Point, when time.Time, left float64, stops int) {
 	t.Helper()
 	f.append(t, id, "position", map[string]any{
 		"device": journal.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,

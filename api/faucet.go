@@ -9,7 +9,7 @@ import (
 const faucetUnits = 10_000
 
 // drip gives test money. The route exists only where Config.Faucet does.
-func (a *API) drip(w http.ResponseWriter, r *http.Request) error {
+func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		Address string `json:"address"`
 	}

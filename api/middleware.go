@@ -46,14 +46,14 @@ func (a *API) wrap(x route) http.Handler {
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 		if x.path == "/v1/track/{token}/live" { // a hijacked connection is neither wrapped nor timed
-			if err := x.do(w, r); err != nil {
+			if err := x.handle(w, r); err != nil {
 				a.problem(w, r, err)
 			}
 			return
 		}
 		ww := middleware.NewWrapResponseWriter(w, r.ProtoMajor)
 		start := a.Clock()
-		if err := x.do(ww, r); err != nil {
+		if err := x.handle(ww, r); err != nil {
 			a.problem(ww, r, err)
 		}
 		code := ww.Status()
@@ -68,7 +68,7 @@ func (a *API) wrap(x route) http.Handler {
 func (a *API) secure(next http.Handler) http.Handler {
 	connect := "'self'"
 	if u, err := url.Parse(a.LiveURL); err == nil && u.Host != "" {
-		connect += " " + u.Scheme + "://" + u.Host + " " + overHTTP(u.Scheme) + "://" + u.Host
+		connect += " " + u.Scheme + "://" + u.Host + " " + httpOrigin(u.Scheme) + "://" + u.Host
 	}
 	csp := strings.Join([]string{
 		"default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",

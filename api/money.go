@@ -8,7 +8,7 @@ import (
 )
 
 // signs are currencies that are written with a sign of their own in front.
-var signs = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
+var currencySigns = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
 
 // money writes an amount as people do: at least two decimals when the currency has them, no trailing zeros beyond.
 func money(amount uint64, c ledger.Currency) string {
@@ -25,7 +25,7 @@ func money(amount uint64, c ledger.Currency) string {
 		}
 		text = whole[:len(whole)-d] + "." + fraction
 	}
-	if sign, ok := signs[c.Symbol]; ok {
+	if sign, ok := currencySigns[c.Symbol]; ok {
 		return sign + text
 	}
 	return text + " " + c.Symbol

@@ -25,7 +25,7 @@ import (
 var pushJS string
 
 // asked is one request for push messages, as the notifier gets it.
-type asked struct {
+type pushRequest struct {
 	method, token string
 	body          struct {
 		Endpoint string
@@ -35,22 +35,22 @@ type asked struct {
 }
 
 // notices is the notifier behind the button: it answers with the next of codes, or 204.
-type notices struct {
+type fakeNotifier struct {
 	t     *testing.T
-	got   chan asked
+	requests   chan pushRequest
 	codes chan int
 }
 
-func newNotices(t *testing.T) *notices {
-	return &notices{t: t, got: make(chan asked, 10), codes: make(chan int, 10)}
+func newFakeNotifier(t *testing.T) *fakeNotifier {
+	return &fakeNotifier{t: t, requests: make(chan pushRequest, 10), codes: make(chan int, 10)}
 }
 
-func (n *notices) push(w http.ResponseWriter, r *http.Request, token string) {
-	a := asked{method: r.Method, token: token}
+func (n *fakeNotifier) push(w http.ResponseWriter, r *http.Request, token string) {
+	a := pushRequest{method: r.Method, token: token}
 	if err := json.NewDecoder(r.Body).Decode(&a.body); err != nil {
 		n.t.Error(err)
 	}
-	n.got <- a
+	n.requests <- a
 	select {
 	case code := <-n.codes:
 		writeJSON(w, "application/problem+json", code, Problem{Status: code})
@@ -59,9 +59,9 @@ func (n *notices) push(w http.ResponseWriter, r *http.Request, token string) {
 	}
 }
 
-func (n *notices) expect(method, token string, after uint64) {
+func (n *fakeNotifier) expect(method, token string, after uint64) {
 	n.t.Helper()
-	a := <-n.got
+	a := <-n.requests
 	switch {
 	case a.method != method || a.token != token || a.body.Endpoint != "https://push.example/BKey" || a.body.Keys.P256dh != "BPublic" || a.body.Keys.Auth != "secret":
 		n.t.Errorf("got %+v", a)
@@ -70,10 +70,10 @@ func (n *notices) expect(method, token string, after uint64) {
 	}
 }
 
-func (n *notices) serve(c *Config) { c.Push = n.push }
+func (n *fakeNotifier) serve(c *Config) { c.Push = n.push }
 
 // allowNotices answers the browser's question for the shopper.
-func allowNotices(ctx context.Context, t *testing.T, setting browser.PermissionSetting, origin string) {
+func setNoticePermission(ctx context.Context, t *testing.T, setting browser.PermissionSetting, origin string) {
 	t.Helper()
 	for _, name := range []string{"notifications", "push"} {
 		p := browser.SetPermissionParams{Permission: &browser.PermissionDescriptor{Name: name, UserVisibleOnly: name == "push"}, Setting: setting, Origin: origin}
@@ -88,22 +88,22 @@ const noticeButton = `[data-testid="notice"]`
 // TestNotice asks to be told, is told by the service worker while the page shows something else, and asks to be told no more.
 func TestNotice(t *testing.T) {
 	t.Parallel()
-	n := newNotices(t)
-	s, ctx := openShop(t, n.serve), browserOf(t)
+	n := newFakeNotifier(t)
+	s, ctx := openShop(t, n.serve), startBrowser(t)
 	run := runner(ctx, t)
-	id, receipt, track := travelled(t, s.fake, ledger.Packed)
-	allowNotices(ctx, t, browser.PermissionSettingDenied, s.url)
+	id, receipt, track := orderAt(t, s.fake, ledger.Packed)
+	setNoticePermission(ctx, t, browser.PermissionSettingDenied, s.url)
 	run("open the receipt", onEveryPage(pushJS), chromedp.Navigate(s.url+"/r/"+receipt), chromedp.WaitVisible(noticeButton),
-		says(noticeButton, "Tell me on this computer when it leaves"), picture("notice"))
-	run("not be allowed", chromedp.Click(noticeButton), says("#notice-trouble", "does not let this shop notify you"))
-	allowNotices(ctx, t, browser.PermissionSettingGranted, s.url)
+		waitForText(noticeButton, "Tell me on this computer when it leaves"), screenshot("notice"))
+	run("not be allowed", chromedp.Click(noticeButton), waitForText("#notice-trouble", "does not let this shop notify you"))
+	setNoticePermission(ctx, t, browser.PermissionSettingGranted, s.url)
 
 	n.codes <- http.StatusConflict
-	run("be too many", chromedp.Click(noticeButton), says("#notice-trouble", "Too many devices"))
+	run("be too many", chromedp.Click(noticeButton), waitForText("#notice-trouble", "Too many devices"))
 	n.expect(http.MethodPost, receipt, 4)
 	registered := make(chan serviceworker.RegistrationID, 10)
-	run("ask", workers(registered), chromedp.Click(noticeButton), says(noticeButton, "will be told when it leaves"),
-		chromedp.WaitVisible(noticeButton+"[data-on]"), picture("notice-on"))
+	run("ask", listenForWorkers(registered), chromedp.Click(noticeButton), waitForText(noticeButton, "will be told when it leaves"),
+		chromedp.WaitVisible(noticeButton+"[data-on]"), screenshot("notice-on"))
 	n.expect(http.MethodPost, receipt, 4)
 	run("come back, and be told still", chromedp.Reload(), chromedp.WaitVisible(noticeButton+"[data-on]"))
 	n.expect(http.MethodPost, receipt, 4)
@@ -116,31 +116,31 @@ func TestNotice(t *testing.T) {
 			return err
 		})
 	}
-	run("be told", told(deliver(message), "Your order is on its way", "Follow it on the map.", "/t/"+track))
-	run("be told again", deliver(message), told(deliver("no JSON"), "Your order has news", "", "/"))
+	run("be told", deliverUntilShown(deliver(message), "Your order is on its way", "Follow it on the map.", "/t/"+track))
+	run("be told again", deliver(message), deliverUntilShown(deliver("no JSON"), "Your order has news", "", "/"))
 	count, err := chromedp.Run(ctx, chromedp.Evaluate[int](`navigator.serviceWorker.ready.then(r => r.getNotifications()).then(n => n.length)`, chromedp.EvalAwaitPromise))
 	if err != nil || count != 2 {
 		t.Errorf("%d notices are shown, %v: the same again replaces the first", count, err)
 	}
-	clicked(ctx, t, "/t/"+track, s.url+"/t/"+track)
+	clickNotice(ctx, t, "/t/"+track, s.url+"/t/"+track)
 
 	for _, step := range steps(s.network, s.orders[id], noon)[4:7] {
 		s.advance(t, id, step)
 	}
-	run("see it leave", says(noticeButton, "will be told when it is delivered"))
-	run("ask no more", chromedp.Click(noticeButton), says(noticeButton, "Tell me on this computer when it is delivered"), chromedp.WaitNotPresent(noticeButton+"[data-on]"))
+	run("see it leave", waitForText(noticeButton, "will be told when it is delivered"))
+	run("ask no more", chromedp.Click(noticeButton), waitForText(noticeButton, "Tell me on this computer when it is delivered"), chromedp.WaitNotPresent(noticeButton+"[data-on]"))
 	n.expect(http.MethodDelete, receipt, 0)
 	run("look at the map", chromedp.Navigate(s.url+"/t/"+track), chromedp.WaitVisible(noticeButton),
-		says(noticeButton, "when it is delivered"), picture("tracking-notice"), chromedp.Click(noticeButton), chromedp.WaitVisible(noticeButton+"[data-on]"))
+		waitForText(noticeButton, "when it is delivered"), screenshot("tracking-notice"), chromedp.Click(noticeButton), chromedp.WaitVisible(noticeButton+"[data-on]"))
 	n.expect(http.MethodPost, track, 7)
 	s.advance(t, id, steps(s.network, s.orders[id], noon)[7])
 	run("have it", chromedp.WaitNotVisible(noticeButton))
 }
 
 // TestNoticeElsewhere asks a notifier at another origin.
-func TestNoticeElsewhere(t *testing.T) {
+func TestNotice_otherOrigin(t *testing.T) {
 	t.Parallel()
-	n := newNotices(t)
+	n := newFakeNotifier(t)
 	var origin string
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/push/key", config(newFake()).PushKey)
@@ -157,11 +157,11 @@ func TestNoticeElsewhere(t *testing.T) {
 	t.Cleanup(elsewhere.Close)
 	s, ctx := openShop(t, func(c *Config) {
 		c.Live, c.Push, c.PushKey, c.LiveURL = nil, nil, nil, strings.Replace(elsewhere.URL, "http:", "ws:", 1)
-	}), browserOf(t)
+	}), startBrowser(t)
 	origin = s.url
 	run := runner(ctx, t)
-	_, receipt, _ := travelled(t, s.fake, ledger.Packed)
-	allowNotices(ctx, t, browser.PermissionSettingGranted, s.url)
+	_, receipt, _ := orderAt(t, s.fake, ledger.Packed)
+	setNoticePermission(ctx, t, browser.PermissionSettingGranted, s.url)
 	run("ask", onEveryPage(pushJS), chromedp.Navigate(s.url+"/r/"+receipt), chromedp.WaitVisible(noticeButton),
 		chromedp.Click(noticeButton), chromedp.WaitVisible(noticeButton+"[data-on]"))
 	n.expect(http.MethodPost, receipt, 4)
@@ -170,7 +170,7 @@ func TestNoticeElsewhere(t *testing.T) {
 }
 
 // workers tells which service workers there are from now on.
-func workers(found chan<- serviceworker.RegistrationID) chromedp.Action[chromedp.Void] {
+func listenForWorkers(found chan<- serviceworker.RegistrationID) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		err := chromedp.Listen(ctx, func(event any) {
 			if e, ok := event.(*serviceworker.EventWorkerRegistrationUpdated); ok {
@@ -192,7 +192,7 @@ func workers(found chan<- serviceworker.RegistrationID) chromedp.Action[chromedp
 
 // told delivers a message until the notice it brings is shown. A browser under load may lose one while it starts the worker, as push
 // services may: they deliver again, and the same tag replaces what was shown.
-func told(deliver chromedp.Action[chromedp.Void], title, body, url string) chromedp.Action[chromedp.Void] {
+func deliverUntilShown(deliver chromedp.Action[chromedp.Void], title, body, url string) chromedp.Action[chromedp.Void] {
 	shown := chromedp.Evaluate[bool](fmt.Sprintf(`(async () => {
 		const registration = await navigator.serviceWorker.ready;
 		for (let look = 0; look < 100; look++) {
@@ -223,7 +223,7 @@ func told(deliver chromedp.Action[chromedp.Void], title, body, url string) chrom
 }
 
 // clicked clicks the notice about a path, inside the service worker, and looks which page that opens.
-func clicked(ctx context.Context, t *testing.T, path, want string) {
+func clickNotice(ctx context.Context, t *testing.T, path, want string) {
 	t.Helper()
 	targets, err := chromedp.Targets(ctx)
 	if err != nil {

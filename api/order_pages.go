@@ -18,7 +18,7 @@ import (
 // orderPage is what receipt.html and tracking.html show.
 type orderPage struct {
 	Order    ledger.Order
-	Say      saying
+	Say      statusText
 	Rows     []row
 	Parcels  []parcelView // all of them, when there are several
 	Percent  int          // of the way from payment to door
@@ -43,7 +43,7 @@ type parcelView struct {
 	Number int
 	Basket string
 	Centre string
-	Say    saying
+	Say    statusText
 	Rows   []row // of parcels after the first; the first's are the order's
 }
 
@@ -52,7 +52,7 @@ func (a *API) parcels(o ledger.Order) (all []parcelView) {
 		return nil
 	}
 	for k, p := range append([]ledger.Order{o}, o.Parcels...) {
-		v := parcelView{Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: sayings[p.Status]}
+		v := parcelView{Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: statusTexts[p.Status]}
 		if k > 0 {
 			v.Rows = a.timeline(p)
 		}
@@ -116,8 +116,8 @@ func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
 func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, name, token string) error {
 	o := s.Order
 	v := orderPage{
-		Order: o, Say: sayings[o.Status], Rows: a.timeline(o), Parcels: a.parcels(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
-		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeWords[o.Mode], Public: token == "",
+		Order: o, Say: statusTexts[o.Status], Rows: a.timeline(o), Parcels: a.parcels(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
+		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
 	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {
@@ -130,7 +130,7 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 	if o.Carrier != 0 {
 		v.Carrier = a.carrierName(o.Carrier)
 	}
-	if err := a.placing(r.Context(), &v); err != nil {
+	if err := a.fillPlacing(r.Context(), &v); err != nil {
 		return err
 	}
 	for i, row := range v.Rows {
@@ -151,7 +151,7 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 }
 
 // placing fills in the transaction that placed the order: the chain's log, or the checkout before the log is indexed.
-func (a *API) placing(ctx context.Context, v *orderPage) error {
+func (a *API) fillPlacing(ctx context.Context, v *orderPage) error {
 	for _, s := range v.Order.Steps {
 		if s.Status == ledger.Placed && s.Kind == journal.Heartbeat {
 			v.Tx, v.Block, v.Placed = s.Tx.String(), s.Block, s.Time
@@ -181,7 +181,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 	}
 	devices := map[string]device{}
 	for _, d := range a.Network.Devices {
-		devices[d.ID.String()] = device{d.Name, roleWords[d.Role]}
+		devices[d.ID.String()] = device{d.Name, roleNames[d.Role]}
 	}
 	carriers := map[uint16]string{}
 	for _, c := range a.Network.Carriers {
@@ -189,7 +189,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 	}
 	var trail []json.RawMessage
 	for _, e := range s.Entries {
-		if ofFirst(e) {
+		if isFirstParcelPosition(e) {
 			trail = append(trail, e)
 		}
 	}
@@ -201,7 +201,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 		"kind": name, "live": live, "push": a.pushView(token), "order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
-		"currency": a.currency(), "sayings": sayings, "modes": modeWords,
+		"currency": a.currency(), "sayings": statusTexts, "modes": modeNames,
 	}
 	if name == "tracking" {
 		assets := map[string]string{}
@@ -226,7 +226,7 @@ func etaOf(s *snapshot) (etaView, *positionView) {
 		}
 		return etaView{Text: "Delivered"}, nil
 	case !o.Status.Open():
-		return etaView{Text: sayings[o.Status].Title}, nil
+		return etaView{Text: statusTexts[o.Status].Title}, nil
 	case o.Status < ledger.Departed:
 		return etaView{Text: "Not on the road yet", Note: "The time of arrival shows once it has left the centre."}, nil
 	case s.Vehicle == nil:

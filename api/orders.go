@@ -60,7 +60,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 	}
 	placed := c.Tx != (journal.Hash{})
 	if placed {
-		if dropped, err := a.dropped(r.Context(), c); err != nil {
+		if dropped, err := a.wasDropped(r.Context(), c); err != nil {
 			return err
 		} else if dropped {
 			placed = false // the same signature places it again
@@ -70,7 +70,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		// Once signed it is finished, also when the shopper's phone loses the connection meanwhile.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), a.RelayTimeout)
 		defer cancel()
-		if c, err = a.place(ctx, c, signature); err != nil {
+		if c, err = a.submitOrder(ctx, c, signature); err != nil {
 			a.metrics.orders.WithLabelValues(problemOf(err).Type).Inc()
 			return err
 		}
@@ -83,7 +83,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 }
 
 // place sends and notes an order. The chain is asked first, so an offer that expired after it was taken is still answered.
-func (a *API) place(ctx context.Context, c ledger.Checkout, signature []byte) (ledger.Checkout, error) {
+func (a *API) submitOrder(ctx context.Context, c ledger.Checkout, signature []byte) (ledger.Checkout, error) {
 	if a.Clock().After(c.Terms.ValidUntil) {
 		if _, err := a.Chain.Order(ctx, c.Order); errors.Is(err, journal.ErrNotFound) {
 			return c, fmt.Errorf("%w at %s", errExpired, c.Terms.ValidUntil.Format(time.RFC3339))
@@ -156,7 +156,7 @@ func (a *API) orderNow(ctx context.Context, id journal.OrderID) (ledger.Order, e
 	if c.Tx == (journal.Hash{}) {
 		return o, fmt.Errorf("order %s is not placed: %w", id.Short(), journal.ErrNotFound)
 	}
-	if passed, err := a.passed(ctx, c.Block); err != nil {
+	if passed, err := a.indexed(ctx, c.Block); err != nil {
 		return o, err
 	} else if passed {
 		if o, err := a.Store.Order(ctx, id); !errors.Is(err, journal.ErrNotFound) {
@@ -168,8 +168,8 @@ func (a *API) orderNow(ctx context.Context, id journal.OrderID) (ledger.Order, e
 }
 
 // dropped reports whether a reorganisation took the block in which a checkout was placed, and the chain has it in no other.
-func (a *API) dropped(ctx context.Context, c ledger.Checkout) (bool, error) {
-	passed, err := a.passed(ctx, c.Block)
+func (a *API) wasDropped(ctx context.Context, c ledger.Checkout) (bool, error) {
+	passed, err := a.indexed(ctx, c.Block)
 	if err != nil || !passed {
 		return false, err
 	}
@@ -183,7 +183,7 @@ func (a *API) dropped(ctx context.Context, c ledger.Checkout) (bool, error) {
 }
 
 // passed reports whether the indexer has been through a block.
-func (a *API) passed(ctx context.Context, block uint64) (bool, error) {
+func (a *API) indexed(ctx context.Context, block uint64) (bool, error) {
 	at, err := a.Store.Cursor(ctx)
 	if errors.Is(err, journal.ErrNotFound) {
 		return false, nil

@@ -118,5 +118,5 @@ func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 }
 
 func (a *API) currency() map[string]any {
-	return map[string]any{"symbol": a.Network.Currency.Symbol, "sign": signs[a.Network.Currency.Symbol], "decimals": a.Network.Currency.Decimals}
+	return map[string]any{"symbol": a.Network.Currency.Symbol, "sign": currencySigns[a.Network.Currency.Symbol], "decimals": a.Network.Currency.Decimals}
 }

@@ -16,16 +16,16 @@ import (
 // departure, the moving vehicle, and a lost connection that loses nothing.
 func TestPages(t *testing.T) {
 	t.Parallel()
-	s, ctx := openShop(t), browserOf(t)
+	s, ctx := openShop(t), startBrowser(t)
 	run := runner(ctx, t)
 	done := func(step string) chromedp.Action[chromedp.Void] {
 		return chromedp.WaitVisible(`li[data-step="` + step + `"][data-done][data-tx]`)
 	}
 	run("open the shop", chromedp.EmulateViewport(1280, 800), chromedp.Navigate(s.url),
-		chromedp.WaitEnabled(`[data-testid="buy"]`), picture("shop"))
+		chromedp.WaitEnabled(`[data-testid="buy"]`), screenshot("shop"))
 	run("buy", chromedp.SetValue(`[data-testid="zone"]`, "1"), chromedp.Click(`[data-testid="buy"]`), chromedp.WaitVisible(`body.receipt[data-order-id]`))
 	id := <-s.placing
-	run("see the receipt", done("placed"), picture("receipt-placed"))
+	run("see the receipt", done("placed"), screenshot("receipt-placed"))
 	attribute := func(selector, name string) string {
 		t.Helper()
 		a, err := chromedp.Run(ctx, chromedp.AttributeValue(selector, name))
@@ -44,12 +44,12 @@ func TestPages(t *testing.T) {
 			run("follow", done(step.Status.String()))
 		}
 	}
-	run("wait for the link", chromedp.WaitNotVisible(`[data-testid="tracking-link"]`), picture("receipt-waiting"))
+	run("wait for the link", chromedp.WaitNotVisible(`[data-testid="tracking-link"]`), screenshot("receipt-waiting"))
 	if device := attribute(`li[data-step="picked"]`, "data-device"); device != all[2].Device.String() {
 		t.Errorf("picked by %s", device)
 	}
 	s.advance(t, id, all[6])
-	run("be pushed the link", chromedp.WaitVisible(`[data-testid="tracking-link"]`), picture("receipt-departed"))
+	run("be pushed the link", chromedp.WaitVisible(`[data-testid="tracking-link"]`), screenshot("receipt-departed"))
 	for seq := uint64(1); seq < 7; seq++ {
 		if got := <-s.seen; got != seq {
 			t.Fatalf("the page has seen %d, want %d", got, seq)
@@ -57,13 +57,13 @@ func TestPages(t *testing.T) {
 	}
 	line := townMap{routing.Havn(), s.network}.Line(s.orders[id])
 	at := func(i int) journal.Point { return line[min(i, len(line)-1)] }
-	moving(t, s.fake, id, at(0), time.Now(), 1900, 2)
+	addPosition(t, s.fake, id, at(0), time.Now(), 1900, 2)
 	run("open the map", chromedp.Click(`[data-testid="tracking-link"]`), chromedp.WaitVisible(`#map[data-ready]`),
 		chromedp.WaitVisible(`.vehicle`), chromedp.WaitVisible(`#map canvas`))
 	for i := range len(line) / 2 {
-		moving(t, s.fake, id, at(i), time.Now(), 900, 1)
+		addPosition(t, s.fake, id, at(i), time.Now(), 900, 1)
 	}
-	run("see it move", chromedp.WaitVisible(vehicleAt(at(len(line)/2-1))), picture("tracking"))
+	run("see it move", chromedp.WaitVisible(vehicleAt(at(len(line)/2-1))), screenshot("tracking"))
 	for len(s.resumed) > 0 {
 		<-s.resumed
 	}
@@ -72,17 +72,17 @@ func TestPages(t *testing.T) {
 	if after := <-s.resumed; after != last {
 		t.Errorf("the page resumes after %d, want %d", after, last)
 	}
-	moving(t, s.fake, id, at(len(line)-2), time.Now(), 60, 0)
+	addPosition(t, s.fake, id, at(len(line)-2), time.Now(), 60, 0)
 	run("see it again", chromedp.WaitVisible(vehicleAt(at(len(line)-2))))
 	if *shots != "" {
-		moving(t, s.fake, id, at(len(line)-2), time.Now().Add(-40*time.Second), 60, 0)
-		run("lose sight", picture("tracking-lost"), chromedp.EmulateViewport(390, 844), chromedp.Click("#grip"), picture("tracking-tall"))
+		addPosition(t, s.fake, id, at(len(line)-2), time.Now().Add(-40*time.Second), 60, 0)
+		run("lose sight", screenshot("tracking-lost"), chromedp.EmulateViewport(390, 844), chromedp.Click("#grip"), screenshot("tracking-tall"))
 	}
 	s.advance(t, id, all[7])
 	s.advance(t, id, all[8])
-	run("see it delivered", done("settled"), chromedp.WaitNotPresent(`.vehicle`), picture("tracking-delivered"))
+	run("see it delivered", done("settled"), chromedp.WaitNotPresent(`.vehicle`), screenshot("tracking-delivered"))
 	run("look at the public record", chromedp.Navigate(s.url+"/orders/"+id.String()), chromedp.WaitVisible(`body.receipt`),
-		chromedp.WaitNotPresent(`[data-testid="tracking-link"]`), picture("public"))
+		chromedp.WaitNotPresent(`[data-testid="tracking-link"]`), screenshot("public"))
 }
 
 func vehicleAt(p journal.Point) string {

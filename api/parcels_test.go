@@ -16,7 +16,7 @@ import (
 func TestOrderPage_ofSeveralParcels(t *testing.T) {
 	t.Parallel()
 	f := newFake()
-	id, _, _ := travelled(t, f, ledger.Picked)
+	id, _, _ := orderAt(t, f, ledger.Picked)
 	o := f.orders[id]
 	o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: network().Items[1].GTIN, Quantity: 2})
 	o.Lines = 1
@@ -28,7 +28,7 @@ func TestOrderPage_ofSeveralParcels(t *testing.T) {
 	cfg.Assets = built
 	w := httptest.NewRecorder()
 	New(cfg).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/orders/"+id.String(), nil))
-	for _, want := range []string{"Comes in 2 parcels", "Parcel 2: 2 × " + html.EscapeString(network().Items[1].Name) + ", from ", sayings[ledger.Confirmed].Title} {
+	for _, want := range []string{"Comes in 2 parcels", "Parcel 2: 2 × " + html.EscapeString(network().Items[1].Name) + ", from ", statusTexts[ledger.Confirmed].Title} {
 		if !strings.Contains(w.Body.String(), want) {
 			t.Errorf("%d, the page does not say %q", w.Code, want)
 		}

@@ -30,9 +30,9 @@ var (
 )
 
 // invalid names what is wrong with a request, in words for whoever sent it.
-type invalid struct{ field, why string }
+type invalid struct{ field, reason string }
 
-func (e invalid) Error() string { return e.field + ": " + e.why }
+func (e invalid) Error() string { return e.field + ": " + e.reason }
 
 // problems is the one table from errors to HTTP: the first that fits holds. Detail is shown only where it was written for
 // the caller; what is inside stays in the log.
@@ -142,7 +142,7 @@ func readJSON(r *http.Request, into any) error {
 		return errTooBig
 	}
 	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		return invalid{cmp.Or(e.Field, "body"), "want " + inWords(e.Type) + ", not " + e.Value}
+		return invalid{cmp.Or(e.Field, "body"), "want " + jsonTypeName(e.Type) + ", not " + e.Value}
 	}
 	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
 		return invalid{strings.Trim(name, `"`), "unknown field"}
@@ -154,7 +154,7 @@ func readJSON(r *http.Request, into any) error {
 }
 
 // inWords is a Go type as whoever writes JSON thinks of it.
-func inWords(t reflect.Type) string {
+func jsonTypeName(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.Uint32, reflect.Uint64:
 		return fmt.Sprintf("a whole number of at most %d bits", t.Bits())

@@ -24,12 +24,12 @@ func (a *API) pushView(token string) *pushView {
 	if token == "" || a.LiveURL == "" && (a.Push == nil || a.PushKey == nil) {
 		return nil
 	}
-	host := overHTTP(a.LiveURL)
+	host := httpOrigin(a.LiveURL)
 	return &pushView{Key: host + "/v1/push/key", Subscribe: host + "/v1/track/" + token + "/push"}
 }
 
 // overHTTP is where a WebSocket's host answers plain requests; empty stays empty.
-func overHTTP(live string) string {
+func httpOrigin(live string) string {
 	if rest, ok := strings.CutPrefix(live, "ws"); ok {
 		return strings.TrimSuffix("http"+rest, "/")
 	}

@@ -84,14 +84,14 @@ func (a *API) mayRead(r *http.Request, device journal.Address, p journal.Reading
 	if err != nil {
 		return err
 	}
-	if o.Vehicle != device || !aboard(o, reading.Time) {
+	if o.Vehicle != device || !inVehicle(o, reading.Time) {
 		return hidden
 	}
 	return nil
 }
 
 // aboard reports whether an order was in its vehicle: from its departure until it was accepted, or until it ended otherwise.
-func aboard(o ledger.Order, at time.Time) bool {
+func inVehicle(o ledger.Order, at time.Time) bool {
 	var from, to time.Time
 	for _, s := range o.Steps {
 		switch {

@@ -135,19 +135,19 @@ func (s *script) arrange(what string) error {
 		if err := status.UnmarshalText([]byte(rest)); err != nil {
 			return err
 		}
-		id, receipt, track := travelled(s.t, s.fake, status)
+		id, receipt, track := orderAt(s.t, s.fake, status)
 		s.let["order"], s.let["receipt"], s.let["track"] = id.String(), receipt, track
 		if status == ledger.Departed {
-			moving(s.t, s.fake, id, journal.Point{Lat: 541975000, Lon: 59000000}, noon, 640, 1)
+			addPosition(s.t, s.fake, id, journal.Point{Lat: 541975000, Lon: 59000000}, noon, 640, 1)
 		}
 	case "refusal": // arrange refusal signature
-		s.fake.refuse = map[string]error{"signature": journal.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)}[rest]
+		s.fake.failPlace = map[string]error{"signature": journal.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)}[rest]
 	case "crash":
-		s.fake.crash = errors.New("connection reset")
+		s.fake.failPlaced = errors.New("connection reset")
 	case "soldout":
 		s.fake.soldOut = true
 	case "apart":
-		s.fake.apart = true
+		s.fake.splitStock = true
 	case "nofaucet":
 		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
 	case "noassets":

@@ -131,7 +131,7 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 	}()
 	for {
 		s.mu.Lock()
-		bell := s.bell
+		bell := s.grown
 		s.mu.Unlock()
 		entries, err := s.Feed(r.Context(), id, after, 100)
 		if err != nil {

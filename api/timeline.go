@@ -40,7 +40,7 @@ func (a *API) timeline(o ledger.Order) []row {
 	for _, m := range milestones {
 		rows = append(rows, row{milestone: m, Reached: o.Status >= m.Status && (o.Status.Open() || o.Status == ledger.Settled)})
 	}
-	for _, m := range detours {
+	for _, m := range exceptions {
 		if o.Status == m.Status || slices.ContainsFunc(o.Steps, func(s ledger.Step) bool { return s.Status == m.Status }) {
 			rows = append(rows, row{milestone: m, Reached: true})
 		}
@@ -48,7 +48,7 @@ func (a *API) timeline(o ledger.Order) []row {
 	for i := range rows {
 		r := &rows[i]
 		for _, s := range o.Steps {
-			if rowOf(s) != r.Status {
+			if timelineStatus(s) != r.Status {
 				continue
 			}
 			r.Reached = r.Reached || s.Status == r.Status
@@ -67,11 +67,11 @@ func (a *API) timeline(o ledger.Order) []row {
 }
 
 func (a *API) proof(o ledger.Order, s ledger.Step) proof {
-	p := proof{At: s.Time, Tx: s.Tx, Block: s.Block, Place: a.placeName(o, s), What: "contract"}
+	p := proof{At: s.Time, Tx: s.Tx, Block: s.Block, Place: a.locationName(o, s), What: "contract"}
 	if s.Device != (journal.Address{}) {
 		p.Who, p.What = shortHex(s.Device.String()), "device"
 		if d, ok := a.devices[s.Device]; ok {
-			p.Who, p.What = d.Name, roleWords[d.Role]
+			p.Who, p.What = d.Name, roleNames[d.Role]
 		}
 		p.Coords = fmt.Sprintf("%.5f, %.5f", degrees(s.Lat), degrees(s.Lon))
 	}
@@ -81,7 +81,7 @@ func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 		p.Who = "escrow"
 	case s.Status == ledger.Assigned:
 		p.Who = a.carrierName(o.Carrier)
-		p.What = modeWords[o.Mode]
+		p.What = modeNames[o.Mode]
 		p.Place = ""
 	case s.Amount > 0:
 		p.Who = money(s.Amount, a.Network.Currency)
@@ -93,10 +93,10 @@ func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 }
 
 // near is how close to a centre counts as in it: about 250 m, in 1e-7 degrees of latitude.
-const near = 22500
+const centreRadius = 22500
 
 // placeName says where in words: the centre, the zone, or nothing.
-func (a *API) placeName(o ledger.Order, s ledger.Step) string {
+func (a *API) locationName(o ledger.Order, s ledger.Step) string {
 	if s.Status == ledger.Placed && s.Device == (journal.Address{}) {
 		return a.centreName(o.Centre)
 	}
@@ -104,7 +104,7 @@ func (a *API) placeName(o ledger.Order, s ledger.Step) string {
 		return ""
 	}
 	for _, c := range a.Network.Centres {
-		if d := math.Hypot(float64(c.Lat-s.Lat), float64(c.Lon-s.Lon)*math.Cos(degrees(c.Lat)*math.Pi/180)); d < near {
+		if d := math.Hypot(float64(c.Lat-s.Lat), float64(c.Lon-s.Lon)*math.Cos(degrees(c.Lat)*math.Pi/180)); d < centreRadius {
 			return c.Name
 		}
 	}

@@ -22,7 +22,7 @@ type snapshot struct {
 	Entries []json.RawMessage `json:"entries"`
 	Line    [][2]float64      `json:"line"`              // longitude, latitude
 	Zone    *zoneView         `json:"zone"`              // destination
-	Centre  *placeView        `json:"centre"`            // origin
+	Centre  *centreView        `json:"centre"`            // origin
 	Link    string            `json:"link,omitempty"`    // tracking page, for the shopper, from departure on
 	Vehicle json.RawMessage   `json:"vehicle,omitempty"` // last position
 }
@@ -34,7 +34,7 @@ type zoneView struct {
 	Ring [5][2]float64 `json:"ring"` // longitude, latitude
 }
 
-type placeView struct {
+type centreView struct {
 	Name string  `json:"name"`
 	Lat  float64 `json:"lat"`
 	Lon  float64 `json:"lon"`
@@ -55,7 +55,7 @@ func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string
 		for _, e := range page {
 			s.Seq = e.Seq
 			s.Entries = append(s.Entries, e.Body)
-			if e.Type == "position" && ofFirst(e.Body) {
+			if e.Type == "position" && isFirstParcelPosition(e.Body) {
 				s.Vehicle = e.Body
 			}
 		}
@@ -78,7 +78,7 @@ func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string
 	}
 	for _, c := range a.Network.Centres {
 		if c.ID == o.Centre {
-			s.Centre = &placeView{c.Name, degrees(c.Lat), degrees(c.Lon)}
+			s.Centre = &centreView{c.Name, degrees(c.Lat), degrees(c.Lon)}
 		}
 	}
 	if purpose == PurposeReceipt && departed(o) {
@@ -88,7 +88,7 @@ func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string
 }
 
 // ofFirst reports whether a position is that of the order's first parcel, which the map follows.
-func ofFirst(position json.RawMessage) bool {
+func isFirstParcelPosition(position json.RawMessage) bool {
 	var of struct{ Type, Parcel json.RawMessage }
 	return json.Unmarshal(position, &of) == nil && string(of.Type) == `"position"` && of.Parcel == nil
 }

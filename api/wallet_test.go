@@ -31,10 +31,10 @@ type wallet struct {
 	mu     sync.Mutex
 	chain  uint64
 	known  map[uint64]bool // chains it can switch to
-	denies map[string]int  // error codes by method
+	errorCodes map[string]int  // error codes by method
 	added  json.RawMessage // what it was asked to add
 	asked  []string
-	signs  *ecdsa.PrivateKey // nil: key
+	wrongKey  *ecdsa.PrivateKey // nil: key
 }
 
 type call struct {
@@ -56,7 +56,7 @@ func (w *wallet) answer(_ context.Context, c call) (walletAnswer, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.asked = append(w.asked, c.Method)
-	if code := w.denies[c.Method]; code != 0 {
+	if code := w.errorCodes[c.Method]; code != 0 {
 		return walletAnswer{Error: &walletError{code, "User rejected the request."}}, nil
 	}
 	switch c.Method {
@@ -109,8 +109,8 @@ func (w *wallet) sign(params []json.RawMessage) ([]byte, error) {
 		return nil, err
 	}
 	key := w.key
-	if w.signs != nil {
-		key = w.signs
+	if w.wrongKey != nil {
+		key = w.wrongKey
 	}
 	signature, err := crypto.Sign(digest, key)
 	if err == nil {
@@ -133,33 +133,33 @@ func (w *wallet) set(change func()) []string {
 // each time the page says what happened, nothing is bought, and the same button tries again.
 func TestBrowserWallet(t *testing.T) {
 	t.Parallel()
-	s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, "http://127.0.0.1:8545" }), browserOf(t)
+	s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, "http://127.0.0.1:8545" }), startBrowser(t)
 	key, errKey := crypto.GenerateKey()
 	other, errOther := crypto.GenerateKey()
 	if errKey != nil || errOther != nil {
 		t.Fatal(errKey, errOther)
 	}
-	w := &wallet{key: key, chain: 1, known: map[uint64]bool{}, denies: map[string]int{"eth_requestAccounts": 4001}}
+	w := &wallet{key: key, chain: 1, known: map[uint64]bool{}, errorCodes: map[string]int{"eth_requestAccounts": 4001}}
 	run := runner(ctx, t)
 	button := `[data-testid="buy"]`
 	tries := func(what, text string) {
 		t.Helper()
-		run(what, chromedp.WaitEnabled(button), chromedp.Click(button), says("#status", text), chromedp.WaitEnabled(button))
+		run(what, chromedp.WaitEnabled(button), chromedp.Click(button), waitForText("#status", text), chromedp.WaitEnabled(button))
 	}
 	run("open the shop", chromedp.ExposeFunc("answerWallet", w.answer), onEveryPage(walletJS), chromedp.Navigate(s.url),
-		chromedp.WaitVisible(`#wallet-list .wallet img`), says("#wallet-list", "Ola's wallet"),
+		chromedp.WaitVisible(`#wallet-list .wallet img`), waitForText("#wallet-list", "Ola's wallet"),
 		chromedp.SetValue(`[data-testid="zone"]`, "1"), chromedp.Click("#more"))
 
 	tries("decline to connect", "You declined in your wallet. Nothing was bought.")
-	w.set(func() { w.denies = map[string]int{"eth_requestAccounts": -32002} })
+	w.set(func() { w.errorCodes = map[string]int{"eth_requestAccounts": -32002} })
 	tries("be asked already", "already asking you something")
-	w.set(func() { w.denies = map[string]int{"wallet_switchEthereumChain": 4001} })
+	w.set(func() { w.errorCodes = map[string]int{"wallet_switchEthereumChain": 4001} })
 	tries("decline to switch", "Your wallet is on another network. Please switch it to")
-	w.set(func() { w.denies = map[string]int{"wallet_addEthereumChain": 4001} })
+	w.set(func() { w.errorCodes = map[string]int{"wallet_addEthereumChain": 4001} })
 	tries("decline to add", "(chain 1337) and try again. Nothing was bought.")
-	w.set(func() { w.denies = map[string]int{"eth_signTypedData_v4": 4001} })
+	w.set(func() { w.errorCodes = map[string]int{"eth_signTypedData_v4": 4001} })
 	tries("decline to sign", "You declined in your wallet. Nothing was bought.")
-	asked := w.set(func() { w.denies, w.signs = nil, other })
+	asked := w.set(func() { w.errorCodes, w.wrongKey = nil, other })
 	if got, want := strings.Join(asked, " "), "eth_requestAccounts eth_chainId wallet_switchEthereumChain wallet_addEthereumChain eth_chainId eth_signTypedData_v4"; got != want {
 		t.Errorf("the wallet was asked for %s, want %s", got, want)
 	}
@@ -175,12 +175,12 @@ func TestBrowserWallet(t *testing.T) {
 	if s.placed != 0 {
 		t.Errorf("%d orders were placed", s.placed)
 	}
-	s.refuse = fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)
+	s.failPlace = fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)
 	s.mu.Unlock()
-	w.set(func() { w.signs = nil })
+	w.set(func() { w.wrongKey = nil })
 	tries("have no money", "Your wallet does not hold enough for this.")
 	<-s.placing // refused after its signature was found good
-	run("see nothing lost", says("#quantity", "2"), picture("shop-refused"))
+	run("see nothing lost", waitForText("#quantity", "2"), screenshot("shop-refused"))
 	left, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`localStorage.getItem("waybill.pending") !== null`))
 	if err != nil || left {
 		t.Errorf("a refused order is kept: %v, %v", left, err)

@@ -30,7 +30,7 @@ var (
 )
 
 // proxy sees to it that the CREATE2 proxy is there.
-func (r *run) proxy(ctx context.Context) error {
+func (r *run) ensureProxy(ctx context.Context) error {
 	code, err := r.client.Code(ctx, proxyAddress)
 	if err != nil || len(code) > 0 {
 		return err
@@ -40,11 +40,11 @@ func (r *run) proxy(ctx context.Context) error {
 		return err
 	}
 	if missing := new(big.Int).Sub(proxyCost, balance); missing.Sign() > 0 {
-		if _, err := r.do(ctx, "pay for the CREATE2 proxy", []chain.Call{{What: "pay for the CREATE2 proxy", To: proxySender, Wei: missing}}); err != nil {
+		if _, err := r.send(ctx, "pay for the CREATE2 proxy", []chain.Call{{What: "pay for the CREATE2 proxy", To: proxySender, Wei: missing}}); err != nil {
 			return err
 		}
 	}
-	r.say("CREATE2 proxy: its own transaction")
+	r.printf("CREATE2 proxy: its own transaction")
 	if err := r.client.Publish(ctx, proxyTx); err != nil {
 		if strings.Contains(err.Error(), "replay-protected") {
 			return fmt.Errorf("this chain lacks the CREATE2 proxy %s, and the node takes no transactions without replay protection: "+
@@ -59,41 +59,41 @@ func (r *run) proxy(ctx context.Context) error {
 }
 
 // part is a contract that has its address by its code.
-type part struct {
+type contract struct {
 	name string
 	code []byte // with constructor arguments
 	at   journal.Address
 }
 
-func newPart(name string, meta *bind.MetaData, args []byte) part {
+func newContract(name string, meta *bind.MetaData, args []byte) contract {
 	code := append(common.FromHex(meta.Bin), args...)
 	at := crypto.CreateAddress2(common.Address(proxyAddress), common.Hash{}, crypto.Keccak256(code))
-	return part{name: name, code: code, at: journal.Address(at)}
+	return contract{name: name, code: code, at: journal.Address(at)}
 }
 
 // call is what the proxy takes: 32 bytes of salt, then the code.
-func (p part) call() chain.Call {
+func (p contract) call() chain.Call {
 	return chain.Call{What: "deploy " + p.name, To: proxyAddress, Data: append(make([]byte, 32), p.code...)}
 }
 
 // parts are the contracts of an owner, and the token when it is ours to deploy.
-func parts(owner journal.Address, testToken bool) []part {
+func ownerContracts(owner journal.Address, testToken bool) []contract {
 	o := common.Address(owner)
-	journals := newPart("journals", &bindings.JournalsMetaData, bindings.NewJournals().PackConstructor(o))
-	shipments := newPart("shipments", &bindings.ShipmentsMetaData, bindings.NewShipments().PackConstructor(o))
-	picture := newPart("picture", &bindings.PictureMetaData, nil)
-	orders := newPart("orders", &bindings.OrdersMetaData,
+	journals := newContract("journals", &bindings.JournalsMetaData, bindings.NewJournals().PackConstructor(o))
+	shipments := newContract("shipments", &bindings.ShipmentsMetaData, bindings.NewShipments().PackConstructor(o))
+	picture := newContract("picture", &bindings.PictureMetaData, nil)
+	orders := newContract("orders", &bindings.OrdersMetaData,
 		bindings.NewOrders().PackConstructor(o, common.Address(journals.at), common.Address(shipments.at), common.Address(picture.at)))
-	all := []part{journals, shipments, picture, orders}
+	all := []contract{journals, shipments, picture, orders}
 	if testToken {
-		all = append(all, newPart("token", &bindings.TestDollarMetaData, nil))
+		all = append(all, newContract("token", &bindings.TestDollarMetaData, nil))
 	}
 	return all
 }
 
 // Predict is where the contracts of an owner are on any chain, before they are there. A zero token stands for the test dollar.
 func Predict(chainID uint64, owner, token journal.Address) ledger.Addresses {
-	all := parts(owner, true)
+	all := ownerContracts(owner, true)
 	orders := common.Address(all[3].at)
 	a := ledger.Addresses{
 		ChainID: chainID, Journals: all[0].at, Shipments: all[1].at, Orders: all[3].at, Token: token,
@@ -107,7 +107,7 @@ func Predict(chainID uint64, owner, token journal.Address) ledger.Addresses {
 }
 
 // contracts deploys those that are missing, records them and goes on with them.
-func (r *run) contracts(ctx context.Context) error {
+func (r *run) deployContracts(ctx context.Context) error {
 	testToken := r.Token == journal.Address{}
 	record := Record{
 		Addresses: Predict(r.client.ChainID(), r.sender.Address(), r.Token), Owner: r.sender.Address(), Transactions: map[string]journal.Hash{},
@@ -117,8 +117,8 @@ func (r *run) contracts(ctx context.Context) error {
 			return errors.Join(err, fmt.Errorf("token %s: no contract is there on chain %d", r.Token, r.client.ChainID()))
 		}
 	}
-	all := parts(record.Owner, testToken)
-	var missing []part
+	all := ownerContracts(record.Owner, testToken)
+	var missing []contract
 	var calls []chain.Call
 	for _, p := range all {
 		code, err := r.client.Code(ctx, p.at)
@@ -130,7 +130,7 @@ func (r *run) contracts(ctx context.Context) error {
 			calls = append(calls, p.call())
 		}
 	}
-	receipts, err := r.do(ctx, "contracts", calls)
+	receipts, err := r.send(ctx, "contracts", calls)
 	if err != nil {
 		return err
 	}
@@ -143,16 +143,16 @@ func (r *run) contracts(ctx context.Context) error {
 			return fmt.Errorf("deploy %s: transaction %s left no code at %s", p.name, receipts[i].Tx, p.at)
 		}
 		record.Transactions[p.name] = receipts[i].Tx
-		r.say("%-9s %s, block %d, transaction %s", p.name, p.at, receipts[i].Block, receipts[i].Tx)
+		r.printf("%-9s %s, block %d, transaction %s", p.name, p.at, receipts[i].Block, receipts[i].Tx)
 	}
-	if err := r.record(ctx, record, all, missing, receipts); err != nil {
+	if err := r.saveRecord(ctx, record, all, missing, receipts); err != nil {
 		return err
 	}
 	return r.dial(ctx, r.report.Addresses)
 }
 
 // record completes and writes the record: from what was just done, from the record that is there, or from the chain.
-func (r *run) record(ctx context.Context, record Record, all, missing []part, receipts []chain.Receipt) error {
+func (r *run) saveRecord(ctx context.Context, record Record, all, missing []contract, receipts []chain.Receipt) error {
 	old, err := readRecord(r.Dir, record.ChainID)
 	if err != nil && !errors.Is(err, journal.ErrNotFound) {
 		return err
@@ -170,7 +170,7 @@ func (r *run) record(ctx context.Context, record Record, all, missing []part, re
 		}
 	}
 	if !made["journals"] || !made["shipments"] || !made["orders"] { // some were there before
-		if err := r.recall(ctx, &record, all); err != nil {
+		if err := r.findDeployment(ctx, &record, all); err != nil {
 			return err
 		}
 	}
@@ -179,7 +179,7 @@ func (r *run) record(ctx context.Context, record Record, all, missing []part, re
 }
 
 // recall finds out when the contracts were deployed, on a chain where they are and no record is.
-func (r *run) recall(ctx context.Context, record *Record, all []part) error {
+func (r *run) findDeployment(ctx context.Context, record *Record, all []contract) error {
 	if err := r.dial(ctx, record.Addresses); err != nil {
 		return err
 	}

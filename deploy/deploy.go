@@ -58,15 +58,15 @@ func Run(ctx context.Context, c Config) (Report, error) {
 			r.client.Close()
 		}
 	}()
-	for _, step := range []func(context.Context) error{r.connect, r.proxy, r.contracts, r.register} {
+	for _, step := range []func(context.Context) error{r.connect, r.ensureProxy, r.deployContracts, r.register} {
 		if err := step(ctx); err != nil {
 			return r.report, fmt.Errorf("deploy: %w", err)
 		}
 	}
 	if r.report.Changes == 0 {
-		r.say("nothing to change")
+		r.printf("nothing to change")
 	} else {
-		r.say("%d transactions", r.report.Changes)
+		r.printf("%d transactions", r.report.Changes)
 	}
 	return r.report, nil
 }
@@ -75,7 +75,7 @@ func (r *run) connect(ctx context.Context) error {
 	if r.Owner == nil {
 		return errors.New("the owner's key is missing")
 	}
-	if err := ready(r.Network); err != nil {
+	if err := checkComplete(r.Network); err != nil {
 		return err
 	}
 	return r.dial(ctx, ledger.Addresses{})
@@ -93,8 +93,8 @@ func (r *run) dial(ctx context.Context, a ledger.Addresses) (err error) {
 }
 
 // ready: a network as it was read may lack ids that whoever runs it fills in.
-func ready(n ledger.Network) error {
-	var wrong mistakes
+func checkComplete(n ledger.Network) error {
+	var wrong validator
 	wrong.network(n)
 	for _, d := range n.Devices {
 		if d.ID == (journal.Address{}) {
@@ -113,11 +113,11 @@ func ready(n ledger.Network) error {
 }
 
 // do makes the calls, all at once, and waits once.
-func (r *run) do(ctx context.Context, what string, calls []chain.Call) ([]chain.Receipt, error) {
+func (r *run) send(ctx context.Context, what string, calls []chain.Call) ([]chain.Receipt, error) {
 	if len(calls) == 0 {
 		return nil, nil
 	}
-	r.say("%s: %d transactions", what, len(calls))
+	r.printf("%s: %d transactions", what, len(calls))
 	receipts, err := r.sender.Do(ctx, calls...)
 	if err != nil {
 		return nil, err
@@ -126,7 +126,7 @@ func (r *run) do(ctx context.Context, what string, calls []chain.Call) ([]chain.
 	return receipts, nil
 }
 
-func (r *run) say(format string, args ...any) {
+func (r *run) printf(format string, args ...any) {
 	if _, err := fmt.Fprintf(r.Progress, format+"\n", args...); err != nil {
 		r.Log.Warn("deploy: cannot tell what happens", "error", err)
 	}

@@ -107,14 +107,14 @@ func config(t *testing.T, rpc string) deploy.Config {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fill(t, &n)
+	fillIDs(t, &n)
 	return deploy.Config{
 		RPC: rpc, Owner: key(t, "owner"), Merchant: journal.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
 		CarrierKey: func(uint16) *ecdsa.PrivateKey { return key(t, "carrier") },
 	}
 }
 
-func fill(t *testing.T, n *ledger.Network) {
+func fillIDs(t *testing.T, n *ledger.Network) {
 	t.Helper()
 	for i := range n.Devices {
 		n.Devices[i].ID = journal.Address{0xde, byte(i >> 8), byte(i)}
@@ -136,9 +136,9 @@ func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
 }
 
 // 5 contracts; merchant, 2 centres, carrier, 9 devices; 2 zones and their rankings, 3 shelves, 4 lanes by driver and 1 by drone.
-const everything = 5 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
+const allChanges = 5 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
 
-func TestRun_twiceIsOnce(t *testing.T) {
+func TestRun_idempotent(t *testing.T) {
 	t.Parallel()
 	for name, start := range map[string]func() string{
 		"geth":  func() string { return geth(t, 0) },
@@ -148,8 +148,8 @@ func TestRun_twiceIsOnce(t *testing.T) {
 			t.Parallel()
 			c := config(t, start())
 			first, said := run(t, c)
-			if first.Changes != everything || len(first.Warnings) > 0 {
-				t.Errorf("%d changes, want %d; warnings %v\n%s", first.Changes, everything, first.Warnings, said)
+			if first.Changes != allChanges || len(first.Warnings) > 0 {
+				t.Errorf("%d changes, want %d; warnings %v\n%s", first.Changes, allChanges, first.Warnings, said)
 			}
 			second, said := run(t, c)
 			if second.Changes != 0 || !strings.Contains(said, "nothing to change") || second.Addresses != first.Addresses {
@@ -181,14 +181,14 @@ func TestRun_twiceIsOnce(t *testing.T) {
 }
 
 // The network that comes with Waybill, on a chain with a block a second: a person waits for it.
-func TestRun_exampleIsQuick(t *testing.T) {
+func TestRun_exampleTakesFewBlocks(t *testing.T) {
 	t.Parallel()
 	c := config(t, geth(t, time.Second))
 	n, err := deploy.Example()
 	if err != nil {
 		t.Fatal(err)
 	}
-	fill(t, &n)
+	fillIDs(t, &n)
 	c.Network = n
 	r, said := run(t, c)
 	client, err := chain.Dial(t.Context(), c.RPC, r.Addresses, discard())
@@ -212,15 +212,15 @@ func TestRun_exampleIsQuick(t *testing.T) {
 }
 
 // A chain without the CREATE2 proxy gets it first.
-func TestRun_bringsTheProxy(t *testing.T) {
+func TestRun_deploysTheProxy(t *testing.T) {
 	t.Parallel()
 	c := config(t, anvil(t, "--disable-default-create2-deployer"))
-	if r, said := run(t, c); r.Changes != everything+2 {
-		t.Errorf("%d changes, want %d\n%s", r.Changes, everything+2, said)
+	if r, said := run(t, c); r.Changes != allChanges+2 {
+		t.Errorf("%d changes, want %d\n%s", r.Changes, allChanges+2, said)
 	}
 }
 
-func TestRun_namesTheFlagThatIsMissing(t *testing.T) {
+func TestRun_namesTheMissingNodeFlag(t *testing.T) {
 	t.Parallel()
 	node := anvil(t, "--disable-default-create2-deployer")
 	to, err := url.Parse(node)

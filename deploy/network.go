@@ -34,7 +34,7 @@ func parseNetwork(text string) (n ledger.Network, err error) {
 	if err != nil {
 		return ledger.Network{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}
-	var wrong mistakes
+	var wrong validator
 	for _, key := range meta.Undecoded() {
 		wrong.add("unknown key %s", key)
 	}

@@ -42,7 +42,7 @@ func TestExample(t *testing.T) {
 }
 
 // Every mistake is named, and all at once.
-func TestReadNetwork_namesEveryMistake(t *testing.T) {
+func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	t.Parallel()
 	good, err := os.ReadFile("testdata/network.toml")
 	if err != nil {

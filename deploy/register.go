@@ -17,9 +17,9 @@ import (
 )
 
 const (
-	enrolled = 5 * 365 * 24 * time.Hour // how long devices are enrolled for
-	quoted   = 365 * 24 * time.Hour     // how long quotes are made for
-	renewed  = 30 * 24 * time.Hour      // quotes that end sooner are made anew
+	enrolmentTerm = 5 * 365 * 24 * time.Hour // how long devices are enrolled for
+	quoteTerm   = 365 * 24 * time.Hour     // how long quotes are made for
+	quoteRenewal  = 30 * 24 * time.Hour      // quotes that end sooner are made anew
 )
 
 // register makes the contracts know the network. What depends on something else comes after it was mined.
@@ -32,20 +32,20 @@ func (r *run) register(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, err := r.do(ctx, "centres, carriers, devices", first); err != nil {
+	if _, err := r.send(ctx, "centres, carriers, devices", first); err != nil {
 		return err
 	}
 	second, err := r.collect(ctx, now, r.zones, r.rankings, r.stock, r.quotes)
 	if err != nil {
 		return err
 	}
-	_, err = r.do(ctx, "zones, rankings, stock, quotes", second)
+	_, err = r.send(ctx, "zones, rankings, stock, quotes", second)
 	return err
 }
 
-type lister func(ctx context.Context, now time.Time) ([]chain.Call, error)
+type callList func(ctx context.Context, now time.Time) ([]chain.Call, error)
 
-func (r *run) collect(ctx context.Context, now time.Time, lists ...lister) (all []chain.Call, err error) {
+func (r *run) collect(ctx context.Context, now time.Time, lists ...callList) (all []chain.Call, err error) {
 	for _, list := range lists {
 		calls, err := list(ctx, now)
 		if err != nil {
@@ -59,7 +59,7 @@ func (r *run) collect(ctx context.Context, now time.Time, lists ...lister) (all 
 func (r *run) warn(format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
 	r.report.Warnings = append(r.report.Warnings, text)
-	r.say("warning: %s", text)
+	r.printf("warning: %s", text)
 }
 
 func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
@@ -110,7 +110,7 @@ func (r *run) devices(ctx context.Context, now time.Time) (calls []chain.Call, e
 		there, err := r.client.Device(ctx, d.ID)
 		switch {
 		case errors.Is(err, journal.ErrNotFound):
-			calls = append(calls, r.client.Enroll(d, now.Add(enrolled)))
+			calls = append(calls, r.client.Enroll(d, now.Add(enrolmentTerm)))
 		case err != nil:
 			return nil, err
 		case there.Role != d.Role || there.Site != d.Site || there.Scheme != d.Scheme:
@@ -166,11 +166,11 @@ func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, er
 			continue
 		}
 		for _, q := range carrier.Quotes {
-			for _, centre := range orAll(q.Centres, r.Network.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
-				for _, zone := range orAll(q.Zones, r.Network.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
+			for _, centre := range namedOrAll(q.Centres, r.Network.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
+				for _, zone := range namedOrAll(q.Zones, r.Network.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
 					want := chain.Quote{
 						Carrier: carrier.ID, Centre: centre, Zone: zone, Mode: q.Mode, Price: q.Price, Transit: q.Transit,
-						MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: q.Pickup, ValidUntil: now.Add(quoted), Capacity: q.Capacity,
+						MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: q.Pickup, ValidUntil: now.Add(quoteTerm), Capacity: q.Capacity,
 					}
 					call, needed, err := r.quote(ctx, want, now)
 					if err != nil {
@@ -198,7 +198,7 @@ func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call 
 		}
 		if q.Price == want.Price && q.Transit == want.Transit && q.MaxWeight == want.MaxWeight && q.MaxSize == want.MaxSize &&
 			q.Range == want.Range && q.Pickup == want.Pickup &&
-			q.ValidUntil.After(now.Add(renewed)) && q.Capacity > want.Capacity/10 {
+			q.ValidUntil.After(now.Add(quoteRenewal)) && q.Capacity > want.Capacity/10 {
 			return call, false, nil
 		}
 		if !want.ValidUntil.After(q.ValidUntil) { // the contract takes only a longer one

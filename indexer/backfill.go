@@ -13,7 +13,7 @@ import (
 )
 
 // load is a range that is being read, or has been.
-type load struct {
+type rangeRead struct {
 	from, to uint64
 	blocks   []ledger.Block
 	err      error
@@ -29,16 +29,16 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 	defer cancel()
 
 	next := at.Number + 1
-	var reading []*load // ascending, each begins where the one before ends
+	var reading []*rangeRead // ascending, each begins where the one before ends
 	for {
 		for len(reading) < x.cfg.Readers && next <= end {
-			l := &load{from: next, to: min(end, next+x.span-1), done: make(chan struct{})}
+			l := &rangeRead{from: next, to: min(end, next+x.span-1), done: make(chan struct{})}
 			next = l.to + 1
 			reading = append(reading, l)
 			readers.Go(func() {
 				defer close(l.done)
 				from := time.Now()
-				l.blocks, l.err = x.cfg.Source.RangeWithin(ctx, l.from, l.to, tooFar*x.cfg.Batch)
+				l.blocks, l.err = x.cfg.Source.RangeWithin(ctx, l.from, l.to, maxBatches*x.cfg.Batch)
 				x.metrics.fetched(from)
 			})
 		}
@@ -50,28 +50,28 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 		from := time.Now()
 		select {
 		case <-l.done:
-			x.metrics.waited.Add(time.Since(from).Seconds())
+			x.metrics.waitSeconds.Add(time.Since(from).Seconds())
 		case <-ctx.Done():
 			return ctx.Err()
 		}
-		if doubted, err := x.reconsider(ctx); doubted || err != nil {
+		if doubted, err := x.recheck(ctx); doubted || err != nil {
 			return err // what is being read may be in doubt too
 		}
 		if errors.Is(l.err, ledger.ErrTooMuch) && l.to > l.from { // the chain has become denser: what is being read is too wide as well
-			x.span = max((l.to-l.from+1)/tooFar, 1)
+			x.span = max((l.to-l.from+1)/maxBatches, 1)
 			return nil
 		}
-		if err := x.take(ctx, at, l, heads); err != nil {
+		if err := x.applyRange(ctx, at, l, heads); err != nil {
 			return err
 		}
 		last := l.blocks[len(l.blocks)-1]
 		at = ledger.Cursor{Number: last.Number, Hash: last.Hash}
-		x.at(max(end, at.Number)+near, at.Number)
+		x.recordPosition(max(end, at.Number)+nearHead, at.Number)
 	}
 }
 
 // take applies a range that was read, and learns from it how many blocks to ask for next.
-func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *heads) error {
+func (x *Indexer) applyRange(ctx context.Context, at ledger.Cursor, l *rangeRead, heads *heads) error {
 	if l.err != nil {
 		x.span = max(x.span/2, 1) // nodes limit what they answer, each in its own way
 		if errors.Is(l.err, journal.ErrNotFound) {
@@ -79,14 +79,14 @@ func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *he
 		}
 		return l.err
 	}
-	if err := whole(l); err != nil {
+	if err := checkEnds(l); err != nil {
 		return err
 	}
 	// Blocks without events are left out, but never the first: it must be the cursor's child.
 	if l.blocks[0].Parent != at.Hash {
 		return fmt.Errorf("block %d does not follow: %w", l.from, ledger.ErrReorg)
 	}
-	x.widen(l)
+	x.adjustSpan(l)
 	for i := range l.blocks {
 		l.blocks[i].Deep = true
 	}
@@ -94,7 +94,7 @@ func (x *Indexer) take(ctx context.Context, at ledger.Cursor, l *load, heads *he
 }
 
 // whole refuses a range that lacks an end: the source has broken its word, and the cursor would pass over what is missing.
-func whole(l *load) error {
+func checkEnds(l *rangeRead) error {
 	if n := len(l.blocks); n == 0 || l.blocks[0].Number != l.from || l.blocks[n-1].Number != l.to {
 		return fmt.Errorf("blocks %d to %d were asked for, and their ends are not there: %w", l.from, l.to, journal.ErrMalformed)
 	}
@@ -103,7 +103,7 @@ func whole(l *load) error {
 
 // widen sets how many blocks to ask for, so that a range holds about as much as is good to hold: enough that a transaction
 // costs little, not so much that memory or the readers' waiting do.
-func (x *Indexer) widen(l *load) {
+func (x *Indexer) adjustSpan(l *rangeRead) {
 	rows := uint64(1)
 	for _, b := range l.blocks {
 		rows += ledger.Rows(len(b.Events), len(b.Logs))

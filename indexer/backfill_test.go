@@ -15,22 +15,22 @@ import (
 )
 
 // wide keeps the most rows that a range had.
-type wide struct {
+type rangeRecorder struct {
 	*fakeChain
 	mu   sync.Mutex
-	most uint64
+	maxRows uint64
 }
 
-func (w *wide) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
+func (w *rangeRecorder) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
 	blocks, err := w.fakeChain.RangeWithin(ctx, from, to, most)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.most = max(w.most, rows(blocks))
+	w.maxRows = max(w.maxRows, rows(blocks))
 	return blocks, err
 }
 
 // Where a chain that was empty becomes dense, ranges as long as the empty ones were are not held: fewer blocks are asked for, and nobody is told.
-func TestRangesWhereAChainBecomesDense(t *testing.T) {
+func TestShrinksRangesWhenBlocksBecomeDense(t *testing.T) {
 	t.Parallel()
 	c := newChain()
 	c.mineEmpty(20_000)
@@ -44,7 +44,7 @@ func TestRangesWhereAChainBecomesDense(t *testing.T) {
 	}
 	c.mu.Unlock()
 	c.mineEmpty(100)
-	source, sink := &wide{fakeChain: c}, newSink(storetest.New(t))
+	source, sink := &rangeRecorder{fakeChain: c}, newSink(storetest.New(t))
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	var said bytes.Buffer
@@ -57,8 +57,8 @@ func TestRangesWhereAChainBecomesDense(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Error(err)
 	}
-	if source.most < 10_000 || source.most > 40_000 {
-		t.Errorf("the largest range had %d rows, 10,000 are aimed at", source.most)
+	if source.maxRows < 10_000 || source.maxRows > 40_000 {
+		t.Errorf("the largest range had %d rows, 10,000 are aimed at", source.maxRows)
 	}
 	if said.Len() > 0 {
 		t.Errorf("it warns: %s", &said)

@@ -23,8 +23,8 @@ type fakeChain struct {
 	salt    uint64
 	heads   map[chan ledger.Cursor]bool
 	fail    func(call string) error // asked before each answer; nil never fails
-	foreign bool                    // other contracts' logs are in its blocks
-	mute    bool                    // tells of no head: the indexer must ask
+	foreignLogs bool                    // other contracts' logs are in its blocks
+	noHeadEvents    bool                    // tells of no head: the indexer must ask
 }
 
 func newChain() *fakeChain {
@@ -38,7 +38,7 @@ func (c *fakeChain) mine(events []ledger.Event) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.add(events)
-	c.tell()
+	c.notifyHeads()
 }
 
 // mineEmpty adds blocks without events.
@@ -48,7 +48,7 @@ func (c *fakeChain) mineEmpty(n int) {
 	for range n {
 		c.add(nil)
 	}
-	c.tell()
+	c.notifyHeads()
 }
 
 func (c *fakeChain) add(events []ledger.Event) {
@@ -65,7 +65,7 @@ func (c *fakeChain) add(events []ledger.Event) {
 		}
 		b.Events = append(b.Events, e)
 	}
-	for i := uint64(0); c.foreign && i < c.salt%3; i++ {
+	for i := uint64(0); c.foreignLogs && i < c.salt%3; i++ {
 		l := ledger.Log{Address: journal.Address{9}, Tx: b.Hash, Log: uint32(len(events)) + uint32(i), Data: b.Hash[:c.salt%32]}
 		for t := range i + c.salt%2 {
 			l.Topics = append(l.Topics, journal.Hash{byte(t)})
@@ -106,8 +106,8 @@ func (c *fakeChain) orders() map[journal.OrderID]ledger.Order {
 	return all
 }
 
-func (c *fakeChain) tell() {
-	if c.mute {
+func (c *fakeChain) notifyHeads() {
+	if c.noHeadEvents {
 		return
 	}
 	head := c.head()
@@ -125,7 +125,7 @@ func (c *fakeChain) head() ledger.Cursor {
 	return ledger.Cursor{Number: last.Number, Hash: last.Hash}
 }
 
-func (c *fakeChain) ask(ctx context.Context, call string) error {
+func (c *fakeChain) injectFault(ctx context.Context, call string) error {
 	if c.fail != nil {
 		if err := c.fail(call); err != nil {
 			return err
@@ -137,7 +137,7 @@ func (c *fakeChain) ask(ctx context.Context, call string) error {
 func (c *fakeChain) Head(ctx context.Context) (ledger.Cursor, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.head(), c.ask(ctx, "head")
+	return c.head(), c.injectFault(ctx, "head")
 }
 
 func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
@@ -146,7 +146,7 @@ func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
 	if n >= uint64(len(c.blocks)) {
 		return ledger.Block{}, fmt.Errorf("block %d: %w", n, journal.ErrNotFound)
 	}
-	return c.blocks[n], c.ask(ctx, "block")
+	return c.blocks[n], c.injectFault(ctx, "block")
 }
 
 func (c *fakeChain) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
@@ -179,7 +179,7 @@ func (c *fakeChain) read(ctx context.Context, from, to uint64, every bool) (bloc
 			blocks = append(blocks, b)
 		}
 	}
-	return blocks, c.ask(ctx, "range")
+	return blocks, c.injectFault(ctx, "range")
 }
 
 func (c *fakeChain) Heads(ctx context.Context) <-chan ledger.Cursor {
@@ -196,35 +196,35 @@ func (c *fakeChain) Heads(ctx context.Context) <-chan ledger.Cursor {
 	return ch
 }
 
-var errCut = errors.New("connection lost")
+var errConnLost = errors.New("connection lost")
 
 // cutSink loses the connection at chosen writes, before or after they took effect, and tells how far it came.
-type cutSink struct {
+type faultySink struct {
 	indexer.Sink
-	moved chan struct{} // rings after each write
+	wrote chan struct{} // rings after each write
 
 	mu     sync.Mutex
-	before map[int]bool
-	after  map[int]bool
+	failBefore map[int]bool
+	failAfter  map[int]bool
 	writes int
 	kill   context.CancelFunc // what a lost connection also does, when set
 }
 
-func newSink(s indexer.Sink) *cutSink {
-	return &cutSink{Sink: s, moved: make(chan struct{}, 1), before: map[int]bool{}, after: map[int]bool{}}
+func newSink(s indexer.Sink) *faultySink {
+	return &faultySink{Sink: s, wrote: make(chan struct{}, 1), failBefore: map[int]bool{}, failAfter: map[int]bool{}}
 }
 
-func (s *cutSink) write(do func() error) error {
+func (s *faultySink) write(do func() error) error {
 	s.mu.Lock()
 	s.writes++
-	before, after, kill := s.before[s.writes], s.after[s.writes], s.kill
+	before, after, kill := s.failBefore[s.writes], s.failAfter[s.writes], s.kill
 	s.mu.Unlock()
-	defer s.ring()
+	defer s.signal()
 	if before {
 		if kill != nil {
 			kill()
 		}
-		return errCut
+		return errConnLost
 	}
 	if err := do(); err != nil {
 		return err
@@ -233,22 +233,22 @@ func (s *cutSink) write(do func() error) error {
 		if kill != nil {
 			kill()
 		}
-		return errCut
+		return errConnLost
 	}
 	return nil
 }
 
-func (s *cutSink) ring() {
+func (s *faultySink) signal() {
 	select {
-	case s.moved <- struct{}{}:
+	case s.wrote <- struct{}{}:
 	default:
 	}
 }
 
-func (s *cutSink) Apply(ctx context.Context, blocks ...ledger.Block) error {
+func (s *faultySink) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	return s.write(func() error { return s.Sink.Apply(ctx, blocks...) })
 }
 
-func (s *cutSink) Rewind(ctx context.Context, to uint64) error {
+func (s *faultySink) Rewind(ctx context.Context, to uint64) error {
 	return s.write(func() error { return s.Sink.Rewind(ctx, to) })
 }

@@ -11,7 +11,7 @@ import (
 
 // heads remembers when each head arrived, also while blocks are being applied.
 type heads struct {
-	bell chan struct{} // rings when a head has arrived
+	wakeup chan struct{} // rings when a head has arrived
 	done chan struct{}
 
 	mu       sync.Mutex
@@ -19,7 +19,7 @@ type heads struct {
 	fresh    bool   // head has not been taken by newest
 	started  bool   // the first head only says where we begin: its blocks are old
 	first    uint64 // number of that head
-	noted    ledger.Cursor
+	recorded    ledger.Cursor
 	arrivals []arrival // ascending in number
 }
 
@@ -28,17 +28,17 @@ type arrival struct {
 	at     time.Time
 }
 
-func watch(source <-chan ledger.Cursor) *heads {
-	h := &heads{bell: make(chan struct{}, 1), done: make(chan struct{})}
+func watchHeads(source <-chan ledger.Cursor) *heads {
+	h := &heads{wakeup: make(chan struct{}, 1), done: make(chan struct{})}
 	go func() {
 		defer close(h.done)
 		for head := range source {
-			h.note(head)
+			h.record(head)
 			h.mu.Lock()
 			h.head, h.fresh = head, true
 			h.mu.Unlock()
 			select {
-			case h.bell <- struct{}{}:
+			case h.wakeup <- struct{}{}:
 			default:
 			}
 		}
@@ -50,7 +50,7 @@ func watch(source <-chan ledger.Cursor) *heads {
 func (h *heads) wait() { <-h.done }
 
 // newest is the last head told of since it was last asked for.
-func (h *heads) newest() (head ledger.Cursor, ok bool) {
+func (h *heads) takeNewest() (head ledger.Cursor, ok bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	ok, h.fresh = h.fresh, false
@@ -58,13 +58,13 @@ func (h *heads) newest() (head ledger.Cursor, ok bool) {
 }
 
 // note remembers when a head arrived.
-func (h *heads) note(head ledger.Cursor) {
+func (h *heads) record(head ledger.Cursor) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.started && head == h.noted {
+	if h.started && head == h.recorded {
 		return
 	}
-	h.noted = head
+	h.recorded = head
 	if !h.started {
 		h.started, h.first = true, head.Number
 		return
@@ -90,7 +90,7 @@ func (h *heads) arrival(number uint64) time.Time {
 }
 
 // forget drops what is known of blocks up to a number.
-func (h *heads) forget(number uint64) {
+func (h *heads) prune(number uint64) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for len(h.arrivals) > 0 && h.arrivals[0].number <= number {

@@ -53,18 +53,18 @@ type Config struct {
 type Indexer struct {
 	cfg      Config
 	span     uint64         // blocks to ask for at once, far behind the head
-	known    *ledger.Cursor // where the sink is, while nobody else can have moved it; nil: ask
-	redo     *uint64        // block from which on all has to be read again; nil: none
-	progress bool           // whether anything was applied since the last failure
+	lastCursor    *ledger.Cursor // where the sink is, while nobody else can have moved it; nil: ask
+	rereadFrom     *uint64        // block from which on all has to be read again; nil: none
+	advanced bool           // whether anything was applied since the last failure
 	metrics  metrics
-	track    track
+	tracker    tracker
 }
 
 const (
-	near      = 64   // this close to the head, every block is kept, each checked against its parent
+	nearHead      = 64   // this close to the head, every block is kept, each checked against its parent
 	firstSpan = 16   // blocks asked for at once, before anything is known of them
 	maxSpan   = 2000 // at most
-	tooFar    = 4    // times as many rows as a range should have are not read to their end
+	maxBatches    = 4    // times as many rows as a range should have are not read to their end
 	minPause  = 100 * time.Millisecond
 	maxPause  = 10 * time.Second
 )
@@ -86,7 +86,7 @@ func New(cfg Config) *Indexer {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	x := &Indexer{cfg: cfg, span: firstSpan, track: track{start: cfg.Start, report: cfg.Report}}
+	x := &Indexer{cfg: cfg, span: firstSpan, tracker: tracker{start: cfg.Start, report: cfg.Report}}
 	x.metrics = newMetrics(cfg.Registry, x.Progress)
 	return x
 }
@@ -95,18 +95,18 @@ func New(cfg Config) *Indexer {
 // fails is tried again, more and more slowly; only ErrFork ends it.
 func (x *Indexer) Run(ctx context.Context) error {
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
-		x.progress = false
+		x.advanced = false
 		began := time.Now()
-		err := x.follow(ctx)
+		err := x.followLocked(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return nil
 		case errors.Is(err, ErrFork):
 			return err
-		case x.progress, time.Since(began) > maxPause: // it did not fail again and again
+		case x.advanced, time.Since(began) > maxPause: // it did not fail again and again
 			pause = minPause
 		}
-		x.track.fail(err)
+		x.tracker.recordError(err)
 		x.cfg.Log.Warn("following the chain failed, trying again", "err", err, "pause", pause)
 		select {
 		case <-ctx.Done():
@@ -117,17 +117,17 @@ func (x *Indexer) Run(ctx context.Context) error {
 }
 
 // follow takes the lock and follows until something fails.
-func (x *Indexer) follow(ctx context.Context) error {
+func (x *Indexer) followLocked(ctx context.Context) error {
 	held, unlock, err := x.cfg.Sink.Lock(ctx)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	x.known = nil
-	x.track.hold(true)
-	defer x.track.hold(false)
+	x.lastCursor = nil
+	x.tracker.setLock(true)
+	defer x.tracker.setLock(false)
 	x.cfg.Log.Info("following the chain")
-	err = x.keepUp(held)
+	err = x.followHead(held)
 	if lost := context.Cause(held); lost != nil && ctx.Err() == nil {
 		return lost
 	}
@@ -135,20 +135,20 @@ func (x *Indexer) follow(ctx context.Context) error {
 }
 
 // keepUp goes after the head until something fails.
-func (x *Indexer) keepUp(ctx context.Context) (err error) {
+func (x *Indexer) followHead(ctx context.Context) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
-	heads := watch(x.cfg.Source.Heads(ctx))
+	heads := watchHeads(x.cfg.Source.Heads(ctx))
 	defer heads.wait()
 	defer cancel()
 	poll := time.NewTicker(x.cfg.Poll)
 	defer poll.Stop()
 	for {
-		head, ok := heads.newest()
+		head, ok := heads.takeNewest()
 		if !ok { // none was told since the last look: ask
 			if head, err = x.cfg.Source.Head(ctx); err != nil {
 				return fmt.Errorf("ask for the head: %w", err)
 			}
-			heads.note(head)
+			heads.record(head)
 		}
 		if err := x.converge(ctx, head, heads); err != nil {
 			return err
@@ -156,7 +156,7 @@ func (x *Indexer) keepUp(ctx context.Context) (err error) {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-heads.bell:
+		case <-heads.wakeup:
 		case <-poll.C:
 		}
 	}
@@ -165,12 +165,12 @@ func (x *Indexer) keepUp(ctx context.Context) (err error) {
 // converge applies what lies between the cursor and head, and takes back what the chain has dropped.
 func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	for ctx.Err() == nil {
-		if _, err := x.reconsider(ctx); err != nil {
+		if _, err := x.recheck(ctx); err != nil {
 			return err
 		}
 		at, err := x.cursor(ctx)
 		if errors.Is(err, journal.ErrNotFound) {
-			if err = x.begin(ctx, head, heads); errors.Is(err, journal.ErrNotFound) {
+			if err = x.applyStart(ctx, head, heads); errors.Is(err, journal.ErrNotFound) {
 				return nil
 			} else if err == nil {
 				continue
@@ -179,14 +179,14 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 		if err != nil {
 			return err
 		}
-		x.at(head.Number, at.Number)
+		x.recordPosition(head.Number, at.Number)
 		if at == head {
 			return nil
 		}
-		far := head.Number > at.Number+near
+		far := head.Number > at.Number+nearHead
 		var blocks []ledger.Block
 		if far {
-			err = x.backfill(ctx, at, head.Number-near, heads)
+			err = x.backfill(ctx, at, head.Number-nearHead, heads)
 		} else {
 			blocks, err = x.next(ctx, at, head)
 		}
@@ -208,7 +208,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 }
 
 // begin applies the start block: what all else is compared with.
-func (x *Indexer) begin(ctx context.Context, head ledger.Cursor, heads *heads) error {
+func (x *Indexer) applyStart(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	if head.Number < x.cfg.Start {
 		return journal.ErrNotFound
 	}
@@ -222,7 +222,7 @@ func (x *Indexer) begin(ctx context.Context, head ledger.Cursor, heads *heads) e
 // next reads what follows the cursor near the head. None when the chain has no more; ErrReorg when the cursor is not on it.
 func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Block, error) {
 	if at.Number >= head.Number {
-		return nil, x.compare(ctx, at, head)
+		return nil, x.checkBranch(ctx, at, head)
 	}
 	if at.Number+1 < head.Number {
 		from := time.Now()
@@ -236,7 +236,7 @@ func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Bl
 	b, err := x.cfg.Source.Block(ctx, at.Number+1)
 	x.metrics.fetched(from)
 	if errors.Is(err, journal.ErrNotFound) {
-		return nil, x.compare(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
+		return nil, x.checkBranch(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
 	} else if err != nil {
 		return nil, err
 	}
@@ -244,7 +244,7 @@ func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Bl
 }
 
 // stands is nil when a block is still on the chain, else ErrReorg.
-func (x *Indexer) stands(ctx context.Context, at ledger.Cursor) error {
+func (x *Indexer) checkCanonical(ctx context.Context, at ledger.Cursor) error {
 	b, err := x.cfg.Source.Block(ctx, at.Number)
 	if err == nil && b.Hash != at.Hash {
 		err = ledger.ErrReorg
@@ -256,15 +256,15 @@ func (x *Indexer) stands(ctx context.Context, at ledger.Cursor) error {
 }
 
 // at notes where head and cursor are.
-func (x *Indexer) at(head, cursor uint64) {
-	x.metrics.at(head, cursor)
-	x.track.look(head, cursor)
+func (x *Indexer) recordPosition(head, cursor uint64) {
+	x.metrics.setPosition(head, cursor)
+	x.tracker.observe(head, cursor)
 }
 
 // cursor is where the sink is.
 func (x *Indexer) cursor(ctx context.Context) (at ledger.Cursor, err error) {
-	if x.known != nil {
-		return *x.known, nil
+	if x.lastCursor != nil {
+		return *x.lastCursor, nil
 	}
 	return x.cfg.Sink.Cursor(ctx)
 }
@@ -278,12 +278,12 @@ func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads
 	if err := x.cfg.Sink.Apply(ctx, blocks...); err != nil {
 		return err
 	}
-	x.metrics.spent.Add(time.Since(from).Seconds())
+	x.metrics.applySeconds.Add(time.Since(from).Seconds())
 	last := &blocks[len(blocks)-1]
-	x.known = &ledger.Cursor{Number: last.Number, Hash: last.Hash}
-	x.track.applied(blocks)
-	heads.forget(last.Number)
-	x.progress = true
+	x.lastCursor = &ledger.Cursor{Number: last.Number, Hash: last.Hash}
+	x.tracker.countApplied(blocks)
+	heads.prune(last.Number)
+	x.advanced = true
 	x.metrics.applied(blocks)
 	return nil
 }

@@ -19,12 +19,12 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-func place(id byte) []ledger.Event {
+func placeOrder(id byte) []ledger.Event {
 	return []ledger.Event{{Name: "OrderPlaced", Order: journal.OrderID{id}, Payload: &ledger.OrderPlaced{ID: journal.OrderID{id}, Centre: 1}}}
 }
 
 // numbers are the orders that the database has, by the first byte of their id.
-func numbers(t *testing.T, sink *cutSink) string {
+func storedOrders(t *testing.T, sink *faultySink) string {
 	t.Helper()
 	orders, err := sink.Sink.(interface {
 		Orders(context.Context, ...ledger.Status) ([]ledger.Order, error)
@@ -46,38 +46,38 @@ func TestFollowsReorganisations(t *testing.T) {
 		want   string
 	}{
 		"none":         {func(*fakeChain, func()) {}, "12"},
-		"one block":    {func(c *fakeChain, _ func()) { c.cut(1); c.mine(place(3)) }, "13"},
-		"same again":   {func(c *fakeChain, _ func()) { c.cut(1); c.mine(place(2)) }, "12"},
-		"all but one":  {func(c *fakeChain, _ func()) { c.cut(1000); c.mine(place(3)) }, "3"},
-		"into a range": {func(c *fakeChain, _ func()) { c.cut(150); c.mineEmpty(200); c.mine(place(3)) }, "13"},
+		"one block":    {func(c *fakeChain, _ func()) { c.cut(1); c.mine(placeOrder(3)) }, "13"},
+		"same again":   {func(c *fakeChain, _ func()) { c.cut(1); c.mine(placeOrder(2)) }, "12"},
+		"all but one":  {func(c *fakeChain, _ func()) { c.cut(1000); c.mine(placeOrder(3)) }, "3"},
+		"into a range": {func(c *fakeChain, _ func()) { c.cut(150); c.mineEmpty(200); c.mine(placeOrder(3)) }, "13"},
 		"shorter, then longer": {func(c *fakeChain, await func()) {
 			c.mineEmpty(5)
 			await()
 			c.cut(6)
-			c.mine(place(3))
+			c.mine(placeOrder(3))
 			await()
 			c.mineEmpty(9)
 		}, "13"},
 		"told of nothing": {func(c *fakeChain, await func()) {
-			c.mute = true
+			c.noHeadEvents = true
 			c.cut(1)
-			c.mine(place(3))
+			c.mine(placeOrder(3))
 			await()
-			c.mine(place(4))
+			c.mine(placeOrder(4))
 		}, "134"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			c, sink := newChain(), newSink(storetest.New(t))
-			c.mine(place(1))
+			c.mine(placeOrder(1))
 			c.mineEmpty(300)
-			c.mine(place(2))
+			c.mine(placeOrder(2))
 			run := start(t, c, sink)
 			run.await(t)
 			test.change(c, func() { run.await(t) })
 			run.await(t)
 			run.stop(t)
-			if got := numbers(t, sink); got != test.want {
+			if got := storedOrders(t, sink); got != test.want {
 				t.Errorf("orders %s, want %s", got, test.want)
 			}
 		})
@@ -88,27 +88,27 @@ func TestFollowsReorganisations(t *testing.T) {
 func TestFollowsAReorganisationItDidNotSee(t *testing.T) {
 	t.Parallel()
 	c, sink := newChain(), newSink(storetest.New(t))
-	c.mine(place(1))
+	c.mine(placeOrder(1))
 	c.mineEmpty(10)
-	c.mine(place(2))
+	c.mine(placeOrder(2))
 	run := start(t, c, sink)
 	run.await(t)
 	run.stop(t)
 	c.cut(3)
 	c.mineEmpty(200)
-	c.mine(place(3))
+	c.mine(placeOrder(3))
 	run = start(t, c, sink)
 	run.await(t)
 	run.stop(t)
-	if got := numbers(t, sink); got != "13" {
+	if got := storedOrders(t, sink); got != "13" {
 		t.Errorf("orders %s, want 13", got)
 	}
 }
 
-func TestSurvivesAFailingNode(t *testing.T) {
+func TestRetriesAFailingNode(t *testing.T) {
 	t.Parallel()
 	c, sink := newChain(), newSink(storetest.New(t))
-	c.mine(place(1))
+	c.mine(placeOrder(1))
 	c.mineEmpty(500)
 	calls := map[string]int{}
 	c.fail = func(call string) error {
@@ -120,7 +120,7 @@ func TestSurvivesAFailingNode(t *testing.T) {
 	run := start(t, c, sink)
 	run.await(t)
 	run.stop(t)
-	if got := numbers(t, sink); got != "1" {
+	if got := storedOrders(t, sink); got != "1" {
 		t.Errorf("orders %s, want 1", got)
 	}
 }
@@ -136,7 +136,7 @@ func TestRefusesAnotherChain(t *testing.T) {
 
 	other := newChain()
 	other.blocks = nil
-	other.mine(place(1)) // its first block is another
+	other.mine(placeOrder(1)) // its first block is another
 	other.mineEmpty(9)
 	if err := indexer.New(indexer.Config{Source: other, Sink: s}).Run(t.Context()); !errors.Is(err, indexer.ErrFork) {
 		t.Errorf("got %v, want %v", err, indexer.ErrFork)
@@ -147,7 +147,7 @@ func TestBeginsAtTheStartBlock(t *testing.T) {
 	t.Parallel()
 	s, c := storetest.New(t), newChain()
 	c.mineEmpty(200)
-	c.mine(place(1))
+	c.mine(placeOrder(1))
 	sink := newSink(s)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
@@ -173,16 +173,16 @@ func TestASecondIndexerTakesOver(t *testing.T) {
 	url, c := storetest.URL(t), newChain()
 	first, second := newSink(storetest.Open(t, url)), newSink(storetest.Open(t, url))
 	a := start(t, c, first)
-	c.mine(place(1))
+	c.mine(placeOrder(1))
 	a.await(t)
 	b := start(t, c, second)
-	c.mine(place(2))
+	c.mine(placeOrder(2))
 	a.await(t)
 	a.stop(t)
-	c.mine(place(3))
+	c.mine(placeOrder(3))
 	b.await(t)
 	b.stop(t)
-	if got := numbers(t, second); got != "123" {
+	if got := storedOrders(t, second); got != "123" {
 		t.Errorf("orders %s, want 123", got)
 	}
 	if first.writes < 3 || second.writes == 0 {
@@ -191,41 +191,41 @@ func TestASecondIndexerTakesOver(t *testing.T) {
 }
 
 // seenSink keeps when each block's head arrived.
-type seenSink struct {
-	*cutSink
+type arrivalSink struct {
+	*faultySink
 	mu   sync.Mutex
 	seen map[uint64]time.Time
 }
 
-func (s *seenSink) Apply(ctx context.Context, blocks ...ledger.Block) error {
+func (s *arrivalSink) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	s.mu.Lock()
 	for _, b := range blocks {
 		s.seen[b.Number] = b.Seen
 	}
 	s.mu.Unlock()
-	return s.cutSink.Apply(ctx, blocks...)
+	return s.faultySink.Apply(ctx, blocks...)
 }
 
-func TestMeasures(t *testing.T) {
+func TestMetrics(t *testing.T) {
 	t.Parallel()
 	c, registry := newChain(), prometheus.NewRegistry()
 	c.mineEmpty(100)
-	c.mine(place(1))
-	sink := &seenSink{cutSink: newSink(storetest.New(t)), seen: map[uint64]time.Time{}}
+	c.mine(placeOrder(1))
+	sink := &arrivalSink{faultySink: newSink(storetest.New(t)), seen: map[uint64]time.Time{}}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() {
 		done <- indexer.New(indexer.Config{Source: c, Sink: sink, Registry: registry}).Run(ctx)
 	}()
-	run := &running{chain: c, sink: sink.cutSink}
+	run := &running{chain: c, sink: sink.faultySink}
 	run.await(t)
 	before := time.Now()
-	c.mine(place(2))
+	c.mine(placeOrder(2))
 	run.await(t)
 	c.cut(1)
-	c.mine(place(3))
+	c.mine(placeOrder(3))
 	run.await(t)
-	c.mine(place(4))
+	c.mine(placeOrder(4))
 	run.await(t)
 	after := time.Now()
 	cancel()
@@ -252,12 +252,12 @@ func TestMeasures(t *testing.T) {
 }
 
 // halving gives a range without its end, once.
-type halving struct {
+type truncatingSource struct {
 	*fakeChain
 	done atomic.Bool
 }
 
-func (h *halving) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
+func (h *truncatingSource) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
 	blocks, err := h.fakeChain.RangeWithin(ctx, from, to, most)
 	if err == nil && to > from && !h.done.Swap(true) {
 		return blocks[:len(blocks)-1], nil
@@ -265,15 +265,15 @@ func (h *halving) RangeWithin(ctx context.Context, from, to, most uint64) ([]led
 	return blocks, err
 }
 
-func TestTakesNoHalfRange(t *testing.T) {
+func TestRejectsARangeWithoutItsEnd(t *testing.T) {
 	t.Parallel()
 	c, s := newChain(), storetest.New(t)
-	c.foreign = true
+	c.foreignLogs = true
 	for id := range byte(200) {
-		c.mine(place(id + 1))
+		c.mine(placeOrder(id + 1))
 	}
 	sink := newSink(s)
-	source := &halving{fakeChain: c}
+	source := &truncatingSource{fakeChain: c}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- indexer.New(indexer.Config{Source: source, Sink: sink, Batch: 30}).Run(ctx) }()

@@ -13,9 +13,9 @@ type metrics struct {
 	blocks, events prometheus.Counter
 	reorgs         prometheus.Counter
 	dropped        prometheus.Counter
-	fetch          prometheus.Counter
-	waited, spent  prometheus.Counter
-	toRow          prometheus.Histogram
+	fetchSeconds          prometheus.Counter
+	waitSeconds, applySeconds  prometheus.Counter
+	blockToRow          prometheus.Histogram
 }
 
 func newMetrics(registry prometheus.Registerer, progress func() Progress) metrics {
@@ -32,10 +32,10 @@ func newMetrics(registry prometheus.Registerer, progress func() Progress) metric
 		events:  counter("events_total", "Events applied; those of blocks that come back after a reorganisation count again."),
 		reorgs:  counter("reorganisations_total", "Times the chain dropped blocks that had been applied."),
 		dropped: counter("dropped_blocks_total", "Blocks that had been applied and were dropped by the chain."),
-		fetch:   counter("fetch_seconds_total", "Time that reading from the node took, decoding included; several readers count each."),
-		waited:  counter("read_seconds_total", "Time that a backfill waited for blocks: the node is what limits it when this grows."),
-		spent:   counter("apply_seconds_total", "Time that the database took to apply blocks."),
-		toRow: prometheus.NewHistogram(prometheus.HistogramOpts{
+		fetchSeconds:   counter("fetch_seconds_total", "Time that reading from the node took, decoding included; several readers count each."),
+		waitSeconds:  counter("read_seconds_total", "Time that a backfill waited for blocks: the node is what limits it when this grows."),
+		applySeconds:   counter("apply_seconds_total", "Time that the database took to apply blocks."),
+		blockToRow: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name:    "waybill_block_to_row_seconds",
 			Help:    "From the arrival of a block's head at the indexer to the commit of its rows, which rings the bell (NOTIFY).",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30},
@@ -44,24 +44,24 @@ func newMetrics(registry prometheus.Registerer, progress func() Progress) metric
 	if registry != nil {
 		age := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "waybill_indexer_behind_seconds", Help: "Age of the last block applied while there are newer ones; 0 at the head."},
 			func() float64 { return progress().Age.Seconds() })
-		registry.MustRegister(m.head, m.behind, age, m.blocks, m.events, m.reorgs, m.dropped, m.fetch, m.waited, m.spent, m.toRow)
+		registry.MustRegister(m.head, m.behind, age, m.blocks, m.events, m.reorgs, m.dropped, m.fetchSeconds, m.waitSeconds, m.applySeconds, m.blockToRow)
 	}
 	return m
 }
 
-func (m metrics) at(head, cursor uint64) {
+func (m metrics) setPosition(head, cursor uint64) {
 	m.head.Set(float64(head))
 	m.behind.Set(float64(head) - float64(min(head, cursor)))
 }
 
-func (m metrics) fetched(from time.Time) { m.fetch.Add(time.Since(from).Seconds()) }
+func (m metrics) fetched(from time.Time) { m.fetchSeconds.Add(time.Since(from).Seconds()) }
 
 func (m metrics) applied(blocks []ledger.Block) {
 	m.blocks.Add(float64(len(blocks)))
 	for _, b := range blocks {
 		m.events.Add(float64(len(b.Events) + len(b.Logs)))
 		if !b.Seen.IsZero() {
-			m.toRow.Observe(time.Since(b.Seen).Seconds())
+			m.blockToRow.Observe(time.Since(b.Seen).Seconds())
 		}
 	}
 }

@@ -34,53 +34,53 @@ const (
 
 const (
 	reportEvery = time.Second
-	silence     = 30 * time.Second // without a look at the head, after which nothing is known
+	staleAfter     = 30 * time.Second // without a look at the head, after which nothing is known
 )
 
 // track is where an indexer is. Its methods may be called at any time.
-type track struct {
+type tracker struct {
 	start  uint64
 	report func(Progress)
 
 	mu       sync.Mutex
-	holds    bool
-	known    bool // head and at are
-	looked   time.Time
-	at, head uint64
-	shown    time.Time // time of the last block applied
-	failed   error
-	failedAt time.Time
+	holdsLock    bool
+	headKnown    bool // head and at are
+	observedAt   time.Time
+	cursor, head uint64
+	cursorTime    time.Time // time of the last block applied
+	lastErr   error
+	lastErrAt time.Time
 
 	since          time.Time // of the two below
 	events, blocks uint64
-	rate, speed    float64 // events and blocks a second
-	far            bool    // the last report said so
+	eventRate, blockRate    float64 // events and blocks a second
+	catchingUp            bool    // the last report said so
 }
 
 // hold says whether this process is the one that follows.
-func (t *track) hold(holds bool) {
+func (t *tracker) setLock(holds bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.holds, t.known = holds, false
-	t.since, t.events, t.blocks, t.rate, t.speed = time.Time{}, 0, 0, 0, 0
+	t.holdsLock, t.headKnown = holds, false
+	t.since, t.events, t.blocks, t.eventRate, t.blockRate = time.Time{}, 0, 0, 0, 0
 }
 
-func (t *track) fail(err error) {
+func (t *tracker) recordError(err error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.failed, t.failedAt = err, time.Now()
+	t.lastErr, t.lastErrAt = err, time.Now()
 }
 
 // look notes head and cursor, and reports when it is time to.
-func (t *track) look(head, at uint64) {
+func (t *tracker) observe(head, at uint64) {
 	t.mu.Lock()
 	now := time.Now()
-	t.head, t.at, t.known, t.looked, t.failed = head, at, true, now, nil
-	t.measure(now)
-	p := t.progress(now)
+	t.head, t.cursor, t.headKnown, t.observedAt, t.lastErr = head, at, true, now, nil
+	t.measureRates(now)
+	p := t.status(now)
 	far := p.State == Catching
-	due := t.far != far || far && t.since.Equal(now)
-	t.far = far
+	due := t.catchingUp != far || far && t.since.Equal(now)
+	t.catchingUp = far
 	t.mu.Unlock()
 	if due && t.report != nil {
 		t.report(p)
@@ -88,7 +88,7 @@ func (t *track) look(head, at uint64) {
 }
 
 // measure closes a period of measuring when it is long enough. What is long ago counts less and less.
-func (t *track) measure(now time.Time) {
+func (t *tracker) measureRates(now time.Time) {
 	past := now.Sub(t.since)
 	if t.since.IsZero() {
 		t.since = now
@@ -105,70 +105,70 @@ func (t *track) measure(now time.Time) {
 			return fresh
 		}
 	}
-	t.rate, t.speed = blend(t.rate, t.events), blend(t.speed, t.blocks)
+	t.eventRate, t.blockRate = blend(t.eventRate, t.events), blend(t.blockRate, t.blocks)
 	t.since, t.events, t.blocks = now, 0, 0
 }
 
-func (t *track) applied(blocks []ledger.Block) {
+func (t *tracker) countApplied(blocks []ledger.Block) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	last := blocks[len(blocks)-1]
-	t.shown = last.Time
+	t.cursorTime = last.Time
 	t.blocks += last.Number - blocks[0].Number + 1
 	for _, b := range blocks {
 		t.events += uint64(len(b.Events) + len(b.Logs))
 	}
 }
 
-func (t *track) progress(now time.Time) Progress {
+func (t *tracker) status(now time.Time) Progress {
 	p := Progress{State: Waiting}
-	if !t.holds {
+	if !t.holdsLock {
 		return p
 	}
-	p.State, p.At, p.Head, p.Events = Following, t.at, t.head, t.rate
-	if t.head > t.at {
-		p.Behind = t.head - t.at
-		if !t.shown.IsZero() {
-			p.Age = max(now.Sub(t.shown), 0)
+	p.State, p.At, p.Head, p.Events = Following, t.cursor, t.head, t.eventRate
+	if t.head > t.cursor {
+		p.Behind = t.head - t.cursor
+		if !t.cursorTime.IsZero() {
+			p.Age = max(now.Sub(t.cursorTime), 0)
 		}
-		if t.speed > 0 {
-			p.Left = time.Duration(float64(p.Behind) / t.speed * float64(time.Second))
+		if t.blockRate > 0 {
+			p.Left = time.Duration(float64(p.Behind) / t.blockRate * float64(time.Second))
 		}
 	}
-	if p.Behind > near {
+	if p.Behind > nearHead {
 		p.State = Catching
 	}
 	p.Done = 1
 	if t.head > t.start {
-		p.Done = float64(max(t.at, t.start)-t.start) / float64(max(t.head, t.at)-t.start)
+		p.Done = float64(max(t.cursor, t.start)-t.start) / float64(max(t.head, t.cursor)-t.start)
 	}
 	return p
 }
 
 // Progress is how far the indexer is now.
 func (x *Indexer) Progress() Progress {
-	x.track.mu.Lock()
-	defer x.track.mu.Unlock()
-	return x.track.progress(time.Now())
+	x.tracker.mu.Lock()
+	defer x.tracker.mu.Unlock()
+	return x.tracker.status(time.Now())
 }
 
 // Ready is nil when what the database shows is as good as the chain's head, or another process sees to it; else it says why not.
 func (x *Indexer) Ready(context.Context) error {
-	t := &x.track
+	t := &x.tracker
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	now := time.Now()
-	p := t.progress(now)
+	p := t.status(now)
 	switch {
-	case !t.holds && t.failed != nil && now.Sub(t.failedAt) < silence: // one that cannot even wait fails again and again
-		return t.failed
-	case !t.holds:
+	case !t.holdsLock && t.lastErr != nil && now.Sub(t.lastErrAt) < staleAfter: // one that cannot even wait fails again and again
+		return t.lastErr
+	case !t.holdsLock:
 		return nil
-	case !t.known && t.failed == nil:
+	case !t.headKnown && t.lastErr == nil:
 		return errors.New("the chain's head is not known yet")
-	case t.failed != nil && now.Sub(t.looked) > silence:
-		return fmt.Errorf("the chain could not be followed lately: %w", t.failed)
-	case !t.known || now.Sub(t.looked) > silence:
+	case t.lastErr != nil && now.Sub(t.observedAt) > staleAfter:
+		return fmt.Errorf("the chain could not be followed lately: %w", t.lastErr)
+	case !t.headKnown || now.Sub(t.observedAt) > staleAfter:
 		return errors.New("the chain's head is not known")
 	case p.State == Catching:
 		return fmt.Errorf("%d blocks and %s behind", p.Behind, p.Age.Round(time.Second))

@@ -18,33 +18,33 @@ import (
 )
 
 // gate lets a write through each time it is opened.
-type gate struct {
-	*cutSink
-	waits, open chan struct{}
+type steppedSink struct {
+	*faultySink
+	waiting, release chan struct{}
 }
 
-func (g *gate) Apply(ctx context.Context, blocks ...ledger.Block) error {
+func (g *steppedSink) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	select {
-	case g.waits <- struct{}{}:
+	case g.waiting <- struct{}{}:
 	case <-ctx.Done():
 		return ctx.Err()
 	}
 	select {
-	case <-g.open:
+	case <-g.release:
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	return g.cutSink.Apply(ctx, blocks...)
+	return g.faultySink.Apply(ctx, blocks...)
 }
 
 func TestProgress(t *testing.T) {
 	t.Parallel()
 	c, registry, url := newChain(), prometheus.NewRegistry(), storetest.URL(t)
-	c.foreign = true
+	c.foreignLogs = true
 	for range 400 {
 		c.mine(nil)
 	}
-	g := &gate{cutSink: newSink(storetest.Open(t, url)), waits: make(chan struct{}), open: make(chan struct{})}
+	g := &steppedSink{faultySink: newSink(storetest.Open(t, url)), waiting: make(chan struct{}), release: make(chan struct{})}
 	reports := make(chan indexer.Progress, 1000)
 	x := indexer.New(indexer.Config{Source: c, Sink: g, Batch: 30, Registry: registry, Report: func(p indexer.Progress) { reports <- p }})
 	if p := x.Progress(); p.State != indexer.Waiting || x.Ready(t.Context()) != nil {
@@ -53,13 +53,13 @@ func TestProgress(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- x.Run(ctx) }()
-	<-g.waits // at the start block
+	<-g.waiting // at the start block
 	if err := x.Ready(t.Context()); err == nil {
 		t.Error("ready before anything is known")
 	}
 	for range 3 {
-		g.open <- struct{}{}
-		<-g.waits
+		g.release <- struct{}{}
+		<-g.waiting
 	}
 	p := x.Progress()
 	if p.State != indexer.Catching || p.Head != 400 || p.Behind != 400-p.At || p.At == 0 || p.Age == 0 || p.Done <= 0 || p.Done >= 1 {
@@ -71,20 +71,20 @@ func TestProgress(t *testing.T) {
 	go func() {
 		for {
 			select {
-			case g.open <- struct{}{}:
-			case <-g.waits:
+			case g.release <- struct{}{}:
+			case <-g.waiting:
 			case <-ctx.Done():
 				return
 			}
 		}
 	}()
-	(&running{chain: c, sink: g.cutSink}).await(t)
+	(&running{chain: c, sink: g.faultySink}).await(t)
 	last := indexer.Progress{State: indexer.Catching}
 	for last.State == indexer.Catching { // near the head is reported once
 		last = <-reports
 	}
-	c.mine(place(1))
-	(&running{chain: c, sink: g.cutSink}).await(t)
+	c.mine(placeOrder(1))
+	(&running{chain: c, sink: g.faultySink}).await(t)
 	for p = x.Progress(); p.Behind > 0; p = x.Progress() { // committed is not yet counted
 	}
 	if err := x.Ready(t.Context()); err != nil || p.State != indexer.Following || p.Age != 0 || p.Done != 1 {
@@ -100,29 +100,29 @@ func TestProgress(t *testing.T) {
 }
 
 // turns is a sink of which nothing is known but who holds the lock. One who has it loses it at once; the next waits.
-type turns struct {
+type lostLockSink struct {
 	indexer.Sink
-	taken atomic.Int32
+	locks atomic.Int32
 }
 
-func (s *turns) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
-	if s.taken.Add(1) > 1 {
+func (s *lostLockSink) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+	if s.locks.Add(1) > 1 {
 		<-ctx.Done()
 		return nil, nil, ctx.Err()
 	}
 	held, lose := context.WithCancelCause(ctx)
-	lose(errCut)
+	lose(errConnLost)
 	return held, func() {}, nil
 }
 
 // One that lost the lock says so for a while. Then it is ready, as any that waits for its turn.
-func TestReadyWhileItWaitsAgain(t *testing.T) {
+func TestReadyAfterLosingTheLock(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		x := indexer.New(indexer.Config{Source: newChain(), Sink: &turns{}})
+		x := indexer.New(indexer.Config{Source: newChain(), Sink: &lostLockSink{}})
 		go x.Run(t.Context()) //nolint:errcheck // it waits until the test ends
 		synctest.Wait()
-		if err := x.Ready(t.Context()); !errors.Is(err, errCut) {
+		if err := x.Ready(t.Context()); !errors.Is(err, errConnLost) {
 			t.Errorf("just after: %v", err)
 		}
 		time.Sleep(time.Minute) // of the bubble's clock
@@ -133,12 +133,12 @@ func TestReadyWhileItWaitsAgain(t *testing.T) {
 }
 
 // weary is a sink whose lock is lost by those who wait, at once six times, then after an hour. It keeps when it was waited for.
-type weary struct {
+type failingLockSink struct {
 	indexer.Sink
 	began, lost []time.Time
 }
 
-func (s *weary) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+func (s *failingLockSink) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
 	s.began = append(s.began, time.Now())
 	defer func() { s.lost = append(s.lost, time.Now()) }()
 	if len(s.began) > 6 {
@@ -147,14 +147,14 @@ func (s *weary) Lock(ctx context.Context) (held context.Context, unlock func(), 
 		case <-ctx.Done():
 		}
 	}
-	return nil, nil, errCut
+	return nil, nil, errConnLost
 }
 
 // One that waited long begins again with a short pause.
 func TestPauseAfterALongWait(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		s := &weary{}
+		s := &failingLockSink{}
 		ctx, cancel := context.WithTimeout(t.Context(), 90*time.Minute) // of the bubble's clock
 		defer cancel()
 		if err := indexer.New(indexer.Config{Source: newChain(), Sink: s}).Run(ctx); err != nil {
@@ -172,7 +172,7 @@ func TestPauseAfterALongWait(t *testing.T) {
 func TestLosesTheLock(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
-	c.mine(place(1))
+	c.mine(placeOrder(1))
 	wire, through := storetest.WireTo(t, url)
 	cut := newSink(storetest.Open(t, through))
 	first := indexer.New(indexer.Config{Source: c, Sink: cut})
@@ -182,7 +182,7 @@ func TestLosesTheLock(t *testing.T) {
 	(&running{chain: c, sink: cut}).await(t)
 	second := start(t, c, newSink(storetest.Open(t, url)))
 	wire.Cut()
-	c.mine(place(2))
+	c.mine(placeOrder(2))
 	second.await(t)
 	for p := first.Progress(); p.State != indexer.Waiting; p = first.Progress() {
 	}

@@ -35,25 +35,25 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		followed.clear(t)
 		chain, sink, told := newChain(), newSink(followed.store), storetest.Told{}
-		chain.foreign = true
+		chain.foreignLogs = true
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 60), 0, 6).Draw(t, "cut before") {
-			sink.before[n] = true
+			sink.failBefore[n] = true
 		}
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 60), 0, 6).Draw(t, "cut after") {
-			sink.after[n] = true
+			sink.failAfter[n] = true
 		}
 		compare := func() {
 			fresh.clear(t)
 			if err := fresh.store.Apply(context.Background(), chain.blocks...); err != nil {
 				t.Fatal(err)
 			}
-			same(t, followed, fresh, told)
+			compareDatabases(t, followed, fresh, told)
 			comparisons++
 		}
 		run := start(t, chain, sink)
 		defer func() { run.end() }() // also when it fails: the next attempt needs the lock
 		for range rapid.IntRange(1, 25).Draw(t, "actions") {
-			act(t, chain, func() {
+			applyRandomAction(t, chain, func() {
 				run.stop(t)
 				run = start(t, chain, sink)
 			})
@@ -67,7 +67,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 		run.await(t)
 		run.stop(t)
 		compare()
-		refold(t, followed.store)
+		reproject(t, followed.store)
 
 		// As a new process would: by ranges first, then block by block.
 		fresh.clear(t)
@@ -75,7 +75,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 		defer again.end()
 		again.await(t)
 		again.stop(t)
-		same(t, followed, fresh, told)
+		compareDatabases(t, followed, fresh, told)
 		sameAsChain(t, followed.store, chain)
 		histories++
 	})
@@ -87,7 +87,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 }
 
 // refold makes every projection anew from the events: not one row may differ from what came of them block by block.
-func refold(t *rapid.T, s *store.Store) {
+func reproject(t *rapid.T, s *store.Store) {
 	for _, name := range store.Projections() {
 		if err := s.Reindex(context.Background(), name, func(p store.Progress) {
 			if p.Changed > 0 {
@@ -99,7 +99,7 @@ func refold(t *rapid.T, s *store.Store) {
 	}
 }
 
-func same(t *rapid.T, got, fresh *database, told storetest.Told) {
+func compareDatabases(t *rapid.T, got, fresh *database, told storetest.Told) {
 	if err := storetest.Same(context.Background(), got.admin, fresh.admin); err != nil {
 		t.Fatal(err)
 	}
@@ -156,7 +156,7 @@ func compareLogs(t *rapid.T, s *store.Store, chain *fakeChain) {
 // running is one life of an indexer; it starts again by itself when a write kills it, as a supervisor would.
 type running struct {
 	chain  *fakeChain
-	sink   *cutSink
+	sink   *faultySink
 	cancel context.CancelFunc
 	done   chan struct{}
 	err    error // how it ended, once done
@@ -167,7 +167,7 @@ type failer interface {
 	Fatalf(format string, args ...any)
 }
 
-func start(t failer, chain *fakeChain, sink *cutSink) *running {
+func start(t failer, chain *fakeChain, sink *faultySink) *running {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	r := &running{chain: chain, sink: sink, cancel: cancel, done: make(chan struct{})}
@@ -198,7 +198,7 @@ func (r *running) await(t failer) {
 			return
 		}
 		select {
-		case <-r.sink.moved:
+		case <-r.sink.wrote:
 		case <-r.done:
 			t.Fatalf("the indexer ended: %v", r.err)
 		case <-limit:

@@ -11,8 +11,8 @@ import (
 )
 
 // compare looks whether a chain that is not longer than ours is another one: then ErrReorg.
-func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
-	err := x.stands(ctx, at)
+func (x *Indexer) checkBranch(ctx context.Context, at, head ledger.Cursor) error {
+	err := x.checkCanonical(ctx, at)
 	if !errors.Is(err, journal.ErrNotFound) {
 		return err
 	}
@@ -30,8 +30,8 @@ func (x *Indexer) compare(ctx context.Context, at, head ledger.Cursor) error {
 // rewind takes the database back to the last block that is still on the chain. A database that is elsewhere than was believed, since it was
 // emptied or a former holder of the lock has moved it, is gone on with from where it is.
 func (x *Indexer) rewind(ctx context.Context) error {
-	believed := x.known
-	x.known = nil
+	believed := x.lastCursor
+	x.lastCursor = nil
 	at, err := x.cfg.Sink.Cursor(ctx)
 	if errors.Is(err, journal.ErrNotFound) {
 		x.cfg.Log.Warn("the database was emptied, beginning anew")
@@ -39,7 +39,7 @@ func (x *Indexer) rewind(ctx context.Context) error {
 	} else if err != nil {
 		return err
 	}
-	if err := x.sameChain(ctx); err != nil {
+	if err := x.checkStartBlock(ctx); err != nil {
 		return err
 	}
 	for n := at.Number + 1; n > x.cfg.Start; {
@@ -68,7 +68,7 @@ func (x *Indexer) rewind(ctx context.Context) error {
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return err
 		}
-		x.progress = true
+		x.advanced = true
 		x.metrics.reorganised(at.Number - n)
 		x.cfg.Log.Warn("the chain was reorganised", "from", at.Number, "to", n, "dropped", at.Hash)
 		return nil
@@ -77,7 +77,7 @@ func (x *Indexer) rewind(ctx context.Context) error {
 }
 
 // sameChain compares the start block first, so that another chain is told at once.
-func (x *Indexer) sameChain(ctx context.Context) error {
+func (x *Indexer) checkStartBlock(ctx context.Context) error {
 	ours, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
 	if errors.Is(err, journal.ErrNotFound) {
 		return nil // it was followed from another block on

@@ -13,72 +13,72 @@ import (
 )
 
 // late is a sink whose first Rewind reaches the database long after it was asked for, as that of a process that was stopped there.
-type late struct {
-	*cutSink
-	asked, now, did chan struct{}
+type lateRewindSink struct {
+	*faultySink
+	requested, proceed, finished chan struct{}
 	once, ended     sync.Once
 }
 
-func (l *late) Rewind(ctx context.Context, to uint64) error {
+func (l *lateRewindSink) Rewind(ctx context.Context, to uint64) error {
 	l.once.Do(func() {
-		close(l.asked)
-		<-l.now
+		close(l.requested)
+		<-l.proceed
 		ctx = context.WithoutCancel(ctx) // it is on its way: nobody can take it back
 	})
-	err := l.cutSink.Rewind(ctx, to)
-	l.ended.Do(func() { close(l.did) })
+	err := l.faultySink.Rewind(ctx, to)
+	l.ended.Do(func() { close(l.finished) })
 	return err
 }
 
-func TestAFormerHoldersRewindLeavesNoGap(t *testing.T) {
+func TestLateRewindLeavesNoGap(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
-	c.mine(place(1))
-	c.mine(place(2))
-	first := &late{cutSink: newSink(storetest.Open(t, url)), asked: make(chan struct{}), now: make(chan struct{}), did: make(chan struct{})}
+	c.mine(placeOrder(1))
+	c.mine(placeOrder(2))
+	first := &lateRewindSink{faultySink: newSink(storetest.Open(t, url)), requested: make(chan struct{}), proceed: make(chan struct{}), finished: make(chan struct{})}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() {
 		done <- indexer.New(indexer.Config{Source: c, Sink: first, Poll: 20 * time.Millisecond}).Run(ctx)
 	}()
-	(&running{chain: c, sink: first.cutSink}).await(t)
+	(&running{chain: c, sink: first.faultySink}).await(t)
 	c.cut(1)
-	c.mine(place(3)) // the first begins to take block 2 back, and is stopped
-	c.mine(place(4))
-	<-first.asked
+	c.mine(placeOrder(3)) // the first begins to take block 2 back, and is stopped
+	c.mine(placeOrder(4))
+	<-first.requested
 	breakLock(t, storetest.Connect(t, url))
 	sink := newSink(storetest.Open(t, url))
 	second := start(t, c, sink)
 	second.await(t)
-	close(first.now)
-	<-first.did
+	close(first.proceed)
+	<-first.finished
 	cancel()
-	c.mine(place(5))
+	c.mine(placeOrder(5))
 	second.await(t)
 	second.stop(t)
 	if err := <-done; err != nil {
 		t.Error(err)
 	}
-	if got := numbers(t, sink); got != "1345" {
+	if got := storedOrders(t, sink); got != "1345" {
 		t.Errorf("orders %s, want 1345", got)
 	}
 }
 
 // A migration may empty the database while an indexer follows: it begins anew.
-func TestBeginsAnewInADatabaseThatWasEmptied(t *testing.T) {
+func TestReindexesADatabaseThatWasEmptied(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
-	c.mine(place(1))
+	c.mine(placeOrder(1))
 	sink := newSink(storetest.Open(t, url))
 	run := start(t, c, sink)
 	run.await(t)
 	if err := storetest.Clear(t.Context(), storetest.Connect(t, url)); err != nil {
 		t.Fatal(err)
 	}
-	c.mine(place(2))
+	c.mine(placeOrder(2))
 	run.await(t)
 	run.stop(t)
-	if got := numbers(t, sink); got != "12" {
+	if got := storedOrders(t, sink); got != "12" {
 		t.Errorf("orders %s, want 12", got)
 	}
 }

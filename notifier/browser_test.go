@@ -35,7 +35,7 @@ type pushService struct {
 
 	mu      sync.Mutex
 	answers map[string][]answer // by path, one for each request; then 201
-	got     chan delivery
+	deliveries     chan delivery
 }
 
 type answer struct {
@@ -55,7 +55,7 @@ func newPushService(t *testing.T) *pushService {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &pushService{t: t, key: key, auth: make([]byte, 16), answers: make(map[string][]answer), got: make(chan delivery, 100)}
+	s := &pushService{t: t, key: key, auth: make([]byte, 16), answers: make(map[string][]answer), deliveries: make(chan delivery, 100)}
 	if _, err := rand.Read(s.auth); err != nil {
 		t.Fatal(err)
 	}
@@ -90,7 +90,7 @@ func (s *pushService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header()[name] = values
 	}
 	w.WriteHeader(next.status)
-	s.got <- d
+	s.deliveries <- d
 }
 
 func (s *pushService) open(r *http.Request) (delivery, error) {

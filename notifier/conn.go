@@ -12,9 +12,9 @@ import (
 
 const (
 	readLimit    = 512             // bytes in a client's message
-	farewell     = time.Second     // how long a connection may take to say goodbye
-	chatter      = 64              // messages a client may send beyond one for each entry it was sent
-	implausible  = 5 * time.Minute // a longer delay tells of clocks, or of a page that slept, and not of us
+	closeTimeout     = time.Second     // how long a connection may take to say goodbye
+	extraMessages      = 64              // messages a client may send beyond one for each entry it was sent
+	maxDelay  = 5 * time.Minute // a longer delay tells of clocks, or of a page that slept, and not of us
 	purposeOwner = "receipt"       // whose token carries this purpose is sent the link at departure
 )
 
@@ -28,24 +28,24 @@ type conn struct {
 	until   time.Time     // when it must come back and show its token again
 	pinged  time.Time     // only the sweep touches it
 	ping    atomic.Bool   // a ping is due
-	turn    turn          // writing
+	writing    singleFlight          // writing
 	sent    atomic.Uint64 // cursor: the last entry written, or where the client said it was
 	written atomic.Uint64 // entries written
 	seen    uint64        // the last entry the page says it showed; only read touches it
 }
 
 // kick has c write what it has not written yet.
-func (n *Notifier) kick(c *conn) {
-	if c.turn.ask() {
-		n.start(func(ctx context.Context) { c.turn.take(func() bool { return n.flush(ctx, c) }) })
+func (n *Notifier) flush(c *conn) {
+	if c.writing.request() {
+		n.spawn(func(ctx context.Context) { c.writing.run(func() bool { return n.writePending(ctx, c) }) })
 	}
 }
 
 // flush writes all that follows the cursor; false when the connection is of no more use.
-func (n *Notifier) flush(ctx context.Context, c *conn) bool {
+func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 	if c.ping.Swap(false) {
 		if err := c.ws.WriteControl(websocket.PingMessage, nil, time.Now().Add(n.cfg.WriteTimeout)); err != nil {
-			return n.broken(c, err)
+			return n.drop(c, err)
 		}
 	}
 	for ctx.Err() == nil {
@@ -67,7 +67,7 @@ func (n *Notifier) flush(ctx context.Context, c *conn) bool {
 				return false
 			}
 			if err := n.write(c, f); err != nil {
-				return n.broken(c, err)
+				return n.drop(c, err)
 			}
 		}
 	}
@@ -89,7 +89,7 @@ func (n *Notifier) write(c *conn, f frame) error {
 	c.written.Add(1)
 	n.metrics.sent.WithLabelValues(f.kind).Inc()
 	if c.live(f) {
-		observe(n.metrics.toSocket, f.blockAt)
+		observe(n.metrics.blockToSocket, f.blockAt)
 	}
 	return nil
 }
@@ -98,27 +98,27 @@ func (n *Notifier) write(c *conn, f frame) error {
 func (c *conn) live(f frame) bool { return f.blockAt.After(c.opened) }
 
 // broken ends a connection that cannot be written to; its reader then lets it go.
-func (n *Notifier) broken(c *conn, err error) bool {
+func (n *Notifier) drop(c *conn, err error) bool {
 	if !errors.Is(err, websocket.ErrCloseSent) {
 		n.cfg.Log.Debug("write to page", "order", c.topic.order.Short(), "error", err)
 		n.metrics.closed.WithLabelValues("write").Inc()
-		c.hangUp(0)
+		c.setDeadline(0)
 	}
 	return false
 }
 
 // dismiss asks the page to connect again (1012, service restart) and gives it a moment to agree.
-func (c *conn) dismiss(reason string) {
+func (c *conn) askReconnect(reason string) {
 	goodbye := websocket.FormatCloseMessage(websocket.CloseServiceRestart, reason)
-	if err := c.ws.WriteControl(websocket.CloseMessage, goodbye, time.Now().Add(farewell/2)); err != nil {
-		c.hangUp(0)
+	if err := c.ws.WriteControl(websocket.CloseMessage, goodbye, time.Now().Add(closeTimeout/2)); err != nil {
+		c.setDeadline(0)
 		return
 	}
-	c.hangUp(farewell)
+	c.setDeadline(closeTimeout)
 }
 
 // hangUp ends reads and writes after a while; the reader notices, closes and leaves.
-func (c *conn) hangUp(after time.Duration) {
+func (c *conn) setDeadline(after time.Duration) {
 	if err := c.ws.NetConn().SetDeadline(time.Now().Add(after)); err != nil {
 		return // closed already, by the reader
 	}
@@ -148,13 +148,13 @@ func (n *Notifier) read(ctx context.Context, c *conn) {
 	for messages := uint64(1); ; messages++ {
 		_, text, err := c.ws.ReadMessage()
 		if err != nil {
-			n.metrics.closed.WithLabelValues(whyClosed(err)).Inc()
+			n.metrics.closed.WithLabelValues(closeReason(err)).Inc()
 			return
 		}
-		if messages > c.written.Load()+chatter || !n.said(c, text) {
+		if messages > c.written.Load()+extraMessages || !n.handleMessage(c, text) {
 			n.metrics.closed.WithLabelValues("policy").Inc()
 			goodbye := websocket.FormatCloseMessage(websocket.ClosePolicyViolation, "not understood")
-			if err := c.ws.WriteControl(websocket.CloseMessage, goodbye, time.Now().Add(farewell)); err != nil {
+			if err := c.ws.WriteControl(websocket.CloseMessage, goodbye, time.Now().Add(closeTimeout)); err != nil {
 				n.cfg.Log.Debug("say goodbye", "error", err)
 			}
 			return
@@ -166,7 +166,7 @@ func (n *Notifier) read(ctx context.Context, c *conn) {
 }
 
 // said takes in one message of the page; false when it is none we know how to read.
-func (n *Notifier) said(c *conn, text []byte) bool {
+func (n *Notifier) handleMessage(c *conn, text []byte) bool {
 	var message struct {
 		Type string `json:"type"`
 		Seq  uint64 `json:"seq"`
@@ -179,12 +179,12 @@ func (n *Notifier) said(c *conn, text []byte) bool {
 	}
 	c.seen = message.Seq
 	if f, ok := c.topic.find(message.Seq); ok && c.live(f) {
-		observe(n.metrics.toBrowser, f.blockAt)
+		observe(n.metrics.blockToBrowser, f.blockAt)
 	}
 	return true
 }
 
-func whyClosed(err error) string {
+func closeReason(err error) string {
 	var ce *websocket.CloseError
 	switch {
 	case errors.As(err, &ce) && (ce.Code == websocket.CloseGoingAway || ce.Code == websocket.CloseNormalClosure || ce.Code == websocket.CloseNoStatusReceived):

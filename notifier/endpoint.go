@@ -96,7 +96,7 @@ func pushClient(given *http.Client) *http.Client {
 }
 
 // notPublic are the special-purpose blocks that netip's own words do not cover.
-var notPublic = []netip.Prefix{
+var specialPrefixes = []netip.Prefix{
 	netip.MustParsePrefix("0.0.0.0/8"),
 	netip.MustParsePrefix("100.64.0.0/10"), // carrier-grade NAT
 	netip.MustParsePrefix("192.0.0.0/24"),
@@ -114,7 +114,7 @@ func refusePrivate(_ context.Context, _, address string, _ syscall.RawConn) erro
 		return err
 	}
 	ip := at.Addr().Unmap()
-	special := slices.ContainsFunc(notPublic, func(p netip.Prefix) bool { return p.Contains(ip) })
+	special := slices.ContainsFunc(specialPrefixes, func(p netip.Prefix) bool { return p.Contains(ip) })
 	if special || !ip.IsGlobalUnicast() || ip.IsPrivate() {
 		return fmt.Errorf("push service at %s, which is not public: %w", ip, ledger.ErrRefused)
 	}

@@ -12,7 +12,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-func TestEndpoints(t *testing.T) {
+func TestCheckEndpoint(t *testing.T) {
 	t.Parallel()
 	for endpoint, good := range map[string]bool{
 		"https://fcm.googleapis.com/fcm/send/abc":                 true,
@@ -50,7 +50,7 @@ func TestEndpoints(t *testing.T) {
 	}
 }
 
-func TestKeys(t *testing.T) {
+func TestCheckSubscription(t *testing.T) {
 	t.Parallel()
 	// The example of RFC 8291, section 5.
 	good := ledger.PushSubscription{

@@ -27,14 +27,14 @@ import (
 type fakeFeed struct {
 	mu    sync.Mutex
 	rows  map[journal.OrderID][]ledger.FeedEntry
-	bells chan journal.OrderID
-	mute  bool // append without a bell
+	wakeups chan journal.OrderID
+	silent  bool // append without a bell
 	reads int
 	fail  error
 }
 
 func newFeed() *fakeFeed {
-	return &fakeFeed{rows: make(map[journal.OrderID][]ledger.FeedEntry), bells: make(chan journal.OrderID, 10_000)}
+	return &fakeFeed{rows: make(map[journal.OrderID][]ledger.FeedEntry), wakeups: make(chan journal.OrderID, 10_000)}
 }
 
 func (f *fakeFeed) Feed(_ context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error) {
@@ -52,13 +52,13 @@ func (f *fakeFeed) Feed(_ context.Context, id journal.OrderID, after uint64, lim
 	return rows[:min(limit, len(rows))], nil
 }
 
-func (f *fakeFeed) Bells(ctx context.Context) <-chan journal.OrderID {
+func (f *fakeFeed) Listen(ctx context.Context) <-chan journal.OrderID {
 	out := make(chan journal.OrderID)
 	go func() {
 		defer close(out)
 		for {
 			select {
-			case id := <-f.bells:
+			case id := <-f.wakeups:
 				select {
 				case out <- id:
 				case <-ctx.Done():
@@ -88,8 +88,8 @@ func (f *fakeFeed) steps(id journal.OrderID, blockAt time.Time, statuses ...ledg
 		seq := uint64(len(f.rows[id]) + 1)
 		f.rows[id] = append(f.rows[id], ledger.FeedEntry{Order: id, Seq: seq, Type: "step", BlockAt: blockAt, Body: stepBody(id, seq, s)})
 	}
-	if !f.mute {
-		f.bells <- id
+	if !f.silent {
+		f.wakeups <- id
 	}
 }
 
@@ -120,7 +120,7 @@ func (fakeTokens) OrderByToken(_ context.Context, token string) (journal.OrderID
 func order(n byte) journal.OrderID { return journal.OrderID{31: n} }
 
 // bench is a running notifier behind a real HTTP server.
-type bench struct {
+type fixture struct {
 	t        *testing.T
 	feed     *fakeFeed
 	notifier *notifier.Notifier
@@ -129,11 +129,11 @@ type bench struct {
 	stop     func() error // ends Run and gives what it returned
 }
 
-func newBench(t *testing.T, change func(*notifier.Config)) *bench {
+func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
 	t.Helper()
-	b := &bench{t: t, feed: newFeed(), registry: prometheus.NewRegistry()}
+	b := &fixture{t: t, feed: newFeed(), registry: prometheus.NewRegistry()}
 	cfg := notifier.Config{
-		Feed: b.feed, Tokens: fakeTokens{}, Bells: b.feed.Bells,
+		Feed: b.feed, Tokens: fakeTokens{}, Bells: b.feed.Listen,
 		Link:     func(id journal.OrderID) string { return "/t/" + id.Short() },
 		Poll:     time.Hour, // bells alone, unless a test says otherwise
 		Log:      slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
@@ -188,7 +188,7 @@ func liveURL(server *httptest.Server, token string, after uint64) string {
 	return "ws" + strings.TrimPrefix(server.URL, "http") + fmt.Sprintf("/v1/track/%s/live?after=%d", token, after)
 }
 
-func (b *bench) dial(token string, after uint64) *client { return dial(b.t, b.server, token, after) }
+func (b *fixture) dial(token string, after uint64) *client { return dial(b.t, b.server, token, after) }
 
 func dial(t *testing.T, server *httptest.Server, token string, after uint64) *client {
 	t.Helper()
@@ -250,7 +250,7 @@ func (c *client) expect(from, to uint64) {
 	}
 }
 
-func (c *client) say(text string) {
+func (c *client) send(text string) {
 	c.t.Helper()
 	if err := c.ws.WriteMessage(websocket.TextMessage, []byte(text)); err != nil {
 		c.t.Fatal(err)

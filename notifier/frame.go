@@ -47,7 +47,7 @@ func buildFrame(e ledger.FeedEntry, link func(journal.OrderID) string) (frame, e
 		return frame{}, err
 	}
 	f.receipt = f.public
-	if !departs(e) || link == nil {
+	if !isDeparture(e) || link == nil {
 		return f, nil
 	}
 	linked, err := withLink(e.Body, link(e.Order))
@@ -58,7 +58,7 @@ func buildFrame(e ledger.FeedEntry, link func(journal.OrderID) string) (frame, e
 	return f, err
 }
 
-func departs(e ledger.FeedEntry) bool {
+func isDeparture(e ledger.FeedEntry) bool {
 	var body struct {
 		Status string `json:"status"`
 	}

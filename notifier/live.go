@@ -34,7 +34,7 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 		problem(w, http.StatusBadRequest, "after is not a sequence number")
 		return
 	}
-	if reason := n.refuses(); reason != "" {
+	if reason := n.unavailable(); reason != "" {
 		n.metrics.refused.WithLabelValues(reason).Inc()
 		problem(w, http.StatusServiceUnavailable, reason)
 		return
@@ -54,21 +54,21 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 	n.metrics.connections.Inc()
 	// Registered first, read second: whatever is committed from here on rings a bell that finds this connection.
 	// The handler returns, and with it goes its big stack; a small goroutine of Run's reads on.
-	if !n.start(func(ctx context.Context) { n.read(ctx, c) }) {
+	if !n.spawn(func(ctx context.Context) { n.read(ctx, c) }) {
 		n.hub.leave(c)
 		n.metrics.connections.Dec()
-		c.dismiss("restarting")
+		c.askReconnect("restarting")
 		if err := ws.Close(); err != nil {
 			n.cfg.Log.Debug("close connection", "error", err)
 		}
 		return
 	}
-	n.kick(c)
+	n.flush(c)
 	n.refresh(c.topic)
 }
 
 // refuses says why no connection is taken now; empty when one is.
-func (n *Notifier) refuses() string {
+func (n *Notifier) unavailable() string {
 	select {
 	case <-n.closed:
 		return "restarting"

@@ -22,9 +22,9 @@ import (
 	"github.com/waybill/waybill/notifier"
 )
 
-func TestPageIsSentWhatItMissedAndThenWhatComes(t *testing.T) {
+func TestSendsMissedEntriesThenNewOnes(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 5)
 	fresh, back := b.dial("track-1", 0), b.dial("track-1", 3)
 	fresh.expect(1, 5)
@@ -37,7 +37,7 @@ func TestPageIsSentWhatItMissedAndThenWhatComes(t *testing.T) {
 
 func TestEntriesAreForwardedVerbatim(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.steps(order(1), time.Time{}, ledger.Packed, ledger.Departed, ledger.Delivered)
 	tracker, owner := b.dial("track-1", 0), b.dial("receipt-1", 0)
 	for seq, status := range []ledger.Status{ledger.Packed, ledger.Departed, ledger.Delivered} {
@@ -57,7 +57,7 @@ func TestEntriesAreForwardedVerbatim(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, func(c *notifier.Config) { c.Origins = []string{"https://shop.example"}; c.Limit = 1 })
+	b := newFixture(t, func(c *notifier.Config) { c.Origins = []string{"https://shop.example"}; c.Limit = 1 })
 	b.feed.append(order(1), 1)
 	for _, c := range []struct {
 		name, path, origin string
@@ -117,45 +117,45 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
-func TestLostBellsAreMadeUpForByThePoll(t *testing.T) {
+func TestPollReplacesLostWakeups(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, func(c *notifier.Config) { c.Poll = 20 * time.Millisecond })
+	b := newFixture(t, func(c *notifier.Config) { c.Poll = 20 * time.Millisecond })
 	b.feed.append(order(1), 1)
 	page := b.dial("track-1", 0)
 	page.expect(1, 1)
 	b.feed.mu.Lock()
-	b.feed.mute = true
+	b.feed.silent = true
 	b.feed.mu.Unlock()
 	b.feed.append(order(1), 3)
 	page.expect(2, 4)
 }
 
-func TestZeroBellLooksAtAll(t *testing.T) {
+func TestZeroWakeupRefreshesAllOrders(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 1)
 	b.feed.append(order(2), 1)
 	one, two := b.dial("track-1", 0), b.dial("track-2", 0)
 	one.expect(1, 1)
 	two.expect(1, 1)
 	b.feed.mu.Lock()
-	b.feed.mute = true
+	b.feed.silent = true
 	b.feed.mu.Unlock()
 	b.feed.append(order(1), 1)
 	b.feed.append(order(2), 1)
-	b.feed.bells <- journal.OrderID{}
+	b.feed.wakeups <- journal.OrderID{}
 	one.expect(2, 2)
 	two.expect(2, 2)
 }
 
-func TestFeedThatFailsIsAskedAgain(t *testing.T) {
+func TestRetriesAFailingFeed(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, func(c *notifier.Config) { c.Poll = 10 * time.Millisecond })
+	b := newFixture(t, func(c *notifier.Config) { c.Poll = 10 * time.Millisecond })
 	b.feed.fail = errors.New("database is away")
 	b.feed.append(order(1), 300)
 	page := b.dial("track-1", 0)
 	for b.feed.readCount() < 3 { // the polls go on asking
-		b.feed.bells <- order(1)
+		b.feed.wakeups <- order(1)
 	}
 	b.feed.mu.Lock()
 	b.feed.fail = nil
@@ -165,7 +165,7 @@ func TestFeedThatFailsIsAskedAgain(t *testing.T) {
 
 func TestOneReadServesAllPages(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 1)
 	pages := make([]*client, 50)
 	for i := range pages {
@@ -185,9 +185,9 @@ func TestOneReadServesAllPages(t *testing.T) {
 	}
 }
 
-func TestPageFarBehindReadsTheRows(t *testing.T) {
+func TestPageBehindTheTailReadsTheFeed(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 2000)
 	newest := b.dial("track-1", 1990)
 	newest.expect(1991, 2000)
@@ -198,9 +198,9 @@ func TestPageFarBehindReadsTheRows(t *testing.T) {
 }
 
 // A page that claims to be ahead of the feed is its own loss: others of the same order are served from the rows.
-func TestClaimedNumberDoesNotMoveTheFeed(t *testing.T) {
+func TestClientCursorDoesNotMoveTheTopic(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 3)
 	b.dial("track-1", 1<<40)
 	honest := b.dial("track-1", 0)
@@ -209,9 +209,9 @@ func TestClaimedNumberDoesNotMoveTheFeed(t *testing.T) {
 	honest.expect(4, 4)
 }
 
-func TestSlowPageHoldsUpNobody(t *testing.T) {
+func TestSlowPageDelaysNoOther(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, func(c *notifier.Config) { c.WriteTimeout = time.Minute }) // slow reads nothing until the other has all
+	b := newFixture(t, func(c *notifier.Config) { c.WriteTimeout = time.Minute }) // slow reads nothing until the other has all
 	b.feed.append(order(1), 1)
 	slow, quick := b.dial("track-1", 0), b.dial("track-1", 0)
 	slow.expect(1, 1)
@@ -226,7 +226,7 @@ func TestSlowPageHoldsUpNobody(t *testing.T) {
 			Body: json.RawMessage(`{"seq":` + jsonNumber(i+2) + `,"text":"` + string(big) + `"}`),
 		})
 		b.feed.mu.Unlock()
-		b.feed.bells <- order(1)
+		b.feed.wakeups <- order(1)
 		quick.expect(uint64(i+2), uint64(i+2))
 	}
 	slow.expect(2, count+1)
@@ -240,9 +240,9 @@ func jsonNumber(n int) string {
 	return string(text)
 }
 
-func TestStopSaysServiceRestart(t *testing.T) {
+func TestStopClosesWithServiceRestart(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 1)
 	pages := []*client{b.dial("track-1", 0), b.dial("track-1", 0), b.dial("receipt-2", 0)}
 	pages[0].expect(1, 1)
@@ -267,7 +267,7 @@ func TestStopSaysServiceRestart(t *testing.T) {
 	}
 }
 
-func TestBellsThatStopAreAnError(t *testing.T) {
+func TestStoppedWakeupsAreAnError(t *testing.T) {
 	t.Parallel()
 	bells := make(chan journal.OrderID)
 	close(bells)
@@ -277,9 +277,9 @@ func TestBellsThatStopAreAnError(t *testing.T) {
 	}
 }
 
-func TestSilentPageIsAskedAndThenLetGo(t *testing.T) {
+func TestSilentPageIsPingedThenClosed(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, func(c *notifier.Config) { c.Ping = 50 * time.Millisecond; c.WriteTimeout = 100 * time.Millisecond })
+	b := newFixture(t, func(c *notifier.Config) { c.Ping = 50 * time.Millisecond; c.WriteTimeout = 100 * time.Millisecond })
 	b.feed.append(order(1), 1)
 	page := b.dial("track-1", 0)
 	asked := make(chan struct{}, 100)
@@ -297,9 +297,9 @@ func TestSilentPageIsAskedAndThenLetGo(t *testing.T) {
 	<-asked
 }
 
-func TestOldConnectionMustShowItsTokenAgain(t *testing.T) {
+func TestConnectionEndsAtMaxAge(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, func(c *notifier.Config) { c.Ping = 20 * time.Millisecond; c.MaxAge = 100 * time.Millisecond })
+	b := newFixture(t, func(c *notifier.Config) { c.Ping = 20 * time.Millisecond; c.MaxAge = 100 * time.Millisecond })
 	page := b.dial("track-1", 0)
 	_, err := page.read()
 	if ce := (*websocket.CloseError)(nil); !errors.As(err, &ce) || ce.Code != websocket.CloseServiceRestart {
@@ -307,11 +307,11 @@ func TestOldConnectionMustShowItsTokenAgain(t *testing.T) {
 	}
 }
 
-func TestPageThatTalksNonsenseIsLetGo(t *testing.T) {
+func TestClosesOnInvalidMessages(t *testing.T) {
 	t.Parallel()
 	for name, say := range map[string]func(c *client){
-		"no json":  func(c *client) { c.say("hello") },
-		"too long": func(c *client) { c.say(`{"type":"` + strings.Repeat("x", 600) + `"}`) },
+		"no json":  func(c *client) { c.send("hello") },
+		"too long": func(c *client) { c.send(`{"type":"` + strings.Repeat("x", 600) + `"}`) },
 		"too much": func(c *client) {
 			for range 100 {
 				if c.ws.WriteMessage(websocket.TextMessage, []byte(`{"type":"seen","seq":1}`)) != nil {
@@ -322,7 +322,7 @@ func TestPageThatTalksNonsenseIsLetGo(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			b := newBench(t, nil)
+			b := newFixture(t, nil)
 			b.feed.append(order(1), 1)
 			page := b.dial("track-1", 0)
 			page.expect(1, 1)
@@ -336,7 +336,7 @@ func TestPageThatTalksNonsenseIsLetGo(t *testing.T) {
 
 func TestDelaysAreMeasured(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.steps(order(1), time.Now().Add(-time.Hour), ledger.Placed) // caught up on: tells nothing
 	page := b.dial("track-1", 0)
 	page.expect(1, 1)
@@ -346,11 +346,11 @@ func TestDelaysAreMeasured(t *testing.T) {
 	page.expect(3, 3)
 	b.feed.append(order(1), 1) // no block
 	page.expect(4, 4)
-	page.say(`{"type":"later","feature":true}`)
+	page.send(`{"type":"later","feature":true}`)
 	for _, seq := range []string{"1", "2", "2", "3", "4", "99"} { // 2 twice counts once, 99 was never sent
-		page.say(`{"type":"seen","seq":` + seq + `}`)
+		page.send(`{"type":"seen","seq":` + seq + `}`)
 	}
-	page.say("goodbye") // answered by a close, when all before it was taken in
+	page.send("goodbye") // answered by a close, when all before it was taken in
 	if _, err := page.read(); err == nil {
 		t.Fatal("still connected")
 	}
@@ -374,7 +374,7 @@ waybill_notifier_entries_total{type="step"} 4
 	}
 }
 
-func samples(t *testing.T, b *bench, name string) uint64 {
+func samples(t *testing.T, b *fixture, name string) uint64 {
 	t.Helper()
 	families, err := b.registry.Gather()
 	if err != nil {

@@ -9,15 +9,15 @@ import (
 
 type metrics struct {
 	connections prometheus.Gauge
-	bells       prometheus.Counter
+	wakeups       prometheus.Counter
 	reads       prometheus.Counter
 	sent        *prometheus.CounterVec
 	refused     *prometheus.CounterVec
 	closed      *prometheus.CounterVec
 	pushes      *prometheus.CounterVec
-	toBell      prometheus.Histogram
-	toSocket    prometheus.Histogram
-	toBrowser   prometheus.Histogram
+	rowToRead      prometheus.Histogram
+	blockToSocket    prometheus.Histogram
+	blockToBrowser   prometheus.Histogram
 }
 
 func newMetrics(r prometheus.Registerer) metrics {
@@ -27,7 +27,7 @@ func newMetrics(r prometheus.Registerer) metrics {
 		connections: with.NewGauge(prometheus.GaugeOpts{
 			Name: "waybill_notifier_connections", Help: "Open WebSocket connections.",
 		}),
-		bells: with.NewCounter(prometheus.CounterOpts{
+		wakeups: with.NewCounter(prometheus.CounterOpts{
 			Name: "waybill_notifier_bells_total", Help: "Bells heard from the database.",
 		}),
 		reads: with.NewCounter(prometheus.CounterOpts{
@@ -45,15 +45,15 @@ func newMetrics(r prometheus.Registerer) metrics {
 		pushes: with.NewCounterVec(prometheus.CounterOpts{
 			Name: "waybill_notifier_pushes_total", Help: "Web Push messages handed to push services, by outcome.",
 		}, []string{"outcome"}),
-		toBell: with.NewHistogram(prometheus.HistogramOpts{
+		rowToRead: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_row_to_bell_seconds", Buckets: buckets,
 			Help: "From the writing of a feed entry to its being read here, after the bell (NOTIFY) that its commit rang.",
 		}),
-		toSocket: with.NewHistogram(prometheus.HistogramOpts{
+		blockToSocket: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_websocket_seconds", Buckets: buckets,
 			Help: "From the arrival of the block that carries an event to its write on a WebSocket.",
 		}),
-		toBrowser: with.NewHistogram(prometheus.HistogramOpts{
+		blockToBrowser: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_browser_seconds", Buckets: buckets,
 			Help: "From the arrival of the block that carries an event to the page's word that it has it.",
 		}),
@@ -62,7 +62,7 @@ func newMetrics(r prometheus.Registerer) metrics {
 
 // observe counts the time since something happened, unless the clocks make no sense of it.
 func observe(h prometheus.Histogram, at time.Time) {
-	if d := time.Since(at); !at.IsZero() && d >= 0 && d < implausible {
+	if d := time.Since(at); !at.IsZero() && d >= 0 && d < maxDelay {
 		h.Observe(d.Seconds())
 	}
 }

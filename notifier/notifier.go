@@ -100,11 +100,11 @@ func New(cfg Config) *Notifier {
 }
 
 func (c Config) withDefaults() Config {
-	c.Poll = or(c.Poll, 5*time.Second)
-	c.Ping = or(c.Ping, 25*time.Second)
-	c.WriteTimeout = or(c.WriteTimeout, 10*time.Second)
-	c.MaxAge = or(c.MaxAge, time.Hour)
-	c.Limit = or(c.Limit, 15_000)
+	c.Poll = orDefault(c.Poll, 5*time.Second)
+	c.Ping = orDefault(c.Ping, 25*time.Second)
+	c.WriteTimeout = orDefault(c.WriteTimeout, 10*time.Second)
+	c.MaxAge = orDefault(c.MaxAge, time.Hour)
+	c.Limit = orDefault(c.Limit, 15_000)
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
@@ -114,7 +114,7 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
-func or[T comparable](given, fallback T) T {
+func orDefault[T comparable](given, fallback T) T {
 	var zero T
 	if given == zero {
 		return fallback
@@ -127,8 +127,8 @@ func or[T comparable](given, fallback T) T {
 func (n *Notifier) Run(ctx context.Context) error {
 	n.once.Do(func() { close(n.started) })
 	tasks, ctx := errgroup.WithContext(ctx)
-	tasks.Go(func() error { return n.answer(ctx) })
-	tasks.Go(func() error { n.sweep(ctx); return nil })
+	tasks.Go(func() error { return n.watchFeeds(ctx) })
+	tasks.Go(func() error { n.maintainConns(ctx); return nil })
 	if n.pusher != nil {
 		tasks.Go(func() error { return n.pusher.queue(ctx) })
 		tasks.Go(func() error { return n.pusher.work(ctx) })
@@ -141,7 +141,7 @@ func (n *Notifier) Run(ctx context.Context) error {
 		}
 	}
 	close(n.closed)
-	n.dismiss(n.hub.conns())
+	n.closeAll(n.hub.conns())
 	if err := tasks.Wait(); err != nil && !errors.Is(err, context.Canceled) {
 		return fmt.Errorf("notifier: %w", err)
 	}
@@ -149,7 +149,7 @@ func (n *Notifier) Run(ctx context.Context) error {
 }
 
 // start has Run start a goroutine for task; false when Run has ended.
-func (n *Notifier) start(task func(context.Context)) bool {
+func (n *Notifier) spawn(task func(context.Context)) bool {
 	select {
 	case n.tasks <- task:
 		return true
@@ -159,7 +159,7 @@ func (n *Notifier) start(task func(context.Context)) bool {
 }
 
 // answer reads what the bells announce, and each watched order now and then without a bell.
-func (n *Notifier) answer(ctx context.Context) error {
+func (n *Notifier) watchFeeds(ctx context.Context) error {
 	bells := n.cfg.Bells(ctx)
 	poll := time.NewTicker(n.cfg.Poll)
 	defer poll.Stop()
@@ -172,8 +172,8 @@ func (n *Notifier) answer(ctx context.Context) error {
 				}
 				return nil
 			}
-			n.metrics.bells.Inc()
-			n.rung(id)
+			n.metrics.wakeups.Inc()
+			n.woken(id)
 		case <-poll.C:
 			for _, t := range n.hub.all() {
 				n.refresh(t)
@@ -184,9 +184,9 @@ func (n *Notifier) answer(ctx context.Context) error {
 	}
 }
 
-func (n *Notifier) rung(id journal.OrderID) {
+func (n *Notifier) woken(id journal.OrderID) {
 	if n.pusher != nil {
-		n.pusher.ring(id)
+		n.pusher.markDue(id)
 	}
 	if id == (journal.OrderID{}) {
 		for _, t := range n.hub.all() {
@@ -200,7 +200,7 @@ func (n *Notifier) rung(id journal.OrderID) {
 }
 
 // sweep asks silent connections whether they live and lets old ones go.
-func (n *Notifier) sweep(ctx context.Context) {
+func (n *Notifier) maintainConns(ctx context.Context) {
 	tick := time.NewTicker(min(time.Second, n.cfg.Ping))
 	defer tick.Stop()
 	for {
@@ -209,11 +209,11 @@ func (n *Notifier) sweep(ctx context.Context) {
 			for _, c := range n.hub.conns() {
 				switch {
 				case now.After(c.until):
-					n.start(func(context.Context) { c.dismiss("show your link again") })
+					n.spawn(func(context.Context) { c.askReconnect("show your link again") })
 				case now.Sub(c.pinged) > n.cfg.Ping:
 					c.pinged = now
 					c.ping.Store(true)
-					n.kick(c)
+					n.flush(c)
 				}
 			}
 		case <-ctx.Done():
@@ -223,11 +223,11 @@ func (n *Notifier) sweep(ctx context.Context) {
 }
 
 // dismiss asks pages to connect again, a few at a time so that those who do not read cannot hold up the others for long.
-func (n *Notifier) dismiss(conns []*conn) {
+func (n *Notifier) closeAll(conns []*conn) {
 	var g errgroup.Group
 	g.SetLimit(64)
 	for _, c := range conns {
-		g.Go(func() error { c.dismiss("restarting"); return nil })
+		g.Go(func() error { c.askReconnect("restarting"); return nil })
 	}
 	if err := g.Wait(); err != nil {
 		n.cfg.Log.Error("dismiss connections", "error", err)

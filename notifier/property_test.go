@@ -28,29 +28,29 @@ func TestEveryPageSeesEveryEntryOnceInOrder(t *testing.T) {
 		for _, n := range appends {
 			total += uint64(n)
 		}
-		b := newBench(t, func(c *notifier.Config) { c.Poll = 50 * time.Millisecond })
-		b.feed.mute = true
+		b := newFixture(t, func(c *notifier.Config) { c.Poll = 50 * time.Millisecond })
+		b.feed.silent = true
 		g, ctx := errgroup.WithContext(t.Context())
 		g.Go(func() error {
 			for i, n := range appends {
 				b.feed.append(order(1), n)
 				switch bells[i] {
 				case "once":
-					b.feed.bells <- order(1)
+					b.feed.wakeups <- order(1)
 				case "twice":
-					b.feed.bells <- order(1)
-					b.feed.bells <- order(1)
+					b.feed.wakeups <- order(1)
+					b.feed.wakeups <- order(1)
 				case "all":
-					b.feed.bells <- journal.OrderID{}
+					b.feed.wakeups <- journal.OrderID{}
 				case "other":
-					b.feed.bells <- order(2)
+					b.feed.wakeups <- order(2)
 				}
 				runtime.Gosched()
 			}
 			return nil
 		})
 		for i, visits := range pages {
-			g.Go(func() error { return watch(ctx, t, b, i, visits, total) })
+			g.Go(func() error { return readAll(ctx, t, b, i, visits, total) })
 		}
 		if err := g.Wait(); err != nil {
 			r.Fatal(err)
@@ -62,7 +62,7 @@ func TestEveryPageSeesEveryEntryOnceInOrder(t *testing.T) {
 }
 
 // watch is a page that comes back after each lost connection with the last number it saw, until it has seen all.
-func watch(ctx context.Context, t *testing.T, b *bench, page int, visits []int, total uint64) error {
+func readAll(ctx context.Context, t *testing.T, b *fixture, page int, visits []int, total uint64) error {
 	seen := uint64(0)
 	for n := 0; seen < total; n++ {
 		if ctx.Err() != nil {
@@ -93,7 +93,7 @@ func watch(ctx context.Context, t *testing.T, b *bench, page int, visits []int, 
 
 // Not parallel: it looks at all goroutines there are.
 func TestNoGoroutineIsLeft(t *testing.T) { //nolint:paralleltest // see above
-	b := newBench(t, nil)
+	b := newFixture(t, nil)
 	b.feed.append(order(1), 200)
 	for i := range 20 {
 		c := b.dial("track-1", uint64(i*10))

@@ -150,7 +150,7 @@ func (p *pusher) subscribe(ctx context.Context, s ledger.PushSubscription, after
 	if err := p.cfg.Push.Store.Subscribe(ctx, s, from); err != nil {
 		return err
 	}
-	p.ring(s.Order) // a page that asks late may have missed the departure
+	p.markDue(s.Order) // a page that asks late may have missed the departure
 	return nil
 }
 
@@ -174,7 +174,7 @@ func (p *pusher) vapid(ctx context.Context) (vapidKeys, error) {
 }
 
 // ring notes that an order may have a message to queue.
-func (p *pusher) ring(id journal.OrderID) {
+func (p *pusher) markDue(id journal.OrderID) {
 	p.mu.Lock()
 	p.due[id] = struct{}{}
 	p.mu.Unlock()
@@ -201,7 +201,7 @@ func (p *pusher) takeDue() ([]journal.OrderID, bool) {
 func (p *pusher) queue(ctx context.Context) error {
 	poll := time.NewTicker(6 * p.cfg.Poll)
 	defer poll.Stop()
-	p.ring(journal.OrderID{})
+	p.markDue(journal.OrderID{})
 	for {
 		select {
 		case <-p.wake:
@@ -213,7 +213,7 @@ func (p *pusher) queue(ctx context.Context) error {
 				p.cfg.Log.Warn("queue push messages", "error", err) // the next poll looks at all orders
 			}
 		case <-poll.C:
-			p.ring(journal.OrderID{})
+			p.markDue(journal.OrderID{})
 		case <-ctx.Done():
 			return nil
 		}

@@ -20,17 +20,17 @@ import (
 )
 
 // postgresBench is a notifier on a real database: rows, LISTEN and NOTIFY, the queue.
-type postgresBench struct {
-	*bench
+type postgresFixture struct {
+	*fixture
 	store *store.Store
 	push  *pushService
 	last  ledger.Block
 }
 
-func newPostgresBench(t *testing.T) *postgresBench {
+func newPostgresFixture(t *testing.T) *postgresFixture {
 	t.Helper()
-	b := &postgresBench{store: storetest.New(t), push: newPushService(t)}
-	b.bench = newBench(t, func(c *notifier.Config) {
+	b := &postgresFixture{store: storetest.New(t), push: newPushService(t)}
+	b.fixture = newFixture(t, func(c *notifier.Config) {
 		c.Feed, c.Bells = b.store, b.store.Listen
 		c.Push = notifier.PushConfig{
 			Store: b.store, Contact: "mailto:ops@shop.example", Hosts: []string{b.push.host()}, Client: b.push.server.Client(),
@@ -47,7 +47,7 @@ func newPostgresBench(t *testing.T) *postgresBench {
 }
 
 // advance applies a block for each status.
-func (b *postgresBench) advance(id journal.OrderID, statuses ...ledger.Status) {
+func (b *postgresFixture) advance(id journal.OrderID, statuses ...ledger.Status) {
 	b.t.Helper()
 	for _, s := range statuses {
 		e := ledger.Event{Name: "OrderAdvanced", Order: id, Data: []byte(`{}`), Payload: &ledger.OrderAdvanced{ID: id, Status: s, Time: time.Now()}}
@@ -71,7 +71,7 @@ type reply struct {
 	body   []byte
 }
 
-func (b *postgresBench) do(method, path, body string) reply {
+func (b *postgresFixture) do(method, path, body string) reply {
 	b.t.Helper()
 	request, err := http.NewRequestWithContext(b.t.Context(), method, b.server.URL+path, strings.NewReader(body))
 	if err != nil {
@@ -88,17 +88,17 @@ func (b *postgresBench) do(method, path, body string) reply {
 	return reply{status: response.StatusCode, kind: response.Header.Get("Content-Type"), body: read}
 }
 
-func (b *postgresBench) subscribe(path string, after int) {
+func (b *postgresFixture) subscribe(path string, after int) {
 	b.t.Helper()
 	if r := b.do(http.MethodPost, "/v1/track/receipt-1/push", b.push.subscription(path, after)); r.status != http.StatusNoContent {
 		b.t.Fatalf("subscribe: %d", r.status)
 	}
 }
 
-func (b *postgresBench) delivery() delivery {
+func (b *postgresFixture) delivery() delivery {
 	b.t.Helper()
 	select {
-	case d := <-b.push.got:
+	case d := <-b.push.deliveries:
 		return d
 	case <-time.After(2 * time.Minute):
 		b.t.Fatal("no push message came")
@@ -106,9 +106,9 @@ func (b *postgresBench) delivery() delivery {
 	}
 }
 
-func TestRealDatabaseFeedsPages(t *testing.T) {
+func TestFeedFromPostgres(t *testing.T) {
 	t.Parallel()
-	b := newPostgresBench(t)
+	b := newPostgresFixture(t)
 	b.advance(order(1), ledger.Placed, ledger.Confirmed)
 	page := b.dial("receipt-1", 0)
 	page.expect(1, 2)
@@ -122,14 +122,14 @@ func TestRealDatabaseFeedsPages(t *testing.T) {
 	}
 	b.advance(order(1), ledger.Delivered)
 	page.expect(6, 6)
-	if n := samples(t, b.bench, "waybill_event_to_websocket_seconds"); n < 2 {
+	if n := samples(t, b.fixture, "waybill_event_to_websocket_seconds"); n < 2 {
 		t.Errorf("%d delays measured", n)
 	}
 }
 
 func TestPushMessagesReachTheBrowser(t *testing.T) {
 	t.Parallel()
-	b := newPostgresBench(t)
+	b := newPostgresFixture(t)
 	b.advance(order(1), ledger.Placed)
 	b.subscribe("/browser", 1)
 	b.advance(order(1), ledger.Packed, ledger.Departed)
@@ -164,9 +164,9 @@ func TestPushMessagesReachTheBrowser(t *testing.T) {
 	}
 }
 
-func TestPushServiceThatSaysNo(t *testing.T) {
+func TestPushServiceErrors(t *testing.T) {
 	t.Parallel()
-	b := newPostgresBench(t)
+	b := newPostgresFixture(t)
 	b.advance(order(1), ledger.Placed)
 	b.push.answers = map[string][]answer{
 		"/gone":       {{status: http.StatusGone}},
@@ -209,7 +209,7 @@ func TestPushServiceThatSaysNo(t *testing.T) {
 
 func TestPushRefusals(t *testing.T) {
 	t.Parallel()
-	b := newPostgresBench(t)
+	b := newPostgresFixture(t)
 	good := b.push.subscription("/x", 0)
 	for _, c := range []struct {
 		name, method, path, body string
@@ -233,7 +233,7 @@ func TestPushRefusals(t *testing.T) {
 			t.Errorf("subscription %d: %d, want %d", i, r.status, want)
 		}
 	}
-	without := newBench(t, nil) // no Web Push at all
+	without := newFixture(t, nil) // no Web Push at all
 	for _, path := range []string{"/v1/push/key", "/v1/track/track-1/push"} {
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, without.server.URL+path, nil)
 		if err != nil {

@@ -33,10 +33,10 @@ type payload struct {
 }
 
 // busyError is a push service that asks to wait.
-type busyError struct{ wait time.Duration }
+type backoffError struct{ wait time.Duration }
 
-func (e busyError) Error() string             { return fmt.Sprintf("push service asks to wait %s", e.wait) }
-func (e busyError) RetryAfter() time.Duration { return e.wait }
+func (e backoffError) Error() string             { return fmt.Sprintf("push service asks to wait %s", e.wait) }
+func (e backoffError) RetryAfter() time.Duration { return e.wait }
 
 // send hands one message to the browser's push service; its errors are as PushStore.WorkPushes wants them. A message sent
 // twice (killed between the push service's answer and our note of it) has the same Topic and tag: the second replaces the first.
@@ -83,7 +83,7 @@ func (p *pusher) trySend(ctx context.Context, push ledger.Push) (outcome string,
 	if closing := response.Body.Close(); err != nil || closing != nil {
 		p.cfg.Log.Debug("push service's answer", "error", err, "close", closing)
 	}
-	return judge(response, said)
+	return classify(response, said)
 }
 
 func (p *pusher) message(push ledger.Push) (message []byte, topic string, err error) {
@@ -103,14 +103,14 @@ func (p *pusher) message(push ledger.Push) (message []byte, topic string, err er
 }
 
 // judge reads a push service's answer (RFC 8030). Only 404 and 410 say that the browser is gone.
-func judge(r *http.Response, said []byte) (outcome string, err error) {
+func classify(r *http.Response, said []byte) (outcome string, err error) {
 	switch {
 	case r.StatusCode >= 200 && r.StatusCode < 300:
 		return "sent", nil
 	case r.StatusCode == http.StatusNotFound || r.StatusCode == http.StatusGone:
 		return "gone", fmt.Errorf("push service: %s: %w", r.Status, journal.ErrNotFound)
 	case r.StatusCode == http.StatusTooManyRequests:
-		return "busy", busyError{retryAfter(r.Header.Get("Retry-After"), time.Now())}
+		return "busy", backoffError{retryAfter(r.Header.Get("Retry-After"), time.Now())}
 	case r.StatusCode == http.StatusBadRequest || r.StatusCode == http.StatusRequestEntityTooLarge:
 		return "refused", fmt.Errorf("push service: %s: %.200q: %w", r.Status, said, ledger.ErrRefused)
 	default:

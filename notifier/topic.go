@@ -25,7 +25,7 @@ type hub struct {
 // topic is one watched order: those who watch it, and the newest frames of its feed, read and built once for all.
 type topic struct {
 	order journal.OrderID
-	turn  turn // refreshing
+	refreshing  singleFlight // refreshing
 
 	mu    sync.Mutex
 	conns map[*conn]struct{}
@@ -89,12 +89,12 @@ func (h *hub) all() []*topic {
 func (h *hub) conns() []*conn {
 	var all []*conn
 	for _, t := range h.all() {
-		all = append(all, t.watchers()...)
+		all = append(all, t.connections()...)
 	}
 	return all
 }
 
-func (t *topic) watchers() []*conn {
+func (t *topic) connections() []*conn {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	all := make([]*conn, 0, len(t.conns))
@@ -167,13 +167,13 @@ func (t *topic) find(seq uint64) (frame, bool) {
 
 // refresh has the topic's feed read to its end, once however many ask at the same time.
 func (n *Notifier) refresh(t *topic) {
-	if t.turn.ask() {
-		n.start(func(ctx context.Context) { t.turn.take(func() bool { return n.readOn(ctx, t) }) })
+	if t.refreshing.request() {
+		n.spawn(func(ctx context.Context) { t.refreshing.run(func() bool { return n.readToEnd(ctx, t) }) })
 	}
 }
 
 // readOn reads the topic's feed to its end. An error is left to the next bell or poll.
-func (n *Notifier) readOn(ctx context.Context, t *topic) bool {
+func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 	for {
 		after, watched := t.next()
 		if !watched {
@@ -188,11 +188,11 @@ func (n *Notifier) readOn(ctx context.Context, t *topic) bool {
 		}
 		if t.extend(after, frames) {
 			for _, f := range frames {
-				observe(n.metrics.toBell, f.at)
+				observe(n.metrics.rowToRead, f.at)
 			}
 		}
-		for _, c := range t.watchers() {
-			n.kick(c)
+		for _, c := range t.connections() {
+			n.flush(c)
 		}
 		if len(frames) < pageSize {
 			return true

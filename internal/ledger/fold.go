@@ -12,10 +12,10 @@ func (o *Order) Apply(e Event, b Block) {
 	step := Step{Status: o.Status, Time: b.Time, Block: b.Number, BlockAt: b.Time, Tx: e.Tx, Log: e.Log}
 	switch p := e.Payload.(type) {
 	case *OrderPlaced:
-		step.Note = o.place(p, b.Time)
+		step.Note = o.open(p, b.Time)
 	case *OrderAdvanced:
 		step.Kind, step.Device, step.Time, step.Lat, step.Lon = p.Kind, p.Device, p.Time, p.Lat, p.Lon
-		step.Note = advanced(o, p)
+		step.Note = applyAdvanced(o, p)
 		o.Status, o.Centre, o.Carrier, o.Since = p.Status, p.Centre, p.Carrier, p.Since
 	case *ShipmentAssigned:
 		if o.Status != Packed {
@@ -28,7 +28,7 @@ func (o *Order) Apply(e Event, b Block) {
 		if p.Status == Settled && p.ToMerchant > 0 {
 			step.Amount = p.ToMerchant
 		}
-		step.Note = closed(p)
+		step.Note = closedNote(p)
 	case *OrderPartRefunded:
 		step.Amount = p.Amount
 		step.Note = "a part of the price paid back to the shopper"
@@ -40,14 +40,14 @@ func (o *Order) Apply(e Event, b Block) {
 }
 
 // advanced says what a reading did, and notes which vehicle signed the hand-over.
-func advanced(o *Order, p *OrderAdvanced) string {
+func applyAdvanced(o *Order, p *OrderAdvanced) string {
 	switch {
 	case p.Status == Placed && p.Centre != o.Centre:
 		return fmt.Sprintf("too few on the shelf: moved from centre %d to centre %d", o.Centre, p.Centre)
 	case p.Status < Assigned:
-		return advancedNotes[p.Status]
+		return statusNotes[p.Status]
 	case p.Status == Assigned && p.Handover == 0: // also when another carrier takes over
-		note := advancedNotes[Assigned]
+		note := statusNotes[Assigned]
 		if o.Status == Assigned {
 			note = "the carrier did not come in time: the next has it"
 		}
@@ -64,11 +64,11 @@ func advanced(o *Order, p *OrderAdvanced) string {
 			return "first signature of the hand-over"
 		}
 	}
-	return advancedNotes[p.Status]
+	return statusNotes[p.Status]
 }
 
 // advancedNotes say how an order came to a status.
-var advancedNotes = map[Status]string{
+var statusNotes = map[Status]string{
 	Confirmed: "shelf sensor saw the goods",
 	Picked:    "picked by a robot",
 	Packed:    "packed and weighed",
@@ -81,7 +81,7 @@ var advancedNotes = map[Status]string{
 	InReturn:  "the shopper sends it back",
 }
 
-func closed(p *OrderClosed) string {
+func closedNote(p *OrderClosed) string {
 	var note string
 	switch {
 	case p.ToShopper > 0 && p.ToMerchant > 0:

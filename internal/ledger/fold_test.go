@@ -177,7 +177,7 @@ func TestApply_partRefunded(t *testing.T) {
 }
 
 // A carrier is assigned to a packed order, at no other time.
-func TestApply_assignedOutOfTurn(t *testing.T) {
+func TestApply_assignedWhileNotPacked(t *testing.T) {
 	t.Parallel()
 	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: 1, Transit: 1}
 	history := append(append([]any{}, toDoor...), advance(ledger.Departed, journal.Departing, van, 4, 3))
@@ -193,7 +193,7 @@ func TestApply_assignedOutOfTurn(t *testing.T) {
 }
 
 // An event that moves no order leaves it as it is.
-func TestApply_others(t *testing.T) {
+func TestApply_otherPayloads(t *testing.T) {
 	t.Parallel()
 	want := fold(toDoor...)
 	for name, payload := range map[string]any{"none": nil, "of another kind": &ledger.FeedEntry{}, "not a pointer": ledger.OrderClosed{Status: ledger.Settled}} {

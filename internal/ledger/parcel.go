@@ -53,7 +53,7 @@ func (o *Order) Carried() []Line {
 }
 
 // place begins the order, or the parcel whose id it has, and says how.
-func (o *Order) place(p *OrderPlaced, at time.Time) string {
+func (o *Order) open(p *OrderPlaced, at time.Time) string {
 	if len(p.Parcels) < 2 || o.ID == (journal.OrderID{}) {
 		o.ID = p.ID
 	}

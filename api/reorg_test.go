@@ -17,7 +17,7 @@ import (
 
 // A reorganisation drops the block in which an order was placed: its receipt says so instead of showing a dead transaction, and the
 // same request places it again.
-func TestDroppedOrderIsPlacedAgain(t *testing.T) {
+func TestOrder_placedAgainAfterAReorg(t *testing.T) {
 	t.Parallel()
 	f := newFake()
 	h := New(config(f))
@@ -61,12 +61,12 @@ func TestDroppedOrderIsPlacedAgain(t *testing.T) {
 }
 
 // overtaken is a store whose indexer takes an order's block in the moment after it was asked for the order.
-type overtaken struct {
+type indexedMeanwhile struct {
 	*fake
 	id journal.OrderID
 }
 
-func (o overtaken) Cursor(context.Context) (ledger.Cursor, error) {
+func (o indexedMeanwhile) Cursor(context.Context) (ledger.Cursor, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.orders[o.id] = ledger.Order{ID: o.id, Status: ledger.Placed}
@@ -74,7 +74,7 @@ func (o overtaken) Cursor(context.Context) (ledger.Cursor, error) {
 }
 
 // An order that is indexed while it is looked for is no order that a reorganisation dropped.
-func TestOrderIndexedMeanwhile(t *testing.T) {
+func TestOrder_indexedDuringTheRequest(t *testing.T) {
 	t.Parallel()
 	f := newFake()
 	c := ledger.Checkout{Key: journal.Hash{1}, Terms: ledger.Terms{Price: 1}, Tx: journal.Hash{2}, Block: 3}
@@ -84,7 +84,7 @@ func TestOrderIndexedMeanwhile(t *testing.T) {
 	}
 	f.onChain[c.Order] = c.Block
 	cfg := config(f)
-	cfg.Store = overtaken{f, c.Order}
+	cfg.Store = indexedMeanwhile{f, c.Order}
 	w := httptest.NewRecorder()
 	New(cfg).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/v1/orders/"+c.Order.String(), nil))
 	if w.Code != http.StatusOK {

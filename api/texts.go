@@ -6,12 +6,12 @@ import (
 )
 
 // saying is how a status is told to a shopper. The page's script gets the same words.
-type saying struct {
+type statusText struct {
 	Title string `json:"title"`
 	Text  string `json:"text"`
 }
 
-var sayings = map[ledger.Status]saying{
+var statusTexts = map[ledger.Status]statusText{
 	ledger.Placed:    {"Order placed", "Paid into escrow. A shelf sensor is checking the stock."},
 	ledger.Confirmed: {"Found on the shelf", "A shelf sensor has seen it. A robot is fetching it now."},
 	ledger.Picked:    {"Picked by a robot", "In the robot's basket. Next: the packing station."},
@@ -50,7 +50,7 @@ var milestones = []milestone{
 }
 
 // detours are rows that show only when they happen.
-var detours = []milestone{
+var exceptions = []milestone{
 	{ledger.Attempted, "", "Nobody took it; it comes again", "van"},
 	{ledger.Refused, "", "Not wanted; it comes back", "van"},
 	{ledger.Disputed, "", "Disputed by the shopper", "eye"},
@@ -62,17 +62,17 @@ var detours = []milestone{
 	{ledger.Returned, "", "Back in the centre, money returned", "coin"},
 }
 
-var modeWords = map[ledger.Mode]string{
+var modeNames = map[ledger.Mode]string{
 	ledger.Driver: "van with a driver", ledger.AutonomousVehicle: "self-driving van", ledger.Drone: "drone",
 }
 
-var roleWords = map[journal.Role]string{
+var roleNames = map[journal.Role]string{
 	journal.Shelf: "shelf sensor", journal.Robot: "picking robot", journal.Packer: "packing station", journal.Dock: "dock sensor", journal.Vehicle: "vehicle",
 	journal.Locker: "parcel locker",
 }
 
 // rowOf says under which milestone a step is shown: a first signature belongs to the status it works towards.
-func rowOf(s ledger.Step) ledger.Status {
+func timelineStatus(s ledger.Step) ledger.Status {
 	switch {
 	case s.Kind == journal.Departing && s.Status == ledger.Assigned:
 		return ledger.Departed

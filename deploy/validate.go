@@ -14,18 +14,18 @@ import (
 )
 
 const (
-	smallestZone = 9_000 // half a side, 1e-7 degrees: about 100 m, so that a zone never tells a home
-	laneSize     = 16    // quotes that the contract holds for one lane
+	minHalfSide = 9_000 // half a side, 1e-7 degrees: about 100 m, so that a zone never tells a home
+	maxLaneQuotes     = 16    // quotes that the contract holds for one lane
 )
 
 var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // it names a key file too
 
 // mistakes collects all that is wrong, so that a person mends it in one go.
-type mistakes []error
+type validator []error
 
-func (m *mistakes) add(format string, args ...any) { *m = append(*m, fmt.Errorf(format, args...)) }
+func (m *validator) add(format string, args ...any) { *m = append(*m, fmt.Errorf(format, args...)) }
 
-func (m *mistakes) network(n ledger.Network) {
+func (m *validator) network(n ledger.Network) {
 	if n.Name == "" {
 		m.add("name is missing")
 	}
@@ -42,24 +42,24 @@ func (m *mistakes) network(n ledger.Network) {
 	}
 	centres, zones, carriers := map[uint16]bool{}, map[uint32]bool{}, map[uint16]bool{}
 	for _, c := range n.Centres {
-		once(m, centres, c.ID, "centre")
-		m.named(fmt.Sprintf("centre %d", c.ID), c.Name)
-		m.onEarth(fmt.Sprintf("centre %d", c.ID), c.Lat, c.Lon)
+		requireUnique(m, centres, c.ID, "centre")
+		m.requireName(fmt.Sprintf("centre %d", c.ID), c.Name)
+		m.requirePosition(fmt.Sprintf("centre %d", c.ID), c.Lat, c.Lon)
 	}
 	for _, z := range n.Zones {
-		once(m, zones, z.ID, "zone")
+		requireUnique(m, zones, z.ID, "zone")
 		m.zone(z, centres)
 	}
 	for _, c := range n.Carriers {
-		once(m, carriers, c.ID, "carrier")
-		m.named(fmt.Sprintf("carrier %d", c.ID), c.Name)
+		requireUnique(m, carriers, c.ID, "carrier")
+		m.requireName(fmt.Sprintf("carrier %d", c.ID), c.Name)
 	}
 	m.items(n.Items, centres)
 	m.quotes(n, centres, zones)
 	m.devices(n.Devices, centres, carriers)
 }
 
-func once[ID uint16 | uint32 | uint64](m *mistakes, seen map[ID]bool, id ID, what string) {
+func requireUnique[ID uint16 | uint32 | uint64](m *validator, seen map[ID]bool, id ID, what string) {
 	if id == 0 {
 		m.add("%s without an id, or with id 0", what)
 	} else if seen[id] {
@@ -68,24 +68,24 @@ func once[ID uint16 | uint32 | uint64](m *mistakes, seen map[ID]bool, id ID, wha
 	seen[id] = true
 }
 
-func (m *mistakes) named(what, name string) {
+func (m *validator) requireName(what, name string) {
 	if name == "" {
 		m.add("%s: name is missing", what)
 	}
 }
 
-func (m *mistakes) onEarth(what string, lat, lon int32) {
+func (m *validator) requirePosition(what string, lat, lon int32) {
 	if lat < -90e7 || lat > 90e7 || lon < -180e7 || lon > 180e7 {
 		m.add("%s: position %d, %d is not on Earth", what, lat, lon)
 	}
 }
 
-func (m *mistakes) zone(z ledger.Zone, centres map[uint16]bool) {
+func (m *validator) zone(z ledger.Zone, centres map[uint16]bool) {
 	what := fmt.Sprintf("zone %d", z.ID)
-	m.named(what, z.Name)
-	m.onEarth(what, z.Lat, z.Lon)
-	if z.HalfSide < smallestZone {
-		m.add("%s: half_side %d is so small that it tells a home; at least %d", what, z.HalfSide, smallestZone)
+	m.requireName(what, z.Name)
+	m.requirePosition(what, z.Lat, z.Lon)
+	if z.HalfSide < minHalfSide {
+		m.add("%s: half_side %d is so small that it tells a home; at least %d", what, z.HalfSide, minHalfSide)
 	}
 	if len(z.Ranking) > chain.MaxRanking {
 		m.add("%s: ranking of %d centres, at most %d", what, len(z.Ranking), chain.MaxRanking)
@@ -102,12 +102,12 @@ func (m *mistakes) zone(z ledger.Zone, centres map[uint16]bool) {
 	}
 }
 
-func (m *mistakes) items(items []ledger.Item, centres map[uint16]bool) {
+func (m *validator) items(items []ledger.Item, centres map[uint16]bool) {
 	seen := map[uint64]bool{}
 	for _, i := range items {
-		once(m, seen, i.GTIN, "item")
+		requireUnique(m, seen, i.GTIN, "item")
 		what := fmt.Sprintf("item %d", i.GTIN)
-		m.named(what, i.Name)
+		m.requireName(what, i.Name)
 		if i.GTIN != 0 && !validGTIN(i.GTIN) {
 			m.add("%s: gtin has a wrong check digit or more than 14 digits", what)
 		}
@@ -144,7 +144,7 @@ func validGTIN(n uint64) bool {
 	return sum%10 == 0
 }
 
-func (m *mistakes) quotes(n ledger.Network, centres map[uint16]bool, zones map[uint32]bool) {
+func (m *validator) quotes(n ledger.Network, centres map[uint16]bool, zones map[uint32]bool) {
 	type lane struct {
 		centre uint16
 		zone   uint32
@@ -158,16 +158,16 @@ func (m *mistakes) quotes(n ledger.Network, centres map[uint16]bool, zones map[u
 		for i, q := range c.Quotes {
 			what := fmt.Sprintf("carrier %d, quote %d", c.ID, i+1)
 			m.quote(what, q, centres, zones)
-			for _, at := range orAll(q.Centres, n.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
-				for _, to := range orAll(q.Zones, n.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
+			for _, at := range namedOrAll(q.Centres, n.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
+				for _, to := range namedOrAll(q.Zones, n.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
 					l := lane{at, to}
 					if lanes[l] == nil {
 						lanes[l] = map[offer]bool{}
 					}
 					if o := (offer{c.ID, q.Mode}); lanes[l][o] {
 						m.add("%s: there is one already by %s from centre %d to zone %d", what, q.Mode, at, to)
-					} else if lanes[l][o] = true; len(lanes[l]) == laneSize+1 {
-						m.add("centre %d to zone %d: more than %d quotes", at, to, laneSize)
+					} else if lanes[l][o] = true; len(lanes[l]) == maxLaneQuotes+1 {
+						m.add("centre %d to zone %d: more than %d quotes", at, to, maxLaneQuotes)
 					}
 				}
 			}
@@ -175,7 +175,7 @@ func (m *mistakes) quotes(n ledger.Network, centres map[uint16]bool, zones map[u
 	}
 }
 
-func (m *mistakes) quote(what string, q ledger.Quote, centres map[uint16]bool, zones map[uint32]bool) {
+func (m *validator) quote(what string, q ledger.Quote, centres map[uint16]bool, zones map[uint32]bool) {
 	if q.Mode == ledger.ModeNone {
 		m.add("%s: mode is missing", what)
 	}
@@ -210,7 +210,7 @@ func (m *mistakes) quote(what string, q ledger.Quote, centres map[uint16]bool, z
 	}
 }
 
-func (m *mistakes) devices(devices []ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
+func (m *validator) devices(devices []ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
 	names, ids := map[string]bool{}, map[journal.Address]bool{}
 	for i, d := range devices {
 		what := "device " + d.Name
@@ -229,7 +229,7 @@ func (m *mistakes) devices(devices []ledger.EnrolledDevice, centres, carriers ma
 	}
 }
 
-func (m *mistakes) device(what string, d ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
+func (m *validator) device(what string, d ledger.EnrolledDevice, centres, carriers map[uint16]bool) {
 	if d.Role == journal.RoleNone {
 		m.add("%s: role is missing", what)
 	}
@@ -254,7 +254,7 @@ func (m *mistakes) device(what string, d ledger.EnrolledDevice, centres, carrier
 }
 
 // orAll is named, or when that is empty the ids of all.
-func orAll[ID, T any](named []ID, all []T, id func(T) ID) []ID {
+func namedOrAll[ID, T any](named []ID, all []T, id func(T) ID) []ID {
 	if len(named) > 0 {
 		return named
 	}

@@ -16,7 +16,7 @@ type Doubter interface {
 
 // reconsider takes the database back to before the first block that the source no longer stands by, so that all from there on is read again.
 // It says whether anything that was read is in doubt.
-func (x *Indexer) reconsider(ctx context.Context) (doubted bool, err error) {
+func (x *Indexer) recheck(ctx context.Context) (doubted bool, err error) {
 	source, ok := x.cfg.Source.(Doubter)
 	if !ok {
 		return false, nil
@@ -25,33 +25,33 @@ func (x *Indexer) reconsider(ctx context.Context) (doubted bool, err error) {
 	if err != nil {
 		return false, fmt.Errorf("read again what is doubted: %w", err)
 	}
-	if found && (x.redo == nil || from < *x.redo) {
-		x.redo = &from
+	if found && (x.rereadFrom == nil || from < *x.rereadFrom) {
+		x.rereadFrom = &from
 	}
-	if x.redo == nil {
+	if x.rereadFrom == nil {
 		return false, nil
 	}
 	at, err := x.cfg.Sink.Cursor(ctx)
-	if errors.Is(err, journal.ErrNotFound) || err == nil && at.Number < *x.redo {
-		x.redo = nil // nothing of it was applied
+	if errors.Is(err, journal.ErrNotFound) || err == nil && at.Number < *x.rereadFrom {
+		x.rereadFrom = nil // nothing of it was applied
 		return true, nil
 	}
 	if err != nil {
 		return false, err
 	}
-	for n := *x.redo; n > x.cfg.Start; {
+	for n := *x.rereadFrom; n > x.cfg.Start; {
 		n--
 		if _, err := x.cfg.Sink.Hash(ctx, n); errors.Is(err, journal.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return false, err
 		}
-		x.known = nil
+		x.lastCursor = nil
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return false, err
 		}
-		x.progress = true
-		x.redo = nil
+		x.advanced = true
+		x.rereadFrom = nil
 		x.cfg.Log.Warn("a node had left out events: reading again", "from", n+1, "to", at.Number)
 		return true, nil
 	}

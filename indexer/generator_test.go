@@ -12,7 +12,7 @@ import (
 )
 
 // act is one thing that a chain or a machine does.
-func act(t *rapid.T, chain *fakeChain, restart func()) {
+func applyRandomAction(t *rapid.T, chain *fakeChain, restart func()) {
 	switch action := rapid.IntRange(0, 9).Draw(t, "action"); {
 	case action < 5:
 		chain.mine(drawEvents(t, chain))
