@@ -10,11 +10,10 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Chain answers what the contracts know.
@@ -128,12 +127,12 @@ type Config struct {
 // API is the handler. It starts no goroutine.
 type API struct {
 	Config
-	pages   *pages
-	assets  *assets
-	basemap *static
-	rankingInputs  *static // of the zones' rankings
-	devices map[journal.Address]ledger.EnrolledDevice
-	metrics *metrics
+	pages         *pages
+	assets        *assets
+	basemap       *static
+	rankingInputs *static // of the zones' rankings
+	devices       map[journal.Address]ledger.EnrolledDevice
+	metrics       *metrics
 }
 
 // New returns the handler for everything under /.

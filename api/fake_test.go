@@ -13,10 +13,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // noon is when every test takes place.
@@ -24,23 +23,23 @@ var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 
 // fake is chain, relay, merchant, faucet and store in one: an order is placed when Place is called.
 type fake struct {
-	mu        sync.Mutex
-	checkouts map[journal.Hash]ledger.Checkout
-	links     map[journal.Hash]journal.OrderID
-	purpose   map[journal.Hash]string
-	orders    map[journal.OrderID]ledger.Order
-	pending   map[journal.OrderID]ledger.Order // on chain, not indexed yet
-	feed      map[journal.OrderID][]ledger.FeedEntry
-	events    map[journal.OrderID][]ledger.EventAt
-	onChain   map[journal.OrderID]uint64 // block
-	placed    int                        // transactions sent
-	cursor    ledger.Cursor
-	failPlace    error // what the next placing fails with
-	failPlaced     error // what noting the next placing fails with
-	soldOut   bool
-	splitStock     bool          // no centre has two items
+	mu         sync.Mutex
+	checkouts  map[journal.Hash]ledger.Checkout
+	links      map[journal.Hash]journal.OrderID
+	purpose    map[journal.Hash]string
+	orders     map[journal.OrderID]ledger.Order
+	pending    map[journal.OrderID]ledger.Order // on chain, not indexed yet
+	feed       map[journal.OrderID][]ledger.FeedEntry
+	events     map[journal.OrderID][]ledger.EventAt
+	onChain    map[journal.OrderID]uint64 // block
+	placed     int                        // transactions sent
+	cursor     ledger.Cursor
+	failPlace  error // what the next placing fails with
+	failPlaced error // what noting the next placing fails with
+	soldOut    bool
+	splitStock bool          // no centre has two items
 	grown      chan struct{} // closed when a feed has grown
-	key       device.Key    // signs the segments of readings' proofs; nil: they have no signature
+	key        device.Key    // signs the segments of readings' proofs; nil: they have no signature
 }
 
 func newFake() *fake {

@@ -7,9 +7,8 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const incidentPage, maxIncidentPage = 50, 500

@@ -6,9 +6,8 @@ import (
 	"encoding/base64"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Purposes of links.

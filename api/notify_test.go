@@ -36,9 +36,9 @@ type pushRequest struct {
 
 // notices is the notifier behind the button: it answers with the next of codes, or 204.
 type fakeNotifier struct {
-	t     *testing.T
-	requests   chan pushRequest
-	codes chan int
+	t        *testing.T
+	requests chan pushRequest
+	codes    chan int
 }
 
 func newFakeNotifier(t *testing.T) *fakeNotifier {

@@ -8,11 +8,10 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // orderPage is what receipt.html and tracking.html show.

@@ -11,11 +11,10 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // hexBytes are bytes written as 0x and hexadecimal digits.

@@ -5,11 +5,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/chromedp/chromedp"
 
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/journal"
 )
 
 // TestPages buys in a browser and follows the order to the door: one signature, each step as it comes, the link at

@@ -7,9 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // The page of an order in two parcels says so, and shows where each of them is.

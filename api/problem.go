@@ -12,11 +12,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Errors of the API's own.

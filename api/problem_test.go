@@ -6,9 +6,8 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestProblems(t *testing.T) {

@@ -12,9 +12,8 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Bounds of one order: the contract takes seven lines, and makes three parcels of them.

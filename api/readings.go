@@ -7,11 +7,10 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // readingProof answers with one reading of a device and what proves it: docs/journal.md says how to check it, with nobody's help. What acts is public,

@@ -10,9 +10,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // A reorganisation drops the block in which an order was placed: its receipt says so instead of showing a dead transaction, and the

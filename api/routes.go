@@ -15,7 +15,7 @@ type handler func(w http.ResponseWriter, r *http.Request) error
 type route struct {
 	method, path string
 	limit        time.Duration
-	handle           handler
+	handle       handler
 }
 
 const shortLimit = 10 * time.Second

@@ -16,9 +16,8 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // built stands in for the built assets.

@@ -10,8 +10,6 @@ import (
 	"strconv"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/BurntSushi/toml"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -19,6 +17,7 @@ import (
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/journal"
 )
 
 // shop is the whole thing behind a browser: the real pages, the real town, and a feed told by the test.

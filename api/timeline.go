@@ -7,9 +7,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // row is one line of the timeline as the template shows it.

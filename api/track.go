@@ -7,11 +7,10 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // snapshot is where an order is now, and the sequence number from which the live stream goes on.
@@ -22,7 +21,7 @@ type snapshot struct {
 	Entries []json.RawMessage `json:"entries"`
 	Line    [][2]float64      `json:"line"`              // longitude, latitude
 	Zone    *zoneView         `json:"zone"`              // destination
-	Centre  *centreView        `json:"centre"`            // origin
+	Centre  *centreView       `json:"centre"`            // origin
 	Link    string            `json:"link,omitempty"`    // tracking page, for the shopper, from departure on
 	Vehicle json.RawMessage   `json:"vehicle,omitempty"` // last position
 }

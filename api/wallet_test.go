@@ -11,14 +11,13 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/chromedp/chromedp"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 //go:embed testdata/wallet.js
@@ -28,13 +27,13 @@ var walletJS string
 type wallet struct {
 	key *ecdsa.PrivateKey
 
-	mu     sync.Mutex
-	chain  uint64
-	known  map[uint64]bool // chains it can switch to
+	mu         sync.Mutex
+	chain      uint64
+	known      map[uint64]bool // chains it can switch to
 	errorCodes map[string]int  // error codes by method
-	added  json.RawMessage // what it was asked to add
-	asked  []string
-	wrongKey  *ecdsa.PrivateKey // nil: key
+	added      json.RawMessage // what it was asked to add
+	asked      []string
+	wrongKey   *ecdsa.PrivateKey // nil: key
 }
 
 type call struct {

@@ -7,8 +7,6 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,6 +14,7 @@ import (
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // The CREATE2 proxy that stands at the same address on most chains: a contract's address then follows from its code alone.

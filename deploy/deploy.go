@@ -8,10 +8,9 @@ import (
 	"io"
 	"log/slog"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Config says what to deploy where.

@@ -21,14 +21,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func key(t *testing.T, name string) *ecdsa.PrivateKey {

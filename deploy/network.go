@@ -8,11 +8,10 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/BurntSushi/toml"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // ReadNetwork reads the network that a TOML file describes; the keys are those of ledger.Network. All mistakes are reported

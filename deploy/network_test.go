@@ -7,9 +7,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestReadNetwork(t *testing.T) {

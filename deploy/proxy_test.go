@@ -4,10 +4,10 @@ import (
 	"math/big"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // The proxy's transaction is the one that makes it: right sender, cost and address.

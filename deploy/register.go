@@ -10,15 +10,14 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const (
 	enrolmentTerm = 5 * 365 * 24 * time.Hour // how long devices are enrolled for
-	quoteTerm   = 365 * 24 * time.Hour     // how long quotes are made for
+	quoteTerm     = 365 * 24 * time.Hour     // how long quotes are made for
 	quoteRenewal  = 30 * 24 * time.Hour      // quotes that end sooner are made anew
 )
 

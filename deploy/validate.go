@@ -7,15 +7,14 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const (
-	minHalfSide = 9_000 // half a side, 1e-7 degrees: about 100 m, so that a zone never tells a home
-	maxLaneQuotes     = 16    // quotes that the contract holds for one lane
+	minHalfSide   = 9_000 // half a side, 1e-7 degrees: about 100 m, so that a zone never tells a home
+	maxLaneQuotes = 16    // quotes that the contract holds for one lane
 )
 
 var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // it names a key file too

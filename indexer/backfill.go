@@ -7,9 +7,8 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // load is a range that is being read, or has been.

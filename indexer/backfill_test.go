@@ -7,17 +7,16 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 // wide keeps the most rows that a range had.
 type rangeRecorder struct {
 	*fakeChain
-	mu   sync.Mutex
+	mu      sync.Mutex
 	maxRows uint64
 }
 

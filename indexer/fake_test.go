@@ -9,22 +9,21 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // fakeChain is a chain in memory that can change its mind.
 type fakeChain struct {
-	mu      sync.Mutex
-	blocks  []ledger.Block
-	longest int // blocks that it ever had
-	salt    uint64
-	heads   map[chan ledger.Cursor]bool
-	fail    func(call string) error // asked before each answer; nil never fails
-	foreignLogs bool                    // other contracts' logs are in its blocks
-	noHeadEvents    bool                    // tells of no head: the indexer must ask
+	mu           sync.Mutex
+	blocks       []ledger.Block
+	longest      int // blocks that it ever had
+	salt         uint64
+	heads        map[chan ledger.Cursor]bool
+	fail         func(call string) error // asked before each answer; nil never fails
+	foreignLogs  bool                    // other contracts' logs are in its blocks
+	noHeadEvents bool                    // tells of no head: the indexer must ask
 }
 
 func newChain() *fakeChain {
@@ -203,11 +202,11 @@ type faultySink struct {
 	indexer.Sink
 	wrote chan struct{} // rings after each write
 
-	mu     sync.Mutex
+	mu         sync.Mutex
 	failBefore map[int]bool
 	failAfter  map[int]bool
-	writes int
-	kill   context.CancelFunc // what a lost connection also does, when set
+	writes     int
+	kill       context.CancelFunc // what a lost connection also does, when set
 }
 
 func newSink(s indexer.Sink) *faultySink {

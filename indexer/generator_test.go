@@ -4,11 +4,10 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // act is one thing that a chain or a machine does.

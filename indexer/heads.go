@@ -12,14 +12,14 @@ import (
 // heads remembers when each head arrived, also while blocks are being applied.
 type heads struct {
 	wakeup chan struct{} // rings when a head has arrived
-	done chan struct{}
+	done   chan struct{}
 
 	mu       sync.Mutex
 	head     ledger.Cursor
 	fresh    bool   // head has not been taken by newest
 	started  bool   // the first head only says where we begin: its blocks are old
 	first    uint64 // number of that head
-	recorded    ledger.Cursor
+	recorded ledger.Cursor
 	arrivals []arrival // ascending in number
 }
 

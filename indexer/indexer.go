@@ -8,11 +8,10 @@ import (
 	"log/slog"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Source is the chain that is followed.
@@ -51,22 +50,22 @@ type Config struct {
 
 // Indexer follows one chain into one database.
 type Indexer struct {
-	cfg      Config
-	span     uint64         // blocks to ask for at once, far behind the head
-	lastCursor    *ledger.Cursor // where the sink is, while nobody else can have moved it; nil: ask
-	rereadFrom     *uint64        // block from which on all has to be read again; nil: none
-	advanced bool           // whether anything was applied since the last failure
-	metrics  metrics
+	cfg        Config
+	span       uint64         // blocks to ask for at once, far behind the head
+	lastCursor *ledger.Cursor // where the sink is, while nobody else can have moved it; nil: ask
+	rereadFrom *uint64        // block from which on all has to be read again; nil: none
+	advanced   bool           // whether anything was applied since the last failure
+	metrics    metrics
 	tracker    tracker
 }
 
 const (
-	nearHead      = 64   // this close to the head, every block is kept, each checked against its parent
-	firstSpan = 16   // blocks asked for at once, before anything is known of them
-	maxSpan   = 2000 // at most
-	maxBatches    = 4    // times as many rows as a range should have are not read to their end
-	minPause  = 100 * time.Millisecond
-	maxPause  = 10 * time.Second
+	nearHead   = 64   // this close to the head, every block is kept, each checked against its parent
+	firstSpan  = 16   // blocks asked for at once, before anything is known of them
+	maxSpan    = 2000 // at most
+	maxBatches = 4    // times as many rows as a range should have are not read to their end
+	minPause   = 100 * time.Millisecond
+	maxPause   = 10 * time.Second
 )
 
 // ErrFork says that the chain and the database share no block: one of them is another's.

@@ -9,14 +9,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 func placeOrder(id byte) []ledger.Event {

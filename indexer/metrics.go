@@ -9,13 +9,13 @@ import (
 )
 
 type metrics struct {
-	head, behind   prometheus.Gauge
-	blocks, events prometheus.Counter
-	reorgs         prometheus.Counter
-	dropped        prometheus.Counter
-	fetchSeconds          prometheus.Counter
-	waitSeconds, applySeconds  prometheus.Counter
-	blockToRow          prometheus.Histogram
+	head, behind              prometheus.Gauge
+	blocks, events            prometheus.Counter
+	reorgs                    prometheus.Counter
+	dropped                   prometheus.Counter
+	fetchSeconds              prometheus.Counter
+	waitSeconds, applySeconds prometheus.Counter
+	blockToRow                prometheus.Histogram
 }
 
 func newMetrics(registry prometheus.Registerer, progress func() Progress) metrics {
@@ -26,15 +26,15 @@ func newMetrics(registry prometheus.Registerer, progress func() Progress) metric
 		return prometheus.NewGauge(prometheus.GaugeOpts{Name: "waybill_indexer_" + name, Help: help})
 	}
 	m := metrics{
-		head:    gauge("head", "Number of the newest block the indexer knows of."),
-		behind:  gauge("behind_blocks", "Blocks between the newest one and the last one applied."),
-		blocks:  counter("blocks_total", "Blocks applied, those that were left out as empty not counted."),
-		events:  counter("events_total", "Events applied; those of blocks that come back after a reorganisation count again."),
-		reorgs:  counter("reorganisations_total", "Times the chain dropped blocks that had been applied."),
-		dropped: counter("dropped_blocks_total", "Blocks that had been applied and were dropped by the chain."),
-		fetchSeconds:   counter("fetch_seconds_total", "Time that reading from the node took, decoding included; several readers count each."),
+		head:         gauge("head", "Number of the newest block the indexer knows of."),
+		behind:       gauge("behind_blocks", "Blocks between the newest one and the last one applied."),
+		blocks:       counter("blocks_total", "Blocks applied, those that were left out as empty not counted."),
+		events:       counter("events_total", "Events applied; those of blocks that come back after a reorganisation count again."),
+		reorgs:       counter("reorganisations_total", "Times the chain dropped blocks that had been applied."),
+		dropped:      counter("dropped_blocks_total", "Blocks that had been applied and were dropped by the chain."),
+		fetchSeconds: counter("fetch_seconds_total", "Time that reading from the node took, decoding included; several readers count each."),
 		waitSeconds:  counter("read_seconds_total", "Time that a backfill waited for blocks: the node is what limits it when this grows."),
-		applySeconds:   counter("apply_seconds_total", "Time that the database took to apply blocks."),
+		applySeconds: counter("apply_seconds_total", "Time that the database took to apply blocks."),
 		blockToRow: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name:    "waybill_block_to_row_seconds",
 			Help:    "From the arrival of a block's head at the indexer to the commit of its rows, which rings the bell (NOTIFY).",

@@ -34,7 +34,7 @@ const (
 
 const (
 	reportEvery = time.Second
-	staleAfter     = 30 * time.Second // without a look at the head, after which nothing is known
+	staleAfter  = 30 * time.Second // without a look at the head, after which nothing is known
 )
 
 // track is where an indexer is. Its methods may be called at any time.
@@ -42,19 +42,19 @@ type tracker struct {
 	start  uint64
 	report func(Progress)
 
-	mu       sync.Mutex
+	mu           sync.Mutex
 	holdsLock    bool
 	headKnown    bool // head and at are
 	observedAt   time.Time
 	cursor, head uint64
-	cursorTime    time.Time // time of the last block applied
-	lastErr   error
-	lastErrAt time.Time
+	cursorTime   time.Time // time of the last block applied
+	lastErr      error
+	lastErrAt    time.Time
 
-	since          time.Time // of the two below
-	events, blocks uint64
-	eventRate, blockRate    float64 // events and blocks a second
-	catchingUp            bool    // the last report said so
+	since                time.Time // of the two below
+	events, blocks       uint64
+	eventRate, blockRate float64 // events and blocks a second
+	catchingUp           bool    // the last report said so
 }
 
 // hold says whether this process is the one that follows.

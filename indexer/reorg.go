@@ -5,9 +5,8 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // compare looks whether a chain that is not longer than ours is another one: then ErrReorg.

@@ -16,7 +16,7 @@ import (
 type lateRewindSink struct {
 	*faultySink
 	requested, proceed, finished chan struct{}
-	once, ended     sync.Once
+	once, ended                  sync.Once
 }
 
 func (l *lateRewindSink) Rewind(ctx context.Context, to uint64) error {

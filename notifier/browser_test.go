@@ -33,9 +33,9 @@ type pushService struct {
 	auth   []byte
 	vapid  string // the applicationServerKey it was subscribed with
 
-	mu      sync.Mutex
-	answers map[string][]answer // by path, one for each request; then 201
-	deliveries     chan delivery
+	mu         sync.Mutex
+	answers    map[string][]answer // by path, one for each request; then 201
+	deliveries chan delivery
 }
 
 type answer struct {

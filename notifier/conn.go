@@ -11,11 +11,11 @@ import (
 )
 
 const (
-	readLimit    = 512             // bytes in a client's message
-	closeTimeout     = time.Second     // how long a connection may take to say goodbye
-	extraMessages      = 64              // messages a client may send beyond one for each entry it was sent
-	maxDelay  = 5 * time.Minute // a longer delay tells of clocks, or of a page that slept, and not of us
-	purposeOwner = "receipt"       // whose token carries this purpose is sent the link at departure
+	readLimit     = 512             // bytes in a client's message
+	closeTimeout  = time.Second     // how long a connection may take to say goodbye
+	extraMessages = 64              // messages a client may send beyond one for each entry it was sent
+	maxDelay      = 5 * time.Minute // a longer delay tells of clocks, or of a page that slept, and not of us
+	purposeOwner  = "receipt"       // whose token carries this purpose is sent the link at departure
 )
 
 // conn is one page. At rest it has one goroutine, which reads; another one writes while there is something to write,
@@ -28,7 +28,7 @@ type conn struct {
 	until   time.Time     // when it must come back and show its token again
 	pinged  time.Time     // only the sweep touches it
 	ping    atomic.Bool   // a ping is due
-	writing    singleFlight          // writing
+	writing singleFlight  // writing
 	sent    atomic.Uint64 // cursor: the last entry written, or where the client said it was
 	written atomic.Uint64 // entries written
 	seen    uint64        // the last entry the page says it showed; only read touches it

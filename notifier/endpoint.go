@@ -14,9 +14,8 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // browserPushHosts are the push services of the browsers there are: an endpoint is user input, and this server must not

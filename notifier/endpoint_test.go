@@ -7,9 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestCheckEndpoint(t *testing.T) {

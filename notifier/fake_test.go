@@ -14,23 +14,22 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/notifier"
 )
 
 // fakeFeed is a feed in memory with a bell.
 type fakeFeed struct {
-	mu    sync.Mutex
-	rows  map[journal.OrderID][]ledger.FeedEntry
+	mu      sync.Mutex
+	rows    map[journal.OrderID][]ledger.FeedEntry
 	wakeups chan journal.OrderID
 	silent  bool // append without a bell
-	reads int
-	fail  error
+	reads   int
+	fail    error
 }
 
 func newFeed() *fakeFeed {

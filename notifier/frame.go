@@ -6,11 +6,10 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/gorilla/websocket"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // frame is one entry of a feed, ready for the wire. It is built once and shared by all connections.

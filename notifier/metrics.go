@@ -8,16 +8,16 @@ import (
 )
 
 type metrics struct {
-	connections prometheus.Gauge
-	wakeups       prometheus.Counter
-	reads       prometheus.Counter
-	sent        *prometheus.CounterVec
-	refused     *prometheus.CounterVec
-	closed      *prometheus.CounterVec
-	pushes      *prometheus.CounterVec
+	connections    prometheus.Gauge
+	wakeups        prometheus.Counter
+	reads          prometheus.Counter
+	sent           *prometheus.CounterVec
+	refused        *prometheus.CounterVec
+	closed         *prometheus.CounterVec
+	pushes         *prometheus.CounterVec
 	rowToRead      prometheus.Histogram
-	blockToSocket    prometheus.Histogram
-	blockToBrowser   prometheus.Histogram
+	blockToSocket  prometheus.Histogram
+	blockToBrowser prometheus.Histogram
 }
 
 func newMetrics(r prometheus.Registerer) metrics {

@@ -13,14 +13,13 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/sync/semaphore"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Feed reads what happened to an order, oldest first, after a sequence number.

@@ -8,11 +8,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"golang.org/x/sync/errgroup"
 	"pgregory.net/rapid"
 
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/notifier"
 )
 

@@ -12,11 +12,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/SherClockHolmes/webpush-go"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // PushStore keeps subscriptions and the durable queue of messages.

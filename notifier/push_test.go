@@ -11,11 +11,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/notifier"
 )
 

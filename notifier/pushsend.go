@@ -12,11 +12,10 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/SherClockHolmes/webpush-go"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // pushTTL is how long after the event a message is still worth showing.

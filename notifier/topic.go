@@ -24,8 +24,8 @@ type hub struct {
 
 // topic is one watched order: those who watch it, and the newest frames of its feed, read and built once for all.
 type topic struct {
-	order journal.OrderID
-	refreshing  singleFlight // refreshing
+	order      journal.OrderID
+	refreshing singleFlight // refreshing
 
 	mu    sync.Mutex
 	conns map[*conn]struct{}

@@ -2,132 +2,62 @@ package ledger
 
 import (
 	"encoding/json"
-	"fmt"
 	"time"
 
 	"github.com/waybill/waybill/journal"
 )
 
-// Cursor is how far the chain has been followed.
+// Cursor identifies the last block that was applied, or the newest block of the chain.
 type Cursor struct {
 	Number uint64       `json:"number"`
 	Hash   journal.Hash `json:"hash"`
 }
 
-// Block is one block's worth of our events.
+// Block is one block with the events and logs that the indexer stores.
 type Block struct {
 	Number  uint64
 	Hash    journal.Hash
-	Parent  journal.Hash
-	Time    time.Time
-	Seen    time.Time // when the head that showed this block arrived here; zero when it was not followed live
-	Deep    bool      // so far behind the head when it was read that it stands
-	Follows bool      // another that was applied: it is never the first
-	Events  []Event   // in log order
-	Logs    []Log     // of watched contracts that are not ours, in log order
+	Parent  journal.Hash // hash of the block before
+	Time    time.Time    // the block's timestamp, UTC
+	Seen    time.Time    // when the indexer received the head that contains the block; zero during a backfill
+	Deep    bool         // read far behind the head, where no reorganisation is expected: an asynchronous commit is enough
+	Follows bool         // the sink must refuse the block if it has no cursor; false only for the start block
+	Events  []Event      // of Waybill's contracts, in log order
+	Logs    []Log        // of other watched contracts, in log order
 }
 
-// Rows is about how many rows follow from events of ours and logs of other contracts: what an answer or a transaction costs is counted in them.
+// Rows estimates how many rows the store writes for a number of decoded events and a number of raw logs. Ranges and
+// transactions are limited by this number.
 func Rows(events, logs int) uint64 {
-	const ofEvent = 3 // with the step, the feed's entry and the movement that follow from it
-	return uint64(ofEvent*events + logs)
+	const rowsPerEvent = 3 // the event and on average two rows of projections: step, feed entry or stock movement
+	return uint64(rowsPerEvent*events + logs)
 }
 
-// Log is one log of any contract, as the chain has it.
+// Log is one log of any contract, as the chain stores it.
 type Log struct {
 	Address journal.Address // contract that emitted it
 	Tx      journal.Hash    // transaction
 	Log     uint32          // index in the block
-	Topics  []journal.Hash  // at most four; the first is the event's signature, unless it is anonymous
-	Data    []byte          // what is not indexed, ABI encoded
+	Topics  []journal.Hash  // at most four; the first is the event's signature unless the event is anonymous
+	Data    []byte          // arguments that are not indexed, ABI encoded
 }
 
-// Event is one log of our contracts, decoded.
+// Event is one decoded log of Waybill's contracts.
 type Event struct {
-	Name    string          // Solidity name, "OrderPlaced"
+	Name    string          // Solidity name, for example "OrderPlaced"
 	Address journal.Address // contract that emitted it
 	Tx      journal.Hash    // transaction
 	Log     uint32          // index in the block
-	Order   journal.OrderID // zero when it is about no order
-	Device  journal.Address // zero when it is about no device
-	Data    json.RawMessage // its arguments by Solidity name: integers beyond 53 bits as strings, bytes as 0x hex
-	Payload any             // *OrderPlaced, *OrderAdvanced, … below and in aside.go; nil for other events
+	Order   journal.OrderID // zero if the event belongs to no order
+	Device  journal.Address // zero if the event belongs to no device
+	Data    json.RawMessage // arguments by Solidity name: integers above 53 bits as strings, bytes as 0x hexadecimal
+	Payload any             // *OrderPlaced, *StockMoved, *DeviceEnrolled, …; nil for events without a Go type
 }
 
-// EventAt is an event with the block that carries it.
+// EventAt is an event with the block that contains it.
 type EventAt struct {
 	Event
 	Block     uint64
 	BlockHash journal.Hash
-	BlockAt   time.Time // the block's own time
-}
-
-// OrderPlaced opens an order.
-type OrderPlaced struct {
-	ID      journal.OrderID
-	Terms   Terms
-	Centre  uint16   // of the first parcel
-	Parcels []Parcel `json:",omitempty"` // all, the first first; nil: the order is one
-}
-
-// OrderAdvanced says that a device's reading moved the order, or the first signature of a hand-over was given
-// (the status then stays what it was).
-type OrderAdvanced struct {
-	ID       journal.OrderID
-	Status   Status
-	Device   journal.Address
-	Kind     journal.Kind
-	Time     time.Time // the device's clock
-	Lat, Lon int32
-	Centre   uint16
-	Carrier  uint16
-	Handover uint8         // bit 0 dock, bit 1 vehicle; 0 before it is assigned
-	Since    time.Time     // of the block that brought the status
-	Place    journal.Place // of the reading in the device's journal; zero when no device did it
-}
-
-// OrderClosed says that a parcel came to its end and the escrow paid out what it held of it.
-type OrderClosed struct {
-	ID         journal.OrderID
-	Status     Status
-	By         journal.Address // device or account that brought the end
-	ToShopper  uint64          // smallest unit
-	ToMerchant uint64
-	Fee        uint64
-	Credited   bool // the token refused a payment; the amount waits to be withdrawn
-}
-
-// OrderPartRefunded says that a part of the price went back to the shopper before the end.
-type OrderPartRefunded struct {
-	ID     journal.OrderID
-	Amount uint64
-}
-
-// ShipmentAssigned says which standing quote carries the parcel.
-type ShipmentAssigned struct {
-	ID      journal.OrderID
-	Carrier uint16
-	Mode    Mode
-	Price   uint64 // smallest unit
-	Transit uint32 // seconds
-}
-
-// FeedEntry is one entry of an order's feed: what a tracking page shows next. Seq counts from 1 per order without gaps.
-type FeedEntry struct {
-	Order   journal.OrderID
-	Seq     uint64
-	Type    string          // "step", "position", "eta", "retracted"
-	At      time.Time       // when it was written, UTC
-	BlockAt time.Time       // arrival of the block that carried it; zero when none did
-	Body    json.RawMessage // encoded once, forwarded verbatim
-}
-
-func parseName(what string, names []string, b []byte, into *uint8) error {
-	for i, n := range names {
-		if n == string(b) {
-			*into = uint8(i)
-			return nil
-		}
-	}
-	return fmt.Errorf("%s %.40q: %w", what, b, journal.ErrMalformed)
+	BlockAt   time.Time // the block's timestamp, UTC
 }

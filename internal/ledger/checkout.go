@@ -6,21 +6,22 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Checkout is a signed offer to one shopper and what became of it. Whoever knows the secret behind Key may take it.
+// Checkout is an offer that the merchant signed for one shopper, and its outcome. The holder of the secret behind Key
+// can accept it.
 type Checkout struct {
-	Key       journal.Hash    // SHA-256 of the secret that only the shopper was given
-	Order     journal.OrderID // the order's id, known before it is placed
+	Key       journal.Hash    // SHA-256 of the secret that the API returned to the shopper
+	Order     journal.OrderID // derived from Terms, so it is known before the order is placed
 	Terms     Terms
 	Signature []byte       // the merchant's, over the terms
-	Salt      journal.Hash // opens the terms' commitment
-	Tx        journal.Hash // the transaction that placed the order; zero until then
-	Block     uint64
-	Centre    uint16 // the centre that holds the reservation
+	Salt      journal.Hash // of Terms.Commitment
+	Tx        journal.Hash // transaction that placed the order; zero until then
+	Block     uint64       // block of Tx
+	Centre    uint16       // fulfilment centre that holds the reservation
 }
 
-// Link is a page that opens for whoever holds its token. Only the token's SHA-256 is kept.
+// Link is a capability URL: the page opens for every holder of the token. The store keeps only the token's hash.
 type Link struct {
-	Token   journal.Hash
-	Purpose string // "receipt" or "track"
+	Token   journal.Hash // SHA-256 of the token
+	Purpose string       // "receipt" or "track"
 	Expires time.Time
 }

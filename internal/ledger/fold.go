@@ -6,8 +6,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Apply folds one event of this order into its state: an order is the fold of its events, in the indexer, in the fleet, and in
-// anybody's own check. A parcel after the first begins with its id and the order's OrderPlaced. Events of other orders and events that move no order must not be passed.
+// Apply updates o by one event. The state of an order is the fold of its events in log order, wherever it is computed.
+// The fold of another parcel than the first starts with an Order that has only the parcel's ID, and with the order's
+// OrderPlaced. The caller must pass only events whose Orders contain o and for which MovesOrder is true.
 func (o *Order) Apply(e Event, b Block) {
 	step := Step{Status: o.Status, Time: b.Time, Block: b.Number, BlockAt: b.Time, Tx: e.Tx, Log: e.Log}
 	switch p := e.Payload.(type) {
@@ -19,10 +20,10 @@ func (o *Order) Apply(e Event, b Block) {
 		o.Status, o.Centre, o.Carrier, o.Since = p.Status, p.Centre, p.Carrier, p.Since
 	case *ShipmentAssigned:
 		if o.Status != Packed {
-			return // the orders' contract assigns packed orders only: whoever emitted this, it was not for this parcel
+			return // the contract assigns packed parcels only: another consumer of the shipment contract emitted this
 		}
 		o.Carrier, o.Mode, o.Shipping, o.Transit = p.Carrier, p.Mode, p.Price, p.Transit
-		return // the contract's OrderAdvanced to Assigned is the step
+		return // the step is the OrderAdvanced to Assigned in the same transaction
 	case *OrderClosed:
 		o.Status, step.Amount = p.Status, p.ToShopper
 		if p.Status == Settled && p.ToMerchant > 0 {
@@ -39,14 +40,14 @@ func (o *Order) Apply(e Event, b Block) {
 	o.Steps = append(o.Steps, step)
 }
 
-// advanced says what a reading did, and notes which vehicle signed the hand-over.
+// applyAdvanced updates the hand-over and the vehicle of o, and returns the note of the step.
 func applyAdvanced(o *Order, p *OrderAdvanced) string {
 	switch {
 	case p.Status == Placed && p.Centre != o.Centre:
 		return fmt.Sprintf("too few on the shelf: moved from centre %d to centre %d", o.Centre, p.Centre)
 	case p.Status < Assigned:
 		return statusNotes[p.Status]
-	case p.Status == Assigned && p.Handover == 0: // also when another carrier takes over
+	case p.Status == Assigned && p.Handover == 0: // also if the parcel is reassigned to the next carrier
 		note := statusNotes[Assigned]
 		if o.Status == Assigned {
 			note = "the carrier did not come in time: the next has it"
@@ -67,7 +68,7 @@ func applyAdvanced(o *Order, p *OrderAdvanced) string {
 	return statusNotes[p.Status]
 }
 
-// advancedNotes say how an order came to a status.
+// statusNotes are the notes of steps by the status that they reach.
 var statusNotes = map[Status]string{
 	Confirmed: "shelf sensor saw the goods",
 	Picked:    "picked by a robot",
@@ -81,6 +82,7 @@ var statusNotes = map[Status]string{
 	InReturn:  "the shopper sends it back",
 }
 
+// closedNote returns the note of the step that closes a parcel.
 func closedNote(p *OrderClosed) string {
 	var note string
 	switch {

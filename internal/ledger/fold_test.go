@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 var (
@@ -18,27 +17,30 @@ var (
 	offer = ledger.Terms{Price: 1150, Zone: 10, Lines: []ledger.Line{{GTIN: 96385074, Quantity: 1, Amount: 1150}}}
 )
 
-// advance is an event by a device whose clock is a second behind the block's.
-func advance(status ledger.Status, kind journal.Kind, by journal.Address, carrier uint16, handover uint8) *ledger.OrderAdvanced {
+// advance returns an event by a device whose clock is one second behind the block's timestamp.
+func advance(
+	status ledger.Status, kind journal.Kind, by journal.Address, carrier uint16, handover uint8,
+) *ledger.OrderAdvanced {
 	return &ledger.OrderAdvanced{
-		ID: id, Status: status, Device: by, Kind: kind, Time: start.Add(-time.Second), Lat: 1, Lon: 2, Centre: 1, Carrier: carrier, Handover: handover,
-		Since: start,
+		ID: id, Status: status, Device: by, Kind: kind, Time: start.Add(-time.Second), Lat: 1, Lon: 2,
+		Centre: 1, Carrier: carrier, Handover: handover, Since: start,
 	}
 }
 
-// fold applies one event a block.
+// fold applies the payloads to an empty order, one block for each.
 func fold(payloads ...any) ledger.Order {
 	var o ledger.Order
 	for i, p := range payloads {
 		n := uint64(i + 1)
-		o.Apply(ledger.Event{Tx: journal.Hash{byte(n)}, Log: uint32(i), Order: id, Payload: p}, ledger.Block{Number: n, Time: start})
+		e := ledger.Event{Tx: journal.Hash{byte(n)}, Log: uint32(i), Order: id, Payload: p}
+		o.Apply(e, ledger.Block{Number: n, Time: start})
 	}
 	return o
 }
 
 var placed = &ledger.OrderPlaced{ID: id, Terms: offer, Centre: 1}
 
-// toDoor are an order's events until it is on its way.
+// toDoor are the events of an order until a carrier is assigned.
 var toDoor = []any{
 	placed,
 	advance(ledger.Placed, journal.Counting, journal.Address{1}, 0, 0),
@@ -61,8 +63,8 @@ func TestApply(t *testing.T) {
 	steps := o.Steps
 	o.Steps = nil
 	want := ledger.Order{
-		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Since: start, Handover: 3, Vehicle: van,
-		Shipping: 400, Transit: 480,
+		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Since: start,
+		Handover: 3, Vehicle: van, Shipping: 400, Transit: 480,
 	}
 	if !reflect.DeepEqual(o, want) {
 		t.Errorf("order is %+v\nwant     %+v", o, want)
@@ -77,7 +79,7 @@ func TestApply(t *testing.T) {
 		{ledger.Confirmed, "shelf sensor saw the goods", 3},
 		{ledger.Picked, "picked by a robot", 4},
 		{ledger.Packed, "packed and weighed", 5},
-		{ledger.Assigned, "least score among the standing quotes", 7}, // block 6 only says who won
+		{ledger.Assigned, "least score among the standing quotes", 7}, // ShipmentAssigned in block 6 adds no step
 		{ledger.Assigned, "first signature of the hand-over", 8},
 		{ledger.Departed, "dock and vehicle have both signed", 9},
 		{ledger.Delivered, "vehicle signed at the door", 10},
@@ -87,16 +89,17 @@ func TestApply(t *testing.T) {
 			t.Fatalf("%d steps, the next should be %+v", len(steps), want)
 		}
 		s := steps[i]
-		if s.Status != want.status || s.Note != want.note || s.Block != want.block || s.Tx != (journal.Hash{byte(want.block)}) ||
-			s.Log != uint32(want.block-1) || !s.BlockAt.Equal(start) {
+		if s.Status != want.status || s.Note != want.note || s.Block != want.block ||
+			s.Tx != (journal.Hash{byte(want.block)}) || s.Log != uint32(want.block-1) || !s.BlockAt.Equal(start) {
 			t.Errorf("step %d is %+v, want %+v", i, s, want)
 		}
 	}
 	if len(steps) != 10 {
 		t.Errorf("%d steps, want 10", len(steps))
 	}
-	// A device's step has the device's clock and place, any other the block's clock and no place.
-	if s := steps[7]; s.Device != dock || s.Kind != journal.Departing || !s.Time.Equal(start.Add(-time.Second)) || s.Lat != 1 || s.Lon != 2 {
+	// A device's step has the device's clock and position. Any other step has the block's timestamp and no position.
+	if s := steps[7]; s.Device != dock || s.Kind != journal.Departing || !s.Time.Equal(start.Add(-time.Second)) ||
+		s.Lat != 1 || s.Lon != 2 {
 		t.Errorf("the hand-over is %+v", s)
 	}
 	if s := steps[9]; s.Device != (journal.Address{}) || !s.Time.Equal(start) || s.Amount != 1150 || s.Lat != 0 {
@@ -104,20 +107,27 @@ func TestApply(t *testing.T) {
 	}
 }
 
-// The vehicle is whoever signed with the vehicle's bit, first or second.
+// The vehicle of an order is the device that signed with the vehicle's bit, first or second.
 func TestApply_handover(t *testing.T) {
 	t.Parallel()
 	for name, signed := range map[string][]any{
-		"vehicle first": {advance(ledger.Assigned, journal.Departing, van, 4, 2), advance(ledger.Departed, journal.Departing, dock, 4, 3)},
-		"dock first":    {advance(ledger.Assigned, journal.Departing, dock, 4, 1), advance(ledger.Departed, journal.Departing, van, 4, 3)},
+		"vehicle first": {
+			advance(ledger.Assigned, journal.Departing, van, 4, 2),
+			advance(ledger.Departed, journal.Departing, dock, 4, 3),
+		},
+		"dock first": {
+			advance(ledger.Assigned, journal.Departing, dock, 4, 1),
+			advance(ledger.Departed, journal.Departing, van, 4, 3),
+		},
 	} {
 		o := fold(append(append([]any{}, toDoor...), signed...)...)
 		if o.Vehicle != van || o.Handover != 3 || o.Status != ledger.Departed {
 			t.Errorf("%s: %+v", name, o)
 		}
 	}
-	if o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, journal.Departing, dock, 4, 1))...); o.Vehicle != (journal.Address{}) {
-		t.Errorf("the dock passes for the vehicle: %+v", o)
+	byDock := advance(ledger.Assigned, journal.Departing, dock, 4, 1)
+	if o := fold(append(append([]any{}, toDoor...), byDock)...); o.Vehicle != (journal.Address{}) {
+		t.Errorf("the dock is recorded as the vehicle: %+v", o)
 	}
 }
 
@@ -128,8 +138,11 @@ func TestApply_closed(t *testing.T) {
 		note  string
 	}{
 		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5}, "escrow paid to the merchant"},
-		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5, ToShopper: 2}, "escrow divided between shopper and merchant"},
-		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: 5}, "escrow paid back to the shopper"}, // an arbiter's decision
+		{
+			ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5, ToShopper: 2},
+			"escrow divided between shopper and merchant",
+		},
+		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: 5}, "escrow paid back to the shopper"}, // by the arbiter
 		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: 5}, "escrow paid back to the shopper"},
 		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5}, "escrow paid back to the shopper"},
 		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: 5}, "found damaged: escrow paid back to the shopper"},
@@ -142,18 +155,20 @@ func TestApply_closed(t *testing.T) {
 	} {
 		c.event.ID = id
 		o := fold(placed, &c.event)
-		if end := o.Steps[len(o.Steps)-1]; o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != 5 {
+		end := o.Steps[len(o.Steps)-1]
+		if o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != 5 {
 			t.Errorf("%s: %+v", c.event.Status, o)
 		}
 	}
 }
 
-// A parcel that moves to another centre says so; one that goes to the next carrier forgets the hand-over's first signature.
+// A move to another centre is noted. An assignment to the next carrier clears the first signature of the hand-over.
 func TestApply_moved(t *testing.T) {
 	t.Parallel()
 	moved := advance(ledger.Placed, journal.Counting, journal.Address{1}, 0, 0)
 	moved.Centre = 2
-	if o := fold(placed, moved); o.Centre != 2 || o.Steps[1].Note != "too few on the shelf: moved from centre 1 to centre 2" {
+	const want = "too few on the shelf: moved from centre 1 to centre 2"
+	if o := fold(placed, moved); o.Centre != 2 || o.Steps[1].Note != want {
 		t.Errorf("moved: %+v", o)
 	}
 	next := advance(ledger.Assigned, journal.Heartbeat, journal.Address{}, 5, 0)
@@ -167,7 +182,7 @@ func TestApply_moved(t *testing.T) {
 	}
 }
 
-// A part paid back changes no status.
+// A partial refund does not change the status.
 func TestApply_partRefunded(t *testing.T) {
 	t.Parallel()
 	o := fold(placed, &ledger.OrderPartRefunded{ID: id, Amount: 7})
@@ -176,7 +191,7 @@ func TestApply_partRefunded(t *testing.T) {
 	}
 }
 
-// A carrier is assigned to a packed order, at no other time.
+// ShipmentAssigned is ignored unless the parcel is packed.
 func TestApply_assignedWhileNotPacked(t *testing.T) {
 	t.Parallel()
 	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: 1, Transit: 1}
@@ -192,11 +207,13 @@ func TestApply_assignedWhileNotPacked(t *testing.T) {
 	}
 }
 
-// An event that moves no order leaves it as it is.
+// Payloads of other types do not change an order.
 func TestApply_otherPayloads(t *testing.T) {
 	t.Parallel()
 	want := fold(toDoor...)
-	for name, payload := range map[string]any{"none": nil, "of another kind": &ledger.FeedEntry{}, "not a pointer": ledger.OrderClosed{Status: ledger.Settled}} {
+	for name, payload := range map[string]any{
+		"none": nil, "of another kind": &ledger.FeedEntry{}, "not a pointer": ledger.OrderClosed{Status: ledger.Settled},
+	} {
 		if got := fold(append(append([]any{}, toDoor...), payload)...); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %+v", name, got)
 		}

@@ -7,40 +7,41 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Suspicion is what an incident is about.
+// Suspicion is the kind of an incident.
 type Suspicion string
 
-// What is suspicious. The readings are kept all the same: an incident is evidence, not a deletion.
+// Kinds of incidents. The oracle stores and posts the readings nevertheless: an incident rejects nothing.
 const (
-	Speed        Suspicion = "speed"        // faster between two positions than anything goes
-	Fence        Suspicion = "fence"        // acts far from the place it belongs to
-	Clock        Suspicion = "clock"        // ahead of our clock
-	Stuck        Suspicion = "stuck"        // says it moves, and does not
-	Temperature  Suspicion = "temperature"  // sensed too cold, or too warm
-	Weight       Suspicion = "weight"       // packed without a weight, or with another than the terms say
-	Handover     Suspicion = "handover"     // signed by the dock or the vehicle alone
-	Silence      Suspicion = "silence"      // nothing from a device that used to be heard
-	Equivocation Suspicion = "equivocation" // signed two things for one place in its journal: proof, not suspicion
+	Speed        Suspicion = "speed"        // two positions imply an impossible speed
+	Fence        Suspicion = "fence"        // an act outside the geofence of the device's site
+	Clock        Suspicion = "clock"        // the device's clock is ahead of the oracle's
+	Stuck        Suspicion = "stuck"        // the vehicle reports a speed but its position does not change
+	Temperature  Suspicion = "temperature"  // a sensed temperature outside the configured range
+	Weight       Suspicion = "weight"       // packed without a weight, or with another weight than the terms say
+	Handover     Suspicion = "handover"     // only the dock or only the vehicle has signed the hand-over
+	Silence      Suspicion = "silence"      // the device has stopped sending
+	Equivocation Suspicion = "equivocation" // two signed readings for one place in the journal: a proof of misbehaviour
 )
 
-// Incident is something about a device that somebody should look at. It shows no positions: where a vehicle was is for whom it came to.
+// Incident is a finding about a device that an operator should review. It contains no positions, because positions of
+// vehicles reveal the addresses of shoppers.
 type Incident struct {
 	ID       int64           `json:"id"`
 	Device   journal.Address `json:"device"`
-	Order    journal.OrderID `json:"order"` // zero when it is about none
+	Order    journal.OrderID `json:"order"` // zero if it belongs to no order
 	Kind     Suspicion       `json:"kind"`
-	Evidence json.RawMessage `json:"evidence"` // by kind; of the last time
-	Times    int64           `json:"times"`    // how often it was seen
+	Evidence json.RawMessage `json:"evidence"` // fields depend on Kind; of the last occurrence
+	Times    int64           `json:"times"`    // number of occurrences
 	Opened   time.Time       `json:"opened"`
-	Seen     time.Time       `json:"seen"`   // last
+	Seen     time.Time       `json:"seen"`   // last occurrence
 	Closed   time.Time       `json:"closed"` // zero while it is open
 }
 
-// IncidentFilter says which incidents are asked for. What is zero does not matter.
+// IncidentFilter selects incidents, newest first. Zero fields do not restrict the selection.
 type IncidentFilter struct {
 	Device journal.Address
 	Order  journal.OrderID
-	Open   bool  // only those that are not closed
-	Before int64 // only those with a lower id
-	Limit  int   // at most so many, newest first
+	Open   bool  // only incidents that are not closed
+	Before int64 // only incidents with a lower id
+	Limit  int   // maximum number of incidents
 }

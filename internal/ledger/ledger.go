@@ -1,7 +1,9 @@
-// Package ledger holds the nouns every part of Waybill speaks: orders, shipments, devices, readings, segments, blocks,
-// events and the errors that have a name. It imports no other package of Waybill.
+// Package ledger defines the types that Waybill's services share: orders, parcels, blocks, events, checkouts,
+// transactions, incidents and the network of a merchant. It also defines the errors that services compare with
+// errors.Is. It imports only package journal.
 //
-// Amounts are in the token's smallest unit, times in UTC, positions in 1e-7 degrees, distances in metres, weights in grams.
+// Amounts are in the token's smallest unit, times in UTC, positions in 1e-7 degrees, distances in metres, weights in
+// grams.
 package ledger
 
 import (
@@ -9,13 +11,13 @@ import (
 	"fmt"
 )
 
-// Errors that callers tell apart with errors.Is.
+// Errors that callers compare with errors.Is.
 var (
-	ErrReorg    = errors.New("reorganisation") // a block does not extend the cursor
-	ErrRefused  = errors.New("refused")        // the contract says no, for good
-	ErrRevoked  = fmt.Errorf("device revoked: %w", ErrRefused)
-	ErrTooEarly = errors.New("too early")          // the contract says not yet: ask again after the next block
-	ErrReplayed = errors.New("replayed")           // already on chain
-	ErrGap      = errors.New("gap in the journal") // sequence numbers are missing in between
-	ErrTooMuch  = errors.New("too much at once")   // ask for less
+	ErrReorg    = errors.New("reorganisation")                 // a block's parent is not the cursor
+	ErrRefused  = errors.New("refused")                        // the contract rejects the call; a retry cannot succeed
+	ErrRevoked  = fmt.Errorf("device revoked: %w", ErrRefused) // the device's enrolment has been revoked
+	ErrTooEarly = errors.New("too early")                      // the contract may accept the call after the next block
+	ErrReplayed = errors.New("replayed")                       // the reading or segment is on chain already
+	ErrGap      = errors.New("gap in the journal")             // sequence numbers before this one are missing
+	ErrTooMuch  = errors.New("range has too many rows")        // retry with a smaller range
 )

@@ -6,12 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
-// What goes into JSON comes out of it: names for numbers, hexadecimal for bytes, also as a map's key.
+// JSON has names instead of numbers and hexadecimal digits instead of bytes, in map keys too. It is read back the same.
 func TestJSON(t *testing.T) {
 	t.Parallel()
 	type all struct {
@@ -50,7 +49,7 @@ func TestJSON(t *testing.T) {
 
 func zeros(n int) string { return strings.Repeat("0", n) }
 
-// named is a number that has a name.
+// named is implemented by the enumerations.
 type named interface {
 	String() string
 	UnmarshalText([]byte) error
@@ -59,7 +58,7 @@ type named interface {
 func TestNames(t *testing.T) {
 	t.Parallel()
 	for what, c := range map[string]struct {
-		names string // in the contract's order
+		names string // in the order of the contract's numbers
 		make  func(uint8) named
 	}{
 		"status": {
@@ -103,8 +102,9 @@ func TestNames(t *testing.T) {
 func TestOpen(t *testing.T) {
 	t.Parallel()
 	for s := ledger.StatusNone; s <= ledger.Returned+1; s++ {
-		if want := strings.Contains(" placed confirmed picked packed assigned departed attempted refused delivered disputed returning ", " "+s.String()+" "); s.Open() != want {
-			t.Errorf("%s is open: %v", s, s.Open())
+		const open = " placed confirmed picked packed assigned departed attempted refused delivered disputed returning "
+		if want := strings.Contains(open, " "+s.String()+" "); s.Open() != want {
+			t.Errorf("%s is open: %v, want %v", s, s.Open(), want)
 		}
 	}
 }
@@ -112,8 +112,10 @@ func TestOpen(t *testing.T) {
 func TestActs(t *testing.T) {
 	t.Parallel()
 	for k := journal.Heartbeat; k <= journal.Sensing+1; k++ {
-		if want := strings.Contains(" cycle_counting picking packing departing accepting attempting refusing inspecting losing returning receiving stock_taking ", " "+k.String()+" "); k.Acts() != want {
-			t.Errorf("%s acts: %v", k, k.Acts())
+		const acts = " cycle_counting picking packing departing accepting attempting refusing inspecting losing returning " +
+			"receiving stock_taking "
+		if want := strings.Contains(acts, " "+k.String()+" "); k.Acts() != want {
+			t.Errorf("%s acts: %v, want %v", k, k.Acts(), want)
 		}
 	}
 }

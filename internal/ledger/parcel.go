@@ -7,14 +7,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Parcel is a part of an order that is fetched, packed and driven by itself, as it was when the order was placed.
+// Parcel is a part of an order that is picked, packed and delivered separately, as placed.
 type Parcel struct {
-	ID     journal.OrderID // the order's own for the first
-	Centre uint16          // that has the reservation
-	Lines  uint8           // that are in it, bit i: line i of the terms
+	ID     journal.OrderID // of the first parcel: the order's id
+	Centre uint16          // fulfilment centre that holds the reservation
+	Lines  uint8           // lines of the terms in this parcel, bit i: line i
 }
 
-// Orders names what the event moves: its order or parcel; when it opens an order of several parcels, all of them, the first first.
+// Orders returns the ids of the orders and parcels that the event changes: e.Order, and for the placement of an order
+// of several parcels the other parcels too.
 func (e *Event) Orders() []journal.OrderID {
 	ids := []journal.OrderID{e.Order}
 	if p, ok := e.Payload.(*OrderPlaced); ok {
@@ -27,7 +28,7 @@ func (e *Event) Orders() []journal.OrderID {
 	return ids
 }
 
-// Whole is the id of the order that this is, or is a parcel of.
+// Whole returns the id of the order that o is, or that o is a parcel of.
 func (o *Order) Whole() journal.OrderID {
 	if o.Of != (journal.OrderID{}) {
 		return o.Of
@@ -35,10 +36,10 @@ func (o *Order) Whole() journal.OrderID {
 	return o.ID
 }
 
-// Has reports whether a line of the terms is in this parcel.
+// Has reports whether this parcel contains a line of the terms, given by its index.
 func (o *Order) Has(line int) bool { return o.Lines == 0 || line < 8 && o.Lines>>line&1 != 0 }
 
-// Carried are the lines of the terms that are in this parcel.
+// Carried returns the lines of the terms that this parcel contains.
 func (o *Order) Carried() []Line {
 	if o.Lines == 0 {
 		return o.Terms.Lines
@@ -52,7 +53,7 @@ func (o *Order) Carried() []Line {
 	return lines
 }
 
-// place begins the order, or the parcel whose id it has, and says how.
+// open sets o to the order as placed, or to the parcel whose id o already has. It returns the note of the step.
 func (o *Order) open(p *OrderPlaced, at time.Time) string {
 	if len(p.Parcels) < 2 || o.ID == (journal.OrderID{}) {
 		o.ID = p.ID

@@ -6,16 +6,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// PushSubscription is where one browser takes Web Push messages about one order.
+// PushSubscription is one browser's Web Push subscription to one order.
 type PushSubscription struct {
 	ID       int64
 	Order    journal.OrderID
 	Endpoint string // URL at the browser's push service
 	P256dh   string // the browser's public key, base64url
-	Auth     string // the browser's secret, base64url
+	Auth     string // the browser's authentication secret, base64url
 }
 
-// Push is one message to one browser: the order has reached a step.
+// Push is one queued Web Push message: an order has reached a status.
 type Push struct {
 	To    PushSubscription
 	Step  Status

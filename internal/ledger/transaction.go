@@ -8,114 +8,121 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Errors of nodes about a transaction that was handed to them, which its sender tells apart with errors.Is.
+// Errors of sending a transaction, which callers compare with errors.Is.
 var (
-	ErrSpent       = errors.New("the nonce is spent")                                // the account has used it already
-	ErrUnderpriced = errors.New("the fee is too low")                                // for the pool, the base fee, or to take another one's place
-	ErrPoor        = errors.New("not enough ether")                                  // the account cannot pay
-	ErrUnsendable  = errors.New("no node will take this transaction")                // as it stands, for good: too much data, too much gas
-	ErrCancelled   = errors.New("cancelled: its nonce was used for nothing instead") // by an operator, or because no node would take it
-	ErrFenced      = errors.New("another process sends for this account now")
-	ErrUnreachable = errors.New("the node cannot be reached") // says nothing about what was asked
+	// ErrSpent means that another transaction of the account has used the nonce.
+	ErrSpent = errors.New("nonce already used")
+	// ErrUnderpriced means that the fee is too low for the pool, for the base fee, or to replace another transaction.
+	ErrUnderpriced = errors.New("fee too low")
+	// ErrPoor means that the account cannot pay value and gas.
+	ErrPoor = errors.New("insufficient funds")
+	// ErrUnsendable means that the transaction has too much data or gas for every node. A retry cannot succeed.
+	ErrUnsendable = errors.New("transaction invalid for every node")
+	// ErrCancelled means that an empty transaction used the nonce: an operator cancelled, or ErrUnsendable occurred.
+	ErrCancelled = errors.New("cancelled: the nonce was used by an empty transaction")
+	// ErrFenced means that another process holds the account's lease, with a higher epoch.
+	ErrFenced = errors.New("another process holds the lease of this account")
+	// ErrUnreachable means that the node did not answer. Whether it executed the request is unknown.
+	ErrUnreachable = errors.New("node unreachable")
 )
 
-// Call is a transaction to be made.
+// Call is a contract call or transfer to send as a transaction.
 type Call struct {
-	Key  string          // the same thing asked for twice has the same key and is done once; "" is like nothing else
-	What string          // for errors and logs: "add centre 3"
-	To   journal.Address // zero is not allowed: contracts are made through the CREATE2 proxy
+	Key  string          // idempotency key: calls with the same key are sent once; "" is never deduplicated
+	What string          // description for errors and logs, for example "add centre 3"
+	To   journal.Address // must not be zero: contracts are deployed through the CREATE2 proxy
 	Data []byte
-	Wei  *big.Int // nil: none
+	Wei  *big.Int // value; nil: 0
 }
 
-// Receipt is a transaction that is in a block.
+// Receipt is the receipt of a mined transaction.
 type Receipt struct {
 	Tx        journal.Hash
 	Block     uint64
 	BlockHash journal.Hash
-	Gas       uint64 // used
-	Reverted  bool   // its contract refused; the gas is paid all the same
+	Gas       uint64 // gas used
+	Reverted  bool   // the call failed; the gas was paid nevertheless
 	Logs      []Log
 }
 
-// Fees are what the network asks at a head for each unit of gas, in wei.
+// Fees are the suggested EIP-1559 fees at a head, in wei per unit of gas.
 type Fees struct {
 	Head Cursor
-	Base *big.Int // burnt; it changes from block to block
-	Tip  *big.Int // for who makes the block
-	Cap  *big.Int // the most to offer in all, so that the base fee may rise for some blocks
+	Base *big.Int // base fee of the head
+	Tip  *big.Int // priority fee
+	Cap  *big.Int // fee cap: Tip plus a base fee that has risen for some blocks
 }
 
-// Stage is how far an intent has come.
+// Stage is the progress of an intent towards confirmation.
 type Stage string
 
-// Stages of an intent, in order. A reorganisation takes a mined one back to broadcast.
+// Stages of an intent, in order. A reorganisation can return a mined intent to TxBroadcast.
 const (
-	TxQueued    Stage = "queued"    // it has a nonce
-	TxSigned    Stage = "signed"    // its bytes are stored
-	TxBroadcast Stage = "broadcast" // a node has taken them
-	TxMined     Stage = "mined"     // a block has them
-	TxConfirmed Stage = "confirmed" // enough blocks are on top
+	TxQueued    Stage = "queued"    // a nonce is assigned
+	TxSigned    Stage = "signed"    // a signed transaction is stored
+	TxBroadcast Stage = "broadcast" // a node has accepted it
+	TxMined     Stage = "mined"     // a block contains it
+	TxConfirmed Stage = "confirmed" // enough blocks follow that block
 )
 
-// Outcome is what became of an intent that is mined.
+// Outcome is the result of a mined intent.
 type Outcome string
 
 // Outcomes of an intent.
 const (
 	TxSucceeded Outcome = "succeeded"
 	TxReverted  Outcome = "reverted"
-	TxNothing   Outcome = "nothing" // its nonce was used for a transfer of nothing instead
+	TxNothing   Outcome = "nothing" // the nonce was used by an empty transaction instead of the call
 )
 
-// Intent is a call that was asked for, with the nonce it has for good, unless somebody else uses that first.
+// Intent is a call in the outbox. It keeps its nonce until it is confirmed, unless a transaction from outside uses that
+// nonce first.
 type Intent struct {
 	ID int64
 	Account
-	Nonce uint64
-	Call  Call
-	Gas   uint64 // limit
-	Stage Stage
-	// Cancel: the nonce is to be used for nothing instead.
-	Cancel   bool
-	Hurry    bool     // more is to be offered at once
-	Trouble  string   // the last thing that went wrong; "" when nothing did
-	Outcome  Outcome  // once it is mined
-	Receipt  Receipt  // once it is mined, without logs
-	Ceiling  *big.Int // most wei to offer for each unit of gas; nil until it is signed
+	Nonce    uint64
+	Call     Call
+	Gas      uint64 // limit
+	Stage    Stage
+	Cancel   bool     // the nonce must be used by an empty transaction instead of the call
+	Hurry    bool     // an operator asked for a higher fee now
+	Trouble  string   // last error; "" if there was none
+	Outcome  Outcome  // set once it is mined
+	Receipt  Receipt  // set once it is mined, without logs
+	Ceiling  *big.Int // maximum fee cap, wei per unit of gas; nil until it is signed
 	Attempts []Attempt
 	Queued   time.Time
-	Changed  time.Time // when it came to its stage
+	Changed  time.Time // when it reached its stage
 }
 
-// Attempt is one signed form of an intent. Each offers more than the one before.
+// Attempt is one signed transaction of an intent. Each attempt replaces the one before with a higher fee.
 type Attempt struct {
 	Number  int // counts from 1 within the intent
 	Nonce   uint64
 	Hash    journal.Hash
-	Raw     []byte // what is broadcast; empty where it is not needed
+	Raw     []byte // signed transaction; may be empty in lists
 	Tip     *big.Int
 	Cap     *big.Int
-	Head    uint64 // number of the block it was signed at
-	Nothing bool   // a transfer of nothing to the account itself
+	Head    uint64 // number of the head when it was signed
+	Nothing bool   // an empty transaction: a transfer of 0 wei to the account itself
 }
 
-// Signing is an attempt that is to be stored with its intent.
+// Signing is a new attempt to store with its intent.
 type Signing struct {
-	ID      int64
+	ID      int64 // of the intent
 	Attempt Attempt
-	Ceiling *big.Int // most wei to offer for each unit of gas
+	Ceiling *big.Int // maximum fee cap, wei per unit of gas
 }
 
-// Landing is where an intent is mined.
+// Landing records the block in which an intent was mined.
 type Landing struct {
-	ID      int64
+	ID      int64   // of the intent
 	Receipt Receipt // without logs
 	Outcome Outcome
-	Final   bool
+	Final   bool // enough blocks follow: the intent is confirmed
 }
 
-// Latest is the attempt that counts; nil when there is none.
+// Latest returns the last attempt, or nil if there is none.
 func (i Intent) Latest() *Attempt {
 	if len(i.Attempts) == 0 {
 		return nil
@@ -123,23 +130,23 @@ func (i Intent) Latest() *Attempt {
 	return &i.Attempts[len(i.Attempts)-1]
 }
 
-// Account is one that transactions are sent from.
+// Account is an account that sends transactions on one chain.
 type Account struct {
 	Chain   uint64
 	Address journal.Address
 }
 
-// Lease is the right to send for an account. One with a higher epoch ends it.
+// Lease is the exclusive right to send for an account. Epoch is a fencing token: a lease with a higher epoch ends it.
 type Lease struct {
 	Account
 	Epoch int64
 }
 
-// Signer is an account and who sends for it.
+// Signer is the state of an account in the outbox.
 type Signer struct {
 	Account
-	Next   uint64     // nonce to be given out next
-	Holder string     // who took the lease last; "" when nobody ever has
-	Since  *time.Time // when
-	Held   bool       // and has it still
+	Next   uint64     // next nonce to assign
+	Holder string     // process that took the lease last; "" if none ever did
+	Since  *time.Time // when it took the lease; nil if none ever did
+	Held   bool       // whether the lease is held now
 }
