@@ -11,16 +11,17 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// load is a range that is being read, or has been.
+// rangeRead is a range of blocks that a goroutine reads.
 type rangeRead struct {
 	from, to uint64
 	blocks   []ledger.Block
 	err      error
-	done     chan struct{} // closed when blocks or err are there
+	done     chan struct{} // closed when blocks or err is set
 }
 
-// backfill applies the blocks after the cursor up to end. Several ranges are read at a time; they are applied in order, each in
-// one transaction with the cursor. Where it stops, for whatever reason, is where the cursor says: never a gap, never half a range.
+// backfill applies the blocks after the cursor up to end. It reads Config.Readers ranges concurrently and applies
+// them in order, each in one transaction with the cursor. If it stops early, the cursor is at the end of the last
+// range applied.
 func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, heads *heads) error {
 	ctx, cancel := context.WithCancel(ctx)
 	var readers sync.WaitGroup
@@ -28,7 +29,7 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 	defer cancel()
 
 	next := at.Number + 1
-	var reading []*rangeRead // ascending, each begins where the one before ends
+	var reading []*rangeRead // ascending and contiguous
 	for {
 		for len(reading) < x.cfg.Readers && next <= end {
 			l := &rangeRead{from: next, to: min(end, next+x.span-1), done: make(chan struct{})}
@@ -53,10 +54,11 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 		case <-ctx.Done():
 			return ctx.Err()
 		}
-		if doubted, err := x.recheck(ctx); doubted || err != nil {
-			return err // what is being read may be in doubt too
+		if found, err := x.recheck(ctx); found || err != nil {
+			return err // the ranges being read may be incomplete too
 		}
-		if errors.Is(l.err, ledger.ErrTooMuch) && l.to > l.from { // the chain has become denser: what is being read is too wide as well
+		if errors.Is(l.err, ledger.ErrTooMuch) && l.to > l.from {
+			// Blocks have more rows than before, so the ranges read ahead are probably too wide as well: start again.
 			x.span = max((l.to-l.from+1)/maxBatches, 1)
 			return nil
 		}
@@ -69,21 +71,21 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 	}
 }
 
-// take applies a range that was read, and learns from it how many blocks to ask for next.
+// applyRange applies one range and adjusts the number of blocks of the next ranges.
 func (x *Indexer) applyRange(ctx context.Context, at ledger.Cursor, l *rangeRead, heads *heads) error {
 	if l.err != nil {
-		x.span = max(x.span/2, 1) // nodes limit what they answer, each in its own way
+		x.span = max(x.span/2, 1) // the node may limit the size of its answers
 		if errors.Is(l.err, journal.ErrNotFound) {
-			return fmt.Errorf("block %d is gone: %w", l.to, ledger.ErrReorg) // the head was beyond it
+			return fmt.Errorf("block %d is not found below the head: %w", l.to, ledger.ErrReorg)
 		}
 		return l.err
 	}
 	if err := checkEnds(l); err != nil {
 		return err
 	}
-	// Blocks without events are left out, but never the first: it must be the cursor's child.
+	// A range always contains its first block, so its parent can be compared with the cursor.
 	if l.blocks[0].Parent != at.Hash {
-		return fmt.Errorf("block %d does not follow: %w", l.from, ledger.ErrReorg)
+		return fmt.Errorf("block %d: parent %s is not the cursor: %w", l.from, l.blocks[0].Parent, ledger.ErrReorg)
 	}
 	x.adjustSpan(l)
 	for i := range l.blocks {
@@ -92,16 +94,17 @@ func (x *Indexer) applyRange(ctx context.Context, at ledger.Cursor, l *rangeRead
 	return x.apply(ctx, l.blocks, heads)
 }
 
-// whole refuses a range that lacks an end: the source has broken its word, and the cursor would pass over what is missing.
+// checkEnds returns journal.ErrMalformed if the range lacks its first or last block. Otherwise the cursor would skip
+// the missing blocks.
 func checkEnds(l *rangeRead) error {
 	if n := len(l.blocks); n == 0 || l.blocks[0].Number != l.from || l.blocks[n-1].Number != l.to {
-		return fmt.Errorf("blocks %d to %d were asked for, and their ends are not there: %w", l.from, l.to, journal.ErrMalformed)
+		return fmt.Errorf("blocks %d to %d: the source left out an end: %w", l.from, l.to, journal.ErrMalformed)
 	}
 	return nil
 }
 
-// widen sets how many blocks to ask for, so that a range holds about as much as is good to hold: enough that a transaction
-// costs little, not so much that memory or the readers' waiting do.
+// adjustSpan sets the number of blocks of the next ranges so that each has about Config.Batch rows. Smaller ranges
+// cost more transactions. Larger ranges need more memory, and readers wait longer for each other.
 func (x *Indexer) adjustSpan(l *rangeRead) {
 	rows := uint64(1)
 	for _, b := range l.blocks {

@@ -13,7 +13,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// wide keeps the most rows that a range had.
+// rangeRecorder records the largest number of rows of a range.
 type rangeRecorder struct {
 	*fakeChain
 	mu      sync.Mutex
@@ -28,7 +28,8 @@ func (w *rangeRecorder) RangeWithin(ctx context.Context, from, to, most uint64) 
 	return blocks, err
 }
 
-// Where a chain that was empty becomes dense, ranges as long as the empty ones were are not held: fewer blocks are asked for, and nobody is told.
+// After many empty blocks, ranges are long. When blocks become dense, such a range is aborted and the next ranges have
+// fewer blocks. This is not an error and logs no warning.
 func TestShrinksRangesWhenBlocksBecomeDense(t *testing.T) {
 	t.Parallel()
 	c := newChain()
@@ -46,9 +47,9 @@ func TestShrinksRangesWhenBlocksBecomeDense(t *testing.T) {
 	source, sink := &rangeRecorder{fakeChain: c}, newSink(storetest.New(t))
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
-	var said bytes.Buffer
+	var warnings bytes.Buffer
 	go func() {
-		log := slog.New(slog.NewTextHandler(&said, &slog.HandlerOptions{Level: slog.LevelWarn}))
+		log := slog.New(slog.NewTextHandler(&warnings, &slog.HandlerOptions{Level: slog.LevelWarn}))
 		done <- indexer.New(indexer.Config{Source: source, Sink: sink, Log: log}).Run(ctx)
 	}()
 	(&running{chain: c, sink: sink}).await(t)
@@ -57,9 +58,9 @@ func TestShrinksRangesWhenBlocksBecomeDense(t *testing.T) {
 		t.Error(err)
 	}
 	if source.maxRows < 10_000 || source.maxRows > 40_000 {
-		t.Errorf("the largest range had %d rows, 10,000 are aimed at", source.maxRows)
+		t.Errorf("the largest range has %d rows, want about 10,000", source.maxRows)
 	}
-	if said.Len() > 0 {
-		t.Errorf("it warns: %s", &said)
+	if warnings.Len() > 0 {
+		t.Errorf("unexpected warnings: %s", &warnings)
 	}
 }

@@ -14,16 +14,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// fakeChain is a chain in memory that can change its mind.
+// fakeChain is a chain in memory that can be reorganised.
 type fakeChain struct {
 	mu           sync.Mutex
 	blocks       []ledger.Block
-	longest      int // blocks that it ever had
+	longest      int // largest number of blocks that it ever had
 	salt         uint64
 	heads        map[chan ledger.Cursor]bool
-	fail         func(call string) error // asked before each answer; nil never fails
-	foreignLogs  bool                    // other contracts' logs are in its blocks
-	noHeadEvents bool                    // tells of no head: the indexer must ask
+	fail         func(call string) error // returns the error of a call; nil: no call fails
+	foreignLogs  bool                    // blocks have logs of other contracts too
+	noHeadEvents bool                    // Heads sends nothing: the indexer must poll
 }
 
 func newChain() *fakeChain {
@@ -32,7 +32,7 @@ func newChain() *fakeChain {
 	return c
 }
 
-// mine adds a block.
+// mine adds a block with events.
 func (c *fakeChain) mine(events []ledger.Event) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -65,7 +65,9 @@ func (c *fakeChain) add(events []ledger.Event) {
 		b.Events = append(b.Events, e)
 	}
 	for i := uint64(0); c.foreignLogs && i < c.salt%3; i++ {
-		l := ledger.Log{Address: journal.Address{9}, Tx: b.Hash, Log: uint32(len(events)) + uint32(i), Data: b.Hash[:c.salt%32]}
+		l := ledger.Log{
+			Address: journal.Address{9}, Tx: b.Hash, Log: uint32(len(events)) + uint32(i), Data: b.Hash[:c.salt%32],
+		}
 		for t := range i + c.salt%2 {
 			l.Topics = append(l.Topics, journal.Hash{byte(t)})
 		}
@@ -75,20 +77,20 @@ func (c *fakeChain) add(events []ledger.Event) {
 	c.longest = max(c.longest, len(c.blocks))
 }
 
-// outgrow makes the chain longer than it ever was: one that only became shorter is left alone until it grows, since a node that lags
-// behind looks the same.
+// outgrow makes the chain longer than it ever was. While a chain is shorter than the database, the indexer waits,
+// because a node that lags behind looks the same.
 func (c *fakeChain) outgrow() {
 	c.mineEmpty(c.longest + 1 - len(c.blocks))
 }
 
-// cut drops the last blocks; nobody is told before others are mined.
+// cut drops the last depth blocks, but never the first block. It sends no head.
 func (c *fakeChain) cut(depth int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.blocks = c.blocks[:max(1, len(c.blocks)-depth)]
 }
 
-// orders are the states that the chain has.
+// orders returns the state of each order, folded from the chain's events.
 func (c *fakeChain) orders() map[journal.OrderID]ledger.Order {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -111,7 +113,7 @@ func (c *fakeChain) notifyHeads() {
 	}
 	head := c.head()
 	for ch := range c.heads {
-		select { // latest wins
+		select { // a newer head replaces an older one
 		case <-ch:
 		default:
 		}
@@ -197,16 +199,16 @@ func (c *fakeChain) Heads(ctx context.Context) <-chan ledger.Cursor {
 
 var errConnLost = errors.New("connection lost")
 
-// cutSink loses the connection at chosen writes, before or after they took effect, and tells how far it came.
+// faultySink fails at chosen writes, before or after they take effect, as if the connection were lost.
 type faultySink struct {
 	indexer.Sink
-	wrote chan struct{} // rings after each write
+	wrote chan struct{} // receives a value after each write
 
 	mu         sync.Mutex
-	failBefore map[int]bool
+	failBefore map[int]bool // by number of the write, from 1
 	failAfter  map[int]bool
 	writes     int
-	kill       context.CancelFunc // what a lost connection also does, when set
+	kill       context.CancelFunc // called at each failure unless nil: ends the indexer
 }
 
 func newSink(s indexer.Sink) *faultySink {

@@ -10,7 +10,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// act is one thing that a chain or a machine does.
+// applyRandomAction mines, reorganises the chain, or restarts the indexer.
 func applyRandomAction(t *rapid.T, chain *fakeChain, restart func()) {
 	switch action := rapid.IntRange(0, 9).Draw(t, "action"); {
 	case action < 5:
@@ -30,7 +30,7 @@ func applyRandomAction(t *rapid.T, chain *fakeChain, restart func()) {
 	}
 }
 
-// drawDepth is how many blocks a reorganisation drops: mostly few, sometimes all but the first.
+// drawDepth returns the number of blocks that a reorganisation drops: usually few, sometimes all but the first.
 func drawDepth(t *rapid.T, chain *fakeChain) int {
 	limit := 8
 	switch rapid.IntRange(0, 3).Draw(t, "how deep") {
@@ -44,7 +44,7 @@ func drawDepth(t *rapid.T, chain *fakeChain) int {
 
 const orderIDs = 4
 
-// drawEvents is what one more block may carry after what the chain has.
+// drawEvents returns events that are valid in the next block of the chain.
 func drawEvents(t *rapid.T, chain *fakeChain) (events []ledger.Event) {
 	orders := chain.orders()
 	for range rapid.IntRange(0, 3).Draw(t, "events") {
@@ -68,18 +68,21 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	advance := func(status ledger.Status, kind journal.Kind, handover uint8) ledger.Event {
 		at := time.UnixMilli(int64(rapid.IntRange(1_795_000_000, 1_796_000_000).Draw(t, "time")) * 1000).UTC()
 		p := &ledger.OrderAdvanced{
-			ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1, Centre: o.Centre, Carrier: o.Carrier, Handover: handover,
+			ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1,
+			Centre: o.Centre, Carrier: o.Carrier, Handover: handover,
 			Place: journal.Place{Epoch: 1, Seq: uint64(rapid.IntRange(0, 99).Draw(t, "seq"))},
 		}
 		return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 	}
 	end := func(name string, status ledger.Status) []ledger.Event {
-		return []ledger.Event{{Name: name, Order: id, Payload: &ledger.OrderClosed{ID: id, Status: status, ToShopper: o.Terms.Price}}}
+		p := &ledger.OrderClosed{ID: id, Status: status, ToShopper: o.Terms.Price}
+		return []ledger.Event{{Name: name, Order: id, Payload: p}}
 	}
 	choice := rapid.IntRange(0, 9).Draw(t, "choice")
 	switch {
 	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
-		p := &ledger.ReadingIgnored{ReadingTaken: ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking"}, Reason: "TooLate"}
+		taken := ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking"}
+		p := &ledger.ReadingIgnored{ReadingTaken: taken, Reason: "TooLate"}
 		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device, Payload: p}}
 	case o.Status > ledger.StatusNone && choice > 7:
 		return end("OrderClosed", ledger.Refunded)
@@ -89,14 +92,22 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	}
 	switch o.Status {
 	case ledger.StatusNone:
-		terms := ledger.Terms{Price: rapid.Uint64().Draw(t, "price"), DeliverBy: time.Unix(1795348800, 0).UTC(), ValidUntil: time.Unix(1795348800, 0).UTC(), Lines: []ledger.Line{{GTIN: 1, Quantity: 2}}}
-		return []ledger.Event{{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms, Centre: uint16(rapid.IntRange(1, 9).Draw(t, "centre"))}}}
+		until := time.Unix(1795348800, 0).UTC()
+		terms := ledger.Terms{
+			Price: rapid.Uint64().Draw(t, "price"), DeliverBy: until, ValidUntil: until,
+			Lines: []ledger.Line{{GTIN: 1, Quantity: 2}},
+		}
+		p := &ledger.OrderPlaced{ID: id, Terms: terms, Centre: uint16(rapid.IntRange(1, 9).Draw(t, "centre"))}
+		return []ledger.Event{{Name: "OrderPlaced", Order: id, Payload: p}}
 	case ledger.Placed:
 		return []ledger.Event{advance(ledger.Confirmed, journal.Counting, 0)}
 	case ledger.Confirmed:
 		return []ledger.Event{advance(ledger.Picked, journal.Picking, 0)}
 	case ledger.Picked:
-		shipped := ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 3, Transit: 4}}
+		shipped := ledger.Event{
+			Name: "ShipmentAssigned", Order: id,
+			Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 3, Transit: 4},
+		}
 		packed := advance(ledger.Packed, journal.Packing, 0)
 		o.Carrier = 2
 		return []ledger.Event{packed, shipped, advance(ledger.Assigned, journal.Packing, 0)}
@@ -110,27 +121,37 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	}
 }
 
-// drawOther is an event that moves no order but is read all the same: stock, quotes, devices.
+// drawOther returns an event about stock, quotes or devices.
 func drawOther(t *rapid.T, device journal.Address) ledger.Event {
 	n := rapid.IntRange(1, 1000).Draw(t, "amount")
 	switch rapid.IntRange(0, 5).Draw(t, "other") {
 	case 0:
-		p := &ledger.StockMoved{Centre: uint16(n % 3), GTIN: 4006381333931, Order: journal.OrderID{byte(n % 2)}, Move: ledger.Pick, Quantity: 1, OnHand: uint64(n), Reserved: 2}
+		p := &ledger.StockMoved{
+			Centre: uint16(n % 3), GTIN: 4006381333931, Order: journal.OrderID{byte(n % 2)},
+			Move: ledger.Pick, Quantity: 1, OnHand: uint64(n), Reserved: 2,
+		}
 		return ledger.Event{Name: "StockMoved", Order: p.Order, Payload: p}
 	case 1:
-		return ledger.Event{Name: "QuotePosted", Data: fmt.Appendf(nil, `{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":%d,"quote":{"consumer":"0x01",
-			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"transit":600,"maxWeight":2000,"validUntil":1795348800,"capacity":5}}`, n%3, n)}
+		return ledger.Event{Name: "QuotePosted", Data: fmt.Appendf(nil,
+			`{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":%d,"quote":{"consumer":"0x01",
+			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"transit":600,"maxWeight":2000,"validUntil":1795348800,
+			"capacity":5}}`, n%3, n)}
 	case 2:
-		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: &ledger.DeviceRevoked{Device: device, From: journal.Place{Epoch: 1, Seq: uint64(n)}}}
+		p := &ledger.DeviceRevoked{Device: device, From: journal.Place{Epoch: 1, Seq: uint64(n)}}
+		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: p}
 	case 3:
 		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
 		p := &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(n), Count: 2, T0: at, T1: at}
 		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: p}
 	case 4:
-		p := &ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 1, Seq: uint64(n)}, Kind: "unknown", Time: time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()}
+		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
+		p := &ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 1, Seq: uint64(n)}, Kind: "unknown", Time: at}
 		return ledger.Event{Name: "ReadingTaken", Device: device, Payload: p}
 	default:
-		p := &ledger.DeviceEnrolled{Device: device, Scheme: journal.P256, Role: journal.Role(1 + n%5), Site: 1, ValidUntil: time.Unix(1795348800, 0).UTC()}
+		until := time.Unix(1795348800, 0).UTC()
+		p := &ledger.DeviceEnrolled{
+			Device: device, Scheme: journal.P256, Role: journal.Role(1 + n%5), Site: 1, ValidUntil: until,
+		}
 		return ledger.Event{Name: "DeviceEnrolled", Device: device, Payload: p}
 	}
 }

@@ -9,25 +9,27 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// heads remembers when each head arrived, also while blocks are being applied.
+// heads receives new heads in the background and records when each arrived.
 type heads struct {
-	wakeup chan struct{} // rings when a head has arrived
-	done   chan struct{}
+	wakeup chan struct{} // receives a value when a head has arrived
+	done   chan struct{} // closed when the source has closed its channel
 
-	mu       sync.Mutex
+	mu       sync.Mutex // guards all fields below
 	head     ledger.Cursor
-	fresh    bool   // head has not been taken by newest
-	started  bool   // the first head only says where we begin: its blocks are old
-	first    uint64 // number of that head
-	recorded ledger.Cursor
-	arrivals []arrival // ascending in number
+	fresh    bool          // takeNewest has not returned head yet
+	started  bool          // a head was recorded
+	first    uint64        // number of the first head; earlier blocks have no arrival time
+	recorded ledger.Cursor // last head recorded
+	arrivals []arrival     // ascending in number
 }
 
+// arrival is the time when a head was received.
 type arrival struct {
 	number uint64
 	at     time.Time
 }
 
+// watchHeads starts a goroutine that receives from source until it is closed.
 func watchHeads(source <-chan ledger.Cursor) *heads {
 	h := &heads{wakeup: make(chan struct{}, 1), done: make(chan struct{})}
 	go func() {
@@ -49,7 +51,7 @@ func watchHeads(source <-chan ledger.Cursor) *heads {
 // wait returns once the source has closed its channel.
 func (h *heads) wait() { <-h.done }
 
-// newest is the last head told of since it was last asked for.
+// takeNewest returns the last head received. ok is false if it was returned before or none was received.
 func (h *heads) takeNewest() (head ledger.Cursor, ok bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -57,7 +59,8 @@ func (h *heads) takeNewest() (head ledger.Cursor, ok bool) {
 	return h.head, ok
 }
 
-// note remembers when a head arrived.
+// record stores the arrival time of head, except for the first head. Stored heads with the same or a higher number belong
+// to another branch and are removed.
 func (h *heads) record(head ledger.Cursor) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -70,26 +73,27 @@ func (h *heads) record(head ledger.Cursor) {
 		return
 	}
 	for n := len(h.arrivals); n > 0 && h.arrivals[n-1].number >= head.Number; n = len(h.arrivals) {
-		h.arrivals = h.arrivals[:n-1] // another branch
+		h.arrivals = h.arrivals[:n-1]
 	}
 	h.arrivals = append(h.arrivals, arrival{head.Number, time.Now()})
 }
 
-// arrival is when the head that showed a block arrived; zero when it is older than the first head.
+// arrival returns when the first head at or above number was received. It is zero for blocks up to the first head.
 func (h *heads) arrival(number uint64) time.Time {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if number <= h.first {
 		return time.Time{}
 	}
-	at, _ := slices.BinarySearchFunc(h.arrivals, number, func(a arrival, number uint64) int { return cmp.Compare(a.number, number) })
+	byNumber := func(a arrival, number uint64) int { return cmp.Compare(a.number, number) }
+	at, _ := slices.BinarySearchFunc(h.arrivals, number, byNumber)
 	if at == len(h.arrivals) {
 		return time.Time{}
 	}
 	return h.arrivals[at].at
 }
 
-// forget drops what is known of blocks up to a number.
+// prune removes the arrival times of blocks up to number.
 func (h *heads) prune(number uint64) {
 	h.mu.Lock()
 	defer h.mu.Unlock()

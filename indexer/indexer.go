@@ -1,4 +1,5 @@
-// Package indexer follows the chain into the database: every block once, in order, through reorganisations.
+// Package indexer copies the events of a chain into the database, block by block and in order. It backfills old
+// blocks, follows the head, and rewinds after reorganisations.
 package indexer
 
 import (
@@ -14,64 +15,75 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Source is the chain that is followed.
+// Source reads blocks from a chain. Its methods are called concurrently.
 type Source interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
-	Block(ctx context.Context, number uint64) (ledger.Block, error)      // journal.ErrNotFound beyond the head
-	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) // ascending: every block; of one chain, else ErrReorg
-	// RangeWithin is ascending: blocks with events, always `from` and `to`; of one chain, else ErrReorg. Several blocks
-	// of more than so many ledger.Rows are ErrTooMuch.
+	// Block returns one block, or journal.ErrNotFound beyond the head.
+	Block(ctx context.Context, number uint64) (ledger.Block, error)
+	// Blocks returns each block from..to in ascending order, or ledger.ErrReorg if they are not one chain.
+	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error)
+	// RangeWithin returns in ascending order the blocks from and to, and the blocks between them that have events or
+	// logs. It returns ledger.ErrReorg if they are not one chain, and ledger.ErrTooMuch if a range of several blocks
+	// has more ledger.Rows than rows.
 	RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error)
-	Heads(ctx context.Context) <-chan ledger.Cursor // newest head, latest wins; closed when ctx ends
+	// Heads sends new heads. If the receiver is slow, a newer head replaces an older one. The channel is closed when
+	// ctx ends.
+	Heads(ctx context.Context) <-chan ledger.Cursor
 }
 
-// Sink is where blocks end up. Apply and Rewind are all or nothing, and change nothing the second time.
+// Sink stores blocks. Apply and Rewind are atomic and idempotent.
 type Sink interface {
-	Cursor(ctx context.Context) (ledger.Cursor, error)             // journal.ErrNotFound before the first block
-	Apply(ctx context.Context, blocks ...ledger.Block) error       // ledger.ErrReorg when they do not extend the cursor, or there is none and the first Follows
-	Hash(ctx context.Context, number uint64) (journal.Hash, error) // journal.ErrNotFound when that block is not kept
-	Rewind(ctx context.Context, to uint64) error                   // to a block that is kept
-	// Lock waits until no one else follows. held ends when another may, with the reason as its cause.
+	// Cursor returns the last block applied, or journal.ErrNotFound if there is none.
+	Cursor(ctx context.Context) (ledger.Cursor, error)
+	// Apply stores blocks and moves the cursor to the last of them. It returns ledger.ErrReorg if the blocks do not
+	// extend the cursor, or if there is no cursor and blocks[0].Follows.
+	Apply(ctx context.Context, blocks ...ledger.Block) error
+	// Hash returns the hash of a stored block, or journal.ErrNotFound. Blocks without events may not be stored.
+	Hash(ctx context.Context, number uint64) (journal.Hash, error)
+	// Rewind removes all blocks after block to, which must be stored.
+	Rewind(ctx context.Context, to uint64) error
+	// Lock waits until no other indexer holds the lock of the database. The context held ends when the lock is lost,
+	// with the reason as its cause.
 	Lock(ctx context.Context) (held context.Context, unlock func(), err error)
 }
 
-// Config is what an indexer needs.
+// Config configures an indexer.
 type Config struct {
-	Source   Source
-	Sink     Sink
-	Start    uint64                // first block to read: none before it can hold an event. It must never be reorganised
-	Poll     time.Duration         // how often to ask for the head when no one tells; 0 means 1s
-	Readers  int                   // ranges read at the same time, far behind the head; 0 means 3
-	Batch    uint64                // rows that a range should have; 0 means 10,000
-	Report   func(Progress)        // called each second far behind the head, and once when it is near; nil is not. It must not dawdle
-	Log      *slog.Logger          // nil is silent
-	Registry prometheus.Registerer // nil measures nothing
+	Source   Source                // chain to read
+	Sink     Sink                  // database to write
+	Start    uint64                // first block to read; no earlier block has events, and it must never be reorganised
+	Poll     time.Duration         // interval of asking for the head besides Heads; 0 means 1s
+	Readers  int                   // ranges read concurrently during a backfill; 0 means 3
+	Batch    uint64                // target size of a range in ledger.Rows; 0 means 10,000
+	Report   func(Progress)        // called each second of a backfill and at its end; must return quickly; may be nil
+	Log      *slog.Logger          // nil: no logs
+	Registry prometheus.Registerer // nil: no metrics
 }
 
-// Indexer follows one chain into one database.
+// Indexer copies one chain into one database.
 type Indexer struct {
 	cfg        Config
-	span       uint64         // blocks to ask for at once, far behind the head
-	lastCursor *ledger.Cursor // where the sink is, while nobody else can have moved it; nil: ask
-	rereadFrom *uint64        // block from which on all has to be read again; nil: none
-	advanced   bool           // whether anything was applied since the last failure
+	span       uint64         // blocks in the next range of a backfill
+	lastCursor *ledger.Cursor // cache of the sink's cursor while the lock is held; nil: read it from the sink
+	rereadFrom *uint64        // first block whose events were incomplete, until it is rewound; nil: none
+	advanced   bool           // whether a block was applied or rewound since the last failure
 	metrics    metrics
 	tracker    tracker
 }
 
 const (
-	nearHead   = 64   // this close to the head, every block is kept, each checked against its parent
-	firstSpan  = 16   // blocks asked for at once, before anything is known of them
-	maxSpan    = 2000 // at most
-	maxBatches = 4    // times as many rows as a range should have are not read to their end
+	nearHead   = 64   // blocks before the head that are read and stored one by one, without gaps
+	firstSpan  = 16   // blocks in the first range
+	maxSpan    = 2000 // maximum number of blocks in a range
+	maxBatches = 4    // a range of more than maxBatches*Config.Batch rows is aborted
 	minPause   = 100 * time.Millisecond
 	maxPause   = 10 * time.Second
 )
 
-// ErrFork says that the chain and the database share no block: one of them is another's.
-var ErrFork = errors.New("the database follows another chain")
+// ErrFork means that the chain and the database have no block in common: the database belongs to another chain.
+var ErrFork = errors.New("the database was indexed from another chain")
 
-// New prepares an indexer; Run runs it.
+// New returns an indexer. It does nothing before Run.
 func New(cfg Config) *Indexer {
 	if cfg.Poll == 0 {
 		cfg.Poll = time.Second
@@ -90,8 +102,9 @@ func New(cfg Config) *Indexer {
 	return x
 }
 
-// Run follows the chain until ctx ends, then returns nil. One process at a time follows; others wait for their turn. What
-// fails is tried again, more and more slowly; only ErrFork ends it.
+// Run indexes the chain until ctx ends, then returns nil. It first waits for the lock of the database, so other
+// indexers of the same database are on standby. After an error it retries with exponential backoff. Only ErrFork is
+// returned.
 func (x *Indexer) Run(ctx context.Context) error {
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		x.advanced = false
@@ -102,11 +115,11 @@ func (x *Indexer) Run(ctx context.Context) error {
 			return nil
 		case errors.Is(err, ErrFork):
 			return err
-		case x.advanced, time.Since(began) > maxPause: // it did not fail again and again
+		case x.advanced, time.Since(began) > maxPause: // not a repeated failure
 			pause = minPause
 		}
 		x.tracker.recordError(err)
-		x.cfg.Log.Warn("following the chain failed, trying again", "err", err, "pause", pause)
+		x.cfg.Log.Warn("indexing failed, retrying", "error", err, "pause", pause)
 		select {
 		case <-ctx.Done():
 			return nil
@@ -115,7 +128,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 	}
 }
 
-// follow takes the lock and follows until something fails.
+// followLocked takes the lock, then follows the head until an error occurs or the lock is lost.
 func (x *Indexer) followLocked(ctx context.Context) error {
 	held, unlock, err := x.cfg.Sink.Lock(ctx)
 	if err != nil {
@@ -125,7 +138,7 @@ func (x *Indexer) followLocked(ctx context.Context) error {
 	x.lastCursor = nil
 	x.tracker.setLock(true)
 	defer x.tracker.setLock(false)
-	x.cfg.Log.Info("following the chain")
+	x.cfg.Log.Info("indexing the chain: this process holds the lock")
 	err = x.followHead(held)
 	if lost := context.Cause(held); lost != nil && ctx.Err() == nil {
 		return lost
@@ -133,7 +146,7 @@ func (x *Indexer) followLocked(ctx context.Context) error {
 	return err
 }
 
-// keepUp goes after the head until something fails.
+// followHead applies blocks up to each new head until an error occurs.
 func (x *Indexer) followHead(ctx context.Context) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	heads := watchHeads(x.cfg.Source.Heads(ctx))
@@ -143,9 +156,9 @@ func (x *Indexer) followHead(ctx context.Context) (err error) {
 	defer poll.Stop()
 	for {
 		head, ok := heads.takeNewest()
-		if !ok { // none was told since the last look: ask
+		if !ok { // Heads has sent none since the last iteration
 			if head, err = x.cfg.Source.Head(ctx); err != nil {
-				return fmt.Errorf("ask for the head: %w", err)
+				return fmt.Errorf("read the head: %w", err)
 			}
 			heads.record(head)
 		}
@@ -161,7 +174,7 @@ func (x *Indexer) followHead(ctx context.Context) (err error) {
 	}
 }
 
-// converge applies what lies between the cursor and head, and takes back what the chain has dropped.
+// converge applies the blocks between the cursor and head, and rewinds blocks that a reorganisation dropped.
 func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	for ctx.Err() == nil {
 		if _, err := x.recheck(ctx); err != nil {
@@ -206,7 +219,7 @@ func (x *Indexer) converge(ctx context.Context, head ledger.Cursor, heads *heads
 	return ctx.Err()
 }
 
-// begin applies the start block: what all else is compared with.
+// applyStart applies the start block to an empty sink. It returns journal.ErrNotFound if the chain has not reached it.
 func (x *Indexer) applyStart(ctx context.Context, head ledger.Cursor, heads *heads) error {
 	if head.Number < x.cfg.Start {
 		return journal.ErrNotFound
@@ -218,7 +231,8 @@ func (x *Indexer) applyStart(ctx context.Context, head ledger.Cursor, heads *hea
 	return x.apply(ctx, []ledger.Block{b}, heads)
 }
 
-// next reads what follows the cursor near the head. None when the chain has no more; ErrReorg when the cursor is not on it.
+// next reads the blocks after the cursor near the head. It returns no blocks if the chain has no more, and
+// ledger.ErrReorg if the cursor was dropped.
 func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Block, error) {
 	if at.Number >= head.Number {
 		return nil, x.checkBranch(ctx, at, head)
@@ -235,14 +249,14 @@ func (x *Indexer) next(ctx context.Context, at, head ledger.Cursor) ([]ledger.Bl
 	b, err := x.cfg.Source.Block(ctx, at.Number+1)
 	x.metrics.fetched(from)
 	if errors.Is(err, journal.ErrNotFound) {
-		return nil, x.checkBranch(ctx, at, head) // the head we were told of is gone, or this node has not got it yet
+		return nil, x.checkBranch(ctx, at, head) // the head was dropped, or this node does not have it yet
 	} else if err != nil {
 		return nil, err
 	}
 	return []ledger.Block{b}, nil
 }
 
-// stands is nil when a block is still on the chain, else ErrReorg.
+// checkCanonical returns ledger.ErrReorg if the chain has another block with the number of at.
 func (x *Indexer) checkCanonical(ctx context.Context, at ledger.Cursor) error {
 	b, err := x.cfg.Source.Block(ctx, at.Number)
 	if err == nil && b.Hash != at.Hash {
@@ -254,13 +268,13 @@ func (x *Indexer) checkCanonical(ctx context.Context, at ledger.Cursor) error {
 	return nil
 }
 
-// at notes where head and cursor are.
+// recordPosition updates metrics and progress with head and cursor.
 func (x *Indexer) recordPosition(head, cursor uint64) {
 	x.metrics.setPosition(head, cursor)
 	x.tracker.observe(head, cursor)
 }
 
-// cursor is where the sink is.
+// cursor returns the sink's cursor, from the cache if possible.
 func (x *Indexer) cursor(ctx context.Context) (at ledger.Cursor, err error) {
 	if x.lastCursor != nil {
 		return *x.lastCursor, nil
@@ -268,6 +282,7 @@ func (x *Indexer) cursor(ctx context.Context) (at ledger.Cursor, err error) {
 	return x.cfg.Sink.Cursor(ctx)
 }
 
+// apply stores blocks with the arrival times of their heads, and updates cursor, status and metrics.
 func (x *Indexer) apply(ctx context.Context, blocks []ledger.Block, heads *heads) error {
 	for i := range blocks {
 		blocks[i].Seen = heads.arrival(blocks[i].Number)

@@ -18,11 +18,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
+// placeOrder returns the event that places the order whose id begins with id.
 func placeOrder(id byte) []ledger.Event {
-	return []ledger.Event{{Name: "OrderPlaced", Order: journal.OrderID{id}, Payload: &ledger.OrderPlaced{ID: journal.OrderID{id}, Centre: 1}}}
+	p := &ledger.OrderPlaced{ID: journal.OrderID{id}, Centre: 1}
+	return []ledger.Event{{Name: "OrderPlaced", Order: p.ID, Payload: p}}
 }
 
-// numbers are the orders that the database has, by the first byte of their id.
+// storedOrders returns the first bytes of the ids of all orders in the database, as digits.
 func storedOrders(t *testing.T, sink *faultySink) string {
 	t.Helper()
 	orders, err := sink.Sink.(interface {
@@ -57,7 +59,7 @@ func TestFollowsReorganisations(t *testing.T) {
 			await()
 			c.mineEmpty(9)
 		}, "13"},
-		"told of nothing": {func(c *fakeChain, await func()) {
+		"no head events": {func(c *fakeChain, await func()) {
 			c.noHeadEvents = true
 			c.cut(1)
 			c.mine(placeOrder(3))
@@ -83,8 +85,9 @@ func TestFollowsReorganisations(t *testing.T) {
 	}
 }
 
-// Far behind the head, blocks without events are left out, so parents do not tell.
-func TestFollowsAReorganisationItDidNotSee(t *testing.T) {
+// A reorganisation while no indexer runs, followed by a backfill, in which empty blocks and their parents are left
+// out.
+func TestFollowsAReorganisationDuringDowntime(t *testing.T) {
 	t.Parallel()
 	c, sink := newChain(), newSink(storetest.New(t))
 	c.mine(placeOrder(1))
@@ -135,7 +138,7 @@ func TestRefusesAnotherChain(t *testing.T) {
 
 	other := newChain()
 	other.blocks = nil
-	other.mine(placeOrder(1)) // its first block is another
+	other.mine(placeOrder(1)) // a different start block
 	other.mineEmpty(9)
 	if err := indexer.New(indexer.Config{Source: other, Sink: s}).Run(t.Context()); !errors.Is(err, indexer.ErrFork) {
 		t.Errorf("got %v, want %v", err, indexer.ErrFork)
@@ -166,7 +169,7 @@ func TestBeginsAtTheStartBlock(t *testing.T) {
 	}
 }
 
-// Two indexers on one database: the second does nothing until the first is gone, then goes on.
+// Two indexers with one database: the second is on standby until the first ends, then continues.
 func TestASecondIndexerTakesOver(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
@@ -189,7 +192,7 @@ func TestASecondIndexerTakesOver(t *testing.T) {
 	}
 }
 
-// seenSink keeps when each block's head arrived.
+// arrivalSink records the arrival time of each block's head.
 type arrivalSink struct {
 	*faultySink
 	mu   sync.Mutex
@@ -232,25 +235,26 @@ func TestMetrics(t *testing.T) {
 		t.Error(err)
 	}
 	if at := sink.seen[101]; !at.IsZero() {
-		t.Errorf("an old block was seen at %v", at)
+		t.Errorf("a block of the backfill has arrival time %v, want none", at)
 	}
 	if at := sink.seen[103]; at.Before(before) || at.After(after) {
-		t.Errorf("a new block was seen at %v, not between %v and %v", at, before, after)
+		t.Errorf("a new block has arrival time %v, want between %v and %v", at, before, after)
 	}
 	const want = `
-		# HELP waybill_indexer_events_total Events applied; those of blocks that come back after a reorganisation count again.
+		# HELP waybill_indexer_events_total Events and logs applied; applied again after a reorganisation, they count again.
 		# TYPE waybill_indexer_events_total counter
 		waybill_indexer_events_total 4
-		# HELP waybill_indexer_reorganisations_total Times the chain dropped blocks that had been applied.
+		# HELP waybill_indexer_reorganisations_total Reorganisations that dropped applied blocks.
 		# TYPE waybill_indexer_reorganisations_total counter
 		waybill_indexer_reorganisations_total 1
 	`
-	if err := testutil.GatherAndCompare(registry, strings.NewReader(want), "waybill_indexer_events_total", "waybill_indexer_reorganisations_total"); err != nil {
+	names := []string{"waybill_indexer_events_total", "waybill_indexer_reorganisations_total"}
+	if err := testutil.GatherAndCompare(registry, strings.NewReader(want), names...); err != nil {
 		t.Error(err)
 	}
 }
 
-// halving gives a range without its end, once.
+// truncatingSource returns its first range without the last block.
 type truncatingSource struct {
 	*fakeChain
 	done atomic.Bool

@@ -26,25 +26,30 @@ func newMetrics(registry prometheus.Registerer, progress func() Progress) metric
 		return prometheus.NewGauge(prometheus.GaugeOpts{Name: "waybill_indexer_" + name, Help: help})
 	}
 	m := metrics{
-		head:         gauge("head", "Number of the newest block the indexer knows of."),
-		behind:       gauge("behind_blocks", "Blocks between the newest one and the last one applied."),
-		blocks:       counter("blocks_total", "Blocks applied, those that were left out as empty not counted."),
-		events:       counter("events_total", "Events applied; those of blocks that come back after a reorganisation count again."),
-		reorgs:       counter("reorganisations_total", "Times the chain dropped blocks that had been applied."),
-		dropped:      counter("dropped_blocks_total", "Blocks that had been applied and were dropped by the chain."),
-		fetchSeconds: counter("fetch_seconds_total", "Time that reading from the node took, decoding included; several readers count each."),
-		waitSeconds:  counter("read_seconds_total", "Time that a backfill waited for blocks: the node is what limits it when this grows."),
-		applySeconds: counter("apply_seconds_total", "Time that the database took to apply blocks."),
+		head:    gauge("head", "Number of the newest block that a node reported."),
+		behind:  gauge("behind_blocks", "Blocks between the last block applied and the newest block."),
+		blocks:  counter("blocks_total", "Blocks applied. During a backfill, blocks without events are not counted."),
+		events:  counter("events_total", "Events and logs applied; applied again after a reorganisation, they count again."),
+		reorgs:  counter("reorganisations_total", "Reorganisations that dropped applied blocks."),
+		dropped: counter("dropped_blocks_total", "Applied blocks that were dropped by reorganisations."),
+		fetchSeconds: counter("fetch_seconds_total",
+			"Seconds spent reading and decoding blocks from the node, summed over concurrent readers."),
+		waitSeconds: counter("read_seconds_total",
+			"Seconds during which a backfill waited for blocks. If it grows as fast as the clock, the node is the bottleneck."),
+		applySeconds: counter("apply_seconds_total", "Seconds spent writing blocks to the database."),
 		blockToRow: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name:    "waybill_block_to_row_seconds",
-			Help:    "From the arrival of a block's head at the indexer to the commit of its rows, which rings the bell (NOTIFY).",
+			Help:    "Seconds from the arrival of a head at the indexer to the commit of the block's rows.",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30},
 		}),
 	}
 	if registry != nil {
-		age := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "waybill_indexer_behind_seconds", Help: "Age of the last block applied while there are newer ones; 0 at the head."},
-			func() float64 { return progress().Age.Seconds() })
-		registry.MustRegister(m.head, m.behind, age, m.blocks, m.events, m.reorgs, m.dropped, m.fetchSeconds, m.waitSeconds, m.applySeconds, m.blockToRow)
+		age := prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "waybill_indexer_behind_seconds",
+			Help: "Seconds since the timestamp of the last block applied; 0 at the head.",
+		}, func() float64 { return progress().Age.Seconds() })
+		registry.MustRegister(m.head, m.behind, age, m.blocks, m.events, m.reorgs, m.dropped,
+			m.fetchSeconds, m.waitSeconds, m.applySeconds, m.blockToRow)
 	}
 	return m
 }

@@ -10,54 +10,54 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Progress is how far an indexer is.
+// Progress is the position of an indexer relative to the head of the chain.
 type Progress struct {
 	State  State
-	At     uint64        // last block applied
-	Head   uint64        // newest block known
-	Behind uint64        // blocks in between
-	Age    time.Duration // of what the database shows: since the last applied block's time; 0 when it has the head, or none was applied yet
-	Done   float64       // share of all blocks from the start block to the head, 0 to 1
-	Events float64       // applied in a second, lately
-	Left   time.Duration // until the head is reached at this speed; 0 when that is not known
+	At     uint64        // number of the last block applied
+	Head   uint64        // number of the newest known block
+	Behind uint64        // Head - At
+	Age    time.Duration // time since the timestamp of block At; 0 at the head and before the first block
+	Done   float64       // share of the blocks from the start block to the head that are applied, 0 to 1
+	Events float64       // events applied per second, exponential moving average
+	Left   time.Duration // estimated time until the head is reached; 0 if unknown
 }
 
-// State is what an indexer does.
+// State is the activity of an indexer.
 type State string
 
 // States of an indexer.
 const (
-	Waiting   State = "waiting"   // another process follows; this one takes over when that ends
-	Catching  State = "catching"  // far behind the head
-	Following State = "following" // at the head, or near it
+	Waiting   State = "waiting"   // on standby: another process holds the lock
+	Catching  State = "catching"  // backfilling, far behind the head
+	Following State = "following" // at the head or near it
 )
 
 const (
 	reportEvery = time.Second
-	staleAfter  = 30 * time.Second // without a look at the head, after which nothing is known
+	staleAfter  = 30 * time.Second // without a successful read of the head for this long, the indexer is not ready
 )
 
-// track is where an indexer is. Its methods may be called at any time.
+// tracker computes the Progress of an indexer. Its methods are safe for concurrent use.
 type tracker struct {
 	start  uint64
 	report func(Progress)
 
-	mu           sync.Mutex
+	mu           sync.Mutex // guards all fields below
 	holdsLock    bool
-	headKnown    bool // head and at are
+	headKnown    bool // whether head and cursor were observed since the lock was taken
 	observedAt   time.Time
 	cursor, head uint64
-	cursorTime   time.Time // time of the last block applied
-	lastErr      error
+	cursorTime   time.Time // timestamp of the last block applied
+	lastErr      error     // nil after a successful observation
 	lastErrAt    time.Time
 
-	since                time.Time // of the two below
+	since                time.Time // start of the period in which events and blocks are counted
 	events, blocks       uint64
-	eventRate, blockRate float64 // events and blocks a second
-	catchingUp           bool    // the last report said so
+	eventRate, blockRate float64 // per second, exponential moving averages
+	catchingUp           bool    // whether the last observed state was Catching
 }
 
-// hold says whether this process is the one that follows.
+// setLock records whether this process holds the lock, and resets the rates.
 func (t *tracker) setLock(holds bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -65,13 +65,14 @@ func (t *tracker) setLock(holds bool) {
 	t.since, t.events, t.blocks, t.eventRate, t.blockRate = time.Time{}, 0, 0, 0, 0
 }
 
+// recordError keeps err for Ready.
 func (t *tracker) recordError(err error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.lastErr, t.lastErrAt = err, time.Now()
 }
 
-// look notes head and cursor, and reports when it is time to.
+// observe records head and cursor. It calls report each second while catching up, and once when that ends.
 func (t *tracker) observe(head, at uint64) {
 	t.mu.Lock()
 	now := time.Now()
@@ -79,7 +80,7 @@ func (t *tracker) observe(head, at uint64) {
 	t.measureRates(now)
 	p := t.status(now)
 	far := p.State == Catching
-	due := t.catchingUp != far || far && t.since.Equal(now)
+	due := t.catchingUp != far || far && t.since.Equal(now) // since equals now at the end of a period
 	t.catchingUp = far
 	t.mu.Unlock()
 	if due && t.report != nil {
@@ -87,7 +88,7 @@ func (t *tracker) observe(head, at uint64) {
 	}
 }
 
-// measure closes a period of measuring when it is long enough. What is long ago counts less and less.
+// measureRates updates the rates if the period is at least reportEvery long, and begins a new period.
 func (t *tracker) measureRates(now time.Time) {
 	past := now.Sub(t.since)
 	if t.since.IsZero() {
@@ -109,6 +110,7 @@ func (t *tracker) measureRates(now time.Time) {
 	t.since, t.events, t.blocks = now, 0, 0
 }
 
+// countApplied adds blocks to the current period.
 func (t *tracker) countApplied(blocks []ledger.Block) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -120,6 +122,7 @@ func (t *tracker) countApplied(blocks []ledger.Block) {
 	}
 }
 
+// status returns the Progress at now. mu must be held.
 func (t *tracker) status(now time.Time) Progress {
 	p := Progress{State: Waiting}
 	if !t.holdsLock {
@@ -145,14 +148,15 @@ func (t *tracker) status(now time.Time) Progress {
 	return p
 }
 
-// Progress is how far the indexer is now.
+// Progress returns the current position of the indexer. It is safe for concurrent use.
 func (x *Indexer) Progress() Progress {
 	x.tracker.mu.Lock()
 	defer x.tracker.mu.Unlock()
 	return x.tracker.status(time.Now())
 }
 
-// Ready is nil when what the database shows is as good as the chain's head, or another process sees to it; else it says why not.
+// Ready returns nil if the database is near the chain's head, or if this process is on standby. Otherwise it returns
+// the reason. It is safe for concurrent use.
 func (x *Indexer) Ready(context.Context) error {
 	t := &x.tracker
 	t.mu.Lock()
@@ -160,18 +164,18 @@ func (x *Indexer) Ready(context.Context) error {
 	now := time.Now()
 	p := t.status(now)
 	switch {
-	case !t.holdsLock && t.lastErr != nil && now.Sub(t.lastErrAt) < staleAfter: // one that cannot even wait fails again and again
+	case !t.holdsLock && t.lastErr != nil && now.Sub(t.lastErrAt) < staleAfter: // the lock cannot be requested
 		return t.lastErr
 	case !t.holdsLock:
 		return nil
 	case !t.headKnown && t.lastErr == nil:
-		return errors.New("the chain's head is not known yet")
+		return errors.New("indexer: no head was read since the start")
 	case t.lastErr != nil && now.Sub(t.observedAt) > staleAfter:
-		return fmt.Errorf("the chain could not be followed lately: %w", t.lastErr)
+		return fmt.Errorf("indexer: no head was read for %s: %w", staleAfter, t.lastErr)
 	case !t.headKnown || now.Sub(t.observedAt) > staleAfter:
-		return errors.New("the chain's head is not known")
+		return fmt.Errorf("indexer: no head was read for %s", staleAfter)
 	case p.State == Catching:
-		return fmt.Errorf("%d blocks and %s behind", p.Behind, p.Age.Round(time.Second))
+		return fmt.Errorf("indexer: %d blocks and %s behind the head", p.Behind, p.Age.Round(time.Second))
 	}
 	return nil
 }

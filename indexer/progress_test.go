@@ -17,7 +17,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// gate lets a write through each time it is opened.
+// steppedSink executes each Apply only after a value was sent to release.
 type steppedSink struct {
 	*faultySink
 	waiting, release chan struct{}
@@ -44,29 +44,34 @@ func TestProgress(t *testing.T) {
 	for range 400 {
 		c.mine(nil)
 	}
-	g := &steppedSink{faultySink: newSink(storetest.Open(t, url)), waiting: make(chan struct{}), release: make(chan struct{})}
+	g := &steppedSink{
+		faultySink: newSink(storetest.Open(t, url)), waiting: make(chan struct{}), release: make(chan struct{}),
+	}
 	reports := make(chan indexer.Progress, 1000)
-	x := indexer.New(indexer.Config{Source: c, Sink: g, Batch: 30, Registry: registry, Report: func(p indexer.Progress) { reports <- p }})
+	x := indexer.New(indexer.Config{
+		Source: c, Sink: g, Batch: 30, Registry: registry, Report: func(p indexer.Progress) { reports <- p },
+	})
 	if p := x.Progress(); p.State != indexer.Waiting || x.Ready(t.Context()) != nil {
-		t.Errorf("before it has the lock: %+v, %v", p, x.Ready(t.Context()))
+		t.Errorf("without the lock: %+v, %v", p, x.Ready(t.Context()))
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- x.Run(ctx) }()
 	<-g.waiting // at the start block
 	if err := x.Ready(t.Context()); err == nil {
-		t.Error("ready before anything is known")
+		t.Error("ready before the head is known")
 	}
 	for range 3 {
 		g.release <- struct{}{}
 		<-g.waiting
 	}
 	p := x.Progress()
-	if p.State != indexer.Catching || p.Head != 400 || p.Behind != 400-p.At || p.At == 0 || p.Age == 0 || p.Done <= 0 || p.Done >= 1 {
-		t.Errorf("in the middle: %+v", p)
+	if p.State != indexer.Catching || p.Head != 400 || p.Behind != 400-p.At || p.At == 0 || p.Age == 0 ||
+		p.Done <= 0 || p.Done >= 1 {
+		t.Errorf("during the backfill: %+v", p)
 	}
 	if err := x.Ready(t.Context()); err == nil || !strings.Contains(err.Error(), "behind") {
-		t.Errorf("in the middle it is ready: %v", err)
+		t.Errorf("readiness during the backfill: %v", err)
 	}
 	go func() {
 		for {
@@ -80,18 +85,22 @@ func TestProgress(t *testing.T) {
 	}()
 	(&running{chain: c, sink: g.faultySink}).await(t)
 	last := indexer.Progress{State: indexer.Catching}
-	for last.State == indexer.Catching { // near the head is reported once
+	for last.State == indexer.Catching { // one report follows when the head is near
 		last = <-reports
 	}
 	c.mine(placeOrder(1))
 	(&running{chain: c, sink: g.faultySink}).await(t)
-	for p = x.Progress(); p.Behind > 0; p = x.Progress() { // committed is not yet counted
+	for p = x.Progress(); p.Behind > 0; p = x.Progress() { // the block is committed before progress is updated
 	}
 	if err := x.Ready(t.Context()); err != nil || p.State != indexer.Following || p.Age != 0 || p.Done != 1 {
 		t.Errorf("at the head: %+v, %v", p, err)
 	}
-	if n, err := testutil.GatherAndCount(registry, "waybill_block_to_row_seconds", "waybill_indexer_fetch_seconds_total", "waybill_indexer_blocks_total", "waybill_indexer_behind_seconds"); err != nil || n != 4 {
-		t.Errorf("%d metrics, %v", n, err)
+	names := []string{
+		"waybill_block_to_row_seconds", "waybill_indexer_fetch_seconds_total", "waybill_indexer_blocks_total",
+		"waybill_indexer_behind_seconds",
+	}
+	if n, err := testutil.GatherAndCount(registry, names...); err != nil || n != len(names) {
+		t.Errorf("%d metrics, %v, want %d", n, err, len(names))
 	}
 	cancel()
 	if err := <-done; err != nil {
@@ -99,7 +108,7 @@ func TestProgress(t *testing.T) {
 	}
 }
 
-// turns is a sink of which nothing is known but who holds the lock. One who has it loses it at once; the next waits.
+// lostLockSink loses its lock at once. The second call of Lock waits until its context ends.
 type lostLockSink struct {
 	indexer.Sink
 	locks atomic.Int32
@@ -115,7 +124,7 @@ func (s *lostLockSink) Lock(ctx context.Context) (held context.Context, unlock f
 	return held, func() {}, nil
 }
 
-// One that lost the lock says so for a while. Then it is ready, as any that waits for its turn.
+// After the lock is lost, Ready returns the reason for a while. Then the indexer is ready, as any indexer on standby.
 func TestReadyAfterLosingTheLock(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -123,16 +132,16 @@ func TestReadyAfterLosingTheLock(t *testing.T) {
 		go x.Run(t.Context()) //nolint:errcheck // it waits until the test ends
 		synctest.Wait()
 		if err := x.Ready(t.Context()); !errors.Is(err, errConnLost) {
-			t.Errorf("just after: %v", err)
+			t.Errorf("right after the loss: %v", err)
 		}
-		time.Sleep(time.Minute) // of the bubble's clock
+		time.Sleep(time.Minute) // on synctest's clock
 		if err := x.Ready(t.Context()); err != nil || x.Progress().State != indexer.Waiting {
 			t.Errorf("a minute later, %s: %v", x.Progress().State, err)
 		}
 	})
 }
 
-// weary is a sink whose lock is lost by those who wait, at once six times, then after an hour. It keeps when it was waited for.
+// failingLockSink fails each Lock: six times at once, then after an hour. It records when each call began and failed.
 type failingLockSink struct {
 	indexer.Sink
 	began, lost []time.Time
@@ -150,12 +159,12 @@ func (s *failingLockSink) Lock(ctx context.Context) (held context.Context, unloc
 	return nil, nil, errConnLost
 }
 
-// One that waited long begins again with a short pause.
+// The pause between retries is reset after a long wait for the lock.
 func TestPauseAfterALongWait(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		s := &failingLockSink{}
-		ctx, cancel := context.WithTimeout(t.Context(), 90*time.Minute) // of the bubble's clock
+		ctx, cancel := context.WithTimeout(t.Context(), 90*time.Minute) // on synctest's clock
 		defer cancel()
 		if err := indexer.New(indexer.Config{Source: newChain(), Sink: s}).Run(ctx); err != nil {
 			t.Fatal(err)
@@ -168,7 +177,7 @@ func TestPauseAfterALongWait(t *testing.T) {
 	})
 }
 
-// One who loses the lock stops writing, says so, and goes on when it has it again.
+// An indexer that loses the lock stops writing and is on standby.
 func TestLosesTheLock(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
@@ -187,7 +196,7 @@ func TestLosesTheLock(t *testing.T) {
 	for p := first.Progress(); p.State != indexer.Waiting; p = first.Progress() {
 	}
 	if err := first.Ready(t.Context()); err != nil && errors.Is(err, context.Canceled) {
-		t.Errorf("it does not say why: %v", err)
+		t.Errorf("the reason of the loss is missing: %v", err)
 	}
 	second.stop(t)
 	wire.Close()

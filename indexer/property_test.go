@@ -20,14 +20,14 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	if err := flag.Set("rapid.checks", "50"); err != nil { // unless the command line says otherwise
+	if err := flag.Set("rapid.checks", "50"); err != nil { // the command line can override it
 		panic(err)
 	}
 	storetest.Main(m)
 }
 
-// Whatever the chain does and wherever the indexer is cut off: whenever it has come to rest, the database is as if the chain that
-// stands had been read once, from beginning to end, byte for byte; every feed tells that story, and none was ever changed.
+// For random chains, reorganisations, lost connections and restarts: when the indexer is at the head, the database
+// equals that of a fresh index of the canonical chain, byte for byte. Feeds are append-only and agree with it.
 func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 	t.Parallel()
 	followed, fresh := newDatabase(t), newDatabase(t)
@@ -51,7 +51,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 			comparisons++
 		}
 		run := start(t, chain, sink)
-		defer func() { run.end() }() // also when it fails: the next attempt needs the lock
+		defer func() { run.end() }() // also after a failure: rapid's next attempt needs the lock
 		for range rapid.IntRange(1, 25).Draw(t, "actions") {
 			applyRandomAction(t, chain, func() {
 				run.stop(t)
@@ -69,7 +69,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 		compare()
 		reproject(t, followed.store)
 
-		// As a new process would: by ranges first, then block by block.
+		// A new indexer reads the same chain by ranges first, then block by block.
 		fresh.clear(t)
 		again := start(t, chain, newSink(fresh.store))
 		defer again.end()
@@ -86,12 +86,12 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 	}
 }
 
-// refold makes every projection anew from the events: not one row may differ from what came of them block by block.
+// reproject rebuilds each projection from the stored events. No row may change.
 func reproject(t *rapid.T, s *store.Store) {
 	for _, name := range store.Projections() {
 		if err := s.Reindex(context.Background(), name, func(p store.Progress) {
 			if p.Changed > 0 {
-				t.Errorf("%d rows of %s were wrong", p.Changed, name)
+				t.Errorf("reindexing changed %d rows of %s", p.Changed, name)
 			}
 		}); err != nil {
 			t.Fatal(err)
@@ -108,7 +108,7 @@ func compareDatabases(t *rapid.T, got, fresh *database, told storetest.Told) {
 	}
 }
 
-// sameAsChain holds orders and logs against the chain itself.
+// sameAsChain compares orders and logs in the database with the chain.
 func sameAsChain(t *rapid.T, s *store.Store, chain *fakeChain) {
 	got, err := s.Orders(context.Background())
 	if err != nil {
@@ -126,7 +126,7 @@ func sameAsChain(t *rapid.T, s *store.Store, chain *fakeChain) {
 	compareLogs(t, s, chain)
 }
 
-// compareLogs holds the rows of other contracts' logs against the chain's.
+// compareLogs compares the stored logs of other contracts with those of the chain.
 func compareLogs(t *rapid.T, s *store.Store, chain *fakeChain) {
 	type at struct {
 		block uint64
@@ -153,13 +153,13 @@ func compareLogs(t *rapid.T, s *store.Store, chain *fakeChain) {
 	}
 }
 
-// running is one life of an indexer; it starts again by itself when a write kills it, as a supervisor would.
+// running is an indexer under a supervisor: it is started again if a failed write kills it.
 type running struct {
 	chain  *fakeChain
 	sink   *faultySink
 	cancel context.CancelFunc
 	done   chan struct{}
-	err    error // how it ended, once done
+	err    error // Run's error, set before done is closed
 }
 
 type failer interface {
@@ -178,14 +178,15 @@ func start(t failer, chain *fakeChain, sink *faultySink) *running {
 			sink.mu.Lock()
 			sink.kill = kill
 			sink.mu.Unlock()
-			r.err = indexer.New(indexer.Config{Source: chain, Sink: sink, Poll: 20 * time.Millisecond, Readers: 2, Batch: 40}).Run(life)
+			cfg := indexer.Config{Source: chain, Sink: sink, Poll: 20 * time.Millisecond, Readers: 2, Batch: 40}
+			r.err = indexer.New(cfg).Run(life)
 			kill()
 		}
 	}()
 	return r
 }
 
-// await returns once the database has the chain's head.
+// await returns when the cursor is at the chain's head.
 func (r *running) await(t failer) {
 	t.Helper()
 	limit := time.After(30 * time.Second)
@@ -202,7 +203,7 @@ func (r *running) await(t failer) {
 		case <-r.done:
 			t.Fatalf("the indexer ended: %v", r.err)
 		case <-limit:
-			t.Fatalf("the indexer stays at %v, %v, the chain is at %v", at, err, head)
+			t.Fatalf("the cursor stays at %v, %v; the head is %v", at, err, head)
 		}
 	}
 }
@@ -219,7 +220,7 @@ func (r *running) end() {
 	<-r.done
 }
 
-// database is one that is emptied between checks.
+// database is a test database that is emptied between checks.
 type database struct {
 	store *store.Store
 	admin *pgx.Conn
@@ -231,7 +232,9 @@ func newDatabase(t *testing.T) *database {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { admin.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // the database goes with it
+	t.Cleanup(func() {
+		admin.Close(context.WithoutCancel(t.Context())) //nolint:errcheck,gosec // the database is dropped anyway
+	})
 	return &database{store: storetest.Open(t, url), admin: admin}
 }
 

@@ -8,22 +8,24 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Doubter is a Source that may find out later that it was told too little.
-type Doubter interface {
-	// Doubt is the first block whose events, as they were given, turned out not to be all; each is told once. False when there is none.
+// Rechecker is a Source that can detect later that it returned incomplete events, for example after a node was found
+// to leave out logs.
+type Rechecker interface {
+	// Doubt returns the first block that was returned with incomplete events. It returns each finding once, and
+	// found=false if there is none.
 	Doubt(ctx context.Context) (from uint64, found bool, err error)
 }
 
-// reconsider takes the database back to before the first block that the source no longer stands by, so that all from there on is read again.
-// It says whether anything that was read is in doubt.
-func (x *Indexer) recheck(ctx context.Context) (doubted bool, err error) {
-	source, ok := x.cfg.Source.(Doubter)
+// recheck rewinds the database to before the first block whose events were incomplete, so that it is read again. It
+// reports whether there was such a block, applied or not.
+func (x *Indexer) recheck(ctx context.Context) (incomplete bool, err error) {
+	source, ok := x.cfg.Source.(Rechecker)
 	if !ok {
 		return false, nil
 	}
 	from, found, err := source.Doubt(ctx)
 	if err != nil {
-		return false, fmt.Errorf("read again what is doubted: %w", err)
+		return false, fmt.Errorf("check for incomplete events: %w", err)
 	}
 	if found && (x.rereadFrom == nil || from < *x.rereadFrom) {
 		x.rereadFrom = &from
@@ -33,7 +35,7 @@ func (x *Indexer) recheck(ctx context.Context) (doubted bool, err error) {
 	}
 	at, err := x.cfg.Sink.Cursor(ctx)
 	if errors.Is(err, journal.ErrNotFound) || err == nil && at.Number < *x.rereadFrom {
-		x.rereadFrom = nil // nothing of it was applied
+		x.rereadFrom = nil // the block was not applied
 		return true, nil
 	}
 	if err != nil {
@@ -52,8 +54,9 @@ func (x *Indexer) recheck(ctx context.Context) (doubted bool, err error) {
 		}
 		x.advanced = true
 		x.rereadFrom = nil
-		x.cfg.Log.Warn("a node had left out events: reading again", "from", n+1, "to", at.Number)
+		x.cfg.Log.Warn("rewound: a node had left out events", "from", n+1, "to", at.Number)
 		return true, nil
 	}
-	return false, fmt.Errorf("the events of block %d, the first, were not complete: index into an empty database: %w", x.cfg.Start, journal.ErrMalformed)
+	return false, fmt.Errorf("start block %d was indexed with incomplete events: %w; index again into an empty database",
+		x.cfg.Start, journal.ErrMalformed)
 }

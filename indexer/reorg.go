@@ -9,31 +9,33 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// compare looks whether a chain that is not longer than ours is another one: then ErrReorg.
+// checkBranch compares the cursor with a head that is not beyond it. It returns ledger.ErrReorg if they are on
+// different branches, and nil if the node merely lags behind.
 func (x *Indexer) checkBranch(ctx context.Context, at, head ledger.Cursor) error {
 	err := x.checkCanonical(ctx, at)
 	if !errors.Is(err, journal.ErrNotFound) {
 		return err
 	}
-	// The chain is shorter than ours: either this node lags behind, or what we have has been dropped.
+	// The chain is shorter than the database: either the node lags behind, or the cursor was dropped.
 	ours, err := x.cfg.Sink.Hash(ctx, head.Number)
 	switch {
 	case errors.Is(err, journal.ErrNotFound):
-		return nil // the next head will say
+		return nil // block head.Number is not stored: wait for the next head
 	case err == nil && ours != head.Hash:
 		return ledger.ErrReorg
 	}
 	return err
 }
 
-// rewind takes the database back to the last block that is still on the chain. A database that is elsewhere than was believed, since it was
-// emptied or a former holder of the lock has moved it, is gone on with from where it is.
+// rewind removes the blocks that are no longer on the chain. It reads the cursor from the database, because the
+// database may have been emptied, or rewound by the former holder of the lock. If the cursor differs from the cached
+// one and is on the chain, indexing continues from there. It returns ErrFork if no stored block is on the chain.
 func (x *Indexer) rewind(ctx context.Context) error {
-	believed := x.lastCursor
+	cached := x.lastCursor
 	x.lastCursor = nil
 	at, err := x.cfg.Sink.Cursor(ctx)
 	if errors.Is(err, journal.ErrNotFound) {
-		x.cfg.Log.Warn("the database was emptied, beginning anew")
+		x.cfg.Log.Warn("the database is empty, indexing from the start block", "start", x.cfg.Start)
 		return nil
 	} else if err != nil {
 		return err
@@ -58,28 +60,31 @@ func (x *Indexer) rewind(ctx context.Context) error {
 		if theirs.Hash != ours {
 			continue
 		}
-		if n == at.Number && believed != nil && *believed != at {
+		if n == at.Number && cached != nil && *cached != at {
 			return nil
 		}
 		if n == at.Number {
-			return fmt.Errorf("block %d is on the chain, the one after it does not follow: %w", n, ledger.ErrReorg) // for a moment
+			// The reorganisation is over or the node's answers were inconsistent: retry after the pause.
+			return fmt.Errorf("block %d is on the chain, but is not the parent of block %d: %w", n, n+1, ledger.ErrReorg)
 		}
 		if err := x.cfg.Sink.Rewind(ctx, n); err != nil {
 			return err
 		}
 		x.advanced = true
 		x.metrics.reorganised(at.Number - n)
-		x.cfg.Log.Warn("the chain was reorganised", "from", at.Number, "to", n, "dropped", at.Hash)
+		x.cfg.Log.Warn("rewound after a reorganisation", "from", at.Number, "to", n, "dropped", at.Hash)
 		return nil
 	}
-	return fmt.Errorf("no block from %d to %d is on the chain any more: %w", x.cfg.Start, at.Number, ErrFork)
+	return fmt.Errorf("no stored block from %d to %d is on the chain: %w; "+
+		"use the --rpc of that chain or an empty database", x.cfg.Start, at.Number, ErrFork)
 }
 
-// sameChain compares the start block first, so that another chain is told at once.
+// checkStartBlock returns ErrFork if the stored start block is not on the chain. It detects another chain with one
+// request.
 func (x *Indexer) checkStartBlock(ctx context.Context) error {
 	ours, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
 	if errors.Is(err, journal.ErrNotFound) {
-		return nil // it was followed from another block on
+		return nil // the database was indexed from another start block
 	} else if err != nil {
 		return err
 	}
@@ -88,7 +93,8 @@ func (x *Indexer) checkStartBlock(ctx context.Context) error {
 		return fmt.Errorf("block %d: %w", x.cfg.Start, err)
 	}
 	if theirs.Hash != ours {
-		return fmt.Errorf("block %d is %s in the database, %s on the chain: %w", x.cfg.Start, ours, theirs.Hash, ErrFork)
+		return fmt.Errorf("start block %d is %s in the database and %s on the chain: %w; "+
+			"use the --rpc of that chain or an empty database", x.cfg.Start, ours, theirs.Hash, ErrFork)
 	}
 	return nil
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// late is a sink whose first Rewind reaches the database long after it was asked for, as that of a process that was stopped there.
+// lateRewindSink executes its first Rewind only when proceed is closed, as a process that was stopped in between.
 type lateRewindSink struct {
 	*faultySink
 	requested, proceed, finished chan struct{}
@@ -23,19 +23,23 @@ func (l *lateRewindSink) Rewind(ctx context.Context, to uint64) error {
 	l.once.Do(func() {
 		close(l.requested)
 		<-l.proceed
-		ctx = context.WithoutCancel(ctx) // it is on its way: nobody can take it back
+		ctx = context.WithoutCancel(ctx) // the statement has been sent and cannot be cancelled
 	})
 	err := l.faultySink.Rewind(ctx, to)
 	l.ended.Do(func() { close(l.finished) })
 	return err
 }
 
+// The former holder of the lock executes its Rewind after the next holder has applied blocks.
 func TestLateRewindLeavesNoGap(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
 	c.mine(placeOrder(1))
 	c.mine(placeOrder(2))
-	first := &lateRewindSink{faultySink: newSink(storetest.Open(t, url)), requested: make(chan struct{}), proceed: make(chan struct{}), finished: make(chan struct{})}
+	first := &lateRewindSink{
+		faultySink: newSink(storetest.Open(t, url)),
+		requested:  make(chan struct{}), proceed: make(chan struct{}), finished: make(chan struct{}),
+	}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() {
@@ -43,7 +47,7 @@ func TestLateRewindLeavesNoGap(t *testing.T) {
 	}()
 	(&running{chain: c, sink: first.faultySink}).await(t)
 	c.cut(1)
-	c.mine(placeOrder(3)) // the first begins to take block 2 back, and is stopped
+	c.mine(placeOrder(3)) // the first indexer begins to rewind block 2, and is stopped
 	c.mine(placeOrder(4))
 	<-first.requested
 	breakLock(t, storetest.Connect(t, url))
@@ -64,7 +68,7 @@ func TestLateRewindLeavesNoGap(t *testing.T) {
 	}
 }
 
-// A migration may empty the database while an indexer follows: it begins anew.
+// A migration may empty the database while an indexer runs. The indexer then starts again at the start block.
 func TestReindexesADatabaseThatWasEmptied(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
@@ -83,7 +87,7 @@ func TestReindexesADatabaseThatWasEmptied(t *testing.T) {
 	}
 }
 
-// breakLock ends the session that holds the lock, as the server does with one that is silent.
+// breakLock ends the session that holds the lock, as the server does after idle_session_timeout.
 func breakLock(t *testing.T, conn *pgx.Conn) {
 	t.Helper()
 	const q = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
