@@ -25,7 +25,7 @@ import (
 	"time"
 )
 
-// pushService is a browser and its push service: TLS, VAPID checked, payload decrypted as RFC 8291 says.
+// pushService is a browser and its push service. It uses TLS, checks VAPID, and decrypts payloads (RFC 8291).
 type pushService struct {
 	t      *testing.T
 	server *httptest.Server
@@ -55,7 +55,10 @@ func newPushService(t *testing.T) *pushService {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &pushService{t: t, key: key, auth: make([]byte, 16), answers: make(map[string][]answer), deliveries: make(chan delivery, 100)}
+	s := &pushService{
+		t: t, key: key, auth: make([]byte, 16),
+		answers: make(map[string][]answer), deliveries: make(chan delivery, 100),
+	}
 	if _, err := rand.Read(s.auth); err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +69,7 @@ func newPushService(t *testing.T) *pushService {
 
 func (s *pushService) host() string { return s.server.Listener.Addr().String() }
 
-// subscription is what the browser's PushSubscription.toJSON gives, and the page's after.
+// subscription returns the JSON of the browser's PushSubscription with the page's "after".
 func (s *pushService) subscription(path string, after int) string {
 	b64 := base64.RawURLEncoding.EncodeToString
 	return fmt.Sprintf(`{"endpoint":"https://%s%s","expirationTime":null,"keys":{"p256dh":"%s","auth":"%s"},"after":%d}`,
@@ -94,7 +97,8 @@ func (s *pushService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *pushService) open(r *http.Request) (delivery, error) {
-	d := delivery{Path: r.URL.Path, Topic: r.Header.Get("Topic"), TTL: r.Header.Get("TTL"), Urgency: r.Header.Get("Urgency")}
+	h := r.Header
+	d := delivery{Path: r.URL.Path, Topic: h.Get("Topic"), TTL: h.Get("TTL"), Urgency: h.Get("Urgency")}
 	if r.Method != http.MethodPost || r.Header.Get("Content-Encoding") != "aes128gcm" {
 		return d, fmt.Errorf("%s with encoding %q", r.Method, r.Header.Get("Content-Encoding"))
 	}
@@ -112,7 +116,8 @@ func (s *pushService) open(r *http.Request) (delivery, error) {
 	return d, json.Unmarshal(plain, &d)
 }
 
-// checkVAPID is RFC 8292: an ES256 token for this origin, signed by the key the browser subscribed with.
+// checkVAPID checks the Authorization header (RFC 8292): an ES256 token for this origin, signed by the key that the
+// browser subscribed with.
 func (s *pushService) checkVAPID(header string) error {
 	rest, ok := strings.CutPrefix(header, "vapid t=")
 	token, key, ok2 := strings.Cut(rest, ", k=")
@@ -153,7 +158,8 @@ func (s *pushService) checkVAPID(header string) error {
 	return nil
 }
 
-// decrypt is RFC 8188 with the keys of RFC 8291: salt 16, record size 4, key length 1, sender's key 65, one record.
+// decrypt decrypts a body (RFC 8188, keys of RFC 8291): 16 bytes salt, 4 record size, 1 key length, 65 sender's key,
+// then one record.
 func (s *pushService) decrypt(body []byte) ([]byte, error) {
 	if len(body) < 86 || len(body) > 4096 || body[20] != 65 || binary.BigEndian.Uint32(body[16:]) < uint32(len(body)-86) {
 		return nil, fmt.Errorf("body of %d bytes", len(body))
@@ -194,7 +200,7 @@ func (s *pushService) decrypt(body []byte) ([]byte, error) {
 	}
 	plain = []byte(strings.TrimRight(string(plain), "\x00"))
 	if len(plain) == 0 || plain[len(plain)-1] != 2 {
-		return nil, errors.New("no end of the last record")
+		return nil, errors.New("the last record has no delimiter 2")
 	}
 	return plain[:len(plain)-1], nil
 }

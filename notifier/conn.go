@@ -11,37 +11,37 @@ import (
 )
 
 const (
-	readLimit     = 512             // bytes in a client's message
-	closeTimeout  = time.Second     // how long a connection may take to say goodbye
-	extraMessages = 64              // messages a client may send beyond one for each entry it was sent
-	maxDelay      = 5 * time.Minute // a longer delay tells of clocks, or of a page that slept, and not of us
-	purposeOwner  = "receipt"       // whose token carries this purpose is sent the link at departure
+	readLimit     = 512             // maximum size of a client's message in bytes
+	closeTimeout  = time.Second     // for the closing handshake
+	extraMessages = 64              // messages that a client may send in addition to one for each entry
+	maxDelay      = 5 * time.Minute // longer delays come from wrong clocks or suspended pages and are not observed
+	purposeOwner  = "receipt"       // purpose of tokens whose pages are sent the tracking link at departure
 )
 
-// conn is one page. At rest it has one goroutine, which reads; another one writes while there is something to write,
-// so that a page that reads slowly holds up nobody.
+// conn is the connection of one page. It always has one goroutine that reads. A second goroutine writes while there
+// are entries to send, so that a slow page does not delay others.
 type conn struct {
 	ws      *websocket.Conn
 	topic   *topic
-	owner   bool
+	owner   bool // opened with a receipt token
 	opened  time.Time
-	until   time.Time     // when it must come back and show its token again
-	pinged  time.Time     // only the sweep touches it
-	ping    atomic.Bool   // a ping is due
+	until   time.Time     // when it is closed so that its token is checked again
+	pinged  time.Time     // used by maintainConns only
+	ping    atomic.Bool   // writePending must send a ping
 	writing singleFlight  // writing
-	sent    atomic.Uint64 // cursor: the last entry written, or where the client said it was
-	written atomic.Uint64 // entries written
-	seen    uint64        // the last entry the page says it showed; only read touches it
+	sent    atomic.Uint64 // cursor: sequence number of the last entry written, at first that of the client's request
+	written atomic.Uint64 // number of entries written
+	seen    uint64        // last sequence number that the page confirmed; used by read only
 }
 
-// kick has c write what it has not written yet.
+// flush writes pending entries to c in the background.
 func (n *Notifier) flush(c *conn) {
 	if c.writing.request() {
 		n.spawn(func(ctx context.Context) { c.writing.run(func() bool { return n.writePending(ctx, c) }) })
 	}
 }
 
-// flush writes all that follows the cursor; false when the connection is of no more use.
+// writePending writes all entries after c's cursor. It returns false if the connection can no longer be used.
 func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 	if c.ping.Swap(false) {
 		if err := c.ws.WriteControl(websocket.PingMessage, nil, time.Now().Add(n.cfg.WriteTimeout)); err != nil {
@@ -50,13 +50,13 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 	}
 	for ctx.Err() == nil {
 		frames, ok := c.topic.after(c.sent.Load())
-		if !ok { // further behind than the tail reaches
+		if !ok { // the tail begins after the cursor
 			var err error
 			if frames, err = n.page(ctx, c.topic.order, c.sent.Load()); err != nil {
 				if ctx.Err() == nil {
-					n.cfg.Log.Warn("read feed for one page", "order", c.topic.order.Short(), "error", err)
+					n.cfg.Log.Warn("read feed for one connection", "order", c.topic.order.Short(), "error", err)
 				}
-				return ctx.Err() == nil // the next bell or poll asks again
+				return ctx.Err() == nil // the next wakeup or poll retries
 			}
 		}
 		if len(frames) == 0 {
@@ -74,6 +74,7 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 	return false
 }
 
+// write sends one frame to c and moves its cursor.
 func (n *Notifier) write(c *conn, f frame) error {
 	message := f.public
 	if c.owner {
@@ -94,10 +95,11 @@ func (n *Notifier) write(c *conn, f frame) error {
 	return nil
 }
 
-// live reports whether the page was there when the block came: what it catches up on says nothing about our speed.
+// live reports whether c was open when the block of f arrived. Only such frames measure the delay of notifications.
 func (c *conn) live(f frame) bool { return f.blockAt.After(c.opened) }
 
-// broken ends a connection that cannot be written to; its reader then lets it go.
+// drop ends a connection after a failed write: the read fails too, and the reader closes the connection. It returns
+// false for writePending.
 func (n *Notifier) drop(c *conn, err error) bool {
 	if !errors.Is(err, websocket.ErrCloseSent) {
 		n.cfg.Log.Debug("write to page", "order", c.topic.order.Short(), "error", err)
@@ -107,24 +109,25 @@ func (n *Notifier) drop(c *conn, err error) bool {
 	return false
 }
 
-// dismiss asks the page to connect again (1012, service restart) and gives it a moment to agree.
+// askReconnect sends close code 1012 (service restart), upon which the page reconnects, and limits the time for the
+// closing handshake.
 func (c *conn) askReconnect(reason string) {
-	goodbye := websocket.FormatCloseMessage(websocket.CloseServiceRestart, reason)
-	if err := c.ws.WriteControl(websocket.CloseMessage, goodbye, time.Now().Add(closeTimeout/2)); err != nil {
+	message := websocket.FormatCloseMessage(websocket.CloseServiceRestart, reason)
+	if err := c.ws.WriteControl(websocket.CloseMessage, message, time.Now().Add(closeTimeout/2)); err != nil {
 		c.setDeadline(0)
 		return
 	}
 	c.setDeadline(closeTimeout)
 }
 
-// hangUp ends reads and writes after a while; the reader notices, closes and leaves.
+// setDeadline lets reads and writes fail after a duration. The reader then closes the connection.
 func (c *conn) setDeadline(after time.Duration) {
 	if err := c.ws.NetConn().SetDeadline(time.Now().Add(after)); err != nil {
-		return // closed already, by the reader
+		return // the reader has closed the connection
 	}
 }
 
-// read listens to the page until it goes, and cleans up after it.
+// read handles messages until the connection ends, then closes it and removes it from its topic.
 func (n *Notifier) read(ctx context.Context, c *conn) {
 	defer func() {
 		n.hub.leave(c)
@@ -133,16 +136,16 @@ func (n *Notifier) read(ctx context.Context, c *conn) {
 			n.cfg.Log.Debug("close connection", "error", err)
 		}
 	}()
-	patience := n.cfg.Ping*2 + n.cfg.WriteTimeout
-	heard := func(string) error {
+	readTimeout := n.cfg.Ping*2 + n.cfg.WriteTimeout
+	extendDeadline := func(string) error {
 		if ctx.Err() != nil {
-			return nil // the farewell's deadline stands
+			return nil // keep the deadline of the closing handshake
 		}
-		return c.ws.SetReadDeadline(time.Now().Add(patience))
+		return c.ws.SetReadDeadline(time.Now().Add(readTimeout))
 	}
 	c.ws.SetReadLimit(readLimit)
-	c.ws.SetPongHandler(heard)
-	if err := heard(""); err != nil {
+	c.ws.SetPongHandler(extendDeadline)
+	if err := extendDeadline(""); err != nil {
 		return
 	}
 	for messages := uint64(1); ; messages++ {
@@ -153,19 +156,19 @@ func (n *Notifier) read(ctx context.Context, c *conn) {
 		}
 		if messages > c.written.Load()+extraMessages || !n.handleMessage(c, text) {
 			n.metrics.closed.WithLabelValues("policy").Inc()
-			goodbye := websocket.FormatCloseMessage(websocket.ClosePolicyViolation, "not understood")
-			if err := c.ws.WriteControl(websocket.CloseMessage, goodbye, time.Now().Add(closeTimeout)); err != nil {
-				n.cfg.Log.Debug("say goodbye", "error", err)
+			message := websocket.FormatCloseMessage(websocket.ClosePolicyViolation, "invalid message or too many messages")
+			if err := c.ws.WriteControl(websocket.CloseMessage, message, time.Now().Add(closeTimeout)); err != nil {
+				n.cfg.Log.Debug("write close message", "error", err)
 			}
 			return
 		}
-		if err := heard(""); err != nil {
+		if err := extendDeadline(""); err != nil {
 			return
 		}
 	}
 }
 
-// said takes in one message of the page; false when it is none we know how to read.
+// handleMessage handles one message of the page. It returns false if the message is not valid JSON.
 func (n *Notifier) handleMessage(c *conn, text []byte) bool {
 	var message struct {
 		Type string `json:"type"`
@@ -175,7 +178,7 @@ func (n *Notifier) handleMessage(c *conn, text []byte) bool {
 		return false
 	}
 	if message.Type != "seen" || message.Seq <= c.seen || message.Seq > c.sent.Load() {
-		return true // a newer page may say more than we know
+		return true // newer pages may send other messages: ignore them
 	}
 	c.seen = message.Seq
 	if f, ok := c.topic.find(message.Seq); ok && c.live(f) {
@@ -184,12 +187,13 @@ func (n *Notifier) handleMessage(c *conn, text []byte) bool {
 	return true
 }
 
+// closeReason returns the label of a closed connection in waybill_notifier_closed_total.
 func closeReason(err error) string {
-	var ce *websocket.CloseError
+	left := []int{websocket.CloseGoingAway, websocket.CloseNormalClosure, websocket.CloseNoStatusReceived}
 	switch {
-	case errors.As(err, &ce) && (ce.Code == websocket.CloseGoingAway || ce.Code == websocket.CloseNormalClosure || ce.Code == websocket.CloseNoStatusReceived):
+	case websocket.IsCloseError(err, left...):
 		return "left"
-	case errors.As(err, &ce) && ce.Code == websocket.CloseServiceRestart:
+	case websocket.IsCloseError(err, websocket.CloseServiceRestart):
 		return "dismissed"
 	case errors.Is(err, websocket.ErrReadLimit):
 		return "policy"

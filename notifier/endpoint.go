@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdh"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -18,8 +19,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// browserPushHosts are the push services of the browsers there are: an endpoint is user input, and this server must not
-// be made to call anybody else.
+// browserPushHosts are the hosts of the browsers' push services. Endpoints are user input, so requests to all other
+// hosts are refused to prevent server-side request forgery.
 var browserPushHosts = []string{
 	"fcm.googleapis.com",
 	"push.services.mozilla.com",
@@ -27,7 +28,7 @@ var browserPushHosts = []string{
 	"push.apple.com",
 }
 
-// checkSubscription refuses (journal.ErrMalformed) what no browser would have given us.
+// checkSubscription returns journal.ErrMalformed if the endpoint is not at one of hosts or the keys are invalid.
 func checkSubscription(s ledger.PushSubscription, hosts []string) error {
 	if err := checkEndpoint(s.Endpoint, hosts); err != nil {
 		return fmt.Errorf("push endpoint: %w: %w", err, journal.ErrMalformed)
@@ -51,20 +52,20 @@ func decodeKey(s string) ([]byte, error) {
 
 func checkEndpoint(endpoint string, hosts []string) error {
 	if len(endpoint) > 2048 {
-		return fmt.Errorf("%d bytes are too long", len(endpoint))
+		return fmt.Errorf("%d bytes, want at most 2048", len(endpoint))
 	}
 	u, err := url.Parse(endpoint)
 	if err != nil {
 		return err
 	}
 	if u.Scheme != "https" || u.User != nil || u.Opaque != "" || u.Fragment != "" {
-		return fmt.Errorf("want a plain https address")
+		return errors.New("want an https URL without user and fragment")
 	}
 	if slices.Contains(hosts, u.Host) && u.Port() != "" {
-		return nil // configured with its port
+		return nil // the exact host:port is configured
 	}
 	if port := u.Port(); port != "" && port != "443" {
-		return fmt.Errorf("port %s", port)
+		return fmt.Errorf("port %s, want 443", port)
 	}
 	host := strings.ToLower(u.Hostname())
 	for _, h := range hosts {
@@ -72,10 +73,11 @@ func checkEndpoint(endpoint string, hosts []string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%.100q is no push service we know", host)
+	return fmt.Errorf("%.100q is not a known push service", host)
 }
 
-// pushClient follows no redirect; without a client of the caller's it reaches public addresses only.
+// pushClient returns a copy of given that does not follow redirects. If given is nil, the client connects to public
+// addresses only.
 func pushClient(given *http.Client) *http.Client {
 	client := http.Client{Timeout: 20 * time.Second}
 	if given != nil {
@@ -83,7 +85,7 @@ func pushClient(given *http.Client) *http.Client {
 	} else {
 		dialer := net.Dialer{Timeout: 10 * time.Second, ControlContext: refusePrivate}
 		client.Transport = &http.Transport{
-			DialContext:         dialer.DialContext, // and no proxy: it would dial for us
+			DialContext:         dialer.DialContext, // no Proxy: a proxy would bypass refusePrivate
 			ForceAttemptHTTP2:   true,
 			TLSHandshakeTimeout: 10 * time.Second,
 			MaxIdleConnsPerHost: 8,
@@ -94,19 +96,20 @@ func pushClient(given *http.Client) *http.Client {
 	return &client
 }
 
-// notPublic are the special-purpose blocks that netip's own words do not cover.
+// specialPrefixes are the special-purpose address blocks that the methods of netip.Addr do not cover.
 var specialPrefixes = []netip.Prefix{
 	netip.MustParsePrefix("0.0.0.0/8"),
 	netip.MustParsePrefix("100.64.0.0/10"), // carrier-grade NAT
 	netip.MustParsePrefix("192.0.0.0/24"),
 	netip.MustParsePrefix("198.18.0.0/15"), // benchmarks
 	netip.MustParsePrefix("240.0.0.0/4"),
-	netip.MustParsePrefix("64:ff9b::/96"),   // NAT64 carries any IPv4 address
-	netip.MustParsePrefix("64:ff9b:1::/48"), // and so does its local block
-	netip.MustParsePrefix("2002::/16"),      // and 6to4
+	netip.MustParsePrefix("64:ff9b::/96"),   // NAT64, contains private IPv4 addresses too
+	netip.MustParsePrefix("64:ff9b:1::/48"), // local NAT64
+	netip.MustParsePrefix("2002::/16"),      // 6to4, contains private IPv4 addresses too
 }
 
-// refusePrivate looks at the address itself, after the name was resolved: a name may point anywhere.
+// refusePrivate is a net.Dialer.ControlContext that refuses addresses that are not public. It checks the resolved
+// address, because a public name can resolve to a private address.
 func refusePrivate(_ context.Context, _, address string, _ syscall.RawConn) error {
 	at, err := netip.ParseAddrPort(address)
 	if err != nil {
@@ -115,7 +118,7 @@ func refusePrivate(_ context.Context, _, address string, _ syscall.RawConn) erro
 	ip := at.Addr().Unmap()
 	special := slices.ContainsFunc(specialPrefixes, func(p netip.Prefix) bool { return p.Contains(ip) })
 	if special || !ip.IsGlobalUnicast() || ip.IsPrivate() {
-		return fmt.Errorf("push service at %s, which is not public: %w", ip, ledger.ErrRefused)
+		return fmt.Errorf("connect to push service: %s is not a public address: %w", ip, ledger.ErrRefused)
 	}
 	return nil
 }

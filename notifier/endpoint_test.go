@@ -19,7 +19,7 @@ func TestCheckEndpoint(t *testing.T) {
 		"https://UPDATES.push.services.mozilla.com:443/wpush":     true,
 		"https://wns2-db5p.notify.windows.com/w/?token=abc":       true,
 		"https://web.push.apple.com/abc":                          true,
-		"https://push.test:8443/abc":                              true, // configured with its port
+		"https://push.test:8443/abc":                              true, // this exact host:port is configured
 		"http://fcm.googleapis.com/fcm/send/abc":                  false,
 		"https://fcm.googleapis.com:8443/fcm/send/abc":            false,
 		"https://fcm.googleapis.com.evil.example/abc":             false,
@@ -92,7 +92,7 @@ func TestPrivateAddressesAreNotReached(t *testing.T) {
 		"10.0.0.1:443":                   false,
 		"172.16.3.4:443":                 false,
 		"192.168.1.1:443":                false,
-		"169.254.169.254:443":            false, // the metadata service of clouds
+		"169.254.169.254:443":            false, // cloud metadata service
 		"100.64.0.1:443":                 false,
 		"224.0.0.1:443":                  false,
 		"255.255.255.255:443":            false,

@@ -22,12 +22,12 @@ import (
 	"github.com/waybill/waybill/notifier"
 )
 
-// fakeFeed is a feed in memory with a bell.
+// fakeFeed holds feeds in memory and sends a wakeup for each append.
 type fakeFeed struct {
 	mu      sync.Mutex
 	rows    map[journal.OrderID][]ledger.FeedEntry
 	wakeups chan journal.OrderID
-	silent  bool // append without a bell
+	silent  bool // append sends no wakeup
 	reads   int
 	fail    error
 }
@@ -71,7 +71,7 @@ func (f *fakeFeed) Listen(ctx context.Context) <-chan journal.OrderID {
 	return out
 }
 
-// append adds n steps and rings once, as one commit does.
+// append adds n steps and sends one wakeup, as one commit does.
 func (f *fakeFeed) append(id journal.OrderID, n int) {
 	statuses := make([]ledger.Status, n)
 	for i := range statuses {
@@ -85,7 +85,8 @@ func (f *fakeFeed) steps(id journal.OrderID, blockAt time.Time, statuses ...ledg
 	defer f.mu.Unlock()
 	for _, s := range statuses {
 		seq := uint64(len(f.rows[id]) + 1)
-		f.rows[id] = append(f.rows[id], ledger.FeedEntry{Order: id, Seq: seq, Type: "step", BlockAt: blockAt, Body: stepBody(id, seq, s)})
+		e := ledger.FeedEntry{Order: id, Seq: seq, Type: "step", BlockAt: blockAt, Body: stepBody(id, seq, s)}
+		f.rows[id] = append(f.rows[id], e)
 	}
 	if !f.silent {
 		f.wakeups <- id
@@ -102,13 +103,13 @@ func (f *fakeFeed) readCount() int {
 	return f.reads
 }
 
-// tokens: "<purpose>-<n>" opens order n.
+// fakeTokens resolves the token "<purpose>-<n>" to order n.
 type fakeTokens struct{}
 
 func (fakeTokens) OrderByToken(_ context.Context, token string) (journal.OrderID, string, error) {
 	purpose, n, ok := strings.Cut(token, "-")
 	if n == "broken" {
-		return journal.OrderID{}, "", errors.New("database is away")
+		return journal.OrderID{}, "", errors.New("database unreachable")
 	}
 	if !ok || len(n) != 1 {
 		return journal.OrderID{}, "", fmt.Errorf("link: %w", journal.ErrNotFound)
@@ -118,14 +119,14 @@ func (fakeTokens) OrderByToken(_ context.Context, token string) (journal.OrderID
 
 func order(n byte) journal.OrderID { return journal.OrderID{31: n} }
 
-// bench is a running notifier behind a real HTTP server.
+// fixture is a running notifier behind a real HTTP server.
 type fixture struct {
 	t        *testing.T
 	feed     *fakeFeed
 	notifier *notifier.Notifier
 	registry *prometheus.Registry
 	server   *httptest.Server
-	stop     func() error // ends Run and gives what it returned
+	stop     func() error // ends Run and returns its error
 }
 
 func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
@@ -134,7 +135,7 @@ func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
 	cfg := notifier.Config{
 		Feed: b.feed, Tokens: fakeTokens{}, Bells: b.feed.Listen,
 		Link:     func(id journal.OrderID) string { return "/t/" + id.Short() },
-		Poll:     time.Hour, // bells alone, unless a test says otherwise
+		Poll:     time.Hour, // wakeups only, unless a test changes it
 		Log:      slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Registry: b.registry,
 	}
@@ -150,15 +151,20 @@ func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
 func serve(t *testing.T, n *notifier.Notifier) *httptest.Server {
 	t.Helper()
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) { n.ServeLive(w, r, r.PathValue("token")) })
-	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) { n.ServePush(w, r, r.PathValue("token")) })
+	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) {
+		n.ServeLive(w, r, r.PathValue("token"))
+	})
+	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) {
+		n.ServePush(w, r, r.PathValue("token"))
+	})
 	mux.HandleFunc("GET /v1/push/key", n.ServePushKey)
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	return server
 }
 
-// run starts a notifier; the function it returns stops it, and is called at the end at the latest.
+// run starts a notifier and returns a function that stops it. The notifier is stopped at the end of the test at the
+// latest.
 func run(t *testing.T, n *notifier.Notifier) func() error {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
@@ -177,7 +183,7 @@ type testWriter struct{ t *testing.T }
 
 func (w testWriter) Write(p []byte) (int, error) { w.t.Logf("%s", p); return len(p), nil }
 
-// client is a page.
+// client is the WebSocket connection of a page.
 type client struct {
 	t  testing.TB
 	ws *websocket.Conn
@@ -198,7 +204,7 @@ func dial(t *testing.T, server *httptest.Server, token string, after uint64) *cl
 	return c
 }
 
-// connect is dial for goroutines.
+// connect is like dial, but returns errors, so that it can be called in other goroutines than the test's.
 func connect(ctx context.Context, t *testing.T, server *httptest.Server, token string, after uint64) (*client, error) {
 	ws, response, err := websocket.DefaultDialer.DialContext(ctx, liveURL(server, token, after), nil)
 	if err != nil {
@@ -209,7 +215,7 @@ func connect(ctx context.Context, t *testing.T, server *httptest.Server, token s
 	return c, response.Body.Close()
 }
 
-// drop loses the connection without a word, as a phone does in a tunnel.
+// drop closes the TCP connection without a closing handshake.
 func (c *client) drop() {
 	if err := c.ws.NetConn().Close(); err != nil && !errors.Is(err, net.ErrClosed) {
 		c.t.Errorf("drop: %v", err)
@@ -235,7 +241,7 @@ func (c *client) read() (entry, error) {
 	return e, json.Unmarshal(text, &e)
 }
 
-// expect reads entries from..to in order.
+// expect reads the entries from to to in order.
 func (c *client) expect(from, to uint64) {
 	c.t.Helper()
 	for seq := from; seq <= to; seq++ {

@@ -12,27 +12,28 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// frame is one entry of a feed, ready for the wire. It is built once and shared by all connections.
+// frame is one feed entry as prepared WebSocket messages, shared by all connections.
 type frame struct {
 	seq     uint64
 	kind    string
-	at      time.Time // when it was written
-	blockAt time.Time
-	public  *websocket.PreparedMessage // the entry's body, verbatim
-	receipt *websocket.PreparedMessage // what the holder of the receipt sees: the same but for the link at departure
+	at      time.Time                  // when the row was written
+	blockAt time.Time                  // when the indexer received the block; zero if there is none
+	public  *websocket.PreparedMessage // the entry's body, unchanged
+	receipt *websocket.PreparedMessage // for receipt links: the departure step also has the tracking link
 }
 
-// buildFrames makes frames of what was read after a sequence number. Entries that do not ascend are an error of the feed.
+// buildFrames returns the frames of entries that were read after a sequence number. It returns an error if sequence
+// numbers do not ascend.
 func buildFrames(entries []ledger.FeedEntry, after uint64, link func(journal.OrderID) string) ([]frame, error) {
 	frames := make([]frame, 0, len(entries))
 	for _, e := range entries {
 		if e.Seq <= after {
-			return nil, fmt.Errorf("feed of order %s gave entry %d after %d", e.Order.Short(), e.Seq, after)
+			return nil, fmt.Errorf("feed of order %s: entry %d follows entry %d", e.Order.Short(), e.Seq, after)
 		}
 		after = e.Seq
 		f, err := buildFrame(e, link)
 		if err != nil {
-			return nil, fmt.Errorf("frame for entry %d of order %s: %w", e.Seq, e.Order.Short(), err)
+			return nil, fmt.Errorf("build frame of entry %d of order %s: %w", e.Seq, e.Order.Short(), err)
 		}
 		frames = append(frames, f)
 	}
@@ -57,15 +58,16 @@ func buildFrame(e ledger.FeedEntry, link func(journal.OrderID) string) (frame, e
 	return f, err
 }
 
+// isDeparture reports whether e is the step to status Departed.
 func isDeparture(e ledger.FeedEntry) bool {
 	var body struct {
 		Status string `json:"status"`
 	}
-	// A body that is no such object is no departure; the page gets it verbatim either way.
+	// A body that cannot be decoded is not a departure. It is sent unchanged in any case.
 	return e.Type == "step" && json.Unmarshal(e.Body, &body) == nil && body.Status == ledger.Departed.String()
 }
 
-// withLink adds "link" at the end of a JSON object and leaves all before it as it is.
+// withLink appends the member "link" to a JSON object without re-encoding the object.
 func withLink(body json.RawMessage, link string) ([]byte, error) {
 	value, err := json.Marshal(link)
 	if err != nil {
@@ -73,7 +75,7 @@ func withLink(body json.RawMessage, link string) ([]byte, error) {
 	}
 	head, ok := bytes.CutSuffix(bytes.TrimSpace(body), []byte("}"))
 	if !ok {
-		return nil, fmt.Errorf("body is no object: %w", journal.ErrMalformed)
+		return nil, fmt.Errorf("body is not a JSON object: %w", journal.ErrMalformed)
 	}
 	out := make([]byte, 0, len(body)+len(value)+len(`,"link":}`))
 	out = append(out, bytes.TrimSpace(head)...)

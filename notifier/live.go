@@ -16,9 +16,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ServeLive answers GET /v1/track/{token}/live?after=N: a WebSocket that is sent every entry of the order's feed after
-// number N, each as it is in the feed and in order, and then each new one. The page may answer {"type":"seen","seq":n}.
-// Before Run begins it waits; after Run has ended it refuses.
+// ServeLive answers GET /v1/track/{token}/live?after=N. It upgrades to a WebSocket and sends all entries of the
+// order's feed with a sequence number above N in order and unchanged, then each new entry. The page may reply with
+// {"type":"seen","seq":n}, which is used for metrics only. ServeLive waits until Run begins. After Run has ended it
+// answers 503.
 func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token string) {
 	select {
 	case <-n.started:
@@ -31,7 +32,7 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 	}
 	after, err := parseAfter(r.URL.Query().Get("after"))
 	if err != nil {
-		problem(w, http.StatusBadRequest, "after is not a sequence number")
+		problem(w, http.StatusBadRequest, "after must be a sequence number")
 		return
 	}
 	if reason := n.unavailable(); reason != "" {
@@ -46,14 +47,14 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 		return // the upgrader has answered
 	}
 	now := time.Now()
-	// Ages differ a little: pages that came back together after a restart shall not do so again every hour.
-	age := n.cfg.MaxAge - rand.N(n.cfg.MaxAge/8+1) //nolint:gosec // nobody gains by guessing it
+	// The jitter spreads the reconnections of pages that connected together after a restart.
+	age := n.cfg.MaxAge - rand.N(n.cfg.MaxAge/8+1) //nolint:gosec // not a secret
 	c := &conn{ws: ws, owner: purpose == purposeOwner, opened: now, until: now.Add(age), pinged: now}
 	c.sent.Store(after)
 	n.hub.join(id, c)
 	n.metrics.connections.Inc()
-	// Registered first, read second: whatever is committed from here on rings a bell that finds this connection.
-	// The handler returns, and with it goes its big stack; a small goroutine of Run's reads on.
+	// The connection is registered before the feed is read, so no entry is missed: the wakeup of any later entry
+	// finds it. A new goroutine reads from the connection, so that the handler can return and free its large stack.
 	if !n.spawn(func(ctx context.Context) { n.read(ctx, c) }) {
 		n.hub.leave(c)
 		n.metrics.connections.Dec()
@@ -67,20 +68,20 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 	n.refresh(c.topic)
 }
 
-// refuses says why no connection is taken now; empty when one is.
+// unavailable returns the reason why no connection can be accepted, or "".
 func (n *Notifier) unavailable() string {
 	select {
 	case <-n.closed:
 		return "restarting"
 	default:
 	}
-	if n.hub.size() >= n.cfg.Limit { // those shaking hands right now may exceed it by a few
+	if n.hub.size() >= n.cfg.Limit { // concurrent handshakes may exceed it by a few
 		return "full"
 	}
 	return ""
 }
 
-// authorise finds the order of a token, or answers for the caller.
+// authorise resolves a token. If it returns false, it has written the response.
 func (n *Notifier) authorise(w http.ResponseWriter, r *http.Request, token string) (journal.OrderID, string, bool) {
 	id, purpose, err := n.cfg.Tokens.OrderByToken(r.Context(), token)
 	switch {
@@ -90,13 +91,14 @@ func (n *Notifier) authorise(w http.ResponseWriter, r *http.Request, token strin
 		return id, "", false
 	case err != nil:
 		n.metrics.refused.WithLabelValues("error").Inc()
-		n.cfg.Log.Error("look up a link", "error", err)
+		n.cfg.Log.Error("resolve link token", "error", err)
 		problem(w, http.StatusServiceUnavailable, "try again in a moment")
 		return id, "", false
 	}
 	return id, purpose, true
 }
 
+// parseAfter parses a sequence number that fits a Postgres bigint; "" is 0.
 func parseAfter(s string) (uint64, error) {
 	if s == "" {
 		return 0, nil
@@ -108,7 +110,8 @@ func parseAfter(s string) (uint64, error) {
 	return after, err
 }
 
-// originAllowed lets pages of the same host and of the configured origins in, and clients that are no browsers.
+// originAllowed accepts pages of the same host and of the configured origins, and clients without an Origin header,
+// which are not browsers.
 func (n *Notifier) originAllowed(r *http.Request) bool {
 	origin := r.Header.Get("Origin")
 	if origin == "" || slices.Contains(n.cfg.Origins, origin) {
@@ -118,9 +121,11 @@ func (n *Notifier) originAllowed(r *http.Request) bool {
 	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
 }
 
-// problem answers with application/problem+json (RFC 9457).
+// problem writes an application/problem+json response (RFC 9457).
 func problem(w http.ResponseWriter, status int, detail string) {
-	body, err := json.Marshal(map[string]any{"type": "about:blank", "title": http.StatusText(status), "status": status, "detail": detail})
+	body, err := json.Marshal(map[string]any{
+		"type": "about:blank", "title": http.StatusText(status), "status": status, "detail": detail,
+	})
 	if err != nil {
 		http.Error(w, http.StatusText(status), status)
 		return
@@ -129,6 +134,6 @@ func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
 	if _, err := w.Write(append(body, '\n')); err != nil {
-		return // the client has gone; there is nobody left to tell
+		return // the client has disconnected
 	}
 }

@@ -28,7 +28,7 @@ func TestSendsMissedEntriesThenNewOnes(t *testing.T) {
 	fresh, back := b.dial("track-1", 0), b.dial("track-1", 3)
 	fresh.expect(1, 5)
 	back.expect(4, 5)
-	b.feed.append(order(2), 1) // somebody else's
+	b.feed.append(order(2), 1) // another order
 	b.feed.append(order(1), 2)
 	fresh.expect(6, 7)
 	back.expect(6, 7)
@@ -63,9 +63,9 @@ func TestRefusals(t *testing.T) {
 		status             int
 	}{
 		{"unknown token", "/v1/track/nonsense/live", "", 404},
-		{"store away", "/v1/track/track-broken/live", "", 503},
-		{"no number", "/v1/track/track-1/live?after=x", "", 400},
-		{"number of another world", "/v1/track/track-1/live?after=18446744073709551615", "", 400},
+		{"store unreachable", "/v1/track/track-broken/live", "", 503},
+		{"after is no number", "/v1/track/track-1/live?after=x", "", 400},
+		{"after exceeds bigint", "/v1/track/track-1/live?after=18446744073709551615", "", 400},
 		{"not a websocket", "/v1/track/track-1/live", "", 400},
 		{"another site", "/v1/track/track-1/live", "https://evil.example", 403},
 		{"almost the site", "/v1/track/track-1/live", "https://shop.example.evil.example", 403},
@@ -86,7 +86,8 @@ func TestRefusals(t *testing.T) {
 			response, err = b.server.Client().Do(request)
 		} else {
 			var ws *websocket.Conn
-			ws, response, err = websocket.DefaultDialer.DialContext(t.Context(), "ws"+strings.TrimPrefix(b.server.URL, "http")+c.path, header)
+			url := "ws" + strings.TrimPrefix(b.server.URL, "http") + c.path
+			ws, response, err = websocket.DefaultDialer.DialContext(t.Context(), url, header)
 			if err == nil {
 				page := &client{t: t, ws: ws}
 				t.Cleanup(page.drop)
@@ -107,8 +108,9 @@ func TestRefusals(t *testing.T) {
 			t.Fatal(err)
 		}
 		var p struct{ Status int }
-		if kind := response.Header.Get("Content-Type"); kind != "application/problem+json" || json.Unmarshal(body, &p) != nil || p.Status != c.status {
-			t.Errorf("%s: answered %s %q", c.name, kind, body)
+		media := response.Header.Get("Content-Type")
+		if media != "application/problem+json" || json.Unmarshal(body, &p) != nil || p.Status != c.status {
+			t.Errorf("%s: answered %s %q", c.name, media, body)
 		}
 		if err := response.Body.Close(); err != nil {
 			t.Fatal(err)
@@ -150,10 +152,10 @@ func TestZeroWakeupRefreshesAllOrders(t *testing.T) {
 func TestRetriesAFailingFeed(t *testing.T) {
 	t.Parallel()
 	b := newFixture(t, func(c *notifier.Config) { c.Poll = 10 * time.Millisecond })
-	b.feed.fail = errors.New("database is away")
+	b.feed.fail = errors.New("database unreachable")
 	b.feed.append(order(1), 300)
 	page := b.dial("track-1", 0)
-	for b.feed.readCount() < 3 { // the polls go on asking
+	for b.feed.readCount() < 3 { // at least three failed reads
 		b.feed.wakeups <- order(1)
 	}
 	b.feed.mu.Lock()
@@ -171,16 +173,16 @@ func TestOneReadServesAllPages(t *testing.T) {
 		pages[i] = b.dial("track-1", 0)
 		pages[i].expect(1, 1)
 	}
-	const bells = 40
-	for i := range uint64(bells) {
+	const wakeups = 40
+	for i := range uint64(wakeups) {
 		b.feed.append(order(1), 1)
 		for _, p := range pages {
 			p.expect(i+2, i+2)
 		}
 	}
-	// One for each page that came and one for each bell, not one for each page and bell.
-	if reads := b.feed.readCount(); reads > len(pages)+bells+1 {
-		t.Errorf("%d reads of the feed for %d bells and %d pages", reads, bells, len(pages))
+	// One read for each new page and one for each wakeup, not one for each pair of page and wakeup.
+	if reads := b.feed.readCount(); reads > len(pages)+wakeups+1 {
+		t.Errorf("%d reads of the feed for %d wakeups and %d pages", reads, wakeups, len(pages))
 	}
 }
 
@@ -196,7 +198,7 @@ func TestPageBehindTheTailReadsTheFeed(t *testing.T) {
 	newest.expect(2001, 2500)
 }
 
-// A page that claims to be ahead of the feed is its own loss: others of the same order are served from the rows.
+// A page that requests entries after a number beyond the feed does not affect other pages of the same order.
 func TestClientCursorDoesNotMoveTheTopic(t *testing.T) {
 	t.Parallel()
 	b := newFixture(t, nil)
@@ -210,12 +212,12 @@ func TestClientCursorDoesNotMoveTheTopic(t *testing.T) {
 
 func TestSlowPageDelaysNoOther(t *testing.T) {
 	t.Parallel()
-	b := newFixture(t, func(c *notifier.Config) { c.WriteTimeout = time.Minute }) // slow reads nothing until the other has all
+	b := newFixture(t, func(c *notifier.Config) { c.WriteTimeout = time.Minute }) // the slow page reads last
 	b.feed.append(order(1), 1)
 	slow, quick := b.dial("track-1", 0), b.dial("track-1", 0)
 	slow.expect(1, 1)
 	quick.expect(1, 1)
-	// Far more than the kernel holds for one connection, and slow reads none of it.
+	// 25 MB are far more than the kernel buffers for one connection that is not read.
 	big := bytes.Repeat([]byte("x"), 256<<10)
 	const count = 100
 	for i := range count {
@@ -268,9 +270,12 @@ func TestStopClosesWithServiceRestart(t *testing.T) {
 
 func TestStoppedWakeupsAreAnError(t *testing.T) {
 	t.Parallel()
-	bells := make(chan journal.OrderID)
-	close(bells)
-	n := notifier.New(notifier.Config{Feed: newFeed(), Tokens: fakeTokens{}, Bells: func(context.Context) <-chan journal.OrderID { return bells }})
+	wakeups := make(chan journal.OrderID)
+	close(wakeups)
+	n := notifier.New(notifier.Config{
+		Feed: newFeed(), Tokens: fakeTokens{},
+		Bells: func(context.Context) <-chan journal.OrderID { return wakeups },
+	})
 	if err := n.Run(t.Context()); !errors.Is(err, notifier.ErrBells) {
 		t.Errorf("run: %v", err)
 	}
@@ -278,22 +283,24 @@ func TestStoppedWakeupsAreAnError(t *testing.T) {
 
 func TestSilentPageIsPingedThenClosed(t *testing.T) {
 	t.Parallel()
-	b := newFixture(t, func(c *notifier.Config) { c.Ping = 50 * time.Millisecond; c.WriteTimeout = 100 * time.Millisecond })
+	b := newFixture(t, func(c *notifier.Config) {
+		c.Ping, c.WriteTimeout = 50*time.Millisecond, 100*time.Millisecond
+	})
 	b.feed.append(order(1), 1)
 	page := b.dial("track-1", 0)
-	asked := make(chan struct{}, 100)
-	page.ws.SetPingHandler(func(string) error { // hears, and never answers
+	pinged := make(chan struct{}, 100)
+	page.ws.SetPingHandler(func(string) error { // receives pings and sends no pong
 		select {
-		case asked <- struct{}{}:
+		case pinged <- struct{}{}:
 		default:
 		}
 		return nil
 	})
 	page.expect(1, 1)
 	if _, err := page.read(); err == nil || errors.Is(err, net.ErrClosed) {
-		t.Errorf("page that never answers got %v", err)
+		t.Errorf("silent page got %v", err)
 	}
-	<-asked
+	<-pinged
 }
 
 func TestConnectionEndsAtMaxAge(t *testing.T) {
@@ -314,7 +321,7 @@ func TestClosesOnInvalidMessages(t *testing.T) {
 		"too much": func(c *client) {
 			for range 100 {
 				if c.ws.WriteMessage(websocket.TextMessage, []byte(`{"type":"seen","seq":1}`)) != nil {
-					return // let go already
+					return // closed already
 				}
 			}
 		},
@@ -336,20 +343,20 @@ func TestClosesOnInvalidMessages(t *testing.T) {
 func TestDelaysAreMeasured(t *testing.T) {
 	t.Parallel()
 	b := newFixture(t, nil)
-	b.feed.steps(order(1), time.Now().Add(-time.Hour), ledger.Placed) // caught up on: tells nothing
+	b.feed.steps(order(1), time.Now().Add(-time.Hour), ledger.Placed) // before the page connected: not measured
 	page := b.dial("track-1", 0)
 	page.expect(1, 1)
 	b.feed.steps(order(1), time.Now(), ledger.Confirmed)
 	page.expect(2, 2)
-	b.feed.steps(order(1), time.Now().Add(time.Hour), ledger.Picked) // a clock gone wrong
+	b.feed.steps(order(1), time.Now().Add(time.Hour), ledger.Picked) // a wrong clock: not measured
 	page.expect(3, 3)
-	b.feed.append(order(1), 1) // no block
+	b.feed.append(order(1), 1) // without a block: not measured
 	page.expect(4, 4)
 	page.send(`{"type":"later","feature":true}`)
-	for _, seq := range []string{"1", "2", "2", "3", "4", "99"} { // 2 twice counts once, 99 was never sent
+	for _, seq := range []string{"1", "2", "2", "3", "4", "99"} { // the second 2 is ignored, and 99, which was never sent
 		page.send(`{"type":"seen","seq":` + seq + `}`)
 	}
-	page.send("goodbye") // answered by a close, when all before it was taken in
+	page.send("not JSON") // closes the connection after all messages before it were handled
 	if _, err := page.read(); err == nil {
 		t.Fatal("still connected")
 	}
@@ -365,7 +372,7 @@ func TestDelaysAreMeasured(t *testing.T) {
 # HELP waybill_notifier_connections Open WebSocket connections.
 # TYPE waybill_notifier_connections gauge
 waybill_notifier_connections 0
-# HELP waybill_notifier_entries_total Feed entries written to WebSocket connections.
+# HELP waybill_notifier_entries_total Feed entries written to WebSocket connections, by type.
 # TYPE waybill_notifier_entries_total counter
 waybill_notifier_entries_total{type="step"} 4
 `), "waybill_notifier_connections", "waybill_notifier_entries_total"); err != nil {

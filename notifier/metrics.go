@@ -28,39 +28,39 @@ func newMetrics(r prometheus.Registerer) metrics {
 			Name: "waybill_notifier_connections", Help: "Open WebSocket connections.",
 		}),
 		wakeups: with.NewCounter(prometheus.CounterOpts{
-			Name: "waybill_notifier_bells_total", Help: "Bells heard from the database.",
+			Name: "waybill_notifier_bells_total", Help: "Wakeups (NOTIFY) received from the database.",
 		}),
 		reads: with.NewCounter(prometheus.CounterOpts{
-			Name: "waybill_notifier_feed_reads_total", Help: "Reads of the feed.",
+			Name: "waybill_notifier_feed_reads_total", Help: "Reads of order feeds from the database.",
 		}),
 		sent: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_entries_total", Help: "Feed entries written to WebSocket connections.",
+			Name: "waybill_notifier_entries_total", Help: "Feed entries written to WebSocket connections, by type.",
 		}, []string{"type"}),
 		refused: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_refused_total", Help: "Connections refused.",
+			Name: "waybill_notifier_refused_total", Help: "WebSocket connections refused, by reason.",
 		}, []string{"reason"}),
 		closed: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_closed_total", Help: "Connections that ended.",
+			Name: "waybill_notifier_closed_total", Help: "WebSocket connections closed, by reason.",
 		}, []string{"reason"}),
 		pushes: with.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_notifier_pushes_total", Help: "Web Push messages handed to push services, by outcome.",
+			Name: "waybill_notifier_pushes_total", Help: "Attempts to send a Web Push message, by outcome.",
 		}, []string{"outcome"}),
 		rowToRead: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_row_to_bell_seconds", Buckets: buckets,
-			Help: "From the writing of a feed entry to its being read here, after the bell (NOTIFY) that its commit rang.",
+			Help: "Seconds from the writing of a feed entry to its read by this notifier after a wakeup (NOTIFY).",
 		}),
 		blockToSocket: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_websocket_seconds", Buckets: buckets,
-			Help: "From the arrival of the block that carries an event to its write on a WebSocket.",
+			Help: "Seconds from the arrival of a block at the indexer to the write of its feed entry to a WebSocket.",
 		}),
 		blockToBrowser: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "waybill_event_to_browser_seconds", Buckets: buckets,
-			Help: "From the arrival of the block that carries an event to the page's word that it has it.",
+			Help: "Seconds from the arrival of a block at the indexer to the page's confirmation of its feed entry.",
 		}),
 	}
 }
 
-// observe counts the time since something happened, unless the clocks make no sense of it.
+// observe adds the time since at to h. Zero times, negative durations and durations of maxDelay or more are left out.
 func observe(h prometheus.Histogram, at time.Time) {
 	if d := time.Since(at); !at.IsZero() && d >= 0 && d < maxDelay {
 		h.Observe(d.Seconds())

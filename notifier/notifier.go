@@ -1,7 +1,7 @@
-// Package notifier carries an order's feed from rows to people: to open pages over WebSocket, to closed ones by Web Push.
+// Package notifier delivers an order's feed to browsers: to open pages over WebSocket, to closed pages by Web Push.
 //
-// The feed's rows are the truth and the only buffer. A bell only says that there is something to read, so bells may be
-// lost, doubled or late: each connection has a cursor, and what it is sent is always what follows the cursor.
+// The rows of the feed in the database are the only queue. Each connection has a cursor in its order's feed and is
+// sent the entries after it. Wakeups only trigger a read, so they may be lost, duplicated or late.
 package notifier
 
 import (
@@ -22,55 +22,59 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Feed reads what happened to an order, oldest first, after a sequence number.
+// Feed reads the feed of an order.
 type Feed interface {
+	// Feed returns at most limit entries with a sequence number above after, in ascending order.
 	Feed(ctx context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
 }
 
-// Tokens knows which order a link speaks of.
+// Tokens resolves the tokens of receipt and tracking links.
 type Tokens interface {
-	// OrderByToken gives journal.ErrNotFound for a token that is unknown or has expired. Purpose is "receipt" or "track".
+	// OrderByToken returns the order of a link and the link's purpose, "receipt" or "track". It returns
+	// journal.ErrNotFound if the token is unknown or expired.
 	OrderByToken(ctx context.Context, token string) (id journal.OrderID, purpose string, err error)
 }
 
-// Config is what a notifier needs. Zero durations and numbers mean the default in brackets.
+// Config configures a notifier. A zero duration or number means the default in brackets.
 type Config struct {
 	Feed   Feed
 	Tokens Tokens
-	Bells  func(context.Context) <-chan journal.OrderID // orders with news; zero: look at all. Closes with its context
-	Link   func(journal.OrderID) string                 // address of the tracking page, "/t/…"
+	// Bells returns wakeups: the ids of orders with new feed entries. The zero id stands for all orders. The channel
+	// is closed when the context ends.
+	Bells func(context.Context) <-chan journal.OrderID
+	Link  func(journal.OrderID) string // path of the order's tracking page, "/t/…"
 
 	Origins      []string      // origins that may connect besides the page's own host: "https://shop.example"
-	Poll         time.Duration // how often each watched order is read without a bell [5 s]
-	Ping         time.Duration // how often a silent connection is asked whether it lives [25 s]
+	Poll         time.Duration // interval at which each order with connections is read without a wakeup [5 s]
+	Ping         time.Duration // interval of WebSocket pings [25 s]
 	WriteTimeout time.Duration // for one write to one connection [10 s]
-	MaxAge       time.Duration // after which a connection must come back and show its token again [1 h]
-	Limit        int           // connections at once [15,000]
+	MaxAge       time.Duration // age at which a connection is closed, so that its token is checked again [1 h]
+	Limit        int           // maximum number of concurrent connections [15,000]
 
 	Push PushConfig
 
-	Log      *slog.Logger
-	Registry prometheus.Registerer
+	Log      *slog.Logger          // nil: no logs
+	Registry prometheus.Registerer // nil: no metrics
 }
 
-// ErrBells says that the bells stopped although nobody stopped the notifier.
-var ErrBells = errors.New("bells stopped")
+// ErrBells means that the channel of wakeups was closed before the context ended.
+var ErrBells = errors.New("wakeups stopped")
 
-// Notifier serves the connections it is given while Run runs.
+// Notifier serves WebSocket connections and Web Push subscriptions. Its methods are safe for concurrent use.
 type Notifier struct {
 	cfg      Config
 	hub      hub
 	pusher   *pusher // nil without Web Push
 	metrics  metrics
 	upgrader websocket.Upgrader
-	reads    *semaphore.Weighted        // bounds how many reads of the feed run at once
-	tasks    chan func(context.Context) // what Run shall start a goroutine for
+	reads    *semaphore.Weighted        // limits concurrent reads of the feed
+	tasks    chan func(context.Context) // functions that Run executes in goroutines
 	started  chan struct{}              // closed when Run begins
-	closed   chan struct{}              // closed when Run ends: no task is taken any more
+	closed   chan struct{}              // closed when Run accepts no more tasks
 	once     sync.Once
 }
 
-// New makes a notifier; nothing runs before Run.
+// New returns a notifier. It starts no goroutine before Run.
 func New(cfg Config) *Notifier {
 	cfg = cfg.withDefaults()
 	n := &Notifier{
@@ -84,9 +88,9 @@ func New(cfg Config) *Notifier {
 	}
 	n.upgrader = websocket.Upgrader{
 		HandshakeTimeout: 5 * time.Second,
-		ReadBufferSize:   256, // clients only ever say a few words
+		ReadBufferSize:   256, // clients send short messages only
 		WriteBufferSize:  512,
-		WriteBufferPool:  &sync.Pool{}, // frames are prepared: the buffer is for control messages alone
+		WriteBufferPool:  &sync.Pool{}, // for control messages; entries are prepared messages
 		CheckOrigin:      n.originAllowed,
 		Error: func(w http.ResponseWriter, _ *http.Request, status int, reason error) {
 			problem(w, status, reason.Error())
@@ -113,6 +117,7 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
+// orDefault returns given, or fallback if given is zero.
 func orDefault[T comparable](given, fallback T) T {
 	var zero T
 	if given == zero {
@@ -121,8 +126,9 @@ func orDefault[T comparable](given, fallback T) T {
 	return given
 }
 
-// Run serves until ctx ends, then asks every page to come back later and returns when the last goroutine has ended.
-// A notifier runs once.
+// Run serves connections until ctx ends. Then it closes all connections with code 1012 (service restart), so that
+// pages reconnect, and waits for all goroutines. It returns an error if reading wakeups or the push queue failed. Run
+// must be called once only.
 func (n *Notifier) Run(ctx context.Context) error {
 	n.once.Do(func() { close(n.started) })
 	tasks, ctx := errgroup.WithContext(ctx)
@@ -147,7 +153,7 @@ func (n *Notifier) Run(ctx context.Context) error {
 	return nil
 }
 
-// start has Run start a goroutine for task; false when Run has ended.
+// spawn executes task in a goroutine of Run. It returns false if Run has ended.
 func (n *Notifier) spawn(task func(context.Context)) bool {
 	select {
 	case n.tasks <- task:
@@ -157,14 +163,14 @@ func (n *Notifier) spawn(task func(context.Context)) bool {
 	}
 }
 
-// answer reads what the bells announce, and each watched order now and then without a bell.
+// watchFeeds refreshes orders on wakeups, and all orders with connections at each poll.
 func (n *Notifier) watchFeeds(ctx context.Context) error {
-	bells := n.cfg.Bells(ctx)
+	wakeups := n.cfg.Bells(ctx)
 	poll := time.NewTicker(n.cfg.Poll)
 	defer poll.Stop()
 	for {
 		select {
-		case id, ok := <-bells:
+		case id, ok := <-wakeups:
 			if !ok {
 				if ctx.Err() == nil {
 					return ErrBells
@@ -183,6 +189,7 @@ func (n *Notifier) watchFeeds(ctx context.Context) error {
 	}
 }
 
+// woken handles one wakeup.
 func (n *Notifier) woken(id journal.OrderID) {
 	if n.pusher != nil {
 		n.pusher.markDue(id)
@@ -198,7 +205,7 @@ func (n *Notifier) woken(id journal.OrderID) {
 	}
 }
 
-// sweep asks silent connections whether they live and lets old ones go.
+// maintainConns pings connections, and closes those that have reached their maximum age.
 func (n *Notifier) maintainConns(ctx context.Context) {
 	tick := time.NewTicker(min(time.Second, n.cfg.Ping))
 	defer tick.Stop()
@@ -208,7 +215,7 @@ func (n *Notifier) maintainConns(ctx context.Context) {
 			for _, c := range n.hub.conns() {
 				switch {
 				case now.After(c.until):
-					n.spawn(func(context.Context) { c.askReconnect("show your link again") })
+					n.spawn(func(context.Context) { c.askReconnect("maximum age reached: reconnect with the same link") })
 				case now.Sub(c.pinged) > n.cfg.Ping:
 					c.pinged = now
 					c.ping.Store(true)
@@ -221,7 +228,8 @@ func (n *Notifier) maintainConns(ctx context.Context) {
 	}
 }
 
-// dismiss asks pages to connect again, a few at a time so that those who do not read cannot hold up the others for long.
+// closeAll asks pages to reconnect. It closes 64 connections concurrently, so that pages that do not read delay the
+// others only briefly.
 func (n *Notifier) closeAll(conns []*conn) {
 	var g errgroup.Group
 	g.SetLimit(64)
@@ -229,6 +237,6 @@ func (n *Notifier) closeAll(conns []*conn) {
 		g.Go(func() error { c.askReconnect("restarting"); return nil })
 	}
 	if err := g.Wait(); err != nil {
-		n.cfg.Log.Error("dismiss connections", "error", err)
+		n.cfg.Log.Error("close connections", "error", err)
 	}
 }

@@ -15,13 +15,14 @@ import (
 	"github.com/waybill/waybill/notifier"
 )
 
-// Whatever is appended, however bells come (lost, doubled, for nothing, for all) and however often each page loses its
-// connection: every page sees exactly 1..n in order.
+// For random appends, lost, duplicated and unrelated wakeups, and lost connections: each page sees exactly the
+// entries 1 to n in order.
 func TestEveryPageSeesEveryEntryOnceInOrder(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
 		appends := rapid.SliceOfN(rapid.IntRange(1, 60), 1, 25).Draw(r, "appends")
-		bells := rapid.SliceOfN(rapid.SampledFrom([]string{"once", "twice", "lost", "all", "other"}), len(appends), len(appends)).Draw(r, "bells")
+		kinds := rapid.SampledFrom([]string{"once", "twice", "lost", "all", "other"})
+		wakeups := rapid.SliceOfN(kinds, len(appends), len(appends)).Draw(r, "wakeups")
 		pages := rapid.SliceOfN(rapid.SliceOfN(rapid.IntRange(0, 90), 0, 8), 1, 6).Draw(r, "pages")
 		total := uint64(0)
 		for _, n := range appends {
@@ -33,7 +34,7 @@ func TestEveryPageSeesEveryEntryOnceInOrder(t *testing.T) {
 		g.Go(func() error {
 			for i, n := range appends {
 				b.feed.append(order(1), n)
-				switch bells[i] {
+				switch wakeups[i] {
 				case "once":
 					b.feed.wakeups <- order(1)
 				case "twice":
@@ -60,7 +61,8 @@ func TestEveryPageSeesEveryEntryOnceInOrder(t *testing.T) {
 	})
 }
 
-// watch is a page that comes back after each lost connection with the last number it saw, until it has seen all.
+// readAll reads as a page that loses its connection after each number of visits entries and reconnects after the last
+// entry it saw, until it has seen all.
 func readAll(ctx context.Context, t *testing.T, b *fixture, page int, visits []int, total uint64) error {
 	seen := uint64(0)
 	for n := 0; seen < total; n++ {
@@ -90,7 +92,7 @@ func readAll(ctx context.Context, t *testing.T, b *fixture, page int, visits []i
 	return nil
 }
 
-// Not parallel: it looks at all goroutines there are.
+// It is not parallel because it inspects all goroutines of the process.
 func TestNoGoroutineIsLeft(t *testing.T) { //nolint:paralleltest // see above
 	b := newFixture(t, nil)
 	b.feed.append(order(1), 200)
@@ -114,7 +116,7 @@ func TestNoGoroutineIsLeft(t *testing.T) { //nolint:paralleltest // see above
 	stacks = stacks[:runtime.Stack(stacks, true)]
 	for stack := range strings.SplitSeq(string(stacks), "\n\n") {
 		if strings.Contains(stack, "waybill/notifier.(") {
-			t.Errorf("left behind:\n%s", stack)
+			t.Errorf("goroutine still runs:\n%s", stack)
 		}
 	}
 }

@@ -18,45 +18,48 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// PushStore keeps subscriptions and the durable queue of messages.
+// PushStore stores subscriptions and the durable queue of messages.
 type PushStore interface {
-	// Subscribe keeps a browser's subscription to an order; what the feed has up to entry after needs no message any more.
-	// Again is as good as once, with newer keys. journal.ErrConflict when the order has too many.
+	// Subscribe stores a browser's subscription to an order. Feed entries up to sequence number after cause no
+	// message. If the endpoint is already subscribed, its keys are updated. It returns journal.ErrConflict if the
+	// order has too many subscriptions.
 	Subscribe(ctx context.Context, s ledger.PushSubscription, after uint64) error
-	// Unsubscribe forgets it; forgetting what is not there is no error.
+	// Unsubscribe deletes a subscription. It returns nil if there is none.
 	Unsubscribe(ctx context.Context, id journal.OrderID, endpoint string) error
-	// QueuePushes queues what the feeds of these orders say and has not been queued, each message once for good. None: all orders.
+	// QueuePushes queues messages for the new feed entries of orders, each message exactly once. Without orders it
+	// checks all orders.
 	QueuePushes(ctx context.Context, orders ...journal.OrderID) error
-	// WorkPushes hands queued messages to send until ctx ends. A nil error is done; journal.ErrNotFound forgets the
-	// browser's subscription; ledger.ErrRefused gives up; an error with RetryAfter() time.Duration waits that long;
-	// any other is tried again later, for a day.
+	// WorkPushes calls send for each queued message until ctx ends. The error of send decides what follows: nil
+	// completes the message, journal.ErrNotFound also deletes the subscription, ledger.ErrRefused discards the
+	// message, an error with RetryAfter() time.Duration retries after that time, and any other error is retried for
+	// 24 hours.
 	WorkPushes(ctx context.Context, log *slog.Logger, send func(context.Context, ledger.Push) error) error
-	// PushKeys returns the key pair push services know us by; the first one ever generated stays.
+	// PushKeys returns the stored VAPID key pair. The first call generates and stores it.
 	PushKeys(ctx context.Context, generate func() (private, public string, err error)) (private, public string, err error)
 }
 
-// PushConfig is what Web Push needs.
+// PushConfig configures Web Push.
 type PushConfig struct {
 	Store   PushStore    // nil: no Web Push
-	Contact string       // whom a push service may write to: mailto:… or https://…; it must be real
-	Hosts   []string     // push services: host suffixes (port 443), or exact host:port; nil: the browsers' own
-	Client  *http.Client // nil: one that reaches public addresses only. Redirects are never followed
-	Private string       // VAPID key pair, base64url; empty: made once and kept in the store
-	Public  string
+	Contact string       // contact for push services: a real mailto: or https: address
+	Hosts   []string     // allowed push services: host suffixes (port 443) or exact host:port; nil: those of the browsers
+	Client  *http.Client // nil: a client that connects to public addresses only. Redirects are never followed
+	Private string       // VAPID private key, base64url; "": generated once and kept in the store
+	Public  string       // VAPID public key, base64url
 }
 
-// pusher is Web Push: taking subscriptions, queueing messages from the feed, sending them.
+// pusher implements Web Push: it takes subscriptions, queues messages from the feed, and sends them.
 type pusher struct {
 	cfg     Config
 	client  *http.Client
 	metrics metrics
 
-	keysMu sync.Mutex
+	keysMu sync.Mutex // guards keys
 	keys   vapidKeys
 
-	mu   sync.Mutex
-	due  map[journal.OrderID]struct{} // orders whose feed may hold a message to queue; the zero id stands for all
-	wake chan struct{}
+	mu   sync.Mutex                   // guards due
+	due  map[journal.OrderID]struct{} // orders whose feed must be checked for messages; the zero id stands for all
+	wake chan struct{}                // receives a value when due has changed
 }
 
 type vapidKeys struct{ private, public string }
@@ -71,16 +74,17 @@ func newPusher(cfg Config, m metrics) *pusher {
 	}
 }
 
-// ServePush answers POST and DELETE /v1/track/{token}/push. The body is a browser's PushSubscription as JSON; POST takes
-// "after" besides, the last entry the page has shown. Both answer 204.
+// ServePush answers POST and DELETE /v1/track/{token}/push, which subscribe and unsubscribe a browser. The body is
+// the browser's PushSubscription as JSON. For POST it also has "after", the sequence number of the last entry that
+// the page has shown. Both answer 204.
 func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token string) {
 	if n.pusher == nil {
-		problem(w, http.StatusNotFound, "this server sends no push messages")
+		problem(w, http.StatusNotFound, "this server does not send push messages")
 		return
 	}
 	if r.Method != http.MethodPost && r.Method != http.MethodDelete {
 		w.Header().Set("Allow", "POST, DELETE")
-		problem(w, http.StatusMethodNotAllowed, "POST or DELETE")
+		problem(w, http.StatusMethodNotAllowed, "the method must be POST or DELETE")
 		return
 	}
 	id, _, ok := n.authorise(w, r, token)
@@ -96,7 +100,7 @@ func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token strin
 		After *uint64 `json:"after"`
 	}
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 8<<10)).Decode(&body); err != nil {
-		problem(w, http.StatusBadRequest, "body is no push subscription")
+		problem(w, http.StatusBadRequest, "the body must be a push subscription as JSON")
 		return
 	}
 	s := ledger.PushSubscription{Order: id, Endpoint: body.Endpoint, P256dh: body.Keys.P256dh, Auth: body.Keys.Auth}
@@ -112,7 +116,7 @@ func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token strin
 	case errors.Is(err, journal.ErrConflict):
 		problem(w, http.StatusConflict, "this order has too many subscriptions")
 	case err != nil:
-		n.cfg.Log.Error("push subscription", "order", id.Short(), "error", err)
+		n.cfg.Log.Error("update push subscription", "order", id.Short(), "error", err)
 		problem(w, http.StatusServiceUnavailable, "try again in a moment")
 	default:
 		w.WriteHeader(http.StatusNoContent)
@@ -122,12 +126,12 @@ func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token strin
 // ServePushKey answers GET /v1/push/key with {"key":"…"}, the applicationServerKey for PushManager.subscribe.
 func (n *Notifier) ServePushKey(w http.ResponseWriter, r *http.Request) {
 	if n.pusher == nil {
-		problem(w, http.StatusNotFound, "this server sends no push messages")
+		problem(w, http.StatusNotFound, "this server does not send push messages")
 		return
 	}
 	keys, err := n.pusher.vapid(r.Context())
 	if err != nil {
-		n.cfg.Log.Error("push key", "error", err)
+		n.cfg.Log.Error("read VAPID keys", "error", err)
 		problem(w, http.StatusServiceUnavailable, "try again in a moment")
 		return
 	}
@@ -138,22 +142,23 @@ func (n *Notifier) ServePushKey(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// subscribe checks and stores a subscription. If after is nil, only future entries cause messages.
 func (p *pusher) subscribe(ctx context.Context, s ledger.PushSubscription, after *uint64) error {
 	if err := checkSubscription(s, p.cfg.Push.Hosts); err != nil {
 		return err
 	}
-	from := uint64(math.MaxInt64) // all there is now
+	from := uint64(math.MaxInt64) // no message for any present entry
 	if after != nil {
 		from = min(*after, from)
 	}
 	if err := p.cfg.Push.Store.Subscribe(ctx, s, from); err != nil {
 		return err
 	}
-	p.markDue(s.Order) // a page that asks late may have missed the departure
+	p.markDue(s.Order) // entries after from may already exist
 	return nil
 }
 
-// vapid gives the key pair: the configured one, or the one in the store.
+// vapid returns the configured VAPID key pair, or else the one in the store.
 func (p *pusher) vapid(ctx context.Context) (vapidKeys, error) {
 	p.keysMu.Lock()
 	defer p.keysMu.Unlock()
@@ -172,18 +177,19 @@ func (p *pusher) vapid(ctx context.Context) (vapidKeys, error) {
 	return p.keys, nil
 }
 
-// ring notes that an order may have a message to queue.
+// markDue schedules a check of an order's feed for messages to queue.
 func (p *pusher) markDue(id journal.OrderID) {
 	p.mu.Lock()
 	p.due[id] = struct{}{}
 	p.mu.Unlock()
 	select {
 	case p.wake <- struct{}{}:
-	default: // awake already
+	default: // a value is pending
 	}
 }
 
-// takeDue gives the orders to look at, none meaning all; false when there is nothing to do.
+// takeDue returns and clears the orders to check. No ids and true means all orders. It returns false if there are
+// none.
 func (p *pusher) takeDue() ([]journal.OrderID, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -196,7 +202,8 @@ func (p *pusher) takeDue() ([]journal.OrderID, bool) {
 	return ids, len(ids) > 0
 }
 
-// queue turns feed entries into queued messages: on bells, and for all orders at the start and now and then.
+// queue queues messages for new feed entries until ctx ends: of single orders on wakeups, of all orders at the start
+// and at each sixth poll interval.
 func (p *pusher) queue(ctx context.Context) error {
 	poll := time.NewTicker(6 * p.cfg.Poll)
 	defer poll.Stop()
@@ -209,7 +216,7 @@ func (p *pusher) queue(ctx context.Context) error {
 				continue
 			}
 			if err := p.cfg.Push.Store.QueuePushes(ctx, orders...); err != nil && ctx.Err() == nil {
-				p.cfg.Log.Warn("queue push messages", "error", err) // the next poll looks at all orders
+				p.cfg.Log.Warn("queue push messages", "error", err) // retried by the next poll
 			}
 		case <-poll.C:
 			p.markDue(journal.OrderID{})
@@ -219,11 +226,11 @@ func (p *pusher) queue(ctx context.Context) error {
 	}
 }
 
-// work sends what is queued until ctx ends.
+// work sends queued messages until ctx ends.
 func (p *pusher) work(ctx context.Context) error {
 	defer p.client.CloseIdleConnections()
 	if p.cfg.Push.Contact == "" {
-		p.cfg.Log.Warn("no contact for push services is configured: some refuse messages without one")
+		p.cfg.Log.Warn("Web Push has no contact address: some push services refuse messages; set --contact")
 	}
 	return p.cfg.Push.Store.WorkPushes(ctx, p.cfg.Log, p.send)
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/waybill/waybill/notifier"
 )
 
-// postgresBench is a notifier on a real database: rows, LISTEN and NOTIFY, the queue.
+// postgresFixture is a notifier on a real database: feeds, LISTEN and NOTIFY, and the push queue.
 type postgresFixture struct {
 	*fixture
 	store *store.Store
@@ -32,9 +32,10 @@ func newPostgresFixture(t *testing.T) *postgresFixture {
 	b.fixture = newFixture(t, func(c *notifier.Config) {
 		c.Feed, c.Bells = b.store, b.store.Listen
 		c.Push = notifier.PushConfig{
-			Store: b.store, Contact: "mailto:ops@shop.example", Hosts: []string{b.push.host()}, Client: b.push.server.Client(),
+			Store: b.store, Contact: "mailto:ops@shop.example",
+			Hosts: []string{b.push.host()}, Client: b.push.server.Client(),
 		}
-		c.Log = nil // River warns of each message it tries again
+		c.Log = nil // River logs a warning for each retry
 	})
 	var key struct{ Key string }
 	response := b.do(http.MethodGet, "/v1/push/key", "")
@@ -45,16 +46,22 @@ func newPostgresFixture(t *testing.T) *postgresFixture {
 	return b
 }
 
-// advance applies a block for each status.
+// advance applies one block for each status.
 func (b *postgresFixture) advance(id journal.OrderID, statuses ...ledger.Status) {
 	b.t.Helper()
 	for _, s := range statuses {
-		e := ledger.Event{Name: "OrderAdvanced", Order: id, Data: []byte(`{}`), Payload: &ledger.OrderAdvanced{ID: id, Status: s, Time: time.Now()}}
+		e := ledger.Event{
+			Name: "OrderAdvanced", Order: id, Data: []byte(`{}`),
+			Payload: &ledger.OrderAdvanced{ID: id, Status: s, Time: time.Now()},
+		}
 		if s == ledger.Placed {
 			e.Name = "OrderPlaced"
-			e.Payload = &ledger.OrderPlaced{ID: id, Terms: ledger.Terms{DeliverBy: time.Now().Add(time.Hour)}, Centre: 1}
+			terms := ledger.Terms{DeliverBy: time.Now().Add(time.Hour)}
+			e.Payload = &ledger.OrderPlaced{ID: id, Terms: terms, Centre: 1}
 		}
-		next := ledger.Block{Number: b.last.Number + 1, Parent: b.last.Hash, Time: time.Now(), Seen: time.Now(), Events: []ledger.Event{e}}
+		next := ledger.Block{
+			Number: b.last.Number + 1, Parent: b.last.Hash, Time: time.Now(), Seen: time.Now(), Events: []ledger.Event{e},
+		}
 		binary.BigEndian.PutUint64(next.Hash[:], next.Number)
 		if err := b.store.Apply(b.t.Context(), next); err != nil {
 			b.t.Fatal(err)
@@ -63,10 +70,10 @@ func (b *postgresFixture) advance(id journal.OrderID, statuses ...ledger.Status)
 	}
 }
 
-// reply is what came back, read to its end.
+// reply is a complete HTTP response.
 type reply struct {
 	status int
-	kind   string // of content
+	media  string // Content-Type
 	body   []byte
 }
 
@@ -84,12 +91,13 @@ func (b *postgresFixture) do(method, path, body string) reply {
 	if err := errors.Join(err, response.Body.Close()); err != nil {
 		b.t.Fatal(err)
 	}
-	return reply{status: response.StatusCode, kind: response.Header.Get("Content-Type"), body: read}
+	return reply{status: response.StatusCode, media: response.Header.Get("Content-Type"), body: read}
 }
 
 func (b *postgresFixture) subscribe(path string, after int) {
 	b.t.Helper()
-	if r := b.do(http.MethodPost, "/v1/track/receipt-1/push", b.push.subscription(path, after)); r.status != http.StatusNoContent {
+	r := b.do(http.MethodPost, "/v1/track/receipt-1/push", b.push.subscription(path, after))
+	if r.status != http.StatusNoContent {
 		b.t.Fatalf("subscribe: %d", r.status)
 	}
 }
@@ -100,7 +108,7 @@ func (b *postgresFixture) delivery() delivery {
 	case d := <-b.push.deliveries:
 		return d
 	case <-time.After(2 * time.Minute):
-		b.t.Fatal("no push message came")
+		b.t.Fatal("no push message arrived")
 		return delivery{}
 	}
 }
@@ -134,7 +142,8 @@ func TestPushMessagesReachTheBrowser(t *testing.T) {
 	b.advance(order(1), ledger.Packed, ledger.Departed)
 	d := b.delivery()
 	ttl, err := strconv.Atoi(d.TTL)
-	if d.Path != "/browser" || d.Step != "departed" || d.URL != "/t/0000…0001" || d.Order != order(1).String() || d.Title == "" || d.Body == "" {
+	if d.Path != "/browser" || d.Step != "departed" || d.URL != "/t/0000…0001" || d.Order != order(1).String() ||
+		d.Title == "" || d.Body == "" {
 		t.Errorf("got %+v", d)
 	}
 	if len(d.Topic) != 32 || d.Tag != d.Topic || err != nil || ttl < 86000 || ttl > 86400 || d.Urgency != "high" {
@@ -144,18 +153,17 @@ func TestPushMessagesReachTheBrowser(t *testing.T) {
 	if next := b.delivery(); next.Step != "delivered" || next.Topic == d.Topic {
 		t.Errorf("got %+v", next)
 	}
-	// Who unsubscribed gets nothing: the next one to come is somebody else's.
-	if r := b.do(http.MethodDelete, "/v1/track/receipt-2/push", b.push.subscription("/other", 0)); r.status != http.StatusNoContent {
-		t.Errorf("unsubscribe what is not there: %d", r.status)
-	}
-	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.status != http.StatusNoContent {
-		t.Errorf("subscribe: %d", r.status)
-	}
-	if r := b.do(http.MethodPost, "/v1/track/track-2/push", b.push.subscription("/stays", 0)); r.status != http.StatusNoContent {
-		t.Errorf("subscribe: %d", r.status)
-	}
-	if r := b.do(http.MethodDelete, "/v1/track/track-2/push", b.push.subscription("/other", 0)); r.status != http.StatusNoContent {
-		t.Errorf("unsubscribe: %d", r.status)
+	// After unsubscribing, "/other" receives nothing: the next message is that of "/stays".
+	for _, c := range []struct{ method, page, path string }{
+		{http.MethodDelete, "receipt-2", "/other"}, // no such subscription: not an error
+		{http.MethodPost, "track-2", "/other"},
+		{http.MethodPost, "track-2", "/stays"},
+		{http.MethodDelete, "track-2", "/other"},
+	} {
+		r := b.do(c.method, "/v1/track/"+c.page+"/push", b.push.subscription(c.path, 0))
+		if r.status != http.StatusNoContent {
+			t.Errorf("%s of %s by %s: %d", c.method, c.path, c.page, r.status)
+		}
 	}
 	b.advance(order(2), ledger.Placed, ledger.Departed)
 	if d := b.delivery(); d.Path != "/stays" || d.Order != order(2).String() {
@@ -175,7 +183,9 @@ func TestPushServiceErrors(t *testing.T) {
 		"/redirects":  {{status: http.StatusTemporaryRedirect, header: location("https://" + b.push.host() + "/elsewhere")}},
 		"/unreadable": {{status: http.StatusBadRequest}},
 	}
-	want := map[string]int{"/good": 1, "/gone": 1, "/unknown": 1, "/busy": 2, "/on-fire": 2, "/redirects": 2, "/unreadable": 1}
+	want := map[string]int{
+		"/good": 1, "/gone": 1, "/unknown": 1, "/busy": 2, "/on-fire": 2, "/redirects": 2, "/unreadable": 1,
+	}
 	total := 0
 	for path, n := range want {
 		b.subscribe(path, 1)
@@ -195,9 +205,9 @@ func TestPushServiceErrors(t *testing.T) {
 		}
 	}
 	if len(topics) != 1 {
-		t.Errorf("topics %v: a message sent again must replace the first", topics)
+		t.Errorf("topics %v, want one: a retried message must replace the first", topics)
 	}
-	// Only 404 and 410 end a subscription.
+	// Only 404 and 410 delete a subscription.
 	b.advance(order(1), ledger.Delivered)
 	for range 5 {
 		if d := b.delivery(); d.Path == "/gone" || d.Path == "/unknown" || d.Step != "delivered" {
@@ -210,6 +220,8 @@ func TestPushRefusals(t *testing.T) {
 	t.Parallel()
 	b := newPostgresFixture(t)
 	good := b.push.subscription("/x", 0)
+	otherHost := strings.Replace(good, b.push.host(), "127.0.0.1:5432", 1)
+	noKeys := `{"endpoint":"https://` + b.push.host() + `/x"}`
 	for _, c := range []struct {
 		name, method, path, body string
 		status                   int
@@ -217,13 +229,13 @@ func TestPushRefusals(t *testing.T) {
 		{"unknown token", http.MethodPost, "/v1/track/nonsense/push", good, 404},
 		{"no json", http.MethodPost, "/v1/track/track-1/push", "hello", 400},
 		{"too long", http.MethodPost, "/v1/track/track-1/push", `{"x":"` + strings.Repeat("x", 9000) + `"}`, 400},
-		{"another host", http.MethodPost, "/v1/track/track-1/push", strings.Replace(good, b.push.host(), "127.0.0.1:5432", 1), 422},
-		{"no keys", http.MethodPost, "/v1/track/track-1/push", `{"endpoint":"https://` + b.push.host() + `/x"}`, 422},
+		{"another host", http.MethodPost, "/v1/track/track-1/push", otherHost, 422},
+		{"no keys", http.MethodPost, "/v1/track/track-1/push", noKeys, 422},
 		{"other method", http.MethodPut, "/v1/track/track-1/push", good, 405},
 	} {
 		r := b.do(c.method, c.path, c.body)
-		if r.status != c.status || r.kind != "application/problem+json" {
-			t.Errorf("%s: %d, %s, want %d", c.name, r.status, r.kind, c.status)
+		if r.status != c.status || r.media != "application/problem+json" {
+			t.Errorf("%s: %d, %s, want %d", c.name, r.status, r.media, c.status)
 		}
 	}
 	for i := range 21 {
@@ -232,7 +244,7 @@ func TestPushRefusals(t *testing.T) {
 			t.Errorf("subscription %d: %d, want %d", i, r.status, want)
 		}
 	}
-	without := newFixture(t, nil) // no Web Push at all
+	without := newFixture(t, nil) // no Web Push
 	for _, path := range []string{"/v1/push/key", "/v1/track/track-1/push"} {
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, without.server.URL+path, nil)
 		if err != nil {

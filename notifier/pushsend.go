@@ -18,27 +18,30 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// pushTTL is how long after the event a message is still worth showing.
+// pushTTL is the time after which a message is no longer delivered.
 const pushTTL = 24 * time.Hour
 
-// payload is what the page's service worker shows.
+// payload is the content of a push message, which the service worker shows as a notification.
 type payload struct {
 	Title string          `json:"title"`
 	Body  string          `json:"body"`
-	URL   string          `json:"url"` // of the tracking page
-	Tag   string          `json:"tag"` // the same message again has the same tag and replaces the first
+	URL   string          `json:"url"` // path of the tracking page
+	Tag   string          `json:"tag"` // a notification replaces an earlier one with the same tag
 	Order journal.OrderID `json:"order"`
 	Step  ledger.Status   `json:"step"`
 }
 
-// busyError is a push service that asks to wait.
+// backoffError is returned if a push service requests a pause.
 type backoffError struct{ wait time.Duration }
 
-func (e backoffError) Error() string             { return fmt.Sprintf("push service asks to wait %s", e.wait) }
+func (e backoffError) Error() string {
+	return fmt.Sprintf("push service requests a pause of %s", e.wait)
+}
 func (e backoffError) RetryAfter() time.Duration { return e.wait }
 
-// send hands one message to the browser's push service; its errors are as PushStore.WorkPushes wants them. A message sent
-// twice (killed between the push service's answer and our note of it) has the same Topic and tag: the second replaces the first.
+// send sends one message to the browser's push service. Its errors are those that PushStore.WorkPushes expects. A
+// message may be sent twice, if the process is killed before the queue records the success. Both have the same Topic
+// header and tag, so the second replaces the first.
 func (p *pusher) send(ctx context.Context, push ledger.Push) error {
 	outcome, err := p.trySend(ctx, push)
 	p.metrics.pushes.WithLabelValues(outcome).Inc()
@@ -48,13 +51,15 @@ func (p *pusher) send(ctx context.Context, push ledger.Push) error {
 	return nil
 }
 
+// trySend sends one message and returns its outcome for the metric.
 func (p *pusher) trySend(ctx context.Context, push ledger.Push) (outcome string, err error) {
 	if err := checkSubscription(push.To, p.cfg.Push.Hosts); err != nil {
-		return "refused", fmt.Errorf("%w: %w", err, ledger.ErrRefused) // the list of hosts was shortened since
+		// The configured hosts may have changed since the subscription.
+		return "refused", fmt.Errorf("%w: %w", err, ledger.ErrRefused)
 	}
 	left := time.Until(push.Since.Add(pushTTL))
 	if left <= 0 {
-		return "expired", fmt.Errorf("older than %s: %w", pushTTL, ledger.ErrRefused)
+		return "expired", fmt.Errorf("message is older than %s: %w", pushTTL, ledger.ErrRefused)
 	}
 	keys, err := p.vapid(ctx)
 	if err != nil {
@@ -67,7 +72,7 @@ func (p *pusher) trySend(ctx context.Context, push ledger.Push) (outcome string,
 	to := &webpush.Subscription{Endpoint: push.To.Endpoint, Keys: webpush.Keys{P256dh: push.To.P256dh, Auth: push.To.Auth}}
 	response, err := webpush.SendNotificationWithContext(ctx, message, to, &webpush.Options{
 		HTTPClient:      p.client,
-		Subscriber:      strings.TrimPrefix(p.cfg.Push.Contact, "mailto:"), // the library adds it to all but https:
+		Subscriber:      strings.TrimPrefix(p.cfg.Push.Contact, "mailto:"), // the library adds mailto: again
 		Topic:           topic,
 		TTL:             int(left.Seconds()),
 		Urgency:         webpush.UrgencyHigh,
@@ -77,14 +82,15 @@ func (p *pusher) trySend(ctx context.Context, push ledger.Push) (outcome string,
 	if err != nil {
 		return "error", err
 	}
-	// Read to its end so that the connection can be used again; what it says beyond the status is for the log.
-	said, err := io.ReadAll(io.LimitReader(response.Body, 512))
-	if closing := response.Body.Close(); err != nil || closing != nil {
-		p.cfg.Log.Debug("push service's answer", "error", err, "close", closing)
+	// The body is read so that the connection can be reused. It is used in error texts only.
+	body, err := io.ReadAll(io.LimitReader(response.Body, 512))
+	if errClose := response.Body.Close(); err != nil || errClose != nil {
+		p.cfg.Log.Debug("read response of push service", "error", err, "close", errClose)
 	}
-	return classify(response, said)
+	return classify(response, body)
 }
 
+// message returns the encoded payload and the Topic header of a push.
 func (p *pusher) message(push ledger.Push) (message []byte, topic string, err error) {
 	sum := sha256.Sum256([]byte(push.To.Order.String() + " " + push.Step.String()))
 	topic = base64.RawURLEncoding.EncodeToString(sum[:])[:32]
@@ -95,14 +101,15 @@ func (p *pusher) message(push ledger.Push) (message []byte, topic string, err er
 	case ledger.Delivered:
 		m.Title, m.Body = "Your order has been delivered", "See every step it took, with its proof."
 	default:
-		return nil, "", fmt.Errorf("nothing to say about %s: %w", push.Step, ledger.ErrRefused)
+		return nil, "", fmt.Errorf("no message for status %s: %w", push.Step, ledger.ErrRefused)
 	}
 	message, err = json.Marshal(m)
 	return message, topic, err
 }
 
-// judge reads a push service's answer (RFC 8030). Only 404 and 410 say that the browser is gone.
-func classify(r *http.Response, said []byte) (outcome string, err error) {
+// classify converts the response of a push service (RFC 8030) into an outcome for the metric and an error for
+// WorkPushes. Only 404 and 410 mean that the subscription has ended.
+func classify(r *http.Response, body []byte) (outcome string, err error) {
 	switch {
 	case r.StatusCode >= 200 && r.StatusCode < 300:
 		return "sent", nil
@@ -111,13 +118,14 @@ func classify(r *http.Response, said []byte) (outcome string, err error) {
 	case r.StatusCode == http.StatusTooManyRequests:
 		return "busy", backoffError{retryAfter(r.Header.Get("Retry-After"), time.Now())}
 	case r.StatusCode == http.StatusBadRequest || r.StatusCode == http.StatusRequestEntityTooLarge:
-		return "refused", fmt.Errorf("push service: %s: %.200q: %w", r.Status, said, ledger.ErrRefused)
+		return "refused", fmt.Errorf("push service: %s: %.200q: %w", r.Status, body, ledger.ErrRefused)
 	default:
-		return "error", fmt.Errorf("push service: %s: %.200q", r.Status, said)
+		return "error", fmt.Errorf("push service: %s: %.200q", r.Status, body)
 	}
 }
 
-// retryAfter reads seconds or an HTTP date; between a second and an hour.
+// retryAfter parses a Retry-After header, which is seconds or an HTTP date. The result is between 1 second and 1
+// hour, and 1 minute for an invalid header.
 func retryAfter(header string, now time.Time) time.Duration {
 	wait := time.Minute
 	if seconds, err := strconv.Atoi(header); err == nil {

@@ -2,8 +2,8 @@ package notifier
 
 import "sync/atomic"
 
-// turn lets one goroutine at a time do a job, and once more when asked meanwhile: any number of requests that come
-// while the job runs are one more run.
+// singleFlight executes a job in one goroutine at a time. All requests that arrive while the job is running are
+// coalesced into one more run. The zero value is ready to use.
 type singleFlight struct{ state atomic.Int32 }
 
 const (
@@ -12,7 +12,8 @@ const (
 	rerun
 )
 
-// ask reports whether the caller must see to it that take runs; otherwise somebody's take will do it.
+// request asks for one execution of the job. If it returns true, the caller must call run. Otherwise the goroutine
+// that is in run executes the job once more.
 func (t *singleFlight) request() bool {
 	for {
 		switch t.state.Load() {
@@ -30,7 +31,8 @@ func (t *singleFlight) request() bool {
 	}
 }
 
-// take does the job until nobody asks any more. A job that returns false is over for good: the turn stays taken.
+// run executes job until there are no more requests. If job returns false, run returns and the job is never executed
+// again.
 func (t *singleFlight) run(job func() bool) {
 	for {
 		t.state.Store(running)

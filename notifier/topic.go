@@ -11,31 +11,32 @@ import (
 )
 
 const (
-	pageSize = 128 // entries read from the feed at once
-	tailSize = 256 // newest frames kept for each watched order; who is further behind reads the rows
+	pageSize = 128 // entries in one read of the feed
+	tailSize = 256 // newest frames cached for each topic; connections further behind read from the feed
 )
 
-// hub knows who watches which order.
+// hub holds the topics that have connections.
 type hub struct {
-	mu     sync.Mutex
+	mu     sync.Mutex // guards topics and count; may be held when a topic's mu is locked, not the reverse
 	topics map[journal.OrderID]*topic
-	count  int
+	count  int // connections
 }
 
-// topic is one watched order: those who watch it, and the newest frames of its feed, read and built once for all.
+// topic is an order with connections. It caches the newest frames of the order's feed, so that each entry is read and
+// encoded once for all connections.
 type topic struct {
 	order      journal.OrderID
-	refreshing singleFlight // refreshing
+	refreshing singleFlight // of readToEnd
 
-	mu    sync.Mutex
+	mu    sync.Mutex // guards all fields below
 	conns map[*conn]struct{}
-	read  bool    // whether the tail was ever read
-	base  uint64  // the tail holds every entry after base …
-	last  uint64  // … up to last
-	tail  []frame // appended and cut in front, never changed in place: readers share it
+	read  bool    // whether the feed was read
+	base  uint64  // tail holds the entries base+1 to last
+	last  uint64  // sequence number of the last entry read
+	tail  []frame // elements are never changed in place, because slices of it are shared with writers
 }
 
-// join puts c under its order.
+// join adds c to the topic of its order and sets c.topic.
 func (h *hub) join(id journal.OrderID, c *conn) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -51,6 +52,7 @@ func (h *hub) join(id journal.OrderID, c *conn) {
 	c.topic = t
 }
 
+// leave removes c from its topic, and the topic with its last connection.
 func (h *hub) leave(c *conn) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -104,8 +106,9 @@ func (t *topic) connections() []*conn {
 	return all
 }
 
-// next is where the next read of the feed begins: after the tail, or while there is none where the watcher
-// furthest behind is. A client's own claim never outlives its connection: only rows move the tail. False when nobody watches.
+// next returns the sequence number after which the feed must be read, and false if the topic has no connections. It
+// is the end of the tail, or before the first read the lowest cursor of all connections. Clients choose their own
+// cursors, so afterwards only entries that were read move it.
 func (t *topic) next() (uint64, bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -119,7 +122,8 @@ func (t *topic) next() (uint64, bool) {
 	return after, len(t.conns) > 0
 }
 
-// extend appends what was read after a sequence number, and reports whether the topic was read before: then they have just been written.
+// extend appends frames that were read after a sequence number. It reports whether the topic had been read before, in
+// which case the frames are new entries.
 func (t *topic) extend(after uint64, frames []frame) (news bool) {
 	if len(frames) == 0 {
 		return false
@@ -139,7 +143,7 @@ func (t *topic) extend(after uint64, frames []frame) (news bool) {
 	return news
 }
 
-// after gives the frames that follow seq; false when the tail does not reach back that far.
+// after returns the frames with a sequence number above seq. It returns false if the tail begins later.
 func (t *topic) after(seq uint64) ([]frame, bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -153,7 +157,7 @@ func (t *topic) after(seq uint64) ([]frame, bool) {
 	return t.tail[i:], true
 }
 
-// find gives the frame of a sequence number while it is in the tail.
+// find returns the frame with a sequence number, and false if it is not in the tail.
 func (t *topic) find(seq uint64) (frame, bool) {
 	if seq == 0 {
 		return frame{}, false
@@ -165,14 +169,15 @@ func (t *topic) find(seq uint64) (frame, bool) {
 	return frames[0], true
 }
 
-// refresh has the topic's feed read to its end, once however many ask at the same time.
+// refresh reads the topic's feed to its end in the background. Concurrent calls share one read.
 func (n *Notifier) refresh(t *topic) {
 	if t.refreshing.request() {
 		n.spawn(func(ctx context.Context) { t.refreshing.run(func() bool { return n.readToEnd(ctx, t) }) })
 	}
 }
 
-// readOn reads the topic's feed to its end. An error is left to the next bell or poll.
+// readToEnd reads the topic's feed to its end and flushes its connections. It returns false if ctx has ended. Other
+// errors are logged; the next wakeup or poll reads again.
 func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 	for {
 		after, watched := t.next()
@@ -200,7 +205,7 @@ func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 	}
 }
 
-// page reads and builds what follows a sequence number.
+// page reads at most pageSize entries after a sequence number.
 func (n *Notifier) page(ctx context.Context, id journal.OrderID, after uint64) ([]frame, error) {
 	if err := n.reads.Acquire(ctx, 1); err != nil {
 		return nil, err
