@@ -5,13 +5,13 @@ import (
 	"strconv"
 )
 
-// canvas writes GeoJSON by hand: a thousandth of the work of reflection, and numbers as short as they can be.
-type canvas struct {
+// geoJSONWriter appends GeoJSON to a byte slice. It is much faster than encoding/json, and writes shorter numbers.
+type geoJSONWriter struct {
 	out   []byte
-	count int
+	count int // features written
 }
 
-// basemap draws the town as one FeatureCollection. Every feature has properties layer, class and name:
+// basemap returns the town as one FeatureCollection. Every feature has the properties layer, class and name:
 //
 //	land      island, islet, settled, meadow   polygons; the lake is a hole in the island
 //	beach     sand                             polygons
@@ -22,41 +22,42 @@ type canvas struct {
 //	road      main, street, residential, lane  lines, one feature for each named street
 //	label     town, quarter, water, place, wood, park, …  points
 //
-// Features come in the order they are painted in. Coordinates have six decimals, about 0.1 m.
+// Features are listed in painting order: a later one covers an earlier one. Coordinates have six decimals, about 0.1 m.
 func (t *Town) basemap() json.RawMessage {
-	c := &canvas{out: []byte(`{"type":"FeatureCollection","features":[`)}
-	c.polygons("land", "island", "Havn", []patch{{t.land.coast.ring, [][]vec{t.land.lake}}})
-	var islets []patch
-	for i, s := range skerries {
-		islets = append(islets, patch{outer: blob(t.land.seed+80+uint64(i), vec{s.x, s.y}, s.rx, s.ry, 0.6, 40)})
+	c := &geoJSONWriter{out: []byte(`{"type":"FeatureCollection","features":[`)}
+	c.polygons("land", "island", "Havn", []polygon{{t.land.coast.ring, [][]vec{t.land.lake}}})
+	var islands []polygon
+	for i, s := range islets {
+		ring := noisyEllipse(t.land.seed+80+uint64(i), vec{s.x, s.y}, s.rx, s.ry, 0.6, 40)
+		islands = append(islands, polygon{outer: ring})
 	}
-	c.polygons("land", "islet", "", islets)
+	c.polygons("land", "islet", "", islands)
 	c.polygons("land", "meadow", "", meadows(t.land))
 	c.polygons("land", "settled", "", settled(t.land))
-	var sand []patch
+	var sand []polygon
 	for _, ring := range t.land.coast.beaches {
-		sand = append(sand, patch{outer: ring})
+		sand = append(sand, polygon{outer: ring})
 	}
 	c.polygons("beach", "sand", "", sand)
-	c.polygons("wood", "wood", "", woods(t.land, t.marks))
+	c.polygons("wood", "wood", "", woods(t.land, t.roadIndex))
 	for _, g := range t.greens {
-		c.polygons("park", g.class, g.name, []patch{{outer: g.ring}})
+		c.polygons("park", g.class, g.name, []polygon{{outer: g.ring}})
 	}
-	piers := map[string][]patch{}
-	for _, p := range harbour() {
-		piers[p.class] = append(piers[p.class], patch{outer: p.ring})
+	byClass := map[string][]polygon{}
+	for _, p := range piers() {
+		byClass[p.class] = append(byClass[p.class], polygon{outer: p.ring})
 	}
 	for _, class := range []string{"quay", "mole", "jetty", "pontoon"} {
-		c.polygons("pier", class, "", piers[class])
+		c.polygons("pier", class, "", byClass[class])
 	}
-	built := map[string][]patch{}
-	for _, h := range t.houses {
-		built[h.class] = append(built[h.class], patch{outer: h.ring})
+	byClass = map[string][]polygon{}
+	for _, h := range t.buildings {
+		byClass[h.class] = append(byClass[h.class], polygon{outer: h.ring})
 	}
 	for _, class := range []string{"house", "row", "shed", "school", "church", "light"} {
-		c.polygons("building", class, "", built[class])
+		c.polygons("building", class, "", byClass[class])
 	}
-	t.roads(c)
+	t.drawRoads(c)
 	for _, l := range labels(t.greens) {
 		c.begin("label", l.class, l.name, "Point")
 		c.position(l.at)
@@ -65,8 +66,9 @@ func (t *Town) basemap() json.RawMessage {
 	return append(c.out, ']', '}')
 }
 
-// roads draws each street as the pieces that hang together, the lesser classes first.
-func (t *Town) roads(c *canvas) {
+// drawRoads writes one feature for each street, the least important class first.
+// Consecutive edges of a street that share a node become one line.
+func (t *Town) drawRoads(c *geoJSONWriter) {
 	pieces := make([][][]vec, len(t.names))
 	class := make([]Class, len(t.names))
 	last := make([]int, len(t.names))
@@ -98,7 +100,8 @@ func (t *Town) roads(c *canvas) {
 	}
 }
 
-func (c *canvas) begin(layer, class, name, geometry string) {
+// begin writes a feature up to its coordinates.
+func (c *geoJSONWriter) begin(layer, class, name, geometry string) {
 	if c.count > 0 {
 		c.out = append(c.out, ',')
 	}
@@ -108,23 +111,25 @@ func (c *canvas) begin(layer, class, name, geometry string) {
 	c.out = append(c.out, `},"geometry":{"type":"`+geometry+`","coordinates":`...)
 }
 
-func (c *canvas) end() { c.out = append(c.out, '}', '}') }
+// end closes the feature that begin opened.
+func (c *geoJSONWriter) end() { c.out = append(c.out, '}', '}') }
 
-func (c *canvas) polygons(layer, class, name string, patches []patch) {
-	if len(patches) == 0 {
+// polygons writes one MultiPolygon feature, or nothing if there are no polygons.
+func (c *geoJSONWriter) polygons(layer, class, name string, polygons []polygon) {
+	if len(polygons) == 0 {
 		return
 	}
 	c.begin(layer, class, name, "MultiPolygon")
 	c.out = append(c.out, '[')
-	for i, p := range patches {
+	for i, p := range polygons {
 		if i > 0 {
 			c.out = append(c.out, ',')
 		}
 		c.out = append(c.out, '[')
-		c.line(wound(p.outer, 1), true)
+		c.line(oriented(p.outer, 1), true)
 		for _, h := range p.holes {
 			c.out = append(c.out, ',')
-			c.line(wound(h, -1), true)
+			c.line(oriented(h, -1), true)
 		}
 		c.out = append(c.out, ']')
 	}
@@ -132,15 +137,17 @@ func (c *canvas) polygons(layer, class, name string, patches []patch) {
 	c.end()
 }
 
-// wound turns a ring counterclockwise (sign 1, outer rings) or clockwise (sign -1, holes), as RFC 7946 wants.
-func wound(ring []vec, sign float64) []vec {
+// oriented returns the ring counterclockwise (sign 1, for outer rings) or clockwise (sign -1, for holes), as RFC 7946
+// requires.
+func oriented(ring []vec, sign float64) []vec {
 	if area(ring)*sign < 0 {
 		return reversed(ring)
 	}
 	return ring
 }
 
-func (c *canvas) line(line []vec, closed bool) {
+// line writes an array of positions. If closed, it repeats the first one at the end.
+func (c *geoJSONWriter) line(line []vec, closed bool) {
 	c.out = append(c.out, '[')
 	for i, p := range line {
 		if i > 0 {
@@ -155,8 +162,9 @@ func (c *canvas) line(line []vec, closed bool) {
 	c.out = append(c.out, ']')
 }
 
-func (c *canvas) position(p vec) {
-	q := p.point()
+// position writes longitude and latitude in degrees.
+func (c *geoJSONWriter) position(p vec) {
+	q := p.geo()
 	c.out = append(c.out, '[')
 	c.out = strconv.AppendFloat(c.out, float64((q.Lon+5)/10)/1e6, 'f', -1, 64)
 	c.out = append(c.out, ',')

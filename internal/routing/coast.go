@@ -2,24 +2,23 @@ package routing
 
 import "math"
 
-// shore is how a stretch of coast looks.
-type shore uint8
+// shoreType is the kind of a stretch of coast.
+type shoreType uint8
 
 const (
-	rock  shore = iota // ragged
-	beach              // smooth, with sand
-	quay               // straight walls
+	rock  shoreType = iota // irregular line
+	beach                  // smooth line with a strip of sand
+	quay                   // straight walls
 )
 
-// headland is a point the coast passes, and how it goes on from there.
-type headland struct {
-	x, y float64
-	next shore
+// outlinePoint is a point of the coast, and the kind of coast from there to the next point.
+type outlinePoint struct {
+	x, y  float64
+	shore shoreType
 }
 
-// outline is the island's shape, counterclockwise from the western cape: what a surveyor would sketch. The ragged detail is
-// added by coastline.
-var outline = []headland{
+// outline is the rough shape of the island, counterclockwise from its western end. newCoast adds the detail.
+var outline = []outlinePoint{
 	{-2800, -300, rock},
 	{-2560, -520, rock},
 	{-2230, -480, rock},
@@ -83,8 +82,8 @@ var outline = []headland{
 	{-2680, 180, rock},
 }
 
-// skerries are the rocks off the coast: where, and how far they reach.
-var skerries = []struct{ x, y, rx, ry float64 }{
+// islets are the ellipses of the small islands around the main one: centre and radii in metres.
+var islets = []struct{ x, y, rx, ry float64 }{
 	{-1950, -1480, 95, 60},
 	{-2250, -1240, 60, 38},
 	{-2080, -1650, 36, 22},
@@ -102,17 +101,19 @@ var skerries = []struct{ x, y, rx, ry float64 }{
 	{2850, 560, 30, 20},
 }
 
-// coast is the island's edge, and its stretches of sand.
+// coast is the shoreline of the island.
 type coast struct {
-	ring    []vec
-	beaches [][]vec // rings
+	ring    []vec   // counterclockwise
+	beaches [][]vec // rings of sand
 }
 
-func coastline(seed uint64) coast {
+// newCoast refines outline: it draws a smooth curve through the points and shifts it by noise. Rock is shifted most,
+// beaches little, quays not at all.
+func newCoast(seed uint64) coast {
 	var c coast
 	n := len(outline)
 	at := func(i int) vec { h := outline[(i+n)%n]; return vec{h.x, h.y} }
-	kind := func(i int) shore { return outline[(i+n)%n].next }
+	kind := func(i int) shoreType { return outline[(i+n)%n].shore }
 	var sand []vec
 	for i := range n {
 		a, b := at(i), at(i+1)
@@ -122,7 +123,7 @@ func coastline(seed uint64) coast {
 			steps := int(math.Ceil(a.to(b) / 12))
 			for k := range steps {
 				t := float64(k) / float64(steps)
-				p := spline(at(i-1), a, b, at(i+2), t)
+				p := catmullRom(at(i-1), a, b, at(i+2), t)
 				rough := 1.0
 				if kind(i-1) == quay {
 					rough = min(rough, 3*t)
@@ -138,8 +139,8 @@ func coastline(seed uint64) coast {
 				} else if kind(i-1) == beach {
 					amplitude *= 0.17 + 0.83*t
 				}
-				d := vec{ragged(seed, p), ragged(seed+50, p)}
-				p = p.add(d.times(amplitude)).snapped()
+				d := vec{coastNoise(seed, p), coastNoise(seed+50, p)}
+				p = p.add(d.times(amplitude)).quantised()
 				c.ring = append(c.ring, p)
 				if kind(i) == beach {
 					sand = append(sand, p)
@@ -147,34 +148,36 @@ func coastline(seed uint64) coast {
 			}
 		}
 		if len(sand) > 0 && kind(i+1) != beach {
-			c.beaches = append(c.beaches, strand(sand))
+			c.beaches = append(c.beaches, beachRing(sand))
 			sand = nil
 		}
 	}
 	return c
 }
 
-func ragged(seed uint64, p vec) float64 {
+// coastNoise returns the sum of noise of three wavelengths, in metres 360, 120 and 34.
+func coastNoise(seed uint64, p vec) float64 {
 	return fractal(seed, p, 360) + 0.42*fractal(seed+5, p, 120) + 0.16*fractal(seed+9, p, 34)
 }
 
-// spline is Catmull and Rom's curve from b to c.
-func spline(a, b, c, d vec, t float64) vec {
+// catmullRom returns the point at t, 0 to 1, of the Catmull-Rom spline from b to c.
+func catmullRom(a, b, c, d vec, t float64) vec {
 	f := func(a, b, c, d float64) float64 {
 		return 0.5 * (2*b + (c-a)*t + (2*a-5*b+4*c-d)*t*t + (3*b-a-3*c+d)*t*t*t)
 	}
 	return vec{f(a.x, b.x, c.x, d.x), f(a.y, b.y, c.y, d.y)}
 }
 
-// strand is a crescent of sand: a little out to sea, more on land. The coast runs counterclockwise, land lies to its left.
-func strand(edge []vec) []vec {
+// beachRing returns the ring of a crescent of sand along a stretch of coast. At its middle it reaches 16 m into the sea
+// and 38 m inland. The coast runs counterclockwise, so the land lies to its left.
+func beachRing(edge []vec) []vec {
 	out := make([]vec, 0, 2*len(edge))
 	var inner []vec
 	for i, p := range edge {
 		d := edge[min(i+1, len(edge)-1)].sub(edge[max(i-1, 0)]).unit().left()
 		wide := math.Sin(math.Pi * float64(i) / float64(len(edge)-1))
-		out = append(out, p.sub(d.times(16*wide)).snapped())
-		inner = append(inner, p.add(d.times(8+30*math.Sqrt(wide))).snapped())
+		out = append(out, p.sub(d.times(16*wide)).quantised())
+		inner = append(inner, p.add(d.times(8+30*math.Sqrt(wide))).quantised())
 	}
 	for i := len(inner) - 1; i >= 0; i-- {
 		out = append(out, inner[i])
@@ -182,13 +185,14 @@ func strand(edge []vec) []vec {
 	return out
 }
 
-// blob is a roundish ring around the middle with a ragged edge.
-func blob(seed uint64, middle vec, rx, ry, ragged float64, n int) []vec {
+// noisyEllipse returns a ring of n points around an ellipse with radii rx and ry in metres. Noise times roughness
+// shifts each radius; roughness 0 gives an exact ellipse.
+func noisyEllipse(seed uint64, middle vec, rx, ry, roughness float64, n int) []vec {
 	ring := make([]vec, n)
 	for i := range ring {
-		d := along(2 * math.Pi * float64(i) / float64(n))
-		k := 1 + ragged*fractal(seed, d.times(100), 90)
-		ring[i] = middle.add(vec{d.x * rx * k, d.y * ry * k}).snapped()
+		d := direction(2 * math.Pi * float64(i) / float64(n))
+		k := 1 + roughness*fractal(seed, d.times(100), 90)
+		ring[i] = middle.add(vec{d.x * rx * k, d.y * ry * k}).quantised()
 	}
 	return ring
 }

@@ -2,48 +2,48 @@ package routing
 
 import "math"
 
-// area with holes: rings that bound where a function is positive.
-type patch struct {
+// polygon is an area with holes. Rings are not closed: the first point is not repeated.
+type polygon struct {
 	outer []vec
 	holes [][]vec
 }
 
-// contours bounds the places where f is positive, on the terrain's grid coarsened by step cells; smaller patches than least
-// square metres are left out.
-func contours(step int, least float64, f func(i, j int) float64) []patch {
-	w, h := wide/step, high/step
-	v := make([]float64, w*h)
+// contours returns the areas in which f is positive. It samples every step-th cell of the terrain's grid, and smooths
+// the rings. Areas smaller than minArea square metres, and holes smaller than a quarter of it, are left out.
+func contours(step int, minArea float64, f func(i, j int) float64) []polygon {
+	w, h := gridWidth/step, gridHeight/step
+	values := make([]float64, w*h)
 	for j := 1; j < h-1; j++ {
 		for i := 1; i < w-1; i++ {
-			v[j*w+i] = f(i*step, j*step)
+			values[j*w+i] = f(i*step, j*step)
 		}
 	}
 	for i := range w {
-		v[i], v[(h-1)*w+i] = -1, -1
+		values[i], values[(h-1)*w+i] = -1, -1
 	}
 	for j := range h {
-		v[j*w], v[j*w+w-1] = -1, -1
+		values[j*w], values[j*w+w-1] = -1, -1
 	}
-	next := segments(v, w, h)
-	place := func(k int) vec { // k names a grid edge: even ones run east from a point, odd ones north
+	next := marchingSquares(values, w, h)
+	crossingAt := func(k int) vec { // k is a grid edge: even ones run east from grid point k/2, odd ones north
 		i, j := k/2%w, k/2/w
-		a, b := v[j*w+i], 0.0
+		a, b := values[j*w+i], 0.0
 		di, dj := 1.0, 0.0
 		if k%2 == 1 {
-			di, dj, b = 0, 1, v[(j+1)*w+i]
+			di, dj, b = 0, 1, values[(j+1)*w+i]
 		} else {
-			b = v[j*w+i+1]
+			b = values[j*w+i+1]
 		}
 		t := a / (a - b)
-		m := middleOf(0, 0)
-		s := float64(step) * cell
+		m := cellCentre(0, 0)
+		s := float64(step) * cellSize
 		return vec{m.x + (float64(i)+di*t)*s, m.y + (float64(j)+dj*t)*s}
 	}
 	var outers, holes [][]vec
 	for k := range 2 * w * h {
 		var ring []vec
 		for at := k; next[at] != 0; {
-			ring = append(ring, place(at).snapped())
+			ring = append(ring, crossingAt(at).quantised())
 			at, next[at] = next[at]-1, 0
 		}
 		if len(ring) < 3 {
@@ -51,19 +51,21 @@ func contours(step int, least float64, f func(i, j int) float64) []patch {
 		}
 		half := len(ring) / 2
 		ring = append(simplified(ring[:half+1], 8), simplified(append(ring[half:], ring[0]), 8)[1:]...)
-		ring = rounded(ring[:len(ring)-1])
+		ring = cutCorners(ring[:len(ring)-1])
 		switch a := area(ring); {
-		case a > least:
+		case a > minArea:
 			outers = append(outers, ring)
-		case a < -least/4:
+		case a < -minArea/4:
 			holes = append(holes, ring)
 		}
 	}
-	return nested(outers, holes)
+	return assignHoles(outers, holes)
 }
 
-// segments follows the zero line cell by cell with the positive side to the left: next[k]-1 is the grid edge after k.
-func segments(v []float64, w, h int) []int {
+// marchingSquares links the grid edges that the zero line of values crosses, with the positive side to the left.
+// It returns for each edge k the number of the following edge plus 1, or 0 if the line does not cross k.
+// Edges are numbered as in contours.
+func marchingSquares(values []float64, w, h int) []int {
 	next := make([]int, 2*w*h)
 	for j := range h - 1 {
 		for i := range w - 1 {
@@ -71,7 +73,7 @@ func segments(v []float64, w, h int) []int {
 			south, west, north, east := 2*k, 2*k+1, 2*(k+w), 2*(k+1)+1
 			corners := 0
 			for bit, c := range [4]int{k, k + 1, k + w + 1, k + w} {
-				if v[c] > 0 {
+				if values[c] > 0 {
 					corners |= 1 << bit
 				}
 			}
@@ -113,8 +115,9 @@ func segments(v []float64, w, h int) []int {
 	return next
 }
 
-func nested(outers, holes [][]vec) []patch {
-	out := make([]patch, len(outers))
+// assignHoles returns a polygon for each outer ring, and puts each hole into the smallest outer ring around it.
+func assignHoles(outers, holes [][]vec) []polygon {
+	out := make([]polygon, len(outers))
 	for i := range outers {
 		out[i].outer = outers[i]
 	}

@@ -9,7 +9,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Within reports whether p lies in the zone's square (square in degrees, as the contract sees it).
+// Within reports whether p lies in the square of the zone. Its sides are equal in degrees, as in the contract.
 func Within(z ledger.Zone, p journal.Point) bool {
 	near := func(a, b int32) bool {
 		d := int64(a) - int64(b)
@@ -18,22 +18,23 @@ func Within(z ledger.Zone, p journal.Point) bool {
 	return near(p.Lat, z.Lat) && near(p.Lon, z.Lon)
 }
 
-// Door is where an order of that zone is handed over: always the same place for the same order, on a residential street
-// well inside the zone's square. Where the square has no such street it is any road, without a road the square's middle.
+// Door returns the place at which an order of a zone is handed over. The same order always has the same door.
+// The door lies on a residential road in the inner seven eighths of the zone's square. If there is none, it lies on
+// another road there; if there is no road at all, it is the middle of the square.
 func (t *Town) Door(z ledger.Zone, id journal.OrderID) journal.Point {
 	doors := t.doors(z)
-	pick := mixed(binary.BigEndian.Uint64(id[:8]) ^ mixed(uint64(z.ID)))
+	pick := splitmix(binary.BigEndian.Uint64(id[:8]) ^ splitmix(uint64(z.ID)))
 	return doors[pick%uint64(len(doors))]
 }
 
-// doors are all places an order of the zone may be handed over, every 24 metres.
+// doors returns all possible doors of a zone, 24 m apart along its roads. It returns at least one.
 func (t *Town) doors(z ledger.Zone) []journal.Point {
 	inner := z
 	inner.HalfSide -= inner.HalfSide / 8
 	var homes, roads []journal.Point
 	for _, e := range t.graph.edges {
 		for d := min(12, e.metres/2); d < e.metres; d += 24 {
-			p := point(e.line, d).point()
+			p := pointAt(e.line, d).geo()
 			if !Within(inner, p) {
 				continue
 			}
@@ -52,8 +53,8 @@ func (t *Town) doors(z ledger.Zone) []journal.Point {
 	return []journal.Point{{Lat: z.Lat, Lon: z.Lon}}
 }
 
-// Nearest ranks centres by the mean town seconds by road to doors all over the zone, the nearest first; at most the sixteen
-// a zone's ranking holds. Centres without a road are left out.
+// Nearest returns the ids of the centres, nearest first, by the mean driving time to nine doors spread over the zone.
+// It returns at most sixteen, the limit of a zone's ranking on chain. Centres that no road reaches are left out.
 func (t *Town) Nearest(z ledger.Zone, centres []ledger.Centre) []uint16 {
 	doors := t.doors(z)
 	seconds := map[uint16]float64{}

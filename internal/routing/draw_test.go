@@ -10,18 +10,32 @@ import (
 	"time"
 )
 
-var draw = flag.String("draw", "", "write the town as SVG to this file")
+var drawFile = flag.String("draw", "", "write the town as SVG to this file")
 
-var paint = map[string]string{
+var fillColours = map[string]string{
 	"island": "#f4f1e8", "islet": "#ece7d6", "meadow": "#e6edd0", "settled": "#ece8df", "sand": "#f5e6b6",
-	"park": "#c3e2b0", "square": "#e8e0cc", "cemetery": "#b9d3b4", "sport": "#a9dba6", "allotment": "#d4e3b0", "wood": "#b3d3a0",
-	"mole": "#a8a49c", "jetty": "#b9a78c", "pontoon": "#b9a78c", "quay": "#d5d0c6", "house": "#d9cdbd", "row": "#d0bfab", "shed": "#c6c6cb",
-	"school": "#d6b9a0", "church": "#b58f76", "light": "#d33", "main": "#f6c26b", "street": "#fbe3a4", "residential": "#ffffff", "lane": "#ffffff",
+	"park": "#c3e2b0", "square": "#e8e0cc", "cemetery": "#b9d3b4", "sport": "#a9dba6", "allotment": "#d4e3b0",
+	"wood": "#b3d3a0", "mole": "#a8a49c", "jetty": "#b9a78c", "pontoon": "#b9a78c", "quay": "#d5d0c6",
+	"house": "#d9cdbd", "row": "#d0bfab", "shed": "#c6c6cb", "school": "#d6b9a0", "church": "#b58f76", "light": "#d33",
+	"main": "#f6c26b", "street": "#fbe3a4", "residential": "#ffffff", "lane": "#ffffff",
 }
 
-var breadth = map[string]float64{"main": 13, "street": 10, "residential": 7.5, "lane": 3.5}
+var roadWidths = map[string]float64{"main": 13, "street": 10, "residential": 7.5, "lane": 3.5}
 
-// svg paints a basemap as the page does, roughly.
+// Parts of the SVG. A polyline takes points, colour and width; a street name takes id, points, id and name.
+const (
+	svgHead = `<svg xmlns="http://www.w3.org/2000/svg" width="1500" height="1050" viewBox="-3000 -2050 6000 4200">` +
+		`<rect x="-9000" y="-9100" width="18000" height="19300" fill="#aad3df"/>`
+	svgPolygon  = `<path fill-rule="evenodd" fill="%s" stroke="#0003" stroke-width="%g" d="`
+	svgPolyline = `<polyline points="%s" fill="none" stroke="%s" stroke-linecap="round" stroke-linejoin="round"` +
+		` stroke-width="%g"/>`
+	svgStreetName = `<path id="%s" d="M%s" fill="none"/><text font-size="9" font-family="sans-serif" fill="#555">` +
+		`<textPath href="#%s" startOffset="30%%">%s</textPath></text>`
+	svgLabel = `<text x="%s" y="%s" font-size="%d" font-family="sans-serif" text-anchor="middle" fill="%s"` +
+		` stroke="#fff9" stroke-width="2" paint-order="stroke">%s</text>`
+)
+
+// svg returns a basemap as an SVG that looks roughly like the map on the tracking page.
 func svg(raw json.RawMessage) (string, error) {
 	var fc struct {
 		Features []struct {
@@ -36,10 +50,10 @@ func svg(raw json.RawMessage) (string, error) {
 		return "", err
 	}
 	xy := func(c [2]float64) string {
-		return fmt.Sprintf("%.1f,%.1f ", (c[0]-middleLon)*perLon*1e7, -(c[1]-middleLat)*perLat*1e7)
+		return fmt.Sprintf("%.1f,%.1f ", (c[0]-middleLon)*metresPerLon*1e7, -(c[1]-middleLat)*metresPerLat*1e7)
 	}
-	var b, cases, roads, text strings.Builder
-	fmt.Fprint(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="1500" height="1050" viewBox="-3000 -2050 6000 4200"><rect x="-9000" y="-9100" width="18000" height="19300" fill="#aad3df"/>`)
+	var b, casings, roads, text strings.Builder
+	fmt.Fprint(&b, svgHead)
 	for _, f := range fc.Features {
 		p := f.Properties
 		switch f.Geometry.Type {
@@ -48,7 +62,11 @@ func svg(raw json.RawMessage) (string, error) {
 			if err := json.Unmarshal(f.Geometry.Coordinates, &mp); err != nil {
 				return "", err
 			}
-			fmt.Fprintf(&b, `<path fill-rule="evenodd" fill="%s" stroke="#0003" stroke-width="%g" d="`, paint[p.Class], map[bool]float64{true: 1, false: 0}[p.Layer == "building" || p.Layer == "land" && p.Class != "meadow" && p.Class != "settled"])
+			outline := 0.0
+			if p.Layer == "building" || p.Layer == "land" && p.Class != "meadow" && p.Class != "settled" {
+				outline = 1
+			}
+			fmt.Fprintf(&b, svgPolygon, fillColours[p.Class], outline)
 			for _, poly := range mp {
 				for _, ring := range poly {
 					fmt.Fprint(&b, "M")
@@ -69,9 +87,9 @@ func svg(raw json.RawMessage) (string, error) {
 				for _, c := range line {
 					fmt.Fprint(&d, xy(c))
 				}
-				fmt.Fprintf(&cases, `<polyline points="%s" fill="none" stroke="#c9bfae" stroke-linecap="round" stroke-linejoin="round" stroke-width="%g"/>`, d.String(), breadth[p.Class]+2.5)
+				fmt.Fprintf(&casings, svgPolyline, d.String(), "#c9bfae", roadWidths[p.Class]+2.5)
 				id := strings.NewReplacer(" ", "_").Replace(p.Name) + fmt.Sprint(i)
-				fmt.Fprintf(&roads, `<polyline points="%s" fill="none" stroke="%s" stroke-linecap="round" stroke-linejoin="round" stroke-width="%g"/>`, d.String(), paint[p.Class], breadth[p.Class])
+				fmt.Fprintf(&roads, svgPolyline, d.String(), fillColours[p.Class], roadWidths[p.Class])
 				if i == 0 && len(line) > 1 {
 					if line[0][0] > line[len(line)-1][0] {
 						d.Reset()
@@ -79,7 +97,7 @@ func svg(raw json.RawMessage) (string, error) {
 							fmt.Fprint(&d, xy(line[k]))
 						}
 					}
-					fmt.Fprintf(&text, `<path id="%s" d="M%s" fill="none"/><text font-size="9" font-family="sans-serif" fill="#555"><textPath href="#%s" startOffset="30%%">%s</textPath></text>`, id, d.String(), id, p.Name)
+					fmt.Fprintf(&text, svgStreetName, id, d.String(), id, p.Name)
 				}
 			}
 		case "Point":
@@ -92,22 +110,27 @@ func svg(raw json.RawMessage) (string, error) {
 				size = 24
 			}
 			at := strings.Split(strings.TrimSpace(xy(c)), ",")
-			fmt.Fprintf(&text, `<text x="%s" y="%s" font-size="%d" font-family="sans-serif" text-anchor="middle" fill="%s" stroke="#fff9" stroke-width="2" paint-order="stroke">%s</text>`, at[0], at[1], size, map[bool]string{true: "#3a7aa0", false: "#444"}[p.Class == "water"], p.Name)
+			colour := "#444"
+			if p.Class == "water" {
+				colour = "#3a7aa0"
+			}
+			fmt.Fprintf(&text, svgLabel, at[0], at[1], size, colour, p.Name)
 		}
 	}
-	return b.String() + cases.String() + roads.String() + text.String() + "</svg>", nil
+	return b.String() + casings.String() + roads.String() + text.String() + "</svg>", nil
 }
 
 func TestDraw(t *testing.T) {
 	t.Parallel()
 	began := time.Now()
 	town := newTown(7)
-	t.Logf("made in %v: %d crossings, %d roads, %d buildings, %d gardens, %d bytes", time.Since(began), len(town.graph.nodes), len(town.graph.edges), len(town.houses), len(town.greens), len(town.base))
+	t.Logf("generated in %v: %d nodes, %d edges, %d buildings, %d green spaces, %d bytes of GeoJSON", time.Since(began),
+		len(town.graph.nodes), len(town.graph.edges), len(town.buildings), len(town.greens), len(town.geoJSON))
 	s, err := svg(town.Basemap())
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := *draw
+	file := *drawFile
 	if file == "" {
 		file = t.TempDir() + "/havn.svg"
 	}

@@ -9,31 +9,32 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// How the simulated fleet's time relates to the town's.
+// Times of the simulated fleet.
 const (
-	Compression = 4.0  // town seconds in one second of the wall clock, at pace 1
-	Dwell       = 20.0 // town seconds at a door; the parcel is handed over in the middle of them
+	Compression = 4.0  // simulated seconds per second of the wall clock, at pace 1
+	Dwell       = 20.0 // simulated seconds that a vehicle stands at a door; the hand-over is in the middle of them
 )
 
-// What drives of the past differ by. The window holds nine of ten arrivals when this is true of the fleet; the fleet's own
-// test drives a few hundred times to see.
+// Statistics of the fleet's drives, from which the window of an estimate is computed. If they are right, nine of ten
+// parcels arrive within the window. TestEstimate_windowHoldsNineOfTen in package sim checks that.
 const (
-	Residual  = 0.075 // standard deviation of a drive's time, as a share of it
-	hop       = 45.0  // town seconds from one door of a round to the next, on average
-	hopSpread = 28.0  // their standard deviation, dwelling included
-	blur      = 6.0   // town seconds nobody can promise: the last turn, the bell
-	nineOfTen = 1.645 // standard deviations each way
+	DriveTimeCV = 0.075 // coefficient of variation of the duration of a drive
+	hopMean     = 45.0  // mean simulated seconds from one door of a round to the next
+	hopStdDev   = 28.0  // standard deviation of the simulated seconds per stop, dwell time included
+	fixedStdDev = 6.0   // standard deviation, in simulated seconds, of the part that does not depend on the distance
+	z90         = 1.645 // a normal variable is within so many standard deviations of its mean with probability 0.9
 )
 
-// Estimator says when a parcel will be at its door, from where its vehicle is.
+// Estimator estimates the arrival of a parcel from the position of its vehicle. It is immutable and safe for concurrent
+// use.
 type Estimator struct {
 	town    *Town
 	centres map[uint16]journal.Point
 	zones   map[uint32]ledger.Zone
-	rate    float64 // town seconds in a second of the wall clock
+	scale   float64 // simulated seconds per second of the wall clock
 }
 
-// NewEstimator estimates for a fleet that drives at that pace (0 means 1).
+// NewEstimator returns an estimator for a fleet that drives at a pace. A pace of 0 or less means 1.
 func NewEstimator(town *Town, n ledger.Network, pace float64) *Estimator {
 	if pace <= 0 {
 		pace = 1
@@ -48,7 +49,7 @@ func NewEstimator(town *Town, n ledger.Network, pace float64) *Estimator {
 	return e
 }
 
-// Door is where the order is handed over; false when its zone is unknown.
+// Door returns the place at which the order is handed over, or false if the network has no such zone.
 func (e *Estimator) Door(o ledger.Order) (journal.Point, bool) {
 	z, ok := e.zones[o.Terms.Zone]
 	if !ok {
@@ -57,30 +58,31 @@ func (e *Estimator) Door(o ledger.Order) (journal.Point, bool) {
 	return e.town.Door(z, o.ID), true
 }
 
-// Way is how a vehicle of that mode gets from one place to another: by road, drones straight. Where no road is near, it
-// is a straight line too.
-func (e *Estimator) Way(m ledger.Mode, from, to journal.Point, underway bool) Path {
+// Path returns the way of a vehicle of a mode from one place to another: the quickest way by road, or for a drone the
+// straight line. It is the straight line of a drone too if no road is near. airborne is as in Fly.
+func (e *Estimator) Path(m ledger.Mode, from, to journal.Point, airborne bool) Path {
 	if m != ledger.Drone {
 		if p, err := e.town.Path(from, to); err == nil {
 			return p
 		}
 	}
-	return Fly(from, to, underway)
+	return Fly(from, to, airborne)
 }
 
-// Line is the way from the order's centre to its door; nil when either is unknown.
+// Line returns the planned way from the order's centre to its door, or nil if the network has no such centre or zone.
 func (e *Estimator) Line(o ledger.Order) []journal.Point {
 	door, ok := e.Door(o)
 	centre, known := e.centres[o.Centre]
 	if !ok || !known {
 		return nil
 	}
-	return e.Way(o.Mode, centre, door, false).Line
+	return e.Path(o.Mode, centre, door, false).Line
 }
 
-// Estimate is when the order will be handed over, as of a reading of its vehicle with so many stops to make before. The
-// reading's time is when it was at that place, so an old reading gives an old estimate; its speed is not used: a red light
-// says nothing about the rest of the way. Zero when the order's zone is unknown.
+// Estimate returns the time of the hand-over of an order, with a 90 % window around it. at is a position of the
+// vehicle, ahead the number of stops before the order's own. Times count from the time of the reading, so the
+// estimate is as old as the reading. The speed in the reading is ignored, since a vehicle that waits at a red light
+// is not late for it. The estimate is zero if the network has no such zone.
 func (e *Estimator) Estimate(o ledger.Order, at journal.Reading, ahead int) ledger.Estimate {
 	door, ok := e.Door(o)
 	if !ok {
@@ -89,24 +91,27 @@ func (e *Estimator) Estimate(o ledger.Order, at journal.Reading, ahead int) ledg
 	ahead = max(ahead, 0)
 	here := journal.Point{Lat: at.Lat, Lon: at.Lon}
 	start, known := e.centres[o.Centre]
-	underway := !known || Distance(start, here) > 25
-	p := e.Way(o.Mode, here, door, underway)
+	airborne := !known || Distance(start, here) > 25
+	p := e.Path(o.Mode, here, door, airborne)
 	stops := float64(ahead)
-	rest := p.Duration() + Dwell/2 + stops*(hop+Dwell)
-	drive, unsure := Residual*p.Duration(), blur
+	remaining := p.Duration() + Dwell/2 + stops*(hopMean+Dwell)
+	drive, fixed := DriveTimeCV*p.Duration(), fixedStdDev
 	if o.Mode == ledger.Drone {
-		unsure += climb / 2 // how high it is, a position does not tell
+		fixed += climbSeconds / 2 // a reading has no altitude, so the rest of the climb is unknown
 	}
-	spread := nineOfTen * math.Sqrt(drive*drive+stops*hopSpread*hopSpread+unsure*unsure)
+	spread := z90 * math.Sqrt(drive*drive+stops*hopStdDev*hopStdDev+fixed*fixed)
 	after := func(seconds float64) time.Time {
-		return at.Time.Add(time.Duration(max(0, seconds) / e.rate * float64(time.Second)))
+		return at.Time.Add(time.Duration(max(0, seconds) / e.scale * float64(time.Second)))
 	}
-	return ledger.Estimate{ETA: after(rest), Low: after(rest - spread), High: after(rest + spread), Left: p.Length(), Ahead: ahead}
+	return ledger.Estimate{
+		ETA: after(remaining), Low: after(remaining - spread), High: after(remaining + spread),
+		Left: p.Length(), Ahead: ahead,
+	}
 }
 
-// Round is the order in which a vehicle at a place visits the doors of its parcels: always the nearest next. A vehicle on
-// its way to the nearest door stays nearest to it, so the round is the same asked again from anywhere along it; the index of
-// an order in it is the number of stops before its own. Orders of unknown zones are left out.
+// Round returns the orders in the sequence in which a vehicle at a place delivers them: always the nearest door next.
+// The index of an order is the number of stops before its own. The sequence does not change while the vehicle drives to
+// the first door, because that door stays the nearest one. Orders of zones that the network does not have are left out.
 func (e *Estimator) Round(at journal.Point, orders []ledger.Order) []ledger.Order {
 	left := make([]ledger.Order, 0, len(orders))
 	for _, o := range orders {
@@ -119,7 +124,7 @@ func (e *Estimator) Round(at journal.Point, orders []ledger.Order) []ledger.Orde
 		next, near := 0, math.Inf(1)
 		for i, o := range left {
 			door, _ := e.Door(o)
-			if s := e.Way(o.Mode, at, door, true).Duration(); s < near {
+			if s := e.Path(o.Mode, at, door, true).Duration(); s < near {
 				next, near = i, s
 			}
 		}

@@ -13,14 +13,17 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
+// orderIn draws an order for one of the network's zones, from the first centre of its ranking.
 func orderIn(t *rapid.T, n ledger.Network, name string) ledger.Order {
 	id := journal.OrderID(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, name))
 	z := rapid.SampledFrom(n.Zones).Draw(t, name+" zone")
-	mode := rapid.SampledFrom([]ledger.Mode{ledger.Driver, ledger.AutonomousVehicle, ledger.Drone}).Draw(t, name+" mode")
+	modes := []ledger.Mode{ledger.Driver, ledger.AutonomousVehicle, ledger.Drone}
+	mode := rapid.SampledFrom(modes).Draw(t, name+" mode")
 	return ledger.Order{ID: id, Mode: mode, Centre: z.Ranking[0], Terms: ledger.Terms{Zone: z.ID}}
 }
 
-func TestDoors(t *testing.T) {
+// A door lies in its zone and on a road, and is the same each time. Different orders have different doors.
+func TestDoor_isInZoneAndOnRoad(t *testing.T) {
 	t.Parallel()
 	n, town := network(t), Havn()
 	seen := map[journal.Point]bool{}
@@ -29,28 +32,28 @@ func TestDoors(t *testing.T) {
 		z := n.Zones[slices.IndexFunc(n.Zones, func(z ledger.Zone) bool { return z.ID == o.Terms.Zone })]
 		door := town.Door(z, o.ID)
 		if !Within(z, door) {
-			t.Fatalf("door %v is outside %s", door, z.Name)
+			t.Fatalf("door %v is outside zone %s", door, z.Name)
 		}
 		if door != town.Door(z, o.ID) {
-			t.Fatal("the door moved")
+			t.Fatal("the second call of Door returned another door")
 		}
-		s, err := town.spot(project(door))
+		s, err := town.nearestRoad(project(door))
 		if err != nil || s.at.to(project(door)) > 0.1 {
-			t.Fatalf("door is off the road: %v", err)
+			t.Fatalf("door %v is not on a road: %v", door, err)
 		}
 		seen[door] = true
 	})
 	if len(seen) < 20 {
-		t.Errorf("%d doors in 100 orders", len(seen))
+		t.Errorf("%d different doors for 100 orders, want at least 20", len(seen))
 	}
 	empty := ledger.Zone{ID: 9, Lat: 541700000, Lon: 58500000, HalfSide: 1000} // at sea
 	if door := town.Door(empty, journal.OrderID{}); door != (journal.Point{Lat: empty.Lat, Lon: empty.Lon}) {
-		t.Errorf("a zone without roads hands over at %v", door)
+		t.Errorf("door of a zone without roads = %v, want the middle of the zone", door)
 	}
 }
 
-// A vehicle that drives at the road's mean speed gets the same estimate all the way, in a window that only narrows.
-func TestEstimateKeepsItsWord(t *testing.T) {
+// The estimate of a vehicle that drives at the mean speed of the roads does not move, and its window never widens.
+func TestEstimate_isStableAtMeanSpeed(t *testing.T) {
 	t.Parallel()
 	n := network(t)
 	e := NewEstimator(Havn(), n, 2)
@@ -59,39 +62,41 @@ func TestEstimateKeepsItsWord(t *testing.T) {
 		o := orderIn(t, n, "order")
 		c := n.Centres[o.Centre-1]
 		door, _ := e.Door(o)
-		p := e.Way(o.Mode, journal.Point{Lat: c.Lat, Lon: c.Lon}, door, false)
+		p := e.Path(o.Mode, journal.Point{Lat: c.Lat, Lon: c.Lon}, door, false)
 		first := e.Estimate(o, journal.Reading{Time: start, Lat: c.Lat, Lon: c.Lon}, 0)
 		last, slack := first, 0.5
 		if o.Mode == ledger.Drone {
-			slack += climb // a position does not tell how high it is
+			slack += climbSeconds // a reading has no altitude
 		}
 		for i := 1; i <= 10; i++ {
 			town := p.Duration() * float64(i) / 10
 			at, _ := p.At(town)
-			r := journal.Reading{Time: start.Add(wall(town, 2)), Lat: at.Lat, Lon: at.Lon}
+			r := journal.Reading{Time: start.Add(wallTime(town, 2)), Lat: at.Lat, Lon: at.Lon}
 			got := e.Estimate(o, r, 0)
 			if drift := got.ETA.Sub(first.ETA).Seconds() * 2 * Compression; math.Abs(drift) > slack {
-				t.Fatalf("%v: after %d0 %% the estimate moved by %.1f town seconds", o.Mode, i, drift)
+				t.Fatalf("%v: after %d0 %% of the way the ETA moved by %.1f simulated seconds", o.Mode, i, drift)
 			}
 			if got.Low.After(got.ETA) || got.High.Before(got.ETA) || got.Low.Before(r.Time) {
-				t.Fatalf("window %v to %v around %v", got.Low, got.High, got.ETA)
+				t.Fatalf("window %v to %v: want ETA %v in it, nothing before %v", got.Low, got.High, got.ETA, r.Time)
 			}
 			if got.High.Sub(got.ETA) > last.High.Sub(last.ETA)+time.Millisecond || got.Left > last.Left+1 {
-				t.Fatalf("%v: the window widened on the way, or the way grew: %.1f to %.1f m", o.Mode, last.Left, got.Left)
+				t.Fatalf("%v: the window or the distance grew: %.1f m, then %.1f m", o.Mode, last.Left, got.Left)
 			}
 			last = got
 		}
 		if last.Left > 1 {
-			t.Fatalf("%.1f m left at the door", last.Left)
+			t.Fatalf("remaining distance at the door = %.1f m, want 0", last.Left)
 		}
 	})
 }
 
-func wall(town, pace float64) time.Duration {
-	return time.Duration(town / Compression / pace * float64(time.Second))
+// wallTime converts simulated seconds to wall-clock time.
+func wallTime(simulated, pace float64) time.Duration {
+	return time.Duration(simulated / Compression / pace * float64(time.Second))
 }
 
-func TestStopsAheadCostTime(t *testing.T) {
+// Each stop ahead delays the arrival by at least the dwell time, and widens the window.
+func TestEstimate_growsWithStopsAhead(t *testing.T) {
 	t.Parallel()
 	n := network(t)
 	e := NewEstimator(Havn(), n, 1)
@@ -100,38 +105,41 @@ func TestStopsAheadCostTime(t *testing.T) {
 	last := e.Estimate(o, at, 0)
 	for ahead := 1; ahead < 6; ahead++ {
 		got := e.Estimate(o, at, ahead)
-		if got.ETA.Sub(last.ETA) < wall(Dwell, 1) || got.High.Sub(got.Low) <= last.High.Sub(last.Low) || got.Ahead != ahead {
-			t.Errorf("%d stops ahead: %v after %d stops, window %v", ahead, got.ETA.Sub(last.ETA), ahead-1, got.High.Sub(got.Low))
+		later, window, lastWindow := got.ETA.Sub(last.ETA), got.High.Sub(got.Low), last.High.Sub(last.Low)
+		if later < wallTime(Dwell, 1) || window <= lastWindow || got.Ahead != ahead {
+			t.Errorf("%d stops ahead, not %d: %v later, window %v, was %v", ahead, ahead-1, later, window, lastWindow)
 		}
 		last = got
 	}
 }
 
-// At pace 1 a drive to a zone from its nearest centre takes about half a minute.
-func TestDrivesTakeHalfAMinute(t *testing.T) {
+// At pace 1 a drive from the nearest centre to a zone takes about half a minute of the wall clock.
+func TestPath_takesHalfAMinuteAtPace1(t *testing.T) {
 	t.Parallel()
 	n, town := network(t), Havn()
 	sum, count := 0.0, 0
 	for _, z := range n.Zones {
 		c := n.Centres[z.Ranking[0]-1]
 		for k := range 20 {
-			p, err := town.Path(journal.Point{Lat: c.Lat, Lon: c.Lon}, town.Door(z, journal.OrderID{byte(k), byte(k * 7), 3: byte(k)}))
+			door := town.Door(z, journal.OrderID{byte(k), byte(k * 7), 3: byte(k)})
+			p, err := town.Path(journal.Point{Lat: c.Lat, Lon: c.Lon}, door)
 			if err != nil {
 				t.Fatal(err)
 			}
 			s := p.Duration() / Compression
 			if s < 10 || s > 52 {
-				t.Errorf("to %s in %.1f s", z.Name, s)
+				t.Errorf("a drive to %s takes %.1f s, want 10 to 52 s", z.Name, s)
 			}
 			sum, count = sum+s, count+1
 		}
 	}
 	if mean := sum / float64(count); mean < 25 || mean > 35 {
-		t.Errorf("%.1f s on average", mean)
+		t.Errorf("drives take %.1f s on average, want 25 to 35 s", mean)
 	}
 }
 
-func TestRound(t *testing.T) {
+// A round contains each order once, and its first stop stays first while the vehicle drives there.
+func TestRound_keepsFirstStopOnTheWay(t *testing.T) {
 	t.Parallel()
 	n := network(t)
 	e := NewEstimator(Havn(), n, 1)
@@ -146,22 +154,24 @@ func TestRound(t *testing.T) {
 		from := journal.Point{Lat: c.Lat, Lon: c.Lon}
 		round := e.Round(from, orders)
 		if len(round) != len(orders) {
-			t.Fatalf("%d of %d orders in the round", len(round), len(orders))
+			t.Fatalf("the round has %d orders, want %d", len(round), len(orders))
 		}
 		door, _ := e.Door(round[0])
-		p := e.Way(ledger.Driver, from, door, false)
+		p := e.Path(ledger.Driver, from, door, false)
 		at, _ := p.At(p.Duration() * rapid.Float64Range(0, 1).Draw(t, "share"))
 		again := e.Round(at, orders)
 		first, _ := e.Door(again[0])
-		if a, b := e.Way(ledger.Driver, at, door, true).Duration(), e.Way(ledger.Driver, at, first, true).Duration(); a > b+0.5 {
-			t.Fatalf("on the way it turned to another door: %.1f s instead of %.1f s", b, a)
+		before := e.Path(ledger.Driver, at, door, true).Duration()
+		now := e.Path(ledger.Driver, at, first, true).Duration()
+		if before > now+0.5 {
+			t.Fatalf("on the way another door became the first: %.1f s away, the earlier one %.1f s", now, before)
 		}
 	})
 	unknown := ledger.Order{Terms: ledger.Terms{Zone: 99}}
 	if got := e.Round(journal.Point{}, []ledger.Order{unknown}); len(got) != 0 {
-		t.Errorf("an order of an unknown zone is in the round")
+		t.Error("the round has an order of an unknown zone")
 	}
 	if got := e.Estimate(unknown, journal.Reading{}, 0); got != (ledger.Estimate{}) || e.Line(unknown) != nil {
-		t.Errorf("an order of an unknown zone is estimated: %v", got)
+		t.Errorf("estimate of an order of an unknown zone = %v, want zero, and no line", got)
 	}
 }

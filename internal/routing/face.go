@@ -5,16 +5,17 @@ import (
 	"sort"
 )
 
-// faces are the blocks between the roads, counterclockwise; the outside is left out.
+// faces returns the blocks between the roads as counterclockwise rings: the faces of the planar graph, without the
+// outer one.
 func (g *graph) faces() [][]vec {
 	type side struct{ edge, from int }
-	around := make([][]side, len(g.nodes)) // roads that leave each crossing, counterclockwise
+	around := make([][]side, len(g.nodes)) // edges at each node, counterclockwise
 	for n, out := range g.out {
 		for _, i := range out {
 			around[n] = append(around[n], side{i, n})
 		}
 		sort.SliceStable(around[n], func(x, y int) bool {
-			a, b := g.leaving(around[n][x].edge, n), g.leaving(around[n][y].edge, n)
+			a, b := g.departure(around[n][x].edge, n), g.departure(around[n][y].edge, n)
 			return math.Atan2(a.y, a.x) < math.Atan2(b.y, b.x)
 		})
 	}
@@ -33,7 +34,7 @@ func (g *graph) faces() [][]vec {
 				ring = append(ring, line[:len(line)-1]...)
 				here := around[to]
 				for k, o := range here {
-					if o.edge == s.edge { // turn as sharply right of the way back as can be
+					if o.edge == s.edge { // continue on the next edge clockwise
 						s = here[(k+len(here)-1)%len(here)]
 						break
 					}
@@ -47,15 +48,16 @@ func (g *graph) faces() [][]vec {
 	return rings
 }
 
-// inset moves a counterclockwise ring's edge inwards by d metres.
-func inset(ring []vec, d float64) []vec {
+// insetRing moves the edges of a counterclockwise ring inwards by d metres. Points that would leave the ring are
+// dropped.
+func insetRing(ring []vec, d float64) []vec {
 	var out []vec
 	n := len(ring)
 	for i, p := range ring {
 		a, b := p.sub(ring[(i+n-1)%n]).unit(), ring[(i+1)%n].sub(p).unit()
 		normal := a.left().add(b.left()).unit()
 		k := normal.dot(a.left())
-		if q := p.add(normal.times(d / max(k, 0.45))).snapped(); inside(q, ring) {
+		if q := p.add(normal.times(d / max(k, 0.45))).quantised(); inside(q, ring) {
 			out = append(out, q)
 		}
 	}

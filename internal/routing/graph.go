@@ -5,35 +5,35 @@ import (
 	"sort"
 )
 
-// Edge is a piece of road between two crossings.
+// edge is a piece of road between two nodes. It can be travelled both ways.
 type edge struct {
-	a, b   int // nodes
-	line   []vec
+	a, b   int   // nodes
+	line   []vec // from a to b
 	class  Class
-	street int     // index of the street it is part of
-	metres float64 // along the line
+	street int     // index of the street that it is part of
+	metres float64 // length of the line
 }
 
-// graph is the road network: crossings and the roads between them.
+// graph is the road network. Its nodes are crossings and ends of roads.
 type graph struct {
 	nodes []vec
 	edges []edge
-	out   [][]int // edges at each node
+	out   [][]int // indices of the edges at each node
 }
 
 const (
-	sameNode  = 9.0  // metres within which crossings are one
-	shortEdge = 20.0 // metres below which two crossings are drawn together
+	mergeRadius = 9.0  // metres; two crossings within it become one node
+	shortEdge   = 20.0 // metres; an edge below it is removed and its two nodes merged
 )
 
-// weave cuts streets where they cross, and keeps what hangs together.
-func weave(streets []*street) *graph {
+// buildGraph cuts the streets at their crossings into edges. It returns the largest connected component.
+func buildGraph(streets []*street) *graph {
 	g := &graph{}
-	visits := crossings(streets)
-	found := newScatter()
+	cuts := crossings(streets)
+	index := newPointIndex()
 	node := func(p vec) int {
-		best, near := -1, sameNode
-		found.each(p, sameNode, func(q vec, i, _ int) {
+		best, near := -1, mergeRadius
+		index.each(p, mergeRadius, func(q vec, i, _ int) {
 			if d := p.to(q); d < near {
 				best, near = i, d
 			}
@@ -41,33 +41,34 @@ func weave(streets []*street) *graph {
 		if best < 0 {
 			best = len(g.nodes)
 			g.nodes = append(g.nodes, p)
-			found.add(p, best, 0)
+			index.add(p, best, 0)
 		}
 		return best
 	}
 	for i, s := range streets {
-		g.cut(i, s, visits[i], node)
+		g.cutStreet(i, s, cuts[i], node)
 	}
-	g.contract()
-	g.index()
+	g.mergeCloseNodes()
+	g.indexEdges()
 	for range 3 {
-		g.prune()
+		g.removeStubs()
 	}
-	g.largest()
-	g.order()
+	g.keepLargestComponent()
+	g.renumberNodes()
 	return g
 }
 
-// crossings lists for each street where along it (segment index plus fraction) others cross it.
+// crossings returns for each street its ends and the positions at which other streets cross it.
+// A position is the index of a line segment plus the fraction along it.
 func crossings(streets []*street) [][]float64 {
 	type piece struct{ i, k int }
 	bins := map[[2]int32][]piece{}
-	visits := make([][]float64, len(streets))
+	cuts := make([][]float64, len(streets))
 	for i, s := range streets {
-		visits[i] = append(visits[i], 0, float64(len(s.line)-1))
+		cuts[i] = append(cuts[i], 0, float64(len(s.line)-1))
 		for k := 0; k+1 < len(s.line); k++ {
 			a, b := s.line[k], s.line[k+1]
-			low, top := binOf(vec{min(a.x, b.x), min(a.y, b.y)}), binOf(vec{max(a.x, b.x), max(a.y, b.y)})
+			low, top := binAt(vec{min(a.x, b.x), min(a.y, b.y)}), binAt(vec{max(a.x, b.x), max(a.y, b.y)})
 			for y := low[1]; y <= top[1]; y++ {
 				for x := low[0]; x <= top[0]; x++ {
 					key := [2]int32{x, y}
@@ -76,9 +77,9 @@ func crossings(streets []*street) [][]float64 {
 							continue
 						}
 						q := streets[o.i].line
-						if t, u, ok := crossing(a, b, q[o.k], q[o.k+1]); ok {
-							visits[i] = append(visits[i], float64(k)+t)
-							visits[o.i] = append(visits[o.i], float64(o.k)+u)
+						if t, u, ok := intersection(a, b, q[o.k], q[o.k+1]); ok {
+							cuts[i] = append(cuts[i], float64(k)+t)
+							cuts[o.i] = append(cuts[o.i], float64(o.k)+u)
 						}
 					}
 					bins[key] = append(bins[key], piece{i, k})
@@ -86,17 +87,19 @@ func crossings(streets []*street) [][]float64 {
 			}
 		}
 	}
-	return visits
+	return cuts
 }
 
-func (g *graph) cut(i int, s *street, visits []float64, node func(vec) int) {
-	sort.Float64s(visits)
+// cutStreet appends the edges of street i. cuts are the positions of its nodes as from crossings; node returns the
+// index of the node at a place.
+func (g *graph) cutStreet(i int, s *street, cuts []float64, node func(vec) int) {
+	sort.Float64s(cuts)
 	at := func(v float64) vec {
 		k := min(int(v), len(s.line)-2)
-		return s.line[k].mix(s.line[k+1], v-float64(k)).snapped()
+		return s.line[k].mix(s.line[k+1], v-float64(k)).quantised()
 	}
-	last, from := node(at(visits[0])), visits[0]
-	for _, v := range visits[1:] {
+	last, from := node(at(cuts[0])), cuts[0]
+	for _, v := range cuts[1:] {
 		n := node(at(v))
 		if n == last && v-from < 3 {
 			continue
@@ -112,8 +115,10 @@ func (g *graph) cut(i int, s *street, visits []float64, node func(vec) int) {
 	}
 }
 
-// contract draws crossings together that are nearly one.
-func (g *graph) contract() {
+// mergeCloseNodes removes edges shorter than shortEdge between crossings and merges their two nodes. Then it smooths
+// the lines and drops short loops. Of two edges between the same nodes it drops the second, unless that is much
+// longer.
+func (g *graph) mergeCloseNodes() {
 	into := make([]int, len(g.nodes))
 	for i := range into {
 		into[i] = i
@@ -131,31 +136,33 @@ func (g *graph) contract() {
 	}
 	for _, e := range g.edges {
 		a, b := root(e.a), root(e.b)
-		if a != b && length(e.line) < shortEdge && degree[e.a] > 1 && degree[e.b] > 1 && g.nodes[a].to(g.nodes[b]) < 1.5*shortEdge {
+		isEnd := degree[e.a] < 2 || degree[e.b] < 2
+		if a != b && length(e.line) < shortEdge && !isEnd && g.nodes[a].to(g.nodes[b]) < 1.5*shortEdge {
 			into[max(a, b)] = min(a, b)
 		}
 	}
-	kept := map[[2]int]int{}
+	edgeBetween := map[[2]int]int{}
 	var edges []edge
 	for _, e := range g.edges {
 		e.a, e.b = root(e.a), root(e.b)
 		e.line[0], e.line[len(e.line)-1] = g.nodes[e.a], g.nodes[e.b]
-		e.line = simplified(softened(e.line), 0.9)
+		e.line = simplified(smoothed(e.line), 0.9)
 		e.metres = length(e.line)
 		if e.a == e.b && e.metres < 90 {
 			continue
 		}
 		key := [2]int{min(e.a, e.b), max(e.a, e.b)}
-		if i, ok := kept[key]; ok && e.metres < 1.5*edges[i].metres+40 {
-			continue // streets come in order of importance: the first stays
+		if i, ok := edgeBetween[key]; ok && e.metres < 1.5*edges[i].metres+40 {
+			continue // the edge kept is of the same class or a more important one
 		}
-		kept[key] = len(edges)
+		edgeBetween[key] = len(edges)
 		edges = append(edges, e)
 	}
 	g.edges = edges
 }
 
-func (g *graph) index() {
+// indexEdges rebuilds out from edges.
+func (g *graph) indexEdges() {
 	g.out = make([][]int, len(g.nodes))
 	for i, e := range g.edges {
 		g.out[e.a] = append(g.out[e.a], i)
@@ -165,18 +172,18 @@ func (g *graph) index() {
 	}
 }
 
-// leaving is the direction in which edge i leaves node n.
-func (g *graph) leaving(i, n int) vec {
+// departure returns the direction of the first 22 m of edge i from node n.
+func (g *graph) departure(i, n int) vec {
 	e := g.edges[i]
 	line := e.line
 	if e.a != n {
 		line = reversed(line)
 	}
-	return point(line, min(22, e.metres)).sub(line[0]).unit()
+	return pointAt(line, min(22, e.metres)).sub(line[0]).unit()
 }
 
-// softened rounds a road's kinks and keeps its ends.
-func softened(line []vec) []vec {
+// smoothed rounds the corners of a line and keeps its ends.
+func smoothed(line []vec) []vec {
 	for range 3 {
 		if len(line) < 3 {
 			break
@@ -184,12 +191,12 @@ func softened(line []vec) []vec {
 		out := []vec{line[0]}
 		for i := 0; i+1 < len(line); i++ {
 			a, b := line[i], line[i+1]
-			cut := within(18/max(a.to(b), 1), 0, 0.25)
+			cut := clamp(18/max(a.to(b), 1), 0, 0.25)
 			if i > 0 {
-				out = append(out, a.mix(b, cut).snapped())
+				out = append(out, a.mix(b, cut).quantised())
 			}
 			if i+2 < len(line) {
-				out = append(out, a.mix(b, 1-cut).snapped())
+				out = append(out, a.mix(b, 1-cut).quantised())
 			}
 		}
 		line = append(out, line[len(line)-1])
@@ -197,14 +204,15 @@ func softened(line []vec) []vec {
 	return line
 }
 
+// reversed returns a copy of the line in the opposite direction.
 func reversed(line []vec) []vec {
 	out := append([]vec(nil), line...)
 	reverse(out)
 	return out
 }
 
-// point is the place d metres along a line.
-func point(line []vec, d float64) vec {
+// pointAt returns the point d metres along a line, at most its last one.
+func pointAt(line []vec, d float64) vec {
 	for i := 1; i < len(line); i++ {
 		l := line[i-1].to(line[i])
 		if d <= l && l > 0 {

@@ -12,7 +12,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// network is the example network that ships with the town.
+// network returns the example network of deploy/network.toml.
 func network(t testing.TB) ledger.Network {
 	t.Helper()
 	var n ledger.Network
@@ -21,41 +21,44 @@ func network(t testing.TB) ledger.Network {
 		t.Fatal(err)
 	}
 	if left := meta.Undecoded(); len(left) > 0 {
-		t.Fatalf("unknown keys %v", left)
+		t.Fatalf("network.toml has unknown keys %v", left)
 	}
 	return n
 }
 
-func TestNetworkFitsTown(t *testing.T) {
+// The zones of the example network have enough doors and do not overlap. Their rankings are those of Nearest.
+func TestNetwork_zonesFitTown(t *testing.T) {
 	t.Parallel()
 	n, town := network(t), Havn()
 	if len(n.Centres) != 3 || len(n.Zones) < 6 || len(n.Items) != 8 || len(n.Carriers) != 3 {
-		t.Fatalf("%d centres, %d zones, %d items, %d carriers", len(n.Centres), len(n.Zones), len(n.Items), len(n.Carriers))
+		t.Fatalf("the network has %d centres, %d zones, %d items, %d carriers",
+			len(n.Centres), len(n.Zones), len(n.Items), len(n.Carriers))
 	}
 	first := map[uint16]int{}
 	for _, z := range n.Zones {
 		if doors := town.doors(z); len(doors) < 40 {
-			t.Errorf("%s has %d doors", z.Name, len(doors))
+			t.Errorf("zone %s has %d doors, want at least 40", z.Name, len(doors))
 		}
 		want := town.Nearest(z, n.Centres)
 		if !slices.Equal(z.Ranking, want) {
-			t.Errorf("%s: ranking = %v, by road it is %v", z.Name, z.Ranking, want)
+			t.Errorf("zone %s: ranking = %v, by driving time it is %v", z.Name, z.Ranking, want)
 		}
 		first[want[0]]++
 		for _, o := range n.Zones {
 			far := func(a, b int32) bool { return max(a, b)-min(a, b) >= int32(z.HalfSide+o.HalfSide) }
 			if o.ID != z.ID && !far(z.Lat, o.Lat) && !far(z.Lon, o.Lon) {
-				t.Errorf("%s and %s overlap", z.Name, o.Name)
+				t.Errorf("zones %s and %s overlap", z.Name, o.Name)
 			}
 		}
 	}
 	if len(first) != len(n.Centres) {
-		t.Errorf("nearest centres %v: one is never the nearest", first)
+		t.Errorf("zones by nearest centre: %v; want each of the %d centres at least once", first, len(n.Centres))
 	}
 }
 
-// The chosen mode of each zone and weight, by the shop's public weights (1 and 1000) and for those who look at the price only.
-func TestQuotesChooseEveryMode(t *testing.T) {
+// Each mode has the best quote for some zone and item. Checked with the example merchant's weights for price and transit
+// time (1 and 1000), and with equal weights, where the price decides.
+func TestNetwork_quotesChooseEveryMode(t *testing.T) {
 	t.Parallel()
 	n := network(t)
 	won := map[ledger.Mode]bool{}
@@ -75,21 +78,25 @@ func TestQuotesChooseEveryMode(t *testing.T) {
 					}
 				}
 				if mode == ledger.ModeNone {
-					t.Errorf("nobody carries %s to %s", item.Name, z.Name)
+					t.Errorf("no carrier has a quote for %s to %s", item.Name, z.Name)
 				}
 				won[mode] = true
-				if item.Name == "Reading chair" && mode != ledger.Driver || item.Name == "Pocket compass" && z.Name == "Nesodden" && mode != ledger.Drone {
-					t.Errorf("%s to %s goes by %v", item.Name, z.Name, mode)
+				if item.Name == "Reading chair" && mode != ledger.Driver {
+					t.Errorf("%s to %s is assigned to mode %v, want %v", item.Name, z.Name, mode, ledger.Driver)
+				}
+				if item.Name == "Pocket compass" && z.Name == "Nesodden" && mode != ledger.Drone {
+					t.Errorf("%s to %s is assigned to mode %v, want %v", item.Name, z.Name, mode, ledger.Drone)
 				}
 			}
 		}
 	}
 	if len(won) != 3 {
-		t.Errorf("modes that win: %v", won)
+		t.Errorf("modes with the best quote somewhere = %v, want all 3", won)
 	}
 }
 
-func TestNetworkDevices(t *testing.T) {
+// Each centre has one device of each role, each carrier two vehicles, and both signature schemes are in use.
+func TestNetwork_devices(t *testing.T) {
 	t.Parallel()
 	n := network(t)
 	count, schemes, names := map[string]int{}, map[journal.Scheme]int{}, map[string]bool{}
@@ -97,24 +104,24 @@ func TestNetworkDevices(t *testing.T) {
 		count[fmt.Sprint(d.Role, d.Site)]++
 		schemes[d.Scheme]++
 		if names[d.Name] {
-			t.Errorf("two devices are called %s", d.Name)
+			t.Errorf("two devices have the name %s", d.Name)
 		}
 		names[d.Name] = true
 	}
 	for _, c := range n.Centres {
 		for _, r := range []journal.Role{journal.Shelf, journal.Robot, journal.Packer, journal.Dock} {
 			if count[fmt.Sprint(r, c.ID)] != 1 {
-				t.Errorf("%s has %d of %v", c.Name, count[fmt.Sprint(r, c.ID)], r)
+				t.Errorf("centre %s has %d devices of role %v, want 1", c.Name, count[fmt.Sprint(r, c.ID)], r)
 			}
 		}
 	}
 	for _, c := range n.Carriers {
 		if count[fmt.Sprint(journal.Vehicle, c.ID)] != 2 {
-			t.Errorf("%s has %d vehicles", c.Name, count[fmt.Sprint(journal.Vehicle, c.ID)])
+			t.Errorf("carrier %s has %d vehicles, want 2", c.Name, count[fmt.Sprint(journal.Vehicle, c.ID)])
 		}
 	}
 	if schemes[journal.P256] < 4 || schemes[journal.Secp256k1] < 4 {
-		t.Errorf("schemes %v: want a mix", schemes)
+		t.Errorf("devices by signature scheme = %v, want at least 4 of each", schemes)
 	}
 	for _, i := range n.Items {
 		sum, code := uint64(0), i.GTIN
@@ -122,7 +129,7 @@ func TestNetworkDevices(t *testing.T) {
 			sum += code % 10 * (1 + 2*(k%2))
 		}
 		if sum%10 != 0 {
-			t.Errorf("%s: check digit of %d is wrong", i.Name, i.GTIN)
+			t.Errorf("item %s: GTIN %d has a wrong check digit", i.Name, i.GTIN)
 		}
 	}
 }

@@ -6,32 +6,34 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// The town is made on a plane: metres east (x) and north (y) of its middle.
+// The town is computed on a plane, in metres east (x) and north (y) of its middle.
 const (
-	middleLat = 54.20 // degrees; open sea in reality, so the town contradicts no real map
+	middleLat = 54.20 // degrees; open sea in reality, so no real place is at the town's coordinates
 	middleLon = 5.90  // degrees
 
-	perLat = math.Pi * 6371008.8 / 180 * 1e-7 // metres in 1e-7 degrees of latitude
+	metresPerLat = math.Pi * 6371008.8 / 180 * 1e-7 // metres per 1e-7 degrees of latitude
 )
 
-// perLon is metres in 1e-7 degrees of longitude at the town's latitude.
-var perLon = perLat * math.Cos(middleLat*math.Pi/180)
+// metresPerLon is metres per 1e-7 degrees of longitude at the latitude of the town.
+var metresPerLon = metresPerLat * math.Cos(middleLat*math.Pi/180)
 
+// vec is a point or a vector on the plane, in metres.
 type vec struct{ x, y float64 }
 
-func (a vec) add(b vec) vec               { return vec{a.x + b.x, a.y + b.y} }
-func (a vec) sub(b vec) vec               { return vec{a.x - b.x, a.y - b.y} }
-func (a vec) times(k float64) vec         { return vec{a.x * k, a.y * k} }
-func (a vec) dot(b vec) float64           { return a.x*b.x + a.y*b.y }
-func (a vec) cross(b vec) float64         { return a.x*b.y - a.y*b.x }
-func (a vec) len() float64                { return math.Sqrt(a.x*a.x + a.y*a.y) }
-func (a vec) to(b vec) float64            { return b.sub(a).len() }
-func (a vec) left() vec                   { return vec{-a.y, a.x} }
-func (a vec) mix(b vec, t float64) vec    { return vec{a.x + (b.x-a.x)*t, a.y + (b.y-a.y)*t} }
-func along(angle float64) vec             { return vec{math.Cos(angle), math.Sin(angle)} }
-func lerp(a, b, t float64) float64        { return a + (b-a)*t }
-func within(v, low, high float64) float64 { return math.Max(low, math.Min(high, v)) }
+func (a vec) add(b vec) vec              { return vec{a.x + b.x, a.y + b.y} }
+func (a vec) sub(b vec) vec              { return vec{a.x - b.x, a.y - b.y} }
+func (a vec) times(k float64) vec        { return vec{a.x * k, a.y * k} }
+func (a vec) dot(b vec) float64          { return a.x*b.x + a.y*b.y }
+func (a vec) cross(b vec) float64        { return a.x*b.y - a.y*b.x }
+func (a vec) len() float64               { return math.Sqrt(a.x*a.x + a.y*a.y) }
+func (a vec) to(b vec) float64           { return b.sub(a).len() }
+func (a vec) left() vec                  { return vec{-a.y, a.x} }
+func (a vec) mix(b vec, t float64) vec   { return vec{a.x + (b.x-a.x)*t, a.y + (b.y-a.y)*t} }
+func direction(angle float64) vec        { return vec{math.Cos(angle), math.Sin(angle)} }
+func lerp(a, b, t float64) float64       { return a + (b-a)*t }
+func clamp(v, low, high float64) float64 { return math.Max(low, math.Min(high, v)) }
 
+// unit returns the unit vector in the direction of a, or zero if a is zero.
 func (a vec) unit() vec {
 	if l := a.len(); l > 0 {
 		return a.times(1 / l)
@@ -39,37 +41,41 @@ func (a vec) unit() vec {
 	return vec{}
 }
 
-// snapped rounds to 1/64 m after each step that feeds a later decision: processors differ in the last bits of a float
-// (fused multiply-add), and the same town must come out of all of them.
-func (a vec) snapped() vec { return vec{math.Round(a.x*64) / 64, math.Round(a.y*64) / 64} }
+// quantised rounds to 1/64 m. It is called after each step whose result a later comparison depends on. Processors
+// differ in the last bits of a float (fused multiply-add), and the same seed must give the same town on all of them.
+func (a vec) quantised() vec { return vec{math.Round(a.x*64) / 64, math.Round(a.y*64) / 64} }
 
+// project returns the point on the plane.
 func project(p journal.Point) vec {
-	return vec{(float64(p.Lon) - middleLon*1e7) * perLon, (float64(p.Lat) - middleLat*1e7) * perLat}
+	return vec{(float64(p.Lon) - middleLon*1e7) * metresPerLon, (float64(p.Lat) - middleLat*1e7) * metresPerLat}
 }
 
-func (a vec) point() journal.Point {
+// geo returns the geographic coordinates of a point on the plane.
+func (a vec) geo() journal.Point {
 	return journal.Point{
-		Lat: int32(math.Round(middleLat*1e7 + a.y/perLat)),
-		Lon: int32(math.Round(middleLon*1e7 + a.x/perLon)),
+		Lat: int32(math.Round(middleLat*1e7 + a.y/metresPerLat)),
+		Lon: int32(math.Round(middleLon*1e7 + a.x/metresPerLon)),
 	}
 }
 
-// Distance is the straight line between two points in metres, good within a town.
+// Distance returns the metres of the straight line between two points. It neglects the curvature of the earth, so it is
+// exact enough only within the town.
 func Distance(a, b journal.Point) float64 { return project(a).to(project(b)) }
 
-// nearestOn is the point of segment ab nearest to p and where it lies, 0 at a and 1 at b.
+// nearestOn returns the point of the line segment ab that is nearest to p, and its position: 0 at a, 1 at b.
 func nearestOn(p, a, b vec) (vec, float64) {
 	d := b.sub(a)
 	l := d.dot(d)
 	if l == 0 {
 		return a, 0
 	}
-	t := within(p.sub(a).dot(d)/l, 0, 1)
+	t := clamp(p.sub(a).dot(d)/l, 0, 1)
 	return a.mix(b, t), t
 }
 
-// crossing is where segments ab and cd cross, as fractions of each.
-func crossing(a, b, c, d vec) (t, u float64, ok bool) {
+// intersection returns where the line segments ab and cd cross, as a fraction of each. ok is false if they do not
+// cross or are parallel.
+func intersection(a, b, c, d vec) (t, u float64, ok bool) {
 	r, s := b.sub(a), d.sub(c)
 	den := r.cross(s)
 	if math.Abs(den) < 1e-9 {
@@ -79,6 +85,7 @@ func crossing(a, b, c, d vec) (t, u float64, ok bool) {
 	return t, u, t >= 0 && t <= 1 && u >= 0 && u <= 1
 }
 
+// length returns the metres along a line.
 func length(line []vec) (l float64) {
 	for i := 1; i < len(line); i++ {
 		l += line[i-1].to(line[i])
@@ -86,7 +93,7 @@ func length(line []vec) (l float64) {
 	return l
 }
 
-// inside reports whether p lies in the ring (closed by itself).
+// inside reports whether p lies in the ring, by the even-odd rule.
 func inside(p vec, ring []vec) bool {
 	in := false
 	for i, j := 0, len(ring)-1; i < len(ring); j, i = i, i+1 {
@@ -98,7 +105,7 @@ func inside(p vec, ring []vec) bool {
 	return in
 }
 
-// area is positive for a ring that runs counterclockwise, in square metres.
+// area returns the signed area of a ring in square metres, positive if the ring runs counterclockwise.
 func area(ring []vec) (sum float64) {
 	for i := range ring {
 		sum += ring[i].cross(ring[(i+1)%len(ring)])
@@ -106,7 +113,7 @@ func area(ring []vec) (sum float64) {
 	return sum / 2
 }
 
-// simplified drops points that lie within tol metres of the line without them.
+// simplified drops points by the algorithm of Ramer, Douglas and Peucker: the line moves by at most tol metres.
 func simplified(line []vec, tol float64) []vec {
 	if len(line) < 3 {
 		return line
@@ -125,12 +132,12 @@ func simplified(line []vec, tol float64) []vec {
 	return append(append([]vec{}, head[:len(head)-1]...), simplified(line[at:], tol)...)
 }
 
-// rounded cuts a closed ring's corners once.
-func rounded(ring []vec) []vec {
+// cutCorners returns a ring after one step of Chaikin's corner cutting.
+func cutCorners(ring []vec) []vec {
 	out := make([]vec, 0, 2*len(ring))
 	for i, p := range ring {
 		q := ring[(i+1)%len(ring)]
-		out = append(out, p.mix(q, 0.25).snapped(), p.mix(q, 0.75).snapped())
+		out = append(out, p.mix(q, 0.25).quantised(), p.mix(q, 0.75).quantised())
 	}
 	return out
 }

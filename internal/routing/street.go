@@ -5,49 +5,53 @@ import (
 	"math/rand/v2"
 )
 
-// Class is what a road is for.
+// Class is the rank of a road. A lower value is a more important road.
 type Class uint8
 
 // Classes of roads.
 const (
-	Main        Class = iota // through the town and along the coast
-	Street                   // collects a quarter's traffic
-	Residential              // where people live; parcels are handed over here
-	Lane                     // narrow, between the main streets of the old town
+	Main        Class = iota // main road through the town or along the coast
+	Street                   // collector road of a quarter
+	Residential              // road with homes; most doors are on these
+	Lane                     // narrow road, as in the old town
 )
 
 var classNames = [...]string{"main", "street", "residential", "lane"}
 
+// String returns the class as it is written in the basemap.
 func (c Class) String() string { return classNames[c] }
 
-// Speed is what a van does on such a road on average, in metres a second.
+// Speed returns the mean speed of a van on a road of this class, in metres per second.
 func (c Class) Speed() float64 { return [...]float64{11, 8.5, 6, 3.5}[c] }
 
-// half is half of the road's width in metres, as buildings keep away from it.
+// half returns half of the width, in metres, of the strip along the road's centre line that buildings leave free.
 func (c Class) half() float64 { return [...]float64{8, 6.5, 5.5, 3.2}[c] }
 
-// street is one named road before it is cut at crossings.
+// street is one named road before it is cut into edges at its crossings.
 type street struct {
-	class  Class
-	line   []vec
-	second bool    // of the second family
-	gap    float64 // metres to its like when it was traced
-	closed bool
+	class   Class
+	line    []vec
+	across  bool    // the street crosses the direction field at right angles
+	spacing float64 // minimum metres to parallel streets, at the starting point
+	closed  bool
 }
 
-// plan says how the streets of one class are traced.
-type plan struct {
-	class    Class
-	gap      float64 // metres between streets of one family in dense parts
-	sparse   float64 // metres more where there is no town
-	dense    float64 // least density
-	least    float64 // metres a street must have
-	most     float64 // metres a street may have, each way
-	shore    float64 // metres kept from the water
-	attempts int
+// tracePlan sets how the streets of one class are traced.
+//
+// Streets follow the direction field of terrain.heading, or cross it at right angles. These are the two families.
+// Streets of one family are nearly parallel, so a minimum spacing between them is enforced.
+type tracePlan struct {
+	class        Class
+	spacing      float64 // metres between streets of one family where the density is high
+	extraSpacing float64 // metres added to spacing where the density is 0
+	minDensity   float64 // density below which no street is traced; negative: no minimum
+	minLength    float64 // metres; shorter streets are dropped
+	maxLength    float64 // metres, for each of the two directions from the starting point
+	minShore     float64 // metres to the nearest water
+	attempts     int     // random starting points
 }
 
-var plans = []plan{
+var tracePlans = []tracePlan{
 	{Main, 560, 150, -1, 420, 6000, 48, 260},
 	{Street, 200, 170, 0.30, 170, 1500, 22, 700},
 	{Residential, 50, 100, 0.34, 62, 560, 19, 4200},
@@ -55,110 +59,123 @@ var plans = []plan{
 	{Lane, 270, 120, -1, 120, 420, 45, 260},
 }
 
-const stride = 7.0 // metres between a street's points
+const traceStep = 7.0 // metres between two points of a traced street
 
+// tracer lays out the streets of a town. It is not safe for concurrent use.
 type tracer struct {
-	land    *terrain
-	rand    *rand.Rand
-	streets []*street
-	like    [2]*scatter // points of the streets of each family
-	all     *scatter
+	land     *terrain
+	rand     *rand.Rand
+	streets  []*street
+	byFamily [2]*pointIndex // points of the streets of each family
+	all      *pointIndex    // points of all streets; i is the street, k the point
 }
 
-// layout traces all streets, the important ones first.
-func layout(land *terrain, seed uint64) []*street {
-	t := &tracer{land: land, rand: rand.New(rand.NewPCG(seed, 1)), all: newScatter()} //nolint:gosec // one seed, one town
-	t.like = [2]*scatter{newScatter(), newScatter()}
-	for _, p := range plans {
+// traceStreets lays out all streets of a town, in the order of tracePlans.
+func traceStreets(land *terrain, seed uint64) []*street {
+	t := &tracer{land: land, all: newPointIndex()}
+	t.rand = rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // the layout must be reproducible
+	t.byFamily = [2]*pointIndex{newPointIndex(), newPointIndex()}
+	for _, p := range tracePlans {
 		from := len(t.streets)
-		for _, s := range t.seeds(p) {
-			t.try(p, s.at, s.second)
+		for _, s := range t.startingPoints(p) {
+			t.tryStreet(p, s.at, s.across)
 		}
 		for _, s := range t.streets[from:] {
-			t.join(s, p)
+			t.extendEnds(s, p)
 		}
 	}
 	return t.streets
 }
 
-type start struct {
+// seedPoint is a place at which the tracing of a street begins.
+type seedPoint struct {
 	at     vec
-	second bool
+	across bool
 }
 
-// seeds are places to begin a street: first those that must be (the quays, the way through town), then chance.
-func (t *tracer) seeds(p plan) []start {
-	var out []start
+// startingPoints returns the points from which streets of a plan are traced.
+// Main roads begin at fixed points: the quays and the way through the town. Random points follow.
+func (t *tracer) startingPoints(p tracePlan) []seedPoint {
+	var out []seedPoint
 	if p.class == Main {
-		out = append(out, start{vec{-420, -235}, false}, start{vec{-330, 60}, true}, start{vec{150, 100}, false}, start{vec{1300, -520}, false}, start{vec{2450, -40}, false})
+		out = append(out,
+			seedPoint{vec{-420, -235}, false}, seedPoint{vec{-330, 60}, true}, seedPoint{vec{150, 100}, false},
+			seedPoint{vec{1300, -520}, false}, seedPoint{vec{2450, -40}, false})
 	}
 	for range p.attempts {
 		at := vec{(t.rand.Float64() - 0.5) * 5700, (t.rand.Float64() - 0.5) * 3700}
-		out = append(out, start{at, t.rand.IntN(2) == 1})
+		out = append(out, seedPoint{at, t.rand.IntN(2) == 1})
 	}
 	return out
 }
 
-// try traces a street both ways from its start and keeps it when it is long enough and not too close to its like.
-func (t *tracer) try(p plan, at vec, second bool) {
-	gap := t.gap(p, at)
-	if !t.fits(p, at) || t.near(at, second).near(at, gap) {
+// tryStreet traces a street in both directions from at. It keeps the street if it is long enough.
+// It does nothing if at is not allowed by the plan or is too close to a street of the same family.
+func (t *tracer) tryStreet(p tracePlan, at vec, across bool) {
+	spacing := t.spacing(p, at)
+	if !t.allowed(p, at) || t.family(across).near(at, spacing) {
 		return
 	}
-	ahead, closed := t.trace(p, at, second, 1)
+	ahead, closed := t.trace(p, at, across, 1)
 	line := ahead
 	if !closed {
-		back, _ := t.trace(p, at, second, -1)
+		back, _ := t.trace(p, at, across, -1)
 		line = nil
 		for i := len(back) - 1; i > 0; i-- {
 			line = append(line, back[i])
 		}
 		line = append(line, ahead...)
 	}
-	if length(line) < p.least {
+	if length(line) < p.minLength {
 		return
 	}
 	i := len(t.streets)
-	t.streets = append(t.streets, &street{p.class, line, second, gap, closed})
+	t.streets = append(t.streets, &street{p.class, line, across, spacing, closed})
 	for k, q := range line {
-		t.near(q, second).add(q, i, k)
+		t.family(across).add(q, i, k)
 		t.all.add(q, i, k)
 	}
 }
 
-func (t *tracer) near(_ vec, second bool) *scatter {
-	if second {
-		return t.like[1]
+// family returns the points of the streets of one family.
+func (t *tracer) family(across bool) *pointIndex {
+	if across {
+		return t.byFamily[1]
 	}
-	return t.like[0]
+	return t.byFamily[0]
 }
 
-func (t *tracer) gap(p plan, at vec) float64 {
-	return p.gap + p.sparse*within(1.15-1.3*t.land.density(at), 0, 1)
+// spacing returns the metres to keep from streets of the same family.
+func (t *tracer) spacing(p tracePlan, at vec) float64 {
+	return p.spacing + p.extraSpacing*clamp(1.15-1.3*t.land.density(at), 0, 1)
 }
 
-func (t *tracer) fits(p plan, at vec) bool {
-	return t.land.shoreDistance(at) > p.shore && (p.dense < 0 || t.land.density(at) > p.dense)
+// allowed reports whether the plan allows a street at a point.
+func (t *tracer) allowed(p tracePlan, at vec) bool {
+	return t.land.shoreDistance(at) > p.minShore && (p.minDensity < 0 || t.land.density(at) > p.minDensity)
 }
 
-func (t *tracer) trace(p plan, at vec, second bool, sign float64) (line []vec, closed bool) {
+// trace follows the direction field from at, forwards if sign is 1, backwards if it is -1. It ends at a sharp turn,
+// at a point that the plan does not allow, next to a parallel street, and where the line comes back to itself. If it
+// comes back to its first point, closed is true.
+func (t *tracer) trace(p tracePlan, at vec, across bool, sign float64) (line []vec, closed bool) {
 	line = []vec{at}
-	dir := t.land.heading(at, second).times(sign)
-	for travelled := 0.0; travelled < p.most; travelled += stride {
-		mid := at.add(dir.times(stride / 2))
-		d := t.land.heading(mid, second)
+	dir := t.land.heading(at, across).times(sign)
+	for travelled := 0.0; travelled < p.maxLength; travelled += traceStep {
+		mid := at.add(dir.times(traceStep / 2))
+		d := t.land.heading(mid, across)
 		if d.dot(dir) < 0 {
 			d = d.times(-1)
 		}
-		next := at.add(d.times(stride)).snapped()
-		if d.dot(dir) < 0.7 || !t.fits(p, next) || t.near(next, second).near(next, t.gap(p, next)*0.55) {
+		next := at.add(d.times(traceStep)).quantised()
+		if d.dot(dir) < 0.7 || !t.allowed(p, next) || t.family(across).near(next, t.spacing(p, next)*0.55) {
 			return line, false
 		}
-		if travelled > 25*stride && next.to(line[0]) < 1.2*stride {
+		if travelled > 25*traceStep && next.to(line[0]) < 1.2*traceStep {
 			return append(line, line[0]), true
 		}
 		for i := 0; i < len(line)-40; i += 6 {
-			if line[i].to(next) < p.gap*0.5 {
+			if line[i].to(next) < p.spacing*0.5 {
 				return line, false
 			}
 		}
@@ -167,8 +184,9 @@ func (t *tracer) trace(p plan, at vec, second bool, sign float64) (line []vec, c
 	return line, false
 }
 
-// join leads each loose end of a street to the road ahead, if there is one near.
-func (t *tracer) join(s *street, p plan) {
+// extendEnds connects each end of a street to the nearest street ahead of it, if there is one within reach.
+// A point far from the direction of the street counts as farther away. The connection must stay on land.
+func (t *tracer) extendEnds(s *street, p tracePlan) {
 	if s.closed {
 		return
 	}
@@ -176,20 +194,20 @@ func (t *tracer) join(s *street, p plan) {
 		n := len(s.line)
 		end, dir := s.line[n-1], s.line[n-1].sub(s.line[max(0, n-4)]).unit()
 		best, cost := vec{}, math.Inf(1)
-		reach := within(s.gap*1.1, 100, 330)
+		reach := clamp(s.spacing*1.1, 100, 330)
 		t.all.each(end, reach, func(q vec, i, k int) {
 			d := end.to(q)
-			if t.streets[i] == s && (k < 0 || pathBetween(s.line, q) < 60) || d < 1 {
+			if t.streets[i] == s && (k < 0 || distanceFromEnd(s.line, q) < 60) || d < 1 {
 				return
 			}
 			turn := 1.0
-			if d > stride {
+			if d > traceStep {
 				turn = dir.dot(q.sub(end).unit())
 			}
 			if turn < 0.35 {
 				return
 			}
-			if c := d * (2 - turn); c < cost && t.dry(end, q) {
+			if c := d * (2 - turn); c < cost && t.onLand(end, q) {
 				best, cost = q, c
 			}
 		})
@@ -200,8 +218,8 @@ func (t *tracer) join(s *street, p plan) {
 	}
 }
 
-// pathBetween is the way along a line from its end back to its point q.
-func pathBetween(line []vec, q vec) float64 {
+// distanceFromEnd returns the metres along a line from its last point back to its point q.
+func distanceFromEnd(line []vec, q vec) float64 {
 	l := 0.0
 	for i := len(line) - 1; i > 0 && line[i] != q; i-- {
 		l += line[i].to(line[i-1])
@@ -209,7 +227,8 @@ func pathBetween(line []vec, q vec) float64 {
 	return l
 }
 
-func (t *tracer) dry(a, b vec) bool {
+// onLand reports whether the straight line from a to b keeps 13 m from the water.
+func (t *tracer) onLand(a, b vec) bool {
 	for k := range 9 {
 		if t.land.shoreDistance(a.mix(b, float64(k)/8)) < 13 {
 			return false
@@ -218,6 +237,7 @@ func (t *tracer) dry(a, b vec) bool {
 	return true
 }
 
+// reverse reverses a line in place.
 func reverse(line []vec) {
 	for i, j := 0, len(line)-1; i < j; i, j = i+1, j-1 {
 		line[i], line[j] = line[j], line[i]

@@ -2,67 +2,71 @@ package routing
 
 import "math"
 
+// Size of the terrain's grid. Cell (i, j) is column i from the west and row j from the south, at index j*gridWidth+i.
 const (
-	cell = 10.0 // metres
-	wide = 620  // cells
-	high = 430  // cells
+	cellSize   = 10.0 // metres
+	gridWidth  = 620  // cells
+	gridHeight = 430  // cells
 )
 
-// terrain knows for each place how far the sea is and how much town there is.
+// terrain is the island: its shore, and the density of the town at each place.
 type terrain struct {
-	seed  uint64
-	coast coast
-	lake  []vec
-	depth []float64 // metres to the shore, negative at sea, one for each cell's middle
-	slope []vec     // where depth grows, smoothed over some cells; unit length
+	seed      uint64
+	coast     coast
+	lake      []vec     // ring
+	shoreDist []float64 // metres from the centre of each cell to the shore, negative on water
+	inlandDir []vec     // unit vector away from the shore at each cell, smoothed
 }
 
 func newTerrain(seed uint64) *terrain {
-	t := &terrain{seed: seed, coast: coastline(seed)}
-	t.lake = blob(seed+40, vec{-1330, 830}, 190, 105, 0.55, 56)
-	land := fill(t.coast.ring)
-	for i, in := range fill(t.lake) {
+	t := &terrain{seed: seed, coast: newCoast(seed)}
+	t.lake = noisyEllipse(seed+40, vec{-1330, 830}, 190, 105, 0.55, 56)
+	land := rasterise(t.coast.ring)
+	for i, in := range rasterise(t.lake) {
 		if in {
 			land[i] = false
 		}
 	}
-	t.depth = distances(land)
-	t.slope = slopes(t.depth)
+	t.shoreDist = distanceTransform(land)
+	t.inlandDir = gradients(t.shoreDist)
 	return t
 }
 
-func middleOf(i, j int) vec {
-	return vec{(float64(i) - wide/2 + 0.5) * cell, (float64(j) - high/2 + 0.5) * cell}
+// cellCentre returns the centre of cell (i, j).
+func cellCentre(i, j int) vec {
+	return vec{(float64(i) - gridWidth/2 + 0.5) * cellSize, (float64(j) - gridHeight/2 + 0.5) * cellSize}
 }
 
-// shoreDistance is metres to the nearest water, negative on water.
+// shoreDistance returns the metres to the shore, negative on water. Outside the grid it is -1000.
 func (t *terrain) shoreDistance(p vec) float64 {
-	x, y := p.x/cell+wide/2-0.5, p.y/cell+high/2-0.5
+	x, y := p.x/cellSize+gridWidth/2-0.5, p.y/cellSize+gridHeight/2-0.5
 	i, j := int(math.Floor(x)), int(math.Floor(y))
-	if i < 0 || j < 0 || i >= wide-1 || j >= high-1 {
+	if i < 0 || j < 0 || i >= gridWidth-1 || j >= gridHeight-1 {
 		return -1000
 	}
-	fx, fy, k := x-float64(i), y-float64(j), j*wide+i
-	return lerp(lerp(t.depth[k], t.depth[k+1], fx), lerp(t.depth[k+wide], t.depth[k+wide+1], fx), fy)
+	fx, fy, k := x-float64(i), y-float64(j), j*gridWidth+i
+	south := lerp(t.shoreDist[k], t.shoreDist[k+1], fx)
+	north := lerp(t.shoreDist[k+gridWidth], t.shoreDist[k+gridWidth+1], fx)
+	return lerp(south, north, fy)
 }
 
-// inland is the direction away from the shore.
+// inland returns the unit vector away from the shore, or zero where there is no such direction.
 func (t *terrain) inland(p vec) vec {
-	i, j := int(p.x/cell+wide/2), int(p.y/cell+high/2)
-	if i < 0 || j < 0 || i >= wide || j >= high {
+	i, j := int(p.x/cellSize+gridWidth/2), int(p.y/cellSize+gridHeight/2)
+	if i < 0 || j < 0 || i >= gridWidth || j >= gridHeight {
 		return vec{}
 	}
-	return t.slope[j*wide+i]
+	return t.inlandDir[j*gridWidth+i]
 }
 
-// quarter is a part of town: how far it reaches, which way its streets run.
+// quarter is a district of the town.
 type quarter struct {
-	name   string
-	middle vec
-	reach  float64 // metres
-	dense  float64 // 1 in the old town
-	angle  float64 // radians of one family of streets
-	ring   bool    // streets run around the middle
+	name    string
+	middle  vec
+	radius  float64 // metres over which the density falls by half
+	density float64 // density at the middle; about 1 in the old town
+	angle   float64 // direction of its streets, in radians counterclockwise from east
+	ring    bool    // its streets run around the middle instead
 }
 
 var quarters = []quarter{
@@ -78,41 +82,42 @@ var quarters = []quarter{
 	{"Bjørkelund", vec{-930, 320}, 420, 0.66, 0.12, false},
 }
 
-// density is how much town there is: 0 in the open country, about 1 in the old town.
+// density returns how densely the place is built up: about 0 in the open country, about 1 in the old town.
 func (t *terrain) density(p vec) float64 {
 	best := 0.0
 	for _, q := range quarters {
-		d := q.middle.to(p) / q.reach
+		d := q.middle.to(p) / q.radius
 		if d < 2 {
-			best = max(best, q.dense*math.Exp(-0.75*d*d*d))
+			best = max(best, q.density*math.Exp(-0.75*d*d*d))
 		}
 	}
 	return best + 0.16*fractal(t.seed+21, p, 330)
 }
 
-// fill marks the cells inside a ring.
-func fill(ring []vec) []bool {
-	in := make([]bool, wide*high)
-	for j := range high {
-		y := middleOf(0, j).y
+// rasterise returns for each cell whether its centre lies inside the ring.
+func rasterise(ring []vec) []bool {
+	in := make([]bool, gridWidth*gridHeight)
+	for j := range gridHeight {
+		y := cellCentre(0, j).y
 		for i := range ring {
 			a, b := ring[i], ring[(i+1)%len(ring)]
 			if (a.y > y) == (b.y > y) {
 				continue
 			}
 			x := a.x + (b.x-a.x)*(y-a.y)/(b.y-a.y)
-			from := max(0, int(math.Ceil(x/cell+wide/2-0.5)))
-			for k := from; k < wide; k++ {
-				in[j*wide+k] = !in[j*wide+k]
+			from := max(0, int(math.Ceil(x/cellSize+gridWidth/2-0.5)))
+			for k := from; k < gridWidth; k++ {
+				in[j*gridWidth+k] = !in[j*gridWidth+k]
 			}
 		}
 	}
 	return in
 }
 
-// distances is Felzenszwalb and Huttenlocher's transform: metres to the other side of the mask's edge.
-func distances(land []bool) []float64 {
-	toSea, toLand := make([]float64, wide*high), make([]float64, wide*high)
+// distanceTransform returns for each cell the metres to the edge of the land, negative on water, by the algorithm of
+// Felzenszwalb and Huttenlocher.
+func distanceTransform(land []bool) []float64 {
+	toSea, toLand := make([]float64, gridWidth*gridHeight), make([]float64, gridWidth*gridHeight)
 	for i, l := range land {
 		if l {
 			toSea[i] = 1e12
@@ -120,36 +125,38 @@ func distances(land []bool) []float64 {
 			toLand[i] = 1e12
 		}
 	}
-	squared(toSea)
-	squared(toLand)
+	squaredDistances(toSea)
+	squaredDistances(toLand)
 	for i := range toSea {
-		toSea[i] = (math.Sqrt(toSea[i]) - math.Sqrt(toLand[i])) * cell
+		toSea[i] = (math.Sqrt(toSea[i]) - math.Sqrt(toLand[i])) * cellSize
 		if toSea[i] > 0 {
-			toSea[i] -= cell / 2
+			toSea[i] -= cellSize / 2
 		} else {
-			toSea[i] += cell / 2
+			toSea[i] += cellSize / 2
 		}
 	}
 	return toSea
 }
 
-func squared(f []float64) {
-	column := make([]float64, high)
-	for i := range wide {
-		for j := range high {
-			column[j] = f[j*wide+i]
+// squaredDistances replaces f, which is 0 at some cells and huge at the others, with the squared distance in cells to
+// the nearest cell that was 0.
+func squaredDistances(f []float64) {
+	column := make([]float64, gridHeight)
+	for i := range gridWidth {
+		for j := range gridHeight {
+			column[j] = f[j*gridWidth+i]
 		}
-		for j, v := range envelope(column) {
-			f[j*wide+i] = v
+		for j, v := range lowerEnvelope(column) {
+			f[j*gridWidth+i] = v
 		}
 	}
-	for j := range high {
-		copy(f[j*wide:(j+1)*wide], envelope(f[j*wide:(j+1)*wide]))
+	for j := range gridHeight {
+		copy(f[j*gridWidth:(j+1)*gridWidth], lowerEnvelope(f[j*gridWidth:(j+1)*gridWidth]))
 	}
 }
 
-// envelope is the lower envelope of the parabolas that stand on f.
-func envelope(f []float64) []float64 {
+// lowerEnvelope returns the lower envelope of the parabolas (x-q)² + f[q] at each integer x.
+func lowerEnvelope(f []float64) []float64 {
 	n := len(f)
 	v, z, out := make([]int, n), make([]float64, n+1), make([]float64, n)
 	k := 0
@@ -177,42 +184,42 @@ func envelope(f []float64) []float64 {
 	return out
 }
 
-// slopes is the smoothed direction in which f grows.
-func slopes(f []float64) []vec {
+// gradients returns the unit vector of the gradient of f at each cell, after f was blurred three times.
+func gradients(f []float64) []vec {
 	g := f
 	for range 3 {
-		g = blurred(g)
+		g = boxBlur(g)
 	}
-	out := make([]vec, wide*high)
-	for j := 1; j < high-1; j++ {
-		for i := 1; i < wide-1; i++ {
-			k := j*wide + i
-			out[k] = vec{g[k+1] - g[k-1], g[k+wide] - g[k-wide]}.unit()
+	out := make([]vec, gridWidth*gridHeight)
+	for j := 1; j < gridHeight-1; j++ {
+		for i := 1; i < gridWidth-1; i++ {
+			k := j*gridWidth + i
+			out[k] = vec{g[k+1] - g[k-1], g[k+gridWidth] - g[k-gridWidth]}.unit()
 		}
 	}
 	return out
 }
 
-// blurred is the mean over 7 x 7 cells.
-func blurred(f []float64) []float64 {
+// boxBlur returns the mean over the 7 x 7 cells around each cell.
+func boxBlur(f []float64) []float64 {
 	const r = 3
-	row, out := make([]float64, wide*high), make([]float64, wide*high)
-	for j := range high {
-		for i := range wide {
+	row, out := make([]float64, gridWidth*gridHeight), make([]float64, gridWidth*gridHeight)
+	for j := range gridHeight {
+		for i := range gridWidth {
 			sum := 0.0
 			for d := -r; d <= r; d++ {
-				sum += f[j*wide+min(max(i+d, 0), wide-1)]
+				sum += f[j*gridWidth+min(max(i+d, 0), gridWidth-1)]
 			}
-			row[j*wide+i] = sum / (2*r + 1)
+			row[j*gridWidth+i] = sum / (2*r + 1)
 		}
 	}
-	for j := range high {
-		for i := range wide {
+	for j := range gridHeight {
+		for i := range gridWidth {
 			sum := 0.0
 			for d := -r; d <= r; d++ {
-				sum += row[min(max(j+d, 0), high-1)*wide+i]
+				sum += row[min(max(j+d, 0), gridHeight-1)*gridWidth+i]
 			}
-			out[j*wide+i] = sum / (2*r + 1)
+			out[j*gridWidth+i] = sum / (2*r + 1)
 		}
 	}
 	return out

@@ -15,7 +15,7 @@ type drive struct {
 	clock []float64 // when each equal share of the path's duration is done
 }
 
-// newDrive draws a journey. Its time is the path's on average; drives differ by routing.Residual.
+// newDrive draws a journey. Its time is the path's on average; drives differ by routing.DriveTimeCV.
 func newDrive(p routing.Path, r *rand.Rand) drive {
 	total := p.Duration()
 	n := int(within(total/4, 4, 400))
@@ -30,7 +30,7 @@ func newDrive(p routing.Path, r *rand.Rand) drive {
 		sum += 1 / speed
 		d.clock[i] = sum
 	}
-	factor := math.Exp(routing.Residual*r.NormFloat64() - routing.Residual*routing.Residual/2)
+	factor := math.Exp(routing.DriveTimeCV*r.NormFloat64() - routing.DriveTimeCV*routing.DriveTimeCV/2)
 	for i := range d.clock {
 		d.clock[i] *= total * factor / sum
 	}

@@ -34,7 +34,7 @@ func TestWindowIsHonest(t *testing.T) {
 			o.Centre = w.network.Zones[k%8].Ranking[0]
 			c := w.network.Centres[o.Centre-1]
 			door, _ := roads.Door(o)
-			d := newDrive(roads.Way(mode, journal.Point{Lat: c.Lat, Lon: c.Lon}, door, false), r)
+			d := newDrive(roads.Path(mode, journal.Point{Lat: c.Lat, Lon: c.Lon}, door, false), r)
 			arrives := at0.Add(wall(d.takes() + routing.Dwell/2))
 			for i := range 8 {
 				took := d.takes() * float64(i) / 8

@@ -266,7 +266,7 @@ func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err 
 		return false, nil
 	}
 	underway := v.at != v.centres[o.Centre]
-	d := newDrive(v.roads.Way(o.Mode, v.at, door, underway), v.rand)
+	d := newDrive(v.roads.Path(o.Mode, v.at, door, underway), v.rand)
 	every := time.NewTicker(time.Duration(within(1/v.Pace, 0.2, 1) * float64(time.Second)))
 	defer every.Stop()
 	began := time.Now()

@@ -1,7 +1,8 @@
 package routing
 
-// prune takes away stubs, and the lesser of two roads that leave a crossing side by side.
-func (g *graph) prune() {
+// removeStubs removes dead ends shorter than 42 m. Of two edges that leave a node in nearly the same direction it
+// removes the less important, or if they are of one class the shorter.
+func (g *graph) removeStubs() {
 	gone := map[int]bool{}
 	for n, out := range g.out {
 		if len(out) == 1 && g.edges[out[0]].metres < 42 {
@@ -9,10 +10,11 @@ func (g *graph) prune() {
 		}
 		for x, i := range out {
 			for _, j := range out[x+1:] {
-				if gone[i] || gone[j] || g.leaving(i, n).dot(g.leaving(j, n)) < 0.90 {
+				if gone[i] || gone[j] || g.departure(i, n).dot(g.departure(j, n)) < 0.90 {
 					continue
 				}
-				if g.edges[i].class > g.edges[j].class || g.edges[i].class == g.edges[j].class && g.edges[i].metres < g.edges[j].metres {
+				a, b := g.edges[i], g.edges[j]
+				if a.class > b.class || a.class == b.class && a.metres < b.metres {
 					gone[i] = true
 				} else {
 					gone[j] = true
@@ -20,10 +22,11 @@ func (g *graph) prune() {
 			}
 		}
 	}
-	g.keep(func(i int) bool { return !gone[i] })
+	g.filterEdges(func(i int) bool { return !gone[i] })
 }
 
-func (g *graph) keep(ok func(i int) bool) {
+// filterEdges keeps the edges for which ok returns true.
+func (g *graph) filterEdges(ok func(i int) bool) {
 	var edges []edge
 	for i, e := range g.edges {
 		if ok(i) {
@@ -31,11 +34,11 @@ func (g *graph) keep(ok func(i int) bool) {
 		}
 	}
 	g.edges = edges
-	g.index()
+	g.indexEdges()
 }
 
-// largest keeps the part of the network that most nodes are in.
-func (g *graph) largest() {
+// keepLargestComponent keeps the edges of the connected component with the most nodes.
+func (g *graph) keepLargestComponent() {
 	part, size := make([]int, len(g.nodes)), []int{0}
 	for n := range g.nodes {
 		if part[n] != 0 {
@@ -62,14 +65,14 @@ func (g *graph) largest() {
 			best = id
 		}
 	}
-	g.keep(func(i int) bool { return part[g.edges[i].a] == best })
+	g.filterEdges(func(i int) bool { return part[g.edges[i].a] == best })
 }
 
-// order renumbers the nodes without the unused ones.
-func (g *graph) order() {
+// renumberNodes removes nodes without edges and numbers the others in the order of the edges.
+func (g *graph) renumberNodes() {
 	number := map[int]int{}
 	var nodes []vec
-	named := func(n int) int {
+	renumber := func(n int) int {
 		if _, ok := number[n]; !ok {
 			number[n] = len(nodes)
 			nodes = append(nodes, g.nodes[n])
@@ -78,8 +81,8 @@ func (g *graph) order() {
 	}
 	for i := range g.edges {
 		e := &g.edges[i]
-		e.a, e.b = named(e.a), named(e.b)
+		e.a, e.b = renumber(e.a), renumber(e.b)
 	}
 	g.nodes = nodes
-	g.index()
+	g.indexEdges()
 }
