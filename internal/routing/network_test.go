@@ -56,8 +56,8 @@ func TestNetwork_zonesFitTown(t *testing.T) {
 	}
 }
 
-// Each mode has the best quote for some zone and item. Checked with the example merchant's weights for price and transit
-// time (1 and 1000), and with equal weights, where the price decides.
+// Each mode has the best quote for some zone and item. Checked with the example merchant's weights for price and
+// transit time (1 and 1000), and with equal weights, where the price decides.
 func TestNetwork_quotesChooseEveryMode(t *testing.T) {
 	t.Parallel()
 	n := network(t)

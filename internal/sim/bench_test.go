@@ -18,8 +18,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// mosquitto is a broker in a process of its own, so that what it takes is not counted.
-func mosquitto(b *testing.B) string {
+// startMosquitto starts a broker in another process, so that its memory is not measured. It returns the broker's URL.
+func startMosquitto(b *testing.B) string {
 	b.Helper()
 	path, err := exec.LookPath("mosquitto")
 	if err != nil {
@@ -42,27 +42,28 @@ func mosquitto(b *testing.B) string {
 	}
 	b.Cleanup(func() {
 		if err := cmd.Wait(); err == nil {
-			b.Error("mosquitto went by itself")
+			b.Error("mosquitto exited before the benchmark ended")
 		}
 	})
 	return "tcp://127.0.0.1:" + port
 }
 
-// BenchmarkFleet is what a device takes in a process of many that each have recorded, sent and been acknowledged: each with a connection of its
-// own, and a hundred on one.
+// BenchmarkFleet measures memory and goroutines per device. Many devices run in one process, and each has had a reading
+// acknowledged. They have a connection each, or share one among a hundred.
 func BenchmarkFleet(b *testing.B) {
 	for _, c := range []struct{ devices, share int }{{500, 1}, {5000, 100}} {
 		b.Run(fmt.Sprintf("share=%d", c.share), func(b *testing.B) {
-			url := mosquitto(b)
-			all := acknowledge(b, url, c.devices)
+			url := startMosquitto(b)
+			all := acknowledgeAll(b, url, c.devices)
 			before, routines := footprint()
 			ctx, cancel := context.WithCancel(b.Context())
-			cfg := Config{Domain: journal.Domain{ChainID: 1}, Broker: url, Chain: still{}, Share: c.share, Log: slog.New(slog.DiscardHandler)}
+			cfg := Config{Domain: journal.Domain{ChainID: 1}, Broker: url, Chain: staticChain{}, Share: c.share}
+			cfg.Log = slog.New(slog.DiscardHandler)
 			for i := range c.devices {
 				cfg.Network.Devices = append(cfg.Network.Devices, ledger.EnrolledDevice{Name: fmt.Sprint(i)})
 			}
 			cfg.Keys = func(string) (device.Key, error) { return device.GenerateKey(journal.Secp256k1) }
-			f, err := open(ctx, cfg)
+			f, err := openDevices(ctx, cfg)
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -77,24 +78,26 @@ func BenchmarkFleet(b *testing.B) {
 				for _, u := range f.units {
 					check(b, u.Act(journal.Reading{Kind: journal.Picking}))
 				}
-				<-all // everybody was heard
+				<-all // every device has one more segment acknowledged
 			}
 			after, more := footprint()
-			fmt.Printf("figure fleet_memory_kb_share_%d %.1f kB\n", c.share, float64(after-before)/1024/float64(c.devices))
-			fmt.Printf("figure fleet_goroutines_share_%d %.2f count\n", c.share, float64(more-routines)/float64(c.devices))
+			devices := float64(c.devices)
+			fmt.Printf("figure fleet_memory_kb_share_%d %.1f kB\n", c.share, float64(after-before)/1024/devices)
+			fmt.Printf("figure fleet_goroutines_share_%d %.2f count\n", c.share, float64(more-routines)/devices)
 			cancel()
 			running.Wait()
 		})
 	}
 }
 
+// check fails the benchmark if there is an error.
 func check(b *testing.B, err error) {
 	if err != nil {
 		b.Error(err)
 	}
 }
 
-// footprint is heap and stacks in use, in bytes, and goroutines.
+// footprint returns the bytes of heap and stacks in use, and the number of goroutines.
 func footprint() (memory uint64, routines int) {
 	runtime.GC()
 	runtime.GC()
@@ -103,15 +106,17 @@ func footprint() (memory uint64, routines int) {
 	return m.HeapInuse + m.StackInuse, runtime.NumGoroutine()
 }
 
-// acknowledge answers every segment; it says when so many devices have one more taken.
-func acknowledge(b *testing.B, url string, devices int) <-chan struct{} {
+// acknowledgeAll acknowledges every segment. Each time the number of accepted segments is a multiple of devices, it
+// sends on the channel that it returns.
+func acknowledgeAll(b *testing.B, url string, devices int) <-chan struct{} {
 	b.Helper()
 	round := make(chan struct{}, 1)
 	var mu sync.Mutex
 	next := map[journal.Address]uint64{}
 	total := 0
 	up := make(chan error, 1)
-	c := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(url).SetClientID("oracle").SetConnectRetry(true).SetConnectRetryInterval(50 * time.Millisecond).
+	c := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(url).SetClientID("oracle").
+		SetConnectRetry(true).SetConnectRetryInterval(50 * time.Millisecond).
 		SetOnConnectHandler(func(c mqtt.Client) {
 			token := c.Subscribe(journal.SegmentFilter, 1, func(c mqtt.Client, m mqtt.Message) {
 				s, err := journal.UnmarshalSegment(m.Payload())

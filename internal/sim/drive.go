@@ -8,50 +8,52 @@ import (
 	"github.com/waybill/waybill/internal/routing"
 )
 
-// drive is how one journey goes in time: faster and slower than the road's mean, from a standstill to a standstill. All
-// times are town seconds.
+// drive is one simulated drive along a path, from standstill to standstill. Its speed varies around the mean speed of
+// the roads. All times are simulated seconds (see package routing).
 type drive struct {
-	path  routing.Path
-	clock []float64 // when each equal share of the path's duration is done
+	path    routing.Path
+	elapsed []float64 // time at which each of len-1 equal shares of the path's duration is completed
 }
 
-// newDrive draws a journey. Its time is the path's on average; drives differ by routing.DriveTimeCV.
+// newDrive draws a random drive. The mean of its duration is that of the path, its coefficient of variation is
+// routing.DriveTimeCV.
 func newDrive(p routing.Path, r *rand.Rand) drive {
 	total := p.Duration()
-	n := int(within(total/4, 4, 400))
-	d := drive{path: p, clock: make([]float64, n+1)}
-	sum, mood := 0.0, 0.0
-	ramp := math.Min(8, total/5) // seconds to get going
+	n := int(clamp(total/4, 4, 400))
+	d := drive{path: p, elapsed: make([]float64, n+1)}
+	sum, traffic := 0.0, 0.0
+	ramp := math.Min(8, total/5) // seconds of acceleration at the start, and of braking at the end
 	for i := 1; i <= n; i++ {
 		middle := (float64(i) - 0.5) / float64(n) * total
-		mood = 0.7*mood + 0.3*r.NormFloat64() // traffic changes slowly
-		edge := within(math.Min(middle, total-middle)/math.Max(ramp, 0.1), 0.25, 1)
-		speed := edge * within(1+0.35*mood, 0.5, 1.6)
+		traffic = 0.7*traffic + 0.3*r.NormFloat64() // autocorrelated: traffic changes slowly
+		edge := clamp(math.Min(middle, total-middle)/math.Max(ramp, 0.1), 0.25, 1)
+		speed := edge * clamp(1+0.35*traffic, 0.5, 1.6)
 		sum += 1 / speed
-		d.clock[i] = sum
+		d.elapsed[i] = sum
 	}
 	factor := math.Exp(routing.DriveTimeCV*r.NormFloat64() - routing.DriveTimeCV*routing.DriveTimeCV/2)
-	for i := range d.clock {
-		d.clock[i] *= total * factor / sum
+	for i := range d.elapsed {
+		d.elapsed[i] *= total * factor / sum
 	}
 	return d
 }
 
-// takes is the whole journey's time.
-func (d drive) takes() float64 { return d.clock[len(d.clock)-1] }
+// duration returns the time of the whole drive.
+func (d drive) duration() float64 { return d.elapsed[len(d.elapsed)-1] }
 
-// done is how much of the path's duration lies behind after t, and how fast that grows: 1 at the road's mean speed.
-func (d drive) done(t float64) (seconds, rate float64) {
-	share := d.path.Duration() / float64(len(d.clock)-1)
-	i := sort.SearchFloat64s(d.clock, t)
+// progress returns how many seconds of the path's duration are completed at time t, and the rate at which they grow:
+// 1 at the mean speed of the roads, 0 before the start and after the end.
+func (d drive) progress(t float64) (seconds, rate float64) {
+	share := d.path.Duration() / float64(len(d.elapsed)-1)
+	i := sort.SearchFloat64s(d.elapsed, t)
 	switch {
 	case i == 0:
 		return 0, 0
-	case i == len(d.clock):
+	case i == len(d.elapsed):
 		return d.path.Duration(), 0
 	}
-	took := d.clock[i] - d.clock[i-1]
-	return share * (float64(i-1) + (t-d.clock[i-1])/took), share / took
+	took := d.elapsed[i] - d.elapsed[i-1]
+	return share * (float64(i-1) + (t-d.elapsed[i-1])/took), share / took
 }
 
-func within(v, low, high float64) float64 { return math.Max(low, math.Min(high, v)) }
+func clamp(v, low, high float64) float64 { return math.Max(low, math.Min(high, v)) }

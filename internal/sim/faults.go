@@ -9,62 +9,69 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// FaultKind is what goes wrong with a device.
+// FaultKind is a kind of fault of a device.
 type FaultKind uint8
 
-// What may go wrong, and what has to come of it: the answers that tests hold the whole system to.
+// Kinds of faults. Each comment says what the fault does and what the system must then do; the tests check that.
 const (
-	// Silent: no signal. All readings arrive once it is back, in order.
-	Silent FaultKind = iota + 1
-	// Lossy: each message, to or from the device, is lost with probability Amount. All readings arrive, once.
+	// Offline: the device has no connection. All readings arrive in order once it is back.
+	Offline FaultKind = iota + 1
+	// Lossy: each message to or from the device is lost with probability Amount. All readings arrive, each once.
 	Lossy
-	// Doubled: each message is sent twice with probability Amount. All readings arrive, once.
-	Doubled
-	// Off: the device is switched off, and starts again from its journal. All that was signed arrives; positions meanwhile are missing.
-	Off
-	// Wiped: at From it loses its journal. It goes on in the next epoch, with what was not acknowledged done again.
-	Wiped
-	// Jump: its clock is Amount seconds off. Up to a day ahead or back, readings carry that time; further ahead nothing is signed meanwhile.
-	Jump
-	// Drift: its clock gains Amount seconds each second.
-	Drift
-	// Stuck: it shows the place where it was when this began.
-	Stuck
-	// Astray: it shows a place Amount metres to the north of where it is: a speed that nothing can drive when it begins and ends.
-	Astray
-	// Miscount: a shelf sees Amount pieces more than there are. The contract says that the count differs.
+	// Duplicated: each message is sent twice with probability Amount. All readings arrive, each once.
+	Duplicated
+	// PoweredOff: the device is switched off for For, then starts again from its journal. All readings signed before
+	// arrive. There are no positions for the time without power.
+	PoweredOff
+	// JournalLost: the device restarts at From without its journal. It continues in the next epoch and repeats what
+	// was not acknowledged.
+	JournalLost
+	// ClockJump: the clock is Amount seconds ahead, or behind if negative. Readings carry that time if it is up to a
+	// day ahead or behind. If it is further ahead, the device signs nothing meanwhile.
+	ClockJump
+	// ClockDrift: the clock gains Amount seconds per second.
+	ClockDrift
+	// PositionStuck: positions stay the same from the beginning of the fault.
+	PositionStuck
+	// PositionOffset: positions are Amount metres too far north. At the beginning and the end of the fault the
+	// vehicle seems to move faster than it can.
+	PositionOffset
+	// Miscount: a shelf counts Amount pieces more than there are. The contract records that the count differs.
 	Miscount
 )
 
-// Fault is one thing that goes wrong.
+// Fault is one entry of a script.
 type Fault struct {
-	Device string // its name
+	Device string // name of the device in the network
 	Kind   FaultKind
-	From   time.Duration // since Run began, by the wall clock whatever the pace
-	For    time.Duration // 0: until the end
-	Amount float64
+	From   time.Duration // wall-clock time since Run began, independent of the pace
+	For    time.Duration // duration; 0 means until the end
+	Amount float64       // its meaning and unit depend on Kind
 }
 
+// at reports whether the fault is active at a time since Run began.
 func (f Fault) at(t time.Duration) bool { return t >= f.From && (f.For == 0 || t < f.From+f.For) }
 
-// Faults is a script of what goes wrong. With the same seed the same messages are lost, as far as they are sent in the same order.
+// Faults is a script for fault injection. If messages are sent in the same order, the same seed loses the same ones.
 type Faults struct {
 	Seed   uint64
 	Script []Fault
 }
 
-// trouble is one device's part of the script.
-type trouble struct {
-	began  time.Time
+// injector injects the faults of one device. It is safe for concurrent use.
+type injector struct {
+	began  time.Time // time of the call of Run
 	script []Fault
 
-	mu   sync.Mutex
-	rand *rand.Rand
-	held map[int]journal.Point // place at which a Stuck fault began, by its index
+	mu      sync.Mutex
+	rand    *rand.Rand
+	stuckAt map[int]journal.Point // position when a PositionStuck fault began, by its index in script
 }
 
-func (f Faults) of(name string, began time.Time, seed uint64) *trouble {
-	t := &trouble{began: began, rand: rand.New(rand.NewPCG(f.Seed, seed)), held: map[int]journal.Point{}} //nolint:gosec // a script repeats itself
+// injector returns the injector of the device with a name. seed makes its random numbers differ from other devices'.
+func (f Faults) injector(name string, began time.Time, seed uint64) *injector {
+	t := &injector{began: began, stuckAt: map[int]journal.Point{}}
+	t.rand = rand.New(rand.NewPCG(f.Seed, seed)) //nolint:gosec // faults must be reproducible
 	for _, x := range f.Script {
 		if x.Device == name {
 			t.script = append(t.script, x)
@@ -73,8 +80,8 @@ func (f Faults) of(name string, began time.Time, seed uint64) *trouble {
 	return t
 }
 
-// amount adds up what goes on now of that kind; ok is false when nothing does.
-func (t *trouble) amount(kind FaultKind) (sum float64, ok bool) {
+// amount returns the sum of Amount of the active faults of a kind. ok is false if none is active.
+func (t *injector) amount(kind FaultKind) (sum float64, ok bool) {
 	now := time.Since(t.began)
 	for _, f := range t.script {
 		if f.Kind == kind && f.at(now) {
@@ -84,8 +91,8 @@ func (t *trouble) amount(kind FaultKind) (sum float64, ok bool) {
 	return sum, ok
 }
 
-// chance is drawn for a fault whose Amount is a probability.
-func (t *trouble) chance(kind FaultKind) bool {
+// hit draws whether a fault whose Amount is a probability occurs.
+func (t *injector) hit(kind FaultKind) bool {
 	p, ok := t.amount(kind)
 	if !ok {
 		return false
@@ -95,13 +102,13 @@ func (t *trouble) chance(kind FaultKind) bool {
 	return t.rand.Float64() < p
 }
 
-// clock is what the device takes for the time.
-func (t *trouble) clock() time.Time {
+// clock returns the time that the device's clock shows.
+func (t *injector) clock() time.Time {
 	now := time.Now()
 	ran := now.Sub(t.began)
-	off, _ := t.amount(Jump)
+	off, _ := t.amount(ClockJump)
 	for _, f := range t.script {
-		if f.Kind == Drift && ran > f.From {
+		if f.Kind == ClockDrift && ran > f.From {
 			lasted := ran - f.From
 			if f.For > 0 {
 				lasted = min(lasted, f.For)
@@ -112,11 +119,11 @@ func (t *trouble) clock() time.Time {
 	return now.Add(time.Duration(off * float64(time.Second)))
 }
 
-// metresPerUnit is how far 1e-7 degrees of latitude are.
+// metresPerUnit is metres per 1e-7 degrees of latitude.
 const metresPerUnit = 0.011132
 
-// spoil makes a reading what the device shows instead.
-func (t *trouble) spoil(r journal.Reading) journal.Reading {
+// distort returns the reading as a device with the active faults would record it.
+func (t *injector) distort(r journal.Reading) journal.Reading {
 	if len(t.script) == 0 {
 		return r
 	}
@@ -127,28 +134,29 @@ func (t *trouble) spoil(r journal.Reading) journal.Reading {
 	if r.Kind != journal.Position {
 		return r
 	}
-	if off, ok := t.amount(Astray); ok {
+	if off, ok := t.amount(PositionOffset); ok {
 		r.Lat += int32(math.Round(off / metresPerUnit))
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	now := time.Since(t.began)
 	for i, f := range t.script {
-		if f.Kind != Stuck || !f.at(now) {
+		if f.Kind != PositionStuck || !f.at(now) {
 			continue
 		}
-		if _, ok := t.held[i]; !ok {
-			t.held[i] = journal.Point{Lat: r.Lat, Lon: r.Lon}
+		if _, ok := t.stuckAt[i]; !ok {
+			t.stuckAt[i] = journal.Point{Lat: r.Lat, Lon: r.Lon}
 		}
-		r.Lat, r.Lon = t.held[i].Lat, t.held[i].Lon
+		r.Lat, r.Lon = t.stuckAt[i].Lat, t.stuckAt[i].Lon
 	}
 	return r
 }
 
-// next is the first Off or Wiped that begins after t; ok is false when none does.
-func (t *trouble) next(after time.Duration) (next Fault, ok bool) {
+// nextRestart returns the first PoweredOff or JournalLost fault that begins after a time since Run began. ok is false
+// if there is none.
+func (t *injector) nextRestart(after time.Duration) (next Fault, ok bool) {
 	for _, f := range t.script {
-		if (f.Kind == Off || f.Kind == Wiped) && f.From > after && (!ok || f.From < next.From) {
+		if (f.Kind == PoweredOff || f.Kind == JournalLost) && f.From > after && (!ok || f.From < next.From) {
 			next, ok = f, true
 		}
 	}

@@ -12,10 +12,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// still is a chain on which one order waits.
-type still struct{ order ledger.Order }
+// staticChain is a chain with one order that never changes.
+type staticChain struct{ order ledger.Order }
 
-func (s still) Orders(ctx context.Context) (<-chan ledger.Order, error) {
+func (s staticChain) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	out := make(chan ledger.Order)
 	go func() {
 		defer close(out)
@@ -29,29 +29,29 @@ func (s still) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	return out, nil
 }
 
-func (still) Journal(context.Context, journal.Address) (journal.State, error) {
+func (staticChain) Journal(context.Context, journal.Address) (journal.State, error) {
 	return journal.State{}, nil
 }
 
-// bell rings when a device logs that it signed.
-type bell struct {
+// signNotifier is a slog.Handler that sends on signed when a device logs that it signed a reading.
+type signNotifier struct {
 	slog.Handler
-	rang chan struct{}
+	signed chan struct{}
 }
 
-func (b bell) Enabled(context.Context, slog.Level) bool { return true }
-func (b bell) WithAttrs([]slog.Attr) slog.Handler       { return b }
-func (b bell) Handle(_ context.Context, r slog.Record) error {
+func (b signNotifier) Enabled(context.Context, slog.Level) bool { return true }
+func (b signNotifier) WithAttrs([]slog.Attr) slog.Handler       { return b }
+func (b signNotifier) Handle(_ context.Context, r slog.Record) error {
 	if r.Message == "signed" {
-		b.rang <- struct{}{}
+		b.signed <- struct{}{}
 	}
 	return nil
 }
 
-// Real devices with real journals, whose broker is away: what they sign is on disk, and stays there.
-func TestRunWritesJournals(t *testing.T) {
+// Readings that devices sign while the broker is unreachable are in the journals on disk after Run has ended.
+func TestRun_writesJournals(t *testing.T) {
 	t.Parallel()
-	n := newTown(t).network
+	n := newFakeChain(t).network
 	keys := map[string]device.Key{}
 	for _, e := range n.Devices {
 		key, err := device.GenerateKey(e.Scheme)
@@ -60,35 +60,39 @@ func TestRunWritesJournals(t *testing.T) {
 		}
 		keys[e.Name] = key
 	}
-	o := ledger.Order{ID: journal.OrderID{9}, Status: ledger.Placed, Centre: 2, Terms: ledger.Terms{Zone: 3, Lines: []ledger.Line{
-		{GTIN: n.Items[0].GTIN, Quantity: 1}, {GTIN: n.Items[1].GTIN, Quantity: 2},
-	}}}
-	rang := make(chan struct{}, 4)
+	lines := []ledger.Line{{GTIN: n.Items[0].GTIN, Quantity: 1}, {GTIN: n.Items[1].GTIN, Quantity: 2}}
+	o := ledger.Order{ID: journal.OrderID{9}, Status: ledger.Placed, Centre: 2}
+	o.Terms = ledger.Terms{Zone: 3, Lines: lines}
+	signed := make(chan struct{}, 4)
 	cfg := Config{
-		Network: n, Keys: func(name string) (device.Key, error) { return keys[name], nil }, Domain: journal.Domain{ChainID: 1},
-		Broker: "tcp://127.0.0.1:1", Dir: t.TempDir(), Pace: 200, Chain: still{o}, Roads: routing.Havn(), Log: slog.New(bell{slog.DiscardHandler, rang}),
+		Network: n, Keys: func(name string) (device.Key, error) { return keys[name], nil },
+		Domain: journal.Domain{ChainID: 1}, Broker: "tcp://127.0.0.1:1", Dir: t.TempDir(), Pace: 200,
+		Chain: staticChain{o}, Roads: routing.Havn(), Log: slog.New(signNotifier{slog.DiscardHandler, signed}),
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error)
 	go func() { ended <- Run(ctx, cfg) }()
 	for range o.Terms.Lines {
 		select {
-		case <-rang:
+		case <-signed:
 		case err := <-ended:
-			t.Fatalf("ended early: %v", err)
+			t.Fatalf("Run returned before the counts were signed: %v", err)
 		}
 	}
 	cancel()
 	if err := <-ended; err != nil {
 		t.Fatal(err)
 	}
-	d, err := device.Open(device.Config{Key: keys["shelf-west"], Domain: cfg.Domain, Broker: cfg.Broker, Dir: filepath.Join(cfg.Dir, "shelf-west"), Log: cfg.Log})
+	d, err := device.Open(device.Config{
+		Key: keys["shelf-west"], Domain: cfg.Domain, Broker: cfg.Broker,
+		Dir: filepath.Join(cfg.Dir, "shelf-west"), Log: cfg.Log,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for i := range o.Terms.Lines {
 		if !d.ActedOn(journal.Counting, o.ID, uint64(i)) {
-			t.Errorf("line %d is not in the journal", i)
+			t.Errorf("the journal has no count of line %d", i)
 		}
 	}
 	if err := d.Close(); err != nil {

@@ -1,6 +1,6 @@
-// Package sim is a simulated network: shelf sensors, robots, packing stations, docks and vehicles, each with its own key and
-// journal. A device learns what to do from the chain's orders and nothing else, as real ones would; what it does is a
-// signed reading. After a restart its journal tells what it has already signed.
+// Package sim simulates the devices of a network: shelf sensors, robots, packing stations, docks and vehicles. Each
+// has its own key and journal, and signs readings as a real device would. Devices act on the state of the orders on
+// chain and on nothing else. After a restart a device reads from its journal what it has signed already.
 package sim
 
 import (
@@ -21,30 +21,32 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Chain shows the orders as the chain has them: every order's state at the start (closed ones too: shelves count what is
-// gone), then each change. Only the last state of an order counts, so it may repeat itself and go back. The channel closes
-// when ctx ends.
+// Chain is the node that the devices read.
 type Chain interface {
+	// Orders sends the state of every order, closed ones too, then each new state. Only the last state of an order
+	// counts: a state may be repeated, and may be an earlier one after a reorganisation. The channel is closed when
+	// ctx ends. Closed orders are needed because shelves count the goods that have left.
 	Orders(ctx context.Context) (<-chan ledger.Order, error)
-	Journal(ctx context.Context, device journal.Address) (journal.State, error) // how far it is; zero for one that never signed
+	// Journal returns the head of a device's journal on chain, or zero if it has none.
+	Journal(ctx context.Context, device journal.Address) (journal.State, error)
 }
 
-// Config is what the simulated network needs.
+// Config configures the simulation.
 type Config struct {
 	Network ledger.Network
-	Keys    func(name string) (device.Key, error) // of the device with that name in the network
+	Keys    func(name string) (device.Key, error) // key of the device with a name in Network
 	Domain  journal.Domain
-	Broker  string  // mqtt url
-	Dir     string  // a folder for each device's journal; "": memory only
-	Pace    float64 // 1: an order takes about a minute; 0 means 1
+	Broker  string  // URL of the MQTT broker
+	Dir     string  // holds a directory for each device's journal; "" means in memory only
+	Pace    float64 // speed of the simulation; at 1 an order takes about a minute; 0 means 1
 	Chain   Chain
 	Roads   *routing.Town
-	Share   int    // devices on one connection to the broker, under a name that is no device's; 0 or 1: each has its own
-	Faults  Faults // what goes wrong; the zero value: nothing
+	Share   int    // devices per connection to the broker, whose client id is then no device's; 0 means 1
+	Faults  Faults // faults to inject; zero means none
 	Log     *slog.Logger
 }
 
-// signer is the part of a device.Device that its simulated owner uses.
+// signer is the part of device.Device that the simulation uses.
 type signer interface {
 	ID() journal.Address
 	Act(r journal.Reading) error
@@ -53,18 +55,19 @@ type signer interface {
 	ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool
 }
 
-// Run plays all devices of the network until ctx ends, then returns nil.
+// Run simulates all devices of the network until ctx ends, then returns nil. It returns an error if a device cannot be
+// opened or a device's journal cannot be written.
 func Run(ctx context.Context, cfg Config) error {
 	g, inner := errgroup.WithContext(ctx)
-	f, err := open(inner, cfg)
+	set, err := openDevices(inner, cfg)
 	if err == nil {
-		for _, l := range f.links {
+		for _, l := range set.links {
 			g.Go(func() error { return l.Run(inner) })
 		}
-		for _, u := range f.units {
+		for _, u := range set.units {
 			g.Go(func() error { return u.run(inner) })
 		}
-		g.Go(func() error { return play(inner, cfg, f.signers()) })
+		g.Go(func() error { return simulate(inner, cfg, set.signers()) })
 		err = g.Wait()
 	}
 	if err != nil && ctx.Err() == nil {
@@ -73,35 +76,37 @@ func Run(ctx context.Context, cfg Config) error {
 	return nil
 }
 
-// park is all devices and their connections.
-type park struct {
-	names []string
-	units []*unit
+// deviceSet is all devices and their connections to the broker.
+type deviceSet struct {
+	names []string // of units, by index
+	units []*managedDevice
 	links []*device.Link
 }
 
-func (f *park) signers() map[string]signer {
+// signers returns the devices by name.
+func (s *deviceSet) signers() map[string]signer {
 	all := map[string]signer{}
-	for i, u := range f.units {
-		all[f.names[i]] = u
+	for i, u := range s.units {
+		all[s.names[i]] = u
 	}
 	return all
 }
 
-func open(ctx context.Context, cfg Config) (_ *park, err error) {
-	f := &park{}
+// openDevices opens the journals of all devices. If one fails, it closes the others.
+func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
+	set := &deviceSet{}
 	began := time.Now()
 	defer func() {
 		if err != nil {
-			for _, u := range f.units {
-				err = errors.Join(err, u.swap(nil))
+			for _, u := range set.units {
+				err = errors.Join(err, u.replace(nil))
 			}
 		}
 	}()
 	for i, e := range cfg.Network.Devices {
 		key, err := cfg.Keys(e.Name)
 		if err != nil {
-			return f, fmt.Errorf("key of %s: %w", e.Name, err)
+			return set, fmt.Errorf("key of %s: %w", e.Name, err)
 		}
 		if i%max(cfg.Share, 1) == 0 {
 			name := key.Address().String()
@@ -110,42 +115,43 @@ func open(ctx context.Context, cfg Config) (_ *park, err error) {
 			}
 			l, err := device.NewLink(device.LinkConfig{Broker: cfg.Broker, ClientID: name, Log: cfg.Log})
 			if err != nil {
-				return f, err
+				return set, err
 			}
-			f.links = append(f.links, l)
+			set.links = append(set.links, l)
 		}
-		t := cfg.Faults.of(e.Name, began, uint64(i))
-		c := device.Config{Key: key, Domain: cfg.Domain, Line: f.links[len(f.links)-1], Log: cfg.Log.With("name", e.Name)}
+		t := cfg.Faults.injector(e.Name, began, uint64(i))
+		c := device.Config{Key: key, Domain: cfg.Domain, Line: set.links[len(set.links)-1]}
+		c.Log = cfg.Log.With("name", e.Name)
 		if e.ID != (journal.Address{}) {
 			c.ID = e.ID
 		}
 		if len(t.script) > 0 {
-			c.Line = badLine{c.Line, t}
+			c.Line = faultyLine{c.Line, t}
 		}
 		if cfg.Dir != "" {
 			c.Dir = filepath.Join(cfg.Dir, e.Name)
 		}
-		u, err := newUnit(ctx, c, cfg.Chain, t)
+		u, err := newManagedDevice(ctx, c, cfg.Chain, t)
 		if err != nil {
-			return f, fmt.Errorf("open %s: %w", e.Name, err)
+			return set, fmt.Errorf("open %s: %w", e.Name, err)
 		}
-		f.names, f.units = append(f.names, e.Name), append(f.units, u)
+		set.names, set.units = append(set.names, e.Name), append(set.units, u)
 	}
-	return f, nil
+	return set, nil
 }
 
-// play lets every device live on what the chain says, until ctx ends.
-func play(ctx context.Context, cfg Config, signers map[string]signer) error {
+// simulate runs the behaviour of every device until ctx ends.
+func simulate(ctx context.Context, cfg Config, signers map[string]signer) error {
 	g, ctx := errgroup.WithContext(ctx)
 	orders, err := cfg.Chain.Orders(ctx)
 	if err != nil {
 		return fmt.Errorf("watch orders: %w", err)
 	}
-	b := newBoard()
-	g.Go(func() error { return b.follow(ctx, orders) })
+	cache := newOrderCache()
+	g.Go(func() error { return cache.follow(ctx, orders) })
 	w := &world{
-		Config: cfg, board: b, roads: routing.NewEstimator(cfg.Roads, cfg.Network, cfg.Pace), centres: map[uint16]journal.Point{},
-		fleets: map[fleet][]journal.Address{},
+		Config: cfg, orders: cache, estimator: routing.NewEstimator(cfg.Roads, cfg.Network, cfg.Pace),
+		centres: map[uint16]journal.Point{}, fleets: map[fleetID][]journal.Address{},
 	}
 	if w.Pace <= 0 {
 		w.Pace = 1
@@ -155,12 +161,12 @@ func play(ctx context.Context, cfg Config, signers map[string]signer) error {
 	}
 	for _, e := range cfg.Network.Devices {
 		if e.Role == journal.Vehicle {
-			f := fleet{e.Site, e.Mode}
+			f := fleetID{e.Site, e.Mode}
 			w.fleets[f] = append(w.fleets[f], signers[e.Name].ID())
 		}
 	}
 	for _, e := range cfg.Network.Devices {
-		run, err := w.life(e, signers[e.Name])
+		run, err := w.behaviour(e, signers[e.Name])
 		if err != nil {
 			return err
 		}
@@ -174,89 +180,95 @@ func play(ctx context.Context, cfg Config, signers map[string]signer) error {
 	return g.Wait()
 }
 
-// world is what all devices share: the chain's view of things, the town, and how fast time goes.
+// world is the state that all devices share.
 type world struct {
 	Config
-	board   *board
-	roads   *routing.Estimator
-	centres map[uint16]journal.Point
-	fleets  map[fleet][]journal.Address // vehicles that can stand in for each other
+	orders    *orderCache
+	estimator *routing.Estimator
+	centres   map[uint16]journal.Point
+	fleets    map[fleetID][]journal.Address // vehicles of each fleet
 }
 
-// fleet is a carrier's vehicles of one mode.
-type fleet struct {
+// fleetID names a fleet: the vehicles of one carrier and mode. Any of them can deliver a parcel assigned to the fleet.
+type fleetID struct {
 	carrier uint16
 	mode    ledger.Mode
 }
 
-// life is what a device does all day.
-func (w *world) life(e ledger.EnrolledDevice, s signer) (func(context.Context) error, error) {
+// behaviour returns the function that runs a device until its context ends.
+func (w *world) behaviour(e ledger.EnrolledDevice, s signer) (func(context.Context) error, error) {
 	h := fnv.New64a()
 	if _, err := h.Write([]byte(e.Name)); err != nil {
 		return nil, err
 	}
-	b := body{world: w, signer: s, rand: rand.New(rand.NewPCG(h.Sum64(), 1)), log: w.Log.With("name", e.Name)} //nolint:gosec // a simulation repeats itself
+	a := actor{world: w, signer: s, log: w.Log.With("name", e.Name)}
+	a.rand = rand.New(rand.NewPCG(h.Sum64(), 1)) //nolint:gosec // the simulation must be reproducible
 	if e.Role == journal.Vehicle {
-		return newVehicle(b, e).run, nil
+		return newVehicle(a, e).run, nil
 	}
 	at, ok := w.centres[e.Site]
 	if !ok {
 		return nil, fmt.Errorf("%s: centre %d: %w", e.Name, e.Site, journal.ErrNotFound)
 	}
-	b.at = beside(at, e.Role)
-	st, err := newStation(b, e)
+	a.at = stationPosition(at, e.Role)
+	st, err := newStation(a, e)
 	if err != nil {
 		return nil, err
 	}
 	return st.run, nil
 }
 
-// beside is where in its centre a device of that role stands: some metres apart, so that a map shows them apart.
-func beside(p journal.Point, r journal.Role) journal.Point {
+// stationPosition returns the position of a device of a role in the centre at p. The roles are some metres apart, so
+// that they do not overlap on a map.
+func stationPosition(p journal.Point, r journal.Role) journal.Point {
 	p.Lat += []int32{0, 900, 500, -500, -900, 0}[r]
 	p.Lon += []int32{0, -700, 900, 900, -700, 0}[r]
 	return p
 }
 
-// body is what every device has.
-type body struct {
+// actor is the part that stations and vehicles have in common.
+type actor struct {
 	*world
 	signer
-	at   journal.Point
+	at   journal.Point // current position
 	rand *rand.Rand
 	log  *slog.Logger
 }
 
-// act signs something that moves an order, here and now.
-func (b *body) act(kind journal.Kind, id journal.OrderID, value int64, aux uint64) error {
-	return b.sign(journal.Reading{Kind: kind, Time: now(), Lat: b.at.Lat, Lon: b.at.Lon, Value: value, Aux: aux, Subject: id})
+// act signs a reading about an order with the current position and time.
+func (a *actor) act(kind journal.Kind, id journal.OrderID, value int64, aux uint64) error {
+	r := journal.Reading{Kind: kind, Time: now(), Lat: a.at.Lat, Lon: a.at.Lon, Value: value, Aux: aux, Subject: id}
+	return a.sign(r)
 }
 
-// hand signs the hand-over of a parcel. Its nonce is when the parcel was assigned, so that the signature is for this carrier's turn alone.
-func (b *body) hand(o ledger.Order) error {
-	return b.act(journal.Departing, o.ID, o.Since.Unix(), uint64(o.Since.Unix()))
+// signHandover signs the hand-over of a parcel from the dock to the vehicle. The nonce is the time of the assignment,
+// so the signature is not valid if the parcel is assigned again.
+func (a *actor) signHandover(o ledger.Order) error {
+	return a.act(journal.Departing, o.ID, o.Since.Unix(), uint64(o.Since.Unix()))
 }
 
-// handed reports whether that has been done.
-func (b *body) handed(o ledger.Order) bool {
-	return b.ActedOn(journal.Departing, o.ID, uint64(o.Since.Unix()))
+// signedHandover reports whether this device has signed the hand-over for the current assignment.
+func (a *actor) signedHandover(o ledger.Order) bool {
+	return a.ActedOn(journal.Departing, o.ID, uint64(o.Since.Unix()))
 }
 
-func (b *body) sign(r journal.Reading) error {
-	if err := b.Act(r); err != nil {
+// sign appends a reading to the journal.
+func (a *actor) sign(r journal.Reading) error {
+	if err := a.Act(r); err != nil {
 		return fmt.Errorf("sign %s of %s: %w", r.Kind, r.Subject.Short(), err)
 	}
-	b.log.Debug("signed", "kind", r.Kind, "order", r.Subject.Short())
+	a.log.Debug("signed", "kind", r.Kind, "order", r.Subject.Short())
 	return nil
 }
 
-// work waits as long as something takes, in seconds at pace 1, give or take a tenth.
-func (b *body) work(ctx context.Context, seconds float64) error {
-	return b.wait(ctx, seconds*(0.9+0.2*b.rand.Float64()))
+// work waits for the duration of a task, in seconds at pace 1, varied at random by up to 10 %.
+func (a *actor) work(ctx context.Context, seconds float64) error {
+	return a.wait(ctx, seconds*(0.9+0.2*a.rand.Float64()))
 }
 
-func (b *body) wait(ctx context.Context, seconds float64) error {
-	timer := time.NewTimer(time.Duration(seconds / b.Pace * float64(time.Second)))
+// wait waits for some seconds at pace 1. It returns the error of ctx if that ends first.
+func (a *actor) wait(ctx context.Context, seconds float64) error {
+	timer := time.NewTimer(time.Duration(seconds / a.Pace * float64(time.Second)))
 	defer timer.Stop()
 	select {
 	case <-ctx.Done():
@@ -266,4 +278,5 @@ func (b *body) wait(ctx context.Context, seconds float64) error {
 	}
 }
 
+// now returns the current time with the precision of a reading.
 func now() time.Time { return time.Now().UTC().Truncate(time.Millisecond) }

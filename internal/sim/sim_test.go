@@ -15,8 +15,8 @@ import (
 	"github.com/waybill/waybill/internal/routing"
 )
 
-// during plays the town's devices while f runs, then stops them. It is called in a synctest bubble: time costs nothing.
-func (w *town) during(pace float64, dir string, f func()) {
+// whileSimulating simulates the fake chain's devices while f runs, then stops them. Call it in a synctest bubble.
+func (w *fakeChain) whileSimulating(pace float64, dir string, f func()) {
 	w.t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	signers := map[string]signer{}
@@ -25,32 +25,36 @@ func (w *town) during(pace float64, dir string, f func()) {
 	}
 	ended := make(chan error)
 	go func() {
-		ended <- play(ctx, Config{Network: w.network, Pace: pace, Dir: dir, Chain: w, Roads: routing.Havn(), Log: slog.New(slog.DiscardHandler)}, signers)
+		cfg := Config{Network: w.network, Pace: pace, Dir: dir, Chain: w, Roads: routing.Havn()}
+		cfg.Log = slog.New(slog.DiscardHandler)
+		ended <- simulate(ctx, cfg, signers)
 	}()
 	f()
 	cancel()
 	if err := <-ended; !errors.Is(err, context.Canceled) {
-		w.t.Errorf("play: %v", err)
+		w.t.Errorf("simulate: %v, want context.Canceled", err)
 	}
 }
 
-// pass lets time go by in the bubble; nobody waits for it.
-func pass(d time.Duration) { <-time.After(d) }
+// advance advances the fake clock of the synctest bubble.
+func advance(d time.Duration) { <-time.After(d) }
 
-// until waits for a state of things, looking every tenth of a second, and says how long it took.
-func (w *town) until(what string, limit time.Duration, ok func() bool) time.Duration {
+// until waits until ok returns true, checking every 100 ms, and returns how long that took. It fails the test after
+// limit.
+func (w *fakeChain) until(what string, limit time.Duration, ok func() bool) time.Duration {
 	w.t.Helper()
 	began := time.Now()
 	for !ok() {
 		if time.Since(began) > limit {
 			w.t.Fatalf("no %s within %v", what, limit)
 		}
-		pass(100 * time.Millisecond)
+		advance(100 * time.Millisecond)
 	}
 	return time.Since(began)
 }
 
-func (w *town) all(s ledger.Status) func() bool {
+// allOrders returns a function that reports whether all orders have a status, or are cancelled or refunded.
+func (w *fakeChain) allOrders(s ledger.Status) func() bool {
 	return func() bool {
 		for _, id := range w.ids {
 			if st := w.status(id); st != s && st != ledger.Cancelled && st != ledger.Refunded {
@@ -61,7 +65,8 @@ func (w *town) all(s ledger.Status) func() bool {
 	}
 }
 
-func TestJourney(t *testing.T) {
+// At pace 1 an order takes about a minute from placing to settlement, with each of the three modes.
+func TestSimulate_oneOrder(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	for _, c := range []struct {
@@ -77,73 +82,74 @@ func TestJourney(t *testing.T) {
 		t.Run(c.mode.String(), func(t *testing.T) {
 			t.Parallel()
 			synctest.Test(t, func(t *testing.T) {
-				w := newTown(t)
-				w.during(1, "", func() {
+				w := newFakeChain(t)
+				w.whileSimulating(1, "", func() {
 					id := w.place(1, c.zone, c.item)
-					took := w.until("delivery", 3*time.Minute, w.all(ledger.Settled))
+					took := w.until("delivery", 3*time.Minute, w.allOrders(ledger.Settled))
 					if took < c.from || took > c.to {
-						t.Errorf("took %v, want about a minute", took)
+						t.Errorf("the order took %v, want %v to %v", took, c.from, c.to)
 					}
 					if o := w.orders[id]; o.Mode != c.mode {
-						t.Errorf("went by %v, want %v", o.Mode, c.mode)
+						t.Errorf("the order was delivered by mode %v, want %v", o.Mode, c.mode)
 					}
 				})
-				if len(w.ignored) > 0 || w.differs > 0 {
-					t.Errorf("ignored %v, %d counts differ", w.ignored, w.differs)
+				if len(w.ignored) > 0 || w.miscounts > 0 {
+					t.Errorf("ignored readings %v, %d counts differ", w.ignored, w.miscounts)
 				}
 			})
 		})
 	}
 }
 
-// Parcels of one order are counted, picked, packed and driven each by itself, each in its own centre.
-func TestParcels(t *testing.T) {
+// The two parcels of an order go through all steps independently, each from its own centre.
+func TestSimulate_twoParcels(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	synctest.Test(t, func(t *testing.T) {
-		w := newTown(t)
-		w.during(1, "", func() {
+		w := newFakeChain(t)
+		w.whileSimulating(1, "", func() {
 			id := w.place(1, 1, 0, 3, 5)
 			w.split(id, 3)
-			w.until("delivery of both", 4*time.Minute, w.all(ledger.Settled))
+			w.until("delivery of both", 4*time.Minute, w.allOrders(ledger.Settled))
 			centres := map[uint16]int{}
 			for _, o := range w.orders {
 				centres[o.Centre]++
 				if n := len(o.Steps); n < 7 || o.Steps[n-1].Device != o.Vehicle {
-					t.Errorf("parcel %d ends with %+v", o.Parcel, o.Steps)
+					t.Errorf("parcel %d: steps %+v, want at least 7, the last by its vehicle", o.Parcel, o.Steps)
 				}
 			}
 			if len(centres) != 2 {
-				t.Errorf("centres %v", centres)
+				t.Errorf("parcels by centre = %v, want 2 centres", centres)
 			}
 		})
-		if len(w.ignored) > 0 || w.differs > 0 {
-			t.Errorf("ignored %v, %d counts differ", w.ignored, w.differs)
+		if len(w.ignored) > 0 || w.miscounts > 0 {
+			t.Errorf("ignored readings %v, %d counts differ", w.ignored, w.miscounts)
 		}
 	})
 }
 
-func TestManyOrders(t *testing.T) {
+func TestSimulate_manyOrders(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	synctest.Test(t, func(t *testing.T) {
-		w := newTown(t)
-		w.during(1, "", func() {
+		w := newFakeChain(t)
+		w.whileSimulating(1, "", func() {
 			for n := range byte(24) {
 				w.place(n, uint32(n%8)+1, int(n)%8, int(n+3)%8)
-				pass(time.Duration(n%4) * time.Second)
+				advance(time.Duration(n%4) * time.Second)
 			}
-			w.until("delivery of all", 8*time.Minute, w.all(ledger.Settled))
+			w.until("delivery of all", 8*time.Minute, w.allOrders(ledger.Settled))
 		})
 		if len(w.ignored) > 0 {
-			t.Errorf("ignored: %v", w.ignored)
+			t.Errorf("ignored readings: %v", w.ignored)
 		}
 		w.checkPositions(1)
 	})
 }
 
-// checkPositions looks at every vehicle's trail: as often as agreed, on the ground it can cover, with believable speeds.
-func (w *town) checkPositions(pace float64) {
+// checkPositions fails the test unless the positions of each vehicle have the expected interval, and plausible
+// distances and speeds.
+func (w *fakeChain) checkPositions(pace float64) {
 	w.t.Helper()
 	count, moved := 0, 0
 	for _, d := range w.devices {
@@ -153,14 +159,16 @@ func (w *town) checkPositions(pace float64) {
 				w.t.Fatalf("%s recorded %v", d.enrolled.Name, r.Kind)
 			}
 			if r.Value < 0 || r.Value > 24000 {
-				w.t.Errorf("%s drives at %d mm/s", d.enrolled.Name, r.Value)
+				w.t.Errorf("%s recorded a speed of %d mm/s, want 0 to 24000", d.enrolled.Name, r.Value)
 			}
 			count++
-			if gap := r.Time.Sub(last.Time); r.Kind == journal.Position && last.Kind == journal.Position && gap < 5*time.Second {
+			bothPositions := r.Kind == journal.Position && last.Kind == journal.Position
+			if gap := r.Time.Sub(last.Time); bothPositions && gap < 5*time.Second {
 				if gap < time.Duration(float64(time.Second)/max(1, min(5, pace)))-time.Millisecond {
-					w.t.Errorf("%s showed two positions within %v", d.enrolled.Name, gap)
+					w.t.Errorf("%s recorded two positions within %v", d.enrolled.Name, gap)
 				}
-				metres := routing.Distance(journal.Point{Lat: r.Lat, Lon: r.Lon}, journal.Point{Lat: last.Lat, Lon: last.Lon})
+				here, before := journal.Point{Lat: r.Lat, Lon: r.Lon}, journal.Point{Lat: last.Lat, Lon: last.Lon}
+				metres := routing.Distance(here, before)
 				if metres > 26*gap.Seconds()*routing.Compression*pace {
 					w.t.Errorf("%s moved %.0f m in %v", d.enrolled.Name, metres, gap)
 				}
@@ -172,11 +180,13 @@ func (w *town) checkPositions(pace float64) {
 		}
 	}
 	if count < 100 || moved < count/2 {
-		w.t.Errorf("%d positions, %d of them moved", count, moved)
+		w.t.Errorf("%d positions, %d of them moved; want at least 100, half of them moved", count, moved)
 	}
 }
 
-func TestRestart(t *testing.T) {
+// All orders are settled after two restarts of the simulation, whenever the first one happens. Nothing is signed twice:
+// fakeDevice.Act checks that.
+func TestSimulate_resumesAfterRestart(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	for _, after := range []time.Duration{2, 5, 9, 13, 17, 19, 21, 24, 27, 33, 41, 48} {
@@ -184,98 +194,104 @@ func TestRestart(t *testing.T) {
 			t.Parallel()
 			dir := t.TempDir()
 			synctest.Test(t, func(t *testing.T) {
-				w := newTown(t)
+				w := newFakeChain(t)
 				for name := range w.devices {
 					mkdir(t, filepath.Join(dir, name))
 				}
-				w.during(1, dir, func() {
+				w.whileSimulating(1, dir, func() {
 					for n := range byte(8) {
 						w.place(n, uint32(n)+1, int(n), int(n+1)%8)
 					}
-					pass(after * time.Second)
+					advance(after * time.Second)
 				})
-				w.during(1, dir, func() { pass(1700 * time.Millisecond) })
-				w.during(1, dir, func() { w.until("delivery of all", 6*time.Minute, w.all(ledger.Settled)) })
-				if len(w.ignored) > 0 { // and fake.Act has seen nothing twice
-					t.Errorf("ignored: %v", w.ignored)
+				w.whileSimulating(1, dir, func() { advance(1700 * time.Millisecond) })
+				w.whileSimulating(1, dir, func() {
+					w.until("delivery of all", 6*time.Minute, w.allOrders(ledger.Settled))
+				})
+				if len(w.ignored) > 0 {
+					t.Errorf("ignored readings: %v", w.ignored)
 				}
 			})
 		})
 	}
 }
 
-func TestClosedOrdersAreDropped(t *testing.T) {
+// Nothing is signed for an order after it was closed: before picking, before packing, or on the way to the door.
+func TestSimulate_dropsClosedOrders(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	synctest.Test(t, func(t *testing.T) {
-		w := newTown(t)
-		w.during(1, "", func() {
+		w := newFakeChain(t)
+		w.whileSimulating(1, "", func() {
 			early, picked := w.place(1, 1, 0), w.place(2, 1, 1)
 			late, other := w.place(3, 6, 2), w.place(4, 6, 3)
-			pass(time.Second)
+			advance(time.Second)
 			w.closeOrder(early, ledger.Cancelled)
 			w.until("picking", time.Minute, func() bool { return w.status(picked) == ledger.Picked })
 			w.closeOrder(picked, ledger.Cancelled)
-			w.until("departure", time.Minute, func() bool { return w.status(late) == ledger.Departed && w.status(other) == ledger.Departed })
-			pass(6 * time.Second)
+			w.until("departure", time.Minute, func() bool {
+				return w.status(late) == ledger.Departed && w.status(other) == ledger.Departed
+			})
+			advance(6 * time.Second)
 			w.closeOrder(late, ledger.Refunded)
-			w.until("delivery of the other", 2*time.Minute, w.all(ledger.Settled))
+			w.until("delivery of the other", 2*time.Minute, w.allOrders(ledger.Settled))
 			if w.status(late) != ledger.Refunded || w.status(other) != ledger.Settled {
-				t.Errorf("late is %v, other %v", w.status(late), w.status(other))
+				t.Errorf("statuses %v and %v, want refunded and settled", w.status(late), w.status(other))
 			}
-			after := w.place(5, 1, 1) // what was put back is counted again
+			after := w.place(5, 1, 1) // the shelf must count the goods that were put back
 			w.until("delivery of one more", 2*time.Minute, func() bool { return w.status(after) == ledger.Settled })
 		})
 		for _, d := range w.devices {
 			for _, r := range d.acts {
 				if r.Subject == w.ids[0] {
-					t.Errorf("%s signed %v of a cancelled order", d.enrolled.Name, r.Kind)
+					t.Errorf("%s signed %v for a cancelled order", d.enrolled.Name, r.Kind)
 				}
 				if r.Subject == w.ids[2] && r.Kind == journal.Accepting {
-					t.Error("a refunded parcel was handed over")
+					t.Error("a vehicle signed the delivery of a refunded order")
 				}
 			}
 		}
-		if len(w.ignored) > 0 || w.differs > 0 {
-			t.Errorf("ignored %v, %d counts differ", w.ignored, w.differs)
+		if len(w.ignored) > 0 || w.miscounts > 0 {
+			t.Errorf("ignored readings %v, %d counts differ", w.ignored, w.miscounts)
 		}
 	})
 }
 
-// A vehicle whose signatures the chain refuses keeps nobody waiting for ever: another comes.
-func TestAnotherVehicleComes(t *testing.T) {
+// If the chain ignores the signatures of the selected vehicle, another vehicle of the fleet delivers the parcel.
+func TestSimulate_anotherVehicleTakesOver(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	for _, name := range []string{"rover-1", "rover-2"} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			synctest.Test(t, func(t *testing.T) {
-				w := newTown(t)
+				w := newFakeChain(t)
 				w.devices[name].revoked = true
-				w.during(1, "", func() {
+				w.whileSimulating(1, "", func() {
 					w.place(1, 1, 0)
-					w.until("delivery", 4*time.Minute, w.all(ledger.Settled))
+					w.until("delivery", 4*time.Minute, w.allOrders(ledger.Settled))
 				})
 			})
 		})
 	}
 }
 
-func TestPace(t *testing.T) {
+func TestSimulate_pace(t *testing.T) {
 	t.Parallel()
 	routing.Havn()
 	synctest.Test(t, func(t *testing.T) {
-		w := newTown(t)
-		w.during(10, "", func() {
+		w := newFakeChain(t)
+		w.whileSimulating(10, "", func() {
 			for n := range byte(10) {
 				w.place(n, uint32(n%8)+1, int(n)%8)
 			}
-			if took := w.until("delivery of all", time.Minute, w.all(ledger.Settled)); took > 45*time.Second {
-				t.Errorf("ten orders at pace 10 took %v", took)
+			took := w.until("delivery of all", time.Minute, w.allOrders(ledger.Settled))
+			if took > 45*time.Second {
+				t.Errorf("ten orders at pace 10 took %v, want at most 45 s", took)
 			}
 		})
 		if len(w.ignored) > 0 {
-			t.Errorf("ignored: %v", w.ignored)
+			t.Errorf("ignored readings: %v", w.ignored)
 		}
 	})
 }

@@ -10,70 +10,71 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// What each step takes, in seconds at pace 1.
+// Durations of tasks, in seconds at pace 1.
 const (
-	counting = 3.0
-	picking  = 6.0
-	packing  = 6.0
-	handing  = 1.0 // at the dock
-	approach = 4.0 // a vehicle to the dock: its way there is nobody's order, and cut short
+	countSeconds    = 3.0
+	pickSeconds     = 6.0
+	packSeconds     = 6.0
+	handoverSeconds = 1.0 // the dock's part of the hand-over
+	approachSeconds = 4.0 // a vehicle's drive to the dock, which is not simulated on the road
 
-	batch    = 16   // orders handled at once
-	together = 0.12 // what each further order of a batch adds, as a share
+	maxBatch   = 16   // orders that a station handles in one task
+	batchShare = 0.12 // extra time per further order in a batch, as a share of the task's time
 )
 
-// vehicleSigned is the vehicle's bit in Order.Handover.
+// vehicleSigned is the bit of Order.Handover for the vehicle's signature.
 const vehicleSigned = 2
 
-// station is a device that stays in its centre.
+// station is a device that stays in its centre: a shelf, robot, packing station or dock.
 type station struct {
-	body
-	takes float64                 // seconds at pace 1
-	wants func(ledger.Order) bool // whether an order is its turn, and not done yet
-	do    func(ledger.Order) error
+	actor
+	seconds float64                 // duration of a task at pace 1
+	due     func(ledger.Order) bool // reports whether the station has to sign for the order
+	sign    func(ledger.Order) error
 }
 
-func newStation(b body, e ledger.EnrolledDevice) (*station, error) {
-	s := &station{body: b}
-	turn := func(o ledger.Order, status ledger.Status, kind journal.Kind) bool {
+func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
+	s := &station{actor: a}
+	inStatus := func(o ledger.Order, status ledger.Status, kind journal.Kind) bool {
 		return o.Status == status && o.Centre == e.Site && !s.Acted(kind, o.ID)
 	}
 	switch e.Role {
 	case journal.Shelf:
-		stock, err := atStart(b.Network, e.Site)
+		stock, err := initialStock(a.Network, e.Site)
 		if err != nil {
 			return nil, err
 		}
-		s.takes = counting
-		s.wants = func(o ledger.Order) bool {
+		s.seconds = countSeconds
+		s.due = func(o ledger.Order) bool {
 			return o.Status == ledger.Placed && o.Centre == e.Site && len(s.uncounted(o)) > 0
 		}
-		s.do = func(o ledger.Order) error { return s.count(o, stock) }
+		s.sign = func(o ledger.Order) error { return s.count(o, stock) }
 	case journal.Robot:
-		s.takes = picking
-		s.wants = func(o ledger.Order) bool { return turn(o, ledger.Confirmed, journal.Picking) }
-		s.do = func(o ledger.Order) error { return s.act(journal.Picking, o.ID, 0, 0) }
+		s.seconds = pickSeconds
+		s.due = func(o ledger.Order) bool { return inStatus(o, ledger.Confirmed, journal.Picking) }
+		s.sign = func(o ledger.Order) error { return s.act(journal.Picking, o.ID, 0, 0) }
 	case journal.Packer:
-		s.takes = packing
-		s.wants = func(o ledger.Order) bool { return turn(o, ledger.Picked, journal.Packing) }
-		s.do = func(o ledger.Order) error { return s.act(journal.Packing, o.ID, s.weight(o), 0) }
+		s.seconds = packSeconds
+		s.due = func(o ledger.Order) bool { return inStatus(o, ledger.Picked, journal.Packing) }
+		s.sign = func(o ledger.Order) error { return s.act(journal.Packing, o.ID, s.weight(o), 0) }
 	case journal.Dock:
-		s.takes = handing
-		s.wants = func(o ledger.Order) bool {
-			return o.Handover&vehicleSigned != 0 && o.Status == ledger.Assigned && o.Centre == e.Site && !s.handed(o)
+		s.seconds = handoverSeconds
+		s.due = func(o ledger.Order) bool {
+			here := o.Status == ledger.Assigned && o.Centre == e.Site
+			return here && o.Handover&vehicleSigned != 0 && !s.signedHandover(o)
 		}
-		s.do = func(o ledger.Order) error { return s.hand(o) }
+		s.sign = func(o ledger.Order) error { return s.signHandover(o) }
 	default:
 		return nil, fmt.Errorf("role %s in a centre: %w", e.Role, journal.ErrMalformed)
 	}
 	return s, nil
 }
 
-// run handles what waits, together, until ctx ends.
+// run handles the orders that are due, in batches, until ctx ends.
 func (s *station) run(ctx context.Context) error {
 	for {
-		changed := s.board.watch()
-		todo := s.board.find(s.wants)
+		changed := s.orders.nextChange()
+		todo := s.orders.find(s.due)
 		if len(todo) == 0 {
 			select {
 			case <-ctx.Done():
@@ -82,13 +83,13 @@ func (s *station) run(ctx context.Context) error {
 			}
 			continue
 		}
-		todo = todo[:min(len(todo), batch)]
-		if err := s.work(ctx, s.takes*(1+together*float64(len(todo)-1))); err != nil {
+		todo = todo[:min(len(todo), maxBatch)]
+		if err := s.work(ctx, s.seconds*(1+batchShare*float64(len(todo)-1))); err != nil {
 			return err
 		}
 		for _, o := range todo {
-			if o, ok := s.board.get(o.ID); ok && s.wants(o) { // it may have been cancelled meanwhile
-				if err := s.do(o); err != nil {
+			if o, ok := s.orders.get(o.ID); ok && s.due(o) { // it may have been cancelled meanwhile
+				if err := s.sign(o); err != nil {
 					return err
 				}
 			}
@@ -96,7 +97,7 @@ func (s *station) run(ctx context.Context) error {
 	}
 }
 
-// uncounted are the lines this shelf has not signed a count for.
+// uncounted returns the indices of the lines for which this shelf has not signed a count.
 func (s *station) uncounted(o ledger.Order) (lines []int) {
 	for i := range o.Terms.Lines {
 		if o.Has(i) && !s.ActedOn(journal.Counting, o.ID, uint64(i)) {
@@ -106,7 +107,8 @@ func (s *station) uncounted(o ledger.Order) (lines []int) {
 	return lines
 }
 
-// weight is what the packer's scales say, in grams: of a parcel of several, its own lines'.
+// weight returns the weight of the parcel in grams: that of the order, or that of the parcel's lines if the order has
+// several parcels.
 func (s *station) weight(o ledger.Order) int64 {
 	if o.Lines == 0 {
 		return int64(o.Terms.Weight)
@@ -122,11 +124,11 @@ func (s *station) weight(o ledger.Order) int64 {
 	return grams
 }
 
-// count signs what the shelf sees of each line: what was there at the start without what has been picked since.
+// count signs a count for each line: the initial stock minus the pieces that have left the shelf.
 func (s *station) count(o ledger.Order, stock map[uint64]uint64) error {
 	for _, i := range s.uncounted(o) {
 		gtin := o.Terms.Lines[i].GTIN
-		seen := stock[gtin] - min(stock[gtin], s.board.gone(o.Centre, gtin))
+		seen := stock[gtin] - min(stock[gtin], s.orders.removed(o.Centre, gtin))
 		if err := s.act(journal.Counting, o.ID, int64(seen), uint64(i)); err != nil {
 			return err
 		}
@@ -134,8 +136,8 @@ func (s *station) count(o ledger.Order, stock map[uint64]uint64) error {
 	return nil
 }
 
-// atStart is a centre's stock when the network was started, by GTIN.
-func atStart(n ledger.Network, centre uint16) (map[uint64]uint64, error) {
+// initialStock returns the stock of a centre in the network's configuration, by GTIN.
+func initialStock(n ledger.Network, centre uint16) (map[uint64]uint64, error) {
 	stock := map[uint64]uint64{}
 	for _, item := range n.Items {
 		for c, pieces := range item.Stock {

@@ -15,59 +15,62 @@ import (
 	"github.com/waybill/waybill/internal/routing"
 )
 
-// patience is how long a vehicle stands at a dock for the dock's signature, in seconds at pace 1; never less than 5 s.
-const patience = 25.0
+// dockTimeout is how long a vehicle waits for the dock's signature, in seconds at pace 1. It is at least 5 s of the
+// wall clock.
+const dockTimeout = 25.0
 
-// vehicle fetches parcels that are assigned to its carrier and mode, and brings them to their doors.
+// vehicle delivers the parcels that are assigned to its fleet.
 type vehicle struct {
-	body
-	fleet  fleet
-	memory string                   // file that holds where it is; "": none
-	aboard map[journal.OrderID]bool // parcels it has
-	left   map[journal.OrderID]leaving
+	actor
+	fleet        fleetID
+	positionFile string                   // file with its position; "" for none
+	aboard       map[journal.OrderID]bool // loaded parcels
+	deferred     map[journal.OrderID]deferral
 }
 
-func newVehicle(b body, e ledger.EnrolledDevice) *vehicle {
-	v := &vehicle{body: b, fleet: fleet{e.Site, e.Mode}, aboard: map[journal.OrderID]bool{}, left: map[journal.OrderID]leaving{}}
-	if b.Dir != "" {
-		v.memory = filepath.Join(b.Dir, e.Name, "place")
+func newVehicle(a actor, e ledger.EnrolledDevice) *vehicle {
+	v := &vehicle{actor: a, fleet: fleetID{e.Site, e.Mode}}
+	v.aboard, v.deferred = map[journal.OrderID]bool{}, map[journal.OrderID]deferral{}
+	if a.Dir != "" {
+		v.positionFile = filepath.Join(a.Dir, e.Name, "place")
 	}
 	return v
 }
 
+// run collects and delivers parcels until ctx ends.
 func (v *vehicle) run(ctx context.Context) error {
-	started, err := v.remember()
+	resumed, err := v.loadPosition()
 	if err != nil {
 		return err
 	}
-	if started { // let the board fill: what this vehicle has aboard comes one by one
+	if resumed { // the cache receives the orders one by one: wait until it has all parcels aboard
 		if err := v.wait(ctx, v.Pace); err != nil {
 			return err
 		}
 	}
 	for {
-		changed := v.board.watch()
-		if mine := v.board.find(v.mine); len(mine) > 0 {
-			if err := v.load(ctx, mine, started); err != nil {
+		changed := v.orders.nextChange()
+		if parcels := v.orders.find(v.carries); len(parcels) > 0 {
+			if err := v.load(ctx, parcels, resumed); err != nil {
 				return err
 			}
-			if err := v.round(ctx); err != nil {
+			if err := v.deliver(ctx); err != nil {
 				return err
 			}
-			started = false
+			resumed = false
 			continue
 		}
-		waiting := v.board.find(v.wants)
-		if i := slices.IndexFunc(waiting, v.turn); i >= 0 {
+		waiting := v.orders.find(v.mayFetch)
+		if i := slices.IndexFunc(waiting, v.isNext); i >= 0 {
 			if err := v.collect(ctx, waiting[i].Centre); err != nil {
 				return err
 			}
-			started = false
+			resumed = false
 			continue
 		}
-		for id := range v.left {
+		for id := range v.deferred {
 			if !slices.ContainsFunc(waiting, func(o ledger.Order) bool { return o.ID == id }) {
-				delete(v.left, id)
+				delete(v.deferred, id)
 			}
 		}
 		if err := v.idle(ctx, changed, len(waiting) > 0); err != nil {
@@ -76,45 +79,47 @@ func (v *vehicle) run(ctx context.Context) error {
 	}
 }
 
-// idle waits for a change on chain. While parcels wait for another vehicle it looks up by itself as well: they may wait for
-// longer than is right.
-func (v *vehicle) idle(ctx context.Context, changed <-chan struct{}, anxious bool) error {
-	timer := time.NewTimer(v.patience())
+// idle waits for a change of the orders. If parcels wait for another vehicle of the fleet, it waits at most
+// dockTimeout, since this vehicle must take them over if the other does not come.
+func (v *vehicle) idle(ctx context.Context, changed <-chan struct{}, parcelsWaiting bool) error {
+	timer := time.NewTimer(v.dockTimeout())
 	defer timer.Stop()
-	look := timer.C
-	if !anxious {
-		look = nil
+	timeout := timer.C
+	if !parcelsWaiting {
+		timeout = nil
 	}
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-changed:
-	case <-look:
+	case <-timeout:
 	}
 	return nil
 }
 
-func (v *vehicle) patience() time.Duration {
-	return time.Duration(math.Max(patience/v.Pace, 5) * float64(time.Second))
+// dockTimeout returns the constant dockTimeout in wall-clock time.
+func (v *vehicle) dockTimeout() time.Duration {
+	return time.Duration(math.Max(dockTimeout/v.Pace, 5) * float64(time.Second))
 }
 
-// mine tells the parcels that the chain says this vehicle has.
-func (v *vehicle) mine(o ledger.Order) bool {
+// carries reports whether the chain says that this vehicle has the parcel.
+func (v *vehicle) carries(o ledger.Order) bool {
 	return o.Status == ledger.Departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID)
 }
 
-// wants tells the parcels that any vehicle of its fleet may fetch.
-func (v *vehicle) wants(o ledger.Order) bool {
+// mayFetch reports whether the parcel waits for a vehicle of this fleet.
+func (v *vehicle) mayFetch(o ledger.Order) bool {
 	return o.Status == ledger.Assigned && o.Carrier == v.fleet.carrier && o.Mode == v.fleet.mode &&
-		o.Handover&vehicleSigned == 0 && !v.handed(o)
+		o.Handover&vehicleSigned == 0 && !v.signedHandover(o)
 }
 
-// turn reports whether it is this vehicle that should go: the order names one, or the next one that the chain shows idle.
-// When that one does not come, any may. The vehicles do not talk to each other; where they judge differently, the first
-// signature on chain has the parcel.
-func (v *vehicle) turn(o ledger.Order) bool {
+// isNext reports whether this vehicle should fetch the parcel. The id of the order selects a vehicle of the fleet; if
+// that one is busy on chain, the next idle one is selected. If the selected vehicle does not sign within dockTimeout,
+// any vehicle may fetch the parcel. Vehicles do not communicate: if two come, the first signature on chain decides.
+func (v *vehicle) isNext(o ledger.Order) bool {
 	busy := map[journal.Address]bool{}
-	for _, x := range v.board.find(func(o ledger.Order) bool { return o.Handover&vehicleSigned != 0 && o.Status <= ledger.Departed }) {
+	fetched := func(o ledger.Order) bool { return o.Handover&vehicleSigned != 0 && o.Status <= ledger.Departed }
+	for _, x := range v.orders.find(fetched) {
 		busy[x.Vehicle] = true
 	}
 	all := v.fleets[v.fleet]
@@ -126,19 +131,19 @@ func (v *vehicle) turn(o ledger.Order) bool {
 			break
 		}
 	}
-	if left, ok := v.left[o.ID]; !ok || left.to != next {
-		v.left[o.ID] = leaving{next, time.Now()}
+	if left, ok := v.deferred[o.ID]; !ok || left.to != next {
+		v.deferred[o.ID] = deferral{next, time.Now()}
 	}
-	return next == v.ID() || time.Since(v.left[o.ID].since) > v.patience()
+	return next == v.ID() || time.Since(v.deferred[o.ID].since) > v.dockTimeout()
 }
 
-// leaving says to which vehicle a parcel is left, and since when.
-type leaving struct {
+// deferral records which vehicle was selected for a parcel, and since when.
+type deferral struct {
 	to    journal.Address
 	since time.Time
 }
 
-// capacity is how many parcels a vehicle of its mode carries.
+// capacity returns how many parcels a vehicle of its mode carries.
 func (v *vehicle) capacity() int {
 	if v.fleet.mode == ledger.Drone {
 		return 3
@@ -146,30 +151,32 @@ func (v *vehicle) capacity() int {
 	return 12
 }
 
-// collect drives to the dock, signs for all that waits there, and stays until the chain shows the hand-overs complete.
+// collect drives to the dock and signs the hand-over of all parcels that wait there. It returns when the hand-overs are
+// complete on chain, or after dockTimeout.
 func (v *vehicle) collect(ctx context.Context, centre uint16) error {
-	if err := v.work(ctx, approach); err != nil {
+	if err := v.work(ctx, approachSeconds); err != nil {
 		return err
 	}
-	if err := v.stand(centre); err != nil {
+	if err := v.moveToDock(centre); err != nil {
 		return err
 	}
 	signed := 0
-	for _, o := range v.board.find(v.wants) { // more may have come meanwhile, some may be gone
-		if o.Centre != centre || signed == v.capacity() || !v.turn(o) {
+	for _, o := range v.orders.find(v.mayFetch) { // the orders may have changed during the drive
+		if o.Centre != centre || signed == v.capacity() || !v.isNext(o) {
 			continue
 		}
-		if err := v.hand(o); err != nil {
+		if err := v.signHandover(o); err != nil {
 			return err
 		}
 		signed++
 	}
-	ctx, cancel := context.WithTimeout(ctx, v.patience())
+	ctx, cancel := context.WithTimeout(ctx, v.dockTimeout())
 	defer cancel()
 	for {
-		changed := v.board.watch()
-		open := v.board.find(func(o ledger.Order) bool {
-			return o.Status == ledger.Assigned && v.handed(o) && (o.Vehicle == v.ID() || o.Handover&vehicleSigned == 0)
+		changed := v.orders.nextChange()
+		open := v.orders.find(func(o ledger.Order) bool {
+			mine := o.Vehicle == v.ID() || o.Handover&vehicleSigned == 0
+			return o.Status == ledger.Assigned && v.signedHandover(o) && mine
 		})
 		if len(open) == 0 {
 			return nil
@@ -177,7 +184,7 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 		select {
 		case <-ctx.Done():
 			if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-				return nil // whoever departs later is fetched later
+				return nil // parcels that depart later are collected by load
 			}
 			return ctx.Err()
 		case <-changed:
@@ -185,41 +192,42 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 	}
 }
 
-// stand puts the vehicle at a centre's dock.
-func (v *vehicle) stand(centre uint16) error {
+// moveToDock sets the position of the vehicle to the dock of a centre.
+func (v *vehicle) moveToDock(centre uint16) error {
 	v.at = v.centres[centre]
-	return v.memorise()
+	return v.savePosition()
 }
 
-// load takes parcels aboard. One that departed on chain after the vehicle had left, it drives back for; after a restart all
-// are where they were: aboard.
-func (v *vehicle) load(ctx context.Context, mine []ledger.Order, started bool) error {
-	first := mine[0].Centre
-	if !started && v.at != v.centres[first] {
-		if err := v.work(ctx, approach); err != nil {
+// load loads the parcels that departed on chain from the first one's centre. It drives back to the dock if the
+// vehicle is elsewhere. After a restart the parcels are aboard already, and the vehicle stays where it is.
+func (v *vehicle) load(ctx context.Context, parcels []ledger.Order, resumed bool) error {
+	first := parcels[0].Centre
+	if !resumed && v.at != v.centres[first] {
+		if err := v.work(ctx, approachSeconds); err != nil {
 			return err
 		}
-		if err := v.stand(first); err != nil {
+		if err := v.moveToDock(first); err != nil {
 			return err
 		}
 	}
-	for _, o := range mine {
-		if started || o.Centre == first {
+	for _, o := range parcels {
+		if resumed || o.Centre == first {
 			v.aboard[o.ID] = true
 		}
 	}
 	return nil
 }
 
-// round brings everything aboard to its door, the nearest first. A parcel whose order was closed on the way is dropped.
-func (v *vehicle) round(ctx context.Context) error {
+// deliver delivers all loaded parcels, always the nearest door next. A parcel whose order is closed on the way is
+// dropped.
+func (v *vehicle) deliver(ctx context.Context) error {
 	for {
-		left := v.board.find(func(o ledger.Order) bool { return v.aboard[o.ID] && v.mine(o) })
-		stops := v.roads.Round(v.at, left)
+		left := v.orders.find(func(o ledger.Order) bool { return v.aboard[o.ID] && v.carries(o) })
+		stops := v.estimator.Round(v.at, left)
 		if len(stops) == 0 {
 			if len(left) > 0 {
-				v.log.Error("parcels for zones the network does not have", "parcels", len(left))
-				return v.wait(ctx, patience)
+				v.log.Error("cannot deliver: the network does not have the parcels' zones", "parcels", len(left))
+				return v.wait(ctx, dockTimeout)
 			}
 			clear(v.aboard)
 			return nil
@@ -235,7 +243,7 @@ func (v *vehicle) round(ctx context.Context) error {
 		if err := v.wait(ctx, routing.Dwell/2/routing.Compression); err != nil {
 			return err
 		}
-		if o, ok := v.board.get(o.ID); ok && v.mine(o) {
+		if o, ok := v.orders.get(o.ID); ok && v.carries(o) {
 			if err := v.accept(o); err != nil {
 				return err
 			}
@@ -246,8 +254,9 @@ func (v *vehicle) round(ctx context.Context) error {
 	}
 }
 
-// accept signs at the door, but names only the middle of the zone: this reading is shown on chain, and nobody's door is. Where the
-// vehicle really stood is in the arriving reading before it, in a segment of which the chain keeps the root alone.
+// accept signs the delivery. The reading carries the middle of the zone instead of the door, because it is revealed
+// on chain and a door is personal data. The Arriving reading before it has the position of the door; the chain keeps
+// only the root of its segment.
 func (v *vehicle) accept(o ledger.Order) error {
 	r := journal.Reading{Kind: journal.Accepting, Time: now(), Lat: v.at.Lat, Lon: v.at.Lon, Subject: o.ID}
 	for _, z := range v.Network.Zones {
@@ -258,27 +267,27 @@ func (v *vehicle) accept(o ledger.Order) error {
 	return v.sign(r)
 }
 
-// drive goes to the order's door and shows where it is once a second, more often when time runs faster. It stops where it
-// is when the order is closed: then arrived is false.
+// drive drives to the order's door. It records a position each second at pace 1, more often at a higher pace. If the
+// order is closed on the way, it stops there and arrived is false.
 func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err error) {
-	door, ok := v.roads.Door(o)
+	door, ok := v.estimator.Door(o)
 	if !ok {
 		return false, nil
 	}
 	underway := v.at != v.centres[o.Centre]
-	d := newDrive(v.roads.Path(o.Mode, v.at, door, underway), v.rand)
-	every := time.NewTicker(time.Duration(within(1/v.Pace, 0.2, 1) * float64(time.Second)))
+	d := newDrive(v.estimator.Path(o.Mode, v.at, door, underway), v.rand)
+	every := time.NewTicker(time.Duration(clamp(1/v.Pace, 0.2, 1) * float64(time.Second)))
 	defer every.Stop()
 	began := time.Now()
 	for {
 		t := time.Since(began).Seconds() * routing.Compression * v.Pace
-		behind, rate := d.done(t)
+		behind, rate := d.progress(t)
 		at, speed := d.path.At(behind)
 		kind := journal.Position
-		if t >= d.takes() {
+		if t >= d.duration() {
 			at, speed, kind = door, 0, journal.Arriving
 		}
-		if err := v.show(kind, at, speed*rate); err != nil {
+		if err := v.recordPosition(kind, at, speed*rate); err != nil {
 			return false, err
 		}
 		if kind == journal.Arriving {
@@ -289,18 +298,19 @@ func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err 
 			return false, ctx.Err()
 		case <-every.C:
 		}
-		if now, ok := v.board.get(o.ID); !ok || !v.mine(now) {
+		if now, ok := v.orders.get(o.ID); !ok || !v.carries(now) {
 			return false, nil
 		}
 	}
 }
 
-// show records where the vehicle is. Speed is that of its town's clock, in metres a second: what its speedometer says.
-func (v *vehicle) show(kind journal.Kind, at journal.Point, speed float64) error {
+// recordPosition records a reading with the position. speed is in metres per simulated second, as a speedometer shows
+// it.
+func (v *vehicle) recordPosition(kind journal.Kind, at journal.Point, speed float64) error {
 	v.at = at
 	r := journal.Reading{Kind: kind, Time: now(), Lat: at.Lat, Lon: at.Lon, Value: int64(math.Round(speed * 1000))}
 	if err := v.Record(r); err != nil {
 		return err
 	}
-	return v.memorise()
+	return v.savePosition()
 }

@@ -16,91 +16,97 @@ import (
 	"github.com/waybill/waybill/internal/routing"
 )
 
-// town is a chain of one-second blocks with the contract's rules, and the devices that sign for it. It outlives restarts of
-// the simulation, as the real ones do.
-type town struct {
+// fakeChain is a chain with one block per second and the rules of the contracts, and the devices that are enrolled on
+// it. It keeps its state while the simulation restarts.
+type fakeChain struct {
 	t       *testing.T
 	network ledger.Network
-	devices map[string]*fake
+	devices map[string]*fakeDevice
 
-	mu      sync.Mutex
-	orders  map[journal.OrderID]*ledger.Order
-	ids     []journal.OrderID // in order of placing
-	stock   map[uint16]map[uint64]uint64
-	queue   []signed
-	ignored []string
-	differs int // counts that differed from the ledger
-	changed []journal.OrderID
+	mu        sync.Mutex // guards the fields below
+	orders    map[journal.OrderID]*ledger.Order
+	ids       []journal.OrderID // in the sequence in which they were placed
+	stock     map[uint16]map[uint64]uint64
+	queue     []signed
+	ignored   []string
+	miscounts int // counts that differed from stock
+	changed   []journal.OrderID
 }
 
+// signed is a reading that waits for the next block.
 type signed struct {
-	by *fake
+	by *fakeDevice
 	r  journal.Reading
 }
 
-// fake is a device whose journal is memory.
-type fake struct {
-	town     *town
+// fakeDevice implements signer with a journal in memory. It fails the test if the simulation signs something twice.
+type fakeDevice struct {
+	chain    *fakeChain
 	enrolled ledger.EnrolledDevice
 	id       journal.Address
 
 	mu      sync.Mutex
 	acts    []journal.Reading
 	records []journal.Reading
-	revoked bool // the chain refuses what it signs
+	revoked bool // the chain ignores its readings
 }
 
-func (f *fake) ID() journal.Address { return f.id }
+func (f *fakeDevice) ID() journal.Address { return f.id }
 
-func (f *fake) Act(r journal.Reading) error {
+func (f *fakeDevice) Act(r journal.Reading) error {
 	f.mu.Lock()
 	if f.has(r.Kind, r.Subject, r.Aux) {
-		f.town.t.Errorf("%s signed %s of %s twice", f.enrolled.Name, r.Kind, r.Subject.Short())
+		f.chain.t.Errorf("%s signed %s of %s twice", f.enrolled.Name, r.Kind, r.Subject.Short())
 	}
 	f.acts = append(f.acts, r)
 	f.mu.Unlock()
-	f.town.mu.Lock()
-	defer f.town.mu.Unlock()
-	f.town.queue = append(f.town.queue, signed{f, r})
+	f.chain.mu.Lock()
+	defer f.chain.mu.Unlock()
+	f.chain.queue = append(f.chain.queue, signed{f, r})
 	return nil
 }
 
-func (f *fake) Record(r journal.Reading) error {
+func (f *fakeDevice) Record(r journal.Reading) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.records = append(f.records, r)
 	return nil
 }
 
-func (f *fake) has(k journal.Kind, id journal.OrderID, aux uint64) bool {
-	return slices.ContainsFunc(f.acts, func(r journal.Reading) bool { return r.Kind == k && r.Subject == id && (aux == any || r.Aux == aux) })
+func (f *fakeDevice) has(k journal.Kind, id journal.OrderID, aux uint64) bool {
+	return slices.ContainsFunc(f.acts, func(r journal.Reading) bool {
+		return r.Kind == k && r.Subject == id && (aux == anyAux || r.Aux == aux)
+	})
 }
 
-const any = 1 << 60
+const anyAux = 1 << 60 // matches every Aux
 
-func (f *fake) Acted(k journal.Kind, id journal.OrderID) bool {
+func (f *fakeDevice) Acted(k journal.Kind, id journal.OrderID) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return f.has(k, id, any)
+	return f.has(k, id, anyAux)
 }
 
-func (f *fake) ActedOn(k journal.Kind, id journal.OrderID, aux uint64) bool {
+func (f *fakeDevice) ActedOn(k journal.Kind, id journal.OrderID, aux uint64) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.has(k, id, aux)
 }
 
-func newTown(t *testing.T) *town {
+func newFakeChain(t *testing.T) *fakeChain {
 	t.Helper()
-	w := &town{t: t, devices: map[string]*fake{}, orders: map[journal.OrderID]*ledger.Order{}, stock: map[uint16]map[uint64]uint64{}}
+	w := &fakeChain{
+		t: t, devices: map[string]*fakeDevice{}, orders: map[journal.OrderID]*ledger.Order{},
+		stock: map[uint16]map[uint64]uint64{},
+	}
 	if _, err := toml.DecodeFile("../../deploy/network.toml", &w.network); err != nil {
 		t.Fatal(err)
 	}
 	for i, e := range w.network.Devices {
-		w.devices[e.Name] = &fake{town: w, enrolled: e, id: journal.Address{byte(i + 1)}}
+		w.devices[e.Name] = &fakeDevice{chain: w, enrolled: e, id: journal.Address{byte(i + 1)}}
 	}
 	for _, c := range w.network.Centres {
-		stock, err := atStart(w.network, c.ID)
+		stock, err := initialStock(w.network, c.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -109,8 +115,8 @@ func newTown(t *testing.T) *town {
 	return w
 }
 
-// place is an order of one piece of each item, by index, for a zone.
-func (w *town) place(n byte, zone uint32, items ...int) journal.OrderID {
+// place places an order of one piece of each item, given by index, for a zone. n makes the order's id unique.
+func (w *fakeChain) place(n byte, zone uint32, items ...int) journal.OrderID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	id := journal.OrderID{n * 37, n ^ 0x5a, n * 11, n * 91, n, 6: n * 7, 31: n}
@@ -119,15 +125,19 @@ func (w *town) place(n byte, zone uint32, items ...int) journal.OrderID {
 		o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: w.network.Items[i].GTIN, Quantity: 1})
 		o.Terms.Weight += w.network.Items[i].Weight
 	}
-	z := w.network.Zones[slices.IndexFunc(w.network.Zones, func(z ledger.Zone) bool { return z.ID == zone })]
-	o.Centre = z.Ranking[0]
+	o.Centre = w.zone(zone).Ranking[0]
 	w.orders[id], w.ids = o, append(w.ids, id)
 	w.step(o, journal.Reading{Time: now()}, nil)
 	return id
 }
 
-// split makes an order just placed two parcels: the first line stays, the others go to another centre.
-func (w *town) split(id journal.OrderID, to uint16) journal.OrderID {
+// zone returns the zone with an id.
+func (w *fakeChain) zone(id uint32) ledger.Zone {
+	return w.network.Zones[slices.IndexFunc(w.network.Zones, func(z ledger.Zone) bool { return z.ID == id })]
+}
+
+// split splits an order that was just placed into two parcels. The first line stays; the others go to another centre.
+func (w *fakeChain) split(id journal.OrderID, to uint16) journal.OrderID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	o := w.orders[id]
@@ -140,7 +150,8 @@ func (w *town) split(id journal.OrderID, to uint16) journal.OrderID {
 	return other.ID
 }
 
-func (w *town) step(o *ledger.Order, r journal.Reading, by *fake) {
+// step appends a step with the order's status, and sends the order with the next block.
+func (w *fakeChain) step(o *ledger.Order, r journal.Reading, by *fakeDevice) {
 	s := ledger.Step{Status: o.Status, Kind: r.Kind, Time: r.Time, BlockAt: now()}
 	if by != nil {
 		s.Device = by.id
@@ -149,8 +160,8 @@ func (w *town) step(o *ledger.Order, r journal.Reading, by *fake) {
 	w.changed = append(w.changed, o.ID)
 }
 
-// closeOrder ends an order without delivery.
-func (w *town) closeOrder(id journal.OrderID, to ledger.Status) {
+// closeOrder closes an order that was not delivered. If it was picked and not packed, the goods return to stock.
+func (w *fakeChain) closeOrder(id journal.OrderID, to ledger.Status) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	o := w.orders[id]
@@ -163,14 +174,14 @@ func (w *town) closeOrder(id journal.OrderID, to ledger.Status) {
 	w.step(o, journal.Reading{Time: now()}, nil)
 }
 
-func (w *town) status(id journal.OrderID) ledger.Status {
+func (w *fakeChain) status(id journal.OrderID) ledger.Status {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return w.orders[id].Status
 }
 
-// Orders implements Chain: a block a second.
-func (w *town) Orders(ctx context.Context) (<-chan ledger.Order, error) {
+// Orders implements Chain. It makes one block per second.
+func (w *fakeChain) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	out := make(chan ledger.Order)
 	go func() {
 		defer close(out)
@@ -201,19 +212,20 @@ func (w *town) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	return out, nil
 }
 
-// Journal implements Chain: nothing is lost here.
-func (w *town) Journal(context.Context, journal.Address) (journal.State, error) {
+// Journal implements Chain. Fake devices lose no journal, so it returns the zero state.
+func (w *fakeChain) Journal(context.Context, journal.Address) (journal.State, error) {
 	return journal.State{}, nil
 }
 
-func (w *town) block() []journal.OrderID {
+// block applies the readings signed since the previous block, and returns the orders that changed.
+func (w *fakeChain) block() []journal.OrderID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, s := range w.queue {
 		if s.by.revoked {
 			continue
 		}
-		if reason := w.move(s.by, s.r); reason != "" {
+		if reason := w.apply(s.by, s.r); reason != "" {
 			w.ignored = append(w.ignored, s.by.enrolled.Name+" "+s.r.Kind.String()+": "+reason)
 		}
 	}
@@ -222,39 +234,44 @@ func (w *town) block() []journal.OrderID {
 	return changed
 }
 
+// rules says which role may sign a kind of reading, and in which status of the order.
 var rules = map[journal.Kind]struct {
 	role   journal.Role
 	status ledger.Status
 }{
-	journal.Counting: {journal.Shelf, ledger.Placed}, journal.Picking: {journal.Robot, ledger.Confirmed}, journal.Packing: {journal.Packer, ledger.Picked},
-	journal.Departing: {journal.Dock, ledger.Assigned}, journal.Accepting: {journal.Vehicle, ledger.Departed},
+	journal.Counting:  {journal.Shelf, ledger.Placed},
+	journal.Picking:   {journal.Robot, ledger.Confirmed},
+	journal.Packing:   {journal.Packer, ledger.Picked},
+	journal.Departing: {journal.Dock, ledger.Assigned},
+	journal.Accepting: {journal.Vehicle, ledger.Departed},
 }
 
-// move is the contract's.
-func (w *town) move(by *fake, r journal.Reading) string {
+// apply applies a reading to its order as the contracts do. It returns the reason if the reading is ignored,
+// otherwise "".
+func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 	o, e := w.orders[r.Subject], by.enrolled
 	vehicle := e.Role == journal.Vehicle
 	rule, ok := rules[r.Kind]
 	switch {
 	case o == nil || !ok:
-		return "unknown"
+		return "unknown order or kind"
 	case !o.Status.Open():
-		return "closed"
+		return "order is closed"
 	case e.Role != rule.role && (!vehicle || r.Kind != journal.Departing):
 		return "wrong role"
 	case !vehicle && e.Site != o.Centre || vehicle && e.Site != o.Carrier:
 		return "wrong site"
 	case o.Status != rule.status:
-		return "not its time: " + o.Status.String()
+		return "wrong status: " + o.Status.String()
 	}
 	switch r.Kind {
 	case journal.Counting:
 		l := o.Terms.Lines[r.Aux]
 		if have := w.stock[o.Centre][l.GTIN]; uint64(r.Value) != have {
-			w.differs++
+			w.miscounts++
 		}
 		if uint64(r.Value) < uint64(l.Quantity) {
-			return "count short"
+			return "count is less than the quantity ordered"
 		}
 		counted := 1 << r.Aux
 		for _, s := range o.Steps {
@@ -263,7 +280,7 @@ func (w *town) move(by *fake, r journal.Reading) string {
 			}
 		}
 		if !o.Has(int(r.Aux)) {
-			return "another parcel's line"
+			return "line belongs to another parcel"
 		}
 		if want := 1<<len(o.Terms.Lines) - 1; counted == want || counted == int(o.Lines) {
 			o.Status = ledger.Confirmed
@@ -286,11 +303,11 @@ func (w *town) move(by *fake, r journal.Reading) string {
 			bit = vehicleSigned
 		}
 		if r.Value != o.Since.Unix() {
-			return "another turn's nonce"
+			return "nonce is not that of this assignment"
 		}
 		if o.Handover&bit != 0 {
 			if vehicle {
-				return "" // two vehicles may come for one parcel: one becomes free as the other signs
+				return "" // two vehicles may come for one parcel; the second signature has no effect
 			}
 			return "signed already"
 		}
@@ -302,12 +319,11 @@ func (w *town) move(by *fake, r journal.Reading) string {
 			o.Status = ledger.Departed
 		}
 	case journal.Accepting:
-		z := w.network.Zones[slices.IndexFunc(w.network.Zones, func(z ledger.Zone) bool { return z.ID == o.Terms.Zone })]
-		if !routing.Within(z, journal.Point{Lat: r.Lat, Lon: r.Lon}) {
+		if !routing.Within(w.zone(o.Terms.Zone), journal.Point{Lat: r.Lat, Lon: r.Lon}) {
 			return "out of zone"
 		}
 		if !bytes.Equal(o.Vehicle[:], by.id[:]) {
-			w.t.Errorf("%s delivered another's parcel", e.Name)
+			w.t.Errorf("%s signed the delivery of another vehicle's parcel", e.Name)
 		}
 		o.Status = ledger.Settled
 	}
@@ -315,12 +331,14 @@ func (w *town) move(by *fake, r journal.Reading) string {
 	return ""
 }
 
-func (w *town) assign(o *ledger.Order) {
+// assign assigns the order to the quote with the lowest score.
+func (w *fakeChain) assign(o *ledger.Order) {
 	best := uint64(0)
 	for _, c := range w.network.Carriers {
 		for _, q := range c.Quotes {
 			score := q.Price + 1000*uint64(q.Transit.Seconds())
-			if o.Terms.Weight > q.MaxWeight || len(q.Zones) > 0 && !slices.Contains(q.Zones, o.Terms.Zone) || best > 0 && score >= best {
+			serves := len(q.Zones) == 0 || slices.Contains(q.Zones, o.Terms.Zone)
+			if o.Terms.Weight > q.MaxWeight || !serves || best > 0 && score >= best {
 				continue
 			}
 			best, o.Carrier, o.Mode = score, c.ID, q.Mode
