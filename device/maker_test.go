@@ -1,0 +1,106 @@
+package device_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
+)
+
+// maker is the go command in a module of its own, as a device maker has it. It needs no network.
+type maker struct {
+	t    *testing.T
+	mods string // go.mod, which the go command completes; go.sum lies beside it
+}
+
+func newMaker(t *testing.T) maker {
+	t.Helper()
+	dir := t.TempDir()
+	for name, from := range map[string]string{"go.mod": "testdata/maker/go.mod", "go.sum": "../go.sum"} {
+		b, err := os.ReadFile(from)
+		must(t, err)
+		must(t, os.WriteFile(filepath.Join(dir, name), b, 0o600))
+	}
+	return maker{t: t, mods: filepath.Join(dir, "go.mod")}
+}
+
+func (m maker) tool(command string, args ...string) string {
+	m.t.Helper()
+	return goTool(m.t, "testdata/maker", []string{"GOPROXY=off", "GOWORK=off", "GOFLAGS=-mod=mod"},
+		append([]string{command, "-modfile", m.mods}, args...)...)
+}
+
+// TestMaker runs a device that was built outside this module, and checks what it signed.
+func TestMaker(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	program := filepath.Join(dir, "maker")
+	newMaker(t).tool("build", "-o", program, ".")
+	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key.pem"), journal.P256)
+	must(t, err)
+	url := broker(t, "127.0.0.1:0").URL()
+	e := listen(t, url, k)
+
+	order := journal.OrderID{7}
+	var said bytes.Buffer
+	c := exec.CommandContext(t.Context(), program, "-broker", url, "-dir", dir, "-chain", "1337",
+		"-journals", domain.Journals.String(), "-consumer", domain.Consumer.String(), "-order", order.String())
+	c.Stdout, c.Stderr = &said, &said
+	must(t, c.Start())
+	for i, want := range []journal.Reading{
+		{Kind: journal.Position, Lat: 52_5200000, Lon: 13_4050000},
+		{Kind: journal.Picking, Lat: 52_5200000, Lon: 13_4050000, Subject: order},
+	} {
+		s := wait(t, e.segments, "segment") // its signature was checked
+		readings, err := s.Decode()
+		must(t, err)
+		want.Time = readings[0].Time
+		if len(readings) != 1 || readings[0] != want || s.Segment.FirstSeq != uint64(i) {
+			t.Errorf("segment %d from %d has %v, want %v", i, s.Segment.FirstSeq, readings, want)
+		}
+	}
+	must(t, c.Process.Signal(os.Interrupt))
+	if err := c.Wait(); err != nil || !strings.Contains(said.String(), k.Address().String()) {
+		t.Errorf("the device ended with %v and said %q", err, said.String())
+	}
+}
+
+// TestSDK_dependencies holds what a device maker compiles to the SDK, these modules, and of go-ethereum to crypto and what
+// crypto imports.
+func TestSDK_dependencies(t *testing.T) {
+	t.Parallel()
+	modules := map[string]bool{
+		"example.com/maker": true, "github.com/waybill/waybill": true,
+		"github.com/ethereum/go-ethereum":     true, // secp256k1, keccak
+		"github.com/holiman/uint256":          true, // of go-ethereum/crypto
+		"github.com/cloudflare/circl":         true, // four hashes at once
+		"github.com/eclipse/paho.mqtt.golang": true,
+		"github.com/gorilla/websocket":        true, // of paho
+		"golang.org/x/net":                    true, // of paho
+		"golang.org/x/sync":                   true,
+		"golang.org/x/sys":                    true, // the clock
+	}
+	const geth = "github.com/ethereum/go-ethereum/"
+	m := newMaker(t)
+	crypto := strings.Fields(m.tool("list", "-deps", geth+"crypto"))
+	const format = "{{with .Module}}{{.Path}} {{$.ImportPath}}{{end}}"
+	deps := m.tool("list", "-deps", "-f", format, ".", "github.com/waybill/waybill/device/vda5050")
+	for line := range strings.Lines(deps) {
+		module, path, _ := strings.Cut(strings.TrimSpace(line), " ")
+		switch {
+		case module == "":
+		case !modules[module]:
+			t.Errorf("the SDK pulls in %s of module %s", path, module)
+		case strings.HasPrefix(path, geth) && !slices.Contains(crypto, path):
+			t.Errorf("the SDK pulls in %s, which go-ethereum's crypto does not need", path)
+		case module == "github.com/waybill/waybill" && !sdk[path]:
+			t.Errorf("the SDK pulls in %s", path)
+		}
+	}
+}

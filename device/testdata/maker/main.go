@@ -1,0 +1,78 @@
+// Command maker is a whole device in one file, as its maker writes it: it imports the public packages alone.
+//
+//	go run . -broker tcp://localhost:1883 -dir ./state -chain 1337 -journals 0x… -consumer 0x… -order 0x…
+//
+// It signs where it stands and that it picked one order, and sends both until the oracle has acknowledged them.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "maker:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context) (err error) {
+	var domain journal.Domain
+	var order journal.OrderID
+	broker := flag.String("broker", "tcp://localhost:1883", "MQTT broker, tcp://user:password@host:port")
+	dir := flag.String("dir", "state", "directory of the key and the journal")
+	flag.Uint64Var(&domain.ChainID, "chain", 1337, "id of the chain")
+	flag.TextVar(&domain.Journals, "journals", journal.Address{}, "address of the Journals contract")
+	flag.TextVar(&domain.Consumer, "consumer", journal.Address{}, "address of the contract that takes the readings")
+	flag.TextVar(&order, "order", journal.OrderID{}, "order that was picked")
+	flag.Parse()
+
+	// The key stays on the device. Its address is the device's id, which the operator enrols on chain.
+	key, err := device.LoadOrCreateKey(filepath.Join(*dir, "key.pem"), journal.P256)
+	if err != nil {
+		return err
+	}
+	fmt.Println("device", key.Address())
+
+	// One link may serve many devices. A device without a link makes a connection of its own to Config.Broker.
+	link, err := device.NewLink(device.LinkConfig{Broker: *broker, ClientID: key.Address().String()})
+	if err != nil {
+		return err
+	}
+	d, err := device.Open(device.Config{Key: key, Domain: domain, Dir: *dir, Line: link})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, d.Close()) }()
+
+	// A position is telemetry: it waits for its segment. An act closes that segment and follows in one of its own. If Act
+	// returns nil, both are on disk and signed.
+	here := journal.Point{Lat: 52_5200000, Lon: 13_4050000} // 1e-7 degrees
+	if err := d.Record(journal.Reading{Kind: journal.Position, Lat: here.Lat, Lon: here.Lon}); err != nil {
+		return err
+	}
+	if !d.Acted(journal.Picking, order) { // the journal remembers, also after a restart
+		if err := d.Act(journal.Reading{Kind: journal.Picking, Lat: here.Lat, Lon: here.Lon, Subject: order}); err != nil {
+			return err
+		}
+	}
+
+	// Both Run calls block until ctx ends. They reconnect by themselves and resend what the oracle has not acknowledged.
+	ctx, cancel := context.WithCancel(ctx)
+	linked := make(chan error, 1)
+	go func() { linked <- link.Run(ctx) }()
+	err = d.Run(ctx)
+	cancel()
+	return errors.Join(err, <-linked)
+}
