@@ -1,5 +1,5 @@
 // Package device is what a maker of devices imports: a key, a journal on disk that survives power cuts, segments that are
-// signed and chained, and their way to the oracle over MQTT.
+// signed and chained, and their way to the oracle over MQTT. testdata/maker is a whole device in one file.
 package device
 
 import (

@@ -70,7 +70,7 @@ func NewLink(cfg LinkConfig) (*Link, error) {
 		AddBroker(cfg.Broker).
 		SetClientID(cfg.ClientID).
 		SetCleanSession(false).
-		SetStore(forgetful{mqtt.NewMemoryStore()}).
+		SetStore(noRetention{mqtt.NewMemoryStore()}).
 		SetConnectRetry(true).
 		SetConnectRetryInterval(500 * time.Millisecond).
 		SetConnectTimeout(5 * time.Second).

@@ -1,8 +1,6 @@
 package journal
 
-import (
-	"time"
-)
+import "time"
 
 var (
 	enrollType = keccak([]byte("Enroll(address device,uint8 scheme,uint8 role,uint16 site,uint64 validUntil,address owner)"))

@@ -2,17 +2,8 @@ package journal
 
 import (
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"strings"
-)
-
-// Errors that callers tell apart with errors.Is.
-var (
-	ErrNotFound  = errors.New("not found")
-	ErrConflict  = errors.New("conflict")  // what is asked contradicts what stands
-	ErrMalformed = errors.New("malformed") // input that cannot mean anything
-	ErrSignature = errors.New("bad signature")
 )
 
 // Address is an Ethereum address; also the id of a device.

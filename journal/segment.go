@@ -2,6 +2,12 @@ package journal
 
 import "time"
 
+// MaxActs is the most readings a segment may have whose readings act: all of them are shown on chain.
+const MaxActs = 1
+
+// MaxCount is the most readings any segment may have: what fits one MQTT message that brokers take without being tuned.
+const MaxCount = 1024
+
 // Place is where a reading stands in its device's journal.
 type Place struct {
 	Epoch uint32 `json:"epoch"`
@@ -29,17 +35,4 @@ type State struct {
 	Head    [20]byte
 	Epoch   uint32
 	NextSeq uint64
-}
-
-// ReadingProof shows that a device signed one reading, to whoever knows its key: reading and proof lead to the segment's root, the segment to the
-// digest, and that is signed. What the contract keeps of a device's journal follows from the digests in turn.
-type ReadingProof struct {
-	Segment   Segment
-	Index     uint32 // of the reading in the segment
-	Reading   []byte // ReadingSize bytes
-	Proof     []Hash // siblings from the leaf up
-	Signature []byte
-	Digest    Hash
-	Tx        Hash   // transaction that put the segment on chain; zero while it is not, or when another put it there
-	Block     uint64 // number; 0 while it is not on chain
 }

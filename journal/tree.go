@@ -1,8 +1,6 @@
 package journal
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // Leaf is the hash of reading i; the index is bound in, so that a reading cannot change its place.
 func Leaf(i uint32, reading []byte) Hash {

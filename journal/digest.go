@@ -1,17 +1,9 @@
-// Package journal is what devices, the oracle and the contract agree on byte for byte: how readings are put in a tree,
-// what a device signs, and how segments travel over MQTT. docs/journal.md is the same in prose.
 package journal
 
 import (
 	"encoding/binary"
 	"time"
 )
-
-// MaxActs is the most readings a segment may have whose readings act: all of them are shown on chain.
-const MaxActs = 1
-
-// MaxCount is the most readings any segment may have: what fits one MQTT message that brokers take without being tuned.
-const MaxCount = 1024
 
 var (
 	domainType  = keccak([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
