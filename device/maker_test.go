@@ -71,8 +71,8 @@ func TestMaker(t *testing.T) {
 	}
 }
 
-// TestSDK_dependencies holds what a device maker compiles to the SDK, these modules, and of go-ethereum to crypto and what
-// crypto imports.
+// TestSDK_dependencies holds what a device maker compiles to the SDK, these modules, and of go-ethereum to crypto and
+// what crypto imports.
 func TestSDK_dependencies(t *testing.T) {
 	t.Parallel()
 	modules := map[string]bool{

@@ -2,7 +2,6 @@ package oracle
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
@@ -22,8 +21,9 @@ type saving struct {
 	done    chan struct{}
 }
 
-// commit stores what all workers have for it, in one transaction: a flush to disk, and a device's row, cost the same for one segment as for many.
-// Telemetry is gathered for a moment when there is much of it; an act is written at once, with all that is there.
+// commit stores what all workers have for it, in one transaction: a flush to disk, and a device's row, cost the same
+// for one segment as for many. Telemetry is gathered for a moment when there is much of it; an act is written at
+// once, with all that is there.
 func (o *Oracle) commit(ctx context.Context) error {
 	var last time.Time
 	for {
@@ -43,7 +43,8 @@ func (o *Oracle) commit(ctx context.Context) error {
 	}
 }
 
-// gather waits for something to store, and then for more: until an act comes, enough is there, or it is time. Nothing: ctx has ended.
+// gather waits for something to store, and then for more: until an act comes, enough is there, or it is time.
+// Nothing: ctx has ended.
 func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, entries []journal.Entry) {
 	urgent := false
 	add := func(s *saving) {
@@ -78,51 +79,6 @@ func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, e
 		}
 	}
 	return batch, entries
-}
-
-// save stores segments together with those of other workers. A device's journal begins where the chain has it when it is the first time.
-func (o *Oracle) save(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
-	stored, err := o.saveOnce(ctx, entries)
-	if err != nil {
-		return nil, err
-	}
-	var fresh []journal.Entry
-	var places []int
-	begun := map[journal.Address]error{}
-	for i := range stored {
-		if !errors.Is(stored[i].Err, journal.ErrNotFound) {
-			continue
-		}
-		device := entries[i].Segment.Device
-		err, ok := begun[device]
-		if !ok {
-			err = o.begin(ctx, device)
-			begun[device] = err
-		}
-		if stored[i].Err = err; err == nil {
-			fresh, places = append(fresh, entries[i]), append(places, i)
-		}
-	}
-	if len(fresh) == 0 {
-		return stored, nil
-	}
-	again, err := o.saveOnce(ctx, fresh)
-	for n, i := range places {
-		if err != nil {
-			stored[i].Err = err
-		} else {
-			stored[i] = again[n]
-		}
-	}
-	return stored, nil
-}
-
-func (o *Oracle) begin(ctx context.Context, device journal.Address) error {
-	at, err := o.cfg.Chain.Journal(ctx, device)
-	if err != nil {
-		return err
-	}
-	return o.cfg.Inbox.Begin(ctx, device, at)
 }
 
 func (o *Oracle) saveOnce(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {

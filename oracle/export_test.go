@@ -11,5 +11,5 @@ type Room struct{ room }
 // Take asks for room for a message of so many bytes.
 func (r *Room) Take(now time.Time, size int) bool { return r.take(now, size) }
 
-// Forgetful is the store of our own clients, for those of tests.
-type Forgetful = forgetful
+// NoRetention is the packet store of the oracle's MQTT client, for the clients of tests.
+type NoRetention = noRetention

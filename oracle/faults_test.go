@@ -76,7 +76,7 @@ func (s *stage) play(seed uint64) (lost, doubled int) {
 	ctx, cancel := context.WithTimeout(s.t.Context(), 90*time.Second)
 	defer cancel()
 	p.client = mqtt.NewClient(mqtt.NewClientOptions().AddBroker(s.broker).SetClientID(fmt.Sprint("devices-", seed)).SetCleanSession(true).
-		SetStore(oracle.Forgetful{MemoryStore: mqtt.NewMemoryStore()}).SetOrderMatters(false).
+		SetStore(oracle.NoRetention{MemoryStore: mqtt.NewMemoryStore()}).SetOrderMatters(false).
 		SetConnectRetry(true).SetConnectRetryInterval(20 * time.Millisecond).SetMaxReconnectInterval(100 * time.Millisecond).
 		SetOnConnectHandler(func(mqtt.Client) { p.listen() }))
 	for i := range 2 + p.rnd.IntN(3) {

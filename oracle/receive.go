@@ -77,7 +77,7 @@ func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.Clie
 		AddBroker(o.cfg.Broker).
 		SetClientID(o.cfg.ClientID).
 		SetCleanSession(o.cfg.Share != "").
-		SetStore(forgetful{mqtt.NewMemoryStore()}).
+		SetStore(noRetention{mqtt.NewMemoryStore()}).
 		SetAutoAckDisabled(true). // the broker is told when a message is stored, or given up: see setAside
 		SetDefaultPublishHandler(route).
 		SetConnectRetry(true).

@@ -44,7 +44,7 @@ func (r *registry) pass(ctx context.Context, id journal.Address, check func(ledg
 			return err
 		}
 		if found.absent {
-			err = refuse("device_unknown", journal.ErrNotFound)
+			err = newRefusal("device_unknown", journal.ErrNotFound)
 		} else {
 			err = check(found.device)
 		}

@@ -2,7 +2,6 @@ package oracle
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math"
 	"time"
@@ -16,74 +15,60 @@ const (
 	stale = 10 * time.Minute // a live position this old is of no use; it comes with its segment
 )
 
-// refusal says why a message is not taken, in one word and in full.
-type refusal struct {
-	reason string
-	err    error
-}
-
-func (r *refusal) Error() string { return r.reason + ": " + r.err.Error() }
-func (r *refusal) Unwrap() error { return r.err }
-
-func refuse(reason string, err error) error { return &refusal{reason: reason, err: err} }
-
-// taken is a segment that was read and checked.
-type taken struct {
-	journal.Entry
-	device   ledger.Device
-	readings []journal.Reading
-}
-
-// segment reads and checks a message on a segment topic, the cheapest first. The errors are refusals, or of the chain.
-func (o *Oracle) segment(ctx context.Context, device journal.Address, payload []byte) (e taken, err error) {
-	if e.SegmentMessage, err = journal.UnmarshalSegment(payload); err != nil {
-		return e, refuse("malformed", err)
+// verify checks what devices claim, the cheapest first.
+func (o *Oracle) verify(ctx context.Context, b batch) {
+	for m := range b.passedOn(journal.SegmentChannel) {
+		m.err = o.verifySegment(ctx, m)
 	}
-	s := e.Segment
-	if err := o.belongs(device, s.Device, s.Consumer); err != nil {
-		return e, err
+	for m := range b.passedOn(journal.LiveChannel) {
+		m.err = o.verifyLive(ctx, m.device, m.live)
+	}
+}
+
+// verifySegment sets the entry's Digest, enrolled and readings. The error is a refusal, or the chain's.
+func (o *Oracle) verifySegment(ctx context.Context, m *message) (err error) {
+	s := m.entry.Segment
+	if err := o.belongs(m.device, s.Device, s.Consumer); err != nil {
+		return err
 	}
 	if s.FirstSeq > math.MaxInt64-journal.MaxCount {
-		return e, refuse("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, journal.ErrMalformed))
+		return newRefusal("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, journal.ErrMalformed))
 	}
 	if err := inTime(s.T1, time.Time{}); err != nil {
-		return e, err
+		return err
 	}
-	e.Digest = o.cfg.Domain.Digest(s)
+	m.entry.Digest = o.cfg.Domain.Digest(s)
 	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
-		e.device = d
+		m.enrolled = d
 		last := journal.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
 		if err := allowed(d, last); err != nil {
 			return err
 		}
-		return signed(e.Digest, e.Signature, d, last)
+		return signed(m.entry.Digest, m.entry.Signature, d, last)
 	})
 	if err != nil {
-		return e, err
+		return err
 	}
-	if e.readings, err = e.Decode(); err != nil { // after the signature: hashing all readings takes as long
-		return e, refuse("malformed", err)
+	if m.readings, err = m.entry.Decode(); err != nil { // after the signature: hashing all readings takes as long
+		return newRefusal("malformed", err)
 	}
-	return e, nil
+	return nil
 }
 
-// live is segment for a message on a live topic.
-func (o *Oracle) live(ctx context.Context, device journal.Address, payload []byte) (journal.LiveMessage, error) {
-	m, err := journal.UnmarshalLive(payload)
-	if err != nil {
-		return m, refuse("malformed", err)
-	}
-	if err := o.belongs(device, m.Device, m.Consumer); err != nil {
-		return m, err
+// verifyLive is verifySegment for a live reading.
+func (o *Oracle) verifyLive(ctx context.Context, topic journal.Address, m journal.LiveMessage) error {
+	if err := o.belongs(topic, m.Device, m.Consumer); err != nil {
+		return err
 	}
 	if m.Seq > math.MaxInt64 || m.Epoch == 0 {
-		return m, refuse("malformed", fmt.Errorf("epoch %d, sequence number %d: %w", m.Epoch, m.Seq, journal.ErrMalformed))
+		err := fmt.Errorf("epoch %d, sequence number %d: %w", m.Epoch, m.Seq, journal.ErrMalformed)
+		return newRefusal("malformed", err)
 	}
 	if err := inTime(m.Reading.Time, time.Now().Add(-stale)); err != nil {
-		return m, err
+		return err
 	}
 	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Reading.Append(nil))
-	return m, o.devices.pass(ctx, m.Device, func(d ledger.Device) error {
+	return o.devices.pass(ctx, m.Device, func(d ledger.Device) error {
 		at := journal.Place{Epoch: m.Epoch, Seq: m.Seq}
 		if err := allowed(d, at); err != nil {
 			return err
@@ -94,17 +79,18 @@ func (o *Oracle) live(ctx context.Context, device journal.Address, payload []byt
 
 func (o *Oracle) belongs(topic, device, consumer journal.Address) error {
 	if device != topic {
-		return refuse("topic", fmt.Errorf("message of %s on the topic of %s: %w", device, topic, journal.ErrMalformed))
+		return newRefusal("topic", fmt.Errorf("message of %s on the topic of %s: %w", device, topic, journal.ErrMalformed))
 	}
 	if consumer != o.cfg.Domain.Consumer {
-		return refuse("consumer", fmt.Errorf("for %s, not %s: %w", consumer, o.cfg.Domain.Consumer, journal.ErrMalformed))
+		return newRefusal("consumer", fmt.Errorf("for %s, not %s: %w", consumer, o.cfg.Domain.Consumer, journal.ErrMalformed))
 	}
 	return nil
 }
 
 func inTime(t, earliest time.Time) error {
 	if now := time.Now(); t.After(now.Add(ahead)) || t.Before(earliest) {
-		return refuse("clock", fmt.Errorf("reading of %s, received %s: %w", t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), journal.ErrMalformed))
+		return newRefusal("clock", fmt.Errorf("reading of %s, received %s: %w",
+			t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), journal.ErrMalformed))
 	}
 	return nil
 }
@@ -112,10 +98,11 @@ func inTime(t, earliest time.Time) error {
 // allowed says what the contract will say about the device itself. last is the last place of the message.
 func allowed(d ledger.Device, last journal.Place) error {
 	if !time.Now().Before(d.ValidUntil) {
-		return refuse("device_expired", fmt.Errorf("valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused))
+		err := fmt.Errorf("valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused)
+		return newRefusal("device_expired", err)
 	}
 	if d.Revoked && !last.Before(d.RevokedFrom) {
-		return refuse("device_revoked", fmt.Errorf("epoch %d, sequence number %d, revoked from %d, %d: %w",
+		return newRefusal("device_revoked", fmt.Errorf("epoch %d, sequence number %d, revoked from %d, %d: %w",
 			last.Epoch, last.Seq, d.RevokedFrom.Epoch, d.RevokedFrom.Seq, ledger.ErrRevoked))
 	}
 	return nil
@@ -125,16 +112,7 @@ func allowed(d ledger.Device, last journal.Place) error {
 func signed(digest journal.Hash, signature []byte, d ledger.Device, last journal.Place) error {
 	key, scheme := d.KeyAt(last)
 	if err := journal.Verify(digest, signature, scheme, key); err != nil {
-		return refuse("signature", err)
-	}
-	return nil
-}
-
-// asRefusal is nil for errors of the world: the database, the chain, time.
-func asRefusal(err error) *refusal {
-	var r *refusal
-	if errors.As(err, &r) {
-		return r
+		return newRefusal("signature", err)
 	}
 	return nil
 }

@@ -56,8 +56,8 @@ func run(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, d.Close()) }()
 
-	// A position is telemetry: it waits for its segment. An act closes that segment and follows in one of its own. If Act
-	// returns nil, both are on disk and signed.
+	// A position is telemetry: it waits for its segment. An act closes that segment and follows in one of its own. If
+	// Act returns nil, both are on disk and signed.
 	here := journal.Point{Lat: 52_5200000, Lon: 13_4050000} // 1e-7 degrees
 	if err := d.Record(journal.Reading{Kind: journal.Position, Lat: here.Lat, Lon: here.Lon}); err != nil {
 		return err
@@ -68,7 +68,8 @@ func run(ctx context.Context) (err error) {
 		}
 	}
 
-	// Both Run calls block until ctx ends. They reconnect by themselves and resend what the oracle has not acknowledged.
+	// Both Run calls block until ctx ends. They reconnect by themselves and resend what the oracle has not
+	// acknowledged.
 	ctx, cancel := context.WithCancel(ctx)
 	linked := make(chan error, 1)
 	go func() { linked <- link.Run(ctx) }()

@@ -1,0 +1,126 @@
+package oracle
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// store keeps live positions, and all segments together. The poster is woken if one of them is urgent.
+func (o *Oracle) store(ctx context.Context, b batch) {
+	for m := range b.passedOn(journal.LiveChannel) {
+		m.err = o.storeLive(ctx, m.live)
+	}
+	segments := slices.Collect(b.passedOn(journal.SegmentChannel))
+	if len(segments) == 0 {
+		return
+	}
+	entries := make([]journal.Entry, len(segments))
+	for i, m := range segments {
+		entries[i] = m.entry
+	}
+	stored, err := o.save(ctx, entries)
+	for i, m := range segments {
+		if m.err = err; err == nil {
+			m.stored = &stored[i]
+			m.err = o.count(m.entry.Segment, stored[i])
+		}
+	}
+	if err == nil && slices.ContainsFunc(segments, (*message).urgent) {
+		ring(o.saved)
+	}
+}
+
+// count counts what became of a segment. The error is the database's or the chain's.
+func (o *Oracle) count(s journal.Segment, stored journal.Stored) error {
+	switch err := stored.Err; {
+	case errors.Is(err, journal.ErrConflict): // for assess
+	case errors.Is(err, ledger.ErrReplayed):
+		o.counters.repeated.Inc()
+	case errors.Is(err, ledger.ErrGap):
+		o.counters.gaps.Inc()
+		o.cfg.Log.Debug("segment out of order", "reason", "gap", "device", s.Device, "epoch", s.Epoch, "found", s.FirstSeq,
+			"expected", stored.At.NextSeq)
+	case err != nil:
+		return err
+	case stored.Fresh:
+		o.counters.stored.Inc()
+		o.counters.readings.Add(float64(s.Count))
+	default:
+		o.counters.repeated.Inc()
+	}
+	return nil
+}
+
+// urgent reports whether an act can be posted now that the segment is stored: its own, or one that came out of order
+// and waited for it. In the latter case the journal is stored beyond the segment's end.
+func (m *message) urgent() bool {
+	s := m.entry.Segment
+	return m.stored.Fresh && (s.Acts || m.stored.At.NextSeq > s.FirstSeq+uint64(s.Count))
+}
+
+// storeLive keeps where a vehicle is, for the pages of its orders. Other live readings are not kept.
+func (o *Oracle) storeLive(ctx context.Context, m journal.LiveMessage) error {
+	if m.Reading.Kind != journal.Position {
+		return nil
+	}
+	told, err := o.cfg.Inbox.SaveLive(ctx, m, o.estimates)
+	if err != nil {
+		return err
+	}
+	result := "told"
+	if told == 0 {
+		result = "kept"
+	}
+	o.counters.positions.WithLabelValues(result).Inc()
+	return nil
+}
+
+// save stores segments together with those of other workers. A device's journal begins where the chain has it when it
+// is the first time.
+func (o *Oracle) save(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
+	stored, err := o.saveOnce(ctx, entries)
+	if err != nil {
+		return nil, err
+	}
+	var fresh []journal.Entry
+	var places []int
+	begun := map[journal.Address]error{}
+	for i := range stored {
+		if !errors.Is(stored[i].Err, journal.ErrNotFound) {
+			continue
+		}
+		device := entries[i].Segment.Device
+		err, ok := begun[device]
+		if !ok {
+			err = o.begin(ctx, device)
+			begun[device] = err
+		}
+		if stored[i].Err = err; err == nil {
+			fresh, places = append(fresh, entries[i]), append(places, i)
+		}
+	}
+	if len(fresh) == 0 {
+		return stored, nil
+	}
+	again, err := o.saveOnce(ctx, fresh)
+	for n, i := range places {
+		if err != nil {
+			stored[i].Err = err
+		} else {
+			stored[i] = again[n]
+		}
+	}
+	return stored, nil
+}
+
+func (o *Oracle) begin(ctx context.Context, device journal.Address) error {
+	at, err := o.cfg.Chain.Journal(ctx, device)
+	if err != nil {
+		return err
+	}
+	return o.cfg.Inbox.Begin(ctx, device, at)
+}
