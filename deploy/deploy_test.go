@@ -1,7 +1,6 @@
 package deploy_test
 
 import (
-	"bufio"
 	"bytes"
 	"crypto/ecdsa"
 	"encoding/json"
@@ -14,89 +13,32 @@ import (
 	"net/http/httputil"
 	"net/url"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
-
-func key(t *testing.T, name string) *ecdsa.PrivateKey {
-	t.Helper()
-	digits := map[string]string{ // Anvil's
-		"owner":   "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
-		"carrier": "59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
-	}[name]
-	k, err := crypto.HexToECDSA(digits)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return k
-}
-
-func address(k *ecdsa.PrivateKey) journal.Address {
-	return journal.Address(crypto.PubkeyToAddress(k.PublicKey))
-}
 
 func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 func geth(t *testing.T, period time.Duration) string {
 	t.Helper()
-	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Period: period, Funded: []journal.Address{address(key(t, "owner"))}, Log: discard()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return c.WebSocketURL()
+	funded := []journal.Address{devkeys.Address(devkeys.Owner)}
+	return devnettest.Chain(t, devnet.ChainConfig{Period: period, Funded: funded}).WebSocketURL()
 }
 
 func anvil(t *testing.T, args ...string) string {
 	t.Helper()
-	path, err := filepath.Abs("../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + runtime.GOARCH + "/bin/anvil")
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatalf("%v (make test installs it)", err)
-	}
-	t.Cleanup(func() {
-		if err := cmd.Wait(); err == nil { // the test's context has killed it
-			t.Error("anvil went by itself")
-		}
-	})
-	lines := bufio.NewReader(out)
-	for {
-		line, err := lines.ReadString('\n')
-		if err != nil {
-			t.Fatal(err)
-		}
-		if at, ok := strings.CutPrefix(line, "Listening on "); ok {
-			go func() {
-				if _, err := io.Copy(io.Discard, lines); err != nil {
-					return // it was killed
-				}
-			}()
-			return "http://" + strings.TrimSpace(at)
-		}
-	}
+	return testenv.Anvil(t, args...).HTTP
 }
 
 // config deploys the test network; every device has some id.
@@ -108,8 +50,8 @@ func config(t *testing.T, rpc string) deploy.Config {
 	}
 	fillIDs(t, &n)
 	return deploy.Config{
-		RPC: rpc, Owner: key(t, "owner"), Merchant: journal.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
-		CarrierKey: func(uint16) *ecdsa.PrivateKey { return key(t, "carrier") },
+		RPC: rpc, Owner: devkeys.Key(devkeys.Owner), Merchant: journal.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
+		CarrierKey: func(uint16) *ecdsa.PrivateKey { return devkeys.Key(devkeys.Carrier) },
 	}
 }
 
@@ -119,7 +61,7 @@ func fillIDs(t *testing.T, n *ledger.Network) {
 		n.Devices[i].ID = journal.Address{0xde, byte(i >> 8), byte(i)}
 	}
 	for i := range n.Carriers {
-		n.Carriers[i].Signer = address(key(t, "carrier"))
+		n.Carriers[i].Signer = devkeys.Address(devkeys.Carrier)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -49,16 +50,7 @@ func open(t testing.TB, cfg device.Config) *device.Device {
 
 func broker(t testing.TB, addr string) *devnet.Broker {
 	t.Helper()
-	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: addr, Log: quiet})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := b.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return b
+	return devnettest.Broker(t, devnet.BrokerConfig{Addr: addr})
 }
 
 // run runs the device until the test ends or stop is called.

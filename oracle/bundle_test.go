@@ -12,6 +12,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
@@ -72,10 +73,7 @@ func (w *world) as(user string) (broker string, secure *tls.Config) {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet})
-	must(t, err)
-	t.Cleanup(func() { must(t, b.Close()) })
-	return newWorldOn(t, b.URL())
+	return newWorldOn(t, devnettest.Broker(t, devnet.BrokerConfig{}).URL())
 }
 
 func newWorldOn(t testing.TB, broker string) *world {

@@ -21,7 +21,9 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -35,17 +37,14 @@ func TestOracle_everybodyProvesWhoTheyAre(t *testing.T) {
 	}
 	t.Run("passwords, embedded", func(t *testing.T) {
 		t.Parallel()
-		b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet, Password: func(_, password string) bool { return password == secret }})
-		must(t, err)
-		t.Cleanup(func() { must(t, b.Close()) })
+		check := func(_, password string) bool { return password == secret }
+		b := devnettest.Broker(t, devnet.BrokerConfig{Password: check})
 		keepOut(t, newWorldOn(t, b.URL()), withPassword(b.URL()))
 	})
 	t.Run("certificates, embedded", func(t *testing.T) {
 		t.Parallel()
 		ca := newAuthority(t)
-		b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet, TLS: ca.server(t)})
-		must(t, err)
-		t.Cleanup(func() { must(t, b.Close()) })
+		b := devnettest.Broker(t, devnet.BrokerConfig{TLS: ca.server(t)})
 		keepOut(t, newWorldOn(t, b.URL()), func(user string) (string, *tls.Config) { return b.URL(), ca.client(t, user) })
 	})
 	t.Run("passwords, Mosquitto", func(t *testing.T) {
@@ -58,7 +57,7 @@ func TestOracle_everybodyProvesWhoTheyAre(t *testing.T) {
 		}
 		file := filepath.Join(dir, "users")
 		must(t, os.WriteFile(file, []byte(users.String()), 0o600))
-		hash, err := exec.LookPath(filepath.Join(filepath.Dir(mosquittoPath(t)), "..", "bin", "mosquitto_passwd"))
+		hash, err := exec.LookPath(filepath.Join(filepath.Dir(testenv.MosquittoPath(t)), "..", "bin", "mosquitto_passwd"))
 		if err != nil {
 			hash = "mosquitto_passwd"
 		}
@@ -66,7 +65,7 @@ func TestOracle_everybodyProvesWhoTheyAre(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%v: %s", err, out)
 		}
-		w.broker = mosquittoWith(t, "allow_anonymous false\npassword_file "+file+"\n"+strictly(t))
+		w.broker = testenv.MosquittoWith(t, "allow_anonymous false\npassword_file "+file+"\n"+strictly(t))
 		keepOut(t, w, withPassword(w.broker))
 	})
 	t.Run("certificates, Mosquitto", func(t *testing.T) {
@@ -77,7 +76,7 @@ func TestOracle_everybodyProvesWhoTheyAre(t *testing.T) {
 			must(t, os.WriteFile(filepath.Join(dir, name), content, 0o600))
 		}
 		w := newWorldOn(t, "")
-		w.broker = strings.Replace(mosquittoWith(t, fmt.Sprintf("allow_anonymous false\ncafile %[1]s/ca\ncertfile %[1]s/cert\nkeyfile %[1]s/key\n"+
+		w.broker = strings.Replace(testenv.MosquittoWith(t, fmt.Sprintf("allow_anonymous false\ncafile %[1]s/ca\ncertfile %[1]s/cert\nkeyfile %[1]s/key\n"+
 			"require_certificate true\nuse_identity_as_username true\n", dir)+strictly(t)), "tcp://", "ssl://", 1)
 		keepOut(t, w, func(user string) (string, *tls.Config) { return w.broker, ca.client(t, user) })
 	})
@@ -86,9 +85,8 @@ func TestOracle_everybodyProvesWhoTheyAre(t *testing.T) {
 // strictly are the rules that deploy/ has for production.
 func strictly(t *testing.T) string {
 	t.Helper()
-	acl, err := filepath.Abs("../deploy/mosquitto/acl")
-	must(t, err)
-	return "acl_file " + acl + "\nuse_username_as_clientid true\n"
+	t.Helper()
+	return "acl_file " + testenv.Path(t, "deploy", "mosquitto", "acl") + "\nuse_username_as_clientid true\n"
 }
 
 // deviceNames are the ids of three devices that are enrolled for it.

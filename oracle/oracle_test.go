@@ -4,18 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -27,46 +23,8 @@ func TestOracle_carriesActsAndTelemetry(t *testing.T) {
 
 func TestOracle_withMosquitto(t *testing.T) {
 	t.Parallel()
-	w := newWorldOn(t, mosquitto(t))
+	w := newWorldOn(t, testenv.Mosquitto(t))
 	carry(t, w)
-}
-
-// asUs lets Mosquitto read what a test wrote: as root it would become another user.
-const asUs = "user root\n"
-
-func mosquittoPath(t *testing.T) string {
-	t.Helper()
-	for _, name := range []string{"mosquitto", "/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto", "/opt/homebrew/sbin/mosquitto"} {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
-		}
-	}
-	t.Fatal("no Mosquitto on this machine: make test installs it on Debian; elsewhere brew install mosquitto")
-	return ""
-}
-
-// mosquitto runs a broker of its own on a free port, open to all.
-func mosquitto(t *testing.T) string {
-	t.Helper()
-	return mosquittoWith(t, "allow_anonymous true\n")
-}
-
-func mosquittoWith(t *testing.T, settings string) string {
-	t.Helper()
-	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet}) // finds a free port
-	must(t, err)
-	url := b.URL()
-	must(t, b.Close())
-	file := filepath.Join(t.TempDir(), "mosquitto.conf")
-	must(t, os.WriteFile(file, fmt.Appendf(nil, "listener %s 127.0.0.1\npersistence false\n%s%s", url[len("tcp://127.0.0.1:"):], asUs, settings), 0o600))
-	cmd := exec.CommandContext(t.Context(), mosquittoPath(t), "-c", file)
-	must(t, cmd.Start())
-	t.Cleanup(func() {
-		if err := cmd.Wait(); cmd.ProcessState == nil { // the test's end has killed it
-			t.Error(err)
-		}
-	})
-	return url
 }
 
 func carry(t *testing.T, w *world) {

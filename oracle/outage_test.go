@@ -9,6 +9,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
@@ -67,7 +68,7 @@ func beat() journal.Reading {
 // However long the database is away, and though nobody sends again: what was sent is stored when it is back.
 func TestOracle_outlivesAnOutage(t *testing.T) {
 	t.Parallel()
-	w := newWorldOn(t, mosquitto(t))
+	w := newWorldOn(t, testenv.Mosquitto(t))
 	const devices, tries = 30, 400 // more devices than Mosquitto sends messages before it is answered
 	var away atomic.Bool
 	away.Store(true)

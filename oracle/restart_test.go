@@ -5,29 +5,24 @@ import (
 	"strconv"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 // The database server is stopped and started again under an oracle and its devices: all arrives, once.
 func TestOracle_databaseRestarted(t *testing.T) {
 	t.Parallel()
-	cfg := devnet.PostgresConfig{Dir: t.TempDir(), NpmDir: "../internal/devnet", Settings: []string{"fsync=off"}}
-	server, err := devnet.StartPostgres(t.Context(), cfg)
-	must(t, err)
-	t.Cleanup(func() { must(t, server.Close()) })
+	cfg := devnet.PostgresConfig{Dir: t.TempDir(), Settings: []string{"fsync=off"}}
+	server := devnettest.Postgres(t, cfg)
 	must(t, store.Migrate(t.Context(), server.URL()))
-	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet})
-	must(t, err)
-	t.Cleanup(func() { must(t, b.Close()) })
+	b := devnettest.Broker(t, devnet.BrokerConfig{})
 	w := &world{t: t, broker: b.URL(), database: server.URL(), chain: newChain(domain), orders: &orders{all: map[journal.OrderID]ledger.Order{}}}
-	w.store, err = store.New(t.Context(), server.URL())
-	must(t, err)
-	t.Cleanup(w.store.Close)
+	w.store = storetest.Open(t, server.URL())
 	order := w.orders.put(1, ledger.Confirmed)
 	w.run(w.config())
 	keys := []device.Key{w.enrol(journal.P256), w.enrol(journal.Secp256k1)}
@@ -51,8 +46,7 @@ func TestOracle_databaseRestarted(t *testing.T) {
 	must(t, err)
 	must(t, server.Close())
 	say(5) // nobody can store it
-	server, err = devnet.StartPostgres(t.Context(), cfg)
-	must(t, err)
+	devnettest.Postgres(t, cfg)
 	say(5)
 	for _, k := range keys {
 		w.await(k.Address(), 30)

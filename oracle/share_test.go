@@ -4,12 +4,12 @@ import (
 	"context"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -18,7 +18,7 @@ func TestOracle_replicasShare(t *testing.T) {
 	t.Parallel()
 	for name, start := range map[string]func(t *testing.T) *world{
 		"embedded":  func(t *testing.T) *world { return newWorld(t) },
-		"Mosquitto": func(t *testing.T) *world { return newWorldOn(t, mosquitto(t)) },
+		"Mosquitto": func(t *testing.T) *world { return newWorldOn(t, testenv.Mosquitto(t)) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -7,4 +7,4 @@ if ! cmp -s scripts/ponder/package.json scripts/ponder/node_modules/.installed; 
   step "installing Ponder, to measure it beside" npm install --prefix scripts/ponder --no-package-lock --ignore-scripts --no-fund --no-audit --loglevel=error
   cp scripts/ponder/package.json scripts/ponder/node_modules/.installed
 fi
-go test -run '^$' -bench '^(BenchmarkBackfill|BenchmarkTakeOver)' -benchtime 1x -timeout 30m . -args -ponder
+go test -run '^$' -bench '^(BenchmarkBackfill|BenchmarkTakeOver)' -benchtime 1x -timeout 30m ./test/bench -args -ponder

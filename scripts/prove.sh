@@ -39,7 +39,7 @@ go test -v -timeout 120m -run '^TestDatabaseIsThatOfAFreshIndex$' ./indexer -rap
 reorganisations=$(grep '^figure ' "$out")
 
 echo "  reorganising Anvil and Geth, and killing $indexers indexers that follow them …"
-go test -v -timeout 120m -run '^(TestReorganisationsOfAnyDepth|TestKillTheIndexer)$' -parallel 2 . -proofs.step=1 -proofs.kills="$indexers" >"$out" || { cat "$out"; fail "kills"; }
+go test -v -timeout 120m -run '^(TestReorganisationsOfAnyDepth|TestKillTheIndexer)$' -parallel 2 ./test/e2e -proofs.step=1 -proofs.kills="$indexers" >"$out" || { cat "$out"; fail "kills"; }
 killed=$(sed -n 's/^figure kills \([0-9]*\) count$/\1/p' "$out")
 
 echo "  sending through $seeds histories of faults …"
@@ -50,7 +50,7 @@ go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds
 faults=$(grep '^figure ' "$out")
 
 echo "  killing services $rounds times over …"
-go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' .
+go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' ./test/e2e
 
 echo "figure fuzz_execs $executions count"
 echo "$invariants"

@@ -15,6 +15,7 @@ import (
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/device/vda5050"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -72,9 +73,7 @@ var order = journal.OrderID{
 // What a robot says over a real broker becomes signed readings of the device that stands for it.
 func TestGateway_recordedRobot(t *testing.T) {
 	t.Parallel()
-	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: quiet})
-	must(t, err)
-	t.Cleanup(func() { must(t, b.Close()) })
+	b := devnettest.Broker(t, devnet.BrokerConfig{})
 	key, err := device.GenerateKey(journal.P256)
 	must(t, err)
 	d, err := device.Open(device.Config{

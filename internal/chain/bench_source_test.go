@@ -15,6 +15,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -54,16 +55,7 @@ func BenchmarkSource(b *testing.B) {
 
 func benchGeth(b *testing.B) string {
 	b.Helper()
-	c, err := devnet.StartChain(b.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: []journal.Address{address(relayerKey)}, Log: discard()})
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			b.Error(err)
-		}
-	})
-	return c.URL()
+	return devnettest.Chain(b, devnet.ChainConfig{Funded: []journal.Address{address(relayerKey)}}).URL()
 }
 
 func benchAnvil(b *testing.B) string { return startAnvil(b) }

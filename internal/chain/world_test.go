@@ -1,13 +1,8 @@
 package chain_test
 
 import (
-	"bufio"
 	"crypto/ecdsa"
 	"log/slog"
-	"os/exec"
-	"path/filepath"
-	"runtime"
-	"strings"
 	"testing"
 	"time"
 
@@ -16,26 +11,21 @@ import (
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
 
-// Anvil's first accounts, which hold ether there from the start.
+// Accounts that hold ether on Anvil from the start.
 var (
-	ownerKey    = mustKey("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80")
-	relayerKey  = mustKey("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")
-	merchantKey = mustKey("5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a")
-	carrierKey  = mustKey("7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6")
+	ownerKey    = devkeys.Key(devkeys.Owner)
+	relayerKey  = devkeys.Key(devkeys.Relayer)
+	merchantKey = devkeys.Key(devkeys.Merchant)
+	carrierKey  = devkeys.Key(devkeys.Carrier)
 )
-
-func mustKey(digits string) *ecdsa.PrivateKey {
-	k, err := crypto.HexToECDSA(digits)
-	if err != nil {
-		panic(err)
-	}
-	return k
-}
 
 func address(k *ecdsa.PrivateKey) journal.Address {
 	return journal.Address(crypto.PubkeyToAddress(k.PublicKey))
@@ -58,16 +48,8 @@ var nodes = map[string]func(*testing.T) string{"geth": geth, "anvil": anvil}
 
 func geth(t *testing.T) string {
 	t.Helper()
-	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: []journal.Address{address(ownerKey), address(relayerKey)}, Log: discard()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return c.WebSocketURL()
+	funded := []journal.Address{address(ownerKey), address(relayerKey)}
+	return devnettest.Chain(t, devnet.ChainConfig{Funded: funded}).WebSocketURL()
 }
 
 // anvil is reached by HTTP, so that polling is tried too.
@@ -75,36 +57,7 @@ func anvil(t *testing.T) string { return startAnvil(t) }
 
 func startAnvil(t testing.TB, args ...string) string {
 	t.Helper()
-	arch := map[string]string{"amd64": "amd64", "arm64": "arm64"}[runtime.GOARCH]
-	path, err := filepath.Abs("../../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + arch + "/bin/anvil")
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka"}, args...)...)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatalf("%v (make test installs it)", err)
-	}
-	t.Cleanup(func() {
-		if err := cmd.Wait(); err == nil { // the test's context has killed it
-			t.Error("anvil went by itself")
-		}
-	})
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
-			go func() {
-				for lines.Scan() { // so that it never waits for a reader
-				}
-			}()
-			return "http://" + strings.TrimSpace(at)
-		}
-	}
-	t.Fatal("anvil does not listen")
-	return ""
+	return testenv.Anvil(t, args...).HTTP
 }
 
 func newWorld(t *testing.T, rpc string) *world {

@@ -2,37 +2,27 @@ package sender_test
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 // durable is a world whose Postgres writes to the disk, as it would for real.
 func durable(b *testing.B, node string) *world {
 	b.Helper()
 	w := newWorld(b, node)
-	p, err := devnet.StartPostgres(b.Context(), devnet.PostgresConfig{Dir: filepath.Join(b.TempDir(), "postgres"), NpmDir: "../../internal/devnet"})
-	if err != nil {
+	url := devnettest.Postgres(b, devnet.PostgresConfig{}).URL()
+	if err := store.Migrate(b.Context(), url); err != nil {
 		b.Fatal(err)
 	}
-	b.Cleanup(func() {
-		if err := p.Close(); err != nil {
-			b.Error(err)
-		}
-	})
-	if err := store.Migrate(b.Context(), p.URL()); err != nil {
-		b.Fatal(err)
-	}
-	if w.store, err = store.New(b.Context(), p.URL()); err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(w.store.Close)
+	w.store = storetest.Open(b, url)
 	return w
 }
 

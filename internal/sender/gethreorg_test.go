@@ -3,11 +3,8 @@ package sender_test
 import (
 	"context"
 	"math/big"
-	"net"
 	"strconv"
 	"testing"
-
-	"github.com/waybill/waybill/journal"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -17,24 +14,16 @@ import (
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
 )
 
 // forkable is a Geth whose blocks the test makes, and takes back.
 func forkable(t *testing.T) (*world, *simulated.Backend) {
 	t.Helper()
-	l, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, digits, err := net.SplitHostPort(l.Addr().String())
-	if err != nil {
-		t.Fatal(err)
-	}
+	digits := testenv.FreePort(t)
 	port, err := strconv.Atoi(digits)
 	if err != nil {
-		t.Fatal(err)
-	}
-	if err := l.Close(); err != nil {
 		t.Fatal(err)
 	}
 	ether := new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))

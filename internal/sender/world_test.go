@@ -1,45 +1,30 @@
 package sender_test
 
 import (
-	"bufio"
 	"context"
 	"crypto/ecdsa"
 	"encoding/binary"
 	"fmt"
 	"log/slog"
-	"os/exec"
-	"path/filepath"
-	"runtime"
-	"strings"
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/sender"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
 )
 
-// Anvil's first accounts, which hold ether there from the start.
-var keys = []*ecdsa.PrivateKey{
-	mustKey("ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"),
-	mustKey("59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d"),
-}
-
-func mustKey(digits string) *ecdsa.PrivateKey {
-	k, err := crypto.HexToECDSA(digits)
-	if err != nil {
-		panic(err)
-	}
-	return k
-}
+// Accounts that hold ether on Anvil from the start.
+var keys = []*ecdsa.PrivateKey{devkeys.Key(devkeys.Owner), devkeys.Key(devkeys.Merchant)}
 
 func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
@@ -59,50 +44,12 @@ func geth(t testing.TB) string {
 	for _, k := range keys {
 		funded = append(funded, sender.NewKey(k).Address())
 	}
-	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Funded: funded, Log: discard()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return c.WebSocketURL()
+	return devnettest.Chain(t, devnet.ChainConfig{Funded: funded}).WebSocketURL()
 }
 
 func anvil(t testing.TB, args ...string) string {
 	t.Helper()
-	arch := map[string]string{"amd64": "amd64", "arm64": "arm64"}[runtime.GOARCH]
-	path, err := filepath.Abs("../../contracts/node_modules/@foundry-rs/anvil-" + runtime.GOOS + "-" + arch + "/bin/anvil")
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.CommandContext(t.Context(), path, append([]string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka"}, args...)...)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatalf("%v (make test installs it)", err)
-	}
-	t.Cleanup(func() {
-		if err := cmd.Wait(); err == nil { // the test's context has killed it
-			t.Error("anvil went by itself")
-		}
-	})
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
-			go func() {
-				for lines.Scan() { // so that it never waits for a reader
-				}
-			}()
-			return "ws://" + strings.TrimSpace(at)
-		}
-	}
-	t.Fatal("anvil does not listen")
-	return ""
+	return testenv.Anvil(t, args...).WebSocket
 }
 
 // world is a chain and a book.

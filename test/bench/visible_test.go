@@ -1,0 +1,101 @@
+package bench
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/test/harness"
+)
+
+// BenchmarkBackfillThenLive follows a Geth that makes a block of each transaction at once. The clock runs from the moment that a bare
+// client hears of the block until its rows are committed; beside it, from the moment that the transaction was sent.
+func BenchmarkBackfillThenLive(b *testing.B) {
+	geth := benchGeth(b)
+	emitter := geth.emitter()
+
+	ctx, cancel := context.WithCancel(b.Context())
+	defer cancel()
+	visible, done := rowsOf(ctx, b, geth.chain.WebSocketURL(), benchPostgres(b).database(), journal.Address(emitter))
+	bare, err := chain.Dial(b.Context(), geth.chain.WebSocketURL(), ledger.Addresses{}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer bare.Close()
+	heads := bare.Heads(ctx)
+	await := func(block uint64) time.Time {
+		for {
+			select {
+			case at := <-visible:
+				if at >= block {
+					return time.Now()
+				}
+			case err := <-done:
+				b.Fatal(err)
+			case <-time.After(testenv.Patience):
+				b.Fatal("the row does not come")
+			}
+		}
+	}
+	await(1)
+	for b.Loop() {
+		var fromHead, fromSend []time.Duration
+		for i := range 200 {
+			block := geth.nonce + 1
+			told := make(chan time.Time, 1)
+			go func() {
+				for h := range heads {
+					if h.Number >= block {
+						told <- time.Now()
+						return
+					}
+				}
+			}()
+			sent := time.Now()
+			geth.send(&emitter, harness.Moves(i, i+1))
+			at := await(block)
+			fromHead, fromSend = append(fromHead, at.Sub(<-told)), append(fromSend, at.Sub(sent))
+		}
+		say("from Geth dev, a block for each transaction")
+		slices.Sort(fromHead)
+		slices.Sort(fromSend)
+		figure("row_visible_median_ms", milliseconds(fromHead[len(fromHead)/2]), "ms")
+		figure("row_visible_p90_ms", milliseconds(fromHead[len(fromHead)*9/10]), "ms")
+		figure("sent_to_row_median_ms", milliseconds(fromSend[len(fromSend)/2]), "ms")
+	}
+	cancel()
+	if err := <-done; err != nil {
+		b.Fatal(err)
+	}
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// rowsOf runs an indexer on one contract and tells of each block whose rows are committed.
+func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter journal.Address) (visible chan uint64, done chan error) {
+	b.Helper()
+	client, err := chain.Dial(ctx, node, ledger.Addresses{}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(client.Close)
+	client.Watch(emitter)
+	db, err := store.New(ctx, database)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(db.Close)
+	visible, done = make(chan uint64, 1000), make(chan error, 1)
+	go func() {
+		sink := &harness.Applied{Store: db, Told: func(block uint64) { visible <- block }}
+		done <- indexer.New(indexer.Config{Source: client, Sink: sink}).Run(ctx)
+	}()
+	return visible, done
+}

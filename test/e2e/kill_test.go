@@ -1,0 +1,81 @@
+package e2e
+
+import (
+	"context"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/test/harness"
+)
+
+// Kill -9 any one service in the middle of ten running orders, start it again: all ten are delivered, nothing twice, and a
+// tracking page that reconnects sees every entry once.
+func TestKillEachService(t *testing.T) {
+	t.Parallel()
+	s := startSeparate(t)
+	for _, victim := range []string{"indexer", "oracle", "notifier", "api", "fleet"} {
+		// One after another on purpose: each round has the machine, and the rounds before it as history.
+		t.Run(victim, func(t *testing.T) {
+			round := *s
+			round.T = t
+			buyer := harness.NewShopper(t, s.Shop)
+			network := harness.ExampleNetwork(t)
+			var ids []journal.OrderID
+			var receipt string
+			for i := range 10 {
+				b := buyer.Buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID)
+				ids, receipt = append(ids, b.Order), strings.TrimPrefix(b.Receipt, "/r/")
+			}
+			seen := make(chan []uint64, 1)
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			go func() { seen <- harness.FollowFeed(ctx, s.live, receipt) }()
+			round.Reach(ledger.Confirmed, ids[:5]...)
+			s.services[victim].Kill()
+			s.start(victim)
+			round.Settled(ids...)
+			for _, id := range ids {
+				round.Agree(id)
+			}
+			for i, seq := range <-seen {
+				if seq != uint64(i+1) {
+					t.Fatalf("the tracking page saw entry %d where %d was due", seq, i+1)
+				}
+			}
+		})
+	}
+}
+
+// Stop `waybill dev` in the middle of an order, start it again on the same data: the order goes on.
+func TestDevKeepsState(t *testing.T) {
+	t.Parallel()
+	for name, stop := range map[string]func(*testenv.Process){
+		"stopped": (*testenv.Process).Stop, "killed": (*testenv.Process).Kill,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			data := t.TempDir()
+			first := harness.ContinueDev(t, data)
+			network := harness.ExampleNetwork(t)
+			b := harness.NewShopper(t, first.Shop).Buy(network.Items[0].GTIN, network.Zones[0].ID)
+			first.Reach(ledger.Confirmed, b.Order)
+			stop(first.Dev)
+			second := harness.ContinueDev(t, data)
+			second.Settled(b.Order)
+			second.Agree(b.Order)
+			harness.Call(t, http.MethodGet, second.Shop+b.Receipt, nil, http.StatusOK, nil)
+			if left, err := filepath.Glob(filepath.Join(data, "*.tmp")); err != nil || len(left) > 0 {
+				t.Errorf("left behind: %v %v", left, err)
+			}
+			if _, err := os.Stat(filepath.Join(data, "link-secret")); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}

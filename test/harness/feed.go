@@ -1,0 +1,53 @@
+package harness
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/gorilla/websocket"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// FollowFeed reads an order's live feed until the order is settled and returns the sequence numbers that it saw. It
+// reconnects where it left off, as a page does. base is the notifier's URL, ws://…; token is that of the receipt.
+func FollowFeed(ctx context.Context, base, token string) (seen []uint64) {
+	for ctx.Err() == nil {
+		url := fmt.Sprintf("%s/v1/track/%s/live?after=%d", base, token, len(seen))
+		c, answer, err := websocket.DefaultDialer.DialContext(ctx, url, nil)
+		if answer != nil && answer.Body != nil {
+			if err := answer.Body.Close(); err != nil {
+				continue
+			}
+		}
+		if err != nil {
+			continue // the notifier may be killed and started
+		}
+		for {
+			var entry struct {
+				Seq    uint64        `json:"seq"`
+				Status ledger.Status `json:"status"`
+			}
+			_, b, err := c.ReadMessage()
+			if err != nil {
+				break
+			}
+			if !bytes.Contains(b, []byte(`"seq"`)) || json.Unmarshal(b, &entry) != nil && entry.Seq == 0 {
+				continue
+			}
+			seen = append(seen, entry.Seq)
+			if err := c.WriteJSON(map[string]any{"type": "seen", "seq": entry.Seq}); err != nil {
+				break
+			}
+			if entry.Status == ledger.Settled {
+				if err := c.Close(); err != nil {
+					return seen
+				}
+				return seen
+			}
+		}
+	}
+	return seen
+}

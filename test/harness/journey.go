@@ -1,0 +1,134 @@
+package harness
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
+)
+
+// Journey is a running waybill and the test's own connections to its chain and database.
+type Journey struct {
+	T      testing.TB
+	Dev    *testenv.Process // waybill dev; nil if each service is a process of its own
+	Shop   string           // URL
+	Client *chain.Client
+	Store  *store.Store
+}
+
+// StartDev runs `waybill dev` with what it embeds on free ports and without any state.
+func StartDev(t testing.TB, args ...string) *Journey {
+	t.Helper()
+	return ContinueDev(t, t.TempDir(), args...)
+}
+
+// ContinueDev is StartDev on a data directory that may have state.
+func ContinueDev(t testing.TB, data string, args ...string) *Journey {
+	t.Helper()
+	const anyPort = "127.0.0.1:0"
+	all := []string{"dev", "--http", anyPort, "--rpc-listen", anyPort, "--mqtt-listen", anyPort, "--pace", "4", "--data", data}
+	dev := testenv.Launch(t, "waybill dev", testenv.Waybill(t), append(all, args...)...)
+	shop := strings.Fields(dev.Line("shop  ", "http://"))[1]
+	rpc := strings.Fields(dev.Line("chain  ", "://"))[1]
+	database := strings.Fields(dev.Line("database  ", "postgres://"))[1]
+	dev.Line("Ctrl-C")
+	j := &Journey{T: t, Dev: dev, Shop: strings.TrimSuffix(shop, "/")}
+	j.Look(rpc, database, data)
+	return j
+}
+
+// Look connects to the chain at rpc and to the database. data is the directory in which the deployment is recorded.
+func (j *Journey) Look(rpc, database, data string) {
+	j.T.Helper()
+	ctx := j.T.Context()
+	id, err := chain.ID(ctx, rpc)
+	if err != nil {
+		j.T.Fatal(err)
+	}
+	addresses, err := deploy.Recorded(filepath.Join(data, "deployments"), id)
+	if err != nil {
+		j.T.Fatal(err)
+	}
+	if j.Client, err = chain.Dial(ctx, rpc, addresses, nil); err != nil {
+		j.T.Fatal(err)
+	}
+	j.T.Cleanup(j.Client.Close)
+	if j.Store, err = store.New(ctx, database); err != nil {
+		j.T.Fatal(err)
+	}
+	j.T.Cleanup(j.Store.Close)
+}
+
+// Settled waits until the database says that all orders are settled.
+func (j *Journey) Settled(ids ...journal.OrderID) {
+	j.T.Helper()
+	j.Reach(ledger.Settled, ids...)
+}
+
+// Reach waits until all orders are at or past a status. The database's notifications wake it.
+func (j *Journey) Reach(status ledger.Status, ids ...journal.OrderID) {
+	j.T.Helper()
+	ctx, cancel := context.WithTimeout(j.T.Context(), testenv.Patience)
+	defer cancel()
+	bells := j.Store.Listen(ctx)
+	for {
+		var waiting []string
+		for _, id := range ids {
+			o, err := j.Store.Order(ctx, id)
+			if err != nil || o.Status < status {
+				waiting = append(waiting, fmt.Sprintf("%s %s %v", id.Short(), o.Status, err))
+			}
+		}
+		if len(waiting) == 0 {
+			return
+		}
+		select {
+		case <-bells:
+		case <-ctx.Done():
+			j.T.Fatalf("not %s in time: %s", status, strings.Join(waiting, "; "))
+		}
+	}
+}
+
+// Metric returns one value of the /metrics page below base; 0 if it is absent.
+func Metric(t testing.TB, base, name string) (value float64) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, base+"/metrics", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := answer.Body.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	lines := bufio.NewScanner(answer.Body)
+	for lines.Scan() {
+		if rest, ok := strings.CutPrefix(lines.Text(), name+" "); ok {
+			if _, err := fmt.Sscan(rest, &value); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return value
+}

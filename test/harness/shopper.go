@@ -1,0 +1,142 @@
+package harness
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// Shopper buys through the public API with a key of its own, as the page does.
+type Shopper struct {
+	t    testing.TB
+	base string
+	key  *ecdsa.PrivateKey
+}
+
+// Bought is the answer to an order.
+type Bought struct {
+	Order   journal.OrderID `json:"order"`
+	Tx      journal.Hash    `json:"tx"`
+	Block   uint64          `json:"block"`
+	Centre  uint16          `json:"centre"`
+	Receipt string          `json:"receipt"`
+}
+
+// NewShopper makes a key and has it funded by the faucet. base is the URL of the shop.
+func NewShopper(t testing.TB, base string) *Shopper {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &Shopper{t, base, key}
+	s.Post("/v1/dev/faucet", map[string]any{"address": s.Address()}, http.StatusCreated, nil)
+	return s
+}
+
+// Address returns the shopper's account.
+func (s *Shopper) Address() journal.Address {
+	return journal.Address(crypto.PubkeyToAddress(s.key.PublicKey))
+}
+
+// offer asks for a quote on one piece of an item.
+func (s *Shopper) offer(gtin uint64, zone uint32) (quote string, typed apitypes.TypedData) {
+	s.t.Helper()
+	var q struct {
+		Quote     string             `json:"quote"`
+		TypedData apitypes.TypedData `json:"typed_data"`
+	}
+	s.Post("/v1/quotes", map[string]any{"shopper": s.Address(), "zone": zone, "lines": []ledger.Line{{GTIN: gtin, Quantity: 1}}}, http.StatusCreated, &q)
+	return q.Quote, q.TypedData
+}
+
+// Sign returns the shopper's signature of what a quote asks for.
+func (s *Shopper) Sign(typed apitypes.TypedData) string {
+	s.t.Helper()
+	digest, _, err := apitypes.TypedDataAndHash(typed)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	signature, err := crypto.Sign(digest, s.key)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	signature[64] += 27
+	return fmt.Sprintf("0x%x", signature)
+}
+
+// Buy orders one piece of an item: quote, signature, order.
+func (s *Shopper) Buy(gtin uint64, zone uint32) Bought {
+	s.t.Helper()
+	quote, typed := s.offer(gtin, zone)
+	var b Bought
+	s.Post("/v1/orders", map[string]any{"quote": quote, "signature": s.Sign(typed)}, http.StatusCreated, &b)
+	return b
+}
+
+// Post sends body as JSON to the API. The test fails if the answer's status is not want.
+func (s *Shopper) Post(path string, body any, want int, into any) {
+	s.t.Helper()
+	b, err := json.Marshal(body)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	Call(s.t, http.MethodPost, s.base+path, b, want, into)
+}
+
+// Call makes one request and reads its JSON answer. The test fails if its status is not want.
+func Call(t testing.TB, method, url string, body []byte, want int, into any) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	r, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if body != nil {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := io.ReadAll(answer.Body)
+	if err := answer.Body.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if answer.StatusCode != want {
+		t.Fatalf("%s %s: %s, want %d\n%s", method, url, answer.Status, want, b)
+	}
+	if into == nil {
+		return
+	}
+	if err := json.Unmarshal(b, into); err != nil {
+		t.Fatalf("%s %s: %v\n%s", method, url, err, b)
+	}
+}
+
+// ExampleNetwork returns the network of a waybill without --network.
+func ExampleNetwork(t testing.TB) ledger.Network {
+	t.Helper()
+	n, err := deploy.Example()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
