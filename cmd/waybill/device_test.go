@@ -7,12 +7,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestDeviceCommands(t *testing.T) {

@@ -2,12 +2,12 @@ package main
 
 import (
 	"io"
-	"log/slog"
 	"strings"
 	"testing"
 
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -20,17 +20,7 @@ type office struct {
 
 func newOffice(t *testing.T) *office {
 	t.Helper()
-	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{
-		Addr: "127.0.0.1:0", Funded: []journal.Address{devkeys.Address(devkeys.Owner)}, Log: slog.New(slog.DiscardHandler),
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	c := devnettest.Chain(t, devnet.ChainConfig{Funded: []journal.Address{devkeys.Address(devkeys.Owner)}})
 	o := &office{t: t, data: t.TempDir()}
 	o.base = []string{
 		"--rpc", c.WebSocketURL(), "--data", o.data, "--owner-key", devkeys.Owner, "--carrier-key", devkeys.Carrier,

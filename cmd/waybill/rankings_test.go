@@ -7,11 +7,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/journal"
 )
 
 // What was published can be computed anew by anyone; a ranking that does not follow from the open inputs is named.

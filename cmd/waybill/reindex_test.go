@@ -8,23 +8,13 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
 func TestReindexCommand(t *testing.T) {
 	t.Parallel()
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{
-		Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "../../internal/devnet",
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := p.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	url := p.URL()
+	url := devnettest.Postgres(t, devnet.PostgresConfig{}).URL()
 	none := func(string) (string, bool) { return "", false }
 	var out, diagnostics bytes.Buffer
 	if err := run(t.Context(), []string{"migrate", "--database-url", url}, none, &out, &diagnostics); err != nil || out.Len() > 0 || strings.Contains(diagnostics.String(), "roles") {
@@ -49,10 +39,7 @@ func TestDevRefusesItsOwnDatabaseOfAnotherSchema(t *testing.T) {
 	t.Parallel()
 	data := t.TempDir()
 	dir := filepath.Join(data, "postgres")
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "../../internal/devnet"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := devnettest.Postgres(t, devnet.PostgresConfig{Dir: dir})
 	if _, err := storetest.Connect(t, p.URL()).Exec(t.Context(), `create table notes (text text)`); err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +47,7 @@ func TestDevRefusesItsOwnDatabaseOfAnotherSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	none := func(string) (string, bool) { return "", false }
-	err = run(t.Context(), []string{"dev", "--data", data}, none, io.Discard, io.Discard)
+	err := run(t.Context(), []string{"dev", "--data", data}, none, io.Discard, io.Discard)
 	if err == nil || !strings.Contains(err.Error(), "start again: rm -r "+dir) {
 		t.Errorf("got %v", err)
 	}

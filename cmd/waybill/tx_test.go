@@ -2,42 +2,21 @@ package main
 
 import (
 	"io"
-	"log/slog"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/journal"
 )
 
 // `waybill tx` shows what waits, says why, and cancels it, without any key.
 func TestTx(t *testing.T) {
 	t.Parallel()
-	log := slog.New(slog.DiscardHandler)
-	c, err := devnet.StartChain(t.Context(), devnet.ChainConfig{Addr: "127.0.0.1:0", Log: log})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := c.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{
-		Dir: filepath.Join(t.TempDir(), "postgres"), NpmDir: "../../internal/devnet",
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := p.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	c := devnettest.Chain(t, devnet.ChainConfig{})
+	p := devnettest.Postgres(t, devnet.PostgresConfig{})
 	none := func(string) (string, bool) { return "", false }
 	say := func(args ...string) string {
 		t.Helper()
