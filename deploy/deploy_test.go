@@ -50,8 +50,8 @@ func config(t *testing.T, rpc string) deploy.Config {
 	}
 	fillIDs(t, &n)
 	return deploy.Config{
-		RPC: rpc, Owner: devkeys.Key(devkeys.Owner), Merchant: journal.Address{0xee}, Network: n, Dir: t.TempDir(), Log: discard(),
-		CarrierKey: func(uint16) *ecdsa.PrivateKey { return devkeys.Key(devkeys.Carrier) },
+		RPC: rpc, Owner: devkeys.Key(devkeys.Owner), Merchant: journal.Address{0xee}, Network: n, Dir: t.TempDir(),
+		Log: discard(), CarrierKey: func(uint16) *ecdsa.PrivateKey { return devkeys.Key(devkeys.Carrier) },
 	}
 }
 

@@ -5,11 +5,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/waybill/waybill/internal/devkeys"
 )
 
 func TestConfig(t *testing.T) {
 	t.Parallel()
-	const key = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
+	const key = devkeys.Owner
 	const watch = "0x0000000000000000000000000000000000000007"
 	file := filepath.Join(t.TempDir(), "key")
 	if err := os.WriteFile(file, []byte(key+"\n"), 0o600); err != nil {

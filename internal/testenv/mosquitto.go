@@ -34,8 +34,8 @@ func MosquittoWith(t testing.TB, settings string) string {
 	t.Helper()
 	port, file := FreePort(t), filepath.Join(t.TempDir(), "mosquitto.conf")
 	// If root starts it, it would become another user, who must not read what the test wrote.
-	config := fmt.Sprintf("listener %s 127.0.0.1\npersistence false\nconnection_messages false\nuser root\n%s", port, settings)
-	if err := os.WriteFile(file, []byte(config), 0o600); err != nil {
+	const common = "listener %s 127.0.0.1\npersistence false\nconnection_messages false\nuser root\n%s"
+	if err := os.WriteFile(file, fmt.Appendf(nil, common, port, settings), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	serve(t, "mosquitto", MosquittoPath(t), "running", "-c", file)

@@ -181,7 +181,8 @@ func TestWalls_areNeeded(t *testing.T) {
 		code[p.name()] = ours(p.Imports)
 		tests[p.name()] = ours(append(p.TestImports, p.XTestImports...))
 	}
-	for _, table := range []struct{ allowed, found map[string][]string }{{walls, code}, {helpers, code}, {testWalls, tests}} {
+	type table struct{ allowed, found map[string][]string }
+	for _, table := range []table{{walls, code}, {helpers, code}, {testWalls, tests}} {
 		for name, all := range table.allowed {
 			found, exists := table.found[name]
 			if !exists {

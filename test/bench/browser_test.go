@@ -27,7 +27,8 @@ func BenchmarkEventToBrowser(b *testing.B) {
 		for i := range 10 {
 			order := buyer.Buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID)
 			ids = append(ids, order.Order)
-			go harness.FollowFeed(ctx, strings.Replace(j.Shop, "http", "ws", 1), strings.TrimPrefix(order.Receipt, "/r/"))
+			live := strings.Replace(j.Shop, "http", "ws", 1)
+			go harness.FollowFeed(ctx, live, strings.TrimPrefix(order.Receipt, "/r/"))
 		}
 		j.Settled(ids...)
 	}

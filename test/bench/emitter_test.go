@@ -124,8 +124,9 @@ func (n emitting) download(emitter journal.Address, width uint64) {
 	for range 2 {
 		readers.Go(func() {
 			for from := range ranges {
-				n.discard(n.T.Context(), fmt.Sprintf(`{"jsonrpc":"2.0","id":1,"method":"eth_getLogs","params":[{"fromBlock":"%#x","toBlock":"%#x","address":"%s"}]}`,
-					from, min(from+width-1, head), emitter))
+				const request = `{"jsonrpc":"2.0","id":1,"method":"eth_getLogs",` +
+					`"params":[{"fromBlock":"%#x","toBlock":"%#x","address":"%s"}]}`
+				n.discard(n.T.Context(), fmt.Sprintf(request, from, min(from+width-1, head), emitter))
 			}
 		})
 	}

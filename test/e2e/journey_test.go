@@ -20,14 +20,16 @@ func TestJourneyInBrowser(t *testing.T) {
 	if seen == 0 {
 		t.Error("/metrics does not say how long an event takes from its block to the browser")
 	}
-	t.Logf("from block to browser: %.1f ms, mean of %.0f events", 1000*harness.Metric(t, j.Shop, "waybill_event_to_browser_seconds_sum")/max(seen, 1), seen)
+	sum := harness.Metric(t, j.Shop, "waybill_event_to_browser_seconds_sum")
+	t.Logf("from block to browser: %.1f ms, mean of %.0f events", 1000*sum/max(seen, 1), seen)
 }
 
 // The same journey against programs that are not ours: Anvil, Mosquitto and a Postgres given by URL.
 func TestJourneyAgainstExternalParts(t *testing.T) {
 	t.Parallel()
 	parts := harness.StartParts(t)
-	j := harness.StartDev(t, "--pace", pace(), "--rpc", parts.RPC, "--mqtt", parts.MQTT, "--database-url", parts.Database)
+	args := []string{"--rpc", parts.RPC, "--mqtt", parts.MQTT, "--database-url", parts.Database}
+	j := harness.StartDev(t, append(args, "--pace", pace())...)
 	id := watch(j, browse(t))
 	j.Agree(id)
 }

@@ -73,7 +73,7 @@ func TestEachAttackIsRefused(t *testing.T) {
 	a.publish(late)
 	j.Dev.Line(late.Segment.Device.String(), "device_revoked") // by the contract, while the oracle does not know yet
 	a.publish(a.segment(spare, 2, count))
-	j.Dev.Line(late.Segment.Device.String(), "message refused", "device_revoked") // by the oracle, which has heard of it
+	j.Dev.Line(late.Segment.Device.String(), "message refused", "device_revoked") // by the oracle, which knows by now
 
 	// Nonsense on a device's topic.
 	a.send(journal.SegmentTopic(spare.Address()), []byte("open sesame"))
@@ -134,7 +134,8 @@ func newAttack(t *testing.T, j *harness.Journey) *attack {
 	t.Cleanup(func() { c.Disconnect(100) })
 	return &attack{
 		t: t, j: j, domain: journal.Domain{ChainID: addresses.ChainID, Journals: addresses.Journals, Consumer: addresses.Orders},
-		admin: sender(devkeys.Owner), stranger: sender(devkeys.Carrier), broker: c, heads: map[journal.Address][20]byte{},
+		admin: sender(devkeys.Owner), stranger: sender(devkeys.Carrier), broker: c,
+		heads: map[journal.Address][20]byte{},
 	}
 }
 

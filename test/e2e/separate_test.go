@@ -9,7 +9,8 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// separate is waybill as it runs in production: each service a process of its own, against Anvil, Mosquitto and Postgres.
+// separate is waybill as it runs in production: each service is a process of its own. They use Anvil, Mosquitto and
+// Postgres.
 type separate struct {
 	harness.Journey
 	live     string // URL of the notifier, ws://

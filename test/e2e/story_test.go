@@ -8,7 +8,8 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// story is what happens on such a node: orders that go their way, other contracts' events, empty blocks, reorganisations.
+// story is what happens on a node that reorganises: orders that go their way, other contracts' events, empty blocks,
+// reorganisations.
 type story struct {
 	t       *testing.T
 	node    *harness.ReorgNode
@@ -52,7 +53,8 @@ func (s *story) mine(n int) {
 	s.longest = max(s.longest, s.node.Head())
 }
 
-// reorganise drops blocks and makes at least one other. Where transactions are erased with them, the orders are where they were before.
+// reorganise drops blocks and makes at least one other. If transactions are erased with them, the orders are where they
+// were before.
 func (s *story) reorganise(depth uint64) {
 	head := s.node.Head()
 	depth = min(depth, head-s.node.Base)

@@ -23,9 +23,10 @@ func strangersDevice(t *testing.T) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "device.mjs")
 	built := api.Build(api.BuildOptions{
-		EntryPoints: []string{testenv.Path(t, "journal", "testdata", "client", "device.ts")}, Outfile: out, Bundle: true, Write: true, Platform: api.PlatformNode,
-		Format: api.FormatESModule, Target: api.ES2022, LogLevel: api.LogLevelSilent,
-		Banner: map[string]string{"js": `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`},
+		EntryPoints: []string{testenv.Path(t, "journal", "testdata", "client", "device.ts")}, Outfile: out,
+		Bundle: true, Write: true, Platform: api.PlatformNode, Format: api.FormatESModule, Target: api.ES2022,
+		LogLevel: api.LogLevelSilent,
+		Banner:   map[string]string{"js": `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`},
 	})
 	for _, e := range built.Errors {
 		t.Errorf("%s (make test installs what it needs)", e.Text)
@@ -62,7 +63,10 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 			what, err := json.Marshal(map[string]any{
 				"broker": strings.Replace(broker, "tcp://", "mqtt://", 1), "chainId": a.ChainID, "journals": a.Journals,
 				"consumer": a.Orders, "scheme": scheme, "subject": journal.OrderID{7},
-				"claim": map[string]any{"role": uint8(journal.Robot), "site": 1, "validUntil": until.Unix(), "owner": devkeys.Address(devkeys.Owner)},
+				"claim": map[string]any{
+					"role": uint8(journal.Robot), "site": 1, "validUntil": until.Unix(),
+					"owner": devkeys.Address(devkeys.Owner),
+				},
 			})
 			if err != nil {
 				t.Fatal(err)

@@ -55,7 +55,8 @@ func (n *Node) Head() uint64 {
 func (n *Node) Send(to *journal.Address, input []byte) (hash common.Hash) {
 	n.T.Helper()
 	tx := map[string]any{
-		"from": devkeys.Address(devkeys.Owner), "gas": "0xf00000", "gasPrice": "0x77359400", "input": hexutil.Bytes(input),
+		"from": devkeys.Address(devkeys.Owner), "gas": "0xf00000", "gasPrice": "0x77359400",
+		"input": hexutil.Bytes(input),
 	}
 	if to != nil {
 		tx["to"] = to

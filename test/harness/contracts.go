@@ -39,7 +39,8 @@ func Replayer() string {
 	at := len(code)/2 + choices + 6 // where the first log begins
 	size := func(topics int) int { return 2 + log*topics + 4 + 4 }
 	end := at + size(2) + size(3) + size(4)
-	code += fmt.Sprintf("80600214%s57", push(at)) + fmt.Sprintf("80600314%s57", push(at+size(2))) + push(at+size(2)+size(3)) + "56" + "0000"
+	code += fmt.Sprintf("80600214%s57", push(at)) + fmt.Sprintf("80600314%s57", push(at+size(2))) +
+		push(at+size(2)+size(3)) + "56" + "0000"
 	for topics := 2; topics <= 4; topics++ {
 		code += "5b50"
 		for i := topics; i >= 1; i-- {

@@ -69,7 +69,8 @@ func (s *syncBuffer) String() string {
 // Open connects to a node and a database. What own emits is read as our contracts' events, what other emits as logs of
 // a contract that is not ours.
 func Open(ctx context.Context, node, database string, own, other journal.Address) (*chain.Client, *store.Store, error) {
-	client, err := chain.Dial(ctx, node, ledger.Addresses{Orders: own, Shipments: own, Journals: own}, slog.New(slog.DiscardHandler))
+	addresses := ledger.Addresses{Orders: own, Shipments: own, Journals: own}
+	client, err := chain.Dial(ctx, node, addresses, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return nil, nil, err
 	}

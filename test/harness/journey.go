@@ -37,7 +37,9 @@ func StartDev(t testing.TB, args ...string) *Journey {
 func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 	t.Helper()
 	const anyPort = "127.0.0.1:0"
-	all := []string{"dev", "--http", anyPort, "--rpc-listen", anyPort, "--mqtt-listen", anyPort, "--pace", "4", "--data", data}
+	all := []string{
+		"dev", "--http", anyPort, "--rpc-listen", anyPort, "--mqtt-listen", anyPort, "--pace", "4", "--data", data,
+	}
 	dev := testenv.Launch(t, "waybill dev", testenv.Waybill(t), append(all, args...)...)
 	shop := strings.Fields(dev.Line("shop  ", "http://"))[1]
 	rpc := strings.Fields(dev.Line("chain  ", "://"))[1]

@@ -59,7 +59,8 @@ func (s *Shopper) offer(gtin uint64, zone uint32) (quote string, typed apitypes.
 		Quote     string             `json:"quote"`
 		TypedData apitypes.TypedData `json:"typed_data"`
 	}
-	s.Post("/v1/quotes", map[string]any{"shopper": s.Address(), "zone": zone, "lines": []ledger.Line{{GTIN: gtin, Quantity: 1}}}, http.StatusCreated, &q)
+	lines := []ledger.Line{{GTIN: gtin, Quantity: 1}}
+	s.Post("/v1/quotes", map[string]any{"shopper": s.Address(), "zone": zone, "lines": lines}, http.StatusCreated, &q)
 	return q.Quote, q.TypedData
 }
 
