@@ -1,5 +1,5 @@
-// Package api is the door for people and programs: the shop, receipt and tracking pages, and the REST API behind them.
-// It knows the chain, the database and the map only by the few methods below.
+// Package api serves HTTP: the shop, receipt and tracking pages and the REST API that they use. It reaches the chain,
+// the database and the map through the interfaces that it declares.
 package api
 
 import (
@@ -16,126 +16,142 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Chain answers what the contracts know.
+// Chain reads from the contracts.
 type Chain interface {
+	// OrderID computes the id of the order with terms t, without a request.
 	OrderID(t ledger.Terms) journal.OrderID
-	// Nearest is the centre that placing would choose now; 0 when none has all lines.
+	// Nearest returns the fulfilment centre from which an order of all lines would be reserved now, or 0 if no centre
+	// has all of them.
 	Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error)
-	// AuthorizationTypedData is what the shopper signs to pay: EIP-712 typed data for eth_signTypedData_v4.
+	// AuthorizationTypedData returns the shopper's payment as EIP-712 typed data for eth_signTypedData_v4.
 	AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error)
-	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) // journal.ErrNotFound
+	// Order returns the state of an order from the contract, or journal.ErrNotFound.
+	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
 }
 
-// Relay places orders and pays the gas. An order that stands already is answered with its transaction.
+// Relay places orders and pays the gas.
 type Relay interface {
-	// Place fails with ledger.ErrRefused or journal.ErrSignature when the contract or the token says no.
-	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (tx journal.Hash, block uint64, centre uint16, err error)
+	// Place sends the transaction that places an order and waits until it is mined. It is idempotent: for an order
+	// that is already placed it returns that transaction. It returns ledger.ErrRefused or journal.ErrSignature if the
+	// contract or the token reverts.
+	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (
+		tx journal.Hash, block uint64, centre uint16, err error)
 }
 
-// Merchant signs terms.
+// Merchant signs terms with the merchant's key.
 type Merchant interface {
 	SignTerms(t ledger.Terms) (journal.OrderID, []byte, error)
 }
 
-// Faucet gives test money; it exists on dev chains only.
+// Faucet mints test tokens on development chains.
 type Faucet interface {
-	Mint(ctx context.Context, to journal.Address, amount uint64) (journal.Hash, error)
+	Mint(ctx context.Context, to journal.Address, amount uint64) (journal.Hash, error) // amount in the smallest unit
 }
 
-// Map knows the town.
+// Map provides map data for the tracking page.
 type Map interface {
 	Basemap() json.RawMessage            // GeoJSON
-	Line(o ledger.Order) []journal.Point // from the order's centre to its door
+	Line(o ledger.Order) []journal.Point // route from the order's fulfilment centre to its door
 }
 
-// Orders is what is known of orders; journal.ErrNotFound for those that are not.
+// Orders reads indexed orders.
 type Orders interface {
+	// Order returns an order with all its parcels, or journal.ErrNotFound.
 	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
-	OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error) // oldest first
+	// OrderEvents returns the events of an order, oldest first.
+	OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error)
+	// Feed returns at most limit feed entries with a sequence number above after, in ascending order.
 	Feed(ctx context.Context, id journal.OrderID, after uint64, limit int) ([]ledger.FeedEntry, error)
-	Cursor(ctx context.Context) (ledger.Cursor, error) // how far the chain was followed; journal.ErrNotFound: not at all
+	// Cursor returns the last indexed block, or journal.ErrNotFound if there is none.
+	Cursor(ctx context.Context) (ledger.Cursor, error)
 }
 
-// Checkouts keeps offers and what became of them.
+// Checkouts stores offers and their outcomes.
 type Checkouts interface {
 	SaveQuote(ctx context.Context, c ledger.Checkout) error
-	CheckoutByKey(ctx context.Context, key journal.Hash) (ledger.Checkout, error) // journal.ErrNotFound
-	Checkout(ctx context.Context, id journal.OrderID) (ledger.Checkout, error)    // journal.ErrNotFound
-	// CheckoutSent is before the relay sends; it opens the links too. All or nothing, twice is as good as once.
+	// CheckoutByKey and Checkout return journal.ErrNotFound for unknown checkouts.
+	CheckoutByKey(ctx context.Context, key journal.Hash) (ledger.Checkout, error)
+	Checkout(ctx context.Context, id journal.OrderID) (ledger.Checkout, error)
+	// CheckoutSent stores the shopper's signature and the order's links in one transaction. It is called before the
+	// relay sends the order, and is idempotent.
 	CheckoutSent(ctx context.Context, id journal.OrderID, signature []byte, links ...ledger.Link) error
-	CheckoutRefused(ctx context.Context, id journal.OrderID, reason string) error    // after it was refused
-	CheckoutPlaced(ctx context.Context, c ledger.Checkout) error                     // twice is as good as once
-	OrderByToken(ctx context.Context, token string) (journal.OrderID, string, error) // journal.ErrNotFound: unknown or expired
+	// CheckoutRefused stores the reason for which the contract refused the order.
+	CheckoutRefused(ctx context.Context, id journal.OrderID, reason string) error
+	// CheckoutPlaced stores transaction, block and centre of a placed order. It is idempotent.
+	CheckoutPlaced(ctx context.Context, c ledger.Checkout) error
+	// OrderByToken returns the order and the purpose of a link, or journal.ErrNotFound if it is unknown or expired.
+	OrderByToken(ctx context.Context, token string) (journal.OrderID, string, error)
 }
 
-// Devices is what is known of devices beside the orders they moved.
+// Devices reads incidents and readings of devices.
 type Devices interface {
-	Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error) // newest first
-	// ReadingProof fails with journal.ErrNotFound when the reading is not stored.
+	// Incidents returns incidents, newest first.
+	Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error)
+	// ReadingProof returns a stored reading with its proof, or journal.ErrNotFound.
 	ReadingProof(ctx context.Context, device journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error)
 }
 
-// Store is all of them.
+// Store is the part of the database that the API uses.
 type Store interface {
 	Orders
 	Checkouts
 	Devices
 }
 
-// Info is what the pages say about where they run.
+// Info is the deployment that the pages display and use.
 type Info struct {
 	Addresses ledger.Addresses
-	Merchant  journal.Address // who signs the terms
-	RPC       string          // node that a browser wallet may be pointed to; may be empty
+	Merchant  journal.Address // signs the terms
+	RPC       string          // node that pages suggest to browser wallets; may be empty
 }
 
-// Config is what the API depends on.
+// Config configures the API.
 type Config struct {
-	Network  ledger.Network // catalogue: items, zones, centres, carriers, devices with their ids
+	Network  ledger.Network // items, zones, centres, carriers and devices with their ids
 	Chain    Chain
 	Relay    Relay
 	Merchant Merchant
-	Faucet   Faucet // nil: no test money and no wallet of the page's own
+	Faucet   Faucet // nil: pages offer neither test tokens nor a built-in wallet
 	Store    Store
-	Map      Map
-	Rankings json.RawMessage // what the zones' rankings follow from, byte for byte as its published hash is of; nil: not shown
-	Secret   []byte          // makes links unguessable; 32 bytes
+	Map      Map             // nil: no map
+	Rankings json.RawMessage // inputs of the zones' rankings, the exact bytes whose hash is on chain; nil: not served
+	Secret   []byte          // key from which link tokens are derived; 32 bytes
 
-	// Live streams an order's feed over a WebSocket. Nil: another process does, and LiveURL (wss://host) says where.
+	// Live streams an order's feed over a WebSocket. If it is nil, another process at LiveURL (wss://host) does.
 	Live    func(w http.ResponseWriter, r *http.Request, token string)
 	LiveURL string
 
-	// Push takes and forgets a browser's Web Push subscription to an order, PushKey gives the key to subscribe with. Nil:
-	// the process at LiveURL does both, or nobody does.
+	// Push stores and deletes a browser's Web Push subscription to an order. PushKey returns the VAPID public key. If
+	// they are nil, the process at LiveURL serves both; without LiveURL there is no Web Push.
 	Push    func(w http.ResponseWriter, r *http.Request, token string)
 	PushKey func(w http.ResponseWriter, r *http.Request)
 
 	Info         Info
-	Offer        time.Duration // how long an offer can be taken; 0 means 10 min
-	Delivery     time.Duration // promise: delivered or refundable after; 0 means 24 h
-	PriceWeight  uint16        // merchant's public weights when a carrier is chosen; both 0 means 1 and 1000
-	TimeWeight   uint16
-	RelayTimeout time.Duration // how long placing may take; 0 means 45 s
+	Offer        time.Duration // validity of an offer; 0 means 10 min
+	Delivery     time.Duration // time until Terms.PackBy and Terms.DeliverBy; 0 means 24 h
+	PriceWeight  uint16        // Terms.PriceWeight; if both weights are 0, they are 1 and 1000
+	TimeWeight   uint16        // Terms.TimeWeight
+	RelayTimeout time.Duration // time limit for placing an order; 0 means 45 s
 
-	Ready    func(ctx context.Context) map[string]error // by part; nil: always ready
-	Registry *prometheus.Registry                       // served at /metrics; nil: one of its own
-	Assets   fs.FS                                      // the built pages; nil: those in the binary
+	Ready    func(ctx context.Context) map[string]error // state of each dependency by name; nil: always ready
+	Registry *prometheus.Registry                       // served at /metrics; nil: a new one
+	Assets   fs.FS                                      // built assets of the pages; nil: those in the binary
 	Clock    func() time.Time                           // nil: time.Now
 	Log      *slog.Logger                               // nil: slog.Default()
 }
 
-// API is the handler. It starts no goroutine.
+// API implements the routes. It starts no goroutine and is safe for concurrent use.
 type API struct {
 	Config
 	pages         *pages
 	assets        *assets
 	basemap       *static
-	rankingInputs *static // of the zones' rankings
+	rankingInputs *static // Config.Rankings
 	devices       map[journal.Address]ledger.EnrolledDevice
 	metrics       *metrics
 }
 
-// New returns the handler for everything under /.
+// New returns the handler of all routes.
 func New(cfg Config) http.Handler {
 	if cfg.Offer == 0 {
 		cfg.Offer = 10 * time.Minute

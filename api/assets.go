@@ -19,7 +19,7 @@ import (
 	"github.com/go-chi/chi/v5"
 )
 
-// Built by scripts/bundle; a checkout that has not been built holds .keep alone.
+// dist holds the output of scripts/bundle. Before the first build it holds only .keep.
 //
 //go:embed all:web/dist
 var dist embed.FS
@@ -27,17 +27,17 @@ var dist embed.FS
 //go:embed web/templates/*.html web/icons/*.svg web/favicon.svg
 var sources embed.FS
 
-// ErrAssetsMissing says that the binary was built before the page assets were.
+// ErrAssetsMissing means that the binary was built without the pages' assets.
 var ErrAssetsMissing = errors.New("page assets are missing: run make")
 
-// CheckAssets fails with ErrAssetsMissing when this binary holds no page assets.
+// CheckAssets returns ErrAssetsMissing if the binary contains no assets.
 func CheckAssets() error { return newAssets(nil).missing }
 
-// assets are the built files: each is named after its content, so that it may be kept for ever.
+// assets holds the built files. Their names contain a hash of the content, so browsers may cache them for ever.
 type assets struct {
-	names   map[string]string  // "shop.js" to "shop-3F2A….js"
-	files   map[string]*static // by name under /assets/
-	missing error
+	names   map[string]string  // hashed names by name: "shop.js" to "shop-3F2A….js"
+	files   map[string]*static // by hashed name
+	missing error              // ErrAssetsMissing if the files could not be read
 }
 
 func newAssets(from fs.FS) *assets {
@@ -60,8 +60,11 @@ func newAssets(from fs.FS) *assets {
 		return a
 	}
 	err = fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || name == "manifest.json" || strings.HasPrefix(name, ".") || strings.HasSuffix(name, ".gz") {
+		if err != nil || d.IsDir() {
 			return err
+		}
+		if name == "manifest.json" || strings.HasPrefix(name, ".") || strings.HasSuffix(name, ".gz") {
+			return nil
 		}
 		body, err := fs.ReadFile(from, name)
 		if err != nil {
@@ -80,7 +83,7 @@ func newAssets(from fs.FS) *assets {
 	return a
 }
 
-// path is where a page finds the asset of that name.
+// path returns the URL path of an asset.
 func (a *assets) path(name string) (string, error) {
 	hashed, ok := a.names[name]
 	if !ok {
@@ -102,10 +105,10 @@ func mediaOf(name string) string {
 	return "application/octet-stream"
 }
 
-// static is an answer that never changes while the process runs.
+// static is a response body that does not change while the process runs.
 type static struct {
 	media        string
-	body, zipped []byte
+	body, zipped []byte // zipped is the gzip encoding; nil: none
 	etag         string
 }
 
@@ -124,6 +127,7 @@ func etagOf(body []byte) string {
 	return `"` + hex.EncodeToString(sum[:12]) + `"`
 }
 
+// serve answers with s, compressed if the client accepts gzip, or with 304. cache is the Cache-Control header.
 func (s *static) serve(w http.ResponseWriter, r *http.Request, cache string) {
 	h := w.Header()
 	h.Set("Content-Type", s.media)
@@ -142,7 +146,7 @@ func (s *static) serve(w http.ResponseWriter, r *http.Request, cache string) {
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(http.StatusOK)
 	if r.Method != http.MethodHead {
-		w.Write(body) //nolint:errcheck,gosec // the caller may have gone away
+		w.Write(body) //nolint:errcheck,gosec // the client may have disconnected
 	}
 }
 
@@ -155,7 +159,7 @@ func (a *API) serveAsset(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// serveWorker serves the service worker: at the root, so that it may speak for all pages, and always asked for anew.
+// serveWorker serves the service worker. It is served at the root so that its scope is all pages, and is not cached.
 func (a *API) serveWorker(w http.ResponseWriter, r *http.Request) error {
 	file, ok := a.assets.files[a.assets.names["sw.js"]]
 	if !ok {
@@ -173,7 +177,7 @@ func (a *API) serveBasemap(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// rankings hands out the open inputs from which anyone can compute the zones' nearest centres anew.
+// rankings serves the inputs from which the published rankings of centres can be recomputed.
 func (a *API) rankings(w http.ResponseWriter, r *http.Request) error {
 	if a.rankingInputs == nil {
 		return errNoPage

@@ -18,17 +18,18 @@ import (
 	"github.com/waybill/waybill/internal/testenv"
 )
 
-var shots = flag.String("shots", "", "directory for pictures of every page")
+var shots = flag.String("shots", "", "directory in which screenshots of all pages are stored; empty: none")
 
-// browserOf starts headless Chromium.
+// startBrowser starts headless Chromium.
 func startBrowser(t *testing.T) context.Context {
 	t.Helper()
 	if err := CheckAssets(); err != nil {
 		t.Fatalf("%v (make test builds them; by hand: go run ./scripts/bundle)", err)
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(testenv.Chromium(t)),
-		chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox,
-		chromedp.Flag("enable-unsafe-swiftshader", true), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(testenv.Chromium(t)), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox,
+		chromedp.Flag("enable-unsafe-swiftshader", true), chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-component-update", true))
 	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
@@ -41,7 +42,9 @@ func startBrowser(t *testing.T) context.Context {
 	return ctx
 }
 
-// picture keeps what a phone and a desk show by day and by night. Only with -shots, and then it may wait for the page to rest.
+// screenshot stores four screenshots of the page: phone and desktop, light and dark. Without -shots it does nothing.
+// With
+// -shots it waits until animations have ended.
 func screenshot(name string) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		if *shots == "" {
@@ -49,7 +52,9 @@ func screenshot(name string) chromedp.Action[chromedp.Void] {
 		}
 		for _, size := range [][2]int64{{390, 844}, {1280, 800}} {
 			for _, scheme := range []string{"light", "dark"} {
-				media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}}
+				media := emulation.SetEmulatedMediaParams{
+					Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
+				}
 				if _, err := cdp.Call(ctx, t, emulation.SetEmulatedMedia, media); err != nil {
 					return err
 				}
@@ -69,27 +74,30 @@ func screenshot(name string) chromedp.Action[chromedp.Void] {
 	})
 }
 
-// runner runs browser actions and fails the test with what they were for.
-func runner(ctx context.Context, t *testing.T) func(what string, actions ...chromedp.Action[chromedp.Void]) {
-	return func(what string, actions ...chromedp.Action[chromedp.Void]) {
+// runner returns a function that runs browser actions. If they fail, it fails the test with the step's name and the
+// text of the page.
+func runner(ctx context.Context, t *testing.T) func(step string, actions ...chromedp.Action[chromedp.Void]) {
+	return func(step string, actions ...chromedp.Action[chromedp.Void]) {
 		t.Helper()
 		if err := chromedp.Do(ctx, actions...); err != nil {
-			shown, silent := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText`))
-			t.Fatalf("%s: %v; the page says (%v):\n%s", what, err, silent, shown)
+			text, errText := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText`))
+			t.Fatalf("%s: %v; text of the page (%v):\n%s", step, err, errText, text)
 		}
 	}
 }
 
-// says waits until an element says that.
+// waitForText waits until the text of an element contains text.
 func waitForText(selector, text string) chromedp.Action[chromedp.Void] {
-	return chromedp.PollFunction[chromedp.Void](`(selector, text) => document.querySelector(selector)?.textContent.includes(text)`,
+	const contains = `(selector, text) => document.querySelector(selector)?.textContent.includes(text)`
+	return chromedp.PollFunction[chromedp.Void](contains,
 		chromedp.WithPollingArgs(selector, text), chromedp.WithPollingMutation())
 }
 
-// onEveryPage runs a script before any of the page's own.
+// onEveryPage runs a script on each page before the page's own scripts.
 func onEveryPage(source string) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
-		_, err := cdp.Call(ctx, t, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: source})
+		p := cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: source}
+		_, err := cdp.Call(ctx, t, cdppage.AddScriptToEvaluateOnNewDocument, p)
 		return err
 	})
 }

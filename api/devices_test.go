@@ -17,11 +17,20 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// suspected are incidents 1 to 3: a silent device, an order's lone hand-over, and one that is closed.
+// testIncidents are a closed incident, one about an order, and one about a silent device.
 var testIncidents = []ledger.Incident{
-	{ID: 3, Device: journal.Address{5}, Kind: ledger.Speed, Evidence: json.RawMessage(`{"metres_per_second":400}`), Times: 2, Opened: noon, Seen: noon, Closed: noon.Add(time.Hour)},
-	{ID: 2, Device: journal.Address{4}, Order: journal.OrderID{7}, Kind: ledger.Handover, Evidence: json.RawMessage(`{"signed":"dock"}`), Times: 1, Opened: noon, Seen: noon},
-	{ID: 1, Device: journal.Address{5}, Kind: ledger.Silence, Evidence: json.RawMessage(`{}`), Times: 1, Opened: noon, Seen: noon},
+	{
+		ID: 3, Device: journal.Address{5}, Kind: ledger.Speed, Evidence: json.RawMessage(`{"metres_per_second":400}`),
+		Times: 2, Opened: noon, Seen: noon, Closed: noon.Add(time.Hour),
+	},
+	{
+		ID: 2, Device: journal.Address{4}, Order: journal.OrderID{7}, Kind: ledger.Handover,
+		Evidence: json.RawMessage(`{"signed":"dock"}`), Times: 1, Opened: noon, Seen: noon,
+	},
+	{
+		ID: 1, Device: journal.Address{5}, Kind: ledger.Silence, Evidence: json.RawMessage(`{}`),
+		Times: 1, Opened: noon, Seen: noon,
+	},
 }
 
 func (f *fake) Incidents(_ context.Context, q ledger.IncidentFilter) (all []ledger.Incident, err error) {
@@ -38,8 +47,10 @@ func (f *fake) Incidents(_ context.Context, q ledger.IncidentFilter) (all []ledg
 
 var proofDomain = journal.Domain{ChainID: 1337, Consumer: journal.Address{0xaa}}
 
-// ReadingProof knows epoch 1 of any device: an act, then positions 30, 6 and 2 seconds before noon.
-func (f *fake) ReadingProof(_ context.Context, id journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error) {
+// ReadingProof returns readings of epoch 1 of any device: an act, then positions 30, 6 and 2 seconds before noon.
+func (f *fake) ReadingProof(
+	_ context.Context, id journal.Address, epoch uint32, seq uint64,
+) (journal.ReadingProof, error) {
 	var m journal.SegmentMessage
 	readings := []journal.Reading{{Kind: journal.Departing, Time: noon.Add(-time.Minute)}}
 	switch {
@@ -59,10 +70,13 @@ func (f *fake) ReadingProof(_ context.Context, id journal.Address, epoch uint32,
 		return journal.ReadingProof{}, err
 	}
 	m.Segment = journal.Segment{
-		Consumer: proofDomain.Consumer, Device: id, Epoch: 1, FirstSeq: min(seq, 1), Count: uint32(len(readings)), Acts: seq == 0, Root: root,
-		T0: readings[0].Time, T1: readings[len(readings)-1].Time,
+		Consumer: proofDomain.Consumer, Device: id, Epoch: 1, FirstSeq: min(seq, 1), Count: uint32(len(readings)),
+		Acts: seq == 0, Root: root, T0: readings[0].Time, T1: readings[len(readings)-1].Time,
 	}
-	p := journal.ReadingProof{Segment: m.Segment, Index: uint32(seq - m.Segment.FirstSeq), Digest: proofDomain.Digest(m.Segment), Tx: journal.Hash{1}, Block: 60}
+	p := journal.ReadingProof{
+		Segment: m.Segment, Index: uint32(seq - m.Segment.FirstSeq), Digest: proofDomain.Digest(m.Segment),
+		Tx: journal.Hash{1}, Block: 60,
+	}
 	p.Reading = m.Readings[int(p.Index)*journal.ReadingSize:][:journal.ReadingSize]
 	p.Proof = journal.Proof(m.Readings, p.Index)
 	f.mu.Lock()
@@ -73,7 +87,7 @@ func (f *fake) ReadingProof(_ context.Context, id journal.Address, epoch uint32,
 	return p, err
 }
 
-// A reading's proof is checked from the answer alone, by what docs/journal.md says.
+// The proof of a reading can be verified with the response alone, as docs/journal.md describes.
 func TestReadingProof_checkedOffline(t *testing.T) {
 	t.Parallel()
 	f := newFake()
@@ -117,15 +131,15 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 		t.Error(err)
 	}
 	digest := journal.Domain{ChainID: got.ChainID, Journals: got.Journals}.Digest(journal.Segment{
-		Consumer: s.Consumer, Device: s.Device, Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count, T0: time.UnixMilli(s.T0), T1: time.UnixMilli(s.T1),
-		Acts: s.Acts, Root: s.Root, Prev: [20]byte(prev),
+		Consumer: s.Consumer, Device: s.Device, Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count,
+		T0: time.UnixMilli(s.T0), T1: time.UnixMilli(s.T1), Acts: s.Acts, Root: s.Root, Prev: [20]byte(prev),
 	})
 	if err := journal.Verify(digest, signature, journal.P256, key.Address()); err != nil {
 		t.Error(err)
 	}
 	reading[3]++
 	if journal.VerifyProof(s.Root, reading, got.Index, s.Count, got.Proof) == nil {
-		t.Error("another reading is proved as well")
+		t.Error("the proof also holds for a changed reading")
 	}
 }
 
@@ -138,7 +152,7 @@ func unhex(t *testing.T, s string) []byte {
 	return b
 }
 
-// travelledBy is an order on its way in a vehicle.
+// departedOrder adds an order that has departed in a vehicle.
 func departedOrder(t *testing.T, f *fake, vehicle journal.Address) (id journal.OrderID, receipt, track string) {
 	t.Helper()
 	id, receipt, track = orderAt(t, f, ledger.Departed)
@@ -150,7 +164,7 @@ func departedOrder(t *testing.T, f *fake, vehicle journal.Address) (id journal.O
 	return id, receipt, track
 }
 
-// Where a vehicle was is for the shopper whose order it carried, and only for as long as it did.
+// Positions of a vehicle are readable only with a token of an order that it carried, and only for that time.
 func TestReadingProof_access(t *testing.T) {
 	t.Parallel()
 	f := newFake()
@@ -161,7 +175,8 @@ func TestReadingProof_access(t *testing.T) {
 	handler := New(cfg)
 	get := func(device journal.Address, seq int, token string) int {
 		w := httptest.NewRecorder()
-		handler.ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, fmt.Sprintf("/v1/devices/%s/readings/1/%d?token=%s", device, seq, token), nil))
+		path := fmt.Sprintf("/v1/devices/%s/readings/1/%d?token=%s", device, seq, token)
+		handler.ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil))
 		return w.Code
 	}
 	for _, c := range []struct {
@@ -171,14 +186,14 @@ func TestReadingProof_access(t *testing.T) {
 		token  string
 		want   int
 	}{
-		{"an act, to anyone", van, 0, "", 200},
-		{"a position, to anyone", van, 2, "", 404},
-		{"a position, with a token nobody has", van, 2, strings.Repeat("A", 32), 404},
-		{"on the way, by the receipt", van, 2, receipt, 200},
-		{"on the way, by the tracking page", van, 2, track, 200},
-		{"before it departed", van, 1, receipt, 404},
-		{"of another vehicle", journal.Address{0x78}, 2, receipt, 404},
-		{"not there", van, 9, receipt, 404},
+		{"an act without a token", van, 0, "", 200},
+		{"a position without a token", van, 2, "", 404},
+		{"a position with an unknown token", van, 2, strings.Repeat("A", 32), 404},
+		{"on the way, receipt token", van, 2, receipt, 200},
+		{"on the way, tracking token", van, 2, track, 200},
+		{"before departure", van, 1, receipt, 404},
+		{"another vehicle", journal.Address{0x78}, 2, receipt, 404},
+		{"no such reading", van, 9, receipt, 404},
 	} {
 		if got := get(c.device, c.seq, c.token); got != c.want {
 			t.Errorf("%s: %d, want %d", c.name, got, c.want)
@@ -191,9 +206,9 @@ func TestReadingProof_access(t *testing.T) {
 	f.orders[id] = o
 	f.mu.Unlock()
 	if got := get(van, 2, receipt); got != 200 {
-		t.Error("on the way, after delivery:", got)
+		t.Error("position on the way, read after delivery:", got)
 	}
 	if got := get(van, 3, receipt); got != 404 {
-		t.Error("after it was delivered:", got)
+		t.Error("position after delivery:", got)
 	}
 }

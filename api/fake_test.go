@@ -18,34 +18,41 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// noon is when every test takes place.
+// noon is the time of all tests.
 var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 
-// fake is chain, relay, merchant, faucet and store in one: an order is placed when Place is called.
+// fake implements Chain, Relay, Merchant, Faucet and Store in memory.
 type fake struct {
 	mu         sync.Mutex
 	checkouts  map[journal.Hash]ledger.Checkout
 	links      map[journal.Hash]journal.OrderID
 	purpose    map[journal.Hash]string
 	orders     map[journal.OrderID]ledger.Order
-	pending    map[journal.OrderID]ledger.Order // on chain, not indexed yet
+	pending    map[journal.OrderID]ledger.Order // placed, not indexed yet
 	feed       map[journal.OrderID][]ledger.FeedEntry
 	events     map[journal.OrderID][]ledger.EventAt
-	onChain    map[journal.OrderID]uint64 // block
+	onChain    map[journal.OrderID]uint64 // block of each placed order
 	placed     int                        // transactions sent
 	cursor     ledger.Cursor
-	failPlace  error // what the next placing fails with
-	failPlaced error // what noting the next placing fails with
+	failPlace  error // returned by the next Place
+	failPlaced error // returned by the next CheckoutPlaced
 	soldOut    bool
-	splitStock bool          // no centre has two items
-	grown      chan struct{} // closed when a feed has grown
-	key        device.Key    // signs the segments of readings' proofs; nil: they have no signature
+	splitStock bool          // no centre has two different items
+	grown      chan struct{} // closed and replaced when a feed grows
+	key        device.Key    // signs segments in ReadingProof; nil: no signature
 }
 
 func newFake() *fake {
 	return &fake{
-		checkouts: map[journal.Hash]ledger.Checkout{}, links: map[journal.Hash]journal.OrderID{}, purpose: map[journal.Hash]string{},
-		orders: map[journal.OrderID]ledger.Order{}, pending: map[journal.OrderID]ledger.Order{}, feed: map[journal.OrderID][]ledger.FeedEntry{}, events: map[journal.OrderID][]ledger.EventAt{}, onChain: map[journal.OrderID]uint64{}, grown: make(chan struct{}),
+		checkouts: map[journal.Hash]ledger.Checkout{},
+		links:     map[journal.Hash]journal.OrderID{},
+		purpose:   map[journal.Hash]string{},
+		orders:    map[journal.OrderID]ledger.Order{},
+		pending:   map[journal.OrderID]ledger.Order{},
+		feed:      map[journal.OrderID][]ledger.FeedEntry{},
+		events:    map[journal.OrderID][]ledger.EventAt{},
+		onChain:   map[journal.OrderID]uint64{},
+		grown:     make(chan struct{}),
 	}
 }
 
@@ -74,7 +81,10 @@ func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore ti
 	field := func(name, kind string) map[string]string { return map[string]string{"name": name, "type": kind} }
 	return json.Marshal(map[string]any{
 		"types": map[string]any{
-			"EIP712Domain": []any{field("name", "string"), field("version", "string"), field("chainId", "uint256"), field("verifyingContract", "address")},
+			"EIP712Domain": []any{
+				field("name", "string"), field("version", "string"), field("chainId", "uint256"),
+				field("verifyingContract", "address"),
+			},
 			"ReceiveWithAuthorization": []any{
 				field("from", "address"), field("to", "address"), field("value", "uint256"),
 				field("validAfter", "uint256"), field("validBefore", "uint256"), field("nonce", "bytes32"),
@@ -84,7 +94,8 @@ func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore ti
 		"domain":      map[string]any{"name": "Test USD", "version": "2", "chainId": "1337", "verifyingContract": t.Token},
 		"message": map[string]any{
 			"from": t.Shopper, "to": journal.Address{0xaa}, "value": fmt.Sprint(t.Price),
-			"validAfter": fmt.Sprint(validAfter.Unix()), "validBefore": fmt.Sprint(validBefore.Unix()), "nonce": f.OrderID(t),
+			"validAfter": fmt.Sprint(validAfter.Unix()), "validBefore": fmt.Sprint(validBefore.Unix()),
+			"nonce": f.OrderID(t),
 		},
 	})
 }
@@ -93,7 +104,9 @@ func (f *fake) SignTerms(t ledger.Terms) (journal.OrderID, []byte, error) {
 	return f.OrderID(t), make([]byte, 65), nil
 }
 
-func (f *fake) Place(_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization) (journal.Hash, uint64, uint16, error) {
+func (f *fake) Place(
+	_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization,
+) (journal.Hash, uint64, uint16, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	id := f.OrderID(t)
@@ -115,7 +128,7 @@ func (f *fake) Mint(context.Context, journal.Address, uint64) (journal.Hash, err
 	return journal.Hash{1}, nil
 }
 
-// Order is both the chain's and the store's; tests put orders into the store by hand.
+// Order implements both Chain and Orders. Tests set f.orders.
 func (f *fake) Order(_ context.Context, id journal.OrderID) (ledger.Order, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -168,7 +181,7 @@ func (f *fake) Checkout(_ context.Context, id journal.OrderID) (ledger.Checkout,
 	return ledger.Checkout{}, journal.ErrNotFound
 }
 
-// Cursor is before every block unless a test says otherwise.
+// Cursor returns block 0 unless a test sets f.cursor.
 func (f *fake) Cursor(context.Context) (ledger.Cursor, error) { return f.cursor, nil }
 
 func (f *fake) CheckoutSent(_ context.Context, id journal.OrderID, _ []byte, links ...ledger.Link) error {
@@ -203,7 +216,7 @@ func (f *fake) OrderByToken(_ context.Context, token string) (journal.OrderID, s
 	return journal.OrderID{}, "", journal.ErrNotFound
 }
 
-// town is a map of nothing with one straight line.
+// fakeMap is a map with an empty basemap and a straight route.
 type fakeMap struct {
 	basemap json.RawMessage
 	line    func(ledger.Order) []journal.Point
@@ -217,7 +230,10 @@ func (t fakeMap) Line(o ledger.Order) []journal.Point {
 	return t.line(o)
 }
 
-// network is a shop of two items with one centre, one zone and a device of each role.
+// deviceNames are the devices of the tests, by role: shelf sensor, robot, packing station, dock and vehicle.
+var deviceNames = []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"}
+
+// network returns a shop of two items with one centre, one zone and five devices.
 func network() ledger.Network {
 	n := ledger.Network{
 		Name:     "Havn",
@@ -226,21 +242,26 @@ func network() ledger.Network {
 		Zones:    []ledger.Zone{{ID: 1, Name: "Gamlebyen", Lat: 541990107, Lon: 58964640, HalfSide: 30000}},
 		Items: []ledger.Item{
 			{GTIN: 9521000001015, Name: "Enamel mug", Text: "Sea blue.", Icon: "mug", Price: 18_000_000, Weight: 420},
-			{GTIN: 9521000001084, Name: "Storm <b>lantern</b>", Text: "Burns through a gale.", Icon: "lantern", Price: 64_000_000, Weight: 1250, Stock: map[string]uint64{"1": 0}},
+			{
+				GTIN: 9521000001084, Name: "Storm <b>lantern</b>", Text: "Burns through a gale.", Icon: "lantern",
+				Price: 64_000_000, Weight: 1250, Stock: map[string]uint64{"1": 0},
+			},
 		},
 		Carriers: []ledger.Carrier{{ID: 1, Name: "Kystbud"}, {ID: 2, Name: "Rolig"}},
 	}
-	for i, name := range []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"} {
-		n.Devices = append(n.Devices, ledger.EnrolledDevice{Name: name, ID: journal.Address{byte(i + 1)}, Role: journal.Role(i + 1)})
+	for i, name := range deviceNames {
+		d := ledger.EnrolledDevice{Name: name, ID: journal.Address{byte(i + 1)}, Role: journal.Role(i + 1)}
+		n.Devices = append(n.Devices, d)
 	}
 	return n
 }
 
 func config(f *fake) Config {
 	return Config{
-		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f, Secret: []byte("0123456789abcdef0123456789abcdef"),
-		Map:  fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
-		Live: func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
+		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f,
+		Secret: []byte("0123456789abcdef0123456789abcdef"),
+		Map:    fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
+		Live:   func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },
 		Push: func(w http.ResponseWriter, _ *http.Request, token string) {
 			w.Header().Set("X-Token", token)
 			w.WriteHeader(http.StatusNoContent)
@@ -249,16 +270,18 @@ func config(f *fake) Config {
 			writeJSON(w, "application/json", http.StatusOK, map[string]string{"key": "BKey"})
 		},
 		Clock: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
-		Info: Info{Addresses: ledger.Addresses{ChainID: 1337, Orders: journal.Address{0xaa}}, Merchant: journal.Address{0xbb}},
+		Info: Info{
+			Addresses: ledger.Addresses{ChainID: 1337, Orders: journal.Address{0xaa}}, Merchant: journal.Address{0xbb},
+		},
 	}
 }
 
-// steps are what leads an order to settled, a second apart, the last at base: the same each time.
+// steps returns the steps of an order until it is settled, four seconds apart. The last step is at base.
 func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 	made := []struct {
 		status ledger.Status
 		kind   journal.Kind
-		device int // 0: none
+		device int // index in n.Devices plus 1; 0: none
 	}{
 		{ledger.Placed, journal.Heartbeat, 0},
 		{ledger.Confirmed, journal.Counting, 1},
@@ -273,7 +296,10 @@ func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 	var out []ledger.Step
 	for i, m := range made {
 		at := base.Add(time.Duration(i-len(made)+1) * 4 * time.Second)
-		s := ledger.Step{Status: m.status, Kind: m.kind, Time: at, Block: uint64(42 + i*3), BlockAt: at.Add(time.Second), Tx: sha256.Sum256([]byte{byte(i)}), Log: uint32(i)}
+		s := ledger.Step{
+			Status: m.status, Kind: m.kind, Time: at, Block: uint64(42 + i*3), BlockAt: at.Add(time.Second),
+			Tx: sha256.Sum256([]byte{byte(i)}), Log: uint32(i),
+		}
 		if m.device > 0 {
 			s.Device = n.Devices[m.device-1].ID
 			s.Lat, s.Lon = n.Centres[0].Lat, n.Centres[0].Lon
@@ -289,7 +315,7 @@ func steps(n ledger.Network, o ledger.Order, base time.Time) []ledger.Step {
 	return out
 }
 
-// advance moves an order by one step: order, feed and events as the indexer writes them.
+// advance adds a step to an order, its feed and its events, as the indexer does.
 func (f *fake) advance(t testing.TB, id journal.OrderID, s ledger.Step) {
 	t.Helper()
 	f.mu.Lock()
@@ -308,12 +334,15 @@ func (f *fake) advance(t testing.TB, id journal.OrderID, s ledger.Step) {
 	}
 	extra["carrier"], extra["mode"] = o.Carrier, o.Mode
 	f.orders[id] = o
-	f.events[id] = append(f.events[id], ledger.EventAt{Event: ledger.Event{Name: "OrderAdvanced", Tx: s.Tx, Log: s.Log, Order: id, Device: s.Device, Data: json.RawMessage(`{}`)}, Block: s.Block, BlockAt: s.BlockAt})
+	e := ledger.Event{
+		Name: "OrderAdvanced", Tx: s.Tx, Log: s.Log, Order: id, Device: s.Device, Data: json.RawMessage(`{}`),
+	}
+	f.events[id] = append(f.events[id], ledger.EventAt{Event: e, Block: s.Block, BlockAt: s.BlockAt})
 	f.mu.Unlock()
 	f.append(t, id, "step", s, extra)
 }
 
-// append adds an entry to an order's feed and wakes whoever follows it.
+// append adds an entry to an order's feed and closes f.grown.
 func (f *fake) append(t testing.TB, id journal.OrderID, kind string, body any, extra map[string]any) {
 	t.Helper()
 	b, err := json.Marshal(body)
@@ -338,13 +367,14 @@ func (f *fake) append(t testing.TB, id journal.OrderID, kind string, body any, e
 	f.grown = make(chan struct{})
 }
 
-// travelled is an order at some status, with its links.
+// orderAt adds an order that has reached status upTo, and returns its id and the tokens of its links.
 func orderAt(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, receipt, track string) {
 	t.Helper()
 	n := network()
 	terms := ledger.Terms{
-		Merchant: journal.Address{0xbb}, Shopper: journal.Address{0xcc}, Price: 18_000_000, Zone: 1, ValidUntil: noon.Add(10 * time.Minute),
-		DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo), Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}},
+		Merchant: journal.Address{0xbb}, Shopper: journal.Address{0xcc}, Price: 18_000_000, Zone: 1,
+		ValidUntil: noon.Add(10 * time.Minute), DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo),
+		Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}},
 	}
 	id = f.OrderID(terms)
 	o := ledger.Order{ID: id, Terms: terms, Centre: 1}
@@ -365,11 +395,12 @@ func orderAt(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, rec
 	return id, receipt, track
 }
 
-// moving adds a position to an order's feed.
+// addPosition adds a position to an order's feed, with left metres and a number of stops before the order's.
 func addPosition(t testing.TB, f *fake, id journal.OrderID, at journal.Point, when time.Time, left float64, stops int) {
 	t.Helper()
 	f.append(t, id, "position", map[string]any{
 		"device": journal.Address{5}, "time": when, "lat": at.Lat, "lon": at.Lon, "speed": 9000,
-		"eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second), "left": left, "stops": stops, "anchored": false,
+		"eta": when.Add(100 * time.Second), "eta_low": when.Add(80 * time.Second), "eta_high": when.Add(170 * time.Second),
+		"left": left, "stops": stops, "anchored": false,
 	}, nil)
 }

@@ -5,10 +5,10 @@ import (
 	"net/http"
 )
 
-// faucetUnits is how many whole units of the test token one call gives.
+// faucetUnits is the amount of one request, in whole units of the test token.
 const faucetUnits = 10_000
 
-// drip gives test money. The route exists only where Config.Faucet does.
+// giveTestMoney mints test tokens. The route exists only if Config.Faucet is set.
 func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		Address string `json:"address"`
@@ -26,7 +26,7 @@ func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 	}
 	tx, err := a.Faucet.Mint(r.Context(), to, amount)
 	if err != nil {
-		return fmt.Errorf("faucet: %w", err)
+		return fmt.Errorf("mint test tokens for %s: %w", to, err)
 	}
 	writeJSON(w, "application/json", http.StatusCreated, map[string]any{
 		"address": to, "amount": fmt.Sprint(amount), "text": money(amount, a.Network.Currency), "tx": tx,

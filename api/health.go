@@ -13,13 +13,13 @@ func (a *API) openapi(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// healthz says that the process answers.
+// healthz answers 200 while the process serves requests.
 func (a *API) healthz(w http.ResponseWriter, _ *http.Request) error {
 	writeJSON(w, "application/json", http.StatusOK, map[string]string{"status": "ok"})
 	return nil
 }
 
-// readyz says whether every part that orders need answers.
+// readyz answers 200 if all dependencies are ready, else 503 with the state of each.
 func (a *API) readyz(w http.ResponseWriter, r *http.Request) error {
 	code, status, parts := http.StatusOK, "ready", map[string]string{}
 	if a.Ready != nil {
@@ -28,7 +28,7 @@ func (a *API) readyz(w http.ResponseWriter, r *http.Request) error {
 			if err != nil {
 				code, status = http.StatusServiceUnavailable, "not ready"
 				parts[part] = "away"
-				a.Log.Warn("not ready", "part", part, "error", err)
+				a.Log.Warn("dependency not ready", "part", part, "error", err)
 			}
 		}
 	}

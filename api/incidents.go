@@ -11,6 +11,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
+// incidentPage is the default number of incidents in a response, maxIncidentPage the maximum.
 const incidentPage, maxIncidentPage = 50, 500
 
 type incidentResponse struct {
@@ -25,7 +26,7 @@ type incidentResponse struct {
 	Closed   *time.Time       `json:"closed,omitempty"`
 }
 
-// incidents answers with what should be looked at, the newest first.
+// incidents returns incidents that match the query, newest first.
 func (a *API) incidents(w http.ResponseWriter, r *http.Request) error {
 	f, err := incidentFilter(r)
 	if err != nil {
@@ -37,7 +38,9 @@ func (a *API) incidents(w http.ResponseWriter, r *http.Request) error {
 	}
 	out := make([]incidentResponse, 0, len(all))
 	for _, i := range all {
-		x := incidentResponse{ID: i.ID, Device: i.Device, Kind: i.Kind, Evidence: i.Evidence, Times: i.Times, Opened: i.Opened, Seen: i.Seen}
+		x := incidentResponse{
+			ID: i.ID, Device: i.Device, Kind: i.Kind, Evidence: i.Evidence, Times: i.Times, Opened: i.Opened, Seen: i.Seen,
+		}
 		if i.Order != (journal.OrderID{}) {
 			x.Order = &i.Order
 		}
@@ -50,6 +53,7 @@ func (a *API) incidents(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// incidentFilter parses the query parameters device, order, before, limit and open.
 func incidentFilter(r *http.Request) (f ledger.IncidentFilter, err error) {
 	q := r.URL.Query()
 	f.Limit = incidentPage
@@ -61,7 +65,7 @@ func incidentFilter(r *http.Request) (f ledger.IncidentFilter, err error) {
 	}
 	if v := q.Get("before"); v != "" && err == nil {
 		if f.Before, err = strconv.ParseInt(v, 10, 64); err != nil || f.Before <= 0 {
-			err = fmt.Errorf("before %.40q: want an incident's id: %w", v, journal.ErrMalformed)
+			err = fmt.Errorf("before %.40q: want the id of an incident: %w", v, journal.ErrMalformed)
 		}
 	}
 	if v := q.Get("limit"); v != "" && err == nil {

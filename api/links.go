@@ -12,27 +12,27 @@ import (
 
 // Purposes of links.
 const (
-	PurposeReceipt = "receipt" // the shopper's own page; is told of the tracking link
-	PurposeTrack   = "track"   // may be passed on: map and timeline
+	PurposeReceipt = "receipt" // the shopper's page; it shows the tracking link after departure
+	PurposeTrack   = "track"   // page with map and timeline, which the shopper can share
 )
 
-// linkLife is how long a link opens after the delivery was due.
+// linkLife is the validity of links after Terms.DeliverBy.
 const linkLife = 30 * 24 * time.Hour
 
-// tokenBytes is the length of a token before it is written in base64: 192 bits cannot be guessed.
+// tokenBytes is the length of a token in bytes: 192 bits, 32 characters in base64url.
 const tokenBytes = 24
 
-// Token is what opens an order's page for one purpose: 32 characters that only the holder of secret can make.
+// Token returns the token of an order's link: the first 24 bytes of HMAC-SHA256(secret, purpose ‖ id) in base64url.
 func Token(secret []byte, purpose string, id journal.OrderID) string {
 	mac := hmac.New(sha256.New, secret)
-	mac.Write([]byte(purpose)) // a hash never fails to take bytes
+	mac.Write([]byte(purpose)) // hash.Hash never returns an error
 	mac.Write(id[:])
 	return token(mac.Sum(nil)[:tokenBytes])
 }
 
 func token(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
 
-// links are an order's two pages as the store keeps them: hashed.
+// links returns the order's receipt and tracking links with hashed tokens, as stored.
 func (a *API) links(c ledger.Checkout) []ledger.Link {
 	expires := c.Terms.DeliverBy.Add(linkLife)
 	var out []ledger.Link

@@ -14,7 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// bodyLimit is the most that any request may carry, in bytes.
+// bodyLimit is the maximum size of a request body in bytes.
 const bodyLimit = 16 << 10
 
 type metrics struct {
@@ -25,18 +25,18 @@ type metrics struct {
 func newMetrics(r prometheus.Registerer) *metrics {
 	m := &metrics{
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "waybill_http_request_seconds", Help: "Time to answer a request.",
+			Name: "waybill_http_request_seconds", Help: "Seconds to answer an HTTP request, by route, method and status code.",
 			Buckets: []float64{.001, .003, .01, .03, .1, .3, 1, 3, 10},
 		}, []string{"route", "method", "code"}),
 		orders: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "waybill_checkouts_total", Help: "Orders that were asked for, by outcome.",
+			Name: "waybill_checkouts_total", Help: "Requests to place an order, by outcome: placed, or the type of the problem.",
 		}, []string{"outcome"}),
 	}
 	r.MustRegister(m.seconds, m.orders)
 	return m
 }
 
-// wrap bounds a route's body and time, measures it, and turns its error into a problem.
+// wrap limits body size and time of a route, measures it, and converts its error into a response.
 func (a *API) wrap(x route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if x.limit > 0 {
@@ -45,7 +45,7 @@ func (a *API) wrap(x route) http.Handler {
 			r = r.WithContext(ctx)
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
-		if x.path == "/v1/track/{token}/live" { // a hijacked connection is neither wrapped nor timed
+		if x.path == "/v1/track/{token}/live" { // the connection is hijacked, so it cannot be wrapped
 			if err := x.handle(w, r); err != nil {
 				a.problem(w, r, err)
 			}
@@ -60,11 +60,12 @@ func (a *API) wrap(x route) http.Handler {
 		if code == 0 {
 			code = http.StatusOK
 		}
-		a.metrics.seconds.WithLabelValues(x.path, r.Method, strconv.Itoa(code)).Observe(a.Clock().Sub(start).Seconds())
+		seconds := a.metrics.seconds.WithLabelValues(x.path, r.Method, strconv.Itoa(code))
+		seconds.Observe(a.Clock().Sub(start).Seconds())
 	})
 }
 
-// secure sets what every answer carries: no foreign host is ever asked for anything, and no address leaks to one.
+// secure sets the security headers of all responses. Pages load nothing from other hosts and send them no referrer.
 func (a *API) secure(next http.Handler) http.Handler {
 	connect := "'self'"
 	if u, err := url.Parse(a.LiveURL); err == nil && u.Host != "" {
@@ -88,7 +89,7 @@ func (a *API) secure(next http.Handler) http.Handler {
 	})
 }
 
-// recoverer answers a panic with a problem instead of a cut connection.
+// recoverer answers a panic of a handler with status 500 instead of closing the connection.
 func (a *API) recoverer(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
@@ -96,7 +97,7 @@ func (a *API) recoverer(next http.Handler) http.Handler {
 				if v == http.ErrAbortHandler { //nolint:errorlint // a panic value, compared as net/http does
 					panic(v)
 				}
-				a.Log.Error("panic in a handler", "panic", v, "path", routeOf(r), "stack", string(debug.Stack()))
+				a.Log.Error("panic in a handler", "panic", v, "route", routeOf(r), "stack", string(debug.Stack()))
 				a.problem(w, r, fmt.Errorf("panic: %v", v))
 			}
 		}()
@@ -104,5 +105,5 @@ func (a *API) recoverer(next http.Handler) http.Handler {
 	})
 }
 
-// retryAfter is how long a client should wait when a part is away.
+// retryAfter is the Retry-After header of responses with status 500 and above.
 const retryAfter = 2 * time.Second

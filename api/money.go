@@ -7,10 +7,11 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// signs are currencies that are written with a sign of their own in front.
+// currencySigns are the signs of currencies that are written before the amount.
 var currencySigns = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
 
-// money writes an amount as people do: at least two decimals when the currency has them, no trailing zeros beyond.
+// money formats an amount of the smallest unit. It shows at least two decimals if the currency has them, and no other
+// trailing zeros.
 func money(amount uint64, c ledger.Currency) string {
 	whole := fmt.Sprint(amount)
 	d := int(c.Decimals)

@@ -24,7 +24,7 @@ import (
 //go:embed testdata/push.js
 var pushJS string
 
-// asked is one request for push messages, as the notifier gets it.
+// pushRequest is a request to subscribe or unsubscribe, as the notifier receives it.
 type pushRequest struct {
 	method, token string
 	body          struct {
@@ -34,7 +34,7 @@ type pushRequest struct {
 	}
 }
 
-// notices is the notifier behind the button: it answers with the next of codes, or 204.
+// fakeNotifier records requests of the page's notification button and answers with the next of codes, or 204.
 type fakeNotifier struct {
 	t        *testing.T
 	requests chan pushRequest
@@ -63,20 +63,24 @@ func (n *fakeNotifier) expect(method, token string, after uint64) {
 	n.t.Helper()
 	a := <-n.requests
 	switch {
-	case a.method != method || a.token != token || a.body.Endpoint != "https://push.example/BKey" || a.body.Keys.P256dh != "BPublic" || a.body.Keys.Auth != "secret":
+	case a.method != method || a.token != token || a.body.Endpoint != "https://push.example/BKey",
+		a.body.Keys.P256dh != "BPublic", a.body.Keys.Auth != "secret":
 		n.t.Errorf("got %+v", a)
 	case method == http.MethodPost && (a.body.After == nil || *a.body.After != after):
-		n.t.Errorf("told after %v, want %d", a.body.After, after)
+		n.t.Errorf("got after %v, want %d", a.body.After, after)
 	}
 }
 
 func (n *fakeNotifier) serve(c *Config) { c.Push = n.push }
 
-// allowNotices answers the browser's question for the shopper.
+// setNoticePermission sets the browser's permission for notifications and push messages.
 func setNoticePermission(ctx context.Context, t *testing.T, setting browser.PermissionSetting, origin string) {
 	t.Helper()
 	for _, name := range []string{"notifications", "push"} {
-		p := browser.SetPermissionParams{Permission: &browser.PermissionDescriptor{Name: name, UserVisibleOnly: name == "push"}, Setting: setting, Origin: origin}
+		p := browser.SetPermissionParams{
+			Permission: &browser.PermissionDescriptor{Name: name, UserVisibleOnly: name == "push"},
+			Setting:    setting, Origin: origin,
+		}
 		if _, err := chromedp.CallBrowser(ctx, browser.SetPermission, p); err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +89,7 @@ func setNoticePermission(ctx context.Context, t *testing.T, setting browser.Perm
 
 const noticeButton = `[data-testid="notice"]`
 
-// TestNotice asks to be told, is told by the service worker while the page shows something else, and asks to be told no more.
+// TestNotice subscribes to notifications, receives them through the service worker, and unsubscribes.
 func TestNotice(t *testing.T) {
 	t.Parallel()
 	n := newFakeNotifier(t)
@@ -93,58 +97,72 @@ func TestNotice(t *testing.T) {
 	run := runner(ctx, t)
 	id, receipt, track := orderAt(t, s.fake, ledger.Packed)
 	setNoticePermission(ctx, t, browser.PermissionSettingDenied, s.url)
-	run("open the receipt", onEveryPage(pushJS), chromedp.Navigate(s.url+"/r/"+receipt), chromedp.WaitVisible(noticeButton),
+	run("open the receipt", onEveryPage(pushJS),
+		chromedp.Navigate(s.url+"/r/"+receipt), chromedp.WaitVisible(noticeButton),
 		waitForText(noticeButton, "Tell me on this computer when it leaves"), screenshot("notice"))
-	run("not be allowed", chromedp.Click(noticeButton), waitForText("#notice-trouble", "does not let this shop notify you"))
+	run("subscribe without permission", chromedp.Click(noticeButton),
+		waitForText("#notice-trouble", "does not let this shop notify you"))
 	setNoticePermission(ctx, t, browser.PermissionSettingGranted, s.url)
 
 	n.codes <- http.StatusConflict
-	run("be too many", chromedp.Click(noticeButton), waitForText("#notice-trouble", "Too many devices"))
+	run("exceed the limit of subscriptions", chromedp.Click(noticeButton),
+		waitForText("#notice-trouble", "Too many devices"))
 	n.expect(http.MethodPost, receipt, 4)
 	registered := make(chan serviceworker.RegistrationID, 10)
-	run("ask", listenForWorkers(registered), chromedp.Click(noticeButton), waitForText(noticeButton, "will be told when it leaves"),
+	run("subscribe", listenForWorkers(registered), chromedp.Click(noticeButton),
+		waitForText(noticeButton, "will be told when it leaves"),
 		chromedp.WaitVisible(noticeButton+"[data-on]"), screenshot("notice-on"))
 	n.expect(http.MethodPost, receipt, 4)
-	run("come back, and be told still", chromedp.Reload(), chromedp.WaitVisible(noticeButton+"[data-on]"))
+	run("reload, still subscribed", chromedp.Reload(), chromedp.WaitVisible(noticeButton+"[data-on]"))
 	n.expect(http.MethodPost, receipt, 4)
 
-	message := fmt.Sprintf(`{"title":"Your order is on its way","body":"Follow it on the map.","url":"/t/%s","tag":"departed-1","order":%q,"step":"departed"}`, track, id)
+	message := fmt.Sprintf(`{"title":"Your order is on its way","body":"Follow it on the map.","url":"/t/%s",
+		"tag":"departed-1","order":%q,"step":"departed"}`, track, id)
 	registration := <-registered
 	deliver := func(data string) chromedp.Action[chromedp.Void] {
 		return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
-			_, err := cdp.Call(ctx, t, serviceworker.DeliverPushMessage, serviceworker.DeliverPushMessageParams{Origin: s.url, RegistrationID: registration, Data: data})
+			p := serviceworker.DeliverPushMessageParams{Origin: s.url, RegistrationID: registration, Data: data}
+			_, err := cdp.Call(ctx, t, serviceworker.DeliverPushMessage, p)
 			return err
 		})
 	}
-	run("be told", deliverUntilShown(deliver(message), "Your order is on its way", "Follow it on the map.", "/t/"+track))
-	run("be told again", deliver(message), deliverUntilShown(deliver("no JSON"), "Your order has news", "", "/"))
-	count, err := chromedp.Run(ctx, chromedp.Evaluate[int](`navigator.serviceWorker.ready.then(r => r.getNotifications()).then(n => n.length)`, chromedp.EvalAwaitPromise))
+	run("receive a message",
+		deliverUntilShown(deliver(message), "Your order is on its way", "Follow it on the map.", "/t/"+track))
+	run("receive it again, and one that is no JSON", deliver(message),
+		deliverUntilShown(deliver("no JSON"), "Your order has news", "", "/"))
+	const shown = `navigator.serviceWorker.ready.then(r => r.getNotifications()).then(n => n.length)`
+	count, err := chromedp.Run(ctx, chromedp.Evaluate[int](shown, chromedp.EvalAwaitPromise))
 	if err != nil || count != 2 {
-		t.Errorf("%d notices are shown, %v: the same again replaces the first", count, err)
+		t.Errorf("%d notifications are shown, %v; want 2, because a repeated message replaces the first", count, err)
 	}
 	clickNotice(ctx, t, "/t/"+track, s.url+"/t/"+track)
 
 	for _, step := range steps(s.network, s.orders[id], noon)[4:7] {
 		s.advance(t, id, step)
 	}
-	run("see it leave", waitForText(noticeButton, "will be told when it is delivered"))
-	run("ask no more", chromedp.Click(noticeButton), waitForText(noticeButton, "Tell me on this computer when it is delivered"), chromedp.WaitNotPresent(noticeButton+"[data-on]"))
+	run("see the departure", waitForText(noticeButton, "will be told when it is delivered"))
+	run("unsubscribe", chromedp.Click(noticeButton),
+		waitForText(noticeButton, "Tell me on this computer when it is delivered"),
+		chromedp.WaitNotPresent(noticeButton+"[data-on]"))
 	n.expect(http.MethodDelete, receipt, 0)
-	run("look at the map", chromedp.Navigate(s.url+"/t/"+track), chromedp.WaitVisible(noticeButton),
-		waitForText(noticeButton, "when it is delivered"), screenshot("tracking-notice"), chromedp.Click(noticeButton), chromedp.WaitVisible(noticeButton+"[data-on]"))
+	run("subscribe on the tracking page", chromedp.Navigate(s.url+"/t/"+track), chromedp.WaitVisible(noticeButton),
+		waitForText(noticeButton, "when it is delivered"), screenshot("tracking-notice"),
+		chromedp.Click(noticeButton), chromedp.WaitVisible(noticeButton+"[data-on]"))
 	n.expect(http.MethodPost, track, 7)
 	s.advance(t, id, steps(s.network, s.orders[id], noon)[7])
-	run("have it", chromedp.WaitNotVisible(noticeButton))
+	run("see the delivery", chromedp.WaitNotVisible(noticeButton))
 }
 
-// TestNoticeElsewhere asks a notifier at another origin.
+// TestNotice_otherOrigin subscribes at a notifier of another origin.
 func TestNotice_otherOrigin(t *testing.T) {
 	t.Parallel()
 	n := newFakeNotifier(t)
 	var origin string
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/push/key", config(newFake()).PushKey)
-	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) { n.push(w, r, r.PathValue("token")) })
+	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) {
+		n.push(w, r, r.PathValue("token"))
+	})
 	elsewhere := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
 		if r.Method == http.MethodOptions {
@@ -162,14 +180,14 @@ func TestNotice_otherOrigin(t *testing.T) {
 	run := runner(ctx, t)
 	_, receipt, _ := orderAt(t, s.fake, ledger.Packed)
 	setNoticePermission(ctx, t, browser.PermissionSettingGranted, s.url)
-	run("ask", onEveryPage(pushJS), chromedp.Navigate(s.url+"/r/"+receipt), chromedp.WaitVisible(noticeButton),
+	run("subscribe", onEveryPage(pushJS), chromedp.Navigate(s.url+"/r/"+receipt), chromedp.WaitVisible(noticeButton),
 		chromedp.Click(noticeButton), chromedp.WaitVisible(noticeButton+"[data-on]"))
 	n.expect(http.MethodPost, receipt, 4)
-	run("ask no more", chromedp.Click(noticeButton), chromedp.WaitNotPresent(noticeButton+"[data-on]"))
+	run("unsubscribe", chromedp.Click(noticeButton), chromedp.WaitNotPresent(noticeButton+"[data-on]"))
 	n.expect(http.MethodDelete, receipt, 0)
 }
 
-// workers tells which service workers there are from now on.
+// listenForWorkers sends the ids of service worker registrations to found.
 func listenForWorkers(found chan<- serviceworker.RegistrationID) chromedp.Action[chromedp.Void] {
 	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		err := chromedp.Listen(ctx, func(event any) {
@@ -190,15 +208,17 @@ func listenForWorkers(found chan<- serviceworker.RegistrationID) chromedp.Action
 	})
 }
 
-// told delivers a message until the notice it brings is shown. A browser under load may lose one while it starts the worker, as push
-// services may: they deliver again, and the same tag replaces what was shown.
-func deliverUntilShown(deliver chromedp.Action[chromedp.Void], title, body, url string) chromedp.Action[chromedp.Void] {
+// deliverUntilShown delivers a message until its notification is shown. A browser under load may lose a message while
+// it starts the worker. Delivery can be repeated because the same tag replaces the notification.
+func deliverUntilShown(
+	deliver chromedp.Action[chromedp.Void], title, body, url string,
+) chromedp.Action[chromedp.Void] {
 	shown := chromedp.Evaluate[bool](fmt.Sprintf(`(async () => {
 		const registration = await navigator.serviceWorker.ready;
 		for (let look = 0; look < 100; look++) {
 			const all = await registration.getNotifications();
 			if (all.some(n => n.title === %q && n.body === %q && n.data.url === %q)) return true;
-			await new Promise(r => setTimeout(r, 50)); // frames may have stopped
+			await new Promise(r => setTimeout(r, 50)); // not requestAnimationFrame: frames may have stopped
 		}
 		return false;
 	})()`, title, body, url), chromedp.EvalAwaitPromise)
@@ -222,7 +242,7 @@ func deliverUntilShown(deliver chromedp.Action[chromedp.Void], title, body, url 
 	})
 }
 
-// clicked clicks the notice about a path, inside the service worker, and looks which page that opens.
+// clickNotice clicks the notification with a URL, inside the service worker, and checks which page is opened.
 func clickNotice(ctx context.Context, t *testing.T, path, want string) {
 	t.Helper()
 	targets, err := chromedp.Targets(ctx)
@@ -240,7 +260,7 @@ func clickNotice(ctx context.Context, t *testing.T, path, want string) {
 			return opened;
 		})()`, path))
 		if err != nil || opened != want {
-			t.Errorf("a click opens %s, %v", opened, err)
+			t.Errorf("a click opens %s, %v; want %s", opened, err, want)
 		}
 		return
 	}

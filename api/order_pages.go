@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/go-chi/chi/v5"
@@ -14,13 +15,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// orderPage is what receipt.html and tracking.html show.
+// orderPage is the data of receipt.html and tracking.html.
 type orderPage struct {
 	Order    ledger.Order
 	Say      statusText
 	Rows     []row
-	Parcels  []parcelView // all of them, when there are several
-	Percent  int          // of the way from payment to door
+	Parcels  []parcelView // all parcels; nil if there is one
+	Percent  int          // share of the milestones up to delivery that are reached
 	Basket   string
 	Icon     string
 	Amount   string
@@ -31,27 +32,30 @@ type orderPage struct {
 	Tx       string
 	Block    uint64
 	Placed   time.Time
-	Link     string // to the tracking page; empty until departure
-	Public   bool
+	Link     string // path of the tracking page; "" until departure
+	Public   bool   // opened by order id, without a token
 	ETA      etaView
 	Position *positionView
 }
 
-// parcelView is one of an order's several parcels.
+// parcelView is a parcel of an order with several parcels.
 type parcelView struct {
 	Number int
 	Basket string
 	Centre string
 	Say    statusText
-	Rows   []row // of parcels after the first; the first's are the order's
+	Rows   []row // nil for the first parcel, whose rows are orderPage.Rows
 }
 
+// parcels returns the parcels of o in order, or nil if o has one parcel.
 func (a *API) parcels(o ledger.Order) (all []parcelView) {
 	if len(o.Parcels) == 0 {
 		return nil
 	}
 	for k, p := range append([]ledger.Order{o}, o.Parcels...) {
-		v := parcelView{Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: statusTexts[p.Status]}
+		v := parcelView{
+			Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: statusTexts[p.Status],
+		}
 		if k > 0 {
 			v.Rows = a.timeline(p)
 		}
@@ -60,29 +64,31 @@ func (a *API) parcels(o ledger.Order) (all []parcelView) {
 	return all
 }
 
+// positionView is the last position of the vehicle.
 type positionView struct {
 	At       time.Time
-	Lat, Lon float64
-	Left     string
-	Stops    int
+	Lat, Lon float64 // degrees
+	Left     string  // remaining distance with unit
+	Stops    int     // stops before this one
 }
 
-// etaView is the promise in words that need no script; the script says it shorter and keeps it fresh.
+// etaView is the expected arrival as text for pages without JavaScript. The page's script replaces it.
 type etaView struct {
 	Text string
 	Note string
 }
 
-// receipt is the shopper's page of an order.
+// receipt serves the receipt page, by a token with purpose receipt.
 func (a *API) receipt(w http.ResponseWriter, r *http.Request) error {
 	return a.tokenPage(w, r, PurposeReceipt, "receipt")
 }
 
-// tracking is the page that may be passed on.
+// tracking serves the tracking page, by a token with purpose track.
 func (a *API) tracking(w http.ResponseWriter, r *http.Request) error {
 	return a.tokenPage(w, r, PurposeTrack, "tracking")
 }
 
+// tokenPage serves the page name if the token's purpose is want.
 func (a *API) tokenPage(w http.ResponseWriter, r *http.Request, want, name string) error {
 	token := chi.URLParam(r, "token")
 	id, purpose, err := a.Store.OrderByToken(r.Context(), token)
@@ -90,7 +96,7 @@ func (a *API) tokenPage(w http.ResponseWriter, r *http.Request, want, name strin
 		return err
 	}
 	if purpose != want {
-		return fmt.Errorf("%s page with a %s link: %w", want, purpose, journal.ErrNotFound)
+		return fmt.Errorf("open a %s page with a %s token: %w", want, purpose, journal.ErrNotFound)
 	}
 	s, err := a.snapshotOf(r.Context(), id, purpose)
 	if err != nil {
@@ -99,7 +105,7 @@ func (a *API) tokenPage(w http.ResponseWriter, r *http.Request, want, name strin
 	return a.orderPage(w, r, s, name, token)
 }
 
-// explorer is an order's public page: what the chain says, and no link.
+// explorer serves the public page of an order, which has only data from the chain and no tracking link.
 func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
 	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
@@ -112,11 +118,13 @@ func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
 	return a.orderPage(w, r, &snapshot{Order: o, Now: a.Clock().UTC()}, "receipt", "")
 }
 
+// orderPage serves the receipt or tracking page of a snapshot. token is "" for the public page.
 func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, name, token string) error {
 	o := s.Order
 	v := orderPage{
-		Order: o, Say: statusTexts[o.Status], Rows: a.timeline(o), Parcels: a.parcels(o), Basket: a.basket(o.Terms.Lines), Link: s.Link,
-		Amount: money(o.Terms.Price, a.Network.Currency), Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
+		Order: o, Say: statusTexts[o.Status], Rows: a.timeline(o), Parcels: a.parcels(o),
+		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: money(o.Terms.Price, a.Network.Currency),
+		Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
 	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {
@@ -132,9 +140,10 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 	if err := a.fillPlacing(r.Context(), &v); err != nil {
 		return err
 	}
+	const untilDelivered = 7 // the first seven milestones
 	for i, row := range v.Rows {
-		if row.Reached && i < 7 {
-			v.Percent = (i + 1) * 100 / 7
+		if row.Reached && i < untilDelivered {
+			v.Percent = (i + 1) * 100 / untilDelivered
 		}
 	}
 	v.Percent = min(v.Percent, 100)
@@ -146,10 +155,14 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 	if !o.Status.Open() {
 		refresh = 0
 	}
-	return a.render(w, page{Name: name, Title: v.Say.Title + " · " + v.Basket, Private: !v.Public, Refresh: refresh, Body: v, Data: a.pageData(s, v, name, token)})
+	return a.render(w, page{
+		Name: name, Title: v.Say.Title + " · " + v.Basket, Private: !v.Public, Refresh: refresh,
+		Body: v, Data: a.pageData(s, v, name, token),
+	})
 }
 
-// placing fills in the transaction that placed the order: the chain's log, or the checkout before the log is indexed.
+// fillPlacing sets the transaction that placed the order, from the first step, or from the checkout if the step is not
+// indexed yet.
 func (a *API) fillPlacing(ctx context.Context, v *orderPage) error {
 	for _, s := range v.Order.Steps {
 		if s.Status == ledger.Placed && s.Kind == journal.Heartbeat {
@@ -159,7 +172,7 @@ func (a *API) fillPlacing(ctx context.Context, v *orderPage) error {
 	}
 	c, err := a.Store.Checkout(ctx, v.Order.ID)
 	if errors.Is(err, journal.ErrNotFound) {
-		return nil // placed by somebody else's page
+		return nil // placed through another server
 	}
 	if err != nil {
 		return err
@@ -172,7 +185,8 @@ func (a *API) fillPlacing(ctx context.Context, v *orderPage) error {
 	return nil
 }
 
-// pageData is what the script needs: the snapshot without the history of positions, and names for ids.
+// pageData returns the JSON for the page's script: the snapshot with positions of the first parcel only, and the
+// names of devices, carriers, centres and zones.
 func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]any {
 	type device struct {
 		Name string `json:"name"`
@@ -197,7 +211,8 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 		live = a.LiveURL + "/v1/track/" + token + "/live"
 	}
 	data := map[string]any{
-		"kind": name, "live": live, "push": a.pushView(token), "order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
+		"kind": name, "live": live, "push": a.pushView(token),
+		"order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
 		"currency": a.currency(), "sayings": statusTexts, "modes": modeNames,
@@ -214,10 +229,11 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 	return data
 }
 
+// etaOf returns the expected or actual arrival as text, and the vehicle's position while the order is on its way.
 func etaOf(s *snapshot) (etaView, *positionView) {
 	o := s.Order
 	switch {
-	case o.Status == ledger.Delivered || o.Status == ledger.Disputed || o.Status == ledger.InReturn || o.Status == ledger.Settled:
+	case slices.Contains([]ledger.Status{ledger.Delivered, ledger.Disputed, ledger.InReturn, ledger.Settled}, o.Status):
 		for _, st := range o.Steps {
 			if st.Status == ledger.Delivered {
 				return etaView{Text: "Delivered", Note: "at " + st.Time.UTC().Format("15:04 UTC")}, nil
@@ -242,11 +258,13 @@ func etaOf(s *snapshot) (etaView, *positionView) {
 	if err := json.Unmarshal(s.Vehicle, &p); err != nil {
 		return etaView{Text: "On its way"}, nil
 	}
-	text := fmt.Sprintf("between %s and %s UTC", p.Low.UTC().Format("15:04"), p.High.UTC().Add(59*time.Second).Format("15:04"))
-	return etaView{Text: text}, &positionView{At: p.Time, Lat: degrees(p.Lat), Lon: degrees(p.Lon), Left: metres(p.Left), Stops: p.Stops}
+	low, high := p.Low.UTC().Format("15:04"), p.High.UTC().Add(59*time.Second).Format("15:04") // high is rounded up
+	return etaView{Text: fmt.Sprintf("between %s and %s UTC", low, high)}, &positionView{
+		At: p.Time, Lat: degrees(p.Lat), Lon: degrees(p.Lon), Left: metres(p.Left), Stops: p.Stops,
+	}
 }
 
-// metres is a distance as one says it.
+// metres formats a distance.
 func metres(m float64) string {
 	if m >= 950 {
 		return fmt.Sprintf("%.1f km", m/1000)

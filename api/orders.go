@@ -17,15 +17,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// hexBytes are bytes written as 0x and hexadecimal digits.
+// hexBytes are encoded in JSON as 0x and hexadecimal digits.
 type hexBytes []byte
 
-// MarshalText never fails.
+// MarshalText implements encoding.TextMarshaler. It never returns an error.
 func (h hexBytes) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(h)), nil }
 
 type orderRequest struct {
 	Quote     string `json:"quote"`
-	Signature string `json:"signature"` // the shopper's, over the offer's typed data
+	Signature string `json:"signature"` // the shopper's EIP-712 signature of the offer's typed data
 }
 
 type orderResponse struct {
@@ -33,11 +33,11 @@ type orderResponse struct {
 	Tx      journal.Hash    `json:"tx"`
 	Block   uint64          `json:"block"`
 	Centre  uint16          `json:"centre"`
-	Receipt string          `json:"receipt"` // page that follows the order, for the shopper alone
+	Receipt string          `json:"receipt"` // path of the receipt page
 }
 
-// createOrder relays the shopper's payment. The same request may come again, also after a crash anywhere in here: the
-// order's id is fixed by the offer, so it is placed once and answered the same.
+// createOrder places the order of an accepted offer. It is idempotent, even if the process crashed during an earlier
+// request: the offer determines the order's id, so the order is placed once and each response is the same.
 func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 	var q orderRequest
 	if err := readJSON(r, &q); err != nil {
@@ -62,11 +62,11 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		if dropped, err := a.wasDropped(r.Context(), c); err != nil {
 			return err
 		} else if dropped {
-			placed = false // the same signature places it again
+			placed = false // the shopper's signature is still valid
 		}
 	}
 	if !placed {
-		// Once signed it is finished, also when the shopper's phone loses the connection meanwhile.
+		// Placing continues if the client disconnects.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), a.RelayTimeout)
 		defer cancel()
 		if c, err = a.submitOrder(ctx, c, signature); err != nil {
@@ -76,18 +76,20 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		a.metrics.orders.WithLabelValues("placed").Inc()
 	}
 	writeJSON(w, "application/json", http.StatusCreated, orderResponse{
-		Order: c.Order, Tx: c.Tx, Block: c.Block, Centre: c.Centre, Receipt: "/r/" + Token(a.Secret, PurposeReceipt, c.Order),
+		Order: c.Order, Tx: c.Tx, Block: c.Block, Centre: c.Centre,
+		Receipt: "/r/" + Token(a.Secret, PurposeReceipt, c.Order),
 	})
 	return nil
 }
 
-// place sends and notes an order. The chain is asked first, so an offer that expired after it was taken is still answered.
+// submitOrder sends the order and stores the outcome. For an expired offer it first checks whether the order is on
+// chain already, because an earlier request may have placed it in time.
 func (a *API) submitOrder(ctx context.Context, c ledger.Checkout, signature []byte) (ledger.Checkout, error) {
 	if a.Clock().After(c.Terms.ValidUntil) {
 		if _, err := a.Chain.Order(ctx, c.Order); errors.Is(err, journal.ErrNotFound) {
 			return c, fmt.Errorf("%w at %s", errExpired, c.Terms.ValidUntil.Format(time.RFC3339))
 		} else if err != nil {
-			return c, fmt.Errorf("look for order %s: %w", c.Order.Short(), err)
+			return c, fmt.Errorf("look up order %s on chain: %w", c.Order.Short(), err)
 		}
 	}
 	if err := a.Store.CheckoutSent(ctx, c.Order, signature, a.links(c)...); err != nil {
@@ -106,7 +108,7 @@ func (a *API) submitOrder(ctx context.Context, c ledger.Checkout, signature []by
 	return c, a.Store.CheckoutPlaced(ctx, c)
 }
 
-// shopperSignature takes r, s, v as wallets write it: v may be 0 or 1 instead of 27 or 28.
+// shopperSignature parses a signature r, s, v of a wallet and returns it with v 27 or 28. Some wallets use 0 or 1.
 func shopperSignature(s string) ([]byte, error) {
 	digits, ok := strings.CutPrefix(s, "0x")
 	b, err := hex.DecodeString(digits)
@@ -128,7 +130,7 @@ func shopperSignature(s string) ([]byte, error) {
 	return out, nil
 }
 
-// order answers with the order as the indexer has it.
+// order returns the indexed order.
 func (a *API) order(w http.ResponseWriter, r *http.Request) error {
 	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
@@ -142,7 +144,8 @@ func (a *API) order(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// orderNow is the indexer's order; right after placing, before the block is indexed, it is made from the checkout.
+// orderNow returns the indexed order. Between placement and the indexing of its block, the order is made from the
+// checkout.
 func (a *API) orderNow(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
 	o, err := a.Store.Order(ctx, id)
 	if !errors.Is(err, journal.ErrNotFound) {
@@ -159,14 +162,15 @@ func (a *API) orderNow(ctx context.Context, id journal.OrderID) (ledger.Order, e
 		return o, err
 	} else if passed {
 		if o, err := a.Store.Order(ctx, id); !errors.Is(err, journal.ErrNotFound) {
-			return o, err // its block was indexed between the two looks
+			return o, err // the block was indexed after the first read
 		}
-		return o, fmt.Errorf("order %s was placed in a block that a reorganisation dropped: %w", id.Short(), journal.ErrNotFound)
+		return o, fmt.Errorf("order %s: its block was dropped by a reorganisation: %w", id.Short(), journal.ErrNotFound)
 	}
 	return ledger.Order{ID: id, Status: ledger.Placed, Terms: c.Terms, Centre: c.Centre}, nil
 }
 
-// dropped reports whether a reorganisation took the block in which a checkout was placed, and the chain has it in no other.
+// wasDropped reports whether a reorganisation dropped the block in which an order was placed, and no other block
+// contains the order.
 func (a *API) wasDropped(ctx context.Context, c ledger.Checkout) (bool, error) {
 	passed, err := a.indexed(ctx, c.Block)
 	if err != nil || !passed {
@@ -181,7 +185,7 @@ func (a *API) wasDropped(ctx context.Context, c ledger.Checkout) (bool, error) {
 	return true, nil
 }
 
-// passed reports whether the indexer has been through a block.
+// indexed reports whether the indexer's cursor is at or above a block number.
 func (a *API) indexed(ctx context.Context, block uint64) (bool, error) {
 	at, err := a.Store.Cursor(ctx)
 	if errors.Is(err, journal.ErrNotFound) {
@@ -194,14 +198,14 @@ type eventResponse struct {
 	Name    string           `json:"name"`
 	Address journal.Address  `json:"address"`
 	Block   uint64           `json:"block"`
-	Time    time.Time        `json:"time"` // the block's
+	Time    time.Time        `json:"time"` // the block's timestamp
 	Tx      journal.Hash     `json:"tx"`
 	Log     uint32           `json:"log"`
 	Device  *journal.Address `json:"device,omitempty"`
 	Data    json.RawMessage  `json:"data"`
 }
 
-// orderEvents answers with every log about an order, oldest first.
+// orderEvents returns all events of an order, oldest first.
 func (a *API) orderEvents(w http.ResponseWriter, r *http.Request) error {
 	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
@@ -216,7 +220,9 @@ func (a *API) orderEvents(w http.ResponseWriter, r *http.Request) error {
 	}
 	events := make([]eventResponse, 0, len(logs))
 	for _, e := range logs {
-		out := eventResponse{Name: e.Name, Address: e.Address, Block: e.Block, Time: e.BlockAt.UTC(), Tx: e.Tx, Log: e.Log, Data: e.Data}
+		out := eventResponse{
+			Name: e.Name, Address: e.Address, Block: e.Block, Time: e.BlockAt.UTC(), Tx: e.Tx, Log: e.Log, Data: e.Data,
+		}
 		if e.Device != (journal.Address{}) {
 			out.Device = &e.Device
 		}

@@ -11,7 +11,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// pages are the templates, parsed once.
+// pages holds the parsed templates.
 type pages struct{ byName map[string]*template.Template }
 
 func newPages(assets *assets) *pages {
@@ -21,7 +21,8 @@ func newPages(assets *assets) *pages {
 		"short": shortHex,
 		"clock": func(t time.Time) string { return t.UTC().Format("15:04:05 UTC") },
 		"stamp": func(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z07:00") },
-	}).ParseFS(sources, "web/templates/base.html", "web/templates/symbols.html", "web/templates/timeline.html", "web/templates/notice.html"))
+	}).ParseFS(sources, "web/templates/base.html", "web/templates/symbols.html",
+		"web/templates/timeline.html", "web/templates/notice.html"))
 	p := &pages{byName: map[string]*template.Template{}}
 	for _, name := range []string{"shop", "receipt", "tracking", "problem"} {
 		p.byName[name] = template.Must(template.Must(base.Clone()).ParseFS(sources, "web/templates/"+name+".html"))
@@ -29,7 +30,7 @@ func newPages(assets *assets) *pages {
 	return p
 }
 
-// icon is the drawing of that name, or a parcel.
+// icon returns the SVG of that name, or that of a parcel if there is none.
 func icon(name string) template.HTML {
 	clean := strings.Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' || r == '-' || r >= '0' && r <= '9' {
@@ -44,22 +45,23 @@ func icon(name string) template.HTML {
 	if err != nil {
 		return ""
 	}
-	return template.HTML(body) //nolint:gosec // our own drawing, from the binary
+	return template.HTML(body) //nolint:gosec // an embedded file
 }
 
-// page is what every template gets.
+// page is the data of the base template.
 type page struct {
-	Name    string // of the template, and of its script
+	Name    string // of the template and of its script
 	Title   string
-	Private bool // not for search engines
-	Refresh int  // seconds, without JavaScript
-	Shop    string
+	Private bool   // search engines must not index it
+	Refresh int    // seconds until a reload without JavaScript; 0: none
+	Shop    string // name of the shop
 	Info    Info
-	Body    any
-	Data    any // for the page's script, as JSON
+	Body    any // data of the template Name
+	Data    any // JSON for the page's script
 }
 
-// render writes a page in one go, so that a template's mistake is a whole problem and never half a page.
+// render writes a page. It executes the template into a buffer first, so that an error leads to an error page and not
+// to a truncated page.
 func (a *API) render(w http.ResponseWriter, p page) error {
 	if a.assets.missing != nil {
 		return a.assets.missing
@@ -67,17 +69,17 @@ func (a *API) render(w http.ResponseWriter, p page) error {
 	p.Shop, p.Info = a.Network.Name, a.Info
 	var b bytes.Buffer
 	if err := a.pages.byName[p.Name].ExecuteTemplate(&b, "base.html", p); err != nil {
-		return fmt.Errorf("page %s: %w", p.Name, err)
+		return fmt.Errorf("render page %s: %w", p.Name, err)
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	if p.Private {
 		w.Header().Set("X-Robots-Tag", "noindex")
 	}
-	w.Write(b.Bytes()) //nolint:errcheck,gosec // the caller may have gone away
+	w.Write(b.Bytes()) //nolint:errcheck,gosec // the client may have disconnected
 	return nil
 }
 
-// problem answers a browser; it must work without assets.
+// problem writes an error page. It needs no assets.
 func (p *pages) problem(w http.ResponseWriter, what Problem) {
 	var b bytes.Buffer
 	if err := p.byName["problem"].ExecuteTemplate(&b, "problem", what); err != nil {
@@ -86,16 +88,16 @@ func (p *pages) problem(w http.ResponseWriter, what Problem) {
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(what.Status)
-	w.Write(b.Bytes()) //nolint:errcheck,gosec // the caller may have gone away
+	w.Write(b.Bytes()) //nolint:errcheck,gosec // the client may have disconnected
 }
 
 type shopItem struct {
 	ledger.Item
-	Cost string
-	Left bool // some centre starts with a piece of it
+	Cost string // price with currency
+	Left bool   // in the initial stock of a centre
 }
 
-// shop is the first page: pick, say where to, buy.
+// shop serves the shop page, on which a shopper chooses an item and a zone and pays.
 func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 	var items []shopItem
 	prices := map[string]string{}
@@ -118,5 +120,6 @@ func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 }
 
 func (a *API) currency() map[string]any {
-	return map[string]any{"symbol": a.Network.Currency.Symbol, "sign": currencySigns[a.Network.Currency.Symbol], "decimals": a.Network.Currency.Decimals}
+	c := a.Network.Currency
+	return map[string]any{"symbol": c.Symbol, "sign": currencySigns[c.Symbol], "decimals": c.Decimals}
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Errors of the API's own.
+// Errors that only the API returns.
 var (
 	errNoPage  = errors.New("there is no such page")
 	errMethod  = errors.New("this address does not take that method")
@@ -28,19 +28,19 @@ var (
 	errExpired = errors.New("the offer has expired")
 )
 
-// invalid names what is wrong with a request, in words for whoever sent it.
+// invalid is the error of a request with an invalid field. It is shown to the client.
 type invalid struct{ field, reason string }
 
 func (e invalid) Error() string { return e.field + ": " + e.reason }
 
-// problems is the one table from errors to HTTP: the first that fits holds. Detail is shown only where it was written for
-// the caller; what is inside stays in the log.
+// problems converts errors into HTTP responses. The first entry that matches by errors.Is applies. Other errors are
+// internal errors.
 var problems = []struct {
 	is     error
 	code   int
 	name   string // last part of the problem's type
 	title  string
-	detail bool
+	detail bool // whether the error text is sent to the client
 }{
 	{errNoPage, http.StatusNotFound, "no-page", "There is no such page", false},
 	{errMethod, http.StatusMethodNotAllowed, "method", "This address does not take that method", false},
@@ -54,23 +54,30 @@ var problems = []struct {
 	{journal.ErrSignature, http.StatusUnprocessableEntity, "bad-signature", "The signature is not the shopper's", true},
 	{ledger.ErrRefused, http.StatusUnprocessableEntity, "refused", "The contract refused the order", true},
 	{ledger.ErrTooEarly, http.StatusConflict, "too-early", "Not yet: try again in a moment", true},
-	{journal.ErrConflict, http.StatusConflict, "conflict", "This contradicts what stands", true},
-	{context.DeadlineExceeded, http.StatusServiceUnavailable, "timeout", "It took too long: try the same request again", false},
-	{context.Canceled, 499, "cancelled", "The caller went away", false},
+	{journal.ErrConflict, http.StatusConflict, "conflict", "The request conflicts with an earlier one", true},
+	{
+		context.DeadlineExceeded, http.StatusServiceUnavailable, "timeout",
+		"It took too long: try the same request again", false,
+	},
+	{context.Canceled, 499, "cancelled", "The client closed the connection", false},
 }
 
-// Problem is an answer of RFC 9457.
+// Problem is the body of an error response (RFC 9457).
 type Problem struct {
 	Type   string `json:"type"`
 	Title  string `json:"title"`
 	Status int    `json:"status"`
 	Detail string `json:"detail,omitempty"`
-	Field  string `json:"field,omitempty"` // what in the request is wrong
+	Field  string `json:"field,omitempty"` // path of the invalid field in the request
 }
 
+// problemOf returns the response for err.
 func problemOf(err error) Problem {
 	if e, ok := errors.AsType[invalid](err); ok {
-		return Problem{Type: problemType("invalid"), Title: "Something in the request is wrong", Status: http.StatusUnprocessableEntity, Detail: e.Error(), Field: e.field}
+		return Problem{
+			Type: problemType("invalid"), Title: "The request is invalid", Status: http.StatusUnprocessableEntity,
+			Detail: e.Error(), Field: e.field,
+		}
 	}
 	for _, p := range problems {
 		if errors.Is(err, p.is) {
@@ -81,12 +88,15 @@ func problemOf(err error) Problem {
 			return out
 		}
 	}
-	return Problem{Type: problemType("internal"), Title: "Something broke on our side", Status: http.StatusInternalServerError}
+	return Problem{
+		Type: problemType("internal"), Title: "Something went wrong on our side", Status: http.StatusInternalServerError,
+	}
 }
 
 func problemType(name string) string { return "urn:waybill:problem:" + name }
 
-// problem answers with err: as a page to a browser that asks for one, else as application/problem+json.
+// problem writes the response for err: an HTML page if a browser requests a page, else application/problem+json.
+// Errors with status 500 and above are logged.
 func (a *API) problem(w http.ResponseWriter, r *http.Request, err error) {
 	p := problemOf(err)
 	if p.Status >= http.StatusInternalServerError {
@@ -96,14 +106,15 @@ func (a *API) problem(w http.ResponseWriter, r *http.Request, err error) {
 		a.Log.Debug("request refused", "method", r.Method, "route", routeOf(r), "error", err)
 	}
 	w.Header().Set("Cache-Control", "no-store")
-	if r.Method == http.MethodGet && !strings.HasPrefix(r.URL.Path, "/v1/") && strings.Contains(r.Header.Get("Accept"), "text/html") {
+	isPage := r.Method == http.MethodGet && !strings.HasPrefix(r.URL.Path, "/v1/")
+	if isPage && strings.Contains(r.Header.Get("Accept"), "text/html") {
 		a.pages.problem(w, p)
 		return
 	}
 	writeJSON(w, "application/problem+json", p.Status, p)
 }
 
-// routeOf is the pattern, not the address: addresses hold tokens, and tokens stay out of logs.
+// routeOf returns the route's pattern for logs. The URL itself must not be logged because it can contain a token.
 func routeOf(r *http.Request) string {
 	if c := chi.RouteContext(r.Context()); c != nil {
 		return c.RoutePattern()
@@ -111,21 +122,23 @@ func routeOf(r *http.Request) string {
 	return ""
 }
 
+// writeJSON writes v as JSON with a media type and a status code.
 func writeJSON(w http.ResponseWriter, media string, code int, v any) {
 	b, err := json.Marshal(v)
-	if err != nil { // our own types: cannot happen, and must not look like success
+	if err != nil { // cannot happen with the types of this package
 		code, b = http.StatusInternalServerError, []byte(`{"type":"urn:waybill:problem:internal","status":500}`)
 	}
 	w.Header().Set("Content-Type", media)
 	w.Header().Set("Content-Length", strconv.Itoa(len(b)+1))
 	w.WriteHeader(code)
-	// The caller may have gone away; there is nobody left to tell.
-	w.Write(append(b, '\n')) //nolint:errcheck,gosec // the caller may have gone away
+	w.Write(append(b, '\n')) //nolint:errcheck,gosec // the client may have disconnected
 }
 
-// readJSON reads one JSON object strictly: unknown fields, a second value or a large body are refused by name.
+// readJSON decodes a request body of one JSON object. It returns an error for unknown fields, a second value, a body
+// above bodyLimit, or another content type.
 func readJSON(r *http.Request, into any) error {
-	if media, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";"); !strings.EqualFold(strings.TrimSpace(media), "application/json") {
+	media, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";")
+	if !strings.EqualFold(strings.TrimSpace(media), "application/json") {
 		return errMedia
 	}
 	d := json.NewDecoder(r.Body)
@@ -147,12 +160,12 @@ func readJSON(r *http.Request, into any) error {
 		return invalid{strings.Trim(name, `"`), "unknown field"}
 	}
 	if errors.Is(err, io.EOF) {
-		return invalid{"body", "there is none"}
+		return invalid{"body", "missing"}
 	}
 	return fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 }
 
-// inWords is a Go type as whoever writes JSON thinks of it.
+// jsonTypeName describes the JSON value that a Go type expects.
 func jsonTypeName(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.Uint32, reflect.Uint64:
@@ -166,7 +179,7 @@ func jsonTypeName(t reflect.Type) string {
 	}
 }
 
-// addressIn reads an address out of a request's field.
+// addressIn parses an address in a field of a request.
 func addressIn(field, s string) (journal.Address, error) {
 	a, err := journal.ParseAddress(s)
 	switch {

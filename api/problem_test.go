@@ -37,7 +37,7 @@ func TestProblems(t *testing.T) {
 	seen := map[string]bool{}
 	for _, p := range problems {
 		if seen[p.name] {
-			t.Errorf("%s is in the table twice", p.name)
+			t.Errorf("the table has two entries named %s", p.name)
 		}
 		seen[p.name] = true
 	}
@@ -45,7 +45,9 @@ func TestProblems(t *testing.T) {
 
 func TestMoney(t *testing.T) {
 	t.Parallel()
-	usd, yen, eth := ledger.Currency{Symbol: "USD", Decimals: 6}, ledger.Currency{Symbol: "JPY"}, ledger.Currency{Symbol: "WETH", Decimals: 18}
+	usd := ledger.Currency{Symbol: "USD", Decimals: 6}
+	yen := ledger.Currency{Symbol: "JPY"}
+	eth := ledger.Currency{Symbol: "WETH", Decimals: 18}
 	for _, c := range []struct {
 		amount uint64
 		in     ledger.Currency
@@ -70,13 +72,15 @@ func TestToken(t *testing.T) {
 	id := journal.OrderID{1}
 	one := Token([]byte("secret"), PurposeReceipt, id)
 	if len(one) != 32 {
-		t.Errorf("%d characters", len(one))
+		t.Errorf("%d characters, want 32", len(one))
 	}
 	for name, other := range map[string]string{
-		"purpose": Token([]byte("secret"), PurposeTrack, id), "secret": Token([]byte("other"), PurposeReceipt, id), "order": Token([]byte("secret"), PurposeReceipt, journal.OrderID{2}),
+		"purpose": Token([]byte("secret"), PurposeTrack, id),
+		"secret":  Token([]byte("other"), PurposeReceipt, id),
+		"order":   Token([]byte("secret"), PurposeReceipt, journal.OrderID{2}),
 	} {
 		if one == other {
-			t.Errorf("another %s makes the same token", name)
+			t.Errorf("another %s gives the same token", name)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Bounds of one order: the contract takes seven lines, and makes three parcels of them.
+// Limits of one order. The contract accepts at most 7 lines and 3 parcels.
 const (
 	maxParcels  = 3
 	maxLines    = 7
@@ -24,24 +24,25 @@ const (
 )
 
 type quoteRequest struct {
-	Shopper string        `json:"shopper"` // read by addressIn, which names it when it is wrong
+	Shopper string        `json:"shopper"` // a string so that addressIn can report an invalid address
 	Zone    uint32        `json:"zone"`
 	Lines   []ledger.Line `json:"lines"`
 }
 
 type quoteResponse struct {
-	Quote     string          `json:"quote"` // secret: whoever holds it may take the offer
+	Quote     string          `json:"quote"` // secret that is required to accept the offer
 	Order     journal.OrderID `json:"order"`
 	Terms     ledger.Terms    `json:"terms"`
 	Signature hexBytes        `json:"merchant_signature"`
 	TypedData json.RawMessage `json:"typed_data"`
-	Total     string          `json:"total"` // for people
+	Total     string          `json:"total"` // price with currency
 	Centre    uint16          `json:"centre"`
-	Parcels   int             `json:"parcels"` // how many it may come in at most
+	Parcels   int             `json:"parcels"` // maximum number of parcels
 	Expires   time.Time       `json:"expires"`
 }
 
-// createQuote has the merchant sign terms for one shopper and says what the shopper signs to pay.
+// createQuote returns terms that the merchant signed for one shopper, and the typed data that the shopper signs to
+// pay.
 func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	var q quoteRequest
 	if err := readJSON(r, &q); err != nil {
@@ -67,19 +68,20 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// centresOf are the centres that have a basket together: one that has it all, or the nearest for each line when these are no more than
-// an order has parcels. The contract may need fewer.
+// centresOf returns the centres from which lines can be delivered: one centre that has all lines, or else the nearest
+// centre of each line, at most maxParcels. The contract may combine lines in fewer centres. It returns errStock if
+// there is no such set.
 func (a *API) centresOf(ctx context.Context, zone uint32, lines []ledger.Line) (all []uint16, err error) {
 	centre, err := a.Chain.Nearest(ctx, zone, lines)
 	if err != nil {
-		return nil, fmt.Errorf("nearest centre: %w", err)
+		return nil, fmt.Errorf("find the nearest centre with all lines: %w", err)
 	}
 	if centre != 0 {
 		return []uint16{centre}, nil
 	}
 	for i := range lines {
 		if centre, err = a.Chain.Nearest(ctx, zone, lines[i:i+1]); err != nil {
-			return nil, fmt.Errorf("nearest centre of line %d: %w", i, err)
+			return nil, fmt.Errorf("find the nearest centre of line %d: %w", i, err)
 		}
 		if centre == 0 {
 			return nil, errStock
@@ -88,13 +90,13 @@ func (a *API) centresOf(ctx context.Context, zone uint32, lines []ledger.Line) (
 			all = append(all, centre)
 		}
 	}
-	if len(all) < 2 || len(all) > maxParcels { // one: it has come in since we asked for all; the next try finds it
+	if len(all) < 2 || len(all) > maxParcels { // a single centre was restocked after the first request: the client retries
 		return nil, errStock
 	}
 	return all, nil
 }
 
-// terms prices a basket; what is wrong with it is named.
+// terms computes the terms of a request. It returns invalid for a field that is wrong.
 func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 	shopper, err := addressIn("shopper", q.Shopper)
 	if err != nil {
@@ -115,11 +117,11 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 		case !ok:
 			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("there is no item %d", l.GTIN)}
 		case seen[l.GTIN]:
-			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("item %d is there twice", l.GTIN)}
+			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("item %d appears twice", l.GTIN)}
 		case l.Quantity == 0 || l.Quantity > maxQuantity:
 			return t, invalid{fmt.Sprintf("lines[%d].quantity", i), fmt.Sprintf("want 1 to %d, not %d", maxQuantity, l.Quantity)}
 		case item.Price > math.MaxInt64/(maxLines*maxQuantity):
-			return t, fmt.Errorf("item %d costs more than can be summed", l.GTIN)
+			return t, fmt.Errorf("price of item %d: %d could overflow the total", l.GTIN, item.Price)
 		}
 		seen[l.GTIN] = true
 		lines[i].Amount = item.Price * uint64(l.Quantity)
@@ -136,20 +138,21 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 	now := a.Clock().UTC().Truncate(time.Second)
 	return ledger.Terms{
 		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
-		ValidUntil: now.Add(a.Offer), PackBy: now.Add(a.Delivery), DeliverBy: now.Add(a.Delivery), Weight: uint32(weight), Size: uint32(size),
-		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Lines: lines,
+		ValidUntil: now.Add(a.Offer), PackBy: now.Add(a.Delivery), DeliverBy: now.Add(a.Delivery),
+		Weight: uint32(weight), Size: uint32(size), PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight,
+		MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Lines: lines,
 	}, nil
 }
 
-// offer signs and keeps the terms.
+// offer signs the terms and stores the checkout.
 func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err error) {
 	var random [64]byte
 	if _, err := rand.Read(random[:]); err != nil {
-		return q, fmt.Errorf("random: %w", err)
+		return q, fmt.Errorf("read random bytes: %w", err)
 	}
 	secret := token(random[:tokenBytes])
 	salt := journal.Hash(random[24:56])
-	// The private record is empty so far; its commitment is made of the salt alone.
+	// There is no private delivery record yet, so the commitment is the hash of the salt.
 	t.Commitment = sha256.Sum256(salt[:])
 	t.Nonce = binary.BigEndian.Uint64(random[56:])
 	id, signature, err := a.Merchant.SignTerms(t)
@@ -157,11 +160,11 @@ func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err e
 		return q, fmt.Errorf("sign terms: %w", err)
 	}
 	if found := a.Chain.OrderID(t); found != id {
-		return q, fmt.Errorf("merchant signed order %s, not %s: another chain or contract", id, found)
+		return q, fmt.Errorf("merchant signed order %s, want %s: it signs for another chain or contract", id, found)
 	}
 	typed, err := a.Chain.AuthorizationTypedData(t, time.Unix(0, 0).UTC(), t.ValidUntil)
 	if err != nil {
-		return q, fmt.Errorf("authorisation's typed data: %w", err)
+		return q, fmt.Errorf("typed data of the authorization: %w", err)
 	}
 	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Order: id, Terms: t, Signature: signature, Salt: salt}
 	if err := a.Store.SaveQuote(ctx, c); err != nil {

@@ -13,9 +13,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// readingProof answers with one reading of a device and what proves it: docs/journal.md says how to check it, with nobody's help. What acts is public,
-// since it is on chain; telemetry says where a vehicle was, and is for the shopper whose order it carried then: ?token= is the receipt's or the
-// tracking page's.
+// readingProof returns one reading of a device with its proof. docs/journal.md describes how to verify it offline.
+// Acts are public because they are on chain. Telemetry reveals where a vehicle was, so it requires ?token= of a
+// receipt or tracking link, and is limited to the time in which the vehicle carried that order.
 func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	device, err := journal.ParseAddress(chi.URLParam(r, "id"))
 	if err != nil {
@@ -23,11 +23,11 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	}
 	epoch, err := strconv.ParseUint(chi.URLParam(r, "epoch"), 10, 32)
 	if err != nil {
-		return fmt.Errorf("epoch: %w: %w", err, journal.ErrMalformed)
+		return fmt.Errorf("epoch in the path: %w: %w", err, journal.ErrMalformed)
 	}
 	seq, err := strconv.ParseUint(chi.URLParam(r, "seq"), 10, 63)
 	if err != nil {
-		return fmt.Errorf("sequence number: %w: %w", err, journal.ErrMalformed)
+		return fmt.Errorf("sequence number in the path: %w: %w", err, journal.ErrMalformed)
 	}
 	p, err := a.Store.ReadingProof(r.Context(), device, uint32(epoch), seq)
 	if err != nil {
@@ -40,7 +40,8 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	}
 	s := p.Segment
 	proof := map[string]any{
-		"chain_id": a.Info.Addresses.ChainID, "journals": a.Info.Addresses.Journals, "device": device, "epoch": epoch, "seq": seq,
+		"chain_id": a.Info.Addresses.ChainID, "journals": a.Info.Addresses.Journals,
+		"device": device, "epoch": epoch, "seq": seq,
 		"reading": hexadecimal(p.Reading), "index": p.Index, "proof": p.Proof,
 		"segment": map[string]any{
 			"consumer": s.Consumer, "device": s.Device, "epoch": s.Epoch, "first_seq": s.FirstSeq, "count": s.Count,
@@ -60,9 +61,11 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 
 func hexadecimal(b []byte) string { return fmt.Sprintf("0x%x", b) }
 
-// mayRead allows telemetry of the vehicle that carried the token's order, while it did. To all others the reading is not there.
+// mayRead returns nil if the request has the token of an order that the device carried at the time of the reading.
+// Otherwise it returns journal.ErrNotFound, as for readings that do not exist.
 func (a *API) mayRead(r *http.Request, device journal.Address, p journal.ReadingProof) error {
-	hidden := fmt.Errorf("reading %d.%d of %s: %w", p.Segment.Epoch, p.Segment.FirstSeq+uint64(p.Index), device, journal.ErrNotFound)
+	seq := p.Segment.FirstSeq + uint64(p.Index)
+	hidden := fmt.Errorf("reading %d.%d of %s: %w", p.Segment.Epoch, seq, device, journal.ErrNotFound)
 	token := r.URL.Query().Get("token")
 	if token == "" {
 		return hidden
@@ -89,7 +92,7 @@ func (a *API) mayRead(r *http.Request, device journal.Address, p journal.Reading
 	return nil
 }
 
-// aboard reports whether an order was in its vehicle: from its departure until it was accepted, or until it ended otherwise.
+// inVehicle reports whether the order was in its vehicle at a time: between its departure and the next status.
 func inVehicle(o ledger.Order, at time.Time) bool {
 	var from, to time.Time
 	for _, s := range o.Steps {

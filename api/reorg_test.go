@@ -14,15 +14,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// A reorganisation drops the block in which an order was placed: its receipt says so instead of showing a dead transaction, and the
-// same request places it again.
+// After a reorganisation has dropped the block in which an order was placed, the order is not found, and the same
+// request places it again.
 func TestOrder_placedAgainAfterAReorg(t *testing.T) {
 	t.Parallel()
 	f := newFake()
 	h := New(config(f))
-	const secret = "the shopper's alone"
+	const secret = "secret"
 	now := config(f).Clock()
-	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Terms: ledger.Terms{Price: 1, ValidUntil: now.Add(time.Minute), DeliverBy: now.Add(time.Hour)}}
+	terms := ledger.Terms{Price: 1, ValidUntil: now.Add(time.Minute), DeliverBy: now.Add(time.Hour)}
+	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Terms: terms}
 	c.Order = f.OrderID(c.Terms)
 	if err := f.SaveQuote(t.Context(), c); err != nil {
 		t.Fatal(err)
@@ -41,7 +42,7 @@ func TestOrder_placedAgainAfterAReorg(t *testing.T) {
 			t.Fatalf("%s %s: %d, want %d\n%s", method, path, w.Code, want, w.Body)
 		}
 	}
-	for range 2 { // the same answer, placed once
+	for range 2 { // both requests succeed, and the order is placed once
 		ask(http.MethodPost, "/v1/orders", http.StatusCreated)
 	}
 	ask(http.MethodGet, "/v1/orders/"+c.Order.String(), http.StatusOK)
@@ -49,17 +50,17 @@ func TestOrder_placedAgainAfterAReorg(t *testing.T) {
 		t.Fatalf("placed %d times", f.placed)
 	}
 	f.mu.Lock()
-	f.cursor = ledger.Cursor{Number: f.onChain[c.Order]} // the indexer has been through it, and has no such order
+	f.cursor = ledger.Cursor{Number: f.onChain[c.Order]} // the block is indexed without the order
 	delete(f.onChain, c.Order)
 	f.mu.Unlock()
 	ask(http.MethodGet, "/v1/orders/"+c.Order.String(), http.StatusNotFound)
 	ask(http.MethodPost, "/v1/orders", http.StatusCreated)
 	if f.placed != 2 {
-		t.Errorf("placed %d times, want once more", f.placed)
+		t.Errorf("placed %d times, want 2", f.placed)
 	}
 }
 
-// overtaken is a store whose indexer takes an order's block in the moment after it was asked for the order.
+// indexedMeanwhile is a store in which the order's block is indexed between the reads of the order and of the cursor.
 type indexedMeanwhile struct {
 	*fake
 	id journal.OrderID
@@ -72,7 +73,7 @@ func (o indexedMeanwhile) Cursor(context.Context) (ledger.Cursor, error) {
 	return ledger.Cursor{Number: o.onChain[o.id]}, nil
 }
 
-// An order that is indexed while it is looked for is no order that a reorganisation dropped.
+// An order that is indexed during the request is not mistaken for one that a reorganisation dropped.
 func TestOrder_indexedDuringTheRequest(t *testing.T) {
 	t.Parallel()
 	f := newFake()

@@ -8,10 +8,10 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// handler is an http.Handler whose error becomes a problem by the table in problem.go.
+// handler is an http.Handler that can return an error. The table in problem.go converts it into a response.
 type handler func(w http.ResponseWriter, r *http.Request) error
 
-// route is one line of the list below. A limit of 0 means that the handler bounds its own time.
+// route is an entry of the list in routes. If limit is 0, the handler limits its own time.
 type route struct {
 	method, path string
 	limit        time.Duration
@@ -20,7 +20,7 @@ type route struct {
 
 const shortLimit = 10 * time.Second
 
-// routes is every door of the house; openapi.json describes each of them, and a test holds the two together.
+// routes returns all routes. TestOpenAPI checks that openapi.json describes the same routes.
 func (a *API) routes() []route {
 	list := []route{
 		{"GET", "/", shortLimit, a.shop},
@@ -69,11 +69,15 @@ func (a *API) router() http.Handler {
 			r.Method(http.MethodHead, x.path, a.wrap(x))
 		}
 	}
-	r.NotFound(a.wrap(route{path: "none", handle: func(http.ResponseWriter, *http.Request) error { return errNoPage }}).ServeHTTP)
-	r.MethodNotAllowed(a.wrap(route{path: "none", handle: func(http.ResponseWriter, *http.Request) error { return errMethod }}).ServeHTTP)
+	fail := func(err error) http.HandlerFunc {
+		return a.wrap(route{path: "none", handle: func(http.ResponseWriter, *http.Request) error { return err }}).ServeHTTP
+	}
+	r.NotFound(fail(errNoPage))
+	r.MethodNotAllowed(fail(errMethod))
 	return r
 }
 
+// withoutError adapts an http.Handler.
 func withoutError(h http.Handler) handler {
 	return func(w http.ResponseWriter, r *http.Request) error {
 		h.ServeHTTP(w, r)

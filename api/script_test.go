@@ -20,9 +20,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// built stands in for the built assets.
+// built replaces the built assets.
 var built = fstest.MapFS{
-	"manifest.json":    {Data: []byte(`{"app.css":"app-1.css","shop.js":"shop-1.js","receipt.js":"receipt-1.js","tracking.js":"tracking-1.js","maplibre-worker.js":"w-1.js","maplibre.css":"m-1.css","sw.js":"sw-1.js"}`)},
+	"manifest.json": {Data: []byte(`{"app.css":"app-1.css","shop.js":"shop-1.js","receipt.js":"receipt-1.js",
+		"tracking.js":"tracking-1.js","maplibre-worker.js":"w-1.js","maplibre.css":"m-1.css","sw.js":"sw-1.js"}`)},
 	"app-1.css":        {Data: []byte("body{}")},
 	"shop-1.js":        {Data: []byte("export{}")},
 	"shop-1.js.gz":     {Data: []byte("zipped")},
@@ -30,13 +31,13 @@ var built = fstest.MapFS{
 	"sw-1.js":          {Data: []byte("self")},
 }
 
-// TestScripts runs testdata/*.txt: a request, its headers and body, then what must hold of the answer.
+// TestScripts runs testdata/*.txt. A script has requests and checks of the last response:
 //
-//	arrange <what>            see below
-//	POST /v1/orders           a request; lines until a blank one are headers (Name: value), then the body in one line
-//	status == 201             of the last answer; also: header Name, body, json.a.b
-//	body has words            contains; hasn't: does not
-//	let token = json.receipt  used later as ${token}
+//	arrange <name>            prepares the fake, see arrange
+//	POST /v1/orders           a request; the lines up to a blank line are headers (Name: value), then the body
+//	status == 201             compares status, header Name, body, json.a.b or placed (transactions sent); also !=
+//	body has words            contains; hasn't: does not contain
+//	let token = json.receipt  sets a variable, used later as ${token}
 func TestScripts(t *testing.T) {
 	t.Parallel()
 	files, err := filepath.Glob("testdata/*.txt")
@@ -50,18 +51,21 @@ func TestScripts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			(&script{t: t, fake: newFake(), let: map[string]string{"signature": "0x" + strings.Repeat("11", 64) + "1b", "flipped": "0x" + strings.Repeat("11", 64) + "1d"}}).run(source)
+			rs := "0x" + strings.Repeat("11", 64)
+			variables := map[string]string{"signature": rs + "1b", "flipped": rs + "1d"}
+			(&script{t: t, fake: newFake(), let: variables}).run(source)
 		})
 	}
 }
 
+// script is the state of a running script.
 type script struct {
 	t      *testing.T
 	fake   *fake
 	api    http.Handler
-	let    map[string]string
+	let    map[string]string // variables
 	answer *httptest.ResponseRecorder
-	change []func(*Config)
+	change []func(*Config) // applied before the first request
 }
 
 func (s *script) run(source []byte) {
@@ -140,12 +144,14 @@ func (s *script) arrange(what string) error {
 			addPosition(s.t, s.fake, id, journal.Point{Lat: 541975000, Lon: 59000000}, noon, 640, 1)
 		}
 	case "refusal": // arrange refusal signature
-		s.fake.failPlace = map[string]error{"signature": journal.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused)}[rest]
+		s.fake.failPlace = map[string]error{
+			"signature": journal.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused),
+		}[rest]
 	case "crash":
 		s.fake.failPlaced = errors.New("connection reset")
 	case "soldout":
 		s.fake.soldOut = true
-	case "apart":
+	case "splitstock":
 		s.fake.splitStock = true
 	case "nofaucet":
 		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
@@ -153,7 +159,7 @@ func (s *script) arrange(what string) error {
 		s.change = append(s.change, func(c *Config) { c.Assets = fstest.MapFS{} })
 	case "nopush":
 		s.change = append(s.change, func(c *Config) { c.Push, c.PushKey = nil, nil })
-	case "elsewhere":
+	case "othernotifier":
 		s.change = append(s.change, func(c *Config) {
 			c.Live, c.Push, c.PushKey, c.LiveURL = nil, nil, nil, "wss://live.example"
 		})
@@ -169,7 +175,7 @@ func (s *script) arrange(what string) error {
 	case "deep":
 		s.let["deep"] = strings.Repeat("[", bodyLimit/2)
 	default:
-		return fmt.Errorf("arrange what? %q", name)
+		return fmt.Errorf("unknown arrangement %q", name)
 	}
 	return nil
 }
@@ -218,7 +224,7 @@ func (s *script) value(what string) (string, error) {
 			}
 			object, ok := v.(map[string]any)
 			if !ok {
-				return "", fmt.Errorf("no %s in it", key)
+				return "", fmt.Errorf("no member %s", key)
 			}
 			v = object[key]
 		}
@@ -227,7 +233,7 @@ func (s *script) value(what string) (string, error) {
 		}
 		return fmt.Sprint(v), nil
 	}
-	return "", fmt.Errorf("what is %q?", what)
+	return "", fmt.Errorf("unknown value %q", what)
 }
 
 func (s *script) check(line string) error {
@@ -240,11 +246,11 @@ func (s *script) check(line string) error {
 		if err != nil {
 			return err
 		}
-		holds := map[string]bool{" == ": got == want, " != ": got != want, " has ": strings.Contains(got, want), " hasn't ": !strings.Contains(got, want)}[op]
-		if !holds {
+		contains := strings.Contains(got, want)
+		if !map[string]bool{" == ": got == want, " != ": got != want, " has ": contains, " hasn't ": !contains}[op] {
 			return fmt.Errorf("got %.300q", got)
 		}
 		return nil
 	}
-	return errors.New("neither request nor check")
+	return errors.New("neither a request nor a check")
 }

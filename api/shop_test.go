@@ -20,29 +20,32 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// shop is the whole thing behind a browser: the real pages, the real town, and a feed told by the test.
+// shop is the server of the browser tests: built pages, the example network and its map, and a feed that the test
+// writes.
 type shop struct {
 	*fake
 	t       *testing.T
 	url     string
 	network ledger.Network
-	resumed chan uint64   // "after" of each connection
-	seen    chan uint64   // what the page says it has shown
-	cut     chan struct{} // each value cuts one connection
-	placing chan journal.OrderID
+	resumed chan uint64          // "after" of each connection
+	seen    chan uint64          // sequence numbers that the page confirmed
+	cut     chan struct{}        // each value closes one connection
+	placing chan journal.OrderID // ids of orders passed to Place
 }
 
 func openShop(t *testing.T, change ...func(*Config)) *shop {
 	t.Helper()
-	s := &shop{fake: newFake(), t: t, resumed: make(chan uint64, 100), seen: make(chan uint64, 1000), cut: make(chan struct{}), placing: make(chan journal.OrderID, 10)}
+	s := &shop{
+		fake: newFake(), t: t, resumed: make(chan uint64, 100), seen: make(chan uint64, 1000),
+		cut: make(chan struct{}), placing: make(chan journal.OrderID, 10),
+	}
 	if _, err := toml.DecodeFile("../deploy/network.toml", &s.network); err != nil {
 		t.Fatal(err)
 	}
 	for i := range s.network.Devices {
 		s.network.Devices[i].ID = journal.Address{byte(i + 1)}
 	}
-	// The five that the test speaks for.
-	for i, name := range []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"} {
+	for i, name := range deviceNames { // the devices that steps uses
 		s.network.Devices[i].Name, s.network.Devices[i].Role = name, journal.Role(i+1)
 	}
 	cfg := config(s.fake)
@@ -76,8 +79,10 @@ func (m townMap) Line(o ledger.Order) []journal.Point {
 	return nil
 }
 
-// Place is the contract: it takes a signature only from the shopper.
-func (s *shop) Place(ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization) (journal.Hash, uint64, uint16, error) {
+// Place checks that the shopper signed the authorization, as the contract does.
+func (s *shop) Place(
+	ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization,
+) (journal.Hash, uint64, uint16, error) {
 	raw, err := s.AuthorizationTypedData(t, a.ValidAfter, a.ValidBefore)
 	var typed apitypes.TypedData
 	if err == nil {
@@ -94,7 +99,8 @@ func (s *shop) Place(ctx context.Context, t ledger.Terms, m []byte, a ledger.Aut
 	signature[64] -= 27
 	key, err := crypto.SigToPub(digest, signature)
 	if err != nil || journal.Address(crypto.PubkeyToAddress(*key)) != t.Shopper {
-		return journal.Hash{}, 0, 0, fmt.Errorf("signed by another than %s: %w", t.Shopper, errors.Join(journal.ErrSignature, err))
+		err := fmt.Errorf("not signed by %s: %w", t.Shopper, errors.Join(journal.ErrSignature, err))
+		return journal.Hash{}, 0, 0, err
 	}
 	id := s.OrderID(t)
 	s.mu.Lock()
@@ -130,7 +136,7 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 	}()
 	for {
 		s.mu.Lock()
-		bell := s.grown
+		grown := s.grown
 		s.mu.Unlock()
 		entries, err := s.Feed(r.Context(), id, after, 100)
 		if err != nil {
@@ -143,7 +149,7 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 			}
 		}
 		select {
-		case <-bell:
+		case <-grown:
 		case <-gone:
 			return
 		case <-s.cut:

@@ -5,7 +5,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// saying is how a status is told to a shopper. The page's script gets the same words.
+// statusText is the text that pages show for a status. Pages get the same texts as data for their script.
 type statusText struct {
 	Title string `json:"title"`
 	Text  string `json:"text"`
@@ -31,11 +31,11 @@ var statusTexts = map[ledger.Status]statusText{
 	ledger.Returned:  {"Returned", "It is back in the centre. Your money is back in your wallet."},
 }
 
-// milestone is one row of the timeline.
+// milestone is a row of the timeline.
 type milestone struct {
 	Status     ledger.Status
-	Todo, Done string
-	Icon       string // symbol in the page
+	Todo, Done string // titles before and after the status is reached
+	Icon       string // id of the symbol in symbols.html, without "i-"
 }
 
 var milestones = []milestone{
@@ -49,7 +49,7 @@ var milestones = []milestone{
 	{ledger.Settled, "The shop gets paid", "The shop got paid", "coin"},
 }
 
-// detours are rows that show only when they happen.
+// exceptions are rows that are shown only if their status was reached.
 var exceptions = []milestone{
 	{ledger.Attempted, "", "Nobody took it; it comes again", "van"},
 	{ledger.Refused, "", "Not wanted; it comes back", "van"},
@@ -67,11 +67,12 @@ var modeNames = map[ledger.Mode]string{
 }
 
 var roleNames = map[journal.Role]string{
-	journal.Shelf: "shelf sensor", journal.Robot: "picking robot", journal.Packer: "packing station", journal.Dock: "dock sensor", journal.Vehicle: "vehicle",
-	journal.Locker: "parcel locker",
+	journal.Shelf: "shelf sensor", journal.Robot: "picking robot", journal.Packer: "packing station",
+	journal.Dock: "dock sensor", journal.Vehicle: "vehicle", journal.Locker: "parcel locker",
 }
 
-// rowOf says under which milestone a step is shown: a first signature belongs to the status it works towards.
+// timelineStatus returns the status in whose row a step is shown. Steps that prepare a status are shown in its row:
+// the first signature of the hand-over, and a count that moved the order to another centre.
 func timelineStatus(s ledger.Step) ledger.Status {
 	switch {
 	case s.Kind == journal.Departing && s.Status == ledger.Assigned:

@@ -11,36 +11,39 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// row is one line of the timeline as the template shows it.
+// row is a row of the timeline.
 type row struct {
 	milestone
 	Reached bool
-	Current bool // the last one reached
-	Next    bool // the one being worked on
+	Current bool // the order has this status
+	Next    bool // the row after the current one, while the order is open
 	Tx      string
 	Device  string
 	Block   uint64
 	Proofs  []proof
 }
 
-// proof is who did it, when and where, and the transaction that says so.
+// proof is a step as the timeline shows it: actor, time, location and transaction.
 type proof struct {
-	At     time.Time // zero: not known yet
-	Who    string
-	What   string // "picking robot"
-	Place  string
-	Coords string
+	At     time.Time // zero: not indexed yet
+	Who    string    // name of the device, carrier or contract, or the amount paid
+	What   string    // role, for example "picking robot"
+	Place  string    // name of the centre or zone; "" if unknown
+	Coords string    // latitude and longitude in degrees; "" without a device
 	Tx     journal.Hash
 	Block  uint64
 }
 
+// timeline returns the milestones of an order, then the exceptions that occurred.
 func (a *API) timeline(o ledger.Order) []row {
 	var rows []row
 	for _, m := range milestones {
-		rows = append(rows, row{milestone: m, Reached: o.Status >= m.Status && (o.Status.Open() || o.Status == ledger.Settled)})
+		regular := o.Status.Open() || o.Status == ledger.Settled
+		rows = append(rows, row{milestone: m, Reached: regular && o.Status >= m.Status})
 	}
 	for _, m := range exceptions {
-		if o.Status == m.Status || slices.ContainsFunc(o.Steps, func(s ledger.Step) bool { return s.Status == m.Status }) {
+		occurred := slices.ContainsFunc(o.Steps, func(s ledger.Step) bool { return s.Status == m.Status })
+		if o.Status == m.Status || occurred {
 			rows = append(rows, row{milestone: m, Reached: true})
 		}
 	}
@@ -65,6 +68,7 @@ func (a *API) timeline(o ledger.Order) []row {
 	return rows
 }
 
+// proof returns a step as the timeline shows it.
 func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 	p := proof{At: s.Time, Tx: s.Tx, Block: s.Block, Place: a.locationName(o, s), What: "contract"}
 	if s.Device != (journal.Address{}) {
@@ -91,10 +95,11 @@ func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 	return p
 }
 
-// near is how close to a centre counts as in it: about 250 m, in 1e-7 degrees of latitude.
+// centreRadius is the distance from a centre within which a position is shown as the centre: about 250 m, in 1e-7
+// degrees of latitude.
 const centreRadius = 22500
 
-// placeName says where in words: the centre, the zone, or nothing.
+// locationName returns the name of the centre or zone in which a step happened, or "".
 func (a *API) locationName(o ledger.Order, s ledger.Step) string {
 	if s.Status == ledger.Placed && s.Device == (journal.Address{}) {
 		return a.centreName(o.Centre)
@@ -103,7 +108,8 @@ func (a *API) locationName(o ledger.Order, s ledger.Step) string {
 		return ""
 	}
 	for _, c := range a.Network.Centres {
-		if d := math.Hypot(float64(c.Lat-s.Lat), float64(c.Lon-s.Lon)*math.Cos(degrees(c.Lat)*math.Pi/180)); d < centreRadius {
+		metric := math.Cos(degrees(c.Lat) * math.Pi / 180) // length of a degree of longitude in degrees of latitude
+		if d := math.Hypot(float64(c.Lat-s.Lat), float64(c.Lon-s.Lon)*metric); d < centreRadius {
 			return c.Name
 		}
 	}
@@ -135,7 +141,7 @@ func (a *API) carrierName(id uint16) string {
 	return fmt.Sprintf("carrier %d", id)
 }
 
-// basket is an order's lines in words: "2 × Coffee, Bread".
+// basket formats lines: "2 × Coffee, Bread".
 func (a *API) basket(lines []ledger.Line) string {
 	var parts []string
 	for _, l := range lines {
@@ -151,7 +157,7 @@ func (a *API) basket(lines []ledger.Line) string {
 	return strings.Join(parts, ", ")
 }
 
-// shortHex is a long hexadecimal string as a person compares it: both ends.
+// shortHex shortens a hexadecimal string to its first 6 and last 4 characters.
 func shortHex(s string) string {
 	if len(s) < 14 {
 		return s

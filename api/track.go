@@ -13,24 +13,24 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// snapshot is where an order is now, and the sequence number from which the live stream goes on.
+// snapshot is the current state of an order. The live stream continues after Seq.
 type snapshot struct {
 	Order   ledger.Order      `json:"order"`
-	Seq     uint64            `json:"seq"` // last entry that is in here
-	Now     time.Time         `json:"now"` // the server's clock
-	Entries []json.RawMessage `json:"entries"`
-	Line    [][2]float64      `json:"line"`              // longitude, latitude
+	Seq     uint64            `json:"seq"`               // sequence number of the last of Entries
+	Now     time.Time         `json:"now"`               // the server's clock
+	Entries []json.RawMessage `json:"entries"`           // the feed, oldest first
+	Line    [][2]float64      `json:"line"`              // route; longitude, latitude
 	Zone    *zoneView         `json:"zone"`              // destination
 	Centre  *centreView       `json:"centre"`            // origin
-	Link    string            `json:"link,omitempty"`    // tracking page, for the shopper, from departure on
-	Vehicle json.RawMessage   `json:"vehicle,omitempty"` // last position
+	Link    string            `json:"link,omitempty"`    // path of the tracking page; for receipt tokens after departure
+	Vehicle json.RawMessage   `json:"vehicle,omitempty"` // last position entry
 }
 
 type zoneView struct {
 	Name string        `json:"name"`
 	Lat  float64       `json:"lat"`
 	Lon  float64       `json:"lon"`
-	Ring [5][2]float64 `json:"ring"` // longitude, latitude
+	Ring [5][2]float64 `json:"ring"` // corners; longitude, latitude
 }
 
 type centreView struct {
@@ -39,17 +39,17 @@ type centreView struct {
 	Lon  float64 `json:"lon"`
 }
 
-// feedPage is how many entries are asked for at a time, feedPages how often at most.
+// feedPage is the number of entries in one read of the feed, feedPages the maximum number of reads.
 const feedPage, feedPages = 500, 20
 
-// snapshotOf reads the feed before the order: the order is then never older than Seq, and whatever the stream brings after
-// Seq is either new or known, but never missing.
+// snapshotOf reads the current state of an order. It reads the feed before the order, so that the order is at least
+// as new as Seq: the live stream after Seq may repeat steps but misses none.
 func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string) (*snapshot, error) {
 	s := &snapshot{Now: a.Clock().UTC(), Entries: []json.RawMessage{}}
 	for range feedPages {
 		page, err := a.Store.Feed(ctx, id, s.Seq, feedPage)
 		if err != nil {
-			return nil, fmt.Errorf("feed of %s: %w", id.Short(), err)
+			return nil, fmt.Errorf("read feed of order %s: %w", id.Short(), err)
 		}
 		for _, e := range page {
 			s.Seq = e.Seq
@@ -86,13 +86,13 @@ func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string
 	return s, nil
 }
 
-// ofFirst reports whether a position is that of the order's first parcel, which the map follows.
+// isFirstParcelPosition reports whether a feed entry is a position of the order's first parcel, which the map shows.
 func isFirstParcelPosition(position json.RawMessage) bool {
 	var of struct{ Type, Parcel json.RawMessage }
 	return json.Unmarshal(position, &of) == nil && string(of.Type) == `"position"` && of.Parcel == nil
 }
 
-// departed reports whether the parcel ever left the centre.
+// departed reports whether the parcel has ever had status Departed.
 func departed(o ledger.Order) bool {
 	if o.Status >= ledger.Departed && o.Status <= ledger.Settled {
 		return true
@@ -105,15 +105,17 @@ func departed(o ledger.Order) bool {
 	return false
 }
 
+// viewZone returns the centre and the corners of a zone in degrees.
 func viewZone(z ledger.Zone) *zoneView {
 	h := int32(z.HalfSide)
 	at := func(lat, lon int32) [2]float64 { return [2]float64{degrees(z.Lon + lon), degrees(z.Lat + lat)} }
-	return &zoneView{z.Name, degrees(z.Lat), degrees(z.Lon), [5][2]float64{at(-h, -h), at(-h, h), at(h, h), at(h, -h), at(-h, -h)}}
+	ring := [5][2]float64{at(-h, -h), at(-h, h), at(h, h), at(h, -h), at(-h, -h)}
+	return &zoneView{z.Name, degrees(z.Lat), degrees(z.Lon), ring}
 }
 
 func degrees(e7 int32) float64 { return float64(e7) / 1e7 }
 
-// track answers with the snapshot behind a receipt's or tracking page's token.
+// track returns the snapshot of the order of a token.
 func (a *API) track(w http.ResponseWriter, r *http.Request) error {
 	id, purpose, err := a.Store.OrderByToken(r.Context(), chi.URLParam(r, "token"))
 	if err != nil {
@@ -127,14 +129,14 @@ func (a *API) track(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// live hands over to the notifier; an unknown token is refused before the protocol is switched.
+// live forwards to the notifier. It checks the token before the upgrade to a WebSocket.
 func (a *API) live(w http.ResponseWriter, r *http.Request) error {
 	token := chi.URLParam(r, "token")
 	if _, _, err := a.Store.OrderByToken(r.Context(), token); err != nil {
 		return err
 	}
 	if a.Live == nil {
-		return fmt.Errorf("live stream is served at %s: %w", a.LiveURL, errNoPage)
+		return fmt.Errorf("the live stream is served at %s: %w", a.LiveURL, errNoPage)
 	}
 	a.Live(w, r, token)
 	return nil

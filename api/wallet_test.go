@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -23,15 +24,15 @@ import (
 //go:embed testdata/wallet.js
 var walletJS string
 
-// wallet answers as a browser wallet does: it asks its owner, and signs for the chain it is on alone.
+// wallet answers the requests of a browser wallet (EIP-1193). It signs only for its active chain.
 type wallet struct {
 	key *ecdsa.PrivateKey
 
 	mu         sync.Mutex
-	chain      uint64
+	chain      uint64          // active chain
 	known      map[uint64]bool // chains it can switch to
 	errorCodes map[string]int  // error codes by method
-	added      json.RawMessage // what it was asked to add
+	added      json.RawMessage // parameter of wallet_addEthereumChain
 	asked      []string
 	wrongKey   *ecdsa.PrivateKey // nil: key
 }
@@ -118,7 +119,7 @@ func (w *wallet) sign(params []json.RawMessage) ([]byte, error) {
 	return signature, err
 }
 
-// set changes the wallet between two purchases, and gives what it was asked since.
+// set changes the wallet, and returns and clears the methods that were requested since the last call.
 func (w *wallet) set(change func()) []string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -128,8 +129,8 @@ func (w *wallet) set(change func()) []string {
 	return asked
 }
 
-// TestBrowserWallet buys with a wallet of the browser's, after everything has gone wrong that an owner can make go wrong:
-// each time the page says what happened, nothing is bought, and the same button tries again.
+// TestBrowserWallet buys with a browser wallet after each possible failure of the wallet. Each time the page shows
+// the reason, no order is placed, and the same button tries again.
 func TestBrowserWallet(t *testing.T) {
 	t.Parallel()
 	s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, "http://127.0.0.1:8545" }), startBrowser(t)
@@ -141,9 +142,10 @@ func TestBrowserWallet(t *testing.T) {
 	w := &wallet{key: key, chain: 1, known: map[uint64]bool{}, errorCodes: map[string]int{"eth_requestAccounts": 4001}}
 	run := runner(ctx, t)
 	button := `[data-testid="buy"]`
-	tries := func(what, text string) {
+	tries := func(step, text string) {
 		t.Helper()
-		run(what, chromedp.WaitEnabled(button), chromedp.Click(button), waitForText("#status", text), chromedp.WaitEnabled(button))
+		run(step, chromedp.WaitEnabled(button), chromedp.Click(button),
+			waitForText("#status", text), chromedp.WaitEnabled(button))
 	}
 	run("open the shop", chromedp.ExposeFunc("answerWallet", w.answer), onEveryPage(walletJS), chromedp.Navigate(s.url),
 		chromedp.WaitVisible(`#wallet-list .wallet img`), waitForText("#wallet-list", "Ola's wallet"),
@@ -151,7 +153,7 @@ func TestBrowserWallet(t *testing.T) {
 
 	tries("decline to connect", "You declined in your wallet. Nothing was bought.")
 	w.set(func() { w.errorCodes = map[string]int{"eth_requestAccounts": -32002} })
-	tries("be asked already", "already asking you something")
+	tries("have a pending request", "already asking you something")
 	w.set(func() { w.errorCodes = map[string]int{"wallet_switchEthereumChain": 4001} })
 	tries("decline to switch", "Your wallet is on another network. Please switch it to")
 	w.set(func() { w.errorCodes = map[string]int{"wallet_addEthereumChain": 4001} })
@@ -159,14 +161,19 @@ func TestBrowserWallet(t *testing.T) {
 	w.set(func() { w.errorCodes = map[string]int{"eth_signTypedData_v4": 4001} })
 	tries("decline to sign", "You declined in your wallet. Nothing was bought.")
 	asked := w.set(func() { w.errorCodes, w.wrongKey = nil, other })
-	if got, want := strings.Join(asked, " "), "eth_requestAccounts eth_chainId wallet_switchEthereumChain wallet_addEthereumChain eth_chainId eth_signTypedData_v4"; got != want {
-		t.Errorf("the wallet was asked for %s, want %s", got, want)
+	want := []string{
+		"eth_requestAccounts", "eth_chainId", "wallet_switchEthereumChain", "wallet_addEthereumChain", "eth_chainId",
+		"eth_signTypedData_v4",
+	}
+	if !slices.Equal(asked, want) {
+		t.Errorf("the wallet was asked for %s, want %s", asked, want)
 	}
 	var added struct {
 		ChainID string
 		RPCURLs []string `json:"rpcUrls"`
 	}
-	if err := json.Unmarshal(w.added, &added); err != nil || added.ChainID != "0x539" || len(added.RPCURLs) != 1 || added.RPCURLs[0] != "http://127.0.0.1:8545" {
+	err := json.Unmarshal(w.added, &added)
+	if err != nil || added.ChainID != "0x539" || !slices.Equal(added.RPCURLs, []string{"http://127.0.0.1:8545"}) {
 		t.Errorf("asked to add %s, %v", w.added, err)
 	}
 	tries("sign with another account", "Your wallet signed with another account than it named.")
@@ -178,17 +185,19 @@ func TestBrowserWallet(t *testing.T) {
 	s.mu.Unlock()
 	w.set(func() { w.wrongKey = nil })
 	tries("have no money", "Your wallet does not hold enough for this.")
-	<-s.placing // refused after its signature was found good
-	run("see nothing lost", waitForText("#quantity", "2"), screenshot("shop-refused"))
-	left, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`localStorage.getItem("waybill.pending") !== null`))
-	if err != nil || left {
-		t.Errorf("a refused order is kept: %v, %v", left, err)
+	<-s.placing // refused after the signature was checked
+	run("keep the input", waitForText("#quantity", "2"), screenshot("shop-refused"))
+	kept, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`localStorage.getItem("waybill.pending") !== null`))
+	if err != nil || kept {
+		t.Errorf("a refused order is kept in localStorage: %v, %v", kept, err)
 	}
-	run("buy", chromedp.Click(button), chromedp.WaitVisible(`body.receipt[data-order-id]`), chromedp.WaitVisible(`li[data-step="placed"][data-done]`))
+	run("buy", chromedp.Click(button), chromedp.WaitVisible(`body.receipt[data-order-id]`),
+		chromedp.WaitVisible(`li[data-step="placed"][data-done]`))
 	id := <-s.placing
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if o := s.pending[id]; s.placed != 1 || o.Terms.Shopper != journal.Address(crypto.PubkeyToAddress(key.PublicKey)) || o.Terms.Lines[0].Quantity != 2 {
+	shopper := journal.Address(crypto.PubkeyToAddress(key.PublicKey))
+	if o := s.pending[id]; s.placed != 1 || o.Terms.Shopper != shopper || o.Terms.Lines[0].Quantity != 2 {
 		t.Errorf("%d placed, the last %+v", s.placed, o.Terms)
 	}
 }
