@@ -17,18 +17,20 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// The CREATE2 proxy that stands at the same address on most chains: a contract's address then follows from its code alone.
-// Where it is missing, anyone may send its transaction, which nobody can change: no key is known for its sender.
+// The deterministic deployment proxy, which has the same address on most chains. It deploys contracts with CREATE2,
+// so that their addresses depend only on their code. On a chain without it, anyone can publish its deployment
+// transaction. That transaction is pre-signed (Nick's method): its sender is an address without a known private key.
 var (
 	proxyAddress = journal.Address(common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"))
 	proxySender  = journal.Address(common.HexToAddress("0x3fAB184622Dc19b6109349B94811493BF2a45362"))
 	proxyCost    = big.NewInt(1e16) // 100,000 gas at 100 gwei
-	proxyTx      = common.FromHex("0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe7fffffffffffffffffffffffffffffffffffffff" +
-		"ffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf31ba022222222222222222222222222222222" +
-		"22222222222222222222222222222222a02222222222222222222222222222222222222222222222222222222222222222")
+	proxyTx      = common.FromHex("0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe7fffffffffffffffffff" +
+		"ffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f580151560" +
+		"39578182fd5b8082525050506014600cf31ba02222222222222222222222222222222222222222222222" +
+		"222222222222222222a02222222222222222222222222222222222222222222222222222222222222222")
 )
 
-// proxy sees to it that the CREATE2 proxy is there.
+// ensureProxy deploys the CREATE2 proxy if the chain lacks it.
 func (r *run) ensureProxy(ctx context.Context) error {
 	code, err := r.client.Code(ctx, proxyAddress)
 	if err != nil || len(code) > 0 {
@@ -39,50 +41,54 @@ func (r *run) ensureProxy(ctx context.Context) error {
 		return err
 	}
 	if missing := new(big.Int).Sub(proxyCost, balance); missing.Sign() > 0 {
-		if _, err := r.send(ctx, "pay for the CREATE2 proxy", []chain.Call{{What: "pay for the CREATE2 proxy", To: proxySender, Wei: missing}}); err != nil {
+		const what = "pay for the CREATE2 proxy"
+		if _, err := r.send(ctx, what, []chain.Call{{What: what, To: proxySender, Wei: missing}}); err != nil {
 			return err
 		}
 	}
-	r.printf("CREATE2 proxy: its own transaction")
+	r.printf("CREATE2 proxy: publishing its pre-signed transaction")
 	if err := r.client.Publish(ctx, proxyTx); err != nil {
 		if strings.Contains(err.Error(), "replay-protected") {
-			return fmt.Errorf("this chain lacks the CREATE2 proxy %s, and the node takes no transactions without replay protection: "+
-				"start Geth with --rpc.allow-unprotected-txs once, or have the proxy deployed by someone else: %w", proxyAddress, err)
+			return fmt.Errorf("deploy the CREATE2 proxy %s: the node refuses transactions without replay protection: %w; "+
+				"start Geth with --rpc.allow-unprotected-txs once, or deploy the proxy by other means", proxyAddress, err)
 		}
 		if !strings.Contains(err.Error(), "already known") {
-			return fmt.Errorf("deploy the CREATE2 proxy: %w", err)
+			return fmt.Errorf("deploy the CREATE2 proxy %s: %w", proxyAddress, err)
 		}
 	}
 	r.report.Changes++
 	return r.client.AwaitCode(ctx, proxyAddress)
 }
 
-// part is a contract that has its address by its code.
+// contract is a contract that is deployed through the CREATE2 proxy.
 type contract struct {
 	name string
-	code []byte // with constructor arguments
-	at   journal.Address
+	code []byte          // creation code with constructor arguments
+	at   journal.Address // derived from code
 }
 
+// newContract returns a contract with ABI-encoded constructor arguments.
 func newContract(name string, meta *bind.MetaData, args []byte) contract {
 	code := append(common.FromHex(meta.Bin), args...)
 	at := crypto.CreateAddress2(common.Address(proxyAddress), common.Hash{}, crypto.Keccak256(code))
 	return contract{name: name, code: code, at: journal.Address(at)}
 }
 
-// call is what the proxy takes: 32 bytes of salt, then the code.
+// call returns the call of the proxy that deploys p: a salt of 32 zero bytes, then the creation code.
 func (p contract) call() chain.Call {
 	return chain.Call{What: "deploy " + p.name, To: proxyAddress, Data: append(make([]byte, 32), p.code...)}
 }
 
-// parts are the contracts of an owner, and the token when it is ours to deploy.
+// ownerContracts returns the contracts of an owner, and the test token if testToken is set. The order matters to
+// Predict.
 func ownerContracts(owner journal.Address, testToken bool) []contract {
 	o := common.Address(owner)
 	journals := newContract("journals", &bindings.JournalsMetaData, bindings.NewJournals().PackConstructor(o))
 	shipments := newContract("shipments", &bindings.ShipmentsMetaData, bindings.NewShipments().PackConstructor(o))
 	picture := newContract("picture", &bindings.PictureMetaData, nil)
 	orders := newContract("orders", &bindings.OrdersMetaData,
-		bindings.NewOrders().PackConstructor(o, common.Address(journals.at), common.Address(shipments.at), common.Address(picture.at)))
+		bindings.NewOrders().PackConstructor(o,
+			common.Address(journals.at), common.Address(shipments.at), common.Address(picture.at)))
 	all := []contract{journals, shipments, picture, orders}
 	if testToken {
 		all = append(all, newContract("token", &bindings.TestDollarMetaData, nil))
@@ -90,14 +96,16 @@ func ownerContracts(owner journal.Address, testToken bool) []contract {
 	return all
 }
 
-// Predict is where the contracts of an owner are on any chain, before they are there. A zero token stands for the test dollar.
+// Predict returns the addresses of an owner's contracts on any chain, whether or not they are deployed. If token is
+// zero, it uses the address of TestDollar. Block is 0.
 func Predict(chainID uint64, owner, token journal.Address) ledger.Addresses {
 	all := ownerContracts(owner, true)
 	orders := common.Address(all[3].at)
 	a := ledger.Addresses{
 		ChainID: chainID, Journals: all[0].at, Shipments: all[1].at, Orders: all[3].at, Token: token,
-		// The orders' constructor makes these two, in this order.
-		Centres: journal.Address(crypto.CreateAddress(orders, 1)), Claims: journal.Address(crypto.CreateAddress(orders, 2)),
+		// The constructor of Orders creates these two, in this order.
+		Centres: journal.Address(crypto.CreateAddress(orders, 1)),
+		Claims:  journal.Address(crypto.CreateAddress(orders, 2)),
 	}
 	if token == (journal.Address{}) {
 		a.Token = all[4].at
@@ -105,15 +113,16 @@ func Predict(chainID uint64, owner, token journal.Address) ledger.Addresses {
 	return a
 }
 
-// contracts deploys those that are missing, records them and goes on with them.
+// deployContracts deploys missing contracts, writes the record, and connects the client to the contracts.
 func (r *run) deployContracts(ctx context.Context) error {
 	testToken := r.Token == journal.Address{}
+	owner := r.sender.Address()
 	record := Record{
-		Addresses: Predict(r.client.ChainID(), r.sender.Address(), r.Token), Owner: r.sender.Address(), Transactions: map[string]journal.Hash{},
+		Addresses: Predict(r.client.ChainID(), owner, r.Token), Owner: owner, Transactions: map[string]journal.Hash{},
 	}
 	if !testToken {
 		if code, err := r.client.Code(ctx, r.Token); err != nil || len(code) == 0 {
-			return errors.Join(err, fmt.Errorf("token %s: no contract is there on chain %d", r.Token, r.client.ChainID()))
+			return errors.Join(err, fmt.Errorf("token %s has no code on chain %d", r.Token, r.client.ChainID()))
 		}
 	}
 	all := ownerContracts(record.Owner, testToken)
@@ -139,7 +148,7 @@ func (r *run) deployContracts(ctx context.Context) error {
 			return err
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("deploy %s: transaction %s left no code at %s", p.name, receipts[i].Tx, p.at)
+			return fmt.Errorf("deploy %s: no code at %s after transaction %s", p.name, p.at, receipts[i].Tx)
 		}
 		record.Transactions[p.name] = receipts[i].Tx
 		r.printf("%-9s %s, block %d, transaction %s", p.name, p.at, receipts[i].Block, receipts[i].Tx)
@@ -150,14 +159,16 @@ func (r *run) deployContracts(ctx context.Context) error {
 	return r.dial(ctx, r.report.Addresses)
 }
 
-// record completes and writes the record: from what was just done, from the record that is there, or from the chain.
+// saveRecord writes the record unless it is up to date. Transactions and block come from the receipts of this run, or
+// from the chain for contracts that were deployed before. It sets report.Addresses.
 func (r *run) saveRecord(ctx context.Context, record Record, all, missing []contract, receipts []chain.Receipt) error {
 	old, err := readRecord(r.Dir, record.ChainID)
 	if err != nil && !errors.Is(err, journal.ErrNotFound) {
 		return err
 	}
-	same := err == nil && old.Orders == record.Orders && old.Journals == record.Journals && old.Shipments == record.Shipments
-	if same && old.Token == record.Token && len(missing) == 0 {
+	same := err == nil && old.Orders == record.Orders && old.Journals == record.Journals &&
+		old.Shipments == record.Shipments && old.Token == record.Token
+	if same && len(missing) == 0 {
 		r.report.Addresses = old.Addresses
 		return nil
 	}
@@ -168,7 +179,7 @@ func (r *run) saveRecord(ctx context.Context, record Record, all, missing []cont
 			record.Block = receipts[i].Block
 		}
 	}
-	if !made["journals"] || !made["shipments"] || !made["orders"] { // some were there before
+	if !made["journals"] || !made["shipments"] || !made["orders"] { // some were deployed before
 		if err := r.findDeployment(ctx, &record, all); err != nil {
 			return err
 		}
@@ -177,7 +188,8 @@ func (r *run) saveRecord(ctx context.Context, record Record, all, missing []cont
 	return record.write(r.Dir)
 }
 
-// recall finds out when the contracts were deployed, on a chain where they are and no record is.
+// findDeployment completes the record from the chain: the block and the transactions of contracts that were deployed
+// before.
 func (r *run) findDeployment(ctx context.Context, record *Record, all []contract) error {
 	if err := r.dial(ctx, record.Addresses); err != nil {
 		return err

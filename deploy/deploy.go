@@ -13,29 +13,33 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Config says what to deploy where.
+// Config configures a deployment.
 type Config struct {
-	RPC        string                            // node, http:// or ws://
-	Owner      *ecdsa.PrivateKey                 // owns the contracts and pays the gas
-	Merchant   journal.Address                   // may sell from the centres' stock, as the owner always may; zero: nobody else
-	Network    ledger.Network                    // as read, every device's ID filled in
-	Token      journal.Address                   // payment token; zero: a test dollar is deployed
-	CarrierKey func(id uint16) *ecdsa.PrivateKey // signs a carrier's quotes; nil, or returning nil: the carrier posts them itself
-	Inputs     Inputs                            // what the zones' rankings follow from; without a rule: NewInputs by GivenRule
-	InputsURI  string                            // where anyone can read them
-	Dir        string                            // where records of deployments are kept
-	Progress   io.Writer                         // lines for a person; nil: none
-	Log        *slog.Logger                      // nil means slog.Default()
+	RPC      string            // URL of the node, http:// or ws://
+	Owner    *ecdsa.PrivateKey // owns the contracts and pays the gas
+	Merchant journal.Address   // may sell the centres' stock besides the owner; zero: nobody else may
+	Network  ledger.Network    // all devices must have ids and all carriers signers
+	Token    journal.Address   // payment token; zero: TestDollar is deployed
+
+	// CarrierKey returns the key that signs a carrier's quotes. If it is nil or returns nil, the carrier must post its
+	// quotes itself.
+	CarrierKey func(id uint16) *ecdsa.PrivateKey
+
+	Inputs    Inputs       // inputs of the zones' rankings; if Rule is "": NewInputs with GivenRule
+	InputsURI string       // URL at which the inputs are published
+	Dir       string       // directory of the deployment records
+	Progress  io.Writer    // receives one line for each step; nil: none
+	Log       *slog.Logger // nil means slog.Default()
 }
 
-// Report is what a run did.
+// Report is the result of Run.
 type Report struct {
 	Addresses ledger.Addresses
-	Changes   int      // transactions made; 0 when all was so already
-	Warnings  []string // what the file says and the chain cannot be made to say
+	Changes   int      // transactions sent
+	Warnings  []string // differences between file and chain that cannot be changed
 }
 
-// run is one deployment under way.
+// run is the state of one deployment.
 type run struct {
 	Config
 	client *chain.Client
@@ -43,7 +47,8 @@ type run struct {
 	report Report
 }
 
-// Run makes the chain what the configuration says, and records it. What is so already it leaves alone.
+// Run deploys missing contracts, registers the parts of the network that are missing or different on chain, and
+// writes the deployment record. After an error it can be called again and continues.
 func Run(ctx context.Context, c Config) (Report, error) {
 	if c.Log == nil {
 		c.Log = slog.Default()
@@ -70,9 +75,10 @@ func Run(ctx context.Context, c Config) (Report, error) {
 	return r.report, nil
 }
 
+// connect checks the configuration and connects to the node.
 func (r *run) connect(ctx context.Context) error {
 	if r.Owner == nil {
-		return errors.New("the owner's key is missing")
+		return errors.New("the owner's key is missing: set --owner-key")
 	}
 	if err := checkComplete(r.Network); err != nil {
 		return err
@@ -80,6 +86,7 @@ func (r *run) connect(ctx context.Context) error {
 	return r.dial(ctx, ledger.Addresses{})
 }
 
+// dial connects a client and a sender for the contracts at a.
 func (r *run) dial(ctx context.Context, a ledger.Addresses) (err error) {
 	if r.client != nil {
 		r.client.Close()
@@ -91,27 +98,28 @@ func (r *run) dial(ctx context.Context, a ledger.Addresses) (err error) {
 	return nil
 }
 
-// ready: a network as it was read may lack ids that whoever runs it fills in.
+// checkComplete validates a network, and requires the ids of devices and the signers of carriers, which a file may
+// leave out.
 func checkComplete(n ledger.Network) error {
-	var wrong validator
-	wrong.network(n)
+	var errs validator
+	errs.network(n)
 	for _, d := range n.Devices {
 		if d.ID == (journal.Address{}) {
-			wrong.add("device %s has no id", d.Name)
+			errs.add("device %s has no id", d.Name)
 		}
 	}
 	for _, c := range n.Carriers {
 		if c.Signer == (journal.Address{}) {
-			wrong.add("carrier %d has no signer", c.ID)
+			errs.add("carrier %d has no signer", c.ID)
 		}
 	}
-	if len(wrong) > 0 {
-		return fmt.Errorf("network %s: %w:\n%w", n.Name, journal.ErrMalformed, errors.Join(wrong...))
+	if len(errs) > 0 {
+		return fmt.Errorf("network %s: %w:\n%w", n.Name, journal.ErrMalformed, errors.Join(errs...))
 	}
 	return nil
 }
 
-// do makes the calls, all at once, and waits once.
+// send sends calls as transactions without waiting in between, then waits until all are mined.
 func (r *run) send(ctx context.Context, what string, calls []chain.Call) ([]chain.Receipt, error) {
 	if len(calls) == 0 {
 		return nil, nil
@@ -125,8 +133,9 @@ func (r *run) send(ctx context.Context, what string, calls []chain.Call) ([]chai
 	return receipts, nil
 }
 
+// printf writes a line to Config.Progress.
 func (r *run) printf(format string, args ...any) {
 	if _, err := fmt.Fprintf(r.Progress, format+"\n", args...); err != nil {
-		r.Log.Warn("deploy: cannot tell what happens", "error", err)
+		r.Log.Warn("write the progress of the deployment", "error", err)
 	}
 }

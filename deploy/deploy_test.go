@@ -41,7 +41,7 @@ func anvil(t *testing.T, args ...string) string {
 	return testenv.Anvil(t, args...).HTTP
 }
 
-// config deploys the test network; every device has some id.
+// config returns a configuration that deploys the test network.
 func config(t *testing.T, rpc string) deploy.Config {
 	t.Helper()
 	n, err := deploy.ReadNetwork("testdata/network.toml")
@@ -65,18 +65,20 @@ func fillIDs(t *testing.T, n *ledger.Network) {
 	}
 }
 
+// run deploys and returns the report and the progress output.
 func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
 	t.Helper()
-	var said strings.Builder
-	c.Progress = &said
+	var output strings.Builder
+	c.Progress = &output
 	r, err := deploy.Run(t.Context(), c)
 	if err != nil {
-		t.Fatalf("%v\n%s", err, &said)
+		t.Fatalf("%v\n%s", err, &output)
 	}
-	return r, said.String()
+	return r, output.String()
 }
 
-// 5 contracts; merchant, 2 centres, carrier, 9 devices; 2 zones and their rankings, 3 shelves, 4 lanes by driver and 1 by drone.
+// allChanges is the number of transactions for the test network: 5 contracts, 1 merchant, 2 centres, 1 carrier, 9
+// devices, 2 zones and their rankings, 3 stocks, 4 quotes by driver and 1 by drone.
 const allChanges = 5 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
 
 func TestRun_idempotent(t *testing.T) {
@@ -88,13 +90,13 @@ func TestRun_idempotent(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			c := config(t, start())
-			first, said := run(t, c)
+			first, output := run(t, c)
 			if first.Changes != allChanges || len(first.Warnings) > 0 {
-				t.Errorf("%d changes, want %d; warnings %v\n%s", first.Changes, allChanges, first.Warnings, said)
+				t.Errorf("%d changes, want %d; warnings %v\n%s", first.Changes, allChanges, first.Warnings, output)
 			}
-			second, said := run(t, c)
-			if second.Changes != 0 || !strings.Contains(said, "nothing to change") || second.Addresses != first.Addresses {
-				t.Errorf("%d changes at %+v, want none at %+v\n%s", second.Changes, second.Addresses, first.Addresses, said)
+			second, output := run(t, c)
+			if second.Changes != 0 || !strings.Contains(output, "nothing to change") || second.Addresses != first.Addresses {
+				t.Errorf("%d changes at %+v, want none at %+v\n%s", second.Changes, second.Addresses, first.Addresses, output)
 			}
 			if got, err := deploy.Recorded(c.Dir, first.Addresses.ChainID); err != nil || got != first.Addresses {
 				t.Errorf("recorded %+v, %v; want %+v", got, err, first.Addresses)
@@ -103,7 +105,7 @@ func TestRun_idempotent(t *testing.T) {
 			if err != nil || strings.Count(string(record), `": "0x`) != 12 {
 				t.Errorf("record is %s, %v", record, err)
 			}
-			c.Dir = t.TempDir() // the record is lost, the chain is not
+			c.Dir = t.TempDir() // as if the record were lost
 			third, _ := run(t, c)
 			if third.Changes != 0 || third.Addresses != first.Addresses {
 				t.Errorf("without a record %d changes at %+v, want none at %+v", third.Changes, third.Addresses, first.Addresses)
@@ -112,16 +114,17 @@ func TestRun_idempotent(t *testing.T) {
 			c.Network.Carriers[0].Quotes[1].Price++
 			c.Network.Centres[0].Lat++
 			c.Network.Zones[0].HalfSide++
-			fourth, said := run(t, c)
+			fourth, output := run(t, c)
 			if fourth.Changes != 3 || len(fourth.Warnings) != 2 || !strings.Contains(fourth.Warnings[0], "centre 1 is at") ||
-				!strings.Contains(fourth.Warnings[1], "cannot be moved; give the new square a new id") {
-				t.Errorf("%d changes, warnings %v; want zone, rankings and quote changed, centre and square warned of\n%s", fourth.Changes, fourth.Warnings, said)
+				!strings.Contains(fourth.Warnings[1], "cannot be moved; use a new id for the new square") {
+				t.Errorf("%d changes, warnings %v; want zone, rankings and quote changed, warnings of centre and zone\n%s",
+					fourth.Changes, fourth.Warnings, output)
 			}
 		})
 	}
 }
 
-// The network that comes with Waybill, on a chain with a block a second: a person waits for it.
+// The deployment of the example network takes at most 30 blocks, because a user waits for it.
 func TestRun_exampleTakesFewBlocks(t *testing.T) {
 	t.Parallel()
 	c := config(t, geth(t, time.Second))
@@ -131,7 +134,7 @@ func TestRun_exampleTakesFewBlocks(t *testing.T) {
 	}
 	fillIDs(t, &n)
 	c.Network = n
-	r, said := run(t, c)
+	r, output := run(t, c)
 	client, err := chain.Dial(t.Context(), c.RPC, r.Addresses, discard())
 	if err != nil {
 		t.Fatal(err)
@@ -141,23 +144,24 @@ func TestRun_exampleTakesFewBlocks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Blocks are the clock here: what was sent together was mined together.
+	// The number of blocks does not depend on the speed of the machine.
 	if blocks := head.Number - r.Addresses.Block; blocks > 30 {
-		t.Errorf("took %d blocks\n%s", blocks, said)
+		t.Errorf("took %d blocks, want at most 30\n%s", blocks, output)
 	}
 	for _, z := range n.Zones {
-		if at, err := client.Nearest(t.Context(), z.ID, []ledger.Line{{GTIN: n.Items[0].GTIN, Quantity: 1}}); err != nil || at == 0 {
-			t.Errorf("zone %d: centre %d, %v", z.ID, at, err)
+		at, err := client.Nearest(t.Context(), z.ID, []ledger.Line{{GTIN: n.Items[0].GTIN, Quantity: 1}})
+		if err != nil || at == 0 {
+			t.Errorf("zone %d: nearest centre %d, %v", z.ID, at, err)
 		}
 	}
 }
 
-// A chain without the CREATE2 proxy gets it first.
+// On a chain without the CREATE2 proxy, two more transactions deploy it.
 func TestRun_deploysTheProxy(t *testing.T) {
 	t.Parallel()
 	c := config(t, anvil(t, "--disable-default-create2-deployer"))
-	if r, said := run(t, c); r.Changes != allChanges+2 {
-		t.Errorf("%d changes, want %d\n%s", r.Changes, allChanges+2, said)
+	if r, output := run(t, c); r.Changes != allChanges+2 {
+		t.Errorf("%d changes, want %d\n%s", r.Changes, allChanges+2, output)
 	}
 }
 
@@ -174,9 +178,10 @@ func TestRun_namesTheMissingNodeFlag(t *testing.T) {
 		if err != nil {
 			t.Error(err)
 		}
-		var asked struct{ ID json.RawMessage }
-		if bytes.Contains(body, []byte("0xf8a58085174876e800")) && json.Unmarshal(body, &asked) == nil {
-			_, err := fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"only replay-protected (EIP-155) transactions allowed over RPC"}}`, asked.ID)
+		var request struct{ ID json.RawMessage }
+		if bytes.Contains(body, []byte("0xf8a58085174876e800")) && json.Unmarshal(body, &request) == nil {
+			const refusal = "only replay-protected (EIP-155) transactions allowed over RPC"
+			_, err := fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":%q}}`, request.ID, refusal)
 			if err != nil {
 				t.Error(err)
 			}
@@ -188,7 +193,7 @@ func TestRun_namesTheMissingNodeFlag(t *testing.T) {
 	defer refusing.Close()
 	_, err = deploy.Run(t.Context(), config(t, refusing.URL))
 	if err == nil || !strings.Contains(err.Error(), "--rpc.allow-unprotected-txs") {
-		t.Errorf("error is %v", err)
+		t.Errorf("error is %v, want one with the flag", err)
 	}
 }
 
@@ -196,11 +201,11 @@ func TestRun_refuses(t *testing.T) {
 	t.Parallel()
 	node := anvil(t)
 	for want, change := range map[string]func(*deploy.Config){
-		"device van-1 has no id":                    func(c *deploy.Config) { c.Network.Devices[8].ID = journal.Address{} },
-		"carrier 1 has no signer":                   func(c *deploy.Config) { c.Network.Carriers[0].Signer = journal.Address{} },
-		"token 0x0100000000000000000000000000":      func(c *deploy.Config) { c.Token = journal.Address{1} },
-		"the owner's key is missing":                func(c *deploy.Config) { c.Owner = nil },
-		"zone 10: ranking names centre 9, which is": func(c *deploy.Config) { c.Network.Zones[0].Ranking = []uint16{9} },
+		"device van-1 has no id":                func(c *deploy.Config) { c.Network.Devices[8].ID = journal.Address{} },
+		"carrier 1 has no signer":               func(c *deploy.Config) { c.Network.Carriers[0].Signer = journal.Address{} },
+		"token 0x0100000000000000000000000000":  func(c *deploy.Config) { c.Token = journal.Address{1} },
+		"the owner's key is missing":            func(c *deploy.Config) { c.Owner = nil },
+		"zone 10: ranking has unknown centre 9": func(c *deploy.Config) { c.Network.Zones[0].Ranking = []uint16{9} },
 	} {
 		c := config(t, node)
 		change(&c)
@@ -209,6 +214,6 @@ func TestRun_refuses(t *testing.T) {
 		}
 	}
 	if _, err := deploy.Recorded(t.TempDir(), 1); !errors.Is(err, journal.ErrNotFound) {
-		t.Errorf("no record: %v", err)
+		t.Errorf("without a record: %v, want %v", err, journal.ErrNotFound)
 	}
 }

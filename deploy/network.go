@@ -1,5 +1,6 @@
-// Package deploy puts Waybill on a chain: the contracts, at addresses that follow from their code and owner alone, and the
-// network that one file describes. Doing it twice changes nothing the second time.
+// Package deploy deploys Waybill's contracts to a chain and registers the network that a TOML file describes. The
+// addresses of the contracts depend only on their code and owner. A deployment is idempotent: a second run changes
+// nothing.
 package deploy
 
 import (
@@ -14,8 +15,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ReadNetwork reads the network that a TOML file describes; the keys are those of ledger.Network. All mistakes are reported
-// together, each by name; the error is journal.ErrMalformed.
+// ReadNetwork reads a network from a TOML file. The keys are the toml tags of ledger.Network. It reports all mistakes
+// in one error, which is journal.ErrMalformed.
 func ReadNetwork(path string) (ledger.Network, error) {
 	b, err := os.ReadFile(filepath.Clean(path))
 	if err != nil {
@@ -28,18 +29,19 @@ func ReadNetwork(path string) (ledger.Network, error) {
 	return n, nil
 }
 
+// parseNetwork parses and validates the TOML text of a network.
 func parseNetwork(text string) (n ledger.Network, err error) {
 	meta, err := toml.Decode(text, &n)
 	if err != nil {
 		return ledger.Network{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}
-	var wrong validator
+	var errs validator
 	for _, key := range meta.Undecoded() {
-		wrong.add("unknown key %s", key)
+		errs.add("unknown key %s", key)
 	}
-	wrong.network(n)
-	if len(wrong) > 0 {
-		return ledger.Network{}, fmt.Errorf("%w:\n%w", journal.ErrMalformed, errors.Join(wrong...))
+	errs.network(n)
+	if len(errs) > 0 {
+		return ledger.Network{}, fmt.Errorf("%w:\n%w", journal.ErrMalformed, errors.Join(errs...))
 	}
 	return n, nil
 }

@@ -18,7 +18,8 @@ func TestReadNetwork(t *testing.T) {
 		t.Fatal(err)
 	}
 	q := n.Carriers[0].Quotes[0]
-	if len(n.Centres) != 2 || n.Items[0].Stock["2"] != 50 || q.Mode != ledger.Driver || q.Transit != 30*time.Minute || n.Devices[8].Role != journal.Vehicle {
+	if len(n.Centres) != 2 || n.Items[0].Stock["2"] != 50 || q.Mode != ledger.Driver || q.Transit != 30*time.Minute ||
+		n.Devices[8].Role != journal.Vehicle {
 		t.Errorf("read %+v", n)
 	}
 }
@@ -40,7 +41,7 @@ func TestExample(t *testing.T) {
 	}
 }
 
-// Every mistake is named, and all at once.
+// All mistakes in a file are reported in one error.
 func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	t.Parallel()
 	good, err := os.ReadFile("testdata/network.toml")
@@ -52,19 +53,22 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	for _, m := range []struct{ old, new, want string }{
 		{`name = "Test"`, `nom = "Test"`, "unknown key nom"},
 		{`symbol = "TUSD"`, `symbol = "TUSD"` + "\n" + `sign = "$"`, "unknown key currency.sign"},
-		{`id = 2`, `id = 1`, "centre 1 is there twice"},
+		{`id = 2`, `id = 1`, "centre 1 appears twice"},
 		{`lat = 541_000_000`, `lat = 2_000_000_000`, "position 2000000000, 59000000 is not on Earth"},
-		{`half_side = 20_000`, `half_side = 200`, "zone 10: half_side 200 is so small"},
-		{`ranking = [2, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking names centre 7, which is not here"},
-		{`ranking = [7, 1, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking names centre 1 twice"},
+		{`half_side = 20_000`, `half_side = 200`, "zone 10: half_side 200 could reveal a home"},
+		{`ranking = [2, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking has unknown centre 7"},
+		{`ranking = [7, 1, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking has centre 1 twice"},
 		{`gtin = 4006381333931`, `gtin = 4006381333932`, "item 4006381333932: gtin has a wrong check digit"},
-		{`stock = { 1 = 10 }`, `stock = { 3 = 10 }`, "item 96385074: stock names centre 3, which is not here"},
-		{`price = 9_000_000`, ``, "item 96385074: price is missing"},
+		{`stock = { 1 = 10 }`, `stock = { 3 = 10 }`, "item 96385074: stock has unknown centre 3"},
+		{`price = 9_000_000`, ``, "item 96385074: price 0: want 1 to"},
 		{`transit = "30m"`, `transit = "1500ms"`, "carrier 1, quote 1: transit 1.5s: want whole seconds"},
-		{`mode = "drone"`, `mode = "driver"`, "carrier 1, quote 2: there is one already by driver from centre 1 to zone 10"},
-		{`name = "robot-1"`, `name = "shelf-1"`, "device shelf-1 is there twice"},
+		{
+			`mode = "drone"`, `mode = "driver"`,
+			"carrier 1, quote 2: the carrier has another quote by driver from centre 1 to zone 10",
+		},
+		{`name = "robot-1"`, `name = "shelf-1"`, "device shelf-1 appears twice"},
 		{`name = "robot-2"`, `name = "../robot"`, `device 6: name "../robot": want lower-case letters`},
-		{"site = 1\nmode = \"driver\"\nscheme = \"p256\"", "site = 9", "device van-1: site names carrier 9, which is not here"},
+		{"site = 1\nmode = \"driver\"\nscheme = \"p256\"", "site = 9", "device van-1: site is unknown carrier 9"},
 		{"site = 9", "site = 9", "device van-1: scheme is missing"},
 	} {
 		if !strings.Contains(bad, m.old) {
@@ -79,13 +83,13 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	}
 	for _, w := range want {
 		if !strings.Contains(err.Error(), w) {
-			t.Errorf("not named: %s", w)
+			t.Errorf("not reported: %s", w)
 		}
 	}
 	if t.Failed() {
 		t.Log(err)
 	}
-	for _, text := range []string{"name = 3", `[[device]]` + "\n" + `role = "boss"`, `[[device]]` + "\n" + `id = "0x12"`} {
+	for _, text := range []string{"name = 3", "[[device]]\nrole = \"boss\"", "[[device]]\nid = \"0x12\""} {
 		if _, err := parseNetwork(text); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", text, err)
 		}
@@ -94,9 +98,11 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 
 func TestGTIN(t *testing.T) {
 	t.Parallel()
-	for gtin, want := range map[uint64]bool{4006381333931: true, 96385074: true, 614141123452: true, 4006381333932: false, 1e14: false} {
+	for gtin, want := range map[uint64]bool{
+		4006381333931: true, 96385074: true, 614141123452: true, 4006381333932: false, 1e14: false,
+	} {
 		if validGTIN(gtin) != want {
-			t.Errorf("%d: %v", gtin, !want)
+			t.Errorf("%d: got %v, want %v", gtin, !want, want)
 		}
 	}
 }

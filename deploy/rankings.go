@@ -10,10 +10,11 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Inputs are what the ranking of centres follows from; its hash is published with it, so that anyone can compute it anew.
+// Inputs are the inputs from which the rankings of centres are computed. Their hash is published with the rankings,
+// so that anyone can recompute them.
 type Inputs struct {
-	Rule    string          `json:"rule"`          // in words
-	Map     json.RawMessage `json:"map,omitempty"` // which map, which speeds; nothing when no map was asked
+	Rule    string          `json:"rule"`          // description of the computation
+	Map     json.RawMessage `json:"map,omitempty"` // version of the map and speeds; empty if no map was used
 	Centres []ledger.Centre `json:"centres"`
 	Zones   []Square        `json:"zones"`
 }
@@ -21,15 +22,16 @@ type Inputs struct {
 // Square is a zone without its ranking.
 type Square struct {
 	ID       uint32 `json:"id"`
-	Lat      int32  `json:"lat"`       // middle, 1e-7 degrees
-	Lon      int32  `json:"lon"`       // middle, 1e-7 degrees
-	HalfSide uint32 `json:"half_side"` // 1e-7 degrees
+	Lat      int32  `json:"lat"`       // centre of the square, 1e-7 degrees
+	Lon      int32  `json:"lon"`       // centre of the square, 1e-7 degrees
+	HalfSide uint32 `json:"half_side"` // half the length of a side, 1e-7 degrees
 }
 
-// GivenRule is the rule of a network whose rankings nothing else explains.
-const GivenRule = "as the network's file lists them; a zone it does not rank: by great-circle distance from the middle of the zone"
+// GivenRule is the rule for rankings that are given in the file. The text is part of the published hash.
+const GivenRule = "as the network's file lists them; " +
+	"a zone it does not rank: by great-circle distance from the middle of the zone"
 
-// NewInputs are those of a network.
+// NewInputs returns the inputs of a network's rankings, computed by rule on map m, which may be nil.
 func NewInputs(n ledger.Network, rule string, m json.RawMessage) Inputs {
 	in := Inputs{Rule: rule, Map: m, Centres: n.Centres, Zones: make([]Square, len(n.Zones))}
 	for i, z := range n.Zones {
@@ -38,16 +40,16 @@ func NewInputs(n ledger.Network, rule string, m json.RawMessage) Inputs {
 	return in
 }
 
-// JSON is what is hashed: one form only.
+// JSON returns the encoding of which the hash is published.
 func (i Inputs) JSON() (json.RawMessage, error) {
 	b, err := json.Marshal(i)
 	if err != nil {
-		return nil, fmt.Errorf("inputs of the rankings: %w", err)
+		return nil, fmt.Errorf("encode the inputs of the rankings: %w", err)
 	}
 	return b, nil
 }
 
-// Ranked are the network's zones, each with its ranking.
+// Ranked returns the network's zones. Zones without a ranking are ranked by great-circle distance.
 func Ranked(n ledger.Network) []ledger.Zone {
 	zones := make([]ledger.Zone, len(n.Zones))
 	for i, z := range n.Zones {
@@ -59,7 +61,8 @@ func Ranked(n ledger.Network) []ledger.Zone {
 	return zones
 }
 
-// rankings publishes all zones' rankings under one root, with the hash of what they follow from.
+// rankings returns the call that publishes the Merkle root of all rankings and the hash of their inputs, unless they
+// are published already.
 func (r *run) rankings(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 	if len(r.Network.Zones) == 0 {
 		return nil, nil
@@ -69,7 +72,7 @@ func (r *run) rankings(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 		return nil, err
 	}
 	zones := Ranked(r.Network)
-	for i, z := range zones { // a square that stands cannot be moved, whatever the file says
+	for i, z := range zones { // zones on chain cannot be moved, so their positions on chain apply
 		if old, known := there[z.ID]; known {
 			zones[i].Lat, zones[i].Lon, zones[i].HalfSide = old.Lat, old.Lon, old.HalfSide
 		}

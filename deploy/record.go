@@ -12,14 +12,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Record is what is kept of a deployment, one file for each chain.
+// Record is the record of a deployment. There is one file for each chain, named <chain id>.json.
 type Record struct {
 	ledger.Addresses
 	Owner        journal.Address         `json:"owner"`
-	Transactions map[string]journal.Hash `json:"transactions"` // by contract; a token that was there before has none
+	Transactions map[string]journal.Hash `json:"transactions"` // deployment transactions by contract
 }
 
-// Recorded reads where the contracts are on a chain; journal.ErrNotFound when dir has no record of it.
+// Recorded returns the recorded addresses of the deployment on a chain, or journal.ErrNotFound if dir has no record
+// of it.
 func Recorded(dir string, chainID uint64) (ledger.Addresses, error) {
 	r, err := readRecord(dir, chainID)
 	return r.Addresses, err
@@ -31,7 +32,7 @@ func recordPath(dir string, chainID uint64) string {
 
 func readRecord(dir string, chainID uint64) (r Record, err error) {
 	path := recordPath(dir, chainID)
-	b, err := os.ReadFile(path) //nolint:gosec // a number in a directory the caller names
+	b, err := os.ReadFile(path) //nolint:gosec // a number in a configured directory
 	if errors.Is(err, fs.ErrNotExist) {
 		return r, fmt.Errorf("record %s: %w", path, journal.ErrNotFound)
 	}
@@ -42,20 +43,21 @@ func readRecord(dir string, chainID uint64) (r Record, err error) {
 		return Record{}, fmt.Errorf("record %s: %w: %w", path, err, journal.ErrMalformed)
 	}
 	if r.ChainID != chainID {
-		return Record{}, fmt.Errorf("record %s is of chain %d: %w", path, r.ChainID, journal.ErrMalformed)
+		return Record{}, fmt.Errorf("record %s has chain id %d, want %d: %w", path, r.ChainID, chainID, journal.ErrMalformed)
 	}
 	return r, nil
 }
 
-// write puts the record in place in one step. A record of other contracts on the same chain is kept beside it.
+// write writes the record atomically. A record of other contracts on the same chain is renamed to <chain
+// id>-<orders>.json, with the first 4 bytes of the Orders address.
 func (r Record) write(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil { //nolint:gosec // addresses are public
 		return fmt.Errorf("write record: %w", err)
 	}
 	path := recordPath(dir, r.ChainID)
 	if old, err := readRecord(dir, r.ChainID); err == nil && old.Orders != r.Orders {
-		beside := filepath.Join(dir, fmt.Sprintf("%d-%x.json", r.ChainID, old.Orders[:4]))
-		if err := os.Rename(path, beside); err != nil {
+		backup := filepath.Join(dir, fmt.Sprintf("%d-%x.json", r.ChainID, old.Orders[:4]))
+		if err := os.Rename(path, backup); err != nil {
 			return fmt.Errorf("keep the earlier record: %w", err)
 		}
 	}

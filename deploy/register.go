@@ -16,12 +16,13 @@ import (
 )
 
 const (
-	enrolmentTerm = 5 * 365 * 24 * time.Hour // how long devices are enrolled for
-	quoteTerm     = 365 * 24 * time.Hour     // how long quotes are made for
-	quoteRenewal  = 30 * 24 * time.Hour      // quotes that end sooner are made anew
+	enrolmentTerm = 5 * 365 * 24 * time.Hour // validity of new enrolments
+	quoteTerm     = 365 * 24 * time.Hour     // validity of new quotes
+	quoteRenewal  = 30 * 24 * time.Hour      // quotes that expire sooner are posted again
 )
 
-// register makes the contracts know the network. What depends on something else comes after it was mined.
+// register registers the network in two batches. The calls of the second batch depend on those of the first being
+// mined.
 func (r *run) register(ctx context.Context) error {
 	now, err := r.client.Now(ctx)
 	if err != nil {
@@ -42,8 +43,10 @@ func (r *run) register(ctx context.Context) error {
 	return err
 }
 
+// callList returns the calls that are needed to register one part of the network.
 type callList func(ctx context.Context, now time.Time) ([]chain.Call, error)
 
+// collect returns the calls of all lists.
 func (r *run) collect(ctx context.Context, now time.Time, lists ...callList) (all []chain.Call, err error) {
 	for _, list := range lists {
 		calls, err := list(ctx, now)
@@ -55,12 +58,14 @@ func (r *run) collect(ctx context.Context, now time.Time, lists ...callList) (al
 	return all, nil
 }
 
+// warn adds a warning to the report.
 func (r *run) warn(format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
 	r.report.Warnings = append(r.report.Warnings, text)
 	r.printf("warning: %s", text)
 }
 
+// merchant returns the call that allows Config.Merchant to sell.
 func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 	if r.Merchant == (journal.Address{}) {
 		return nil, nil
@@ -72,6 +77,7 @@ func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 	return []chain.Call{r.client.AllowMerchant(r.Merchant, r.Network.Name)}, nil
 }
 
+// centres returns the calls that add missing centres.
 func (r *run) centres(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
 	for _, c := range r.Network.Centres {
 		at, err := r.client.Centre(ctx, c.ID)
@@ -81,12 +87,14 @@ func (r *run) centres(ctx context.Context, _ time.Time) (calls []chain.Call, err
 		case err != nil:
 			return nil, err
 		case at != journal.Point{Lat: c.Lat, Lon: c.Lon}:
-			r.warn("centre %d is at %d, %d on the chain and cannot be moved; give the new place a new id", c.ID, at.Lat, at.Lon)
+			r.warn("centre %d is at %d, %d on chain and cannot be moved; use a new id for the new position",
+				c.ID, at.Lat, at.Lon)
 		}
 	}
 	return calls, nil
 }
 
+// carriers returns the calls that add missing carriers.
 func (r *run) carriers(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
 	for _, c := range r.Network.Carriers {
 		there, err := r.client.Carrier(ctx, c.ID)
@@ -96,14 +104,16 @@ func (r *run) carriers(ctx context.Context, _ time.Time) (calls []chain.Call, er
 		case err != nil:
 			return nil, err
 		case there.Signer == journal.Address{}:
-			r.warn("carrier %d has been removed on the chain; Shipments.setCarrier brings it back", c.ID)
+			r.warn("carrier %d was removed on chain; call Shipments.setCarrier to add it again", c.ID)
 		case there.Signer != c.Signer:
-			r.warn("carrier %d signs with %s on the chain, not with %s; Shipments.setCarrier gives it another key", c.ID, there.Signer, c.Signer)
+			r.warn("carrier %d has signer %s on chain, want %s; call Shipments.setCarrier to change it",
+				c.ID, there.Signer, c.Signer)
 		}
 	}
 	return calls, nil
 }
 
+// devices returns the calls that enrol missing devices.
 func (r *run) devices(ctx context.Context, now time.Time) (calls []chain.Call, err error) {
 	for _, d := range r.Network.Devices {
 		there, err := r.client.Device(ctx, d.ID)
@@ -113,16 +123,19 @@ func (r *run) devices(ctx context.Context, now time.Time) (calls []chain.Call, e
 		case err != nil:
 			return nil, err
 		case there.Role != d.Role || there.Site != d.Site || there.Scheme != d.Scheme:
-			r.warn("device %s is enrolled as %s of site %d by %s, which cannot be changed; give it a new key", d.Name, there.Role, there.Site, there.Scheme)
+			r.warn("device %s is enrolled on chain as %s of site %d with scheme %s, which cannot be changed; "+
+				"enrol it with a new key", d.Name, there.Role, there.Site, there.Scheme)
 		case there.Revoked:
-			r.warn("device %s is revoked from reading %d of epoch %d on", d.Name, there.RevokedFrom.Seq, there.RevokedFrom.Epoch)
+			r.warn("device %s is revoked from epoch %d, sequence number %d",
+				d.Name, there.RevokedFrom.Epoch, there.RevokedFrom.Seq)
 		case !now.Before(there.ValidUntil):
-			r.warn("device %s was enrolled until %s; give it a new key", d.Name, there.ValidUntil)
+			r.warn("the enrolment of device %s expired at %s; enrol it with a new key", d.Name, there.ValidUntil)
 		}
 	}
 	return calls, nil
 }
 
+// zones returns the calls that add missing zones and update names and rankings.
 func (r *run) zones(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
 	there, err := r.client.Zones(ctx)
 	if err != nil {
@@ -131,18 +144,20 @@ func (r *run) zones(ctx context.Context, _ time.Time) (calls []chain.Call, err e
 	for _, z := range Ranked(r.Network) {
 		old, known := there[z.ID]
 		if known && (old.Lat != z.Lat || old.Lon != z.Lon || old.HalfSide != z.HalfSide) {
-			r.warn("zone %d is the square of %d around %d, %d on the chain and cannot be moved; give the new square a new id", z.ID, old.HalfSide, old.Lat, old.Lon)
+			r.warn("zone %d has half side %d around %d, %d on chain and cannot be moved; use a new id for the new square",
+				z.ID, old.HalfSide, old.Lat, old.Lon)
 			z.Lat, z.Lon, z.HalfSide = old.Lat, old.Lon, old.HalfSide
 		}
-		same := old.Name == z.Name && old.Lat == z.Lat && old.Lon == z.Lon && old.HalfSide == z.HalfSide && slices.Equal(old.Ranking, z.Ranking)
-		if !same {
+		moved := old.Lat != z.Lat || old.Lon != z.Lon || old.HalfSide != z.HalfSide
+		if moved || old.Name != z.Name || !slices.Equal(old.Ranking, z.Ranking) {
 			calls = append(calls, r.client.SetZone(z))
 		}
 	}
 	return calls, nil
 }
 
-// stock is received once: what the file says is what each centre holds at the start.
+// stock returns the calls that receive the initial stock. Stock of an item that a centre has ever received is not
+// received again.
 func (r *run) stock(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
 	received, err := r.client.Received(ctx)
 	if err != nil {
@@ -159,6 +174,7 @@ func (r *run) stock(ctx context.Context, _ time.Time) (calls []chain.Call, err e
 	return calls, nil
 }
 
+// quotes returns the calls that post missing, different and expiring quotes of carriers whose key is known.
 func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, err error) {
 	for _, carrier := range r.Network.Carriers {
 		if r.CarrierKey == nil || r.CarrierKey(carrier.ID) == nil {
@@ -169,7 +185,8 @@ func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, er
 				for _, zone := range namedOrAll(q.Zones, r.Network.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
 					want := chain.Quote{
 						Carrier: carrier.ID, Centre: centre, Zone: zone, Mode: q.Mode, Price: q.Price, Transit: q.Transit,
-						MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: q.Pickup, ValidUntil: now.Add(quoteTerm), Capacity: q.Capacity,
+						MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: q.Pickup,
+						ValidUntil: now.Add(quoteTerm), Capacity: q.Capacity,
 					}
 					call, needed, err := r.quote(ctx, want, now)
 					if err != nil {
@@ -185,7 +202,8 @@ func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, er
 	return calls, nil
 }
 
-// quote is posted when it does not stand, stands otherwise, or has little time or capacity left.
+// quote returns the call that posts a quote. needed is false if the same quote is on chain, expires after
+// quoteRenewal, and has more than a tenth of its capacity left.
 func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call chain.Call, needed bool, err error) {
 	lane, err := r.client.Lane(ctx, want.Centre, want.Zone)
 	if err != nil {
@@ -200,7 +218,7 @@ func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call 
 			q.ValidUntil.After(now.Add(quoteRenewal)) && q.Capacity > want.Capacity/10 {
 			return call, false, nil
 		}
-		if !want.ValidUntil.After(q.ValidUntil) { // the contract takes only a longer one
+		if !want.ValidUntil.After(q.ValidUntil) { // the contract requires a later expiry than before
 			want.ValidUntil = q.ValidUntil.Add(time.Second)
 		}
 	}
@@ -208,7 +226,8 @@ func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call 
 	return call, true, err
 }
 
-// byDistance ranks centres by great circle from the zone's middle.
+// byDistance ranks centres by great-circle distance from the middle of the zone. It returns at most chain.MaxRanking
+// ids.
 func byDistance(z ledger.Zone, centres []ledger.Centre) []uint16 {
 	const radian = math.Pi / 180 / 1e7
 	distance := func(c ledger.Centre) float64 {

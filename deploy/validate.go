@@ -13,17 +13,18 @@ import (
 )
 
 const (
-	minHalfSide   = 9_000 // half a side, 1e-7 degrees: about 100 m, so that a zone never tells a home
-	maxLaneQuotes = 16    // quotes that the contract holds for one lane
+	minHalfSide   = 9_000 // 1e-7 degrees, about 100 m: a smaller zone could reveal a home
+	maxLaneQuotes = 16    // quotes for one lane (centre and zone) that the contract can store
 )
 
-var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // it names a key file too
+var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // also the name of the device's key file
 
-// mistakes collects all that is wrong, so that a person mends it in one go.
+// validator collects the mistakes in a network, so that all are reported together.
 type validator []error
 
 func (m *validator) add(format string, args ...any) { *m = append(*m, fmt.Errorf(format, args...)) }
 
+// network validates n.
 func (m *validator) network(n ledger.Network) {
 	if n.Name == "" {
 		m.add("name is missing")
@@ -32,11 +33,11 @@ func (m *validator) network(n ledger.Network) {
 		m.add("currency.symbol is missing")
 	}
 	if n.Currency.Decimals > 18 {
-		m.add("currency.decimals is %d, at most 18", n.Currency.Decimals)
+		m.add("currency.decimals is %d, want at most 18", n.Currency.Decimals)
 	}
 	for what, count := range map[string]int{"centre": len(n.Centres), "zone": len(n.Zones), "item": len(n.Items)} {
 		if count == 0 {
-			m.add("no [[%s]]", what)
+			m.add("no [[%s]]: want at least one", what)
 		}
 	}
 	centres, zones, carriers := map[uint16]bool{}, map[uint32]bool{}, map[uint16]bool{}
@@ -58,11 +59,12 @@ func (m *validator) network(n ledger.Network) {
 	m.devices(n.Devices, centres, carriers)
 }
 
+// requireUnique reports an id that is zero or in seen, and adds it to seen.
 func requireUnique[ID uint16 | uint32 | uint64](m *validator, seen map[ID]bool, id ID, what string) {
 	if id == 0 {
 		m.add("%s without an id, or with id 0", what)
 	} else if seen[id] {
-		m.add("%s %d is there twice", what, id)
+		m.add("%s %d appears twice", what, id)
 	}
 	seen[id] = true
 }
@@ -84,18 +86,18 @@ func (m *validator) zone(z ledger.Zone, centres map[uint16]bool) {
 	m.requireName(what, z.Name)
 	m.requirePosition(what, z.Lat, z.Lon)
 	if z.HalfSide < minHalfSide {
-		m.add("%s: half_side %d is so small that it tells a home; at least %d", what, z.HalfSide, minHalfSide)
+		m.add("%s: half_side %d could reveal a home, want at least %d", what, z.HalfSide, minHalfSide)
 	}
 	if len(z.Ranking) > chain.MaxRanking {
-		m.add("%s: ranking of %d centres, at most %d", what, len(z.Ranking), chain.MaxRanking)
+		m.add("%s: ranking has %d centres, want at most %d", what, len(z.Ranking), chain.MaxRanking)
 	}
 	ranked := map[uint16]bool{}
 	for _, id := range z.Ranking {
 		if !centres[id] {
-			m.add("%s: ranking names centre %d, which is not here", what, id)
+			m.add("%s: ranking has unknown centre %d", what, id)
 		}
 		if ranked[id] {
-			m.add("%s: ranking names centre %d twice", what, id)
+			m.add("%s: ranking has centre %d twice", what, id)
 		}
 		ranked[id] = true
 	}
@@ -111,7 +113,7 @@ func (m *validator) items(items []ledger.Item, centres map[uint16]bool) {
 			m.add("%s: gtin has a wrong check digit or more than 14 digits", what)
 		}
 		if i.Price == 0 || i.Price > math.MaxInt64 {
-			m.add("%s: price is missing or too large", what)
+			m.add("%s: price %d: want 1 to %d", what, i.Price, int64(math.MaxInt64))
 		}
 		if i.Weight == 0 {
 			m.add("%s: weight is missing", what)
@@ -122,16 +124,17 @@ func (m *validator) items(items []ledger.Item, centres map[uint16]bool) {
 		for centre, pieces := range i.Stock {
 			id, err := strconv.ParseUint(centre, 10, 16)
 			if err != nil || !centres[uint16(id)] {
-				m.add("%s: stock names centre %s, which is not here", what, centre)
+				m.add("%s: stock has unknown centre %s", what, centre)
 			}
 			if pieces > math.MaxInt64 {
-				m.add("%s: stock of %d pieces in centre %s is too large", what, pieces, centre)
+				m.add("%s: stock of %d pieces in centre %s, want at most %d", what, pieces, centre, int64(math.MaxInt64))
 			}
 		}
 	}
 }
 
-// validGTIN checks the GS1 check digit: digits from the right weigh 1, 3, 1, 3, … and add up to a multiple of ten.
+// validGTIN reports whether n has at most 14 digits and a valid GS1 check digit: the sum of the digits, weighted 1,
+// 3, 1, 3, … from the right, is a multiple of ten.
 func validGTIN(n uint64) bool {
 	if n >= 1e14 {
 		return false
@@ -164,7 +167,7 @@ func (m *validator) quotes(n ledger.Network, centres map[uint16]bool, zones map[
 						lanes[l] = map[offer]bool{}
 					}
 					if o := (offer{c.ID, q.Mode}); lanes[l][o] {
-						m.add("%s: there is one already by %s from centre %d to zone %d", what, q.Mode, at, to)
+						m.add("%s: the carrier has another quote by %s from centre %d to zone %d", what, q.Mode, at, to)
 					} else if lanes[l][o] = true; len(lanes[l]) == maxLaneQuotes+1 {
 						m.add("centre %d to zone %d: more than %d quotes", at, to, maxLaneQuotes)
 					}
@@ -180,12 +183,12 @@ func (m *validator) quote(what string, q ledger.Quote, centres map[uint16]bool, 
 	}
 	for _, id := range q.Centres {
 		if !centres[id] {
-			m.add("%s: centres names %d, which is not here", what, id)
+			m.add("%s: centres has unknown centre %d", what, id)
 		}
 	}
 	for _, id := range q.Zones {
 		if !zones[id] {
-			m.add("%s: zones names %d, which is not here", what, id)
+			m.add("%s: zones has unknown zone %d", what, id)
 		}
 	}
 	if q.Transit < time.Second || q.Transit%time.Second != 0 || q.Transit/time.Second > math.MaxUint32 {
@@ -200,7 +203,7 @@ func (m *validator) quote(what string, q ledger.Quote, centres map[uint16]bool, 
 	if q.Range == 0 {
 		m.add("%s: range is missing", what)
 	}
-	const longest = 1<<24 - 1 // seconds that the contract can hold
+	const longest = 1<<24 - 1 // seconds, a uint24 in the contract
 	if q.Pickup < time.Second || q.Pickup%time.Second != 0 || q.Pickup/time.Second > longest {
 		m.add("%s: pickup %s: want whole seconds, 1s to %ds", what, q.Pickup, longest)
 	}
@@ -218,10 +221,10 @@ func (m *validator) devices(devices []ledger.EnrolledDevice, centres, carriers m
 			m.add("%s: name %q: want lower-case letters, digits and dashes", what, d.Name)
 		}
 		if names[d.Name] {
-			m.add("%s is there twice", what)
+			m.add("%s appears twice", what)
 		}
 		if d.ID != (journal.Address{}) && ids[d.ID] {
-			m.add("%s: id %s is another device's too", what, d.ID)
+			m.add("%s: another device has id %s too", what, d.ID)
 		}
 		names[d.Name], ids[d.ID] = true, true
 		m.device(what, d, centres, carriers)
@@ -237,7 +240,7 @@ func (m *validator) device(what string, d ledger.EnrolledDevice, centres, carrie
 	}
 	if d.Role == journal.Vehicle {
 		if !carriers[d.Site] {
-			m.add("%s: site names carrier %d, which is not here", what, d.Site)
+			m.add("%s: site is unknown carrier %d", what, d.Site)
 		}
 		if d.Mode == ledger.ModeNone {
 			m.add("%s: mode is missing", what)
@@ -245,14 +248,14 @@ func (m *validator) device(what string, d ledger.EnrolledDevice, centres, carrie
 		return
 	}
 	if !centres[d.Site] {
-		m.add("%s: site names centre %d, which is not here", what, d.Site)
+		m.add("%s: site is unknown centre %d", what, d.Site)
 	}
 	if d.Mode != ledger.ModeNone {
 		m.add("%s: only vehicles have a mode", what)
 	}
 }
 
-// orAll is named, or when that is empty the ids of all.
+// namedOrAll returns named, or the ids of all elements if named is empty.
 func namedOrAll[ID, T any](named []ID, all []T, id func(T) ID) []ID {
 	if len(named) > 0 {
 		return named
