@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# How many signed readings the oracle verifies and stores in a second, beside what broker, cores and database can give in the same
-# run; how long an act is on its way to a block; and whether memory stays flat: figure NAME VALUE UNIT. SOAK=1h is the real soak.
+# Measures how many signed readings per second the oracle verifies and stores, the maximum speeds of broker, processor
+# and database in the same run, the time from an act to its block, and the growth of memory. SOAK sets the duration of
+# the memory test; SOAK=1h is a full test. Prints lines of the form: figure NAME VALUE UNIT.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 go test -run '^$' -bench '^BenchmarkOracle$|^BenchmarkOracleUrgent$' -benchtime 1x -timeout 30m ./test/bench

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Figures of speed, each on a line of its own: figure NAME VALUE UNIT.
+# Measures the time from an event to the browser. Prints lines of the form: figure NAME VALUE UNIT.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 go test -run '^$' -bench '^BenchmarkEventToBrowser$' -benchtime 3x -timeout 30m ./test/bench

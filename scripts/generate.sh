@@ -1,20 +1,21 @@
 #!/bin/sh
-# Builds the contracts and writes bindings/bindings.go from them: the same sources give the same bytes. With --check it only compares.
+# Builds the contracts and generates bindings/bindings.go from them. The output is deterministic. With --check it
+# compares the output with the committed file instead of writing it.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
 
-# npm's forge shim exits 0 even when forge fails (foundry#14781), so the platform's binary is called directly.
+# The platform's binary is called directly because npm's forge shim exits 0 even if forge fails (foundry#14781).
 [ -d contracts/node_modules/@foundry-rs ] || npm ci --prefix contracts --no-audit --no-fund
 forge=$(scripts/foundry.sh forge)
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# Always from nothing: the compiler's output may depend on what else it compiles in the same run.
+# A clean build, because the compiler's output depends on the other sources that it compiles in the same run.
 (cd contracts && "$forge" build src --force --out "$work/out" --cache-path "$work/cache" >&2)
 
-# One call for all contracts: structs are then shared between them.
-# shellcheck disable=SC2016 # the dollars are JavaScript's
+# One call of abigen for all contracts, so that they share structs.
+# shellcheck disable=SC2016 # JavaScript uses the dollar signs
 node -e '
 	const fs = require("fs");
 	const [out, combined] = process.argv.slice(1);
@@ -22,7 +23,7 @@ node -e '
 	for (const name of ["Journals", "Orders", "Shipments", "Centres", "Claims", "Picture", "TestDollar"]) {
 		const built = JSON.parse(fs.readFileSync(`${out}/${name}.sol/${name}.json`, "utf8"));
 		contracts[`src/${name}.sol:${name}`] = {
-			// abigen names a struct of outputs after the function alone, so only one contract may keep this one: the token.
+			// abigen names a struct of outputs by the function only, so only one contract may have this function: the token.
 			abi: built.abi.filter((e) => e.name !== "eip712Domain" || name === "TestDollar"),
 			bin: built.bytecode.object.slice(2),
 			"bin-runtime": built.deployedBytecode.object.slice(2),
@@ -35,7 +36,10 @@ node -e '
 go tool abigen --v2 --combined-json "$work/combined.json" --pkg bindings --out "$work/bindings.go"
 gofmt -w "$work/bindings.go"
 if [ "${1:-}" = --check ]; then
-	cmp "$work/bindings.go" "$root/bindings/bindings.go" || { echo "bindings differ from what the contracts give: run make generate" >&2 && exit 1; }
+	cmp "$work/bindings.go" "$root/bindings/bindings.go" || {
+		echo "bindings/bindings.go differs from the contracts: run make generate" >&2
+		exit 1
+	}
 else
 	cp "$work/bindings.go" "$root/bindings/bindings.go"
 fi

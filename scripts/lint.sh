@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every linter.
+# Runs all linters.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
@@ -9,4 +9,5 @@ step "forge fmt" "$forge" fmt --check --root contracts
 step "forge lint" bash -c "cd contracts && \"$forge\" lint --deny warnings"
 step "solhint" bash -c 'cd contracts && npx solhint "src/**/*.sol"'
 step "tsc" npx --prefix api/web tsc --noEmit -p api/web
-step "golangci-lint (the first time compiles it)" go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.5.0 run ./...
+step "golangci-lint (the first run compiles it)" \
+  go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.5.0 run ./...

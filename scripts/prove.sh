@@ -1,15 +1,27 @@
 #!/usr/bin/env bash
-# The long proofs: every Go fuzz target for FUZZ seconds each, the contracts' fuzz tests with many more runs, CALLS calls under their invariants, Wycheproof's vectors, a
-# sample of mutants of the contracts (SAMPLE of them, 0 for all), HISTORIES random chains that reorganise, real reorganisations of each depth, KILLS of an
-# indexer, SEEDS histories of faults around the transaction sender, STORIES of a broken world around the oracle, and the kills of a
-# whole system ROUNDS times over. Prints its counts.
+# Runs the long tests and prints their counts:
+# - each Go fuzz target for FUZZ seconds
+# - the contracts' fuzz tests with more runs, and their invariants for CALLS calls
+# - SAMPLE mutants of the contracts (0: all)
+# - HISTORIES random chains with reorganisations
+# - reorganisations of each depth on real nodes, and KILLS kills of an indexer
+# - SEEDS random fault sequences for the transaction sender and STORIES for the oracle
+# - kills of each service of a whole system, ROUNDS times
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
-fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000} indexers=${KILLS:-500} stories=${STORIES:-1000} calls=${CALLS:-10000000}
+fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000}
+indexers=${KILLS:-500} stories=${STORIES:-1000} calls=${CALLS:-10000000}
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
+
+# check TEXT COMMAND…: runs the command with its output in $out. If it fails, prints the output and exits.
+check() {
+  local text=$1
+  shift
+  "$@" >"$out" || { cat "$out"; fail "$text"; }
+}
 
 executions=0
 while read -r package target; do
@@ -21,35 +33,37 @@ done < <(git grep -l -E '^func Fuzz' -- '*_test.go' | while read -r file; do
   grep -oE '^func Fuzz[A-Za-z0-9_]*' "$file" | sed "s|^func |$(dirname "$file") |"
 done)
 
-echo "  contracts: fuzz tests with many more runs …"
-(cd contracts && FOUNDRY_PROFILE=prove "$forge" test --no-match-test '^invariant_') >"$out" || { cat "$out"; fail "contracts"; }
+echo "  fuzzing the contracts with more runs …"
+check "contracts" bash -c "cd contracts && FOUNDRY_PROFILE=prove \"$forge\" test --no-match-test '^invariant_'"
 
-echo "  contracts: $calls calls, and what must hold after each …"
-CALLS=$calls scripts/invariants.sh >"$out" || { cat "$out"; fail "invariants"; }
+echo "  checking the contracts' invariants for $calls calls …"
+check "invariants" env CALLS="$calls" scripts/invariants.sh
 invariants=$(grep '^figure ' "$out")
-# The vectors are counted in the tests, which fail when one is not answered as it must be.
+# Counts Wycheproof's test vectors. The fuzz tests above fail if a vector fails.
 vectors=$(grep -cE '"0x[0-9a-f]{322}"' contracts/test/vectors/wycheproof.json)
 
-echo "  changing the contracts and asking whether the tests notice …"
+echo "  testing mutants of the contracts …"
 node scripts/mutate.mjs | tee "$out"
 mutants=$(grep '^figure ' "$out")
 
-echo "  following $histories chains through random reorganisations …"
-go test -v -timeout 120m -run '^TestDatabaseIsThatOfAFreshIndex$' ./indexer -rapid.checks="$histories" >"$out" || { cat "$out"; fail "reorganisations"; }
+echo "  indexing $histories chains with random reorganisations …"
+check "reorganisations" go test -v -timeout 120m -run '^TestDatabaseIsThatOfAFreshIndex$' ./indexer \
+  -rapid.checks="$histories"
 reorganisations=$(grep '^figure ' "$out")
 
-echo "  reorganising Anvil and Geth, and killing $indexers indexers that follow them …"
-go test -v -timeout 120m -run '^(TestReorganisationsOfAnyDepth|TestKillTheIndexer)$' -parallel 2 ./test/e2e -proofs.step=1 -proofs.kills="$indexers" >"$out" || { cat "$out"; fail "kills"; }
+echo "  reorganising Anvil and Geth, and killing an indexer $indexers times …"
+check "kills" go test -v -timeout 120m -parallel 2 -run '^(TestReorganisationsOfAnyDepth|TestKillTheIndexer)$' \
+  ./test/e2e -proofs.step=1 -proofs.kills="$indexers"
 killed=$(sed -n 's/^figure kills \([0-9]*\) count$/\1/p' "$out")
 
-echo "  sending through $seeds histories of faults …"
+echo "  testing the transaction sender with $seeds random fault sequences …"
 go test -race -timeout 120m -parallel 4 -run '^TestSender_anyHistory$' ./internal/sender -seeds "$seeds"
 
-echo "  playing $stories stories of a broken world around the oracle …"
-go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds="$stories" >"$out" || { cat "$out"; fail "faults"; }
+echo "  testing the oracle with $stories random fault sequences …"
+check "faults" go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds="$stories"
 faults=$(grep '^figure ' "$out")
 
-echo "  killing services $rounds times over …"
+echo "  killing each service $rounds times …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' ./test/e2e
 
 echo "figure fuzz_execs $executions count"

@@ -1,20 +1,23 @@
 # shellcheck shell=bash
-# Sourced by the other scripts: one line a step, with progress while it lasts and its output when it fails.
+# Functions for the other scripts. Each step prints one line, with progress while it runs, and its output if it fails.
 
+# fail TEXT: prints an error and exits with status 1.
 fail() {
   printf '✗ %s\n' "$*" >&2
   exit 1
 }
 
-# step TEXT COMMAND…: the output goes to a log that is shown only on failure; its last line is the progress.
+# step TEXT COMMAND…: runs the command. Its output goes to a log, which is printed only if the command fails. The last
+# line of the log is shown as progress.
 step() {
   local text=$1 log started=$SECONDS ticker status=0
   shift
   log=$(mktemp)
   progress "$text" "$log" &
   ticker=$!
-  # shellcheck disable=SC2064 # at the exit of the shell these locals are gone
-  trap "kill $ticker 2>/dev/null || true; rm -f '$log'" EXIT # Ctrl-C ends the command, then us; a job in the background ignores it
+  # The trap ends the background job, which ignores Ctrl-C.
+  # shellcheck disable=SC2064 # expanded now, because the locals do not exist at exit
+  trap "kill $ticker 2>/dev/null || true; rm -f '$log'" EXIT
   "$@" >"$log" 2>&1 </dev/null || status=$?
   kill "$ticker" 2>/dev/null || true
   wait "$ticker" 2>/dev/null || true
@@ -28,7 +31,8 @@ step() {
   trap - EXIT
 }
 
-# progress TEXT LOG: one line that changes on a terminal; elsewhere a line at once and every 20 seconds.
+# progress TEXT LOG: prints TEXT, the elapsed time and the last line of LOG until it is killed. On a terminal it
+# updates one line each second. Otherwise it prints a line every 20 seconds.
 progress() {
   local columns=0 pause=20 started=$SECONDS line
   printf '  %s …' "$1"

