@@ -13,23 +13,28 @@ import (
 	mqtt "github.com/mochi-mqtt/server/v2"
 )
 
-// BrokerConfig says which MQTT broker to run.
+// BrokerConfig configures an MQTT broker.
 type BrokerConfig struct {
-	Addr string       // host:port; "" is 127.0.0.1:1883, port 0 takes a free one
-	Log  *slog.Logger // nil means slog.Default(). What the broker calls a warning is a debug line
+	Addr string       // host:port; "" means 127.0.0.1:1883, port 0 a free port
+	Log  *slog.Logger // nil means slog.Default(). Warnings of the broker are logged at level debug
 
-	// Password reports whether a password is this user's; a client certificate that TLS has checked needs none, its common name is the user. Nil,
-	// and no TLS that asks for certificates: nobody has to prove who they are, and the client id counts as the user.
+	// Password reports whether the password of a user is right. It is not asked about clients with a certificate: TLS
+	// has verified that, and its common name is the user.
+	//
+	// If Password is nil and TLS does not require certificates, clients are not authenticated, and the client id is the
+	// user.
 	Password func(user, password string) bool
-	TLS      *tls.Config // nil: plain TCP
+	TLS      *tls.Config // nil means plain TCP
 }
 
 // Broker is an MQTT broker in this process. It keeps sessions and retained messages in memory only.
 //
-// A user whose name is a device's id may publish only below that device's topics and read only its own acknowledgements. With
-// Password or certificates, everybody proves who they are, only users called "oracle" or "oracle-…" may listen to devices and publish acknowledgements,
-// those called "gateway-…" may speak for devices but not acknowledge, and nobody else may do anything. Without, all who are no device may do
-// anything: the rule then stops mistakes, and the devices' signatures stop forgers.
+// Access to topics depends on the name of the user. A user whose name is a device's id may publish segments and live
+// positions of that device, and subscribe to its acknowledgements. If clients are authenticated, users "oracle" and
+// "oracle-…" may subscribe to all devices and publish acknowledgements, users "gateway-…" may do for every device
+// what the device may, and other users have no access. If clients are not authenticated, users that are no device
+// have access to all topics. That prevents mistakes only; forged readings are refused because their signatures are
+// wrong.
 type Broker struct {
 	server *mqtt.Server
 	addr   string
@@ -37,7 +42,7 @@ type Broker struct {
 	closed sync.Once
 }
 
-// StartBroker listens and serves until Close; ctx bounds the start only.
+// StartBroker starts a broker, which runs until Close. ctx limits the start only.
 func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	if c.Log == nil {
 		c.Log = slog.Default()
@@ -54,14 +59,14 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 		l = tls.NewListener(l, c.TLS)
 	}
 	capabilities := mqtt.NewDefaultServerCapabilities()
-	capabilities.MaximumClientWritesPending = 1 << 16 // a full queue drops even what must arrive
-	capabilities.MaximumInflight = math.MaxUint16     // beyond it as well
+	capabilities.MaximumClientWritesPending = 1 << 16 // if the queue is full, even QoS 1 messages are dropped
+	capabilities.MaximumInflight = math.MaxUint16     // beyond this number too
 	capabilities.MaximumPacketSize = 1 << 20
 	server := mqtt.New(&mqtt.Options{
-		Capabilities: capabilities, SysTopicResendInterval: 60, Logger: slog.New(brokerLog{c.Log.Handler()}),
+		Capabilities: capabilities, SysTopicResendInterval: 60, Logger: slog.New(brokerLogHandler{c.Log.Handler()}),
 	})
 	strict := c.Password != nil || c.TLS != nil && c.TLS.ClientAuth == tls.RequireAndVerifyClientCert
-	err = server.AddHook(&rules{strict: strict, password: c.Password}, nil)
+	err = server.AddHook(&accessControl{strict: strict, password: c.Password}, nil)
 	if err == nil {
 		err = server.AddListener(newListener(l, c.Log))
 	}
@@ -74,7 +79,7 @@ func StartBroker(ctx context.Context, c BrokerConfig) (*Broker, error) {
 	return &Broker{server: server, addr: l.Addr().String(), secure: c.TLS != nil}, nil
 }
 
-// URL is where clients connect, tcp://host:port, or ssl://host:port with TLS.
+// URL returns the address for clients: tcp://host:port, or ssl://host:port with TLS.
 func (b *Broker) URL() string {
 	if b.secure {
 		return "ssl://" + b.addr
@@ -82,26 +87,29 @@ func (b *Broker) URL() string {
 	return "tcp://" + b.addr
 }
 
-// Close disconnects everyone and stops.
+// Close disconnects all clients and stops the broker. Further calls do nothing.
 func (b *Broker) Close() (err error) {
 	b.closed.Do(func() { err = b.server.Close() })
 	return err
 }
 
-// brokerLog makes connections that come and go debug lines.
-type brokerLog struct{ slog.Handler }
+// brokerLogHandler lowers the level of the broker's log records as demote does, since connections that come and go are
+// warnings to the broker. It marks them with "mqtt: ".
+type brokerLogHandler struct{ slog.Handler }
 
-func (h brokerLog) Enabled(ctx context.Context, l slog.Level) bool {
+func (h brokerLogHandler) Enabled(ctx context.Context, l slog.Level) bool {
 	return h.Handler.Enabled(ctx, demote(l))
 }
 
-func (h brokerLog) Handle(ctx context.Context, r slog.Record) error {
+func (h brokerLogHandler) Handle(ctx context.Context, r slog.Record) error {
 	r.Level = demote(r.Level)
 	r.Message = "mqtt: " + r.Message
 	return h.Handler.Handle(ctx, r)
 }
 
-func (h brokerLog) WithAttrs(attrs []slog.Attr) slog.Handler {
-	return brokerLog{h.Handler.WithAttrs(attrs)}
+func (h brokerLogHandler) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return brokerLogHandler{h.Handler.WithAttrs(attrs)}
 }
-func (h brokerLog) WithGroup(name string) slog.Handler { return brokerLog{h.Handler.WithGroup(name)} }
+func (h brokerLogHandler) WithGroup(name string) slog.Handler {
+	return brokerLogHandler{h.Handler.WithGroup(name)}
+}

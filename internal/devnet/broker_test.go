@@ -10,6 +10,7 @@ import (
 	"testing"
 )
 
+// A broker refuses a second one on its port, and disconnects its clients on Close. A second Close does nothing.
 func TestBroker_listensUntilClosed(t *testing.T) {
 	t.Parallel()
 	b, err := StartBroker(t.Context(), BrokerConfig{Addr: "127.0.0.1:0", Log: slog.New(slog.DiscardHandler)})
@@ -26,23 +27,24 @@ func TestBroker_listensUntilClosed(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := StartBroker(t.Context(), BrokerConfig{Addr: addr, Log: slog.New(slog.DiscardHandler)}); err == nil {
-		t.Error("two brokers on one port")
+		t.Error("a second broker started on the same port, want an error")
 	}
 	for range 2 {
 		if err := b.Close(); err != nil {
 			t.Error(err)
 		}
 	}
-	// Whether somebody listens on that port now says nothing: it may be another test's by now.
+	// Do not connect to the port again: another test may listen there now.
 	if n, err := c.Read(make([]byte, 1)); !errors.Is(err, io.EOF) && !errors.Is(err, syscall.ECONNRESET) {
-		t.Errorf("the broker is closed, its client reads %d bytes, %v", n, err)
+		t.Errorf("read after the broker was closed: %d bytes, %v; want EOF or reset", n, err)
 	}
 	if err := c.Close(); err != nil {
 		t.Error(err)
 	}
 }
 
-func TestBroker_keepsEverybodyToTheirTopics(t *testing.T) {
+// Users may publish and subscribe only to the topics of their role.
+func TestAllowedTopic(t *testing.T) {
 	t.Parallel()
 	const me, other = "0xaa00000000000000000000000000000000000001", "0xbb00000000000000000000000000000000000002"
 	for _, c := range []struct {
@@ -52,7 +54,7 @@ func TestBroker_keepsEverybodyToTheirTopics(t *testing.T) {
 		{me, "waybill/v1/" + me + "/segment", true, true},
 		{me, "waybill/v1/" + me + "/live", true, true},
 		{me, "waybill/v1/" + me + "/ack", false, true},
-		{strings.ToUpper(me[2:]), "waybill/v1/" + me + "/ack", false, false}, // no device's id
+		{strings.ToUpper(me[2:]), "waybill/v1/" + me + "/ack", false, false}, // without 0x it is no device id
 		{me, "waybill/v1/" + me + "/ack", true, false},
 		{me, "waybill/v1/" + me + "/segment", false, false},
 		{me, "waybill/v1/" + other + "/segment", true, false},
@@ -72,8 +74,8 @@ func TestBroker_keepsEverybodyToTheirTopics(t *testing.T) {
 		{"somebody", "waybill/v1/+/live", false, false},
 		{"", "waybill/v1/+/live", false, false},
 	} {
-		if got := allowed(c.user, c.topic, c.write); got != c.want {
-			t.Errorf("%s, write %t to %s: %t", c.user, c.write, c.topic, got)
+		if got := allowedTopic(c.user, c.topic, c.write); got != c.want {
+			t.Errorf("user %q, topic %s, write %t: allowed = %t, want %t", c.user, c.topic, c.write, got, c.want)
 		}
 	}
 }

@@ -30,32 +30,35 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// ChainID is the chain id of a dev chain.
+// ChainID is the chain id of every dev chain.
 const ChainID = 1337
 
-// ChainConfig says which dev chain to run.
+// ChainConfig configures a dev chain.
 type ChainConfig struct {
-	Dir     string            // where its blocks and every state are kept, about 5 kB a block; "" keeps them in memory
-	Addr    string            // host:port for HTTP and WebSocket alike; "" is 127.0.0.1:8545, port 0 takes a free one
-	Period  time.Duration     // between blocks; 0: a block for each transaction. Below 1s the blocks' time runs ahead of the clock
-	Funded  []journal.Address // accounts that hold 1,000,000 ether at genesis; the same on every start
-	Origins []string          // web pages that may call it besides those of localhost, "https://shop.example"
-	Log     *slog.Logger      // nil means slog.Default(). Geth's lines are debug lines, its errors errors
+	Dir     string            // directory for blocks and all states, about 5 kB per block; "" means in memory
+	Addr    string            // host:port for HTTP and WebSocket; "" means 127.0.0.1:8545, port 0 a free port
+	Funded  []journal.Address // accounts with 1,000,000 ether at genesis; must be the same on every start with Dir
+	Origins []string          // origins of web pages allowed besides localhost, like "https://shop.example"
+	Log     *slog.Logger      // nil means slog.Default(). Errors of Geth are errors, its warnings debug lines
+
+	// Period is the time between blocks. If it is 0, each transaction is mined at once. Below 1 s the timestamps of blocks
+	// run ahead of the clock, because they must grow by a second per block.
+	Period time.Duration
 }
 
-// Chain is a running dev chain: Geth in this process, with today's mainnet rules.
+// Chain is a running dev chain: Geth in this process, with the rules of today's mainnet. It is safe for concurrent use.
 type Chain struct {
 	node    *node.Node
 	backend *eth.Ethereum
 	beacon  *catalyst.SimulatedBeacon
 	log     *slog.Logger
-	sealing sync.Mutex // one makes or drops blocks at a time
+	sealMu  sync.Mutex // held while blocks are made or dropped
 	stop    context.CancelFunc
-	mining  chan struct{}
+	done    chan struct{}
 }
 
-// StartChain starts the dev chain, or goes on with the one in c.Dir: whatever block was ever seen by RPC is there again,
-// even after kill -9. It runs until Close; ctx bounds the start only.
+// StartChain starts a dev chain, or continues the one in c.Dir. It runs until Close; ctx limits the start only.
+// Every block that RPC has returned before is there after a restart, even if the process was killed.
 func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -63,7 +66,7 @@ func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 	if c.Log == nil {
 		c.Log = slog.Default()
 	}
-	quiet(c.Log)
+	redirectGethLog(c.Log)
 	conf, err := nodeConfig(c)
 	if err != nil {
 		return nil, err
@@ -72,9 +75,9 @@ func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start dev chain in %q: %w", c.Dir, err)
 	}
-	chain := &Chain{node: n, log: c.Log, stop: func() {}, mining: make(chan struct{})}
+	chain := &Chain{node: n, log: c.Log, stop: func() {}, done: make(chan struct{})}
 	if err := chain.start(ctx, c); err != nil {
-		close(chain.mining)
+		close(chain.done)
 		return nil, errors.Join(fmt.Errorf("start dev chain in %q: %w", c.Dir, err), n.Close())
 	}
 	return chain, nil
@@ -83,7 +86,7 @@ func StartChain(ctx context.Context, c ChainConfig) (*Chain, error) {
 func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 	backend, err := eth.New(c.node, ethConfig(conf))
 	if mismatch := new(core.GenesisMismatchError); errors.As(err, &mismatch) {
-		return fmt.Errorf("the chain there began with other funded accounts or rules; name another directory or remove it: %w", err)
+		return fmt.Errorf("its chain has other funded accounts or rules: %w; use another directory, or delete it", err)
 	}
 	if err != nil {
 		return err
@@ -105,7 +108,7 @@ func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
 	c.stop = stop
 	go func() {
-		defer close(c.mining)
+		defer close(c.done)
 		if conf.Period <= 0 {
 			c.mineOnDemand(ctx)
 		} else {
@@ -115,25 +118,26 @@ func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 	return nil
 }
 
-// URL is the HTTP endpoint.
+// URL returns the URL of the HTTP endpoint.
 func (c *Chain) URL() string { return c.node.HTTPEndpoint() }
 
-// WebSocketURL is the WebSocket endpoint, on the same port.
+// WebSocketURL returns the URL of the WebSocket endpoint, which has the same port.
 func (c *Chain) WebSocketURL() string { return strings.Replace(c.URL(), "http://", "ws://", 1) }
 
 // Close stops the chain and waits until it has stopped.
 func (c *Chain) Close() error {
 	c.stop()
-	<-c.mining
+	<-c.done
 	return c.node.Close()
 }
 
+// mineByClock makes a block every period until ctx ends.
 func (c *Chain) mineByClock(ctx context.Context, period time.Duration) {
 	tick := time.NewTicker(period)
 	defer tick.Stop()
 	for {
 		if err := c.Mine(1); err != nil {
-			c.log.Warn("dev chain", "error", err) // the next tick tries again
+			c.log.Warn("dev chain: make a block failed, will retry", "error", err)
 		}
 		select {
 		case <-ctx.Done():
@@ -143,14 +147,14 @@ func (c *Chain) mineByClock(ctx context.Context, period time.Duration) {
 	}
 }
 
-// mineOnDemand makes blocks whenever there is something to mine.
+// mineOnDemand makes blocks while transactions are pending, until ctx ends.
 func (c *Chain) mineOnDemand(ctx context.Context) {
 	txs := make(chan core.NewTxsEvent, 64)
 	sub := c.backend.TxPool().SubscribeTransactions(txs, true)
-	bell := make(chan struct{}, 1)
-	heard := make(chan struct{})
-	go func() { // the pool waits for whoever does not listen, and a block waits for the pool: so someone always listens
-		defer close(heard)
+	pending := make(chan struct{}, 1)
+	ended := make(chan struct{})
+	go func() { // always receive: the pool blocks on a full subscription, and making a block waits for the pool
+		defer close(ended)
 		for {
 			select {
 			case <-sub.Err():
@@ -158,47 +162,47 @@ func (c *Chain) mineOnDemand(ctx context.Context) {
 			case <-txs:
 			}
 			select {
-			case bell <- struct{}{}:
+			case pending <- struct{}{}:
 			default:
 			}
 		}
 	}()
 	defer func() {
 		sub.Unsubscribe()
-		<-heard
+		<-ended
 	}()
 	for {
-		c.mineAll(ctx) // first of all: the node has taken transactions before we listened
+		c.mineAll(ctx) // at first too: transactions may have arrived before the subscription
 		select {
 		case <-ctx.Done():
 			return
-		case <-heard:
+		case <-ended:
 			return
-		case <-bell:
+		case <-pending:
 		}
 	}
 }
 
-// mineAll makes blocks until nothing is left to mine.
+// mineAll makes blocks until no transaction is left that can be mined, or ctx ends.
 func (c *Chain) mineAll(ctx context.Context) {
-	const pause = 100 * time.Millisecond // after a block that failed
+	const pause = 100 * time.Millisecond // before a retry
 	for ctx.Err() == nil {
 		switch mined, err := c.mineNext(); {
-		case err != nil: // Geth has logged why. No transaction need come to ring again, so it is tried again unasked
+		case err != nil: // logged by Geth; retry without waiting for another transaction
 			select {
 			case <-ctx.Done():
 			case <-time.After(pause):
 			}
 		case !mined:
-			return // nothing is pending, or what is cannot be mined now
+			return // nothing is pending, or the pending transactions cannot be mined now
 		}
 	}
 }
 
-// mineNext makes a block of pending transactions, and reports whether it holds any.
+// mineNext makes a block if transactions are pending, and reports whether the block has any.
 func (c *Chain) mineNext() (mined bool, err error) {
-	c.sealing.Lock()
-	defer c.sealing.Unlock()
+	c.sealMu.Lock()
+	defer c.sealMu.Unlock()
 	before := c.backend.BlockChain().CurrentBlock().Number
 	if pending, _ := c.backend.TxPool().Stats(); pending == 0 {
 		return false, nil
@@ -206,7 +210,7 @@ func (c *Chain) mineNext() (mined bool, err error) {
 	c.seal()
 	block := c.backend.BlockChain().GetBlockByNumber(before.Uint64() + 1)
 	if block == nil {
-		return false, errors.New("no block was made")
+		return false, fmt.Errorf("make block %d: Geth made none", before.Uint64()+1)
 	}
 	return len(block.Transactions()) > 0, nil
 }
@@ -217,22 +221,22 @@ func nodeConfig(c ChainConfig) (*node.Config, error) {
 	}
 	host, digits, err := net.SplitHostPort(c.Addr)
 	if err != nil {
-		return nil, fmt.Errorf("dev chain's address: %w", err)
+		return nil, fmt.Errorf("address of the dev chain: %w", err)
 	}
 	port, err := strconv.ParseUint(digits, 10, 16)
 	if err != nil {
-		return nil, fmt.Errorf("dev chain's address %q: port: %w", c.Addr, err)
+		return nil, fmt.Errorf("address of the dev chain %q: port: %w", c.Addr, err)
 	}
 	conf := node.DefaultConfig
 	conf.Name = "geth"
-	conf.DataDir = "" // not Geth's own directory in the user's home
+	conf.DataDir = "" // the default is a directory in the user's home
 	if c.Dir != "" {
 		if conf.DataDir, err = filepath.Abs(c.Dir); err != nil {
-			return nil, fmt.Errorf("dev chain's directory: %w", err)
+			return nil, fmt.Errorf("directory of the dev chain: %w", err)
 		}
 	}
-	// LevelDB hands each write to the operating system before it returns; Pebble does so a moment later, and a kill in
-	// that moment would take back a block that someone has seen.
+	// LevelDB passes each write to the operating system before it returns. Pebble does so a moment later; a kill in
+	// that moment would lose a block that RPC has returned already.
 	conf.DBEngine = rawdb.DBLeveldb
 	conf.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
 	conf.IPCPath = ""
@@ -245,8 +249,8 @@ func nodeConfig(c ChainConfig) (*node.Config, error) {
 		"http://localhost", "http://localhost:*", "http://127.0.0.1", "http://127.0.0.1:*", "http://[::1]:*",
 	}, c.Origins...)
 	conf.WSOrigins = append([]string{"localhost", "127.0.0.1", "[::1]"}, c.Origins...)
-	conf.AllowUnprotectedTxs = true // presigned deployments, as Anvil takes them
-	conf.Logger = logger(c.Log)
+	conf.AllowUnprotectedTxs = true // presigned deployments have no chain id; Anvil accepts them too
+	conf.Logger = gethLogger(c.Log)
 	return &conf, nil
 }
 
@@ -255,14 +259,15 @@ func ethConfig(c ChainConfig) *ethconfig.Config {
 	conf.Genesis = genesis(c.Funded)
 	conf.NetworkId = ChainID
 	conf.SyncMode = ethconfig.FullSync
-	// Every block's state is on disk when the block is: nothing to rewind after a kill.
+	// The state of a block is written to disk with the block, so no block is rewound after a kill.
 	conf.StateScheme = rawdb.HashScheme
 	conf.NoPruning = true
 	conf.SnapshotCache = 0
 	conf.DatabaseCache, conf.TrieCleanCache, conf.TrieDirtyCache = 64, 32, 32
-	conf.LogNoHistory = true // the index would have to be mended after a kill
-	// On a busy machine Geth may not get to the first transaction within its two seconds; the block is then empty, and who
-	// mines on demand takes the transactions for ones that cannot be mined.
+	conf.LogNoHistory = true // the index would have to be repaired after a kill
+	// Geth stops filling a block after this time, by default two seconds. On a busy machine that can be before the
+	// first transaction: the block would be empty, and mineOnDemand would conclude that the transactions cannot be
+	// mined.
 	conf.Miner.Recommit = time.Hour
 	conf.TxPool.NoLocals = true
 	conf.TxPool.Journal = ""
@@ -270,7 +275,8 @@ func ethConfig(c ChainConfig) *ethconfig.Config {
 	return &conf
 }
 
-// genesis has the rules of today's mainnet (Osaka), not those planned for later that Geth's own dev genesis has.
+// genesis returns a genesis block with the rules of today's mainnet (Osaka). Geth's own dev genesis enables later
+// forks.
 func genesis(funded []journal.Address) *core.Genesis {
 	g := core.DeveloperGenesisBlock(ethconfig.Defaults.Miner.GasCeil, nil)
 	rules := *params.AllDevChainProtocolChanges
@@ -281,5 +287,5 @@ func genesis(funded []journal.Address) *core.Genesis {
 	for _, a := range funded {
 		g.Alloc[common.Address(a)] = types.Account{Balance: ether}
 	}
-	return g // the CREATE2 proxy 0x4e59…956C is among Geth's own dev accounts
+	return g // Geth's dev genesis already has the CREATE2 factory 0x4e59…956C
 }

@@ -27,9 +27,9 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
+func discardLog() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
-func richKey() *ecdsa.PrivateKey {
+func fundedKey() *ecdsa.PrivateKey {
 	k, err := crypto.ToECDSA(crypto.Keccak256([]byte("rich")))
 	if err != nil {
 		panic(err)
@@ -37,8 +37,8 @@ func richKey() *ecdsa.PrivateKey {
 	return k
 }
 
-func richAddress() journal.Address {
-	return journal.Address(crypto.PubkeyToAddress(richKey().PublicKey))
+func fundedAddress() journal.Address {
+	return journal.Address(crypto.PubkeyToAddress(fundedKey().PublicKey))
 }
 
 func dial(t *testing.T, url string) *ethclient.Client {
@@ -51,11 +51,11 @@ func dial(t *testing.T, url string) *ethclient.Client {
 	return c
 }
 
-// send sends 1 wei.
+// send sends 1 wei from the funded account and returns the transaction's hash.
 func send(t *testing.T, c *ethclient.Client, nonce uint64) common.Hash {
 	t.Helper()
 	to := common.Address{0xaa}
-	tx := types.MustSignNewTx(richKey(), types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
+	tx := types.MustSignNewTx(fundedKey(), types.LatestSignerForChainID(big.NewInt(ChainID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(ChainID), Nonce: nonce, To: &to, Value: big.NewInt(1), Gas: 21000,
 		GasFeeCap: big.NewInt(100 * params.GWei), GasTipCap: big.NewInt(params.GWei),
 	})
@@ -65,8 +65,8 @@ func send(t *testing.T, c *ethclient.Client, nonce uint64) common.Hash {
 	return tx.Hash()
 }
 
-// pay sends 1 wei and returns the number of the block that has it, however long a busy machine takes.
-func pay(t *testing.T, c *ethclient.Client, nonce uint64) uint64 {
+// sendAndWait sends 1 wei and returns the number of the block with the transaction. It has no timeout of its own.
+func sendAndWait(t *testing.T, c *ethclient.Client, nonce uint64) uint64 {
 	t.Helper()
 	heads := make(chan *types.Header, 16)
 	sub, err := c.SubscribeNewHead(t.Context(), heads)
@@ -90,9 +90,12 @@ func pay(t *testing.T, c *ethclient.Client, nonce uint64) uint64 {
 	}
 }
 
-func TestChain_hasTodaysRules(t *testing.T) {
+// The chain has the CREATE2 factory, the P-256 precompile and today's gas costs, as mainnet does.
+func TestChain_hasMainnetRules(t *testing.T) {
 	t.Parallel()
-	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Period: time.Second, Funded: []journal.Address{richAddress()}, Log: discard()})
+	chain, err := StartChain(t.Context(), ChainConfig{
+		Addr: "127.0.0.1:0", Period: time.Second, Funded: []journal.Address{fundedAddress()}, Log: discardLog(),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,22 +112,23 @@ func TestChain_hasTodaysRules(t *testing.T) {
 	}
 	code, err := c.CodeAt(t.Context(), params.DeterministicFactoryAddress, nil)
 	if err != nil || len(code) == 0 {
-		t.Fatalf("CREATE2 proxy has %d bytes of code, %v", len(code), err)
+		t.Fatalf("CREATE2 factory has %d bytes of code, %v", len(code), err)
 	}
 	out, err := c.CallContract(t.Context(), ethereum.CallMsg{To: &common.Address{18: 1}, Data: p256Call(t)}, nil)
 	if err != nil || new(big.Int).SetBytes(out).Uint64() != 1 {
-		t.Fatalf("P-256 precompile said %x, %v", out, err)
+		t.Fatalf("P-256 precompile returned %x, %v, want 1", out, err)
 	}
-	if n := pay(t, c, 0); n == 0 {
-		t.Fatal("mined in the genesis block")
+	if n := sendAndWait(t, c, 0); n == 0 {
+		t.Fatal("the transaction was mined in block 0")
 	}
-	// A new slot costs what it does on mainnet today, not what is planned: a constructor of one sstore.
+	// The constructor executes one sstore. Geth's dev genesis would charge the higher cost of a later fork.
 	gas, err := c.EstimateGas(t.Context(), ethereum.CallMsg{Data: common.FromHex("600160005500")})
 	if err != nil || gas > 80_000 {
-		t.Fatalf("a new slot costs %d, %v", gas, err)
+		t.Fatalf("a constructor with one sstore costs %d gas, %v, want at most 80,000", gas, err)
 	}
 }
 
+// p256Call returns the input of a valid call of the P-256 precompile.
 func p256Call(t *testing.T) []byte {
 	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
@@ -147,9 +151,12 @@ func p256Call(t *testing.T) []byte {
 	return append(in, pub[1:]...)
 }
 
-func TestChain_answersPagesOfLocalhostOnly(t *testing.T) {
+// Web pages of localhost and of the configured origins may call the chain, others may not.
+func TestChain_allowsOriginsOfLocalhostOnly(t *testing.T) {
 	t.Parallel()
-	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Origins: []string{"https://shop.example"}, Log: discard()})
+	chain, err := StartChain(t.Context(), ChainConfig{
+		Addr: "127.0.0.1:0", Origins: []string{"https://shop.example"}, Log: discardLog(),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -158,10 +165,12 @@ func TestChain_answersPagesOfLocalhostOnly(t *testing.T) {
 			t.Error(err)
 		}
 	})
+	const call = `{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`
 	for origin, want := range map[string]bool{
-		"http://127.0.0.1:8080": true, "http://localhost:3000": true, "https://shop.example": true, "https://evil.example": false,
+		"http://127.0.0.1:8080": true, "http://localhost:3000": true,
+		"https://shop.example": true, "https://evil.example": false,
 	} {
-		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, chain.URL(), strings.NewReader(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`))
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, chain.URL(), strings.NewReader(call))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -180,8 +189,8 @@ func TestChain_answersPagesOfLocalhostOnly(t *testing.T) {
 	}
 }
 
-// A chain killed at any moment goes on from a block no lower than any that was seen.
-func TestChain_losesNothingWhenKilled(t *testing.T) {
+// A chain whose process was killed continues at or above the highest block that RPC has returned, with the same state.
+func TestChain_keepsBlocksWhenKilled(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	var seen ledger.Cursor
@@ -189,7 +198,7 @@ func TestChain_losesNothingWhenKilled(t *testing.T) {
 	for round := range 3 {
 		cmd := exec.CommandContext(t.Context(), os.Args[0], "chain", dir)
 		cmd.Stderr = os.Stderr
-		if _, err := cmd.StdinPipe(); err != nil { // stays open as long as this process lives
+		if _, err := cmd.StdinPipe(); err != nil { // the child runs until this pipe is closed
 			t.Fatal(err)
 		}
 		out, err := cmd.StdoutPipe()
@@ -205,18 +214,19 @@ func TestChain_losesNothingWhenKilled(t *testing.T) {
 		}
 		url = strings.TrimSpace(url)
 		c := dial(t, url)
-		if h, err := c.HeaderByNumber(t.Context(), new(big.Int).SetUint64(seen.Number)); err != nil || round > 0 && journal.Hash(h.Hash()) != seen.Hash {
-			t.Fatalf("block %d is gone after the kill: %v", seen.Number, err)
+		h, err := c.HeaderByNumber(t.Context(), new(big.Int).SetUint64(seen.Number))
+		if err != nil || round > 0 && journal.Hash(h.Hash()) != seen.Hash {
+			t.Fatalf("block %d is missing or another one after the kill: %v", seen.Number, err)
 		}
-		state, err := c.NonceAt(t.Context(), common.Address(richAddress()), nil)
+		state, err := c.NonceAt(t.Context(), common.Address(fundedAddress()), nil)
 		if err != nil || state != nonce {
 			t.Fatalf("nonce after the kill is %d, want %d: %v", state, nonce, err)
 		}
 		for range 5 {
-			pay(t, c, nonce)
+			sendAndWait(t, c, nonce)
 			nonce++
 		}
-		h, err := c.HeaderByNumber(t.Context(), nil)
+		h, err = c.HeaderByNumber(t.Context(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -225,19 +235,21 @@ func TestChain_losesNothingWhenKilled(t *testing.T) {
 			t.Fatal(err)
 		}
 		if err := cmd.Wait(); err == nil {
-			t.Fatal("the child was not killed")
+			t.Fatal("the child process exited without an error, want killed")
 		}
 	}
-	// And once more in this process, closed in good order: state as old as block 1 is still there.
+	// In this process, with a regular Close: the state of block 1 is still available.
 	for range 2 {
-		chain, err := StartChain(t.Context(), ChainConfig{Dir: dir, Addr: "127.0.0.1:0", Funded: []journal.Address{richAddress()}, Log: discard()})
+		chain, err := StartChain(t.Context(), ChainConfig{
+			Dir: dir, Addr: "127.0.0.1:0", Funded: []journal.Address{fundedAddress()}, Log: discardLog(),
+		})
 		if err != nil {
 			t.Fatal(err)
 		}
 		c := dial(t, chain.URL())
 		b, err := c.BalanceAt(t.Context(), common.Address{0xaa}, big.NewInt(1))
 		if err != nil || b.Uint64() != 1 {
-			t.Errorf("balance at block 1 is %v, %v", b, err)
+			t.Errorf("balance at block 1 is %v wei, want 1: %v", b, err)
 		}
 		if n, err := c.BlockNumber(t.Context()); err != nil || n < seen.Number {
 			t.Errorf("head %d, want at least %d: %v", n, seen.Number, err)
@@ -246,8 +258,8 @@ func TestChain_losesNothingWhenKilled(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	_, err := StartChain(t.Context(), ChainConfig{Dir: dir, Addr: "127.0.0.1:0", Log: discard()})
+	_, err := StartChain(t.Context(), ChainConfig{Dir: dir, Addr: "127.0.0.1:0", Log: discardLog()})
 	if err == nil || !strings.Contains(err.Error(), "other funded accounts") {
-		t.Errorf("other accounts in an old directory: %v", err)
+		t.Errorf("start with other funded accounts in the same directory: %v, want an error that says so", err)
 	}
 }

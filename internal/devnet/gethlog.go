@@ -7,38 +7,47 @@ import (
 	gethlog "github.com/ethereum/go-ethereum/log"
 )
 
-// quiet sends Geth's process-wide log to log. The last chain started wins.
-func quiet(log *slog.Logger) {
-	// A plain Geth logger would make itself slog's default as well; behind another type it cannot.
-	gethlog.SetDefault(struct{ gethlog.Logger }{logger(log)})
+// redirectGethLog sends Geth's process-wide log to log. The most recent call wins.
+func redirectGethLog(log *slog.Logger) {
+	// SetDefault makes a plain Geth logger the default of package slog too. Wrapped in another type it does not.
+	gethlog.SetDefault(struct{ gethlog.Logger }{gethLogger(log)})
 }
 
-func logger(log *slog.Logger) gethlog.Logger { return gethlog.NewLogger(lower{log.Handler()}) }
+// gethLogger returns a Geth logger that writes to log.
+func gethLogger(log *slog.Logger) gethlog.Logger {
+	return gethlog.NewLogger(demotingHandler{log.Handler()})
+}
 
-// lower makes Geth's every-block news debug lines: what it calls a warning is a warning for whoever runs a node.
-type lower struct{ slog.Handler }
+// demotingHandler lowers the level of Geth's log records as demote does: its warnings concern the operator of a public
+// node, not of a dev chain. It marks them with "geth: ".
+type demotingHandler struct{ slog.Handler }
 
-// Enabled asks for the level the line will have.
-func (h lower) Enabled(ctx context.Context, l slog.Level) bool {
+// Enabled reports whether the level is enabled after demotion.
+func (h demotingHandler) Enabled(ctx context.Context, l slog.Level) bool {
 	return h.Handler.Enabled(ctx, demote(l))
 }
 
-// Handle passes the line on, a level lower and named as Geth's.
-func (h lower) Handle(ctx context.Context, r slog.Record) error {
+// Handle passes the record on with the lowered level and the mark.
+func (h demotingHandler) Handle(ctx context.Context, r slog.Record) error {
 	r.Level = demote(r.Level)
 	r.Message = "geth: " + r.Message
 	return h.Handler.Handle(ctx, r)
 }
 
-// WithAttrs stays lower.
-func (h lower) WithAttrs(attrs []slog.Attr) slog.Handler { return lower{h.Handler.WithAttrs(attrs)} }
+// WithAttrs implements slog.Handler.
+func (h demotingHandler) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return demotingHandler{h.Handler.WithAttrs(attrs)}
+}
 
-// WithGroup stays lower.
-func (h lower) WithGroup(name string) slog.Handler { return lower{h.Handler.WithGroup(name)} }
+// WithGroup implements slog.Handler.
+func (h demotingHandler) WithGroup(name string) slog.Handler {
+	return demotingHandler{h.Handler.WithGroup(name)}
+}
 
+// demote returns the level at which to log: errors stay errors, warnings become debug, the rest is below debug.
 func demote(l slog.Level) slog.Level {
 	if l >= slog.LevelError {
 		return l
 	}
-	return l - 8 // warn to debug, info below debug
+	return l - 8
 }

@@ -9,20 +9,19 @@ import (
 	"github.com/mochi-mqtt/server/v2/listeners"
 )
 
-// listener is the broker's TCP listener. Unlike the library's own it is done when Close returns: no connection is half
-// established then.
+// listener is the broker's TCP listener. Unlike that of the library, its Close waits until all connections have ended.
 type listener struct {
 	net.Listener
 	log *slog.Logger
 
-	mu     sync.Mutex
+	mu     sync.Mutex // guards closed and open
 	closed bool
-	conns  map[net.Conn]bool
-	all    sync.WaitGroup
+	open   map[net.Conn]bool
+	conns  sync.WaitGroup // goroutines of the connections
 }
 
 func newListener(l net.Listener, log *slog.Logger) *listener {
-	return &listener{Listener: l, log: log, conns: map[net.Conn]bool{}}
+	return &listener{Listener: l, log: log, open: map[net.Conn]bool{}}
 }
 
 func (*listener) Init(*slog.Logger) error { return nil }
@@ -30,36 +29,39 @@ func (*listener) ID() string              { return "tcp" }
 func (*listener) Protocol() string        { return "tcp" }
 func (l *listener) Address() string       { return l.Addr().String() }
 
+// Serve accepts connections until Close, and passes each to establish.
 func (l *listener) Serve(establish listeners.EstablishFn) {
 	for {
 		c, err := l.Accept()
 		if err != nil {
 			return
 		}
-		l.serve(c, establish)
+		l.handle(c, establish)
 	}
 }
 
-func (l *listener) serve(c net.Conn, establish listeners.EstablishFn) {
+// handle runs establish for a connection in a new goroutine. After Close it closes the connection instead.
+func (l *listener) handle(c net.Conn, establish listeners.EstablishFn) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.closed {
-		l.hangUp(c)
+		l.closeConn(c)
 		return
 	}
-	l.conns[c] = true
-	l.all.Go(func() {
+	l.open[c] = true
+	l.conns.Go(func() {
 		if err := establish(l.ID(), c); err != nil {
 			l.log.Debug("mqtt: connection ended", "error", err)
 		}
-		l.hangUp(c)
+		l.closeConn(c)
 		l.mu.Lock()
 		defer l.mu.Unlock()
-		delete(l.conns, c)
+		delete(l.open, c)
 	})
 }
 
-func (l *listener) Close(farewell listeners.CloseFn) {
+// Close stops listening, calls disconnectClients, closes all connections and waits until they have ended.
+func (l *listener) Close(disconnectClients listeners.CloseFn) {
 	l.mu.Lock()
 	first := !l.closed
 	l.closed = true
@@ -68,19 +70,20 @@ func (l *listener) Close(farewell listeners.CloseFn) {
 		return
 	}
 	if err := l.Listener.Close(); err != nil {
-		l.log.Warn("mqtt: stop listening", "error", err)
+		l.log.Warn("mqtt: close listener failed", "error", err)
 	}
-	farewell(l.ID())
+	disconnectClients(l.ID())
 	l.mu.Lock()
-	for c := range l.conns {
-		l.hangUp(c)
+	for c := range l.open {
+		l.closeConn(c)
 	}
 	l.mu.Unlock()
-	l.all.Wait()
+	l.conns.Wait()
 }
 
-func (l *listener) hangUp(c net.Conn) {
+// closeConn closes a connection that may be closed already.
+func (l *listener) closeConn(c net.Conn) {
 	if err := c.Close(); err != nil && !errors.Is(err, net.ErrClosed) {
-		l.log.Debug("mqtt: hang up", "error", err)
+		l.log.Debug("mqtt: close connection failed", "error", err)
 	}
 }

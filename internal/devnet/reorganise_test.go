@@ -12,10 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// What a reorganisation drops comes back in another block; one that is deeper than the chain is refused.
-func TestReorganise(t *testing.T) {
+// A transaction of a dropped block is mined again in another block. A depth that includes the genesis block is refused.
+func TestReorganise_dropsBlocks(t *testing.T) {
 	t.Parallel()
-	chain := byHand(t)
+	chain := startManualChain(t)
 	c := dial(t, chain.WebSocketURL())
 	mine := func(n int) {
 		t.Helper()
@@ -39,51 +39,58 @@ func TestReorganise(t *testing.T) {
 		t.Fatal(err)
 	}
 	if after.BlockNumber.Uint64()+3 != before.BlockNumber.Uint64() || after.BlockHash == before.BlockHash {
-		t.Errorf("the transaction was in block %v, %v, and came back in %v, %v", before.BlockNumber, before.BlockHash, after.BlockNumber, after.BlockHash)
+		t.Errorf("the transaction was in block %v, %v, and is now in %v, %v",
+			before.BlockNumber, before.BlockHash, after.BlockNumber, after.BlockHash)
 	}
 	if err := chain.Reorganise(after.BlockNumber.Uint64() + 1); err == nil {
-		t.Error("the first block was dropped")
+		t.Error("dropping the genesis block returned no error")
 	}
 }
 
-// Geth's mover of final blocks leaves a dev chain alone: every block can still be dropped, and a chain always goes on.
-func TestReorganise_whatWasFinal(t *testing.T) {
+// Geth's freezer moves no block of a dev chain: after a reorganisation of any depth all blocks are there, and the chain
+// continues.
+func TestReorganise_finalBlocks(t *testing.T) {
 	t.Parallel()
-	chain := byHand(t)
-	database := reflect.ValueOf(chain.backend.ChainDb()).Elem().FieldByName("Database") // within what counts its users
-	mover := database.Interface().(interface{ Freeze() error })
+	chain := startManualChain(t)
+	// The database is wrapped in a reference counter, which hides Freeze.
+	database := reflect.ValueOf(chain.backend.ChainDb()).Elem().FieldByName("Database")
+	freezer := database.Interface().(interface{ Freeze() error })
 	blocks := chain.backend.BlockChain()
 	for range 8 {
 		if err := chain.Mine(1 + rand.IntN(40)); err != nil { //nolint:gosec // no secret
 			t.Fatal(err)
 		}
-		if err := mover.Freeze(); err != nil { // otherwise once a minute
+		if err := freezer.Freeze(); err != nil { // Geth does this once a minute
 			t.Fatal(err)
 		}
 		if moved, err := chain.backend.ChainDb().Ancients(); err != nil || moved != 0 {
-			t.Errorf("%d blocks were moved, %v", moved, err)
+			t.Errorf("the freezer moved %d blocks, want 0: %v", moved, err)
 		}
-		if err := chain.Reorganise(min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64))); err != nil { //nolint:gosec // no secret
+		depth := min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64)) //nolint:gosec // no secret
+		if err := chain.Reorganise(depth); err != nil {
 			t.Fatal(err)
 		}
 		for n := range blocks.CurrentBlock().Number.Uint64() {
 			if blocks.GetBlockByNumber(n) == nil {
-				t.Fatalf("block %d of %d is not there", n, blocks.CurrentBlock().Number)
+				t.Fatalf("block %d of %d is missing", n, blocks.CurrentBlock().Number)
 			}
 		}
 	}
 	if err := chain.Mine(33); err != nil {
 		t.Fatal(err)
 	}
-	if final, err := dial(t, chain.URL()).HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber))); err != nil || final.Number.Sign() == 0 {
-		t.Error(final, err)
+	final, err := dial(t, chain.URL()).HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber)))
+	if err != nil || final.Number.Sign() == 0 {
+		t.Errorf("finalized block: %v, %v; want one after block 0", final, err)
 	}
 }
 
-// byHand is a chain on which only the test makes blocks.
-func byHand(t *testing.T) *Chain {
+// startManualChain starts a chain on which only the test makes blocks.
+func startManualChain(t *testing.T) *Chain {
 	t.Helper()
-	chain, err := StartChain(t.Context(), ChainConfig{Addr: "127.0.0.1:0", Period: time.Hour, Funded: []journal.Address{richAddress()}, Log: discard()})
+	chain, err := StartChain(t.Context(), ChainConfig{
+		Addr: "127.0.0.1:0", Period: time.Hour, Funded: []journal.Address{fundedAddress()}, Log: discardLog(),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
