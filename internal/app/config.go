@@ -13,7 +13,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/journal"
 )
@@ -192,7 +192,7 @@ func scheme(name, value string, allowed ...string) error {
 
 // schemes is scheme for a list of URLs.
 func schemes(name, values string, allowed ...string) error {
-	for _, v := range chain.Nodes(values) {
+	for _, v := range rpc.Nodes(values) {
 		if err := scheme(name, v, allowed...); err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -46,7 +47,7 @@ func (a *App) OpenNodes(ctx context.Context) (err error) {
 // recorded is where our contracts are on the nodes' chain. Where the nodes are on several, it is the one that we have
 // contracts on.
 func (a *App) recorded(ctx context.Context) (found ledger.Addresses, err error) {
-	ids, err := chain.IDs(ctx, a.Config.RPC)
+	ids, err := rpc.IDs(ctx, a.Config.RPC)
 	if err != nil {
 		return found, fmt.Errorf("ask %s for its chain id: %w", RedactNodes(a.Config.RPC), err)
 	}
@@ -71,7 +72,7 @@ func (a *App) recorded(ctx context.Context) (found ledger.Addresses, err error) 
 // browserRPC is the HTTP address of the first node that is on this machine: what a browser wallet may be pointed to.
 // Others stay private.
 func browserRPC(raw string) string {
-	for _, one := range chain.Nodes(raw) {
+	for _, one := range rpc.Nodes(raw) {
 		u, err := url.Parse(one)
 		if err == nil && u.Scheme == "http" && (u.Hostname() == "127.0.0.1" || u.Hostname() == "localhost") {
 			return u.String()
@@ -84,7 +85,7 @@ func browserRPC(raw string) string {
 // kept: fit for a screen or a log.
 func RedactNodes(raw string) string {
 	var out []string
-	for _, one := range chain.Nodes(raw) {
+	for _, one := range rpc.Nodes(raw) {
 		u, err := url.Parse(one)
 		if err != nil {
 			return "(not a URL)"

@@ -10,6 +10,7 @@ import (
 
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -37,7 +38,7 @@ func payment(a ledger.Authorization) bindings.IOrdersAuthorization {
 func (s *stranger) onOrders(t *testing.T) []attack {
 	t.Helper()
 	me, shopper, seller := at(s.address), s.terms.Shopper.String(), s.terms.Merchant.String()
-	elsewhere := s.client.Addresses()
+	elsewhere := s.Client.Addresses()
 	elsewhere.ChainID = 1
 
 	mine := s.terms
@@ -48,25 +49,25 @@ func (s *stranger) onOrders(t *testing.T) []attack {
 	cheap.Price, cheap.Lines = 1, []ledger.Line{s.terms.Lines[0], s.terms.Lines[1]}
 	cheap.Lines[0].Amount, cheap.Lines[1].Amount = 1, 0
 
-	next, nextSig := s.signed(t, s.world.terms(t, 2), s.world.merchant)
-	_, farSig := s.signed(t, s.world.terms(t, 2), chain.NewMerchant(elsewhere, merchantKey))
-	offered := s.world.terms(t, 3)
+	next, nextSig := s.signed(t, s.world.Terms(t, 2), s.world.Merchant)
+	_, farSig := s.signed(t, s.world.Terms(t, 2), chain.NewMerchant(elsewhere, chaintest.MerchantKey))
+	offered := s.world.Terms(t, 3)
 	offered.Shopper = journal.Address(s.address)
-	offer, offerSig := s.signed(t, offered, s.world.merchant)
+	offer, offerSig := s.signed(t, offered, s.world.Merchant)
 	own := mine
 	own.Merchant = journal.Address(s.address)
-	ownTerms, ownSig := s.signed(t, own, chain.NewMerchant(s.client.Addresses(), s.key))
+	ownTerms, ownSig := s.signed(t, own, chain.NewMerchant(s.Client.Addresses(), s.key))
 
 	thief := *s.world
-	thief.shopper = s.key
-	forged := thief.pay(t, s.world.terms(t, 2))
-	fresh := s.pay(t, s.world.terms(t, 2))
+	thief.Shopper = s.key
+	forged := thief.pay(t, s.world.Terms(t, 2))
+	fresh := s.pay(t, s.world.Terms(t, 2))
 	fresh.ValidBefore = fresh.ValidBefore.Add(time.Hour) // the signature is for less
 
-	id := func(terms ledger.Terms) string { return s.client.OrderID(terms).String() }
+	id := func(terms ledger.Terms) string { return s.Client.OrderID(terms).String() }
 	deadline := big.NewInt(s.terms.PackBy.Unix()).String()
 	first, none := uint8(0), bindings.IOrdersPermit{Deadline: new(big.Int)}
-	poor := "ERC20InsufficientAllowance(spender=" + s.client.Addresses().Orders.String() + `, allowance=0, needed=11500000)`
+	poor := "ERC20InsufficientAllowance(spender=" + s.Client.Addresses().Orders.String() + `, allowance=0, needed=11500000)`
 	return []attack{
 		{"Orders.cancel", "the open order", []any{s.orders, first}, "NotParty(found=" + me + ")"},
 		{"Orders.cancel", "the open order as its shopper", []any{chain.TermsTo(mine), first}, "OrderUnknown(id=" + id(mine) + ")"},
@@ -111,7 +112,7 @@ func (s *stranger) onReceipts() []attack {
 // onOwner are what only the contracts' owner may.
 func (s *stranger) onOwner() []attack {
 	until := big.NewInt(s.terms.DeliverBy.Unix())
-	robot := common.Address(s.keys["robot-1"].Address())
+	robot := common.Address(s.Keys["robot-1"].Address())
 	moved := bindings.ICentresZone{Lat: 1, Lon: 1, HalfSide: 1, Ranking: [32]byte{1: 1}}
 	attacks := []attack{
 		{"Centres.setMerchant", "the right to sell", []any{s.address, true, "Ours"}, ""},

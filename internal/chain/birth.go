@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -49,7 +50,7 @@ func (c *Client) AwaitCode(ctx context.Context, at journal.Address) error {
 		if err == nil && len(code) > 0 {
 			return nil
 		}
-		if err != nil && !transport(err) && !errors.Is(err, context.Canceled) {
+		if err != nil && !rpc.Unreachable(err) && !errors.Is(err, context.Canceled) {
 			return err
 		}
 	}

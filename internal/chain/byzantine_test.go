@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -19,8 +20,8 @@ import (
 func TestByzantineOracle(t *testing.T) {
 	t.Parallel()
 	s := newStranger(t)
-	s.key, s.sender, s.address = relayerKey, s.relayer, common.Address(address(relayerKey))
-	robot := s.keys["robot-1"].Address()
+	s.key, s.sender, s.address = chaintest.RelayerKey, s.Relayer, common.Address(chaintest.Address(chaintest.RelayerKey))
+	robot := s.Keys["robot-1"].Address()
 	before := s.state(t)
 	for _, a := range s.onSegments(t) {
 		if a.want == "" {
@@ -49,7 +50,7 @@ func TestByzantineOracle(t *testing.T) {
 	if _, _, err := s.sender.Post(t.Context(), later.segment, held.readings, held.sig, []ledger.Terms{s.terms}); err == nil {
 		t.Error("one act's reading in another's segment is taken")
 	}
-	at, err := s.client.Journal(t.Context(), robot)
+	at, err := s.Client.Journal(t.Context(), robot)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,15 +58,15 @@ func TestByzantineOracle(t *testing.T) {
 		t.Errorf("the robot signed up to %d, the chain is at %d: who compares them sees what is held back", signed, at.NextSeq)
 	}
 	// Whoever else has heard the robot carries both.
-	if _, err := s.relayer.Do(t.Context(), chain.Call{What: "fund", To: address(carrierKey), Wei: big.NewInt(9e18)}); err != nil {
+	if _, err := s.Relayer.Do(t.Context(), chain.Call{What: "fund", To: chaintest.Address(chaintest.CarrierKey), Wei: big.NewInt(9e18)}); err != nil {
 		t.Fatal(err)
 	}
-	other := chain.NewSender(s.client, carrierKey, discard())
+	other := chain.NewSender(s.Client, chaintest.CarrierKey, chaintest.Discard())
 	s.carry(t, held, other, ledger.Picked)
 	if _, _, err := other.Post(t.Context(), later.segment, later.readings, later.sig, []ledger.Terms{s.terms}); err != nil {
 		t.Error(err)
 	}
-	if at, err = s.client.Journal(t.Context(), robot); err != nil || at.NextSeq != later.segment.FirstSeq+1 {
+	if at, err = s.Client.Journal(t.Context(), robot); err != nil || at.NextSeq != later.segment.FirstSeq+1 {
 		t.Errorf("%+v, %v", at, err)
 	}
 }

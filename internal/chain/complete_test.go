@@ -6,13 +6,14 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 )
 
 // readers are the ways to read a chain that must not differ.
 func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 	t.Helper()
-	mute := func(r request) string {
+	mute := func(r chaintest.Request) string {
 		if r.Method == "eth_getLogs" {
 			return `!{"code":-32601,"message":"the method eth_getLogs does not exist/is not available"}`
 		}
@@ -20,9 +21,9 @@ func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 	}
 	http := strings.Replace(url, "ws://", "http://", 1)
 	out := map[string]*chain.Client{}
-	for name, at := range map[string]string{"HTTP": http, "WebSocket": strings.Replace(http, "http://", "ws://", 1), "receipts": between(t, http, mute)} {
+	for name, at := range map[string]string{"HTTP": http, "WebSocket": strings.Replace(http, "http://", "ws://", 1), "receipts": chaintest.Between(t, http, mute)} {
 		for _, paranoid := range []bool{false, true} {
-			c, err := chain.Dial(t.Context(), at, w.client.Addresses(), discard())
+			c, err := chain.Dial(t.Context(), at, w.Client.Addresses(), chaintest.Discard())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -41,12 +42,12 @@ func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 // On Geth and Anvil alike, by eth_getLogs, eth_getBlockReceipts or both against each other, a chain reads the same.
 func TestRange_isTheSameBySource(t *testing.T) {
 	t.Parallel()
-	for name, start := range nodes {
+	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			url := start(t)
 			w := newWorld(t, url)
-			head, err := w.client.Head(t.Context())
+			head, err := w.Client.Head(t.Context())
 			if err != nil {
 				t.Fatal(err)
 			}

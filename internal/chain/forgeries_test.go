@@ -16,12 +16,13 @@ import (
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
 func (s *stranger) domain() journal.Domain {
-	a := s.client.Addresses()
+	a := s.Client.Addresses()
 	return journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}
 }
 
@@ -56,7 +57,7 @@ func mirrored(sig []byte, n *big.Int) []byte {
 // onSegments are after the order's next step, or the device's place in its journal.
 func (s *stranger) onSegments(t *testing.T) []attack {
 	t.Helper()
-	robot, shelf := s.keys["robot-1"], s.keys["shelf-1"]
+	robot, shelf := s.Keys["robot-1"], s.Keys["shelf-1"]
 	p := s.picking
 	post := func(how string, c carried, want string, terms ...bindings.IOrdersTerms) attack {
 		index := uint8(255)
@@ -101,7 +102,7 @@ func (s *stranger) onSegments(t *testing.T) []attack {
 	// The shelf's next act, of which only the forms below are ever sent.
 	count := *s.writers["shelf-1"]
 	var third carried
-	third.segment, third.readings, third.sig = count.act(t, journal.Counting, s.order, 1, 0)
+	third.segment, third.readings, third.sig = count.Act(t, journal.Counting, s.order, 1, 0)
 	third.sig = mirrored(third.sig, elliptic.P256().Params().N)
 	recount := third
 	recount.sig = seal(t, newKey(t, journal.P256), s.domain(), third.segment)
@@ -124,7 +125,7 @@ func (s *stranger) onSegments(t *testing.T) []attack {
 		post("another reading in its place", altered, badRobot, s.orders),
 		post("an act that is not shown", bare, "PackedMalformed(", s.orders),
 		post("an act without its order's terms", p, fmt.Sprintf("TermsMissing(id=%s)", s.order)),
-		post("an act with other terms", p, fmt.Sprintf("TermsMismatch(found=%s, expected=%s)", s.client.OrderID(otherID), s.order), other),
+		post("an act with other terms", p, fmt.Sprintf("TermsMismatch(found=%s, expected=%s)", s.Client.OrderID(otherID), s.order), other),
 		post("the signature's mirror image", with(func(c *carried) { c.sig = mirrored(p.sig, crypto.S256().Params().N) }), badRobot, s.orders),
 		post("the mirror image on P-256", third, badShelf, s.orders),
 		post("no signature", with(func(c *carried) { c.sig = make([]byte, 65) }), badRobot, s.orders),
@@ -134,7 +135,7 @@ func (s *stranger) onSegments(t *testing.T) []attack {
 // onJournals are after the journals that the orders contract keeps.
 func (s *stranger) onJournals(t *testing.T) []attack {
 	t.Helper()
-	robot, orders := s.keys["robot-1"], common.Address(s.client.Addresses().Orders)
+	robot, orders := s.Keys["robot-1"], common.Address(s.Client.Addresses().Orders)
 	bad := fmt.Sprintf("BadSignature(device=%s)", robot.Address())
 	act := s.picking.segment
 	mine := act
@@ -165,12 +166,12 @@ func (s *stranger) onJournals(t *testing.T) []attack {
 		{
 			"Journals.proveEquivocation", "the shelf out of service",
 			[]any{chain.SegmentTo(s.counting.segment), s.counting.sig, chain.SegmentTo(other), s.counting.sig},
-			fmt.Sprintf("BadSignature(device=%s)", s.keys["shelf-1"].Address()),
+			fmt.Sprintf("BadSignature(device=%s)", s.Keys["shelf-1"].Address()),
 		},
 		{
 			"Journals.proveEquivocation", "the shelf out of service by one segment",
 			[]any{chain.SegmentTo(s.counting.segment), s.counting.sig, chain.SegmentTo(s.counting.segment), s.counting.sig},
-			fmt.Sprintf("NotEquivocation(device=%s)", s.keys["shelf-1"].Address()),
+			fmt.Sprintf("NotEquivocation(device=%s)", s.Keys["shelf-1"].Address()),
 		},
 	}
 }
@@ -178,7 +179,7 @@ func (s *stranger) onJournals(t *testing.T) []attack {
 // onShipments are after the choice of a carrier.
 func (s *stranger) onShipments(t *testing.T) []attack {
 	t.Helper()
-	lane, err := s.client.Lane(t.Context(), 1, s.terms.Zone)
+	lane, err := s.Client.Lane(t.Context(), 1, s.terms.Zone)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,14 +187,14 @@ func (s *stranger) onShipments(t *testing.T) []attack {
 	cheaper, unknown := standing, standing
 	cheaper.Price, cheaper.ValidUntil, unknown.Carrier = 0, standing.ValidUntil.Add(time.Second), 9
 
-	ours := s.client.Addresses()
+	ours := s.Client.Addresses()
 	lent, copied := ours, ours
 	lent.Orders = journal.Address(s.address)
 	copied.Shipments = journal.Address{0xbe}
-	mine := s.quote(t, lent, cheaper, carrierKey)
-	relabelled := []any{s.quote(t, ours, cheaper, carrierKey)[0], mine[1]}
+	mine := s.quote(t, lent, cheaper, chaintest.CarrierKey)
+	relabelled := []any{s.quote(t, ours, cheaper, chaintest.CarrierKey)[0], mine[1]}
 
-	signer := fmt.Sprintf("QuoteSigner(found=%s, expected=%s)", at(s.address), address(carrierKey))
+	signer := fmt.Sprintf("QuoteSigner(found=%s, expected=%s)", at(s.address), chaintest.Address(chaintest.CarrierKey))
 	end := standing.ValidUntil.Unix()
 	replayed := fmt.Sprintf("QuoteReplayed(found=%d, standing=%d)", end, end)
 	parcel := bindings.IShipmentsParcel{
@@ -202,8 +203,8 @@ func (s *stranger) onShipments(t *testing.T) []attack {
 	assign := []any{s.order, parcel}
 	return []attack{
 		{"Shipments.post", "the carrier for nothing", s.quote(t, ours, cheaper, s.key), signer},
-		{"Shipments.post", "used capacity back", s.quote(t, ours, standing, carrierKey), replayed},
-		{"Shipments.post", "a quote made to another contract", s.quote(t, copied, cheaper, carrierKey), "QuoteSigner("},
+		{"Shipments.post", "used capacity back", s.quote(t, ours, standing, chaintest.CarrierKey), replayed},
+		{"Shipments.post", "a quote made to another contract", s.quote(t, copied, cheaper, chaintest.CarrierKey), "QuoteSigner("},
 		{"Shipments.post", "a quote made for another consumer", relabelled, "QuoteSigner("},
 		{"Shipments.post", "a carrier nobody knows", s.quote(t, ours, unknown, s.key), "CarrierUnknown(carrier=9)"},
 		// The lanes of one consumer are no other's, whatever order they are asked for.
@@ -217,7 +218,7 @@ func (s *stranger) onShipments(t *testing.T) []attack {
 // quote is what Shipments.post takes: a quote for the contracts at a, and the key's signature of it.
 func (s *stranger) quote(t *testing.T, a ledger.Addresses, q chain.Quote, key *ecdsa.PrivateKey) []any {
 	t.Helper()
-	c, err := chain.Dial(t.Context(), s.rpc, a, discard())
+	c, err := chain.Dial(t.Context(), s.rpc, a, chaintest.Discard())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -249,11 +250,11 @@ func (s *stranger) unheard(t *testing.T, a attack, done chain.Receipt) {
 		}
 		s.said = append(s.said, e.Name)
 	}
-	one, err := s.client.Block(t.Context(), done.Block)
+	one, err := s.Client.Block(t.Context(), done.Block)
 	if err != nil {
 		t.Fatal(err)
 	}
-	many, err := s.client.Range(t.Context(), done.Block, done.Block)
+	many, err := s.Client.Range(t.Context(), done.Block, done.Block)
 	if err != nil {
 		t.Fatal(err)
 	}

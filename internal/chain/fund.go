@@ -32,7 +32,7 @@ func (c *Client) Fund(ctx context.Context, wei *big.Int, accounts ...journal.Add
 		return 0, nil
 	}
 	var own []common.Address
-	if err := c.ask(ctx, &own, "eth_accounts"); err != nil {
+	if err := c.pool.Ask(ctx, &own, "eth_accounts"); err != nil {
 		return 0, fmt.Errorf("ask the node for accounts of its own: %w", err)
 	}
 	if len(own) == 0 {
@@ -43,7 +43,7 @@ func (c *Client) Fund(ctx context.Context, wei *big.Int, accounts ...journal.Add
 	heads := c.Heads(ctx)
 	for _, a := range poor {
 		call := map[string]any{"from": own[0], "to": common.Address(a), "value": (*hexutil.Big)(wei)}
-		if err := c.ask(ctx, new(common.Hash), "eth_sendTransaction", call); err != nil {
+		if err := c.pool.Ask(ctx, new(common.Hash), "eth_sendTransaction", call); err != nil {
 			return given, fmt.Errorf("fund %s: %w", a, err)
 		}
 		given++

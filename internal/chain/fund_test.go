@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -15,10 +16,10 @@ import (
 // A node in dev mode gives ether to accounts that have none, once; a node without accounts of its own says so.
 func TestFund(t *testing.T) {
 	t.Parallel()
-	for name, node := range nodes {
+	for name, node := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c, err := chain.Dial(t.Context(), node(t), ledger.Addresses{}, discard())
+			c, err := chain.Dial(t.Context(), node(t), ledger.Addresses{}, chaintest.Discard())
 			if err != nil {
 				t.Fatal(err)
 			}

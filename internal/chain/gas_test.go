@@ -9,6 +9,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -25,8 +26,8 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 	if err := json.Unmarshal(b, &snapshot); err != nil {
 		t.Fatal(err)
 	}
-	w := newWorld(t, geth(t))
-	out := chain.NewOutbound(w.client)
+	w := newWorld(t, chaintest.Geth(t))
+	out := chain.NewOutbound(w.Client)
 	check := func(name string, tx journal.Hash, among float64) {
 		t.Helper()
 		r, err := out.Receipt(t.Context(), tx)
@@ -39,9 +40,9 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 			t.Errorf("%s costs %.0f gas, contracts/snapshots has %.0f", name, gas, want)
 		}
 	}
-	writers := map[string]*writer{}
+	writers := map[string]*chaintest.Device{}
 	for _, name := range []string{"shelf-1", "robot-1", "packer-1", "dock-1", "van-1"} {
-		writers[name] = &writer{w: w, key: w.keys[name]}
+		writers[name] = w.Device(name)
 	}
 	type step struct {
 		by    string
@@ -51,15 +52,15 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 	}
 	walk := func(nonce uint64, steps ...step) {
 		t.Helper()
-		terms := w.terms(t, nonce)
+		terms := w.Terms(t, nonce)
 		terms.Lines, terms.Price, terms.Weight, terms.Size = terms.Lines[1:], 9_000_000, 350, 1400
 		id := w.place(t, terms)
 		for _, s := range steps {
 			if s.kind == journal.Departing {
 				s.value = w.nonce(t, id)
 			}
-			seg, readings, sig := writers[s.by].act(t, s.kind, id, s.value, 0)
-			tx, _, err := w.relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms})
+			seg, readings, sig := writers[s.by].Act(t, s.kind, id, s.value, 0)
+			tx, _, err := w.Relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms})
 			if err != nil {
 				t.Fatalf("%s by %s: %v", s.kind, s.by, err)
 			}
@@ -67,7 +68,7 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 				check(s.name, tx, 1)
 			}
 		}
-		if o, err := w.client.Order(t.Context(), id); err != nil || o.Status != ledger.Settled {
+		if o, err := w.Client.Order(t.Context(), id); err != nil || o.Status != ledger.Settled {
 			t.Fatalf("order %d is %s, %v", nonce, o.Status, err)
 		}
 	}
@@ -80,27 +81,27 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 		step{"van-1", journal.Departing, 0, "step_p256"}, step{"dock-1", journal.Departing, 0, "depart_secp"}, step{"van-1", journal.Accepting, 0, ""})
 
 	const devices, readings = 100, 60
-	var fleet []*writer
+	var fleet []*chaintest.Device
 	var calls []chain.Call
 	for range devices {
 		key, err := device.GenerateKey(journal.P256)
 		if err != nil {
 			t.Fatal(err)
 		}
-		fleet = append(fleet, &writer{w: w, key: key})
-		calls = append(calls, w.client.Enroll(ledger.EnrolledDevice{ID: key.Address(), Role: journal.Vehicle, Site: 1, Scheme: journal.P256}, time.Now().Add(1000*time.Hour)))
+		fleet = append(fleet, &chaintest.Device{Client: w.Client, Key: key})
+		calls = append(calls, w.Client.Enroll(ledger.EnrolledDevice{ID: key.Address(), Role: journal.Vehicle, Site: 1, Scheme: journal.P256}, time.Now().Add(1000*time.Hour)))
 	}
-	if _, err := chain.NewSender(w.client, ownerKey, discard()).Do(t.Context(), calls...); err != nil {
+	if _, err := chain.NewSender(w.Client, chaintest.OwnerKey, chaintest.Discard()).Do(t.Context(), calls...); err != nil {
 		t.Fatal(err)
 	}
 	for round := range 2 {
 		var segs []journal.Segment
 		var sigs [][]byte
 		for _, d := range fleet {
-			s, sig := d.telemetry(t, readings)
+			s, sig := d.Telemetry(t, readings)
 			segs, sigs = append(segs, s), append(sigs, sig)
 		}
-		tx, _, refused, err := w.relayer.Record(t.Context(), segs, sigs)
+		tx, _, refused, err := w.Relayer.Record(t.Context(), segs, sigs)
 		if err != nil {
 			t.Fatal(err)
 		}

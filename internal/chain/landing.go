@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/waybill/waybill/internal/chain/rpc"
 )
 
 const (
@@ -62,10 +64,10 @@ func (s *Sender) land(ctx context.Context, flights []*flight) ([]Receipt, error)
 
 // receipt is nil while there is none; a node that cannot answer is asked again at the next head.
 func (s *Sender) receipt(ctx context.Context, f *flight) *types.Receipt {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
 	for _, tx := range f.all() {
-		if r, err := s.client.eth.TransactionReceipt(ctx, tx.Hash()); err == nil {
+		if r, err := s.client.pool.TransactionReceipt(ctx, tx.Hash()); err == nil {
 			return r
 		}
 	}
@@ -88,7 +90,7 @@ func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *R
 	msg := s.message(f.call)
 	msg.Gas = f.gas
 	err := s.insist(ctx, func(ctx context.Context) error {
-		_, err := s.client.eth.CallContract(ctx, msg, r.BlockNumber)
+		_, err := s.client.pool.CallContract(ctx, msg, r.BlockNumber)
 		return err
 	})
 	if err == nil {

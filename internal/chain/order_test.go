@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
-	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -19,7 +19,7 @@ import (
 func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 	t.Helper()
 	a := ledger.Authorization{ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil}
-	text, err := w.client.AuthorizationTypedData(terms, a.ValidAfter, a.ValidBefore)
+	text, err := w.Client.AuthorizationTypedData(terms, a.ValidAfter, a.ValidBefore)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,7 +31,7 @@ func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if a.Signature, err = crypto.Sign(digest, w.shopper); err != nil {
+	if a.Signature, err = crypto.Sign(digest, w.Shopper); err != nil {
 		t.Fatal(err)
 	}
 	a.Signature[64] += 27
@@ -40,15 +40,15 @@ func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 
 func (w *world) place(t *testing.T, terms ledger.Terms) journal.OrderID {
 	t.Helper()
-	id, sig, err := w.merchant.SignTerms(terms)
+	id, sig, err := w.Merchant.SignTerms(terms)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tx, block, centre, err := w.relayer.Place(t.Context(), terms, sig, w.pay(t, terms))
+	tx, block, centre, err := w.Relayer.Place(t.Context(), terms, sig, w.pay(t, terms))
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, sameBlock, sameCentre, err := w.relayer.Place(t.Context(), terms, sig, w.pay(t, terms))
+	again, sameBlock, sameCentre, err := w.Relayer.Place(t.Context(), terms, sig, w.pay(t, terms))
 	if err != nil || again != tx || sameBlock != block || sameCentre != centre {
 		t.Fatalf("placed again: %s in block %d at centre %d, %v; want %s, %d, %d", again, sameBlock, sameCentre, err, tx, block, centre)
 	}
@@ -58,45 +58,10 @@ func (w *world) place(t *testing.T, terms ledger.Terms) journal.OrderID {
 	return id
 }
 
-// writer is a device's journal, as plain as can be.
-type writer struct {
-	w    *world
-	key  device.Key
-	next uint64
-	head [20]byte
-}
-
-// act makes a segment of one reading.
-func (d *writer) act(t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64) (journal.Segment, []byte, []byte) {
-	t.Helper()
-	now, err := d.w.client.Now(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := journal.Reading{Kind: kind, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: value, Aux: aux, Subject: id}
-	readings := r.Append(nil)
-	root, err := journal.Root(readings)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a := d.w.client.Addresses()
-	s := journal.Segment{
-		Consumer: a.Orders, Device: d.key.Address(), Epoch: 1, FirstSeq: d.next, Count: 1, T0: now, T1: now, Acts: true, Root: root, Prev: d.head,
-	}
-	digest := journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s)
-	sig, err := d.key.Sign(digest)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.next++
-	d.head = [20]byte(digest[:20])
-	return s, readings, sig
-}
-
 // nonce is what dock and vehicle both sign: when the parcel was assigned.
 func (w *world) nonce(t *testing.T, id journal.OrderID) int64 {
 	t.Helper()
-	o, err := w.client.Order(t.Context(), id)
+	o, err := w.Client.Order(t.Context(), id)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,15 +71,15 @@ func (w *world) nonce(t *testing.T, id journal.OrderID) int64 {
 // A whole order, paid by signature alone and moved by nothing but devices' signatures.
 func TestOrder(t *testing.T) {
 	t.Parallel()
-	for name, start := range nodes {
+	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t, start(t))
-			terms := w.terms(t, 1)
+			terms := w.Terms(t, 1)
 			id := w.place(t, terms)
-			writers := map[string]*writer{}
+			writers := map[string]*chaintest.Device{}
 			for _, name := range []string{"shelf-1", "robot-1", "packer-1", "dock-1", "van-1"} {
-				writers[name] = &writer{w: w, key: w.keys[name]}
+				writers[name] = w.Device(name)
 			}
 			w.refuses(t, id, terms)
 			for _, step := range []struct {
@@ -135,16 +100,16 @@ func TestOrder(t *testing.T) {
 				if step.kind == journal.Departing {
 					step.value = w.nonce(t, id)
 				}
-				s, readings, sig := writers[step.by].act(t, step.kind, id, step.value, step.aux)
-				if _, _, err := w.relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
+				s, readings, sig := writers[step.by].Act(t, step.kind, id, step.value, step.aux)
+				if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
 					t.Fatalf("%s by %s: %v", step.kind, step.by, err)
 				}
-				o, err := w.client.Order(t.Context(), id)
+				o, err := w.Client.Order(t.Context(), id)
 				if err != nil || o.Status != step.then {
 					t.Fatalf("after %s by %s: %s, %v; want %s", step.kind, step.by, o.Status, err, step.then)
 				}
 			}
-			if got, err := w.client.TokenBalance(t.Context(), w.merchant.Address()); err != nil || got != terms.Price {
+			if got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address()); err != nil || got != terms.Price {
 				t.Errorf("the merchant holds %d, %v; want %d", got, err, terms.Price)
 			}
 			w.tells(t, id, terms)
@@ -155,13 +120,13 @@ func TestOrder(t *testing.T) {
 // refuses: what the contract does not take has a reason, and the error that callers tell apart.
 func (w *world) refuses(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	t.Helper()
-	robot := &writer{w: w, key: w.keys["robot-2"]}
-	first, readings, sig := robot.act(t, journal.Picking, journal.OrderID{1}, 0, 0)
-	second, readings2, sig2 := robot.act(t, journal.Picking, journal.OrderID{1}, 0, 0)
-	early, readings3, sig3 := (&writer{w: w, key: w.keys["robot-1"]}).act(t, journal.Picking, id, 0, 0)
+	robot := w.Device("robot-2")
+	first, readings, sig := robot.Act(t, journal.Picking, journal.OrderID{1}, 0, 0)
+	second, readings2, sig2 := robot.Act(t, journal.Picking, journal.OrderID{1}, 0, 0)
+	early, readings3, sig3 := w.Device("robot-1").Act(t, journal.Picking, id, 0, 0)
 	post := func(s journal.Segment, readings, sig []byte) error {
 		t.Helper()
-		_, _, err := w.relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms})
+		_, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms})
 		return err
 	}
 	check := func(err, want error, text string) {
@@ -170,37 +135,37 @@ func (w *world) refuses(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 			t.Errorf("error is %v, want %v with %s", err, want, text)
 		}
 	}
-	device := robot.key.Address().String()
+	device := robot.Key.Address().String()
 	check(post(second, readings2, sig2), ledger.ErrGap, "SegmentGap(device="+device+", found=1, expected=0)")
 	check(post(first, readings, sig2), journal.ErrSignature, "BadSignature(device="+device+")")
 	check(post(early, readings3, sig3), ledger.ErrTooEarly, "TooEarly(id="+id.String()+", found=1, expected=2)")
-	if _, _, err := w.relayer.Post(t.Context(), first, readings, sig, nil); err != nil {
+	if _, _, err := w.Relayer.Post(t.Context(), first, readings, sig, nil); err != nil {
 		t.Errorf("an act for an unknown order is history: %v", err)
 	}
 	check(post(first, readings, sig), ledger.ErrReplayed, "SegmentReplayed(device="+device+", found=0, expected=1)")
 	other := terms
 	other.Nonce = 99
-	if _, _, _, err := w.relayer.Place(t.Context(), other, make([]byte, 65), w.pay(t, other)); !errors.Is(err, journal.ErrSignature) {
+	if _, _, _, err := w.Relayer.Place(t.Context(), other, make([]byte, 65), w.pay(t, other)); !errors.Is(err, journal.ErrSignature) {
 		t.Errorf("unsigned terms: %v", err)
 	}
 	poor := terms
 	poor.Nonce, poor.Price = 98, 1e12
-	_, merchantSig, err := w.merchant.SignTerms(poor)
+	_, merchantSig, err := w.Merchant.SignTerms(poor)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, _, _, err = w.relayer.Place(t.Context(), poor, merchantSig, w.pay(t, poor))
+	_, _, _, err = w.Relayer.Place(t.Context(), poor, merchantSig, w.pay(t, poor))
 	check(err, ledger.ErrRefused, "ERC20InsufficientBalance(sender=")
 }
 
 // tells: the events say what happened, the same block by block and in one go.
 func (w *world) tells(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	t.Helper()
-	head, err := w.client.Head(t.Context())
+	head, err := w.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks, err := w.client.Range(t.Context(), w.client.Addresses().Block, head.Number)
+	blocks, err := w.Client.Range(t.Context(), w.Client.Addresses().Block, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -209,7 +174,7 @@ func (w *world) tells(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	}
 	var names []string
 	for _, b := range blocks {
-		alone, err := w.client.Block(t.Context(), b.Number)
+		alone, err := w.Client.Block(t.Context(), b.Number)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -233,10 +198,10 @@ func (w *world) tells(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 			t.Errorf("events are %s; no %s", got, name)
 		}
 	}
-	if _, err := w.client.Block(t.Context(), head.Number+1000); !errors.Is(err, journal.ErrNotFound) {
+	if _, err := w.Client.Block(t.Context(), head.Number+1000); !errors.Is(err, journal.ErrNotFound) {
 		t.Errorf("a block beyond the head: %v", err)
 	}
-	if _, err := w.client.Range(t.Context(), 0, head.Number+1000); !errors.Is(err, journal.ErrNotFound) {
+	if _, err := w.Client.Range(t.Context(), 0, head.Number+1000); !errors.Is(err, journal.ErrNotFound) {
 		t.Errorf("a range beyond the head: %v", err)
 	}
 }
@@ -245,7 +210,7 @@ func (w *world) checkPayload(t *testing.T, e ledger.Event, id journal.OrderID, t
 	t.Helper()
 	switch p := e.Payload.(type) {
 	case *ledger.OrderPlaced:
-		if w.client.OrderID(p.Terms) != id || p.Centre != 1 {
+		if w.Client.OrderID(p.Terms) != id || p.Centre != 1 {
 			t.Errorf("placed %+v, want terms %+v", p, terms)
 		}
 		if !strings.Contains(string(e.Data), `"price":"11500000"`) || !strings.Contains(string(e.Data), `"zone":10`) {

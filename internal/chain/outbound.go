@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -28,14 +29,14 @@ func (o Outbound) Heads(ctx context.Context) <-chan ledger.Cursor { return o.cli
 
 // Fees leave room for the base fee to double.
 func (o Outbound) Fees(ctx context.Context) (ledger.Fees, error) {
-	var head *header
+	var head *rpc.Header
 	var suggested hexutil.Big
 	asking, ctx := errgroup.WithContext(ctx)
 	asking.Go(func() (err error) {
-		head, err = o.client.header(ctx, "latest")
+		head, err = o.client.pool.Header(ctx, "latest")
 		return err
 	})
-	asking.Go(func() error { return o.client.ask(ctx, &suggested, "eth_maxPriorityFeePerGas") })
+	asking.Go(func() error { return o.client.pool.Ask(ctx, &suggested, "eth_maxPriorityFeePerGas") })
 	if err := asking.Wait(); err != nil {
 		return ledger.Fees{}, unreachable(err)
 	}
@@ -48,7 +49,7 @@ func (o Outbound) Fees(ctx context.Context) (ledger.Fees, error) {
 	}
 	base := head.BaseFee.ToInt()
 	most := new(big.Int).Lsh(base, 1)
-	return ledger.Fees{Head: head.cursor(), Base: base, Tip: tip, Cap: most.Add(most, tip)}, nil
+	return ledger.Fees{Head: head.Cursor(), Base: base, Tip: tip, Cap: most.Add(most, tip)}, nil
 }
 
 // Nonce is the account's next as of so many blocks below the head.
@@ -74,7 +75,7 @@ func (o Outbound) Pending(ctx context.Context, a journal.Address) (uint64, error
 
 func (o Outbound) count(ctx context.Context, a journal.Address, tag string) (uint64, error) {
 	var n hexutil.Uint64
-	err := o.client.ask(ctx, &n, "eth_getTransactionCount", common.Address(a), tag)
+	err := o.client.pool.Ask(ctx, &n, "eth_getTransactionCount", common.Address(a), tag)
 	return uint64(n), unreachable(err)
 }
 
@@ -86,9 +87,9 @@ func (o Outbound) Balance(ctx context.Context, a journal.Address) (*big.Int, err
 
 // Receipt is journal.ErrNotFound while no block has the transaction.
 func (o Outbound) Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
-	r, err := o.client.eth.TransactionReceipt(ctx, common.Hash(tx))
+	r, err := o.client.pool.TransactionReceipt(ctx, common.Hash(tx))
 	if errors.Is(err, ethereum.NotFound) {
 		return ledger.Receipt{}, journal.ErrNotFound
 	}
@@ -100,11 +101,11 @@ func (o Outbound) Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt,
 
 // Broadcast hands a signed transaction to the node and reports whether it was new to it.
 func (o Outbound) Broadcast(ctx context.Context, raw []byte) (fresh bool, err error) {
-	fresh, err = o.client.pool.broadcast(ctx, raw)
+	fresh, err = o.client.pool.Broadcast(ctx, raw)
 	if err == nil {
 		return fresh, nil
 	}
-	if transport(err) {
+	if rpc.Unreachable(err) {
 		return false, unreachable(err)
 	}
 	kind := answerOf(err)
@@ -149,9 +150,9 @@ func answerOf(err error) error {
 // one. What a contract refuses is a *Refusal.
 func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.Call) (uint64, error) {
 	const most = 1 << 24 // what one transaction may have (EIP-7825)
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
-	gas, err := o.client.eth.EstimateGas(ctx, message(from, c))
+	gas, err := o.client.pool.EstimateGas(ctx, message(from, c))
 	if err != nil {
 		return 0, unreachable(explain(err))
 	}
@@ -163,11 +164,11 @@ func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.C
 
 // Replay makes a call once more on top of a block, and says why it failed: a *Refusal; nil when it would succeed.
 func (o Outbound) Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
 	msg := message(from, c)
 	msg.Gas = gas
-	_, err := o.client.eth.CallContract(ctx, msg, new(big.Int).SetUint64(block))
+	_, err := o.client.pool.CallContract(ctx, msg, new(big.Int).SetUint64(block))
 	return unreachable(explain(err))
 }
 
@@ -179,7 +180,7 @@ func message(from journal.Address, c ledger.Call) ethereum.CallMsg {
 // unreachable tells errors of the way to the node from its answers.
 func unreachable(err error) error {
 	var refused *Refusal
-	if err == nil || errors.As(err, &refused) || errors.Is(err, context.Canceled) || !transport(err) {
+	if err == nil || errors.As(err, &refused) || errors.Is(err, context.Canceled) || !rpc.Unreachable(err) {
 		return err
 	}
 	return fmt.Errorf("%w: %w", ledger.ErrUnreachable, err)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -12,29 +13,29 @@ import (
 // the other, each by its own centre's devices, and the merchant has all of the price in the end.
 func TestParcels(t *testing.T) {
 	t.Parallel()
-	for name, start := range nodes {
+	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t, start(t))
-			before := w.terms(t, 1)
+			before := w.Terms(t, 1)
 			before.Lines[0].Quantity = 95
 			w.place(t, before)
-			terms := w.terms(t, 2)
+			terms := w.Terms(t, 2)
 			terms.MaxParcels, terms.Lines[0].Quantity = 3, 10
-			id, sig, err := w.merchant.SignTerms(terms)
+			id, sig, err := w.Merchant.SignTerms(terms)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, _, _, err := w.relayer.Place(t.Context(), terms, sig, w.pay(t, terms)); err != nil {
+			if _, _, _, err := w.Relayer.Place(t.Context(), terms, sig, w.pay(t, terms)); err != nil {
 				t.Fatal(err)
 			}
 			parcels := w.orders(t, id)
 			if len(parcels) != 2 {
 				t.Fatalf("%d parcels", len(parcels))
 			}
-			writers := map[string]*writer{}
-			for _, d := range w.network.Devices {
-				writers[d.Name] = &writer{w: w, key: w.keys[d.Name]}
+			writers := map[string]*chaintest.Device{}
+			for _, d := range w.Network.Devices {
+				writers[d.Name] = w.Device(d.Name)
 			}
 			for k, p := range parcels {
 				if p.Status != ledger.Placed || p.Whole() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
@@ -59,11 +60,11 @@ func TestParcels(t *testing.T) {
 					if step.kind == journal.Departing {
 						step.value = w.nonce(t, p.ID)
 					}
-					s, readings, sig := writers[step.by].act(t, step.kind, p.ID, step.value, step.aux)
-					if _, _, err := w.relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
+					s, readings, sig := writers[step.by].Act(t, step.kind, p.ID, step.value, step.aux)
+					if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
 						t.Fatalf("parcel %d: %s by %s: %v", k, step.kind, step.by, err)
 					}
-					o, err := w.client.Order(t.Context(), p.ID)
+					o, err := w.Client.Order(t.Context(), p.ID)
 					if err != nil || o.Status != step.then {
 						t.Fatalf("parcel %d after %s by %s: %s, %v; want %s", k, step.kind, step.by, o.Status, err, step.then)
 					}
@@ -77,10 +78,10 @@ func TestParcels(t *testing.T) {
 				}
 				paid += last.Amount
 			}
-			if got, err := w.client.TokenBalance(t.Context(), w.merchant.Address()); err != nil || got != terms.Price || paid != got {
+			if got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address()); err != nil || got != terms.Price || paid != got {
 				t.Errorf("the merchant holds %d, %v; by events %d; want %d", got, err, paid, terms.Price)
 			}
-			if got, err := w.client.TokenBalance(t.Context(), w.client.Addresses().Orders); err != nil || got != before.Price {
+			if got, err := w.Client.TokenBalance(t.Context(), w.Client.Addresses().Orders); err != nil || got != before.Price {
 				t.Errorf("the escrow holds %d, %v; want %d, the other order's", got, err, before.Price)
 			}
 		})
@@ -90,11 +91,11 @@ func TestParcels(t *testing.T) {
 // orders folds an order's parcels from the chain's events, as anybody may.
 func (w *world) orders(t *testing.T, id journal.OrderID) (all []*ledger.Order) {
 	t.Helper()
-	head, err := w.client.Head(t.Context())
+	head, err := w.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks, err := w.client.Range(t.Context(), w.client.Addresses().Block, head.Number)
+	blocks, err := w.Client.Range(t.Context(), w.Client.Addresses().Block, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}

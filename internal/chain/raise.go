@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/internal/chain/rpc"
 )
 
 // steepest is how many times what the network asked at first a transaction may come to offer for each unit of gas. Beyond it
@@ -23,7 +25,7 @@ func (s *Sender) push(ctx context.Context, flights []*flight, landed []bool, hea
 	defer s.give()
 	var mined uint64
 	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		mined, err = s.client.eth.NonceAt(ctx, common.Address(s.address), nil)
+		mined, err = s.client.pool.NonceAt(ctx, common.Address(s.address), nil)
 		return err
 	})
 	if err != nil {
@@ -109,13 +111,13 @@ type price struct {
 
 // fees leave room for the base fee to double.
 func (s *Sender) fees(ctx context.Context) (price, error) {
-	var head *header
+	var head *rpc.Header
 	var tip *big.Int
 	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		if head, err = s.client.header(ctx, "latest"); err != nil {
+		if head, err = s.client.pool.Header(ctx, "latest"); err != nil {
 			return err
 		}
-		tip, err = s.client.eth.SuggestGasTipCap(ctx)
+		tip, err = s.client.pool.SuggestGasTipCap(ctx)
 		return err
 	})
 	if err != nil {

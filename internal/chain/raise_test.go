@@ -13,15 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/journal"
 )
-
-// mineAt mines a block with that base fee, in wei as hex.
-func mineAt(t *testing.T, node, fee string) {
-	t.Helper()
-	command(t, node, "anvil_setNextBlockBaseFeePerGas", fee)
-	command(t, node, "evm_mine")
-}
 
 // offers are the transactions that went by, by nonce, each once.
 type offers struct {
@@ -29,7 +23,7 @@ type offers struct {
 	txs map[uint64][]*types.Transaction
 }
 
-func (o *offers) see(t *testing.T, r request) {
+func (o *offers) see(t *testing.T, r chaintest.Request) {
 	t.Helper()
 	var raw hexutil.Bytes
 	tx := new(types.Transaction)
@@ -60,14 +54,14 @@ func (o *offers) most() (n int) {
 // Many wait for their transactions at once; each of these is raised once in six blocks, however many wait.
 func TestSender_raisesOncePerRound(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
-	command(t, node, "evm_setAutomine", false)
-	mineAt(t, node, "0x3b9aca00")
+	chaintest.Command(t, node, "evm_setAutomine", false)
+	chaintest.MineAt(t, node, "0x3b9aca00")
 	seen := &offers{txs: map[uint64][]*types.Transaction{}}
 	var swallow atomic.Bool
 	swallow.Store(true)
-	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		if r.Method != "eth_sendRawTransaction" {
 			return ""
 		}
@@ -76,7 +70,7 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 			return `"0x1111111111111111111111111111111111111111111111111111111111111111"`
 		}
 		return ""
-	}), w.client.Addresses(), discard())
+	}), w.Client.Addresses(), chaintest.Discard())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,16 +80,16 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 		t.Fatal(err)
 	}
 	const posts = 8
-	sender := chain.NewSender(c, relayerKey, discard())
+	sender := chain.NewSender(c, chaintest.RelayerKey, chaintest.Discard())
 	done := make(chan error, posts)
 	for range posts {
 		go func() {
-			_, err := sender.Mint(deadline(t), journal.Address{0xbe}, 1)
+			_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 1)
 			done <- err
 		}()
 	}
 	for left := posts; left > 0; {
-		command(t, node, "evm_mine")
+		chaintest.Command(t, node, "evm_mine")
 		if seen.most() > 3 {
 			swallow.Store(false)
 		}
@@ -128,32 +122,32 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 // When the network asks for far more than at first, a transaction offers up to its ceiling and waits for fees to fall.
 func TestSender_hasACeiling(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
-	command(t, node, "evm_setAutomine", false)
-	mineAt(t, node, "0x3b9aca00") // 1 gwei
+	chaintest.Command(t, node, "evm_setAutomine", false)
+	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
 	seen := &offers{txs: map[uint64][]*types.Transaction{}}
-	ceiling := alarm{slog.DiscardHandler, "at their ceiling", make(chan struct{}, 1)}
-	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+	ceiling := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "at their ceiling", Bell: make(chan struct{}, 1)}
+	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_sendRawTransaction" {
 			seen.see(t, r)
 		}
 		return ""
-	}), w.client.Addresses(), discard())
+	}), w.Client.Addresses(), chaintest.Discard())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(c.Close)
 	done := make(chan error, 1)
 	go func() {
-		_, err := chain.NewSender(c, relayerKey, slog.New(ceiling)).Mint(deadline(t), journal.Address{0xbe}, 7)
+		_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(ceiling)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 		done <- err
 	}()
-	awaitPending(t, node, 1)
+	chaintest.AwaitPending(t, node, 1)
 	for reached := false; !reached; {
-		mineAt(t, node, "0xe8d4a51000") // 1000 gwei
+		chaintest.MineAt(t, node, "0xe8d4a51000") // 1000 gwei
 		select {
-		case <-ceiling.bell:
+		case <-ceiling.Bell:
 			reached = true
 		case err := <-done:
 			t.Fatalf("done early: %v", err)
@@ -161,7 +155,7 @@ func TestSender_hasACeiling(t *testing.T) {
 		}
 	}
 	for finished := false; !finished; {
-		mineAt(t, node, "0x3b9aca00")
+		chaintest.MineAt(t, node, "0x3b9aca00")
 		select {
 		case err := <-done:
 			if err != nil {

@@ -7,38 +7,37 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 )
 
 // A node that takes few blocks at a time gives the same as one that takes all.
 func TestRange_asksForLess(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
-	command(t, node, "anvil_mine", "0x40")
-	head, err := w.client.Head(t.Context())
+	chaintest.Command(t, node, "anvil_mine", "0x40")
+	head, err := w.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := w.client.Range(t.Context(), 0, head.Number)
+	want, err := w.Client.Range(t.Context(), 0, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var refused atomic.Int32
-	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		var f struct{ FromBlock, ToBlock hexutil.Uint64 }
 		if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
 			refused.Add(1)
 			return `!{"code":-32005,"message":"query returned more than 10000 results"}`
 		}
 		return ""
-	}), w.client.Addresses(), discard())
+	}), w.Client.Addresses(), chaintest.Discard())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,14 +54,14 @@ func TestRange_asksForLess(t *testing.T) {
 // A range that holds more than is wanted is not read to its end, whether by logs or by receipts; and no other node is asked for it.
 func TestRangeWithin_stopsEarly(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
-	command(t, node, "anvil_mine", "0x40") // nothing to read in these
-	head, err := w.client.Head(t.Context())
+	chaintest.Command(t, node, "anvil_mine", "0x40") // nothing to read in these
+	head, err := w.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := w.client.Range(t.Context(), 0, head.Number)
+	want, err := w.Client.Range(t.Context(), 0, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +74,7 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 		"by receipts": `!{"code":-32601,"message":"the method eth_getLogs does not exist/is not available"}`,
 	} {
 		var logs atomic.Uint64
-		c := dial(t, w.client.Addresses(), between(t, node, func(r request) string {
+		c := chaintest.Dial(t, w.Client.Addresses(), chaintest.Between(t, node, func(r chaintest.Request) string {
 			var f struct{ FromBlock, ToBlock hexutil.Uint64 }
 			if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
 				return refusal
@@ -88,14 +87,14 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 		if got, err := c.RangeWithin(t.Context(), 0, head.Number, rows); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %d blocks, want %d, %v", name, len(got), len(want), err)
 		}
-		all := count(t, c, "requests_total", "")
+		all := chaintest.Count(t, c, "requests_total", "")
 		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrTooMuch) {
 			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrTooMuch)
 		}
-		if some := count(t, c, "requests_total", "") - all; some > all/2 || logs.Load() == head.Number && name == "by logs" {
+		if some := chaintest.Count(t, c, "requests_total", "") - all; some > all/2 || logs.Load() == head.Number && name == "by logs" {
 			t.Errorf("%s: %v requests, the last for block %d; all took %v", name, some, logs.Load(), all)
 		}
-		if count(t, c, "errors_total", "") != 0 {
+		if chaintest.Count(t, c, "errors_total", "") != 0 {
 			t.Errorf("%s: errors are counted against the nodes", name)
 		}
 		if _, err := c.RangeWithin(t.Context(), want[1].Number, want[1].Number, 1); err != nil {
@@ -107,15 +106,15 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 // A chain that changes while it is read is said to have changed; read again, it is whole.
 func TestRange_seesReorganisation(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
 	var once atomic.Bool
-	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_getLogs" && !once.Swap(true) {
-			command(t, node, "anvil_reorg", 3, []any{})
+			chaintest.Command(t, node, "anvil_reorg", 3, []any{})
 		}
 		return ""
-	}), w.client.Addresses(), discard())
+	}), w.Client.Addresses(), chaintest.Discard())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,10 +135,10 @@ func TestRange_seesReorganisation(t *testing.T) {
 // Whichever way a block is read, by HTTP or WebSocket, alone or among others, with logs of contracts that are not ours: it is the same.
 func TestRange_readsWhatBlockReads(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
 	for _, url := range []string{node, strings.Replace(node, "http", "ws", 1)} {
-		c, err := chain.Dial(t.Context(), url, w.client.Addresses(), discard())
+		c, err := chain.Dial(t.Context(), url, w.Client.Addresses(), chaintest.Discard())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -169,30 +168,6 @@ func TestRange_readsWhatBlockReads(t *testing.T) {
 		}
 		if got, err := c.Range(t.Context(), 0, head.Number); err != nil || !reflect.DeepEqual(got, some) {
 			t.Errorf("%d blocks of a range, want %d, %v", len(got), len(some), err)
-		}
-	}
-}
-
-// awaitPending waits until a node holds that many transactions.
-func awaitPending(t *testing.T, node string, n uint64) {
-	t.Helper()
-	c, err := rpc.DialContext(t.Context(), node)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer c.Close()
-	for {
-		var status struct{ Pending hexutil.Uint64 }
-		if err := c.CallContext(t.Context(), &status, "txpool_status"); err != nil {
-			t.Fatal(err)
-		}
-		if uint64(status.Pending) >= n {
-			return
-		}
-		select {
-		case <-time.After(20 * time.Millisecond):
-		case <-t.Context().Done():
-			t.Fatal("they do not come")
 		}
 	}
 }

@@ -109,11 +109,11 @@ func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (uint64, 
 
 // Now is the newest block's time: the clock the contracts go by.
 func (c *Client) Now(ctx context.Context) (time.Time, error) {
-	h, err := c.header(ctx, "latest")
+	h, err := c.pool.Header(ctx, "latest")
 	if err != nil {
 		return time.Time{}, fmt.Errorf("read the chain's clock: %w", err)
 	}
-	return h.block().Time, nil
+	return h.Block().Time, nil
 }
 
 func read[T any](ctx context.Context, c *Client, at journal.Address, call []byte, unpack func([]byte) (T, error)) (T, error) {

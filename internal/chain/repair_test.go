@@ -8,6 +8,7 @@ import (
 
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
@@ -46,43 +47,43 @@ func kept(t *testing.T, db *store.Store) map[uint64][]ledger.Log {
 // the database is what an honest node gives.
 func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
 	mint := func() {
-		if _, err := w.relayer.Mint(deadline(t), journal.Address{0xbe}, 1); err != nil {
+		if _, err := w.Relayer.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 1); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for range 10 {
 		mint()
 	}
-	command(t, node, "anvil_mine", "0x64") // so that there is something to backfill
-	lying := (&liar{t: t, node: node, twist: func(r request, _ json.RawMessage) any {
+	chaintest.Command(t, node, "anvil_mine", "0x64") // so that there is something to backfill
+	lying := (&chaintest.Liar{T: t, Node: node, Twist: func(r chaintest.Request, _ json.RawMessage) any {
 		if r.Method != "eth_getLogs" {
 			return nil
 		}
 		return []any{}
-	}}).start()
-	client := dial(t, w.client.Addresses(), lying, node)
+	}}).Start()
+	client := chaintest.Dial(t, w.Client.Addresses(), lying, node)
 	token := client.Addresses().Token
 	client.Watch(token)
 	sink := appliedTo{storetest.New(t), make(chan struct{}, 1)}
-	ctx, stop := context.WithCancel(deadline(t))
+	ctx, stop := context.WithCancel(chaintest.Deadline(t))
 	stopped := make(chan error)
 	go func() {
-		stopped <- indexer.New(indexer.Config{Source: client, Sink: sink, Start: client.Addresses().Block, Log: discard()}).Run(ctx)
+		stopped <- indexer.New(indexer.Config{Source: client, Sink: sink, Start: client.Addresses().Block, Log: chaintest.Discard()}).Run(ctx)
 	}()
-	for count(t, client, "missing_logs_total", lying) == 0 {
+	for chaintest.Count(t, client, "missing_logs_total", lying) == 0 {
 		mint()
 		<-sink.bell
 	}
 	mint()
-	w.client.Watch(token)
-	head, err := w.client.Head(t.Context())
+	w.Client.Watch(token)
+	head, err := w.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := truthOf(t, w.client, head.Number)
+	want := truthOf(t, w.Client, head.Number)
 	for !reflect.DeepEqual(kept(t, sink.Store), want) {
 		select {
 		case <-sink.bell:
@@ -94,7 +95,7 @@ func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
 	if err := <-stopped; err != nil {
 		t.Error(err)
 	}
-	if n := count(t, client, "missing_logs_total", node); n != 0 {
+	if n := chaintest.Count(t, client, "missing_logs_total", node); n != 0 {
 		t.Errorf("%v against the honest node", n)
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
@@ -42,7 +42,7 @@ func (r *Refusal) Unwrap() error { return r.kind }
 
 // explain makes a node's "execution reverted" the contract's own words. Other errors come back as they are.
 func explain(err error) error {
-	var answer rpc.DataError
+	var answer gethrpc.DataError
 	if errors.As(err, &answer) {
 		if text, ok := answer.ErrorData().(string); ok {
 			if data, bad := hexutil.Decode(text); bad == nil && len(data) >= 4 {
@@ -50,7 +50,7 @@ func explain(err error) error {
 			}
 		}
 	}
-	var coded rpc.Error
+	var coded gethrpc.Error
 	if errors.As(err, &coded) && strings.Contains(coded.Error(), "execution reverted") {
 		return &Refusal{Text: "reverted without a reason", kind: ledger.ErrRefused}
 	}

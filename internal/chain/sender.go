@@ -17,7 +17,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/journal"
+)
+
+const (
+	backoff      = 100 * time.Millisecond // first pause after a failure, then twice as long each time
+	longestPause = 2 * time.Second
 )
 
 // Sender makes transactions with one key. No two senders may use the same key at once for long: they would take each
@@ -164,7 +170,7 @@ func (s *Sender) give() { <-s.turn }
 func (s *Sender) estimate(ctx context.Context, call Call) (gas uint64, err error) {
 	const most = 1 << 24 // what one transaction may have (EIP-7825)
 	err = s.insist(ctx, func(ctx context.Context) error {
-		gas, err = s.client.eth.EstimateGas(ctx, s.message(call))
+		gas, err = s.client.pool.EstimateGas(ctx, s.message(call))
 		return err
 	})
 	if err != nil {
@@ -183,16 +189,15 @@ func (s *Sender) message(call Call) ethereum.CallMsg {
 
 // insist asks until the node answers, whatever the answer, or ctx ends. Refusals are explained.
 func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) error {
-	pause := newPause()
-	for {
-		bounded, cancel := context.WithTimeout(ctx, patience)
+	for pause := backoff; ; pause = min(2*pause, longestPause) {
+		bounded, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 		err := ask(bounded)
 		cancel()
-		if !transport(err) {
+		if !rpc.Unreachable(err) {
 			return explain(err)
 		}
 		s.log.Warn("chain: node cannot be reached, trying again", "error", err)
-		if !sleep(ctx, pause.next()) {
+		if !sleep(ctx, pause) {
 			return fmt.Errorf("%w: %w", ctx.Err(), err)
 		}
 	}
@@ -227,7 +232,7 @@ func (s *Sender) flight(call Call, nonce, gas uint64, asked price) *flight {
 func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 	var pending uint64
 	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		pending, err = s.client.eth.PendingNonceAt(ctx, common.Address(s.address))
+		pending, err = s.client.pool.PendingNonceAt(ctx, common.Address(s.address))
 		return err
 	})
 	if err != nil {
@@ -263,13 +268,13 @@ func (s *Sender) sign(f *flight, tip, most *big.Int) (*types.Transaction, error)
 
 // send hands a transaction to the node; one that the node has already is fine.
 func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
-	err := s.insist(ctx, func(ctx context.Context) error { return s.client.eth.SendTransaction(ctx, tx) })
+	err := s.insist(ctx, func(ctx context.Context) error { return s.client.pool.SendTransaction(ctx, tx) })
 	if err == nil || strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "already imported") {
 		return nil
 	}
 	if nonceTaken(err) { // perhaps by this very transaction, whose answer was lost
 		known := s.insist(ctx, func(ctx context.Context) error {
-			_, _, err := s.client.eth.TransactionByHash(ctx, tx.Hash())
+			_, _, err := s.client.pool.TransactionByHash(ctx, tx.Hash())
 			return err
 		})
 		if known == nil {
@@ -277,4 +282,16 @@ func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
 		}
 	}
 	return err
+}
+
+// sleep reports whether it slept to the end.
+func sleep(ctx context.Context, d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-t.C:
+		return true
+	}
 }

@@ -11,32 +11,33 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/journal"
 )
 
 // A process sends two transactions and ends; then fees rise above what they offer. The next process gets past them.
 func TestSender_replacesWhatIsStranded(t *testing.T) {
 	t.Parallel()
-	node := startAnvil(t)
+	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
-	command(t, node, "evm_setAutomine", false)
-	mineAt(t, node, "0x3b9aca00") // 1 gwei
+	chaintest.Command(t, node, "evm_setAutomine", false)
+	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
 	earlier, kill := context.WithCancel(t.Context())
 	ended := make(chan error, 2)
 	for range 2 {
 		go func() {
-			_, err := w.relayer.Mint(earlier, journal.Address{0xbe}, 5)
+			_, err := w.Relayer.Mint(earlier, journal.Address{0xbe}, 5)
 			ended <- err
 		}()
 	}
-	awaitPending(t, node, 2)
+	chaintest.AwaitPending(t, node, 2)
 	kill()
 	for range 2 {
 		if err := <-ended; !errors.Is(err, context.Canceled) {
 			t.Fatal(err)
 		}
 	}
-	mineAt(t, node, "0x2540be400") // 10 gwei
+	chaintest.MineAt(t, node, "0x2540be400") // 10 gwei
 
 	// Geth counts what waits in its pool whatever it offers; Anvil does not.
 	var mined hexutil.Uint64
@@ -45,27 +46,27 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer pool.Close()
-	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", w.relayer.Address().String(), "latest"); err != nil {
+	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", w.Relayer.Address().String(), "latest"); err != nil {
 		t.Fatal(err)
 	}
-	c, err := chain.Dial(t.Context(), between(t, node, func(r request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_getTransactionCount" && string(r.Params[1]) == `"pending"` {
 			return `"` + hexutil.EncodeUint64(uint64(mined)+2) + `"`
 		}
 		return ""
-	}), w.client.Addresses(), discard())
+	}), w.Client.Addresses(), chaintest.Discard())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(c.Close)
-	replaced := alarm{slog.DiscardHandler, "replacing a transaction of an earlier process", make(chan struct{}, 2)}
+	replaced := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "replacing a transaction of an earlier process", Bell: make(chan struct{}, 2)}
 	done := make(chan error, 1)
 	go func() {
-		_, err := chain.NewSender(c, relayerKey, slog.New(replaced)).Mint(deadline(t), journal.Address{0xbe}, 7)
+		_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(replaced)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 		done <- err
 	}()
 	for finished := false; !finished; {
-		mineAt(t, node, "0x2540be400")
+		chaintest.MineAt(t, node, "0x2540be400")
 		select {
 		case err := <-done:
 			if err != nil {
@@ -75,10 +76,10 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
-	if len(replaced.bell) != 2 {
-		t.Errorf("the log tells of %d replacements, want 2", len(replaced.bell))
+	if len(replaced.Bell) != 2 {
+		t.Errorf("the log tells of %d replacements, want 2", len(replaced.Bell))
 	}
-	if got, err := w.client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
+	if got, err := w.Client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
 		t.Errorf("minted %d, %v; want 7: what was stranded is gone", got, err)
 	}
 }

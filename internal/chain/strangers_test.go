@@ -18,6 +18,7 @@ import (
 
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -55,7 +56,7 @@ type stranger struct {
 	terms    ledger.Terms
 	paid     ledger.Authorization
 	merchant []byte // signature of the terms
-	writers  map[string]*writer
+	writers  map[string]*chaintest.Device
 	picking  carried // the robot's act, signed and not yet posted
 	counting carried // the shelf's first act, posted long ago
 	orders   bindings.IOrdersTerms
@@ -70,8 +71,8 @@ type carried struct {
 
 func newStranger(t *testing.T) *stranger {
 	t.Helper()
-	rpc := geth(t)
-	s := &stranger{world: newWorld(t, rpc), rpc: rpc, sent: map[common.Hash]string{}, writers: map[string]*writer{}}
+	rpc := chaintest.Geth(t)
+	s := &stranger{world: newWorld(t, rpc), rpc: rpc, sent: map[common.Hash]string{}, writers: map[string]*chaintest.Device{}}
 	var err error
 	if s.key, err = crypto.GenerateKey(); err != nil {
 		t.Fatal(err)
@@ -80,11 +81,11 @@ func newStranger(t *testing.T) *stranger {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.node.Close)
-	s.address, s.sender = crypto.PubkeyToAddress(s.key.PublicKey), chain.NewSender(s.client, s.key, discard())
-	if _, err := s.relayer.Do(t.Context(), chain.Call{What: "fund", To: journal.Address(s.address), Wei: big.NewInt(9e18)}); err != nil {
+	s.address, s.sender = crypto.PubkeyToAddress(s.key.PublicKey), chain.NewSender(s.Client, s.key, chaintest.Discard())
+	if _, err := s.Relayer.Do(t.Context(), chain.Call{What: "fund", To: journal.Address(s.address), Wei: big.NewInt(9e18)}); err != nil {
 		t.Fatal(err)
 	}
-	a := s.client.Addresses()
+	a := s.Client.Addresses()
 	s.contracts = map[string]contract{
 		"Orders":    {bindings.NewOrders().GetABI(), a.Orders},
 		"Journals":  {bindings.NewJournals().GetABI(), a.Journals},
@@ -92,25 +93,25 @@ func newStranger(t *testing.T) *stranger {
 		"Centres":   {bindings.NewCentres().GetABI(), a.Centres},
 		"Claims":    {bindings.NewClaims().GetABI(), a.Claims},
 	}
-	for _, d := range s.network.Devices {
-		s.writers[d.Name] = &writer{w: s.world, key: s.keys[d.Name]}
+	for _, d := range s.Network.Devices {
+		s.writers[d.Name] = s.Device(d.Name)
 	}
-	s.terms = s.world.terms(t, 1)
+	s.terms = s.world.Terms(t, 1)
 	s.orders, s.paid = chain.TermsTo(s.terms), s.pay(t, s.terms)
 	s.order = s.place(t, s.terms)
-	if _, s.merchant, err = s.world.merchant.SignTerms(s.terms); err != nil {
+	if _, s.merchant, err = s.world.Merchant.SignTerms(s.terms); err != nil {
 		t.Fatal(err)
 	}
 	s.counting = s.sign(t, "shelf-1", journal.Counting, 100, 0)
-	s.carry(t, s.counting, s.relayer, ledger.Placed)
-	s.carry(t, s.sign(t, "shelf-1", journal.Counting, 10, 1), s.relayer, ledger.Confirmed)
+	s.carry(t, s.counting, s.Relayer, ledger.Placed)
+	s.carry(t, s.sign(t, "shelf-1", journal.Counting, 10, 1), s.Relayer, ledger.Confirmed)
 	s.picking = s.sign(t, "robot-1", journal.Picking, 0, 0)
 	return s
 }
 
 func (s *stranger) sign(t *testing.T, by string, kind journal.Kind, value int64, aux uint64) (c carried) {
 	t.Helper()
-	c.segment, c.readings, c.sig = s.writers[by].act(t, kind, s.order, value, aux)
+	c.segment, c.readings, c.sig = s.writers[by].Act(t, kind, s.order, value, aux)
 	return c
 }
 
@@ -119,7 +120,7 @@ func (s *stranger) carry(t *testing.T, c carried, by *chain.Sender, then ledger.
 	if _, _, err := by.Post(t.Context(), c.segment, c.readings, c.sig, []ledger.Terms{s.terms}); err != nil {
 		t.Fatal(err)
 	}
-	if o, err := s.client.Order(t.Context(), s.order); err != nil || o.Status != then {
+	if o, err := s.Client.Order(t.Context(), s.order); err != nil || o.Status != then {
 		t.Fatalf("the order is %s, %v; want %s", o.Status, err, then)
 	}
 }
@@ -148,11 +149,11 @@ func TestStrangers(t *testing.T) {
 		t.Errorf("the state was %v and is %v", before, after)
 	}
 	s.carry(t, s.picking, s.sender, ledger.Picked) // anyone may carry what a device has signed
-	s.carry(t, s.sign(t, "packer-1", journal.Packing, 370, 0), s.relayer, ledger.Assigned)
-	s.carry(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 0), s.relayer, ledger.Assigned)
-	s.carry(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.relayer, ledger.Departed)
+	s.carry(t, s.sign(t, "packer-1", journal.Packing, 370, 0), s.Relayer, ledger.Assigned)
+	s.carry(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Assigned)
+	s.carry(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Departed)
 	s.carry(t, s.sign(t, "van-1", journal.Accepting, 0, 0), s.sender, ledger.Settled)
-	if got, err := s.client.TokenBalance(t.Context(), s.world.merchant.Address()); err != nil || got != s.terms.Price {
+	if got, err := s.Client.TokenBalance(t.Context(), s.world.Merchant.Address()); err != nil || got != s.terms.Price {
 		t.Errorf("the merchant holds %d, %v; want %d", got, err, s.terms.Price)
 	}
 }
@@ -219,7 +220,7 @@ func (s *stranger) force(t *testing.T, a attack, to journal.Address, data []byte
 	if err != nil {
 		t.Fatal(err)
 	}
-	id, at := new(big.Int).SetUint64(s.client.ChainID()), common.Address(to)
+	id, at := new(big.Int).SetUint64(s.Client.ChainID()), common.Address(to)
 	tx, err := types.SignNewTx(s.key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
 		ChainID: id, Nonce: nonce, To: &at, Data: data, Gas: 1_000_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
 	})
@@ -283,7 +284,7 @@ func (s *stranger) state(t *testing.T) map[string]string {
 		ask(name+"' owner", name, "owner")
 		ask(name+"' next owner", name, "pendingOwner")
 	}
-	for _, d := range s.network.Devices {
+	for _, d := range s.Network.Devices {
 		ask("device "+d.Name, "Journals", "device", common.Address(d.ID))
 		ask("journal of "+d.Name, "Journals", "journal", consumer, common.Address(d.ID))
 	}
@@ -299,7 +300,7 @@ func (s *stranger) state(t *testing.T) map[string]string {
 	ask("the lane", "Shipments", "lane", consumer, uint16(1), s.terms.Zone)
 	ask("the carrier", "Shipments", "carrier", uint16(1))
 	for who, a := range map[string]journal.Address{"escrow": journal.Address(consumer), "shopper": s.terms.Shopper, "stranger": journal.Address(s.address), "merchant": s.terms.Merchant} {
-		n, err := s.client.TokenBalance(t.Context(), a)
+		n, err := s.Client.TokenBalance(t.Context(), a)
 		if err != nil {
 			t.Fatal(err)
 		}

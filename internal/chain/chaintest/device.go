@@ -1,0 +1,76 @@
+package chaintest
+
+import (
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/journal"
+)
+
+// Device is a device's journal, as plain as can be.
+type Device struct {
+	Client *chain.Client
+	Key    device.Key
+	next   uint64 // sequence of its next reading
+	head   [20]byte
+}
+
+// Act makes a segment of one reading.
+func (d *Device) Act(t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64) (journal.Segment, []byte, []byte) {
+	t.Helper()
+	now, err := d.Client.Now(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := journal.Reading{Kind: kind, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: value, Aux: aux, Subject: id}
+	readings := r.Append(nil)
+	root, err := journal.Root(readings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := d.Client.Addresses()
+	s := journal.Segment{
+		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: 1, T0: now, T1: now, Acts: true, Root: root, Prev: d.head,
+	}
+	digest := journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s)
+	sig, err := d.Key.Sign(digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.next++
+	d.head = [20]byte(digest[:20])
+	return s, readings, sig
+}
+
+// Telemetry makes a segment of so many positions, a second apart.
+func (d *Device) Telemetry(t *testing.T, count int) (journal.Segment, []byte) {
+	t.Helper()
+	now, err := d.Client.Now(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	from := now.Add(-time.Duration(count-1) * time.Second)
+	var readings []byte
+	for i := range count {
+		r := journal.Reading{Kind: journal.Position, Time: from.Add(time.Duration(i) * time.Second), Lat: 541_100_000 + int32(i), Lon: 59_000_000, Value: int64(d.next)}
+		readings = r.Append(readings)
+	}
+	root, err := journal.Root(readings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := d.Client.Addresses()
+	s := journal.Segment{
+		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: uint32(count), T0: from, T1: now, Root: root, Prev: d.head,
+	}
+	digest := journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s)
+	sig, err := d.Key.Sign(digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.next += uint64(count)
+	d.head = [20]byte(digest[:20])
+	return s, sig
+}

@@ -1,0 +1,119 @@
+package rpc_test
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// emits is a contract that, whatever it is called with, emits 100 logs of three topics and a word.
+var emits = "6064" + "5b" + strings.Repeat("80", 3) + "60206000a3" + "600190038060025700"
+
+// BenchmarkSource reads 50,000 logs from a node, ranges of 40 blocks one after the other, by eth_getLogs with a sample checked, with
+// every block checked, and by receipts alone.
+func BenchmarkSource(b *testing.B) {
+	for name, start := range map[string]func(*testing.B) string{"geth": benchGeth, "anvil": benchAnvil} {
+		node := start(b)
+		at, head := benchFill(b, node)
+		for _, way := range []string{"sampled", "paranoid", "receipts"} {
+			c := benchClient(b, node, at, way)
+			best := 0.0
+			for range 3 {
+				began, logs := time.Now(), 0
+				for from := uint64(1); from <= head; from += 40 {
+					blocks, err := c.Range(b.Context(), from, min(from+39, head))
+					if err != nil {
+						b.Fatal(err)
+					}
+					for _, one := range blocks {
+						logs += len(one.Logs)
+					}
+				}
+				if logs != 50_000 {
+					b.Fatalf("%d logs", logs)
+				}
+				best = max(best, float64(logs)/time.Since(began).Seconds())
+			}
+			fmt.Printf("figure source_%s_%s_per_s %.0f 1/s\n", name, way, best)
+		}
+	}
+}
+
+func benchGeth(b *testing.B) string {
+	b.Helper()
+	return devnettest.Chain(b, devnet.ChainConfig{Funded: []journal.Address{chaintest.Address(chaintest.RelayerKey)}}).URL()
+}
+
+func benchAnvil(b *testing.B) string { return chaintest.Anvil(b) }
+
+func benchClient(b *testing.B, node string, at journal.Address, way string) *chain.Client {
+	b.Helper()
+	c, err := chain.Dial(b.Context(), node, ledger.Addresses{}, chaintest.Discard())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(c.Close)
+	c.Watch(at)
+	switch way {
+	case "paranoid":
+		c.Paranoid()
+	case "receipts":
+		c.Pool().Mute()
+	}
+	return c
+}
+
+// benchFill makes 50,000 logs, 100 a transaction.
+func benchFill(b *testing.B, node string) (at journal.Address, head uint64) {
+	b.Helper()
+	eth, err := ethclient.DialContext(b.Context(), node)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer eth.Close()
+	id, err := eth.ChainID(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	c := benchClient(b, node, journal.Address{1}, "sampled")
+	sender := chain.NewSender(c, chaintest.RelayerKey, chaintest.Discard())
+	from, nonce := common.Address(sender.Address()), uint64(0)
+	raw, err := types.MustSignNewTx(chaintest.RelayerKey, types.LatestSignerForChainID(id), &types.LegacyTx{
+		Nonce: nonce, Gas: 200_000, GasPrice: big.NewInt(10e9), Data: common.FromHex(fmt.Sprintf("61%04x80600c6000396000f3%s", len(emits)/2, emits)),
+	}).MarshalBinary()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := c.Broadcast(b.Context(), raw); err != nil {
+		b.Fatal(err)
+	}
+	at = journal.Address(crypto.CreateAddress(from, nonce))
+	if err := c.AwaitCode(b.Context(), at); err != nil {
+		b.Fatal(err)
+	}
+	for logs := 0; logs < 50_000; logs += 5_000 {
+		if _, err := sender.Do(b.Context(), slices.Repeat([]chain.Call{{What: "emit", To: at}}, 50)...); err != nil {
+			b.Fatal(err)
+		}
+	}
+	h, err := c.Head(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	return at, h.Number
+}

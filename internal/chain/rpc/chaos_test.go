@@ -1,0 +1,97 @@
+package rpc_test
+
+import (
+	"encoding/json"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"reflect"
+	"sync"
+	"testing"
+
+	"github.com/waybill/waybill/internal/chain/chaintest"
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// moody is a node that does something else wrong every few requests, by a seed: cuts, rubbish, refusals, limits, late blocks, lost logs.
+func moody(t *testing.T, node string, seed, end uint64) string {
+	var mu sync.Mutex
+	dice := rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // no secret
+	roll := func(sides int) int {
+		mu.Lock()
+		defer mu.Unlock()
+		return dice.IntN(sides)
+	}
+	return (&chaintest.Liar{
+		T: t, Node: node,
+		Spoil: func(w http.ResponseWriter, _ string) bool {
+			text := ""
+			switch roll(40) {
+			case 0:
+				panic(http.ErrAbortHandler)
+			case 1:
+				text = "<html>"
+			case 2:
+				text = `{"jsonrpc":"2.0","id":1,"result":`
+			case 3:
+				http.Error(w, "bad gateway", http.StatusBadGateway)
+				return true
+			case 4:
+				w.Header().Set("Retry-After", "1")
+				http.Error(w, "enough", http.StatusTooManyRequests)
+				return true
+			default:
+				return false
+			}
+			_, err := io.WriteString(w, text)
+			return err == nil
+		},
+		Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			switch roll(30) {
+			case 0:
+				return chaintest.Until(r, honest, end-7, node, t)
+			case 1:
+				if r.Method == "eth_getLogs" || r.Method == "eth_getBlockReceipts" {
+					return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i == 0 })
+				}
+			case 2:
+				return json.RawMessage("null")
+			}
+			return nil
+		},
+	}).Start()
+}
+
+// Three nodes that each go wrong in every way, again and again: what is read in the end is the truth.
+func TestPool_survivesChaos(t *testing.T) {
+	t.Parallel()
+	node := chaintest.Anvil(t)
+	w := chaintest.NewWorld(t, node)
+	chaintest.Command(t, node, "anvil_mine", "0x20")
+	w.Client.Watch(w.Client.Addresses().Token)
+	head, err := w.Client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := read(t, w.Client, head.Number)
+	for seed := range uint64(3) {
+		c := dial(t, w.Client.Addresses(), moody(t, node, 3*seed, head.Number), moody(t, node, 3*seed+1, head.Number), moody(t, node, 3*seed+2, head.Number))
+		c.Watch(c.Addresses().Token)
+		c.Paranoid()
+		for from := uint64(0); from <= head.Number; from += 10 {
+			to := min(from+9, head.Number)
+			var got []ledger.Block
+			for got == nil {
+				if got, err = c.Blocks(chaintest.Deadline(t), from, to); err != nil {
+					t.Logf("seed %d: %v", seed, err)
+				}
+				if t.Context().Err() != nil {
+					return
+				}
+			}
+			if !reflect.DeepEqual(got, want.all[from:to+1]) {
+				t.Fatalf("seed %d: blocks %d to %d are others", seed, from, to)
+			}
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package rpc
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/waybill/waybill/internal/chain/rpc/scan"
+	"github.com/waybill/waybill/journal"
+)
+
+// findAll asks for the logs of a range in as many answers as are good.
+func (r *LogReader) findAll(ctx context.Context, n *node, q Query) (all []scan.BlockLogs, err error) {
+	count := q.count()
+	err = n.spans(ctx, q.From, q.To, func(from, to uint64) (logs int, err error) {
+		some, err := r.find(ctx, n, from, to)
+		for _, f := range some {
+			logs += len(f.Logs)
+		}
+		all = append(all, some...)
+		return logs, cmp.Or(err, count(some))
+	})
+	return all, err
+}
+
+// filter is eth_getLogs' argument.
+type filter struct {
+	From    hexutil.Uint64   `json:"fromBlock"`
+	To      hexutil.Uint64   `json:"toBlock"`
+	Address []common.Address `json:"address"`
+	Topics  [][]common.Hash  `json:"topics,omitempty"`
+}
+
+// find asks for the logs of a range. An answer that cannot be to this question is journal.ErrMalformed.
+func (r *LogReader) find(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
+	all, err = r.answer(ctx, n, from, to)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range all {
+		if f.Number < from || f.Number > to {
+			return nil, fmt.Errorf("asked for blocks %d to %d, got %d: %w", from, to, f.Number, journal.ErrMalformed)
+		}
+		for i := range f.Logs {
+			if !slices.Contains(r.contracts, common.Address(f.Logs[i].Address)) {
+				return nil, fmt.Errorf("block %d: a log of %s, for which nobody asked: %w", f.Number, f.Logs[i].Address, journal.ErrMalformed)
+			}
+		}
+	}
+	return all, nil
+}
+
+func (r *LogReader) answer(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
+	const long = 32 << 20 // bytes: some 50,000 logs
+	limit := int64(long)
+	if from == to {
+		limit = 64 * long // there is no less to ask for
+	}
+	f := filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: r.contracts}
+	use := func(result []byte) error {
+		defer n.metrics.decoding()()
+		all, err = scan.Logs(result)
+		return err
+	}
+	if n.jsonrpc != nil {
+		return all, n.raw(ctx, limit, use, "eth_getLogs", f)
+	}
+	var result json.RawMessage
+	if err := n.ask(ctx, &result, "eth_getLogs", f); err != nil {
+		return nil, err
+	}
+	return all, use(result)
+}

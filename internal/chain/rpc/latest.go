@@ -1,0 +1,61 @@
+package rpc
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// withLogs reads a header and the block's logs. These are asked for by its hash, so they are that block's even while the chain is reorganised.
+// Of the head, whose hash the node has told, both come in one answer.
+func (n *node) withLogs(ctx context.Context, number uint64, contracts []common.Address) (*Header, []types.Log, error) {
+	if head := n.state().head; head.Number == number && head.Hash != (journal.Hash{}) {
+		if h, logs := n.headWithLogs(ctx, head, contracts); h != nil {
+			return h, logs, nil
+		}
+	}
+	h, err := n.headerAt(ctx, number)
+	if err != nil {
+		return nil, nil, err
+	}
+	var logs []types.Log
+	if err := n.ask(ctx, &logs, "eth_getLogs", byHash(h.Hash, contracts)); err != nil {
+		return nil, nil, fmt.Errorf("read events of block %d: %w", number, err)
+	}
+	return h, logs, nil
+}
+
+// headWithLogs is nil when the block of that number is another one by now, or anything fails: asking one after the other shows what it was.
+func (n *node) headWithLogs(ctx context.Context, head ledger.Cursor, contracts []common.Address) (h *Header, logs []types.Log) {
+	calls := []gethrpc.BatchElem{
+		{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(head.Number), false}, Result: &h},
+		{Method: "eth_getLogs", Args: []any{byHash(common.Hash(head.Hash), contracts)}, Result: &logs},
+	}
+	if err := n.many(ctx, calls); err != nil || h == nil || h.Cursor() != head {
+		return nil, nil
+	}
+	return h, logs
+}
+
+func byHash(hash common.Hash, contracts []common.Address) map[string]any {
+	return map[string]any{"blockHash": hash, "address": contracts}
+}
+
+// plainLogs are logs without go-ethereum's types.
+func plainLogs(logs []types.Log) []ledger.Log {
+	out := make([]ledger.Log, len(logs))
+	for i, l := range logs {
+		out[i] = ledger.Log{Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data}
+		for _, t := range l.Topics {
+			out[i].Topics = append(out[i].Topics, journal.Hash(t))
+		}
+	}
+	return out
+}

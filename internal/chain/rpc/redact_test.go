@@ -1,0 +1,128 @@
+package rpc_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// keyed is a node that wants a key in its URL. After its first answer it only fails.
+func keyed(t *testing.T, path string, fail http.HandlerFunc) *httptest.Server {
+	t.Helper()
+	var answered atomic.Bool
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if answered.Swap(true) {
+			fail(w, r)
+			return
+		}
+		var asked chaintest.Request
+		if user, password, _ := r.BasicAuth(); r.URL.RequestURI() != path || user != "user-secret" || password != "word-secret" {
+			http.Error(w, "no", http.StatusUnauthorized)
+		} else if err := json.NewDecoder(r.Body).Decode(&asked); err != nil {
+			t.Error(err)
+		} else if _, err := fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":"0x7"}`, asked.ID); err != nil {
+			t.Error(err)
+		}
+	}))
+	t.Cleanup(s.Close)
+	return s
+}
+
+// A key in a node's URL reaches the node, but no error and no log.
+func TestClient_keepsTheKey(t *testing.T) {
+	t.Parallel()
+	const path = "/v3/path-secret?token=query-secret"
+	for name, fail := range map[string]http.HandlerFunc{
+		"hangs up": func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
+		"tells it": func(w http.ResponseWriter, r *http.Request) {
+			http.Error(w, "Cannot POST "+r.URL.String(), http.StatusNotFound)
+		},
+		"redirects": func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "http://127.0.0.1:1"+r.URL.String(), http.StatusPermanentRedirect)
+		},
+		"circles": func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, r.URL.String(), http.StatusPermanentRedirect)
+		},
+		"misleads": func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Location", "http://path-secret:%%/")
+			w.WriteHeader(308)
+		},
+		"babbles": func(w http.ResponseWriter, r *http.Request) {
+			if _, err := io.WriteString(w, r.URL.String()); err != nil {
+				t.Error(err)
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			node := keyed(t, path, fail)
+			var said bytes.Buffer
+			ctx, cancel := context.WithCancel(chaintest.Deadline(t))
+			heard := chaintest.Alarm{Handler: slog.NewTextHandler(&said, nil), Text: "cannot", Bell: make(chan struct{}, 1)}
+			c, err := chain.Dial(ctx, "http://user-secret:word-secret@"+strings.TrimPrefix(node.URL, "http://")+path, ledger.Addresses{}, slog.New(chaintest.Teller{Alarm: heard}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer c.Close()
+			if c.ChainID() != 7 {
+				t.Errorf("chain %d", c.ChainID())
+			}
+			_, err = c.Head(ctx)
+			if err == nil || strings.Contains(fmt.Sprintf("%v %+v", err, err), "secret") {
+				t.Errorf("error is %v", err)
+			}
+			heads := c.Heads(ctx)
+			<-heard.Bell
+			sent := make(chan error)
+			go func() {
+				_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(chaintest.Teller{Alarm: heard})).Do(ctx, chain.Call{What: "try", To: journal.Address{1}})
+				sent <- err
+			}()
+			<-heard.Bell
+			cancel()
+			if err := <-sent; err == nil || strings.Contains(err.Error(), "secret") {
+				t.Errorf("error is %v", err)
+			}
+			for range heads {
+				t.Error("a head")
+			}
+			if text := said.String(); text == "" || strings.Contains(text, "secret") {
+				t.Errorf("log is %q", text)
+			}
+		})
+	}
+}
+
+func TestDial_keepsTheKey(t *testing.T) {
+	t.Parallel()
+	closes := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }))
+	t.Cleanup(closes.Close)
+	tells := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { http.Error(w, r.URL.String(), http.StatusForbidden) }))
+	t.Cleanup(tells.Close)
+	at := func(s *httptest.Server) string { return strings.TrimPrefix(s.URL, "http://") }
+	for _, url := range []string{
+		"http://127.0.0.1:1/v3/secret", "http://user:secret@127.0.0.1:1", "http://secret-user@127.0.0.1:1", "http://" + at(closes) + "/v3/secret",
+		"http://" + at(tells) + "/v3/secret",
+		"ws://127.0.0.1:1/v3/secret", "ws://user:secret@127.0.0.1:1/", "ws://" + at(closes) + "/v3/secret", "ws://" + at(tells) + "/secret?secret",
+		"wss://" + at(closes) + "/v3/secret", "https://" + at(closes) + "/v3/secret",
+		"http://host:80port/secret", "ws://host/%zzsecret", "host/secret", "host:80/secret", "ftp://host/secret", "http:///secret", "",
+	} {
+		_, err := chain.Dial(chaintest.Deadline(t), url, ledger.Addresses{}, chaintest.Discard())
+		if err == nil || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: error is %v", url, err)
+		}
+	}
+}

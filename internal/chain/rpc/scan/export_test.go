@@ -1,0 +1,34 @@
+package scan
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/trie"
+)
+
+// ScanLogs is Logs with go-ethereum's types.
+func ScanLogs(b []byte) (out []types.Log, err error) {
+	all, err := Logs(b)
+	for _, f := range all {
+		for _, l := range f.Logs {
+			o := types.Log{
+				Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data,
+				BlockNumber: f.Number, BlockHash: common.Hash(f.Hash), Topics: []common.Hash{},
+			}
+			for _, t := range l.Topics {
+				o.Topics = append(o.Topics, common.Hash(t))
+			}
+			out = append(out, o)
+		}
+	}
+	return out, err
+}
+
+// ReceiptsRoot is the root of receipts as a node gives them, and how many logs they have.
+func ReceiptsRoot(b []byte) (root common.Hash, logs int, err error) {
+	all, err := Receipts(b)
+	for _, r := range all {
+		logs += len(r.Logs)
+	}
+	return types.DeriveSha(ReceiptList(all), trie.NewStackTrie(nil)), logs, err
+}
