@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -43,7 +44,7 @@ type Report struct {
 type run struct {
 	Config
 	client *chain.Client
-	sender *chain.Sender
+	sender *localsender.Sender
 	report Report
 }
 
@@ -94,7 +95,7 @@ func (r *run) dial(ctx context.Context, a ledger.Addresses) (err error) {
 	if r.client, err = chain.Dial(ctx, r.RPC, a, r.Log); err != nil {
 		return err
 	}
-	r.sender = chain.NewSender(r.client, r.Owner, r.Log)
+	r.sender = localsender.New(r.client, r.Owner, r.Log)
 	return nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/journal"
@@ -62,7 +63,7 @@ func TestRankings(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := chain.NewSender(client, key, nil).Do(t.Context(), call); err != nil {
+		if _, err := localsender.New(client, key, nil).Do(t.Context(), call); err != nil {
 			t.Errorf("zone %d: %v", z.ID, err)
 		}
 	}

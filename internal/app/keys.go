@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/journal"
@@ -68,7 +69,7 @@ func (a *App) AsOwner(ctx context.Context, call chain.Call) (journal.Hash, error
 	if err != nil {
 		return journal.Hash{}, err
 	}
-	receipts, err := chain.NewSender(a.Client, owner, a.Log).Do(ctx, call)
+	receipts, err := localsender.New(a.Client, owner, a.Log).Do(ctx, call)
 	if err != nil {
 		return journal.Hash{}, err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
@@ -61,7 +62,7 @@ func TestByzantineOracle(t *testing.T) {
 	if _, err := s.Relayer.Do(t.Context(), chain.Call{What: "fund", To: chaintest.Address(chaintest.CarrierKey), Wei: big.NewInt(9e18)}); err != nil {
 		t.Fatal(err)
 	}
-	other := chain.NewSender(s.Client, chaintest.CarrierKey, chaintest.Discard())
+	other := localsender.New(s.Client, chaintest.CarrierKey, chaintest.Discard())
 	s.carry(t, held, other, ledger.Picked)
 	if _, _, err := other.Post(t.Context(), later.segment, later.readings, later.sig, []ledger.Terms{s.terms}); err != nil {
 		t.Error(err)

@@ -94,7 +94,7 @@ func (c *Client) view(ctx context.Context, to journal.Address, data []byte) ([]b
 	at := common.Address(to)
 	out, err := c.pool.CallContract(ctx, ethereum.CallMsg{To: &at, Data: data}, nil)
 	if err != nil {
-		return nil, explain(err)
+		return nil, Explain(err)
 	}
 	if len(out) == 0 {
 		return nil, fmt.Errorf("no such contract at %s on chain %d: %w", to, c.ChainID(), journal.ErrNotFound)
@@ -129,7 +129,7 @@ func (c *Client) Heads(ctx context.Context) <-chan ledger.Cursor { return c.pool
 // It is safe to broadcast the same bytes again.
 func (c *Client) Broadcast(ctx context.Context, raw []byte) error {
 	_, err := c.pool.Broadcast(ctx, raw)
-	return explain(err)
+	return Explain(err)
 }
 
 // Describe makes a Client a prometheus.Collector.

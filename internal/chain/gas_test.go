@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
@@ -91,7 +92,7 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 		fleet = append(fleet, &chaintest.Device{Client: w.Client, Key: key})
 		calls = append(calls, w.Client.Enroll(ledger.EnrolledDevice{ID: key.Address(), Role: journal.Vehicle, Site: 1, Scheme: journal.P256}, time.Now().Add(1000*time.Hour)))
 	}
-	if _, err := chain.NewSender(w.Client, chaintest.OwnerKey, chaintest.Discard()).Do(t.Context(), calls...); err != nil {
+	if _, err := localsender.New(w.Client, chaintest.OwnerKey, chaintest.Discard()).Do(t.Context(), calls...); err != nil {
 		t.Fatal(err)
 	}
 	for round := range 2 {

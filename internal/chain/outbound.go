@@ -96,7 +96,7 @@ func (o Outbound) Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt,
 	if err != nil {
 		return ledger.Receipt{}, unreachable(err)
 	}
-	return receiptOf(r), nil
+	return ReceiptOf(r), nil
 }
 
 // Broadcast hands a signed transaction to the node and reports whether it was new to it.
@@ -154,7 +154,7 @@ func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.C
 	defer cancel()
 	gas, err := o.client.pool.EstimateGas(ctx, message(from, c))
 	if err != nil {
-		return 0, unreachable(explain(err))
+		return 0, unreachable(Explain(err))
 	}
 	if gas < most-1000 {
 		return min(gas+gas/4, most-1000) + rand.Uint64N(1000), nil //nolint:gosec // no secret
@@ -169,7 +169,7 @@ func (o Outbound) Replay(ctx context.Context, from journal.Address, c ledger.Cal
 	msg := message(from, c)
 	msg.Gas = gas
 	_, err := o.client.pool.CallContract(ctx, msg, new(big.Int).SetUint64(block))
-	return unreachable(explain(err))
+	return unreachable(Explain(err))
 }
 
 func message(from journal.Address, c ledger.Call) ethereum.CallMsg {

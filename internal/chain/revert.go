@@ -40,8 +40,8 @@ func (r *Refusal) Error() string { return r.Text }
 // Unwrap is one of ledger's errors.
 func (r *Refusal) Unwrap() error { return r.kind }
 
-// explain makes a node's "execution reverted" the contract's own words. Other errors come back as they are.
-func explain(err error) error {
+// Explain makes a node's "execution reverted" the contract's own words, a *Refusal. Other errors come back as they are.
+func Explain(err error) error {
 	var answer gethrpc.DataError
 	if errors.As(err, &answer) {
 		if text, ok := answer.ErrorData().(string); ok {
@@ -71,24 +71,4 @@ func refusal(data []byte) *Refusal {
 		out.kind = k
 	}
 	return out
-}
-
-// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
-func nonceTaken(err error) bool {
-	if err == nil {
-		return false
-	}
-	text := strings.ToLower(err.Error())
-	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
-		if strings.Contains(text, part) {
-			return true
-		}
-	}
-	return false
-}
-
-// outpriced: the base fee has more than doubled since it was asked for.
-func outpriced(err error) bool {
-	text := strings.ToLower(err.Error())
-	return strings.Contains(text, "less than block base fee") || strings.Contains(text, "fee cap too low")
 }

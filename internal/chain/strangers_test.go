@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
@@ -46,7 +47,7 @@ type stranger struct {
 	rpc       string
 	key       *ecdsa.PrivateKey
 	address   common.Address
-	sender    *chain.Sender
+	sender    *localsender.Sender
 	node      *ethclient.Client
 	contracts map[string]contract
 	sent      map[common.Hash]string // refused calls that were sent all the same
@@ -81,7 +82,7 @@ func newStranger(t *testing.T) *stranger {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.node.Close)
-	s.address, s.sender = crypto.PubkeyToAddress(s.key.PublicKey), chain.NewSender(s.Client, s.key, chaintest.Discard())
+	s.address, s.sender = crypto.PubkeyToAddress(s.key.PublicKey), localsender.New(s.Client, s.key, chaintest.Discard())
 	if _, err := s.Relayer.Do(t.Context(), chain.Call{What: "fund", To: journal.Address(s.address), Wei: big.NewInt(9e18)}); err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +116,7 @@ func (s *stranger) sign(t *testing.T, by string, kind journal.Kind, value int64,
 	return c
 }
 
-func (s *stranger) carry(t *testing.T, c carried, by *chain.Sender, then ledger.Status) {
+func (s *stranger) carry(t *testing.T, c carried, by *localsender.Sender, then ledger.Status) {
 	t.Helper()
 	if _, _, err := by.Post(t.Context(), c.segment, c.readings, c.sig, []ledger.Terms{s.terms}); err != nil {
 		t.Fatal(err)

@@ -34,7 +34,8 @@ func NewWriter(client *Client, transactor Transactor) *Writer {
 	return &Writer{client: client, transactor: transactor}
 }
 
-func receiptOf(r *types.Receipt) Receipt {
+// ReceiptOf is a receipt as go-ethereum has it.
+func ReceiptOf(r *types.Receipt) Receipt {
 	out := Receipt{
 		Tx: journal.Hash(r.TxHash), Block: r.BlockNumber.Uint64(), BlockHash: journal.Hash(r.BlockHash), Gas: r.GasUsed,
 		Reverted: r.Status != types.ReceiptStatusSuccessful, Logs: make([]ledger.Log, len(r.Logs)),

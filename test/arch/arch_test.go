@@ -32,7 +32,8 @@ var walls = map[string][]string{
 	"internal/chain/rpc":      {"internal/ledger", "journal", "internal/chain/rpc/scan"},
 	"internal/chain/rpc/scan": {"internal/ledger", "journal", "internal/slab"},
 	"internal/slab":           {},
-	"deploy":                  {"internal/ledger", "journal", "internal/chain", "bindings"},
+	"deploy":                  {"internal/ledger", "journal", "internal/chain", "deploy/localsender", "bindings"},
+	"deploy/localsender":      {"internal/ledger", "journal", "internal/chain", "internal/chain/rpc"},
 	"internal/store":          {"internal/ledger", "journal"},
 	"internal/devnet":         {"journal"},
 	"internal/devkeys":        {"journal"},
@@ -44,7 +45,7 @@ var walls = map[string][]string{
 	"scripts/house":           {},
 	"scripts/bundle":          {},
 	"internal/app": { // the only wiring
-		"api", "deploy", "device", "indexer", "internal/chain", "internal/chain/rpc", "internal/devkeys", "internal/devnet", "internal/ledger",
+		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc", "internal/devkeys", "internal/devnet", "internal/ledger",
 		"internal/routing", "internal/sender", "internal/sim", "internal/store", "journal", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
@@ -62,7 +63,7 @@ var helpers = map[string][]string{
 	},
 	"internal/chain/chaintest": {
 		"internal/ledger", "journal", "internal/chain", "internal/devkeys", "internal/devnet", "internal/devnet/devnettest",
-		"internal/testenv", "deploy", "device",
+		"internal/testenv", "deploy", "deploy/localsender", "device",
 	},
 	"test/harness": {
 		"indexer", "deploy", "bindings", "internal/chain", "internal/store", "internal/store/storetest", "internal/devkeys",
@@ -77,18 +78,21 @@ var everyTest = []string{
 // testWalls lists which packages of ours the tests of a package may import beside the package itself, what the package
 // imports and everyTest.
 var testWalls = map[string][]string{
-	"cmd/waybill":        {"internal/store"},
+	"cmd/waybill":        {"internal/store", "deploy/localsender"},
 	"device/vda5050":     {"device"},
 	"internal/devnet":    {"internal/ledger"},
-	"internal/chain":     {"internal/store", "internal/chain/chaintest", "device", "indexer"},
-	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain"},
+	"internal/chain":     {"internal/store", "internal/chain/chaintest", "deploy/localsender", "device", "indexer"},
+	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},
+	"deploy/localsender": {"internal/chain/chaintest"},
 	"internal/sender":    {"internal/store", "internal/chain", "deploy", "device"},
 	"indexer":            {"internal/store"},
 	"oracle":             {"internal/store", "device"},
 	"notifier":           {"internal/store"},
 	"api":                {"internal/routing", "device"},
 	"test/arch":          {},
-	"test/e2e":           {"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device"},
+	"test/e2e": {
+		"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device", "deploy/localsender",
+	},
 	"test/bench": {
 		"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device", "indexer", "oracle",
 	},

@@ -12,6 +12,7 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
@@ -114,8 +115,8 @@ type attack struct {
 	t        *testing.T
 	j        *harness.Journey
 	domain   journal.Domain
-	admin    *chain.Sender
-	stranger *chain.Sender
+	admin    *localsender.Sender
+	stranger *localsender.Sender
 	broker   mqtt.Client
 	heads    map[journal.Address][20]byte
 }
@@ -123,8 +124,8 @@ type attack struct {
 func newAttack(t *testing.T, j *harness.Journey) *attack {
 	t.Helper()
 	addresses := j.Client.Addresses()
-	sender := func(key string) *chain.Sender {
-		return chain.NewSender(j.Client, devkeys.Key(key), slog.New(slog.DiscardHandler))
+	sender := func(key string) *localsender.Sender {
+		return localsender.New(j.Client, devkeys.Key(key), slog.New(slog.DiscardHandler))
 	}
 	url := strings.Fields(j.Dev.Line("broker  ", "tcp://"))[1]
 	c := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(url).SetClientID("stranger"))

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/deploy"
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
@@ -35,7 +36,7 @@ type World struct {
 	Client   *chain.Client
 	Network  ledger.Network
 	Keys     map[string]device.Key // by device name
-	Relayer  *chain.Sender
+	Relayer  *localsender.Sender
 	Merchant *chain.Merchant
 	Shopper  *ecdsa.PrivateKey
 }
@@ -67,7 +68,7 @@ func NewWorld(t *testing.T, rpc string) *World {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.Client.Close)
-	w.Relayer = chain.NewSender(w.Client, RelayerKey, Discard())
+	w.Relayer = localsender.New(w.Client, RelayerKey, Discard())
 	w.Merchant = chain.NewMerchant(report.Addresses, MerchantKey)
 	if w.Shopper, err = crypto.GenerateKey(); err != nil {
 		t.Fatal(err)

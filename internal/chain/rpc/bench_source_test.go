@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/devnet"
@@ -91,7 +92,7 @@ func benchFill(b *testing.B, node string) (at journal.Address, head uint64) {
 		b.Fatal(err)
 	}
 	c := benchClient(b, node, journal.Address{1}, "sampled")
-	sender := chain.NewSender(c, chaintest.RelayerKey, chaintest.Discard())
+	sender := localsender.New(c, chaintest.RelayerKey, chaintest.Discard())
 	from, nonce := common.Address(sender.Address()), uint64(0)
 	raw, err := types.MustSignNewTx(chaintest.RelayerKey, types.LatestSignerForChainID(id), &types.LegacyTx{
 		Nonce: nonce, Gas: 200_000, GasPrice: big.NewInt(10e9), Data: common.FromHex(fmt.Sprintf("61%04x80600c6000396000f3%s", len(emits)/2, emits)),

@@ -13,6 +13,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
@@ -88,7 +89,7 @@ func TestClient_keepsTheKey(t *testing.T) {
 			<-heard.Bell
 			sent := make(chan error)
 			go func() {
-				_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(chaintest.Teller{Alarm: heard})).Do(ctx, chain.Call{What: "try", To: journal.Address{1}})
+				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(chaintest.Teller{Alarm: heard})).Do(ctx, chain.Call{What: "try", To: journal.Address{1}})
 				sent <- err
 			}()
 			<-heard.Bell

@@ -1,4 +1,4 @@
-package chain
+package localsender
 
 import (
 	"context"
@@ -7,7 +7,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -15,15 +17,15 @@ const (
 	doubt      = 15 * time.Second // after which it is sent again as it is
 )
 
-// land waits until all flights are mined. New heads wake it; a slow tick is there for heads that were missed.
-func (s *Sender) land(ctx context.Context, flights []*flight) ([]Receipt, error) {
+// awaitReceipts waits until all flights are mined. New heads wake it; a slow tick is there for heads that were missed.
+func (s *Sender) awaitReceipts(ctx context.Context, flights []*flight) ([]ledger.Receipt, error) {
 	watching, stop := context.WithCancel(ctx)
 	defer stop()
-	heads := s.client.Heads(watching)
+	heads := s.pool.Heads(watching)
 	tick := time.NewTicker(doubt)
 	defer tick.Stop()
 
-	out := make([]Receipt, len(flights))
+	out := make([]ledger.Receipt, len(flights))
 	landed := make([]bool, len(flights))
 	for since := uint64(0); ; {
 		for i, f := range flights {
@@ -67,7 +69,7 @@ func (s *Sender) receipt(ctx context.Context, f *flight) *types.Receipt {
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
 	for _, tx := range f.all() {
-		if r, err := s.client.pool.TransactionReceipt(ctx, tx.Hash()); err == nil {
+		if r, err := s.pool.TransactionReceipt(ctx, tx.Hash()); err == nil {
 			return r
 		}
 	}
@@ -75,8 +77,8 @@ func (s *Sender) receipt(ctx context.Context, f *flight) *types.Receipt {
 }
 
 // settle fills out from the receipt, or finds out why the transaction failed: another one got there before it.
-func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *Receipt) error {
-	*out = receiptOf(r)
+func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *ledger.Receipt) error {
+	*out = chain.ReceiptOf(r)
 	if err := s.take(ctx); err != nil {
 		return err
 	}
@@ -90,7 +92,7 @@ func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *R
 	msg := s.message(f.call)
 	msg.Gas = f.gas
 	err := s.insist(ctx, func(ctx context.Context) error {
-		_, err := s.client.pool.CallContract(ctx, msg, r.BlockNumber)
+		_, err := s.pool.CallContract(ctx, msg, r.BlockNumber)
 		return err
 	})
 	if err == nil {

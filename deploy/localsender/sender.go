@@ -1,4 +1,5 @@
-package chain
+// Package localsender sends transactions with one key and keeps nothing on disk.
+package localsender
 
 import (
 	"context"
@@ -16,8 +17,11 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -39,8 +43,8 @@ const (
 // It keeps nothing on disk: it is for a deployment, which looks at the chain and begins again. Services send through
 // package sender.
 type Sender struct {
-	*Writer
-	client  *Client
+	*chain.Writer
+	pool    *rpc.Pool
 	key     *ecdsa.PrivateKey
 	address journal.Address
 	signer  types.Signer
@@ -55,7 +59,7 @@ type Sender struct {
 
 // flight is one call on its way: its transaction, and those with higher fees that were sent to replace it.
 type flight struct {
-	call  Call
+	call  ledger.Call
 	nonce uint64
 	gas   uint64
 
@@ -84,25 +88,25 @@ func (f *flight) latest() *types.Transaction {
 	return all[len(all)-1]
 }
 
-// NewSender sends for key through client. A nil log means slog.Default().
-func NewSender(client *Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender {
+// New sends for key through client. A nil log means slog.Default().
+func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender {
 	if log == nil {
 		log = slog.Default()
 	}
 	s := &Sender{
-		client: client, key: key, address: addressOf(key), log: log,
+		pool: client.Pool(), key: key, address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)), log: log,
 		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
 		turn:   make(chan struct{}, 1), flying: map[uint64]*flight{},
 	}
-	s.Writer = NewWriter(client, s)
+	s.Writer = chain.NewWriter(client, s)
 	return s
 }
 
 // Send is Do for one call.
-func (s *Sender) Send(ctx context.Context, call Call) (Receipt, error) {
+func (s *Sender) Send(ctx context.Context, call ledger.Call) (ledger.Receipt, error) {
 	done, err := s.Do(ctx, call)
 	if err != nil {
-		return Receipt{}, err
+		return ledger.Receipt{}, err
 	}
 	return done[0], nil
 }
@@ -111,9 +115,9 @@ func (s *Sender) Send(ctx context.Context, call Call) (Receipt, error) {
 func (s *Sender) Address() journal.Address { return s.address }
 
 // Do sends the calls in order and waits until all are mined. Each is tried out first: what a contract refuses is not sent, and
-// fails with its reason, a *Refusal. While the node cannot be reached it tries again until ctx ends. Calls before a failed
+// fails with its reason, a *chain.Refusal. While the node cannot be reached it tries again until ctx ends. Calls before a failed
 // one may have been made.
-func (s *Sender) Do(ctx context.Context, calls ...Call) ([]Receipt, error) {
+func (s *Sender) Do(ctx context.Context, calls ...ledger.Call) ([]ledger.Receipt, error) {
 	flights := make([]*flight, 0, len(calls))
 	for _, call := range calls {
 		f, err := s.launch(ctx, call)
@@ -122,11 +126,11 @@ func (s *Sender) Do(ctx context.Context, calls ...Call) ([]Receipt, error) {
 		}
 		flights = append(flights, f)
 	}
-	return s.land(ctx, flights)
+	return s.awaitReceipts(ctx, flights)
 }
 
 // launch tries a call out, signs it and hands it to the node.
-func (s *Sender) launch(ctx context.Context, call Call) (*flight, error) {
+func (s *Sender) launch(ctx context.Context, call ledger.Call) (*flight, error) {
 	gas, err := s.estimate(ctx, call)
 	if err != nil {
 		return nil, err
@@ -167,10 +171,10 @@ func (s *Sender) give() { <-s.turn }
 
 // estimate is the call's gas with a quarter more: state moves between now and then. A few units at random make every
 // transaction another one, so that two senders of one key with equal calls cannot take each other's for their own.
-func (s *Sender) estimate(ctx context.Context, call Call) (gas uint64, err error) {
+func (s *Sender) estimate(ctx context.Context, call ledger.Call) (gas uint64, err error) {
 	const most = 1 << 24 // what one transaction may have (EIP-7825)
 	err = s.insist(ctx, func(ctx context.Context) error {
-		gas, err = s.client.pool.EstimateGas(ctx, s.message(call))
+		gas, err = s.pool.EstimateGas(ctx, s.message(call))
 		return err
 	})
 	if err != nil {
@@ -182,7 +186,7 @@ func (s *Sender) estimate(ctx context.Context, call Call) (gas uint64, err error
 	return gas, nil
 }
 
-func (s *Sender) message(call Call) ethereum.CallMsg {
+func (s *Sender) message(call ledger.Call) ethereum.CallMsg {
 	to := common.Address(call.To)
 	return ethereum.CallMsg{From: common.Address(s.address), To: &to, Data: call.Data, Value: call.Wei}
 }
@@ -194,7 +198,7 @@ func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) er
 		err := ask(bounded)
 		cancel()
 		if !rpc.Unreachable(err) {
-			return explain(err)
+			return chain.Explain(err)
 		}
 		s.log.Warn("chain: node cannot be reached, trying again", "error", err)
 		if !sleep(ctx, pause) {
@@ -204,7 +208,7 @@ func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) er
 }
 
 // broadcast signs with the next nonce and sends. The caller has the turn.
-func (s *Sender) broadcast(ctx context.Context, call Call, gas uint64) (*flight, error) {
+func (s *Sender) broadcast(ctx context.Context, call ledger.Call, gas uint64) (*flight, error) {
 	nonce, err := s.nonce(ctx)
 	if err != nil {
 		return nil, err
@@ -222,7 +226,7 @@ func (s *Sender) broadcast(ctx context.Context, call Call, gas uint64) (*flight,
 	return f, s.send(ctx, tx)
 }
 
-func (s *Sender) flight(call Call, nonce, gas uint64, asked price) *flight {
+func (s *Sender) flight(call ledger.Call, nonce, gas uint64, asked price) *flight {
 	ceiling := new(big.Int).Mul(asked.most, big.NewInt(steepest))
 	return &flight{call: call, nonce: nonce, gas: gas, ceiling: ceiling, raisedAt: asked.head, sentAt: time.Now()}
 }
@@ -232,7 +236,7 @@ func (s *Sender) flight(call Call, nonce, gas uint64, asked price) *flight {
 func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 	var pending uint64
 	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		pending, err = s.client.pool.PendingNonceAt(ctx, common.Address(s.address))
+		pending, err = s.pool.PendingNonceAt(ctx, common.Address(s.address))
 		return err
 	})
 	if err != nil {
@@ -268,13 +272,13 @@ func (s *Sender) sign(f *flight, tip, most *big.Int) (*types.Transaction, error)
 
 // send hands a transaction to the node; one that the node has already is fine.
 func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
-	err := s.insist(ctx, func(ctx context.Context) error { return s.client.pool.SendTransaction(ctx, tx) })
+	err := s.insist(ctx, func(ctx context.Context) error { return s.pool.SendTransaction(ctx, tx) })
 	if err == nil || strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "already imported") {
 		return nil
 	}
 	if nonceTaken(err) { // perhaps by this very transaction, whose answer was lost
 		known := s.insist(ctx, func(ctx context.Context) error {
-			_, _, err := s.client.pool.TransactionByHash(ctx, tx.Hash())
+			_, _, err := s.pool.TransactionByHash(ctx, tx.Hash())
 			return err
 		})
 		if known == nil {
@@ -294,4 +298,24 @@ func sleep(ctx context.Context, d time.Duration) bool {
 	case <-t.C:
 		return true
 	}
+}
+
+// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
+func nonceTaken(err error) bool {
+	if err == nil {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// outpriced: the base fee has more than doubled since it was asked for.
+func outpriced(err error) bool {
+	text := strings.ToLower(err.Error())
+	return strings.Contains(text, "less than block base fee") || strings.Contains(text, "fee cap too low")
 }

@@ -1,9 +1,11 @@
-package chain
+package localsender
 
 import (
 	"context"
 	"math/big"
 	"strings"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // blockage is since which head the account's next nonce has not moved.
@@ -22,7 +24,7 @@ func (s *Sender) stranded(mined, head uint64) bool {
 // displace takes a nonce from a stranded transaction with one that does nothing. What the other one was for is not known here;
 // whoever wanted it asks again. The caller has the turn.
 func (s *Sender) displace(ctx context.Context, nonce uint64) error {
-	call := Call{What: "do nothing", To: s.address, Wei: new(big.Int)}
+	call := ledger.Call{What: "do nothing", To: s.address, Wei: new(big.Int)}
 	gas, err := s.estimate(ctx, call)
 	if err != nil {
 		return err

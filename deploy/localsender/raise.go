@@ -1,4 +1,4 @@
-package chain
+package localsender
 
 import (
 	"context"
@@ -25,7 +25,7 @@ func (s *Sender) push(ctx context.Context, flights []*flight, landed []bool, hea
 	defer s.give()
 	var mined uint64
 	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		mined, err = s.client.pool.NonceAt(ctx, common.Address(s.address), nil)
+		mined, err = s.pool.NonceAt(ctx, common.Address(s.address), nil)
 		return err
 	})
 	if err != nil {
@@ -114,10 +114,10 @@ func (s *Sender) fees(ctx context.Context) (price, error) {
 	var head *rpc.Header
 	var tip *big.Int
 	err := s.insist(ctx, func(ctx context.Context) (err error) {
-		if head, err = s.client.pool.Header(ctx, "latest"); err != nil {
+		if head, err = s.pool.Header(ctx, "latest"); err != nil {
 			return err
 		}
-		tip, err = s.client.pool.SuggestGasTipCap(ctx)
+		tip, err = s.pool.SuggestGasTipCap(ctx)
 		return err
 	})
 	if err != nil {

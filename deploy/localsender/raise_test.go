@@ -1,4 +1,4 @@
-package chain_test
+package localsender_test
 
 import (
 	"encoding/json"
@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/journal"
@@ -55,7 +56,7 @@ func (o *offers) most() (n int) {
 func TestSender_raisesOncePerRound(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
-	w := newWorld(t, node)
+	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
 	chaintest.MineAt(t, node, "0x3b9aca00")
 	seen := &offers{txs: map[uint64][]*types.Transaction{}}
@@ -80,7 +81,7 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 		t.Fatal(err)
 	}
 	const posts = 8
-	sender := chain.NewSender(c, chaintest.RelayerKey, chaintest.Discard())
+	sender := localsender.New(c, chaintest.RelayerKey, chaintest.Discard())
 	done := make(chan error, posts)
 	for range posts {
 		go func() {
@@ -123,7 +124,7 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 func TestSender_hasACeiling(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
-	w := newWorld(t, node)
+	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
 	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
 	seen := &offers{txs: map[uint64][]*types.Transaction{}}
@@ -140,7 +141,7 @@ func TestSender_hasACeiling(t *testing.T) {
 	t.Cleanup(c.Close)
 	done := make(chan error, 1)
 	go func() {
-		_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(ceiling)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+		_, err := localsender.New(c, chaintest.RelayerKey, slog.New(ceiling)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 		done <- err
 	}()
 	chaintest.AwaitPending(t, node, 1)

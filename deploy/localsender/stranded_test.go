@@ -1,4 +1,4 @@
-package chain_test
+package localsender_test
 
 import (
 	"context"
@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/journal"
@@ -19,7 +20,7 @@ import (
 func TestSender_replacesWhatIsStranded(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
-	w := newWorld(t, node)
+	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
 	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
 	earlier, kill := context.WithCancel(t.Context())
@@ -62,7 +63,7 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 	replaced := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "replacing a transaction of an earlier process", Bell: make(chan struct{}, 2)}
 	done := make(chan error, 1)
 	go func() {
-		_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(replaced)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+		_, err := localsender.New(c, chaintest.RelayerKey, slog.New(replaced)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 		done <- err
 	}()
 	for finished := false; !finished; {

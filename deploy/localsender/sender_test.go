@@ -1,9 +1,8 @@
-package chain_test
+package localsender_test
 
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"strings"
 	"sync"
@@ -11,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
@@ -23,8 +23,8 @@ func TestSender_manyAtOnce(t *testing.T) {
 	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t, start(t))
-			rival := chain.NewSender(w.Client, chaintest.RelayerKey, chaintest.Discard()) // as a second process with the same key
+			w := chaintest.NewWorld(t, start(t))
+			rival := localsender.New(w.Client, chaintest.RelayerKey, chaintest.Discard()) // as a second process with the same key
 			to := journal.Address{0xbe}
 			var all sync.WaitGroup
 			for i := range 30 {
@@ -53,7 +53,7 @@ func TestSender_insists(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			node := chaintest.Anvil(t)
-			w := newWorld(t, node)
+			w := chaintest.NewWorld(t, node)
 			chaintest.Command(t, node, "evm_setAutomine", false)
 			chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
 			sent := make(chan struct{}, 10)
@@ -74,7 +74,7 @@ func TestSender_insists(t *testing.T) {
 			t.Cleanup(c.Close)
 			done := make(chan error, 1)
 			go func() {
-				_, err := chain.NewSender(c, chaintest.RelayerKey, chaintest.Discard()).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+				_, err := localsender.New(c, chaintest.RelayerKey, chaintest.Discard()).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 				done <- err
 			}()
 			<-sent
@@ -114,7 +114,7 @@ func TestSender_insists(t *testing.T) {
 func TestSender_tellsWhyItFailed(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
-	w := newWorld(t, node)
+	w := chaintest.NewWorld(t, node)
 	shelf := w.Device("shelf-1")
 	s, readings, sig := shelf.Act(t, journal.Counting, journal.OrderID{1}, 1, 0)
 	chaintest.Command(t, node, "evm_setAutomine", false)
@@ -122,7 +122,7 @@ func TestSender_tellsWhyItFailed(t *testing.T) {
 	for _, key := range []int{0, 1} {
 		sender := w.Relayer
 		if key == 1 {
-			sender = chain.NewSender(w.Client, chaintest.OwnerKey, chaintest.Discard())
+			sender = localsender.New(w.Client, chaintest.OwnerKey, chaintest.Discard())
 		}
 		go func() {
 			_, _, err := sender.Post(chaintest.Deadline(t), s, readings, sig, nil)
@@ -147,7 +147,7 @@ func TestReconnect(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			node := chaintest.Geth(t)
-			w := newWorld(t, node)
+			w := chaintest.NewWorld(t, node)
 			line := chaintest.NewCable(t, strings.TrimPrefix(node, "ws://"))
 			trouble := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "cannot be reached", Bell: make(chan struct{}, 1)}
 			c, err := chain.Dial(t.Context(), scheme+line.Addr, w.Client.Addresses(), slog.New(trouble))
@@ -162,7 +162,7 @@ func TestReconnect(t *testing.T) {
 			line.Set(true)
 			done := make(chan error, 1)
 			go func() {
-				_, err := chain.NewSender(c, chaintest.RelayerKey, slog.New(trouble)).Mint(ctx, journal.Address{0xbe}, 7)
+				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(trouble)).Mint(ctx, journal.Address{0xbe}, 7)
 				done <- err
 			}()
 			<-trouble.Bell
@@ -179,15 +179,5 @@ func TestReconnect(t *testing.T) {
 				t.Error("heads closed by themselves")
 			}
 		})
-	}
-}
-
-func TestDial_refusesAnotherChain(t *testing.T) {
-	t.Parallel()
-	if _, err := chain.Dial(t.Context(), chaintest.Geth(t), ledger.Addresses{ChainID: 5}, chaintest.Discard()); !errors.Is(err, journal.ErrConflict) {
-		t.Errorf("error is %v", err)
-	}
-	if _, err := chain.Dial(t.Context(), "http://user:secret@127.0.0.1:1", ledger.Addresses{}, chaintest.Discard()); err == nil || strings.Contains(fmt.Sprint(err), "secret") {
-		t.Errorf("error is %v", err)
 	}
 }
