@@ -24,7 +24,7 @@ type dispatcher struct {
 	done    chan ended
 	running int
 	batches int    // of gathered telemetry on their way
-	heads   uint64 // heads seen
+	heads   uint64 // heads seen, and one: 0 in a lane means that no head ends its wait
 	head    ledger.Cursor
 	checked time.Time // when posted segments were last compared with the chain
 	trouble bool      // the database does not answer; said once
@@ -58,7 +58,7 @@ type ended struct {
 }
 
 func newDispatcher(o *Oracle) *dispatcher {
-	return &dispatcher{o: o, lanes: map[journal.Address]*lane{}, sweep: true, done: make(chan ended, maxPosts)}
+	return &dispatcher{o: o, lanes: map[journal.Address]*lane{}, heads: 1, sweep: true, done: make(chan ended, maxPosts)}
 }
 
 // run posts until ctx ends. A stored segment, a new head and the end of a post wake it; a slow poll is there for whatever was missed.

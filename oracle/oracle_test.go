@@ -68,6 +68,27 @@ func TestOracle_waitsForItsTime(t *testing.T) {
 	w.settled()
 }
 
+// An act that is stored already is tried before the first head comes; heads wake it all the same.
+func TestOracle_waitsForItsTimeAfterRestart(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	order := w.orders.put(1, ledger.Placed)
+	w.chain.change(func() { w.chain.early[order] = true })
+	k := w.enrol(journal.P256)
+	stop := w.run(w.config())
+	must(t, w.start(k, "").Act(picking(order)))
+	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
+	stop()
+	cfg := w.config()
+	cfg.Poll = time.Hour // heads alone must wake it
+	w.chain.change(func() { w.chain.tries = 0 })
+	w.run(cfg)
+	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
+	w.chain.change(func() { w.chain.early[order] = false })
+	w.await(k.Address(), 1)
+	w.settled()
+}
+
 func TestOracle_waitsForTheIndexer(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
