@@ -91,11 +91,10 @@ type Devices interface {
 	ReadingProof(ctx context.Context, device journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error)
 }
 
-// Store is the part of the database that the API uses.
+// Store is orders and checkouts together.
 type Store interface {
 	Orders
 	Checkouts
-	Devices
 }
 
 // Info is the deployment that the pages display and use.
@@ -113,6 +112,7 @@ type Config struct {
 	Merchant Merchant
 	Faucet   Faucet // nil: pages offer neither test tokens nor a built-in wallet
 	Store    Store
+	Devices  Devices
 	Map      Map             // nil: no map
 	Rankings json.RawMessage // inputs of the zones' rankings, the exact bytes whose hash is on chain; nil: not served
 	Secret   []byte          // key from which link tokens are derived; 32 bytes

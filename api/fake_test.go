@@ -258,7 +258,7 @@ func network() ledger.Network {
 
 func config(f *fake) Config {
 	return Config{
-		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f,
+		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f, Devices: f,
 		Secret: []byte("0123456789abcdef0123456789abcdef"),
 		Map:    fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
 		Live:   func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },

@@ -32,7 +32,7 @@ func (a *API) incidents(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	all, err := a.Store.Incidents(r.Context(), f)
+	all, err := a.Devices.Incidents(r.Context(), f)
 	if err != nil {
 		return err
 	}

@@ -29,7 +29,7 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("sequence number in the path: %w: %w", err, journal.ErrMalformed)
 	}
-	p, err := a.Store.ReadingProof(r.Context(), device, uint32(epoch), seq)
+	p, err := a.Devices.ReadingProof(r.Context(), device, uint32(epoch), seq)
 	if err != nil {
 		return err
 	}

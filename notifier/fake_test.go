@@ -133,7 +133,7 @@ func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
 	t.Helper()
 	b := &fixture{t: t, feed: newFeed(), registry: prometheus.NewRegistry()}
 	cfg := notifier.Config{
-		Feed: b.feed, Tokens: fakeTokens{}, Bells: b.feed.Listen,
+		Feed: b.feed, Tokens: fakeTokens{}, Wakeups: b.feed.Listen,
 		Link:     func(id journal.OrderID) string { return "/t/" + id.Short() },
 		Poll:     time.Hour, // wakeups only, unless a test changes it
 		Log:      slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: slog.LevelWarn})),

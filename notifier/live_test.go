@@ -274,9 +274,9 @@ func TestStoppedWakeupsAreAnError(t *testing.T) {
 	close(wakeups)
 	n := notifier.New(notifier.Config{
 		Feed: newFeed(), Tokens: fakeTokens{},
-		Bells: func(context.Context) <-chan journal.OrderID { return wakeups },
+		Wakeups: func(context.Context) <-chan journal.OrderID { return wakeups },
 	})
-	if err := n.Run(t.Context()); !errors.Is(err, notifier.ErrBells) {
+	if err := n.Run(t.Context()); !errors.Is(err, notifier.ErrWakeups) {
 		t.Errorf("run: %v", err)
 	}
 }

@@ -39,10 +39,10 @@ type Tokens interface {
 type Config struct {
 	Feed   Feed
 	Tokens Tokens
-	// Bells returns wakeups: the ids of orders with new feed entries. The zero id stands for all orders. The channel
+	// Wakeups returns wakeups: the ids of orders with new feed entries. The zero id stands for all orders. The channel
 	// is closed when the context ends.
-	Bells func(context.Context) <-chan journal.OrderID
-	Link  func(journal.OrderID) string // path of the order's tracking page, "/t/…"
+	Wakeups func(context.Context) <-chan journal.OrderID
+	Link    func(journal.OrderID) string // path of the order's tracking page, "/t/…"
 
 	Origins      []string      // origins that may connect besides the page's own host: "https://shop.example"
 	Poll         time.Duration // interval at which each order with connections is read without a wakeup [5 s]
@@ -57,8 +57,8 @@ type Config struct {
 	Registry prometheus.Registerer // nil: no metrics
 }
 
-// ErrBells means that the channel of wakeups was closed before the context ended.
-var ErrBells = errors.New("wakeups stopped")
+// ErrWakeups means that the channel of wakeups was closed before the context ended.
+var ErrWakeups = errors.New("wakeups stopped")
 
 // Notifier serves WebSocket connections and Web Push subscriptions. Its methods are safe for concurrent use.
 type Notifier struct {
@@ -165,7 +165,7 @@ func (n *Notifier) spawn(task func(context.Context)) bool {
 
 // watchFeeds refreshes orders on wakeups, and all orders with connections at each poll.
 func (n *Notifier) watchFeeds(ctx context.Context) error {
-	wakeups := n.cfg.Bells(ctx)
+	wakeups := n.cfg.Wakeups(ctx)
 	poll := time.NewTicker(n.cfg.Poll)
 	defer poll.Stop()
 	for {
@@ -173,7 +173,7 @@ func (n *Notifier) watchFeeds(ctx context.Context) error {
 		case id, ok := <-wakeups:
 			if !ok {
 				if ctx.Err() == nil {
-					return ErrBells
+					return ErrWakeups
 				}
 				return nil
 			}

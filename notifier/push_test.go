@@ -13,6 +13,7 @@ import (
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pushqueue"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/notifier"
@@ -28,11 +29,12 @@ type postgresFixture struct {
 
 func newPostgresFixture(t *testing.T) *postgresFixture {
 	t.Helper()
-	b := &postgresFixture{store: storetest.New(t), push: newPushService(t)}
+	url := storetest.URL(t)
+	b := &postgresFixture{store: storetest.Open(t, url), push: newPushService(t)}
 	b.fixture = newFixture(t, func(c *notifier.Config) {
-		c.Feed, c.Bells = b.store, b.store.Listen
+		c.Feed, c.Wakeups = b.store, b.store.Listen
 		c.Push = notifier.PushConfig{
-			Store: b.store, Contact: "mailto:ops@shop.example",
+			Store: pushqueue.New(storetest.Pool(t, url)), Contact: "mailto:ops@shop.example",
 			Hosts: []string{b.push.host()}, Client: b.push.server.Client(),
 		}
 		c.Log = nil // River logs a warning for each retry

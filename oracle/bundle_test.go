@@ -15,6 +15,7 @@ import (
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/inbox"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
@@ -51,12 +52,24 @@ func (o *orders) put(id byte, s ledger.Status) journal.OrderID {
 	return x
 }
 
+// stored is what an oracle writes, and what follows from the chain beside it.
+type stored struct {
+	*inbox.Inbox
+	*store.Store
+}
+
+func openStored(t testing.TB, url string) *stored {
+	t.Helper()
+	s := storetest.Open(t, url)
+	return &stored{inbox.New(storetest.Pool(t, url), s), s}
+}
+
 // world is everything around an oracle: a real broker, a real database, real devices, and a chain that behaves.
 type world struct {
 	t        testing.TB
 	broker   string
 	database string
-	store    *store.Store
+	store    *stored
 	chain    *chain
 	orders   *orders
 	keys     []device.Key                                          // enrolled beforehand
@@ -79,7 +92,7 @@ func newWorld(t testing.TB) *world {
 func newWorldOn(t testing.TB, broker string) *world {
 	t.Helper()
 	w := &world{t: t, broker: broker, database: storetest.URL(t), chain: newChain(domain), orders: &orders{all: map[journal.OrderID]ledger.Order{}}}
-	w.store = storetest.Open(t, w.database)
+	w.store = openStored(t, w.database)
 	return w
 }
 

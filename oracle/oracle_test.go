@@ -265,7 +265,7 @@ func TestOracle_aLostDatabase(t *testing.T) {
 	w.await(k.Address(), 2)
 	acknowledged(t, w, k.Address(), 6)
 	stop()
-	w.store = storetest.New(t)
+	w.store = openStored(t, storetest.URL(t))
 	w.run(w.config())
 	must(t, d.Act(picking(order)))
 	w.await(k.Address(), 7)

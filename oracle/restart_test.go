@@ -10,7 +10,6 @@ import (
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
-	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -22,7 +21,7 @@ func TestOracle_databaseRestarted(t *testing.T) {
 	must(t, store.Migrate(t.Context(), server.URL()))
 	b := devnettest.Broker(t, devnet.BrokerConfig{})
 	w := &world{t: t, broker: b.URL(), database: server.URL(), chain: newChain(domain), orders: &orders{all: map[journal.OrderID]ledger.Order{}}}
-	w.store = storetest.Open(t, server.URL())
+	w.store = openStored(t, server.URL())
 	order := w.orders.put(1, ledger.Confirmed)
 	w.run(w.config())
 	keys := []device.Key{w.enrol(journal.P256), w.enrol(journal.Secp256k1)}

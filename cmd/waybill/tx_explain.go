@@ -14,7 +14,8 @@ func explainTransaction(ctx context.Context, a *app.App) error {
 		return err
 	}
 	out := chain.NewOutbound(a.Client)
-	why, err := sender.Explainer{Chain: out, Contracts: out, Purse: out, Book: a.Store}.Explain(ctx, int64(a.Config.Tx.ID))
+	explainer := sender.Explainer{Chain: out, Contracts: out, Purse: out, TxStore: a.TxStore}
+	why, err := explainer.Explain(ctx, int64(a.Config.Tx.ID))
 	if err != nil {
 		return err
 	}

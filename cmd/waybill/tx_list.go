@@ -16,11 +16,11 @@ func listTransactions(ctx context.Context, a *app.App) error {
 	if err := a.Open(ctx, a.OpenNodes, a.OpenStore); err != nil {
 		return err
 	}
-	signers, err := a.Store.Signers(ctx, a.Client.ChainID())
+	signers, err := a.TxStore.Signers(ctx, a.Client.ChainID())
 	if err != nil {
 		return err
 	}
-	all, err := a.Store.Intents(ctx, a.Client.ChainID(), !a.Config.Tx.All, int(a.Config.Tx.Limit))
+	all, err := a.TxStore.Intents(ctx, a.Client.ChainID(), !a.Config.Tx.All, int(a.Config.Tx.Limit))
 	if err != nil {
 		return err
 	}

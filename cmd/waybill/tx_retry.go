@@ -12,7 +12,7 @@ func retryTransaction(ctx context.Context, a *app.App) error {
 	if err := a.Open(ctx, a.OpenNodes, a.OpenStore); err != nil {
 		return err
 	}
-	if err := a.Store.Hurry(ctx, int64(a.Config.Tx.ID)); err != nil {
+	if err := a.TxStore.Bump(ctx, int64(a.Config.Tx.ID)); err != nil {
 		return fmt.Errorf("%w: it is mined, or there is no such transaction", err)
 	}
 	a.Tell("whoever sends for its account offers more for it now\n")

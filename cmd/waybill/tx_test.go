@@ -8,7 +8,8 @@ import (
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/store/txstore"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -27,11 +28,7 @@ func TestTx(t *testing.T) {
 		return out.String()
 	}
 	say("migrate")
-	s, err := store.New(t.Context(), p.URL())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer s.Close()
+	s := txstore.New(storetest.Pool(t, p.URL()))
 	account := ledger.Account{Chain: devnet.ChainID, Address: journal.Address{7}}
 	if _, _, err := s.Enqueue(t.Context(), account, ledger.Call{Key: "a", What: "post segment 3", To: journal.Address{1}}, 21_000); err != nil {
 		t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/internal/store/inbox"
 )
 
 // town is what the pages know of the map.
@@ -57,6 +58,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 	havn := routing.Havn()
 	cfg := api.Config{
 		Network: a.Network, Chain: a.Client, Relay: relay, Merchant: merchant, Store: a.Store,
+		Devices:  inbox.New(a.pool, a.Store),
 		Map:      town{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
 		Rankings: rankings, Secret: secret, LiveURL: a.Config.LiveURL, Ready: a.ready, Registry: a.registry, Log: a.Log,
 		Info: api.Info{

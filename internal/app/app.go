@@ -14,6 +14,8 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/internal/store/txstore"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/notifier"
 )
@@ -28,7 +30,9 @@ type App struct {
 	Network ledger.Network // OpenNetwork
 	Client  *chain.Client  // OpenChain
 	Store   *store.Store   // OpenStore
+	TxStore *txstore.Store // OpenStore
 
+	pool     *pg.Pool // OpenStore
 	registry *prometheus.Registry
 	live     *notifier.Notifier // if it runs in this process
 	node     string             // HTTP address of the in-process Geth
@@ -46,8 +50,8 @@ func New(cfg Config, log *slog.Logger, out io.Writer) *App {
 
 // Close closes what was opened.
 func (a *App) Close() {
-	if a.Store != nil {
-		a.Store.Close()
+	if a.pool != nil {
+		a.pool.Close()
 	}
 	if a.Client != nil {
 		a.Client.Close()
@@ -66,10 +70,14 @@ func (a *App) Open(ctx context.Context, steps ...func(context.Context) error) er
 
 // OpenStore connects to the database.
 func (a *App) OpenStore(ctx context.Context) (err error) {
-	if a.Store == nil {
-		a.Store, err = store.New(ctx, a.Config.DatabaseURL)
+	if a.pool != nil {
+		return nil
 	}
-	return err
+	if a.pool, err = pg.Open(ctx, a.Config.DatabaseURL); err != nil {
+		return err
+	}
+	a.Store, a.TxStore = store.New(a.pool), txstore.New(a.pool)
+	return nil
 }
 
 // Domain returns the domain that devices sign in: that of the chain and contracts which OpenChain found.

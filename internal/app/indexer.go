@@ -14,14 +14,14 @@ func (a *App) RunIndexer(ctx context.Context) error {
 	if err := a.Open(ctx, a.OpenChain, a.OpenStore); err != nil {
 		return err
 	}
-	strays := prometheus.NewCounter(prometheus.CounterOpts{
-		Name: "waybill_indexer_strays_total",
+	orphans := prometheus.NewCounter(prometheus.CounterOpts{
+		Name: "waybill_indexer_orphan_events_total",
 		Help: "Events that move an order which never began: the start block is too late, " +
 			"or the contracts say what we do not understand.",
 	})
-	a.registry.MustRegister(strays)
-	a.Store.OnStray = func(e store.Stray) {
-		strays.Inc()
+	a.registry.MustRegister(orphans)
+	a.Store.OnOrphan = func(e store.OrphanEvent) {
+		orphans.Inc()
 		a.Log.Error("an event moves an order that never began; it changes nothing",
 			"order", e.Order, "event", e.Event, "block", e.Block)
 	}

@@ -6,6 +6,7 @@ import (
 	"net/url"
 
 	"github.com/waybill/waybill/api"
+	"github.com/waybill/waybill/internal/store/pushqueue"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/notifier"
 )
@@ -37,9 +38,9 @@ func (a *App) newNotifier() (*notifier.Notifier, error) {
 		origins = append(origins, a.Config.PublicURL)
 	}
 	return notifier.New(notifier.Config{
-		Feed: a.Store, Tokens: a.Store, Bells: a.Store.Listen, Origins: origins,
+		Feed: a.Store, Tokens: a.Store, Wakeups: a.Store.Listen, Origins: origins,
 		Link: func(id journal.OrderID) string { return "/t/" + api.Token(secret, api.PurposeTrack, id) },
-		Push: notifier.PushConfig{Store: a.Store, Contact: a.Config.Contact},
+		Push: notifier.PushConfig{Store: pushqueue.New(a.pool), Contact: a.Config.Contact},
 		Log:  a.Log, Registry: a.registry,
 	}), nil
 }

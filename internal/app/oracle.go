@@ -11,6 +11,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/internal/store/inbox"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -29,9 +30,10 @@ func (a *App) RunOracle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	received := inbox.New(a.pool, a.Store)
 	o := oracle.New(oracle.Config{
-		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: a.Store, Orders: a.Store,
-		Incidents: a.Store, Fence: fence(a.Network), Temperature: a.Config.Temperature.thousandths(),
+		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
+		Incidents: received, Fence: fence(a.Network), Temperature: a.Config.Temperature.thousandths(),
 		Estimate: estimator.Estimate, Round: estimator.Round,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})

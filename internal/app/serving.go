@@ -100,7 +100,7 @@ func readiness(x *indexer.Indexer) http.Handler {
 func (a *App) ready(ctx context.Context) map[string]error {
 	g, ctx := errgroup.WithContext(ctx)
 	var database, node error
-	g.Go(func() error { database = a.Store.Ping(ctx); return nil })
+	g.Go(func() error { database = a.pool.Ping(ctx); return nil })
 	g.Go(func() error { _, node = a.Client.Head(ctx); return nil })
 	if err := g.Wait(); err != nil {
 		node = err

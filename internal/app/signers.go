@@ -25,7 +25,7 @@ func (a *App) newSender(purpose, digits, address string) (*sender.Sender, error)
 	}
 	out := chain.NewOutbound(a.Client)
 	c := sender.Config{
-		ChainID: a.Client.ChainID(), Chain: out, Contracts: out, Book: a.Store, Signer: signer, Depth: a.depth(),
+		ChainID: a.Client.ChainID(), Chain: out, Contracts: out, TxStore: a.TxStore, Signer: signer, Depth: a.depth(),
 		Purpose: purpose, Holder: fmt.Sprintf("%s/%d", host, os.Getpid()), Log: a.Log, Registry: a.registry,
 	}
 	if gwei := a.Config.FeeCeiling; gwei > 0 {

@@ -85,7 +85,7 @@ type Intent struct {
 	Gas      uint64 // limit
 	Stage    Stage
 	Cancel   bool     // the nonce must be used by an empty transaction instead of the call
-	Hurry    bool     // an operator asked for a higher fee now
+	Bump     bool     // an operator asked for a higher fee now
 	Trouble  string   // last error; "" if there was none
 	Outcome  Outcome  // set once it is mined
 	Receipt  Receipt  // set once it is mined, without logs

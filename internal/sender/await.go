@@ -12,19 +12,20 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-const again = 5 * time.Second // between looks at the book when no bell rings
+const again = 5 * time.Second // between looks at the store if no wakeup comes
 
-// await returns once an intent is in a block. Whoever watches the account rings, in this process or through the database.
+// await returns once an intent is in a block. The watcher of the account wakes it, in this process or through the
+// database.
 func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
-	bell := s.expect(id)
-	defer s.forget(id, bell)
+	wakeup := s.expect(id)
+	defer s.forget(id, wakeup)
 	tick := time.NewTicker(again)
 	defer tick.Stop()
 	for {
-		i, err := s.Book.Intent(ctx, id)
+		i, err := s.TxStore.Intent(ctx, id)
 		switch {
 		case err != nil && ctx.Err() == nil:
-			s.Log.Warn("sender: the book cannot be read, trying again", "error", err)
+			s.Log.Warn("sender: stored transactions cannot be read, trying again", "error", err)
 		case err == nil && i.Outcome != "":
 			r, done, err := s.settled(ctx, i)
 			if done {
@@ -34,7 +35,7 @@ func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
 		select {
 		case <-ctx.Done():
 			return ledger.Receipt{}, fmt.Errorf("wait for transaction %d: %w", id, ctx.Err())
-		case <-bell:
+		case <-wakeup:
 		case <-tick.C:
 		}
 	}
@@ -54,10 +55,10 @@ func (s *Sender) settled(ctx context.Context, i ledger.Intent) (r ledger.Receipt
 		return err
 	})
 	if errors.Is(err, journal.ErrNotFound) {
-		if err := s.Book.Back(ctx, i.ID); err != nil {
+		if err := s.TxStore.Reopen(ctx, i.ID); err != nil {
 			return r, true, err
 		}
-		ring(s.look)
+		wake(s.look)
 		return r, false, nil
 	}
 	if err != nil || !r.Reverted {
@@ -71,30 +72,30 @@ func (s *Sender) settled(ctx context.Context, i ledger.Intent) (r ledger.Receipt
 }
 
 func (s *Sender) expect(id int64) chan struct{} {
-	bell := make(chan struct{}, 1)
+	wakeup := make(chan struct{}, 1)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.waiting[id] = append(s.waiting[id], bell)
-	return bell
+	s.waiting[id] = append(s.waiting[id], wakeup)
+	return wakeup
 }
 
-func (s *Sender) forget(id int64, bell chan struct{}) {
+func (s *Sender) forget(id int64, wakeup chan struct{}) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.waiting[id] = slices.DeleteFunc(s.waiting[id], func(b chan struct{}) bool { return b == bell })
+	s.waiting[id] = slices.DeleteFunc(s.waiting[id], func(b chan struct{}) bool { return b == wakeup })
 	if len(s.waiting[id]) == 0 {
 		delete(s.waiting, id)
 	}
 }
 
-// tell rings for everyone who waits for an intent; 0 is all of them.
+// tell wakes all who wait for an intent; 0 is any intent.
 func (s *Sender) tell(id int64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for waited, bells := range s.waiting {
+	for waited, wakeups := range s.waiting {
 		if id == 0 || id == waited {
-			for _, b := range bells {
-				ring(b)
+			for _, b := range wakeups {
+				wake(b)
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/store/txstore"
 )
 
 // durable is a world whose Postgres writes to the disk, as it would for real.
@@ -22,7 +23,7 @@ func durable(b *testing.B, node string) *world {
 	if err := store.Migrate(b.Context(), url); err != nil {
 		b.Fatal(err)
 	}
-	w.store = storetest.Open(b, url)
+	w.store = txstore.New(storetest.Pool(b, url))
 	return w
 }
 

@@ -18,8 +18,8 @@ type Purse interface {
 	Balance(ctx context.Context, a journal.Address) (*big.Int, error) // wei
 }
 
-// Shelf is what an explanation reads of the book.
-type Shelf interface {
+// TxReader is what an explanation reads of the stored transactions.
+type TxReader interface {
 	Intent(ctx context.Context, id int64) (ledger.Intent, error)
 	Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error)
 	Signers(ctx context.Context, chain uint64) ([]ledger.Signer, error)
@@ -30,12 +30,12 @@ type Explainer struct {
 	Chain     Chain
 	Contracts Contracts
 	Purse     Purse
-	Book      Shelf
+	TxStore   TxReader
 }
 
 // Explain is what became of an intent, or all that keeps it from being mined, a sentence each. journal.ErrNotFound.
 func (e Explainer) Explain(ctx context.Context, id int64) ([]string, error) {
-	i, err := e.Book.Intent(ctx, id)
+	i, err := e.TxStore.Intent(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +81,7 @@ func (e Explainer) outcome(ctx context.Context, i ledger.Intent) ([]string, erro
 }
 
 func (e Explainer) holder(ctx context.Context, i ledger.Intent) ([]string, error) {
-	all, err := e.Book.Signers(ctx, i.Chain)
+	all, err := e.TxStore.Signers(ctx, i.Chain)
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func (e Explainer) nonce(ctx context.Context, i ledger.Intent) ([]string, error)
 	if next > i.Nonce {
 		for _, t := range i.Attempts {
 			if _, err := e.Chain.Receipt(ctx, t.Hash); err == nil {
-				return []string{fmt.Sprintf("it is mined as %s, the book will know in a moment", t.Hash)}, nil
+				return []string{fmt.Sprintf("it is mined as %s, the store will have it in a moment", t.Hash)}, nil
 			}
 		}
 		return []string{fmt.Sprintf("its nonce %d was used by a transaction that is not ours; it will get another", i.Nonce)}, nil
@@ -109,7 +109,7 @@ func (e Explainer) nonce(ctx context.Context, i ledger.Intent) ([]string, error)
 	if next == i.Nonce {
 		return nil, nil
 	}
-	open, err := e.Book.Open(ctx, i.Account)
+	open, err := e.TxStore.Open(ctx, i.Account)
 	if err != nil {
 		return nil, err
 	}

@@ -19,7 +19,7 @@ import (
 func (w *world) says(id int64, text string) {
 	w.t.Helper()
 	out := chain.NewOutbound(w.client)
-	why, err := sender.Explainer{Chain: out, Contracts: out, Purse: out, Book: w.store}.Explain(w.t.Context(), id)
+	why, err := sender.Explainer{Chain: out, Contracts: out, Purse: out, TxStore: w.store}.Explain(w.t.Context(), id)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -54,7 +54,7 @@ func TestExplain(t *testing.T) {
 	w.says(id, "not enough ether")
 	w.ask(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1e18)))
 
-	if err := w.store.Hurry(t.Context(), id); err != nil {
+	if err := w.store.Bump(t.Context(), id); err != nil {
 		t.Fatal(err)
 	}
 	w.until(func() {}, func() bool { i := w.intent(id); return len(i.Attempts) == 2 && i.Stage == ledger.TxBroadcast })
@@ -65,7 +65,7 @@ func TestExplain(t *testing.T) {
 	w.while(cheap, done, 2)
 	w.until(cheap, w.calm)
 	w.says(id, "confirmed")
-	if err := w.store.Hurry(t.Context(), id); !errors.Is(err, journal.ErrConflict) {
+	if err := w.store.Bump(t.Context(), id); !errors.Is(err, journal.ErrConflict) {
 		t.Errorf("error is %v", err)
 	}
 	w.once(2)

@@ -179,7 +179,7 @@ func TestSender_dropped(t *testing.T) {
 }
 
 // When fees rise far above what is offered, all are replaced by ones that offer at least a tenth more, tip and cap, never more than the
-// ceiling; every attempt is in the book.
+// ceiling; every attempt is stored.
 func TestSender_feeSpike(t *testing.T) {
 	t.Parallel()
 	w := quiet(t)

@@ -73,7 +73,7 @@ func TestSender_reorgThatRemembers(t *testing.T) {
 			for id, hash := range w.blocks() {
 				n, err := b.Client().TransactionReceipt(context.WithoutCancel(t.Context()), common.Hash(w.intent(id).Receipt.Tx))
 				if err != nil || journal.Hash(n.BlockHash) != hash {
-					t.Errorf("transaction %d is in block %v by the chain, %v; in %v by the book", id, n.BlockHash, err, hash)
+					t.Errorf("transaction %d is in block %v by the chain, %v; in %v by the store", id, n.BlockHash, err, hash)
 				}
 			}
 		})

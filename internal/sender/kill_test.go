@@ -17,7 +17,8 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/sender"
-	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/internal/store/txstore"
 )
 
 // asVictim makes this binary the process that a test kills: asVictim NODE DATABASE POINT TIMES.
@@ -39,7 +40,7 @@ func sendUntilKilled(ctx context.Context, node, database, point, times string) e
 	if err != nil {
 		return err
 	}
-	book, err := store.New(ctx, database)
+	pool, err := pg.Open(ctx, database)
 	if err != nil {
 		return err
 	}
@@ -47,7 +48,8 @@ func sendUntilKilled(ctx context.Context, node, database, point, times string) e
 	left.Store(n)
 	out := chain.NewOutbound(client)
 	s := sender.New(sender.Config{
-		ChainID: client.ChainID(), Chain: out, Contracts: out, Book: book, Signer: sender.NewKey(keys[0]), Doubt: 200 * time.Millisecond, Log: discard(),
+		ChainID: client.ChainID(), Chain: out, Contracts: out, TxStore: txstore.New(pool),
+		Signer: sender.NewKey(keys[0]), Doubt: 200 * time.Millisecond, Log: discard(),
 		Fail: func(at string) error {
 			if at == point && left.Add(-1) == 0 {
 				return syscall.Kill(os.Getpid(), syscall.SIGKILL)
@@ -107,7 +109,7 @@ func (w *world) settle() {
 	defer stop()
 	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
-	for bells := w.store.ListenTransactions(ctx, w.account()); ; {
+	for wakeups := w.store.Listen(ctx, w.account()); ; {
 		open, err := w.store.Intents(ctx, w.client.ChainID(), true, 1000)
 		if err != nil {
 			w.t.Fatal(err)
@@ -116,7 +118,7 @@ func (w *world) settle() {
 			return
 		}
 		select {
-		case <-bells:
+		case <-wakeups:
 		case <-tick.C: // nothing rings for a confirmation
 		}
 	}

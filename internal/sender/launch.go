@@ -25,7 +25,7 @@ const (
 // launch signs and broadcasts, in the order of nonces, whatever no node has taken.
 func (l *launcher) launch(ctx context.Context) error {
 	for {
-		all, err := l.Book.Unsent(ctx, l.account, batch)
+		all, err := l.TxStore.Unsent(ctx, l.account, batch)
 		if err != nil {
 			return err
 		}
@@ -46,13 +46,13 @@ func (l *launcher) launch(ctx context.Context) error {
 		}
 		gone, err := l.send(ctx, ready, asked)
 		if len(gone) > 0 {
-			if err := l.Book.Sent(ctx, l.lease, gone...); err != nil {
+			if err := l.TxStore.Sent(ctx, l.lease, gone...); err != nil {
 				return err
 			}
 			if err := l.Fail("marked"); err != nil {
 				return err
 			}
-			ring(l.look) // some chains make a block before they answer
+			wake(l.look) // some chains make a block before they answer
 		}
 		if err != nil || len(gone) == 0 || len(all) < batch {
 			return err
@@ -66,7 +66,7 @@ func (l *launcher) ready(ctx context.Context, due []ledger.Intent, asked ledger.
 	var signing errgroup.Group
 	signing.SetLimit(atOnce)
 	for n, i := range due {
-		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Nothing) && !i.Hurry {
+		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Nothing) && !i.Bump {
 			continue
 		}
 		signing.Go(func() error {
@@ -173,13 +173,13 @@ func (l *launcher) trouble(ctx context.Context, i ledger.Intent, err error) erro
 	l.Log.Warn("sender: a transaction does not go out", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "error", err)
 	if !i.Cancel && (errors.Is(err, ledger.ErrUnsendable) || l.refused[i.ID] >= refusals) {
 		delete(l.refused, i.ID)
-		ring(l.wake)
-		return l.Book.Cancel(ctx, i.ID, err.Error())
+		wake(l.wake)
+		return l.TxStore.Cancel(ctx, i.ID, err.Error())
 	}
 	if i.Trouble == err.Error() {
 		return nil
 	}
-	return l.Book.Trouble(ctx, l.lease, i.ID, err.Error())
+	return l.TxStore.Trouble(ctx, l.lease, i.ID, err.Error())
 }
 
 var (

@@ -58,7 +58,7 @@ func (w *watcher) rebroadcast(ctx context.Context, waiting []ledger.Intent, head
 		if i.Stage != ledger.TxBroadcast {
 			continue
 		}
-		whole, err := w.Book.Intent(ctx, i.ID)
+		whole, err := w.TxStore.Intent(ctx, i.ID)
 		if err != nil {
 			return err
 		}
@@ -69,7 +69,7 @@ func (w *watcher) rebroadcast(ctx context.Context, waiting []ledger.Intent, head
 		case errors.Is(err, ledger.ErrSpent): // mined this moment
 		case err != nil:
 			w.Log.Warn("sender: a transaction does not go through", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "error", err)
-			if err := w.Book.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
+			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
 				return err
 			}
 		case fresh:
@@ -92,7 +92,7 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			continue // the launcher has it
 		}
 		late := head >= t.Head+w.Impatience
-		now := i.Hurry || i.Cancel && !t.Nothing
+		now := i.Bump || i.Cancel && !t.Nothing
 		if !now && (!late || n > 0 && asked.Cap == nil) {
 			continue
 		}
@@ -106,7 +106,7 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 		if !now && !foremost && t.Cap.Cmp(asked.Base) > 0 {
 			continue
 		}
-		whole, err := w.Book.Intent(ctx, i.ID)
+		whole, err := w.TxStore.Intent(ctx, i.ID)
 		if err != nil {
 			return err
 		}
@@ -120,18 +120,18 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			if i.Trouble == "" {
 				w.Log.Warn("sender: "+errCeiling.Error(), "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "wei", t.Cap, "asked", asked.Cap)
 			}
-			if err := w.Book.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
+			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
 				return err
 			}
 		case err != nil && (ctx.Err() != nil || errors.Is(err, ledger.ErrFenced)):
 			return err
 		case err != nil:
 			w.Log.Warn("sender: fees cannot be raised", "call", i.Call.What, "id", i.ID, "error", err)
-			if err := w.Book.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
+			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
 				return err
 			}
 		default:
-			ring(w.wake)
+			wake(w.wake)
 		}
 	}
 	return nil
@@ -152,14 +152,14 @@ func (w *watcher) gap(ctx context.Context, next, first, head uint64) error {
 	}
 	for n := next; n < first; n++ {
 		w.Log.Warn("sender: filling a nonce that nothing of ours uses", "nonce", n)
-		if err := w.Book.Fill(ctx, w.lease, n, transfer); err != nil {
+		if err := w.TxStore.FillNonce(ctx, w.lease, n, transfer); err != nil {
 			return err
 		}
 		w.metrics.filled.Inc()
 	}
 	w.resend = true
-	ring(w.wake)
-	ring(w.look)
+	wake(w.wake)
+	wake(w.look)
 	return nil
 }
 
@@ -183,18 +183,18 @@ func (w *watcher) usurp(ctx context.Context, i ledger.Intent) error {
 	}
 	delete(w.usurped, i.ID)
 	if i.Cancel { // nothing is left to fill
-		err := w.Book.Mined(ctx, w.lease, ledger.Landing{ID: i.ID, Outcome: ledger.TxNothing, Final: true})
+		err := w.TxStore.Mined(ctx, w.lease, ledger.Landing{ID: i.ID, Outcome: ledger.TxNothing, Final: true})
 		w.tell(i.ID)
 		return err
 	}
 	w.Log.Warn("sender: somebody else has used a transaction's nonce, it gets another", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce)
-	if err := w.Book.Renumber(ctx, w.lease, i.ID); err != nil {
+	if err := w.TxStore.Renumber(ctx, w.lease, i.ID); err != nil {
 		if errors.Is(err, journal.ErrConflict) {
 			return nil
 		}
 		return err
 	}
 	w.metrics.renamed.Inc()
-	ring(w.wake)
+	wake(w.wake)
 	return nil
 }

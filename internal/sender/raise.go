@@ -54,7 +54,7 @@ func (s *Sender) offer(ctx context.Context, i ledger.Intent, asked ledger.Fees, 
 
 // keep stores attempts and adds them to their intents. It reports which of these they still fit.
 func (s *Sender) keep(ctx context.Context, lease ledger.Lease, all map[int64]*ledger.Intent, attempts ...ledger.Signing) (fit []int64, err error) {
-	fit, err = s.Book.Sign(ctx, lease, attempts...)
+	fit, err = s.TxStore.Sign(ctx, lease, attempts...)
 	if err != nil {
 		return nil, err
 	}

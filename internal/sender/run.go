@@ -22,10 +22,10 @@ const (
 func (s *Sender) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
-		for id := range s.Book.ListenTransactions(ctx, s.account) {
+		for id := range s.TxStore.Listen(ctx, s.account) {
 			s.tell(id)
-			ring(s.wake)
-			ring(s.look)
+			wake(s.wake)
+			wake(s.look)
 		}
 		return nil
 	})
@@ -50,7 +50,7 @@ func (s *Sender) Run(ctx context.Context) error {
 
 // hold sends and watches under one lease.
 func (s *Sender) hold(ctx context.Context) error {
-	lease, release, err := s.Book.Lease(ctx, s.account, s.Holder)
+	lease, release, err := s.TxStore.Lease(ctx, s.account, s.Holder)
 	if err != nil {
 		return err
 	}
@@ -84,7 +84,7 @@ func (s *Sender) adopt(ctx context.Context, lease ledger.Lease) error {
 	if err != nil {
 		return fmt.Errorf("ask for the nonce of %s: %w", s.Address(), err)
 	}
-	return s.Book.Forward(ctx, lease, next)
+	return s.TxStore.Forward(ctx, lease, next)
 }
 
 // launcher signs and broadcasts.

@@ -48,7 +48,7 @@ func history(t *testing.T, dice *rand.Rand) {
 			mu.Lock()
 			defer mu.Unlock()
 			if own.IntN(25) == 0 {
-				return errFault // whoever was at it has stopped there and begins again from the book
+				return errFault // whoever was at it has stopped there and begins again from the store
 			}
 			return nil
 		}

@@ -2,7 +2,7 @@
 // asked for is lost or done twice, and no nonce is left out.
 //
 // An intent is written down with its nonce, signed, the bytes stored, broadcast, mined, confirmed. Each step is read from the
-// book and done again after a crash; what a node sees is in the book before.
+// store and done again after a crash; what a node sees is in the store before.
 package sender
 
 import (
@@ -40,19 +40,19 @@ type Contracts interface {
 	Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error // why it failed there
 }
 
-// Book keeps intents.
-type Book interface {
+// TxStore keeps intents.
+type TxStore interface {
 	Enqueue(ctx context.Context, a ledger.Account, c ledger.Call, gas uint64) (id int64, fresh bool, err error)
 	Standing(ctx context.Context, a ledger.Account, key string) (id int64, err error) // journal.ErrNotFound
 	Intent(ctx context.Context, id int64) (ledger.Intent, error)
-	Back(ctx context.Context, id int64) error                  // a reorganisation dropped its block
+	Reopen(ctx context.Context, id int64) error                // a reorganisation dropped its block
 	Cancel(ctx context.Context, id int64, reason string) error // journal.ErrConflict when it is mined
-	ListenTransactions(ctx context.Context, a ledger.Account) <-chan int64
-	Desk
+	Listen(ctx context.Context, a ledger.Account) <-chan int64 // ids of intents with news; zero stands for all
+	LeasedTxStore
 }
 
-// Desk is what the book offers to the one process that holds an account's lease: with any other, ledger.ErrFenced.
-type Desk interface {
+// LeasedTxStore is what the one process that holds an account's lease may do; any other gets ledger.ErrFenced.
+type LeasedTxStore interface {
 	Lease(ctx context.Context, a ledger.Account, holder string) (l ledger.Lease, release func(), err error)
 	Forward(ctx context.Context, l ledger.Lease, next uint64) error
 	Unsent(ctx context.Context, a ledger.Account, limit int) ([]ledger.Intent, error)
@@ -62,7 +62,7 @@ type Desk interface {
 	Mined(ctx context.Context, l ledger.Lease, all ...ledger.Landing) error
 	Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error
 	Renumber(ctx context.Context, l ledger.Lease, id int64) error
-	Fill(ctx context.Context, l ledger.Lease, nonce, gas uint64) error
+	FillNonce(ctx context.Context, l ledger.Lease, nonce, gas uint64) error
 }
 
 // Config is what a Sender needs.
@@ -70,13 +70,13 @@ type Config struct {
 	ChainID   uint64
 	Chain     Chain
 	Contracts Contracts
-	Book      Book
+	TxStore   TxStore
 	Signer    Signer
 
 	Depth      uint64        // blocks, its own included, after which a transaction counts as final; 0 means 1
 	Ceiling    *big.Int      // most wei to offer for each unit of gas; nil: 20 times what the network asked at first
 	Impatience uint64        // blocks without a transaction after which its fees are raised; 0 means 6
-	Doubt      time.Duration // how long what a node says must stay so before it is believed against the book; 0 means 3s
+	Doubt      time.Duration // how long what a node says must stay so before it is believed against the store; 0 means 3s
 	Holder     string        // names this process to operators
 	Purpose    string        // what the account is for, in metrics
 	Log        *slog.Logger  // nil means slog.Default()
@@ -142,7 +142,7 @@ func (s *Sender) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error
 	if err != nil {
 		return ledger.Receipt{}, fmt.Errorf("%s: %w", c.What, err)
 	}
-	ring(s.wake)
+	wake(s.wake)
 	r, err := s.await(ctx, id)
 	if err != nil {
 		return r, fmt.Errorf("%s: %w", c.What, err)
@@ -158,13 +158,13 @@ func (s *Sender) ask(ctx context.Context, c ledger.Call) (id int64, err error) {
 		return err
 	})
 	if refused != nil {
-		id, err := s.Book.Standing(ctx, s.account, c.Key) // it may be refused because it is done
+		id, err := s.TxStore.Standing(ctx, s.account, c.Key) // it may be refused because it is done
 		if errors.Is(err, journal.ErrNotFound) {
 			return 0, refused
 		}
 		return id, err
 	}
-	id, fresh, err := s.Book.Enqueue(ctx, s.account, c, gas)
+	id, fresh, err := s.TxStore.Enqueue(ctx, s.account, c, gas)
 	if fresh {
 		s.metrics.stage("queued", time.Time{})
 	}
@@ -185,10 +185,10 @@ func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) er
 	}
 }
 
-// ring wakes whoever listens, who need not be told twice.
-func ring(bell chan struct{}) {
+// wake leaves one wakeup for the receiver; a second one adds nothing.
+func wake(wakeup chan struct{}) {
 	select {
-	case bell <- struct{}{}:
+	case wakeup <- struct{}{}:
 	default:
 	}
 }

@@ -46,7 +46,7 @@ func (w *watcher) run(ctx context.Context) error {
 					return ctx.Err()
 				}
 				head = h
-				ring(w.wake) // what a node did not take before, it may take now
+				wake(w.wake) // what a node did not take before, it may take now
 				wait = false
 			case <-w.look:
 				wait = false
@@ -59,7 +59,7 @@ func (w *watcher) run(ctx context.Context) error {
 
 // watch compares all that is open with the chain, in the order of nonces.
 func (w *watcher) watch(ctx context.Context, head uint64) error {
-	open, err := w.Book.Open(ctx, w.account)
+	open, err := w.TxStore.Open(ctx, w.account)
 	if err != nil {
 		return err
 	}
@@ -163,7 +163,7 @@ func (w *watcher) mined(ctx context.Context, asked []ledger.Intent, all []ledger
 		block := all[n].Receipt.Block
 		all[n].Final = max(head, block)+1 >= block+w.Depth
 	}
-	if err := w.Book.Mined(ctx, w.lease, all...); err != nil {
+	if err := w.TxStore.Mined(ctx, w.lease, all...); err != nil {
 		return err
 	}
 	for n, m := range all {
@@ -198,7 +198,7 @@ func (w *watcher) stand(ctx context.Context, open []ledger.Intent, next, head ui
 		switch {
 		case errors.Is(err, journal.ErrNotFound) || err == nil && i.Nonce >= next:
 			w.Log.Info("sender: a block with a transaction was taken back", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "block", i.Receipt.Block)
-			if err := w.Book.Back(ctx, i.ID); err != nil {
+			if err := w.TxStore.Reopen(ctx, i.ID); err != nil {
 				return err
 			}
 			w.metrics.reorged.Inc()

@@ -17,8 +17,8 @@ import (
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/sender"
-	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/store/txstore"
 	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
@@ -52,20 +52,20 @@ func anvil(t testing.TB, args ...string) string {
 	return testenv.Anvil(t, args...).WebSocket
 }
 
-// world is a chain and a book.
+// world is a chain and a store of transactions.
 type world struct {
 	t      testing.TB
 	node   string
 	url    string // of the database
 	client *chain.Client
 	raw    *rpc.Client
-	store  *store.Store
+	store  *txstore.Store
 }
 
 func newWorld(t testing.TB, node string) *world {
 	t.Helper()
 	w := &world{t: t, node: node, url: storetest.URL(t)}
-	w.client, w.store = dial(t, node), storetest.Open(t, w.url)
+	w.client, w.store = dial(t, node), txstore.New(storetest.Pool(t, w.url))
 	raw, err := rpc.DialContext(t.Context(), node)
 	if err != nil {
 		t.Fatal(err)
@@ -96,7 +96,7 @@ func (w *world) ask(result any, method string, args ...any) {
 func (w *world) config(key *ecdsa.PrivateKey) sender.Config {
 	out := chain.NewOutbound(w.client)
 	return sender.Config{
-		ChainID: w.client.ChainID(), Chain: out, Contracts: out, Book: w.store, Signer: sender.NewKey(key),
+		ChainID: w.client.ChainID(), Chain: out, Contracts: out, TxStore: w.store, Signer: sender.NewKey(key),
 		Doubt: 200 * time.Millisecond, Log: discard(), Holder: w.t.Name(),
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // Cursor is the last block applied; ErrNotFound before the first.
@@ -94,7 +95,7 @@ func advanceAll(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (done boo
 			seens[i] = &b.Seen
 		}
 	}
-	tag, err := tx.Exec(ctx, q, named{
+	tag, err := tx.Exec(ctx, q, pg.Named{
 		"number": numbers[n-1], "hash": hashes[n-1], "before": numbers[0] - 1, "parent": parents[0],
 		"numbers": numbers, "hashes": hashes, "parents": parents, "times": times, "seens": seens,
 	})
@@ -104,19 +105,19 @@ func advanceAll(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (done boo
 func setCursor(ctx context.Context, tx pgx.Tx, at ledger.Cursor) error {
 	const q = `insert into cursor (number, hash) values (@number, @hash)
 		on conflict (one) do update set number = excluded.number, hash = excluded.hash`
-	_, err := tx.Exec(ctx, q, named{"number": at.Number, "hash": at.Hash[:]})
+	_, err := tx.Exec(ctx, q, pg.Named{"number": at.Number, "hash": at.Hash[:]})
 	return err
 }
 
 func insertBlocks(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 	const q = `copy blocks (number, hash, parent, time, seen) from stdin (format binary)`
-	var w writes
-	w.copy(q, each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
-		b = appendInt64(appendRow(b, 5), int64(block.Number))
-		b = appendBytes(appendBytes(b, block.Hash[:]), block.Parent[:])
-		return appendTimeOrNull(appendTime(b, block.Time), block.Seen), nil
+	var w pg.Writes
+	w.Copy(q, pg.Each(blocks, func(b []byte, block *ledger.Block) ([]byte, error) {
+		b = pg.AppendInt64(pg.AppendRow(b, 5), int64(block.Number))
+		b = pg.AppendBytes(pg.AppendBytes(b, block.Hash[:]), block.Parent[:])
+		return pg.AppendTimeOrNull(pg.AppendTime(b, block.Time), block.Seen), nil
 	}))
-	return w.flush(ctx, tx)
+	return w.Flush(ctx, tx)
 }
 
 // asker is a pool or a transaction.
@@ -125,9 +126,9 @@ type asker interface {
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }
 
-func hashOf(ctx context.Context, db asker, number uint64) (h journal.Hash, err error) {
+func hashOf(ctx context.Context, db pg.Querier, number uint64) (h journal.Hash, err error) {
 	var b []byte
-	err = db.QueryRow(ctx, `select hash from blocks where number = @number`, named{"number": number}).Scan(&b)
+	err = db.QueryRow(ctx, `select hash from blocks where number = @number`, pg.Named{"number": number}).Scan(&b)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return h, journal.ErrNotFound
 	} else if err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // SaveQuote keeps a signed offer. The same offer again changes nothing; another offer under the same order id is journal.ErrConflict.
@@ -23,7 +24,7 @@ func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 		insert into quotes (order_id, key, terms, signature, salt, expires)
 		values (@order, @key, @terms, @signature, @salt, @expires)
 		on conflict (order_id) do update set key = excluded.key where quotes.key = excluded.key`
-	tag, err := s.pool.Exec(ctx, q, named{
+	tag, err := s.pool.Exec(ctx, q, pg.Named{
 		"order": c.Order[:], "key": c.Key[:], "terms": terms,
 		"signature": c.Signature, "salt": c.Salt[:], "expires": c.Terms.ValidUntil,
 	})
@@ -80,7 +81,7 @@ func (s *Store) CheckoutSent(ctx context.Context, id journal.OrderID, signature 
 			insert into checkouts (order_id, status, signature) values (@order, 'sent', @signature)
 			on conflict (order_id) do update set status = 'sent', signature = excluded.signature, reason = '', changed = now()
 			where checkouts.status <> 'placed'` // what is placed stays placed; CheckoutPlaced may name another block
-		if _, err := tx.Exec(ctx, q, named{"order": id[:], "signature": signature}); err != nil {
+		if _, err := tx.Exec(ctx, q, pg.Named{"order": id[:], "signature": signature}); err != nil {
 			return err
 		}
 		return insertLinks(ctx, tx, id, links)
@@ -96,7 +97,7 @@ func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout) error {
 	const q = `
 		update checkouts set status = 'placed', tx = @tx, block = @block, centre = @centre, reason = '', changed = now()
 		where order_id = @order`
-	tag, err := s.pool.Exec(ctx, q, named{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
+	tag, err := s.pool.Exec(ctx, q, pg.Named{"order": c.Order[:], "tx": c.Tx[:], "block": c.Block, "centre": c.Centre})
 	if err == nil && tag.RowsAffected() == 0 {
 		err = journal.ErrNotFound
 	}
@@ -111,7 +112,7 @@ func (s *Store) CheckoutRefused(ctx context.Context, id journal.OrderID, reason 
 	const q = `
 		update checkouts set status = 'refused', reason = @reason, changed = now()
 		where order_id = @order and status <> 'placed'`
-	if _, err := s.pool.Exec(ctx, q, named{"order": id[:], "reason": reason}); err != nil {
+	if _, err := s.pool.Exec(ctx, q, pg.Named{"order": id[:], "reason": reason}); err != nil {
 		return fmt.Errorf("checkout %s refused: %w", id.Short(), err)
 	}
 	return nil

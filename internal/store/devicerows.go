@@ -12,6 +12,8 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/feed"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // deviceNews is the latest of each kind that blocks say of a device; nil: nothing.
@@ -32,7 +34,7 @@ type heard struct {
 func after(p journal.Place, at time.Time) *heard { return &heard{p.Epoch, p.Seq + 1, at} }
 
 // applyDevices brings devices to the latest that was said of each.
-func applyDevices(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
+func applyDevices(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Block) (none outcome, err error) {
 	known := map[journal.Address]*deviceNews{}
 	of := func(id journal.Address) *deviceNews {
 		if known[id] == nil {
@@ -61,7 +63,7 @@ func applyDevices(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block)
 		}
 	}
 	if len(known) == 0 {
-		return nil, nil
+		return none, nil
 	}
 	all := make([]*deviceNews, 0, len(known))
 	for _, n := range known {
@@ -69,11 +71,11 @@ func applyDevices(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block)
 	}
 	slices.SortFunc(all, func(a, b *deviceNews) int { return bytes.Compare(a.id[:], b.id[:]) })
 	upsertDevices(w, all)
-	return nil, nil
+	return none, nil
 }
 
 // upsertDevices leaves alone of what nothing is said.
-func upsertDevices(w *writes, all []*deviceNews) {
+func upsertDevices(w *pg.Writes, all []*deviceNews) {
 	const q = `insert into devices as d (id, role, site, scheme, valid_until, revoked_epoch, revoked_from, epoch, next_seq, last_reading_at)
 		select id, role, site, scheme, valid_until, revoked_epoch, revoked_from::numeric, epoch, next_seq::numeric, last_reading_at
 		from unnest(@ids::bytea[], @roles::text[], @sites::integer[], @schemes::text[], @untils::timestamptz[], @revoked_epochs::bigint[], @revoked::text[],
@@ -100,7 +102,7 @@ func upsertDevices(w *writes, all []*deviceNews) {
 			epochs[i], seqs[i], lasts[i] = new(int64(h.epoch)), new(strconv.FormatUint(h.next, 10)), &h.at
 		}
 	}
-	w.then(q, named{
+	w.Then(q, pg.Named{
 		"ids": ids, "roles": roles, "sites": sites, "schemes": schemes, "untils": untils, "revoked": revoked, "revoked_epochs": revokedEpochs, "epochs": epochs, "seqs": seqs, "lasts": lasts,
 	})
 }
@@ -111,10 +113,10 @@ const ofDevices = `e.device is not null
 
 // rewindDevices makes every device of which the dropped events speak what the others say. Only the kind of news that was dropped is
 // looked for again, since a device may have sent millions.
-func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
+func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error) {
 	const dropped = `select distinct e.device, case e.name when 'DeviceEnrolled' then 'enrolled' when 'DeviceRevoked' then 'revoked' else 'heard' end as what
 		from events e where e.block_number > @to and ` + ofDevices + ` order by device, what`
-	rows, err := tx.Query(ctx, dropped, named{"to": to})
+	rows, err := tx.Query(ctx, dropped, pg.Named{"to": to})
 	if err != nil {
 		return nil, err
 	}
@@ -139,21 +141,21 @@ func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, erro
 		case "revoked":
 			names, q = []string{"DeviceRevoked"}, `update devices set revoked_epoch = null, revoked_from = null where id = @id`
 		}
-		if _, err := tx.Exec(ctx, q, named{"id": d.device[:]}); err != nil {
+		if _, err := tx.Exec(ctx, q, pg.Named{"id": d.device[:]}); err != nil {
 			return nil, err
 		}
 		const last = selectEvents + ` where e.device = @id and ` + ofDevices + ` and e.name = any(@names) and e.block_number <= @to
 			order by e.block_number desc, e.log_index desc limit 1`
-		events, err := queryEvents(ctx, tx, last, named{"id": d.device[:], "names": names, "to": to})
+		events, err := queryEvents(ctx, tx, last, pg.Named{"id": d.device[:], "names": names, "to": to})
 		if err != nil {
 			return nil, err
 		}
 		for _, e := range events {
-			var w writes
+			var w pg.Writes
 			if _, err := applyDevices(ctx, tx, &w, []ledger.Block{{Events: []ledger.Event{e.Event}}}); err != nil {
 				return nil, err
 			}
-			if err := w.flush(ctx, tx); err != nil {
+			if err := w.Flush(ctx, tx); err != nil {
 				return nil, err
 			}
 		}

@@ -10,34 +10,35 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // OrderEvents returns all events of an order that stand on the chain, oldest first; none is no error.
 func (s *Store) OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error) {
 	const q = selectEvents + ` where e.order_id = @id order by e.block_number, e.log_index`
-	events, err := queryEvents(ctx, s.pool, q, named{"id": id[:]})
+	events, err := queryEvents(ctx, s.pool, q, pg.Named{"id": id[:]})
 	if err != nil {
 		return nil, fmt.Errorf("events of order %s: %w", id, err)
 	}
 	return events, nil
 }
 
-func insertEvents(w *writes, blocks []ledger.Block) {
+func insertEvents(w *pg.Writes, blocks []ledger.Block) {
 	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload) from stdin (format binary)`
-	w.copy(q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
-		b = appendInt64(appendRow(b, 9), int64(block.Number))
-		b = appendText(appendInt32(b, int32(e.Log)), e.Name)
-		b = appendBytes(appendBytes(b, e.Address[:]), e.Tx[:])
-		b = appendBytesOrNull(appendBytesOrNull(b, e.Order[:]), e.Device[:])
+	w.Copy(q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
+		b = pg.AppendInt64(pg.AppendRow(b, 9), int64(block.Number))
+		b = pg.AppendText(pg.AppendInt32(b, int32(e.Log)), e.Name)
+		b = pg.AppendBytes(pg.AppendBytes(b, e.Address[:]), e.Tx[:])
+		b = pg.AppendBytesOrNull(pg.AppendBytesOrNull(b, e.Order[:]), e.Device[:])
 		data := e.Data
 		if len(data) == 0 {
 			data = json.RawMessage(`{}`)
 		}
-		b = appendJSONB(b, data)
+		b = pg.AppendJSONB(b, data)
 		if e.Payload == nil {
-			return appendNull(b), nil
+			return pg.AppendNull(b), nil
 		}
-		b, err := appendSized(b, func(b []byte) ([]byte, error) { return appendPayload(b, e) })
+		b, err := pg.AppendSized(b, func(b []byte) ([]byte, error) { return appendPayload(b, e) })
 		if err != nil {
 			err = fmt.Errorf("block %d, log %d: %w", block.Number, e.Log, err)
 		}
@@ -68,7 +69,7 @@ func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.
 const selectEvents = `select e.block_number, b.hash, b.time, e.log_index, e.name, e.address, e.tx, e.order_id, e.device, e.data, e.payload
 	from events e join blocks b on b.number = e.block_number`
 
-func queryEvents(ctx context.Context, db asker, q string, args named) ([]ledger.EventAt, error) {
+func queryEvents(ctx context.Context, db pg.Querier, q string, args pg.Named) ([]ledger.EventAt, error) {
 	rows, err := db.Query(ctx, q, args)
 	if err != nil {
 		return nil, err

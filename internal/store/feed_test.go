@@ -10,7 +10,6 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
@@ -18,7 +17,7 @@ import (
 func TestFeedLosesNothingToConcurrentWriters(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
-	bells := s.Listen(t.Context())
+	wakeups := s.Listen(t.Context())
 	const writers, each = 8, 25
 	var wg sync.WaitGroup
 	for range writers {
@@ -32,7 +31,7 @@ func TestFeedLosesNothingToConcurrentWriters(t *testing.T) {
 	}
 	last := uint64(0)
 	for last < writers*each && !t.Failed() {
-		<-bells
+		<-wakeups
 		entries, err := s.Feed(t.Context(), first, last, 1000)
 		if err != nil {
 			t.Fatal(err)
@@ -46,21 +45,21 @@ func TestFeedLosesNothingToConcurrentWriters(t *testing.T) {
 	wg.Wait()
 }
 
-func TestListenRingsOncePerOrderAndCommit(t *testing.T) {
+func TestListenWakesOncePerOrderAndCommit(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
-	bells := s.Listen(t.Context())
-	if b := <-bells; b != (store.Bell{}) {
-		t.Fatalf("first bell %s, want one for everything", b)
+	wakeups := s.Listen(t.Context())
+	if b := <-wakeups; b != (journal.OrderID{}) {
+		t.Fatalf("first wakeup %s, want one for everything", b)
 	}
 	blocks := chain(ledger.Block{}, 0, append(journey(first), []ledger.Event{placed(second)})...)
 	apply(t, s, blocks...)
 	if err := s.AppendNumber(t.Context(), journal.OrderID{3}); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []store.Bell{first, second, {3}} {
-		if b := <-bells; b != want {
-			t.Errorf("bell %s, want %s", b, want)
+	for _, want := range []journal.OrderID{first, second, {3}} {
+		if b := <-wakeups; b != want {
+			t.Errorf("wakeup %s, want %s", b, want)
 		}
 	}
 }
@@ -69,8 +68,8 @@ func TestListenConnectsAgain(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
-	bells := s.Listen(t.Context())
-	<-bells
+	wakeups := s.Listen(t.Context())
+	<-wakeups
 	admin, err := pgx.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
@@ -81,13 +80,13 @@ func TestListenConnectsAgain(t *testing.T) {
 	if err := admin.QueryRow(t.Context(), cut).Scan(&n); err != nil || n != 1 {
 		t.Fatalf("cut %d connections, %v", n, err)
 	}
-	if b := <-bells; b != (store.Bell{}) {
-		t.Errorf("bell after the cut %s, want one for everything", b)
+	if b := <-wakeups; b != (journal.OrderID{}) {
+		t.Errorf("wakeup after the cut %s, want one for everything", b)
 	}
 	if err := s.AppendNumber(t.Context(), first); err != nil {
 		t.Fatal(err)
 	}
-	if b := <-bells; b != first {
-		t.Errorf("bell %s, want %s", b, first)
+	if b := <-wakeups; b != first {
+		t.Errorf("wakeup %s, want %s", b, first)
 	}
 }

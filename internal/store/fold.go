@@ -13,6 +13,8 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/feed"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // folded is an order as blocks leave it that are being applied.
@@ -33,21 +35,21 @@ type shown struct {
 }
 
 // applyOrders folds the events of blocks into their orders, from the rows that stand: nothing is read back that was just written.
-func applyOrders(ctx context.Context, tx pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
+func applyOrders(ctx context.Context, tx pgx.Tx, w *pg.Writes, blocks []ledger.Block) (none outcome, err error) {
 	ids := touched(blocks)
 	if len(ids) == 0 {
-		return nil, nil
+		return none, nil
 	}
 	orders, err := standing(ctx, tx, ids)
 	if err != nil {
-		return nil, fmt.Errorf("read %d orders: %w", len(ids), err)
+		return none, fmt.Errorf("read %d orders: %w", len(ids), err)
 	}
 	for _, id := range ids {
 		if orders[id] == nil {
 			orders[id] = &folded{Order: ledger.Order{ID: id}}
 		}
 	}
-	strays := foldBlocks(orders, blocks)
+	orphans := foldBlocks(orders, blocks)
 	all := make([]*folded, 0, len(ids)) // in the order of ids
 	for _, id := range ids {
 		if f := orders[id]; f.Status != ledger.StatusNone {
@@ -56,12 +58,12 @@ func applyOrders(ctx context.Context, tx pgx.Tx, w *writes, blocks []ledger.Bloc
 	}
 	writeOrders(w, all)
 	insertSteps(w, all)
-	return append(stepEntries(all), strays...), nil
+	return outcome{stepEntries(all), orphans}, nil
 }
 
-// foldBlocks folds events into their orders. Events of an order that never began are named: a contract may always say more than we
-// understand, and nothing that it says may stop the indexer.
-func foldBlocks(orders map[journal.OrderID]*folded, blocks []ledger.Block) (strays []feedEntry) {
+// foldBlocks folds events into their orders. It returns the orphan events: a contract may always say more
+// than we understand, and nothing that it says may stop the indexer.
+func foldBlocks(orders map[journal.OrderID]*folded, blocks []ledger.Block) (orphans []OrphanEvent) {
 	for i := range blocks {
 		b := &blocks[i]
 		for j := range b.Events {
@@ -71,12 +73,12 @@ func foldBlocks(orders map[journal.OrderID]*folded, blocks []ledger.Block) (stra
 			}
 			for _, id := range e.Orders() {
 				if !orders[id].add(e, b) {
-					strays = append(strays, feedEntry{order: id, kind: stray, event: e.Name, block: b.Number})
+					orphans = append(orphans, OrphanEvent{id, e.Name, b.Number})
 				}
 			}
 		}
 	}
-	return strays
+	return orphans
 }
 
 // touched names the orders that blocks move, each once, ascending.
@@ -111,16 +113,16 @@ var movers = []string{"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "Order
 
 // rewindOrders makes orders what their events up to a block make of them, all read again: a reorganisation is rare, and must not
 // depend on what was there.
-func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
+func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error) {
 	const dropped = `select distinct p.id from events e join orders o on o.id = e.order_id
 		join orders p on coalesce(p.whole, p.id) = coalesce(o.whole, o.id)
 		where e.block_number > @to and e.name = any(@movers) order by p.id` // with all of an order's parcels
-	ids, err := queryOrderIDs(ctx, tx, dropped, named{"to": to, "movers": movers})
+	ids, err := queryOrderIDs(ctx, tx, dropped, pg.Named{"to": to, "movers": movers})
 	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
 	const steps = `delete from order_steps where order_id = any(@ids) and block_number > @to`
-	if _, err := tx.Exec(ctx, steps, named{"ids": idBytes(ids), "to": to}); err != nil {
+	if _, err := tx.Exec(ctx, steps, pg.Named{"ids": idBytes(ids), "to": to}); err != nil {
 		return nil, err
 	}
 	all, err := refold(ctx, tx, ids, to)
@@ -128,7 +130,7 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error
 		return nil, err
 	}
 	const q = `select id from orders where id = any(@ids) and whole is not null`
-	parts, err := queryOrderIDs(ctx, tx, q, named{"ids": idBytes(ids)})
+	parts, err := queryOrderIDs(ctx, tx, q, pg.Named{"ids": idBytes(ids)})
 	if err != nil {
 		return nil, err
 	}
@@ -142,19 +144,19 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error
 			left = append(left, f)
 		}
 	}
-	if _, err := tx.Exec(ctx, `delete from orders where id = any(@ids)`, named{"ids": idBytes(gone)}); err != nil {
+	if _, err := tx.Exec(ctx, `delete from orders where id = any(@ids)`, pg.Named{"ids": idBytes(gone)}); err != nil {
 		return nil, err
 	}
-	var w writes
+	var w pg.Writes
 	writeOrders(&w, left)
-	return retractions(all), w.flush(ctx, tx)
+	return retractions(all), w.Flush(ctx, tx)
 }
 
 // refold computes orders from the events up to a block, in the order of ids.
-func refold(ctx context.Context, db asker, ids []journal.OrderID, to uint64) ([]*folded, error) {
+func refold(ctx context.Context, db pg.Querier, ids []journal.OrderID, to uint64) ([]*folded, error) {
 	const q = selectEvents + ` where e.order_id = any(@ids) and e.name = any(@movers) and e.block_number <= @to
 		order by e.block_number, e.log_index`
-	events, err := queryEvents(ctx, db, q, named{"ids": idBytes(ids), "to": to, "movers": movers})
+	events, err := queryEvents(ctx, db, q, pg.Named{"ids": idBytes(ids), "to": to, "movers": movers})
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +178,7 @@ func refold(ctx context.Context, db asker, ids []journal.OrderID, to uint64) ([]
 }
 
 // retractions tell the orders' feeds what is left of them, each with all its parcels.
-func retractions(all []*folded) (entries []feedEntry) {
+func retractions(all []*folded) (entries []feed.Entry) {
 	parcels := map[journal.OrderID][]ledger.Order{}
 	for _, f := range all {
 		if f.Parcel > 0 { // one that is gone has neither number nor order
@@ -190,7 +192,7 @@ func retractions(all []*folded) (entries []feedEntry) {
 		}
 		o := f.Order
 		o.Parcels = byNumber(parcels[o.ID])
-		entries = append(entries, feedEntry{order: o.ID, kind: "retracted", at: now, body: retractedBody(o)})
+		entries = append(entries, feed.Entry{Order: o.ID, Kind: "retracted", At: now, Body: retractedBody(o)})
 	}
 	return entries
 }
@@ -202,7 +204,7 @@ func byNumber(parcels []ledger.Order) []ledger.Order {
 }
 
 // stepEntries are what the orders' feeds are told of their new steps: those of all parcels, as they happened.
-func stepEntries(all []*folded) (entries []feedEntry) {
+func stepEntries(all []*folded) (entries []feed.Entry) {
 	now := time.Now()
 	parcels := false
 	type place struct{ f, step int }
@@ -221,9 +223,19 @@ func stepEntries(all []*folded) (entries []feedEntry) {
 	}
 	for _, p := range steps {
 		f := all[p.f]
-		entries = append(entries, feedEntry{order: f.Whole(), kind: "step", at: now, blockAt: f.seen[p.step], body: stepBody(f.Whole(), &f.Steps[p.step], f.after[p.step])})
+		entries = append(entries, feed.Entry{
+			Order: f.Whole(), Kind: "step", At: now, BlockAt: f.seen[p.step],
+			Body: stepBody(f.Whole(), &f.Steps[p.step], f.after[p.step]),
+		})
 	}
 	return entries
+}
+
+// OrphanEvent is an event of our contracts that moves an order which never began. It changes nothing.
+type OrphanEvent struct {
+	Order journal.OrderID
+	Event string
+	Block uint64
 }
 
 func compareOrderIDs(a, b journal.OrderID) int { return bytes.Compare(a[:], b[:]) }

@@ -7,6 +7,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // follow is Apply of one block without events of ours that is the cursor's child, as it is near the head: one statement, which is a transaction
@@ -39,7 +40,7 @@ func (s *Store) follow(ctx context.Context, b *ledger.Block) (done bool, err err
 			topics[k][i] = l.Topics[k][:]
 		}
 	}
-	args := named{
+	args := pg.Named{
 		"number": int64(b.Number), "hash": b.Hash[:], "parent": b.Parent[:], "time": b.Time, "seen": nil, "indexes": indexes, "addresses": addresses, "txs": txs,
 		"topics0": topics[0], "topics1": topics[1], "topics2": topics[2], "topics3": topics[3], "datas": datas,
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 func insertLinks(ctx context.Context, tx pgx.Tx, id journal.OrderID, links []ledger.Link) error {
@@ -18,7 +19,7 @@ func insertLinks(ctx context.Context, tx pgx.Tx, id journal.OrderID, links []led
 		insert into links (token, order_id, purpose, expires) values (@token, @order, @purpose, @expires)
 		on conflict (token) do nothing`
 	for _, l := range links {
-		args := named{"token": l.Token[:], "order": id[:], "purpose": l.Purpose, "expires": l.Expires}
+		args := pg.Named{"token": l.Token[:], "order": id[:], "purpose": l.Purpose, "expires": l.Expires}
 		if _, err := tx.Exec(ctx, q, args); err != nil {
 			return fmt.Errorf("%s link: %w", l.Purpose, err)
 		}

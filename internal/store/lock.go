@@ -27,7 +27,7 @@ var ErrLockLost = errors.New("the indexer's lock is lost")
 // its connection ends, also without a word: held is done then, with ErrLockLost as its cause. Apply and Rewind stay right even when
 // two meet for a moment.
 func (s *Store) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
-	conn, err := pgx.ConnectConfig(ctx, s.pool.Config().ConnConfig.Copy())
+	conn, err := s.pool.Dedicated(ctx)
 	if err != nil {
 		return nil, nil, fmt.Errorf("connect for the indexer's lock: %w", err)
 	}

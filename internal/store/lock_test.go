@@ -97,7 +97,8 @@ func TestLockIsKept(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer unlock()
-	until(t, url, `select count(*) from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and a.datname = current_database()
+	storetest.Until(t, url, `select count(*) from pg_locks l join pg_stat_activity a using (pid)
+		where l.locktype = 'advisory' and a.datname = current_database()
 		and a.state_change > a.backend_start + interval '2 seconds'`) // longer than a silent one would keep it
 	if held.Err() != nil {
 		t.Error(context.Cause(held))
@@ -107,21 +108,6 @@ func TestLockIsKept(t *testing.T) {
 // awaitWaiter returns once someone waits for an advisory lock.
 func awaitWaiter(t *testing.T, url string) {
 	t.Helper()
-	until(t, url, `select count(*) from pg_locks where locktype = 'advisory' and not granted
+	storetest.Until(t, url, `select count(*) from pg_locks where locktype = 'advisory' and not granted
 		and database = (select oid from pg_database where datname = current_database())`)
-}
-
-// until returns once a query counts anything.
-func until(t *testing.T, url, q string) {
-	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close(t.Context()) //nolint:errcheck // only asked
-	for n := 0; n == 0; {
-		if err := conn.QueryRow(t.Context(), q).Scan(&n); err != nil {
-			t.Fatal(err)
-		}
-	}
 }

@@ -9,16 +9,17 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // insertLogs writes the rows of blocks' logs.
-func insertLogs(w *writes, blocks []ledger.Block) {
+func insertLogs(w *pg.Writes, blocks []ledger.Block) {
 	all := logsOf(blocks)
 	if !all.more() {
 		return
 	}
 	const q = `copy logs (block_number, log_index, address, tx, topic0, topic1, topic2, topic3, data) from stdin (format binary)`
-	w.copy(q, all.row)
+	w.Copy(q, all.row)
 }
 
 // beginning begins a transaction that does not wait for the disk when blocks have no events of ours, or are far behind the head: should the server
@@ -52,26 +53,26 @@ func (r *logRows) row(b []byte) ([]byte, error) {
 	}
 	l := &r.blocks[0].Logs[r.log]
 	r.log++
-	b = appendRow(b, 9)
-	b = appendInt64(b, int64(r.blocks[0].Number))
-	b = appendInt32(b, int32(l.Log))
-	b = appendBytes(b, l.Address[:])
-	b = appendBytes(b, l.Tx[:])
+	b = pg.AppendRow(b, 9)
+	b = pg.AppendInt64(b, int64(r.blocks[0].Number))
+	b = pg.AppendInt32(b, int32(l.Log))
+	b = pg.AppendBytes(b, l.Address[:])
+	b = pg.AppendBytes(b, l.Tx[:])
 	for i := range 4 {
 		if i < len(l.Topics) {
-			b = appendBytes(b, l.Topics[i][:])
+			b = pg.AppendBytes(b, l.Topics[i][:])
 		} else {
-			b = appendNull(b)
+			b = pg.AppendNull(b)
 		}
 	}
-	return appendBytes(b, l.Data), nil
+	return pg.AppendBytes(b, l.Data), nil
 }
 
 // Logs calls each with every log of blocks from..to, in the chain's order.
 func (s *Store) Logs(ctx context.Context, from, to uint64, each func(block uint64, l ledger.Log) error) error {
 	const q = `select block_number, log_index, address, tx, topic0, topic1, topic2, topic3, data from logs
 		where block_number between @from and @to order by block_number, log_index`
-	rows, err := s.pool.Query(ctx, q, named{"from": from, "to": to})
+	rows, err := s.pool.Query(ctx, q, pg.Named{"from": from, "to": to})
 	if err != nil {
 		return fmt.Errorf("logs of blocks %d to %d: %w", from, to, err)
 	}

@@ -1,21 +1,9 @@
 package store_test
 
 import (
-	"context"
-	"fmt"
-	"os"
 	"testing"
 
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// asVictim makes this binary the process that a test kills: asVictim URL.
-const asVictim = "push-until-killed"
-
-func TestMain(m *testing.M) {
-	if len(os.Args) == 3 && os.Args[1] == asVictim {
-		fmt.Fprintln(os.Stderr, pushUntilKilled(context.Background(), os.Args[2]))
-		os.Exit(1)
-	}
-	storetest.Main(m)
-}
+func TestMain(m *testing.M) { storetest.Main(m) }

@@ -6,6 +6,9 @@ import (
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/internal/store/pushqueue"
 )
 
 // Keys of the advisory locks, one for each thing that only one process may do.
@@ -34,7 +37,7 @@ func Migrate(ctx context.Context, url string) (err error) {
 	if err := makeSchema(ctx, conn); err != nil {
 		return err
 	}
-	if err := migrateQueue(ctx, url); err != nil {
+	if err := pushqueue.Migrate(ctx, url); err != nil {
 		return err
 	}
 	if err := freshProjections(ctx, conn); err != nil {
@@ -66,7 +69,7 @@ func makeSchema(ctx context.Context, conn *pgx.Conn) error {
 				return fmt.Errorf("make the tables of schema/%s: %w", f.name, err)
 			}
 		}
-		if _, err := tx.Exec(ctx, `insert into schema_version (hash) values (@hash)`, named{"hash": want}); err != nil {
+		if _, err := tx.Exec(ctx, `insert into schema_version (hash) values (@hash)`, pg.Named{"hash": want}); err != nil {
 			return fmt.Errorf("record the schema: %w", err)
 		}
 		return nil

@@ -89,7 +89,9 @@ func TestMigrateRefusesAnotherSchema(t *testing.T) {
 				t.Fatalf("the refusal: %v", err)
 			}
 			run(t, conn, remedy)
-			must(t, store.Migrate(t.Context(), url))
+			if err := store.Migrate(t.Context(), url); err != nil {
+				t.Fatal(err)
+			}
 		})
 	}
 }
@@ -99,5 +101,7 @@ func TestMigrateLeavesAnExtensionsTablesAlone(t *testing.T) {
 	t.Parallel()
 	url := storetest.Empty(t)
 	run(t, storetest.Connect(t, url), `create table theirs (id integer)`, `alter extension plpgsql add table theirs`)
-	must(t, store.Migrate(t.Context(), url))
+	if err := store.Migrate(t.Context(), url); err != nil {
+		t.Fatal(err)
+	}
 }

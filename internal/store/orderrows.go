@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
 
 	"github.com/jackc/pgx/v5"
@@ -15,7 +16,7 @@ func standing(ctx context.Context, tx pgx.Tx, ids []journal.OrderID) (map[journa
 	const q = `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines,
 			(select count(*) from order_steps s where s.order_id = o.id)
 		from orders o where o.id = any(@ids)`
-	rows, err := tx.Query(ctx, q, named{"ids": idBytes(ids)})
+	rows, err := tx.Query(ctx, q, pg.Named{"ids": idBytes(ids)})
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +32,7 @@ func standing(ctx context.Context, tx pgx.Tx, ids []journal.OrderID) (map[journa
 }
 
 // writeOrders inserts the orders that have no row, and brings those that have one to what they are now.
-func writeOrders(w *writes, all []*folded) {
+func writeOrders(w *pg.Writes, all []*folded) {
 	var placed, moved []*folded
 	for _, f := range all {
 		if f.known {
@@ -48,36 +49,37 @@ func writeOrders(w *writes, all []*folded) {
 	}
 }
 
-func insertOrders(w *writes, all []*folded) {
+func insertOrders(w *pg.Writes, all []*folded) {
 	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle, shipping, transit, since,
 		placed_block, placed_log, whole, parcel, lines) from stdin (format binary)`
-	w.copy(q, each(all, func(b []byte, f **folded) ([]byte, error) {
+	w.Copy(q, pg.Each(all, func(b []byte, f **folded) ([]byte, error) {
 		o := &(*f).Order
 		price := o.Terms.Price
 		if o.Parcel > 0 {
 			price = 0 // sums count an order's once
 		}
-		b = appendText(appendBytes(appendRow(b, 20), o.ID[:]), o.Status.String())
-		b = appendBytes(appendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
-		b, err := appendSized(appendTime(appendNumeric(b, price), o.Terms.DeliverBy), func(b []byte) ([]byte, error) {
-			terms := &object{b: append(b, jsonbVersion)}
+		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 20), o.ID[:]), o.Status.String())
+		b = pg.AppendBytes(pg.AppendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
+		b = pg.AppendTime(pg.AppendNumeric(b, price), o.Terms.DeliverBy)
+		b, err := pg.AppendSized(b, func(b []byte) ([]byte, error) {
+			terms := &object{b: append(b, pg.JSONBVersion)}
 			terms.terms(&o.Terms)
 			return terms.b, terms.err
 		})
 		if err != nil {
 			return b, err
 		}
-		b = appendInt32(appendInt32(b, int32(o.Centre)), int32(o.Carrier))
-		b = appendInt16(appendText(b, o.Mode.String()), int16(o.Handover))
-		b = appendNumeric(appendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
-		b = appendInt64(appendTime(appendInt64(b, int64(o.Transit)), o.Since), int64(o.Steps[0].Block))
-		b = appendBytesOrNull(appendInt32(b, int32(o.Steps[0].Log)), o.Of[:])
-		return appendInt16(appendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
+		b = pg.AppendInt32(pg.AppendInt32(b, int32(o.Centre)), int32(o.Carrier))
+		b = pg.AppendInt16(pg.AppendText(b, o.Mode.String()), int16(o.Handover))
+		b = pg.AppendNumeric(pg.AppendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
+		b = pg.AppendInt64(pg.AppendTime(pg.AppendInt64(b, int64(o.Transit)), o.Since), int64(o.Steps[0].Block))
+		b = pg.AppendBytesOrNull(pg.AppendInt32(b, int32(o.Steps[0].Log)), o.Of[:])
+		return pg.AppendInt16(pg.AppendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
 	}))
 }
 
 // updateOrders changes what can change: an order's terms and where it was placed cannot.
-func updateOrders(w *writes, all []*folded) {
+func updateOrders(w *pg.Writes, all []*folded) {
 	const q = `update orders o set status = n.status, centre = n.centre, carrier = n.carrier, mode = n.mode, handover = n.handover,
 			vehicle = n.vehicle, shipping = n.shipping::numeric, transit = n.transit, since = n.since
 		from unnest(@ids::bytea[], @statuses::text[], @centres::integer[], @carriers::integer[], @modes::text[], @handovers::smallint[],
@@ -95,17 +97,17 @@ func updateOrders(w *writes, all []*folded) {
 		modes[i], handovers[i], vehicles[i] = f.Mode.String(), int16(f.Handover), addressOrNull(f.Vehicle)
 		shippings[i], transits[i] = strconv.FormatUint(f.Shipping, 10), int64(f.Transit)
 	}
-	w.then(q, named{
+	w.Then(q, pg.Named{
 		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes, "handovers": handovers,
 		"vehicles": vehicles, "shippings": shippings, "transits": transits, "sinces": sinces,
 	})
 }
 
 // insertSteps writes the steps that are new.
-func insertSteps(w *writes, all []*folded) {
+func insertSteps(w *pg.Writes, all []*folded) {
 	const q = `copy order_steps (order_id, n, block_number, log_index, status, kind, device, time, lat, lon, note, amount) from stdin (format binary)`
 	n := 0 // next step of the first order
-	w.copy(q, func(b []byte) ([]byte, error) {
+	w.Copy(q, func(b []byte) ([]byte, error) {
 		for len(all) > 0 && n == len(all[0].Steps) {
 			all, n = all[1:], 0
 		}
@@ -113,12 +115,12 @@ func insertSteps(w *writes, all []*folded) {
 			return b, nil
 		}
 		f, s := all[0], &all[0].Steps[n]
-		b = appendInt32(appendBytes(appendRow(b, 12), f.ID[:]), int32(f.first+n))
-		b = appendInt32(appendInt64(b, int64(s.Block)), int32(s.Log))
-		b = appendText(appendText(b, s.Status.String()), s.Kind.String())
-		b = appendTime(appendBytesOrNull(b, s.Device[:]), s.Time)
-		b = appendText(appendInt32(appendInt32(b, s.Lat), s.Lon), s.Note)
+		b = pg.AppendInt32(pg.AppendBytes(pg.AppendRow(b, 12), f.ID[:]), int32(f.first+n))
+		b = pg.AppendInt32(pg.AppendInt64(b, int64(s.Block)), int32(s.Log))
+		b = pg.AppendText(pg.AppendText(b, s.Status.String()), s.Kind.String())
+		b = pg.AppendTime(pg.AppendBytesOrNull(b, s.Device[:]), s.Time)
+		b = pg.AppendText(pg.AppendInt32(pg.AppendInt32(b, s.Lat), s.Lon), s.Note)
 		n++
-		return appendNumeric(b, s.Amount), nil
+		return pg.AppendNumeric(b, s.Amount), nil
 	})
 }

@@ -11,11 +11,12 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // Order returns an order, or a parcel by its own id, with all its steps, and an order with its parcels; ErrNotFound when the chain, as far as it was followed, has none.
 func (s *Store) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
-	orders, err := s.orders(ctx, `where o.id = @id or o.whole = @id`, named{"id": id[:]})
+	orders, err := s.orders(ctx, `where o.id = @id or o.whole = @id`, pg.Named{"id": id[:]})
 	if err == nil && len(orders) == 0 {
 		err = journal.ErrNotFound
 	}
@@ -35,15 +36,26 @@ func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger
 	for i, status := range statuses {
 		names[i] = status.String()
 	}
-	orders, err := s.orders(ctx, `where @every or o.status = any(@names)`, named{"every": len(names) == 0, "names": names})
+	const where = `where @every or o.status = any(@names)`
+	orders, err := s.orders(ctx, where, pg.Named{"every": len(names) == 0, "names": names})
 	if err != nil {
 		return nil, fmt.Errorf("orders: %w", err)
 	}
 	return orders, nil
 }
 
+// Aboard returns the orders and parcels that a vehicle carries, each by itself, with their steps.
+func (s *Store) Aboard(ctx context.Context, vehicle journal.Address) ([]ledger.Order, error) {
+	const aboard = `where o.status in ('departed', 'attempted') and o.vehicle = @vehicle`
+	orders, err := s.orders(ctx, aboard, pg.Named{"vehicle": vehicle[:]})
+	if err != nil {
+		return nil, fmt.Errorf("orders in vehicle %s: %w", vehicle, err)
+	}
+	return orders, nil
+}
+
 // orders reads rows and steps of one moment.
-func (s *Store) orders(ctx context.Context, where string, args named) (orders []ledger.Order, err error) {
+func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders []ledger.Order, err error) {
 	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines
 		from orders o ` + where + ` order by o.placed_block, o.placed_log, o.parcel`
 	once := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
@@ -95,7 +107,7 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 		join blocks b on b.number = s.block_number
 		where s.order_id = any(@ids)
 		order by s.order_id, s.n`
-	rows, err := tx.Query(ctx, q, named{"ids": idBytes(ids)})
+	rows, err := tx.Query(ctx, q, pg.Named{"ids": idBytes(ids)})
 	if err != nil {
 		return err
 	}
@@ -122,7 +134,7 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 	return err
 }
 
-func queryOrderIDs(ctx context.Context, db asker, q string, args named) ([]journal.OrderID, error) {
+func queryOrderIDs(ctx context.Context, db pg.Querier, q string, args pg.Named) ([]journal.OrderID, error) {
 	rows, err := db.Query(ctx, q, args)
 	if err != nil {
 		return nil, err

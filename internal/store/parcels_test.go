@@ -7,29 +7,14 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
-	"github.com/waybill/waybill/journal"
 )
-
-var parcel = journal.OrderID{1, 1} // the second of the first order
-
-// split is an order's journey in two parcels, which take turns.
-func split() [][]ledger.Event {
-	begin := placed(first)
-	begin.Payload.(*ledger.OrderPlaced).Parcels = []ledger.Parcel{{ID: first, Centre: 3, Lines: 1}, {ID: parcel, Centre: 4, Lines: 2}}
-	all := [][]ledger.Event{{begin}}
-	one, other := journey(first)[1:], journey(parcel)[1:]
-	for i := range one {
-		all = append(all, append(one[i], other[i]...))
-	}
-	return all
-}
 
 // Each parcel is followed by itself; the order shows them all, and its feed tells of them all.
 func TestParcels(t *testing.T) {
 	t.Parallel()
 	url, fresh := storetest.URL(t), storetest.URL(t)
 	s := storetest.Open(t, url)
-	s.OnStray = func(e store.Stray) { t.Errorf("stray %+v", e) }
+	s.OnOrphan = func(e store.OrphanEvent) { t.Errorf("orphan event %+v", e) }
 	blocks := chain(ledger.Block{}, 0, split()...)
 	wants := []*ledger.Order{{ID: first}, {ID: parcel}}
 	for _, b := range blocks {
@@ -94,29 +79,5 @@ func TestParcels(t *testing.T) {
 	}
 	if got, none := feed(t, empty, first), feed(t, empty, parcel); len(got) != 3 || got[2] != "3 retracted none" || len(none) != 0 {
 		t.Errorf("feeds %q, %q", got, none)
-	}
-}
-
-// Where a vehicle was is told in the order's feed, once for all of the order's parcels in it.
-func TestParcelsAreAnchoredTogether(t *testing.T) {
-	t.Parallel()
-	s := storetest.New(t)
-	apply(t, s, chain(ledger.Block{}, 0, split()[:6]...)...)
-	begin(t, s, drone, journal.State{})
-	p := pen{device: drone}
-	m, digest := p.segment(2, false)
-	save(t, s, m, digest)
-	position := journal.LiveMessage{Device: drone, Epoch: 1, Seq: 1, Reading: journal.Reading{Kind: journal.Position, Time: noon}}
-	if _, err := s.SaveLive(t.Context(), position, func(_ journal.Reading, orders []ledger.Order) []ledger.Estimate {
-		return make([]ledger.Estimate, len(orders))
-	}); err != nil {
-		t.Fatal(err)
-	}
-	before := len(feed(t, s, first))
-	if err := s.MarkPosted(t.Context(), []journal.Hash{digest}, journal.Hash{0xee}, 20); err != nil {
-		t.Fatal(err)
-	}
-	if got, none := feed(t, s, first), feed(t, s, parcel); len(got) != before+1 || len(none) != 0 {
-		t.Errorf("feeds %q, %q", got[before:], none)
 	}
 }

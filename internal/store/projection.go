@@ -8,16 +8,25 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/feed"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // projection is a fold of the events: rows that follow from them and from nothing else. Apply and Reindex make them by the same
-// function, Rewind takes them back. What either returns is told to the orders' feeds, unless rows are only made anew.
+// function, Rewind takes them back. Entries that either returns are appended to the orders' feeds, but not by Reindex.
 type projection struct {
 	name    string
 	version int      // one more whenever apply gives other rows for the same events: migrate then makes them anew
 	tables  []string // each with a primary key
-	apply   func(ctx context.Context, tx pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error)
-	rewind  func(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) // while the events after `to` are still there
+	apply   func(ctx context.Context, tx pgx.Tx, w *pg.Writes, blocks []ledger.Block) (outcome, error)
+	// rewind runs while the events after `to` are still there.
+	rewind func(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error)
+}
+
+// outcome is what a projection has made of blocks beside its rows.
+type outcome struct {
+	entries []feed.Entry
+	orphans []OrphanEvent
 }
 
 // projections in the order in which their rows refer to each other.
@@ -44,35 +53,34 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 			return nil
 		}
 	}
-	var strays []Stray
+	var orphans []OrphanEvent
 	err := pgx.BeginTxFunc(ctx, s.pool, beginning(blocks), func(tx pgx.Tx) error {
 		fresh, err := advance(ctx, tx, blocks)
 		if err != nil || len(fresh) == 0 {
 			return err
 		}
-		var w writes
+		var w pg.Writes
 		insertLogs(&w, fresh)
 		if !eventful(fresh) {
-			return w.flush(ctx, tx)
+			return w.Flush(ctx, tx)
 		}
 		insertEvents(&w, fresh)
-		var entries []feedEntry
+		var entries []feed.Entry
 		for _, p := range projections() {
 			more, err := p.apply(ctx, tx, &w, fresh)
 			if err != nil {
 				return fmt.Errorf("project %s: %w", p.name, err)
 			}
-			entries = append(entries, more...)
+			entries, orphans = append(entries, more.entries...), append(orphans, more.orphans...)
 		}
-		entries, strays = partStrays(entries)
-		if err := writeFeeds(ctx, tx, &w, entries); err != nil {
+		if err := feed.Write(ctx, tx, &w, entries); err != nil {
 			return err
 		}
-		return w.flush(ctx, tx)
+		return w.Flush(ctx, tx)
 	})
-	if err == nil && s.OnStray != nil {
-		for _, stray := range strays {
-			s.OnStray(stray)
+	if err == nil && s.OnOrphan != nil {
+		for _, e := range orphans {
+			s.OnOrphan(e)
 		}
 	}
 	if err != nil {
@@ -93,7 +101,7 @@ func (s *Store) Rewind(ctx context.Context, to uint64) error {
 		if err != nil {
 			return err
 		}
-		var entries []feedEntry
+		var entries []feed.Entry
 		for _, p := range projections() {
 			more, err := p.rewind(ctx, tx, to)
 			if err != nil {
@@ -107,11 +115,11 @@ func (s *Store) Rewind(ctx context.Context, to uint64) error {
 		for _, q := range []string{
 			`delete from events where block_number > @to`, `delete from logs where block_number > @to`, `delete from blocks where number > @to`,
 		} {
-			if _, err := tx.Exec(ctx, q, named{"to": to}); err != nil {
+			if _, err := tx.Exec(ctx, q, pg.Named{"to": to}); err != nil {
 				return err
 			}
 		}
-		return appendFeeds(ctx, tx, entries)
+		return feed.Append(ctx, tx, entries)
 	})
 	if err != nil {
 		return fmt.Errorf("rewind to block %d: %w", to, err)

@@ -1,13 +1,9 @@
 package store_test
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"reflect"
-	"strings"
 	"testing"
-	"time"
 
 	"github.com/waybill/waybill/journal"
 
@@ -16,84 +12,6 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-var (
-	first  = journal.OrderID{1}
-	second = journal.OrderID{2}
-	dock   = journal.Address{0xd0}
-	drone  = journal.Address{0xd1}
-	noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
-	seen   = noon.Add(time.Hour)
-)
-
-func terms(price uint64) ledger.Terms {
-	return ledger.Terms{
-		Merchant: journal.Address{0xaa}, Shopper: journal.Address{0xbb}, Token: journal.Address{0xcc}, Price: price, Zone: 7,
-		ValidUntil: noon, DeliverBy: noon.Add(time.Hour), Weight: 500, PriceWeight: 1, TimeWeight: 2, Commitment: journal.Hash{9},
-		Nonce: 1<<64 - 1, Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 2}},
-	}
-}
-
-func placed(id journal.OrderID) ledger.Event {
-	return ledger.Event{Name: "OrderPlaced", Order: id, Payload: &ledger.OrderPlaced{ID: id, Terms: terms(1<<64 - 1), Centre: 3}}
-}
-
-func advanced(id journal.OrderID, status ledger.Status, kind journal.Kind, device journal.Address, handover uint8) ledger.Event {
-	p := &ledger.OrderAdvanced{ID: id, Status: status, Device: device, Kind: kind, Time: noon.Add(1500 * time.Millisecond), Lat: 542000000, Lon: -59000000, Centre: 3, Handover: handover}
-	if status >= ledger.Assigned {
-		p.Carrier = 2
-	}
-	return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
-}
-
-func assigned(id journal.OrderID) ledger.Event {
-	return ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 1<<64 - 2, Transit: 600}}
-}
-
-func settled(id journal.OrderID) ledger.Event {
-	return ledger.Event{Name: "OrderClosed", Order: id, Payload: &ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: 1<<64 - 1}}
-}
-
-// chain makes blocks from number 10 on; blocks of another fork have other hashes.
-func chain(parent ledger.Block, fork byte, events ...[]ledger.Event) []ledger.Block {
-	if parent.Number == 0 {
-		parent = ledger.Block{Number: 9, Hash: journal.Hash{9}}
-	}
-	var blocks []ledger.Block
-	for _, these := range events {
-		n := parent.Number + 1
-		b := ledger.Block{Number: n, Hash: journal.Hash{byte(n), fork}, Parent: parent.Hash, Time: noon.Add(time.Duration(n) * time.Second), Seen: seen}
-		for i, e := range these {
-			e.Log, e.Tx, e.Address = uint32(i), journal.Hash{0xee, byte(n)}, journal.Address{0x0f}
-			if e.Data == nil {
-				e.Data = json.RawMessage(`{"big": "18446744073709551615"}`)
-			}
-			b.Events = append(b.Events, e)
-		}
-		blocks, parent = append(blocks, b), b
-	}
-	return blocks
-}
-
-// journey takes an order from checkout to doorstep in seven blocks.
-func journey(id journal.OrderID) [][]ledger.Event {
-	return [][]ledger.Event{
-		{placed(id)},
-		{advanced(id, ledger.Confirmed, journal.Counting, journal.Address{0x51}, 0)},
-		{advanced(id, ledger.Picked, journal.Picking, journal.Address{0x0b}, 0)},
-		{advanced(id, ledger.Packed, journal.Packing, journal.Address{0x9a}, 0), assigned(id), advanced(id, ledger.Assigned, journal.Packing, journal.Address{0x9a}, 0)},
-		{advanced(id, ledger.Assigned, journal.Departing, dock, 1)},
-		{advanced(id, ledger.Departed, journal.Departing, drone, 3)},
-		{advanced(id, ledger.Delivered, journal.Accepting, drone, 3), settled(id)},
-	}
-}
-
-func apply(t *testing.T, s *store.Store, blocks ...ledger.Block) {
-	t.Helper()
-	if err := s.Apply(t.Context(), blocks...); err != nil {
-		t.Fatal(err)
-	}
-}
-
 func order(t *testing.T, s *store.Store, id journal.OrderID) ledger.Order {
 	t.Helper()
 	o, err := s.Order(t.Context(), id)
@@ -101,32 +19,6 @@ func order(t *testing.T, s *store.Store, id journal.OrderID) ledger.Order {
 		t.Fatal(err)
 	}
 	return o
-}
-
-// feed reads an order's feed as "1 step placed", "2 retracted none".
-func feed(t *testing.T, s *store.Store, id journal.OrderID) []string {
-	t.Helper()
-	entries, err := s.Feed(t.Context(), id, 0, 1000)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var lines []string
-	for _, e := range entries {
-		var body struct {
-			Type   string
-			Seq    uint64
-			Status string
-			Now    struct{ Status string } `json:"order_now"`
-		}
-		if err := json.Unmarshal(e.Body, &body); err != nil {
-			t.Fatal(err)
-		}
-		if body.Seq != e.Seq || body.Type != e.Type {
-			t.Errorf("entry %d %s has body %s", e.Seq, e.Type, e.Body)
-		}
-		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%d %s %s%s", e.Seq, e.Type, body.Status, body.Now.Status)))
-	}
-	return lines
 }
 
 func TestApplyProjectsAnOrder(t *testing.T) {
@@ -218,12 +110,12 @@ func TestApplyRefusesWhatDoesNotExtend(t *testing.T) {
 func TestApplyNamesWhatNeverBegan(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
-	var strays []store.Stray
-	s.OnStray = func(e store.Stray) { strays = append(strays, e) }
+	var orphans []store.OrphanEvent
+	s.OnOrphan = func(e store.OrphanEvent) { orphans = append(orphans, e) }
 	known := journey(first)
 	blocks := chain(ledger.Block{}, 0, known[0], journey(second)[1], append(known[1], journey(second)[3]...), journey(second)[6])
 	apply(t, s, blocks...)
-	want := []store.Stray{
+	want := []store.OrphanEvent{
 		{Order: second, Event: "OrderAdvanced", Block: 11},
 		{Order: second, Event: "OrderAdvanced", Block: 12},
 		{Order: second, Event: "ShipmentAssigned", Block: 12},
@@ -231,8 +123,8 @@ func TestApplyNamesWhatNeverBegan(t *testing.T) {
 		{Order: second, Event: "OrderAdvanced", Block: 13},
 		{Order: second, Event: "OrderClosed", Block: 13},
 	}
-	if !reflect.DeepEqual(strays, want) {
-		t.Errorf("strays %+v", strays)
+	if !reflect.DeepEqual(orphans, want) {
+		t.Errorf("orphans %+v", orphans)
 	}
 	for _, name := range store.Projections() {
 		if err := s.Reindex(t.Context(), name, nil); err != nil {

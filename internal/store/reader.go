@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // Reader is the role that analysts are given: it may read what the chain says and the views, and nothing that is a secret or a person's.
@@ -47,7 +49,7 @@ func grantReader(ctx context.Context, conn *pgx.Conn) error {
 	end $$`
 	return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
 		list := strings.Join(slices.Concat(tables, views), ",")
-		if _, err := tx.Exec(ctx, `select set_config('waybill.readable', @list, true)`, named{"list": list}); err != nil {
+		if _, err := tx.Exec(ctx, `select set_config('waybill.readable', @list, true)`, pg.Named{"list": list}); err != nil {
 			return err
 		}
 		if _, err := tx.Exec(ctx, grant); err != nil {
@@ -60,7 +62,7 @@ func grantReader(ctx context.Context, conn *pgx.Conn) error {
 // HasReader reports whether the role is there. Migrate makes it where the database's user may make roles.
 func (s *Store) HasReader(ctx context.Context) (has bool, err error) {
 	const q = `select exists (select from pg_roles where rolname = @role)`
-	if err := s.pool.QueryRow(ctx, q, named{"role": Reader}).Scan(&has); err != nil {
+	if err := s.pool.QueryRow(ctx, q, pg.Named{"role": Reader}).Scan(&has); err != nil {
 		return false, fmt.Errorf("look for the role %s: %w", Reader, err)
 	}
 	return has, nil

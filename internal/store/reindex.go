@@ -13,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // Progress is how far a projection has been made anew.
@@ -64,7 +65,7 @@ func (s *Store) Reindex(ctx context.Context, name string, tell func(Progress)) e
 	if i < 0 {
 		return fmt.Errorf("projection %q, there are %q: %w", name, Projections(), journal.ErrNotFound)
 	}
-	conn, err := pgx.ConnectConfig(ctx, s.pool.Config().ConnConfig.Copy())
+	conn, err := s.pool.Dedicated(ctx)
 	if err != nil {
 		return fmt.Errorf("connect to reindex %s: %w", name, err)
 	}
@@ -171,7 +172,7 @@ func (r *reindex) stands(ctx context.Context, tx pgx.Tx) error {
 func (r *reindex) ahead(ctx context.Context) (at ledger.Cursor, err error) {
 	err = r.alone(ctx, func(tx pgx.Tx) error {
 		const q = `select number, hash from blocks where number <= (select number from cursor) - @near order by number desc limit 1`
-		at, err = scanCursor(tx.QueryRow(ctx, q, named{"near": near}))
+		at, err = scanCursor(tx.QueryRow(ctx, q, pg.Named{"near": near}))
 		if errors.Is(err, journal.ErrNotFound) {
 			return nil
 		}
@@ -198,7 +199,7 @@ func (r *reindex) finish(ctx context.Context, tx pgx.Tx) error {
 	}
 	const made = `insert into projections (name, version) values (@name, @version)
 		on conflict (name) do update set version = excluded.version, made_at = now()`
-	if _, err := tx.Exec(ctx, made, named{"name": r.name, "version": r.version}); err != nil {
+	if _, err := tx.Exec(ctx, made, pg.Named{"name": r.name, "version": r.version}); err != nil {
 		return err
 	}
 	r.report(at.Number, true, changed)
@@ -229,7 +230,7 @@ func (r *reindex) chunk(ctx context.Context, tx pgx.Tx, to uint64) error {
 	const q = `select coalesce((select block_number from events where block_number > @done and block_number <= @to
 		order by block_number, log_index offset @enough limit 1), @to)`
 	var end uint64
-	if err := tx.QueryRow(ctx, q, named{"done": r.done, "to": to, "enough": enough}).Scan(&end); err != nil {
+	if err := tx.QueryRow(ctx, q, pg.Named{"done": r.done, "to": to, "enough": enough}).Scan(&end); err != nil {
 		return err
 	}
 	blocks, n, err := r.read(ctx, tx, r.done, end)
@@ -237,11 +238,11 @@ func (r *reindex) chunk(ctx context.Context, tx pgx.Tx, to uint64) error {
 		return err
 	}
 	if n > 0 {
-		var w writes
+		var w pg.Writes
 		if _, err := r.apply(ctx, tx, &w, blocks); err != nil { // their feeds were told long ago
 			return err
 		}
-		if err := w.flush(ctx, tx); err != nil {
+		if err := w.Flush(ctx, tx); err != nil {
 			return err
 		}
 	}
@@ -254,7 +255,7 @@ func (r *reindex) read(ctx context.Context, tx pgx.Tx, after int64, to uint64) (
 	const q = `select e.block_number, b.hash, b.time, e.log_index, e.name, e.address, e.tx, e.order_id, e.device, null::jsonb, e.payload
 		from events e join blocks b on b.number = e.block_number
 		where e.block_number > @after and e.block_number <= @to order by e.block_number, e.log_index`
-	events, err := queryEvents(ctx, tx, q, named{"after": after, "to": to})
+	events, err := queryEvents(ctx, tx, q, pg.Named{"after": after, "to": to})
 	for _, e := range events {
 		if len(blocks) == 0 || blocks[len(blocks)-1].Number != e.Block {
 			blocks = append(blocks, ledger.Block{Number: e.Block, Hash: e.BlockHash, Time: e.BlockAt})

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // shadow makes the temporary tables, empty, with the constraints and indexes of the real ones.
@@ -66,7 +68,7 @@ func (r *reindex) replace(ctx context.Context, tx pgx.Tx) (changed int64, err er
 func (r *reindex) sameKey(ctx context.Context, tx pgx.Tx, table string) (string, error) {
 	const q = `select quote_ident(a.attname) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
 		where i.indrelid = @table::text::regclass and i.indisprimary order by a.attnum`
-	rows, err := tx.Query(ctx, q, named{"table": r.real(table)})
+	rows, err := tx.Query(ctx, q, pg.Named{"table": r.real(table)})
 	if err != nil {
 		return "", err
 	}
@@ -86,7 +88,7 @@ func freshProjections(ctx context.Context, conn *pgx.Conn) error {
 	for _, p := range projections() {
 		const q = `insert into projections (name, version) select @name, @version where not exists (select from events)
 			on conflict (name) do update set version = excluded.version`
-		batch.Queue(q, named{"name": p.name, "version": p.version})
+		batch.Queue(q, pg.Named{"name": p.name, "version": p.version})
 	}
 	if err := conn.SendBatch(ctx, batch).Close(); err != nil {
 		return fmt.Errorf("note the projections' versions: %w", err)

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+
+	"github.com/waybill/waybill/internal/store/pushqueue"
 )
 
 //go:embed schema/*.sql
@@ -40,7 +42,7 @@ func Schema() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	queue, err := queueSchema()
+	queue, err := pushqueue.Schema()
 	if err != nil {
 		return "", err
 	}

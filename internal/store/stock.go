@@ -7,6 +7,8 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/feed"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // shelf is an item in a centre.
@@ -23,7 +25,7 @@ type movement struct {
 }
 
 // applyStock notes each movement, and what the last one of each shelf has left there.
-func applyStock(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) ([]feedEntry, error) {
+func applyStock(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Block) (none outcome, err error) {
 	var all []movement
 	last := map[shelf]int{}
 	for i := range blocks {
@@ -36,7 +38,7 @@ func applyStock(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) (
 		}
 	}
 	if len(all) == 0 {
-		return nil, nil
+		return none, nil
 	}
 	insertMovements(w, all)
 	latest := make([]movement, 0, len(last))
@@ -45,22 +47,22 @@ func applyStock(_ context.Context, _ pgx.Tx, w *writes, blocks []ledger.Block) (
 	}
 	slices.SortFunc(latest, func(a, b movement) int { return int(int64(a.block-b.block))<<32 + int(a.log) - int(b.log) })
 	upsertStock(w, latest)
-	return nil, nil
+	return none, nil
 }
 
-func insertMovements(w *writes, all []movement) {
+func insertMovements(w *pg.Writes, all []movement) {
 	const q = `copy stock_movements (block_number, log_index, centre, gtin, order_id, move, quantity, device, on_hand, reserved,
 		number, agreed) from stdin (format binary)`
-	w.copy(q, each(all, func(b []byte, m *movement) ([]byte, error) {
-		b = appendInt32(appendInt64(appendRow(b, 12), int64(m.block)), int32(m.log))
-		b = appendNumeric(appendInt32(b, int32(m.Centre)), m.GTIN)
-		b = appendNumeric(appendText(appendBytesOrNull(b, m.Order[:]), m.Move.String()), m.Quantity)
-		b = appendNumeric(appendNumeric(appendBytesOrNull(b, m.Device[:]), m.OnHand), m.Reserved)
-		return appendNumeric(appendNumeric(b, m.Movements), m.Agreed), nil
+	w.Copy(q, pg.Each(all, func(b []byte, m *movement) ([]byte, error) {
+		b = pg.AppendInt32(pg.AppendInt64(pg.AppendRow(b, 12), int64(m.block)), int32(m.log))
+		b = pg.AppendNumeric(pg.AppendInt32(b, int32(m.Centre)), m.GTIN)
+		b = pg.AppendNumeric(pg.AppendText(pg.AppendBytesOrNull(b, m.Order[:]), m.Move.String()), m.Quantity)
+		b = pg.AppendNumeric(pg.AppendNumeric(pg.AppendBytesOrNull(b, m.Device[:]), m.OnHand), m.Reserved)
+		return pg.AppendNumeric(pg.AppendNumeric(b, m.Movements), m.Agreed), nil
 	}))
 }
 
-func upsertStock(w *writes, latest []movement) {
+func upsertStock(w *pg.Writes, latest []movement) {
 	const q = `insert into stock (centre, gtin, on_hand, reserved, block_number, log_index)
 		select m.centre, m.gtin, m.on_hand, m.reserved, m.block_number, m.log_index
 		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index) join stock_movements m using (block_number, log_index)
@@ -70,11 +72,11 @@ func upsertStock(w *writes, latest []movement) {
 	for i, m := range latest {
 		blocks[i], logs[i] = int64(m.block), int32(m.log)
 	}
-	w.then(q, named{"blocks": blocks, "logs": logs})
+	w.Then(q, pg.Named{"blocks": blocks, "logs": logs})
 }
 
 // rewindStock makes every shelf that was moved what the last movement that stands has left there.
-func rewindStock(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error) {
+func rewindStock(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error) {
 	for _, q := range []string{
 		`update stock t set on_hand = m.on_hand, reserved = m.reserved, block_number = m.block_number, log_index = m.log_index
 			from (
@@ -87,7 +89,7 @@ func rewindStock(ctx context.Context, tx pgx.Tx, to uint64) ([]feedEntry, error)
 		`delete from stock where block_number > @to`,
 		`delete from stock_movements where block_number > @to`,
 	} {
-		if _, err := tx.Exec(ctx, q, named{"to": to}); err != nil {
+		if _, err := tx.Exec(ctx, q, pg.Named{"to": to}); err != nil {
 			return nil, err
 		}
 	}

@@ -1,47 +1,20 @@
-// Package store keeps everything Waybill knows in Postgres. It is the only place with SQL: a file per noun, migrations
-// beside it. What the chain says is projected by Apply and Rewind; every other row has one owner named in its file.
+// Package store keeps everything Waybill knows in Postgres. SQL is here and in the packages below, and nowhere else: a
+// file per noun, its tables beside it in schema. What the chain says is projected by Apply and Rewind; every other row
+// has one owner, named in its file.
+//
+// Transactions that are independent of these have packages of their own: txstore, inbox and pushqueue. They share the
+// packages feed and pg.
 package store
 
-import (
-	"context"
-	"fmt"
+import "github.com/waybill/waybill/internal/store/pg"
 
-	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgxpool"
-)
-
-// Store is a pool of connections to one database. Safe for concurrent use.
+// Store is what follows from the chain, and the checkouts. Safe for concurrent use.
 type Store struct {
-	// OnStray, when set before the first Apply, is told of each event that moves an order which never began, once its block is kept.
-	OnStray func(Stray)
+	// OnOrphan, if set before the first Apply, is told of each orphan event, once its block is kept.
+	OnOrphan func(OrphanEvent)
 
-	pool *pgxpool.Pool
+	pool *pg.Pool
 }
 
-// New connects to a database that Migrate has prepared; url is postgres://… or a libpq connection string.
-func New(ctx context.Context, url string) (*Store, error) {
-	pool, err := pgxpool.New(ctx, url)
-	if err != nil {
-		return nil, fmt.Errorf("connect to the database: %w", err)
-	}
-	s := &Store{pool: pool}
-	if err := s.Ping(ctx); err != nil {
-		pool.Close()
-		return nil, err
-	}
-	return s, nil
-}
-
-// Close waits for what is running and closes all connections.
-func (s *Store) Close() { s.pool.Close() }
-
-// Ping reports whether the database answers.
-func (s *Store) Ping(ctx context.Context) error {
-	if err := s.pool.Ping(ctx); err != nil {
-		return fmt.Errorf("ask the database: %w", err)
-	}
-	return nil
-}
-
-// named are a statement's arguments; one that is missing or too many is an error.
-type named = pgx.StrictNamedArgs
+// New keeps rows in a database that Migrate has prepared.
+func New(pool *pg.Pool) *Store { return &Store{pool: pool} }

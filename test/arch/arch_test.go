@@ -34,19 +34,28 @@ var walls = map[string][]string{
 	"internal/slab":           {},
 	"deploy":                  {"internal/ledger", "journal", "internal/chain", "deploy/localsender", "bindings"},
 	"deploy/localsender":      {"internal/ledger", "journal", "internal/chain", "internal/chain/rpc"},
-	"internal/store":          {"internal/ledger", "journal"},
-	"internal/devnet":         {"journal"},
-	"internal/devkeys":        {"journal"},
-	"internal/sender":         {"internal/ledger", "journal"},
-	"indexer":                 {"internal/ledger", "journal"},
-	"oracle":                  {"internal/ledger", "journal"},
-	"notifier":                {"internal/ledger", "journal"},
-	"api":                     {"internal/ledger", "journal"},
-	"scripts/house":           {},
-	"scripts/bundle":          {},
+	"internal/store": {
+		"internal/store/feed", "internal/store/pg", "internal/store/pushqueue", "internal/ledger", "journal",
+	},
+	"internal/store/inbox":     {"internal/store/feed", "internal/store/pg", "internal/ledger", "journal"},
+	"internal/store/txstore":   {"internal/store/pg", "internal/ledger", "journal"},
+	"internal/store/pushqueue": {"internal/store/pg", "internal/ledger", "journal"},
+	"internal/store/feed":      {"internal/store/pg", "journal"},
+	"internal/store/pg":        {},
+	"internal/devnet":          {"journal"},
+	"internal/devkeys":         {"journal"},
+	"internal/sender":          {"internal/ledger", "journal"},
+	"indexer":                  {"internal/ledger", "journal"},
+	"oracle":                   {"internal/ledger", "journal"},
+	"notifier":                 {"internal/ledger", "journal"},
+	"api":                      {"internal/ledger", "journal"},
+	"scripts/house":            {},
+	"scripts/bundle":           {},
 	"internal/app": { // the only wiring
-		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc", "internal/devkeys", "internal/devnet", "internal/ledger",
-		"internal/routing", "internal/sender", "internal/sim", "internal/store", "journal", "notifier", "oracle",
+		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc",
+		"internal/devkeys", "internal/devnet", "internal/ledger", "internal/routing", "internal/sender", "internal/sim",
+		"internal/store", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue", "internal/store/txstore",
+		"journal", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
 		"internal/app", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender", "journal",
@@ -59,15 +68,15 @@ var helpers = map[string][]string{
 	"internal/testenv":           {},
 	"internal/devnet/devnettest": {"internal/devnet", "internal/testenv"},
 	"internal/store/storetest": {
-		"internal/ledger", "journal", "internal/store", "internal/devnet", "internal/devnet/devnettest",
+		"internal/ledger", "journal", "internal/store", "internal/store/pg", "internal/devnet", "internal/devnet/devnettest",
 	},
 	"internal/chain/chaintest": {
 		"internal/ledger", "journal", "internal/chain", "internal/devkeys", "internal/devnet", "internal/devnet/devnettest",
 		"internal/testenv", "deploy", "deploy/localsender", "device",
 	},
 	"test/harness": {
-		"indexer", "deploy", "bindings", "internal/chain", "internal/store", "internal/store/storetest", "internal/devkeys",
-		"internal/devnet", "internal/devnet/devnettest", "internal/testenv", "internal/ledger", "journal",
+		"indexer", "deploy", "bindings", "internal/chain", "internal/store", "internal/store/pg", "internal/store/storetest",
+		"internal/devkeys", "internal/devnet", "internal/devnet/devnettest", "internal/testenv", "internal/ledger", "journal",
 	},
 }
 
@@ -78,36 +87,41 @@ var everyTest = []string{
 // testWalls lists which packages of ours the tests of a package may import beside the package itself, what the package
 // imports and everyTest.
 var testWalls = map[string][]string{
-	"cmd/waybill":        {"internal/store", "deploy/localsender"},
+	"cmd/waybill":        {"internal/store/txstore", "deploy/localsender"},
 	"device/vda5050":     {"device"},
 	"internal/devnet":    {"internal/ledger"},
 	"internal/chain":     {"internal/store", "internal/chain/chaintest", "deploy/localsender", "device", "indexer"},
 	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},
 	"deploy/localsender": {"internal/chain/chaintest"},
-	"internal/sender":    {"internal/store", "internal/chain", "deploy", "device"},
-	"indexer":            {"internal/store"},
-	"oracle":             {"internal/store", "device"},
-	"notifier":           {"internal/store"},
-	"api":                {"internal/routing", "device"},
-	"test/arch":          {},
+	"internal/sender": {
+		"internal/store", "internal/store/pg", "internal/store/txstore", "internal/chain", "deploy", "device",
+	},
+	"indexer":                  {"internal/store"},
+	"oracle":                   {"internal/store", "internal/store/inbox", "device"},
+	"notifier":                 {"internal/store", "internal/store/pushqueue"},
+	"internal/store/pushqueue": {"internal/store"},
+	"api":                      {"internal/routing", "device"},
+	"test/arch":                {},
 	"test/e2e": {
 		"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device", "deploy/localsender",
 	},
 	"test/bench": {
-		"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device", "indexer", "oracle",
+		"test/harness", "internal/store", "internal/store/inbox", "internal/store/pg", "internal/chain", "internal/ledger",
+		"journal", "device", "indexer", "oracle",
 	},
 }
 
 // drivers lists which packages alone may import a library.
 var drivers = map[string][]string{
 	"github.com/jackc/pgx/v5": {
-		"internal/store", "internal/devnet", "internal/store/storetest", "test/harness",
+		"internal/store", "internal/store/feed", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue",
+		"internal/store/txstore", "internal/store/storetest", "internal/devnet", "test/harness",
 	},
 	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "oracle"},
 	"github.com/mochi-mqtt/server/v2":       {"internal/devnet"},
 	"github.com/gorilla/websocket":          {"notifier", "test/harness"},
 	"github.com/go-chi/chi/v5":              {"api"},
-	"github.com/riverqueue/river":           {"internal/store"},
+	"github.com/riverqueue/river":           {"internal/store/pushqueue"},
 	"github.com/SherClockHolmes/webpush-go": {"notifier"},
 	"github.com/ethereum/go-ethereum/eth":   {"internal/devnet"},
 	"github.com/ethereum/go-ethereum/node":  {"internal/devnet"},

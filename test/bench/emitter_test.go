@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/test/harness"
 )
@@ -78,11 +78,7 @@ func (n emitting) filter(emitter journal.Address, take func([]types.Log)) {
 // compare counts the rows that are not what a plain client reads, and those that are missing or too many.
 func (n emitting) compare(database string, emitter journal.Address) (wrong int) {
 	n.T.Helper()
-	s, err := store.New(n.T.Context(), database)
-	if err != nil {
-		n.T.Fatal(err)
-	}
-	defer s.Close()
+	s := storetest.Open(n.T, database)
 	type row struct {
 		block uint64
 		log   ledger.Log

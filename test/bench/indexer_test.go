@@ -14,7 +14,7 @@ import (
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/test/harness"
 )
@@ -202,11 +202,7 @@ func BenchmarkOneBackfillProcess(t *testing.B) {
 	if backfill.watch != "" {
 		client.Watch(parse(t, backfill.watch))
 	}
-	db, err := store.New(t.Context(), backfill.database)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
+	db := storetest.Open(t, backfill.database)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	var took time.Duration

@@ -11,6 +11,7 @@ import (
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -24,10 +25,7 @@ func BenchmarkOracleLive(b *testing.B) {
 		broker := benchBroker(b)
 		fleet := &benchFleet{domain: benchDomain}
 		stop := fleet.oracle(b, broker, database)
-		db, err := store.New(b.Context(), database)
-		if err != nil {
-			b.Fatal(err)
-		}
+		db := storetest.Open(b, database)
 		var mu sync.Mutex
 		sent := map[string]time.Time{} // by order and speed, which counts up
 		var took []float64
@@ -93,7 +91,6 @@ func BenchmarkOracleLive(b *testing.B) {
 		}
 		wg.Wait()
 		stop()
-		db.Close()
 		slices.Sort(took)
 		figure("live_position_median_ms", took[len(took)/2], "ms")
 		figure("live_position_p99_ms", took[len(took)*99/100], "ms")

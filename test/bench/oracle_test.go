@@ -16,6 +16,8 @@ import (
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/inbox"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
@@ -83,7 +85,7 @@ func (f *benchFleet) throughOracle(b *testing.B, database string) time.Duration 
 // oracle runs one and returns when it listens.
 func (f *benchFleet) oracle(b *testing.B, broker, database string) (stop func()) {
 	b.Helper()
-	db, err := store.New(b.Context(), database)
+	pool, err := pg.Open(b.Context(), database)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -92,7 +94,8 @@ func (f *benchFleet) oracle(b *testing.B, broker, database string) (stop func())
 	listening := make(chan struct{}, 1)
 	chain := benchChain{}
 	o := oracle.New(oracle.Config{
-		Domain: f.domain, Chain: chain, Poster: chain, Inbox: db, Orders: chain, Broker: broker, Log: slog.New(whenSaid{"oracle listens to devices", listening}),
+		Domain: f.domain, Chain: chain, Poster: chain, Inbox: inbox.New(pool, store.New(pool)), Orders: chain, Broker: broker,
+		Log: slog.New(whenSaid{"oracle listens to devices", listening}),
 	})
 	go func() { done <- o.Run(ctx) }()
 	<-listening
@@ -101,7 +104,7 @@ func (f *benchFleet) oracle(b *testing.B, broker, database string) (stop func())
 		if err := <-done; err != nil {
 			b.Error(err)
 		}
-		db.Close()
+		pool.Close()
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/test/harness"
@@ -87,11 +87,7 @@ func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter jo
 	}
 	b.Cleanup(client.Close)
 	client.Watch(emitter)
-	db, err := store.New(ctx, database)
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(db.Close)
+	db := storetest.Open(b, database)
 	visible, done = make(chan uint64, 1000), make(chan error, 1)
 	go func() {
 		sink := &harness.Applied{Store: db, Told: func(block uint64) { visible <- block }}

@@ -21,14 +21,14 @@ type freshIndex struct {
 
 func newFreshIndex(t *testing.T, node *harness.ReorgNode) *freshIndex {
 	t.Helper()
-	f := &freshIndex{Database: harness.NewDatabase(t), t: t}
-	var err error
-	if f.client, f.store, err = harness.Open(t.Context(), node.URL, f.URL, node.Own, node.Other); err != nil {
+	database := harness.NewDatabase(t)
+	client, pool, err := harness.Open(t.Context(), node.URL, database.URL, node.Own, node.Other)
+	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(f.store.Close)
-	t.Cleanup(f.client.Close)
-	return f
+	t.Cleanup(pool.Close)
+	t.Cleanup(client.Close)
+	return &freshIndex{Database: database, t: t, client: client, store: store.New(pool)}
 }
 
 // compare holds all there is in a database against what the chain gives now. Feeds must begin as they have.

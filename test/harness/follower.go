@@ -11,6 +11,7 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
@@ -19,6 +20,7 @@ import (
 type Follower struct {
 	t      testing.TB
 	client *chain.Client
+	pool   *pg.Pool
 	store  *store.Store
 	moved  chan struct{}
 	log    syncBuffer
@@ -32,9 +34,10 @@ func FollowChain(t testing.TB, node *ReorgNode, database string) *Follower {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	f := &Follower{t: t, moved: make(chan struct{}, 1), cancel: cancel, done: make(chan error, 1)}
 	var err error
-	if f.client, f.store, err = Open(ctx, node.URL, database, node.Own, node.Other); err != nil {
+	if f.client, f.pool, err = Open(ctx, node.URL, database, node.Own, node.Other); err != nil {
 		t.Fatal(err)
 	}
+	f.store = store.New(f.pool)
 	sink := &Applied{Store: f.store, Told: func(uint64) {
 		select {
 		case f.moved <- struct{}{}:
@@ -68,19 +71,19 @@ func (s *syncBuffer) String() string {
 
 // Open connects to a node and a database. What own emits is read as our contracts' events, what other emits as logs of
 // a contract that is not ours.
-func Open(ctx context.Context, node, database string, own, other journal.Address) (*chain.Client, *store.Store, error) {
+func Open(ctx context.Context, node, database string, own, other journal.Address) (*chain.Client, *pg.Pool, error) {
 	addresses := ledger.Addresses{Orders: own, Shipments: own, Journals: own}
 	client, err := chain.Dial(ctx, node, addresses, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return nil, nil, err
 	}
 	client.Watch(other)
-	s, err := store.New(ctx, database)
+	pool, err := pg.Open(ctx, database)
 	if err != nil {
 		client.Close()
 		return nil, nil, err
 	}
-	return client, s, nil
+	return client, pool, nil
 }
 
 // Await returns once the database has the chain's head.
@@ -115,7 +118,7 @@ func (f *Follower) Stop() {
 		f.t.Error(err)
 	}
 	f.client.Close()
-	f.store.Close()
+	f.pool.Close()
 }
 
 // Applied is a store that calls Told with the number of the last block of each commit.

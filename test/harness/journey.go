@@ -14,6 +14,7 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
@@ -66,10 +67,7 @@ func (j *Journey) Look(rpc, database, data string) {
 		j.T.Fatal(err)
 	}
 	j.T.Cleanup(j.Client.Close)
-	if j.Store, err = store.New(ctx, database); err != nil {
-		j.T.Fatal(err)
-	}
-	j.T.Cleanup(j.Store.Close)
+	j.Store = storetest.Open(j.T, database)
 }
 
 // Settled waits until the database says that all orders are settled.

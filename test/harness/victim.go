@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -26,13 +27,13 @@ func followUntilKilled(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	client, s, err := Open(ctx, args[0], args[1], own, other)
+	client, pool, err := Open(ctx, args[0], args[1], own, other)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	defer s.Close()
-	return indexer.New(indexer.Config{Source: client, Sink: s}).Run(ctx)
+	defer pool.Close()
+	return indexer.New(indexer.Config{Source: client, Sink: store.New(pool)}).Run(ctx)
 }
 
 // StartVictim starts an indexer as a process of its own, which the test kills and waits for. The package must use Main.

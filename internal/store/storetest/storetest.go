@@ -18,6 +18,7 @@ import (
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // server is the one server of this test binary, started by the first test that asks.
@@ -54,12 +55,18 @@ func New(t testing.TB) *store.Store {
 // Open returns one more store on a database of URL, as a second process would.
 func Open(t testing.TB, url string) *store.Store {
 	t.Helper()
-	s, err := store.New(t.Context(), url)
+	return store.New(Pool(t, url))
+}
+
+// Pool returns connections to a database of URL, for the packages below store.
+func Pool(t testing.TB, url string) *pg.Pool {
+	t.Helper()
+	pool, err := pg.Open(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(s.Close)
-	return s
+	t.Cleanup(pool.Close)
+	return pool
 }
 
 // URL returns a new, empty, migrated database; it is dropped after the test.
@@ -85,6 +92,21 @@ func Empty(t testing.TB) string {
 	t.Helper()
 	start(t)
 	return create(t, "template0")
+}
+
+// Until returns once a query counts anything.
+func Until(t testing.TB, url, q string) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(t.Context()) //nolint:errcheck // only asked
+	for n := 0; n == 0; {
+		if err := conn.QueryRow(t.Context(), q).Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 func create(t testing.TB, template string) string {

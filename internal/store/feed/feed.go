@@ -1,0 +1,109 @@
+// Package feed appends entries to orders' feeds within a transaction of the caller. No other package writes these
+// tables.
+package feed
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
+)
+
+// Entry is one that has no sequence number yet.
+type Entry struct {
+	Order   journal.OrderID
+	Kind    string // step, position, anchored, retracted
+	At      time.Time
+	BlockAt time.Time // zero if no block carried it
+	Body    func(seq uint64) (json.RawMessage, error)
+}
+
+// Append adds entries, those of one order in the order given, and notifies once per order when tx commits. It locks
+// orders in ascending order of id, so that two transactions that call it once never deadlock.
+func Append(ctx context.Context, tx pgx.Tx, entries []Entry) error {
+	var w pg.Writes
+	if err := Write(ctx, tx, &w, entries); err != nil {
+		return err
+	}
+	if err := w.Flush(ctx, tx); err != nil {
+		return fmt.Errorf("append to the feed: %w", err)
+	}
+	return nil
+}
+
+// Write takes the entries' numbers now; the rest is among the writes.
+func Write(ctx context.Context, tx pgx.Tx, w *pg.Writes, entries []Entry) error {
+	if len(entries) == 0 {
+		return nil
+	}
+	next, err := allot(ctx, tx, entries)
+	if err != nil {
+		return fmt.Errorf("append to the feed: %w", err)
+	}
+	const q = `copy feed (order_id, seq, type, at, block_at, body) from stdin (format binary)`
+	w.Copy(q, pg.Each(entries, func(b []byte, e *Entry) ([]byte, error) {
+		seq := next[e.Order]
+		next[e.Order] = seq + 1
+		body, err := e.Body(seq)
+		if err != nil {
+			return b, fmt.Errorf("body of %s entry: %w", e.Kind, err)
+		}
+		b = pg.AppendInt64(pg.AppendBytes(pg.AppendRow(b, 6), e.Order[:]), int64(seq))
+		b = pg.AppendTimeOrNull(pg.AppendTime(pg.AppendText(b, e.Kind), e.At), e.BlockAt)
+		return pg.AppendBytes(b, body), nil
+	}))
+	ids := make([]string, 0, len(next))
+	for id := range next {
+		ids = append(ids, id.String())
+	}
+	slices.Sort(ids)
+	w.Then(`select pg_notify('waybill_feed', id) from unnest(@ids::text[]) id`, pg.Named{"ids": ids})
+	return nil
+}
+
+// allot takes a run of sequence numbers for each order and returns the first of each. The row lock lasts until the
+// end of the transaction, so numbers become visible in their order.
+func allot(ctx context.Context, tx pgx.Tx, entries []Entry) (map[journal.OrderID]uint64, error) {
+	count := map[journal.OrderID]int64{}
+	var ids []journal.OrderID
+	for _, e := range entries {
+		if count[e.Order]++; count[e.Order] == 1 {
+			ids = append(ids, e.Order)
+		}
+	}
+	slices.SortFunc(ids, func(a, b journal.OrderID) int { return bytes.Compare(a[:], b[:]) })
+	counts, raw := make([]int64, len(ids)), make([][]byte, len(ids))
+	for i, id := range ids {
+		counts[i], raw[i] = count[id], id[:]
+	}
+	const q = `insert into feed_heads as h (order_id, seq)
+		select order_id, n from unnest(@ids::bytea[], @counts::bigint[]) as more (order_id, n) order by order_id
+		on conflict (order_id) do update set seq = h.seq + excluded.seq
+		returning order_id, seq`
+	rows, err := tx.Query(ctx, q, pg.Named{"ids": raw, "counts": counts})
+	if err != nil {
+		return nil, err
+	}
+	next := make(map[journal.OrderID]uint64, len(ids))
+	var b []byte
+	var last int64
+	_, err = pgx.ForEachRow(rows, []any{&b, &last}, func() error {
+		id := journal.OrderID(b)
+		next[id] = uint64(last - count[id] + 1)
+		return nil
+	})
+	return next, err
+}
+
+// Layout is how times are written in a feed's bodies: UTC, milliseconds.
+const Layout = "2006-01-02T15:04:05.000Z07:00"
+
+// Time is a time in a body.
+func Time(t time.Time) string { return t.UTC().Format(Layout) }

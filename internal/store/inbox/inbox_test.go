@@ -1,0 +1,375 @@
+package inbox_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/inbox"
+	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
+)
+
+// pen writes a device's segments, unsigned: the store does not look at signatures.
+type pen struct {
+	device journal.Address
+	at     journal.State
+}
+
+func (p *pen) segment(count uint32, acts bool) (journal.SegmentMessage, journal.Hash) {
+	p.at.Epoch = max(p.at.Epoch, 1)
+	m := journal.SegmentMessage{
+		Segment: journal.Segment{
+			Device: p.device, Epoch: p.at.Epoch, FirstSeq: p.at.NextSeq, Count: count, Acts: acts, Prev: p.at.Head,
+			T0: noon, T1: noon,
+		},
+		Readings:  make([]byte, count*journal.ReadingSize),
+		Signature: make([]byte, journal.Secp256k1Size),
+	}
+	digest := journal.Domain{}.Digest(m.Segment)
+	p.at.Head, p.at.NextSeq = journal.Head(digest), p.at.NextSeq+uint64(count)
+	return m, digest
+}
+
+// open is an inbox on a database of storetest.URL.
+func open(t *testing.T, url string) *inbox.Inbox {
+	t.Helper()
+	return inbox.New(storetest.Pool(t, url), storetest.Open(t, url))
+}
+
+func saveOne(
+	t *testing.T, s *inbox.Inbox, m journal.SegmentMessage, digest journal.Hash,
+) (at journal.State, fresh bool, err error) {
+	t.Helper()
+	out, err := s.SaveSegments(t.Context(), []journal.Entry{{SegmentMessage: m, Digest: digest}})
+	if err != nil {
+		t.Error(err)
+		return at, false, err
+	}
+	return out[0].At, out[0].Fresh, out[0].Err
+}
+
+func save(t *testing.T, s *inbox.Inbox, m journal.SegmentMessage, digest journal.Hash) journal.State {
+	t.Helper()
+	at, _, err := saveOne(t, s, m, digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return at
+}
+
+func begin(t *testing.T, s *inbox.Inbox, device journal.Address, at journal.State) {
+	t.Helper()
+	if err := s.Begin(t.Context(), device, at); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func pending(t *testing.T, s *inbox.Inbox) (all []string) {
+	t.Helper()
+	entries, err := s.Pending(t.Context(), false, nil, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.Received.IsZero() || e.Digest != (journal.Domain{}).Digest(e.Segment) {
+			t.Errorf("%+v", e)
+		}
+		all = append(all, fmt.Sprintf("%x %d.%d acts %t", e.Segment.Device[:1], e.Segment.Epoch, e.Segment.FirstSeq, e.Segment.Acts))
+	}
+	slices.Sort(all)
+	return all
+}
+
+func TestSaveSegment_inOrderOnce(t *testing.T) {
+	t.Parallel()
+	s := open(t, storetest.URL(t))
+	p := pen{device: drone}
+	one, d1 := p.segment(3, false)
+	two, d2 := p.segment(1, true)
+	if _, _, err := saveOne(t, s, one, d1); !errors.Is(err, journal.ErrNotFound) {
+		t.Fatalf("before it began: %v", err)
+	}
+	begin(t, s, drone, journal.State{})
+	if at, _, err := saveOne(t, s, two, d2); !errors.Is(err, ledger.ErrGap) || at != (journal.State{}) {
+		t.Fatalf("the second first: %v, %v", at, err)
+	}
+	for i := range 2 { // the second has waited
+		at, fresh, err := saveOne(t, s, one, d1)
+		if err != nil || fresh != (i == 0) || at != p.at {
+			t.Fatalf("%+v, %t, %v", at, fresh, err)
+		}
+	}
+	begin(t, s, drone, journal.State{}) // a second replica: changes nothing
+	if at := save(t, s, two, d2); at != p.at {
+		t.Fatalf("%+v", at)
+	}
+	if at := save(t, s, one, d1); at != p.at {
+		t.Fatalf("again: %+v", at)
+	}
+
+	other := one
+	other.Segment.Root = journal.Hash{1}
+	within := two
+	within.Segment.FirstSeq = 1
+	follows, _ := p.segment(1, false)
+	follows.Segment.Prev = [20]byte{1}
+	for name, m := range map[string]journal.SegmentMessage{"another for the same place": other, "another within": within, "after another": follows} {
+		if at, _, err := saveOne(t, s, m, journal.Domain{}.Digest(m.Segment)); !errors.Is(err, journal.ErrConflict) || at.NextSeq != 4 {
+			t.Errorf("%s: %v, %v", name, at, err)
+		}
+	}
+}
+
+func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
+	t.Parallel()
+	s := open(t, storetest.URL(t))
+	begin(t, s, drone, journal.State{Head: [20]byte{7}, Epoch: 1, NextSeq: 40})
+	old := pen{device: drone, at: journal.State{Epoch: 1, NextSeq: 39}}
+	m, d := old.segment(1, false)
+	if at, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrReplayed) || at.NextSeq != 40 {
+		t.Fatalf("before the journal began here: %v, %v", at, err)
+	}
+	next := pen{device: drone, at: journal.State{Head: [20]byte{7}, Epoch: 1, NextSeq: 40}}
+	m, d = next.segment(1, true)
+	save(t, s, m, d)
+	p := pen{device: drone, at: journal.State{Epoch: 3}}
+	m, d = p.segment(1, true)
+	if at := save(t, s, m, d); at.Epoch != 3 || at.NextSeq != 1 {
+		t.Fatalf("%+v", at)
+	}
+	m, d = next.segment(1, true)
+	if at, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrReplayed) || at.Epoch != 3 {
+		t.Fatalf("of the epoch that is over: %v, %v", at, err)
+	}
+	p = pen{device: drone, at: journal.State{Epoch: 4, NextSeq: 1}}
+	m, d = p.segment(1, true)
+	if _, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrGap) {
+		t.Fatalf("an epoch from 1 on: %v", err)
+	}
+}
+
+func TestSaveSegment_manyAtOnce(t *testing.T) {
+	t.Parallel()
+	s := open(t, storetest.URL(t))
+	begin(t, s, drone, journal.State{})
+	p := pen{device: drone}
+	const n = 20
+	var wg sync.WaitGroup
+	for range n {
+		m, d := p.segment(2, true)
+		for range 3 {
+			wg.Go(func() {
+				for {
+					_, _, err := saveOne(t, s, m, d)
+					if err == nil {
+						return
+					} else if !errors.Is(err, ledger.ErrGap) {
+						t.Error(err)
+						return
+					}
+				}
+			})
+		}
+	}
+	wg.Wait()
+	for i := range uint64(n) {
+		entries, err := s.Pending(t.Context(), false, nil, 100)
+		if err != nil || len(entries) != 1 || entries[0].Segment.FirstSeq != 2*i {
+			t.Fatalf("%d: %v, %v", i, entries, err)
+		}
+		if err := s.MarkPosted(t.Context(), []journal.Hash{entries[0].Digest}, journal.Hash{1}, i); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if left := pending(t, s); left != nil {
+		t.Error(left)
+	}
+}
+
+func TestReconcile_withTheChain(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	s := open(t, url)
+	begin(t, s, drone, journal.State{})
+	p := pen{device: drone}
+	heads := []journal.State{{}}
+	for range 4 {
+		m, d := p.segment(1, true)
+		save(t, s, m, d)
+		heads = append(heads, p.at)
+	}
+	states := func() string {
+		t.Helper()
+		conn, err := pgx.Connect(t.Context(), url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close(t.Context()) //nolint:errcheck // only asked
+		var all string
+		if err := conn.QueryRow(t.Context(), `select string_agg(state, ' ' order by epoch, first_seq) from inbox_segments`).Scan(&all); err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	fork := heads[2]
+	fork.Head = [20]byte{0xff}
+	for _, c := range []struct {
+		name          string
+		at            journal.State
+		changed, dead int
+		want          string
+	}{
+		{"nothing there", heads[0], 0, 0, "waiting waiting waiting waiting"},
+		{"two there", heads[2], 2, 0, "posted posted waiting waiting"},
+		{"again", heads[2], 0, 0, "posted posted waiting waiting"},
+		{"one taken back", heads[1], 1, 0, "posted waiting waiting waiting"},
+		{"all there", heads[4], 3, 0, "posted posted posted posted"},
+		{"all taken back", heads[0], 4, 0, "waiting waiting waiting waiting"},
+		{"another second", fork, 4, 3, "posted dead dead dead"},
+		{"which is taken back", heads[1], 3, 0, "posted waiting waiting waiting"},
+		{"more than is here", journal.State{Epoch: 1, NextSeq: 9}, 3, 0, "posted posted posted posted"},
+		{"the next epoch", journal.State{Epoch: 2}, 0, 0, "posted posted posted posted"},
+		{"back to nothing", heads[0], 4, 0, "waiting waiting waiting waiting"},
+		{"the next epoch before they were posted", journal.State{Epoch: 2}, 4, 4, "dead dead dead dead"},
+	} {
+		changed, dead, err := s.Reconcile(t.Context(), drone, c.at, 50)
+		if got := states(); err != nil || changed != c.changed || dead != c.dead || got != c.want {
+			t.Fatalf("%s: %d changed, %d died, %q, %v; want %d, %d, %q", c.name, changed, dead, got, err, c.changed, c.dead, c.want)
+		}
+	}
+}
+
+// Which block a segment is in that another posted is not known: it is looked after as if it were in the head.
+func TestReconcile_givesABlock(t *testing.T) {
+	t.Parallel()
+	s := open(t, storetest.URL(t))
+	begin(t, s, drone, journal.State{})
+	p := pen{device: drone}
+	m, d := p.segment(1, true)
+	save(t, s, m, d)
+	since := func(block uint64) []journal.Address {
+		t.Helper()
+		devices, err := s.PostedSince(t.Context(), block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return devices
+	}
+	reconcile := func(at journal.State, head uint64) {
+		t.Helper()
+		if changed, _, err := s.Reconcile(t.Context(), drone, at, head); err != nil || changed != 1 {
+			t.Fatal(changed, err)
+		}
+	}
+	reconcile(p.at, 50)
+	if got := since(50); !slices.Equal(got, []journal.Address{drone}) || len(since(51)) > 0 {
+		t.Errorf("%v, %v", got, since(51))
+	}
+	reconcile(journal.State{}, 60)
+	if got := pending(t, s); len(got) != 1 || len(since(0)) > 0 {
+		t.Errorf("taken back: %v, %v", got, since(0))
+	}
+	if err := s.MarkPosted(t.Context(), []journal.Hash{d}, journal.Hash{1}, 61); err != nil {
+		t.Fatal(err)
+	}
+	if len(since(61)) != 1 || len(since(62)) > 0 {
+		t.Error("posted again in another block")
+	}
+}
+
+func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	chained, s := storetest.Open(t, url), open(t, url)
+	departed := func(id journal.OrderID) []ledger.Event { return slices.Concat(journey(id)[:6]...) }
+	attempted := append(departed(first), advanced(first, ledger.Attempted, journal.Attempting, drone, 3)) // it is still on board
+	whole := slices.Concat(journey(journal.OrderID{3})...)
+	apply(t, chained, chain(ledger.Block{}, 0, attempted, departed(second), whole)...)
+	before := len(feed(t, chained, first))
+
+	begin(t, s, drone, journal.State{})
+	p := pen{device: drone}
+	closed, digest := p.segment(2, false)
+	save(t, s, closed, digest)
+	if err := s.MarkPosted(t.Context(), []journal.Hash{digest}, journal.Hash{0xee}, 20); err != nil {
+		t.Fatal(err)
+	}
+	show := func(seq uint64) int {
+		t.Helper()
+		m := journal.LiveMessage{Device: drone, Epoch: 1, Seq: seq, Reading: journal.Reading{
+			Kind: journal.Position, Time: noon.Add(1500 * time.Millisecond), Lat: 542000001, Lon: 59000002, Value: 8300,
+		}}
+		told, err := s.SaveLive(t.Context(), m, func(at journal.Reading, orders []ledger.Order) (all []ledger.Estimate) {
+			for range orders {
+				all = append(all, ledger.Estimate{ETA: at.Time.Add(time.Minute), Low: at.Time, High: at.Time.Add(time.Hour), Left: 12.5, Ahead: 1})
+			}
+			return all
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return told
+	}
+	for _, c := range []struct {
+		name string
+		seq  uint64
+		want int
+	}{{"first", 5, 2}, {"known", 5, 0}, {"older", 1, 0}, {"newer", 6, 2}} {
+		if told := show(c.seq); told != c.want {
+			t.Errorf("%s: told %d orders, want %d", c.name, told, c.want)
+		}
+	}
+	entries, err := chained.Feed(t.Context(), first, uint64(before), 10)
+	if err != nil || len(entries) != 2 || entries[0].Type != "position" || !entries[0].BlockAt.IsZero() {
+		t.Fatalf("%+v, %v", entries, err)
+	}
+	want := fmt.Sprintf(`{"type":"position","seq":%d,"order":%q,"device":%q,"time":"2026-11-22T12:00:01.500Z","lat":542000001,"lon":59000002,`+
+		`"speed":8300,"eta":"2026-11-22T12:01:01.500Z","eta_low":"2026-11-22T12:00:01.500Z","eta_high":"2026-11-22T13:00:01.500Z",`+
+		`"left":12.5,"stops":1,"anchored":false}`, before+1, first, drone)
+	if got := string(entries[0].Body); got != want || !json.Valid(entries[0].Body) {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+
+	m, d := p.segment(5, false)
+	save(t, s, m, d)
+	if err := s.MarkPosted(t.Context(), []journal.Hash{d}, journal.Hash{0xef}, 21); err != nil {
+		t.Fatal(err)
+	}
+	entries, err = chained.Feed(t.Context(), first, uint64(before)+2, 10)
+	want = fmt.Sprintf(`{"type":"anchored","seq":%d,"order":%q,"device":%q,"until":"2026-11-22T12:00:01.500Z","tx":%q,"block":21}`, before+3, first, drone, journal.Hash{0xef})
+	if err != nil || len(entries) != 1 || entries[0].Type != "anchored" || string(entries[0].Body) != want {
+		t.Errorf("%+v, %v, want %s", entries, err, want)
+	}
+	anchored := func() string {
+		t.Helper()
+		conn, err := pgx.Connect(t.Context(), url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close(t.Context()) //nolint:errcheck // only asked
+		var all []string
+		const q = `select array_agg(concat_ws(' ', seq, substring(encode(tx, 'hex') for 2), block_number) order by seq) from positions`
+		if err := conn.QueryRow(t.Context(), q).Scan(&all); err != nil {
+			t.Fatal(err)
+		}
+		return strings.Join(all, ", ")
+	}
+	if got := anchored(); got != "1 ee 20, 5 ef 21, 6 ef 21" {
+		t.Error(got)
+	}
+	if _, _, err := s.Reconcile(t.Context(), drone, journal.State{}, 22); err != nil {
+		t.Fatal(err)
+	}
+	if got := anchored(); got != "1, 5, 6" {
+		t.Errorf("after blocks were taken back: %s", got)
+	}
+}

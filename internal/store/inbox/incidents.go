@@ -1,0 +1,96 @@
+package inbox
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
+)
+
+// OpenIncident notes an incident, or that one that is open was seen again; fresh says which. Device, Order, Kind and Evidence count.
+func (b *Inbox) OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool, err error) {
+	const q = `insert into suspicions as i (device, order_id, kind, evidence) values (@device, @order, @kind, @evidence)
+		on conflict (device, kind, order_id) where closed_at is null
+		do update set times = i.times + 1, seen_at = now(), evidence = case i.kind when 'equivocation' then i.evidence else excluded.evidence end
+		returning times = 1`
+	args := pg.Named{"device": i.Device[:], "order": i.Order[:], "kind": i.Kind, "evidence": i.Evidence}
+	if err := b.pool.QueryRow(ctx, q, args).Scan(&fresh); err != nil {
+		return false, fmt.Errorf("open an incident of %s: %w", i.Device, err)
+	}
+	return fresh, nil
+}
+
+// Watch looks for what no single message tells: devices silent for so long, and hand-overs that only one side has signed for so long. It opens
+// incidents for them, closes those that are over, and those of other kinds that were not seen for an hour; an equivocation stays open.
+func (b *Inbox) Watch(ctx context.Context, silence, alone time.Duration) error {
+	long, lone := pg.Named{"silence": silence}, pg.Named{"alone": alone}
+	steps := []struct {
+		name, query string
+		args        pg.Named
+	}{
+		{"silent devices", `insert into suspicions as i (device, order_id, kind, evidence)
+			select device, decode(repeat('00', 32), 'hex'), 'silence', jsonb_build_object('heard', heard_at) from inbox_devices
+			where heard_at < now() - @silence::interval
+			on conflict (device, kind, order_id) where closed_at is null do nothing`, long},
+		{"devices heard again", `update suspicions i set closed_at = now() from inbox_devices d
+			where i.closed_at is null and i.kind = 'silence' and d.device = i.device and d.heard_at >= now() - @silence::interval`, long},
+		{"lone signatures", `insert into suspicions as i (device, order_id, kind, evidence)
+			select s.device, o.id, 'handover', jsonb_build_object('signed', case o.handover when 1 then 'dock' else 'vehicle' end, 'at', s.time)
+			from orders o join lateral (
+				select device, time from order_steps where order_id = o.id and kind = 'departing' and device is not null order by n desc limit 1
+			) s on true
+			where o.status = 'assigned' and o.handover in (1, 2) and s.time < now() - @alone::interval
+			on conflict (device, kind, order_id) where closed_at is null do nothing`, lone},
+		{"hand-overs signed by both", `update suspicions i set closed_at = now() from orders o
+			where i.closed_at is null and i.kind = 'handover' and o.id = i.order_id and (o.status <> 'assigned' or o.handover = 3)`, nil},
+		{"what has passed", `update suspicions set closed_at = now()
+			where closed_at is null and kind not in ('silence', 'handover', 'equivocation') and seen_at < now() - interval '1 hour'`, nil},
+	}
+	for _, step := range steps {
+		if _, err := b.pool.Exec(ctx, step.query, step.args); err != nil {
+			return fmt.Errorf("watch for %s: %w", step.name, err)
+		}
+	}
+	return nil
+}
+
+// Incidents returns incidents, the newest first.
+func (b *Inbox) Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error) {
+	const q = `select id, device, order_id, kind, evidence, times, opened_at, seen_at, closed_at from suspicions
+		where (@device::bytea is null or device = @device) and (@order::bytea is null or order_id = @order)
+			and (not @open or closed_at is null) and (@before = 0 or id < @before)
+		order by id desc limit @limit`
+	args := pg.Named{"device": nil, "order": nil, "open": f.Open, "before": f.Before, "limit": f.Limit}
+	if f.Device != (journal.Address{}) {
+		args["device"] = f.Device[:]
+	}
+	if f.Order != (journal.OrderID{}) {
+		args["order"] = f.Order[:]
+	}
+	rows, err := b.pool.Query(ctx, q, args)
+	if err != nil {
+		return nil, fmt.Errorf("incidents: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i ledger.Incident, err error) {
+		var device, order []byte
+		var closed *time.Time
+		if err := row.Scan(&i.ID, &device, &order, &i.Kind, &i.Evidence, &i.Times, &i.Opened, &i.Seen, &closed); err != nil {
+			return i, err
+		}
+		i.Device, i.Order, i.Opened, i.Seen = journal.Address(device), journal.OrderID(order), i.Opened.UTC(), i.Seen.UTC()
+		if closed != nil {
+			i.Closed = closed.UTC()
+		}
+		return i, nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("incidents: %w", err)
+	}
+	return all, nil
+}

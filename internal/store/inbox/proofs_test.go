@@ -1,0 +1,66 @@
+package inbox_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
+)
+
+func TestReadingProof_ofEachReading(t *testing.T) {
+	t.Parallel()
+	s := open(t, storetest.URL(t))
+	begin(t, s, drone, journal.State{})
+	p := pen{device: drone}
+	for _, count := range []uint32{1, 5, 3} {
+		m, _ := p.segment(count, false)
+		for i := range m.Readings {
+			m.Readings[i] = byte(i / journal.ReadingSize)
+		}
+		root, err := journal.Root(m.Readings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.Segment.Root = root
+		digest := (journal.Domain{}).Digest(m.Segment)
+		p.at.Head = journal.Head(digest)
+		save(t, s, m, digest)
+		if count == 5 {
+			if err := s.MarkPosted(t.Context(), []journal.Hash{digest}, journal.Hash{0xee}, 7); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for seq := range uint64(9) {
+		got, err := s.ReadingProof(t.Context(), drone, 1, seq)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := journal.VerifyProof(got.Segment.Root, got.Reading, got.Index, got.Segment.Count, got.Proof); err != nil {
+			t.Errorf("%d: %v", seq, err)
+		}
+		if got.Segment.FirstSeq+uint64(got.Index) != seq || got.Digest != (journal.Domain{}).Digest(got.Segment) || len(got.Signature) == 0 {
+			t.Errorf("%d: %+v", seq, got)
+		}
+		if anchored := seq >= 1 && seq < 6; anchored != (got.Block == 7) || anchored != (got.Tx == journal.Hash{0xee}) {
+			t.Errorf("%d: block %d, %s", seq, got.Block, got.Tx)
+		}
+		same, err := s.Segment(t.Context(), got.Digest)
+		if err != nil || same.Segment != got.Segment {
+			t.Errorf("%d: %+v, %v", seq, same, err)
+		}
+	}
+	for _, c := range []struct {
+		device journal.Address
+		epoch  uint32
+		seq    uint64
+	}{{drone, 1, 9}, {drone, 2, 0}, {dock, 1, 0}, {drone, 1, 1<<63 - 1}} {
+		if _, err := s.ReadingProof(t.Context(), c.device, c.epoch, c.seq); !errors.Is(err, journal.ErrNotFound) {
+			t.Errorf("%+v: %v", c, err)
+		}
+	}
+	if _, err := s.Segment(t.Context(), journal.Hash{1}); !errors.Is(err, journal.ErrNotFound) {
+		t.Error(err)
+	}
+}

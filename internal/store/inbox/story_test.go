@@ -1,0 +1,20 @@
+package inbox_test
+
+import "github.com/waybill/waybill/internal/store/storetest"
+
+// The story that the tests tell: see storetest.
+var (
+	first    = storetest.First
+	second   = storetest.Second
+	parcel   = storetest.Parcel
+	dock     = storetest.Dock
+	drone    = storetest.Drone
+	noon     = storetest.Noon
+	placed   = storetest.Placed
+	chain    = storetest.Chain
+	journey  = storetest.Journey
+	split    = storetest.Split
+	apply    = storetest.Apply
+	advanced = storetest.Advanced
+	feed     = storetest.FeedLines
+)
