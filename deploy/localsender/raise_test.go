@@ -141,7 +141,8 @@ func TestSender_hasACeiling(t *testing.T) {
 	t.Cleanup(c.Close)
 	done := make(chan error, 1)
 	go func() {
-		_, err := localsender.New(c, chaintest.RelayerKey, slog.New(ceiling)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+		sender := localsender.New(c, chaintest.RelayerKey, slog.New(ceiling))
+		_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 		done <- err
 	}()
 	chaintest.AwaitPending(t, node, 1)

@@ -9,9 +9,7 @@ import (
 	"log/slog"
 	"math/big"
 	"math/rand/v2"
-	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -57,37 +55,6 @@ type Sender struct {
 	blocked blockage
 }
 
-// flight is one call on its way: its transaction, and those with higher fees that were sent to replace it.
-type flight struct {
-	call  ledger.Call
-	nonce uint64
-	gas   uint64
-
-	ceiling  *big.Int  // most wei to offer for each unit of gas
-	raisedAt uint64    // head at which it was first sent, or its fees were last raised; under the sender's turn
-	sentAt   time.Time // last; under the sender's turn
-
-	mu   sync.Mutex
-	sent []*types.Transaction
-}
-
-func (f *flight) add(tx *types.Transaction) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.sent = append(f.sent, tx)
-}
-
-func (f *flight) all() []*types.Transaction {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return slices.Clone(f.sent)
-}
-
-func (f *flight) latest() *types.Transaction {
-	all := f.all()
-	return all[len(all)-1]
-}
-
 // New sends for key through client. A nil log means slog.Default().
 func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender {
 	if log == nil {
@@ -114,9 +81,9 @@ func (s *Sender) Send(ctx context.Context, call ledger.Call) (ledger.Receipt, er
 // Address is the account that pays the gas.
 func (s *Sender) Address() journal.Address { return s.address }
 
-// Do sends the calls in order and waits until all are mined. Each is tried out first: what a contract refuses is not sent, and
-// fails with its reason, a *chain.Refusal. While the node cannot be reached it tries again until ctx ends. Calls before a failed
-// one may have been made.
+// Do sends the calls in order and waits until all are mined. Each is tried out first: what a contract refuses is not
+// sent, and fails with its reason, a *chain.Refusal. While the node cannot be reached it tries again until ctx ends.
+// Calls before a failed one may have been made.
 func (s *Sender) Do(ctx context.Context, calls ...ledger.Call) ([]ledger.Receipt, error) {
 	flights := make([]*flight, 0, len(calls))
 	for _, call := range calls {

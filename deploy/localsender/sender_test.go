@@ -24,7 +24,7 @@ func TestSender_manyAtOnce(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := chaintest.NewWorld(t, start(t))
-			rival := localsender.New(w.Client, chaintest.RelayerKey, chaintest.Discard()) // as a second process with the same key
+			rival := localsender.New(w.Client, chaintest.RelayerKey, chaintest.Discard()) // a second process with the key
 			to := journal.Address{0xbe}
 			var all sync.WaitGroup
 			for i := range 30 {
@@ -74,7 +74,8 @@ func TestSender_insists(t *testing.T) {
 			t.Cleanup(c.Close)
 			done := make(chan error, 1)
 			go func() {
-				_, err := localsender.New(c, chaintest.RelayerKey, chaintest.Discard()).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+				sender := localsender.New(c, chaintest.RelayerKey, chaintest.Discard())
+				_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 				done <- err
 			}()
 			<-sent

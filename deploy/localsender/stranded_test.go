@@ -47,7 +47,8 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer pool.Close()
-	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", w.Relayer.Address().String(), "latest"); err != nil {
+	relayer := w.Relayer.Address().String()
+	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", relayer, "latest"); err != nil {
 		t.Fatal(err)
 	}
 	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
@@ -60,10 +61,13 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(c.Close)
-	replaced := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "replacing a transaction of an earlier process", Bell: make(chan struct{}, 2)}
+	replaced := chaintest.Alarm{
+		Handler: slog.DiscardHandler, Text: "replacing a transaction of an earlier process", Bell: make(chan struct{}, 2),
+	}
 	done := make(chan error, 1)
 	go func() {
-		_, err := localsender.New(c, chaintest.RelayerKey, slog.New(replaced)).Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+		sender := localsender.New(c, chaintest.RelayerKey, slog.New(replaced))
+		_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
 		done <- err
 	}()
 	for finished := false; !finished; {

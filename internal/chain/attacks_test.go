@@ -1,6 +1,7 @@
 package chain_test
 
 import (
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -67,7 +68,8 @@ func (s *stranger) onOrders(t *testing.T) []attack {
 	id := func(terms ledger.Terms) string { return s.Client.OrderID(terms).String() }
 	deadline := big.NewInt(s.terms.PackBy.Unix()).String()
 	first, none := uint8(0), bindings.IOrdersPermit{Deadline: new(big.Int)}
-	poor := "ERC20InsufficientAllowance(spender=" + s.Client.Addresses().Orders.String() + `, allowance=0, needed=11500000)`
+	poor := fmt.Sprintf("ERC20InsufficientAllowance(spender=%s, allowance=0, needed=11500000)",
+		s.Client.Addresses().Orders)
 	return []attack{
 		{"Orders.cancel", "the open order", []any{s.orders, first}, "NotParty(found=" + me + ")"},
 		{"Orders.cancel", "the open order as its shopper", []any{chain.TermsTo(mine), first}, "OrderUnknown(id=" + id(mine) + ")"},

@@ -59,7 +59,8 @@ func TestByzantineOracle(t *testing.T) {
 		t.Errorf("the robot signed up to %d, the chain is at %d: who compares them sees what is held back", signed, at.NextSeq)
 	}
 	// Whoever else has heard the robot carries both.
-	if _, err := s.Relayer.Do(t.Context(), chain.Call{What: "fund", To: chaintest.Address(chaintest.CarrierKey), Wei: big.NewInt(9e18)}); err != nil {
+	fund := chain.Call{What: "fund", To: chaintest.Address(chaintest.CarrierKey), Wei: big.NewInt(9e18)}
+	if _, err := s.Relayer.Do(t.Context(), fund); err != nil {
 		t.Fatal(err)
 	}
 	other := localsender.New(s.Client, chaintest.CarrierKey, chaintest.Discard())

@@ -1,5 +1,6 @@
-// Package chain speaks to an Ethereum node: reads Waybill's contracts and their events, signs terms, sends transactions.
-// It is the only user of the generated bindings besides the deployment.
+// Package chain calls and reads Waybill's contracts, reads blocks with their events, and signs terms. Package rpc below
+// it asks the nodes, package events makes ledger events of logs. The generated bindings are for chain, events and the
+// deployment alone.
 package chain
 
 import (

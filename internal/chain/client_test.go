@@ -14,10 +14,12 @@ import (
 
 func TestDial_refusesAnotherChain(t *testing.T) {
 	t.Parallel()
-	if _, err := chain.Dial(t.Context(), chaintest.Geth(t), ledger.Addresses{ChainID: 5}, chaintest.Discard()); !errors.Is(err, journal.ErrConflict) {
+	_, err := chain.Dial(t.Context(), chaintest.Geth(t), ledger.Addresses{ChainID: 5}, chaintest.Discard())
+	if !errors.Is(err, journal.ErrConflict) {
 		t.Errorf("error is %v", err)
 	}
-	if _, err := chain.Dial(t.Context(), "http://user:secret@127.0.0.1:1", ledger.Addresses{}, chaintest.Discard()); err == nil || strings.Contains(fmt.Sprint(err), "secret") {
+	_, err = chain.Dial(t.Context(), "http://user:secret@127.0.0.1:1", ledger.Addresses{}, chaintest.Discard())
+	if err == nil || strings.Contains(fmt.Sprint(err), "secret") {
 		t.Errorf("error is %v", err)
 	}
 }

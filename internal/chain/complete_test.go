@@ -21,7 +21,9 @@ func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 	}
 	http := strings.Replace(url, "ws://", "http://", 1)
 	out := map[string]*chain.Client{}
-	for name, at := range map[string]string{"HTTP": http, "WebSocket": strings.Replace(http, "http://", "ws://", 1), "receipts": chaintest.Between(t, http, mute)} {
+	for name, at := range map[string]string{
+		"HTTP": http, "WebSocket": strings.Replace(http, "http://", "ws://", 1), "receipts": chaintest.Between(t, http, mute),
+	} {
 		for _, paranoid := range []bool{false, true} {
 			c, err := chain.Dial(t.Context(), at, w.Client.Addresses(), chaintest.Discard())
 			if err != nil {

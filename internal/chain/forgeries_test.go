@@ -125,7 +125,8 @@ func (s *stranger) onSegments(t *testing.T) []attack {
 		post("another reading in its place", altered, badRobot, s.orders),
 		post("an act that is not shown", bare, "PackedMalformed(", s.orders),
 		post("an act without its order's terms", p, fmt.Sprintf("TermsMissing(id=%s)", s.order)),
-		post("an act with other terms", p, fmt.Sprintf("TermsMismatch(found=%s, expected=%s)", s.Client.OrderID(otherID), s.order), other),
+		post("an act with other terms", p,
+			fmt.Sprintf("TermsMismatch(found=%s, expected=%s)", s.Client.OrderID(otherID), s.order), other),
 		post("the signature's mirror image", with(func(c *carried) { c.sig = mirrored(p.sig, crypto.S256().Params().N) }), badRobot, s.orders),
 		post("the mirror image on P-256", third, badShelf, s.orders),
 		post("no signature", with(func(c *carried) { c.sig = make([]byte, 65) }), badRobot, s.orders),
@@ -204,7 +205,10 @@ func (s *stranger) onShipments(t *testing.T) []attack {
 	return []attack{
 		{"Shipments.post", "the carrier for nothing", s.quote(t, ours, cheaper, s.key), signer},
 		{"Shipments.post", "used capacity back", s.quote(t, ours, standing, chaintest.CarrierKey), replayed},
-		{"Shipments.post", "a quote made to another contract", s.quote(t, copied, cheaper, chaintest.CarrierKey), "QuoteSigner("},
+		{
+			"Shipments.post", "a quote made to another contract",
+			s.quote(t, copied, cheaper, chaintest.CarrierKey), "QuoteSigner(",
+		},
 		{"Shipments.post", "a quote made for another consumer", relabelled, "QuoteSigner("},
 		{"Shipments.post", "a carrier nobody knows", s.quote(t, ours, unknown, s.key), "CarrierUnknown(carrier=9)"},
 		// The lanes of one consumer are no other's, whatever order they are asked for.

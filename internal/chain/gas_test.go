@@ -90,7 +90,8 @@ func TestGas_isWhatTheSnapshotSays(t *testing.T) {
 			t.Fatal(err)
 		}
 		fleet = append(fleet, &chaintest.Device{Client: w.Client, Key: key})
-		calls = append(calls, w.Client.Enroll(ledger.EnrolledDevice{ID: key.Address(), Role: journal.Vehicle, Site: 1, Scheme: journal.P256}, time.Now().Add(1000*time.Hour)))
+		van := ledger.EnrolledDevice{ID: key.Address(), Role: journal.Vehicle, Site: 1, Scheme: journal.P256}
+		calls = append(calls, w.Client.Enroll(van, time.Now().Add(1000*time.Hour)))
 	}
 	if _, err := localsender.New(w.Client, chaintest.OwnerKey, chaintest.Discard()).Do(t.Context(), calls...); err != nil {
 		t.Fatal(err)

@@ -145,7 +145,8 @@ func (w *world) refuses(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	check(post(first, readings, sig), ledger.ErrReplayed, "SegmentReplayed(device="+device+", found=0, expected=1)")
 	other := terms
 	other.Nonce = 99
-	if _, _, _, err := w.Relayer.Place(t.Context(), other, make([]byte, 65), w.pay(t, other)); !errors.Is(err, journal.ErrSignature) {
+	_, _, _, err := w.Relayer.Place(t.Context(), other, make([]byte, 65), w.pay(t, other))
+	if !errors.Is(err, journal.ErrSignature) {
 		t.Errorf("unsigned terms: %v", err)
 	}
 	poor := terms

@@ -78,7 +78,8 @@ func TestParcels(t *testing.T) {
 				}
 				paid += last.Amount
 			}
-			if got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address()); err != nil || got != terms.Price || paid != got {
+			got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address())
+			if err != nil || got != terms.Price || paid != got {
 				t.Errorf("the merchant holds %d, %v; by events %d; want %d", got, err, paid, terms.Price)
 			}
 			if got, err := w.Client.TokenBalance(t.Context(), w.Client.Addresses().Orders); err != nil || got != before.Price {

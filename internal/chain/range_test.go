@@ -91,7 +91,8 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrTooMuch) {
 			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrTooMuch)
 		}
-		if some := chaintest.Count(t, c, "requests_total", "") - all; some > all/2 || logs.Load() == head.Number && name == "by logs" {
+		some := chaintest.Count(t, c, "requests_total", "") - all
+		if some > all/2 || logs.Load() == head.Number && name == "by logs" {
 			t.Errorf("%s: %v requests, the last for block %d; all took %v", name, some, logs.Load(), all)
 		}
 		if chaintest.Count(t, c, "errors_total", "") != 0 {

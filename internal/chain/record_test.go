@@ -53,11 +53,13 @@ func TestRecord_manyAtOnce(t *testing.T) {
 				}
 			}
 			var none *chain.Refusal
-			if _, _, _, err := w.Relayer.Record(t.Context(), segs[:3], sigs[:3]); !errors.Is(err, ledger.ErrReplayed) || !errors.As(err, &none) {
+			_, _, _, err = w.Relayer.Record(t.Context(), segs[:3], sigs[:3])
+			if !errors.Is(err, ledger.ErrReplayed) || !errors.As(err, &none) {
 				t.Errorf("the same again: %v", err)
 			}
 			act, readings, sig := robot.Act(t, journal.Picking, journal.OrderID{1}, 0, 0)
-			if _, _, _, err := w.Relayer.Record(t.Context(), []journal.Segment{act}, [][]byte{sig}); !errors.Is(err, journal.ErrMalformed) {
+			_, _, _, err = w.Relayer.Record(t.Context(), []journal.Segment{act}, [][]byte{sig})
+			if !errors.Is(err, journal.ErrMalformed) {
 				t.Errorf("an act as telemetry: %v", err)
 			}
 			if _, _, err := w.Relayer.Post(t.Context(), act, readings, sig, nil); err != nil {

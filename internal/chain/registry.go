@@ -113,7 +113,8 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 	for i, q := range all {
 		out[i] = Quote{
 			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode), Price: q.Price, Transit: time.Duration(q.Transit) * time.Second,
-			MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: time.Duration(q.Pickup.Int64()) * time.Second, ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
+			MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: time.Duration(q.Pickup.Int64()) * time.Second,
+			ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
 		}
 	}
 	return out, nil

@@ -71,7 +71,9 @@ func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
 	ctx, stop := context.WithCancel(chaintest.Deadline(t))
 	stopped := make(chan error)
 	go func() {
-		stopped <- indexer.New(indexer.Config{Source: client, Sink: sink, Start: client.Addresses().Block, Log: chaintest.Discard()}).Run(ctx)
+		stopped <- indexer.New(indexer.Config{
+			Source: client, Sink: sink, Start: client.Addresses().Block, Log: chaintest.Discard(),
+		}).Run(ctx)
 	}()
 	for chaintest.Count(t, client, "missing_logs_total", lying) == 0 {
 		mint()

@@ -73,7 +73,9 @@ type carried struct {
 func newStranger(t *testing.T) *stranger {
 	t.Helper()
 	rpc := chaintest.Geth(t)
-	s := &stranger{world: newWorld(t, rpc), rpc: rpc, sent: map[common.Hash]string{}, writers: map[string]*chaintest.Device{}}
+	s := &stranger{
+		world: newWorld(t, rpc), rpc: rpc, sent: map[common.Hash]string{}, writers: map[string]*chaintest.Device{},
+	}
 	var err error
 	if s.key, err = crypto.GenerateKey(); err != nil {
 		t.Fatal(err)
@@ -83,7 +85,8 @@ func newStranger(t *testing.T) *stranger {
 	}
 	t.Cleanup(s.node.Close)
 	s.address, s.sender = crypto.PubkeyToAddress(s.key.PublicKey), localsender.New(s.Client, s.key, chaintest.Discard())
-	if _, err := s.Relayer.Do(t.Context(), chain.Call{What: "fund", To: journal.Address(s.address), Wei: big.NewInt(9e18)}); err != nil {
+	fund := chain.Call{What: "fund", To: journal.Address(s.address), Wei: big.NewInt(9e18)}
+	if _, err := s.Relayer.Do(t.Context(), fund); err != nil {
 		t.Fatal(err)
 	}
 	a := s.Client.Addresses()

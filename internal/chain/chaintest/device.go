@@ -18,7 +18,9 @@ type Device struct {
 }
 
 // Act makes a segment of one reading.
-func (d *Device) Act(t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64) (journal.Segment, []byte, []byte) {
+func (d *Device) Act(
+	t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64,
+) (journal.Segment, []byte, []byte) {
 	t.Helper()
 	now, err := d.Client.Now(t.Context())
 	if err != nil {
@@ -32,7 +34,8 @@ func (d *Device) Act(t *testing.T, kind journal.Kind, id journal.OrderID, value 
 	}
 	a := d.Client.Addresses()
 	s := journal.Segment{
-		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: 1, T0: now, T1: now, Acts: true, Root: root, Prev: d.head,
+		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: 1,
+		T0: now, T1: now, Acts: true, Root: root, Prev: d.head,
 	}
 	digest := journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s)
 	sig, err := d.Key.Sign(digest)
@@ -63,7 +66,8 @@ func (d *Device) Telemetry(t *testing.T, count int) (journal.Segment, []byte) {
 	}
 	a := d.Client.Addresses()
 	s := journal.Segment{
-		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: uint32(count), T0: from, T1: now, Root: root, Prev: d.head,
+		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: uint32(count),
+		T0: from, T1: now, Root: root, Prev: d.head,
 	}
 	digest := journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s)
 	sig, err := d.Key.Sign(digest)

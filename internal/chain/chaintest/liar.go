@@ -59,7 +59,7 @@ func (l *Liar) answer(r Request) map[string]any {
 	if err != nil {
 		l.T.Error(err)
 	}
-	resp, err := http.Post(l.Node, "application/json", bytes.NewReader(question)) //nolint:noctx // the node is the test's own
+	resp, err := http.Post(l.Node, "application/json", bytes.NewReader(question)) //nolint:noctx // the test's own
 	if err != nil {
 		return map[string]any{"jsonrpc": "2.0", "id": r.ID, "error": map[string]any{"code": -32603, "message": err.Error()}}
 	}
@@ -108,7 +108,8 @@ func Until(r Request, honest json.RawMessage, end uint64, node string, t *testin
 		}
 		if at == "latest" {
 			l := Liar{T: t, Node: node}
-			return l.answer(Request{ID: r.ID, Method: r.Method, Params: []json.RawMessage{json.RawMessage(fmt.Sprintf(`"%#x"`, end)), r.Params[1]}})["result"]
+			params := []json.RawMessage{json.RawMessage(fmt.Sprintf(`"%#x"`, end)), r.Params[1]}
+			return l.answer(Request{ID: r.ID, Method: r.Method, Params: params})["result"]
 		}
 		if n, err := strconv.ParseUint(at, 0, 64); err == nil && n > end {
 			return json.RawMessage("null")

@@ -1,4 +1,5 @@
-// Package chaintest has what tests of the chain share: nodes, what may stand between them and us, and a chain with our contracts.
+// Package chaintest has what tests of the chain share: nodes, what may stand between them and us, and a chain with our
+// contracts.
 package chaintest
 
 import (

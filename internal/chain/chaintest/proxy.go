@@ -23,8 +23,8 @@ type Request struct {
 	Params []json.RawMessage `json:"params"`
 }
 
-// Between puts look in front of a node: it sees every request, and may answer in the node's place: a result, or an error
-// when it begins with "!".
+// Between puts look in front of a node: it sees every request, and may answer in the node's place: a result, or an
+// error when it begins with "!".
 func Between(t *testing.T, node string, look func(Request) string) string {
 	t.Helper()
 	to, err := url.Parse(node)

@@ -87,7 +87,8 @@ func (w *World) Terms(t *testing.T, nonce uint64) ledger.Terms {
 		t.Fatal(err)
 	}
 	return ledger.Terms{
-		Merchant: w.Merchant.Address(), Shopper: Address(w.Shopper), Token: w.Client.Addresses().Token, Price: 11_500_000, Zone: 10,
+		Merchant: w.Merchant.Address(), Shopper: Address(w.Shopper), Token: w.Client.Addresses().Token,
+		Price: 11_500_000, Zone: 10,
 		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370, Size: 1480,
 		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Commitment: journal.Hash{7}, Nonce: nonce,
 		Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 1, Amount: 2_500_000}, {GTIN: 96385074, Quantity: 1, Amount: 9_000_000}},

@@ -90,8 +90,8 @@ func locate(places map[string]place, prefix string, args []arg, via []int, from 
 	}
 }
 
-// Decoder makes ledger events of many logs, as Decode does but straight from the ABI words. The zero Decoder is ready. It
-// is not for concurrent use. A differential test and a fuzz test compare it with the bindings.
+// Decoder makes ledger events of many logs, as Decode does but straight from the ABI words. The zero Decoder is ready.
+// It is not for concurrent use. A differential test and a fuzz test compare it with the bindings.
 type Decoder struct {
 	room    slab.Slab[byte]
 	scratch []byte

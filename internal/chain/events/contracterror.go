@@ -8,9 +8,9 @@ import (
 // ErrorName is the name of the contract error with that selector, such as the reason of a ReadingIgnored; "" if none has it.
 func ErrorName(selector [4]byte) string { return errorBySelector[selector].Name }
 
-// ErrorText is a contract's error by its revert data of at least four bytes: its Solidity name, and the name with its arguments,
-// "SegmentReplayed(device=0x…, found=1, expected=2)". The text is the name alone if the arguments cannot be read. known is false if
-// none of our contracts has the error.
+// ErrorText is a contract's error by its revert data of at least four bytes: its Solidity name, and the name with its
+// arguments, "SegmentReplayed(device=0x…, found=1, expected=2)". The text is the name alone if the arguments cannot be
+// read. known is false if none of our contracts has the error.
 func ErrorText(data []byte) (name, text string, known bool) {
 	e, known := errorBySelector[[4]byte(data[:4])]
 	if !known {

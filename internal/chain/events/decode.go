@@ -14,7 +14,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Decode makes a log an event. A log it does not know is named by its topic: nothing is lost, nothing stops the indexer.
+// Decode makes a log an event. A log it does not know is named by its topic: nothing is lost, nothing stops the
+// indexer.
 func Decode(l *types.Log) (ledger.Event, error) {
 	out := ledger.Event{Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index)}
 	if len(l.Topics) == 0 {

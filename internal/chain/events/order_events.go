@@ -32,8 +32,8 @@ func orderPayload(name string, l *types.Log) (any, error) {
 			return nil, err
 		}
 		return &ledger.OrderClosed{
-			ID: e.Id, Status: ledger.Status(e.Status), By: journal.Address(e.By), ToShopper: Amount(e.ToShopper), ToMerchant: Amount(e.ToMerchant),
-			Fee: Amount(e.Fee), Credited: e.Credited != 0,
+			ID: e.Id, Status: ledger.Status(e.Status), By: journal.Address(e.By),
+			ToShopper: Amount(e.ToShopper), ToMerchant: Amount(e.ToMerchant), Fee: Amount(e.Fee), Credited: e.Credited != 0,
 		}, nil
 	case "OrderPartRefunded":
 		e, err := orders.UnpackOrderPartRefundedEvent(l)

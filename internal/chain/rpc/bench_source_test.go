@@ -57,7 +57,8 @@ func BenchmarkSource(b *testing.B) {
 
 func benchGeth(b *testing.B) string {
 	b.Helper()
-	return devnettest.Chain(b, devnet.ChainConfig{Funded: []journal.Address{chaintest.Address(chaintest.RelayerKey)}}).URL()
+	funded := []journal.Address{chaintest.Address(chaintest.RelayerKey)}
+	return devnettest.Chain(b, devnet.ChainConfig{Funded: funded}).URL()
 }
 
 func benchAnvil(b *testing.B) string { return chaintest.Anvil(b) }

@@ -14,9 +14,9 @@ import (
 // straggle is how long other nodes have to take a transaction, once one has it.
 const straggle = time.Second
 
-// Broadcast hands a signed transaction to every node that is well, and is content when one has taken it or has it already. It reports
-// whether the transaction was new to all nodes that have it now. When none has taken it, the error is a node's refusal if there was one,
-// else why none could be asked. It is safe to broadcast the same bytes again.
+// Broadcast hands a signed transaction to every node that is well, and is content when one has taken it or has it
+// already. It reports whether the transaction was new to all nodes that have it now. When none has taken it, the error
+// is a node's refusal if there was one, else why none could be asked. It is safe to broadcast the same bytes again.
 func (p *Pool) Broadcast(ctx context.Context, raw []byte) (fresh bool, err error) {
 	var old atomic.Bool
 	err = p.everywhere(ctx, func(ctx context.Context, n *node) error {

@@ -19,7 +19,8 @@ import (
 func signed(t *testing.T, chainID int64, nonce uint64) []byte {
 	t.Helper()
 	to := common.Address{0xbe}
-	tx, err := types.SignNewTx(chaintest.RelayerKey, types.LatestSignerForChainID(big.NewInt(chainID)), &types.DynamicFeeTx{
+	signer := types.LatestSignerForChainID(big.NewInt(chainID))
+	tx, err := types.SignNewTx(chaintest.RelayerKey, signer, &types.DynamicFeeTx{
 		ChainID: big.NewInt(chainID), Nonce: nonce, To: &to, Value: big.NewInt(1), Gas: 21_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e10),
 	})
 	if err != nil {

@@ -21,8 +21,9 @@ import (
 // errExcluded: the node is on another chain.
 var errExcluded = errors.New("excluded for good")
 
-// Connect asks all nodes which chain they are on and settles on one: the one that is wanted, or else that of most. Nodes on others
-// are excluded. It is content when one node is left, and journal.ErrConflict when none is, or when nothing tells who is right.
+// Connect asks all nodes which chain they are on and settles on one: the one that is wanted, or else that of most.
+// Nodes on others are excluded. It is content when one node is left, and journal.ErrConflict when none is, or when
+// nothing tells who is right.
 func (p *Pool) Connect(ctx context.Context) error {
 	met, err := p.greetings(ctx)
 	if err != nil {

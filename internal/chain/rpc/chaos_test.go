@@ -75,7 +75,8 @@ func TestPool_survivesChaos(t *testing.T) {
 	}
 	want := read(t, w.Client, head.Number)
 	for seed := range uint64(3) {
-		c := dial(t, w.Client.Addresses(), moody(t, node, 3*seed, head.Number), moody(t, node, 3*seed+1, head.Number), moody(t, node, 3*seed+2, head.Number))
+		bad := func(n uint64) string { return moody(t, node, 3*seed+n, head.Number) }
+		c := dial(t, w.Client.Addresses(), bad(0), bad(1), bad(2))
 		c.Watch(c.Addresses().Token)
 		c.Paranoid()
 		for from := uint64(0); from <= head.Number; from += 10 {

@@ -43,8 +43,9 @@ func (r *LogReader) sample(n *node, from, to uint64) []uint64 {
 	return []uint64{from + rand.Uint64N(to-from+1)} //nolint:gosec // no secret
 }
 
-// check compares what eth_getLogs told of some blocks with their receipts. A node that is caught is not believed again: errIncomplete. The last
-// block, read before the logs, shows whether the chain changed in the meantime: that is ledger.ErrReorg and nobody's fault.
+// check compares what eth_getLogs told of some blocks with their receipts. A node that is caught is not believed again:
+// errIncomplete. The last block, read before the logs, shows whether the chain changed in the meantime: that is
+// ledger.ErrReorg and nobody's fault.
 func (r *LogReader) check(ctx context.Context, n *node, numbers []uint64, last *Header, all []scan.BlockLogs) error {
 	if len(r.contracts) == 0 {
 		return nil
@@ -53,7 +54,8 @@ func (r *LogReader) check(ctx context.Context, n *node, numbers []uint64, last *
 		err := r.checkSome(ctx, n, part, all)
 		if errors.Is(err, errNoReceipts) && !r.paranoid {
 			n.silent.Do(func() {
-				r.pool.log.Warn("chain: node gives no receipts, so nothing shows whether its logs are complete", "node", n.name, "error", err)
+				r.pool.log.Warn("chain: node gives no receipts, so nothing shows whether its logs are complete",
+					"node", n.name, "error", err)
 			})
 			return nil
 		}
@@ -83,7 +85,8 @@ func (r *LogReader) checkSome(ctx context.Context, n *node, numbers []uint64, al
 	}
 	for i, h := range there {
 		var told scan.BlockLogs
-		if k, ok := slices.BinarySearchFunc(all, uint64(h.Number), func(f scan.BlockLogs, n uint64) int { return cmp.Compare(f.Number, n) }); ok {
+		byNumber := func(f scan.BlockLogs, n uint64) int { return cmp.Compare(f.Number, n) }
+		if k, ok := slices.BinarySearchFunc(all, uint64(h.Number), byNumber); ok {
 			told = all[k]
 		}
 		if err := compareLogs(told, journal.Hash(h.Hash), logsIn(receipts[i], r.contracts)); err != nil {
@@ -128,6 +131,8 @@ func (r *LogReader) convict(n *node, why error) {
 	n.read = nil
 	n.mu.Unlock()
 	if !before {
-		r.pool.log.Error("chain: node leaves out logs; from now on others are asked for them, and its own only together with the receipts", "node", n.name, "error", why)
+		r.pool.log.Error("chain: node leaves out logs; from now on others are asked for them, "+
+			"and its own only together with the receipts",
+			"node", n.name, "error", why)
 	}
 }

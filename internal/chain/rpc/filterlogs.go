@@ -8,7 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// FilterLogs reads the logs of contracts with some topics, all from one node, which must have the last of the blocks: one that has not may answer with what it has.
+// FilterLogs reads the logs of contracts with some topics, all from one node, which must have the last of the blocks:
+// one that has not may answer with what it has.
 func (p *Pool) FilterLogs(
 	ctx context.Context, from, to uint64, contracts []common.Address, topics [][]common.Hash,
 ) (all []types.Log, err error) {
@@ -23,7 +24,8 @@ func (p *Pool) FilterLogs(
 		}
 		err := n.spans(ctx, from, to, func(from, to uint64) (int, error) {
 			var logs []types.Log
-			err := n.ask(ctx, &logs, "eth_getLogs", filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: contracts, Topics: topics})
+			f := filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: contracts, Topics: topics}
+			err := n.ask(ctx, &logs, "eth_getLogs", f)
 			all = append(all, logs...)
 			return len(logs), err
 		})

@@ -48,7 +48,8 @@ func (r *LogReader) find(ctx context.Context, n *node, from, to uint64) (all []s
 		}
 		for i := range f.Logs {
 			if !slices.Contains(r.contracts, common.Address(f.Logs[i].Address)) {
-				return nil, fmt.Errorf("block %d: a log of %s, for which nobody asked: %w", f.Number, f.Logs[i].Address, journal.ErrMalformed)
+				return nil, fmt.Errorf("block %d: a log of %s, for which nobody asked: %w",
+					f.Number, f.Logs[i].Address, journal.ErrMalformed)
 			}
 		}
 	}

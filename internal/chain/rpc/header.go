@@ -39,7 +39,8 @@ func (h *Header) Block() ledger.Block {
 	}
 }
 
-// Header reads a block's header by its number in hexadecimal, or by a tag such as "latest"; journal.ErrNotFound if there is none.
+// Header reads a block's header by its number in hexadecimal, or by a tag such as "latest"; journal.ErrNotFound if
+// there is none.
 func (p *Pool) Header(ctx context.Context, tag string) (*Header, error) {
 	return from(ctx, p, func(ctx context.Context, n *node) (*Header, error) { return n.header(ctx, tag) })
 }
@@ -72,7 +73,8 @@ func (n *node) headers(ctx context.Context, numbers []uint64) ([]*Header, error)
 	out := make([]*Header, len(numbers))
 	calls := make([]gethrpc.BatchElem, len(numbers))
 	for i, number := range numbers {
-		calls[i] = gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(number), false}, Result: &out[i]}
+		at := hexutil.EncodeUint64(number)
+		calls[i] = gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &out[i]}
 	}
 	if err := n.many(ctx, calls); err != nil {
 		return nil, fmt.Errorf("read %d blocks: %w", len(numbers), err)

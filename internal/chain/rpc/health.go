@@ -13,26 +13,26 @@ import (
 )
 
 const (
-	firstRest = 250 * time.Millisecond // how long a node that failed is left alone while another can be asked, then twice as long each time
-	mostRest  = time.Minute            // at most
-	mostDoubt = 3                      // times in a row that a node may contradict itself
+	firstRest     = 250 * time.Millisecond // rest of a node that failed while another can be asked; doubles each time
+	mostRest      = time.Minute            // at most
+	mostConflicts = 3                      // times in a row that a node may contradict itself
 )
 
 // health is what is known of a node's fitness. Its node's mu guards it.
 type health struct {
-	greeted  time.Time     // when it last said that it is on our chain; zero: not yet, or not since it failed
-	failures int           // in a row
-	doubts   int           // answers in a row that contradict each other
-	rest     time.Time     // until then others are asked first
-	limit    time.Time     // until then it is not asked: it said so
-	limits   int           // in a row
-	head     ledger.Cursor // last seen
-	lagging  bool
-	drops    bool // its eth_getLogs left out logs: it is not believed any more
-	mute     bool // it has no eth_getLogs
-	read     readings
-	checked  bool  // some of its logs were held against receipts
-	excluded error // why it is never asked again
+	greeted   time.Time     // when it last said that it is on our chain; zero: not yet, or not since it failed
+	failures  int           // in a row
+	conflicts int           // answers in a row that contradict each other
+	rest      time.Time     // until then others are asked first
+	limit     time.Time     // until then it is not asked: it said so
+	limits    int           // in a row
+	head      ledger.Cursor // last seen
+	lagging   bool
+	drops     bool // its eth_getLogs left out logs: it is not believed any more
+	mute      bool // it has no eth_getLogs
+	read      readings
+	checked   bool  // some of its logs were held against receipts
+	excluded  error // why it is never asked again
 }
 
 // verdict is what an error says of the node that gave it.
@@ -48,7 +48,8 @@ const (
 func judge(err error) verdict {
 	var answer gethrpc.Error
 	switch {
-	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, errTooLong), errors.Is(err, ledger.ErrTooMuch):
+	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, errTooLong),
+		errors.Is(err, ledger.ErrTooMuch):
 		return answered
 	case errors.Is(err, journal.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, errIncomplete):
 		return elsewhere
@@ -69,12 +70,12 @@ func (n *node) note(v verdict, err error) (change string) {
 	now := time.Now()
 	if v == answered && errors.Is(err, ledger.ErrReorg) && !n.alone {
 		// The chain changed, or the node does not speak with one voice. The first does not happen time after time.
-		if n.doubts++; n.doubts > mostDoubt {
-			n.doubts = 0
+		if n.conflicts++; n.conflicts > mostConflicts {
+			n.conflicts = 0
 			v = failed
 		}
 	} else {
-		n.doubts = 0
+		n.conflicts = 0
 	}
 	switch v {
 	case answered, elsewhere:
@@ -135,7 +136,8 @@ func tooMany(err error) bool {
 
 // Unreachable reports whether err says nothing about the request, only that the node could not be asked.
 func Unreachable(err error) bool {
-	if err == nil || errors.Is(err, journal.ErrNotFound) || errors.Is(err, ethereum.NotFound) || errors.Is(err, gethrpc.ErrClientQuit) {
+	if err == nil || errors.Is(err, journal.ErrNotFound) || errors.Is(err, ethereum.NotFound) ||
+		errors.Is(err, gethrpc.ErrClientQuit) {
 		return false
 	}
 	var answer gethrpc.Error

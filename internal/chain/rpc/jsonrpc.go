@@ -21,8 +21,8 @@ import (
 // errTooLong says that an answer is longer than is worth holding at once: ask for less.
 var errTooLong = errors.New("answer too long")
 
-// jsonrpc posts JSON-RPC requests and gives the answers' bytes, without a copy of them: go-ethereum's client parses each answer
-// twice, which is most of the time a backfill takes.
+// jsonrpc posts JSON-RPC requests and gives the answers' bytes, without a copy of them: go-ethereum's client parses
+// each answer twice, which is most of the time a backfill takes.
 type jsonrpc struct {
 	url     string
 	client  *http.Client
@@ -36,13 +36,19 @@ func newJSONRPC(url string) *jsonrpc {
 	}
 	t = t.Clone()
 	t.MaxIdleConnsPerHost, t.ReadBufferSize = 8, 128<<10
-	return &jsonrpc{url: url, client: &http.Client{Timeout: RequestTimeout, Transport: t}, buffers: sync.Pool{New: func() any { return new(bytes.Buffer) }}}
+	return &jsonrpc{
+		url: url, client: &http.Client{Timeout: RequestTimeout, Transport: t},
+		buffers: sync.Pool{New: func() any { return new(bytes.Buffer) }},
+	}
 }
 
 func (j *jsonrpc) close() { j.client.CloseIdleConnections() }
 
-// ask calls use with a request's result, whose bytes are valid until use returns. At most limit bytes are taken: errTooLong.
-func (j *jsonrpc) ask(ctx context.Context, limit int64, use func(result []byte) error, method string, params ...any) (err error) {
+// ask calls use with a request's result, whose bytes are valid until use returns. At most limit bytes are taken:
+// errTooLong.
+func (j *jsonrpc) ask(
+	ctx context.Context, limit int64, use func(result []byte) error, method string, params ...any,
+) (err error) {
 	body, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
 	if err != nil {
 		return err
@@ -78,7 +84,8 @@ func (j *jsonrpc) ask(ctx context.Context, limit int64, use func(result []byte) 
 	case err != nil:
 		return err
 	case resp.StatusCode < 200 || resp.StatusCode > 299:
-		return gethrpc.HTTPError{StatusCode: resp.StatusCode, Status: resp.Status, Body: bytes.Clone(answer.Bytes()[:min(answer.Len(), 512)])}
+		page := bytes.Clone(answer.Bytes()[:min(answer.Len(), 512)])
+		return gethrpc.HTTPError{StatusCode: resp.StatusCode, Status: resp.Status, Body: page}
 	case n > limit:
 		return errTooLong
 	}

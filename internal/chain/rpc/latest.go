@@ -33,7 +33,9 @@ func (n *node) withLogs(ctx context.Context, number uint64, contracts []common.A
 }
 
 // headWithLogs is nil when the block of that number is another one by now, or anything fails: asking one after the other shows what it was.
-func (n *node) headWithLogs(ctx context.Context, head ledger.Cursor, contracts []common.Address) (h *Header, logs []types.Log) {
+func (n *node) headWithLogs(
+	ctx context.Context, head ledger.Cursor, contracts []common.Address,
+) (h *Header, logs []types.Log) {
 	calls := []gethrpc.BatchElem{
 		{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(head.Number), false}, Result: &h},
 		{Method: "eth_getLogs", Args: []any{byHash(common.Hash(head.Hash), contracts)}, Result: &logs},

@@ -13,7 +13,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// LogReader reads the logs of some contracts and finds out which nodes leave logs out. Its methods may be called from many goroutines.
+// LogReader reads the logs of some contracts and finds out which nodes leave logs out. Its methods may be called from
+// many goroutines.
 type LogReader struct {
 	pool      *Pool
 	contracts []common.Address // not nil
@@ -44,8 +45,11 @@ type Block struct {
 // Query is blocks to be read.
 type Query struct {
 	From, To uint64
-	Every    bool                            // the blocks without logs too, not just both ends
-	Limit    func() func([]ledger.Log) error // begins to count what one node answers, block after block; an error ends the reading. nil: no limit
+	Every    bool // the blocks without logs too, not just both ends
+
+	// Limit begins to count the logs that one node answers, block after block. An error of the count ends the reading.
+	// nil is no limit.
+	Limit func() func([]ledger.Log) error
 }
 
 // count is the limit over the logs of several blocks.
@@ -64,8 +68,8 @@ func (q Query) count() func([]scan.BlockLogs) error {
 	}
 }
 
-// Block reads one block; journal.ErrNotFound beyond the head. An error of use that says that the logs are malformed counts against the node
-// that gave them: another one is asked, and use called again.
+// Block reads one block; journal.ErrNotFound beyond the head. An error of use that says that the logs are malformed
+// counts against the node that gave them: another one is asked, and use called again.
 func (r *LogReader) Block(ctx context.Context, number uint64, use func(Block) error) error {
 	err := r.pool.do(ctx, func(ctx context.Context, n *node) error { return r.blockFrom(ctx, n, number, use) })
 	return r.pool.unless(err, number)
@@ -73,7 +77,8 @@ func (r *LogReader) Block(ctx context.Context, number uint64, use func(Block) er
 
 func (r *LogReader) blockFrom(ctx context.Context, n *node, number uint64, use func(Block) error) error {
 	if n.byReceipts() {
-		return r.byReceipts(ctx, n, Query{From: number, To: number, Every: true}, func(blocks []Block) error { return use(blocks[0]) })
+		q := Query{From: number, To: number, Every: true}
+		return r.byReceipts(ctx, n, q, func(blocks []Block) error { return use(blocks[0]) })
 	}
 	h, logs, err := n.withLogs(ctx, number, r.contracts)
 	if unheard(err) {
@@ -91,9 +96,10 @@ func (r *LogReader) blockFrom(ctx context.Context, n *node, number uint64, use f
 	return use(Block{h, told[0].Logs})
 }
 
-// Range reads every block of a range that has logs, and always both ends, ascending. All are of one chain: ledger.ErrReorg when it changed
-// under the reading; journal.ErrNotFound when the end is beyond the head. An error of use that says that the logs are malformed counts
-// against the node that gave them: another one is asked, and use called again.
+// Range reads every block of a range that has logs, and always both ends, ascending. All are of one chain:
+// ledger.ErrReorg when it changed under the reading; journal.ErrNotFound when the end is beyond the head. An error of
+// use that says that the logs are malformed counts against the node that gave them: another one is asked, and use
+// called again.
 func (r *LogReader) Range(ctx context.Context, q Query, use func([]Block) error) error {
 	return r.pool.do(ctx, func(ctx context.Context, n *node) error { return r.rangeFrom(ctx, n, q, use) })
 }
@@ -179,7 +185,8 @@ func numbers(from, to uint64, all []scan.BlockLogs, every bool) (out []uint64) {
 	return out
 }
 
-// blocksOf puts logs into their blocks. A log of another block of that number is ledger.ErrReorg, as are blocks that do not follow each other.
+// blocksOf puts logs into their blocks. A log of another block of that number is ledger.ErrReorg, as are blocks that do
+// not follow each other.
 func blocksOf(headers []*Header, all []scan.BlockLogs) ([]Block, error) {
 	out := make([]Block, len(headers))
 	for i, h := range headers {

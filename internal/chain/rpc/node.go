@@ -106,7 +106,9 @@ func (n *node) timeout() time.Duration {
 
 // ask makes one request that cannot hang for ever.
 func (n *node) ask(ctx context.Context, result any, method string, args ...any) error {
-	return n.with(ctx, func(ctx context.Context, c *gethrpc.Client) error { return c.CallContext(ctx, result, method, args...) })
+	return n.with(ctx, func(ctx context.Context, c *gethrpc.Client) error {
+		return c.CallContext(ctx, result, method, args...)
+	})
 }
 
 // eth makes one request through go-ethereum's client.

@@ -1,3 +1,4 @@
+// Package rpc asks Ethereum nodes, one or several, and finds out which of them fail, lag or lie.
 package rpc
 
 import (
@@ -16,9 +17,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Pool is the nodes that may be asked. The first in the list that is well is asked; the others when it fails, lags, lies or wants to
-// be asked less often. One that is on another chain is never asked again. Its methods may be called from many goroutines. It is a
-// prometheus.Collector of what it asked each node.
+// Pool is the nodes that may be asked. The first in the list that is well is asked; the others when it fails, lags,
+// lies or wants to be asked less often. One that is on another chain is never asked again. Its methods may be called
+// from many goroutines. It is a prometheus.Collector of what it asked each node.
 type Pool struct {
 	nodes    []*node
 	log      *slog.Logger
@@ -49,14 +50,15 @@ func Nodes(list string) (out []string) {
 type Config struct {
 	URLs     string          // nodes, ws:// or http:// (which are polled), with commas between several
 	ChainID  uint64          // chain that all must be on; 0: that of most
-	Contract journal.Address // whose code decides which chain is ours if the nodes' first blocks differ; zero: there is none
+	Contract journal.Address // whose code decides which chain is ours if the nodes' first blocks differ; zero: none
 	Log      *slog.Logger
 }
 
 // New makes a pool that has asked no node yet. Errors and logs name the nodes' hosts, nothing else of their URLs.
 func New(c Config) *Pool {
 	p := &Pool{
-		log: c.Log, metrics: newPoolMetrics(), often: often, agreed: greeting{chainID: c.ChainID}, contract: common.Address(c.Contract),
+		log: c.Log, metrics: newPoolMetrics(), often: often,
+		agreed: greeting{chainID: c.ChainID}, contract: common.Address(c.Contract),
 	}
 	all := Nodes(c.URLs)
 	if len(all) == 0 {

@@ -27,7 +27,9 @@ const atOnce = 32
 var errNoReceipts = errors.New("no receipts by the block")
 
 // blockReceipts reads blocks with all their receipts. The doubt says which are not those that their header commits to.
-func (n *node) blockReceipts(ctx context.Context, numbers []uint64) (headers []*Header, receipts [][]scan.Receipt, doubt, err error) {
+func (n *node) blockReceipts(
+	ctx context.Context, numbers []uint64,
+) (headers []*Header, receipts [][]scan.Receipt, doubt, err error) {
 	sealed := make([]*sealedHeader, len(numbers))
 	headers, receipts = make([]*Header, len(numbers)), make([][]scan.Receipt, len(numbers))
 	texts := make([]json.RawMessage, len(numbers))
@@ -111,7 +113,9 @@ func logsIn(receipts []scan.Receipt, contracts []common.Address) (out []ledger.L
 
 // sift reads all receipts of a range and keeps the logs of some contracts: for nodes that have no eth_getLogs, or one that is not to be believed. It ends
 // where count is an error.
-func (n *node) sift(ctx context.Context, from, to uint64, contracts []common.Address, count func([]scan.BlockLogs) error) (headers []*Header, all []scan.BlockLogs, err error) {
+func (n *node) sift(
+	ctx context.Context, from, to uint64, contracts []common.Address, count func([]scan.BlockLogs) error,
+) (headers []*Header, all []scan.BlockLogs, err error) {
 	for from <= to {
 		last := min(to, from+atOnce-1)
 		some, receipts, doubt, err := n.blockReceipts(ctx, span(from, last))
@@ -142,7 +146,8 @@ func (n *node) siftFor(ctx context.Context, from, to uint64, contracts []common.
 				continue
 			}
 			o := types.Log{
-				Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data, BlockNumber: f.Number, BlockHash: common.Hash(f.Hash),
+				Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data,
+				BlockNumber: f.Number, BlockHash: common.Hash(f.Hash),
 			}
 			for _, t := range l.Topics {
 				o.Topics = append(o.Topics, common.Hash(t))

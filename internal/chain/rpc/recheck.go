@@ -140,8 +140,9 @@ func (r *LogReader) rememberEach(n *node, headers []*Header, all []scan.BlockLog
 	}
 }
 
-// Recheck reads again what was read from nodes that have since been caught leaving out logs. It returns the first block of a range
-// that reads otherwise now, once: all from there on has to be read again, and what comes after is not looked at. False when there is none.
+// Recheck reads again what was read from nodes that have since been caught leaving out logs. It returns the first block
+// of a range that reads otherwise now, once: all from there on has to be read again, and what comes after is not looked
+// at. False when there is none.
 func (r *LogReader) Recheck(ctx context.Context) (from uint64, found bool, err error) {
 	r.rechecks.mu.Lock()
 	all := r.rechecks.all

@@ -15,15 +15,17 @@ import (
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 )
 
-// redactor is the way to a node by HTTP. What is above it sees the node's host alone, as every error of net/http holds the whole
-// URL, and a node's URL often holds a key. It puts the rest of the URL back, and takes it out of what comes from below.
+// redactor is the way to a node by HTTP. What is above it sees the node's host alone, as every error of net/http holds
+// the whole URL, and a node's URL often holds a key. It puts the rest of the URL back, and takes it out of what comes
+// from below.
 type redactor struct {
 	url    *url.URL
 	below  http.Client
 	hidden *strings.Replacer
 }
 
-// endpoint is what gethrpc.DialOptions wants for a node's URL, with nothing in it that may not be logged where it could be.
+// endpoint is what gethrpc.DialOptions wants for a node's URL, with nothing in it that may not be logged where it could
+// be.
 func endpoint(rawURL string) (string, []gethrpc.ClientOption, error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || u.Host == "" {
@@ -35,7 +37,8 @@ func endpoint(rawURL string) (string, []gethrpc.ClientOption, error) {
 	case "http", "https":
 		bare := url.URL{Scheme: u.Scheme, Host: u.Host}
 		d := &redactor{url: u, hidden: strings.NewReplacer(secrets(u)...)}
-		return bare.String(), []gethrpc.ClientOption{gethrpc.WithHTTPClient(&http.Client{Timeout: RequestTimeout, Transport: d})}, nil
+		client := &http.Client{Timeout: RequestTimeout, Transport: d}
+		return bare.String(), []gethrpc.ClientOption{gethrpc.WithHTTPClient(client)}, nil
 	}
 	return "", nil, errors.New("its URL must begin with http://, https://, ws:// or wss://")
 }

@@ -73,7 +73,9 @@ func TestClient_keepsTheKey(t *testing.T) {
 			var said bytes.Buffer
 			ctx, cancel := context.WithCancel(chaintest.Deadline(t))
 			heard := chaintest.Alarm{Handler: slog.NewTextHandler(&said, nil), Text: "cannot", Bell: make(chan struct{}, 1)}
-			c, err := chain.Dial(ctx, "http://user-secret:word-secret@"+strings.TrimPrefix(node.URL, "http://")+path, ledger.Addresses{}, slog.New(chaintest.Teller{Alarm: heard}))
+			url := "http://user-secret:word-secret@" + strings.TrimPrefix(node.URL, "http://") + path
+			log := slog.New(chaintest.Teller{Alarm: heard})
+			c, err := chain.Dial(ctx, url, ledger.Addresses{}, log)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -89,7 +91,8 @@ func TestClient_keepsTheKey(t *testing.T) {
 			<-heard.Bell
 			sent := make(chan error)
 			go func() {
-				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(chaintest.Teller{Alarm: heard})).Do(ctx, chain.Call{What: "try", To: journal.Address{1}})
+				call := chain.Call{What: "try", To: journal.Address{1}}
+				_, err := localsender.New(c, chaintest.RelayerKey, log).Do(ctx, call)
 				sent <- err
 			}()
 			<-heard.Bell

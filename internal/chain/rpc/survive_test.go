@@ -63,102 +63,119 @@ func TestPool_survivesLiars(t *testing.T) {
 		paranoid bool
 		honest   int // nodes beside it
 	}{
-		"drops logs": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			if r.Method != "eth_getLogs" {
-				return nil
-			}
-			return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
-		}}},
-		"drops logs of one block": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			if r.Method != "eth_getLogs" {
-				return nil
-			}
-			return chaintest.Without(honest, func(_ int, field func(string) string) bool {
-				return field("blockNumber") == fmt.Sprintf("%#x", want.some[2].Number)
-			})
-		}}},
-		"drops logs and receipts": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			switch r.Method {
-			case "eth_getLogs":
-				return []any{}
-			case "eth_getBlockReceipts":
-				return json.RawMessage("[]")
-			}
-			return nil
-		}}},
-		"drops logs, receipts and what the header says of them": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			switch r.Method {
-			case "eth_getLogs":
-				return []any{}
-			case "eth_getBlockReceipts":
-				return json.RawMessage("[]")
-			case "eth_getBlockByNumber":
-				var h map[string]any
-				if string(r.Params[0]) == `"0x0"` || json.Unmarshal(honest, &h) != nil || h == nil {
+		"drops logs": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				if r.Method != "eth_getLogs" {
 					return nil
 				}
-				h["receiptsRoot"] = types.EmptyReceiptsHash
-				return h
-			}
-			return nil
-		}}},
-		"drops logs, alone": {paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			if r.Method != "eth_getLogs" {
-				return nil
-			}
-			return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
-		}}},
-		"is tired for a second, alone": {metric: "limited_total", liar: chaintest.Liar{Spoil: tired("eth_getLogs", 1)}},
-		"is tired when met, alone":     {metric: "limited_total", liar: chaintest.Liar{Spoil: tired("eth_chainId", 1)}},
-		"makes up data": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			if r.Method != "eth_getLogs" {
-				return nil
-			}
-			return json.RawMessage(strings.ReplaceAll(string(honest), "0000000000000000000000000000000000000000000000000000000005f5e100", "0000000000000000000000000000000000000000000000000000000005f5e101"))
-		}}},
-		"is on another chain": {honest: 1, metric: "excluded", said: "on another chain", liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
-			if r.Method == "eth_chainId" {
-				return "0x5"
-			}
-			return nil
-		}}},
-		"began otherwise": {honest: 2, metric: "excluded", said: "on another chain", liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
-			if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == `"0x0"` {
-				return json.RawMessage(strings.ReplaceAll(string(honest), want.all[0].Hash.String(), "0x"+strings.Repeat("ab", 32)))
-			}
-			return nil
-		}}},
-		"hangs up": {honest: 1, metric: "errors_total", said: "cannot be asked", liar: chaintest.Liar{Spoil: func(_ http.ResponseWriter, asked string) bool {
-			if asked == "eth_getLogs" {
-				panic(http.ErrAbortHandler)
-			}
-			return false
-		}}},
-		"hangs up halfway": {honest: 1, metric: "errors_total", said: "cannot be asked", liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
-			if asked == "eth_getLogs" {
-				w.Header().Set("Content-Length", "100000")
-				if _, err := io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":[`); err != nil {
-					return true
+				return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
+			}}},
+		"drops logs of one block": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				if r.Method != "eth_getLogs" {
+					return nil
 				}
-				panic(http.ErrAbortHandler)
-			}
-			return false
-		}}},
-		"talks rubbish": {honest: 1, metric: "errors_total", said: "cannot be asked", liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
-			if asked != "eth_getLogs" {
+				return chaintest.Without(honest, func(_ int, field func(string) string) bool {
+					return field("blockNumber") == fmt.Sprintf("%#x", want.some[2].Number)
+				})
+			}}},
+		"drops logs and receipts": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				switch r.Method {
+				case "eth_getLogs":
+					return []any{}
+				case "eth_getBlockReceipts":
+					return json.RawMessage("[]")
+				}
+				return nil
+			}}},
+		"drops logs, receipts and what the header says of them": {
+			honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				switch r.Method {
+				case "eth_getLogs":
+					return []any{}
+				case "eth_getBlockReceipts":
+					return json.RawMessage("[]")
+				case "eth_getBlockByNumber":
+					var h map[string]any
+					if string(r.Params[0]) == `"0x0"` || json.Unmarshal(honest, &h) != nil || h == nil {
+						return nil
+					}
+					h["receiptsRoot"] = types.EmptyReceiptsHash
+					return h
+				}
+				return nil
+			}}},
+		"drops logs, alone": {paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				if r.Method != "eth_getLogs" {
+					return nil
+				}
+				return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
+			}}},
+		"is tired for a second, alone": {metric: "limited_total",
+			liar: chaintest.Liar{Spoil: tired("eth_getLogs", 1)}},
+		"is tired when met, alone": {metric: "limited_total",
+			liar: chaintest.Liar{Spoil: tired("eth_chainId", 1)}},
+		"makes up data": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				if r.Method != "eth_getLogs" {
+					return nil
+				}
+				return json.RawMessage(strings.ReplaceAll(string(honest), "0000000000000000000000000000000000000000000000000000000005f5e100", "0000000000000000000000000000000000000000000000000000000005f5e101"))
+			}}},
+		"is on another chain": {honest: 1, metric: "excluded", said: "on another chain",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
+				if r.Method == "eth_chainId" {
+					return "0x5"
+				}
+				return nil
+			}}},
+		"began otherwise": {honest: 2, metric: "excluded", said: "on another chain",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == `"0x0"` {
+					return json.RawMessage(strings.ReplaceAll(string(honest), want.all[0].Hash.String(), "0x"+strings.Repeat("ab", 32)))
+				}
+				return nil
+			}}},
+		"hangs up": {honest: 1, metric: "errors_total", said: "cannot be asked",
+			liar: chaintest.Liar{Spoil: func(_ http.ResponseWriter, asked string) bool {
+				if asked == "eth_getLogs" {
+					panic(http.ErrAbortHandler)
+				}
 				return false
-			}
-			_, err := io.WriteString(w, "<html>maintenance</html>")
-			return err == nil
-		}}},
-		"is gone from the start": {honest: 1, metric: "errors_total", said: "cannot be asked", liar: chaintest.Liar{Spoil: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }}},
-		"is tired":               {honest: 1, metric: "limited_total", said: "asked less often", liar: chaintest.Liar{Spoil: tired("eth_getLogs", 3600)}},
-		"has lost a block": {honest: 1, said: "", liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
-			if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == fmt.Sprintf(`"%#x"`, head.Number) {
-				return json.RawMessage("null")
-			}
-			return nil
-		}}},
+			}}},
+		"hangs up halfway": {honest: 1, metric: "errors_total", said: "cannot be asked",
+			liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
+				if asked == "eth_getLogs" {
+					w.Header().Set("Content-Length", "100000")
+					if _, err := io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":[`); err != nil {
+						return true
+					}
+					panic(http.ErrAbortHandler)
+				}
+				return false
+			}}},
+		"talks rubbish": {honest: 1, metric: "errors_total", said: "cannot be asked",
+			liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
+				if asked != "eth_getLogs" {
+					return false
+				}
+				_, err := io.WriteString(w, "<html>maintenance</html>")
+				return err == nil
+			}}},
+		"is gone from the start": {honest: 1, metric: "errors_total", said: "cannot be asked",
+			liar: chaintest.Liar{Spoil: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }}},
+		"is tired": {honest: 1, metric: "limited_total", said: "asked less often",
+			liar: chaintest.Liar{Spoil: tired("eth_getLogs", 3600)}},
+		"has lost a block": {honest: 1, said: "",
+			liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
+				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == fmt.Sprintf(`"%#x"`, head.Number) {
+					return json.RawMessage("null")
+				}
+				return nil
+			}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -169,7 +186,8 @@ func TestPool_survivesLiars(t *testing.T) {
 				list = append(list, (&chaintest.Liar{T: t, Node: node}).Start())
 			}
 			var said chaintest.SaidLog
-			client, err := chain.Dial(t.Context(), strings.Join(list, ","), w.Client.Addresses(), slog.New(slog.NewTextHandler(&said, nil)))
+			log := slog.New(slog.NewTextHandler(&said, nil))
+			client, err := chain.Dial(t.Context(), strings.Join(list, ","), w.Client.Addresses(), log)
 			if err != nil {
 				t.Fatal(err)
 			}
