@@ -41,8 +41,8 @@ type ChainConfig struct {
 	Origins []string          // origins of web pages allowed besides localhost, like "https://shop.example"
 	Log     *slog.Logger      // nil means slog.Default(). Errors of Geth are errors, its warnings debug lines
 
-	// Period is the time between blocks. If it is 0, each transaction is mined at once. Below 1 s the timestamps of blocks
-	// run ahead of the clock, because they must grow by a second per block.
+	// Period is the time between blocks. If it is 0, each transaction is mined at once. Below 1 s the timestamps of
+	// blocks run ahead of the clock, because they must grow by a second per block.
 	Period time.Duration
 }
 

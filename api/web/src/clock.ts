@@ -1,22 +1,25 @@
-// Times: in the viewer's zone, and by the server's clock.
+// Times are shown in the viewer's time zone, and measured by the server's clock.
 
-let skew = 0; // server's clock minus ours, milliseconds
+let skew = 0; // server's clock minus the browser's, in milliseconds
 
-export function setClock(serverNow: string): void {
+/** Sets the skew from the server's time when it rendered the page. */
+export function syncClock(serverNow: string): void {
   skew = Date.parse(serverNow) - Date.now();
 }
 
-/** The server's clock, milliseconds. */
+/** Returns the server's current time in milliseconds. */
 export const now = (): number => Date.now() + skew;
 
 const seconds = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const minutes = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
-export const clock = (t: string): string => seconds.format(new Date(t));
-export const hour = (t: number): string => minutes.format(new Date(t));
+/** Formats the time of day of an ISO 8601 time, with seconds. */
+export const timeOfDay = (t: string): string => seconds.format(new Date(t));
+/** Formats the time of day of a time in milliseconds, without seconds. */
+export const hourAndMinute = (t: number): string => minutes.format(new Date(t));
 
-/** Rewrites every time that the server wrote in UTC. */
+/** Rewrites every <time> element, which the server wrote in UTC, in the viewer's time zone. */
 export function localise(root: ParentNode = document): void {
   for (const e of root.querySelectorAll<HTMLTimeElement>("time[datetime]")) {
     const t = new Date(e.dateTime);
@@ -24,7 +27,7 @@ export function localise(root: ParentNode = document): void {
   }
 }
 
-/** How long ago, in words. */
+/** Returns how long ago something was, in words. */
 export function ago(milliseconds: number): string {
   const s = Math.max(0, Math.round(milliseconds / 1000));
   if (s < 3) return "just now";

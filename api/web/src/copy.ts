@@ -1,4 +1,4 @@
-// Hashes are shown short; a click copies the whole.
+// A click on a shortened hash copies the full hash, which is in the title attribute.
 
 document.addEventListener("click", (e) => {
   const code = (e.target as Element).closest<HTMLElement>("code[title]");
@@ -8,6 +8,6 @@ document.addEventListener("click", (e) => {
       code.dataset.copied = "";
       setTimeout(() => delete code.dataset.copied, 1200);
     },
-    () => undefined, // the browser may refuse; the title still shows it
+    () => undefined, // the browser may forbid it; the full hash is still shown as tooltip
   );
 });

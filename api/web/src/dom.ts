@@ -1,44 +1,49 @@
-// Finding and making elements.
+// Helpers to find, create and change elements.
 
+/** Returns the element with an id, or null if there is none. */
 export function byId<T extends HTMLElement>(id: string): T | null {
   return document.getElementById(id) as T | null;
 }
 
-export function need<T extends HTMLElement>(id: string): T {
+/** Returns the element with an id, which must exist. */
+export function requireById<T extends HTMLElement>(id: string): T {
   const found = byId<T>(id);
-  if (!found) throw new Error(`the page has no #${id}`);
+  if (!found) throw new Error(`the page has no element #${id}`);
   return found;
 }
 
 type Attributes = Record<string, string | null | undefined>;
 
-export function make(tag: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
-  const e = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value != null) e.setAttribute(name, value);
-  e.append(...children);
-  return e;
+/** Creates an element. Attributes that are null or undefined are left out. */
+export function element(tag: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value != null) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
 }
 
-/** Sets an attribute, or removes it when there is no value. */
-export function mark(e: Element, name: string, value: string | boolean | undefined): void {
+/** Sets an attribute. If the value is undefined or false, removes it; if it is true, sets it to the empty string. */
+export function setAttr(e: Element, name: string, value: string | boolean | undefined): void {
   if (value === undefined || value === false) e.removeAttribute(name);
   else e.setAttribute(name, value === true ? "" : value);
 }
 
-/** Sets text only when it differs, so that screen readers hear each change once. */
-export function say(e: HTMLElement | null, text: string): void {
+/** Sets the text of an element if it differs, so that a screen reader announces each change once. */
+export function setText(e: HTMLElement | null, text: string): void {
   if (e && e.textContent !== text) e.textContent = text;
 }
 
-/** The JSON that the server put into the page. */
+/** Returns the JSON that the server rendered into the page. */
 export function pageData<T>(): T {
   const source = byId("page")?.textContent;
-  if (!source) throw new Error("the page carries no data");
+  if (!source) throw new Error("the page has no data: element #page is missing or empty");
   return JSON.parse(source) as T;
 }
 
-export function short(hex: string): string {
+/** Shortens a hash or an address to its first and last digits. */
+export function shortHex(hex: string): string {
   return hex.length < 14 ? hex : `${hex.slice(0, 6)}…${hex.slice(-4)}`;
 }
 
-export const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Reports whether the viewer prefers pages without animations. */
+export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,4 +1,4 @@
-// EIP-712 digests, for the page's own wallet: structs of atomic fields, strings and bytes, and structs of those.
+// EIP-712 digests, for the test wallet. Structs may hold atomic types, strings, bytes and structs, but no arrays.
 
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -15,6 +15,7 @@ export interface TypedData {
   message: Record<string, unknown>;
 }
 
+/** Returns the digest to sign. Throws if a field is missing or has a type that is not supported. */
 export function digest(t: TypedData): Uint8Array {
   const parts = [new Uint8Array([0x19, 0x01]), hashStruct(t, "EIP712Domain", t.domain)];
   if (t.primaryType !== "EIP712Domain") parts.push(hashStruct(t, t.primaryType, t.message));
@@ -41,25 +42,26 @@ function encodeType(t: TypedData, type: string): string {
   };
   walk(type);
   seen.delete(type);
-  return [type, ...[...seen].sort()].map((n) => `${n}(${fields(t, n).map((f) => `${f.type} ${f.name}`).join(",")})`).join("");
+  const members = (name: string): string => fields(t, name).map((f) => `${f.type} ${f.name}`).join(",");
+  return [type, ...[...seen].sort()].map((name) => `${name}(${members(name)})`).join("");
 }
 
 function encode(t: TypedData, f: Field, value: unknown): Uint8Array {
-  if (value === undefined || value === null) throw new Error(`typed data lacks ${f.name}`);
+  if (value === undefined || value === null) throw new Error(`typed data has no value for field ${f.name}`);
   if (t.types[f.type]) return hashStruct(t, f.type, value as Record<string, unknown>);
   if (f.type === "string") return keccak_256(utf8ToBytes(String(value)));
   if (f.type === "bytes") return keccak_256(bytes(value));
   if (f.type === "bool") return word(value ? 1n : 0n);
-  if (f.type === "address") return left(bytes(value), 20);
+  if (f.type === "address") return padLeft(bytes(value), 20);
   const fixed = /^bytes(\d+)$/.exec(f.type);
-  if (fixed) return right(bytes(value), Number(fixed[1]));
+  if (fixed) return padRight(bytes(value), Number(fixed[1]));
   if (/^u?int\d*$/.test(f.type)) return word(BigInt(value as string | number));
-  throw new Error(`typed data has a field of type ${f.type}, which this wallet does not sign`);
+  throw new Error(`typed data has field ${f.name} of type ${f.type}, which the test wallet does not support`);
 }
 
 function bytes(value: unknown): Uint8Array {
   const hex = String(value);
-  if (!/^0x([0-9a-fA-F]{2})*$/.test(hex)) throw new Error("typed data has bytes that are not hexadecimal");
+  if (!/^0x([0-9a-fA-F]{2})*$/.test(hex)) throw new Error(`typed data has bytes that are not hexadecimal: ${hex}`);
   return hexToBytes(hex.slice(2));
 }
 
@@ -67,13 +69,13 @@ function word(n: bigint): Uint8Array {
   return hexToBytes(BigInt.asUintN(256, n).toString(16).padStart(64, "0"));
 }
 
-function left(b: Uint8Array, size: number): Uint8Array {
-  if (b.length !== size) throw new Error(`want ${size} bytes, not ${b.length}`);
+function padLeft(b: Uint8Array, size: number): Uint8Array {
+  if (b.length !== size) throw new Error(`typed data has a value of ${b.length} bytes, want ${size}`);
   return concatBytes(new Uint8Array(32 - size), b);
 }
 
-function right(b: Uint8Array, size: number): Uint8Array {
-  if (b.length !== size) throw new Error(`want ${size} bytes, not ${b.length}`);
+function padRight(b: Uint8Array, size: number): Uint8Array {
+  if (b.length !== size) throw new Error(`typed data has a value of ${b.length} bytes, want ${size}`);
   return concatBytes(b, new Uint8Array(32 - size));
 }
 

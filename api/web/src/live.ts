@@ -1,24 +1,26 @@
-// The live feed over a WebSocket: resumes after the last sequence number, so a lost connection loses nothing.
+// The live feed over a WebSocket. After a lost connection it resumes after the last sequence number, so no entry is
+// lost.
 
 import type { Entry } from "./types";
 
 export interface LiveOptions {
   url: string; // path or wss://…
-  after: number;
-  entry: (e: Entry) => void;
-  state: (s: "live" | "away" | "gone") => void;
+  after: number; // last sequence number that the page has
+  onEntry: (e: Entry) => void; // called once for each entry, in sequence
+  onState: (s: "live" | "offline" | "expired") => void; // expired: the link is not valid any more, no retry follows
 }
 
-const quickest = 300; // milliseconds before the first retry
-const slowest = 15_000;
-const silence = 45_000; // after a sleep, a socket this quiet is not to be trusted
+const minBackoff = 300; // milliseconds before the first retry
+const maxBackoff = 15_000; // milliseconds
+const staleAfter = 45_000; // milliseconds without a message after which an open socket is replaced
 
-export function follow(options: LiveOptions): { stop: () => void } {
+/** Connects to the feed, and reconnects with exponential backoff until the link expires or stop is called. */
+export function followFeed(options: LiveOptions): { stop: () => void } {
   let socket: WebSocket | null = null;
   let last = options.after;
   let tries = 0;
-  let retry = 0;
-  let heard = performance.now();
+  let retryTimer = 0;
+  let lastMessageAt = performance.now();
   let stopped = false;
 
   function address(): string {
@@ -29,51 +31,52 @@ export function follow(options: LiveOptions): { stop: () => void } {
   }
 
   function connect(): void {
-    clearTimeout(retry);
+    clearTimeout(retryTimer);
     if (stopped) return;
     const s = new WebSocket(address());
     socket = s;
-    heard = performance.now();
+    lastMessageAt = performance.now();
     s.onopen = () => {
       if (s !== socket) return;
       tries = 0;
-      heard = performance.now();
-      options.state("live");
+      lastMessageAt = performance.now();
+      options.onState("live");
     };
     s.onmessage = (m: MessageEvent) => {
       if (s !== socket || typeof m.data !== "string") return;
-      heard = performance.now();
-      // Several entries may have waited for one write: one a line.
-      for (const line of m.data.split("\n")) if (line) take(s, JSON.parse(line) as Entry);
+      lastMessageAt = performance.now();
+      // A message may hold several entries, one per line.
+      for (const line of m.data.split("\n")) if (line) handle(s, JSON.parse(line) as Entry);
     };
     s.onclose = () => {
       if (s !== socket) return;
       socket = null;
-      options.state("away");
-      void later();
+      options.onState("offline");
+      void scheduleRetry();
     };
   }
 
-  function take(s: WebSocket, e: Entry): void {
+  function handle(s: WebSocket, e: Entry): void {
     if (typeof e.seq !== "number" || e.seq <= last) return;
     last = e.seq;
-    options.entry(e);
+    options.onEntry(e);
     s.send(JSON.stringify({ type: "seen", seq: e.seq }));
   }
 
-  async function later(): Promise<void> {
-    clearTimeout(retry);
-    // A refused handshake says nothing of its reason, so after a few tries we ask whether the link still opens.
-    if (tries === 3 && (await gone())) {
-      options.state("gone");
+  async function scheduleRetry(): Promise<void> {
+    clearTimeout(retryTimer);
+    // A browser does not tell why a WebSocket handshake failed. After three failures, ask whether the link still
+    // exists.
+    if (tries === 3 && (await linkExpired())) {
+      options.onState("expired");
       stop();
       return;
     }
-    const wait = Math.min(slowest, quickest * 2 ** tries++);
-    retry = window.setTimeout(connect, wait * (0.5 + Math.random() / 2));
+    const wait = Math.min(maxBackoff, minBackoff * 2 ** tries++);
+    retryTimer = window.setTimeout(connect, wait * (0.5 + Math.random() / 2));
   }
 
-  async function gone(): Promise<boolean> {
+  async function linkExpired(): Promise<boolean> {
     try {
       const { pathname } = new URL(options.url, location.href);
       return (await fetch(pathname.replace(/\/live$/, ""), { method: "HEAD" })).status === 404;
@@ -82,11 +85,11 @@ export function follow(options: LiveOptions): { stop: () => void } {
     }
   }
 
-  // Phones cut connections in their sleep without saying so: look when the page comes back.
-  function check(): void {
+  // A sleeping phone loses connections without a close event. Check when the page becomes visible or online again.
+  function reconnectIfStale(): void {
     if (stopped || document.visibilityState === "hidden") return;
     const open = socket && socket.readyState <= WebSocket.OPEN;
-    if (open && performance.now() - heard < silence) return;
+    if (open && performance.now() - lastMessageAt < staleAfter) return;
     const old = socket;
     socket = null;
     old?.close();
@@ -95,12 +98,12 @@ export function follow(options: LiveOptions): { stop: () => void } {
   }
 
   const events: [EventTarget, string][] = [[window, "pageshow"], [window, "online"], [document, "visibilitychange"]];
-  for (const [target, name] of events) target.addEventListener(name, check);
+  for (const [target, name] of events) target.addEventListener(name, reconnectIfStale);
   connect();
   function stop(): void {
     stopped = true;
-    clearTimeout(retry);
-    for (const [target, name] of events) target.removeEventListener(name, check);
+    clearTimeout(retryTimer);
+    for (const [target, name] of events) target.removeEventListener(name, reconnectIfStale);
     socket?.close();
   }
   return { stop };

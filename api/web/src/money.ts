@@ -1,6 +1,6 @@
 import type { Currency } from "./types";
 
-/** Writes an amount as people do; the same rules as the server's. */
+/** Formats an amount in the token's smallest unit. The rules are those of the server (api/money.go). */
 export function money(amount: bigint, c: Currency): string {
   const digits = amount.toString().padStart(c.decimals + 1, "0");
   let text = digits.slice(0, digits.length - c.decimals);

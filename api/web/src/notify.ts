@@ -1,63 +1,70 @@
-// Web Push: "tell me on this phone", for one order. Asks the browser for nothing before the shopper does.
+// Web Push for one order. The browser is asked for permission only after the shopper clicks the button.
 
-import { byId, mark, need, say } from "./dom";
-import { arrived, open, reached, type Tracked } from "./order";
+import { byId, setAttr, requireById, setText } from "./dom";
+import { isDelivered, isOpen, hasReached, type TrackedOrder } from "./order";
 
-const device = matchMedia("(pointer: coarse)").matches ? "phone" : "computer";
+const deviceName = matchMedia("(pointer: coarse)").matches ? "phone" : "computer";
 
-/** What went wrong, in words for the shopper. */
-class Trouble extends Error {}
+/** An error whose message is shown to the shopper. */
+class PushError extends Error {}
 
-/** Shows the button where it can work, and returns what to call when the order has moved. */
-export function offerNotice(t: Tracked): () => void {
+const supported = (): boolean =>
+  isSecureContext && "serviceWorker" in navigator && "PushManager" in window && "Notification" in window;
+
+/** Shows the button if push messages work here. Returns a function to call after each change of the order. */
+export function offerNotifications(t: TrackedOrder): () => void {
   const push = t.page.push;
   const box = byId("notice");
-  if (!push || !box || !isSecureContext || !("serviceWorker" in navigator) || !("PushManager" in window) || !("Notification" in window)) return () => undefined;
-  const button = need<HTMLButtonElement>("notice-button");
-  const kept = `waybill.told.${push.subscribe}`; // this order's, by the link that the page was opened with
-  let key = ""; // base64url; empty until the server gave it
-  let told = localStorage.getItem(kept) !== null && Notification.permission === "granted";
+  if (!push || !box || !supported()) return () => undefined;
+  const button = requireById<HTMLButtonElement>("notice-button");
+  const storageKey = `waybill.told.${push.subscribe}`; // of this order: the address contains the page's link
+  let key = ""; // the server's public key in base64url; empty until it is fetched
+  let subscribed = localStorage.getItem(storageKey) !== null && Notification.permission === "granted";
   let busy = false;
 
   function show(): void {
-    const over = !open(t.order) || arrived(t.order);
-    mark(box as HTMLElement, "hidden", key === "" || over);
-    const when = reached(t.order, "departed") ? "when it is delivered" : "when it leaves";
-    say(byId("notice-text"), told ? `This ${device} will be told ${when} · Turn off` : `Tell me on this ${device} ${when}`);
-    mark(button, "data-on", told);
+    const over = !isOpen(t.order) || isDelivered(t.order);
+    setAttr(box as HTMLElement, "hidden", key === "" || over);
+    const when = hasReached(t.order, "departed") ? "when it is delivered" : "when it leaves";
+    const text = subscribed
+      ? `This ${deviceName} will be told ${when} · Turn off`
+      : `Tell me on this ${deviceName} ${when}`;
+    setText(byId("notice-text"), text);
+    setAttr(button, "data-on", subscribed);
     button.disabled = busy;
   }
 
-  async function turn(on: boolean): Promise<void> {
+  async function setSubscribed(on: boolean): Promise<void> {
     busy = true;
-    say(byId("notice-trouble"), "");
+    setText(byId("notice-trouble"), "");
     show();
     try {
-      if (on) localStorage.setItem(kept, await subscribe(push!.subscribe, key, t.seq));
+      if (on) localStorage.setItem(storageKey, await subscribe(push!.subscribe, key, t.seq));
       else {
-        await unsubscribe(push!.subscribe, localStorage.getItem(kept) ?? "");
-        localStorage.removeItem(kept);
+        await unsubscribe(push!.subscribe, localStorage.getItem(storageKey) ?? "");
+        localStorage.removeItem(storageKey);
       }
-      told = on;
+      subscribed = on;
     } catch (e) {
-      say(byId("notice-trouble"), e instanceof Trouble ? e.message : "It did not work. Please try again in a moment.");
+      const text = e instanceof PushError ? e.message : "It did not work. Please try again in a moment.";
+      setText(byId("notice-trouble"), text);
     }
     busy = false;
     show();
   }
 
-  button.addEventListener("click", () => void turn(!told));
-  void keyFrom(push.key).then((k) => {
+  button.addEventListener("click", () => void setSubscribed(!subscribed));
+  void fetchKey(push.key).then((k) => {
     key = k;
     show();
-    // The browser may have changed its address since: the same again is as good as once.
-    if (key && told && open(t.order) && !arrived(t.order)) void turn(true);
+    // Subscribe again: the browser may have a new endpoint since the last visit. The server's call is idempotent.
+    if (key && subscribed && isOpen(t.order) && !isDelivered(t.order)) void setSubscribed(true);
   });
   return show;
 }
 
-/** The key to subscribe with; empty when no push messages are sent here. */
-async function keyFrom(url: string): Promise<string> {
+/** Returns the server's public key, or "" if the server sends no push messages. */
+async function fetchKey(url: string): Promise<string> {
   try {
     const answer = await fetch(url);
     return answer.ok ? ((await answer.json()) as { key: string }).key : "";
@@ -66,10 +73,12 @@ async function keyFrom(url: string): Promise<string> {
   }
 }
 
-/** Returns the endpoint that is told from now on. */
+/** Subscribes this browser to an order, and returns the endpoint of its subscription. */
 async function subscribe(url: string, key: string, after: number): Promise<string> {
   if ((await Notification.requestPermission()) !== "granted") {
-    throw new Trouble("Your browser does not let this shop notify you. You can allow it in the browser's settings for this page.");
+    throw new PushError(
+      "Your browser does not let this shop notify you. You can allow it in the browser's settings for this page.",
+    );
   }
   await navigator.serviceWorker.register("/sw.js", { scope: "/" });
   const { pushManager } = await navigator.serviceWorker.ready;
@@ -78,8 +87,10 @@ async function subscribe(url: string, key: string, after: number): Promise<strin
   try {
     subscription = await pushManager.subscribe(wanted);
   } catch (e) {
-    // The shop has another key than when this browser first subscribed: that subscription is of no use any more.
-    if ((e as DOMException).name !== "InvalidStateError") throw new Trouble("Your browser could not reach its own message service. Please try again in a moment.");
+    // InvalidStateError: there is a subscription with another server key. It is useless now, so replace it.
+    if ((e as DOMException).name !== "InvalidStateError") {
+      throw new PushError("Your browser could not reach its own message service. Please try again in a moment.");
+    }
     await (await pushManager.getSubscription())?.unsubscribe();
     subscription = await pushManager.subscribe(wanted);
   }
@@ -87,25 +98,26 @@ async function subscribe(url: string, key: string, after: number): Promise<strin
   return subscription.endpoint;
 }
 
-/** Other orders may go on being told, so the browser keeps its subscription. */
+/** Unsubscribes from this order. The browser keeps its subscription, since other orders may use it. */
 async function unsubscribe(url: string, endpoint: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration("/");
   const subscription = await registration?.pushManager.getSubscription();
   await send("DELETE", url, subscription?.toJSON() ?? { endpoint });
 }
 
+/** Sends a subscription to the server. Throws a PushError if that fails. */
 async function send(method: string, url: string, body: unknown): Promise<void> {
   let answer: Response;
   try {
     answer = await fetch(url, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   } catch {
-    throw new Trouble("No connection. Please try again.");
+    throw new PushError("No connection. Please try again.");
   }
   if (answer.ok) return;
-  const said: Record<number, string> = {
+  const messages: Record<number, string> = {
     404: "This link has expired.",
     409: "Too many devices are told of this order already.",
     422: "This browser's message service is not one that the shop can reach.",
   };
-  throw new Trouble(said[answer.status] ?? "The shop could not note it. Please try again in a moment.");
+  throw new PushError(messages[answer.status] ?? "The shop could not note it. Please try again in a moment.");
 }

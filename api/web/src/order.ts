@@ -1,23 +1,25 @@
-// One order as the page knows it: the server's snapshot, brought forward by the feed.
+// The state of one order: the server's snapshot, updated by the entries of the feed.
 
 import type { Entry, Order, OrderPage, PositionEntry, Status, Step, StepEntry } from "./types";
 
-const rank: Status[] = [
-  "none", "placed", "confirmed", "picked", "packed", "assigned", "departed", "attempted", "refused", "delivered", "disputed", "returning",
-  "settled", "cancelled", "refunded", "damaged", "lost", "returned",
+// All statuses, each after those that can precede it. It is the order of the contract's enum.
+const statusRank: Status[] = [
+  "none", "placed", "confirmed", "picked", "packed", "assigned", "departed", "attempted", "refused", "delivered",
+  "disputed", "returning", "settled", "cancelled", "refunded", "damaged", "lost", "returned",
 ];
 
-export const reached = (o: Order, s: Status): boolean => rank.indexOf(o.status) >= rank.indexOf(s);
-export const open = (o: Order): boolean => reached(o, "placed") && !reached(o, "settled");
-export const arrived = (o: Order): boolean => reached(o, "delivered") && !reached(o, "cancelled");
-export const travelling = (o: Order): boolean => o.status === "departed" || o.status === "attempted";
+export const hasReached = (o: Order, s: Status): boolean => statusRank.indexOf(o.status) >= statusRank.indexOf(s);
+export const isOpen = (o: Order): boolean => hasReached(o, "placed") && !hasReached(o, "settled");
+export const isDelivered = (o: Order): boolean => hasReached(o, "delivered") && !hasReached(o, "cancelled");
+export const isOnTheWay = (o: Order): boolean => o.status === "departed" || o.status === "attempted";
 
-export class Tracked {
+/** An order that is shown on the page. */
+export class TrackedOrder {
   order: Order;
   link: string;
   positions: PositionEntry[];
-  anchored = 0; // up to when positions are on chain, in milliseconds; 0: not heard yet
-  seq: number; // last entry that is in here
+  anchoredUntil = 0; // positions up to this time, in milliseconds, are on chain; 0 if not known yet
+  seq: number; // sequence number of the last entry applied
 
   constructor(readonly page: OrderPage) {
     this.order = page.order;
@@ -31,38 +33,39 @@ export class Tracked {
     return this.order.steps ?? [];
   }
 
+  /** The latest position. */
   get position(): PositionEntry | undefined {
     return this.positions[this.positions.length - 1];
   }
 
-  /** Takes one entry of the feed; what is known already changes nothing. */
-  take(e: Entry): void {
+  /** Applies an entry of the feed. A step that is known already changes nothing. */
+  apply(e: Entry): void {
     this.seq = Math.max(this.seq, e.seq);
     switch (e.type) {
       case "position":
-        if (!e.parcel) this.positions.push(e); // the map follows the first parcel
+        if (!e.parcel) this.positions.push(e); // the map shows the first parcel only
         break;
       case "anchored":
-        this.anchored = Date.parse(e.until);
+        this.anchoredUntil = Date.parse(e.until);
         break;
       case "step":
-        this.step(this.order.parcels?.find((p) => e.parcel && p.parcel === e.parcel) ?? this.order, e);
+        this.applyStep(this.order.parcels?.find((p) => e.parcel && p.parcel === e.parcel) ?? this.order, e);
         if (e.link) this.link = e.link;
         break;
       case "retracted":
         this.order = e.order_now;
         this.order.steps ??= [];
-        if (!reached(this.order, "departed")) this.positions = [];
+        if (!hasReached(this.order, "departed")) this.positions = [];
         break;
     }
   }
 
-  private step(o: Order, e: StepEntry): void {
-    if (e.parcel && !o.parcel) return; // of a parcel that this page has not heard of: the next load shows it
+  private applyStep(o: Order, e: StepEntry): void {
+    if (e.parcel && !o.parcel) return; // the parcel was split off after the page was loaded; a reload shows it
     o.steps ??= [];
     if (o.steps.some((s) => s.tx === e.tx && s.log === e.log)) return;
     o.steps.push(e);
-    if (rank.indexOf(e.status) > rank.indexOf(o.status)) o.status = e.status;
+    if (statusRank.indexOf(e.status) > statusRank.indexOf(o.status)) o.status = e.status;
     if (e.centre) o.centre = e.centre;
     if (e.carrier) o.carrier = e.carrier;
     if (e.mode && e.mode !== "none") o.mode = e.mode;

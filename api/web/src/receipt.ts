@@ -1,40 +1,49 @@
-// The receipt: the order's life, and the link to the map once it has left.
+// The receipt page: the order's progress, and the link to the map after the departure.
 
 import "./copy";
-import { localise, now, setClock } from "./clock";
-import { byId, calm, mark, need, pageData, say } from "./dom";
-import { arrival } from "./eta";
-import { follow } from "./live";
-import { offerNotice } from "./notify";
-import { arrived, open, reached, Tracked } from "./order";
-import { drawTimeline } from "./timeline";
+import { localise, now, syncClock } from "./clock";
+import { byId, reducedMotion, setAttr, requireById, pageData, setText } from "./dom";
+import { arrivalText } from "./eta";
+import { followFeed } from "./live";
+import { offerNotifications } from "./notify";
+import { isDelivered, isOpen, hasReached, TrackedOrder } from "./order";
+import { renderTimeline } from "./timeline";
 import type { OrderPage } from "./types";
 
 const page = pageData<OrderPage>();
-setClock(page.now);
+syncClock(page.now);
 localise();
-const tracked = new Tracked(page);
-const notice = offerNotice(tracked);
-let promised = tracked.positions[0] ? Date.parse(tracked.positions[0].eta_high) : Infinity;
+const tracked = new TrackedOrder(page);
+const renderNotifications = offerNotifications(tracked);
+// End of the first estimate's window, in milliseconds.
+let promisedBy = tracked.positions[0] ? Date.parse(tracked.positions[0].eta_high) : Infinity;
 
-const way = ["placed", "confirmed", "picked", "packed", "assigned", "departed", "delivered"];
+const milestones = ["placed", "confirmed", "picked", "packed", "assigned", "departed", "delivered"];
 
-function show(): void {
+function render(): void {
   const o = tracked.order;
   document.body.dataset.status = o.status;
-  say(byId("say"), page.sayings[o.status]?.title ?? o.status);
-  say(byId("say-more"), page.sayings[o.status]?.text ?? "");
-  const done = o.status === "settled" ? way.length : way.indexOf(o.status) + 1;
-  if (done > 0) need<HTMLProgressElement>("progress").value = (done * 100) / way.length;
-  say(byId("escrow"), o.status === "settled" ? "paid to the shop" : reached(o, "delivered") && open(o) ? "held in escrow" : open(o) ? "held in escrow until delivery" : "returned to the wallet");
-  drawTimeline(need("timeline"), tracked);
-  pushed();
-  notice();
-  eta();
+  setText(byId("say"), page.sayings[o.status]?.title ?? o.status);
+  setText(byId("say-more"), page.sayings[o.status]?.text ?? "");
+  const done = o.status === "settled" ? milestones.length : milestones.indexOf(o.status) + 1;
+  if (done > 0) requireById<HTMLProgressElement>("progress").value = (done * 100) / milestones.length;
+  setText(byId("escrow"), escrowText());
+  renderTimeline(requireById("timeline"), tracked);
+  showTrackingLink();
+  renderNotifications();
+  renderEta();
 }
 
-/** The link comes by itself when the parcel leaves; it is shown where nobody can miss it. */
-function pushed(): void {
+/** Returns where the money is. */
+function escrowText(): string {
+  const o = tracked.order;
+  if (o.status === "settled") return "paid to the shop";
+  if (!isOpen(o)) return "returned to the wallet";
+  return hasReached(o, "delivered") ? "held in escrow" : "held in escrow until delivery";
+}
+
+/** Shows the link to the tracking page when the parcel has left the centre, and scrolls to it. */
+function showTrackingLink(): void {
   const link = byId<HTMLAnchorElement>("push");
   if (!link || !tracked.link) return;
   link.href = tracked.link;
@@ -42,36 +51,38 @@ function pushed(): void {
   link.hidden = false;
   link.classList.add("arrives");
   document.title = `On its way · ${document.title.split(" · ").slice(1).join(" · ")}`;
-  if (link.getBoundingClientRect().top < 0) link.scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: "center" });
+  if (link.getBoundingClientRect().top < 0) {
+    link.scrollIntoView({ behavior: reducedMotion() ? "auto" : "smooth", block: "center" });
+  }
 }
 
-function eta(): void {
+function renderEta(): void {
   const o = tracked.order;
   const p = tracked.position;
   const line = byId("push-eta");
-  if (arrived(o)) say(line, "Delivered: see the way it took");
-  else if (!open(o)) say(line, page.sayings[o.status]?.title ?? "");
-  else if (!p || !reached(o, "departed")) say(line, "It has just left the centre");
-  else say(line, `Arriving ${arrival(p, now(), promised).text}`);
+  if (isDelivered(o)) setText(line, "Delivered: see the way it took");
+  else if (!isOpen(o)) setText(line, page.sayings[o.status]?.title ?? "");
+  else if (!p || !hasReached(o, "departed")) setText(line, "It has just left the centre");
+  else setText(line, `Arriving ${arrivalText(p, now(), promisedBy).text}`);
 }
 
-show();
-setInterval(eta, 1000);
+render();
+setInterval(renderEta, 1000);
 
 if (page.live) {
-  follow({
+  followFeed({
     url: page.live,
     after: page.seq,
-    entry(e): void {
-      tracked.take(e);
-      if (e.type !== "position") return show();
-      if (promised === Infinity) promised = Date.parse(e.eta_high);
-      eta();
+    onEntry(e): void {
+      tracked.apply(e);
+      if (e.type !== "position") return render();
+      if (promisedBy === Infinity) promisedBy = Date.parse(e.eta_high);
+      renderEta();
     },
-    state(s): void {
-      const line = need("connection");
-      mark(line, "hidden", s === "live");
-      say(line, s === "gone" ? "This link has expired." : s === "away" ? "No connection. Trying again…" : "");
+    onState(s): void {
+      const line = requireById("connection");
+      setAttr(line, "hidden", s === "live");
+      setText(line, s === "expired" ? "This link has expired." : s === "offline" ? "No connection. Trying again…" : "");
     },
   });
 }

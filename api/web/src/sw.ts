@@ -1,6 +1,7 @@
-// The service worker: shows push messages, and opens the page they are about. It keeps nothing and answers no requests.
+// The service worker. It shows push messages and opens their pages. It caches nothing and handles no requests.
 
-// What of ServiceWorkerGlobalScope is used here; TypeScript's own description of it contradicts that of a page.
+// The part of ServiceWorkerGlobalScope that is used here. TypeScript's library for workers conflicts with that for
+// pages.
 interface ExtendableEvent extends Event {
   waitUntil(until: Promise<unknown>): void;
 }
@@ -18,7 +19,7 @@ interface WindowClient {
   focus(): Promise<WindowClient>;
 }
 
-interface Scope {
+interface WorkerScope {
   location: Location;
   registration: ServiceWorkerRegistration;
   clients: {
@@ -35,17 +36,18 @@ interface Message {
   title: string;
   body: string;
   url: string; // path
-  tag: string; // the same message again replaces the first
+  tag: string; // a message replaces an earlier one with the same tag
 }
 
-const scope = self as unknown as Scope;
+const worker = self as unknown as WorkerScope;
 
-scope.addEventListener("install", (e) => e.waitUntil(scope.skipWaiting()));
+worker.addEventListener("install", (e) => e.waitUntil(worker.skipWaiting()));
 
-// A browser that was woken must show something, so what cannot be read is shown as news without words of its own.
-scope.addEventListener("push", (e) => e.waitUntil(show(read(e))));
+// Browsers require a notification for every push message, so a message that cannot be read is shown with a default
+// text.
+worker.addEventListener("push", (e) => e.waitUntil(show(readMessage(e))));
 
-function read(e: PushEvent): Message {
+function readMessage(e: PushEvent): Message {
   const plain: Message = { title: "Your order has news", body: "", url: "/", tag: "" };
   try {
     return { ...plain, ...(e.data?.json() as Partial<Message> | undefined) };
@@ -55,19 +57,19 @@ function read(e: PushEvent): Message {
 }
 
 function show(m: Message): Promise<void> {
-  return scope.registration.showNotification(m.title, { body: m.body, tag: m.tag, data: { url: m.url } });
+  return worker.registration.showNotification(m.title, { body: m.body, tag: m.tag, data: { url: m.url } });
 }
 
-scope.addEventListener("notificationclick", (e) => {
+worker.addEventListener("notificationclick", (e) => {
   e.notification.close();
-  e.waitUntil(open((e.notification.data as { url?: string } | null)?.url ?? "/"));
+  e.waitUntil(openPage((e.notification.data as { url?: string } | null)?.url ?? "/"));
 });
 
-async function open(path: string): Promise<void> {
-  const url = new URL(path, scope.location.origin);
-  if (url.origin !== scope.location.origin) return;
-  const windows = await scope.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const there = windows.find((w) => w.url.split("#")[0] === url.href);
-  if (there) await there.focus();
-  else await scope.clients.openWindow(url.href);
+async function openPage(path: string): Promise<void> {
+  const url = new URL(path, worker.location.origin);
+  if (url.origin !== worker.location.origin) return;
+  const windows = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const openWindow = windows.find((w) => w.url.split("#")[0] === url.href);
+  if (openWindow) await openWindow.focus();
+  else await worker.clients.openWindow(url.href);
 }

@@ -1,4 +1,4 @@
-// What the server sends, field for field.
+// The JSON that the server sends. Field names are those of package api.
 
 export type Status =
   | "none" | "placed" | "confirmed" | "picked" | "packed" | "assigned" | "departed" | "attempted" | "refused"
@@ -8,15 +8,15 @@ export interface Step {
   status: Status;
   kind: string;
   device: string;
-  time: string;
+  time: string; // of the reading, ISO 8601
   lat: number; // 1e-7 degrees
   lon: number;
   note?: string;
   block: number;
   block_at?: string;
   tx: string;
-  log: number;
-  amount?: string | number; // smallest unit
+  log: number; // index of the log in the block
+  amount?: string | number; // in the token's smallest unit
 }
 
 export interface Order {
@@ -28,18 +28,18 @@ export interface Order {
   mode: string;
   steps: Step[] | null;
   parcel?: number;
-  parcels?: Order[]; // all but the first, which is the order itself
+  parcels?: Order[]; // all parcels but the first, which is the order itself
 }
 
 export interface StepEntry extends Step {
   type: "step";
   seq: number;
   order: string;
-  parcel?: number; // 0 when there is none
+  parcel?: number; // 0 if the order has one parcel
   centre?: number;
   carrier?: number;
   mode?: string;
-  link?: string; // tracking page, for the holder of the receipt
+  link?: string; // path of the tracking page; only on the receipt
 }
 
 export interface PositionEntry {
@@ -66,7 +66,7 @@ export interface RetractedEntry {
   order_now: Order;
 }
 
-/** The vehicle's positions up to a time are in segments on chain. */
+/** Says that the vehicle's positions up to a time are in segments on chain. */
 export interface AnchoredEntry {
   type: "anchored";
   seq: number;
@@ -79,7 +79,7 @@ export interface AnchoredEntry {
 
 export type Entry = StepEntry | PositionEntry | AnchoredEntry | RetractedEntry;
 
-export interface Place {
+export interface NamedPoint {
   id: number;
   name: string;
   lat: number; // 1e-7 degrees
@@ -98,11 +98,11 @@ export type LonLat = [number, number];
 export interface OrderPage {
   kind: "receipt" | "tracking";
   live: string;
-  push: { key: string; subscribe: string } | null; // addresses; null: nobody sends push messages here
+  push: { key: string; subscribe: string } | null; // paths of the API; null if the server sends no push messages
   order: Order;
-  seq: number;
-  now: string;
-  line: LonLat[] | null;
+  seq: number; // sequence number of the last entry in order
+  now: string; // the server's time
+  line: LonLat[] | null; // planned route
   zone: { name: string; lat: number; lon: number; ring: LonLat[] } | null;
   centre: { name: string; lat: number; lon: number } | null;
   link?: string;
@@ -111,8 +111,8 @@ export interface OrderPage {
   block: number;
   devices: Record<string, { name: string; role: string }>;
   carriers: Record<string, string>;
-  centres: Place[] | null;
-  zones: Place[] | null;
+  centres: NamedPoint[] | null;
+  zones: NamedPoint[] | null;
   currency: Currency;
   sayings: Record<string, { title: string; text: string }>;
   modes: Record<string, string>;
