@@ -1,59 +1,71 @@
-// A device in TypeScript, for a test:
-//   node device vectors FILE   checks every vector
-//   node device run JSON       makes a key, proves to have it, and once it is enrolled sends readings until the oracle has them all
+// A device in TypeScript, for tests.
+//   node device vectors FILE   checks this implementation against all test vectors in FILE
+//   node device run JSON       generates a key and prints a proof of possession; when a line on standard input confirms
+//                              the enrolment, sends readings until the oracle has acknowledged all
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import mqtt from "mqtt";
 import * as p from "./protocol.ts";
 
 type Vector = {
-  scheme: p.Scheme; secret: string; device: string; epoch: number; firstSeq: number; count: number; t0: number; t1: number; acts: boolean;
+  scheme: p.Scheme; secret: string; device: string; epoch: number; firstSeq: number; count: number;
+  t0: number; t1: number; acts: boolean;
   readings: string; leaves: string[]; root: string; prev: string; digest: string; signature: string;
 };
-type LiveVector = Pick<Vector, "scheme" | "secret" | "device" | "epoch" | "digest" | "signature"> & { seq: number; reading: string };
+type Signed = Pick<Vector, "scheme" | "secret" | "device" | "epoch" | "digest" | "signature">;
+type LiveVector = Signed & { seq: number; reading: string };
 
-const split = (b: Uint8Array): Uint8Array[] => Array.from({ length: b.length / 64 }, (_, i) => b.slice(64 * i, 64 * i + 64));
+const readingSize = 64; // bytes
 
-function vectors(file: string): void {
+const splitReadings = (b: Uint8Array): Uint8Array[] =>
+  Array.from({ length: b.length / readingSize }, (_, i) => b.slice(readingSize * i, readingSize * (i + 1)));
+
+// checkVectors throws if an encoding, a digest or a signature differs from a vector in file.
+function checkVectors(file: string): void {
   const all = JSON.parse(readFileSync(file, "utf8")) as p.Domain & { segments: Vector[]; live: LiveVector[] };
   let checked = 0;
-  const same = (what: string, got: string, want: string): void => {
+  const expectEqual = (what: string, got: string, want: string): void => {
     checked++;
     if (got !== want) throw new Error(`${what}: ${got}, want ${want}`);
   };
   for (const [n, v] of all.segments.entries()) {
     const k = p.key(v.scheme, p.bytes(v.secret));
-    const readings = split(p.bytes(v.readings));
-    same(`${n} device`, k.device, v.device);
-    readings.forEach((r, i) => same(`${n} leaf ${i}`, p.hex(p.leaf(i, r)), v.leaves[i] ?? ""));
+    const readings = splitReadings(p.bytes(v.readings));
+    expectEqual(`${n} device`, k.device, v.device);
+    readings.forEach((r, i) => expectEqual(`${n} leaf ${i}`, p.hex(p.leaf(i, r)), v.leaves[i] ?? ""));
     const s: p.Segment = { ...v, consumer: all.consumer, root: p.root(readings), prev: p.bytes(v.prev) };
-    same(`${n} root`, p.hex(s.root), v.root);
+    expectEqual(`${n} root`, p.hex(s.root), v.root);
     const digest = p.segmentDigest(all, s);
-    same(`${n} digest`, p.hex(digest), v.digest);
-    same(`${n} signature`, `${p.verify(v.scheme, digest, p.bytes(v.signature), v.device)}`, "true");
-    same(`${n} own signature`, `${p.verify(v.scheme, digest, p.sign(k, digest), v.device)}`, "true");
-    same(`${n} message`, `${p.segmentMessage(s, readings, p.bytes(v.signature)).length}`, `${125 + 64 * v.count + (v.scheme === "p256" ? 128 : 65)}`);
+    expectEqual(`${n} digest`, p.hex(digest), v.digest);
+    expectEqual(`${n} signature`, `${p.verify(v.scheme, digest, p.bytes(v.signature), v.device)}`, "true");
+    expectEqual(`${n} own signature`, `${p.verify(v.scheme, digest, p.sign(k, digest), v.device)}`, "true");
+    const signatureSize = v.scheme === "p256" ? 128 : 65;
+    const message = p.segmentMessage(s, readings, p.bytes(v.signature));
+    expectEqual(`${n} message`, `${message.length}`, `${125 + readingSize * v.count + signatureSize}`);
   }
   for (const [n, v] of all.live.entries()) {
     const digest = p.liveDigest(all, v.device, v.epoch, v.seq, p.bytes(v.reading));
-    same(`live ${n} digest`, p.hex(digest), v.digest);
-    same(`live ${n} signature`, `${p.verify(v.scheme, digest, p.bytes(v.signature), v.device)}`, "true");
+    expectEqual(`live ${n} digest`, p.hex(digest), v.digest);
+    expectEqual(`live ${n} signature`, `${p.verify(v.scheme, digest, p.bytes(v.signature), v.device)}`, "true");
   }
   console.log(`vectors ${checked}`);
 }
 
-type Order = p.Domain & { broker: string; scheme: p.Scheme; subject: string; claim: p.Claim };
+type RunConfig = p.Domain & { broker: string; scheme: p.Scheme; subject: string; claim: p.Enrollment };
 
-async function run(o: Order): Promise<void> {
+// runDevice prints "device" with id, public key and proof, waits for a line, and prints "acknowledged" with the next
+// sequence number and the head of its journal when the oracle has all readings.
+async function runDevice(o: RunConfig): Promise<void> {
   const k = p.key(o.scheme);
-  console.log(`device ${k.device} ${p.hex(k.point)} ${p.hex(p.sign(k, p.enrollDigest(o, k.device, k.scheme, o.claim)))}`);
+  const proof = p.sign(k, p.enrollDigest(o, k.device, k.scheme, o.claim));
+  console.log(`device ${k.device} ${p.hex(k.point)} ${p.hex(proof)}`);
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-  await lines.next(); // enrolled
+  await lines.next(); // the test has enrolled the device
   const topic = (channel: string): string => `waybill/v1/${k.device}/${channel}`;
 
   const queue: { firstSeq: number; message: Uint8Array }[] = [];
   let [next, prev] = [0, new Uint8Array(20)];
-  const close = (readings: p.Reading[], acts: boolean): void => {
+  const closeSegment = (readings: p.Reading[], acts: boolean): void => {
     const encoded = readings.map(p.encode);
     const s: p.Segment = {
       consumer: o.consumer, device: k.device, epoch: 1, firstSeq: next, count: encoded.length,
@@ -64,26 +76,30 @@ async function run(o: Order): Promise<void> {
     [next, prev] = [next + encoded.length, digest.slice(0, 20)];
   };
   const now = Date.now();
-  close([1, 2, 3, 4, 5].map((i) => ({ kind: 1, time: now + i, lat: -542_000_000 + i, lon: 59_000_000, value: 5000n })), false);
-  close([{ kind: 3, time: now + 6, subject: o.subject }], true); // picking
-  close([{ kind: 0, time: now + 7, value: -1n }], false);
+  const position = (i: number): p.Reading =>
+    ({ kind: 1, time: now + i, lat: -542_000_000 + i, lon: 59_000_000, value: 5000n });
+  closeSegment([1, 2, 3, 4, 5].map(position), false);
+  closeSegment([{ kind: 3, time: now + 6, subject: o.subject }], true); // kind 3 is Picking
+  closeSegment([{ kind: 0, time: now + 7, value: -1n }], false);
 
   const client = mqtt.connect(o.broker, { clientId: k.device, clean: false, protocolVersion: 4 });
-  await new Promise<void>((done, failed) => {
-    let acked = 0;
+  await new Promise<void>((resolve, reject) => {
+    let acknowledged = 0;
     const send = (): void => {
-      for (const q of queue.filter((q) => q.firstSeq >= acked)) client.publish(topic("segment"), Buffer.from(q.message), { qos: 1 });
+      for (const { message } of queue.filter((q) => q.firstSeq >= acknowledged)) {
+        client.publish(topic("segment"), Buffer.from(message), { qos: 1 });
+      }
     };
     const resend = setInterval(send, 3000);
-    client.on("error", failed);
-    client.on("connect", () => client.subscribe(topic("ack"), { qos: 1 }, (err) => (err ? failed(err) : send())));
+    client.on("error", reject);
+    client.on("connect", () => client.subscribe(topic("ack"), { qos: 1 }, (err) => (err ? reject(err) : send())));
     client.on("message", (_, payload) => {
       const ack = JSON.parse(payload.toString()) as { epoch: number; next: number };
       if (ack.epoch !== 1) return;
-      acked = ack.next;
-      if (acked < next) return;
+      acknowledged = ack.next;
+      if (acknowledged < next) return;
       clearInterval(resend);
-      done();
+      resolve();
     });
   });
   const reading = p.encode({ kind: 1, time: Date.now(), lat: 1, lon: 2 });
@@ -91,10 +107,10 @@ async function run(o: Order): Promise<void> {
   await client.publishAsync(topic("live"), Buffer.from(live), { qos: 1 });
   console.log(`acknowledged ${next} ${p.hex(prev)}`);
   await client.endAsync();
-  process.exit(0); // stdin is still open
+  process.exit(0); // the open standard input would keep the process running
 }
 
 const [, , command, argument] = process.argv;
-if (command === "vectors") vectors(argument!);
-else if (command === "run") await run(JSON.parse(argument!) as Order);
-else throw new Error("vectors or run");
+if (command === "vectors") checkVectors(argument!);
+else if (command === "run") await runDevice(JSON.parse(argument!) as RunConfig);
+else throw new Error(`unknown command ${command}: want vectors or run`);
