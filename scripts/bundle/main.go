@@ -1,5 +1,6 @@
-// Command bundle builds the pages' scripts and styles from api/web/src into api/web/dist, each file named after its
-// content and gzipped beside it, with manifest.json from plain names to those. Same sources, same bytes.
+// Command bundle builds the scripts and style sheets of the web pages from api/web/src into api/web/dist. File names
+// contain a hash of the content. Each file has a gzipped copy beside it. manifest.json maps plain names to file
+// names. The build is reproducible: the same sources give the same bytes.
 package main
 
 import (
@@ -25,8 +26,8 @@ func main() {
 	}
 }
 
-// entries are the files that pages name, by their plain name without extension.
-var entries = []api.EntryPoint{
+// pageEntries are the entry points that pages load. OutputPath is the plain name without extension.
+var pageEntries = []api.EntryPoint{
 	{InputPath: "src/shop.ts", OutputPath: "shop"},
 	{InputPath: "src/receipt.ts", OutputPath: "receipt"},
 	{InputPath: "src/tracking.ts", OutputPath: "tracking"},
@@ -34,12 +35,15 @@ var entries = []api.EntryPoint{
 	{InputPath: "maplibre-gl/dist/maplibre-gl.css", OutputPath: "maplibre"},
 }
 
-// These run outside the page, so they share no chunk with it, nor with each other.
+// Workers run outside the page, so each is built separately and shares no chunk with other entry points.
 var (
-	mapWorker     = []api.EntryPoint{{InputPath: "maplibre-gl/dist/maplibre-gl-worker.mjs", OutputPath: "maplibre-worker"}}
-	serviceWorker = []api.EntryPoint{{InputPath: "src/sw.ts", OutputPath: "sw"}}
+	mapWorkerEntry = []api.EntryPoint{
+		{InputPath: "maplibre-gl/dist/maplibre-gl-worker.mjs", OutputPath: "maplibre-worker"},
+	}
+	serviceWorkerEntry = []api.EntryPoint{{InputPath: "src/sw.ts", OutputPath: "sw"}}
 )
 
+// bundle builds all entry points of a directory and replaces its dist.
 func bundle(web string) error {
 	dir, err := filepath.Abs(web)
 	if err != nil {
@@ -50,7 +54,7 @@ func bundle(web string) error {
 	}
 	files := map[string][]byte{}
 	names := map[string]string{}
-	for _, set := range [][]api.EntryPoint{entries, mapWorker, serviceWorker} {
+	for _, set := range [][]api.EntryPoint{pageEntries, mapWorkerEntry, serviceWorkerEntry} {
 		if err := build(dir, set, files, names); err != nil {
 			return err
 		}
@@ -63,6 +67,8 @@ func bundle(web string) error {
 	return write(filepath.Join(dir, "dist"), files)
 }
 
+// build builds a set of entry points. It adds the contents to files by file name, and the file names to names by plain
+// name.
 func build(dir string, set []api.EntryPoint, files map[string][]byte, names map[string]string) error {
 	out := filepath.Join(dir, "dist")
 	result := api.Build(api.BuildOptions{
@@ -94,7 +100,7 @@ func build(dir string, set []api.EntryPoint, files map[string][]byte, names map[
 		} `json:"outputs"`
 	}
 	if err := json.Unmarshal([]byte(result.Metafile), &meta); err != nil {
-		return fmt.Errorf("metafile: %w", err)
+		return fmt.Errorf("read esbuild's metafile: %w", err)
 	}
 	for path, o := range meta.Outputs {
 		for _, e := range set {
@@ -109,13 +115,13 @@ func build(dir string, set []api.EntryPoint, files map[string][]byte, names map[
 			ext = ".css"
 		}
 		if names[e.OutputPath+ext] == "" {
-			return fmt.Errorf("%s came to nothing", e.InputPath)
+			return fmt.Errorf("build %s: esbuild wrote no %s file for it", e.InputPath, ext)
 		}
 	}
 	return nil
 }
 
-// write replaces what an earlier build left; .keep stays.
+// write replaces the files in out, except .keep, with new ones and their gzipped copies.
 func write(out string, files map[string][]byte) error {
 	if err := os.MkdirAll(out, 0o750); err != nil {
 		return err

@@ -1,7 +1,8 @@
 import { createConfig } from "ponder";
 import { http, parseAbi } from "viem";
 
-// The same node, the same contract, the same events as our own backfill. The limit of requests is far above Ponder's default, which would hold it back.
+// Ponder indexes the same events of the same contract from the same node as Waybill's indexer, for comparison. The
+// limit of requests is far above Ponder's default, so that it does not slow Ponder down.
 export default createConfig({
   database: { kind: "postgres", connectionString: process.env.DATABASE_URL },
   networks: {

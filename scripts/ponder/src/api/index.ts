@@ -1,3 +1,3 @@
 import { Hono } from "hono";
 
-export default new Hono(); // Ponder wants one; /health and /ready are its own
+export default new Hono(); // Ponder requires an app; it adds /health and /ready itself
