@@ -23,8 +23,8 @@ const milestones = ["placed", "confirmed", "picked", "packed", "assigned", "depa
 function render(): void {
   const o = tracked.order;
   document.body.dataset.status = o.status;
-  setText(byId("say"), page.sayings[o.status]?.title ?? o.status);
-  setText(byId("say-more"), page.sayings[o.status]?.text ?? "");
+  setText(byId("say"), page.status_texts[o.status]?.title ?? o.status);
+  setText(byId("say-more"), page.status_texts[o.status]?.text ?? "");
   const done = o.status === "settled" ? milestones.length : milestones.indexOf(o.status) + 1;
   if (done > 0) requireById<HTMLProgressElement>("progress").value = (done * 100) / milestones.length;
   setText(byId("escrow"), escrowText());
@@ -61,7 +61,7 @@ function renderEta(): void {
   const p = tracked.position;
   const line = byId("push-eta");
   if (isDelivered(o)) setText(line, "Delivered: see the way it took");
-  else if (!isOpen(o)) setText(line, page.sayings[o.status]?.title ?? "");
+  else if (!isOpen(o)) setText(line, page.status_texts[o.status]?.title ?? "");
   else if (!p || !hasReached(o, "departed")) setText(line, "It has just left the centre");
   else setText(line, `Arriving ${arrivalText(p, now(), promisedBy).text}`);
 }

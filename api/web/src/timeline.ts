@@ -47,7 +47,7 @@ export function renderTimeline(root: HTMLElement, t: TrackedOrder): void {
 function addMissingRow(root: HTMLElement, t: TrackedOrder): void {
   const end = t.order.status;
   if (end === "none" || root.querySelector(`li[data-step="${end}"]`)) return;
-  const title = t.page.sayings[end]?.title ?? end;
+  const title = t.page.status_texts[end]?.title ?? end;
   const heading = element("p", { class: "title" }, element("span", { class: "when-done" }, title));
   const body = element("div", {}, heading, element("div", { class: "proofs" }));
   root.append(element("li", { "data-step": end }, element("span", { class: "dot" }), body));

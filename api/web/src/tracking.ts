@@ -41,7 +41,7 @@ function setVehicleData(p: PositionEntry): void {
 function render(): void {
   const o = tracked.order;
   document.body.dataset.status = o.status;
-  setText(byId("say"), page.sayings[o.status]?.title ?? o.status);
+  setText(byId("say"), page.status_texts[o.status]?.title ?? o.status);
   const carrier = [page.carriers[String(o.carrier)], page.modes[o.mode]].filter(Boolean).join(", ");
   if (o.carrier) setText(byId("carrier"), carrier);
   renderTimeline(requireById("timeline"), tracked);
@@ -57,12 +57,12 @@ function renderArrival(): void {
   for (const id of ["stops", "left", "age"]) setAttr(requireById(id), "hidden", !moving);
   sheet.classList.remove("late", "lost");
   let title = "Not on the road yet";
-  let note = page.sayings[o.status]?.text ?? "";
+  let note = page.status_texts[o.status]?.text ?? "";
   if (isDelivered(o)) {
     const at = tracked.steps.findLast((s) => s.status === "delivered");
     title = at ? `Delivered at ${hourAndMinute(Date.parse(at.time))}` : "Delivered";
   } else if (!isOpen(o)) {
-    title = page.sayings[o.status]?.title ?? o.status;
+    title = page.status_texts[o.status]?.title ?? o.status;
   } else if (moving) {
     const a = arrivalText(p, now(), promisedBy);
     const seen = positionAge(p, now());

@@ -114,7 +114,7 @@ export interface OrderPage {
   centres: NamedPoint[] | null;
   zones: NamedPoint[] | null;
   currency: Currency;
-  sayings: Record<string, { title: string; text: string }>;
+  status_texts: Record<string, { title: string; text: string }>;
   modes: Record<string, string>;
   assets?: Record<string, string>;
 }
