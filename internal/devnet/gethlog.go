@@ -7,7 +7,7 @@ import (
 	gethlog "github.com/ethereum/go-ethereum/log"
 )
 
-// redirectGethLog sends Geth's process-wide log to log. The most recent call wins.
+// redirectGethLog makes log the destination of Geth's process-wide log. The most recent call wins.
 func redirectGethLog(log *slog.Logger) {
 	// SetDefault makes a plain Geth logger the default of package slog too. Wrapped in another type it does not.
 	gethlog.SetDefault(struct{ gethlog.Logger }{gethLogger(log)})

@@ -22,8 +22,8 @@ type graph struct {
 }
 
 const (
-	mergeRadius = 9.0  // metres; two crossings within it become one node
-	shortEdge   = 20.0 // metres; an edge below it is removed and its two nodes merged
+	mergeRadius = 9.0  // metres; crossings closer than this become one node
+	shortEdge   = 20.0 // metres; an edge shorter than this is removed and its two nodes are merged
 )
 
 // buildGraph cuts the streets at their crossings into edges. It returns the largest connected component.

@@ -47,7 +47,7 @@ type tracePlan struct {
 	minDensity   float64 // density below which no street is traced; negative: no minimum
 	minLength    float64 // metres; shorter streets are dropped
 	maxLength    float64 // metres, for each of the two directions from the starting point
-	minShore     float64 // metres to the nearest water
+	minShore     float64 // least metres to the nearest water
 	attempts     int     // random starting points
 }
 

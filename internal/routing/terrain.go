@@ -63,7 +63,7 @@ func (t *terrain) inland(p vec) vec {
 type quarter struct {
 	name    string
 	middle  vec
-	radius  float64 // metres over which the density falls by half
+	radius  float64 // metres from the middle at which the density is about half
 	density float64 // density at the middle; about 1 in the old town
 	angle   float64 // direction of its streets, in radians counterclockwise from east
 	ring    bool    // its streets run around the middle instead

@@ -12,7 +12,7 @@ import (
 // the roads. All times are simulated seconds (see package routing).
 type drive struct {
 	path    routing.Path
-	elapsed []float64 // time at which each of len-1 equal shares of the path's duration is completed
+	elapsed []float64 // entry i is the time at which i of len-1 equal shares of the path's duration are completed
 }
 
 // newDrive draws a random drive. The mean of its duration is that of the path, its coefficient of variation is

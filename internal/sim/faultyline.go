@@ -8,7 +8,7 @@ type faultyLine struct {
 	*injector
 }
 
-// Join subscribes to a topic. Messages to the device are lost while a fault demands it.
+// Join subscribes to a topic. Faults may drop messages to the device.
 func (l faultyLine) Join(topic string, heard func([]byte)) (<-chan struct{}, func()) {
 	return l.Line.Join(topic, func(b []byte) {
 		if _, silent := l.amount(Offline); !silent && !l.hit(Lossy) {
@@ -23,7 +23,7 @@ func (l faultyLine) Online() bool {
 	return !silent && l.Line.Online()
 }
 
-// Send sends a message never, once or twice.
+// Send publishes a message. Faults may drop or duplicate it.
 func (l faultyLine) Send(topic string, qos byte, payload []byte) {
 	if _, silent := l.amount(Offline); silent || l.hit(Lossy) {
 		return

@@ -102,7 +102,7 @@ func (v *vehicle) dockTimeout() time.Duration {
 	return time.Duration(math.Max(dockTimeout/v.Pace, 5) * float64(time.Second))
 }
 
-// carries reports whether the chain says that this vehicle has the parcel.
+// carries reports whether the parcel is with this vehicle, according to the chain, and is not delivered yet.
 func (v *vehicle) carries(o ledger.Order) bool {
 	return o.Status == ledger.Departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID)
 }

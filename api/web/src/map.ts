@@ -43,7 +43,7 @@ export function openMap(host: HTMLElement, page: OrderPage, mode: string, trail:
       : { bounds, fitBoundsOptions: { padding: padding(), maxZoom: 16.5 } }),
   });
   map.touchZoomRotate.disableRotation();
-  let movedByViewer = false; // then the map is not moved by itself any more
+  let movedByViewer = false; // from then on the page does not move the map
   for (const name of ["dragstart", "wheel"] as const) map.on(name, () => (movedByViewer = true));
 
   function padding(): { top: number; bottom: number; left: number; right: number } {
