@@ -13,50 +13,52 @@ import (
 )
 
 const (
-	impatience = 6                // blocks without our transaction after which its fees are raised
-	doubt      = 15 * time.Second // after which it is sent again as it is
+	bumpAfter   = 6                // number of blocks after which the fees of a pending transaction are raised
+	resendAfter = 15 * time.Second // after which a pending transaction is resent unchanged
 )
 
-// awaitReceipts waits until all flights are mined. New heads wake it; a slow tick is there for heads that were missed.
-func (s *Sender) awaitReceipts(ctx context.Context, flights []*flight) ([]ledger.Receipt, error) {
+// awaitReceipts waits until all flights are mined. It checks at each new head, and at each tick in case heads are
+// missed.
+func (s *Sender) awaitReceipts(ctx context.Context, flights []*inflight) ([]ledger.Receipt, error) {
 	watching, stop := context.WithCancel(ctx)
 	defer stop()
 	heads := s.pool.Heads(watching)
-	tick := time.NewTicker(doubt)
+	tick := time.NewTicker(resendAfter)
 	defer tick.Stop()
 
 	out := make([]ledger.Receipt, len(flights))
-	landed := make([]bool, len(flights))
+	mined := make([]bool, len(flights))
 	for since := uint64(0); ; {
 		for i, f := range flights {
-			if landed[i] {
+			if mined[i] {
 				continue
 			}
 			receipt := s.receipt(ctx, f)
 			if receipt == nil {
-				break // those after it have higher nonces
+				break // later flights have higher nonces, so they are not mined either
 			}
-			landed[i] = true
+			mined[i] = true
 			if err := s.settle(ctx, f, receipt, &out[i]); err != nil {
 				return nil, fmt.Errorf("%s: %w", f.call.What, err)
 			}
 		}
-		if len(flights) == 0 || landed[len(flights)-1] {
+		if len(flights) == 0 || mined[len(flights)-1] {
 			return out, nil
 		}
 		var err error
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for transaction %s: %w", flights[len(flights)-1].latest().Hash(), ctx.Err())
+			last := flights[len(flights)-1].latest()
+			return nil, fmt.Errorf("wait for the receipt of transaction %s: %w", last.Hash(), ctx.Err())
 		case h := <-heads:
 			if since == 0 {
 				since = h.Number
-			} else if h.Number >= since+impatience {
+			} else if h.Number >= since+bumpAfter {
 				since = h.Number
-				err = s.push(ctx, flights, landed, h.Number)
+				err = s.rebroadcast(ctx, flights, mined, h.Number)
 			}
 		case <-tick.C:
-			err = s.push(ctx, flights, landed, 0)
+			err = s.rebroadcast(ctx, flights, mined, 0)
 		}
 		if err != nil {
 			return nil, err
@@ -64,11 +66,11 @@ func (s *Sender) awaitReceipts(ctx context.Context, flights []*flight) ([]ledger
 	}
 }
 
-// receipt is nil while there is none; a node that cannot answer is asked again at the next head.
-func (s *Sender) receipt(ctx context.Context, f *flight) *types.Receipt {
+// receipt returns the receipt of any attempt of f, or nil if there is none or the node is unreachable.
+func (s *Sender) receipt(ctx context.Context, f *inflight) *types.Receipt {
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
-	for _, tx := range f.all() {
+	for _, tx := range f.attempts() {
 		if r, err := s.pool.TransactionReceipt(ctx, tx.Hash()); err == nil {
 			return r
 		}
@@ -76,27 +78,28 @@ func (s *Sender) receipt(ctx context.Context, f *flight) *types.Receipt {
 	return nil
 }
 
-// settle fills out from the receipt, or finds out why the transaction failed: another one got there before it.
-func (s *Sender) settle(ctx context.Context, f *flight, r *types.Receipt, out *ledger.Receipt) error {
+// settle sets out from the receipt. If the transaction reverted, it repeats the call on that block's state and
+// returns the reason.
+func (s *Sender) settle(ctx context.Context, f *inflight, r *types.Receipt, out *ledger.Receipt) error {
 	*out = chain.ReceiptOf(r)
-	if err := s.take(ctx); err != nil {
+	if err := s.acquire(ctx); err != nil {
 		return err
 	}
-	if s.flying[f.nonce] == f {
-		delete(s.flying, f.nonce)
+	if s.pending[f.nonce] == f {
+		delete(s.pending, f.nonce)
 	}
-	s.give()
+	s.release()
 	if r.Status == types.ReceiptStatusSuccessful {
 		return nil
 	}
 	msg := s.message(f.call)
 	msg.Gas = f.gas
-	err := s.insist(ctx, func(ctx context.Context) error {
+	err := s.retryUnreachable(ctx, func(ctx context.Context) error {
 		_, err := s.pool.CallContract(ctx, msg, r.BlockNumber)
 		return err
 	})
 	if err == nil {
-		err = fmt.Errorf("it used %d of %d gas and would succeed now", r.GasUsed, f.gas)
+		err = fmt.Errorf("it used %d of %d gas, and succeeds if repeated", r.GasUsed, f.gas)
 	}
-	return fmt.Errorf("transaction %s failed in block %d: %w", out.Tx, out.Block, err)
+	return fmt.Errorf("transaction %s reverted in block %d: %w", out.Tx, out.Block, err)
 }

@@ -1,4 +1,5 @@
-// Package localsender sends transactions with one key and keeps nothing on disk.
+// Package localsender sends transactions with one key and stores nothing. It is for deployments, which compare the
+// chain with their configuration and can be repeated. Services send through package sender.
 package localsender
 
 import (
@@ -9,7 +10,9 @@ import (
 	"log/slog"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -24,22 +27,18 @@ import (
 )
 
 const (
-	backoff      = 100 * time.Millisecond // first pause after a failure, then twice as long each time
+	backoff      = 100 * time.Millisecond // first pause between retries; each is twice as long as the one before
 	longestPause = 2 * time.Second
 )
 
-// Sender makes transactions with one key. No two senders may use the same key at once for long: they would take each
-// other's nonces, and though both find out and try again, neither is quick.
+// Sender sends transactions with one key. Its methods are safe for concurrent use. Two senders with the same key are
+// slow, because they use each other's nonces and must retry.
 //
-// A transaction that is not mined is sent again with higher fees every few blocks, up to 20 times what the network asked for
-// each unit of gas when it was first sent. From there on it waits, and says so in the log.
+// A transaction that is not mined is replaced with higher fees every few blocks (replace-by-fee). The ceiling is 20
+// times the fee cap of its first attempt. At the ceiling it waits for the network's fees to fall and logs a warning.
 //
-// What an earlier process with the key left behind, and nobody mines, is replaced by a transfer of nothing to the account
-// itself once it has held up ours for a few blocks. So whatever is sent must be safe to ask for again after a crash, as Post and
-// Place are.
-//
-// It keeps nothing on disk: it is for a deployment, which looks at the chain and begins again. Services send through
-// package sender.
+// If a pending transaction of an earlier process blocks the account's nonces for a few blocks, it is replaced by an
+// empty transaction. Therefore calls must be idempotent, so that they can be repeated after a crash.
 type Sender struct {
 	*chain.Writer
 	pool    *rpc.Pool
@@ -48,14 +47,45 @@ type Sender struct {
 	signer  types.Signer
 	log     *slog.Logger
 
-	turn   chan struct{}      // whoever holds it may touch what follows
-	next   uint64             // nonce of the next transaction
-	flying map[uint64]*flight // sent, not known to be mined, by nonce
+	lock    chan struct{}        // holds one value while the fields below are in use
+	next    uint64               // nonce of the next transaction
+	pending map[uint64]*inflight // transactions that are not mined yet, by nonce
 
-	blocked blockage
+	blocked blockage // guarded by lock
 }
 
-// New sends for key through client. A nil log means slog.Default().
+// inflight is a call that was sent, with its first transaction and the replacements with higher fees.
+type inflight struct {
+	call  ledger.Call
+	nonce uint64
+	gas   uint64
+
+	ceiling  *big.Int  // maximum fee cap, wei per unit of gas
+	bumpedAt uint64    // head at the last change of its fees; guarded by Sender.lock
+	sentAt   time.Time // time of the last broadcast; guarded by Sender.lock
+
+	mu  sync.Mutex // guards txs
+	txs []*types.Transaction
+}
+
+func (f *inflight) add(tx *types.Transaction) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.txs = append(f.txs, tx)
+}
+
+func (f *inflight) attempts() []*types.Transaction {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return slices.Clone(f.txs)
+}
+
+func (f *inflight) latest() *types.Transaction {
+	all := f.attempts()
+	return all[len(all)-1]
+}
+
+// New returns a sender for key. If log is nil, it uses slog.Default().
 func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender {
 	if log == nil {
 		log = slog.Default()
@@ -63,13 +93,13 @@ func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender 
 	s := &Sender{
 		pool: client.Pool(), key: key, address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)), log: log,
 		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
-		turn:   make(chan struct{}, 1), flying: map[uint64]*flight{},
+		lock:   make(chan struct{}, 1), pending: map[uint64]*inflight{},
 	}
 	s.Writer = chain.NewWriter(client, s)
 	return s
 }
 
-// Send is Do for one call.
+// Send sends one call, as Do does.
 func (s *Sender) Send(ctx context.Context, call ledger.Call) (ledger.Receipt, error) {
 	done, err := s.Do(ctx, call)
 	if err != nil {
@@ -78,16 +108,16 @@ func (s *Sender) Send(ctx context.Context, call ledger.Call) (ledger.Receipt, er
 	return done[0], nil
 }
 
-// Address is the account that pays the gas.
+// Address returns the sending account.
 func (s *Sender) Address() journal.Address { return s.address }
 
-// Do sends the calls in order and waits until all are mined. Each is tried out first: what a contract refuses is not
-// sent, and fails with its reason, a *chain.Refusal. While the node cannot be reached it tries again until ctx ends.
-// Calls before a failed one may have been made.
+// Do sends the calls in order and waits until all are mined. It estimates the gas of each call first. A call that
+// reverts is not sent; its error is a *chain.Refusal. While the node is unreachable, Do retries until ctx ends. After
+// an error, earlier calls may have been executed.
 func (s *Sender) Do(ctx context.Context, calls ...ledger.Call) ([]ledger.Receipt, error) {
-	flights := make([]*flight, 0, len(calls))
+	flights := make([]*inflight, 0, len(calls))
 	for _, call := range calls {
-		f, err := s.launch(ctx, call)
+		f, err := s.submit(ctx, call)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", call.What, err)
 		}
@@ -96,51 +126,53 @@ func (s *Sender) Do(ctx context.Context, calls ...ledger.Call) ([]ledger.Receipt
 	return s.awaitReceipts(ctx, flights)
 }
 
-// launch tries a call out, signs it and hands it to the node.
-func (s *Sender) launch(ctx context.Context, call ledger.Call) (*flight, error) {
+// submit estimates, signs and broadcasts a call.
+func (s *Sender) submit(ctx context.Context, call ledger.Call) (*inflight, error) {
 	gas, err := s.estimate(ctx, call)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.take(ctx); err != nil {
+	if err := s.acquire(ctx); err != nil {
 		return nil, err
 	}
-	defer s.give()
+	defer s.release()
 	for range 20 {
 		f, err := s.broadcast(ctx, call, gas)
 		if err == nil {
 			s.next = f.nonce + 1
-			s.flying[f.nonce] = f
+			s.pending[f.nonce] = f
 			return f, nil
 		}
-		s.next = 0 // ask the node again
-		if !nonceTaken(err) && !outpriced(err) {
+		s.next = 0 // read the nonce from the node again
+		if !nonceUsed(err) && !baseFeeRose(err) {
 			return nil, err
 		}
-		s.log.Debug("chain: signing anew", "call", call.What, "error", err)
+		s.log.Debug("sign again with another nonce or fee", "call", call.What, "error", err)
 		if !sleep(ctx, backoff) {
 			return nil, ctx.Err()
 		}
 	}
-	return nil, errors.New("another sender keeps taking this account's nonces, or fees keep rising")
+	return nil, errors.New("20 attempts failed: another sender uses this account's nonces, or fees keep rising")
 }
 
-func (s *Sender) take(ctx context.Context) error {
+// acquire waits for lock or the end of ctx.
+func (s *Sender) acquire(ctx context.Context) error {
 	select {
-	case s.turn <- struct{}{}:
+	case s.lock <- struct{}{}:
 		return nil
 	case <-ctx.Done():
 		return ctx.Err()
 	}
 }
 
-func (s *Sender) give() { <-s.turn }
+func (s *Sender) release() { <-s.lock }
 
-// estimate is the call's gas with a quarter more: state moves between now and then. A few units at random make every
-// transaction another one, so that two senders of one key with equal calls cannot take each other's for their own.
+// estimate returns the gas limit of a call: the node's estimate plus a quarter, because the state can change before
+// the transaction is mined. A random number of units is added, so that equal calls of two senders with one key have
+// different transaction hashes.
 func (s *Sender) estimate(ctx context.Context, call ledger.Call) (gas uint64, err error) {
-	const most = 1 << 24 // what one transaction may have (EIP-7825)
-	err = s.insist(ctx, func(ctx context.Context) error {
+	const most = 1 << 24 // maximum gas of a transaction (EIP-7825)
+	err = s.retryUnreachable(ctx, func(ctx context.Context) error {
 		gas, err = s.pool.EstimateGas(ctx, s.message(call))
 		return err
 	})
@@ -158,8 +190,8 @@ func (s *Sender) message(call ledger.Call) ethereum.CallMsg {
 	return ethereum.CallMsg{From: common.Address(s.address), To: &to, Data: call.Data, Value: call.Wei}
 }
 
-// insist asks until the node answers, whatever the answer, or ctx ends. Refusals are explained.
-func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) error {
+// retryUnreachable repeats a request until the node answers or ctx ends. Reverts are decoded by chain.Explain.
+func (s *Sender) retryUnreachable(ctx context.Context, ask func(context.Context) error) error {
 	for pause := backoff; ; pause = min(2*pause, longestPause) {
 		bounded, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 		err := ask(bounded)
@@ -167,25 +199,25 @@ func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) er
 		if !rpc.Unreachable(err) {
 			return chain.Explain(err)
 		}
-		s.log.Warn("chain: node cannot be reached, trying again", "error", err)
+		s.log.Warn("node unreachable, retrying", "error", err)
 		if !sleep(ctx, pause) {
 			return fmt.Errorf("%w: %w", ctx.Err(), err)
 		}
 	}
 }
 
-// broadcast signs with the next nonce and sends. The caller has the turn.
-func (s *Sender) broadcast(ctx context.Context, call ledger.Call, gas uint64) (*flight, error) {
+// broadcast signs a call with the next nonce and sends it. The caller must hold lock.
+func (s *Sender) broadcast(ctx context.Context, call ledger.Call, gas uint64) (*inflight, error) {
 	nonce, err := s.nonce(ctx)
 	if err != nil {
 		return nil, err
 	}
-	asked, err := s.fees(ctx)
+	offer, err := s.fees(ctx)
 	if err != nil {
 		return nil, err
 	}
-	f := s.flight(call, nonce, gas, asked)
-	tx, err := s.sign(f, asked.tip, asked.most)
+	f := s.newInflight(call, nonce, gas, offer)
+	tx, err := s.sign(f, offer.tip, offer.cap)
 	if err != nil {
 		return nil, err
 	}
@@ -193,58 +225,60 @@ func (s *Sender) broadcast(ctx context.Context, call ledger.Call, gas uint64) (*
 	return f, s.send(ctx, tx)
 }
 
-func (s *Sender) flight(call ledger.Call, nonce, gas uint64, asked price) *flight {
-	ceiling := new(big.Int).Mul(asked.most, big.NewInt(steepest))
-	return &flight{call: call, nonce: nonce, gas: gas, ceiling: ceiling, raisedAt: asked.head, sentAt: time.Now()}
+func (s *Sender) newInflight(call ledger.Call, nonce, gas uint64, offer feeOffer) *inflight {
+	ceiling := new(big.Int).Mul(offer.cap, big.NewInt(maxFeeFactor))
+	return &inflight{call: call, nonce: nonce, gas: gas, ceiling: ceiling, bumpedAt: offer.head, sentAt: time.Now()}
 }
 
-// nonce is the account's next. Where the node has lost transactions of ours it gets them again; where it has lost ones that we
-// no longer hold (a reorganisation), their nonces are free.
+// nonce returns the account's next nonce. It resends transactions that the node has lost. If the node's pending nonce
+// is below the expected one and no transaction with it is in flight, as after a reorganisation, it returns that
+// nonce.
 func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 	var pending uint64
-	err := s.insist(ctx, func(ctx context.Context) (err error) {
+	err := s.retryUnreachable(ctx, func(ctx context.Context) (err error) {
 		pending, err = s.pool.PendingNonceAt(ctx, common.Address(s.address))
 		return err
 	})
 	if err != nil {
-		return 0, fmt.Errorf("ask for the next nonce: %w", err)
+		return 0, fmt.Errorf("read the next nonce of %s: %w", s.address, err)
 	}
 	for n := pending; n < s.next; n++ {
-		f, ours := s.flying[n]
+		f, ours := s.pending[n]
 		if !ours {
 			return n, nil
 		}
 		if err := s.send(ctx, f.latest()); err != nil {
-			s.log.Debug("chain: sent again", "call", f.call.What, "tx", f.latest().Hash(), "error", err)
+			s.log.Debug("resend of a transaction failed", "call", f.call.What, "tx", f.latest().Hash(), "error", err)
 		}
 	}
-	for n := range s.flying {
-		if n+1000 < pending { // nobody waits for it any more
-			delete(s.flying, n)
+	for n := range s.pending {
+		if n+1000 < pending { // its caller has given up long ago
+			delete(s.pending, n)
 		}
 	}
 	return max(pending, s.next), nil
 }
 
-func (s *Sender) sign(f *flight, tip, most *big.Int) (*types.Transaction, error) {
+func (s *Sender) sign(f *inflight, tip, most *big.Int) (*types.Transaction, error) {
 	to := common.Address(f.call.To)
 	tx, err := types.SignNewTx(s.key, s.signer, &types.DynamicFeeTx{
-		ChainID: s.signer.ChainID(), Nonce: f.nonce, To: &to, Value: f.call.Wei, Data: f.call.Data, Gas: f.gas, GasTipCap: tip, GasFeeCap: most,
+		ChainID: s.signer.ChainID(), Nonce: f.nonce, To: &to, Value: f.call.Wei, Data: f.call.Data,
+		Gas: f.gas, GasTipCap: tip, GasFeeCap: most,
 	})
 	if err != nil {
-		return nil, fmt.Errorf("sign: %w", err)
+		return nil, fmt.Errorf("sign transaction with nonce %d: %w", f.nonce, err)
 	}
 	return tx, nil
 }
 
-// send hands a transaction to the node; one that the node has already is fine.
+// send broadcasts a transaction. It returns nil if the node has it already.
 func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
-	err := s.insist(ctx, func(ctx context.Context) error { return s.pool.SendTransaction(ctx, tx) })
+	err := s.retryUnreachable(ctx, func(ctx context.Context) error { return s.pool.SendTransaction(ctx, tx) })
 	if err == nil || strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "already imported") {
 		return nil
 	}
-	if nonceTaken(err) { // perhaps by this very transaction, whose answer was lost
-		known := s.insist(ctx, func(ctx context.Context) error {
+	if nonceUsed(err) { // possibly by this transaction, if an earlier response was lost
+		known := s.retryUnreachable(ctx, func(ctx context.Context) error {
 			_, _, err := s.pool.TransactionByHash(ctx, tx.Hash())
 			return err
 		})
@@ -255,7 +289,7 @@ func (s *Sender) send(ctx context.Context, tx *types.Transaction) error {
 	return err
 }
 
-// sleep reports whether it slept to the end.
+// sleep waits for d. It returns false if ctx ends first.
 func sleep(ctx context.Context, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()
@@ -267,13 +301,16 @@ func sleep(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// nonceTaken goes by the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes.
-func nonceTaken(err error) bool {
+// nonceUsed reports whether a node refused a transaction because of another one with its nonce. It matches the error
+// texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth, because JSON-RPC has no codes for it.
+func nonceUsed(err error) bool {
 	if err == nil {
 		return false
 	}
 	text := strings.ToLower(err.Error())
-	for _, part := range []string{"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx"} {
+	for _, part := range []string{
+		"nonce too low", "underpriced", "oldnonce", "nonce is too low", "could not replace existing tx",
+	} {
 		if strings.Contains(text, part) {
 			return true
 		}
@@ -281,8 +318,8 @@ func nonceTaken(err error) bool {
 	return false
 }
 
-// outpriced: the base fee has more than doubled since it was asked for.
-func outpriced(err error) bool {
+// baseFeeRose reports whether a node refused a transaction because the base fee is above its fee cap.
+func baseFeeRose(err error) bool {
 	text := strings.ToLower(err.Error())
 	return strings.Contains(text, "less than block base fee") || strings.Contains(text, "fee cap too low")
 }

@@ -17,14 +17,14 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// One key serves many at once: every nonce is used, none twice.
+// Concurrent calls, some by a second sender with the same key, use each nonce once.
 func TestSender_manyAtOnce(t *testing.T) {
 	t.Parallel()
 	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := chaintest.NewWorld(t, start(t))
-			rival := localsender.New(w.Client, chaintest.RelayerKey, chaintest.Discard()) // a second process with the key
+			rival := localsender.New(w.Client, chaintest.RelayerKey, chaintest.Discard())
 			to := journal.Address{0xbe}
 			var all sync.WaitGroup
 			for i := range 30 {
@@ -46,8 +46,8 @@ func TestSender_manyAtOnce(t *testing.T) {
 	}
 }
 
-// What a node forgets, or prices out, is sent again with higher fees.
-func TestSender_insists(t *testing.T) {
+// A transaction that the node lost, or whose fee is too low, is replaced with higher fees.
+func TestSender_resendsWithHigherFees(t *testing.T) {
 	t.Parallel()
 	for name, forget := range map[string]bool{"forgotten": true, "priced out": false} {
 		t.Run(name, func(t *testing.T) {
@@ -82,14 +82,14 @@ func TestSender_insists(t *testing.T) {
 			if !forget {
 				chaintest.AwaitPending(t, node, 1)
 			}
-			// Blocks come, our transaction is in none of them, until it is sent a second time and has been answered.
+			// Mine blocks without the transaction until it is sent a second time.
 			for resent := false; !resent; {
 				chaintest.MineAt(t, node, "0x2540be400") // 10 gwei
 				select {
 				case <-sent:
 					resent = true
 				case err := <-done:
-					t.Fatalf("done early: %v", err)
+					t.Fatalf("mined too early: %v", err)
 				case <-time.After(50 * time.Millisecond):
 				}
 			}
@@ -105,14 +105,14 @@ func TestSender_insists(t *testing.T) {
 				}
 			}
 			if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
-				t.Errorf("minted %d, %v; want 7, once", got, err)
+				t.Errorf("minted %d, %v; want 7", got, err)
 			}
 		})
 	}
 }
 
-// A transaction that another one overtakes in its block fails with the reason, not with "failed".
-func TestSender_tellsWhyItFailed(t *testing.T) {
+// A transaction that reverts because of another one in the same block returns the contract's error.
+func TestSender_returnsTheReasonOfARevert(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
@@ -141,8 +141,8 @@ func TestSender_tellsWhyItFailed(t *testing.T) {
 	}
 }
 
-// The connection is cut and mended: heads ring on, and what was to be sent is sent.
-func TestReconnect(t *testing.T) {
+// After the connection to the node was interrupted, heads continue and the transaction is sent.
+func TestSender_reconnects(t *testing.T) {
 	t.Parallel()
 	for name, scheme := range map[string]string{"push": "ws://", "poll": "http://"} {
 		t.Run(name, func(t *testing.T) {
@@ -150,7 +150,7 @@ func TestReconnect(t *testing.T) {
 			node := chaintest.Geth(t)
 			w := chaintest.NewWorld(t, node)
 			line := chaintest.NewCable(t, strings.TrimPrefix(node, "ws://"))
-			trouble := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "cannot be reached", Bell: make(chan struct{}, 1)}
+			trouble := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "node unreachable", Bell: make(chan struct{}, 1)}
 			c, err := chain.Dial(t.Context(), scheme+line.Addr, w.Client.Addresses(), slog.New(trouble))
 			if err != nil {
 				t.Fatal(err)
@@ -173,11 +173,11 @@ func TestReconnect(t *testing.T) {
 			}
 			for h := range heads {
 				if h.Number > before.Number {
-					cancel() // and the channel closes
+					cancel() // closes the channel
 				}
 			}
 			if ctx.Err() == nil {
-				t.Error("heads closed by themselves")
+				t.Error("the channel of heads was closed before the context ended")
 			}
 		})
 	}

@@ -8,53 +8,55 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// blockage is since which head the account's next nonce has not moved.
+// blockage records the account's next nonce on chain, and the head since which it has not changed.
 type blockage struct{ nonce, since uint64 }
 
-// stranded reports whether all of the account waits for a transaction that this sender knows nothing of, as an earlier process
-// sends it and ends, and has done so for long enough that nobody else seems to raise its fees. The caller has the turn.
-func (s *Sender) stranded(mined, head uint64) bool {
-	if s.blocked.nonce != mined || s.blocked.since == 0 || head < s.blocked.since {
-		s.blocked = blockage{nonce: mined, since: head}
+// isStranded reports whether the account's next nonce belongs to a transaction of an earlier process and has not
+// changed for bumpAfter blocks, so that no other process seems to raise its fees. The caller must hold lock.
+func (s *Sender) isStranded(next, head uint64) bool {
+	if s.blocked.nonce != next || s.blocked.since == 0 || head < s.blocked.since {
+		s.blocked = blockage{nonce: next, since: head}
 	}
-	_, ours := s.flying[mined]
-	return !ours && head >= s.blocked.since+impatience
+	_, ours := s.pending[next]
+	return !ours && head >= s.blocked.since+bumpAfter
 }
 
-// displace takes a nonce from a stranded transaction with one that does nothing. What the other one was for is not known here;
-// whoever wanted it asks again. The caller has the turn.
-func (s *Sender) displace(ctx context.Context, nonce uint64) error {
-	call := ledger.Call{What: "do nothing", To: s.address, Wei: new(big.Int)}
+// replaceStranded replaces a stranded transaction by an empty one with the same nonce. The stranded call is lost; its
+// caller must repeat it. The caller must hold lock.
+func (s *Sender) replaceStranded(ctx context.Context, nonce uint64) error {
+	call := ledger.Call{What: "empty transaction", To: s.address, Wei: new(big.Int)}
 	gas, err := s.estimate(ctx, call)
 	if err != nil {
 		return err
 	}
-	asked, err := s.fees(ctx)
+	offer, err := s.fees(ctx)
 	if err != nil {
 		return err
 	}
-	f := s.flight(call, nonce, gas, asked)
-	for tip, most := asked.tip, asked.most; ; {
-		tx, err := s.sign(f, tip, most)
+	f := s.newInflight(call, nonce, gas, offer)
+	for tip, feeCap := offer.tip, offer.cap; ; {
+		tx, err := s.sign(f, tip, feeCap)
 		if err != nil {
 			return err
 		}
 		err = s.send(ctx, tx)
 		if err == nil {
 			f.add(tx)
-			s.flying[nonce] = f
-			s.log.Warn("chain: replacing a transaction of an earlier process that does not go through", "nonce", nonce, "tx", tx.Hash(), "wei", most)
+			s.pending[nonce] = f
+			s.log.Warn("replaced a pending transaction of an earlier process by an empty one",
+				"nonce", nonce, "tx", tx.Hash(), "wei", feeCap)
 			return nil
 		}
-		tip, most = new(big.Int).Lsh(tip, 1), new(big.Int).Lsh(most, 1)
-		if !tooCheap(err) || most.Cmp(f.ceiling) > 0 {
+		tip, feeCap = new(big.Int).Lsh(tip, 1), new(big.Int).Lsh(feeCap, 1)
+		if !underpriced(err) || feeCap.Cmp(f.ceiling) > 0 {
 			return err
 		}
 	}
 }
 
-// tooCheap: the node wants more for taking a transaction in another one's place. Texts are those of nonceTaken.
-func tooCheap(err error) bool {
+// underpriced reports whether a node requires a higher fee for a replacement. It matches error texts, as nonceUsed
+// does.
+func underpriced(err error) bool {
 	text := strings.ToLower(err.Error())
 	return strings.Contains(text, "underpriced") || strings.Contains(text, "could not replace existing tx")
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// A process sends two transactions and ends; then fees rise above what they offer. The next process gets past them.
-func TestSender_replacesWhatIsStranded(t *testing.T) {
+// A process sends two transactions and ends. Then fees rise above their fee caps. The next process replaces them.
+func TestSender_replacesStrandedTransactions(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
@@ -40,15 +40,15 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 	}
 	chaintest.MineAt(t, node, "0x2540be400") // 10 gwei
 
-	// Geth counts what waits in its pool whatever it offers; Anvil does not.
+	// Geth's pending nonce counts pending transactions with low fees too, Anvil's does not.
 	var mined hexutil.Uint64
 	pool, err := rpc.DialContext(t.Context(), node)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer pool.Close()
-	relayer := w.Relayer.Address().String()
-	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", relayer, "latest"); err != nil {
+	account := w.Relayer.Address().String()
+	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", account, "latest"); err != nil {
 		t.Fatal(err)
 	}
 	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
@@ -61,9 +61,8 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(c.Close)
-	replaced := chaintest.Alarm{
-		Handler: slog.DiscardHandler, Text: "replacing a transaction of an earlier process", Bell: make(chan struct{}, 2),
-	}
+	const text = "replaced a pending transaction of an earlier process"
+	replaced := chaintest.Alarm{Handler: slog.DiscardHandler, Text: text, Bell: make(chan struct{}, 2)}
 	done := make(chan error, 1)
 	go func() {
 		sender := localsender.New(c, chaintest.RelayerKey, slog.New(replaced))
@@ -82,9 +81,9 @@ func TestSender_replacesWhatIsStranded(t *testing.T) {
 		}
 	}
 	if len(replaced.Bell) != 2 {
-		t.Errorf("the log tells of %d replacements, want 2", len(replaced.Bell))
+		t.Errorf("the log has %d replacements, want 2", len(replaced.Bell))
 	}
 	if got, err := w.Client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
-		t.Errorf("minted %d, %v; want 7: what was stranded is gone", got, err)
+		t.Errorf("minted %d, %v; want 7 without the stranded transactions", got, err)
 	}
 }

@@ -18,13 +18,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// offers are the transactions that went by, by nonce, each once.
-type offers struct {
+// sentTxs records the different transactions that were broadcast, by nonce.
+type sentTxs struct {
 	mu  sync.Mutex
 	txs map[uint64][]*types.Transaction
 }
 
-func (o *offers) see(t *testing.T, r chaintest.Request) {
+func (o *sentTxs) record(t *testing.T, r chaintest.Request) {
 	t.Helper()
 	var raw hexutil.Bytes
 	tx := new(types.Transaction)
@@ -43,7 +43,7 @@ func (o *offers) see(t *testing.T, r chaintest.Request) {
 	o.txs[tx.Nonce()] = append(o.txs[tx.Nonce()], tx)
 }
 
-func (o *offers) most() (n int) {
+func (o *sentTxs) maxAttempts() (n int) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	for _, txs := range o.txs {
@@ -52,21 +52,21 @@ func (o *offers) most() (n int) {
 	return n
 }
 
-// Many wait for their transactions at once; each of these is raised once in six blocks, however many wait.
-func TestSender_raisesOncePerRound(t *testing.T) {
+// With many concurrent calls, the fees of each transaction are raised once in six blocks.
+func TestSender_bumpsFeesOncePerInterval(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
 	chaintest.MineAt(t, node, "0x3b9aca00")
-	seen := &offers{txs: map[uint64][]*types.Transaction{}}
+	seen := &sentTxs{txs: map[uint64][]*types.Transaction{}}
 	var swallow atomic.Bool
 	swallow.Store(true)
 	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		if r.Method != "eth_sendRawTransaction" {
 			return ""
 		}
-		seen.see(t, r)
+		seen.record(t, r)
 		if swallow.Load() {
 			return `"0x1111111111111111111111111111111111111111111111111111111111111111"`
 		}
@@ -91,7 +91,7 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 	}
 	for left := posts; left > 0; {
 		chaintest.Command(t, node, "evm_mine")
-		if seen.most() > 3 {
+		if seen.maxAttempts() > 3 {
 			swallow.Store(false)
 		}
 		select {
@@ -112,7 +112,7 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 	}
 	for nonce, txs := range seen.txs {
 		if rounds := int(last.Number-first.Number) / 6; len(txs) > 1+rounds {
-			t.Errorf("nonce %d was signed %d times in %d rounds", nonce, len(txs), rounds)
+			t.Errorf("nonce %d was signed %d times in %d intervals of six blocks", nonce, len(txs), rounds)
 		}
 	}
 	if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != posts {
@@ -120,18 +120,18 @@ func TestSender_raisesOncePerRound(t *testing.T) {
 	}
 }
 
-// When the network asks for far more than at first, a transaction offers up to its ceiling and waits for fees to fall.
-func TestSender_hasACeiling(t *testing.T) {
+// If network fees rise above the ceiling, a transaction offers the ceiling and waits for fees to fall.
+func TestSender_stopsAtTheCeiling(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
 	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
-	seen := &offers{txs: map[uint64][]*types.Transaction{}}
-	ceiling := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "at their ceiling", Bell: make(chan struct{}, 1)}
+	seen := &sentTxs{txs: map[uint64][]*types.Transaction{}}
+	ceiling := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "at its ceiling", Bell: make(chan struct{}, 1)}
 	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_sendRawTransaction" {
-			seen.see(t, r)
+			seen.record(t, r)
 		}
 		return ""
 	}), w.Client.Addresses(), chaintest.Discard())
@@ -152,7 +152,7 @@ func TestSender_hasACeiling(t *testing.T) {
 		case <-ceiling.Bell:
 			reached = true
 		case err := <-done:
-			t.Fatalf("done early: %v", err)
+			t.Fatalf("mined too early: %v", err)
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
