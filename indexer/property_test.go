@@ -34,7 +34,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 	histories, comparisons := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
 		followed.clear(t)
-		chain, sink, told := newChain(), newSink(followed.store), storetest.Told{}
+		chain, sink, feeds := newChain(), newSink(followed.store), storetest.Told{}
 		chain.foreignLogs = true
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 60), 0, 6).Draw(t, "cut before") {
 			sink.failBefore[n] = true
@@ -47,7 +47,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 			if err := fresh.store.Apply(context.Background(), chain.blocks...); err != nil {
 				t.Fatal(err)
 			}
-			compareDatabases(t, followed, fresh, told)
+			compareDatabases(t, followed, fresh, feeds)
 			comparisons++
 		}
 		run := start(t, chain, sink)
@@ -75,7 +75,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 		defer again.end()
 		again.await(t)
 		again.stop(t)
-		compareDatabases(t, followed, fresh, told)
+		compareDatabases(t, followed, fresh, feeds)
 		sameAsChain(t, followed.store, chain)
 		histories++
 	})
@@ -99,11 +99,11 @@ func reproject(t *rapid.T, s *store.Store) {
 	}
 }
 
-func compareDatabases(t *rapid.T, got, fresh *database, told storetest.Told) {
+func compareDatabases(t *rapid.T, got, fresh *database, feeds storetest.Told) {
 	if err := storetest.Same(context.Background(), got.admin, fresh.admin); err != nil {
 		t.Fatal(err)
 	}
-	if err := told.Grown(context.Background(), got.admin); err != nil {
+	if err := feeds.Grown(context.Background(), got.admin); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -17,11 +17,11 @@ func (x *Indexer) checkBranch(ctx context.Context, at, head ledger.Cursor) error
 		return err
 	}
 	// The chain is shorter than the database: either the node lags behind, or the cursor was dropped.
-	ours, err := x.cfg.Sink.Hash(ctx, head.Number)
+	stored, err := x.cfg.Sink.Hash(ctx, head.Number)
 	switch {
 	case errors.Is(err, journal.ErrNotFound):
 		return nil // block head.Number is not stored: wait for the next head
-	case err == nil && ours != head.Hash:
+	case err == nil && stored != head.Hash:
 		return ledger.ErrReorg
 	}
 	return err
@@ -45,19 +45,19 @@ func (x *Indexer) rewind(ctx context.Context) error {
 	}
 	for n := at.Number + 1; n > x.cfg.Start; {
 		n--
-		ours, err := x.cfg.Sink.Hash(ctx, n)
+		stored, err := x.cfg.Sink.Hash(ctx, n)
 		if errors.Is(err, journal.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return err
 		}
-		theirs, err := x.cfg.Source.Block(ctx, n)
+		block, err := x.cfg.Source.Block(ctx, n)
 		if errors.Is(err, journal.ErrNotFound) {
 			continue
 		} else if err != nil {
 			return err
 		}
-		if theirs.Hash != ours {
+		if block.Hash != stored {
 			continue
 		}
 		if n == at.Number && cached != nil && *cached != at {
@@ -82,19 +82,19 @@ func (x *Indexer) rewind(ctx context.Context) error {
 // checkStartBlock returns ErrFork if the stored start block is not on the chain. It detects another chain with one
 // request.
 func (x *Indexer) checkStartBlock(ctx context.Context) error {
-	ours, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
+	stored, err := x.cfg.Sink.Hash(ctx, x.cfg.Start)
 	if errors.Is(err, journal.ErrNotFound) {
 		return nil // the database was indexed from another start block
 	} else if err != nil {
 		return err
 	}
-	theirs, err := x.cfg.Source.Block(ctx, x.cfg.Start)
+	block, err := x.cfg.Source.Block(ctx, x.cfg.Start)
 	if err != nil {
 		return fmt.Errorf("block %d: %w", x.cfg.Start, err)
 	}
-	if theirs.Hash != ours {
+	if block.Hash != stored {
 		return fmt.Errorf("start block %d is %s in the database and %s on the chain: %w; "+
-			"use the --rpc of that chain or an empty database", x.cfg.Start, ours, theirs.Hash, ErrFork)
+			"use the --rpc of that chain or an empty database", x.cfg.Start, stored, block.Hash, ErrFork)
 	}
 	return nil
 }

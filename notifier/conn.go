@@ -15,7 +15,7 @@ const (
 	closeTimeout  = time.Second     // for the closing handshake
 	extraMessages = 64              // messages that a client may send in addition to one for each entry
 	maxDelay      = 5 * time.Minute // longer delays come from wrong clocks or suspended pages and are not observed
-	purposeOwner  = "receipt"       // purpose of tokens whose pages are sent the tracking link at departure
+	purposeOwner  = "receipt"       // token purpose whose pages receive the tracking link at departure
 )
 
 // conn is the connection of one page. It always has one goroutine that reads. A second goroutine writes while there

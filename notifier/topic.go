@@ -17,7 +17,7 @@ const (
 
 // hub holds the topics that have connections.
 type hub struct {
-	mu     sync.Mutex // guards topics and count; may be held when a topic's mu is locked, not the reverse
+	mu     sync.Mutex // guards topics and count; lock order: hub.mu before topic.mu
 	topics map[journal.OrderID]*topic
 	count  int // connections
 }
@@ -33,7 +33,7 @@ type topic struct {
 	read  bool    // whether the feed was read
 	base  uint64  // tail holds the entries base+1 to last
 	last  uint64  // sequence number of the last entry read
-	tail  []frame // elements are never changed in place, because slices of it are shared with writers
+	tail  []frame // frames base+1 to last; slices of it are shared, so elements are never changed
 }
 
 // join adds c to the topic of its order and sets c.topic.

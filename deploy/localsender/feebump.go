@@ -46,8 +46,8 @@ func (s *Sender) rebroadcast(ctx context.Context, flights []*inflight, mined []b
 	}
 	stranded := head != 0 && s.isStranded(next, head)
 	for n := next; n < s.next; n++ { // in order of nonce, because earlier nonces block later ones
-		f, ours := s.pending[n]
-		if !ours {
+		f, known := s.pending[n]
+		if !known {
 			if stranded {
 				if err := s.replaceStranded(ctx, n); err != nil {
 					s.log.Warn("cannot replace a pending transaction of an earlier process", "nonce", n, "error", err)

@@ -243,8 +243,8 @@ func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 		return 0, fmt.Errorf("read the next nonce of %s: %w", s.address, err)
 	}
 	for n := pending; n < s.next; n++ {
-		f, ours := s.pending[n]
-		if !ours {
+		f, known := s.pending[n]
+		if !known {
 			return n, nil
 		}
 		if err := s.send(ctx, f.latest()); err != nil {

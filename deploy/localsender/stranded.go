@@ -17,8 +17,8 @@ func (s *Sender) isStranded(next, head uint64) bool {
 	if s.blocked.nonce != next || s.blocked.since == 0 || head < s.blocked.since {
 		s.blocked = blockage{nonce: next, since: head}
 	}
-	_, ours := s.pending[next]
-	return !ours && head >= s.blocked.since+bumpAfter
+	_, known := s.pending[next]
+	return !known && head >= s.blocked.since+bumpAfter
 }
 
 // replaceStranded replaces a stranded transaction by an empty one with the same nonce. The stranded call is lost; its

@@ -18,6 +18,6 @@ var (
 	ErrRevoked  = fmt.Errorf("device revoked: %w", ErrRefused) // the device's enrolment has been revoked
 	ErrTooEarly = errors.New("too early")                      // the contract may accept the call after the next block
 	ErrReplayed = errors.New("replayed")                       // the reading or segment is on chain already
-	ErrGap      = errors.New("gap in the journal")             // sequence numbers before this one are missing
+	ErrGap      = errors.New("gap in the journal")             // earlier sequence numbers are missing
 	ErrTooMuch  = errors.New("range has too many rows")        // retry with a smaller range
 )
