@@ -23,7 +23,7 @@ const (
 	// PoweredOff: the device is switched off for For, then starts again from its journal. All readings signed before
 	// arrive. There are no positions for the time without power.
 	PoweredOff
-	// JournalLost: the device restarts at From without its journal. It continues in the next epoch and repeats what
+	// JournalLost: the device restarts at From without its journal. It continues in the next epoch and signs again what
 	// was not acknowledged.
 	JournalLost
 	// ClockJump: the clock is Amount seconds ahead, or behind if negative. Readings carry that time if it is up to a
