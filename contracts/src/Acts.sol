@@ -3,147 +3,152 @@ pragma solidity 0.8.37;
 
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 
-/// One act, packed as `IOrders.post` takes it: where it begins in the calldata. It is read where it lies, a field at a time, so
-/// a batch costs no memory.
+/// @dev Calldata position of one packed act; see `IOrders.post` for the layout. Fields are read from calldata on
+/// demand, so a batch is never copied to memory.
 type Act is uint256;
 
 using Acts for Act global;
 
 /// @title Acts
-/// @notice What a device saw at one moment, after who says so. A reading is 64 bytes, integers big-endian:
+/// @notice Reads packed acts. An act is a single reading, signed by a device, that can move a parcel.
+/// @dev Layout of the 64 bytes of a reading. Integers are big-endian:
 ///
-///      0      kind
-///      1      flags, 0 for now
-///      2..9   time, UTC milliseconds
-///     10..13  latitude, 1e-7 degrees
-///     14..17  longitude, 1e-7 degrees
-///     18..25  value: Counting, Receiving, StockTaking pieces; Departing the hand-over's nonce; Inspecting 1 for damaged; Position mm/s
-///     26..31  aux: Counting index of the order's line; Accepting, with value: the shopper's code
-///     32..63  subject: the parcel, the item's GTIN, or zero
+///      0      kind, see `Kind`
+///      1      flags, must be 0
+///      2..9   time of the reading, UTC milliseconds
+///     10..13  latitude, 1e-7 degrees, signed
+///     14..17  longitude, 1e-7 degrees, signed
+///     18..25  value: pieces (Counting, Receiving, StockTaking), nonce of the assignment (Departing),
+///             1 if damaged (Inspecting), speed in mm/s (Position)
+///     26..31  aux: index of the order's line (Counting); value and aux together hold the shopper's code (Accepting)
+///     32..63  subject: id of the parcel, GTIN of the item, or zero
 library Acts {
-    uint256 private constant TERMS = 32;
-    uint256 private constant READING = 35;
-    uint256 private constant SUBJECT = 67;
-    uint256 private constant SIGNATURE = 99;
+    uint256 private constant TERMS_OFFSET = 32;
+    uint256 private constant READING_OFFSET = 35;
+    uint256 private constant SUBJECT_OFFSET = 67;
+    uint256 private constant SIGNATURE_OFFSET = 99;
 
-    /// @notice The act at `offset`, which lies within `packed` as a whole, and where the next one begins.
-    function at_(bytes calldata packed, uint256 offset) internal pure returns (Act act, uint256 next) {
+    /// @notice Returns the act at `offset` and the offset of the next one. Reverts with `PackedMalformed` if `packed`
+    /// ends before the act does.
+    function read(bytes calldata packed, uint256 offset) internal pure returns (Act act, uint256 next) {
         unchecked {
-            // No calldata is long enough for these to run over.
-            next = offset + SIGNATURE;
+            // The sum cannot overflow: no calldata is that long.
+            next = offset + SIGNATURE_OFFSET;
             // solhint-disable-next-line no-inline-assembly
             assembly ("memory-safe") {
                 act := add(packed.offset, offset)
             }
-            // A size read beyond the end makes it longer still.
-            next += size(act);
+            // A length read beyond the end of `packed` is harmless: `next` is then beyond the end too, and the check
+            // reverts.
+            next += signatureLength(act);
         }
         if (packed.length < next) revert IOrders.PackedMalformed(offset, packed.length);
     }
 
-    /// @notice Device 160 bits, epoch 32, seq 64, from the high end.
-    function place(Act act) internal pure returns (uint256) {
-        return _word(act, 0);
+    /// @notice Position of the act in its device's journal. From the high end: device 160 bits, epoch 32, seq 64.
+    function journalPosition(Act act) internal pure returns (uint256) {
+        return _readWord(act, 0);
     }
 
     function device(Act act) internal pure returns (address) {
-        return address(uint160(place(act) >> 96));
+        return address(uint160(journalPosition(act) >> 96));
     }
 
     function epoch(Act act) internal pure returns (uint32) {
-        return uint32(place(act) >> 64);
+        return uint32(journalPosition(act) >> 64);
     }
 
     function seq(Act act) internal pure returns (uint64) {
-        return uint64(place(act));
+        return uint64(journalPosition(act));
     }
 
-    /// @notice Index of the order's terms; 255: none.
-    function terms(Act act) internal pure returns (uint256) {
-        return _word(act, TERMS) >> 248;
+    /// @notice Index of the order's terms in the call's `terms` array; 255 if the act comes without terms.
+    function termsIndex(Act act) internal pure returns (uint256) {
+        return _readWord(act, TERMS_OFFSET) >> 248;
     }
 
-    /// @notice Number of the parcel in its order.
+    /// @notice Number of the parcel within its order, from 0.
     function parcel(Act act) internal pure returns (uint8) {
-        return uint8(_word(act, TERMS) >> 240);
+        return uint8(_readWord(act, TERMS_OFFSET) >> 240);
     }
 
-    /// @notice Of the signature.
-    function size(Act act) internal pure returns (uint256) {
-        return uint8(_word(act, TERMS) >> 232);
+    /// @notice Length of the signature, in bytes.
+    function signatureLength(Act act) internal pure returns (uint256) {
+        return uint8(_readWord(act, TERMS_OFFSET) >> 232);
     }
 
-    /// @notice The first 32 bytes of the reading.
-    function word(Act act) internal pure returns (uint256) {
-        return _word(act, READING);
+    /// @notice First 32 bytes of the reading: kind, flags, time, coordinates, value and aux.
+    function firstWord(Act act) internal pure returns (uint256) {
+        return _readWord(act, READING_OFFSET);
     }
 
-    /// @notice The other 32.
+    /// @notice Last 32 bytes of the reading: the subject.
     function subject(Act act) internal pure returns (OrderId) {
-        return OrderId.wrap(bytes32(_word(act, SUBJECT)));
+        return OrderId.wrap(bytes32(_readWord(act, SUBJECT_OFFSET)));
     }
 
-    /// @notice Raw, since a device may sign a kind this version does not know.
+    /// @notice Kind as a number, not as `Kind`: a device may sign a kind that this version does not define.
     function kind(Act act) internal pure returns (uint256) {
-        return word(act) >> 248;
+        return firstWord(act) >> 248;
     }
 
-    /// @notice Kind and flags.
-    function head(Act act) internal pure returns (uint256) {
-        return word(act) >> 240;
+    /// @notice Kind (high byte) and flags (low byte).
+    function kindAndFlags(Act act) internal pure returns (uint256) {
+        return firstWord(act) >> 240;
     }
 
     function flags(Act act) internal pure returns (uint256) {
-        return uint8(word(act) >> 240);
+        return uint8(firstWord(act) >> 240);
     }
 
     function time(Act act) internal pure returns (uint64) {
-        return uint64(word(act) >> 176);
+        return uint64(firstWord(act) >> 176);
     }
 
     function lat(Act act) internal pure returns (int32) {
-        return int32(uint32(word(act) >> 144));
+        return int32(uint32(firstWord(act) >> 144));
     }
 
     function lon(Act act) internal pure returns (int32) {
-        return int32(uint32(word(act) >> 112));
+        return int32(uint32(firstWord(act) >> 112));
     }
 
-    /// @notice Its 64 bits; what is negative as devices sign it is above all that they can count.
+    /// @notice Value as an unsigned number. A negative signed value becomes larger than any valid count of pieces.
     function value(Act act) internal pure returns (uint256) {
-        return uint64(word(act) >> 48);
+        return uint64(firstWord(act) >> 48);
     }
 
     function aux(Act act) internal pure returns (uint256) {
-        return uint48(word(act));
+        return uint48(firstWord(act));
     }
 
-    /// @notice Hash of the 14 bytes of value and aux.
-    function code(Act act) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(uint112(word(act))));
+    /// @notice keccak256 of the 14 bytes of value and aux, which carry the shopper's code.
+    function codeHash(Act act) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(uint112(firstWord(act))));
     }
 
-    /// @notice Merkle root of the one reading: hash of a zero byte, the index 0 in four bytes and the reading.
-    function root(Act act) internal pure returns (bytes32 leaf) {
+    /// @notice Merkle root of a tree with this reading as its only leaf: keccak256 of a zero byte, the index 0 in four
+    /// bytes, and the reading.
+    function merkleRoot(Act act) internal pure returns (bytes32 leaf) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, 0)
-            calldatacopy(add(m, 0x05), add(act, READING), 0x40)
+            calldatacopy(add(m, 0x05), add(act, READING_OFFSET), 0x40)
             leaf := keccak256(m, 0x45)
         }
     }
 
-    function signature(Act act) internal pure returns (bytes calldata bytes_) {
-        uint256 length = size(act);
+    function signature(Act act) internal pure returns (bytes calldata result) {
+        uint256 length = signatureLength(act);
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            bytes_.offset := add(act, SIGNATURE)
-            bytes_.length := length
+            result.offset := add(act, SIGNATURE_OFFSET)
+            result.length := length
         }
     }
 
-    function _word(Act act, uint256 offset) private pure returns (uint256 found) {
+    function _readWord(Act act, uint256 offset) private pure returns (uint256 found) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             found := calldataload(add(act, offset))

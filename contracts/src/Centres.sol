@@ -7,29 +7,30 @@ import {Distance} from "./Distance.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 import {Merchants} from "./Merchants.sol";
-import {Stock} from "./Stock.sol";
+import {StockLedger} from "./StockLedger.sol";
 
 /// @title Centres
-/// @notice Fulfilment centres, the zones they deliver to and how these rank them. What they hold is in `Stock`, who may sell it in
-/// `Merchants`.
-contract Centres is Stock, Merchants {
+/// @notice Stores fulfilment centres, delivery zones and the ranking of centres per zone. `StockLedger` stores the
+/// stock, `Merchants` who may sell it.
+contract Centres is StockLedger, Merchants {
     struct Centre {
         int32 lat;
         int32 lon;
         bool known;
     }
 
-    /// Centres a zone's ranking can name.
-    uint256 private constant RANKS = 16;
-    /// Parcels an order can be split into.
+    /// @dev Centres in the ranking of a zone, at most.
+    uint256 private constant MAX_RANKED = 16;
+    /// @dev Parcels per order, at most.
     uint256 private constant MAX_PARCELS = 3;
-    uint256 private constant ALL = type(uint256).max;
-    /// Half a zone's side at least, in 1e-7 degrees: some 100 metres, so that none holds a single home.
-    uint256 private constant LEAST_HALF_SIDE = 9_000;
+    uint256 private constant ALL_LINES = type(uint256).max;
+    /// @dev Least half of a zone's side, in 1e-7 degrees. It is about 100 metres, so that no zone identifies a single
+    /// home.
+    uint256 private constant MIN_HALF_SIDE = 9_000;
     int32 private constant MAX_LAT = 90e7;
     int32 private constant MAX_LON = 180e7;
 
-    /// @notice The contract that takes orders: the only one to move their pieces.
+    /// @notice The Orders contract, the only one that may reserve and move stock for orders.
     address public immutable ORDERS;
 
     mapping(uint16 id => Centre centre) private _centres;
@@ -42,7 +43,7 @@ contract Centres is Stock, Merchants {
         _;
     }
 
-    /// @param owner_ the owner of the orders' contract too, which deploys this one
+    /// @param owner_ owner of the Orders contract, which deploys this contract
     constructor(address owner_) Ownable(owner_) {
         ORDERS = msg.sender;
     }
@@ -51,7 +52,7 @@ contract Centres is Stock, Merchants {
     function addCentre(uint16 id, int32 lat, int32 lon, string calldata name) external onlyOwner {
         if (id == 0) revert CentreUnknown(id);
         if (_centres[id].known) revert CentreKnown(id);
-        if (!_onEarth(lat, lon)) revert CentreMalformed(id);
+        if (!_areCoordinates(lat, lon)) revert CentreMalformed(id);
 
         _centres[id] = Centre(lat, lon, true);
 
@@ -72,7 +73,7 @@ contract Centres is Stock, Merchants {
 
     /// @inheritdoc ICentres
     function proveZone(uint32 id, Zone calldata data, bytes32[] calldata proof) external {
-        // Hashed twice, so that no node of the tree can pass for a leaf.
+        // Leaves are hashed twice, so that an inner node of the tree cannot be presented as a leaf.
         bytes32 leaf = keccak256(abi.encode(keccak256(abi.encode(id, data))));
         if (!MerkleProof.verifyCalldata(proof, _root, leaf)) revert ZoneUnproved(id);
         if (_zones[id].halfSide != 0 && _zones[id].ranking == 0) revert ZoneClosed(id);
@@ -94,10 +95,10 @@ contract Centres is Stock, Merchants {
         returns (uint16 first, uint256 split)
     {
         _checkOpen(merchant);
-        bytes32 ranking = _ranking(to);
-        first = _nearest(ranking, lines, ALL, 0);
+        bytes32 ranking = _rankingOf(to);
+        first = _nearest(ranking, lines, ALL_LINES, 0);
         if (first != 0) {
-            _reserve(id, first, lines, ALL);
+            _reserve(id, first, lines, ALL_LINES);
             return (first, 0);
         }
         split = _split(ranking, lines, maxParcels);
@@ -115,7 +116,7 @@ contract Centres is Stock, Merchants {
         returns (uint16 found)
     {
         _moveLines(id, from, lines, mask, Move.Release, address(0));
-        found = _nearest(_ranking(to), lines, mask, from);
+        found = _nearest(_rankingOf(to), lines, mask, from);
         if (found != 0) _reserve(id, found, lines, mask);
     }
 
@@ -143,7 +144,7 @@ contract Centres is Stock, Merchants {
     /// @inheritdoc ICentres
     function inZone(uint32 id, int32 lat, int32 lon) external view returns (bool) {
         Zone storage to = _zones[id];
-        // Numbers of 33 bits at most.
+        // No overflow: all values fit in 33 bits.
         unchecked {
             int256 half = int256(uint256(to.halfSide));
             int256 north = int256(lat) - to.lat;
@@ -160,12 +161,12 @@ contract Centres is Stock, Merchants {
         if (!a.known) revert CentreUnknown(from);
         Zone storage b = _zones[to];
         if (b.halfSide == 0) revert ZoneUnknown(to);
-        return uint32(Distance.metres(a.lat, a.lon, b.lat, b.lon)); // half the earth's girth at most
+        return uint32(Distance.metres(a.lat, a.lon, b.lat, b.lon)); // fits: at most half the earth's circumference
     }
 
     /// @inheritdoc ICentres
     function nearest(uint32 to, IOrders.Line[] calldata lines) external view returns (uint16) {
-        return _nearest(_ranking(to), lines, ALL, 0);
+        return _nearest(_rankingOf(to), lines, ALL_LINES, 0);
     }
 
     /// @inheritdoc ICentres
@@ -185,9 +186,9 @@ contract Centres is Stock, Merchants {
     }
 
     function _setZone(uint32 id, Zone calldata data, string memory name) private {
-        if (id == 0 || data.halfSide < LEAST_HALF_SIDE || !_onEarth(data.lat, data.lon)) revert ZoneMalformed(id);
-        for (uint256 i; i < RANKS; ++i) {
-            uint16 ranked = _ranked(data.ranking, i);
+        if (id == 0 || data.halfSide < MIN_HALF_SIDE || !_areCoordinates(data.lat, data.lon)) revert ZoneMalformed(id);
+        for (uint256 i; i < MAX_RANKED; ++i) {
+            uint16 ranked = _centreAtRank(data.ranking, i);
             if (ranked == 0) break;
             if (!_centres[ranked].known) revert CentreUnknown(ranked);
         }
@@ -200,39 +201,44 @@ contract Centres is Stock, Merchants {
         emit ZoneSet(id, data.lat, data.lon, data.halfSide, data.ranking, name);
     }
 
-    function _ranking(uint32 id) private view returns (bytes32 ranking) {
+    function _rankingOf(uint32 id) private view returns (bytes32 ranking) {
         ranking = _zones[id].ranking;
         if (ranking == 0 && _zones[id].halfSide == 0) revert ZoneUnknown(id);
     }
 
-    /// The first ranked centre that has all lines of `mask`; 0 when none has.
+    /// @dev Returns the first ranked centre other than `except` that has all lines in `mask` available; 0 if there is
+    /// none.
     function _nearest(bytes32 ranking, IOrders.Line[] calldata lines, uint256 mask, uint16 except)
         private
         view
         returns (uint16)
     {
-        // What is left of the ranking, its next at the high end; after the sixteenth nothing is.
+        // `rest` holds the remaining ranks, the next one in its highest 16 bits. It is 0 after the sixteenth.
         for (uint256 rest = uint256(ranking); rest != 0; rest <<= 16) {
             uint16 id = uint16(rest >> 240);
             if (id == 0) return 0;
-            if (id != except && _holds(id, lines, mask)) return id;
+            if (id != except && _hasLines(id, lines, mask)) return id;
         }
         return 0;
     }
 
-    /// The fewest centres that together have all lines, the nearest first among equally few; 0 when there are none. Each takes
-    /// all it has of what nearer ones have not. At most 16 centres, so at most 560 threes.
+    /// @dev Returns the smallest set of two or three centres that together have all lines; 0 if there is none. Among
+    /// sets of equal size the nearest centres win. Each centre takes all lines that it has and that no nearer centre of
+    /// the set has. With 16 ranked centres there are at most 560 sets of three.
+    /// @return parcels in the encoding that `ICentres.reserve` returns as `split`
     function _split(bytes32 ranking, IOrders.Line[] calldata lines, uint256 most) private view returns (uint256) {
         if (most < 2) return 0;
-        uint256[] memory has = new uint256[](RANKS);
+        uint256[] memory has = new uint256[](MAX_RANKED);
         uint256 n;
-        for (; n < RANKS && _ranked(ranking, n) != 0; ++n) {
-            has[n] = _held(_ranked(ranking, n), lines);
+        for (; n < MAX_RANKED && _centreAtRank(ranking, n) != 0; ++n) {
+            has[n] = _availableLines(_centreAtRank(ranking, n), lines);
         }
         uint256 all = (1 << lines.length) - 1;
         for (uint256 i; i < n; ++i) {
             for (uint256 j = i + 1; j < n; ++j) {
-                if (has[i] | has[j] == all) return _part(ranking, i, has[i]) | _part(ranking, j, all & ~has[i]) << 24;
+                if (has[i] | has[j] == all) {
+                    return _packParcel(ranking, i, has[i]) | _packParcel(ranking, j, all & ~has[i]) << 24;
+                }
             }
         }
         if (most < MAX_PARCELS) return 0;
@@ -241,24 +247,24 @@ contract Centres is Stock, Merchants {
                 uint256 both = has[i] | has[j];
                 for (uint256 k = j + 1; k < n; ++k) {
                     if (both | has[k] != all) continue;
-                    return _part(ranking, i, has[i]) | _part(ranking, j, has[j] & ~has[i]) << 24
-                        | _part(ranking, k, all & ~both) << 48;
+                    return _packParcel(ranking, i, has[i]) | _packParcel(ranking, j, has[j] & ~has[i]) << 24
+                        | _packParcel(ranking, k, all & ~both) << 48;
                 }
             }
         }
         return 0;
     }
 
-    /// A parcel within `split`: its centre, its lines.
-    function _part(bytes32 ranking, uint256 rank, uint256 lines) private pure returns (uint256) {
-        return _ranked(ranking, rank) | lines << 16;
+    /// @dev Encodes one parcel of a split: its centre and the mask of its lines.
+    function _packParcel(bytes32 ranking, uint256 rank, uint256 lines) private pure returns (uint256) {
+        return _centreAtRank(ranking, rank) | lines << 16;
     }
 
-    function _ranked(bytes32 ranking, uint256 i) private pure returns (uint16) {
+    function _centreAtRank(bytes32 ranking, uint256 i) private pure returns (uint16) {
         return uint16(uint256(ranking) >> (240 - 16 * i));
     }
 
-    function _onEarth(int32 lat, int32 lon) private pure returns (bool) {
+    function _areCoordinates(int32 lat, int32 lon) private pure returns (bool) {
         return lat >= -MAX_LAT && lat <= MAX_LAT && lon >= -MAX_LON && lon <= MAX_LON;
     }
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
-import {Offer} from "./Offer.sol";
+import {TermsLib} from "./TermsLib.sol";
 
-/// EIP-3009 as dollars with it have it. The form with r, s, v is the one that all of them know.
-interface IPayByAuthorization {
+/// @notice The function of EIP-3009 that the escrow calls, in both forms. All tokens with EIP-3009 support the form
+/// with v, r, s.
+interface IERC3009 {
     function receiveWithAuthorization(
         address from,
         address to,
@@ -35,19 +36,24 @@ interface IPayByAuthorization {
 }
 
 /// @title Escrow
-/// @notice Money in and out. Who cannot be paid out never stops anybody else: the amount is credited and waits to be withdrawn.
+/// @notice Collects payments and pays out. If a payment fails, the amount is credited to the payee, who can withdraw it
+/// later. A failing payee therefore blocks nobody else.
 abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// One slot.
+    /// @dev Fits in one slot.
+    /// @param rate share of what merchants are paid, in 1/10,000
+    /// @param recipient account that receives the fee; zero if no fee is taken
     struct Fee {
         uint16 rate;
         address recipient;
     }
 
-    /// Gas that a token or a receiver of ether gets to take a payment; the dearest dollars need a third of it.
+    /// @dev Gas forwarded to a token or to an ether receiver for one payment. The most expensive stablecoins use a
+    /// third of it.
     uint256 internal constant PUSH_GAS = 200_000;
-    /// Gas that must be left so that it really gets that much (EIP-150 keeps back one part in 64).
+    /// @dev Gas that must be left before a payment, so that PUSH_GAS can be forwarded in full. EIP-150 withholds 1/64
+    /// of the remaining gas.
     uint256 internal constant PUSH_RESERVE = PUSH_GAS + PUSH_GAS / 32;
 
     Fee internal _fee;
@@ -76,16 +82,17 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         return (_fee.rate, _fee.recipient);
     }
 
-    /// Takes the price by the shopper's allowance.
-    function _take(Terms calldata terms) internal {
-        (address token, uint256 price) = (Offer.token(terms), Offer.price(terms));
-        uint256 before = _balance(token);
-        IERC20(token).safeTransferFrom(Offer.shopper(terms), address(this), price);
+    /// @dev Collects the price by the shopper's allowance.
+    function _collectByAllowance(Terms calldata terms) internal {
+        (address token, uint256 price) = (TermsLib.token(terms), TermsLib.price(terms));
+        uint256 before = _escrowBalance(token);
+        IERC20(token).safeTransferFrom(TermsLib.shopper(terms), address(this), price);
         _checkReceived(token, price, before);
     }
 
-    /// Lets a permit give the allowance. Anyone may have used the permit before, so what counts is the allowance, not how this ends.
-    function _permit(Terms calldata terms, Permit calldata permit) internal {
+    /// @dev Calls the token's `permit` and ignores the result. Somebody else may have used the permit already, so only
+    /// the resulting allowance matters.
+    function _tryPermit(Terms calldata terms, Permit calldata permit) internal {
         bytes memory data = abi.encodeCall(
             IERC20Permit.permit,
             (terms.shopper, address(this), terms.price, permit.deadline, permit.v, permit.r, permit.s)
@@ -95,32 +102,33 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         ok;
     }
 
-    /// Takes the price by the shopper's signature; the order's id is its nonce, so it pays for these terms only.
-    function _takeAuthorized(OrderId id, Terms calldata terms, Authorization calldata by) internal {
-        (address token, uint256 price) = (Offer.token(terms), Offer.price(terms));
-        uint256 before = _balance(token);
-        bytes calldata signature = by.signature;
+    /// @dev Collects the price by the shopper's EIP-3009 authorisation. Its nonce is the order's id, so it pays for
+    /// these terms only.
+    function _collectByAuthorization(OrderId id, Terms calldata terms, Authorization calldata authorization) internal {
+        (address token, uint256 price) = (TermsLib.token(terms), TermsLib.price(terms));
+        uint256 before = _escrowBalance(token);
+        bytes calldata signature = authorization.signature;
         if (signature.length == 65) {
-            IPayByAuthorization(token)
+            IERC3009(token)
                 .receiveWithAuthorization(
-                    Offer.shopper(terms),
+                    TermsLib.shopper(terms),
                     address(this),
                     price,
-                    by.validAfter,
-                    by.validBefore,
+                    authorization.validAfter,
+                    authorization.validBefore,
                     OrderId.unwrap(id),
                     uint8(signature[64]),
                     bytes32(signature[:32]),
                     bytes32(signature[32:64])
                 );
         } else {
-            IPayByAuthorization(token)
+            IERC3009(token)
                 .receiveWithAuthorization(
-                    Offer.shopper(terms),
+                    TermsLib.shopper(terms),
                     address(this),
                     price,
-                    by.validAfter,
-                    by.validBefore,
+                    authorization.validAfter,
+                    authorization.validBefore,
                     OrderId.unwrap(id),
                     signature
                 );
@@ -128,43 +136,45 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
         _checkReceived(token, price, before);
     }
 
-    /// Divides what was held of a parcel, all three parts together. The parcel has come to its end when this is called, and all doors
-    /// with money behind them are shut.
-    /// @return cut the platform's part of the merchant's
-    /// @return credited bit 0 shopper, bit 1 merchant, bit 2 platform
-    function _divide(Terms calldata terms, uint256 toShopper, uint256 toMerchant)
+    /// @dev Pays out what the escrow held of a parcel. Callers must have stored the parcel's final status, and must
+    /// hold the re-entrancy lock.
+    /// @return fee_ the platform's fee, which is part of `toMerchant`
+    /// @return credited payments that failed: bit 0 shopper, bit 1 merchant, bit 2 platform
+    function _payOut(Terms calldata terms, uint256 toShopper, uint256 toMerchant)
         internal
-        returns (uint256 cut, uint256 credited)
+        returns (uint256 fee_, uint256 credited)
     {
-        address token = Offer.token(terms);
-        if (toShopper != 0 && _pay(token, Offer.shopper(terms), toShopper)) credited = 1;
-        if (toMerchant == 0) return (cut, credited);
+        address token = TermsLib.token(terms);
+        if (toShopper != 0 && _payOrCredit(token, TermsLib.shopper(terms), toShopper)) credited = 1;
+        if (toMerchant == 0) return (fee_, credited);
         address recipient;
-        // The platform takes nothing beyond the terms, so these alone may spare reading what it asks.
-        uint256 cap = Offer.feeCap(terms);
-        if (cap != 0) (cut, recipient) = _cut(cap, toMerchant);
-        if (toMerchant != cut && _pay(token, Offer.merchant(terms), toMerchant - cut)) credited |= 2;
-        if (cut != 0 && _pay(token, recipient, cut)) credited |= 4;
+        // If the terms allow no fee, the fee's storage slot need not be read.
+        uint256 cap = TermsLib.feeCap(terms);
+        if (cap != 0) (fee_, recipient) = _platformFee(cap, toMerchant);
+        if (toMerchant != fee_ && _payOrCredit(token, TermsLib.merchant(terms), toMerchant - fee_)) credited |= 2;
+        if (fee_ != 0 && _payOrCredit(token, recipient, fee_)) credited |= 4;
     }
 
-    /// Pays, or credits the amount when it is refused.
-    function _pay(address token, address to, uint256 amount) internal returns (bool credited) {
+    /// @dev Pays `amount`, or credits it if the payment fails.
+    /// @return credited true if the payment failed
+    function _payOrCredit(address token, address to, uint256 amount) internal returns (bool credited) {
         if (gasleft() < PUSH_RESERVE) revert GasShort(gasleft(), PUSH_RESERVE);
-        if (!_push(token, to, amount)) {
+        if (!_tryTransfer(token, to, amount)) {
             _credit[to][token] += amount; // solhint-disable-line reentrancy
             credited = true;
         }
     }
 
-    function _cut(uint256 cap, uint256 amount) private view returns (uint256 cut, address recipient) {
+    function _platformFee(uint256 cap, uint256 amount) private view returns (uint256 fee_, address recipient) {
         uint256 rate = _fee.rate;
         recipient = _fee.recipient;
-        if (recipient != address(0)) cut = amount * (rate < cap ? rate : cap) / 10_000;
+        if (recipient != address(0)) fee_ = amount * (rate < cap ? rate : cap) / 10_000;
     }
 
-    /// As SafeERC20 reads it: no answer counts when there is code, any other must be exactly true. One word of the answer
-    /// is copied, however long it is: the copy would be paid from what is left, not from what the token gets.
-    function _push(address token, address to, uint256 amount) private returns (bool paid) {
+    /// @dev Transfers with limited gas, and reads the result like SafeERC20: no return data counts as success if there
+    /// is code, any other return data must be exactly true. At most one word of return data is copied, because the
+    /// escrow pays the gas for copying.
+    function _tryTransfer(address token, address to, uint256 amount) private returns (bool paid) {
         if (token == address(0)) {
             // solhint-disable-next-line no-inline-assembly
             assembly ("memory-safe") {
@@ -187,12 +197,12 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     }
 
     function _checkReceived(address token, uint256 price, uint256 before) private view {
-        uint256 received = _balance(token) - before;
+        uint256 received = _escrowBalance(token) - before;
         if (received < price) revert TokenShort(received, price);
     }
 
-    /// What the escrow has of a token; reverts when it does not say.
-    function _balance(address token) private view returns (uint256 amount) {
+    /// @dev Returns the escrow's balance of `token`. Reverts if the token does not return one.
+    function _escrowBalance(address token) private view returns (uint256 amount) {
         bytes4 selector = IERC20.balanceOf.selector;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {

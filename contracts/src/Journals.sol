@@ -5,30 +5,32 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 import {Devices} from "./Devices.sol";
-import {Enrolled} from "./Enrolled.sol";
 import {IJournals, Scheme} from "./interfaces/IJournals.sol";
+import {MerkleTree} from "./MerkleTree.sol";
+import {PackedDevice} from "./PackedDevice.sol";
 import {Signatures} from "./Signatures.sol";
 import {Telemetry} from "./Telemetry.sol";
-import {Tree} from "./Tree.sol";
 
 /// @title Journals
-/// @notice How far each device's signed journal has been taken by each consumer.
+/// @notice Stores, for each consumer and device, the head of the journal: how far the device's signed segments have
+/// been accepted.
 contract Journals is Devices {
-    /// How far a journal has been taken, `Journal` from the low end.
+    /// @dev Head of a journal, packed in the order of `Journal`. From the low end: head 160 bits, epoch 32, nextSeq 64.
     struct Head {
         uint256 word;
     }
 
     bytes32 private constant SEGMENT_TYPEHASH = keccak256(
-        "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
+        "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 "
+        "t1,bool acts,bytes32 root,bytes20 prev)"
     );
-    /// How far a device's clock may be ahead of the chain's, in seconds. Wide, for idle dev chains: it catches wrong
-    /// units and broken clocks, no more.
-    uint256 private constant CLOCK_AHEAD = 1 days;
+    /// @dev How far a device's clock may be ahead of the chain's, in seconds. It is generous because an idle
+    /// development chain lags behind; it only catches wrong units and broken clocks.
+    uint256 private constant MAX_CLOCK_AHEAD = 1 days;
     uint256 private constant READING_SIZE = 64;
 
     mapping(address consumer => mapping(address id => Head head)) private _heads;
-    mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closed;
+    mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closedHeads;
 
     constructor(address owner_) Ownable(owner_) EIP712("Waybill Journals", "1") {}
 
@@ -41,28 +43,28 @@ contract Journals is Devices {
         do {
             bytes calldata signature;
             (signature, offset) = Telemetry.read(segments, offset, s);
-            bytes memory why = _take(s, _devices[s.device], signature);
-            if (why.length == 0) {
+            bytes memory revertData = _acceptSegment(s, _devices[s.device], signature);
+            if (revertData.length == 0) {
                 ++taken;
             } else {
-                if (first.length == 0) first = why;
-                emit SegmentSkipped(consumer, s.device, s.epoch, s.firstSeq, why);
+                if (first.length == 0) first = revertData;
+                emit SegmentSkipped(consumer, s.device, s.epoch, s.firstSeq, revertData);
             }
         } while (offset < segments.length);
-        if (taken == 0) _raise(first);
+        if (taken == 0) _revertWith(first);
     }
 
     /// @inheritdoc IJournals
     function accept(uint256 place, bytes32 root, uint64 time, bytes calldata signature) external returns (bytes32) {
-        Enrolled by = _devices[address(uint160(place >> 96))];
-        if (!_next(place, root, time, by, signature)) {
+        PackedDevice packedDevice = _devices[address(uint160(place >> 96))];
+        if (!_acceptNextAct(place, root, time, packedDevice, signature)) {
             Segment memory s;
             (s.consumer, s.count, s.t0, s.t1, s.acts, s.root) = (msg.sender, 1, time, time, true, root);
-            Telemetry.locate(s, place);
-            bytes memory why = _take(s, by, signature);
-            if (why.length != 0) _raise(why);
+            Telemetry.setPosition(s, place);
+            bytes memory revertData = _acceptSegment(s, packedDevice, signature);
+            if (revertData.length != 0) _revertWith(revertData);
         }
-        return bytes32(Enrolled.unwrap(by));
+        return bytes32(PackedDevice.unwrap(packedDevice));
     }
 
     /// @inheritdoc IJournals
@@ -72,22 +74,22 @@ contract Journals is Devices {
     {
         if (segments.length == 0 || reading.length != READING_SIZE) revert ProofBroken(0);
         Segment calldata s = segments[0];
-        if (!Tree.holds(s.root, Tree.leaf(index, reading), index, s.count, proof)) revert ProofBroken(0);
+        if (!MerkleTree.verify(s.root, MerkleTree.leaf(index, reading), index, s.count, proof)) revert ProofBroken(0);
         bytes20 head = bytes20(digest(s));
-        // A digest binds its consumer, device, epoch and place, and only what follows was taken after it: equal hashes
-        // are all that has to be looked at.
+        // Comparing hashes is enough: a digest covers its consumer, device, epoch and position, and `prev` covers the
+        // previous segment.
         for (uint256 i = 1; i < segments.length; ++i) {
             if (segments[i].prev != head) revert ProofBroken(i);
             head = bytes20(digest(segments[i]));
         }
         Journal memory known = journal(s.consumer, s.device);
-        bytes20 expected = known.epoch == s.epoch ? known.head : _closed[s.consumer][s.device][s.epoch];
+        bytes20 expected = known.epoch == s.epoch ? known.head : _closedHeads[s.consumer][s.device][s.epoch];
         if (head != expected) revert ProofBroken(segments.length - 1);
     }
 
     /// @inheritdoc IJournals
     function closedHead(address consumer, address id, uint32 epoch) external view returns (bytes20) {
-        return _closed[consumer][id][epoch];
+        return _closedHeads[consumer][id][epoch];
     }
 
     /// @inheritdoc IJournals
@@ -101,59 +103,76 @@ contract Journals is Devices {
         return _hashTypedDataV4(keccak256(abi.encode(SEGMENT_TYPEHASH, segment)));
     }
 
-    /// Verifies a segment and advances the head, or says why not.
-    function _take(Segment memory s, Enrolled by, bytes calldata signature) private returns (bytes memory why) {
-        Head storage kept = _heads[s.consumer][s.device];
-        uint256 head = kept.word;
-        why = _checkDevice(s, by);
-        if (why.length == 0) why = _checkPlace(s, head);
-        if (why.length != 0) return why;
-        bool follows = s.epoch == _epochOf(head);
-        s.prev = follows ? _hashOf(head) : bytes20(0);
-        bytes32 hash = _digest(s);
-        (Scheme scheme, address key) = Signatures.signer(hash, signature);
-        if (by.rotated() || !by.has(scheme, key)) {
-            why = _checkSigner(s, by, scheme, key);
-            if (why.length != 0) return why;
+    /// @dev Verifies a segment and advances the head. Handles acts and telemetry, any epoch and any key.
+    /// @return revertData empty if the segment was accepted; otherwise the encoded error
+    function _acceptSegment(Segment memory s, PackedDevice packedDevice, bytes calldata signature)
+        private
+        returns (bytes memory revertData)
+    {
+        Head storage stored = _heads[s.consumer][s.device];
+        uint256 head = stored.word;
+        revertData = _checkDevice(s, packedDevice);
+        if (revertData.length == 0) revertData = _checkPosition(s, head);
+        if (revertData.length != 0) return revertData;
+        bool sameEpoch = s.epoch == _epochOf(head);
+        s.prev = sameEpoch ? _hashOf(head) : bytes20(0);
+        bytes32 hash = _digestInPlace(s);
+        (Scheme scheme, address key) = Signatures.recover(hash, signature);
+        if (packedDevice.isRotated() || !packedDevice.hasKey(scheme, key)) {
+            revertData = _checkSigner(s, packedDevice, scheme, key);
+            if (revertData.length != 0) return revertData;
         }
 
-        if (!follows && head != 0) _closed[s.consumer][s.device][_epochOf(head)] = _hashOf(head);
-        // Numbers grow by less than 2^32 a segment from 0: no device lives to see them run over.
+        if (!sameEpoch && head != 0) _closedHeads[s.consumer][s.device][_epochOf(head)] = _hashOf(head);
+        // No overflow: sequence numbers start at 0 and grow by less than 2^32 per segment.
         unchecked {
-            kept.word = uint256(hash) >> 96 | uint256(s.epoch) << 160 | uint256(s.firstSeq + s.count) << 192;
+            stored.word = uint256(hash) >> 96 | uint256(s.epoch) << 160 | uint256(s.firstSeq + s.count) << 192;
         }
 
-        // An act is told by its consumer, with what it did.
-        if (!s.acts) emit SegmentAccepted(s.consumer, s.device, _place(s), s.root, hash);
+        // For an act the consumer emits the event.
+        if (!s.acts) emit SegmentAccepted(s.consumer, s.device, _packSpan(s), s.root, hash);
     }
 
-    /// Takes what nearly always comes, an act that is next in an open epoch, in time, from a device that was never revoked or rotated; or
-    /// does nothing and returns false. `_take` does the same for whatever comes, at more cost.
-    function _next(uint256 place, bytes32 root, uint256 time, Enrolled by, bytes calldata signature)
-        private
-        returns (bool)
-    {
-        Head storage kept = _heads[msg.sender][address(uint160(place >> 96))];
-        uint256 head = kept.word;
-        if (!_plain(by) || !_follows(head, place) || time > _latest()) return false;
-        bytes32 hash = _hashTypedDataV4(_hashAct(place, root, time, head));
-        if (!_signed(by, hash, signature)) return false;
+    /// @dev Cheaper version of `_acceptSegment` for the common case: an act with the next sequence number of the
+    /// current epoch, a valid time, and a device that was never revoked or rotated.
+    /// @return false if it is not that case or the signature does not match; nothing has then been changed
+    function _acceptNextAct(
+        uint256 place,
+        bytes32 root,
+        uint256 time,
+        PackedDevice packedDevice,
+        bytes calldata signature
+    ) private returns (bool) {
+        Head storage stored = _heads[msg.sender][address(uint160(place >> 96))];
+        uint256 head = stored.word;
+        if (!_isUsable(packedDevice) || !_isNext(head, place) || time > _maxTime()) return false;
+        bytes32 hash = _hashTypedDataV4(_hashActSegment(place, root, time, head));
+        if (!_isSignedByDevice(packedDevice, hash, signature)) return false;
 
-        // One more in the high 64 bits, no device lives to see them run over.
+        // The sequence number is in the high 64 bits and cannot overflow in practice.
         unchecked {
-            kept.word = uint256(hash) >> 96 | (head >> 160) + (1 << 32) << 160;
+            stored.word = uint256(hash) >> 96 | (head >> 160) + (1 << 32) << 160;
         }
         return true;
     }
 
-    /// By the device's current key.
-    function _signed(Enrolled by, bytes32 hash, bytes calldata signature) private view returns (bool) {
-        (Scheme scheme, address key) = Signatures.signer(hash, signature);
-        return by.has(scheme, key);
+    /// @dev Returns whether the device's current key signed `hash`.
+    function _isSignedByDevice(PackedDevice packedDevice, bytes32 hash, bytes calldata signature)
+        private
+        view
+        returns (bool)
+    {
+        (Scheme scheme, address key) = Signatures.recover(hash, signature);
+        return packedDevice.hasKey(scheme, key);
     }
 
-    /// `_digest`'s struct hash of an act's segment, made from its parts.
-    function _hashAct(uint256 place, bytes32 root, uint256 time, uint256 head) private view returns (bytes32 hash) {
+    /// @dev Returns the struct hash of an act's segment, computed from its parts. It equals the struct hash within
+    /// `digest`.
+    function _hashActSegment(uint256 place, bytes32 root, uint256 time, uint256 head)
+        private
+        view
+        returns (bytes32 hash)
+    {
         bytes32 typehash = SEGMENT_TYPEHASH;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
@@ -173,43 +192,43 @@ contract Journals is Devices {
         }
     }
 
-    /// Whether the word that begins an act names an epoch that is open and the next number in it.
-    function _follows(uint256 head, uint256 place) private pure returns (bool) {
+    /// @dev Returns whether `place` (see `accept`) is in the journal's current epoch and has its next sequence number.
+    function _isNext(uint256 head, uint256 place) private pure returns (bool) {
         return uint32(place >> 64) != 0 && head >> 160 == (uint256(uint64(place)) << 32 | uint32(place >> 64));
     }
 
-    /// Known, not expired, never revoked or rotated.
-    function _plain(Enrolled by) private view returns (bool) {
-        return by.validUntil() > block.timestamp && !by.marked();
+    /// @dev Returns whether the device is enrolled, not expired, and was never revoked or rotated.
+    function _isUsable(PackedDevice packedDevice) private view returns (bool) {
+        return packedDevice.validUntil() > block.timestamp && !packedDevice.isMarked();
     }
 
-    /// Latest time that a device may say, UTC milliseconds.
-    function _latest() private view returns (uint256) {
+    /// @dev Latest time that a segment may state, in UTC milliseconds.
+    function _maxTime() private view returns (uint256) {
         unchecked {
-            return (block.timestamp + CLOCK_AHEAD) * 1000;
+            return (block.timestamp + MAX_CLOCK_AHEAD) * 1000;
         }
     }
 
-    /// The device may sign now, and this far.
-    function _checkDevice(Segment memory s, Enrolled by) private view returns (bytes memory why) {
-        if (!by.isKnown()) return abi.encodeWithSelector(DeviceUnknown.selector, s.device);
-        if (block.timestamp >= by.validUntil()) {
-            return abi.encodeWithSelector(DeviceExpired.selector, s.device, by.validUntil());
+    /// @dev Checks that the device may sign at this time and at all positions of the segment.
+    function _checkDevice(Segment memory s, PackedDevice packedDevice) private view returns (bytes memory revertData) {
+        if (!packedDevice.isKnown()) return abi.encodeWithSelector(DeviceUnknown.selector, s.device);
+        if (block.timestamp >= packedDevice.validUntil()) {
+            return abi.encodeWithSelector(DeviceExpired.selector, s.device, packedDevice.validUntil());
         }
         if (s.count == 0) return abi.encodeWithSelector(SegmentEmpty.selector, s.device);
-        if (s.t0 > s.t1 || s.t1 > _latest()) {
+        if (s.t0 > s.t1 || s.t1 > _maxTime()) {
             return abi.encodeWithSelector(SegmentTime.selector, s.device, s.t0, s.t1);
         }
-        if (by.revoked()) {
-            Place memory from = _revocations[s.device];
-            if (!_before(Place(s.epoch, _last(s)), from)) {
+        if (packedDevice.isRevoked()) {
+            JournalPosition memory from = _revocations[s.device];
+            if (!_isBefore(JournalPosition(s.epoch, _lastSeq(s)), from)) {
                 return abi.encodeWithSelector(DeviceRevokedFrom.selector, s.device, from.epoch, from.seq);
             }
         }
     }
 
-    /// The segment goes exactly where the journal ends, or opens a higher epoch from 0.
-    function _checkPlace(Segment memory s, uint256 head) private pure returns (bytes memory why) {
+    /// @dev Checks that the segment starts at the journal's next position, or at sequence number 0 of a higher epoch.
+    function _checkPosition(Segment memory s, uint256 head) private pure returns (bytes memory revertData) {
         (uint32 epoch, uint64 next) = (_epochOf(head), _nextOf(head));
         if (s.epoch != epoch || epoch == 0) {
             uint32 least = epoch == 0 ? 1 : epoch;
@@ -220,38 +239,40 @@ contract Journals is Devices {
         if (s.firstSeq > next) return abi.encodeWithSelector(SegmentGap.selector, s.device, s.firstSeq, next);
     }
 
-    /// By the key that counts at the segment's place.
-    function _checkSigner(Segment memory s, Enrolled by, Scheme foundScheme, address found)
+    /// @dev Checks that the signature is by the key that is valid at the segment's positions.
+    function _checkSigner(Segment memory s, PackedDevice packedDevice, Scheme foundScheme, address found)
         private
         view
-        returns (bytes memory why)
+        returns (bytes memory revertData)
     {
-        (Scheme scheme, address key) = _keyOf(s, by);
-        if (found == key && foundScheme == scheme && key != address(0)) return why;
+        (Scheme scheme, address key) = _keyAt(s, packedDevice);
+        if (found == key && foundScheme == scheme && key != address(0)) return revertData;
         if (scheme == Scheme.P256 && !Signatures.hasP256()) {
             return abi.encodeWithSelector(Errors.MissingPrecompile.selector, address(0x100));
         }
         return abi.encodeWithSelector(BadSignature.selector, s.device);
     }
 
-    /// The same as `digest`, hashed where it lies, for every step pays for it.
-    function _digest(Segment memory s) private view returns (bytes32) {
+    /// @dev Equals `digest`, but hashes the segment where it is in memory, without copying it. Each act and segment
+    /// pays for this.
+    function _digestInPlace(Segment memory s) private view returns (bytes32) {
         bytes32 typehash = SEGMENT_TYPEHASH;
         bytes32 hash;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            // Ten words, and the type's hash for a moment in the word before them.
-            let at_ := sub(s, 0x20)
-            let kept := mload(at_)
-            mstore(at_, typehash)
-            hash := keccak256(at_, 0x160)
-            mstore(at_, kept)
+            // Hashes ten words of the segment and the word before them, which holds the type hash meanwhile.
+            let start := sub(s, 0x20)
+            let stored := mload(start)
+            mstore(start, typehash)
+            hash := keccak256(start, 0x160)
+            mstore(start, stored)
         }
         return _hashTypedDataV4(hash);
     }
 
-    /// Epoch, firstSeq, count, t0 and t1 in one word. Times fit: they are at most a day ahead of the chain's.
-    function _place(Segment memory s) private pure returns (bytes32) {
+    /// @dev Packs epoch, firstSeq, count, t0 and t1 as `SegmentAccepted.place`. Times fit in 48 bits: they are at most
+    /// a day ahead of the chain's.
+    function _packSpan(Segment memory s) private pure returns (bytes32) {
         uint256 place = uint256(s.epoch) << 224 | uint256(s.firstSeq) << 160 | uint256(s.count) << 128;
         return bytes32(place | uint256(s.t0) << 80 | uint256(s.t1) << 32);
     }
@@ -268,10 +289,10 @@ contract Journals is Devices {
         return uint64(head >> 192);
     }
 
-    function _raise(bytes memory why) private pure {
+    function _revertWith(bytes memory revertData) private pure {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            revert(add(why, 0x20), mload(why))
+            revert(add(revertData, 0x20), mload(revertData))
         }
     }
 }

@@ -5,32 +5,34 @@ import {ICentres} from "./interfaces/ICentres.sol";
 import {Owned} from "./Owned.sol";
 
 /// @title Merchants
-/// @notice Who may sell from the centres' stock, and the pause that stops all of them. Placing an order reads its merchant's one slot: a
-/// pause shuts every listed merchant's door by itself, some 7,800 gas each once, so that no order pays to ask whether there is one.
+/// @notice Stores the merchants that may sell from the centres' stock, and the pause.
+/// @dev Placing an order reads only its merchant's slot. A pause therefore updates the slot of each listed merchant,
+/// about 7,800 gas each. In return, placing an order need not read a separate pause flag.
 abstract contract Merchants is ICentres, Owned {
-    /// @param open whether orders are taken now: allowed and not paused. The only part that placing looks at
-    /// @param listed whether the list has it
-    struct Seller {
+    /// @param open true if orders are accepted now: `allowed`, and not paused. Placing an order reads only this field.
+    /// @param allowed true if the owner lets the merchant sell
+    /// @param listed true if the merchant is in the list that a pause goes through
+    struct MerchantState {
         bool open;
         bool allowed;
         bool listed;
     }
 
-    /// Merchants that can ever be listed: a pause goes over all of them in one transaction.
-    uint256 private constant MOST = 1000;
+    /// @dev Merchants that can ever be listed. A pause updates all of them in one transaction.
+    uint256 private constant MAX_MERCHANTS = 1000;
 
     bool private _paused;
-    address[] private _list;
-    mapping(address account => Seller seller) private _sellers;
+    address[] private _merchantList;
+    mapping(address account => MerchantState state) private _merchants;
     mapping(address account => string name) private _names;
 
     /// @inheritdoc ICentres
     function setMerchant(address merchant, bool allowed, string calldata name) external onlyOwner {
-        if (!_sellers[merchant].listed) {
-            if (_list.length == MOST) revert MerchantsFull(MOST);
-            _list.push(merchant);
+        if (!_merchants[merchant].listed) {
+            if (_merchantList.length == MAX_MERCHANTS) revert MerchantsFull(MAX_MERCHANTS);
+            _merchantList.push(merchant);
         }
-        _sellers[merchant] = Seller(allowed && !_paused, allowed, true);
+        _merchants[merchant] = MerchantState(allowed && !_paused, allowed, true);
         _names[merchant] = name;
 
         emit MerchantSet(merchant, allowed, name);
@@ -39,9 +41,9 @@ abstract contract Merchants is ICentres, Owned {
     /// @inheritdoc ICentres
     function setPaused(bool to) external onlyOwner {
         _paused = to;
-        for (uint256 i; i < _list.length; ++i) {
-            Seller storage seller = _sellers[_list[i]];
-            seller.open = seller.allowed && !to;
+        for (uint256 i; i < _merchantList.length; ++i) {
+            MerchantState storage state = _merchants[_merchantList[i]];
+            state.open = state.allowed && !to;
         }
 
         emit Paused(to);
@@ -59,12 +61,12 @@ abstract contract Merchants is ICentres, Owned {
 
     /// @inheritdoc ICentres
     function isMerchant(address account) public view returns (bool) {
-        return _sellers[account].allowed || account == owner();
+        return _merchants[account].allowed || account == owner();
     }
 
-    /// Reverts unless orders of this merchant are taken now.
+    /// @dev Reverts if orders of this merchant are not accepted now.
     function _checkOpen(address merchant) internal view {
-        if (_sellers[merchant].open) return;
+        if (_merchants[merchant].open) return;
         if (_paused) revert PlacingPaused();
         if (!isMerchant(merchant)) revert NotMerchant(merchant);
     }

@@ -4,11 +4,11 @@ pragma solidity 0.8.37;
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
 /// @title Owned
-/// @notice A contract that always has an owner. Ownership can be handed on, not given up.
+/// @notice Ownable in two steps. The owner can transfer the ownership, but cannot renounce it.
 abstract contract Owned is Ownable2Step {
     error OwnerNeeded();
 
-    /// Without an owner nobody could revoke a device, receive stock or admit a carrier ever again.
+    /// @notice Always reverts. Without an owner, devices could no longer be revoked and carriers no longer added.
     function renounceOwnership() public pure override {
         revert OwnerNeeded();
     }

@@ -10,20 +10,25 @@ import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments} from "./interfaces/IShipments.sol";
-import {Offer} from "./Offer.sol";
+import {PackedBook} from "./PackedBook.sol";
 import {Picture} from "./Picture.sol";
 import {Receipt} from "./Receipt.sol";
 import {State} from "./State.sol";
-import {Tally} from "./Tally.sol";
+import {TermsLib} from "./TermsLib.sol";
 
 /// @title Parcels
-/// @notice What is stored of orders, what the escrow holds of each parcel, and how one comes to its end. Terms come as calldata each
-/// time and are known by their hash.
+/// @notice Stores the state of parcels and the books of orders, computes what the escrow holds of a parcel, and closes
+/// parcels.
+/// @dev Terms are not stored. Callers pass them as calldata, and their hash identifies the order.
 abstract contract Parcels is Escrow, Receipt, EIP712 {
-    /// @param index its number in the order
-    /// @param held what the escrow holds of it; filled by `_weigh`
-    /// @param toShopper how much of that goes back to the shopper at its end
-    struct Parcel {
+    /// @dev A parcel while a call works on it.
+    /// @param order id of its order
+    /// @param id id of the parcel
+    /// @param state its slot
+    /// @param index number of the parcel within the order
+    /// @param held what the escrow holds of it, smallest unit; set by `_loadHeld`
+    /// @param toShopper part of `held` that is refunded to the shopper when the parcel closes
+    struct LoadedParcel {
         OrderId order;
         OrderId id;
         State state;
@@ -36,11 +41,11 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     IShipments public immutable SHIPMENTS;
     ICentres public immutable CENTRES;
     IClaims public immutable CLAIMS;
-    /// Drawing takes much code and holds no money, so it lives apart.
+    /// @notice The contract that renders receipts. It is separate because its code is large, and it holds no money.
     Picture public immutable PICTURE;
 
     mapping(OrderId parcel => State state) internal _parcels;
-    mapping(OrderId order => Tally book) internal _books;
+    mapping(OrderId order => PackedBook book) internal _books;
 
     constructor(address owner_, IJournals journals, IShipments shipments, Picture picture) {
         JOURNALS = journals;
@@ -52,20 +57,20 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
 
     /// @inheritdoc IOrders
     function book(OrderId id) external view returns (Book memory) {
-        return _books[id].unpacked();
+        return _books[id].unpack();
     }
 
     /// @inheritdoc IOrders
     function held(Terms calldata terms, uint8 parcel) external view returns (uint128) {
-        Parcel memory p = _load(terms, parcel);
-        if (p.state.stage() >= uint256(Status.Settled)) return 0;
-        _weigh(p, terms);
+        LoadedParcel memory p = _load(terms, parcel);
+        if (p.state.statusNumber() >= uint256(Status.Settled)) return 0;
+        _loadHeld(p, terms);
         return uint128(p.held);
     }
 
     /// @inheritdoc IOrders
     function idOf(Terms calldata terms) public view returns (OrderId) {
-        return OrderId.wrap(_hashTypedData(Offer.hash(terms)));
+        return OrderId.wrap(_hashTypedData(TermsLib.hash(terms)));
     }
 
     /// @inheritdoc IOrders
@@ -75,78 +80,79 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
 
     /// @inheritdoc IOrders
     function order(OrderId id) public view override(IOrders, Receipt) returns (Order memory) {
-        return _parcels[id].unpacked();
+        return _parcels[id].unpack();
     }
 
-    /// Ends a parcel, whose state already says so: `toShopper` of what is held of it to the shopper, the rest to the merchant, less the
-    /// platform's fee.
-    function _end(Parcel memory p, Terms calldata terms, address by) internal {
+    /// @dev Closes a parcel whose `state` already has its final status. Pays `p.toShopper` to the shopper and the rest
+    /// of `p.held` to the merchant, less the platform's fee.
+    function _close(LoadedParcel memory p, Terms calldata terms, address by) internal {
         (uint256 toShopper, uint256 toMerchant) = (p.toShopper, p.held - p.toShopper);
 
-        if (p.state.booked()) _books[p.order] = _books[p.order].paid(toShopper, toMerchant, true);
+        if (p.state.hasBook()) _books[p.order] = _books[p.order].withPayment(toShopper, toMerchant, true);
         _parcels[p.id] = p.state;
 
-        if (p.index == 0) _redrawn(p.order);
-        (uint256 cut, uint256 credited) = _divide(terms, toShopper, toMerchant);
+        if (p.index == 0) _emitMetadataUpdate(p.order);
+        (uint256 fee_, uint256 credited) = _payOut(terms, toShopper, toMerchant);
         emit OrderClosed(
             p.id,
             p.state.status(),
             by,
-            Offer.token(terms),
+            TermsLib.token(terms),
             uint128(toShopper),
-            uint128(toMerchant - cut),
-            uint128(cut),
+            uint128(toMerchant - fee_),
+            uint128(fee_),
             uint8(credited)
         );
     }
 
-    /// Ends a parcel and pays the shopper back in full; pieces that have not been packed go back.
-    function _callOff(Parcel memory p, Terms calldata terms, Status to) internal {
-        uint256 stage = p.state.stage();
-        if (stage <= uint256(Status.Picked)) {
-            _moveLines(p, terms, stage == uint256(Status.Picked) ? Move.PutBack : Move.Release, address(0));
+    /// @dev Closes a parcel with status `to` and refunds everything that is held of it. Releases its stock, or puts
+    /// picked pieces back, if it has not been packed.
+    function _refundAndClose(LoadedParcel memory p, Terms calldata terms, Status to) internal {
+        uint256 status_ = p.state.statusNumber();
+        if (status_ <= uint256(Status.Picked)) {
+            _moveLines(p, terms, status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release, address(0));
         }
-        _weigh(p, terms);
+        _loadHeld(p, terms);
         p.toShopper = p.held;
-        p.state = p.state.to(to);
-        _end(p, terms, msg.sender);
+        p.state = p.state.withStatus(to);
+        _close(p, terms, msg.sender);
     }
 
-    function _moveLines(Parcel memory p, Terms calldata terms, Move move, address device) internal {
-        CENTRES.moveLines(p.order, p.state.centre(), terms.lines, uint8(_lines(p, terms)), move, device);
+    function _moveLines(LoadedParcel memory p, Terms calldata terms, Move move, address device) internal {
+        CENTRES.moveLines(p.order, p.state.centre(), terms.lines, uint8(_lineMask(p, terms)), move, device);
     }
 
-    /// The parcel of the terms, which exists.
-    function _load(Terms calldata terms, uint8 parcel) internal view returns (Parcel memory p) {
+    /// @dev Loads the parcel of these terms. Reverts if it does not exist.
+    function _load(Terms calldata terms, uint8 parcel) internal view returns (LoadedParcel memory p) {
         p.order = idOf(terms);
         p.id = parcelId(p.order, parcel);
         p.index = parcel;
         p.state = _parcels[p.id];
-        if (p.state.stage() == 0) {
+        if (p.state.statusNumber() == 0) {
             if (parcel == 0) revert OrderUnknown(p.order);
             revert ParcelUnknown(p.order, parcel);
         }
     }
 
-    /// Fills in what the escrow holds of an open parcel: all of the order when it is the last one open, else what its lines cost. Less
-    /// when parts have been paid back, and never more than is left.
-    function _weigh(Parcel memory p, Terms calldata terms) internal view {
-        p.held = Offer.price(terms);
-        if (!p.state.booked()) return;
-        Tally book_ = _books[p.order];
-        p.held = book_.left(p.held);
+    /// @dev Sets `p.held` of an open parcel. The last open parcel of an order gets all that remains. Any other gets the
+    /// amount of its lines, or less if less remains after part refunds.
+    function _loadHeld(LoadedParcel memory p, Terms calldata terms) internal view {
+        p.held = TermsLib.price(terms);
+        if (!p.state.hasBook()) return;
+        PackedBook book_ = _books[p.order];
+        p.held = book_.remaining(p.held);
         if (book_.open() < 2) return;
-        uint256 share = Offer.share(terms.lines, book_.lines(p.index));
+        uint256 share = TermsLib.amountOf(terms.lines, book_.lines(p.index));
         if (share < p.held) p.held = share;
     }
 
-    /// Lines of the order that are in the parcel, bit i: line i.
-    function _lines(Parcel memory p, Terms calldata terms) internal view returns (uint256 mask) {
-        if (p.state.booked()) mask = _books[p.order].lines(p.index);
+    /// @dev Returns the mask of the order's lines that are in the parcel, bit i: line i.
+    function _lineMask(LoadedParcel memory p, Terms calldata terms) internal view returns (uint256 mask) {
+        if (p.state.hasBook()) mask = _books[p.order].lines(p.index);
         if (mask == 0) mask = (1 << terms.lines.length) - 1; // a single parcel
     }
 
-    function _drawer() internal view override returns (address) {
+    function _renderer() internal view override returns (address) {
         return address(PICTURE);
     }
 

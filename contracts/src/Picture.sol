@@ -5,76 +5,84 @@ import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.s
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
 import {LibString} from "solady/src/utils/LibString.sol";
 import {MetadataReaderLib} from "solady/src/utils/MetadataReaderLib.sol";
-import {Drawing} from "./Drawing.sol";
+import {Formatting} from "./Formatting.sol";
 import {ICentres} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
-import {Words} from "./Words.sol";
+import {ReceiptSvg} from "./ReceiptSvg.sol";
 
-/// What the orders' contract has beside its interface.
-interface ISeller {
+/// @dev The getter of Orders that is not in `IOrders`.
+interface IOrdersCentres {
     // solhint-disable-next-line func-name-mixedcase
     function CENTRES() external view returns (ICentres);
 }
 
 /// @title Picture
-/// @notice What a wallet or explorer shows of a receipt: the orders' contract passes such calls on to here. `tokenURI` is all from the
-/// order's one slot: no text of anyone's, nothing to escape, nothing personal. `receiptURI` adds what the terms say, for whoever has
-/// them. It holds nothing and may be deployed once for many.
+/// @notice Renders receipts for wallets and explorers. Orders forwards `tokenURI`, `receiptURI` and `contractURI` to
+/// it.
+/// @dev `tokenURI` uses only the order's slot: it contains no user text and no personal data. `receiptURI` adds the
+/// terms that the caller supplies. The contract has no state, so one deployment can serve several Orders contracts.
 contract Picture {
     // solhint-disable quotes
     using LibString for uint256;
     using LibString for string;
 
-    /// What an amount is written with.
+    /// @dev How amounts are written.
     struct Currency {
         string symbol;
         uint256 decimals;
     }
 
-    /// Gas and bytes that a token gets to say its name.
-    uint256 private constant ASK_GAS = 100_000;
-    uint256 private constant SYMBOL_SIZE = 11;
-    string private constant ABOUT =
-        '","description":"An order, its escrow and every step its devices signed. The receipt stays with the shopper.","image":"data:image/svg+xml;base64,';
+    /// @dev Gas for each call that reads a token's metadata, and longest symbol in bytes.
+    uint256 private constant METADATA_GAS = 100_000;
+    uint256 private constant MAX_SYMBOL_SIZE = 11;
+    string private constant DESCRIPTION = '","description":"An order, its escrow and every step its devices '
+        'signed. The receipt stays with the shopper.","image":"data:image/svg+xml;base64,';
 
     /// @notice ERC-721 metadata as a data URI.
     function tokenURI(uint256 tokenId) external view returns (string memory) {
         OrderId id = OrderId.wrap(bytes32(tokenId));
         IOrders.Order memory order = IOrders(msg.sender).order(id);
-        // A parcel after the first has no shopper in its slot: it is no receipt.
+        // Only the first parcel of an order has a shopper in its slot, and only it has a receipt.
         if (order.shopper == address(0)) revert IERC721Errors.ERC721NonexistentToken(tokenId);
-        string memory svg = Drawing.card(Words.short(id), order, "");
-        return _json(string.concat(_head(id, svg), _traits(order), "}"));
+        string memory svg = ReceiptSvg.draw(Formatting.shortId(id), order, "");
+        return _jsonUri(string.concat(_nameAndImage(id, svg), _attributes(order), "}"));
     }
 
-    /// @notice The same with the receipt itself, in the shape of ERC-5570. Its names are escaped.
+    /// @notice ERC-721 metadata with the receipt in the shape of ERC-5570, as a data URI. Names are escaped.
     function receiptURI(IOrders.Terms calldata terms) external view returns (string memory) {
         OrderId id = IOrders(msg.sender).idOf(terms);
         IOrders.Order memory order = IOrders(msg.sender).order(id);
         if (order.status == Status.None) revert IOrders.OrderUnknown(id);
         Currency memory c = _currency(terms.token);
-        string memory name = Words.clean(ISeller(msg.sender).CENTRES().merchantName(terms.merchant));
-        string memory svg = Drawing.card(Words.short(id), order, _bill(terms, name, c));
-        return _json(string.concat(_head(id, svg), _traits(order), _receipt(id, order, terms, name, c), "}}"));
+        string memory name =
+            Formatting.replaceControls(IOrdersCentres(msg.sender).CENTRES().merchantName(terms.merchant));
+        string memory svg = ReceiptSvg.draw(Formatting.shortId(id), order, _bill(terms, name, c));
+        return
+            _jsonUri(
+                string.concat(_nameAndImage(id, svg), _attributes(order), _receipt(id, order, terms, name, c), "}}")
+            );
     }
 
-    /// @notice ERC-7572 metadata of the contract.
+    /// @notice ERC-7572 metadata of the contract, as a data URI.
     function contractURI() external pure returns (string memory) {
-        return _json(
+        return _jsonUri(
             string.concat(
-                '{"name":"Waybill Receipt","symbol":"WAYBILL","description":"Receipts of orders, each with its escrow and every step its devices signed, from checkout to doorstep. They stay with their shoppers.","image":"data:image/svg+xml;base64,',
-                Base64.encode(bytes(Drawing.emblem())),
+                '{"name":"Waybill Receipt","symbol":"WAYBILL","description":"Receipts of orders, each with '
+                "its escrow and every step its devices signed, from checkout to doorstep. They stay with "
+                'their shoppers.","image":"data:image/svg+xml;base64,',
+                Base64.encode(bytes(ReceiptSvg.drawLogo())),
                 '"}'
             )
         );
     }
 
-    /// Ether and tokens that do not say are written in whole smallest units, unless they do say.
+    /// @dev Returns symbol and decimals of a token. A token without `decimals` has 0, so amounts are in smallest units.
+    /// A token without `symbol` is named by its address.
     function _currency(address token) private view returns (Currency memory c) {
         if (token == address(0)) return Currency("ETH", 18);
-        c.decimals = MetadataReaderLib.readDecimals(token, ASK_GAS);
-        if (c.decimals > Words.MAX_DECIMALS) c.decimals = 0;
-        c.symbol = Words.plain(MetadataReaderLib.readSymbol(token, SYMBOL_SIZE, ASK_GAS));
+        c.decimals = MetadataReaderLib.readDecimals(token, METADATA_GAS);
+        if (c.decimals > Formatting.MAX_DECIMALS) c.decimals = 0;
+        c.symbol = Formatting.printableAscii(MetadataReaderLib.readSymbol(token, MAX_SYMBOL_SIZE, METADATA_GAS));
         if (bytes(c.symbol).length == 0) c.symbol = LibString.toHexStringChecksummed(token);
     }
 
@@ -85,7 +93,7 @@ contract Picture {
         string memory name,
         Currency memory c
     ) private view returns (string memory) {
-        string memory day = Words.day(order.since);
+        string memory day = Formatting.date(order.since);
         string memory head = string.concat(
             ',"receipt":{"id":"',
             uint256(OrderId.unwrap(id)).toHexString(32),
@@ -105,18 +113,21 @@ contract Picture {
             '],"currency":',
             c.symbol.escapeJSON(true),
             ',"total":',
-            Words.amount(terms.price, c.decimals)
+            Formatting.decimalAmount(terms.price, c.decimals)
         );
     }
 
-    function _head(OrderId id, string memory svg) private pure returns (string memory) {
-        return string.concat('{"name":"Waybill receipt ', Words.short(id), ABOUT, Base64.encode(bytes(svg)), '"');
+    function _nameAndImage(OrderId id, string memory svg) private pure returns (string memory) {
+        return
+            string.concat(
+                '{"name":"Waybill receipt ', Formatting.shortId(id), DESCRIPTION, Base64.encode(bytes(svg)), '"'
+            );
     }
 
-    function _traits(IOrders.Order memory order) private pure returns (string memory) {
+    function _attributes(IOrders.Order memory order) private pure returns (string memory) {
         return string.concat(
             ',"attributes":[{"trait_type":"Status","value":"',
-            Words.status(order.status),
+            Formatting.statusName(order.status),
             '"},{"trait_type":"Centre","value":"',
             uint256(order.centre).toString(),
             '"},{"trait_type":"Carrier","value":"',
@@ -127,7 +138,8 @@ contract Picture {
         );
     }
 
-    /// One item a line, and one for what the price has beyond the lines, so that they add up.
+    /// @dev Returns one item per line, and one for the part of the price that is not in the lines, so that the items
+    /// add up to the total.
     function _items(IOrders.Terms calldata terms, string memory day, Currency memory c)
         private
         pure
@@ -137,17 +149,23 @@ contract Picture {
         for (uint256 i; i < terms.lines.length; ++i) {
             IOrders.Line calldata line = terms.lines[i];
             rest -= line.amount;
-            string memory gtin = Words.gtin(line.gtin);
+            string memory gtin = Formatting.gtin14(line.gtin);
             string memory what = string.concat("GTIN ", gtin, '","link":"https://id.gs1.org/01/', gtin);
             list = string.concat(
-                list, i == 0 ? "" : ",", _item(gtin, what, day, Words.amount(line.amount / line.quantity, c.decimals))
+                list,
+                i == 0 ? "" : ",",
+                _item(gtin, what, day, Formatting.decimalAmount(line.amount / line.quantity, c.decimals))
             );
             list = string.concat(
-                list, uint256(line.quantity).toString(), ',"total":', Words.amount(line.amount, c.decimals), "}"
+                list,
+                uint256(line.quantity).toString(),
+                ',"total":',
+                Formatting.decimalAmount(line.amount, c.decimals),
+                "}"
             );
         }
         if (rest == 0) return list;
-        string memory more = Words.amount(rest, c.decimals);
+        string memory more = Formatting.decimalAmount(rest, c.decimals);
         return string.concat(list, ",", _item("other", "Delivery and other", day, more), '1,"total":', more, "}");
     }
 
@@ -161,29 +179,35 @@ contract Picture {
         );
     }
 
-    /// The lines as the picture shows them: merchant, up to seven lines, total.
+    /// @dev Returns the rows of the picture's bill: merchant, lines, other costs, total.
     function _bill(IOrders.Terms calldata terms, string memory merchant, Currency memory c)
         private
         pure
         returns (string memory bill)
     {
-        bill = Drawing.row(0, Words.clip(merchant).escapeHTML(), "", true);
+        bill = ReceiptSvg.row(0, Formatting.truncate(merchant).escapeHTML(), "", true);
         uint256 rest = terms.price;
         uint256 n = terms.lines.length;
         for (uint256 i; i < n; ++i) {
             IOrders.Line calldata line = terms.lines[i];
             rest -= line.amount;
-            string memory left = string.concat(uint256(line.quantity).toString(), unicode" × ", Words.gtin(line.gtin));
-            bill = string.concat(bill, Drawing.row(i + 1, left, Words.amount(line.amount, c.decimals), false));
+            string memory left =
+                string.concat(uint256(line.quantity).toString(), unicode" × ", Formatting.gtin14(line.gtin));
+            bill = string.concat(
+                bill, ReceiptSvg.row(i + 1, left, Formatting.decimalAmount(line.amount, c.decimals), false)
+            );
         }
         if (rest != 0) {
-            bill = string.concat(bill, Drawing.row(++n, "Delivery and other", Words.amount(rest, c.decimals), false));
+            bill = string.concat(
+                bill, ReceiptSvg.row(++n, "Delivery and other", Formatting.decimalAmount(rest, c.decimals), false)
+            );
         }
-        string memory total = string.concat(Words.amount(terms.price, c.decimals), " ", c.symbol.escapeHTML());
-        return string.concat(bill, Drawing.row(n + 1, "Total", total, true));
+        string memory total =
+            string.concat(Formatting.decimalAmount(terms.price, c.decimals), " ", c.symbol.escapeHTML());
+        return string.concat(bill, ReceiptSvg.row(n + 1, "Total", total, true));
     }
 
-    function _json(string memory json) private pure returns (string memory) {
+    function _jsonUri(string memory json) private pure returns (string memory) {
         return string.concat("data:application/json;base64,", Base64.encode(bytes(json)));
     }
 }

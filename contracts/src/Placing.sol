@@ -5,15 +5,15 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {ICentres} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
-import {Offer} from "./Offer.sol";
+import {PackedBook} from "./PackedBook.sol";
 import {Parcels} from "./Parcels.sol";
 import {State, States} from "./State.sol";
-import {Tally} from "./Tally.sol";
+import {TermsLib} from "./TermsLib.sol";
 
 /// @title Placing
-/// @notice Takes an order: the merchant's signature, the reservation, the receipt, the money.
+/// @notice Places orders: checks the merchant's signature, reserves stock, issues the receipt and collects the price.
 abstract contract Placing is Parcels {
-    /// Bits of each parcel in what `ICentres.reserve` returns.
+    /// @dev Bits per parcel in `split`, which `ICentres.reserve` returns.
     uint256 private constant PARCEL_BITS = 24;
 
     /// @inheritdoc IOrders
@@ -24,11 +24,11 @@ abstract contract Placing is Parcels {
         returns (OrderId id)
     {
         if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
-        id = _open(terms, merchantSignature);
+        id = _openOrder(terms, merchantSignature);
         bool inEther = terms.token == address(0);
         uint256 ether_ = inEther ? terms.price : 0;
         if (msg.value != ether_) revert EtherIs(msg.value, ether_);
-        if (!inEther) _take(terms);
+        if (!inEther) _collectByAllowance(terms);
     }
 
     /// @inheritdoc IOrders
@@ -37,8 +37,8 @@ abstract contract Placing is Parcels {
         bytes calldata merchantSignature,
         Authorization calldata authorization
     ) external nonReentrant returns (OrderId id) {
-        id = _open(terms, merchantSignature);
-        _takeAuthorized(id, terms, authorization);
+        id = _openOrder(terms, merchantSignature);
+        _collectByAuthorization(id, terms, authorization);
     }
 
     /// @inheritdoc IOrders
@@ -48,41 +48,42 @@ abstract contract Placing is Parcels {
         bytes calldata shopperSignature,
         Permit calldata permit
     ) external nonReentrant returns (OrderId id) {
-        id = _open(terms, merchantSignature);
-        if (msg.sender != terms.shopper && !_signed(terms.shopper, OrderId.unwrap(id), shopperSignature)) {
+        id = _openOrder(terms, merchantSignature);
+        if (msg.sender != terms.shopper && !_isSignedBy(terms.shopper, OrderId.unwrap(id), shopperSignature)) {
             revert NotShopperSigned(terms.shopper);
         }
         if (terms.token == address(0)) revert EtherIs(0, terms.price);
-        if (permit.deadline != 0) _permit(terms, permit);
-        _take(terms);
+        if (permit.deadline != 0) _tryPermit(terms, permit);
+        _collectByAllowance(terms);
     }
 
-    /// Everything about placing but the money.
-    function _open(Terms calldata terms, bytes calldata merchantSignature) private returns (OrderId id) {
+    /// @dev Does all of placing except for the payment.
+    function _openOrder(Terms calldata terms, bytes calldata merchantSignature) private returns (OrderId id) {
         Line[] calldata lines = terms.lines;
-        id = OrderId.wrap(_hashTypedData(Offer.hash(terms, lines)));
-        Offer.check(terms, lines);
-        (address merchant, address shopper) = (Offer.merchant(terms), Offer.shopper(terms));
-        if (_parcels[id].stage() != 0) revert OrderKnown(id);
-        if (!_signed(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
-        (uint16 centre, uint256 split) = _reserve(id, terms, lines);
+        id = OrderId.wrap(_hashTypedData(TermsLib.hash(terms, lines)));
+        TermsLib.validate(terms, lines);
+        (address merchant, address shopper) = (TermsLib.merchant(terms), TermsLib.shopper(terms));
+        if (_parcels[id].statusNumber() != 0) revert OrderKnown(id);
+        if (!_isSignedBy(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
+        (uint16 centre, uint256 split) = _reserveStock(id, terms, lines);
 
         State state = States.placed(shopper, centre);
-        if (split != 0) state = _divideUp(id, state, split);
+        if (split != 0) state = _storeParcels(id, state, split);
         _parcels[id] = state;
 
         _emitPlaced(id, centre | split, terms, lines);
-        _issue(id, shopper);
+        _emitIssued(id, shopper);
     }
 
-    /// `CENTRES.reserve`, with the words copied as they stand in the calldata: they have been checked.
-    function _reserve(OrderId id, Terms calldata terms, Line[] calldata lines)
+    /// @dev Calls `CENTRES.reserve`. Terms and lines are copied from calldata without decoding; they have been
+    /// validated.
+    function _reserveStock(OrderId id, Terms calldata terms, Line[] calldata lines)
         private
         returns (uint16 centre, uint256 split)
     {
         (address centres, bytes4 selector) = (address(CENTRES), ICentres.reserve.selector);
         (address merchant, uint256 zone, uint256 most) =
-            (Offer.merchant(terms), Offer.zone(terms), Offer.maxParcels(terms));
+            (TermsLib.merchant(terms), TermsLib.zone(terms), TermsLib.maxParcels(terms));
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
@@ -104,20 +105,22 @@ abstract contract Placing is Parcels {
         }
     }
 
-    /// Writes down an order's parcels, all but the first. The shopper is in the first one's slot alone, which is the receipt.
-    function _divideUp(OrderId id, State first, uint256 split) private returns (State) {
-        Tally book_;
+    /// @dev Stores the parcels after the first and the order's book. Only the first parcel has the shopper in its slot,
+    /// because that slot is also the receipt.
+    /// @return state of the first parcel
+    function _storeParcels(OrderId id, State first, uint256 split) private returns (State) {
+        PackedBook book_;
         for (uint8 i; split != 0; split >>= PARCEL_BITS) {
             if (i != 0) _parcels[parcelId(id, i)] = States.placed(address(0), uint16(split)).withBook();
-            book_ = book_.and(split >> 16);
+            book_ = book_.withParcel(split >> 16);
             ++i;
         }
         _books[id] = book_;
         return first.withBook();
     }
 
-    /// `emit OrderPlaced(...)` with the terms copied as they stand in the calldata, words of fixed size and then the lines, wherever the
-    /// caller has put these.
+    /// @dev Emits `OrderPlaced`. The terms are copied from calldata without decoding: first the fields of fixed size,
+    /// then the lines, whose calldata position the caller chooses.
     function _emitPlaced(OrderId id, uint256 parcels, Terms calldata terms, Line[] calldata lines) private {
         bytes32 topic = OrderPlaced.selector;
         // solhint-disable-next-line no-inline-assembly
@@ -134,8 +137,9 @@ abstract contract Placing is Parcels {
         }
     }
 
-    /// By a key or by a contract (ERC-1271). The key first: it spares the look whether there is code.
-    function _signed(address signer, bytes32 hash, bytes calldata signature) private view returns (bool) {
+    /// @dev Returns whether a key or a contract (ERC-1271) signed `hash`. The key is tried first: this saves the check
+    /// for code.
+    function _isSignedBy(address signer, bytes32 hash, bytes calldata signature) private view returns (bool) {
         (address found, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
         if (err == ECDSA.RecoverError.NoError && found == signer) return true;
         return SignatureChecker.isValidERC1271SignatureNowCalldata(signer, hash, signature);

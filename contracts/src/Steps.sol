@@ -6,78 +6,99 @@ import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments} from "./interfaces/IShipments.sol";
-import {Offer} from "./Offer.sol";
+import {PackedDevice} from "./PackedDevice.sol";
 import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
-import {Signer} from "./Signer.sol";
 import {State} from "./State.sol";
+import {TermsLib} from "./TermsLib.sol";
 
 /// @title Steps
-/// @notice What devices sign, made into states. A reading that the journal has taken never comes again, so all that can refuse an act
-/// is decided before; after it nothing reverts, or one act could hold up all others of its batch: `Centres`, `Shipments` and `Claims`
-/// are ours and return where they cannot do what they are asked, payments are pushed with a gas limit and credited when refused, numbers
-/// were bounded when the order was placed, and so was the gas.
+/// @notice Applies posted acts: has Journals accept each reading, then updates the state of its parcel.
+/// @dev Everything that can refuse an act is checked before Journals accepts it, because an accepted reading can never
+/// be posted again. After that nothing may revert, or one act could block all others of its batch. The calls into
+/// Centres, Shipments and Claims return instead of reverting. Payments are pushed with limited gas and credited if they
+/// fail. Amounts and gas have been bounded before.
 abstract contract Steps is Parcels {
     uint256 internal constant VEHICLE_SIGNED = 2;
     uint256 private constant DOCK_SIGNED = 1;
     uint256 private constant HANDED_OVER = 3;
     uint256 private constant DAMAGED = 1;
-    /// Gas that must be left for an act that touches one slot, and for any other: a search for seven lines in sixteen centres with a
-    /// payment, or seven lines put back with three. More than these take, as what is not used costs nothing.
+    /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
+    /// most expensive acts search seven lines in sixteen centres and pay once, or put seven lines back and pay three
+    /// times. Both limits are generous: unused gas costs nothing.
     uint256 private constant LIGHT_GAS = 200_000;
     uint256 private constant HEAVY_GAS = 1_000_000;
 
-    /// Takes one act, or says why not. Reverts only where the whole batch is wrong: too little gas.
-    function _act(Act act, Terms[] calldata terms) internal returns (bytes memory why) {
+    /// @dev Processes one act. Reverts only if the whole batch must be repeated, that is, with `GasShort`.
+    /// @return revertData empty if the act was taken; otherwise the encoded error
+    function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
         bytes4 reason;
-        uint256 row = _rules(act);
-        if (row == 0) {
-            (why, reason) = _history(act, act.kind());
+        uint256 rule = _ruleOf(act);
+        if (rule == 0) {
+            (revertData, reason) = _acceptWithoutParcel(act, act.kind());
         } else {
             State state = _parcels[act.subject()];
-            // No flags: an act's first byte is followed by them.
-            if (act.head() == uint256(Kind.Departing) << 8 && state.stage() == uint256(Status.Assigned)) {
-                (why, reason) = _handOver(act, state);
+            // The comparison also requires that flags are 0: they are the low byte.
+            if (act.kindAndFlags() == uint256(Kind.Departing) << 8 && state.statusNumber() == uint256(Status.Assigned))
+            {
+                (revertData, reason) = _handOver(act, state);
             } else {
-                reason = _over(act, state);
-                if (reason != 0) (why,) = _accept(act, LIGHT_GAS);
-                else if (act.kind() == uint256(Kind.Departing)) (why, reason) = _depart(act, row, state);
-                else (why, reason) = _step(act, row, state, terms);
+                reason = _closedReason(act, state);
+                if (reason != 0) {
+                    (revertData,) = _acceptInJournal(act, LIGHT_GAS);
+                } else if (act.kind() == uint256(Kind.Departing)) {
+                    (revertData, reason) = _handOverOutOfTurn(act, rule, state);
+                } else {
+                    (revertData, reason) = _stepWithTerms(act, rule, state, terms);
+                }
             }
         }
-        if (why.length != 0) return why;
-        (bytes32 reading, bytes32 place) = (bytes32(act.word()), bytes32(act.place()));
-        if (reason != 0) emit ReadingIgnored(act.subject(), act.device(), reading, place, reason);
-        else if (row == 0) emit ReadingTaken(OrderId.unwrap(act.subject()), act.device(), reading, place);
+        if (revertData.length != 0) return revertData;
+        (bytes32 reading, bytes32 position) = (bytes32(act.firstWord()), bytes32(act.journalPosition()));
+        if (reason != 0) emit ReadingIgnored(act.subject(), act.device(), reading, position, reason);
+        else if (rule == 0) emit ReadingTaken(OrderId.unwrap(act.subject()), act.device(), reading, position);
     }
 
-    /// Gives the packed parcel to a carrier when there is one.
-    function _assign(Parcel memory p, Terms calldata terms, uint256 place, uint256 reading) internal {
-        (uint16 carrier, uint24 pickup) = SHIPMENTS.assign(p.id, _parcelOf(p, terms));
-        _assigned(p, terms.zone, carrier, pickup, place, reading);
+    /// @dev Assigns the packed parcel to a carrier. If none is admissible, the parcel stays packed.
+    function _assign(LoadedParcel memory p, Terms calldata terms, uint256 position, uint256 reading) internal {
+        (uint16 carrier, uint24 pickup) = SHIPMENTS.assign(p.id, _shipmentParcel(p, terms));
+        _recordAssignment(p, terms.zone, carrier, pickup, position, reading);
     }
 
-    /// @param carrier zero when there is none
-    /// @param pickup its window, in seconds
-    function _assigned(Parcel memory p, uint32 zone, uint16 carrier, uint24 pickup, uint256 place, uint256 reading)
-        internal
-    {
+    /// @dev Stores an assignment.
+    /// @param carrier the carrier; zero if no quote was admissible
+    /// @param pickup its pick-up window, in seconds
+    /// @param position journal position of the reading that caused it; zero without a device
+    /// @param reading first 32 bytes of that reading
+    function _recordAssignment(
+        LoadedParcel memory p,
+        uint32 zone,
+        uint16 carrier,
+        uint24 pickup,
+        uint256 position,
+        uint256 reading
+    ) internal {
         if (carrier == 0) {
             emit CarrierMissing(p.id, p.state.centre(), zone);
             return;
         }
-        p.state = p.state.unmarked().with(carrier, pickup).to(Status.Assigned);
-        _advance(p.id, p.state, place, reading);
+        p.state = p.state.withoutMarks().withCarrier(carrier, pickup).withStatus(Status.Assigned);
+        _advance(p.id, p.state, position, reading);
     }
 
-    /// @param place zero when no device did it
-    /// @param reading then zero but for the block's time
-    function _advance(OrderId id, State state, uint256 place, uint256 reading) internal {
+    /// @dev Stores the parcel's state and emits `OrderAdvanced`.
+    /// @param position journal position of the reading that caused it; zero without a device
+    /// @param reading first 32 bytes of that reading; `_blockTimeReading` without a device
+    function _advance(OrderId id, State state, uint256 position, uint256 reading) internal {
         _parcels[id] = state;
-        _tell(id, state, place, reading);
+        _emitAdvanced(id, state, position, reading);
     }
 
-    function _parcelOf(Parcel memory p, Terms calldata terms) internal view returns (IShipments.Parcel memory) {
+    function _shipmentParcel(LoadedParcel memory p, Terms calldata terms)
+        internal
+        view
+        returns (IShipments.Parcel memory)
+    {
         uint16 centre = p.state.centre();
         return IShipments.Parcel({
             centre: centre,
@@ -90,95 +111,101 @@ abstract contract Steps is Parcels {
         });
     }
 
-    /// The block's time where a reading has its own.
-    function _noReading() internal view returns (uint256) {
+    /// @dev Substitute for a reading if no device caused a step: the block's time, where a reading has its time, and
+    /// zeros.
+    function _blockTimeReading() internal view returns (uint256) {
         return block.timestamp * 1000 << 176;
     }
 
-    /// The hand-over of an assigned parcel needs both signatures, in either order, over the nonce of this assignment. It is the step of all
-    /// parcels, so it needs no terms and has a road of its own: it looks only at what can be wrong here, in the order of `_refusal`.
-    function _handOver(Act act, State state) private returns (bytes memory why, bytes4 reason) {
-        Signer signer;
-        (why, signer) = _accept(act, LIGHT_GAS);
-        if (why.length != 0) return (why, 0);
-        uint256 role = signer.role();
+    /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
+    /// either order. Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks
+    /// have the same order as those in `_ignoreReason`.
+    function _handOver(Act act, State state) private returns (bytes memory revertData, bytes4 reason) {
+        PackedDevice device;
+        (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
+        if (revertData.length != 0) return (revertData, 0);
+        uint256 role = device.role();
         if (role == uint256(Role.Vehicle)) {
-            if (signer.site() != state.carrier()) return (why, WrongSite.selector);
-            if (act.value() != state.since()) return (why, WrongNonce.selector);
-            if (state.marks() & VEHICLE_SIGNED != 0) return (why, TooLate.selector);
-            state = state.mark(VEHICLE_SIGNED).by(signer.number());
+            if (device.site() != state.carrier()) return (revertData, WrongSite.selector);
+            if (act.value() != state.since()) return (revertData, WrongNonce.selector);
+            if (state.marks() & VEHICLE_SIGNED != 0) return (revertData, TooLate.selector);
+            state = state.withMarks(VEHICLE_SIGNED).withVehicle(device.number());
         } else {
-            if (role != uint256(Role.Dock)) return (why, WrongRole.selector);
-            if (signer.site() != state.centre()) return (why, WrongSite.selector);
-            if (act.value() != state.since()) return (why, WrongNonce.selector);
-            if (state.marks() & DOCK_SIGNED != 0) return (why, TooLate.selector);
-            state = state.mark(DOCK_SIGNED);
+            if (role != uint256(Role.Dock)) return (revertData, WrongRole.selector);
+            if (device.site() != state.centre()) return (revertData, WrongSite.selector);
+            if (act.value() != state.since()) return (revertData, WrongNonce.selector);
+            if (state.marks() & DOCK_SIGNED != 0) return (revertData, TooLate.selector);
+            state = state.withMarks(DOCK_SIGNED);
         }
         if (state.marks() & HANDED_OVER == HANDED_OVER) {
-            state = state.to(Status.Departed);
-            if (state.shopper() != address(0)) _redrawn(act.subject());
+            state = state.withStatus(Status.Departed);
+            if (state.shopper() != address(0)) _emitMetadataUpdate(act.subject());
         }
-        _advance(act.subject(), state, act.place(), act.word());
+        _advance(act.subject(), state, act.journalPosition(), act.firstWord());
     }
 
-    /// A hand-over of a parcel that is not assigned: too early, or history.
-    function _depart(Act act, uint256 row, State state) private returns (bytes memory why, bytes4 reason) {
-        why = _early(act, row, state);
-        if (why.length != 0) return (why, 0);
-        Signer signer;
-        (why, signer) = _accept(act, LIGHT_GAS);
-        if (why.length == 0) reason = _refusal(act, row, signer, state);
-    }
-
-    /// A step that needs the terms.
-    function _step(Act act, uint256 row, State state, Terms[] calldata all)
+    /// @dev Handles a hand-over of a parcel that is not assigned: it is too early, or it is ignored.
+    function _handOverOutOfTurn(Act act, uint256 rule, State state)
         private
-        returns (bytes memory why, bytes4 reason)
+        returns (bytes memory revertData, bytes4 reason)
     {
-        uint256 i = act.terms();
+        revertData = _checkNotEarly(act, rule, state);
+        if (revertData.length != 0) return (revertData, 0);
+        PackedDevice device;
+        (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
+        if (revertData.length == 0) reason = _ignoreReason(act, rule, device, state);
+    }
+
+    /// @dev Processes an act that needs the order's terms.
+    function _stepWithTerms(Act act, uint256 rule, State state, Terms[] calldata all)
+        private
+        returns (bytes memory revertData, bytes4 reason)
+    {
+        uint256 i = act.termsIndex();
         if (i >= all.length) return (abi.encodeWithSelector(TermsMissing.selector, act.subject()), 0);
         Terms calldata terms = all[i];
-        Parcel memory p;
+        LoadedParcel memory p;
         (p.order, p.index, p.state) = (idOf(terms), act.parcel(), state);
         p.id = parcelId(p.order, act.parcel());
         if (OrderId.unwrap(p.id) != OrderId.unwrap(act.subject())) {
             return (abi.encodeWithSelector(TermsMismatch.selector, p.id, act.subject()), 0);
         }
-        why = _early(act, row, state);
-        if (why.length != 0) return (why, 0);
-        Signer signer;
-        (why, signer) = _accept(act, HEAVY_GAS);
-        if (why.length != 0) return (why, 0);
-        reason = _refusal(act, row, signer, state);
-        if (reason == 0) reason = _move(act, p, terms);
+        revertData = _checkNotEarly(act, rule, state);
+        if (revertData.length != 0) return (revertData, 0);
+        PackedDevice device;
+        (revertData, device) = _acceptInJournal(act, HEAVY_GAS);
+        if (revertData.length != 0) return (revertData, 0);
+        reason = _ignoreReason(act, rule, device, state);
+        if (reason == 0) reason = _applyStep(act, p, terms);
     }
 
-    /// Moves the parcel, or says why not.
-    function _move(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
+    /// @dev Applies the step of an accepted reading to the parcel.
+    /// @return 0, or the selector of the error that explains why the reading is ignored
+    function _applyStep(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
         uint256 kind = act.kind();
         if (kind == uint256(Kind.Counting)) return _count(act, p, terms);
         if (kind == uint256(Kind.Accepting)) return _deliver(act, p, terms);
         if (kind == uint256(Kind.Returning)) {
-            _comeBack(act, p, terms);
+            _completeReturn(act, p, terms);
         } else if (kind >= uint256(Kind.Inspecting)) {
-            // Damaged or lost: the pieces are gone, the shopper is paid back.
-            p.state = p.state.to(kind == uint256(Kind.Losing) ? Status.Lost : Status.Damaged);
-            _payBack(act, p, terms);
+            // The pieces are gone, so none are put back.
+            p.state = p.state.withStatus(kind == uint256(Kind.Losing) ? Status.Lost : Status.Damaged);
+            _refundAfterReading(act, p, terms);
         } else {
-            p.state = p.state.to(Rules.next(kind));
-            _advance(p.id, p.state, act.place(), act.word());
+            p.state = p.state.withStatus(Rules.nextStatus(kind));
+            _advance(p.id, p.state, act.journalPosition(), act.firstWord());
             if (kind == uint256(Kind.Picking)) _moveLines(p, terms, Move.Pick, act.device());
-            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.place(), act.word());
+            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.journalPosition(), act.firstWord());
         }
         return 0;
     }
 
-    /// A shelf sensor saw the pieces of one line.
-    function _count(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
+    /// @dev Applies a shelf sensor's count of one line.
+    function _count(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
         uint256 i = act.aux();
-        uint256 mask = _lines(p, terms);
+        uint256 mask = _lineMask(p, terms);
         uint256 counted = act.value();
-        // The mask has no line that the terms have not.
+        // The mask has no bits beyond the terms' lines, so `i` is a valid index after this check.
         if (mask >> i & 1 == 0 || counted > uint64(type(int64).max)) return ReadingMalformed.selector;
         if (p.state.marks() >> i & 1 != 0) return TooLate.selector;
         Line calldata line = terms.lines[i];
@@ -186,90 +213,92 @@ abstract contract Steps is Parcels {
         CENTRES.count(p.state.centre(), line.gtin, uint64(counted), line.quantity, false, act.device());
 
         if (counted < line.quantity) {
-            _elsewhere(act, p, terms, mask);
+            _moveToNextCentre(act, p, terms, mask);
             return 0;
         }
-        p.state = p.state.mark(1 << i);
-        if (p.state.marks() & mask == mask) p.state = p.state.to(Status.Confirmed);
-        _advance(p.id, p.state, act.place(), act.word());
+        p.state = p.state.withMarks(1 << i);
+        if (p.state.marks() & mask == mask) p.state = p.state.withStatus(Status.Confirmed);
+        _advance(p.id, p.state, act.journalPosition(), act.firstWord());
         return 0;
     }
 
-    /// Too few are there: the parcel goes to the next nearest centre that has all of it, or the shopper is paid back.
-    function _elsewhere(Act act, Parcel memory p, Terms calldata terms, uint256 mask) private {
+    /// @dev Moves the parcel to the next nearest centre that has all its lines, or refunds it if there is none.
+    function _moveToNextCentre(Act act, LoadedParcel memory p, Terms calldata terms, uint256 mask) private {
         uint16 next = CENTRES.reserveElsewhere(p.order, p.state.centre(), terms.zone, terms.lines, uint8(mask));
         if (next == 0) {
-            p.state = p.state.to(Status.Refunded);
-            _payBack(act, p, terms);
+            p.state = p.state.withStatus(Status.Refunded);
+            _refundAfterReading(act, p, terms);
         } else {
-            p.state = p.state.unmarked().movedTo(next).to(Status.Placed);
-            _advance(p.id, p.state, act.place(), act.word());
+            p.state = p.state.withoutMarks().withCentre(next).withStatus(Status.Placed);
+            _advance(p.id, p.state, act.journalPosition(), act.firstWord());
         }
     }
 
-    /// At the door. What the terms ask for beside the device's signature is there, or nothing has happened.
-    function _deliver(Act act, Parcel memory p, Terms calldata terms) private returns (bytes4) {
+    /// @dev Applies a delivery. It is ignored if the proof that the terms require is missing.
+    function _deliver(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
         unchecked {
-            // Forty bits of seconds.
-            if (act.time() > Offer.deliverBy(terms) * 1000) return DeadlinePassed.selector;
+            // No overflow: `deliverBy` has 40 bits.
+            if (act.time() > TermsLib.deliverBy(terms) * 1000) return DeadlinePassed.selector;
         }
-        uint256 proof = Offer.proof(terms);
-        if (proof & Offer.PROOF_CODE != 0 && act.code() != terms.code) return WrongCode.selector;
-        if (proof & Offer.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
+        uint256 proof = TermsLib.proof(terms);
+        if (proof & TermsLib.PROOF_CODE != 0 && act.codeHash() != terms.code) return WrongCode.selector;
+        if (proof & TermsLib.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
 
-        p.state = p.state.to(Status.Delivered);
-        _tell(p.id, p.state, act.place(), act.word());
-        if (terms.policy == Offer.NO_POLICY) {
-            p.state = p.state.to(Status.Settled);
-            _weigh(p, terms);
-            _end(p, terms, act.device());
+        p.state = p.state.withStatus(Status.Delivered);
+        _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
+        if (terms.policy == TermsLib.NO_POLICY) {
+            p.state = p.state.withStatus(Status.Settled);
+            _loadHeld(p, terms);
+            _close(p, terms, act.device());
         } else {
             _parcels[p.id] = p.state;
-            if (p.index == 0) _redrawn(p.order);
+            if (p.index == 0) _emitMetadataUpdate(p.order);
         }
         return 0;
     }
 
-    /// At the dock again. What the shopper sends back of its own will costs what the policy says.
-    function _comeBack(Act act, Parcel memory p, Terms calldata terms) private {
-        uint256 kept = p.state.stage() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
-        p.state = p.state.to(Status.Returned);
+    /// @dev Applies a return at the dock. For a return that the shopper requested, the merchant keeps the restocking
+    /// amount of the policy.
+    function _completeReturn(Act act, LoadedParcel memory p, Terms calldata terms) private {
+        uint256 kept = p.state.statusNumber() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
+        p.state = p.state.withStatus(Status.Returned);
         if (kept != 0) p.state = p.state.withBook();
-        _tell(p.id, p.state, act.place(), act.word());
+        _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
         _moveLines(p, terms, Move.PutBack, act.device());
-        _weigh(p, terms);
+        _loadHeld(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
-        _end(p, terms, act.device());
+        _close(p, terms, act.device());
     }
 
-    /// Ends the parcel and pays the shopper back in full.
-    function _payBack(Act act, Parcel memory p, Terms calldata terms) private {
-        _tell(p.id, p.state, act.place(), act.word());
-        _weigh(p, terms);
+    /// @dev Emits the parcel's new state, closes the parcel and refunds everything that is held of it.
+    function _refundAfterReading(Act act, LoadedParcel memory p, Terms calldata terms) private {
+        _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
+        _loadHeld(p, terms);
         p.toShopper = p.held;
-        _end(p, terms, act.device());
+        _close(p, terms, act.device());
     }
 
-    /// Takes what moves no parcel: pieces that came or were counted for no order, and all that is only told.
-    function _history(Act act, uint256 kind) private returns (bytes memory why, bytes4 reason) {
+    /// @dev Processes an act that moves no parcel: stock that was received or counted, or a reading that is only
+    /// recorded.
+    function _acceptWithoutParcel(Act act, uint256 kind) private returns (bytes memory revertData, bytes4 reason) {
         bool receives = kind == uint256(Kind.Receiving);
         if (!receives && kind != uint256(Kind.StockTaking)) {
-            (why,) = _accept(act, LIGHT_GAS);
-            return (why, 0);
+            (revertData,) = _acceptInJournal(act, LIGHT_GAS);
+            return (revertData, 0);
         }
-        Signer signer;
-        (why, signer) = _accept(act, HEAVY_GAS);
-        if (why.length != 0) return (why, 0);
-        reason = _stock(act, signer, receives);
+        PackedDevice device;
+        (revertData, device) = _acceptInJournal(act, HEAVY_GAS);
+        if (revertData.length != 0) return (revertData, 0);
+        reason = _applyStockReading(act, device, receives);
     }
 
-    function _stock(Act act, Signer signer, bool receives) private returns (bytes4) {
-        if (signer.role() != uint256(receives ? Role.Dock : Role.Shelf)) return WrongRole.selector;
+    function _applyStockReading(Act act, PackedDevice device, bool receives) private returns (bytes4) {
+        if (device.role() != uint256(receives ? Role.Dock : Role.Shelf)) return WrongRole.selector;
         uint256 gtin = uint256(OrderId.unwrap(act.subject()));
         uint256 pieces = act.value();
-        bool odd = pieces > uint64(type(int64).max) || (receives && pieces == 0);
-        if (act.flags() != 0 || gtin > type(uint64).max || odd) return ReadingMalformed.selector;
-        uint16 site = uint16(signer.site());
+        bool malformed = pieces > uint64(type(int64).max) || (receives && pieces == 0);
+        if (act.flags() != 0 || gtin > type(uint64).max || malformed) return ReadingMalformed.selector;
+        uint16 site = uint16(device.site());
         if (!receives) {
             CENTRES.count(site, uint64(gtin), uint64(pieces), 0, true, act.device());
         } else if (!CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device())) {
@@ -278,17 +307,20 @@ abstract contract Steps is Parcels {
         return 0;
     }
 
-    /// Has the journal take the reading, or says why it does not: `JOURNALS.accept`, with the signature copied straight from the calldata.
-    function _accept(Act act, uint256 gas_) private returns (bytes memory why, Signer signer) {
-        if (gasleft() < gas_) revert GasShort(gasleft(), gas_);
+    /// @dev Calls `JOURNALS.accept`. The signature is copied from calldata without decoding.
+    /// @param minGas gas that must be left
+    /// @return revertData empty if Journals accepted the act; otherwise its error
+    /// @return device the device that signed
+    function _acceptInJournal(Act act, uint256 minGas) private returns (bytes memory revertData, PackedDevice device) {
+        if (gasleft() < minGas) revert GasShort(gasleft(), minGas);
         (address journals, bytes4 selector) = (address(JOURNALS), IJournals.accept.selector);
-        (uint256 place, bytes32 root, uint256 time) = (act.place(), act.root(), act.time());
+        (uint256 position, bytes32 root, uint256 time) = (act.journalPosition(), act.merkleRoot(), act.time());
         bytes calldata signature = act.signature();
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, selector)
-            mstore(add(m, 0x04), place)
+            mstore(add(m, 0x04), position)
             mstore(add(m, 0x24), root)
             mstore(add(m, 0x44), time)
             mstore(add(m, 0x64), 0x80)
@@ -297,33 +329,33 @@ abstract contract Steps is Parcels {
             let size := add(0xa4, and(add(signature.length, 0x1f), not(0x1f)))
             switch call(gas(), journals, 0, m, size, 0, 0x20)
             case 0 {
-                if iszero(returndatasize()) { revert(0, 0) } // no refusal: it could not even say why
-                why := m
-                mstore(why, returndatasize())
-                returndatacopy(add(why, 0x20), 0, returndatasize())
-                mstore(0x40, add(add(why, 0x20), and(add(returndatasize(), 0x1f), not(0x1f))))
+                if iszero(returndatasize()) { revert(0, 0) } // out of gas: not a refusal by Journals
+                revertData := m
+                mstore(revertData, returndatasize())
+                returndatacopy(add(revertData, 0x20), 0, returndatasize())
+                mstore(0x40, add(add(revertData, 0x20), and(add(returndatasize(), 0x1f), not(0x1f))))
             }
-            default { signer := mload(0) }
+            default { device := mload(0) }
         }
     }
 
-    /// Tells of a state that is written in the same transaction: `emit OrderAdvanced(...)`, with the status as a number.
-    function _tell(OrderId id, State state, uint256 place, uint256 reading) private {
-        (bytes32 topic, uint256 status) = (OrderAdvanced.selector, state.stage());
+    /// @dev Emits `OrderAdvanced` with the status as a number. The caller stores the state in the same transaction.
+    function _emitAdvanced(OrderId id, State state, uint256 position, uint256 reading) private {
+        (bytes32 topic, uint256 status) = (OrderAdvanced.selector, state.statusNumber());
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, state)
             mstore(add(m, 0x20), reading)
-            mstore(add(m, 0x40), place)
-            log4(m, 0x60, topic, id, shr(96, place), status)
+            mstore(add(m, 0x40), position)
+            log4(m, 0x60, topic, id, shr(96, position), status)
         }
     }
 
-    /// `CENTRES.inZone`, which is ours and always answers.
+    /// @dev Calls `CENTRES.inZone`, which never reverts.
     function _inZone(Act act, Terms calldata terms) private view returns (bool inside) {
         (address centres, bytes4 selector) = (address(CENTRES), ICentres.inZone.selector);
-        (uint256 zone, int256 lat, int256 lon) = (Offer.zone(terms), act.lat(), act.lon());
+        (uint256 zone, int256 lat, int256 lon) = (TermsLib.zone(terms), act.lat(), act.lon());
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
@@ -336,47 +368,50 @@ abstract contract Steps is Parcels {
         }
     }
 
-    /// Whether the reading comes before its time, from a device that it would be right of later: then it may be posted again.
-    function _early(Act act, uint256 row, State state) private view returns (bytes memory why) {
-        // The role is only known once the journal has taken the reading, so the first look is at all roles.
-        if (state.stage() < Rules.latestFirst(row, act.kind())) why = _tooEarly(act, row, state);
+    /// @dev Checks that the reading is not too early. A reading that is too early can be posted again later, so
+    /// Journals must not accept it yet.
+    /// @return revertData empty, or the encoded `TooEarly`
+    function _checkNotEarly(Act act, uint256 rule, State state) private view returns (bytes memory revertData) {
+        // The role is not known yet, so this check covers all roles. Only if it fails, the device must be read.
+        if (state.statusNumber() < Rules.latestStart(rule, act.kind())) revertData = _tooEarlyError(act, rule, state);
     }
 
-    function _tooEarly(Act act, uint256 row, State state) private view returns (bytes memory why) {
+    function _tooEarlyError(Act act, uint256 rule, State state) private view returns (bytes memory revertData) {
         IJournals.Device memory d = JOURNALS.device(act.device());
-        (bool may, uint256 from,) = Rules.span(row, act.kind(), uint256(d.role));
+        (bool allowed, uint256 from,) = Rules.lookup(rule, act.kind(), uint256(d.role));
         uint256 site = d.role >= Role.Vehicle ? state.carrier() : state.centre();
-        // No carrier is known before one is assigned.
-        if (!may || state.stage() >= from || (site != 0 && d.site != site)) return why;
+        // Before an assignment no carrier is known, so the site cannot be compared.
+        if (!allowed || state.statusNumber() >= from || (site != 0 && d.site != site)) return revertData;
         return abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status(), from);
     }
 
-    /// Why this device cannot do this step of this parcel; 0 when it can. That it is not too early has been asked before.
-    function _refusal(Act act, uint256 row, Signer signer, State state) private pure returns (bytes4) {
+    /// @dev Checks role, site, status and vehicle. The caller has checked that the reading is not too early.
+    /// @return 0, or the selector of the error that explains why the reading is ignored
+    function _ignoreReason(Act act, uint256 rule, PackedDevice device, State state) private pure returns (bytes4) {
         uint256 kind = act.kind();
-        (bool may,, uint256 until) = Rules.span(row, kind, signer.role());
-        if (!may) return WrongRole.selector;
-        bool carried = signer.role() >= uint256(Role.Vehicle);
-        if (signer.site() != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
-        uint256 stage = state.stage();
-        if (stage > until || stage == uint256(Status.Delivered) || stage == uint256(Status.Disputed)) {
+        (bool allowed,, uint256 until) = Rules.lookup(rule, kind, device.role());
+        if (!allowed) return WrongRole.selector;
+        bool carried = device.role() >= uint256(Role.Vehicle);
+        if (device.site() != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
+        uint256 status_ = state.statusNumber();
+        if (status_ > until || status_ == uint256(Status.Delivered) || status_ == uint256(Status.Disputed)) {
             return TooLate.selector;
         }
-        bool vehicle = signer.role() == uint256(Role.Vehicle) && kind != uint256(Kind.Departing);
-        return vehicle && signer.number() != state.vehicle() ? WrongVehicle.selector : bytes4(0);
+        bool vehicle = device.role() == uint256(Role.Vehicle) && kind != uint256(Kind.Departing);
+        return vehicle && device.number() != state.vehicle() ? WrongVehicle.selector : bytes4(0);
     }
 
-    /// Why nobody's reading could move this parcel any more; 0 when one could.
-    function _over(Act act, State state) private pure returns (bytes4) {
-        uint256 stage = state.stage();
-        if (stage == 0) return OrderUnknown.selector;
-        if (stage >= uint256(Status.Settled)) return TooLate.selector;
+    /// @dev Returns why no reading can move this parcel any more; 0 if one can.
+    function _closedReason(Act act, State state) private pure returns (bytes4) {
+        uint256 status_ = state.statusNumber();
+        if (status_ == 0) return OrderUnknown.selector;
+        if (status_ >= uint256(Status.Settled)) return TooLate.selector;
         return act.flags() != 0 ? ReadingMalformed.selector : bytes4(0);
     }
 
-    /// The rules of such readings; 0 when it moves no parcel. An inspection that finds nothing is history.
-    function _rules(Act act) private pure returns (uint256) {
+    /// @dev Returns the rule of the act's kind; 0 if it moves no parcel. An inspection that found no damage moves none.
+    function _ruleOf(Act act) private pure returns (uint256) {
         uint256 kind = act.kind();
-        return kind == uint256(Kind.Inspecting) && act.value() != DAMAGED ? 0 : Rules.row(kind);
+        return kind == uint256(Kind.Inspecting) && act.value() != DAMAGED ? 0 : Rules.ruleOf(kind);
     }
 }

@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {IJournals} from "./interfaces/IJournals.sol";
 
 /// @title Telemetry
-/// @notice Segments as they travel, packed one after the other, integers big-endian:
+/// @notice Reads packed telemetry segments.
+/// @dev Layout of one segment. Integers are big-endian:
 ///
 ///      0..19  device                 36..43  t0, UTC milliseconds
 ///     20..23  epoch                  44..51  t1, UTC milliseconds
@@ -13,9 +14,9 @@ import {IJournals} from "./interfaces/IJournals.sol";
 library Telemetry {
     uint256 private constant HEADER = 85;
 
-    /// @notice Reads the item at `offset` into `s`, whose consumer and prev are not its business.
-    /// @return signature the device's
-    /// @return next where the next item begins
+    /// @notice Reads the segment at `offset` into `s`. Does not set its consumer, `acts` and `prev`.
+    /// @return signature the device's signature
+    /// @return next offset of the next segment
     function read(bytes calldata items, uint256 offset, IJournals.Segment memory s)
         internal
         pure
@@ -27,7 +28,7 @@ library Telemetry {
         if (next > items.length) revert IJournals.PackedMalformed(offset, items.length);
         signature = items[start:next];
 
-        locate(s, uint256(_word(items, offset)));
+        setPosition(s, uint256(_word(items, offset)));
         uint256 span = uint256(_word(items, offset + 32));
         s.count = uint32(span >> 224);
         s.t0 = uint64(span >> 160);
@@ -35,8 +36,8 @@ library Telemetry {
         s.root = _word(items, offset + 52);
     }
 
-    /// @notice Takes device, epoch and firstSeq from the word that every packed form begins with.
-    function locate(IJournals.Segment memory s, uint256 place) internal pure {
+    /// @notice Sets device, epoch and firstSeq from the first word of a packed act or segment.
+    function setPosition(IJournals.Segment memory s, uint256 place) internal pure {
         s.device = address(uint160(place >> 96));
         s.epoch = uint32(place >> 64);
         s.firstSeq = uint64(place);

@@ -7,21 +7,22 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 
 /// @title TestDollar
-/// @notice A token for dev chains and test networks only: anyone can mint it, it is worth nothing. It stands in for a
-/// dollar with 6 decimals, EIP-3009 (pay by signature) and EIP-2612 (allow by signature), and signs like one: EIP-712
-/// version "2".
+/// @notice A worthless token for development chains and test networks. Anyone can mint it. It behaves like a stablecoin
+/// with 6 decimals, EIP-3009, EIP-2612 and EIP-712 version "2".
 contract TestDollar is ERC20, EIP712, Nonces {
     bytes32 public constant TRANSFER_WITH_AUTHORIZATION_TYPEHASH = keccak256(
-        "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
+        "validBefore,bytes32 nonce)"
     );
     bytes32 public constant RECEIVE_WITH_AUTHORIZATION_TYPEHASH = keccak256(
-        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
+        "validBefore,bytes32 nonce)"
     );
     bytes32 public constant CANCEL_AUTHORIZATION_TYPEHASH =
         keccak256("CancelAuthorization(address authorizer,bytes32 nonce)");
     bytes32 public constant PERMIT_TYPEHASH =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
-    /// Most that one call mints: 10,000 dollars.
+    /// @notice Most that one call can mint: 10,000 dollars, in smallest units.
     uint256 public constant MINT_CAP = 10_000e6;
 
     mapping(address authorizer => mapping(bytes32 nonce => bool used)) private _used;
@@ -39,13 +40,13 @@ contract TestDollar is ERC20, EIP712, Nonces {
 
     constructor() ERC20("Waybill Test Dollar", "TUSD") EIP712("Waybill Test Dollar", "2") {}
 
-    /// @notice Makes new test dollars for anyone, at most `MINT_CAP` a call.
+    /// @notice Mints test dollars for anyone, at most MINT_CAP per call.
     function mint(address to, uint256 amount) external {
         if (amount > MINT_CAP) revert MintCapped(amount, MINT_CAP);
         _mint(to, amount);
     }
 
-    /// @notice EIP-3009 with r, s, v.
+    /// @notice EIP-3009 transfer, signature as v, r, s.
     function transferWithAuthorization(
         address from,
         address to,
@@ -60,7 +61,7 @@ contract TestDollar is ERC20, EIP712, Nonces {
         transferWithAuthorization(from, to, value, validAfter, validBefore, nonce, abi.encodePacked(r, s, v));
     }
 
-    /// @notice EIP-3009 with r, s, v; only the payee may call.
+    /// @notice EIP-3009 transfer to the caller, signature as v, r, s. Only the payee may call.
     function receiveWithAuthorization(
         address from,
         address to,
@@ -75,19 +76,19 @@ contract TestDollar is ERC20, EIP712, Nonces {
         receiveWithAuthorization(from, to, value, validAfter, validBefore, nonce, abi.encodePacked(r, s, v));
     }
 
-    /// @notice EIP-3009 with r, s, v.
+    /// @notice EIP-3009 cancellation, signature as v, r, s.
     function cancelAuthorization(address authorizer, bytes32 nonce, uint8 v, bytes32 r, bytes32 s) external {
         cancelAuthorization(authorizer, nonce, abi.encodePacked(r, s, v));
     }
 
-    /// @notice EIP-2612 with r, s, v.
+    /// @notice EIP-2612 approval, signature as v, r, s.
     function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
     {
         permit(owner, spender, value, deadline, abi.encodePacked(r, s, v));
     }
 
-    /// @notice Whether an authorisation has been used or cancelled.
+    /// @notice Returns whether an authorisation has been used or cancelled.
     function authorizationState(address authorizer, bytes32 nonce) external view returns (bool) {
         return _used[authorizer][nonce];
     }
@@ -97,12 +98,12 @@ contract TestDollar is ERC20, EIP712, Nonces {
         return _domainSeparatorV4();
     }
 
-    /// @notice The EIP-712 version, where wallets look for it.
+    /// @notice EIP-712 version of the token's domain. Wallets read it here.
     function version() external pure returns (string memory) {
         return "2";
     }
 
-    /// @notice EIP-3009 with the signature in one piece; contracts sign by ERC-1271.
+    /// @notice EIP-3009 transfer, signature as bytes. Contracts sign by ERC-1271.
     function transferWithAuthorization(
         address from,
         address to,
@@ -118,7 +119,8 @@ contract TestDollar is ERC20, EIP712, Nonces {
         _transfer(from, to, value);
     }
 
-    /// @notice EIP-3009 with the signature in one piece; only the payee may call, so nobody can spend it out of turn.
+    /// @notice EIP-3009 transfer to the caller, signature as bytes. Only the payee may call, which prevents
+    /// front-running.
     function receiveWithAuthorization(
         address from,
         address to,
@@ -135,7 +137,7 @@ contract TestDollar is ERC20, EIP712, Nonces {
         _transfer(from, to, value);
     }
 
-    /// @notice EIP-3009 with the signature in one piece.
+    /// @notice EIP-3009 cancellation, signature as bytes.
     function cancelAuthorization(address authorizer, bytes32 nonce, bytes memory signature) public {
         if (_used[authorizer][nonce]) revert AuthorizationSpent(authorizer, nonce);
         _check(authorizer, keccak256(abi.encode(CANCEL_AUTHORIZATION_TYPEHASH, authorizer, nonce)), signature);
@@ -143,7 +145,7 @@ contract TestDollar is ERC20, EIP712, Nonces {
         emit AuthorizationCanceled(authorizer, nonce);
     }
 
-    /// @notice EIP-2612 with the signature in one piece; contracts sign by ERC-1271.
+    /// @notice EIP-2612 approval, signature as bytes. Contracts sign by ERC-1271.
     function permit(address owner, address spender, uint256 value, uint256 deadline, bytes memory signature) public {
         if (block.timestamp > deadline) revert PermitExpired(deadline);
         bytes32 typehash = PERMIT_TYPEHASH;

@@ -5,11 +5,11 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
 import {CentresBase} from "./CentresBase.sol";
-import {Owned} from "./Contracts.sol";
+import {IOwned} from "./ContractInterfaces.sol";
 
-/// Centres, zones and merchants: what the owner says.
+/// Centres, zones and merchants, as the owner sets them.
 contract CentresTest is CentresBase {
-    function test_onlyTheOwner() public {
+    function test_ownerFunctions_revert_whenNotOwner() public {
         bytes[7] memory calls = [
             abi.encodeCall(ICentres.addCentre, (3, 0, 0, "")),
             abi.encodeCall(ICentres.setZone, (3, ICentres.Zone(1, 2, 9000, 0), "")),
@@ -17,15 +17,15 @@ contract CentresTest is CentresBase {
             abi.encodeCall(ICentres.setMerchant, (stranger, true, "")),
             abi.encodeCall(ICentres.publishRankings, (0, 0, "")),
             abi.encodeCall(ICentres.setPaused, (true)),
-            abi.encodeCall(Owned.transferOwnership, (stranger))
+            abi.encodeCall(IOwned.transferOwnership, (stranger))
         ];
         for (uint256 i; i < calls.length; ++i) {
-            _refuses(calls[i], abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger));
+            _assertReverts(calls[i], abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger));
         }
     }
 
-    /// Not even the owner moves what orders have reserved.
-    function test_onlyTheOrders() public {
+    /// Even the owner cannot move stock that orders have reserved.
+    function test_ordersFunctions_revert_whenNotOrders() public {
         IOrders.Line[] memory lines = _lines();
         bytes[5] memory calls = [
             abi.encodeCall(ICentres.reserve, (ID, merchant, ZONE, lines, 1)),
@@ -36,22 +36,22 @@ contract CentresTest is CentresBase {
         ];
         vm.assertEq(centres.ORDERS(), address(this));
         for (uint256 i; i < calls.length; ++i) {
-            _refuses(calls[i], abi.encodeWithSelector(ICentres.NotOrders.selector, stranger));
+            _assertReverts(calls[i], abi.encodeWithSelector(ICentres.NotOrders.selector, stranger));
             vm.prank(owner);
             (bool ok,) = address(centres).call(calls[i]); // solhint-disable-line avoid-low-level-calls
             vm.assertFalse(ok);
         }
     }
 
-    /// Ownership is handed on, never given up.
+    /// The owner can transfer the ownership, but cannot renounce it.
     function test_renounceOwnership_reverts() public {
-        vm.expectRevert(abi.encodeWithSelector(Owned.OwnerNeeded.selector));
+        vm.expectRevert(abi.encodeWithSelector(IOwned.OwnerNeeded.selector));
         vm.prank(owner);
         centres.renounceOwnership();
         vm.assertEq(centres.owner(), owner);
     }
 
-    function test_setMerchant_lets_andLetsNoLonger() public {
+    function test_setMerchant_allowsAndForbids() public {
         vm.assertTrue(centres.isMerchant(owner));
         vm.assertFalse(centres.isMerchant(stranger));
         vm.expectEmit(address(centres));
@@ -66,7 +66,7 @@ contract CentresTest is CentresBase {
         vm.assertEq(centres.merchantName(stranger), "Gone");
     }
 
-    function test_addCentre_keepsItsPlace() public {
+    function test_addCentre_storesCoordinates() public {
         vm.expectEmit(address(centres));
         emit ICentres.CentreAdded(3, -5, 6, "South");
         vm.prank(owner);
@@ -78,20 +78,20 @@ contract CentresTest is CentresBase {
     }
 
     function test_addCentre_reverts() public {
-        _refusesCentre(0, 0, 0, abi.encodeWithSelector(ICentres.CentreUnknown.selector, 0));
-        _refusesCentre(1, 0, 0, abi.encodeWithSelector(ICentres.CentreKnown.selector, 1));
-        bytes memory why = abi.encodeWithSelector(ICentres.CentreMalformed.selector, 3);
-        _refusesCentre(3, 90e7 + 1, 0, why);
-        _refusesCentre(3, -90e7 - 1, 0, why);
-        _refusesCentre(3, 0, 180e7 + 1, why);
-        _refusesCentre(3, 0, -180e7 - 1, why);
+        _assertRevertsCentre(0, 0, 0, abi.encodeWithSelector(ICentres.CentreUnknown.selector, 0));
+        _assertRevertsCentre(1, 0, 0, abi.encodeWithSelector(ICentres.CentreKnown.selector, 1));
+        bytes memory revertData = abi.encodeWithSelector(ICentres.CentreMalformed.selector, 3);
+        _assertRevertsCentre(3, 90e7 + 1, 0, revertData);
+        _assertRevertsCentre(3, -90e7 - 1, 0, revertData);
+        _assertRevertsCentre(3, 0, 180e7 + 1, revertData);
+        _assertRevertsCentre(3, 0, -180e7 - 1, revertData);
         vm.prank(owner);
         centres.addCentre(3, 90e7, 180e7, "");
         vm.prank(owner);
         centres.addCentre(4, -90e7, -180e7, "");
     }
 
-    function test_setZone_keepsAndReplaces() public {
+    function test_setZone_storesAndReplaces() public {
         ICentres.Zone memory zone = ICentres.Zone(1, 2, 9000, _ranking(2, 1));
         vm.expectEmit(address(centres));
         emit ICentres.ZoneSet(9, 1, 2, 9000, _ranking(2, 1), "Dunes");
@@ -106,8 +106,8 @@ contract CentresTest is CentresBase {
         vm.assertEq(centres.nearest(9, _lines()), 1);
     }
 
-    /// New orders are refused; what is on the road arrives, for the square stays.
-    function test_setZone_closes() public {
+    /// A closed zone takes no new orders. Parcels on their way can still be delivered, because the square is kept.
+    function test_setZone_closesZone() public {
         _zone(ZONE, 0);
         vm.assertEq(centres.nearest(ZONE, _lines()), 0);
         vm.assertTrue(centres.inZone(ZONE, LAT, LON));
@@ -122,31 +122,31 @@ contract CentresTest is CentresBase {
             ICentres.Zone(LAT, LON, HALF - 1, _ranking(1, 2))
         ];
         for (uint256 i; i < moved.length; ++i) {
-            _refusesZone(ZONE, moved[i], abi.encodeWithSelector(ICentres.ZoneFixed.selector, ZONE));
+            _assertRevertsZone(ZONE, moved[i], abi.encodeWithSelector(ICentres.ZoneFixed.selector, ZONE));
         }
     }
 
     function test_setZone_reverts_whenMalformed() public {
-        _refusesZone(
+        _assertRevertsZone(
             0, ICentres.Zone(1, 2, 9000, _ranking(1, 2)), abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 0)
         );
-        bytes memory why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 9);
-        _refusesZone(9, ICentres.Zone(1, 2, 8999, _ranking(1, 2)), why);
-        _refusesZone(9, ICentres.Zone(90e7 + 1, 2, 9000, _ranking(1, 2)), why);
-        _refusesZone(9, ICentres.Zone(1, -180e7 - 1, 9000, _ranking(1, 2)), why);
-        why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ZONE);
-        _refusesZone(ZONE, ICentres.Zone(LAT, LON, 0, 0), why);
+        bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 9);
+        _assertRevertsZone(9, ICentres.Zone(1, 2, 8999, _ranking(1, 2)), revertData);
+        _assertRevertsZone(9, ICentres.Zone(90e7 + 1, 2, 9000, _ranking(1, 2)), revertData);
+        _assertRevertsZone(9, ICentres.Zone(1, -180e7 - 1, 9000, _ranking(1, 2)), revertData);
+        revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ZONE);
+        _assertRevertsZone(ZONE, ICentres.Zone(LAT, LON, 0, 0), revertData);
     }
 
-    function test_setZone_reverts_whenACentreIsUnknown() public {
-        bytes memory why = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 3);
-        _refusesZone(9, ICentres.Zone(1, 2, 9000, _ranking(1, 3)), why);
-        // The sixteenth is looked at too; what stands after the end of the list is not.
+    function test_setZone_reverts_whenCentreUnknown() public {
+        bytes memory revertData = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 3);
+        _assertRevertsZone(9, ICentres.Zone(1, 2, 9000, _ranking(1, 3)), revertData);
+        // The sixteenth rank is checked too. Ids after the end of the list are not.
         uint256 full;
         for (uint256 i; i < 15; ++i) {
             full = full << 16 | 1;
         }
-        _refusesZone(9, ICentres.Zone(1, 2, 9000, bytes32(full << 16 | 3)), why);
+        _assertRevertsZone(9, ICentres.Zone(1, 2, 9000, bytes32(full << 16 | 3)), revertData);
         vm.prank(owner);
         centres.setZone(9, ICentres.Zone(1, 2, 9000, bytes32(uint256(1) << 240 | 3)), "Dunes");
         vm.assertEq(centres.nearest(9, _oneLine(TEA, 11)), 0);
@@ -163,7 +163,7 @@ contract CentresTest is CentresBase {
         vm.assertFalse(centres.inZone(ZONE, LAT, LON - half - 1));
     }
 
-    /// An unknown zone has no place at all, not even where the coordinates begin.
+    /// An unknown zone contains no point, not even latitude 0, longitude 0.
     function test_inZone_isFalse_whenUnknown() public view {
         vm.assertFalse(centres.inZone(8, 0, 0));
     }
@@ -183,7 +183,7 @@ contract CentresTest is CentresBase {
         vm.assertFalse(centres.inZone(10, 0, 180e7 - 20_001));
     }
 
-    function test_setPaused_stopsReserving_nothingElse() public {
+    function test_setPaused_stopsReservingOnly() public {
         IOrders.Line[] memory lines = _lines();
         centres.reserve(ID, merchant, ZONE, lines, 1);
         vm.expectEmit(address(centres));
@@ -206,21 +206,21 @@ contract CentresTest is CentresBase {
         centres.reserve(ID, merchant, ZONE, lines, 1);
     }
 
-    function _refuses(bytes memory call_, bytes memory why) private {
+    function _assertReverts(bytes memory call_, bytes memory revertData) private {
         vm.prank(stranger);
         (bool ok, bytes memory answer) = address(centres).call(call_); // solhint-disable-line avoid-low-level-calls
         vm.assertFalse(ok);
-        vm.assertEq(answer, why);
+        vm.assertEq(answer, revertData);
     }
 
-    function _refusesCentre(uint16 id, int32 lat, int32 lon, bytes memory why) private {
-        vm.expectRevert(why);
+    function _assertRevertsCentre(uint16 id, int32 lat, int32 lon, bytes memory revertData) private {
+        vm.expectRevert(revertData);
         vm.prank(owner);
         centres.addCentre(id, lat, lon, "");
     }
 
-    function _refusesZone(uint32 id, ICentres.Zone memory zone, bytes memory why) private {
-        vm.expectRevert(why);
+    function _assertRevertsZone(uint32 id, ICentres.Zone memory zone, bytes memory revertData) private {
+        vm.expectRevert(revertData);
         vm.prank(owner);
         centres.setZone(id, zone, "");
     }

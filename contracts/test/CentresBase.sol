@@ -3,11 +3,11 @@ pragma solidity 0.8.37;
 
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
-import {TCentres} from "./Contracts.sol";
-import {Signers} from "./Signers.sol";
+import {ICentresContract} from "./ContractInterfaces.sol";
+import {SigningBase} from "./SigningBase.sol";
 
-/// Two centres, one zone, a merchant, and this contract in the place of the orders'.
-abstract contract CentresBase is Signers {
+/// Two centres, one zone and a merchant. The test contract takes the place of Orders.
+abstract contract CentresBase is SigningBase {
     uint64 internal constant TEA = 4006381333931;
     uint64 internal constant MUG = 4012345678901;
     uint32 internal constant ZONE = 7;
@@ -18,11 +18,11 @@ abstract contract CentresBase is Signers {
 
     address internal merchant = address(0xA11CE);
     address internal sensor = address(0x5E);
-    TCentres internal centres;
+    ICentresContract internal centres;
 
     function setUp() public virtual {
         vm.warp(NOW);
-        centres = TCentres(vm.deployCode("Centres.sol:Centres", abi.encode(owner)));
+        centres = ICentresContract(vm.deployCode("Centres.sol:Centres", abi.encode(owner)));
         vm.prank(owner);
         centres.setMerchant(merchant, true, "Tea House");
         _add(1);
@@ -49,7 +49,7 @@ abstract contract CentresBase is Signers {
         centres.adjustStock(centre, gtin, delta);
     }
 
-    /// Two teas and a mug.
+    /// Two teas and one mug.
     function _lines() internal pure returns (IOrders.Line[] memory lines) {
         lines = new IOrders.Line[](2);
         lines[0] = IOrders.Line(TEA, 2, 20e6);

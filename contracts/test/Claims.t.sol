@@ -4,16 +4,17 @@ pragma solidity 0.8.37;
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Offer} from "../src/Offer.sol";
+import {TermsLib} from "../src/TermsLib.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
 
-/// After the delivery: the window and disputes.
+/// The claims window and disputes.
 contract ClaimsTest is ClaimsBase {
     // The policy.
 
     function test_hash_isTheStructHash() public view {
         bytes32 typehash = keccak256(
-            "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 defaultShare)"
+            "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 "
+            "decideTime,uint16 defaultShare)"
         );
         IClaims.Policy memory p = _policy();
         bytes32 expected = keccak256(
@@ -23,10 +24,10 @@ contract ClaimsTest is ClaimsBase {
         );
         vm.assertEq(claims.hash(p), expected);
         IClaims.Policy memory none;
-        vm.assertEq(claims.hash(none), Offer.NO_POLICY);
+        vm.assertEq(claims.hash(none), TermsLib.NO_POLICY);
     }
 
-    function test_show() public {
+    function test_show_emitsPolicy() public {
         IClaims.Policy memory p = _policy();
         vm.expectEmit(address(claims));
         emit IClaims.PolicyShown(claims.hash(p), p);
@@ -34,7 +35,7 @@ contract ClaimsTest is ClaimsBase {
     }
 
     function test_show_reverts_whenMalformed() public {
-        bytes memory why = abi.encodeWithSelector(IClaims.PolicyMalformed.selector);
+        bytes memory revertData = abi.encodeWithSelector(IClaims.PolicyMalformed.selector);
         for (uint256 i; i < 4; ++i) {
             IClaims.Policy memory p = _policy();
             (p.window, p.returnTime, p.decideTime, p.defaultShare) = (90 days, 90 days, 90 days, 10_000);
@@ -43,42 +44,42 @@ contract ClaimsTest is ClaimsBase {
             if (i == 1) p.returnTime += 1;
             if (i == 2) p.decideTime += 1;
             if (i == 3) p.defaultShare += 1;
-            vm.expectRevert(why);
+            vm.expectRevert(revertData);
             claims.show(p);
         }
     }
 
-    function test_claims_reverts_whenThePolicyIsAnother() public {
-        (, IOrders.Terms memory t) = _delivered();
+    function test_claims_revert_whenPolicyDiffers() public {
+        (, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         p.window += 1;
-        bytes memory why = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
-        _refusesDispute(shopper, t, p, why);
-        vm.expectRevert(why);
+        bytes memory revertData = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
+        _assertRevertsDispute(shopper, t, p, revertData);
+        vm.expectRevert(revertData);
         claims.settle(t, 0, p);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         vm.prank(ARBITER);
         claims.decide(t, 0, p, 0);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         vm.prank(shopper);
         claims.requestReturn(t, 0, p);
     }
 
-    // Delivered, and then the window.
+    // The window.
 
-    function test_accept_waitsForTheWindow() public {
-        IOrders.Terms memory t = _claimable();
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Departed);
-        Act memory a = _act(van, Kind.Accepting, id);
+    function test_deliver_waitsForWindow() public {
+        IOrders.Terms memory t = _termsWithPolicy();
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Departed);
+        SignedAct memory a = _signAct(van, Kind.Accepting, id);
         _expectStep(a, id, IOrders.Order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
-        _send(a, t);
+        _post(a, t);
         _assertStatus(id, Status.Delivered);
         vm.assertEq(orders.held(t, 0), PRICE);
         vm.assertEq(dollar.balanceOf(merchant), 0);
-        // Nobody but the claims ends it now, and no device.
-        _ignores(_act(van, Kind.Accepting, id), t, id, IOrders.TooLate.selector);
-        _ignores(_act(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
+        // From now on no device and no refund can close the parcel, only Claims and the merchant can.
+        _assertIgnored(_signAct(van, Kind.Accepting, id), t, id, IOrders.TooLate.selector);
+        _assertIgnored(_signAct(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
         vm.warp(t.deliverBy + 1 days);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
         orders.refund(t, 0);
@@ -87,9 +88,9 @@ contract ClaimsTest is ClaimsBase {
         orders.cancel(t, 0);
     }
 
-    /// A merchant may give in at any time: delivered, disputed or on the way back.
-    function testFuzz_cancel_byMerchant_ofAClaim(uint8 which) public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    /// The merchant may cancel a parcel that is delivered, disputed or returning.
+    function testFuzz_cancel_byMerchant_duringClaim(uint8 which) public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         if (which % 3 != 0) vm.prank(shopper);
         if (which % 3 == 1) claims.dispute(t, 0, p, "");
@@ -104,8 +105,8 @@ contract ClaimsTest is ClaimsBase {
         claims.decide(t, 0, p, PRICE);
     }
 
-    function test_settle_afterTheWindow() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    function test_settle_afterWindow() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.warp(NOW + 7 days);
         vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 7 days));
@@ -121,24 +122,24 @@ contract ClaimsTest is ClaimsBase {
     }
 
     function test_settle_reverts_whenNotDelivered() public {
-        IOrders.Terms memory t = _claimable();
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Departed);
+        IOrders.Terms memory t = _termsWithPolicy();
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Departed);
         IClaims.Policy memory p = _policy();
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Delivered));
         claims.settle(t, 0, p);
     }
 
-    /// A merchant who signed a policy that nobody can show waits half a year, but not for ever.
-    function test_settle_whenThePolicyIsForgotten() public {
-        IOrders.Terms memory t = _claimable();
+    /// If nobody knows the policy behind the hash, the merchant is paid after 180 days.
+    function test_settle_whenPolicyIsUnknown() public {
+        IOrders.Terms memory t = _termsWithPolicy();
         t.policy = keccak256("no policy at all");
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Delivered);
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Delivered);
         IClaims.Policy memory p = _policy();
         vm.warp(NOW + 180 days);
-        bytes memory why = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
-        vm.expectRevert(why);
+        bytes memory revertData = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
+        vm.expectRevert(revertData);
         claims.settle(t, 0, p);
         vm.warp(NOW + 180 days + 1);
         claims.settle(t, 0, p);
@@ -148,8 +149,8 @@ contract ClaimsTest is ClaimsBase {
 
     // Disputes.
 
-    function test_dispute_thenDecide() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    function test_decide_afterDispute() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.warp(NOW + 7 days);
         vm.expectEmit(address(claims));
@@ -157,13 +158,13 @@ contract ClaimsTest is ClaimsBase {
         IOrders.Order memory o = IOrders.Order(shopper, Status.Disputed, 1, 3, 1, 1, uint32(block.timestamp));
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(
-            id, address(0), Status.Disputed, _stateOf(o), bytes32(block.timestamp * 1000 << 176), 0
+            id, address(0), Status.Disputed, _packOrder(o), bytes32(block.timestamp * 1000 << 176), 0
         );
         vm.prank(shopper);
         claims.dispute(t, 0, p, "torn");
         vm.assertEq(orders.held(t, 0), PRICE);
 
-        vm.warp(NOW + 12 days); // the last second
+        vm.warp(NOW + 12 days); // the last second of the period
         vm.expectEmit(address(claims));
         emit IClaims.Decided(id, 0, ARBITER, 10e6);
         vm.expectEmit(address(orders));
@@ -175,25 +176,25 @@ contract ClaimsTest is ClaimsBase {
     }
 
     function test_dispute_reverts() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
-        _refusesDispute(merchant, t, p, abi.encodeWithSelector(IClaims.NotShopper.selector, merchant, shopper));
+        _assertRevertsDispute(merchant, t, p, abi.encodeWithSelector(IClaims.NotShopper.selector, merchant, shopper));
         vm.warp(NOW + 7 days + 1);
-        _refusesDispute(shopper, t, p, abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 7 days));
+        _assertRevertsDispute(shopper, t, p, abi.encodeWithSelector(IClaims.WindowClosed.selector, NOW + 7 days));
         vm.warp(NOW + 7 days);
         vm.prank(shopper);
         claims.dispute(t, 0, p, "");
-        bytes memory why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Disputed, Status.Delivered);
-        _refusesDispute(shopper, t, p, why);
-        _ignores(_act(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
+        bytes memory revertData = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Disputed, Status.Delivered);
+        _assertRevertsDispute(shopper, t, p, revertData);
+        _assertIgnored(_signAct(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
         t.nonce = 2;
-        why = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.None, Status.Delivered);
-        _refusesDispute(shopper, t, p, why);
+        revertData = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.None, Status.Delivered);
+        _assertRevertsDispute(shopper, t, p, revertData);
     }
 
-    /// What the merchant pays back in the same block, before it, does not spoil a decision.
-    function testFuzz_decide_isNotSpoiltByAPartRefund(uint128 toShopper, uint128 part) public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    /// A part refund in the same block, before the decision, does not make the decision revert.
+    function testFuzz_decide_afterPartRefund(uint128 toShopper, uint128 part) public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.prank(shopper);
         claims.dispute(t, 0, p, "");
@@ -209,9 +210,9 @@ contract ClaimsTest is ClaimsBase {
         _assertStatus(id, Status.Settled);
     }
 
-    /// A claim changes the picture.
-    function test_dispute_redrawsTheReceipt() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    /// A dispute changes the receipt, so its metadata is updated.
+    function test_dispute_updatesMetadata() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         vm.expectEmit(address(orders));
         emit IERC4906.MetadataUpdate(uint256(OrderId.unwrap(id)));
         vm.prank(shopper);
@@ -219,7 +220,7 @@ contract ClaimsTest is ClaimsBase {
     }
 
     function test_decide_reverts() public {
-        (, IOrders.Terms memory t) = _delivered();
+        (, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Disputed));
         vm.prank(ARBITER);
@@ -238,9 +239,9 @@ contract ClaimsTest is ClaimsBase {
         claims.decide(t, 0, p, 0);
     }
 
-    /// An arbiter who is silent is decided for.
+    /// If the arbiter does not decide in time, the default applies.
     function test_settle_byDefault() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.prank(shopper);
         claims.dispute(t, 0, p, "");
@@ -257,14 +258,14 @@ contract ClaimsTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(merchant), PRICE - share);
     }
 
-    /// Without an arbiter the default is the decision.
-    function testFuzz_dispute_withoutAnArbiter(uint16 share, uint64 part) public {
+    /// Without an arbiter the default applies at once.
+    function testFuzz_dispute_decidesByDefault_whenNoArbiter(uint16 share, uint64 part) public {
         IClaims.Policy memory p = _policy();
         (p.arbiter, p.defaultShare) = (address(0), uint16(_bound(share, 0, 10_000)));
         IOrders.Terms memory t = _terms();
         t.policy = claims.hash(p);
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Delivered);
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Delivered);
         part = uint64(_bound(part, 0, PRICE));
         vm.prank(merchant);
         orders.refundPart(t, part);
@@ -278,10 +279,10 @@ contract ClaimsTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(merchant), PRICE - part - back);
     }
 
-    // The doors that only the claims have.
+    // Functions that only Claims may call.
 
     function test_hold_reverts() public {
-        (OrderId id,) = _delivered();
+        (OrderId id,) = _deliveredOrder();
         vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, stranger));
         vm.prank(stranger);
         orders.hold(id, Status.Disputed);
@@ -300,7 +301,7 @@ contract ClaimsTest is ClaimsBase {
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Delivered));
         vm.prank(address(claims));
         orders.award(t, 0, 0, merchant);
-        _send(_act(van, Kind.Accepting, id), t);
+        _post(_signAct(van, Kind.Accepting, id), t);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Settled, Status.Returning));
         vm.prank(address(claims));
         orders.award(t, 0, 0, merchant);

@@ -5,7 +5,7 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PostBase} from "./PostBase.sol";
 
-/// Orders with claims after the delivery.
+/// Orders whose policy allows claims.
 abstract contract ClaimsBase is PostBase {
     address internal constant ARBITER = address(0xA4B);
     uint64 internal constant RESTOCKING = 3e6;
@@ -22,19 +22,21 @@ abstract contract ClaimsBase is PostBase {
         });
     }
 
-    function _claimable() internal view returns (IOrders.Terms memory t) {
+    function _termsWithPolicy() internal view returns (IOrders.Terms memory t) {
         t = _terms();
         t.policy = claims.hash(_policy());
     }
 
-    function _delivered() internal returns (OrderId id, IOrders.Terms memory t) {
-        t = _claimable();
-        id = _placed(t);
-        _bring(id, t, Status.Delivered);
+    function _deliveredOrder() internal returns (OrderId id, IOrders.Terms memory t) {
+        t = _termsWithPolicy();
+        id = _placeOrder(t);
+        _advanceTo(id, t, Status.Delivered);
     }
 
-    function _refusesDispute(address by, IOrders.Terms memory t, IClaims.Policy memory p, bytes memory why) internal {
-        vm.expectRevert(why);
+    function _assertRevertsDispute(address by, IOrders.Terms memory t, IClaims.Policy memory p, bytes memory revertData)
+        internal
+    {
+        vm.expectRevert(revertData);
         vm.prank(by);
         claims.dispute(t, 0, p, "");
     }

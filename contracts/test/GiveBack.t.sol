@@ -6,9 +6,9 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
 
-/// What a merchant pays back after the end.
+/// Payments from the merchant to the shopper after an order is closed.
 contract GiveBackTest is ClaimsBase {
-    function test_giveBack() public {
+    function test_giveBack_paysShopper() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Settled);
         vm.prank(merchant);
         dollar.approve(address(claims), PRICE);
@@ -26,11 +26,11 @@ contract GiveBackTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    function test_giveBack_afterAPartRefund() public {
+    function test_giveBack_afterPartRefund() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         vm.prank(merchant);
         orders.refundPart(t, 10e6);
-        _send(_act(van, Kind.Accepting, id), t);
+        _post(_signAct(van, Kind.Accepting, id), t);
         vm.prank(merchant);
         dollar.approve(address(claims), PRICE);
         vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE - 10e6 + 1, PRICE - 10e6));
@@ -41,41 +41,41 @@ contract GiveBackTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    /// What an arbiter gave the shopper is not the merchant's to give once more: not one unit of it.
-    function testFuzz_giveBack_afterADecision(uint128 toShopper) public {
+    /// What the arbiter awarded to the shopper cannot be given back by the merchant.
+    function testFuzz_giveBack_afterDecision(uint128 toShopper) public {
         toShopper = uint128(_bound(toShopper, 1, PRICE));
         _givesBackAtMost(_decided(toShopper), PRICE - toShopper);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    function test_giveBack_afterADecisionOfOneUnitOrAll() public {
-        testFuzz_giveBack_afterADecision(1);
+    function test_giveBack_afterDecisionOfOneUnitOrAll() public {
+        testFuzz_giveBack_afterDecision(1);
         IOrders.Terms memory t = _decided(PRICE);
         vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, 1, 0));
         vm.prank(merchant);
         claims.giveBack(t, 1);
     }
 
-    /// Of an order in parcels the merchant can give back what was paid for those that have ended.
+    /// For an order with several parcels, the limit is what was paid for the closed ones.
     function test_giveBack_ofOneParcel() public {
-        _stock(2, TEA, -10);
-        _stock(1, MUG, -5);
+        _adjustStock(2, TEA, -10);
+        _adjustStock(1, MUG, -5);
         IOrders.Terms memory t = _terms();
         t.maxParcels = 2;
-        OrderId id = _placed(t);
-        _bringParcel(id, t, 0, Status.Settled);
+        OrderId id = _placeOrder(t);
+        _advanceParcelTo(id, t, 0, Status.Settled);
         _givesBackAtMost(t, TEA_AMOUNT);
         vm.prank(merchant);
         orders.cancel(t, 1);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    /// What was kept of a return.
-    function test_giveBack_ofARestockingFee() public {
-        (, IOrders.Terms memory t) = _delivered();
+    /// After a return the limit is the restocking amount.
+    function test_giveBack_ofRestockingAmount() public {
+        (, IOrders.Terms memory t) = _deliveredOrder();
         vm.prank(shopper);
         claims.requestReturn(t, 0, _policy());
-        _send(_act(dock, Kind.Returning, orders.idOf(t)), t);
+        _post(_signAct(dock, Kind.Returning, orders.idOf(t)), t);
         _givesBackAtMost(t, RESTOCKING);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
@@ -83,11 +83,11 @@ contract GiveBackTest is ClaimsBase {
     function test_giveBack_inEther() public {
         IOrders.Terms memory t = _terms();
         t.token = address(0);
-        bytes memory signature = _merchantSigns(t);
+        bytes memory signature = _merchantSignature(t);
         vm.deal(shopper, PRICE);
         vm.prank(shopper);
         OrderId id = orders.place{value: PRICE}(t, signature);
-        _bring(id, t, Status.Settled);
+        _advanceTo(id, t, Status.Settled);
         vm.expectRevert(abi.encodeWithSelector(IOrders.EtherIs.selector, 1e6, 2e6));
         vm.prank(merchant);
         claims.giveBack{value: 1e6}(t, 2e6);
@@ -105,7 +105,7 @@ contract GiveBackTest is ClaimsBase {
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Settled));
         vm.prank(merchant);
         claims.giveBack(t, 1);
-        _send(_act(van, Kind.Accepting, id), t);
+        _post(_signAct(van, Kind.Accepting, id), t);
         vm.expectRevert(
             abi.encodeWithSelector(
                 IERC20Errors.ERC20InsufficientAllowance.selector, address(claims), uint256(0), uint256(1)
@@ -121,9 +121,9 @@ contract GiveBackTest is ClaimsBase {
     }
 
     function _decided(uint128 toShopper) private returns (IOrders.Terms memory t) {
-        t = _claimable();
+        t = _termsWithPolicy();
         t.nonce = uint64(toShopper);
-        _bring(_placed(t), t, Status.Delivered);
+        _advanceTo(_placeOrder(t), t, Status.Delivered);
         vm.prank(shopper);
         claims.dispute(t, 0, _policy(), "");
         vm.prank(ARBITER);

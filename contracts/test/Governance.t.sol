@@ -3,16 +3,16 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Owned} from "./Contracts.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
+import {IOwned} from "./ContractInterfaces.sol";
 
-/// Who owns the contracts, and what a pause does not stop.
+/// Ownership of all contracts, and what a pause does not stop.
 contract GovernanceTest is ClaimsBase {
-    /// In two steps, and never given up.
-    function test_ownership_isHandedOver() public {
+    /// Ownership is transferred in two steps and cannot be renounced.
+    function test_ownership_transfersInTwoSteps() public {
         address[4] memory all = [address(orders), address(centres), address(shipments), address(journals)];
         for (uint256 i; i < 4; ++i) {
-            Owned owned = Owned(all[i]);
+            IOwned owned = IOwned(all[i]);
             vm.prank(owner);
             owned.transferOwnership(merchant);
             vm.assertEq(owned.owner(), owner);
@@ -25,27 +25,27 @@ contract GovernanceTest is ClaimsBase {
             vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, owner));
             vm.prank(owner);
             owned.transferOwnership(owner);
-            vm.expectRevert(abi.encodeWithSelector(Owned.OwnerNeeded.selector));
+            vm.expectRevert(abi.encodeWithSelector(IOwned.OwnerNeeded.selector));
             vm.prank(merchant);
             owned.renounceOwnership();
         }
     }
 
-    /// An order in each stage goes on while nothing can be placed: delivered, cancelled, refunded, disputed, returned, paid back.
-    function test_pause_trapsNobodysMoney() public {
-        (OrderId returned, IOrders.Terms memory t) = _delivered();
+    /// During a pause, placed orders can be delivered, cancelled, refunded, disputed, returned and settled.
+    function test_setPaused_doesNotStopPlacedOrders() public {
+        (OrderId returned, IOrders.Terms memory t) = _deliveredOrder();
         IOrders.Terms[5] memory all;
         for (uint64 i; i < 5; ++i) {
-            all[i] = _claimable();
+            all[i] = _termsWithPolicy();
             (all[i].nonce, all[i].lines) = (10 + i, _oneLine(TEA, 1).lines);
-            _placed(all[i]);
+            _placeOrder(all[i]);
         }
         vm.prank(owner);
         centres.setPaused(true);
 
         vm.prank(shopper);
         claims.requestReturn(t, 0, _policy());
-        _send(_act(dock, Kind.Returning, returned), t);
+        _post(_signAct(dock, Kind.Returning, returned), t);
         _assertStatus(returned, Status.Returned);
         vm.prank(shopper);
         orders.cancel(all[0], 0);
@@ -54,13 +54,13 @@ contract GovernanceTest is ClaimsBase {
         vm.prank(merchant);
         orders.refundPart(all[2], 1e6);
         OrderId id = orders.idOf(all[2]);
-        _bring(id, all[2], Status.Delivered);
+        _advanceTo(id, all[2], Status.Delivered);
         vm.prank(shopper);
         claims.dispute(all[2], 0, _policy(), "");
         vm.prank(ARBITER);
         claims.decide(all[2], 0, _policy(), 2e6);
         _assertStatus(id, Status.Settled);
-        _bring(orders.idOf(all[3]), all[3], Status.Delivered);
+        _advanceTo(orders.idOf(all[3]), all[3], Status.Delivered);
         vm.warp(block.timestamp + 60 days);
         claims.settle(all[3], 0, _policy());
         orders.refund(all[4], 0);

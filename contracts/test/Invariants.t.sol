@@ -4,12 +4,12 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {TCentres, TOrders} from "./Contracts.sol";
+import {ICentresContract, IOrdersContract} from "./ContractInterfaces.sol";
 import {Handler} from "./Handler.sol";
 import {Vm} from "./Vm.sol";
 
-/// What holds after any sequence of calls. That no status goes back, no journal's number counts twice, no parcel is paid twice and each
-/// movement of stock leads from one slot to the next is watched by `Ghost`, event by event.
+/// Invariants over random sequences of calls. `EventModel` checks per event: statuses never go back, sequence numbers
+/// have no gaps, no parcel is paid twice, stock movements are contiguous.
 contract InvariantsTest {
     struct FuzzSelector {
         address addr;
@@ -21,9 +21,9 @@ contract InvariantsTest {
     uint64 private constant MUG = 4012345678901;
 
     Handler private handler;
-    TOrders private orders;
-    TCentres private centres;
-    address[3] private tokens; // ether, dollar, odd
+    IOrdersContract private orders;
+    ICentresContract private centres;
+    address[3] private tokens; // ether, dollar, misbehaving token
     address[3] private accounts; // shopper, merchant, platform
 
     function setUp() public {
@@ -31,26 +31,26 @@ contract InvariantsTest {
         handler.setUp();
         address at_;
         address centres_;
-        (at_, centres_, tokens[1], accounts[0], accounts[1]) = handler.parts();
-        (orders, centres) = (TOrders(at_), TCentres(centres_));
-        tokens[2] = address(handler.odd());
+        (at_, centres_, tokens[1], accounts[0], accounts[1]) = handler.addresses();
+        (orders, centres) = (IOrdersContract(at_), ICentresContract(centres_));
+        tokens[2] = address(handler.badToken());
         accounts[2] = handler.PLATFORM();
     }
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        // The right steps more often than the rest, or few orders would get far.
+        // Regular steps are called more often, or few orders would get far.
         bytes4[] memory all = new bytes4[](29);
         for (uint256 i; i < 8; ++i) {
             all[i] = Handler.advance.selector;
         }
         all[8] = Handler.place.selector;
         all[9] = Handler.place.selector;
-        all[10] = Handler.stray.selector;
-        all[11] = Handler.babble.selector;
-        all[12] = Handler.batch.selector;
+        all[10] = Handler.failParcel.selector;
+        all[11] = Handler.postRandomReading.selector;
+        all[12] = Handler.postBatch.selector;
         all[13] = Handler.replay.selector;
-        all[14] = Handler.reopen.selector;
-        all[15] = Handler.receive_.selector;
+        all[14] = Handler.openEpoch.selector;
+        all[15] = Handler.receiveStock.selector;
         all[16] = Handler.takeStock.selector;
         all[17] = Handler.cancel.selector;
         all[18] = Handler.refund.selector;
@@ -59,10 +59,10 @@ contract InvariantsTest {
         all[21] = Handler.claim.selector;
         all[22] = Handler.claim.selector;
         all[23] = Handler.withdraw.selector;
-        all[24] = Handler.spoil.selector;
+        all[24] = Handler.setTokenBehaviour.selector;
         all[25] = Handler.setFee.selector;
         all[26] = Handler.wait.selector;
-        all[27] = Handler.stray.selector;
+        all[27] = Handler.failParcel.selector;
         all[28] = Handler.giveBack.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), all);
@@ -73,42 +73,42 @@ contract InvariantsTest {
         targets[0] = address(handler);
     }
 
-    /// A history long enough has been everywhere: the invariants say something about each status.
-    function test_handler_getsEverywhere() public {
+    /// Checks that a long history reaches every status, so that the invariants are tested in all of them.
+    function test_handler_reachesAllStatuses() public {
         bytes4[] memory all = this.targetSelectors()[0].selectors;
         uint256 everywhere = (1 << 18) - 2;
-        for (uint256 i; i < 6000 && (i < 600 || handler.been() != everywhere); ++i) {
+        for (uint256 i; i < 6000 && (i < 600 || handler.reachedStatuses() != everywhere); ++i) {
             uint256 seed = uint256(keccak256(abi.encode("elsewhere", i)));
             bytes memory args =
                 abi.encode(seed, seed >> 8 & 0xff, seed >> 16 & 0xff, seed >> 24 & 0xff, seed >> 32 & 0xff);
             bytes4 to = all[uint256(keccak256(abi.encode(seed))) % all.length];
-            // Numbers that fit the smallest argument of each.
-            bool small = to == Handler.spoil.selector || to == Handler.withdraw.selector || to == Handler.wait.selector
-                || to == Handler.setFee.selector;
+            // Arguments must fit the smallest parameter type of each function.
+            bool small = to == Handler.setTokenBehaviour.selector || to == Handler.withdraw.selector
+                || to == Handler.wait.selector || to == Handler.setFee.selector;
             if (small) args = abi.encode(to == Handler.wait.selector ? seed >> 224 : seed >> 248, seed >> 8 & 1);
-            (bool ok, bytes memory why) = address(handler).call(abi.encodePacked(to, args));
-            vm.assertTrue(ok, string(why));
-            if (i % 50 == 0) this.invariant_theBooksBalance();
+            (bool ok, bytes memory revertData) = address(handler).call(abi.encodePacked(to, args));
+            vm.assertTrue(ok, string(revertData));
+            if (i % 50 == 0) this.invariant_balances();
         }
-        vm.assertEq(handler.been(), everywhere, "statuses");
-        vm.assertGe(handler.splits(), 1, "several parcels");
-        vm.assertGe(handler.acts(), 100, "acts");
+        vm.assertEq(handler.reachedStatuses(), everywhere, "statuses");
+        vm.assertGe(handler.splitOrders(), 1, "several parcels");
+        vm.assertGe(handler.acceptedActs(), 100, "acts");
     }
 
-    /// One function, so that all of it is asked of the same long histories.
-    function invariant_theBooksBalance() public view {
+    /// One invariant function for all checks, so that they share the same long histories.
+    function invariant_balances() public view {
         uint256[3] memory held;
         uint256[3][4] memory reserved; // by centre from 1; teas, mugs
-        for (uint256 i; i < handler.count(); ++i) {
-            (OrderId id, IOrders.Terms memory t, uint8 parcels) = handler.seen(i);
-            _receipt(id, t, parcels);
+        for (uint256 i; i < handler.orderCount(); ++i) {
+            (OrderId id, IOrders.Terms memory t, uint8 parcels) = handler.orderAt(i);
+            _assertReceipt(id, t, parcels);
             uint256 token = t.token == address(0) ? 0 : t.token == tokens[1] ? 1 : 2;
             held[token] += _held(id, t, parcels);
             for (uint8 k; k < parcels; ++k) {
                 _reserved(id, t, k, parcels, reserved);
             }
         }
-        // The contract holds exactly the money of open parcels and of credits, token by token.
+        // The escrow's balance is the money of open parcels plus credits, for each token.
         for (uint256 i; i < 3; ++i) {
             for (uint256 j; j < 3; ++j) {
                 held[i] += orders.credit(accounts[j], tokens[i]);
@@ -116,7 +116,7 @@ contract InvariantsTest {
             uint256 found = i == 0 ? address(orders).balance : IERC20(tokens[i]).balanceOf(address(orders));
             vm.assertEq(found, held[i], "escrow");
         }
-        // Stock is the fold of its movements; what is reserved belongs to parcels not yet picked.
+        // Stock equals the sum of its movements, and reservations belong to parcels that are not picked.
         for (uint16 centre = 1; centre <= 2; ++centre) {
             for (uint256 i; i < 2; ++i) {
                 uint64 gtin = i == 0 ? TEA : MUG;
@@ -127,34 +127,34 @@ contract InvariantsTest {
         }
     }
 
-    /// A receipt for every order and for nothing else, locked to its shopper.
-    function _receipt(OrderId id, IOrders.Terms memory t, uint8 parcels) private view {
+    /// Asserts that each order has a receipt that belongs to its shopper, and that no parcel after the first has one.
+    function _assertReceipt(OrderId id, IOrders.Terms memory t, uint8 parcels) private view {
         vm.assertEq(orders.ownerOf(uint256(OrderId.unwrap(id))), t.shopper);
         for (uint8 k = 1; k < parcels; ++k) {
             try orders.ownerOf(uint256(OrderId.unwrap(orders.parcelId(id, k)))) {
-                vm.assertTrue(false, "a parcel is no receipt");
+                vm.assertTrue(false, "a parcel after the first has a receipt");
             } catch {}
         }
         IOrders.Book memory b = orders.book(id);
         vm.assertEq(b.parcels, parcels == 1 ? 0 : parcels, "parcels");
         vm.assertLe(uint256(b.captured) + b.refunded, t.price, "book");
-        // No step without the signatures that it needs.
+        // Departed parcels have both signatures of the hand-over.
         for (uint8 k; k < parcels; ++k) {
             IOrders.Order memory o = orders.order(orders.parcelId(id, k));
             if (o.status < Status.Departed || o.status > Status.Settled) continue;
-            vm.assertEq(o.marks & 3, 3, "handed over by both");
-            vm.assertTrue(o.carrier != 0 && o.vehicle != 0, "carried by somebody");
+            vm.assertEq(o.marks & 3, 3, "hand-over signatures");
+            vm.assertTrue(o.carrier != 0 && o.vehicle != 0, "carrier and vehicle");
         }
     }
 
-    /// What the escrow holds of an order: the price but for what has been paid, which is all of it when every parcel is at its end.
+    /// Returns what the escrow holds of an order: the price less what has been paid, and 0 if all parcels are closed.
     function _held(OrderId id, IOrders.Terms memory t, uint8 parcels) private view returns (uint256 left) {
         IOrders.Book memory b = orders.book(id);
         bool open;
         for (uint8 k; k < parcels; ++k) {
             if (orders.order(orders.parcelId(id, k)).status >= Status.Settled) continue;
             open = true;
-            vm.assertLe(orders.held(t, k), uint256(t.price) - b.captured - b.refunded, "more than there is");
+            vm.assertLe(orders.held(t, k), uint256(t.price) - b.captured - b.refunded, "more than the order has left");
         }
         left = open ? uint256(t.price) - b.captured - b.refunded : 0;
     }

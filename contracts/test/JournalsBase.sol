@@ -2,15 +2,15 @@
 pragma solidity 0.8.37;
 
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
-import {TJournals} from "./Contracts.sol";
-import {Signers} from "./Signers.sol";
+import {IJournalsContract} from "./ContractInterfaces.sol";
+import {SigningBase} from "./SigningBase.sol";
 
-/// A few devices with journals, and this contract as their consumer.
-abstract contract JournalsBase is Signers {
+/// Four devices with journals. The test contract is their consumer.
+abstract contract JournalsBase is SigningBase {
     uint40 internal constant YEAR = uint40(NOW + 365 days);
     uint256 internal constant READING_SIZE = 64;
 
-    TJournals internal journals;
+    IJournalsContract internal journals;
     Device internal shelf;
     Device internal packer;
     Device internal robot;
@@ -18,7 +18,7 @@ abstract contract JournalsBase is Signers {
 
     function setUp() public virtual {
         vm.warp(NOW);
-        journals = TJournals(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
+        journals = IJournalsContract(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
         shelf = _enrol(101, Scheme.P256, Role.Shelf);
         packer = _enrol(103, Scheme.P256, Role.Packer);
         robot = _enrol(102, Scheme.Secp256k1, Role.Robot);
@@ -31,8 +31,8 @@ abstract contract JournalsBase is Signers {
         journals.enroll(d.id, scheme, role, 1, YEAR);
     }
 
-    /// One reading that acts, next in the device's journal.
-    function _next(Device memory d) internal view returns (IJournals.Segment memory s) {
+    /// The next act of the device: a segment with one reading.
+    function _nextAct(Device memory d) internal view returns (IJournals.Segment memory s) {
         IJournals.Journal memory head = journals.journal(address(this), d.id);
         s.consumer = address(this);
         s.device = d.id;
@@ -45,57 +45,57 @@ abstract contract JournalsBase is Signers {
         s.prev = head.head;
     }
 
-    /// Telemetry, next in the device's journal.
-    function _span(Device memory d, uint32 count) internal view returns (IJournals.Segment memory s) {
-        s = _next(d);
+    /// The next telemetry segment of the device.
+    function _nextTelemetry(Device memory d, uint32 count) internal view returns (IJournals.Segment memory s) {
+        s = _nextAct(d);
         (s.acts, s.count) = (false, count);
         s.t0 -= 60_000;
     }
 
-    /// What follows `s` in the same journal, alike but for its place.
-    function _after(IJournals.Segment memory s) internal view returns (IJournals.Segment memory next) {
+    /// The segment that follows `s`, with the same fields otherwise.
+    function _following(IJournals.Segment memory s) internal view returns (IJournals.Segment memory next) {
         next = abi.decode(abi.encode(s), (IJournals.Segment));
         next.firstSeq += s.count;
         next.prev = bytes20(_digestOf(s));
         next.root = keccak256(abi.encode(s.root));
     }
 
-    function _signed(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
-        return _signed(d, _digestOf(s));
+    function _sign(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
+        return _sign(d, _digestOf(s));
     }
 
     function _accept(Device memory d) internal returns (IJournals.Segment memory s) {
-        s = _next(d);
-        _accept(s, _signed(d, s));
+        s = _nextAct(d);
+        _accept(s, _sign(d, s));
     }
 
     function _accept(IJournals.Segment memory s, bytes memory signature) internal returns (bytes32) {
-        return journals.accept(_place(s), s.root, s.t0, signature);
+        return journals.accept(_positionOf(s), s.root, s.t0, signature);
     }
 
-    /// Device, epoch and sequence number as one.
-    function _place(IJournals.Segment memory s) internal pure returns (uint256) {
+    /// Device, epoch and sequence number in one word, as `accept` expects them.
+    function _positionOf(IJournals.Segment memory s) internal pure returns (uint256) {
         return uint256(bytes32(abi.encodePacked(s.device, s.epoch, s.firstSeq)));
     }
 
-    function _refuses(IJournals.Segment memory s, bytes memory signature, bytes memory why) internal {
-        vm.expectRevert(why);
+    function _assertReverts(IJournals.Segment memory s, bytes memory signature, bytes memory revertData) internal {
+        vm.expectRevert(revertData);
         _accept(s, signature);
     }
 
-    function _refusesSigned(Device memory d, IJournals.Segment memory s, bytes memory why) internal {
-        _refuses(s, _signed(d, s), why);
+    function _assertRevertsSigned(Device memory d, IJournals.Segment memory s, bytes memory revertData) internal {
+        _assertReverts(s, _sign(d, s), revertData);
     }
 
-    function _refusesSignature(IJournals.Segment memory s, bytes memory signature) internal {
-        _refuses(s, signature, abi.encodeWithSelector(IJournals.BadSignature.selector, s.device));
+    function _assertRevertsSignature(IJournals.Segment memory s, bytes memory signature) internal {
+        _assertReverts(s, signature, abi.encodeWithSelector(IJournals.BadSignature.selector, s.device));
     }
 
-    function _packed(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
-        return _packed(s, _signed(d, s));
+    function _packSegment(Device memory d, IJournals.Segment memory s) internal view returns (bytes memory) {
+        return _packSegment(s, _sign(d, s));
     }
 
-    function _packed(IJournals.Segment memory s, bytes memory signature) internal pure returns (bytes memory) {
+    function _packSegment(IJournals.Segment memory s, bytes memory signature) internal pure returns (bytes memory) {
         return abi.encodePacked(
             s.device, s.epoch, s.firstSeq, s.count, s.t0, s.t1, s.root, uint8(signature.length), signature
         );
@@ -114,23 +114,24 @@ abstract contract JournalsBase is Signers {
         vm.assertEq(head.nextSeq, last.firstSeq + last.count, "nextSeq");
     }
 
-    /// The digest once more, field by field.
+    /// Computes the digest field by field.
     function _digestOf(IJournals.Segment memory s) internal view returns (bytes32) {
         bytes32 typehash = keccak256(
-            "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"
+            "Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count,uint64 t0,"
+            "uint64 t1,bool acts,bytes32 root,bytes20 prev)"
         );
         bytes memory first = abi.encode(typehash, s.consumer, s.device, s.epoch, s.firstSeq, s.count);
         bytes32 hash = keccak256(bytes.concat(first, abi.encode(s.t0, s.t1, s.acts, s.root, bytes32(s.prev))));
-        return _typed("Waybill Journals", "1", address(journals), hash);
+        return _typedDataHash("Waybill Journals", "1", address(journals), hash);
     }
 
-    /// The Merkle root once more, top down and recursive: the contract goes from the leaf up.
+    /// Computes the Merkle root recursively from the top. The contract verifies from the leaf up.
     function _root(bytes memory readings) internal pure returns (bytes32) {
         uint256 n = readings.length / READING_SIZE;
         return n == 0 ? bytes32(0) : _subtree(readings, 0, n);
     }
 
-    /// Siblings of the reading at `index`, from the leaf up.
+    /// Merkle siblings of the reading at `index`, from the leaf up.
     function _siblings(bytes memory readings, uint256 index) internal pure returns (bytes32[] memory proof) {
         return _siblings(readings, 0, readings.length / READING_SIZE, index);
     }
@@ -148,7 +149,7 @@ abstract contract JournalsBase is Signers {
         returns (bytes32[] memory proof)
     {
         if (n == 1) return proof;
-        uint256 left = _left(n);
+        uint256 left = _leftSize(n);
         bool inLeft = index < from + left;
         bytes32[] memory below =
             inLeft ? _siblings(readings, from, left, index) : _siblings(readings, from + left, n - left, index);
@@ -161,14 +162,14 @@ abstract contract JournalsBase is Signers {
 
     function _subtree(bytes memory readings, uint256 from, uint256 n) private pure returns (bytes32) {
         if (n == 1) return keccak256(abi.encodePacked(bytes1(0), uint32(from), _readingAt(readings, from)));
-        uint256 left = _left(n);
+        uint256 left = _leftSize(n);
         return keccak256(
             abi.encodePacked(bytes1(0x01), _subtree(readings, from, left), _subtree(readings, from + left, n - left))
         );
     }
 
     /// The largest power of two below `n`.
-    function _left(uint256 n) private pure returns (uint256 left) {
+    function _leftSize(uint256 n) private pure returns (uint256 left) {
         left = 1;
         while (left * 2 < n) left *= 2;
     }

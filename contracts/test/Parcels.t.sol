@@ -8,7 +8,7 @@ import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Mode} from "../src/interfaces/IShipments.sol";
 import {PlaceBase} from "./PlaceBase.sol";
 
-/// An order that no centre has alone: each parcel goes its own way, and the money is divided between them.
+/// Orders that no single centre can fulfil: each parcel moves on its own, and the money is divided between them.
 contract ParcelsTest is PlaceBase {
     uint64 private constant HAT = 77;
     uint64 private constant HAT_AMOUNT = 1e6;
@@ -21,18 +21,18 @@ contract ParcelsTest is PlaceBase {
         centres.addCentre(3, LAT, LON + 10_000, "third");
         vm.prank(owner);
         centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, bytes32(uint256(0x100020003) << 208)), "Harbour");
-        // Teas only in the first, mugs only in the second, hats only in the third.
-        _stock(2, TEA, -10);
-        _stock(1, MUG, -5);
-        _stock(3, HAT, 4);
+        // Teas are only in centre 1, mugs only in centre 2, hats only in centre 3.
+        _adjustStock(2, TEA, -10);
+        _adjustStock(1, MUG, -5);
+        _adjustStock(3, HAT, 4);
         shelf3 = _enrol(501, Scheme.P256, Role.Shelf, 3);
     }
 
-    function test_place_splitsTheOrder() public {
-        IOrders.Terms memory t = _two();
+    function test_place_splitsIntoTwoParcels() public {
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = orders.idOf(t);
-        bytes memory signature = _merchantSigns(t);
-        uint256 split = _part(1, 1, 0) | _part(2, 2, 1);
+        bytes memory signature = _merchantSignature(t);
+        uint256 split = _packParcel(1, 1, 0) | _packParcel(2, 2, 1);
         vm.expectEmit(address(orders));
         emit IOrders.OrderPlaced(id, shopper, merchant, split, t);
         vm.prank(shopper);
@@ -52,8 +52,8 @@ contract ParcelsTest is PlaceBase {
         vm.assertEq(centres.stock(1, MUG).reserved, 0);
     }
 
-    function test_place_splitsIntoThree() public {
-        IOrders.Terms memory t = _three();
+    function test_place_splitsIntoThreeParcels() public {
+        IOrders.Terms memory t = _threeParcelTerms();
         OrderId id = _place(t);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(0, 0, 3, 3, 0x040201)));
         vm.assertEq(orders.order(orders.parcelId(id, 2)).centre, 3);
@@ -62,69 +62,69 @@ contract ParcelsTest is PlaceBase {
         orders.held(t, 3);
     }
 
-    function test_place_reverts_whenTheTermsAllowFewer() public {
-        IOrders.Terms memory t = _two();
+    function test_place_reverts_whenTermsAllowFewerParcels() public {
+        IOrders.Terms memory t = _twoParcelTerms();
         t.maxParcels = 1;
-        _refuses(t, abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
-        t = _three();
+        _assertReverts(t, abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
+        t = _threeParcelTerms();
         t.maxParcels = 2;
-        _refuses(t, abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
+        _assertReverts(t, abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
     }
 
-    /// Only the order is a receipt.
-    function test_receipt_isTheOrderAlone() public {
-        OrderId id = _place(_two());
+    /// Only the order has a receipt, its other parcels have none.
+    function test_receipt_existsForOrderOnly() public {
+        OrderId id = _place(_twoParcelTerms());
         uint256 second = uint256(OrderId.unwrap(orders.parcelId(id, 1)));
         vm.assertEq(orders.ownerOf(uint256(OrderId.unwrap(id))), shopper);
-        bytes memory why = abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, second);
-        vm.expectRevert(why);
+        bytes memory revertData = abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, second);
+        vm.expectRevert(revertData);
         orders.ownerOf(second);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         orders.tokenURI(second);
     }
 
-    /// Each parcel pays its lines; what the price has beyond the lines goes with the last.
+    /// Each parcel pays the amount of its lines. The rest of the price is paid with the last one.
     function test_deliver_bothParcels() public {
-        IOrders.Terms memory t = _two();
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _bringParcel(second, t, 1, Status.Departed);
+        _advanceParcelTo(second, t, 1, Status.Departed);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(second, Status.Settled, van.id, address(dollar), 0, MUG_AMOUNT, 0, 0);
-        _send(_act(van, Kind.Accepting, second), t, 1);
+        _post(_signAct(van, Kind.Accepting, second), t, 1);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(MUG_AMOUNT, 0, 2, 1, 0x0201)));
         vm.assertEq(orders.held(t, 0), PRICE - MUG_AMOUNT);
         _assertStatus(id, Status.Placed);
 
-        _bringParcel(id, t, 0, Status.Settled);
+        _advanceParcelTo(id, t, 0, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
         vm.assertEq(dollar.balanceOf(address(orders)), 0);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(uint64(PRICE), 0, 2, 0, 0x0201)));
     }
 
-    /// A parcel's shelf counts the parcel's lines, no others.
-    function test_count_onlyTheParcelsLines() public {
-        IOrders.Terms memory t = _two();
+    /// A shelf sensor can count only the lines of its parcel.
+    function test_count_onlyLinesOfParcel() public {
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        Act memory first = _act(far.shelf, Kind.Counting, second, 0, 0);
+        SignedAct memory first = _signAct(farCentre.shelf, Kind.Counting, second, 0, 0);
         vm.expectEmit(address(orders));
         emit IOrders.ReadingIgnored(
-            second, first.device, _first32(first.reading), _placeOf(first), IOrders.ReadingMalformed.selector
+            second, first.device, _first32(first.reading), _positionOf(first), IOrders.ReadingMalformed.selector
         );
-        _send(first, t, 1);
-        _send(_act(far.shelf, Kind.Counting, second, 5, 1), t, 1);
+        _post(first, t, 1);
+        _post(_signAct(farCentre.shelf, Kind.Counting, second, 5, 1), t, 1);
         _assertStatus(second, Status.Confirmed);
         vm.assertEq(orders.order(second).marks, 0x82);
         _assertStatus(id, Status.Placed);
     }
 
-    /// One is delivered, the other is not: each gets its own.
+    /// One parcel is delivered and the other refunded: each pays its own part.
     function test_refund_oneParcel() public {
-        IOrders.Terms memory t = _two();
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _bringParcel(id, t, 0, Status.Settled);
+        _advanceParcelTo(id, t, 0, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), TEA_AMOUNT);
         vm.warp(t.packBy);
         vm.expectEmit(address(orders));
@@ -137,9 +137,9 @@ contract ParcelsTest is PlaceBase {
     }
 
     function test_cancel_oneParcel() public {
-        IOrders.Terms memory t = _two();
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
-        _bringParcel(orders.parcelId(id, 1), t, 1, Status.Picked);
+        _advanceParcelTo(orders.parcelId(id, 1), t, 1, Status.Picked);
         vm.prank(shopper);
         orders.cancel(t, 1);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE + MUG_AMOUNT);
@@ -148,25 +148,25 @@ contract ParcelsTest is PlaceBase {
         _assertStatus(id, Status.Placed);
     }
 
-    /// A count that is short moves the one parcel, when another centre has its lines.
-    function test_count_isShort_movesOneParcel() public {
-        _stock(3, MUG, 9);
-        IOrders.Terms memory t = _two();
+    /// A short count moves only this parcel, if another centre has its lines.
+    function test_count_movesOneParcel_whenShort() public {
+        _adjustStock(3, MUG, 9);
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _send(_act(far.shelf, Kind.Counting, second, 0, 1), t, 1);
+        _post(_signAct(farCentre.shelf, Kind.Counting, second, 0, 1), t, 1);
         vm.assertEq(orders.order(second).centre, 3);
         vm.assertEq(orders.order(second).marks, 0x80);
         vm.assertEq(centres.stock(3, MUG).reserved, 1);
         vm.assertEq(orders.order(id).centre, 1);
-        _send(_act(shelf3, Kind.Counting, second, 9, 1), t, 1);
+        _post(_signAct(shelf3, Kind.Counting, second, 9, 1), t, 1);
         _assertStatus(second, Status.Confirmed);
     }
 
-    function test_count_isShort_paysBackOneParcel() public {
-        IOrders.Terms memory t = _two();
+    function test_count_refundsOneParcel_whenShortEverywhere() public {
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
-        _send(_act(shelf, Kind.Counting, id, 1, 0), t);
+        _post(_signAct(shelf, Kind.Counting, id, 1, 0), t);
         _assertStatus(id, Status.Refunded);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE + TEA_AMOUNT);
         vm.assertEq(orders.held(t, 1), PRICE - TEA_AMOUNT);
@@ -174,9 +174,9 @@ contract ParcelsTest is PlaceBase {
         vm.assertEq(centres.stock(2, MUG).reserved, 1);
     }
 
-    /// What was paid back in part lowers what is left; no parcel takes more than that, none less than nothing.
-    function testFuzz_refundPart_thenTheParcels(uint128 part, uint256 order) public {
-        IOrders.Terms memory t = _three();
+    /// A part refund lowers what remains. A parcel pays at most what remains.
+    function testFuzz_refundPart_thenCancelParcels(uint128 part, uint256 order) public {
+        IOrders.Terms memory t = _threeParcelTerms();
         _place(t);
         part = uint128(_bound(part, 0, PRICE));
         vm.prank(merchant);
@@ -185,7 +185,7 @@ contract ParcelsTest is PlaceBase {
         uint64[3] memory shares = [TEA_AMOUNT, MUG_AMOUNT, HAT_AMOUNT];
         uint256 back = part;
         for (uint256 n; n < 3; ++n) {
-            // The parcels in any order.
+            // Closes the parcels in a random order.
             uint8 k = uint8((order % 3 + n * (1 + order / 3 % 2)) % 3);
             uint256 due = n == 2 || left < shares[k] ? left : shares[k];
             vm.assertEq(orders.held(t, k), due);
@@ -201,9 +201,9 @@ contract ParcelsTest is PlaceBase {
         orders.refundPart(t, 0);
     }
 
-    /// While one parcel is open the escrow holds money, though the order's first is at its end.
-    function test_refundPart_whenTheFirstIsOver() public {
-        IOrders.Terms memory t = _two();
+    /// A part refund is possible while any parcel is open, even if the first one is closed.
+    function test_refundPart_whenFirstParcelIsClosed() public {
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         vm.prank(merchant);
         orders.cancel(t, 0);
@@ -214,16 +214,16 @@ contract ParcelsTest is PlaceBase {
         vm.assertEq(orders.book(id).open, 1);
     }
 
-    /// Hand-over, assignment and reassignment are each parcel's own.
-    function test_carriers_ofEachParcel() public {
-        IOrders.Terms memory t = _two();
+    /// Hand-over, assignment and reassignment work per parcel.
+    function test_assign_perParcel() public {
+        IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _bringParcel(id, t, 0, Status.Packed);
+        _advanceParcelTo(id, t, 0, Status.Packed);
         vm.warp(NOW + 1 hours);
-        _bringParcel(second, t, 1, Status.Packed);
-        _send(_handOver(far.dock, second));
-        _send(_handOver(van, second));
+        _advanceParcelTo(second, t, 1, Status.Packed);
+        _post(_signHandOver(farCentre.dock, second));
+        _post(_signHandOver(van, second));
         _assertStatus(second, Status.Departed);
         _assertStatus(id, Status.Assigned);
         vm.warp(NOW + 2 hours + 1);
@@ -233,20 +233,20 @@ contract ParcelsTest is PlaceBase {
         vm.assertEq(orders.order(second).carrier, 1);
     }
 
-    function _two() private view returns (IOrders.Terms memory t) {
+    function _twoParcelTerms() private view returns (IOrders.Terms memory t) {
         t = _terms();
         t.maxParcels = 3;
     }
 
-    function _three() private view returns (IOrders.Terms memory t) {
-        t = _two();
+    function _threeParcelTerms() private view returns (IOrders.Terms memory t) {
+        t = _twoParcelTerms();
         IOrders.Line[] memory lines = new IOrders.Line[](3);
         (lines[0], lines[1]) = (t.lines[0], t.lines[1]);
         lines[2] = IOrders.Line(HAT, 1, HAT_AMOUNT);
         t.lines = lines;
     }
 
-    function _part(uint256 centre, uint256 lines, uint256 k) private pure returns (uint256) {
+    function _packParcel(uint256 centre, uint256 lines, uint256 k) private pure returns (uint256) {
         return (centre | (lines << 16)) << (24 * k);
     }
 }

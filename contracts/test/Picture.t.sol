@@ -2,12 +2,12 @@
 pragma solidity 0.8.37;
 
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
+import {Formatting} from "../src/Formatting.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Words} from "../src/Words.sol";
 import {PostBase} from "./PostBase.sol";
-import {OddToken} from "./mocks/OddToken.sol";
+import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
-/// What wallets and explorers show: always JSON, always SVG, whatever anyone calls itself.
+/// Metadata for wallets and explorers: valid JSON and SVG for any names.
 contract PictureTest is PostBase {
     string private constant JSON_HEAD = "data:application/json;base64,";
     string private constant SVG_HEAD = "data:image/svg+xml;base64,";
@@ -19,7 +19,7 @@ contract PictureTest is PostBase {
         (id,) = _orderAt(Status.Placed);
     }
 
-    function test_tokenURI_showsTheOrder() public view {
+    function test_tokenURI_showsOrder() public view {
         string memory short = _short(OrderId.unwrap(id));
         string memory json = _token(id);
         vm.assertEq(vm.parseJsonString(json, ".name"), string.concat("Waybill receipt ", short));
@@ -35,8 +35,8 @@ contract PictureTest is PostBase {
         _contains(svg, short);
     }
 
-    /// Every status has its name and a picture; the shopper's address is in none.
-    function test_tokenURI_followsTheOrder() public {
+    /// Every status has a name and a picture. The shopper's address is in neither.
+    function test_tokenURI_showsEveryStatus() public {
         string[18] memory names = [
             "None",
             "Placed",
@@ -71,8 +71,9 @@ contract PictureTest is PostBase {
         }
     }
 
-    /// Six stations filled as far as the parcel has come, in a colour that says how it is: green done, amber open, grey called off.
-    function test_tokenURI_drawsHowFar() public {
+    /// The progress bar has as many filled dots as the parcel has come far. Its colour is green if delivered, amber if
+    /// something needs attention, grey if called off.
+    function test_tokenURI_drawsProgress() public {
         uint8[18] memory come = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 0, 0, 0, 0, 0];
         (string memory teal, string memory amber, string memory green) = ("#0b3b5c", "#b45309", "#065f46");
         for (uint256 s = 1; s < 18; ++s) {
@@ -90,8 +91,8 @@ contract PictureTest is PostBase {
                 _contains(svg, string.concat(line, "<text"));
                 continue;
             }
-            string[7] memory far = ["", "1", "59", "117", "175", "233", "292"];
-            line = string.concat(line, '<path d="M54 236h', far[come[s]], '" stroke="', colour);
+            string[7] memory widths = ["", "1", "59", "117", "175", "233", "292"];
+            line = string.concat(line, '<path d="M54 236h', widths[come[s]], '" stroke="', colour);
             line = string.concat(line, '" stroke-width="6" stroke-linecap="round"/>');
             string[6] memory x = ["54", "112", "170", "229", "287", "346"];
             for (uint256 i; i < 6; ++i) {
@@ -102,7 +103,7 @@ contract PictureTest is PostBase {
         }
     }
 
-    function test_receiptURI_isAReceipt() public view {
+    function test_receiptURI_hasReceipt() public view {
         IOrders.Terms memory t = _terms();
         string memory json = _receipt(t);
         vm.assertEq(vm.parseJsonBytes32(json, ".receipt.id"), OrderId.unwrap(id));
@@ -118,7 +119,7 @@ contract PictureTest is PostBase {
         vm.assertEq(vm.parseJsonUint(json, ".receipt.items[0].quantity"), 2);
         vm.assertEq(vm.parseJsonString(json, ".receipt.items[2].id"), "other");
         vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), "TUSD");
-        // Numbers as they are written.
+        // Numbers are compared as text.
         _contains(json, '"amount":8.00,"tax":[],"quantity":2,"total":16.00}');
         _contains(json, '"amount":7.00,"tax":[],"quantity":1,"total":7.00}');
         _contains(json, '"amount":2.00,"tax":[],"quantity":1,"total":2.00}],"currency":"TUSD","total":25.00}}');
@@ -128,10 +129,10 @@ contract PictureTest is PostBase {
         _contains(svg, ">25.00 TUSD<");
     }
 
-    function test_receiptURI_withoutARest() public {
+    function test_receiptURI_whenLinesAreThePrice() public {
         IOrders.Terms memory t = _terms();
         (t.lines[0].amount, t.nonce) = (18e6, 2);
-        _placed(t);
+        _placeOrder(t);
         string memory json = _receipt(t);
         vm.assertFalse(vm.keyExistsJson(json, ".receipt.items[2]"));
         vm.assertEq(vm.indexOf(_svg(json), "Delivery and other"), type(uint256).max);
@@ -140,7 +141,7 @@ contract PictureTest is PostBase {
     function test_receiptURI_inEther() public {
         IOrders.Terms memory t = _oneLine(TEA, 1);
         (t.token, t.price, t.lines[0].amount) = (address(0), 1.05 ether, 1.05 ether);
-        bytes memory signature = _merchantSigns(t);
+        bytes memory signature = _merchantSignature(t);
         vm.deal(shopper, t.price);
         vm.prank(shopper);
         orders.place{value: t.price}(t, signature);
@@ -157,29 +158,29 @@ contract PictureTest is PostBase {
         orders.receiptURI(t);
     }
 
-    /// A token that says nothing, or nonsense, is called by its address, and counted in whole units.
-    function test_receiptURI_ofATokenWithoutAName() public {
-        OddToken odd = new OddToken();
+    /// A token without a valid symbol is named by its address. Without valid decimals, amounts are in smallest units.
+    function test_receiptURI_withTokenWithoutMetadata() public {
+        MisbehavingToken badToken = new MisbehavingToken();
         IOrders.Terms memory t = _terms();
-        (t.token, t.nonce) = (address(odd), 2);
-        odd.mint(shopper, PRICE);
-        bytes memory signature = _merchantSigns(t);
+        (t.token, t.nonce) = (address(badToken), 2);
+        badToken.mint(shopper, PRICE);
+        bytes memory signature = _merchantSignature(t);
         vm.prank(shopper);
         orders.place(t, signature);
         string memory json = _receipt(t);
-        vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), vm.toString(address(odd)));
+        vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), vm.toString(address(badToken)));
         _contains(json, '"total":25000000}}');
 
-        vm.mockCall(address(odd), abi.encodeWithSignature("decimals()"), abi.encode(200));
+        vm.mockCall(address(badToken), abi.encodeWithSignature("decimals()"), abi.encode(200));
         string memory nasty = unicode"<\"&\\\nü";
-        vm.mockCall(address(odd), abi.encodeWithSignature("symbol()"), abi.encode(nasty));
+        vm.mockCall(address(badToken), abi.encodeWithSignature("symbol()"), abi.encode(nasty));
         json = _receipt(t);
         vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), "<\"&\\???");
         _contains(json, '"total":25000000}}');
         _contains(_svg(json), ">25000000 &lt;&quot;&amp;\\???<");
     }
 
-    /// Whatever a merchant calls itself, JSON stays JSON and SVG stays SVG.
+    /// Merchants' names are escaped in JSON and SVG.
     function testFuzz_receiptURI_escapesNames(bytes calldata noise) public {
         bytes memory name = new bytes(noise.length);
         for (uint256 i; i < noise.length; ++i) {
@@ -195,7 +196,7 @@ contract PictureTest is PostBase {
         _wellFormed(bytes(_svg(json)));
     }
 
-    function test_receiptURI_escapesNames_ofAnyKind() public {
+    function test_receiptURI_escapesMarkup() public {
         string memory name = unicode"</text><script>alert(\"x\")</script> Škoda & Söhne GmbH, Müller's";
         vm.prank(owner);
         centres.setMerchant(merchant, true, name);
@@ -206,34 +207,38 @@ contract PictureTest is PostBase {
         _contains(svg, unicode">&lt;/text&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/s…<");
     }
 
-    function test_contractURI() public view {
+    function test_contractURI_isJson() public view {
         string memory json = _decoded(orders.contractURI(), JSON_HEAD);
         vm.assertEq(vm.parseJsonString(json, ".name"), "Waybill Receipt");
         vm.assertEq(vm.parseJsonString(json, ".symbol"), "WAYBILL");
         _contains(_svg(json), "</svg>");
     }
 
-    // Words.
+    // Formatting.
 
-    function test_words_amounts() public pure {
-        vm.assertEq(Words.amount(0, 6), "0.00");
-        vm.assertEq(Words.amount(1, 6), "0.000001");
-        vm.assertEq(Words.amount(1_500_000, 6), "1.50");
-        vm.assertEq(Words.amount(1_234_560, 6), "1.23456");
-        vm.assertEq(Words.amount(7, 0), "7");
-        vm.assertEq(Words.amount(75, 1), "7.5");
-        vm.assertEq(Words.amount(type(uint64).max, 18), "18.446744073709551615");
-        vm.assertEq(Words.amount(5, 36), "0.000000000000000000000000000000000005");
+    function test_decimalAmount_formats() public pure {
+        vm.assertEq(Formatting.decimalAmount(0, 6), "0.00");
+        vm.assertEq(Formatting.decimalAmount(1, 6), "0.000001");
+        vm.assertEq(Formatting.decimalAmount(1_500_000, 6), "1.50");
+        vm.assertEq(Formatting.decimalAmount(1_234_560, 6), "1.23456");
+        vm.assertEq(Formatting.decimalAmount(7, 0), "7");
+        vm.assertEq(Formatting.decimalAmount(75, 1), "7.5");
+        vm.assertEq(Formatting.decimalAmount(type(uint64).max, 18), "18.446744073709551615");
+        vm.assertEq(Formatting.decimalAmount(5, 36), "0.000000000000000000000000000000000005");
     }
 
-    function test_words_clipBetweenCharacters() public pure {
-        vm.assertEq(Words.clip("1234567890123456789012345678"), "1234567890123456789012345678");
-        vm.assertEq(Words.clip("12345678901234567890123456789"), unicode"1234567890123456789012345678…");
-        vm.assertEq(Words.clip(unicode"123456789012345678901234567ü"), unicode"123456789012345678901234567…");
-        vm.assertEq(Words.clip(unicode"12345678901234567890123456ü9"), unicode"12345678901234567890123456ü…");
+    function test_truncate_cutsBetweenCharacters() public pure {
+        vm.assertEq(Formatting.truncate("1234567890123456789012345678"), "1234567890123456789012345678");
+        vm.assertEq(Formatting.truncate("12345678901234567890123456789"), unicode"1234567890123456789012345678…");
+        vm.assertEq(
+            Formatting.truncate(unicode"123456789012345678901234567ü"), unicode"123456789012345678901234567…"
+        );
+        vm.assertEq(
+            Formatting.truncate(unicode"12345678901234567890123456ü9"), unicode"12345678901234567890123456ü…"
+        );
     }
 
-    /// Tags open and close in pairs, and no stray sign is between them.
+    /// Asserts that tags are balanced and that there are no unescaped angle brackets.
     function _wellFormed(bytes memory svg) private pure {
         uint256 open;
         bool inTag;

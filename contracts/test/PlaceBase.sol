@@ -2,44 +2,44 @@
 pragma solidity 0.8.37;
 
 import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
-import {Base} from "./Base.t.sol";
-import {OddToken} from "./mocks/OddToken.sol";
+import {NetworkBase} from "./NetworkBase.sol";
+import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
-/// A shopper with money and allowances who places by itself.
-abstract contract PlaceBase is Base {
-    OddToken internal odd;
+/// A shopper with balances and allowances who places orders itself.
+abstract contract PlaceBase is NetworkBase {
+    MisbehavingToken internal badToken;
 
     function setUp() public virtual override {
         super.setUp();
         dollar.mint(shopper, 1000e6);
         vm.prank(shopper);
         dollar.approve(address(orders), type(uint256).max);
-        odd = new OddToken();
-        odd.mint(shopper, 1000e6);
+        badToken = new MisbehavingToken();
+        badToken.mint(shopper, 1000e6);
     }
 
-    function _odd() internal view returns (IOrders.Terms memory t) {
+    function _badTokenTerms() internal view returns (IOrders.Terms memory t) {
         t = _terms();
-        t.token = address(odd);
+        t.token = address(badToken);
     }
 
     function _place(IOrders.Terms memory t) internal returns (OrderId) {
-        bytes memory signature = _merchantSigns(t);
+        bytes memory signature = _merchantSignature(t);
         vm.prank(shopper);
         return orders.place(t, signature);
     }
 
-    function _refuses(IOrders.Terms memory t, bytes memory why) internal {
-        _refusesWith(t, _merchantSigns(t), why);
+    function _assertReverts(IOrders.Terms memory t, bytes memory revertData) internal {
+        _assertRevertsWith(t, _merchantSignature(t), revertData);
     }
 
-    function _refusesWith(IOrders.Terms memory t, bytes memory signature, bytes memory why) internal {
-        vm.expectRevert(why);
+    function _assertRevertsWith(IOrders.Terms memory t, bytes memory signature, bytes memory revertData) internal {
+        vm.expectRevert(revertData);
         vm.prank(shopper);
         orders.place(t, signature);
     }
 
-    /// The same signature in its other form.
+    /// The same signature with s in the upper half.
     function _highS(bytes memory signature) internal pure returns (bytes memory) {
         bytes32 r;
         uint256 s;
@@ -50,7 +50,11 @@ abstract contract PlaceBase is Base {
         return abi.encodePacked(r, SECP_N - s, signature[64] == 0x1b ? uint8(28) : uint8(27));
     }
 
-    function _held(uint64 onHand, uint64 reserved, uint64 movements, uint64 agreed) internal pure returns (bytes32) {
+    function _packStock(uint64 onHand, uint64 reserved, uint64 movements, uint64 agreed)
+        internal
+        pure
+        returns (bytes32)
+    {
         return bytes32(abi.encodePacked(agreed, movements, reserved, onHand));
     }
 }

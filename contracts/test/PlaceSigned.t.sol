@@ -3,12 +3,12 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {TDollar} from "./Contracts.sol";
+import {ITestDollar} from "./ContractInterfaces.sol";
 import {PlaceBase} from "./PlaceBase.sol";
-import {OddToken} from "./mocks/OddToken.sol";
-import {Wallet} from "./mocks/Wallet.sol";
+import {ERC1271Wallet} from "./mocks/ERC1271Wallet.sol";
+import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
-/// Placing by the shopper's signature, carried by anyone: EIP-3009, EIP-2612, or an allowance and a word on the order.
+/// Placing by the shopper's signature, submitted by anyone: by EIP-3009, by allowance, and by EIP-2612.
 contract PlaceSignedTest is PlaceBase {
     bytes32 private constant PERMIT_TYPEHASH =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
@@ -19,8 +19,8 @@ contract PlaceSignedTest is PlaceBase {
 
     function test_placeWithAuthorization_isRelayedByAnyone() public {
         IOrders.Terms memory t = _terms();
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
+        bytes memory signature = _merchantSignature(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
         vm.prank(stranger);
         OrderId id = orders.placeWithAuthorization(t, signature, by);
         _assertStatus(id, Status.Placed);
@@ -28,12 +28,12 @@ contract PlaceSignedTest is PlaceBase {
         vm.assertTrue(dollar.authorizationState(shopper, OrderId.unwrap(id)));
     }
 
-    function test_placeWithAuthorization_takesAShopperThatIsAContract() public {
-        Wallet wallet = new Wallet();
+    function test_placeWithAuthorization_byContractShopper() public {
+        ERC1271Wallet wallet = new ERC1271Wallet();
         dollar.mint(address(wallet), PRICE);
         IOrders.Terms memory t = _terms();
         t.shopper = address(wallet);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
         bytes32 hash = keccak256(
             abi.encode(
                 RECEIVE_TYPEHASH,
@@ -46,50 +46,50 @@ contract PlaceSignedTest is PlaceBase {
             )
         );
         wallet.approveDigest(keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), hash)));
-        by.signature = "as long as the wallet likes it";
-        _assertStatus(orders.placeWithAuthorization(t, _merchantSigns(t), by), Status.Placed);
+        by.signature = "not checked by this wallet";
+        _assertStatus(orders.placeWithAuthorization(t, _merchantSignature(t), by), Status.Placed);
     }
 
-    /// The shopper's signature names the order, so a relayer cannot spend it on other terms.
+    /// The nonce of the authorisation is the order's id, so a relayer cannot use it for other terms.
     function test_placeWithAuthorization_reverts_whenForOtherTerms() public {
         IOrders.Terms memory t = _terms();
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
         t.lines[0].quantity = 1;
-        bytes memory signature = _merchantSigns(t);
-        vm.expectRevert(abi.encodeWithSelector(TDollar.AuthorizationUnsigned.selector, shopper));
+        bytes memory signature = _merchantSignature(t);
+        vm.expectRevert(abi.encodeWithSelector(ITestDollar.AuthorizationUnsigned.selector, shopper));
         orders.placeWithAuthorization(t, signature, by);
     }
 
     function test_placeWithAuthorization_reverts_whenReplayed() public {
         IOrders.Terms memory t = _terms();
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
+        bytes memory signature = _merchantSignature(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
         OrderId id = orders.placeWithAuthorization(t, signature, by);
         vm.expectRevert(abi.encodeWithSelector(IOrders.OrderKnown.selector, id));
         orders.placeWithAuthorization(t, signature, by);
     }
 
     function test_placeWithAuthorization_reverts_whenTokenKeepsAFee() public {
-        odd.set(OddToken.Way.Fee, OddToken.Way.Honest);
-        odd.mint(address(orders), PRICE);
-        IOrders.Terms memory t = _odd();
-        bytes memory signature = _merchantSigns(t);
+        badToken.setBehaviour(MisbehavingToken.Behaviour.KeepsFee, MisbehavingToken.Behaviour.Honest);
+        badToken.mint(address(orders), PRICE);
+        IOrders.Terms memory t = _badTokenTerms();
+        bytes memory signature = _merchantSignature(t);
         IOrders.Authorization memory by = IOrders.Authorization(0, 0, new bytes(65));
         vm.expectRevert(abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE));
         orders.placeWithAuthorization(t, signature, by);
     }
 
-    /// There is no token to take it from: the zero address answers nothing.
+    /// Ether cannot be paid by authorisation: the zero address has no code.
     function test_placeWithAuthorization_reverts_whenEther() public {
         IOrders.Terms memory t = _terms();
         t.token = address(0);
-        bytes memory signature = _merchantSigns(t);
+        bytes memory signature = _merchantSignature(t);
         IOrders.Authorization memory by = IOrders.Authorization(0, 0, new bytes(65));
         vm.expectRevert();
         orders.placeWithAuthorization(t, signature, by);
     }
 
-    // Allowance and a word on the order.
+    // Allowance and a signature over the order's id.
 
     function test_placeSigned_isRelayedByAnyone() public {
         IOrders.Terms memory t = _terms();
@@ -98,23 +98,23 @@ contract PlaceSignedTest is PlaceBase {
         vm.assertEq(dollar.balanceOf(address(orders)), PRICE);
     }
 
-    /// Who calls in person need not sign.
-    function test_placeSigned_byTheShopper_needsNoSignature() public {
+    /// If the shopper is the caller, no signature is needed.
+    function test_placeSigned_byShopper_needsNoSignature() public {
         IOrders.Terms memory t = _terms();
-        bytes memory signature = _merchantSigns(t);
+        bytes memory signature = _merchantSignature(t);
         vm.prank(shopper);
         _assertStatus(orders.placeSigned(t, signature, "", none), Status.Placed);
     }
 
     function test_placeSigned_reverts_whenNotShopperSigned() public {
         IOrders.Terms memory t = _terms();
-        bytes memory why = abi.encodeWithSelector(IOrders.NotShopperSigned.selector, shopper);
+        bytes memory revertData = abi.encodeWithSelector(IOrders.NotShopperSigned.selector, shopper);
         bytes memory signature = _shopperSigns(t);
-        _refusesSigned(t, "", why);
-        _refusesSigned(t, _merchantSigns(t), why);
-        _refusesSigned(t, _highS(signature), why);
-        t.nonce = 2; // what was said of another order
-        _refusesSigned(t, signature, why);
+        _assertRevertsSigned(t, "", revertData);
+        _assertRevertsSigned(t, _merchantSignature(t), revertData);
+        _assertRevertsSigned(t, _highS(signature), revertData);
+        t.nonce = 2; // the signature is for another order
+        _assertRevertsSigned(t, signature, revertData);
     }
 
     function test_placeSigned_reverts_whenNotMerchantSigned() public {
@@ -124,12 +124,12 @@ contract PlaceSignedTest is PlaceBase {
         orders.placeSigned(t, by, by, none);
     }
 
-    function test_placeSigned_takesAShopperThatIsAContract() public {
-        Wallet wallet = new Wallet();
+    function test_placeSigned_byContractShopper() public {
+        ERC1271Wallet wallet = new ERC1271Wallet();
         dollar.mint(address(wallet), PRICE);
         IOrders.Terms memory t = _terms();
         t.shopper = address(wallet);
-        _refusesSigned(t, "", abi.encodeWithSelector(IOrders.NotShopperSigned.selector, address(wallet)));
+        _assertRevertsSigned(t, "", abi.encodeWithSelector(IOrders.NotShopperSigned.selector, address(wallet)));
         wallet.approveDigest(OrderId.unwrap(orders.idOf(t)));
         vm.prank(address(wallet));
         dollar.approve(address(orders), PRICE);
@@ -139,14 +139,14 @@ contract PlaceSignedTest is PlaceBase {
     function test_placeSigned_reverts_whenEther() public {
         IOrders.Terms memory t = _terms();
         t.token = address(0);
-        _refusesSigned(t, _shopperSigns(t), abi.encodeWithSelector(IOrders.EtherIs.selector, 0, PRICE));
+        _assertRevertsSigned(t, _shopperSigns(t), abi.encodeWithSelector(IOrders.EtherIs.selector, 0, PRICE));
     }
 
     function test_placeSigned_reverts_whenTokenKeepsAFee() public {
-        odd.set(OddToken.Way.Fee, OddToken.Way.Honest);
-        IOrders.Terms memory t = _odd();
-        bytes memory why = abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE);
-        _refusesSigned(t, _shopperSigns(t), why);
+        badToken.setBehaviour(MisbehavingToken.Behaviour.KeepsFee, MisbehavingToken.Behaviour.Honest);
+        IOrders.Terms memory t = _badTokenTerms();
+        bytes memory revertData = abi.encodeWithSelector(IOrders.TokenShort.selector, PRICE - PRICE / 100, PRICE);
+        _assertRevertsSigned(t, _shopperSigns(t), revertData);
     }
 
     // EIP-2612.
@@ -160,7 +160,7 @@ contract PlaceSignedTest is PlaceBase {
         vm.assertEq(dollar.allowance(shopper, address(orders)), 0);
     }
 
-    /// Somebody who used the permit before, to be in the way, only paid for the shopper's gas.
+    /// Somebody who uses the permit first does not prevent the order.
     function test_placeSigned_byPermit_whenUsedBefore() public {
         _disallow();
         IOrders.Terms memory t = _terms();
@@ -169,40 +169,40 @@ contract PlaceSignedTest is PlaceBase {
         _assertStatus(_placeSigned(t, _shopperSigns(t), p), Status.Placed);
     }
 
-    function test_placeSigned_reverts_whenThePermitIsNone() public {
+    function test_placeSigned_reverts_whenPermitIsInvalid() public {
         _disallow();
         IOrders.Terms memory t = _terms();
         IOrders.Permit memory p = _permit(t, block.timestamp + 1);
         p.s = bytes32(uint256(1));
-        bytes memory why = abi.encodeWithSelector(
+        bytes memory revertData = abi.encodeWithSelector(
             IERC20Errors.ERC20InsufficientAllowance.selector, address(orders), uint256(0), uint256(PRICE)
         );
-        _refusesSignedBy(t, _shopperSigns(t), p, why);
-        // A good one, but deadline 0 says that there is none.
+        _assertRevertsSignedBy(t, _shopperSigns(t), p, revertData);
+        // The permit is valid, but deadline 0 means that none is given.
         p = _permit(t, 0);
-        _refusesSignedBy(t, _shopperSigns(t), p, why);
+        _assertRevertsSignedBy(t, _shopperSigns(t), p, revertData);
     }
 
-    /// A permit alone is no order: it says nothing of what is bought.
+    /// A permit alone does not place an order, because it does not name the order.
     function test_placeSigned_reverts_whenOnlyPermitted() public {
         _disallow();
         IOrders.Terms memory t = _terms();
         IOrders.Permit memory p = _permit(t, block.timestamp + 1);
-        _refusesSignedBy(t, "", p, abi.encodeWithSelector(IOrders.NotShopperSigned.selector, shopper));
+        _assertRevertsSignedBy(t, "", p, abi.encodeWithSelector(IOrders.NotShopperSigned.selector, shopper));
     }
 
-    /// A token without permits is paid by the allowance that there is.
-    function test_placeSigned_byPermit_whenTheTokenKnowsNone() public {
-        IOrders.Terms memory t = _odd();
+    /// For a token without permits the existing allowance is used.
+    function test_placeSigned_byPermit_whenTokenHasNone() public {
+        IOrders.Terms memory t = _badTokenTerms();
         _assertStatus(_placeSigned(t, _shopperSigns(t), _permit(t, block.timestamp + 1)), Status.Placed);
     }
 
     function test_placeSigned_reentered_changesNothing() public {
-        odd.set(OddToken.Way.Calls, OddToken.Way.Honest);
-        IOrders.Terms memory t = _odd();
-        odd.callBack(address(orders), abi.encodeCall(orders.placeSigned, (t, "", "", none)));
+        badToken.setBehaviour(MisbehavingToken.Behaviour.Reenters, MisbehavingToken.Behaviour.Honest);
+        IOrders.Terms memory t = _badTokenTerms();
+        badToken.setReentry(address(orders), abi.encodeCall(orders.placeSigned, (t, "", "", none)));
         _placeSigned(t, _shopperSigns(t), none);
-        vm.assertEq(odd.answer(), abi.encodeWithSignature("ReentrancyGuardReentrantCall()"));
+        vm.assertEq(badToken.returnData(), abi.encodeWithSignature("ReentrancyGuardReentrantCall()"));
     }
 
     function _disallow() private {
@@ -223,20 +223,23 @@ contract PlaceSignedTest is PlaceBase {
     }
 
     function _placeSigned(IOrders.Terms memory t, bytes memory by, IOrders.Permit memory p) private returns (OrderId) {
-        bytes memory signature = _merchantSigns(t);
+        bytes memory signature = _merchantSignature(t);
         vm.prank(stranger);
         return orders.placeSigned(t, signature, by, p);
     }
 
-    function _refusesSigned(IOrders.Terms memory t, bytes memory by, bytes memory why) private {
-        _refusesSignedBy(t, by, none, why);
+    function _assertRevertsSigned(IOrders.Terms memory t, bytes memory by, bytes memory revertData) private {
+        _assertRevertsSignedBy(t, by, none, revertData);
     }
 
-    function _refusesSignedBy(IOrders.Terms memory t, bytes memory by, IOrders.Permit memory p, bytes memory why)
-        private
-    {
-        bytes memory signature = _merchantSigns(t);
-        vm.expectRevert(why);
+    function _assertRevertsSignedBy(
+        IOrders.Terms memory t,
+        bytes memory by,
+        IOrders.Permit memory p,
+        bytes memory revertData
+    ) private {
+        bytes memory signature = _merchantSignature(t);
+        vm.expectRevert(revertData);
         vm.prank(stranger);
         orders.placeSigned(t, signature, by, p);
     }

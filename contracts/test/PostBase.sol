@@ -2,58 +2,58 @@
 pragma solidity 0.8.37;
 
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Base} from "./Base.t.sol";
+import {NetworkBase} from "./NetworkBase.sol";
 
-/// Posting that is expected to be refused, or taken as history.
-abstract contract PostBase is Base {
-    function _tooEarly(Device memory d, Kind kind, OrderId id, IOrders.Terms memory t, Status expected) internal {
-        bytes memory why = abi.encodeWithSelector(IOrders.TooEarly.selector, id, _status(id), expected);
-        _refuses(_act(d, kind, id), t, why);
+/// Assertions about posted acts: refused, ignored, taken.
+abstract contract PostBase is NetworkBase {
+    function _assertTooEarly(Device memory d, Kind kind, OrderId id, IOrders.Terms memory t, Status expected) internal {
+        bytes memory revertData = abi.encodeWithSelector(IOrders.TooEarly.selector, id, _status(id), expected);
+        _assertReverts(_signAct(d, kind, id), t, revertData);
     }
 
-    function _refuses(Act memory a, bytes memory why) internal {
-        vm.expectRevert(why);
-        _send(a);
+    function _assertReverts(SignedAct memory a, bytes memory revertData) internal {
+        vm.expectRevert(revertData);
+        _post(a);
     }
 
-    /// Refused, and the journal has not taken it.
-    function _refuses(Act memory a, IOrders.Terms memory t, bytes memory why) internal {
+    /// Asserts that posting the act reverts, and that Journals has not accepted it.
+    function _assertReverts(SignedAct memory a, IOrders.Terms memory t, bytes memory revertData) internal {
         uint64 before = journals.journal(address(orders), a.device).nextSeq;
-        vm.expectRevert(why);
-        _send(a, t);
+        vm.expectRevert(revertData);
+        _post(a, t);
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, before);
     }
 
-    /// Taken as history, with terms or without.
-    function _ignores(Act memory a, OrderId id, bytes4 why) internal {
-        _expectIgnored(a, id, why);
-        _send(a);
+    /// Asserts that Journals accepts the act, and that it is ignored with this reason.
+    function _assertIgnored(SignedAct memory a, OrderId id, bytes4 reason) internal {
+        _expectIgnored(a, id, reason);
+        _post(a);
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
     }
 
-    function _ignores(Act memory a, IOrders.Terms memory t, OrderId id, bytes4 why) internal {
+    function _assertIgnored(SignedAct memory a, IOrders.Terms memory t, OrderId id, bytes4 reason) internal {
         IOrders.Order memory before = orders.order(id);
-        _expectIgnored(a, id, why);
-        _send(a, t);
+        _expectIgnored(a, id, reason);
+        _post(a, t);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
     }
 
-    function _expectIgnored(Act memory a, OrderId id, bytes4 why) internal {
+    function _expectIgnored(SignedAct memory a, OrderId id, bytes4 reason) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(id, a.device, _first32(a.reading), _placeOf(a), why);
+        emit IOrders.ReadingIgnored(id, a.device, _first32(a.reading), _positionOf(a), reason);
     }
 
-    /// Of an act that moves no parcel: its event carries all of the reading.
-    function _expectTaken(Act memory a) internal {
+    /// Expects the event of an act that moves no parcel. It contains the whole reading.
+    function _expectTaken(SignedAct memory a) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingTaken(_last32(a.reading), a.device, _first32(a.reading), _placeOf(a));
+        emit IOrders.ReadingTaken(_last32(a.reading), a.device, _first32(a.reading), _positionOf(a));
     }
 
-    /// The step's event carries the whole slot and the first half of the reading.
-    function _expectStep(Act memory a, OrderId id, IOrders.Order memory o) internal {
+    /// Expects the event of a step. It contains the new slot and the first 32 bytes of the reading.
+    function _expectStep(SignedAct memory a, OrderId id, IOrders.Order memory o) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(id, a.device, o.status, _stateOf(o), _first32(a.reading), _placeOf(a));
+        emit IOrders.OrderAdvanced(id, a.device, o.status, _packOrder(o), _first32(a.reading), _positionOf(a));
     }
 
     function _last32(bytes memory reading) internal pure returns (bytes32 last) {

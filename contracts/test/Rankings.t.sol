@@ -5,13 +5,13 @@ import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
 import {CentresBase} from "./CentresBase.sol";
 
-/// The choice of a centre, and rankings under one root.
+/// The choice of centres, and rankings published under one root.
 contract RankingsTest is CentresBase {
     bytes32 private constant INPUTS = keccak256("map extract, weights, centres, rule");
 
     // Published rankings.
 
-    function test_publishRankings_keepsRootAndInputs() public {
+    function test_publishRankings_storesRootAndInputs() public {
         vm.expectEmit(address(centres));
         emit ICentres.RankingsPublished("root", INPUTS, "ipfs://inputs");
         vm.prank(owner);
@@ -20,12 +20,12 @@ contract RankingsTest is CentresBase {
         vm.assertTrue(root == "root" && inputs == INPUTS);
     }
 
-    /// OpenZeppelin's StandardMerkleTree of the first three zones of `_published`, as its JavaScript makes it.
-    function test_proveZone_asTheStandardTree() public {
-        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(3);
+    /// Builds the tree of three zones of `_exampleZones` as OpenZeppelin's StandardMerkleTree in JavaScript does.
+    function test_proveZone_acceptsStandardMerkleTree() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(3);
         bytes32 low = _leaf(ids[0], zones[0]);
-        vm.assertEq(low, keccak256(bytes.concat(keccak256(_words(ids[0], zones[0])))));
-        bytes32 root = _pair(_pair(low, _leaf(ids[1], zones[1])), _leaf(ids[2], zones[2]));
+        vm.assertEq(low, keccak256(bytes.concat(keccak256(_encodeZone(ids[0], zones[0])))));
+        bytes32 root = _hashPair(_hashPair(low, _leaf(ids[1], zones[1])), _leaf(ids[2], zones[2]));
         vm.prank(owner);
         centres.publishRankings(root, INPUTS, "");
         bytes32[] memory proof = new bytes32[](2);
@@ -34,8 +34,8 @@ contract RankingsTest is CentresBase {
         centres.proveZone(ids[0], zones[0], proof);
     }
 
-    function test_proveZone_storesIt() public {
-        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(9);
+    function test_proveZone_storesZone() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(9);
         _publish(ids, zones);
         for (uint256 i; i < ids.length; ++i) {
             ICentres.Zone memory z = zones[i];
@@ -48,24 +48,24 @@ contract RankingsTest is CentresBase {
         }
     }
 
-    /// What the owner has closed nobody opens by a ranking that is still published.
+    /// A published ranking cannot open a zone that the owner has closed.
     function test_proveZone_reverts_whenClosed() public {
-        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(2);
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(2);
         (ids[0], zones[0]) = (ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(2, 1)));
         _publish(ids, zones);
         bytes32[] memory proof = _proof(ids, zones, 0);
         vm.prank(owner);
         centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, 0), "Harbour");
-        _refuses(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneClosed.selector, ZONE));
+        _assertReverts(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneClosed.selector, ZONE));
         vm.prank(owner);
         centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(1, 2)), "Harbour");
         centres.proveZone(ZONE, zones[0], proof);
         vm.assertEq(centres.nearest(ZONE, _lines()), 2);
     }
 
-    /// In place of what stands there; a newer root ends an older one.
-    function test_proveZone_replacesARanking() public {
-        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(2);
+    /// A proved ranking replaces the stored one. After a new root is published, old proofs fail.
+    function test_proveZone_replacesRanking() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(2);
         (ids[0], zones[0]) = (ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(2, 1)));
         _publish(ids, zones);
         bytes32[] memory proof = _proof(ids, zones, 0);
@@ -74,46 +74,47 @@ contract RankingsTest is CentresBase {
 
         vm.prank(owner);
         centres.publishRankings(0, 0, "");
-        _refuses(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ZONE));
+        _assertReverts(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ZONE));
     }
 
     function test_proveZone_reverts_whenUnproved() public {
-        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(4);
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(4);
         bytes32[] memory proof = _proof(ids, zones, 1);
-        bytes memory why = abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ids[1]);
-        _refuses(ids[1], zones[1], proof, why); // nothing is published
+        bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ids[1]);
+        _assertReverts(ids[1], zones[1], proof, revertData); // nothing is published yet
         _publish(ids, zones);
-        _refuses(ids[2], zones[1], proof, abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ids[2]));
-        _refuses(ids[1], zones[1], new bytes32[](0), why);
+        _assertReverts(ids[2], zones[1], proof, abi.encodeWithSelector(ICentres.ZoneUnproved.selector, ids[2]));
+        _assertReverts(ids[1], zones[1], new bytes32[](0), revertData);
         ICentres.Zone memory z = zones[1];
         z.lat += 1;
-        _refuses(ids[1], z, proof, why);
+        _assertReverts(ids[1], z, proof, revertData);
         (z.lat, z.lon) = (z.lat - 1, z.lon + 1);
-        _refuses(ids[1], z, proof, why);
+        _assertReverts(ids[1], z, proof, revertData);
         (z.lon, z.halfSide) = (z.lon - 1, z.halfSide + 1);
-        _refuses(ids[1], z, proof, why);
+        _assertReverts(ids[1], z, proof, revertData);
         (z.halfSide, z.ranking) = (z.halfSide - 1, _ranking(1, 0));
-        _refuses(ids[1], z, proof, why);
+        _assertReverts(ids[1], z, proof, revertData);
     }
 
-    /// What is published is held to the same rules as what the owner sets.
+    /// Published zones must meet the same conditions as those that the owner sets.
     function test_proveZone_reverts_whenMalformed() public {
-        (uint32[] memory ids, ICentres.Zone[] memory zones) = _published(4);
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(4);
         ids[0] = ZONE;
         zones[1].ranking = _ranking(1, 99);
         zones[2].halfSide = 0;
         _publish(ids, zones);
-        _refuses(ZONE, zones[0], _proof(ids, zones, 0), abi.encodeWithSelector(ICentres.ZoneFixed.selector, ZONE));
-        bytes memory why = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 99);
-        _refuses(ids[1], zones[1], _proof(ids, zones, 1), why);
-        why = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ids[2]);
-        _refuses(ids[2], zones[2], _proof(ids, zones, 2), why);
+        bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneFixed.selector, ZONE);
+        _assertReverts(ZONE, zones[0], _proof(ids, zones, 0), revertData);
+        revertData = abi.encodeWithSelector(ICentres.CentreUnknown.selector, 99);
+        _assertReverts(ids[1], zones[1], _proof(ids, zones, 1), revertData);
+        revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ids[2]);
+        _assertReverts(ids[2], zones[2], _proof(ids, zones, 2), revertData);
     }
 
     // The choice.
 
-    /// The whole choice against one made the slow way: all sets of centres in order of size, then of rank.
-    function testFuzz_reserve_asTheNaiveChoice(bytes32 seed, uint8 ranks, uint8 items, uint8 most, uint8 dense) public {
+    /// Compares the choice with a brute-force search: all sets of centres by size, then by rank.
+    function testFuzz_reserve_equalsBruteForce(bytes32 seed, uint8 ranks, uint8 items, uint8 most, uint8 dense) public {
         ranks = uint8(_bound(ranks, 0, 16));
         items = uint8(_bound(items, 1, 7));
         most = uint8(_bound(most, 0, 4));
@@ -135,7 +136,7 @@ contract RankingsTest is CentresBase {
             }
         }
 
-        (uint256 size, uint256 split) = _naive(has, (1 << items) - 1, most == 0 ? 1 : most > 3 ? 3 : most);
+        (uint256 size, uint256 split) = _bruteForce(has, (1 << items) - 1, most == 0 ? 1 : most > 3 ? 3 : most);
         if (size == 0) {
             vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
             centres.reserve(ID, merchant, 20, lines, most);
@@ -148,8 +149,8 @@ contract RankingsTest is CentresBase {
         _assertReserved(split, items);
     }
 
-    /// Fewest parcels come before nearness: two far ones rather than the three nearest.
-    function test_reserve_prefersFewer() public {
+    /// Fewer parcels are preferred to nearer centres: two far centres win against the three nearest.
+    function test_reserve_prefersFewerParcels() public {
         uint256[5] memory has = [uint256(1), 2, 4, 3, 6];
         IOrders.Line[] memory lines = new IOrders.Line[](3);
         uint256 ranking;
@@ -164,7 +165,7 @@ contract RankingsTest is CentresBase {
         _zone(20, bytes32(ranking));
         (, uint256 split) = centres.reserve(ID, merchant, 20, lines, 3);
         vm.assertEq(split, uint256(100) | 1 << 16 | 104 << 24 | 6 << 40);
-        // The next order finds them gone and takes three, the nearest first; with two at most it is refused.
+        // For the next order they are sold out. With three parcels allowed, the three nearest are chosen.
         _adjust(100, 1000, 1);
         _adjust(103, 1000, -1);
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
@@ -173,7 +174,7 @@ contract RankingsTest is CentresBase {
         vm.assertEq(split, uint256(100) | 1 << 16 | 101 << 24 | 2 << 40 | 102 << 48 | 4 << 64);
     }
 
-    function test_reserve_inThree() public {
+    function test_reserve_splitsIntoThree() public {
         IOrders.Line[] memory lines = new IOrders.Line[](4);
         uint256 ranking;
         for (uint16 i; i < 4; ++i) {
@@ -181,7 +182,7 @@ contract RankingsTest is CentresBase {
             ranking |= uint256(100 + i) << (240 - 16 * i);
             lines[i] = IOrders.Line(1000 + i, 1, 0);
         }
-        // 100: items 0 and 1, 101: 1 and 2, 102: nothing, 103: 3.
+        // Centre 100 has items 0 and 1; 101 has 1 and 2; 102 has none; 103 has 3.
         _adjust(100, 1000, 1);
         _adjust(100, 1001, 1);
         _adjust(101, 1001, 1);
@@ -196,17 +197,17 @@ contract RankingsTest is CentresBase {
         _assertStock(101, 1001, 1, 0);
     }
 
-    /// Size of the first set that has all, and its parcels.
-    function _naive(uint256[] memory has, uint256 all, uint256 most) private pure returns (uint256, uint256) {
+    /// Returns the size of the first set that has all lines, and its parcels.
+    function _bruteForce(uint256[] memory has, uint256 all, uint256 most) private pure returns (uint256, uint256) {
         for (uint256 size = 1; size <= most; ++size) {
-            uint256 split = _search(has, all, size, 0, 0, 0);
+            uint256 split = _searchFrom(has, all, size, 0, 0, 0);
             if (split != 0) return (size, split);
         }
         return (0, 0);
     }
 
-    /// Adds one centre after the other, in order of rank; each takes what none before it has.
-    function _search(uint256[] memory has, uint256 all, uint256 left, uint256 from, uint256 got, uint256 split)
+    /// Adds centres in order of rank. Each takes the lines that no earlier one has.
+    function _searchFrom(uint256[] memory has, uint256 all, uint256 left, uint256 from, uint256 got, uint256 split)
         private
         pure
         returns (uint256)
@@ -216,7 +217,7 @@ contract RankingsTest is CentresBase {
             uint256 part = (100 + i) | (has[i] & ~got) << 16;
             uint256 shift;
             while (split >> shift != 0) shift += 24;
-            uint256 found = _search(has, all, left - 1, i + 1, got | has[i], split | part << shift);
+            uint256 found = _searchFrom(has, all, left - 1, i + 1, got | has[i], split | part << shift);
             if (found != 0) return found;
         }
         return 0;
@@ -234,12 +235,14 @@ contract RankingsTest is CentresBase {
         vm.assertEq(seen, (1 << items) - 1);
     }
 
-    function _refuses(uint32 id, ICentres.Zone memory zone, bytes32[] memory proof, bytes memory why) private {
-        vm.expectRevert(why);
+    function _assertReverts(uint32 id, ICentres.Zone memory zone, bytes32[] memory proof, bytes memory revertData)
+        private
+    {
+        vm.expectRevert(revertData);
         centres.proveZone(id, zone, proof);
     }
 
-    function _published(uint32 n) private pure returns (uint32[] memory ids, ICentres.Zone[] memory zones) {
+    function _exampleZones(uint32 n) private pure returns (uint32[] memory ids, ICentres.Zone[] memory zones) {
         (ids, zones) = (new uint32[](n), new ICentres.Zone[](n));
         for (uint32 i; i < n; ++i) {
             ids[i] = 50 + i;
@@ -249,7 +252,7 @@ contract RankingsTest is CentresBase {
 
     function _publish(uint32[] memory ids, ICentres.Zone[] memory zones) private {
         bytes32[] memory level = _leaves(ids, zones);
-        while (level.length > 1) level = _above(level);
+        while (level.length > 1) level = _parentLevel(level);
         vm.prank(owner);
         centres.publishRankings(level[0], INPUTS, "");
     }
@@ -262,7 +265,7 @@ contract RankingsTest is CentresBase {
         bytes32[] memory level = _leaves(ids, zones);
         bytes32[] memory long = new bytes32[](8);
         uint256 n;
-        for (; level.length > 1; (level, i) = (_above(level), i / 2)) {
+        for (; level.length > 1; (level, i) = (_parentLevel(level), i / 2)) {
             if (i ^ 1 < level.length) long[n++] = level[i ^ 1];
         }
         proof = new bytes32[](n);
@@ -278,22 +281,22 @@ contract RankingsTest is CentresBase {
         }
     }
 
-    function _above(bytes32[] memory level) private pure returns (bytes32[] memory above) {
+    function _parentLevel(bytes32[] memory level) private pure returns (bytes32[] memory above) {
         above = new bytes32[]((level.length + 1) / 2);
         for (uint256 i; i < above.length; ++i) {
-            above[i] = 2 * i + 1 < level.length ? _pair(level[2 * i], level[2 * i + 1]) : level[2 * i];
+            above[i] = 2 * i + 1 < level.length ? _hashPair(level[2 * i], level[2 * i + 1]) : level[2 * i];
         }
     }
 
     function _leaf(uint32 id, ICentres.Zone memory z) private pure returns (bytes32) {
-        return keccak256(abi.encode(keccak256(_words(id, z))));
+        return keccak256(abi.encode(keccak256(_encodeZone(id, z))));
     }
 
-    function _words(uint32 id, ICentres.Zone memory z) private pure returns (bytes memory) {
+    function _encodeZone(uint32 id, ICentres.Zone memory z) private pure returns (bytes memory) {
         return abi.encode(id, z.lat, z.lon, z.halfSide, z.ranking);
     }
 
-    function _pair(bytes32 a, bytes32 b) private pure returns (bytes32) {
+    function _hashPair(bytes32 a, bytes32 b) private pure returns (bytes32) {
         return a < b ? keccak256(abi.encode(a, b)) : keccak256(abi.encode(b, a));
     }
 }

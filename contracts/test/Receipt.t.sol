@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IERC5192} from "../src/interfaces/IERC5192.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PostBase} from "./PostBase.sol";
 import {Vm} from "./Vm.sol";
 
-/// The order as a token that stays.
+/// The receipt as a non-transferable token.
 contract ReceiptTest is PostBase {
     event ContractURIUpdated();
 
@@ -24,7 +24,7 @@ contract ReceiptTest is PostBase {
         tokenId = uint256(OrderId.unwrap(id));
     }
 
-    function test_receipt_belongsToTheShopper() public {
+    function test_receipt_belongsToShopper() public {
         vm.assertEq(orders.ownerOf(tokenId), shopper);
         vm.assertTrue(orders.locked(tokenId));
         vm.assertEq(orders.getApproved(tokenId), address(0));
@@ -34,16 +34,16 @@ contract ReceiptTest is PostBase {
         IOrders.Terms memory t = _terms();
         vm.prank(shopper);
         orders.cancel(t, 0);
-        vm.assertEq(orders.ownerOf(tokenId), shopper); // a receipt stays, whatever becomes of the order
+        vm.assertEq(orders.ownerOf(tokenId), shopper); // the receipt remains
     }
 
-    /// A count would cost every shopper a slot, so there is none.
+    /// Receipts are not counted, because a counter would cost each shopper a storage slot.
     function test_balanceOf_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IOrders.BalanceNotKept.selector, shopper));
         orders.balanceOf(shopper);
     }
 
-    function test_receipt_saysWhatItIs() public view {
+    function test_supportsInterface_listsStandards() public view {
         vm.assertTrue(orders.supportsInterface(type(IERC165).interfaceId));
         vm.assertTrue(orders.supportsInterface(type(IERC721).interfaceId));
         vm.assertTrue(orders.supportsInterface(type(IERC721Metadata).interfaceId));
@@ -54,17 +54,17 @@ contract ReceiptTest is PostBase {
     }
 
     function test_receipt_cannotMove() public {
-        bytes memory why = abi.encodeWithSelector(IOrders.ReceiptLocked.selector, id);
-        vm.expectRevert(why);
+        bytes memory revertData = abi.encodeWithSelector(IOrders.ReceiptLocked.selector, id);
+        vm.expectRevert(revertData);
         vm.prank(shopper);
         orders.transferFrom(shopper, stranger, tokenId);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         vm.prank(shopper);
         orders.safeTransferFrom(shopper, stranger, tokenId);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         vm.prank(shopper);
         orders.safeTransferFrom(shopper, stranger, tokenId, "");
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         vm.prank(shopper);
         orders.approve(stranger, tokenId);
         vm.expectRevert(abi.encodeWithSelector(IOrders.ReceiptLocked.selector, OrderId.wrap(0)));
@@ -72,46 +72,46 @@ contract ReceiptTest is PostBase {
         orders.setApprovalForAll(stranger, true);
     }
 
-    function test_receipt_reverts_whenThereIsNone() public {
-        bytes memory why = abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, 5);
-        vm.expectRevert(why);
+    function test_receipt_reverts_whenUnknown() public {
+        bytes memory revertData = abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, 5);
+        vm.expectRevert(revertData);
         orders.ownerOf(5);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         orders.locked(5);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         orders.getApproved(5);
-        vm.expectRevert(why);
+        vm.expectRevert(revertData);
         orders.tokenURI(5);
     }
 
-    /// Told when it departs, is delivered and ends, not at each step between.
-    function test_receipt_isRedrawn() public {
+    /// `MetadataUpdate` is emitted when the parcel departs, is delivered and closes, not at other steps.
+    function test_receipt_updatesMetadata() public {
         IOrders.Terms memory t = _terms();
         vm.recordLogs();
-        _bring(id, t, Status.Packed);
-        _send(_handOver(dock, id));
+        _advanceTo(id, t, Status.Packed);
+        _post(_signHandOver(dock, id));
         vm.assertEq(_redrawn(), 0);
-        _send(_handOver(van, id));
+        _post(_signHandOver(van, id));
         vm.assertEq(_redrawn(), 1);
-        _send(_act(van, Kind.Attempting, id), t);
+        _post(_signAct(van, Kind.Attempting, id), t);
         vm.assertEq(_redrawn(), 0);
-        _send(_act(van, Kind.Accepting, id), t);
+        _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(_redrawn(), 1);
     }
 
-    function test_receipt_isRedrawn_whenDeliveredWithAWindow() public {
+    function test_receipt_updatesMetadata_whenDeliveredWithWindow() public {
         IOrders.Terms memory t = _terms();
         (t.policy, t.nonce) = (keccak256("some policy"), 2);
-        OrderId other = _placed(t);
-        _bring(other, t, Status.Departed);
-        Act memory a = _act(van, Kind.Accepting, other);
+        OrderId other = _placeOrder(t);
+        _advanceTo(other, t, Status.Departed);
+        SignedAct memory a = _signAct(van, Kind.Accepting, other);
         vm.expectEmit(address(orders));
         emit IERC4906.MetadataUpdate(uint256(OrderId.unwrap(other)));
-        _send(a, t);
+        _post(a, t);
         _assertStatus(other, Status.Delivered);
     }
 
-    function test_receipt_isRedrawn_whenCalledOff() public {
+    function test_receipt_updatesMetadata_whenCancelled() public {
         IOrders.Terms memory t = _terms();
         vm.expectEmit(address(orders));
         emit IERC4906.MetadataUpdate(tokenId);
@@ -119,13 +119,13 @@ contract ReceiptTest is PostBase {
         orders.cancel(t, 0);
     }
 
-    function test_contractURI_isToldAtTheBeginning() public {
+    function test_contractURI_isAnnouncedAtDeployment() public {
         vm.expectEmit();
         emit ContractURIUpdated();
         vm.deployCode("Orders.sol:Orders", abi.encode(owner, journals, shipments, picture));
     }
 
-    /// How many times it was told since it was last asked.
+    /// Counts the `MetadataUpdate` events since the last call.
     function _redrawn() private returns (uint256 n) {
         bytes32 topic = IERC4906.MetadataUpdate.selector;
         Vm.Log[] memory logs = vm.getRecordedLogs();

@@ -5,10 +5,10 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
 
-/// Goods that the shopper sends back.
+/// Returns that the shopper requests.
 contract ReturnTest is ClaimsBase {
-    function test_return_paysBackLessRestocking() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    function test_return_refundsLessRestocking() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.expectEmit(address(claims));
         emit IClaims.ReturnRequested(id, 0, NOW + 14 days);
@@ -16,22 +16,22 @@ contract ReturnTest is ClaimsBase {
         claims.requestReturn(t, 0, p);
         _assertStatus(id, Status.Returning);
         vm.assertEq(claims.restocking(id), RESTOCKING);
-        _ignores(_act(far.dock, Kind.Returning, id), t, id, IOrders.WrongSite.selector);
+        _assertIgnored(_signAct(farCentre.dock, Kind.Returning, id), t, id, IOrders.WrongSite.selector);
 
-        Act memory back = _act(dock, Kind.Returning, id);
-        _expectStep(back, id, IOrders.Order(shopper, Status.Returned, 1, 0x83, 1, 1, uint32(NOW))); // as it is stored
+        SignedAct memory back = _signAct(dock, Kind.Returning, id);
+        _expectStep(back, id, IOrders.Order(shopper, Status.Returned, 1, 0x83, 1, 1, uint32(NOW))); // equals storage
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Returned, dock.id, address(dollar), PRICE - RESTOCKING, RESTOCKING, 0, 0);
-        _send(back, t);
+        _post(back, t);
         vm.assertEq(orders.order(id).marks, 0x83);
         vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
         vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);
         vm.assertEq(centres.stock(1, TEA).onHand, 10);
     }
 
-    /// What is kept is never more than there is.
+    /// The merchant keeps at most what is held.
     function testFuzz_return_whenLittleIsLeft(uint64 part) public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.prank(shopper);
         claims.requestReturn(t, 0, p);
@@ -39,7 +39,7 @@ contract ReturnTest is ClaimsBase {
         vm.prank(merchant);
         orders.refundPart(t, part);
         uint256 kept = PRICE - part < RESTOCKING ? PRICE - part : RESTOCKING;
-        _send(_act(dock, Kind.Returning, id), t);
+        _post(_signAct(dock, Kind.Returning, id), t);
         vm.assertEq(dollar.balanceOf(merchant), kept);
         vm.assertEq(dollar.balanceOf(shopper), PRICE - kept);
     }
@@ -49,25 +49,25 @@ contract ReturnTest is ClaimsBase {
         p.restocking = 0;
         IOrders.Terms memory t = _terms();
         t.policy = claims.hash(p);
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Delivered);
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Delivered);
         vm.prank(shopper);
         claims.requestReturn(t, 0, p);
-        _send(_act(dock, Kind.Returning, id), t);
+        _post(_signAct(dock, Kind.Returning, id), t);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    /// A parcel that the carrier brings back costs the shopper nothing, whatever the policy says.
-    function test_return_fromTheRoad_keepsNothing() public {
-        IOrders.Terms memory t = _claimable();
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Departed);
-        _send(_act(dock, Kind.Returning, id), t);
+    /// If the carrier brings the parcel back undelivered, the merchant keeps nothing.
+    function test_return_fromTransit_keepsNothing() public {
+        IOrders.Terms memory t = _termsWithPolicy();
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Departed);
+        _post(_signAct(dock, Kind.Returning, id), t);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
-    function test_settle_whenTheReturnNeverCame() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+    function test_settle_whenReturnDidNotArrive() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.warp(NOW + 1 days);
         vm.prank(shopper);
@@ -82,7 +82,7 @@ contract ReturnTest is ClaimsBase {
     }
 
     function test_requestReturn_reverts() public {
-        (OrderId id, IOrders.Terms memory t) = _delivered();
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.expectRevert(abi.encodeWithSelector(IClaims.NotShopper.selector, stranger, shopper));
         vm.prank(stranger);
@@ -95,8 +95,8 @@ contract ReturnTest is ClaimsBase {
         vm.warp(NOW);
         p.returnable = false;
         (t.policy, t.nonce) = (claims.hash(p), 2);
-        id = _placed(t);
-        _bring(id, t, Status.Delivered);
+        id = _placeOrder(t);
+        _advanceTo(id, t, Status.Delivered);
         vm.expectRevert(abi.encodeWithSelector(IClaims.NotReturnable.selector, id));
         vm.prank(shopper);
         claims.requestReturn(t, 0, p);

@@ -6,27 +6,27 @@ import {Kind, Status} from "../src/interfaces/IOrders.sol";
 import {Rules} from "../src/Rules.sol";
 import {Vm} from "./Vm.sol";
 
-/// The packed table of rules against the rules written out.
+/// Compares the packed table of rules with the rules in plain Solidity.
 contract RulesTest {
     Vm private constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
 
-    function test_rules_areThoseWrittenOut() public pure {
+    function test_rules_equalPlainRules() public pure {
         for (uint256 kind; kind < 256; ++kind) {
             bool some;
             uint256 first;
             for (uint256 role; role <= uint256(Role.Locker); ++role) {
                 (Status from, Status until) =
                     kind <= uint256(Kind.Sensing) ? _rule(Kind(kind), Role(role)) : (Status.None, Status.None);
-                (bool may, uint256 a, uint256 b) = Rules.span(Rules.row(kind), kind, role);
-                vm.assertEq(may, until != Status.None);
-                if (!may) continue;
+                (bool allowed, uint256 a, uint256 b) = Rules.lookup(Rules.ruleOf(kind), kind, role);
+                vm.assertEq(allowed, until != Status.None);
+                if (!allowed) continue;
                 some = true;
                 vm.assertEq(a, uint256(from));
                 vm.assertEq(b, uint256(until));
                 if (a > first) first = a;
             }
-            vm.assertEq(Rules.row(kind) != 0, some);
-            if (some) vm.assertEq(Rules.latestFirst(Rules.row(kind), kind), first);
+            vm.assertEq(Rules.ruleOf(kind) != 0, some);
+            if (some) vm.assertEq(Rules.latestStart(Rules.ruleOf(kind), kind), first);
         }
     }
 

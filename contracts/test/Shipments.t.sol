@@ -4,13 +4,13 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {ShipmentsBase} from "./ShipmentsBase.sol";
-import {Wallet} from "./mocks/Wallet.sol";
+import {ERC1271Wallet} from "./mocks/ERC1271Wallet.sol";
 
 /// Carriers and their quotes.
 contract ShipmentsTest is ShipmentsBase {
     // Carriers.
 
-    function test_addCarrier_keepsSignerAndName() public {
+    function test_addCarrier_storesSignerAndName() public {
         vm.expectEmit(address(shipments));
         emit IShipments.CarrierAdded(9, address(9), "Gulls");
         vm.prank(owner);
@@ -39,7 +39,7 @@ contract ShipmentsTest is ShipmentsBase {
         shipments.addCarrier(9, address(0), "Gulls");
     }
 
-    function test_setCarrier_givesAnotherKey() public {
+    function test_setCarrier_changesSigner() public {
         vm.expectEmit(address(shipments));
         emit IShipments.CarrierChanged(1, vm.addr(CARRIER_KEY + 9), "Terns");
         vm.prank(owner);
@@ -48,24 +48,24 @@ contract ShipmentsTest is ShipmentsBase {
         vm.assertEq(signer, vm.addr(CARRIER_KEY + 9));
         vm.assertEq(name, "Terns");
 
-        // The old key posts nothing more.
+        // The former signer can no longer post quotes.
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 1e6, 60);
         q.validUntil += 1;
-        _refuses(
+        _assertReverts(
             q,
             abi.encodeWithSelector(IShipments.QuoteSigner.selector, vm.addr(CARRIER_KEY + 1), vm.addr(CARRIER_KEY + 9))
         );
     }
 
-    function test_setCarrier_removes() public {
+    function test_setCarrier_removesCarrier() public {
         vm.prank(owner);
         shipments.setCarrier(1, address(0), "carrier");
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 1e6, 60);
         q.validUntil += 1;
-        _refuses(q, abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 1));
-        vm.assertEq(_assign(_parcel(1, 1)), 2); // the cheaper quote still stands, and is passed over
+        _assertReverts(q, abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 1));
+        vm.assertEq(_assign(_parcel(1, 1)), 2); // the removed carrier's cheaper quote is not considered
 
-        // Its number is not free for another, who would inherit its quotes and parcels.
+        // A removed carrier's id cannot be reused: the new carrier would inherit its quotes and parcels.
         vm.expectRevert(abi.encodeWithSelector(IShipments.CarrierKnown.selector, 1));
         vm.prank(owner);
         shipments.addCarrier(1, address(9), "Gulls");
@@ -91,9 +91,9 @@ contract ShipmentsTest is ShipmentsBase {
 
     // Quotes.
 
-    function test_post_standsInItsLane() public {
+    function test_post_storesQuote() public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
-        bytes memory signature = _carrierSigns(q);
+        bytes memory signature = _carrierSignature(q);
         vm.expectEmit(address(shipments));
         emit IShipments.QuotePosted(address(this), 1, 2, ZONE, 0, q);
         vm.prank(stranger);
@@ -103,7 +103,7 @@ contract ShipmentsTest is ShipmentsBase {
         vm.assertEq(abi.encode(lane[0]), abi.encode(q));
     }
 
-    function test_post_replacesTheCarriersEarlierQuote() public {
+    function test_post_replacesEarlierQuote() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 9e6, 900);
         q.validUntil += 1;
         _post(q);
@@ -114,21 +114,21 @@ contract ShipmentsTest is ShipmentsBase {
 
     function test_post_reverts_whenMalformed() public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.None, 3e6, 900);
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         q = _quoteOf(1, 0, Mode.Drone, 3e6, 900);
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         q.consumer = address(0);
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         q.zone = 0;
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         q.pickup = 0;
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
-        // A carrier must not keep what it does not fetch.
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        // The window is bounded, so that a carrier cannot hold a parcel that it does not fetch.
         q.pickup = 7 days + 1;
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         q.pickup = 7 days;
         _post(q);
     }
@@ -136,16 +136,17 @@ contract ShipmentsTest is ShipmentsBase {
     function test_post_reverts_whenExpired() public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         q.validUntil = uint40(NOW - 1);
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteExpired.selector, uint40(NOW - 1)));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteExpired.selector, uint40(NOW - 1)));
     }
 
-    /// A quote without end could never be replaced. One for a year, and the day that a renewal adds, is fine.
+    /// The end of a quote is bounded, because only a quote with a later end replaces it. 400 days allow a year and a
+    /// renewal.
     function test_post_reverts_whenTooLong() public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         q.validUntil = type(uint40).max;
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteTooLong.selector, q.validUntil, NOW + 400 days));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteTooLong.selector, q.validUntil, NOW + 400 days));
         q.validUntil = uint40(NOW + 400 days + 1);
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteTooLong.selector, q.validUntil, NOW + 400 days));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteTooLong.selector, q.validUntil, NOW + 400 days));
         q.validUntil = uint40(NOW + 366 days);
         _post(q);
         q.validUntil = uint40(NOW + 400 days);
@@ -155,14 +156,14 @@ contract ShipmentsTest is ShipmentsBase {
 
     function test_post_reverts_whenCarrierUnknown() public {
         IShipments.Quote memory q = _quoteOf(8, 2, Mode.Drone, 3e6, 900);
-        _refuses(q, abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 8));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 8));
     }
 
-    function test_post_reverts_whenSignedByAnother() public {
+    function test_post_reverts_whenSignedByOtherCarrier() public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
-        bytes memory signature = _carrierSigns(q);
+        bytes memory signature = _carrierSignature(q);
         q.carrier = 2;
-        address found = _recovered(q, signature);
+        address found = _recoverSigner(q, signature);
         vm.expectRevert(abi.encodeWithSelector(IShipments.QuoteSigner.selector, found, vm.addr(CARRIER_KEY + 2)));
         shipments.post(q, signature);
 
@@ -170,24 +171,24 @@ contract ShipmentsTest is ShipmentsBase {
         shipments.post(q, "nonsense");
     }
 
-    /// A carrier that is a contract signs by ERC-1271; what it has not signed is refused.
-    function test_post_byAContract() public {
-        Wallet wallet = new Wallet();
+    /// A carrier that is a contract signs by ERC-1271.
+    function test_post_byContractCarrier() public {
+        ERC1271Wallet wallet = new ERC1271Wallet();
         vm.prank(owner);
         shipments.addCarrier(9, address(wallet), "Gulls");
         IShipments.Quote memory q = _quoteOf(9, 2, Mode.Drone, 3e6, 900);
-        bytes memory why = abi.encodeWithSelector(IShipments.QuoteSigner.selector, address(0), address(wallet));
-        vm.expectRevert(why);
+        bytes memory revertData = abi.encodeWithSelector(IShipments.QuoteSigner.selector, address(0), address(wallet));
+        vm.expectRevert(revertData);
         shipments.post(q, "");
         wallet.approveDigest(_digest(q));
         shipments.post(q, "");
         vm.assertEq(_lane(2)[0].carrier, 9);
     }
 
-    /// Every word of the quote is under the signature.
+    /// The signature covers every field of the quote.
     function testFuzz_post_reverts_whenAFieldIsChanged(uint256 field) public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Driver, 3e6, 900);
-        bytes memory signature = _carrierSigns(q);
+        bytes memory signature = _carrierSignature(q);
         field = _bound(field, 0, 11);
         if (field == 0) q.consumer = stranger;
         else if (field == 1) q.centre += 1;
@@ -201,20 +202,20 @@ contract ShipmentsTest is ShipmentsBase {
         else if (field == 9) q.range += 1;
         else if (field == 10) q.validUntil += 1;
         else q.capacity += 1;
-        address found = _recovered(q, signature);
+        address found = _recoverSigner(q, signature);
         vm.expectRevert(abi.encodeWithSelector(IShipments.QuoteSigner.selector, found, vm.addr(CARRIER_KEY + 1)));
         shipments.post(q, signature);
     }
 
-    /// The same signature again would give back capacity that is used up.
+    /// A replayed signature would restore capacity that has been used.
     function test_post_reverts_whenReplayed() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 4e6, 1800);
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteReplayed.selector, q.validUntil, q.validUntil));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteReplayed.selector, q.validUntil, q.validUntil));
         q.validUntil -= 1;
-        _refuses(q, abi.encodeWithSelector(IShipments.QuoteReplayed.selector, q.validUntil, q.validUntil + 1));
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteReplayed.selector, q.validUntil, q.validUntil + 1));
     }
 
-    function test_post_reverts_whenLaneIsFull_butTakesAnExpiredPlace() public {
+    function test_post_reverts_whenLaneIsFull_unlessOneExpired() public {
         for (uint16 carrier = 10; carrier < 26; ++carrier) {
             _carrier(carrier);
             IShipments.Quote memory q = _quoteOf(carrier, 2, Mode.Drone, 3e6, 900);
@@ -223,7 +224,7 @@ contract ShipmentsTest is ShipmentsBase {
         }
         vm.assertEq(shipments.lane(address(this), 2, ZONE).length, 16);
         IShipments.Quote memory late = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
-        _refuses(late, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
+        _assertReverts(late, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
 
         vm.warp(NOW + 61);
         _post(late);
@@ -231,13 +232,13 @@ contract ShipmentsTest is ShipmentsBase {
         vm.assertEq(shipments.lane(address(this), 2, ZONE)[7].carrier, 1);
     }
 
-    function _refuses(IShipments.Quote memory q, bytes memory why) private {
-        bytes memory signature = _carrierSigns(q);
-        vm.expectRevert(why);
+    function _assertReverts(IShipments.Quote memory q, bytes memory revertData) private {
+        bytes memory signature = _carrierSignature(q);
+        vm.expectRevert(revertData);
         shipments.post(q, signature);
     }
 
-    function _recovered(IShipments.Quote memory q, bytes memory signature) private view returns (address) {
+    function _recoverSigner(IShipments.Quote memory q, bytes memory signature) private view returns (address) {
         bytes32 r;
         bytes32 s;
         assembly ("memory-safe") {

@@ -3,20 +3,20 @@ pragma solidity 0.8.37;
 
 import {OrderId} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {TShipments} from "./Contracts.sol";
-import {Signers} from "./Signers.sol";
+import {IShipmentsContract} from "./ContractInterfaces.sol";
+import {SigningBase} from "./SigningBase.sol";
 
-/// Two carriers with a quote each; this contract asks in the place of the orders'.
-abstract contract ShipmentsBase is Signers {
+/// Two carriers with one quote each. The test contract takes the place of Orders.
+abstract contract ShipmentsBase is SigningBase {
     OrderId internal constant ID = OrderId.wrap(bytes32(uint256(77)));
     uint256 internal constant CARRIER_KEY = 0xCA441;
     uint32 internal constant ZONE = 7;
 
-    TShipments internal shipments;
+    IShipmentsContract internal shipments;
 
     function setUp() public {
         vm.warp(NOW);
-        shipments = TShipments(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
+        shipments = IShipmentsContract(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
         _carrier(1);
         _carrier(2);
         _post(_quoteOf(1, 1, Mode.Driver, 4e6, 1800));
@@ -63,17 +63,18 @@ abstract contract ShipmentsBase is Signers {
     }
 
     function _post(IShipments.Quote memory q) internal {
-        shipments.post(q, _carrierSigns(q));
+        shipments.post(q, _carrierSignature(q));
     }
 
-    function _carrierSigns(IShipments.Quote memory q) internal view returns (bytes memory) {
+    function _carrierSignature(IShipments.Quote memory q) internal view returns (bytes memory) {
         return _sign65(CARRIER_KEY + q.carrier, _digest(q));
     }
 
     function _digest(IShipments.Quote memory q) internal view returns (bytes32) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 "
+            "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 " "capacity)"
         );
-        return _typed("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)));
+        return _typedDataHash("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)));
     }
 }

@@ -5,54 +5,55 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 import {Scheme} from "../src/interfaces/IJournals.sol";
 import {Signatures} from "../src/Signatures.sol";
-import {Signers} from "./Signers.sol";
+import {SigningBase} from "./SigningBase.sol";
 
-/// Project Wycheproof's vectors and the edges of both curves, through the code that Journals has built in.
-contract SignaturesTest is Signers {
-    function test_signatures_wycheproofP256() public view {
-        (uint256 passed, uint256 good) = _all(".p256", Scheme.P256);
+/// Tests the signature library of Journals with Project Wycheproof's vectors and with edge cases of both curves.
+contract SignaturesTest is SigningBase {
+    function test_isValid_wycheproofP256() public view {
+        (uint256 passed, uint256 good) = _runVectors(".p256", Scheme.P256);
         vm.assertEq(passed, 778);
         vm.assertEq(good, 304);
     }
 
-    function test_signatures_wycheproofSecp256k1() public view {
-        (uint256 passed, uint256 good) = _all(".secp256k1", Scheme.Secp256k1);
+    function test_isValid_wycheproofSecp256k1() public view {
+        (uint256 passed, uint256 good) = _runVectors(".secp256k1", Scheme.Secp256k1);
         vm.assertEq(passed, 231);
         vm.assertEq(good, 161);
     }
 
-    /// r and s at the ends of their range, from a key that signed the digest rightly.
-    function testFuzz_signatures_refuseTheEdges(uint256 key, bytes32 digest, uint256 edge, bool inS) public view {
+    /// Replaces r or s of a valid signature by a value at the end of its range.
+    function testFuzz_isValid_isFalse_atRangeEnds(uint256 key, bytes32 digest, uint256 edge, bool inS) public view {
         key = _bound(key, 1, P256_N - 1);
         edge = _bound(edge, 0, 4);
         Device memory d = _device(key, Scheme.P256);
         bytes memory signature = _signP256(key, digest);
-        vm.assertTrue(this.valid(Scheme.P256, d.id, digest, signature));
-        vm.assertFalse(this.valid(Scheme.P256, d.id, digest, _spoilt(signature, _edge(P256_N, edge), inS)));
+        vm.assertTrue(this.isValid(Scheme.P256, d.id, digest, signature));
+        vm.assertFalse(this.isValid(Scheme.P256, d.id, digest, _withWord(signature, _edgeValue(P256_N, edge), inS)));
 
         key = _bound(key, 1, SECP_N - 1);
         address id = vm.addr(key);
         signature = _sign65(key, digest);
-        vm.assertTrue(this.valid(Scheme.Secp256k1, id, digest, signature));
-        vm.assertFalse(this.valid(Scheme.Secp256k1, id, digest, _spoilt(signature, _edge(SECP_N, edge), inS)));
+        vm.assertTrue(this.isValid(Scheme.Secp256k1, id, digest, signature));
+        vm.assertFalse(this.isValid(Scheme.Secp256k1, id, digest, _withWord(signature, _edgeValue(SECP_N, edge), inS)));
     }
 
-    function testFuzz_signatures_refuseAHighS(uint256 key, bytes32 digest) public view {
+    function testFuzz_isValid_isFalse_whenSIsHigh(uint256 key, bytes32 digest) public view {
         key = _bound(key, 1, P256_N - 1);
         bytes memory signature = _signP256(key, digest);
         uint256 s = _word(signature, 1);
         vm.assertFalse(
-            this.valid(Scheme.P256, _device(key, Scheme.P256).id, digest, _spoilt(signature, P256_N - s, true))
+            this.isValid(Scheme.P256, _device(key, Scheme.P256).id, digest, _withWord(signature, P256_N - s, true))
         );
 
         key = _bound(key, 1, SECP_N - 1);
         (uint8 v, bytes32 r, bytes32 low) = vm.sign(key, digest);
         bytes memory high = abi.encodePacked(r, SECP_N - uint256(low), v == 27 ? uint8(28) : uint8(27));
-        vm.assertFalse(this.valid(Scheme.Secp256k1, vm.addr(key), digest, high));
+        vm.assertFalse(this.isValid(Scheme.Secp256k1, vm.addr(key), digest, high));
     }
 
-    /// Points that are none: the origin, (0, x), x beyond the field, a step off the curve. Each under its own address.
-    function testFuzz_signatures_refuseAKeyOffTheCurve(uint256 key, bytes32 digest, uint256 which) public view {
+    /// Points that are not on the curve: the origin, (0, y), coordinates beyond the field, y changed by one bit. Each
+    /// key has its own address.
+    function testFuzz_isValid_isFalse_whenKeyIsOffTheCurve(uint256 key, bytes32 digest, uint256 which) public view {
         key = _bound(key, 1, P256_N - 1);
         (uint256 x, uint256 y) = vm.publicKeyP256(key);
         which = _bound(which, 0, 4);
@@ -65,33 +66,33 @@ contract SignaturesTest is Signers {
         (bytes32 r, bytes32 s) = vm.signP256(key, digest);
         if (uint256(s) > P256_N / 2) s = bytes32(P256_N - uint256(s));
         address id = address(uint160(uint256(keccak256(abi.encode(x, y)))));
-        vm.assertFalse(this.valid(Scheme.P256, id, digest, abi.encodePacked(r, s, x, y)));
+        vm.assertFalse(this.isValid(Scheme.P256, id, digest, abi.encodePacked(r, s, x, y)));
     }
 
-    /// Written close to the precompiles, and of one mind with OpenZeppelin's in plain Solidity: good ones, spoilt ones, noise.
-    function testFuzz_signatures_asThePlainOnes(uint256 key, bytes32 digest, bytes calldata noise, uint256 bit)
+    /// Compares with OpenZeppelin's libraries: valid signatures, signatures with one bit flipped, random bytes.
+    function testFuzz_recover_equalsOpenZeppelin(uint256 key, bytes32 digest, bytes calldata noise, uint256 bit)
         public
         view
     {
         key = _bound(key, 1, P256_N - 1);
         bytes memory signature = _signP256(key, digest);
-        _asPlain(digest, signature);
+        _assertAsReference(digest, signature);
         bit = _bound(bit, 0, 1023);
         signature[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
-        _asPlain(digest, signature);
+        _assertAsReference(digest, signature);
 
         key = _bound(key, 1, SECP_N - 1);
         signature = _sign65(key, digest);
-        _asPlain(digest, signature);
+        _assertAsReference(digest, signature);
         bit = bit % 520;
         signature[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
-        _asPlain(digest, signature);
+        _assertAsReference(digest, signature);
 
-        _asPlain(digest, noise);
-        _asPlain(digest, bytes.concat(noise, new bytes(noise.length < 65 ? 65 - noise.length : 0)));
+        _assertAsReference(digest, noise);
+        _assertAsReference(digest, bytes.concat(noise, new bytes(noise.length < 65 ? 65 - noise.length : 0)));
     }
 
-    function test_signatures_knowThePrecompile() public {
+    function test_hasP256_detectsPrecompile() public {
         vm.assertTrue(this.hasP256());
         vm.mockCall(address(0x100), "", "");
         vm.assertFalse(this.hasP256());
@@ -101,35 +102,39 @@ contract SignaturesTest is Signers {
         vm.assertTrue(this.hasP256());
     }
 
-    /// A zero address is what a failed recovery gives: it is nobody's key.
-    function test_signatures_refuseTheZeroAddress() public view {
-        vm.assertFalse(this.valid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), new bytes(65)));
+    /// Failed recovery returns the zero address, which must not count as a key.
+    function test_isValid_isFalse_forZeroAddress() public view {
+        vm.assertFalse(this.isValid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), new bytes(65)));
     }
 
-    function testFuzz_signatures_refuseOtherLengths(bytes calldata signature) public view {
+    function testFuzz_isValid_isFalse_whenLengthDiffers(bytes calldata signature) public view {
         if (signature.length != 65) {
-            vm.assertFalse(this.valid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), signature));
+            vm.assertFalse(this.isValid(Scheme.Secp256k1, address(0), bytes32(uint256(1)), signature));
         }
         if (signature.length != 128) {
             address id = address(uint160(uint256(keccak256(signature))));
-            vm.assertFalse(this.valid(Scheme.P256, id, bytes32(uint256(1)), signature));
+            vm.assertFalse(this.isValid(Scheme.P256, id, bytes32(uint256(1)), signature));
         }
     }
 
-    function valid(Scheme scheme, address key, bytes32 digest, bytes calldata signature) external view returns (bool) {
-        return Signatures.valid(scheme, key, digest, signature);
+    function isValid(Scheme scheme, address key, bytes32 digest, bytes calldata signature)
+        external
+        view
+        returns (bool)
+    {
+        return Signatures.isValid(scheme, key, digest, signature);
     }
 
-    function signer(bytes32 digest, bytes calldata signature) external view returns (Scheme, address) {
-        return Signatures.signer(digest, signature);
+    function recover(bytes32 digest, bytes calldata signature) external view returns (Scheme, address) {
+        return Signatures.recover(digest, signature);
     }
 
     function hasP256() external view returns (bool) {
         return Signatures.hasP256();
     }
 
-    function _asPlain(bytes32 digest, bytes memory signature) private view {
-        (Scheme scheme, address found) = this.signer(digest, signature);
+    function _assertAsReference(bytes32 digest, bytes memory signature) private view {
+        (Scheme scheme, address found) = this.recover(digest, signature);
         address expected;
         if (signature.length == 65) {
             (expected,,) = ECDSA.tryRecover(digest, signature);
@@ -142,7 +147,7 @@ contract SignaturesTest is Signers {
         vm.assertEq(uint256(scheme), uint256(by));
     }
 
-    function _all(string memory list, Scheme scheme) private view returns (uint256 passed, uint256 good) {
+    function _runVectors(string memory list, Scheme scheme) private view returns (uint256 passed, uint256 good) {
         bytes[] memory vectors = vm.parseJsonBytesArray(vm.readFile("test/vectors/wycheproof.json"), list);
         for (uint256 i; i < vectors.length; ++i) {
             bytes memory v = vectors[i];
@@ -157,15 +162,15 @@ contract SignaturesTest is Signers {
     function _p256(bytes memory v) private view returns (bool) {
         bytes memory key = abi.encode(_word(v, 3), _word(v, 4));
         bytes memory signature = abi.encodePacked(_word(v, 1), _word(v, 2), key);
-        return this.valid(Scheme.P256, _id(key), bytes32(_word(v, 0)), signature);
+        return this.isValid(Scheme.P256, _id(key), bytes32(_word(v, 0)), signature);
     }
 
-    /// The vectors have no v: one of the two may pass, never both.
+    /// The vectors have no v, so both values are tried. At most one may be valid.
     function _secp256k1(bytes memory v) private view returns (bool) {
         address id = _id(abi.encode(_word(v, 3), _word(v, 4)));
         bytes memory rs = abi.encode(_word(v, 1), _word(v, 2));
-        bool even = this.valid(Scheme.Secp256k1, id, bytes32(_word(v, 0)), abi.encodePacked(rs, uint8(27)));
-        bool odd = this.valid(Scheme.Secp256k1, id, bytes32(_word(v, 0)), abi.encodePacked(rs, uint8(28)));
+        bool even = this.isValid(Scheme.Secp256k1, id, bytes32(_word(v, 0)), abi.encodePacked(rs, uint8(27)));
+        bool odd = this.isValid(Scheme.Secp256k1, id, bytes32(_word(v, 0)), abi.encodePacked(rs, uint8(28)));
         vm.assertFalse(even && odd);
         return even || odd;
     }
@@ -174,7 +179,7 @@ contract SignaturesTest is Signers {
         return address(uint160(uint256(keccak256(key))));
     }
 
-    function _edge(uint256 n, uint256 which) private pure returns (uint256) {
+    function _edgeValue(uint256 n, uint256 which) private pure returns (uint256) {
         if (which == 0) return 0;
         if (which == 1) return n;
         if (which == 2) return n - 1;
@@ -182,7 +187,7 @@ contract SignaturesTest is Signers {
         return type(uint256).max;
     }
 
-    function _spoilt(bytes memory signature, uint256 value, bool inS) private pure returns (bytes memory out) {
+    function _withWord(bytes memory signature, uint256 value, bool inS) private pure returns (bytes memory out) {
         out = bytes.concat(signature);
         assembly ("memory-safe") {
             mstore(add(out, add(32, mul(32, inS))), value)

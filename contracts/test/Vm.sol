@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// The part of Foundry's cheatcodes that the tests use.
+/// The Foundry cheatcodes that the tests use.
 interface Vm {
     struct Gas {
         uint64 gasLimit;
@@ -58,17 +58,17 @@ interface Vm {
     function indexOf(string calldata text, string calldata part) external pure returns (uint256);
 
     function assertTrue(bool found) external pure;
-    function assertTrue(bool found, string calldata why) external pure;
+    function assertTrue(bool found, string calldata revertData) external pure;
     function assertFalse(bool found) external pure;
     function assertEq(bool found, bool expected) external pure;
     function assertEq(uint256 found, uint256 expected) external pure;
-    function assertEq(uint256 found, uint256 expected, string calldata why) external pure;
+    function assertEq(uint256 found, uint256 expected, string calldata revertData) external pure;
     function assertEq(address found, address expected) external pure;
     function assertEq(bytes32 found, bytes32 expected) external pure;
-    function assertEq(bytes32 found, bytes32 expected, string calldata why) external pure;
+    function assertEq(bytes32 found, bytes32 expected, string calldata revertData) external pure;
     function assertEq(string calldata found, string calldata expected) external pure;
     function assertEq(bytes calldata found, bytes calldata expected) external pure;
     function assertLe(uint256 found, uint256 most) external pure;
-    function assertLe(uint256 found, uint256 most, string calldata why) external pure;
-    function assertGe(uint256 found, uint256 least, string calldata why) external pure;
+    function assertLe(uint256 found, uint256 most, string calldata revertData) external pure;
+    function assertGe(uint256 found, uint256 least, string calldata revertData) external pure;
 }

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IOrders, OrderId} from "./IOrders.sol";
 
-/// Why pieces move. Names follow GS1 EPCIS business steps where there is one.
+/// @dev Kinds of stock movements. Names follow GS1 EPCIS business steps where one exists.
 enum Move {
     Receive,
     Reserve,
@@ -13,13 +13,16 @@ enum Move {
     Adjust
 }
 
-/// Fulfilment centres, the zones they deliver to, what they hold, who may sell it. Stock is the fold of its movements; only
-/// the orders' contract moves an order's pieces.
+/// @title ICentres
+/// @notice Fulfilment centres, the zones they deliver to, their stock, and the merchants that may sell it.
+/// @dev Stock is the sum of its movements. Only the Orders contract moves stock for orders.
 interface ICentres {
-    /// @param lat middle, 1e-7 degrees
-    /// @param lon middle, 1e-7 degrees
-    /// @param halfSide half of the square's side in 1e-7 degrees; at least 9,000, some 100 metres, so that no zone holds a single home
-    /// @param ranking centres nearest first by road time, sixteen 16-bit ids from the high end, 0 ends the list
+    /// @dev A square to which parcels are delivered.
+    /// @param lat latitude of the middle, 1e-7 degrees
+    /// @param lon longitude of the middle, 1e-7 degrees
+    /// @param halfSide half of the side, 1e-7 degrees; at least 9,000 (about 100 metres), so that no zone identifies a
+    /// single home
+    /// @param ranking centres by road time, nearest first: sixteen 16-bit ids from the high end; 0 ends the list
     struct Zone {
         int32 lat;
         int32 lon;
@@ -27,11 +30,11 @@ interface ICentres {
         bytes32 ranking;
     }
 
-    /// One slot.
+    /// @dev Stock of one item in one centre. Fits in one slot.
     /// @param onHand pieces in the centre
-    /// @param reserved pieces of these that belong to open orders; more than onHand after a count found too few
-    /// @param movements how many movements there have been
-    /// @param agreed number of the last movement after which a shelf's count agreed
+    /// @param reserved pieces reserved for open orders; more than onHand if a count found too few
+    /// @param movements number of movements so far
+    /// @param agreed number of the last movement after which a count agreed with the ledger
     struct Stock {
         uint64 onHand;
         uint64 reserved;
@@ -39,20 +42,27 @@ interface ICentres {
         uint64 agreed;
     }
 
+    /// @notice A merchant was allowed to sell, or no longer is.
     event MerchantSet(address indexed merchant, bool allowed, string name);
+    /// @notice A centre was added. Its id is never reused.
     event CentreAdded(uint16 indexed centre, int32 lat, int32 lon, string name);
-    /// @param name empty when it stays as it was
+    /// @notice A zone was added or changed.
+    /// @param name empty if the name did not change
     event ZoneSet(uint32 indexed zone, int32 lat, int32 lon, uint32 halfSide, bytes32 ranking, string name);
-    /// Rankings of all zones under one root, made from public inputs.
-    /// @param root Merkle root over leaves keccak256(abi.encode(keccak256(abi.encode(zone, Zone)))), sorted pairs (OpenZeppelin's StandardMerkleTree)
-    /// @param inputs hash of what they were computed from: map extract, weights, centres, rule
-    /// @param uri where the inputs are
+    /// @notice Rankings of any number of zones were published under one Merkle root.
+    /// @param root Merkle root with sorted pairs (OpenZeppelin's StandardMerkleTree); a leaf is
+    /// keccak256(abi.encode(keccak256(abi.encode(zone, Zone))))
+    /// @param inputs hash of the public inputs: map extract, weights, centres and rule
+    /// @param uri location of the inputs
     event RankingsPublished(bytes32 indexed root, bytes32 indexed inputs, string uri);
+    /// @notice Placing orders was paused or resumed.
     event Paused(bool paused);
-    /// @param order the order, whichever of its parcels; zero when it is about none
-    /// @param quantity pieces; of an adjustment how much it makes the ledger differ, 0 for a count that agrees, which is no movement
-    /// @param device whose reading did it; zero when none did
-    /// @param stock the slot after it: onHand, reserved, movements, agreed, 64 bits each from the low end
+    /// @notice Stock of an item changed.
+    /// @param order the order, also if a parcel after its first was moved; zero if no order is concerned
+    /// @param quantity pieces moved; for Adjust the absolute difference, where 0 means that a count agreed, which is
+    /// not a movement
+    /// @param device device whose reading caused it; zero if none did
+    /// @param stock the stock after it; from the low end onHand, reserved, movements, agreed, 64 bits each
     event StockMoved(
         uint16 indexed centre,
         uint64 indexed gtin,
@@ -62,8 +72,13 @@ interface ICentres {
         address device,
         bytes32 stock
     );
-    /// A count differs from the ledger. It went wrong after movement `agreed` and at or before movement `movements`: those movements,
-    /// with the device of each, are in `StockMoved`.
+    /// @notice A count differs from the ledger. The cause lies after movement `agreed` and not after movement
+    /// `movements`. `StockMoved` lists these movements with their devices.
+    /// @param device sensor that counted
+    /// @param counted pieces counted
+    /// @param expected pieces on hand by the ledger
+    /// @param agreed number of the last movement after which a count agreed
+    /// @param movements number of movements so far
     event DiscrepancyOpened(
         uint16 indexed centre,
         uint64 indexed gtin,
@@ -74,74 +89,115 @@ interface ICentres {
         uint64 movements
     );
 
+    /// @notice The caller is not the Orders contract.
     error NotOrders(address found);
+    /// @notice There is no centre with this id.
     error CentreUnknown(uint16 centre);
+    /// @notice A centre with this id exists already.
     error CentreKnown(uint16 centre);
-    /// No place on earth.
+    /// @notice The coordinates are not within 90 degrees of latitude and 180 degrees of longitude.
     error CentreMalformed(uint16 centre);
+    /// @notice There is no zone with this id.
     error ZoneUnknown(uint32 zone);
+    /// @notice The id is 0, the zone is too small, or its coordinates are out of range.
     error ZoneMalformed(uint32 zone);
-    /// Terms name the zone alone, so the square that parcels travel to never changes.
+    /// @notice The square of an existing zone cannot change: terms identify the zone by its id only.
     error ZoneFixed(uint32 zone);
-    /// Not under the published root.
+    /// @notice The Merkle proof does not lead to the published root.
     error ZoneUnproved(uint32 zone);
+    /// @notice The owner has closed this zone; only the owner can open it again.
     error ZoneClosed(uint32 zone);
+    /// @notice The centre would hold 2^63 pieces or more.
     error StockTooLarge(uint16 centre, uint64 gtin, uint256 onHand);
+    /// @notice More pieces would be taken or reserved than are there.
     error StockTooSmall(uint16 centre, uint64 gtin, uint64 onHand, uint64 taken);
-    /// The owner has not allowed this merchant to sell from the centres' stock.
+    /// @notice The owner does not allow this merchant to sell.
     error NotMerchant(address found);
+    /// @notice The list of merchants is full.
     error MerchantsFull(uint256 most);
+    /// @notice No permitted set of ranked centres has all lines of the order.
     error OutOfStock(uint32 zone);
+    /// @notice Placing orders is paused.
     error PlacingPaused();
 
-    /// Lets a merchant sell from the centres' stock, or no longer. The owner always may. At most 1,000 are ever listed. Owner only.
+    /// @notice Allows a merchant to sell from the centres' stock, or no longer. The owner itself may always sell. At
+    /// most 1,000 merchants can ever be listed. Owner only.
+    /// @param name shown on receipts
     function setMerchant(address merchant, bool allowed, string calldata name) external;
-    /// Owner only.
+    /// @notice Adds a centre. Owner only.
+    /// @param centre id, not 0
+    /// @param lat latitude, 1e-7 degrees
+    /// @param lon longitude, 1e-7 degrees
     function addCentre(uint16 centre, int32 lat, int32 lon, string calldata name) external;
-    /// A known zone's ranking and name may change, its square may not; an empty ranking closes it to new orders, and only this opens it
-    /// again. Owner only.
+    /// @notice Adds a zone, or changes the ranking and name of an existing one. Its square cannot change. An empty
+    /// ranking closes the zone to new orders until this function opens it again. Owner only.
     function setZone(uint32 zone, Zone calldata data, string calldata name) external;
-    /// Publishes rankings of any number of zones under one root. Owner only.
+    /// @notice Publishes rankings of any number of zones under one Merkle root, see `RankingsPublished`. Owner only.
     function publishRankings(bytes32 root, bytes32 inputs, string calldata uri) external;
-    /// Stores one zone's published ranking, in place of whatever stood there, unless the zone is closed. Anyone may call.
+    /// @notice Stores the published ranking of one zone, unless the owner has closed the zone. Anyone may call.
+    /// @param proof Merkle proof of the zone under the published root
     function proveZone(uint32 zone, Zone calldata data, bytes32[] calldata proof) external;
-    /// Adds to or takes from what is on hand, for what no device saw. Fewer than 2^63 pieces in all. Owner only.
+    /// @notice Corrects the pieces on hand where no device reports them. Owner only.
+    /// @param delta pieces to add, or to take if negative; the total stays below 2^63
     function adjustStock(uint16 centre, uint64 gtin, int64 delta) external;
-    /// Stops placing, nothing else: orders on their way go on, refunds and withdrawals too. Owner only.
+    /// @notice Pauses or resumes placing orders. Placed orders continue, as do refunds and withdrawals. Owner only.
     function setPaused(bool paused) external;
 
-    /// The orders' contract only: reserves all lines in the first ranked centre that has them or, when none has, in the fewest centres
-    /// (at most `maxParcels`, 3 at the very most; a line is never divided), the nearest first among equally few.
-    /// @return centre of parcel 0
-    /// @return split zero when there is one parcel; else from the low end, for each parcel 24 bits: centre 16, its lines 8 (bit i: line i)
+    /// @notice Reserves all lines of an order. It chooses the first ranked centre that has them all. If there is none,
+    /// it chooses the fewest centres that together have them; among equally few, the nearest. A line is never divided.
+    /// Orders only.
+    /// @param maxParcels parcels that the terms allow; more than 3 counts as 3
+    /// @return centre centre of parcel 0
+    /// @return split 0 for a single parcel; otherwise 24 bits per parcel from the low end: centre 16 bits, mask of its
+    /// lines 8 bits (bit i: line i)
     function reserve(OrderId id, address merchant, uint32 zone, IOrders.Line[] calldata lines, uint8 maxParcels)
         external
         returns (uint16 centre, uint256 split);
-    /// The orders' contract only: gives the reservations of `mask` (bit i: line i) back and reserves them in the first ranked centre that has them all; 0 when none has.
+    /// @notice Releases the lines in `mask` in one centre and reserves them in the first other ranked centre that has
+    /// them all. Orders only.
+    /// @param mask lines of the parcel, bit i: line i
+    /// @return centre the new centre; 0 if none has them all
     function reserveElsewhere(OrderId id, uint16 from, uint32 zone, IOrders.Line[] calldata lines, uint8 mask)
         external
         returns (uint16 centre);
-    /// The orders' contract only: Release, Pick or PutBack of the lines in `mask`. A robot may pick more than a wrong ledger has: the
-    /// ledger is then adjusted first.
+    /// @notice Moves the lines in `mask`. `move` is Release, Pick or PutBack. If a robot picks more pieces than the
+    /// ledger has, the ledger is corrected first. Orders only.
+    /// @param mask lines of the parcel, bit i: line i
+    /// @param device device whose reading caused it; zero if none did
     function moveLines(OrderId id, uint16 centre, IOrders.Line[] calldata lines, uint8 mask, Move move, address device)
         external;
-    /// The orders' contract only: a shelf sensor saw `counted` pieces. Equal to the ledger: agreed. Otherwise a discrepancy opens and, when
-    /// `correct`, or when there are fewer than `needed`, the ledger is set to what was seen.
+    /// @notice Records the count of a shelf sensor. If it differs from the ledger, a discrepancy opens. The ledger is
+    /// then set to the count if `correct` is true, or if fewer than `needed` pieces were counted. Orders only.
     function count(uint16 centre, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device) external;
-    /// The orders' contract only: a dock received pieces; returns false, and does nothing, beyond 2^63 or at an unknown centre.
+    /// @notice Adds pieces that a dock received. Orders only.
+    /// @return false, without any change, if the centre is unknown or would hold 2^63 pieces or more
     function receiveStock(uint16 centre, uint64 gtin, uint64 quantity, address device) external returns (bool);
 
-    /// Whether a position is inside the zone's square, across the antimeridian too.
+    /// @notice Returns whether a point is inside the zone's square. Handles zones that cross the antimeridian.
+    /// @param lat latitude, 1e-7 degrees
+    /// @param lon longitude, 1e-7 degrees
     function inZone(uint32 zone, int32 lat, int32 lon) external view returns (bool);
-    /// Metres in a straight line between a centre and the middle of a zone, within 1 %.
+    /// @notice Distance in a straight line between a centre and the middle of a zone.
+    /// @return metres, exact to 1 %
     function distance(uint16 centre, uint32 zone) external view returns (uint32);
-    /// The centre that placing would choose now for a single parcel; 0 when none has all lines.
+    /// @notice Returns the centre that would get an order with a single parcel now.
+    /// @return id of the centre; 0 if none has all lines
     function nearest(uint32 zone, IOrders.Line[] calldata lines) external view returns (uint16);
+    /// @notice Returns whether this account may sell, regardless of a pause.
     function isMerchant(address account) external view returns (bool);
+    /// @notice Returns the merchant's name, which the owner has set.
     function merchantName(address account) external view returns (string memory);
+    /// @notice Returns a centre.
+    /// @return lat latitude, 1e-7 degrees
+    /// @return lon longitude, 1e-7 degrees
+    /// @return known false if there is no such centre
     function centre(uint16 id) external view returns (int32 lat, int32 lon, bool known);
+    /// @notice Returns the stock of an item in a centre.
     function stock(uint16 centre, uint64 gtin) external view returns (Stock memory);
+    /// @notice Returns a zone; all fields are 0 if it is unknown.
     function zone(uint32 id) external view returns (Zone memory);
+    /// @notice Returns the published rankings, see `RankingsPublished`.
     function rankings() external view returns (bytes32 root, bytes32 inputs);
+    /// @notice Returns whether placing orders is paused.
     function paused() external view returns (bool);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// The EIP-712 digest of an order's terms under this chain and contract: id of the order, of its receipt token, and the
-/// nonce of the shopper's payment authorisation. Also the id of a parcel: parcel 0 has the order's, parcel k
-/// keccak256(abi.encode(order, k)).
+/// @dev EIP-712 digest of an order's terms under this chain and contract. It is the id of the order and of its receipt
+/// token, and the nonce of the shopper's payment authorisation. It is also the type of parcel ids: parcel 0 has the
+/// order's id, parcel k has keccak256(abi.encode(order, k)).
 type OrderId is bytes32;
 
-/// Where a parcel is. It only ever goes to a higher number.
+/// @dev Status of a parcel. It only ever changes to a higher number.
 enum Status {
     None,
     Placed,
@@ -28,7 +28,7 @@ enum Status {
     Returned
 }
 
-/// First byte of a reading. Names follow GS1 EPCIS business steps where there is one.
+/// @dev First byte of a reading. Names follow GS1 EPCIS business steps where one exists.
 enum Kind {
     Heartbeat,
     Position,
@@ -48,36 +48,44 @@ enum Kind {
     Sensing
 }
 
-/// Orders: payment, escrow, receipt, and every step a device signs.
+/// @title IOrders
+/// @notice Orders: payment, escrow, receipt, and all steps that devices sign.
 interface IOrders {
+    /// @dev A line of an order.
     /// @param gtin GS1 Global Trade Item Number
-    /// @param amount what the line costs in all, smallest unit; what the price has beyond the lines goes with the last parcel
+    /// @param quantity pieces
+    /// @param amount price of the whole line, smallest unit; what the price has beyond the lines is paid with the last
+    /// parcel
     struct Line {
         uint64 gtin;
         uint32 quantity;
         uint64 amount;
     }
 
-    /// What the merchant signs.
-    /// @param token ERC-20, or zero for ether
+    /// @dev What the merchant signs.
+    /// @param token ERC-20 token, or zero for ether
     /// @param price total in the token's smallest unit, less than 2^63
-    /// @param zone where to deliver, never finer than a neighbourhood
-    /// @param validUntil UTC seconds; the offer can be taken until then, a year ahead at most
-    /// @param packBy UTC seconds; what is not packed by then anyone may have refunded, its reservation is over
-    /// @param deliverBy UTC seconds; what is not delivered by then anyone may have refunded (on the road: an hour later, for what
-    /// was signed in time); not before packBy; a year ahead at most
+    /// @param zone zone of delivery, at least the size of a neighbourhood
+    /// @param validUntil UTC seconds until which the order can be placed; at most a year ahead
+    /// @param packBy UTC seconds; from then on anyone may have a parcel refunded that is not packed
+    /// @param deliverBy UTC seconds; from then on anyone may have a parcel refunded that is not delivered. For a parcel
+    /// that has departed it is an hour later, so that a delivery signed in time can be posted. Not before packBy; at
+    /// most a year ahead.
     /// @param weight grams, whole order
     /// @param size cubic centimetres, whole order
-    /// @param priceWeight weight of the quote's price when a carrier is chosen
-    /// @param timeWeight weight of the quote's transit seconds when a carrier is chosen
-    /// @param feeCap most that the platform may take, in 1/10,000 of what the merchant is paid; at most 1,000
+    /// @param priceWeight weight of a quote's price when a carrier is chosen
+    /// @param timeWeight weight of a quote's transit seconds when a carrier is chosen
+    /// @param feeCap highest fee of the platform, in 1/10,000 of what the merchant is paid; at most 1,000
     /// @param maxParcels 1 to 3
-    /// @param proof what delivery needs beside the vehicle's or locker's signature: bit 0 the zone's square, bit 1 the shopper's code; not 0
-    /// @param code keccak256 of the shopper's 14-byte code; zero without one. An accepting reading carries the code in `value` and `aux`
-    /// @param policy EIP-712 struct hash of the claims' policy, which in what is signed stands in full (`Policy policy`); that of the
-    /// empty policy: the merchant is paid on delivery
-    /// @param commitment salted hash of the private delivery record; says nothing by itself
-    /// @param lines 1 to 7, no item twice
+    /// @param proof what a delivery needs besides the signature of the vehicle or locker: bit 0 coordinates in the
+    /// zone, bit 1 the shopper's code; not 0
+    /// @param code keccak256 of the shopper's 14-byte code; zero if no code is needed. An Accepting reading has the
+    /// code in value and aux.
+    /// @param policy EIP-712 struct hash of the claims policy; the signed type contains the whole policy (`Policy
+    /// policy`). With the hash of the empty policy the merchant is paid on delivery.
+    /// @param commitment salted hash of the private delivery record, which reveals nothing by itself
+    /// @param nonce distinguishes orders with otherwise equal terms
+    /// @param lines 1 to 7 lines with different items
     struct Terms {
         address merchant;
         address shopper;
@@ -101,13 +109,15 @@ interface IOrders {
         Line[] lines;
     }
 
-    /// A parcel, and the order itself when it has one parcel only. One slot, in this order from the low end: `state` in events.
-    /// @param shopper zero in an order's parcels after the first: these have no receipt of their own
-    /// @param marks until confirmed, bit i: a shelf sensor has confirmed line i; when assigned, bit 0: the dock has signed the
-    /// hand-over, bit 1: the vehicle has. Bit 7: `book` has more to say about this order
-    /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's; assigned and before that, how many minutes the
-    /// carrier may take to come
-    /// @param since UTC seconds of the block that brought the status. While assigned it is the nonce that dock and vehicle both sign
+    /// @dev A parcel; for an order with one parcel, the order. Fits in one slot, in this order from the low end. Events
+    /// carry the slot as `state`.
+    /// @param shopper zero for the parcels of an order after the first, which have no receipt of their own
+    /// @param marks until confirmed, bit i: a shelf sensor has confirmed line i; when assigned, bit 0: the dock has
+    /// signed the hand-over, bit 1: the vehicle has. Bit 7: a book is stored for the order.
+    /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's vehicles; between assignment
+    /// and that signature the pick-up window in minutes
+    /// @param since UTC seconds of the block in which the status was reached; while assigned, the nonce that dock and
+    /// vehicle sign
     struct Order {
         address shopper;
         Status status;
@@ -118,12 +128,12 @@ interface IOrders {
         uint32 since;
     }
 
-    /// What only some orders need: several parcels, or money that went before the end.
-    /// @param captured paid to the merchant, fee included, smallest unit
-    /// @param refunded paid back to the shopper, smallest unit
-    /// @param parcels how many there are; 0 means one
-    /// @param open parcels that have not come to their end; counts only when there are several
-    /// @param lines 8 bits for each parcel from the low end, bit i: line i
+    /// @dev Stored only for orders with several parcels, or from which money was paid before a parcel closed.
+    /// @param captured paid out for the merchant, fee included, smallest unit
+    /// @param refunded refunded to the shopper, smallest unit
+    /// @param parcels number of parcels; 0 means one
+    /// @param open number of parcels that are not closed; counted only if there are several
+    /// @param lines 8 bits per parcel from the low end, bit i: line i
     struct Book {
         uint64 captured;
         uint64 refunded;
@@ -132,14 +142,18 @@ interface IOrders {
         uint64 lines;
     }
 
-    /// EIP-3009 receiveWithAuthorization; its nonce is the order id, so the shopper's one signature covers the terms.
+    /// @dev EIP-3009 authorisation of the shopper. The other signed fields follow from the order.
+    /// @param validAfter UTC seconds
+    /// @param validBefore UTC seconds
+    /// @param signature r, s, v, or the signature of a contract (ERC-1271)
     struct Authorization {
         uint256 validAfter;
         uint256 validBefore;
         bytes signature;
     }
 
-    /// EIP-2612; deadline 0: none, the allowance is there.
+    /// @dev EIP-2612 permit of the shopper for the price.
+    /// @param deadline UTC seconds; 0 if no permit is given because the allowance exists
     struct Permit {
         uint256 deadline;
         uint8 v;
@@ -147,19 +161,29 @@ interface IOrders {
         bytes32 s;
     }
 
-    /// @param parcels from the low end 24 bits each: the centre 16, the lines 8, bit i: line i. Of an order with one parcel the centre alone
+    /// @notice An order was placed.
+    /// @param parcels 24 bits per parcel from the low end: centre 16 bits, mask of its lines 8 bits (bit i: line i);
+    /// for an order with one parcel only the centre
     event OrderPlaced(
         OrderId indexed id, address indexed shopper, address indexed merchant, uint256 parcels, Terms terms
     );
-    /// A reading moved the parcel, once or twice. `state` is its whole new slot (see `Order`), `reading` the first 32 bytes of what the device
-    /// signed; the other 32 are the parcel's id. Without a device, `reading` is zero but for the block's time in its place.
-    /// @param id of the parcel
-    /// @param place of the reading in its journal, from the high end: device 160 bits, epoch 32, seq 64
+    /// @notice A parcel reached a new state. One reading can advance it twice.
+    /// @param id id of the parcel
+    /// @param device device whose reading caused it; zero if none did
+    /// @param state the new slot, see `Order`
+    /// @param reading first 32 bytes of the reading; the last 32 are the parcel's id. Without a device: zeros, with the
+    /// block's time where a reading has its time
+    /// @param place position of the reading in its journal, from the high end: device 160 bits, epoch 32, seq 64; zero
+    /// without a device
     event OrderAdvanced(
         OrderId indexed id, address indexed device, Status indexed status, bytes32 state, bytes32 reading, bytes32 place
     );
-    /// Money left the escrow at a parcel's end: `status` says which. `toShopper` and `toMerchant` with `fee` are all that was held of it.
-    /// @param credited bit 0 shopper, bit 1 merchant, bit 2 platform: the token refused, the amount waits to be withdrawn
+    /// @notice A parcel reached its final status and its money left the escrow. `toShopper`, `toMerchant` and `fee`
+    /// together are all that was held of it.
+    /// @param id id of the parcel
+    /// @param by account or device that caused it
+    /// @param credited payments that failed and were credited for withdrawal: bit 0 shopper, bit 1 merchant, bit 2
+    /// platform
     event OrderClosed(
         OrderId indexed id,
         Status indexed status,
@@ -170,81 +194,125 @@ interface IOrders {
         uint128 fee,
         uint8 credited
     );
-    /// A part went back to the shopper before the end. Merchant only.
+    /// @notice The merchant refunded a part to the shopper before the order was closed.
+    /// @param credited true if the payment failed and was credited for withdrawal
     event OrderPartRefunded(OrderId indexed id, address token, uint128 amount, bool credited);
-    /// A genuine reading that moves nothing: history, not an act. `reason` is the selector of the error that names why, `reading` and `place`
-    /// are those of `OrderAdvanced`.
+    /// @notice A reading was accepted into the journal, but it moves nothing.
+    /// @param id subject of the reading: the id of a parcel, or the GTIN of an item
+    /// @param reading first 32 bytes of the reading
+    /// @param place position in the journal, see `OrderAdvanced`
+    /// @param reason selector of the error that explains why
     event ReadingIgnored(OrderId indexed id, address indexed device, bytes32 reading, bytes32 place, bytes4 reason);
-    /// A reading that is about no parcel's move: stock that came or was counted, or history.
-    /// @param subject the other 32 bytes of what the device signed: an item's GTIN, a parcel's id or zero
+    /// @notice A reading was accepted that concerns no parcel's step: stock was received or counted, or the reading is
+    /// only recorded.
+    /// @param subject last 32 bytes of the reading: the GTIN of an item, the id of a parcel, or zero
+    /// @param reading first 32 bytes of the reading
+    /// @param place position in the journal, see `OrderAdvanced`
     event ReadingTaken(bytes32 indexed subject, address indexed device, bytes32 reading, bytes32 place);
-    /// An act of a batch that was not taken: nothing of it counts, it may be posted again. `reason` is the error as it would have reverted alone.
+    /// @notice An act of a batch was not taken. It has no effect and may be posted again.
+    /// @param reason encoded error with which it would have reverted alone
     event ActSkipped(address indexed device, uint32 epoch, uint64 seq, bytes reason);
-    /// No carrier's quote is admissible yet; `assign` may be called again by anyone.
+    /// @notice No quote is admissible for the packed parcel yet. Anyone may call `assign` again.
     event CarrierMissing(OrderId indexed id, uint16 centre, uint32 zone);
+    /// @notice A credit was withdrawn.
     event Withdrawn(address indexed account, address indexed token, uint256 amount);
+    /// @notice The platform's fee changed.
+    /// @param fee in 1/10,000 of what merchants are paid
     event FeeSet(uint16 fee, address recipient);
 
+    /// @notice The terms are not signed by the merchant.
     error NotMerchantSigned(address merchant);
+    /// @notice The order is not signed by the shopper.
     error NotShopperSigned(address shopper);
+    /// @notice The caller is not the shopper.
     error NotShopper(address found, address expected);
+    /// @notice The caller is not the merchant.
     error NotMerchant(address found, address expected);
+    /// @notice The caller is neither the shopper nor the merchant.
     error NotParty(address found);
+    /// @notice The caller is not the Claims contract.
     error NotClaims(address found);
+    /// @notice The order was placed before.
     error OrderKnown(OrderId id);
+    /// @notice There is no such order.
     error OrderUnknown(OrderId id);
+    /// @notice `validUntil` has passed.
     error OfferExpired(uint40 validUntil);
+    /// @notice The deadline has passed.
     error DeadlinePassed(uint40 deadline);
+    /// @notice The deadline has not passed yet.
     error DeadlineAhead(uint256 deadline);
+    /// @notice A field of the terms is out of range or contradicts another one.
     error TermsMalformed();
+    /// @notice The price is 2^63 or more.
     error PriceTooHigh(uint128 price);
-    /// More than a year: an offer's end, or a deadline, which holds the shopper's money until then.
+    /// @notice The end of the offer or a deadline is more than a year ahead. The bound limits how long the shopper's
+    /// money can be held.
     error TooFarAhead(uint40 time);
+    /// @notice The terms, with this parcel number, belong to another parcel than the reading.
     error TermsMismatch(OrderId found, OrderId expected);
+    /// @notice The act needs the terms of its order.
     error TermsMissing(OrderId id);
+    /// @notice The order has no parcel with this number.
     error ParcelUnknown(OrderId id, uint8 parcel);
+    /// @notice The escrow received less than the price.
     error TokenShort(uint256 received, uint256 expected);
+    /// @notice The call carries another amount of ether than expected.
     error EtherIs(uint256 found, uint256 expected);
+    /// @notice The amount is larger than what may be paid.
     error AmountTooLarge(uint256 found, uint256 most);
+    /// @notice The fee, or its cap, is above the limit.
     error FeeTooHigh(uint16 found, uint16 most);
+    /// @notice The parcel's status does not allow the call. `expected` is the required or the highest allowed status.
     error StatusIs(Status found, Status expected);
-    /// The reading comes before its time: nothing is taken, it may be posted again later.
+    /// @notice The parcel has not reached the status that the reading needs. The reading is not accepted and may be
+    /// posted again later.
     error TooEarly(OrderId id, Status found, Status expected);
-    /// Reasons in `ReadingIgnored`.
+    /// @notice Reason in `ReadingIgnored`: the parcel is past this step, or closed.
     error TooLate(OrderId id);
+    /// @notice Reason in `ReadingIgnored`: the device's role may not sign such readings.
     error WrongRole(address device);
+    /// @notice Reason in `ReadingIgnored`: the device belongs to another centre or carrier.
     error WrongSite(address device);
-    /// Another vehicle of the carrier took the parcel over.
+    /// @notice Reason in `ReadingIgnored`: another vehicle of the carrier has the parcel.
     error WrongVehicle(address device);
-    /// The hand-over's nonce is not this assignment's.
+    /// @notice Reason in `ReadingIgnored`: the hand-over is for another assignment.
     error WrongNonce(OrderId id);
+    /// @notice Reason in `ReadingIgnored`: it is not the shopper's code.
     error WrongCode(OrderId id);
+    /// @notice Reason in `ReadingIgnored`: the reading's coordinates are outside the zone.
     error OutOfZone(OrderId id);
+    /// @notice Reason in `ReadingIgnored`: flags, value, aux or subject are invalid.
     error ReadingMalformed(OrderId id);
-    /// The packed bytes end within an item, or there is none.
+    /// @notice The packed bytes are empty, or they end before the act at `offset` does.
     error PackedMalformed(uint256 offset, uint256 length);
-    /// The carrier may still come until `time`, UTC seconds.
+    /// @notice The carrier may fetch the parcel until `time`, UTC seconds.
     error PickupAhead(uint256 time);
+    /// @notice Receipts cannot be transferred or approved.
     error ReceiptLocked(OrderId id);
-    /// Receipts are counted by their events; a count here would cost every shopper a storage slot.
+    /// @notice Receipts are not counted per shopper, because a counter would cost each shopper a storage slot. Count
+    /// `Transfer` events instead.
     error BalanceNotKept(address shopper);
+    /// @notice The account has no credit in this token.
     error NothingToWithdraw(address account);
-    /// Too little gas to give the token a fair try; without this a carrier of segments could turn payments into credits.
+    /// @notice Too little gas is left. Otherwise a caller could make a payment fail by limiting its gas.
     error GasShort(uint256 found, uint256 expected);
 
-    /// Takes the merchant-signed terms: payment by allowance or in ether into escrow, stock reserved in the nearest centre that has
-    /// all lines (or the fewest that together have), receipt issued. Only the shopper of the terms.
+    /// @notice Places an order: checks the merchant's signature, reserves stock in the nearest centre that has all
+    /// lines (or in the fewest that together have them), issues the receipt, and collects the price by allowance or in
+    /// ether. Shopper only.
     function place(Terms calldata terms, bytes calldata merchantSignature) external payable returns (OrderId id);
 
-    /// The same, paid by the shopper's EIP-3009 authorisation; anyone may relay it.
+    /// @notice Places an order paid by the shopper's EIP-3009 authorisation. Anyone may submit it.
     function placeWithAuthorization(
         Terms calldata terms,
         bytes calldata merchantSignature,
         Authorization calldata authorization
     ) external returns (OrderId id);
 
-    /// The same, paid by allowance, which an EIP-2612 permit may give in the same transaction; anyone may relay it.
-    /// @param shopperSignature over the order's id, by key or contract (ERC-1271); empty when the shopper calls
+    /// @notice Places an order paid by the shopper's allowance, which an EIP-2612 permit can give in the same
+    /// transaction. Anyone may submit it.
+    /// @param shopperSignature over the order's id, by key or contract (ERC-1271); empty if the shopper is the caller
     function placeSigned(
         Terms calldata terms,
         bytes calldata merchantSignature,
@@ -252,56 +320,74 @@ interface IOrders {
         Permit calldata permit
     ) external returns (OrderId id);
 
-    /// Posts acts, packed one after the other, integers big-endian:
+    /// @notice Posts acts. Acts that are stale, invalid or too early are skipped with an event. If none is taken, the
+    /// call reverts with the first one's error. It reverts with `GasShort` if too little gas is left for the next act.
+    /// Anyone may call.
+    /// @dev Acts are packed one after the other. Integers are big-endian, sizes in bytes:
     ///
-    ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), parcel 1, length of signature 1, reading 64, signature 65 or 128
+    ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), parcel 1, length of signature 1,
+    ///     reading 64, signature 65 or 128
     ///
-    /// Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and Returning need the order's terms while the
-    /// parcel is open; Departing, Receiving and StockTaking need none. An act that is stale, bad or too early is skipped with an event and
-    /// stops no other; when none is taken, the first one's error reverts. Too little gas for the next act reverts all (`GasShort`). Anyone
-    /// may call.
+    /// While the parcel is open, Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and
+    /// Returning need the order's terms. Departing, Receiving and StockTaking need none.
+    /// @param terms terms of the orders, which acts refer to by index
+    /// @return taken number of acts that were taken
     function post(bytes calldata acts, Terms[] calldata terms) external returns (uint256 taken);
 
-    /// Asks again for a carrier when packing found none. Anyone may call.
+    /// @notice Tries again to assign a packed parcel to a carrier. Anyone may call.
     function assign(Terms calldata terms, uint8 parcel) external;
 
-    /// Gives the parcel to the next carrier when its own has missed its pick-up window, which was fixed with the assignment; a carrier whose vehicle
-    /// alone has signed the hand-over loses it seven days after the assignment. When there is no other it stays. Anyone may call.
+    /// @notice Assigns the parcel to another carrier if its own has missed the pick-up window. If its vehicle, but no
+    /// dock, has signed the hand-over, this is possible seven days after the assignment. If no other quote is
+    /// admissible, nothing changes. Anyone may call.
     function reassign(Terms calldata terms, uint8 parcel) external;
 
-    /// Ends a parcel and pays the shopper back: by the shopper before packing, by the merchant at any time before its end.
+    /// @notice Closes a parcel and refunds the shopper. The shopper may call until it is packed, the merchant until it
+    /// is closed.
     function cancel(Terms calldata terms, uint8 parcel) external;
 
-    /// Pays the shopper back once `packBy` has passed without packing, or `deliverBy` without delivery. Anyone may call.
+    /// @notice Refunds the shopper if `packBy` has passed and the parcel is not packed, or if `deliverBy` has passed
+    /// and it is not delivered. Anyone may call.
     function refund(Terms calldata terms, uint8 parcel) external;
 
-    /// Pays a part back to the shopper while the escrow holds it. The merchant only.
+    /// @notice Refunds a part of the price while the escrow holds it. Merchant only.
+    /// @param amount smallest unit
     function refundPart(Terms calldata terms, uint128 amount) external;
 
-    /// Pays out what a token refused to take earlier.
+    /// @notice Withdraws the caller's credit from payments that failed.
     function withdraw(address token) external;
 
-    /// What the platform takes of what merchants are paid, in 1/10,000, within each order's cap. Owner only.
+    /// @notice Sets the platform's fee. For each order it is limited by the cap in the terms. Owner only.
+    /// @param fee in 1/10,000 of what merchants are paid
+    /// @param recipient receives the fee; zero for no fee
     function setFee(uint16 fee, address recipient) external;
 
-    /// The claims' contract only: Delivered to Disputed or Returning.
+    /// @notice Moves a delivered parcel to Disputed or Returning. Claims only.
     function hold(OrderId parcel, Status to) external;
-    /// The claims' contract only: ends a delivered, disputed or returning parcel; `toShopper` of what is held of it to the shopper, the
-    /// rest to the merchant.
+    /// @notice Settles a delivered, disputed or returning parcel. Claims only.
+    /// @param toShopper amount for the shopper, smallest unit; the merchant gets the rest of what is held
+    /// @param by account that caused it
     function award(Terms calldata terms, uint8 parcel, uint128 toShopper, address by) external;
 
+    /// @notice Returns the id of the order with these terms.
     function idOf(Terms calldata terms) external view returns (OrderId);
+    /// @notice Returns the id of a parcel of an order.
     function parcelId(OrderId id, uint8 parcel) external pure returns (OrderId);
-    /// A parcel by its id; the order's first by the order's.
+    /// @notice Returns the parcel with this id; all fields are 0 if it is unknown. The order's id returns its first
+    /// parcel.
     function order(OrderId id) external view returns (Order memory);
+    /// @notice Returns the order's book; all fields are 0 if none is stored.
     function book(OrderId id) external view returns (Book memory);
-    /// What the escrow holds of a parcel that has not come to its end, smallest unit.
+    /// @notice Returns what the escrow holds of a parcel, smallest unit; 0 once it is closed.
     function held(Terms calldata terms, uint8 parcel) external view returns (uint128);
+    /// @notice Returns the platform's fee.
+    /// @return fee in 1/10,000 of what merchants are paid
     function fee() external view returns (uint16 fee, address recipient);
-    /// What may be withdrawn after a refused payment.
+    /// @notice Returns the amount that an account can withdraw after failed payments, smallest unit.
     function credit(address account, address token) external view returns (uint256);
-    /// The whole receipt in ERC-5570 shape, for who has the terms: lines, amounts, the merchant's name.
+    /// @notice Returns the receipt in the shape of ERC-5570 as a data URI: lines, amounts and the merchant's name. The
+    /// caller supplies the terms.
     function receiptURI(Terms calldata terms) external view returns (string memory);
-    /// ERC-7572.
+    /// @notice Returns the ERC-7572 metadata of the contract as a data URI.
     function contractURI() external view returns (string memory);
 }

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {OrderId} from "./IOrders.sol";
 
-/// How a parcel travels.
+/// @dev How a parcel is transported.
 enum Mode {
     None,
     Driver,
@@ -11,22 +11,24 @@ enum Mode {
     Drone
 }
 
-// The longest window that a quote may give a carrier to fetch a parcel, in seconds: a carrier must not hold one that it does not fetch.
+// Longest pick-up window of a quote, in seconds. It bounds how long a carrier can hold a parcel without fetching it.
 uint256 constant LONGEST_PICKUP = 7 days;
 
-/// Carriers and their standing quotes. A packed parcel goes to the admissible quote with the least score under the
-/// merchant's public weights; anyone can recompute the choice.
+/// @title IShipments
+/// @notice Carriers, their standing quotes, and the assignment of packed parcels. A parcel is assigned to the
+/// admissible quote with the lowest score under the merchant's public weights, so anyone can recompute the choice.
 interface IShipments {
-    /// Two slots.
-    /// @param consumer the contract that may consume the quote
-    /// @param pickup seconds from assignment within which the carrier signs the hand-over, or loses the parcel
+    /// @dev A standing offer of a carrier for one lane (consumer, centre, zone). Fits in two slots.
+    /// @param consumer contract that may use the quote
+    /// @param pickup seconds from the assignment within which the carrier must sign the hand-over; after it the parcel
+    /// can be reassigned
     /// @param price in the token's smallest unit
     /// @param transit seconds from dock to door
     /// @param maxWeight grams
     /// @param maxSize cubic centimetres
     /// @param range metres in a straight line from the centre to the middle of the zone
     /// @param validUntil UTC seconds, at most 400 days ahead
-    /// @param capacity parcels that may still be assigned
+    /// @param capacity parcels that can still be assigned
     struct Quote {
         address consumer;
         uint16 carrier;
@@ -43,10 +45,12 @@ interface IShipments {
         uint16 capacity;
     }
 
-    /// What is to be carried, and by which weights a carrier is chosen.
+    /// @dev A parcel to assign, and the weights by which a quote is chosen.
     /// @param weight grams
     /// @param size cubic centimetres
     /// @param distance metres in a straight line from the centre to the middle of the zone
+    /// @param priceWeight weight of the price in the score
+    /// @param timeWeight weight of the transit time in the score
     struct Parcel {
         uint16 centre;
         uint32 zone;
@@ -57,15 +61,22 @@ interface IShipments {
         uint16 timeWeight;
     }
 
+    /// @notice A carrier was added. Its id is never reused.
     event CarrierAdded(uint16 indexed carrier, address signer, string name);
-    /// The carrier signs with another key or, when it is zero, no longer.
+    /// @notice The carrier's signer or name changed.
+    /// @param signer zero if the carrier was removed
     event CarrierChanged(uint16 indexed carrier, address signer, string name);
-    /// A quote stands at `index` of its lane (centre, zone), in place of any earlier quote of that carrier and mode.
+    /// @notice A quote was stored.
+    /// @param index its index in the lane; it replaces what was stored there
     event QuotePosted(
         address indexed consumer, uint16 indexed carrier, uint16 centre, uint32 indexed zone, uint256 index, Quote quote
     );
-    /// @param consumer who asked. Anyone may ask under any parcel's id: a parcel was assigned only if its own contract asked
-    /// @param score priceWeight * price + timeWeight * transit, the least among the admissible quotes
+    /// @notice A parcel was assigned to a quote.
+    /// @param consumer the caller. Anyone may call with any parcel's id, so readers must check that the consumer is the
+    /// parcel's contract.
+    /// @param score priceWeight * price + timeWeight * transit
+    /// @param index index of the quote in the lane
+    /// @param capacityLeft parcels that the quote can still take
     event ShipmentAssigned(
         address indexed consumer,
         OrderId indexed id,
@@ -79,38 +90,56 @@ interface IShipments {
         uint256 index,
         uint16 capacityLeft
     );
-    /// The carrier did not come in time; the parcel goes to the next.
+    /// @notice The carrier did not fetch the parcel in time; the parcel is reassigned.
     event PickupMissed(address indexed consumer, OrderId indexed id, uint16 indexed carrier);
 
+    /// @notice A carrier with this id exists already.
     error CarrierKnown(uint16 carrier);
+    /// @notice There is no such carrier, it was removed, or the id or signer is zero.
     error CarrierUnknown(uint16 carrier);
+    /// @notice The quote's end is in the past.
     error QuoteExpired(uint40 validUntil);
-    /// It would stand for too long: a quote is replaced only by one that ends later.
+    /// @notice The quote's end is more than 400 days ahead. Since only a quote with a later end replaces it, it could
+    /// otherwise block its place for ever.
     error QuoteTooLong(uint40 validUntil, uint256 most);
+    /// @notice The quote is not signed by the carrier's signer.
     error QuoteSigner(address found, address expected);
+    /// @notice The quote does not end later than the one that it would replace.
     error QuoteReplayed(uint40 found, uint40 standing);
+    /// @notice The consumer, centre, zone or mode is missing, or the pick-up window is not between 1 second and 7 days.
     error QuoteMalformed();
+    /// @notice The lane has 16 quotes and none has expired.
     error LaneFull(uint16 centre, uint32 zone);
 
-    /// Owner only.
+    /// @notice Adds a carrier. Owner only.
+    /// @param carrier id, not 0
+    /// @param signer key or contract that signs its quotes
     function addCarrier(uint16 carrier, address signer, string calldata name) external;
 
-    /// Gives a known carrier another signer and name. Signer 0 removes it: it posts nothing, and its quotes, which stay
-    /// where they stand, are passed over until it has a signer again. Parcels it has taken stay its own. Owner only.
+    /// @notice Changes a carrier's signer and name. Signer 0 removes the carrier: it can post no quotes, and its quotes
+    /// stay stored but are not considered until it has a signer again. Parcels assigned to it stay assigned. Owner
+    /// only.
     function setCarrier(uint16 carrier, address signer, string calldata name) external;
 
-    /// Posts a standing quote, signed by the carrier by key or contract (EIP-712, domain "Waybill Shipments", version "1"). Anyone may carry it.
+    /// @notice Stores a standing quote. The carrier signs it by key or contract (EIP-712, domain "Waybill Shipments",
+    /// version "1"). It replaces the carrier's quote of the same mode in the lane. Anyone may submit it.
     function post(Quote calldata quote, bytes calldata signature) external;
 
-    /// Assigns a parcel among the quotes made for the caller; returns carrier 0 when none is admissible.
-    /// @return carrier who has it
-    /// @return pickup the quote's window, in seconds: for the caller to remember
+    /// @notice Assigns a parcel to one of the quotes for the caller.
+    /// @return carrier carrier of the quote; 0 if no quote is admissible
+    /// @return pickup pick-up window of the quote, in seconds, which the caller must store
     function assign(OrderId id, Parcel calldata parcel) external returns (uint16 carrier, uint24 pickup);
 
-    /// Takes a parcel from a carrier that did not come, as its own contract knows, and assigns it among the others; returns 0, and changes
-    /// nothing, when there is no other.
+    /// @notice Assigns a parcel to a quote of another carrier. The caller must know that `from` missed the pick-up.
+    /// @param from carrier that has the parcel now
+    /// @return carrier the new carrier; 0, without any change, if no other quote is admissible
+    /// @return pickup pick-up window of the quote, in seconds
     function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16 carrier, uint24 pickup);
 
+    /// @notice Returns a carrier.
+    /// @return signer zero if it was removed
+    /// @return known false if there never was such a carrier
     function carrier(uint16 id) external view returns (address signer, bool known, string memory name);
+    /// @notice Returns all stored quotes of a lane, expired ones included.
     function lane(address consumer, uint16 centre, uint32 zone) external view returns (Quote[] memory);
 }

@@ -5,11 +5,11 @@ import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PostBase} from "./PostBase.sol";
 
-/// Called off: by the shopper, by the merchant, by the clock; and in part.
-contract CloseTest is PostBase {
+/// Cancelling by shopper or merchant, refunds after a deadline, and part refunds.
+contract CancelAndRefundTest is PostBase {
     // Cancel.
 
-    function test_cancel_byShopper_paysBackAndReleases() public {
+    function test_cancel_byShopper_refundsAndReleases() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.warp(NOW + 60);
         bytes32 stock = bytes32(abi.encodePacked(uint64(0), uint64(3), uint64(0), uint64(10)));
@@ -27,8 +27,8 @@ contract CloseTest is PostBase {
         vm.assertEq(centres.stock(1, MUG).reserved, 0);
     }
 
-    /// Picked but not packed: the pieces go back to the shelf.
-    function test_cancel_whenPicked_putsBack() public {
+    /// If the order is picked but not packed, its pieces are put back.
+    function test_cancel_putsBack_whenPicked() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
         vm.assertEq(centres.stock(1, TEA).onHand, 8);
         bytes32 stock = bytes32(abi.encodePacked(uint64(2), uint64(4), uint64(0), uint64(10)));
@@ -42,20 +42,20 @@ contract CloseTest is PostBase {
 
     function test_cancel_byShopper_reverts_whenPackedOrLater() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
-        _refusesCancel(shopper, t, Status.Assigned, Status.Picked);
-        _send(_handOver(dock, id));
-        _send(_handOver(van, id));
-        _refusesCancel(shopper, t, Status.Departed, Status.Picked);
-        _send(_act(van, Kind.Accepting, id), t);
-        _refusesCancel(shopper, t, Status.Settled, Status.Picked);
+        _assertRevertsCancel(shopper, t, Status.Assigned, Status.Picked);
+        _post(_signHandOver(dock, id));
+        _post(_signHandOver(van, id));
+        _assertRevertsCancel(shopper, t, Status.Departed, Status.Picked);
+        _post(_signAct(van, Kind.Accepting, id), t);
+        _assertRevertsCancel(shopper, t, Status.Settled, Status.Picked);
     }
 
-    /// A merchant may give up until the delivery; what is packed does not go back to the shelf by itself.
+    /// The merchant may cancel until delivery. Packed pieces are not put back.
     function testFuzz_cancel_byMerchant_untilDelivery(uint256 stage) public {
         Status status = Status(_bound(stage, uint256(Status.Placed), uint256(Status.Refused)));
         (OrderId id, IOrders.Terms memory t) = _orderAt(status < Status.Departed ? status : Status.Departed);
-        if (status == Status.Attempted) _send(_act(van, Kind.Attempting, id), t);
-        if (status == Status.Refused) _send(_act(van, Kind.Refusing, id), t);
+        if (status == Status.Attempted) _post(_signAct(van, Kind.Attempting, id), t);
+        if (status == Status.Refused) _post(_signAct(van, Kind.Refusing, id), t);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Cancelled, merchant, address(dollar), PRICE, 0, 0, 0);
         vm.prank(merchant);
@@ -68,11 +68,11 @@ contract CloseTest is PostBase {
 
     function test_cancel_byMerchant_reverts_whenSettled() public {
         (, IOrders.Terms memory t) = _orderAt(Status.Delivered);
-        _refusesCancel(merchant, t, Status.Settled, Status.Returning);
+        _assertRevertsCancel(merchant, t, Status.Settled, Status.Returning);
     }
 
-    /// Who is both may do what the merchant may.
-    function test_cancel_byBoth() public {
+    /// If the shopper is also the merchant, the merchant's rights apply.
+    function test_cancel_byShopperWhoIsMerchant() public {
         IOrders.Terms memory t = _terms();
         t.merchant = shopper;
         vm.prank(owner);
@@ -83,7 +83,7 @@ contract CloseTest is PostBase {
         bytes memory signature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
         vm.prank(shopper);
         OrderId id = orders.place(t, signature);
-        _bring(id, t, Status.Departed);
+        _advanceTo(id, t, Status.Departed);
         vm.prank(shopper);
         orders.cancel(t, 0);
         _assertStatus(id, Status.Cancelled);
@@ -93,8 +93,8 @@ contract CloseTest is PostBase {
         (, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.prank(shopper);
         orders.cancel(t, 0);
-        _refusesCancel(shopper, t, Status.Cancelled, Status.Picked);
-        _refusesCancel(merchant, t, Status.Cancelled, Status.Returning);
+        _assertRevertsCancel(shopper, t, Status.Cancelled, Status.Picked);
+        _assertRevertsCancel(merchant, t, Status.Cancelled, Status.Returning);
     }
 
     function test_cancel_reverts_whenStranger() public {
@@ -104,7 +104,7 @@ contract CloseTest is PostBase {
         orders.cancel(t, 0);
     }
 
-    /// A stranger's own terms are no order, so naming oneself a party opens nothing.
+    /// Terms with another shopper are another order, so a stranger who replaces the shopper finds no order.
     function test_cancel_reverts_whenUnknown() public {
         (OrderId known, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.expectRevert(abi.encodeWithSelector(IOrders.ParcelUnknown.selector, known, 1));
@@ -117,15 +117,15 @@ contract CloseTest is PostBase {
         orders.cancel(t, 0);
     }
 
-    // Refund: the clock.
+    // Refund.
 
-    function testFuzz_refund_byAnyone_afterTheDeadline(uint256 stage) public {
+    function testFuzz_refund_byAnyone_afterDeadline(uint256 stage) public {
         Status status = Status(_bound(stage, uint256(Status.Placed), uint256(Status.Refused)));
         (OrderId id, IOrders.Terms memory t) = _orderAt(status < Status.Departed ? status : Status.Departed);
-        if (status == Status.Attempted) _send(_act(van, Kind.Attempting, id), t);
-        if (status == Status.Refused) _send(_act(van, Kind.Refusing, id), t);
+        if (status == Status.Attempted) _post(_signAct(van, Kind.Attempting, id), t);
+        if (status == Status.Refused) _post(_signAct(van, Kind.Refusing, id), t);
         uint256 deadline = status < Status.Packed ? t.packBy : t.deliverBy;
-        // What was delivered in time may still be posted.
+        // A delivery that was signed in time may be posted for another hour.
         if (status >= Status.Departed) deadline += 1 hours;
         vm.warp(deadline - 1);
         vm.expectRevert(abi.encodeWithSelector(IOrders.DeadlineAhead.selector, deadline));
@@ -143,12 +143,12 @@ contract CloseTest is PostBase {
         vm.assertEq(centres.stock(1, TEA).onHand, status >= Status.Packed ? 8 : 10);
     }
 
-    /// Packed, but nobody carries it: until the delivery's deadline.
-    function test_refund_whenNoCarrierComes() public {
+    /// A packed order without a carrier can be refunded from `deliverBy` on.
+    function test_refund_whenNoCarrierIsAssigned() public {
         IOrders.Terms memory t = _terms();
         t.weight = 9000;
-        OrderId id = _placed(t);
-        _bring(id, t, Status.Packed);
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Packed);
         _assertStatus(id, Status.Packed);
         vm.warp(t.packBy);
         vm.expectRevert(abi.encodeWithSelector(IOrders.DeadlineAhead.selector, t.deliverBy));
@@ -180,17 +180,17 @@ contract CloseTest is PostBase {
         orders.refund(t, 0);
     }
 
-    /// Late is better than never: until someone asks for the refund, packing still counts.
-    function test_pack_afterTheDeadline() public {
+    /// Packing counts after `packBy` too, as long as nobody has requested the refund.
+    function test_pack_afterPackBy() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
         vm.warp(t.packBy + 1 hours);
-        _send(_act(packer, Kind.Packing, id), t);
+        _post(_signAct(packer, Kind.Packing, id), t);
         _assertStatus(id, Status.Assigned);
     }
 
-    // In part.
+    // Part refund.
 
-    function test_refundPart_paysBackAtOnce() public {
+    function test_refundPart_paysAtOnce() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         vm.expectEmit(address(orders));
         emit IOrders.OrderPartRefunded(id, address(dollar), 5e6, false);
@@ -205,20 +205,20 @@ contract CloseTest is PostBase {
         orders.refundPart(t, 1e6);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, PRICE - 6e6, 0, 0);
-        _send(_act(van, Kind.Accepting, id), t);
+        _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(dollar.balanceOf(merchant), PRICE - 6e6);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(uint64(PRICE) - 6e6, 6e6, 0, 0, 0)));
         vm.assertEq(orders.held(t, 0), 0);
     }
 
-    /// The book does not disturb counting, nor the other way round.
+    /// The bit that marks the book does not interfere with the bits that mark counted lines.
     function test_refundPart_whileCounting() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
-        _send(_act(shelf, Kind.Counting, id, 10, 0), t);
+        _post(_signAct(shelf, Kind.Counting, id, 10, 0), t);
         vm.prank(merchant);
         orders.refundPart(t, 5e6);
         vm.assertEq(orders.order(id).marks, 0x81);
-        _send(_act(shelf, Kind.Counting, id, 5, 1), t);
+        _post(_signAct(shelf, Kind.Counting, id, 5, 1), t);
         _assertStatus(id, Status.Confirmed);
         vm.prank(shopper);
         orders.cancel(t, 0);
@@ -227,7 +227,7 @@ contract CloseTest is PostBase {
         vm.assertEq(centres.stock(1, MUG).reserved, 0);
     }
 
-    function test_refundPart_ofAll_leavesNothing() public {
+    function test_refundPart_ofWholePrice() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         vm.prank(merchant);
         orders.refundPart(t, PRICE);
@@ -236,7 +236,7 @@ contract CloseTest is PostBase {
         orders.refundPart(t, 1);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, 0, 0, 0);
-        _send(_act(van, Kind.Accepting, id), t);
+        _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
@@ -258,7 +258,7 @@ contract CloseTest is PostBase {
         orders.refundPart(t, 1);
     }
 
-    function test_refundPart_reverts_whenOver() public {
+    function test_refundPart_reverts_whenClosed() public {
         (, IOrders.Terms memory t) = _orderAt(Status.Settled);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Settled, Status.Returning));
         vm.prank(merchant);
@@ -270,7 +270,7 @@ contract CloseTest is PostBase {
         orders.refundPart(t, 0);
     }
 
-    function _refusesCancel(address by, IOrders.Terms memory t, Status found, Status expected) private {
+    function _assertRevertsCancel(address by, IOrders.Terms memory t, Status found, Status expected) private {
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, found, expected));
         vm.prank(by);
         orders.cancel(t, 0);

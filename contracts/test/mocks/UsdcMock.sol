@@ -3,19 +3,20 @@ pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
-/// OpenZeppelin's ERC-20 and nothing more.
-contract Plain is ERC20("Plain", "PLN") {
+/// OpenZeppelin's ERC-20 without extensions.
+contract PlainToken is ERC20("Plain", "PLN") {
     function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
 }
 
-/// What Circle's dollar does behind its proxy (FiatTokenV2_2), read for read: the pause, a blacklist in the high bit of the
-/// balance, the name from storage for its domain, EIP-3009 nonces. For measuring only.
-contract Usd {
+/// Mimics the storage accesses of Circle's FiatTokenV2_2: the pause, the blacklist in the high bit of the balance, the
+/// name in storage for the domain, EIP-3009 nonces. Only for measuring gas.
+contract UsdcMock {
     uint256 private constant BLACKLISTED = 1 << 255;
     bytes32 private constant RECEIVE_TYPEHASH = keccak256(
-        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
+        "validBefore,bytes32 nonce)"
     );
 
     string public name;
@@ -134,7 +135,7 @@ contract Usd {
         emit Transfer(from, to, amount);
     }
 
-    /// As Circle's, which checks the high bit once more at each write.
+    /// Checks the high bit again at each write, like FiatTokenV2_2.
     function _write(address account, uint256 balance) private {
         require(balance < BLACKLISTED, "FiatTokenV2_2: Balance exceeds (2^255 - 1)");
         require(_accounts[account] >> 255 == 0, "FiatTokenV2_2: Account is blacklisted");
@@ -142,8 +143,8 @@ contract Usd {
     }
 }
 
-/// Circle's proxy: the admin is read before each call, then the implementation.
-contract UsdProxy {
+/// Mimics Circle's proxy: each call reads the admin, then the implementation.
+contract UsdcProxyMock {
     bytes32 private constant ADMIN = keccak256("org.zeppelinos.proxy.admin");
     bytes32 private constant IMPLEMENTATION = keccak256("org.zeppelinos.proxy.implementation");
 
@@ -165,21 +166,6 @@ contract UsdProxy {
             returndatacopy(0, 0, returndatasize())
             if iszero(ok) { revert(0, returndatasize()) }
             return(0, returndatasize())
-        }
-    }
-}
-
-/// Many calls in one transaction, each on its own: one that fails stops no other. What Multicall3 does on every public chain.
-contract Batch {
-    struct Call {
-        address to;
-        bytes data;
-    }
-
-    function tryAll(Call[] calldata calls) external returns (uint256 failed) {
-        for (uint256 i; i < calls.length; ++i) {
-            (bool ok,) = calls[i].to.call(calls[i].data); // solhint-disable-line avoid-low-level-calls
-            if (!ok) ++failed;
         }
     }
 }

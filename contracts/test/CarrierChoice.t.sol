@@ -4,22 +4,22 @@ pragma solidity 0.8.37;
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {ShipmentsBase} from "./ShipmentsBase.sol";
 
-/// Which carrier gets a parcel, and who gets it next.
-contract ChoiceTest is ShipmentsBase {
-    function test_assign_takesTheLeast_andItsCapacity() public {
+/// Assignment and reassignment of parcels to quotes.
+contract CarrierChoiceTest is ShipmentsBase {
+    function test_assign_choosesLowestScore_andLowersCapacity() public {
         vm.assertEq(_assign(_parcel(1, 1)), 1);
         vm.assertEq(_lane(1)[0].capacity, 99);
-        // Who weighs time high enough flies.
+        // With a high weight for time the drone wins.
         vm.assertEq(_assign(_parcel(1, 10_000)), 2);
         vm.assertEq(_lane(1)[1].capacity, 99);
         vm.assertEq(_lane(1)[0].capacity, 99);
     }
 
-    function test_assign_takesTheEarlierOnATie() public {
+    function test_assign_choosesEarlierOnTie() public {
         vm.assertEq(_assign(_parcel(0, 0)), 1);
     }
 
-    /// Each limit, at its edge and beyond.
+    /// Tests each limit at its bound and one beyond.
     function test_assign_isZero_whenNoneFits() public {
         IShipments.Parcel memory p = _parcel(1, 1);
         (p.weight, p.size, p.distance) = (5000, 60_000, 30_000);
@@ -42,8 +42,8 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_assign(p), 0);
     }
 
-    /// A small drone is passed over for what it cannot carry.
-    function test_assign_passesOverWhatIsTooSmall() public {
+    /// A cheap drone is not chosen for a parcel that is too large for it.
+    function test_assign_skipsTooSmallQuotes() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Drone, 1, 1);
         q.maxSize = 100;
         _post(q);
@@ -52,13 +52,13 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_lane(1)[2].capacity, 100);
     }
 
-    function test_assign_isZero_forAStranger() public {
+    function test_assign_isZero_forOtherConsumer() public {
         vm.prank(stranger);
         vm.assertEq(_assign(_parcel(1, 1)), 0);
     }
 
-    /// Whoever asks is named: a stranger cannot pass for the orders' contract.
-    function test_assign_namesWhoAsked() public {
+    /// The event names the caller, so a stranger cannot pretend to be Orders.
+    function test_assign_emitsConsumer() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 3e6, 900);
         q.consumer = stranger;
         _post(q);
@@ -68,7 +68,7 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_assign(_parcel(2, 3)), 1);
     }
 
-    function test_assign_passesOverUsedUpQuotes() public {
+    function test_assign_skipsUsedUpQuotes() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 1e6, 60);
         (q.capacity, q.validUntil) = (1, q.validUntil + 1);
         _post(q);
@@ -76,8 +76,8 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_assign(_parcel(1, 1)), 2);
     }
 
-    /// However many of the cheapest belong to removed carriers.
-    function test_assign_neverToARemovedCarrier() public {
+    /// Removed carriers are not chosen, however many of the cheapest quotes are theirs.
+    function test_assign_skipsRemovedCarriers() public {
         for (uint16 i = 10; i < 24; ++i) {
             _carrier(i);
             _post(_quoteOf(i, 1, Mode.Drone, 100 - i, 0));
@@ -89,8 +89,8 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_assign(_parcel(1, 1)), 10);
     }
 
-    /// The choice against a plain scan.
-    function testFuzz_assign_isTheLeast(
+    /// Compares the choice with a linear search.
+    function testFuzz_assign_choosesLowestScore(
         uint32[8] calldata prices,
         uint16[8] calldata times,
         uint32[8] calldata limits,
@@ -118,8 +118,8 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_assign(p), expected);
     }
 
-    /// The largest weights, price and time there are: no overflow, and still a score.
-    function test_assign_ofTheLargest() public {
+    /// With the largest weights, price and time the score does not overflow.
+    function test_assign_withLargestValues() public {
         _carrier(9);
         _post(_quoteOf(9, 2, Mode.Drone, type(uint64).max, type(uint32).max));
         IShipments.Parcel memory p = _parcel(type(uint16).max, type(uint16).max);
@@ -129,18 +129,18 @@ contract ChoiceTest is ShipmentsBase {
 
     // Missed pick-ups.
 
-    function test_reassign_givesItToTheNext() public {
+    function test_reassign_choosesOtherCarrier() public {
         vm.assertEq(_assign(_parcel(1, 1)), 1);
         vm.expectEmit(address(shipments));
         emit IShipments.PickupMissed(address(this), ID, 1);
         vm.expectEmit(address(shipments));
         emit IShipments.ShipmentAssigned(address(this), ID, 2, Mode.Drone, 1, ZONE, 6e6, 600, 6e6 + 600, 1, 99);
         _reassign(1, 2);
-        vm.assertEq(_lane(1)[0].capacity, 99); // what it missed is not given back
+        vm.assertEq(_lane(1)[0].capacity, 99); // used capacity is not restored
     }
 
-    /// The window is that of the quote that won, whatever else its carrier offers.
-    function test_assign_returnsTheWindow() public {
+    /// The window is the winning quote's, not that of another quote of the carrier.
+    function test_assign_returnsPickupWindow() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Drone, 9e6, 60);
         q.pickup = 2 hours;
         _post(q);
@@ -149,8 +149,8 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(pickup, 1 hours);
     }
 
-    /// None of its quotes is for it: not the cheaper one of another mode either.
-    function test_reassign_isZero_whenThereIsNoOther() public {
+    /// All quotes of the carrier are excluded, also the cheaper one of another mode.
+    function test_reassign_isZero_whenNoOtherCarrier() public {
         vm.prank(owner);
         shipments.setCarrier(2, address(0), "gone");
         _post(_quoteOf(1, 1, Mode.Drone, 1, 1));
@@ -159,8 +159,8 @@ contract ChoiceTest is ShipmentsBase {
         vm.assertEq(_lane(1)[2].capacity, 100);
     }
 
-    /// A carrier without a quote in the lane any more.
-    function test_reassign_whenItsQuotesAreGone() public {
+    /// The carrier has no quote in the lane any more.
+    function test_reassign_whenCarrierHasNoQuote() public {
         _reassign(9, 1);
     }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// The receipt's part of placing, by itself.
-contract ReceiptShare {
+/// Emits the receipt's two events alone, to measure their gas.
+contract ReceiptEvents {
     event Transfer(address indexed from, address indexed to, uint256 indexed tokenId);
     event Locked(uint256 tokenId);
 
-    /// Any order does more than these reads: with less the calldata would have its own, higher price (EIP-7623).
+    /// Adds two reads, so that execution dominates. With less execution the calldata floor price of EIP-7623 would
+    /// apply.
     modifier asPartOfMore() {
         require(address(1).balance + address(2).balance < type(uint256).max);
         _;

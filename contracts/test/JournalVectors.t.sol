@@ -2,12 +2,12 @@
 pragma solidity 0.8.37;
 
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
-import {TJournals} from "./Contracts.sol";
+import {IJournalsContract} from "./ContractInterfaces.sol";
 import {JournalsBase} from "./JournalsBase.sol";
 
-/// test/vectors/journal.json, made by another implementation: the Go side reads the same file.
-contract VectorsTest is JournalsBase {
-    /// Where `Journals` keeps its heads: what was never posted is put there.
+/// Checks test/vectors/journal.json, which another implementation made and the Go tests read too.
+contract JournalVectorsTest is JournalsBase {
+    /// Storage slot of the heads in Journals. Heads of segments that cannot be posted are written there.
     uint256 private constant JOURNALS_SLOT = 9;
 
     string private json;
@@ -21,11 +21,11 @@ contract VectorsTest is JournalsBase {
         address where = vm.parseJsonAddress(json, ".journals");
         vm.etch(where, address(journals).code);
         vm.store(where, bytes32(0), bytes32(uint256(uint160(owner))));
-        journals = TJournals(where);
+        journals = IJournalsContract(where);
         vm.assertEq(journals.owner(), owner);
     }
 
-    /// Digests, roots and proofs of all; each device's journal is taken as far as every segment in it can be posted.
+    /// Checks digests, roots and proofs of all segments, and posts those that can be posted.
     function test_vectors_segments() public {
         uint256 n;
         uint256 posted;
@@ -50,7 +50,7 @@ contract VectorsTest is JournalsBase {
                     keccak256(vm.parseJsonBytes(json, _path("live", n, ".reading")))
                 )
             );
-            bytes32 digest = _typed("Waybill Journals", "1", address(journals), hash);
+            bytes32 digest = _typedDataHash("Waybill Journals", "1", address(journals), hash);
             vm.assertEq(digest, vm.parseJsonBytes32(json, _path("live", n, ".digest")));
         }
         vm.assertEq(n, 2);
@@ -58,16 +58,16 @@ contract VectorsTest is JournalsBase {
 
     function segment(uint256 n) external returns (bool posted) {
         string memory at_ = _path("segments", n, "");
-        IJournals.Segment memory s = _parsed(at_);
-        _enrolled(at_, s.device);
+        IJournals.Segment memory s = _parseSegment(at_);
+        _enrolOnce(at_, s.device);
         bytes memory readings = vm.parseJsonBytes(json, string.concat(at_, ".readings"));
         vm.assertEq(readings.length, s.count * READING_SIZE);
         vm.assertEq(_root(readings), s.root, "root");
         bytes32 digest = vm.parseJsonBytes32(json, string.concat(at_, ".digest"));
         vm.assertEq(journals.digest(s), digest, "digest");
         bytes memory signature = vm.parseJsonBytes(json, string.concat(at_, ".signature"));
-        posted = _post(s, signature);
-        if (!posted) _putHead(s, digest);
+        posted = _acceptOrRecord(s, signature);
+        if (!posted) _storeHead(s, digest);
         vm.assertEq(bytes32(journals.journal(consumer, s.device).head), bytes32(bytes20(digest)), "head");
 
         IJournals.Segment[] memory path = new IJournals.Segment[](1);
@@ -77,10 +77,11 @@ contract VectorsTest is JournalsBase {
         }
     }
 
-    /// One reading that acts is accepted, telemetry recorded. Acts of several readings are of an older protocol.
-    function _post(IJournals.Segment memory s, bytes memory signature) private returns (bool) {
+    /// Accepts an act, or records telemetry. Acts with several readings are from an older protocol and cannot be
+    /// posted.
+    function _acceptOrRecord(IJournals.Segment memory s, bytes memory signature) private returns (bool) {
         if (!s.acts) {
-            vm.assertEq(journals.record(consumer, _packed(s, signature)), 1);
+            vm.assertEq(journals.record(consumer, _packSegment(s, signature)), 1);
             return true;
         }
         if (s.count > 1) return false;
@@ -89,14 +90,14 @@ contract VectorsTest is JournalsBase {
         return true;
     }
 
-    /// As if the segment had been taken: later ones chain to it.
-    function _putHead(IJournals.Segment memory s, bytes32 digest) private {
+    /// Writes the head as if the segment had been accepted, so that later segments can follow it.
+    function _storeHead(IJournals.Segment memory s, bytes32 digest) private {
         bytes32 slot = keccak256(abi.encode(s.device, keccak256(abi.encode(consumer, JOURNALS_SLOT))));
         uint256 head = uint256(digest) >> 96 | uint256(s.epoch) << 160 | uint256(s.firstSeq + s.count) << 192;
         vm.store(address(journals), slot, bytes32(head));
     }
 
-    function _enrolled(string memory at_, address id) private {
+    function _enrolOnce(string memory at_, address id) private {
         if (journals.device(id).scheme != Scheme.None) return;
         bool p256 = keccak256(bytes(vm.parseJsonString(json, string.concat(at_, ".scheme")))) == keccak256("p256");
         uint256 key = uint256(vm.parseJsonBytes32(json, string.concat(at_, ".secret")));
@@ -106,7 +107,7 @@ contract VectorsTest is JournalsBase {
         journals.enroll(d.id, d.scheme, Role.Shelf, 1, uint40(NOW + 1 days));
     }
 
-    function _parsed(string memory at_) private view returns (IJournals.Segment memory s) {
+    function _parseSegment(string memory at_) private view returns (IJournals.Segment memory s) {
         s.consumer = consumer;
         s.device = vm.parseJsonAddress(json, string.concat(at_, ".device"));
         s.epoch = uint32(vm.parseJsonUint(json, string.concat(at_, ".epoch")));

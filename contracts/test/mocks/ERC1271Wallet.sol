@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// A merchant or shopper that is a contract: it says yes to one digest (ERC-1271).
-contract Wallet {
+/// A contract account that approves one digest by ERC-1271.
+contract ERC1271Wallet {
     bytes32 public digest;
 
     function approveDigest(bytes32 digest_) external {

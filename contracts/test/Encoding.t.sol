@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Act as Pointer, Acts} from "../src/Acts.sol";
+import {Act, Acts} from "../src/Acts.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {Offer} from "../src/Offer.sol";
+import {PackedBook, PackedBooks} from "../src/PackedBook.sol";
 import {State, States} from "../src/State.sol";
-import {Tally, Tallies} from "../src/Tally.sol";
+import {TermsLib} from "../src/TermsLib.sol";
 import {PlaceBase} from "./PlaceBase.sol";
 
-/// What is read, packed and hashed by hand, against the same in plain Solidity.
-contract HashingTest is PlaceBase {
+/// Compares hand-written reading, packing and hashing with the same in plain Solidity.
+contract EncodingTest is PlaceBase {
     // Terms.
 
-    function testFuzz_hash_termsAsFieldByField(IOrders.Terms calldata t) public view {
-        vm.assertEq(Offer.hash(t), _structHash(t));
-        vm.assertEq(OrderId.unwrap(orders.idOf(t)), _typed("Waybill Orders", "1", address(orders), _structHash(t)));
+    function testFuzz_hash_equalsFieldByField(IOrders.Terms calldata t) public view {
+        vm.assertEq(TermsLib.hash(t), _structHash(t));
+        vm.assertEq(
+            OrderId.unwrap(orders.idOf(t)), _typedDataHash("Waybill Orders", "1", address(orders), _structHash(t))
+        );
     }
 
-    function test_domain_isWhatWalletsShow() public view {
+    function test_eip712Domain_namesContract() public view {
         (bytes1 fields, string memory name, string memory version, uint256 chainId, address where,,) =
             orders.eip712Domain();
         vm.assertEq(bytes32(fields), bytes32(bytes1(0x0f)));
@@ -27,12 +29,12 @@ contract HashingTest is PlaceBase {
         vm.assertEq(where, address(orders));
     }
 
-    /// The event carries the terms as the compiler would encode them, wherever the caller has put the lines.
-    function testFuzz_place_emitsTheTerms(uint8 gap, bytes32 commitment, uint64 nonce, uint32 weight) public {
+    /// The event encodes the terms like the compiler, wherever the caller puts the lines in calldata.
+    function testFuzz_place_emitsTerms(uint8 gap, bytes32 commitment, uint64 nonce, uint32 weight) public {
         IOrders.Terms memory t = _terms();
         (t.commitment, t.nonce, t.weight) = (commitment, nonce, weight);
         OrderId id = orders.idOf(t);
-        bytes memory data = _moved(t, _merchantSigns(t), gap % 5);
+        bytes memory data = _placeCallWithGap(t, _merchantSignature(t), gap % 5);
         vm.expectEmit(address(orders));
         emit IOrders.OrderPlaced(id, shopper, merchant, 1, t);
         vm.prank(shopper);
@@ -41,8 +43,8 @@ contract HashingTest is PlaceBase {
         _assertStatus(id, Status.Placed);
     }
 
-    /// A word with bits beyond its type cannot be placed, whoever signs it.
-    function testFuzz_place_reverts_whenAWordIsDirty(uint256 field, uint256 bit, bool dirty) public {
+    /// Terms with bits beyond a field's type are refused, although the merchant signed them.
+    function testFuzz_place_reverts_whenUnusedBitsAreSet(uint256 field, uint256 bit, bool setBit) public {
         IOrders.Terms memory t = _terms();
         (t.proof, t.code) = (3, keccak256("code"));
         uint8[25] memory sizes =
@@ -51,24 +53,24 @@ contract HashingTest is PlaceBase {
         if (sizes[field] == 0) field = 18;
         bit = _bound(bit, sizes[field], 255);
         bytes memory encoded = abi.encode(t); // an offset, then the terms
-        if (dirty) _flip(encoded, 32 + 32 * field, bit);
-        // Signed as it stands, so that only the check of the words can refuse it.
+        if (setBit) _flipBit(encoded, 32 + 32 * field, bit);
+        // The merchant signs the terms including the extra bit, so only the check of the bits can refuse them.
         (bool ok, bytes memory answer) = address(orders).staticcall(abi.encodePacked(IOrders.idOf.selector, encoded));
         vm.assertTrue(ok);
         bytes memory signature = _sign65(MERCHANT_KEY, abi.decode(answer, (bytes32)));
-        bytes memory body = _tail(encoded, 32);
+        bytes memory body = _sliceFrom(encoded, 32);
         bytes memory data = abi.encodePacked(
             IOrders.place.selector, uint256(64), 64 + body.length, body, uint256(65), signature, new bytes(31)
         );
         vm.prank(shopper);
         (ok,) = address(orders).call(data);
-        vm.assertEq(ok, !dirty);
+        vm.assertEq(ok, !setBit);
     }
 
     // Acts.
 
-    /// An act as the compiler would hold it.
-    struct Held {
+    /// The fields of an act, decoded.
+    struct ActFields {
         address device;
         uint32 epoch;
         uint64 seq;
@@ -79,19 +81,19 @@ contract HashingTest is PlaceBase {
         bytes signature;
     }
 
-    /// What lies around an act does not matter.
-    function testFuzz_acts_readAsSlices(Held memory h, bytes calldata noise) public view {
+    /// The bytes before and after an act do not affect it.
+    function testFuzz_act_readsAsDecoded(ActFields memory h, bytes calldata noise) public view {
         h.signature = noise.length < 256 ? bytes(noise) : bytes(noise[:255]);
         bytes memory packed = abi.encodePacked(h.device, h.epoch, h.seq, h.terms, h.parcel, uint8(h.signature.length));
         packed = abi.encodePacked(packed, h.word, h.subject, h.signature);
-        (Held memory found, uint256 next, bytes32 root) =
+        (ActFields memory found, uint256 next, bytes32 root) =
             this.read(abi.encodePacked(noise, packed, noise), noise.length);
         vm.assertEq(next, noise.length + packed.length);
         vm.assertEq(abi.encode(found), abi.encode(h));
         vm.assertEq(root, keccak256(abi.encodePacked(bytes1(0), uint32(0), h.word, h.subject)));
     }
 
-    function testFuzz_acts_fieldsOfAReading(
+    function testFuzz_act_readsFields(
         uint8 kind,
         uint8 flags,
         uint64 time,
@@ -109,84 +111,89 @@ contract HashingTest is PlaceBase {
     function read(bytes calldata packed, uint256 offset)
         external
         pure
-        returns (Held memory h, uint256 next, bytes32 root)
+        returns (ActFields memory h, uint256 next, bytes32 root)
     {
-        Pointer a;
-        (a, next) = Acts.at_(packed, offset);
+        Act a;
+        (a, next) = Acts.read(packed, offset);
         (h.device, h.epoch, h.seq) = (a.device(), a.epoch(), a.seq());
-        (h.terms, h.parcel, h.signature) = (uint8(a.terms()), a.parcel(), a.signature());
-        (h.word, h.subject) = (bytes32(a.word()), OrderId.unwrap(a.subject()));
-        root = a.root();
+        (h.terms, h.parcel, h.signature) = (uint8(a.termsIndex()), a.parcel(), a.signature());
+        (h.word, h.subject) = (bytes32(a.firstWord()), OrderId.unwrap(a.subject()));
+        root = a.merkleRoot();
     }
 
     function fieldsOf(bytes calldata packed) external pure returns (bytes memory) {
-        (Pointer a,) = Acts.at_(packed, 0);
-        return abi.encode(a.kind(), a.flags(), a.time(), a.lat(), a.lon(), a.value(), a.aux(), a.code());
+        (Act a,) = Acts.read(packed, 0);
+        return abi.encode(a.kind(), a.flags(), a.time(), a.lat(), a.lon(), a.value(), a.aux(), a.codeHash());
     }
 
     // Slots.
 
-    function testFuzz_state_asAStruct(address who, uint16 centre, uint16 carrier, uint16 vehicle, uint32 time, uint8 s)
-        public
-    {
+    function testFuzz_state_packsAsStruct(
+        address who,
+        uint16 centre,
+        uint16 carrier,
+        uint16 vehicle,
+        uint32 time,
+        uint8 s
+    ) public {
         time = uint32(_bound(time, NOW, type(uint32).max));
         vm.warp(time);
         Status to = Status(s % 18);
         State state = States.placed(who, centre);
         IOrders.Order memory o = IOrders.Order(who, Status.Placed, centre, 0, 0, 0, time);
-        _same(state, o);
-        state = state.mark(0x15);
+        _assertSame(state, o);
+        state = state.withMarks(0x15);
         o.marks = 0x15;
-        _same(state, o);
+        _assertSame(state, o);
         vm.warp(NOW);
-        state = state.withBook().with(carrier, 1).by(vehicle).to(to);
+        state = state.withBook().withCarrier(carrier, 1).withVehicle(vehicle).withStatus(to);
         (o.marks, o.carrier, o.vehicle, o.status, o.since) = (0x95, carrier, vehicle, to, uint32(NOW));
-        _same(state, o);
+        _assertSame(state, o);
         uint256 pickup = uint256(carrier) * 10; // at most 7.6 days, in seconds
-        state = state.unmarked().movedTo(carrier).with(vehicle, pickup);
+        state = state.withoutMarks().withCentre(carrier).withCarrier(vehicle, pickup);
         (o.marks, o.centre, o.carrier, o.vehicle) = (0x80, carrier, vehicle, uint16((pickup + 59) / 60));
-        _same(state, o);
-        vm.assertGe(state.window(), pickup, "window");
-        vm.assertTrue(state.window() < pickup + 60);
-        vm.assertTrue(state.booked());
-        vm.assertEq(state.stage(), uint256(to));
+        _assertSame(state, o);
+        vm.assertGe(state.pickupWindow(), pickup, "window");
+        vm.assertTrue(state.pickupWindow() < pickup + 60);
+        vm.assertTrue(state.hasBook());
+        vm.assertEq(state.statusNumber(), uint256(to));
     }
 
-    function testFuzz_tally_asAStruct(uint8[3] calldata lines, uint64 toShopper, uint64 toMerchant, uint8 n)
+    function testFuzz_book_packsAsStruct(uint8[3] calldata lines, uint64 toShopper, uint64 toMerchant, uint8 n)
         public
         pure
     {
         n = uint8(_bound(n, 0, 3));
         toShopper /= 2;
         toMerchant /= 2;
-        Tally t;
+        PackedBook t;
         IOrders.Book memory b;
         for (uint256 i; i < n; ++i) {
-            t = t.and(lines[i]);
+            t = t.withParcel(lines[i]);
             b.lines |= uint64(uint256(lines[i]) << (8 * i));
         }
         (b.parcels, b.open) = (n, n);
-        _same(t, b);
-        t = t.paid(toShopper, toMerchant, false);
+        _assertSame(t, b);
+        t = t.withPayment(toShopper, toMerchant, false);
         (b.refunded, b.captured) = (toShopper, toMerchant);
-        _same(t, b);
-        t = t.paid(toShopper, toMerchant, true);
+        _assertSame(t, b);
+        t = t.withPayment(toShopper, toMerchant, true);
         (b.refunded, b.captured) = (toShopper * 2, toMerchant * 2);
         if (n > 0) b.open -= 1;
-        _same(t, b);
-        vm.assertEq(t.left(uint256(b.refunded) + b.captured + 7), 7);
+        _assertSame(t, b);
+        vm.assertEq(t.remaining(uint256(b.refunded) + b.captured + 7), 7);
         for (uint256 i; i < n; ++i) {
             vm.assertEq(t.lines(i), lines[i]);
         }
     }
 
-    function _same(State state, IOrders.Order memory o) private pure {
-        vm.assertEq(abi.encode(state.unpacked()), abi.encode(o));
-        vm.assertEq(bytes32(State.unwrap(state)), _stateOf(o));
+    function _assertSame(State state, IOrders.Order memory o) private pure {
+        vm.assertEq(abi.encode(state.unpack()), abi.encode(o));
+        vm.assertEq(bytes32(State.unwrap(state)), _packOrder(o));
     }
 
-    function _same(Tally t, IOrders.Book memory b) private pure {
-        vm.assertEq(abi.encode(t.unpacked()), abi.encode(b));
+    function _assertSame(PackedBook t, IOrders.Book memory b) private pure {
+        vm.assertEq(abi.encode(t.unpack()), abi.encode(b));
     }
 
     function _structHash(IOrders.Terms calldata t) private pure returns (bytes32) {
@@ -198,11 +205,14 @@ contract HashingTest is PlaceBase {
         }
         bytes32 typehash = keccak256(
             abi.encodePacked(
-                "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,uint40 packBy,uint40 deliverBy,",
-                "uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,",
+                "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 "
+                "validUntil,uint40 packBy,uint40 deliverBy,",
+                "uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 "
+                "maxParcels,uint8 proof,bytes32 code,",
                 "Policy policy,bytes32 commitment,uint64 nonce,Line[] lines)",
                 line,
-                "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 defaultShare)"
+                "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,"
+                "uint32 decideTime,uint16 defaultShare)"
             )
         );
         bytes memory first =
@@ -213,32 +223,36 @@ contract HashingTest is PlaceBase {
         return keccak256(bytes.concat(first, second, third));
     }
 
-    /// A call of `place` with `gap` words between the terms and their lines.
-    function _moved(IOrders.Terms memory t, bytes memory signature, uint256 gap) private pure returns (bytes memory) {
-        bytes memory encoded = _tail(abi.encode(t), 32);
-        bytes memory head = _head(encoded, 0x260);
-        bytes memory lines = _tail(encoded, 0x280);
+    /// Encodes a call of `place` with `gap` unused words between the terms and their lines.
+    function _placeCallWithGap(IOrders.Terms memory t, bytes memory signature, uint256 gap)
+        private
+        pure
+        returns (bytes memory)
+    {
+        bytes memory encoded = _sliceFrom(abi.encode(t), 32);
+        bytes memory head = _slicePrefix(encoded, 0x260);
+        bytes memory lines = _sliceFrom(encoded, 0x280);
         bytes memory body = abi.encodePacked(head, 0x280 + 32 * gap, new bytes(32 * gap), lines);
         return abi.encodePacked(
             IOrders.place.selector, uint256(64), 64 + body.length, body, uint256(65), signature, new bytes(31)
         );
     }
 
-    function _head(bytes memory data, uint256 n) private pure returns (bytes memory out) {
+    function _slicePrefix(bytes memory data, uint256 n) private pure returns (bytes memory out) {
         out = new bytes(n);
         for (uint256 i; i < n; ++i) {
             out[i] = data[i];
         }
     }
 
-    function _tail(bytes memory data, uint256 from) private pure returns (bytes memory out) {
+    function _sliceFrom(bytes memory data, uint256 from) private pure returns (bytes memory out) {
         out = new bytes(data.length - from);
         for (uint256 i; i < out.length; ++i) {
             out[i] = data[from + i];
         }
     }
 
-    function _flip(bytes memory data, uint256 at_, uint256 bit) private pure {
+    function _flipBit(bytes memory data, uint256 at_, uint256 bit) private pure {
         assembly ("memory-safe") {
             let place := add(add(data, 32), at_)
             mstore(place, xor(mload(place), shl(bit, 1)))

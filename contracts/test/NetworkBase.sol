@@ -6,21 +6,27 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {TCentres, TDollar, TJournals, TOrders, TShipments} from "./Contracts.sol";
-import {Signers} from "./Signers.sol";
+import {
+    ICentresContract,
+    ITestDollar,
+    IJournalsContract,
+    IOrdersContract,
+    IShipmentsContract
+} from "./ContractInterfaces.sol";
+import {SigningBase} from "./SigningBase.sol";
 
-/// A small network: two centres, one zone, two carriers, devices of both schemes, and hands to sign with.
-abstract contract Base is Signers {
-    /// A centre's devices.
-    struct Crew {
+/// A test network: two centres, one zone, two carriers, and devices of both signature schemes.
+abstract contract NetworkBase is SigningBase {
+    /// The devices of one centre.
+    struct CentreDevices {
         Device shelf;
         Device robot;
         Device packer;
         Device dock;
     }
 
-    /// One signed act, ready to be carried to the chain by anyone.
-    struct Act {
+    /// A signed act, before it is packed for `IOrders.post`.
+    struct SignedAct {
         address device;
         uint32 epoch;
         uint64 seq;
@@ -30,7 +36,8 @@ abstract contract Base is Signers {
 
     uint8 internal constant NO_TERMS = 255;
     bytes32 internal constant RECEIVE_TYPEHASH = keccak256(
-        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
+        "validBefore,bytes32 nonce)"
     );
     uint64 internal constant TEA = 4006381333931;
     uint64 internal constant MUG = 4012345678901;
@@ -48,19 +55,19 @@ abstract contract Base is Signers {
     address internal merchant = vm.addr(MERCHANT_KEY);
     address internal shopper = vm.addr(SHOPPER_KEY);
 
-    TJournals internal journals;
-    TShipments internal shipments;
-    TOrders internal orders;
-    TCentres internal centres;
+    IJournalsContract internal journals;
+    IShipmentsContract internal shipments;
+    IOrdersContract internal orders;
+    ICentresContract internal centres;
     IClaims internal claims;
-    TDollar internal dollar;
+    ITestDollar internal dollar;
     address internal picture;
 
     Device internal shelf;
     Device internal robot;
     Device internal packer;
     Device internal dock;
-    Crew internal far;
+    CentreDevices internal farCentre;
     Device internal van;
     Device internal drone;
     Device internal locker;
@@ -74,8 +81,8 @@ abstract contract Base is Signers {
         for (uint16 centre = 1; centre <= 2; ++centre) {
             vm.prank(owner);
             centres.addCentre(centre, LAT - int32(int16(centre)) * 10_000, LON, "centre");
-            _stock(centre, TEA, 10);
-            _stock(centre, MUG, 5);
+            _adjustStock(centre, TEA, 10);
+            _adjustStock(centre, MUG, 5);
         }
         vm.prank(owner);
         centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(1, 2)), "Harbour");
@@ -85,8 +92,8 @@ abstract contract Base is Signers {
             shipments.addCarrier(carrier, vm.addr(CARRIER_KEY + carrier), "carrier");
         }
         for (uint16 centre = 1; centre <= 2; ++centre) {
-            _quote(1, centre, Mode.Driver, 4e6, 1800);
-            _quote(2, centre, Mode.Drone, 6e6, 600);
+            _postQuote(1, centre, Mode.Driver, 4e6, 1800);
+            _postQuote(2, centre, Mode.Drone, 6e6, 600);
         }
 
         shelf = _enrol(101, Scheme.P256, Role.Shelf, 1);
@@ -96,25 +103,25 @@ abstract contract Base is Signers {
         van = _enrol(105, Scheme.P256, Role.Vehicle, 1);
         drone = _enrol(106, Scheme.Secp256k1, Role.Vehicle, 2);
         locker = _enrol(107, Scheme.Secp256k1, Role.Locker, 1);
-        far.shelf = _enrol(201, Scheme.Secp256k1, Role.Shelf, 2);
-        far.robot = _enrol(202, Scheme.P256, Role.Robot, 2);
-        far.packer = _enrol(203, Scheme.Secp256k1, Role.Packer, 2);
-        far.dock = _enrol(204, Scheme.P256, Role.Dock, 2);
+        farCentre.shelf = _enrol(201, Scheme.Secp256k1, Role.Shelf, 2);
+        farCentre.robot = _enrol(202, Scheme.P256, Role.Robot, 2);
+        farCentre.packer = _enrol(203, Scheme.Secp256k1, Role.Packer, 2);
+        farCentre.dock = _enrol(204, Scheme.P256, Role.Dock, 2);
     }
 
     function _deploy() internal {
-        journals = TJournals(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
-        shipments = TShipments(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
+        journals = IJournalsContract(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
+        shipments = IShipmentsContract(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
         picture = vm.deployCode("Picture.sol:Picture");
-        orders = TOrders(vm.deployCode("Orders.sol:Orders", abi.encode(owner, journals, shipments, picture)));
-        centres = TCentres(orders.CENTRES());
+        orders = IOrdersContract(vm.deployCode("Orders.sol:Orders", abi.encode(owner, journals, shipments, picture)));
+        centres = ICentresContract(orders.CENTRES());
         claims = IClaims(orders.CLAIMS());
-        dollar = TDollar(vm.deployCode("TestDollar.sol:TestDollar"));
+        dollar = ITestDollar(vm.deployCode("TestDollar.sol:TestDollar"));
     }
 
     // Terms, merchant and shopper.
 
-    /// Two teas and a mug, cheap carrier preferred, paid on delivery within the zone.
+    /// Terms for two teas and one mug: the cheaper carrier is preferred, the merchant is paid on delivery in the zone.
     function _terms() internal view returns (IOrders.Terms memory t) {
         t.merchant = merchant;
         t.shopper = shopper;
@@ -145,16 +152,16 @@ abstract contract Base is Signers {
         t.lines[0] = IOrders.Line(gtin, quantity, 20e6);
     }
 
-    function _many(IOrders.Terms memory t) internal pure returns (IOrders.Terms[] memory all) {
+    function _arrayOf(IOrders.Terms memory t) internal pure returns (IOrders.Terms[] memory all) {
         all = new IOrders.Terms[](1);
         all[0] = t;
     }
 
-    function _merchantSigns(IOrders.Terms memory t) internal view returns (bytes memory) {
+    function _merchantSignature(IOrders.Terms memory t) internal view returns (bytes memory) {
         return _sign65(MERCHANT_KEY, OrderId.unwrap(orders.idOf(t)));
     }
 
-    function _shopperAuthorizes(IOrders.Terms memory t) internal view returns (IOrders.Authorization memory a) {
+    function _shopperAuthorization(IOrders.Terms memory t) internal view returns (IOrders.Authorization memory a) {
         a.validAfter = block.timestamp - 1;
         a.validBefore = block.timestamp + 10 minutes;
         bytes32 hash = keccak256(
@@ -171,47 +178,51 @@ abstract contract Base is Signers {
         a.signature = _sign65(SHOPPER_KEY, keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), hash)));
     }
 
-    /// Funds the shopper and has a stranger relay the order.
-    function _placed(IOrders.Terms memory t) internal returns (OrderId id) {
+    /// Mints the price to the shopper, and has a stranger relay the order.
+    function _placeOrder(IOrders.Terms memory t) internal returns (OrderId id) {
         dollar.mint(t.shopper, t.price);
-        bytes memory signature = _merchantSigns(t);
-        IOrders.Authorization memory by = _shopperAuthorizes(t);
+        bytes memory signature = _merchantSignature(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
         vm.prank(stranger);
         return orders.placeWithAuthorization(t, signature, by);
     }
 
-    /// A placed order, taken on by its devices up to `status`.
+    /// Places an order and has the devices advance it to `status`.
     function _orderAt(Status status) internal returns (OrderId id, IOrders.Terms memory t) {
         t = _terms();
-        id = _placed(t);
-        _bring(id, t, status);
+        id = _placeOrder(t);
+        _advanceTo(id, t, status);
     }
 
-    /// Its devices take an order of one parcel from its beginning up to `status`.
-    function _bring(OrderId id, IOrders.Terms memory t, Status status) internal {
-        _bringParcel(id, t, 0, status);
+    /// Has the devices advance a placed order with one parcel to `status`.
+    function _advanceTo(OrderId id, IOrders.Terms memory t, Status status) internal {
+        _advanceParcelTo(id, t, 0, status);
     }
 
-    function _bringParcel(OrderId parcel, IOrders.Terms memory t, uint8 k, Status status) internal {
+    function _advanceParcelTo(OrderId parcel, IOrders.Terms memory t, uint8 k, Status status) internal {
         bool near = orders.order(parcel).centre == 1;
-        if (status >= Status.Confirmed) _confirm(parcel, t, k);
-        if (status >= Status.Picked) _send(_act(near ? robot : far.robot, Kind.Picking, parcel), t, k);
-        if (status >= Status.Packed) _send(_act(near ? packer : far.packer, Kind.Packing, parcel, 800, 0), t, k);
-        if (status >= Status.Departed) {
-            _send(_handOver(near ? dock : far.dock, parcel));
-            _send(_handOver(van, parcel));
+        if (status >= Status.Confirmed) _countAllLines(parcel, t, k);
+        if (status >= Status.Picked) _post(_signAct(near ? robot : farCentre.robot, Kind.Picking, parcel), t, k);
+        if (status >= Status.Packed) {
+            _post(_signAct(near ? packer : farCentre.packer, Kind.Packing, parcel, 800, 0), t, k);
         }
-        if (status >= Status.Delivered) _send(_act(van, Kind.Accepting, parcel), t, k);
+        if (status >= Status.Departed) {
+            _post(_signHandOver(near ? dock : farCentre.dock, parcel));
+            _post(_signHandOver(van, parcel));
+        }
+        if (status >= Status.Delivered) _post(_signAct(van, Kind.Accepting, parcel), t, k);
     }
 
-    /// A shelf sensor counts what the ledger says, line by line.
-    function _confirm(OrderId parcel, IOrders.Terms memory t, uint8 k) internal {
+    /// Has a shelf sensor confirm each line of the parcel with the ledger's count.
+    function _countAllLines(OrderId parcel, IOrders.Terms memory t, uint8 k) internal {
         uint16 centre = orders.order(parcel).centre;
         uint64 lines = k == 0 && orders.book(parcel).parcels == 0 ? 0x7f : orders.book(orders.idOf(t)).lines >> (8 * k);
         for (uint256 i; i < t.lines.length; ++i) {
             if ((lines >> i) & 1 == 0) continue;
             uint64 onHand = centres.stock(centre, t.lines[i].gtin).onHand;
-            _send(_act(centre == 1 ? shelf : far.shelf, Kind.Counting, parcel, int64(onHand), uint48(i)), t, k);
+            _post(
+                _signAct(centre == 1 ? shelf : farCentre.shelf, Kind.Counting, parcel, int64(onHand), uint48(i)), t, k
+            );
         }
     }
 
@@ -240,40 +251,40 @@ abstract contract Base is Signers {
         return abi.encodePacked(kind, flags, time, lat, lon, value, aux, OrderId.unwrap(subject));
     }
 
-    function _act(Device memory d, Kind kind, OrderId parcel) internal view returns (Act memory) {
-        return _act(d, kind, parcel, 0, 0);
+    function _signAct(Device memory d, Kind kind, OrderId parcel) internal view returns (SignedAct memory) {
+        return _signAct(d, kind, parcel, 0, 0);
     }
 
-    function _act(Device memory d, Kind kind, OrderId parcel, int64 value, uint48 aux)
+    function _signAct(Device memory d, Kind kind, OrderId parcel, int64 value, uint48 aux)
         internal
         view
-        returns (Act memory)
+        returns (SignedAct memory)
     {
-        return _acting(d, _reading(kind, parcel, value, aux));
+        return _signNextAct(d, _reading(kind, parcel, value, aux));
     }
 
-    /// Both sign the nonce of the assignment.
-    function _handOver(Device memory d, OrderId parcel) internal view returns (Act memory) {
-        return _act(d, Kind.Departing, parcel, int64(uint64(orders.order(parcel).since)), 0);
+    /// Signs a hand-over with the nonce of the current assignment.
+    function _signHandOver(Device memory d, OrderId parcel) internal view returns (SignedAct memory) {
+        return _signAct(d, Kind.Departing, parcel, int64(uint64(orders.order(parcel).since)), 0);
     }
 
-    /// An act that is next in the device's journal.
-    function _acting(Device memory d, bytes memory reading) internal view returns (Act memory a) {
+    /// Signs an act at the next position of the device's journal.
+    function _signNextAct(Device memory d, bytes memory reading) internal view returns (SignedAct memory a) {
         IJournals.Journal memory head = journals.journal(address(orders), d.id);
-        return _actingAt(d, reading, head.epoch == 0 ? 1 : head.epoch, head.nextSeq, head.head);
+        return _signActAt(d, reading, head.epoch == 0 ? 1 : head.epoch, head.nextSeq, head.head);
     }
 
-    function _actingAt(Device memory d, bytes memory reading, uint32 epoch, uint64 seq, bytes20 prev)
+    function _signActAt(Device memory d, bytes memory reading, uint32 epoch, uint64 seq, bytes20 prev)
         internal
         view
-        returns (Act memory a)
+        returns (SignedAct memory a)
     {
-        a = Act(d.id, epoch, seq, reading, "");
-        a.signature = _signed(d, _digest(a, prev));
+        a = SignedAct(d.id, epoch, seq, reading, "");
+        a.signature = _sign(d, _digestOfAct(a, prev));
     }
 
-    /// What the device signs: the segment that the act stands for.
-    function _digest(Act memory a, bytes20 prev) internal view returns (bytes32) {
+    /// Digest that the device signs: of the segment with this act as its only reading.
+    function _digestOfAct(SignedAct memory a, bytes20 prev) internal view returns (bytes32) {
         uint64 time = _timeOf(a.reading);
         return journals.digest(
             IJournals.Segment({
@@ -297,27 +308,27 @@ abstract contract Base is Signers {
         }
     }
 
-    /// As `IOrders.post` takes it.
-    function _packed(Act memory a, uint8 terms, uint8 parcel) internal pure returns (bytes memory) {
-        return
-            abi.encodePacked(a.device, a.epoch, a.seq, terms, parcel, uint8(a.signature.length), a.reading, a.signature);
+    /// Packs an act as `IOrders.post` expects it.
+    function _packAct(SignedAct memory a, uint8 terms, uint8 parcel) internal pure returns (bytes memory) {
+        bytes memory header = abi.encodePacked(a.device, a.epoch, a.seq, terms, parcel, uint8(a.signature.length));
+        return abi.encodePacked(header, a.reading, a.signature);
     }
 
-    /// Without terms.
-    function _send(Act memory a) internal {
-        _sendPacked(_packed(a, NO_TERMS, 0), new IOrders.Terms[](0));
+    /// Posts an act without terms.
+    function _post(SignedAct memory a) internal {
+        _postPacked(_packAct(a, NO_TERMS, 0), new IOrders.Terms[](0));
     }
 
-    function _send(Act memory a, IOrders.Terms memory t) internal {
-        _send(a, t, 0);
+    function _post(SignedAct memory a, IOrders.Terms memory t) internal {
+        _post(a, t, 0);
     }
 
-    function _send(Act memory a, IOrders.Terms memory t, uint8 parcel) internal {
-        _sendPacked(_packed(a, 0, parcel), _many(t));
+    function _post(SignedAct memory a, IOrders.Terms memory t, uint8 parcel) internal {
+        _postPacked(_packAct(a, 0, parcel), _arrayOf(t));
     }
 
-    /// Anyone may carry acts.
-    function _sendPacked(bytes memory acts, IOrders.Terms[] memory terms) internal {
+    /// Posts packed acts from a stranger's account: anyone may post.
+    function _postPacked(bytes memory acts, IOrders.Terms[] memory terms) internal {
         vm.prank(stranger);
         orders.post(acts, terms);
     }
@@ -346,30 +357,31 @@ abstract contract Base is Signers {
         });
     }
 
-    function _quote(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit) internal {
+    function _postQuote(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit) internal {
         IShipments.Quote memory q = _quoteOf(carrier, centre, mode, price, transit);
-        shipments.post(q, _carrierSigns(q));
+        shipments.post(q, _carrierSignature(q));
     }
 
-    function _carrierSigns(IShipments.Quote memory q) internal view returns (bytes memory) {
+    function _carrierSignature(IShipments.Quote memory q) internal view returns (bytes memory) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 "
+            "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 " "capacity)"
         );
         return _sign65(
             CARRIER_KEY + q.carrier,
-            _typed("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)))
+            _typedDataHash("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)))
         );
     }
 
-    function _stock(uint16 centre, uint64 gtin, int64 delta) internal {
+    function _adjustStock(uint16 centre, uint64 gtin, int64 delta) internal {
         vm.prank(owner);
         centres.adjustStock(centre, gtin, delta);
     }
 
-    // Numbers.
+    // Encodings.
 
-    /// A parcel's slot as events show it.
-    function _stateOf(IOrders.Order memory o) internal pure returns (bytes32) {
+    /// Packs a parcel as events carry it.
+    function _packOrder(IOrders.Order memory o) internal pure returns (bytes32) {
         return bytes32(abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper));
     }
 
@@ -377,8 +389,8 @@ abstract contract Base is Signers {
         return bytes32(reading);
     }
 
-    /// The word that the packed act begins with.
-    function _placeOf(Act memory a) internal pure returns (bytes32) {
+    /// Journal position of an act, as events carry it.
+    function _positionOf(SignedAct memory a) internal pure returns (bytes32) {
         return bytes32(abi.encodePacked(a.device, a.epoch, a.seq));
     }
 

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Base} from "./Base.t.sol";
+import {NetworkBase} from "./NetworkBase.sol";
 
-/// Writes down what the last call cost.
-abstract contract Noted is Base {
+/// Records the gas of the last call.
+abstract contract GasRecorder is NetworkBase {
     string internal constant GROUP = "Gas";
 
-    function _note(string memory name) internal {
-        _note(name, 1);
+    function _recordGas(string memory name) internal {
+        _recordGas(name, 1);
     }
 
-    function _note(string memory name, uint256 among) internal {
+    function _recordGas(string memory name, uint256 among) internal {
         vm.snapshotValue(GROUP, name, vm.lastCallGas().gasTotalUsed / among);
     }
 
-    /// What a part costs inside a transaction: less the 21,000 and the calldata.
-    function _noteInside(string memory name, address to, bytes memory data) internal {
+    /// Records the gas of a call from within a transaction: without the 21,000 and the calldata.
+    function _recordInnerGas(string memory name, address to, bytes memory data) internal {
         (bool ok,) = to.call(data); // solhint-disable-line avoid-low-level-calls
         vm.assertTrue(ok);
         uint256 used = vm.lastCallGas().gasTotalUsed;
@@ -24,7 +24,7 @@ abstract contract Noted is Base {
         for (uint256 i; i < data.length; ++i) {
             intrinsic += data[i] == 0 ? 4 : 16;
         }
-        if (used < intrinsic) return; // not run with --isolate: then it only shows that all this works
+        if (used < intrinsic) return; // without --isolate there is nothing to measure
         used -= intrinsic;
         vm.snapshotValue(GROUP, name, used);
     }

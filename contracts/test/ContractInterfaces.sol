@@ -9,10 +9,9 @@ import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
 import {IShipments} from "../src/interfaces/IShipments.sol";
 
-// The tests see the contracts as callers do, by interface, and deploy them by artifact: importing the sources would have
-// the compiler build them again inside each test.
+// Interfaces through which the tests call the contracts. Importing the sources would compile them again into each test.
 
-interface Owned {
+interface IOwned {
     error OwnerNeeded();
 
     function owner() external view returns (address);
@@ -21,15 +20,15 @@ interface Owned {
     function renounceOwnership() external;
 }
 
-interface TJournals is IJournals, Owned {}
+interface IJournalsContract is IJournals, IOwned {}
 
-interface TShipments is IShipments, Owned {}
+interface IShipmentsContract is IShipments, IOwned {}
 
-interface TCentres is ICentres, Owned {
+interface ICentresContract is ICentres, IOwned {
     function ORDERS() external view returns (address);
 }
 
-interface TOrders is IOrders, IERC721Metadata, IERC5192, Owned {
+interface IOrdersContract is IOrders, IERC721Metadata, IERC5192, IOwned {
     function JOURNALS() external view returns (address);
     function SHIPMENTS() external view returns (address);
     function CENTRES() external view returns (address);
@@ -49,7 +48,7 @@ interface TOrders is IOrders, IERC721Metadata, IERC5192, Owned {
         );
 }
 
-interface TDollar is IERC20 {
+interface ITestDollar is IERC20 {
     event AuthorizationUsed(address indexed authorizer, bytes32 indexed nonce);
     event AuthorizationCanceled(address indexed authorizer, bytes32 indexed nonce);
 

@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {Scheme} from "../src/interfaces/IJournals.sol";
 import {Vm} from "./Vm.sol";
 
-/// Keys of both curves, and what one signs with them.
-abstract contract Signers {
+/// Keys of both signature schemes, and signing with them.
+abstract contract SigningBase {
     struct Device {
         uint256 key;
         Scheme scheme;
@@ -30,7 +30,7 @@ abstract contract Signers {
         }
     }
 
-    function _signed(Device memory d, bytes32 digest) internal pure returns (bytes memory) {
+    function _sign(Device memory d, bytes32 digest) internal pure returns (bytes memory) {
         return d.scheme == Scheme.P256 ? _signP256(d.key, digest) : _sign65(d.key, digest);
     }
 
@@ -46,8 +46,8 @@ abstract contract Signers {
         return abi.encodePacked(r, s, x, y);
     }
 
-    /// EIP-712, field by field.
-    function _typed(string memory name, string memory version, address contract_, bytes32 structHash)
+    /// EIP-712 digest, computed field by field.
+    function _typedDataHash(string memory name, string memory version, address contract_, bytes32 structHash)
         internal
         view
         returns (bytes32)

@@ -6,11 +6,11 @@ import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
 import {CentresBase} from "./CentresBase.sol";
 
 /// Stock and its movements.
-contract StockTest is CentresBase {
+contract StockLedgerTest is CentresBase {
     OrderId private constant NONE = OrderId.wrap(0);
     uint64 private constant MOST = 2 ** 63 - 1;
 
-    // The owner's and the dock's.
+    // Adjusting and receiving.
 
     function test_adjustStock_addsAndTakes() public {
         _expectMoved(1, TEA, NONE, Move.Adjust, 7, address(0), ICentres.Stock(17, 0, 2, 0));
@@ -20,7 +20,7 @@ contract StockTest is CentresBase {
         _assertStock(1, TEA, 0, 0);
     }
 
-    /// The truth may be less than what is reserved: a count then finds it out.
+    /// An adjustment may leave fewer pieces than are reserved.
     function test_adjustStock_belowWhatIsReserved() public {
         centres.reserve(ID, merchant, ZONE, _lines(), 1);
         _adjust(1, TEA, -9);
@@ -55,8 +55,8 @@ contract StockTest is CentresBase {
         _assertStock(1, TEA, MOST, 0);
     }
 
-    /// However much comes, a picked order can be cancelled: its pieces fit back.
-    function test_receiveStock_leavesRoomForWhatIsPicked() public {
+    /// After the limit is reached, the pieces of a picked order can still be put back.
+    function test_receiveStock_leavesRoomForPickedPieces() public {
         IOrders.Line[] memory lines = _lines();
         centres.reserve(ID, merchant, ZONE, lines, 1);
         centres.moveLines(ID, 1, lines, 3, Move.Pick, sensor);
@@ -68,25 +68,25 @@ contract StockTest is CentresBase {
 
     // Reserving.
 
-    function test_reserve_takesTheNearest() public {
+    function test_reserve_choosesNearest() public {
         _expectMoved(1, TEA, ID, Move.Reserve, 2, address(0), ICentres.Stock(10, 2, 2, 0));
         _expectMoved(1, MUG, ID, Move.Reserve, 1, address(0), ICentres.Stock(5, 1, 2, 0));
         (uint16 centre, uint256 split) = centres.reserve(ID, merchant, ZONE, _lines(), 3);
         vm.assertTrue(centre == 1 && split == 0);
     }
 
-    /// What is reserved is not sold twice; the next nearest has more.
-    function test_reserve_goesOn_whenTheNearestIsSoldOut() public {
+    /// If the nearest centre is sold out, the next nearest is chosen.
+    function test_reserve_choosesNext_whenNearestIsSoldOut() public {
         for (uint256 i; i < 5; ++i) {
-            vm.assertEq(_reserved(_lines(), 1), 1);
+            vm.assertEq(_reserveFrom(_lines(), 1), 1);
         }
-        vm.assertEq(_reserved(_lines(), 1), 2);
+        vm.assertEq(_reserveFrom(_lines(), 1), 2);
         vm.assertEq(centres.nearest(ZONE, _lines()), 2);
         _assertStock(1, TEA, 10, 10);
         _assertStock(2, TEA, 10, 2);
     }
 
-    function test_reserve_ofAnOwner_whoSellsHerself() public {
+    function test_reserve_forOwner() public {
         centres.reserve(ID, owner, ZONE, _lines(), 1);
     }
 
@@ -101,8 +101,8 @@ contract StockTest is CentresBase {
         centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 11), 3);
     }
 
-    /// The orders' contract never lets an item be named twice; if it did, nothing would be reserved twice.
-    function test_reserve_reverts_whenAnItemIsNamedTwice() public {
+    /// Orders refuses terms that name an item twice. Without that check, reserving reverts.
+    function test_reserve_reverts_whenItemIsRepeated() public {
         IOrders.Line[] memory lines = _lines();
         lines[0].quantity = 6;
         lines[1] = IOrders.Line(TEA, 6, 0);
@@ -110,13 +110,13 @@ contract StockTest is CentresBase {
         centres.reserve(ID, merchant, ZONE, lines, 1);
     }
 
-    /// A line is never divided, though both centres together would have it.
-    function test_reserve_dividesNoLine() public {
+    /// A line is never divided between centres.
+    function test_reserve_reverts_whenLineMustBeDivided() public {
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
         centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 15), 3);
     }
 
-    function test_reserve_splits() public {
+    function test_reserve_splitsIntoTwo() public {
         _adjust(1, MUG, -5);
         _adjust(2, TEA, -10);
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
@@ -129,9 +129,9 @@ contract StockTest is CentresBase {
         _assertStock(2, MUG, 5, 1);
     }
 
-    // Elsewhere.
+    // Moving a parcel to another centre.
 
-    function test_reserveElsewhere_takesTheNext() public {
+    function test_reserveElsewhere_choosesNext() public {
         IOrders.Line[] memory lines = _lines();
         centres.reserve(ID, merchant, ZONE, lines, 1);
         _expectMoved(1, TEA, ID, Move.Release, 2, address(0), ICentres.Stock(10, 0, 3, 0));
@@ -140,8 +140,8 @@ contract StockTest is CentresBase {
         vm.assertEq(centres.reserveElsewhere(ID, 1, ZONE, lines, 3), 2);
     }
 
-    /// Only the parcel's own lines, and never back to where it came from.
-    function test_reserveElsewhere_ofAParcel() public {
+    /// Only the parcel's lines are moved, and never to the centre that they come from.
+    function test_reserveElsewhere_ofOneParcel() public {
         IOrders.Line[] memory lines = _lines();
         _adjust(1, MUG, -5);
         _adjust(2, TEA, -10);
@@ -164,7 +164,7 @@ contract StockTest is CentresBase {
         _assertStock(2, TEA, 9, 0);
     }
 
-    // An order's pieces.
+    // Moves of an order's pieces.
 
     function test_moveLines_eachWay() public {
         IOrders.Line[] memory lines = _lines();
@@ -178,8 +178,8 @@ contract StockTest is CentresBase {
         centres.moveLines(ID, 1, lines, 2, Move.PutBack, sensor);
     }
 
-    /// A robot that has the pieces in its hand is not refused because a count found too few.
-    function test_moveLines_picksMoreThanTheLedgerHas() public {
+    /// A robot may pick more pieces than the ledger has: the ledger is corrected first.
+    function test_moveLines_picksMoreThanLedgerHas() public {
         IOrders.Line[] memory lines = _oneLine(TEA, 8);
         centres.reserve(ID, merchant, ZONE, lines, 1);
         centres.count(1, TEA, 3, 0, true, sensor);
@@ -188,7 +188,7 @@ contract StockTest is CentresBase {
         centres.moveLines(ID, 1, lines, 1, Move.Pick, sensor);
     }
 
-    /// What was not reserved cannot be released or picked.
+    /// Pieces that are not reserved cannot be released or picked.
     function test_moveLines_reverts_whenNotReserved() public {
         bytes memory panic = abi.encodeWithSignature("Panic(uint256)", 0x11);
         vm.expectRevert(panic);
@@ -197,8 +197,8 @@ contract StockTest is CentresBase {
         centres.moveLines(ID, 1, _lines(), 1, Move.Pick, sensor);
     }
 
-    /// The moves that have roads of their own have no other.
-    function test_moveLines_reverts_whenItIsNoMoveOfAnOrder() public {
+    /// Receive, Reserve and Adjust have functions of their own.
+    function test_moveLines_reverts_whenMoveIsNotAllowed() public {
         Move[3] memory moves = [Move.Receive, Move.Reserve, Move.Adjust];
         for (uint256 i; i < moves.length; ++i) {
             vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x01));
@@ -212,15 +212,15 @@ contract StockTest is CentresBase {
         _expectMoved(1, TEA, NONE, Move.Adjust, 0, sensor, ICentres.Stock(10, 0, 1, 1));
         centres.count(1, TEA, 10, 10, true, sensor);
         vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(10, 0, 1, 1)));
-        // Once more it says nothing new.
+        // A second equal count changes nothing.
         vm.recordLogs();
         centres.count(1, TEA, 10, 10, true, sensor);
         vm.assertEq(vm.getRecordedLogs().length, 0);
         vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(10, 0, 1, 1)));
     }
 
-    /// Counted before and agreed, then moved: the next count names the movements between.
-    function test_count_differs_namesTheMovements() public {
+    /// The discrepancy names the movements since the last count that agreed.
+    function test_count_namesMovements_whenDifferent() public {
         centres.count(1, TEA, 10, 0, false, sensor);
         centres.reserve(ID, merchant, ZONE, _lines(), 1);
         centres.moveLines(ID, 1, _lines(), 3, Move.Pick, sensor);
@@ -230,8 +230,8 @@ contract StockTest is CentresBase {
         centres.count(1, TEA, 7, 0, true, sensor);
     }
 
-    /// Enough for the order though not as many as the ledger says: it goes on, and the ledger waits for a stock-taking.
-    function test_count_differs_correctsOnlyWhenTold_orTooFew() public {
+    /// A count that differs corrects the ledger if it is told to, or if the count is less than needed.
+    function test_count_corrects_whenTold_orTooFew() public {
         vm.expectEmit(address(centres));
         emit ICentres.DiscrepancyOpened(1, TEA, sensor, 4, 10, 0, 1);
         centres.count(1, TEA, 4, 4, false, sensor);
@@ -242,8 +242,8 @@ contract StockTest is CentresBase {
         vm.assertEq(_word(centres.stock(1, TEA)), _word(ICentres.Stock(12, 0, 3, 3)));
     }
 
-    /// A sensor out of its mind opens a discrepancy, and no more.
-    function test_count_ofTooMany_correctsNothing() public {
+    /// A count above the limit opens a discrepancy, but does not correct the ledger.
+    function test_count_doesNotCorrect_whenTooMany() public {
         vm.expectEmit(address(centres));
         emit ICentres.DiscrepancyOpened(1, TEA, sensor, MOST + 1, 10, 0, 1);
         centres.count(1, TEA, MOST + 1, 0, true, sensor);
@@ -252,8 +252,8 @@ contract StockTest is CentresBase {
         _assertStock(1, TEA, MOST, 0);
     }
 
-    /// The slot is the fold of its movements, and each has its number.
-    function testFuzz_stock_isTheFoldOfItsMovements(uint8[24] calldata moves, uint8[24] calldata amounts) public {
+    /// The stock equals the sum of its movements, and each movement has its number.
+    function testFuzz_stock_isSumOfMovements(uint8[24] calldata moves, uint8[24] calldata amounts) public {
         ICentres.Stock memory s = centres.stock(1, TEA);
         uint64 reserved;
         uint64 out;
@@ -266,8 +266,8 @@ contract StockTest is CentresBase {
                 s.onHand += n;
             } else if (kind == 1) {
                 if (s.onHand < s.reserved + n) continue;
-                // Only the near one is ranked.
-                centres.reserve(ID, merchant, _near(), lines, 1);
+                // Zone 11 ranks only centre 1.
+                centres.reserve(ID, merchant, _zoneOfOneCentre(), lines, 1);
                 s.reserved += n;
                 reserved += n;
             } else if (kind == 2) {
@@ -303,12 +303,12 @@ contract StockTest is CentresBase {
         }
     }
 
-    function _near() private returns (uint32) {
+    function _zoneOfOneCentre() private returns (uint32) {
         if (centres.zone(11).halfSide == 0) _zone(11, _ranking(1, 0));
         return 11;
     }
 
-    function _reserved(IOrders.Line[] memory lines, uint8 most) private returns (uint16 centre) {
+    function _reserveFrom(IOrders.Line[] memory lines, uint8 most) private returns (uint16 centre) {
         (centre,) = centres.reserve(ID, merchant, ZONE, lines, most);
     }
 }

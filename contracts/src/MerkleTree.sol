@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Tree
-/// @notice The Merkle tree over a segment's readings. Leaves bind their index, so no reading can stand in another's
-/// place; leaves and nodes differ in their first byte, so neither passes for the other. An odd last node goes up unchanged.
-library Tree {
-    /// @notice Hash of a zero byte, the index in four bytes and the reading.
+/// @title MerkleTree
+/// @notice Merkle tree over the readings of a segment.
+/// @dev A leaf contains its index, so a reading cannot be presented at another index. Leaves start with byte 0 and
+/// nodes with byte 1, so neither can be presented as the other. The last node of an odd level moves up unchanged.
+library MerkleTree {
+    /// @notice Hash of a leaf: keccak256 of a zero byte, the index in four bytes, and the reading.
     function leaf(uint32 index, bytes calldata reading) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(bytes1(0x00), index, reading));
     }
 
-    /// @notice Whether the leaf `node` stands at `index` of the tree of `count` leaves under `root`.
-    /// @param proof siblings from the leaf up, without the levels at which a node had none
-    function holds(bytes32 root, bytes32 node, uint256 index, uint256 count, bytes32[] calldata proof)
+    /// @notice Returns whether `node` is the leaf at `index` in the tree of `count` leaves with this root.
+    /// @param proof siblings from the leaf up, omitting the levels at which a node has no sibling
+    function verify(bytes32 root, bytes32 node, uint256 index, uint256 count, bytes32[] calldata proof)
         internal
         pure
         returns (bool)

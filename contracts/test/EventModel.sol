@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
+import {IJournals} from "../src/interfaces/IJournals.sol";
+import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {NetworkBase} from "./NetworkBase.sol";
+import {Vm} from "./Vm.sol";
+
+/// Rebuilds the state of the contracts from their events alone. Cheap comparisons with the contracts are made here
+/// after each call. Comparisons over the whole history are in `InvariantsTest`.
+abstract contract EventModel is NetworkBase {
+    /// An order, rebuilt from its events.
+    struct ModelOrder {
+        OrderId id;
+        bytes placed; // data of `OrderPlaced`, which contains the terms
+        uint8 parcels;
+        uint8 closed;
+        uint128 price;
+        uint256 paidOut;
+        uint256 paidBack; // part of the price that the shopper got back
+    }
+
+    ModelOrder[] internal _modelOrders;
+    address[3] internal _tokens; // ether, dollar, misbehaving token
+    /// Balance that the escrow must have of each token.
+    mapping(address token => uint256 amount) private _expectedBalance;
+    mapping(OrderId parcel => uint256 order) private _orderOf; // index in _modelOrders, plus 1
+    mapping(OrderId parcel => uint8 status) private _lastStatus;
+    mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
+    /// Head of each device's journal.
+    mapping(address device => IJournals.Journal journal) private _modelJournals;
+    bytes32 private _lastPlace;
+    /// Statuses that any parcel has had (bit i: status i), number of orders with several parcels, number of accepted
+    /// acts.
+    uint256 public reachedStatuses;
+    uint256 public splitOrders;
+    uint256 public acceptedActs;
+
+    /// Applies the events since the last call.
+    function _replayEvents() internal {
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        bool paid;
+        for (uint256 i; i < logs.length; ++i) {
+            Vm.Log memory log = logs[i];
+            bytes32 topic = log.topics[0];
+            if (log.emitter == address(centres)) {
+                if (topic == ICentres.StockMoved.selector) _onStockMoved(log);
+            } else if (log.emitter == address(claims)) {
+                if (topic == IClaims.GivenBack.selector) _onGivenBack(log);
+            } else if (log.emitter == address(orders)) {
+                if (topic == IOrders.OrderAdvanced.selector) {
+                    _onAdvanced(log);
+                    continue;
+                }
+                if (topic == IOrders.ReadingIgnored.selector || topic == IOrders.ReadingTaken.selector) {
+                    (bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32));
+                    _onActAccepted(log.topics[1], reading, place);
+                    continue;
+                }
+                paid = true;
+                if (topic == IOrders.OrderPlaced.selector) _onPlaced(log);
+                else if (topic == IOrders.OrderClosed.selector) _onClosed(log);
+                else if (topic == IOrders.OrderPartRefunded.selector) _onPartRefunded(log);
+                else if (topic == IOrders.Withdrawn.selector) _onWithdrawn(log);
+            }
+        }
+        if (paid) _assertSolvent();
+        if (_lastPlace != 0) _assertJournal();
+    }
+
+    function _onPlaced(Vm.Log memory log) private {
+        (uint256 split, IOrders.Terms memory t) = abi.decode(log.data, (uint256, IOrders.Terms));
+        OrderId id = OrderId.wrap(log.topics[1]);
+        vm.assertEq(_orderOf[id], 0, "placed twice");
+        ModelOrder storage s = _modelOrders.push();
+        (s.id, s.placed, s.price) = (id, log.data, t.price);
+        _expectedBalance[t.token] += t.price;
+        vm.assertEq(orders.ownerOf(uint256(OrderId.unwrap(id))), t.shopper); // the receipt exists
+        reachedStatuses |= 1 << uint8(Status.Placed);
+        if (split > type(uint16).max) ++splitOrders;
+        do {
+            _orderOf[orders.parcelId(id, s.parcels)] = _modelOrders.length;
+            s.parcels += 1;
+            split >>= 24;
+        } while (split != 0);
+    }
+
+    /// Asserts that no parcel goes back to a lower status and that a closed parcel stays closed.
+    function _onAdvanced(Vm.Log memory log) private {
+        (, bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32, bytes32));
+        // A zero position means that no device caused it. One act may advance a parcel twice.
+        if (place != 0 && place != _lastPlace) _onActAccepted(log.topics[1], reading, place);
+        OrderId id = OrderId.wrap(log.topics[1]);
+        uint8 status = uint8(uint256(log.topics[3]));
+        vm.assertGe(status, _lastStatus[id], "status went back");
+        reachedStatuses |= 1 << status;
+        if (status > uint8(Status.Settled)) return; // an `OrderClosed` follows
+        vm.assertTrue(_lastStatus[id] < uint8(Status.Settled), "a closed parcel advanced");
+        _lastStatus[id] = status;
+    }
+
+    /// Asserts that a parcel closes once, and that the payments do not exceed what was held.
+    function _onClosed(Vm.Log memory log) private {
+        OrderId id = OrderId.wrap(log.topics[1]);
+        vm.assertTrue(_lastStatus[id] < uint8(Status.Settled), "closed twice");
+        _lastStatus[id] = uint8(uint256(log.topics[2]));
+        reachedStatuses |= 1 << _lastStatus[id];
+        vm.assertGe(_lastStatus[id], uint8(Status.Settled), "closed with an open status");
+        (address token, uint128 toShopper, uint128 toMerchant, uint128 cut, uint8 credited) =
+            abi.decode(log.data, (address, uint128, uint128, uint128, uint8));
+        if (credited & 1 == 0) _expectedBalance[token] -= toShopper;
+        if (credited & 2 == 0) _expectedBalance[token] -= toMerchant;
+        if (credited & 4 == 0) _expectedBalance[token] -= cut;
+        ModelOrder storage s = _modelOrders[_orderOf[id] - 1];
+        s.closed += 1;
+        s.paidOut += uint256(toShopper) + toMerchant + cut;
+        s.paidBack += toShopper;
+        _assertPayments(s);
+    }
+
+    function _onPartRefunded(Vm.Log memory log) private {
+        (address token, uint128 amount, bool credited) = abi.decode(log.data, (address, uint128, bool));
+        if (!credited) _expectedBalance[token] -= amount;
+        ModelOrder storage s = _modelOrders[_orderOf[OrderId.wrap(log.topics[1])] - 1];
+        s.paidOut += amount;
+        s.paidBack += amount;
+        _assertPayments(s);
+    }
+
+    function _onGivenBack(Vm.Log memory log) private {
+        (, uint128 amount) = abi.decode(log.data, (address, uint128));
+        ModelOrder storage s = _modelOrders[_orderOf[OrderId.wrap(log.topics[1])] - 1];
+        s.paidBack += amount;
+        _assertPayments(s);
+    }
+
+    function _onWithdrawn(Vm.Log memory log) private {
+        _expectedBalance[address(uint160(uint256(log.topics[2])))] -= abi.decode(log.data, (uint256));
+    }
+
+    function _assertPayments(ModelOrder storage s) private view {
+        vm.assertLe(s.paidOut, s.price, "paid twice");
+        vm.assertLe(s.paidBack, s.price, "more than the price was paid back");
+        if (s.closed == s.parcels) vm.assertEq(s.paidOut, s.price, "closed, but not all was paid");
+    }
+
+    /// Asserts that the escrow's balances equal the payments in minus the payments out.
+    function _assertSolvent() private view {
+        for (uint256 i; i < 3; ++i) {
+            address token = _tokens[i];
+            uint256 found = i == 0 ? address(orders).balance : IERC20(token).balanceOf(address(orders));
+            vm.assertEq(found, _expectedBalance[token], "escrow balance");
+        }
+    }
+
+    function _termsOf(ModelOrder storage s) internal view returns (IOrders.Terms memory t) {
+        (, t) = abi.decode(s.placed, (uint256, IOrders.Terms));
+    }
+
+    /// Asserts that the sequence numbers of acts have no gaps and no repetitions. Rebuilds the segment from position
+    /// and reading.
+    function _onActAccepted(bytes32 subject, bytes32 reading, bytes32 place) private {
+        IJournals.Segment memory s;
+        (s.consumer, s.device) = (address(orders), address(bytes20(place)));
+        (s.epoch, s.firstSeq) = (uint32(uint256(place) >> 64), uint64(uint256(place)));
+        IJournals.Journal storage journal = _modelJournals[s.device];
+        bool follows = s.epoch == journal.epoch;
+        vm.assertGe(s.epoch, journal.epoch, "epoch went back");
+        vm.assertEq(s.firstSeq, follows ? journal.nextSeq : 0, "gap or repetition of sequence numbers");
+        (s.count, s.acts, s.prev) = (1, true, follows ? journal.head : bytes20(0));
+        s.t0 = s.t1 = uint64(uint256(reading) >> 176);
+        s.root = keccak256(abi.encodePacked(bytes5(0), reading, subject));
+        (journal.head, journal.epoch, journal.nextSeq) = (bytes20(journals.digest(s)), s.epoch, s.firstSeq + 1);
+        _lastPlace = place;
+        ++acceptedActs;
+    }
+
+    /// Asserts that the stored head equals the rebuilt one.
+    function _assertJournal() private view {
+        address device = address(bytes20(_lastPlace));
+        vm.assertEq(abi.encode(journals.journal(address(orders), device)), abi.encode(_modelJournals[device]));
+    }
+
+    /// Asserts that each movement leads from the previous slot to the next.
+    function _onStockMoved(Vm.Log memory log) private {
+        (Move move, uint64 quantity,, bytes32 slot) = abi.decode(log.data, (Move, uint64, address, bytes32));
+        ICentres.Stock storage l = _ledger[uint16(uint256(log.topics[1]))][uint64(uint256(log.topics[2]))];
+        uint64 has = uint64(uint256(slot));
+        if (move == Move.Receive || move == Move.PutBack) l.onHand += quantity;
+        if (move == Move.Pick) l.onHand -= quantity;
+        if (move == Move.Reserve) l.reserved += quantity;
+        if (move == Move.Pick || move == Move.Release) l.reserved -= quantity;
+        if (move == Move.Adjust) {
+            vm.assertEq(has > l.onHand ? has - l.onHand : l.onHand - has, quantity, "adjustment");
+            l.onHand = has;
+        }
+        uint64 number = uint64(uint256(slot) >> 128);
+        bool counts = move != Move.Adjust || quantity != 0;
+        vm.assertEq(number, l.movements + (counts ? 1 : 0), "number of movements");
+        (l.movements, l.agreed) = (number, uint64(uint256(slot) >> 192));
+        vm.assertEq(has, l.onHand, "on hand");
+        vm.assertEq(uint64(uint256(slot) >> 64), l.reserved, "reserved");
+    }
+}
