@@ -1,8 +1,16 @@
-// Changes the contracts one small thing at a time and asks the tests whether they notice: operators, constants, conditions, statements left out.
-// SAMPLE mutants (0: all) of the files in ONLY (names, a comma between; none: all) are drawn with SEED; WORKERS run at a time, each in a copy of
-// contracts/, TIMEOUT seconds each. The suites nearest to the file are asked first, then all others, the invariants last: most mutants die early, and
-// what remains is asked everything. A mutant that does not compile does not count; one that outlasts its time is killed. Prints the survivors and
-// figure mutants_killed_share.
+// Mutation testing of the contracts: makes one small change at a time and runs the tests, which should fail. Changes
+// are swapped operators and constants, conditions set to true or false, and removed statements.
+//
+// Settings, read from the environment:
+//   SAMPLE   number of mutants to draw; 0 for all
+//   SEED     seed of the draw
+//   ONLY     source files to change, comma separated, without extension; empty for all
+//   WORKERS  mutants tested at a time, each in its own copy of contracts/
+//   TIMEOUT  seconds per test run
+//
+// The tests closest to the changed file run first, then all others, then the invariants, so most mutants fail early. A
+// mutant that does not compile is not counted. A mutant whose tests exceed TIMEOUT counts as killed. Prints the
+// surviving mutants and the figure mutants_killed_share, and fails if that share is below 90 %.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,25 +20,52 @@ const { SAMPLE = "40", SEED = "1", WORKERS = "2", TIMEOUT = "240", ONLY = "" } =
 const contracts = new URL("../contracts", import.meta.url).pathname;
 const forge = execFileSync(new URL("foundry.sh", import.meta.url).pathname, ["forge"], { encoding: "utf8" }).trim();
 
-// Which suites know a file best.
+// Test contracts closest to each source file, without the suffix Test.
 const nearest = {
-  Acts: "Post|Batch|Steps", Centres: "Centres|Rankings|Stock|Parcels", Claims: "Claims|Policy|Return|Settle|Dispute|GiveBack", Devices: "Devices|Rotation|Equivocation",
-  Distance: "Distance|Rankings", Drawing: "Picture", Enrolled: "Devices|Rotation|Journals", Escrow: "Pay|Close|Place", Held: "Stock|Centres",
-  Journals: "Journals|Record|Post|ProveReading|Rotation", Offer: "PlaceTerms|Place|PlaceSigned|Hashing", Orders: "Close|Road|Post|Claims|Steps|Pay",
-  Parcels: "Parcels|Close|Pay|Claims|Steps", Picture: "Picture|Receipt", Placing: "Place|PlaceSigned|PlaceTerms|Parcels", Receipt: "Receipt|Picture|Place",
-  Rules: "Rules|Steps|Road", Shipments: "Shipments|Choice|Road", Signatures: "Signatures|Vectors", Signer: "Steps|Road", State: "Steps|Road|Parcels",
-  Steps: "Steps|Road|Post|Stock|Parcels", Stock: "Stock|Centres|Parcels", Tally: "Parcels|Close|Pay", Telemetry: "Record|Journals", Tree: "ProveReading|Hashing",
-  Words: "Picture|Receipt",
+  Acts: "Post|PostBatch|Steps|Encoding",
+  Centres: "Centres|Rankings|StockLedger|Parcels",
+  Claims: "Claims|Return|GiveBack",
+  Devices: "Devices|Rotation|Equivocation",
+  Distance: "Distance|Rankings",
+  Escrow: "Payout|CancelAndRefund|Place",
+  Formatting: "Picture|Receipt",
+  Journals: "Journals|Record|Post|ProveReading|Rotation",
+  Merchants: "Merchants|Centres",
+  MerkleTree: "ProveReading",
+  Orders: "CancelAndRefund|Delivery|Post|Claims|Steps|Payout",
+  Owned: "Governance|Centres",
+  PackedBook: "Parcels|CancelAndRefund|Payout|Encoding",
+  PackedDevice: "Devices|Rotation|Journals|Steps|Delivery",
+  PackedStock: "StockLedger|Centres",
+  Parcels: "Parcels|CancelAndRefund|Payout|Claims|Steps",
+  Picture: "Picture|Receipt",
+  Placing: "Place|PlaceSigned|PlaceTerms|Parcels",
+  Receipt: "Receipt|Picture|Place",
+  ReceiptSvg: "Picture",
+  Rules: "Rules|Steps|Delivery|HandOver",
+  Shipments: "Shipments|CarrierChoice|Delivery",
+  Signatures: "Signatures|JournalVectors",
+  State: "Steps|Delivery|Parcels|Encoding",
+  Steps: "Steps|Delivery|Post|StockLedger|Parcels|HandOver",
+  StockLedger: "StockLedger|Centres|Parcels",
+  Telemetry: "Record|Journals",
+  TermsLib: "PlaceTerms|Place|PlaceSigned|Encoding",
 };
 
-// What stands in a line, and what is put in its place.
+// Patterns in a line, and their replacements.
 const swaps = [
   [/ == /g, " != "], [/ != /g, " == "], [/ < /g, " <= "], [/ <= /g, " < "], [/ > /g, " >= "], [/ >= /g, " > "],
-  [/ && /g, " || "], [/ \|\| /g, " && "], [/ \+ /g, " - "], [/ - /g, " + "], [/ \* /g, " / "], [/ \+= /g, " -= "], [/ -= /g, " += "],
-  [/\+\+(?=[_a-z])/g, "--"], [/--(?=[_a-z])/g, "++"], [/\btrue\b/g, "false"], [/\bfalse\b/g, "true"], [/!(?=[_a-z])/g, ""],
-  [/(?<![\w.])0(?![\w.])/g, "1"], [/(?<![\w.])1(?![\w.])/g, "2"], [/ nonReentrant\b/g, ""], [/ onlyOwner\b/g, ""],
+  [/ && /g, " || "], [/ \|\| /g, " && "], [/ \+ /g, " - "], [/ - /g, " + "], [/ \* /g, " / "],
+  [/ \+= /g, " -= "], [/ -= /g, " += "], [/\+\+(?=[_a-z])/g, "--"], [/--(?=[_a-z])/g, "++"],
+  [/\btrue\b/g, "false"], [/\bfalse\b/g, "true"], [/!(?=[_a-z])/g, ""], [/(?<![\w.])0(?![\w.])/g, "1"],
+  [/(?<![\w.])1(?![\w.])/g, "2"], [/ nonReentrant\b/g, ""], [/ onlyOwner\b/g, ""],
 ];
-const statement = /^\s+(?!return|emit|revert|using|import|uint|int|bytes|bool|mapping|address|string|I?[A-Z]\w* (?:memory|calldata|storage|private|public)|\()[\w\[\].+\-]+.*;$/;
+// A plain statement: not a declaration, return, revert, emit or import.
+const declaration = "uint|int|bytes|bool|mapping|address|string|I?[A-Z]\\w* (?:memory|calldata|storage|private|public)";
+const statement = new RegExp(`^\\s+(?!return|emit|revert|using|import|${declaration}|\\()[\\w\\[\\].+\\-]+.*;$`);
+const notMutated = new RegExp(
+  "^\\s*(//|/\\*|\\*|import|pragma|event|error|using|function|contract|library|abstract|struct)",
+);
 
 function mutantsOf(file) {
   const found = [];
@@ -38,17 +73,20 @@ function mutantsOf(file) {
   readFileSync(join(contracts, "src", file), "utf8").split("\n").forEach((line, i, lines) => {
     if (/assembly \(/.test(line)) assembly = true;
     if (assembly && /^ {8}}/.test(line)) assembly = false;
-    if (assembly || /^\s*(\/\/|\/\*|\*|import|pragma|event|error|using|function|contract|library|abstract|struct)/.test(line)) return;
+    if (assembly || notMutated.test(line)) return;
     if (/constructor|TYPEHASH|^\s*"/.test(line)) return;
     const code = line.replace(/ \/\/ .*$/, "");
-    const put = (text, what) => found.push({ file, line: i + 1, was: line.trim(), now: text.trim(), what, text: lines.with(i, text).join("\n") });
+    const put = (text) => {
+      const mutated = lines.with(i, text).join("\n");
+      found.push({ file, line: i + 1, before: line.trim(), after: text.trim(), text: mutated });
+    };
     for (const [from, to] of swaps) {
-      for (const m of code.matchAll(from)) put(code.slice(0, m.index) + to + code.slice(m.index + m[0].length), "swap");
+      for (const m of code.matchAll(from)) put(code.slice(0, m.index) + to + code.slice(m.index + m[0].length));
     }
     const condition = code.match(/^(\s+(?:\} else )?if \()(.*)(\) (?:revert|return|\{).*)$/);
-    if (condition) for (const value of ["true", "false"]) put(condition[1] + value + condition[3], "condition");
-    if (statement.test(code) && !/^\s+(public|private|internal|if|for|else)\b/.test(code)) put(`${code.match(/^\s*/)[0]}// left out`, "left out");
-    if (/^\s+emit .*;$/.test(code)) put(`${code.match(/^\s*/)[0]}// left out`, "event left out");
+    if (condition) for (const value of ["true", "false"]) put(condition[1] + value + condition[3]);
+    const isStatement = statement.test(code) && !/^\s+(public|private|internal|if|for|else)\b/.test(code);
+    if (isStatement || /^\s+emit .*;$/.test(code)) put(`${code.match(/^\s*/)[0]}// removed`);
   });
   return found;
 }
@@ -59,7 +97,10 @@ function random() {
   return state / 2 ** 32;
 }
 
-let all = readdirSync(join(contracts, "src")).filter((f) => f.endsWith(".sol") && f !== "TestDollar.sol" && (ONLY === "" || ONLY.split(",").includes(f.slice(0, -4)))).flatMap(mutantsOf);
+const selected = (file) => ONLY === "" || ONLY.split(",").includes(file.slice(0, -4));
+let all = readdirSync(join(contracts, "src"))
+  .filter((f) => f.endsWith(".sol") && f !== "TestDollar.sol" && selected(f))
+  .flatMap(mutantsOf);
 const total = all.length;
 if (Number(SAMPLE) > 0) {
   for (let i = all.length - 1; i > 0; i--) {
@@ -69,7 +110,7 @@ if (Number(SAMPLE) > 0) {
   all = all.slice(0, Number(SAMPLE));
 }
 
-// One process group a run, so that a time-out ends the compiler too.
+// Runs forge in a process group of its own, so that a time-out ends the compiler too.
 function run(dir, args, seconds) {
   return new Promise((resolve) => {
     let out = "";
@@ -85,11 +126,11 @@ function run(dir, args, seconds) {
 }
 
 const last = "InvariantsTest";
-const skipped = "GasTest"; // measures, does not judge
+const skipped = "GasTest"; // measures gas, and makes no assertions about it
 
-/** The fate of what stands in `dir`: "stillborn", "survived", or by which stage it was "killed". */
-async function judge(dir, file) {
-  const first = `^(${nearest[file.slice(0, -4)] ?? "Journey"})Test$`;
+/** Tests the mutant in `dir`. Returns "stillborn" (did not compile), "survived" or "killed". */
+async function testMutant(dir, file) {
+  const first = `^(${nearest[file.slice(0, -4)] ?? "OrderLifecycle"})Test$`;
   const stages = [
     ["--match-contract", first],
     ["--no-match-contract", `${first}|${skipped}|${last}`],
@@ -108,18 +149,21 @@ const queue = all.slice();
 async function worker() {
   const dir = mkdtempSync(join(tmpdir(), "mutant-"));
   try {
-    for (const part of ["src", "test", "solc", "foundry.toml", "package.json"]) cpSync(join(contracts, part), join(dir, part), { recursive: true });
+    for (const part of ["src", "test", "solc", "foundry.toml", "package.json"]) {
+      cpSync(join(contracts, part), join(dir, part), { recursive: true });
+    }
     symlinkSync(join(contracts, "node_modules"), join(dir, "node_modules"));
     const clean = await run(dir, ["test", "--no-match-contract", skipped], 1800);
-    if (clean.code !== 0) throw new Error(`the tests fail without any change:\n${clean.out.slice(-3000)}`);
+    if (clean.code !== 0) throw new Error(`the tests fail on the unchanged contracts:\n${clean.out.slice(-3000)}`);
     for (let m; (m = queue.shift()); ) {
       const path = join(dir, "src", m.file);
-      const whole = readFileSync(path, "utf8");
+      const original = readFileSync(path, "utf8");
       writeFileSync(path, m.text);
-      const fate = await judge(dir, m.file);
-      counts[fate]++;
-      console.log(`${fate}: ${m.file}:${m.line} ${m.was}${fate === "survived" ? `\n    -> ${m.now}` : ` -> ${m.now}`}`);
-      writeFileSync(path, whole);
+      const result = await testMutant(dir, m.file);
+      counts[result]++;
+      const separator = result === "survived" ? "\n    " : " ";
+      console.log(`${result}: ${m.file}:${m.line} ${m.before}${separator}-> ${m.after}`);
+      writeFileSync(path, original);
     }
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -128,12 +172,13 @@ async function worker() {
 
 await Promise.all(Array.from({ length: Number(WORKERS) }, worker));
 const counted = counts.killed + counts.survived;
-console.log(`${counts.killed} of ${counted} mutants killed, ${counts.stillborn} did not compile; ${all.length} drawn from ${total}`);
+const drawn = `${all.length} drawn from ${total}`;
+console.log(`${counts.killed} of ${counted} mutants killed, ${counts.stillborn} did not compile; ${drawn}`);
 const share = (100 * counts.killed) / Math.max(1, counted);
 console.log(`figure mutants_killed_share ${share.toFixed(1)} percent`);
 console.log(`figure mutants_drawn ${counted} count`);
-const least = 90; // percent: some mutants change nothing that can be seen
+const least = 90; // percent; some mutants do not change the behaviour
 if (share < least) {
-  console.error(`fewer than ${least} % were noticed`);
+  console.error(`${share.toFixed(1)} % of the mutants were killed, expected at least ${least} %`);
   process.exitCode = 1;
 }

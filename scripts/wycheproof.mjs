@@ -1,21 +1,23 @@
-// Writes contracts/test/vectors/wycheproof.json: Project Wycheproof's ECDSA vectors for P-256 and secp256k1 (Apache License 2.0), from the copies that
-// come with go-ethereum. One string a vector: digest, r, s, x, y as 32 bytes each, then 01 when it must pass. Signatures whose encoding is wrong
-// have no r and s to show and are left out: the contracts never see DER.
+// Writes contracts/test/vectors/wycheproof.json: Project Wycheproof's ECDSA vectors for P-256 and secp256k1 (Apache
+// License 2.0), from the copies in go-ethereum. Each vector is one string: digest, r, s, x, y with 32 bytes each, then
+// 01 if the signature is valid and 00 otherwise. Vectors with malformed DER are left out, because the contracts take r
+// and s.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 
-const root = execFileSync("go", ["list", "-m", "-f", "{{.Dir}}", "github.com/ethereum/go-ethereum"], { encoding: "utf8" }).trim();
+const list = ["list", "-m", "-f", "{{.Dir}}", "github.com/ethereum/go-ethereum"];
+const root = execFileSync("go", list, { encoding: "utf8" }).trim();
 const read = (path) => JSON.parse(readFileSync(`${root}/${path}`, "utf8"));
 const line = (words, valid) => `0x${words}${valid ? "01" : "00"}`;
 
-// The precompile takes a signature with a high s, the contracts do not.
+// The precompile accepts signatures with a high s, the contracts do not.
 const half = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n / 2n;
 const p256 = read("core/vm/testdata/precompiles/p256Verify.json")
   .filter((t) => t.Name.startsWith("wycheproof/") && t.Input.length === 320)
   .map((t) => line(t.Input, t.Expected !== "" && BigInt(`0x${t.Input.slice(128, 192)}`) <= half));
 
-// r and s of a DER signature as 32 bytes each, if they are that.
+// Returns r and s of a DER signature with 32 bytes each, or "" if the DER is malformed or a number is longer.
 function split(der) {
   const numbers = [];
   if (der[0] !== 0x30 || der[1] !== der.length - 2) return "";
@@ -31,15 +33,17 @@ function split(der) {
   return numbers.map((n) => n.padStart(64, "0")).join("");
 }
 
-// The file for Bitcoin, where a high s must fail as it must here.
-// A point with x beyond the order of the curve, one in 2^128, cannot be named by v 27 or 28: refused as well.
+// Uses the file for Bitcoin, which like the contracts rejects a high s. v 27 or 28 cannot express a point whose x is
+// above the curve's order (one in 2^128), so such vectors must be rejected.
 const beyond = /large x-coordinate/;
 const secp256k1 = [];
-for (const group of read("crypto/secp256k1/libsecp256k1/src/wycheproof/ecdsa_secp256k1_sha256_bitcoin_test.json").testGroups) {
+const bitcoin = "crypto/secp256k1/libsecp256k1/src/wycheproof/ecdsa_secp256k1_sha256_bitcoin_test.json";
+for (const group of read(bitcoin).testGroups) {
   for (const t of group.tests) {
     const rs = split(Buffer.from(t.sig, "hex"));
     const digest = createHash("sha256").update(Buffer.from(t.msg, "hex")).digest("hex");
-    if (rs) secp256k1.push(line(digest + rs + group.publicKey.uncompressed.slice(2), t.result === "valid" && !beyond.test(t.comment)));
+    const valid = t.result === "valid" && !beyond.test(t.comment);
+    if (rs) secp256k1.push(line(digest + rs + group.publicKey.uncompressed.slice(2), valid));
   }
 }
 
