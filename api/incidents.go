@@ -15,15 +15,15 @@ import (
 const incidentPage, maxIncidentPage = 50, 500
 
 type incidentResponse struct {
-	ID       int64            `json:"id"`
-	Device   journal.Address  `json:"device"`
-	Order    *journal.OrderID `json:"order,omitempty"`
-	Kind     ledger.Suspicion `json:"kind"`
-	Evidence json.RawMessage  `json:"evidence"`
-	Times    int64            `json:"times"`
-	Opened   time.Time        `json:"opened"`
-	Seen     time.Time        `json:"seen"`
-	Closed   *time.Time       `json:"closed,omitempty"`
+	ID       int64               `json:"id"`
+	Device   journal.Address     `json:"device"`
+	Order    *journal.OrderID    `json:"order,omitempty"`
+	Kind     ledger.IncidentKind `json:"kind"`
+	Evidence json.RawMessage     `json:"evidence"`
+	Times    int64               `json:"times"`
+	Opened   time.Time           `json:"opened"`
+	Seen     time.Time           `json:"seen"`
+	Closed   *time.Time          `json:"closed,omitempty"`
 }
 
 // incidents returns incidents that match the query, newest first.

@@ -57,7 +57,7 @@ func (x *Indexer) backfill(ctx context.Context, at ledger.Cursor, end uint64, he
 		if found, err := x.recheck(ctx); found || err != nil {
 			return err // the ranges being read may be incomplete too
 		}
-		if errors.Is(l.err, ledger.ErrTooMuch) && l.to > l.from {
+		if errors.Is(l.err, ledger.ErrRangeTooLarge) && l.to > l.from {
 			// Blocks have more rows than before, so the ranges read ahead are probably too wide as well: start again.
 			x.span = max((l.to-l.from+1)/maxBatches, 1)
 			return nil

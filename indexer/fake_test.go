@@ -153,7 +153,7 @@ func (c *fakeChain) Block(ctx context.Context, n uint64) (ledger.Block, error) {
 func (c *fakeChain) RangeWithin(ctx context.Context, from, to, most uint64) ([]ledger.Block, error) {
 	blocks, err := c.read(ctx, from, to, false)
 	if err == nil && from < to && rows(blocks) > most {
-		return nil, ledger.ErrTooMuch
+		return nil, ledger.ErrRangeTooLarge
 	}
 	return blocks, err
 }

@@ -59,8 +59,8 @@ func (h *heads) takeNewest() (head ledger.Cursor, ok bool) {
 	return h.head, ok
 }
 
-// record stores the arrival time of head, except for the first head. Stored heads with the same or a higher number belong
-// to another branch and are removed.
+// record stores the arrival time of head, except for the first head. Stored heads with the same or a higher number
+// belong to another branch and are removed.
 func (h *heads) record(head ledger.Cursor) {
 	h.mu.Lock()
 	defer h.mu.Unlock()

@@ -23,7 +23,7 @@ type Source interface {
 	// Blocks returns each block from..to in ascending order, or ledger.ErrReorg if they are not one chain.
 	Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error)
 	// RangeWithin returns in ascending order the blocks from and to, and the blocks between them that have events or
-	// logs. It returns ledger.ErrReorg if they are not one chain, and ledger.ErrTooMuch if a range of several blocks
+	// logs. It returns ledger.ErrReorg if they are not one chain, and ledger.ErrRangeTooLarge if a range of several blocks
 	// has more ledger.Rows than rows.
 	RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error)
 	// Heads sends new heads. If the receiver is slow, a newer head replaces an older one. The channel is closed when
@@ -55,7 +55,7 @@ type Config struct {
 	Poll     time.Duration         // interval of asking for the head besides Heads; 0 means 1s
 	Readers  int                   // ranges read concurrently during a backfill; 0 means 3
 	Batch    uint64                // target size of a range in ledger.Rows; 0 means 10,000
-	Report   func(Progress)        // called each second of a backfill and at its end; must return quickly; may be nil
+	Report   func(SyncStatus)      // called each second of a backfill and at its end; must return quickly; may be nil
 	Log      *slog.Logger          // nil: no logs
 	Registry prometheus.Registerer // nil: no metrics
 }
@@ -98,7 +98,7 @@ func New(cfg Config) *Indexer {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
 	x := &Indexer{cfg: cfg, span: firstSpan, tracker: tracker{start: cfg.Start, report: cfg.Report}}
-	x.metrics = newMetrics(cfg.Registry, x.Progress)
+	x.metrics = newMetrics(cfg.Registry, x.Status)
 	return x
 }
 

@@ -18,7 +18,7 @@ type metrics struct {
 	blockToRow                prometheus.Histogram
 }
 
-func newMetrics(registry prometheus.Registerer, progress func() Progress) metrics {
+func newMetrics(registry prometheus.Registerer, progress func() SyncStatus) metrics {
 	counter := func(name, help string) prometheus.Counter {
 		return prometheus.NewCounter(prometheus.CounterOpts{Name: "waybill_indexer_" + name, Help: help})
 	}

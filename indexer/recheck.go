@@ -11,9 +11,9 @@ import (
 // Rechecker is a Source that can detect later that it returned incomplete events, for example after a node was found
 // to leave out logs.
 type Rechecker interface {
-	// Doubt returns the first block that was returned with incomplete events. It returns each finding once, and
+	// IncompleteFrom returns the first block that was returned with incomplete events. It returns each finding once, and
 	// found=false if there is none.
-	Doubt(ctx context.Context) (from uint64, found bool, err error)
+	IncompleteFrom(ctx context.Context) (from uint64, found bool, err error)
 }
 
 // recheck rewinds the database to before the first block whose events were incomplete, so that it is read again. It
@@ -23,7 +23,7 @@ func (x *Indexer) recheck(ctx context.Context) (incomplete bool, err error) {
 	if !ok {
 		return false, nil
 	}
-	from, found, err := source.Doubt(ctx)
+	from, found, err := source.IncompleteFrom(ctx)
 	if err != nil {
 		return false, fmt.Errorf("check for incomplete events: %w", err)
 	}

@@ -61,7 +61,7 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 	for _, c := range []struct {
 		name     string
 		readings []journal.Reading
-		want     ledger.Suspicion // "" for none
+		want     ledger.IncidentKind // "" for none
 	}{
 		{"a drive", []journal.Reading{at(0, 0, 9000), at(1, 900, 9000), at(2, 1800, 9000), at(60, 20000, 9000)}, ""},
 		{"a jump", []journal.Reading{at(0, 0, 9000), at(1, 900000, 9000)}, ledger.Speed},
@@ -69,7 +69,7 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 		{"standing, and saying it moves", parked, ledger.Stuck},
 		{"ahead of time", []journal.Reading{{Kind: journal.Heartbeat, Time: now.Add(10 * time.Minute)}}, ledger.Clock},
 		{"an act at home", []journal.Reading{{Kind: journal.Picking, Time: now, Lat: 100, Subject: order}}, ""},
-		{"an act elsewhere", []journal.Reading{{Kind: journal.Picking, Time: now, Lat: 1000, Subject: order}}, ledger.Fence},
+		{"an act elsewhere", []journal.Reading{{Kind: journal.Picking, Time: now, Lat: 1000, Subject: order}}, ledger.Geofence},
 		{"cool", []journal.Reading{{Kind: journal.Sensing, Time: now, Value: 2000}, {Kind: journal.Sensing, Time: now, Value: 8000}}, ""},
 		{"too cold", []journal.Reading{{Kind: journal.Sensing, Time: now, Value: 4000}, {Kind: journal.Sensing, Time: now, Value: -1}}, ledger.Temperature},
 		{"too warm", []journal.Reading{{Kind: journal.Sensing, Time: now, Value: 8001}}, ledger.Temperature},
@@ -85,7 +85,7 @@ func TestOracle_suspectsWithoutDeleting(t *testing.T) {
 		switch {
 		case c.want == "" && len(found) > 0, c.want != "" && (len(found) != 1 || found[0].Kind != c.want):
 			t.Errorf("%s: %+v", c.name, found)
-		case c.want == ledger.Fence && found[0].Order != order:
+		case c.want == ledger.Geofence && found[0].Order != order:
 			t.Errorf("%s: of order %s", c.name, found[0].Order)
 		}
 	}

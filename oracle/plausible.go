@@ -60,8 +60,8 @@ func (t *tracks) look(d ledger.Device, s journal.Segment, readings []journal.Rea
 		t.last = map[journal.Address]track{}
 	}
 	known := t.last[d.ID]
-	seen := map[ledger.Suspicion]bool{} // once for each segment is enough
-	report := func(kind ledger.Suspicion, i int, order journal.OrderID, e evidence) {
+	seen := map[ledger.IncidentKind]bool{} // once for each segment is enough
+	report := func(kind ledger.IncidentKind, i int, order journal.OrderID, e evidence) {
 		if seen[kind] {
 			return
 		}
@@ -80,7 +80,7 @@ func (t *tracks) look(d ledger.Device, s journal.Segment, readings []journal.Rea
 		here := journal.Point{Lat: r.Lat, Lon: r.Lon}
 		if r.Kind.Acts() && right.fence != nil {
 			if off := right.fence(d, here); off > fenced {
-				report(ledger.Fence, i, r.Subject, evidence{Metres: math.Round(off)})
+				report(ledger.Geofence, i, r.Subject, evidence{Metres: math.Round(off)})
 			}
 		}
 		if r.Kind == journal.Packing && r.Value <= 0 {

@@ -13,12 +13,12 @@ import (
 func TestCatchUpLine(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
-		p    indexer.Progress
+		p    indexer.SyncStatus
 		want string
 	}{
-		{indexer.Progress{State: indexer.Catching, At: 500, Head: 2000, Behind: 1500, Done: .25}, "\r\x1b[K  indexing     25.0 %, block 500 of 2000, 0 events/s, a while left"},
-		{indexer.Progress{State: indexer.Catching, At: 1900, Head: 2000, Behind: 100, Done: .95, Events: 31000.4, Left: 90 * time.Second}, "\r\x1b[K  indexing     95.0 %, block 1900 of 2000, 31000 events/s, 1m30s left"},
-		{indexer.Progress{State: indexer.Following, At: 1990, Head: 2000, Behind: 10, Done: .995}, "\r\x1b[K  indexed     block 1990, near the head\n"},
+		{indexer.SyncStatus{State: indexer.CatchingUp, Applied: 500, Head: 2000, Behind: 1500, Done: .25}, "\r\x1b[K  indexing     25.0 %, block 500 of 2000, 0 events/s, a while left"},
+		{indexer.SyncStatus{State: indexer.CatchingUp, Applied: 1900, Head: 2000, Behind: 100, Done: .95, EventsPerSecond: 31000.4, Remaining: 90 * time.Second}, "\r\x1b[K  indexing     95.0 %, block 1900 of 2000, 31000 events/s, 1m30s left"},
+		{indexer.SyncStatus{State: indexer.Following, Applied: 1990, Head: 2000, Behind: 10, Done: .995}, "\r\x1b[K  indexed     block 1990, near the head\n"},
 	} {
 		if got := catchUpLine(c.p); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)

@@ -74,7 +74,7 @@ func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr
 func readiness(x *indexer.Indexer) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		p, code, status, reason := x.Progress(), http.StatusOK, "ready", ""
+		p, code, status, reason := x.Status(), http.StatusOK, "ready", ""
 		if err := x.Ready(r.Context()); err != nil {
 			code, status, reason = http.StatusServiceUnavailable, "not ready", err.Error()
 		}
@@ -89,7 +89,7 @@ func readiness(x *indexer.Indexer) http.Handler {
 			Behind  uint64  `json:"behind_blocks"`
 			Age     float64 `json:"behind_seconds"`
 			Percent float64 `json:"percent"`
-		}{status, reason, string(p.State), p.At, p.Head, p.Behind, p.Age.Seconds(), 100 * p.Done}); err != nil {
+		}{status, reason, string(p.State), p.Applied, p.Head, p.Behind, p.Age.Seconds(), 100 * p.Done}); err != nil {
 			return // whoever asked is gone
 		}
 	})

@@ -123,9 +123,9 @@ var answers = []struct {
 }{
 	{nil, []string{"already known", "already imported", "alreadyknown", "known transaction"}},
 	{ledger.ErrUnderpriced, []string{"underpriced", "could not replace existing tx", "less than block base fee", "fee cap too low", "feetoolow", "gas price too low", "max fee per gas less than"}},
-	{ledger.ErrSpent, []string{"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low"}},
-	{ledger.ErrPoor, []string{"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds"}},
-	{ledger.ErrUnsendable, []string{
+	{ledger.ErrNonceUsed, []string{"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low"}},
+	{ledger.ErrInsufficientFunds, []string{"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds"}},
+	{ledger.ErrTxInvalid, []string{
 		"oversized data", "exceeds block gas limit", "gas limit too high", "exceeds maximum", "intrinsic gas too low", "max initcode size", "invalid sender",
 		"invalid signature", "gas limit exceeded", "transaction gas limit", "intrinsicgas", "exceeds the cap", "invalid chain id",
 	}},

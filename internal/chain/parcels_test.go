@@ -38,7 +38,7 @@ func TestParcels(t *testing.T) {
 				writers[d.Name] = w.Device(d.Name)
 			}
 			for k, p := range parcels {
-				if p.Status != ledger.Placed || p.Whole() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
+				if p.Status != ledger.Placed || p.OrderID() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
 					t.Fatalf("parcel %d is %+v", k, p)
 				}
 				line := slices.IndexFunc([]int{0, 1}, p.Has)

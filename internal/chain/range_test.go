@@ -88,8 +88,8 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 			t.Errorf("%s: %d blocks, want %d, %v", name, len(got), len(want), err)
 		}
 		all := chaintest.Count(t, c, "requests_total", "")
-		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrTooMuch) {
-			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrTooMuch)
+		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrRangeTooLarge) {
+			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrRangeTooLarge)
 		}
 		some := chaintest.Count(t, c, "requests_total", "") - all
 		if some > all/2 || logs.Load() == head.Number && name == "by logs" {

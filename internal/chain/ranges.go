@@ -26,9 +26,9 @@ func (c *Client) Watch(contracts ...journal.Address) {
 // before reading.
 func (c *Client) Paranoid() { c.logs.Paranoid() }
 
-// Doubt reads again what was read from nodes that have since been caught leaving out logs. It returns the first block of a range
+// IncompleteFrom reads again what was read from nodes that have since been caught leaving out logs. It returns the first block of a range
 // that reads otherwise now, once: all from there on has to be read again, and what comes after is not looked at. False when there is none.
-func (c *Client) Doubt(ctx context.Context) (from uint64, found bool, err error) {
+func (c *Client) IncompleteFrom(ctx context.Context) (from uint64, found bool, err error) {
 	return c.logs.Recheck(ctx)
 }
 
@@ -47,7 +47,7 @@ func (c *Client) Range(ctx context.Context, from, to uint64) ([]ledger.Block, er
 	return c.read(ctx, wanted{from: from, to: to})
 }
 
-// RangeWithin is Range, but ledger.ErrTooMuch when several blocks are more than so many ledger.Rows: that is said before all are read.
+// RangeWithin is Range, but ledger.ErrRangeTooLarge when several blocks are more than so many ledger.Rows: that is said before all are read.
 func (c *Client) RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error) {
 	return c.read(ctx, wanted{from: from, to: to, rows: rows})
 }
@@ -88,7 +88,7 @@ func (c *Client) read(ctx context.Context, w wanted) (out []ledger.Block, err er
 	return out, nil
 }
 
-// limit counts what is read of a range. It is ledger.ErrTooMuch as soon as that is more rows than are wanted.
+// limit counts what is read of a range. It is ledger.ErrRangeTooLarge as soon as that is more rows than are wanted.
 func (c *Client) limit(w wanted) func([]ledger.Log) error {
 	var ours, others int
 	return func(logs []ledger.Log) error {
@@ -100,7 +100,7 @@ func (c *Client) limit(w wanted) func([]ledger.Log) error {
 			}
 		}
 		if ledger.Rows(ours, others) > w.rows {
-			return fmt.Errorf("blocks %d to %d are more than %d rows: %w", w.from, w.to, w.rows, ledger.ErrTooMuch)
+			return fmt.Errorf("blocks %d to %d are more than %d rows: %w", w.from, w.to, w.rows, ledger.ErrRangeTooLarge)
 		}
 		return nil
 	}

@@ -7,20 +7,20 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Suspicion is the kind of an incident.
-type Suspicion string
+// IncidentKind is the kind of an incident.
+type IncidentKind string
 
 // Kinds of incidents. The oracle stores and posts the readings nevertheless: an incident rejects nothing.
 const (
-	Speed        Suspicion = "speed"        // two positions imply an impossible speed
-	Fence        Suspicion = "fence"        // an act outside the geofence of the device's site
-	Clock        Suspicion = "clock"        // the device's clock is ahead of the oracle's
-	Stuck        Suspicion = "stuck"        // the vehicle reports a speed but its position does not change
-	Temperature  Suspicion = "temperature"  // a sensed temperature outside the configured range
-	Weight       Suspicion = "weight"       // packed without a weight, or with another weight than the terms say
-	Handover     Suspicion = "handover"     // only the dock or only the vehicle has signed the hand-over
-	Silence      Suspicion = "silence"      // the device has stopped sending
-	Equivocation Suspicion = "equivocation" // two signed readings for one place in the journal: a proof of misbehaviour
+	Speed        IncidentKind = "speed"        // two positions imply an impossible speed
+	Geofence     IncidentKind = "fence"        // an act outside the geofence of the device's site
+	Clock        IncidentKind = "clock"        // the device's clock is ahead of the oracle's
+	Stuck        IncidentKind = "stuck"        // the vehicle reports a speed but its position does not change
+	Temperature  IncidentKind = "temperature"  // a sensed temperature outside the configured range
+	Weight       IncidentKind = "weight"       // packed without a weight, or with another weight than the terms say
+	Handover     IncidentKind = "handover"     // only the dock or only the vehicle has signed the hand-over
+	Silence      IncidentKind = "silence"      // the device has stopped sending
+	Equivocation IncidentKind = "equivocation" // two signed readings for one place in the journal: a proof of misbehaviour
 )
 
 // Incident is a finding about a device that an operator should review. It contains no positions, because positions of
@@ -29,7 +29,7 @@ type Incident struct {
 	ID       int64           `json:"id"`
 	Device   journal.Address `json:"device"`
 	Order    journal.OrderID `json:"order"` // zero if it belongs to no order
-	Kind     Suspicion       `json:"kind"`
+	Kind     IncidentKind    `json:"kind"`
 	Evidence json.RawMessage `json:"evidence"` // fields depend on Kind; of the last occurrence
 	Times    int64           `json:"times"`    // number of occurrences
 	Opened   time.Time       `json:"opened"`

@@ -13,11 +13,11 @@ import (
 
 // Errors that callers compare with errors.Is.
 var (
-	ErrReorg    = errors.New("reorganisation")                 // a block's parent is not the cursor
-	ErrRefused  = errors.New("refused")                        // the contract rejects the call; a retry cannot succeed
-	ErrRevoked  = fmt.Errorf("device revoked: %w", ErrRefused) // the device's enrolment has been revoked
-	ErrTooEarly = errors.New("too early")                      // the contract may accept the call after the next block
-	ErrReplayed = errors.New("replayed")                       // the reading or segment is on chain already
-	ErrGap      = errors.New("gap in the journal")             // earlier sequence numbers are missing
-	ErrTooMuch  = errors.New("range has too many rows")        // retry with a smaller range
+	ErrReorg         = errors.New("reorganisation")                 // a block's parent is not the cursor
+	ErrRefused       = errors.New("refused")                        // the contract rejects the call permanently
+	ErrRevoked       = fmt.Errorf("device revoked: %w", ErrRefused) // the device's enrolment has been revoked
+	ErrTooEarly      = errors.New("too early")                      // the contract may accept it after the next block
+	ErrReplayed      = errors.New("replayed")                       // the reading or segment is on chain already
+	ErrGap           = errors.New("gap in the journal")             // earlier sequence numbers are missing
+	ErrRangeTooLarge = errors.New("range has too many rows")        // retry with a smaller range
 )

@@ -28,8 +28,8 @@ func (e *Event) Orders() []journal.OrderID {
 	return ids
 }
 
-// Whole returns the id of the order that o is, or that o is a parcel of.
-func (o *Order) Whole() journal.OrderID {
+// OrderID returns the id of the order that o is, or that o is a parcel of.
+func (o *Order) OrderID() journal.OrderID {
 	if o.Of != (journal.OrderID{}) {
 		return o.Of
 	}

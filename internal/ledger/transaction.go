@@ -10,15 +10,15 @@ import (
 
 // Errors of sending a transaction, which callers compare with errors.Is.
 var (
-	// ErrSpent means that another transaction of the account has used the nonce.
-	ErrSpent = errors.New("nonce already used")
+	// ErrNonceUsed means that another transaction of the account has used the nonce.
+	ErrNonceUsed = errors.New("nonce already used")
 	// ErrUnderpriced means that the fee is too low for the pool, for the base fee, or to replace another transaction.
 	ErrUnderpriced = errors.New("fee too low")
-	// ErrPoor means that the account cannot pay value and gas.
-	ErrPoor = errors.New("insufficient funds")
-	// ErrUnsendable means that the transaction has too much data or gas for every node. A retry cannot succeed.
-	ErrUnsendable = errors.New("transaction invalid for every node")
-	// ErrCancelled means that an empty transaction used the nonce: an operator cancelled, or ErrUnsendable occurred.
+	// ErrInsufficientFunds means that the account cannot pay value and gas.
+	ErrInsufficientFunds = errors.New("insufficient funds")
+	// ErrTxInvalid means that the transaction has too much data or gas for every node. A retry cannot succeed.
+	ErrTxInvalid = errors.New("transaction invalid for every node")
+	// ErrCancelled means that an empty transaction used the nonce: an operator cancelled, or ErrTxInvalid occurred.
 	ErrCancelled = errors.New("cancelled: the nonce was used by an empty transaction")
 	// ErrFenced means that another process holds the account's lease, with a higher epoch.
 	ErrFenced = errors.New("another process holds the lease of this account")

@@ -132,7 +132,7 @@ func (l *launcher) send(ctx context.Context, ready []ledger.Intent, asked ledger
 			}
 		}
 		switch {
-		case answer == nil, errors.Is(answer, ledger.ErrSpent): // by this very transaction perhaps: the watcher finds out
+		case answer == nil, errors.Is(answer, ledger.ErrNonceUsed): // by this very transaction perhaps: the watcher finds out
 			if err := l.Fail("broadcast"); err != nil {
 				return gone, err
 			}
@@ -166,12 +166,12 @@ func (l *launcher) trouble(ctx context.Context, i ledger.Intent, err error) erro
 	if errors.Is(err, journal.ErrConflict) {
 		return nil // it went on meanwhile
 	}
-	known := errors.Is(err, ledger.ErrPoor) || errors.Is(err, ledger.ErrUnderpriced) || errors.Is(err, errCeiling)
+	known := errors.Is(err, ledger.ErrInsufficientFunds) || errors.Is(err, ledger.ErrUnderpriced) || errors.Is(err, errCeiling)
 	if !known {
 		l.refused[i.ID]++
 	}
 	l.Log.Warn("sender: a transaction does not go out", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "error", err)
-	if !i.Cancel && (errors.Is(err, ledger.ErrUnsendable) || l.refused[i.ID] >= refusals) {
+	if !i.Cancel && (errors.Is(err, ledger.ErrTxInvalid) || l.refused[i.ID] >= refusals) {
 		delete(l.refused, i.ID)
 		wake(l.wake)
 		return l.TxStore.Cancel(ctx, i.ID, err.Error())

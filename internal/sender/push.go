@@ -66,7 +66,7 @@ func (w *watcher) rebroadcast(ctx context.Context, waiting []ledger.Intent, head
 		switch {
 		case errors.Is(err, ledger.ErrUnreachable):
 			return err
-		case errors.Is(err, ledger.ErrSpent): // mined this moment
+		case errors.Is(err, ledger.ErrNonceUsed): // mined this moment
 		case err != nil:
 			w.Log.Warn("sender: a transaction does not go through", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "error", err)
 			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {

@@ -30,7 +30,8 @@ type Chain interface {
 	Nonce(ctx context.Context, a journal.Address, below uint64) (uint64, error)
 	Pending(ctx context.Context, a journal.Address) (uint64, error)
 	Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt, error) // journal.ErrNotFound when no block has it
-	// Broadcast reports whether the transaction was new to the node. ledger.ErrSpent, ErrUnderpriced, ErrPoor, ErrUnsendable.
+	// Broadcast reports whether the transaction was new to the node. Its errors are ledger.ErrNonceUsed, ErrUnderpriced,
+	// ErrInsufficientFunds and ErrTxInvalid.
 	Broadcast(ctx context.Context, raw []byte) (fresh bool, err error)
 }
 

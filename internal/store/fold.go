@@ -224,8 +224,8 @@ func stepEntries(all []*folded) (entries []feed.Entry) {
 	for _, p := range steps {
 		f := all[p.f]
 		entries = append(entries, feed.Entry{
-			Order: f.Whole(), Kind: "step", At: now, BlockAt: f.seen[p.step],
-			Body: stepBody(f.Whole(), &f.Steps[p.step], f.after[p.step]),
+			Order: f.OrderID(), Kind: "step", At: now, BlockAt: f.seen[p.step],
+			Body: stepBody(f.OrderID(), &f.Steps[p.step], f.after[p.step]),
 		})
 	}
 	return entries

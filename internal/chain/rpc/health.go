@@ -49,7 +49,7 @@ func judge(err error) verdict {
 	var answer gethrpc.Error
 	switch {
 	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, errTooLong),
-		errors.Is(err, ledger.ErrTooMuch):
+		errors.Is(err, ledger.ErrRangeTooLarge):
 		return answered
 	case errors.Is(err, journal.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, errIncomplete):
 		return elsewhere

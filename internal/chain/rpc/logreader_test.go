@@ -19,7 +19,7 @@ func TestLogReader_asksAnotherNode(t *testing.T) {
 	node := chaintest.Anvil(t)
 	chaintest.Command(t, node, "anvil_mine", "0x4")
 	for _, by := range []string{"range", "block"} {
-		for want, calls := range map[error]int{nil: 2, ledger.ErrTooMuch: 1} {
+		for want, calls := range map[error]int{nil: 2, ledger.ErrRangeTooLarge: 1} {
 			first, second := (&chaintest.Liar{T: t, Node: node}).Start(), (&chaintest.Liar{T: t, Node: node}).Start()
 			pool := rpc.New(rpc.Config{URLs: strings.Join([]string{first, second}, ","), Log: chaintest.Discard()})
 			defer pool.Close()

@@ -75,7 +75,7 @@ func TestDoubt_notAboutWhatWasReorganised(t *testing.T) {
 		mint()
 		follow()
 	}
-	if from, found, err := c.Doubt(t.Context()); err != nil || found && from <= honest {
+	if from, found, err := c.IncompleteFrom(t.Context()); err != nil || found && from <= honest {
 		t.Errorf("all from block %d on is to be read again, %v; the node told the truth until block %d", from, err, honest)
 	}
 }

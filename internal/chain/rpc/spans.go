@@ -27,7 +27,7 @@ func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uin
 			n.span.Store((last - from + 1) / 2)
 			continue
 		}
-		if err != nil && !errors.Is(err, ledger.ErrTooMuch) { // that is learnt from
+		if err != nil && !errors.Is(err, ledger.ErrRangeTooLarge) { // that is learnt from
 			if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
 				n.span.Store(max((last-from+1)/2, 1)) // perhaps it was too much for the time it had
 			}

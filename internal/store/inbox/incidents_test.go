@@ -29,7 +29,7 @@ func incidents(t *testing.T, s *inbox.Inbox, f ledger.IncidentFilter) []ledger.I
 func TestOpenIncident_onceWhileItIsOpen(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
-	open := func(device journal.Address, order journal.OrderID, kind ledger.Suspicion, evidence string) bool {
+	open := func(device journal.Address, order journal.OrderID, kind ledger.IncidentKind, evidence string) bool {
 		t.Helper()
 		fresh, err := s.OpenIncident(t.Context(), ledger.Incident{Device: device, Order: order, Kind: kind, Evidence: json.RawMessage(evidence)})
 		if err != nil {
@@ -40,7 +40,7 @@ func TestOpenIncident_onceWhileItIsOpen(t *testing.T) {
 	for i, c := range []struct {
 		device   journal.Address
 		order    journal.OrderID
-		kind     ledger.Suspicion
+		kind     ledger.IncidentKind
 		evidence string
 		want     bool
 	}{
@@ -85,18 +85,18 @@ func TestWatch_silenceAndLoneSignatures(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	watch := func() map[ledger.Suspicion]int {
+	watch := func() map[ledger.IncidentKind]int {
 		t.Helper()
 		if err := s.Watch(t.Context(), time.Hour, 10*time.Minute); err != nil {
 			t.Fatal(err)
 		}
-		open := map[ledger.Suspicion]int{}
+		open := map[ledger.IncidentKind]int{}
 		for _, i := range incidents(t, s, ledger.IncidentFilter{Open: true}) {
 			open[i.Kind]++
 		}
 		return open
 	}
-	want := func(name string, got map[ledger.Suspicion]int, silence, handover, speed int) {
+	want := func(name string, got map[ledger.IncidentKind]int, silence, handover, speed int) {
 		t.Helper()
 		if got[ledger.Silence] != silence || got[ledger.Handover] != handover || got[ledger.Speed] != speed {
 			t.Errorf("%s: %v", name, got)

@@ -39,7 +39,7 @@ func (b *Inbox) SaveLive(
 		}
 		entries := make([]feed.Entry, len(orders))
 		for i, o := range orders {
-			entries[i] = feed.Entry{Order: o.Whole(), Kind: "position", At: time.Now(), Body: positionBody(o, m, estimates[i])}
+			entries[i] = feed.Entry{Order: o.OrderID(), Kind: "position", At: time.Now(), Body: positionBody(o, m, estimates[i])}
 		}
 		slices.SortFunc(entries, func(a, b feed.Entry) int { return bytes.Compare(a.Order[:], b.Order[:]) })
 		told = len(entries)
@@ -95,7 +95,7 @@ func positionBody(o ledger.Order, m journal.LiveMessage, e ledger.Estimate) func
 			Stops    int             `json:"stops"` // before this one
 			Anchored bool            `json:"anchored"`
 		}{
-			"position", seq, o.Whole(), o.Parcel, m.Device,
+			"position", seq, o.OrderID(), o.Parcel, m.Device,
 			feed.Time(m.Reading.Time), m.Reading.Lat, m.Reading.Lon, m.Reading.Value,
 			at(e.ETA), at(e.Low), at(e.High), e.Left, e.Ahead, false,
 		})

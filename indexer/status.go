@@ -10,16 +10,16 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Progress is the position of an indexer relative to the head of the chain.
-type Progress struct {
-	State  State
-	At     uint64        // number of the last block applied
-	Head   uint64        // number of the newest known block
-	Behind uint64        // Head - At
-	Age    time.Duration // time since the timestamp of block At; 0 at the head and before the first block
-	Done   float64       // share of the blocks from the start block to the head that are applied, 0 to 1
-	Events float64       // events applied per second, exponential moving average
-	Left   time.Duration // estimated time until the head is reached; 0 if unknown
+// SyncStatus is the position of an indexer relative to the head of the chain.
+type SyncStatus struct {
+	State           State
+	Applied         uint64        // number of the last block applied
+	Head            uint64        // number of the newest known block
+	Behind          uint64        // Head - Applied
+	Age             time.Duration // time since the timestamp of block Applied; 0 at the head and before the first block
+	Done            float64       // share of the blocks from the start block to the head that are applied, 0 to 1
+	EventsPerSecond float64       // events applied per second, exponential moving average
+	Remaining       time.Duration // estimated time until the head is reached; 0 if unknown
 }
 
 // State is the activity of an indexer.
@@ -27,9 +27,9 @@ type State string
 
 // States of an indexer.
 const (
-	Waiting   State = "waiting"   // on standby: another process holds the lock
-	Catching  State = "catching"  // backfilling, far behind the head
-	Following State = "following" // at the head or near it
+	Waiting    State = "waiting"   // on standby: another process holds the lock
+	CatchingUp State = "catching"  // backfilling, far behind the head
+	Following  State = "following" // at the head or near it
 )
 
 const (
@@ -37,10 +37,10 @@ const (
 	staleAfter  = 30 * time.Second // without a successful read of the head for this long, the indexer is not ready
 )
 
-// tracker computes the Progress of an indexer. Its methods are safe for concurrent use.
+// tracker computes the SyncStatus of an indexer. Its methods are safe for concurrent use.
 type tracker struct {
 	start  uint64
-	report func(Progress)
+	report func(SyncStatus)
 
 	mu           sync.Mutex // guards all fields below
 	holdsLock    bool
@@ -54,7 +54,7 @@ type tracker struct {
 	since                time.Time // start of the period in which events and blocks are counted
 	events, blocks       uint64
 	eventRate, blockRate float64 // per second, exponential moving averages
-	catchingUp           bool    // whether the last observed state was Catching
+	catchingUp           bool    // whether the last observed state was CatchingUp
 }
 
 // setLock records whether this process holds the lock, and resets the rates.
@@ -79,7 +79,7 @@ func (t *tracker) observe(head, at uint64) {
 	t.head, t.cursor, t.headKnown, t.observedAt, t.lastErr = head, at, true, now, nil
 	t.measureRates(now)
 	p := t.status(now)
-	far := p.State == Catching
+	far := p.State == CatchingUp
 	due := t.catchingUp != far || far && t.since.Equal(now) // since equals now at the end of a period
 	t.catchingUp = far
 	t.mu.Unlock()
@@ -122,24 +122,24 @@ func (t *tracker) countApplied(blocks []ledger.Block) {
 	}
 }
 
-// status returns the Progress at now. mu must be held.
-func (t *tracker) status(now time.Time) Progress {
-	p := Progress{State: Waiting}
+// status returns the SyncStatus at now. mu must be held.
+func (t *tracker) status(now time.Time) SyncStatus {
+	p := SyncStatus{State: Waiting}
 	if !t.holdsLock {
 		return p
 	}
-	p.State, p.At, p.Head, p.Events = Following, t.cursor, t.head, t.eventRate
+	p.State, p.Applied, p.Head, p.EventsPerSecond = Following, t.cursor, t.head, t.eventRate
 	if t.head > t.cursor {
 		p.Behind = t.head - t.cursor
 		if !t.cursorTime.IsZero() {
 			p.Age = max(now.Sub(t.cursorTime), 0)
 		}
 		if t.blockRate > 0 {
-			p.Left = time.Duration(float64(p.Behind) / t.blockRate * float64(time.Second))
+			p.Remaining = time.Duration(float64(p.Behind) / t.blockRate * float64(time.Second))
 		}
 	}
 	if p.Behind > nearHead {
-		p.State = Catching
+		p.State = CatchingUp
 	}
 	p.Done = 1
 	if t.head > t.start {
@@ -148,8 +148,8 @@ func (t *tracker) status(now time.Time) Progress {
 	return p
 }
 
-// Progress returns the current position of the indexer. It is safe for concurrent use.
-func (x *Indexer) Progress() Progress {
+// Status returns the current position of the indexer. It is safe for concurrent use.
+func (x *Indexer) Status() SyncStatus {
 	x.tracker.mu.Lock()
 	defer x.tracker.mu.Unlock()
 	return x.tracker.status(time.Now())
@@ -174,7 +174,7 @@ func (x *Indexer) Ready(context.Context) error {
 		return fmt.Errorf("indexer: no head was read for %s: %w", staleAfter, t.lastErr)
 	case !t.headKnown || now.Sub(t.observedAt) > staleAfter:
 		return fmt.Errorf("indexer: no head was read for %s", staleAfter)
-	case p.State == Catching:
+	case p.State == CatchingUp:
 		return fmt.Errorf("indexer: %d blocks and %s behind the head", p.Behind, p.Age.Round(time.Second))
 	}
 	return nil

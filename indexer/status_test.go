@@ -37,7 +37,7 @@ func (g *steppedSink) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	return g.faultySink.Apply(ctx, blocks...)
 }
 
-func TestProgress(t *testing.T) {
+func TestStatus(t *testing.T) {
 	t.Parallel()
 	c, registry, url := newChain(), prometheus.NewRegistry(), storetest.URL(t)
 	c.foreignLogs = true
@@ -47,11 +47,11 @@ func TestProgress(t *testing.T) {
 	g := &steppedSink{
 		faultySink: newSink(storetest.Open(t, url)), waiting: make(chan struct{}), release: make(chan struct{}),
 	}
-	reports := make(chan indexer.Progress, 1000)
+	reports := make(chan indexer.SyncStatus, 1000)
 	x := indexer.New(indexer.Config{
-		Source: c, Sink: g, Batch: 30, Registry: registry, Report: func(p indexer.Progress) { reports <- p },
+		Source: c, Sink: g, Batch: 30, Registry: registry, Report: func(p indexer.SyncStatus) { reports <- p },
 	})
-	if p := x.Progress(); p.State != indexer.Waiting || x.Ready(t.Context()) != nil {
+	if p := x.Status(); p.State != indexer.Waiting || x.Ready(t.Context()) != nil {
 		t.Errorf("without the lock: %+v, %v", p, x.Ready(t.Context()))
 	}
 	ctx, cancel := context.WithCancel(t.Context())
@@ -65,8 +65,8 @@ func TestProgress(t *testing.T) {
 		g.release <- struct{}{}
 		<-g.waiting
 	}
-	p := x.Progress()
-	if p.State != indexer.Catching || p.Head != 400 || p.Behind != 400-p.At || p.At == 0 || p.Age == 0 ||
+	p := x.Status()
+	if p.State != indexer.CatchingUp || p.Head != 400 || p.Behind != 400-p.Applied || p.Applied == 0 || p.Age == 0 ||
 		p.Done <= 0 || p.Done >= 1 {
 		t.Errorf("during the backfill: %+v", p)
 	}
@@ -84,13 +84,13 @@ func TestProgress(t *testing.T) {
 		}
 	}()
 	(&running{chain: c, sink: g.faultySink}).await(t)
-	last := indexer.Progress{State: indexer.Catching}
-	for last.State == indexer.Catching { // one report follows when the head is near
+	last := indexer.SyncStatus{State: indexer.CatchingUp}
+	for last.State == indexer.CatchingUp { // one report follows when the head is near
 		last = <-reports
 	}
 	c.mine(placeOrder(1))
 	(&running{chain: c, sink: g.faultySink}).await(t)
-	for p = x.Progress(); p.Behind > 0; p = x.Progress() { // the block is committed before progress is updated
+	for p = x.Status(); p.Behind > 0; p = x.Status() { // the block is committed before progress is updated
 	}
 	if err := x.Ready(t.Context()); err != nil || p.State != indexer.Following || p.Age != 0 || p.Done != 1 {
 		t.Errorf("at the head: %+v, %v", p, err)
@@ -135,8 +135,8 @@ func TestReadyAfterLosingTheLock(t *testing.T) {
 			t.Errorf("right after the loss: %v", err)
 		}
 		time.Sleep(time.Minute) // on synctest's clock
-		if err := x.Ready(t.Context()); err != nil || x.Progress().State != indexer.Waiting {
-			t.Errorf("a minute later, %s: %v", x.Progress().State, err)
+		if err := x.Ready(t.Context()); err != nil || x.Status().State != indexer.Waiting {
+			t.Errorf("a minute later, %s: %v", x.Status().State, err)
 		}
 	})
 }
@@ -193,7 +193,7 @@ func TestLosesTheLock(t *testing.T) {
 	wire.Cut()
 	c.mine(placeOrder(2))
 	second.await(t)
-	for p := first.Progress(); p.State != indexer.Waiting; p = first.Progress() {
+	for p := first.Status(); p.State != indexer.Waiting; p = first.Status() {
 	}
 	if err := first.Ready(t.Context()); err != nil && errors.Is(err, context.Canceled) {
 		t.Errorf("the reason of the loss is missing: %v", err)
