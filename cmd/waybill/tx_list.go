@@ -37,14 +37,14 @@ func listTransactions(ctx context.Context, a *app.App) error {
 	line("\nID\tSTATE\tNONCE\tAGE\tATTEMPTS\tGWEI\tSIGNER\tWHAT\tTROUBLE\n")
 	for _, i := range all {
 		state, offer := string(i.Stage), "-"
-		if i.Outcome == ledger.TxReverted || i.Outcome == ledger.TxNothing {
+		if i.Outcome == ledger.TxReverted || i.Outcome == ledger.TxNoop {
 			state += ", " + string(i.Outcome)
 		}
 		if t := i.Latest(); t != nil {
 			offer = sender.Gwei(t.Cap)
 		}
 		line("%d\t%s\t%d\t%s\t%d\t%s\t%s\t%s\t%s\n", i.ID, state, i.Nonce, sender.Age(i.Queued), len(i.Attempts), offer,
-			i.Address, i.Call.What, i.Trouble)
+			i.Address, i.Call.What, i.LastError)
 	}
 	return errors.Join(err, table.Flush())
 }

@@ -72,7 +72,7 @@ type Outcome string
 const (
 	TxSucceeded Outcome = "succeeded"
 	TxReverted  Outcome = "reverted"
-	TxNothing   Outcome = "nothing" // the nonce was used by an empty transaction instead of the call
+	TxNoop      Outcome = "nothing" // no-op: the nonce was used by an empty transaction instead of the call
 )
 
 // Intent is a call in the outbox. It keeps its nonce until it is confirmed, unless a transaction from outside uses that
@@ -80,42 +80,42 @@ const (
 type Intent struct {
 	ID int64
 	Account
-	Nonce    uint64
-	Call     Call
-	Gas      uint64 // limit
-	Stage    Stage
-	Cancel   bool     // the nonce must be used by an empty transaction instead of the call
-	Bump     bool     // an operator asked for a higher fee now
-	Trouble  string   // last error; "" if there was none
-	Outcome  Outcome  // set once it is mined
-	Receipt  Receipt  // set once it is mined, without logs
-	Ceiling  *big.Int // maximum fee cap, wei per unit of gas; nil until it is signed
-	Attempts []Attempt
-	Queued   time.Time
-	Changed  time.Time // when it reached its stage
+	Nonce     uint64
+	Call      Call
+	Gas       uint64 // limit
+	Stage     Stage
+	Cancel    bool     // the nonce must be used by an empty transaction instead of the call
+	Bump      bool     // an operator asked for a higher fee now
+	LastError string   // last error; "" if there was none
+	Outcome   Outcome  // set once it is mined
+	Receipt   Receipt  // set once it is mined, without logs
+	Ceiling   *big.Int // maximum fee cap, wei per unit of gas; nil until it is signed
+	Attempts  []Attempt
+	Queued    time.Time
+	Changed   time.Time // when it reached its stage
 }
 
 // Attempt is one signed transaction of an intent. Each attempt replaces the one before with a higher fee.
 type Attempt struct {
-	Number  int // counts from 1 within the intent
-	Nonce   uint64
-	Hash    journal.Hash
-	Raw     []byte // signed transaction; may be empty in lists
-	Tip     *big.Int
-	Cap     *big.Int
-	Head    uint64 // number of the head when it was signed
-	Nothing bool   // an empty transaction: a transfer of 0 wei to the account itself
+	Number int // counts from 1 within the intent
+	Nonce  uint64
+	Hash   journal.Hash
+	Raw    []byte // signed transaction; may be empty in lists
+	Tip    *big.Int
+	Cap    *big.Int
+	Head   uint64 // number of the head when it was signed
+	Noop   bool   // empty transaction: a transfer of 0 wei to the account itself
 }
 
-// Signing is a new attempt to store with its intent.
-type Signing struct {
+// SignedAttempt is a new attempt to store with its intent.
+type SignedAttempt struct {
 	ID      int64 // of the intent
 	Attempt Attempt
 	Ceiling *big.Int // maximum fee cap, wei per unit of gas
 }
 
-// Landing records the block in which an intent was mined.
-type Landing struct {
+// Inclusion records the block in which an intent was mined.
+type Inclusion struct {
 	ID      int64   // of the intent
 	Receipt Receipt // without logs
 	Outcome Outcome

@@ -43,8 +43,8 @@ func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
 
 // settled says what became of an intent that is mined. It is not done when the block that had it is gone.
 func (s *Sender) settled(ctx context.Context, i ledger.Intent) (r ledger.Receipt, done bool, err error) {
-	if i.Outcome == ledger.TxNothing {
-		reason := i.Trouble
+	if i.Outcome == ledger.TxNoop {
+		reason := i.LastError
 		if reason == "" {
 			reason = "no reason given"
 		}

@@ -50,8 +50,8 @@ func (e Explainer) Explain(ctx context.Context, id int64) ([]string, error) {
 		}
 		why = append(why, found...)
 	}
-	if i.Trouble != "" {
-		why = append(why, "what went wrong last: "+i.Trouble)
+	if i.LastError != "" {
+		why = append(why, "what went wrong last: "+i.LastError)
 	}
 	if i.Cancel {
 		why = append(why, "it is to be cancelled: its nonce will be used for nothing")
@@ -65,8 +65,8 @@ func (e Explainer) Explain(ctx context.Context, id int64) ([]string, error) {
 func (e Explainer) outcome(ctx context.Context, i ledger.Intent) ([]string, error) {
 	where := fmt.Sprintf("transaction %s in block %d", i.Receipt.Tx, i.Receipt.Block)
 	switch i.Outcome {
-	case ledger.TxNothing:
-		return []string{"cancelled, its nonce was used for nothing: " + i.Trouble, where}, nil
+	case ledger.TxNoop:
+		return []string{"cancelled, its nonce was used for nothing: " + i.LastError, where}, nil
 	case ledger.TxReverted:
 		err := e.Contracts.Replay(ctx, i.Address, i.Call, i.Gas, i.Receipt.Block)
 		if errors.Is(err, ledger.ErrUnreachable) {

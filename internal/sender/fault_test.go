@@ -236,7 +236,7 @@ func TestSender_waitsAtItsCeiling(t *testing.T) {
 	s, _ := w.run(c)
 	done := sendAll(deadline(t), s, 0, 1)
 	w.until(func() {}, func() bool { return w.mempool() == 1 })
-	w.until(at("0xe8d4a51000"), func() bool { return w.open()[0].Trouble != "" }) // 1000 gwei
+	w.until(at("0xe8d4a51000"), func() bool { return w.open()[0].LastError != "" }) // 1000 gwei
 	if i := w.open()[0]; i.Latest().Cap.Cmp(c.Ceiling) > 0 {
 		t.Errorf("it offers %s, its ceiling is %s", i.Latest().Cap, c.Ceiling)
 	}
@@ -333,8 +333,8 @@ func TestSender_givesUpWhatIsRefused(t *testing.T) {
 			w.once(3)
 			w.whole(keys[0])
 			i, err := w.store.Intent(t.Context(), id)
-			if name == "geth" && (err != nil || i.Outcome != ledger.TxNothing) { // Anvil takes it
-				t.Errorf("it became %q (%s), %v", i.Outcome, i.Trouble, err)
+			if name == "geth" && (err != nil || i.Outcome != ledger.TxNoop) { // Anvil takes it
+				t.Errorf("it became %q (%s), %v", i.Outcome, i.LastError, err)
 			}
 		})
 	}
@@ -354,7 +354,7 @@ func TestSender_cancel(t *testing.T) {
 	}
 	w.until(func() {}, func() bool { // it is in the pool, in place of what it cancels
 		last := w.open()[1].Latest()
-		return last.Nothing && w.pooled(last.Hash)
+		return last.Noop && w.pooled(last.Hash)
 	})
 	w.while(w.mine, behind, 1)
 	if err := <-stuck; !errors.Is(err, ledger.ErrCancelled) {

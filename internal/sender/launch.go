@@ -62,16 +62,16 @@ func (l *launcher) launch(ctx context.Context) error {
 
 // ready signs what is not signed as it should be, and stores all of that in one commit.
 func (l *launcher) ready(ctx context.Context, due []ledger.Intent, asked ledger.Fees) (ready []ledger.Intent, err error) {
-	made, failed := make([]*ledger.Signing, len(due)), make([]error, len(due))
+	made, failed := make([]*ledger.SignedAttempt, len(due)), make([]error, len(due))
 	var signing errgroup.Group
 	signing.SetLimit(atOnce)
 	for n, i := range due {
-		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Nothing) && !i.Bump {
+		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Noop) && !i.Bump {
 			continue
 		}
 		signing.Go(func() error {
 			g, err := l.offer(ctx, i, asked, eighth)
-			if t := i.Latest(); errors.Is(err, errCeiling) && t != nil && t.Nonce == i.Nonce && t.Nothing == i.Cancel {
+			if t := i.Latest(); errors.Is(err, errCeiling) && t != nil && t.Nonce == i.Nonce && t.Noop == i.Cancel {
 				return nil // what it offers is all that it may: that is what goes out
 			}
 			made[n], failed[n] = &g, err
@@ -82,7 +82,7 @@ func (l *launcher) ready(ctx context.Context, due []ledger.Intent, asked ledger.
 		return nil, err
 	}
 	byID := map[int64]*ledger.Intent{}
-	var attempts []ledger.Signing
+	var attempts []ledger.SignedAttempt
 	for n := range due {
 		if failed[n] != nil {
 			if err := l.trouble(ctx, due[n], failed[n]); err != nil {
@@ -176,7 +176,7 @@ func (l *launcher) trouble(ctx context.Context, i ledger.Intent, err error) erro
 		wake(l.wake)
 		return l.TxStore.Cancel(ctx, i.ID, err.Error())
 	}
-	if i.Trouble == err.Error() {
+	if i.LastError == err.Error() {
 		return nil
 	}
 	return l.TxStore.Trouble(ctx, l.lease, i.ID, err.Error())

@@ -92,7 +92,7 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			continue // the launcher has it
 		}
 		late := head >= t.Head+w.Impatience
-		now := i.Bump || i.Cancel && !t.Nothing
+		now := i.Bump || i.Cancel && !t.Noop
 		if !now && (!late || n > 0 && asked.Cap == nil) {
 			continue
 		}
@@ -117,7 +117,7 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 		switch {
 		case errors.Is(err, journal.ErrConflict):
 		case errors.Is(err, errCeiling):
-			if i.Trouble == "" {
+			if i.LastError == "" {
 				w.Log.Warn("sender: "+errCeiling.Error(), "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "wei", t.Cap, "asked", asked.Cap)
 			}
 			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
@@ -183,7 +183,7 @@ func (w *watcher) usurp(ctx context.Context, i ledger.Intent) error {
 	}
 	delete(w.usurped, i.ID)
 	if i.Cancel { // nothing is left to fill
-		err := w.TxStore.Mined(ctx, w.lease, ledger.Landing{ID: i.ID, Outcome: ledger.TxNothing, Final: true})
+		err := w.TxStore.Mined(ctx, w.lease, ledger.Inclusion{ID: i.ID, Outcome: ledger.TxNoop, Final: true})
 		w.tell(i.ID)
 		return err
 	}

@@ -106,7 +106,7 @@ func TestRemote_signsSomethingElse(t *testing.T) {
 	c.Signer = signer
 	s, _ := w.run(c)
 	done := sendAll(deadline(t), s, 0, 1)
-	w.until(func() {}, func() bool { return len(w.open()) == 1 && strings.Contains(w.open()[0].Trouble, "something else") })
+	w.until(func() {}, func() bool { return len(w.open()) == 1 && strings.Contains(w.open()[0].LastError, "something else") })
 	honest.Store(true)
 	w.while(func() {}, done, 1)
 	w.once(1)

@@ -58,9 +58,9 @@ type LeasedTxStore interface {
 	Forward(ctx context.Context, l ledger.Lease, next uint64) error
 	Unsent(ctx context.Context, a ledger.Account, limit int) ([]ledger.Intent, error)
 	Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error)
-	Sign(ctx context.Context, l ledger.Lease, all ...ledger.Signing) (stored []int64, err error)
+	Sign(ctx context.Context, l ledger.Lease, all ...ledger.SignedAttempt) (stored []int64, err error)
 	Sent(ctx context.Context, l ledger.Lease, ids ...int64) error
-	Mined(ctx context.Context, l ledger.Lease, all ...ledger.Landing) error
+	Mined(ctx context.Context, l ledger.Lease, all ...ledger.Inclusion) error
 	Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error
 	Renumber(ctx context.Context, l ledger.Lease, id int64) error
 	FillNonce(ctx context.Context, l ledger.Lease, nonce, gas uint64) error

@@ -100,7 +100,7 @@ func (w *watcher) watch(ctx context.Context, head uint64) error {
 // land looks which intents that use a nonce the chain is past are mined, and notes them in one commit.
 func (w *watcher) land(ctx context.Context, open []ledger.Intent, next, head uint64) (landed []bool, err error) {
 	landed = make([]bool, len(open))
-	found := make([]ledger.Landing, len(open))
+	found := make([]ledger.Inclusion, len(open))
 	g, bounded := errgroup.WithContext(ctx)
 	g.SetLimit(atOnce)
 	for n, i := range open {
@@ -115,7 +115,7 @@ func (w *watcher) land(ctx context.Context, open []ledger.Intent, next, head uin
 	if err := g.Wait(); err != nil {
 		return nil, err
 	}
-	var all []ledger.Landing
+	var all []ledger.Inclusion
 	var asked []ledger.Intent
 	for n, i := range open {
 		if landed[n] {
@@ -126,7 +126,7 @@ func (w *watcher) land(ctx context.Context, open []ledger.Intent, next, head uin
 }
 
 // find looks whether one of an intent's attempts is mined.
-func (w *watcher) find(ctx context.Context, i ledger.Intent) (l ledger.Landing, mined bool, err error) {
+func (w *watcher) find(ctx context.Context, i ledger.Intent) (l ledger.Inclusion, mined bool, err error) {
 	for n := len(i.Attempts) - 1; n >= 0; n-- {
 		t := i.Attempts[n]
 		r, err := w.Chain.Receipt(ctx, t.Hash)
@@ -136,15 +136,15 @@ func (w *watcher) find(ctx context.Context, i ledger.Intent) (l ledger.Landing, 
 		if err != nil {
 			return l, false, fmt.Errorf("ask for the receipt of %s: %w", t.Hash, err)
 		}
-		return ledger.Landing{ID: i.ID, Receipt: r, Outcome: outcomeOf(t, r)}, true, nil
+		return ledger.Inclusion{ID: i.ID, Receipt: r, Outcome: outcomeOf(t, r)}, true, nil
 	}
 	return l, false, nil
 }
 
 func outcomeOf(t ledger.Attempt, r ledger.Receipt) ledger.Outcome {
 	switch {
-	case t.Nothing:
-		return ledger.TxNothing
+	case t.Noop:
+		return ledger.TxNoop
 	case r.Reverted:
 		return ledger.TxReverted
 	}
@@ -152,7 +152,7 @@ func outcomeOf(t ledger.Attempt, r ledger.Receipt) ledger.Outcome {
 }
 
 // mined notes where intents are mined, and tells whoever waits.
-func (w *watcher) mined(ctx context.Context, asked []ledger.Intent, all []ledger.Landing, head uint64) error {
+func (w *watcher) mined(ctx context.Context, asked []ledger.Intent, all []ledger.Inclusion, head uint64) error {
 	if len(all) == 0 {
 		return nil
 	}
@@ -184,7 +184,7 @@ func (w *watcher) mined(ctx context.Context, asked []ledger.Intent, all []ledger
 func (w *watcher) stand(ctx context.Context, open []ledger.Intent, next, head uint64) error {
 	stands := map[journal.Hash]bool{}
 	var asked []ledger.Intent
-	var again []ledger.Landing
+	var again []ledger.Inclusion
 	for n, i := range open {
 		if i.Stage != ledger.TxMined {
 			continue
@@ -213,7 +213,7 @@ func (w *watcher) stand(ctx context.Context, open []ledger.Intent, next, head ui
 				w.metrics.reorged.Inc()
 			}
 			if final || !same {
-				asked, again = append(asked, i), append(again, ledger.Landing{ID: i.ID, Receipt: r, Outcome: outcomeAgain(i, r)})
+				asked, again = append(asked, i), append(again, ledger.Inclusion{ID: i.ID, Receipt: r, Outcome: outcomeAgain(i, r)})
 			}
 		}
 	}

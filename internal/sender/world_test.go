@@ -163,7 +163,7 @@ func (w *world) whole(key *ecdsa.PrivateKey) {
 			w.t.Errorf("transaction %d (%s) has nonce %d, the account's next is %d", i.ID, i.Call.What, i.Nonce, next)
 		}
 		if i.Stage != ledger.TxMined && i.Stage != ledger.TxConfirmed {
-			w.t.Errorf("transaction %d (%s) is only %s: %s", i.ID, i.Call.What, i.Stage, i.Trouble)
+			w.t.Errorf("transaction %d (%s) is only %s: %s", i.ID, i.Call.What, i.Stage, i.LastError)
 		}
 		used[i.Nonce] = true
 	}

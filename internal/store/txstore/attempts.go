@@ -15,7 +15,7 @@ import (
 
 // Sign stores the next attempts of intents, all in one commit, before any node sees them, and returns the intents that it did so for. It leaves
 // out what is mined, has another nonce by now, or another attempt of that number. An intent's ceiling is kept from its first.
-func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.Signing) (stored []int64, err error) {
+func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.SignedAttempt) (stored []int64, err error) {
 	const q = `, counted as (
 			update transactions set stage = 'signed', bump = false, ceiling = coalesce(ceiling, @ceiling), changed_at = clock_timestamp()
 			where id = @id and nonce = @nonce and stage in ('queued', 'signed', 'broadcast') and exists (select from held)
@@ -28,7 +28,7 @@ func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.Signing)
 	for n, g := range all {
 		args[n] = pg.Named{
 			"id": g.ID, "number": g.Attempt.Number, "nonce": g.Attempt.Nonce, "hash": g.Attempt.Hash[:], "raw": g.Attempt.Raw,
-			"tip": weiOf(g.Attempt.Tip), "cap": weiOf(g.Attempt.Cap), "head": g.Attempt.Head, "nothing": g.Attempt.Nothing, "ceiling": weiOf(g.Ceiling),
+			"tip": weiOf(g.Attempt.Tip), "cap": weiOf(g.Attempt.Cap), "head": g.Attempt.Head, "nothing": g.Attempt.Noop, "ceiling": weiOf(g.Ceiling),
 		}
 	}
 	changed, err := s.underAll(ctx, l, true, q, args...)
@@ -55,7 +55,7 @@ func (s *Store) Sent(ctx context.Context, l ledger.Lease, ids ...int64) error {
 
 // Mined notes where intents are mined, and whether that is for good. One that came to nothing lets go of its key. It can be read from the
 // chain again, so nobody waits for the disk.
-func (s *Store) Mined(ctx context.Context, l ledger.Lease, all ...ledger.Landing) error {
+func (s *Store) Mined(ctx context.Context, l ledger.Lease, all ...ledger.Inclusion) error {
 	const q = `update transactions set
 			stage = case when @final then 'confirmed' else 'mined' end, outcome = @outcome, tx = @tx, block_number = @block, block_hash = @hash,
 			gas_used = @gas, released = released or @outcome <> 'succeeded', changed_at = clock_timestamp(),

@@ -139,7 +139,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.N
 	var t ledger.Attempt
 	var hash []byte
 	var tip, most string
-	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Nothing}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Noop}, func() error {
 		one := t
 		one.Hash, one.Tip, one.Cap = journal.Hash(hash), weiFrom(&tip), weiFrom(&most)
 		one.Raw = append([]byte(nil), t.Raw...)
@@ -156,7 +156,7 @@ func scanIntent(row pgx.CollectableRow) (i ledger.Intent, err error) {
 	var signer, to, tx, block []byte
 	var wei, ceiling *string
 	err = row.Scan(&i.ID, &i.Chain, &signer, &i.Nonce, &i.Call.Key, &i.Call.What, &to, &i.Call.Data, &wei, &i.Gas,
-		&i.Stage, &i.Cancel, &i.Bump, &i.Trouble,
+		&i.Stage, &i.Cancel, &i.Bump, &i.LastError,
 		&i.Outcome, &tx, &i.Receipt.Block, &block, &i.Receipt.Gas, &ceiling, &i.Queued, &i.Changed)
 	if err != nil {
 		return i, err

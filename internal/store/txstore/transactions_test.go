@@ -51,7 +51,7 @@ func TestEnqueue_manyAtOnce(t *testing.T) {
 
 func sign(s *txstore.Store, t *testing.T, l ledger.Lease, id int64, a ledger.Attempt) error {
 	t.Helper()
-	stored, err := s.Sign(t.Context(), l, ledger.Signing{ID: id, Attempt: a, Ceiling: big.NewInt(int64(8 + a.Number))})
+	stored, err := s.Sign(t.Context(), l, ledger.SignedAttempt{ID: id, Attempt: a, Ceiling: big.NewInt(int64(8 + a.Number))})
 	if err == nil && len(stored) == 0 {
 		err = journal.ErrConflict
 	}
@@ -114,7 +114,7 @@ func TestLease_fences(t *testing.T) {
 // What came to nothing may be asked for again; what is there, is there; a reorganisation lets neither be made twice.
 func TestIntent_keyIsFreeOnceItCameToNothing(t *testing.T) {
 	t.Parallel()
-	for outcome, free := range map[ledger.Outcome]bool{ledger.TxSucceeded: false, ledger.TxReverted: true, ledger.TxNothing: true} {
+	for outcome, free := range map[ledger.Outcome]bool{ledger.TxSucceeded: false, ledger.TxReverted: true, ledger.TxNoop: true} {
 		s := txstore.New(storetest.Pool(t, storetest.URL(t)))
 		l, release, err := s.Lease(t.Context(), account, "")
 		must(t, err)
@@ -123,7 +123,7 @@ func TestIntent_keyIsFreeOnceItCameToNothing(t *testing.T) {
 		must(t, err)
 		must(t, sign(s, t, l, id, attempt(1, 0)))
 		must(t, s.Sent(t.Context(), l, id))
-		must(t, s.Mined(t.Context(), l, ledger.Landing{ID: id, Receipt: ledger.Receipt{Tx: journal.Hash{1}, Block: 3, Gas: 4}, Outcome: outcome}))
+		must(t, s.Mined(t.Context(), l, ledger.Inclusion{ID: id, Receipt: ledger.Receipt{Tx: journal.Hash{1}, Block: 3, Gas: 4}, Outcome: outcome}))
 		if err := s.Cancel(t.Context(), id, "too late"); !errors.Is(err, journal.ErrConflict) {
 			t.Errorf("cancelled when mined: %v", err)
 		}
