@@ -164,10 +164,3 @@ func (r *reader) take(n int) []byte {
 	*r = (*r)[n:]
 	return head
 }
-
-// Entry is a segment on its way from an oracle's store to the chain.
-type Entry struct {
-	SegmentMessage
-	Digest   Hash
-	Received time.Time
-}

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 const (
@@ -15,8 +15,8 @@ const (
 
 // saving is what one worker wants stored, and what became of it.
 type saving struct {
-	entries []journal.Entry
-	stored  []journal.Stored
+	entries []ledger.InboxSegment
+	stored  []ledger.SaveResult
 	err     error
 	done    chan struct{}
 }
@@ -45,11 +45,11 @@ func (o *Oracle) commit(ctx context.Context) error {
 
 // gather waits for something to store, and then for more: until an act comes, enough is there, or it is time.
 // Nothing: ctx has ended.
-func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, entries []journal.Entry) {
+func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, entries []ledger.InboxSegment) {
 	urgent := false
 	add := func(s *saving) {
 		batch, entries = append(batch, s), append(entries, s.entries...)
-		urgent = urgent || slices.ContainsFunc(s.entries, func(e journal.Entry) bool { return e.Segment.Acts })
+		urgent = urgent || slices.ContainsFunc(s.entries, func(e ledger.InboxSegment) bool { return e.Segment.Acts })
 	}
 	select {
 	case <-ctx.Done():
@@ -81,7 +81,7 @@ func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, e
 	return batch, entries
 }
 
-func (o *Oracle) saveOnce(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
+func (o *Oracle) saveOnce(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
 	s := &saving{entries: entries, done: make(chan struct{})}
 	select {
 	case o.savings <- s:

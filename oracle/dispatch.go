@@ -140,7 +140,7 @@ func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool,
 	if err != nil {
 		return nil, err
 	}
-	var batch []journal.Entry
+	var batch []ledger.InboxSegment
 	for _, e := range entries {
 		switch {
 		case !e.Segment.Acts && !d.lane(e.Segment.Device).alone:
@@ -167,7 +167,7 @@ func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool,
 	return started, nil
 }
 
-func (d *dispatcher) act(ctx context.Context, g *errgroup.Group, e journal.Entry) {
+func (d *dispatcher) act(ctx context.Context, g *errgroup.Group, e ledger.InboxSegment) {
 	compare, failures := d.begin(e)
 	heads := d.heads
 	d.running++
@@ -178,10 +178,10 @@ func (d *dispatcher) act(ctx context.Context, g *errgroup.Group, e journal.Entry
 }
 
 // record posts telemetry of several devices in one transaction: the next segments of each.
-func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, first ...journal.Entry) {
+func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, first ...ledger.InboxSegment) {
 	runs := make([]run, len(first))
 	for i, e := range first {
-		runs[i].entries = []journal.Entry{e}
+		runs[i].entries = []ledger.InboxSegment{e}
 		runs[i].compare, runs[i].failures = d.begin(e)
 	}
 	heads := d.heads
@@ -196,7 +196,7 @@ func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, 
 }
 
 // begin takes a device's lane.
-func (d *dispatcher) begin(e journal.Entry) (compare bool, failures int) {
+func (d *dispatcher) begin(e ledger.InboxSegment) (compare bool, failures int) {
 	l := d.lane(e.Segment.Device)
 	compare, failures = !l.compared, l.failures
 	l.busy, l.compared = true, true

@@ -42,7 +42,7 @@ func (b hexBytes) MarshalText() ([]byte, error) { return fmt.Appendf(nil, "0x%x"
 
 // equivocated keeps both segments that a device signed for one place, and tells the chain if it listens. Of one that
 // only follows another than we have, there is no second: that is kept as a suspicion with the one.
-func (o *Oracle) equivocated(ctx context.Context, e journal.Entry, other journal.Hash) error {
+func (o *Oracle) equivocated(ctx context.Context, e ledger.InboxSegment, other journal.Hash) error {
 	if o.cfg.Incidents == nil {
 		return nil
 	}

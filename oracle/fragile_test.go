@@ -66,8 +66,8 @@ func do[T any](ctx context.Context, f *fragile, call func(context.Context) (T, e
 	return call(ctx)
 }
 
-func (f *fragile) SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
-	return do(ctx, f, func(ctx context.Context) ([]journal.Stored, error) { return f.Inbox.SaveSegments(ctx, entries) })
+func (f *fragile) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
+	return do(ctx, f, func(ctx context.Context) ([]ledger.SaveResult, error) { return f.Inbox.SaveSegments(ctx, entries) })
 }
 
 func (f *fragile) Begin(ctx context.Context, device journal.Address, at journal.State) error {
@@ -75,14 +75,14 @@ func (f *fragile) Begin(ctx context.Context, device journal.Address, at journal.
 	return err
 }
 
-func (f *fragile) Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]journal.Entry, error) {
-	return do(ctx, f, func(ctx context.Context) ([]journal.Entry, error) {
+func (f *fragile) Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]ledger.InboxSegment, error) {
+	return do(ctx, f, func(ctx context.Context) ([]ledger.InboxSegment, error) {
 		return f.Inbox.Pending(ctx, urgent, without, limit)
 	})
 }
 
-func (f *fragile) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]journal.Entry, error) {
-	return do(ctx, f, func(ctx context.Context) ([]journal.Entry, error) { return f.Inbox.Telemetry(ctx, devices, each) })
+func (f *fragile) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error) {
+	return do(ctx, f, func(ctx context.Context) ([]ledger.InboxSegment, error) { return f.Inbox.Telemetry(ctx, devices, each) })
 }
 
 func (f *fragile) MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error {

@@ -40,7 +40,7 @@ func (m *mortal) do(ctx context.Context, step string, f func(context.Context) er
 	return context.Canceled
 }
 
-func (m *mortal) SaveSegments(ctx context.Context, entries []journal.Entry) (out []journal.Stored, err error) {
+func (m *mortal) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) (out []ledger.SaveResult, err error) {
 	err = m.do(ctx, "SaveSegments", func(ctx context.Context) error {
 		var err error
 		out, err = m.Inbox.SaveSegments(ctx, entries)

@@ -19,13 +19,13 @@ type message struct {
 
 	device  journal.Address     // parse: the device that the topic names
 	channel journal.Channel     // parse: SegmentChannel or LiveChannel
-	entry   journal.Entry       // parse, of a segment; verify sets Digest
+	entry   ledger.InboxSegment // parse, of a segment; verify sets Digest
 	live    journal.LiveMessage // parse, of a live reading
 
 	enrolled ledger.Device     // verify, of a segment: the device as the chain has it
 	readings []journal.Reading // verify, of a segment
 
-	stored *journal.Stored // store, of a segment; nil if nothing is known
+	stored *ledger.SaveResult // store, of a segment; nil if nothing is known
 }
 
 // batch is messages of one shard in the order of their arrival.

@@ -45,7 +45,7 @@ type Inbox interface {
 	Outbox
 	Begin(ctx context.Context, device journal.Address, at journal.State) error
 	// SaveSegments stores all that can be, in one transaction, and says what became of each. The error means that none is known to be stored.
-	SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error)
+	SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error)
 	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
 	Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error)
 	TidyQuarantine(ctx context.Context) error // forgets what is old
@@ -54,9 +54,9 @@ type Inbox interface {
 // Outbox is the part of Inbox that posting needs.
 type Outbox interface {
 	// Pending is the next of each of at most limit devices, without some; urgent: only of those with an act among what waits.
-	Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]journal.Entry, error)
+	Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]ledger.InboxSegment, error)
 	// Telemetry is what waits of these devices, at most so many of each, in order and up to its first act.
-	Telemetry(ctx context.Context, devices []journal.Address, each int) ([]journal.Entry, error)
+	Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error)
 	MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error
 	MarkRefused(ctx context.Context, digest journal.Hash, reason string) error
 	// Reconcile brings the device's segments to what the chain said in the block head or before it.

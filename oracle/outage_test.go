@@ -24,9 +24,9 @@ type failing struct {
 	reasons chan string
 }
 
-func (f failing) SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
-	out := make([]journal.Stored, len(entries))
-	var good []journal.Entry
+func (f failing) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
+	out := make([]ledger.SaveResult, len(entries))
+	var good []ledger.InboxSegment
 	var places []int
 	for i, e := range entries {
 		if f.fails(e.Segment.Device) {

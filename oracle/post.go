@@ -17,7 +17,7 @@ const (
 )
 
 // post tries to put one act on chain.
-func (o *Oracle) post(ctx context.Context, e journal.Entry, compare bool, failures int, heads uint64) outcome {
+func (o *Oracle) post(ctx context.Context, e ledger.InboxSegment, compare bool, failures int, heads uint64) outcome {
 	device := e.Segment.Device
 	if compare { // another life of this oracle may have posted it and not lived to say so
 		changed, err := o.reconcile(ctx, device)
@@ -40,7 +40,7 @@ func (o *Oracle) post(ctx context.Context, e journal.Entry, compare bool, failur
 }
 
 // after says what an error means for the device's next try.
-func (o *Oracle) after(ctx context.Context, e journal.Entry, failures int, heads uint64, err error) outcome {
+func (o *Oracle) after(ctx context.Context, e ledger.InboxSegment, failures int, heads uint64, err error) outcome {
 	out := outcome{device: e.Segment.Device}
 	if err == nil || ctx.Err() != nil {
 		return out
@@ -128,7 +128,7 @@ var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFou
 
 // terms are those of the orders that the segment's acts may move, in order. One that is closed needs none: its act is history.
 // One that stays unknown to the indexer is posted without; if the chain knows it after all, it says too early.
-func (o *Oracle) terms(ctx context.Context, e journal.Entry) ([]ledger.Terms, error) {
+func (o *Oracle) terms(ctx context.Context, e ledger.InboxSegment) ([]ledger.Terms, error) {
 	readings, err := e.Decode()
 	if err != nil {
 		return nil, err

@@ -24,9 +24,9 @@ type steps struct {
 	topic   string
 	payload []byte
 
-	stored   journal.Stored // answer of SaveSegments
-	away     bool           // SaveSegments fails
-	unopened bool           // OpenIncident fails
+	stored   ledger.SaveResult // answer of SaveSegments
+	away     bool              // SaveSegments fails
+	unopened bool              // OpenIncident fails
 	notes    []string
 }
 
@@ -40,12 +40,12 @@ func (s *steps) Ack()            { s.note("broker") }
 
 func (s *steps) tell(_ journal.Address, a journal.Ack) { s.note("device %d", a.Next) }
 
-func (s *steps) SaveSegments(context.Context, []journal.Entry) ([]journal.Stored, error) {
+func (s *steps) SaveSegments(context.Context, []ledger.InboxSegment) ([]ledger.SaveResult, error) {
 	if s.away {
 		return nil, errAway
 	}
 	s.note("store")
-	return []journal.Stored{s.stored}, nil
+	return []ledger.SaveResult{s.stored}, nil
 }
 
 func (s *steps) SaveLive(context.Context, journal.LiveMessage, func(journal.Reading, []ledger.Order) []ledger.Estimate,
@@ -80,9 +80,9 @@ func TestProcess(t *testing.T) {
 	early := journal.Reading{Kind: journal.Heartbeat, Time: now.Add(30 * time.Minute)}
 	future := journal.Reading{Kind: journal.Heartbeat, Time: now.Add(2 * time.Hour)}
 	on := func(topic string, payload []byte) steps { return steps{topic: topic, payload: payload} }
-	fresh := journal.Stored{At: journal.State{Epoch: 1, NextSeq: 1}, Fresh: true}
+	fresh := ledger.SaveResult{At: journal.State{Epoch: 1, NextSeq: 1}, Fresh: true}
 	topic, liveTopic := journal.SegmentTopic(k.Address()), journal.LiveTopic(k.Address())
-	sent := func(r journal.Reading, stored journal.Stored) steps {
+	sent := func(r journal.Reading, stored ledger.SaveResult) steps {
 		return steps{topic: topic, payload: signedSegment(t, k, journal.State{}, r).Marshal(), stored: stored}
 	}
 	away, unopened := sent(here, fresh), sent(early, fresh)
@@ -95,8 +95,8 @@ func TestProcess(t *testing.T) {
 	unfit = sign(t, k, unfit)
 	good := signedSegment(t, k, journal.State{}, here).Marshal()
 	strange := on(journal.SegmentTopic(stranger.Address()), signedSegment(t, stranger, journal.State{}, here).Marshal())
-	failed := func(err error) journal.Stored {
-		return journal.Stored{At: journal.State{Epoch: 1, NextSeq: 7}, Err: err}
+	failed := func(err error) ledger.SaveResult {
+		return ledger.SaveResult{At: journal.State{Epoch: 1, NextSeq: 7}, Err: err}
 	}
 
 	for name, c := range map[string]struct {

@@ -19,7 +19,7 @@ const (
 
 // run is what goes on chain of one device's telemetry, in order.
 type run struct {
-	entries  []journal.Entry
+	entries  []ledger.InboxSegment
 	compare  bool
 	failures int
 }
@@ -46,7 +46,7 @@ func (o *Oracle) record(ctx context.Context, runs []run, heads uint64) (out []ou
 	if err != nil {
 		return append(out, o.together(ctx, runs, heads, err)...)
 	}
-	var taken []journal.Entry
+	var taken []ledger.InboxSegment
 	var first []error // what holds up each run, if anything does
 	n := 0
 	for _, r := range runs {
@@ -168,7 +168,7 @@ func ofContract(err error) bool {
 	return false
 }
 
-func (o *Oracle) posted(ctx context.Context, tx journal.Hash, block uint64, entries ...journal.Entry) error {
+func (o *Oracle) posted(ctx context.Context, tx journal.Hash, block uint64, entries ...ledger.InboxSegment) error {
 	if len(entries) == 0 {
 		return nil
 	}

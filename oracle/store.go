@@ -18,7 +18,7 @@ func (o *Oracle) store(ctx context.Context, b batch) {
 	if len(segments) == 0 {
 		return
 	}
-	entries := make([]journal.Entry, len(segments))
+	entries := make([]ledger.InboxSegment, len(segments))
 	for i, m := range segments {
 		entries[i] = m.entry
 	}
@@ -35,7 +35,7 @@ func (o *Oracle) store(ctx context.Context, b batch) {
 }
 
 // count counts what became of a segment. The error is the database's or the chain's.
-func (o *Oracle) count(s journal.Segment, stored journal.Stored) error {
+func (o *Oracle) count(s journal.Segment, stored ledger.SaveResult) error {
 	switch err := stored.Err; {
 	case errors.Is(err, journal.ErrConflict): // for assess
 	case errors.Is(err, ledger.ErrReplayed):
@@ -81,12 +81,12 @@ func (o *Oracle) storeLive(ctx context.Context, m journal.LiveMessage) error {
 
 // save stores segments together with those of other workers. A device's journal begins where the chain has it when it
 // is the first time.
-func (o *Oracle) save(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error) {
+func (o *Oracle) save(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
 	stored, err := o.saveOnce(ctx, entries)
 	if err != nil {
 		return nil, err
 	}
-	var fresh []journal.Entry
+	var fresh []ledger.InboxSegment
 	var places []int
 	begun := map[journal.Address]error{}
 	for i := range stored {

@@ -44,7 +44,7 @@ func (b *Inbox) Begin(ctx context.Context, device journal.Address, at journal.St
 // already change nothing. Segments of one device may be given in any order, and by several oracles at once. An error means
 // that none is known to be stored. When the database refuses one of them for what it is, the others are stored all the
 // same, and the one's Stored has the refusal.
-func (b *Inbox) SaveSegments(ctx context.Context, entries []journal.Entry) (out []journal.Stored, err error) {
+func (b *Inbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) (out []ledger.SaveResult, err error) {
 	err = pgx.BeginFunc(ctx, b.pool, func(tx pgx.Tx) error {
 		out, err = saveSegments(ctx, tx, entries)
 		return err
@@ -57,7 +57,7 @@ func (b *Inbox) SaveSegments(ctx context.Context, entries []journal.Entry) (out 
 		return nil, fmt.Errorf("save %d segments: %w", len(entries), err)
 	}
 	if len(entries) == 1 {
-		return []journal.Stored{{Err: fmt.Errorf("save segment: %w", err)}}, nil
+		return []ledger.SaveResult{{Err: fmt.Errorf("save segment: %w", err)}}, nil
 	}
 	out = out[:0:0]
 	for i := range entries {
@@ -70,12 +70,12 @@ func (b *Inbox) SaveSegments(ctx context.Context, entries []journal.Entry) (out 
 	return out, nil
 }
 
-func saveSegments(ctx context.Context, tx pgx.Tx, entries []journal.Entry) ([]journal.Stored, error) {
+func saveSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
 	sequencers, err := lockJournals(ctx, tx, entries)
 	if err != nil {
 		return nil, err
 	}
-	out := make([]journal.Stored, len(entries))
+	out := make([]ledger.SaveResult, len(entries))
 	var lookups []int
 	for _, i := range inOrder(entries) {
 		d, ok := sequencers[entries[i].Segment.Device]
@@ -88,7 +88,7 @@ func saveSegments(ctx context.Context, tx pgx.Tx, entries []journal.Entry) ([]jo
 	if err := places(ctx, tx, entries, lookups, out); err != nil {
 		return nil, err
 	}
-	var fresh, outOfOrder []journal.Entry
+	var fresh, outOfOrder []ledger.InboxSegment
 	var moved []*sequencer
 	var waited [][]byte
 	for _, d := range sequencers {
@@ -118,7 +118,7 @@ func saveSegments(ctx context.Context, tx pgx.Tx, entries []journal.Entry) ([]jo
 }
 
 // lockJournals locks the journals of all devices in the entries, in one order for everyone, so that two oracles never wait for each other.
-func lockJournals(ctx context.Context, tx pgx.Tx, entries []journal.Entry) (map[journal.Address]*sequencer, error) {
+func lockJournals(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) (map[journal.Address]*sequencer, error) {
 	const q = `select device, epoch, next_seq, head from inbox_devices where device = any(@devices) order by device for update`
 	devices := devicesOf(entries)
 	rows, err := tx.Query(ctx, q, pg.Named{"devices": devices})
@@ -131,7 +131,7 @@ func lockJournals(ctx context.Context, tx pgx.Tx, entries []journal.Entry) (map[
 	if _, err := pgx.ForEachRow(rows, []any{&device, &at.Epoch, &at.NextSeq, &head}, func() error {
 		copy(at.Head[:], head)
 		id := journal.Address(device)
-		sequencers[id] = &sequencer{device: id, at: at, outOfOrder: map[place]journal.Entry{}}
+		sequencers[id] = &sequencer{device: id, at: at, outOfOrder: map[place]ledger.InboxSegment{}}
 		return nil
 	}); err != nil {
 		return nil, err
@@ -140,7 +140,7 @@ func lockJournals(ctx context.Context, tx pgx.Tx, entries []journal.Entry) (map[
 	return sequencers, readOutOfOrder(ctx, tx, devices, sequencers)
 }
 
-func devicesOf(entries []journal.Entry) [][]byte {
+func devicesOf(entries []ledger.InboxSegment) [][]byte {
 	seen := map[journal.Address]struct{}{}
 	var devices [][]byte
 	for i := range entries {
@@ -171,7 +171,7 @@ func setJournals(ctx context.Context, tx pgx.Tx, moved []*sequencer) error {
 }
 
 // places finds who has the places of segments that do not come next: they themselves, others, or nobody that is stored here.
-func places(ctx context.Context, tx pgx.Tx, entries []journal.Entry, lookups []int, out []journal.Stored) error {
+func places(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment, lookups []int, out []ledger.SaveResult) error {
 	if len(lookups) == 0 {
 		return nil
 	}
@@ -204,7 +204,7 @@ func places(ctx context.Context, tx pgx.Tx, entries []journal.Entry, lookups []i
 	return err
 }
 
-func insertSegments(ctx context.Context, tx pgx.Tx, entries []journal.Entry) error {
+func insertSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) error {
 	if len(entries) == 0 {
 		return nil
 	}

@@ -49,7 +49,7 @@ func saveOne(
 	t *testing.T, s *inbox.Inbox, m journal.SegmentMessage, digest journal.Hash,
 ) (at journal.State, fresh bool, err error) {
 	t.Helper()
-	out, err := s.SaveSegments(t.Context(), []journal.Entry{{SegmentMessage: m, Digest: digest}})
+	out, err := s.SaveSegments(t.Context(), []ledger.InboxSegment{{SegmentMessage: m, Digest: digest}})
 	if err != nil {
 		t.Error(err)
 		return at, false, err

@@ -8,6 +8,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
 )
@@ -16,7 +17,7 @@ import (
 // urgent: only of devices with an act among what waits.
 func (b *Inbox) Pending(
 	ctx context.Context, urgent bool, without []journal.Address, limit int,
-) ([]journal.Entry, error) {
+) ([]ledger.InboxSegment, error) {
 	const (
 		next = `cross join lateral (
 				select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit 1
@@ -40,7 +41,7 @@ func (b *Inbox) Pending(
 }
 
 // Telemetry returns the segments that wait of these devices, at most so many of each, in order and up to its first act.
-func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]journal.Entry, error) {
+func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error) {
 	const q = `select w.digest, w.message, w.received_at from unnest(@devices::bytea[]) d (device) cross join lateral (
 			select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit @each
 		) w order by w.device, w.epoch, w.first_seq`
@@ -53,13 +54,13 @@ func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each i
 		return nil, fmt.Errorf("telemetry that waits: %w", err)
 	}
 	behind := map[journal.Address]bool{} // an act
-	return slices.DeleteFunc(entries, func(e journal.Entry) bool {
+	return slices.DeleteFunc(entries, func(e ledger.InboxSegment) bool {
 		behind[e.Segment.Device] = behind[e.Segment.Device] || e.Segment.Acts
 		return behind[e.Segment.Device]
 	}), nil
 }
 
-func scanEntry(row pgx.CollectableRow) (e journal.Entry, err error) {
+func scanEntry(row pgx.CollectableRow) (e ledger.InboxSegment, err error) {
 	var digest, message []byte
 	if err := row.Scan(&digest, &message, &e.Received); err != nil {
 		return e, err

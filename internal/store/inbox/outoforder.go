@@ -27,14 +27,14 @@ type place struct {
 type sequencer struct {
 	device     journal.Address
 	at         journal.State
-	outOfOrder map[place]journal.Entry // kept, and those to keep
-	waits      bool                    // some were kept before this batch
-	fresh      []journal.Entry         // to store: they follow the journal
-	late       []journal.Entry         // to keep: others are missing before them
+	outOfOrder map[place]ledger.InboxSegment // kept, and those to keep
+	waits      bool                          // some were kept before this batch
+	fresh      []ledger.InboxSegment         // to store: they follow the journal
+	late       []ledger.InboxSegment         // to keep: others are missing before them
 }
 
 // inOrder is how a batch is taken: each device's segments as they follow one another.
-func inOrder(entries []journal.Entry) []int {
+func inOrder(entries []ledger.InboxSegment) []int {
 	order := make([]int, len(entries))
 	for i := range order {
 		order[i] = i
@@ -47,7 +47,7 @@ func inOrder(entries []journal.Entry) []int {
 }
 
 // take finds a segment's place; false means that the table of segments has to tell what has it.
-func (d *sequencer) take(e journal.Entry, out *journal.Stored) bool {
+func (d *sequencer) take(e ledger.InboxSegment, out *ledger.SaveResult) bool {
 	s, at := e.Segment, d.at
 	if s.Epoch > at.Epoch { // the device begins anew
 		at = journal.State{Epoch: s.Epoch}
@@ -75,7 +75,7 @@ func (d *sequencer) take(e journal.Entry, out *journal.Stored) bool {
 }
 
 // compare says what it means that another, or the same, has a segment's place.
-func compare(out *journal.Stored, digest, found journal.Hash) {
+func compare(out *ledger.SaveResult, digest, found journal.Hash) {
 	out.Err = nil
 	if digest != found {
 		out.Err = fmt.Errorf("another segment has this place: %w", journal.ErrConflict)
@@ -83,13 +83,13 @@ func compare(out *journal.Stored, digest, found journal.Hash) {
 	}
 }
 
-func (d *sequencer) add(e journal.Entry) {
+func (d *sequencer) add(e ledger.InboxSegment) {
 	d.fresh = append(d.fresh, e)
 	d.at = journal.State{Head: journal.Head(e.Digest), Epoch: e.Segment.Epoch, NextSeq: e.Segment.FirstSeq + uint64(e.Segment.Count)}
 }
 
 // keep puts a segment aside that comes before one that is missing.
-func (d *sequencer) keep(e journal.Entry, out *journal.Stored) {
+func (d *sequencer) keep(e ledger.InboxSegment, out *ledger.SaveResult) {
 	out.Err = ledger.ErrGap
 	at := place{e.Segment.Epoch, e.Segment.FirstSeq}
 	if kept, ok := d.outOfOrder[at]; ok {
@@ -115,7 +115,7 @@ func (d *sequencer) drain() {
 			break
 		}
 		delete(d.outOfOrder, at)
-		d.late = slices.DeleteFunc(d.late, func(l journal.Entry) bool { return l.Digest == e.Digest })
+		d.late = slices.DeleteFunc(d.late, func(l ledger.InboxSegment) bool { return l.Digest == e.Digest })
 		d.add(e)
 	}
 }
@@ -137,13 +137,13 @@ func readOutOfOrder(ctx context.Context, tx pgx.Tx, devices [][]byte, sequencers
 		if !ok {
 			return fmt.Errorf("a segment of %s is kept as another device's: %w", s.Device, journal.ErrConflict) // somebody rewrote the database
 		}
-		d.outOfOrder[place{s.Epoch, s.FirstSeq}], d.waits = journal.Entry{SegmentMessage: m, Digest: journal.Hash(digest)}, true
+		d.outOfOrder[place{s.Epoch, s.FirstSeq}], d.waits = ledger.InboxSegment{SegmentMessage: m, Digest: journal.Hash(digest)}, true
 		return nil
 	})
 	return err
 }
 
-func insertOutOfOrder(ctx context.Context, tx pgx.Tx, entries []journal.Entry) error {
+func insertOutOfOrder(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) error {
 	if len(entries) == 0 {
 		return nil
 	}

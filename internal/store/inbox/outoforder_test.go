@@ -18,17 +18,17 @@ func TestSaveSegments_sharedOutBetweenOracles(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	stores := []interface {
-		SaveSegments(ctx context.Context, entries []journal.Entry) ([]journal.Stored, error)
+		SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error)
 	}{open(t, url), open(t, url), open(t, url)}
 	s := open(t, url)
 	const devices, each = 5, 40
-	var all []journal.Entry
+	var all []ledger.InboxSegment
 	for d := range devices {
 		p := pen{device: journal.Address{byte(d + 1)}}
 		begin(t, s, p.device, journal.State{})
 		for range each {
 			m, digest := p.segment(2, true)
-			all = append(all, journal.Entry{SegmentMessage: m, Digest: digest})
+			all = append(all, ledger.InboxSegment{SegmentMessage: m, Digest: digest})
 		}
 	}
 	sent := slices.Concat(all, all[:len(all)/2]) // some twice
@@ -55,7 +55,7 @@ func TestSaveSegments_sharedOutBetweenOracles(t *testing.T) {
 		if err != nil || got.Digest != e.Digest {
 			t.Fatalf("%s at %d: %v", e.Segment.Device, e.Segment.FirstSeq, err)
 		}
-		out, err := s.SaveSegments(t.Context(), []journal.Entry{e})
+		out, err := s.SaveSegments(t.Context(), []ledger.InboxSegment{e})
 		if err != nil || out[0].Err != nil || out[0].Fresh || out[0].At.NextSeq != 2*each {
 			t.Fatalf("again: %+v, %v", out, err)
 		}
@@ -67,10 +67,10 @@ func TestSaveSegments_oneBatchInAnyOrder(t *testing.T) {
 	s := open(t, storetest.URL(t))
 	begin(t, s, drone, journal.State{})
 	p := pen{device: drone}
-	var all []journal.Entry
+	var all []ledger.InboxSegment
 	for range 10 {
 		m, digest := p.segment(3, false)
-		all = append(all, journal.Entry{SegmentMessage: m, Digest: digest})
+		all = append(all, ledger.InboxSegment{SegmentMessage: m, Digest: digest})
 	}
 	if out, err := s.SaveSegments(t.Context(), all[5:6]); err != nil || !errors.Is(out[0].Err, ledger.ErrGap) {
 		t.Fatal(out, err)
@@ -81,12 +81,12 @@ func TestSaveSegments_oneBatchInAnyOrder(t *testing.T) {
 	other5 := all[5]
 	other5.Segment.Root = journal.Hash{1}
 	other5.Digest = (journal.Domain{}).Digest(other5.Segment)
-	if out, err := s.SaveSegments(t.Context(), []journal.Entry{other5}); err != nil || !errors.Is(out[0].Err, journal.ErrConflict) || out[0].Other != all[5].Digest {
+	if out, err := s.SaveSegments(t.Context(), []ledger.InboxSegment{other5}); err != nil || !errors.Is(out[0].Err, journal.ErrConflict) || out[0].Other != all[5].Digest {
 		t.Fatalf("another waits for the place: %+v, %v", out, err)
 	}
 	stranger := pen{device: dock}
 	m, digest := stranger.segment(1, false)
-	batch := []journal.Entry{all[9], all[3], all[0], {SegmentMessage: m, Digest: digest}, all[7], all[1], all[8], all[2], all[6], all[4], all[7], other}
+	batch := []ledger.InboxSegment{all[9], all[3], all[0], {SegmentMessage: m, Digest: digest}, all[7], all[1], all[8], all[2], all[6], all[4], all[7], other}
 	out, err := s.SaveSegments(t.Context(), batch)
 	if err != nil {
 		t.Fatal(err)
