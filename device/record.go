@@ -74,9 +74,9 @@ func possible(kind byte, n int, came []byte) bool {
 		return n == journal.ReadingSize
 	case recordSegment:
 		if len(came) < segmentCount+4 {
-			return n > journal.SegmentHeadSize && n <= maxRecord
+			return n > journal.SegmentHeaderSize && n <= maxRecord
 		}
-		return signed(journal.SegmentHeadSize + journal.ReadingSize*int(binary.BigEndian.Uint32(came[segmentCount:])))
+		return signed(journal.SegmentHeaderSize + journal.ReadingSize*int(binary.BigEndian.Uint32(came[segmentCount:])))
 	case recordAck:
 		return n == ackSize
 	case recordBase:

@@ -14,34 +14,36 @@ var (
 	liveType = keccak([]byte("Live(address consumer,address device,uint32 epoch,uint64 seq,bytes32 reading)"))
 )
 
-// Domain says for which chain and contracts a device signs. Consumer is the contract that takes the readings.
+// Domain names the chain and the contracts for which a device signs. A signature is invalid on any other chain or for
+// any other contracts.
 type Domain struct {
 	ChainID  uint64
-	Journals Address
-	Consumer Address
+	Journals Address // the Journals contract, which is the EIP-712 verifyingContract
+	Consumer Address // contract that receives the readings: Orders
 }
 
-// Digest is what a device signs for a segment: EIP-712, the contract's IJournals.digest. The segment's own Consumer counts,
-// not the domain's.
+// Digest returns the EIP-712 digest of s, which the device signs. IJournals.digest computes the same. It uses
+// s.Consumer and ignores d.Consumer.
 func (d Domain) Digest(s Segment) Hash {
-	var w words
+	var w abiWords
 	w.bytes(segmentType[:])
 	w.address(s.Consumer)
 	w.address(s.Device)
 	w.uint(uint64(s.Epoch))
 	w.uint(s.FirstSeq)
 	w.uint(uint64(s.Count))
-	w.uint(milli(s.T0))
-	w.uint(milli(s.T1))
+	w.uint(unixMilli(s.T0))
+	w.uint(unixMilli(s.T1))
 	w.bool(s.Acts)
 	w.bytes(s.Root[:])
 	w.bytes(s.Prev[:])
-	return d.typed(w)
+	return d.typedDataHash(w)
 }
 
-// LiveDigest is what a device signs for one encoded reading that is shown before its segment is closed.
+// LiveDigest returns the EIP-712 digest that a device signs to publish one encoded reading before its segment is
+// closed.
 func (d Domain) LiveDigest(dev Address, epoch uint32, seq uint64, reading []byte) Hash {
-	var w words
+	var w abiWords
 	w.bytes(liveType[:])
 	w.address(d.Consumer)
 	w.address(dev)
@@ -49,17 +51,18 @@ func (d Domain) LiveDigest(dev Address, epoch uint32, seq uint64, reading []byte
 	w.uint(seq)
 	hash := keccak(reading)
 	w.bytes(hash[:])
-	return d.typed(w)
+	return d.typedDataHash(w)
 }
 
-// Head is what the next segment names as the one before it: the first 20 bytes of the digest.
+// Head returns the first 20 bytes of a segment's digest. Segment.Prev of the next segment must equal it.
 func Head(digest Hash) (head [20]byte) {
 	copy(head[:], digest[:])
 	return head
 }
 
-func (d Domain) typed(w words) Hash {
-	var dom words
+// typedDataHash returns the EIP-712 hash of an encoded struct: keccak256(0x1901 ‖ domain separator ‖ struct hash).
+func (d Domain) typedDataHash(w abiWords) Hash {
+	var dom abiWords
 	dom.bytes(domainType[:])
 	dom.bytes(domainName[:])
 	dom.bytes(domainVers[:])
@@ -69,22 +72,23 @@ func (d Domain) typed(w words) Hash {
 	return keccak([]byte{0x19, 0x01}, separator[:], structure[:])
 }
 
-// words is an ABI encoding of static values, 32 bytes each.
-type words []byte
+// abiWords is the ABI encoding of static values. Each value has 32 bytes.
+type abiWords []byte
 
-func (w *words) bytes(b []byte) { // bytesN: left-aligned
+// bytes appends a bytesN value, which is left-aligned. b has at most 32 bytes.
+func (w *abiWords) bytes(b []byte) {
 	*w = append(append(*w, b...), make([]byte, 32-len(b))...)
 }
 
-func (w *words) address(a Address) {
+func (w *abiWords) address(a Address) {
 	*w = append(append(*w, make([]byte, 12)...), a[:]...)
 }
 
-func (w *words) uint(n uint64) {
+func (w *abiWords) uint(n uint64) {
 	*w = binary.BigEndian.AppendUint64(append(*w, make([]byte, 24)...), n)
 }
 
-func (w *words) bool(b bool) {
+func (w *abiWords) bool(b bool) {
 	if b {
 		w.uint(1)
 		return
@@ -92,8 +96,9 @@ func (w *words) bool(b bool) {
 	w.uint(0)
 }
 
-func milli(t time.Time) uint64 { return uint64(t.UnixMilli()) }
+func unixMilli(t time.Time) uint64 { return uint64(t.UnixMilli()) }
 
+// keccak returns the Keccak-256 hash of the concatenated parts.
 func keccak(parts ...[]byte) Hash {
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)

@@ -14,8 +14,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// typed is the digest by go-ethereum's own EIP-712 encoder, which shares no code with ours.
-func typed(t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type, message apitypes.TypedDataMessage) journal.Hash {
+// gethDigest returns the EIP-712 digest computed by go-ethereum, which shares no code with package journal.
+func gethDigest(
+	t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type, message apitypes.TypedDataMessage,
+) journal.Hash {
+	chainID := hexutil.MustDecodeBig(hexutil.EncodeUint64(d.ChainID))
 	data := apitypes.TypedData{
 		Types: apitypes.Types{
 			"EIP712Domain": {
@@ -29,7 +32,7 @@ func typed(t *rapid.T, d journal.Domain, primary string, fields []apitypes.Type,
 		PrimaryType: primary,
 		Domain: apitypes.TypedDataDomain{
 			Name: "Waybill Journals", Version: "1",
-			ChainId: (*math.HexOrDecimal256)(hexutil.MustDecodeBig(hexutil.EncodeUint64(d.ChainID))), VerifyingContract: d.Journals.String(),
+			ChainId: (*math.HexOrDecimal256)(chainID), VerifyingContract: d.Journals.String(),
 		},
 		Message: message,
 	}
@@ -45,7 +48,7 @@ func TestDigest_isEIP712(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := journal.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), Journals: address(t), Consumer: address(t)}
 		s := segment(t)
-		want := typed(t, d, "Segment", []apitypes.Type{
+		want := gethDigest(t, d, "Segment", []apitypes.Type{
 			{Name: "consumer", Type: "address"},
 			{Name: "device", Type: "address"},
 			{Name: "epoch", Type: "uint32"},
@@ -59,10 +62,11 @@ func TestDigest_isEIP712(t *testing.T) {
 		}, apitypes.TypedDataMessage{
 			"consumer": s.Consumer.String(), "device": s.Device.String(), "epoch": decimal(uint64(s.Epoch)),
 			"firstSeq": decimal(s.FirstSeq), "count": decimal(uint64(s.Count)), "t0": decimal(uint64(s.T0.UnixMilli())),
-			"t1": decimal(uint64(s.T1.UnixMilli())), "acts": s.Acts, "root": s.Root.String(), "prev": "0x" + hex.EncodeToString(s.Prev[:]),
+			"t1": decimal(uint64(s.T1.UnixMilli())), "acts": s.Acts,
+			"root": s.Root.String(), "prev": "0x" + hex.EncodeToString(s.Prev[:]),
 		})
 		if got := d.Digest(s); got != want {
-			t.Fatalf("digest %s, go-ethereum says %s", got, want)
+			t.Fatalf("digest is %s, want %s, computed by go-ethereum", got, want)
 		}
 	})
 }
@@ -73,7 +77,7 @@ func TestLiveDigest_isEIP712(t *testing.T) {
 		d := journal.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), Journals: address(t), Consumer: address(t)}
 		dev, epoch, seq := address(t), rapid.Uint32().Draw(t, "epoch"), rapid.Uint64().Draw(t, "seq")
 		r := reading(t).Append(nil)
-		want := typed(t, d, "Live", []apitypes.Type{
+		want := gethDigest(t, d, "Live", []apitypes.Type{
 			{Name: "consumer", Type: "address"},
 			{Name: "device", Type: "address"},
 			{Name: "epoch", Type: "uint32"},
@@ -84,22 +88,23 @@ func TestLiveDigest_isEIP712(t *testing.T) {
 			"reading": hexutil.Encode(crypto.Keccak256(r)),
 		})
 		if got := d.LiveDigest(dev, epoch, seq, r); got != want {
-			t.Fatalf("digest %s, go-ethereum says %s", got, want)
+			t.Fatalf("digest is %s, want %s, computed by go-ethereum", got, want)
 		}
 	})
 }
 
-func TestDigest_changesWithEveryField(t *testing.T) {
+func TestDigest_dependsOnEachField(t *testing.T) {
 	t.Parallel()
 	d := journal.Domain{ChainID: 1}
 	seen := map[journal.Hash]string{d.Digest(journal.Segment{}): "none"}
 	for name, s := range map[string]journal.Segment{
-		"consumer": {Consumer: journal.Address{1}}, "device": {Device: journal.Address{1}}, "epoch": {Epoch: 1}, "firstSeq": {FirstSeq: 1},
-		"count": {Count: 1}, "acts": {Acts: true}, "root": {Root: journal.Hash{1}}, "prev": {Prev: [20]byte{1}},
+		"consumer": {Consumer: journal.Address{1}}, "device": {Device: journal.Address{1}},
+		"epoch": {Epoch: 1}, "firstSeq": {FirstSeq: 1}, "count": {Count: 1}, "acts": {Acts: true},
+		"root": {Root: journal.Hash{1}}, "prev": {Prev: [20]byte{1}},
 	} {
 		digest := d.Digest(s)
 		if other, ok := seen[digest]; ok {
-			t.Errorf("%s has the digest of %s", name, other)
+			t.Errorf("field %s: digest equals that of field %s", name, other)
 		}
 		seen[digest] = name
 	}

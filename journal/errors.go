@@ -2,10 +2,10 @@ package journal
 
 import "errors"
 
-// Errors that callers tell apart with errors.Is.
+// Errors that callers compare with errors.Is.
 var (
 	ErrNotFound  = errors.New("not found")
-	ErrConflict  = errors.New("conflict")      // what is asked contradicts what stands
-	ErrMalformed = errors.New("malformed")     // input that cannot mean anything
-	ErrSignature = errors.New("bad signature") // not in its one form, or not by that key
+	ErrConflict  = errors.New("conflict")      // the request contradicts the current state
+	ErrMalformed = errors.New("malformed")     // the input is not in its canonical form
+	ErrSignature = errors.New("bad signature") // the signature is not canonical, or not by the expected key
 )

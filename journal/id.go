@@ -6,13 +6,13 @@ import (
 	"strings"
 )
 
-// Address is an Ethereum address; also the id of a device.
+// Address is an Ethereum address. The id of a device is the address of its first key.
 type Address [20]byte
 
 // Hash is a 32-byte digest.
 type Hash [32]byte
 
-// OrderID is the EIP-712 digest of an order's terms: id of the order and of its receipt token.
+// OrderID is the EIP-712 digest of an order's terms. It is also the id of the order's receipt token.
 type OrderID [32]byte
 
 func (a Address) String() string { return "0x" + hex.EncodeToString(a[:]) }
@@ -21,7 +21,7 @@ func (id OrderID) String() string {
 	return "0x" + hex.EncodeToString(id[:])
 }
 
-// Short is the id as a person reads it aloud: first and last four digits.
+// Short returns the first four and the last four hexadecimal digits, for display.
 func (id OrderID) Short() string { return fmt.Sprintf("%x…%x", id[:2], id[30:]) }
 
 // MarshalText writes 0x-prefixed hexadecimal.
@@ -33,24 +33,25 @@ func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
 // MarshalText writes 0x-prefixed hexadecimal.
 func (id OrderID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
 
-// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length. For any other text it returns ErrMalformed.
 func (a *Address) UnmarshalText(b []byte) error { return parseHex("address", a[:], string(b)) }
 
-// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length. For any other text it returns ErrMalformed.
 func (h *Hash) UnmarshalText(b []byte) error { return parseHex("hash", h[:], string(b)) }
 
-// UnmarshalText reads 0x-prefixed hexadecimal of the exact length; anything else is ErrMalformed.
+// UnmarshalText reads 0x-prefixed hexadecimal of the exact length. For any other text it returns ErrMalformed.
 func (id *OrderID) UnmarshalText(b []byte) error { return parseHex("order id", id[:], string(b)) }
 
-// ParseAddress reads 0x and 40 hexadecimal digits; the error is ErrMalformed.
+// ParseAddress reads 0x and 40 hexadecimal digits. For any other text it returns ErrMalformed.
 func ParseAddress(s string) (a Address, err error) { return a, parseHex("address", a[:], s) }
 
-// ParseHash reads 0x and 64 hexadecimal digits; the error is ErrMalformed.
+// ParseHash reads 0x and 64 hexadecimal digits. For any other text it returns ErrMalformed.
 func ParseHash(s string) (h Hash, err error) { return h, parseHex("hash", h[:], s) }
 
-// ParseOrderID reads 0x and 64 hexadecimal digits; the error is ErrMalformed.
+// ParseOrderID reads 0x and 64 hexadecimal digits. For any other text it returns ErrMalformed.
 func ParseOrderID(s string) (id OrderID, err error) { return id, parseHex("order id", id[:], s) }
 
+// parseHex decodes s into the slice into. Errors begin with what.
 func parseHex(what string, into []byte, s string) error {
 	digits, ok := strings.CutPrefix(s, "0x")
 	if !ok || len(digits) != 2*len(into) {

@@ -23,24 +23,25 @@ func TestParse(t *testing.T) {
 		for _, good := range []string{low, "0x" + strings.ToUpper(low[2:]), "0x" + strings.Repeat("0", p.digits)} {
 			got, err := p.parse(good)
 			if err != nil || got != strings.ToLower(good) {
-				t.Errorf("%s %s is read as %s, %v", what, good, got, err)
+				t.Errorf("parse %s %s: got %s, %v", what, good, got, err)
 			}
 		}
 		for name, bad := range map[string]string{
-			"empty": "", "no digits": "0x", "no prefix": low[2:], "upper-case prefix": "0X" + low[2:], "prefix twice": "0x0x" + low[4:],
-			"one digit short": low[:len(low)-1], "one byte short": low[:len(low)-2], "one byte long": low + "00",
-			"not a digit": low[:len(low)-1] + "g", "space before": " " + low[:len(low)-1], "newline after": low[:len(low)-1] + "\n",
-			"as long in bytes only": "0x" + strings.Repeat("é", p.digits/2),
+			"empty": "", "no digits": "0x", "no prefix": low[2:], "upper-case prefix": "0X" + low[2:],
+			"prefix twice": "0x0x" + low[4:], "one digit too short": low[:len(low)-1],
+			"one byte too short": low[:len(low)-2], "one byte too long": low + "00",
+			"not a digit": low[:len(low)-1] + "g", "leading space": " " + low[:len(low)-1],
+			"trailing newline": low[:len(low)-1] + "\n", "two-byte characters": "0x" + strings.Repeat("é", p.digits/2),
 		} {
 			_, err := p.parse(bad)
 			if !errors.Is(err, journal.ErrMalformed) {
-				t.Errorf("%s, %s: error is %v", what, name, err)
+				t.Errorf("parse %s, %s: error is %v, want ErrMalformed", what, name, err)
 			} else if !strings.HasPrefix(err.Error(), what+" ") {
-				t.Errorf("%s, %s: the error does not say what it is about: %v", what, name, err)
+				t.Errorf("parse %s, %s: error does not begin with %q: %v", what, name, what, err)
 			}
 		}
 		if _, err := p.parse("0x" + strings.Repeat("f", 1<<20)); err == nil || len(err.Error()) > 300 {
-			t.Errorf("%s of a megabyte: the error is long or missing", what)
+			t.Errorf("parse %s of a megabyte: error is nil or longer than 300 bytes", what)
 		}
 	}
 }
@@ -49,7 +50,7 @@ func TestShort(t *testing.T) {
 	t.Parallel()
 	id, err := journal.ParseOrderID("0x12ab" + strings.Repeat("0", 56) + "cd34")
 	if err != nil || id.Short() != "12ab…cd34" {
-		t.Errorf("short is %s, %v", id.Short(), err)
+		t.Errorf("Short is %s, parse error is %v", id.Short(), err)
 	}
 }
 

@@ -1,26 +1,27 @@
 package journal
 
-// Kind says what a reading is; the numbers are the contract's, the names GS1 EPCIS business steps where there is one.
+// Kind is the type of a reading. The numbers are those of the contract. The names are GS1 EPCIS business steps where
+// one exists.
 type Kind uint8
 
-// Kinds of readings.
+// Kinds of readings. Reading documents their values and subjects.
 const (
-	Heartbeat Kind = iota
-	Position
-	Counting
-	Picking
-	Packing
-	Departing
-	Arriving
-	Accepting
-	Attempting  // the vehicle could not hand it over
-	Refusing    // nobody wanted it at the door
-	Inspecting  // value 1: found damaged
-	Losing      // the vehicle has it no more
-	Returning   // a dock sees it come back
-	Receiving   // a dock sees pieces come in; the subject is their GTIN
-	StockTaking // a shelf counts for no order; the subject is a GTIN
-	Sensing     // value: thousandths of a degree Celsius
+	Heartbeat   Kind = iota // the device works
+	Position                // position of a vehicle
+	Counting                // a shelf counted the goods of an order's line
+	Picking                 // a robot picked the goods
+	Packing                 // a packing station packed the parcel
+	Departing               // a dock or a vehicle signed the hand-over to the carrier
+	Arriving                // a vehicle reached a stop
+	Accepting               // the recipient accepted the parcel
+	Attempting              // the vehicle could not deliver the parcel
+	Refusing                // the recipient refused the parcel
+	Inspecting              // the parcel was inspected; value 1 means damaged
+	Losing                  // the vehicle lost the parcel
+	Returning               // a dock received a returned parcel
+	Receiving               // a dock received goods from a supplier
+	StockTaking             // a shelf counted its stock, for no order
+	Sensing                 // temperature
 )
 
 var kindNames = [...]string{
@@ -28,18 +29,19 @@ var kindNames = [...]string{
 	"attempting", "refusing", "inspecting", "losing", "returning", "receiving", "stock_taking", "sensor_reporting",
 }
 
-func (k Kind) String() string { return name(kindNames[:], int(k)) }
+func (k Kind) String() string { return nameOf(kindNames[:], int(k)) }
 
 // MarshalText writes the lower-case name.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
-// UnmarshalText reads the lower-case name; anything else is ErrMalformed.
+// UnmarshalText reads the lower-case name. For any other text it returns ErrMalformed.
 func (k *Kind) UnmarshalText(b []byte) error { return parseName("kind", kindNames[:], b, (*uint8)(k)) }
 
-// Acts reports whether a reading of this kind can move an order or stock.
+// Acts reports whether a reading of this kind can change the status of an order or the stock. All other kinds are
+// telemetry.
 func (k Kind) Acts() bool { return k >= Counting && k <= StockTaking && k != Arriving }
 
-// NeedsTerms reports whether an act of this kind is posted together with its order's terms.
+// NeedsTerms reports whether the contract needs the terms of the order together with an act of this kind.
 func (k Kind) NeedsTerms() bool {
 	return k.Acts() && k != Departing && k != Receiving && k != StockTaking
 }

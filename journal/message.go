@@ -6,32 +6,32 @@ import (
 	"time"
 )
 
-// SegmentHeadSize is the length in bytes of a segment message before its readings.
-const SegmentHeadSize = 20 + 20 + 4 + 8 + 4 + 8 + 8 + 1 + 32 + 20
+// SegmentHeaderSize is the length in bytes of an encoded segment message before its readings.
+const SegmentHeaderSize = 20 + 20 + 4 + 8 + 4 + 8 + 8 + 1 + 32 + 20
 
 const (
-	liveSize = 20 + 20 + 4 + 8 + ReadingSize
-	maxMilli = 253402300799999 // 9999-12-31T23:59:59.999Z: later times have no year that JSON can carry
+	liveSize = 20 + 20 + 4 + 8 + ReadingSize // bytes before the signature
+	maxMilli = 253402300799999               // 9999-12-31T23:59:59.999Z; time.Time cannot encode later years as JSON
 )
 
-// SegmentMessage is a signed segment with its readings, as it travels from device to oracle.
+// SegmentMessage is a signed segment with its readings, as a device sends it to the oracle.
 type SegmentMessage struct {
 	Segment   Segment
 	Readings  []byte // Segment.Count readings of ReadingSize bytes
 	Signature []byte // Secp256k1Size or P256Size bytes
 }
 
-// Marshal writes the message. It does not check it.
+// Marshal encodes the message without checking it.
 func (m SegmentMessage) Marshal() []byte {
 	s := m.Segment
-	b := make([]byte, 0, SegmentHeadSize+len(m.Readings)+len(m.Signature))
+	b := make([]byte, 0, SegmentHeaderSize+len(m.Readings)+len(m.Signature))
 	b = append(b, s.Consumer[:]...)
 	b = append(b, s.Device[:]...)
 	b = binary.BigEndian.AppendUint32(b, s.Epoch)
 	b = binary.BigEndian.AppendUint64(b, s.FirstSeq)
 	b = binary.BigEndian.AppendUint32(b, s.Count)
-	b = binary.BigEndian.AppendUint64(b, milli(s.T0))
-	b = binary.BigEndian.AppendUint64(b, milli(s.T1))
+	b = binary.BigEndian.AppendUint64(b, unixMilli(s.T0))
+	b = binary.BigEndian.AppendUint64(b, unixMilli(s.T1))
 	if s.Acts {
 		b = append(b, 1)
 	} else {
@@ -43,10 +43,11 @@ func (m SegmentMessage) Marshal() []byte {
 	return append(b, m.Signature...)
 }
 
-// UnmarshalSegment reads what Marshal wrote: exact length, one way to write each message. All else is ErrMalformed.
-// The message keeps parts of b. Whether it makes sense is for Check and Verify to say.
+// UnmarshalSegment decodes a message that Marshal encoded. It returns ErrMalformed if b has another length or is not
+// the canonical encoding. It does not check root, times and signature: Decode and Verify do. The message shares memory
+// with b.
 func UnmarshalSegment(b []byte) (SegmentMessage, error) {
-	if len(b) < SegmentHeadSize {
+	if len(b) < SegmentHeaderSize {
 		return SegmentMessage{}, fmt.Errorf("segment of %d bytes: %w", len(b), ErrMalformed)
 	}
 	var (
@@ -65,7 +66,8 @@ func UnmarshalSegment(b []byte) (SegmentMessage, error) {
 	copy(s.Prev[:], r.take(20))
 	s.Acts = acts == 1
 	if acts > 1 || t0 > maxMilli || t1 > maxMilli || s.Count > MaxCount {
-		return SegmentMessage{}, fmt.Errorf("segment with acts %d, count %d, times %d and %d: %w", acts, s.Count, t0, t1, ErrMalformed)
+		err := fmt.Errorf("segment with acts %d, count %d, times %d and %d: %w", acts, s.Count, t0, t1, ErrMalformed)
+		return SegmentMessage{}, err
 	}
 	s.T0, s.T1 = time.UnixMilli(int64(t0)).UTC(), time.UnixMilli(int64(t1)).UTC()
 	signature := len(r) - int(s.Count)*ReadingSize
@@ -75,19 +77,21 @@ func UnmarshalSegment(b []byte) (SegmentMessage, error) {
 	return SegmentMessage{Segment: s, Readings: r.take(int(s.Count) * ReadingSize), Signature: r.take(signature)}, nil
 }
 
-// Decode checks that readings and segment fit each other, and returns the readings: count and root, the times of the first
-// and the last reading, times that never go back, an epoch from 1 on, at most MaxActs readings when they act and no act
-// where the segment says there is none. The error is ErrMalformed.
+// Decode returns the readings. It returns ErrMalformed unless:
+//   - count, root, T0 and T1 of the segment are those of the readings,
+//   - the times of the readings do not decrease,
+//   - the epoch is at least 1 and no sequence number overflows,
+//   - the segment has at least one reading, and at most MaxActs if Segment.Acts.
 func (m SegmentMessage) Decode() ([]Reading, error) {
 	s := m.Segment
 	if s.Epoch == 0 || s.Count == 0 || uint64(s.Count)*ReadingSize != uint64(len(m.Readings)) {
 		return nil, fmt.Errorf("epoch %d, %d readings in %d bytes: %w", s.Epoch, s.Count, len(m.Readings), ErrMalformed)
 	}
 	if s.Acts && s.Count > MaxActs {
-		return nil, fmt.Errorf("%d readings in a segment of acts, at most %d: %w", s.Count, MaxActs, ErrMalformed)
+		return nil, fmt.Errorf("segment with acts has %d readings, limit %d: %w", s.Count, MaxActs, ErrMalformed)
 	}
 	if s.FirstSeq+uint64(s.Count) < s.FirstSeq {
-		return nil, fmt.Errorf("sequence number %d overflows: %w", s.FirstSeq, ErrMalformed)
+		return nil, fmt.Errorf("first sequence number %d and count %d overflow: %w", s.FirstSeq, s.Count, ErrMalformed)
 	}
 	out := make([]Reading, s.Count)
 	for i := range out {
@@ -96,24 +100,24 @@ func (m SegmentMessage) Decode() ([]Reading, error) {
 			return nil, fmt.Errorf("reading %d: %w", s.FirstSeq+uint64(i), err)
 		}
 		if i > 0 && r.Time.Before(out[i-1].Time) {
-			return nil, fmt.Errorf("reading %d is older than the one before: %w", s.FirstSeq+uint64(i), ErrMalformed)
+			return nil, fmt.Errorf("reading %d is older than its predecessor: %w", s.FirstSeq+uint64(i), ErrMalformed)
 		}
 		out[i] = r
 	}
 	if !out[0].Time.Equal(s.T0) || !out[len(out)-1].Time.Equal(s.T1) {
-		return nil, fmt.Errorf("times are not those of the first and the last reading: %w", ErrMalformed)
+		return nil, fmt.Errorf("t0 and t1 are not the times of the first and the last reading: %w", ErrMalformed)
 	}
 	root, err := Root(m.Readings)
 	if err != nil {
 		return nil, err
 	}
 	if root != s.Root {
-		return nil, fmt.Errorf("root is %s, readings give %s: %w", s.Root, root, ErrMalformed)
+		return nil, fmt.Errorf("root is %s, want %s, computed from the readings: %w", s.Root, root, ErrMalformed)
 	}
 	return out, nil
 }
 
-// LiveMessage is one signed reading, shown before its segment is closed.
+// LiveMessage is one signed reading that a device publishes before its segment is closed.
 type LiveMessage struct {
 	Consumer  Address
 	Device    Address
@@ -123,7 +127,7 @@ type LiveMessage struct {
 	Signature []byte // Secp256k1Size or P256Size bytes
 }
 
-// Marshal writes the message.
+// Marshal encodes the message without checking it.
 func (m LiveMessage) Marshal() []byte {
 	b := make([]byte, 0, liveSize+len(m.Signature))
 	b = append(b, m.Consumer[:]...)
@@ -134,7 +138,8 @@ func (m LiveMessage) Marshal() []byte {
 	return append(b, m.Signature...)
 }
 
-// UnmarshalLive reads what Marshal wrote; anything else is ErrMalformed. The message keeps parts of b.
+// UnmarshalLive decodes a message that LiveMessage.Marshal encoded. It returns ErrMalformed if b is not the canonical
+// encoding. The message shares memory with b.
 func UnmarshalLive(b []byte) (LiveMessage, error) {
 	signature := len(b) - liveSize
 	if signature != Secp256k1Size && signature != P256Size {
@@ -156,9 +161,10 @@ func UnmarshalLive(b []byte) (LiveMessage, error) {
 	return m, nil
 }
 
-// reader is the bytes not read yet. The callers have checked the length.
+// reader is the part of an encoded message that has not been read.
 type reader []byte
 
+// take returns the next n bytes. It panics if fewer are left: callers check the length before.
 func (r *reader) take(n int) []byte {
 	head := (*r)[:n:n]
 	*r = (*r)[n:]

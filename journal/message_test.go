@@ -12,43 +12,49 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func TestSegmentMessage_comesBack(t *testing.T) {
+func TestSegmentMessage_roundTrip(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		m := journal.SegmentMessage{Segment: segment(t)}
 		m.Readings = slices.Repeat([]byte{7}, int(m.Segment.Count)*journal.ReadingSize)
-		m.Signature = randomBytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "signature"))
+		m.Signature = randomSignature(t)
 		got, err := journal.UnmarshalSegment(m.Marshal())
-		if err != nil || !reflect.DeepEqual(got.Segment, m.Segment) || !slices.Equal(got.Readings, m.Readings) || !slices.Equal(got.Signature, m.Signature) {
-			t.Fatalf("%+v became %+v, %v", m, got, err)
+		if err != nil || !reflect.DeepEqual(got.Segment, m.Segment) ||
+			!slices.Equal(got.Readings, m.Readings) || !slices.Equal(got.Signature, m.Signature) {
+			t.Fatalf("got %+v, %v, want %+v", got, err, m)
 		}
 	})
 }
 
-func TestUnmarshalSegment_refusesWhatIsCut(t *testing.T) {
+// randomSignature returns random bytes of the length of a signature of either scheme.
+func randomSignature(t *rapid.T) []byte {
+	return randomBytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "length"))
+}
+
+func TestUnmarshalSegment_refusesTruncatedMessage(t *testing.T) {
 	t.Parallel()
-	whole := sound(2).Marshal()
+	whole := validMessage(2).Marshal()
 	for n := range whole {
 		if n == len(whole)-journal.P256Size+journal.Secp256k1Size {
-			continue // as long as with the shorter signature
+			continue // a message of this length is valid: it has a secp256k1 signature
 		}
 		if _, err := journal.UnmarshalSegment(whole[:n]); !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("first %d bytes: %v", n, err)
+			t.Errorf("first %d bytes: error is %v, want ErrMalformed", n, err)
 		}
 	}
 	acts := slices.Clone(whole)
 	acts[72] = 2
 	if _, err := journal.UnmarshalSegment(acts); !errors.Is(err, journal.ErrMalformed) {
-		t.Errorf("acts 2: %v", err)
+		t.Errorf("byte acts is 2: error is %v, want ErrMalformed", err)
 	}
 }
 
-func TestDecode_takesOnlyWhatFits(t *testing.T) {
+func TestDecode_refusesInconsistentMessage(t *testing.T) {
 	t.Parallel()
-	if got, err := sound(3).Decode(); err != nil || len(got) != 3 || got[2].Lat != 2 {
-		t.Fatalf("%v, %v", got, err)
+	if got, err := validMessage(3).Decode(); err != nil || len(got) != 3 || got[2].Lat != 2 {
+		t.Fatalf("valid message: %v, %v", got, err)
 	}
-	for name, spoil := range map[string]func(*journal.SegmentMessage){
+	for name, change := range map[string]func(*journal.SegmentMessage){
 		"epoch 0":  func(m *journal.SegmentMessage) { m.Segment.Epoch = 0 },
 		"empty":    func(m *journal.SegmentMessage) { m.Segment.Count, m.Readings = 0, nil },
 		"count":    func(m *journal.SegmentMessage) { m.Segment.Count++ },
@@ -56,50 +62,55 @@ func TestDecode_takesOnlyWhatFits(t *testing.T) {
 		"t0":       func(m *journal.SegmentMessage) { m.Segment.T0 = m.Segment.T0.Add(-time.Millisecond) },
 		"t1":       func(m *journal.SegmentMessage) { m.Segment.T1 = m.Segment.T1.Add(time.Millisecond) },
 		"overflow": func(m *journal.SegmentMessage) { m.Segment.FirstSeq = 1<<64 - 1 },
-		"time back": func(m *journal.SegmentMessage) {
+		"times decrease": func(m *journal.SegmentMessage) {
 			m.Readings[journal.ReadingSize+9] ^= 0xff
 			m.Readings[journal.ReadingSize+4] = 0
 		},
-		"no kind":     func(m *journal.SegmentMessage) { m.Readings[0] = 200 },
-		"many acts":   func(m *journal.SegmentMessage) { *m = sound(journal.MaxActs + 1); m.Segment.Acts = true },
-		"cut reading": func(m *journal.SegmentMessage) { m.Readings = m.Readings[1:] },
+		"unknown kind": func(m *journal.SegmentMessage) { m.Readings[0] = 200 },
+		"too many acts": func(m *journal.SegmentMessage) {
+			*m = validMessage(journal.MaxActs + 1)
+			m.Segment.Acts = true
+		},
+		"truncated reading": func(m *journal.SegmentMessage) { m.Readings = m.Readings[1:] },
 	} {
-		m := sound(3)
-		spoil(&m)
+		m := validMessage(3)
+		change(&m)
 		if _, err := m.Decode(); !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: error is %v, want ErrMalformed", name, err)
 		}
 	}
 }
 
-func TestLiveMessage_comesBack(t *testing.T) {
+func TestLiveMessage_roundTrip(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		m := journal.LiveMessage{
-			Consumer: address(t), Device: address(t), Epoch: rapid.Uint32().Draw(t, "epoch"), Seq: rapid.Uint64().Draw(t, "seq"),
-			Reading: reading(t), Signature: randomBytes(t, rapid.SampledFrom([]int{journal.Secp256k1Size, journal.P256Size}).Draw(t, "signature")),
+			Consumer: address(t), Device: address(t),
+			Epoch:   rapid.Uint32().Draw(t, "epoch"),
+			Seq:     rapid.Uint64().Draw(t, "seq"),
+			Reading: reading(t), Signature: randomSignature(t),
 		}
 		got, err := journal.UnmarshalLive(m.Marshal())
 		if err != nil || !reflect.DeepEqual(got, m) {
-			t.Fatalf("%+v became %+v, %v", m, got, err)
+			t.Fatalf("got %+v, %v, want %+v", got, err, m)
 		}
 	})
 }
 
 func FuzzUnmarshalSegment(f *testing.F) {
-	f.Add(sound(1).Marshal())
-	f.Add(sound(2).Marshal())
+	f.Add(validMessage(1).Marshal())
+	f.Add(validMessage(2).Marshal())
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := journal.UnmarshalSegment(b)
 		if err != nil {
 			if !errors.Is(err, journal.ErrMalformed) {
-				t.Fatalf("error without its name: %v", err)
+				t.Fatalf("error is %v, want ErrMalformed", err)
 			}
 			return
 		}
 		if !slices.Equal(m.Marshal(), b) {
-			t.Fatalf("%x is read but not written", b)
+			t.Fatalf("%x is accepted but not canonical", b)
 		}
 		readings, err := m.Decode()
 		if err != nil {
@@ -110,35 +121,36 @@ func FuzzUnmarshalSegment(f *testing.F) {
 			again = r.Append(again)
 		}
 		if !slices.Equal(again, m.Readings) {
-			t.Fatalf("readings %x are read but not written", m.Readings)
+			t.Fatalf("readings %x are accepted but not canonical", m.Readings)
 		}
 	})
 }
 
 func FuzzUnmarshalLive(f *testing.F) {
-	f.Add(journal.LiveMessage{Reading: journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1)}, Signature: make([]byte, 65)}.Marshal())
-	f.Add(journal.LiveMessage{Reading: journal.Reading{Time: time.UnixMilli(1)}, Signature: make([]byte, 128)}.Marshal())
+	r := journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1)}
+	f.Add(journal.LiveMessage{Reading: r, Signature: make([]byte, journal.Secp256k1Size)}.Marshal())
+	f.Add(journal.LiveMessage{Reading: r, Signature: make([]byte, journal.P256Size)}.Marshal())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := journal.UnmarshalLive(b)
 		switch {
 		case err != nil && !errors.Is(err, journal.ErrMalformed):
-			t.Fatalf("error without its name: %v", err)
+			t.Fatalf("error is %v, want ErrMalformed", err)
 		case err == nil && !slices.Equal(m.Marshal(), b):
-			t.Fatalf("%x is read but not written", b)
+			t.Fatalf("%x is accepted but not canonical", b)
 		}
 	})
 }
 
 func FuzzDecodeReading(f *testing.F) {
-	f.Add(run(1))
+	f.Add(positions(1))
 	f.Add(make([]byte, journal.ReadingSize))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		r, err := journal.DecodeReading(b)
 		switch {
 		case err != nil && !errors.Is(err, journal.ErrMalformed):
-			t.Fatalf("error without its name: %v", err)
+			t.Fatalf("error is %v, want ErrMalformed", err)
 		case err == nil && !slices.Equal(r.Append(nil), b):
-			t.Fatalf("%x is read but not written", b)
+			t.Fatalf("%x is accepted but not canonical", b)
 		}
 	})
 }

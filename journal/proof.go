@@ -1,15 +1,15 @@
 package journal
 
-// ReadingProof shows that a device signed one reading, if its key is known: reading and proof lead to the segment's
-// root, the segment to the digest, and that is signed. What the contract keeps of a device's journal follows from the
-// digests in turn.
+// ReadingProof proves that a device signed one reading. To check it, verify Proof with VerifyProof against
+// Segment.Root, compute the digest of Segment, and verify Signature with the device's key. The digests of all segments
+// lead to the head of the journal that the contract stores.
 type ReadingProof struct {
 	Segment   Segment
 	Index     uint32 // of the reading in the segment
 	Reading   []byte // ReadingSize bytes
-	Proof     []Hash // siblings from the leaf up
-	Signature []byte
-	Digest    Hash
-	Tx        Hash   // transaction that put the segment on chain; zero while it is not, or when another put it there
-	Block     uint64 // number; 0 while it is not on chain
+	Proof     []Hash // Merkle siblings from the leaf to the root
+	Signature []byte // of Digest
+	Digest    Hash   // EIP-712 digest of Segment
+	Tx        Hash   // transaction that recorded the segment on chain; zero if not on chain or recorded by others
+	Block     uint64 // number of the block of Tx; 0 if not on chain
 }

@@ -9,31 +9,39 @@ import (
 // ReadingSize is the length of an encoded reading in bytes.
 const ReadingSize = 64
 
-// Reading is what one device saw at one moment.
+// Reading is one observation or action of a device.
 //
-// Encoded in 64 bytes, integers big-endian, signed ones in two's complement:
+// It is encoded in 64 bytes. Integers are big-endian, signed integers two's complement:
 //
 //	 0      kind
 //	 1      flags, 0 for now
 //	 2..9   time, UTC milliseconds since 1970
 //	10..13  latitude, 1e-7 degrees
 //	14..17  longitude, 1e-7 degrees
-//	18..25  value: Counting, Receiving, StockTaking pieces; Packing grams; Position speed in mm/s; Departing the hand-over's nonce;
-//	        Accepting the first 8 bytes of the shopper's code
-//	26..31  aux (48 bits): Counting index of the order's line; Accepting the last 6 bytes of the code
-//	32..63  subject: the order's id, a GTIN, or zero
+//	18..25  value
+//	        Counting, Receiving, StockTaking: pieces
+//	        Packing: grams
+//	        Position: speed in mm/s
+//	        Departing: nonce of the hand-over, which is the time of the carrier's assignment in seconds
+//	        Accepting: first 8 bytes of the shopper's code
+//	        Inspecting: 1 if damaged
+//	        Sensing: thousandths of a degree Celsius
+//	26..31  aux
+//	        Counting: index of the order's line
+//	        Accepting: last 6 bytes of the shopper's code
+//	32..63  subject: the id of the order or the parcel; for Receiving and StockTaking a GTIN; or zero
 type Reading struct {
 	Kind    Kind
 	Flags   uint8
 	Time    time.Time // UTC, whole milliseconds
-	Lat     int32
-	Lon     int32
-	Value   int64
-	Aux     uint64 // below 2^48
+	Lat     int32     // 1e-7 degrees
+	Lon     int32     // 1e-7 degrees
+	Value   int64     // meaning depends on Kind, see above
+	Aux     uint64    // below 2^48; meaning depends on Kind, see above
 	Subject OrderID
 }
 
-// Append encodes r at the end of b.
+// Append appends the encoding of r to b. It does not check r.
 func (r Reading) Append(b []byte) []byte {
 	b = append(b, byte(r.Kind), r.Flags)
 	b = binary.BigEndian.AppendUint64(b, uint64(r.Time.UnixMilli()))
@@ -44,7 +52,8 @@ func (r Reading) Append(b []byte) []byte {
 	return append(b, r.Subject[:]...)
 }
 
-// DecodeReading reads exactly ReadingSize bytes; what Append wrote comes back, all else is ErrMalformed.
+// DecodeReading decodes a reading that Append encoded. It returns ErrMalformed if b does not have ReadingSize bytes,
+// the kind is unknown, the time is after the year 9999, or the position is out of range.
 func DecodeReading(b []byte) (Reading, error) {
 	if len(b) != ReadingSize {
 		return Reading{}, fmt.Errorf("reading of %d bytes, want %d: %w", len(b), ReadingSize, ErrMalformed)
@@ -55,13 +64,13 @@ func DecodeReading(b []byte) (Reading, error) {
 	}
 	milli := binary.BigEndian.Uint64(b[2:])
 	if milli > maxMilli {
-		return Reading{}, fmt.Errorf("reading's time %d ms is after the year 9999: %w", milli, ErrMalformed)
+		return Reading{}, fmt.Errorf("time %d ms of a reading is after the year 9999: %w", milli, ErrMalformed)
 	}
 	r.Time = time.UnixMilli(int64(milli)).UTC()
 	r.Lat = int32(binary.BigEndian.Uint32(b[10:]))
 	r.Lon = int32(binary.BigEndian.Uint32(b[14:]))
 	if r.Lat < -90e7 || r.Lat > 90e7 || r.Lon < -180e7 || r.Lon > 180e7 {
-		return Reading{}, fmt.Errorf("reading's position %d, %d is not on Earth: %w", r.Lat, r.Lon, ErrMalformed)
+		return Reading{}, fmt.Errorf("position %d, %d of a reading is out of range: %w", r.Lat, r.Lon, ErrMalformed)
 	}
 	r.Value = int64(binary.BigEndian.Uint64(b[18:]))
 	r.Aux = uint64(binary.BigEndian.Uint16(b[26:]))<<32 | uint64(binary.BigEndian.Uint32(b[28:]))

@@ -2,13 +2,14 @@ package journal
 
 import "time"
 
-// MaxActs is the most readings a segment may have whose readings act: all of them are shown on chain.
+// MaxActs is the maximum number of readings in a segment with Acts. They are all sent to the contract.
 const MaxActs = 1
 
-// MaxCount is the most readings any segment may have: what fits one MQTT message that brokers take without being tuned.
+// MaxCount is the maximum number of readings in a segment. A message of this size, 66 kB, is within the default limits
+// of MQTT brokers.
 const MaxCount = 1024
 
-// Place is where a reading stands in its device's journal.
+// Place is the position of a reading in the journal of its device.
 type Place struct {
 	Epoch uint32 `json:"epoch"`
 	Seq   uint64 `json:"seq"`
@@ -17,22 +18,23 @@ type Place struct {
 // Before reports whether p comes before q.
 func (p Place) Before(q Place) bool { return p.Epoch < q.Epoch || p.Epoch == q.Epoch && p.Seq < q.Seq }
 
-// Segment is a run of one device's readings, signed and chained to the one before. Field for field the contract's struct.
+// Segment is a list of consecutive readings of one device, chained to the previous segment. The device signs its
+// digest. It has the fields of the contract's struct.
 type Segment struct {
-	Consumer Address // contract that takes the readings
-	Device   Address
-	Epoch    uint32
-	FirstSeq uint64
-	Count    uint32
-	T0, T1   time.Time // first and last reading, UTC, whole milliseconds
-	Acts     bool      // all readings must be shown on chain
-	Root     Hash      // Merkle root, leaves bound to their index
-	Prev     [20]byte  // head before: first 20 bytes of the previous segment's digest; zero at an epoch's start
+	Consumer Address   // contract that receives the readings
+	Device   Address   // id of the device
+	Epoch    uint32    // from 1; a device that lost its journal continues in a higher epoch
+	FirstSeq uint64    // sequence number of the first reading; counts from 0 in each epoch
+	Count    uint32    // number of readings
+	T0, T1   time.Time // times of the first and the last reading, UTC, whole milliseconds
+	Acts     bool      // the readings are acts: they are sent to the contract
+	Root     Hash      // Merkle root of the readings
+	Prev     [20]byte  // Head of the previous segment; zero for the first segment of an epoch
 }
 
-// State is a device's rolling head as the contract has it.
+// State is the end of a device's journal, as the contract stores it.
 type State struct {
-	Head    [20]byte
+	Head    [20]byte // Head of the last segment; zero if there is none
 	Epoch   uint32
-	NextSeq uint64
+	NextSeq uint64 // sequence number of the next reading
 }

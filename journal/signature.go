@@ -17,8 +17,8 @@ const (
 
 var p256Half = new(big.Int).Rsh(elliptic.P256().Params().N, 1)
 
-// Verify checks a device's signature the way the contract does: exact length, s in the lower half, the key's address.
-// The error is ErrSignature.
+// Verify checks a device's signature of a digest as the contract does. It returns ErrSignature if the length is wrong,
+// s is in the upper half of the curve's order, or the signature is not by the key with the address key.
 func Verify(digest Hash, sig []byte, scheme Scheme, key Address) error {
 	var (
 		found Address
@@ -48,7 +48,7 @@ func recoverSecp256k1(digest Hash, sig []byte) (a Address, err error) {
 	v := sig[64]
 	r, s := new(big.Int).SetBytes(sig[:32]), new(big.Int).SetBytes(sig[32:64])
 	if v != 27 && v != 28 || !crypto.ValidateSignatureValues(v-27, r, s, true) {
-		return a, fmt.Errorf("secp256k1 signature not canonical: %w", ErrSignature)
+		return a, fmt.Errorf("secp256k1 signature is not canonical: %w", ErrSignature)
 	}
 	raw := [Secp256k1Size]byte(sig)
 	raw[64] = v - 27
@@ -64,7 +64,7 @@ func verifyP256(digest Hash, sig []byte) (a Address, err error) {
 		return a, fmt.Errorf("P-256 signature of %d bytes, want %d: %w", len(sig), P256Size, ErrSignature)
 	}
 	r, s := new(big.Int).SetBytes(sig[:32]), new(big.Int).SetBytes(sig[32:64])
-	if s.Cmp(p256Half) > 0 { // the precompile takes it, but then anyone could write the same signature in two ways
+	if s.Cmp(p256Half) > 0 { // valid ECDSA, but then each signature would have a second encoding
 		return a, fmt.Errorf("P-256 signature's s is in the upper half: %w", ErrSignature)
 	}
 	point := append([]byte{4}, sig[64:]...)
@@ -73,12 +73,12 @@ func verifyP256(digest Hash, sig []byte) (a Address, err error) {
 		return a, fmt.Errorf("P-256 key: %w: %w", err, ErrSignature)
 	}
 	if !ecdsa.Verify(public, digest[:], r, s) {
-		return a, fmt.Errorf("P-256 signature does not fit: %w", ErrSignature)
+		return a, fmt.Errorf("P-256 signature is not of this digest by this key: %w", ErrSignature)
 	}
 	return addressOf(point), nil
 }
 
-// LowS writes s in the lower half of P-256's order, as Verify and the contract want it.
+// LowS returns s or, if s is in the upper half of P-256's order n, n-s. Verify and the contract require the lower half.
 func LowS(s *big.Int) *big.Int {
 	if s.Cmp(p256Half) > 0 {
 		return new(big.Int).Sub(elliptic.P256().Params().N, s)
@@ -86,11 +86,12 @@ func LowS(s *big.Int) *big.Int {
 	return s
 }
 
-// AddressOf is the address of a public key of either curve, given as 0x04, x, y (65 bytes): the last 20 bytes of
-// keccak256(x, y). The error is ErrMalformed.
+// AddressOf returns the address of a public key of either scheme, which is the last 20 bytes of keccak256(x ‖ y). The
+// key is an uncompressed point: 0x04 ‖ x ‖ y, 65 bytes. For any other form AddressOf returns ErrMalformed.
 func AddressOf(uncompressed []byte) (Address, error) {
 	if len(uncompressed) != 65 || uncompressed[0] != 4 {
-		return Address{}, fmt.Errorf("public key of %d bytes is not an uncompressed point: %w", len(uncompressed), ErrMalformed)
+		n := len(uncompressed)
+		return Address{}, fmt.Errorf("public key of %d bytes is not an uncompressed point: %w", n, ErrMalformed)
 	}
 	return addressOf(uncompressed), nil
 }

@@ -52,14 +52,14 @@ func signSecp256k1(t testing.TB, digest journal.Hash) ([]byte, journal.Address) 
 	return sig, journal.Address(crypto.PubkeyToAddress(key.PublicKey))
 }
 
-// flip replaces s by n-s: the other signature that plain ECDSA would take.
-func flip(sig []byte, n *big.Int) []byte {
+// negateS replaces s by n-s. Plain ECDSA accepts both.
+func negateS(sig []byte, n *big.Int) []byte {
 	out := slices.Clone(sig)
 	new(big.Int).Sub(n, new(big.Int).SetBytes(sig[32:64])).FillBytes(out[32:64])
 	return out
 }
 
-func TestVerify_takesWhatWasSigned(t *testing.T) {
+func TestVerify_acceptsOnlyCanonicalSignatureOfKey(t *testing.T) {
 	t.Parallel()
 	digest := journal.Hash{1, 2, 3}
 	p, pID := signP256(t, digest)
@@ -72,34 +72,36 @@ func TestVerify_takesWhatWasSigned(t *testing.T) {
 	if err := journal.Verify(digest, k, journal.Secp256k1, kID); err != nil {
 		t.Error(err)
 	}
-	flipped := flip(k, crypto.S256().Params().N)
-	flipped[64] ^= 27 ^ 28
+	p256Order := elliptic.P256().Params().N
+	highS := negateS(k, crypto.S256().Params().N)
+	highS[64] ^= 27 ^ 28 // recover the same key
+	pointOf := func(point []byte) []byte { return append(slices.Clone(p[:64]), point...) }
 	raw := slices.Clone(k)
 	raw[64] -= 27
 	for name, err := range map[string]error{
-		"another digest, P-256":      journal.Verify(journal.Hash{9}, p, journal.P256, pID),
-		"another digest, secp256k1":  journal.Verify(journal.Hash{9}, k, journal.Secp256k1, kID),
-		"another key":                journal.Verify(digest, p, journal.P256, otherID),
-		"another's point":            journal.Verify(digest, append(slices.Clone(p[:64]), other[64:]...), journal.P256, otherID),
-		"a point off the curve":      journal.Verify(digest, append(slices.Clone(p[:64]), make([]byte, 64)...), journal.P256, pID),
-		"high s, P-256":              journal.Verify(digest, flip(p, elliptic.P256().Params().N), journal.P256, pID),
-		"high s, secp256k1":          journal.Verify(digest, flipped, journal.Secp256k1, kID),
-		"v 0 or 1":                   journal.Verify(digest, raw, journal.Secp256k1, kID),
-		"the other scheme":           journal.Verify(digest, p, journal.Secp256k1, pID),
-		"the other scheme backwards": journal.Verify(digest, k, journal.P256, kID),
-		"no scheme":                  journal.Verify(digest, k, journal.SchemeNone, kID),
-		"nothing":                    journal.Verify(digest, nil, journal.P256, pID),
-		"zeros, P-256":               journal.Verify(digest, make([]byte, 128), journal.P256, journal.Address{}),
-		"zeros, secp256k1":           journal.Verify(digest, make([]byte, 65), journal.Secp256k1, journal.Address{}),
-		"a byte more":                journal.Verify(digest, append(slices.Clone(p), 0), journal.P256, pID),
+		"other digest, P-256":          journal.Verify(journal.Hash{9}, p, journal.P256, pID),
+		"other digest, secp256k1":      journal.Verify(journal.Hash{9}, k, journal.Secp256k1, kID),
+		"other key":                    journal.Verify(digest, p, journal.P256, otherID),
+		"other key's point":            journal.Verify(digest, pointOf(other[64:]), journal.P256, otherID),
+		"point not on the curve":       journal.Verify(digest, pointOf(make([]byte, 64)), journal.P256, pID),
+		"high s, P-256":                journal.Verify(digest, negateS(p, p256Order), journal.P256, pID),
+		"high s, secp256k1":            journal.Verify(digest, highS, journal.Secp256k1, kID),
+		"v 0 or 1":                     journal.Verify(digest, raw, journal.Secp256k1, kID),
+		"P-256 signature as secp256k1": journal.Verify(digest, p, journal.Secp256k1, pID),
+		"secp256k1 signature as P-256": journal.Verify(digest, k, journal.P256, kID),
+		"no scheme":                    journal.Verify(digest, k, journal.SchemeNone, kID),
+		"empty":                        journal.Verify(digest, nil, journal.P256, pID),
+		"zeros, P-256":                 journal.Verify(digest, make([]byte, 128), journal.P256, journal.Address{}),
+		"zeros, secp256k1":             journal.Verify(digest, make([]byte, 65), journal.Secp256k1, journal.Address{}),
+		"one byte too long":            journal.Verify(digest, append(slices.Clone(p), 0), journal.P256, pID),
 	} {
 		if !errors.Is(err, journal.ErrSignature) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: error is %v, want ErrSignature", name, err)
 		}
 	}
 }
 
-func TestVerify_everyBitCounts(t *testing.T) {
+func TestVerify_refusesAnyFlippedBit(t *testing.T) {
 	t.Parallel()
 	digest := journal.Hash{1, 2, 3}
 	p, pID := signP256(t, digest)
@@ -108,14 +110,14 @@ func TestVerify_everyBitCounts(t *testing.T) {
 		changed := slices.Clone(p)
 		changed[bit/8] ^= 1 << (bit % 8)
 		if err := journal.Verify(digest, changed, journal.P256, pID); !errors.Is(err, journal.ErrSignature) {
-			t.Errorf("P-256, bit %d: %v", bit, err)
+			t.Errorf("P-256, bit %d: error is %v, want ErrSignature", bit, err)
 		}
 	}
 	for bit := range len(k) * 8 {
 		changed := slices.Clone(k)
 		changed[bit/8] ^= 1 << (bit % 8)
 		if err := journal.Verify(digest, changed, journal.Secp256k1, kID); !errors.Is(err, journal.ErrSignature) {
-			t.Errorf("secp256k1, bit %d: %v", bit, err)
+			t.Errorf("secp256k1, bit %d: error is %v, want ErrSignature", bit, err)
 		}
 	}
 }
@@ -126,7 +128,7 @@ func FuzzVerify(f *testing.F) {
 	f.Fuzz(func(t *testing.T, sig []byte, scheme uint8) {
 		err := journal.Verify(journal.Hash{1}, sig, journal.Scheme(scheme), journal.Address{1})
 		if !errors.Is(err, journal.ErrSignature) {
-			t.Fatalf("%v", err)
+			t.Fatalf("error is %v, want ErrSignature", err)
 		}
 	})
 }

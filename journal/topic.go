@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// Channel is the last part of a topic.
+// Channel is the last level of an MQTT topic of a device.
 type Channel string
 
-// Channels of a device, and the filters that match them for all devices.
+// Channels of a device, and the MQTT topic filters that match them for all devices.
 const (
 	SegmentChannel Channel = "segment"
 	LiveChannel    Channel = "live"
@@ -21,40 +21,42 @@ const (
 	topicRoot = "waybill/v1/"
 )
 
-// SegmentTopic is where a device publishes its segments.
+// SegmentTopic returns the topic on which a device publishes its segments.
 func SegmentTopic(dev Address) string { return topic(dev, SegmentChannel) }
 
-// LiveTopic is where a device publishes readings before their segment is closed.
+// LiveTopic returns the topic on which a device publishes readings before their segment is closed.
 func LiveTopic(dev Address) string { return topic(dev, LiveChannel) }
 
-// AckTopic is where the oracle tells a device what is stored for good, retained.
+// AckTopic returns the topic on which the oracle acknowledges the segments of a device. Its messages are retained.
 func AckTopic(dev Address) string { return topic(dev, AckChannel) }
 
 func topic(dev Address, c Channel) string { return topicRoot + dev.String() + "/" + string(c) }
 
-// ParseTopic is the inverse of SegmentTopic, LiveTopic and AckTopic; anything else is ErrMalformed.
+// ParseTopic returns device and channel of a topic that SegmentTopic, LiveTopic or AckTopic returned. For any other
+// text it returns ErrMalformed.
 func ParseTopic(s string) (Address, Channel, error) {
 	rest, ok := strings.CutPrefix(s, topicRoot)
 	id, channel, cut := strings.Cut(rest, "/")
 	dev, err := ParseAddress(id)
 	switch c := Channel(channel); {
-	case !ok || !cut || err != nil || topic(dev, c) != s: // upper-case hexadecimal would be a second name
+	case !ok || !cut || err != nil || topic(dev, c) != s: // upper-case hexadecimal is not canonical
 	case c == SegmentChannel || c == LiveChannel || c == AckChannel:
 		return dev, c, nil
 	}
 	return Address{}, "", fmt.Errorf("topic %.120q: %w", s, ErrMalformed)
 }
 
-// Ack is the oracle's word on the ack topic: all sequence numbers of the epoch below Next are stored for good.
+// Ack is the oracle's acknowledgement to a device: it has stored all readings of Epoch before Next durably.
 type Ack struct {
 	Epoch uint32 `json:"epoch"`
-	Next  uint64 `json:"next"`
+	Next  uint64 `json:"next"` // sequence number
 }
 
-// Marshal writes the ack as the JSON that travels.
+// Marshal encodes the acknowledgement as JSON without spaces.
 func (a Ack) Marshal() []byte { return fmt.Appendf(nil, `{"epoch":%d,"next":%d}`, a.Epoch, a.Next) }
 
-// UnmarshalAck reads what Marshal wrote, byte for byte; anything else is ErrMalformed.
+// UnmarshalAck decodes an acknowledgement that Ack.Marshal encoded. It returns ErrMalformed if b differs from that
+// encoding in any byte.
 func UnmarshalAck(b []byte) (Ack, error) {
 	var a Ack
 	if err := json.Unmarshal(b, &a); err != nil {

@@ -17,20 +17,25 @@ func TestTopics(t *testing.T) {
 	} {
 		got, channel, err := journal.ParseTopic(topic)
 		if err != nil || got != dev || channel != want {
-			t.Errorf("%s: %s, %s, %v", topic, got, channel, err)
+			t.Errorf("ParseTopic(%q) returns %s, %s, %v, want %s, %s", topic, got, channel, err, dev, want)
 		}
 	}
 	if got := journal.SegmentTopic(dev); got != "waybill/v1/0xab00000000000000000000000000000000000001/segment" {
-		t.Error(got)
+		t.Errorf("SegmentTopic is %s", got)
 	}
 	for _, bad := range []string{
-		"", "waybill/v1/", "waybill/v1/0xab00000000000000000000000000000000000001", "waybill/v1/0xab00000000000000000000000000000000000001/",
-		"waybill/v1/0xab00000000000000000000000000000000000001/segments", "waybill/v1/0xab00000000000000000000000000000000000001/segment/x",
-		"waybill/v1/0xAB00000000000000000000000000000000000001/segment", "waybill/v2/0xab00000000000000000000000000000000000001/segment",
+		"",
+		"waybill/v1/",
+		"waybill/v1/0xab00000000000000000000000000000000000001",
+		"waybill/v1/0xab00000000000000000000000000000000000001/",
+		"waybill/v1/0xab00000000000000000000000000000000000001/segments",
+		"waybill/v1/0xab00000000000000000000000000000000000001/segment/x",
+		"waybill/v1/0xAB00000000000000000000000000000000000001/segment",
+		"waybill/v2/0xab00000000000000000000000000000000000001/segment",
 		"x/waybill/v1/0xab00000000000000000000000000000000000001/segment",
 	} {
 		if _, _, err := journal.ParseTopic(bad); !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("%q: %v", bad, err)
+			t.Errorf("ParseTopic(%q): error is %v, want ErrMalformed", bad, err)
 		}
 	}
 }
@@ -39,17 +44,17 @@ func TestAck(t *testing.T) {
 	t.Parallel()
 	a := journal.Ack{Epoch: 1, Next: 42}
 	if got := string(a.Marshal()); got != `{"epoch":1,"next":42}` {
-		t.Error(got)
+		t.Errorf("encoded as %s", got)
 	}
 	if got, err := journal.UnmarshalAck(a.Marshal()); err != nil || got != a {
-		t.Errorf("%v, %v", got, err)
+		t.Errorf("decoded as %v, %v, want %v", got, err, a)
 	}
 	for _, bad := range []string{
-		``, `{}`, `null`, `{"epoch":1,"next":42} `, `{"next":42,"epoch":1}`, `{"epoch":1,"next":42,"next":43}`, `{"epoch":-1,"next":42}`,
-		`{"epoch":1,"next":42,"more":1}`, `{"EPOCH":1,"next":42}`, `{"epoch":1,"next":4.2e1}`,
+		``, `{}`, `null`, `{"epoch":1,"next":42} `, `{"next":42,"epoch":1}`, `{"epoch":1,"next":42,"next":43}`,
+		`{"epoch":-1,"next":42}`, `{"epoch":1,"next":42,"more":1}`, `{"EPOCH":1,"next":42}`, `{"epoch":1,"next":4.2e1}`,
 	} {
 		if _, err := journal.UnmarshalAck([]byte(bad)); !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("%q: %v", bad, err)
+			t.Errorf("UnmarshalAck(%q): error is %v, want ErrMalformed", bad, err)
 		}
 	}
 }
@@ -62,10 +67,12 @@ func FuzzParseTopic(f *testing.F) {
 			return
 		}
 		again := map[journal.Channel]string{
-			journal.SegmentChannel: journal.SegmentTopic(dev), journal.LiveChannel: journal.LiveTopic(dev), journal.AckChannel: journal.AckTopic(dev),
+			journal.SegmentChannel: journal.SegmentTopic(dev),
+			journal.LiveChannel:    journal.LiveTopic(dev),
+			journal.AckChannel:     journal.AckTopic(dev),
 		}[channel]
 		if again != s {
-			t.Fatalf("%q is read but not written", s)
+			t.Fatalf("%q is accepted but not canonical", s)
 		}
 	})
 }
@@ -74,7 +81,7 @@ func FuzzUnmarshalAck(f *testing.F) {
 	f.Add([]byte(`{"epoch":1,"next":42}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if a, err := journal.UnmarshalAck(b); err == nil && string(a.Marshal()) != string(b) {
-			t.Fatalf("%q is read but not written", b)
+			t.Fatalf("%q is accepted but not canonical", b)
 		}
 	})
 }

@@ -2,7 +2,8 @@ package journal
 
 import "fmt"
 
-// Leaf is the hash of reading i; the index is bound in, so that a reading cannot change its place.
+// Leaf returns the Merkle leaf of encoded reading i of a segment. The hash contains i, so a proof for i cannot be used
+// for another index.
 func Leaf(i uint32, reading []byte) Hash {
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)
@@ -15,21 +16,21 @@ func node(left, right Hash) Hash {
 	return h.node(&left, &right)
 }
 
-// Root is the Merkle root over encoded readings, one after the other. The error is ErrMalformed when there is none
-// or the last one is cut.
+// Root returns the Merkle root of concatenated encoded readings. It returns ErrMalformed if there is none or the
+// length is not a multiple of ReadingSize.
 func Root(readings []byte) (Hash, error) {
 	level, err := leaves(readings)
 	if err != nil {
 		return Hash{}, err
 	}
 	for len(level) > 1 {
-		level = up(level)
+		level = parentLevel(level)
 	}
 	return level[0], nil
 }
 
-// Proof is the siblings of reading i from the leaf up, without a place for a node that has none. It is nil when there is
-// no reading i.
+// Proof returns the Merkle siblings of reading i from the leaf to the root. Levels at which the node has no sibling
+// have no entry. Proof returns nil if there is no reading i or Root would return an error.
 func Proof(readings []byte, i uint32) []Hash {
 	level, err := leaves(readings)
 	if err != nil || int64(i) >= int64(len(level)) {
@@ -40,12 +41,13 @@ func Proof(readings []byte, i uint32) []Hash {
 		if sibling := at ^ 1; sibling < len(level) {
 			proof = append(proof, level[sibling])
 		}
-		level = up(level)
+		level = parentLevel(level)
 	}
 	return proof
 }
 
-// VerifyProof checks that reading is number i of the n readings under root. The error is ErrMalformed.
+// VerifyProof checks that root is the Merkle root of n readings of which reading is number i, counted from 0. If not,
+// it returns ErrMalformed.
 func VerifyProof(root Hash, reading []byte, i, n uint32, proof []Hash) error {
 	if i >= n || len(reading) != ReadingSize {
 		return fmt.Errorf("proof of reading %d of %d: %w", i, n, ErrMalformed)
@@ -53,10 +55,10 @@ func VerifyProof(root Hash, reading []byte, i, n uint32, proof []Hash) error {
 	hash, rest := Leaf(i, reading), proof
 	for at, width := i, n; width > 1; at, width = at/2, width/2+width%2 {
 		if at^1 >= width {
-			continue // an odd last node is promoted as it is
+			continue // an odd last node moves up unchanged
 		}
 		if len(rest) == 0 {
-			return fmt.Errorf("proof of reading %d of %d is short: %w", i, n, ErrMalformed)
+			return fmt.Errorf("proof of reading %d of %d has too few hashes: %w", i, n, ErrMalformed)
 		}
 		if at%2 == 0 {
 			hash = node(hash, rest[0])
@@ -66,27 +68,28 @@ func VerifyProof(root Hash, reading []byte, i, n uint32, proof []Hash) error {
 		rest = rest[1:]
 	}
 	if len(rest) > 0 {
-		return fmt.Errorf("proof of reading %d of %d is long: %w", i, n, ErrMalformed)
+		return fmt.Errorf("proof of reading %d of %d has too many hashes: %w", i, n, ErrMalformed)
 	}
 	if hash != root {
-		return fmt.Errorf("proof of reading %d of %d leads to %s, not %s: %w", i, n, hash, root, ErrMalformed)
+		return fmt.Errorf("proof of reading %d of %d gives root %s, want %s: %w", i, n, hash, root, ErrMalformed)
 	}
 	return nil
 }
 
+// leaves returns the lowest level of the tree. It returns ErrMalformed as Root does.
 func leaves(readings []byte) ([]Hash, error) {
-	if len(readings) == 0 || len(readings)%ReadingSize != 0 {
-		return nil, fmt.Errorf("%d bytes of readings of %d: %w", len(readings), ReadingSize, ErrMalformed)
+	if n := len(readings); n == 0 || n%ReadingSize != 0 {
+		return nil, fmt.Errorf("readings have %d bytes, want a multiple of %d: %w", n, ReadingSize, ErrMalformed)
 	}
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)
 	level := make([]Hash, len(readings)/ReadingSize)
 	i := 0
-	if len(level) >= atOnce && atOnce > 0 {
-		q := quads.Get().(*quad)
-		defer quads.Put(q)
+	if len(level) >= parallelHashes && parallelHashes > 0 {
+		x := keccakX4s.Get().(*keccakX4)
+		defer keccakX4s.Put(x)
 		for ; i+4 <= len(level); i += 4 {
-			q.leaves(uint32(i), readings[i*ReadingSize:], (*[4]Hash)(level[i:]))
+			x.leaves(uint32(i), readings[i*ReadingSize:], (*[4]Hash)(level[i:]))
 		}
 	}
 	for ; i < len(level); i++ {
@@ -95,19 +98,19 @@ func leaves(readings []byte) ([]Hash, error) {
 	return level, nil
 }
 
-// up is the next level, written over the one below.
-func up(level []Hash) []Hash {
+// parentLevel returns the level above level. It overwrites level.
+func parentLevel(level []Hash) []Hash {
 	h := hashers.Get().(*hasher)
 	defer hashers.Put(h)
 	above := level[:0]
 	i := 0
-	if len(level) >= 2*atOnce && atOnce > 0 {
-		q := quads.Get().(*quad)
-		defer quads.Put(q)
-		var four [4]Hash // not written over the level: its next pairs may be there
+	if len(level) >= 2*parallelHashes && parallelHashes > 0 {
+		x := keccakX4s.Get().(*keccakX4)
+		defer keccakX4s.Put(x)
+		var parents [4]Hash // separate from level, which nodes reads
 		for ; i+8 <= len(level); i += 8 {
-			q.nodes(level[i:], &four)
-			above = append(above, four[:]...)
+			x.nodes(level[i:], &parents)
+			above = append(above, parents[:]...)
 		}
 	}
 	for ; i < len(level); i += 2 {

@@ -11,15 +11,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func at(readings []byte, i int) []byte {
+// readingAt returns encoded reading i of readings.
+func readingAt(readings []byte, i int) []byte {
 	return readings[i*journal.ReadingSize:][:journal.ReadingSize]
 }
 
-func TestRoot_pairsUpAndPromotesTheOddOne(t *testing.T) {
+func TestRoot_movesOddNodeUpUnchanged(t *testing.T) {
 	t.Parallel()
-	all := run(5)
+	all := positions(5)
 	leaf := func(i int) []byte {
-		return crypto.Keccak256([]byte{0}, binary.BigEndian.AppendUint32(nil, uint32(i)), at(all, i))
+		return crypto.Keccak256([]byte{0}, binary.BigEndian.AppendUint32(nil, uint32(i)), readingAt(all, i))
 	}
 	node := func(a, b []byte) []byte { return crypto.Keccak256([]byte{1}, a, b) }
 	for n, want := range map[int][]byte{
@@ -36,60 +37,61 @@ func TestRoot_pairsUpAndPromotesTheOddOne(t *testing.T) {
 	}
 }
 
-func TestRoot_refusesNoneAndCut(t *testing.T) {
+func TestRoot_refusesNoneAndTruncatedReadings(t *testing.T) {
 	t.Parallel()
-	for _, b := range [][]byte{nil, {}, run(1)[:63], append(run(1), 0)} {
+	for _, b := range [][]byte{nil, {}, positions(1)[:63], append(positions(1), 0)} {
 		if _, err := journal.Root(b); !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("%d bytes: %v", len(b), err)
+			t.Errorf("%d bytes: error is %v, want ErrMalformed", len(b), err)
 		}
 	}
 }
 
-func TestProof_leadsToTheRootAndNowhereElse(t *testing.T) {
+func TestVerifyProof_acceptsOnlyMatchingProof(t *testing.T) {
 	t.Parallel()
 	for n := 1; n <= 33; n++ {
-		readings := run(n)
+		readings := positions(n)
 		root, err := journal.Root(readings)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for i := range uint32(n) {
 			proof := journal.Proof(readings, i)
-			if err := journal.VerifyProof(root, at(readings, int(i)), i, uint32(n), proof); err != nil {
+			if err := journal.VerifyProof(root, readingAt(readings, int(i)), i, uint32(n), proof); err != nil {
 				t.Fatal(err)
 			}
+			tooLong := append([]journal.Hash{{}}, proof...)
 			wrong := map[string]error{
-				"reading": journal.VerifyProof(root, at(run(n+1), int(i)+1), i, uint32(n), proof),
-				"root":    journal.VerifyProof(journal.Hash{}, at(readings, int(i)), i, uint32(n), proof),
-				"index":   journal.VerifyProof(root, at(readings, int(i)), i+1, uint32(n), proof),
-				"long":    journal.VerifyProof(root, at(readings, int(i)), i, uint32(n), append([]journal.Hash{{}}, proof...)),
+				"reading":                  journal.VerifyProof(root, readingAt(positions(n+1), int(i)+1), i, uint32(n), proof),
+				"root":                     journal.VerifyProof(journal.Hash{}, readingAt(readings, int(i)), i, uint32(n), proof),
+				"index":                    journal.VerifyProof(root, readingAt(readings, int(i)), i+1, uint32(n), proof),
+				"proof, one hash too many": journal.VerifyProof(root, readingAt(readings, int(i)), i, uint32(n), tooLong),
 			}
 			if len(proof) > 0 {
-				wrong["short"] = journal.VerifyProof(root, at(readings, int(i)), i, uint32(n), proof[1:])
+				wrong["proof, one hash too few"] = journal.VerifyProof(root, readingAt(readings, int(i)), i, uint32(n), proof[1:])
 			}
 			for what, err := range wrong {
 				if !errors.Is(err, journal.ErrMalformed) {
-					t.Errorf("reading %d of %d, wrong %s: %v", i, n, what, err)
+					t.Errorf("reading %d of %d, wrong %s: error is %v, want ErrMalformed", i, n, what, err)
 				}
 			}
 		}
 	}
-	if journal.Proof(run(3), 3) != nil || journal.Proof(nil, 0) != nil {
-		t.Error("a proof of no reading")
+	if journal.Proof(positions(3), 3) != nil || journal.Proof(nil, 0) != nil {
+		t.Error("Proof of a reading that does not exist is not nil")
 	}
 }
 
-func TestProof_anyTree(t *testing.T) {
+func TestProof_verifiesForAnyTree(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.Uint32Range(1, journal.MaxCount).Draw(t, "n")
 		i := rapid.Uint32Max(n-1).Draw(t, "i")
-		readings := run(int(n))
+		readings := positions(int(n))
 		root, err := journal.Root(readings)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := journal.VerifyProof(root, at(readings, int(i)), i, n, journal.Proof(readings, i)); err != nil {
+		if err := journal.VerifyProof(root, readingAt(readings, int(i)), i, n, journal.Proof(readings, i)); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -12,15 +12,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// blob is bytes written as 0x hexadecimal.
-type blob []byte
+// hexBytes are bytes that JSON encodes as 0x-prefixed hexadecimal.
+type hexBytes []byte
 
-func (b *blob) UnmarshalText(text []byte) (err error) {
+func (b *hexBytes) UnmarshalText(text []byte) (err error) {
 	*b, err = hex.DecodeString(string(text[min(2, len(text)):]))
 	return err
 }
 
-// vectors is what another implementation made; the contract's tests read the same file.
+// vectors are test vectors that an independent implementation generated. The tests of the contracts use the same file.
 type vectors struct {
 	ChainID            uint64
 	Consumer, Journals journal.Address
@@ -31,10 +31,10 @@ type vectors struct {
 		FirstSeq        uint64
 		T0, T1          int64
 		Acts            bool
-		Readings        blob
+		Readings        hexBytes
 		Leaves          []journal.Hash
 		Root, Digest    journal.Hash
-		Prev, Signature blob
+		Prev, Signature hexBytes
 	}
 	Live []struct {
 		Scheme             journal.Scheme
@@ -42,7 +42,7 @@ type vectors struct {
 		Epoch              uint32
 		Seq                uint64
 		Digest             journal.Hash
-		Reading, Signature blob
+		Reading, Signature hexBytes
 	}
 }
 
@@ -62,40 +62,41 @@ func TestVectors_segments(t *testing.T) {
 	t.Parallel()
 	all, domain := readVectors(t)
 	if len(all.Segments) != 14 {
-		t.Fatalf("%d segments", len(all.Segments))
+		t.Fatalf("the file has %d segments, want 14", len(all.Segments))
 	}
 	for i, v := range all.Segments {
 		m := journal.SegmentMessage{
 			Segment: journal.Segment{
-				Consumer: all.Consumer, Device: v.Device, Epoch: v.Epoch, FirstSeq: v.FirstSeq, Count: v.Count, Acts: v.Acts,
-				T0: time.UnixMilli(v.T0).UTC(), T1: time.UnixMilli(v.T1).UTC(), Root: v.Root, Prev: [20]byte(v.Prev),
+				Consumer: all.Consumer, Device: v.Device, Epoch: v.Epoch, FirstSeq: v.FirstSeq, Count: v.Count,
+				T0: time.UnixMilli(v.T0).UTC(), T1: time.UnixMilli(v.T1).UTC(),
+				Acts: v.Acts, Root: v.Root, Prev: [20]byte(v.Prev),
 			},
 			Readings: v.Readings, Signature: v.Signature,
 		}
 		for n, want := range v.Leaves {
-			if got := journal.Leaf(uint32(n), at(v.Readings, n)); got != want {
-				t.Errorf("segment %d, leaf %d: %s, want %s", i, n, got, want)
+			if got := journal.Leaf(uint32(n), readingAt(v.Readings, n)); got != want {
+				t.Errorf("segment %d: leaf %d is %s, want %s", i, n, got, want)
 			}
 		}
 		digest := domain.Digest(m.Segment)
 		if digest != v.Digest {
-			t.Errorf("segment %d: digest %s, want %s", i, digest, v.Digest)
+			t.Errorf("segment %d: digest is %s, want %s", i, digest, v.Digest)
 		}
 		if err := journal.Verify(digest, v.Signature, v.Scheme, v.Device); err != nil {
-			t.Errorf("segment %d: %v", i, err)
+			t.Errorf("segment %d: verify: %v", i, err)
 		}
 		back, err := journal.UnmarshalSegment(m.Marshal())
 		if err == nil {
-			_, err = back.Decode() // the root, and that all fits
+			_, err = back.Decode()
 		}
 		if m.Segment.Acts && m.Segment.Count > journal.MaxActs {
-			if !errors.Is(err, journal.ErrMalformed) { // hashed and signed as it must be, but nobody takes it
-				t.Errorf("segment %d of %d acts: %v", i, m.Segment.Count, err)
+			if !errors.Is(err, journal.ErrMalformed) { // hashes and signature are valid, the number of acts is not
+				t.Errorf("segment %d with %d acts: error is %v, want ErrMalformed", i, m.Segment.Count, err)
 			}
 			continue
 		}
 		if err != nil || back.Segment != m.Segment {
-			t.Errorf("segment %d came back as %+v, %v", i, back.Segment, err)
+			t.Errorf("segment %d: decoded as %+v, %v", i, back.Segment, err)
 		}
 	}
 }
@@ -104,15 +105,15 @@ func TestVectors_live(t *testing.T) {
 	t.Parallel()
 	all, domain := readVectors(t)
 	if len(all.Live) != 2 {
-		t.Fatalf("%d live readings", len(all.Live))
+		t.Fatalf("the file has %d live readings, want 2", len(all.Live))
 	}
 	for i, v := range all.Live {
 		digest := domain.LiveDigest(v.Device, v.Epoch, v.Seq, v.Reading)
 		if digest != v.Digest {
-			t.Errorf("live %d: digest %s, want %s", i, digest, v.Digest)
+			t.Errorf("live reading %d: digest is %s, want %s", i, digest, v.Digest)
 		}
 		if err := journal.Verify(digest, v.Signature, v.Scheme, v.Device); err != nil {
-			t.Errorf("live %d: %v", i, err)
+			t.Errorf("live reading %d: verify: %v", i, err)
 		}
 	}
 }

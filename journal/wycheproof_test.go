@@ -11,12 +11,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Project Wycheproof's vectors, as the contracts are held to them: digest, r, s, x, y, and 01 when the signature must pass.
+// TestVerify_wycheproof checks Verify against the vectors of Project Wycheproof, which the tests of the contracts use
+// too. A vector is digest, r, s, x, y of 32 bytes each, and one byte that is 1 if the signature is valid.
 func TestVerify_wycheproof(t *testing.T) {
 	t.Parallel()
 	b, err := os.ReadFile(filepath.Join("..", "contracts", "test", "vectors", "wycheproof.json"))
 	if err != nil {
-		t.Fatalf("%v (make test makes it)", err)
+		t.Fatalf("%v (make test generates the file)", err)
 	}
 	var all map[string]json.RawMessage
 	if err := json.Unmarshal(b, &all); err != nil {
@@ -24,8 +25,8 @@ func TestVerify_wycheproof(t *testing.T) {
 	}
 	for name, c := range map[string]struct {
 		scheme journal.Scheme
-		least  int
-		forms  func(r, s, xy []byte) [][]byte // ways to write the signature, of which at most one is right
+		least  int                            // minimum number of vectors
+		forms  func(r, s, xy []byte) [][]byte // possible encodings of the signature; at most one is valid
 	}{
 		"p256": {journal.P256, 700, func(r, s, xy []byte) [][]byte { return [][]byte{join(r, s, xy)} }},
 		"secp256k1": {journal.Secp256k1, 200, func(r, s, _ []byte) [][]byte {
@@ -37,12 +38,12 @@ func TestVerify_wycheproof(t *testing.T) {
 			t.Fatal(err)
 		}
 		if len(lines) < c.least {
-			t.Errorf("%d vectors of %s", len(lines), name)
+			t.Errorf("the file has %d vectors of %s, want at least %d", len(lines), name, c.least)
 		}
 		for i, line := range lines {
 			v, err := hex.DecodeString(strings.TrimPrefix(line, "0x"))
 			if err != nil || len(v) != 5*32+1 {
-				t.Fatalf("%s %d: %v", name, i, err)
+				t.Fatalf("%s vector %d has %d bytes: %v", name, i, len(v), err)
 			}
 			key, err := journal.AddressOf(join([]byte{4}, v[96:160]))
 			if err != nil {
@@ -55,7 +56,7 @@ func TestVerify_wycheproof(t *testing.T) {
 				}
 			}
 			if passed != int(v[160]) {
-				t.Errorf("%s %d: %d signatures pass, want %d", name, i, passed, v[160])
+				t.Errorf("%s vector %d: %d signatures are valid, want %d", name, i, passed, v[160])
 			}
 		}
 	}
