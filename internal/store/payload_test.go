@@ -13,6 +13,12 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
+var payloadNames = []string{
+	"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "OrderClosed", "OrderPartRefunded", "StockMoved",
+	"DiscrepancyOpened", "DeviceEnrolled", "DeviceRotated", "DeviceRevoked", "SegmentAccepted", "ReadingTaken",
+	"ReadingIgnored",
+}
+
 // TestPayloadIsWrittenAsEncodingJSONWould holds what is written by hand to the types: a field that is added to one of them is missed
 // here, not in a database.
 func TestPayloadIsWrittenAsEncodingJSONWould(t *testing.T) {
@@ -21,10 +27,7 @@ func TestPayloadIsWrittenAsEncodingJSONWould(t *testing.T) {
 		return time.UnixMilli(rapid.Int64Range(0, 253_402_300_799_999).Draw(t, "ms")).UTC()
 	})
 	rapid.Check(t, func(t *rapid.T) {
-		name := rapid.SampledFrom([]string{
-			"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "OrderClosed", "OrderPartRefunded", "StockMoved", "DiscrepancyOpened",
-			"DeviceEnrolled", "DeviceRotated", "DeviceRevoked", "SegmentAccepted", "ReadingTaken", "ReadingIgnored",
-		}).Draw(t, "name")
+		name := rapid.SampledFrom(payloadNames).Draw(t, "name")
 		p, err := newPayload(name)
 		if err != nil {
 			t.Fatal(err)
@@ -97,5 +100,30 @@ func fill(t *rapid.T, v reflect.Value, moment *rapid.Generator[time.Time]) {
 		v.SetUint(rapid.Uint64().Draw(t, "uint"))
 	default:
 		t.Fatalf("no value for a %s", v.Type())
+	}
+}
+
+// BenchmarkAppendPayload writes one payload of each event.
+func BenchmarkAppendPayload(b *testing.B) {
+	moment := rapid.Just(time.UnixMilli(1_800_000_000_123).UTC())
+	for _, name := range payloadNames {
+		p := rapid.Custom(func(t *rapid.T) any {
+			p, err := newPayload(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			fill(t, reflect.ValueOf(p).Elem(), moment)
+			return p
+		}).Example(1)
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			var buffer []byte
+			for b.Loop() {
+				var err error
+				if buffer, err = appendPayload(buffer[:0], &ledger.Event{Name: name, Payload: p}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
