@@ -41,12 +41,23 @@ func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, e
 		return nil, err
 	}
 	out := make([]ledger.Event, len(logs))
+	var decoder events.Decoder
 	for i := range logs {
-		if out[i], err = events.Decode(&logs[i]); err != nil {
+		if out[i], err = decoder.Event(ledgerLog(&logs[i])); err != nil {
 			return nil, fmt.Errorf("block %d: %w", logs[i].BlockNumber, err)
 		}
 	}
 	return out, nil
+}
+
+func ledgerLog(l *types.Log) *ledger.Log {
+	out := &ledger.Log{
+		Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data,
+	}
+	for _, t := range l.Topics {
+		out.Topics = append(out.Topics, journal.Hash(t))
+	}
+	return out
 }
 
 func (c *Client) logsOf(ctx context.Context, name string, id journal.OrderID) ([]types.Log, error) {

@@ -6,6 +6,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
+// MovesOrder reports whether Order.Apply uses the event.
+func (e *Event) MovesOrder() bool {
+	switch e.Payload.(type) {
+	case *OrderPlaced, *OrderAdvanced, *OrderClosed, *OrderPartRefunded, *ShipmentAssigned:
+		return e.Order != journal.OrderID{}
+	}
+	return false
+}
+
 // Apply updates o by one event. The state of an order is the fold of its events in log order, wherever it is computed.
 // The fold of another parcel than the first starts with an Order that has only the parcel's ID, and with the order's
 // OrderPlaced. The caller must pass only events whose Orders contain o and for which MovesOrder is true.

@@ -73,13 +73,6 @@ func (m Mode) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 // UnmarshalText parses the lower-case name. Any other text is journal.ErrMalformed.
 func (m *Mode) UnmarshalText(b []byte) error { return parseName("mode", modeNames[:], b, (*uint8)(m)) }
 
-// Line is a quantity of one trade item.
-type Line struct {
-	GTIN     uint64 `json:"gtin"` // GS1 Global Trade Item Number
-	Quantity uint32 `json:"quantity"`
-	Amount   uint64 `json:"amount,string"` // price of the whole line, smallest unit
-}
-
 // Bits of Terms.Proof: the proofs of delivery that the contract requires besides the vehicle's or locker's signature.
 const (
 	ProofZone uint8 = 1 << iota // a position inside the zone
@@ -102,30 +95,6 @@ type Policy struct {
 	Arbiter      journal.Address `json:"arbiter"`           // decides disputes; zero: DefaultShare applies at once
 	DecideTime   time.Duration   `json:"decide_time"`       // time limit for the arbiter; then DefaultShare applies
 	DefaultShare uint16          `json:"default_share"`     // the shopper's share without a decision, in 1/10,000
-}
-
-// Terms is the offer that the merchant signs. Its fields are those of the contract's struct Terms.
-type Terms struct {
-	Merchant    journal.Address `json:"merchant"`
-	Shopper     journal.Address `json:"shopper"`
-	Token       journal.Address `json:"token"`
-	Price       uint64          `json:"price,string"` // smallest unit of Token
-	Zone        uint32          `json:"zone"`
-	ValidUntil  time.Time       `json:"valid_until"`  // UTC, whole seconds
-	PackBy      time.Time       `json:"pack_by"`      // UTC, whole seconds; a parcel not packed by then is refunded
-	DeliverBy   time.Time       `json:"deliver_by"`   // UTC, whole seconds; a parcel not delivered by then is refunded
-	Weight      uint32          `json:"weight"`       // grams
-	Size        uint32          `json:"size"`         // cubic centimetres
-	PriceWeight uint16          `json:"price_weight"` // of a quote's price in its score
-	TimeWeight  uint16          `json:"time_weight"`  // of a quote's transit time in its score
-	FeeCap      uint16          `json:"fee_cap"`      // maximum platform fee, in 1/10,000
-	MaxParcels  uint8           `json:"max_parcels"`  // 1 to 3
-	Proof       uint8           `json:"proof"`        // ProofZone, ProofCode or both
-	Code        journal.Hash    `json:"code"`         // keccak256 of the shopper's 14-byte code; zero: no code
-	Policy      journal.Hash    `json:"policy"`       // EIP-712 struct hash of the Policy; NoClaims: no claims
-	Commitment  journal.Hash    `json:"commitment"`   // salted hash of the private delivery record
-	Nonce       uint64          `json:"nonce,string"`
-	Lines       []Line          `json:"lines"`
 }
 
 // Order is the state of an order or parcel, computed from its events by Apply.

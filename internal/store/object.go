@@ -5,8 +5,6 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/journal"
-
-	"github.com/waybill/waybill/internal/ledger"
 )
 
 // object is a JSON object that is written by hand. Each key comes with what stands before and behind it: `{"ID":`, `,"Status":`.
@@ -38,41 +36,4 @@ func (o *object) time(key string, t time.Time) {
 	if o.err == nil {
 		o.err = err
 	}
-}
-
-func (o *object) terms(t *ledger.Terms) {
-	o.hex(`{"merchant":`, t.Merchant[:])
-	o.hex(`,"shopper":`, t.Shopper[:])
-	o.hex(`,"token":`, t.Token[:])
-	o.quoted(`,"price":`, t.Price)
-	o.uint(`,"zone":`, uint64(t.Zone))
-	o.time(`,"valid_until":`, t.ValidUntil)
-	o.time(`,"pack_by":`, t.PackBy)
-	o.time(`,"deliver_by":`, t.DeliverBy)
-	o.uint(`,"weight":`, uint64(t.Weight))
-	o.uint(`,"size":`, uint64(t.Size))
-	o.uint(`,"price_weight":`, uint64(t.PriceWeight))
-	o.uint(`,"time_weight":`, uint64(t.TimeWeight))
-	o.uint(`,"fee_cap":`, uint64(t.FeeCap))
-	o.uint(`,"max_parcels":`, uint64(t.MaxParcels))
-	o.uint(`,"proof":`, uint64(t.Proof))
-	o.hex(`,"code":`, t.Code[:])
-	o.hex(`,"policy":`, t.Policy[:])
-	o.hex(`,"commitment":`, t.Commitment[:])
-	o.quoted(`,"nonce":`, t.Nonce)
-	if t.Lines == nil {
-		o.raw(`,"lines":null}`)
-		return
-	}
-	o.raw(`,"lines":[`)
-	for i, l := range t.Lines {
-		if i > 0 {
-			o.raw(`,`)
-		}
-		o.uint(`{"gtin":`, l.GTIN)
-		o.uint(`,"quantity":`, uint64(l.Quantity))
-		o.quoted(`,"amount":`, l.Amount)
-		o.raw(`}`)
-	}
-	o.raw(`]}`)
 }

@@ -15,8 +15,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Whatever the contracts emit is read as the bindings read it, and none of it slowly. So is what no compiler of Solidity would emit.
-func TestWords_areReadAsTheBindingsReadThem(t *testing.T) {
+// TestDecoder_equalsBindings compares both ways of decoding for logs that contracts emit, and for damaged ones.
+func TestDecoder_equalsBindings(t *testing.T) {
 	t.Parallel()
 	for _, e := range events.OurEvents() {
 		t.Run(e.Name, func(t *testing.T) {
@@ -26,8 +26,8 @@ func TestWords_areReadAsTheBindingsReadThem(t *testing.T) {
 				if err := alike(l); err != "" {
 					t.Fatal(err)
 				}
-				if _, slow, err := events.ByWords(l); err != nil || slow {
-					t.Fatalf("slow %v, %v", slow, err)
+				if _, err := new(events.Decoder).Event(&l); err != nil {
+					t.Fatal(err)
 				}
 				for range rapid.IntRange(1, 3).Draw(t, "damages") {
 					damage(t, &l)
@@ -40,10 +40,10 @@ func TestWords_areReadAsTheBindingsReadThem(t *testing.T) {
 	}
 }
 
-// alike compares both ways of reading a log; "" when they agree.
+// alike compares both ways of decoding a log. It returns "" if they agree.
 func alike(l ledger.Log) string {
 	want, wantErr := events.ByBindings(l)
-	got, _, gotErr := events.ByWords(l)
+	got, gotErr := new(events.Decoder).Event(&l)
 	if (wantErr == nil) != (gotErr == nil) {
 		return fmt.Sprintf("bindings: %v, words: %v", wantErr, gotErr)
 	}
@@ -59,7 +59,7 @@ func alike(l ledger.Log) string {
 	return ""
 }
 
-func FuzzWords(f *testing.F) {
+func FuzzDecoder(f *testing.F) {
 	all := events.OurEvents()
 	for i := range all {
 		f.Add(uint8(i), make([]byte, 96), make([]byte, 640))

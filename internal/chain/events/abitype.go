@@ -1,7 +1,6 @@
 package events
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -99,10 +98,4 @@ func run(data []byte, at int) ([]byte, int, error) {
 		return nil, 0, errWords
 	}
 	return rest, int(n), nil
-}
-
-// small is a word as a number; false when it is more than 64 bits hold.
-func small(w []byte) (uint64, bool) {
-	high := binary.BigEndian.Uint64(w) | binary.BigEndian.Uint64(w[8:]) | binary.BigEndian.Uint64(w[16:])
-	return binary.BigEndian.Uint64(w[24:]), high == 0
 }

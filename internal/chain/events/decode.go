@@ -1,112 +1,75 @@
 // Package events makes ledger events of the logs of our contracts. It asks no node: all of it are functions of a log.
+//
+// mapping.toml lists what the ledger keeps of each event. The files *_gen.go are made from it by `make generate`.
 package events
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/slab"
 	"github.com/waybill/waybill/journal"
 )
 
-// Decode makes a log an event. A log it does not know is named by its topic: nothing is lost, nothing stops the
-// indexer.
-func Decode(l *types.Log) (ledger.Event, error) {
-	out := ledger.Event{Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index)}
-	if len(l.Topics) == 0 {
-		return unknown(out, l), nil
-	}
-	e, known := eventByTopic[l.Topics[0]]
-	if !known {
-		return unknown(out, l), nil
-	}
-	values, err := eventValues(e, l)
-	if err != nil {
-		return out, fmt.Errorf("decode log %d, %s: %w", l.Index, e.Name, err)
-	}
-	out.Name = e.Name
-	for i, arg := range e.Inputs {
-		switch {
-		case arg.Name == "id" || arg.Name == "order" && arg.Type.T == abi.FixedBytesTy:
-			out.Order = values[i].([32]byte)
-		case arg.Name == "device":
-			out.Device = journal.Address(values[i].(common.Address))
-		}
-	}
-	if out.Data, err = eventJSON(e, values); err != nil {
-		return out, fmt.Errorf("decode log %d, %s: %w", l.Index, e.Name, err)
-	}
-	if out.Payload, err = payload(e.Name, l); err != nil {
-		return out, fmt.Errorf("decode log %d, %s: %w", l.Index, e.Name, err)
-	}
-	return out, nil
+// Decoder makes ledger events of logs, straight from the ABI words. The zero Decoder is ready. It is not for concurrent
+// use. A differential test and a fuzz test compare it with the bindings.
+type Decoder struct {
+	room    slab.Slab[byte]
+	scratch []byte
 }
 
-// payload is the event as those who follow orders, stock and devices want it; nil for events that they do not follow.
-func payload(name string, l *types.Log) (any, error) {
-	for _, read := range []func(string, *types.Log) (any, error){orderPayload, stockPayload, devicePayload} {
-		if p, err := read(name, l); p != nil || err != nil {
-			return p, err
-		}
+// Event returns the event that a log tells. A log of another contract's event becomes an event named Unknown. A log
+// that its event's declaration cannot have produced is journal.ErrMalformed.
+func (d *Decoder) Event(l *ledger.Log) (ledger.Event, error) {
+	e := ledger.Event{Address: l.Address, Tx: l.Tx, Log: l.Log}
+	var r *abiReader
+	if len(l.Topics) > 0 {
+		r = abiReaders()[l.Topics[0]]
 	}
-	return nil, nil // nil is what the payload of such an event is
-}
-
-func unknown(e ledger.Event, l *types.Log) ledger.Event {
-	e.Name = "Unknown"
-	data, err := json.Marshal(map[string]any{"topics": l.Topics, "data": fmt.Sprintf("%#x", l.Data)})
+	if r == nil {
+		return unknown(e, l)
+	}
+	err := r.err
 	if err == nil {
-		e.Data = data
+		err = d.read(&e, r, l)
 	}
-	return e
-}
-
-// eventValues are the arguments in the order of their declaration.
-func eventValues(e abi.Event, l *types.Log) ([]any, error) {
-	rest, err := e.Inputs.NonIndexed().UnpackValues(l.Data)
 	if err != nil {
-		return nil, err
+		return ledger.Event{}, fmt.Errorf("decode log %d, %s: %w", l.Log, r.name, err)
 	}
-	var indexed abi.Arguments
-	for _, arg := range e.Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	topics := map[string]any{}
-	if err := abi.ParseTopicsIntoMap(topics, indexed, l.Topics[1:]); err != nil {
-		return nil, err
-	}
-	values := make([]any, len(e.Inputs))
-	for i, arg := range e.Inputs {
-		if arg.Indexed {
-			values[i] = topics[arg.Name]
-		} else {
-			values[i], rest = rest[0], rest[1:]
-		}
-	}
-	return values, nil
+	return e, nil
 }
 
-func eventJSON(e abi.Event, values []any) (json.RawMessage, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i, arg := range e.Inputs {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		if err := member(&b, arg.Name, arg.Type, values[i]); err != nil {
-			return nil, err
-		}
-		if selector, ok := values[i].([4]byte); ok { // for people: what the reason is called
-			fmt.Fprintf(&b, `,"%s_name":%q`, arg.Name, ErrorName(selector))
+// read sets what the event says.
+func (d *Decoder) read(e *ledger.Event, r *abiReader, l *ledger.Log) error {
+	b, err := r.appendJSON(d.scratch[:0], l)
+	d.scratch = b
+	if err != nil {
+		return err
+	}
+	e.Name = r.name
+	if r.order != nil {
+		e.Order = journal.OrderID(r.order.word(l))
+	}
+	if r.device != nil {
+		e.Device = journal.Address(r.device.word(l)[12:])
+	}
+	if r.decode != nil {
+		if e.Payload, err = r.decode(l.Topics[1:], l.Data); err != nil {
+			return err
 		}
 	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+	e.Data = d.room.Take(len(b))
+	copy(e.Data, b)
+	return nil
+}
+
+// unknown keeps a log that none of our contracts declares: nothing is lost, and nothing stops the indexer.
+func unknown(e ledger.Event, l *ledger.Log) (ledger.Event, error) {
+	data, err := json.Marshal(struct {
+		Data   string         `json:"data"`
+		Topics []journal.Hash `json:"topics"`
+	}{fmt.Sprintf("%#x", l.Data), append([]journal.Hash(nil), l.Topics...)})
+	e.Name, e.Data = "Unknown", data
+	return e, err
 }

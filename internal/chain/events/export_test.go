@@ -5,27 +5,22 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// ByBindings is an event as the bindings decode it.
-func ByBindings(l ledger.Log) (ledger.Event, error) { return Decode(bound(&l)) }
-
-// ByWords is an event as it is read in a backfill; slow when that has to ask the bindings too.
-func ByWords(l ledger.Log) (e ledger.Event, slow bool, err error) {
-	e, err = new(Decoder).Event(&l)
-	if r := abiReaders()[l.Topics[0]]; r == nil {
-		slow = true
-	} else if err == nil && r.payload != nil {
-		f := &fields{places: r.places, topics: l.Topics[1:], data: l.Data}
-		r.payload(f)
-		slow = f.lost
+// ByBindings returns an event as the bindings decode it. l must have a topic of OurEvents.
+func ByBindings(l ledger.Log) (ledger.Event, error) {
+	out := types.Log{Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data}
+	for _, t := range l.Topics {
+		out.Topics = append(out.Topics, common.Hash(t))
 	}
-	return e, slow, err
+	return reference(&out)
 }
 
-// OurEvents are the events that the bindings know.
+// OurEvents returns the events that the bindings know.
 func OurEvents() (all []abi.Event) {
 	for _, e := range eventByTopic {
 		all = append(all, e)

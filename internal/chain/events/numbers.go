@@ -24,10 +24,3 @@ func Seconds(n *big.Int) time.Time {
 	}
 	return time.Unix(n.Int64(), 0).UTC()
 }
-
-func millis(n uint64) time.Time {
-	if n > uint64(last.UnixMilli()) {
-		return last
-	}
-	return time.UnixMilli(int64(n)).UTC()
-}

@@ -15,9 +15,9 @@ const MaxParcels = 3
 // FirstCentre is the centre of the first parcel.
 func FirstCentre(packed [32]byte) uint16 { return binary.BigEndian.Uint16(packed[30:]) }
 
-// parcels reads an order's parcels as the contract packs them: from the low end 24 bits each, centre 16 and lines 8. None when the
-// order is one: then there is a centre and no lines.
-func parcels(id journal.OrderID, packed [32]byte) (all []ledger.Parcel) {
+// parcels returns an order's parcels as the contract packs them: from the low end 24 bits each, centre 16 and lines 8.
+// It returns nil if the order has one parcel: then there is a centre and no lines. mapping.toml names it.
+func parcels(id, packed [32]byte) (all []ledger.Parcel) {
 	if packed[29] == 0 {
 		return nil
 	}

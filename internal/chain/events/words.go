@@ -1,0 +1,88 @@
+package events
+
+import (
+	"encoding/binary"
+	"math"
+	"time"
+)
+
+// small returns a word as a number; false if it has more than 64 bits.
+func small(w []byte) (uint64, bool) {
+	high := binary.BigEndian.Uint64(w) | binary.BigEndian.Uint64(w[8:]) | binary.BigEndian.Uint64(w[16:])
+	return binary.BigEndian.Uint64(w[24:]), high == 0
+}
+
+// limitAmount returns n, but at most the largest bigint of the database, as Amount does.
+func limitAmount(n uint64) uint64 { return min(n, math.MaxInt64) }
+
+func wordAmount(w [word]byte) uint64 {
+	n, ok := small(w[:])
+	if !ok {
+		return math.MaxInt64
+	}
+	return limitAmount(n)
+}
+
+// unixSeconds returns the time of a Unix timestamp, but at most the latest that JSON can carry, as Seconds does.
+func unixSeconds(n uint64) time.Time {
+	if n > uint64(last.Unix()) {
+		return last
+	}
+	return time.Unix(int64(n), 0).UTC()
+}
+
+func wordSeconds(w [word]byte) time.Time {
+	n, ok := small(w[:])
+	if !ok {
+		return last
+	}
+	return unixSeconds(n)
+}
+
+// unixMilliseconds is unixSeconds for a timestamp in milliseconds.
+func unixMilliseconds(n uint64) time.Time {
+	if n > uint64(last.UnixMilli()) {
+		return last
+	}
+	return time.UnixMilli(int64(n)).UTC()
+}
+
+func wordMilliseconds(w [word]byte) time.Time {
+	n, ok := small(w[:])
+	if !ok {
+		return last
+	}
+	return unixMilliseconds(n)
+}
+
+// decodeStruct decodes the struct at a place, or the struct that the offset at this place points to.
+func decodeStruct[T any](data []byte, at int, offset bool, decode func([]byte) (T, error)) (T, error) {
+	members := data[at:]
+	if offset {
+		var err error
+		if members, err = part(data, at); err != nil {
+			var none T
+			return none, err
+		}
+	}
+	return decode(members)
+}
+
+// decodeList decodes the list that the offset at a place points to. Each element takes width bytes. A list without
+// elements is nil.
+func decodeList[T any](data []byte, at, width int, decode func([]byte) (T, error)) ([]T, error) {
+	elems, n, err := run(data, at)
+	if err != nil || n > len(elems)/width {
+		return nil, errWords
+	}
+	if n == 0 {
+		return nil, nil
+	}
+	all := make([]T, n)
+	for i := range all {
+		if all[i], err = decode(elems[i*width:]); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// decodeFile returns the decoders from ABI words. They check the number of topics and the length of the data, follow
+// offsets with the hand-written functions of internal/chain/events, and read everything else at fixed places.
+func decodeFile(p *plan) ([]byte, error) {
+	c := &code{}
+	c.printf("// decoders has the decoder of each event that has a payload, by Solidity name.\n")
+	c.printf("var decoders = map[string]func(topics []journal.Hash, data []byte) (any, error){\n")
+	for _, s := range p.events {
+		c.printf("%q: decode%s,\n", s.name, s.name)
+	}
+	c.printf("}\n\n")
+	for _, s := range p.events {
+		c.comment(fmt.Sprintf("decode%s decodes %s. topics has the indexed arguments.", s.name, s.signature))
+		c.printf("func decode%s(topics []journal.Hash, data []byte) (any, error) {\n", s.name)
+		c.printf("if len(topics) != %d || len(data) < %d {\nreturn nil, errWords\n}\n", s.scope.indexed, s.scope.size)
+		c.body(s, "&", "nil, err", "p, nil")
+	}
+	for _, s := range p.structs {
+		c.printf("// decode%s decodes the members of the Solidity struct %s.\n", s.name, s.solidity)
+		c.printf("func decode%s(data []byte) (p ledger.%s, err error) {\n", s.name, s.name)
+		c.printf("if len(data) < %d {\nreturn p, errWords\n}\n", s.scope.size)
+		c.body(s, "", "p, err", "p, nil")
+	}
+	return c.file("events")
+}
+
+// body writes the part of a decoder behind the check of lengths.
+func (c *code) body(s *shape, pointer, failed, done string) {
+	assign := "="
+	if pointer != "" {
+		assign = ":="
+	}
+	later := ""
+	for _, f := range s.all() {
+		if f.kind.class == nested || f.kind.class == list || f.when != nil {
+			later = f.name
+		}
+	}
+	if later == "" { // one statement
+		c.printf("return %s", pointer)
+		c.literal(s, wordExpr)
+		c.printf(", nil\n}\n\n")
+		return
+	}
+	c.printf("p %s %s", assign, pointer)
+	c.literal(s, wordExpr)
+	c.printf("\n")
+	c.conditional(s, wordExpr)
+	declared := pointer == ""
+	for _, f := range s.all() {
+		if f.elem == nil {
+			continue
+		}
+		if !declared {
+			c.printf("var err error\n")
+			declared = true
+		}
+		read := fmt.Sprintf("decodeStruct(data, %d, %t, decode%s)", f.values[0].at, dynamic(f.values[0].typ), f.elem.name)
+		if f.kind.class == list {
+			read = fmt.Sprintf("decodeList(data, %d, %d, decode%s)", f.values[0].at, f.elem.scope.size, f.elem.name)
+		}
+		c.printf("if p.%s, err = %s; err != nil {\nreturn %s\n}\n", f.name, read, failed)
+	}
+	c.printf("return %s\n}\n\n", done)
+}
+
+// wordExpr returns the value of a field as decoders write it.
+func wordExpr(f *field) string {
+	if f.elem != nil {
+		return ""
+	}
+	if f.kind.class == byHand {
+		args := make([]string, len(f.values))
+		for i, v := range f.values {
+			args[i] = v.words()
+		}
+		return f.function + "(" + strings.Join(args, ", ") + ")"
+	}
+	v := f.values[0]
+	switch f.kind.class {
+	case hash:
+		if v.topic >= 0 {
+			return convert(v.words(), "journal.Hash", f.kind.goType)
+		}
+		return f.kind.goType + "(" + v.slice(0, word) + ")"
+	case address:
+		end := word
+		if v.packed {
+			_, last := v.bytes()
+			end = last + 1
+		}
+		return "journal.Address(" + v.slice(end-20, end) + ")"
+	case boolean:
+		if !v.packed {
+			return v.byteAt(word-1) + " != 0"
+		}
+		expr, _ := v.number()
+		return expr + " != 0"
+	case amount:
+		return v.limited("wordAmount", "limitAmount")
+	case seconds:
+		return v.limited("wordSeconds", "unixSeconds")
+	case milliseconds:
+		return v.limited("wordMilliseconds", "unixMilliseconds")
+	case place:
+		epoch, seq := v, f.values[len(f.values)-1]
+		if len(f.values) == 1 {
+			epoch, seq = v.part(v.hi, v.hi-31), v.part(v.lo+63, v.lo)
+		}
+		first, _ := epoch.number()
+		second, _ := seq.number()
+		return fmt.Sprintf("journal.Place{Epoch: %s, Seq: %s}", first, second)
+	case kindName:
+		expr, _ := v.number()
+		return "journal.Kind(" + expr + ").String()"
+	case errorName:
+		return "ErrorName([4]byte(" + v.slice(0, 4) + "))"
+	default: // number, signed, enum
+		expr, have := v.number()
+		return convert(expr, have, f.kind.goType)
+	}
+}
+
+// limited returns a call of one function for a whole word, of the other for a part.
+func (v value) limited(whole, part string) string {
+	if !v.packed {
+		return whole + "(" + v.words() + ")"
+	}
+	expr, have := v.number()
+	return part + "(" + convert(expr, have, "uint64") + ")"
+}
+
+// words returns the whole ABI word as an expression of type [32]byte.
+func (v value) words() string {
+	if v.topic >= 0 {
+		return fmt.Sprintf("topics[%d]", v.topic)
+	}
+	return "[32]byte(" + v.slice(0, word) + ")"
+}
+
+// slice returns an expression of type []byte.
+func (v value) slice(from, to int) string {
+	if v.topic >= 0 {
+		return fmt.Sprintf("topics[%d][%d:%d]", v.topic, from, to)
+	}
+	return fmt.Sprintf("data[%d:%d]", v.at+from, v.at+to)
+}
+
+func (v value) byteAt(i int) string {
+	if v.topic >= 0 {
+		return fmt.Sprintf("topics[%d][%d]", v.topic, i)
+	}
+	return fmt.Sprintf("data[%d]", v.at+i)
+}
+
+// number returns an expression of an unsigned type that holds the bits, and that type.
+func (v value) number() (expr, goType string) {
+	hi, lo := v.bits()
+	first, last := v.bytes()
+	bits := hi - lo + 1
+	if first == last {
+		return shifted(v.byteAt(first), lo%8, bits, 8), "uint8"
+	}
+	if lo%8 == 0 && (bits == 16 || bits == 32 || bits == 64) {
+		return fmt.Sprintf("binary.BigEndian.Uint%d(%s)", bits, v.slice(first, last+1)), fmt.Sprintf("uint%d", bits)
+	}
+	from := min(first, word-8)
+	lowest := 256 - 8*(from+8) // bit of the word that is bit 0 of the eight bytes
+	return shifted("binary.BigEndian.Uint64("+v.slice(from, from+8)+")", lo-lowest, bits, 64), "uint64"
+}
+
+// shifted returns the bits of a number of a size, beginning at a bit.
+func shifted(expr string, from, bits, size int) string {
+	if from > 0 {
+		expr += fmt.Sprintf(">>%d", from)
+	}
+	if from+bits < size {
+		expr += fmt.Sprintf("&%#x", uint64(1)<<bits-1)
+	}
+	return expr
+}
