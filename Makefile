@@ -16,7 +16,7 @@ test: ## every test: contracts, pages, Go with the race detector, the whole jour
 	@scripts/setup.sh test
 	@scripts/test.sh
 
-generate: ## make bindings and page assets anew
+generate: ## make the bindings anew, and from them the events' structs, decoders and payloads
 	@scripts/setup.sh contracts
 	@scripts/generate.sh
 

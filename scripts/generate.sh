@@ -1,6 +1,7 @@
 #!/bin/sh
-# Builds the contracts and generates bindings/bindings.go from them. The output is deterministic. With --check it
-# compares the output with the committed file instead of writing it.
+# Builds the contracts and generates bindings/bindings.go from them, then from the bindings and
+# internal/chain/events/mapping.toml what the ledger keeps of each event. The output is deterministic. With --check it
+# compares the output with the committed files instead of writing it.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -40,6 +41,8 @@ if [ "${1:-}" = --check ]; then
 		echo "bindings/bindings.go differs from the contracts: run make generate" >&2
 		exit 1
 	}
+	go run ./scripts/eventgen -check
 else
 	cp "$work/bindings.go" "$root/bindings/bindings.go"
+	go run ./scripts/eventgen
 fi

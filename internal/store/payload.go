@@ -38,11 +38,13 @@ func (o *object) json(key string, v any) {
 	}
 }
 
+// decodePayload returns the payload of the events of this name. It is journal.ErrMalformed if they have none.
 func decodePayload(name string, b []byte) (any, error) {
-	p, err := newPayload(name)
-	if err != nil {
-		return nil, err
+	empty, known := payloads[name]
+	if !known {
+		return nil, fmt.Errorf("event %s has no payload: %w", name, journal.ErrMalformed)
 	}
+	p := empty()
 	if err := json.Unmarshal(b, p); err != nil {
 		return nil, fmt.Errorf("payload of %s: %w", name, err)
 	}

@@ -3,43 +3,24 @@
 package store
 
 import (
-	"fmt"
-
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/journal"
 )
 
-// newPayload returns a new payload of the events of this name. It is journal.ErrMalformed if they have none.
-func newPayload(name string) (any, error) {
-	switch name {
-	case "OrderPlaced":
-		return new(ledger.OrderPlaced), nil
-	case "OrderAdvanced":
-		return new(ledger.OrderAdvanced), nil
-	case "OrderClosed":
-		return new(ledger.OrderClosed), nil
-	case "OrderPartRefunded":
-		return new(ledger.OrderPartRefunded), nil
-	case "ShipmentAssigned":
-		return new(ledger.ShipmentAssigned), nil
-	case "StockMoved":
-		return new(ledger.StockMoved), nil
-	case "DiscrepancyOpened":
-		return new(ledger.DiscrepancyOpened), nil
-	case "DeviceEnrolled":
-		return new(ledger.DeviceEnrolled), nil
-	case "DeviceRotated":
-		return new(ledger.DeviceRotated), nil
-	case "DeviceRevoked":
-		return new(ledger.DeviceRevoked), nil
-	case "SegmentAccepted":
-		return new(ledger.SegmentAccepted), nil
-	case "ReadingTaken":
-		return new(ledger.ReadingTaken), nil
-	case "ReadingIgnored":
-		return new(ledger.ReadingIgnored), nil
-	}
-	return nil, fmt.Errorf("event %s has no payload: %w", name, journal.ErrMalformed)
+// payloads returns a new payload of an event by the event's Solidity name.
+var payloads = map[string]func() any{
+	"OrderPlaced":       func() any { return new(ledger.OrderPlaced) },
+	"OrderAdvanced":     func() any { return new(ledger.OrderAdvanced) },
+	"OrderClosed":       func() any { return new(ledger.OrderClosed) },
+	"OrderPartRefunded": func() any { return new(ledger.OrderPartRefunded) },
+	"ShipmentAssigned":  func() any { return new(ledger.ShipmentAssigned) },
+	"StockMoved":        func() any { return new(ledger.StockMoved) },
+	"DiscrepancyOpened": func() any { return new(ledger.DiscrepancyOpened) },
+	"DeviceEnrolled":    func() any { return new(ledger.DeviceEnrolled) },
+	"DeviceRotated":     func() any { return new(ledger.DeviceRotated) },
+	"DeviceRevoked":     func() any { return new(ledger.DeviceRevoked) },
+	"SegmentAccepted":   func() any { return new(ledger.SegmentAccepted) },
+	"ReadingTaken":      func() any { return new(ledger.ReadingTaken) },
+	"ReadingIgnored":    func() any { return new(ledger.ReadingIgnored) },
 }
 
 // payload writes p. It returns false if p is not a payload of the events of this name.

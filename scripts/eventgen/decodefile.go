@@ -17,57 +17,38 @@ func decodeFile(p *plan) ([]byte, error) {
 	c.printf("}\n\n")
 	for _, s := range p.events {
 		c.comment(fmt.Sprintf("decode%s decodes %s. topics has the indexed arguments.", s.name, s.signature))
-		c.printf("func decode%s(topics []journal.Hash, data []byte) (any, error) {\n", s.name)
+		c.printf("func decode%s(topics []journal.Hash, data []byte) (_ any, err error) {\n", s.name)
 		c.printf("if len(topics) != %d || len(data) < %d {\nreturn nil, errWords\n}\n", s.scope.indexed, s.scope.size)
-		c.body(s, "&", "nil, err", "p, nil")
+		c.body(s, "p := &", "nil")
 	}
 	for _, s := range p.structs {
 		c.printf("// decode%s decodes the members of the Solidity struct %s.\n", s.name, s.solidity)
 		c.printf("func decode%s(data []byte) (p ledger.%s, err error) {\n", s.name, s.name)
 		c.printf("if len(data) < %d {\nreturn p, errWords\n}\n", s.scope.size)
-		c.body(s, "", "p, err", "p, nil")
+		c.body(s, "p = ", "p")
 	}
 	return c.file("events")
 }
 
-// body writes the part of a decoder behind the check of lengths.
-func (c *code) body(s *shape, pointer, failed, done string) {
-	assign := "="
-	if pointer != "" {
-		assign = ":="
-	}
-	later := ""
-	for _, f := range s.all() {
-		if f.kind.class == nested || f.kind.class == list || f.when != nil {
-			later = f.name
-		}
-	}
-	if later == "" { // one statement
-		c.printf("return %s", pointer)
-		c.literal(s, wordExpr)
-		c.printf(", nil\n}\n\n")
-		return
-	}
-	c.printf("p %s %s", assign, pointer)
+// body writes the part of a decoder behind the check of lengths. declare begins the statement that makes p, and failed
+// is what the decoder returns with an error.
+func (c *code) body(s *shape, declare, failed string) {
+	c.printf("%s", declare)
 	c.literal(s, wordExpr)
 	c.printf("\n")
 	c.conditional(s, wordExpr)
-	declared := pointer == ""
 	for _, f := range s.all() {
 		if f.elem == nil {
 			continue
 		}
-		if !declared {
-			c.printf("var err error\n")
-			declared = true
-		}
-		read := fmt.Sprintf("decodeStruct(data, %d, %t, decode%s)", f.values[0].at, dynamic(f.values[0].typ), f.elem.name)
+		v := f.values[0]
+		read := fmt.Sprintf("decodeStruct(data, %d, %t, decode%s)", v.at, dynamic(v.typ), f.elem.name)
 		if f.kind.class == list {
-			read = fmt.Sprintf("decodeList(data, %d, %d, decode%s)", f.values[0].at, f.elem.scope.size, f.elem.name)
+			read = fmt.Sprintf("decodeList(data, %d, %d, decode%s)", v.at, f.elem.scope.size, f.elem.name)
 		}
-		c.printf("if p.%s, err = %s; err != nil {\nreturn %s\n}\n", f.name, read, failed)
+		c.printf("if p.%s, err = %s; err != nil {\nreturn %s, err\n}\n", f.name, read, failed)
 	}
-	c.printf("return %s\n}\n\n", done)
+	c.printf("return p, nil\n}\n\n")
 }
 
 // wordExpr returns the value of a field as decoders write it.
@@ -161,27 +142,33 @@ func (v value) byteAt(i int) string {
 
 // number returns an expression of an unsigned type that holds the bits, and that type.
 func (v value) number() (expr, goType string) {
-	hi, lo := v.bits()
 	first, last := v.bytes()
+	hi, lo := v.bits()
 	bits := hi - lo + 1
-	if first == last {
-		return shifted(v.byteAt(first), lo%8, bits, 8), "uint8"
-	}
 	if lo%8 == 0 && (bits == 16 || bits == 32 || bits == 64) {
 		return fmt.Sprintf("binary.BigEndian.Uint%d(%s)", bits, v.slice(first, last+1)), fmt.Sprintf("uint%d", bits)
 	}
-	from := min(first, word-8)
-	lowest := 256 - 8*(from+8) // bit of the word that is bit 0 of the eight bytes
-	return shifted("binary.BigEndian.Uint64("+v.slice(from, from+8)+")", lo-lowest, bits, 64), "uint64"
-}
-
-// shifted returns the bits of a number of a size, beginning at a bit.
-func shifted(expr string, from, bits, size int) string {
-	if from > 0 {
-		expr += fmt.Sprintf(">>%d", from)
+	size, from, shift := v.window()
+	if expr, goType = v.byteAt(first), "uint8"; size == 64 {
+		expr, goType = "binary.BigEndian.Uint64("+v.slice(from, from+8)+")", "uint64"
 	}
-	if from+bits < size {
+	if shift > 0 {
+		expr += fmt.Sprintf(">>%d", shift)
+	}
+	if shift+bits < size {
 		expr += fmt.Sprintf("&%#x", uint64(1)<<bits-1)
 	}
-	return expr
+	return expr, goType
+}
+
+// window returns the part of the ABI word to read for a number: its size in bits (8 or 64), its first byte, and the
+// count of its bits below the number.
+func (v value) window() (size, from, shift int) {
+	_, lo := v.bits()
+	first, last := v.bytes()
+	if first == last {
+		return 8, first, lo % 8
+	}
+	from = min(first, word-8)
+	return 64, from, lo - (256 - 8*(from+8))
 }

@@ -1,6 +1,6 @@
-// Command eventgen writes what the ledger keeps of each event: structs, decoders and JSON payloads. It reads the mapping
-// file internal/chain/events/mapping.toml and the ABI in package bindings. The output is deterministic. With -check it
-// compares the output with the committed files instead of writing it. It runs in the root of the repository.
+// Command eventgen writes what the ledger keeps of each event: structs, decoders and JSON payloads. It reads the
+// mapping file internal/chain/events/mapping.toml and the ABI in package bindings. The output is deterministic. With
+// -check it compares the output with the committed files instead of writing it. It runs in the root of the repository.
 package main
 
 import (

@@ -5,12 +5,12 @@ import "fmt"
 // payloadFile returns the JSON of payloads, as encoding/json writes it.
 func payloadFile(p *plan) ([]byte, error) {
 	c := &code{}
-	c.comment("newPayload returns a new payload of the events of this name. It is journal.ErrMalformed if they have none.")
-	c.printf("func newPayload(name string) (any, error) {\nswitch name {\n")
+	c.printf("// payloads returns a new payload of an event by the event's Solidity name.\n")
+	c.printf("var payloads = map[string]func() any{\n")
 	for _, s := range p.events {
-		c.printf("case %q:\nreturn new(ledger.%s), nil\n", s.name, s.name)
+		c.printf("%q: func() any { return new(ledger.%s) },\n", s.name, s.name)
 	}
-	c.printf("}\nreturn nil, fmt.Errorf(\"event %%s has no payload: %%w\", name, journal.ErrMalformed)\n}\n\n")
+	c.printf("}\n\n")
 
 	c.comment("payload writes p. It returns false if p is not a payload of the events of this name.")
 	c.printf("func (o *object) payload(name string, p any) bool {\nswitch p := p.(type) {\n")

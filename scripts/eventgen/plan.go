@@ -130,7 +130,7 @@ func (b *planner) field(r row, in *scope) (*field, error) {
 			return nil, fmt.Errorf("no argument %s; there are %s", src.arg, strings.Join(in.names, ", "))
 		}
 		if v.topic >= 0 && (dynamic(v.typ) || width(v.typ) != word) {
-			return nil, fmt.Errorf("argument %s is indexed as a %s: the log has only its hash", src.arg, v.typ)
+			return nil, fmt.Errorf("argument %s is indexed and has the type %s: the log has only its hash", src.arg, v.typ)
 		}
 		v.source = src
 		f.values = append(f.values, v)
@@ -174,7 +174,7 @@ func (b *planner) classify(f *field) error {
 	f.kind = kind{class: nested, goType: qualified(f.typ)}
 	if slice {
 		if t.T != abi.SliceTy || dynamic(*t.Elem) {
-			return fmt.Errorf("argument %s is a %s, not a list of structs of fixed size", f.values[0].arg, t)
+			return fmt.Errorf("argument %s has the type %s, not a list of structs of fixed size", f.values[0].arg, t)
 		}
 		f.kind.class, t = list, *t.Elem
 	}
@@ -186,7 +186,7 @@ func (b *planner) classify(f *field) error {
 // use resolves a struct of the mapping for an ABI type. All uses must have the same.
 func (b *planner) use(e entry, t abi.Type) (*shape, error) {
 	if t.T != abi.TupleTy {
-		return nil, fmt.Errorf("struct %s: a %s is not a struct", e.Name, t)
+		return nil, fmt.Errorf("struct %s: %s is not a struct", e.Name, t)
 	}
 	declared := t.String() + " of " + strings.Join(t.TupleRawNames, ", ")
 	if s, done := b.structs[e.Name]; done {

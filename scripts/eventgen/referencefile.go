@@ -19,7 +19,8 @@ func referenceFile(p *plan) ([]byte, error) {
 	c.printf("}\n\n")
 	for _, s := range p.events {
 		c.printf("func reference%s(l *types.Log) (any, error) {\n", s.name)
-		c.printf("e, err := %s.Unpack%sEvent(l)\nif err != nil {\nreturn nil, err\n}\n", s.contract, abi.ToCamelCase(s.name))
+		c.printf("e, err := %s.Unpack%sEvent(l)\n", s.contract, abi.ToCamelCase(s.name))
+		c.printf("if err != nil {\nreturn nil, err\n}\n")
 		c.printf("p := &")
 		c.literal(s, bindingExpr)
 		c.printf("\n")
@@ -27,7 +28,8 @@ func referenceFile(p *plan) ([]byte, error) {
 		c.printf("return p, nil\n}\n\n")
 	}
 	for _, s := range p.structs {
-		c.printf("func reference%s(e bindings.%s) ledger.%s {\np := ", s.name, strings.ReplaceAll(s.solidity, ".", ""), s.name)
+		bound := strings.ReplaceAll(s.solidity, ".", "")
+		c.printf("func reference%s(e bindings.%s) ledger.%s {\np := ", s.name, bound, s.name)
 		c.literal(s, bindingExpr)
 		c.printf("\n")
 		c.conditional(s, bindingExpr)

@@ -128,7 +128,6 @@ func width(t abi.Type) int {
 	return word
 }
 
-
 // bytes returns the first and the last byte of the ABI word that hold the value, counted from the high end.
 func (v value) bytes() (first, last int) {
 	hi, lo := v.bits()

@@ -96,7 +96,7 @@ func (k kind) accepts(values []value) error {
 		good = v.is(abi.FixedBytesTy, 4)
 	}
 	if !good {
-		return fmt.Errorf("argument %s is a %s", v.arg, v.typ)
+		return fmt.Errorf("argument %s has the type %s", v.arg, v.typ)
 	}
 	return nil
 }
@@ -104,7 +104,7 @@ func (k kind) accepts(values []value) error {
 // acceptsBits is accepts for a part of a packed word.
 func (k kind) acceptsBits(v value) error {
 	if !v.is(abi.FixedBytesTy, 32) && !v.is(abi.UintTy, 256) {
-		return fmt.Errorf("%s: a %s is not a packed word (bytes32, uint256)", v.source, v.typ)
+		return fmt.Errorf("%s: %s is not a packed word (bytes32, uint256)", v.source, v.typ)
 	}
 	exact := false
 	switch k.class {

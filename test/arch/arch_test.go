@@ -50,6 +50,7 @@ var walls = map[string][]string{
 	"notifier":                 {"internal/ledger", "journal"},
 	"api":                      {"internal/ledger", "journal"},
 	"scripts/house":            {},
+	"scripts/eventgen":         {"bindings"},
 	"scripts/bundle":           {},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc",

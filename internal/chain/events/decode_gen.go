@@ -28,7 +28,7 @@ var decoders = map[string]func(topics []journal.Hash, data []byte) (any, error){
 
 // decodeOrderPlaced decodes OrderPlaced(bytes32 indexed id, address indexed shopper, address indexed merchant, uint256
 // parcels, struct terms). topics has the indexed arguments.
-func decodeOrderPlaced(topics []journal.Hash, data []byte) (any, error) {
+func decodeOrderPlaced(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 64 {
 		return nil, errWords
 	}
@@ -37,7 +37,6 @@ func decodeOrderPlaced(topics []journal.Hash, data []byte) (any, error) {
 		Centre:  binary.BigEndian.Uint16(data[30:32]),
 		Parcels: parcels(topics[0], [32]byte(data[0:32])),
 	}
-	var err error
 	if p.Terms, err = decodeStruct(data, 32, true, decodeTerms); err != nil {
 		return nil, err
 	}
@@ -46,7 +45,7 @@ func decodeOrderPlaced(topics []journal.Hash, data []byte) (any, error) {
 
 // decodeOrderAdvanced decodes OrderAdvanced(bytes32 indexed id, address indexed device, uint8 indexed status, bytes32
 // state, bytes32 reading, bytes32 place). topics has the indexed arguments.
-func decodeOrderAdvanced(topics []journal.Hash, data []byte) (any, error) {
+func decodeOrderAdvanced(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 96 {
 		return nil, errWords
 	}
@@ -71,11 +70,11 @@ func decodeOrderAdvanced(topics []journal.Hash, data []byte) (any, error) {
 
 // decodeOrderClosed decodes OrderClosed(bytes32 indexed id, uint8 indexed status, address indexed by, address token,
 // uint128 toShopper, uint128 toMerchant, uint128 fee, uint8 credited). topics has the indexed arguments.
-func decodeOrderClosed(topics []journal.Hash, data []byte) (any, error) {
+func decodeOrderClosed(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 160 {
 		return nil, errWords
 	}
-	return &ledger.OrderClosed{
+	p := &ledger.OrderClosed{
 		ID:         journal.OrderID(topics[0]),
 		Status:     ledger.Status(topics[1][31]),
 		By:         journal.Address(topics[2][12:32]),
@@ -83,44 +82,47 @@ func decodeOrderClosed(topics []journal.Hash, data []byte) (any, error) {
 		ToMerchant: wordAmount([32]byte(data[64:96])),
 		Fee:        wordAmount([32]byte(data[96:128])),
 		Credited:   data[159] != 0,
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeOrderPartRefunded decodes OrderPartRefunded(bytes32 indexed id, address token, uint128 amount, bool credited).
 // topics has the indexed arguments.
-func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (any, error) {
+func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 1 || len(data) < 96 {
 		return nil, errWords
 	}
-	return &ledger.OrderPartRefunded{
+	p := &ledger.OrderPartRefunded{
 		ID:     journal.OrderID(topics[0]),
 		Amount: wordAmount([32]byte(data[32:64])),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeShipmentAssigned decodes ShipmentAssigned(address indexed consumer, bytes32 indexed id, uint16 indexed carrier,
 // uint8 mode, uint16 centre, uint32 zone, uint64 price, uint32 transit, uint256 score, uint256 index, uint16
 // capacityLeft). topics has the indexed arguments.
-func decodeShipmentAssigned(topics []journal.Hash, data []byte) (any, error) {
+func decodeShipmentAssigned(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 256 {
 		return nil, errWords
 	}
-	return &ledger.ShipmentAssigned{
+	p := &ledger.ShipmentAssigned{
 		ID:      journal.OrderID(topics[1]),
 		Carrier: binary.BigEndian.Uint16(topics[2][30:32]),
 		Mode:    ledger.Mode(data[31]),
 		Price:   binary.BigEndian.Uint64(data[120:128]),
 		Transit: binary.BigEndian.Uint32(data[156:160]),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeStockMoved decodes StockMoved(uint16 indexed centre, uint64 indexed gtin, bytes32 indexed order, uint8 move,
 // uint64 quantity, address device, bytes32 stock). topics has the indexed arguments.
-func decodeStockMoved(topics []journal.Hash, data []byte) (any, error) {
+func decodeStockMoved(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 128 {
 		return nil, errWords
 	}
-	return &ledger.StockMoved{
+	p := &ledger.StockMoved{
 		Centre:    binary.BigEndian.Uint16(topics[0][30:32]),
 		GTIN:      binary.BigEndian.Uint64(topics[1][24:32]),
 		Order:     journal.OrderID(topics[2]),
@@ -131,16 +133,17 @@ func decodeStockMoved(topics []journal.Hash, data []byte) (any, error) {
 		Reserved:  binary.BigEndian.Uint64(data[112:120]),
 		Movements: binary.BigEndian.Uint64(data[104:112]),
 		Agreed:    binary.BigEndian.Uint64(data[96:104]),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeDiscrepancyOpened decodes DiscrepancyOpened(uint16 indexed centre, uint64 indexed gtin, address indexed device,
 // uint64 counted, uint64 expected, uint64 agreed, uint64 movements). topics has the indexed arguments.
-func decodeDiscrepancyOpened(topics []journal.Hash, data []byte) (any, error) {
+func decodeDiscrepancyOpened(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 128 {
 		return nil, errWords
 	}
-	return &ledger.DiscrepancyOpened{
+	p := &ledger.DiscrepancyOpened{
 		Centre:    binary.BigEndian.Uint16(topics[0][30:32]),
 		GTIN:      binary.BigEndian.Uint64(topics[1][24:32]),
 		Device:    journal.Address(topics[2][12:32]),
@@ -148,88 +151,94 @@ func decodeDiscrepancyOpened(topics []journal.Hash, data []byte) (any, error) {
 		Expected:  binary.BigEndian.Uint64(data[56:64]),
 		Agreed:    binary.BigEndian.Uint64(data[88:96]),
 		Movements: binary.BigEndian.Uint64(data[120:128]),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeDeviceEnrolled decodes DeviceEnrolled(address indexed device, uint8 scheme, uint8 indexed role, uint16 indexed
 // site, uint16 number, uint40 validUntil). topics has the indexed arguments.
-func decodeDeviceEnrolled(topics []journal.Hash, data []byte) (any, error) {
+func decodeDeviceEnrolled(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 96 {
 		return nil, errWords
 	}
-	return &ledger.DeviceEnrolled{
+	p := &ledger.DeviceEnrolled{
 		Device:     journal.Address(topics[0][12:32]),
 		Scheme:     journal.Scheme(data[31]),
 		Role:       journal.Role(topics[1][31]),
 		Site:       binary.BigEndian.Uint16(topics[2][30:32]),
 		Number:     binary.BigEndian.Uint16(data[62:64]),
 		ValidUntil: wordSeconds([32]byte(data[64:96])),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeDeviceRotated decodes DeviceRotated(address indexed device, uint8 scheme, address key, uint32 epoch, uint64
 // fromSeq). topics has the indexed arguments.
-func decodeDeviceRotated(topics []journal.Hash, data []byte) (any, error) {
+func decodeDeviceRotated(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 1 || len(data) < 128 {
 		return nil, errWords
 	}
-	return &ledger.DeviceRotated{
+	p := &ledger.DeviceRotated{
 		Device: journal.Address(topics[0][12:32]),
 		Scheme: journal.Scheme(data[31]),
 		Key:    journal.Address(data[44:64]),
 		From:   journal.Place{Epoch: binary.BigEndian.Uint32(data[92:96]), Seq: binary.BigEndian.Uint64(data[120:128])},
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeDeviceRevoked decodes DeviceRevoked(address indexed device, uint32 epoch, uint64 fromSeq). topics has the
 // indexed arguments.
-func decodeDeviceRevoked(topics []journal.Hash, data []byte) (any, error) {
+func decodeDeviceRevoked(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 1 || len(data) < 64 {
 		return nil, errWords
 	}
-	return &ledger.DeviceRevoked{
+	p := &ledger.DeviceRevoked{
 		Device: journal.Address(topics[0][12:32]),
 		From:   journal.Place{Epoch: binary.BigEndian.Uint32(data[28:32]), Seq: binary.BigEndian.Uint64(data[56:64])},
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeSegmentAccepted decodes SegmentAccepted(address indexed consumer, address indexed device, bytes32 place,
 // bytes32 root, bytes32 digest). topics has the indexed arguments.
-func decodeSegmentAccepted(topics []journal.Hash, data []byte) (any, error) {
+func decodeSegmentAccepted(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 2 || len(data) < 96 {
 		return nil, errWords
 	}
-	return &ledger.SegmentAccepted{
+	p := &ledger.SegmentAccepted{
 		Device:   journal.Address(topics[1][12:32]),
 		Epoch:    binary.BigEndian.Uint32(data[0:4]),
 		FirstSeq: binary.BigEndian.Uint64(data[4:12]),
 		Count:    binary.BigEndian.Uint32(data[12:16]),
 		T0:       unixMilliseconds(binary.BigEndian.Uint64(data[16:24]) >> 16),
 		T1:       unixMilliseconds(binary.BigEndian.Uint64(data[22:30]) >> 16),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeReadingTaken decodes ReadingTaken(bytes32 indexed subject, address indexed device, bytes32 reading, bytes32
 // place). topics has the indexed arguments.
-func decodeReadingTaken(topics []journal.Hash, data []byte) (any, error) {
+func decodeReadingTaken(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 2 || len(data) < 64 {
 		return nil, errWords
 	}
-	return &ledger.ReadingTaken{
+	p := &ledger.ReadingTaken{
 		Device: journal.Address(topics[1][12:32]),
 		Place:  journal.Place{Epoch: binary.BigEndian.Uint32(data[52:56]), Seq: binary.BigEndian.Uint64(data[56:64])},
 		Kind:   journal.Kind(data[0]).String(),
 		Time:   unixMilliseconds(binary.BigEndian.Uint64(data[2:10])),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeReadingIgnored decodes ReadingIgnored(bytes32 indexed id, address indexed device, bytes32 reading, bytes32
 // place, bytes4 reason). topics has the indexed arguments.
-func decodeReadingIgnored(topics []journal.Hash, data []byte) (any, error) {
+func decodeReadingIgnored(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 2 || len(data) < 96 {
 		return nil, errWords
 	}
-	return &ledger.ReadingIgnored{
+	p := &ledger.ReadingIgnored{
 		ReadingTaken: ledger.ReadingTaken{
 			Device: journal.Address(topics[1][12:32]),
 			Place:  journal.Place{Epoch: binary.BigEndian.Uint32(data[52:56]), Seq: binary.BigEndian.Uint64(data[56:64])},
@@ -237,7 +246,8 @@ func decodeReadingIgnored(topics []journal.Hash, data []byte) (any, error) {
 			Time:   unixMilliseconds(binary.BigEndian.Uint64(data[2:10])),
 		},
 		Reason: ErrorName([4]byte(data[64:68])),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeLine decodes the members of the Solidity struct IOrders.Line.
@@ -245,11 +255,12 @@ func decodeLine(data []byte) (p ledger.Line, err error) {
 	if len(data) < 96 {
 		return p, errWords
 	}
-	return ledger.Line{
+	p = ledger.Line{
 		GTIN:     binary.BigEndian.Uint64(data[24:32]),
 		Quantity: binary.BigEndian.Uint32(data[60:64]),
 		Amount:   binary.BigEndian.Uint64(data[88:96]),
-	}, nil
+	}
+	return p, nil
 }
 
 // decodeTerms decodes the members of the Solidity struct IOrders.Terms.

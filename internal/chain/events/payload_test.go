@@ -1,0 +1,128 @@
+package events_test
+
+import (
+	"encoding/hex"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// TestPackedWords decodes words that are written here by the rules of the contracts' interfaces. The differential test
+// cannot find a wrong bit range in mapping.toml, because both decoders are generated from it.
+func TestPackedWords(t *testing.T) {
+	t.Parallel()
+	const (
+		device = "000000000000000000000000d0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3"
+		id     = "1100000000000000000000000000000000000000000000000000000000000022"
+		// device 160 bits, epoch 32, seq 64
+		place = "d0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3" + "00000005" + "000000000000002a"
+		// kind 8, (8 unused here), time 64, lat 32, lon 32, the rest
+		reading = "05" + "ff" + "000001a3185c5007" + "1dcd6500" + "ffffff85" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+		// since 32, vehicle 16, carrier 16, marks 8, centre 16, status 8, shopper 160; of the marks the low two bits count
+		assigned = "6b49d200" + "1234" + "0007" + "fe" + "0102" + "05" + "5555555555555555555555555555555555555555"
+		packed   = "6b49d200" + "1234" + "0000" + "ff" + "0102" + "04" + "5555555555555555555555555555555555555555"
+	)
+	order := journal.OrderID{0x11, 31: 0x22}
+	from := journal.Address(unhex(t, device)[12:])
+	at := time.UnixMilli(1_800_000_000_007).UTC()
+	since := time.Unix(1_800_000_000, 0).UTC()
+	position := journal.Place{Epoch: 5, Seq: 42}
+	taken := ledger.ReadingTaken{Device: from, Place: position, Kind: "departing", Time: at}
+	for _, c := range []struct {
+		event        string
+		topics, data []string
+		want         any
+	}{
+		{
+			"OrderAdvanced", []string{id, device, uintWord("05")}, []string{assigned, reading, place},
+			&ledger.OrderAdvanced{
+				ID: order, Status: ledger.Assigned, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
+				Centre: 0x102, Carrier: 7, Handover: 2, Since: since, Place: position,
+			},
+		},
+		{
+			"OrderAdvanced", []string{id, device, uintWord("04")}, []string{packed, reading, place},
+			&ledger.OrderAdvanced{
+				ID: order, Status: ledger.Packed, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
+				Centre: 0x102, Since: since, Place: position,
+			},
+		},
+		{"ReadingTaken", []string{id, device}, []string{reading, place}, &taken},
+		{
+			// no error has this selector
+			"ReadingIgnored", []string{id, device}, []string{reading, place, "ffffffff" + strings.Repeat("0", 56)},
+			&ledger.ReadingIgnored{ReadingTaken: taken},
+		},
+		{
+			"SegmentAccepted", []string{device, device},
+			// epoch 32, firstSeq 64, count 32, t0 48, t1 48, zeros 32
+			[]string{"00000005" + "000000000000002a" + "0000003c" + "01a3185c5007" + "01a3185c50ff" + "00000000", id, id},
+			&ledger.SegmentAccepted{
+				Device: from, Epoch: 5, FirstSeq: 42, Count: 60, T0: at, T1: at.Add(0xf8 * time.Millisecond),
+			},
+		},
+		{
+			"StockMoved", []string{uintWord("0102"), uintWord("09"), id},
+			// from the low end: onHand, reserved, movements, agreed
+			[]string{
+				uintWord("03"), uintWord("04"), device,
+				"0000000000000001" + "0000000000000002" + "0000000000000003" + "0000000000000008",
+			},
+			&ledger.StockMoved{
+				Centre: 0x102, GTIN: 9, Order: order, Move: ledger.Pick, Quantity: 4, Device: from,
+				OnHand: 8, Reserved: 3, Movements: 2, Agreed: 1,
+			},
+		},
+	} {
+		l := ledger.Log{Topics: []journal.Hash{journal.Hash(events.Topic(c.event))}, Data: unhex(t, c.data...)}
+		for _, topic := range c.topics {
+			l.Topics = append(l.Topics, journal.Hash(unhex(t, topic)))
+		}
+		var d events.Decoder
+		got, err := d.Event(&l)
+		if err != nil || !reflect.DeepEqual(got.Payload, c.want) {
+			t.Errorf("%s: %v\n got %+v\nwant %+v", c.event, err, got.Payload, c.want)
+		}
+	}
+}
+
+// uintWord returns an ABI word with these low digits.
+func uintWord(digits string) string { return strings.Repeat("0", 64-len(digits)) + digits }
+
+func unhex(t *testing.T, words ...string) []byte {
+	t.Helper()
+	b, err := hex.DecodeString(strings.Join(words, ""))
+	if err != nil || len(b) != 32*len(words) {
+		t.Fatalf("%d bytes of %d words: %v", len(b), len(words), err)
+	}
+	return b
+}
+
+// TestUnknownEvent keeps topics and data of logs that no contract of ours declares.
+func TestUnknownEvent(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		topics []journal.Hash
+		data   []byte
+		want   string
+	}{
+		{nil, nil, `{"data":"","topics":null}`},
+		{
+			[]journal.Hash{{31: 1}}, []byte{0xab},
+			`{"data":"0xab","topics":["0x` + uintWord("01") + `"]}`,
+		},
+	} {
+		l := ledger.Log{Address: journal.Address{1}, Tx: journal.Hash{2}, Log: 3, Topics: c.topics, Data: c.data}
+		want := ledger.Event{Name: "Unknown", Address: l.Address, Tx: l.Tx, Log: 3, Data: []byte(c.want)}
+		var d events.Decoder
+		got, err := d.Event(&l)
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%v\n got %+v %s\nwant %+v %s", err, got, got.Data, want, want.Data)
+		}
+	}
+}
