@@ -93,7 +93,7 @@ library Acts {
     }
 
     /// @notice Kind (high byte) and flags (low byte).
-    function kindAndFlags(Act act) internal pure returns (uint256) {
+    function kindFlags(Act act) internal pure returns (uint256) {
         return firstWord(act) >> 240;
     }
 

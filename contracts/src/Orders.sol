@@ -62,7 +62,7 @@ contract Orders is Placing, Steps, Owned {
         bool vehicleSigned = p.state.marks() & VEHICLE_SIGNED != 0;
         uint256 pickupEnd = p.state.since() + (vehicleSigned ? LONGEST_PICKUP : p.state.pickupWindow());
         if (block.timestamp <= pickupEnd) revert PickupAhead(pickupEnd);
-        (uint16 carrier, uint24 pickup) = SHIPMENTS.reassign(p.id, _shipmentParcel(p, terms), p.state.carrier());
+        (uint16 carrier, uint24 pickup) = SHIPMENTS.reassign(p.id, _shipmentOf(p, terms), p.state.carrier());
         _recordAssignment(p, terms.zone, carrier, pickup, 0, _blockTimeReading());
     }
 

@@ -39,18 +39,13 @@ abstract contract Steps is Parcels {
         } else {
             State state = _parcels[act.subject()];
             // The comparison also requires that flags are 0: they are the low byte.
-            if (act.kindAndFlags() == uint256(Kind.Departing) << 8 && state.statusNumber() == uint256(Status.Assigned))
-            {
+            if (act.kindFlags() == uint256(Kind.Departing) << 8 && state.statusNumber() == uint256(Status.Assigned)) {
                 (revertData, reason) = _handOver(act, state);
             } else {
                 reason = _closedReason(act, state);
-                if (reason != 0) {
-                    (revertData,) = _acceptInJournal(act, LIGHT_GAS);
-                } else if (act.kind() == uint256(Kind.Departing)) {
-                    (revertData, reason) = _handOverOutOfTurn(act, rule, state);
-                } else {
-                    (revertData, reason) = _stepWithTerms(act, rule, state, terms);
-                }
+                if (reason != 0) (revertData,) = _acceptInJournal(act, LIGHT_GAS);
+                else if (act.kind() == uint256(Kind.Departing)) (revertData, reason) = _otherHandOver(act, rule, state);
+                else (revertData, reason) = _stepWithTerms(act, rule, state, terms);
             }
         }
         if (revertData.length != 0) return revertData;
@@ -61,15 +56,11 @@ abstract contract Steps is Parcels {
 
     /// @dev Assigns the packed parcel to a carrier. If none is admissible, the parcel stays packed.
     function _assign(LoadedParcel memory p, Terms calldata terms, uint256 position, uint256 reading) internal {
-        (uint16 carrier, uint24 pickup) = SHIPMENTS.assign(p.id, _shipmentParcel(p, terms));
+        (uint16 carrier, uint24 pickup) = SHIPMENTS.assign(p.id, _shipmentOf(p, terms));
         _recordAssignment(p, terms.zone, carrier, pickup, position, reading);
     }
 
-    /// @dev Stores an assignment.
-    /// @param carrier the carrier; zero if no quote was admissible
-    /// @param pickup its pick-up window, in seconds
-    /// @param position journal position of the reading that caused it; zero without a device
-    /// @param reading first 32 bytes of that reading
+    /// @dev Stores an assignment, or emits `CarrierMissing` if `carrier` is zero. `pickup` is in seconds.
     function _recordAssignment(
         LoadedParcel memory p,
         uint32 zone,
@@ -94,11 +85,7 @@ abstract contract Steps is Parcels {
         _emitAdvanced(id, state, position, reading);
     }
 
-    function _shipmentParcel(LoadedParcel memory p, Terms calldata terms)
-        internal
-        view
-        returns (IShipments.Parcel memory)
-    {
+    function _shipmentOf(LoadedParcel memory p, Terms calldata terms) internal view returns (IShipments.Parcel memory) {
         uint16 centre = p.state.centre();
         return IShipments.Parcel({
             centre: centre,
@@ -111,8 +98,7 @@ abstract contract Steps is Parcels {
         });
     }
 
-    /// @dev Substitute for a reading if no device caused a step: the block's time, where a reading has its time, and
-    /// zeros.
+    /// @dev Substitute for a reading if no device caused a step: zeros, with the block's time where a reading has it.
     function _blockTimeReading() internal view returns (uint256) {
         return block.timestamp * 1000 << 176;
     }
@@ -145,7 +131,7 @@ abstract contract Steps is Parcels {
     }
 
     /// @dev Handles a hand-over of a parcel that is not assigned: it is too early, or it is ignored.
-    function _handOverOutOfTurn(Act act, uint256 rule, State state)
+    function _otherHandOver(Act act, uint256 rule, State state)
         private
         returns (bytes memory revertData, bytes4 reason)
     {
@@ -257,8 +243,7 @@ abstract contract Steps is Parcels {
         return 0;
     }
 
-    /// @dev Applies a return at the dock. For a return that the shopper requested, the merchant keeps the restocking
-    /// amount of the policy.
+    /// @dev Applies a return at the dock. If the shopper requested it, the merchant keeps the restocking amount.
     function _completeReturn(Act act, LoadedParcel memory p, Terms calldata terms) private {
         uint256 kept = p.state.statusNumber() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
         p.state = p.state.withStatus(Status.Returned);
@@ -278,8 +263,7 @@ abstract contract Steps is Parcels {
         _close(p, terms, act.device());
     }
 
-    /// @dev Processes an act that moves no parcel: stock that was received or counted, or a reading that is only
-    /// recorded.
+    /// @dev Processes an act that moves no parcel: stock received or counted, or a reading that is only recorded.
     function _acceptWithoutParcel(Act act, uint256 kind) private returns (bytes memory revertData, bytes4 reason) {
         bool receives = kind == uint256(Kind.Receiving);
         if (!receives && kind != uint256(Kind.StockTaking)) {
@@ -308,7 +292,6 @@ abstract contract Steps is Parcels {
     }
 
     /// @dev Calls `JOURNALS.accept`. The signature is copied from calldata without decoding.
-    /// @param minGas gas that must be left
     /// @return revertData empty if Journals accepted the act; otherwise its error
     /// @return device the device that signed
     function _acceptInJournal(Act act, uint256 minGas) private returns (bytes memory revertData, PackedDevice device) {
@@ -368,9 +351,8 @@ abstract contract Steps is Parcels {
         }
     }
 
-    /// @dev Checks that the reading is not too early. A reading that is too early can be posted again later, so
-    /// Journals must not accept it yet.
-    /// @return revertData empty, or the encoded `TooEarly`
+    /// @dev Returns the encoded `TooEarly` if the reading is too early, otherwise nothing. Journals must not accept
+    /// such a reading, so that it can be posted again later.
     function _checkNotEarly(Act act, uint256 rule, State state) private view returns (bytes memory revertData) {
         // The role is not known yet, so this check covers all roles. Only if it fails, the device must be read.
         if (state.statusNumber() < Rules.latestStart(rule, act.kind())) revertData = _tooEarlyError(act, rule, state);

@@ -5,7 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
 import {CentresBase} from "./CentresBase.sol";
-import {IOwned} from "./ContractInterfaces.sol";
+import {IOwned} from "./Interfaces.sol";
 
 /// Centres, zones and merchants, as the owner sets them.
 contract CentresTest is CentresBase {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
-import {ICentresContract} from "./ContractInterfaces.sol";
+import {ICentresContract} from "./Interfaces.sol";
 import {SigningBase} from "./SigningBase.sol";
 
 /// Two centres, one zone and a merchant. The test contract takes the place of Orders.

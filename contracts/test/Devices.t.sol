@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
-import {IOwned} from "./ContractInterfaces.sol";
+import {IOwned} from "./Interfaces.sol";
 import {JournalsBase} from "./JournalsBase.sol";
 
 /// Enrolment and revocation of devices.

@@ -6,7 +6,7 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {ITestDollar} from "./ContractInterfaces.sol";
+import {ITestDollar} from "./Interfaces.sol";
 import {GasRecorder} from "./GasRecorder.sol";
 import {ReceiptEvents} from "./mocks/ReceiptEvents.sol";
 import {PlainToken, UsdcMock, UsdcProxyMock} from "./mocks/UsdcMock.sol";

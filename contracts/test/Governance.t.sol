@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
-import {IOwned} from "./ContractInterfaces.sol";
+import {IOwned} from "./Interfaces.sol";
 
 /// Ownership of all contracts, and what a pause does not stop.
 contract GovernanceTest is ClaimsBase {

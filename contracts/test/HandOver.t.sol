@@ -80,11 +80,11 @@ contract HandOverTest is PostBase {
             if (topic == IOrders.OrderAdvanced.selector) {
                 vm.assertEq(bytes32(expected), bytes32(0), "moved");
                 vm.assertEq(w[0], _packOrder(orders.order(id)));
-                vm.assertEq(w[1], _first32(a.reading));
+                vm.assertEq(w[1], bytes32(a.reading));
                 vm.assertEq(w[2], _positionOf(a));
             } else {
                 vm.assertEq(topic, IOrders.ReadingIgnored.selector);
-                vm.assertEq(w[0], _first32(a.reading));
+                vm.assertEq(w[0], bytes32(a.reading));
                 vm.assertEq(w[1], _positionOf(a));
                 vm.assertEq(w[2], bytes32(expected), "why");
                 vm.assertEq(abi.encode(orders.order(id)), abi.encode(o));

@@ -34,13 +34,10 @@ contract Handler is EventModel {
         (_tokens[1], _tokens[2]) = (address(dollar), address(badToken));
         _policyHash = claims.hash(_policy());
         for (uint16 centre = 1; centre <= 2; ++centre) {
-            for (uint256 i; i < 2; ++i) {
-                uint64 gtin = i == 0 ? TEA : MUG;
-                _ledger[centre][gtin] = centres.stock(centre, gtin);
-            }
+            _ledger[centre][TEA] = centres.stock(centre, TEA);
+            _ledger[centre][MUG] = centres.stock(centre, MUG);
         }
-        // Uses secp256k1 for most devices: P-256 is slow here and is tested elsewhere. Each centre keeps some P-256
-        // devices.
+        // P-256 is slow here and is tested elsewhere, so each centre keeps only one P-256 device.
         shelf = _enrol(301, Scheme.Secp256k1, Role.Shelf, 1);
         van = _enrol(302, Scheme.Secp256k1, Role.Vehicle, 1);
         farCentre.robot = _enrol(303, Scheme.Secp256k1, Role.Robot, 2);
@@ -57,8 +54,6 @@ contract Handler is EventModel {
         _replayEvents();
     }
 
-    // Placing.
-
     function place(uint256 seed) external replaysEvents {
         IOrders.Terms memory t = _randomTerms(seed);
         bytes memory signature = _merchantSignature(t);
@@ -66,8 +61,8 @@ contract Handler is EventModel {
             vm.deal(shopper, shopper.balance + t.price);
             vm.prank(shopper);
             try orders.place{value: t.price}(t, signature) {}
-            catch (bytes memory revertData) {
-                _assertOutOfStock(t, revertData);
+            catch (bytes memory err) {
+                _assertOutOfStock(t, err);
             }
             return;
         }
@@ -75,8 +70,8 @@ contract Handler is EventModel {
         else dollar.mint(shopper, t.price);
         IOrders.Authorization memory by = _shopperAuthorization(t);
         try orders.placeWithAuthorization(t, signature, by) {}
-        catch (bytes memory revertData) {
-            _assertOutOfStock(t, revertData);
+        catch (bytes memory err) {
+            _assertOutOfStock(t, err);
         }
     }
 
@@ -165,12 +160,12 @@ contract Handler is EventModel {
         if (_posted.length == 0) return;
         try orders.post(_posted[seed % _posted.length], new IOrders.Terms[](0)) {
             vm.assertTrue(false, "an act was taken twice");
-        } catch (bytes memory revertData) {
-            bytes4 found = bytes4(revertData);
+        } catch (bytes memory err) {
+            bytes4 found = bytes4(err);
             bool stale = found == IJournals.SegmentReplayed.selector || found == IJournals.EpochStale.selector;
             // A reading that was ignored in another centre may be too early for the parcel's present centre.
             bool unasked = found == IOrders.TermsMissing.selector || found == IOrders.TooEarly.selector;
-            vm.assertTrue(stale || unasked, string.concat("replay: ", vm.toString(revertData)));
+            vm.assertTrue(stale || unasked, string.concat("replay: ", vm.toString(err)));
         }
     }
 
@@ -183,9 +178,8 @@ contract Handler is EventModel {
 
     function receiveStock(uint256 seed) external replaysEvents {
         OrderId item = OrderId.wrap(bytes32(uint256(seed & 1 == 0 ? TEA : MUG)));
-        _post(
-            _signAct(_devicesOf[1 + (seed >> 8) % 2][3], Kind.Receiving, item, int64(int256(1 + (seed >> 16) % 8)), 0)
-        );
+        int64 pieces = int64(int256(1 + (seed >> 16) % 8));
+        _post(_signAct(_devicesOf[1 + (seed >> 8) % 2][3], Kind.Receiving, item, pieces, 0));
     }
 
     function takeStock(uint256 seed) external replaysEvents {
@@ -202,8 +196,8 @@ contract Handler is EventModel {
         ParcelDraw memory p = _randomParcel(seed >> 8);
         vm.prank(seed >> 100 & 1 == 0 ? shopper : merchant);
         try orders.cancel(p.terms, p.k) {}
-        catch (bytes memory revertData) {
-            _assertError(revertData, IOrders.StatusIs.selector);
+        catch (bytes memory err) {
+            _assertError(err, IOrders.StatusIs.selector);
         }
     }
 
@@ -211,10 +205,8 @@ contract Handler is EventModel {
         if (_modelOrders.length == 0) return;
         ParcelDraw memory p = _randomParcel(seed);
         try orders.refund(p.terms, p.k) {}
-        catch (bytes memory revertData) {
-            if (bytes4(revertData) != IOrders.DeadlineAhead.selector) {
-                _assertError(revertData, IOrders.StatusIs.selector);
-            }
+        catch (bytes memory err) {
+            if (bytes4(err) != IOrders.DeadlineAhead.selector) _assertError(err, IOrders.StatusIs.selector);
         }
     }
 
@@ -223,10 +215,8 @@ contract Handler is EventModel {
         ParcelDraw memory p = _randomParcel(seed >> 8);
         vm.prank(merchant);
         try orders.refundPart(p.terms, uint128((seed >> 64) % (p.terms.price / 2 + 1))) {}
-        catch (bytes memory revertData) {
-            if (bytes4(revertData) != IOrders.AmountTooLarge.selector) {
-                _assertError(revertData, IOrders.StatusIs.selector);
-            }
+        catch (bytes memory err) {
+            if (bytes4(err) != IOrders.AmountTooLarge.selector) _assertError(err, IOrders.StatusIs.selector);
         }
     }
 
@@ -253,11 +243,11 @@ contract Handler is EventModel {
                     ? abi.encodeCall(claims.decide, (p.terms, p.k, policy, uint128(orders.held(p.terms, p.k) / 3)))
                     : abi.encodeCall(claims.settle, (p.terms, p.k, policy));
         vm.prank(which < 2 ? shopper : ARBITER);
-        (bool ok, bytes memory revertData) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls
+        (bool ok, bytes memory err) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls
         if (ok) return;
-        bytes4 found = bytes4(revertData);
+        bytes4 found = bytes4(err);
         bool timely = found == IClaims.WindowOpen.selector || found == IClaims.WindowClosed.selector;
-        if (!timely) _assertError(revertData, IOrders.StatusIs.selector);
+        if (!timely) _assertError(err, IOrders.StatusIs.selector);
     }
 
     /// Has the merchant give back a random amount; more than the escrow paid out for it is refused.
@@ -273,10 +263,8 @@ contract Handler is EventModel {
         dollar.approve(address(claims), amount);
         vm.prank(merchant);
         try claims.giveBack{value: ether_}(p.terms, amount) {}
-        catch (bytes memory revertData) {
-            if (bytes4(revertData) != IClaims.AmountTooLarge.selector) {
-                _assertError(revertData, IOrders.StatusIs.selector);
-            }
+        catch (bytes memory err) {
+            if (bytes4(err) != IClaims.AmountTooLarge.selector) _assertError(err, IOrders.StatusIs.selector);
         }
     }
 
@@ -340,9 +328,8 @@ contract Handler is EventModel {
         (t.lines[0].quantity, t.lines[1].quantity) = (uint32(1 + (seed >> 8) % 4), uint32(1 + (seed >> 16) % 4));
         if (seed & 3 == 0) t.lines = _oneLine(seed & 4 == 0 ? TEA : MUG, t.lines[0].quantity).lines;
         (t.nonce, t.price) = (uint64(_modelOrders.length + 1), uint128((seed >> 24) % 100e6));
-        uint64 each = uint64(t.price / 3);
         for (uint256 i; i < t.lines.length; ++i) {
-            t.lines[i].amount = each;
+            t.lines[i].amount = uint64(t.price / 3);
         }
         uint256 token = (seed >> 32) % 3;
         t.token = token == 0 ? address(0) : token == 1 ? address(badToken) : address(dollar);
@@ -369,8 +356,8 @@ contract Handler is EventModel {
     }
 
     /// Asserts that placing failed for lack of stock, and that there is no receipt.
-    function _assertOutOfStock(IOrders.Terms memory t, bytes memory revertData) private view {
-        _assertError(revertData, ICentres.OutOfStock.selector);
+    function _assertOutOfStock(IOrders.Terms memory t, bytes memory err) private view {
+        _assertError(err, ICentres.OutOfStock.selector);
         OrderId id = orders.idOf(t);
         try orders.ownerOf(uint256(OrderId.unwrap(id))) {
             vm.assertTrue(false, "a receipt without an order");
@@ -384,13 +371,13 @@ contract Handler is EventModel {
         bytes memory packed = _packAct(a, 0, p.k);
         try orders.post(packed, _arrayOf(p.terms)) {
             _posted.push(packed);
-        } catch (bytes memory revertData) {
-            _assertError(revertData, IOrders.TooEarly.selector);
+        } catch (bytes memory err) {
+            _assertError(err, IOrders.TooEarly.selector);
         }
     }
 
-    function _assertError(bytes memory revertData, bytes4 expected) private pure {
-        vm.assertEq(bytes32(bytes4(revertData)), bytes32(expected), "unexpected error");
+    function _assertError(bytes memory err, bytes4 expected) private pure {
+        vm.assertEq(bytes32(bytes4(err)), bytes32(expected), "unexpected error");
     }
 
     /// Chooses a parcel. In seven of eight cases it prefers one that is not closed, if there is one among the next

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {ICentresContract, IOrdersContract} from "./ContractInterfaces.sol";
+import {ICentresContract, IOrdersContract} from "./Interfaces.sol";
 import {Handler} from "./Handler.sol";
 import {Vm} from "./Vm.sol";
 

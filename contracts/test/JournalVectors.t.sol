@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
-import {IJournalsContract} from "./ContractInterfaces.sol";
+import {IJournalsContract} from "./Interfaces.sol";
 import {JournalsBase} from "./JournalsBase.sol";
 
 /// Checks test/vectors/journal.json, which another implementation made and the Go tests read too.

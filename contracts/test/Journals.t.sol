@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
-import {IJournalsContract} from "./ContractInterfaces.sol";
+import {IJournalsContract} from "./Interfaces.sol";
 import {JournalsBase} from "./JournalsBase.sol";
 
 /// Accepting single acts.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
-import {IJournalsContract} from "./ContractInterfaces.sol";
+import {IJournalsContract} from "./Interfaces.sol";
 import {SigningBase} from "./SigningBase.sol";
 
 /// Four devices with journals. The test contract is their consumer.

@@ -6,13 +6,7 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {
-    ICentresContract,
-    ITestDollar,
-    IJournalsContract,
-    IOrdersContract,
-    IShipmentsContract
-} from "./ContractInterfaces.sol";
+import {ICentresContract, ITestDollar, IJournalsContract, IOrdersContract, IShipmentsContract} from "./Interfaces.sol";
 import {SigningBase} from "./SigningBase.sol";
 
 /// A test network: two centres, one zone, two carriers, and devices of both signature schemes.
@@ -383,10 +377,6 @@ abstract contract NetworkBase is SigningBase {
     /// Packs a parcel as events carry it.
     function _packOrder(IOrders.Order memory o) internal pure returns (bytes32) {
         return bytes32(abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper));
-    }
-
-    function _first32(bytes memory reading) internal pure returns (bytes32) {
-        return bytes32(reading);
     }
 
     /// Journal position of an act, as events carry it.

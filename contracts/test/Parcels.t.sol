@@ -110,7 +110,7 @@ contract ParcelsTest is PlaceBase {
         SignedAct memory first = _signAct(farCentre.shelf, Kind.Counting, second, 0, 0);
         vm.expectEmit(address(orders));
         emit IOrders.ReadingIgnored(
-            second, first.device, _first32(first.reading), _positionOf(first), IOrders.ReadingMalformed.selector
+            second, first.device, bytes32(first.reading), _positionOf(first), IOrders.ReadingMalformed.selector
         );
         _post(first, t, 1);
         _post(_signAct(farCentre.shelf, Kind.Counting, second, 5, 1), t, 1);

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {ITestDollar} from "./ContractInterfaces.sol";
+import {ITestDollar} from "./Interfaces.sol";
 import {PlaceBase} from "./PlaceBase.sol";
 import {ERC1271Wallet} from "./mocks/ERC1271Wallet.sol";
 import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {OrderId} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {IShipmentsContract} from "./ContractInterfaces.sol";
+import {IShipmentsContract} from "./Interfaces.sol";
 import {SigningBase} from "./SigningBase.sol";
 
 /// Two carriers with one quote each. The test contract takes the place of Orders.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {ITestDollar} from "./ContractInterfaces.sol";
+import {ITestDollar} from "./Interfaces.sol";
 import {SigningBase} from "./SigningBase.sol";
 import {ERC1271Wallet} from "./mocks/ERC1271Wallet.sol";
 
