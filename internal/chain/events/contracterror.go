@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// ErrorName is the name of the contract error with that selector, such as the reason of a ReadingIgnored; "" if none has it.
+// ErrorName returns the name of the contract error with a selector, for example the reason of a ReadingIgnored. It
+// returns "" if none of our contracts has the error.
 func ErrorName(selector [4]byte) string { return errorBySelector[selector].Name }
 
 // ErrorText is a contract's error by its revert data of at least four bytes: its Solidity name, and the name with its

@@ -26,14 +26,15 @@ var (
 )
 
 func init() {
-	for _, contract := range []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI()} {
+	ours := []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI()}
+	for _, contract := range ours {
 		for _, e := range contract.Events {
 			eventByTopic[e.ID] = e
 			topicByName[e.Name] = e.ID
 			consumed[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
 		}
 	}
-	for _, contract := range []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI(), token.GetABI()} {
+	for _, contract := range append(ours, token.GetABI()) {
 		for _, e := range contract.Errors {
 			errorBySelector[[4]byte(e.ID[:4])] = e
 		}

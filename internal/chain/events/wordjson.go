@@ -12,7 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
 
-// appendJSON writes the value at a place as value does (values.go), straight from the words. It refuses what the bindings refuse.
+// appendJSON appends the JSON of the value at a place, the same as value (jsonvalue.go) but straight from the words. It
+// is journal.ErrMalformed for words that the bindings refuse.
 func (s *abiType) appendJSON(b, data []byte, at int) ([]byte, error) {
 	if at+word > len(data) {
 		return b, errWords
@@ -150,7 +151,9 @@ func appendInt(b, w []byte, bits int) ([]byte, error) {
 func signed(w []byte) (int64, bool) {
 	n := int64(binary.BigEndian.Uint64(w[24:]))
 	sign := uint64(n >> 63)
-	return n, binary.BigEndian.Uint64(w) == sign && binary.BigEndian.Uint64(w[8:]) == sign && binary.BigEndian.Uint64(w[16:]) == sign
+	fits := binary.BigEndian.Uint64(w) == sign && binary.BigEndian.Uint64(w[8:]) == sign &&
+		binary.BigEndian.Uint64(w[16:]) == sign
+	return n, fits
 }
 
 func appendHex(b, bytes []byte) []byte {
