@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
 
+step "sizes of files and packages, lines of at most 120 columns (all languages)" go run ./scripts/house -check
 step "forge fmt" "$forge" fmt --check --root contracts
 step "forge lint" bash -c "cd contracts && \"$forge\" lint --deny warnings"
 step "solhint" bash -c 'cd contracts && npx solhint "src/**/*.sol"'

@@ -1,6 +1,7 @@
 // Command house prints figures about the shape of the source tree: how large packages and files are, and how many
 // lines are too long. It reads the files that git tracks or would track. Two kinds of files do not count: generated
 // code, which says so in its first lines, and everything below a testdata folder. With -list it names each offender.
+// With -check it fails if a file, a line or a package is over its limit.
 package main
 
 import (
@@ -18,10 +19,12 @@ import (
 	"unicode/utf8"
 )
 
-// Limits that ../../.golangci.yml and docs/decisions name too.
+// Limits of the tree.
 const (
-	maxFileLines = 400
-	maxColumns   = 120 // characters; a tab counts as one
+	maxFileLines    = 400
+	maxColumns      = 120 // characters; a tab counts as one
+	maxPackageLines = 3000
+	maxPackageFiles = 25
 )
 
 // languages are the suffixes of files that people write and read as source.
@@ -31,14 +34,15 @@ var languages = []string{
 
 func main() {
 	list := flag.Bool("list", false, "name each file and line over its limit")
+	check := flag.Bool("check", false, "fail if something is over its limit")
 	flag.Parse()
-	if err := run(context.Background(), *list); err != nil {
+	if err := run(context.Background(), *list, *check); err != nil {
 		fmt.Fprintf(os.Stderr, "house: %v\n", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, list bool) error {
+func run(ctx context.Context, list, check bool) error {
 	out, err := exec.CommandContext(ctx, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Output()
 	if err != nil {
 		return fmt.Errorf("list the files of the tree: %w", err)
@@ -54,13 +58,17 @@ func run(ctx context.Context, list bool) error {
 		}
 		t.add(name, b)
 	}
-	if list {
-		for _, l := range t.listing {
+	over := t.over()
+	if list || check && len(over) > 0 {
+		for _, l := range over {
 			fmt.Println(l)
 		}
 	}
 	for _, f := range t.figures() {
 		fmt.Printf("figure %s %d count\n", f.name, f.value)
+	}
+	if check && len(over) > 0 {
+		return fmt.Errorf("%d files, lines or packages are over their limit, see above", len(over))
 	}
 	return nil
 }
@@ -71,7 +79,7 @@ type tree struct {
 	longFiles   int
 	longLines   int
 	packages    map[string]*size // by folder
-	listing     []string         // each offender
+	listing     []string         // each file and line over its limit
 }
 
 // size is how much non-test code a package has.
@@ -80,6 +88,21 @@ type size struct{ files, lines int }
 type figure struct {
 	name  string
 	value int
+}
+
+// over names everything that is over its limit, sorted by name.
+func (t *tree) over() []string {
+	all := slices.Clone(t.listing)
+	for dir, s := range t.packages {
+		if s.lines > maxPackageLines {
+			all = append(all, fmt.Sprintf("%s: package of %d lines without tests", dir, s.lines))
+		}
+		if s.files > maxPackageFiles {
+			all = append(all, fmt.Sprintf("%s: package of %d files without tests", dir, s.files))
+		}
+	}
+	slices.Sort(all)
+	return all
 }
 
 func (t *tree) figures() []figure {

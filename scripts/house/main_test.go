@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -24,6 +25,12 @@ func TestFigures(t *testing.T) {
 	} {
 		h.add(name, []byte(content))
 	}
+	over := strings.Join(h.over(), "\n")
+	for _, want := range []string{"main.go: Go file", "a/a.go: 401 lines", "a/b.go:2: 124 columns"} {
+		if !strings.Contains(over, want) {
+			t.Errorf("%q is not among what is over its limit:\n%s", want, over)
+		}
+	}
 	want := map[string]int{
 		"root_go_files": 1, "files_over_400_lines": 1, "packages": 2, "largest_package_lines": maxFileLines + 3,
 		"largest_package_files": 2, "lines_over_120": 3,
@@ -32,5 +39,21 @@ func TestFigures(t *testing.T) {
 		if f.value != want[f.name] {
 			t.Errorf("%s is %d, want %d; counted:\n%s", f.name, f.value, want[f.name], strings.Join(h.listing, "\n"))
 		}
+	}
+}
+
+func TestOver_packages(t *testing.T) {
+	t.Parallel()
+	var h tree
+	for i := range maxPackageFiles + 1 {
+		h.add(fmt.Sprintf("a/f%d.go", i), []byte("package a\n"))
+		h.add(fmt.Sprintf("b/f%d_test.go", i), []byte("package b\n"))
+	}
+	for i := range maxPackageLines/maxFileLines + 1 {
+		h.add(fmt.Sprintf("c/f%d.go", i), []byte(strings.Repeat("\n", maxFileLines)))
+	}
+	want := "a: package of 26 files without tests\nc: package of 3200 lines without tests"
+	if got := strings.Join(h.over(), "\n"); got != want {
+		t.Errorf("over the limit:\n%s\nwant\n%s", got, want)
 	}
 }
