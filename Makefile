@@ -16,7 +16,7 @@ test: ## every test: contracts, pages, Go with the race detector, the whole jour
 	@scripts/setup.sh test
 	@scripts/test.sh
 
-generate: ## make the bindings anew, and from them the events' structs, decoders and payloads
+generate: ## generate the bindings, what the ledger keeps of each event, and docs/CONFIGURATION.md
 	@scripts/setup.sh contracts
 	@scripts/generate.sh
 

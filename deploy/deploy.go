@@ -26,6 +26,9 @@ type Config struct {
 	// quotes itself.
 	CarrierKey func(id uint16) *ecdsa.PrivateKey
 
+	// NewDeployment permits to replace the record of a deployment that has another owner.
+	NewDeployment bool
+
 	Inputs    Inputs       // inputs of the zones' rankings; if Rule is "": NewInputs with GivenRule
 	InputsURI string       // URL at which the inputs are published
 	Dir       string       // directory of the deployment records
@@ -63,7 +66,9 @@ func Run(ctx context.Context, c Config) (Report, error) {
 			r.client.Close()
 		}
 	}()
-	for _, step := range []func(context.Context) error{r.connect, r.ensureProxy, r.deployContracts, r.register} {
+	for _, step := range []func(context.Context) error{
+		r.connect, r.checkOwner, r.ensureProxy, r.deployContracts, r.register,
+	} {
 		if err := step(ctx); err != nil {
 			return r.report, fmt.Errorf("deploy: %w", err)
 		}
@@ -85,6 +90,24 @@ func (r *run) connect(ctx context.Context) error {
 		return err
 	}
 	return r.dial(ctx, ledger.Addresses{})
+}
+
+// checkOwner refuses to replace the record of a deployment that has another owner: the services would follow the new
+// contracts and no longer see the orders on the old ones.
+func (r *run) checkOwner(context.Context) error {
+	old, err := readRecord(r.Dir, r.client.ChainID())
+	if errors.Is(err, journal.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if owner := r.sender.Address(); old.Owner != owner && !r.NewDeployment {
+		return fmt.Errorf("record %s is of owner %s on chain %d, and the owner's key is of %s: %w: use the key of %s, or "+
+			"add --new-deployment to deploy contracts of %s and record them instead",
+			recordPath(r.Dir, old.ChainID), old.Owner, old.ChainID, owner, journal.ErrConflict, old.Owner, owner)
+	}
+	return nil
 }
 
 // dial connects a client and a sender for the contracts at a.

@@ -217,3 +217,25 @@ func TestRun_refuses(t *testing.T) {
 		t.Errorf("without a record: %v, want %v", err, journal.ErrNotFound)
 	}
 }
+
+func TestRun_keepsTheRecordOfAnotherOwner(t *testing.T) {
+	t.Parallel()
+	c := config(t, geth(t, 0))
+	run(t, c)
+	record := filepath.Join(c.Dir, "1337.json")
+	before, err := os.ReadFile(record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Owner = devkeys.Key(devkeys.Merchant)
+	_, err = deploy.Run(t.Context(), c)
+	for _, key := range []string{devkeys.Owner, devkeys.Merchant} {
+		owner := devkeys.Address(key).String()
+		if !errors.Is(err, journal.ErrConflict) || !strings.Contains(err.Error(), owner) {
+			t.Errorf("error is %v, want %v with owner %s", err, journal.ErrConflict, owner)
+		}
+	}
+	if after, err := os.ReadFile(record); err != nil || !bytes.Equal(before, after) {
+		t.Errorf("the record is %s, %v, want it unchanged", after, err)
+	}
+}

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Builds the contracts and generates bindings/bindings.go from them, then from the bindings and
-# internal/chain/events/mapping.toml what the ledger keeps of each event. The output is deterministic. With --check it
-# compares the output with the committed files instead of writing it.
+# internal/chain/events/mapping.toml what the ledger keeps of each event, and docs/CONFIGURATION.md from the table of
+# settings. The output is deterministic. With --check it compares the output with the committed files instead of writing
+# it.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -36,13 +37,19 @@ node -e '
 ' "$work/out" "$work/combined.json"
 go tool abigen --v2 --combined-json "$work/combined.json" --pkg bindings --out "$work/bindings.go"
 gofmt -w "$work/bindings.go"
+go run ./scripts/configdoc >"$work/CONFIGURATION.md"
 if [ "${1:-}" = --check ]; then
 	cmp "$work/bindings.go" "$root/bindings/bindings.go" || {
 		echo "bindings/bindings.go differs from the contracts: run make generate" >&2
 		exit 1
 	}
 	go run ./scripts/eventgen -check
+	cmp "$work/CONFIGURATION.md" "$root/docs/CONFIGURATION.md" || {
+		echo "docs/CONFIGURATION.md differs from the table of settings: run make generate" >&2
+		exit 1
+	}
 else
 	cp "$work/bindings.go" "$root/bindings/bindings.go"
 	go run ./scripts/eventgen
+	cp "$work/CONFIGURATION.md" "$root/docs/CONFIGURATION.md"
 fi

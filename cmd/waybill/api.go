@@ -6,5 +6,5 @@ import (
 	"github.com/waybill/waybill/internal/app"
 )
 
-// runAPI serves pages and API until ctx ends.
+// runAPI serves the pages and the API until ctx ends.
 func runAPI(ctx context.Context, a *app.App) error { return a.RunAPI(ctx, nil) }

@@ -6,5 +6,5 @@ import (
 	"github.com/waybill/waybill/internal/app"
 )
 
-// runDeploy deploys contracts and network.
+// runDeploy deploys the contracts and registers the network.
 func runDeploy(ctx context.Context, a *app.App) error { return a.Deploy(ctx) }

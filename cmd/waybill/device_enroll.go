@@ -2,11 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/waybill/waybill/device"
@@ -15,14 +12,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// enrollDevice makes or takes a key, has it prove itself, and registers it.
+// enrollDevice registers a device on the chain, with a proof that it has its private key. The key is in a file, which
+// enrollDevice makes if there is none, or it stays in the device: then --proof is the device's signature.
 func enrollDevice(ctx context.Context, a *app.App) error {
 	e := &a.Config.Device
 	if err := a.OpenChain(ctx); err != nil {
 		return err
-	}
-	if e.Role == journal.RoleNone || e.Site == 0 || e.Site > 0xffff {
-		return errors.New("--role and --site are needed")
 	}
 	if e.Until.IsZero() {
 		now, err := a.Client.Now(ctx)
@@ -43,7 +38,7 @@ func enrollDevice(ctx context.Context, a *app.App) error {
 		return challenge(a, claim, digest)
 	}
 	if err := journal.Verify(digest, claim.Signature, claim.Scheme, claim.Device); err != nil {
-		return fmt.Errorf("device %s has not shown that it has its key: %w", claim.Device, err)
+		return fmt.Errorf("device %s: --proof is not the device's signature of this registration: %w", claim.Device, err)
 	}
 	enrolled := ledger.EnrolledDevice{
 		ID: claim.Device, Name: e.Name, Role: claim.Role, Site: claim.Site, Scheme: claim.Scheme,
@@ -52,19 +47,17 @@ func enrollDevice(ctx context.Context, a *app.App) error {
 	if err != nil {
 		return err
 	}
-	return a.Print("enrolled %s as %s of site %d until %s, %s, owner %s, transaction %s\n",
+	a.Out.Printf("enrolled %s as %s of site %d until %s, %s, owner %s, transaction %s\n",
 		claim.Device, claim.Role, claim.Site, claim.ValidUntil.Format(time.RFC3339), claim.Scheme, claim.Owner, tx)
+	return nil
 }
 
-// prove fills in the claim's device and signature: by its key where that is here, else as it is told.
+// prove sets the device of the claim, and its signature: made with the key in the file, or --proof. Without --proof the
+// signature of a key that stays in the device is nil.
 func prove(a *app.App, claim *journal.Enrollment) (digest journal.Hash, err error) {
 	e := &a.Config.Device
-	if e.PublicKey == "" {
-		path, err := a.DeviceKeyFile()
-		if err != nil {
-			return digest, err
-		}
-		key, err := device.LoadOrCreateKey(path, e.Scheme)
+	if e.PublicKey == nil {
+		key, err := device.LoadOrCreateKey(a.DeviceKeyFile(), e.Scheme)
 		if err != nil {
 			return digest, err
 		}
@@ -73,26 +66,18 @@ func prove(a *app.App, claim *journal.Enrollment) (digest journal.Hash, err erro
 		claim.Signature, err = key.Sign(digest)
 		return digest, err
 	}
-	point, err := hex.DecodeString(strings.TrimPrefix(e.PublicKey, "0x"))
-	if err == nil && len(point) == 64 {
+	point := e.PublicKey
+	if len(point) == 64 {
 		point = append([]byte{4}, point...)
 	}
-	if err == nil {
-		claim.Device, err = journal.AddressOf(point)
-	}
-	if err != nil {
+	if claim.Device, err = journal.AddressOf(point); err != nil {
 		return digest, fmt.Errorf("--public-key: %w", err)
 	}
-	digest = a.Domain().EnrollDigest(*claim)
-	if e.Proof != "" {
-		if claim.Signature, err = hex.DecodeString(strings.TrimPrefix(e.Proof, "0x")); err != nil {
-			return digest, fmt.Errorf("--proof: %w", err)
-		}
-	}
-	return digest, nil
+	claim.Signature = e.Proof
+	return a.Domain().EnrollDigest(*claim), nil
 }
 
-// challenge says what a device is to sign.
+// challenge prints what the device must sign, as EIP-712 typed data with its digest.
 func challenge(a *app.App, c journal.Enrollment, digest journal.Hash) error {
 	d := a.Domain()
 	typed := map[string]any{
@@ -110,6 +95,7 @@ func challenge(a *app.App, c journal.Enrollment, digest journal.Hash) error {
 	if err != nil {
 		return err
 	}
-	return a.Print("%s\nthe device signs this; give it as --proof, with --until %s\n",
+	a.Out.Printf("%s\nLet the device sign this. Then run the command again with --proof and --until %s.\n",
 		b, c.ValidUntil.Format(time.RFC3339))
+	return nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 
 	"github.com/waybill/waybill/internal/app"
 	"github.com/waybill/waybill/journal"
@@ -13,9 +12,6 @@ func revokeDevice(ctx context.Context, a *app.App) error {
 	e := &a.Config.Device
 	if err := a.OpenChain(ctx); err != nil {
 		return err
-	}
-	if !e.Given("from-sequence") || !e.Given("id") {
-		return errors.New("--id and --from-sequence are needed")
 	}
 	at, err := a.Client.Journal(ctx, e.ID)
 	if err != nil {
@@ -29,5 +25,6 @@ func revokeDevice(ctx context.Context, a *app.App) error {
 	if err != nil {
 		return err
 	}
-	return a.Print("revoked %s from reading %d of epoch %d on, transaction %s\n", e.ID, e.From, epoch, tx)
+	a.Out.Printf("revoked %s from reading %d of epoch %d on, transaction %s\n", e.ID, e.From, epoch, tx)
+	return nil
 }

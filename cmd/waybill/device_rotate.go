@@ -9,20 +9,15 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 )
 
-// rotateDevice gives a device another key: staged beside the old one, taken over by the journal, told to the chain, put
-// in place. Each step may be the last before a crash: run again, it goes on.
+// rotateDevice replaces the key of a device in four steps: it stages the new key beside the old one, switches the
+// journal to it, registers it on the chain, and moves it to the place of the old one. After a crash in any step, run the
+// command again.
 func rotateDevice(ctx context.Context, a *app.App) (err error) {
 	e := &a.Config.Device
 	if err := a.OpenChain(ctx); err != nil {
 		return err
 	}
-	if e.Name == "" {
-		return errors.New("--name is needed: it says where key and journal are")
-	}
-	path, err := a.DeviceKeyFile()
-	if err != nil {
-		return err
-	}
+	path := a.DeviceKeyFile()
 	old, err := device.LoadOrCreateKey(path, e.Scheme)
 	if err != nil {
 		return err
@@ -64,5 +59,6 @@ func rotateDevice(ctx context.Context, a *app.App) (err error) {
 	if err := device.CommitKey(path); err != nil {
 		return err
 	}
-	return a.Print("device %s signs with %s from reading %d of epoch %d on\n", r.Device, r.Key, r.FromSeq, r.Epoch)
+	a.Out.Printf("device %s signs with %s from reading %d of epoch %d on\n", r.Device, r.Key, r.FromSeq, r.Epoch)
+	return nil
 }

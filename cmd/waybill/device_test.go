@@ -18,25 +18,29 @@ func TestDeviceCommands(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
 
-	// A key that is made here.
+	// A key in a file.
 	out := o.do("device enroll", "--name", "gate", "--role", "dock", "--site", "1", "--until", "2040-01-01T00:00:00Z")
 	key, err := device.LoadOrCreateKey(filepath.Join(o.data, "keys", "gate.key"), journal.P256)
 	if err != nil {
 		t.Fatal(err)
 	}
-	says(t, out, key.Address().String(), "dock of site 1 until 2040-01-01T00:00:00Z, p256", devkeys.Address(devkeys.Owner).String())
-	says(t, o.line(key.Address()), "dock", "p256", "2040-01-01", "0/0", "good")
-	if _, err := o.try("device enroll", "--name", "gate", "--role", "dock", "--site", "1"); err == nil {
-		t.Error("enrolled twice")
+	contains(t, out, key.Address().String(), "dock of site 1 until 2040-01-01T00:00:00Z, p256",
+		devkeys.Address(devkeys.Owner).String())
+	contains(t, o.line(key.Address()), "dock", "p256", "2040-01-01", "0/0", "valid")
+	if r := o.try("device enroll", "--name", "gate", "--role", "dock", "--site", "1"); !r.fails(failed) {
+		t.Errorf("enrolled twice: %d", r.status)
 	}
 
-	// A key that stays in the device: it is asked to sign, does, and is enrolled.
+	// A key that stays in the device, which signs the challenge.
 	private, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
 	public := hex.EncodeToString(crypto.FromECDSAPub(&private.PublicKey)[1:])
-	args := []string{"--public-key", public, "--scheme", "secp256k1", "--role", "vehicle", "--site", "2", "--until", "2040-01-01T00:00:00Z"}
+	args := []string{
+		"--public-key", public, "--scheme", "secp256k1", "--role", "vehicle", "--site", "2",
+		"--until", "2040-01-01T00:00:00Z",
+	}
 	asked := o.do("device enroll", args...)
 	var typed struct {
 		Digest  journal.Hash
@@ -54,21 +58,23 @@ func TestDeviceCommands(t *testing.T) {
 	}
 	sig[64] += 27
 	proof := hex.EncodeToString(sig)
-	if _, err := o.try("device enroll", append(args, "--site", "3", "--proof", proof)...); err == nil {
-		t.Error("the proof is for another site")
+	r := o.try("device enroll", append(args, "--site", "3", "--proof", proof)...)
+	if !r.fails(failed, "--proof is not the device's signature") {
+		t.Errorf("a proof for another site: %d, %s", r.status, r.diagnostics)
 	}
 	o.do("device enroll", append(args, "--proof", proof)...)
-	says(t, o.line(typed.Message.Device), "vehicle", "secp256k1", "good")
+	contains(t, o.line(typed.Message.Device), "vehicle", "secp256k1", "valid")
 
 	o.do("device revoke", "--id", typed.Message.Device.String(), "--from-sequence", "7")
-	says(t, o.line(typed.Message.Device), "revoked from 1/7")
-	if _, err := o.try("device revoke", "--id", typed.Message.Device.String()); err == nil {
-		t.Error("revoked from nowhere")
+	contains(t, o.line(typed.Message.Device), "revoked from 1/7")
+	r = o.try("device revoke", "--id", typed.Message.Device.String())
+	if !r.fails(misused, "--from-sequence is needed") {
+		t.Errorf("revoked without a sequence number: %d, %s", r.status, r.diagnostics)
 	}
 	o.rotate(key)
 }
 
-// rotate gives the gate another key.
+// rotate replaces the key of the device gate.
 func (o *office) rotate(old device.Key) {
 	o.t.Helper()
 	out := o.do("device rotate", "--name", "gate")
@@ -79,6 +85,6 @@ func (o *office) rotate(old device.Key) {
 	if now.Address() == old.Address() {
 		o.t.Error("the key's file holds the old key")
 	}
-	says(o.t, out, old.Address().String(), now.Address().String())
-	says(o.t, o.line(old.Address()), now.Address().String())
+	contains(o.t, out, old.Address().String(), now.Address().String())
+	contains(o.t, o.line(old.Address()), now.Address().String())
 }

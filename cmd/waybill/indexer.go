@@ -6,5 +6,5 @@ import (
 	"github.com/waybill/waybill/internal/app"
 )
 
-// runIndexer writes blocks to rows until ctx ends.
+// runIndexer writes the chain's blocks to the database until ctx ends.
 func runIndexer(ctx context.Context, a *app.App) error { return a.RunIndexer(ctx) }

@@ -1,40 +1,18 @@
-// Command waybill runs orders from checkout to doorstep on an Ethereum-compatible chain, so that anyone can check every
-// step.
+// Command waybill runs orders from checkout to doorstep on an Ethereum-compatible chain. Anyone can verify every step.
 package main
 
 import (
 	"context"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"os/signal"
 	"syscall"
 
 	"github.com/waybill/waybill/internal/app"
+	"github.com/waybill/waybill/internal/settings"
 )
 
-const usage = `waybill: orders anyone can verify, from checkout to doorstep
-
-  waybill dev        everything in one process: chain, database, broker, services, a simulated fleet
-  waybill deploy     contracts and network onto the chain at --rpc; a second run changes nothing
-  waybill migrate    brings the database at --database-url to this version
-  waybill indexer    blocks to rows
-  waybill reindex    makes a projection anew from the events, while everything goes on
-  waybill oracle     signed readings from the broker, to the database, to the chain
-  waybill notifier   rows to people: WebSocket and Web Push
-  waybill api        pages and API
-  waybill rankings   computes each zone's nearest centres anew and compares with the chain
-  waybill fleet      the simulated centre and vehicles
-  waybill device     enroll, rotate, revoke, list: who may sign, on the chain at --rpc
-  waybill tx         list, explain, retry, cancel: transactions on their way, in the database at --database-url
-
-  waybill COMMAND -h lists the settings of all commands; each is also $WAYBILL_NAME, or the file $WAYBILL_NAME_FILE names.
-`
-
-// commands by name. Each has a file of its own.
+// commands lists the functions by the names of the commands in the table of settings. Each has a file of its own.
 var commands = map[string]func(context.Context, *app.App) error{
 	"dev":      runDev,
 	"deploy":   runDeploy,
@@ -59,43 +37,16 @@ var commands = map[string]func(context.Context, *app.App) error{
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := run(ctx, os.Args[1:], os.LookupEnv, os.Stdout, os.Stderr)
-	stop()
-	switch {
-	case err == nil, errors.Is(err, context.Canceled):
-	case errors.Is(err, flag.ErrHelp):
-		os.Exit(2)
-	default:
-		fmt.Fprintf(os.Stderr, "waybill: %v\n", err)
-		os.Exit(1)
-	}
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	p := process{env: os.LookupEnv, out: os.Stdout, diagnostics: os.Stderr, signals: signals, exit: os.Exit}
+	os.Exit(p.run(context.Background(), os.Args[1:]))
 }
 
-// run finds the command, reads its settings, and runs it until it is done or ctx ends.
-func run(ctx context.Context, args []string, lookup func(string) (string, bool), out, diagnostics io.Writer) error {
-	if len(args) == 0 {
-		_, err := io.WriteString(diagnostics, usage)
-		return errors.Join(flag.ErrHelp, err)
-	}
-	name, rest := args[0], args[1:]
-	if len(rest) > 0 && commands[name+" "+rest[0]] != nil { // a command of two words
-		name, rest = name+" "+rest[0], rest[1:]
-	}
-	command, ok := commands[name]
-	if !ok {
-		_, err := io.WriteString(diagnostics, usage)
-		if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-			return err
-		}
-		return errors.Join(fmt.Errorf("there is no command %q", args[0]), err)
-	}
-	cfg := app.Defaults(name)
-	if err := cfg.Parse(name, rest, lookup, diagnostics); err != nil {
-		return err
-	}
-	log := slog.New(slog.NewTextHandler(diagnostics, &slog.HandlerOptions{Level: cfg.Level()}))
-	a := app.New(cfg, log.With("service", name), out)
-	defer a.Close()
-	return command(ctx, a)
+// process is what a command has of its process. Tests replace the parts.
+type process struct {
+	env              settings.Environment
+	out, diagnostics io.Writer
+	signals          <-chan os.Signal
+	exit             func(status int) // ends the process at once
 }

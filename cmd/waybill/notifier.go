@@ -6,5 +6,5 @@ import (
 	"github.com/waybill/waybill/internal/app"
 )
 
-// runNotifier sends changed rows to people until ctx ends.
+// runNotifier sends changes in the database to shoppers until ctx ends.
 func runNotifier(ctx context.Context, a *app.App) error { return a.RunNotifier(ctx) }

@@ -11,8 +11,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// runRankings computes the ranking of every zone anew and compares it with what stands on chain and with what was
-// published.
+// runRankings computes the ranking of every zone and compares it with the chain, and so the published root and inputs.
 func runRankings(ctx context.Context, a *app.App) error {
 	if err := a.Open(ctx, a.OpenChain, a.OpenNetwork); err != nil {
 		return err
@@ -46,9 +45,9 @@ func runRankings(ctx context.Context, a *app.App) error {
 			wrong = append(wrong,
 				fmt.Errorf("%s: the chain has %v, computed %v: %w", what, found, want, journal.ErrConflict))
 		}
-		a.Say(what, fmt.Sprintf("%v %s", want, verdict))
+		a.Out.Printf("  %s %v %s\n", what, want, verdict)
 	}
-	a.Say("rule", inputs.Rule)
+	a.Out.Printf("  rule %s\n", inputs.Rule)
 	for _, z := range zones {
 		compare(fmt.Sprintf("zone %d", z.ID), there[z.ID].Ranking, z.Ranking)
 	}

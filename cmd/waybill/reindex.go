@@ -6,5 +6,5 @@ import (
 	"github.com/waybill/waybill/internal/app"
 )
 
-// runReindex makes the projection of --projection anew.
+// runReindex rebuilds the projection --projection.
 func runReindex(ctx context.Context, a *app.App) error { return a.Reindex(ctx) }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"io"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -12,29 +10,25 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-func TestReindexCommand(t *testing.T) {
+func TestReindex(t *testing.T) {
 	t.Parallel()
-	url := devnettest.Postgres(t, devnet.PostgresConfig{}).URL()
-	none := func(string) (string, bool) { return "", false }
-	var out, diagnostics bytes.Buffer
-	if err := run(t.Context(), []string{"migrate", "--database-url", url}, none, &out, &diagnostics); err != nil || out.Len() > 0 || strings.Contains(diagnostics.String(), "roles") {
-		t.Fatalf("%v\n%s%s", err, out.String(), diagnostics.String())
+	env := map[string]string{"WAYBILL_DATABASE_URL": devnettest.Postgres(t, devnet.PostgresConfig{}).URL()}
+	r := waybill(t, env, "migrate")
+	if r.status != succeeded || r.out != "" || strings.Contains(r.diagnostics, "roles") {
+		t.Fatalf("%+v", r)
 	}
-	if err := run(t.Context(), []string{"reindex", "--database-url", url, "--projection", "stock"}, none, &out, &diagnostics); err != nil {
-		t.Fatal(err)
+	r = waybill(t, env, "reindex", "--projection", "stock")
+	if r.status != succeeded || !strings.HasPrefix(r.out, "stock: 0 events in ") ||
+		!strings.HasSuffix(r.out, ", 0 rows changed\n") {
+		t.Errorf("%+v", r)
 	}
-	if !strings.HasPrefix(out.String(), "stock: 0 events in ") || !strings.HasSuffix(out.String(), ", 0 rows changed\n") {
-		t.Errorf("said %q", out.String())
-	}
-	for name, want := range map[string]string{"nothing": "want one of orders, stock, devices", "parcels": "that is a view", "incidents": "that is a view"} {
-		err := run(t.Context(), []string{"reindex", "--database-url", url, "--projection", name}, none, &out, &diagnostics)
-		if err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("a projection that is not there, %s: %v", name, err)
-		}
+	r = waybillTo(t, env, &failingOnce{}, "reindex", "--projection", "stock")
+	if !r.fails(failed, "write output: the disk is full") {
+		t.Errorf("a failure to print is lost: %+v", r)
 	}
 }
 
-// A private database stops with waybill dev: the remedy is to delete its directory.
+// The database of waybill dev stops with it, so the remedy is to delete its directory.
 func TestDevRefusesItsOwnDatabaseOfAnotherSchema(t *testing.T) {
 	t.Parallel()
 	data := t.TempDir()
@@ -46,9 +40,7 @@ func TestDevRefusesItsOwnDatabaseOfAnotherSchema(t *testing.T) {
 	if err := p.Close(); err != nil {
 		t.Fatal(err)
 	}
-	none := func(string) (string, bool) { return "", false }
-	err := run(t.Context(), []string{"dev", "--data", data}, none, io.Discard, io.Discard)
-	if err == nil || !strings.Contains(err.Error(), "start again: rm -r "+dir) {
-		t.Errorf("got %v", err)
+	if r := waybill(t, nil, "dev", "--data", data); !r.fails(failed, "start again: rm -r "+dir) {
+		t.Errorf("%+v", r)
 	}
 }

@@ -8,19 +8,19 @@ import (
 	"github.com/waybill/waybill/internal/sender"
 )
 
-// explainTransaction prints why a transaction is where it is.
+// explainTransaction prints the reasons for the state of a transaction.
 func explainTransaction(ctx context.Context, a *app.App) error {
 	if err := a.Open(ctx, a.OpenNodes, a.OpenStore); err != nil {
 		return err
 	}
 	out := chain.NewOutbound(a.Client)
 	explainer := sender.Explainer{Chain: out, Contracts: out, Purse: out, TxStore: a.TxStore}
-	why, err := explainer.Explain(ctx, int64(a.Config.Tx.ID))
+	reasons, err := explainer.Explain(ctx, int64(a.Config.Tx.ID))
 	if err != nil {
 		return err
 	}
-	for _, w := range why {
-		a.Tell("%s\n", w)
+	for _, reason := range reasons {
+		a.Out.Printf("%s\n", reason)
 	}
 	return nil
 }

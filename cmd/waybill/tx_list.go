@@ -2,16 +2,13 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"text/tabwriter"
 
 	"github.com/waybill/waybill/internal/app"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/sender"
 )
 
-// listTransactions prints accounts and what they send.
+// listTransactions prints accounts and their transactions.
 func listTransactions(ctx context.Context, a *app.App) error {
 	if err := a.Open(ctx, a.OpenNodes, a.OpenStore); err != nil {
 		return err
@@ -24,27 +21,26 @@ func listTransactions(ctx context.Context, a *app.App) error {
 	if err != nil {
 		return err
 	}
-	table := tabwriter.NewWriter(a.Out, 0, 0, 2, ' ', 0)
-	line := func(format string, args ...any) { _, err = fmt.Fprintf(table, format, args...) }
-	line("SIGNER\tNEXT NONCE\tSENT BY\n")
+	t := newTable(a.Out)
+	t.line("SIGNER\tNEXT NONCE\tSENT BY\n")
 	for _, g := range signers {
-		by := "nobody"
+		by := "no process"
 		if g.Held {
 			by = g.Holder
 		}
-		line("%s\t%d\t%s\n", g.Address, g.Next, by)
+		t.line("%s\t%d\t%s\n", g.Address, g.Next, by)
 	}
-	line("\nID\tSTATE\tNONCE\tAGE\tATTEMPTS\tGWEI\tSIGNER\tWHAT\tTROUBLE\n")
+	t.line("\nID\tSTATE\tNONCE\tAGE\tATTEMPTS\tGWEI\tSIGNER\tWHAT\tTROUBLE\n")
 	for _, i := range all {
-		state, offer := string(i.Stage), "-"
+		state, fee := string(i.Stage), "-"
 		if i.Outcome == ledger.TxReverted || i.Outcome == ledger.TxNoop {
 			state += ", " + string(i.Outcome)
 		}
-		if t := i.Latest(); t != nil {
-			offer = sender.Gwei(t.Cap)
+		if last := i.Latest(); last != nil {
+			fee = sender.Gwei(last.Cap)
 		}
-		line("%d\t%s\t%d\t%s\t%d\t%s\t%s\t%s\t%s\n", i.ID, state, i.Nonce, sender.Age(i.Queued), len(i.Attempts), offer,
+		t.line("%d\t%s\t%d\t%s\t%d\t%s\t%s\t%s\t%s\n", i.ID, state, i.Nonce, sender.Age(i.Queued), len(i.Attempts), fee,
 			i.Address, i.Call.What, i.LastError)
 	}
-	return errors.Join(err, table.Flush())
+	return t.flush()
 }

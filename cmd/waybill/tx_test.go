@@ -1,8 +1,6 @@
 package main
 
 import (
-	"io"
-	"strings"
 	"testing"
 
 	"github.com/waybill/waybill/internal/devnet"
@@ -13,36 +11,39 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// `waybill tx` shows what waits, says why, and cancels it, without any key.
+// The commands of `waybill tx` need no private key.
 func TestTx(t *testing.T) {
 	t.Parallel()
 	c := devnettest.Chain(t, devnet.ChainConfig{})
 	p := devnettest.Postgres(t, devnet.PostgresConfig{})
-	none := func(string) (string, bool) { return "", false }
-	say := func(args ...string) string {
+	env := map[string]string{"WAYBILL_RPC": c.URL(), "WAYBILL_DATABASE_URL": p.URL()}
+	do := func(args ...string) (out string) {
 		t.Helper()
-		var out strings.Builder
-		if err := run(t.Context(), append(args, "--rpc", c.URL(), "--database-url", p.URL()), none, &out, io.Discard); err != nil {
-			t.Fatalf("waybill %s: %v", strings.Join(args, " "), err)
+		r := waybill(t, env, args...)
+		if r.status != succeeded {
+			t.Fatalf("waybill %v: %d, %s", args, r.status, r.diagnostics)
 		}
-		return out.String()
+		return r.out
 	}
-	say("migrate")
+	do("migrate")
 	s := txstore.New(storetest.Pool(t, p.URL()))
 	account := ledger.Account{Chain: devnet.ChainID, Address: journal.Address{7}}
-	if _, _, err := s.Enqueue(t.Context(), account, ledger.Call{Key: "a", What: "post segment 3", To: journal.Address{1}}, 21_000); err != nil {
+	call := ledger.Call{Key: "a", What: "post segment 3", To: journal.Address{1}}
+	if _, _, err := s.Enqueue(t.Context(), account, call, 21_000); err != nil {
 		t.Fatal(err)
 	}
-	for command, want := range map[string]string{"list": "post segment 3", "explain": "no process sends for " + account.Address.String(), "retry": "offers more"} {
-		if got := say("tx", command, "--id", "1"); !strings.Contains(got, want) {
-			t.Errorf("tx %s says %q, want %q", command, got, want)
+	contains(t, do("tx", "list"), "post segment 3", "no process")
+	contains(t, do("tx", "explain", "--id", "1"), "no process sends for "+account.Address.String())
+	contains(t, do("tx", "retry", "--id", "1"), "a higher fee")
+	do("tx", "cancel", "--id", "1", "--reason", "not wanted")
+	contains(t, do("tx", "explain", "--id", "1"), "not wanted", "to be cancelled")
+	if r := waybill(t, env, "tx", "cancel", "--id", "9"); !r.fails(failed, "cancel transaction 9", "tx list --all") {
+		t.Errorf("cancelled a transaction that does not exist: %d, %s", r.status, r.diagnostics)
+	}
+	for _, args := range [][]string{{"list"}, {"explain", "--id", "1"}, {"retry", "--id", "1"}, {"cancel", "--id", "1"}} {
+		r := waybillTo(t, env, &failingOnce{}, append([]string{"tx"}, args...)...)
+		if !r.fails(failed, "write output: the disk is full") {
+			t.Errorf("tx %v: a failure to print is lost: %d, %s", args, r.status, r.diagnostics)
 		}
-	}
-	say("tx", "cancel", "--id", "1", "--reason", "not wanted")
-	if got := say("tx", "explain", "--id", "1"); !strings.Contains(got, "not wanted") || !strings.Contains(got, "to be cancelled") {
-		t.Errorf("tx explain says %q", got)
-	}
-	if err := run(t.Context(), []string{"tx", "cancel", "--id", "9", "--rpc", c.URL(), "--database-url", p.URL()}, none, io.Discard, io.Discard); err == nil {
-		t.Error("there is no transaction 9")
 	}
 }

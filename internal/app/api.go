@@ -13,18 +13,18 @@ import (
 	"github.com/waybill/waybill/internal/store/inbox"
 )
 
-// town is what the pages know of the map.
-type town struct {
+// townMap is the map and the estimates that the API shows.
+type townMap struct {
 	*routing.Town
 	*routing.Estimator
 }
 
-// RunAPI serves the API and its pages until ctx ends. It calls listening, if that is not nil, with the address.
+// RunAPI serves the API and the pages until ctx ends. If listening is not nil, RunAPI calls it with the address.
 func (a *App) RunAPI(ctx context.Context, listening func(net.Addr)) error {
 	if err := a.Open(ctx, a.OpenChain, a.OpenStore, a.OpenNetwork); err != nil {
 		return err
 	}
-	relayer, err := a.newSender("relay", a.Config.Relayer, a.Config.RelayAddress)
+	relayer, err := a.newSender("relay", a.Config.RelayerKey, a.Config.RelayerAddress)
 	if err != nil {
 		return err
 	}
@@ -37,14 +37,6 @@ func (a *App) RunAPI(ctx context.Context, listening func(net.Addr)) error {
 }
 
 func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
-	merchantKey, err := parseKey(a.Config.Merchant)
-	if err != nil {
-		return api.Config{}, err
-	}
-	secret, err := a.linkSecret()
-	if err != nil {
-		return api.Config{}, err
-	}
 	inputs, err := a.RankingInputs()
 	if err != nil {
 		return api.Config{}, err
@@ -54,13 +46,14 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		return api.Config{}, err
 	}
 	relay := chain.NewWriter(a.Client, relayer)
-	merchant := chain.NewMerchant(a.Client.Addresses(), merchantKey)
+	merchant := chain.NewMerchant(a.Client.Addresses(), a.Config.MerchantKey)
 	havn := routing.Havn()
 	cfg := api.Config{
 		Network: a.Network, Chain: a.Client, Relay: relay, Merchant: merchant, Store: a.Store,
 		Devices:  inbox.New(a.pool, a.Store),
-		Map:      town{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
-		Rankings: rankings, Secret: secret, LiveURL: a.Config.LiveURL, Ready: a.ready, Registry: a.registry, Log: a.Log,
+		Map:      townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
+		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
+		Ready: a.ready, Registry: a.registry, Log: a.Log,
 		Info: api.Info{
 			Addresses: a.Client.Addresses(), Merchant: merchant.Address(),
 			RPC: browserRPC(a.ChainURL()),
@@ -68,7 +61,8 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 	}
 	if a.Config.DevWallet {
 		if !devkeys.Chain(a.Client.ChainID()) {
-			return api.Config{}, fmt.Errorf("--dev-wallet: chain %d is no dev chain", a.Client.ChainID())
+			return api.Config{}, fmt.Errorf("--dev-wallet: chain %d is not a development chain (1337 or 31337)",
+				a.Client.ChainID())
 		}
 		cfg.Faucet = relay
 	}

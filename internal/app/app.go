@@ -1,5 +1,5 @@
-// Package app is the only wiring: it opens what a service or a command needs and plugs the parts together. Commands and
-// tests start the same methods.
+// Package app connects the packages of the product. It reads the settings, opens the database, the chain and the
+// network file, and starts the services. It is the only package that imports all services.
 package app
 
 import (
@@ -20,12 +20,12 @@ import (
 	"github.com/waybill/waybill/notifier"
 )
 
-// App is one process's parts. The fields below Out are empty until the method that their comment names has run. Its
-// methods are not safe for concurrent use, except the Run methods after everything they need was opened.
+// App holds the parts of one process. The fields below Out are empty until the method that their comment names has run.
+// The methods are not safe for concurrent use, except the Run methods after all that they need was opened.
 type App struct {
 	Config Config
 	Log    *slog.Logger
-	Out    io.Writer // read by a person
+	Out    *Output // what the command prints
 
 	Network ledger.Network // OpenNetwork
 	Client  *chain.Client  // OpenChain
@@ -34,21 +34,21 @@ type App struct {
 
 	pool     *pg.Pool // OpenStore
 	registry *prometheus.Registry
-	live     *notifier.Notifier // if it runs in this process
-	node     string             // HTTP address of the in-process Geth
+	live     *notifier.Notifier // nil unless the notifier runs in this process
+	node     string             // HTTP URL of the dev chain; empty unless it runs in this process
 }
 
-// New returns an App in which nothing is open yet.
+// New returns an App that has opened nothing yet. Its command prints to out.
 func New(cfg Config, log *slog.Logger, out io.Writer) *App {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(
 		collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)
-	return &App{Config: cfg, Log: log, Out: out, registry: registry}
+	return &App{Config: cfg, Log: log, Out: &Output{w: out}, registry: registry}
 }
 
-// Close closes what was opened.
+// Close closes the database and the chain if they are open.
 func (a *App) Close() {
 	if a.pool != nil {
 		a.pool.Close()
@@ -80,7 +80,7 @@ func (a *App) OpenStore(ctx context.Context) (err error) {
 	return nil
 }
 
-// Domain returns the domain that devices sign in: that of the chain and contracts which OpenChain found.
+// Domain returns the EIP-712 domain of devices' signatures. OpenChain must have run.
 func (a *App) Domain() journal.Domain {
 	at := a.Client.Addresses()
 	return journal.Domain{ChainID: at.ChainID, Journals: at.Journals, Consumer: at.Orders}

@@ -2,45 +2,42 @@ package app
 
 import (
 	"fmt"
-	"io"
 	"time"
 
 	"github.com/waybill/waybill/indexer"
 )
 
-// showCatchUp tells a person how far a backfill is: a terminal gets one line that is written over and over, a log a
-// line now and then.
+// showCatchUp returns a function that shows the progress of a backfill. A terminal gets one line that is overwritten.
+// Otherwise a line is logged every ten seconds.
 func (a *App) showCatchUp() func(indexer.SyncStatus) {
-	const often = 10 * time.Second
+	const pause = 10 * time.Second
 	var last time.Time
-	screen := terminal(a.Out)
+	screen := a.Out.terminal()
 	return func(p indexer.SyncStatus) {
 		now := time.Now()
 		switch {
 		case screen:
-			if _, err := io.WriteString(a.Out, catchUpLine(p)); err != nil {
-				a.Log.Debug("show progress", "error", err)
-			}
+			a.Out.Printf("%s", catchUpLine(p))
 		case p.State != indexer.CatchingUp:
-			a.Log.Info("near the head", "block", p.Applied, "of", p.Head)
-		case now.Sub(last) >= often:
+			a.Log.Info("the index is near the head", "block", p.Applied, "head", p.Head)
+		case now.Sub(last) >= pause:
 			last = now
-			a.Log.Info("catching up", "percent", fmt.Sprintf("%.1f", 100*p.Done), "block", p.Applied, "of", p.Head,
-				"events_per_s", int(p.EventsPerSecond), "left", p.Remaining.Round(time.Second))
+			a.Log.Info("catching up", "percent", fmt.Sprintf("%.1f", 100*p.Done), "block", p.Applied, "head", p.Head,
+				"events_per_second", int(p.EventsPerSecond), "time_left", p.Remaining.Round(time.Second))
 		}
 	}
 }
 
-// catchUpLine takes the place of the line before; the last one stays.
+// catchUpLine returns a line that overwrites the one before it. The last line ends with a line feed.
 func catchUpLine(p indexer.SyncStatus) string {
-	const anew = "\r\x1b[K"
+	const overwrite = "\r\x1b[K"
 	if p.State != indexer.CatchingUp {
-		return fmt.Sprintf(anew+"  indexed     block %d, near the head\n", p.Applied)
+		return fmt.Sprintf(overwrite+"  indexed     block %d, near the head\n", p.Applied)
 	}
-	left := "a while"
+	left := "unknown time"
 	if p.Remaining > 0 {
 		left = p.Remaining.Round(time.Second).String()
 	}
-	return fmt.Sprintf(anew+"  indexing    %5.1f %%, block %d of %d, %d events/s, %s left",
+	return fmt.Sprintf(overwrite+"  indexing    %5.1f %%, block %d of %d, %d events/s, %s left",
 		100*p.Done, p.Applied, p.Head, int(p.EventsPerSecond), left)
 }

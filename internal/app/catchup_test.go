@@ -16,25 +16,40 @@ func TestCatchUpLine(t *testing.T) {
 		p    indexer.SyncStatus
 		want string
 	}{
-		{indexer.SyncStatus{State: indexer.CatchingUp, Applied: 500, Head: 2000, Behind: 1500, Done: .25}, "\r\x1b[K  indexing     25.0 %, block 500 of 2000, 0 events/s, a while left"},
-		{indexer.SyncStatus{State: indexer.CatchingUp, Applied: 1900, Head: 2000, Behind: 100, Done: .95, EventsPerSecond: 31000.4, Remaining: 90 * time.Second}, "\r\x1b[K  indexing     95.0 %, block 1900 of 2000, 31000 events/s, 1m30s left"},
-		{indexer.SyncStatus{State: indexer.Following, Applied: 1990, Head: 2000, Behind: 10, Done: .995}, "\r\x1b[K  indexed     block 1990, near the head\n"},
+		{
+			indexer.SyncStatus{State: indexer.CatchingUp, Applied: 500, Head: 2000, Behind: 1500, Done: .25},
+			"\r\x1b[K  indexing     25.0 %, block 500 of 2000, 0 events/s, unknown time left",
+		},
+		{
+			indexer.SyncStatus{
+				State: indexer.CatchingUp, Applied: 1900, Head: 2000, Behind: 100, Done: .95, EventsPerSecond: 31000.4,
+				Remaining: 90 * time.Second,
+			},
+			"\r\x1b[K  indexing     95.0 %, block 1900 of 2000, 31000 events/s, 1m30s left",
+		},
+		{
+			indexer.SyncStatus{State: indexer.Following, Applied: 1990, Head: 2000, Behind: 10, Done: .995},
+			"\r\x1b[K  indexed     block 1990, near the head\n",
+		},
 	} {
 		if got := catchUpLine(c.p); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}
-	if terminal(&strings.Builder{}) {
-		t.Error("a buffer is no terminal")
+	if (&Output{w: &strings.Builder{}}).terminal() {
+		t.Error("a strings.Builder counts as a terminal")
 	}
 }
 
-// One that waits for its turn is ready: it would never get it from one that is replaced only by a ready one.
+// A standby indexer is ready. Otherwise a rolling update would wait for it, while it waits until the active indexer
+// stops.
 func TestReadiness_waiting(t *testing.T) {
 	t.Parallel()
 	w := httptest.NewRecorder()
-	readiness(indexer.New(indexer.Config{})).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/readyz", nil))
-	const want = `{"status":"ready","state":"waiting","block":0,"head":0,"behind_blocks":0,"behind_seconds":0,"percent":0}`
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/readyz", nil)
+	readiness(indexer.New(indexer.Config{})).ServeHTTP(w, r)
+	const want = `{"status":"ready","state":"waiting","block":0,"head":0,"behind_blocks":0,"behind_seconds":0,` +
+		`"percent":0}`
 	if got := strings.TrimSpace(w.Body.String()); w.Code != http.StatusOK || got != want {
 		t.Errorf("%d %s, want %s", w.Code, got, want)
 	}

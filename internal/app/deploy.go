@@ -14,18 +14,14 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Deploy puts contracts and network onto the chain. What is there already stays.
+// Deploy deploys the contracts that the chain lacks and registers the network. It changes nothing that is already so.
 func (a *App) Deploy(ctx context.Context) error {
 	if err := a.OpenNetwork(ctx); err != nil {
 		return err
 	}
-	owner, err := parseKey(a.Config.Owner)
-	if err != nil {
-		return err
-	}
-	token, merchant, err := a.tokenAndMerchant()
-	if err != nil {
-		return err
+	merchant := a.Config.Merchant
+	if merchant == (journal.Address{}) {
+		merchant = accountOf(a.Config.MerchantKey)
 	}
 	inputs, err := a.RankingInputs()
 	if err != nil {
@@ -33,8 +29,8 @@ func (a *App) Deploy(ctx context.Context) error {
 	}
 	report, err := deploy.Run(ctx, deploy.Config{
 		Inputs: inputs, InputsURI: a.rankingsURI(),
-		RPC: a.Config.RPC, Owner: owner, Merchant: merchant, Network: a.Network, Token: token, CarrierKey: a.carrierKey,
-		Dir: a.deployments(), Progress: progress{a}, Log: a.Log,
+		RPC: a.Config.RPC, Owner: a.Config.OwnerKey, Merchant: merchant, Network: a.Network, Token: a.Config.Token,
+		CarrierKey: a.carrierKey, NewDeployment: a.Config.NewSet, Dir: a.deployments(), Progress: indented{a.Out}, Log: a.Log,
 	})
 	for _, w := range report.Warnings {
 		a.Log.Warn(w)
@@ -42,39 +38,23 @@ func (a *App) Deploy(ctx context.Context) error {
 	return err
 }
 
-// tokenAndMerchant reads the addresses that were set. The merchant's defaults to that of --merchant-key.
-func (a *App) tokenAndMerchant() (token, merchant journal.Address, err error) {
-	if a.Config.Token != "" {
-		if token, err = journal.ParseAddress(a.Config.Token); err != nil {
-			return token, merchant, err
-		}
-	}
-	if a.Config.Seller != "" {
-		merchant, err = journal.ParseAddress(a.Config.Seller)
-	} else if a.Config.Merchant != "" {
-		merchant = addressOf(a.Config.Merchant)
-	}
-	return token, merchant, err
-}
-
-// carrierKey signs the quotes of carriers whose signer is --carrier-key; others post their quotes themselves.
+// carrierKey returns the key that signs the quotes of a carrier: --carrier-key, if its account is the carrier's signer.
+// It returns nil for all other carriers, which post their quotes themselves.
 func (a *App) carrierKey(id uint16) *ecdsa.PrivateKey {
 	for _, c := range a.Network.Carriers {
-		if c.ID == id && a.Config.Carrier != "" && c.Signer == addressOf(a.Config.Carrier) {
-			if key, err := parseKey(a.Config.Carrier); err == nil {
-				return key
-			}
+		if c.ID == id && a.Config.CarrierKey != nil && c.Signer == accountOf(a.Config.CarrierKey) {
+			return a.Config.CarrierKey
 		}
 	}
 	return nil
 }
 
-// roadRule is how Havn's rankings are computed: routing.Town.Nearest.
+// roadRule describes how routing.Town.Nearest computes Havn's rankings. It is published with them.
 const roadRule = "mean road seconds at the speeds of the roads from the centre to doors all over the zone, " +
 	"least first, at most sixteen"
 
-// RankingInputs returns what the rankings of the opened network follow from: the roads of its town if those give them,
-// else its file alone.
+// RankingInputs returns the data from which the rankings of the opened network can be computed: the roads of Havn if
+// they give the same rankings, else the network file alone.
 func (a *App) RankingInputs() (deploy.Inputs, error) {
 	n, havn := a.Network, routing.Havn()
 	for _, z := range deploy.Ranked(n) {
@@ -84,12 +64,12 @@ func (a *App) RankingInputs() (deploy.Inputs, error) {
 	}
 	m, err := json.Marshal(map[string]any{"name": "Havn", "keccak256": chain.Keccak(havn.Basemap())})
 	if err != nil {
-		return deploy.Inputs{}, fmt.Errorf("name the map: %w", err)
+		return deploy.Inputs{}, fmt.Errorf("describe the map: %w", err)
 	}
 	return deploy.NewInputs(n, roadRule, m), nil
 }
 
-// rankingsURI is where the API hands the inputs out.
+// rankingsURI returns the URL at which the API serves the inputs.
 func (a *App) rankingsURI() string {
 	return strings.TrimSuffix(a.Config.PublicURL, "/") + "/v1/rankings"
 }

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"math/big"
 	"path/filepath"
 
@@ -14,12 +13,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// embedded remembers how to close the parts that dev started.
+// embedded holds the functions that close the parts which dev started.
 type embedded []func() error
 
 func (e *embedded) keep(closer func() error) { *e = append(*e, closer) }
 
-// close closes the parts, the last started first.
+// close closes the parts in the reverse order of their start.
 func (e embedded) close() (err error) {
 	for i := len(e) - 1; i >= 0; i-- {
 		err = errors.Join(err, e[i]())
@@ -27,15 +26,14 @@ func (e embedded) close() (err error) {
 	return err
 }
 
-// devPostgres starts a private Postgres if no setting names one. Its binaries may be below internal/devnet of the
-// working directory.
+// devPostgres starts a Postgres unless --database-url is set.
 func (a *App) devPostgres(ctx context.Context, parts *embedded) error {
 	if a.Config.DatabaseURL != "" {
 		return nil
 	}
-	a.Say("starting", "a private Postgres")
+	a.step("starting", "a private Postgres")
 	p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{
-		Dir: a.postgresDir(), NpmDir: "internal/devnet", Log: a.Log, Progress: progress{a},
+		Dir: a.postgresDir(), NpmDir: "internal/devnet", Log: a.Log, Progress: indented{a.Out},
 	})
 	if err != nil {
 		return err
@@ -45,15 +43,15 @@ func (a *App) devPostgres(ctx context.Context, parts *embedded) error {
 	return nil
 }
 
-// postgresDir is where the private Postgres keeps its data.
+// postgresDir returns the data directory of the Postgres that dev starts.
 func (a *App) postgresDir() string { return filepath.Join(a.Config.Data, "postgres") }
 
-// devBroker starts an MQTT broker if no setting names one.
+// devBroker starts an MQTT broker unless --mqtt is set.
 func (a *App) devBroker(ctx context.Context, parts *embedded) error {
 	if a.Config.MQTT != "" {
 		return nil
 	}
-	a.Say("starting", "an MQTT broker")
+	a.step("starting", "an MQTT broker")
 	b, err := devnet.StartBroker(ctx, devnet.BrokerConfig{Addr: a.Config.MQTTListen, Log: a.Log})
 	if err != nil {
 		return err
@@ -63,12 +61,13 @@ func (a *App) devBroker(ctx context.Context, parts *embedded) error {
 	return nil
 }
 
-// devChain starts Geth if no setting names a node; else it has the dev keys' accounts funded there.
+// devChain starts a Geth dev chain unless --rpc is set. On the chain at --rpc it funds the accounts of the development
+// keys.
 func (a *App) devChain(ctx context.Context, parts *embedded) error {
 	if a.Config.RPC != "" {
 		return a.fund(ctx)
 	}
-	a.Say("starting", "a Geth dev chain")
+	a.step("starting", "a Geth dev chain")
 	var funded []journal.Address
 	for _, key := range devkeys.All {
 		funded = append(funded, devkeys.Address(key))
@@ -85,7 +84,8 @@ func (a *App) devChain(ctx context.Context, parts *embedded) error {
 	return nil
 }
 
-// fund gives the dev keys ether on a node that is not ours, from the account that a node in dev mode keeps unlocked.
+// fund gives ether to the accounts of the development keys, from the account that a node in development mode keeps
+// unlocked.
 func (a *App) fund(ctx context.Context) error {
 	c, err := chain.Dial(ctx, a.Config.RPC, ledger.Addresses{}, a.Log)
 	if err != nil {
@@ -97,9 +97,10 @@ func (a *App) fund(ctx context.Context) error {
 	}
 	ether := new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
 	given, err := c.Fund(ctx, ether.Mul(ether, big.NewInt(1000)),
-		addressOf(a.Config.Owner), addressOf(a.Config.Relayer), addressOf(a.Config.Poster), addressOf(a.Config.Carrier))
+		accountOf(a.Config.OwnerKey), accountOf(a.Config.RelayerKey), accountOf(a.Config.PosterKey),
+		accountOf(a.Config.CarrierKey))
 	if given > 0 {
-		a.Say("  note:", fmt.Sprintf("%d dev accounts were given ether by the node", given))
+		a.note("the node gave ether to %d development accounts", given)
 	}
 	return err
 }

@@ -6,14 +6,14 @@ import (
 	"github.com/waybill/waybill/journal"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/oracle"
 )
 
-// around is how far a vehicle may be outside the network's centres and zones, in metres.
-const around = 10_000
+// margin is how many metres a vehicle may be outside the box around the network's centres and zones.
+const margin = 10_000
 
-// fence says how many metres a point is outside a device's place: its centre, or for vehicles the box around all
-// centres and zones.
+// fence returns a function that computes how many metres a point is away from where a device may be. Vehicles may be
+// within margin of the box around all centres and zones; other devices may be at their centre. The function returns 0
+// for a device whose centre the network does not have.
 func fence(n ledger.Network) func(ledger.Device, journal.Point) float64 {
 	centres := map[uint16]ledger.Centre{}
 	south, north, west, east := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
@@ -37,20 +37,12 @@ func fence(n ledger.Network) func(ledger.Device, journal.Point) float64 {
 			return 0
 		}
 		off := metres(max(south-lat, 0, lat-north), max(west-lon, 0, lon-east), lat)
-		return max(0, off-around)
+		return max(0, off-margin)
 	}
 }
 
-// metres is the length of a step, given in 1e-7 degrees at a latitude.
+// metres returns the length of a step in latitude and longitude at a latitude, all in 1e-7 degrees.
 func metres(lat, lon, at float64) float64 {
 	const one = 6371000 * math.Pi / 180 / 1e7
 	return one * math.Hypot(lat, lon*math.Cos(at/1e7*math.Pi/180))
-}
-
-// thousandths is the band as the oracle takes it, nil when it is not set.
-func (v band) thousandths() *oracle.Band {
-	if !v.set {
-		return nil
-	}
-	return &oracle.Band{Low: int64(math.Round(v.low * 1000)), High: int64(math.Round(v.high * 1000))}
 }

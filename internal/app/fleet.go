@@ -30,7 +30,7 @@ func (a *App) RunFleet(ctx context.Context) error {
 			Network: a.Network,
 			Keys:    func(name string) (device.Key, error) { return a.deviceKey(name, schemes[name]) },
 			Domain:  a.Domain(), Broker: a.Config.MQTT, Dir: a.journals(), Pace: a.Config.Pace,
-			Chain: &watcher{client: a.Client, log: a.Log}, Roads: routing.Havn(), Log: a.Log,
+			Chain: &orderFeed{client: a.Client, log: a.Log}, Roads: routing.Havn(), Log: a.Log,
 		})
 	})
 }
@@ -40,21 +40,21 @@ func (a *App) JournalDir(name string) string { return filepath.Join(a.journals()
 
 func (a *App) journals() string { return filepath.Join(a.Config.Data, "journals") }
 
-// watcher shows the simulated fleet the chain's orders, as any node would: open ones first, then each change.
-type watcher struct {
+// orderFeed reads orders from the chain for the simulated fleet.
+type orderFeed struct {
 	client *chain.Client
 	log    *slog.Logger
 }
 
-// Orders sends every order's state after the events so far, then again after each event, until ctx ends. After a
-// reorganisation it starts over: whoever listens sees states, not changes, and takes the last.
-func (w *watcher) Orders(ctx context.Context) (<-chan ledger.Order, error) {
+// Orders sends the state of every order, and again after each of its events, until ctx ends. After a reorganisation it
+// starts over. The receiver takes the last state of an order, not the difference.
+func (f *orderFeed) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	out := make(chan ledger.Order)
 	go func() {
 		defer close(out)
 		for ctx.Err() == nil {
-			if err := w.follow(ctx, out); err != nil && ctx.Err() == nil {
-				w.log.Warn("the fleet lost sight of the chain; looking again", "error", err)
+			if err := f.follow(ctx, out); err != nil && ctx.Err() == nil {
+				f.log.Warn("simulated fleet cannot read the chain; trying again", "error", err)
 				pause(ctx, time.Second)
 			}
 		}
@@ -62,23 +62,23 @@ func (w *watcher) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 	return out, nil
 }
 
-// Journal is how far the chain has a device's journal.
-func (w *watcher) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
-	return w.client.Journal(ctx, device)
+// Journal returns the head of a device's journal on the chain.
+func (f *orderFeed) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
+	return f.client.Journal(ctx, device)
 }
 
-func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
+func (f *orderFeed) follow(ctx context.Context, out chan<- ledger.Order) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	orders := map[journal.OrderID]*ledger.Order{}
-	heads := w.client.Heads(ctx)
-	at, err := w.client.Head(ctx)
+	heads := f.client.Heads(ctx)
+	at, err := f.client.Head(ctx)
 	if err != nil {
 		return err
 	}
-	next := w.client.Addresses().Block
+	next := f.client.Addresses().Block
 	for {
-		changed, err := w.read(ctx, orders, next, at.Number)
+		changed, err := f.read(ctx, orders, next, at.Number)
 		if err != nil {
 			return err
 		}
@@ -96,7 +96,7 @@ func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
 		if !ok {
 			return ctx.Err()
 		}
-		same, err := w.client.Block(ctx, at.Number)
+		same, err := f.client.Block(ctx, at.Number)
 		if errors.Is(err, journal.ErrNotFound) || err == nil && same.Hash != at.Hash {
 			return ledger.ErrReorg
 		}
@@ -109,15 +109,15 @@ func (w *watcher) follow(ctx context.Context, out chan<- ledger.Order) error {
 	}
 }
 
-// read folds the events of blocks from..to into orders and names the orders they touched, in order of their first
-// event.
-func (w *watcher) read(
+// read applies the events of the blocks from..to to orders. It returns the orders that changed, in the order of their
+// first event.
+func (f *orderFeed) read(
 	ctx context.Context, orders map[journal.OrderID]*ledger.Order, from, to uint64,
 ) (changed []journal.OrderID, err error) {
 	if from > to {
 		return nil, nil
 	}
-	blocks, err := w.client.Range(ctx, from, to)
+	blocks, err := f.client.Range(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
@@ -140,7 +140,7 @@ func (w *watcher) read(
 	return changed, nil
 }
 
-// pause waits d, or until ctx ends.
+// pause waits for d or until ctx ends.
 func pause(ctx context.Context, d time.Duration) {
 	timer := time.NewTimer(d)
 	defer timer.Stop()

@@ -16,13 +16,12 @@ func (a *App) RunIndexer(ctx context.Context) error {
 	}
 	orphans := prometheus.NewCounter(prometheus.CounterOpts{
 		Name: "waybill_indexer_orphan_events_total",
-		Help: "Events that move an order which never began: the start block is too late, " +
-			"or the contracts say what we do not understand.",
+		Help: "Events about orders that were never placed. The start block is too late, or an event was not understood.",
 	})
 	a.registry.MustRegister(orphans)
 	a.Store.OnOrphan = func(e store.OrphanEvent) {
 		orphans.Inc()
-		a.Log.Error("an event moves an order that never began; it changes nothing",
+		a.Log.Error("event about an order that was never placed; it is ignored",
 			"order", e.Order, "event", e.Event, "block", e.Block)
 	}
 	x := indexer.New(indexer.Config{

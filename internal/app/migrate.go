@@ -10,7 +10,7 @@ import (
 	"github.com/waybill/waybill/internal/store"
 )
 
-// Reindex makes a projection's rows anew from the table of events, while everything else goes on.
+// Reindex rebuilds the rows of --projection from the table of events. Services may run meanwhile.
 func (a *App) Reindex(ctx context.Context) error {
 	if err := a.OpenStore(ctx); err != nil {
 		return err
@@ -19,11 +19,11 @@ func (a *App) Reindex(ctx context.Context) error {
 }
 
 func (a *App) rebuild(ctx context.Context, projection string) error {
-	meter := &meter{out: a.Out, live: terminal(a.Out), every: 2 * time.Second, last: time.Now()}
-	return a.Store.Reindex(ctx, projection, meter.tell)
+	m := &meter{out: a.Out, live: a.Out.terminal(), every: 2 * time.Second, last: time.Now()}
+	return a.Store.Reindex(ctx, projection, m.show)
 }
 
-// Migrate brings the schema to this version, and rows of projections that another version folded.
+// Migrate brings the schema to this version and rebuilds projections that another version computed.
 func (a *App) Migrate(ctx context.Context) error {
 	if err := store.Migrate(ctx, a.Config.DatabaseURL); err != nil {
 		return err
@@ -42,34 +42,35 @@ func (a *App) Migrate(ctx context.Context) error {
 	}
 	reader, err := a.Store.HasReader(ctx)
 	if err == nil && !reader {
-		a.Log.Warn("the database's user may not make roles: there is no "+store.Reader+
-			"; once there is, migrate gives it its rights", "see", "docs/database.md")
+		a.Log.Warn("the database has no role "+store.Reader+", and its user may not create roles: create the role and run "+
+			"waybill migrate again, which grants it its rights", "see", "docs/database.md")
 	}
 	return err
 }
 
-// meter shows how far a projection is: one line that changes on a terminal, a line now and then elsewhere.
+// meter shows the progress of a rebuild. Other outputs than a terminal get a line each time that every has passed. A
+// terminal gets one line, which is overwritten ten times as often.
 type meter struct {
 	out   io.Writer
-	live  bool
+	live  bool // out is a terminal
 	every time.Duration
-	last  time.Time
-	wide  int // of the line on the terminal
+	last  time.Time // of the last line
+	width int       // of the line on the terminal
 }
 
-func (m *meter) tell(p store.Progress) {
-	often := m.every
+func (m *meter) show(p store.Progress) {
+	pause := m.every
 	if m.live {
-		often = m.every / 10
+		pause = m.every / 10
 	}
-	if !p.Done && time.Since(m.last) < often {
+	if !p.Done && time.Since(m.last) < pause {
 		return
 	}
 	m.last = time.Now()
 	line := describe(p)
 	if m.live {
-		pad := strings.Repeat(" ", max(m.wide-len(line), 0))
-		m.wide = len(line)
+		pad := strings.Repeat(" ", max(m.width-len(line), 0))
+		m.width = len(line)
 		if line = "\r" + line + pad; p.Done {
 			line += "\n"
 		}
@@ -77,7 +78,7 @@ func (m *meter) tell(p store.Progress) {
 		line += "\n"
 	}
 	if _, err := io.WriteString(m.out, line); err != nil {
-		m.out = io.Discard // who does not read is not told; the work goes on
+		m.out = io.Discard // the rebuild goes on without its progress; Output remembers the error
 	}
 }
 

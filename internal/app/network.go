@@ -8,7 +8,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// OpenNetwork reads the network file. Devices and carriers that it gives no key get one that is kept below --data.
+// OpenNetwork reads the network file. A device without an id gets a key of its own below --data. A carrier without a
+// signer gets the account of --carrier-key.
 func (a *App) OpenNetwork(context.Context) (err error) {
 	if a.Network.Name != "" {
 		return nil
@@ -32,13 +33,12 @@ func (a *App) OpenNetwork(context.Context) (err error) {
 		a.Network.Devices[i].ID = key.Address()
 	}
 	for i, c := range a.Network.Carriers {
-		if c.Signer != (journal.Address{}) || a.Config.Carrier == "" {
-			continue
+		if c.Signer == (journal.Address{}) {
+			a.Network.Carriers[i].Signer = accountOf(a.Config.CarrierKey)
 		}
-		a.Network.Carriers[i].Signer = addressOf(a.Config.Carrier)
 	}
 	return nil
 }
 
-// deployments is the directory that records where contracts are.
+// deployments returns the directory with the records of deployments.
 func (a *App) deployments() string { return filepath.Join(a.Config.Data, "deployments") }

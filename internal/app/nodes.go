@@ -13,7 +13,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// OpenChain connects to the nodes.
+// OpenChain connects to the nodes and to our contracts there.
 func (a *App) OpenChain(ctx context.Context) error {
 	if a.Client != nil {
 		return nil
@@ -22,21 +22,17 @@ func (a *App) OpenChain(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	watched, err := parseAddresses(a.Config.Watch)
-	if err != nil {
-		return err
-	}
 	if a.Client, err = chain.Dial(ctx, a.Config.RPC, addresses, a.Log); err != nil {
 		return err
 	}
-	a.Client.Watch(watched...)
+	a.Client.Watch(a.Config.Watch...)
 	if a.Config.Paranoid {
 		a.Client.Paranoid()
 	}
 	return a.registry.Register(a.Client)
 }
 
-// OpenNodes connects to the nodes alone, for what needs none of our contracts.
+// OpenNodes connects to the nodes for commands that need none of our contracts.
 func (a *App) OpenNodes(ctx context.Context) (err error) {
 	if a.Client == nil {
 		a.Client, err = chain.Dial(ctx, a.Config.RPC, ledger.Addresses{}, a.Log)
@@ -44,21 +40,22 @@ func (a *App) OpenNodes(ctx context.Context) (err error) {
 	return err
 }
 
-// recorded is where our contracts are on the nodes' chain. Where the nodes are on several, it is the one that we have
-// contracts on.
+// recorded returns the addresses of our contracts on the chain of the nodes. If the nodes are on several chains, there
+// must be a record of exactly one of them.
 func (a *App) recorded(ctx context.Context) (found ledger.Addresses, err error) {
 	ids, err := rpc.IDs(ctx, a.Config.RPC)
 	if err != nil {
-		return found, fmt.Errorf("ask %s for its chain id: %w", RedactNodes(a.Config.RPC), err)
+		return found, fmt.Errorf("read the chain id of %s: %w", RedactNodes(a.Config.RPC), err)
 	}
 	for _, id := range ids {
 		at, missing := deploy.Recorded(a.deployments(), id)
 		switch {
 		case missing != nil && err == nil:
-			err = fmt.Errorf("contracts on chain %d: %w (run waybill deploy first)", id, missing)
+			err = fmt.Errorf("contracts on chain %d: %w: run waybill deploy first", id, missing)
 		case missing == nil && found.ChainID != 0:
-			return found, fmt.Errorf("%s are on chains %d and %d, and our contracts on both: %w",
-				RedactNodes(a.Config.RPC), found.ChainID, id, journal.ErrConflict)
+			return found, fmt.Errorf("nodes %s are on chains %d and %d, and %s has a record of both: %w: "+
+				"give --rpc nodes of one chain",
+				RedactNodes(a.Config.RPC), found.ChainID, id, a.deployments(), journal.ErrConflict)
 		case missing == nil:
 			found = at
 		}
@@ -69,8 +66,8 @@ func (a *App) recorded(ctx context.Context) (found ledger.Addresses, err error) 
 	return found, err
 }
 
-// browserRPC is the HTTP address of the first node that is on this machine: what a browser wallet may be pointed to.
-// Others stay private.
+// browserRPC returns the URL of the first node that a browser wallet on this machine can reach. The URLs of all other
+// nodes stay private.
 func browserRPC(raw string) string {
 	for _, one := range rpc.Nodes(raw) {
 		u, err := url.Parse(one)
@@ -81,8 +78,8 @@ func browserRPC(raw string) string {
 	return ""
 }
 
-// RedactNodes returns a node's URL, or several with commas, without user, password, path and query, where keys are
-// kept: fit for a screen or a log.
+// RedactNodes returns the scheme and the host of each node. It leaves out user, password, path and query, which may
+// contain API keys.
 func RedactNodes(raw string) string {
 	var out []string
 	for _, one := range rpc.Nodes(raw) {
@@ -95,7 +92,7 @@ func RedactNodes(raw string) string {
 	return strings.Join(out, " and ")
 }
 
-// RedactPassword returns a URL without its password: what a person may copy to connect by hand.
+// RedactPassword returns a URL without its password.
 func RedactPassword(raw string) string {
 	u, err := url.Parse(raw)
 	if err != nil {

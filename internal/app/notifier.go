@@ -11,15 +11,12 @@ import (
 	"github.com/waybill/waybill/notifier"
 )
 
-// RunNotifier tells people of changed rows until ctx ends.
+// RunNotifier sends changes in the database to shoppers until ctx ends.
 func (a *App) RunNotifier(ctx context.Context) error {
 	if err := a.Open(ctx, a.OpenStore); err != nil {
 		return err
 	}
-	n, err := a.newNotifier()
-	if err != nil {
-		return err
-	}
+	n := a.newNotifier()
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) {
 		n.ServeLive(w, r, r.PathValue("token"))
@@ -28,32 +25,27 @@ func (a *App) RunNotifier(ctx context.Context) error {
 	return a.alongside(ctx, mux, n.Run)
 }
 
-func (a *App) newNotifier() (*notifier.Notifier, error) {
-	secret, err := a.linkSecret()
-	if err != nil {
-		return nil, err
-	}
+func (a *App) newNotifier() *notifier.Notifier {
 	var origins []string
 	if a.Config.PublicURL != "" {
 		origins = append(origins, a.Config.PublicURL)
 	}
 	return notifier.New(notifier.Config{
 		Feed: a.Store, Tokens: a.Store, Wakeups: a.Store.Listen, Origins: origins,
-		Link: func(id journal.OrderID) string { return "/t/" + api.Token(secret, api.PurposeTrack, id) },
+		Link: func(id journal.OrderID) string { return "/t/" + api.Token(a.Config.LinkSecret, api.PurposeTrack, id) },
 		Push: notifier.PushConfig{Store: pushqueue.New(a.pool), Contact: a.Config.Contact},
 		Log:  a.Log, Registry: a.registry,
-	}), nil
+	})
 }
 
-// pushRoutes answer pages at another origin.
+// pushRoutes adds the routes for subscriptions to Web Push, for pages of the given origin.
 func pushRoutes(mux *http.ServeMux, n *notifier.Notifier, origin string) {
 	push := func(w http.ResponseWriter, r *http.Request) { n.ServePush(w, r, r.PathValue("token")) }
 	mux.Handle("/v1/track/{token}/push", fromOrigin(origin, push))
 	mux.Handle("/v1/push/key", fromOrigin(origin, n.ServePushKey))
 }
 
-// fromOrigin lets a browser show the answers to pages of that origin (CORS), which may be written with a path or a
-// slash behind it.
+// fromOrigin allows pages of an origin to read the answers of h (CORS). page is the URL of any page of that origin.
 func fromOrigin(page string, h http.HandlerFunc) http.Handler {
 	origin := page
 	if u, err := url.Parse(page); err == nil && u.Host != "" {

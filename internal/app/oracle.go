@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -15,12 +14,12 @@ import (
 	"github.com/waybill/waybill/oracle"
 )
 
-// RunOracle takes readings from the broker to the database and the chain until ctx ends.
+// RunOracle takes signed readings from the broker to the database and the chain until ctx ends.
 func (a *App) RunOracle(ctx context.Context) error {
 	if err := a.Open(ctx, a.OpenChain, a.OpenStore, a.OpenNetwork); err != nil {
 		return err
 	}
-	post, err := a.newSender("post", a.Config.Poster, a.Config.PosterAddress)
+	post, err := a.newSender("post", a.Config.PosterKey, a.Config.PosterAddress)
 	if err != nil {
 		return err
 	}
@@ -33,15 +32,15 @@ func (a *App) RunOracle(ctx context.Context) error {
 	received := inbox.New(a.pool, a.Store)
 	o := oracle.New(oracle.Config{
 		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
-		Incidents: received, Fence: fence(a.Network), Temperature: a.Config.Temperature.thousandths(),
+		Incidents: received, Fence: fence(a.Network), Temperature: a.Config.Temperature,
 		Estimate: estimator.Estimate, Round: estimator.Round,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
 	return a.alongside(ctx, nil, both(post.Run, o.Run))
 }
 
-// brokerTLS is how a service proves itself to the broker, and whom it believes to be the broker. Nil: as the system
-// says.
+// brokerTLS returns the TLS configuration for the broker: its certificate authority and our client certificate. It
+// returns nil if neither is set. The certificate authorities of the system then count.
 func (a *App) brokerTLS() (*tls.Config, error) {
 	if a.Config.MQTTCA == "" && a.Config.MQTTCert == "" {
 		return nil, nil
@@ -54,7 +53,7 @@ func (a *App) brokerTLS() (*tls.Config, error) {
 		}
 		c.RootCAs = x509.NewCertPool()
 		if !c.RootCAs.AppendCertsFromPEM(pem) {
-			return nil, errors.New("--mqtt-ca: no certificate in it")
+			return nil, fmt.Errorf("--mqtt-ca: file %s contains no certificate", a.Config.MQTTCA)
 		}
 	}
 	if a.Config.MQTTCert != "" {

@@ -16,17 +16,17 @@ import (
 	"github.com/waybill/waybill/indexer"
 )
 
-// alongside runs a service with its metrics and health on --http, if that is set.
+// alongside runs a service until it fails or ctx ends. If --http is set, it serves metrics, health and more there.
 func (a *App) alongside(ctx context.Context, more http.Handler, run func(context.Context) error) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return run(ctx) })
-	a.Log.Info("running")
+	a.Log.Info("service started")
 	if a.Config.HTTP != "" {
 		mux := http.NewServeMux()
 		mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
 		mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
 			if _, err := io.WriteString(w, "ok\n"); err != nil {
-				a.Log.Debug("answer a health check", "error", err)
+				a.Log.Debug("answer health check", "error", err)
 			}
 		})
 		if more != nil {
@@ -37,11 +37,11 @@ func (a *App) alongside(ctx context.Context, more http.Handler, run func(context
 	return g.Wait()
 }
 
-// serve answers on --http until ctx ends. It calls listening, if that is not nil, with the address.
+// serve serves HTTP on --http until ctx ends. If listening is not nil, serve calls it with the address.
 func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr)) error {
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", a.Config.HTTP)
 	if err != nil {
-		return fmt.Errorf("listen on --http: %w", err)
+		return fmt.Errorf("listen on --http %s: %w", a.Config.HTTP, err)
 	}
 	server := &http.Server{
 		Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
@@ -57,7 +57,7 @@ func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr
 		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
 		defer cancel()
 		if err := server.Shutdown(last); err != nil && !errors.Is(err, context.DeadlineExceeded) {
-			return fmt.Errorf("close the server on --http: %w", err)
+			return fmt.Errorf("shut down the server on --http: %w", err)
 		}
 		return server.Close()
 	})
@@ -70,7 +70,7 @@ func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr
 	return g.Wait()
 }
 
-// readiness answers GET /readyz: how far the indexer is, and 503 while that is far behind.
+// readiness serves GET /readyz: the progress of the indexer, with status 503 while it is far behind the head.
 func readiness(x *indexer.Indexer) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
@@ -90,13 +90,13 @@ func readiness(x *indexer.Indexer) http.Handler {
 			Age     float64 `json:"behind_seconds"`
 			Percent float64 `json:"percent"`
 		}{status, reason, string(p.State), p.Applied, p.Head, p.Behind, p.Age.Seconds(), 100 * p.Done}); err != nil {
-			return // whoever asked is gone
+			return // the client has gone
 		}
 	})
 	return mux
 }
 
-// ready asks every part that the pages depend on.
+// ready checks the database and the chain, and returns the error of each by name.
 func (a *App) ready(ctx context.Context) map[string]error {
 	g, ctx := errgroup.WithContext(ctx)
 	var database, node error

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 	"os"
@@ -13,15 +14,16 @@ import (
 	"github.com/waybill/waybill/internal/sender"
 )
 
-// newSender sends what a service writes to the chain, for its account.
-func (a *App) newSender(purpose, digits, address string) (*sender.Sender, error) {
-	signer, err := a.signer(digits, address)
+// newSender returns the sender of a service's transactions. They come from the account of key, or, if the external
+// signer and account are set, from account.
+func (a *App) newSender(purpose string, key *ecdsa.PrivateKey, account journal.Address) (*sender.Sender, error) {
+	signer, err := a.signer(key, account)
 	if err != nil {
 		return nil, err
 	}
 	host, err := os.Hostname()
 	if err != nil {
-		host = "?"
+		host = "unknown host"
 	}
 	out := chain.NewOutbound(a.Client)
 	c := sender.Config{
@@ -34,23 +36,14 @@ func (a *App) newSender(purpose, digits, address string) (*sender.Sender, error)
 	return sender.New(c), nil
 }
 
-// signer is a key that was given, or an account whose key is in the external signer.
-func (a *App) signer(digits, address string) (sender.Signer, error) {
-	if a.Config.SignerURL == "" || address == "" {
-		key, err := parseKey(digits)
-		if err != nil {
-			return nil, err
-		}
+func (a *App) signer(key *ecdsa.PrivateKey, account journal.Address) (sender.Signer, error) {
+	if a.Config.SignerURL == "" || account == (journal.Address{}) {
 		return sender.NewKey(key), nil
-	}
-	account, err := journal.ParseAddress(address)
-	if err != nil {
-		return nil, err
 	}
 	return sender.NewRemote(a.Config.SignerURL, account)
 }
 
-// depth is after how many blocks a transaction counts as final.
+// depth returns the number of blocks after which a transaction counts as final.
 func (a *App) depth() uint64 {
 	if devkeys.Chain(a.Client.ChainID()) {
 		return cmp.Or(a.Config.Confirmations, 1)

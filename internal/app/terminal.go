@@ -5,40 +5,67 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 )
 
-// Print writes to Out.
-func (a *App) Print(format string, args ...any) error {
-	_, err := fmt.Fprintf(a.Out, format, args...)
-	return err
+// Output is what a command prints. It remembers the first error, so that a command need not check each line. It is safe
+// for concurrent use.
+type Output struct {
+	mu  sync.Mutex // guards writes to w, and err
+	w   io.Writer
+	err error
 }
 
-// Tell writes to Out. If that fails the work goes on.
-func (a *App) Tell(format string, args ...any) {
-	if err := a.Print(format, args...); err != nil {
-		a.Log.Debug("write to the terminal", "error", err)
+// Write writes to the underlying writer. After an error it writes no more and returns that error.
+func (o *Output) Write(b []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.err != nil {
+		return 0, o.err
+	}
+	n, err := o.w.Write(b)
+	if err != nil {
+		o.err = fmt.Errorf("write output: %w", err)
+	}
+	return n, o.err
+}
+
+// Err returns the first error of Write.
+func (o *Output) Err() error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.err
+}
+
+// Printf prints a formatted text. Err returns the error, if there is one.
+func (o *Output) Printf(format string, args ...any) {
+	if _, err := fmt.Fprintf(o, format, args...); err != nil {
+		return // Err has it
 	}
 }
 
-// Say tells a person what is going on.
-func (a *App) Say(doing, what string) { a.Tell("  %s %s\n", doing, what) }
-
-// progress turns the lines of a part that reports what it does into lines of the start.
-type progress struct{ a *App }
-
-func (p progress) Write(b []byte) (int, error) {
-	for l := range strings.Lines(string(b)) {
-		p.a.Tell("    %s\n", strings.TrimSpace(l))
-	}
-	return len(b), nil
-}
-
-// terminal reports whether a person looks at what is written there.
-func terminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
+// terminal reports whether the output is a terminal.
+func (o *Output) terminal() bool {
+	f, ok := o.w.(*os.File)
 	if !ok {
 		return false
 	}
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// step prints what is being done, such as "starting" "the broker".
+func (a *App) step(doing, what string) { a.Out.Printf("  %s %s\n", doing, what) }
+
+// note prints a remark below a step.
+func (a *App) note(format string, args ...any) { a.Out.Printf("    note: "+format+"\n", args...) }
+
+// indented prints lines below a step.
+type indented struct{ out *Output }
+
+func (i indented) Write(b []byte) (int, error) {
+	for l := range strings.Lines(string(b)) {
+		i.out.Printf("    %s\n", strings.TrimSpace(l))
+	}
+	return len(b), nil
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -52,14 +53,17 @@ var walls = map[string][]string{
 	"scripts/house":            {},
 	"scripts/eventgen":         {"bindings"},
 	"scripts/bundle":           {},
+	"scripts/configdoc":        {"internal/app"},
+	"internal/settings":        {},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc",
-		"internal/devkeys", "internal/devnet", "internal/ledger", "internal/routing", "internal/sender", "internal/sim",
-		"internal/store", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue", "internal/store/txstore",
-		"journal", "notifier", "oracle",
+		"internal/devkeys", "internal/devnet", "internal/ledger", "internal/routing", "internal/sender",
+		"internal/settings", "internal/sim", "internal/store", "internal/store/inbox", "internal/store/pg",
+		"internal/store/pushqueue", "internal/store/txstore", "journal", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
-		"internal/app", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender", "journal",
+		"internal/app", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender",
+		"journal",
 	},
 }
 
@@ -124,12 +128,14 @@ var drivers = map[string][]string{
 	"github.com/go-chi/chi/v5":              {"api"},
 	"github.com/riverqueue/river":           {"internal/store/pushqueue"},
 	"github.com/SherClockHolmes/webpush-go": {"notifier"},
+	"github.com/alecthomas/kong":            {"internal/settings"},
 	"github.com/ethereum/go-ethereum/eth":   {"internal/devnet"},
 	"github.com/ethereum/go-ethereum/node":  {"internal/devnet"},
 }
 
 type listed struct {
-	ImportPath                         string
+	ImportPath, Dir                    string
+	GoFiles                            []string
 	Imports, TestImports, XTestImports []string
 }
 
@@ -139,7 +145,8 @@ func (p listed) name() string {
 
 func packages(t *testing.T) []listed {
 	t.Helper()
-	list := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Imports,TestImports,XTestImports", "./...")
+	const fields = "-json=ImportPath,Dir,GoFiles,Imports,TestImports,XTestImports"
+	list := exec.CommandContext(t.Context(), "go", "list", fields, "./...")
 	list.Dir, list.Stderr = testenv.Path(t), t.Output()
 	out, err := list.Output()
 	if err != nil {
@@ -197,6 +204,30 @@ func ours(imports []string) (names []string) {
 		}
 	}
 	return names
+}
+
+// TestEnvironment checks that product code reads the environment in one place, from which the settings get it.
+func TestEnvironment(t *testing.T) {
+	t.Parallel()
+	reads := regexp.MustCompile(`\b(os|syscall)\.(Getenv|LookupEnv|Environ|ExpandEnv)\b`)
+	for _, p := range packages(t) {
+		if _, product := walls[p.name()]; !product {
+			continue
+		}
+		for _, name := range p.GoFiles {
+			text, err := os.ReadFile(filepath.Join(p.Dir, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := reads.FindAllString(string(text), -1)
+			if p.name() == "cmd/waybill" && name == "main.go" {
+				found = slices.DeleteFunc(found, func(s string) bool { return s == "os.LookupEnv" })
+			}
+			if len(found) > 0 {
+				t.Errorf("%s/%s reads the environment: %v", p.name(), name, found)
+			}
+		}
+	}
 }
 
 // TestWalls_areNeeded checks that each arrow of the tables is one in the code.

@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,18 +25,20 @@ func startSeparate(t *testing.T) *separate {
 	api, live := "127.0.0.1:"+testenv.FreePort(t), "127.0.0.1:"+testenv.FreePort(t)
 	common := []string{"--rpc", parts.RPC, "--data", data}
 	all := append([]string{"--database-url", parts.Database}, common...)
-	secret := append([]string{"--link-secret", strings.Repeat("5a", 32)}, all...)
+	secret := []string{"--link-secret", strings.Repeat("5a", 32)}
 	s := &separate{
 		Journey: harness.Journey{T: t, Shop: "http://" + api}, live: "ws://" + live,
 		services: map[string]*testenv.Process{},
 		args: map[string][]string{
-			"indexer":  all,
-			"oracle":   append([]string{"--mqtt", parts.MQTT, "--poster-key", devkeys.Poster, "--pace", "4"}, all...),
-			"notifier": append([]string{"--http", live, "--public-url", "http://" + api}, secret...),
-			"api": append([]string{
+			"indexer": all,
+			"oracle":  append([]string{"--mqtt", parts.MQTT, "--poster-key", devkeys.Poster, "--pace", "4"}, all...),
+			"notifier": append([]string{
+				"--http", live, "--public-url", "http://" + api, "--database-url", parts.Database,
+			}, secret...),
+			"api": slices.Concat(secret, all, []string{
 				"--http", api, "--live-url", "ws://" + live, "--merchant-key", devkeys.Merchant,
 				"--relayer-key", devkeys.Relayer, "--dev-wallet",
-			}, secret...),
+			}),
 			"fleet": append([]string{"--mqtt", parts.MQTT, "--pace", "4"}, common...),
 		},
 	}

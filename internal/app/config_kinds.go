@@ -1,0 +1,146 @@
+package app
+
+import (
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math"
+	"net/mail"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/internal/settings"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/oracle"
+)
+
+// privateKey accepts a secp256k1 private key.
+func privateKey(into **ecdsa.PrivateKey) settings.Kind {
+	return settings.Kind{Want: "a private key of 64 hexadecimal digits", Place: "HEX", Store: func(text string) error {
+		*into = nil
+		if text == "" {
+			return nil
+		}
+		key, err := crypto.HexToECDSA(strings.TrimPrefix(text, "0x"))
+		if err != nil {
+			return settings.ErrWant // crypto's error may repeat digits
+		}
+		*into = key
+		return nil
+	}}
+}
+
+// address accepts an Ethereum address.
+func address(into *journal.Address) settings.Kind {
+	return settings.Parsed(into, "ADDRESS", "0x and 40 hexadecimal digits")
+}
+
+// addresses accepts a list of Ethereum addresses.
+func addresses(into *[]journal.Address) settings.Kind {
+	return settings.Kind{Want: "0x and 40 hexadecimal digits for each of them", Place: "ADDRESS,...", List: true,
+		Store: func(text string) error {
+			*into = nil
+			for i, one := range strings.Split(text, ",") {
+				if one = strings.TrimSpace(one); one == "" {
+					continue
+				}
+				a, err := journal.ParseAddress(one)
+				if err != nil {
+					return settings.PartError(i + 1)
+				}
+				*into = append(*into, a)
+			}
+			return nil
+		}}
+}
+
+// band accepts a range of temperatures in degrees Celsius. An empty text means no range.
+func band(into **oracle.Band) settings.Kind {
+	const coldest, hottest, unit = -273.15, 1e6, 1000
+	return settings.Kind{Want: "a range of degrees such as 2..8", Place: "LOW..HIGH", Store: func(text string) error {
+		*into = nil
+		if text == "" {
+			return nil
+		}
+		first, second, _ := strings.Cut(text, "..")
+		low, err := settings.ParseNumber(first)
+		high, err2 := settings.ParseNumber(second)
+		if err != nil || err2 != nil || low > high || low < coldest || high > hottest {
+			return settings.ErrWant
+		}
+		*into = &oracle.Band{Low: int64(math.Round(low * unit)), High: int64(math.Round(high * unit))}
+		return nil
+	}}
+}
+
+// level accepts the name of a log level, in any case.
+func level(into *slog.Level) settings.Kind {
+	names := []string{"debug", "info", "warn", "error"}
+	return settings.Kind{Want: "one of " + strings.Join(names, ", "), Place: strings.Join(names, "|"),
+		Store: func(text string) error {
+			if !slices.Contains(names, strings.ToLower(text)) {
+				return settings.ErrWant
+			}
+			return into.UnmarshalText([]byte(text))
+		}}
+}
+
+// contact accepts an address that a push service can use: mailto: with a mail address, or an https URL.
+func contact(into *string) settings.Kind {
+	return settings.Checked(into, "URL", "mailto: and a mail address, or an https:// URL", func(text string) bool {
+		if at, ok := strings.CutPrefix(text, "mailto:"); ok {
+			parsed, err := mail.ParseAddress(at)
+			return err == nil && parsed.Address == at
+		}
+		return settings.IsURL(text, "https")
+	})
+}
+
+// projection accepts the name of a projection. It explains why a view is refused.
+func projection(into *string) settings.Kind {
+	names := store.Projections()
+	return settings.Kind{Want: "one of " + strings.Join(names, ", "), Place: strings.Join(names, "|"),
+		Store: func(text string) error {
+			switch {
+			case text == "", slices.Contains(names, text):
+				*into = text
+				return nil
+			case slices.Contains(store.Views(), text):
+				return fmt.Errorf("%s is a view, which follows from the tables and is never rebuilt", text)
+			}
+			return settings.ErrWant
+		}}
+}
+
+// check returns the mistakes that only several settings together show.
+func (c *Config) check() (wrong []error) {
+	has := c.result.Has
+	if has("mqtt-cert") != has("mqtt-key") {
+		wrong = append(wrong, errors.New("--mqtt-cert and --mqtt-key: want both or neither"))
+	}
+	for _, name := range []string{"poster-address", "relayer-address"} {
+		if has(name) && !has("signer-url") {
+			wrong = append(wrong, fmt.Errorf("--%s: want --signer-url too, which holds the key of the account", name))
+		}
+	}
+	if has("signer-url") && !has("poster-address") && !has("relayer-address") {
+		wrong = append(wrong, errors.New("--signer-url: want the account too (--poster-address or --relayer-address)"))
+	}
+	if c.Command() != "device enroll" {
+		return wrong
+	}
+	if !has("name") && !has("key-file") && !has("public-key") {
+		wrong = append(wrong, errors.New("which key? want --name, --key-file or --public-key"))
+	}
+	if has("proof") && (!has("public-key") || !has("until")) {
+		wrong = append(wrong, errors.New("--proof: want --public-key and --until too, as they were when it was made"))
+	}
+	if has("public-key") && has("key-file") {
+		wrong = append(wrong, errors.New("--public-key and --key-file: want one of them"))
+	}
+	return wrong
+}

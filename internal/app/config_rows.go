@@ -1,0 +1,174 @@
+package app
+
+import (
+	"strings"
+	"time"
+
+	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/settings"
+)
+
+func (c *Config) chainRows() []settings.Setting {
+	const group = "Chain and network"
+	return []settings.Setting{
+		{
+			Name: "rpc", Group: group, Kind: settings.URLs(&c.RPC, rpc.Nodes, "http", "https", "ws", "wss"),
+			Secret: true, Commands: withDev(needsRPC), Needed: needsRPC,
+			Usage: "Ethereum nodes, the preferred one first. If a node fails or lags, the next one is asked.",
+			Notes: map[string]string{"dev": "Without it, a Geth dev chain is started."},
+		},
+		{
+			Name: "network", Group: group, Kind: settings.File(&c.Network), Commands: readsFile,
+			Usage: "TOML file that describes centres, items, zones, carriers and devices. Without it, the example " +
+				"network is used.",
+		},
+		{
+			Name: "token", Group: group, Kind: address(&c.Token), Commands: []string{"dev", "deploy"},
+			Usage: "ERC-20 token with EIP-3009 that shoppers pay with. Without it, a test token is deployed.",
+		},
+		{
+			Name: "merchant", Group: group, Kind: address(&c.Merchant), Commands: []string{"dev", "deploy"},
+			Usage: "Account of the merchant who may sell from the centres' stock. Without it, that of --merchant-key.",
+		},
+		{
+			Name: "new-deployment", Group: group, Kind: settings.Bool(&c.NewSet), Commands: []string{"dev", "deploy"},
+			Usage: "Deploy contracts of another owner than the recorded one, and record them instead. The old record is " +
+				"kept beside the new one.",
+		},
+		{
+			Name: "watch", Group: group, Kind: addresses(&c.Watch), Commands: []string{"dev", "indexer"},
+			Usage: "Contracts of others. Their logs are stored in the table logs without decoding.",
+		},
+		{
+			Name: "paranoid", Group: group, Kind: settings.Bool(&c.Paranoid), Commands: []string{"dev", "indexer"},
+			Usage: "Check the logs of every block against its receipts. Otherwise a sample of the blocks is checked.",
+		},
+	}
+}
+
+func (c *Config) databaseRows() []settings.Setting {
+	const group = "Database"
+	return []settings.Setting{
+		{
+			Name: "database-url", Group: group, Kind: settings.URL(&c.DatabaseURL, "postgres", "postgresql"),
+			Secret: true, Commands: withDev(needsRows), Needed: needsRows,
+			Usage: "Postgres, postgres://user:password@host/database.",
+			Notes: map[string]string{"dev": "Without it, a Postgres is started."},
+		},
+		{
+			Name: "projection", Group: group, Kind: projection(&c.Projection), Commands: []string{"reindex"},
+			Needed: []string{"reindex"}, Usage: "Projection to rebuild.",
+		},
+	}
+}
+
+func (c *Config) brokerRows() []settings.Setting {
+	const group = "Broker and sensors"
+	oracle := []string{"dev", "oracle"}
+	return []settings.Setting{
+		{
+			Name: "mqtt", Group: group, Secret: true, Commands: []string{"dev", "oracle", "fleet"},
+			Kind:   settings.URL(&c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
+			Needed: []string{"oracle", "fleet"},
+			Usage:  "MQTT broker, tcp://user:password@host:port.",
+			Notes:  map[string]string{"dev": "Without it, a broker is started."},
+		},
+		{
+			Name: "mqtt-ca", Group: group, Kind: settings.File(&c.MQTTCA), Commands: oracle,
+			Usage: "PEM file with the certificate authority of the broker. Without it, those of the system count.",
+		},
+		{
+			Name: "mqtt-cert", Group: group, Kind: settings.File(&c.MQTTCert), Commands: oracle,
+			Usage: "PEM file with the client certificate for the broker.",
+		},
+		{
+			Name: "mqtt-key", Group: group, Kind: settings.File(&c.MQTTKey), Commands: oracle,
+			Usage: "PEM file with the private key of --mqtt-cert.",
+		},
+		{
+			Name: "mqtt-share", Group: group, Commands: oracle,
+			Kind: settings.Checked(&c.MQTTShare, "NAME", "a name without /, + and #", func(text string) bool {
+				return !strings.ContainsAny(text, "/+#")
+			}),
+			Usage: "Name of a shared subscription. Oracles with the same name share the devices' messages. Without it, " +
+				"each oracle gets all messages.",
+		},
+		{
+			Name: "temperature", Group: group, Kind: band(&c.Temperature), Commands: oracle,
+			Usage: "Degrees Celsius that sensors may report. A reading outside opens an incident. Without it, every " +
+				"temperature is accepted.",
+		},
+	}
+}
+
+func (c *Config) addressRows() []settings.Setting {
+	const group = "Addresses"
+	dev := []string{"dev"}
+	return []settings.Setting{
+		{
+			Name: "http", Group: group, Kind: settings.Listen(&c.HTTP), Commands: serving,
+			Defaults: map[string]string{"dev": "127.0.0.1:8080", "api": "127.0.0.1:8080"}, Needed: []string{"dev", "api"},
+			Usage: "Address of the HTTP server. Without it, there is none.",
+		},
+		{
+			Name: "rpc-listen", Group: group, Kind: settings.Listen(&c.RPCListen), Commands: dev,
+			Needed: dev, Default: "127.0.0.1:8545", Usage: "Address of the dev chain.",
+		},
+		{
+			Name: "mqtt-listen", Group: group, Kind: settings.Listen(&c.MQTTListen), Commands: dev,
+			Needed: dev, Default: "127.0.0.1:1883", Usage: "Address of the broker.",
+		},
+		{
+			Name: "expose-dev", Group: group, Kind: settings.Bool(&c.ExposeDev), Commands: dev,
+			Usage: "Allow addresses that other machines can reach. The private keys of dev are public, its faucet gives " +
+				"money to anyone, and its broker asks for no password.",
+		},
+		{
+			Name: "public-url", Group: group, Kind: settings.URL(&c.PublicURL, "http", "https"),
+			Commands: []string{"dev", "deploy", "notifier"}, Usage: "URL at which shoppers reach the pages.",
+		},
+		{
+			Name: "live-url", Group: group, Kind: settings.URL(&c.LiveURL, "ws", "wss"), Commands: []string{"api"},
+			Usage: "URL of the notifier, if it is not behind the same host as the pages.",
+		},
+		{
+			Name: "contact", Group: group, Kind: contact(&c.Contact), Commands: []string{"dev", "notifier"},
+			Usage: "Address of the operator for browsers' push services. Without it, Web Push is not sent.",
+		},
+		{
+			Name: "dev-wallet", Group: group, Kind: settings.Bool(&c.DevWallet), Commands: []string{"api"},
+			Usage: "Offer the wallet of the page and a faucet. Only for development chains.",
+		},
+	}
+}
+
+func (c *Config) generalRows() []settings.Setting {
+	const group = "General"
+	return []settings.Setting{
+		{
+			Name: "data", Group: group, Kind: settings.Dir(&c.Data), Commands: withDev(readsChain), Needed: readsChain,
+			Usage: "Directory for state: keys, journals and the record of the deployment.",
+			Notes: map[string]string{
+				"dev": "Chain and database are there too. Without it, a temporary directory is used.",
+			},
+		},
+		{
+			Name: "pace", Group: group, Kind: settings.Number(&c.Pace, 0, 1000), Default: "1",
+			Commands: []string{"dev", "oracle", "api", "fleet"},
+			Usage: "Speed of the simulated fleet as a multiple of the usual one, at which an order takes about a minute. " +
+				"Give oracle and api the same value as fleet.",
+		},
+		{
+			Name: "period", Group: group, Kind: settings.Duration(&c.Period, time.Hour), Default: "1s",
+			Commands: []string{"dev"}, Usage: "Time between two blocks of the dev chain. 0s: one block per transaction.",
+		},
+		{
+			Name: "log", Group: group, Kind: level(&c.Level), Commands: settings.All, Default: "info",
+			Defaults: map[string]string{"dev": "warn"}, Usage: "Least severe level that is logged.",
+		},
+		{
+			Name: settings.FileSetting, Group: group, Kind: settings.File(&c.file), Commands: settings.All,
+			Usage: "TOML file with settings. One file can serve all commands: each takes its own settings from it.",
+		},
+	}
+}
