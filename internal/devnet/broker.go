@@ -110,6 +110,7 @@ func (h brokerLogHandler) Handle(ctx context.Context, r slog.Record) error {
 func (h brokerLogHandler) WithAttrs(attrs []slog.Attr) slog.Handler {
 	return brokerLogHandler{h.Handler.WithAttrs(attrs)}
 }
+
 func (h brokerLogHandler) WithGroup(name string) slog.Handler {
 	return brokerLogHandler{h.Handler.WithGroup(name)}
 }

@@ -157,7 +157,10 @@ func (c *Chain) mineOnDemand(ctx context.Context) {
 		defer close(ended)
 		for {
 			select {
-			case <-sub.Err():
+			case err := <-sub.Err():
+				if err != nil {
+					c.log.Error("dev chain: the subscription to pending transactions ended", "error", err)
+				}
 				return
 			case <-txs:
 			}

@@ -164,7 +164,8 @@ func changeOwner(dir string, uid, gid int) error {
 		} else if err != nil {
 			return err
 		}
-		if err := os.Lchown(path, uid, gid); err != nil && !errors.Is(err, os.ErrNotExist) {
+		err = os.Lchown(path, uid, gid) //nolint:gosec // no user may change the folder until it has its new owner
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
 			return err
 		}
 		return nil

@@ -75,7 +75,7 @@ func TestPostgres_ignoresStalePid(t *testing.T) {
 func TestPostgres_startsInPrivateDirectory(t *testing.T) {
 	t.Parallel()
 	private := t.TempDir()
-	if err := os.Chmod(private, 0o700); err != nil { //nolint:gosec // a directory
+	if err := os.Chmod(private, 0o700); err != nil {
 		t.Fatal(err)
 	}
 	query(t, startPostgres(t, filepath.Join(private, "postgres")), `select 1`)

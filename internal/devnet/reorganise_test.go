@@ -57,7 +57,7 @@ func TestReorganise_finalBlocks(t *testing.T) {
 	freezer := database.Interface().(interface{ Freeze() error })
 	blocks := chain.backend.BlockChain()
 	for range 8 {
-		if err := chain.Mine(1 + rand.IntN(40)); err != nil { //nolint:gosec // no secret
+		if err := chain.Mine(1 + rand.IntN(40)); err != nil {
 			t.Fatal(err)
 		}
 		if err := freezer.Freeze(); err != nil { // Geth does this once a minute
@@ -66,7 +66,7 @@ func TestReorganise_finalBlocks(t *testing.T) {
 		if moved, err := chain.backend.ChainDb().Ancients(); err != nil || moved != 0 {
 			t.Errorf("the freezer moved %d blocks, want 0: %v", moved, err)
 		}
-		depth := min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64)) //nolint:gosec // no secret
+		depth := min(blocks.CurrentBlock().Number.Uint64(), 1+rand.Uint64N(64))
 		if err := chain.Reorganise(depth); err != nil {
 			t.Fatal(err)
 		}

@@ -95,7 +95,7 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 	return m, err
 }
 
-func upTo(n int32) int32 { return rand.Int32N(n) } //nolint:gosec // where something is, not what is secret
+func upTo(n int32) int32 { return rand.Int32N(n) }
 
 // publish is a QoS 1 PUBLISH packet.
 func publish(topic string, id uint16, payload []byte) []byte {

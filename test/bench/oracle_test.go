@@ -200,6 +200,7 @@ func (benchChain) Journal(context.Context, journal.Address) (journal.State, erro
 func (benchChain) Device(_ context.Context, id journal.Address) (ledger.Device, error) {
 	return ledger.Device{ID: id, Key: id, Scheme: journal.P256, Role: journal.Vehicle, Site: 1, ValidUntil: time.Now().Add(time.Hour)}, nil
 }
+
 func (benchChain) Head(context.Context) (ledger.Cursor, error) { return ledger.Cursor{Number: 1}, nil }
 func (benchChain) Heads(context.Context) <-chan ledger.Cursor  { return make(chan ledger.Cursor) }
 func (benchChain) Order(context.Context, journal.OrderID) (ledger.Order, error) {

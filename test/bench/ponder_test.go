@@ -34,9 +34,13 @@ func ponder(b *testing.B, node emitting, database string, emitter journal.Addres
 	if err := cmd.Start(); err != nil {
 		b.Fatal(err)
 	}
-	ended := make(chan error, 1)
-	go func() { ended <- cmd.Wait() }()
-	defer func() { // it is killed, whichever way this ends; what it says about that is no error
+	ended := make(chan struct{})
+	var failed error // why it ended, once ended is closed
+	go func() {
+		failed = cmd.Wait()
+		close(ended)
+	}()
+	defer func() { // the process is killed in any case, so its exit status says nothing
 		cancel()
 		<-ended
 	}()
@@ -46,9 +50,8 @@ func ponder(b *testing.B, node emitting, database string, emitter journal.Addres
 				return time.Now()
 			}
 			select {
-			case err := <-ended:
-				ended <- err
-				b.Fatalf("ponder ended: %v\n%s", err, said.String())
+			case <-ended:
+				b.Fatalf("ponder ended: %v\n%s", failed, said.String())
 			case <-ctx.Done():
 				b.Fatalf("ponder does not come to %s\n%s", path, said.String())
 			case <-time.After(20 * time.Millisecond):

@@ -35,7 +35,7 @@ func TestKillTheIndexer(t *testing.T) {
 
 func killOften(t *testing.T, node *harness.ReorgNode, seed uint64, kills *atomic.Int64) {
 	t.Helper()
-	s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(seed, 1))} //nolint:gosec // the same story each time
+	s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(seed, 1))}
 	fresh, got, told := newFreshIndex(t, node), harness.NewDatabase(t), storetest.Told{}
 	wire, through := storetest.WireTo(t, got.URL)
 	for range 70 {

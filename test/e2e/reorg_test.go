@@ -75,7 +75,7 @@ func TestReorganisationsOfAnyDepth(t *testing.T) {
 			const deepest = 64
 			node, got, told := start(t), harness.NewDatabase(t), storetest.Told{}
 			fresh := newFreshIndex(t, node)
-			s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(1, 2))} //nolint:gosec // the same story each time
+			s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(1, 2))}
 			for s.node.Head() < node.Base+deepest {
 				s.emit()
 			}
