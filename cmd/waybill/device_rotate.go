@@ -10,8 +10,8 @@ import (
 )
 
 // rotateDevice replaces the key of a device in four steps: it stages the new key beside the old one, switches the
-// journal to it, registers it on the chain, and moves it to the place of the old one. After a crash in any step, run the
-// command again.
+// journal to it, registers it on the chain, and moves it to the place of the old one. After a crash in any step, run
+// the command again.
 func rotateDevice(ctx context.Context, a *app.App) (err error) {
 	e := &a.Config.Device
 	if err := a.OpenChain(ctx); err != nil {

@@ -41,7 +41,8 @@ func address(into *journal.Address) settings.Kind {
 
 // addresses accepts a list of Ethereum addresses.
 func addresses(into *[]journal.Address) settings.Kind {
-	return settings.Kind{Want: "0x and 40 hexadecimal digits for each of them", Place: "ADDRESS,...", List: true,
+	return settings.Kind{
+		Want: "0x and 40 hexadecimal digits for each of them", Place: "ADDRESS,...", List: true,
 		Store: func(text string) error {
 			*into = nil
 			for i, one := range strings.Split(text, ",") {
@@ -55,7 +56,8 @@ func addresses(into *[]journal.Address) settings.Kind {
 				*into = append(*into, a)
 			}
 			return nil
-		}}
+		},
+	}
 }
 
 // band accepts a range of temperatures in degrees Celsius. An empty text means no range.
@@ -80,13 +82,15 @@ func band(into **oracle.Band) settings.Kind {
 // level accepts the name of a log level, in any case.
 func level(into *slog.Level) settings.Kind {
 	names := []string{"debug", "info", "warn", "error"}
-	return settings.Kind{Want: "one of " + strings.Join(names, ", "), Place: strings.Join(names, "|"),
+	return settings.Kind{
+		Want: "one of " + strings.Join(names, ", "), Place: strings.Join(names, "|"),
 		Store: func(text string) error {
 			if !slices.Contains(names, strings.ToLower(text)) {
 				return settings.ErrWant
 			}
 			return into.UnmarshalText([]byte(text))
-		}}
+		},
+	}
 }
 
 // contact accepts an address that a push service can use: mailto: with a mail address, or an https URL.
@@ -103,7 +107,8 @@ func contact(into *string) settings.Kind {
 // projection accepts the name of a projection. It explains why a view is refused.
 func projection(into *string) settings.Kind {
 	names := store.Projections()
-	return settings.Kind{Want: "one of " + strings.Join(names, ", "), Place: strings.Join(names, "|"),
+	return settings.Kind{
+		Want: "one of " + strings.Join(names, ", "), Place: strings.Join(names, "|"),
 		Store: func(text string) error {
 			switch {
 			case text == "", slices.Contains(names, text):
@@ -113,7 +118,8 @@ func projection(into *string) settings.Kind {
 				return fmt.Errorf("%s is a view, which follows from the tables and is never rebuilt", text)
 			}
 			return settings.ErrWant
-		}}
+		},
+	}
 }
 
 // check returns the mistakes that only several settings together show.

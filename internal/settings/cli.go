@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -42,16 +43,19 @@ func (t *Table) commandLine(args []string, out io.Writer) (line commandLine, wro
 			return line, wrong
 		}
 		line.command = commandOf(ctx, err)
-		mistake, rest, again := t.mistake(line.command, args, err)
+		rest, mistake := t.mistake(line.command, args, err)
 		wrong = append(wrong, mistake)
-		if !again {
-			return t.withoutFlags(line), wrong
+		if rest == nil {
+			if _, ok := t.Command(line.command); !ok {
+				line.command = ""
+			}
+			return line, wrong
 		}
 		args = rest
 	}
 }
 
-// commandOf is how far the command was understood.
+// commandOf returns the words of the command that the parser recognised.
 func commandOf(ctx *kong.Context, err error) string {
 	var parse *kong.ParseError
 	if ctx == nil && errors.As(err, &parse) {
@@ -63,47 +67,39 @@ func commandOf(ctx *kong.Context, err error) string {
 	return ctx.Command()
 }
 
-// withoutFlags is for a line whose flags cannot be read: the environment and the settings file are still checked.
-func (t *Table) withoutFlags(line commandLine) commandLine {
-	if _, ok := t.Command(line.command); !ok {
-		line.command = ""
-	}
-	return line
-}
-
-// mistake words the parser's error and, if the rest of the line can be read without the argument it is about, returns
-// the rest.
-func (t *Table) mistake(command string, args []string, err error) (mistake error, rest []string, again bool) {
+// mistake describes the parser's error. The parser stops at the first mistake, so mistake also returns the arguments
+// without the wrong one, to be parsed again. It returns nil arguments if they cannot be parsed further.
+func (t *Table) mistake(command string, args []string, err error) (rest []string, mistake error) {
 	if errors.Is(err, errNoValue) {
 		last := len(args) - 1
-		return fmt.Errorf("%s: %w", args[last], errNoValue), args[:last], true
+		return args[:last], fmt.Errorf("%s: %w", args[last], errNoValue)
 	}
 	text := err.Error()
 	if name, ok := cutWord(text, "unknown flag "); ok {
 		i := slices.IndexFunc(args, func(a string) bool { return a == name || strings.HasPrefix(a, name+"=") })
 		if i < 0 {
-			return err, nil, false
+			return nil, err
 		}
-		return t.unknownFlag(command, name), without(args, i, t.takesNext(args, i)), true
+		return without(args, i, t.takesNext(args, i)), t.unknownFlag(command, name)
 	}
 	if word, ok := cutWord(text, "unexpected argument "); ok {
-		if _, full := t.Command(command); !full { // what follows belongs to a command that does not exist
-			names := t.following(command)
+		if _, complete := t.Command(command); !complete {
 			said := strings.TrimSpace(command + " " + word)
-			return fmt.Errorf("unknown command %s%s", quoted(said), suggest(word, names)), nil, false
+			return nil, fmt.Errorf("unknown command %s%s", quoted(said), suggest(word, t.following(command)))
 		}
 		if i := slices.Index(args, word); i >= 0 {
-			return fmt.Errorf("unexpected argument %s", quoted(word)), without(args, i, false), true
+			return without(args, i, false), fmt.Errorf("unexpected argument %s", quoted(word))
 		}
 	}
-	if strings.HasPrefix(text, "expected ") && command != "" { // a flag's missing value names the flag first
-		return fmt.Errorf("a command is missing after %q: want one of %s", command,
-			strings.Join(t.following(command), ", ")), nil, false
+	if strings.HasPrefix(text, "expected ") && command != "" {
+		return nil, fmt.Errorf("a command is missing after %q: want one of %s",
+			command, strings.Join(t.following(command), ", "))
 	}
-	return err, nil, false
+	return nil, err
 }
 
-// quoted shows a word of the command line that is not a flag, unless it may be a secret that lost its flag.
+// quoted returns a word of the command line in quotation marks. The word may be a secret without its flag, as in
+// "--owner-key = KEY". So quoted returns only the length of a word that is long or that no name can be.
 func quoted(word string) string {
 	const longest = 30
 	other := func(r rune) bool { return r != '-' && r != ' ' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }
@@ -113,7 +109,7 @@ func quoted(word string) string {
 	return strconv.Quote(word)
 }
 
-// cutWord returns the word after a prefix, up to a comma or the end.
+// cutWord returns the word after a prefix of the parser's error, without the parser's suggestion.
 func cutWord(text, prefix string) (word string, ok bool) {
 	if text, ok = strings.CutPrefix(text, prefix); !ok {
 		return "", false
@@ -247,7 +243,7 @@ func (t *Table) grammar() any {
 			c, _ := t.Command(word + " " + second)
 			sub = append(sub, t.commandField(c, second))
 		}
-		fields = append(fields, field(word, reflect.StructOf(sub), "name", word, "cmd", ""))
+		fields = append(fields, field(word, reflect.StructOf(sub), map[string]string{"name": word, "cmd": ""}))
 	}
 	return reflect.New(reflect.StructOf(fields)).Interface()
 }
@@ -259,17 +255,20 @@ func (t *Table) commandField(c Command, word string) reflect.StructField {
 		if s.Kind.Flag {
 			kind = "flag"
 		}
-		flags = append(flags, field(s.Name, reflect.TypeFor[[]string](), "name", s.Name, "group", s.Group, "type", kind,
-			"help", t.help(s, c.Name), "placeholder", s.Kind.Place))
+		flags = append(flags, field(s.Name, reflect.TypeFor[[]string](), map[string]string{
+			"name": s.Name, "group": s.Group, "type": kind, "help": t.help(s, c.Name), "placeholder": s.Kind.Place,
+		}))
 	}
-	return field(word, reflect.StructOf(flags), "name", word, "cmd", "", "help", c.Summary, "group", c.Group)
+	return field(word, reflect.StructOf(flags), map[string]string{
+		"name": word, "cmd": "", "help": c.Summary, "group": c.Group,
+	})
 }
 
-// field returns an exported field with pairs of tags.
-func field(name string, of reflect.Type, pairs ...string) reflect.StructField {
+// field returns an exported field with tags.
+func field(name string, of reflect.Type, tags map[string]string) reflect.StructField {
 	var tag []string
-	for i := 0; i < len(pairs); i += 2 {
-		tag = append(tag, pairs[i]+":"+strconv.Quote(pairs[i+1]))
+	for _, key := range slices.Sorted(maps.Keys(tags)) {
+		tag = append(tag, key+":"+strconv.Quote(tags[key]))
 	}
 	return reflect.StructField{
 		Name: "F_" + strings.ReplaceAll(name, "-", "_"), Type: of, Tag: reflect.StructTag(strings.Join(tag, " ")),

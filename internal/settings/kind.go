@@ -57,14 +57,16 @@ func Checked(into *string, place, want string, check func(text string) bool) Kin
 
 // OneOf accepts one of the words.
 func OneOf(into *string, words ...string) Kind {
-	return Kind{Want: "one of " + strings.Join(words, ", "), Place: strings.Join(words, "|"),
+	return Kind{
+		Want: "one of " + strings.Join(words, ", "), Place: strings.Join(words, "|"),
 		Store: func(text string) error {
 			if !slices.Contains(words, text) {
 				return ErrWant
 			}
 			*into = text
 			return nil
-		}}
+		},
+	}
 }
 
 // Bool accepts true, yes, 1, false, no and 0. An empty text means false.
@@ -160,7 +162,8 @@ func URL(into *string, schemes ...string) Kind {
 // URLs accepts a list of URLs, each with one of the schemes and a host. split takes the list apart: a URL may contain
 // commas.
 func URLs(into *string, split func(list string) []string, schemes ...string) Kind {
-	return Kind{Want: wantURL(schemes) + " for each of them", Place: "URL,...", List: true,
+	return Kind{
+		Want: wantURL(schemes) + " for each of them", Place: "URL,...", List: true,
 		Store: func(text string) error {
 			for i, one := range split(text) {
 				if !IsURL(one, schemes...) {
@@ -169,7 +172,8 @@ func URLs(into *string, split func(list string) []string, schemes ...string) Kin
 			}
 			*into = text
 			return nil
-		}}
+		},
+	}
 }
 
 func wantURL(schemes []string) string {
