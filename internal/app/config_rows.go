@@ -52,7 +52,7 @@ func (c *Config) databaseRows() []settings.Setting {
 		{
 			Name: "database-url", Group: group, Kind: settings.URL(&c.DatabaseURL, "postgres", "postgresql"),
 			Secret: true, Commands: withDev(needsRows), Needed: needsRows,
-			Usage: "URL of the Postgres database, postgres://...",
+			Usage: "URL of the Postgres database. It may contain user and password.",
 			Notes: map[string]string{"dev": "Without it, a Postgres is started."},
 		},
 		{
@@ -70,7 +70,7 @@ func (c *Config) brokerRows() []settings.Setting {
 			Name: "mqtt", Group: group, Secret: true, Commands: []string{"dev", "oracle", "fleet"},
 			Kind:   settings.URL(&c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
 			Needed: []string{"oracle", "fleet"},
-			Usage:  "MQTT broker, tcp://USER:PASSWORD@HOST:PORT.",
+			Usage:  "URL of the MQTT broker. It may contain user and password.",
 			Notes:  map[string]string{"dev": "Without it, a broker is started."},
 		},
 		{
