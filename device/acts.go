@@ -6,22 +6,24 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// maxActs bounds the memory of what was done. An order lives days, a device does not act so often in them.
+// maxActs is the minimum number of acts that are remembered. A device has fewer acts during the days in which an order
+// is open.
 const maxActs = 1 << 16
 
-// anyAux stands for all aux of a kind and subject; a real one is below 2^48.
+// anyAux in act.aux stands for any Aux. A valid Aux is below 2^48.
 const anyAux = 1 << 63
 
+// act identifies acts by the fields that Acted and ActedOn compare.
 type act struct {
 	kind    journal.Kind
 	subject journal.OrderID
 	aux     uint64
 }
 
-// acts are the latest acts, each with the sequence number that follows it; 0 for those of earlier epochs, which stay for good.
+// acts is the set of the latest acts.
 type acts struct {
-	end   map[act]uint64
-	order []act // oldest first
+	end   map[act]uint64 // the sequence number after the act; 0 for an act of an earlier epoch
+	order []act          // oldest first
 }
 
 func newActs() acts { return acts{end: map[act]uint64{}} }
@@ -31,12 +33,14 @@ func (a *acts) has(x act) bool {
 	return ok
 }
 
+// add inserts x, and x with anyAux.
 func (a *acts) add(x act, end uint64) {
 	a.put(x, end)
 	x.aux = anyAux
 	a.put(x, end)
 }
 
+// put inserts x, and removes the oldest act if there are too many.
 func (a *acts) put(x act, end uint64) {
 	if !a.has(x) {
 		a.order = append(a.order, x)
@@ -48,18 +52,19 @@ func (a *acts) put(x act, end uint64) {
 	}
 }
 
-// forget ends an epoch of which everything below a sequence number counts: that stays for good, the rest is forgotten.
-func (a *acts) forget(from uint64) {
+// endEpoch keeps the acts before acked, which the oracle has, and removes the others, which the device must repeat in
+// the next epoch.
+func (a *acts) endEpoch(acked uint64) {
 	kept := newActs()
 	for _, x := range a.order {
-		if a.end[x] <= from {
+		if a.end[x] <= acked {
 			kept.put(x, 0)
 		}
 	}
 	*a = kept
 }
 
-// records are the acts before a sequence number, for read to take.
+// records encodes the acts before sequence number next as records of type recordActs.
 func (a *acts) records(next uint64) (all []record) {
 	var body []byte
 	for _, x := range a.order {
@@ -67,7 +72,8 @@ func (a *acts) records(next uint64) (all []record) {
 		if x.aux == anyAux || end > next {
 			continue
 		}
-		body = append(body, byte(x.kind), byte(x.aux>>40), byte(x.aux>>32), byte(x.aux>>24), byte(x.aux>>16), byte(x.aux>>8), byte(x.aux))
+		body = append(body, byte(x.kind))
+		body = append(body, byte(x.aux>>40), byte(x.aux>>32), byte(x.aux>>24), byte(x.aux>>16), byte(x.aux>>8), byte(x.aux))
 		body = binary.BigEndian.AppendUint64(append(body, x.subject[:]...), end)
 		if len(body)+actSize > maxRecord {
 			all, body = append(all, record{kind: recordActs, body: body}), nil
@@ -79,6 +85,7 @@ func (a *acts) records(next uint64) (all []record) {
 	return all
 }
 
+// read adds the acts in the body of a record of type recordActs. The length of body is a multiple of actSize.
 func (a *acts) read(body []byte) {
 	for ; len(body) > 0; body = body[actSize:] {
 		x := act{

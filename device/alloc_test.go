@@ -9,11 +9,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// A reading is encoded, checked, written and kept for its segment without a byte from the heap. Signing allocates, once a segment.
-func TestRecord_doesNotAllocate(t *testing.T) { // not parallel: others' allocations would count
+// TestRecord_doesNotAllocate checks that Record allocates nothing while it does not close a segment. It is not
+// parallel, because AllocsPerRun counts the allocations of all goroutines.
+func TestRecord_doesNotAllocate(t *testing.T) {
 	for name, dir := range map[string]string{"disk": t.TempDir(), "memory": ""} {
 		d := open(t, device.Config{Dir: dir, SegmentCount: journal.MaxCount, Keep: 1})
-		for range journal.MaxCount + 1 { // one segment: everything has its size now
+		for range journal.MaxCount + 1 { // one segment, so that all buffers have their final size
 			must(t, d.Record(position(1)))
 		}
 		r := position(2)
@@ -22,12 +23,13 @@ func TestRecord_doesNotAllocate(t *testing.T) { // not parallel: others' allocat
 				t.Error(err)
 			}
 		}); n != 0 {
-			t.Errorf("%s: %v allocations for each reading", name, n)
+			t.Errorf("%s: %v allocations per reading, want 0", name, n)
 		}
 	}
 }
 
-func TestReading_doesNotAllocate(t *testing.T) { // not parallel: others' allocations would count
+// TestReading_doesNotAllocate is not parallel for the same reason.
+func TestReading_doesNotAllocate(t *testing.T) {
 	r := position(2)
 	r.Time = time.UnixMilli(1)
 	b := make([]byte, 0, journal.ReadingSize)
@@ -37,11 +39,11 @@ func TestReading_doesNotAllocate(t *testing.T) { // not parallel: others' alloca
 			t.Error(err)
 		}
 	}); n != 0 {
-		t.Errorf("%v allocations", n)
+		t.Errorf("%v allocations per reading, want 0", n)
 	}
 }
 
-// BenchmarkRecord is the way of one reading: encode, check, append to the file. The segment's signature is in it once in 1,024.
+// BenchmarkRecord measures Record: encode, check, append to the file, and one signature per 1,024 readings.
 func BenchmarkRecord(b *testing.B) {
 	d := open(b, device.Config{Dir: b.TempDir(), SegmentCount: journal.MaxCount, Keep: 1})
 	r := position(2)

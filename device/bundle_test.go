@@ -53,7 +53,7 @@ func broker(t testing.TB, addr string) *devnet.Broker {
 	return devnettest.Broker(t, devnet.BrokerConfig{Addr: addr})
 }
 
-// run runs the device until the test ends or stop is called.
+// run runs the device until the test ends or stop is called. stop returns the error of Run.
 func run(t testing.TB, d *device.Device) (stop func() error) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
@@ -68,28 +68,29 @@ func run(t testing.TB, d *device.Device) (stop func() error) {
 	return stop
 }
 
+// wait receives a value within 30 s. what names the value in the error.
 func wait[T any](t testing.TB, c <-chan T, what string) (v T) {
 	t.Helper()
 	select {
 	case v = <-c:
 	case <-time.After(30 * time.Second):
-		t.Fatalf("no %s", what)
+		t.Fatalf("no %s within 30 s", what)
 	}
 	return v
 }
 
-// journalFile is the one file that Open makes in dir.
+// journalFile returns the path of the only journal file in dir.
 func journalFile(t testing.TB, dir string) string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(dir, "journal-*.log"))
 	if err != nil || len(files) != 1 {
-		t.Fatalf("files %v, %v", files, err)
+		t.Fatalf("journal files are %v, %v, want one", files, err)
 	}
 	return files[0]
 }
 
-// ear is the other end: it hears what a device publishes, checks signatures and chain, and acknowledges when told to.
-type ear struct {
+// fakeOracle receives the messages of a device, verifies them, and acknowledges when a test calls ack.
+type fakeOracle struct {
 	t        testing.TB
 	client   mqtt.Client
 	key      device.Key
@@ -97,35 +98,47 @@ type ear struct {
 	live     chan journal.LiveMessage
 }
 
-func listen(t testing.TB, url string, k device.Key) *ear {
+// newFakeOracle connects to the broker at url and subscribes. Messages must be signed by k.
+func newFakeOracle(t testing.TB, url string, k device.Key) *fakeOracle {
 	t.Helper()
-	e := &ear{t: t, key: k, segments: make(chan journal.SegmentMessage, 10_000), live: make(chan journal.LiveMessage, 10_000)}
-	up := make(chan struct{}, 10)
-	e.client = mqtt.NewClient(mqtt.NewClientOptions().AddBroker(url).SetClientID("ear-" + rand.Text()).SetCleanSession(true).
-		SetConnectRetry(true).SetConnectRetryInterval(50 * time.Millisecond).SetMaxReconnectInterval(50 * time.Millisecond).
+	o := &fakeOracle{
+		t: t, key: k,
+		segments: make(chan journal.SegmentMessage, 10_000), live: make(chan journal.LiveMessage, 10_000),
+	}
+	subscribed := make(chan struct{}, 10)
+	const retry = 50 * time.Millisecond
+	o.client = mqtt.NewClient(mqtt.NewClientOptions().
+		AddBroker(url).
+		SetClientID("oracle-" + rand.Text()).
+		SetCleanSession(true).
+		SetConnectRetry(true).
+		SetConnectRetryInterval(retry).
+		SetMaxReconnectInterval(retry).
 		SetOnConnectHandler(func(c mqtt.Client) {
-			token := c.SubscribeMultiple(map[string]byte{journal.SegmentFilter: 1, journal.LiveFilter: 0}, e.hear)
+			token := c.SubscribeMultiple(map[string]byte{journal.SegmentFilter: 1, journal.LiveFilter: 0}, o.receive)
 			token.Wait()
 			if token.Error() == nil {
-				up <- struct{}{}
+				subscribed <- struct{}{}
 			}
 		}))
-	e.client.Connect()
-	t.Cleanup(func() { e.client.Disconnect(100) })
-	wait(t, up, "connection")
-	return e
+	o.client.Connect()
+	t.Cleanup(func() { o.client.Disconnect(100) })
+	wait(t, subscribed, "subscription")
+	return o
 }
 
-func (e *ear) hear(_ mqtt.Client, m mqtt.Message) {
-	if m.Topic() == journal.LiveTopic(e.key.Address()) {
+// receive verifies a message and sends it to the channel segments or live.
+func (o *fakeOracle) receive(_ mqtt.Client, m mqtt.Message) {
+	if m.Topic() == journal.LiveTopic(o.key.Address()) {
 		l, err := journal.UnmarshalLive(m.Payload())
 		if err == nil {
-			err = journal.Verify(domain.LiveDigest(l.Device, l.Epoch, l.Seq, l.Reading.Append(nil)), l.Signature, e.key.Scheme(), e.key.Address())
+			digest := domain.LiveDigest(l.Device, l.Epoch, l.Seq, l.Reading.Append(nil))
+			err = journal.Verify(digest, l.Signature, o.key.Scheme(), o.key.Address())
 		}
 		if err != nil {
-			e.t.Errorf("live: %v", err)
+			o.t.Errorf("live reading: %v", err)
 		}
-		e.live <- l
+		o.live <- l
 		return
 	}
 	s, err := journal.UnmarshalSegment(m.Payload())
@@ -133,34 +146,37 @@ func (e *ear) hear(_ mqtt.Client, m mqtt.Message) {
 		_, err = s.Decode()
 	}
 	if err == nil {
-		err = journal.Verify(domain.Digest(s.Segment), s.Signature, e.key.Scheme(), e.key.Address())
+		err = journal.Verify(domain.Digest(s.Segment), s.Signature, o.key.Scheme(), o.key.Address())
 	}
-	if err != nil || m.Topic() != journal.SegmentTopic(e.key.Address()) {
-		e.t.Errorf("segment on %s: %v", m.Topic(), err)
+	if err != nil || m.Topic() != journal.SegmentTopic(o.key.Address()) {
+		o.t.Errorf("segment on %s: %v", m.Topic(), err)
 	}
-	e.segments <- s
+	o.segments <- s
 }
 
-func (e *ear) ack(epoch uint32, next uint64) {
-	e.t.Helper()
-	token := e.client.Publish(journal.AckTopic(e.key.Address()), 1, true, journal.Ack{Epoch: epoch, Next: next}.Marshal())
+// ack publishes an acknowledgement.
+func (o *fakeOracle) ack(epoch uint32, next uint64) {
+	o.t.Helper()
+	ack := journal.Ack{Epoch: epoch, Next: next}
+	token := o.client.Publish(journal.AckTopic(o.key.Address()), 1, true, ack.Marshal())
 	if !token.WaitTimeout(30*time.Second) || token.Error() != nil {
-		e.t.Fatal("ack", token.Error())
+		o.t.Fatalf("publish acknowledgement %+v: %v", ack, token.Error())
 	}
 }
 
-// upTo collects segments in order, skipping what was there already, until next is reached; each must chain to the one before.
-func (e *ear) upTo(next uint64) (all []journal.SegmentMessage) {
-	e.t.Helper()
+// upTo receives the segments of an epoch up to sequence number next. It skips duplicates, and checks that each segment
+// is chained to the previous one.
+func (o *fakeOracle) upTo(next uint64) (all []journal.SegmentMessage) {
+	o.t.Helper()
 	var at uint64
 	var head [20]byte
 	for at < next {
-		s := wait(e.t, e.segments, "segment")
+		s := wait(o.t, o.segments, "segment")
 		if s.Segment.FirstSeq < at {
 			continue
 		}
 		if s.Segment.FirstSeq != at || s.Segment.Prev != head {
-			e.t.Fatalf("segment at %d does not follow %d", s.Segment.FirstSeq, at)
+			o.t.Fatalf("segment from %d does not follow the segments up to %d", s.Segment.FirstSeq, at)
 		}
 		all, at, head = append(all, s), at+uint64(s.Segment.Count), journal.Head(domain.Digest(s.Segment))
 	}

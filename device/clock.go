@@ -6,94 +6,100 @@ import (
 	"time"
 )
 
-// ErrClock says that the device's clock cannot be right. Nothing is signed with its time.
+// ErrClock means that the device's clock is wrong. The device signs nothing with its time.
 var ErrClock = errors.New("clock is wrong")
 
 const (
-	// maxAhead is how far a clock may run ahead at once. The contract refuses what is further ahead of the chain, and a journal with
-	// such a reading in it would stand still until its time has come.
+	// maxAhead is the maximum jump ahead of the clock. The contract refuses readings with a time further ahead of the
+	// chain, so the journal would be blocked until that time.
 	maxAhead = 24 * time.Hour
-	// jitter is how far a clock may be put back without a word: time servers do so.
-	jitter = 2 * time.Second
+	// maxStepBack is the maximum step back that is not reported. Time synchronisation makes such steps.
+	maxStepBack = 2 * time.Second
 )
 
-// firstDay is before anything was ever signed: an earlier clock was not set yet.
-var firstDay = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+// minTime is before the first release. A clock before it has never been set.
+var minTime = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 
-// clock watches the wall clock beside one that nobody can set. It does not allocate as long as all is well.
+// clock reads the wall clock and detects jumps by comparison with a monotonic clock. It allocates only on errors.
 type clock struct {
 	wall    func() time.Time
 	elapsed func() time.Duration
 
-	known bool // the two below are set
-	at    time.Time
-	since time.Duration // elapsed when the wall clock showed at
-	unset bool          // at is known to be wrong: a jump ahead is what puts it right
-	fault error         // what is or was last wrong
-	back  bool          // it was set back since the last look
+	known bool          // at and since are set
+	at    time.Time     // wall time of the last call of read
+	since time.Duration // elapsed time of the last call of read
+	unset bool          // at is wrong: the clock was never set, so a jump ahead of any size corrects it
+	fault error         // last fault; wraps ErrClock
+	back  bool          // the last call of read found a step back, which readingTime has not logged yet
 }
 
-// look is the wall clock's time, or ErrClock when it jumped ahead by more than a day. last is the journal's last reading.
-func (c *clock) look(last time.Time) (time.Time, error) {
+// read returns the wall time. It returns ErrClock if the clock jumped ahead by more than maxAhead. last is the time of
+// the journal's last reading. The first call compares the clock with last only.
+func (c *clock) read(last time.Time) (time.Time, error) {
 	now, since := c.wall(), c.elapsed()
+	text := func() string { return now.UTC().Format(time.RFC3339) }
 	if !c.known {
-		c.known, c.at, c.since, c.unset = true, now, since, now.Before(firstDay)
-		if behind := last.Sub(now); behind > jitter {
+		c.known, c.at, c.since, c.unset = true, now, since, now.Before(minTime)
+		if behind := last.Sub(now); behind > maxStepBack {
 			c.unset, c.back = true, true
-			c.fault = fmt.Errorf("it is %s, %s before the journal's last reading: %w", now.UTC().Format(time.RFC3339), behind, ErrClock)
+			c.fault = fmt.Errorf("clock is at %s, %s before the journal's last reading: %w", text(), behind, ErrClock)
 		}
 		return now, nil
 	}
-	gone := since - c.since
-	jump := now.Round(0).Sub(c.at.Round(0)) - gone // without Go's own monotonic reading, which would hide it
+	passed := since - c.since
+	jump := now.Round(0).Sub(c.at.Round(0)) - passed // Round(0) strips Go's monotonic time, which would hide the jump
 	if jump > maxAhead && !c.unset {
-		c.fault = fmt.Errorf("it jumped ahead by %s to %s: %w", jump, now.UTC().Format(time.RFC3339), ErrClock)
+		c.fault = fmt.Errorf("clock jumped ahead by %s to %s: %w", jump, text(), ErrClock)
 		return now, c.fault
 	}
-	if c.back = jump < -jitter; c.back {
-		c.fault = fmt.Errorf("it was set back by %s to %s: %w", -jump, now.UTC().Format(time.RFC3339), ErrClock)
+	if c.back = jump < -maxStepBack; c.back {
+		c.fault = fmt.Errorf("clock was set back by %s to %s: %w", -jump, text(), ErrClock)
 	}
 	c.at, c.since = now, since
-	c.unset = c.unset && jump < maxAhead || now.Before(firstDay)
+	c.unset = c.unset && jump < maxAhead || now.Before(minTime)
 	return now, nil
 }
 
-// tell is a reading's time: what was measured, or now. Within a segment times do not fall, so a clock that was put back by less
-// than jitter stands still for as long. A measured time is refused only when it is more than a day ahead.
-func (d *Device) tell(measured time.Time) (time.Time, error) {
+// readingTime returns the time of a reading: measured or, if that is zero, the current time. If the clock was set back
+// by up to maxStepBack, it returns the time of the last reading, so that times do not decrease within a segment. It
+// returns ErrClock if the clock is wrong or measured is more than maxAhead ahead of it.
+func (d *Device) readingTime(measured time.Time) (time.Time, error) {
 	last := d.state.lastTime()
-	now, err := d.clock.look(last)
+	now, err := d.clock.read(last)
 	if d.clock.back {
 		d.clock.back = false
-		d.cfg.Log.Warn("clock", "device", d.id, "error", d.clock.fault)
+		d.cfg.Log.Warn("clock is behind, the next reading begins a segment", "device", d.id, "error", d.clock.fault)
 	}
 	if err != nil {
 		return now, err
 	}
 	if !measured.IsZero() {
 		if ahead := measured.Sub(now); ahead > maxAhead {
-			return now, fmt.Errorf("reading's time is %s ahead of the clock: %w", ahead, ErrClock)
+			return now, fmt.Errorf("time of the reading is %s ahead of the clock: %w", ahead, ErrClock)
 		}
 		return measured, nil
 	}
-	if behind := last.Sub(now); behind > 0 && behind <= jitter {
+	if behind := last.Sub(now); behind > 0 && behind <= maxStepBack {
 		return last, nil
 	}
 	return now, nil
 }
 
-// ClockFault is what was last wrong with the clock, with ErrClock in it, or nil: it jumped ahead by more than a day (nothing is
-// signed until it is back, or TrustClock is called), it was set back, or it started before the journal's last reading. After
-// the latter two the journal goes on with a new segment, so that times never fall within one.
+// ClockFault returns the last fault of the clock, which wraps ErrClock, or nil if there was none. Faults are:
+//   - The clock jumped ahead by more than a day. The device signs nothing until the clock is back or TrustClock is
+//     called.
+//   - The clock was set back by more than 2 s, or at the start it was before the journal's last reading. The next
+//     reading begins a segment, because times must not decrease within a segment.
 func (d *Device) ClockFault() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.clock.fault
 }
 
-// TrustClock says that the clock is right as it is now, however it came there.
+// TrustClock accepts the current time of the clock as correct and clears the fault.
 func (d *Device) TrustClock() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.clock = clock{wall: d.clock.wall, elapsed: d.clock.elapsed, known: true, at: d.clock.wall(), since: d.clock.elapsed()}
+	wall, elapsed := d.clock.wall, d.clock.elapsed
+	d.clock = clock{wall: wall, elapsed: elapsed, known: true, at: wall(), since: elapsed()}
 }

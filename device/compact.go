@@ -11,18 +11,22 @@ import (
 )
 
 const (
-	nextSuffix  = ".next"
-	compactFrom = 1 << 20 // bytes; a smaller file is left as it is
+	nextSuffix     = ".next"
+	minCompactSize = 1 << 20 // bytes; a smaller file is left as it is
 )
 
-// compact writes the file anew without what nobody needs again: earlier epochs, single readings whose segment is closed,
-// segments that are acknowledged and on chain, and the oldest that are only acknowledged, beyond Config.Keep. A crash leaves
-// the old file or the new one, never a mixture. When it fails before the new file is in place, the old one stays.
+// compact replaces the file by a new one with the same state. The new file does not have:
+//   - earlier epochs,
+//   - single readings whose segment is closed,
+//   - segments that are acknowledged and on chain,
+//   - the oldest segments that are acknowledged but not on chain, beyond Config.Keep.
+//
+// A crash leaves the old or the new file. After an error the old file is still in use, unless replace sets disk.fault.
 func (d *Device) compact() error {
 	if d.disk.fault != nil {
 		return d.disk.fault
 	}
-	fresh, err := d.disk.beside()
+	fresh, err := d.disk.createNext()
 	if err != nil {
 		return fmt.Errorf("compact journal: %w", err)
 	}
@@ -32,17 +36,17 @@ func (d *Device) compact() error {
 	if err == nil {
 		err = fresh.each(func(at int64, r record) error { return next.apply(at, r) })
 	}
-	if err == nil && !same(&d.state, &next.state) {
-		err = errors.New("what was written reads as something else")
+	if err == nil && !sameState(&d.state, &next.state) {
+		err = errors.New("the new file has another state than the journal")
 	}
 	if err == nil {
-		fresh.reach("written")
+		fresh.step("written")
 		err = fresh.sync()
 	}
 	if err != nil {
-		return fmt.Errorf("compact journal: %w", errors.Join(err, fresh.drop()))
+		return fmt.Errorf("compact journal: %w", errors.Join(err, fresh.discard()))
 	}
-	fresh.reach("synced")
+	fresh.step("synced")
 	if err := d.disk.replace(fresh); err != nil {
 		return fmt.Errorf("compact journal: %w", err)
 	}
@@ -50,21 +54,22 @@ func (d *Device) compact() error {
 	return nil
 }
 
-// compactLater compacts when the file has doubled since the last time: each byte is then copied about once.
-func (d *Device) compactLater() {
-	if d.disk.size < d.compacts {
+// compactIfLarge compacts if the file is twice as large as after the last compaction. Each byte is therefore copied
+// about once on average.
+func (d *Device) compactIfLarge() {
+	if d.disk.size < d.compactAt {
 		return
 	}
 	before := d.disk.size
 	if err := d.compact(); err != nil {
-		d.cfg.Log.Error("journal not compacted", "device", d.id, "error", err)
+		d.cfg.Log.Error("compacting the journal failed", "device", d.id, "error", err)
 	} else {
 		d.cfg.Log.Debug("journal compacted", "device", d.id, "from", before, "to", d.disk.size)
 	}
-	d.compacts = max(compactFrom, 2*d.disk.size)
+	d.compactAt = max(minCompactSize, 2*d.disk.size)
 }
 
-// floor is the first sequence number that has to stay.
+// floor returns the first sequence number that a compaction must keep.
 func (d *Device) floor() (uint64, error) {
 	s := &d.state
 	floor := min(s.acked, max(s.base, d.anchored))
@@ -95,7 +100,7 @@ func (d *Device) floor() (uint64, error) {
 	return floor, err
 }
 
-// copyTo writes a file that adds up to the same state.
+// copyTo writes to fresh the records that a compaction keeps.
 func (d *Device) copyTo(fresh *disk) error {
 	s := &d.state
 	floor, err := d.floor()
@@ -104,12 +109,13 @@ func (d *Device) copyTo(fresh *disk) error {
 	}
 	var (
 		epoch  uint32
-		before base // as of the last record that is left out
-		begun  bool // records are copied from here on
+		before base // state after the last record that is not copied
+		begun  bool // the remaining records are copied
 	)
 	begin := func() error {
 		begun = true
-		_, err := fresh.write(append([]record{d.startRecord(s.epoch), before.record()}, s.acted.records(before.next)...)...)
+		records := []record{d.startRecord(s.epoch), before.record()}
+		_, err := fresh.write(append(records, s.acted.records(before.next)...)...)
 		return err
 	}
 	err = d.disk.each(func(_ int64, r record) error {
@@ -162,7 +168,7 @@ func (d *Device) copyTo(fresh *disk) error {
 	return d.copyRest(fresh)
 }
 
-// copyRest writes the open readings and the acknowledgement.
+// copyRest writes to fresh the readings of the open segment and the last acknowledgement.
 func (d *Device) copyRest(fresh *disk) error {
 	s := &d.state
 	for open := s.open; len(open) > 0; open = open[journal.ReadingSize:] {
@@ -174,8 +180,8 @@ func (d *Device) copyRest(fresh *disk) error {
 	return err
 }
 
-// same reports whether two states say the same, wherever their records are.
-func same(a, b *state) bool {
+// sameState reports whether two states are equal, except for the offsets of records and the base.
+func sameState(a, b *state) bool {
 	if len(a.queue) != len(b.queue) || len(a.acted.end) != len(b.acted.end) {
 		return false
 	}
@@ -189,53 +195,53 @@ func same(a, b *state) bool {
 			return false
 		}
 	}
-	return a.epoch == b.epoch && a.next == b.next && a.head == b.head && a.key == b.key && a.last == b.last && a.acked == b.acked &&
-		string(a.open) == string(b.open)
+	return a.epoch == b.epoch && a.next == b.next && a.head == b.head && a.key == b.key && a.last == b.last &&
+		a.acked == b.acked && string(a.open) == string(b.open)
 }
 
-// beside is an empty file to take the place of this one.
-func (d *disk) beside() (*disk, error) {
-	fresh := openBrief
-	if !d.brief {
+// createNext creates an empty file that replace puts in the place of d.
+func (d *disk) createNext() (*disk, error) {
+	fresh := openTemporary
+	if !d.temporary {
 		fresh = func() (*disk, error) { return lockFile(d.path+nextSuffix, os.O_RDWR|os.O_CREATE|os.O_TRUNC) }
 	}
 	next, err := fresh()
 	if err == nil {
-		next.halt = d.halt
+		next.onStep = d.onStep
 	}
 	return next, err
 }
 
-// reach lets tests end the world after a step.
-func (d *disk) reach(step string) {
-	if d.halt != nil {
-		d.halt(step)
+// step calls onStep, with which tests simulate a crash after a step of a compaction.
+func (d *disk) step(step string) {
+	if d.onStep != nil {
+		d.onStep(step)
 	}
 }
 
-// drop lets a file go that is not needed.
-func (d *disk) drop() error {
+// discard closes and removes the file.
+func (d *disk) discard() error {
 	err := d.release()
-	if !d.brief {
+	if !d.temporary {
 		err = errors.Join(err, os.Remove(d.path))
 	}
 	return err
 }
 
-// replace puts a file that is on disk in the place of this one. After an error nobody knows which of the two a restart finds: this
-// one is not used again, unless the new one could be dropped.
+// replace renames fresh, which is synced, over d. If the rename fails, d remains in use. If the sync of the directory
+// fails, a restart may find either file, so replace sets d.fault and d must not be written any more.
 func (d *disk) replace(fresh *disk) error {
-	if !d.brief {
+	if !d.temporary {
 		if err := os.Rename(fresh.path, d.path); err != nil {
-			return errors.Join(err, fresh.drop())
+			return errors.Join(err, fresh.discard())
 		}
 		fresh.path = d.path
-		d.reach("renamed")
+		d.step("renamed")
 		if err := syncDir(filepath.Dir(d.path)); err != nil {
-			d.fault = fmt.Errorf("put the compacted journal in place: %w", err)
+			d.fault = fmt.Errorf("replace journal by the compacted one: %w", err)
 			return errors.Join(d.fault, fresh.release())
 		}
-		d.reach("placed")
+		d.step("placed")
 	}
-	return d.release() // the new one's lock stays
+	return d.release() // fresh has its own lock
 }

@@ -11,11 +11,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// history is a device that has a bit of everything in its journal: an earlier epoch, telemetry, acts, a new key, what is acknowledged and
-// what is not, readings that are in no segment.
+// history returns a device whose journal has records of all types: an earlier epoch, telemetry, acts, a rotation,
+// segments with and without acknowledgement, and an open segment.
 func history(t testing.TB, dir string) (device.Config, *device.Device) {
 	t.Helper()
-	cfg := device.Config{Dir: dir, Key: key(t, journal.P256), Next: key(t, journal.Secp256k1), SegmentCount: 4, Keep: 1}
+	cfg := device.Config{
+		Dir: dir, Key: key(t, journal.P256), Next: key(t, journal.Secp256k1), SegmentCount: 4, Keep: 1,
+	}
 	d := open(t, cfg)
 	must(t, d.Act(picking(200)))
 	d.Acknowledged([]byte(`{"epoch":1,"next":1}`))
@@ -41,10 +43,10 @@ func history(t testing.TB, dir string) (device.Config, *device.Device) {
 	return cfg, d
 }
 
-// account is all that others can see of a device.
-func account(t testing.TB, d *device.Device) string {
+// visibleState returns the state of a device as far as its methods show it.
+func visibleState(t testing.TB, d *device.Device) string {
 	t.Helper()
-	sent, err := d.Sent()
+	queue, err := d.Queue()
 	must(t, err)
 	acted := ""
 	for i := range 256 {
@@ -52,11 +54,12 @@ func account(t testing.TB, d *device.Device) string {
 			acted += fmt.Sprint(i, " ")
 		}
 	}
-	return fmt.Sprintf("%+v, key %s, picked %s, counted %v %v, to send %x", d.At(), d.Key().Address(), acted,
-		d.ActedOn(journal.Counting, journal.OrderID{2}, 1<<40), d.ActedOn(journal.Counting, journal.OrderID{2}, 1), sent)
+	counted := func(line uint64) bool { return d.ActedOn(journal.Counting, journal.OrderID{2}, line) }
+	return fmt.Sprintf("%+v, key %s, picked %s, counted %v %v, queue %x",
+		d.At(), d.Key().Address(), acted, counted(1<<40), counted(1), queue)
 }
 
-func TestCompact_keepsWhatCounts(t *testing.T) {
+func TestCompact_keepsState(t *testing.T) {
 	t.Parallel()
 	for name, dir := range map[string]string{"disk": t.TempDir(), "memory": ""} {
 		if dir == "" {
@@ -65,37 +68,38 @@ func TestCompact_keepsWhatCounts(t *testing.T) {
 				must(t, d.Record(position(1)))
 			}
 			d.Acknowledged([]byte(`{"epoch":1,"next":96}`))
-			before := account(t, d)
+			before := visibleState(t, d)
 			must(t, d.Compact(nil))
-			if got := account(t, d); got != before || d.Size() > 2000 {
-				t.Errorf("%s: %d bytes, %s\nbecame %s", name, d.Size(), before, got)
+			if got := visibleState(t, d); got != before || d.Size() > 2000 {
+				t.Errorf("%s: %d bytes, state before:\n%s\nafter:\n%s", name, d.Size(), before, got)
 			}
 			continue
 		}
 		cfg, d := history(t, dir)
-		before, size := account(t, d), d.Size()
-		for range 2 { // a second time changes nothing
+		before, size := visibleState(t, d), d.Size()
+		for range 2 { // Compact is idempotent
 			must(t, d.Compact(nil))
-			if got := account(t, d); got != before {
-				t.Fatalf("%s\nbecame\n%s", before, got)
+			if got := visibleState(t, d); got != before {
+				t.Fatalf("state before:\n%s\nafter:\n%s", before, got)
 			}
 		}
 		if d.Size() > size/2 {
-			t.Errorf("%d bytes became %d", size, d.Size())
+			t.Errorf("size before %d bytes, after %d, want at most half", size, d.Size())
 		}
 		must(t, d.Act(picking(3)))
-		after := account(t, d)
+		after := visibleState(t, d)
 		must(t, d.Close())
 		d = open(t, cfg)
-		if got := account(t, d); got != after {
-			t.Errorf("after a restart %s\nbecame %s", after, got)
+		if got := visibleState(t, d); got != after {
+			t.Errorf("state before a restart:\n%s\nafter:\n%s", after, got)
 		}
 		must(t, d.Record(position(1)))
 	}
 }
 
-// What is acknowledged stays for an oracle that loses its database, until the chain has it.
-func TestCompact_keepsWhatIsNotOnChain(t *testing.T) {
+// TestCompact_keepsSegmentsNotOnChain checks that acknowledged segments remain available for an oracle that loses its
+// database until they are on chain.
+func TestCompact_keepsSegmentsNotOnChain(t *testing.T) {
 	t.Parallel()
 	d := open(t, device.Config{Dir: t.TempDir()})
 	for i := range byte(10) {
@@ -103,26 +107,26 @@ func TestCompact_keepsWhatIsNotOnChain(t *testing.T) {
 	}
 	d.Acknowledged([]byte(`{"epoch":1,"next":10}`))
 	must(t, d.Compact(nil))
-	d.Anchored(journal.State{Epoch: 1, NextSeq: 4})
+	d.SetAnchored(journal.State{Epoch: 1, NextSeq: 4})
 	must(t, d.Compact(nil))
 	first := func(ack string) uint64 {
 		t.Helper()
 		d.Acknowledged([]byte(ack))
-		sent, err := d.Sent()
+		queue, err := d.Queue()
 		must(t, err)
-		m, err := journal.UnmarshalSegment(sent[0])
+		m, err := journal.UnmarshalSegment(queue[0])
 		must(t, err)
 		return m.Segment.FirstSeq
 	}
 	if got := first(`{"epoch":1,"next":4}`); got != 4 {
-		t.Errorf("sends from %d, want 4", got)
+		t.Errorf("first segment sent is %d, want 4", got)
 	}
 	if got := first(`{"epoch":1,"next":2}`); got != 4 {
-		t.Errorf("sends from %d, want what is left, from 4", got)
+		t.Errorf("first segment sent is %d, want 4, the first that was not removed", got)
 	}
 }
 
-func TestCompact_byItself(t *testing.T) {
+func TestCompact_runsOnAcknowledgement(t *testing.T) {
 	t.Parallel()
 	d := open(t, device.Config{Dir: t.TempDir(), SegmentCount: 1000, Keep: 1})
 	for i := range uint64(40) {
@@ -132,18 +136,19 @@ func TestCompact_byItself(t *testing.T) {
 		d.Acknowledged(journal.Ack{Epoch: 1, Next: (i + 1) * 1000}.Marshal())
 	}
 	if d.Size() > 2<<20 {
-		t.Errorf("%d bytes for nothing", d.Size())
+		t.Errorf("file has %d bytes, want at most 2 MiB", d.Size())
 	}
 }
 
-// Wherever a compaction is killed, and whatever of the new file had not reached the disk, a restart finds the same journal.
-func TestCompact_killedAtEveryPoint(t *testing.T) {
+// TestCompact_survivesCrashAtEachStep checks that a restart finds the same journal after a crash at any step of a
+// compaction, with any part of the new file on disk.
+func TestCompact_survivesCrashAtEachStep(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	cfg, d := history(t, dir)
-	before := account(t, d)
+	before := visibleState(t, d)
 	name := filepath.Base(journalFile(t, dir))
-	worlds := map[string]map[string][]byte{} // what the directory holds, by the step at which the power went
+	crashes := map[string]map[string][]byte{} // content of the files after a crash, by step and file name
 	must(t, d.Compact(func(step string) {
 		files := map[string][]byte{}
 		for _, n := range []string{name, name + ".next"} {
@@ -154,20 +159,23 @@ func TestCompact_killedAtEveryPoint(t *testing.T) {
 				t.Error(err)
 			}
 		}
-		worlds[step] = files
+		crashes[step] = files
 	}))
 	must(t, d.Close())
-	if len(worlds) != 4 {
-		t.Fatalf("steps %v", worlds)
+	if len(crashes) != 4 {
+		t.Fatalf("compaction has %d steps, want 4", len(crashes))
 	}
-	// Not synced: any part of the new file may be missing.
-	for cut := range len(worlds["written"][name+".next"]) {
-		worlds[fmt.Sprint("written, cut at ", cut)] = map[string][]byte{name: worlds["written"][name], name + ".next": worlds["written"][name+".next"][:cut]}
+	// Before the sync of the new file, any part of it may be missing.
+	written := crashes["written"]
+	for n := range len(written[name+".next"]) {
+		crashes[fmt.Sprintf("written, %d bytes on disk", n)] = map[string][]byte{
+			name: written[name], name + ".next": written[name+".next"][:n],
+		}
 	}
-	// The directory not synced: the old name may be what is found.
-	worlds["renamed, taken back"] = map[string][]byte{name: worlds["synced"][name]}
+	// Before the sync of the directory, the rename may be lost.
+	crashes["renamed, rename lost"] = map[string][]byte{name: crashes["synced"][name]}
 	at := t.TempDir()
-	for step, files := range worlds {
+	for step, files := range crashes {
 		for _, n := range []string{name, name + ".next"} {
 			must(t, os.RemoveAll(filepath.Join(at, n)))
 			if b, ok := files[n]; ok {
@@ -177,19 +185,20 @@ func TestCompact_killedAtEveryPoint(t *testing.T) {
 		again := cfg
 		again.Dir = at
 		d := open(t, again)
-		if got := account(t, d); got != before {
-			t.Fatalf("%s: %s\nbecame %s", step, before, got)
+		if got := visibleState(t, d); got != before {
+			t.Fatalf("crash at %s: state before:\n%s\nafter:\n%s", step, before, got)
 		}
 		must(t, d.Act(picking(9)))
 		must(t, d.Close())
 		if _, err := os.Stat(filepath.Join(at, name+".next")); !os.IsNotExist(err) {
-			t.Errorf("%s: the half-done file stays: %v", step, err)
+			t.Errorf("crash at %s: the new file is not removed: %v", step, err)
 		}
 	}
 }
 
-// A flipped bit is never taken for a cut: the record may have been signed and sent, and its number must not be used again.
-func TestOpen_anyFlippedBitIsNoticed(t *testing.T) {
+// TestOpen_refusesAnyFlippedBit checks that a flipped bit is not mistaken for a truncated record. The record may have
+// been sent, so its sequence number must not be used again.
+func TestOpen_refusesAnyFlippedBit(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	cfg, d := history(t, dir)
@@ -209,33 +218,34 @@ func TestOpen_anyFlippedBitIsNoticed(t *testing.T) {
 			must(t, os.WriteFile(filepath.Join(at, filepath.Base(file)), bad, 0o600))
 			if d, err := device.Open(again); err == nil {
 				must(t, d.Close())
-				t.Fatalf("byte %d of %d: opened", i, len(whole))
+				t.Fatalf("flipped bit in byte %d of %d: Open returns no error", i, len(whole))
 			}
 		}
 	}
-	check() // ends in an acknowledgement
+	check() // the last record is an acknowledgement
 	d = open(t, cfg)
 	must(t, d.Record(position(1)))
-	check() // in a reading
+	check() // the last record is a reading
 	d = open(t, cfg)
 	must(t, d.Act(picking(5)))
-	check() // in a segment
+	check() // the last record is a segment
 }
 
-// Sectors that never came are zeros: that is a cut, not damage.
-func TestOpen_lastSectorsMissing(t *testing.T) {
+// TestOpen_removesRecordWithZeroSectors checks that a last record whose last sectors are zeros is treated as truncated,
+// because some file systems show sectors that were not written before a crash as zeros.
+func TestOpen_removesRecordWithZeroSectors(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	cfg := device.Config{Dir: dir, Key: key(t, journal.P256), SegmentCount: 60}
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
-	before := account(t, d)
+	before := visibleState(t, d)
 	size := d.Size()
 	for range 59 {
 		must(t, d.Record(position(1)))
 	}
 	middle := d.Size()
-	must(t, d.Record(position(1))) // and the segment: 4 kB in one write
+	must(t, d.Record(position(1))) // writes the reading and the segment, 4 kB, in one write
 	end := d.Size()
 	must(t, d.Close())
 	file := journalFile(t, dir)
@@ -247,7 +257,7 @@ func TestOpen_lastSectorsMissing(t *testing.T) {
 		must(t, os.WriteFile(file, cut, 0o600))
 		d = open(t, cfg)
 		if next := d.At().NextSeq; next != 60 && next != 61 {
-			t.Errorf("zeros from %d: goes on at %d", at, next)
+			t.Errorf("zeros from byte %d: next sequence number is %d, want 60 or 61", at, next)
 		}
 		must(t, d.Close())
 	}
@@ -255,7 +265,7 @@ func TestOpen_lastSectorsMissing(t *testing.T) {
 	clear(cut[size:])
 	must(t, os.WriteFile(file, cut, 0o600))
 	d = open(t, cfg)
-	if got := account(t, d); got != before {
-		t.Errorf("all zeros: %s\nbecame %s", before, got)
+	if got := visibleState(t, d); got != before {
+		t.Errorf("zeros from the first reading on: state before:\n%s\nafter:\n%s", before, got)
 	}
 }

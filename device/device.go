@@ -1,5 +1,6 @@
-// Package device is what a maker of devices imports: a key, a journal on disk that survives power cuts, segments that are
-// signed and chained, and their way to the oracle over MQTT. testdata/maker is a whole device in one file.
+// Package device is the SDK for makers of devices. It manages the device's key and a durable journal on disk, signs
+// and chains segments, and sends them to the oracle over MQTT until they are acknowledged. testdata/maker is a complete
+// device in one file.
 package device
 
 import (
@@ -15,25 +16,30 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Config is all a device needs.
+// Config configures a device.
 type Config struct {
 	Key    Key
-	Next   Key             // a key that waits to take over: it signs once the journal says so, see Rotate; nil: none
-	ID     journal.Address // the device's id; zero: the address of Key, which is right until the first rotation
+	Next   Key             // used instead of Key once the journal has a rotation to it, see Rotate; nil: none
+	ID     journal.Address // id of the device; zero: address of Key, which is correct before the first rotation
 	Domain journal.Domain
-	Dir    string      // where the journal is kept; "": it ends with the process
-	Broker string      // tcp://user:password@host:port, or ssl://…
-	TLS    *tls.Config // for ssl://; nil: the system's authorities, no certificate of our own
-	Line   Line        // way to the broker shared with other devices; nil: a connection of its own to Broker
-	Epoch  uint32      // at least this epoch: a device that lost its journal goes on one above the chain's; 0: as on disk, or 1
+	Dir    string      // directory of the journal file; "": a temporary file that ends with the process
+	Broker string      // URL of the MQTT broker, tcp://user:password@host:port or ssl://…
+	TLS    *tls.Config // for ssl://; nil: TLS 1.2, the system's root certificates and no client certificate
 
-	SegmentCount int           // telemetry readings in a segment at most; 0: 60
-	SegmentTime  time.Duration // age at which a segment is closed at the latest, while Run runs; 0: 10 s
-	Resend       time.Duration // patience without acknowledgement; 0: 3 s
-	Keep         int64         // bytes of acknowledged segments that stay on disk although Anchored never named them; 0: 4 MiB
+	// Transport sends and receives messages. It may be shared with other devices. If it is nil, the device connects to
+	// Broker.
+	Transport Transport
+	// Epoch is the minimum epoch. A device that lost its journal must continue above the epoch on chain. If it is 0 or
+	// below the epoch of the journal file, the device continues in the epoch of the file, or in epoch 1.
+	Epoch uint32
 
-	Clock   func() time.Time     // nil: time.Now
-	Elapsed func() time.Duration // a clock nobody can set, running while the machine sleeps; nil: the system's
+	SegmentCount int           // maximum number of telemetry readings in a segment, up to journal.MaxCount; 0: 60
+	SegmentTime  time.Duration // maximum age of an open segment; Run closes it; 0: 10 s
+	Resend       time.Duration // timeout of an acknowledgement before the first resend; 0: 3 s
+	Keep         int64         // bytes of segments to keep that are acknowledged but not on chain; 0: 4 MiB
+
+	Clock   func() time.Time     // wall clock; nil: time.Now
+	Elapsed func() time.Duration // monotonic clock that advances during a suspend; nil: the system's clock
 	Log     *slog.Logger         // nil: slog.Default
 }
 
@@ -66,34 +72,36 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
-// Device keeps one journal and sends it. Its methods may be called at the same time.
+// Device writes the journal of one device and sends it to the oracle. It is safe for concurrent use.
 type Device struct {
 	cfg  Config
 	id   journal.Address
-	wake chan struct{} // something to send, or an acknowledgement came
+	wake chan struct{} // wakes Run: there is something to send, or an acknowledgement has arrived
 
-	mu       sync.Mutex
-	disk     *disk
-	state    state
-	clock    clock
-	key      Key // that of state.key
-	anchored uint64
-	compacts int64         // file size at which compacting is worth a try
-	live     []liveReading // not shown yet; at most maxLive
-	opened   time.Time     // when the open segment got its first reading
-	scratch  [journal.ReadingSize]byte
-	batch    []record // reused
+	mu        sync.Mutex // guards all fields below
+	disk      *disk
+	state     state
+	clock     clock
+	key       Key           // the key with the address state.key
+	anchored  uint64        // sequence numbers of the current epoch below it are on chain
+	compactAt int64         // size of the file in bytes at which compactIfLarge compacts
+	live      []liveReading // not published yet; at most maxLive
+	opened    time.Time     // time of the first reading of the open segment
+	scratch   [journal.ReadingSize]byte
+	batch     []record // reused
 }
 
-// Open reads the journal back, or begins one. Each chain and contract has a file of its own in Dir. The error is
-// journal.ErrConflict when another process has it open, when it is another device's, or when it goes on with a key that is neither
-// Key nor Next; journal.ErrMalformed when the file is damaged elsewhere than at a last record that was cut.
+// Open opens the journal in Config.Dir, or creates it. Each chain and contract has its own file.
+//
+// It returns journal.ErrConflict if another process has the file open, the file is the journal of another device, or
+// the current key of the journal is neither Key nor Next. It returns journal.ErrMalformed if the file is damaged. A
+// truncated last record is not damage: Open removes it.
 func Open(cfg Config) (*Device, error) {
 	cfg = cfg.withDefaults()
 	d := newDevice(cfg)
 	var err error
 	if cfg.Dir == "" {
-		d.disk, err = openBrief()
+		d.disk, err = openTemporary()
 	} else {
 		d.disk, err = openDisk(JournalFile(cfg.Dir, cfg.Domain))
 	}
@@ -101,78 +109,81 @@ func Open(cfg Config) (*Device, error) {
 		return nil, fmt.Errorf("open journal of %s: %w", d.id, err)
 	}
 	if err := d.replay(); err != nil {
-		if shut := d.disk.close(); shut != nil {
-			cfg.Log.Error("close journal", "device", d.id, "error", shut)
+		if errClose := d.disk.close(); errClose != nil {
+			cfg.Log.Error("closing the journal failed", "device", d.id, "error", errClose)
 		}
 		return nil, fmt.Errorf("open journal of %s: %w", d.id, err)
 	}
 	return d, nil
 }
 
-// JournalFile is where a device with that Dir keeps its journal.
+// JournalFile returns the path of the journal of a device with Config.Dir dir and Config.Domain domain.
 func JournalFile(dir string, domain journal.Domain) string {
 	return filepath.Join(dir, fmt.Sprintf("journal-%d-%s.log", domain.ChainID, domain.Consumer))
 }
 
 func newDevice(cfg Config) *Device {
 	return &Device{
-		cfg: cfg, id: cfg.ID, wake: make(chan struct{}, 1), compacts: compactFrom,
+		cfg: cfg, id: cfg.ID, wake: make(chan struct{}, 1), compactAt: minCompactSize,
 		state: state{acted: newActs()}, clock: clock{wall: cfg.Clock, elapsed: cfg.Elapsed},
 	}
 }
 
+// replay computes the state from the file. It starts an epoch if the file has none or an epoch below Config.Epoch.
 func (d *Device) replay() error {
 	err := d.disk.each(func(at int64, r record) error { return d.apply(at, r) })
 	if err != nil {
 		return err
 	}
 	d.opened = time.Now()
-	d.rewind()
+	d.requeue()
 	if epoch := max(d.cfg.Epoch, 1); d.state.epoch < epoch {
 		if err := d.write(d.startRecord(epoch)); err != nil {
 			return err
 		}
 	}
-	if d.state.bare { // new, or a power cut came between the two
+	if d.state.unstarted { // a new epoch, or a crash between the start record and the base record
 		key := d.cfg.Key
 		if d.state.key != (journal.Address{}) {
 			if key, err = d.keyOf(d.state.key); err != nil {
 				return err
 			}
 		}
-		if err := d.write(d.keyRecord(d.state.epoch, key)); err != nil {
+		if err := d.write(d.epochBaseRecord(d.state.epoch, key)); err != nil {
 			return err
 		}
 	}
 	if d.key, err = d.keyOf(d.state.key); err != nil {
 		return err
 	}
-	if _, err := d.tell(time.Time{}); err != nil { // the first look: later ones are held against it
+	if _, err := d.readingTime(time.Time{}); err != nil { // initialises the clock
 		return err
 	}
-	d.compactLater()
+	d.compactIfLarge()
 	return d.disk.sync()
 }
 
-// ID is the device's id: the address of its first key.
+// ID returns the device's id, which is the address of its first key.
 func (d *Device) ID() journal.Address { return d.id }
 
-// Key is the one that signs now.
+// Key returns the current key.
 func (d *Device) Key() Key {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.key
 }
 
-// At is how far the journal goes: its epoch, the number of the next reading and the head of the last closed segment.
+// At returns the end of the journal. NextSeq counts the readings of the open segment too. Head is that of the last
+// closed segment.
 func (d *Device) At() journal.State {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return journal.State{Head: d.state.head, Epoch: d.state.epoch, NextSeq: d.state.next}
 }
 
-// Anchored tells the device how far the chain has its journal. What is acknowledged as well need not stay on disk for ever.
-func (d *Device) Anchored(j journal.State) {
+// SetAnchored sets the end of the device's journal on chain. A compaction may remove segments before it that are
+// acknowledged. SetAnchored ignores a state of another epoch, and one before an earlier state.
+func (d *Device) SetAnchored(j journal.State) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if j.Epoch == d.state.epoch {
@@ -180,9 +191,9 @@ func (d *Device) Anchored(j journal.State) {
 	}
 }
 
-// Act signs a reading that moves an order, as a segment of its own after whatever telemetry is pending. When Act returns nil the
-// act is on disk, will be sent until it is acknowledged, and is never signed under another number. A zero Time is now. The error is
-// journal.ErrMalformed for a reading that does not act, ErrClock when the clock cannot be right.
+// Act signs an act as a segment of its own. It first closes the open segment of telemetry. When Act returns nil, the
+// act is synced to disk, and Run sends it until it is acknowledged. If r.Time is zero, Act sets it to the current time.
+// It returns journal.ErrMalformed if r is invalid or telemetry, and ErrClock if the clock is wrong.
 func (d *Device) Act(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -211,12 +222,14 @@ func (d *Device) Act(r journal.Reading) error {
 	if err := d.disk.sync(); err != nil {
 		return err
 	}
-	d.poke()
+	d.wakeRun()
 	return nil
 }
 
-// Record writes a reading that moves nothing, without allocating. Run shows it at once, and again in a segment when that is
-// closed. A zero Time is now. The error is journal.ErrMalformed for a reading that acts, ErrClock when the clock cannot be right.
+// Record appends a telemetry reading to the open segment. Run publishes it immediately as a live reading, and again in
+// its segment. Record does not sync and allocates no memory, except when it closes a segment. If r.Time is zero, Record
+// sets it to the current time. It returns journal.ErrMalformed if r is invalid or an act, and ErrClock if the clock is
+// wrong.
 func (d *Device) Record(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -226,7 +239,7 @@ func (d *Device) Record(r journal.Reading) error {
 	}
 	d.batch = d.batch[:0]
 	draft := d.state.draft()
-	if draft.before(reading) { // the clock was set back: times never fall within a segment
+	if draft.before(reading) { // the clock was set back, but times must not decrease within a segment
 		pending, err := d.seal(&draft, false)
 		if err != nil {
 			return err
@@ -236,7 +249,8 @@ func (d *Device) Record(r journal.Reading) error {
 	d.batch = append(d.batch, record{kind: recordReading, body: reading})
 	seq := draft.next
 	if len(draft.open)+len(reading) >= d.cfg.SegmentCount*journal.ReadingSize {
-		draft.open, draft.next = append(draft.open, reading...), draft.next+1 // behind what the state has: apply writes the same there
+		// This may write to the array of state.open beyond its length. apply writes the same bytes there.
+		draft.open, draft.next = append(draft.open, reading...), draft.next+1
 		full, err := d.seal(&draft, false)
 		if err != nil {
 			return err
@@ -249,26 +263,28 @@ func (d *Device) Record(r journal.Reading) error {
 	if len(d.state.open) == journal.ReadingSize {
 		d.opened = time.Now()
 	}
-	d.showLater(seq, reading)
-	d.poke()
+	d.queueLive(seq, reading)
+	d.wakeRun()
 	return nil
 }
 
-// Acted reports whether the journal has an act of that kind on that order, under any aux. The latest 65,536 acts are known.
+// Acted reports whether the journal has an act of this kind and subject, with any Aux. It remembers at least the last
+// 65,536 acts, also after restarts and compactions.
 func (d *Device) Acted(kind journal.Kind, subject journal.OrderID) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.state.acted.has(act{kind: kind, subject: subject, aux: anyAux})
 }
 
-// ActedOn is Acted for one aux: the line that was counted.
+// ActedOn reports whether the journal has an act of this kind, subject and Aux. For Counting, aux is the order's line.
+// It remembers as many acts as Acted.
 func (d *Device) ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.state.acted.has(act{kind: kind, subject: subject, aux: aux})
 }
 
-// Close puts everything on disk and lets the journal go. Run must have returned.
+// Close syncs and closes the journal file. Run must have returned before. A second call does nothing.
 func (d *Device) Close() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -280,7 +296,8 @@ func (d *Device) Close() error {
 	return err
 }
 
-// encode checks a reading the way everyone who reads it will. What it returns is good until the next call.
+// encode returns the encoding of r with its time set. It returns journal.ErrMalformed if r cannot be decoded or if
+// r.Kind.Acts() differs from acts. The result is valid until the next call.
 func (d *Device) encode(r journal.Reading, acts bool) ([]byte, error) {
 	measured := r.Time
 	if measured.IsZero() {
@@ -294,7 +311,7 @@ func (d *Device) encode(r journal.Reading, acts bool) ([]byte, error) {
 	if back.Aux != r.Aux || r.Kind.Acts() != acts {
 		return nil, fmt.Errorf("reading of kind %s with aux %d: %w", r.Kind, r.Aux, journal.ErrMalformed)
 	}
-	if r.Time, err = d.tell(measured); err != nil {
+	if r.Time, err = d.readingTime(measured); err != nil {
 		return nil, err
 	}
 	return r.Append(d.scratch[:0]), nil

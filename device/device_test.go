@@ -2,9 +2,9 @@ package device_test
 
 import (
 	"errors"
-	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -13,28 +13,28 @@ import (
 	"github.com/waybill/waybill/device"
 )
 
-func TestDevice_takesOnlyItsKindOfReading(t *testing.T) {
+func TestDevice_refusesInvalidReadings(t *testing.T) {
 	t.Parallel()
 	d := open(t, device.Config{})
 	for name, err := range map[string]error{
-		"telemetry as act":  d.Act(position(1)),
-		"act as telemetry":  d.Record(picking(1)),
-		"aux too large":     d.Act(journal.Reading{Kind: journal.Counting, Aux: 1 << 48}),
-		"not on Earth":      d.Record(position(91e7)),
-		"unknown kind":      d.Record(journal.Reading{Kind: 99}),
-		"time before 1970":  d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(-1)}),
-		"time without name": d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1 << 60)}),
+		"telemetry as act":      d.Act(position(1)),
+		"act as telemetry":      d.Record(picking(1)),
+		"aux too large":         d.Act(journal.Reading{Kind: journal.Counting, Aux: 1 << 48}),
+		"latitude out of range": d.Record(position(91e7)),
+		"unknown kind":          d.Record(journal.Reading{Kind: 99}),
+		"time before 1970":      d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(-1)}),
+		"time after 9999":       d.Record(journal.Reading{Kind: journal.Position, Time: time.UnixMilli(1 << 60)}),
 	} {
 		if !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: error is %v, want ErrMalformed", name, err)
 		}
 	}
 	if d.Acted(journal.Picking, journal.OrderID{1}) {
-		t.Error("acted on what was refused")
+		t.Error("Acted reports a refused act")
 	}
 }
 
-func TestDevice_knowsWhatItDidAfterARestart(t *testing.T) {
+func TestDevice_remembersActsAfterRestart(t *testing.T) {
 	t.Parallel()
 	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.P256)}
 	d := open(t, cfg)
@@ -43,46 +43,46 @@ func TestDevice_knowsWhatItDidAfterARestart(t *testing.T) {
 	check := func(d *device.Device) {
 		t.Helper()
 		for what, ok := range map[string]bool{
-			"picked 1":       d.Acted(journal.Picking, journal.OrderID{1}),
-			"not packed 1":   !d.Acted(journal.Packing, journal.OrderID{1}),
-			"not picked 2":   !d.Acted(journal.Picking, journal.OrderID{2}),
-			"counted 2":      d.Acted(journal.Counting, journal.OrderID{2}),
-			"line 1 of 2":    d.ActedOn(journal.Counting, journal.OrderID{2}, 1),
-			"no line 0 of 2": !d.ActedOn(journal.Counting, journal.OrderID{2}, 0),
+			"order 1 picked":             d.Acted(journal.Picking, journal.OrderID{1}),
+			"order 1 not packed":         !d.Acted(journal.Packing, journal.OrderID{1}),
+			"order 2 not picked":         !d.Acted(journal.Picking, journal.OrderID{2}),
+			"order 2 counted":            d.Acted(journal.Counting, journal.OrderID{2}),
+			"order 2 line 1 counted":     d.ActedOn(journal.Counting, journal.OrderID{2}, 1),
+			"order 2 line 0 not counted": !d.ActedOn(journal.Counting, journal.OrderID{2}, 0),
 		} {
 			if !ok {
-				t.Error("not so:", what)
+				t.Error("the device does not report:", what)
 			}
 		}
 	}
 	check(d)
 	must(t, d.Close())
 	if err := d.Act(picking(3)); !errors.Is(err, os.ErrClosed) {
-		t.Error(err)
+		t.Errorf("Act after Close: error is %v, want os.ErrClosed", err)
 	}
 	check(open(t, cfg))
 }
 
-func TestOpen_oneProcessOnly(t *testing.T) {
+func TestOpen_refusesFileInUse(t *testing.T) {
 	t.Parallel()
 	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), Domain: domain, Log: quiet}
 	open(t, cfg)
 	if _, err := device.Open(cfg); !errors.Is(err, journal.ErrConflict) {
-		t.Errorf("opened twice: %v", err)
+		t.Errorf("second Open: error is %v, want ErrConflict", err)
 	}
 }
 
-func TestOpen_anotherDevicesJournal(t *testing.T) {
+func TestOpen_refusesJournalOfOtherDevice(t *testing.T) {
 	t.Parallel()
 	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), Domain: domain, Log: quiet}
 	must(t, open(t, cfg).Close())
 	cfg.Key = key(t, journal.Secp256k1)
 	if _, err := device.Open(cfg); !errors.Is(err, journal.ErrConflict) {
-		t.Error(err)
+		t.Errorf("error is %v, want ErrConflict", err)
 	}
 }
 
-func TestOpen_damageBeforeTheEnd(t *testing.T) {
+func TestOpen_refusesDamageBeforeTheEnd(t *testing.T) {
 	t.Parallel()
 	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), Domain: domain, Log: quiet}
 	d := open(t, cfg)
@@ -95,13 +95,13 @@ func TestOpen_damageBeforeTheEnd(t *testing.T) {
 	b[100] ^= 1
 	must(t, os.WriteFile(file, b, 0o600))
 	if _, err := device.Open(cfg); !errors.Is(err, journal.ErrMalformed) {
-		t.Error(err)
+		t.Errorf("error is %v, want ErrMalformed", err)
 	}
 }
 
-// A crash may cut the file anywhere behind what was synced. Whatever is cut, an act that Act returned for before that place is there,
-// and numbers go on after the last reading that is.
-func TestOpen_cutAtEveryByte(t *testing.T) {
+// TestOpen_truncatedAtEveryByte simulates crashes that truncate the file. An act is there after a restart if the file
+// was longer when Act returned. Sequence numbers continue after the last reading in the file.
+func TestOpen_truncatedAtEveryByte(t *testing.T) {
 	t.Parallel()
 	cfg := device.Config{Dir: t.TempDir(), Key: key(t, journal.Secp256k1), SegmentCount: 2}
 	d := open(t, cfg)
@@ -111,9 +111,9 @@ func TestOpen_cutAtEveryByte(t *testing.T) {
 		must(t, err)
 		return info.Size()
 	}
-	acted := map[byte]int64{} // order: size of the file when Act returned
+	acted := map[byte]int64{} // size of the file when Act returned, by order
 	for i := range byte(2) {
-		for j := range 2 - i { // a full segment, then one that the act closes
+		for j := range 2 - i { // first a segment that is full, then one that the act closes
 			must(t, d.Record(position(int32(j))))
 		}
 		must(t, d.Act(picking(i)))
@@ -125,28 +125,28 @@ func TestOpen_cutAtEveryByte(t *testing.T) {
 
 	dir := t.TempDir()
 	for cut := range len(whole) + 1 {
-		must(t, os.WriteFile(fmt.Sprintf("%s/journal-%d-%s.log", dir, domain.ChainID, domain.Consumer), whole[:cut], 0o600))
-		cut1 := device.Config{Dir: dir, Key: cfg.Key, SegmentCount: 2, Domain: domain, Log: quiet}
-		d, err := device.Open(cut1)
+		must(t, os.WriteFile(filepath.Clean(device.JournalFile(dir, domain)), whole[:cut], 0o600))
+		truncated := device.Config{Dir: dir, Key: cfg.Key, SegmentCount: 2, Domain: domain, Log: quiet}
+		d, err := device.Open(truncated)
 		must(t, err)
-		there := map[byte]bool{}
+		before := map[byte]bool{}
 		for i, at := range acted {
-			there[i] = d.Acted(journal.Picking, journal.OrderID{i})
-			if at <= int64(cut) && !there[i] {
-				t.Fatalf("cut at %d: act %d was lost", cut, i)
+			before[i] = d.Acted(journal.Picking, journal.OrderID{i})
+			if at <= int64(cut) && !before[i] {
+				t.Fatalf("truncated at byte %d: act %d is lost", cut, i)
 			}
 		}
 		must(t, d.Act(picking(9)))
 		must(t, d.Close())
-		d, err = device.Open(cut1) // checks that every record follows the one before
+		d, err = device.Open(truncated) // checks that each record follows the previous one
 		must(t, err)
-		there[9] = true
-		again := maps.Clone(there)
-		for i := range there {
-			again[i] = d.Acted(journal.Picking, journal.OrderID{i})
+		before[9] = true
+		after := maps.Clone(before)
+		for i := range before {
+			after[i] = d.Acted(journal.Picking, journal.OrderID{i})
 		}
-		if !maps.Equal(there, again) {
-			t.Fatalf("cut at %d: %v became %v", cut, there, again)
+		if !maps.Equal(before, after) {
+			t.Fatalf("truncated at byte %d: acts %v are %v after a restart", cut, before, after)
 		}
 		must(t, d.Close())
 	}

@@ -12,23 +12,24 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// disk is an append-only file of records. Only its owner's lock guards it.
+// disk is an append-only file of records. It is not safe for concurrent use.
 type disk struct {
-	file  *os.File
-	path  string // "" when brief
-	size  int64
-	dirty bool  // written, not yet synced
-	brief bool  // a nameless file that ends with the process: nothing to sync
-	fault error // the file's state is unknown: nothing may be written any more
+	file      *os.File
+	path      string // "" if temporary
+	size      int64  // bytes
+	dirty     bool   // written since the last sync
+	temporary bool   // a file without a name, which ends with the process and is never synced
+	fault     error  // if not nil, the content on disk is unknown, and all writes return fault
 
-	buffer []byte  // reused
-	places []int64 // reused
+	buffer  []byte  // reused by write
+	offsets []int64 // reused by write
 
-	halt func(step string) // see reach
+	onStep func(step string) // see step; may be nil
 }
 
-// openDisk opens or creates the file and locks it against a second process: two writers would use sequence numbers twice.
-// A last record that was cut while it was written is taken off. Damage is journal.ErrMalformed.
+// openDisk opens or creates the file and locks it, so that no second process uses the same sequence numbers. It removes
+// a last record that is truncated, and a file that a compaction left at a crash. It returns journal.ErrConflict if
+// another process has the file open, and journal.ErrMalformed if the file is damaged.
 func openDisk(path string) (_ *disk, err error) {
 	path = filepath.Clean(path)
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
@@ -43,7 +44,7 @@ func openDisk(path string) (_ *disk, err error) {
 			err = errors.Join(err, d.file.Close())
 		}
 	}()
-	if err := os.Remove(path + nextSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) { // a compaction that a crash ended
+	if err := os.Remove(path + nextSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
 	if err := syncDir(filepath.Dir(path)); err != nil {
@@ -52,7 +53,8 @@ func openDisk(path string) (_ *disk, err error) {
 	return d, d.repair()
 }
 
-// lockFile opens a file that no other process has. One that was replaced between opening and locking is nobody's.
+// lockFile opens and locks a file. It returns journal.ErrConflict if another process has locked it, or has replaced it
+// after it was opened here and before it was locked.
 func lockFile(path string, flag int) (_ *disk, err error) {
 	f, err := os.OpenFile(path, flag, 0o600) //nolint:gosec // the path is the caller's
 	if err != nil {
@@ -64,7 +66,7 @@ func lockFile(path string, flag int) (_ *disk, err error) {
 		}
 	}()
 	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		return nil, fmt.Errorf("journal %s is in use: %w: %w", path, err, journal.ErrConflict)
+		return nil, fmt.Errorf("journal %s is in use by another process: %w: %w", path, err, journal.ErrConflict)
 	}
 	ours, err := f.Stat()
 	if err != nil {
@@ -75,13 +77,13 @@ func lockFile(path string, flag int) (_ *disk, err error) {
 		return nil, err
 	}
 	if !os.SameFile(ours, named) {
-		return nil, fmt.Errorf("journal %s was just replaced by another process: %w", path, journal.ErrConflict)
+		return nil, fmt.Errorf("journal %s was replaced by another process: %w", path, journal.ErrConflict)
 	}
 	return &disk{file: f, path: path}, nil
 }
 
-// openBrief is a file without a name, for devices that keep nothing.
-func openBrief() (*disk, error) {
+// openTemporary creates a file without a name, for a device without a directory.
+func openTemporary() (*disk, error) {
 	f, err := os.CreateTemp("", "waybill-journal-*")
 	if err != nil {
 		return nil, err
@@ -89,32 +91,33 @@ func openBrief() (*disk, error) {
 	if err := os.Remove(f.Name()); err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
-	return &disk{file: f, brief: true}, nil
+	return &disk{file: f, temporary: true}, nil
 }
 
-// write appends the records and returns where each starts, until the next call. On an error none of them is there.
+// write appends records without syncing and returns the offset of each. The result is valid until the next call. After
+// an error the file has none of the records.
 func (d *disk) write(records ...record) ([]int64, error) {
 	if d.fault != nil {
 		return nil, d.fault
 	}
-	b, at := d.buffer[:0], d.places[:0]
+	b, offsets := d.buffer[:0], d.offsets[:0]
 	for _, r := range records {
-		at = append(at, d.size+int64(len(b)))
+		offsets = append(offsets, d.size+int64(len(b)))
 		b = r.append(b)
 	}
-	d.buffer, d.places = b[:0], at
+	d.buffer, d.offsets = b[:0], offsets
 	if _, err := d.file.WriteAt(b, d.size); err != nil {
-		if cut := d.file.Truncate(d.size); cut != nil {
-			d.fault = fmt.Errorf("take off a failed write: %w", errors.Join(cut, err))
+		if errTruncate := d.file.Truncate(d.size); errTruncate != nil {
+			d.fault = fmt.Errorf("truncate journal after a failed write: %w", errors.Join(errTruncate, err))
 		}
 		return nil, fmt.Errorf("write journal: %w", err)
 	}
 	d.size += int64(len(b))
-	d.dirty = !d.brief
-	return at, nil
+	d.dirty = !d.temporary
+	return offsets, nil
 }
 
-// sync returns when all that was written is on disk. After a failure nobody knows what is: the file is not used again.
+// sync syncs the file to disk. After an error the content on disk is unknown, so sync sets fault.
 func (d *disk) sync() error {
 	if d.fault != nil || !d.dirty {
 		return d.fault
@@ -127,27 +130,27 @@ func (d *disk) sync() error {
 	return nil
 }
 
-// read returns the record that starts at a place.
+// read returns the record at offset at, and the offset after it. It returns journal.ErrMalformed if there is none.
 func (d *disk) read(at int64) (record, int64, error) {
-	var head [recordHead]byte
-	if _, err := d.file.ReadAt(head[:], at); err != nil {
+	var header [recordHeader]byte
+	if _, err := d.file.ReadAt(header[:], at); err != nil {
 		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, err)
 	}
-	n := binary.BigEndian.Uint32(head[:])
+	n := binary.BigEndian.Uint32(header[:])
 	if n > maxRecord {
-		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, journal.ErrMalformed)
+		return record{}, 0, fmt.Errorf("read journal at %d: record of %d bytes: %w", at, n, journal.ErrMalformed)
 	}
-	b := make([]byte, recordHead+int(n)+recordTail)
+	b := make([]byte, recordHeader+int(n)+recordTrailer)
 	if _, err := d.file.ReadAt(b, at); err != nil {
 		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, err)
 	}
 	if recordSize(b) != len(b) {
-		return record{}, 0, fmt.Errorf("read journal at %d: %w", at, journal.ErrMalformed)
+		return record{}, 0, fmt.Errorf("read journal at %d: wrong checksum: %w", at, journal.ErrMalformed)
 	}
-	return record{kind: b[4], body: b[recordHead : len(b)-recordTail]}, at + int64(len(b)), nil
+	return record{kind: b[4], body: b[recordHeader : len(b)-recordTrailer]}, at + int64(len(b)), nil
 }
 
-// each calls f with every record from the first on.
+// each calls f with the offset and content of each record, in order, until f returns an error.
 func (d *disk) each(f func(at int64, r record) error) error {
 	for at := int64(0); at < d.size; {
 		r, next, err := d.read(at)
@@ -164,7 +167,8 @@ func (d *disk) each(f func(at int64, r record) error) error {
 
 func (d *disk) close() error { return errors.Join(d.sync(), d.release()) }
 
-// release lets the lock go by name: a program just being started from this process may hold the file open a moment longer.
+// release unlocks and closes the file. Closing alone may not unlock it, because a child process that is being started
+// inherits the open file for a moment.
 func (d *disk) release() error {
 	return errors.Join(syscall.Flock(int(d.file.Fd()), syscall.LOCK_UN), d.file.Close())
 }

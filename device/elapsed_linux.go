@@ -6,7 +6,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// elapsed is the time since boot, asleep or awake: Go's own monotonic clock stands still while the machine sleeps.
+// elapsed returns the time since boot, including suspends. Go's monotonic clock does not advance during a suspend.
 func elapsed() time.Duration {
 	var t unix.Timespec
 	if err := unix.ClockGettime(unix.CLOCK_BOOTTIME, &t); err != nil {

@@ -2,26 +2,26 @@ package device
 
 import "time"
 
-// Compact compacts now, whatever the size; at each step halt is called, while the device is locked.
-func (d *Device) Compact(halt func(step string)) error {
+// Compact compacts the journal. It calls onStep, unless nil, after each step, while it holds the device's lock.
+func (d *Device) Compact(onStep func(step string)) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.disk.halt = halt
+	d.disk.onStep = onStep
 	return d.compact()
 }
 
-// Size is the journal file's in bytes.
+// Size returns the size of the journal file in bytes.
 func (d *Device) Size() int64 {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.disk.size
 }
 
-// Acknowledged takes an acknowledgement as if it came from the oracle.
+// Acknowledged processes an acknowledgement as if it came from the oracle.
 func (d *Device) Acknowledged(payload []byte) { d.acknowledged(payload) }
 
-// Sent are the segments to be sent, as they are on disk.
-func (d *Device) Sent() (all [][]byte, err error) {
+// Queue returns the segments that are not acknowledged, as they are on disk.
+func (d *Device) Queue() (all [][]byte, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, q := range d.state.queue {
@@ -34,22 +34,22 @@ func (d *Device) Sent() (all [][]byte, err error) {
 	return all, nil
 }
 
-// Sender is where Run is in the queue.
-type Sender = sender
+// SendState is the state of sending over one connection.
+type SendState = sendState
 
-// Due is how many segments are sent at a moment while there is a connection.
-func (d *Device) Due(s *Sender, now time.Time) (int, error) {
+// Due returns the number of segments that Run sends at time now if there is a connection.
+func (d *Device) Due(s *SendState, now time.Time) (int, error) {
 	_, segments, err := d.outbox(s, now, true)
 	return len(segments), err
 }
 
-// DecodeRecord reads one record of a journal file and writes it again; ok is false when it is none.
+// DecodeRecord decodes one record of a journal file and encodes it again. ok is false if b is not one record.
 func DecodeRecord(b []byte) (again []byte, ok bool) {
 	n := recordSize(b)
 	if n == 0 || n != len(b) {
 		return nil, false
 	}
-	r := record{kind: b[4], body: b[recordHead : n-recordTail]}
+	r := record{kind: b[4], body: b[recordHeader : n-recordTrailer]}
 	switch {
 	case r.kind == recordBase && len(r.body) == baseSize:
 		r = readBase(r.body).record()

@@ -12,12 +12,13 @@ import (
 	"github.com/waybill/waybill/device"
 )
 
-// samples are the records of a journal that has one of every kind, and the whole file.
+// samples returns a journal file with records of all types, its records, and those of the same journal before it was
+// compacted.
 func samples(t testing.TB) (cfg device.Config, whole []byte, records [][]byte) {
 	t.Helper()
 	dir := t.TempDir()
 	cfg, d := history(t, dir)
-	for range 2 { // as it grew, and compacted
+	for range 2 { // before and after a compaction
 		must(t, d.Close())
 		b, err := os.ReadFile(journalFile(t, dir))
 		must(t, err)
@@ -31,7 +32,7 @@ func samples(t testing.TB) (cfg device.Config, whole []byte, records [][]byte) {
 	return cfg, whole, records
 }
 
-// A record that is read is written the same.
+// FuzzRecord checks that each accepted record is canonical.
 func FuzzRecord(f *testing.F) {
 	_, _, records := samples(f)
 	kinds := map[byte]bool{}
@@ -40,16 +41,17 @@ func FuzzRecord(f *testing.F) {
 		f.Add(r)
 	}
 	if len(kinds) != 7 {
-		f.Fatalf("kinds %v", kinds)
+		f.Fatalf("samples have %d types of records, want 7", len(kinds))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if again, ok := device.DecodeRecord(b); ok && !bytes.Equal(again, b) {
-			t.Fatalf("%x is read but not written, which gives %x", b, again)
+			t.Fatalf("%x is accepted but encoded as %x", b, again)
 		}
 	})
 }
 
-// Whatever is in the file, Open takes it or names what is wrong; what it takes means the same after a compaction and a restart.
+// FuzzOpen checks that Open accepts a file or returns ErrMalformed or ErrConflict. An accepted journal has the same
+// state after a compaction and a restart.
 func FuzzOpen(f *testing.F) {
 	cfg, whole, records := samples(f)
 	f.Add(whole)
@@ -67,18 +69,18 @@ func FuzzOpen(f *testing.F) {
 		d, err := device.Open(cfg)
 		if err != nil {
 			if !errors.Is(err, journal.ErrMalformed) && !errors.Is(err, journal.ErrConflict) {
-				t.Fatalf("error without its name: %v", err)
+				t.Fatalf("error is %v, want ErrMalformed or ErrConflict", err)
 			}
 			return
 		}
-		before := account(t, d)
+		before := visibleState(t, d)
 		must(t, d.Compact(nil))
-		compacted := account(t, d)
+		compacted := visibleState(t, d)
 		must(t, d.Close())
 		d, err = device.Open(cfg)
 		must(t, err)
-		if again := account(t, d); compacted != before || again != before {
-			t.Fatalf("%s\nbecame %s\nand then %s", before, compacted, again)
+		if again := visibleState(t, d); compacted != before || again != before {
+			t.Fatalf("state before:\n%s\nafter a compaction:\n%s\nafter a restart:\n%s", before, compacted, again)
 		}
 		must(t, d.Close())
 	})

@@ -14,11 +14,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func TestKey_signsWhatVerifies(t *testing.T) {
+func TestKey_signaturesVerify(t *testing.T) {
 	t.Parallel()
 	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		k := key(t, scheme)
-		for i := range 64 { // every other raw signature has its s in the upper half
+		for i := range 64 { // about half of the raw signatures have s in the upper half
 			digest := journal.Hash{byte(i)}
 			sig, err := k.Sign(digest)
 			if err == nil {
@@ -30,26 +30,26 @@ func TestKey_signsWhatVerifies(t *testing.T) {
 		}
 	}
 	if _, err := device.GenerateKey(journal.SchemeNone); !errors.Is(err, journal.ErrMalformed) {
-		t.Error(err)
+		t.Errorf("no scheme: error is %v, want ErrMalformed", err)
 	}
 }
 
-func TestNewSignerKey_wantsP256(t *testing.T) {
+func TestNewSignerKey_refusesOtherCurve(t *testing.T) {
 	t.Parallel()
 	other, err := ecdsa.GenerateKey(elliptic.P384(), rand.Reader)
 	must(t, err)
 	if _, err := device.NewSignerKey(other); !errors.Is(err, journal.ErrMalformed) {
-		t.Error(err)
+		t.Errorf("P-384: error is %v, want ErrMalformed", err)
 	}
 }
 
-func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
+func TestLoadOrCreateKey_concurrentCallsReturnOneKey(t *testing.T) {
 	t.Parallel()
 	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
 		path := filepath.Join(t.TempDir(), "keys", "device")
 		ids := make([]journal.Address, 8)
 		var all sync.WaitGroup
-		for i := range ids { // all at once: one of them makes it
+		for i := range ids {
 			all.Go(func() {
 				k, err := device.LoadOrCreateKey(path, scheme)
 				if err != nil {
@@ -62,17 +62,17 @@ func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
 		all.Wait()
 		for _, id := range ids {
 			if id != ids[0] || id == (journal.Address{}) {
-				t.Errorf("%s: ids %v", scheme, ids)
+				t.Errorf("%s: concurrent calls returned the addresses %v, want one", scheme, ids)
 			}
 		}
 		info, err := os.Stat(path)
 		must(t, err)
 		if info.Mode().Perm() != 0o600 {
-			t.Errorf("mode %s", info.Mode())
+			t.Errorf("mode is %s, want 0600", info.Mode())
 		}
 		files, err := os.ReadDir(filepath.Dir(path))
 		if err != nil || len(files) != 1 {
-			t.Errorf("left behind: %v, %v", files, err)
+			t.Errorf("directory has %v, %v, want the key alone", files, err)
 		}
 		k, err := device.LoadOrCreateKey(path, scheme)
 		must(t, err)
@@ -80,8 +80,9 @@ func TestLoadOrCreateKey_keepsWhatItMade(t *testing.T) {
 		must(t, err)
 		must(t, journal.Verify(journal.Hash{1}, sig, scheme, ids[0]))
 
-		if _, err := device.LoadOrCreateKey(path, journal.Secp256k1+journal.P256-scheme); !errors.Is(err, journal.ErrMalformed) {
-			t.Errorf("read with the other scheme: %v", err)
+		other := journal.Secp256k1 + journal.P256 - scheme
+		if _, err := device.LoadOrCreateKey(path, other); !errors.Is(err, journal.ErrMalformed) {
+			t.Errorf("key of %s read as %s: error is %v, want ErrMalformed", scheme, other, err)
 		}
 	}
 }

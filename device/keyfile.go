@@ -18,16 +18,17 @@ import (
 	geth "github.com/ethereum/go-ethereum/crypto"
 )
 
-// LoadOrCreateKey reads the key at path, or makes one there: PKCS#8 in PEM for P-256, 64 hexadecimal digits for
-// secp256k1, readable by the owner only. A new key is on disk before it is returned. The error is journal.ErrMalformed when
-// the file holds no key of that scheme: it is never written over.
+// LoadOrCreateKey reads the key file at path. If there is none, it generates a key, writes it with mode 0600 and syncs
+// it. The format is PEM with PKCS#8 for P256, and 64 hexadecimal digits for Secp256k1. If the file has no key of this
+// scheme, LoadOrCreateKey returns journal.ErrMalformed. It never overwrites a file. Concurrent calls return the same
+// key.
 func LoadOrCreateKey(path string, scheme journal.Scheme) (Key, error) {
 	b, err := os.ReadFile(filepath.Clean(path))
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := createKey(path, scheme); err != nil && !errors.Is(err, fs.ErrExist) {
 			return nil, fmt.Errorf("create key %s: %w", path, err)
 		}
-		b, err = os.ReadFile(filepath.Clean(path)) // ours, or of someone faster
+		b, err = os.ReadFile(filepath.Clean(path)) // this key, or one that was created concurrently
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read key: %w", err)
@@ -54,7 +55,7 @@ func parseKey(b []byte, scheme journal.Scheme) (Key, error) {
 	case journal.P256:
 		block, _ := pem.Decode(b)
 		if block == nil {
-			return nil, fmt.Errorf("no PEM: %w", journal.ErrMalformed)
+			return nil, fmt.Errorf("file has no PEM block: %w", journal.ErrMalformed)
 		}
 		key, err := x509.ParsePKCS8PrivateKey(block.Bytes)
 		if err != nil {
@@ -62,14 +63,15 @@ func parseKey(b []byte, scheme journal.Scheme) (Key, error) {
 		}
 		private, ok := key.(*ecdsa.PrivateKey)
 		if !ok || private.Curve != elliptic.P256() {
-			return nil, fmt.Errorf("a %T is not P-256: %w", key, journal.ErrMalformed)
+			return nil, fmt.Errorf("key, a %T, is not P-256: %w", key, journal.ErrMalformed)
 		}
 		return NewSignerKey(private)
 	default:
-		return nil, fmt.Errorf("scheme %s: %w", scheme, journal.ErrMalformed)
+		return nil, fmt.Errorf("unknown scheme %s: %w", scheme, journal.ErrMalformed)
 	}
 }
 
+// createKey generates a key and writes it to a new file. It returns fs.ErrExist if the file exists.
 func createKey(path string, scheme journal.Scheme) error {
 	key, err := GenerateKey(scheme)
 	if err != nil {
@@ -92,7 +94,7 @@ func createKey(path string, scheme journal.Scheme) error {
 	return writeNew(path, b)
 }
 
-// writeNew puts a whole file on disk under a name that is free; the error is fs.ErrExist when it is not.
+// writeNew creates a file atomically and syncs it. It returns fs.ErrExist if the file exists.
 func writeNew(path string, b []byte) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), ".new-*") // mode 0600
 	if err != nil {
@@ -106,12 +108,13 @@ func writeNew(path string, b []byte) (err error) {
 	if err = errors.Join(err, f.Close()); err != nil {
 		return err
 	}
-	if err := os.Link(f.Name(), path); err != nil { // unlike a rename, it replaces nothing
+	if err := os.Link(f.Name(), path); err != nil { // unlike Rename, Link fails if path exists
 		return err
 	}
 	return syncDir(filepath.Dir(path))
 }
 
+// syncDir syncs a directory, so that created, renamed and removed files in it survive a power failure.
 func syncDir(dir string) error {
 	d, err := os.Open(filepath.Clean(dir))
 	if err != nil {
@@ -120,32 +123,33 @@ func syncDir(dir string) error {
 	return errors.Join(d.Sync(), d.Close())
 }
 
-// stagedSuffix marks a key that waits to take over.
+// stagedSuffix is appended to the path of a key for the file of its successor.
 const stagedSuffix = ".next"
 
-// StageKey makes the key that is to follow the one at path, and keeps it beside: path stays what it is. Called again, it
-// returns the same one.
+// StageKey returns the key that shall replace the one at path. The first call generates it and writes it to a file
+// beside path. Later calls return the same key. Errors are those of LoadOrCreateKey.
 func StageKey(path string, scheme journal.Scheme) (Key, error) {
 	return LoadOrCreateKey(path+stagedSuffix, scheme)
 }
 
-// StagedKey is the key that StageKey made; journal.ErrNotFound when none waits.
+// StagedKey returns the key that StageKey wrote, or journal.ErrNotFound if there is none.
 func StagedKey(path string, scheme journal.Scheme) (Key, error) {
 	b, err := os.ReadFile(filepath.Clean(path + stagedSuffix))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("key to follow %s: %w", path, journal.ErrNotFound)
+		return nil, fmt.Errorf("no staged key to replace %s: %w", path, journal.ErrNotFound)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read key: %w", err)
+		return nil, fmt.Errorf("read staged key: %w", err)
 	}
 	return parseKey(b, scheme)
 }
 
-// CommitKey puts the staged key in the place of the one at path, whole or not at all, once the journal goes on with it
-// (Device.Rotate returned, or Open took Next). Without a staged key it does nothing.
+// CommitKey atomically replaces the key at path by the staged key. Call it only when the journal uses the staged key:
+// after Device.Rotate, or after Open with Config.Next if Device.Key returns that key. It does nothing if there is no
+// staged key.
 func CommitKey(path string) error {
 	if err := os.Rename(path+stagedSuffix, path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("put the new key in place: %w", err)
+		return fmt.Errorf("replace key %s by the staged key: %w", path, err)
 	}
 	return syncDir(filepath.Dir(path))
 }

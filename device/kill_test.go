@@ -13,7 +13,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// TestMain lets the test's own program be the process that is killed.
+// TestMain runs the tests, or writeJournal if the test binary is started with the argument write-journal.
 func TestMain(m *testing.M) {
 	if len(os.Args) == 3 && os.Args[1] == "write-journal" {
 		if err := writeJournal(os.Args[2]); err != nil {
@@ -30,7 +30,8 @@ func order(n uint64) (id journal.OrderID) {
 	return id
 }
 
-// writeJournal acts, records, is acknowledged and compacts without an end, and says how far it came.
+// writeJournal writes acts, telemetry and acknowledgements, and compacts, until the process is killed. It prints the
+// number of each act after Act returned.
 func writeJournal(dir string) error {
 	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key"), journal.Secp256k1)
 	if err != nil {
@@ -64,18 +65,19 @@ func writeJournal(dir string) error {
 	}
 }
 
-// A process that is killed at any moment has every act it was told is done, and its journal goes on where it was.
-func TestDevice_killed(t *testing.T) {
+// TestDevice_survivesKill kills a process that writes a journal, several times. Each act for which Act returned is in
+// the journal, and the journal continues where it ended.
+func TestDevice_survivesKill(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	next := uint64(0) // every act below is in the journal
+	next := uint64(0) // the process printed all acts below
 	for round := range uint64(12) {
 		cmd := exec.CommandContext(t.Context(), os.Args[0], "write-journal", dir)
 		out, err := cmd.StdoutPipe()
 		must(t, err)
 		must(t, cmd.Start())
 		lines := bufio.NewScanner(out)
-		for stop := next + 20 + round; lines.Scan(); { // whatever it does after that line, it does not finish
+		for stop := next + 20 + round; lines.Scan(); {
 			var n uint64
 			if _, err := fmt.Sscan(lines.Text(), &n); err != nil {
 				t.Fatal(lines.Text())
@@ -85,14 +87,14 @@ func TestDevice_killed(t *testing.T) {
 			}
 		}
 		must(t, cmd.Process.Kill())
-		for lines.Scan() { // what it said before it died counts
+		for lines.Scan() { // printed before the kill
 			var n uint64
 			if _, err := fmt.Sscan(lines.Text(), &n); err == nil {
 				next = max(next, n+1)
 			}
 		}
 		if err := cmd.Wait(); err == nil {
-			t.Fatal("it ended by itself")
+			t.Fatal("the process ended before it was killed")
 		}
 	}
 	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key"), journal.Secp256k1)
@@ -100,17 +102,17 @@ func TestDevice_killed(t *testing.T) {
 	d := open(t, device.Config{Key: k, Dir: dir})
 	for n := range next {
 		if !d.Acted(journal.Picking, order(n)) {
-			t.Fatalf("act %d of %d was lost", n, next)
+			t.Fatalf("act %d of %d is lost", n, next)
 		}
 	}
-	sent, err := d.Sent()
+	queue, err := d.Queue()
 	must(t, err)
 	head, at := [20]byte{}, uint64(0)
-	for i, b := range sent {
+	for i, b := range queue {
 		m, err := journal.UnmarshalSegment(b)
 		must(t, err)
 		if i > 0 && (m.Segment.Prev != head || m.Segment.FirstSeq != at) {
-			t.Fatalf("segment at %d does not follow", m.Segment.FirstSeq)
+			t.Fatalf("segment from %d does not follow the previous one", m.Segment.FirstSeq)
 		}
 		head, at = journal.Head(domain.Digest(m.Segment)), m.Segment.FirstSeq+uint64(m.Segment.Count)
 	}

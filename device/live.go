@@ -4,23 +4,26 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// maxLive bounds what waits to be shown: a late position is of no use, and comes with its segment anyway.
+// maxLive is the maximum number of live readings that wait for publication. The oldest are dropped: late positions are
+// useless, and they are sent again in their segment.
 const maxLive = 64
 
+// liveReading is a reading that waits for publication before its segment is closed.
 type liveReading struct {
 	seq     uint64
 	reading [journal.ReadingSize]byte
 }
 
-func (d *Device) showLater(seq uint64, reading []byte) {
+// queueLive adds a reading to the live readings.
+func (d *Device) queueLive(seq uint64, reading []byte) {
 	if len(d.live) == maxLive {
 		d.live = d.live[:copy(d.live, d.live[1:])]
 	}
 	d.live = append(d.live, liveReading{seq: seq, reading: [journal.ReadingSize]byte(reading)})
 }
 
-// showing takes the readings to show now, signed.
-func (d *Device) showing() ([][]byte, error) {
+// takeLive signs and encodes all waiting live readings, and removes them.
+func (d *Device) takeLive() ([][]byte, error) {
 	var out [][]byte
 	for i := range d.live {
 		l := &d.live[i]
@@ -33,7 +36,8 @@ func (d *Device) showing() ([][]byte, error) {
 			return nil, err
 		}
 		m := journal.LiveMessage{
-			Consumer: d.cfg.Domain.Consumer, Device: d.id, Epoch: d.state.epoch, Seq: l.seq, Reading: reading, Signature: sig,
+			Consumer: d.cfg.Domain.Consumer, Device: d.id, Epoch: d.state.epoch, Seq: l.seq,
+			Reading: reading, Signature: sig,
 		}
 		out = append(out, m.Marshal())
 	}

@@ -13,10 +13,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// maker is the go command in a module of its own, as a device maker has it. It needs no network.
+// maker runs the go command in the module of a device maker, testdata/maker. It needs no network.
 type maker struct {
 	t    *testing.T
-	mods string // go.mod, which the go command completes; go.sum lies beside it
+	mods string // path of a copy of go.mod, which the go command completes; go.sum is beside it
 }
 
 func newMaker(t *testing.T) maker {
@@ -30,6 +30,7 @@ func newMaker(t *testing.T) maker {
 	return maker{t: t, mods: filepath.Join(dir, "go.mod")}
 }
 
+// tool runs a command of the go tool in the module and returns its output.
 func (m maker) tool(command string, args ...string) string {
 	m.t.Helper()
 	return goTool(m.t, "testdata/maker", []string{"GOPROXY=off", "GOWORK=off", "GOFLAGS=-mod=mod"},
@@ -45,46 +46,46 @@ func TestMaker(t *testing.T) {
 	k, err := device.LoadOrCreateKey(filepath.Join(dir, "key.pem"), journal.P256)
 	must(t, err)
 	url := broker(t, "127.0.0.1:0").URL()
-	e := listen(t, url, k)
+	oracle := newFakeOracle(t, url, k)
 
 	order := journal.OrderID{7}
-	var said bytes.Buffer
+	var output bytes.Buffer
 	c := exec.CommandContext(t.Context(), program, "-broker", url, "-dir", dir, "-chain", "1337",
 		"-journals", domain.Journals.String(), "-consumer", domain.Consumer.String(), "-order", order.String())
-	c.Stdout, c.Stderr = &said, &said
+	c.Stdout, c.Stderr = &output, &output
 	must(t, c.Start())
 	for i, want := range []journal.Reading{
 		{Kind: journal.Position, Lat: 52_5200000, Lon: 13_4050000},
 		{Kind: journal.Picking, Lat: 52_5200000, Lon: 13_4050000, Subject: order},
 	} {
-		s := wait(t, e.segments, "segment") // its signature was checked
+		s := wait(t, oracle.segments, "segment") // with a valid signature
 		readings, err := s.Decode()
 		must(t, err)
 		want.Time = readings[0].Time
 		if len(readings) != 1 || readings[0] != want || s.Segment.FirstSeq != uint64(i) {
-			t.Errorf("segment %d from %d has %v, want %v", i, s.Segment.FirstSeq, readings, want)
+			t.Errorf("segment %d begins at %d and has %v, want %v", i, s.Segment.FirstSeq, readings, want)
 		}
 	}
 	must(t, c.Process.Signal(os.Interrupt))
-	if err := c.Wait(); err != nil || !strings.Contains(said.String(), k.Address().String()) {
-		t.Errorf("the device ended with %v and said %q", err, said.String())
+	if err := c.Wait(); err != nil || !strings.Contains(output.String(), k.Address().String()) {
+		t.Errorf("the device exited with %v and printed %q", err, output.String())
 	}
 }
 
-// TestSDK_dependencies holds what a device maker compiles to the SDK, these modules, and of go-ethereum to crypto and
-// what crypto imports.
+// TestSDK_dependencies checks that a program with the SDK compiles only packages of the SDK, of the modules listed
+// here, and of go-ethereum only crypto and its imports.
 func TestSDK_dependencies(t *testing.T) {
 	t.Parallel()
 	modules := map[string]bool{
 		"example.com/maker": true, "github.com/waybill/waybill": true,
 		"github.com/ethereum/go-ethereum":     true, // secp256k1, keccak
 		"github.com/holiman/uint256":          true, // of go-ethereum/crypto
-		"github.com/cloudflare/circl":         true, // four hashes at once
+		"github.com/cloudflare/circl":         true, // Keccak-256 with SIMD
 		"github.com/eclipse/paho.mqtt.golang": true,
 		"github.com/gorilla/websocket":        true, // of paho
 		"golang.org/x/net":                    true, // of paho
 		"golang.org/x/sync":                   true,
-		"golang.org/x/sys":                    true, // the clock
+		"golang.org/x/sys":                    true, // CLOCK_BOOTTIME
 	}
 	const geth = "github.com/ethereum/go-ethereum/"
 	m := newMaker(t)
@@ -96,11 +97,11 @@ func TestSDK_dependencies(t *testing.T) {
 		switch {
 		case module == "":
 		case !modules[module]:
-			t.Errorf("the SDK pulls in %s of module %s", path, module)
+			t.Errorf("the SDK imports %s of module %s, which is not listed", path, module)
 		case strings.HasPrefix(path, geth) && !slices.Contains(crypto, path):
-			t.Errorf("the SDK pulls in %s, which go-ethereum's crypto does not need", path)
+			t.Errorf("the SDK imports %s, which go-ethereum's crypto does not import", path)
 		case module == "github.com/waybill/waybill" && !sdk[path]:
-			t.Errorf("the SDK pulls in %s", path)
+			t.Errorf("the SDK imports %s, which is not public", path)
 		}
 	}
 }

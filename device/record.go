@@ -7,30 +7,31 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Types of records in a journal file.
+// Types of records in a journal file. The comments give the fields of their bodies with their lengths in bytes. See
+// docs/journal.md.
 const (
-	recordStart    = 1 // chainId8 journals20 consumer20 device20 epoch4: a new epoch begins
-	recordReading  = 2 // one reading of the open segment
-	recordSegment  = 3 // a signed segment with its readings; closes the open one
-	recordAck      = 4 // epoch4 next8
-	recordBase     = 5 // epoch4 next8 head20 key20 time8: what came before the first segment in the file
-	recordActs     = 6 // acts that were compacted away, each kind1 aux6 subject32 end8
-	recordRotation = 7 // scheme1 key20 epoch4 fromSeq8 signature: the key that signs from here on
+	recordStart    = 1 // chainId 8, journals 20, consumer 20, device 20, epoch 4: start of an epoch
+	recordReading  = 2 // reading 64: appended to the open segment
+	recordSegment  = 3 // a segment message: closes the open segment
+	recordAck      = 4 // epoch 4, next 8: an acknowledgement
+	recordBase     = 5 // epoch 4, next 8, head 20, key 20, time 8: state before the first segment in the file
+	recordActs     = 6 // for each act whose segment a compaction removed: kind 1, aux 6, subject 32, end 8
+	recordRotation = 7 // scheme 1, key 20, epoch 4, fromSeq 8, signature: a new key
 )
 
-// Lengths of bodies.
+// Lengths of bodies in bytes.
 const (
-	startSize    = 8 + 3*20 + 4
-	ackSize      = 4 + 8
-	baseSize     = 4 + 8 + 20 + 20 + 8
-	actSize      = 1 + 6 + 32 + 8
-	rotationHead = 1 + 20 + 4 + 8
+	startSize      = 8 + 3*20 + 4
+	ackSize        = 4 + 8
+	baseSize       = 4 + 8 + 20 + 20 + 8
+	actSize        = 1 + 6 + 32 + 8
+	rotationHeader = 1 + 20 + 4 + 8 // without the signature
 )
 
 const (
-	recordHead = 5       // length of the body 4, type 1
-	recordTail = 4       // CRC-32C over head and body
-	maxRecord  = 1 << 20 // longer is no record
+	recordHeader  = 5       // length of the body 4, type 1
+	recordTrailer = 4       // CRC-32C of header and body
+	maxRecord     = 1 << 20 // maximum length of a body in bytes
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
@@ -48,24 +49,26 @@ func (r record) append(b []byte) []byte {
 	return binary.BigEndian.AppendUint32(b, crc32.Checksum(b[from:], castagnoli))
 }
 
-// recordSize is what the record at the start of b takes, 0 when there is none.
+// recordSize returns the encoded size of the record at the start of b, or 0 if there is no complete record with a
+// correct checksum.
 func recordSize(b []byte) int {
-	if len(b) < recordHead+recordTail {
+	if len(b) < recordHeader+recordTrailer {
 		return 0
 	}
 	n := binary.BigEndian.Uint32(b)
-	size := recordHead + int(n) + recordTail
+	size := recordHeader + int(n) + recordTrailer
 	if n > maxRecord || size > len(b) {
 		return 0
 	}
-	if crc32.Checksum(b[:size-recordTail], castagnoli) != binary.BigEndian.Uint32(b[size-recordTail:]) {
+	if crc32.Checksum(b[:size-recordTrailer], castagnoli) != binary.BigEndian.Uint32(b[size-recordTrailer:]) {
 		return 0
 	}
 	return size
 }
 
-// possible reports whether a record of that type can have a body of n bytes; came is as much of it as there is.
-func possible(kind byte, n int, came []byte) bool {
+// validBodySize reports whether a record of type kind can have a body of n bytes. prefix is the available part of the
+// body.
+func validBodySize(kind byte, n int, prefix []byte) bool {
 	signed := func(head int) bool { return n == head+journal.Secp256k1Size || n == head+journal.P256Size }
 	switch kind {
 	case recordStart:
@@ -73,10 +76,11 @@ func possible(kind byte, n int, came []byte) bool {
 	case recordReading:
 		return n == journal.ReadingSize
 	case recordSegment:
-		if len(came) < segmentCount+4 {
+		if len(prefix) < segmentCount+4 {
 			return n > journal.SegmentHeaderSize && n <= maxRecord
 		}
-		return signed(journal.SegmentHeaderSize + journal.ReadingSize*int(binary.BigEndian.Uint32(came[segmentCount:])))
+		count := binary.BigEndian.Uint32(prefix[segmentCount:])
+		return signed(journal.SegmentHeaderSize + journal.ReadingSize*int(count))
 	case recordAck:
 		return n == ackSize
 	case recordBase:
@@ -84,14 +88,15 @@ func possible(kind byte, n int, came []byte) bool {
 	case recordActs:
 		return n > 0 && n%actSize == 0 && n <= maxRecord
 	case recordRotation:
-		return signed(rotationHead)
+		return signed(rotationHeader)
 	}
 	return false
 }
 
-// segmentCount is where a segment message says how many readings it has.
+// segmentCount is the offset of the number of readings in a segment message.
 const segmentCount = 20 + 20 + 4 + 8
 
+// startRecord returns the record that starts an epoch.
 func (d *Device) startRecord(epoch uint32) record {
 	domain := d.cfg.Domain
 	b := binary.BigEndian.AppendUint64(make([]byte, 0, startSize), domain.ChainID)
@@ -100,16 +105,17 @@ func (d *Device) startRecord(epoch uint32) record {
 }
 
 func ackRecord(a journal.Ack) record {
-	return record{kind: recordAck, body: binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint32(nil, a.Epoch), a.Next)}
+	body := binary.BigEndian.AppendUint32(make([]byte, 0, ackSize), a.Epoch)
+	return record{kind: recordAck, body: binary.BigEndian.AppendUint64(body, a.Next)}
 }
 
-// base is what a baseRecord says.
+// base is the content of a record of type recordBase: the state before the first segment in the file.
 type base struct {
 	epoch uint32
-	next  uint64
-	head  [20]byte
-	key   journal.Address
-	last  uint64
+	next  uint64          // sequence number of the first reading in the file
+	head  [20]byte        // head of the journal before it
+	key   journal.Address // current key; zero: the device's first key
+	last  uint64          // time of the last reading before it, UTC milliseconds; 0: none
 }
 
 func (v base) record() record {

@@ -9,11 +9,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// sector is what a disk writes whole or not at all.
+// sector is the number of bytes that a disk writes atomically.
 const sector = 512
 
-// repair takes off a last record that a power cut ended. Anything else that cannot be read is journal.ErrMalformed: it may have
-// been on disk, signed and sent once, and then its number must not be signed for something else.
+// repair sets size and removes a last record that was not completely written because of a crash. If anything else
+// cannot be decoded, it returns journal.ErrMalformed, because the record may have been sent, and its sequence number
+// must not be used for another reading.
 func (d *disk) repair() error {
 	b, err := io.ReadAll(d.file)
 	if err != nil {
@@ -29,7 +30,8 @@ func (d *disk) repair() error {
 	}
 	for at := good + 1; at < len(b); at++ {
 		if recordSize(b[at:]) > 0 {
-			return fmt.Errorf("journal is damaged at byte %d, records follow at %d: %w", good, at, journal.ErrMalformed)
+			return fmt.Errorf("journal is damaged at byte %d, before a valid record at byte %d: %w",
+				good, at, journal.ErrMalformed)
 		}
 	}
 	if !torn(b[good:], good) {
@@ -41,16 +43,18 @@ func (d *disk) repair() error {
 	return d.file.Sync()
 }
 
-// torn reports whether b, at that place in the file, is what a write leaves that a power cut ends: the first part of a record, or
-// a record whose last sectors never came, which file systems show as zeros. A record that is all there and wrong was damaged later.
+// torn reports whether b, the end of the file from offset at, can result from a write that a crash interrupted. Then b
+// is the first part of a record, or its last sectors were not written and read as zeros. A complete record with a wrong
+// checksum is not torn: it was damaged later.
 func torn(b []byte, at int) bool {
-	came := bytes.TrimRight(b, "\x00")
-	if whole := (at + len(came) + sector - 1) / sector * sector; whole < at+len(b) || len(came) == 0 {
+	written := bytes.TrimRight(b, "\x00")
+	endOfSector := (at + len(written) + sector - 1) / sector * sector
+	if len(written) == 0 || endOfSector < at+len(b) {
 		return true
 	}
-	if len(b) < recordHead {
-		return b[0] == 0 // a length has its first byte zero
+	if len(b) < recordHeader {
+		return b[0] == 0 // the first byte of the length, which is at most maxRecord
 	}
 	n := int(binary.BigEndian.Uint32(b))
-	return recordHead+n+recordTail > len(b) && possible(b[4], n, b[recordHead:])
+	return recordHeader+n+recordTrailer > len(b) && validBodySize(b[4], n, b[recordHeader:])
 }

@@ -8,15 +8,17 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Rotate hands the journal over to another key: all that is recorded so far is closed into a segment of the old key, and from
-// the next sequence number on the new one signs. What the old key signed about it is returned, for the chain to know. When
-// Rotate returns nil the change is on disk and cannot be undone; from then on Open needs the new key, as Key or as Next.
-// Config.ID stays what it was. The error is journal.ErrConflict when the key signs already.
+// Rotate replaces the current key by next. It closes the open segment with the old key. The new key signs from the next
+// sequence number on. The result is signed by the old key and must be submitted to the contract.
+//
+// When Rotate returns nil, the rotation is synced to disk and cannot be undone. Open then needs the new key as Key or
+// Next, and the same Config.ID as before. Rotate returns journal.ErrConflict if next is the current key.
 func (d *Device) Rotate(next Key) (journal.Rotation, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if next.Address() == d.key.Address() {
-		return journal.Rotation{}, fmt.Errorf("device %s signs with %s already: %w", d.id, next.Address(), journal.ErrConflict)
+		err := fmt.Errorf("rotate key of device %s: %s is the current key: %w", d.id, next.Address(), journal.ErrConflict)
+		return journal.Rotation{}, err
 	}
 	var batch []record
 	draft := d.state.draft()
@@ -27,7 +29,9 @@ func (d *Device) Rotate(next Key) (journal.Rotation, error) {
 		}
 		batch = append(batch, pending)
 	}
-	r := journal.Rotation{Device: d.id, Scheme: next.Scheme(), Key: next.Address(), Epoch: d.state.epoch, FromSeq: draft.next}
+	r := journal.Rotation{
+		Device: d.id, Scheme: next.Scheme(), Key: next.Address(), Epoch: d.state.epoch, FromSeq: draft.next,
+	}
 	var err error
 	if r.Signature, err = d.sign(d.cfg.Domain.RotateDigest(r)); err != nil {
 		return journal.Rotation{}, err
@@ -38,12 +42,13 @@ func (d *Device) Rotate(next Key) (journal.Rotation, error) {
 	if err := d.disk.sync(); err != nil {
 		return journal.Rotation{}, err
 	}
-	d.key, d.live = next, d.live[:0] // what was not shown yet comes with its segment
-	d.poke()
+	d.key, d.live = next, d.live[:0] // waiting live readings are in the closed segment; next must not sign them
+	d.wakeRun()
 	return r, nil
 }
 
-// Rotation is the last change of key that the journal still has, for the chain to be told again; false when there is none.
+// Rotation returns the last rotation in the journal, so that it can be submitted again. ok is false if there is none,
+// or if a compaction removed its record together with all segments before it.
 func (d *Device) Rotation() (r journal.Rotation, ok bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -53,7 +58,7 @@ func (d *Device) Rotation() (r journal.Rotation, ok bool) {
 	}
 	r = journal.Rotation{
 		Device: d.id, Scheme: journal.Scheme(b[0]), Key: journal.Address(b[1:21]), Epoch: binary.BigEndian.Uint32(b[21:]),
-		FromSeq: binary.BigEndian.Uint64(b[25:]), Signature: bytes.Clone(b[rotationHead:]),
+		FromSeq: binary.BigEndian.Uint64(b[25:]), Signature: bytes.Clone(b[rotationHeader:]),
 	}
 	return r, true
 }
@@ -66,15 +71,17 @@ func rotationRecord(r journal.Rotation) record {
 
 func (d *Device) applyRotation(at int64, body []byte) error {
 	s := &d.state
-	if len(body) < rotationHead || binary.BigEndian.Uint32(body[21:]) != s.epoch || binary.BigEndian.Uint64(body[25:]) != s.next || len(s.open) > 0 {
-		return fmt.Errorf("rotation at %d is out of place: %w", at, journal.ErrMalformed)
+	if len(body) < rotationHeader || len(s.open) > 0 ||
+		binary.BigEndian.Uint32(body[21:]) != s.epoch || binary.BigEndian.Uint64(body[25:]) != s.next {
+		return fmt.Errorf("rotation at byte %d is not at the end of the journal: %w", at, journal.ErrMalformed)
 	}
 	copy(s.key[:], body[1:])
 	s.rotated = bytes.Clone(body)
 	return nil
 }
 
-// keyOf is the key with that address; zero stands for the device's first.
+// keyOf returns Config.Key or Config.Next, of which one must have the address. Zero is the device's first key. It
+// returns journal.ErrConflict if neither has it.
 func (d *Device) keyOf(address journal.Address) (Key, error) {
 	if address == (journal.Address{}) {
 		address = d.id
@@ -84,11 +91,12 @@ func (d *Device) keyOf(address journal.Address) (Key, error) {
 			return k, nil
 		}
 	}
-	return nil, fmt.Errorf("the journal goes on with key %s, which is not given: %w", address, journal.ErrConflict)
+	err := fmt.Errorf("current key of the journal is %s, which is neither Key nor Next: %w", address, journal.ErrConflict)
+	return nil, err
 }
 
-// keyRecord says with which key an epoch begins.
-func (d *Device) keyRecord(epoch uint32, key Key) record {
+// epochBaseRecord returns the base record of a new epoch, which has its key and the time of the last reading before it.
+func (d *Device) epochBaseRecord(epoch uint32, key Key) record {
 	v := base{epoch: epoch, last: d.state.last}
 	if key.Address() != d.id {
 		v.key = key.Address()

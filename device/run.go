@@ -11,33 +11,38 @@ import (
 )
 
 const (
-	window  = 32 // segments on their way at once, at most: brokers drop what a slow subscriber has not taken
-	longest = 16 // times Config.Resend, the longest patience
+	maxWindow  = 32 // segments without acknowledgement; brokers drop messages that slow subscribers do not read
+	maxBackoff = 16 // maximum timeout as a multiple of Config.Resend
 )
 
-// Lost says that the oracle knows more of a device than its own journal does: the journal was lost. It is journal.ErrConflict.
-type Lost struct {
+// LostJournalError means that the oracle acknowledged readings that are not in the journal: the device lost its journal
+// or uses an old copy. The device must continue in a higher epoch, see Config.Epoch. It wraps journal.ErrConflict.
+type LostJournalError struct {
 	Epoch     uint32 // as acknowledged
-	Next      uint64
+	Next      uint64 // as acknowledged
 	HaveEpoch uint32 // as in the journal
-	HaveNext  uint64
+	HaveNext  uint64 // as in the journal
 }
 
-func (l *Lost) Error() string {
-	return fmt.Sprintf("acknowledged to epoch %d sequence %d, journal ends at %d, %d: it was lost, go on in epoch %d: %v",
-		l.Epoch, l.Next, l.HaveEpoch, l.HaveNext, l.Epoch+1, journal.ErrConflict)
+func (l *LostJournalError) Error() string {
+	return fmt.Sprintf("journal ends at epoch %d, sequence number %d, but the oracle acknowledged up to %d, %d: "+
+		"the journal was lost, set Config.Epoch to %d or higher: %v",
+		l.HaveEpoch, l.HaveNext, l.Epoch, l.Next, l.Epoch+1, journal.ErrConflict)
 }
 
-// Unwrap is journal.ErrConflict.
-func (l *Lost) Unwrap() error { return journal.ErrConflict }
+// Unwrap returns journal.ErrConflict.
+func (l *LostJournalError) Unwrap() error { return journal.ErrConflict }
 
-// Run sends the journal until ctx ends, then returns nil. It reconnects by itself. The error is *Lost when the
-// oracle knows more of this device than its own journal does: the journal was lost, and Config.Epoch has to be raised.
+// Run sends the journal to the oracle until ctx ends, then returns nil. It reconnects after a lost connection, and
+// resends segments that are not acknowledged. It returns *LostJournalError if the oracle acknowledges readings that the
+// journal does not have, and journal.ErrMalformed if Config.Broker is not a URL.
 func (d *Device) Run(ctx context.Context) error {
-	if d.cfg.Line != nil {
-		return d.runOn(ctx, d.cfg.Line)
+	if d.cfg.Transport != nil {
+		return d.runOver(ctx, d.cfg.Transport)
 	}
-	own, err := NewLink(LinkConfig{Broker: d.cfg.Broker, TLS: d.cfg.TLS, ClientID: d.id.String(), Log: d.cfg.Log})
+	own, err := NewConnection(ConnectionConfig{
+		Broker: d.cfg.Broker, TLS: d.cfg.TLS, ClientID: d.id.String(), Log: d.cfg.Log,
+	})
 	if err != nil {
 		return fmt.Errorf("device %s: %w", d.id, err)
 	}
@@ -46,23 +51,24 @@ func (d *Device) Run(ctx context.Context) error {
 	g.Go(func() error { return own.Run(ctx) })
 	g.Go(func() error {
 		defer cancel()
-		return d.runOn(ctx, own)
+		return d.runOver(ctx, own)
 	})
 	return g.Wait()
 }
 
-func (d *Device) runOn(ctx context.Context, line Line) error {
-	up, leave := line.Join(journal.AckTopic(d.id), d.acknowledged)
-	defer leave()
-	var s sender
+// runOver is Run over a given transport.
+func (d *Device) runOver(ctx context.Context, t Transport) error {
+	subscribed, unsubscribe := t.Subscribe(journal.AckTopic(d.id), d.acknowledged)
+	defer unsubscribe()
+	var s sendState
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-up:
-			s = sender{} // everything again from the first that is not acknowledged
+		case <-subscribed:
+			s = sendState{} // a new connection: resend from the first segment that is not acknowledged
 		case <-d.wake:
 		case <-timer.C:
 		}
@@ -71,44 +77,45 @@ func (d *Device) runOn(ctx context.Context, line Line) error {
 		if err != nil {
 			return fmt.Errorf("device %s: %w", d.id, err)
 		}
-		if err := d.send(line, &s, now); err != nil {
+		if err := d.send(t, &s, now); err != nil {
 			return fmt.Errorf("device %s: %w", d.id, err)
 		}
 		timer.Reset(min(d.cfg.Resend, due.Sub(now)))
 	}
 }
 
-// acknowledged takes the oracle's word. A word that goes back means that the oracle lost what it had: it is sent again.
+// acknowledged processes an acknowledgement of the oracle. If it is before an earlier one, the oracle lost data, and
+// the segments after it are sent again.
 func (d *Device) acknowledged(payload []byte) {
 	a, err := journal.UnmarshalAck(payload)
 	if err != nil {
-		d.cfg.Log.Warn("acknowledgement refused", "device", d.id, "error", err)
+		d.cfg.Log.Warn("acknowledgement ignored", "device", d.id, "error", err)
 		return
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	defer d.poke()
+	defer d.wakeRun()
 	s := &d.state
 	if d.disk.fault != nil || a.Epoch < s.epoch || a.Epoch == s.epoch && a.Next == s.acked {
 		return
 	}
 	if a.Epoch > s.epoch || a.Next > s.next {
-		d.disk.fault = &Lost{Epoch: a.Epoch, Next: a.Next, HaveEpoch: s.epoch, HaveNext: s.next}
+		d.disk.fault = &LostJournalError{Epoch: a.Epoch, Next: a.Next, HaveEpoch: s.epoch, HaveNext: s.next}
 		return
 	}
 	if err := d.write(ackRecord(a)); err != nil {
-		d.cfg.Log.Error("acknowledgement not kept", "device", d.id, "error", err)
+		d.cfg.Log.Error("acknowledgement not stored", "device", d.id, "error", err)
 		return
 	}
 	if s.lost {
-		d.cfg.Log.Warn("oracle went back, sending again", "device", d.id, "from", a.Next)
-		d.rewind()
+		d.cfg.Log.Warn("oracle lost acknowledged readings, resending", "device", d.id, "from", a.Next)
+		d.requeue()
 		return
 	}
-	d.compactLater()
+	d.compactIfLarge()
 }
 
-// flush closes the open segment once it is old enough, and says when the next one will be.
+// flush closes the open segment if it has reached SegmentTime. due is the time at which to call flush again.
 func (d *Device) flush(now time.Time) (due time.Time, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -126,59 +133,60 @@ func (d *Device) flush(now time.Time) (due time.Time, err error) {
 	return now.Add(d.cfg.SegmentTime), d.write(pending)
 }
 
-// sender is where Run is in the queue.
-type sender struct {
-	next  uint64    // first sequence number not sent since the last start over
-	acked uint64    // as of the last look
-	since time.Time // when the last progress was made, or all was sent again
-	// Whoever gets no answer halves what he sends and doubles his patience, until there is one: thousands that repeat themselves would bury a
-	// broker that is slow already, and keep it so.
-	room     int
-	patience time.Duration
+// sendState is the state of sending over one connection. Without an acknowledgement it halves window and doubles
+// timeout, so that thousands of devices do not overload a slow broker.
+type sendState struct {
+	next    uint64        // first sequence number not sent since the last resend
+	acked   uint64        // last acknowledgement that was processed
+	since   time.Time     // time of the last acknowledgement or resend
+	window  int           // maximum number of segments without acknowledgement; 0: not started
+	timeout time.Duration // time after since at which segments are resent
 }
 
-// progress: somebody answers.
-func (s *sender) progress(now time.Time, resend time.Duration) {
-	s.since, s.room, s.patience = now, min(window, 2*s.room), resend
+// progress doubles the window and resets the timeout after an acknowledgement.
+func (s *sendState) progress(now time.Time, resend time.Duration) {
+	s.since, s.window, s.timeout = now, min(maxWindow, 2*s.window), resend
 }
 
-// silence: nobody does, so everything from the first that is not acknowledged has to go again.
-func (s *sender) silence(now time.Time, acked uint64, resend time.Duration) {
-	s.next, s.since, s.room, s.patience = acked, now, max(1, s.room/2), min(2*s.patience, longest*resend)
+// backOff halves the window and doubles the timeout after a timeout, and restarts at the first segment that is not
+// acknowledged.
+func (s *sendState) backOff(now time.Time, acked uint64, resend time.Duration) {
+	s.next, s.since, s.window, s.timeout = acked, now, max(1, s.window/2), min(2*s.timeout, maxBackoff*resend)
 }
 
-// send publishes what is due. Nothing leaves before it is on disk: after a power cut the same number could be signed for
-// something else.
-func (d *Device) send(line Line, s *sender, now time.Time) error {
-	live, segments, err := d.outbox(s, now, line.Online())
+// send publishes live readings and segments that are due. It syncs them to disk before. Otherwise a device that lost
+// them in a power failure could sign other readings with the same sequence numbers.
+func (d *Device) send(t Transport, s *sendState, now time.Time) error {
+	live, segments, err := d.outbox(s, now, t.Connected())
 	if err != nil {
 		return err
 	}
 	for _, b := range live {
-		line.Send(journal.LiveTopic(d.id), 0, b)
+		t.Publish(journal.LiveTopic(d.id), 0, b)
 	}
 	for _, b := range segments {
-		line.Send(journal.SegmentTopic(d.id), 1, b)
+		t.Publish(journal.SegmentTopic(d.id), 1, b)
 	}
 	return nil
 }
 
-func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [][]byte, err error) {
+// outbox returns the encoded messages to publish now, and updates s as if they were sent.
+func (d *Device) outbox(s *sendState, now time.Time, connected bool) (live, segments [][]byte, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if err := d.disk.sync(); err != nil {
 		return nil, nil, err
 	}
-	if !online {
+	if !connected {
 		d.live = d.live[:0]
 		return nil, nil, nil
 	}
-	if live, err = d.showing(); err != nil {
+	if live, err = d.takeLive(); err != nil {
 		return nil, nil, err
 	}
 	state := &d.state
-	if s.room == 0 {
-		s.since, s.room, s.patience = now, window, d.cfg.Resend
+	if s.window == 0 {
+		s.since, s.window, s.timeout = now, maxWindow, d.cfg.Resend
 	}
 	if s.acked != state.acked {
 		if state.acked < s.acked {
@@ -191,10 +199,10 @@ func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [
 		s.since = now
 		return live, nil, nil
 	}
-	if now.Sub(s.since) >= s.patience {
-		s.silence(now, state.acked, d.cfg.Resend)
+	if now.Sub(s.since) >= s.timeout {
+		s.backOff(now, state.acked, d.cfg.Resend)
 	}
-	for _, q := range state.queue[:min(s.room, len(state.queue))] {
+	for _, q := range state.queue[:min(s.window, len(state.queue))] {
 		if q.first < s.next {
 			continue
 		}
@@ -208,7 +216,8 @@ func (d *Device) outbox(s *sender, now time.Time, online bool) (live, segments [
 	return live, segments, nil
 }
 
-func (d *Device) poke() {
+// wakeRun wakes runOver.
+func (d *Device) wakeRun() {
 	select {
 	case d.wake <- struct{}{}:
 	default:

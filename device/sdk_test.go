@@ -22,8 +22,9 @@ var sdk = map[string]bool{
 	"github.com/waybill/waybill/device/vda5050": true,
 }
 
-// TestSDK_exportsItsOwnTypes holds the exported API of the SDK to types of the SDK and of the standard library.
-func TestSDK_exportsItsOwnTypes(t *testing.T) {
+// TestSDK_exportsOnlyOwnTypes checks that the exported API of the SDK uses only types of the SDK and of the standard
+// library.
+func TestSDK_exportsOnlyOwnTypes(t *testing.T) {
 	t.Parallel()
 	compiled := exportData(t)
 	packages := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
@@ -81,7 +82,7 @@ func foreignTypes(p *types.Package, public map[string]bool) []string {
 	return w.found
 }
 
-// apiWalk visits all types that a user of an API can get hold of.
+// apiWalk visits all types that the exported API of a package uses, directly or through other types.
 type apiWalk struct {
 	public map[string]bool
 	seen   map[*types.Named]bool
@@ -95,7 +96,7 @@ func (w *apiWalk) visit(at string, t types.Type) {
 		w.named(at, t)
 	case *types.Struct:
 		for f := range t.Fields() {
-			if f.Exported() || f.Embedded() { // an embedded field hands on its own exported members
+			if f.Exported() || f.Embedded() { // the exported members of an embedded field are promoted
 				w.visit(at+"."+f.Name(), f.Type())
 			}
 		}
@@ -134,7 +135,7 @@ func (w *apiWalk) named(at string, t *types.Named) {
 	}
 	if !w.public[p.Path()] {
 		w.found = append(w.found, fmt.Sprintf("%s has the type %s", at, t))
-		w.seen[t] = false // name each use
+		w.seen[t] = false // report each use
 		return
 	}
 	w.visit(at, t.Underlying())
@@ -164,7 +165,7 @@ func TestForeignTypes(t *testing.T) {
 		{`type T struct{ f hidden.T }; func (T) m(hidden.T) {}; func f(hidden.T) {}; var v hidden.T`, ""},
 		{`type T struct{ F error; N *T }`, ""},
 	} {
-		all := foreignTypes(checked(t, c.source), map[string]bool{"example.com/maker": true})
+		all := foreignTypes(typeCheck(t, c.source), map[string]bool{"example.com/maker": true})
 		path, _, _ := strings.Cut(strings.Join(all, "\n"), " has the type ")
 		if want := strings.TrimSuffix("maker."+c.found, "maker."); path != want {
 			t.Errorf("%s: found %q, want %q", c.source, path, want)
@@ -172,8 +173,8 @@ func TestForeignTypes(t *testing.T) {
 	}
 }
 
-// checked type-checks the declarations of a package that imports another, hidden.
-func checked(t *testing.T, source string) *types.Package {
+// typeCheck type-checks the source of a package that may use package hidden.
+func typeCheck(t *testing.T, source string) *types.Package {
 	t.Helper()
 	load := func(path, source string, imports types.Importer) *types.Package {
 		files := token.NewFileSet()
@@ -189,11 +190,11 @@ func checked(t *testing.T, source string) *types.Package {
 	}
 	hidden := load("example.com/internal/hidden", "package hidden; type T struct{}; type N int", nil)
 	const head = `package maker; import "example.com/internal/hidden"; var _ hidden.T; `
-	return load("example.com/maker", head+source, only{hidden})
+	return load("example.com/maker", head+source, singleImporter{hidden})
 }
 
-// only imports one package.
-type only struct{ p *types.Package }
+// singleImporter imports the same package for any path.
+type singleImporter struct{ p *types.Package }
 
 // Import implements types.Importer.
-func (o only) Import(string) (*types.Package, error) { return o.p, nil }
+func (i singleImporter) Import(string) (*types.Package, error) { return i.p, nil }

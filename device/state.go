@@ -9,31 +9,32 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// state is what the records of the file add up to. Only apply changes it, both when a record is written and when it is read
-// back, so that a restart cannot come to another result.
+// state is the state of the journal, computed from the records of the file. Only apply changes it, both when a record
+// is written and when it is read, so that a restart has the same result.
 type state struct {
-	epoch   uint32
-	bare    bool            // nothing follows the epoch's start yet
-	base    uint64          // the file has the segments from here on; those before were compacted away
-	next    uint64          // sequence number of the next reading
-	head    [20]byte        // of the last segment's digest
-	key     journal.Address // that signs; zero: the one that gave the device its id
-	rotated []byte          // the last rotation's record
-	last    uint64          // time of the last reading, UTC milliseconds
-	open    []byte          // readings that are in no segment yet
-	queue   []queued        // segments that are not acknowledged, oldest first
-	acked   uint64          // all sequence numbers below are stored by the oracle
-	lost    bool            // acked went back: the queue misses segments that the file has
-	acted   acts
+	epoch     uint32
+	unstarted bool            // the start record is the last record of the epoch
+	base      uint64          // first sequence number in the file; a compaction removed the segments before
+	next      uint64          // sequence number of the next reading
+	head      [20]byte        // head of the last segment
+	key       journal.Address // address of the current key; zero: the device's first key
+	rotated   []byte          // body of the last record of type recordRotation; nil: none
+	last      uint64          // time of the last reading, UTC milliseconds
+	open      []byte          // encoded readings of the open segment
+	queue     []queued        // closed segments that are not acknowledged, oldest first
+	acked     uint64          // the oracle stored all sequence numbers below
+	lost      bool            // acked decreased, so segments are missing in queue until requeue
+	acted     acts
 }
 
-// queued is a segment on its way.
+// queued is a segment that is not acknowledged.
 type queued struct {
-	first uint64
-	end   uint64 // first sequence number after it
-	at    int64  // where its record starts
+	first uint64 // sequence number of its first reading
+	end   uint64 // sequence number after its last reading
+	at    int64  // offset of its record
 }
 
+// lastTime returns the time of the last reading, or zero if there is none.
 func (s *state) lastTime() time.Time {
 	if s.last == 0 {
 		return time.Time{}
@@ -41,7 +42,8 @@ func (s *state) lastTime() time.Time {
 	return time.UnixMilli(int64(s.last)).UTC()
 }
 
-// draft is what the next segment is built on, free to be thrown away. It shares the state's open readings and never changes them.
+// draft is a copy of the parts of the state that change when segments are closed. A batch of records is built on it
+// before they are written. It shares the open readings of the state and never changes them.
 type draft struct {
 	next uint64
 	head [20]byte
@@ -50,7 +52,7 @@ type draft struct {
 
 func (s *state) draft() draft { return draft{next: s.next, head: s.head, open: s.open} }
 
-// before reports whether a reading is older than the last open one.
+// before reports whether an encoded reading is older than the last reading of the open segment.
 func (d *draft) before(reading []byte) bool {
 	if len(d.open) == 0 {
 		return false
@@ -58,10 +60,10 @@ func (d *draft) before(reading []byte) bool {
 	return timeOf(reading) < timeOf(d.open[len(d.open)-journal.ReadingSize:])
 }
 
-// timeOf is an encoded reading's, UTC milliseconds.
+// timeOf returns the time of an encoded reading in UTC milliseconds.
 func timeOf(reading []byte) uint64 { return binary.BigEndian.Uint64(reading[2:]) }
 
-// seal signs the draft's open readings as the segment that ends them.
+// seal closes the draft's open segment: it signs it and returns its record. The draft must have an open reading.
 func (d *Device) seal(draft *draft, acts bool) (record, error) {
 	count := len(draft.open) / journal.ReadingSize
 	root, err := journal.Root(draft.open)
@@ -86,7 +88,8 @@ func (d *Device) seal(draft *draft, acts bool) (record, error) {
 	return record{kind: recordSegment, body: m.Marshal()}, nil
 }
 
-// sign checks what the key gave: a journal with one bad signature in it could never go on.
+// sign signs a digest with the current key and verifies the signature. A journal with an invalid signature would be
+// refused forever, and could not be corrected.
 func (d *Device) sign(digest journal.Hash) ([]byte, error) {
 	sig, err := d.key.Sign(digest)
 	if err != nil {
@@ -95,7 +98,7 @@ func (d *Device) sign(digest journal.Hash) ([]byte, error) {
 	return sig, journal.Verify(digest, sig, d.key.Scheme(), d.key.Address())
 }
 
-// write puts records in the file and into the state.
+// write appends records to the file and applies them to the state.
 func (d *Device) write(records ...record) error {
 	at, err := d.disk.write(records...)
 	if err != nil {
@@ -109,17 +112,19 @@ func (d *Device) write(records ...record) error {
 	return nil
 }
 
+// apply updates the state with the record at offset at. It returns journal.ErrMalformed if the record does not follow
+// the state, and journal.ErrConflict if it belongs to another device or contract.
 func (d *Device) apply(at int64, r record) error {
 	s := &d.state
-	s.bare = false
+	s.unstarted = false
 	switch {
 	case r.kind == recordStart && len(r.body) == startSize:
 		epoch := binary.BigEndian.Uint32(r.body[68:])
 		if !bytes.Equal(r.body, d.startRecord(epoch).body) {
 			return fmt.Errorf("journal belongs to another device or contract: %w", journal.ErrConflict)
 		}
-		s.acted.forget(s.acked) // what was never acknowledged has to be done again
-		*s = state{epoch: epoch, bare: true, key: s.key, acted: s.acted, last: s.last}
+		s.acted.endEpoch(s.acked)
+		*s = state{epoch: epoch, unstarted: true, key: s.key, acted: s.acted, last: s.last}
 		return nil
 	case r.kind == recordBase && len(r.body) == baseSize:
 		return d.applyBase(at, r.body)
@@ -139,20 +144,21 @@ func (d *Device) apply(at int64, r record) error {
 		}
 		return nil
 	}
-	return fmt.Errorf("record of type %d, %d bytes at %d: %w", r.kind, len(r.body), at, journal.ErrMalformed)
+	return fmt.Errorf("record of type %d with %d bytes at byte %d: %w", r.kind, len(r.body), at, journal.ErrMalformed)
 }
 
-// applyBase takes what came before the first segment that is kept.
+// applyBase applies a record of type recordBase, which must be the first of its epoch after the start record.
 func (d *Device) applyBase(at int64, body []byte) error {
 	s := &d.state
 	if binary.BigEndian.Uint32(body) != s.epoch || s.next > 0 {
-		return fmt.Errorf("base at %d is out of place: %w", at, journal.ErrMalformed)
+		return fmt.Errorf("base at byte %d is not at the start of its epoch: %w", at, journal.ErrMalformed)
 	}
 	v := readBase(body)
 	s.base, s.next, s.head, s.key, s.last = v.next, v.next, v.head, v.key, v.last
 	return nil
 }
 
+// applySegment applies a record of type recordSegment.
 func (d *Device) applySegment(at int64, body []byte) error {
 	s := &d.state
 	m, err := journal.UnmarshalSegment(body)
@@ -166,13 +172,13 @@ func (d *Device) applySegment(at int64, body []byte) error {
 	switch {
 	case bytes.Equal(m.Readings, s.open):
 		s.open = s.open[:0]
-	case len(s.open) == 0: // an act, or telemetry whose single readings were compacted away
+	case len(s.open) == 0: // an act, or telemetry whose single readings a compaction removed
 		s.next += uint64(m.Segment.Count)
 	default:
-		return fmt.Errorf("segment at %d has other readings: %w", at, journal.ErrMalformed)
+		return fmt.Errorf("segment at byte %d has other readings than the open segment: %w", at, journal.ErrMalformed)
 	}
 	if m.Segment.FirstSeq+uint64(m.Segment.Count) != s.next || m.Segment.Prev != s.head {
-		return fmt.Errorf("segment at %d does not follow: %w", at, journal.ErrMalformed)
+		return fmt.Errorf("segment at byte %d does not follow the previous one: %w", at, journal.ErrMalformed)
 	}
 	s.head = journal.Head(d.cfg.Domain.Digest(m.Segment))
 	s.last = uint64(m.Segment.T1.UnixMilli())
@@ -187,6 +193,7 @@ func (d *Device) applySegment(at int64, body []byte) error {
 	return nil
 }
 
+// acknowledge sets acked and removes acknowledged segments from the queue.
 func (s *state) acknowledge(next uint64) {
 	s.lost = s.lost || next < s.acked
 	s.acked = next
@@ -196,19 +203,21 @@ func (s *state) acknowledge(next uint64) {
 	}
 	s.queue = s.queue[done:]
 	if len(s.queue) == 0 {
-		s.queue = nil // lets the memory go
+		s.queue = nil // frees the memory
 	}
 }
 
-// rewind queues again what the oracle once had and has no more, as far as it is still here.
-func (d *Device) rewind() {
+// requeue puts acknowledged segments that the oracle lost into the queue again, if the file still has them. It sets
+// disk.fault if the file cannot be read.
+func (d *Device) requeue() {
 	s := &d.state
 	if !s.lost {
 		return
 	}
 	s.lost, s.queue = false, nil
 	if s.acked < s.base {
-		d.cfg.Log.Error("the oracle asks for readings that are no longer kept", "device", d.id, "from", s.acked, "kept_from", s.base)
+		d.cfg.Log.Error("the oracle lost readings that the device has removed from its journal",
+			"device", d.id, "from", s.acked, "kept_from", s.base)
 	}
 	epoch := uint32(0)
 	err := d.disk.each(func(at int64, r record) error {
@@ -227,6 +236,6 @@ func (d *Device) rewind() {
 		return nil
 	})
 	if err != nil {
-		d.disk.fault = fmt.Errorf("read back what the oracle lost: %w", err)
+		d.disk.fault = fmt.Errorf("read segments that the oracle lost: %w", err)
 	}
 }

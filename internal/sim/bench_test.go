@@ -37,7 +37,7 @@ func BenchmarkFleet(b *testing.B) {
 				b.Fatal(err)
 			}
 			var running sync.WaitGroup
-			for _, l := range f.links {
+			for _, l := range f.connections {
 				running.Go(func() { check(b, l.Run(ctx)) })
 			}
 			for _, u := range f.units {

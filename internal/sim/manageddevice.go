@@ -74,7 +74,7 @@ func (u *managedDevice) open(ctx context.Context, lost uint32) (*device.Device, 
 			return nil, err
 		}
 	}
-	d.Anchored(at)
+	d.SetAnchored(at)
 	return d, nil
 }
 
@@ -98,7 +98,7 @@ func (u *managedDevice) run(ctx context.Context) error {
 	for {
 		fault, planned := u.nextRestart(after)
 		err := u.runUntil(ctx, fault, planned)
-		var lost *device.Lost
+		var lost *device.LostJournalError
 		switch {
 		case ctx.Err() != nil:
 			return u.replace(nil)

@@ -61,7 +61,7 @@ func Run(ctx context.Context, cfg Config) error {
 	g, inner := errgroup.WithContext(ctx)
 	set, err := openDevices(inner, cfg)
 	if err == nil {
-		for _, l := range set.links {
+		for _, l := range set.connections {
 			g.Go(func() error { return l.Run(inner) })
 		}
 		for _, u := range set.units {
@@ -80,7 +80,7 @@ func Run(ctx context.Context, cfg Config) error {
 type deviceSet struct {
 	names []string // of units, by index
 	units []*managedDevice
-	links []*device.Link
+	connections []*device.Connection
 }
 
 // signers returns the devices by name.
@@ -113,20 +113,20 @@ func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
 			if cfg.Share > 1 {
 				name = fmt.Sprintf("waybill-fleet-%s", key.Address().String()[2:10])
 			}
-			l, err := device.NewLink(device.LinkConfig{Broker: cfg.Broker, ClientID: name, Log: cfg.Log})
+			l, err := device.NewConnection(device.ConnectionConfig{Broker: cfg.Broker, ClientID: name, Log: cfg.Log})
 			if err != nil {
 				return set, err
 			}
-			set.links = append(set.links, l)
+			set.connections = append(set.connections, l)
 		}
 		t := cfg.Faults.injector(e.Name, began, uint64(i))
-		c := device.Config{Key: key, Domain: cfg.Domain, Line: set.links[len(set.links)-1]}
+		c := device.Config{Key: key, Domain: cfg.Domain, Transport: set.connections[len(set.connections)-1]}
 		c.Log = cfg.Log.With("name", e.Name)
 		if e.ID != (journal.Address{}) {
 			c.ID = e.ID
 		}
 		if len(t.script) > 0 {
-			c.Line = faultyLine{c.Line, t}
+			c.Transport = faultyTransport{c.Transport, t}
 		}
 		if cfg.Dir != "" {
 			c.Dir = filepath.Join(cfg.Dir, e.Name)

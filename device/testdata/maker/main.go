@@ -1,8 +1,8 @@
-// Command maker is a whole device in one file, as its maker writes it: it imports the public packages alone.
+// Command maker is a complete device in one file. It imports only public packages.
 //
 //	go run . -broker tcp://localhost:1883 -dir ./state -chain 1337 -journals 0x… -consumer 0x… -order 0x…
 //
-// It signs where it stands and that it picked one order, and sends both until the oracle has acknowledged them.
+// It signs its position and the picking of one order, and sends both until the oracle has acknowledged them.
 package main
 
 import (
@@ -34,7 +34,7 @@ func run(ctx context.Context) (err error) {
 	dir := flag.String("dir", "state", "directory of the key and the journal")
 	flag.Uint64Var(&domain.ChainID, "chain", 1337, "id of the chain")
 	flag.TextVar(&domain.Journals, "journals", journal.Address{}, "address of the Journals contract")
-	flag.TextVar(&domain.Consumer, "consumer", journal.Address{}, "address of the contract that takes the readings")
+	flag.TextVar(&domain.Consumer, "consumer", journal.Address{}, "address of the contract that receives the readings")
 	flag.TextVar(&order, "order", journal.OrderID{}, "order that was picked")
 	flag.Parse()
 
@@ -45,24 +45,24 @@ func run(ctx context.Context) (err error) {
 	}
 	fmt.Println("device", key.Address())
 
-	// One link may serve many devices. A device without a link makes a connection of its own to Config.Broker.
-	link, err := device.NewLink(device.LinkConfig{Broker: *broker, ClientID: key.Address().String()})
+	// Several devices can share a connection. A device without Config.Transport connects to Config.Broker.
+	connection, err := device.NewConnection(device.ConnectionConfig{Broker: *broker, ClientID: key.Address().String()})
 	if err != nil {
 		return err
 	}
-	d, err := device.Open(device.Config{Key: key, Domain: domain, Dir: *dir, Line: link})
+	d, err := device.Open(device.Config{Key: key, Domain: domain, Dir: *dir, Transport: connection})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, d.Close()) }()
 
-	// A position is telemetry: it waits for its segment. An act closes that segment and follows in one of its own. If
-	// Act returns nil, both are on disk and signed.
+	// A position is telemetry, which Record adds to the open segment. Act closes the open segment and puts the act into
+	// a segment of its own. When Act returns nil, both segments are signed and on disk.
 	here := journal.Point{Lat: 52_5200000, Lon: 13_4050000} // 1e-7 degrees
 	if err := d.Record(journal.Reading{Kind: journal.Position, Lat: here.Lat, Lon: here.Lon}); err != nil {
 		return err
 	}
-	if !d.Acted(journal.Picking, order) { // the journal remembers, also after a restart
+	if !d.Acted(journal.Picking, order) { // true after a restart too
 		if err := d.Act(journal.Reading{Kind: journal.Picking, Lat: here.Lat, Lon: here.Lon, Subject: order}); err != nil {
 			return err
 		}
@@ -71,9 +71,9 @@ func run(ctx context.Context) (err error) {
 	// Both Run calls block until ctx ends. They reconnect by themselves and resend what the oracle has not
 	// acknowledged.
 	ctx, cancel := context.WithCancel(ctx)
-	linked := make(chan error, 1)
-	go func() { linked <- link.Run(ctx) }()
+	done := make(chan error, 1)
+	go func() { done <- connection.Run(ctx) }()
 	err = d.Run(ctx)
 	cancel()
-	return errors.Join(err, <-linked)
+	return errors.Join(err, <-done)
 }

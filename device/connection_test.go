@@ -11,9 +11,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func link(t testing.TB, url string) *device.Link {
+// connect runs a connection until the test ends.
+func connect(t testing.TB, url string) *device.Connection {
 	t.Helper()
-	l, err := device.NewLink(device.LinkConfig{Broker: url, ClientID: "gateway-1", Log: quiet})
+	l, err := device.NewConnection(device.ConnectionConfig{Broker: url, ClientID: "gateway-1", Log: quiet})
 	must(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
@@ -25,21 +26,21 @@ func link(t testing.TB, url string) *device.Link {
 	return l
 }
 
-// tap tells when a device heard something.
-type tap struct {
-	device.Line
-	heard chan string
+// handledTransport sends the topic of each message to handled after the device has handled it.
+type handledTransport struct {
+	device.Transport
+	handled chan string
 }
 
-func (x tap) Join(topic string, heard func([]byte)) (<-chan struct{}, func()) {
-	return x.Line.Join(topic, func(b []byte) {
-		heard(b)
-		x.heard <- topic
+func (h handledTransport) Subscribe(topic string, handle func([]byte)) (<-chan struct{}, func()) {
+	return h.Transport.Subscribe(topic, func(b []byte) {
+		handle(b)
+		h.handled <- topic
 	})
 }
 
-// Devices that share a connection are told apart: each hears its own acknowledgements alone.
-func TestLink_manyDevices(t *testing.T) {
+// TestConnection_manyDevices checks that each of 100 devices on one connection receives its own acknowledgements only.
+func TestConnection_manyDevices(t *testing.T) {
 	t.Parallel()
 	b := broker(t, "127.0.0.1:0")
 	oracle := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(b.URL()).SetClientID("oracle").SetOrderMatters(false))
@@ -59,10 +60,10 @@ func TestLink_manyDevices(t *testing.T) {
 	if token.Wait() && token.Error() != nil {
 		t.Fatal(token.Error())
 	}
-	l := tap{link(t, b.URL()), make(chan string, 10_000)}
+	transport := handledTransport{connect(t, b.URL()), make(chan string, 10_000)}
 	devices := map[string]*device.Device{}
 	for i := range 100 {
-		d := open(t, device.Config{Key: key(t, journal.Secp256k1), Line: l})
+		d := open(t, device.Config{Key: key(t, journal.Secp256k1), Transport: transport})
 		for range i%3 + 1 {
 			must(t, d.Act(picking(byte(i))))
 		}
@@ -70,20 +71,20 @@ func TestLink_manyDevices(t *testing.T) {
 		devices[journal.AckTopic(d.ID())] = d
 	}
 	for len(devices) > 0 {
-		topic := wait(t, l.heard, "acknowledgement")
+		topic := wait(t, transport.handled, "acknowledgement")
 		if d := devices[topic]; d != nil {
-			sent, err := d.Sent()
+			queue, err := d.Queue()
 			must(t, err)
-			if len(sent) == 0 {
+			if len(queue) == 0 {
 				delete(devices, topic)
 			}
 		}
 	}
 }
 
-func TestNewLink_wantsAURL(t *testing.T) {
+func TestNewConnection_refusesMalformedURL(t *testing.T) {
 	t.Parallel()
-	if _, err := device.NewLink(device.LinkConfig{Broker: "nowhere"}); !errors.Is(err, journal.ErrMalformed) {
-		t.Error(err)
+	if _, err := device.NewConnection(device.ConnectionConfig{Broker: "nowhere"}); !errors.Is(err, journal.ErrMalformed) {
+		t.Errorf("error is %v, want ErrMalformed", err)
 	}
 }
