@@ -1,6 +1,7 @@
-// Package vda5050 lets robots that speak VDA 5050 3.0 and have no keys take part: a gateway hears their `state` messages over
-// MQTT, checks them, and signs readings in their name. Each robot is a device of its own, whose key the gateway keeps: its enrolment on
-// chain is the delegation. What the gateway signs is therefore the gateway's word for what the robot said.
+// Package vda5050 signs readings for robots that implement VDA 5050 3.0 and have no keys. A gateway receives their
+// `state` messages over MQTT, validates them against the schema, and signs readings. Each robot is enrolled as its own
+// device, but the gateway has the key. A reading therefore proves only that the gateway signed it, not that the robot
+// reported it.
 package vda5050
 
 import (
@@ -17,55 +18,61 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 )
 
-// Signer is a robot's journal: a device.Device.
+// Signer signs the readings of one robot. device.Device implements it.
 type Signer interface {
-	Act(r journal.Reading) error    // durable when it returns nil
-	Record(r journal.Reading) error // telemetry
+	// Act signs an act and stores it durably.
+	Act(r journal.Reading) error
+	// Record adds a telemetry reading.
+	Record(r journal.Reading) error
+	// Acted reports whether Act was called for this kind and subject, also before a restart.
 	Acted(kind journal.Kind, subject journal.OrderID) bool
 }
 
-// Robot is what a robot calls itself.
+// Robot identifies a robot by the fields manufacturer and serialNumber of its messages.
 type Robot struct{ Manufacturer, Serial string }
 
-// Anchor is where on Earth a map lies. Maps are flat; a few kilometres from the origin that is right to centimetres.
-type Anchor struct {
-	Origin  journal.Point // of the map's x = y = 0
-	Bearing float64       // of the map's y axis, degrees clockwise from north
+// MapOrigin gives the position of a robot's map on Earth. Maps are treated as flat. Up to a few kilometres from the
+// origin the error is centimetres.
+type MapOrigin struct {
+	Point   journal.Point // position of x = y = 0
+	Bearing float64       // direction of the y axis, degrees clockwise from north
 }
 
-// Config is what a gateway needs.
+// Config configures a gateway.
 type Config struct {
-	Broker    string                  // that the robots speak to, tcp://user:password@host:port
-	ClientID  string                  // "": waybill-vda5050
-	Interface string                  // first part of the topics; "": uagv
-	Robots    map[Robot]Signer        // whom the gateway signs for; others are ignored
-	Maps      map[string]Anchor       // by mapId; a place on another map is not shown
-	Acts      map[string]journal.Kind // what a finished action means, by actionType; nil: pick is Picking
-	Every     time.Duration           // a robot's position is recorded at most this often; 0: 1 s
+	Broker    string                  // URL of the robots' MQTT broker, tcp://user:password@host:port
+	ClientID  string                  // MQTT client id; "": waybill-vda5050
+	Interface string                  // first level of the topics; "": uagv
+	Robots    map[Robot]Signer        // robots to sign for; messages of others are ignored
+	Maps      map[string]MapOrigin    // by mapId; on other maps the position of a robot is unknown
+	Acts      map[string]journal.Kind // kind of act to sign for a finished action, by actionType; nil: pick is Picking
+	Every     time.Duration           // minimum interval of a robot's positions; 0: 1 s
 
-	// Subject is the order that a state's actions are about; nil: the message's orderId is ours, 0x and 64 hexadecimal digits, perhaps
-	// followed by / and whatever tells its parts apart.
-	Subject func(orderID string, a Action) (journal.OrderID, bool)
+	// Subject returns the order of a robot's action. If it is nil, the robot's orderId must begin with the order's id,
+	// 0x and 64 hexadecimal digits, which may be followed by a slash and any text. If ok is false, the action is
+	// ignored.
+	Subject func(orderID string, a Action) (order journal.OrderID, ok bool)
 	Log     *slog.Logger // nil: slog.Default
 }
 
-// Gateway turns states into readings.
+// Gateway converts the states of robots to readings.
 type Gateway struct {
 	cfg    Config
 	robots map[Robot]*robot
 }
 
+// robot is a configured robot with its last state.
 type robot struct {
 	Signer
-	header int64     // of the last state
-	at     time.Time // of the last state
-	shown  time.Time // the last recorded position's
+	header   int64     // header id of the last state
+	at       time.Time // time of the last state
+	recorded time.Time // time of the last recorded heartbeat or position
 }
 
-// New makes a gateway. The error is journal.ErrMalformed when Broker is no URL or an act is none.
+// New returns a gateway. It returns journal.ErrMalformed if Broker is not a URL or Acts has a kind that is not an act.
 func New(cfg Config) (*Gateway, error) {
 	if u, err := url.Parse(cfg.Broker); err != nil || u.Host == "" {
-		return nil, fmt.Errorf("vda5050: broker is no URL: %w", journal.ErrMalformed)
+		return nil, fmt.Errorf("vda5050: broker is not a URL: %w", journal.ErrMalformed)
 	}
 	if cfg.ClientID == "" {
 		cfg.ClientID = "waybill-vda5050"
@@ -78,14 +85,15 @@ func New(cfg Config) (*Gateway, error) {
 	}
 	for name, kind := range cfg.Acts {
 		if !kind.Acts() {
-			return nil, fmt.Errorf("vda5050: action %s is to be %s, which moves nothing: %w", name, kind, journal.ErrMalformed)
+			err := fmt.Errorf("vda5050: action %s has kind %s, which is not an act: %w", name, kind, journal.ErrMalformed)
+			return nil, err
 		}
 	}
 	if cfg.Every <= 0 {
 		cfg.Every = time.Second
 	}
 	if cfg.Subject == nil {
-		cfg.Subject = named
+		cfg.Subject = orderOf
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
@@ -97,24 +105,24 @@ func New(cfg Config) (*Gateway, error) {
 	return g, nil
 }
 
-// named is the order that an orderId names.
-func named(orderID string, _ Action) (journal.OrderID, bool) {
+// orderOf returns the order whose id is the part of orderID before the first slash.
+func orderOf(orderID string, _ Action) (journal.OrderID, bool) {
 	id, _, _ := strings.Cut(orderID, "/")
 	order, err := journal.ParseOrderID(id)
 	return order, err == nil
 }
 
-// message is a state on its way through Run.
+// message is a received MQTT message.
 type message struct {
 	topic   string
 	payload []byte
 }
 
-// Run hears states until ctx ends, then returns nil. A message that is wrong is logged and left out. The error is a
-// Signer's: then nothing more can be signed.
+// Run receives states until ctx ends, then returns nil. It logs and ignores invalid messages. It returns the first
+// error of a Signer, which then cannot sign any more.
 func (g *Gateway) Run(ctx context.Context) error {
-	came := make(chan message, 4096)
-	up := make(chan struct{}, 1)
+	received := make(chan message, 4096)
+	connected := make(chan struct{}, 1)
 	client := mqtt.NewClient(mqtt.NewClientOptions().
 		AddBroker(g.cfg.Broker).
 		SetClientID(g.cfg.ClientID).
@@ -123,35 +131,35 @@ func (g *Gateway) Run(ctx context.Context) error {
 		SetMaxReconnectInterval(5 * time.Second).
 		SetDefaultPublishHandler(func(_ mqtt.Client, m mqtt.Message) {
 			select {
-			case came <- message{m.Topic(), m.Payload()}:
-			default: // a robot repeats itself: what is finished stays in its state until the next order
-				g.cfg.Log.Warn("too many states, one is left out", "topic", m.Topic())
+			case received <- message{m.Topic(), m.Payload()}:
+			default: // no act is lost: finished actions remain in the states until the next order
+				g.cfg.Log.Warn("state dropped, the queue is full", "topic", m.Topic())
 			}
 		}).
 		SetOnConnectHandler(func(mqtt.Client) {
 			select {
-			case up <- struct{}{}:
+			case connected <- struct{}{}:
 			default:
 			}
 		}))
-	client.Connect() // retries for ever
+	client.Connect() // retries until Disconnect
 	defer client.Disconnect(250)
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-up:
-			token := client.Subscribe(g.filter(), 0, nil) // VDA 5050 has states at QoS 0
+		case <-connected:
+			token := client.Subscribe(g.filter(), 0, nil) // VDA 5050 specifies QoS 0 for states
 			select {
 			case <-token.Done():
 				if err := token.Error(); err != nil {
-					g.cfg.Log.Error("subscribe to states", "error", err)
+					g.cfg.Log.Error("subscribing to states failed", "error", err)
 				}
 			case <-ctx.Done():
 				return nil
 			}
-		case m := <-came:
-			if err := g.take(m); err != nil {
+		case m := <-received:
+			if err := g.process(m); err != nil {
 				return err
 			}
 		}
@@ -160,62 +168,67 @@ func (g *Gateway) Run(ctx context.Context) error {
 
 func (g *Gateway) filter() string { return g.cfg.Interface + "/v3/+/+/state" }
 
-func (g *Gateway) take(m message) error {
+// process parses a message and signs its readings. It ignores messages that are invalid, repeated or out of order, and
+// those of other robots.
+func (g *Gateway) process(m message) error {
 	parts := strings.Split(m.topic, "/")
 	if len(parts) < 3 {
 		return nil
 	}
-	who := Robot{Manufacturer: parts[len(parts)-3], Serial: parts[len(parts)-2]}
-	r := g.robots[who]
+	id := Robot{Manufacturer: parts[len(parts)-3], Serial: parts[len(parts)-2]}
+	r := g.robots[id]
 	if r == nil {
 		return nil
 	}
 	s, err := ParseState(m.payload)
-	if err == nil && (Robot{s.Manufacturer, s.Serial}) != who {
-		err = fmt.Errorf("state of %s %s on another's topic: %w", s.Manufacturer, s.Serial, journal.ErrMalformed)
+	if err == nil && (Robot{s.Manufacturer, s.Serial}) != id {
+		err = fmt.Errorf("state of %s %s on the topic of another robot: %w", s.Manufacturer, s.Serial, journal.ErrMalformed)
 	}
 	if err != nil {
-		g.cfg.Log.Warn("state refused", "topic", m.topic, "error", err)
+		g.cfg.Log.Warn("state ignored", "topic", m.topic, "error", err)
 		return nil
 	}
 	if s.Time.Before(r.at) || s.Time.Equal(r.at) && s.Header <= r.header {
-		return nil // again, or out of order
+		return nil // repeated or out of order
 	}
 	r.at, r.header = s.Time, s.Header
 	return g.sign(r, s)
 }
 
-// sign makes readings of a state.
+// sign signs the acts of a state and, at most every Config.Every, a position. If the position is unknown, it signs a
+// heartbeat instead.
 func (g *Gateway) sign(r *robot, s State) error {
-	at, placed := g.place(s)
-	if err := g.acts(r, s, at, placed); err != nil {
+	at, located := g.locate(s)
+	if err := g.signActs(r, s, at, located); err != nil {
 		return err
 	}
-	if s.Time.Sub(r.shown) < g.cfg.Every {
+	if s.Time.Sub(r.recorded) < g.cfg.Every {
 		return nil
 	}
-	r.shown = s.Time
-	beat := journal.Reading{Kind: journal.Heartbeat, Time: s.Time}
-	if placed {
-		beat = journal.Reading{Kind: journal.Position, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Value: int64(math.Round(s.Speed * 1000))}
+	r.recorded = s.Time
+	reading := journal.Reading{Kind: journal.Heartbeat, Time: s.Time}
+	if located {
+		speed := int64(math.Round(s.Speed * 1000)) // mm/s
+		reading = journal.Reading{Kind: journal.Position, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Value: speed}
 	}
-	return r.Record(beat)
+	return r.Record(reading)
 }
 
-// acts signs what is finished and was not signed before; the journal knows, also after a restart. Only a robot that works by itself and
-// knows where it is counts: otherwise the act waits for a state in which it does, and the action stays in the states until then.
-func (g *Gateway) acts(r *robot, s State, at journal.Point, placed bool) error {
+// signActs signs an act for each finished action that was not signed before. If the robot is not in an automatic mode
+// or its position is unknown, the act is not signed now. It is signed for a later state, which repeats the action.
+func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) error {
 	for _, a := range s.Actions {
-		kind, means := g.cfg.Acts[a.Type]
-		if !means || a.Status != "FINISHED" {
+		kind, configured := g.cfg.Acts[a.Type]
+		if !configured || a.Status != "FINISHED" {
 			continue
 		}
 		subject, ok := g.cfg.Subject(s.OrderID, a)
 		if !ok || r.Acted(kind, subject) {
 			continue
 		}
-		if !placed || !s.Automatic {
-			g.cfg.Log.Warn("finished, but not signed: the robot is not localised, or not automatic", "robot", s.Serial, "action", a.ID, "order", subject.Short())
+		if !located || !s.Automatic {
+			g.cfg.Log.Warn("finished action not signed: the robot has no position or is not automatic",
+				"robot", s.Serial, "action", a.ID, "order", subject.Short())
 			continue
 		}
 		if err := r.Act(journal.Reading{Kind: kind, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Subject: subject}); err != nil {
@@ -225,24 +238,26 @@ func (g *Gateway) acts(r *robot, s State, at journal.Point, placed bool) error {
 	return nil
 }
 
-// place is where on Earth the robot is; false when it or we do not know.
-func (g *Gateway) place(s State) (journal.Point, bool) {
-	anchor, known := g.cfg.Maps[s.Map]
+// locate returns the robot's position on Earth. ok is false if the robot is not localised or the map is not in
+// Config.Maps.
+func (g *Gateway) locate(s State) (at journal.Point, ok bool) {
+	origin, known := g.cfg.Maps[s.Map]
 	if !s.Localized || !known {
 		return journal.Point{}, false
 	}
-	return anchor.Place(s.X, s.Y)
+	return origin.Locate(s.X, s.Y)
 }
 
-// unitsPerMetre is 1e-7 degrees of latitude in a metre.
+// unitsPerMetre is the number of units of journal.Point, 1e-7 degrees of latitude, in a metre.
 const unitsPerMetre = 1e7 / 111_319.49
 
-// Place is a point of the map, in metres, on Earth; false when it is off the Earth.
-func (a Anchor) Place(x, y float64) (journal.Point, bool) {
-	sin, cos := math.Sincos(a.Bearing * math.Pi / 180)
+// Locate returns the position on Earth of a point of the map in metres. ok is false if the result is out of range.
+func (o MapOrigin) Locate(x, y float64) (at journal.Point, ok bool) {
+	sin, cos := math.Sincos(o.Bearing * math.Pi / 180)
 	north, east := y*cos-x*sin, x*cos+y*sin
-	lat := float64(a.Origin.Lat) + north*unitsPerMetre
-	lon := float64(a.Origin.Lon) + east*unitsPerMetre/math.Max(1e-6, math.Cos(float64(a.Origin.Lat)/1e7*math.Pi/180))
+	lat := float64(o.Point.Lat) + north*unitsPerMetre
+	parallel := math.Max(1e-6, math.Cos(float64(o.Point.Lat)/1e7*math.Pi/180)) // length of a degree of longitude, relative
+	lon := float64(o.Point.Lon) + east*unitsPerMetre/parallel
 	if math.IsNaN(lat+lon) || math.Abs(lat) > 90e7 || math.Abs(lon) > 180e7 {
 		return journal.Point{}, false
 	}

@@ -11,25 +11,25 @@ import (
 	"strings"
 )
 
-// object is a JSON object; its values are object, []any, string, float64, bool or nil.
+// object is a JSON object. Its values are of type object, []any, string, float64, bool or nil.
 type object map[string]any
 
-// text is a member that is a string, else "".
+// text returns the member name, or "" if it is not a string.
 func (o object) text(name string) string {
 	s, _ := o[name].(string)
 	return s
 }
 
-// number is a member that is a number, else 0.
+// number returns the member name, or 0 if it is not a number.
 func (o object) number(name string) float64 {
 	n, _ := o[name].(float64)
 	return n
 }
 
-// maxDepth is how deep a message may nest.
+// maxDepth is the maximum nesting of arrays and objects in a message.
 const maxDepth = 32
 
-// parse reads one JSON value. Unlike encoding/json it refuses a name that comes twice, and takes names as they are written.
+// parse parses one JSON value. Unlike encoding/json, it refuses duplicate names and compares names case-sensitively.
 func parse(b []byte) (any, error) {
 	d := json.NewDecoder(bytes.NewReader(b))
 	v, err := value(d, 0)
@@ -37,14 +37,15 @@ func parse(b []byte) (any, error) {
 		return nil, err
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("something follows the message")
+		return nil, errors.New("data after the message")
 	}
 	return v, nil
 }
 
+// value parses a value that is nested depth levels deep.
 func value(d *json.Decoder, depth int) (any, error) {
 	if depth > maxDepth {
-		return nil, errors.New("nested too deep")
+		return nil, fmt.Errorf("nested deeper than %d levels", maxDepth)
 	}
 	t, err := d.Token()
 	if err != nil {
@@ -71,7 +72,7 @@ func value(d *json.Decoder, depth int) (any, error) {
 			}
 			n, _ := name.(string)
 			if _, twice := o[n]; twice {
-				return nil, fmt.Errorf("%.40q comes twice", n)
+				return nil, fmt.Errorf("duplicate name %.40q", n)
 			}
 			if o[n], err = value(d, depth+1); err != nil {
 				return nil, err
@@ -83,44 +84,45 @@ func value(d *json.Decoder, depth int) (any, error) {
 	return t, nil
 }
 
-// shape is what a value must be.
-type shape struct {
-	kind     byte     // s string, n number, i integer, b boolean, a array, o object
-	words    []string // of a string: one of them
-	low, top float64  // of a number, when low < top
-	item     *shape   // of an array
-	members  map[string]shape
-	required []string
+// schema describes a JSON value, with the parts of JSON Schema that the specification uses.
+type schema struct {
+	kind     byte              // s string, n number, i integer, b boolean, a array, o object
+	enum     []string          // permitted strings; nil: any
+	min, max float64           // range of a number, if min < max; otherwise any
+	item     *schema           // schema of the items of an array
+	members  map[string]schema // schemas of the members of an object, by name
+	required []string          // required members of an object
 }
 
-func (s shape) check(v any, at string) error {
+// check returns an error if v does not match the schema. at is the path to v for the error.
+func (s schema) check(v any, at string) error {
 	switch s.kind {
 	case 's':
 		text, ok := v.(string)
 		if !ok {
-			return fmt.Errorf("%s is no string", at)
+			return fmt.Errorf("%s is not a string", at)
 		}
-		if len(s.words) > 0 && !slices.Contains(s.words, text) {
-			return fmt.Errorf("%s is %.40q, want one of %s", at, text, strings.Join(s.words, ", "))
+		if len(s.enum) > 0 && !slices.Contains(s.enum, text) {
+			return fmt.Errorf("%s is %.40q, want one of %s", at, text, strings.Join(s.enum, ", "))
 		}
 	case 'n', 'i':
 		n, ok := v.(float64)
 		switch {
 		case !ok:
-			return fmt.Errorf("%s is no number", at)
+			return fmt.Errorf("%s is not a number", at)
 		case s.kind == 'i' && (n != math.Trunc(n) || math.Abs(n) > 1<<53):
-			return fmt.Errorf("%s is %v, want a whole number", at, n)
-		case s.low < s.top && (n < s.low || n > s.top):
-			return fmt.Errorf("%s is %v, want %v to %v", at, n, s.low, s.top)
+			return fmt.Errorf("%s is %v, want an integer", at, n)
+		case s.min < s.max && (n < s.min || n > s.max):
+			return fmt.Errorf("%s is %v, want %v to %v", at, n, s.min, s.max)
 		}
 	case 'b':
 		if _, ok := v.(bool); !ok {
-			return fmt.Errorf("%s is neither true nor false", at)
+			return fmt.Errorf("%s is not a boolean", at)
 		}
 	case 'a':
 		all, ok := v.([]any)
 		if !ok {
-			return fmt.Errorf("%s is no array", at)
+			return fmt.Errorf("%s is not an array", at)
 		}
 		for i, v := range all {
 			if err := s.item.check(v, fmt.Sprintf("%s[%d]", at, i)); err != nil {
@@ -133,18 +135,19 @@ func (s shape) check(v any, at string) error {
 	return nil
 }
 
-func (s shape) checkObject(v any, at string) error {
+// checkObject is check for an object.
+func (s schema) checkObject(v any, at string) error {
 	o, ok := v.(object)
 	if !ok {
-		return fmt.Errorf("%s is no object", at)
+		return fmt.Errorf("%s is not an object", at)
 	}
 	for _, name := range s.required {
 		if _, ok := o[name]; !ok {
-			return fmt.Errorf("%s lacks %s", at, name)
+			return fmt.Errorf("%s.%s is missing", at, name)
 		}
 	}
 	for name, v := range o {
-		if m, ok := s.members[name]; ok { // others are the maker's own
+		if m, ok := s.members[name]; ok { // other members are permitted
 			if err := m.check(v, at+"."+name); err != nil {
 				return err
 			}

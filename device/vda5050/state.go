@@ -9,43 +9,44 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// State is what the gateway needs of a `state` message.
+// State has the fields of a `state` message that the gateway uses.
 type State struct {
-	Header               int64
+	Header               int64     // header id
 	Time                 time.Time // UTC, whole milliseconds
 	Manufacturer, Serial string
-	OrderID              string // of the fleet control; "" when the robot has had none
-	Automatic            bool   // it works by itself, not by hand
-	Localized            bool   // the next four are good
-	Map                  string
-	X, Y                 float64 // metres on the map
-	Speed                float64 // m/s; 0 when it does not say
-	Actions              []Action
+	OrderID              string   // order of the fleet control; "": the robot has had none
+	Automatic            bool     // operating mode AUTOMATIC or SEMIAUTOMATIC
+	Localized            bool     // the robot knows its position: Map, X and Y are valid
+	Map                  string   // map id
+	X, Y                 float64  // position on the map, metres
+	Speed                float64  // m/s, at most 1000; 0 if the message has no velocity
+	Actions              []Action // actions of the order
 }
 
-// Action is one of the order's.
+// Action is the state of one action of an order.
 type Action struct{ ID, Type, Status string }
 
-// MaxState is the longest message that is read, in bytes.
+// MaxState is the maximum length of a message in bytes.
 const MaxState = 1 << 20
 
-// ParseState reads a `state` message of VDA 5050 3: every field that the specification names has its type, its range and one of its
-// words, what is required is there, no name comes twice. Fields beyond the specification are allowed, as it allows them. The error
-// is journal.ErrMalformed and names the field.
+// ParseState parses a `state` message of VDA 5050 3. It returns journal.ErrMalformed, with the name of the field, if a
+// field violates the type, range or enumeration of the specification, a required field is missing, or a name occurs
+// twice. The specification allows additional fields.
 func ParseState(b []byte) (State, error) {
 	if len(b) > MaxState {
-		return State{}, fmt.Errorf("state of %d bytes: %w", len(b), journal.ErrMalformed)
+		return State{}, fmt.Errorf("state has %d bytes, limit %d: %w", len(b), MaxState, journal.ErrMalformed)
 	}
 	v, err := parse(b)
 	if err == nil {
-		err = state.check(v, "state")
+		err = stateSchema.check(v, "state")
 	}
 	if err != nil {
 		return State{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}
 	o := v.(object)
 	s := State{
-		Header: int64(o.number("headerId")), Manufacturer: o.text("manufacturer"), Serial: o.text("serialNumber"), OrderID: o.text("orderId"),
+		Header: int64(o.number("headerId")), OrderID: o.text("orderId"),
+		Manufacturer: o.text("manufacturer"), Serial: o.text("serialNumber"),
 	}
 	if version := o.text("version"); !strings.HasPrefix(version, "3.") {
 		return State{}, fmt.Errorf("version %.20q, want 3: %w", version, journal.ErrMalformed)
@@ -68,7 +69,9 @@ func ParseState(b []byte) (State, error) {
 	actions, _ := o["actionStates"].([]any)
 	for _, a := range actions {
 		a, _ := a.(object)
-		s.Actions = append(s.Actions, Action{ID: a.text("actionId"), Type: a.text("actionType"), Status: a.text("actionStatus")})
+		s.Actions = append(s.Actions, Action{
+			ID: a.text("actionId"), Type: a.text("actionType"), Status: a.text("actionStatus"),
+		})
 	}
 	return s, nil
 }

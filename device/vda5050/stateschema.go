@@ -5,82 +5,93 @@ import (
 	"slices"
 )
 
-// The `state` message as VDA 5050 3.0 describes it. Members are named "?name" when they may be missing.
+// Schemas of VDA 5050 3.0. stateSchema is that of the `state` message, and the others are parts of it. The name of an
+// optional member begins with a question mark.
 var (
-	text    = shape{kind: 's'}
-	number  = shape{kind: 'n'}
-	count   = shape{kind: 'i', low: 0, top: 1 << 53}
-	boolean = shape{kind: 'b'}
-	extent  = shape{kind: 'n', low: 0, top: math.MaxFloat64}
-	angle   = shape{kind: 'n', low: -3.14159265359, top: 3.14159265359} // as the official schema rounds it
-	share   = shape{kind: 'n', low: 0, top: 1}
+	str      = schema{kind: 's'}
+	num      = schema{kind: 'n'}
+	count    = schema{kind: 'i', min: 0, max: 1 << 53}
+	boolean  = schema{kind: 'b'}
+	extent   = schema{kind: 'n', min: 0, max: math.MaxFloat64}
+	positive = schema{kind: 'n', min: math.SmallestNonzeroFloat64, max: math.MaxFloat64}
+	angle    = schema{kind: 'n', min: -3.14159265359, max: 3.14159265359} // radians; π as rounded in the specification
+	share    = schema{kind: 'n', min: 0, max: 1}
 
-	switched   = words("ENABLED", "DISABLED")
-	asked      = words("REQUESTED", "GRANTED", "REVOKED", "EXPIRED")
-	references = list(record(members{"referenceKey": text, "referenceValue": text}))
-	translated = list(record(members{"translationKey": text, "translationValue": text}))
+	enabling      = enum("ENABLED", "DISABLED")
+	requestStatus = enum("REQUESTED", "GRANTED", "REVOKED", "EXPIRED")
+	references    = list(obj(members{"referenceKey": str, "referenceValue": str}))
+	translations  = list(obj(members{"translationKey": str, "translationValue": str}))
 
-	trajectory = record(members{
-		"?degree": {kind: 'i', low: 1, top: 1 << 53}, "?knotVector": list(share),
-		"controlPoints": list(record(members{"x": number, "y": number, "?weight": {kind: 'n', low: math.SmallestNonzeroFloat64, top: math.MaxFloat64}})),
+	trajectory = obj(members{
+		"?degree": {kind: 'i', min: 1, max: 1 << 53}, "?knotVector": list(share),
+		"controlPoints": list(obj(members{"x": num, "y": num, "?weight": positive})),
 	})
-	action = record(members{
-		"actionId": text, "?actionType": text, "?actionDescriptor": text, "?actionResult": text,
-		"actionStatus": words("WAITING", "INITIALIZING", "RUNNING", "PAUSED", "RETRIABLE", "FINISHED", "FAILED"),
+	action = obj(members{
+		"actionId": str, "?actionType": str, "?actionDescriptor": str, "?actionResult": str,
+		"actionStatus": enum("WAITING", "INITIALIZING", "RUNNING", "PAUSED", "RETRIABLE", "FINISHED", "FAILED"),
 	})
 
-	state = record(members{
-		"headerId": count, "timestamp": text, "version": text, "manufacturer": text, "serialNumber": text,
-		"orderId": text, "orderUpdateId": count, "lastNodeId": text, "lastNodeSequenceId": count,
-		"driving": boolean, "?paused": boolean, "?newBaseRequest": boolean, "?distanceSinceLastNode": number,
-		"operatingMode": words("STARTUP", "AUTOMATIC", "SEMIAUTOMATIC", "INTERVENED", "MANUAL", "SERVICE", "TEACH_IN"),
+	stateSchema = obj(members{
+		"headerId": count, "timestamp": str, "version": str, "manufacturer": str, "serialNumber": str,
+		"orderId": str, "orderUpdateId": count, "lastNodeId": str, "lastNodeSequenceId": count,
+		"driving": boolean, "?paused": boolean, "?newBaseRequest": boolean, "?distanceSinceLastNode": num,
+		"operatingMode": enum("STARTUP", "AUTOMATIC", "SEMIAUTOMATIC", "INTERVENED", "MANUAL", "SERVICE", "TEACH_IN"),
 
-		"?maps":     list(record(members{"mapId": text, "mapVersion": text, "?mapDescriptor": text, "mapStatus": switched})),
-		"?zoneSets": list(record(members{"zoneSetId": text, "mapId": text, "zoneSetStatus": switched})),
-		"nodeStates": list(record(members{
-			"nodeId": text, "sequenceId": count, "?nodeDescriptor": text, "released": boolean,
-			"?nodePosition": record(members{"x": number, "y": number, "?theta": angle, "mapId": text}),
+		"?maps":     list(obj(members{"mapId": str, "mapVersion": str, "?mapDescriptor": str, "mapStatus": enabling})),
+		"?zoneSets": list(obj(members{"zoneSetId": str, "mapId": str, "zoneSetStatus": enabling})),
+		"nodeStates": list(obj(members{
+			"nodeId": str, "sequenceId": count, "?nodeDescriptor": str, "released": boolean,
+			"?nodePosition": obj(members{"x": num, "y": num, "?theta": angle, "mapId": str}),
 		})),
-		"edgeStates": list(record(members{
-			"edgeId": text, "sequenceId": count, "?edgeDescriptor": text, "released": boolean, "?trajectory": trajectory,
+		"edgeStates": list(obj(members{
+			"edgeId": str, "sequenceId": count, "?edgeDescriptor": str, "released": boolean, "?trajectory": trajectory,
 		})),
-		"?plannedPath":      record(members{"trajectory": trajectory, "?traversedNodes": list(text)}),
-		"?intermediatePath": record(members{"polyline": list(record(members{"x": number, "y": number, "?theta": angle, "eta": text}))}),
-		"?mobileRobotPosition": record(members{
-			"x": number, "y": number, "theta": angle, "mapId": text, "localized": boolean, "?localizationScore": share, "?deviationRange": extent,
+		"?plannedPath": obj(members{"trajectory": trajectory, "?traversedNodes": list(str)}),
+		"?intermediatePath": obj(members{
+			"polyline": list(obj(members{"x": num, "y": num, "?theta": angle, "eta": str})),
 		}),
-		"?velocity": record(members{"?vx": number, "?vy": number, "?omega": number}),
-		"?loads": list(record(members{
-			"?loadId": text, "?loadType": text, "?loadPosition": text, "?weight": extent,
-			"?boundingBoxReference": record(members{"x": number, "y": number, "z": number, "?theta": number}),
-			"?loadDimensions":       record(members{"length": extent, "width": extent, "?height": extent}),
+		"?mobileRobotPosition": obj(members{
+			"x": num, "y": num, "theta": angle, "mapId": str, "localized": boolean,
+			"?localizationScore": share, "?deviationRange": extent,
+		}),
+		"?velocity": obj(members{"?vx": num, "?vy": num, "?omega": num}),
+		"?loads": list(obj(members{
+			"?loadId": str, "?loadType": str, "?loadPosition": str, "?weight": extent,
+			"?boundingBoxReference": obj(members{"x": num, "y": num, "z": num, "?theta": num}),
+			"?loadDimensions":       obj(members{"length": extent, "width": extent, "?height": extent}),
 		})),
-		"?zoneRequests": list(record(members{
-			"requestId": text, "requestType": words("ACCESS", "REPLANNING"), "zoneId": text, "zoneSetId": text, "requestStatus": asked, "?trajectory": trajectory,
+		"?zoneRequests": list(obj(members{
+			"requestId": str, "requestType": enum("ACCESS", "REPLANNING"), "zoneId": str, "zoneSetId": str,
+			"requestStatus": requestStatus, "?trajectory": trajectory,
 		})),
-		"?edgeRequests": list(record(members{
-			"requestId": text, "requestType": words("CORRIDOR"), "edgeId": text, "sequenceId": count, "requestStatus": asked,
+		"?edgeRequests": list(obj(members{
+			"requestId": str, "requestType": enum("CORRIDOR"), "edgeId": str, "sequenceId": count,
+			"requestStatus": requestStatus,
 		})),
 		"actionStates": list(action), "instantActionStates": list(action), "?zoneActionStates": list(action),
-		"powerSupply": record(members{
-			"stateOfCharge": {kind: 'n', low: 0, top: 100}, "?batteryVoltage": number, "?batteryCurrent": number,
-			"?batteryHealth": {kind: 'n', low: 0, top: 100}, "charging": boolean, "?range": extent,
+		"powerSupply": obj(members{
+			"stateOfCharge": {kind: 'n', min: 0, max: 100}, "?batteryVoltage": num, "?batteryCurrent": num,
+			"?batteryHealth": {kind: 'n', min: 0, max: 100}, "charging": boolean, "?range": extent,
 		}),
-		"errors": list(record(members{
-			"errorType": text, "?errorReferences": references, "?errorDescription": text, "?errorDescriptionTranslations": translated,
-			"?errorHint": text, "?errorHintTranslations": translated, "errorLevel": words("WARNING", "URGENT", "CRITICAL", "FATAL"),
+		"errors": list(obj(members{
+			"errorType": str, "?errorReferences": references,
+			"?errorDescription": str, "?errorDescriptionTranslations": translations,
+			"?errorHint": str, "?errorHintTranslations": translations,
+			"errorLevel": enum("WARNING", "URGENT", "CRITICAL", "FATAL"),
 		})),
-		"?information": list(record(members{
-			"infoType": text, "?infoReferences": references, "?infoDescriptor": text, "infoLevel": words("DEBUG", "INFO"),
+		"?information": list(obj(members{
+			"infoType": str, "?infoReferences": references, "?infoDescriptor": str, "infoLevel": enum("DEBUG", "INFO"),
 		})),
-		"safetyState": record(members{"activeEmergencyStop": words("MANUAL", "REMOTE", "NONE"), "fieldViolation": boolean}),
+		"safetyState": obj(members{"activeEmergencyStop": enum("MANUAL", "REMOTE", "NONE"), "fieldViolation": boolean}),
 	})
 )
 
-type members map[string]shape
+// members are the schemas of an object's members by name, with a question mark before the names of optional members.
+type members map[string]schema
 
-func record(all members) shape {
-	s := shape{kind: 'o', members: map[string]shape{}}
+// obj returns the schema of an object.
+func obj(all members) schema {
+	s := schema{kind: 'o', members: map[string]schema{}}
 	for name, m := range all {
 		if name[0] == '?' {
 			name = name[1:]
@@ -89,10 +100,12 @@ func record(all members) shape {
 		}
 		s.members[name] = m
 	}
-	slices.Sort(s.required) // so that the same message lacks the same thing each time
+	slices.Sort(s.required) // for a deterministic error if several are missing
 	return s
 }
 
-func list(item shape) shape { return shape{kind: 'a', item: &item} }
+// list returns the schema of an array.
+func list(item schema) schema { return schema{kind: 'a', item: &item} }
 
-func words(all ...string) shape { return shape{kind: 's', words: all} }
+// enum returns the schema of a string with the given values.
+func enum(all ...string) schema { return schema{kind: 's', enum: all} }
