@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"github.com/waybill/waybill/internal/settings"
+	"github.com/waybill/waybill/journal"
 )
 
 func (c *Config) keyRows() []settings.Setting {
@@ -133,7 +134,7 @@ func (c *Config) deviceRows() []settings.Setting {
 			Usage: "Public key, x and y, of a private key that never leaves the device.",
 		},
 		{
-			Name: "proof", Group: group, Kind: settings.Hex(&d.Proof, 64, 65), Commands: enroll,
+			Name: "proof", Group: group, Kind: settings.Hex(&d.Proof, journal.Secp256k1Size, journal.P256Size), Commands: enroll,
 			Usage: "Signature that proves possession of the private key of --public-key. Without it, the command prints " +
 				"what the device must sign.",
 		},

@@ -50,6 +50,12 @@ func TestConfig(t *testing.T) {
 		"dev --period 0s --log DEBUG --contact mailto:a@b.example": func(c Config) bool {
 			return c.Period == 0 && c.Level == slog.LevelDebug && c.Contact == "mailto:a@b.example"
 		},
+		"device enroll --rpc http://a --data . --role dock --site 1 --until 2040-01-01T00:00:00Z --owner-key " +
+			devkeys.Owner + " --public-key " + strings.Repeat("11", 64) + " --proof 0x" + strings.Repeat("22", 128): func(
+			c Config,
+		) bool {
+			return len(c.Device.PublicKey) == 64 && len(c.Device.Proof) == 128 && c.Device.Until.Year() == 2040
+		},
 		"tx list --rpc http://a --database-url postgres://x/y": func(c Config) bool { return c.Tx.Limit == 100 },
 		"device list --rpc http://a --data .":                  func(c Config) bool { return c.Command() == "device list" },
 		"oracle --rpc http://a --database-url postgres://x/y --data . --mqtt ssl://b --signer-url http://s " +
@@ -106,7 +112,7 @@ func TestConfig_mistakes(t *testing.T) {
 		device + "--name a --site 0":    `--site "0": want a whole number from 1 to 65535`,
 		device + "--name a --role cook": `--role "cook"`,
 		device + "--name a --until now": `--until "now"`,
-		device + "--name a --proof " + strings.Repeat("11", 64): "--proof: want --public-key and --until too",
+		device + "--name a --proof " + strings.Repeat("11", 65): "--proof: want --public-key and --until too",
 		device + "--public-key " + digits:                       `--public-key "` + digits,
 	} {
 		if _, err := parse(line, nil); !errors.Is(err, settings.ErrUsage) || !strings.Contains(err.Error(), want) {
