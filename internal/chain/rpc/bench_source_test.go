@@ -22,11 +22,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// emits is a contract that, whatever it is called with, emits 100 logs of three topics and a word.
+// emits is the code of a contract that emits 100 logs with three topics and one data word at each call.
 var emits = "6064" + "5b" + strings.Repeat("80", 3) + "60206000a3" + "600190038060025700"
 
-// BenchmarkSource reads 50,000 logs from a node, ranges of 40 blocks one after the other, by eth_getLogs with a sample checked, with
-// every block checked, and by receipts alone.
+// BenchmarkSource reads 50,000 logs in ranges of 40 blocks: by eth_getLogs with a sample checked, with every block
+// checked, and by receipts.
 func BenchmarkSource(b *testing.B) {
 	for name, start := range map[string]func(*testing.B) string{"geth": benchGeth, "anvil": benchAnvil} {
 		node := start(b)
@@ -46,7 +46,7 @@ func BenchmarkSource(b *testing.B) {
 					}
 				}
 				if logs != 50_000 {
-					b.Fatalf("%d logs", logs)
+					b.Fatalf("read %d logs, want 50000", logs)
 				}
 				best = max(best, float64(logs)/time.Since(began).Seconds())
 			}
@@ -75,12 +75,12 @@ func benchClient(b *testing.B, node string, at journal.Address, way string) *cha
 	case "paranoid":
 		c.Paranoid()
 	case "receipts":
-		c.Pool().Mute()
+		c.Pool().DisableLogs()
 	}
 	return c
 }
 
-// benchFill makes 50,000 logs, 100 a transaction.
+// benchFill emits 50,000 logs, 100 per transaction.
 func benchFill(b *testing.B, node string) (at journal.Address, head uint64) {
 	b.Helper()
 	eth, err := ethclient.DialContext(b.Context(), node)
@@ -96,7 +96,8 @@ func benchFill(b *testing.B, node string) (at journal.Address, head uint64) {
 	sender := localsender.New(c, chaintest.RelayerKey, chaintest.Discard())
 	from, nonce := common.Address(sender.Address()), uint64(0)
 	raw, err := types.MustSignNewTx(chaintest.RelayerKey, types.LatestSignerForChainID(id), &types.LegacyTx{
-		Nonce: nonce, Gas: 200_000, GasPrice: big.NewInt(10e9), Data: common.FromHex(fmt.Sprintf("61%04x80600c6000396000f3%s", len(emits)/2, emits)),
+		Nonce: nonce, Gas: 200_000, GasPrice: big.NewInt(10e9), Data: common.FromHex(fmt.Sprintf("61%04x80600c6000396000f3%s",
+			len(emits)/2, emits)),
 	}).MarshalBinary()
 	if err != nil {
 		b.Fatal(err)

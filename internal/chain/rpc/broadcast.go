@@ -2,7 +2,6 @@ package rpc
 
 import (
 	"context"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -11,17 +10,17 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// straggle is how long other nodes have to take a transaction, once one has it.
-const straggle = time.Second
+// broadcastGrace is the time that the other nodes have to accept a transaction after the first one has.
+const broadcastGrace = time.Second
 
-// Broadcast hands a signed transaction to every node that is well, and is content when one has taken it or has it
-// already. It reports whether the transaction was new to all nodes that have it now. When none has taken it, the error
-// is a node's refusal if there was one, else why none could be asked. It is safe to broadcast the same bytes again.
+// Broadcast sends a signed transaction to all healthy nodes. It succeeds if one node accepts the transaction or already
+// has it. fresh reports whether no node had it before. If no node accepts it, the error is a node's refusal or, without
+// a refusal, the failures of all nodes. Repeating it with the same bytes is safe.
 func (p *Pool) Broadcast(ctx context.Context, raw []byte) (fresh bool, err error) {
 	var old atomic.Bool
-	err = p.everywhere(ctx, func(ctx context.Context, n *node) error {
+	err = p.sendToAll(ctx, func(ctx context.Context, n *node) error {
 		err := n.ask(ctx, new(common.Hash), "eth_sendRawTransaction", hexutil.Encode(raw))
-		if known(err) {
+		if alreadyKnown(err) {
 			old.Store(true)
 			return nil
 		}
@@ -30,30 +29,30 @@ func (p *Pool) Broadcast(ctx context.Context, raw []byte) (fresh bool, err error
 	return err == nil && !old.Load(), err
 }
 
-// everywhere has every node that is well do something, and is content when one could.
-func (p *Pool) everywhere(ctx context.Context, send func(context.Context, *node) error) error {
-	var well []*node
+// sendToAll calls send concurrently with all healthy nodes. It succeeds if one call does.
+func (p *Pool) sendToAll(ctx context.Context, send func(context.Context, *node) error) error {
+	var healthy []*node
 	now := time.Now()
 	for _, n := range p.order() {
-		if n.state().rank(now) < resting {
-			well = append(well, n)
+		if n.state().rank(now) < rankFailed {
+			healthy = append(healthy, n)
 		}
 	}
-	if len(well) < 2 {
+	if len(healthy) < 2 {
 		return p.do(ctx, send)
 	}
 	sending, cancel := context.WithCancel(ctx)
 	defer cancel()
-	errs := make([]error, len(well))
+	errs := make([]error, len(healthy))
 	taken := make(chan struct{})
 	var once sync.Once
 	var all sync.WaitGroup
-	for i, n := range well {
+	for i, n := range healthy {
 		all.Go(func() {
 			if _, errs[i] = p.attempt(sending, n, send); errs[i] == nil {
 				once.Do(func() {
 					close(taken)
-					time.AfterFunc(straggle, cancel)
+					time.AfterFunc(broadcastGrace, cancel)
 				})
 			}
 		})
@@ -66,15 +65,15 @@ func (p *Pool) everywhere(ctx context.Context, send func(context.Context, *node)
 	}
 	var failures []error
 	for i, err := range errs {
-		if v := judge(err); v == answered {
+		if v := classify(err); v == final {
 			return err
 		}
-		failures = append(failures, p.named(well[i], err))
+		failures = append(failures, p.withName(healthy[i], err))
 	}
-	return join(failures)
+	return joinErrors(failures)
 }
 
-// known: the node has that transaction already, as Geth and Anvil say it.
-func known(err error) bool {
-	return err != nil && (strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "already imported"))
+// alreadyKnown reports whether err is the answer of Geth or Anvil that the node already has the transaction.
+func alreadyKnown(err error) bool {
+	return err != nil && contains(err.Error(), "already known", "already imported")
 }

@@ -18,48 +18,49 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// errExcluded: the node is on another chain.
-var errExcluded = errors.New("excluded for good")
+// errExcluded says that the node is on another chain.
+var errExcluded = errors.New("excluded permanently")
 
-// Connect asks all nodes which chain they are on and settles on one: the one that is wanted, or else that of most.
-// Nodes on others are excluded. It is content when one node is left, and journal.ErrConflict when none is, or when
-// nothing tells who is right.
+// Connect reads the chain id and first block of all nodes and excludes the nodes that are on another chain. The pool's
+// chain is Config.ChainID or, if that is 0, the chain of most nodes. It succeeds if one node is left. It returns
+// journal.ErrConflict if no node is left, or if the nodes disagree without a majority.
 func (p *Pool) Connect(ctx context.Context) error {
-	met, err := p.greetings(ctx)
+	identities, err := p.readIdentities(ctx)
 	if err != nil {
 		return err
 	}
-	if p.agreed.chainID == 0 {
-		id, err := most(p, met, "chain", func(g greeting) uint64 { return g.chainID })
+	if p.chain.chainID == 0 {
+		id, err := majority(p, identities, "chain", func(g chainIdentity) uint64 { return g.chainID })
 		if err != nil {
 			return err
 		}
-		p.agreed.chainID = id
+		p.chain.chainID = id
 	}
-	p.hold(met)
-	if !p.alone() && slices.ContainsFunc(met, func(g *greeting) bool { return g != nil }) {
-		first, err := most(p, met, "first block", func(g greeting) journal.Hash { return g.genesis })
-		if err != nil && !p.proven(ctx, met, &first) {
+	p.excludeOthers(identities)
+	if !p.single() && slices.ContainsFunc(identities, func(g *chainIdentity) bool { return g != nil }) {
+		first, err := majority(p, identities, "first block", func(g chainIdentity) journal.Hash { return g.genesis })
+		if err != nil && !p.genesisOfContract(ctx, identities, &first) {
 			return err
 		}
-		p.agreed.genesis = first
-		p.hold(met)
+		p.chain.genesis = first
+		p.excludeOthers(identities)
 	}
 	for i, n := range p.nodes {
-		if met[i] != nil {
-			n.welcome()
+		if identities[i] != nil {
+			n.markIdentified()
 		}
 	}
 	if slices.ContainsFunc(p.nodes, func(n *node) bool { return n.state().excluded == nil }) {
 		return nil
 	}
-	return p.disagreement()
+	return p.allExcluded()
 }
 
-// proven finds the first block of the only chain that has our contracts.
-func (p *Pool) proven(ctx context.Context, met []*greeting, first *journal.Hash) bool {
+// genesisOfContract sets first to the first block of the chain on which Config.Contract is deployed. It returns false
+// if no chain or several have the contract.
+func (p *Pool) genesisOfContract(ctx context.Context, identities []*chainIdentity, first *journal.Hash) bool {
 	var have []journal.Hash
-	for i, g := range met {
+	for i, g := range identities {
 		if g != nil && p.deployed(ctx, p.nodes[i]) && !slices.Contains(have, g.genesis) {
 			have = append(have, g.genesis)
 		}
@@ -70,17 +71,18 @@ func (p *Pool) proven(ctx context.Context, met []*greeting, first *journal.Hash)
 	return len(have) == 1
 }
 
-// greetings asks all nodes which chain they are on; nil where one does not say. That none does is an error.
-func (p *Pool) greetings(ctx context.Context) ([]*greeting, error) {
-	met := make([]*greeting, len(p.nodes))
+// readIdentities reads the chain of every node. The result has nil for a node that failed. It returns an error if all
+// nodes failed.
+func (p *Pool) readIdentities(ctx context.Context) ([]*chainIdentity, error) {
+	identities := make([]*chainIdentity, len(p.nodes))
 	wrong := make([]error, len(p.nodes))
 	var asking sync.WaitGroup
 	for i, n := range p.nodes {
 		asking.Go(func() {
-			if g, err := n.greet(ctx); err == nil {
-				met[i] = &g
+			if g, err := n.readIdentity(ctx); err == nil {
+				identities[i] = &g
 			} else {
-				wrong[i] = p.named(n, err)
+				wrong[i] = p.withName(n, err)
 			}
 		})
 	}
@@ -89,56 +91,59 @@ func (p *Pool) greetings(ctx context.Context) ([]*greeting, error) {
 		if wrong[i] == nil {
 			continue
 		}
-		v := judge(wrong[i])
-		if v != limited { // or else it refuses what every node knows
+		v := classify(wrong[i])
+		if v != limited { // every node must answer these requests: a refusal is a failure
 			v = failed
 		}
-		n.note(v, wrong[i])
+		n.record(v, wrong[i])
 	}
-	if !slices.ContainsFunc(met, func(g *greeting) bool { return g != nil }) {
-		if wait, patient := p.soonest(); patient && wait <= mostWait && sleep(ctx, wait) {
-			return p.greetings(ctx)
+	if !slices.ContainsFunc(identities, func(g *chainIdentity) bool { return g != nil }) {
+		if wait, anyLimited := p.shortestLimit(); anyLimited && wait <= maxCallerWait && sleep(ctx, wait) {
+			return p.readIdentities(ctx)
 		}
-		return nil, join(wrong)
+		return nil, joinErrors(wrong)
 	}
 	for i, n := range p.nodes {
 		if wrong[i] != nil {
-			p.log.Warn("chain: node cannot be asked", "node", n.name, "error", wrong[i])
+			p.log.Warn("chain: request to node failed", "node", n.name, "error", wrong[i])
 		}
 	}
-	return met, nil
+	return identities, nil
 }
 
-// IDs asks a node, or several, which chain they are on: each chain once, that of most nodes first.
+// IDs returns the chain ids of the nodes in urls, each id once, that of most nodes first.
 func IDs(ctx context.Context, urls string) ([]uint64, error) {
 	p := New(Config{URLs: urls, Log: slog.Default()})
 	defer p.Close()
-	met, err := p.greetings(ctx)
+	identities, err := p.readIdentities(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("connect to node %s: %w", p, err)
 	}
 	votes := map[uint64]int{}
-	for _, g := range met {
+	for _, g := range identities {
 		if g != nil {
 			votes[g.chainID]++
 		}
 	}
-	return slices.SortedFunc(maps.Keys(votes), func(a, b uint64) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) }), nil
+	return slices.SortedFunc(maps.Keys(votes), func(a, b uint64) int {
+		return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b))
+	}), nil
 }
 
-// hold excludes the nodes that are not where all must be, and forgets what they said.
-func (p *Pool) hold(met []*greeting) {
+// excludeOthers excludes the nodes whose identity differs from the pool's chain, and sets their entries in met to nil.
+func (p *Pool) excludeOthers(identities []*chainIdentity) {
 	for i, n := range p.nodes {
-		if met[i] != nil && p.compare(n, *met[i]) != nil {
-			met[i] = nil
+		if identities[i] != nil && p.compareIdentity(n, *identities[i]) != nil {
+			identities[i] = nil
 		}
 	}
 }
 
-// most is what more nodes say than say anything else.
-func most[T comparable](p *Pool, met []*greeting, what string, of func(greeting) T) (T, error) {
+// majority returns the value that most nodes have. It returns journal.ErrConflict if two values have equally many
+// nodes.
+func majority[T comparable](p *Pool, identities []*chainIdentity, what string, of func(chainIdentity) T) (T, error) {
 	votes := map[T][]string{}
-	for i, g := range met {
+	for i, g := range identities {
 		if g != nil {
 			votes[of(*g)] = append(votes[of(*g)], p.nodes[i].name)
 		}
@@ -150,46 +155,47 @@ func most[T comparable](p *Pool, met []*greeting, what string, of func(greeting)
 			said = append(said, fmt.Sprintf("%s %v on %s", what, v, strings.Join(votes[v], " and ")))
 		}
 		slices.Sort(said)
-		return ranked[0], fmt.Errorf("the nodes disagree, and nothing tells which are right: %s: %w", strings.Join(said, ", "), journal.ErrConflict)
+		return ranked[0], fmt.Errorf("the nodes disagree without a majority: %s: %w", strings.Join(said, ", "),
+			journal.ErrConflict)
 	}
 	return ranked[0], nil
 }
 
-// admit lets a node be asked that has said, not long ago, that it is on our chain.
-func (p *Pool) admit(ctx context.Context, n *node) error {
+// checkIdentity returns nil if the node was on our chain within the last identityMaxAge, or is now.
+func (p *Pool) checkIdentity(ctx context.Context, n *node) error {
 	h := n.state()
 	if h.excluded != nil {
 		return h.excluded
 	}
-	if !h.greeted.IsZero() && (p.alone() || time.Since(h.greeted) < greetingAge) {
+	if !h.identified.IsZero() && (p.single() || time.Since(h.identified) < identityMaxAge) {
 		return nil
 	}
-	g, err := n.greet(ctx)
+	g, err := n.readIdentity(ctx)
 	if err != nil {
 		return err
 	}
-	if err := p.compare(n, g); err != nil {
+	if err := p.compareIdentity(n, g); err != nil {
 		return err
 	}
 	p.mu.Lock()
-	if p.agreed.genesis == (journal.Hash{}) {
-		p.agreed.genesis = g.genesis // no node could be asked before
+	if p.chain.genesis == (journal.Hash{}) {
+		p.chain.genesis = g.genesis // Connect could not read it
 	}
 	p.mu.Unlock()
-	n.welcome()
+	n.markIdentified()
 	return nil
 }
 
-func (n *node) welcome() {
+func (n *node) markIdentified() {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.greeted = time.Now()
+	n.identified = time.Now()
 }
 
-// compare excludes a node that is on another chain.
-func (p *Pool) compare(n *node, g greeting) error {
+// compareIdentity excludes a node whose identity differs from the pool's chain, and returns the reason.
+func (p *Pool) compareIdentity(n *node, g chainIdentity) error {
 	p.mu.Lock()
-	want := p.agreed
+	want := p.chain
 	if want.genesis == (journal.Hash{}) {
 		want.genesis = g.genesis
 	}
@@ -197,9 +203,9 @@ func (p *Pool) compare(n *node, g greeting) error {
 	var what string
 	switch {
 	case g.chainID != want.chainID:
-		what = fmt.Sprintf("it is on chain %d, not %d", g.chainID, want.chainID)
+		what = fmt.Sprintf("chain id %d, want %d", g.chainID, want.chainID)
 	case g.genesis != want.genesis:
-		what = fmt.Sprintf("its first block is %s, not %s", g.genesis, want.genesis)
+		what = fmt.Sprintf("first block %s, want %s", g.genesis, want.genesis)
 	default:
 		return nil
 	}
@@ -209,26 +215,26 @@ func (p *Pool) compare(n *node, g greeting) error {
 	if n.excluded == nil {
 		n.excluded = err
 		p.metrics.excluded.WithLabelValues(n.name).Set(1)
-		p.log.Error("chain: node is on another chain and will not be asked again", "node", n.name, "reason", what)
+		p.log.Error("chain: node is on another chain: excluded until restart", "node", n.name, "reason", what)
 	}
 	return n.excluded
 }
 
-// disagreement says why there is nobody to ask.
-func (p *Pool) disagreement() error {
+// allExcluded returns an error with the reason of each excluded node.
+func (p *Pool) allExcluded() error {
 	var all []error
 	for _, n := range p.nodes {
 		if h := n.state(); h.excluded != nil {
 			all = append(all, h.excluded)
 		}
 	}
-	return fmt.Errorf("no node is on our chain: %w", join(all))
+	return fmt.Errorf("no node is on our chain: %w", joinErrors(all))
 }
 
-// ChainID is the id of the chain that the nodes agreed on when connecting.
-func (p *Pool) ChainID() uint64 { return p.agreed.chainID }
+// ChainID returns the id of the pool's chain. It is valid after Connect.
+func (p *Pool) ChainID() uint64 { return p.chain.chainID }
 
-// deployed: our contracts are on a node's chain.
+// deployed reports whether the node's chain has Config.Contract.
 func (p *Pool) deployed(ctx context.Context, n *node) bool {
 	if p.contract == (common.Address{}) {
 		return false

@@ -13,8 +13,9 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// moody is a node that does something else wrong every few requests, by a seed: cuts, rubbish, refusals, limits, late blocks, lost logs.
-func moody(t *testing.T, node string, seed, end uint64) string {
+// randomlyFaultyNode starts a node that returns wrong answers at random, by a seed: closed connections, malformed
+// answers, refusals, rate limits, missing blocks and logs.
+func randomlyFaultyNode(t *testing.T, node string, seed, end uint64) string {
 	var mu sync.Mutex
 	dice := rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // no secret
 	roll := func(sides int) int {
@@ -62,8 +63,8 @@ func moody(t *testing.T, node string, seed, end uint64) string {
 	}).Start()
 }
 
-// Three nodes that each go wrong in every way, again and again: what is read in the end is the truth.
-func TestPool_survivesChaos(t *testing.T) {
+// With three randomly faulty nodes, all blocks are read correctly after retries.
+func TestPool_survivesRandomFaults(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
@@ -75,7 +76,7 @@ func TestPool_survivesChaos(t *testing.T) {
 	}
 	want := read(t, w.Client, head.Number)
 	for seed := range uint64(3) {
-		bad := func(n uint64) string { return moody(t, node, 3*seed+n, head.Number) }
+		bad := func(n uint64) string { return randomlyFaultyNode(t, node, 3*seed+n, head.Number) }
 		c := dial(t, w.Client.Addresses(), bad(0), bad(1), bad(2))
 		c.Watch(c.Addresses().Token)
 		c.Paranoid()
@@ -91,7 +92,7 @@ func TestPool_survivesChaos(t *testing.T) {
 				}
 			}
 			if !reflect.DeepEqual(got, want.all[from:to+1]) {
-				t.Fatalf("seed %d: blocks %d to %d are others", seed, from, to)
+				t.Fatalf("seed %d: blocks %d to %d differ", seed, from, to)
 			}
 		}
 	}

@@ -10,10 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// What go-ethereum's client can ask, of the pool: what one node cannot answer another is asked.
+// The methods below are those of go-ethereum's client, with failover to other nodes.
 
-func through[T any](ctx context.Context, p *Pool, ask func(context.Context, *ethclient.Client) (T, error)) (T, error) {
-	return from(ctx, p, func(ctx context.Context, n *node) (out T, err error) {
+func viaEth[T any](ctx context.Context, p *Pool, ask func(context.Context, *ethclient.Client) (T, error)) (T, error) {
+	return fetch(ctx, p, func(ctx context.Context, n *node) (out T, err error) {
 		err = n.eth(ctx, func(ctx context.Context, c *ethclient.Client) (err error) {
 			out, err = ask(ctx, c)
 			return err
@@ -22,74 +22,76 @@ func through[T any](ctx context.Context, p *Pool, ask func(context.Context, *eth
 	})
 }
 
-// CodeAt is the code at an address as of a block; nil is the newest.
+// CodeAt returns the code of an address at a block; nil: the latest.
 func (p *Pool) CodeAt(ctx context.Context, at common.Address, block *big.Int) ([]byte, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
 		return c.CodeAt(ctx, at, block)
 	})
 }
 
-// BalanceAt is an account's balance in wei as of a block; nil is the newest.
+// BalanceAt returns an account's balance in wei at a block; nil: the latest.
 func (p *Pool) BalanceAt(ctx context.Context, at common.Address, block *big.Int) (*big.Int, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) {
 		return c.BalanceAt(ctx, at, block)
 	})
 }
 
-// CallContract is what a call returns on top of a block; nil is the newest.
+// CallContract returns the result of eth_call at a block; nil: the latest.
 func (p *Pool) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) ([]byte, error) {
 		return c.CallContract(ctx, msg, block)
 	})
 }
 
-// EstimateGas is the gas that a call takes.
+// EstimateGas returns the gas estimate of a call.
 func (p *Pool) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
 		return c.EstimateGas(ctx, msg)
 	})
 }
 
-// SuggestGasTipCap is the tip that the node suggests.
+// SuggestGasTipCap returns the node's suggested priority fee in wei.
 func (p *Pool) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) {
 		return c.SuggestGasTipCap(ctx)
 	})
 }
 
-// NonceAt is the account's next nonce as of a block; nil is the newest.
+// NonceAt returns the account's next nonce at a block; nil: the latest.
 func (p *Pool) NonceAt(ctx context.Context, of common.Address, block *big.Int) (uint64, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
 		return c.NonceAt(ctx, of, block)
 	})
 }
 
-// PendingNonceAt is the account's next nonce after all that waits in the node's pool without a gap.
+// PendingNonceAt returns the account's next nonce after its pending transactions without a gap.
 func (p *Pool) PendingNonceAt(ctx context.Context, of common.Address) (uint64, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
 		return c.PendingNonceAt(ctx, of)
 	})
 }
 
-// TransactionReceipt is a transaction's receipt; ethereum.NotFound if no block has it.
+// TransactionReceipt returns the receipt of a transaction. It returns ethereum.NotFound if no block has the
+// transaction.
 func (p *Pool) TransactionReceipt(ctx context.Context, tx common.Hash) (*types.Receipt, error) {
-	return through(ctx, p, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (*types.Receipt, error) {
 		return c.TransactionReceipt(ctx, tx)
 	})
 }
 
-// TransactionByHash is a transaction, and whether it waits for a block; ethereum.NotFound if the node does not have it.
+// TransactionByHash returns a transaction and whether it is pending. It returns ethereum.NotFound if the node does not
+// have it.
 func (p *Pool) TransactionByHash(
 	ctx context.Context, hash common.Hash,
 ) (tx *types.Transaction, pending bool, err error) {
-	tx, err = through(ctx, p, func(ctx context.Context, c *ethclient.Client) (tx *types.Transaction, err error) {
+	tx, err = viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (tx *types.Transaction, err error) {
 		tx, pending, err = c.TransactionByHash(ctx, hash)
 		return tx, err
 	})
 	return tx, pending, err
 }
 
-// SendTransaction broadcasts.
+// SendTransaction encodes a transaction and broadcasts it.
 func (p *Pool) SendTransaction(ctx context.Context, tx *types.Transaction) error {
 	raw, err := tx.MarshalBinary()
 	if err != nil {

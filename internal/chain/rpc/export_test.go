@@ -7,40 +7,43 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// LookOften makes a pool look at all its nodes' heads that often.
-func (p *Pool) LookOften(often time.Duration) { p.often = often }
+// SetHeadCheckInterval sets the interval of the check of all nodes' heads. Call it before Heads.
+func (p *Pool) SetHeadCheckInterval(d time.Duration) { p.checkEvery = d }
 
-// Judge names a verdict.
-func Judge(err error) string {
-	return map[verdict]string{answered: "answered", elsewhere: "elsewhere", limited: "limited", failed: "failed"}[judge(err)]
+// Classify returns the name of the outcome of an error.
+func Classify(err error) string {
+	return map[outcome]string{
+		final: "answered", unavailable: "unavailable", limited: "rate limited", failed: "failed",
+	}[classify(err)]
 }
 
-// RetryAfter is retryAfter.
+// RetryAfter exports retryAfter.
 var RetryAfter = retryAfter
 
-// Mute makes a pool read receipts, as of nodes without eth_getLogs.
-func (p *Pool) Mute() {
+// DisableLogs makes the pool read receipts instead of eth_getLogs.
+func (p *Pool) DisableLogs() {
 	for _, n := range p.nodes {
-		n.mute = true
+		n.noLogs = true
 	}
 }
 
-// Remembered is what is remembered of what was read, each {from, to, print, last block's hash}, in that order.
-func Remembered(read ...[4]uint64) (out [][4]uint64) {
-	var all readings
+// RecordedRanges adds ranges {from, to, fingerprint, first byte of the last block's hash} and returns the stored ranges
+// in the same form.
+func RecordedRanges(read ...[4]uint64) (out [][4]uint64) {
+	var all logRanges
 	for _, r := range read {
-		all.add(reading{from: r[0], to: r[1], print: r[2], last: journal.Hash{byte(r[3])}})
+		all.add(logRange{from: r[0], to: r[1], fingerprint: r[2], last: journal.Hash{byte(r[3])}})
 	}
 	for _, r := range all {
-		out = append(out, [4]uint64{r.from, r.to, r.print, uint64(r.last[0])})
+		out = append(out, [4]uint64{r.from, r.to, r.fingerprint, uint64(r.last[0])})
 	}
 	return out
 }
 
-// Spans is how a node with so many logs in each block is asked for from..to.
+// Spans returns the spans {from, to} that are requested for a range if each block has logs(block) logs.
 func Spans(from, to uint64, logs func(block uint64) int) (asked [][2]uint64, err error) {
 	n := newNode("http://node", "node", true, nil, nil)
-	err = n.spans(context.Background(), from, to, func(from, to uint64) (total int, err error) {
+	err = n.forEachSpan(context.Background(), from, to, func(from, to uint64) (total int, err error) {
 		asked = append(asked, [2]uint64{from, to})
 		for b := from; b <= to; b++ {
 			total += logs(b)

@@ -14,10 +14,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// findAll asks for the logs of a range in as many answers as are good.
+// findAll reads the logs of a range in spans.
 func (r *LogReader) findAll(ctx context.Context, n *node, q Query) (all []scan.BlockLogs, err error) {
-	count := q.count()
-	err = n.spans(ctx, q.From, q.To, func(from, to uint64) (logs int, err error) {
+	count := q.counter()
+	err = n.forEachSpan(ctx, q.From, q.To, func(from, to uint64) (logs int, err error) {
 		some, err := r.find(ctx, n, from, to)
 		for _, f := range some {
 			logs += len(f.Logs)
@@ -28,7 +28,7 @@ func (r *LogReader) findAll(ctx context.Context, n *node, q Query) (all []scan.B
 	return all, err
 }
 
-// filter is eth_getLogs' argument.
+// filter is the argument of eth_getLogs.
 type filter struct {
 	From    hexutil.Uint64   `json:"fromBlock"`
 	To      hexutil.Uint64   `json:"toBlock"`
@@ -36,7 +36,8 @@ type filter struct {
 	Topics  [][]common.Hash  `json:"topics,omitempty"`
 }
 
-// find asks for the logs of a range. An answer that cannot be to this question is journal.ErrMalformed.
+// find reads the logs of a range with one request. It returns journal.ErrMalformed if a log is outside the range or of
+// another contract.
 func (r *LogReader) find(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
 	all, err = r.answer(ctx, n, from, to)
 	if err != nil {
@@ -44,11 +45,12 @@ func (r *LogReader) find(ctx context.Context, n *node, from, to uint64) (all []s
 	}
 	for _, f := range all {
 		if f.Number < from || f.Number > to {
-			return nil, fmt.Errorf("asked for blocks %d to %d, got %d: %w", from, to, f.Number, journal.ErrMalformed)
+			return nil, fmt.Errorf("requested logs of blocks %d to %d, node returned block %d: %w", from, to, f.Number,
+				journal.ErrMalformed)
 		}
 		for i := range f.Logs {
 			if !slices.Contains(r.contracts, common.Address(f.Logs[i].Address)) {
-				return nil, fmt.Errorf("block %d: a log of %s, for which nobody asked: %w",
+				return nil, fmt.Errorf("block %d: log of contract %s, which was not requested: %w",
 					f.Number, f.Logs[i].Address, journal.ErrMalformed)
 			}
 		}
@@ -57,14 +59,14 @@ func (r *LogReader) find(ctx context.Context, n *node, from, to uint64) (all []s
 }
 
 func (r *LogReader) answer(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
-	const long = 32 << 20 // bytes: some 50,000 logs
+	const long = 32 << 20 // bytes, about 50,000 logs
 	limit := int64(long)
 	if from == to {
-		limit = 64 * long // there is no less to ask for
+		limit = 64 * long // a single block cannot be split
 	}
 	f := filter{From: hexutil.Uint64(from), To: hexutil.Uint64(to), Address: r.contracts}
 	use := func(result []byte) error {
-		defer n.metrics.decoding()()
+		defer n.metrics.timeDecode()()
 		all, err = scan.Logs(result)
 		return err
 	}

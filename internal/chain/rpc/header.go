@@ -16,7 +16,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Header is what we need of a block. The hash is the node's word: chains differ in what they hash.
+// Header has the fields of a block header that Waybill needs. Hash is the hash that the node reported, because chains
+// differ in what they hash.
 type Header struct {
 	Number   hexutil.Uint64 `json:"number"`
 	Hash     common.Hash    `json:"hash"`
@@ -26,12 +27,12 @@ type Header struct {
 	Receipts common.Hash    `json:"receiptsRoot"`
 }
 
-// Cursor is the block's number and hash.
+// Cursor returns the block's number and hash.
 func (h *Header) Cursor() ledger.Cursor {
 	return ledger.Cursor{Number: uint64(h.Number), Hash: journal.Hash(h.Hash)}
 }
 
-// Block is the block without events and logs.
+// Block returns the block without events and logs.
 func (h *Header) Block() ledger.Block {
 	return ledger.Block{
 		Number: uint64(h.Number), Hash: journal.Hash(h.Hash), Parent: journal.Hash(h.Parent),
@@ -39,17 +40,17 @@ func (h *Header) Block() ledger.Block {
 	}
 }
 
-// Header reads a block's header by its number in hexadecimal, or by a tag such as "latest"; journal.ErrNotFound if
-// there is none.
+// Header reads the header of a block. tag is the block number in hexadecimal or a tag such as "latest". It returns
+// journal.ErrNotFound if there is no such block.
 func (p *Pool) Header(ctx context.Context, tag string) (*Header, error) {
-	return from(ctx, p, func(ctx context.Context, n *node) (*Header, error) { return n.header(ctx, tag) })
+	return fetch(ctx, p, func(ctx context.Context, n *node) (*Header, error) { return n.header(ctx, tag) })
 }
 
-// headerAt is a block's header; journal.ErrNotFound when this node has not got that block.
+// headerAt reads the header of a block. It returns journal.ErrNotFound if this node does not have the block.
 func (n *node) headerAt(ctx context.Context, number uint64) (*Header, error) {
 	h, err := n.header(ctx, hexutil.EncodeUint64(number))
 	if err == nil && uint64(h.Number) != number {
-		err = fmt.Errorf("asked for block %d, got %d: %w", number, h.Number, journal.ErrMalformed)
+		err = fmt.Errorf("requested block %d, node returned block %d: %w", number, h.Number, journal.ErrMalformed)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read block %d: %w", number, err)
@@ -68,7 +69,8 @@ func (n *node) header(ctx context.Context, tag string) (*Header, error) {
 	return h, nil
 }
 
-// headers asks for many blocks in few requests; the last of them last of all.
+// headers reads the headers of blocks in batches. The last number is requested last, so that its hash shows whether the
+// chain changed meanwhile.
 func (n *node) headers(ctx context.Context, numbers []uint64) ([]*Header, error) {
 	out := make([]*Header, len(numbers))
 	calls := make([]gethrpc.BatchElem, len(numbers))
@@ -76,48 +78,48 @@ func (n *node) headers(ctx context.Context, numbers []uint64) ([]*Header, error)
 		at := hexutil.EncodeUint64(number)
 		calls[i] = gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &out[i]}
 	}
-	if err := n.many(ctx, calls); err != nil {
+	if err := n.batchCall(ctx, calls); err != nil {
 		return nil, fmt.Errorf("read %d blocks: %w", len(numbers), err)
 	}
 	for i, h := range out {
 		if h == nil {
-			return nil, fmt.Errorf("block %d is gone: %w", numbers[i], ledger.ErrReorg)
+			return nil, fmt.Errorf("block %d not found: %w", numbers[i], ledger.ErrReorg)
 		}
 		if uint64(h.Number) != numbers[i] {
-			return nil, fmt.Errorf("asked for block %d, got %d: %w", numbers[i], h.Number, journal.ErrMalformed)
+			return nil, fmt.Errorf("requested block %d, node returned block %d: %w", numbers[i], h.Number, journal.ErrMalformed)
 		}
 	}
 	return out, nil
 }
 
-// sealedHeader is a header with the hash that its fields have on Ethereum.
-type sealedHeader struct {
+// hashedHeader is a header and the hash of its fields by the rules of Ethereum.
+type hashedHeader struct {
 	Header
-	own common.Hash // zero when a field is missing that Ethereum has
+	computed common.Hash // computed; zero if a field of Ethereum's headers is missing
 }
 
-// UnmarshalJSON reads a header as a node gives it.
-func (s *sealedHeader) UnmarshalJSON(b []byte) error {
+// UnmarshalJSON decodes a header of eth_getBlockByNumber.
+func (s *hashedHeader) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &s.Header); err != nil {
 		return err
 	}
 	var full types.Header
 	if json.Unmarshal(b, &full) == nil {
-		s.own = full.Hash()
+		s.computed = full.Hash()
 	}
 	return nil
 }
 
-// sealing is whether a chain hashes headers as Ethereum does. That is not known until one was seen that is its own hash; from then on all
-// have to be.
-type sealing struct{ known atomic.Bool }
+// hashRule records whether the chain hashes headers as Ethereum does. This is known after the first header whose
+// computed hash equals the reported one. From then on a different hash is an error.
+type hashRule struct{ known atomic.Bool }
 
-func (k *sealing) check(s *sealedHeader) error {
+func (k *hashRule) check(s *hashedHeader) error {
 	switch {
-	case s.own == s.Hash:
+	case s.computed == s.Hash:
 		k.known.Store(true)
 	case k.known.Load():
-		return fmt.Errorf("its header has the hash %s, not %s: %w", s.own, s.Hash, errUnlike)
+		return fmt.Errorf("the header hashes to %s, the node reported %s: %w", s.computed, s.Hash, errMismatch)
 	}
 	return nil
 }

@@ -12,21 +12,22 @@ import (
 )
 
 const (
-	poll    = 250 * time.Millisecond // between looks at a node that cannot call back
-	backoff = 100 * time.Millisecond // first pause after a failure, then twice as long each time
-	longest = 2 * time.Second        // longest pause
+	pollInterval = 250 * time.Millisecond // interval of requests for the head of an HTTP node
+	minHeadPause = 100 * time.Millisecond // first pause after a failure; doubles with each failure
+	maxHeadPause = 2 * time.Second        // maximum pause
 )
 
-// Heads rings with the newest head: at once, then whenever it changes. A slow reader gets the latest only. It outlives lost
-// connections and moves on to another node when the one it listens to fails or lags; the channel is closed once ctx has ended.
+// Heads returns a channel that receives the current head at once, and then each new head. A slow receiver gets only the
+// latest head. Heads reconnects after lost connections, and switches to another node if the current one fails or lags.
+// The channel is closed after ctx ends.
 func (p *Pool) Heads(ctx context.Context) <-chan ledger.Cursor {
-	bell := make(chan ledger.Cursor, 1)
+	out := make(chan ledger.Cursor, 1)
 	go func() {
-		defer close(bell)
-		var patrol sync.WaitGroup
-		defer patrol.Wait()
-		if !p.alone() {
-			patrol.Go(func() { p.patrol(ctx) })
+		defer close(out)
+		var checks sync.WaitGroup
+		defer checks.Wait()
+		if !p.single() {
+			checks.Go(func() { p.checkHeadsLoop(ctx) })
 		}
 		var last ledger.Cursor
 		p.follow(ctx, func(h ledger.Cursor) {
@@ -35,33 +36,33 @@ func (p *Pool) Heads(ctx context.Context) <-chan ledger.Cursor {
 			}
 			last = h
 			select {
-			case <-bell: // an older one that nobody has taken
+			case <-out: // replace an older head that was not received
 			default:
 			}
-			bell <- h
+			out <- h
 		})
 	}()
-	return bell
+	return out
 }
 
-// errMoved: another node is to be listened to.
-var errMoved = errors.New("another node is better")
+// errBetterNode says that a node of a better rank is available for the subscription.
+var errBetterNode = errors.New("a node of a better rank is available")
 
-func (p *Pool) follow(ctx context.Context, ring func(ledger.Cursor)) {
-	pause := newPause()
+func (p *Pool) follow(ctx context.Context, emit func(ledger.Cursor)) {
+	pause := newBackoff()
 	for ctx.Err() == nil {
 		var err error
 		wait := time.Duration(0)
 		if n := p.first(); n != nil && n.push {
-			if err = p.subscribed(ctx, n, ring, pause.reset); errors.Is(err, errMoved) {
+			if err = p.subscribe(ctx, n, emit, pause.reset); errors.Is(err, errBetterNode) {
 				continue
 			}
 			if wait = pause.next(); ctx.Err() == nil {
 				p.log.Warn("chain: subscription to heads ended", "node", n.name, "error", err)
 			}
-		} else if err = p.look(ctx, ring); err == nil {
+		} else if err = p.pollHead(ctx, emit); err == nil {
 			pause.reset()
-			wait = poll
+			wait = pollInterval
 		} else if wait = pause.next(); ctx.Err() == nil {
 			p.log.Warn("chain: cannot read the head", "error", err)
 		}
@@ -69,17 +70,18 @@ func (p *Pool) follow(ctx context.Context, ring func(ledger.Cursor)) {
 	}
 }
 
-func (p *Pool) look(ctx context.Context, ring func(ledger.Cursor)) error {
+func (p *Pool) pollHead(ctx context.Context, emit func(ledger.Cursor)) error {
 	h, err := p.Head(ctx)
 	if err == nil {
-		ring(h)
+		emit(h)
 	}
 	return err
 }
 
-// subscribed rings until the subscription or ctx ends, or another node is better. It subscribes first and looks after, so that no head
-// is missed.
-func (p *Pool) subscribed(ctx context.Context, n *node, ring func(ledger.Cursor), up func()) error {
+// subscribe passes heads of a node's subscription to emit until the subscription or ctx ends, or a node of a better
+// rank is available. It subscribes before it reads the current head, so that no head is missed. It calls connected once
+// the subscription works.
+func (p *Pool) subscribe(ctx context.Context, n *node, emit func(ledger.Cursor), connected func()) error {
 	heads := make(chan *Header, 64)
 	var sub *gethrpc.ClientSubscription
 	if _, err := p.attempt(ctx, n, func(ctx context.Context, n *node) error {
@@ -91,18 +93,18 @@ func (p *Pool) subscribed(ctx context.Context, n *node, ring func(ledger.Cursor)
 		}
 		return err
 	}); err != nil {
-		if err := p.look(ctx, ring); err != nil { // at least that
+		if err := p.pollHead(ctx, emit); err != nil { // without a subscription, read the head once
 			p.log.Debug("chain: cannot read the head", "error", err)
 		}
 		return err
 	}
 	defer sub.Unsubscribe()
-	if err := p.look(ctx, ring); err != nil {
+	if err := p.pollHead(ctx, emit); err != nil {
 		return err
 	}
-	up()
-	better := time.NewTicker(poll)
-	defer better.Stop()
+	connected()
+	check := time.NewTicker(pollInterval)
+	defer check.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -110,29 +112,29 @@ func (p *Pool) subscribed(ctx context.Context, n *node, ring func(ledger.Cursor)
 		case err := <-sub.Err():
 			return err
 		case h := <-heads:
-			ring(p.believe(ctx, n, h.Cursor()))
-		case <-better.C:
-			if !p.alone() && p.first() != n {
-				return errMoved
+			emit(p.acceptHead(ctx, n, h.Cursor()))
+		case <-check.C:
+			if !p.single() && p.first() != n {
+				return errBetterNode
 			}
 		}
 	}
 }
 
-// pause is how long to wait after a failure; it grows from failure to failure.
-type pause struct{ d time.Duration }
+// backoff is a pause that doubles with each failure.
+type backoff struct{ d time.Duration }
 
-func newPause() *pause { return &pause{d: backoff} }
+func newBackoff() *backoff { return &backoff{d: minHeadPause} }
 
-func (p *pause) reset() { p.d = backoff }
+func (p *backoff) reset() { p.d = minHeadPause }
 
-func (p *pause) next() time.Duration {
+func (p *backoff) next() time.Duration {
 	d := p.d
-	p.d = min(2*p.d, longest)
+	p.d = min(2*p.d, maxHeadPause)
 	return d
 }
 
-// sleep reports whether it slept to the end.
+// sleep waits for d. It returns false if ctx ends first.
 func sleep(ctx context.Context, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()

@@ -12,35 +12,38 @@ import (
 )
 
 const (
-	tolerated = 3               // blocks that a node may be behind the others
-	often     = 4 * time.Second // between looks at all nodes' heads
+	maxLag            = 3               // blocks that a node may be behind the highest head without counting as lagging
+	headCheckInterval = 4 * time.Second // default interval of the check of all nodes' heads
 )
 
-// Head is the newest block that a node stands by. One that goes back although another node still has what was there is not believed.
+// Head returns the newest block. If a node's head goes back while another node still has the newest known block, Head
+// returns that block and marks the node as lagging.
 func (p *Pool) Head(ctx context.Context) (ledger.Cursor, error) {
-	return from(ctx, p, func(ctx context.Context, n *node) (ledger.Cursor, error) {
+	return fetch(ctx, p, func(ctx context.Context, n *node) (ledger.Cursor, error) {
 		h, err := n.header(ctx, "latest")
 		if err != nil {
 			return ledger.Cursor{}, err
 		}
-		return p.believe(ctx, n, h.Cursor()), nil
+		return p.acceptHead(ctx, n, h.Cursor()), nil
 	})
 }
 
-// believe is a node's head, unless it went back while another node stands by what was there: then that.
-func (p *Pool) believe(ctx context.Context, n *node, h ledger.Cursor) ledger.Cursor {
-	n.saw(h)
+// acceptHead records a head that a node reported and returns the head to use. If h is lower than the best known head,
+// it asks the other nodes for that block. If one of them still has it, n is lagging and acceptHead returns the best
+// known head. Otherwise the chain was reorganised and it returns h.
+func (p *Pool) acceptHead(ctx context.Context, n *node, h ledger.Cursor) ledger.Cursor {
+	n.setHead(h)
 	p.mu.Lock()
-	best, told := p.best, p.told
+	best, recent := p.best, p.recent
 	back := h.Number < best.Number
 	if !back {
 		p.best = h
-		p.told.put(h)
+		p.recent.add(h)
 	}
 	p.mu.Unlock()
 	if !back {
-		if p.alone() { // nobody looks at its head but who asks
-			p.caughtUp(n)
+		if p.single() { // checkHeads does not run for a single node
+			p.clearLagging(n)
 		}
 		return h
 	}
@@ -53,43 +56,44 @@ func (p *Pool) believe(ctx context.Context, n *node, h ledger.Cursor) ledger.Cur
 			there, err = n.headerAt(ctx, best.Number)
 			return err
 		})
-		if v == answered && there != nil && there.Cursor() == best {
-			other.saw(best)
-			p.fallen(n, best.Number-h.Number, "its head went back, and others stand by what was there")
+		if v == final && there != nil && there.Cursor() == best {
+			other.setHead(best)
+			p.markLagging(n, best.Number-h.Number, "its head went back, other nodes still have the newer block")
 			return best
 		}
 	}
-	if told.has(h) {
-		p.fallen(n, best.Number-h.Number, "its head went back to a block that it had built upon")
+	if recent.contains(h) {
+		p.markLagging(n, best.Number-h.Number, "its head went back to an ancestor")
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.best == best {
-		p.best = h // nobody stands by the other any more
+		p.best = h // no node has the old head: a reorganisation
 	}
 	return h
 }
 
-// unless makes it an error of the nodes', not an answer, that none has a block which one told of: then those that answer lag.
-func (p *Pool) unless(err error, number uint64) error {
+// notFoundBelowHead replaces journal.ErrNotFound for a block at or below the best known head by another error: the
+// nodes that answer lag behind. Other errors are returned unchanged.
+func (p *Pool) notFoundBelowHead(err error, number uint64) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.alone() || !errors.Is(err, journal.ErrNotFound) || number > p.best.Number {
+	if p.single() || !errors.Is(err, journal.ErrNotFound) || number > p.best.Number {
 		return err
 	}
-	return fmt.Errorf("block %d: a node told of it, and no node that answers has it", number)
+	return fmt.Errorf("block %d: below the known head, but no reachable node has it", number)
 }
 
-// saw keeps a node's head.
-func (n *node) saw(h ledger.Cursor) {
+// setHead records a node's head.
+func (n *node) setHead(h ledger.Cursor) {
 	n.mu.Lock()
 	n.head = h
 	n.mu.Unlock()
 	n.metrics.head.WithLabelValues(n.name).Set(float64(h.Number))
 }
 
-// fallen says that a node is behind; once, until it has caught up.
-func (p *Pool) fallen(n *node, blocks uint64, how string) {
+// markLagging marks a node as lagging by a number of blocks. It logs the change only.
+func (p *Pool) markLagging(n *node, blocks uint64, reason string) {
 	n.mu.Lock()
 	before := n.lagging
 	n.lagging = true
@@ -99,10 +103,10 @@ func (p *Pool) fallen(n *node, blocks uint64, how string) {
 	}
 	p.metrics.lags.WithLabelValues(n.name).Inc()
 	p.metrics.lagging.WithLabelValues(n.name).Set(1)
-	p.log.Warn("chain: node lags", "node", n.name, "blocks", blocks, "how", how)
+	p.log.Warn("chain: node lags behind", "node", n.name, "blocks", blocks, "reason", reason)
 }
 
-func (p *Pool) caughtUp(n *node) {
+func (p *Pool) clearLagging(n *node) {
 	n.mu.Lock()
 	before := n.lagging
 	n.lagging = false
@@ -113,28 +117,29 @@ func (p *Pool) caughtUp(n *node) {
 	}
 }
 
-// patrol looks at all nodes' heads now and then until ctx ends: whether the one that is asked keeps up, and whether others may be asked again.
-func (p *Pool) patrol(ctx context.Context) {
-	for sleep(ctx, p.often) {
+// checkHeadsLoop calls checkHeads in intervals until ctx ends.
+func (p *Pool) checkHeadsLoop(ctx context.Context) {
+	for sleep(ctx, p.checkEvery) {
 		p.mu.Lock()
-		due := time.Since(p.surveyed) >= p.often
+		due := time.Since(p.checkedAt) >= p.checkEvery
 		if due {
-			p.surveyed = time.Now()
+			p.checkedAt = time.Now()
 		}
 		p.mu.Unlock()
 		if due {
-			p.survey(ctx)
+			p.checkHeads(ctx)
 		}
 	}
 }
 
-// survey asks every node for its head, except those that want to be left alone.
-func (p *Pool) survey(ctx context.Context) {
+// checkHeads reads the head of every node, except nodes that are excluded, rate limited or in backoff. It marks nodes
+// that lag and nodes that have caught up.
+func (p *Pool) checkHeads(ctx context.Context) {
 	var asking sync.WaitGroup
 	heads := make([]ledger.Cursor, len(p.nodes))
 	now := time.Now()
 	for i, n := range p.nodes {
-		if h := n.state(); h.excluded != nil || now.Before(h.limit) || now.Before(h.rest) {
+		if h := n.state(); h.excluded != nil || now.Before(h.limitedUntil) || now.Before(h.retryAt) {
 			continue
 		}
 		asking.Go(func() {
@@ -145,8 +150,8 @@ func (p *Pool) survey(ctx context.Context) {
 				}
 				return err
 			})
-			if v == answered {
-				n.saw(heads[i])
+			if v == final {
+				n.setHead(heads[i])
 			}
 		})
 	}
@@ -158,30 +163,30 @@ func (p *Pool) survey(ctx context.Context) {
 	for i, n := range p.nodes {
 		switch {
 		case heads[i] == (ledger.Cursor{}):
-		case heads[i].Number+tolerated < top:
-			p.fallen(n, top-heads[i].Number, "others are further")
+		case heads[i].Number+maxLag < top:
+			p.markLagging(n, top-heads[i].Number, "other nodes have newer blocks")
 		default:
-			p.caughtUp(n)
+			p.clearLagging(n)
 		}
 	}
 }
 
-// trail is the last heads that were told.
-type trail struct {
+// headHistory is a ring buffer of the last heads.
+type headHistory struct {
 	heads [64]ledger.Cursor
 	next  int
 }
 
-func (t *trail) put(h ledger.Cursor) {
-	if !t.has(h) {
+func (t *headHistory) add(h ledger.Cursor) {
+	if !t.contains(h) {
 		t.heads[t.next%len(t.heads)] = h
 		t.next++
 	}
 }
 
-func (t *trail) has(h ledger.Cursor) bool {
-	for _, told := range t.heads {
-		if told == h {
+func (t *headHistory) contains(h ledger.Cursor) bool {
+	for _, reported := range t.heads {
+		if reported == h {
 			return true
 		}
 	}

@@ -13,16 +13,16 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// dial is a client of several nodes that looks at all of them often.
+// dial returns a client of several nodes that checks their heads every 20 ms.
 func dial(t *testing.T, a ledger.Addresses, urls ...string) *chain.Client {
 	t.Helper()
 	c := chaintest.Dial(t, a, urls...)
-	c.Pool().LookOften(20 * time.Millisecond)
+	c.Pool().SetHeadCheckInterval(20 * time.Millisecond)
 	return c
 }
 
-// laggard is a node that pretends that the chain ends at a block, unless that is 0.
-func laggard(t *testing.T, node string) (url string, end *atomic.Uint64) {
+// laggingNode starts a node whose chain ends at block end, unless end is 0.
+func laggingNode(t *testing.T, node string) (url string, end *atomic.Uint64) {
 	t.Helper()
 	end = new(atomic.Uint64)
 	l := &chaintest.Liar{T: t, Node: node, Twist: func(r chaintest.Request, honest json.RawMessage) any {
@@ -34,13 +34,14 @@ func laggard(t *testing.T, node string) (url string, end *atomic.Uint64) {
 	return l.Start(), end
 }
 
-// A head that goes back is not believed while another node stands by what was there; it is where none does: then the chain itself went back.
+// If a node's head goes back and another node still has the old head, the old head stays. If no node has it, the chain
+// was reorganised.
 func TestHead_goesBack(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	chaintest.Command(t, node, "anvil_mine", "0x20")
-	lags, end := laggard(t, node)
-	c := dial(t, ledger.Addresses{}, lags, node)
+	lagging, end := laggingNode(t, node)
+	c := dial(t, ledger.Addresses{}, lagging, node)
 	before, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -53,8 +54,8 @@ func TestHead_goesBack(t *testing.T) {
 	if h, err := c.Head(t.Context()); err != nil || h != before {
 		t.Errorf("head %v, %v; want %v", h, err, before)
 	}
-	if chaintest.Count(t, c, "lagging", lags) != 1 || chaintest.Count(t, c, "lagging", node) != 0 {
-		t.Error("the wrong one lags")
+	if chaintest.Count(t, c, "lagging", lagging) != 1 || chaintest.Count(t, c, "lagging", node) != 0 {
+		t.Error("the wrong node is marked as lagging")
 	}
 	if got, err := c.Blocks(t.Context(), 0, before.Number); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("%d blocks, %v", len(got), err)
@@ -62,7 +63,7 @@ func TestHead_goesBack(t *testing.T) {
 	end.Store(0)
 	heads := c.Heads(chaintest.Deadline(t))
 	<-heads
-	for chaintest.Count(t, c, "lagging", lags) != 0 { // it has caught up: the next look shows
+	for chaintest.Count(t, c, "lagging", lagging) != 0 { // until the next check of the heads
 		<-time.After(10 * time.Millisecond)
 	}
 	chaintest.Command(t, node, "anvil_rollback", 3)
@@ -73,8 +74,8 @@ func TestHead_goesBack(t *testing.T) {
 	}
 }
 
-// The only node there is does not lag for ever because its head went back once.
-func TestHead_ofTheOnlyNodeGoesBack(t *testing.T) {
+// A single node whose head goes back once is not marked as lagging permanently.
+func TestHead_ofASingleNodeGoesBack(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	c := dial(t, ledger.Addresses{}, node)
@@ -92,19 +93,19 @@ func TestHead_ofTheOnlyNodeGoesBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got := chaintest.Count(t, c, "lagging", node); got != want {
-			t.Errorf("look %d: lagging is %v, want %v", i, got, want)
+			t.Errorf("step %d: lagging is %v, want %v", i, got, want)
 		}
 	}
 }
 
-// A node that stands still is left for one that goes on; and taken again when it goes on too.
-func TestHeads_leavesWhoFallsBehind(t *testing.T) {
+// Heads switches to another node if the current one falls behind.
+func TestHeads_leavesALaggingNode(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	chaintest.Command(t, node, "anvil_mine", "0x10")
-	lags, end := laggard(t, node)
+	lagging, end := laggingNode(t, node)
 	end.Store(0x10)
-	c := dial(t, ledger.Addresses{}, lags, node)
+	c := dial(t, ledger.Addresses{}, lagging, node)
 	heads := c.Heads(chaintest.Deadline(t))
 	if h := <-heads; h.Number != 0x10 {
 		t.Fatalf("head %v", h)
@@ -113,12 +114,12 @@ func TestHeads_leavesWhoFallsBehind(t *testing.T) {
 	if h := <-heads; h.Number != 0x20 {
 		t.Errorf("head %v", h)
 	}
-	if chaintest.Count(t, c, "lags_total", lags) != 1 || chaintest.Count(t, c, "lags_total", node) != 0 {
-		t.Error("the wrong one lags")
+	if chaintest.Count(t, c, "lags_total", lagging) != 1 || chaintest.Count(t, c, "lags_total", node) != 0 {
+		t.Error("the wrong node is marked as lagging")
 	}
 }
 
-// Heads come by subscription from a node that calls back, from another when it goes, and from the first again when it is back.
+// Heads subscribes to a WebSocket node, reads another node while the connection is lost, and returns to the first.
 func TestHeads_followsAnotherNode(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
@@ -137,6 +138,6 @@ func TestHeads_followsAnotherNode(t *testing.T) {
 		}
 	}
 	if chaintest.Count(t, c, "errors_total", node) != 0 {
-		t.Error("errors are counted against the good one")
+		t.Error("the healthy node has errors")
 	}
 }

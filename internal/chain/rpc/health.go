@@ -13,64 +13,65 @@ import (
 )
 
 const (
-	firstRest     = 250 * time.Millisecond // rest of a node that failed while another can be asked; doubles each time
-	mostRest      = time.Minute            // at most
-	mostConflicts = 3                      // times in a row that a node may contradict itself
+	minNodeBackoff = 250 * time.Millisecond // first backoff of a failed node if there are others; then doubles
+	maxNodeBackoff = time.Minute            // maximum backoff
+	maxConflicts   = 3                      // tolerated consecutive inconsistent answers of a node
 )
 
-// health is what is known of a node's fitness. Its node's mu guards it.
+// health is the state of a node. node.mu guards it.
 type health struct {
-	greeted   time.Time     // when it last said that it is on our chain; zero: not yet, or not since it failed
-	failures  int           // in a row
-	conflicts int           // answers in a row that contradict each other
-	rest      time.Time     // until then others are asked first
-	limit     time.Time     // until then it is not asked: it said so
-	limits    int           // in a row
-	head      ledger.Cursor // last seen
-	lagging   bool
-	drops     bool // its eth_getLogs left out logs: it is not believed any more
-	mute      bool // it has no eth_getLogs
-	read      readings
-	checked   bool  // some of its logs were held against receipts
-	excluded  error // why it is never asked again
+	identified   time.Time     // time of the last check of the node's chain; zero: never, or not since a failure
+	failures     int           // consecutive
+	conflicts    int           // consecutive inconsistent answers
+	retryAt      time.Time     // end of the backoff: until then other nodes are preferred
+	limitedUntil time.Time     // end of the rate limit: until then the node gets no requests
+	limitCount   int           // consecutive rate limit errors
+	head         ledger.Cursor // last head that it reported
+	lagging      bool
+	incomplete   bool      // its eth_getLogs returned incomplete logs: receipts are read instead
+	noLogs       bool      // it does not support eth_getLogs: receipts are read instead
+	ranges       logRanges // ranges read by eth_getLogs, for Recheck
+	checked      bool      // at least one block's logs were compared with receipts
+	excluded     error     // why the node is excluded permanently; nil if it is not
 }
 
-// verdict is what an error says of the node that gave it.
-type verdict int
+// outcome classifies the error of a request.
+type outcome int
 
 const (
-	answered  verdict = iota // that is the answer, whoever is asked
-	elsewhere                // it has not got it; another may
-	limited                  // it was asked too often
-	failed                   // it could not be asked
+	final       outcome = iota // final answer or refusal; other nodes would answer the same
+	unavailable                // this node does not have the data or the method; another may
+	limited                    // rate limit
+	failed                     // no valid answer
 )
 
-func judge(err error) verdict {
+func classify(err error) outcome {
 	var answer gethrpc.Error
 	switch {
 	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, errTooLong),
 		errors.Is(err, ledger.ErrRangeTooLarge):
-		return answered
+		return final
 	case errors.Is(err, journal.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, errIncomplete):
-		return elsewhere
-	case limitOf(err) != nil:
+		return unavailable
+	case rateLimitOf(err) != nil:
 		return limited
-	case errors.As(err, &answer) && cannot(answer):
-		return elsewhere
+	case errors.As(err, &answer) && cannotServe(answer):
+		return unavailable
 	case errors.As(err, &answer):
-		return answered
+		return final
 	}
 	return failed
 }
 
-// note keeps what an attempt has shown, and says what changed: fit for the log, "" when nothing did.
-func (n *node) note(v verdict, err error) (change string) {
+// record updates the node's health after a request. It returns a log message if the state changed, otherwise "".
+func (n *node) record(v outcome, err error) (change string) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	now := time.Now()
-	if v == answered && errors.Is(err, ledger.ErrReorg) && !n.alone {
-		// The chain changed, or the node does not speak with one voice. The first does not happen time after time.
-		if n.conflicts++; n.conflicts > mostConflicts {
+	if v == final && errors.Is(err, ledger.ErrReorg) && !n.single {
+		// Either the chain was reorganised, or the node returned inconsistent answers. Repeated conflicts are not
+		// reorganisations.
+		if n.conflicts++; n.conflicts > maxConflicts {
 			n.conflicts = 0
 			v = failed
 		}
@@ -78,46 +79,46 @@ func (n *node) note(v verdict, err error) (change string) {
 		n.conflicts = 0
 	}
 	switch v {
-	case answered, elsewhere:
+	case final, unavailable:
 		if n.failures > 0 {
-			change = "chain: node answers again"
+			change = "chain: node has recovered"
 		}
-		n.failures, n.limits = 0, 0
-		n.rest = time.Time{}
+		n.failures, n.limitCount = 0, 0
+		n.retryAt = time.Time{}
 	case limited:
 		n.metrics.limited.WithLabelValues(n.name).Inc()
-		if n.limits == 0 {
-			change = "chain: node wants to be asked less often"
+		if n.limitCount == 0 {
+			change = "chain: node limits the request rate"
 		}
-		n.limit = now.Add(limitOf(err).pause(n.limits))
-		n.limits++
+		n.limitedUntil = now.Add(rateLimitOf(err).wait(n.limitCount))
+		n.limitCount++
 	case failed:
 		n.metrics.errors.WithLabelValues(n.name).Inc()
 		if n.failures == 0 {
-			change = "chain: node cannot be asked"
+			change = "chain: request to node failed"
 		}
-		n.rest = now.Add(min(firstRest<<min(n.failures, 10), mostRest))
+		n.retryAt = now.Add(min(minNodeBackoff<<min(n.failures, 10), maxNodeBackoff))
 		n.failures++
-		n.greeted = time.Time{} // who knows what answers there next
+		n.identified = time.Time{} // another node may answer at this URL next: check its chain again
 	}
 	return change
 }
 
-// state is a copy of a node's health.
+// state returns a copy of the node's health.
 func (n *node) state() health {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	return n.health
 }
 
-const resting = 3 // rank of nodes that failed a moment ago
+const rankFailed = 3 // rank of nodes in backoff
 
-// rank orders nodes: the least is asked first.
+// rank returns the node's place in the order of requests; the lowest rank is first.
 func (h health) rank(now time.Time) int {
 	switch {
-	case now.Before(h.rest):
-		return resting
-	case h.drops, h.mute:
+	case now.Before(h.retryAt):
+		return rankFailed
+	case h.incomplete, h.noLogs:
 		return 2
 	case h.lagging:
 		return 1
@@ -125,16 +126,16 @@ func (h health) rank(now time.Time) int {
 	return 0
 }
 
-// tooMany: the node does not take that many requests at once.
-func tooMany(err error) bool {
+// batchTooLarge reports whether err means that the node does not accept a batch of this size.
+func batchTooLarge(err error) bool {
 	var status gethrpc.HTTPError
 	if errors.As(err, &status) {
 		return status.StatusCode == http.StatusRequestEntityTooLarge || status.StatusCode == http.StatusBadRequest
 	}
-	return single(err)
+	return singleAnswer(err)
 }
 
-// Unreachable reports whether err says nothing about the request, only that the node could not be asked.
+// Unreachable reports whether err means that no node answered, as opposed to an answer that refuses the request.
 func Unreachable(err error) bool {
 	if err == nil || errors.Is(err, journal.ErrNotFound) || errors.Is(err, ethereum.NotFound) ||
 		errors.Is(err, gethrpc.ErrClientQuit) {

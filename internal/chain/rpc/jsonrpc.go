@@ -18,11 +18,11 @@ import (
 	"github.com/waybill/waybill/internal/chain/rpc/scan"
 )
 
-// errTooLong says that an answer is longer than is worth holding at once: ask for less.
-var errTooLong = errors.New("answer too long")
+// errTooLong says that an answer exceeds the size limit. The caller should request a smaller range.
+var errTooLong = errors.New("answer exceeds the size limit")
 
-// jsonrpc posts JSON-RPC requests and gives the answers' bytes, without a copy of them: go-ethereum's client parses
-// each answer twice, which is most of the time a backfill takes.
+// jsonrpc sends JSON-RPC requests by HTTP and gives callers the bytes of the result without a copy. go-ethereum's
+// client parses each answer twice, which would take most of the time of a backfill.
 type jsonrpc struct {
 	url     string
 	client  *http.Client
@@ -44,8 +44,8 @@ func newJSONRPC(url string) *jsonrpc {
 
 func (j *jsonrpc) close() { j.client.CloseIdleConnections() }
 
-// ask calls use with a request's result, whose bytes are valid until use returns. At most limit bytes are taken:
-// errTooLong.
+// ask sends a request and calls use with the bytes of its result, which are valid until use returns. If the answer is
+// longer than limit bytes, it returns errTooLong.
 func (j *jsonrpc) ask(
 	ctx context.Context, limit int64, use func(result []byte) error, method string, params ...any,
 ) (err error) {
@@ -55,7 +55,8 @@ func (j *jsonrpc) ask(
 	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, j.url, bytes.NewReader(body))
 	if err != nil {
-		return fmt.Errorf("ask node %s", host(j.url)) // the error itself has the URL, which may hold a key
+		// err contains the URL, which may contain an API key.
+		return fmt.Errorf("request to node %s: malformed URL", host(j.url))
 	}
 	req.Header.Set("Content-Type", "application/json")
 	resp, err := j.client.Do(req)
@@ -63,11 +64,11 @@ func (j *jsonrpc) ask(
 		return hideURL(err)
 	}
 	defer func() {
-		if wrong := resp.Body.Close(); wrong != nil { // errors.Join would break lines
+		if wrong := resp.Body.Close(); wrong != nil { // errors.Join would have a text of two lines
 			err = cmp.Or(err, wrong)
 		}
 	}()
-	if limit := tooOften(resp, time.Now()); limit != nil {
+	if limit := rateLimitOfResponse(resp, time.Now()); limit != nil {
 		return limit
 	}
 	answer, ok := j.buffers.Get().(*bytes.Buffer)
@@ -96,7 +97,7 @@ func (j *jsonrpc) ask(
 	return use(result)
 }
 
-// hideURL keeps what went wrong and drops where: a node's URL often holds a key.
+// hideURL removes the URL from an error of net/http, because it may contain an API key.
 func hideURL(err error) error {
 	var at interface{ Unwrap() error }
 	if strings.Contains(err.Error(), "://") && errors.As(err, &at) && at.Unwrap() != nil {

@@ -13,8 +13,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// withLogs reads a header and the block's logs. These are asked for by its hash, so they are that block's even while the chain is reorganised.
-// Of the head, whose hash the node has told, both come in one answer.
+// withLogs reads the header and logs of a block. The logs are requested by the block hash, so they belong to that block
+// even during a reorganisation. For the current head, whose hash is known, one batch reads both.
 func (n *node) withLogs(ctx context.Context, number uint64, contracts []common.Address) (*Header, []types.Log, error) {
 	if head := n.state().head; head.Number == number && head.Hash != (journal.Hash{}) {
 		if h, logs := n.headWithLogs(ctx, head, contracts); h != nil {
@@ -32,7 +32,8 @@ func (n *node) withLogs(ctx context.Context, number uint64, contracts []common.A
 	return h, logs, nil
 }
 
-// headWithLogs is nil when the block of that number is another one by now, or anything fails: asking one after the other shows what it was.
+// headWithLogs returns nil if another block has replaced head or a request failed. The caller then reads header and
+// logs one after the other.
 func (n *node) headWithLogs(
 	ctx context.Context, head ledger.Cursor, contracts []common.Address,
 ) (h *Header, logs []types.Log) {
@@ -40,7 +41,7 @@ func (n *node) headWithLogs(
 		{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(head.Number), false}, Result: &h},
 		{Method: "eth_getLogs", Args: []any{byHash(common.Hash(head.Hash), contracts)}, Result: &logs},
 	}
-	if err := n.many(ctx, calls); err != nil || h == nil || h.Cursor() != head {
+	if err := n.batchCall(ctx, calls); err != nil || h == nil || h.Cursor() != head {
 		return nil, nil
 	}
 	return h, logs
@@ -50,11 +51,13 @@ func byHash(hash common.Hash, contracts []common.Address) map[string]any {
 	return map[string]any{"blockHash": hash, "address": contracts}
 }
 
-// plainLogs are logs without go-ethereum's types.
-func plainLogs(logs []types.Log) []ledger.Log {
+// ledgerLogs converts go-ethereum's logs.
+func ledgerLogs(logs []types.Log) []ledger.Log {
 	out := make([]ledger.Log, len(logs))
 	for i, l := range logs {
-		out[i] = ledger.Log{Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data}
+		out[i] = ledger.Log{
+			Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data,
+		}
 		for _, t := range l.Topics {
 			out[i].Topics = append(out[i].Topics, journal.Hash(t))
 		}

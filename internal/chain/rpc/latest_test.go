@@ -16,15 +16,15 @@ import (
 	"github.com/waybill/waybill/internal/chain/chaintest"
 )
 
-// The head is read with its logs in one answer, the block by its number and the logs by the hash that was told. When the chain has another block of
-// that number by then, nothing of the two is mixed.
-func TestBlock_ofAHeadThatIsReplaced(t *testing.T) {
+// Block reads the current head with one batch: the block by number and the logs by the known hash. If another block has
+// replaced the head, both are read again by the new hash.
+func TestBlock_ofAReplacedHead(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	var armed atomic.Bool
 	var byHash atomic.Int32
-	c, err := chain.Dial(t.Context(), watched(t, node, func(text string) {
+	c, err := chain.Dial(t.Context(), observe(t, node, func(text string) {
 		if strings.Contains(text, "eth_getBlockByNumber") && armed.Swap(false) {
 			chaintest.Command(t, node, "anvil_reorg", 1, []any{})
 		}
@@ -48,7 +48,7 @@ func TestBlock_ofAHeadThatIsReplaced(t *testing.T) {
 			t.Fatal(err)
 		}
 		if asked := byHash.Load(); (asked == 2) != replaced {
-			t.Errorf("logs were asked for %d times, replaced %t", asked, replaced)
+			t.Errorf("replaced %t: %d requests for logs", replaced, asked)
 		}
 		want, err := w.Client.Range(t.Context(), head.Number, head.Number)
 		if err != nil || (got.Hash != head.Hash) != replaced || !reflect.DeepEqual(got, want[0]) {
@@ -57,8 +57,8 @@ func TestBlock_ofAHeadThatIsReplaced(t *testing.T) {
 	}
 }
 
-// watched shows what a node is asked, single requests and several in one.
-func watched(t *testing.T, node string, show func(text string)) string {
+// observe starts a proxy that passes the text of each request, or batch, to show.
+func observe(t *testing.T, node string, show func(text string)) string {
 	t.Helper()
 	to, err := url.Parse(node)
 	if err != nil {

@@ -14,72 +14,77 @@ import (
 )
 
 const (
-	firstLimit = time.Second      // how long a node is left alone that was asked too often and does not say how long
-	mostLimit  = 30 * time.Second // at most, when it does not say
-	mostAsked  = time.Hour        // at most, when it does
-	mostWait   = time.Minute      // longest that a caller waits for a node: beyond that it is told
+	minLimitPause = time.Second      // first pause after a rate limit error without Retry-After; doubles with each
+	maxLimitPause = 30 * time.Second // maximum pause without Retry-After
+	maxRetryAfter = time.Hour        // maximum accepted Retry-After
+	maxCallerWait = time.Minute      // maximum wait of a call for the end of a rate limit; beyond it the call fails
 )
 
-// limitError is a node's wish to be asked less often.
-type limitError struct {
-	after time.Duration // 0: it did not say how long
-	said  string
+// rateLimitError is a node's answer that requests exceed its rate limit.
+type rateLimitError struct {
+	after time.Duration // Retry-After; 0 if the node sent none
+	text  string
 }
 
-func (e *limitError) Error() string { return e.said }
+func (e *rateLimitError) Error() string { return e.text }
 
-// pause is how long to leave the node alone, the more often it has said so in a row.
-func (e *limitError) pause(before int) time.Duration {
+// pause returns the time until the next request after before consecutive rate limit errors.
+func (e *rateLimitError) wait(before int) time.Duration {
 	if e.after > 0 {
 		return e.after
 	}
-	return min(firstLimit<<min(before, 10), mostLimit)
+	return min(minLimitPause<<min(before, 10), maxLimitPause)
 }
 
-// tooOften is the error in an HTTP answer that asks for RequestTimeout; nil in others.
-func tooOften(answer *http.Response, now time.Time) *limitError {
+// rateLimitOfResponse returns a *rateLimitError if the HTTP status of a response is a rate limit (429, or 503 with
+// Retry-After), otherwise nil.
+func rateLimitOfResponse(answer *http.Response, now time.Time) *rateLimitError {
 	after := retryAfter(answer.Header.Get("Retry-After"), now)
-	if answer.StatusCode != http.StatusTooManyRequests && (answer.StatusCode != http.StatusServiceUnavailable || after == 0) {
+	if answer.StatusCode != http.StatusTooManyRequests &&
+		(answer.StatusCode != http.StatusServiceUnavailable || after == 0) {
 		return nil
 	}
-	return &limitError{after: after, said: fmt.Sprintf("asked too often (status %d)", answer.StatusCode)}
+	return &rateLimitError{after: after, text: fmt.Sprintf("rate limit (status %d)", answer.StatusCode)}
 }
 
-// retryAfter reads the header, seconds or a date, an hour at most; 0 when it says nothing.
+// retryAfter parses a Retry-After header, seconds or a date. The result is at most maxRetryAfter, and 0 if the header
+// is missing or malformed.
 func retryAfter(text string, now time.Time) time.Duration {
 	if seconds, err := strconv.ParseUint(text, 10, 32); err == nil {
-		return min(time.Duration(seconds)*time.Second, mostAsked)
+		return min(time.Duration(seconds)*time.Second, maxRetryAfter)
 	}
 	if at, err := http.ParseTime(text); err == nil && at.After(now) {
-		return min(at.Sub(now), mostAsked)
+		return min(at.Sub(now), maxRetryAfter)
 	}
 	return 0
 }
 
-// limitOf finds a wish to be asked less often in an error; nil when there is none. JSON-RPC has a code for it, -32005, that some
-// nodes use for answers that would be too long as well, and providers have codes of their own, so the text has to say it too.
-func limitOf(err error) *limitError {
-	var already *limitError
+// rateLimitOf returns a *rateLimitError if err is one or a node's rate limit answer, otherwise nil. JSON-RPC has the
+// code -32005 for it. Some nodes use this code also for results that are too large, and providers have codes of their
+// own, so the text is checked too.
+func rateLimitOf(err error) *rateLimitError {
+	var already *rateLimitError
 	if errors.As(err, &already) {
 		return already
 	}
 	var status gethrpc.HTTPError
 	if errors.As(err, &status) && status.StatusCode == http.StatusTooManyRequests {
-		return &limitError{said: err.Error()}
+		return &rateLimitError{text: err.Error()}
 	}
 	var answer gethrpc.Error
 	if !errors.As(err, &answer) {
 		return nil
 	}
-	if answer.ErrorCode() == 3 { // a contract's own words
+	if answer.ErrorCode() == 3 { // revert: the text is the contract's
 		return nil
 	}
 	code, text := answer.ErrorCode(), strings.ToLower(answer.Error())
-	if code == http.StatusTooManyRequests || code == -32029 || contains(text, "rate limit", "rate-limit", "too many requests", "compute units", "per second") {
-		return &limitError{said: err.Error()}
+	if code == http.StatusTooManyRequests || code == -32029 ||
+		contains(text, "rate limit", "rate-limit", "too many requests", "compute units", "per second") {
+		return &rateLimitError{text: err.Error()}
 	}
 	if code == -32005 && !contains(text, "result", "range", "logs", "blocks", "response", "size") {
-		return &limitError{said: err.Error()}
+		return &rateLimitError{text: err.Error()}
 	}
 	return nil
 }
@@ -88,18 +93,22 @@ func contains(text string, parts ...string) bool {
 	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
 }
 
-// cannot: this node will not, whatever is asked of it in this way, or has thrown away what it is asked for. Another may do it.
-func cannot(answer gethrpc.Error) bool {
+// cannotServe reports whether an answer means that this node does not support the request or has pruned the data.
+// Another node may serve it.
+func cannotServe(answer gethrpc.Error) bool {
 	switch answer.ErrorCode() {
-	case -32601, -32603, -32004, -32002, 4444: // no such method, broken inside, not supported, not available, pruned
+	case -32601, -32603, -32004, -32002, 4444:
+		// Method not found, internal error, method not supported, resource unavailable, history pruned.
 		return true
 	}
-	return contains(strings.ToLower(answer.Error()), "header not found", "unknown block", "missing trie node", "state is not available", "historical state",
+	return contains(strings.ToLower(answer.Error()), "header not found", "unknown block", "missing trie node",
+		"state is not available", "historical state",
 		"pruned", "does not exist/is not available", "beyond current head")
 }
 
-// single: one answer came where many were asked for. It says that they were too many, or what else is wrong.
-func single(err error) bool {
+// singleAnswer reports whether the answer to a batch was one object instead of an array. Nodes answer so if the batch
+// is too large or invalid.
+func singleAnswer(err error) bool {
 	var kind *json.UnmarshalTypeError
 	return errors.As(err, &kind) && strings.HasPrefix(kind.Type.String(), "[]")
 }

@@ -13,47 +13,47 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// LogReader reads the logs of some contracts and finds out which nodes leave logs out. Its methods may be called from
-// many goroutines.
+// LogReader reads the logs of contracts through a pool. It detects nodes that leave out logs. It is safe for concurrent
+// use.
 type LogReader struct {
 	pool      *Pool
 	contracts []common.Address // not nil
 	paranoid  bool
-	rechecks  rechecks
+	queue     recheckQueue
 }
 
-// NewLogReader reads through a pool.
+// NewLogReader returns a reader of the logs of contracts.
 func NewLogReader(pool *Pool, contracts ...common.Address) *LogReader {
 	return &LogReader{
-		pool: pool, contracts: append([]common.Address{}, contracts...), rechecks: rechecks{seed: maphash.MakeSeed()},
+		pool: pool, contracts: append([]common.Address{}, contracts...), queue: recheckQueue{seed: maphash.MakeSeed()},
 	}
 }
 
-// Add adds a contract whose logs are read. Call it before reading.
+// Add adds a contract. Call it before the first read.
 func (r *LogReader) Add(contract common.Address) {
 	if !slices.Contains(r.contracts, contract) {
 		r.contracts = append(r.contracts, contract)
 	}
 }
 
-// Block is a block with the logs in it.
+// Block is a block and its logs.
 type Block struct {
 	Header *Header
 	Logs   []ledger.Log
 }
 
-// Query is blocks to be read.
+// Query is a range of blocks to read.
 type Query struct {
 	From, To uint64
-	Every    bool // the blocks without logs too, not just both ends
+	Every    bool // also blocks without logs; otherwise only blocks with logs and both ends
 
-	// Limit begins to count the logs that one node answers, block after block. An error of the count ends the reading.
-	// nil is no limit.
+	// Limit returns a function that is called with the logs of each block that one node returns. If it returns an error,
+	// the read ends with this error. nil: no limit.
 	Limit func() func([]ledger.Log) error
 }
 
-// count is the limit over the logs of several blocks.
-func (q Query) count() func([]scan.BlockLogs) error {
+// counter returns the function of Limit for the logs of several blocks.
+func (q Query) counter() func([]scan.BlockLogs) error {
 	if q.Limit == nil {
 		return func([]scan.BlockLogs) error { return nil }
 	}
@@ -68,55 +68,56 @@ func (q Query) count() func([]scan.BlockLogs) error {
 	}
 }
 
-// Block reads one block; journal.ErrNotFound beyond the head. An error of use that says that the logs are malformed
-// counts against the node that gave them: another one is asked, and use called again.
+// Block reads one block and calls use with it. It returns journal.ErrNotFound if the block is beyond the head. If use
+// returns journal.ErrMalformed, this counts as a failure of the node, and use is called again with the answer of
+// another node.
 func (r *LogReader) Block(ctx context.Context, number uint64, use func(Block) error) error {
 	err := r.pool.do(ctx, func(ctx context.Context, n *node) error { return r.blockFrom(ctx, n, number, use) })
-	return r.pool.unless(err, number)
+	return r.pool.notFoundBelowHead(err, number)
 }
 
 func (r *LogReader) blockFrom(ctx context.Context, n *node, number uint64, use func(Block) error) error {
-	if n.byReceipts() {
+	if n.useReceipts() {
 		q := Query{From: number, To: number, Every: true}
-		return r.byReceipts(ctx, n, q, func(blocks []Block) error { return use(blocks[0]) })
+		return r.readReceipts(ctx, n, q, func(blocks []Block) error { return use(blocks[0]) })
 	}
 	h, logs, err := n.withLogs(ctx, number, r.contracts)
-	if unheard(err) {
-		r.pool.mute(n, err)
+	if unsupported(err) {
+		r.pool.markNoLogs(n, err)
 		return r.blockFrom(ctx, n, number, use)
 	}
 	if err != nil {
 		return err
 	}
-	told := []scan.BlockLogs{{Number: number, Hash: journal.Hash(h.Hash), Logs: plainLogs(logs)}}
-	if err := r.check(ctx, n, r.sample(n, number, number), h, told); err != nil {
+	reported := []scan.BlockLogs{{Number: number, Hash: journal.Hash(h.Hash), Logs: ledgerLogs(logs)}}
+	if err := r.check(ctx, n, r.sample(n, number, number), h, reported); err != nil {
 		return err
 	}
-	r.remember(n, number, h, told)
-	return use(Block{h, told[0].Logs})
+	r.recordRange(n, number, h, reported)
+	return use(Block{h, reported[0].Logs})
 }
 
-// Range reads every block of a range that has logs, and always both ends, ascending. All are of one chain:
-// ledger.ErrReorg when it changed under the reading; journal.ErrNotFound when the end is beyond the head. An error of
-// use that says that the logs are malformed counts against the node that gave them: another one is asked, and use
-// called again.
+// Range reads the blocks of a range that have logs, and both ends, and calls use with them in ascending order. All
+// blocks are of one branch. It returns ledger.ErrReorg if the chain was reorganised during the read, and
+// journal.ErrNotFound if q.To is beyond the head. If use returns journal.ErrMalformed, this counts as a failure of the
+// node, and use is called again with the answer of another node.
 func (r *LogReader) Range(ctx context.Context, q Query, use func([]Block) error) error {
 	return r.pool.do(ctx, func(ctx context.Context, n *node) error { return r.rangeFrom(ctx, n, q, use) })
 }
 
-// rangeFrom reads all from one node: what two tell need not fit together.
+// rangeFrom reads the whole range from one node, because answers of different nodes may be inconsistent.
 func (r *LogReader) rangeFrom(ctx context.Context, n *node, q Query, use func([]Block) error) error {
-	if n.byReceipts() {
-		return r.byReceipts(ctx, n, q, use)
+	if n.useReceipts() {
+		return r.readReceipts(ctx, n, q, use)
 	}
 	before, err := n.headerAt(ctx, q.To)
 	if err != nil {
 		return err
 	}
 	all, err := r.findAll(ctx, n, q)
-	if unheard(err) {
-		r.pool.mute(n, err)
-		return r.byReceipts(ctx, n, q, use)
+	if unsupported(err) {
+		r.pool.markNoLogs(n, err)
+		return r.readReceipts(ctx, n, q, use)
 	} else if err != nil {
 		return err
 	}
@@ -125,15 +126,15 @@ func (r *LogReader) rangeFrom(ctx context.Context, n *node, q Query, use func([]
 		return err
 	}
 	if headers[len(headers)-1].Hash != before.Hash {
-		return fmt.Errorf("block %d changed while it was read: %w", q.To, ledger.ErrReorg)
+		return fmt.Errorf("block %d was replaced while it was read: %w", q.To, ledger.ErrReorg)
 	}
 	if err := r.check(ctx, n, r.sample(n, q.From, q.To), before, all); err != nil {
 		return err
 	}
 	if q.Every {
-		r.rememberEach(n, headers, all)
+		r.recordBlocks(n, headers, all)
 	} else {
-		r.remember(n, q.From, before, all)
+		r.recordRange(n, q.From, before, all)
 	}
 	blocks, err := blocksOf(headers, all)
 	if err != nil {
@@ -142,9 +143,9 @@ func (r *LogReader) rangeFrom(ctx context.Context, n *node, q Query, use func([]
 	return r.decode(blocks, use)
 }
 
-// byReceipts is rangeFrom without eth_getLogs.
-func (r *LogReader) byReceipts(ctx context.Context, n *node, q Query, use func([]Block) error) error {
-	headers, all, err := n.sift(ctx, q.From, q.To, r.contracts, q.count())
+// readReceipts is rangeFrom without eth_getLogs.
+func (r *LogReader) readReceipts(ctx context.Context, n *node, q Query, use func([]Block) error) error {
+	headers, all, err := n.logsByReceipts(ctx, q.From, q.To, r.contracts, q.counter())
 	if err != nil {
 		return err
 	}
@@ -162,16 +163,16 @@ func (r *LogReader) byReceipts(ctx context.Context, n *node, q Query, use func([
 	return r.decode(blocks, use)
 }
 
-// decode counts the time that use takes.
+// decode calls use and measures its time.
 func (r *LogReader) decode(blocks []Block, use func([]Block) error) error {
-	defer r.pool.metrics.decoding()()
+	defer r.pool.metrics.timeDecode()()
 	return use(blocks)
 }
 
-// numbers are the blocks whose headers are needed: the ends, and those with logs, or every one.
+// numbers returns the blocks whose headers are needed: both ends and the blocks with logs, or every block.
 func numbers(from, to uint64, all []scan.BlockLogs, every bool) (out []uint64) {
 	if every {
-		return span(from, to)
+		return blockNumbers(from, to)
 	}
 	out = append(out, from)
 	for _, f := range all {
@@ -185,18 +186,18 @@ func numbers(from, to uint64, all []scan.BlockLogs, every bool) (out []uint64) {
 	return out
 }
 
-// blocksOf puts logs into their blocks. A log of another block of that number is ledger.ErrReorg, as are blocks that do
-// not follow each other.
+// blocksOf joins headers and logs. It returns ledger.ErrReorg if a log has another block hash than its header, or
+// adjacent blocks are not parent and child.
 func blocksOf(headers []*Header, all []scan.BlockLogs) ([]Block, error) {
 	out := make([]Block, len(headers))
 	for i, h := range headers {
 		if i > 0 && headers[i-1].Number+1 == h.Number && headers[i-1].Hash != h.Parent {
-			return nil, fmt.Errorf("block %d changed while it was read: %w", h.Number, ledger.ErrReorg)
+			return nil, fmt.Errorf("block %d was replaced while it was read: %w", h.Number, ledger.ErrReorg)
 		}
 		out[i].Header = h
 		if len(all) > 0 && all[0].Number == uint64(h.Number) {
 			if all[0].Hash != journal.Hash(h.Hash) {
-				return nil, fmt.Errorf("block %d changed while it was read: %w", h.Number, ledger.ErrReorg)
+				return nil, fmt.Errorf("block %d was replaced while it was read: %w", h.Number, ledger.ErrReorg)
 			}
 			out[i].Logs = all[0].Logs
 			all = all[1:]

@@ -48,10 +48,10 @@ func TestLogReader_asksAnotherNode(t *testing.T) {
 				t.Errorf("%s, %v: use was called %d times, last with %d blocks; %v", by, want, called, blocks, err)
 			}
 			if got := chaintest.Count(t, pool, "errors_total", first); got != float64(calls-1) {
-				t.Errorf("%s, %v: %v errors of the first node", by, want, got)
+				t.Errorf("%s, %v: the first node has %v errors", by, want, got)
 			}
 			if got := chaintest.Count(t, pool, "errors_total", second); got != 0 {
-				t.Errorf("%s, %v: %v errors of the second node", by, want, got)
+				t.Errorf("%s, %v: the second node has %v errors, want 0", by, want, got)
 			}
 		}
 	}

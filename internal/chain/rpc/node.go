@@ -17,45 +17,45 @@ import (
 )
 
 const (
-	RequestTimeout   = 30 * time.Second // how long one request may take before the node counts as unreachable
-	failoverTimeout  = 10 * time.Second // the same where another node can be asked
-	handshakeTimeout = 5 * time.Second  // how long a node may take to say which chain it is on, where another can be asked
-	greetingAge      = time.Minute      // after which it is asked that again
+	RequestTimeout  = 30 * time.Second // timeout of a request if there is one node only
+	failoverTimeout = 10 * time.Second // timeout of a request if there are several nodes
+	identityTimeout = 5 * time.Second  // timeout of the requests for chain id and first block if there are several nodes
+	identityMaxAge  = time.Minute      // a node's chain is checked again after this time
 )
 
-// node is one endpoint of the pool, with what was learnt of it.
+// node is one endpoint of the pool and its health.
 type node struct {
-	name    string // its host, and which one where several share a host: fit for logs
-	url     string
-	push    bool          // it can call back: WebSocket
-	jsonrpc *jsonrpc      // nil by WebSocket
-	alone   bool          // there is no other
-	span    atomic.Uint64 // blocks that eth_getLogs took last time
-	fit     atomic.Uint64 // blocks that are likely to have goodLogs
-	batch   atomic.Int64  // requests that it took at once last time
-	metrics *poolMetrics
-	sealing *sealing  // shared by all
-	silent  sync.Once // says once that it gives no receipts
+	name        string // host, with a number if several nodes have the same host; contains no secrets
+	url         string
+	push        bool          // WebSocket: supports subscriptions
+	jsonrpc     *jsonrpc      // nil for WebSocket
+	single      bool          // the pool has no other node
+	maxSpan     atomic.Uint64 // blocks of the largest range that eth_getLogs accepted
+	targetSpan  atomic.Uint64 // estimated blocks of a range with targetLogs logs
+	maxBatch    atomic.Int64  // requests of the largest batch that the node accepted
+	metrics     *poolMetrics
+	hashRule    *hashRule // shared by all nodes of the pool
+	uncheckable sync.Once // logs once that the node's logs cannot be checked
 
-	dialing sync.Mutex
-	conn    atomic.Pointer[gethrpc.Client] // nil until first needed
+	dialing sync.Mutex                     // serializes connect
+	conn    atomic.Pointer[gethrpc.Client] // nil before the first request
 
-	mu sync.Mutex
+	mu sync.Mutex // guards health
 	health
 }
 
-func newNode(rawURL, name string, alone bool, m *poolMetrics, s *sealing) *node {
-	n := &node{name: name, url: rawURL, push: strings.HasPrefix(rawURL, "ws"), alone: alone, metrics: m, sealing: s}
-	n.span.Store(2000)
-	n.fit.Store(2000)
-	n.batch.Store(100) // what public nodes take
+func newNode(rawURL, name string, single bool, m *poolMetrics, h *hashRule) *node {
+	n := &node{name: name, url: rawURL, push: strings.HasPrefix(rawURL, "ws"), single: single, metrics: m, hashRule: h}
+	n.maxSpan.Store(2000)
+	n.targetSpan.Store(2000)
+	n.maxBatch.Store(100) // accepted by public nodes
 	if !n.push {
 		n.jsonrpc = newJSONRPC(rawURL)
 	}
 	return n
 }
 
-// host is what may be written to logs: a node's URL often holds a key.
+// host returns the host of a URL for logs. The rest of a node's URL often contains an API key.
 func host(rawURL string) string {
 	u, err := url.Parse(rawURL)
 	if err != nil {
@@ -64,7 +64,7 @@ func host(rawURL string) string {
 	return u.Host
 }
 
-// connect is the connection, made when it is first needed; it mends itself.
+// connect returns the connection. The first call dials. The connection reconnects by itself.
 func (n *node) connect(ctx context.Context) (*gethrpc.Client, error) {
 	if c := n.conn.Load(); c != nil {
 		return c, nil
@@ -98,20 +98,20 @@ func (n *node) close() {
 }
 
 func (n *node) timeout() time.Duration {
-	if n.alone {
+	if n.single {
 		return RequestTimeout
 	}
 	return failoverTimeout
 }
 
-// ask makes one request that cannot hang for ever.
+// ask sends one request with a timeout.
 func (n *node) ask(ctx context.Context, result any, method string, args ...any) error {
 	return n.with(ctx, func(ctx context.Context, c *gethrpc.Client) error {
 		return c.CallContext(ctx, result, method, args...)
 	})
 }
 
-// eth makes one request through go-ethereum's client.
+// eth calls ask with go-ethereum's client and a timeout.
 func (n *node) eth(ctx context.Context, ask func(context.Context, *ethclient.Client) error) error {
 	return n.with(ctx, func(ctx context.Context, c *gethrpc.Client) error { return ask(ctx, ethclient.NewClient(c)) })
 }
@@ -127,22 +127,25 @@ func (n *node) with(ctx context.Context, ask func(context.Context, *gethrpc.Clie
 	return ask(ctx, c)
 }
 
-// raw makes one request and gives its result's bytes, valid until use returns. It is for nodes by HTTP.
-func (n *node) raw(ctx context.Context, limit int64, use func(result []byte) error, method string, params ...any) error {
+// raw sends one request and calls use with the bytes of the result, which are valid until use returns. The node must be
+// an HTTP node. If the answer is longer than limit bytes, raw returns errTooLong.
+func (n *node) raw(
+	ctx context.Context, limit int64, use func(result []byte) error, method string, params ...any,
+) error {
 	ctx, cancel := context.WithTimeout(ctx, n.timeout())
 	defer cancel()
 	n.metrics.requests.WithLabelValues(n.name).Inc()
 	return n.jsonrpc.ask(ctx, limit, use, method, params...)
 }
 
-// many makes requests together, as many at a time as the node takes. Each must be answered: the first refusal is the error.
-func (n *node) many(ctx context.Context, calls []gethrpc.BatchElem) error {
+// batchCall sends calls in batches that the node accepts. It returns the first error of a call.
+func (n *node) batchCall(ctx context.Context, calls []gethrpc.BatchElem) error {
 	for len(calls) > 0 {
-		size := min(int(max(n.batch.Load(), 1)), len(calls))
+		size := min(int(max(n.maxBatch.Load(), 1)), len(calls))
 		part := calls[:size]
 		err := n.with(ctx, func(ctx context.Context, c *gethrpc.Client) error { return c.BatchCallContext(ctx, part) })
-		if err != nil && size > 1 && tooMany(err) {
-			n.batch.Store(int64(size / 2))
+		if err != nil && size > 1 && batchTooLarge(err) {
+			n.maxBatch.Store(int64(size / 2))
 			continue
 		}
 		if err != nil {
@@ -158,16 +161,16 @@ func (n *node) many(ctx context.Context, calls []gethrpc.BatchElem) error {
 	return nil
 }
 
-// greeting is which chain a node is on.
-type greeting struct {
+// chainIdentity identifies the chain of a node.
+type chainIdentity struct {
 	chainID uint64
-	genesis journal.Hash // zero when it was not asked for
+	genesis journal.Hash // hash of block 0; zero if not read
 }
 
-// greet asks a node which chain it is on; its first block too where there are others to compare it with.
-func (n *node) greet(ctx context.Context) (g greeting, err error) {
-	if !n.alone {
-		bounded, cancel := context.WithTimeout(ctx, handshakeTimeout)
+// readIdentity reads the node's chain id and, if there are several nodes, the hash of its first block.
+func (n *node) readIdentity(ctx context.Context) (g chainIdentity, err error) {
+	if !n.single {
+		bounded, cancel := context.WithTimeout(ctx, identityTimeout)
 		defer cancel()
 		ctx = bounded
 	}
@@ -180,12 +183,12 @@ func (n *node) greet(ctx context.Context) (g greeting, err error) {
 			g.chainID = id.Uint64()
 		}
 		return err
-	}); err != nil || n.alone {
+	}); err != nil || n.single {
 		return g, err
 	}
 	first, err := n.header(ctx, "0x0")
 	if errors.Is(err, journal.ErrNotFound) {
-		err = fmt.Errorf("it has no first block: %w", err)
+		err = fmt.Errorf("read block 0: %w", err)
 	}
 	if err == nil {
 		g.genesis = journal.Hash(first.Hash)

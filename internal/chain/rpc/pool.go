@@ -1,4 +1,5 @@
-// Package rpc asks Ethereum nodes, one or several, and finds out which of them fail, lag or lie.
+// Package rpc reads Ethereum nodes, one or several. It detects nodes that fail, lag behind, are on another chain or
+// leave out logs, and fails over to the others.
 package rpc
 
 import (
@@ -17,24 +18,26 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Pool is the nodes that may be asked. The first in the list that is well is asked; the others when it fails, lags,
-// lies or wants to be asked less often. One that is on another chain is never asked again. Its methods may be called
-// from many goroutines. It is a prometheus.Collector of what it asked each node.
+// Pool sends requests to a list of nodes with failover. Each request goes to the first healthy node in the list. If
+// that node fails, lags, is incomplete or limits the rate, the request goes to the next one. A node on another chain is
+// excluded permanently. Pool is safe for concurrent use. As a prometheus.Collector it reports requests and errors per
+// node.
 type Pool struct {
-	nodes    []*node
-	log      *slog.Logger
-	metrics  *poolMetrics
-	contract common.Address // whose code proves that a node's chain is ours; zero: there is none
-	often    time.Duration  // between looks at all nodes' heads
+	nodes      []*node
+	log        *slog.Logger
+	metrics    *poolMetrics
+	contract   common.Address // its code identifies our chain; zero: unknown
+	checkEvery time.Duration  // interval of the check of all nodes' heads
 
-	mu       sync.Mutex
-	agreed   greeting      // what all must be on
-	best     ledger.Cursor // newest head that a node stands by
-	told     trail         // heads before it
-	surveyed time.Time     // when all nodes were last looked at
+	mu        sync.Mutex    // guards the fields below
+	chain     chainIdentity // chain that all nodes must be on; zero values: not known yet
+	best      ledger.Cursor // highest head that a node reported
+	recent    headHistory   // heads before best
+	checkedAt time.Time     // time of the last check of all nodes' heads
 }
 
-// Nodes splits a list of nodes' URLs at commas that a scheme follows: a comma may be part of a URL.
+// Nodes splits a comma-separated list of node URLs. A comma separates only if a URL with a scheme follows, because a
+// comma may be part of a URL.
 func Nodes(list string) (out []string) {
 	for part := range strings.SplitSeq(list, ",") {
 		if len(out) > 0 && !strings.Contains(part, "://") && strings.TrimSpace(part) != "" {
@@ -48,42 +51,43 @@ func Nodes(list string) (out []string) {
 
 // Config of a Pool.
 type Config struct {
-	URLs     string          // nodes, ws:// or http:// (which are polled), with commas between several
-	ChainID  uint64          // chain that all must be on; 0: that of most
-	Contract journal.Address // whose code decides which chain is ours if the nodes' first blocks differ; zero: none
+	URLs     string          // nodes, ws:// or http:// ws:// or http:// URLs, separated by commas; heads are polled over HTTP
+	ChainID  uint64          // chain that all nodes must be on; 0: the chain of most nodes
+	Contract journal.Address // identifies our chain if first blocks differ; zero: none
 	Log      *slog.Logger
 }
 
-// New makes a pool that has asked no node yet. Errors and logs name the nodes' hosts, nothing else of their URLs.
+// New returns a pool. It sends no request. Errors and logs contain the hosts of the nodes, but no other part of their
+// URLs, because a URL may contain an API key.
 func New(c Config) *Pool {
 	p := &Pool{
-		log: c.Log, metrics: newPoolMetrics(), often: often,
-		agreed: greeting{chainID: c.ChainID}, contract: common.Address(c.Contract),
+		log: c.Log, metrics: newPoolMetrics(), checkEvery: headCheckInterval,
+		chain: chainIdentity{chainID: c.ChainID}, contract: common.Address(c.Contract),
 	}
 	all := Nodes(c.URLs)
 	if len(all) == 0 {
-		all = []string{""} // connecting says what is wrong with it
+		all = []string{""} // Connect returns the error
 	}
-	named, seals := map[string]int{}, new(sealing)
+	count, rule := map[string]int{}, new(hashRule)
 	for _, u := range all {
 		name := host(u)
-		if named[name]++; named[name] > 1 {
-			name = fmt.Sprintf("%s#%d", name, named[name])
+		if count[name]++; count[name] > 1 {
+			name = fmt.Sprintf("%s#%d", name, count[name])
 		}
-		p.nodes = append(p.nodes, newNode(u, name, len(all) == 1, p.metrics, seals))
-		p.metrics.begin(name)
+		p.nodes = append(p.nodes, newNode(u, name, len(all) == 1, p.metrics, rule))
+		p.metrics.initNode(name)
 	}
 	return p
 }
 
-// Close ends the connections; what waits on them fails.
+// Close closes the connections. Pending requests fail.
 func (p *Pool) Close() {
 	for _, n := range p.nodes {
 		n.close()
 	}
 }
 
-// String is the nodes' names.
+// String returns the names of the nodes, separated by commas.
 func (p *Pool) String() string {
 	names := make([]string, len(p.nodes))
 	for i, n := range p.nodes {
@@ -92,7 +96,7 @@ func (p *Pool) String() string {
 	return strings.Join(names, ", ")
 }
 
-// first is the node to ask now; nil when none may be.
+// first returns the node for the next request. It returns nil if every node is excluded or rate limited.
 func (p *Pool) first() *node {
 	if all := p.order(); len(all) > 0 {
 		return all[0]
@@ -100,22 +104,23 @@ func (p *Pool) first() *node {
 	return nil
 }
 
-// alone: there is one node only.
-func (p *Pool) alone() bool { return len(p.nodes) == 1 }
+// single reports whether the pool has one node only.
+func (p *Pool) single() bool { return len(p.nodes) == 1 }
 
-// do asks node after node until one answers, and returns that answer or refusal. A node that fails is left alone for a while if
-// there is another; all that are limited are waited for. Where none answers the error names each.
+// do calls use with one node after the other until one answers, and returns that answer or refusal. A node that fails
+// gets no requests for a while, unless it is the only one. If all nodes are rate limited, do waits up to maxCallerWait,
+// but not beyond the deadline of ctx. If no node answers, the error names the failure of each node.
 func (p *Pool) do(ctx context.Context, use func(context.Context, *node) error) error {
-	for again := false; ; {
-		wait, err := p.round(ctx, use)
-		if errors.Is(err, errIncomplete) && !again {
-			again = true // no other node can help: this one is asked in another way
+	for retried := false; ; {
+		wait, err := p.tryEach(ctx, use)
+		if errors.Is(err, errIncomplete) && !retried {
+			retried = true // the node is now marked: the second request reads receipts instead of logs
 			continue
 		}
 		if wait == 0 || ctx.Err() != nil {
 			return err
 		}
-		if until, bounded := ctx.Deadline(); wait > mostWait || bounded && time.Until(until) < wait {
+		if until, bounded := ctx.Deadline(); wait > maxCallerWait || bounded && time.Until(until) < wait {
 			return err
 		}
 		if !sleep(ctx, wait) {
@@ -124,44 +129,45 @@ func (p *Pool) do(ctx context.Context, use func(context.Context, *node) error) e
 	}
 }
 
-// round asks each node once. A wait other than 0 says that it is worth it to come back then.
-func (p *Pool) round(ctx context.Context, use func(context.Context, *node) error) (wait time.Duration, err error) {
+// tryEach calls use once with each node. If retryIn is not 0, a repeated call can succeed after retryIn.
+func (p *Pool) tryEach(ctx context.Context, use func(context.Context, *node) error) (retryIn time.Duration, err error) {
 	var refusal error
 	var failures []error
 	for _, n := range p.order() {
-		if refusal != nil && n.state().rank(time.Now()) == resting {
-			break // one that failed a moment ago is not worth waiting for now that another has answered
+		if refusal != nil && n.state().rank(time.Now()) == rankFailed {
+			break // do not wait for a node that failed recently if another has answered
 		}
 		v, err := p.attempt(ctx, n, use)
 		switch {
-		case v == answered, ctx.Err() != nil:
+		case v == final, ctx.Err() != nil:
 			return 0, err
-		case v == elsewhere && refusal == nil:
+		case v == unavailable && refusal == nil:
 			refusal = err
-		case v != elsewhere:
-			failures = append(failures, p.named(n, err))
+		case v != unavailable:
+			failures = append(failures, p.withName(n, err))
 		}
 	}
 	if refusal != nil && len(failures) == 0 {
 		return 0, refusal
 	}
-	if refusal != nil { // those that failed might have had it
-		return 0, join(failures)
+	if refusal != nil { // a node that failed may have the data
+		return 0, joinErrors(failures)
 	}
-	soonest, patient := p.soonest()
-	if len(failures) > 0 && !patient {
-		return 0, join(failures)
+	retryIn, anyLimited := p.shortestLimit()
+	if len(failures) > 0 && !anyLimited {
+		return 0, joinErrors(failures)
 	}
-	if !patient {
-		return 0, p.disagreement()
+	if !anyLimited {
+		return 0, p.allExcluded()
 	}
 	if len(failures) == 0 {
-		failures = append(failures, fmt.Errorf("no node may be asked for another %s: they were asked too often", soonest.Round(time.Second)))
+		failures = append(failures, fmt.Errorf("all nodes limit the request rate, the first for another %s",
+			retryIn.Round(time.Second)))
 	}
-	return soonest, join(failures)
+	return retryIn, joinErrors(failures)
 }
 
-// order is the nodes that may be asked now, the best first.
+// order returns the nodes that are neither excluded nor rate limited, the best first.
 func (p *Pool) order() []*node {
 	now := time.Now()
 	type ranked struct {
@@ -170,7 +176,7 @@ func (p *Pool) order() []*node {
 	}
 	all := make([]ranked, 0, len(p.nodes))
 	for _, n := range p.nodes {
-		if h := n.state(); h.excluded == nil && !now.Before(h.limit) {
+		if h := n.state(); h.excluded == nil && !now.Before(h.limitedUntil) {
 			all = append(all, ranked{n, h.rank(now)})
 		}
 	}
@@ -182,61 +188,63 @@ func (p *Pool) order() []*node {
 	return out
 }
 
-// soonest is how long until a node that is limited may be asked again; false when none is.
-func (p *Pool) soonest() (wait time.Duration, patient bool) {
+// shortestLimit returns the time until the first rate limit of a node ends. anyLimited is false if no node is rate
+// limited.
+func (p *Pool) shortestLimit() (wait time.Duration, anyLimited bool) {
 	now := time.Now()
 	for _, n := range p.nodes {
-		if h := n.state(); h.excluded == nil && now.Before(h.limit) {
-			if d := h.limit.Sub(now); !patient || d < wait {
-				wait, patient = d, true
+		if h := n.state(); h.excluded == nil && now.Before(h.limitedUntil) {
+			if d := h.limitedUntil.Sub(now); !anyLimited || d < wait {
+				wait, anyLimited = d, true
 			}
 		}
 	}
-	return wait, patient
+	return wait, anyLimited
 }
 
-// attempt asks one node, after it has said that it is on our chain.
-func (p *Pool) attempt(ctx context.Context, n *node, use func(context.Context, *node) error) (verdict, error) {
-	err := p.admit(ctx, n)
+// attempt calls use with one node after it has checked that the node is on our chain. It records the outcome in the
+// node's health.
+func (p *Pool) attempt(ctx context.Context, n *node, use func(context.Context, *node) error) (outcome, error) {
+	err := p.checkIdentity(ctx, n)
 	if err == nil {
 		err = use(ctx, n)
 	}
 	if err != nil && ctx.Err() != nil {
-		return failed, err // the caller has given up: that is nothing against the node
+		return failed, err // the caller cancelled: not a failure of the node
 	}
 	if errors.Is(err, errExcluded) {
 		return failed, err
 	}
-	v := judge(err)
-	if change := n.note(v, err); change != "" {
-		if v == answered {
+	v := classify(err)
+	if change := n.record(v, err); change != "" {
+		if v == final {
 			p.log.Info(change, "node", n.name)
-		} else if !p.alone() {
+		} else if !p.single() {
 			p.log.Warn(change, "node", n.name, "error", err)
 		}
 	}
 	return v, err
 }
 
-// named says which node an error is of, where there are several.
-func (p *Pool) named(n *node, err error) error {
-	if p.alone() || errors.Is(err, errExcluded) {
+// withName adds the name of the node to an error if the pool has several nodes.
+func (p *Pool) withName(n *node, err error) error {
+	if p.single() || errors.Is(err, errExcluded) {
 		return err
 	}
 	return fmt.Errorf("node %s: %w", n.name, err)
 }
 
-func join(failures []error) error {
+func joinErrors(failures []error) error {
 	if len(failures) == 1 {
 		return failures[0]
 	}
-	return &severalErrors{failures}
+	return &multiError{failures}
 }
 
-// severalErrors is errors.Join on one line.
-type severalErrors struct{ all []error }
+// multiError is errors.Join with a text of one line.
+type multiError struct{ all []error }
 
-func (e *severalErrors) Error() string {
+func (e *multiError) Error() string {
 	texts := make([]string, len(e.all))
 	for i, err := range e.all {
 		texts[i] = err.Error()
@@ -244,10 +252,10 @@ func (e *severalErrors) Error() string {
 	return strings.Join(texts, "; ")
 }
 
-func (e *severalErrors) Unwrap() []error { return e.all }
+func (e *multiError) Unwrap() []error { return e.all }
 
-// from asks for a value.
-func from[T any](ctx context.Context, p *Pool, ask func(context.Context, *node) (T, error)) (out T, err error) {
+// fetch returns the value that ask reads from the first node that answers.
+func fetch[T any](ctx context.Context, p *Pool, ask func(context.Context, *node) (T, error)) (out T, err error) {
 	err = p.do(ctx, func(ctx context.Context, n *node) (err error) {
 		out, err = ask(ctx, n)
 		return err
@@ -255,7 +263,7 @@ func from[T any](ctx context.Context, p *Pool, ask func(context.Context, *node) 
 	return out, err
 }
 
-// Ask makes one request of whichever node answers it.
+// Ask sends one JSON-RPC request to the first node that answers, and decodes the answer into result.
 func (p *Pool) Ask(ctx context.Context, result any, method string, args ...any) error {
 	return p.do(ctx, func(ctx context.Context, n *node) error { return n.ask(ctx, result, method, args...) })
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// poolMetrics counts by node. Names hold hosts alone: a node's URL often holds a key.
+// poolMetrics has the metrics of a pool. The label node is the host only, because the URL may contain an API key.
 type poolMetrics struct {
 	requests, errors, limited, missing, lags *prometheus.CounterVec
 	lagging, excluded, head                  *prometheus.GaugeVec
@@ -22,21 +22,22 @@ func newPoolMetrics() *poolMetrics {
 	}
 	return &poolMetrics{
 		decode: prometheus.NewCounter(prometheus.CounterOpts{
-			Name: "waybill_indexer_decode_seconds_total", Help: "Time that making events of nodes' answers took: part of waybill_indexer_fetch_seconds_total.",
+			Name: "waybill_indexer_decode_seconds_total",
+			Help: "Seconds spent decoding logs and events; part of waybill_indexer_fetch_seconds_total.",
 		}),
-		requests: counter("waybill_rpc_requests_total", "Requests made of a node, batches counted once."),
-		errors:   counter("waybill_rpc_errors_total", "Times that a node could not be asked, or answered what no node may."),
-		limited:  counter("waybill_rpc_limited_total", "Times that a node wanted to be asked less often."),
-		missing:  counter("waybill_rpc_missing_logs_total", "Answers of a node that lacked logs, or had others than the block's receipts."),
-		lags:     counter("waybill_rpc_lags_total", "Times that a node was found behind the others, or its head went back."),
-		lagging:  gauge("waybill_rpc_lagging", "1 while a node is behind the others."),
-		excluded: gauge("waybill_rpc_excluded", "1 when a node is on another chain and is not asked any more."),
-		head:     gauge("waybill_rpc_head", "Number of the newest block that a node told of."),
+		requests: counter("waybill_rpc_requests_total", "Requests sent to a node; a batch counts once."),
+		errors:   counter("waybill_rpc_errors_total", "Failed requests to a node: no connection, timeout or invalid answer."),
+		limited:  counter("waybill_rpc_limited_total", "Rate limit answers of a node."),
+		missing:  counter("waybill_rpc_missing_logs_total", "Answers of eth_getLogs that differ from the block's receipts."),
+		lags:     counter("waybill_rpc_lags_total", "Times that a node fell behind the other nodes, or its head went back."),
+		lagging:  gauge("waybill_rpc_lagging", "1 while a node lags behind the other nodes."),
+		excluded: gauge("waybill_rpc_excluded", "1 if a node is on another chain and is excluded."),
+		head:     gauge("waybill_rpc_head", "Number of the newest block that a node reported."),
 	}
 }
 
-// begin makes a node's counters visible before they count.
-func (m *poolMetrics) begin(node string) {
+// initNode creates the metrics of a node, so that they are exported with 0 before the first event.
+func (m *poolMetrics) initNode(node string) {
 	for _, c := range []*prometheus.CounterVec{m.requests, m.errors, m.limited, m.missing, m.lags} {
 		c.WithLabelValues(node)
 	}
@@ -46,25 +47,27 @@ func (m *poolMetrics) begin(node string) {
 }
 
 func (m *poolMetrics) all() []prometheus.Collector {
-	return []prometheus.Collector{m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.excluded, m.head, m.decode}
+	return []prometheus.Collector{
+		m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.excluded, m.head, m.decode,
+	}
 }
 
-// Describe makes a Pool a prometheus.Collector.
+// Describe implements prometheus.Collector.
 func (p *Pool) Describe(to chan<- *prometheus.Desc) {
 	for _, m := range p.metrics.all() {
 		m.Describe(to)
 	}
 }
 
-// Collect gives the counts of each node.
+// Collect implements prometheus.Collector.
 func (p *Pool) Collect(to chan<- prometheus.Metric) {
 	for _, m := range p.metrics.all() {
 		m.Collect(to)
 	}
 }
 
-// decoding counts the time until it is stopped.
-func (m *poolMetrics) decoding() (stop func()) {
+// timeDecode starts a timer and returns a function that adds the elapsed time to the decode counter.
+func (m *poolMetrics) timeDecode() (stop func()) {
 	from := time.Now()
 	return func() { m.decode.Add(time.Since(from).Seconds()) }
 }

@@ -20,33 +20,34 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// atOnce is how many blocks' receipts are held at a time.
-const atOnce = 32
+// receiptBatch is the number of blocks whose receipts are in memory at a time.
+const receiptBatch = 32
 
-// errNoReceipts: the node does not give receipts by the block.
-var errNoReceipts = errors.New("no receipts by the block")
+// errNoReceipts says that the node does not support eth_getBlockReceipts.
+var errNoReceipts = errors.New("eth_getBlockReceipts is not supported")
 
-// blockReceipts reads blocks with all their receipts. The doubt says which are not those that their header commits to.
+// blockReceipts reads headers and receipts of blocks. mismatch is not nil if the receipts of a block do not have the
+// root in the header, or the header does not have the reported hash.
 func (n *node) blockReceipts(
 	ctx context.Context, numbers []uint64,
-) (headers []*Header, receipts [][]scan.Receipt, doubt, err error) {
-	sealed := make([]*sealedHeader, len(numbers))
+) (headers []*Header, receipts [][]scan.Receipt, mismatch, err error) {
+	hashed := make([]*hashedHeader, len(numbers))
 	headers, receipts = make([]*Header, len(numbers)), make([][]scan.Receipt, len(numbers))
 	texts := make([]json.RawMessage, len(numbers))
 	var calls []gethrpc.BatchElem
 	for i, number := range numbers {
 		at := hexutil.EncodeUint64(number)
 		calls = append(calls,
-			gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &sealed[i]},
+			gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &hashed[i]},
 			gethrpc.BatchElem{Method: "eth_getBlockReceipts", Args: []any{at}, Result: &texts[i]})
 	}
-	if err := n.many(ctx, calls); err != nil {
-		if unheard(err) {
+	if err := n.batchCall(ctx, calls); err != nil {
+		if unsupported(err) {
 			err = fmt.Errorf("%w: %w", errNoReceipts, err)
 		}
 		return nil, nil, nil, fmt.Errorf("read the receipts of %d blocks: %w", len(numbers), err)
 	}
-	for i, s := range sealed {
+	for i, s := range hashed {
 		if s == nil {
 			return nil, nil, nil, fmt.Errorf("read block %d: %w", numbers[i], journal.ErrNotFound)
 		}
@@ -56,47 +57,50 @@ func (n *node) blockReceipts(
 			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w", numbers[i], err)
 		}
 		switch {
-		case receipts[i] == nil: // not the empty list: it has not got them yet, or not any more
-			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w: none", numbers[i], errNoReceipts)
+		case receipts[i] == nil: // null, not an empty list: not available yet, or pruned
+			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w: the node returned null", numbers[i], errNoReceipts)
 		case uint64(h.Number) != numbers[i]:
-			return nil, nil, nil, fmt.Errorf("asked for block %d, got %d: %w", numbers[i], h.Number, journal.ErrMalformed)
+			return nil, nil, nil, fmt.Errorf("requested block %d, node returned block %d: %w", numbers[i], h.Number,
+				journal.ErrMalformed)
 		}
-		if err := n.sealing.check(s); err != nil {
-			doubt = fmt.Errorf("block %d: %w", numbers[i], err)
+		if err := n.hashRule.check(s); err != nil {
+			mismatch = fmt.Errorf("block %d: %w", numbers[i], err)
 		}
-		switch err := h.commits(receipts[i]); {
-		case errors.Is(err, errUnlike):
-			doubt = fmt.Errorf("receipts of block %d: %w", numbers[i], err)
+		switch err := h.checkReceipts(receipts[i]); {
+		case errors.Is(err, errMismatch):
+			mismatch = fmt.Errorf("receipts of block %d: %w", numbers[i], err)
 		case err != nil:
 			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w", numbers[i], err)
 		}
 	}
-	return headers, receipts, doubt, nil
+	return headers, receipts, mismatch, nil
 }
 
-// errUnlike: receipts are not what their header commits to. The node is wrong, or its chain counts receipts in its own way.
-var errUnlike = fmt.Errorf("not the receipts that the header commits to: %w", journal.ErrMalformed)
+// errMismatch says that receipts do not match their header. Either the node is wrong, or the chain encodes receipts
+// differently from Ethereum.
+var errMismatch = fmt.Errorf("header and receipts do not match: %w", journal.ErrMalformed)
 
-// commits is nil when the receipts are those of the block; ledger.ErrReorg when they are of another block of that number, errUnlike
-// when they are not what its header commits to. Receipts of kinds that only some chains have are taken as they are.
-func (h *Header) commits(receipts []scan.Receipt) error {
+// checkReceipts compares receipts with the header. It returns ledger.ErrReorg if they are of another block with this
+// number, and errMismatch if their root differs from the header's. Receipts of transaction types that Ethereum does not
+// have are not checked.
+func (h *Header) checkReceipts(receipts []scan.Receipt) error {
 	for i := range receipts {
 		r := &receipts[i]
 		if r.Block != h.Hash {
-			return fmt.Errorf("they are of block %s, not %s: %w", r.Block, h.Hash, ledger.ErrReorg)
+			return fmt.Errorf("block hash %s, want %s: %w", r.Block, h.Hash, ledger.ErrReorg)
 		}
 		if r.Kind > types.SetCodeTxType {
 			return nil
 		}
 	}
 	if root := types.DeriveSha(scan.ReceiptList(receipts), trie.NewStackTrie(nil)); root != h.Receipts {
-		return fmt.Errorf("their root is %s, the header says %s: %w", root, h.Receipts, errUnlike)
+		return fmt.Errorf("root %s, the header has %s: %w", root, h.Receipts, errMismatch)
 	}
 	return nil
 }
 
-// logsIn is the logs of some contracts among receipts, in the order of the block. A log's index is its place in the block: what the
-// receipts say of it nothing vouches for.
+// logsIn returns the logs of contracts in receipts, in the order of the block. The index of a log is computed from its
+// position, because the header does not commit to the reported index.
 func logsIn(receipts []scan.Receipt, contracts []common.Address) (out []ledger.Log) {
 	index := uint32(0)
 	for i := range receipts {
@@ -111,15 +115,15 @@ func logsIn(receipts []scan.Receipt, contracts []common.Address) (out []ledger.L
 	return out
 }
 
-// sift reads all receipts of a range and keeps the logs of some contracts: for nodes that have no eth_getLogs, or one that is not to be believed. It ends
-// where count is an error.
-func (n *node) sift(
+// logsByReceipts reads the receipts of a range and returns the logs of contracts. It is for nodes without eth_getLogs,
+// or whose eth_getLogs is incomplete. It ends with the first error of count.
+func (n *node) logsByReceipts(
 	ctx context.Context, from, to uint64, contracts []common.Address, count func([]scan.BlockLogs) error,
 ) (headers []*Header, all []scan.BlockLogs, err error) {
 	for from <= to {
-		last := min(to, from+atOnce-1)
-		some, receipts, doubt, err := n.blockReceipts(ctx, span(from, last))
-		if err = cmp.Or(err, doubt); err != nil {
+		last := min(to, from+receiptBatch-1)
+		some, receipts, mismatch, err := n.blockReceipts(ctx, blockNumbers(from, last))
+		if err = cmp.Or(err, mismatch); err != nil {
 			return nil, nil, err
 		}
 		before := len(all)
@@ -137,12 +141,14 @@ func (n *node) sift(
 	return headers, all, nil
 }
 
-// siftFor is sift for logs of certain topics, as eth_getLogs would give them.
-func (n *node) siftFor(ctx context.Context, from, to uint64, contracts []common.Address, topics [][]common.Hash) (out []types.Log, err error) {
-	_, all, err := n.sift(ctx, from, to, contracts, func([]scan.BlockLogs) error { return nil })
+// filterByReceipts returns the same logs as eth_getLogs with topics, read from receipts.
+func (n *node) filterByReceipts(
+	ctx context.Context, from, to uint64, contracts []common.Address, topics [][]common.Hash,
+) (out []types.Log, err error) {
+	_, all, err := n.logsByReceipts(ctx, from, to, contracts, func([]scan.BlockLogs) error { return nil })
 	for _, f := range all {
 		for _, l := range f.Logs {
-			if !fits(l, topics) {
+			if !matchesTopics(l, topics) {
 				continue
 			}
 			o := types.Log{
@@ -158,8 +164,8 @@ func (n *node) siftFor(ctx context.Context, from, to uint64, contracts []common.
 	return out, err
 }
 
-// fits: each place has one of the topics that are asked for there, any where none is.
-func fits(l ledger.Log, topics [][]common.Hash) bool {
+// matchesTopics reports whether a log matches the topics of an eth_getLogs filter. An empty list matches any topic.
+func matchesTopics(l ledger.Log, topics [][]common.Hash) bool {
 	for i, any := range topics {
 		if len(any) > 0 && (i >= len(l.Topics) || !slices.Contains(any, common.Hash(l.Topics[i]))) {
 			return false
@@ -168,13 +174,13 @@ func fits(l ledger.Log, topics [][]common.Hash) bool {
 	return len(l.Topics) >= len(topics)
 }
 
-// byReceipts: eth_getLogs is not to be used with this node.
-func (n *node) byReceipts() bool {
+// useReceipts reports whether logs must be read from receipts instead of eth_getLogs.
+func (n *node) useReceipts() bool {
 	h := n.state()
-	return h.drops || h.mute
+	return h.incomplete || h.noLogs
 }
 
-func span(from, to uint64) []uint64 {
+func blockNumbers(from, to uint64) []uint64 {
 	out := make([]uint64, 0, to-from+1)
 	for n := from; n <= to; n++ {
 		out = append(out, n)
@@ -182,24 +188,25 @@ func span(from, to uint64) []uint64 {
 	return out
 }
 
-// unheard: the node does not know the method, or does not offer it.
-func unheard(err error) bool {
+// unsupported reports whether err says that the node does not support the method.
+func unsupported(err error) bool {
 	var answer gethrpc.Error
 	if !errors.As(err, &answer) {
 		return false
 	}
 	text := strings.ToLower(answer.Error())
 	return answer.ErrorCode() == -32601 || answer.ErrorCode() == -32004 ||
-		strings.Contains(text, "method") && contains(text, "not found", "not supported", "not available", "not allowed", "disabled", "unsupported", "does not exist", "not whitelisted")
+		strings.Contains(text, "method") && contains(text, "not found", "not supported", "not available", "not allowed",
+			"disabled", "unsupported", "does not exist", "not whitelisted")
 }
 
-// mute remembers that a node has no eth_getLogs.
-func (p *Pool) mute(n *node, why error) {
+// markNoLogs records that a node does not support eth_getLogs.
+func (p *Pool) markNoLogs(n *node, why error) {
 	n.mu.Lock()
-	before := n.mute
-	n.mute = true
+	before := n.noLogs
+	n.noLogs = true
 	n.mu.Unlock()
 	if !before {
-		p.log.Warn("chain: node refuses eth_getLogs; reading its receipts instead", "node", n.name, "error", why)
+		p.log.Warn("chain: node does not support eth_getLogs: reading receipts instead", "node", n.name, "error", why)
 	}
 }

@@ -15,38 +15,38 @@ import (
 )
 
 const (
-	widestReading = 2000    // blocks that are remembered as one
-	shallow       = 64      // blocks up to the last are remembered one by one: a reorganisation drops some of them
-	mostReadings  = 1 << 16 // ranges that are remembered of a node
+	maxMergedBlocks = 2000    // maximum blocks of a merged range
+	reorgDepth      = 64      // ranges this close to the newest are not merged: a reorganisation may drop some
+	maxRanges       = 1 << 16 // maximum ranges stored per node
 )
 
-// reading is a range that a node's eth_getLogs was believed about. The print tells its logs from others.
-type reading struct {
-	from, to uint64
-	last     journal.Hash // of block to
-	print    uint64       // sum over the logs, so that ranges that touch can be put together
-	vague    bool         // what was read is forgotten
+// logRange is a range of blocks whose logs were read from one node by eth_getLogs.
+type logRange struct {
+	from, to    uint64
+	last        journal.Hash // hash of block to
+	fingerprint uint64       // sum of the hashes of all logs; sums of adjacent ranges can be added
+	lossy       bool         // merged to save memory without a fingerprint: a recheck always counts as changed
 }
 
-// readings is what was read from one node, in the order of blocks.
-type readings []reading
+// logRanges has the ranges read from one node, by first block.
+type logRanges []logRange
 
-func (all *readings) add(r reading) {
-	all.forget(r)
+func (all *logRanges) add(r logRange) {
+	all.dropReorged(r)
 	at := all.find(r.from)
 	if at < len(*all) && (*all)[at] == r {
 		return
 	}
 	list := slices.Insert(*all, at, r)
-	if len(list) > mostReadings {
-		list[1] = reading{from: min(list[0].from, list[1].from), to: max(list[0].to, list[1].to), vague: true}
+	if len(list) > maxRanges {
+		list[1] = logRange{from: min(list[0].from, list[1].from), to: max(list[0].to, list[1].to), lossy: true}
 		list = list[1:]
 	}
 	*all = list.merge()
 }
 
-// forget drops what r shows to have been reorganised away: the node told the truth of it, and it has been taken back.
-func (all *readings) forget(r reading) {
+// dropReorged removes ranges that end at the same block as r with another hash: a reorganisation has dropped them.
+func (all *logRanges) dropReorged(r logRange) {
 	for i := all.find(r.from); i < len(*all) && (*all)[i].from <= r.to; {
 		if o := (*all)[i]; o.to == r.to && o.last != r.last {
 			*all = slices.Delete(*all, i, i+1)
@@ -56,44 +56,44 @@ func (all *readings) forget(r reading) {
 	}
 }
 
-// merge puts together what touches and is deep.
-func (all readings) merge() readings {
+// merge joins adjacent ranges that are deeper than reorgDepth.
+func (all logRanges) merge() logRanges {
 	i := len(all) - 1
-	for newest := all[i].to; i > 0 && all[i].to+shallow > newest; {
+	for newest := all[i].to; i > 0 && all[i].to+reorgDepth > newest; {
 		i--
 	}
 	for ; i > 0; i-- {
 		a, b := all[i-1], all[i]
-		if a.vague || b.vague || a.to+1 != b.from || b.to-a.from >= widestReading {
+		if a.lossy || b.lossy || a.to+1 != b.from || b.to-a.from >= maxMergedBlocks {
 			break
 		}
-		all[i-1] = reading{from: a.from, to: b.to, last: b.last, print: a.print + b.print}
+		all[i-1] = logRange{from: a.from, to: b.to, last: b.last, fingerprint: a.fingerprint + b.fingerprint}
 		all = slices.Delete(all, i, i+1)
 	}
 	return all
 }
 
-// find is where the readings from a block on begin.
-func (all readings) find(from uint64) int {
-	at, _ := slices.BinarySearchFunc(all, from, func(r reading, from uint64) int { return cmp.Compare(r.from, from) })
+// find returns the index of the first range that begins at a block or later.
+func (all logRanges) find(from uint64) int {
+	at, _ := slices.BinarySearchFunc(all, from, func(r logRange, from uint64) int { return cmp.Compare(r.from, from) })
 	return at
 }
 
-// rechecks is what has to be read again.
-type rechecks struct {
+// recheckQueue has the ranges that must be read again. mu guards all.
+type recheckQueue struct {
 	mu   sync.Mutex
 	seed maphash.Seed
-	all  []reading
+	all  []logRange
 }
 
-func (c *rechecks) add(r ...reading) {
+func (c *recheckQueue) add(r ...logRange) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.all = append(c.all, r...)
 }
 
-// print is the sum of what tells each log.
-func (c *rechecks) print(all []scan.BlockLogs) (sum uint64) {
+// fingerprint returns the sum of the hashes of all logs.
+func (c *recheckQueue) fingerprint(all []scan.BlockLogs) (sum uint64) {
 	var b []byte
 	for _, f := range all {
 		for _, l := range f.Logs {
@@ -109,77 +109,80 @@ func (c *rechecks) print(all []scan.BlockLogs) (sum uint64) {
 	return sum
 }
 
-// remember keeps what eth_getLogs told of the blocks from one up to the last, in case its node turns out to leave logs out.
-func (r *LogReader) remember(n *node, from uint64, last *Header, all []scan.BlockLogs) {
+// recordRange stores the fingerprint of logs that eth_getLogs of node n returned, so that Recheck can read them again
+// if the node turns out to be incomplete. last is the header of the last block.
+func (r *LogReader) recordRange(n *node, from uint64, last *Header, all []scan.BlockLogs) {
 	if r.paranoid {
 		return
 	}
-	now := reading{from: from, to: uint64(last.Number), last: journal.Hash(last.Hash), print: r.rechecks.print(all)}
+	now := logRange{
+		from: from, to: uint64(last.Number), last: journal.Hash(last.Hash), fingerprint: r.queue.fingerprint(all),
+	}
 	for _, other := range r.pool.nodes {
 		other.mu.Lock()
 		switch {
 		case other != n:
-			other.read.forget(now)
-		case n.drops:
-			r.rechecks.add(now) // it was caught in the meantime
+			other.ranges.dropReorged(now)
+		case n.incomplete:
+			r.queue.add(now) // marked incomplete in the meantime
 		default:
-			n.read.add(now)
+			n.ranges.add(now)
 		}
 		other.mu.Unlock()
 	}
 }
 
-// rememberEach is remember for every block of a range by itself.
-func (r *LogReader) rememberEach(n *node, headers []*Header, all []scan.BlockLogs) {
+// recordBlocks calls recordRange for each block.
+func (r *LogReader) recordBlocks(n *node, headers []*Header, all []scan.BlockLogs) {
 	for _, h := range headers {
 		var logs []scan.BlockLogs
 		if len(all) > 0 && all[0].Number == uint64(h.Number) {
 			logs, all = all[:1], all[1:]
 		}
-		r.remember(n, uint64(h.Number), h, logs)
+		r.recordRange(n, uint64(h.Number), h, logs)
 	}
 }
 
-// Recheck reads again what was read from nodes that have since been caught leaving out logs. It returns the first block
-// of a range that reads otherwise now, once: all from there on has to be read again, and what comes after is not looked
-// at. False when there is none.
+// Recheck reads again the ranges that were read from nodes later marked incomplete. found reports whether a range has
+// other logs now. from is then its first block: the caller must read all blocks from there on again. Later ranges are
+// discarded. Each range is rechecked once.
 func (r *LogReader) Recheck(ctx context.Context) (from uint64, found bool, err error) {
-	r.rechecks.mu.Lock()
-	all := r.rechecks.all
-	r.rechecks.all = nil
-	r.rechecks.mu.Unlock()
-	slices.SortFunc(all, func(a, b reading) int { return cmp.Compare(a.from, b.from) })
+	r.queue.mu.Lock()
+	all := r.queue.all
+	r.queue.all = nil
+	r.queue.mu.Unlock()
+	slices.SortFunc(all, func(a, b logRange) int { return cmp.Compare(a.from, b.from) })
 	for i, before := range all {
-		same, err := r.readsSame(ctx, before)
+		same, err := r.unchanged(ctx, before)
 		if err != nil {
-			r.rechecks.add(all[i:]...)
+			r.queue.add(all[i:]...)
 			return 0, false, err
 		}
 		if !same {
-			r.pool.log.Warn("chain: what a node told earlier lacked logs", "from", before.from, "to", before.to)
+			r.pool.log.Warn("chain: logs read earlier are incomplete, reading them again", "from", before.from, "to", before.to)
 			return before.from, true, nil
 		}
 	}
 	return 0, false, nil
 }
 
-func (r *LogReader) readsSame(ctx context.Context, before reading) (bool, error) {
-	if before.vague {
+func (r *LogReader) unchanged(ctx context.Context, before logRange) (bool, error) {
+	if before.lossy {
 		return false, nil
 	}
-	now, err := from(ctx, r.pool, func(ctx context.Context, n *node) ([]scan.BlockLogs, error) {
-		return r.logsFrom(ctx, n, before.from, before.to)
+	now, err := fetch(ctx, r.pool, func(ctx context.Context, n *node) ([]scan.BlockLogs, error) {
+		return r.rangeLogs(ctx, n, before.from, before.to)
 	})
 	if errors.Is(err, journal.ErrNotFound) || errors.Is(err, ledger.ErrReorg) {
-		return true, nil // the chain was reorganised: whoever follows it reads these blocks again anyway
+		return true, nil // reorganised: the indexer reads these blocks again anyway
 	}
-	return err == nil && r.rechecks.print(now) == before.print, err
+	return err == nil && r.queue.fingerprint(now) == before.fingerprint, err
 }
 
-// logsFrom is the logs of a range alone.
-func (r *LogReader) logsFrom(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
-	if n.byReceipts() {
-		_, all, err = n.sift(ctx, from, to, r.contracts, Query{}.count())
+// rangeLogs reads the logs of a range without headers.
+func (r *LogReader) rangeLogs(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
+	if n.useReceipts() {
+		_, all, err = n.logsByReceipts(ctx, from, to, r.contracts, Query{}.counter())
 		return all, err
 	}
 	last, err := n.headerAt(ctx, to)
@@ -192,6 +195,6 @@ func (r *LogReader) logsFrom(ctx context.Context, n *node, from, to uint64) (all
 	if err := r.check(ctx, n, r.sample(n, from, to), last, all); err != nil {
 		return nil, err
 	}
-	r.remember(n, from, last, all)
+	r.recordRange(n, from, last, all)
 	return all, nil
 }

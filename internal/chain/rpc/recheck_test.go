@@ -11,26 +11,35 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func TestRemembered(t *testing.T) {
+func TestLogRanges(t *testing.T) {
 	t.Parallel()
 	for name, in := range map[string]struct{ read, want [][4]uint64 }{
-		"near the head each by itself": {[][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}}, [][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}}},
-		"deep ones together":           {[][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}, {3, 90, 9, 3}}, [][4]uint64{{1, 2, 15, 2}, {3, 90, 9, 3}}},
-		"read ahead":                   {[][4]uint64{{1, 100, 1, 1}, {201, 300, 3, 3}, {101, 200, 2, 2}, {301, 400, 4, 4}}, [][4]uint64{{1, 300, 6, 3}, {301, 400, 4, 4}}},
-		"reorganised away":             {[][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}, {2, 2, 9, 3}}, [][4]uint64{{1, 1, 7, 1}, {2, 2, 9, 3}}},
-		"the same once more":           {[][4]uint64{{1, 1, 7, 1}, {1, 1, 7, 1}}, [][4]uint64{{1, 1, 7, 1}}},
-		"the same block told otherwise": { // one of the two is a lie, and may have been applied
+		"ranges near the head are not merged": {
+			[][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}}, [][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}},
+		},
+		"deep ranges are merged": {
+			[][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}, {3, 90, 9, 3}}, [][4]uint64{{1, 2, 15, 2}, {3, 90, 9, 3}},
+		},
+		"out of order": {
+			[][4]uint64{{1, 100, 1, 1}, {201, 300, 3, 3}, {101, 200, 2, 2}, {301, 400, 4, 4}},
+			[][4]uint64{{1, 300, 6, 3}, {301, 400, 4, 4}},
+		},
+		"dropped by a reorganisation": {
+			[][4]uint64{{1, 1, 7, 1}, {2, 2, 8, 2}, {2, 2, 9, 3}}, [][4]uint64{{1, 1, 7, 1}, {2, 2, 9, 3}},
+		},
+		"same range twice": {[][4]uint64{{1, 1, 7, 1}, {1, 1, 7, 1}}, [][4]uint64{{1, 1, 7, 1}}},
+		"same block with other logs": { // one of the two is wrong, and may have been applied
 			[][4]uint64{{1, 1, 0, 1}, {1, 1, 7, 1}}, [][4]uint64{{1, 1, 7, 1}, {1, 1, 0, 1}},
 		},
 	} {
-		if got := rpc.Remembered(in.read...); !slices.Equal(got, in.want) {
+		if got := rpc.RecordedRanges(in.read...); !slices.Equal(got, in.want) {
 			t.Errorf("%s: got %d, want %d", name, got, in.want)
 		}
 	}
 }
 
-// What was reorganised away, and read again since, is no reason to doubt: the node told the truth of both.
-func TestDoubt_notAboutWhatWasReorganised(t *testing.T) {
+// A block that was reorganised away and read again is not rechecked: both answers of the node were right.
+func TestRecheck_ignoresReorganisedBlocks(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
@@ -39,9 +48,9 @@ func TestDoubt_notAboutWhatWasReorganised(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	var lies atomic.Bool
+	var faulty atomic.Bool
 	lying := (&chaintest.Liar{T: t, Node: node, Twist: func(r chaintest.Request, _ json.RawMessage) any {
-		if r.Method != "eth_getLogs" || !lies.Load() {
+		if r.Method != "eth_getLogs" || !faulty.Load() {
 			return nil
 		}
 		return []any{}
@@ -70,12 +79,12 @@ func TestDoubt_notAboutWhatWasReorganised(t *testing.T) {
 		follow()
 	}
 	honest := follow()
-	lies.Store(true)
+	faulty.Store(true)
 	for chaintest.Count(t, c, "missing_logs_total", lying) == 0 {
 		mint()
 		follow()
 	}
 	if from, found, err := c.IncompleteFrom(t.Context()); err != nil || found && from <= honest {
-		t.Errorf("all from block %d on is to be read again, %v; the node told the truth until block %d", from, err, honest)
+		t.Errorf("Recheck returns block %d, %v; the node's logs are complete until block %d", from, err, honest)
 	}
 }

@@ -20,8 +20,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// keyed is a node that wants a key in its URL. After its first answer it only fails.
-func keyed(t *testing.T, path string, fail http.HandlerFunc) *httptest.Server {
+// nodeWithKey starts a node that requires path and password. It answers the first request and calls fail for the
+// others.
+func nodeWithKey(t *testing.T, path string, fail http.HandlerFunc) *httptest.Server {
 	t.Helper()
 	var answered atomic.Bool
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -30,7 +31,8 @@ func keyed(t *testing.T, path string, fail http.HandlerFunc) *httptest.Server {
 			return
 		}
 		var asked chaintest.Request
-		if user, password, _ := r.BasicAuth(); r.URL.RequestURI() != path || user != "user-secret" || password != "word-secret" {
+		if user, password, _ := r.BasicAuth(); r.URL.RequestURI() != path || user != "user-secret" ||
+			password != "word-secret" {
 			http.Error(w, "no", http.StatusUnauthorized)
 		} else if err := json.NewDecoder(r.Body).Decode(&asked); err != nil {
 			t.Error(err)
@@ -42,26 +44,26 @@ func keyed(t *testing.T, path string, fail http.HandlerFunc) *httptest.Server {
 	return s
 }
 
-// A key in a node's URL reaches the node, but no error and no log.
-func TestClient_keepsTheKey(t *testing.T) {
+// Path, query and password of a node's URL are sent to the node, but are not in errors and logs.
+func TestClient_redactsTheURL(t *testing.T) {
 	t.Parallel()
 	const path = "/v3/path-secret?token=query-secret"
 	for name, fail := range map[string]http.HandlerFunc{
-		"hangs up": func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
-		"tells it": func(w http.ResponseWriter, r *http.Request) {
+		"closes the connection": func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
+		"returns the URL in an error page": func(w http.ResponseWriter, r *http.Request) {
 			http.Error(w, "Cannot POST "+r.URL.String(), http.StatusNotFound)
 		},
 		"redirects": func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "http://127.0.0.1:1"+r.URL.String(), http.StatusPermanentRedirect)
 		},
-		"circles": func(w http.ResponseWriter, r *http.Request) {
+		"redirects in a loop": func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, r.URL.String(), http.StatusPermanentRedirect)
 		},
-		"misleads": func(w http.ResponseWriter, r *http.Request) {
+		"redirects to a malformed URL": func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "http://path-secret:%%/")
 			w.WriteHeader(308)
 		},
-		"babbles": func(w http.ResponseWriter, r *http.Request) {
+		"returns the URL as the answer": func(w http.ResponseWriter, r *http.Request) {
 			if _, err := io.WriteString(w, r.URL.String()); err != nil {
 				t.Error(err)
 			}
@@ -69,60 +71,67 @@ func TestClient_keepsTheKey(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			node := keyed(t, path, fail)
-			var said bytes.Buffer
+			node := nodeWithKey(t, path, fail)
+			var logged bytes.Buffer
 			ctx, cancel := context.WithCancel(chaintest.Deadline(t))
-			heard := chaintest.Alarm{Handler: slog.NewTextHandler(&said, nil), Text: "cannot", Bell: make(chan struct{}, 1)}
+			signal := chaintest.Alarm{Handler: slog.NewTextHandler(&logged, nil), Text: "cannot", Bell: make(chan struct{}, 1)}
 			url := "http://user-secret:word-secret@" + strings.TrimPrefix(node.URL, "http://") + path
-			log := slog.New(chaintest.Teller{Alarm: heard})
+			log := slog.New(chaintest.Teller{Alarm: signal})
 			c, err := chain.Dial(ctx, url, ledger.Addresses{}, log)
 			if err != nil {
 				t.Fatal(err)
 			}
 			defer c.Close()
 			if c.ChainID() != 7 {
-				t.Errorf("chain %d", c.ChainID())
+				t.Errorf("chain id %d, want 7", c.ChainID())
 			}
 			_, err = c.Head(ctx)
 			if err == nil || strings.Contains(fmt.Sprintf("%v %+v", err, err), "secret") {
-				t.Errorf("error is %v", err)
+				t.Errorf("error is %v, want one without secrets", err)
 			}
 			heads := c.Heads(ctx)
-			<-heard.Bell
+			<-signal.Bell
 			sent := make(chan error)
 			go func() {
 				call := chain.Call{What: "try", To: journal.Address{1}}
 				_, err := localsender.New(c, chaintest.RelayerKey, log).Do(ctx, call)
 				sent <- err
 			}()
-			<-heard.Bell
+			<-signal.Bell
 			cancel()
 			if err := <-sent; err == nil || strings.Contains(err.Error(), "secret") {
-				t.Errorf("error is %v", err)
+				t.Errorf("error is %v, want one without secrets", err)
 			}
 			for range heads {
-				t.Error("a head")
+				t.Error("received a head, want none")
 			}
-			if text := said.String(); text == "" || strings.Contains(text, "secret") {
-				t.Errorf("log is %q", text)
+			if text := logged.String(); text == "" || strings.Contains(text, "secret") {
+				t.Errorf("log is %q, want text without secrets", text)
 			}
 		})
 	}
 }
 
-func TestDial_keepsTheKey(t *testing.T) {
+func TestDial_redactsTheURL(t *testing.T) {
 	t.Parallel()
-	closes := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }))
+	closes := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+		panic(http.ErrAbortHandler)
+	}))
 	t.Cleanup(closes.Close)
-	tells := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { http.Error(w, r.URL.String(), http.StatusForbidden) }))
+	tells := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		http.Error(w, r.URL.String(), http.StatusForbidden)
+	}))
 	t.Cleanup(tells.Close)
 	at := func(s *httptest.Server) string { return strings.TrimPrefix(s.URL, "http://") }
 	for _, url := range []string{
-		"http://127.0.0.1:1/v3/secret", "http://user:secret@127.0.0.1:1", "http://secret-user@127.0.0.1:1", "http://" + at(closes) + "/v3/secret",
+		"http://127.0.0.1:1/v3/secret", "http://user:secret@127.0.0.1:1", "http://secret-user@127.0.0.1:1",
+		"http://" + at(closes) + "/v3/secret",
 		"http://" + at(tells) + "/v3/secret",
-		"ws://127.0.0.1:1/v3/secret", "ws://user:secret@127.0.0.1:1/", "ws://" + at(closes) + "/v3/secret", "ws://" + at(tells) + "/secret?secret",
+		"ws://127.0.0.1:1/v3/secret", "ws://user:secret@127.0.0.1:1/", "ws://" + at(closes) + "/v3/secret",
+		"ws://" + at(tells) + "/secret?secret",
 		"wss://" + at(closes) + "/v3/secret", "https://" + at(closes) + "/v3/secret",
-		"http://host:80port/secret", "ws://host/%zzsecret", "host/secret", "host:80/secret", "ftp://host/secret", "http:///secret", "",
+		"http://host:80port/secret", "ws://host/%zzsecret", "host/secret", "host:80/secret", "ftp://host/secret",
+		"http:///secret", "",
 	} {
 		_, err := chain.Dial(chaintest.Deadline(t), url, ledger.Addresses{}, chaintest.Discard())
 		if err == nil || strings.Contains(err.Error(), "secret") {

@@ -11,34 +11,37 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// goodLogs is how many logs an answer should have, some 700 kB. Nodes put it together in memory as one text: Anvil spends 2.3 us on each of 1,500 logs,
-// and 8 us on each of 6,000.
-const goodLogs = 1_500
+// targetLogs is the number of logs that an answer should have, about 700 kB. Nodes build the answer in memory as one
+// text. Anvil needs 2.3 µs per log for 1,500 logs, and 8 µs per log for 6,000.
+const targetLogs = 1_500
 
-// spans asks in spans as wide as the node allows, half as wide after it refuses and wider again after it did not; and no wider than holds about as
-// many logs as an answer is cheapest with. ask says how many there were.
-func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uint64) (logs int, err error)) error {
+// forEachSpan divides a range into spans and calls ask with each. A span is at most as long as the node accepts: half
+// as long after a refusal, and longer again after successes. It is also at most as long as needed for about targetLogs
+// logs. ask returns the number of logs. A ledger.ErrRangeTooLarge of ask ends the loop.
+func (n *node) forEachSpan(
+	ctx context.Context, from, to uint64, ask func(from, to uint64) (logs int, err error),
+) error {
 	const widest = 1 << 20
 	for from <= to {
-		span, fit := max(n.span.Load(), 1), max(n.fit.Load(), 1)
+		span, fit := max(n.maxSpan.Load(), 1), max(n.targetSpan.Load(), 1)
 		last := min(to, from+min(span, fit)-1)
 		logs, err := ask(from, last)
-		if err != nil && last > from && tooWide(err) && ctx.Err() == nil {
-			n.span.Store((last - from + 1) / 2)
+		if err != nil && last > from && rangeRefused(err) && ctx.Err() == nil {
+			n.maxSpan.Store((last - from + 1) / 2)
 			continue
 		}
-		if err != nil && !errors.Is(err, ledger.ErrRangeTooLarge) { // that is learnt from
+		if err != nil && !errors.Is(err, ledger.ErrRangeTooLarge) { // its count of logs still adjusts the next spans
 			if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
-				n.span.Store(max((last-from+1)/2, 1)) // perhaps it was too much for the time it had
+				n.maxSpan.Store(max((last-from+1)/2, 1)) // the span may have been too long for the timeout
 			}
 			return fmt.Errorf("read events of blocks %d to %d: %w", from, last, err)
 		}
 		asked := last - from + 1
 		if asked == span {
-			n.span.Store(min(span+span/4+1, widest))
+			n.maxSpan.Store(min(span+span/4+1, widest))
 		}
-		if 2*asked > fit || logs > goodLogs { // a range's rest says little
-			n.fit.Store(min(asked*goodLogs/max(uint64(logs), 1), 4*fit, widest))
+		if 2*asked > fit || logs > targetLogs { // ignore a short last span with few logs
+			n.targetSpan.Store(min(asked*targetLogs/max(uint64(logs), 1), 4*fit, widest))
 		}
 		if err != nil {
 			return err
@@ -48,9 +51,10 @@ func (n *node) spans(ctx context.Context, from, to uint64, ask func(from, to uin
 	return nil
 }
 
-// tooWide: the node did answer, with a refusal. There are as many texts for "too many logs" as there are providers.
-func tooWide(err error) bool {
-	if limitOf(err) != nil || unheard(err) {
+// rangeRefused reports whether the node refused the range or its answer was too long. Each provider has its own text
+// for "too many logs", so any refusal counts except rate limits and unsupported methods.
+func rangeRefused(err error) bool {
+	if rateLimitOf(err) != nil || unsupported(err) {
 		return false
 	}
 	var answer gethrpc.Error
@@ -58,5 +62,6 @@ func tooWide(err error) bool {
 		return true
 	}
 	var status gethrpc.HTTPError
-	return errors.As(err, &status) && (status.StatusCode == http.StatusRequestEntityTooLarge || status.StatusCode == http.StatusBadRequest)
+	return errors.As(err, &status) &&
+		(status.StatusCode == http.StatusRequestEntityTooLarge || status.StatusCode == http.StatusBadRequest)
 }

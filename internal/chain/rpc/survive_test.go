@@ -20,15 +20,16 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// tired is for nodes that want to be left alone for so many seconds, once, when they are asked something. It is no use to ask earlier.
-func tired(of string, seconds int) func(http.ResponseWriter, string) bool {
+// rateLimitOnce returns a Spoil function for a node that limits the rate for some seconds after the first request for
+// method.
+func rateLimitOnce(method string, seconds int) func(http.ResponseWriter, string) bool {
 	var mu sync.Mutex
 	var until time.Time
 	return func(w http.ResponseWriter, asked string) bool {
 		mu.Lock()
 		defer mu.Unlock()
 		now := time.Now()
-		if until.IsZero() && asked == of {
+		if until.IsZero() && asked == method {
 			until = now.Add(time.Duration(seconds) * time.Second)
 		}
 		if !now.Before(until) {
@@ -40,9 +41,9 @@ func tired(of string, seconds int) func(http.ResponseWriter, string) bool {
 	}
 }
 
-// Whatever a node does, the client reads what an honest one says, names the node in the log and counts it. The liar comes first: it
-// is the one that is asked, as long as it is believed.
-func TestPool_survivesLiars(t *testing.T) {
+// The client reads the same from a list with a faulty node as from an honest node, logs the name of the faulty node and
+// counts its errors. The faulty node is first in the list, so it is used until it is detected.
+func TestPool_survivesFaultyNodes(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
@@ -54,23 +55,23 @@ func TestPool_survivesLiars(t *testing.T) {
 	}
 	want := read(t, w.Client, head.Number)
 	if len(want.some) < 5 {
-		t.Fatalf("%d blocks with logs", len(want.some))
+		t.Fatalf("%d blocks with logs, want 5 or more", len(want.some))
 	}
 	for name, c := range map[string]struct {
 		liar     chaintest.Liar
-		metric   string // that tells
-		said     string // in the log
+		metric   string // that counts the errors
+		logged   string // text of the log
 		paranoid bool
-		honest   int // nodes beside it
+		honest   int // number of honest nodes after it
 	}{
-		"drops logs": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+		"drops logs": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
 				return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
 			}}},
-		"drops logs of one block": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+		"drops logs of one block": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
@@ -79,7 +80,7 @@ func TestPool_survivesLiars(t *testing.T) {
 					return field("blockNumber") == fmt.Sprintf("%#x", want.some[2].Number)
 				})
 			}}},
-		"drops logs and receipts": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+		"drops logs and receipts": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				switch r.Method {
 				case "eth_getLogs":
@@ -89,8 +90,8 @@ func TestPool_survivesLiars(t *testing.T) {
 				}
 				return nil
 			}}},
-		"drops logs, receipts and what the header says of them": {
-			honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+		"drops logs, receipts and the receipts' root": {
+			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				switch r.Method {
 				case "eth_getLogs":
@@ -107,46 +108,49 @@ func TestPool_survivesLiars(t *testing.T) {
 				}
 				return nil
 			}}},
-		"drops logs, alone": {paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+		"drops logs, single node": {paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
 				return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
 			}}},
-		"is tired for a second, alone": {metric: "limited_total",
-			liar: chaintest.Liar{Spoil: tired("eth_getLogs", 1)}},
-		"is tired when met, alone": {metric: "limited_total",
-			liar: chaintest.Liar{Spoil: tired("eth_chainId", 1)}},
-		"makes up data": {honest: 1, paranoid: true, metric: "missing_logs_total", said: "leaves out logs",
+		"limits the rate for a second, single node": {metric: "limited_total",
+			liar: chaintest.Liar{Spoil: rateLimitOnce("eth_getLogs", 1)}},
+		"limits the rate of the first request, single node": {metric: "limited_total",
+			liar: chaintest.Liar{Spoil: rateLimitOnce("eth_chainId", 1)}},
+		"changes data": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
-				return json.RawMessage(strings.ReplaceAll(string(honest), "0000000000000000000000000000000000000000000000000000000005f5e100", "0000000000000000000000000000000000000000000000000000000005f5e101"))
+				return json.RawMessage(strings.ReplaceAll(string(honest),
+					"0000000000000000000000000000000000000000000000000000000005f5e100",
+					"0000000000000000000000000000000000000000000000000000000005f5e101"))
 			}}},
-		"is on another chain": {honest: 1, metric: "excluded", said: "on another chain",
+		"is on another chain": {honest: 1, metric: "excluded", logged: "on another chain",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
 				if r.Method == "eth_chainId" {
 					return "0x5"
 				}
 				return nil
 			}}},
-		"began otherwise": {honest: 2, metric: "excluded", said: "on another chain",
+		"has another first block": {honest: 2, metric: "excluded", logged: "on another chain",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == `"0x0"` {
-					return json.RawMessage(strings.ReplaceAll(string(honest), want.all[0].Hash.String(), "0x"+strings.Repeat("ab", 32)))
+					other := "0x" + strings.Repeat("ab", 32)
+					return json.RawMessage(strings.ReplaceAll(string(honest), want.all[0].Hash.String(), other))
 				}
 				return nil
 			}}},
-		"hangs up": {honest: 1, metric: "errors_total", said: "cannot be asked",
+		"closes the connection": {honest: 1, metric: "errors_total", logged: "request to node failed",
 			liar: chaintest.Liar{Spoil: func(_ http.ResponseWriter, asked string) bool {
 				if asked == "eth_getLogs" {
 					panic(http.ErrAbortHandler)
 				}
 				return false
 			}}},
-		"hangs up halfway": {honest: 1, metric: "errors_total", said: "cannot be asked",
+		"closes the connection within an answer": {honest: 1, metric: "errors_total", logged: "request to node failed",
 			liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
 				if asked == "eth_getLogs" {
 					w.Header().Set("Content-Length", "100000")
@@ -157,7 +161,7 @@ func TestPool_survivesLiars(t *testing.T) {
 				}
 				return false
 			}}},
-		"talks rubbish": {honest: 1, metric: "errors_total", said: "cannot be asked",
+		"returns no JSON": {honest: 1, metric: "errors_total", logged: "request to node failed",
 			liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
 				if asked != "eth_getLogs" {
 					return false
@@ -165,11 +169,11 @@ func TestPool_survivesLiars(t *testing.T) {
 				_, err := io.WriteString(w, "<html>maintenance</html>")
 				return err == nil
 			}}},
-		"is gone from the start": {honest: 1, metric: "errors_total", said: "cannot be asked",
+		"is unreachable from the start": {honest: 1, metric: "errors_total", logged: "request to node failed",
 			liar: chaintest.Liar{Spoil: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }}},
-		"is tired": {honest: 1, metric: "limited_total", said: "asked less often",
-			liar: chaintest.Liar{Spoil: tired("eth_getLogs", 3600)}},
-		"has lost a block": {honest: 1, said: "",
+		"limits the rate": {honest: 1, metric: "limited_total", logged: "limits the request rate",
+			liar: chaintest.Liar{Spoil: rateLimitOnce("eth_getLogs", 3600)}},
+		"lacks a block": {honest: 1, logged: "",
 			liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
 				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == fmt.Sprintf(`"%#x"`, head.Number) {
 					return json.RawMessage("null")
@@ -185,9 +189,9 @@ func TestPool_survivesLiars(t *testing.T) {
 			for range c.honest {
 				list = append(list, (&chaintest.Liar{T: t, Node: node}).Start())
 			}
-			var said chaintest.SaidLog
-			log := slog.New(slog.NewTextHandler(&said, nil))
-			client, err := chain.Dial(t.Context(), strings.Join(list, ","), w.Client.Addresses(), log)
+			var log chaintest.SaidLog
+			logger := slog.New(slog.NewTextHandler(&log, nil))
+			client, err := chain.Dial(t.Context(), strings.Join(list, ","), w.Client.Addresses(), logger)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -197,28 +201,30 @@ func TestPool_survivesLiars(t *testing.T) {
 				client.Paranoid()
 			}
 			if got := read(t, client, head.Number); !reflect.DeepEqual(got, want) {
-				t.Errorf("head %v, %d and %d blocks; want %v, %d and %d", got.head, len(got.some), len(got.all), want.head, len(want.some), len(want.all))
+				t.Errorf("head %v, %d blocks with logs, %d blocks; want %v, %d, %d", got.head, len(got.some), len(got.all),
+					want.head, len(want.some), len(want.all))
 			}
 			if c.metric != "" && chaintest.Count(t, client, c.metric, url) == 0 {
-				t.Errorf("%s does not count", c.metric)
+				t.Errorf("%s is 0", c.metric)
 			}
 			if c.metric != "" && chaintest.Count(t, client, c.metric, "") != chaintest.Count(t, client, c.metric, url) {
-				t.Errorf("%s counts against an honest node", c.metric)
+				t.Errorf("%s counts for an honest node", c.metric)
 			}
-			if log := said.String(); !strings.Contains(log, c.said) || c.said != "" && !strings.Contains(log, "node="+strings.TrimPrefix(url, "http://")) {
-				t.Errorf("the log is %q", log)
+			name := "node=" + strings.TrimPrefix(url, "http://")
+			if text := log.String(); !strings.Contains(text, c.logged) || c.logged != "" && !strings.Contains(text, name) {
+				t.Errorf("the log is %q, want %q", text, c.logged)
 			}
 		})
 	}
 }
 
-// truth is what an honest node says of a chain.
-type truth struct {
+// chainData is what a client reads of a chain.
+type chainData struct {
 	head      ledger.Cursor
 	some, all []ledger.Block
 }
 
-func read(t *testing.T, c *chain.Client, end uint64) truth {
+func read(t *testing.T, c *chain.Client, end uint64) chainData {
 	t.Helper()
 	head, err := c.Head(chaintest.Deadline(t))
 	if err != nil {
@@ -232,5 +238,5 @@ func read(t *testing.T, c *chain.Client, end uint64) truth {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return truth{head, some, all}
+	return chainData{head, some, all}
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 )
 
-// ScanLogs is Logs with go-ethereum's types.
+// ScanLogs returns the result of Logs as go-ethereum's type.
 func ScanLogs(b []byte) (out []types.Log, err error) {
 	all, err := Logs(b)
 	for _, f := range all {
@@ -24,7 +24,7 @@ func ScanLogs(b []byte) (out []types.Log, err error) {
 	return out, err
 }
 
-// ReceiptsRoot is the root of receipts as a node gives them, and how many logs they have.
+// ReceiptsRoot returns the root of the receipts in the JSON b, and the number of their logs.
 func ReceiptsRoot(b []byte) (root common.Hash, logs int, err error) {
 	all, err := Receipts(b)
 	for _, r := range all {

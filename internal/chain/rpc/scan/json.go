@@ -1,4 +1,4 @@
-// Package scan reads what nodes answer straight from the bytes of the JSON: results, logs and receipts.
+// Package scan parses JSON-RPC answers without reflection: results, logs and receipts.
 package scan
 
 import (
@@ -11,38 +11,39 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// jsonScan walks over JSON text.
+// jsonScan is a parser of JSON text.
 type jsonScan struct {
-	b []byte
-	i int
+	b []byte // text
+	i int    // position of the next byte
 
-	keys []keyText // that were met
-	last int       // which of them was the last
+	keys []keyText // keys of objects seen so far
+	last int       // index of the last key in keys
 }
 
-// keyText is a key as it stands in the text, `"logIndex":`, and which one came after it last time.
+// keyText is a key with quotes and colon, for example `"logIndex":`, and the index of the key that followed it last
+// time.
 type keyText struct {
 	text []byte
 	next int
 }
 
-func (s *jsonScan) bad(what string) error {
+func (s *jsonScan) malformed(what string) error {
 	return fmt.Errorf("byte %d: %s: %w", s.i, what, journal.ErrMalformed)
 }
 
-func (s *jsonScan) space() {
+func (s *jsonScan) skipSpace() {
 	for s.i < len(s.b) && (s.b[s.i] == ' ' || s.b[s.i] == '\n' || s.b[s.i] == '\t' || s.b[s.i] == '\r') {
 		s.i++
 	}
 }
 
-// sign skips one character, and space before it, if it is there.
-func (s *jsonScan) sign(c byte) bool {
-	if s.i < len(s.b) && s.b[s.i] == c { // most often
+// char skips the character c and the space before it. It returns false if the next character is not c.
+func (s *jsonScan) char(c byte) bool {
+	if s.i < len(s.b) && s.b[s.i] == c { // usual case: no space
 		s.i++
 		return true
 	}
-	s.space()
+	s.skipSpace()
 	if s.i < len(s.b) && s.b[s.i] == c {
 		s.i++
 		return true
@@ -50,8 +51,8 @@ func (s *jsonScan) sign(c byte) bool {
 	return false
 }
 
-func (s *jsonScan) word(w string) bool {
-	s.space()
+func (s *jsonScan) literal(w string) bool {
+	s.skipSpace()
 	if len(s.b)-s.i < len(w) || string(s.b[s.i:s.i+len(w)]) != w {
 		return false
 	}
@@ -60,39 +61,39 @@ func (s *jsonScan) word(w string) bool {
 }
 
 func (s *jsonScan) end() error {
-	if s.space(); s.i != len(s.b) {
-		return s.bad("more than one value")
+	if s.skipSpace(); s.i != len(s.b) {
+		return s.malformed("text after the value")
 	}
 	return nil
 }
 
-// array calls item at each of an array's values; item reads it.
+// array parses an array. It calls item at each element; item must parse the element.
 func (s *jsonScan) array(item func() error) error {
-	if !s.sign('[') {
-		return s.bad("no array")
+	if !s.char('[') {
+		return s.malformed("expected an array")
 	}
-	if s.sign(']') {
+	if s.char(']') {
 		return nil
 	}
 	for {
 		if err := item(); err != nil {
 			return err
 		}
-		if s.sign(']') {
+		if s.char(']') {
 			return nil
 		}
-		if !s.sign(',') {
-			return s.bad("no comma")
+		if !s.char(',') {
+			return s.malformed("expected a comma")
 		}
 	}
 }
 
-// object calls field at each of an object's values; field reads it.
+// object parses an object. It calls field at each value; field must parse the value.
 func (s *jsonScan) object(field func(key []byte) error) error {
-	if !s.sign('{') {
-		return s.bad("no object")
+	if !s.char('{') {
+		return s.malformed("expected an object")
 	}
-	if s.sign('}') {
+	if s.char('}') {
 		return nil
 	}
 	for {
@@ -103,16 +104,17 @@ func (s *jsonScan) object(field func(key []byte) error) error {
 		if err := field(key); err != nil {
 			return err
 		}
-		if s.sign('}') {
+		if s.char('}') {
 			return nil
 		}
-		if !s.sign(',') {
-			return s.bad("no comma")
+		if !s.char(',') {
+			return s.malformed("expected a comma")
 		}
 	}
 }
 
-// key is an object's next key; its colon is read too. Objects of a list mostly have the same keys one after the other: these are compared, not read.
+// key parses an object's next key and the colon. The objects of a list usually have the same keys in the same order, so
+// it first compares the text with the expected key.
 func (s *jsonScan) key() ([]byte, error) {
 	if len(s.keys) > 0 {
 		next := s.keys[s.last].next
@@ -122,16 +124,16 @@ func (s *jsonScan) key() ([]byte, error) {
 			return k[1 : len(k)-2], nil
 		}
 	}
-	s.space()
+	s.skipSpace()
 	from := s.i
-	key, err := s.text()
+	key, err := s.str()
 	if err != nil {
 		return nil, err
 	}
-	if !s.sign(':') {
-		return nil, s.bad("no colon")
+	if !s.char(':') {
+		return nil, s.malformed("expected a colon")
 	}
-	const most = 32 // keys that are remembered
+	const most = 32 // limit of s.keys
 	if text := s.b[from:s.i]; len(text) == len(key)+3 {
 		at := slices.IndexFunc(s.keys, func(k keyText) bool { return bytes.Equal(k.text, text) })
 		if at < 0 && len(s.keys) < most {
@@ -146,20 +148,20 @@ func (s *jsonScan) key() ([]byte, error) {
 	return key, nil
 }
 
-// text is a string without escapes: all that matters here are names and hexadecimal digits.
-func (s *jsonScan) text() ([]byte, error) {
-	if !s.sign('"') {
-		return nil, s.bad("no string")
+// str parses a string without escapes. It suffices for keys and hexadecimal digits.
+func (s *jsonScan) str() ([]byte, error) {
+	if !s.char('"') {
+		return nil, s.malformed("expected a string")
 	}
 	n := bytes.IndexByte(s.b[s.i:], '"')
 	if n < 0 {
-		return nil, s.bad("a string without end")
+		return nil, s.malformed("unterminated string")
 	}
 	t := s.b[s.i : s.i+n]
-	if n < 32 { // longer ones are digits, and checked as such
+	if n < 32 { // longer strings are digits, which unhex checks
 		for _, c := range t {
 			if c == '\\' || c < ' ' || c > '~' {
-				return nil, s.bad("a strange string")
+				return nil, s.malformed("unsupported character in a string")
 			}
 		}
 	}
@@ -167,11 +169,11 @@ func (s *jsonScan) text() ([]byte, error) {
 	return t, nil
 }
 
-// hex is a string's digits after 0x.
+// hex parses a string that begins with 0x and returns the digits.
 func (s *jsonScan) hex() ([]byte, error) {
-	t, err := s.text()
+	t, err := s.str()
 	if err == nil && (len(t) < 2 || t[0] != '0' || t[1] != 'x') {
-		err = s.bad("no 0x")
+		err = s.malformed("expected 0x")
 	}
 	if err != nil {
 		return nil, err
@@ -185,23 +187,23 @@ func (s *jsonScan) fixed(into []byte) error {
 		return err
 	}
 	if len(digits) != 2*len(into) || !unhex(into, digits) {
-		return s.bad("not so many hexadecimal digits")
+		return s.malformed("expected another number of hexadecimal digits")
 	}
 	return nil
 }
 
-// memo is what a member was last time, as text and read.
-type memo struct {
-	text []byte // with its quotes
-	read [32]byte
+// fieldCache has the last text of a field and its parsed value.
+type fieldCache struct {
+	text  []byte // with the quotes
+	value [32]byte
 }
 
-// again is fixed for members that mostly are what they were in the element before.
-func (s *jsonScan) again(m *memo, into []byte) error {
-	s.space()
+// fixedCached is fixed for fields that usually have the same value as in the previous element.
+func (s *jsonScan) fixedCached(m *fieldCache, into []byte) error {
+	s.skipSpace()
 	if len(m.text) > 0 && bytes.HasPrefix(s.b[s.i:], m.text) {
 		s.i += len(m.text)
-		copy(into, m.read[:])
+		copy(into, m.value[:])
 		return nil
 	}
 	from := s.i
@@ -209,50 +211,51 @@ func (s *jsonScan) again(m *memo, into []byte) error {
 		return err
 	}
 	m.text = s.b[from:s.i]
-	copy(m.read[:], into)
+	copy(m.value[:], into)
 	return nil
 }
 
-// quantity is a number of at most so many bits, without leading zeros.
+// quantity parses a hexadecimal number of at most bits bits without leading zeros.
 func (s *jsonScan) quantity(bits int) (n uint64, err error) {
 	digits, err := s.hex()
 	if err != nil {
 		return 0, err
 	}
 	if len(digits) == 0 || len(digits) > 16 || len(digits) > 1 && digits[0] == '0' {
-		return 0, s.bad("no number")
+		return 0, s.malformed("expected a number")
 	}
 	for _, c := range digits {
 		d := nibbles[c]
 		if d > 15 {
-			return 0, s.bad("no number")
+			return 0, s.malformed("expected a number")
 		}
 		n = n<<4 | uint64(d)
 	}
 	if bits < 64 && n>>bits != 0 {
-		return 0, s.bad("a number too large")
+		return 0, s.malformed("number too large")
 	}
 	return n, nil
 }
 
-// unknown skips the value of a key that means nothing here. A known one spelt otherwise is refused, as others may take it.
-func (s *jsonScan) unknown(key []byte, known []string) error {
+// skipUnknown skips the value of an unknown key. It refuses a key that differs from a known one by case only, because
+// encoding/json would accept it as the known key.
+func (s *jsonScan) skipUnknown(key []byte, known []string) error {
 	if slices.ContainsFunc(known, func(k string) bool { return strings.EqualFold(k, string(key)) }) {
-		return s.bad("a strange key")
+		return s.malformed("key differs from a known key by case")
 	}
 	_, err := s.skip()
 	return err
 }
 
-// skip is any value, as it stands.
+// skip skips a value of any type and returns its text.
 func (s *jsonScan) skip() ([]byte, error) {
-	s.space()
+	s.skipSpace()
 	from, depth := s.i, 0
 	for ; s.i < len(s.b); s.i++ {
 		switch s.b[s.i] {
 		case '"':
 			if !s.pastString() {
-				return nil, s.bad("a string without end")
+				return nil, s.malformed("unterminated string")
 			}
 			s.i--
 		case '[', '{':
@@ -271,7 +274,7 @@ func (s *jsonScan) skip() ([]byte, error) {
 
 func (s *jsonScan) valid(from int) ([]byte, error) {
 	if !json.Valid(s.b[from:s.i]) {
-		return nil, s.bad("not JSON")
+		return nil, s.malformed("invalid JSON")
 	}
 	return s.b[from:s.i], nil
 }
@@ -289,7 +292,7 @@ func (s *jsonScan) pastString() bool {
 	return false
 }
 
-// nibbles are the values of hexadecimal digits; 16 and more: it is none.
+// nibbles has the values of hexadecimal digits; 255 for other bytes.
 var nibbles = func() (t [256]byte) {
 	for i := range t {
 		t[i] = 0xff
@@ -303,7 +306,7 @@ var nibbles = func() (t [256]byte) {
 	return t
 }()
 
-// unhex decodes twice as many digits as into has bytes.
+// unhex decodes 2*len(into) digits. It returns false if one is not hexadecimal.
 func unhex(into, digits []byte) bool {
 	digits = digits[:2*len(into)]
 	var wrong byte

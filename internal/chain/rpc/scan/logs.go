@@ -8,15 +8,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// BlockLogs is a block's logs as eth_getLogs told of them.
+// BlockLogs has the logs of one block.
 type BlockLogs struct {
 	Number uint64
 	Hash   journal.Hash
 	Logs   []ledger.Log
 }
 
-// logScan reads eth_getLogs' result straight from its bytes: no reflection, no value that is thrown away. It accepts less
-// than encoding/json does, and what it accepts it reads alike: a differential test and a fuzz test keep it so.
+// logScan parses the result of eth_getLogs without reflection and with few allocations. It accepts fewer texts than
+// encoding/json. A differential test and a fuzz test check that both return the same for accepted texts.
 type logScan struct {
 	jsonScan
 	topics slab.Slab[journal.Hash]
@@ -25,10 +25,10 @@ type logScan struct {
 	log       ledger.Log
 	number    uint64
 	blockHash journal.Hash
-	seen      uint // fields of the log at hand, a bit each
+	seen      uint // bits of the fields of the current log
 	digest    [4]journal.Hash
 
-	lastBlock, lastAddress, lastTx, lastEvent memo
+	lastBlock, lastAddress, lastTx, lastEvent fieldCache
 }
 
 const (
@@ -42,22 +42,27 @@ const (
 	hasAll = 1<<iota - 1
 )
 
-// logFields are those of a log that go-ethereum knows too.
-var logFields = []string{"address", "topics", "data", "blockHash", "blockNumber", "blockTimestamp", "transactionHash", "transactionIndex", "logIndex", "removed"}
+// logFields are the fields of a log that go-ethereum knows.
+var logFields = []string{
+	"address", "topics", "data", "blockHash", "blockNumber", "blockTimestamp", "transactionHash", "transactionIndex",
+	"logIndex", "removed",
+}
 
-// Logs reads a JSON array of logs, grouped by block. They must be in the chain's order. The bytes may be reused after.
+// Logs parses a JSON array of logs and groups them by block. It returns journal.ErrMalformed if the logs are not in the
+// order of the chain, and ledger.ErrReorg if two logs of one block number have different block hashes. The result does
+// not refer to b.
 func Logs(b []byte) (all []BlockLogs, err error) {
 	s := &logScan{jsonScan: jsonScan{b: b}}
 	if err := s.array(func() error {
-		if err := s.one(); err != nil {
+		if err := s.readLog(); err != nil {
 			return err
 		}
 		last := len(all) - 1
 		if last < 0 || all[last].Number != s.number {
 			if last >= 0 && all[last].Number > s.number {
-				return s.bad("blocks out of order")
+				return s.malformed("blocks are not in order")
 			}
-			room := 16 // most blocks have about as many logs as the one before
+			room := 16 // capacity; later blocks start with the previous block's number of logs
 			if last >= 0 {
 				room = len(all[last].Logs)
 			}
@@ -65,10 +70,10 @@ func Logs(b []byte) (all []BlockLogs, err error) {
 			last++
 		}
 		if all[last].Hash != s.blockHash {
-			return fmt.Errorf("two blocks %d in one answer: %w", s.number, ledger.ErrReorg)
+			return fmt.Errorf("logs of block %d have different block hashes: %w", s.number, ledger.ErrReorg)
 		}
 		if logs := all[last].Logs; len(logs) > 0 && logs[len(logs)-1].Log >= s.log.Log {
-			return s.bad("logs out of order")
+			return s.malformed("logs are not in order")
 		}
 		all[last].Logs = append(all[last].Logs, s.log)
 		return nil
@@ -78,13 +83,13 @@ func Logs(b []byte) (all []BlockLogs, err error) {
 	return all, s.end()
 }
 
-func (s *logScan) one() error {
+func (s *logScan) readLog() error {
 	s.seen, s.log = 0, ledger.Log{}
 	if err := s.object(s.field); err != nil {
 		return err
 	}
 	if s.seen != hasAll {
-		return s.bad("a field is missing")
+		return s.malformed("missing field")
 	}
 	return nil
 }
@@ -93,7 +98,7 @@ func (s *logScan) field(key []byte) (err error) {
 	switch string(key) {
 	case "address":
 		s.seen |= hasAddress
-		return s.again(&s.lastAddress, s.log.Address[:])
+		return s.fixedCached(&s.lastAddress, s.log.Address[:])
 	case "topics":
 		s.seen |= hasTopics
 		return s.readTopics()
@@ -102,14 +107,14 @@ func (s *logScan) field(key []byte) (err error) {
 		return s.readData()
 	case "blockHash":
 		s.seen |= hasBlockHash
-		return s.again(&s.lastBlock, s.blockHash[:])
+		return s.fixedCached(&s.lastBlock, s.blockHash[:])
 	case "blockNumber":
 		s.seen |= hasBlock
 		s.number, err = s.quantity(64)
 		return err
 	case "transactionHash":
 		s.seen |= hasTx
-		return s.again(&s.lastTx, s.log.Tx[:])
+		return s.fixedCached(&s.lastTx, s.log.Tx[:])
 	case "logIndex":
 		s.seen |= hasIndex
 		n, err := s.quantity(31)
@@ -119,22 +124,22 @@ func (s *logScan) field(key []byte) (err error) {
 		_, err := s.quantity(63)
 		return err
 	case "removed":
-		if !s.word("false") {
-			return s.bad("a removed log")
+		if !s.literal("false") {
+			return s.malformed("removed is not false")
 		}
 		return nil
 	}
-	return s.unknown(key, logFields)
+	return s.skipUnknown(key, logFields)
 }
 
 func (s *logScan) readTopics() error {
 	n := 0
 	if err := s.array(func() error {
 		if n == len(s.digest) {
-			return s.bad("more than four topics")
+			return s.malformed("more than four topics")
 		}
 		if n++; n == 1 {
-			return s.again(&s.lastEvent, s.digest[0][:])
+			return s.fixedCached(&s.lastEvent, s.digest[0][:])
 		}
 		return s.fixed(s.digest[n-1][:])
 	}); err != nil {
@@ -151,11 +156,11 @@ func (s *logScan) readData() error {
 		return err
 	}
 	if len(digits)%2 != 0 {
-		return s.bad("half a byte")
+		return s.malformed("odd number of digits")
 	}
 	s.log.Data = s.data.Take(len(digits) / 2)
 	if !unhex(s.log.Data, digits) {
-		return s.bad("not hexadecimal")
+		return s.malformed("not hexadecimal")
 	}
 	return nil
 }

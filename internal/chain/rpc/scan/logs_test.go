@@ -13,8 +13,8 @@ import (
 	"github.com/waybill/waybill/internal/chain/rpc/scan"
 )
 
-// Whatever logs there are, they are read as go-ethereum reads them.
-func TestScanLogs_readsAsGoEthereum(t *testing.T) {
+// Logs returns the same as go-ethereum for random logs.
+func TestScanLogs_equalsGoEthereum(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		var want []types.Log
@@ -22,8 +22,10 @@ func TestScanLogs_readsAsGoEthereum(t *testing.T) {
 			number = number<<40 | number
 			for index := range rapid.UintRange(0, 5).Draw(t, "logs") {
 				l := types.Log{
-					Address: common.Address(bytesOf(t, 20)), TxHash: common.Hash(bytesOf(t, 32)), TxIndex: index, Index: index * 3, Data: rapid.SliceOfN(rapid.Byte(), 0, 5000).Draw(t, "data"),
-					BlockNumber: number, BlockHash: common.Hash{byte(number)}, BlockTimestamp: rapid.Uint64Range(0, math.MaxInt64).Draw(t, "time"), Topics: []common.Hash{},
+					Address: common.Address(bytesOf(t, 20)), TxHash: common.Hash(bytesOf(t, 32)), TxIndex: index, Index: index * 3,
+					Data:        rapid.SliceOfN(rapid.Byte(), 0, 5000).Draw(t, "data"),
+					BlockNumber: number, BlockHash: common.Hash{byte(number)}, Topics: []common.Hash{},
+					BlockTimestamp: rapid.Uint64Range(0, math.MaxInt64).Draw(t, "time"),
 				}
 				for range rapid.IntRange(0, 4).Draw(t, "topics") {
 					l.Topics = append(l.Topics, common.Hash(bytesOf(t, 32)))
@@ -59,7 +61,7 @@ func same(t interface {
 	}
 	for i := range want {
 		w := want[i]
-		w.TxIndex, w.BlockTimestamp = 0, 0 // not kept
+		w.TxIndex, w.BlockTimestamp = 0, 0 // not parsed
 		if w.Topics == nil {
 			w.Topics = []common.Hash{}
 		}
@@ -69,17 +71,20 @@ func same(t interface {
 	}
 }
 
-const oneLog = `[{"address":"0x5fbdb2315678afecb367f032d93f642f64180aa3","topics":["0x4a39dc06d4c0dbc64b70af90fd698a233a518aa5d07e595d983b8c0526c8f7fb"],` +
-	`"data":"0x00ff","blockHash":"0x6f9c1c4a5d0a1e3ce2ad42ac6a51bfc2e7d5ae0c5f04ce0a9b2e6a52b14bd7b1","blockNumber":"0x2","blockTimestamp":"0x6550","transactionHash":` +
-	`"0x1f9c1c4a5d0a1e3ce2ad42ac6a51bfc2e7d5ae0c5f04ce0a9b2e6a52b14bd7b1","transactionIndex":"0x0","logIndex":"0x7","removed":false}]`
+const oneLog = `[{"address":"0x5fbdb2315678afecb367f032d93f642f64180aa3",` +
+	`"topics":["0x4a39dc06d4c0dbc64b70af90fd698a233a518aa5d07e595d983b8c0526c8f7fb"],"data":"0x00ff",` +
+	`"blockHash":"0x6f9c1c4a5d0a1e3ce2ad42ac6a51bfc2e7d5ae0c5f04ce0a9b2e6a52b14bd7b1","blockNumber":"0x2",` +
+	`"blockTimestamp":"0x6550","transactionIndex":"0x0","transactionHash":` +
+	`"0x1f9c1c4a5d0a1e3ce2ad42ac6a51bfc2e7d5ae0c5f04ce0a9b2e6a52b14bd7b1","logIndex":"0x7","removed":false}]`
 
 func TestScanLogs_refuses(t *testing.T) {
 	t.Parallel()
 	for name, text := range map[string]string{
-		"nothing": ``, "null": `null`, "an object": `{}`, "half": oneLog[:200], "no fields": `[{}]`, "more": oneLog + `1`, "twice the same": oneLog[:len(oneLog)-1] + "," + oneLog[1:],
+		"empty": ``, "null": `null`, "an object": `{}`, "truncated": oneLog[:200], "no fields": `[{}]`,
+		"text after the end": oneLog + `1`, "same log twice": oneLog[:len(oneLog)-1] + "," + oneLog[1:],
 	} {
 		if _, err := scan.ScanLogs([]byte(text)); err == nil {
-			t.Errorf("%s: accepted", name)
+			t.Errorf("%s: accepted, want an error", name)
 		}
 	}
 	if got, err := scan.ScanLogs([]byte(oneLog)); err != nil || len(got) != 1 {
@@ -87,7 +92,7 @@ func TestScanLogs_refuses(t *testing.T) {
 	}
 }
 
-// What the scanner accepts, encoding/json and go-ethereum accept too, and read alike.
+// Each text that Logs accepts is also accepted by encoding/json with go-ethereum's type, with the same result.
 func FuzzScanLogs(f *testing.F) {
 	f.Add([]byte(oneLog))
 	f.Add([]byte(`[]`))
@@ -99,7 +104,7 @@ func FuzzScanLogs(f *testing.F) {
 		}
 		var want []types.Log
 		if err := json.Unmarshal(b, &want); err != nil {
-			t.Fatalf("accepted %q: %v", b, err)
+			t.Fatalf("Logs accepts %q, encoding/json returns %v", b, err)
 		}
 		same(t, got, want)
 	})

@@ -10,27 +10,27 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Receipt is what a block commits to of a transaction, and which that was.
+// Receipt has the consensus fields of a receipt, and its block and transaction.
 type Receipt struct {
-	Kind    uint8  // of transaction
-	outcome []byte // status, or the state's root before Byzantium
-	gas     uint64 // used in the block up to here
+	Kind    uint8  // transaction type
+	outcome []byte // status, or the state root before Byzantium
+	gas     uint64 // cumulative gas used in the block
 	bloom   [256]byte
 	Block   common.Hash
 	tx      journal.Hash
 	Logs    []ledger.Log
 }
 
-// receiptScan reads eth_getBlockReceipts' result straight from its bytes.
+// receiptScan parses the result of eth_getBlockReceipts.
 type receiptScan struct {
 	logScan
 	receipt Receipt
 }
 
-// Receipts reads a JSON array of receipts; nil when there is null.
+// Receipts parses a JSON array of receipts. It returns nil for null.
 func Receipts(b []byte) (all []Receipt, err error) {
 	s := &receiptScan{logScan: logScan{jsonScan: jsonScan{b: b}}}
-	if s.word("null") {
+	if s.literal("null") {
 		return nil, s.end()
 	}
 	all = []Receipt{}
@@ -59,13 +59,13 @@ func (s *receiptScan) field(key []byte) (err error) {
 		return err
 	case "status":
 		n, err := s.quantity(1)
-		if n == 1 && r.outcome == nil { // a root comes first
+		if n == 1 && r.outcome == nil { // the state root has precedence
 			r.outcome = []byte{1}
 		}
 		return err
 	case "root":
-		if s.word("null") || s.word(`"0x"`) {
-			return nil // there is a status instead
+		if s.literal("null") || s.literal(`"0x"`) {
+			return nil // the receipt has a status instead
 		}
 		r.outcome = make([]byte, 32)
 		return s.fixed(r.outcome)
@@ -79,31 +79,31 @@ func (s *receiptScan) field(key []byte) (err error) {
 	case "transactionHash":
 		return s.fixed(r.tx[:])
 	case "logs":
-		return s.array(s.logOf)
+		return s.array(s.appendLog)
 	}
 	_, err = s.skip()
 	return err
 }
 
-func (s *receiptScan) logOf() error {
+func (s *receiptScan) appendLog() error {
 	s.seen, s.log = 0, ledger.Log{}
 	if err := s.object(s.logScan.field); err != nil {
 		return err
 	}
 	if need := uint(hasAddress | hasTopics | hasData); s.seen&need != need {
-		return s.bad("a field is missing")
+		return s.malformed("missing field")
 	}
 	s.receipt.Logs = append(s.receipt.Logs, s.log)
 	return nil
 }
 
-// ReceiptList is the list that the root in a header commits to.
+// ReceiptList implements types.DerivableList for types.DeriveSha.
 type ReceiptList []Receipt
 
-// Len is for types.DeriveSha.
+// Len returns the number of receipts.
 func (l ReceiptList) Len() int { return len(l) }
 
-// EncodeIndex writes a Receipt as consensus has it.
+// EncodeIndex writes the consensus encoding of receipt i.
 func (l ReceiptList) EncodeIndex(i int, b *bytes.Buffer) {
 	r := &l[i]
 	if r.Kind != 0 {
@@ -129,6 +129,6 @@ func (l ReceiptList) EncodeIndex(i int, b *bytes.Buffer) {
 	w.ListEnd(logs)
 	w.ListEnd(whole)
 	if err := w.Flush(); err != nil {
-		panic(err) // a buffer takes everything
+		panic(err) // a bytes.Buffer returns no error
 	}
 }

@@ -14,9 +14,9 @@ import (
 	"github.com/waybill/waybill/internal/chain/rpc/scan"
 )
 
-// Receipts read straight from their bytes have the root that go-ethereum finds for them: all kinds, failed ones, from before Byzantium, with
-// any logs or none.
-func TestReceipts_haveGethsRoot(t *testing.T) {
+// Parsed receipts have the same root as go-ethereum's. The cases are all transaction types, failed transactions,
+// receipts from before Byzantium, and receipts with and without logs.
+func TestReceipts_rootEqualsGoEthereum(t *testing.T) {
 	t.Parallel()
 	dice := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // no secret
 	bytesOf := func(n int) []byte {
@@ -29,7 +29,10 @@ func TestReceipts_haveGethsRoot(t *testing.T) {
 	for n := range 60 {
 		all, logs := types.Receipts{}, 0
 		for range n {
-			r := &types.Receipt{Type: uint8(dice.IntN(5)), Status: dice.Uint64N(2), CumulativeGasUsed: dice.Uint64() >> dice.IntN(64), BlockNumber: new(big.Int), Logs: []*types.Log{}}
+			r := &types.Receipt{
+				Type: uint8(dice.IntN(5)), Status: dice.Uint64N(2), CumulativeGasUsed: dice.Uint64() >> dice.IntN(64),
+				BlockNumber: new(big.Int), Logs: []*types.Log{},
+			}
 			if r.Type == 0 && dice.IntN(3) == 0 {
 				r.PostState = bytesOf(32)
 			}
@@ -52,14 +55,14 @@ func TestReceipts_haveGethsRoot(t *testing.T) {
 		if want := types.DeriveSha(all, trie.NewStackTrie(nil)); err != nil || root != want || got != logs {
 			t.Fatalf("%d receipts: root %s, %d logs, %v; want %s, %d", n, root, got, err, want, logs)
 		}
-		for _, cut := range []int{1, len(text) / 2, len(text) - 1} { // no cut text is taken for a whole one
+		for _, cut := range []int{1, len(text) / 2, len(text) - 1} { // truncated texts
 			if _, _, err := scan.ReceiptsRoot(text[:cut]); err == nil {
-				t.Errorf("%s is read", text[:cut])
+				t.Errorf("truncated text is accepted: %s", text[:cut])
 			}
 		}
 		if logs > 0 {
 			if _, _, err := scan.ReceiptsRoot([]byte(strings.Replace(string(text), `"topics"`, `"subjects"`, 1))); err == nil {
-				t.Error("a log without topics is read")
+				t.Error("a log without topics is accepted")
 			}
 		}
 	}

@@ -5,15 +5,18 @@ import (
 	"encoding/json"
 )
 
-// Result cuts the result out of an answer; the node's refusal is go-ethereum's rpc.Error.
+// Result returns the text of the member result of a JSON-RPC answer. If the answer has an error, Result returns it; it
+// implements go-ethereum's rpc.Error. An array that is the last member is not parsed: the caller must parse it
+// completely.
 func Result(answer []byte) (result []byte, err error) {
 	s := jsonScan{b: answer}
 	if err := s.object(func(key []byte) error {
-		s.space()
+		s.skipSpace()
 		switch from := s.i; string(key) {
 		case "result":
-			// The long one: its end is that of the answer, but for what follows it. Whoever uses it checks it.
-			if tail := tailOf(s.b[from:]); tail >= 0 {
+			// A long result is usually an array and the last member of the answer. Its end is then found from the end of the
+			// text. The caller parses it completely.
+			if tail := arrayEnd(s.b[from:]); tail >= 0 {
 				result, s.i = s.b[from:from+tail], from+tail
 				return nil
 			}
@@ -24,11 +27,11 @@ func Result(answer []byte) (result []byte, err error) {
 			if err != nil {
 				return err
 			}
-			var no refused
-			if err := json.Unmarshal(text, &no); err != nil {
-				return s.bad("a strange error")
+			var refusal rpcError
+			if err := json.Unmarshal(text, &refusal); err != nil {
+				return s.malformed("malformed error object")
 			}
-			return &no
+			return &refusal
 		}
 		_, err := s.skip()
 		return err
@@ -36,13 +39,14 @@ func Result(answer []byte) (result []byte, err error) {
 		return nil, err
 	}
 	if result == nil {
-		return nil, s.bad("neither result nor error")
+		return nil, s.malformed("no result and no error")
 	}
 	return result, s.end()
 }
 
-// tailOf is where an array ends that is the last member of the answer; -1 when it is not.
-func tailOf(b []byte) int {
+// arrayEnd returns the length of an array that is the last member of the answer, or -1 if b does not begin with such an
+// array.
+func arrayEnd(b []byte) int {
 	if len(b) == 0 || b[0] != '[' {
 		return -1
 	}
@@ -57,11 +61,11 @@ func tailOf(b []byte) int {
 	return len(t)
 }
 
-// refused is a node's answer that it will not.
-type refused struct {
+// rpcError is the error of a JSON-RPC answer.
+type rpcError struct {
 	Code    int    `json:"code"`
 	Message string `json:"message"`
 }
 
-func (r *refused) Error() string  { return r.Message }
-func (r *refused) ErrorCode() int { return r.Code }
+func (r *rpcError) Error() string  { return r.Message }
+func (r *rpcError) ErrorCode() int { return r.Code }
