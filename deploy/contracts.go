@@ -194,7 +194,7 @@ func (r *run) findDeployment(ctx context.Context, record *Record, all []contract
 	if err := r.dial(ctx, record.Addresses); err != nil {
 		return err
 	}
-	block, made, err := r.client.Birth(ctx)
+	block, made, err := r.client.Deployment(ctx)
 	if err != nil {
 		return err
 	}

@@ -159,7 +159,7 @@ func (r *run) zones(ctx context.Context, _ time.Time) (calls []chain.Call, err e
 // stock returns the calls that receive the initial stock. Stock of an item that a centre has ever received is not
 // received again.
 func (r *run) stock(ctx context.Context, _ time.Time) (calls []chain.Call, err error) {
-	received, err := r.client.Received(ctx)
+	received, err := r.client.StockedShelves(ctx)
 	if err != nil {
 		return nil, err
 	}

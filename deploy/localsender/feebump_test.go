@@ -58,11 +58,11 @@ func TestSender_bumpsFeesOncePerInterval(t *testing.T) {
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
-	chaintest.MineAt(t, node, "0x3b9aca00")
+	chaintest.MineWithBaseFee(t, node, "0x3b9aca00")
 	seen := &sentTxs{txs: map[uint64][]*types.Transaction{}}
 	var swallow atomic.Bool
 	swallow.Store(true)
-	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 		if r.Method != "eth_sendRawTransaction" {
 			return ""
 		}
@@ -126,10 +126,10 @@ func TestSender_stopsAtTheCeiling(t *testing.T) {
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
-	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
+	chaintest.MineWithBaseFee(t, node, "0x3b9aca00") // 1 gwei
 	seen := &sentTxs{txs: map[uint64][]*types.Transaction{}}
-	ceiling := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "at its ceiling", Bell: make(chan struct{}, 1)}
-	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
+	ceiling := chaintest.LogSignal{Handler: slog.DiscardHandler, Text: "at its ceiling", Found: make(chan struct{}, 1)}
+	c, err := chain.Dial(t.Context(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_sendRawTransaction" {
 			seen.record(t, r)
 		}
@@ -147,9 +147,9 @@ func TestSender_stopsAtTheCeiling(t *testing.T) {
 	}()
 	chaintest.AwaitPending(t, node, 1)
 	for reached := false; !reached; {
-		chaintest.MineAt(t, node, "0xe8d4a51000") // 1000 gwei
+		chaintest.MineWithBaseFee(t, node, "0xe8d4a51000") // 1000 gwei
 		select {
-		case <-ceiling.Bell:
+		case <-ceiling.Found:
 			reached = true
 		case err := <-done:
 			t.Fatalf("mined too early: %v", err)
@@ -157,7 +157,7 @@ func TestSender_stopsAtTheCeiling(t *testing.T) {
 		}
 	}
 	for finished := false; !finished; {
-		chaintest.MineAt(t, node, "0x3b9aca00")
+		chaintest.MineWithBaseFee(t, node, "0x3b9aca00")
 		select {
 		case err := <-done:
 			if err != nil {

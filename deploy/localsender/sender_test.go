@@ -55,10 +55,10 @@ func TestSender_resendsWithHigherFees(t *testing.T) {
 			node := chaintest.Anvil(t)
 			w := chaintest.NewWorld(t, node)
 			chaintest.Command(t, node, "evm_setAutomine", false)
-			chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
+			chaintest.MineWithBaseFee(t, node, "0x3b9aca00") // 1 gwei
 			sent := make(chan struct{}, 10)
 			var swallowed atomic.Bool
-			c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
+			c, err := chain.Dial(t.Context(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 				if r.Method != "eth_sendRawTransaction" {
 					return ""
 				}
@@ -84,7 +84,7 @@ func TestSender_resendsWithHigherFees(t *testing.T) {
 			}
 			// Mine blocks without the transaction until it is sent a second time.
 			for resent := false; !resent; {
-				chaintest.MineAt(t, node, "0x2540be400") // 10 gwei
+				chaintest.MineWithBaseFee(t, node, "0x2540be400") // 10 gwei
 				select {
 				case <-sent:
 					resent = true
@@ -149,8 +149,8 @@ func TestSender_reconnects(t *testing.T) {
 			t.Parallel()
 			node := chaintest.Geth(t)
 			w := chaintest.NewWorld(t, node)
-			line := chaintest.NewCable(t, strings.TrimPrefix(node, "ws://"))
-			trouble := chaintest.Alarm{Handler: slog.DiscardHandler, Text: "node unreachable", Bell: make(chan struct{}, 1)}
+			line := chaintest.NewConnection(t, strings.TrimPrefix(node, "ws://"))
+			trouble := chaintest.LogSignal{Handler: slog.DiscardHandler, Text: "node unreachable", Found: make(chan struct{}, 1)}
 			c, err := chain.Dial(t.Context(), scheme+line.Addr, w.Client.Addresses(), slog.New(trouble))
 			if err != nil {
 				t.Fatal(err)
@@ -160,14 +160,14 @@ func TestSender_reconnects(t *testing.T) {
 			defer cancel()
 			heads := c.Heads(ctx)
 			before := <-heads
-			line.Set(true)
+			line.SetCut(true)
 			done := make(chan error, 1)
 			go func() {
 				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(trouble)).Mint(ctx, journal.Address{0xbe}, 7)
 				done <- err
 			}()
-			<-trouble.Bell
-			line.Set(false)
+			<-trouble.Found
+			line.SetCut(false)
 			if err := <-done; err != nil {
 				t.Fatal(err)
 			}

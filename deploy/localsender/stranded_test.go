@@ -22,7 +22,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	chaintest.Command(t, node, "evm_setAutomine", false)
-	chaintest.MineAt(t, node, "0x3b9aca00") // 1 gwei
+	chaintest.MineWithBaseFee(t, node, "0x3b9aca00") // 1 gwei
 	earlier, kill := context.WithCancel(t.Context())
 	ended := make(chan error, 2)
 	for range 2 {
@@ -38,7 +38,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	chaintest.MineAt(t, node, "0x2540be400") // 10 gwei
+	chaintest.MineWithBaseFee(t, node, "0x2540be400") // 10 gwei
 
 	// Geth's pending nonce counts pending transactions with low fees too, Anvil's does not.
 	var mined hexutil.Uint64
@@ -51,7 +51,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 	if err := pool.CallContext(t.Context(), &mined, "eth_getTransactionCount", account, "latest"); err != nil {
 		t.Fatal(err)
 	}
-	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_getTransactionCount" && string(r.Params[1]) == `"pending"` {
 			return `"` + hexutil.EncodeUint64(uint64(mined)+2) + `"`
 		}
@@ -62,7 +62,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 	}
 	t.Cleanup(c.Close)
 	const text = "replaced a pending transaction of an earlier process"
-	replaced := chaintest.Alarm{Handler: slog.DiscardHandler, Text: text, Bell: make(chan struct{}, 2)}
+	replaced := chaintest.LogSignal{Handler: slog.DiscardHandler, Text: text, Found: make(chan struct{}, 2)}
 	done := make(chan error, 1)
 	go func() {
 		sender := localsender.New(c, chaintest.RelayerKey, slog.New(replaced))
@@ -70,7 +70,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 		done <- err
 	}()
 	for finished := false; !finished; {
-		chaintest.MineAt(t, node, "0x2540be400")
+		chaintest.MineWithBaseFee(t, node, "0x2540be400")
 		select {
 		case err := <-done:
 			if err != nil {
@@ -80,8 +80,8 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
-	if len(replaced.Bell) != 2 {
-		t.Errorf("the log has %d replacements, want 2", len(replaced.Bell))
+	if len(replaced.Found) != 2 {
+		t.Errorf("the log has %d replacements, want 2", len(replaced.Found))
 	}
 	if got, err := w.Client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
 		t.Errorf("minted %d, %v; want 7 without the stranded transactions", got, err)

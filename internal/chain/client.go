@@ -1,6 +1,6 @@
 // Package chain calls and reads Waybill's contracts, reads blocks with their events, and signs terms. Package rpc below
-// it asks the nodes, package events makes ledger events of logs. The generated bindings are for chain, events and the
-// deployment alone.
+// it sends the requests to nodes. Package events decodes logs into ledger events. Only chain, events and deploy use the
+// generated bindings.
 package chain
 
 import (
@@ -19,16 +19,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Client reads one chain, through one node or several. Its methods may be called from many goroutines. It is a
-// prometheus.Collector of what it asked each node.
+// Client reads one chain through one node or several. It is safe for concurrent use. As a prometheus.Collector it
+// reports requests and errors per node.
 type Client struct {
 	pool      *rpc.Pool
 	logs      *rpc.LogReader
 	addresses ledger.Addresses
-	token     *tokenDomain // nil while the token is not there
+	token     *tokenDomain // nil if no token is deployed
 }
 
-// ID asks a node, or several, which chain it is on.
+// ID returns the chain id of a node. rpcURL may list several nodes, as for Dial.
 func ID(ctx context.Context, rpcURL string) (uint64, error) {
 	c, err := Dial(ctx, rpcURL, ledger.Addresses{}, nil)
 	if err != nil {
@@ -38,26 +38,27 @@ func ID(ctx context.Context, rpcURL string) (uint64, error) {
 	return c.ChainID(), nil
 }
 
-// Dial connects to a node, ws:// or http:// (which it polls), or to several with commas between them: the first that is well is
-// asked, the others when it fails, lags or lies. A node on a chain other than addresses.ChainID (zero takes that of most), or with
-// another first block than most, is not asked any more; that none is left is journal.ErrConflict. It reconnects by itself. Errors
-// and logs name the nodes' hosts, nothing else of their URLs. A nil log means slog.Default().
+// Dial connects to the nodes in rpcURL: ws:// or http:// URLs, separated by commas. Heads are polled over HTTP.
+// Requests go to the first healthy node, and to the others if it fails, lags or leaves out logs. A node is excluded if
+// its chain id is not addresses.ChainID (0: the chain id of most nodes), or if its first block differs from that of
+// most nodes. Dial returns journal.ErrConflict if no node is left. The client reconnects by itself. Errors and logs
+// contain the hosts of the nodes, but no other part of their URLs. A nil log means slog.Default().
 func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *slog.Logger) (*Client, error) {
 	if log == nil {
 		log = slog.Default()
 	}
 	pool := rpc.New(rpc.Config{URLs: rpcURL, ChainID: addresses.ChainID, Contract: addresses.Orders, Log: log})
 	c := &Client{pool: pool, addresses: addresses}
-	none := func(a common.Address) bool { return a == common.Address{} } // where nothing of ours is deployed
-	c.logs = rpc.NewLogReader(pool, slices.DeleteFunc(c.ours(), none)...)
-	if err := c.greet(ctx); err != nil {
+	none := func(a common.Address) bool { return a == common.Address{} } // not deployed
+	c.logs = rpc.NewLogReader(pool, slices.DeleteFunc(c.contracts(), none)...)
+	if err := c.connect(ctx); err != nil {
 		c.Close()
 		return nil, fmt.Errorf("connect to node %s: %w", c.pool, err)
 	}
 	return c, nil
 }
 
-func (c *Client) greet(ctx context.Context) (err error) {
+func (c *Client) connect(ctx context.Context) (err error) {
 	if err := c.pool.Connect(ctx); err != nil {
 		return err
 	}
@@ -69,28 +70,30 @@ func (c *Client) greet(ctx context.Context) (err error) {
 	return err
 }
 
-// Close ends the connections; what waits on them fails.
+// Close closes the connections. Pending requests fail.
 func (c *Client) Close() { c.pool.Close() }
 
-// Pool is the nodes.
+// Pool returns the pool of nodes.
 func (c *Client) Pool() *rpc.Pool { return c.pool }
 
-// ChainID is the id of the chain it was on when connecting.
+// ChainID returns the id of the chain.
 func (c *Client) ChainID() uint64 { return c.addresses.ChainID }
 
-// Addresses are those given to Dial, with the chain id filled in.
+// Addresses returns the addresses given to Dial, with the chain id set.
 func (c *Client) Addresses() ledger.Addresses { return c.addresses }
 
-// Head is the newest block that a node stands by. One that goes back although another node still has what was there is not believed.
+// Head returns the newest block. If a node's head goes back while another node still has the newest known block, Head
+// returns that block.
 func (c *Client) Head(ctx context.Context) (ledger.Cursor, error) {
 	h, err := c.pool.Head(ctx)
 	if err != nil {
-		return ledger.Cursor{}, fmt.Errorf("read the chain's head: %w", err)
+		return ledger.Cursor{}, fmt.Errorf("read the head: %w", err)
 	}
 	return h, nil
 }
 
-// view calls a contract at the newest block. A revert is explained; no contract there is journal.ErrNotFound.
+// view calls a contract at the latest block. It returns a *Refusal if the call reverts, and journal.ErrNotFound if
+// there is no contract at the address.
 func (c *Client) view(ctx context.Context, to journal.Address, data []byte) ([]byte, error) {
 	at := common.Address(to)
 	out, err := c.pool.CallContract(ctx, ethereum.CallMsg{To: &at, Data: data}, nil)
@@ -98,12 +101,12 @@ func (c *Client) view(ctx context.Context, to journal.Address, data []byte) ([]b
 		return nil, Explain(err)
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("no such contract at %s on chain %d: %w", to, c.ChainID(), journal.ErrNotFound)
+		return nil, fmt.Errorf("no contract at %s on chain %d: %w", to, c.ChainID(), journal.ErrNotFound)
 	}
 	return out, nil
 }
 
-// Code is the code at an address; empty when there is none.
+// Code returns the code at an address; empty if there is none.
 func (c *Client) Code(ctx context.Context, at journal.Address) ([]byte, error) {
 	code, err := c.pool.CodeAt(ctx, common.Address(at), nil)
 	if err != nil {
@@ -112,7 +115,7 @@ func (c *Client) Code(ctx context.Context, at journal.Address) ([]byte, error) {
 	return code, nil
 }
 
-// Balance is what an account holds of the chain's own coin, in wei.
+// Balance returns an account's balance of the chain's native coin, in wei.
 func (c *Client) Balance(ctx context.Context, of journal.Address) (*big.Int, error) {
 	wei, err := c.pool.BalanceAt(ctx, common.Address(of), nil)
 	if err != nil {
@@ -121,20 +124,21 @@ func (c *Client) Balance(ctx context.Context, of journal.Address) (*big.Int, err
 	return wei, nil
 }
 
-// Heads rings with the newest head: at once, then whenever it changes. A slow reader gets the latest only. It outlives lost
-// connections and moves on to another node when the one it listens to fails or lags; the channel is closed once ctx has ended.
+// Heads returns a channel that receives the current head at once, and then each new head. A slow receiver gets only the
+// latest head. Heads reconnects after lost connections, and switches to another node if the current one fails or lags.
+// The channel is closed after ctx ends.
 func (c *Client) Heads(ctx context.Context) <-chan ledger.Cursor { return c.pool.Heads(ctx) }
 
-// Broadcast hands a signed transaction to every node that is well, and is content when one has taken it or has it already. When
-// none has, the error is a contract's or node's refusal (*Refusal, or as Geth words it) if there was one, else why none could be asked.
-// It is safe to broadcast the same bytes again.
+// Broadcast sends a signed transaction to all healthy nodes. It succeeds if one node accepts the transaction or already
+// has it. Otherwise the error is a contract's or node's refusal (*Refusal, or the node's text) or, without a refusal,
+// the failures of all nodes. Repeating it with the same bytes is safe.
 func (c *Client) Broadcast(ctx context.Context, raw []byte) error {
 	_, err := c.pool.Broadcast(ctx, raw)
 	return Explain(err)
 }
 
-// Describe makes a Client a prometheus.Collector.
+// Describe implements prometheus.Collector.
 func (c *Client) Describe(to chan<- *prometheus.Desc) { c.pool.Describe(to) }
 
-// Collect gives the counts of each node.
+// Collect implements prometheus.Collector.
 func (c *Client) Collect(to chan<- prometheus.Metric) { c.pool.Collect(to) }

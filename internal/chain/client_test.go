@@ -16,10 +16,10 @@ func TestDial_refusesAnotherChain(t *testing.T) {
 	t.Parallel()
 	_, err := chain.Dial(t.Context(), chaintest.Geth(t), ledger.Addresses{ChainID: 5}, chaintest.Discard())
 	if !errors.Is(err, journal.ErrConflict) {
-		t.Errorf("error is %v", err)
+		t.Errorf("error is %v, want ErrConflict", err)
 	}
 	_, err = chain.Dial(t.Context(), "http://user:secret@127.0.0.1:1", ledger.Addresses{}, chaintest.Discard())
 	if err == nil || strings.Contains(fmt.Sprint(err), "secret") {
-		t.Errorf("error is %v", err)
+		t.Errorf("error is %v, want one without the password", err)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// What packs and unpacks calls of our contracts.
+// The bindings pack calls of our contracts and unpack their results.
 var (
 	journals  = bindings.NewJournals()
 	shipments = bindings.NewShipments()
@@ -21,10 +21,11 @@ var (
 func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 	out := bindings.IOrdersTerms{
 		Merchant: common.Address(t.Merchant), Shopper: common.Address(t.Shopper), Token: common.Address(t.Token),
-		Price: new(big.Int).SetUint64(t.Price), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()), PackBy: big.NewInt(t.PackBy.Unix()),
-		DeliverBy: big.NewInt(t.DeliverBy.Unix()), Weight: t.Weight, Size: t.Size, PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight,
-		FeeCap: t.FeeCap, MaxParcels: t.MaxParcels, Proof: t.Proof, Code: t.Code, Policy: t.Policy, Commitment: t.Commitment, Nonce: t.Nonce,
-		Lines: linesTo(t.Lines),
+		Price: new(big.Int).SetUint64(t.Price), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()),
+		PackBy: big.NewInt(t.PackBy.Unix()), DeliverBy: big.NewInt(t.DeliverBy.Unix()),
+		Weight: t.Weight, Size: t.Size, PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight,
+		FeeCap: t.FeeCap, MaxParcels: t.MaxParcels, Proof: t.Proof, Code: t.Code, Policy: t.Policy,
+		Commitment: t.Commitment, Nonce: t.Nonce, Lines: linesTo(t.Lines),
 	}
 	return out
 }

@@ -22,13 +22,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// machine is go-ethereum's EVM with one contract in it, without blocks or transactions around: a call takes microseconds.
+// machine runs one contract in go-ethereum's EVM without blocks and transactions. A call takes microseconds.
 type machine struct {
 	cfg runtime.Config
 	at  common.Address
 }
 
-var consumer = common.Address{19: 0xc0} // who calls: the owner, and what the contract takes for Orders
+var consumer = common.Address{19: 0xc0} // caller; owner of the contract, and its Orders contract
 
 func newMachine(t testing.TB, hex string, constructor []byte) *machine {
 	t.Helper()
@@ -36,7 +36,11 @@ func newMachine(t testing.TB, hex string, constructor []byte) *machine {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := &machine{cfg: runtime.Config{ChainConfig: params.MergedTestChainConfig, State: db, Origin: consumer, Time: 1_800_000_000, GasLimit: 100_000_000}}
+	m := &machine{
+		cfg: runtime.Config{
+			ChainConfig: params.MergedTestChainConfig, State: db, Origin: consumer, Time: 1_800_000_000, GasLimit: 100_000_000,
+		},
+	}
 	_, m.at, _, err = runtime.Create(append(common.FromHex(hex), constructor...), &m.cfg)
 	if err != nil {
 		t.Fatalf("create: %v", err)
@@ -44,29 +48,31 @@ func newMachine(t testing.TB, hex string, constructor []byte) *machine {
 	return m
 }
 
-func (m *machine) try(input []byte) ([]byte, error) {
+func (m *machine) call(input []byte) ([]byte, error) {
 	out, _, err := runtime.Call(m.at, input, &m.cfg)
 	return out, err
 }
 
 func (m *machine) must(t testing.TB, input []byte) []byte {
 	t.Helper()
-	out, err := m.try(input)
+	out, err := m.call(input)
 	if err != nil {
 		t.Fatalf("call: %v %x", err, out)
 	}
 	return out
 }
 
-// again runs a case and forgets what it changed.
-func (m *machine) again(run func()) {
-	kept := m.cfg.State
-	m.cfg.State = kept.Copy()
-	defer func() { m.cfg.State = kept }()
+// isolated runs a case and reverts its changes of the state.
+func (m *machine) isolated(run func()) {
+	saved := m.cfg.State
+	m.cfg.State = saved.Copy()
+	defer func() { m.cfg.State = saved }()
 	run()
 }
 
-// choice is which centres give which lines, by the rule alone: the fewest centres, the nearest among equally few, each all that nearer ones lack.
+// choice returns the centres that the contract must choose, by an independent implementation of the rule: the fewest
+// centres; among equally few, those with the best ranks. Each centre supplies all lines that the centres before it
+// lack. first is 0 if there is no choice. split is packed as in the contract.
 func choice(ranking []uint16, has map[uint16]uint64, all uint64, most int) (first uint16, split *big.Int) {
 	split = new(big.Int)
 	for size := 1; size <= most; size++ {
@@ -80,14 +86,14 @@ func choice(ranking []uint16, has map[uint16]uint64, all uint64, most int) (firs
 			all &^= has[id]
 		}
 		if size == 1 {
-			split.SetUint64(0) // as the contract says it: the order is one parcel
+			split.SetUint64(0) // the contract's encoding of a single parcel
 		}
 		return found[0], split
 	}
 	return 0, split
 }
 
-// firstOf is the first combination of size centres, in the order of their ranks, that has all that is left.
+// firstOf returns the first combination of size centres, in order of rank, that has all lines in left.
 func firstOf(ranking []uint16, has map[uint16]uint64, left uint64, size int) []uint16 {
 	if size == 0 {
 		if left == 0 {
@@ -103,7 +109,7 @@ func firstOf(ranking []uint16, has map[uint16]uint64, left uint64, size int) []u
 	return nil
 }
 
-// FuzzChoiceOfCentres compares what the contract reserves, and what it takes for a published ranking, with the rule written down in Go.
+// FuzzChoiceOfCentres compares the contract's reservations and its check of published rankings with Go implementations.
 func FuzzChoiceOfCentres(f *testing.F) {
 	for seed := range uint64(300) {
 		f.Add(seed)
@@ -115,10 +121,13 @@ func FuzzChoiceOfCentres(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		r := mathrand.New(mathrand.NewPCG(seed, 1)) // #nosec G404 -- cases, not keys
-		m.again(func() {
+		m.isolated(func() {
 			zones := make([]ledger.Zone, 1+r.IntN(9))
 			for i := range zones {
-				zones[i] = ledger.Zone{ID: uint32(i + 1), Lat: int32(r.IntN(1e9) - 5e8), Lon: int32(r.IntN(1e9) - 5e8), HalfSide: 9_000 + uint32(r.IntN(1e6))}
+				zones[i] = ledger.Zone{
+					ID: uint32(i + 1), Lat: int32(r.IntN(1e9) - 5e8), Lon: int32(r.IntN(1e9) - 5e8),
+					HalfSide: 9_000 + uint32(r.IntN(1e6)),
+				}
 				for _, at := range r.Perm(16)[:r.IntN(17)] {
 					zones[i].Ranking = append(zones[i].Ranking, uint16(at+1))
 				}
@@ -151,24 +160,25 @@ func FuzzChoiceOfCentres(f *testing.F) {
 
 			nearest, err := abi.UnpackNearest(m.must(t, abi.PackNearest(zone.ID, lines)))
 			if alone, _ := choice(zone.Ranking, has, 1<<len(lines)-1, 1); err != nil || nearest != alone {
-				t.Fatalf("nearest is %d (%v), the rule says %d", nearest, err, alone)
+				t.Fatalf("nearest: contract %d (%v), rule %d", nearest, err, alone)
 			}
-			out, err := m.try(abi.PackReserve([32]byte{1}, consumer, zone.ID, lines, uint8(most)))
+			out, err := m.call(abi.PackReserve([32]byte{1}, consumer, zone.ID, lines, uint8(most)))
 			if (err == nil) != (first != 0) {
-				t.Fatalf("reserving says %v %x, the rule %d", err, out, first)
+				t.Fatalf("reserve: contract %v %x, rule %d", err, out, first)
 			}
 			if err != nil {
 				return
 			}
 			got, err := abi.UnpackReserve(out)
 			if err != nil || got.First != first || got.Split.Cmp(split) != 0 {
-				t.Fatalf("reserved at %d, split %x (%v); the rule says %d, %x", got.First, got.Split, err, first, split)
+				t.Fatalf("reserve: contract centre %d, split %x (%v); rule %d, %x", got.First, got.Split, err, first, split)
 			}
 		})
 	})
 }
 
-// proveZone has the contract take the zone's ranking, after it has refused another proof and another ranking.
+// proveZone lets the contract store the zone's ranking. It also checks that the contract refuses a changed proof and a
+// changed ranking.
 func proveZone(t *testing.T, r *mathrand.Rand, m *machine, rankings *chain.Rankings, zone ledger.Zone) {
 	t.Helper()
 	abi := bindings.NewCentres()
@@ -186,22 +196,22 @@ func proveZone(t *testing.T, r *mathrand.Rand, m *machine, rankings *chain.Ranki
 	}
 	other := data
 	other.Ranking[r.IntN(32)] ^= 1 << r.IntN(8)
-	if _, err := m.try(abi.PackProveZone(zone.ID, other, proof)); err == nil {
-		t.Fatal("another ranking was taken")
+	if _, err := m.call(abi.PackProveZone(zone.ID, other, proof)); err == nil {
+		t.Fatal("a changed ranking is accepted")
 	}
 	if len(proof) > 0 {
 		i := r.IntN(len(proof))
 		proof[i][r.IntN(32)] ^= 1 << r.IntN(8)
-		if _, err := m.try(abi.PackProveZone(zone.ID, data, proof)); err == nil {
-			t.Fatal("another proof was taken")
+		if _, err := m.call(abi.PackProveZone(zone.ID, data, proof)); err == nil {
+			t.Fatal("a changed proof is accepted")
 		}
 		proof[i] = siblings[i]
 	}
 	m.must(t, abi.PackProveZone(zone.ID, data, proof))
 }
 
-// FuzzSignature compares which signatures the contract takes with which journal.Verify does: good ones, and good ones changed in every way that
-// has ever passed somewhere.
+// FuzzSignature checks that the contract and journal.Verify accept the same signatures: valid ones, and ones changed in
+// ways that flawed implementations accept.
 func FuzzSignature(f *testing.F) {
 	for seed := range uint64(400) {
 		f.Add(seed, []byte{})
@@ -216,12 +226,14 @@ func FuzzSignature(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	point := elliptic.Marshal(elliptic.P256(), p256.X, p256.Y) //nolint:staticcheck // the bytes are what is signed with
+	point := elliptic.Marshal(elliptic.P256(), p256.X, p256.Y) //nolint:staticcheck // the contract needs the encoded point
 	id, err := journal.AddressOf(point)
 	if err != nil {
 		f.Fatal(err)
 	}
-	ids := map[journal.Scheme]common.Address{journal.Secp256k1: crypto.PubkeyToAddress(secp.PublicKey), journal.P256: common.Address(id)}
+	ids := map[journal.Scheme]common.Address{
+		journal.Secp256k1: crypto.PubkeyToAddress(secp.PublicKey), journal.P256: common.Address(id),
+	}
 	for scheme, id := range ids {
 		m.must(f, abi.PackEnroll(id, uint8(scheme), 1, 1, big.NewInt(1_900_000_000)))
 	}
@@ -232,7 +244,9 @@ func FuzzSignature(f *testing.F) {
 			scheme = journal.P256
 		}
 		now := m.cfg.Time * 1000
-		s := bindings.IJournalsSegment{Consumer: consumer, Device: ids[scheme], Epoch: 1, Count: 1, T0: now, T1: now, Acts: true}
+		s := bindings.IJournalsSegment{
+			Consumer: consumer, Device: ids[scheme], Epoch: 1, Count: 1, T0: now, T1: now, Acts: true,
+		}
 		binary.BigEndian.PutUint64(s.Root[:], seed)
 		digest := journal.Hash(m.must(t, abi.PackDigest(s)))
 		sig := raw
@@ -241,16 +255,18 @@ func FuzzSignature(f *testing.F) {
 		}
 		place := new(big.Int).Lsh(new(big.Int).SetBytes(s.Device[:]), 96)
 		place.Or(place, new(big.Int).Lsh(big.NewInt(1), 64))
-		m.again(func() {
-			out, refused := m.try(abi.PackAccept(place, s.Root, now, sig))
+		m.isolated(func() {
+			out, refused := m.call(abi.PackAccept(place, s.Root, now, sig))
 			if err := journal.Verify(digest, sig, scheme, journal.Address(s.Device)); (err == nil) != (refused == nil) {
-				t.Fatalf("the contract says %v %x, journal.Verify %v of %s %x", refused, out, err, scheme, sig)
+				t.Fatalf("%s signature %x: contract %v %x, journal.Verify %v", scheme, sig, refused, out, err)
 			}
 		})
 	})
 }
 
-func signedBy(t *testing.T, digest journal.Hash, scheme journal.Scheme, secp, p256 *ecdsa.PrivateKey, point []byte) []byte {
+func signedBy(
+	t *testing.T, digest journal.Hash, scheme journal.Scheme, secp, p256 *ecdsa.PrivateKey, point []byte,
+) []byte {
 	t.Helper()
 	if scheme == journal.Secp256k1 {
 		sig, err := crypto.Sign(digest[:], secp)
@@ -270,7 +286,7 @@ func signedBy(t *testing.T, digest journal.Hash, scheme journal.Scheme, secp, p2
 	return append(sig, point[1:]...)
 }
 
-// mutated leaves one in eight as it is.
+// mutated changes a signature in a random way, or leaves it unchanged in one of eight cases.
 func mutated(r *mathrand.Rand, sig []byte, scheme journal.Scheme) []byte {
 	n := elliptic.P256().Params().N
 	if scheme == journal.Secp256k1 {
@@ -280,13 +296,13 @@ func mutated(r *mathrand.Rand, sig []byte, scheme journal.Scheme) []byte {
 	switch r.IntN(8) {
 	case 1: // one bit
 		sig[r.IntN(len(sig))] ^= 1 << r.IntN(8)
-	case 2: // the other s, with the other v
+	case 2: // n - s, with the other v
 		s := new(big.Int).SetBytes(field(1))
 		s.Sub(n, s).FillBytes(field(1))
 		if scheme == journal.Secp256k1 && r.IntN(2) == 0 {
 			sig[64] ^= 27 ^ 28
 		}
-	case 3: // nothing, or the order, or one beside it
+	case 3: // 0, or the group order n, or n ± 1
 		v := new(big.Int)
 		if r.IntN(2) == 0 {
 			v.Add(n, big.NewInt(int64(r.IntN(3)-1)))
@@ -297,13 +313,13 @@ func mutated(r *mathrand.Rand, sig []byte, scheme journal.Scheme) []byte {
 		copy(sig, append(b[:], a[:]...))
 	case 5: // another length
 		sig = append(sig, 0)[:r.IntN(len(sig)+2)]
-	case 6: // a recovery byte nobody uses, or a point at or off the curve
+	case 6: // an invalid recovery byte, or a coordinate 0
 		if scheme == journal.Secp256k1 {
 			sig[64] = byte(r.IntN(256))
 		} else {
 			copy(field(2+r.IntN(2)), make([]byte, 32))
 		}
-	case 7: // half the order and one more
+	case 7: // n/2 or n/2 + 1
 		half := new(big.Int).Rsh(n, 1)
 		half.Add(half, big.NewInt(int64(r.IntN(2)))).FillBytes(field(1))
 	}

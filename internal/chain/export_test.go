@@ -1,6 +1,6 @@
 package chain
 
-// What tests need to speak to the contracts past Client and Sender, as a stranger does.
+// Tests use these to call the contracts without Client, as an attacker does.
 var (
 	TermsTo       = termsTo
 	SegmentTo     = segmentTo

@@ -12,11 +12,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ErrPoor says that accounts have no ether and the node has no unlocked account to give them some.
-var ErrPoor = errors.New("no ether")
+// ErrNoFunds says that accounts have no ether and the node has no unlocked account to fund them.
+var ErrNoFunds = errors.New("accounts have no ether")
 
-// Fund gives accounts that have no ether at all some wei each from the node's own first account, as the dev modes of Geth and
-// Anvil keep one unlocked, and waits until they have it. It returns how many were given; ErrPoor when the node has none to give.
+// Fund sends wei to each account with balance 0 from the node's first unlocked account, and waits until the transfers
+// are mined. The development modes of Geth and Anvil have such an account. It returns the number of funded accounts. It
+// returns ErrNoFunds if the node has no unlocked account.
 func (c *Client) Fund(ctx context.Context, wei *big.Int, accounts ...journal.Address) (given int, err error) {
 	var poor []journal.Address
 	for _, a := range accounts {
@@ -33,10 +34,11 @@ func (c *Client) Fund(ctx context.Context, wei *big.Int, accounts ...journal.Add
 	}
 	var own []common.Address
 	if err := c.pool.Ask(ctx, &own, "eth_accounts"); err != nil {
-		return 0, fmt.Errorf("ask the node for accounts of its own: %w", err)
+		return 0, fmt.Errorf("read the node's accounts: %w", err)
 	}
 	if len(own) == 0 {
-		return 0, fmt.Errorf("%s and %d more accounts: %w, and the node has none to give", poor[0], len(poor)-1, ErrPoor)
+		return 0, fmt.Errorf("fund %s and %d other accounts: %w, and the node has no unlocked account", poor[0], len(poor)-1,
+			ErrNoFunds)
 	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()

@@ -13,7 +13,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// A node in dev mode gives ether to accounts that have none, once; a node without accounts of its own says so.
+// Fund sends ether to an account with balance 0 once. Without an unlocked account it returns ErrNoFunds.
 func TestFund(t *testing.T) {
 	t.Parallel()
 	for name, node := range chaintest.Nodes {
@@ -28,22 +28,22 @@ func TestFund(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			poor := journal.Address(crypto.PubkeyToAddress(key.PublicKey))
-			given, err := c.Fund(t.Context(), big.NewInt(1e9), poor)
-			if name == "geth" { // in this process, without a keystore
-				if !errors.Is(err, chain.ErrPoor) {
-					t.Fatalf("%d given, %v, want %v", given, err, chain.ErrPoor)
+			account := journal.Address(crypto.PubkeyToAddress(key.PublicKey))
+			given, err := c.Fund(t.Context(), big.NewInt(1e9), account)
+			if name == "geth" { // runs in this process, without a keystore
+				if !errors.Is(err, chain.ErrNoFunds) {
+					t.Fatalf("%d accounts funded, %v; want %v", given, err, chain.ErrNoFunds)
 				}
 				return
 			}
 			if err != nil || given != 1 {
-				t.Fatalf("%d given, %v", given, err)
+				t.Fatalf("%d accounts funded, %v; want 1", given, err)
 			}
-			if given, err = c.Fund(t.Context(), big.NewInt(1e9), poor); err != nil || given != 0 {
-				t.Errorf("%d given again, %v", given, err)
+			if given, err = c.Fund(t.Context(), big.NewInt(1e9), account); err != nil || given != 0 {
+				t.Errorf("second call: %d accounts funded, %v; want 0", given, err)
 			}
-			if has, err := c.Balance(t.Context(), poor); err != nil || has.Cmp(big.NewInt(1e9)) != 0 {
-				t.Errorf("it has %s wei, %v", has, err)
+			if has, err := c.Balance(t.Context(), account); err != nil || has.Cmp(big.NewInt(1e9)) != 0 {
+				t.Errorf("the account has %s wei, %v; want 1e9", has, err)
 			}
 		})
 	}

@@ -13,22 +13,26 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// strange: the log is another consumer's. Anyone may use Journals and Shipments with a contract of his own, under our orders' ids too.
-func (c *Client) strange(l types.Log) bool {
-	return len(l.Topics) > 1 && slices.Contains(c.ours(), l.Address) && events.HasConsumer(journal.Hash(l.Topics[0])) &&
+// isForeign reports whether a log of Journals or Shipments is of another consumer than our Orders contract. Any
+// contract may use Journals and Shipments, also with our order ids.
+func (c *Client) isForeign(l types.Log) bool {
+	return len(l.Topics) > 1 && slices.Contains(c.contracts(), l.Address) &&
+		events.HasConsumer(journal.Hash(l.Topics[0])) &&
 		common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
 }
 
-// ours are the contracts whose events are read. The token is not among them: on a public network it is everybody's, and
-// what moves in our escrow our own events tell.
-func (c *Client) ours() []common.Address {
+// contracts returns the contracts whose events are read. The token is not one of them: on a public network it has many
+// other users, and our own events state all payments of the escrow.
+func (c *Client) contracts() []common.Address {
 	a := c.addresses
 	return []common.Address{
-		common.Address(a.Orders), common.Address(a.Centres), common.Address(a.Claims), common.Address(a.Shipments), common.Address(a.Journals),
+		common.Address(a.Orders), common.Address(a.Centres), common.Address(a.Claims), common.Address(a.Shipments),
+		common.Address(a.Journals),
 	}
 }
 
-// Events is what our contracts emitted under the given Solidity names since they were deployed, oldest first.
+// Events returns the events of our contracts with the given Solidity names since the deployment, oldest first. It
+// returns journal.ErrNotFound for an unknown name.
 func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, error) {
 	topics := make([]common.Hash, len(names))
 	for i, n := range names {
@@ -36,7 +40,7 @@ func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, e
 			return nil, fmt.Errorf("event %s: %w", n, journal.ErrNotFound)
 		}
 	}
-	logs, err := c.since(ctx, [][]common.Hash{topics})
+	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{topics})
 	if err != nil {
 		return nil, err
 	}
@@ -61,20 +65,20 @@ func ledgerLog(l *types.Log) *ledger.Log {
 }
 
 func (c *Client) logsOf(ctx context.Context, name string, id journal.OrderID) ([]types.Log, error) {
-	return c.since(ctx, [][]common.Hash{{events.Topic(name)}, {common.Hash(id)}})
+	return c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic(name)}, {common.Hash(id)}})
 }
 
-// since reads our logs of these topics from the deployment to the head.
-func (c *Client) since(ctx context.Context, topics [][]common.Hash) (logs []types.Log, err error) {
+// logsSinceDeployment reads our contracts' logs with topics from the deployment to the head.
+func (c *Client) logsSinceDeployment(ctx context.Context, topics [][]common.Hash) (logs []types.Log, err error) {
 	head, err := c.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return c.scan(ctx, c.addresses.Block, head.Number, topics)
+	return c.filterLogs(ctx, c.addresses.Block, head.Number, topics)
 }
 
-// scan reads our logs of these topics in a range of blocks.
-func (c *Client) scan(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
-	all, err := c.pool.FilterLogs(ctx, from, to, c.ours(), topics)
-	return slices.DeleteFunc(all, c.strange), err
+// filterLogs reads our contracts' logs with topics in a range of blocks.
+func (c *Client) filterLogs(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
+	all, err := c.pool.FilterLogs(ctx, from, to, c.contracts(), topics)
+	return slices.DeleteFunc(all, c.isForeign), err
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// pay is what a wallet does with the typed data it is given.
+// pay signs the payment as a wallet does.
 func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 	t.Helper()
 	a := ledger.Authorization{ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil}
@@ -50,7 +50,8 @@ func (w *world) place(t *testing.T, terms ledger.Terms) journal.OrderID {
 	}
 	again, sameBlock, sameCentre, err := w.Relayer.Place(t.Context(), terms, sig, w.pay(t, terms))
 	if err != nil || again != tx || sameBlock != block || sameCentre != centre {
-		t.Fatalf("placed again: %s in block %d at centre %d, %v; want %s, %d, %d", again, sameBlock, sameCentre, err, tx, block, centre)
+		t.Fatalf("second Place: %s in block %d at centre %d, %v; want %s, %d, %d", again, sameBlock, sameCentre, err, tx,
+			block, centre)
 	}
 	if centre != 1 {
 		t.Errorf("centre %d, want 1: only it has both items", centre)
@@ -58,7 +59,7 @@ func (w *world) place(t *testing.T, terms ledger.Terms) journal.OrderID {
 	return id
 }
 
-// nonce is what dock and vehicle both sign: when the parcel was assigned.
+// nonce returns the nonce of a hand-over, which dock and vehicle sign: the time at which the carrier was assigned.
 func (w *world) nonce(t *testing.T, id journal.OrderID) int64 {
 	t.Helper()
 	o, err := w.Client.Order(t.Context(), id)
@@ -68,7 +69,7 @@ func (w *world) nonce(t *testing.T, id journal.OrderID) int64 {
 	return o.Since.Unix()
 }
 
-// A whole order, paid by signature alone and moved by nothing but devices' signatures.
+// A complete order: paid with a signed authorization, advanced by devices' readings only.
 func TestOrder(t *testing.T) {
 	t.Parallel()
 	for name, start := range chaintest.Nodes {
@@ -81,7 +82,7 @@ func TestOrder(t *testing.T) {
 			for _, name := range []string{"shelf-1", "robot-1", "packer-1", "dock-1", "van-1"} {
 				writers[name] = w.Device(name)
 			}
-			w.refuses(t, id, terms)
+			w.checkRefusals(t, id, terms)
 			for _, step := range []struct {
 				by    string
 				kind  journal.Kind
@@ -110,15 +111,15 @@ func TestOrder(t *testing.T) {
 				}
 			}
 			if got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address()); err != nil || got != terms.Price {
-				t.Errorf("the merchant holds %d, %v; want %d", got, err, terms.Price)
+				t.Errorf("the merchant has %d, %v; want %d", got, err, terms.Price)
 			}
-			w.tells(t, id, terms)
+			w.checkEvents(t, id, terms)
 		})
 	}
 }
 
-// refuses: what the contract does not take has a reason, and the error that callers tell apart.
-func (w *world) refuses(t *testing.T, id journal.OrderID, terms ledger.Terms) {
+// checkRefusals checks the error and text of each kind of refused call.
+func (w *world) checkRefusals(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	t.Helper()
 	robot := w.Device("robot-2")
 	first, readings, sig := robot.Act(t, journal.Picking, journal.OrderID{1}, 0, 0)
@@ -132,7 +133,7 @@ func (w *world) refuses(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	check := func(err, want error, text string) {
 		t.Helper()
 		if !errors.Is(err, want) || !strings.Contains(err.Error(), text) {
-			t.Errorf("error is %v, want %v with %s", err, want, text)
+			t.Errorf("error is %v, want %v with text %s", err, want, text)
 		}
 	}
 	device := robot.Key.Address().String()
@@ -140,27 +141,27 @@ func (w *world) refuses(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	check(post(first, readings, sig2), journal.ErrSignature, "BadSignature(device="+device+")")
 	check(post(early, readings3, sig3), ledger.ErrTooEarly, "TooEarly(id="+id.String()+", found=1, expected=2)")
 	if _, _, err := w.Relayer.Post(t.Context(), first, readings, sig, nil); err != nil {
-		t.Errorf("an act for an unknown order is history: %v", err)
+		t.Errorf("an act for an unknown order must be accepted: %v", err)
 	}
 	check(post(first, readings, sig), ledger.ErrReplayed, "SegmentReplayed(device="+device+", found=0, expected=1)")
 	other := terms
 	other.Nonce = 99
 	_, _, _, err := w.Relayer.Place(t.Context(), other, make([]byte, 65), w.pay(t, other))
 	if !errors.Is(err, journal.ErrSignature) {
-		t.Errorf("unsigned terms: %v", err)
+		t.Errorf("unsigned terms: got %v, want ErrSignature", err)
 	}
-	poor := terms
-	poor.Nonce, poor.Price = 98, 1e12
-	_, merchantSig, err := w.Merchant.SignTerms(poor)
+	unfunded := terms
+	unfunded.Nonce, unfunded.Price = 98, 1e12
+	_, merchantSig, err := w.Merchant.SignTerms(unfunded)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, _, _, err = w.Relayer.Place(t.Context(), poor, merchantSig, w.pay(t, poor))
+	_, _, _, err = w.Relayer.Place(t.Context(), unfunded, merchantSig, w.pay(t, unfunded))
 	check(err, ledger.ErrRefused, "ERC20InsufficientBalance(sender=")
 }
 
-// tells: the events say what happened, the same block by block and in one go.
-func (w *world) tells(t *testing.T, id journal.OrderID, terms ledger.Terms) {
+// checkEvents checks the order's events, and that Range and Block return the same.
+func (w *world) checkEvents(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	t.Helper()
 	head, err := w.Client.Head(t.Context())
 	if err != nil {
@@ -175,16 +176,17 @@ func (w *world) tells(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 	}
 	var names []string
 	for _, b := range blocks {
-		alone, err := w.Client.Block(t.Context(), b.Number)
+		single, err := w.Client.Block(t.Context(), b.Number)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if alone.Hash != b.Hash || alone.Parent != b.Parent || !alone.Time.Equal(b.Time) || len(alone.Events) != len(b.Events) {
-			t.Errorf("block %d alone is %+v, of many %+v", b.Number, alone, b)
+		if single.Hash != b.Hash || single.Parent != b.Parent || !single.Time.Equal(b.Time) ||
+			len(single.Events) != len(b.Events) {
+			t.Errorf("Block(%d) returns %+v, Range %+v", b.Number, single, b)
 		}
 		for i, e := range b.Events {
-			if !json.Valid(e.Data) || string(alone.Events[i].Data) != string(e.Data) {
-				t.Errorf("block %d, %s: %s and %s", b.Number, e.Name, e.Data, alone.Events[i].Data)
+			if !json.Valid(e.Data) || string(single.Events[i].Data) != string(e.Data) {
+				t.Errorf("block %d, %s: Range returns %s, Block %s", b.Number, e.Name, e.Data, single.Events[i].Data)
 			}
 			if e.Order == id {
 				names = append(names, e.Name)
@@ -193,17 +195,16 @@ func (w *world) tells(t *testing.T, id journal.OrderID, terms ledger.Terms) {
 		}
 	}
 	got := strings.Join(names, " ")
-	want := "StockMoved StockMoved OrderPlaced OrderAdvanced OrderAdvanced OrderAdvanced ShipmentAssigned OrderAdvanced OrderAdvanced OrderAdvanced OrderClosed"
-	for name := range strings.FieldsSeq(want) {
+	for _, name := range []string{"StockMoved", "OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "OrderClosed"} {
 		if !strings.Contains(got, name) {
-			t.Errorf("events are %s; no %s", got, name)
+			t.Errorf("the order's events are %s, want also %s", got, name)
 		}
 	}
 	if _, err := w.Client.Block(t.Context(), head.Number+1000); !errors.Is(err, journal.ErrNotFound) {
-		t.Errorf("a block beyond the head: %v", err)
+		t.Errorf("block beyond the head: got %v, want ErrNotFound", err)
 	}
 	if _, err := w.Client.Range(t.Context(), 0, head.Number+1000); !errors.Is(err, journal.ErrNotFound) {
-		t.Errorf("a range beyond the head: %v", err)
+		t.Errorf("range beyond the head: got %v, want ErrNotFound", err)
 	}
 }
 
@@ -212,22 +213,22 @@ func (w *world) checkPayload(t *testing.T, e ledger.Event, id journal.OrderID, t
 	switch p := e.Payload.(type) {
 	case *ledger.OrderPlaced:
 		if w.Client.OrderID(p.Terms) != id || p.Centre != 1 {
-			t.Errorf("placed %+v, want terms %+v", p, terms)
+			t.Errorf("OrderPlaced is %+v, want terms %+v", p, terms)
 		}
 		if !strings.Contains(string(e.Data), `"price":"11500000"`) || !strings.Contains(string(e.Data), `"zone":10`) {
-			t.Errorf("data is %s", e.Data)
+			t.Errorf("the data of OrderPlaced is %s, want price and zone", e.Data)
 		}
 	case *ledger.OrderAdvanced:
 		if p.ID != id || p.Device == (journal.Address{}) || p.Device != e.Device || p.Lat != 541_100_000 || p.Centre != 1 {
-			t.Errorf("advanced %+v", p)
+			t.Errorf("unexpected OrderAdvanced %+v", p)
 		}
 	case *ledger.ShipmentAssigned:
 		if p.Carrier != 1 || p.Mode != ledger.Driver && p.Mode != ledger.Drone || p.Transit == 0 {
-			t.Errorf("assigned %+v", p)
+			t.Errorf("unexpected ShipmentAssigned %+v", p)
 		}
 	case *ledger.OrderClosed:
 		if p.Status != ledger.Settled || p.ToMerchant != terms.Price || p.ToShopper != 0 || p.Fee != 0 || p.Credited {
-			t.Errorf("closed %+v", p)
+			t.Errorf("unexpected OrderClosed %+v", p)
 		}
 	}
 }

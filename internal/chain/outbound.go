@@ -18,16 +18,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Outbound is the chain as package sender needs it. A node that does not answer is ledger.ErrUnreachable.
+// Outbound implements the chain of package sender. If no node answers, its methods return ledger.ErrUnreachable.
 type Outbound struct{ client *Client }
 
-// NewOutbound sends through client.
+// NewOutbound returns an Outbound that uses client.
 func NewOutbound(client *Client) Outbound { return Outbound{client} }
 
-// Heads are the client's.
+// Heads returns Client.Heads.
 func (o Outbound) Heads(ctx context.Context) <-chan ledger.Cursor { return o.client.Heads(ctx) }
 
-// Fees leave room for the base fee to double.
+// Fees returns the current fees in wei per gas. Cap allows the base fee to double.
 func (o Outbound) Fees(ctx context.Context) (ledger.Fees, error) {
 	var head *rpc.Header
 	var suggested hexutil.Big
@@ -41,18 +41,18 @@ func (o Outbound) Fees(ctx context.Context) (ledger.Fees, error) {
 		return ledger.Fees{}, unreachable(err)
 	}
 	if head.BaseFee == nil {
-		return ledger.Fees{}, errors.New("the chain has no base fee (EIP-1559), which Waybill needs")
+		return ledger.Fees{}, errors.New("the chain has no base fee: Waybill needs EIP-1559")
 	}
 	tip := suggested.ToInt()
 	if floor := big.NewInt(1_000_000); tip.Cmp(floor) < 0 {
-		tip = floor // what Geth's miner wants at least
+		tip = floor // minimum tip of Geth's miner
 	}
 	base := head.BaseFee.ToInt()
 	most := new(big.Int).Lsh(base, 1)
 	return ledger.Fees{Head: head.Cursor(), Base: base, Tip: tip, Cap: most.Add(most, tip)}, nil
 }
 
-// Nonce is the account's next as of so many blocks below the head.
+// Nonce returns the account's next nonce at the block that is below blocks under the head.
 func (o Outbound) Nonce(ctx context.Context, a journal.Address, below uint64) (uint64, error) {
 	tag := "latest"
 	if below > 0 {
@@ -68,7 +68,7 @@ func (o Outbound) Nonce(ctx context.Context, a journal.Address, below uint64) (u
 	return o.count(ctx, a, tag)
 }
 
-// Pending is the account's next after all that waits in the node's pool without a gap.
+// Pending returns the account's next nonce after its pending transactions without a gap.
 func (o Outbound) Pending(ctx context.Context, a journal.Address) (uint64, error) {
 	return o.count(ctx, a, "pending")
 }
@@ -79,13 +79,13 @@ func (o Outbound) count(ctx context.Context, a journal.Address, tag string) (uin
 	return uint64(n), unreachable(err)
 }
 
-// Balance is what an account can pay with, in wei.
+// Balance returns the account's balance in wei.
 func (o Outbound) Balance(ctx context.Context, a journal.Address) (*big.Int, error) {
 	wei, err := o.client.Balance(ctx, a)
 	return wei, unreachable(err)
 }
 
-// Receipt is journal.ErrNotFound while no block has the transaction.
+// Receipt returns the receipt of a transaction. It returns journal.ErrNotFound if no block has the transaction.
 func (o Outbound) Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
@@ -99,7 +99,7 @@ func (o Outbound) Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt,
 	return ReceiptOf(r), nil
 }
 
-// Broadcast hands a signed transaction to the node and reports whether it was new to it.
+// Broadcast sends a signed transaction to the nodes. fresh reports whether no node had it before.
 func (o Outbound) Broadcast(ctx context.Context, raw []byte) (fresh bool, err error) {
 	fresh, err = o.client.pool.Broadcast(ctx, raw)
 	if err == nil {
@@ -108,35 +108,42 @@ func (o Outbound) Broadcast(ctx context.Context, raw []byte) (fresh bool, err er
 	if rpc.Unreachable(err) {
 		return false, unreachable(err)
 	}
-	kind := answerOf(err)
+	kind := nodeErrorOf(err)
 	if kind == nil {
 		return false, nil
 	}
 	return false, fmt.Errorf("%w: %w", kind, err)
 }
 
-// answers are what nodes say about a transaction, in the words of Geth, Anvil, Erigon, Nethermind, Besu and Reth: there are no codes. The
-// first that fits counts; nil says that the node has it.
-var answers = []struct {
+// nodeErrors maps the texts of Geth, Anvil, Erigon, Nethermind, Besu and Reth to errors, because nodes have no error
+// codes for transactions. The first match counts. nil means that the node already has the transaction.
+var nodeErrors = []struct {
 	kind  error
 	texts []string
 }{
 	{nil, []string{"already known", "already imported", "alreadyknown", "known transaction"}},
-	{ledger.ErrUnderpriced, []string{"underpriced", "could not replace existing tx", "less than block base fee", "fee cap too low", "feetoolow", "gas price too low", "max fee per gas less than"}},
+	{ledger.ErrUnderpriced, []string{
+		"underpriced", "could not replace existing tx", "less than block base fee", "fee cap too low", "feetoolow",
+		"gas price too low", "max fee per gas less than",
+	}},
 	{ledger.ErrNonceUsed, []string{"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low"}},
-	{ledger.ErrInsufficientFunds, []string{"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds"}},
+	{ledger.ErrInsufficientFunds, []string{
+		"insufficient funds", "insufficientfunds", "insufficient balance", "upfront cost exceeds",
+	}},
 	{ledger.ErrTxInvalid, []string{
-		"oversized data", "exceeds block gas limit", "gas limit too high", "exceeds maximum", "intrinsic gas too low", "max initcode size", "invalid sender",
-		"invalid signature", "gas limit exceeded", "transaction gas limit", "intrinsicgas", "exceeds the cap", "invalid chain id",
+		"oversized data", "exceeds block gas limit", "gas limit too high", "exceeds maximum", "intrinsic gas too low",
+		"max initcode size", "invalid sender",
+		"invalid signature", "gas limit exceeded", "transaction gas limit", "intrinsicgas", "exceeds the cap",
+		"invalid chain id",
 	}},
 }
 
-var errUnknown = errors.New("the node refuses the transaction")
+var errUnknown = errors.New("the node refused the transaction")
 
-// answerOf is nil when the node has the transaction already.
-func answerOf(err error) error {
+// nodeErrorOf returns the error of nodeErrors that matches err, or nil if the node already has the transaction.
+func nodeErrorOf(err error) error {
 	text := strings.ToLower(err.Error())
-	for _, a := range answers {
+	for _, a := range nodeErrors {
 		for _, t := range a.texts {
 			if strings.Contains(text, t) {
 				return a.kind
@@ -146,10 +153,11 @@ func answerOf(err error) error {
 	return errUnknown
 }
 
-// Estimate is the call's gas with a quarter more: state moves between now and then. A few units at random make every transaction another
-// one. What a contract refuses is a *Refusal.
+// Estimate returns the gas estimate of a call plus 25 %, because the state may change before the transaction is mined.
+// A random number of units below 1000 makes the hashes of equal transactions differ. It returns a *Refusal if the call
+// reverts.
 func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.Call) (uint64, error) {
-	const most = 1 << 24 // what one transaction may have (EIP-7825)
+	const most = 1 << 24 // maximum gas of a transaction (EIP-7825)
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
 	gas, err := o.client.pool.EstimateGas(ctx, message(from, c))
@@ -162,7 +170,8 @@ func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.C
 	return gas, nil
 }
 
-// Replay makes a call once more on top of a block, and says why it failed: a *Refusal; nil when it would succeed.
+// Replay repeats a call on top of a block to find the reason of its failure. It returns a *Refusal, or nil if the call
+// succeeds.
 func (o Outbound) Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
@@ -177,7 +186,7 @@ func message(from journal.Address, c ledger.Call) ethereum.CallMsg {
 	return ethereum.CallMsg{From: common.Address(from), To: &to, Data: c.Data, Value: c.Wei}
 }
 
-// unreachable tells errors of the way to the node from its answers.
+// unreachable wraps err in ledger.ErrUnreachable if no node answered.
 func unreachable(err error) error {
 	var refused *Refusal
 	if err == nil || errors.As(err, &refused) || errors.Is(err, context.Canceled) || !rpc.Unreachable(err) {

@@ -12,22 +12,23 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// noTerms stands for the index of an act's terms when it has none.
+// noTerms is the index of the terms of an act without terms.
 const noTerms = 255
 
-// posting is the call that carries one segment.
-func (c *Client) posting(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (Call, error) {
+// postCall returns the call that submits one segment.
+func (c *Client) postCall(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (Call, error) {
 	what := fmt.Sprintf("post segment %d of %s", seg.FirstSeq, seg.Device)
 	if !seg.Acts {
 		data, err := journals.TryPackRecord(common.Address(seg.Consumer), packTelemetry(nil, seg, signature))
 		return Call{What: what, To: c.addresses.Journals, Data: data}, malformed(err)
 	}
 	if seg.Count != 1 || len(readings) != journal.ReadingSize {
-		return Call{}, fmt.Errorf("an act is one reading, this segment has %d in %d bytes: %w", seg.Count, len(readings), journal.ErrMalformed)
+		return Call{}, fmt.Errorf("an act has one reading, this segment has %d in %d bytes: %w", seg.Count, len(readings),
+			journal.ErrMalformed)
 	}
 	index, parcel := uint8(noTerms), uint8(0)
 	if journal.Kind(readings[0]) == journal.Departing {
-		terms = nil // a hand-over is the step of all parcels: the contract looks at none, and they are dear as calldata
+		terms = nil // the contract does not need them for a hand-over, and their calldata is expensive
 	}
 	if len(terms) > 0 {
 		index, terms = 0, terms[:1]
@@ -48,8 +49,8 @@ func malformed(err error) error {
 	return nil
 }
 
-// packAct appends one act as IOrders.post takes it: device 20, epoch 4, seq 8, index of its terms 1, parcel 1, length of signature 1,
-// reading 64, signature.
+// packAct appends an act in the encoding of IOrders.post. Sizes in bytes: device 20, epoch 4, sequence number 8, index
+// of its terms 1, parcel 1, length of the signature 1, reading 64, signature.
 func packAct(b []byte, seg journal.Segment, reading, signature []byte, terms, parcel uint8) []byte {
 	b = append(b, seg.Device[:]...)
 	b = binary.BigEndian.AppendUint32(b, seg.Epoch)
@@ -59,8 +60,8 @@ func packAct(b []byte, seg journal.Segment, reading, signature []byte, terms, pa
 	return append(b, signature...)
 }
 
-// packTelemetry appends one segment as IJournals.record takes it: device 20, epoch 4, firstSeq 8, count 4, t0 8, t1 8, root 32, length of
-// signature 1, signature.
+// packTelemetry appends a segment in the encoding of IJournals.record. Sizes in bytes: device 20, epoch 4, first
+// sequence number 8, count 4, t0 8, t1 8, root 32, length of the signature 1, signature.
 func packTelemetry(b []byte, seg journal.Segment, signature []byte) []byte {
 	b = append(b, seg.Device[:]...)
 	b = binary.BigEndian.AppendUint32(b, seg.Epoch)
@@ -73,7 +74,8 @@ func packTelemetry(b []byte, seg journal.Segment, signature []byte) []byte {
 	return append(b, signature...)
 }
 
-// parcelOf is the number of an order's parcel; 0, which the contract then refuses, when it is none of them.
+// parcelOf returns the number of a parcel in its order. It returns 0 if the order has no such parcel; the contract then
+// refuses the act.
 func parcelOf(order, parcel journal.OrderID) uint8 {
 	for k := uint8(1); k < events.MaxParcels; k++ {
 		if events.ParcelID(order, k) == parcel {

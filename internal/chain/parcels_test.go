@@ -9,8 +9,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// An order that no centre has alone: another shopper has just taken nearly all markers in the north, where the only mugs are. Its parcels go their ways one after
-// the other, each by its own centre's devices, and the merchant has all of the price in the end.
+// An order whose lines no single centre has in stock: another order has just taken nearly all markers in the north, and
+// only the north has mugs. The parcels are delivered one after the other, each by its own centre's devices. At the end
+// the merchant has the full price.
 func TestParcels(t *testing.T) {
 	t.Parallel()
 	for name, start := range chaintest.Nodes {
@@ -31,7 +32,7 @@ func TestParcels(t *testing.T) {
 			}
 			parcels := w.orders(t, id)
 			if len(parcels) != 2 {
-				t.Fatalf("%d parcels", len(parcels))
+				t.Fatalf("%d parcels, want 2", len(parcels))
 			}
 			writers := map[string]*chaintest.Device{}
 			for _, d := range w.Network.Devices {
@@ -39,7 +40,7 @@ func TestParcels(t *testing.T) {
 			}
 			for k, p := range parcels {
 				if p.Status != ledger.Placed || p.OrderID() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
-					t.Fatalf("parcel %d is %+v", k, p)
+					t.Fatalf("unexpected parcel %d: %+v", k, p)
 				}
 				line := slices.IndexFunc([]int{0, 1}, p.Has)
 				site := map[uint16]string{1: "-1", 2: "-2"}[p.Centre]
@@ -74,22 +75,22 @@ func TestParcels(t *testing.T) {
 			for k, p := range w.orders(t, id) {
 				last := p.Steps[len(p.Steps)-1]
 				if p.Status != ledger.Settled || last.Amount == 0 || last.Amount == terms.Price {
-					t.Errorf("parcel %d ends as %s, %d paid", k, p.Status, last.Amount)
+					t.Errorf("parcel %d: final status %s, %d paid", k, p.Status, last.Amount)
 				}
 				paid += last.Amount
 			}
 			got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address())
 			if err != nil || got != terms.Price || paid != got {
-				t.Errorf("the merchant holds %d, %v; by events %d; want %d", got, err, paid, terms.Price)
+				t.Errorf("the merchant has %d, %v; %d by events; want %d", got, err, paid, terms.Price)
 			}
 			if got, err := w.Client.TokenBalance(t.Context(), w.Client.Addresses().Orders); err != nil || got != before.Price {
-				t.Errorf("the escrow holds %d, %v; want %d, the other order's", got, err, before.Price)
+				t.Errorf("the escrow has %d, %v; want %d of the other order", got, err, before.Price)
 			}
 		})
 	}
 }
 
-// orders folds an order's parcels from the chain's events, as anybody may.
+// orders computes an order's parcels from the chain's events.
 func (w *world) orders(t *testing.T, id journal.OrderID) (all []*ledger.Order) {
 	t.Helper()
 	head, err := w.Client.Head(t.Context())

@@ -12,10 +12,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// tokenDomain is how the payment token signs.
+// tokenDomain has the name and version of the payment token's EIP-712 domain.
 type tokenDomain struct{ name, version string }
 
-// readTokenDomain asks the token: EIP-5267 where it has it, else name and version as USDC has them. nil when there is no token.
+// readTokenDomain reads the domain by EIP-5267 if the token supports it, otherwise by the functions name and version,
+// as USDC has them. It returns nil if no token is deployed.
 func (c *Client) readTokenDomain(ctx context.Context) (*tokenDomain, error) {
 	at := c.addresses.Token
 	if out, err := c.view(ctx, at, token.PackEip712Domain()); err == nil {
@@ -48,14 +49,16 @@ func (c *Client) readTokenDomain(ctx context.Context) (*tokenDomain, error) {
 	return &tokenDomain{name, version}, nil
 }
 
-// AuthorizationTypedData is what the shopper signs to pay for t: EIP-3009 ReceiveWithAuthorization with the order's id as its
-// nonce, as the JSON that eth_signTypedData_v4 takes. Terms in another token are journal.ErrConflict.
+// AuthorizationTypedData returns the typed data that the shopper signs to pay for t, as JSON for eth_signTypedData_v4.
+// It is an EIP-3009 ReceiveWithAuthorization whose nonce is the order's id. It returns journal.ErrConflict if the terms
+// are in another token.
 func (c *Client) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error) {
 	if c.token == nil {
 		return nil, fmt.Errorf("payment token %s: %w", c.addresses.Token, journal.ErrNotFound)
 	}
 	if t.Token != c.addresses.Token {
-		return nil, fmt.Errorf("terms are in token %s, not %s: %w", t.Token, c.addresses.Token, journal.ErrConflict)
+		return nil, fmt.Errorf("terms in token %s, the payment token is %s: %w", t.Token, c.addresses.Token,
+			journal.ErrConflict)
 	}
 	type field struct {
 		Name string `json:"name"`
@@ -63,9 +66,11 @@ func (c *Client) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore 
 	}
 	return json.Marshal(map[string]any{
 		"types": map[string][]field{
-			"EIP712Domain": {{"name", "string"}, {"version", "string"}, {"chainId", "uint256"}, {"verifyingContract", "address"}},
+			"EIP712Domain": {{"name", "string"}, {"version", "string"}, {"chainId", "uint256"},
+				{"verifyingContract", "address"}},
 			"ReceiveWithAuthorization": {
-				{"from", "address"}, {"to", "address"}, {"value", "uint256"}, {"validAfter", "uint256"}, {"validBefore", "uint256"}, {"nonce", "bytes32"},
+				{"from", "address"}, {"to", "address"}, {"value", "uint256"}, {"validAfter", "uint256"}, {"validBefore", "uint256"},
+				{"nonce", "bytes32"},
 			},
 		},
 		"primaryType": "ReceiveWithAuthorization",

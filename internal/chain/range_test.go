@@ -15,8 +15,8 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// A node that takes few blocks at a time gives the same as one that takes all.
-func TestRange_asksForLess(t *testing.T) {
+// A node that limits the range of eth_getLogs returns the same blocks as one without limit.
+func TestRange_splitsRefusedRanges(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
@@ -30,7 +30,7 @@ func TestRange_asksForLess(t *testing.T) {
 		t.Fatal(err)
 	}
 	var refused atomic.Int32
-	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 		var f struct{ FromBlock, ToBlock hexutil.Uint64 }
 		if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
 			refused.Add(1)
@@ -44,19 +44,20 @@ func TestRange_asksForLess(t *testing.T) {
 	defer c.Close()
 	got, err := c.Range(t.Context(), 0, head.Number)
 	if err != nil || !reflect.DeepEqual(got, want) {
-		t.Errorf("in parts %d blocks, at once %d, %v", len(got), len(want), err)
+		t.Errorf("%d blocks with the limit, %d without, %v", len(got), len(want), err)
 	}
 	if refused.Load() == 0 {
 		t.Error("the node refused nothing")
 	}
 }
 
-// A range that holds more than is wanted is not read to its end, whether by logs or by receipts; and no other node is asked for it.
+// RangeWithin stops reading when the limit is exceeded, by logs and by receipts. It does not repeat the request with
+// another node.
 func TestRangeWithin_stopsEarly(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
-	chaintest.Command(t, node, "anvil_mine", "0x40") // nothing to read in these
+	chaintest.Command(t, node, "anvil_mine", "0x40") // blocks without logs
 	head, err := w.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -74,7 +75,7 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 		"by receipts": `!{"code":-32601,"message":"the method eth_getLogs does not exist/is not available"}`,
 	} {
 		var logs atomic.Uint64
-		c := chaintest.Dial(t, w.Client.Addresses(), chaintest.Between(t, node, func(r chaintest.Request) string {
+		c := chaintest.Dial(t, w.Client.Addresses(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 			var f struct{ FromBlock, ToBlock hexutil.Uint64 }
 			if r.Method == "eth_getLogs" && json.Unmarshal(r.Params[0], &f) == nil && f.ToBlock-f.FromBlock > 10 {
 				return refusal
@@ -87,16 +88,16 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 		if got, err := c.RangeWithin(t.Context(), 0, head.Number, rows); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %d blocks, want %d, %v", name, len(got), len(want), err)
 		}
-		all := chaintest.Count(t, c, "requests_total", "")
+		all := chaintest.Metric(t, c, "requests_total", "")
 		if _, err := c.RangeWithin(t.Context(), 0, head.Number, rows-1); !errors.Is(err, ledger.ErrRangeTooLarge) {
 			t.Errorf("%s: got %v, want %v", name, err, ledger.ErrRangeTooLarge)
 		}
-		some := chaintest.Count(t, c, "requests_total", "") - all
+		some := chaintest.Metric(t, c, "requests_total", "") - all
 		if some > all/2 || logs.Load() == head.Number && name == "by logs" {
-			t.Errorf("%s: %v requests, the last for block %d; all took %v", name, some, logs.Load(), all)
+			t.Errorf("%s: %v requests, the last for block %d; the whole range takes %v", name, some, logs.Load(), all)
 		}
-		if chaintest.Count(t, c, "errors_total", "") != 0 {
-			t.Errorf("%s: errors are counted against the nodes", name)
+		if chaintest.Metric(t, c, "errors_total", "") != 0 {
+			t.Errorf("%s: the nodes have errors, want none", name)
 		}
 		if _, err := c.RangeWithin(t.Context(), want[1].Number, want[1].Number, 1); err != nil {
 			t.Errorf("%s: one block: %v", name, err)
@@ -104,13 +105,13 @@ func TestRangeWithin_stopsEarly(t *testing.T) {
 	}
 }
 
-// A chain that changes while it is read is said to have changed; read again, it is whole.
+// Range returns ErrReorg if the chain is reorganised during the read. A second call succeeds.
 func TestRange_seesReorganisation(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
 	var once atomic.Bool
-	c, err := chain.Dial(t.Context(), chaintest.Between(t, node, func(r chaintest.Request) string {
+	c, err := chain.Dial(t.Context(), chaintest.Intercept(t, node, func(r chaintest.Request) string {
 		if r.Method == "eth_getLogs" && !once.Swap(true) {
 			chaintest.Command(t, node, "anvil_reorg", 3, []any{})
 		}
@@ -125,16 +126,16 @@ func TestRange_seesReorganisation(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := c.Range(t.Context(), 0, head.Number); !errors.Is(err, ledger.ErrReorg) {
-		t.Errorf("while it changes: %v", err)
+		t.Errorf("during the reorganisation: got %v, want ErrReorg", err)
 	}
 	blocks, err := c.Range(t.Context(), 0, head.Number)
 	if err != nil || blocks[len(blocks)-1].Hash == head.Hash {
-		t.Errorf("after it changed: %v", err)
+		t.Errorf("after the reorganisation: %d blocks, %v", len(blocks), err)
 	}
 }
 
-// Whichever way a block is read, by HTTP or WebSocket, alone or among others, with logs of contracts that are not ours: it is the same.
-func TestRange_readsWhatBlockReads(t *testing.T) {
+// Block, Blocks and Range return the same blocks, by HTTP and WebSocket, with logs of other contracts.
+func TestRange_equalsBlock(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
@@ -160,15 +161,16 @@ func TestRange_readsWhatBlockReads(t *testing.T) {
 			if err != nil || !reflect.DeepEqual(every[n], b) {
 				t.Errorf("block %d:\n got %+v\nwant %+v, %v", n, every[n], b, err)
 			}
-			if events, logs = events+len(b.Events), logs+len(b.Logs); len(b.Events)+len(b.Logs) > 0 || n == 0 || n == head.Number {
+			if events, logs = events+len(b.Events), logs+len(b.Logs); len(b.Events)+len(b.Logs) > 0 || n == 0 ||
+				n == head.Number {
 				some = append(some, b)
 			}
 		}
 		if events == 0 || logs == 0 {
-			t.Errorf("%d events, %d logs", events, logs)
+			t.Errorf("%d events, %d logs, want some of both", events, logs)
 		}
 		if got, err := c.Range(t.Context(), 0, head.Number); err != nil || !reflect.DeepEqual(got, some) {
-			t.Errorf("%d blocks of a range, want %d, %v", len(got), len(some), err)
+			t.Errorf("Range returns %d blocks, want %d, %v", len(got), len(some), err)
 		}
 	}
 }

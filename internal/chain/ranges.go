@@ -13,7 +13,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Watch adds contracts that are not ours: their logs come with the blocks, as they are. Call it before reading.
+// Watch adds contracts other than Waybill's. Blocks then contain their logs undecoded. Call it before the first read.
 func (c *Client) Watch(contracts ...journal.Address) {
 	for _, a := range contracts {
 		if a != (journal.Address{}) {
@@ -22,17 +22,18 @@ func (c *Client) Watch(contracts ...journal.Address) {
 	}
 }
 
-// Paranoid makes the logs of every block be compared with its receipts, and these with the header. Without it a sample is. Call it
-// before reading.
+// Paranoid compares the logs of every block with its receipts, and the receipts with the header. Without it, a sample
+// of blocks is compared. Call it before the first read.
 func (c *Client) Paranoid() { c.logs.Paranoid() }
 
-// IncompleteFrom reads again what was read from nodes that have since been caught leaving out logs. It returns the first block of a range
-// that reads otherwise now, once: all from there on has to be read again, and what comes after is not looked at. False when there is none.
+// IncompleteFrom reads again the ranges that were read from nodes later marked incomplete. found reports whether a
+// range has other logs now. from is then its first block: the caller must read all blocks from there on again. Each
+// range is rechecked once.
 func (c *Client) IncompleteFrom(ctx context.Context) (from uint64, found bool, err error) {
 	return c.logs.Recheck(ctx)
 }
 
-// Block is one block with our events; journal.ErrNotFound beyond the head.
+// Block returns one block with its events and logs. It returns journal.ErrNotFound if the block is beyond the head.
 func (c *Client) Block(ctx context.Context, number uint64) (out ledger.Block, err error) {
 	err = c.logs.Block(ctx, number, func(b rpc.Block) error {
 		out = b.Header.Block()
@@ -41,32 +42,34 @@ func (c *Client) Block(ctx context.Context, number uint64) (out ledger.Block, er
 	return out, err
 }
 
-// Range is every block of from..to that has events of ours or logs of watched contracts, and always both ends, ascending.
-// All are of one chain: ledger.ErrReorg when it changed under the reading; journal.ErrNotFound when to is beyond the head.
+// Range returns the blocks of from..to that have our events or logs of watched contracts, and both ends, in ascending
+// order. All blocks are of one branch. It returns ledger.ErrReorg if the chain was reorganised during the read, and
+// journal.ErrNotFound if to is beyond the head.
 func (c *Client) Range(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	return c.read(ctx, wanted{from: from, to: to})
+	return c.read(ctx, rangeQuery{from: from, to: to})
 }
 
-// RangeWithin is Range, but ledger.ErrRangeTooLarge when several blocks are more than so many ledger.Rows: that is said before all are read.
+// RangeWithin is Range with a limit. It returns ledger.ErrRangeTooLarge if a range of several blocks has more than rows
+// ledger.Rows. It stops reading as soon as the limit is exceeded.
 func (c *Client) RangeWithin(ctx context.Context, from, to, rows uint64) ([]ledger.Block, error) {
-	return c.read(ctx, wanted{from: from, to: to, rows: rows})
+	return c.read(ctx, rangeQuery{from: from, to: to, rows: rows})
 }
 
-// Blocks is every block of from..to, each the parent of the next. Errors are those of Range.
+// Blocks returns every block of from..to in ascending order. Errors are those of Range.
 func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]ledger.Block, error) {
-	return c.read(ctx, wanted{from: from, to: to, every: true})
+	return c.read(ctx, rangeQuery{from: from, to: to, every: true})
 }
 
-// wanted are blocks that are to be read.
-type wanted struct {
+// rangeQuery is a range of blocks to read.
+type rangeQuery struct {
 	from, to uint64
-	every    bool   // those without logs too
-	rows     uint64 // most that several blocks may be; 0: as many as there are
+	every    bool   // also blocks without logs
+	rows     uint64 // limit of ledger.Rows for several blocks; 0: none
 }
 
-func (c *Client) read(ctx context.Context, w wanted) (out []ledger.Block, err error) {
+func (c *Client) read(ctx context.Context, w rangeQuery) (out []ledger.Block, err error) {
 	if w.from > w.to {
-		return nil, fmt.Errorf("blocks %d to %d: %w", w.from, w.to, journal.ErrMalformed)
+		return nil, fmt.Errorf("blocks %d to %d: the first is after the last: %w", w.from, w.to, journal.ErrMalformed)
 	}
 	q := rpc.Query{From: w.from, To: w.to, Every: w.every}
 	if w.rows > 0 && w.to > w.from {
@@ -88,41 +91,41 @@ func (c *Client) read(ctx context.Context, w wanted) (out []ledger.Block, err er
 	return out, nil
 }
 
-// limit counts what is read of a range. It is ledger.ErrRangeTooLarge as soon as that is more rows than are wanted.
-func (c *Client) limit(w wanted) func([]ledger.Log) error {
-	var ours, others int
+// limit returns a function that counts logs. It returns ledger.ErrRangeTooLarge when they exceed the rows of the query.
+func (c *Client) limit(w rangeQuery) func([]ledger.Log) error {
+	var decoded, watched int
 	return func(logs []ledger.Log) error {
 		for i := range logs {
-			if c.own(logs[i]) {
-				ours++
+			if c.isOurs(logs[i]) {
+				decoded++
 			} else {
-				others++
+				watched++
 			}
 		}
-		if ledger.Rows(ours, others) > w.rows {
-			return fmt.Errorf("blocks %d to %d are more than %d rows: %w", w.from, w.to, w.rows, ledger.ErrRangeTooLarge)
+		if ledger.Rows(decoded, watched) > w.rows {
+			return fmt.Errorf("blocks %d to %d have more than %d rows: %w", w.from, w.to, w.rows, ledger.ErrRangeTooLarge)
 		}
 		return nil
 	}
 }
 
-// fill sorts a block's logs: ours become events, watched ones stay as they are.
+// fill adds logs to a block: decoded events of our contracts, and undecoded logs of watched contracts.
 func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 	if len(logs) == 0 {
 		return nil
 	}
-	if !slices.ContainsFunc(logs, c.own) {
+	if !slices.ContainsFunc(logs, c.isOurs) {
 		b.Logs = logs
 		return nil
 	}
 	var decoder events.Decoder
 	for i := range logs {
 		l := &logs[i]
-		if !c.own(*l) {
+		if !c.isOurs(*l) {
 			b.Logs = append(b.Logs, *l)
 			continue
 		}
-		if c.another(l) {
+		if c.hasOtherConsumer(l) {
 			continue
 		}
 		e, err := decoder.Event(l)
@@ -134,12 +137,13 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 	return nil
 }
 
-// another is strange for a log of ours without go-ethereum's types.
-func (c *Client) another(l *ledger.Log) bool {
+// hasOtherConsumer reports whether a log of Journals or Shipments is of another consumer than our Orders contract.
+func (c *Client) hasOtherConsumer(l *ledger.Log) bool {
 	return len(l.Topics) > 1 && events.HasConsumer(l.Topics[0]) && journal.Address(l.Topics[1][12:]) != c.addresses.Orders
 }
 
-func (c *Client) own(l ledger.Log) bool {
+func (c *Client) isOurs(l ledger.Log) bool {
 	a := c.addresses
-	return l.Address == a.Orders || l.Address == a.Journals || l.Address == a.Shipments || l.Address == a.Centres || l.Address == a.Claims
+	return l.Address == a.Orders || l.Address == a.Journals || l.Address == a.Shipments || l.Address == a.Centres ||
+		l.Address == a.Claims
 }

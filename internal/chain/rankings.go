@@ -15,17 +15,18 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Rankings are those of all zones under one root: OpenZeppelin's StandardMerkleTree over (uint32 zone, Zone), so that anyone can make it anew.
+// Rankings is a Merkle tree of the rankings of all zones. It is OpenZeppelin's StandardMerkleTree with the leaves
+// (uint32 zone, Zone), so it can be verified with that library.
 type Rankings struct {
 	zones []ledger.Zone
-	tree  []common.Hash // node i has the children 2i+1 and 2i+2; the leaves stand at the end, sorted, from the last
-	place map[uint32]int
+	tree  []common.Hash  // node i has the children 2i+1 and 2i+2; the sorted leaves are at the end, in reverse order
+	place map[uint32]int // index of a zone's leaf in tree
 }
 
-// NewRankings needs at least one zone, each once; journal.ErrMalformed otherwise.
+// NewRankings builds the tree. It returns journal.ErrMalformed if there is no zone or a zone occurs twice.
 func NewRankings(zones []ledger.Zone) (*Rankings, error) {
 	if len(zones) == 0 {
-		return nil, fmt.Errorf("rankings of no zone: %w", journal.ErrMalformed)
+		return nil, fmt.Errorf("rankings without zones: %w", journal.ErrMalformed)
 	}
 	type leaf struct {
 		zone uint32
@@ -41,20 +42,21 @@ func NewRankings(zones []ledger.Zone) (*Rankings, error) {
 		at := len(r.tree) - 1 - i
 		r.tree[at] = l.hash
 		if _, twice := r.place[l.zone]; twice {
-			return nil, fmt.Errorf("zone %d is there twice: %w", l.zone, journal.ErrMalformed)
+			return nil, fmt.Errorf("zone %d occurs twice: %w", l.zone, journal.ErrMalformed)
 		}
 		r.place[l.zone] = at
 	}
 	for i := len(r.tree) - 1 - len(leaves); i >= 0; i-- {
-		r.tree[i] = pair(r.tree[2*i+1], r.tree[2*i+2])
+		r.tree[i] = hashPair(r.tree[2*i+1], r.tree[2*i+2])
 	}
 	return r, nil
 }
 
-// Root is what is published.
+// Root returns the root, which PublishRankings publishes.
 func (r *Rankings) Root() journal.Hash { return journal.Hash(r.tree[0]) }
 
-// Proof is what Centres.proveZone takes beside the zone; journal.ErrNotFound for a zone that is not among them.
+// Proof returns the Merkle proof of a zone for Centres.proveZone. It returns journal.ErrNotFound if the tree does not
+// have the zone.
 func (r *Rankings) Proof(zone uint32) ([]journal.Hash, error) {
 	at, ok := r.place[zone]
 	if !ok {
@@ -72,19 +74,20 @@ func (r *Rankings) Proof(zone uint32) ([]journal.Hash, error) {
 }
 
 func zoneLeaf(z ledger.Zone) common.Hash {
-	once := crypto.Keccak256(words{}.number(uint64(z.ID)).signed(int64(z.Lat)).signed(int64(z.Lon)).number(uint64(z.HalfSide)).hash(packRanking(z.Ranking)))
+	once := crypto.Keccak256(abiWords{}.number(uint64(z.ID)).signed(int64(z.Lat)).signed(int64(z.Lon)).
+		number(uint64(z.HalfSide)).hash(packRanking(z.Ranking)))
 	return crypto.Keccak256Hash(once)
 }
 
-// pair hashes two nodes, the lesser first: a proof then needs no sides.
-func pair(a, b common.Hash) common.Hash {
+// hashPair hashes two nodes, the lower first, so that a proof needs no sides.
+func hashPair(a, b common.Hash) common.Hash {
 	if bytes.Compare(a[:], b[:]) > 0 {
 		a, b = b, a
 	}
 	return crypto.Keccak256Hash(a[:], b[:])
 }
 
-// PublishedRankings are the root and the hash of the inputs that stand on chain; zero before any were published.
+// PublishedRankings returns the published root and the hash of its inputs; zero if none was published.
 func (c *Client) PublishedRankings(ctx context.Context) (root, inputs journal.Hash, err error) {
 	out, err := read(ctx, c, c.addresses.Centres, centres.PackRankings(), centres.UnpackRankings)
 	if err != nil {
@@ -93,12 +96,13 @@ func (c *Client) PublishedRankings(ctx context.Context) (root, inputs journal.Ha
 	return out.Root, out.Inputs, nil
 }
 
-// PublishRankings publishes a root, the keccak256 of what it was computed from, and where that is.
+// PublishRankings returns the call that publishes a root, the keccak256 of the inputs it was computed from, and their
+// location. Only the owner may send it.
 func (c *Client) PublishRankings(root, inputs journal.Hash, uri string) Call {
 	return c.call("publish the zones' rankings", c.addresses.Centres, centres.PackPublishRankings(root, inputs, uri))
 }
 
-// ProveZone stores one zone's published ranking; anyone may send it.
+// ProveZone returns the call that stores one zone's published ranking. Any account may send it.
 func (c *Client) ProveZone(r *Rankings, zone uint32) (Call, error) {
 	proof, err := r.Proof(zone)
 	if err != nil {
@@ -115,5 +119,5 @@ func (c *Client) ProveZone(r *Rankings, zone uint32) (Call, error) {
 	return c.call(fmt.Sprintf("prove zone %d", zone), c.addresses.Centres, packed), errors.Join(err)
 }
 
-// Keccak is the chain's hash.
+// Keccak returns the keccak256 hash of b.
 func Keccak(b []byte) journal.Hash { return journal.Hash(crypto.Keccak256(b)) }

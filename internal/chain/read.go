@@ -12,22 +12,23 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Journal is the device's rolling head for our orders contract; its Epoch is 0 before the first segment.
+// Journal returns the state of a device's journal for our Orders contract. Its Epoch is 0 before the first segment.
 func (c *Client) Journal(ctx context.Context, device journal.Address) (journal.State, error) {
-	j, err := read(ctx, c, c.addresses.Journals, journals.PackJournal(common.Address(c.addresses.Orders), common.Address(device)), journals.UnpackJournal)
+	call := journals.PackJournal(common.Address(c.addresses.Orders), common.Address(device))
+	j, err := read(ctx, c, c.addresses.Journals, call, journals.UnpackJournal)
 	if err != nil {
 		return journal.State{}, fmt.Errorf("read journal of device %s: %w", device, err)
 	}
 	return journal.State{Head: j.Head, Epoch: j.Epoch, NextSeq: j.NextSeq}, nil
 }
 
-// Bits of a device's flags.
+// Bits of a device's flags in the contract.
 const (
 	deviceRevoked = 1 << iota
 	deviceRotated
 )
 
-// Device is an enrolled device; journal.ErrNotFound when it never was.
+// Device returns an enrolled device. It returns journal.ErrNotFound if the device was never enrolled.
 func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device, error) {
 	d, err := read(ctx, c, c.addresses.Journals, journals.PackDevice(common.Address(id)), journals.UnpackDevice)
 	if err == nil && d.Scheme == 0 {
@@ -37,8 +38,8 @@ func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device,
 		return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
 	}
 	out := ledger.Device{
-		ID: id, Key: journal.Address(d.Key), Scheme: journal.Scheme(d.Scheme), Role: journal.Role(d.Role), Site: d.Site, Number: d.Number,
-		ValidUntil: events.Seconds(d.ValidUntil), Revoked: d.Flags&deviceRevoked != 0,
+		ID: id, Key: journal.Address(d.Key), Scheme: journal.Scheme(d.Scheme), Role: journal.Role(d.Role), Site: d.Site,
+		Number: d.Number, ValidUntil: events.Seconds(d.ValidUntil), Revoked: d.Flags&deviceRevoked != 0,
 	}
 	if out.Revoked {
 		r, err := read(ctx, c, c.addresses.Journals, journals.PackRevocation(common.Address(id)), journals.UnpackRevocation)
@@ -52,13 +53,15 @@ func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device,
 		if err != nil {
 			return ledger.Device{}, fmt.Errorf("read device %s: %w", id, err)
 		}
-		out.Former = &ledger.FormerKey{Key: journal.Address(f.Key), Scheme: journal.Scheme(f.Scheme), Until: journal.Place{Epoch: f.Epoch, Seq: f.FromSeq}}
+		out.Former = &ledger.FormerKey{
+			Key: journal.Address(f.Key), Scheme: journal.Scheme(f.Scheme), Until: journal.Place{Epoch: f.Epoch, Seq: f.FromSeq},
+		}
 	}
 	return out, nil
 }
 
-// Order is what the contract's slot says: status, centre, carrier and the shopper of its terms. journal.ErrNotFound when no
-// such order was placed. Terms and steps are in the events.
+// Order returns an order's storage slot: status, centre, carrier, time of the last change and shopper. It returns
+// journal.ErrNotFound if the order was not placed. Terms and steps are only in events.
 func (c *Client) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
 	o, err := read(ctx, c, c.addresses.Orders, orders.PackOrder(id), orders.UnpackOrder)
 	if err == nil && o.Status == 0 {
@@ -68,12 +71,13 @@ func (c *Client) Order(ctx context.Context, id journal.OrderID) (ledger.Order, e
 		return ledger.Order{}, fmt.Errorf("read order %s: %w", id, err)
 	}
 	return ledger.Order{
-		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier, Since: time.Unix(int64(o.Since), 0).UTC(),
+		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier,
+		Since: time.Unix(int64(o.Since), 0).UTC(),
 		Terms: ledger.Terms{Shopper: journal.Address(o.Shopper)},
 	}, nil
 }
 
-// Nearest is the centre that placing would choose now; 0 when none has all lines.
+// Nearest returns the centre that placing an order would choose now; 0 if no centre has all lines.
 func (c *Client) Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error) {
 	n, err := read(ctx, c, c.addresses.Centres, centres.PackNearest(zone, linesTo(lines)), centres.UnpackNearest)
 	if err != nil {
@@ -82,23 +86,26 @@ func (c *Client) Nearest(ctx context.Context, zone uint32, lines []ledger.Line) 
 	return n, nil
 }
 
-// Placed is the transaction that placed an order, its block and the centre it chose; journal.ErrNotFound when none did.
-func (c *Client) Placed(ctx context.Context, id journal.OrderID) (tx journal.Hash, block uint64, centre uint16, err error) {
+// Placed returns the transaction that placed an order, its block and the chosen centre. It returns journal.ErrNotFound
+// if the order was not placed.
+func (c *Client) Placed(
+	ctx context.Context, id journal.OrderID,
+) (tx journal.Hash, block uint64, centre uint16, err error) {
 	found, err := c.logsOf(ctx, "OrderPlaced", id)
 	if err == nil && len(found) == 0 {
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
+		return tx, 0, 0, fmt.Errorf("find order %s: %w", id, err)
 	}
 	e, err := orders.UnpackOrderPlacedEvent(&found[0])
 	if err != nil {
-		return tx, 0, 0, fmt.Errorf("look for order %s: %w", id, err)
+		return tx, 0, 0, fmt.Errorf("find order %s: %w", id, err)
 	}
 	return journal.Hash(found[0].TxHash), found[0].BlockNumber, events.FirstCentre(common.BigToHash(e.Parcels)), nil
 }
 
-// TokenBalance is what an account holds of the payment token, in its smallest unit.
+// TokenBalance returns an account's balance of the payment token, in its smallest unit.
 func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (uint64, error) {
 	n, err := read(ctx, c, c.addresses.Token, token.PackBalanceOf(common.Address(of)), token.UnpackBalanceOf)
 	if err != nil {
@@ -107,16 +114,18 @@ func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (uint64, 
 	return events.Amount(n), nil
 }
 
-// Now is the newest block's time: the clock the contracts go by.
+// Now returns the timestamp of the latest block. Contracts compare deadlines with it.
 func (c *Client) Now(ctx context.Context) (time.Time, error) {
 	h, err := c.pool.Header(ctx, "latest")
 	if err != nil {
-		return time.Time{}, fmt.Errorf("read the chain's clock: %w", err)
+		return time.Time{}, fmt.Errorf("read the time of the latest block: %w", err)
 	}
 	return h.Block().Time, nil
 }
 
-func read[T any](ctx context.Context, c *Client, at journal.Address, call []byte, unpack func([]byte) (T, error)) (T, error) {
+func read[T any](
+	ctx context.Context, c *Client, at journal.Address, call []byte, unpack func([]byte) (T, error),
+) (T, error) {
 	out, err := c.view(ctx, at, call)
 	if err != nil {
 		var zero T

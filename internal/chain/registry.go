@@ -17,32 +17,32 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// MaxRanking is how many centres a zone's ranking holds.
+// MaxRanking is the maximum number of centres in a zone's ranking.
 const MaxRanking = 16
 
-// Quote is a carrier's standing offer for one lane, centre to zone, as the contract has it.
+// Quote is a carrier's standing offer for one lane, from a centre to a zone.
 type Quote struct {
 	Carrier    uint16
 	Centre     uint16
 	Zone       uint32
 	Mode       ledger.Mode
-	Price      uint64        // smallest unit
-	Transit    time.Duration // dock to door, whole seconds
+	Price      uint64        // smallest unit of the token
+	Transit    time.Duration // from dock to door, whole seconds
 	MaxWeight  uint32        // grams
 	MaxSize    uint32        // cubic centimetres
-	Range      uint32        // metres in a straight line, centre to the middle of the zone
-	Pickup     time.Duration // from assignment to the hand-over, whole seconds, below 2^24
+	Range      uint32        // maximum distance in metres, straight line from the centre to the middle of the zone
+	Pickup     time.Duration // from assignment to hand-over, whole seconds, below 2^24
 	ValidUntil time.Time     // whole seconds
-	Capacity   uint16        // parcels that may still be assigned
+	Capacity   uint16        // number of parcels that can still be assigned
 }
 
-// Shelf is one item in one centre.
+// Shelf is a trade item in a centre.
 type Shelf struct {
 	Centre uint16
 	GTIN   uint64
 }
 
-// Centre is where the contract has a centre, in 1e-7 degrees; journal.ErrNotFound when it knows none.
+// Centre returns a centre's position in 1e-7 degrees. It returns journal.ErrNotFound for an unknown centre.
 func (c *Client) Centre(ctx context.Context, id uint16) (journal.Point, error) {
 	o, err := read(ctx, c, c.addresses.Centres, centres.PackCentre(id), centres.UnpackCentre)
 	if err == nil && !o.Known {
@@ -54,9 +54,9 @@ func (c *Client) Centre(ctx context.Context, id uint16) (journal.Point, error) {
 	return journal.Point{Lat: o.Lat, Lon: o.Lon}, nil
 }
 
-// Zones is every zone as last set, by id.
+// Zones returns every zone by id, with its last values.
 func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
-	logs, err := c.since(ctx, [][]common.Hash{{events.Topic("ZoneSet")}})
+	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic("ZoneSet")}})
 	if err != nil {
 		return nil, fmt.Errorf("read zones: %w", err)
 	}
@@ -66,17 +66,19 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read zones: %w", err)
 		}
-		if e.Name == "" { // as it was
+		if e.Name == "" { // unchanged
 			e.Name = out[e.Zone].Name
 		}
-		out[e.Zone] = ledger.Zone{ID: e.Zone, Name: e.Name, Lat: e.Lat, Lon: e.Lon, HalfSide: e.HalfSide, Ranking: unpackRanking(e.Ranking)}
+		out[e.Zone] = ledger.Zone{
+			ID: e.Zone, Name: e.Name, Lat: e.Lat, Lon: e.Lon, HalfSide: e.HalfSide, Ranking: unpackRanking(e.Ranking),
+		}
 	}
 	return out, nil
 }
 
-// Received is every shelf that has ever been stocked.
-func (c *Client) Received(ctx context.Context) (map[Shelf]bool, error) {
-	logs, err := c.since(ctx, [][]common.Hash{{events.Topic("StockMoved")}, nil, nil, {{}}})
+// StockedShelves returns every shelf that ever received stock.
+func (c *Client) StockedShelves(ctx context.Context) (map[Shelf]bool, error) {
+	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic("StockMoved")}, nil, nil, {{}}})
 	if err != nil {
 		return nil, fmt.Errorf("read stock: %w", err)
 	}
@@ -91,7 +93,8 @@ func (c *Client) Received(ctx context.Context) (map[Shelf]bool, error) {
 	return out, nil
 }
 
-// Carrier is who signs a carrier's quotes, nobody when it has been removed; journal.ErrNotFound when there is no such carrier.
+// Carrier returns a carrier and the signer of its quotes. The signer is zero if the carrier was removed. It returns
+// journal.ErrNotFound for an unknown carrier.
 func (c *Client) Carrier(ctx context.Context, id uint16) (ledger.Carrier, error) {
 	o, err := read(ctx, c, c.addresses.Shipments, shipments.PackCarrier(id), shipments.UnpackCarrier)
 	if err == nil && !o.Known {
@@ -103,17 +106,19 @@ func (c *Client) Carrier(ctx context.Context, id uint16) (ledger.Carrier, error)
 	return ledger.Carrier{ID: id, Name: o.Name, Signer: journal.Address(o.Signer)}, nil
 }
 
-// Lane is every quote from a centre to a zone, expired and exhausted ones too.
+// Lane returns all quotes from a centre to a zone, including expired and exhausted ones.
 func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote, error) {
-	all, err := read(ctx, c, c.addresses.Shipments, shipments.PackLane(common.Address(c.addresses.Orders), centre, zone), shipments.UnpackLane)
+	all, err := read(ctx, c, c.addresses.Shipments, shipments.PackLane(common.Address(c.addresses.Orders), centre, zone),
+		shipments.UnpackLane)
 	if err != nil {
 		return nil, fmt.Errorf("read quotes from centre %d to zone %d: %w", centre, zone, err)
 	}
 	out := make([]Quote, len(all))
 	for i, q := range all {
 		out[i] = Quote{
-			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode), Price: q.Price, Transit: time.Duration(q.Transit) * time.Second,
-			MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, Pickup: time.Duration(q.Pickup.Int64()) * time.Second,
+			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode), Price: q.Price,
+			Transit: time.Duration(q.Transit) * time.Second, MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
+			Pickup:     time.Duration(q.Pickup.Int64()) * time.Second,
 			ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
 		}
 	}
@@ -122,57 +127,67 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 
 // MaySell reports whether a merchant may sell from the centres' stock.
 func (c *Client) MaySell(ctx context.Context, merchant journal.Address) (bool, error) {
-	ok, err := read(ctx, c, c.addresses.Centres, centres.PackIsMerchant(common.Address(merchant)), centres.UnpackIsMerchant)
+	ok, err := read(ctx, c, c.addresses.Centres, centres.PackIsMerchant(common.Address(merchant)),
+		centres.UnpackIsMerchant)
 	if err != nil {
 		return false, fmt.Errorf("read merchant %s: %w", merchant, err)
 	}
 	return ok, nil
 }
 
-// AllowMerchant lets a merchant, known on receipts by a name, sell from the centres' stock.
+// AllowMerchant returns the call that lets a merchant sell from the centres' stock. Receipts show name. Only the owner
+// may send it.
 func (c *Client) AllowMerchant(merchant journal.Address, name string) Call {
 	return c.call(fmt.Sprintf("allow merchant %s", merchant), c.addresses.Centres,
 		centres.PackSetMerchant(common.Address(merchant), true, name))
 }
 
-// AddCentre opens a centre.
+// AddCentre returns the call that adds a centre. Only the owner may send it.
 func (c *Client) AddCentre(v ledger.Centre) Call {
-	return c.call(fmt.Sprintf("add centre %d", v.ID), c.addresses.Centres, centres.PackAddCentre(v.ID, v.Lat, v.Lon, v.Name))
+	return c.call(fmt.Sprintf("add centre %d", v.ID), c.addresses.Centres,
+		centres.PackAddCentre(v.ID, v.Lat, v.Lon, v.Name))
 }
 
-// SetZone sets a zone; its Ranking must name at most MaxRanking centres.
+// SetZone returns the call that sets a zone. Its Ranking must have at most MaxRanking centres. Only the owner may send
+// it.
 func (c *Client) SetZone(v ledger.Zone) Call {
 	data := bindings.ICentresZone{Lat: v.Lat, Lon: v.Lon, HalfSide: v.HalfSide, Ranking: packRanking(v.Ranking)}
 	return c.call(fmt.Sprintf("set zone %d", v.ID), c.addresses.Centres, centres.PackSetZone(v.ID, data, v.Name))
 }
 
-// ReceiveStock adds pieces to a centre, at most 2^63-1.
+// ReceiveStock returns the call that adds pieces to a shelf, at most 2^63-1. Only the owner may send it.
 func (c *Client) ReceiveStock(at Shelf, pieces uint64) Call {
 	return c.call(fmt.Sprintf("receive %d of %d in centre %d", pieces, at.GTIN, at.Centre), c.addresses.Centres,
 		centres.PackAdjustStock(at.Centre, at.GTIN, int64(min(pieces, math.MaxInt64))))
 }
 
-// AddCarrier admits a carrier.
+// AddCarrier returns the call that adds a carrier. Only the owner may send it.
 func (c *Client) AddCarrier(v ledger.Carrier) Call {
-	return c.call(fmt.Sprintf("add carrier %d", v.ID), c.addresses.Shipments, shipments.PackAddCarrier(v.ID, common.Address(v.Signer), v.Name))
+	return c.call(fmt.Sprintf("add carrier %d", v.ID), c.addresses.Shipments,
+		shipments.PackAddCarrier(v.ID, common.Address(v.Signer), v.Name))
 }
 
-// Enroll admits a device until then.
+// Enroll returns the call that enrols a device until a time. Only the owner may send it.
 func (c *Client) Enroll(d ledger.EnrolledDevice, until time.Time) Call {
 	return c.call(fmt.Sprintf("enroll device %s", d.Name), c.addresses.Journals,
 		journals.PackEnroll(common.Address(d.ID), uint8(d.Scheme), uint8(d.Role), d.Site, big.NewInt(until.Unix())))
 }
 
-// Revoke refuses a device's readings from that place on.
+// Revoke returns the call that revokes a device: the contract refuses readings from that place in its journal on. Only
+// the owner may send it.
 func (c *Client) Revoke(id journal.Address, from journal.Place) Call {
-	return c.call(fmt.Sprintf("revoke device %s", id), c.addresses.Journals, journals.PackRevoke(common.Address(id), from.Epoch, from.Seq))
+	return c.call(fmt.Sprintf("revoke device %s", id), c.addresses.Journals,
+		journals.PackRevoke(common.Address(id), from.Epoch, from.Seq))
 }
 
-// PostQuote signs a quote with the carrier's key; anyone may send it.
+// PostQuote signs a quote with the carrier's key and returns the call that posts it. Any account may send it.
 func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
-	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments), words{}.hash(quoteType).address(c.addresses.Orders).
-		number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).number(uint64(q.Pickup/time.Second)).number(q.Price).
-		number(uint64(q.Transit/time.Second)).number(uint64(q.MaxWeight)).number(uint64(q.MaxSize)).number(uint64(q.Range)).time(q.ValidUntil).number(uint64(q.Capacity)).sum())
+	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments),
+		abiWords{}.hash(quoteType).address(c.addresses.Orders).
+			number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).
+			number(uint64(q.Pickup/time.Second)).number(q.Price).number(uint64(q.Transit/time.Second)).
+			number(uint64(q.MaxWeight)).number(uint64(q.MaxSize)).number(uint64(q.Range)).
+			time(q.ValidUntil).number(uint64(q.Capacity)).sum())
 	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
 	sig, err := sign(key, digest)
 	if err != nil {
@@ -180,8 +195,9 @@ func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	}
 	return c.call(what, c.addresses.Shipments, shipments.PackPost(bindings.IShipmentsQuote{
 		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode),
-		Pickup: big.NewInt(int64(q.Pickup / time.Second)), Price: q.Price, Transit: uint32(q.Transit / time.Second), MaxWeight: q.MaxWeight,
-		MaxSize: q.MaxSize, Range: q.Range, ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
+		Pickup: big.NewInt(int64(q.Pickup / time.Second)), Price: q.Price, Transit: uint32(q.Transit / time.Second),
+		MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
+		ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
 	}, sig)), nil
 }
 

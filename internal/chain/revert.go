@@ -14,10 +14,10 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// kinds are the refusals that callers tell apart; any other is ledger.ErrRefused.
+// kinds maps Solidity errors to errors of package ledger. All others are ledger.ErrRefused.
 var kinds = map[string]error{
 	"TooEarly":              ledger.ErrTooEarly,
-	"TermsMissing":          ledger.ErrTooEarly, // whoever posts will know the order once it has read the block that placed it
+	"TermsMissing":          ledger.ErrTooEarly, // the caller has the terms after it has read the order's block
 	"DeviceRevokedFrom":     ledger.ErrRevoked,
 	"SegmentReplayed":       ledger.ErrReplayed,
 	"EpochStale":            ledger.ErrReplayed,
@@ -28,19 +28,20 @@ var kinds = map[string]error{
 	"QuoteSigner":           journal.ErrSignature,
 }
 
-// Refusal is a contract's no, with its reason.
+// Refusal is a revert of a contract with its reason.
 type Refusal struct {
-	Name string // Solidity name of the error; "Error" and "Panic" for the language's own, "" when none was given
-	Text string // with its arguments: "SegmentReplayed(device=0x…, found=1, expected=2)"
+	Name string // Solidity name of the error; "Error" and "Panic" are Solidity's own; "" without a reason
+	Text string // name and arguments: "SegmentReplayed(device=0x…, found=1, expected=2)"
 	kind error
 }
 
 func (r *Refusal) Error() string { return r.Text }
 
-// Unwrap is one of ledger's errors.
+// Unwrap returns the matching error of package ledger or journal.
 func (r *Refusal) Unwrap() error { return r.kind }
 
-// Explain makes a node's "execution reverted" the contract's own words, a *Refusal. Other errors come back as they are.
+// Explain decodes the revert data of a node's error "execution reverted" and returns a *Refusal. Other errors are
+// returned unchanged.
 func Explain(err error) error {
 	var answer gethrpc.DataError
 	if errors.As(err, &answer) {
@@ -57,7 +58,7 @@ func Explain(err error) error {
 	return err
 }
 
-// refusal reads revert data of at least four bytes.
+// refusal decodes revert data of at least four bytes.
 func refusal(data []byte) *Refusal {
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		return &Refusal{Name: "Error", Text: fmt.Sprintf("Error(%q)", reason), kind: ledger.ErrRefused}

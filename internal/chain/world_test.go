@@ -6,7 +6,7 @@ import (
 	"github.com/waybill/waybill/internal/chain/chaintest"
 )
 
-// world has the steps that several tests take.
+// world adds helpers to chaintest.World.
 type world struct{ *chaintest.World }
 
 func newWorld(t *testing.T, rpc string) *world {

@@ -11,30 +11,30 @@ import (
 )
 
 type (
-	// Call is a transaction to be made.
+	// Call is a transaction to send.
 	Call = ledger.Call
-	// Receipt is a transaction that is in a block.
+	// Receipt is the receipt of a mined transaction.
 	Receipt = ledger.Receipt
 )
 
-// Transactor gets a call into a block and returns once it is there. A call that its contract refuses fails with the *Refusal,
-// whether it was tried out only or mined.
+// Transactor sends a call and returns when it is mined. If the contract refuses the call, in a simulation or in a
+// block, Send returns a *Refusal.
 type Transactor interface {
 	Send(ctx context.Context, call Call) (Receipt, error)
 }
 
-// Writer packs what Waybill writes to its contracts and reads what came of it. How it gets there is its transactor's.
+// Writer encodes Waybill's transactions and decodes their results. Its Transactor sends them.
 type Writer struct {
 	client     *Client
 	transactor Transactor
 }
 
-// NewWriter packs for the contracts that client knows.
+// NewWriter returns a writer for the contracts of client.
 func NewWriter(client *Client, transactor Transactor) *Writer {
 	return &Writer{client: client, transactor: transactor}
 }
 
-// ReceiptOf is a receipt as go-ethereum has it.
+// ReceiptOf converts go-ethereum's receipt.
 func ReceiptOf(r *types.Receipt) Receipt {
 	out := Receipt{
 		Tx: journal.Hash(r.TxHash), Block: r.BlockNumber.Uint64(), BlockHash: journal.Hash(r.BlockHash), Gas: r.GasUsed,
@@ -49,7 +49,7 @@ func ReceiptOf(r *types.Receipt) Receipt {
 	return out
 }
 
-// logTo is what the bindings read.
+// logTo converts a log to go-ethereum's type for the bindings.
 func logTo(l ledger.Log) *types.Log {
 	out := &types.Log{Address: common.Address(l.Address), TxHash: common.Hash(l.Tx), Index: uint(l.Log), Data: l.Data}
 	for _, t := range l.Topics {

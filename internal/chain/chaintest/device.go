@@ -9,15 +9,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Device is a device's journal, as plain as can be.
+// Device signs segments of one device and keeps the state of its journal.
 type Device struct {
 	Client *chain.Client
 	Key    device.Key
-	next   uint64 // sequence of its next reading
-	head   [20]byte
+	next   uint64   // sequence number of the next reading
+	head   [20]byte // head of the journal
 }
 
-// Act makes a segment of one reading.
+// Act returns a signed segment with one act: the segment, its encoded reading and the signature.
 func (d *Device) Act(
 	t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64,
 ) (journal.Segment, []byte, []byte) {
@@ -47,7 +47,7 @@ func (d *Device) Act(
 	return s, readings, sig
 }
 
-// Telemetry makes a segment of so many positions, a second apart.
+// Telemetry returns a signed segment with count positions, one second apart.
 func (d *Device) Telemetry(t *testing.T, count int) (journal.Segment, []byte) {
 	t.Helper()
 	now, err := d.Client.Now(t.Context())
@@ -57,7 +57,10 @@ func (d *Device) Telemetry(t *testing.T, count int) (journal.Segment, []byte) {
 	from := now.Add(-time.Duration(count-1) * time.Second)
 	var readings []byte
 	for i := range count {
-		r := journal.Reading{Kind: journal.Position, Time: from.Add(time.Duration(i) * time.Second), Lat: 541_100_000 + int32(i), Lon: 59_000_000, Value: int64(d.next)}
+		r := journal.Reading{
+			Kind: journal.Position, Time: from.Add(time.Duration(i) * time.Second), Lat: 541_100_000 + int32(i), Lon: 59_000_000,
+			Value: int64(d.next),
+		}
 		readings = r.Append(readings)
 	}
 	root, err := journal.Root(readings)

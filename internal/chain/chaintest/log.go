@@ -1,5 +1,5 @@
-// Package chaintest has what tests of the chain share: nodes, what may stand between them and us, and a chain with our
-// contracts.
+// Package chaintest has helpers for tests that use a chain: nodes, faulty nodes and proxies in front of nodes, and a
+// chain with Waybill's contracts.
 package chaintest
 
 import (
@@ -10,57 +10,58 @@ import (
 	"sync"
 )
 
-// SaidLog keeps what is logged by many at once.
-type SaidLog struct {
+// LogBuffer is a buffer for a slog.Handler. It is safe for concurrent use.
+type LogBuffer struct {
 	mu sync.Mutex
 	b  bytes.Buffer
 }
 
-// Write is for a slog.Handler.
-func (l *SaidLog) Write(p []byte) (int, error) {
+// Write appends p to the buffer.
+func (l *LogBuffer) Write(p []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.b.Write(p)
 }
 
-// String is all that was logged.
-func (l *SaidLog) String() string {
+// String returns the content of the buffer.
+func (l *LogBuffer) String() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.b.String()
 }
 
-// Discard is a log that keeps nothing.
+// Discard returns a logger that discards all records.
 func Discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
-// Alarm rings when a log line has that text.
-type Alarm struct {
+// LogSignal is a slog.Handler that sends to Found when a record's message contains Text. If Found is full, the signal
+// is dropped. Records are not written.
+type LogSignal struct {
 	slog.Handler
-	Text string
-	Bell chan struct{}
+	Text  string
+	Found chan struct{}
 }
 
-// Enabled is for all levels.
-func (a Alarm) Enabled(context.Context, slog.Level) bool { return true }
+// Enabled returns true for all levels.
+func (a LogSignal) Enabled(context.Context, slog.Level) bool { return true }
 
-// Handle rings.
-func (a Alarm) Handle(_ context.Context, r slog.Record) error {
+// Handle signals if the message contains the text.
+func (a LogSignal) Handle(_ context.Context, r slog.Record) error {
 	if strings.Contains(r.Message, a.Text) {
 		select {
-		case a.Bell <- struct{}{}:
+		case a.Found <- struct{}{}:
 		default:
 		}
 	}
 	return nil
 }
 
-// Teller writes what it hears as well.
-type Teller struct{ Alarm }
+// LogTee is a LogSignal that also passes all records to Handler.
+type LogTee struct{ LogSignal }
 
-// Handle rings and writes.
-func (l Teller) Handle(ctx context.Context, r slog.Record) error {
+// Handle passes the record to Handler, then signals.
+func (l LogTee) Handle(ctx context.Context, r slog.Record) error {
 	defer func() {
-		if err := l.Alarm.Handle(ctx, r); err != nil {
+		if err := l.LogSignal.Handle(ctx, r); err != nil {
 			panic(err)
 		}
 	}()

@@ -16,16 +16,17 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Request is what a node is asked.
+// Request is a JSON-RPC request.
 type Request struct {
 	ID     json.RawMessage   `json:"id"`
 	Method string            `json:"method"`
 	Params []json.RawMessage `json:"params"`
 }
 
-// Between puts look in front of a node: it sees every request, and may answer in the node's place: a result, or an
-// error when it begins with "!".
-func Between(t *testing.T, node string, look func(Request) string) string {
+// Intercept starts a proxy in front of a node and returns its URL. It calls look with each request. look returns the
+// result to answer instead of the node, an error object with the prefix "!", or "" to pass the request to the node.
+// Batches are passed without a call.
+func Intercept(t *testing.T, node string, look func(Request) string) string {
 	t.Helper()
 	to, err := url.Parse(node)
 	if err != nil {
@@ -58,7 +59,7 @@ func Between(t *testing.T, node string, look func(Request) string) string {
 	return server.URL
 }
 
-// Command tells a node something that only test nodes understand.
+// Command calls a method of a test node, such as anvil_mine.
 func Command(t *testing.T, node, method string, args ...any) {
 	t.Helper()
 	c, err := rpc.DialContext(t.Context(), node)
@@ -71,14 +72,14 @@ func Command(t *testing.T, node, method string, args ...any) {
 	}
 }
 
-// MineAt mines a block with that base fee, in wei as hex.
-func MineAt(t *testing.T, node, fee string) {
+// MineWithBaseFee mines a block with a base fee in wei, in hexadecimal.
+func MineWithBaseFee(t *testing.T, node, fee string) {
 	t.Helper()
 	Command(t, node, "anvil_setNextBlockBaseFeePerGas", fee)
 	Command(t, node, "evm_mine")
 }
 
-// AwaitPending waits until a node holds that many transactions.
+// AwaitPending waits until a node has n or more pending transactions.
 func AwaitPending(t *testing.T, node string, n uint64) {
 	t.Helper()
 	c, err := rpc.DialContext(t.Context(), node)
@@ -97,7 +98,7 @@ func AwaitPending(t *testing.T, node string, n uint64) {
 		select {
 		case <-time.After(20 * time.Millisecond):
 		case <-t.Context().Done():
-			t.Fatal("they do not come")
+			t.Fatalf("fewer than %d pending transactions", n)
 		}
 	}
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Accounts that hold ether on Anvil from the start.
+// These accounts have ether on Anvil.
 var (
 	OwnerKey    = devkeys.Key(devkeys.Owner)
 	RelayerKey  = devkeys.Key(devkeys.Relayer)
@@ -26,12 +26,12 @@ var (
 	CarrierKey  = devkeys.Key(devkeys.Carrier)
 )
 
-// Address is a key's account.
+// Address returns the account of a key.
 func Address(k *ecdsa.PrivateKey) journal.Address {
 	return journal.Address(crypto.PubkeyToAddress(k.PublicKey))
 }
 
-// World is a chain with our contracts and a small network on it.
+// World is a chain with Waybill's contracts and the network of deploy/testdata/network.toml.
 type World struct {
 	Client   *chain.Client
 	Network  ledger.Network
@@ -41,7 +41,7 @@ type World struct {
 	Shopper  *ecdsa.PrivateKey
 }
 
-// NewWorld deploys our contracts.
+// NewWorld deploys the contracts to the node at rpc.
 func NewWorld(t *testing.T, rpc string) *World {
 	t.Helper()
 	w := &World{Keys: map[string]device.Key{}}
@@ -79,7 +79,7 @@ func NewWorld(t *testing.T, rpc string) *World {
 	return w
 }
 
-// Terms are of one marker and one mug for zone 10, where centre 2 is nearer but has no mugs.
+// Terms returns terms of one marker and one mug for zone 10. Centre 2 is nearer but has no mugs.
 func (w *World) Terms(t *testing.T, nonce uint64) ledger.Terms {
 	t.Helper()
 	now, err := w.Client.Now(t.Context())
@@ -89,16 +89,20 @@ func (w *World) Terms(t *testing.T, nonce uint64) ledger.Terms {
 	return ledger.Terms{
 		Merchant: w.Merchant.Address(), Shopper: Address(w.Shopper), Token: w.Client.Addresses().Token,
 		Price: 11_500_000, Zone: 10,
-		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370, Size: 1480,
-		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Commitment: journal.Hash{7}, Nonce: nonce,
-		Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 1, Amount: 2_500_000}, {GTIN: 96385074, Quantity: 1, Amount: 9_000_000}},
+		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370,
+		Size:        1480,
+		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims,
+		Commitment: journal.Hash{7}, Nonce: nonce,
+		Lines: []ledger.Line{
+			{GTIN: 4006381333931, Quantity: 1, Amount: 2_500_000}, {GTIN: 96385074, Quantity: 1, Amount: 9_000_000},
+		},
 	}
 }
 
-// Device is one of the world's devices by name.
+// Device returns one of the network's devices by name. Its journal must be empty.
 func (w *World) Device(name string) *Device { return &Device{Client: w.Client, Key: w.Keys[name]} }
 
-// Dial is a client of several nodes.
+// Dial returns a client of several nodes.
 func Dial(t *testing.T, a ledger.Addresses, urls ...string) *chain.Client {
 	t.Helper()
 	c, err := chain.Dial(t.Context(), strings.Join(urls, ","), a, Discard())

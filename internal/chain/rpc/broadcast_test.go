@@ -42,7 +42,7 @@ func TestBroadcast(t *testing.T) {
 	node := chaintest.Anvil(t)
 	var requests atomic.Int32
 	nodeAnswering := func(answer string) string {
-		return chaintest.Between(t, node, func(r chaintest.Request) string {
+		return chaintest.Intercept(t, node, func(r chaintest.Request) string {
 			if r.Method != "eth_sendRawTransaction" {
 				return ""
 			}

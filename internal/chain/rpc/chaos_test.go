@@ -23,9 +23,9 @@ func randomlyFaultyNode(t *testing.T, node string, seed, end uint64) string {
 		defer mu.Unlock()
 		return dice.IntN(sides)
 	}
-	return (&chaintest.Liar{
+	return (&chaintest.FaultyNode{
 		T: t, Node: node,
-		Spoil: func(w http.ResponseWriter, _ string) bool {
+		Respond: func(w http.ResponseWriter, _ string) bool {
 			text := ""
 			switch roll(40) {
 			case 0:
@@ -47,13 +47,13 @@ func randomlyFaultyNode(t *testing.T, node string, seed, end uint64) string {
 			_, err := io.WriteString(w, text)
 			return err == nil
 		},
-		Twist: func(r chaintest.Request, honest json.RawMessage) any {
+		Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 			switch roll(30) {
 			case 0:
-				return chaintest.Until(r, honest, end-7, node, t)
+				return chaintest.Truncate(r, honest, end-7, node, t)
 			case 1:
 				if r.Method == "eth_getLogs" || r.Method == "eth_getBlockReceipts" {
-					return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i == 0 })
+					return chaintest.RemoveItems(honest, func(i int, _ func(string) string) bool { return i == 0 })
 				}
 			case 2:
 				return json.RawMessage("null")

@@ -25,11 +25,11 @@ func dial(t *testing.T, a ledger.Addresses, urls ...string) *chain.Client {
 func laggingNode(t *testing.T, node string) (url string, end *atomic.Uint64) {
 	t.Helper()
 	end = new(atomic.Uint64)
-	l := &chaintest.Liar{T: t, Node: node, Twist: func(r chaintest.Request, honest json.RawMessage) any {
+	l := &chaintest.FaultyNode{T: t, Node: node, Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 		if end.Load() == 0 {
 			return nil
 		}
-		return chaintest.Until(r, honest, end.Load(), node, t)
+		return chaintest.Truncate(r, honest, end.Load(), node, t)
 	}}
 	return l.Start(), end
 }
@@ -54,7 +54,7 @@ func TestHead_goesBack(t *testing.T) {
 	if h, err := c.Head(t.Context()); err != nil || h != before {
 		t.Errorf("head %v, %v; want %v", h, err, before)
 	}
-	if chaintest.Count(t, c, "lagging", lagging) != 1 || chaintest.Count(t, c, "lagging", node) != 0 {
+	if chaintest.Metric(t, c, "lagging", lagging) != 1 || chaintest.Metric(t, c, "lagging", node) != 0 {
 		t.Error("the wrong node is marked as lagging")
 	}
 	if got, err := c.Blocks(t.Context(), 0, before.Number); err != nil || !reflect.DeepEqual(got, want) {
@@ -63,7 +63,7 @@ func TestHead_goesBack(t *testing.T) {
 	end.Store(0)
 	heads := c.Heads(chaintest.Deadline(t))
 	<-heads
-	for chaintest.Count(t, c, "lagging", lagging) != 0 { // until the next check of the heads
+	for chaintest.Metric(t, c, "lagging", lagging) != 0 { // until the next check of the heads
 		<-time.After(10 * time.Millisecond)
 	}
 	chaintest.Command(t, node, "anvil_rollback", 3)
@@ -92,7 +92,7 @@ func TestHead_ofASingleNodeGoesBack(t *testing.T) {
 		if _, err := c.Head(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if got := chaintest.Count(t, c, "lagging", node); got != want {
+		if got := chaintest.Metric(t, c, "lagging", node); got != want {
 			t.Errorf("step %d: lagging is %v, want %v", i, got, want)
 		}
 	}
@@ -114,7 +114,7 @@ func TestHeads_leavesALaggingNode(t *testing.T) {
 	if h := <-heads; h.Number != 0x20 {
 		t.Errorf("head %v", h)
 	}
-	if chaintest.Count(t, c, "lags_total", lagging) != 1 || chaintest.Count(t, c, "lags_total", node) != 0 {
+	if chaintest.Metric(t, c, "lags_total", lagging) != 1 || chaintest.Metric(t, c, "lags_total", node) != 0 {
 		t.Error("the wrong node is marked as lagging")
 	}
 }
@@ -123,11 +123,11 @@ func TestHeads_leavesALaggingNode(t *testing.T) {
 func TestHeads_followsAnotherNode(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
-	cable := chaintest.NewCable(t, strings.TrimPrefix(node, "http://"))
-	c := dial(t, ledger.Addresses{}, "ws://"+cable.Addr, node)
+	connection := chaintest.NewConnection(t, strings.TrimPrefix(node, "http://"))
+	c := dial(t, ledger.Addresses{}, "ws://"+connection.Addr, node)
 	heads := c.Heads(chaintest.Deadline(t))
 	for n, cut := range []bool{false, false, true, true, false, false} {
-		cable.Set(cut)
+		connection.SetCut(cut)
 		if n > 0 {
 			chaintest.Command(t, node, "anvil_mine", "0x1")
 		}
@@ -137,7 +137,7 @@ func TestHeads_followsAnotherNode(t *testing.T) {
 			}
 		}
 	}
-	if chaintest.Count(t, c, "errors_total", node) != 0 {
+	if chaintest.Metric(t, c, "errors_total", node) != 0 {
 		t.Error("the healthy node has errors")
 	}
 }

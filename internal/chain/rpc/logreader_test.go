@@ -20,7 +20,7 @@ func TestLogReader_asksAnotherNode(t *testing.T) {
 	chaintest.Command(t, node, "anvil_mine", "0x4")
 	for _, by := range []string{"range", "block"} {
 		for want, calls := range map[error]int{nil: 2, ledger.ErrRangeTooLarge: 1} {
-			first, second := (&chaintest.Liar{T: t, Node: node}).Start(), (&chaintest.Liar{T: t, Node: node}).Start()
+			first, second := (&chaintest.FaultyNode{T: t, Node: node}).Start(), (&chaintest.FaultyNode{T: t, Node: node}).Start()
 			pool := rpc.New(rpc.Config{URLs: strings.Join([]string{first, second}, ","), Log: chaintest.Discard()})
 			defer pool.Close()
 			if err := pool.Connect(t.Context()); err != nil {
@@ -47,10 +47,10 @@ func TestLogReader_asksAnotherNode(t *testing.T) {
 			if !errors.Is(err, want) || called != calls || blocks != all {
 				t.Errorf("%s, %v: use was called %d times, last with %d blocks; %v", by, want, called, blocks, err)
 			}
-			if got := chaintest.Count(t, pool, "errors_total", first); got != float64(calls-1) {
+			if got := chaintest.Metric(t, pool, "errors_total", first); got != float64(calls-1) {
 				t.Errorf("%s, %v: the first node has %v errors", by, want, got)
 			}
-			if got := chaintest.Count(t, pool, "errors_total", second); got != 0 {
+			if got := chaintest.Metric(t, pool, "errors_total", second); got != 0 {
 				t.Errorf("%s, %v: the second node has %v errors, want 0", by, want, got)
 			}
 		}

@@ -51,7 +51,7 @@ func Nodes(list string) (out []string) {
 
 // Config of a Pool.
 type Config struct {
-	URLs     string          // nodes, ws:// or http:// ws:// or http:// URLs, separated by commas; heads are polled over HTTP
+	URLs     string          // ws:// or http:// URLs, separated by commas; heads are polled over HTTP
 	ChainID  uint64          // chain that all nodes must be on; 0: the chain of most nodes
 	Contract journal.Address // identifies our chain if first blocks differ; zero: none
 	Log      *slog.Logger

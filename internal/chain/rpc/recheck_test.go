@@ -49,7 +49,7 @@ func TestRecheck_ignoresReorganisedBlocks(t *testing.T) {
 		}
 	}
 	var faulty atomic.Bool
-	lying := (&chaintest.Liar{T: t, Node: node, Twist: func(r chaintest.Request, _ json.RawMessage) any {
+	lying := (&chaintest.FaultyNode{T: t, Node: node, Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
 		if r.Method != "eth_getLogs" || !faulty.Load() {
 			return nil
 		}
@@ -80,7 +80,7 @@ func TestRecheck_ignoresReorganisedBlocks(t *testing.T) {
 	}
 	honest := follow()
 	faulty.Store(true)
-	for chaintest.Count(t, c, "missing_logs_total", lying) == 0 {
+	for chaintest.Metric(t, c, "missing_logs_total", lying) == 0 {
 		mint()
 		follow()
 	}

@@ -74,9 +74,11 @@ func TestClient_redactsTheURL(t *testing.T) {
 			node := nodeWithKey(t, path, fail)
 			var logged bytes.Buffer
 			ctx, cancel := context.WithCancel(chaintest.Deadline(t))
-			signal := chaintest.Alarm{Handler: slog.NewTextHandler(&logged, nil), Text: "cannot", Bell: make(chan struct{}, 1)}
+			signal := chaintest.LogSignal{
+				Handler: slog.NewTextHandler(&logged, nil), Text: "cannot", Found: make(chan struct{}, 1),
+			}
 			url := "http://user-secret:word-secret@" + strings.TrimPrefix(node.URL, "http://") + path
-			log := slog.New(chaintest.Teller{Alarm: signal})
+			log := slog.New(chaintest.LogTee{LogSignal: signal})
 			c, err := chain.Dial(ctx, url, ledger.Addresses{}, log)
 			if err != nil {
 				t.Fatal(err)
@@ -90,14 +92,14 @@ func TestClient_redactsTheURL(t *testing.T) {
 				t.Errorf("error is %v, want one without secrets", err)
 			}
 			heads := c.Heads(ctx)
-			<-signal.Bell
+			<-signal.Found
 			sent := make(chan error)
 			go func() {
 				call := chain.Call{What: "try", To: journal.Address{1}}
 				_, err := localsender.New(c, chaintest.RelayerKey, log).Do(ctx, call)
 				sent <- err
 			}()
-			<-signal.Bell
+			<-signal.Found
 			cancel()
 			if err := <-sent; err == nil || strings.Contains(err.Error(), "secret") {
 				t.Errorf("error is %v, want one without secrets", err)

@@ -20,7 +20,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// rateLimitOnce returns a Spoil function for a node that limits the rate for some seconds after the first request for
+// rateLimitOnce returns a Respond function for a node that limits the rate for some seconds after the first request for
 // method.
 func rateLimitOnce(method string, seconds int) func(http.ResponseWriter, string) bool {
 	var mu sync.Mutex
@@ -58,30 +58,30 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 		t.Fatalf("%d blocks with logs, want 5 or more", len(want.some))
 	}
 	for name, c := range map[string]struct {
-		liar     chaintest.Liar
+		faulty   chaintest.FaultyNode
 		metric   string // that counts the errors
 		logged   string // text of the log
 		paranoid bool
 		honest   int // number of honest nodes after it
 	}{
 		"drops logs": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
-				return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
+				return chaintest.RemoveItems(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
 			}}},
 		"drops logs of one block": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
-				return chaintest.Without(honest, func(_ int, field func(string) string) bool {
+				return chaintest.RemoveItems(honest, func(_ int, field func(string) string) bool {
 					return field("blockNumber") == fmt.Sprintf("%#x", want.some[2].Number)
 				})
 			}}},
 		"drops logs and receipts": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				switch r.Method {
 				case "eth_getLogs":
 					return []any{}
@@ -92,7 +92,7 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 			}}},
 		"drops logs, receipts and the receipts' root": {
 			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				switch r.Method {
 				case "eth_getLogs":
 					return []any{}
@@ -109,18 +109,18 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				return nil
 			}}},
 		"drops logs, single node": {paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
-				return chaintest.Without(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
+				return chaintest.RemoveItems(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
 			}}},
 		"limits the rate for a second, single node": {metric: "limited_total",
-			liar: chaintest.Liar{Spoil: rateLimitOnce("eth_getLogs", 1)}},
+			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_getLogs", 1)}},
 		"limits the rate of the first request, single node": {metric: "limited_total",
-			liar: chaintest.Liar{Spoil: rateLimitOnce("eth_chainId", 1)}},
+			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_chainId", 1)}},
 		"changes data": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
@@ -129,14 +129,14 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 					"0000000000000000000000000000000000000000000000000000000005f5e101"))
 			}}},
 		"is on another chain": {honest: 1, metric: "excluded", logged: "on another chain",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
 				if r.Method == "eth_chainId" {
 					return "0x5"
 				}
 				return nil
 			}}},
 		"has another first block": {honest: 2, metric: "excluded", logged: "on another chain",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, honest json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == `"0x0"` {
 					other := "0x" + strings.Repeat("ab", 32)
 					return json.RawMessage(strings.ReplaceAll(string(honest), want.all[0].Hash.String(), other))
@@ -144,14 +144,14 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				return nil
 			}}},
 		"closes the connection": {honest: 1, metric: "errors_total", logged: "request to node failed",
-			liar: chaintest.Liar{Spoil: func(_ http.ResponseWriter, asked string) bool {
+			faulty: chaintest.FaultyNode{Respond: func(_ http.ResponseWriter, asked string) bool {
 				if asked == "eth_getLogs" {
 					panic(http.ErrAbortHandler)
 				}
 				return false
 			}}},
 		"closes the connection within an answer": {honest: 1, metric: "errors_total", logged: "request to node failed",
-			liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
+			faulty: chaintest.FaultyNode{Respond: func(w http.ResponseWriter, asked string) bool {
 				if asked == "eth_getLogs" {
 					w.Header().Set("Content-Length", "100000")
 					if _, err := io.WriteString(w, `{"jsonrpc":"2.0","id":1,"result":[`); err != nil {
@@ -162,7 +162,7 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				return false
 			}}},
 		"returns no JSON": {honest: 1, metric: "errors_total", logged: "request to node failed",
-			liar: chaintest.Liar{Spoil: func(w http.ResponseWriter, asked string) bool {
+			faulty: chaintest.FaultyNode{Respond: func(w http.ResponseWriter, asked string) bool {
 				if asked != "eth_getLogs" {
 					return false
 				}
@@ -170,11 +170,11 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				return err == nil
 			}}},
 		"is unreachable from the start": {honest: 1, metric: "errors_total", logged: "request to node failed",
-			liar: chaintest.Liar{Spoil: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }}},
+			faulty: chaintest.FaultyNode{Respond: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }}},
 		"limits the rate": {honest: 1, metric: "limited_total", logged: "limits the request rate",
-			liar: chaintest.Liar{Spoil: rateLimitOnce("eth_getLogs", 3600)}},
+			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_getLogs", 3600)}},
 		"lacks a block": {honest: 1, logged: "",
-			liar: chaintest.Liar{Twist: func(r chaintest.Request, _ json.RawMessage) any {
+			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
 				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == fmt.Sprintf(`"%#x"`, head.Number) {
 					return json.RawMessage("null")
 				}
@@ -183,13 +183,13 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c.liar.T, c.liar.Node = t, node
-			url := c.liar.Start()
+			c.faulty.T, c.faulty.Node = t, node
+			url := c.faulty.Start()
 			list := []string{url}
 			for range c.honest {
-				list = append(list, (&chaintest.Liar{T: t, Node: node}).Start())
+				list = append(list, (&chaintest.FaultyNode{T: t, Node: node}).Start())
 			}
-			var log chaintest.SaidLog
+			var log chaintest.LogBuffer
 			logger := slog.New(slog.NewTextHandler(&log, nil))
 			client, err := chain.Dial(t.Context(), strings.Join(list, ","), w.Client.Addresses(), logger)
 			if err != nil {
@@ -204,10 +204,10 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				t.Errorf("head %v, %d blocks with logs, %d blocks; want %v, %d, %d", got.head, len(got.some), len(got.all),
 					want.head, len(want.some), len(want.all))
 			}
-			if c.metric != "" && chaintest.Count(t, client, c.metric, url) == 0 {
+			if c.metric != "" && chaintest.Metric(t, client, c.metric, url) == 0 {
 				t.Errorf("%s is 0", c.metric)
 			}
-			if c.metric != "" && chaintest.Count(t, client, c.metric, "") != chaintest.Count(t, client, c.metric, url) {
+			if c.metric != "" && chaintest.Metric(t, client, c.metric, "") != chaintest.Metric(t, client, c.metric, url) {
 				t.Errorf("%s counts for an honest node", c.metric)
 			}
 			name := "node=" + strings.TrimPrefix(url, "http://")

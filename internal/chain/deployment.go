@@ -12,15 +12,16 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Birth is when our contracts came to be: the block of the first, and each one's transaction. It reads the whole chain's
-// logs of them, so it is for when no record was kept. journal.ErrNotFound when they are not there.
-func (c *Client) Birth(ctx context.Context) (block uint64, made map[journal.Address]journal.Hash, err error) {
+// Deployment returns the block in which the first of our contracts was deployed, and each contract's transaction. It
+// reads the contracts' logs from block 0, so it is for deployments without a record. It returns journal.ErrNotFound if
+// the contracts are not deployed.
+func (c *Client) Deployment(ctx context.Context) (block uint64, made map[journal.Address]journal.Hash, err error) {
 	head, err := c.Head(ctx)
 	if err != nil {
 		return 0, nil, err
 	}
 	made = map[journal.Address]journal.Hash{}
-	logs, err := c.scan(ctx, 0, head.Number, [][]common.Hash{{events.Topic("OwnershipTransferred")}})
+	logs, err := c.filterLogs(ctx, 0, head.Number, [][]common.Hash{{events.Topic("OwnershipTransferred")}})
 	for _, l := range logs {
 		if len(made) == 0 {
 			block = l.BlockNumber
@@ -33,12 +34,12 @@ func (c *Client) Birth(ctx context.Context) (block uint64, made map[journal.Addr
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return 0, nil, fmt.Errorf("look for the contracts' deployment: %w", err)
+		return 0, nil, fmt.Errorf("find the deployment of the contracts: %w", err)
 	}
 	return block, made, nil
 }
 
-// Publish hands a transaction that someone else signed to the nodes.
+// Publish broadcasts a transaction that another account has signed.
 func (c *Client) Publish(ctx context.Context, raw []byte) error { return c.Broadcast(ctx, raw) }
 
 // AwaitCode waits until there is code at an address, or ctx ends.

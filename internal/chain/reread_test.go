@@ -15,23 +15,23 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// appliedTo rings after each change of a database.
-type appliedTo struct {
+// signalingStore sends to applied after each Apply.
+type signalingStore struct {
 	*store.Store
-	bell chan struct{}
+	applied chan struct{}
 }
 
-func (a appliedTo) Apply(ctx context.Context, blocks ...ledger.Block) error {
-	err := a.Store.Apply(ctx, blocks...)
+func (s signalingStore) Apply(ctx context.Context, blocks ...ledger.Block) error {
+	err := s.Store.Apply(ctx, blocks...)
 	select {
-	case a.bell <- struct{}{}:
+	case s.applied <- struct{}{}:
 	default:
 	}
 	return err
 }
 
-// kept is a chain's logs as a database has them, by block.
-func kept(t *testing.T, db *store.Store) map[uint64][]ledger.Log {
+// storedLogs returns the logs in the database by block.
+func storedLogs(t *testing.T, db *store.Store) map[uint64][]ledger.Log {
 	t.Helper()
 	out := map[uint64][]ledger.Log{}
 	if err := db.Logs(t.Context(), 0, 1<<62, func(block uint64, l ledger.Log) error {
@@ -43,9 +43,9 @@ func kept(t *testing.T, db *store.Store) map[uint64][]ledger.Log {
 	return out
 }
 
-// A node that leaves out logs, and is only checked by sample, is believed for a while. Once it is caught, what it had told is read again, and
-// the database is what an honest node gives.
-func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
+// The indexer uses a node that returns no logs and is checked by sample. After the node is detected, the indexer reads
+// the logs again from another node. The database then has the logs of an honest node.
+func TestIndexer_rereadsMissingLogs(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
@@ -57,17 +57,17 @@ func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
 	for range 10 {
 		mint()
 	}
-	chaintest.Command(t, node, "anvil_mine", "0x64") // so that there is something to backfill
-	lying := (&chaintest.Liar{T: t, Node: node, Twist: func(r chaintest.Request, _ json.RawMessage) any {
+	chaintest.Command(t, node, "anvil_mine", "0x64") // for the backfill
+	faulty := (&chaintest.FaultyNode{T: t, Node: node, Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
 		if r.Method != "eth_getLogs" {
 			return nil
 		}
 		return []any{}
 	}}).Start()
-	client := chaintest.Dial(t, w.Client.Addresses(), lying, node)
+	client := chaintest.Dial(t, w.Client.Addresses(), faulty, node)
 	token := client.Addresses().Token
 	client.Watch(token)
-	sink := appliedTo{storetest.New(t), make(chan struct{}, 1)}
+	sink := signalingStore{storetest.New(t), make(chan struct{}, 1)}
 	ctx, stop := context.WithCancel(chaintest.Deadline(t))
 	stopped := make(chan error)
 	go func() {
@@ -75,9 +75,9 @@ func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
 			Source: client, Sink: sink, Start: client.Addresses().Block, Log: chaintest.Discard(),
 		}).Run(ctx)
 	}()
-	for chaintest.Count(t, client, "missing_logs_total", lying) == 0 {
+	for chaintest.Metric(t, client, "missing_logs_total", faulty) == 0 {
 		mint()
-		<-sink.bell
+		<-sink.applied
 	}
 	mint()
 	w.Client.Watch(token)
@@ -85,25 +85,25 @@ func TestIndexer_mendsWhatALiarLeftOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := truthOf(t, w.Client, head.Number)
-	for !reflect.DeepEqual(kept(t, sink.Store), want) {
+	want := watchedLogs(t, w.Client, head.Number)
+	for !reflect.DeepEqual(storedLogs(t, sink.Store), want) {
 		select {
-		case <-sink.bell:
+		case <-sink.applied:
 		case <-ctx.Done():
-			t.Fatalf("%d blocks with logs, want %d", len(kept(t, sink.Store)), len(want))
+			t.Fatalf("the database has logs of %d blocks, want %d", len(storedLogs(t, sink.Store)), len(want))
 		}
 	}
 	stop()
 	if err := <-stopped; err != nil {
 		t.Error(err)
 	}
-	if n := chaintest.Count(t, client, "missing_logs_total", node); n != 0 {
-		t.Errorf("%v against the honest node", n)
+	if n := chaintest.Metric(t, client, "missing_logs_total", node); n != 0 {
+		t.Errorf("the honest node has %v wrong answers, want 0", n)
 	}
 }
 
-// truthOf is the watched logs from the contracts' first block on.
-func truthOf(t *testing.T, c *chain.Client, end uint64) map[uint64][]ledger.Log {
+// watchedLogs returns the logs of watched contracts since the deployment, by block.
+func watchedLogs(t *testing.T, c *chain.Client, end uint64) map[uint64][]ledger.Log {
 	t.Helper()
 	blocks, err := c.Range(t.Context(), c.Addresses().Block, end)
 	if err != nil {

@@ -17,30 +17,33 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// telling is a device whose segments the contract takes.
-type telling struct {
+// recorder is a device and a Journals contract that accepts its segments.
+type recorder struct {
 	*machine
 	device common.Address
 	key    *ecdsa.PrivateKey
 	domain journal.Domain
-	next   journal.Segment
+	next   journal.Segment // next segment without root, count and times
 }
 
-func newTelling(t testing.TB) *telling {
+func newRecorder(t testing.TB) *recorder {
 	t.Helper()
-	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("a device that tells")))
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("a device")))
 	if err != nil {
 		t.Fatal(err)
 	}
 	abi := bindings.NewJournals()
-	w := &telling{key: key, machine: newMachine(t, bindings.JournalsMetaData.Bin, abi.PackConstructor(consumer)), device: crypto.PubkeyToAddress(key.PublicKey)}
+	w := &recorder{
+		key: key, machine: newMachine(t, bindings.JournalsMetaData.Bin, abi.PackConstructor(consumer)),
+		device: crypto.PubkeyToAddress(key.PublicKey),
+	}
 	w.must(t, abi.PackEnroll(w.device, uint8(journal.Secp256k1), 1, 1, big.NewInt(1_900_000_000)))
 	w.domain = journal.Domain{ChainID: params.MergedTestChainConfig.ChainID.Uint64(), Journals: journal.Address(w.at)}
 	return w
 }
 
-// tell has the contract take a segment of these readings, and returns it as the contract has to be shown it.
-func (w *telling) tell(t *testing.T, readings []byte) bindings.IJournalsSegment {
+// record lets the contract accept a segment of readings, and returns the segment.
+func (w *recorder) record(t *testing.T, readings []byte) bindings.IJournalsSegment {
 	t.Helper()
 	abi := bindings.NewJournals()
 	root, err := journal.Root(readings)
@@ -48,47 +51,50 @@ func (w *telling) tell(t *testing.T, readings []byte) bindings.IJournalsSegment 
 		t.Fatal(err)
 	}
 	at := time.Unix(int64(w.cfg.Time), 0).UTC()
-	w.next.Root, w.next.Count, w.next.T0, w.next.T1 = root, uint32(len(readings)/journal.ReadingSize), at, at.Add(time.Second)
+	w.next.Root, w.next.Count, w.next.T0, w.next.T1 = root, uint32(len(readings)/journal.ReadingSize), at,
+		at.Add(time.Second)
 	s := w.next
-	shown := bindings.IJournalsSegment{
-		Consumer: common.Address(s.Consumer), Device: common.Address(s.Device), Epoch: s.Epoch, FirstSeq: s.FirstSeq, Count: s.Count,
-		T0: uint64(s.T0.UnixMilli()), T1: uint64(s.T1.UnixMilli()), Root: s.Root, Prev: s.Prev,
+	packed := bindings.IJournalsSegment{
+		Consumer: common.Address(s.Consumer), Device: common.Address(s.Device), Epoch: s.Epoch, FirstSeq: s.FirstSeq,
+		Count: s.Count, T0: uint64(s.T0.UnixMilli()), T1: uint64(s.T1.UnixMilli()),
+		Root: s.Root, Prev: s.Prev,
 	}
 	digest := w.domain.Digest(s)
-	if got := journal.Hash(w.must(t, abi.PackDigest(shown))); got != digest {
-		t.Fatalf("the contract's digest is %s, journal's %s of %+v", got, digest, s)
+	if got := journal.Hash(w.must(t, abi.PackDigest(packed))); got != digest {
+		t.Fatalf("the digest of the contract is %s, of package journal %s, for %+v", got, digest, s)
 	}
-	w.must(t, abi.PackRecord(consumer, chain.PackTelemetry(nil, s, signedBy(t, digest, journal.Secp256k1, w.key, nil, nil))))
+	sig := signedBy(t, digest, journal.Secp256k1, w.key, nil, nil)
+	w.must(t, abi.PackRecord(consumer, chain.PackTelemetry(nil, s, sig)))
 	w.next.FirstSeq += uint64(s.Count)
 	copy(w.next.Prev[:], digest[:])
-	return shown
+	return packed
 }
 
-// FuzzReading compares which readings the contract takes for a journal's with which journal.VerifyProof does, among true ones and ones that are
-// changed a little, shown with the segments after theirs up to the head.
+// FuzzReading checks that the contract and journal.VerifyProof accept the same proofs of readings. The cases are valid
+// proofs and slightly changed ones, each with the later segments up to the head.
 func FuzzReading(f *testing.F) {
 	for seed := range uint64(300) {
 		f.Add(seed, uint16(seed))
 	}
 	abi := bindings.NewJournals()
-	w := newTelling(f)
+	w := newRecorder(f)
 	f.Fuzz(func(t *testing.T, seed uint64, size uint16) {
-		r := mathrand.New(mathrand.NewPCG(seed, 3)) // #nosec G404 -- cases, not keys
+		r := mathrand.New(mathrand.NewPCG(seed, 3)) // #nosec G404 -- test cases
 		w.next = journal.Segment{Consumer: journal.Address(consumer), Device: journal.Address(w.device), Epoch: 1}
-		w.again(func() {
+		w.isolated(func() {
 			for range r.IntN(3) {
-				w.tell(t, drawn(r, 1+r.IntN(3)))
+				w.record(t, randomReadings(r, 1+r.IntN(3)))
 			}
-			readings := drawn(r, 1+int(size)%130)
-			segments := []bindings.IJournalsSegment{w.tell(t, readings)}
+			readings := randomReadings(r, 1+int(size)%130)
+			segments := []bindings.IJournalsSegment{w.record(t, readings)}
 			for range r.IntN(4) {
-				segments = append(segments, w.tell(t, drawn(r, 1+r.IntN(3))))
+				segments = append(segments, w.record(t, randomReadings(r, 1+r.IntN(3))))
 			}
 			n := len(readings) / journal.ReadingSize
 			i := uint32(r.IntN(n))
 			proof := journal.Proof(readings, i)
 			shown := append([]byte(nil), readings[int(i)*journal.ReadingSize:][:journal.ReadingSize]...)
-			good := true // what journal does not see: that the segments lead to the head
+			linked := true // the segments lead to the head; VerifyProof does not check this
 			switch r.IntN(8) {
 			case 0:
 				shown[r.IntN(len(shown))] ^= 1 << r.IntN(8)
@@ -105,8 +111,8 @@ func FuzzReading(f *testing.F) {
 			case 5:
 				shown = shown[:r.IntN(len(shown))]
 			case 6:
-				good = len(segments) == 1
-				if !good { // one is left out, or another is changed
+				linked = len(segments) == 1
+				if !linked { // remove a later segment, or change it
 					at := 1 + r.IntN(len(segments)-1)
 					if r.IntN(2) == 0 {
 						segments = append(segments[:at:at], segments[at+1:]...)
@@ -119,17 +125,17 @@ func FuzzReading(f *testing.F) {
 			for i, h := range proof {
 				siblings[i] = h
 			}
-			out, refused := w.try(abi.PackProveReading(shown, i, siblings, segments))
+			out, refused := w.call(abi.PackProveReading(shown, i, siblings, segments))
 			err := journal.VerifyProof(segments[0].Root, shown, i, uint32(n), proof)
-			if (err == nil && good) != (refused == nil) {
-				t.Fatalf("the contract says %v %x, journal %v (segments hold: %t) of reading %d of %d", refused, out, err, good, i, n)
+			if (err == nil && linked) != (refused == nil) {
+				t.Fatalf("reading %d of %d: contract %v %x, VerifyProof %v (segments linked: %t)", i, n, refused, out, err, linked)
 			}
 		})
 	})
 }
 
-// drawn is n encoded readings; the tree does not care what they say.
-func drawn(r *mathrand.Rand, n int) []byte {
+// randomReadings returns n readings of random bytes. The Merkle tree does not decode them.
+func randomReadings(r *mathrand.Rand, n int) []byte {
 	readings := make([]byte, n*journal.ReadingSize)
 	for i := range readings {
 		readings[i] = byte(r.Uint32())
@@ -137,39 +143,41 @@ func drawn(r *mathrand.Rand, n int) []byte {
 	return readings
 }
 
-// FuzzDistance compares the contract's distance and its zones' squares with the same in floating point.
+// FuzzDistance compares the contract's distances and zones with floating-point formulas.
 func FuzzDistance(f *testing.F) {
-	r := mathrand.New(mathrand.NewPCG(1, 4)) // #nosec G404 -- cases, not keys
+	r := mathrand.New(mathrand.NewPCG(1, 4)) // #nosec G404 -- test cases
 	for range 300 {
 		lat, lon := int32(r.IntN(18e8+1)-9e8), r.Int32N(18e8)*(1-2*r.Int32N(2))
 		f.Add(lat, lon, int32(r.IntN(18e8+1)-9e8), r.Int32N(18e8)*(1-2*r.Int32N(2)), r.Uint32N(1e8))
-		f.Add(lat, lon, lat+r.Int32N(2001)-1000, lon+r.Int32N(2001)-1000, r.Uint32N(2000)) // neighbours
-		f.Add(lat, lon, -lat, lon-18e8, r.Uint32N(1e8))                                    // the other side of the earth
+		f.Add(lat, lon, lat+r.Int32N(2001)-1000, lon+r.Int32N(2001)-1000, r.Uint32N(2000)) // close together
+		f.Add(lat, lon, -lat, lon-18e8, r.Uint32N(1e8))                                    // antipodes
 	}
 	abi := bindings.NewCentres()
 	m := newMachine(f, bindings.CentresMetaData.Bin, abi.PackConstructor(consumer))
 	f.Fuzz(func(t *testing.T, latA, lonA, latB, lonB int32, half uint32) {
 		latA, latB = min(max(latA, -9e8), 9e8), min(max(latB, -9e8), 9e8)
 		lonA, lonB = min(max(lonA, -18e8), 18e8), min(max(lonB, -18e8), 18e8)
-		half = 9_000 + half%9e8 // no less is a zone
-		m.again(func() {
+		half = 9_000 + half%9e8 // minimum of a zone
+		m.isolated(func() {
 			m.must(t, abi.PackAddCentre(1, latA, lonA, ""))
-			m.must(t, abi.PackSetZone(1, bindings.ICentresZone{Lat: latB, Lon: lonB, HalfSide: half, Ranking: [32]byte{1: 1}}, ""))
+			zone := bindings.ICentresZone{Lat: latB, Lon: lonB, HalfSide: half, Ranking: [32]byte{1: 1}}
+			m.must(t, abi.PackSetZone(1, zone, ""))
 			got, err := abi.UnpackDistance(m.must(t, abi.PackDistance(1, 1)))
 			if want := haversine(latA, lonA, latB, lonB); err != nil || math.Abs(float64(got)-want) > 2+want*1e-4 {
-				t.Fatalf("from %d %d to %d %d: the contract says %d m (%v), the formula %.1f m", latA, lonA, latB, lonB, got, err, want)
+				t.Fatalf("from %d %d to %d %d: contract %d m (%v), formula %.1f m", latA, lonA, latB, lonB, got, err, want)
 			}
 			inside, err := abi.UnpackInZone(m.must(t, abi.PackInZone(1, latA, lonA)))
 			north := int64(latA) - int64(latB)
 			east := (int64(lonA)-int64(lonB)+54e8)%36e8 - 18e8
 			if want := max(north, -north) <= int64(half) && max(east, -east) <= int64(half); err != nil || inside != want {
-				t.Fatalf("%d %d in the square of %d around %d %d: the contract says %t (%v), the rule %t", latA, lonA, half, latB, lonB, inside, err, want)
+				t.Fatalf("%d %d in the square of %d around %d %d: contract %t (%v), formula %t", latA, lonA, half, latB, lonB,
+					inside, err, want)
 			}
 		})
 	})
 }
 
-// haversine is metres on a sphere of the earth's mean radius.
+// haversine returns the distance in metres on a sphere with the earth's mean radius.
 func haversine(latA, lonA, latB, lonB int32) float64 {
 	rad := func(x float64) float64 { return x * 1e-7 * math.Pi / 180 }
 	a, b := rad(float64(latA)), rad(float64(latB))

@@ -8,27 +8,27 @@ import (
 	"testing"
 )
 
-// Cable is a TCP connection to a node that can be cut and mended.
-type Cable struct {
-	ctx  context.Context // the test's
-	Addr string
-	to   string
+// Connection is a TCP proxy to a node whose connections can be cut and restored. It is safe for concurrent use.
+type Connection struct {
+	ctx  context.Context // of the test
+	Addr string          // address of the proxy
+	to   string          // address of the node
 
-	mu    sync.Mutex
+	mu    sync.Mutex // guards the fields below
 	cut   bool
 	conns []net.Conn
 }
 
-// NewCable listens for connections to a node.
-func NewCable(t *testing.T, to string) *Cable {
+// NewConnection starts a proxy to the node at address to. It ends with the test.
+func NewConnection(t *testing.T, to string) *Connection {
 	t.Helper()
 	l, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &Cable{ctx: t.Context(), Addr: l.Addr().String(), to: to}
+	w := &Connection{ctx: t.Context(), Addr: l.Addr().String(), to: to}
 	t.Cleanup(func() {
-		w.Set(true)
+		w.SetCut(true)
 		if err := l.Close(); err != nil {
 			t.Error(err)
 		}
@@ -45,7 +45,7 @@ func NewCable(t *testing.T, to string) *Cable {
 	return w
 }
 
-func (l *Cable) carry(near net.Conn) {
+func (l *Connection) carry(near net.Conn) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	far, err := new(net.Dialer).DialContext(l.ctx, "tcp", l.to)
@@ -65,15 +65,15 @@ func pipe(to, from net.Conn) {
 	Drop(to)
 }
 
-// Drop is for connections that may be gone already.
+// Drop closes c and ignores the error, because c may already be closed.
 func Drop(c io.Closer) {
 	if c.Close() != nil {
 		return
 	}
 }
 
-// Set cuts all connections and takes no more, or takes them again.
-func (l *Cable) Set(cut bool) {
+// SetCut cuts all connections and refuses new ones, or accepts connections again.
+func (l *Connection) SetCut(cut bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.cut = cut; cut {

@@ -10,10 +10,10 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// readers are the ways to read a chain that must not differ.
+// readers returns clients that read the same chain in different ways.
 func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 	t.Helper()
-	mute := func(r chaintest.Request) string {
+	refuseLogs := func(r chaintest.Request) string {
 		if r.Method == "eth_getLogs" {
 			return `!{"code":-32601,"message":"the method eth_getLogs does not exist/is not available"}`
 		}
@@ -22,7 +22,8 @@ func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 	http := strings.Replace(url, "ws://", "http://", 1)
 	out := map[string]*chain.Client{}
 	for name, at := range map[string]string{
-		"HTTP": http, "WebSocket": strings.Replace(http, "http://", "ws://", 1), "receipts": chaintest.Between(t, http, mute),
+		"HTTP": http, "WebSocket": strings.Replace(http, "http://", "ws://", 1),
+		"receipts": chaintest.Intercept(t, http, refuseLogs),
 	} {
 		for _, paranoid := range []bool{false, true} {
 			c, err := chain.Dial(t.Context(), at, w.Client.Addresses(), chaintest.Discard())
@@ -33,7 +34,7 @@ func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 			c.Watch(c.Addresses().Token)
 			if paranoid {
 				c.Paranoid()
-				name += ", paranoid"
+				name += ", all blocks checked"
 			}
 			out[name] = c
 		}
@@ -41,8 +42,8 @@ func readers(t *testing.T, url string, w *world) map[string]*chain.Client {
 	return out
 }
 
-// On Geth and Anvil alike, by eth_getLogs, eth_getBlockReceipts or both against each other, a chain reads the same.
-func TestRange_isTheSameBySource(t *testing.T) {
+// On Geth and Anvil, reading by eth_getLogs, by receipts, and by logs compared with receipts returns the same blocks.
+func TestRange_equalForAllSources(t *testing.T) {
 	t.Parallel()
 	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
@@ -67,11 +68,11 @@ func TestRange_isTheSameBySource(t *testing.T) {
 					want, wantAll = got, all
 				}
 				if !reflect.DeepEqual(got, want) || !reflect.DeepEqual(all, wantAll) {
-					t.Errorf("%s reads something else", name)
+					t.Errorf("%s returns other blocks", name)
 				}
 				for _, b := range all {
 					if one, err := c.Block(t.Context(), b.Number); err != nil || !reflect.DeepEqual(one, b) {
-						t.Errorf("%s: block %d alone is %+v, %v", name, b.Number, one, err)
+						t.Errorf("%s: Block(%d) returns %+v, %v", name, b.Number, one, err)
 					}
 				}
 				if zones, err := c.Zones(t.Context()); err != nil || len(zones) == 0 {
@@ -83,7 +84,7 @@ func TestRange_isTheSameBySource(t *testing.T) {
 				logs += len(b.Logs)
 			}
 			if logs == 0 || len(wantAll) != int(head.Number)+1 {
-				t.Errorf("%d logs, %d blocks", logs, len(wantAll))
+				t.Errorf("%d logs in %d blocks, want some logs and %d blocks", logs, len(wantAll), head.Number+1)
 			}
 		})
 	}

@@ -24,25 +24,28 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// attack is one call by somebody who has ether and no role.
+// attack is a call by an account that has ether but no role.
 type attack struct {
 	call string // contract and function, "Orders.cancel"
-	how  string // what it is after
+	how  string // description
 	args []any
-	want string // the refusal's text; ending in "(", its name only; "": anyone may, since nothing of ours changes
+	want string // text of the refusal, or its name and "("; "": accepted, because it changes nothing of Waybill's
 }
 
-// answers are functions that are neither view nor able to change anything: constants.
-var answers = []string{"Claims.hash", "Orders.balanceOf", "Orders.isApprovedForAll", "Orders.name", "Orders.parcelId", "Orders.supportsInterface", "Orders.symbol"}
+// pureCalls are functions that are not marked view, but return constants and change nothing.
+var pureCalls = []string{
+	"Claims.hash", "Orders.balanceOf", "Orders.isApprovedForAll", "Orders.name", "Orders.parcelId",
+	"Orders.supportsInterface", "Orders.symbol",
+}
 
-// contract is one of ours as the stranger sees it.
+// contract is one of Waybill's contracts.
 type contract struct {
 	abi abi.ABI
 	at  journal.Address
 }
 
-// stranger is up to no good while an order is running. It has seen all that was ever sent.
-type stranger struct {
+// attacker is an account without a role during an open order. It knows all transactions and signed messages so far.
+type attacker struct {
 	*world
 	rpc       string
 	key       *ecdsa.PrivateKey
@@ -50,31 +53,31 @@ type stranger struct {
 	sender    *localsender.Sender
 	node      *ethclient.Client
 	contracts map[string]contract
-	sent      map[common.Hash]string // refused calls that were sent all the same
-	said      []string               // events of our contracts that the calls they took have emitted
+	sent      map[common.Hash]string // refused calls that were sent without a simulation
+	emitted   []string               // events of our contracts in accepted calls
 
-	order    journal.OrderID // the one that is running, confirmed and about to be picked
+	order    journal.OrderID // the open order: confirmed, ready to be picked
 	terms    ledger.Terms
 	paid     ledger.Authorization
-	merchant []byte // signature of the terms
-	writers  map[string]*chaintest.Device
-	picking  carried // the robot's act, signed and not yet posted
-	counting carried // the shelf's first act, posted long ago
+	merchant []byte // the merchant's signature of the terms
+	devices  map[string]*chaintest.Device
+	picking  signedSegment // the robot's act, signed but not yet posted
+	counting signedSegment // the shelf's first act, already posted
 	orders   bindings.IOrdersTerms
 }
 
-// carried is a segment on its way.
-type carried struct {
+// signedSegment is a segment with its readings and signature.
+type signedSegment struct {
 	segment  journal.Segment
 	readings []byte
 	sig      []byte
 }
 
-func newStranger(t *testing.T) *stranger {
+func newAttacker(t *testing.T) *attacker {
 	t.Helper()
 	rpc := chaintest.Geth(t)
-	s := &stranger{
-		world: newWorld(t, rpc), rpc: rpc, sent: map[common.Hash]string{}, writers: map[string]*chaintest.Device{},
+	s := &attacker{
+		world: newWorld(t, rpc), rpc: rpc, sent: map[common.Hash]string{}, devices: map[string]*chaintest.Device{},
 	}
 	var err error
 	if s.key, err = crypto.GenerateKey(); err != nil {
@@ -98,7 +101,7 @@ func newStranger(t *testing.T) *stranger {
 		"Claims":    {bindings.NewClaims().GetABI(), a.Claims},
 	}
 	for _, d := range s.Network.Devices {
-		s.writers[d.Name] = s.Device(d.Name)
+		s.devices[d.Name] = s.Device(d.Name)
 	}
 	s.terms = s.world.Terms(t, 1)
 	s.orders, s.paid = chain.TermsTo(s.terms), s.pay(t, s.terms)
@@ -107,19 +110,19 @@ func newStranger(t *testing.T) *stranger {
 		t.Fatal(err)
 	}
 	s.counting = s.sign(t, "shelf-1", journal.Counting, 100, 0)
-	s.carry(t, s.counting, s.Relayer, ledger.Placed)
-	s.carry(t, s.sign(t, "shelf-1", journal.Counting, 10, 1), s.Relayer, ledger.Confirmed)
+	s.post(t, s.counting, s.Relayer, ledger.Placed)
+	s.post(t, s.sign(t, "shelf-1", journal.Counting, 10, 1), s.Relayer, ledger.Confirmed)
 	s.picking = s.sign(t, "robot-1", journal.Picking, 0, 0)
 	return s
 }
 
-func (s *stranger) sign(t *testing.T, by string, kind journal.Kind, value int64, aux uint64) (c carried) {
+func (s *attacker) sign(t *testing.T, by string, kind journal.Kind, value int64, aux uint64) (c signedSegment) {
 	t.Helper()
-	c.segment, c.readings, c.sig = s.writers[by].Act(t, kind, s.order, value, aux)
+	c.segment, c.readings, c.sig = s.devices[by].Act(t, kind, s.order, value, aux)
 	return c
 }
 
-func (s *stranger) carry(t *testing.T, c carried, by *localsender.Sender, then ledger.Status) {
+func (s *attacker) post(t *testing.T, c signedSegment, by *localsender.Sender, then ledger.Status) {
 	t.Helper()
 	if _, _, err := by.Post(t.Context(), c.segment, c.readings, c.sig, []ledger.Terms{s.terms}); err != nil {
 		t.Fatal(err)
@@ -129,41 +132,43 @@ func (s *stranger) carry(t *testing.T, c carried, by *localsender.Sender, then l
 	}
 }
 
-// Whatever somebody without a role calls, the order goes its way and nobody loses anything.
-func TestStrangers(t *testing.T) {
+// No call of an account without a role changes the open order or any balance. The order is delivered normally
+// afterwards.
+func TestAttacks(t *testing.T) {
 	t.Parallel()
-	s := newStranger(t)
-	attacks := slices.Concat(s.onOrders(t), s.onReceipts(), s.onOwner(), s.onStock(), s.onClaims(), s.onSegments(t), s.onJournals(t), s.onShipments(t))
-	s.covered(t, attacks)
+	s := newAttacker(t)
+	attacks := slices.Concat(s.orderAttacks(t), s.receiptAttacks(), s.ownerAttacks(), s.stockAttacks(), s.claimAttacks(),
+		s.segmentAttacks(t), s.journalAttacks(t), s.shipmentAttacks(t))
+	s.requireCoverage(t, attacks)
 	before := s.state(t)
 	for _, a := range attacks {
 		s.try(t, a)
 		for name, now := range s.state(t) {
 			if now != before[name] {
-				t.Errorf("%s, %s: %s was %s and is %s", a.call, a.how, name, before[name], now)
+				t.Errorf("%s, %s: %s changed from %s to %s", a.call, a.how, name, before[name], now)
 			}
 		}
 	}
-	if want := []string{"PolicyShown", "QuotePosted", "ShipmentAssigned"}; !slices.Equal(s.said, want) {
-		t.Errorf("the stranger's own events are %v, want %v", s.said, want)
+	if want := []string{"PolicyShown", "QuotePosted", "ShipmentAssigned"}; !slices.Equal(s.emitted, want) {
+		t.Errorf("the attacker's calls emitted %v, want %v", s.emitted, want)
 	}
-	s.gifts(t)
-	s.landed(t)
+	s.requireNoEther(t)
+	s.requireReverted(t)
 	if after := s.state(t); !maps.Equal(before, after) {
-		t.Errorf("the state was %v and is %v", before, after)
+		t.Errorf("the state changed from %v to %v", before, after)
 	}
-	s.carry(t, s.picking, s.sender, ledger.Picked) // anyone may carry what a device has signed
-	s.carry(t, s.sign(t, "packer-1", journal.Packing, 370, 0), s.Relayer, ledger.Assigned)
-	s.carry(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Assigned)
-	s.carry(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Departed)
-	s.carry(t, s.sign(t, "van-1", journal.Accepting, 0, 0), s.sender, ledger.Settled)
+	s.post(t, s.picking, s.sender, ledger.Picked) // any account may post a signed segment
+	s.post(t, s.sign(t, "packer-1", journal.Packing, 370, 0), s.Relayer, ledger.Assigned)
+	s.post(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Assigned)
+	s.post(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Departed)
+	s.post(t, s.sign(t, "van-1", journal.Accepting, 0, 0), s.sender, ledger.Settled)
 	if got, err := s.Client.TokenBalance(t.Context(), s.world.Merchant.Address()); err != nil || got != s.terms.Price {
-		t.Errorf("the merchant holds %d, %v; want %d", got, err, s.terms.Price)
+		t.Errorf("the merchant has %d, %v; want %d", got, err, s.terms.Price)
 	}
 }
 
-// covered: a function that somebody adds to a contract needs its row here.
-func (s *stranger) covered(t *testing.T, attacks []attack) {
+// requireCoverage fails if a function of a contract has no attack, so that new functions get one.
+func (s *attacker) requireCoverage(t *testing.T, attacks []attack) {
 	t.Helper()
 	tried, known := map[string]bool{}, map[string]bool{}
 	for _, a := range attacks {
@@ -173,23 +178,23 @@ func (s *stranger) covered(t *testing.T, attacks []attack) {
 		for _, m := range c.abi.Methods {
 			call := name + "." + m.Name
 			known[call] = true
-			if m.StateMutability != "view" && !slices.Contains(answers, call) && !tried[call] {
-				t.Errorf("no stranger tries %s", call)
+			if m.StateMutability != "view" && !slices.Contains(pureCalls, call) && !tried[call] {
+				t.Errorf("no attack calls %s", call)
 			}
-			if m.IsPayable() && call != "Orders.place" && call != "Claims.giveBack" { // these take a price exactly
-				t.Errorf("%s takes ether, which nobody gets back", call)
+			if m.IsPayable() && call != "Orders.place" && call != "Claims.giveBack" { // these accept exactly the price
+				t.Errorf("%s is payable: ether sent to it is lost", call)
 			}
 		}
 	}
 	for call := range tried {
 		if !known[call] {
-			t.Errorf("there is no %s", call)
+			t.Errorf("the contracts have no function %s", call)
 		}
 	}
 }
 
-// try makes the call; one that is refused is also sent, as a stranger does not ask first.
-func (s *stranger) try(t *testing.T, a attack) {
+// try sends the call. If the simulation refuses it, it is also sent without a simulation.
+func (s *attacker) try(t *testing.T, a attack) {
 	t.Helper()
 	name, method, _ := strings.Cut(a.call, ".")
 	c := s.contracts[name]
@@ -199,26 +204,26 @@ func (s *stranger) try(t *testing.T, a attack) {
 	}
 	done, err := s.sender.Do(t.Context(), chain.Call{What: a.call, To: c.at, Data: data})
 	if a.want == "" {
-		t.Logf("%s: taken, on nothing of ours: %s", a.call, a.how)
+		t.Logf("%s: accepted without an effect on Waybill: %s", a.call, a.how)
 		if err != nil {
 			t.Fatalf("%s, %s: %v", a.call, a.how, err)
 		}
-		s.unheard(t, a, done[0])
+		s.requireIgnored(t, a, done[0])
 		return
 	}
 	refused := new(chain.Refusal)
 	if !errors.As(err, &refused) {
-		t.Errorf("%s, %s: %v; want %s", a.call, a.how, err, a.want)
+		t.Errorf("%s, %s: got %v, want %s", a.call, a.how, err, a.want)
 		return
 	}
 	t.Logf("%s: %s", a.call+", "+a.how, refused.Text)
 	if refused.Text != a.want && (!strings.HasSuffix(a.want, "(") || refused.Name+"(" != a.want) {
-		t.Errorf("%s, %s: refused with %s; want %s", a.call, a.how, refused.Text, a.want)
+		t.Errorf("%s, %s: refused with %s, want %s", a.call, a.how, refused.Text, a.want)
 	}
-	s.force(t, a, c.at, data)
+	s.sendUnchecked(t, a, c.at, data)
 }
 
-func (s *stranger) force(t *testing.T, a attack, to journal.Address, data []byte) {
+func (s *attacker) sendUnchecked(t *testing.T, a attack, to journal.Address, data []byte) {
 	t.Helper()
 	nonce, err := s.node.PendingNonceAt(t.Context(), s.address)
 	if err != nil {
@@ -226,7 +231,8 @@ func (s *stranger) force(t *testing.T, a attack, to journal.Address, data []byte
 	}
 	id, at := new(big.Int).SetUint64(s.Client.ChainID()), common.Address(to)
 	tx, err := types.SignNewTx(s.key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, To: &at, Data: data, Gas: 1_000_000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(20e9),
+		ChainID: id, Nonce: nonce, To: &at, Data: data, Gas: 1_000_000, GasTipCap: big.NewInt(1e9),
+		GasFeeCap: big.NewInt(20e9),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -237,33 +243,34 @@ func (s *stranger) force(t *testing.T, a attack, to journal.Address, data []byte
 	s.sent[tx.Hash()] = a.call + ", " + a.how
 }
 
-// gifts: ether that is sent to a contract would be lost.
-func (s *stranger) gifts(t *testing.T) {
+// requireNoEther fails if a contract accepts ether, which would be lost.
+func (s *attacker) requireNoEther(t *testing.T) {
 	t.Helper()
 	for name, c := range s.contracts {
-		if _, err := s.sender.Do(t.Context(), chain.Call{What: "give", To: c.at, Wei: big.NewInt(1)}); !errors.Is(err, ledger.ErrRefused) {
-			t.Errorf("%s takes ether: %v", name, err)
+		_, err := s.sender.Do(t.Context(), chain.Call{What: "give", To: c.at, Wei: big.NewInt(1)})
+		if !errors.Is(err, ledger.ErrRefused) {
+			t.Errorf("%s: got %v for a transfer of ether, want ErrRefused", name, err)
 		}
 	}
 }
 
-// landed: each call that was sent in spite of its refusal is in a block, and failed there.
-func (s *stranger) landed(t *testing.T) {
+// requireReverted waits until the calls sent without a simulation are mined, and fails if one succeeded.
+func (s *attacker) requireReverted(t *testing.T) {
 	t.Helper()
-	// The account's nonces go in order, so once this one is mined all before it are.
+	// The account's transactions are mined in the order of nonces, so when this one is mined, all earlier ones are.
 	if _, err := s.sender.Do(t.Context(), chain.Call{What: "wait", To: journal.Address(s.address)}); err != nil {
 		t.Fatal(err)
 	}
 	for hash, what := range s.sent {
 		r, err := s.node.TransactionReceipt(t.Context(), hash)
 		if err != nil || r.Status != types.ReceiptStatusFailed || len(r.Logs) != 0 {
-			t.Errorf("%s: mined with %+v, %v", what, r, err)
+			t.Errorf("%s: want a reverted transaction, got receipt %+v, %v", what, r, err)
 		}
 	}
 }
 
-// state is all that the running order stands on, as the contracts answer.
-func (s *stranger) state(t *testing.T) map[string]string {
+// state returns all values that an attack on the open order could change, as the contracts return them.
+func (s *attacker) state(t *testing.T) map[string]string {
 	t.Helper()
 	out := map[string]string{}
 	ask := func(what, name, method string, args ...any) {
@@ -297,13 +304,16 @@ func (s *stranger) state(t *testing.T) map[string]string {
 	}
 	ask("the order", "Orders", "order", s.order)
 	ask("the receipt's owner", "Orders", "ownerOf", new(big.Int).SetBytes(s.order[:]))
-	ask("the stranger's right to sell", "Centres", "isMerchant", s.address)
+	ask("the attacker's right to sell", "Centres", "isMerchant", s.address)
 	ask("the zone", "Centres", "zone", s.terms.Zone)
 	ask("the fee", "Orders", "fee")
 	ask("the pause", "Centres", "paused")
 	ask("the lane", "Shipments", "lane", consumer, uint16(1), s.terms.Zone)
 	ask("the carrier", "Shipments", "carrier", uint16(1))
-	for who, a := range map[string]journal.Address{"escrow": journal.Address(consumer), "shopper": s.terms.Shopper, "stranger": journal.Address(s.address), "merchant": s.terms.Merchant} {
+	for who, a := range map[string]journal.Address{
+		"escrow": journal.Address(consumer), "shopper": s.terms.Shopper, "attacker": journal.Address(s.address),
+		"merchant": s.terms.Merchant,
+	} {
 		n, err := s.Client.TokenBalance(t.Context(), a)
 		if err != nil {
 			t.Fatal(err)

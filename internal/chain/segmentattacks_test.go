@@ -21,7 +21,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func (s *stranger) domain() journal.Domain {
+func (s *attacker) domain() journal.Domain {
 	a := s.Client.Addresses()
 	return journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}
 }
@@ -44,7 +44,7 @@ func newKey(t *testing.T, scheme journal.Scheme) device.Key {
 	return k
 }
 
-// mirrored is the other signature that plain ECDSA would take for the same digest: n - s for s.
+// mirrored returns the other valid ECDSA signature of the same digest: n - s instead of s.
 func mirrored(sig []byte, n *big.Int) []byte {
 	out := slices.Clone(sig)
 	new(big.Int).Sub(n, new(big.Int).SetBytes(sig[32:64])).FillBytes(out[32:64])
@@ -54,54 +54,56 @@ func mirrored(sig []byte, n *big.Int) []byte {
 	return out
 }
 
-// onSegments are after the order's next step, or the device's place in its journal.
-func (s *stranger) onSegments(t *testing.T) []attack {
+// segmentAttacks try to advance the order or the journal of a device.
+func (s *attacker) segmentAttacks(t *testing.T) []attack {
 	t.Helper()
 	robot, shelf := s.Keys["robot-1"], s.Keys["shelf-1"]
 	p := s.picking
-	post := func(how string, c carried, want string, terms ...bindings.IOrdersTerms) attack {
+	post := func(how string, c signedSegment, want string, terms ...bindings.IOrdersTerms) attack {
 		index := uint8(255)
 		if len(terms) > 0 {
 			index = 0
 		}
 		return attack{"Orders.post", how, []any{chain.PackAct(nil, c.segment, c.readings, c.sig, index, 0), terms}, want}
 	}
-	with := func(change func(c *carried)) carried {
+	with := func(change func(c *signedSegment)) signedSegment {
 		c := p
 		c.readings = slices.Clone(p.readings)
 		change(&c)
 		return c
 	}
-	resign := func(by device.Key, in journal.Domain) carried {
-		return with(func(c *carried) { c.sig = seal(t, by, in, c.segment) })
+	resign := func(by device.Key, in journal.Domain) signedSegment {
+		return with(func(c *signedSegment) { c.sig = seal(t, by, in, c.segment) })
 	}
 	badRobot := fmt.Sprintf("BadSignature(device=%s)", robot.Address())
+	replayed := fmt.Sprintf("SegmentReplayed(device=%s, found=0, expected=2)", shelf.Address())
+	gap := fmt.Sprintf("SegmentGap(device=%s, found=5, expected=0)", robot.Address())
 	badShelf := fmt.Sprintf("BadSignature(device=%s)", shelf.Address())
 
 	intruder := newKey(t, journal.Secp256k1)
-	own := with(func(c *carried) {
+	own := with(func(c *signedSegment) {
 		c.segment.Device = intruder.Address()
 		c.sig = seal(t, intruder, s.domain(), c.segment)
 	})
 	otherChain, otherJournals := s.domain(), s.domain()
 	otherChain.ChainID++
 	otherJournals.Journals = journal.Address{0xbe}
-	lent := with(func(c *carried) { // signed for another consumer
+	lent := with(func(c *signedSegment) { // signed for another consumer
 		c.segment.Consumer = journal.Address(s.address)
 		c.sig = seal(t, robot, s.domain(), c.segment)
 	})
-	early := with(func(c *carried) { c.segment.FirstSeq, c.sig = 5, p.sig })
-	altered := with(func(c *carried) { c.readings[63] ^= 1 })
-	forked := with(func(c *carried) {
+	later := with(func(c *signedSegment) { c.segment.FirstSeq, c.sig = 5, p.sig })
+	altered := with(func(c *signedSegment) { c.readings[63] ^= 1 })
+	forked := with(func(c *signedSegment) {
 		c.segment.Prev = [20]byte{1}
 		c.sig = seal(t, robot, s.domain(), c.segment)
 	})
-	reborn := with(func(c *carried) { c.segment.Epoch = 2 })
-	bare := with(func(c *carried) { c.readings = nil })
+	reborn := with(func(c *signedSegment) { c.segment.Epoch = 2 })
+	bare := with(func(c *signedSegment) { c.readings = nil })
 
-	// The shelf's next act, of which only the forms below are ever sent.
-	count := *s.writers["shelf-1"]
-	var third carried
+	// The next act of the shelf. Only invalid variants of it are sent.
+	count := *s.devices["shelf-1"]
+	var third signedSegment
 	third.segment, third.readings, third.sig = count.Act(t, journal.Counting, s.order, 1, 0)
 	third.sig = mirrored(third.sig, elliptic.P256().Params().N)
 	recount := third
@@ -114,27 +116,28 @@ func (s *stranger) onSegments(t *testing.T) []attack {
 	return []attack{
 		post("the robot's act by another key", resign(intruder, s.domain()), badRobot, s.orders),
 		post("the shelf's act by another key", recount, badShelf, s.orders),
-		post("an act by a device nobody knows", own, fmt.Sprintf("DeviceUnknown(device=%s)", intruder.Address()), s.orders),
+		post("an act by an unknown device", own, fmt.Sprintf("DeviceUnknown(device=%s)", intruder.Address()), s.orders),
 		post("an act signed for another chain", resign(robot, otherChain), badRobot, s.orders),
 		post("an act signed for other journals", resign(robot, otherJournals), badRobot, s.orders),
 		post("an act signed for another consumer", lent, badRobot, s.orders),
-		post("an act of the past", s.counting, fmt.Sprintf("SegmentReplayed(device=%s, found=0, expected=2)", shelf.Address()), s.orders),
-		post("an act of the future", early, fmt.Sprintf("SegmentGap(device=%s, found=5, expected=0)", robot.Address()), s.orders),
-		post("a branch of the journal", forked, badRobot, s.orders),
-		post("the journal from a new beginning", reborn, badRobot, s.orders),
-		post("another reading in its place", altered, badRobot, s.orders),
-		post("an act that is not shown", bare, "PackedMalformed(", s.orders),
+		post("an act that was already posted", s.counting, replayed, s.orders),
+		post("an act with a later sequence number", later, gap, s.orders),
+		post("another previous segment", forked, badRobot, s.orders),
+		post("a new epoch", reborn, badRobot, s.orders),
+		post("another reading with the same signature", altered, badRobot, s.orders),
+		post("an act without its reading", bare, "PackedMalformed(", s.orders),
 		post("an act without its order's terms", p, fmt.Sprintf("TermsMissing(id=%s)", s.order)),
 		post("an act with other terms", p,
 			fmt.Sprintf("TermsMismatch(found=%s, expected=%s)", s.Client.OrderID(otherID), s.order), other),
-		post("the signature's mirror image", with(func(c *carried) { c.sig = mirrored(p.sig, crypto.S256().Params().N) }), badRobot, s.orders),
-		post("the mirror image on P-256", third, badShelf, s.orders),
-		post("no signature", with(func(c *carried) { c.sig = make([]byte, 65) }), badRobot, s.orders),
+		post("the mirrored signature", with(func(c *signedSegment) { c.sig = mirrored(p.sig, crypto.S256().Params().N) }),
+			badRobot, s.orders),
+		post("the mirrored signature on P-256", third, badShelf, s.orders),
+		post("no signature", with(func(c *signedSegment) { c.sig = make([]byte, 65) }), badRobot, s.orders),
 	}
 }
 
-// onJournals are after the journals that the orders contract keeps.
-func (s *stranger) onJournals(t *testing.T) []attack {
+// journalAttacks try to change the journals for the Orders contract.
+func (s *attacker) journalAttacks(t *testing.T) []attack {
 	t.Helper()
 	robot, orders := s.Keys["robot-1"], common.Address(s.Client.Addresses().Orders)
 	bad := fmt.Sprintf("BadSignature(device=%s)", robot.Address())
@@ -155,30 +158,33 @@ func (s *stranger) onJournals(t *testing.T) []attack {
 	other := s.counting.segment
 	other.Root[0] ^= 1
 	return []attack{
-		accept("the act without its order", s.picking.sig, bad),
-		accept("what the robot has signed for oneself: another journal", seal(t, robot, s.domain(), mine), ""),
-		record("an act as if it were none", act, s.picking.sig, bad),
-		record("telemetry that the robot has not signed", forged, seal(t, intruder, s.domain(), forged), bad),
+		accept("the act without the Orders contract", s.picking.sig, bad),
+		accept("an act that the robot signed for the attacker: another journal", seal(t, robot, s.domain(), mine), ""),
+		record("an act as telemetry", act, s.picking.sig, bad),
+		record("telemetry not signed by the robot", forged, seal(t, intruder, s.domain(), forged), bad),
 		{
-			"Journals.rotate", "the robot's key",
-			[]any{common.Address(robot.Address()), uint8(journal.Secp256k1), key, uint32(1), uint64(0), make([]byte, 65), make([]byte, 65)},
+			"Journals.rotate", "replace the robot's key",
+			[]any{
+				common.Address(robot.Address()), uint8(journal.Secp256k1), key, uint32(1), uint64(0), make([]byte, 65),
+				make([]byte, 65),
+			},
 			bad,
 		},
 		{
-			"Journals.proveEquivocation", "the shelf out of service",
+			"Journals.proveEquivocation", "revoke the shelf with a forged segment",
 			[]any{chain.SegmentTo(s.counting.segment), s.counting.sig, chain.SegmentTo(other), s.counting.sig},
 			fmt.Sprintf("BadSignature(device=%s)", s.Keys["shelf-1"].Address()),
 		},
 		{
-			"Journals.proveEquivocation", "the shelf out of service by one segment",
+			"Journals.proveEquivocation", "revoke the shelf with the same segment twice",
 			[]any{chain.SegmentTo(s.counting.segment), s.counting.sig, chain.SegmentTo(s.counting.segment), s.counting.sig},
 			fmt.Sprintf("NotEquivocation(device=%s)", s.Keys["shelf-1"].Address()),
 		},
 	}
 }
 
-// onShipments are after the choice of a carrier.
-func (s *stranger) onShipments(t *testing.T) []attack {
+// shipmentAttacks try to influence the choice of a carrier.
+func (s *attacker) shipmentAttacks(t *testing.T) []attack {
 	t.Helper()
 	lane, err := s.Client.Lane(t.Context(), 1, s.terms.Zone)
 	if err != nil {
@@ -199,28 +205,30 @@ func (s *stranger) onShipments(t *testing.T) []attack {
 	end := standing.ValidUntil.Unix()
 	replayed := fmt.Sprintf("QuoteReplayed(found=%d, standing=%d)", end, end)
 	parcel := bindings.IShipmentsParcel{
-		Centre: 1, Zone: s.terms.Zone, Weight: s.terms.Weight, Size: s.terms.Size, Distance: 1, PriceWeight: s.terms.PriceWeight, TimeWeight: s.terms.TimeWeight,
+		Centre: 1, Zone: s.terms.Zone, Weight: s.terms.Weight, Size: s.terms.Size, Distance: 1,
+		PriceWeight: s.terms.PriceWeight, TimeWeight: s.terms.TimeWeight,
 	}
 	assign := []any{s.order, parcel}
 	return []attack{
-		{"Shipments.post", "the carrier for nothing", s.quote(t, ours, cheaper, s.key), signer},
-		{"Shipments.post", "used capacity back", s.quote(t, ours, standing, chaintest.CarrierKey), replayed},
+		{"Shipments.post", "the carrier's quote with price 0", s.quote(t, ours, cheaper, s.key), signer},
+		{"Shipments.post", "restore the used capacity of a quote", s.quote(t, ours, standing, chaintest.CarrierKey),
+			replayed},
 		{
 			"Shipments.post", "a quote made to another contract",
 			s.quote(t, copied, cheaper, chaintest.CarrierKey), "QuoteSigner(",
 		},
 		{"Shipments.post", "a quote made for another consumer", relabelled, "QuoteSigner("},
-		{"Shipments.post", "a carrier nobody knows", s.quote(t, ours, unknown, s.key), "CarrierUnknown(carrier=9)"},
-		// The lanes of one consumer are no other's, whatever order they are asked for.
-		{"Shipments.assign", "the order's parcel, without any quote: carrier 0", assign, ""},
-		{"Shipments.post", "a quote that the carrier made for the stranger: a lane of its own", mine, ""},
-		{"Shipments.assign", "the order's parcel by that quote: its own capacity", assign, ""},
-		{"Shipments.reassign", "the parcel from its carrier: there is no other", []any{s.order, parcel, uint16(1)}, ""},
+		{"Shipments.post", "a quote of an unknown carrier", s.quote(t, ours, unknown, s.key), "CarrierUnknown(carrier=9)"},
+		// Each consumer has its own lanes, even for another consumer's order id.
+		{"Shipments.assign", "the order's parcel without a quote: carrier 0", assign, ""},
+		{"Shipments.post", "a quote for the attacker as consumer: its own lane", mine, ""},
+		{"Shipments.assign", "the order's parcel with that quote: uses its own capacity", assign, ""},
+		{"Shipments.reassign", "another carrier for the parcel: there is none", []any{s.order, parcel, uint16(1)}, ""},
 	}
 }
 
-// quote is what Shipments.post takes: a quote for the contracts at a, and the key's signature of it.
-func (s *stranger) quote(t *testing.T, a ledger.Addresses, q chain.Quote, key *ecdsa.PrivateKey) []any {
+// quote returns the arguments of Shipments.post: a quote for the contracts at a, signed with key.
+func (s *attacker) quote(t *testing.T, a ledger.Addresses, q chain.Quote, key *ecdsa.PrivateKey) []any {
 	t.Helper()
 	c, err := chain.Dial(t.Context(), s.rpc, a, chaintest.Discard())
 	if err != nil {
@@ -238,8 +246,8 @@ func (s *stranger) quote(t *testing.T, a ledger.Addresses, q chain.Quote, key *e
 	return args
 }
 
-// unheard: what our contracts emit for a stranger's own ends is in the block, and nobody takes it for ours.
-func (s *stranger) unheard(t *testing.T, a attack, done chain.Receipt) {
+// requireIgnored checks that the client does not report events that the attacker caused as a consumer of its own.
+func (s *attacker) requireIgnored(t *testing.T, a attack, done chain.Receipt) {
 	t.Helper()
 	r, err := s.node.TransactionReceipt(t.Context(), common.Hash(done.Tx))
 	if err != nil {
@@ -252,7 +260,7 @@ func (s *stranger) unheard(t *testing.T, a attack, done chain.Receipt) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s.said = append(s.said, e.Name)
+		s.emitted = append(s.emitted, e.Name)
 	}
 	one, err := s.Client.Block(t.Context(), done.Block)
 	if err != nil {
@@ -263,8 +271,8 @@ func (s *stranger) unheard(t *testing.T, a attack, done chain.Receipt) {
 		t.Fatal(err)
 	}
 	for _, e := range slices.Concat(one.Events, many[0].Events) {
-		if e.Tx == done.Tx && e.Name != "PolicyShown" { // which is words, whoever says them
-			t.Errorf("%s, %s: it counts as ours: %s %s", a.call, a.how, e.Name, e.Data)
+		if e.Tx == done.Tx && e.Name != "PolicyShown" { // has no effect, and any account may emit it
+			t.Errorf("%s, %s: the client reports the event as ours: %s %s", a.call, a.how, e.Name, e.Data)
 		}
 	}
 }

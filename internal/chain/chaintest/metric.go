@@ -9,7 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// Deadline is the test's context with a deadline after which it hangs.
+// Deadline returns the test's context with a deadline of two minutes, so that a hanging test fails.
 func Deadline(t *testing.T) context.Context {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
@@ -17,8 +17,8 @@ func Deadline(t *testing.T) context.Context {
 	return ctx
 }
 
-// Count is a node's counter or gauge of a client; the sum of all nodes' when node is "".
-func Count(t *testing.T, c prometheus.Collector, name, node string) (sum float64) {
+// Metric returns the value of the counter or gauge waybill_rpc_NAME of a node; the sum of all nodes if node is "".
+func Metric(t *testing.T, c prometheus.Collector, name, node string) (sum float64) {
 	t.Helper()
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(c)
