@@ -34,7 +34,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 	histories, comparisons := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
 		followed.clear(t)
-		chain, sink, feeds := newChain(), newSink(followed.store), storetest.Told{}
+		chain, sink, feeds := newChain(), newSink(followed.store), storetest.FeedHistory{}
 		chain.foreignLogs = true
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 60), 0, 6).Draw(t, "cut before") {
 			sink.failBefore[n] = true
@@ -89,7 +89,7 @@ func TestDatabaseIsThatOfAFreshIndex(t *testing.T) {
 // reproject rebuilds each projection from the stored events. No row may change.
 func reproject(t *rapid.T, s *store.Store) {
 	for _, name := range store.Projections() {
-		if err := s.Reindex(context.Background(), name, func(p store.Progress) {
+		if err := s.Reindex(context.Background(), name, func(p store.ReindexProgress) {
 			if p.Changed > 0 {
 				t.Errorf("reindexing changed %d rows of %s", p.Changed, name)
 			}
@@ -99,11 +99,11 @@ func reproject(t *rapid.T, s *store.Store) {
 	}
 }
 
-func compareDatabases(t *rapid.T, got, fresh *database, feeds storetest.Told) {
+func compareDatabases(t *rapid.T, got, fresh *database, feeds storetest.FeedHistory) {
 	if err := storetest.Same(context.Background(), got.admin, fresh.admin); err != nil {
 		t.Fatal(err)
 	}
-	if err := feeds.Grown(context.Background(), got.admin); err != nil {
+	if err := feeds.Check(context.Background(), got.admin); err != nil {
 		t.Fatal(err)
 	}
 }

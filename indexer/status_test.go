@@ -182,7 +182,7 @@ func TestLosesTheLock(t *testing.T) {
 	t.Parallel()
 	url, c := storetest.URL(t), newChain()
 	c.mine(placeOrder(1))
-	wire, through := storetest.WireTo(t, url)
+	wire, through := storetest.ProxyTo(t, url)
 	cut := newSink(storetest.Open(t, through))
 	first := indexer.New(indexer.Config{Source: c, Sink: cut})
 	ctx, cancel := context.WithCancel(t.Context())

@@ -58,8 +58,8 @@ type meter struct {
 	width int       // of the line on the terminal
 }
 
-func (m *meter) show(p store.Progress) {
-	pause := m.every
+func (m *meter) tell(p store.ReindexProgress) {
+	often := m.every
 	if m.live {
 		pause = m.every / 10
 	}
@@ -82,7 +82,7 @@ func (m *meter) show(p store.Progress) {
 	}
 }
 
-func describe(p store.Progress) string {
+func describe(p store.ReindexProgress) string {
 	rate := float64(p.Events) / max(p.Elapsed.Seconds(), 1e-3)
 	if p.Done {
 		return fmt.Sprintf("%s: %d events in %s, %.0f/s, %d rows changed",

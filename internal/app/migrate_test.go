@@ -10,7 +10,7 @@ import (
 
 func TestMeter(t *testing.T) {
 	t.Parallel()
-	parts := []store.Progress{
+	parts := []store.ReindexProgress{
 		{Projection: "orders", First: 100, Block: 150, Last: 300, Events: 6_000, Elapsed: time.Second},
 		{
 			Projection: "orders", First: 100, Block: 300, Last: 300, Events: 24_000, Elapsed: 3 * time.Second, Done: true,

@@ -43,7 +43,7 @@ func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
 
 // settled says what became of an intent that is mined. It is not done when the block that had it is gone.
 func (s *Sender) settled(ctx context.Context, i ledger.Intent) (r ledger.Receipt, done bool, err error) {
-	if i.Outcome == ledger.TxNoop {
+	if i.Outcome == ledger.TxCancelled {
 		reason := i.LastError
 		if reason == "" {
 			reason = "no reason given"

@@ -65,7 +65,7 @@ func (e Explainer) Explain(ctx context.Context, id int64) ([]string, error) {
 func (e Explainer) outcome(ctx context.Context, i ledger.Intent) ([]string, error) {
 	where := fmt.Sprintf("transaction %s in block %d", i.Receipt.Tx, i.Receipt.Block)
 	switch i.Outcome {
-	case ledger.TxNoop:
+	case ledger.TxCancelled:
 		return []string{"cancelled, its nonce was used for nothing: " + i.LastError, where}, nil
 	case ledger.TxReverted:
 		err := e.Contracts.Replay(ctx, i.Address, i.Call, i.Gas, i.Receipt.Block)

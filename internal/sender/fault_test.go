@@ -333,7 +333,7 @@ func TestSender_givesUpWhatIsRefused(t *testing.T) {
 			w.once(3)
 			w.whole(keys[0])
 			i, err := w.store.Intent(t.Context(), id)
-			if name == "geth" && (err != nil || i.Outcome != ledger.TxNoop) { // Anvil takes it
+			if name == "geth" && (err != nil || i.Outcome != ledger.TxCancelled) { // Anvil takes it
 				t.Errorf("it became %q (%s), %v", i.Outcome, i.LastError, err)
 			}
 		})
@@ -354,7 +354,7 @@ func TestSender_cancel(t *testing.T) {
 	}
 	w.until(func() {}, func() bool { // it is in the pool, in place of what it cancels
 		last := w.open()[1].Latest()
-		return last.Noop && w.pooled(last.Hash)
+		return last.Empty && w.pooled(last.Hash)
 	})
 	w.while(w.mine, behind, 1)
 	if err := <-stuck; !errors.Is(err, ledger.ErrCancelled) {

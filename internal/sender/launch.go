@@ -66,12 +66,12 @@ func (l *launcher) ready(ctx context.Context, due []ledger.Intent, asked ledger.
 	var signing errgroup.Group
 	signing.SetLimit(atOnce)
 	for n, i := range due {
-		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Noop) && !i.Bump {
+		if t := i.Latest(); t != nil && t.Nonce == i.Nonce && (!i.Cancel || t.Empty) && !i.Bump {
 			continue
 		}
 		signing.Go(func() error {
 			g, err := l.offer(ctx, i, asked, eighth)
-			if t := i.Latest(); errors.Is(err, errCeiling) && t != nil && t.Nonce == i.Nonce && t.Noop == i.Cancel {
+			if t := i.Latest(); errors.Is(err, errCeiling) && t != nil && t.Nonce == i.Nonce && t.Empty == i.Cancel {
 				return nil // what it offers is all that it may: that is what goes out
 			}
 			made[n], failed[n] = &g, err
@@ -179,7 +179,7 @@ func (l *launcher) trouble(ctx context.Context, i ledger.Intent, err error) erro
 	if i.LastError == err.Error() {
 		return nil
 	}
-	return l.TxStore.Trouble(ctx, l.lease, i.ID, err.Error())
+	return l.TxStore.RecordError(ctx, l.lease, i.ID, err.Error())
 }
 
 var (

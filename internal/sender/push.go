@@ -69,7 +69,7 @@ func (w *watcher) rebroadcast(ctx context.Context, waiting []ledger.Intent, head
 		case errors.Is(err, ledger.ErrNonceUsed): // mined this moment
 		case err != nil:
 			w.Log.Warn("sender: a transaction does not go through", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "error", err)
-			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
+			if err := w.TxStore.RecordError(ctx, w.lease, i.ID, err.Error()); err != nil {
 				return err
 			}
 		case fresh:
@@ -92,7 +92,7 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			continue // the launcher has it
 		}
 		late := head >= t.Head+w.Impatience
-		now := i.Bump || i.Cancel && !t.Noop
+		now := i.Bump || i.Cancel && !t.Empty
 		if !now && (!late || n > 0 && asked.Cap == nil) {
 			continue
 		}
@@ -120,14 +120,14 @@ func (w *watcher) outbid(ctx context.Context, waiting []ledger.Intent, next, hea
 			if i.LastError == "" {
 				w.Log.Warn("sender: "+errCeiling.Error(), "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "wei", t.Cap, "asked", asked.Cap)
 			}
-			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
+			if err := w.TxStore.RecordError(ctx, w.lease, i.ID, err.Error()); err != nil {
 				return err
 			}
 		case err != nil && (ctx.Err() != nil || errors.Is(err, ledger.ErrFenced)):
 			return err
 		case err != nil:
 			w.Log.Warn("sender: fees cannot be raised", "call", i.Call.What, "id", i.ID, "error", err)
-			if err := w.TxStore.Trouble(ctx, w.lease, i.ID, err.Error()); err != nil {
+			if err := w.TxStore.RecordError(ctx, w.lease, i.ID, err.Error()); err != nil {
 				return err
 			}
 		default:
@@ -183,7 +183,7 @@ func (w *watcher) usurp(ctx context.Context, i ledger.Intent) error {
 	}
 	delete(w.usurped, i.ID)
 	if i.Cancel { // nothing is left to fill
-		err := w.TxStore.Mined(ctx, w.lease, ledger.Inclusion{ID: i.ID, Outcome: ledger.TxNoop, Final: true})
+		err := w.TxStore.Mined(ctx, w.lease, ledger.Inclusion{ID: i.ID, Outcome: ledger.TxCancelled, Final: true})
 		w.tell(i.ID)
 		return err
 	}

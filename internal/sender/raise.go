@@ -22,14 +22,9 @@ var errCeiling = errors.New("fees are at their ceiling, waiting for the network 
 
 // offer signs an intent once more. It offers what the network asks, and more than the attempt before by at least that factor; never more
 // than the intent's ceiling: errCeiling when that leaves nothing to offer.
-func (s *Sender) offer(
-	ctx context.Context, i ledger.Intent, asked ledger.Fees, factor *big.Rat,
-) (ledger.SignedAttempt, error) {
-	t := ledger.Attempt{
-		Number: len(i.Attempts) + 1, Nonce: i.Nonce, Tip: asked.Tip, Cap: asked.Cap, Head: asked.Head.Number,
-		Noop: i.Cancel,
-	}
-	g := ledger.SignedAttempt{ID: i.ID, Ceiling: i.Ceiling}
+func (s *Sender) offer(ctx context.Context, i ledger.Intent, asked ledger.Fees, factor *big.Rat) (ledger.Signing, error) {
+	t := ledger.Attempt{Number: len(i.Attempts) + 1, Nonce: i.Nonce, Tip: asked.Tip, Cap: asked.Cap, Head: asked.Head.Number, Empty: i.Cancel}
+	g := ledger.Signing{ID: i.ID, Ceiling: i.Ceiling}
 	if g.Ceiling == nil {
 		g.Ceiling = s.Ceiling
 		if g.Ceiling == nil {
@@ -75,8 +70,7 @@ func (s *Sender) keep(
 			s.metrics.stage("signed", i.Queued)
 		} else {
 			s.metrics.replaced.Inc()
-			s.Log.Info("sender: offering more", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce,
-				"tx", t.Hash, "wei", t.Cap, "noop", t.Noop)
+			s.Log.Info("sender: offering more", "call", i.Call.What, "id", i.ID, "nonce", i.Nonce, "tx", t.Hash, "wei", t.Cap, "nothing", t.Empty)
 		}
 		if err := s.Fail("signed"); err != nil {
 			return nil, err
@@ -101,7 +95,7 @@ func (s *Sender) attempt(ctx context.Context, lease ledger.Lease, i *ledger.Inte
 // sign fills an attempt's bytes in, and checks that they are what the signer was asked to sign.
 func (s *Sender) sign(ctx context.Context, i ledger.Intent, t *ledger.Attempt) error {
 	to, gas, wei, data := common.Address(i.Call.To), i.Gas, i.Call.Wei, i.Call.Data
-	if t.Noop {
+	if t.Empty {
 		to, gas, wei, data = common.Address(s.Address()), transfer, new(big.Int), nil
 	}
 	chain := new(big.Int).SetUint64(s.ChainID)

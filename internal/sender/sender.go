@@ -61,7 +61,7 @@ type LeasedTxStore interface {
 	Sign(ctx context.Context, l ledger.Lease, all ...ledger.SignedAttempt) (stored []int64, err error)
 	Sent(ctx context.Context, l ledger.Lease, ids ...int64) error
 	Mined(ctx context.Context, l ledger.Lease, all ...ledger.Inclusion) error
-	Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error
+	RecordError(ctx context.Context, l ledger.Lease, id int64, what string) error
 	Renumber(ctx context.Context, l ledger.Lease, id int64) error
 	FillNonce(ctx context.Context, l ledger.Lease, nonce, gas uint64) error
 }

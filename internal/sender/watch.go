@@ -143,8 +143,8 @@ func (w *watcher) find(ctx context.Context, i ledger.Intent) (l ledger.Inclusion
 
 func outcomeOf(t ledger.Attempt, r ledger.Receipt) ledger.Outcome {
 	switch {
-	case t.Noop:
-		return ledger.TxNoop
+	case t.Empty:
+		return ledger.TxCancelled
 	case r.Reverted:
 		return ledger.TxReverted
 	}

@@ -14,7 +14,7 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// Cursor is the last block applied; ErrNotFound before the first.
+// Cursor returns the number and hash of the last applied block, or journal.ErrNotFound before the first block.
 func (s *Store) Cursor(ctx context.Context) (ledger.Cursor, error) {
 	c, err := scanCursor(s.pool.QueryRow(ctx, `select number, hash from cursor`))
 	if err != nil {
@@ -23,7 +23,8 @@ func (s *Store) Cursor(ctx context.Context) (ledger.Cursor, error) {
 	return c, nil
 }
 
-// Hash is that of an applied block; ErrNotFound when it was not applied, or left out as a block without events.
+// Hash returns the hash of an applied block. It returns journal.ErrNotFound if the block was not applied, or was not
+// stored because it has no events.
 func (s *Store) Hash(ctx context.Context, number uint64) (journal.Hash, error) {
 	h, err := hashOf(ctx, s.pool, number)
 	if err != nil {
@@ -32,10 +33,11 @@ func (s *Store) Hash(ctx context.Context, number uint64) (journal.Hash, error) {
 	return h, nil
 }
 
-// advance moves the cursor over blocks and returns those that are new. Blocks that were applied before are left out;
-// ErrReorg when one contradicts what was applied, or the first that is new is not the cursor's child.
+// advance inserts blocks, moves the cursor to the last of them, and returns the new ones. It skips blocks that were
+// applied before. It returns ledger.ErrReorg if a block differs from an applied one, or the first new block is not the
+// child of the cursor.
 func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Block, error) {
-	if done, err := advanceAll(ctx, tx, blocks); err != nil || done {
+	if done, err := advanceFast(ctx, tx, blocks); err != nil || done {
 		return blocks, err
 	}
 	at, err := scanCursor(tx.QueryRow(ctx, `select number, hash from cursor for update`))
@@ -43,23 +45,25 @@ func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Bl
 	if err != nil && !empty {
 		return nil, err
 	}
-	if empty && blocks[0].Follows { // the database was emptied, as a migration may do
-		return nil, fmt.Errorf("block %d, and none before it: %w", blocks[0].Number, ledger.ErrReorg)
+	if empty && blocks[0].Follows { // the database was emptied while the indexer ran
+		return nil, fmt.Errorf("block %d follows another, but the database has no blocks: %w", blocks[0].Number,
+			ledger.ErrReorg)
 	}
 	var fresh []ledger.Block
 	for _, b := range blocks {
 		if !empty && b.Number <= at.Number {
-			stands, err := hashOf(ctx, tx, b.Number)
-			if errors.Is(err, journal.ErrNotFound) || err == nil && (stands != b.Hash || len(fresh) > 0) {
-				return nil, fmt.Errorf("block %d: %w", b.Number, ledger.ErrReorg)
+			stored, err := hashOf(ctx, tx, b.Number)
+			if errors.Is(err, journal.ErrNotFound) || err == nil && (stored != b.Hash || len(fresh) > 0) {
+				return nil, fmt.Errorf("block %d %s is not the applied block: %w", b.Number, b.Hash, ledger.ErrReorg)
 			} else if err != nil {
 				return nil, err
 			}
 			continue
 		}
 		first, child := len(fresh) == 0, b.Number == at.Number+1
-		if !empty && (first && !child || child && b.Parent != at.Hash) { // whoever read it believes the cursor elsewhere, or another chain
-			return nil, fmt.Errorf("block %d: %w", b.Number, ledger.ErrReorg)
+		if !empty && (first && !child || child && b.Parent != at.Hash) {
+			return nil, fmt.Errorf("block %d, parent %s, does not extend block %d %s: %w", b.Number, b.Parent, at.Number,
+				at.Hash, ledger.ErrReorg)
 		}
 		fresh = append(fresh, b)
 		at, empty = ledger.Cursor{Number: b.Number, Hash: b.Hash}, false
@@ -73,8 +77,9 @@ func advance(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) ([]ledger.Bl
 	return fresh, setCursor(ctx, tx, at)
 }
 
-// advanceAll is advance where the first block is the cursor's child, as it mostly is. Otherwise it changes nothing and says false.
-func advanceAll(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (done bool, err error) {
+// advanceFast does the work of advance in one statement if the first block is the child of the cursor and the blocks
+// are one chain. Otherwise it changes nothing and returns false.
+func advanceFast(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (done bool, err error) {
 	for i := range blocks[1:] {
 		a, b := &blocks[i], &blocks[i+1]
 		if b.Number <= a.Number || b.Number == a.Number+1 && b.Parent != a.Hash {
@@ -84,10 +89,11 @@ func advanceAll(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) (done boo
 	const q = `with moved as (
 			update cursor set number = @number, hash = @hash where number = @before and hash = @parent returning 1
 		)
-		insert into blocks (number, hash, parent, time, seen) select b.* from moved cross join
-			unnest(@numbers::bigint[], @hashes::bytea[], @parents::bytea[], @times::timestamptz[], @seens::timestamptz[]) b`
+		insert into blocks (number, hash, parent, time, seen) select b.* from moved cross join unnest(
+			@numbers::bigint[], @hashes::bytea[], @parents::bytea[], @times::timestamptz[], @seens::timestamptz[]) b`
 	n := len(blocks)
-	numbers, hashes, parents, times, seens := make([]int64, n), make([][]byte, n), make([][]byte, n), make([]time.Time, n), make([]*time.Time, n)
+	numbers, hashes, parents := make([]int64, n), make([][]byte, n), make([][]byte, n)
+	times, seens := make([]time.Time, n), make([]*time.Time, n)
 	for i := range blocks {
 		b := &blocks[i]
 		numbers[i], hashes[i], parents[i], times[i] = int64(b.Number), b.Hash[:], b.Parent[:], b.Time
@@ -120,12 +126,7 @@ func insertBlocks(ctx context.Context, tx pgx.Tx, blocks []ledger.Block) error {
 	return w.Flush(ctx, tx)
 }
 
-// asker is a pool or a transaction.
-type asker interface {
-	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
-	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
-}
-
+// hashOf returns the hash of a stored block, or journal.ErrNotFound.
 func hashOf(ctx context.Context, db pg.Querier, number uint64) (h journal.Hash, err error) {
 	var b []byte
 	err = db.QueryRow(ctx, `select hash from blocks where number = @number`, pg.Named{"number": number}).Scan(&b)
@@ -137,6 +138,7 @@ func hashOf(ctx context.Context, db pg.Querier, number uint64) (h journal.Hash, 
 	return journal.Hash(b), nil
 }
 
+// scanCursor reads the columns number and hash. It returns journal.ErrNotFound if there is no row.
 func scanCursor(row pgx.Row) (c ledger.Cursor, err error) {
 	var b []byte
 	if err := row.Scan(&c.Number, &b); errors.Is(err, pgx.ErrNoRows) {

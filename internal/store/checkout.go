@@ -14,7 +14,8 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// SaveQuote keeps a signed offer. The same offer again changes nothing; another offer under the same order id is journal.ErrConflict.
+// SaveQuote stores a signed offer. It changes nothing if the offer is stored. It returns journal.ErrConflict if an
+// offer with the same order id and another key is stored.
 func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 	terms, err := json.Marshal(c.Terms)
 	if err != nil {
@@ -32,18 +33,18 @@ func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
 	}
 	if tag.RowsAffected() == 0 {
-		return fmt.Errorf("save quote %s: another key: %w", c.Order.Short(), journal.ErrConflict)
+		return fmt.Errorf("save quote %s: it is stored with another key: %w", c.Order.Short(), journal.ErrConflict)
 	}
 	return nil
 }
 
-// CheckoutByKey finds an offer by the SHA-256 of its secret; journal.ErrNotFound when there is none.
+// CheckoutByKey returns the offer with a key, which is the SHA-256 of its secret, or journal.ErrNotFound.
 func (s *Store) CheckoutByKey(ctx context.Context, key journal.Hash) (ledger.Checkout, error) {
 	const q = checkoutColumns + ` where q.key = $1`
 	return s.checkout(ctx, q, key[:])
 }
 
-// Checkout finds an offer by its order's id; journal.ErrNotFound when there is none.
+// Checkout returns the offer with an order id, or journal.ErrNotFound.
 func (s *Store) Checkout(ctx context.Context, id journal.OrderID) (ledger.Checkout, error) {
 	const q = checkoutColumns + ` where q.order_id = $1`
 	return s.checkout(ctx, q, id[:])
@@ -64,7 +65,7 @@ func (s *Store) checkout(ctx context.Context, q string, by []byte) (ledger.Check
 		err = json.Unmarshal(terms, &c.Terms)
 	}
 	if err != nil {
-		return ledger.Checkout{}, fmt.Errorf("quote: %w", err)
+		return ledger.Checkout{}, fmt.Errorf("read quote: %w", err)
 	}
 	copy(c.Key[:], key)
 	copy(c.Order[:], order)
@@ -73,26 +74,29 @@ func (s *Store) checkout(ctx context.Context, q string, by []byte) (ledger.Check
 	return c, nil
 }
 
-// CheckoutSent notes, before the relay sends, that the shopper has signed, and opens the order's links, in one transaction: should the
-// relay be killed after sending, the receipt is there all the same.
+// CheckoutSent records that the shopper has signed, and stores the links to the order's pages, in one transaction. The
+// relay calls it before it sends the transaction, so that the receipt page works even if the relay is killed after
+// sending.
 func (s *Store) CheckoutSent(ctx context.Context, id journal.OrderID, signature []byte, links ...ledger.Link) error {
 	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		const q = `
 			insert into checkouts (order_id, status, signature) values (@order, 'sent', @signature)
-			on conflict (order_id) do update set status = 'sent', signature = excluded.signature, reason = '', changed = now()
-			where checkouts.status <> 'placed'` // what is placed stays placed; CheckoutPlaced may name another block
+			on conflict (order_id) do update
+				set status = 'sent', signature = excluded.signature, reason = '', changed = now()
+			where checkouts.status <> 'placed'` // a placed checkout does not change status
 		if _, err := tx.Exec(ctx, q, pg.Named{"order": id[:], "signature": signature}); err != nil {
 			return err
 		}
 		return insertLinks(ctx, tx, id, links)
 	})
 	if err != nil {
-		return fmt.Errorf("checkout %s sent: %w", id.Short(), err)
+		return fmt.Errorf("record that checkout %s is sent: %w", id.Short(), err)
 	}
 	return nil
 }
 
-// CheckoutPlaced notes where the order was placed. Twice is as good as once.
+// CheckoutPlaced records the transaction, block and centre of a placed order. It can be repeated, also with another
+// block. It returns journal.ErrNotFound if CheckoutSent was not called for the order.
 func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout) error {
 	const q = `
 		update checkouts set status = 'placed', tx = @tx, block = @block, centre = @centre, reason = '', changed = now()
@@ -102,18 +106,18 @@ func (s *Store) CheckoutPlaced(ctx context.Context, c ledger.Checkout) error {
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return fmt.Errorf("checkout %s placed: %w", c.Order.Short(), err)
+		return fmt.Errorf("record that checkout %s is placed: %w", c.Order.Short(), err)
 	}
 	return nil
 }
 
-// CheckoutRefused notes why the chain refused; what is placed already stays placed.
+// CheckoutRefused records why the contract or the token refused the checkout. It does not change a placed checkout.
 func (s *Store) CheckoutRefused(ctx context.Context, id journal.OrderID, reason string) error {
 	const q = `
 		update checkouts set status = 'refused', reason = @reason, changed = now()
 		where order_id = @order and status <> 'placed'`
 	if _, err := s.pool.Exec(ctx, q, pg.Named{"order": id[:], "reason": reason}); err != nil {
-		return fmt.Errorf("checkout %s refused: %w", id.Short(), err)
+		return fmt.Errorf("record that checkout %s is refused: %w", id.Short(), err)
 	}
 	return nil
 }

@@ -17,8 +17,10 @@ func offer(n byte) ledger.Checkout {
 	return ledger.Checkout{
 		Key: journal.Hash{n}, Order: journal.OrderID{n}, Signature: []byte{1, 2, 3}, Salt: journal.Hash{9},
 		Terms: ledger.Terms{
-			Shopper: journal.Address{n}, Price: 1 << 62, Zone: 3, ValidUntil: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC),
-			DeliverBy: time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC), Nonce: 1 << 63, Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 2}},
+			Shopper: journal.Address{n}, Price: 1 << 62, Zone: 3,
+			ValidUntil: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC),
+			DeliverBy:  time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC),
+			Nonce:      1 << 63, Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 2}},
 		},
 	}
 }
@@ -38,14 +40,14 @@ func TestCheckout(t *testing.T) {
 		}
 	}
 	if _, err := s.CheckoutByKey(ctx, c.Key); !errors.Is(err, journal.ErrNotFound) {
-		t.Fatalf("before: %v", err)
+		t.Fatalf("before SaveQuote: error is %v, want ErrNotFound", err)
 	}
 	must(s.SaveQuote(ctx, c))
-	must(s.SaveQuote(ctx, c)) // the same again changes nothing
+	must(s.SaveQuote(ctx, c)) // a repetition changes nothing
 	other := c
 	other.Key = journal.Hash{2}
 	if err := s.SaveQuote(ctx, other); !errors.Is(err, journal.ErrConflict) {
-		t.Fatalf("another secret for the same order: %v", err)
+		t.Fatalf("another key for the same order: error is %v, want ErrConflict", err)
 	}
 	got, err := s.CheckoutByKey(ctx, c.Key)
 	must(err)
@@ -55,19 +57,19 @@ func TestCheckout(t *testing.T) {
 	placed := c
 	placed.Tx, placed.Block, placed.Centre = journal.Hash{7}, 42, 2
 	if err := s.CheckoutPlaced(ctx, placed); !errors.Is(err, journal.ErrNotFound) {
-		t.Fatalf("placed before it was sent: %v", err)
+		t.Fatalf("placed before it was sent: error is %v, want ErrNotFound", err)
 	}
 	must(s.CheckoutSent(ctx, c.Order, []byte{5}))
 	must(s.CheckoutRefused(ctx, c.Order, "no money"))
 	expires := time.Now().Add(time.Hour)
 	must(s.CheckoutSent(ctx, c.Order, []byte{6}, link("aa", "receipt", expires), link("bb", "track", expires)))
 	if got, err = s.Checkout(ctx, c.Order); err != nil || got.Tx != (journal.Hash{}) {
-		t.Fatalf("sent, not placed: %+v, %v", got, err)
+		t.Fatalf("a checkout that was sent and not placed is %+v, %v; want no transaction", got, err)
 	}
 	for range 2 {
 		must(s.CheckoutPlaced(ctx, placed))
 	}
-	// What is placed stays placed, whatever a late request says.
+	// Late requests do not change a placed checkout.
 	must(s.CheckoutSent(ctx, c.Order, []byte{8}, link("aa", "receipt", expires), link("bb", "track", expires)))
 	must(s.CheckoutRefused(ctx, c.Order, "late"))
 	got, err = s.Checkout(ctx, c.Order)
@@ -82,25 +84,27 @@ func TestLinks(t *testing.T) {
 	s, ctx := storetest.New(t), t.Context()
 	c := offer(1)
 	if err := errors.Join(s.SaveQuote(ctx, c), s.CheckoutSent(ctx, c.Order, nil)); err == nil {
-		t.Fatal("a checkout without a signature was kept")
+		t.Fatal("a checkout without a signature was stored")
 	}
-	err := s.CheckoutSent(ctx, c.Order, []byte{1}, link("open", "track", time.Now().Add(time.Hour)), link("shut", "receipt", time.Now().Add(-time.Second)))
-	if err != nil {
+	later := time.Now().Add(time.Hour)
+	valid, expired := link("valid", "track", later), link("expired", "receipt", time.Now().Add(-time.Second))
+	if err := s.CheckoutSent(ctx, c.Order, []byte{1}, valid, expired); err != nil {
 		t.Fatal(err)
 	}
-	if id, purpose, err := s.OrderByToken(ctx, "open"); err != nil || id != c.Order || purpose != "track" {
-		t.Errorf("open: %v %q %v", id, purpose, err)
+	if id, purpose, err := s.OrderByToken(ctx, "valid"); err != nil || id != c.Order || purpose != "track" {
+		t.Errorf("the valid token opens %v for %q, %v", id, purpose, err)
 	}
-	for _, token := range []string{"shut", "", "0pen"} {
+	for _, token := range []string{"expired", "", "va1id"} {
 		if _, _, err := s.OrderByToken(ctx, token); !errors.Is(err, journal.ErrNotFound) {
-			t.Errorf("%q: %v", token, err)
+			t.Errorf("token %q: error is %v, want ErrNotFound", token, err)
 		}
 	}
-	// One bad link, and nothing of it is kept.
-	if err := s.CheckoutSent(ctx, c.Order, []byte{1}, link("good", "track", time.Now().Add(time.Hour)), link("odd", "party", time.Now())); err == nil {
-		t.Fatal("a link for no purpose was kept")
+	// If one link is refused, none is stored.
+	err := s.CheckoutSent(ctx, c.Order, []byte{1}, link("good", "track", later), link("bad", "unknown page", later))
+	if err == nil {
+		t.Fatal("a link with an unknown purpose was stored")
 	}
 	if _, _, err := s.OrderByToken(ctx, "good"); !errors.Is(err, journal.ErrNotFound) {
-		t.Errorf("half of a refused transaction: %v", err)
+		t.Errorf("a link of the refused transaction: error is %v, want ErrNotFound", err)
 	}
 }

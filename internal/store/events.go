@@ -13,18 +13,20 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// OrderEvents returns all events of an order that stand on the chain, oldest first; none is no error.
+// OrderEvents returns all events of an order, oldest first. It returns an empty slice if there are none.
 func (s *Store) OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error) {
 	const q = selectEvents + ` where e.order_id = @id order by e.block_number, e.log_index`
 	events, err := queryEvents(ctx, s.pool, q, pg.Named{"id": id[:]})
 	if err != nil {
-		return nil, fmt.Errorf("events of order %s: %w", id, err)
+		return nil, fmt.Errorf("read the events of order %s: %w", id, err)
 	}
 	return events, nil
 }
 
+// insertEvents adds the events of blocks to w.
 func insertEvents(w *pg.Writes, blocks []ledger.Block) {
-	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload) from stdin (format binary)`
+	const q = `copy events (block_number, log_index, name, address, tx, order_id, device, data, payload)
+		from stdin (format binary)`
 	w.Copy(q, eachEvent(blocks, func(b []byte, block *ledger.Block, e *ledger.Event) ([]byte, error) {
 		b = pg.AppendInt64(pg.AppendRow(b, 9), int64(block.Number))
 		b = pg.AppendText(pg.AppendInt32(b, int32(e.Log)), e.Name)
@@ -40,14 +42,17 @@ func insertEvents(w *pg.Writes, blocks []ledger.Block) {
 		}
 		b, err := pg.AppendSized(b, func(b []byte) ([]byte, error) { return appendPayload(b, e) })
 		if err != nil {
-			err = fmt.Errorf("block %d, log %d: %w", block.Number, e.Log, err)
+			err = fmt.Errorf("encode the event of block %d, log %d: %w", block.Number, e.Log, err)
 		}
 		return b, err
 	}))
 }
 
-// eachEvent goes through blocks' events for a copying; what write appends nothing for is left out.
-func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.Event) ([]byte, error)) func([]byte) ([]byte, error) {
+// eachEvent returns an iterator for pg.Writes.Copy over the events of blocks. It skips an event if write appends
+// nothing for it.
+func eachEvent(
+	blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.Event) ([]byte, error),
+) func([]byte) ([]byte, error) {
 	n := 0 // next event of the first block
 	return func(b []byte) ([]byte, error) {
 		for len(blocks) > 0 {
@@ -66,9 +71,11 @@ func eachEvent(blocks []ledger.Block, write func([]byte, *ledger.Block, *ledger.
 	}
 }
 
-const selectEvents = `select e.block_number, b.hash, b.time, e.log_index, e.name, e.address, e.tx, e.order_id, e.device, e.data, e.payload
+const selectEvents = `select e.block_number, b.hash, b.time, e.log_index, e.name, e.address, e.tx, e.order_id,
+		e.device, e.data, e.payload
 	from events e join blocks b on b.number = e.block_number`
 
+// queryEvents reads events with a query that selects the columns of selectEvents.
 func queryEvents(ctx context.Context, db pg.Querier, q string, args pg.Named) ([]ledger.EventAt, error) {
 	rows, err := db.Query(ctx, q, args)
 	if err != nil {
@@ -76,10 +83,12 @@ func queryEvents(ctx context.Context, db pg.Querier, q string, args pg.Named) ([
 	}
 	return pgx.CollectRows(rows, func(row pgx.CollectableRow) (e ledger.EventAt, err error) {
 		var hash, address, tx, order, device, payload []byte
-		if err := row.Scan(&e.Block, &hash, &e.BlockAt, &e.Log, &e.Name, &address, &tx, &order, &device, &e.Data, &payload); err != nil {
+		if err := row.Scan(&e.Block, &hash, &e.BlockAt, &e.Log, &e.Name, &address, &tx, &order, &device, &e.Data,
+			&payload); err != nil {
 			return e, err
 		}
-		e.BlockHash, e.Address, e.Tx, e.BlockAt = journal.Hash(hash), journal.Address(address), journal.Hash(tx), e.BlockAt.UTC()
+		e.BlockHash, e.BlockAt = journal.Hash(hash), e.BlockAt.UTC()
+		e.Address, e.Tx = journal.Address(address), journal.Hash(tx)
 		copy(e.Order[:], order)
 		copy(e.Device[:], device)
 		if payload != nil {
@@ -89,6 +98,7 @@ func queryEvents(ctx context.Context, db pg.Querier, q string, args pg.Named) ([
 	})
 }
 
+// addressOrNull returns the bytes of a, or nil if a is zero.
 func addressOrNull(a journal.Address) []byte {
 	if a == (journal.Address{}) {
 		return nil

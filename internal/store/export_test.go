@@ -12,7 +12,7 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// AppendNumber writes an entry whose body is its number, as other writers of feeds do.
+// AppendNumber appends a feed entry whose body contains only its sequence number.
 func (s *Store) AppendNumber(ctx context.Context, id journal.OrderID) error {
 	return pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		body := func(seq uint64) (json.RawMessage, error) { return json.RawMessage(fmt.Sprintf(`{"seq":%d}`, seq)), nil }

@@ -13,8 +13,8 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// Many writers, one reader that only ever asks for what comes after: it must see every number, in order.
-func TestFeedLosesNothingToConcurrentWriters(t *testing.T) {
+// TestFeed_concurrentWriters checks that a reader that reads only later entries sees every number in order.
+func TestFeed_concurrentWriters(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
 	wakeups := s.Listen(t.Context())
@@ -38,19 +38,20 @@ func TestFeedLosesNothingToConcurrentWriters(t *testing.T) {
 		}
 		for _, e := range entries {
 			if last++; e.Seq != last || string(e.Body) != fmt.Sprintf(`{"seq":%d}`, last) {
-				t.Fatalf("entry %d, body %s, want %d", e.Seq, e.Body, last)
+				t.Fatalf("entry %d with body %s, want entry %d", e.Seq, e.Body, last)
 			}
 		}
 	}
 	wg.Wait()
 }
 
-func TestListenWakesOncePerOrderAndCommit(t *testing.T) {
+// TestListen_oncePerCommit checks that a commit sends one wakeup for each order, however many entries it appends.
+func TestListen_oncePerCommit(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
 	wakeups := s.Listen(t.Context())
 	if b := <-wakeups; b != (journal.OrderID{}) {
-		t.Fatalf("first wakeup %s, want one for everything", b)
+		t.Fatalf("the first wakeup is for %s, want all orders", b)
 	}
 	blocks := chain(ledger.Block{}, 0, append(journey(first), []ledger.Event{placed(second)})...)
 	apply(t, s, blocks...)
@@ -59,12 +60,12 @@ func TestListenWakesOncePerOrderAndCommit(t *testing.T) {
 	}
 	for _, want := range []journal.OrderID{first, second, {3}} {
 		if b := <-wakeups; b != want {
-			t.Errorf("wakeup %s, want %s", b, want)
+			t.Errorf("wakeup for %s, want %s", b, want)
 		}
 	}
 }
 
-func TestListenConnectsAgain(t *testing.T) {
+func TestListen_reconnects(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
@@ -75,18 +76,19 @@ func TestListenConnectsAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { admin.Close(t.Context()) }) //nolint:errcheck,gosec // the test is over
-	const cut = `select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and query = 'listen waybill_feed'`
+	const terminate = `select count(pg_terminate_backend(pid)) from pg_stat_activity
+		where datname = current_database() and query = 'listen waybill_feed'`
 	var n int
-	if err := admin.QueryRow(t.Context(), cut).Scan(&n); err != nil || n != 1 {
-		t.Fatalf("cut %d connections, %v", n, err)
+	if err := admin.QueryRow(t.Context(), terminate).Scan(&n); err != nil || n != 1 {
+		t.Fatalf("terminated %d connections, %v; want 1", n, err)
 	}
 	if b := <-wakeups; b != (journal.OrderID{}) {
-		t.Errorf("wakeup after the cut %s, want one for everything", b)
+		t.Errorf("the wakeup after the reconnection is for %s, want all orders", b)
 	}
 	if err := s.AppendNumber(t.Context(), first); err != nil {
 		t.Fatal(err)
 	}
 	if b := <-wakeups; b != first {
-		t.Errorf("wakeup %s, want %s", b, first)
+		t.Errorf("wakeup for %s, want %s", b, first)
 	}
 }

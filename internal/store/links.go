@@ -14,6 +14,7 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
+// insertLinks stores links to the pages of an order. It skips tokens that are stored.
 func insertLinks(ctx context.Context, tx pgx.Tx, id journal.OrderID, links []ledger.Link) error {
 	const q = `
 		insert into links (token, order_id, purpose, expires) values (@token, @order, @purpose, @expires)
@@ -21,14 +22,14 @@ func insertLinks(ctx context.Context, tx pgx.Tx, id journal.OrderID, links []led
 	for _, l := range links {
 		args := pg.Named{"token": l.Token[:], "order": id[:], "purpose": l.Purpose, "expires": l.Expires}
 		if _, err := tx.Exec(ctx, q, args); err != nil {
-			return fmt.Errorf("%s link: %w", l.Purpose, err)
+			return fmt.Errorf("store the %s link: %w", l.Purpose, err)
 		}
 	}
 	return nil
 }
 
-// OrderByToken says which order a link's token opens and for what ("receipt" or "track"). A token that is unknown or has
-// expired is journal.ErrNotFound.
+// OrderByToken returns the order of a link's token, and the page that the link opens: "receipt" or "track". It returns
+// journal.ErrNotFound if the token is unknown or has expired.
 func (s *Store) OrderByToken(ctx context.Context, token string) (id journal.OrderID, purpose string, err error) {
 	const q = `select order_id, purpose from links where token = $1 and expires > now()`
 	hash := sha256.Sum256([]byte(token))
@@ -37,7 +38,7 @@ func (s *Store) OrderByToken(ctx context.Context, token string) (id journal.Orde
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return id, "", fmt.Errorf("link: %w", err)
+		return id, "", fmt.Errorf("read link: %w", err)
 	}
 	copy(id[:], order)
 	return id, purpose, nil

@@ -11,53 +11,57 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// A holder of the lock says every lockBeat that it lives. The server lets go of the lock of one that has been silent for lockSilence, dead,
-// cut off or stopped alike; the holder has given up by then, since it waits no longer than lockAnswer for an answer.
+// The holder of the lock pings the server every lockHeartbeat and waits at most lockTimeout for the reply. The server
+// ends the session, and so releases the lock, if it receives nothing for lockExpiry. lockHeartbeat + lockTimeout is
+// shorter than lockExpiry, so a holder that is cut off stops before another process gets the lock.
 const (
-	lockBeat    = 300 * time.Millisecond
-	lockAnswer  = 800 * time.Millisecond
-	lockSilence = 1200 * time.Millisecond
-	lockTurn    = 5 * time.Second // how long to wait for the lock before looking whether the server is still there
+	lockHeartbeat = 300 * time.Millisecond
+	lockTimeout   = 800 * time.Millisecond
+	lockExpiry    = 1200 * time.Millisecond
+	lockWait      = 5 * time.Second // maximum duration of one statement that waits for the lock
 )
 
-// ErrLockLost says that another process may follow the chain by now.
+// ErrLockLost means that another process may have the indexer's lock.
 var ErrLockLost = errors.New("the indexer's lock is lost")
 
-// Lock waits until no other process follows the chain into this database. It is let go by unlock, or when this process or
-// its connection ends, also without a word: held is done then, with ErrLockLost as its cause. Apply and Rewind stay right even when
-// two meet for a moment.
+// Lock waits until this process has the lock of the indexer: one process at a time writes blocks to a database. held
+// ends when the lock is released. The caller must call unlock. If the connection fails, held ends with the cause
+// ErrLockLost.
+//
+// Apply and Rewind are correct even if two processes call them concurrently; the lock avoids the conflicts.
 func (s *Store) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
 	conn, err := s.pool.Dedicated(ctx)
 	if err != nil {
 		return nil, nil, fmt.Errorf("connect for the indexer's lock: %w", err)
 	}
-	if err := takeLock(ctx, conn); err != nil {
-		closeLock(ctx, conn)
+	if err := acquireLock(ctx, conn); err != nil {
+		releaseLock(ctx, conn)
 		return nil, nil, fmt.Errorf("wait for the indexer's lock: %w", err)
 	}
 	held, lose := context.WithCancelCause(ctx)
 	var beating sync.WaitGroup
-	beating.Go(func() { lose(beat(held, conn)) })
+	beating.Go(func() { lose(heartbeat(held, conn)) })
 	return held, func() {
 		lose(context.Canceled)
 		beating.Wait()
-		closeLock(ctx, conn)
+		releaseLock(ctx, conn)
 	}, nil
 }
 
-func closeLock(ctx context.Context, conn *pgx.Conn) {
-	// Closing the session lets go of the lock, even when the goodbye is lost.
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lockAnswer)
+// releaseLock closes the session, which releases the lock. If the server does not notice, idle_session_timeout does.
+func releaseLock(ctx context.Context, conn *pgx.Conn) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lockTimeout)
 	defer cancel()
-	conn.Close(ctx) //nolint:errcheck,gosec // nothing is left to be done about it
+	conn.Close(ctx) //nolint:errcheck,gosec // the session timeout releases the lock in any case
 }
 
-func takeLock(ctx context.Context, conn *pgx.Conn) error {
+// acquireLock waits for the lock and sets the session's timeouts.
+func acquireLock(ctx context.Context, conn *pgx.Conn) error {
 	for _, q := range []string{
-		fmt.Sprintf(`set idle_session_timeout = %d`, lockSilence.Milliseconds()),
-		fmt.Sprintf(`set lock_timeout = %d`, lockTurn.Milliseconds()),
-		// One who waits and is gone must not be given the lock.
-		fmt.Sprintf(`set client_connection_check_interval = %d`, lockSilence.Milliseconds()),
+		fmt.Sprintf(`set idle_session_timeout = %d`, lockExpiry.Milliseconds()),
+		fmt.Sprintf(`set lock_timeout = %d`, lockWait.Milliseconds()),
+		// The lock must not be granted to a waiting process whose connection is gone.
+		fmt.Sprintf(`set client_connection_check_interval = %d`, lockExpiry.Milliseconds()),
 	} {
 		if _, err := conn.Exec(ctx, q); err != nil {
 			return err
@@ -65,37 +69,41 @@ func takeLock(ctx context.Context, conn *pgx.Conn) error {
 	}
 	for {
 		err := tryLock(ctx, conn)
-		if busy := new(pgconn.PgError); errors.As(err, &busy) && busy.Code == "55P03" { // lock_not_available
+		if refused := new(pgconn.PgError); errors.As(err, &refused) && refused.Code == lockNotAvailable {
 			continue
 		}
 		return err
 	}
 }
 
-// tryLock waits one turn for the lock. A server that does not answer at the end of the turn is gone.
+// tryLock waits at most lockWait for the lock. It returns an error if the server does not reply in time.
 func tryLock(ctx context.Context, conn *pgx.Conn) error {
-	ctx, cancel := context.WithTimeout(ctx, lockTurn+lockAnswer)
+	ctx, cancel := context.WithTimeout(ctx, lockWait+lockTimeout)
 	defer cancel()
 	if _, err := conn.Exec(ctx, fmt.Sprintf(`select pg_advisory_lock(%d)`, int64(indexerLock))); err != nil {
 		return err
 	}
-	return evict(ctx, conn)
+	return terminateStale(ctx, conn)
 }
 
-// evict ends transactions that a former holder has left open: cut off in the middle of one, it would keep the cursor locked until
-// the server's TCP gives up, after hours. Such a session waits for its client, and has for a while.
-func evict(ctx context.Context, conn *pgx.Conn) error {
+// terminateStale terminates sessions that hold a lock on the table cursor and have waited for their client for 500 ms.
+// A former holder of the lock that was cut off during a transaction leaves such a session. Without terminateStale, it
+// would block all writers until the TCP connection times out, after hours.
+func terminateStale(ctx context.Context, conn *pgx.Conn) error {
 	const q = `select count(pg_terminate_backend(a.pid)) from pg_stat_activity a
-		where a.pid in (select pid from pg_locks where locktype = 'relation' and granted and relation = 'cursor'::regclass
-				and database = (select oid from pg_database where datname = current_database()) and mode in ('RowShareLock', 'RowExclusiveLock'))
-			and a.pid <> pg_backend_pid() and a.wait_event_type = 'Client' and a.state_change < now() - interval '500 milliseconds'`
+		where a.pid in (
+				select pid from pg_locks where locktype = 'relation' and granted and relation = 'cursor'::regclass
+					and database = (select oid from pg_database where datname = current_database())
+					and mode in ('RowShareLock', 'RowExclusiveLock'))
+			and a.pid <> pg_backend_pid() and a.wait_event_type = 'Client'
+			and a.state_change < now() - interval '500 milliseconds'`
 	_, err := conn.Exec(ctx, q)
 	return err
 }
 
-// beat says that the holder lives until it no longer may, and returns why.
-func beat(ctx context.Context, conn *pgx.Conn) error {
-	tick := time.NewTicker(lockBeat)
+// heartbeat pings the server every lockHeartbeat. It returns ErrLockLost if a ping fails, or the cause of ctx.
+func heartbeat(ctx context.Context, conn *pgx.Conn) error {
+	tick := time.NewTicker(lockHeartbeat)
 	defer tick.Stop()
 	for {
 		select {
@@ -103,7 +111,7 @@ func beat(ctx context.Context, conn *pgx.Conn) error {
 			return context.Cause(ctx)
 		case <-tick.C:
 		}
-		bounded, cancel := context.WithTimeout(ctx, lockAnswer)
+		bounded, cancel := context.WithTimeout(ctx, lockTimeout)
 		err := conn.Ping(bounded)
 		cancel()
 		if err != nil && ctx.Err() == nil {

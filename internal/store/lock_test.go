@@ -12,7 +12,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// lock waits for the lock in the background.
+// lock calls Lock in a goroutine and sends the unlock function when it has the lock.
 func lock(t *testing.T, s *store.Store) <-chan func() {
 	t.Helper()
 	got := make(chan func(), 1)
@@ -26,7 +26,7 @@ func lock(t *testing.T, s *store.Store) <-chan func() {
 	return got
 }
 
-func TestLockIsHandedOver(t *testing.T) {
+func TestLock_isExclusive(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	a, b := storetest.Open(t, url), storetest.Open(t, url)
@@ -38,7 +38,7 @@ func TestLockIsHandedOver(t *testing.T) {
 	awaitWaiter(t, url)
 	select {
 	case <-got:
-		t.Fatal("two hold the lock")
+		t.Fatal("two processes have the lock")
 	default:
 	}
 	if held.Err() != nil {
@@ -47,16 +47,16 @@ func TestLockIsHandedOver(t *testing.T) {
 	unlock()
 	(<-got)()
 	if held.Err() == nil {
-		t.Error("the first still goes on")
+		t.Error("held has not ended after unlock")
 	}
 }
 
-// A holder that is cut off in the middle of a transaction, without any goodbye, loses the lock and knows it; the next one gets it, and
-// can write although the first has left the cursor locked.
-func TestLockOfOneThatIsCutOff(t *testing.T) {
+// TestLock_networkFailure cuts the connections of the holder during a transaction that has locked the cursor. The held
+// context ends with ErrLockLost. Another process gets the lock and can write.
+func TestLock_networkFailure(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
-	wire, through := storetest.WireTo(t, url)
+	proxy, through := storetest.ProxyTo(t, url)
 	cut, second := storetest.Open(t, through), storetest.Open(t, url)
 	blocks := chain(ledger.Block{}, 0, journey(first)...)
 	apply(t, second, blocks[:2]...)
@@ -74,21 +74,21 @@ func TestLockOfOneThatIsCutOff(t *testing.T) {
 	}
 	got := lock(t, second)
 	awaitWaiter(t, url)
-	wire.Cut()
+	proxy.Cut()
 	next := <-got
 	defer next()
 	<-held.Done()
 	if err := context.Cause(held); !errors.Is(err, store.ErrLockLost) {
-		t.Errorf("the first stops because of %v, want %v", err, store.ErrLockLost)
+		t.Errorf("held ended because of %v, want %v", err, store.ErrLockLost)
 	}
 	apply(t, second, blocks...)
 	unlock()
-	wire.Close()
-	half.Close(t.Context()) //nolint:errcheck,gosec // it is closed
+	proxy.Close()
+	half.Close(t.Context()) //nolint:errcheck,gosec // its connection is closed
 }
 
-// One who takes its time, but lives, keeps the lock.
-func TestLockIsKept(t *testing.T) {
+// TestLock_isKept checks that the lock outlasts lockExpiry while the process sends heartbeats.
+func TestLock_isKept(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
@@ -99,13 +99,13 @@ func TestLockIsKept(t *testing.T) {
 	defer unlock()
 	storetest.Until(t, url, `select count(*) from pg_locks l join pg_stat_activity a using (pid)
 		where l.locktype = 'advisory' and a.datname = current_database()
-		and a.state_change > a.backend_start + interval '2 seconds'`) // longer than a silent one would keep it
+		and a.state_change > a.backend_start + interval '2 seconds'`) // longer than lockExpiry
 	if held.Err() != nil {
 		t.Error(context.Cause(held))
 	}
 }
 
-// awaitWaiter returns once someone waits for an advisory lock.
+// awaitWaiter returns when a session waits for an advisory lock.
 func awaitWaiter(t *testing.T, url string) {
 	t.Helper()
 	storetest.Until(t, url, `select count(*) from pg_locks where locktype = 'advisory' and not granted

@@ -11,43 +11,45 @@ import (
 	"github.com/waybill/waybill/internal/store/pushqueue"
 )
 
-// Keys of the advisory locks, one for each thing that only one process may do.
+// Keys of Postgres advisory locks. The first four bytes are "wayb".
 const (
-	migrateLock = 0x77617962_00000001
-	indexerLock = 0x77617962_00000002
-	reindexLock = 0x77617962_00000003
+	migrateLock = 0x77617962_00000001 // held by Migrate
+	indexerLock = 0x77617962_00000002 // held by the active indexer
+	reindexLock = 0x77617962_00000003 // held by Reindex
 )
 
-// ErrSchema says that a database has tables of another schema than this binary's.
+// ErrSchema means that the database has tables of another schema than the schema of this binary.
 var ErrSchema = errors.New("the database has another schema")
 
-// Migrate makes the tables of an empty database, and brings River's tables and the reader's rights up to date.
-// It changes nothing if there is nothing to do. Processes that call it at the same time wait for one another.
-// Before the first release a schema is not upgraded: a database of another one is refused with ErrSchema.
+// Migrate creates the tables of an empty database, migrates River's tables, and grants the privileges of Reader. It is
+// idempotent. Concurrent calls wait for each other. url is a postgres:// URL or a libpq connection string.
+//
+// Before the first release there are no upgrades: Migrate returns ErrSchema for a database with another schema.
 func Migrate(ctx context.Context, url string) (err error) {
 	conn, err := pgx.Connect(ctx, url)
 	if err != nil {
 		return fmt.Errorf("connect to the database: %w", err)
 	}
-	// Closing the session also lets go of the lock.
+	// Closing the session releases the lock.
 	defer func() { err = errors.Join(err, conn.Close(context.WithoutCancel(ctx))) }()
 	if _, err := conn.Exec(ctx, `select pg_advisory_lock($1)`, int64(migrateLock)); err != nil {
 		return fmt.Errorf("wait for other migrations: %w", err)
 	}
-	if err := makeSchema(ctx, conn); err != nil {
+	if err := createSchema(ctx, conn); err != nil {
 		return err
 	}
 	if err := pushqueue.Migrate(ctx, url); err != nil {
 		return err
 	}
-	if err := freshProjections(ctx, conn); err != nil {
+	if err := recordProjectionVersions(ctx, conn); err != nil {
 		return err
 	}
 	return grantReader(ctx, conn)
 }
 
-// makeSchema makes all tables and records the schema's hash, in one transaction, unless the database has them.
-func makeSchema(ctx context.Context, conn *pgx.Conn) error {
+// createSchema creates all tables and records the hash of the schema, in one transaction. It does nothing if the
+// database has this schema.
+func createSchema(ctx context.Context, conn *pgx.Conn) error {
 	files, err := readSchema()
 	if err != nil {
 		return err
@@ -56,28 +58,28 @@ func makeSchema(ctx context.Context, conn *pgx.Conn) error {
 	return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
 		has, empty, err := recordedSchema(ctx, tx)
 		if err != nil {
-			return fmt.Errorf("look for the schema of the database: %w", err)
+			return fmt.Errorf("read the schema version of the database: %w", err)
 		}
 		switch {
 		case has == want:
 			return nil
 		case !empty:
-			return refuseSchema(ctx, tx, has, want)
+			return schemaError(ctx, tx, has, want)
 		}
 		for _, f := range files {
 			if _, err := tx.Exec(ctx, f.sql); err != nil {
-				return fmt.Errorf("make the tables of schema/%s: %w", f.name, err)
+				return fmt.Errorf("create the tables of schema/%s: %w", f.name, err)
 			}
 		}
 		if _, err := tx.Exec(ctx, `insert into schema_version (hash) values (@hash)`, pg.Named{"hash": want}); err != nil {
-			return fmt.Errorf("record the schema: %w", err)
+			return fmt.Errorf("record the schema version: %w", err)
 		}
 		return nil
 	})
 }
 
-// recordedSchema returns the hash of the schema that the database has; "" if none is recorded. empty is whether it has
-// no tables but those of extensions.
+// recordedSchema returns the hash of the database's schema, or "" if none is recorded. empty reports whether the
+// database has no tables except those of extensions.
 func recordedSchema(ctx context.Context, tx pgx.Tx) (hash string, empty bool, err error) {
 	const tables = `
 		select count(*) = 0, coalesce(bool_or(c.relname = 'schema_version'), false)
@@ -90,13 +92,14 @@ func recordedSchema(ctx context.Context, tx pgx.Tx) (hash string, empty bool, er
 	}
 	err = tx.QueryRow(ctx, `select hash from schema_version`).Scan(&hash)
 	if errors.Is(err, pgx.ErrNoRows) {
-		err = nil // somebody deleted the row
+		err = nil // the row was deleted
 	}
 	return hash, false, err
 }
 
-// refuseSchema says in one line what the database has and how to recreate it.
-func refuseSchema(ctx context.Context, tx pgx.Tx, has, want string) error {
+// schemaError returns an ErrSchema with the schema found, the schema expected, and the command that recreates the
+// database, in one line.
+func schemaError(ctx context.Context, tx pgx.Tx, has, want string) error {
 	var schema string
 	if err := tx.QueryRow(ctx, `select quote_ident(current_schema())`).Scan(&schema); err != nil {
 		return err
@@ -106,7 +109,8 @@ func refuseSchema(ctx context.Context, tx pgx.Tx, has, want string) error {
 		found = "tables and no recorded schema"
 	}
 	c := tx.Conn().Config()
-	return fmt.Errorf("%w: database %s has %s, this binary wants schema %.8s, and before the first release none is upgraded; "+
-		`recreate it, which deletes all its rows: psql "host=%s port=%d user=%s dbname=%s" -c 'drop schema %s cascade; create schema %s' `+
-		"&& waybill migrate", ErrSchema, c.Database, found, want, c.Host, c.Port, c.User, c.Database, schema, schema)
+	return fmt.Errorf("%w: database %s has %s, this binary requires schema %.8s, and before the first release schemas "+
+		`are not upgraded; recreate it, which deletes all rows: psql "host=%s port=%d user=%s dbname=%s" `+
+		`-c 'drop schema %s cascade; create schema %s' && waybill migrate`,
+		ErrSchema, c.Database, found, want, c.Host, c.Port, c.User, c.Database, schema, schema)
 }

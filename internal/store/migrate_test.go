@@ -14,7 +14,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-func TestMigrateManyAtOnceThenAgain(t *testing.T) {
+func TestMigrate_concurrentAndRepeated(t *testing.T) {
 	t.Parallel()
 	url := storetest.Empty(t)
 	var wg sync.WaitGroup
@@ -30,12 +30,12 @@ func TestMigrateManyAtOnceThenAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	if orders, err := storetest.Open(t, url).Orders(t.Context()); err != nil || len(orders) != 0 {
-		t.Fatalf("orders of a new database: %v, %v", orders, err)
+		t.Fatalf("the orders of a new database are %v, %v; want none", orders, err)
 	}
 }
 
-// A migration of the queue that was cut off is finished by the next.
-func TestMigrateGoesOnWithTheQueue(t *testing.T) {
+// TestMigrate_resumesQueue checks that Migrate completes a migration of River's tables that was interrupted.
+func TestMigrate_resumesQueue(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	pool, err := pgxpool.New(t.Context(), url)
@@ -47,32 +47,34 @@ func TestMigrateGoesOnWithTheQueue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := queue.Migrate(t.Context(), rivermigrate.DirectionDown, &rivermigrate.MigrateOpts{MaxSteps: 2}); err != nil {
+	back := &rivermigrate.MigrateOpts{MaxSteps: 2}
+	if _, err := queue.Migrate(t.Context(), rivermigrate.DirectionDown, back); err != nil {
 		t.Fatal(err)
 	}
 	if now, err := queue.Validate(t.Context(), nil); err != nil || now.OK {
-		t.Fatalf("the queue two versions back: %+v, %v", now, err)
+		t.Fatalf("the queue two versions back is %+v, %v; want not OK", now, err)
 	}
 	if err := store.Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}
 	if now, err := queue.Validate(t.Context(), nil); err != nil || !now.OK {
-		t.Errorf("the queue after migrate: %+v, %v", now, err)
+		t.Errorf("the queue after Migrate is %+v, %v; want OK", now, err)
 	}
 }
 
-// Before the first release no schema is upgraded: the refusal is one line that says how to recreate the database.
-func TestMigrateRefusesAnotherSchema(t *testing.T) {
+// TestMigrate_refusesAnotherSchema checks that the error is one line, and that its command recreates the database.
+func TestMigrate_refusesAnotherSchema(t *testing.T) {
+	const unrecorded = "has tables and no recorded schema,"
 	t.Parallel()
 	for name, test := range map[string]struct {
 		begin func(testing.TB) string
 		sql   string
 		found string
 	}{
-		"another hash":            {storetest.URL, `update schema_version set hash = 'c0ffee01d'`, "has schema c0ffee01,"},
-		"no hash":                 {storetest.URL, `delete from schema_version`, "has tables and no recorded schema,"},
-		"numbered migrations":     {storetest.Empty, `create table migrations (number integer)`, "has tables and no recorded schema,"},
-		"tables of somebody else": {storetest.Empty, `create table notes (text text)`, "has tables and no recorded schema,"},
+		"another hash":        {storetest.URL, `update schema_version set hash = 'c0ffee01d'`, "has schema c0ffee01,"},
+		"no hash":             {storetest.URL, `delete from schema_version`, unrecorded},
+		"numbered migrations": {storetest.Empty, `create table migrations (number integer)`, unrecorded},
+		"unrelated tables":    {storetest.Empty, `create table notes (text text)`, unrecorded},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -85,8 +87,9 @@ func TestMigrateRefusesAnotherSchema(t *testing.T) {
 			}
 			_, remedy, _ := strings.Cut(err.Error(), " -c '")
 			remedy, then, _ := strings.Cut(remedy, "' ")
-			if !strings.Contains(err.Error(), test.found) || strings.Contains(err.Error(), "\n") || then != "&& waybill migrate" {
-				t.Fatalf("the refusal: %v", err)
+			text := err.Error()
+			if !strings.Contains(text, test.found) || strings.Contains(text, "\n") || then != "&& waybill migrate" {
+				t.Fatalf("error is %v; want one line with %q that ends with the command", err, test.found)
 			}
 			run(t, conn, remedy)
 			if err := store.Migrate(t.Context(), url); err != nil {
@@ -96,11 +99,11 @@ func TestMigrateRefusesAnotherSchema(t *testing.T) {
 	}
 }
 
-// Some extensions come with tables of their own.
-func TestMigrateLeavesAnExtensionsTablesAlone(t *testing.T) {
+// TestMigrate_ignoresTablesOfExtensions checks that a database with such tables counts as empty.
+func TestMigrate_ignoresTablesOfExtensions(t *testing.T) {
 	t.Parallel()
 	url := storetest.Empty(t)
-	run(t, storetest.Connect(t, url), `create table theirs (id integer)`, `alter extension plpgsql add table theirs`)
+	run(t, storetest.Connect(t, url), `create table extra (id integer)`, `alter extension plpgsql add table extra`)
 	if err := store.Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}

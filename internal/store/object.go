@@ -7,10 +7,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// object is a JSON object that is written by hand. Each key comes with what stands before and behind it: `{"ID":`, `,"Status":`.
+// object encodes a JSON object without reflection. Its methods append one field. A key includes the punctuation around
+// it: `{"ID":` or `,"Status":`.
 type object struct {
 	b   []byte
-	err error // first that came
+	err error // first error
 }
 
 func (o *object) raw(text string)           { o.b = append(o.b, text...) }

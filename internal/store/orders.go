@@ -14,14 +14,15 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// Order returns an order, or a parcel by its own id, with all its steps, and an order with its parcels; ErrNotFound when the chain, as far as it was followed, has none.
+// Order returns an order or a parcel with all its steps. An order has its later parcels in Parcels. Order returns
+// journal.ErrNotFound if no applied block placed the order.
 func (s *Store) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
-	orders, err := s.orders(ctx, `where o.id = @id or o.whole = @id`, pg.Named{"id": id[:]})
+	orders, err := s.orders(ctx, `where o.id = @id or o.parcel_of = @id`, pg.Named{"id": id[:]})
 	if err == nil && len(orders) == 0 {
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return ledger.Order{}, fmt.Errorf("order %s: %w", id, err)
+		return ledger.Order{}, fmt.Errorf("read order %s: %w", id, err)
 	}
 	o := orders[0]
 	if len(orders) > 1 {
@@ -30,7 +31,8 @@ func (s *Store) Order(ctx context.Context, id journal.OrderID) (ledger.Order, er
 	return o, nil
 }
 
-// Orders returns the orders and parcels in these statuses, each by itself, or all without any, with their steps; the one placed first comes first.
+// Orders returns the orders and parcels in the given statuses, or all if none are given, with their steps and sorted by
+// placement. Later parcels are elements of their own.
 func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger.Order, error) {
 	names := make([]string, len(statuses))
 	for i, status := range statuses {
@@ -39,32 +41,37 @@ func (s *Store) Orders(ctx context.Context, statuses ...ledger.Status) ([]ledger
 	const where = `where @every or o.status = any(@names)`
 	orders, err := s.orders(ctx, where, pg.Named{"every": len(names) == 0, "names": names})
 	if err != nil {
-		return nil, fmt.Errorf("orders: %w", err)
+		return nil, fmt.Errorf("read orders: %w", err)
 	}
 	return orders, nil
 }
 
-// Aboard returns the orders and parcels that a vehicle carries, each by itself, with their steps.
+// Aboard returns the orders and parcels that a vehicle carries, with their steps. Later parcels are elements of their
+// own.
 func (s *Store) Aboard(ctx context.Context, vehicle journal.Address) ([]ledger.Order, error) {
 	const aboard = `where o.status in ('departed', 'attempted') and o.vehicle = @vehicle`
 	orders, err := s.orders(ctx, aboard, pg.Named{"vehicle": vehicle[:]})
 	if err != nil {
-		return nil, fmt.Errorf("orders in vehicle %s: %w", vehicle, err)
+		return nil, fmt.Errorf("read the orders in vehicle %s: %w", vehicle, err)
 	}
 	return orders, nil
 }
 
-// orders reads rows and steps of one moment.
+// orderColumns are the columns that scanOrder reads.
+const orderColumns = `o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text,
+	o.transit, o.since, o.parcel_of, o.parcel, o.lines`
+
+// orders reads orders and their steps in one snapshot.
 func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders []ledger.Order, err error) {
-	q := `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines
-		from orders o ` + where + ` order by o.placed_block, o.placed_log, o.parcel`
-	once := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
-	err = pgx.BeginTxFunc(ctx, s.pool, once, func(tx pgx.Tx) error {
+	q := `select ` + orderColumns + ` from orders o ` + where + ` order by o.placed_block, o.placed_log, o.parcel`
+	snapshot := pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}
+	err = pgx.BeginTxFunc(ctx, s.pool, snapshot, func(tx pgx.Tx) error {
 		rows, err := tx.Query(ctx, q, args)
 		if err != nil {
 			return err
 		}
-		if orders, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (ledger.Order, error) { return scanOrder(row) }); err != nil {
+		scan := func(row pgx.CollectableRow) (ledger.Order, error) { return scanOrder(row) }
+		if orders, err = pgx.CollectRows(rows, scan); err != nil {
 			return err
 		}
 		return readSteps(ctx, tx, orders)
@@ -72,17 +79,20 @@ func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders
 	return orders, err
 }
 
-// scanOrder reads the columns that orders asks for, and those after them into more.
+// scanOrder reads orderColumns, and the columns after them into more.
 func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) {
-	var id, terms, vehicle, whole []byte
+	var id, terms, vehicle, parcelOf []byte
 	var status, mode, shipping string
-	into := append([]any{&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since, &whole, &o.Parcel, &o.Lines}, more...)
-	if err := row.Scan(into...); err != nil {
+	columns := []any{
+		&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since,
+		&parcelOf, &o.Parcel, &o.Lines,
+	}
+	if err := row.Scan(append(columns, more...)...); err != nil {
 		return o, err
 	}
 	o.ID, o.Steps, o.Since = journal.OrderID(id), []ledger.Step{}, o.Since.UTC()
 	copy(o.Vehicle[:], vehicle)
-	copy(o.Of[:], whole)
+	copy(o.Of[:], parcelOf)
 	if err := o.Status.UnmarshalText([]byte(status)); err != nil {
 		return o, err
 	}
@@ -95,13 +105,15 @@ func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) 
 	return o, json.Unmarshal(terms, &o.Terms)
 }
 
+// readSteps reads the steps of orders into them.
 func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 	index := make(map[journal.OrderID]*ledger.Order, len(orders))
 	ids := make([]journal.OrderID, len(orders))
 	for i := range orders {
 		ids[i], index[orders[i].ID] = orders[i].ID, &orders[i]
 	}
-	const q = `select s.order_id, s.status, s.kind, s.device, s.time, s.lat, s.lon, s.note, s.block_number, b.time, e.tx, s.log_index, s.amount::text
+	const q = `select s.order_id, s.status, s.kind, s.device, s.time, s.lat, s.lon, s.note, s.block_number, b.time, e.tx,
+			s.log_index, s.amount::text
 		from order_steps s
 		join events e using (block_number, log_index)
 		join blocks b on b.number = s.block_number
@@ -114,8 +126,8 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 	_, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (step ledger.Step, err error) {
 		var id, device, hash []byte
 		var status, kind, amount string
-		if err := row.Scan(&id, &status, &kind, &device, &step.Time, &step.Lat, &step.Lon, &step.Note, &step.Block, &step.BlockAt,
-			&hash, &step.Log, &amount); err != nil {
+		if err := row.Scan(&id, &status, &kind, &device, &step.Time, &step.Lat, &step.Lon, &step.Note, &step.Block,
+			&step.BlockAt, &hash, &step.Log, &amount); err != nil {
 			return step, err
 		}
 		step.Time, step.BlockAt, step.Tx = step.Time.UTC(), step.BlockAt.UTC(), journal.Hash(hash)
@@ -148,6 +160,7 @@ func queryOrderIDs(ctx context.Context, db pg.Querier, q string, args pg.Named) 
 	})
 }
 
+// idBytes returns ids as Postgres takes them for bytea[].
 func idBytes(ids []journal.OrderID) [][]byte {
 	out := make([][]byte, len(ids))
 	for i := range ids {

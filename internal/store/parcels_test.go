@@ -9,7 +9,8 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// Each parcel is followed by itself; the order shows them all, and its feed tells of them all.
+// TestParcels checks that each parcel has its own state, that the order contains its parcels, and that they share the
+// order's feed, also after rewinds and reindexing.
 func TestParcels(t *testing.T) {
 	t.Parallel()
 	url, fresh := storetest.URL(t), storetest.URL(t)
@@ -35,17 +36,19 @@ func TestParcels(t *testing.T) {
 		}
 	}
 	got := order(t, s, parcel)
-	if !reflect.DeepEqual(got, *wants[1]) || got.Status != ledger.Settled || got.Of != first || got.Parcel != 1 || got.Has(0) || !got.Has(1) || len(got.Steps) != 9 {
+	if !reflect.DeepEqual(got, *wants[1]) || got.Status != ledger.Settled || len(got.Steps) != 9 ||
+		got.Of != first || got.Parcel != 1 || got.Has(0) || !got.Has(1) {
 		t.Errorf("the parcel is %+v", got)
 	}
 	if all, err := s.Orders(t.Context()); err != nil || len(all) != 2 || all[1].ID != parcel {
-		t.Errorf("orders %+v, %v", all, err)
+		t.Errorf("the orders are %+v, %v", all, err)
 	}
-	if told, none := feed(t, s, first), feed(t, s, parcel); len(told) != 18 || len(none) != 0 || told[1] != "2 step placed" || told[3] != "4 step confirmed" {
-		t.Errorf("feeds %q, %q", told, none)
+	lines, none := feed(t, s, first), feed(t, s, parcel)
+	if len(lines) != 18 || len(none) != 0 || lines[1] != "2 step placed" || lines[3] != "4 step confirmed" {
+		t.Errorf("the feed of the order is %q, the feed of the parcel %q", lines, none)
 	}
 
-	// A reorganisation that takes a part, and one that takes all.
+	// A rewind removes some events of the order.
 	if err := s.Rewind(t.Context(), 12); err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +58,7 @@ func TestParcels(t *testing.T) {
 		t.Error(err)
 	}
 	if o := order(t, s, first); o.Status != ledger.Picked || o.Parcels[0].Status != ledger.Picked {
-		t.Errorf("after rewinding: %+v", o)
+		t.Errorf("after the rewind the order is %+v", o)
 	}
 	conn := storetest.Connect(t, url)
 	run(t, conn, `update orders set centre = 9 where parcel = 1`, `delete from order_steps where status = 'picked'`)
@@ -69,15 +72,17 @@ func TestParcels(t *testing.T) {
 	if err := s.Rewind(t.Context(), 12); err != nil {
 		t.Fatal(err)
 	}
+	// A rewind removes all events of the order.
 	empty := storetest.New(t)
 	apply(t, empty, chain(ledger.Block{}, 0, nil, split()[0])...)
 	if err := empty.Rewind(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}
 	if all, err := empty.Orders(t.Context()); err != nil || len(all) != 0 {
-		t.Errorf("orders that were never placed: %+v, %v", all, err)
+		t.Errorf("the orders are %+v, %v; want none", all, err)
 	}
-	if got, none := feed(t, empty, first), feed(t, empty, parcel); len(got) != 3 || got[2] != "3 retracted none" || len(none) != 0 {
-		t.Errorf("feeds %q, %q", got, none)
+	lines, none = feed(t, empty, first), feed(t, empty, parcel)
+	if len(lines) != 3 || lines[2] != "3 retracted none" || len(none) != 0 {
+		t.Errorf("the feed of the order is %q, the feed of the parcel %q", lines, none)
 	}
 }

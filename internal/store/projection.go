@@ -12,56 +12,65 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// projection is a fold of the events: rows that follow from them and from nothing else. Apply and Reindex make them by the same
-// function, Rewind takes them back. Entries that either returns are appended to the orders' feeds, but not by Reindex.
+// projection is a set of tables that are computed from events alone. Apply and Reindex compute them with the function
+// apply, Rewind with the function rewind. Apply and Rewind append the returned entries to the feeds; Reindex does not.
 type projection struct {
 	name    string
-	version int      // one more whenever apply gives other rows for the same events: migrate then makes them anew
-	tables  []string // each with a primary key
+	version int      // must increase if apply computes other rows from the same events; waybill migrate then rebuilds
+	tables  []string // each has a primary key; referenced tables come first
 	apply   func(ctx context.Context, tx pgx.Tx, w *pg.Writes, blocks []ledger.Block) (outcome, error)
-	// rewind runs while the events after `to` are still there.
+	// rewind runs before the events after block `to` are deleted.
 	rewind func(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error)
 }
 
-// outcome is what a projection has made of blocks beside its rows.
+// outcome is the result of applying blocks to a projection, apart from its rows.
 type outcome struct {
 	entries []feed.Entry
 	orphans []OrphanEvent
 }
 
-// projections in the order in which their rows refer to each other.
+// projections returns all projections. A projection comes after those that its rows refer to.
 func projections() []projection {
 	return []projection{
-		{name: "orders", version: 4, tables: []string{"orders", "order_steps"}, apply: applyOrders, rewind: rewindOrders},
-		{name: "stock", version: 2, tables: []string{"stock", "stock_movements"}, apply: applyStock, rewind: rewindStock},
+		{
+			name: "orders", version: 4, tables: []string{"orders", "order_steps"},
+			apply: applyOrders, rewind: rewindOrders,
+		},
+		{
+			name: "stock", version: 2, tables: []string{"stock", "stock_movements"},
+			apply: applyStock, rewind: rewindStock,
+		},
 		{name: "devices", version: 3, tables: []string{"devices"}, apply: applyDevices, rewind: rewindDevices},
 	}
 }
 
-// Apply adds blocks, their events and all that follows from them, in one transaction. Blocks come in ascending order and
-// may leave out ones without our events, but not the cursor's child. A block applied before changes nothing; ErrReorg when one does not
-// extend, or contradicts, what was applied, also when nothing was and the first one Follows.
+// Apply stores blocks with their events and logs, updates all projections and feeds, and moves the cursor, in one
+// transaction. Blocks must be in ascending order. Blocks without events and logs may be left out, except the child of
+// the cursor. Blocks that were applied before are skipped.
+//
+// Apply returns ledger.ErrReorg and changes nothing if a block does not extend the cursor or differs from an applied
+// block, or if the database has no blocks and Follows is set in the first one.
 func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	if len(blocks) == 0 {
 		return nil
 	}
-	const few = 500 // logs: more go faster by COPY
-	if b := &blocks[0]; len(blocks) == 1 && len(b.Events) == 0 && len(b.Logs) <= few {
-		if done, err := s.follow(ctx, b); err != nil {
+	const maxLogs = 500 // COPY is faster for more logs
+	if b := &blocks[0]; len(blocks) == 1 && len(b.Events) == 0 && len(b.Logs) <= maxLogs {
+		if done, err := s.applySingle(ctx, b); err != nil {
 			return fmt.Errorf("apply block %d: %w", b.Number, err)
 		} else if done {
 			return nil
 		}
 	}
 	var orphans []OrphanEvent
-	err := pgx.BeginTxFunc(ctx, s.pool, beginning(blocks), func(tx pgx.Tx) error {
+	err := pgx.BeginTxFunc(ctx, s.pool, txOptions(blocks), func(tx pgx.Tx) error {
 		fresh, err := advance(ctx, tx, blocks)
 		if err != nil || len(fresh) == 0 {
 			return err
 		}
 		var w pg.Writes
 		insertLogs(&w, fresh)
-		if !eventful(fresh) {
+		if !hasEvents(fresh) {
 			return w.Flush(ctx, tx)
 		}
 		insertEvents(&w, fresh)
@@ -69,7 +78,7 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 		for _, p := range projections() {
 			more, err := p.apply(ctx, tx, &w, fresh)
 			if err != nil {
-				return fmt.Errorf("project %s: %w", p.name, err)
+				return fmt.Errorf("update projection %s: %w", p.name, err)
 			}
 			entries, orphans = append(entries, more.entries...), append(orphans, more.orphans...)
 		}
@@ -89,8 +98,9 @@ func (s *Store) Apply(ctx context.Context, blocks ...ledger.Block) error {
 	return nil
 }
 
-// Rewind takes back all blocks after `to`, which must be an applied one, and what followed from them, in one transaction.
-// Orders become what the remaining events make of them, and their feeds say so. ErrNotFound when `to` is not kept.
+// Rewind removes all blocks after block `to` with their events and logs, recomputes the projections, and moves the
+// cursor to `to`, in one transaction. The feeds of the orders concerned get an entry with the new state. Rewind does
+// nothing if the cursor is not after `to`. It returns journal.ErrNotFound if block `to` is not stored.
 func (s *Store) Rewind(ctx context.Context, to uint64) error {
 	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		at, err := scanCursor(tx.QueryRow(ctx, `select number, hash from cursor for update`))
@@ -105,7 +115,7 @@ func (s *Store) Rewind(ctx context.Context, to uint64) error {
 		for _, p := range projections() {
 			more, err := p.rewind(ctx, tx, to)
 			if err != nil {
-				return fmt.Errorf("rewind %s: %w", p.name, err)
+				return fmt.Errorf("rewind projection %s: %w", p.name, err)
 			}
 			entries = append(entries, more...)
 		}
@@ -113,7 +123,9 @@ func (s *Store) Rewind(ctx context.Context, to uint64) error {
 			return err
 		}
 		for _, q := range []string{
-			`delete from events where block_number > @to`, `delete from logs where block_number > @to`, `delete from blocks where number > @to`,
+			`delete from events where block_number > @to`,
+			`delete from logs where block_number > @to`,
+			`delete from blocks where number > @to`,
 		} {
 			if _, err := tx.Exec(ctx, q, pg.Named{"to": to}); err != nil {
 				return err
@@ -127,7 +139,7 @@ func (s *Store) Rewind(ctx context.Context, to uint64) error {
 	return nil
 }
 
-// eventful reports whether any of the blocks has events of ours.
-func eventful(blocks []ledger.Block) bool {
+// hasEvents reports whether any of the blocks has events of Waybill's contracts.
+func hasEvents(blocks []ledger.Block) bool {
 	return slices.ContainsFunc(blocks, func(b ledger.Block) bool { return len(b.Events) > 0 })
 }

@@ -16,7 +16,8 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// history is a chain of many orders, with stock and devices, long enough that reindex works in several parts.
+// history returns a chain of many orders with events of stock and devices. It is long enough for several batches of
+// Reindex.
 func history(orders int) []ledger.Block {
 	all := chain(ledger.Block{}, 0, nil)
 	device := journal.Address{0x51}
@@ -26,21 +27,27 @@ func history(orders int) []ledger.Block {
 		for n, events := range journey(id) {
 			at := noon.Add(time.Duration(i*10+n) * time.Second)
 			events = append(events,
-				ledger.Event{Name: "SegmentAccepted", Device: device, Payload: &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(i*10 + n), Count: 1, T0: at, T1: at}},
-				ledger.Event{Name: "StockMoved", Order: id, Payload: &ledger.StockMoved{Centre: uint16(1 + i%3), GTIN: 4006381333931, Order: id, Move: ledger.Pick, Quantity: 1, OnHand: uint64(i + 5), Reserved: uint64(n)}})
+				deviceEvent("SegmentAccepted", device, &ledger.SegmentAccepted{
+					Device: device, Epoch: 1, FirstSeq: uint64(i*10 + n), Count: 1, T0: at, T1: at,
+				}),
+				stockMoved(ledger.StockMoved{
+					Centre: uint16(1 + i%3), GTIN: 4006381333931, Order: id, Move: ledger.Pick, Quantity: 1,
+					OnHand: uint64(i + 5), Reserved: uint64(n),
+				}))
 			all = append(all, next(all[len(all)-1], 0, events...))
 		}
 	}
 	return all
 }
 
-// next is a block after another; unlike chain's its hash holds whatever its number.
+// next returns a child of parent. Its hash is unique for numbers above 255, unlike that of chain.
 func next(parent ledger.Block, fork byte, events ...ledger.Event) ledger.Block {
 	b := chain(parent, fork, events)[0]
 	b.Hash[2], b.Hash[3] = byte(b.Number>>8), fork
 	return b
 }
 
+// run executes statements.
 func run(t *testing.T, conn *pgx.Conn, statements ...string) {
 	t.Helper()
 	for _, q := range statements {
@@ -50,8 +57,8 @@ func run(t *testing.T, conn *pgx.Conn, statements ...string) {
 	}
 }
 
-// Rows that are wrong, missing or too many are put right, and only they are touched.
-func TestReindexMakesRowsAnew(t *testing.T) {
+// TestReindex_repairsRows changes, deletes and adds rows. Reindex corrects them and reports no changes the second time.
+func TestReindex_repairsRows(t *testing.T) {
 	t.Parallel()
 	url, fresh := storetest.URL(t), storetest.URL(t)
 	blocks := history(150)
@@ -63,35 +70,38 @@ func TestReindexMakesRowsAnew(t *testing.T) {
 		`update orders set status = 'picked', vehicle = null where id in (select id from orders order by id limit 7)`,
 		`delete from orders where id in (select id from orders order by id desc limit 5)`,
 		`update order_steps set note = 'no' where order_id in (select order_id from order_steps order by order_id limit 3)`,
-		`delete from stock_movements where log_index = 3 and block_number % 5 = 0 and (block_number, log_index) not in (select block_number, log_index from stock)`,
-		`update stock set on_hand = 1`, `update devices set next_seq = 1`, `insert into devices (id) values (decode(repeat('ee', 20), 'hex'))`,
+		`delete from stock_movements where log_index = 3 and block_number % 5 = 0
+			and (block_number, log_index) not in (select block_number, log_index from stock)`,
+		`update stock set on_hand = 1`, `update devices set next_seq = 1`,
+		`insert into devices (id) values (decode(repeat('ee', 20), 'hex'))`,
 	)
 	if err := storetest.Same(t.Context(), conn, storetest.Connect(t, fresh)); err == nil {
-		t.Fatal("nothing was damaged")
+		t.Fatal("the databases do not differ before Reindex")
 	}
 	for _, name := range store.Projections() {
-		var all []store.Progress
-		if err := s.Reindex(t.Context(), name, func(p store.Progress) { all = append(all, p) }); err != nil {
+		var all []store.ReindexProgress
+		if err := s.Reindex(t.Context(), name, func(p store.ReindexProgress) { all = append(all, p) }); err != nil {
 			t.Fatal(err)
 		}
-		if last := all[len(all)-1]; !last.Done || last.Changed == 0 || last.Events == 0 || last.Block != last.Last || len(all) < 2 {
-			t.Errorf("%s ended with %+v after %d reports", name, last, len(all))
+		last := all[len(all)-1]
+		if !last.Done || last.Changed == 0 || last.Events == 0 || last.Block != last.Last || len(all) < 2 {
+			t.Errorf("%s: the last of %d reports is %+v", name, len(all), last)
 		}
 	}
 	if err := storetest.Same(t.Context(), conn, storetest.Connect(t, fresh)); err != nil {
 		t.Error(err)
 	}
-	if err := s.Reindex(t.Context(), "orders", func(p store.Progress) {
+	if err := s.Reindex(t.Context(), "orders", func(p store.ReindexProgress) {
 		if p.Changed != 0 {
-			t.Errorf("%d rows changed the second time", p.Changed)
+			t.Errorf("%d rows changed the second time, want 0", p.Changed)
 		}
 	}); err != nil {
 		t.Error(err)
 	}
 }
 
-// Blocks come and are taken back while it works; whoever reads meanwhile never sees half.
-func TestReindexWhileServing(t *testing.T) {
+// TestReindex_concurrentBlocks applies and rewinds blocks during Reindex. Readers never see a part of the new rows.
+func TestReindex_concurrentBlocks(t *testing.T) {
 	t.Parallel()
 	url, fresh := storetest.URL(t), storetest.URL(t)
 	blocks := history(150)
@@ -100,20 +110,21 @@ func TestReindexWhileServing(t *testing.T) {
 	apply(t, s, blocks[:last]...)
 	run(t, reader, `delete from stock_movements where block_number < 200`)
 	count := func() (n int) {
-		if err := reader.QueryRow(t.Context(), `select count(*) from stock_movements where block_number < 200`).Scan(&n); err != nil {
+		const q = `select count(*) from stock_movements where block_number < 200`
+		if err := reader.QueryRow(t.Context(), q).Scan(&n); err != nil {
 			t.Fatal(err)
 		}
 		return n
 	}
 	moved := false
-	err := s.Reindex(t.Context(), "stock", func(p store.Progress) {
+	err := s.Reindex(t.Context(), "stock", func(p store.ReindexProgress) {
 		if p.Done {
 			return
 		}
 		if n := count(); n != 0 {
-			t.Errorf("a reader sees %d rows before it is done", n)
+			t.Errorf("a reader sees %d rows before the end, want 0", n)
 		}
-		if !moved { // within the last blocks, where it has not been yet
+		if !moved { // only the last blocks, which Reindex has not processed yet
 			moved = true
 			if err := s.Rewind(t.Context(), blocks[last-10].Number); err != nil {
 				t.Error(err)
@@ -122,7 +133,7 @@ func TestReindexWhileServing(t *testing.T) {
 		}
 	})
 	if err != nil || !moved {
-		t.Fatal(moved, err)
+		t.Fatalf("rewound: %t, error: %v", moved, err)
 	}
 	apply(t, s, blocks[last+10:]...)
 	apply(t, storetest.Open(t, fresh), blocks...)
@@ -131,7 +142,8 @@ func TestReindexWhileServing(t *testing.T) {
 	}
 }
 
-func TestReindexIsCutOff(t *testing.T) {
+// TestReindex_interrupted checks that an interrupted Reindex changes nothing and can be repeated.
+func TestReindex_interrupted(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
@@ -139,48 +151,48 @@ func TestReindexIsCutOff(t *testing.T) {
 	conn := storetest.Connect(t, url)
 	run(t, conn, `update stock set on_hand = 1`)
 	ctx, cancel := context.WithCancel(t.Context())
-	if err := s.Reindex(ctx, "stock", func(store.Progress) { cancel() }); !errors.Is(err, context.Canceled) {
-		t.Fatalf("cut off: %v", err)
+	if err := s.Reindex(ctx, "stock", func(store.ReindexProgress) { cancel() }); !errors.Is(err, context.Canceled) {
+		t.Fatalf("error is %v, want %v", err, context.Canceled)
 	}
 	var sum int
 	if err := conn.QueryRow(t.Context(), `select sum(on_hand) from stock`).Scan(&sum); err != nil || sum != 3 {
-		t.Errorf("the sum is %d, %v", sum, err)
+		t.Errorf("the sum of on_hand is %d, %v; want 3", sum, err)
 	}
 	if err := s.Reindex(t.Context(), "stock", nil); err != nil {
 		t.Error(err)
 	}
 }
 
-func TestReindexRefuses(t *testing.T) {
+func TestReindex_errors(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
 	blocks := history(100)
 	apply(t, s, blocks...)
 	if err := s.Reindex(t.Context(), "nothing", nil); !errors.Is(err, journal.ErrNotFound) {
-		t.Errorf("no such projection: %v", err)
+		t.Errorf("unknown projection: error is %v, want ErrNotFound", err)
 	}
 	var second error
-	asked := false
-	err := s.Reindex(t.Context(), "stock", func(p store.Progress) {
-		if asked || p.Done {
+	called := false
+	err := s.Reindex(t.Context(), "stock", func(p store.ReindexProgress) {
+		if called || p.Done {
 			return
 		}
-		asked = true
+		called = true
 		second = s.Reindex(t.Context(), "stock", nil)
-		if err := s.Rewind(t.Context(), blocks[100].Number); err != nil { // further back than anyone expects
+		if err := s.Rewind(t.Context(), blocks[100].Number); err != nil { // more than tailBlocks
 			t.Error(err)
 		}
 	})
 	if !errors.Is(err, ledger.ErrReorg) {
-		t.Errorf("after a deep reorganisation: %v", err)
+		t.Errorf("after a deep reorganisation: error is %v, want ErrReorg", err)
 	}
 	if !errors.Is(second, journal.ErrConflict) {
-		t.Errorf("a second at the same time: %v", second)
+		t.Errorf("a concurrent call: error is %v, want ErrConflict", second)
 	}
 }
 
-func TestReindexOfNothing(t *testing.T) {
+func TestReindex_emptyDatabase(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
 	for _, name := range store.Projections() {
@@ -193,19 +205,20 @@ func TestReindexOfNothing(t *testing.T) {
 	}
 }
 
-// What another version folded is named, also when there was no such projection yet.
+// TestStale checks that Stale returns projections of another version and projections without a version.
 func TestStale(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
 	apply(t, s, history(1)...)
-	run(t, storetest.Connect(t, url), `update projections set version = 0 where name = 'orders'`, `delete from projections where name = 'devices'`)
+	run(t, storetest.Connect(t, url),
+		`update projections set version = 0 where name = 'orders'`, `delete from projections where name = 'devices'`)
 	if err := store.Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}
 	stale, err := s.Stale(t.Context())
 	if err != nil || fmt.Sprint(stale) != "[orders devices]" {
-		t.Fatalf("stale %q, %v", stale, err)
+		t.Fatalf("stale %q, %v; want orders and devices", stale, err)
 	}
 	for _, name := range stale {
 		if err := s.Reindex(t.Context(), name, nil); err != nil {

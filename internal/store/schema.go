@@ -14,10 +14,10 @@ import (
 //go:embed schema/*.sql
 var schemaFS embed.FS
 
-// schemaOrder lists the files of schema, each after those that it refers to.
+// schemaOrder lists the files of the directory schema. A file comes after the files that it refers to.
 var schemaOrder = []string{
 	"version.sql",
-	"chain.sql", // all projections and views refer to events
+	"chain.sql", // projections and views refer to events
 	"projections.sql",
 	"orders.sql",
 	"stock.sql",
@@ -33,10 +33,11 @@ var schemaOrder = []string{
 	"transactions.sql",
 }
 
-// schemaFile is one file of schema: the tables of one noun.
+// schemaFile is a file of the directory schema.
 type schemaFile struct{ name, sql string }
 
-// Schema names the schema of this binary: it changes whenever a file of schema does, or River's tables do.
+// Schema returns an identifier of the schema of this binary: 16 hex digits of a hash of the schema files and of the
+// version of River's tables.
 func Schema() (string, error) {
 	files, err := readSchema()
 	if err != nil {
@@ -50,13 +51,13 @@ func Schema() (string, error) {
 	return hex.EncodeToString(sum[:8]), nil
 }
 
-// readSchema returns the files of schemaOrder. A file that the list lacks is an error.
+// readSchema returns the files in the order of schemaOrder. It returns an error if a file is not in the list.
 func readSchema() ([]schemaFile, error) {
-	there, err := fs.Glob(schemaFS, "schema/*.sql")
+	paths, err := fs.Glob(schemaFS, "schema/*.sql")
 	if err != nil {
-		return nil, fmt.Errorf("list the schema: %w", err)
+		return nil, fmt.Errorf("list the schema files: %w", err)
 	}
-	for _, path := range there {
+	for _, path := range paths {
 		if name := path[len("schema/"):]; !slices.Contains(schemaOrder, name) {
 			return nil, fmt.Errorf("schema/%s is not in schemaOrder", name)
 		}
@@ -65,14 +66,14 @@ func readSchema() ([]schemaFile, error) {
 	for i, name := range schemaOrder {
 		sql, err := schemaFS.ReadFile("schema/" + name)
 		if err != nil {
-			return nil, fmt.Errorf("schema/%s: %w", name, err)
+			return nil, fmt.Errorf("read schema/%s: %w", name, err)
 		}
 		files[i] = schemaFile{name, string(sql)}
 	}
 	return files, nil
 }
 
-// schemaHash is the SHA-256 of all files with their names, in hex.
+// schemaHash returns the SHA-256 of all files with their names, in hex.
 func schemaHash(files []schemaFile) string {
 	sum := sha256.New()
 	for _, f := range files {

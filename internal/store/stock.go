@@ -11,20 +11,20 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// shelf is an item in a centre.
+// shelf is the key of a row of stock: an item in a centre.
 type shelf struct {
 	centre uint16
 	gtin   uint64
 }
 
-// movement is one event of stock.
+// movement is a StockMoved event with its position in the chain.
 type movement struct {
 	block uint64
 	log   uint32
 	*ledger.StockMoved
 }
 
-// applyStock notes each movement, and what the last one of each shelf has left there.
+// applyStock inserts each movement, and upserts the stock after the last movement of each item in each centre.
 func applyStock(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Block) (none outcome, err error) {
 	var all []movement
 	last := map[shelf]int{}
@@ -50,9 +50,10 @@ func applyStock(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Block
 	return none, nil
 }
 
+// insertMovements adds the rows of movements to w.
 func insertMovements(w *pg.Writes, all []movement) {
-	const q = `copy stock_movements (block_number, log_index, centre, gtin, order_id, move, quantity, device, on_hand, reserved,
-		number, agreed) from stdin (format binary)`
+	const q = `copy stock_movements (block_number, log_index, centre, gtin, order_id, move, quantity, device, on_hand,
+		reserved, number, agreed) from stdin (format binary)`
 	w.Copy(q, pg.Each(all, func(b []byte, m *movement) ([]byte, error) {
 		b = pg.AppendInt32(pg.AppendInt64(pg.AppendRow(b, 12), int64(m.block)), int32(m.log))
 		b = pg.AppendNumeric(pg.AppendInt32(b, int32(m.Centre)), m.GTIN)
@@ -62,10 +63,12 @@ func insertMovements(w *pg.Writes, all []movement) {
 	}))
 }
 
+// upsertStock adds the stock after the latest movements to w. The movements must be inserted before.
 func upsertStock(w *pg.Writes, latest []movement) {
 	const q = `insert into stock (centre, gtin, on_hand, reserved, block_number, log_index)
 		select m.centre, m.gtin, m.on_hand, m.reserved, m.block_number, m.log_index
-		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index) join stock_movements m using (block_number, log_index)
+		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index)
+			join stock_movements m using (block_number, log_index)
 		on conflict (centre, gtin) do update set on_hand = excluded.on_hand, reserved = excluded.reserved,
 			block_number = excluded.block_number, log_index = excluded.log_index`
 	blocks, logs := make([]int64, len(latest)), make([]int32, len(latest))
@@ -75,7 +78,8 @@ func upsertStock(w *pg.Writes, latest []movement) {
 	w.Then(q, pg.Named{"blocks": blocks, "logs": logs})
 }
 
-// rewindStock makes every shelf that was moved what the last movement that stands has left there.
+// rewindStock deletes the movements after block `to` and sets the stock to the last earlier movement of each item in
+// each centre.
 func rewindStock(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error) {
 	for _, q := range []string{
 		`update stock t set on_hand = m.on_hand, reserved = m.reserved, block_number = m.block_number, log_index = m.log_index

@@ -1,20 +1,20 @@
-// Package store keeps everything Waybill knows in Postgres. SQL is here and in the packages below, and nowhere else: a
-// file per noun, its tables beside it in schema. What the chain says is projected by Apply and Rewind; every other row
-// has one owner, named in its file.
+// Package store stores blocks, events, projections, feeds and checkouts in Postgres. Apply and Rewind write all rows
+// that are computed from the chain. The directory schema has the tables of this package and its sub-packages.
 //
-// Transactions that are independent of these have packages of their own: txstore, inbox and pushqueue. They share the
-// packages feed and pg.
+// The sub-packages txstore, inbox and pushqueue own the tables of the sender, the oracle and Web Push. They share the
+// packages pg and feed with this package. No other package contains SQL.
 package store
 
 import "github.com/waybill/waybill/internal/store/pg"
 
-// Store is what follows from the chain, and the checkouts. Safe for concurrent use.
+// Store stores the data of the chain, and checkouts. It is safe for concurrent use.
 type Store struct {
-	// OnOrphan, if set before the first Apply, is told of each orphan event, once its block is kept.
+	// OnOrphan is called for each orphan event, after its block is stored. It may be nil. It must be set before the first
+	// Apply.
 	OnOrphan func(OrphanEvent)
 
 	pool *pg.Pool
 }
 
-// New keeps rows in a database that Migrate has prepared.
+// New returns a store in a database with the schema of Migrate.
 func New(pool *pg.Pool) *Store { return &Store{pool: pool} }

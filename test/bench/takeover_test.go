@@ -30,7 +30,7 @@ func BenchmarkTakeOver(b *testing.B) {
 func takeOver(b *testing.B, node *harness.ReorgNode, cut bool) time.Duration {
 	b.Helper()
 	db := harness.NewDatabase(b)
-	wire, through := storetest.WireTo(b, db.URL)
+	wire, through := storetest.ProxyTo(b, db.URL)
 	first := harness.StartVictim(b, node, through)
 	until(b, db, `select count(*) from cursor`)
 	second := harness.FollowChain(b, node, db.URL)

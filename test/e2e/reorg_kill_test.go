@@ -36,8 +36,8 @@ func TestKillTheIndexer(t *testing.T) {
 func killOften(t *testing.T, node *harness.ReorgNode, seed uint64, kills *atomic.Int64) {
 	t.Helper()
 	s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(seed, 1))}
-	fresh, got, told := newFreshIndex(t, node), harness.NewDatabase(t), storetest.Told{}
-	wire, through := storetest.WireTo(t, got.URL)
+	fresh, got, told := newFreshIndex(t, node), harness.NewDatabase(t), storetest.FeedHistory{}
+	wire, through := storetest.ProxyTo(t, got.URL)
 	for range 70 {
 		s.emit()
 	}
@@ -47,7 +47,7 @@ func killOften(t *testing.T, node *harness.ReorgNode, seed uint64, kills *atomic
 			if err := storetest.Clear(t.Context(), got.Conn); err != nil { // from the first block on
 				t.Fatal(err)
 			}
-			told, size = storetest.Told{}, 200_000
+			told, size = storetest.FeedHistory{}, 200_000
 		}
 		killOnce(t, s, wire, through, 1+s.rand.Int64N(size))
 		kills.Add(1)
@@ -63,7 +63,7 @@ func killOften(t *testing.T, node *harness.ReorgNode, seed uint64, kills *atomic
 }
 
 // killOnce starts an indexer as a process of its own and kills it after some bytes, in the midst of whatever it does.
-func killOnce(t *testing.T, s *story, wire *storetest.Wire, database string, after int64) {
+func killOnce(t *testing.T, s *story, wire *storetest.Proxy, database string, after int64) {
 	t.Helper()
 	victim, killed := harness.StartVictim(t, s.node, database), make(chan error, 1)
 	wire.After(after, func() { killed <- victim.Process.Kill() })

@@ -32,7 +32,7 @@ func newFreshIndex(t *testing.T, node *harness.ReorgNode) *freshIndex {
 }
 
 // compare holds all there is in a database against what the chain gives now. Feeds must begin as they have.
-func (f *freshIndex) compare(got *harness.Database, told storetest.Told) {
+func (f *freshIndex) compare(got *harness.Database, told storetest.FeedHistory) {
 	f.t.Helper()
 	ctx := f.t.Context()
 	head, err := f.client.Head(ctx)
@@ -50,7 +50,7 @@ func (f *freshIndex) compare(got *harness.Database, told storetest.Told) {
 		err = storetest.Same(ctx, got.Conn, f.Conn)
 	}
 	if err == nil {
-		err = told.Grown(ctx, got.Conn)
+		err = told.Check(ctx, got.Conn)
 	}
 	if err != nil {
 		f.t.Fatal(err)
@@ -73,7 +73,7 @@ func TestReorganisationsOfAnyDepth(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			const deepest = 64
-			node, got, told := start(t), harness.NewDatabase(t), storetest.Told{}
+			node, got, told := start(t), harness.NewDatabase(t), storetest.FeedHistory{}
 			fresh := newFreshIndex(t, node)
 			s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(1, 2))}
 			for s.node.Head() < node.Base+deepest {

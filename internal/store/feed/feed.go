@@ -1,5 +1,5 @@
-// Package feed appends entries to orders' feeds within a transaction of the caller. No other package writes these
-// tables.
+// Package feed appends entries to the feeds of orders, within a transaction of the caller. No other package writes the
+// tables feed and feed_heads.
 package feed
 
 import (
@@ -16,36 +16,38 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Entry is one that has no sequence number yet.
+// Entry is a feed entry before it has a sequence number.
 type Entry struct {
 	Order   journal.OrderID
-	Kind    string // step, position, anchored, retracted
+	Kind    string // step, position, anchored or retracted
 	At      time.Time
-	BlockAt time.Time // zero if no block carried it
+	BlockAt time.Time // time at which the indexer received the entry's block; zero if there is none
 	Body    func(seq uint64) (json.RawMessage, error)
 }
 
-// Append adds entries, those of one order in the order given, and notifies once per order when tx commits. It locks
-// orders in ascending order of id, so that two transactions that call it once never deadlock.
+// Append appends entries to their feeds. Entries of one order keep their order. When tx commits, Postgres sends one
+// notification for each order.
+//
+// Append locks the feeds in ascending order of the order ids, so two transactions that call it once do not deadlock.
 func Append(ctx context.Context, tx pgx.Tx, entries []Entry) error {
 	var w pg.Writes
 	if err := Write(ctx, tx, &w, entries); err != nil {
 		return err
 	}
 	if err := w.Flush(ctx, tx); err != nil {
-		return fmt.Errorf("append to the feed: %w", err)
+		return fmt.Errorf("append to the feeds: %w", err)
 	}
 	return nil
 }
 
-// Write takes the entries' numbers now; the rest is among the writes.
+// Write does the same as Append in two parts: it allocates the sequence numbers immediately, and adds the entries to w.
 func Write(ctx context.Context, tx pgx.Tx, w *pg.Writes, entries []Entry) error {
 	if len(entries) == 0 {
 		return nil
 	}
-	next, err := allot(ctx, tx, entries)
+	next, err := allocate(ctx, tx, entries)
 	if err != nil {
-		return fmt.Errorf("append to the feed: %w", err)
+		return fmt.Errorf("append to the feeds: %w", err)
 	}
 	const q = `copy feed (order_id, seq, type, at, block_at, body) from stdin (format binary)`
 	w.Copy(q, pg.Each(entries, func(b []byte, e *Entry) ([]byte, error) {
@@ -53,7 +55,7 @@ func Write(ctx context.Context, tx pgx.Tx, w *pg.Writes, entries []Entry) error 
 		next[e.Order] = seq + 1
 		body, err := e.Body(seq)
 		if err != nil {
-			return b, fmt.Errorf("body of %s entry: %w", e.Kind, err)
+			return b, fmt.Errorf("encode the %s entry: %w", e.Kind, err)
 		}
 		b = pg.AppendInt64(pg.AppendBytes(pg.AppendRow(b, 6), e.Order[:]), int64(seq))
 		b = pg.AppendTimeOrNull(pg.AppendTime(pg.AppendText(b, e.Kind), e.At), e.BlockAt)
@@ -68,9 +70,9 @@ func Write(ctx context.Context, tx pgx.Tx, w *pg.Writes, entries []Entry) error 
 	return nil
 }
 
-// allot takes a run of sequence numbers for each order and returns the first of each. The row lock lasts until the
-// end of the transaction, so numbers become visible in their order.
-func allot(ctx context.Context, tx pgx.Tx, entries []Entry) (map[journal.OrderID]uint64, error) {
+// allocate allocates consecutive sequence numbers for each order and returns the first of each. It locks the rows of
+// feed_heads until the end of the transaction, so entries become visible in the order of their numbers.
+func allocate(ctx context.Context, tx pgx.Tx, entries []Entry) (map[journal.OrderID]uint64, error) {
 	count := map[journal.OrderID]int64{}
 	var ids []journal.OrderID
 	for _, e := range entries {
@@ -102,8 +104,8 @@ func allot(ctx context.Context, tx pgx.Tx, entries []Entry) (map[journal.OrderID
 	return next, err
 }
 
-// Layout is how times are written in a feed's bodies: UTC, milliseconds.
+// Layout is the layout of times in bodies of feed entries, with milliseconds. Times must be in UTC.
 const Layout = "2006-01-02T15:04:05.000Z07:00"
 
-// Time is a time in a body.
+// Time formats t in UTC with Layout.
 func Time(t time.Time) string { return t.UTC().Format(Layout) }

@@ -1,5 +1,5 @@
 // Package inbox is what the oracle keeps: segments from their arrival to the chain, live positions, refused messages,
-// suspicions. No other package writes these tables. Each position is appended to the orders' feeds in the transaction
+// incidents. No other package writes these tables. Each position is appended to the orders' feeds in the transaction
 // that stores it.
 package inbox
 

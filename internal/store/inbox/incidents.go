@@ -15,7 +15,7 @@ import (
 
 // OpenIncident notes an incident, or that one that is open was seen again; fresh says which. Device, Order, Kind and Evidence count.
 func (b *Inbox) OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool, err error) {
-	const q = `insert into suspicions as i (device, order_id, kind, evidence) values (@device, @order, @kind, @evidence)
+	const q = `insert into incidents as i (device, order_id, kind, evidence) values (@device, @order, @kind, @evidence)
 		on conflict (device, kind, order_id) where closed_at is null
 		do update set times = i.times + 1, seen_at = now(), evidence = case i.kind when 'equivocation' then i.evidence else excluded.evidence end
 		returning times = 1`
@@ -34,22 +34,22 @@ func (b *Inbox) Watch(ctx context.Context, silence, alone time.Duration) error {
 		name, query string
 		args        pg.Named
 	}{
-		{"silent devices", `insert into suspicions as i (device, order_id, kind, evidence)
+		{"silent devices", `insert into incidents as i (device, order_id, kind, evidence)
 			select device, decode(repeat('00', 32), 'hex'), 'silence', jsonb_build_object('heard', heard_at) from inbox_devices
 			where heard_at < now() - @silence::interval
 			on conflict (device, kind, order_id) where closed_at is null do nothing`, long},
-		{"devices heard again", `update suspicions i set closed_at = now() from inbox_devices d
+		{"devices heard again", `update incidents i set closed_at = now() from inbox_devices d
 			where i.closed_at is null and i.kind = 'silence' and d.device = i.device and d.heard_at >= now() - @silence::interval`, long},
-		{"lone signatures", `insert into suspicions as i (device, order_id, kind, evidence)
+		{"lone signatures", `insert into incidents as i (device, order_id, kind, evidence)
 			select s.device, o.id, 'handover', jsonb_build_object('signed', case o.handover when 1 then 'dock' else 'vehicle' end, 'at', s.time)
 			from orders o join lateral (
 				select device, time from order_steps where order_id = o.id and kind = 'departing' and device is not null order by n desc limit 1
 			) s on true
 			where o.status = 'assigned' and o.handover in (1, 2) and s.time < now() - @alone::interval
 			on conflict (device, kind, order_id) where closed_at is null do nothing`, lone},
-		{"hand-overs signed by both", `update suspicions i set closed_at = now() from orders o
+		{"hand-overs signed by both", `update incidents i set closed_at = now() from orders o
 			where i.closed_at is null and i.kind = 'handover' and o.id = i.order_id and (o.status <> 'assigned' or o.handover = 3)`, nil},
-		{"what has passed", `update suspicions set closed_at = now()
+		{"what has passed", `update incidents set closed_at = now()
 			where closed_at is null and kind not in ('silence', 'handover', 'equivocation') and seen_at < now() - interval '1 hour'`, nil},
 	}
 	for _, step := range steps {
@@ -62,7 +62,7 @@ func (b *Inbox) Watch(ctx context.Context, silence, alone time.Duration) error {
 
 // Incidents returns incidents, the newest first.
 func (b *Inbox) Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error) {
-	const q = `select id, device, order_id, kind, evidence, times, opened_at, seen_at, closed_at from suspicions
+	const q = `select id, device, order_id, kind, evidence, times, opened_at, seen_at, closed_at from incidents
 		where (@device::bytea is null or device = @device) and (@order::bytea is null or order_id = @order)
 			and (not @open or closed_at is null) and (@before = 0 or id < @before)
 		order by id desc limit @limit`

@@ -143,7 +143,7 @@ func TestWatch_silenceAndLoneSignatures(t *testing.T) {
 		t.Fatal(err)
 	}
 	want("too fast", watch(), 0, 0, 1)
-	run(`update suspicions set seen_at = now() - interval '61 minutes'`)
+	run(`update incidents set seen_at = now() - interval '61 minutes'`)
 	got := watch()
 	want("not again for an hour", got, 0, 0, 0)
 	if got[ledger.Equivocation] != 1 {

@@ -6,22 +6,22 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// Rows are what a test copies.
+// Rows are the arguments of a copyStatement.
 type Rows struct {
 	Query string
 	Next  func([]byte) ([]byte, error)
 }
 
-// CopyAll is copyAll.
+// CopyAll calls copyAll.
 func CopyAll(ctx context.Context, conn *pgx.Conn, all ...Rows) error {
-	copies := make([]copying, len(all))
+	copies := make([]copyStatement, len(all))
 	for i, r := range all {
-		copies[i] = copying{r.Query, r.Next}
+		copies[i] = copyStatement{r.Query, r.Next}
 	}
 	return copyAll(ctx, conn.PgConn(), copies)
 }
 
-// Numbers are n rows of one number each, from 1.
+// Numbers returns an iterator over n rows with the numbers from 1 to n.
 func Numbers(n int) func([]byte) ([]byte, error) {
 	i := 0
 	return func(b []byte) ([]byte, error) {

@@ -9,31 +9,32 @@ import (
 )
 
 const (
-	minPause = 50 * time.Millisecond
-	maxPause = 3 * time.Second
+	minBackoff   = 50 * time.Millisecond
+	maxBackoff   = 3 * time.Second
+	wakeupBuffer = 256 // capacity of the channel of wakeups
 )
 
-// room is how many wakeups wait for a receiver.
-const room = 256
-
-// Listen sends what read makes of each notification of a channel until ctx ends, and then closes the Go channel. If the
-// connection fails it connects again. After each connect it sends a zero value: notifications before it may be lost.
-// The receiver must be quick: while it is not, notifications wait in the connection.
+// Listen listens to a channel of Postgres. For each notification it calls read, and sends wakeup if ours is true. If
+// the connection fails, Listen reconnects with exponential backoff. After each connect it sends the zero value, because
+// notifications before it may be lost: the receiver must then read all rows. When ctx ends, Listen closes the returned
+// channel and its goroutine ends.
+//
+// While the channel is full, Listen does not read from the connection, and Postgres keeps the notifications.
 func Listen[T any](
 	ctx context.Context, p *Pool, channel string, read func(payload string) (wakeup T, ours bool),
 ) <-chan T {
-	wakeups := make(chan T, room)
+	wakeups := make(chan T, wakeupBuffer)
 	go func() {
 		defer close(wakeups)
-		for pause := minPause; ctx.Err() == nil; pause = min(2*pause, maxPause) {
-			heard, err := listen(ctx, p, channel, wakeups, read)
-			if heard {
-				pause = minPause
+		for backoff := minBackoff; ctx.Err() == nil; backoff = min(2*backoff, maxBackoff) {
+			connected, err := listen(ctx, p, channel, wakeups, read)
+			if connected {
+				backoff = minBackoff
 			}
 			if err != nil && ctx.Err() == nil {
 				select {
 				case <-ctx.Done():
-				case <-time.After(pause):
+				case <-time.After(backoff):
 				}
 			}
 		}
@@ -41,10 +42,10 @@ func Listen[T any](
 	return wakeups
 }
 
-// listen passes notifications on until the connection fails, and reports whether there was one.
+// listen sends wakeups until the connection fails. It reports whether it was connected and listening.
 func listen[T any](
 	ctx context.Context, p *Pool, channel string, wakeups chan<- T, read func(string) (T, bool),
-) (heard bool, err error) {
+) (connected bool, err error) {
 	conn, err := p.Dedicated(ctx)
 	if err != nil {
 		return false, err
@@ -73,11 +74,12 @@ func listen[T any](
 	}
 }
 
-// notification waits for one and makes sure now and then that the connection still lives.
+// notification waits for a notification. It pings the server after 30 s without one, and returns an error if the server
+// does not reply within 10 s.
 func notification(ctx context.Context, conn *pgx.Conn) (payload string, err error) {
 	for {
-		quiet, cancel := context.WithTimeout(ctx, 30*time.Second)
-		n, err := conn.WaitForNotification(quiet)
+		wait, cancel := context.WithTimeout(ctx, 30*time.Second)
+		n, err := conn.WaitForNotification(wait)
 		cancel()
 		switch {
 		case err == nil:
@@ -87,8 +89,8 @@ func notification(ctx context.Context, conn *pgx.Conn) (payload string, err erro
 		case !errors.Is(err, context.DeadlineExceeded):
 			return "", err
 		}
-		alive, cancel := context.WithTimeout(ctx, 10*time.Second)
-		err = conn.Ping(alive)
+		ping, cancel := context.WithTimeout(ctx, 10*time.Second)
+		err = conn.Ping(ping)
 		cancel()
 		if err != nil {
 			return "", err

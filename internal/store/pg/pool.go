@@ -1,4 +1,5 @@
-// Package pg is what the packages of store share of Postgres: the pool, rows by COPY, notifications. It knows no table.
+// Package pg has the functions for Postgres that the packages of store share: a connection pool, batches of COPY and
+// other statements, and LISTEN. It refers to no table.
 package pg
 
 import (
@@ -10,10 +11,11 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
-// Pool is connections to one database. Safe for concurrent use.
+// Pool is a pool of connections to one database. It is safe for concurrent use.
 type Pool struct{ *pgxpool.Pool }
 
-// Open connects to a database; url is postgres://… or a libpq connection string.
+// Open returns a pool after it has pinged the database. url is a postgres:// URL or a libpq connection string. The
+// caller must close the pool.
 func Open(ctx context.Context, url string) (*Pool, error) {
 	pool, err := pgxpool.New(ctx, url)
 	if err != nil {
@@ -27,27 +29,27 @@ func Open(ctx context.Context, url string) (*Pool, error) {
 	return p, nil
 }
 
-// Ping reports whether the database answers.
+// Ping returns an error if the database does not reply.
 func (p *Pool) Ping(ctx context.Context) error {
 	if err := p.Pool.Ping(ctx); err != nil {
-		return fmt.Errorf("ask the database: %w", err)
+		return fmt.Errorf("ping the database: %w", err)
 	}
 	return nil
 }
 
-// Dedicated is one more connection, outside the pool, for locks and notifications. The caller closes it.
+// Dedicated returns a new connection outside the pool, for session locks and LISTEN. The caller must close it.
 func (p *Pool) Dedicated(ctx context.Context) (*pgx.Conn, error) {
 	return pgx.ConnectConfig(ctx, p.Config().ConnConfig.Copy())
 }
 
-// Named are a statement's arguments; one that is missing or too many is an error.
+// Named has the arguments of a statement by name. A missing or superfluous argument is an error.
 type Named = pgx.StrictNamedArgs
 
-// Querier is a pool or a transaction.
+// Querier is implemented by Pool and pgx.Tx.
 type Querier interface {
 	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }
 
-// Text is s without what Postgres refuses in a text: bytes that are not UTF-8, and zeros.
+// Text returns s with the bytes that Postgres refuses in a text, invalid UTF-8 and zeros, replaced by "?".
 func Text(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, "?"), "\x00", "?") }

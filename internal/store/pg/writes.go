@@ -14,29 +14,30 @@ import (
 	"github.com/jackc/pgx/v5/pgproto3"
 )
 
-// Writes are what a transaction is to write, together: two round trips however many tables there are. Each
-// round trip is two switches between processes, which cost most on a busy machine.
+// Writes collects the writes of a transaction. Flush sends them in two round trips, independent of the number of
+// tables. The zero value is empty and ready to use. Writes is not safe for concurrent use.
 type Writes struct {
-	copies []copying
+	copies []copyStatement
 	after  pgx.Batch
 }
 
-// copying is rows for a table. next appends one row, begun with AppendRow, in the order of the query's columns. It
-// appends nothing after the last row.
-type copying struct {
+// copyStatement copies rows into a table. next appends one row, which starts with AppendRow and has the columns of
+// query. It appends nothing after the last row.
+type copyStatement struct {
 	query string // copy … from stdin (format binary)
 	next  func([]byte) ([]byte, error)
 }
 
-// Copy adds rows of a table: query is copy … from stdin (format binary), next as in copying.
+// Copy adds rows of a table. query must have the form "copy … from stdin (format binary)". next must append one row,
+// which starts with AppendRow and has the columns of query, or nothing after the last row.
 func (w *Writes) Copy(query string, next func([]byte) ([]byte, error)) {
-	w.copies = append(w.copies, copying{query, next})
+	w.copies = append(w.copies, copyStatement{query, next})
 }
 
-// Then is for statements that may need what is copied.
+// Then adds a statement that runs after all rows are copied.
 func (w *Writes) Then(query string, args Named) { w.after.Queue(query, args) }
 
-// Flush writes all and forgets it.
+// Flush executes all writes within tx and empties w.
 func (w *Writes) Flush(ctx context.Context, tx pgx.Tx) error {
 	if len(w.copies) > 0 {
 		if err := copyAll(ctx, tx.Conn().PgConn(), w.copies); err != nil {
@@ -52,9 +53,10 @@ func (w *Writes) Flush(ctx context.Context, tx pgx.Tx) error {
 	return nil
 }
 
-// copyAll sends all tables' rows after one query that asks for them one after the other. Rows are encoded as they are sent, without
-// waiting for the server to say that it is ready for each. What it still gets after an error it drops.
-func copyAll(ctx context.Context, conn *pgconn.PgConn, copies []copying) error {
+// copyAll sends one query with all copy statements, and then the rows of all of them, without waiting for the server to
+// be ready for each statement. It encodes rows while it sends. After an error of the server it stops sending; the
+// server discards the rest.
+func copyAll(ctx context.Context, conn *pgconn.PgConn, copies []copyStatement) error {
 	queries := make([]string, len(copies))
 	for i, c := range copies {
 		queries[i] = c.query
@@ -68,55 +70,56 @@ func copyAll(ctx context.Context, conn *pgconn.PgConn, copies []copying) error {
 	sent := make(chan error, 1)
 	go func() { sent <- sendRows(front, copies, &stop) }()
 
-	var refusal error
+	var serverErr error
 	for {
 		msg, err := conn.ReceiveMessage(ctx)
 		if err != nil {
-			return hangUp(conn, err, sent)
+			return abort(conn, err, sent)
 		}
 		switch msg := msg.(type) {
 		case *pgproto3.ErrorResponse:
-			refusal = pgconn.ErrorResponseToPgError(msg)
+			serverErr = pgconn.ErrorResponseToPgError(msg)
 			stop.Store(true)
 		case *pgproto3.ReadyForQuery:
 			select {
 			case err := <-sent:
-				return cmp.Or(err, refusal) // a refusal of the rows' end only follows from what ended them
+				return cmp.Or(err, serverErr) // if sending failed, the server's error only repeats that
 			case <-ctx.Done():
-				return hangUp(conn, ctx.Err(), sent)
+				return abort(conn, ctx.Err(), sent)
 			}
 		}
 	}
 }
 
-// hangUp closes a connection on which nobody knows any more what is half sent, and waits for who sends.
-func hangUp(conn *pgconn.PgConn, why error, sent <-chan error) error {
+// abort closes a connection on which a message may be incomplete, waits for sendRows to return, and returns cause.
+func abort(conn *pgconn.PgConn, cause error, sent <-chan error) error {
 	if err := conn.Conn().Close(); err != nil && !errors.Is(err, net.ErrClosed) {
-		why = errors.Join(why, err)
+		cause = errors.Join(cause, err)
 	}
 	<-sent
-	return why
+	return cause
 }
 
-// sendRows sends the rows of each table until stop is set.
-func sendRows(front *pgproto3.Frontend, copies []copying, stop *atomic.Bool) (err error) {
+// sendRows sends the rows of each statement until stop is set. If next fails, it cancels the copy and returns the
+// error.
+func sendRows(front *pgproto3.Frontend, copies []copyStatement, stop *atomic.Bool) (err error) {
 	const (
-		enough = 32 << 10
-		frame  = 5 // kind of message, and its length
+		messageSize = 32 << 10 // a message is sent when it has at least this many bytes
+		header      = 5        // type and length of a message
 	)
-	b := make([]byte, 0, enough+enough/4)
+	b := make([]byte, 0, messageSize+messageSize/4)
 	for _, c := range copies {
-		b = append(append(b[:0], make([]byte, frame)...), "PGCOPY\n\xff\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00"...)
-		for more := true; more; b = b[:frame] {
-			for more && len(b) < enough {
+		b = append(append(b[:0], make([]byte, header)...), "PGCOPY\n\xff\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00"...)
+		for more := true; more; b = b[:header] {
+			for more && len(b) < messageSize {
 				before := len(b)
 				if b, err = c.next(b); err != nil {
-					fail, wrong := (&pgproto3.CopyFail{Message: "the rows end here"}).Encode(nil)
-					if wrong == nil {
-						wrong = front.SendUnbufferedEncodedCopyData(fail)
+					fail, sendErr := (&pgproto3.CopyFail{Message: "a row cannot be encoded"}).Encode(nil)
+					if sendErr == nil {
+						sendErr = front.SendUnbufferedEncodedCopyData(fail)
 					}
-					if wrong != nil {
-						return wrong
+					if sendErr != nil {
+						return sendErr
 					}
 					return err
 				}
@@ -133,7 +136,7 @@ func sendRows(front *pgproto3.Frontend, copies []copying, stop *atomic.Bool) (er
 				return err
 			}
 		}
-		if err := front.SendUnbufferedEncodedCopyData([]byte{'c', 0, 0, 0, 4}); err != nil { // that table's are done
+		if err := front.SendUnbufferedEncodedCopyData([]byte{'c', 0, 0, 0, 4}); err != nil { // CopyDone
 			return err
 		}
 	}

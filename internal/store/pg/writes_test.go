@@ -12,11 +12,13 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
+// copyTables returns a connection to a database with the tables a, b and c.
 func copyTables(t *testing.T) *pgx.Conn {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), storetest.URL(t))
 	if err == nil {
-		_, err = conn.Exec(t.Context(), `create table a (n bigint primary key); create table b (n bigint primary key); create table c (n bigint primary key)`)
+		_, err = conn.Exec(t.Context(), `create table a (n bigint primary key);
+			create table b (n bigint primary key); create table c (n bigint primary key)`)
 	}
 	if err != nil {
 		t.Fatal(err)
@@ -29,10 +31,14 @@ func copyTables(t *testing.T) *pgx.Conn {
 	return conn
 }
 
-const intoA, intoB, intoC = `copy a from stdin (format binary)`, `copy b from stdin (format binary)`, `copy c from stdin (format binary)`
+const (
+	intoA = `copy a from stdin (format binary)`
+	intoB = `copy b from stdin (format binary)`
+	intoC = `copy c from stdin (format binary)`
+)
 
-// sums reads what is in the three tables; that it can says that the connection is in order.
-func sums(t *testing.T, conn *pgx.Conn) (all [3]int) {
+// counts returns the number of rows of the three tables. It fails if the connection is not usable.
+func counts(t *testing.T, conn *pgx.Conn) (all [3]int) {
 	t.Helper()
 	const q = `select (select count(*) from a), (select count(*) from b), (select count(*) from c)`
 	if err := conn.QueryRow(t.Context(), q).Scan(&all[0], &all[1], &all[2]); err != nil {
@@ -41,18 +47,19 @@ func sums(t *testing.T, conn *pgx.Conn) (all [3]int) {
 	return all
 }
 
-func TestCopySeveralTables(t *testing.T) {
+func TestCopy_severalTables(t *testing.T) {
 	t.Parallel()
 	conn := copyTables(t)
 	err := pg.CopyAll(t.Context(), conn,
 		pg.Rows{intoA, pg.Numbers(100_000)}, pg.Rows{intoB, pg.Numbers(0)}, pg.Rows{intoC, pg.Numbers(7)})
-	if got := sums(t, conn); err != nil || got != [3]int{100_000, 0, 7} {
-		t.Error(got, err)
+	if got := counts(t, conn); err != nil || got != [3]int{100_000, 0, 7} {
+		t.Errorf("the tables have %v rows, %v; want 100000, 0 and 7", got, err)
 	}
 }
 
-// What the server refuses is said, all of it is undone, and the connection goes on, however much was under way.
-func TestCopyThatIsRefused(t *testing.T) {
+// TestCopy_refused checks that an error of the server is returned, that no rows are stored, and that the connection
+// remains usable.
+func TestCopy_refused(t *testing.T) {
 	t.Parallel()
 	conn := copyTables(t)
 	if _, err := conn.Exec(t.Context(), `insert into a values (50)`); err != nil {
@@ -65,33 +72,35 @@ func TestCopyThatIsRefused(t *testing.T) {
 		err := pg.CopyAll(t.Context(), conn, rows...)
 		var refused *pgconn.PgError
 		if !errors.As(err, &refused) || refused.ConstraintName != "a_pkey" {
-			t.Errorf("got %v", err)
+			t.Errorf("error is %v, want a violation of a_pkey", err)
 		}
-		if got := sums(t, conn); got != [3]int{1, 0, 0} {
-			t.Error(got)
+		if got := counts(t, conn); got != [3]int{1, 0, 0} {
+			t.Errorf("the tables have %v rows, want 1, 0 and 0", got)
 		}
 	}
 }
 
-func TestCopyOfARowThatCannotBeWritten(t *testing.T) {
+// TestCopy_rowFails checks that the error of a row is returned, that no rows are stored, and that the connection
+// remains usable.
+func TestCopy_rowFails(t *testing.T) {
 	t.Parallel()
 	conn := copyTables(t)
-	strange := errors.New("strange row")
+	rowErr := errors.New("invalid row")
 	first := pg.Numbers(100_000)
 	n := 0
 	err := pg.CopyAll(t.Context(), conn, pg.Rows{intoA, pg.Numbers(5)}, pg.Rows{intoB, func(b []byte) ([]byte, error) {
 		if n++; n > 50_000 {
-			return b, strange
+			return b, rowErr
 		}
 		return first(b)
 	}}, pg.Rows{intoC, pg.Numbers(5)})
-	if got := sums(t, conn); !errors.Is(err, strange) || got != [3]int{} {
-		t.Error(got, err)
+	if got := counts(t, conn); !errors.Is(err, rowErr) || got != [3]int{} {
+		t.Errorf("the tables have %v rows, error is %v; want none and %v", got, err, rowErr)
 	}
 }
 
-// A copy that waits, here for another session's lock, ends with its context.
-func TestCopyThatIsGivenUp(t *testing.T) {
+// TestCopy_cancelled cancels the context of a copy that waits for the lock of another session.
+func TestCopy_cancelled(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	var conns [2]*pgx.Conn
@@ -100,7 +109,7 @@ func TestCopyThatIsGivenUp(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer conn.Close(context.Background()) //nolint:errcheck // one of them is broken
+		defer conn.Close(context.Background()) //nolint:errcheck // the copy has closed one of them
 		conns[i] = conn
 	}
 	for _, query := range []string{`create table a (n bigint)`, `begin; lock table a`} {
@@ -112,12 +121,12 @@ func TestCopyThatIsGivenUp(t *testing.T) {
 	sent := 0
 	err := pg.CopyAll(ctx, conns[1], pg.Rows{intoA, func(b []byte) ([]byte, error) {
 		if sent++; sent == 5_000 {
-			cancel() // there is no end of rows: sooner or later the socket holds all that it can
+			cancel() // rows continue until the send buffer of the socket is full
 		}
 		return pg.Numbers(1)(b)
 	}})
 	cancel()
 	if !errors.Is(err, context.Canceled) {
-		t.Error(err)
+		t.Errorf("error is %v, want %v", err, context.Canceled)
 	}
 }

@@ -1,4 +1,4 @@
--- Carriers' quotes, read from events: they need no rows of their own.
+-- Carriers' quotes: a view of the QuotePosted events.
 
 create view quotes_standing as
 	select distinct on (q.centre, q.zone, q.index) q.*
@@ -21,17 +21,18 @@ create view quotes_standing as
 	) q
 	order by q.centre, q.zone, q.index, q.block_number desc, q.log_index desc;
 comment on view   quotes_standing is
-	'Carriers'' standing quotes as posted; capacity is what was offered, not what is left.';
-comment on column quotes_standing.consumer is 'contract that the quote is for, 0x hex';
-comment on column quotes_standing.centre is 'fulfilment centre that the way begins at';
-comment on column quotes_standing.zone is 'zone that the way leads to';
-comment on column quotes_standing.index is 'place among the quotes of this centre and zone';
-comment on column quotes_standing.carrier is 'who offers';
+	'Latest quote that each carrier has posted for each centre and zone. capacity is the number offered, not the '
+	'number left.';
+comment on column quotes_standing.consumer is 'address of the contract that may use the quote, 0x hex';
+comment on column quotes_standing.centre is 'fulfilment centre from which parcels are fetched';
+comment on column quotes_standing.zone is 'zone to which parcels are delivered';
+comment on column quotes_standing.index is 'position in the list of quotes of this centre and zone, from 0';
+comment on column quotes_standing.carrier is 'number of the carrier that offers';
 comment on column quotes_standing.mode is '1 driver, 2 autonomous vehicle, 3 drone';
-comment on column quotes_standing.price is 'smallest unit, for a parcel';
+comment on column quotes_standing.price is 'price of one parcel, in the token''s smallest unit';
 comment on column quotes_standing.transit is 'seconds from dock to door';
-comment on column quotes_standing.max_weight is 'grams of the heaviest parcel';
-comment on column quotes_standing.valid_until is 'when it ends';
-comment on column quotes_standing.capacity is 'parcels that were offered, not what is left';
-comment on column quotes_standing.block_number is 'block that carries it';
-comment on column quotes_standing.log_index is 'index of its log in the block';
+comment on column quotes_standing.max_weight is 'maximum weight of a parcel, in grams';
+comment on column quotes_standing.valid_until is 'time at which the quote expires';
+comment on column quotes_standing.capacity is 'number of parcels offered, not the number left';
+comment on column quotes_standing.block_number is 'block of the QuotePosted event';
+comment on column quotes_standing.log_index is 'index of the event''s log in the block';

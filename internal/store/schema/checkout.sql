@@ -1,4 +1,4 @@
--- Offers, what became of them, and the links that open an order's pages. They are personal: analysts do not read them.
+-- Offers, checkouts and links to the pages of an order. They contain personal data: analysts may not read them.
 
 create table quotes (
 	order_id  bytea       primary key check (octet_length(order_id) = 32),
@@ -9,15 +9,17 @@ create table quotes (
 	expires   timestamptz not null,
 	created   timestamptz not null default now()
 );
-comment on table  quotes is 'Offers that the merchant signed. Anyone who knows the secret behind key may take one.';
-comment on column quotes.order_id is 'id of the order that the offer becomes';
+comment on table  quotes is
+	'Offers that the merchant has signed. The holder of the secret of key can accept the offer.';
+comment on column quotes.order_id is 'id of the order that the accepted offer becomes, 32 bytes';
 comment on column quotes.key is 'SHA-256 of the secret';
-comment on column quotes.terms is 'what the merchant signed';
-comment on column quotes.signature is 'the merchant''s, over the terms';
+comment on column quotes.terms is 'terms that the merchant signed';
+comment on column quotes.signature is 'the merchant''s signature of the terms';
 comment on column quotes.salt is
-	'opens the commitment in the terms; deleting it with the delivery record erases the person';
-comment on column quotes.expires is 'end of the offer';
-comment on column quotes.created is 'when it was made';
+	'salt of the commitment in the terms. Without it and the delivery record, the commitment reveals nothing about '
+	'the shopper.';
+comment on column quotes.expires is 'time at which the offer expires';
+comment on column quotes.created is 'time at which the offer was stored';
 
 create table checkouts (
 	order_id  bytea       primary key references quotes on delete cascade,
@@ -32,18 +34,19 @@ create table checkouts (
 	check (status <> 'placed' or (tx is not null and block is not null and centre is not null))
 );
 comment on table  checkouts is
-	'What became of each offer that was taken. Written before the relay sends, so that a crash in between is found '
-	'and finished.';
-comment on column checkouts.order_id is 'offer that was taken';
+	'State of each accepted offer. The row is written before the relay sends the transaction, so that a checkout is '
+	'found and completed after a crash.';
+comment on column checkouts.order_id is 'the accepted offer';
 comment on column checkouts.status is
-	'sent: the relay is about to send or has sent; placed: on chain; refused: by the contract or the token';
-comment on column checkouts.signature is 'the shopper''s, over the payment';
-comment on column checkouts.tx is 'transaction that placed the order; null until then';
-comment on column checkouts.block is 'block of that transaction; null until then';
-comment on column checkouts.centre is 'fulfilment centre that holds the reservation; null until placed';
-comment on column checkouts.reason is 'why it was refused; empty otherwise';
-comment on column checkouts.created is 'when the offer was taken';
-comment on column checkouts.changed is 'when the status changed last';
+	'sent: the relay sends or has sent the transaction; placed: the order is on chain; refused: the contract or the '
+	'token refused';
+comment on column checkouts.signature is 'the shopper''s signature of the payment';
+comment on column checkouts.tx is 'hash of the transaction that placed the order; null until placed';
+comment on column checkouts.block is 'block of that transaction; null until placed';
+comment on column checkouts.centre is 'fulfilment centre that reserved the goods; null until placed';
+comment on column checkouts.reason is 'reason of the refusal; empty if not refused';
+comment on column checkouts.created is 'time at which the offer was accepted';
+comment on column checkouts.changed is 'time of the last change of status';
 
 create table links (
 	token    bytea       primary key check (octet_length(token) = 32),
@@ -51,10 +54,10 @@ create table links (
 	purpose  text        not null check (purpose in ('receipt', 'track')),
 	expires  timestamptz not null
 );
-comment on table  links is 'Links to an order''s pages. A page opens for anyone who has the token.';
-comment on column links.token is 'SHA-256 of the token; the token itself is not kept';
-comment on column links.order_id is 'order whose page it opens';
-comment on column links.purpose is 'page that it opens: receipt or track';
-comment on column links.expires is 'after this the link opens nothing';
+comment on table  links is 'Links to the pages of an order. The holder of a token can open the page.';
+comment on column links.token is 'SHA-256 of the token; the token is not stored';
+comment on column links.order_id is 'order whose page the link opens';
+comment on column links.purpose is 'page that the link opens: receipt or track';
+comment on column links.expires is 'time at which the link expires';
 
 create index links_order on links (order_id);

@@ -1,4 +1,4 @@
--- The projection devices: who is enrolled, and how far the chain has each journal.
+-- The projection devices: enrolled devices, and the last position of each journal on chain.
 
 create table devices (
 	id              bytea       primary key check (octet_length(id) = 20),
@@ -12,17 +12,19 @@ create table devices (
 	next_seq        numeric(20),
 	last_reading_at timestamptz
 );
-comment on table  devices is 'Devices as enrolled, and how far the chain has their journals.';
-comment on column devices.id is 'address of the key that signs, 20 bytes';
-comment on column devices.role is 'what it may sign: shelf, robot, packer, dock, vehicle; null: never enrolled';
-comment on column devices.site is 'fulfilment centre, or carrier for vehicles';
-comment on column devices.scheme is 'of its signatures: secp256k1 or p256';
-comment on column devices.valid_until is 'nothing it signs later is taken; null: never enrolled';
-comment on column devices.revoked_epoch is 'epoch that revoked_from counts in';
-comment on column devices.revoked_from is 'first sequence number that is refused; null: not revoked';
-comment on column devices.epoch is 'of its journal; null: the chain has no segment of it';
-comment on column devices.next_seq is 'first sequence number that is not on chain';
-comment on column devices.last_reading_at is 'the device''s clock at the last reading on chain';
+comment on table  devices is 'Enrolled devices, and the last position of each device''s journal on chain.';
+comment on column devices.id is 'address of the device''s signing key, 20 bytes';
+comment on column devices.role is 'shelf, robot, packer, dock or vehicle; null if the device was never enrolled';
+comment on column devices.site is 'number of the fulfilment centre, or of the carrier if the role is vehicle';
+comment on column devices.scheme is 'signature scheme: secp256k1 or p256';
+comment on column devices.valid_until is
+	'the contract refuses readings that are later; null if the device was never enrolled';
+comment on column devices.revoked_epoch is 'epoch of revoked_from; null if the device is not revoked';
+comment on column devices.revoked_from is
+	'first sequence number that the contract refuses; null if the device is not revoked';
+comment on column devices.epoch is 'epoch of the device''s journal; null if the chain has no segment of it';
+comment on column devices.next_seq is 'first sequence number of the epoch that is not on chain';
+comment on column devices.last_reading_at is 'time of the last reading on chain, by the device''s clock';
 
 create view device_activity as
 	select
@@ -39,13 +41,14 @@ create view device_activity as
 	where e.device is not null
 	group by e.device, d.role, d.site, date_trunc('hour', b.time);
 comment on view   device_activity is
-	'What each device did in each hour of the chain''s time (UTC): segments and readings posted (an act is a '
-	'segment of one reading), orders moved, readings without effect.';
-comment on column device_activity.device is 'address of the key that signs';
-comment on column device_activity.role is 'shelf, robot, packer, dock or vehicle; null: never enrolled';
-comment on column device_activity.site is 'fulfilment centre, or carrier for vehicles';
-comment on column device_activity.hour is 'start of the hour, UTC, by the blocks'' time';
-comment on column device_activity.segments is 'posted; an act is one';
-comment on column device_activity.readings is 'in these segments';
-comment on column device_activity.steps is 'steps of orders that its readings brought';
-comment on column device_activity.ignored is 'readings without effect';
+	'Segments, readings and order steps of each device in each hour (UTC, time of the block). An act counts as a '
+	'segment of one reading.';
+comment on column device_activity.device is 'address of the device''s signing key, 20 bytes';
+comment on column device_activity.role is
+	'shelf, robot, packer, dock or vehicle; null if the device was never enrolled';
+comment on column device_activity.site is 'number of the fulfilment centre, or of the carrier if the role is vehicle';
+comment on column device_activity.hour is 'start of the hour, UTC, by the timestamps of the blocks';
+comment on column device_activity.segments is 'segments posted; an act counts as one';
+comment on column device_activity.readings is 'readings in these segments';
+comment on column device_activity.steps is 'order steps that the readings caused';
+comment on column device_activity.ignored is 'readings that changed nothing';

@@ -1,16 +1,16 @@
--- What tracking pages are told. Rows are only ever added: a reorganisation adds an entry that retracts.
+-- Feeds of tracking pages. Entries are only added: after a reorganisation, an entry retracts the removed steps.
 
 create table feed_heads (
 	order_id bytea  primary key check (octet_length(order_id) = 32),
 	seq      bigint not null check (seq > 0)
 );
 comment on table  feed_heads is
-	'The last sequence number of each order''s feed. It never goes back, whatever the chain does. Its row lock '
-	'puts writers in order.';
-comment on column feed_heads.order_id is 'order, with all its parcels';
-comment on column feed_heads.seq is 'of the last entry';
+	'Last sequence number of each order''s feed. It never decreases. Writers lock the row, so that entries become '
+	'visible in the order of their numbers.';
+comment on column feed_heads.order_id is 'order; its parcels share the feed';
+comment on column feed_heads.seq is 'sequence number of the last entry';
 
--- No foreign key to feed_heads: a trigger for each row cost as much as the row.
+-- order_id has no foreign key to feed_heads, because its trigger costs as much as the insertion of the row.
 create table feed (
 	order_id bytea       not null,
 	seq      bigint      not null check (seq > 0),
@@ -21,12 +21,12 @@ create table feed (
 	primary key (order_id, seq)
 );
 comment on table  feed is
-	'What a tracking page shows next, an entry each, without gaps per order. No entry is ever deleted.';
-comment on column feed.order_id is 'order, with all its parcels';
-comment on column feed.seq is 'counts from 1';
+	'Entries that tracking pages show, numbered from 1 without gaps for each order. Entries are never deleted.';
+comment on column feed.order_id is 'order; its parcels share the feed';
+comment on column feed.seq is 'sequence number, from 1';
 comment on column feed.type is
-	'step: a status was reached; position: where the vehicle is; anchored: positions are on chain; retracted: a '
-	'reorganisation took steps back';
-comment on column feed.at is 'when it was written';
-comment on column feed.block_at is 'arrival of the block that carried it; null if none did';
-comment on column feed.body is 'encoded once, forwarded verbatim';
+	'step: the order reached a status; position: position of the vehicle; anchored: positions are on chain; '
+	'retracted: a reorganisation removed steps';
+comment on column feed.at is 'time at which the entry was written';
+comment on column feed.block_at is 'time at which the indexer received the entry''s block; null if there is none';
+comment on column feed.body is 'JSON that pages receive unchanged';

@@ -1,4 +1,4 @@
--- The oracle's inbox: signed segments of devices, from their arrival to the chain.
+-- The oracle's inbox: signed segments of devices, from arrival until they are on chain and after.
 
 create table inbox_devices (
 	device   bytea       primary key check (octet_length(device) = 20),
@@ -8,13 +8,14 @@ create table inbox_devices (
 	heard_at timestamptz not null default now()
 );
 comment on table  inbox_devices is
-	'How far each device''s journal is stored here, which is what the device is told. Its row lock puts writers of '
-	'segments in order.';
-comment on column inbox_devices.device is 'address of the key that signs, 20 bytes';
-comment on column inbox_devices.epoch is '0 until the first segment, when the chain has none either';
-comment on column inbox_devices.next_seq is 'all readings of the epoch below it are stored here or on chain';
+	'State of each device''s journal in the inbox. The oracle acknowledges this state to the device. Transactions '
+	'that store segments lock the row.';
+comment on column inbox_devices.device is 'address of the device''s signing key, 20 bytes';
+comment on column inbox_devices.epoch is 'epoch of the journal; 0 before the first segment, in the inbox and on chain';
+comment on column inbox_devices.next_seq is
+	'all readings of the epoch with a lower sequence number are in the inbox or on chain';
 comment on column inbox_devices.head is 'first 20 bytes of the digest of the last segment';
-comment on column inbox_devices.heard_at is 'when a segment of it was stored last';
+comment on column inbox_devices.heard_at is 'time at which the last segment of the device was stored';
 
 create table inbox_segments (
 	device       bytea       not null references inbox_devices,
@@ -32,22 +33,25 @@ create table inbox_segments (
 	refused_at   timestamptz,
 	primary key (device, epoch, first_seq)
 );
-comment on table  inbox_segments is 'Signed segments of devices as they came, checked, each once.';
-comment on column inbox_segments.device is 'device that signed it, 20 bytes';
-comment on column inbox_segments.epoch is 'of the device''s journal';
+comment on table  inbox_segments is
+	'Signed segments of devices in the order of their journals. The oracle has checked their signatures.';
+comment on column inbox_segments.device is 'device that signed the segment, 20 bytes';
+comment on column inbox_segments.epoch is 'epoch of the device''s journal';
 comment on column inbox_segments.first_seq is 'sequence number of the first reading';
-comment on column inbox_segments.count is 'readings in it';
-comment on column inbox_segments.acts is 'whether its readings move an order, and so are urgent';
-comment on column inbox_segments.digest is 'what the device signed';
-comment on column inbox_segments.message is 'the segment with its readings and signature, as on the wire';
-comment on column inbox_segments.received_at is 'when it was stored';
+comment on column inbox_segments.count is 'number of readings';
+comment on column inbox_segments.acts is 'whether the segment contains an act. Such segments are posted first.';
+comment on column inbox_segments.digest is 'EIP-712 digest that the device signed';
+comment on column inbox_segments.message is 'message that the device sent: segment, readings and signature';
+comment on column inbox_segments.received_at is 'time at which the segment was stored';
 comment on column inbox_segments.state is
-	'waiting to be posted; posted: on chain; dead: the chain has gone on without it and can never take it';
-comment on column inbox_segments.tx is 'transaction that posted it; null if someone else did';
+	'waiting: to be posted; posted: on chain; dead: the chain has another segment at its place, so it can never be '
+	'posted';
+comment on column inbox_segments.tx is
+	'hash of the transaction that posted the segment; null if another account posted it';
 comment on column inbox_segments.block_number is
-	'block that it is on chain in, or a later one if someone else posted it; null unless posted';
-comment on column inbox_segments.refusal is 'why the contract refused it last';
-comment on column inbox_segments.refused_at is 'when the contract refused it last';
+	'block of the segment on chain, or a later block if another account posted it; null unless posted';
+comment on column inbox_segments.refusal is 'reason of the contract''s last refusal; null if there was none';
+comment on column inbox_segments.refused_at is 'time of the contract''s last refusal; null if there was none';
 
 create index inbox_segments_waiting on inbox_segments (device, epoch, first_seq) where state = 'waiting';
 create index inbox_segments_acts on inbox_segments (device) where state = 'waiting' and acts;
@@ -63,17 +67,17 @@ create table inbox_out_of_order (
 	primary key (device, epoch, first_seq)
 );
 comment on table  inbox_out_of_order is
-	'Checked segments that came before one that is missing: another oracle may have it. Not acknowledged to the '
-	'device.';
-comment on column inbox_out_of_order.device is 'device that signed it, 20 bytes';
-comment on column inbox_out_of_order.epoch is 'of the device''s journal';
+	'Segments that arrived before an earlier segment of the same device, which another oracle may have. They are '
+	'not acknowledged to the device.';
+comment on column inbox_out_of_order.device is 'device that signed the segment, 20 bytes';
+comment on column inbox_out_of_order.epoch is 'epoch of the device''s journal';
 comment on column inbox_out_of_order.first_seq is 'sequence number of the first reading';
-comment on column inbox_out_of_order.digest is 'what the device signed';
-comment on column inbox_out_of_order.message is 'the segment with its readings and signature, as on the wire';
-comment on column inbox_out_of_order.received_at is 'when it was stored';
+comment on column inbox_out_of_order.digest is 'EIP-712 digest that the device signed';
+comment on column inbox_out_of_order.message is 'message that the device sent: segment, readings and signature';
+comment on column inbox_out_of_order.received_at is 'time at which the segment was stored';
 
--- Readings are mostly zeros and repetitions: lz4 makes a segment small enough to stay in its row, for a tenth of
--- the time that pglz takes.
+-- Readings consist mostly of zeros and repetitions. With lz4 a segment is small enough to be stored in its row, without
+-- TOAST. lz4 takes a tenth of the time of pglz, the default.
 do $$
 begin
 	alter table inbox_segments alter column message set compression lz4;

@@ -1,6 +1,6 @@
--- What went wrong: as the chain says it (incidents), and as the oracle suspects it (suspicions).
+-- The view exceptions lists events on chain that need attention. The table incidents has the findings of the oracle.
 
-create view incidents as
+create view exceptions as
 	select
 		b.time as at,
 		case e.name
@@ -20,18 +20,19 @@ create view incidents as
 	from events e join blocks b on b.number = e.block_number
 	where e.name in (
 		'DiscrepancyOpened', 'ReadingIgnored', 'CarrierMissing', 'PickupMissed', 'DeviceRevoked', 'EquivocationProved');
-comment on view   incidents is
-	'Counts that differ, readings without effect, parcels without a carrier, devices revoked.';
-comment on column incidents.at is 'time of the block that carries it';
-comment on column incidents.what is 'in a few words';
-comment on column incidents.order_id is 'null if it is about no order';
-comment on column incidents.device is 'null if it is about no device';
-comment on column incidents.detail is 'what the event says';
-comment on column incidents.block_number is 'block of the event';
-comment on column incidents.log_index is 'index of the event''s log in its block';
-comment on column incidents.tx is 'transaction, 32 bytes';
+comment on view   exceptions is
+	'Events that an operator should review: counts that differ from the ledger, ignored readings, parcels without a '
+	'carrier, missed pick-ups, revoked devices, equivocations.';
+comment on column exceptions.at is 'timestamp of the block that contains the event';
+comment on column exceptions.what is 'kind of the exception';
+comment on column exceptions.order_id is 'order or parcel; null if the event belongs to none';
+comment on column exceptions.device is 'device; null if the event belongs to none';
+comment on column exceptions.detail is 'arguments of the event';
+comment on column exceptions.block_number is 'block that contains the event';
+comment on column exceptions.log_index is 'index of the event''s log in its block';
+comment on column exceptions.tx is 'hash of the transaction, 32 bytes';
 
-create table suspicions (
+create table incidents (
 	id        bigint      generated always as identity primary key,
 	device    bytea       not null check (octet_length(device) = 20),
 	order_id  bytea       not null check (octet_length(order_id) = 32),
@@ -42,17 +43,18 @@ create table suspicions (
 	seen_at   timestamptz not null default now(),
 	closed_at timestamptz
 );
-comment on table  suspicions is
-	'What should be looked at about a device. One that is open is there once for each device, kind and order.';
-comment on column suspicions.id is 'ascending in the order of opening';
-comment on column suspicions.device is 'device that it is about, 20 bytes';
-comment on column suspicions.order_id is 'zeros if it is about no order';
-comment on column suspicions.kind is 'one word: silence, handover, equivocation, …';
-comment on column suspicions.evidence is 'of the last time; of an equivocation, both signed segments';
-comment on column suspicions.times is 'how often it was seen while open';
-comment on column suspicions.opened_at is 'when it was first seen';
-comment on column suspicions.seen_at is 'when it was last seen';
-comment on column suspicions.closed_at is 'null while it is open';
+comment on table  incidents is
+	'Implausible readings of devices that an operator should review. At most one incident is open for each device, '
+	'kind and order.';
+comment on column incidents.id is 'ascending in the order in which incidents were opened';
+comment on column incidents.device is 'device that the incident concerns, 20 bytes';
+comment on column incidents.order_id is 'order that the incident concerns; all zeros if there is none';
+comment on column incidents.kind is 'kind of the incident: silence, handover, equivocation, …';
+comment on column incidents.evidence is 'data of the last occurrence; of an equivocation, both signed segments';
+comment on column incidents.times is 'number of occurrences while the incident is open';
+comment on column incidents.opened_at is 'time of the first occurrence';
+comment on column incidents.seen_at is 'time of the last occurrence';
+comment on column incidents.closed_at is 'time at which the incident was closed; null while it is open';
 
-create unique index suspicions_open on suspicions (device, kind, order_id) where closed_at is null;
-create index suspicions_order on suspicions (order_id, id) where order_id <> decode(repeat('00', 32), 'hex');
+create unique index incidents_open on incidents (device, kind, order_id) where closed_at is null;
+create index incidents_order on incidents (order_id, id) where order_id <> decode(repeat('00', 32), 'hex');

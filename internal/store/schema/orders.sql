@@ -1,9 +1,9 @@
--- The projection orders: orders, their steps, and the views that analysts read of them.
--- An order of several parcels has a row for each parcel. The order's own row is its first parcel.
+-- The projection orders: orders, their steps, and the views of them for analysts.
+-- An order of several parcels has a row for each parcel. The row with the order's id is also its first parcel.
 
 create table orders (
 	id           bytea         primary key check (octet_length(id) = 32),
-	whole        bytea         check (octet_length(whole) = 32),
+	parcel_of        bytea         check (octet_length(parcel_of) = 32),
 	parcel       smallint      not null default 0 check (parcel between 0 and 2),
 	lines        smallint      not null default 0 check (lines between 0 and 255),
 	status       text          not null check (status in (
@@ -27,39 +27,42 @@ create table orders (
 	placed_log   integer       not null,
 	foreign key (placed_block, placed_log) references events deferrable initially deferred
 );
-comment on table  orders is 'Each order, and each parcel of an order, as its events leave it.';
+comment on table  orders is 'Orders and parcels in their current state, computed from their events.';
 comment on column orders.id is
-	'EIP-712 digest of the terms, which is the id of the receipt token; of later parcels, their own id';
-comment on column orders.whole is
-	'order that this is a parcel of; null for the order itself, which is its first parcel';
-comment on column orders.parcel is 'number of the parcel';
-comment on column orders.lines is 'what is in the parcel, bit i: line i of the terms; 0: all';
-comment on column orders.status is 'how far the parcel is';
+	'EIP-712 digest of the terms, which is also the id of the receipt token. Parcels after the first have ids of '
+	'their own.';
+comment on column orders.parcel_of is
+	'order that this row is a later parcel of; null in the row of the order, which is also its first parcel';
+comment on column orders.parcel is 'number of the parcel in its order, from 0';
+comment on column orders.lines is 'order lines in the parcel: bit i is line i of the terms; 0 means all lines';
+comment on column orders.status is 'status of the parcel';
 comment on column orders.since is
-	'time of the block that brought the status; while assigned, the hand-over''s nonce in seconds';
+	'timestamp of the block in which the parcel reached the status. In status assigned it is also the nonce of the '
+	'hand-over, in Unix seconds.';
 comment on column orders.merchant is 'account that signed the terms, 20 bytes';
 comment on column orders.shopper is 'account that pays and holds the receipt, 20 bytes';
-comment on column orders.price is 'smallest unit of the terms'' token; 0 in parcels after the first';
-comment on column orders.deliver_by is 'what is not delivered by then is refunded';
-comment on column orders.terms is 'what the merchant signed';
-comment on column orders.centre is 'fulfilment centre that holds the reservation';
-comment on column orders.carrier is '0 until assigned';
-comment on column orders.mode is 'how it travels: driver, autonomous_vehicle or drone; none until assigned';
-comment on column orders.handover is 'who has signed the hand-over: bit 0 the dock, bit 1 the vehicle';
-comment on column orders.vehicle is 'device that signed the hand-over; null until then';
-comment on column orders.shipping is 'the chosen quote''s price, smallest unit';
-comment on column orders.transit is 'the chosen quote''s seconds from dock to door';
-comment on column orders.placed_block is 'block of the event that placed it';
+comment on column orders.price is 'price in the smallest unit of the terms'' token; 0 in parcels after the first';
+comment on column orders.deliver_by is 'deadline of the delivery; after it the shopper can claim a refund';
+comment on column orders.terms is 'terms that the merchant signed';
+comment on column orders.centre is 'fulfilment centre that reserved the goods';
+comment on column orders.carrier is 'number of the carrier; 0 until assigned';
+comment on column orders.mode is 'driver, autonomous_vehicle or drone; none until assigned';
+comment on column orders.handover is 'signatures of the hand-over: bit 0 the dock, bit 1 the vehicle';
+comment on column orders.vehicle is 'device that signed the hand-over for the carrier; null until then';
+comment on column orders.shipping is 'price of the chosen quote, in the token''s smallest unit';
+comment on column orders.transit is 'transit time of the chosen quote, in seconds from dock to door';
+comment on column orders.placed_block is 'block of the OrderPlaced event';
 comment on column orders.placed_log is 'index of that event''s log in the block';
 
 create index orders_open on orders (status, placed_block, placed_log)
 	where status not in ('settled', 'cancelled', 'refunded', 'damaged', 'lost', 'returned');
--- After a failed attempt the parcel is still on board.
+-- For the parcels in a vehicle: after a failed delivery attempt (attempted) the parcel is still there.
 create index orders_vehicle on orders (vehicle) where status in ('departed', 'attempted');
 create index orders_placed on orders (placed_block, placed_log);
-create index orders_whole on orders (whole) where whole is not null;
+create index orders_parcel_of on orders (parcel_of) where parcel_of is not null;
 
--- No foreign key to events and no index by block: each cost a backfill a tenth of the row or more.
+-- There is no foreign key to events and no index by block: each would make the insertion of a row in a backfill slower
+-- by a tenth or more.
 create table order_steps (
 	order_id     bytea       not null check (octet_length(order_id) = 32),
 	n            integer     not null check (n >= 0),
@@ -76,29 +79,30 @@ create table order_steps (
 	primary key (order_id, n)
 );
 comment on table  order_steps is
-	'What happened to each order. Each step is an event (block_number, log_index) and goes with it.';
+	'Steps of orders and parcels. Each step comes from one event (block_number, log_index) and is deleted with it.';
 comment on column order_steps.order_id is 'order or parcel';
 comment on column order_steps.n is 'number of the step, from 0';
 comment on column order_steps.block_number is 'block of the event';
 comment on column order_steps.log_index is 'index of the event''s log in its block';
-comment on column order_steps.status is 'status the order reached';
-comment on column order_steps.kind is 'kind of the reading that brought it; heartbeat if no reading did';
-comment on column order_steps.device is 'device that signed the reading; null if none did';
-comment on column order_steps.time is 'the device''s clock, or the block''s';
-comment on column order_steps.lat is '1e-7 degrees';
-comment on column order_steps.lon is '1e-7 degrees';
-comment on column order_steps.note is 'short, for a person';
-comment on column order_steps.amount is 'paid to merchant or shopper, smallest unit; 0 if nothing was paid';
+comment on column order_steps.status is 'status after the step';
+comment on column order_steps.kind is 'kind of the reading that caused the step; heartbeat if no reading did';
+comment on column order_steps.device is 'device that signed the reading; null if no reading caused the step';
+comment on column order_steps.time is 'time of the reading by the device''s clock, or else of the block';
+comment on column order_steps.lat is 'latitude, 1e-7 degrees';
+comment on column order_steps.lon is 'longitude, 1e-7 degrees';
+comment on column order_steps.note is 'short text for people';
+comment on column order_steps.amount is
+	'amount paid to the merchant or the shopper, in the token''s smallest unit; 0 if nothing was paid';
 
 create view orders_by_status as
 	select status, count(*) as orders, sum(price) as price, min(deliver_by) as first_deliver_by
 	from orders group by status;
-comment on view   orders_by_status is 'How many orders are where, and what they are worth (price, smallest unit).';
-comment on column orders_by_status.status is 'how far the parcels are';
-comment on column orders_by_status.orders is 'how many; an order of several parcels counts once for each';
+comment on view   orders_by_status is 'Number and value of the parcels in each status.';
+comment on column orders_by_status.status is 'status of the parcels';
+comment on column orders_by_status.orders is 'number of parcels; an order of several parcels counts once for each';
 comment on column orders_by_status.price is
-	'sum of the prices, smallest unit; each order''s counts where its first parcel is';
-comment on column orders_by_status.first_deliver_by is 'the nearest of their deadlines';
+	'sum of the prices in the token''s smallest unit; an order''s price counts in the status of its first parcel';
+comment on column orders_by_status.first_deliver_by is 'earliest deadline of these parcels';
 
 create view order_times as
 	select
@@ -119,20 +123,21 @@ create view order_times as
 	from orders o join order_steps s on s.order_id = o.id
 	group by o.id;
 comment on view   order_times is
-	'When each order reached each status, by the clock of the device that signed, or the block''s; null: not yet.';
+	'Time at which each order or parcel first reached each status, by the clock of the device that signed, or else '
+	'of the block; null if it has not.';
 comment on column order_times.order_id is 'order or parcel';
-comment on column order_times.status is 'that it has now';
+comment on column order_times.status is 'current status';
 comment on column order_times.centre is 'fulfilment centre';
-comment on column order_times.carrier is 'null until assigned';
-comment on column order_times.placed_at is 'paid and reserved';
-comment on column order_times.confirmed_at is 'a shelf saw the goods';
-comment on column order_times.picked_at is 'a robot has them';
-comment on column order_times.packed_at is 'packed and weighed';
-comment on column order_times.assigned_at is 'a carrier has it to fetch';
-comment on column order_times.departed_at is 'dock and vehicle have both signed';
-comment on column order_times.delivered_at is 'signed for at the door';
+comment on column order_times.carrier is 'number of the carrier; null until assigned';
+comment on column order_times.placed_at is 'the order was paid and the goods were reserved';
+comment on column order_times.confirmed_at is 'a shelf confirmed that it has the goods';
+comment on column order_times.picked_at is 'a robot picked the goods';
+comment on column order_times.packed_at is 'the parcel was packed and weighed';
+comment on column order_times.assigned_at is 'a carrier was assigned';
+comment on column order_times.departed_at is 'dock and vehicle had both signed the hand-over';
+comment on column order_times.delivered_at is 'the delivery at the door was signed';
 comment on column order_times.closed_at is 'settled, cancelled, refunded, damaged, lost or returned';
-comment on column order_times.deliver_by is 'what is not delivered by then is refunded';
+comment on column order_times.deliver_by is 'deadline of the delivery; after it the shopper can claim a refund';
 
 create view parcels as
 	select
@@ -151,21 +156,21 @@ create view parcels as
 		t.delivered_at <= o.deliver_by                    as on_time
 	from orders o join order_times t on t.order_id = o.id
 	where o.carrier <> 0;
-comment on view   parcels is
-	'Orders that a carrier has: who carries it, in which vehicle, for how much, and when it left and came.';
+comment on view   parcels is 'Orders and parcels that a carrier was assigned to, with vehicle, price and times.';
 comment on column parcels.order_id is 'order or parcel';
-comment on column parcels.status is 'that it has now';
+comment on column parcels.status is 'current status';
 comment on column parcels.centre is 'fulfilment centre';
-comment on column parcels.carrier is 'who carries it';
-comment on column parcels.mode is 'how it travels: driver, autonomous_vehicle or drone';
-comment on column parcels.vehicle is 'device that signed the hand-over; null until then';
-comment on column parcels.shipping is 'the quote''s price, smallest unit';
-comment on column parcels.transit is 'the quote''s seconds from dock to door';
-comment on column parcels.assigned_at is 'when the carrier was chosen';
-comment on column parcels.departed_at is 'when dock and vehicle had both signed; null: not yet';
-comment on column parcels.delivered_at is 'when it was signed for at the door; null: not yet';
-comment on column parcels.deliver_by is 'what is not delivered by then is refunded';
-comment on column parcels.on_time is 'null until delivered';
+comment on column parcels.carrier is 'number of the carrier';
+comment on column parcels.mode is 'driver, autonomous_vehicle or drone';
+comment on column parcels.vehicle is 'device that signed the hand-over for the carrier; null until then';
+comment on column parcels.shipping is 'price of the quote, in the token''s smallest unit';
+comment on column parcels.transit is 'transit time of the quote, in seconds from dock to door';
+comment on column parcels.assigned_at is 'time at which the carrier was assigned';
+comment on column parcels.departed_at is
+	'time at which dock and vehicle had both signed the hand-over; null until then';
+comment on column parcels.delivered_at is 'time at which the delivery at the door was signed; null until then';
+comment on column parcels.deliver_by is 'deadline of the delivery; after it the shopper can claim a refund';
+comment on column parcels.on_time is 'whether the parcel was delivered by its deadline; null until delivered';
 
 create view deliveries_per_hour as
 	select
@@ -179,17 +184,17 @@ create view deliveries_per_hour as
 	where p.delivered_at is not null
 	group by p.carrier, p.mode, date_trunc('hour', p.delivered_at);
 comment on view   deliveries_per_hour is
-	'What each carrier delivered in each hour (UTC), how much of it by its deadline, and the median seconds from '
+	'Deliveries of each carrier in each hour (UTC), the number within the deadline, and the median seconds from '
 	'dock to door. Each parcel counts once.';
-comment on column deliveries_per_hour.carrier is 'who carried them';
-comment on column deliveries_per_hour.mode is 'how they travelled: driver, autonomous_vehicle or drone';
+comment on column deliveries_per_hour.carrier is 'number of the carrier';
+comment on column deliveries_per_hour.mode is 'driver, autonomous_vehicle or drone';
 comment on column deliveries_per_hour.hour is 'start of the hour, UTC, by the clocks of the devices that signed';
-comment on column deliveries_per_hour.deliveries is 'parcels';
-comment on column deliveries_per_hour.on_time is 'parcels of these that came by their deadline';
-comment on column deliveries_per_hour.median_seconds is 'from dock to door';
+comment on column deliveries_per_hour.deliveries is 'number of parcels delivered';
+comment on column deliveries_per_hour.on_time is 'number of these parcels that were delivered by their deadline';
+comment on column deliveries_per_hour.median_seconds is 'median seconds from dock to door';
 
--- Money is counted from the events that pay it: an end may be told twice, by the act that brought it and by the
--- payment, and a part of the price may go back before the end.
+-- Amounts come from the events of payments, not from order_steps. A final status can have two steps: one of the act
+-- that caused it and one of the payment. A part of the price can be refunded before the final status.
 create view settlements_per_day as
 	select
 		date_trunc('day', p.time)                 as day,
@@ -213,13 +218,15 @@ create view settlements_per_day as
 	) p join orders o on o.id = p.order_id
 	group by date_trunc('day', p.time), p.status, o.terms ->> 'token';
 comment on view   settlements_per_day is
-	'What left escrow on each day (UTC), by how the parcels ended, and the parts of the price paid back before an '
-	'end. Smallest unit of the token.';
-comment on column settlements_per_day.day is 'of the block''s time, UTC';
-comment on column settlements_per_day.status is 'end that the parcels came to; part refunded: none yet';
-comment on column settlements_per_day.token is 'address, 0x hex';
-comment on column settlements_per_day.orders is 'parcels that were paid for; an order of one parcel is one';
-comment on column settlements_per_day.amount is 'all that left escrow: the sum of the next three';
-comment on column settlements_per_day.to_shopper is 'smallest unit; paid, or credited if the token refused the payment';
-comment on column settlements_per_day.to_merchant is 'smallest unit, without the fee; paid, or credited';
-comment on column settlements_per_day.fee is 'the platform''s, smallest unit';
+	'Amounts that left escrow on each day (UTC), by the final status of the parcels, or as partial refunds. Amounts '
+	'are in the token''s smallest unit.';
+comment on column settlements_per_day.day is 'day of the block''s timestamp, UTC';
+comment on column settlements_per_day.status is
+	'final status of the parcels; part refunded for refunds before the final status';
+comment on column settlements_per_day.token is 'address of the token, 0x hex';
+comment on column settlements_per_day.orders is 'number of parcels with a payment';
+comment on column settlements_per_day.amount is 'total that left escrow: to_shopper + to_merchant + fee';
+comment on column settlements_per_day.to_shopper is 'paid to shoppers, or credited if the token refused the payment';
+comment on column settlements_per_day.to_merchant is
+	'paid to merchants without the fee, or credited if the token refused the payment';
+comment on column settlements_per_day.fee is 'fee of the platform';

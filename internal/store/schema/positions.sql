@@ -1,4 +1,4 @@
--- Live positions of vehicles, kept until the segments with them are on chain, and after.
+-- Live positions of vehicles. They are kept after their segments are on chain.
 
 create table positions (
 	device       bytea       not null check (octet_length(device) = 20),
@@ -14,14 +14,14 @@ create table positions (
 	primary key (device, epoch, seq)
 );
 comment on table  positions is
-	'Signed positions as vehicles showed them, each once, before their segments were closed.';
-comment on column positions.device is 'vehicle that signed it, 20 bytes';
-comment on column positions.epoch is 'of the device''s journal';
+	'Signed live positions of vehicles. A vehicle sends them before it closes the segments that contain them.';
+comment on column positions.device is 'vehicle that signed the position, 20 bytes';
+comment on column positions.epoch is 'epoch of the device''s journal';
 comment on column positions.seq is 'sequence number of the reading';
-comment on column positions.time is 'the device''s clock';
-comment on column positions.lat is '1e-7 degrees';
-comment on column positions.lon is '1e-7 degrees';
-comment on column positions.speed is 'mm/s';
-comment on column positions.received_at is 'when it was stored';
-comment on column positions.tx is 'transaction that anchored the segment with it; null until then';
+comment on column positions.time is 'time by the device''s clock';
+comment on column positions.lat is 'latitude, 1e-7 degrees';
+comment on column positions.lon is 'longitude, 1e-7 degrees';
+comment on column positions.speed is 'speed in mm/s';
+comment on column positions.received_at is 'time at which the position was stored';
+comment on column positions.tx is 'hash of the transaction that posted the segment with the position; null until then';
 comment on column positions.block_number is 'block of that transaction; null until then';

@@ -1,4 +1,4 @@
--- Bookkeeping of the projections: tables that are a fold of events and of nothing else.
+-- Versions of the projections. A projection consists of tables that are computed from events alone.
 
 create table projections (
 	name    text        primary key,
@@ -6,8 +6,7 @@ create table projections (
 	made_at timestamptz not null default now()
 );
 comment on table  projections is
-	'Which version of each projection the tables hold. waybill migrate folds those of another version again from '
-	'events.';
+	'Version of each projection''s rows. waybill migrate recomputes the rows of another version from events.';
 comment on column projections.name is 'orders, stock or devices';
-comment on column projections.version is 'of the fold that made the rows';
-comment on column projections.made_at is 'when the rows were last made as a whole';
+comment on column projections.version is 'version of the code that computed the rows';
+comment on column projections.made_at is 'time at which all rows were last computed';

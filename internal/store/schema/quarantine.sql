@@ -1,4 +1,4 @@
--- Messages that the oracle refused, for a person to look at. Deleted after 30 days without a repetition.
+-- Messages that the oracle refused, for review. A message is deleted 30 days after its last arrival.
 
 create table quarantine (
 	digest   bytea       primary key check (octet_length(digest) = 32),
@@ -11,15 +11,15 @@ create table quarantine (
 	first_at timestamptz not null default now(),
 	last_at  timestamptz not null default now()
 );
-comment on table  quarantine is 'Messages that were refused, each once however often it came.';
+comment on table  quarantine is 'Messages that the oracle refused. A repeated message is stored once.';
 comment on column quarantine.digest is 'SHA-256 of topic, a zero byte and payload';
-comment on column quarantine.topic is 'MQTT topic that it came on';
-comment on column quarantine.payload is 'at most its first 128 KiB';
-comment on column quarantine.size is 'bytes of the whole payload';
-comment on column quarantine.reason is 'one word';
-comment on column quarantine.detail is 'for a person';
-comment on column quarantine.times is 'how often it came';
-comment on column quarantine.first_at is 'when it came first';
-comment on column quarantine.last_at is 'when it came last';
+comment on column quarantine.topic is 'MQTT topic of the message';
+comment on column quarantine.payload is 'first 128 KiB of the payload';
+comment on column quarantine.size is 'size of the whole payload in bytes';
+comment on column quarantine.reason is 'reason in one word';
+comment on column quarantine.detail is 'error text';
+comment on column quarantine.times is 'number of times that the message arrived';
+comment on column quarantine.first_at is 'time of the first arrival';
+comment on column quarantine.last_at is 'time of the last arrival';
 
 create index quarantine_last on quarantine (last_at);

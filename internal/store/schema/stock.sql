@@ -1,4 +1,4 @@
--- The projection stock: every movement, what the last one left, and the views on counts that differ.
+-- The projection stock: movements, current stock, and the views of counts that differ from the ledger.
 
 create table stock_movements (
 	block_number bigint      not null,
@@ -16,21 +16,22 @@ create table stock_movements (
 	primary key (block_number, log_index)
 );
 comment on table  stock_movements is
-	'Every movement of stock: receipts, reservations, picks, corrections. Each is an event (block_number, '
+	'Movements of stock: receipts, reservations, picks, corrections. Each comes from one event (block_number, '
 	'log_index).';
 comment on column stock_movements.block_number is 'block of the event';
 comment on column stock_movements.log_index is 'index of the event''s log in its block';
 comment on column stock_movements.centre is 'fulfilment centre';
 comment on column stock_movements.gtin is 'GS1 Global Trade Item Number';
-comment on column stock_movements.move is 'why pieces moved';
+comment on column stock_movements.move is 'kind of movement';
 comment on column stock_movements.quantity is
-	'pieces; of an adjustment how much the ledger changed, 0 for a count that agreed';
-comment on column stock_movements.order_id is 'order it was for; null for receipts and corrections';
-comment on column stock_movements.device is 'device whose reading did it; null if none did';
-comment on column stock_movements.on_hand is 'pieces in the centre after it';
-comment on column stock_movements.reserved is 'pieces of these that belong to open orders after it';
-comment on column stock_movements.number is 'how many movements of this item in this centre there have been';
-comment on column stock_movements.agreed is 'number of the last movement after which a shelf''s count agreed';
+	'number of pieces. For adjust it is the correction of the ledger; 0 if the count agreed.';
+comment on column stock_movements.order_id is 'order of the movement; null for receipts and corrections';
+comment on column stock_movements.device is 'device whose reading caused the movement; null if none did';
+comment on column stock_movements.on_hand is 'pieces in the centre after the movement';
+comment on column stock_movements.reserved is 'pieces reserved for open orders after the movement';
+comment on column stock_movements.number is 'number of the movement among those of this item in this centre, from 1';
+comment on column stock_movements.agreed is
+	'number of the last movement after which a shelf''s count agreed with the ledger';
 
 create index stock_movements_shelf on stock_movements (centre, gtin, block_number, log_index);
 
@@ -45,11 +46,12 @@ create table stock (
 	foreign key (block_number, log_index) references stock_movements deferrable initially deferred
 );
 comment on table  stock is
-	'Pieces each centre holds of each item, and how many of them belong to open orders, after the last movement.';
+	'Pieces of each item in each centre, and how many of them are reserved for open orders, after the last '
+	'movement.';
 comment on column stock.centre is 'fulfilment centre';
 comment on column stock.gtin is 'GS1 Global Trade Item Number';
 comment on column stock.on_hand is 'pieces in the centre';
-comment on column stock.reserved is 'pieces of these that belong to open orders';
+comment on column stock.reserved is 'pieces reserved for open orders';
 comment on column stock.block_number is 'block of the last movement';
 comment on column stock.log_index is 'index of the last movement''s log in its block';
 
@@ -59,15 +61,15 @@ create view stock_on_hand as
 	select s.centre, s.gtin, s.on_hand, s.reserved, s.on_hand - s.reserved as available, b.time as moved_at
 	from stock s join blocks b on b.number = s.block_number;
 comment on view   stock_on_hand is
-	'What each centre holds, what of it is promised, what can be sold, and when it last moved.';
+	'Stock of each item in each centre: on hand, reserved, available for sale, and the time of the last movement.';
 comment on column stock_on_hand.centre is 'fulfilment centre';
 comment on column stock_on_hand.gtin is 'GS1 Global Trade Item Number';
 comment on column stock_on_hand.on_hand is 'pieces in the centre';
-comment on column stock_on_hand.reserved is 'pieces of these that belong to open orders';
-comment on column stock_on_hand.available is 'pieces that can be sold';
-comment on column stock_on_hand.moved_at is 'time of the block of the last movement';
+comment on column stock_on_hand.reserved is 'pieces reserved for open orders';
+comment on column stock_on_hand.available is 'pieces available for sale: on_hand less reserved';
+comment on column stock_on_hand.moved_at is 'timestamp of the block of the last movement';
 
--- The second condition repeats the index events_incidents, so that the planner uses it.
+-- The second condition repeats that of the index events_exceptions, so that the planner uses the index.
 create view discrepancies as
 	select
 		b.time                               as at,
@@ -86,21 +88,22 @@ create view discrepancies as
 	where e.name = 'DiscrepancyOpened'
 		and e.name in (
 			'DiscrepancyOpened', 'ReadingIgnored', 'CarrierMissing', 'PickupMissed', 'DeviceRevoked', 'EquivocationProved');
-comment on view   discrepancies is 'Shelf counts that differ from the ledger; negative difference: pieces are missing.';
-comment on column discrepancies.at is 'time of the block that carries the count';
+comment on view   discrepancies is
+	'Shelf counts that differ from the ledger. A negative difference means missing pieces.';
+comment on column discrepancies.at is 'timestamp of the block that contains the count';
 comment on column discrepancies.centre is 'fulfilment centre';
 comment on column discrepancies.gtin is 'GS1 Global Trade Item Number';
 comment on column discrepancies.device is 'shelf that counted';
-comment on column discrepancies.counted is 'pieces that the shelf counted';
-comment on column discrepancies.expected is 'pieces that should have been there';
-comment on column discrepancies.difference is 'pieces, counted less expected';
+comment on column discrepancies.counted is 'pieces counted';
+comment on column discrepancies.expected is 'pieces in the ledger before the count';
+comment on column discrepancies.difference is 'counted less expected';
 comment on column discrepancies.agreed is
-	'number of the last movement after which a count agreed: it went wrong after this one';
+	'number of the last movement after which a count agreed; the error is in a later movement';
 comment on column discrepancies.movements is
-	'number of the last movement before the count: it went wrong with this one or before';
+	'number of the last movement before the count; the error is in this movement or an earlier one';
 comment on column discrepancies.block_number is 'block of the event';
 comment on column discrepancies.log_index is 'index of the event''s log in its block';
-comment on column discrepancies.tx is 'transaction, 32 bytes';
+comment on column discrepancies.tx is 'hash of the transaction, 32 bytes';
 
 create view discrepancy_suspects as
 	select d.at, d.centre, d.gtin, d.difference, m.number, m.move, m.quantity, m.device, m.order_id,
@@ -109,16 +112,16 @@ create view discrepancy_suspects as
 	join stock_movements m on m.centre = d.centre and m.gtin = d.gtin and m.number > d.agreed and m.number <= d.movements
 		and (m.block_number, m.log_index) < (d.block_number, d.log_index);
 comment on view   discrepancy_suspects is
-	'For each discrepancy the movements since the last count that agreed, and the device of each: one of them is '
-	'wrong, or was never signed.';
-comment on column discrepancy_suspects.at is 'time of the block that carries the count';
+	'Movements between the last count that agreed and each discrepancy. One of them is wrong, or a movement was '
+	'never signed.';
+comment on column discrepancy_suspects.at is 'timestamp of the block that contains the count';
 comment on column discrepancy_suspects.centre is 'fulfilment centre';
 comment on column discrepancy_suspects.gtin is 'GS1 Global Trade Item Number';
-comment on column discrepancy_suspects.difference is 'pieces, counted less expected';
-comment on column discrepancy_suspects.number is 'of the movement, of this item in this centre';
-comment on column discrepancy_suspects.move is 'why pieces moved';
-comment on column discrepancy_suspects.quantity is 'pieces that moved';
-comment on column discrepancy_suspects.device is 'device whose reading moved them; null if none did';
-comment on column discrepancy_suspects.order_id is 'order it was for; null if it was for none';
+comment on column discrepancy_suspects.difference is 'counted less expected';
+comment on column discrepancy_suspects.number is 'number of the movement among those of this item in this centre';
+comment on column discrepancy_suspects.move is 'kind of movement';
+comment on column discrepancy_suspects.quantity is 'pieces moved';
+comment on column discrepancy_suspects.device is 'device whose reading caused the movement; null if none did';
+comment on column discrepancy_suspects.order_id is 'order of the movement; null if there is none';
 comment on column discrepancy_suspects.block_number is 'block of the movement';
 comment on column discrepancy_suspects.log_index is 'index of the movement''s log in its block';

@@ -2,8 +2,9 @@ package storetest
 
 import "os"
 
-// Setting names the variable that gives the tests a server; its user must be allowed to create databases and roles.
+// Setting is the environment variable with the URL of a Postgres server for tests. Its user must be allowed to create
+// databases and roles.
 const Setting = "WAYBILL_TEST_DATABASE_URL"
 
-// given is the server that Setting names; empty: the tests start one of their own.
-func given() string { return os.Getenv(Setting) }
+// serverURL returns the URL in Setting, or "" to start a server.
+func serverURL() string { return os.Getenv(Setting) }

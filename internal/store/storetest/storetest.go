@@ -1,5 +1,6 @@
-// Package storetest gives each test a database of its own: cloned from a migrated template, on one private Postgres for
-// each test binary, or on the server that WAYBILL_TEST_DATABASE_URL names.
+// Package storetest creates a database for each test as a clone of a migrated template. The databases are on a Postgres
+// server that it starts for the test binary, or on the server given by WAYBILL_TEST_DATABASE_URL. It also has test
+// data, a comparison of databases, and a proxy that simulates failures of the network.
 package storetest
 
 import (
@@ -21,7 +22,7 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// server is the one server of this test binary, started by the first test that asks.
+// server is the Postgres server of this test binary. The first test that needs a database starts it.
 var server struct {
 	once     sync.Once
 	inMain   bool
@@ -32,10 +33,12 @@ var server struct {
 	err      error
 }
 
-// Main runs a package's tests and stops the server after them: func TestMain(m *testing.M) { storetest.Main(m) }
+// Main runs the tests of a package, stops the server, and exits. Usage:
+//
+//	func TestMain(m *testing.M) { storetest.Main(m) }
 func Main(m *testing.M) { os.Exit(Run(m)) }
 
-// Run is Main for a package that has more to do before it exits with this code.
+// Run runs the tests of a package, stops the server, and returns the exit code.
 func Run(m *testing.M) (code int) {
 	server.inMain = true
 	code = m.Run()
@@ -46,19 +49,19 @@ func Run(m *testing.M) (code int) {
 	return code
 }
 
-// New returns a store on a new, empty, migrated database; both are gone after the test.
+// New returns a store on a new, empty, migrated database. The database is dropped after the test.
 func New(t testing.TB) *store.Store {
 	t.Helper()
 	return Open(t, URL(t))
 }
 
-// Open returns one more store on a database of URL, as a second process would.
+// Open returns another store on a database of URL, with connections of its own like a second process.
 func Open(t testing.TB, url string) *store.Store {
 	t.Helper()
 	return store.New(Pool(t, url))
 }
 
-// Pool returns connections to a database of URL, for the packages below store.
+// Pool returns a pool of connections to a database of URL. It is closed after the test.
 func Pool(t testing.TB, url string) *pg.Pool {
 	t.Helper()
 	pool, err := pg.Open(t.Context(), url)
@@ -69,39 +72,39 @@ func Pool(t testing.TB, url string) *pg.Pool {
 	return pool
 }
 
-// URL returns a new, empty, migrated database; it is dropped after the test.
+// URL returns the URL of a new, empty, migrated database. The database is dropped after the test.
 func URL(t testing.TB) string {
 	t.Helper()
 	start(t)
 	return create(t, server.template)
 }
 
-// Connect is a connection of the test's own.
+// Connect returns a connection to a database of URL. It is closed after the test.
 func Connect(t testing.TB, url string) *pgx.Conn {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { conn.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // the database goes with it
+	t.Cleanup(func() { conn.Close(context.WithoutCancel(t.Context())) }) //nolint:errcheck,gosec // it is dropped next
 	return conn
 }
 
-// Empty returns a new database without any table; it is dropped after the test.
+// Empty returns the URL of a new database without tables. The database is dropped after the test.
 func Empty(t testing.TB) string {
 	t.Helper()
 	start(t)
 	return create(t, "template0")
 }
 
-// Until returns once a query counts anything.
+// Until repeats a query until it returns a number other than 0.
 func Until(t testing.TB, url, q string) {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close(t.Context()) //nolint:errcheck // only asked
+	defer conn.Close(t.Context()) //nolint:errcheck // it only reads
 	for n := 0; n == 0; {
 		if err := conn.QueryRow(t.Context(), q).Scan(&n); err != nil {
 			t.Fatal(err)
@@ -109,6 +112,7 @@ func Until(t testing.TB, url, q string) {
 	}
 }
 
+// create creates a database from a template and returns its URL.
 func create(t testing.TB, template string) string {
 	t.Helper()
 	name := "waybill_test_" + strings.ToLower(rand.Text())
@@ -116,17 +120,19 @@ func create(t testing.TB, template string) string {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if err := exec(context.WithoutCancel(t.Context()), fmt.Sprintf(`drop database if exists %s with (force)`, name)); err != nil {
+		drop := fmt.Sprintf(`drop database if exists %s with (force)`, name)
+		if err := exec(context.WithoutCancel(t.Context()), drop); err != nil {
 			t.Error(err)
 		}
 	})
-	return database(name)
+	return databaseURL(name)
 }
 
+// start starts the server and creates the template, once for each test binary.
 func start(t testing.TB) {
 	t.Helper()
 	if !server.inMain {
-		t.Fatal("the package needs: func TestMain(m *testing.M) { storetest.Main(m) }")
+		t.Fatal("storetest.Main was not called: add func TestMain(m *testing.M) { storetest.Main(m) } to the package")
 	}
 	server.once.Do(func() { server.err = prepare(context.WithoutCancel(t.Context())) })
 	if server.err != nil {
@@ -135,7 +141,7 @@ func start(t testing.TB) {
 }
 
 func prepare(ctx context.Context) error {
-	server.url = given()
+	server.url = serverURL()
 	if server.url == "" {
 		dir, err := os.MkdirTemp("", "waybill-postgres-")
 		if err != nil {
@@ -161,7 +167,8 @@ func prepare(ctx context.Context) error {
 	return makeTemplate(ctx)
 }
 
-// makeTemplate prepares the database that all others are cloned from; several test binaries may do so on one server.
+// makeTemplate creates the template database if it does not exist. Concurrent test binaries on one server wait for each
+// other.
 func makeTemplate(ctx context.Context) (err error) {
 	conn, err := pgx.Connect(ctx, server.url)
 	if err != nil {
@@ -171,24 +178,26 @@ func makeTemplate(ctx context.Context) (err error) {
 	if _, err := conn.Exec(ctx, `select pg_advisory_lock(hashtext('waybill_template'))`); err != nil {
 		return err
 	}
-	var there bool
-	if err := conn.QueryRow(ctx, `select exists (select from pg_database where datname = $1)`, server.template).Scan(&there); err != nil || there {
+	var exists bool
+	const q = `select exists (select from pg_database where datname = $1)`
+	if err := conn.QueryRow(ctx, q, server.template).Scan(&exists); err != nil || exists {
 		return err
 	}
-	// Migrated under another name first: a template is whole or absent.
+	// The database gets the template's name after the migration, so that a template is never incomplete.
 	fresh := server.template + "_fresh"
 	for _, q := range []string{`drop database if exists ` + fresh, `create database ` + fresh + ` template template0`} {
 		if _, err := conn.Exec(ctx, q); err != nil {
 			return err
 		}
 	}
-	if err := store.Migrate(ctx, database(fresh)); err != nil {
+	if err := store.Migrate(ctx, databaseURL(fresh)); err != nil {
 		return err
 	}
 	_, err = conn.Exec(ctx, `alter database `+fresh+` rename to `+server.template)
 	return err
 }
 
+// stop stops the server, if it was started, and deletes its directory.
 func stop() error {
 	if server.postgres == nil {
 		if server.dir == "" {
@@ -199,6 +208,7 @@ func stop() error {
 	return errors.Join(server.postgres.Close(), os.RemoveAll(server.dir))
 }
 
+// exec executes a statement on the server.
 func exec(ctx context.Context, query string) (err error) {
 	conn, err := pgx.Connect(ctx, server.url)
 	if err != nil {
@@ -211,8 +221,8 @@ func exec(ctx context.Context, query string) (err error) {
 	return nil
 }
 
-// database is the server's URL with another database.
-func database(name string) string {
+// databaseURL returns the URL of a database on the server.
+func databaseURL(name string) string {
 	u, err := url.Parse(server.url)
 	if err != nil || u.Scheme == "" {
 		return server.url + " dbname=" + name // a libpq connection string

@@ -22,13 +22,13 @@ func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.SignedAt
 				and (select count(*) from transaction_attempts where transaction_id = @id) = @number - 1
 			returning id
 		)
-		insert into transaction_attempts (transaction_id, number, nonce, hash, raw, tip, cap, head, nothing)
-		select id, @number, @nonce, @hash, @raw, @tip, @cap, @head, @nothing from counted`
+		insert into transaction_attempts (transaction_id, number, nonce, hash, raw, tip, cap, head, empty)
+		select id, @number, @nonce, @hash, @raw, @tip, @cap, @head, @empty from counted`
 	args := make([]pg.Named, len(all))
 	for n, g := range all {
 		args[n] = pg.Named{
 			"id": g.ID, "number": g.Attempt.Number, "nonce": g.Attempt.Nonce, "hash": g.Attempt.Hash[:], "raw": g.Attempt.Raw,
-			"tip": weiOf(g.Attempt.Tip), "cap": weiOf(g.Attempt.Cap), "head": g.Attempt.Head, "nothing": g.Attempt.Noop, "ceiling": weiOf(g.Ceiling),
+			"tip": weiOf(g.Attempt.Tip), "cap": weiOf(g.Attempt.Cap), "head": g.Attempt.Head, "empty": g.Attempt.Empty, "ceiling": weiOf(g.Ceiling),
 		}
 	}
 	changed, err := s.underAll(ctx, l, true, q, args...)
@@ -45,7 +45,7 @@ func (s *Store) Sign(ctx context.Context, l ledger.Lease, all ...ledger.SignedAt
 
 // Sent notes that a node has taken the latest attempts of intents. Losing this note costs one more broadcast, so nobody waits for the disk.
 func (s *Store) Sent(ctx context.Context, l ledger.Lease, ids ...int64) error {
-	const q = `update transactions set stage = 'broadcast', trouble = '', changed_at = clock_timestamp()
+	const q = `update transactions set stage = 'broadcast', last_error = '', changed_at = clock_timestamp()
 		where id = any(@ids) and stage = 'signed' and exists (select from held)`
 	if _, err := s.underAll(ctx, l, false, q, pg.Named{"ids": ids}); err != nil {
 		return fmt.Errorf("note that %d transactions are broadcast: %w", len(ids), err)
@@ -59,7 +59,7 @@ func (s *Store) Mined(ctx context.Context, l ledger.Lease, all ...ledger.Inclusi
 	const q = `update transactions set
 			stage = case when @final then 'confirmed' else 'mined' end, outcome = @outcome, tx = @tx, block_number = @block, block_hash = @hash,
 			gas_used = @gas, released = released or @outcome <> 'succeeded', changed_at = clock_timestamp(),
-			trouble = case when @outcome = 'nothing' then trouble else '' end
+			last_error = case when @outcome = 'cancelled' then last_error else '' end
 		where id = @id and stage <> 'confirmed' and exists (select from held)`
 	args := make([]pg.Named, len(all))
 	for n, m := range all {
@@ -89,7 +89,7 @@ func (s *Store) Reopen(ctx context.Context, id int64) error {
 
 // Cancel has an intent's nonce used for nothing, for a reason that is told to whoever waits. journal.ErrConflict when it is mined.
 func (s *Store) Cancel(ctx context.Context, id int64, reason string) error {
-	const q = `update transactions set cancel = true, trouble = @reason where id = @id and stage in ('queued', 'signed', 'broadcast')`
+	const q = `update transactions set cancel = true, last_error = @reason where id = @id and stage in ('queued', 'signed', 'broadcast')`
 	tag, err := s.pool.Exec(ctx, q, pg.Named{"id": id, "reason": pg.Text(reason)})
 	if err == nil && tag.RowsAffected() == 0 {
 		err = journal.ErrConflict
@@ -101,8 +101,8 @@ func (s *Store) Cancel(ctx context.Context, id int64, reason string) error {
 }
 
 // Trouble notes what went wrong last.
-func (s *Store) Trouble(ctx context.Context, l ledger.Lease, id int64, what string) error {
-	const q = `update transactions set trouble = @what where id = @id and exists (select from held)`
+func (s *Store) RecordError(ctx context.Context, l ledger.Lease, id int64, what string) error {
+	const q = `update transactions set last_error = @what where id = @id and exists (select from held)`
 	if err := s.under(ctx, l, q, pg.Named{"id": id, "what": pg.Text(what)}); err != nil {
 		return fmt.Errorf("note trouble of transaction %d: %w", id, err)
 	}

@@ -113,7 +113,7 @@ func (s *Store) Intents(ctx context.Context, chain uint64, open bool, limit int)
 
 // intents reads rows and their attempts.
 func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.Named) ([]ledger.Intent, error) {
-	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, bump, trouble,
+	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, bump, last_error,
 		coalesce(outcome, ''), tx, coalesce(block_number, 0), block_hash, coalesce(gas_used, 0), ceiling::text, queued_at, changed_at from transactions `
 	args["whole"] = whole
 	rows, err := s.pool.Query(ctx, columns+where, args)
@@ -130,7 +130,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.N
 		ids[i] = all[i].ID
 		place[all[i].ID] = &all[i]
 	}
-	const q = `select transaction_id, number, nonce, hash, case when @whole then raw else '' end, tip::text, cap::text, head, nothing
+	const q = `select transaction_id, number, nonce, hash, case when @whole then raw else '' end, tip::text, cap::text, head, empty
 		from transaction_attempts where transaction_id = any(@ids) order by transaction_id, number`
 	if rows, err = s.pool.Query(ctx, q, pg.Named{"ids": ids, "whole": whole}); err != nil {
 		return nil, fmt.Errorf("read attempts: %w", err)
@@ -139,7 +139,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.N
 	var t ledger.Attempt
 	var hash []byte
 	var tip, most string
-	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Noop}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Empty}, func() error {
 		one := t
 		one.Hash, one.Tip, one.Cap = journal.Hash(hash), weiFrom(&tip), weiFrom(&most)
 		one.Raw = append([]byte(nil), t.Raw...)

@@ -94,7 +94,7 @@ func TestLease_fences(t *testing.T) {
 		"sign":     sign(s, t, old, id, attempt(1, 0)),
 		"renumber": s.Renumber(t.Context(), old, id),
 		"fill":     s.FillNonce(t.Context(), old, 7, 21_000),
-		"trouble":  s.Trouble(t.Context(), old, id, "x"),
+		"trouble":  s.RecordError(t.Context(), old, id, "x"),
 	} {
 		if !errors.Is(err, ledger.ErrFenced) {
 			t.Errorf("%s: error is %v", what, err)
@@ -114,7 +114,7 @@ func TestLease_fences(t *testing.T) {
 // What came to nothing may be asked for again; what is there, is there; a reorganisation lets neither be made twice.
 func TestIntent_keyIsFreeOnceItCameToNothing(t *testing.T) {
 	t.Parallel()
-	for outcome, free := range map[ledger.Outcome]bool{ledger.TxSucceeded: false, ledger.TxReverted: true, ledger.TxNoop: true} {
+	for outcome, free := range map[ledger.Outcome]bool{ledger.TxSucceeded: false, ledger.TxReverted: true, ledger.TxCancelled: true} {
 		s := txstore.New(storetest.Pool(t, storetest.URL(t)))
 		l, release, err := s.Lease(t.Context(), account, "")
 		must(t, err)

@@ -11,19 +11,18 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// standing are the orders of ids that have a row, without their steps.
-func standing(ctx context.Context, tx pgx.Tx, ids []journal.OrderID) (map[journal.OrderID]*folded, error) {
-	const q = `select o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text, o.transit, o.since, o.whole, o.parcel, o.lines,
-			(select count(*) from order_steps s where s.order_id = o.id)
+// readOrderRows reads the orders of ids that have a row, without their steps.
+func readOrderRows(ctx context.Context, tx pgx.Tx, ids []journal.OrderID) (map[journal.OrderID]*orderFold, error) {
+	const q = `select ` + orderColumns + `, (select count(*) from order_steps s where s.order_id = o.id)
 		from orders o where o.id = any(@ids)`
 	rows, err := tx.Query(ctx, q, pg.Named{"ids": idBytes(ids)})
 	if err != nil {
 		return nil, err
 	}
-	all := make(map[journal.OrderID]*folded, len(ids))
+	all := make(map[journal.OrderID]*orderFold, len(ids))
 	_, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (none struct{}, err error) {
-		f := &folded{known: true}
-		f.Order, err = scanOrder(row, &f.first)
+		f := &orderFold{stored: true}
+		f.Order, err = scanOrder(row, &f.firstStep)
 		f.Steps = nil
 		all[f.ID] = f
 		return none, err
@@ -31,11 +30,11 @@ func standing(ctx context.Context, tx pgx.Tx, ids []journal.OrderID) (map[journa
 	return all, err
 }
 
-// writeOrders inserts the orders that have no row, and brings those that have one to what they are now.
-func writeOrders(w *pg.Writes, all []*folded) {
-	var placed, moved []*folded
+// writeOrders adds the inserts of orders without a row and the updates of the others to w.
+func writeOrders(w *pg.Writes, all []*orderFold) {
+	var placed, moved []*orderFold
 	for _, f := range all {
-		if f.known {
+		if f.stored {
 			moved = append(moved, f)
 		} else {
 			placed = append(placed, f)
@@ -49,14 +48,15 @@ func writeOrders(w *pg.Writes, all []*folded) {
 	}
 }
 
-func insertOrders(w *pg.Writes, all []*folded) {
-	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover, vehicle, shipping, transit, since,
-		placed_block, placed_log, whole, parcel, lines) from stdin (format binary)`
-	w.Copy(q, pg.Each(all, func(b []byte, f **folded) ([]byte, error) {
+// insertOrders adds the rows of new orders to w.
+func insertOrders(w *pg.Writes, all []*orderFold) {
+	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover,
+		vehicle, shipping, transit, since, placed_block, placed_log, parcel_of, parcel, lines) from stdin (format binary)`
+	w.Copy(q, pg.Each(all, func(b []byte, f **orderFold) ([]byte, error) {
 		o := &(*f).Order
 		price := o.Terms.Price
 		if o.Parcel > 0 {
-			price = 0 // sums count an order's once
+			price = 0 // so that sums over rows count the price of an order once
 		}
 		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 20), o.ID[:]), o.Status.String())
 		b = pg.AppendBytes(pg.AppendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
@@ -78,12 +78,13 @@ func insertOrders(w *pg.Writes, all []*folded) {
 	}))
 }
 
-// updateOrders changes what can change: an order's terms and where it was placed cannot.
-func updateOrders(w *pg.Writes, all []*folded) {
-	const q = `update orders o set status = n.status, centre = n.centre, carrier = n.carrier, mode = n.mode, handover = n.handover,
-			vehicle = n.vehicle, shipping = n.shipping::numeric, transit = n.transit, since = n.since
-		from unnest(@ids::bytea[], @statuses::text[], @centres::integer[], @carriers::integer[], @modes::text[], @handovers::smallint[],
-			@vehicles::bytea[], @shippings::text[], @transits::bigint[], @sinces::timestamptz[])
+// updateOrders adds the updates of stored orders to w. It omits the columns that never change, such as the terms.
+func updateOrders(w *pg.Writes, all []*orderFold) {
+	const q = `update orders o set status = n.status, centre = n.centre, carrier = n.carrier, mode = n.mode,
+			handover = n.handover, vehicle = n.vehicle, shipping = n.shipping::numeric, transit = n.transit,
+			since = n.since
+		from unnest(@ids::bytea[], @statuses::text[], @centres::integer[], @carriers::integer[], @modes::text[],
+			@handovers::smallint[], @vehicles::bytea[], @shippings::text[], @transits::bigint[], @sinces::timestamptz[])
 			as n (id, status, centre, carrier, mode, handover, vehicle, shipping, transit, since)
 		where o.id = n.id`
 	n := len(all)
@@ -98,15 +99,16 @@ func updateOrders(w *pg.Writes, all []*folded) {
 		shippings[i], transits[i] = strconv.FormatUint(f.Shipping, 10), int64(f.Transit)
 	}
 	w.Then(q, pg.Named{
-		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes, "handovers": handovers,
-		"vehicles": vehicles, "shippings": shippings, "transits": transits, "sinces": sinces,
+		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes,
+		"handovers": handovers, "vehicles": vehicles, "shippings": shippings, "transits": transits, "sinces": sinces,
 	})
 }
 
-// insertSteps writes the steps that are new.
-func insertSteps(w *pg.Writes, all []*folded) {
-	const q = `copy order_steps (order_id, n, block_number, log_index, status, kind, device, time, lat, lon, note, amount) from stdin (format binary)`
-	n := 0 // next step of the first order
+// insertSteps adds the rows of new steps to w.
+func insertSteps(w *pg.Writes, all []*orderFold) {
+	const q = `copy order_steps (order_id, n, block_number, log_index, status, kind, device, time, lat, lon, note, amount)
+		from stdin (format binary)`
+	n := 0 // index of the next step of the first order
 	w.Copy(q, func(b []byte) ([]byte, error) {
 		for len(all) > 0 && n == len(all[0].Steps) {
 			all, n = all[1:], 0
@@ -115,7 +117,7 @@ func insertSteps(w *pg.Writes, all []*folded) {
 			return b, nil
 		}
 		f, s := all[0], &all[0].Steps[n]
-		b = pg.AppendInt32(pg.AppendBytes(pg.AppendRow(b, 12), f.ID[:]), int32(f.first+n))
+		b = pg.AppendInt32(pg.AppendBytes(pg.AppendRow(b, 12), f.ID[:]), int32(f.firstStep+n))
 		b = pg.AppendInt32(pg.AppendInt64(b, int64(s.Block)), int32(s.Log))
 		b = pg.AppendText(pg.AppendText(b, s.Status.String()), s.Kind.String())
 		b = pg.AppendTime(pg.AppendBytesOrNull(b, s.Device[:]), s.Time)

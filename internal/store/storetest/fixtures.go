@@ -12,18 +12,18 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// What the story is about.
+// Orders, devices and times of the test data.
 var (
 	First  = journal.OrderID{1}
 	Second = journal.OrderID{2}
-	Parcel = journal.OrderID{1, 1} // the second of the first order, in Split
+	Parcel = journal.OrderID{1, 1} // second parcel of First, in Split
 	Dock   = journal.Address{0xd0}
 	Drone  = journal.Address{0xd1}
 	Noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
-	Seen   = Noon.Add(time.Hour)
+	Seen   = Noon.Add(time.Hour) // Seen of all blocks of Chain
 )
 
-// Terms is what a merchant signed.
+// Terms returns terms with a price.
 func Terms(price uint64) ledger.Terms {
 	return ledger.Terms{
 		Merchant: journal.Address{0xaa}, Shopper: journal.Address{0xbb}, Token: journal.Address{0xcc}, Price: price, Zone: 7,
@@ -32,13 +32,13 @@ func Terms(price uint64) ledger.Terms {
 	}
 }
 
-// Placed is the event that begins an order.
+// Placed returns the event that places an order.
 func Placed(id journal.OrderID) ledger.Event {
 	p := &ledger.OrderPlaced{ID: id, Terms: Terms(1<<64 - 1), Centre: 3}
 	return ledger.Event{Name: "OrderPlaced", Order: id, Payload: p}
 }
 
-// Advanced is the event of a step that a device signed.
+// Advanced returns the event of a step that a device signed.
 func Advanced(
 	id journal.OrderID, status ledger.Status, kind journal.Kind, device journal.Address, handover uint8,
 ) ledger.Event {
@@ -52,21 +52,22 @@ func Advanced(
 	return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 }
 
-// Assigned is the event that gives an order to a carrier.
+// Assigned returns the event that assigns a carrier to an order.
 func Assigned(id journal.OrderID) ledger.Event {
 	return ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{
 		ID: id, Carrier: 2, Mode: ledger.Drone, Price: 1<<64 - 2, Transit: 600,
 	}}
 }
 
-// Settled is the event that pays the merchant.
+// Settled returns the event that pays the merchant.
 func Settled(id journal.OrderID) ledger.Event {
 	return ledger.Event{Name: "OrderClosed", Order: id, Payload: &ledger.OrderClosed{
 		ID: id, Status: ledger.Settled, ToMerchant: 1<<64 - 1,
 	}}
 }
 
-// Chain makes blocks from number 10 on; blocks of another fork have other hashes.
+// Chain returns one block for each element of events, after parent, or from number 10 if parent is zero. fork is part
+// of the hashes, so that blocks of different forks differ.
 func Chain(parent ledger.Block, fork byte, events ...[]ledger.Event) []ledger.Block {
 	if parent.Number == 0 {
 		parent = ledger.Block{Number: 9, Hash: journal.Hash{9}}
@@ -90,7 +91,7 @@ func Chain(parent ledger.Block, fork byte, events ...[]ledger.Event) []ledger.Bl
 	return blocks
 }
 
-// Journey takes an order from checkout to doorstep in seven blocks.
+// Journey returns the events of an order from placement to settlement, in seven blocks.
 func Journey(id journal.OrderID) [][]ledger.Event {
 	return [][]ledger.Event{
 		{Placed(id)},
@@ -106,7 +107,7 @@ func Journey(id journal.OrderID) [][]ledger.Event {
 	}
 }
 
-// Split is an order's journey in two parcels, which take turns.
+// Split returns the events of First in two parcels. Both parcels advance in each block.
 func Split() [][]ledger.Event {
 	begin := Placed(First)
 	begin.Payload.(*ledger.OrderPlaced).Parcels = []ledger.Parcel{
@@ -120,7 +121,7 @@ func Split() [][]ledger.Event {
 	return all
 }
 
-// Apply adds blocks.
+// Apply applies blocks to s.
 func Apply(t testing.TB, s *store.Store, blocks ...ledger.Block) {
 	t.Helper()
 	if err := s.Apply(t.Context(), blocks...); err != nil {
@@ -128,7 +129,8 @@ func Apply(t testing.TB, s *store.Store, blocks ...ledger.Block) {
 	}
 }
 
-// FeedLines reads an order's feed as "1 step placed", "2 retracted none".
+// FeedLines reads the feed of an order as lines like "1 step placed" and "2 retracted none". It checks that the bodies
+// repeat number and type.
 func FeedLines(t testing.TB, s *store.Store, id journal.OrderID) []string {
 	t.Helper()
 	entries, err := s.Feed(t.Context(), id, 0, 1000)

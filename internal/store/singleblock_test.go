@@ -15,10 +15,11 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// Blocks come one by one near the head, many at once far behind it, and some again after a failure: the rows are the same.
-func TestApplyInAnyPortionsIsTheSame(t *testing.T) {
+// TestApply_anyBatches checks that Apply writes the same rows for one block at a time, batches and repeated blocks.
+func TestApply_anyBatches(t *testing.T) {
 	t.Parallel()
-	blocks := chain(ledger.Block{}, 0, append(journey(journal.OrderID{1}), nil, nil, []ledger.Event{placed(journal.OrderID{2})})...)
+	events := append(journey(journal.OrderID{1}), nil, nil, []ledger.Event{placed(journal.OrderID{2})})
+	blocks := chain(ledger.Block{}, 0, events...)
 	for i := range blocks {
 		b := &blocks[i]
 		for n := range i % 6 { // from none to four topics
@@ -27,23 +28,24 @@ func TestApplyInAnyPortionsIsTheSame(t *testing.T) {
 				topics[k] = journal.Hash{byte(i), byte(n), byte(k)}
 			}
 			b.Logs = append(b.Logs, ledger.Log{
-				Address: journal.Address{7, byte(n)}, Tx: journal.Hash{8, byte(i)}, Log: uint32(100 + n), Topics: topics, Data: slices.Repeat([]byte{byte(n)}, n),
+				Address: journal.Address{7, byte(n)}, Tx: journal.Hash{8, byte(i)}, Log: uint32(100 + n), Topics: topics,
+				Data: slices.Repeat([]byte{byte(n)}, n),
 			})
 		}
 		if i%3 == 1 {
 			b.Seen = time.Time{}
 		}
 	}
-	for _, portions := range [][]int{{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {1, 9}, {3, 4, 3}, {9, 1}, {10}} {
-		t.Run(fmt.Sprint(portions), func(t *testing.T) {
+	for _, batches := range [][]int{{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {1, 9}, {3, 4, 3}, {9, 1}, {10}} {
+		t.Run(fmt.Sprint(batches), func(t *testing.T) {
 			t.Parallel()
 			urls := [2]string{storetest.URL(t), storetest.URL(t)}
 			slow, quick := storetest.Open(t, urls[0]), storetest.Open(t, urls[1])
 			apply(t, slow, blocks[:4]...)
-			apply(t, slow, blocks...) // the first of them are known: none of the short ways
-			for rest := blocks; len(portions) > 0; portions = portions[1:] {
-				apply(t, quick, rest[:portions[0]]...)
-				rest = rest[portions[0]:]
+			apply(t, slow, blocks...) // some are applied, so neither advanceFast nor applySingle succeeds
+			for rest := blocks; len(batches) > 0; batches = batches[1:] {
+				apply(t, quick, rest[:batches[0]]...)
+				rest = rest[batches[0]:]
 			}
 			var conns [2]*pgx.Conn
 			for i, u := range urls {
@@ -51,7 +53,7 @@ func TestApplyInAnyPortionsIsTheSame(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				defer conn.Close(t.Context()) //nolint:errcheck // only asked
+				defer conn.Close(t.Context()) //nolint:errcheck // it only reads
 				conns[i] = conn
 			}
 			if err := storetest.Same(t.Context(), conns[1], conns[0]); err != nil {
@@ -61,19 +63,20 @@ func TestApplyInAnyPortionsIsTheSame(t *testing.T) {
 	}
 }
 
-func TestApplyOfAnEmptyBlockThatDoesNotFollow(t *testing.T) {
+func TestApply_emptyBlockThatDoesNotExtend(t *testing.T) {
 	t.Parallel()
 	s := storetest.New(t)
 	blocks := chain(ledger.Block{}, 0, nil, nil, nil)
 	apply(t, s, blocks...)
 	other := chain(blocks[1], 1, nil, nil)
-	for _, wrong := range [][]ledger.Block{other[1:], other[:1], {blocks[2], other[1]}, {{Number: 13, Hash: journal.Hash{5}, Parent: journal.Hash{4}}}} {
+	unknown := ledger.Block{Number: 13, Hash: journal.Hash{5}, Parent: journal.Hash{4}}
+	for _, wrong := range [][]ledger.Block{other[1:], other[:1], {blocks[2], other[1]}, {unknown}} {
 		if err := s.Apply(t.Context(), wrong...); !errors.Is(err, ledger.ErrReorg) {
-			t.Errorf("block %d: %v", wrong[0].Number, err)
+			t.Errorf("block %d: error is %v, want ErrReorg", wrong[0].Number, err)
 		}
 	}
-	apply(t, s, blocks[2]) // known
+	apply(t, s, blocks[2]) // applied before
 	if at, err := s.Cursor(t.Context()); err != nil || at.Hash != blocks[2].Hash {
-		t.Error(at, err)
+		t.Errorf("the cursor is %v, %v; want %s", at, err, blocks[2].Hash)
 	}
 }

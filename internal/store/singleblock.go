@@ -10,9 +10,10 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// follow is Apply of one block without events of ours that is the cursor's child, as it is near the head: one statement, which is a transaction
-// and does not wait for the disk (see beginning). False, and nothing is changed, when it is not: Apply then finds out why.
-func (s *Store) follow(ctx context.Context, b *ledger.Block) (done bool, err error) {
+// applySingle applies a block without events in one statement, without waiting for the disk (see txOptions). This is
+// the usual case near the head. If the block is not the child of the cursor, applySingle changes nothing and returns
+// false.
+func (s *Store) applySingle(ctx context.Context, b *ledger.Block) (done bool, err error) {
 	const q = `with moved as (
 			update cursor set number = @number, hash = @hash where number = @number - 1 and hash = @parent
 			returning set_config('synchronous_commit', 'off', true)
@@ -20,8 +21,8 @@ func (s *Store) follow(ctx context.Context, b *ledger.Block) (done bool, err err
 			insert into blocks (number, hash, parent, time, seen) select @number, @hash, @parent, @time, @seen from moved
 		), written as (
 			insert into logs (block_number, log_index, address, tx, topic0, topic1, topic2, topic3, data)
-			select @number, l.* from moved cross join unnest(@indexes::integer[], @addresses::bytea[], @txs::bytea[], @topics0::bytea[], @topics1::bytea[],
-				@topics2::bytea[], @topics3::bytea[], @datas::bytea[]) l
+			select @number, l.* from moved cross join unnest(@indexes::integer[], @addresses::bytea[], @txs::bytea[],
+				@topics0::bytea[], @topics1::bytea[], @topics2::bytea[], @topics3::bytea[], @datas::bytea[]) l
 		)
 		select from moved`
 	n := len(b.Logs)
@@ -41,8 +42,9 @@ func (s *Store) follow(ctx context.Context, b *ledger.Block) (done bool, err err
 		}
 	}
 	args := pg.Named{
-		"number": int64(b.Number), "hash": b.Hash[:], "parent": b.Parent[:], "time": b.Time, "seen": nil, "indexes": indexes, "addresses": addresses, "txs": txs,
-		"topics0": topics[0], "topics1": topics[1], "topics2": topics[2], "topics3": topics[3], "datas": datas,
+		"number": int64(b.Number), "hash": b.Hash[:], "parent": b.Parent[:], "time": b.Time, "seen": nil,
+		"indexes": indexes, "addresses": addresses, "txs": txs, "topics0": topics[0], "topics1": topics[1],
+		"topics2": topics[2], "topics3": topics[3], "datas": datas,
 	}
 	if !b.Seen.IsZero() {
 		args["seen"] = b.Seen

@@ -1,0 +1,73 @@
+package store_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"testing"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/storetest"
+)
+
+// TestRewind_views checks stock, quotes_standing and devices before and after a rewind.
+func TestRewind_views(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	s := storetest.Open(t, url)
+	device := journal.Address{0x51}
+	stock := func(onHand uint64) ledger.Event {
+		return stockMoved(ledger.StockMoved{
+			Centre: 1, GTIN: 4006381333931, Move: ledger.Receive, Quantity: 1, OnHand: onHand, Reserved: 2,
+		})
+	}
+	quote := func(price string) ledger.Event {
+		return ledger.Event{Name: "QuotePosted", Data: json.RawMessage(fmt.Sprintf(
+			`{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":0,"quote":{"consumer":"0x01",
+			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%s,"transit":600,"maxWeight":2000,"validUntil":1795348800,
+			"capacity":5}}`, price))}
+	}
+	enrolled := deviceEvent("DeviceEnrolled", device, &ledger.DeviceEnrolled{
+		Device: device, Scheme: journal.P256, Role: journal.Shelf, Site: 1, ValidUntil: noon,
+	})
+	revoked := deviceEvent("DeviceRevoked", device, &ledger.DeviceRevoked{
+		Device: device, From: journal.Place{Epoch: 1, Seq: 1<<64 - 1},
+	})
+	segment := func(seq uint64) ledger.Event {
+		return deviceEvent("SegmentAccepted", device, &ledger.SegmentAccepted{
+			Device: device, Epoch: 1, FirstSeq: seq, Count: 2, T0: noon, T1: noon,
+		})
+	}
+	act := ledger.Event{Name: "OrderAdvanced", Device: device, Order: first, Payload: &ledger.OrderAdvanced{
+		ID: first, Status: ledger.Confirmed, Device: device, Place: journal.Place{Epoch: 1, Seq: 4}, Time: noon,
+	}}
+
+	apply(t, s, chain(ledger.Block{}, 0,
+		[]ledger.Event{stock(7), stock(5), quote("7"), enrolled, segment(0)},
+		[]ledger.Event{stock(1<<64 - 1), quote("8"), revoked, segment(2), act})...)
+	const q = `select (select string_agg(concat_ws(' ', centre, gtin, on_hand, reserved), ',') from stock),
+		(select string_agg(concat_ws(' ', carrier, mode, price, capacity), ',') from quotes_standing),
+		(select string_agg(concat_ws(' ', role, site, scheme, next_seq, revoked_from), ',') from devices)`
+	check := func(want ...string) {
+		t.Helper()
+		conn, err := pgx.Connect(t.Context(), url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close(t.Context()) //nolint:errcheck // it only reads
+		got := make([]string, 3)
+		err = conn.QueryRow(t.Context(), q).Scan(&got[0], &got[1], &got[2])
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("got %q, %v; want %q", got, err, want)
+		}
+	}
+	check("1 4006381333931 18446744073709551615 2", "2 3 8 5", "shelf 1 p256 5 18446744073709551615")
+	if err := s.Rewind(t.Context(), 10); err != nil {
+		t.Fatal(err)
+	}
+	check("1 4006381333931 5 2", "2 3 7 5", "shelf 1 p256 2")
+}
