@@ -9,7 +9,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// asVictim makes this binary the process that a test kills: asVictim URL.
+// asVictim is the argument that makes this binary run pushUntilKilled, followed by the URL of the database.
 const asVictim = "push-until-killed"
 
 func TestMain(m *testing.M) {

@@ -11,12 +11,12 @@ import (
 	"github.com/riverqueue/river/rivermigrate"
 )
 
-// Migrate brings River's own tables to the version of its library. River runs each migration and the note that it is
-// done in one transaction: cut off anywhere, the next call goes on from there. The caller holds the lock on migrations.
+// Migrate migrates River's tables to the version of its library. River runs each migration in a transaction of its own,
+// so a call after an interruption continues. The caller must hold the migration lock of package store.
 func Migrate(ctx context.Context, url string) error {
 	pool, err := pgxpool.New(ctx, url)
 	if err != nil {
-		return fmt.Errorf("migrate the queue: %w", err)
+		return fmt.Errorf("migrate River's tables: %w", err)
 	}
 	defer pool.Close()
 	m, err := migrator(pool)
@@ -24,12 +24,12 @@ func Migrate(ctx context.Context, url string) error {
 		return err
 	}
 	if _, err := m.Migrate(ctx, rivermigrate.DirectionUp, nil); err != nil {
-		return fmt.Errorf("migrate the queue: %w", err)
+		return fmt.Errorf("migrate River's tables: %w", err)
 	}
 	return nil
 }
 
-// Schema names the schema that River's library wants.
+// Schema returns an identifier of the schema that River's library requires.
 func Schema() (string, error) {
 	m, err := migrator(nil)
 	if err != nil {
@@ -39,10 +39,11 @@ func Schema() (string, error) {
 	return fmt.Sprintf("river %d", all[len(all)-1].Version), nil
 }
 
+// migrator returns River's migrator without log output.
 func migrator(pool *pgxpool.Pool) (*rivermigrate.Migrator[pgx.Tx], error) {
 	m, err := rivermigrate.New(riverpgxv5.New(pool), &rivermigrate.Config{Logger: slog.New(slog.DiscardHandler)})
 	if err != nil {
-		return nil, fmt.Errorf("migrations of the queue: %w", err)
+		return nil, fmt.Errorf("read River's migrations: %w", err)
 	}
 	return m, nil
 }

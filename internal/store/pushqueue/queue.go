@@ -1,5 +1,5 @@
-// Package pushqueue queues Web Push messages in Postgres with River. No other package writes these
-// tables.
+// Package pushqueue stores Web Push subscriptions and queues messages in Postgres with River. No other package writes
+// the tables push_subscriptions, push_messages, push_keys and River's.
 package pushqueue
 
 import (
@@ -22,45 +22,47 @@ import (
 const (
 	pushQueue   = "push"
 	pushWorkers = 16
-	pushTTL     = 24 * time.Hour   // older messages are not worth showing
-	pushTimeout = 30 * time.Second // for one try
-	pushRescue  = 90 * time.Second // a try that began so long ago died with its process
+	pushTTL     = 24 * time.Hour   // older messages are dropped
+	pushTimeout = 30 * time.Second // of one attempt
+	pushRescue  = 90 * time.Second // an attempt that runs longer is retried: its process was killed
 )
 
-// pushJob is one queued message. What it says is looked up when it is sent.
+// pushJob is a queued message. The worker reads the subscription when it sends the message.
 type pushJob struct {
 	Subscription int64         `json:"subscription"`
 	Step         ledger.Status `json:"step"`
 }
 
-// Kind names the job for River.
+// Kind returns the name of the kind of job in River.
 func (pushJob) Kind() string { return "push" }
 
-// InsertOpts puts it in its own queue. River waits attempt⁴ seconds: the last of 25 attempts is far beyond pushTTL.
+// InsertOpts returns the queue and the maximum number of attempts. River waits attempt⁴ seconds between attempts, so
+// the message expires (pushTTL) before the last of 25.
 func (pushJob) InsertOpts() river.InsertOpts {
 	return river.InsertOpts{Queue: pushQueue, MaxAttempts: 25}
 }
 
-// Queue keeps subscriptions and messages in one database. Safe for concurrent use.
+// Queue stores subscriptions and queued messages in one database. It is safe for concurrent use.
 type Queue struct{ pool *pg.Pool }
 
-// New keeps rows in a database that store.Migrate has prepared.
+// New returns a queue in a database with the schema of store.Migrate.
 func New(pool *pg.Pool) *Queue { return &Queue{pool} }
 
-// QueuePushes queues what the feeds of these orders (none: all) say since each subscription was last looked at: one
-// message for departed and one for delivered, each once for good. Subscription, message and job are one transaction.
+// QueuePushes reads the feeds of orders from the cursor of each subscription, and queues a message for each order that
+// departed or was delivered. Without arguments it reads the feeds of all orders. Each subscription gets each message
+// once. Cursor, message and job are written in one transaction.
 func (s *Queue) QueuePushes(ctx context.Context, orders ...journal.OrderID) error {
-	client, err := river.NewClient(riverpgxv5.New(s.pool.Pool), &river.Config{}) // only inserts; starts nothing
+	client, err := river.NewClient(riverpgxv5.New(s.pool.Pool), &river.Config{}) // only inserts jobs
 	if err != nil {
 		return fmt.Errorf("queue pushes: %w", err)
 	}
 	for more := true; more; {
 		err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-			jobs, looked, err := duePushes(ctx, tx, orders)
+			jobs, read, err := duePushes(ctx, tx, orders)
 			if err == nil && len(jobs) > 0 {
 				_, err = client.InsertManyTx(ctx, tx, jobs)
 			}
-			more = looked == pushBatch
+			more = read == pushBatch
 			return err
 		})
 		if err != nil {
@@ -70,10 +72,13 @@ func (s *Queue) QueuePushes(ctx context.Context, orders ...journal.OrderID) erro
 	return nil
 }
 
-const pushBatch = 500
+const pushBatch = 500 // subscriptions in one transaction
 
-// duePushes moves subscriptions to the end of their feeds and returns the messages passed on the way.
-func duePushes(ctx context.Context, tx pgx.Tx, orders []journal.OrderID) (jobs []river.InsertManyParams, looked int, err error) {
+// duePushes advances the cursors of at most pushBatch subscriptions to the ends of their feeds. It returns the jobs of
+// the new messages and the number of subscriptions read.
+func duePushes(
+	ctx context.Context, tx pgx.Tx, orders []journal.OrderID,
+) (jobs []river.InsertManyParams, read int, err error) {
 	const behind = `
 		select s.id, h.seq from push_subscriptions s join feed_heads h on h.order_id = s.order_id
 		where h.seq > s.seq and (@all or s.order_id = any(@orders))
@@ -104,7 +109,8 @@ func duePushes(ctx context.Context, tx pgx.Tx, orders []journal.OrderID) (jobs [
 		insert into push_messages (subscription, step)
 		select d.id, f.body ->> 'status'
 		from due d join feed f on f.order_id = d.order_id and f.seq > d.after and f.seq <= d.head
-		where f.type = 'step' and f.body ->> 'status' in ('departed', 'delivered') and f.body ->> 'parcel' is null -- the first parcel speaks for all
+		where f.type = 'step' and f.body ->> 'status' in ('departed', 'delivered')
+			and f.body ->> 'parcel' is null -- one message for all parcels: that of the first
 		group by d.id, f.body ->> 'status'
 		order by d.id, min(f.seq)
 		on conflict do nothing
@@ -124,14 +130,19 @@ func duePushes(ctx context.Context, tx pgx.Tx, orders []journal.OrderID) (jobs [
 	return jobs, len(ids), err
 }
 
-// WorkPushes hands queued messages to send until ctx ends and waits for those under way. What send returns decides: nil is
-// done; journal.ErrNotFound forgets the browser; ledger.ErrRefused gives up; an error with RetryAfter() time.Duration waits
-// that long; any other is tried again, later each time, for a day. A process that dies while sending leaves the message
-// to be sent again.
+// WorkPushes sends queued messages with send until ctx ends, and then waits at most 5 s for the attempts in progress.
+// The result of send has this effect:
+//   - nil: the message is sent.
+//   - journal.ErrNotFound: the browser's subscriptions are deleted.
+//   - ledger.ErrRefused: the message is dropped.
+//   - an error with the method RetryAfter() time.Duration: a retry after that time.
+//   - another error: a retry with increasing delay, until the message is a day old.
+//
+// If the process is killed while it sends, the message is sent again. Any number of processes may call WorkPushes.
 func (s *Queue) WorkPushes(ctx context.Context, log *slog.Logger, send func(context.Context, ledger.Push) error) error {
 	workers := river.NewWorkers()
 	if err := river.AddWorkerSafely(workers, &pushWorker{queue: s, send: send}); err != nil {
-		return fmt.Errorf("work on pushes: %w", err)
+		return fmt.Errorf("start the push workers: %w", err)
 	}
 	client, err := river.NewClient(riverpgxv5.New(s.pool.Pool), &river.Config{
 		Queues:               map[string]river.QueueConfig{pushQueue: {MaxWorkers: pushWorkers}},
@@ -142,10 +153,10 @@ func (s *Queue) WorkPushes(ctx context.Context, log *slog.Logger, send func(cont
 		Logger:               log,
 	})
 	if err != nil {
-		return fmt.Errorf("work on pushes: %w", err)
+		return fmt.Errorf("start the push workers: %w", err)
 	}
 	if err := client.Start(ctx); err != nil {
-		return fmt.Errorf("work on pushes: %w", err)
+		return fmt.Errorf("start the push workers: %w", err)
 	}
 	<-client.Stopped()
 	return nil
@@ -157,19 +168,19 @@ type pushWorker struct {
 	send  func(context.Context, ledger.Push) error
 }
 
-// Work sends one message.
+// Work sends the message of job, unless it is older than pushTTL or a reorganisation removed its step.
 func (w *pushWorker) Work(ctx context.Context, job *river.Job[pushJob]) error {
 	to, err := w.queue.subscription(ctx, job.Args.Subscription)
 	if errors.Is(err, journal.ErrNotFound) {
-		return nil // unsubscribed since
+		return nil // the browser has unsubscribed
 	}
 	if err != nil {
 		return err
 	}
 	if time.Since(job.CreatedAt) > pushTTL {
-		return river.JobCancel(fmt.Errorf("push %s: not taken for %s", job.Args.Step, pushTTL))
+		return river.JobCancel(fmt.Errorf("drop push %s: not sent within %s", job.Args.Step, pushTTL))
 	}
-	if stands, err := w.queue.pushStands(ctx, to, job.Args.Step); err != nil || !stands {
+	if valid, err := w.queue.stepExists(ctx, to, job.Args.Step); err != nil || !valid {
 		return err
 	}
 	err = w.send(ctx, ledger.Push{To: to, Step: job.Args.Step, Since: job.CreatedAt.UTC()})
