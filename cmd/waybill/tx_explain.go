@@ -14,7 +14,7 @@ func explainTransaction(ctx context.Context, a *app.App) error {
 		return err
 	}
 	out := chain.NewOutbound(a.Client)
-	explainer := sender.Explainer{Chain: out, Contracts: out, Purse: out, TxStore: a.TxStore}
+	explainer := sender.Explainer{Chain: out, Contracts: out, Balances: out, TxStore: a.TxStore}
 	reasons, err := explainer.Explain(ctx, int64(a.Config.Tx.ID))
 	if err != nil {
 		return err

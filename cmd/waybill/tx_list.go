@@ -32,14 +32,14 @@ func listTransactions(ctx context.Context, a *app.App) error {
 	}
 	t.line("\nID\tSTATE\tNONCE\tAGE\tATTEMPTS\tGWEI\tSIGNER\tWHAT\tTROUBLE\n")
 	for _, i := range all {
-		state, offer := string(i.Stage), "-"
-		if i.Outcome == ledger.TxReverted || i.Outcome == ledger.TxCancelled {
+		state, fee := string(i.Stage), "-"
+		if i.Outcome == ledger.TxReverted || i.Outcome == ledger.TxNoop {
 			state += ", " + string(i.Outcome)
 		}
 		if last := i.Latest(); last != nil {
 			fee = sender.Gwei(last.Cap)
 		}
-		line("%d\t%s\t%d\t%s\t%d\t%s\t%s\t%s\t%s\n", i.ID, state, i.Nonce, sender.Age(i.Queued), len(i.Attempts), offer,
+		t.line("%d\t%s\t%d\t%s\t%d\t%s\t%s\t%s\t%s\n", i.ID, state, i.Nonce, sender.Age(i.Queued), len(i.Attempts), fee,
 			i.Address, i.Call.What, i.LastError)
 	}
 	return t.flush()

@@ -27,7 +27,7 @@ func (a *App) newSender(purpose string, key *ecdsa.PrivateKey, account journal.A
 	}
 	out := chain.NewOutbound(a.Client)
 	c := sender.Config{
-		ChainID: a.Client.ChainID(), Chain: out, Contracts: out, TxStore: a.TxStore, Signer: signer, Depth: a.depth(),
+		ChainID: a.Client.ChainID(), Chain: out, Contracts: out, TxStore: a.TxStore, Signer: signer, Confirmations: a.depth(),
 		Purpose: purpose, Holder: fmt.Sprintf("%s/%d", host, os.Getpid()), Log: a.Log, Registry: a.registry,
 	}
 	if gwei := a.Config.FeeCeiling; gwei > 0 {

@@ -72,7 +72,7 @@ type Outcome string
 const (
 	TxSucceeded Outcome = "succeeded"
 	TxReverted  Outcome = "reverted"
-	TxCancelled Outcome = "cancelled" // the nonce was used by an empty transaction instead of the call
+	TxNoop      Outcome = "noop" // no-op: the nonce was used by an empty transaction instead of the call
 )
 
 // Intent is a call in the outbox. It keeps its nonce until it is confirmed, unless a transaction from outside uses that
@@ -104,7 +104,7 @@ type Attempt struct {
 	Tip    *big.Int
 	Cap    *big.Int
 	Head   uint64 // number of the head when it was signed
-	Empty  bool   // an empty transaction: a transfer of 0 wei to the account itself
+	Noop   bool   // empty transaction: a transfer of 0 wei to the account itself
 }
 
 // SignedAttempt is a new attempt to store with its intent.

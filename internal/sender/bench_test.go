@@ -15,10 +15,10 @@ import (
 	"github.com/waybill/waybill/internal/store/txstore"
 )
 
-// durable is a world whose Postgres writes to the disk, as it would for real.
-func durable(b *testing.B, node string) *world {
+// newDurableFixture returns a fixture with a Postgres that waits for the disk, as in production.
+func newDurableFixture(b *testing.B, node string) *fixture {
 	b.Helper()
-	w := newWorld(b, node)
+	w := newFixture(b, node)
 	url := devnettest.Postgres(b, devnet.PostgresConfig{}).URL()
 	if err := store.Migrate(b.Context(), url); err != nil {
 		b.Fatal(err)
@@ -27,21 +27,22 @@ func durable(b *testing.B, node string) *world {
 	return w
 }
 
-// BenchmarkSend is from being asked to being in a block on an instant chain, one call at a time, and how many go through at once.
+// BenchmarkSend measures the latency of sequential calls of Send on a chain without block interval, and the throughput
+// of concurrent calls.
 func BenchmarkSend(b *testing.B) {
-	w := durable(b, geth(b))
+	w := newDurableFixture(b, geth(b))
 	s, _ := w.run(w.config(keys[0]))
-	if _, err := s.Send(b.Context(), gift(0)); err != nil {
+	if _, err := s.Send(b.Context(), transfer(0)); err != nil {
 		b.Fatal(err)
 	}
 	n := 0
 	for b.Loop() {
-		const each, crowd = 100, 600
+		const sequential, concurrent = 100, 600
 		var took []time.Duration
-		for range each {
+		for range sequential {
 			n++
 			from := time.Now()
-			if _, err := s.Send(b.Context(), gift(n)); err != nil {
+			if _, err := s.Send(b.Context(), transfer(n)); err != nil {
 				b.Fatal(err)
 			}
 			took = append(took, time.Since(from))
@@ -49,9 +50,9 @@ func BenchmarkSend(b *testing.B) {
 		slices.Sort(took)
 		var all sync.WaitGroup
 		from := time.Now()
-		for range crowd {
+		for range concurrent {
 			n++
-			call := gift(n)
+			call := transfer(n)
 			all.Go(func() {
 				if _, err := s.Send(b.Context(), call); err != nil {
 					b.Error(err)
@@ -59,12 +60,12 @@ func BenchmarkSend(b *testing.B) {
 			})
 		}
 		all.Wait()
-		fmt.Printf("figure send_median_ms_instant %.1f ms\n", float64(took[each/2].Microseconds())/1000)
-		fmt.Printf("figure send_p95_ms_instant %.1f ms\n", float64(took[each*95/100].Microseconds())/1000)
-		fmt.Printf("figure transactions_per_s %.0f tx/s\n", crowd/time.Since(from).Seconds())
+		fmt.Printf("figure send_median_ms_instant %.1f ms\n", float64(took[sequential/2].Microseconds())/1000)
+		fmt.Printf("figure send_p95_ms_instant %.1f ms\n", float64(took[sequential*95/100].Microseconds())/1000)
+		fmt.Printf("figure transactions_per_s %.0f tx/s\n", concurrent/time.Since(from).Seconds())
 	}
 	open, err := w.store.Intents(b.Context(), w.client.ChainID(), true, 10)
 	if err != nil || len(open) > 0 && open[0].Stage != ledger.TxMined {
-		b.Errorf("%d are left, %v", len(open), err)
+		b.Errorf("%d intents are open, %v; want mined ones only", len(open), err)
 	}
 }

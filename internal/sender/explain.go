@@ -13,27 +13,28 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Purse says what an account can pay.
-type Purse interface {
-	Balance(ctx context.Context, a journal.Address) (*big.Int, error) // wei
+// Balances reads balances in wei.
+type Balances interface {
+	Balance(ctx context.Context, a journal.Address) (*big.Int, error)
 }
 
-// TxReader is what an explanation reads of the stored transactions.
+// TxReader reads the outbox.
 type TxReader interface {
 	Intent(ctx context.Context, id int64) (ledger.Intent, error)
 	Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error)
 	Signers(ctx context.Context, chain uint64) ([]ledger.Signer, error)
 }
 
-// Explainer tells an operator what an intent waits for.
+// Explainer explains to operators why an intent is not mined.
 type Explainer struct {
 	Chain     Chain
 	Contracts Contracts
-	Purse     Purse
+	Balances  Balances
 	TxStore   TxReader
 }
 
-// Explain is what became of an intent, or all that keeps it from being mined, a sentence each. journal.ErrNotFound.
+// Explain returns the outcome of an intent, or the reasons why it is not mined, one text each. It returns
+// journal.ErrNotFound if there is no such intent.
 func (e Explainer) Explain(ctx context.Context, id int64) ([]string, error) {
 	i, err := e.TxStore.Intent(ctx, id)
 	if err != nil {
@@ -42,44 +43,48 @@ func (e Explainer) Explain(ctx context.Context, id int64) ([]string, error) {
 	if i.Outcome != "" {
 		return e.outcome(ctx, i)
 	}
-	var why []string
-	for _, look := range []func(context.Context, ledger.Intent) ([]string, error){e.holder, e.nonce, e.fee, e.funds, e.refusal} {
-		found, err := look(ctx, i)
+	var reasons []string
+	for _, check := range []func(context.Context, ledger.Intent) ([]string, error){
+		e.holder, e.nonce, e.fee, e.funds, e.refusal,
+	} {
+		found, err := check(ctx, i)
 		if err != nil {
 			return nil, err
 		}
-		why = append(why, found...)
+		reasons = append(reasons, found...)
 	}
 	if i.LastError != "" {
-		why = append(why, "what went wrong last: "+i.LastError)
+		reasons = append(reasons, "last error: "+i.LastError)
 	}
 	if i.Cancel {
-		why = append(why, "it is to be cancelled: its nonce will be used for nothing")
+		reasons = append(reasons, "it is being cancelled: an empty transaction will use its nonce")
 	}
-	if len(why) == 0 {
-		why = append(why, "nothing keeps it from the next block")
+	if len(reasons) == 0 {
+		reasons = append(reasons, "no problem found: the next block can include it")
 	}
-	return why, nil
+	return reasons, nil
 }
 
+// outcome describes a mined intent.
 func (e Explainer) outcome(ctx context.Context, i ledger.Intent) ([]string, error) {
 	where := fmt.Sprintf("transaction %s in block %d", i.Receipt.Tx, i.Receipt.Block)
 	switch i.Outcome {
-	case ledger.TxCancelled:
-		return []string{"cancelled, its nonce was used for nothing: " + i.LastError, where}, nil
+	case ledger.TxNoop:
+		return []string{"cancelled, an empty transaction used its nonce: " + i.LastError, where}, nil
 	case ledger.TxReverted:
 		err := e.Contracts.Replay(ctx, i.Address, i.Call, i.Gas, i.Receipt.Block)
 		if errors.Is(err, ledger.ErrUnreachable) {
 			return nil, err
 		}
 		if err == nil {
-			err = errors.New("it would succeed now")
+			err = errors.New("it succeeds when repeated")
 		}
 		return []string{fmt.Sprintf("reverted: %v", err), where}, nil
 	}
 	return []string{"it is " + string(i.Stage), where}, nil
 }
 
+// holder checks that a process has the lease of the account.
 func (e Explainer) holder(ctx context.Context, i ledger.Intent) ([]string, error) {
 	all, err := e.TxStore.Signers(ctx, i.Chain)
 	if err != nil {
@@ -93,6 +98,7 @@ func (e Explainer) holder(ctx context.Context, i ledger.Intent) ([]string, error
 	return []string{fmt.Sprintf("no process sends for %s: start the service that has its key", i.Address)}, nil
 }
 
+// nonce checks that the intent has the account's next nonce.
 func (e Explainer) nonce(ctx context.Context, i ledger.Intent) ([]string, error) {
 	next, err := e.Chain.Nonce(ctx, i.Address, 0)
 	if err != nil {
@@ -101,10 +107,12 @@ func (e Explainer) nonce(ctx context.Context, i ledger.Intent) ([]string, error)
 	if next > i.Nonce {
 		for _, t := range i.Attempts {
 			if _, err := e.Chain.Receipt(ctx, t.Hash); err == nil {
-				return []string{fmt.Sprintf("it is mined as %s, the store will have it in a moment", t.Hash)}, nil
+				return []string{fmt.Sprintf("it is mined as %s; the sender will record that soon", t.Hash)}, nil
 			}
 		}
-		return []string{fmt.Sprintf("its nonce %d was used by a transaction that is not ours; it will get another", i.Nonce)}, nil
+		return []string{
+			fmt.Sprintf("a transaction from outside used its nonce %d; the sender will assign another", i.Nonce),
+		}, nil
 	}
 	if next == i.Nonce {
 		return nil, nil
@@ -115,32 +123,38 @@ func (e Explainer) nonce(ctx context.Context, i ledger.Intent) ([]string, error)
 	}
 	for _, o := range open {
 		if o.Nonce == next {
-			return []string{fmt.Sprintf("nonce gap: %d transactions come before it, first of all %d (%s), nonce %d: explain that one", i.Nonce-next, o.ID, o.Call.What, next)}, nil
+			return []string{fmt.Sprintf("it waits for %d transactions with lower nonces; the first is %d (%s), nonce %d: "+
+				"run tx explain for that one", i.Nonce-next, o.ID, o.Call.What, next)}, nil
 		}
 	}
-	return []string{fmt.Sprintf("nonce gap: nothing of ours has nonce %d, which comes first; it will be filled", next)}, nil
+	return []string{
+		fmt.Sprintf("nonce gap: no transaction has nonce %d; the sender will fill it with an empty one", next),
+	}, nil
 }
 
-func (e Explainer) fee(ctx context.Context, i ledger.Intent) (why []string, err error) {
+// fee checks the fee cap of the latest attempt.
+func (e Explainer) fee(ctx context.Context, i ledger.Intent) (reasons []string, err error) {
 	t := i.Latest()
 	if t == nil {
 		return []string{"it is not signed yet"}, nil
 	}
-	asked, err := e.Chain.Fees(ctx)
+	fees, err := e.Chain.Fees(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if t.Cap.Cmp(asked.Base) < 0 {
-		why = append(why, fmt.Sprintf("fee under the base fee: it offers %s gwei at most for each unit of gas, a block costs %s", Gwei(t.Cap), Gwei(asked.Base)))
+	if t.Cap.Cmp(fees.Base) < 0 {
+		reasons = append(reasons, fmt.Sprintf("its fee cap of %s gwei per unit of gas is below the base fee of %s gwei",
+			Gwei(t.Cap), Gwei(fees.Base)))
 	}
-	if i.Ceiling != nil && more(t.Cap, eighth).Cmp(i.Ceiling) > 0 {
-		why = append(why, fmt.Sprintf("fees are at their ceiling of %s gwei", Gwei(i.Ceiling)))
+	if i.Ceiling != nil && scale(t.Cap, minBump).Cmp(i.Ceiling) > 0 {
+		reasons = append(reasons, fmt.Sprintf("its fee cap is at the ceiling of %s gwei", Gwei(i.Ceiling)))
 	}
-	return why, nil
+	return reasons, nil
 }
 
+// funds checks that the account can pay value and gas.
 func (e Explainer) funds(ctx context.Context, i ledger.Intent) ([]string, error) {
-	has, err := e.Purse.Balance(ctx, i.Address)
+	has, err := e.Balances.Balance(ctx, i.Address)
 	if err != nil {
 		return nil, err
 	}
@@ -154,22 +168,24 @@ func (e Explainer) funds(ctx context.Context, i ledger.Intent) ([]string, error)
 	if has.Cmp(needs) >= 0 {
 		return nil, nil
 	}
-	return []string{fmt.Sprintf("not enough ether: %s has %s gwei, the transaction may take %s", i.Address, Gwei(has), Gwei(needs))}, nil
+	return []string{fmt.Sprintf("insufficient funds: %s has %s gwei, the transaction needs up to %s gwei",
+		i.Address, Gwei(has), Gwei(needs))}, nil
 }
 
+// refusal simulates the call, if the intent has the account's next nonce.
 func (e Explainer) refusal(ctx context.Context, i ledger.Intent) ([]string, error) {
 	next, err := e.Chain.Nonce(ctx, i.Address, 0)
 	if err != nil || next != i.Nonce {
-		return nil, err // what comes before it may be what it needs
+		return nil, err // the call may depend on transactions with lower nonces
 	}
 	_, err = e.Contracts.Estimate(ctx, i.Address, i.Call)
 	if err == nil || errors.Is(err, ledger.ErrUnreachable) {
 		return nil, err
 	}
-	return []string{fmt.Sprintf("its contract would refuse it now: %v", err)}, nil
+	return []string{fmt.Sprintf("the contract would refuse the call now: %v", err)}, nil
 }
 
-// Gwei writes an amount of wei in gwei.
+// Gwei formats an amount of wei in gwei, or "-" for nil.
 func Gwei(wei *big.Int) string {
 	if wei == nil {
 		return "-"
@@ -178,5 +194,5 @@ func Gwei(wei *big.Int) string {
 	return strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
 }
 
-// Age is how long ago something was, to the second.
+// Age returns the time since at, rounded to seconds.
 func Age(at time.Time) time.Duration { return max(0, time.Since(at)).Round(time.Second) }

@@ -15,11 +15,11 @@ import (
 	"github.com/waybill/waybill/internal/sender"
 )
 
-// says fails unless one of the sentences about an intent has that text.
-func (w *world) says(id int64, text string) {
+// says fails the test unless an explanation of the intent contains text.
+func (w *fixture) says(id int64, text string) {
 	w.t.Helper()
 	out := chain.NewOutbound(w.client)
-	why, err := sender.Explainer{Chain: out, Contracts: out, Purse: out, TxStore: w.store}.Explain(w.t.Context(), id)
+	why, err := sender.Explainer{Chain: out, Contracts: out, Balances: out, TxStore: w.store}.Explain(w.t.Context(), id)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -28,13 +28,13 @@ func (w *world) says(id int64, text string) {
 	}
 }
 
-// Each reason for being stuck is named; what an operator asks for is done.
+// TestExplain checks the explanations of an intent that is stuck for different reasons, and that Bump raises its fees.
 func TestExplain(t *testing.T) {
 	t.Parallel()
-	w := quiet(t)
-	w.ask(nil, "anvil_setNextBlockBaseFeePerGas", "0x3b9aca00") // 1 gwei
+	w := newManualFixture(t)
+	w.call(nil, "anvil_setNextBlockBaseFeePerGas", "0x3b9aca00") // 1 gwei
 	w.mine()
-	id, _, err := w.store.Enqueue(t.Context(), w.account(), gift(0), 21_000)
+	id, _, err := w.store.Enqueue(t.Context(), w.account(), transfer(0), 21_000)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,31 +43,31 @@ func TestExplain(t *testing.T) {
 	s, _ := w.run(w.config(keys[0]))
 	done := sendAll(deadline(t), s, 0, 2)
 	w.until(func() {}, func() bool { return w.mempool() == 2 })
-	w.says(id, "nothing keeps it")
+	w.says(id, "no problem found")
 	second := w.open()[0]
-	w.says(second.ID, "explain that one")
+	w.says(second.ID, "run tx explain for that one")
 
-	w.ask(nil, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei
+	w.call(nil, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei
 	w.mine()
-	w.says(id, "fee under the base fee")
-	w.ask(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1000)))
-	w.says(id, "not enough ether")
-	w.ask(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1e18)))
+	w.says(id, "is below the base fee")
+	w.call(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1000)))
+	w.says(id, "insufficient funds")
+	w.call(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1e18)))
 
 	if err := w.store.Bump(t.Context(), id); err != nil {
 		t.Fatal(err)
 	}
 	w.until(func() {}, func() bool { i := w.intent(id); return len(i.Attempts) == 2 && i.Stage == ledger.TxBroadcast })
 	cheap := func() {
-		w.ask(nil, "anvil_setNextBlockBaseFeePerGas", "0x3b9aca00")
+		w.call(nil, "anvil_setNextBlockBaseFeePerGas", "0x3b9aca00")
 		w.mine()
 	}
 	w.while(cheap, done, 2)
-	w.until(cheap, w.calm)
+	w.until(cheap, w.allConfirmed)
 	w.says(id, "confirmed")
 	if err := w.store.Bump(t.Context(), id); !errors.Is(err, journal.ErrConflict) {
-		t.Errorf("error is %v", err)
+		t.Errorf("bump a confirmed intent: error is %v, want ErrConflict", err)
 	}
-	w.once(2)
-	w.whole(keys[0])
+	w.checkOnce(2)
+	w.checkNonces(keys[0])
 }

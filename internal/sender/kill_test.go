@@ -21,16 +21,18 @@ import (
 	"github.com/waybill/waybill/internal/store/txstore"
 )
 
-// asVictim makes this binary the process that a test kills: asVictim NODE DATABASE POINT TIMES.
+// asVictim is the argument that makes this binary run sendUntilKilled, followed by NODE DATABASE POINT TIMES.
 const asVictim = "send-until-killed"
 
-const gifts = 6
+const transfers = 6 // calls of sendUntilKilled
 
-// points are all that a sender passes between being asked and being done, and the time at which to die there: some are passed for many at
-// once.
-var points = map[string]string{"inserted": "2", "made": "2", "signed": "2", "broadcast": "2", "marked": "1", "mined": "1", "told": "1"}
+// points has the arguments of Config.Fault, and how many times each must be reached before the process is killed.
+// Points with 1 are reached once for several intents.
+var points = map[string]string{
+	"enqueued": "2", "signed": "2", "stored": "2", "broadcast": "2", "marked": "1", "mined": "1", "notified": "1",
+}
 
-// sendUntilKilled sends gifts and kills this process the given time that it passes a point.
+// sendUntilKilled sends transfers, and kills this process when point is reached for the given time.
 func sendUntilKilled(ctx context.Context, node, database, point, times string) error {
 	n, err := strconv.ParseInt(times, 10, 64)
 	if err != nil {
@@ -49,8 +51,8 @@ func sendUntilKilled(ctx context.Context, node, database, point, times string) e
 	out := chain.NewOutbound(client)
 	s := sender.New(sender.Config{
 		ChainID: client.ChainID(), Chain: out, Contracts: out, TxStore: txstore.New(pool),
-		Signer: sender.NewKey(keys[0]), Doubt: 200 * time.Millisecond, Log: discard(),
-		Fail: func(at string) error {
+		Signer: sender.NewKey(keys[0]), GracePeriod: 200 * time.Millisecond, Log: discard(),
+		Fault: func(at string) error {
 			if at == point && left.Add(-1) == 0 {
 				return syscall.Kill(os.Getpid(), syscall.SIGKILL)
 			}
@@ -61,49 +63,50 @@ func sendUntilKilled(ctx context.Context, node, database, point, times string) e
 	defer stop()
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return s.Run(ctx) })
-	for i := range gifts {
+	for i := range transfers {
 		g.Go(func() error {
-			_, err := s.Send(ctx, gift(i))
+			_, err := s.Send(ctx, transfer(i))
 			return err
 		})
 	}
 	return g.Wait()
 }
 
-// Killed anywhere between being asked and being done, what was written down is done by the next process unasked, and asking for all of it again does
-// nothing twice.
-func TestSender_killedAnywhere(t *testing.T) {
+// TestSender_killed kills a process at each point. The next process completes the enqueued intents. When all calls are
+// repeated, each is executed once.
+func TestSender_killed(t *testing.T) {
 	t.Parallel()
 	for name, start := range nodes {
 		for point, times := range points {
 			t.Run(name+"/"+point, func(t *testing.T) {
 				t.Parallel()
-				w := newWorld(t, start(t))
+				w := newFixture(t, start(t))
 				victim := exec.CommandContext(deadline(t), os.Args[0], asVictim, w.node, w.url, point, times)
-				said, err := victim.CombinedOutput()
-				if killed := new(exec.ExitError); !errors.As(err, &killed) || killed.Sys().(syscall.WaitStatus).Signal() != syscall.SIGKILL {
-					t.Fatalf("the victim was not killed: %v\n%s", err, said)
+				output, err := victim.CombinedOutput()
+				killed := new(exec.ExitError)
+				if !errors.As(err, &killed) || killed.Sys().(syscall.WaitStatus).Signal() != syscall.SIGKILL {
+					t.Fatalf("the process was not killed: %v\n%s", err, output)
 				}
 				s, _ := w.run(w.config(keys[0]))
-				w.settle()
+				w.awaitConfirmed()
 				var all sync.WaitGroup
-				for i := range gifts {
+				for i := range transfers {
 					all.Go(func() {
-						if _, err := s.Send(deadline(t), gift(i)); err != nil {
-							t.Errorf("gift %d: %v", i, err)
+						if _, err := s.Send(deadline(t), transfer(i)); err != nil {
+							t.Errorf("transfer %d: %v", i, err)
 						}
 					})
 				}
 				all.Wait()
-				w.once(gifts)
-				w.whole(keys[0])
+				w.checkOnce(transfers)
+				w.checkNonces(keys[0])
 			})
 		}
 	}
 }
 
-// settle waits until nothing is open.
-func (w *world) settle() {
+// awaitConfirmed waits until all intents are confirmed.
+func (w *fixture) awaitConfirmed() {
 	w.t.Helper()
 	ctx, stop := context.WithCancel(deadline(w.t))
 	defer stop()
@@ -119,11 +122,11 @@ func (w *world) settle() {
 		}
 		select {
 		case <-wakeups:
-		case <-tick.C: // nothing rings for a confirmation
+		case <-tick.C: // confirmations cause no notification
 		}
 	}
 }
 
-func (w *world) account() ledger.Account {
+func (w *fixture) account() ledger.Account {
 	return ledger.Account{Chain: w.client.ChainID(), Address: sender.NewKey(keys[0]).Address()}
 }

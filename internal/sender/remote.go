@@ -19,15 +19,16 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Remote is a signer in another process that speaks eth_signTransaction (JSON-RPC over HTTP), as Web3Signer does in front of a KMS, a
-// vault or an HSM. What it returns is checked by whoever asked.
+// Remote is a Signer that calls eth_signTransaction of another process (JSON-RPC over HTTP), such as Web3Signer with a
+// KMS, Vault or HSM. The caller must check the result: Sender checks transaction and key.
 type Remote struct {
 	address journal.Address
 	url     string
 	client  *http.Client
 }
 
-// NewRemote signs at url with the key of an address. Errors name the host alone: the rest of the URL may be a secret.
+// NewRemote returns a Remote for the account at address. Errors contain only the host of the URL, because the rest may
+// be a secret.
 func NewRemote(rawURL string, address journal.Address) (*Remote, error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
@@ -36,20 +37,21 @@ func NewRemote(rawURL string, address journal.Address) (*Remote, error) {
 	return &Remote{address: address, url: rawURL, client: &http.Client{Timeout: 10 * time.Second}}, nil
 }
 
-// Address is that of the key.
+// Address returns the address of the key.
 func (r *Remote) Address() journal.Address { return r.address }
 
-// SignTx has a transaction signed. A signer that does not answer is ledger.ErrUnreachable.
+// SignTx requests a signature. It returns ledger.ErrUnreachable if the signer does not reply.
 func (r *Remote) SignTx(ctx context.Context, tx *types.Transaction) (*types.Transaction, error) {
 	body, err := json.Marshal(map[string]any{
 		"jsonrpc": "2.0", "id": 1, "method": "eth_signTransaction", "params": []any{map[string]any{
-			"from": r.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()), "value": (*hexutil.Big)(tx.Value()),
-			"data": hexutil.Bytes(tx.Data()), "maxFeePerGas": (*hexutil.Big)(tx.GasFeeCap()), "maxPriorityFeePerGas": (*hexutil.Big)(tx.GasTipCap()),
+			"from": r.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
+			"value": (*hexutil.Big)(tx.Value()), "data": hexutil.Bytes(tx.Data()),
+			"maxFeePerGas": (*hexutil.Big)(tx.GasFeeCap()), "maxPriorityFeePerGas": (*hexutil.Big)(tx.GasTipCap()),
 			"chainId": (*hexutil.Big)(tx.ChainId()), "type": hexutil.Uint64(tx.Type()),
 		}},
 	})
 	if err != nil {
-		return nil, fmt.Errorf("ask the signer: %w", err)
+		return nil, fmt.Errorf("encode the request to the signer: %w", err)
 	}
 	answer, err := r.post(ctx, body)
 	if err != nil {
@@ -58,24 +60,25 @@ func (r *Remote) SignTx(ctx context.Context, tx *types.Transaction) (*types.Tran
 	if answer.Error != nil {
 		return nil, fmt.Errorf("the signer refuses: %s (%d)", answer.Error.Message, answer.Error.Code)
 	}
-	// Web3Signer gives the bytes, Geth an object around them.
+	// Web3Signer returns the signed transaction, Geth an object that contains it.
 	var raw hexutil.Bytes
 	var wrapped struct {
 		Raw hexutil.Bytes `json:"raw"`
 	}
 	if err := json.Unmarshal(answer.Result, &raw); err != nil {
 		if err := json.Unmarshal(answer.Result, &wrapped); err != nil {
-			return nil, fmt.Errorf("the signer's answer: %w", err)
+			return nil, fmt.Errorf("decode the reply of the signer: %w", err)
 		}
 		raw = wrapped.Raw
 	}
 	signed := new(types.Transaction)
 	if err := signed.UnmarshalBinary(raw); err != nil {
-		return nil, fmt.Errorf("the signer's answer: %w", err)
+		return nil, fmt.Errorf("decode the signed transaction: %w", err)
 	}
 	return signed, nil
 }
 
+// signerAnswer is a JSON-RPC response.
 type signerAnswer struct {
 	Result json.RawMessage `json:"result"`
 	Error  *struct {

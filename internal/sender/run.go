@@ -12,34 +12,35 @@ import (
 )
 
 const (
-	pulse    = time.Second            // between looks when no head comes
-	pause    = 250 * time.Millisecond // after a failure; then twice as long each time
-	longest  = 5 * time.Second
-	transfer = 21_000 // gas of a transfer of nothing
+	pollInterval = time.Second            // of broadcaster and confirmer, without wakeups and heads
+	minBackoff   = 250 * time.Millisecond // doubles after each failure
+	maxBackoff   = 5 * time.Second
+	transferGas  = 21_000 // gas of an empty transaction
 )
 
-// Run sends and watches until ctx ends, as long as this process has the account's lease; it waits for that as long as another one has it.
+// Run waits for the account's lease, and then broadcasts and confirms until ctx ends. After a failure or the loss of
+// the lease it starts again, with exponential backoff. It returns nil when ctx ends.
 func (s *Sender) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
 		for id := range s.TxStore.Listen(ctx, s.account) {
-			s.tell(id)
-			wake(s.wake)
-			wake(s.look)
+			s.notify(id)
+			wake(s.wakeBroadcaster)
+			wake(s.wakeConfirmer)
 		}
 		return nil
 	})
 	g.Go(func() error {
-		for wait := pause; ; wait = min(2*wait, longest) {
+		for wait := minBackoff; ; wait = min(2*wait, maxBackoff) {
 			began := time.Now()
-			err := s.hold(ctx)
+			err := s.runLeased(ctx)
 			if ctx.Err() != nil {
 				return nil
 			}
-			if time.Since(began) > longest {
-				wait = pause
+			if time.Since(began) > maxBackoff {
+				wait = minBackoff
 			}
-			s.Log.Warn("sender: stopped sending, trying again", "error", err)
+			s.Log.Warn("sending failed, restarting", "error", err, "in", wait)
 			if !sleep(ctx, wait) {
 				return nil
 			}
@@ -48,31 +49,31 @@ func (s *Sender) Run(ctx context.Context) error {
 	return g.Wait()
 }
 
-// hold sends and watches under one lease.
-func (s *Sender) hold(ctx context.Context) error {
+// runLeased takes the lease, and broadcasts and confirms until one of them fails or ctx ends.
+func (s *Sender) runLeased(ctx context.Context) error {
 	lease, release, err := s.TxStore.Lease(ctx, s.account, s.Holder)
 	if err != nil {
 		return err
 	}
 	defer release()
-	if err := s.adopt(ctx, lease); err != nil {
+	if err := s.syncNonce(ctx, lease); err != nil {
 		return err
 	}
 	s.metrics.holds.Set(1)
 	defer s.metrics.holds.Set(0)
-	s.Log.Debug("sender: sending", "epoch", lease.Epoch)
+	s.Log.Debug("took the lease of the account", "epoch", lease.Epoch)
 	g, ctx := errgroup.WithContext(ctx)
-	l := &launcher{Sender: s, lease: lease, notBefore: map[int64]time.Time{}, refused: map[int64]int{}}
-	w := &watcher{Sender: s, lease: lease, usurped: map[int64]time.Time{}, resend: true}
-	g.Go(func() error { return l.run(ctx) })
-	g.Go(func() error { return w.run(ctx) })
+	b := &broadcaster{Sender: s, lease: lease, notBefore: map[int64]time.Time{}, rejections: map[int64]int{}}
+	c := &confirmer{Sender: s, lease: lease, nonceUsedSince: map[int64]time.Time{}, resend: true}
+	g.Go(func() error { return b.run(ctx) })
+	g.Go(func() error { return c.run(ctx) })
 	return g.Wait()
 }
 
-// adopt passes the nonces that the account has used already, by whatever means, those in the node's pool included.
-func (s *Sender) adopt(ctx context.Context, lease ledger.Lease) error {
+// syncNonce raises the next nonce above all nonces that the account has used on chain or in the node's pool.
+func (s *Sender) syncNonce(ctx context.Context, lease ledger.Lease) error {
 	var next uint64
-	err := s.insist(ctx, func(ctx context.Context) error {
+	err := s.retryUnreachable(ctx, func(ctx context.Context) error {
 		mined, err := s.Chain.Nonce(ctx, s.Address(), 0)
 		if err != nil {
 			return err
@@ -82,32 +83,34 @@ func (s *Sender) adopt(ctx context.Context, lease ledger.Lease) error {
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("ask for the nonce of %s: %w", s.Address(), err)
+		return fmt.Errorf("read the nonce of %s: %w", s.Address(), err)
 	}
-	return s.TxStore.Forward(ctx, lease, next)
+	return s.TxStore.SkipTo(ctx, lease, next)
 }
 
-// launcher signs and broadcasts.
-type launcher struct {
+// broadcaster signs and broadcasts intents for the first time.
+type broadcaster struct {
 	*Sender
-	lease     ledger.Lease
-	notBefore map[int64]time.Time // when to try again what did not go out
-	refused   map[int64]int       // how often a node said no for no reason we know
+	lease      ledger.Lease
+	notBefore  map[int64]time.Time // time of the next try, by id of the intent
+	rejections map[int64]int       // number of rejections by nodes for unknown reasons, by id of the intent
 }
 
-func (l *launcher) run(ctx context.Context) error {
-	tick := time.NewTicker(pulse)
+// run broadcasts unsent intents at each wakeup and each pollInterval. It returns the first error, except
+// ledger.ErrUnreachable.
+func (b *broadcaster) run(ctx context.Context) error {
+	tick := time.NewTicker(pollInterval)
 	defer tick.Stop()
 	for {
-		if err := l.launch(ctx); errors.Is(err, ledger.ErrUnreachable) {
-			l.Log.Warn("sender: node cannot be reached, trying again", "error", err)
+		if err := b.broadcastUnsent(ctx); errors.Is(err, ledger.ErrUnreachable) {
+			b.Log.Warn("node unreachable, retrying", "error", err)
 		} else if err != nil {
 			return err
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-l.wake:
+		case <-b.wakeBroadcaster:
 		case <-tick.C:
 		}
 	}

@@ -1,8 +1,10 @@
-// Package sender gets transactions onto the chain and keeps every one of them in Postgres, so that whatever ends, nothing that was
-// asked for is lost or done twice, and no nonce is left out.
+// Package sender sends transactions from one account per Sender, with an outbox in Postgres. If a process, node or
+// database fails at any point, each call is executed once, none is lost, and the nonces have no gap.
 //
-// An intent is written down with its nonce, signed, the bytes stored, broadcast, mined, confirmed. Each step is read from the
-// store and done again after a crash; what a node sees is in the store before.
+// A call becomes an intent with a nonce. The broadcaster signs and broadcasts it. The confirmer looks for its receipt,
+// rebroadcasts it, replaces it by one with higher fees, and confirms it when enough blocks follow. Each step is stored
+// before the next one, and a signed transaction is stored before a node gets it. After a crash, a process continues
+// from the stored steps.
 package sender
 
 import (
@@ -22,51 +24,68 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// Chain is the network. A node that does not answer is ledger.ErrUnreachable.
+// Chain is a connection to the chain. Its methods return ledger.ErrUnreachable if no node answers.
 type Chain interface {
 	Heads(ctx context.Context) <-chan ledger.Cursor
 	Fees(ctx context.Context) (ledger.Fees, error)
-	// Nonce is the next of an account as of some blocks below the head; Pending counts what waits in the node's pool too.
+	// Nonce returns the account's next nonce in the block that is `below` blocks before the head.
 	Nonce(ctx context.Context, a journal.Address, below uint64) (uint64, error)
+	// Pending returns the account's next nonce after the transactions in the node's pool.
 	Pending(ctx context.Context, a journal.Address) (uint64, error)
-	Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt, error) // journal.ErrNotFound when no block has it
-	// Broadcast reports whether the transaction was new to the node. Its errors are ledger.ErrNonceUsed, ErrUnderpriced,
-	// ErrInsufficientFunds and ErrTxInvalid.
+	Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt, error) // journal.ErrNotFound if it is in no block
+	// Broadcast reports whether the transaction was new to the node. ledger.ErrNonceUsed, ErrUnderpriced, ErrPoor,
+	// ErrUnsendable.
 	Broadcast(ctx context.Context, raw []byte) (fresh bool, err error)
 }
 
-// Contracts say what a call would do. Their refusals are errors other than ledger.ErrUnreachable.
+// Contracts simulates calls. If the contract refuses a call, the error is not ledger.ErrUnreachable.
 type Contracts interface {
 	Estimate(ctx context.Context, from journal.Address, c ledger.Call) (gas uint64, err error)
-	Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error // why it failed there
+	// Replay repeats a call on the state of a block and returns the reason of its failure, or nil if it succeeds.
+	Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error
 }
 
-// TxStore keeps intents.
+// TxStore is the outbox. txstore.Store implements and documents its methods.
 type TxStore interface {
-	Enqueue(ctx context.Context, a ledger.Account, c ledger.Call, gas uint64) (id int64, fresh bool, err error)
-	Standing(ctx context.Context, a ledger.Account, key string) (id int64, err error) // journal.ErrNotFound
-	Intent(ctx context.Context, id int64) (ledger.Intent, error)
-	Reopen(ctx context.Context, id int64) error                // a reorganisation dropped its block
-	Cancel(ctx context.Context, id int64, reason string) error // journal.ErrConflict when it is mined
-	Listen(ctx context.Context, a ledger.Account) <-chan int64 // ids of intents with news; zero stands for all
-	LeasedTxStore
+	IntentStore
+	LeaseStore
+	AttemptStore
+	OutcomeStore
 }
 
-// LeasedTxStore is what the one process that holds an account's lease may do; any other gets ledger.ErrFenced.
-type LeasedTxStore interface {
+// IntentStore stores intents. Its methods need no lease.
+type IntentStore interface {
+	Enqueue(ctx context.Context, a ledger.Account, c ledger.Call, gas uint64) (id int64, fresh bool, err error)
+	ByKey(ctx context.Context, a ledger.Account, key string) (id int64, err error) // journal.ErrNotFound
+	Intent(ctx context.Context, id int64) (ledger.Intent, error)
+	Cancel(ctx context.Context, id int64, reason string) error // journal.ErrConflict if it is mined
+	Listen(ctx context.Context, a ledger.Account) <-chan int64 // ids of changed intents; 0 stands for all
+}
+
+// LeaseStore stores leases and nonces. Methods with a lease return ledger.ErrFenced if another process took it.
+type LeaseStore interface {
 	Lease(ctx context.Context, a ledger.Account, holder string) (l ledger.Lease, release func(), err error)
-	Forward(ctx context.Context, l ledger.Lease, next uint64) error
-	Unsent(ctx context.Context, a ledger.Account, limit int) ([]ledger.Intent, error)
-	Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error)
-	Sign(ctx context.Context, l ledger.Lease, all ...ledger.SignedAttempt) (stored []int64, err error)
-	Sent(ctx context.Context, l ledger.Lease, ids ...int64) error
-	Mined(ctx context.Context, l ledger.Lease, all ...ledger.Inclusion) error
-	RecordError(ctx context.Context, l ledger.Lease, id int64, what string) error
-	Renumber(ctx context.Context, l ledger.Lease, id int64) error
+	SkipTo(ctx context.Context, l ledger.Lease, next uint64) error
+	Renumber(ctx context.Context, l ledger.Lease, id int64) error // journal.ErrConflict if it is mined
 	FillNonce(ctx context.Context, l ledger.Lease, nonce, gas uint64) error
 }
 
-// Config is what a Sender needs.
+// AttemptStore stores attempts. Methods with a lease return ledger.ErrFenced if another process took it.
+type AttemptStore interface {
+	Unsent(ctx context.Context, a ledger.Account, limit int) ([]ledger.Intent, error)
+	AddAttempts(ctx context.Context, l ledger.Lease, all ...ledger.SignedAttempt) (stored []int64, err error)
+	MarkBroadcast(ctx context.Context, l ledger.Lease, ids ...int64) error
+	RecordError(ctx context.Context, l ledger.Lease, id int64, text string) error
+}
+
+// OutcomeStore stores the outcomes of intents. Methods with a lease return ledger.ErrFenced if another process took it.
+type OutcomeStore interface {
+	Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error)
+	MarkMined(ctx context.Context, l ledger.Lease, all ...ledger.Inclusion) error
+	Reopen(ctx context.Context, id int64) error // after a reorganisation removed its block
+}
+
+// Config configures a Sender.
 type Config struct {
 	ChainID   uint64
 	Chain     Chain
@@ -74,76 +93,82 @@ type Config struct {
 	TxStore   TxStore
 	Signer    Signer
 
-	Depth      uint64        // blocks, its own included, after which a transaction counts as final; 0 means 1
-	Ceiling    *big.Int      // most wei to offer for each unit of gas; nil: 20 times what the network asked at first
-	Impatience uint64        // blocks without a transaction after which its fees are raised; 0 means 6
-	Doubt      time.Duration // how long what a node says must stay so before it is believed against the store; 0 means 3s
-	Holder     string        // names this process to operators
-	Purpose    string        // what the account is for, in metrics
-	Log        *slog.Logger  // nil means slog.Default()
-	Registry   prometheus.Registerer
+	Confirmations uint64        // blocks from its own on after which a transaction is confirmed; 0 means 1
+	Ceiling       *big.Int      // maximum fee cap, wei per unit of gas; nil means 20 times the cap of the first attempt
+	BumpAfter     uint64        // blocks after which the fees of a pending transaction are raised; 0 means 6
+	GracePeriod   time.Duration // how long nodes must contradict the store before the sender reacts; 0 means 3s
+	Holder        string        // name of this process for operators
+	Purpose       string        // purpose of the account, a label of the metrics
+	Log           *slog.Logger  // nil means slog.Default()
+	Registry      prometheus.Registerer
 
-	// Fail is for tests: it is told of each step between asking and confirming, and an error ends the step there.
-	Fail func(point string) error
+	// Fault injects faults in tests. It is called after each step with the name of the step. If it returns an error, the
+	// operation fails at that point. nil means none.
+	Fault func(point string) error
 }
 
-// Sender sends for one account. Any number of processes may have one for the same account: all take calls, one of them at a time
-// broadcasts and watches.
+// Sender sends transactions for one account. Any number of processes may have a Sender for the same account: all of
+// them accept calls, and the one with the lease broadcasts and confirms. Its methods are safe for concurrent use.
 type Sender struct {
 	Config
 	account ledger.Account
 	metrics *metrics
-	wake    chan struct{} // the launcher: there is something to send
-	look    chan struct{} // the watcher: look at once
 
-	mu      sync.Mutex
-	waiting map[int64][]chan struct{}
+	wakeBroadcaster chan struct{}
+	wakeConfirmer   chan struct{}
+
+	mu      sync.Mutex                // guards waiters
+	waiters map[int64][]chan struct{} // calls of Send that wait, by id of the intent
 }
 
-// New makes a sender. Nothing is sent until Run.
+// New returns a Sender. Run starts it.
 func New(c Config) *Sender {
-	if c.Depth == 0 {
-		c.Depth = 1
+	if c.Confirmations == 0 {
+		c.Confirmations = 1
 	}
-	if c.Impatience == 0 {
-		c.Impatience = 6
+	if c.BumpAfter == 0 {
+		c.BumpAfter = 6
 	}
-	if c.Doubt == 0 {
-		c.Doubt = 3 * time.Second
+	if c.GracePeriod == 0 {
+		c.GracePeriod = 3 * time.Second
 	}
 	if c.Log == nil {
 		c.Log = slog.Default()
 	}
-	if c.Fail == nil {
-		c.Fail = func(string) error { return nil }
+	if c.Fault == nil {
+		c.Fault = func(string) error { return nil }
 	}
 	a := ledger.Account{Chain: c.ChainID, Address: c.Signer.Address()}
 	c.Log = c.Log.With("signer", a.Address)
 	return &Sender{
 		Config: c, account: a, metrics: newMetrics(c.Registry, a.Address, c.Purpose),
-		wake: make(chan struct{}, 1), look: make(chan struct{}, 1), waiting: map[int64][]chan struct{}{},
+		wakeBroadcaster: make(chan struct{}, 1), wakeConfirmer: make(chan struct{}, 1),
+		waiters: map[int64][]chan struct{}{},
 	}
 }
 
-// Address is the account that pays the gas.
+// Address returns the address of the account, which pays the gas.
 func (s *Sender) Address() journal.Address { return s.account.Address }
 
-// Send tries a call out, writes it down and returns once it is in a block; a reorganisation after that is seen to without anybody asking.
-// What a contract refuses is not written down and fails with its reason, as does what it refuses once it is in a block. A call
-// whose key stands already is that one. When ctx ends early the call is made all the same, if it was written down. While node or
-// database cannot be reached it tries again until ctx ends.
+// Send simulates a call, enqueues it, and waits until it is in a block. If c.Key was enqueued and not released, Send
+// waits for that intent instead. After a later reorganisation, the sender mines the transaction again without another
+// call.
+//
+// If the contract refuses the simulated call, Send returns the reason and enqueues nothing. If the call reverts in the
+// block, Send returns the reason. It returns ledger.ErrCancelled if an empty transaction used the nonce. While no node
+// answers, Send retries until ctx ends. If ctx ends after the call was enqueued, the call is still sent.
 func (s *Sender) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
 	if c.Key == "" {
 		c.Key = "once " + rand.Text()
 	}
-	id, err := s.ask(ctx, c)
+	id, err := s.enqueue(ctx, c)
 	if err == nil {
-		err = s.Fail("inserted")
+		err = s.Fault("enqueued")
 	}
 	if err != nil {
 		return ledger.Receipt{}, fmt.Errorf("%s: %w", c.What, err)
 	}
-	wake(s.wake)
+	wake(s.wakeBroadcaster)
 	r, err := s.await(ctx, id)
 	if err != nil {
 		return r, fmt.Errorf("%s: %w", c.What, err)
@@ -151,17 +176,17 @@ func (s *Sender) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error
 	return r, nil
 }
 
-// ask writes a call down, unless it stands already.
-func (s *Sender) ask(ctx context.Context, c ledger.Call) (id int64, err error) {
+// enqueue simulates a call and stores it, unless its key exists. It returns the id of the intent.
+func (s *Sender) enqueue(ctx context.Context, c ledger.Call) (id int64, err error) {
 	var gas uint64
-	refused := s.insist(ctx, func(ctx context.Context) (err error) {
+	refusal := s.retryUnreachable(ctx, func(ctx context.Context) (err error) {
 		gas, err = s.Contracts.Estimate(ctx, s.Address(), c)
 		return err
 	})
-	if refused != nil {
-		id, err := s.TxStore.Standing(ctx, s.account, c.Key) // it may be refused because it is done
+	if refusal != nil {
+		id, err := s.TxStore.ByKey(ctx, s.account, c.Key) // the contract may refuse the call because it was executed
 		if errors.Is(err, journal.ErrNotFound) {
-			return 0, refused
+			return 0, refusal
 		}
 		return id, err
 	}
@@ -172,21 +197,21 @@ func (s *Sender) ask(ctx context.Context, c ledger.Call) (id int64, err error) {
 	return id, err
 }
 
-// insist asks until the node answers, whatever the answer, or ctx ends.
-func (s *Sender) insist(ctx context.Context, ask func(context.Context) error) error {
+// retryUnreachable calls request until its error is not ledger.ErrUnreachable, with exponential backoff, or ctx ends.
+func (s *Sender) retryUnreachable(ctx context.Context, request func(context.Context) error) error {
 	for wait := 100 * time.Millisecond; ; wait = min(2*wait, 2*time.Second) {
-		err := ask(ctx)
+		err := request(ctx)
 		if !errors.Is(err, ledger.ErrUnreachable) {
 			return err
 		}
-		s.Log.Warn("sender: node cannot be reached, trying again", "error", err)
+		s.Log.Warn("node unreachable, retrying", "error", err)
 		if !sleep(ctx, wait) {
 			return errors.Join(ctx.Err(), err)
 		}
 	}
 }
 
-// wake leaves one wakeup for the receiver; a second one adds nothing.
+// wake sends a wakeup, unless one is pending.
 func wake(wakeup chan struct{}) {
 	select {
 	case wakeup <- struct{}{}:
@@ -194,7 +219,7 @@ func wake(wakeup chan struct{}) {
 	}
 }
 
-// sleep reports whether it slept to the end.
+// sleep waits for d. It returns false if ctx ends first.
 func sleep(ctx context.Context, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()

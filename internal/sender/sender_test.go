@@ -10,13 +10,14 @@ import (
 
 var one = big.NewInt(1)
 
-// Two processes, one key, many calls at once, some asked for twice: each is made once and no nonce is left out.
-func TestSender_manyAtOnce(t *testing.T) {
+// TestSender_concurrentCalls sends calls from two processes with one key, and repeats them. Each call is executed once
+// and the nonces have no gap.
+func TestSender_concurrentCalls(t *testing.T) {
 	t.Parallel()
 	for name, start := range nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t, start(t))
+			w := newFixture(t, start(t))
 			a, _ := w.run(w.config(keys[0]))
 			b, _ := w.run(w.config(keys[0]))
 			c, _ := w.run(w.config(keys[1]))
@@ -25,20 +26,20 @@ func TestSender_manyAtOnce(t *testing.T) {
 			for i := range n {
 				by := []*sender.Sender{a, b, c}[i%3]
 				all.Go(func() {
-					r, err := by.Send(deadline(t), gift(i))
+					r, err := by.Send(deadline(t), transfer(i))
 					if err != nil {
-						t.Errorf("gift %d: %v", i, err)
+						t.Errorf("transfer %d: %v", i, err)
 						return
 					}
-					if again, err := by.Send(deadline(t), gift(i)); err != nil || again.Tx != r.Tx {
-						t.Errorf("gift %d again: %v, %v; want %v", i, again.Tx, err, r.Tx)
+					if again, err := by.Send(deadline(t), transfer(i)); err != nil || again.Tx != r.Tx {
+						t.Errorf("transfer %d repeated: %v, %v; want %v", i, again.Tx, err, r.Tx)
 					}
 				})
 			}
 			all.Wait()
-			w.once(n)
-			w.whole(keys[0])
-			w.whole(keys[1])
+			w.checkOnce(n)
+			w.checkNonces(keys[0])
+			w.checkNonces(keys[1])
 		})
 	}
 }

@@ -10,24 +10,24 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Signer holds an account's key.
+// Signer signs transactions with the key of one account.
 type Signer interface {
 	Address() journal.Address
 	SignTx(ctx context.Context, tx *types.Transaction) (*types.Transaction, error)
 }
 
-// Key is a signer in this process's memory.
+// Key is a Signer with a private key in memory.
 type Key struct{ key *ecdsa.PrivateKey }
 
-// NewKey signs with key.
+// NewKey returns a Key.
 func NewKey(key *ecdsa.PrivateKey) Key { return Key{key} }
 
-// Address is that of the key.
+// Address returns the address of the key.
 func (k Key) Address() journal.Address {
 	return journal.Address(crypto.PubkeyToAddress(k.key.PublicKey))
 }
 
-// SignTx signs for the chain that the transaction names.
+// SignTx signs a transaction for its chain id.
 func (k Key) SignTx(_ context.Context, tx *types.Transaction) (*types.Transaction, error) {
 	return types.SignTx(tx, types.LatestSignerForChainID(tx.ChainId()), k.key)
 }

@@ -37,7 +37,7 @@ create table transactions (
 	released     boolean     not null default false,
 	last_error   text        not null default '',
 	ceiling      numeric(78),
-	outcome      text        check (outcome in ('succeeded', 'reverted', 'cancelled')),
+	outcome      text        check (outcome in ('succeeded', 'reverted', 'noop')),
 	tx           bytea       check (octet_length(tx) = 32),
 	block_number bigint,
 	block_hash   bytea       check (octet_length(block_hash) = 32),
@@ -72,7 +72,7 @@ comment on column transactions.released is
 comment on column transactions.last_error is 'last error; empty if there was none';
 comment on column transactions.ceiling is 'maximum fee cap, wei per unit of gas; null until the first attempt';
 comment on column transactions.outcome is
-	'cancelled: an empty transaction or one from outside used the nonce; null until mined';
+	'noop: an empty transaction or one from outside used the nonce; null until mined';
 comment on column transactions.tx is 'hash of the attempt that was mined, 32 bytes; null until mined';
 comment on column transactions.block_number is 'block that contains the attempt; null until mined';
 comment on column transactions.block_hash is 'hash of that block, 32 bytes; null until mined';
@@ -92,7 +92,7 @@ create table transaction_attempts (
 	tip            numeric(78) not null,
 	cap            numeric(78) not null,
 	head           bigint      not null,
-	empty          boolean     not null,
+	noop           boolean     not null,
 	signed_at      timestamptz not null default clock_timestamp(),
 	primary key (transaction_id, number)
 );
@@ -106,7 +106,7 @@ comment on column transaction_attempts.raw is 'signed transaction as it is broad
 comment on column transaction_attempts.tip is 'priority fee, wei per unit of gas';
 comment on column transaction_attempts.cap is 'fee cap, wei per unit of gas';
 comment on column transaction_attempts.head is 'number of the head when the attempt was signed';
-comment on column transaction_attempts.empty is
+comment on column transaction_attempts.noop is
 	'whether the attempt is an empty transaction: a transfer of 0 wei to the account itself';
 comment on column transaction_attempts.signed_at is 'time at which the attempt was stored';
 

@@ -15,23 +15,28 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// Lease waits until nobody else sends for an account, and makes it this process's to do so. next is the account's nonce as the
-// chain has it: nonces given from now on are no lower. The lease ends with release, with the process, or when its connection
-// is lost and somebody else takes it; whatever is written under it then fails with ledger.ErrFenced.
-func (s *Store) Lease(ctx context.Context, a ledger.Account, holder string) (lease ledger.Lease, release func(), err error) {
+// Lease waits until no other process has the lease of the account, and takes it. holder names this process to
+// operators. The caller must call release.
+//
+// The lease is a Postgres advisory lock on a connection of its own. If the process ends or the connection fails,
+// another process can take the lease. It then gets a higher epoch, and writes with the old lease fail with
+// ledger.ErrFenced.
+func (s *Store) Lease(
+	ctx context.Context, a ledger.Account, holder string,
+) (lease ledger.Lease, release func(), err error) {
 	conn, err := s.pool.Dedicated(ctx)
 	if err != nil {
 		return lease, nil, fmt.Errorf("connect for the lease of %s: %w", a.Address, err)
 	}
 	release = func() {
-		// Closing the session lets go of the lock, even when the goodbye is lost.
+		// Closing the session releases the lock.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 		defer cancel()
-		conn.Close(ctx) //nolint:errcheck,gosec // nothing is left to be done about it
+		conn.Close(ctx) //nolint:errcheck,gosec // TCP keep-alive ends the session in any case
 	}
 	lease.Account = a
 	for _, q := range []string{
-		// A holder whose machine is gone must not keep the others waiting for hours.
+		// If the machine of the holder fails, its session ends after 25 s. The default is two hours.
 		`set tcp_keepalives_idle = 10`, `set tcp_keepalives_interval = 5`, `set tcp_keepalives_count = 3`,
 		fmt.Sprintf(`select pg_advisory_lock(hashtextextended('waybill sends for %s on chain %d', 0))`, a.Address, a.Chain),
 	} {
@@ -41,17 +46,19 @@ func (s *Store) Lease(ctx context.Context, a ledger.Account, holder string) (lea
 		}
 	}
 	err = pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
-		const make = `insert into signers (chain, address) values (@chain, @signer) on conflict do nothing`
-		if _, err := tx.Exec(ctx, make, pg.Named{"chain": a.Chain, "signer": a.Address[:]}); err != nil {
+		const insert = `insert into signers (chain, address) values (@chain, @signer) on conflict do nothing`
+		if _, err := tx.Exec(ctx, insert, pg.Named{"chain": a.Chain, "signer": a.Address[:]}); err != nil {
 			return err
 		}
-		// The stronger lock waits for what an earlier holder is writing (see held).
+		// This lock waits for transactions of an earlier holder, which lock the row for key share (see held).
 		const wait = `select from signers where chain = @chain and address = @signer for update`
 		if _, err := tx.Exec(ctx, wait, pg.Named{"chain": a.Chain, "signer": a.Address[:]}); err != nil {
 			return err
 		}
-		const q = `update signers set epoch = epoch + 1, holder = @holder, since = now() where chain = @chain and address = @signer returning epoch`
-		return tx.QueryRow(ctx, q, pg.Named{"chain": a.Chain, "signer": a.Address[:], "holder": holder}).Scan(&lease.Epoch)
+		const q = `update signers set epoch = epoch + 1, holder = @holder, since = now()
+			where chain = @chain and address = @signer returning epoch`
+		args := pg.Named{"chain": a.Chain, "signer": a.Address[:], "holder": holder}
+		return tx.QueryRow(ctx, q, args).Scan(&lease.Epoch)
 	})
 	if err != nil {
 		release()
@@ -60,23 +67,25 @@ func (s *Store) Lease(ctx context.Context, a ledger.Account, holder string) (lea
 	return lease, release, nil
 }
 
-// held begins a statement that does nothing unless the lease stands; what it changes asks `exists (select from held)`. Giving nonces
-// out goes on beside it.
+// held is the first part of a fenced statement. The statement must contain the condition `exists (select from held)`,
+// which is false if another process took the lease. The row lock "for key share" does not block Enqueue.
 const held = `with held as materialized (
 	select from signers where chain = @chain and address = @signer and epoch = @epoch for key share) `
 
-// under runs a statement that begins with held. Nothing changed is ledger.ErrFenced when the lease is over, else journal.ErrConflict.
-func (s *Store) under(ctx context.Context, l ledger.Lease, q string, args pg.Named) error {
-	changed, err := s.underAll(ctx, l, true, q, args)
+// execFenced executes held and q as one statement. If it changes no row, execFenced returns ledger.ErrFenced if another
+// process took the lease, and else journal.ErrConflict.
+func (s *Store) execFenced(ctx context.Context, l ledger.Lease, q string, args pg.Named) error {
+	changed, err := s.execAllFenced(ctx, l, true, q, args)
 	if err != nil || changed[0] {
 		return err
 	}
 	return journal.ErrConflict
 }
 
-// underAll runs it for each of several arguments, in one transaction, and reports which of them changed anything. Nothing changed at all is
-// ledger.ErrFenced when the lease is over. What can be read from the chain again need not be on disk when it returns.
-func (s *Store) underAll(
+// execAllFenced executes held and q once for each element of all, in one transaction. It reports which executions
+// changed a row. If none did and another process took the lease, it returns ledger.ErrFenced. If durable is false, the
+// commit does not wait for the disk.
+func (s *Store) execAllFenced(
 	ctx context.Context, l ledger.Lease, durable bool, q string, all ...pg.Named,
 ) (changed []bool, err error) {
 	changed = make([]bool, len(all))
@@ -99,11 +108,11 @@ func (s *Store) underAll(
 	if err != nil || some || len(all) == 0 {
 		return changed, err
 	}
-	return changed, s.whyNot(ctx, l)
+	return changed, s.checkLease(ctx, l)
 }
 
-// whyNot is nil while the lease stands.
-func (s *Store) whyNot(ctx context.Context, l ledger.Lease) error {
+// checkLease returns ledger.ErrFenced if another process took the lease.
+func (s *Store) checkLease(ctx context.Context, l ledger.Lease) error {
 	const q = `select from signers where chain = @chain and address = @signer and epoch = @epoch`
 	err := s.pool.QueryRow(ctx, q, pg.Named{"chain": l.Chain, "signer": l.Address[:], "epoch": l.Epoch}).Scan()
 	if errors.Is(err, pgx.ErrNoRows) {
@@ -112,11 +121,12 @@ func (s *Store) whyNot(ctx context.Context, l ledger.Lease) error {
 	return err
 }
 
-// Forward gives out no nonce below next from now on.
-func (s *Store) Forward(ctx context.Context, l ledger.Lease, next uint64) error {
-	const q = `update signers set next_nonce = greatest(next_nonce, @next) where chain = @chain and address = @signer and exists (select from held)`
-	if err := s.under(ctx, l, q, pg.Named{"next": next}); err != nil {
-		return fmt.Errorf("go forward to nonce %d of %s: %w", next, l.Address, err)
+// SkipTo raises the account's next nonce to next, unless it is higher.
+func (s *Store) SkipTo(ctx context.Context, l ledger.Lease, next uint64) error {
+	const q = `update signers set next_nonce = greatest(next_nonce, @next)
+		where chain = @chain and address = @signer and exists (select from held)`
+	if err := s.execFenced(ctx, l, q, pg.Named{"next": next}); err != nil {
+		return fmt.Errorf("raise the next nonce of %s to %d: %w", l.Address, next, err)
 	}
 	return nil
 }

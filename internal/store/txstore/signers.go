@@ -12,13 +12,14 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// Signers are the accounts of a chain that transactions were ever sent from, and who sends for them.
+// Signers returns the accounts of a chain with the state of their leases.
 func (s *Store) Signers(ctx context.Context, chain uint64) ([]ledger.Signer, error) {
 	const q = `
 		select s.address, s.next_nonce, s.holder, s.since, exists (
 			select from pg_locks l where l.locktype = 'advisory' and l.granted and l.objsubid = 1
 				and l.database = (select oid from pg_database where datname = current_database())
-				and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(format('waybill sends for 0x%s on chain %s', encode(s.address, 'hex'), s.chain), 0))
+				and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(
+					format('waybill sends for 0x%s on chain %s', encode(s.address, 'hex'), s.chain), 0))
 		from signers s where s.chain = @chain order by s.address`
 	rows, err := s.pool.Query(ctx, q, pg.Named{"chain": chain})
 	if err != nil {
@@ -39,7 +40,8 @@ func (s *Store) Signers(ctx context.Context, chain uint64) ([]ledger.Signer, err
 	return all, nil
 }
 
-// Bump asks for a higher fee for an intent at once. journal.ErrConflict if it is mined.
+// Bump requests a higher fee for an intent. The process with the lease signs the replacement. Bump returns
+// journal.ErrConflict if the intent is mined or does not exist.
 func (s *Store) Bump(ctx context.Context, id int64) error {
 	const q = `update transactions set bump = true where id = @id and stage in ('queued', 'signed', 'broadcast')`
 	tag, err := s.pool.Exec(ctx, q, pg.Named{"id": id})

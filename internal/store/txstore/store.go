@@ -1,5 +1,5 @@
-// Package txstore keeps the sender's transactions: accounts and their leases, intents, attempts. No other package
-// writes these tables.
+// Package txstore is the outbox of the sender: accounts with their leases, intents and attempts. No other package
+// writes the tables signers, transactions and transaction_attempts.
 package txstore
 
 import (
@@ -10,14 +10,14 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// Store keeps transactions in one database. Safe for concurrent use.
+// Store stores the outbox in one database. It is safe for concurrent use.
 type Store struct{ pool *pg.Pool }
 
-// New keeps transactions in a database that store.Migrate has prepared.
+// New returns a store in a database with the schema of store.Migrate.
 func New(pool *pg.Pool) *Store { return &Store{pool} }
 
-// Listen sends the id of each intent of an account that was asked for or came to an end, as pg.Listen does. Zero stands
-// for all intents.
+// Listen sends the id of each intent of the account that was enqueued, got another outcome, was cancelled or was
+// bumped. Zero stands for all intents: notifications may be lost. The channel is closed when ctx ends; see pg.Listen.
 func (s *Store) Listen(ctx context.Context, a ledger.Account) <-chan int64 {
 	return pg.Listen(ctx, s.pool, "waybill_transactions", func(payload string) (id int64, ours bool) {
 		var signer string

@@ -15,11 +15,14 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-const uniqueViolation = "23505"
+const uniqueViolation = "23505" // error code of Postgres
 
-// Enqueue writes down what is to be sent and gives it the account's next nonce, in one statement: whoever asks at the same
-// time waits for the account's row. The same key again, unless it came to nothing, is the intent that stands, and not fresh.
-func (s *Store) Enqueue(ctx context.Context, a ledger.Account, c ledger.Call, gas uint64) (id int64, fresh bool, err error) {
+// Enqueue stores a call as an intent with the account's next nonce and a gas limit, in one statement. Concurrent calls
+// wait for the row of the account. If c.Key exists and was not released, Enqueue returns the existing intent and
+// fresh=false. It needs no lease.
+func (s *Store) Enqueue(
+	ctx context.Context, a ledger.Account, c ledger.Call, gas uint64,
+) (id int64, fresh bool, err error) {
 	const q = `
 		with taken as (
 			update signers set next_nonce = next_nonce + 1
@@ -32,18 +35,19 @@ func (s *Store) Enqueue(ctx context.Context, a ledger.Account, c ledger.Call, ga
 		returning id`
 	args := pg.Named{
 		"chain": a.Chain, "signer": a.Address[:], "key": c.Key, "what": c.What,
-		"to": c.To[:], "data": append([]byte{}, c.Data...), "wei": weiOf(c.Wei), "gas": gas,
+		"to": c.To[:], "data": append([]byte{}, c.Data...), "wei": formatWei(c.Wei), "gas": gas,
 	}
 	for range 10 {
 		err = s.pool.QueryRow(ctx, q, args).Scan(&id)
 		if err == nil {
 			return id, true, nil
 		}
-		// Somebody asked for the same at the same time, or there is the account's row to be made.
-		if taken := new(pgconn.PgError); !errors.Is(err, pgx.ErrNoRows) && (!errors.As(err, &taken) || taken.Code != uniqueViolation) {
+		// Either the key exists, or another process inserted it concurrently, or the account has no row.
+		refused := new(pgconn.PgError)
+		if !errors.Is(err, pgx.ErrNoRows) && (!errors.As(err, &refused) || refused.Code != uniqueViolation) {
 			break
 		}
-		id, err = s.standing(ctx, a, c.Key)
+		id, err = s.activeID(ctx, a, c.Key)
 		if err == nil {
 			return id, false, nil
 		}
@@ -54,68 +58,76 @@ func (s *Store) Enqueue(ctx context.Context, a ledger.Account, c ledger.Call, ga
 			break
 		}
 	}
-	return 0, false, fmt.Errorf("write down %q: %w", c.What, err)
+	return 0, false, fmt.Errorf("enqueue %q: %w", c.What, err)
 }
 
-// standing is the intent with that key that did not come to nothing.
-func (s *Store) standing(ctx context.Context, a ledger.Account, key string) (id int64, err error) {
+// activeID returns the id of the intent with a key that was not released, or pgx.ErrNoRows.
+func (s *Store) activeID(ctx context.Context, a ledger.Account, key string) (id int64, err error) {
 	const q = `select id from transactions where chain = @chain and signer = @signer and key = @key and not released`
 	return id, s.pool.QueryRow(ctx, q, pg.Named{"chain": a.Chain, "signer": a.Address[:], "key": key}).Scan(&id)
 }
 
+// addSigner inserts the row of an account if there is none.
 func (s *Store) addSigner(ctx context.Context, a ledger.Account) error {
 	const q = `insert into signers (chain, address) values (@chain, @signer) on conflict do nothing`
 	_, err := s.pool.Exec(ctx, q, pg.Named{"chain": a.Chain, "signer": a.Address[:]})
 	return err
 }
 
-// Standing finds what was asked for with a key and did not come to nothing; journal.ErrNotFound when there is none.
-func (s *Store) Standing(ctx context.Context, a ledger.Account, key string) (int64, error) {
-	id, err := s.standing(ctx, a, key)
+// ByKey returns the id of the intent with an idempotency key. It returns journal.ErrNotFound if there is none, or if it
+// was released.
+func (s *Store) ByKey(ctx context.Context, a ledger.Account, key string) (int64, error) {
+	id, err := s.activeID(ctx, a, key)
 	if errors.Is(err, pgx.ErrNoRows) {
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return 0, fmt.Errorf("transaction with key %q: %w", key, err)
+		return 0, fmt.Errorf("read the transaction with key %q: %w", key, err)
 	}
 	return id, nil
 }
 
-// Intent is one intent with its attempts; journal.ErrNotFound when there is none.
+// Intent returns an intent with its attempts, or journal.ErrNotFound.
 func (s *Store) Intent(ctx context.Context, id int64) (ledger.Intent, error) {
 	all, err := s.intents(ctx, true, `where id = @id`, pg.Named{"id": id})
 	if err == nil && len(all) == 0 {
 		err = journal.ErrNotFound
 	}
 	if err != nil {
-		return ledger.Intent{}, fmt.Errorf("transaction %d: %w", id, err)
+		return ledger.Intent{}, fmt.Errorf("read transaction %d: %w", id, err)
 	}
 	return all[0], nil
 }
 
-// Unsent are an account's intents that no node has taken yet, in the order of their nonces, whole.
+// Unsent returns at most limit intents of an account in the stages queued and signed, in ascending order of nonce, with
+// calldata and signed transactions.
 func (s *Store) Unsent(ctx context.Context, a ledger.Account, limit int) ([]ledger.Intent, error) {
-	const where = `where chain = @chain and signer = @signer and stage in ('queued', 'signed') order by nonce limit @limit`
+	const where = `where chain = @chain and signer = @signer and stage in ('queued', 'signed')
+		order by nonce limit @limit`
 	return s.intents(ctx, true, where, pg.Named{"chain": a.Chain, "signer": a.Address[:], "limit": limit})
 }
 
-// Open are an account's intents that are not confirmed, in the order of their nonces, without data and bytes.
+// Open returns the intents of an account that are not confirmed, in ascending order of nonce, without calldata and
+// signed transactions.
 func (s *Store) Open(ctx context.Context, a ledger.Account) ([]ledger.Intent, error) {
 	const where = `where chain = @chain and signer = @signer and stage <> 'confirmed' order by nonce`
 	return s.intents(ctx, false, where, pg.Named{"chain": a.Chain, "signer": a.Address[:]})
 }
 
-// Intents are the newest of a chain, open ones alone or all, newest first, without data and bytes.
+// Intents returns at most limit intents of a chain, newest first, without calldata and signed transactions. If open is
+// true, it omits confirmed ones.
 func (s *Store) Intents(ctx context.Context, chain uint64, open bool, limit int) ([]ledger.Intent, error) {
 	const where = `where chain = @chain and (not @open or stage <> 'confirmed') order by id desc limit @limit`
 	return s.intents(ctx, false, where, pg.Named{"chain": chain, "open": open, "limit": limit})
 }
 
-// intents reads rows and their attempts.
-func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.Named) ([]ledger.Intent, error) {
-	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @whole then data else '' end, wei::text, gas, stage, cancel, bump, last_error,
-		coalesce(outcome, ''), tx, coalesce(block_number, 0), block_hash, coalesce(gas_used, 0), ceiling::text, queued_at, changed_at from transactions `
-	args["whole"] = whole
+// intents reads intents with their attempts. If withData is false, calldata and signed transactions are empty.
+func (s *Store) intents(ctx context.Context, withData bool, where string, args pg.Named) ([]ledger.Intent, error) {
+	const columns = `select id, chain, signer, nonce, key, what, recipient, case when @with_data then data else '' end,
+			wei::text, gas, stage, cancel, bump, last_error, coalesce(outcome, ''), tx, coalesce(block_number, 0),
+			block_hash, coalesce(gas_used, 0), ceiling::text, queued_at, changed_at
+		from transactions `
+	args["with_data"] = withData
 	rows, err := s.pool.Query(ctx, columns+where, args)
 	if err != nil {
 		return nil, fmt.Errorf("read transactions: %w", err)
@@ -125,25 +137,27 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.N
 		return nil, err
 	}
 	ids := make([]int64, len(all))
-	place := make(map[int64]*ledger.Intent, len(all))
+	byID := make(map[int64]*ledger.Intent, len(all))
 	for i := range all {
 		ids[i] = all[i].ID
-		place[all[i].ID] = &all[i]
+		byID[all[i].ID] = &all[i]
 	}
-	const q = `select transaction_id, number, nonce, hash, case when @whole then raw else '' end, tip::text, cap::text, head, empty
+	const q = `select transaction_id, number, nonce, hash, case when @with_data then raw else '' end, tip::text,
+			cap::text, head, noop
 		from transaction_attempts where transaction_id = any(@ids) order by transaction_id, number`
-	if rows, err = s.pool.Query(ctx, q, pg.Named{"ids": ids, "whole": whole}); err != nil {
+	if rows, err = s.pool.Query(ctx, q, pg.Named{"ids": ids, "with_data": withData}); err != nil {
 		return nil, fmt.Errorf("read attempts: %w", err)
 	}
 	var id int64
 	var t ledger.Attempt
 	var hash []byte
-	var tip, most string
-	_, err = pgx.ForEachRow(rows, []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &most, &t.Head, &t.Empty}, func() error {
+	var tip, feeCap string
+	row := []any{&id, &t.Number, &t.Nonce, &hash, &t.Raw, &tip, &feeCap, &t.Head, &t.Noop}
+	_, err = pgx.ForEachRow(rows, row, func() error {
 		one := t
-		one.Hash, one.Tip, one.Cap = journal.Hash(hash), weiFrom(&tip), weiFrom(&most)
+		one.Hash, one.Tip, one.Cap = journal.Hash(hash), parseWei(&tip), parseWei(&feeCap)
 		one.Raw = append([]byte(nil), t.Raw...)
-		place[id].Attempts = append(place[id].Attempts, one)
+		byID[id].Attempts = append(byID[id].Attempts, one)
 		return nil
 	})
 	if err != nil {
@@ -152,6 +166,7 @@ func (s *Store) intents(ctx context.Context, whole bool, where string, args pg.N
 	return all, nil
 }
 
+// scanIntent reads the columns that intents selects.
 func scanIntent(row pgx.CollectableRow) (i ledger.Intent, err error) {
 	var signer, to, tx, block []byte
 	var wei, ceiling *string
@@ -166,20 +181,21 @@ func scanIntent(row pgx.CollectableRow) (i ledger.Intent, err error) {
 	copy(i.Receipt.Tx[:], tx)
 	copy(i.Receipt.BlockHash[:], block)
 	i.Receipt.Reverted = i.Outcome == ledger.TxReverted
-	i.Call.Wei, i.Ceiling = weiFrom(wei), weiFrom(ceiling)
+	i.Call.Wei, i.Ceiling = parseWei(wei), parseWei(ceiling)
 	i.Queued, i.Changed = i.Queued.UTC(), i.Changed.UTC()
 	return i, nil
 }
 
-// weiOf is an amount as the database takes it.
-func weiOf(w *big.Int) string {
+// formatWei returns an amount in decimal, or "0" for nil.
+func formatWei(w *big.Int) string {
 	if w == nil {
 		return "0"
 	}
 	return w.String()
 }
 
-func weiFrom(s *string) *big.Int {
+// parseWei parses a decimal amount. It returns nil if s is nil or invalid.
+func parseWei(s *string) *big.Int {
 	if s == nil {
 		return nil
 	}

@@ -22,11 +22,14 @@ func call(key string) ledger.Call {
 }
 
 func attempt(number int, nonce uint64) ledger.Attempt {
-	return ledger.Attempt{Number: number, Nonce: nonce, Hash: journal.Hash{byte(number), byte(nonce)}, Raw: []byte{2}, Tip: big.NewInt(1), Cap: big.NewInt(2)}
+	return ledger.Attempt{
+		Number: number, Nonce: nonce, Hash: journal.Hash{byte(number), byte(nonce)}, Raw: []byte{2},
+		Tip: big.NewInt(1), Cap: big.NewInt(2),
+	}
 }
 
-// Many ask at once, each thing twice: nonces have no gap, and the same thing is one intent.
-func TestEnqueue_manyAtOnce(t *testing.T) {
+// TestEnqueue_concurrent enqueues each call twice. Each call is stored once, and the nonces have no gap.
+func TestEnqueue_concurrent(t *testing.T) {
 	t.Parallel()
 	s := txstore.New(storetest.Pool(t, storetest.URL(t)))
 	var all sync.WaitGroup
@@ -49,9 +52,11 @@ func TestEnqueue_manyAtOnce(t *testing.T) {
 	}
 }
 
-func sign(s *txstore.Store, t *testing.T, l ledger.Lease, id int64, a ledger.Attempt) error {
+// addAttempt stores one attempt. It returns journal.ErrConflict if AddAttempts skipped it.
+func addAttempt(s *txstore.Store, t *testing.T, l ledger.Lease, id int64, a ledger.Attempt) error {
 	t.Helper()
-	stored, err := s.Sign(t.Context(), l, ledger.SignedAttempt{ID: id, Attempt: a, Ceiling: big.NewInt(int64(8 + a.Number))})
+	signing := ledger.SignedAttempt{ID: id, Attempt: a, Ceiling: big.NewInt(int64(8 + a.Number))}
+	stored, err := s.AddAttempts(t.Context(), l, signing)
 	if err == nil && len(stored) == 0 {
 		err = journal.ErrConflict
 	}
@@ -65,7 +70,7 @@ func must(t *testing.T, err error) {
 	}
 }
 
-// Whoever lost the lease can write nothing, whatever it believes.
+// TestLease_fences checks that all writes with a lost lease return ErrFenced.
 func TestLease_fences(t *testing.T) {
 	t.Parallel()
 	s := txstore.New(storetest.Pool(t, storetest.URL(t)))
@@ -75,7 +80,7 @@ func TestLease_fences(t *testing.T) {
 	must(t, err)
 	signers, err := s.Signers(t.Context(), 1)
 	if err != nil || len(signers) != 1 || !signers[0].Held || signers[0].Holder != "old" || signers[0].Next != 1 {
-		t.Errorf("signers are %+v, %v", signers, err)
+		t.Errorf("the signers are %+v, %v; want one that is held by old, with next nonce 1", signers, err)
 	}
 	taken := make(chan ledger.Lease, 1)
 	go func() {
@@ -90,63 +95,68 @@ func TestLease_fences(t *testing.T) {
 	release()
 	fresh := <-taken
 	for what, err := range map[string]error{
-		"forward":  s.Forward(t.Context(), old, 9),
-		"sign":     sign(s, t, old, id, attempt(1, 0)),
-		"renumber": s.Renumber(t.Context(), old, id),
-		"fill":     s.FillNonce(t.Context(), old, 7, 21_000),
-		"trouble":  s.RecordError(t.Context(), old, id, "x"),
+		"SkipTo":      s.SkipTo(t.Context(), old, 9),
+		"AddAttempts": addAttempt(s, t, old, id, attempt(1, 0)),
+		"Renumber":    s.Renumber(t.Context(), old, id),
+		"FillNonce":   s.FillNonce(t.Context(), old, 7, 21_000),
+		"RecordError": s.RecordError(t.Context(), old, id, "x"),
 	} {
 		if !errors.Is(err, ledger.ErrFenced) {
-			t.Errorf("%s: error is %v", what, err)
+			t.Errorf("%s: error is %v, want ErrFenced", what, err)
 		}
 	}
-	must(t, sign(s, t, fresh, id, attempt(1, 0)))
-	if err := sign(s, t, fresh, id, attempt(1, 0)); !errors.Is(err, journal.ErrConflict) {
-		t.Errorf("the same attempt again: %v", err)
+	must(t, addAttempt(s, t, fresh, id, attempt(1, 0)))
+	if err := addAttempt(s, t, fresh, id, attempt(1, 0)); !errors.Is(err, journal.ErrConflict) {
+		t.Errorf("repeated attempt: error is %v, want ErrConflict", err)
 	}
-	must(t, sign(s, t, fresh, id, attempt(2, 0)))
+	must(t, addAttempt(s, t, fresh, id, attempt(2, 0)))
 	i, err := s.Intent(t.Context(), id)
-	if err != nil || len(i.Attempts) != 2 || i.Ceiling.Int64() != 9 || i.Stage != ledger.TxSigned || string(i.Attempts[1].Raw) != "\x02" {
-		t.Errorf("intent is %+v, %v", i, err)
+	if err != nil || len(i.Attempts) != 2 || i.Ceiling.Int64() != 9 || i.Stage != ledger.TxSigned ||
+		string(i.Attempts[1].Raw) != "\x02" {
+		t.Errorf("the intent is %+v, %v", i, err)
 	}
 }
 
-// What came to nothing may be asked for again; what is there, is there; a reorganisation lets neither be made twice.
-func TestIntent_keyIsFreeOnceItCameToNothing(t *testing.T) {
+// TestIntent_releasesKey checks that a call that did not succeed can be enqueued again, and that it is cancelled if a
+// reorganisation reopens it.
+func TestIntent_releasesKey(t *testing.T) {
 	t.Parallel()
-	for outcome, free := range map[ledger.Outcome]bool{ledger.TxSucceeded: false, ledger.TxReverted: true, ledger.TxCancelled: true} {
+	for outcome, released := range map[ledger.Outcome]bool{
+		ledger.TxSucceeded: false, ledger.TxReverted: true, ledger.TxNoop: true,
+	} {
 		s := txstore.New(storetest.Pool(t, storetest.URL(t)))
 		l, release, err := s.Lease(t.Context(), account, "")
 		must(t, err)
 		defer release()
 		id, _, err := s.Enqueue(t.Context(), account, call("a"), 21_000)
 		must(t, err)
-		must(t, sign(s, t, l, id, attempt(1, 0)))
-		must(t, s.Sent(t.Context(), l, id))
-		must(t, s.Mined(t.Context(), l, ledger.Inclusion{ID: id, Receipt: ledger.Receipt{Tx: journal.Hash{1}, Block: 3, Gas: 4}, Outcome: outcome}))
+		must(t, addAttempt(s, t, l, id, attempt(1, 0)))
+		must(t, s.MarkBroadcast(t.Context(), l, id))
+		receipt := ledger.Receipt{Tx: journal.Hash{1}, Block: 3, Gas: 4}
+		must(t, s.MarkMined(t.Context(), l, ledger.Inclusion{ID: id, Receipt: receipt, Outcome: outcome}))
 		if err := s.Cancel(t.Context(), id, "too late"); !errors.Is(err, journal.ErrConflict) {
-			t.Errorf("cancelled when mined: %v", err)
+			t.Errorf("cancel a mined intent: error is %v, want ErrConflict", err)
 		}
 		second, fresh, err := s.Enqueue(t.Context(), account, call("a"), 21_000)
-		if err != nil || fresh != free || (second == id) == free {
-			t.Errorf("%s: asked again, it is %d, fresh %t, %v", outcome, second, fresh, err)
+		if err != nil || fresh != released || (second == id) == released {
+			t.Errorf("%s: the repeated call is intent %d, fresh %t, %v; the first is %d", outcome, second, fresh, err, id)
 		}
 		must(t, s.Reopen(t.Context(), id))
 		i, err := s.Intent(t.Context(), id)
-		if err != nil || i.Stage != ledger.TxBroadcast || i.Outcome != "" || i.Cancel != free {
-			t.Errorf("%s: taken back, it is %+v, %v", outcome, i, err)
+		if err != nil || i.Stage != ledger.TxBroadcast || i.Outcome != "" || i.Cancel != released {
+			t.Errorf("%s: after Reopen the intent is %+v, %v", outcome, i, err)
 		}
 	}
 }
 
-// The doorbell rings for an account's own intents, when they are asked for and when they end.
+// TestListen checks that wakeups are sent for intents of the account only, when they are enqueued and cancelled.
 func TestListen(t *testing.T) {
 	t.Parallel()
 	s := txstore.New(storetest.Pool(t, storetest.URL(t)))
 	ctx, stop := context.WithCancel(t.Context())
 	wakeups := s.Listen(ctx, account)
 	if first := <-wakeups; first != 0 {
-		t.Errorf("the first wakeup is %d", first)
+		t.Errorf("the first wakeup is for %d, want 0", first)
 	}
 	other := account
 	other.Address = journal.Address{9}
@@ -155,12 +165,12 @@ func TestListen(t *testing.T) {
 	}
 	id, _, err := s.Enqueue(t.Context(), account, call("a"), 1)
 	must(t, err)
-	if rang := <-wakeups; rang != id {
-		t.Errorf("it rang for %d, want %d", rang, id)
+	if woken := <-wakeups; woken != id {
+		t.Errorf("wakeup for %d, want %d", woken, id)
 	}
 	must(t, s.Cancel(t.Context(), id, "\x00"))
-	if rang := <-wakeups; rang != id {
-		t.Errorf("it rang for %d, want %d", rang, id)
+	if woken := <-wakeups; woken != id {
+		t.Errorf("wakeup for %d, want %d", woken, id)
 	}
 	stop()
 	for range wakeups { // closed

@@ -23,7 +23,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Accounts that hold ether on Anvil from the start.
+// keys of accounts with ether on Anvil.
 var keys = []*ecdsa.PrivateKey{devkeys.Key(devkeys.Owner), devkeys.Key(devkeys.Merchant)}
 
 func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
@@ -35,7 +35,7 @@ func deadline(t testing.TB) context.Context {
 	return ctx
 }
 
-// nodes are the programs that everything is tried on.
+// nodes has functions that start a node and return its URL.
 var nodes = map[string]func(testing.TB) string{"geth": geth, "anvil": func(t testing.TB) string { return anvil(t) }}
 
 func geth(t testing.TB) string {
@@ -52,8 +52,8 @@ func anvil(t testing.TB, args ...string) string {
 	return testenv.Anvil(t, args...).WebSocket
 }
 
-// world is a chain and a store of transactions.
-type world struct {
+// fixture is a chain and an outbox.
+type fixture struct {
 	t      testing.TB
 	node   string
 	url    string // of the database
@@ -62,9 +62,9 @@ type world struct {
 	store  *txstore.Store
 }
 
-func newWorld(t testing.TB, node string) *world {
+func newFixture(t testing.TB, node string) *fixture {
 	t.Helper()
-	w := &world{t: t, node: node, url: storetest.URL(t)}
+	w := &fixture{t: t, node: node, url: storetest.URL(t)}
 	w.client, w.store = dial(t, node), txstore.New(storetest.Pool(t, w.url))
 	raw, err := rpc.DialContext(t.Context(), node)
 	if err != nil {
@@ -85,24 +85,24 @@ func dial(t testing.TB, node string) *chain.Client {
 	return c
 }
 
-// ask asks the node past everything of ours.
-func (w *world) ask(result any, method string, args ...any) {
+// call sends a JSON-RPC request to the node, without the package under test.
+func (w *fixture) call(result any, method string, args ...any) {
 	w.t.Helper()
 	if err := w.raw.CallContext(w.t.Context(), result, method, args...); err != nil {
 		w.t.Fatalf("%s: %v", method, err)
 	}
 }
 
-func (w *world) config(key *ecdsa.PrivateKey) sender.Config {
+func (w *fixture) config(key *ecdsa.PrivateKey) sender.Config {
 	out := chain.NewOutbound(w.client)
 	return sender.Config{
 		ChainID: w.client.ChainID(), Chain: out, Contracts: out, TxStore: w.store, Signer: sender.NewKey(key),
-		Doubt: 200 * time.Millisecond, Log: discard(), Holder: w.t.Name(),
+		GracePeriod: 200 * time.Millisecond, Log: discard(), Holder: w.t.Name(),
 	}
 }
 
-// run runs a sender until the returned function is called, which waits until it has ended, or until the test ends.
-func (w *world) run(c sender.Config) (s *sender.Sender, stop func()) {
+// run runs a Sender until stop is called or the test ends. stop waits until Run has returned.
+func (w *fixture) run(c sender.Config) (s *sender.Sender, stop func()) {
 	w.t.Helper()
 	s = sender.New(c)
 	ctx, cancel := context.WithCancel(w.t.Context())
@@ -121,29 +121,29 @@ func (w *world) run(c sender.Config) (s *sender.Sender, stop func()) {
 	return s, stop
 }
 
-// gift is a transfer of one wei to an account of its own: what it holds says how often the call was made.
-func gift(n int) ledger.Call {
+// transfer returns a transfer of one wei to an account of its own, whose balance is the number of executions.
+func transfer(n int) ledger.Call {
 	to := journal.Address{0: 0xbe, 1: 0xef}
 	binary.BigEndian.PutUint64(to[12:], uint64(n))
-	return ledger.Call{Key: fmt.Sprintf("gift %d", n), What: fmt.Sprintf("gift %d", n), To: to, Wei: one}
+	return ledger.Call{Key: fmt.Sprintf("transfer %d", n), What: fmt.Sprintf("transfer %d", n), To: to, Wei: one}
 }
 
-// once fails unless each gift below n was made exactly once.
-func (w *world) once(n int) {
+// checkOnce fails the test unless each transfer below n was executed once.
+func (w *fixture) checkOnce(n int) {
 	w.t.Helper()
 	for i := range n {
-		has, err := w.client.Balance(w.t.Context(), gift(i).To)
+		has, err := w.client.Balance(w.t.Context(), transfer(i).To)
 		if err != nil {
 			w.t.Fatal(err)
 		}
 		if has.Cmp(one) != 0 {
-			w.t.Errorf("gift %d was made %s times", i, has)
+			w.t.Errorf("transfer %d was executed %s times, want once", i, has)
 		}
 	}
 }
 
-// whole fails unless every nonce that was given out is used, and the chain has used no other.
-func (w *world) whole(key *ecdsa.PrivateKey) {
+// checkNonces fails the test unless each intent of the account is mined with a nonce of its own.
+func (w *fixture) checkNonces(key *ecdsa.PrivateKey) {
 	w.t.Helper()
 	a := sender.NewKey(key).Address()
 	next, err := chain.NewOutbound(w.client).Nonce(w.t.Context(), a, 0)
@@ -163,7 +163,7 @@ func (w *world) whole(key *ecdsa.PrivateKey) {
 			w.t.Errorf("transaction %d (%s) has nonce %d, the account's next is %d", i.ID, i.Call.What, i.Nonce, next)
 		}
 		if i.Stage != ledger.TxMined && i.Stage != ledger.TxConfirmed {
-			w.t.Errorf("transaction %d (%s) is only %s: %s", i.ID, i.Call.What, i.Stage, i.LastError)
+			w.t.Errorf("transaction %d (%s) is %s, want mined; last error: %s", i.ID, i.Call.What, i.Stage, i.LastError)
 		}
 		used[i.Nonce] = true
 	}

@@ -14,8 +14,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// deployed is a world with our contracts and one shelf sensor that they know.
-func deployed(t testing.TB, node string) (*world, device.Key) {
+// newDeployedFixture returns a fixture with Waybill's contracts, and the key of an enrolled shelf.
+func newDeployedFixture(t testing.TB, node string) (*fixture, device.Key) {
 	t.Helper()
 	network, err := deploy.ReadNetwork("../../deploy/testdata/network.toml")
 	if err != nil {
@@ -34,13 +34,14 @@ func deployed(t testing.TB, node string) (*world, device.Key) {
 	}
 	network.Carriers[0].Signer = sender.NewKey(keys[0]).Address()
 	report, err := deploy.Run(t.Context(), deploy.Config{
-		RPC: node, Owner: keys[1], Merchant: sender.NewKey(keys[0]).Address(), Network: network, Dir: t.TempDir(), Log: discard(),
+		RPC: node, Owner: keys[1], Merchant: sender.NewKey(keys[0]).Address(), Network: network, Dir: t.TempDir(),
+		Log:        discard(),
 		CarrierKey: func(uint16) *ecdsa.PrivateKey { return keys[0] },
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := newWorld(t, node)
+	w := newFixture(t, node)
 	if w.client, err = chain.Dial(t.Context(), node, report.Addresses, discard()); err != nil {
 		t.Fatal(err)
 	}
@@ -48,21 +49,25 @@ func deployed(t testing.TB, node string) (*world, device.Key) {
 	return w, shelf
 }
 
-// counted is a segment of one reading, an epoch's first.
-func (w *world) counted(key device.Key) (journal.Segment, []byte, []byte) {
+// countSegment returns the first segment of an epoch, with one cycle count, its readings and its signature.
+func (w *fixture) countSegment(key device.Key) (journal.Segment, []byte, []byte) {
 	w.t.Helper()
 	now, err := w.client.Now(w.t.Context())
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	r := journal.Reading{Kind: journal.Counting, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: 1, Subject: journal.OrderID{1}}
+	r := journal.Reading{
+		Kind: journal.Counting, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: 1, Subject: journal.OrderID{1},
+	}
 	readings := r.Append(nil)
 	root, err := journal.Root(readings)
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	a := w.client.Addresses()
-	s := journal.Segment{Consumer: a.Orders, Device: key.Address(), Epoch: 1, Count: 1, T0: now, T1: now, Acts: true, Root: root}
+	s := journal.Segment{
+		Consumer: a.Orders, Device: key.Address(), Epoch: 1, Count: 1, T0: now, T1: now, Acts: true, Root: root,
+	}
 	signature, err := key.Sign(journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s))
 	if err != nil {
 		w.t.Fatal(err)
@@ -70,26 +75,27 @@ func (w *world) counted(key device.Key) (journal.Segment, []byte, []byte) {
 	return s, readings, signature
 }
 
-// A segment that the contract refuses is not written down; one that another overtakes in its block fails with the same reason, and may be
-// asked for again. One that is there answers with its own transaction.
+// TestWriter_refusals posts a segment with an invalid signature, which is not enqueued. Then two accounts post the same
+// segment in one block: one succeeds, the other fails with SegmentReplayed. Repeated, the first returns its
+// transaction.
 func TestWriter_refusals(t *testing.T) {
 	t.Parallel()
-	w, shelf := deployed(t, anvil(t))
+	w, shelf := newDeployedFixture(t, anvil(t))
 	ours, _ := w.run(w.config(keys[0]))
 	theirs, _ := w.run(w.config(keys[1]))
 	post, rival := chain.NewWriter(w.client, ours), chain.NewWriter(w.client, theirs)
-	seg, readings, signature := w.counted(shelf)
+	seg, readings, signature := w.countSegment(shelf)
 
 	bad := append([]byte(nil), signature...)
 	bad[3] ^= 1
 	if _, _, err := post.Post(deadline(t), seg, readings, bad, nil); !errors.Is(err, journal.ErrSignature) {
-		t.Errorf("a bad signature: %v", err)
+		t.Errorf("invalid signature: error is %v, want ErrSignature", err)
 	}
 	if n := len(w.hashes()); n != 0 {
-		t.Errorf("%d transactions were written down for what is refused", n)
+		t.Errorf("%d intents for a refused call, want 0", n)
 	}
 
-	w.ask(nil, "evm_setAutomine", false)
+	w.call(nil, "evm_setAutomine", false)
 	type answer struct {
 		tx  journal.Hash
 		err error
@@ -107,20 +113,21 @@ func TestWriter_refusals(t *testing.T) {
 	if won.err != nil {
 		won, lost = lost, won
 	}
-	if won.err != nil || !errors.Is(lost.err, ledger.ErrReplayed) || !strings.Contains(lost.err.Error(), "SegmentReplayed(") {
-		t.Fatalf("answers are %v and %v, want one success and SegmentReplayed", won.err, lost.err)
+	if won.err != nil || !errors.Is(lost.err, ledger.ErrReplayed) ||
+		!strings.Contains(lost.err.Error(), "SegmentReplayed(") {
+		t.Fatalf("the errors are %v and %v, want nil and SegmentReplayed", won.err, lost.err)
 	}
-	w.until(w.mine, w.calm)
+	w.until(w.mine, w.allConfirmed)
 	var again int
 	for _, by := range []*chain.Writer{post, rival} {
 		tx, _, err := by.Post(deadline(t), seg, readings, signature, nil)
 		if err == nil && tx == won.tx {
 			again++
 		} else if !errors.Is(err, ledger.ErrReplayed) {
-			t.Errorf("asked again: %s, %v", tx, err)
+			t.Errorf("repeated: %s, %v; want %s or ErrReplayed", tx, err, won.tx)
 		}
 	}
 	if again != 1 {
-		t.Errorf("%d of the two know the transaction, want the one that made it", again)
+		t.Errorf("%d accounts return the transaction, want 1", again)
 	}
 }

@@ -18,8 +18,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// forkable is a Geth whose blocks the test makes, and takes back.
-func forkable(t *testing.T) (*world, *simulated.Backend) {
+// newForkableFixture returns a fixture with a simulated Geth. The test commits and replaces its blocks.
+func newForkableFixture(t *testing.T) (*fixture, *simulated.Backend) {
 	t.Helper()
 	digits := testenv.FreePort(t)
 	port, err := strconv.Atoi(digits)
@@ -30,7 +30,7 @@ func forkable(t *testing.T) (*world, *simulated.Backend) {
 	alloc := types.GenesisAlloc{common.Address(sender.NewKey(keys[0]).Address()): {Balance: ether}}
 	b := simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
 		n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", port, []string{"eth", "txpool"}
-		rules := *e.Genesis.Config // the default is one that all tests share
+		rules := *e.Genesis.Config // a copy, because all tests share the default
 		rules.BogotaTime = nil
 		e.Genesis.Config = &rules
 	})
@@ -39,16 +39,17 @@ func forkable(t *testing.T) (*world, *simulated.Backend) {
 			t.Error(err)
 		}
 	})
-	return newWorld(t, "http://127.0.0.1:"+digits), b
+	return newFixture(t, "http://127.0.0.1:"+digits), b
 }
 
-// Geth puts the transactions of blocks that it takes back into its pool again: they are mined elsewhere, and done once.
-func TestSender_reorgThatRemembers(t *testing.T) {
+// TestSender_reorgGeth replaces the blocks of transactions. Geth returns the transactions to its pool. They are mined
+// in other blocks, and each call is executed once.
+func TestSender_reorgGeth(t *testing.T) {
 	t.Parallel()
 	for _, depth := range []int{1, 5, 20} {
 		t.Run(strconv.Itoa(depth), func(t *testing.T) {
 			t.Parallel()
-			w, b := forkable(t)
+			w, b := newForkableFixture(t)
 			commit := func() { b.Commit() }
 			commit()
 			parent, err := b.Client().HeaderByNumber(t.Context(), nil)
@@ -56,31 +57,32 @@ func TestSender_reorgThatRemembers(t *testing.T) {
 				t.Fatal(err)
 			}
 			c := w.config(keys[0])
-			c.Depth = 30
+			c.Confirmations = 30
 			s, _ := w.run(c)
 			w.while(commit, sendAll(deadline(t), s, 0, 5), 5)
 			for range depth - 1 {
 				b.Commit()
 			}
-			was := w.blocks()
+			before := w.blocks()
 			if err := b.Fork(parent.Hash()); err != nil {
 				t.Fatal(err)
 			}
-			w.until(commit, func() bool { return len(w.blocks()) == 5 && !same(w.blocks(), was) })
-			w.until(commit, w.calm)
-			w.once(5)
-			w.whole(keys[0])
+			w.until(commit, func() bool { return len(w.blocks()) == 5 && !same(w.blocks(), before) })
+			w.until(commit, w.allConfirmed)
+			w.checkOnce(5)
+			w.checkNonces(keys[0])
 			for id, hash := range w.blocks() {
-				n, err := b.Client().TransactionReceipt(context.WithoutCancel(t.Context()), common.Hash(w.intent(id).Receipt.Tx))
-				if err != nil || journal.Hash(n.BlockHash) != hash {
-					t.Errorf("transaction %d is in block %v by the chain, %v; in %v by the store", id, n.BlockHash, err, hash)
+				tx := common.Hash(w.intent(id).Receipt.Tx)
+				r, err := b.Client().TransactionReceipt(context.WithoutCancel(t.Context()), tx)
+				if err != nil || journal.Hash(r.BlockHash) != hash {
+					t.Errorf("transaction %d is stored in block %v, want %v, %v", id, hash, r.BlockHash, err)
 				}
 			}
 		})
 	}
 }
 
-func (w *world) intent(id int64) ledger.Intent {
+func (w *fixture) intent(id int64) ledger.Intent {
 	w.t.Helper()
 	i, err := w.store.Intent(w.t.Context(), id)
 	if err != nil {
@@ -89,8 +91,8 @@ func (w *world) intent(id int64) ledger.Intent {
 	return i
 }
 
-// blocks are those that intents are mined in.
-func (w *world) blocks() map[int64]journal.Hash {
+// blocks returns the stored block hash of each mined intent, by id.
+func (w *fixture) blocks() map[int64]journal.Hash {
 	w.t.Helper()
 	all, err := w.store.Intents(w.t.Context(), w.client.ChainID(), false, 1000)
 	if err != nil {
@@ -105,6 +107,7 @@ func (w *world) blocks() map[int64]journal.Hash {
 	return out
 }
 
+// same reports whether b has the block hashes of a.
 func same(a, b map[int64]journal.Hash) bool {
 	for id, hash := range a {
 		if b[id] != hash {

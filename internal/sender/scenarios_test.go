@@ -20,20 +20,20 @@ import (
 	"github.com/waybill/waybill/internal/sender"
 )
 
-// sendAll sends gifts from the first up to the one before the last, and returns at once.
+// sendAll starts to send the transfers from `from` to `to`, excluding `to`. The channel receives the result of each.
 func sendAll(ctx context.Context, s *sender.Sender, from, to int) <-chan error {
 	done := make(chan error, to-from)
 	for i := from; i < to; i++ {
 		go func() {
-			_, err := s.Send(ctx, gift(i))
+			_, err := s.Send(ctx, transfer(i))
 			done <- err
 		}()
 	}
 	return done
 }
 
-// while mines blocks until so many calls are done.
-func (w *world) while(mine func(), done <-chan error, calls int) {
+// while mines blocks until the given number of calls have succeeded.
+func (w *fixture) while(mine func(), done <-chan error, calls int) {
 	w.t.Helper()
 	for calls > 0 {
 		mine()
@@ -48,24 +48,24 @@ func (w *world) while(mine func(), done <-chan error, calls int) {
 	}
 }
 
-// until mines blocks until something holds.
-func (w *world) until(mine func(), holds func() bool) {
+// until mines blocks until holds returns true.
+func (w *fixture) until(mine func(), holds func() bool) {
 	w.t.Helper()
 	ctx := deadline(w.t)
 	for !holds() {
 		mine()
 		select {
 		case <-ctx.Done():
-			w.t.Fatal("it never came to hold")
+			w.t.Fatal("the condition did not become true in time")
 		case <-time.After(20 * time.Millisecond):
 		}
 	}
 }
 
-func (w *world) mine() { w.t.Helper(); w.ask(nil, "evm_mine") }
+func (w *fixture) mine() { w.t.Helper(); w.call(nil, "evm_mine") }
 
-// open are the intents that are not confirmed.
-func (w *world) open() []ledger.Intent {
+// open returns the intents that are not confirmed, newest first.
+func (w *fixture) open() []ledger.Intent {
 	w.t.Helper()
 	open, err := w.store.Intents(w.t.Context(), w.client.ChainID(), true, 1000)
 	if err != nil {
@@ -74,39 +74,39 @@ func (w *world) open() []ledger.Intent {
 	return open
 }
 
-func (w *world) calm() bool { return len(w.open()) == 0 }
+func (w *fixture) allConfirmed() bool { return len(w.open()) == 0 }
 
-// quiet is an Anvil that makes no blocks by itself.
-func quiet(t *testing.T) *world {
+// newManualFixture returns a fixture with an Anvil that mines only on request.
+func newManualFixture(t *testing.T) *fixture {
 	t.Helper()
-	w := newWorld(t, anvil(t))
-	w.ask(nil, "evm_setAutomine", false)
+	w := newFixture(t, anvil(t))
+	w.call(nil, "evm_setAutomine", false)
 	return w
 }
 
-// mempool counts what waits in Anvil's pool.
-func (w *world) mempool() int {
+// mempool returns the number of transactions in Anvil's pool.
+func (w *fixture) mempool() int {
 	w.t.Helper()
 	var s struct{ Pending, Queued hexutil.Uint64 }
-	w.ask(&s, "txpool_status")
+	w.call(&s, "txpool_status")
 	return int(s.Pending + s.Queued)
 }
 
-// pooled reports whether the node has that very transaction.
-func (w *world) pooled(tx journal.Hash) bool {
+// pooled reports whether the node has the transaction.
+func (w *fixture) pooled(tx journal.Hash) bool {
 	w.t.Helper()
 	var found json.RawMessage
-	w.ask(&found, "eth_getTransactionByHash", tx.String())
+	w.call(&found, "eth_getTransactionByHash", tx.String())
 	return len(found) > 0 && string(found) != "null"
 }
 
-// Anvil forgets the transactions of blocks that it takes back: they are sent again, the same bytes, and are done once.
-func TestSender_reorgThatForgets(t *testing.T) {
+// TestSender_reorgAnvil removes blocks. Anvil drops their transactions. They are rebroadcast unchanged and mined once.
+func TestSender_reorgAnvil(t *testing.T) {
 	t.Parallel()
 	for _, depth := range []int{1, 3, 8} {
-		w := quiet(t)
+		w := newManualFixture(t)
 		c := w.config(keys[0])
-		c.Depth = 12
+		c.Confirmations = 12
 		s, _ := w.run(c)
 		done := sendAll(deadline(t), s, 0, 5)
 		w.while(w.mine, done, 5)
@@ -114,20 +114,20 @@ func TestSender_reorgThatForgets(t *testing.T) {
 			w.mine()
 		}
 		before := w.hashes()
-		w.ask(nil, "anvil_reorg", depth, []any{})
-		w.until(w.mine, w.calm)
-		w.once(5)
-		w.whole(keys[0])
+		w.call(nil, "anvil_reorg", depth, []any{})
+		w.until(w.mine, w.allConfirmed)
+		w.checkOnce(5)
+		w.checkNonces(keys[0])
 		for nonce, hash := range w.hashes() {
 			if before[nonce] != hash {
-				t.Errorf("depth %d: nonce %d was signed anew", depth, nonce)
+				t.Errorf("depth %d: the transaction with nonce %d was signed again", depth, nonce)
 			}
 		}
 	}
 }
 
-// hashes are the mined transactions by nonce.
-func (w *world) hashes() map[uint64]journal.Hash {
+// hashes returns the hashes of the mined transactions by nonce.
+func (w *fixture) hashes() map[uint64]journal.Hash {
 	w.t.Helper()
 	all, err := w.store.Intents(w.t.Context(), w.client.ChainID(), false, 1000)
 	if err != nil {
@@ -140,76 +140,76 @@ func (w *world) hashes() map[uint64]journal.Hash {
 	return out
 }
 
-// A transaction that counted as final, and was taken back after all, is in the way of all that follow: it is sent again.
+// TestSender_deepReorg removes confirmed transactions. They are rebroadcast, because later ones wait for their nonces.
 func TestSender_deepReorg(t *testing.T) {
 	t.Parallel()
-	w := quiet(t)
+	w := newManualFixture(t)
 	s, _ := w.run(w.config(keys[0]))
 	w.while(w.mine, sendAll(deadline(t), s, 0, 4), 4)
-	w.until(w.mine, w.calm)
+	w.until(w.mine, w.allConfirmed)
 	var head hexutil.Uint64
-	w.ask(&head, "eth_blockNumber")
-	w.ask(nil, "anvil_reorg", uint64(head), []any{})
+	w.call(&head, "eth_blockNumber")
+	w.call(nil, "anvil_reorg", uint64(head), []any{})
 	w.while(w.mine, sendAll(deadline(t), s, 4, 6), 2)
-	w.until(w.mine, w.calm)
-	w.once(6)
-	w.whole(keys[0])
-	if _, err := s.Send(deadline(t), gift(0)); err != nil {
+	w.until(w.mine, w.allConfirmed)
+	w.checkOnce(6)
+	w.checkNonces(keys[0])
+	if _, err := s.Send(deadline(t), transfer(0)); err != nil {
 		t.Error(err)
 	}
-	w.once(6)
+	w.checkOnce(6)
 }
 
-// What a node drops from its pool is sent again at its own nonce.
+// TestSender_dropped drops transactions from the pool. They are rebroadcast with the same nonces.
 func TestSender_dropped(t *testing.T) {
 	t.Parallel()
-	w := quiet(t)
+	w := newManualFixture(t)
 	s, _ := w.run(w.config(keys[0]))
 	done := sendAll(deadline(t), s, 0, 5)
 	w.until(func() {}, func() bool { return w.mempool() == 5 })
 	for _, i := range w.open() {
 		if i.Nonce%2 == 0 {
-			w.ask(nil, "anvil_dropTransaction", common.Hash(i.Latest().Hash))
+			w.call(nil, "anvil_dropTransaction", common.Hash(i.Latest().Hash))
 		}
 	}
 	w.while(w.mine, done, 5)
-	w.until(w.mine, w.calm)
-	w.once(5)
-	w.whole(keys[0])
+	w.until(w.mine, w.allConfirmed)
+	w.checkOnce(5)
+	w.checkNonces(keys[0])
 }
 
-// When fees rise far above what is offered, all are replaced by ones that offer at least a tenth more, tip and cap, never more than the
-// ceiling; every attempt is stored.
+// TestSender_feeSpike raises the base fee above all fee caps. Each replacement raises tip and fee cap by at least a
+// tenth, the fee cap stays within the ceiling, and all attempts are stored.
 func TestSender_feeSpike(t *testing.T) {
 	t.Parallel()
-	w := quiet(t)
-	dear := func() {
-		w.ask(nil, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei
+	w := newManualFixture(t)
+	mineExpensive := func() {
+		w.call(nil, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei
 		w.mine()
 	}
-	w.ask(nil, "anvil_setNextBlockBaseFeePerGas", "0x3b9aca00") // 1 gwei
+	w.call(nil, "anvil_setNextBlockBaseFeePerGas", "0x3b9aca00") // 1 gwei
 	w.mine()
 	c := w.config(keys[0])
 	c.Ceiling = big.NewInt(30e9)
 	s, _ := w.run(c)
 	done := sendAll(deadline(t), s, 0, 4)
 	w.until(func() {}, func() bool { return w.mempool() == 4 })
-	w.while(dear, done, 4)
-	w.until(dear, w.calm)
-	w.once(4)
-	w.whole(keys[0])
+	w.while(mineExpensive, done, 4)
+	w.until(mineExpensive, w.allConfirmed)
+	w.checkOnce(4)
+	w.checkNonces(keys[0])
 	all, err := w.store.Intents(t.Context(), w.client.ChainID(), false, 100)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, i := range all {
 		if len(i.Attempts) < 2 {
-			t.Errorf("nonce %d was mined at its first offer", i.Nonce)
+			t.Errorf("nonce %d was mined with its first attempt, want a replacement", i.Nonce)
 		}
 		for n := 1; n < len(i.Attempts); n++ {
 			a, b := i.Attempts[n-1], i.Attempts[n]
 			if !tenth(a.Cap, b.Cap) || !tenth(a.Tip, b.Tip) || b.Cap.Cmp(c.Ceiling) > 0 {
-				t.Errorf("nonce %d went from tip %s of %s to %s of %s", i.Nonce, a.Tip, a.Cap, b.Tip, b.Cap)
+				t.Errorf("nonce %d: tip %s and fee cap %s were replaced by %s and %s", i.Nonce, a.Tip, a.Cap, b.Tip, b.Cap)
 			}
 		}
 	}
@@ -220,13 +220,13 @@ func tenth(a, b *big.Int) bool {
 	return new(big.Int).Mul(b, big.NewInt(10)).Cmp(new(big.Int).Mul(a, big.NewInt(11))) >= 0
 }
 
-// At the ceiling a transaction waits for fees to fall, and says so.
-func TestSender_waitsAtItsCeiling(t *testing.T) {
+// TestSender_waitsAtCeiling raises the base fee above the ceiling. The intent records that and waits for lower fees.
+func TestSender_waitsAtCeiling(t *testing.T) {
 	t.Parallel()
-	w := quiet(t)
+	w := newManualFixture(t)
 	at := func(fee string) func() {
 		return func() {
-			w.ask(nil, "anvil_setNextBlockBaseFeePerGas", fee)
+			w.call(nil, "anvil_setNextBlockBaseFeePerGas", fee)
 			w.mine()
 		}
 	}
@@ -238,18 +238,20 @@ func TestSender_waitsAtItsCeiling(t *testing.T) {
 	w.until(func() {}, func() bool { return w.mempool() == 1 })
 	w.until(at("0xe8d4a51000"), func() bool { return w.open()[0].LastError != "" }) // 1000 gwei
 	if i := w.open()[0]; i.Latest().Cap.Cmp(c.Ceiling) > 0 {
-		t.Errorf("it offers %s, its ceiling is %s", i.Latest().Cap, c.Ceiling)
+		t.Errorf("the fee cap is %s, above the ceiling of %s", i.Latest().Cap, c.Ceiling)
 	}
 	w.while(at("0x3b9aca00"), done, 1)
-	w.once(1)
+	w.checkOnce(1)
 }
 
-// outside makes and sends a transfer past everything of ours, and returns what the node says to it.
-func (w *world) outside(key *ecdsa.PrivateKey, nonce uint64, gwei int64) error {
+// outside signs and sends a transfer without the package under test. It returns the node's error.
+func (w *fixture) outside(key *ecdsa.PrivateKey, nonce uint64, gwei int64) error {
 	w.t.Helper()
 	to := common.Address{0xaa}
-	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(new(big.Int).SetUint64(w.client.ChainID())), &types.DynamicFeeTx{
-		Nonce: nonce, To: &to, Gas: 21_000, GasTipCap: big.NewInt(1e9), GasFeeCap: new(big.Int).Mul(big.NewInt(gwei), big.NewInt(1e9)), Value: one,
+	rules := types.LatestSignerForChainID(new(big.Int).SetUint64(w.client.ChainID()))
+	tx, err := types.SignNewTx(key, rules, &types.DynamicFeeTx{
+		Nonce: nonce, To: &to, Gas: 21_000, GasTipCap: big.NewInt(1e9), Value: one,
+		GasFeeCap: new(big.Int).Mul(big.NewInt(gwei), big.NewInt(1e9)),
 	})
 	if err != nil {
 		w.t.Fatal(err)
@@ -261,13 +263,14 @@ func (w *world) outside(key *ecdsa.PrivateKey, nonce uint64, gwei int64) error {
 	return w.raw.CallContext(w.t.Context(), nil, "eth_sendRawTransaction", hexutil.Bytes(raw))
 }
 
-// Somebody else uses the key: whoever had the nonce gets another, and everything is done once.
+// TestSender_nonceUsedOutside uses nonces of the account with transactions from outside. The intents with these nonces
+// get others, and each call is executed once.
 func TestSender_nonceUsedOutside(t *testing.T) {
 	t.Parallel()
 	for name, start := range nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t, start(t))
+			w := newFixture(t, start(t))
 			s, _ := w.run(w.config(keys[0]))
 			next := 0
 			for round := range 3 {
@@ -286,64 +289,65 @@ func TestSender_nonceUsedOutside(t *testing.T) {
 			}
 			done := sendAll(deadline(t), s, next, next+3)
 			w.while(func() {}, done, 3)
-			w.settle()
-			w.once(next + 3)
-			w.whole(keys[0])
+			w.awaitConfirmed()
+			w.checkOnce(next + 3)
+			w.checkNonces(keys[0])
 		})
 	}
 }
 
-// A nonce below ours that nobody uses is filled with nothing.
-func TestSender_fillsAGap(t *testing.T) {
+// TestSender_fillsGap skips nonces. They are filled with empty transactions.
+func TestSender_fillsGap(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, anvil(t))
+	w := newFixture(t, anvil(t))
 	_, stop := w.run(w.config(keys[0]))
 	stop()
 	lease, release, err := w.store.Lease(t.Context(), w.account(), "a mistake")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := w.store.Forward(t.Context(), lease, 3); err != nil {
+	if err := w.store.SkipTo(t.Context(), lease, 3); err != nil {
 		t.Fatal(err)
 	}
 	release()
 	s, _ := w.run(w.config(keys[0]))
 	w.while(func() {}, sendAll(deadline(t), s, 0, 2), 2)
-	w.settle()
-	w.once(2)
-	w.whole(keys[0])
+	w.awaitConfirmed()
+	w.checkOnce(2)
+	w.checkNonces(keys[0])
 }
 
-// What no node takes is given up, and its nonce used for nothing: what is behind it gets through.
-func TestSender_givesUpWhatIsRefused(t *testing.T) {
+// TestSender_cancelsInvalid enqueues a transaction that Geth rejects. It is cancelled, and later transactions are
+// mined.
+func TestSender_cancelsInvalid(t *testing.T) {
 	t.Parallel()
 	for name, start := range nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t, start(t))
-			bad := gift(100)
-			bad.Data = make([]byte, 140_000) // more than one transaction may have
+			w := newFixture(t, start(t))
+			bad := transfer(100)
+			bad.Data = make([]byte, 140_000) // more than Geth's limit for one transaction
 			id, _, err := w.store.Enqueue(t.Context(), w.account(), bad, 16_000_000)
 			if err != nil {
 				t.Fatal(err)
 			}
 			s, _ := w.run(w.config(keys[0]))
 			w.while(func() {}, sendAll(deadline(t), s, 0, 3), 3)
-			w.settle()
-			w.once(3)
-			w.whole(keys[0])
+			w.awaitConfirmed()
+			w.checkOnce(3)
+			w.checkNonces(keys[0])
 			i, err := w.store.Intent(t.Context(), id)
-			if name == "geth" && (err != nil || i.Outcome != ledger.TxCancelled) { // Anvil takes it
-				t.Errorf("it became %q (%s), %v", i.Outcome, i.LastError, err)
+			if name == "geth" && (err != nil || i.Outcome != ledger.TxNoop) { // Anvil accepts it
+				t.Errorf("the outcome is %q (%s), %v; want noop", i.Outcome, i.LastError, err)
 			}
 		})
 	}
 }
 
-// An operator cancels what is stuck: whoever waits is told, and may ask again.
+// TestSender_cancel cancels an intent that is stuck. Its call of Send returns ErrCancelled and can be repeated.
 func TestSender_cancel(t *testing.T) {
 	t.Parallel()
-	w := quiet(t)
+	w := newManualFixture(t)
 	s, _ := w.run(w.config(keys[0]))
 	stuck, behind := sendAll(deadline(t), s, 0, 1), (<-chan error)(nil)
 	w.until(func() {}, func() bool { return w.mempool() == 1 })
@@ -352,16 +356,16 @@ func TestSender_cancel(t *testing.T) {
 	if err := w.store.Cancel(t.Context(), w.open()[1].ID, "by hand"); err != nil {
 		t.Fatal(err)
 	}
-	w.until(func() {}, func() bool { // it is in the pool, in place of what it cancels
+	w.until(func() {}, func() bool { // the empty transaction has replaced the other one in the pool
 		last := w.open()[1].Latest()
-		return last.Empty && w.pooled(last.Hash)
+		return last.Noop && w.pooled(last.Hash)
 	})
 	w.while(w.mine, behind, 1)
 	if err := <-stuck; !errors.Is(err, ledger.ErrCancelled) {
-		t.Errorf("error is %v", err)
+		t.Errorf("error is %v, want ErrCancelled", err)
 	}
 	w.while(w.mine, sendAll(deadline(t), s, 0, 1), 1)
-	w.until(w.mine, w.calm)
-	w.once(2)
-	w.whole(keys[0])
+	w.until(w.mine, w.allConfirmed)
+	w.checkOnce(2)
+	w.checkNonces(keys[0])
 }

@@ -1,0 +1,106 @@
+package sender
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/waybill/waybill/journal"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+const storePoll = 5 * time.Second // interval at which await reads the store without a wakeup
+
+// await waits until an intent has an outcome. The confirmer wakes it, directly or through a notification of Postgres.
+func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
+	wakeup := s.subscribe(id)
+	defer s.unsubscribe(id, wakeup)
+	tick := time.NewTicker(storePoll)
+	defer tick.Stop()
+	for {
+		i, err := s.TxStore.Intent(ctx, id)
+		switch {
+		case err != nil && ctx.Err() == nil:
+			s.Log.Warn("cannot read the outbox, retrying", "error", err)
+		case err == nil && i.Outcome != "":
+			r, done, err := s.settled(ctx, i)
+			if done {
+				return r, err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ledger.Receipt{}, fmt.Errorf("wait for transaction %d: %w", id, ctx.Err())
+		case <-wakeup:
+		case <-tick.C:
+		}
+	}
+}
+
+// settled returns the receipt of a mined intent, or the reason of its failure. If a reorganisation removed its block,
+// settled reopens the intent and returns done=false.
+func (s *Sender) settled(ctx context.Context, i ledger.Intent) (r ledger.Receipt, done bool, err error) {
+	if i.Outcome == ledger.TxNoop {
+		reason := i.LastError
+		if reason == "" {
+			reason = "no reason given"
+		}
+		return r, true, fmt.Errorf("%w: %s", ledger.ErrCancelled, reason)
+	}
+	err = s.retryUnreachable(ctx, func(ctx context.Context) (err error) {
+		r, err = s.Chain.Receipt(ctx, i.Receipt.Tx)
+		return err
+	})
+	if errors.Is(err, journal.ErrNotFound) {
+		if err := s.TxStore.Reopen(ctx, i.ID); err != nil {
+			return r, true, err
+		}
+		wake(s.wakeConfirmer)
+		return r, false, nil
+	}
+	if err != nil || !r.Reverted {
+		return r, true, err
+	}
+	err = s.retryUnreachable(ctx, func(ctx context.Context) error {
+		return s.Contracts.Replay(ctx, s.Address(), i.Call, i.Gas, r.Block)
+	})
+	if err == nil {
+		err = fmt.Errorf("it used %d of %d gas, and succeeds when repeated", r.Gas, i.Gas)
+	}
+	return r, true, fmt.Errorf("transaction %s failed in block %d: %w", r.Tx, r.Block, err)
+}
+
+// subscribe returns a channel that notify wakes for an intent.
+func (s *Sender) subscribe(id int64) chan struct{} {
+	wakeup := make(chan struct{}, 1)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.waiters[id] = append(s.waiters[id], wakeup)
+	return wakeup
+}
+
+// unsubscribe removes a channel of subscribe.
+func (s *Sender) unsubscribe(id int64, wakeup chan struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.waiters[id] = slices.DeleteFunc(s.waiters[id], func(b chan struct{}) bool { return b == wakeup })
+	if len(s.waiters[id]) == 0 {
+		delete(s.waiters, id)
+	}
+}
+
+// notify wakes all calls of Send that wait for an intent, or for any intent if id is 0.
+func (s *Sender) notify(id int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for waiting, wakeups := range s.waiters {
+		if id == 0 || id == waiting {
+			for _, b := range wakeups {
+				wake(b)
+			}
+		}
+	}
+}
