@@ -58,8 +58,8 @@ type meter struct {
 	width int       // of the line on the terminal
 }
 
-func (m *meter) tell(p store.ReindexProgress) {
-	often := m.every
+func (m *meter) show(p store.ReindexProgress) {
+	pause := m.every
 	if m.live {
 		pause = m.every / 10
 	}

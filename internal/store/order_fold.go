@@ -227,8 +227,8 @@ func stepEntries(all []*orderFold) (entries []feed.Entry) {
 	for _, p := range steps {
 		f := all[p.f]
 		entries = append(entries, feed.Entry{
-			Order: f.Whole(), Kind: "step", At: now, BlockAt: f.seen[p.step],
-			Body: stepBody(f.Whole(), &f.Steps[p.step], f.views[p.step]),
+			Order: f.OrderID(), Kind: "step", At: now, BlockAt: f.seen[p.step],
+			Body: stepBody(f.OrderID(), &f.Steps[p.step], f.views[p.step]),
 		})
 	}
 	return entries

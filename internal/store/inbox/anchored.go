@@ -12,8 +12,8 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// anchor notes which transaction put the positions of segments on chain, and tells the orders on their way in their vehicles, each once
-// however many parcels it has there, how far those positions are anchored now.
+// anchor notes which transaction put the positions of segments on chain, and tells the orders on their way in their
+// vehicles, each once however many parcels it has there, how far those positions are anchored now.
 func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash journal.Hash, block uint64) error {
 	const q = `with anchored as (
 			update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s

@@ -40,10 +40,10 @@ func (b *Inbox) Begin(ctx context.Context, device journal.Address, at journal.St
 	return nil
 }
 
-// SaveSegments stores segments whose signatures were checked, all in one transaction, and says what became of each; those that are stored
-// already change nothing. Segments of one device may be given in any order, and by several oracles at once. An error means
-// that none is known to be stored. When the database refuses one of them for what it is, the others are stored all the
-// same, and the one's Stored has the refusal.
+// SaveSegments stores segments whose signatures were checked, all in one transaction, and says what became of each;
+// those that are stored already change nothing. Segments of one device may be given in any order, and by several
+// oracles at once. An error means that none is known to be stored. When the database refuses one of them for what it
+// is, the others are stored all the same, and the one's Stored has the refusal.
 func (b *Inbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) (out []ledger.SaveResult, err error) {
 	err = pgx.BeginFunc(ctx, b.pool, func(tx pgx.Tx) error {
 		out, err = saveSegments(ctx, tx, entries)
@@ -117,7 +117,8 @@ func saveSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment)
 	return out, deleteOvertaken(ctx, tx, waited)
 }
 
-// lockJournals locks the journals of all devices in the entries, in one order for everyone, so that two oracles never wait for each other.
+// lockJournals locks the journals of all devices in the entries, in one order for everyone, so that two oracles never
+// wait for each other.
 func lockJournals(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) (map[journal.Address]*sequencer, error) {
 	const q = `select device, epoch, next_seq, head from inbox_devices where device = any(@devices) order by device for update`
 	devices := devicesOf(entries)
@@ -170,7 +171,8 @@ func setJournals(ctx context.Context, tx pgx.Tx, moved []*sequencer) error {
 	return err
 }
 
-// places finds who has the places of segments that do not come next: they themselves, others, or nobody that is stored here.
+// places finds who has the places of segments that do not come next: they themselves, others, or nobody that is stored
+// here.
 func places(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment, lookups []int, out []ledger.SaveResult) error {
 	if len(lookups) == 0 {
 		return nil

@@ -13,7 +13,8 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// OpenIncident notes an incident, or that one that is open was seen again; fresh says which. Device, Order, Kind and Evidence count.
+// OpenIncident notes an incident, or that one that is open was seen again; fresh says which. Device, Order, Kind and
+// Evidence count.
 func (b *Inbox) OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool, err error) {
 	const q = `insert into incidents as i (device, order_id, kind, evidence) values (@device, @order, @kind, @evidence)
 		on conflict (device, kind, order_id) where closed_at is null
@@ -26,8 +27,9 @@ func (b *Inbox) OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool
 	return fresh, nil
 }
 
-// Watch looks for what no single message tells: devices silent for so long, and hand-overs that only one side has signed for so long. It opens
-// incidents for them, closes those that are over, and those of other kinds that were not seen for an hour; an equivocation stays open.
+// Watch looks for what no single message tells: devices silent for so long, and hand-overs that only one side has
+// signed for so long. It opens incidents for them, closes those that are over, and those of other kinds that were not
+// seen for an hour; an equivocation stays open.
 func (b *Inbox) Watch(ctx context.Context, silence, alone time.Duration) error {
 	long, lone := pg.Named{"silence": silence}, pg.Named{"alone": alone}
 	steps := []struct {

@@ -13,8 +13,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Pending returns the segment to post next of each device that has one, of at most limit devices and none of those to leave out;
-// urgent: only of devices with an act among what waits.
+// Pending returns the segment to post next of each device that has one, of at most limit devices and none of those to
+// leave out; urgent: only of devices with an act among what waits.
 func (b *Inbox) Pending(
 	ctx context.Context, urgent bool, without []journal.Address, limit int,
 ) ([]ledger.InboxSegment, error) {
@@ -111,10 +111,10 @@ func (b *Inbox) MarkRefused(ctx context.Context, digest journal.Hash, reason str
 	return nil
 }
 
-// Reconcile brings a device's segments to what the chain says: what is on it is posted, what was posted and is not, because blocks
-// were taken back, waits again, and what the chain went past in another way is dead. It returns how many segments changed and
-// how many of them died. head is the number of the chain's head no earlier than `at`: a segment that is on chain without our having
-// noted where is looked after as if it were there.
+// Reconcile brings a device's segments to what the chain says: what is on it is posted, what was posted and is not,
+// because blocks were taken back, waits again, and what the chain went past in another way is dead. It returns how many
+// segments changed and how many of them died. head is the number of the chain's head no earlier than `at`: a segment
+// that is on chain without our having noted where is looked after as if it were there.
 func (b *Inbox) Reconcile(
 	ctx context.Context, device journal.Address, at journal.State, head uint64,
 ) (changed, dead int, err error) {

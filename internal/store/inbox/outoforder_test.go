@@ -13,7 +13,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// However segments of a device are shared out between oracles, and in whatever order they come: each is stored once, in order.
+// However segments of a device are shared out between oracles, and in whatever order they come: each is stored once, in
+// order.
 func TestSaveSegments_sharedOutBetweenOracles(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)

@@ -17,9 +17,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// SaveLive stores a position whose signature was checked, and tells every order that is on its way in that vehicle. estimate gives
-// one estimate for each of the orders. A position that is known, or older than the last one known, tells nobody;
-// told is how many orders were.
+// SaveLive stores a position whose signature was checked, and tells every order that is on its way in that vehicle.
+// estimate gives one estimate for each of the orders. A position that is known, or older than the last one known, tells
+// nobody; told is how many orders were.
 func (b *Inbox) SaveLive(
 	ctx context.Context, m journal.LiveMessage,
 	estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate,

@@ -11,7 +11,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ReadingProof returns what proves one reading of a device, from the segment as the device sent it. ErrNotFound: it is not stored here.
+// ReadingProof returns what proves one reading of a device, from the segment as the device sent it. ErrNotFound: it is
+// not stored here.
 func (b *Inbox) ReadingProof(
 	ctx context.Context, device journal.Address, epoch uint32, seq uint64,
 ) (journal.ReadingProof, error) {
