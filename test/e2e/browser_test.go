@@ -4,6 +4,7 @@ import (
 	"context"
 	"flag"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -112,7 +113,10 @@ func (b *browser) picture(name string) {
 		}))
 		// A picture may wait for the map to rest; tests do not.
 		ask(b, chromedp.Evaluate[bool](`new Promise(r => setTimeout(() => r(true), 1500))`, chromedp.EvalAwaitPromise))
-		file := testenv.Path(b.t, *screenshots, name+"-"+device+".png")
+		file := filepath.Join(*screenshots, name+"-"+device+".png")
+		if !filepath.IsAbs(file) {
+			file = testenv.Path(b.t, file) // go test runs in the package's folder
+		}
 		if err := os.WriteFile(file, ask(b, chromedp.CaptureScreenshot()), 0o644); err != nil { //nolint:gosec // pictures for everyone
 			b.t.Fatal(err)
 		}
