@@ -12,12 +12,13 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// anchor notes which transaction put the positions of segments on chain, and tells the orders on their way in their
-// vehicles, each once however many parcels it has there, how far those positions are anchored now.
+// anchor records a transaction and its block for the positions in segments. For each order in one of the vehicles, it
+// appends one entry to the feed, with the time up to which the vehicle's positions are anchored.
 func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash journal.Hash, block uint64) error {
 	const q = `with anchored as (
 			update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
-			where s.digest = any(@digests) and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
+			where s.digest = any(@digests) and p.device = s.device and p.epoch = s.epoch
+				and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
 			returning p.device, p.time
 		), until as (
 			select device, max(time) as time from anchored group by device
@@ -39,7 +40,7 @@ func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash journal.Hash,
 				Seq    uint64          `json:"seq"`
 				Order  journal.OrderID `json:"order"`
 				Device journal.Address `json:"device"`
-				Until  string          `json:"until"` // the vehicle's positions up to this time are in segments on chain
+				Until  string          `json:"until"` // positions of the vehicle up to this time are on chain
 				Tx     journal.Hash    `json:"tx"`
 				Block  uint64          `json:"block"`
 			}{"anchored", seq, order, vehicle, feed.Time(until), hash, block})

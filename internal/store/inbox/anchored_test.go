@@ -8,8 +8,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Where a vehicle was is told in the order's feed, once for all of the order's parcels in it.
-func TestParcelsAreAnchoredTogether(t *testing.T) {
+// TestMarkPosted_parcels checks that anchoring appends one entry to the feed of an order with two parcels in one
+// vehicle.
+func TestMarkPosted_parcels(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	chained, s := storetest.Open(t, url), open(t, url)
@@ -31,6 +32,6 @@ func TestParcelsAreAnchoredTogether(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, none := feed(t, chained, first), feed(t, chained, parcel); len(got) != before+1 || len(none) != 0 {
-		t.Errorf("feeds %q, %q", got[before:], none)
+		t.Errorf("new entries of the order %q, of the parcel %q; want one and none", got[before:], none)
 	}
 }

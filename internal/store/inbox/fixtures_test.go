@@ -2,7 +2,7 @@ package inbox_test
 
 import "github.com/waybill/waybill/internal/store/storetest"
 
-// The story that the tests tell: see storetest.
+// Test data of storetest.
 var (
 	first    = storetest.First
 	second   = storetest.Second

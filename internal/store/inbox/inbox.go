@@ -1,6 +1,6 @@
-// Package inbox is what the oracle keeps: segments from their arrival to the chain, live positions, refused messages,
-// incidents. No other package writes these tables. Each position is appended to the orders' feeds in the transaction
-// that stores it.
+// Package inbox stores what devices send to the oracle: segments from arrival until they are on chain and after, live
+// positions, refused messages, and incidents. No other package writes the tables of these. Each position is appended to
+// the feeds of the orders concerned in the transaction that stores it.
 package inbox
 
 import (
@@ -16,34 +16,38 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Orders finds what a vehicle carries.
+// Orders reads the orders in a vehicle. store.Store implements it.
 type Orders interface {
 	Aboard(ctx context.Context, vehicle journal.Address) ([]ledger.Order, error)
 }
 
-// Inbox keeps what devices sent in one database. Safe for concurrent use.
+// Inbox stores the messages of devices in one database. It is safe for concurrent use.
 type Inbox struct {
 	pool   *pg.Pool
 	orders Orders
 }
 
-// New keeps rows in a database that store.Migrate has prepared.
+// New returns an inbox in a database with the schema of store.Migrate.
 func New(pool *pg.Pool, orders Orders) *Inbox { return &Inbox{pool, orders} }
 
-// Begin lets a device's journal start here where the chain has it. It changes nothing for a device that is known.
+// Begin registers a device whose journal starts at state at, which is its state on chain. It changes nothing if the
+// device is registered.
 func (b *Inbox) Begin(ctx context.Context, device journal.Address, at journal.State) error {
-	const q = `insert into inbox_devices (device, epoch, next_seq, head) values (@device, @epoch, @next, @head) on conflict do nothing`
+	const q = `insert into inbox_devices (device, epoch, next_seq, head) values (@device, @epoch, @next, @head)
+		on conflict do nothing`
 	args := pg.Named{"device": device[:], "epoch": at.Epoch, "next": at.NextSeq, "head": at.Head[:]}
 	if _, err := b.pool.Exec(ctx, q, args); err != nil {
-		return fmt.Errorf("begin the journal of %s: %w", device, err)
+		return fmt.Errorf("register device %s: %w", device, err)
 	}
 	return nil
 }
 
-// SaveSegments stores segments whose signatures were checked, all in one transaction, and says what became of each;
-// those that are stored already change nothing. Segments of one device may be given in any order, and by several
-// oracles at once. An error means that none is known to be stored. When the database refuses one of them for what it
-// is, the others are stored all the same, and the one's Stored has the refusal.
+// SaveSegments stores segments in one transaction, and returns a result for each. The caller must have checked the
+// signatures. Segments of a device may come in any order, and from several oracles concurrently. Segments that are
+// stored change nothing.
+//
+// If the database refuses one segment because of its data, SaveSegments stores the others, and the result of this one
+// has the error. If SaveSegments returns an error, it may have stored some segments; the caller can repeat the call.
 func (b *Inbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) (out []ledger.SaveResult, err error) {
 	err = pgx.BeginFunc(ctx, b.pool, func(tx pgx.Tx) error {
 		out, err = saveSegments(ctx, tx, entries)
@@ -53,7 +57,7 @@ func (b *Inbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegment)
 		return out, nil
 	}
 	var refusal *pgconn.PgError
-	if !errors.As(err, &refusal) || refusal.Code < "22" || refusal.Code >= "24" { // data or constraint, not the database's own trouble
+	if !errors.As(err, &refusal) || refusal.Code < "22" || refusal.Code >= "24" { // not class 22 (data) or 23 (constraint)
 		return nil, fmt.Errorf("save %d segments: %w", len(entries), err)
 	}
 	if len(entries) == 1 {
@@ -70,38 +74,39 @@ func (b *Inbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegment)
 	return out, nil
 }
 
+// saveSegments stores segments in a transaction of the caller.
 func saveSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
-	sequencers, err := lockJournals(ctx, tx, entries)
+	buffers, err := lockJournals(ctx, tx, entries)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]ledger.SaveResult, len(entries))
 	var lookups []int
-	for _, i := range inOrder(entries) {
-		d, ok := sequencers[entries[i].Segment.Device]
+	for _, i := range journalOrder(entries) {
+		d, ok := buffers[entries[i].Segment.Device]
 		if !ok {
 			out[i].Err = journal.ErrNotFound
-		} else if !d.take(entries[i], &out[i]) {
+		} else if !d.accept(entries[i], &out[i]) {
 			lookups = append(lookups, i)
 		}
 	}
-	if err := places(ctx, tx, entries, lookups, out); err != nil {
+	if err := findStored(ctx, tx, entries, lookups, out); err != nil {
 		return nil, err
 	}
 	var fresh, outOfOrder []ledger.InboxSegment
-	var moved []*sequencer
-	var waited [][]byte
-	for _, d := range sequencers {
-		fresh, outOfOrder = append(fresh, d.fresh...), append(outOfOrder, d.late...)
-		if len(d.fresh) > 0 {
-			moved = append(moved, d)
-			if d.waits {
-				waited = append(waited, d.device[:])
+	var extended []*reorderBuffer
+	var withKept [][]byte // devices that had kept segments
+	for _, d := range buffers {
+		fresh, outOfOrder = append(fresh, d.toStore...), append(outOfOrder, d.toKeep...)
+		if len(d.toStore) > 0 {
+			extended = append(extended, d)
+			if d.hadKept {
+				withKept = append(withKept, d.device[:])
 			}
 		}
 	}
 	for i := range out {
-		if d, ok := sequencers[entries[i].Segment.Device]; ok {
+		if d, ok := buffers[entries[i].Segment.Device]; ok {
 			out[i].At = d.at
 		}
 	}
@@ -111,36 +116,40 @@ func saveSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment)
 	if err := insertOutOfOrder(ctx, tx, outOfOrder); err != nil {
 		return nil, err
 	}
-	if err := setJournals(ctx, tx, moved); err != nil {
+	if err := setJournals(ctx, tx, extended); err != nil {
 		return nil, err
 	}
-	return out, deleteOvertaken(ctx, tx, waited)
+	return out, deleteOvertaken(ctx, tx, withKept)
 }
 
-// lockJournals locks the journals of all devices in the entries, in one order for everyone, so that two oracles never
-// wait for each other.
-func lockJournals(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) (map[journal.Address]*sequencer, error) {
-	const q = `select device, epoch, next_seq, head from inbox_devices where device = any(@devices) order by device for update`
+// lockJournals locks and reads the journals of all devices of entries. It locks them in ascending order of the devices,
+// so that two oracles do not deadlock.
+func lockJournals(
+	ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment,
+) (map[journal.Address]*reorderBuffer, error) {
+	const q = `select device, epoch, next_seq, head from inbox_devices
+		where device = any(@devices) order by device for update`
 	devices := devicesOf(entries)
 	rows, err := tx.Query(ctx, q, pg.Named{"devices": devices})
 	if err != nil {
 		return nil, err
 	}
-	sequencers := map[journal.Address]*sequencer{}
+	buffers := map[journal.Address]*reorderBuffer{}
 	var device, head []byte
 	var at journal.State
 	if _, err := pgx.ForEachRow(rows, []any{&device, &at.Epoch, &at.NextSeq, &head}, func() error {
 		copy(at.Head[:], head)
 		id := journal.Address(device)
-		sequencers[id] = &sequencer{device: id, at: at, outOfOrder: map[place]ledger.InboxSegment{}}
+		buffers[id] = &reorderBuffer{device: id, at: at, outOfOrder: map[segmentKey]ledger.InboxSegment{}}
 		return nil
 	}); err != nil {
 		return nil, err
 	}
-	// A statement of its own sees what the former holders of the locks have written.
-	return sequencers, readOutOfOrder(ctx, tx, devices, sequencers)
+	// Another statement, because only a new snapshot has the rows of transactions that held the locks before.
+	return buffers, readOutOfOrder(ctx, tx, devices, buffers)
 }
 
+// devicesOf returns the devices of entries without duplicates.
 func devicesOf(entries []ledger.InboxSegment) [][]byte {
 	seen := map[journal.Address]struct{}{}
 	var devices [][]byte
@@ -154,13 +163,14 @@ func devicesOf(entries []ledger.InboxSegment) [][]byte {
 	return devices
 }
 
-func setJournals(ctx context.Context, tx pgx.Tx, moved []*sequencer) error {
-	if len(moved) == 0 {
+// setJournals updates the states of journals with new segments.
+func setJournals(ctx context.Context, tx pgx.Tx, extended []*reorderBuffer) error {
+	if len(extended) == 0 {
 		return nil
 	}
 	var devices, heads [][]byte
 	var epochs, nexts []int64
-	for _, d := range moved {
+	for _, d := range extended {
 		devices, heads = append(devices, d.device[:]), append(heads, d.at.Head[:])
 		epochs, nexts = append(epochs, int64(d.at.Epoch)), append(nexts, int64(d.at.NextSeq))
 	}
@@ -171,9 +181,12 @@ func setJournals(ctx context.Context, tx pgx.Tx, moved []*sequencer) error {
 	return err
 }
 
-// places finds who has the places of segments that do not come next: they themselves, others, or nobody that is stored
-// here.
-func places(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment, lookups []int, out []ledger.SaveResult) error {
+// findStored sets the results of segments whose places in their journals are taken or before the start of the inbox: no
+// error if the segment itself is stored, journal.ErrConflict if another one is, and ledger.ErrReplayed if none is.
+// lookups has the indexes of these segments in entries.
+func findStored(
+	ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment, lookups []int, out []ledger.SaveResult,
+) error {
 	if len(lookups) == 0 {
 		return nil
 	}
@@ -200,12 +213,13 @@ func places(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment, looku
 	var digest []byte
 	_, err = pgx.ForEachRow(rows, []any{&n, &digest}, func() error {
 		i := lookups[n-1]
-		compare(&out[i], entries[i].Digest, journal.Hash(digest))
+		compareDigests(&out[i], entries[i].Digest, journal.Hash(digest))
 		return nil
 	})
 	return err
 }
 
+// insertSegments inserts segments that extend their journals.
 func insertSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) error {
 	if len(entries) == 0 {
 		return nil

@@ -18,7 +18,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// pen writes a device's segments, unsigned: the store does not look at signatures.
+// pen writes segments of a device without signatures, because the inbox does not check them.
 type pen struct {
 	device journal.Address
 	at     journal.State
@@ -39,12 +39,13 @@ func (p *pen) segment(count uint32, acts bool) (journal.SegmentMessage, journal.
 	return m, digest
 }
 
-// open is an inbox on a database of storetest.URL.
+// open returns an inbox in a database of storetest.URL.
 func open(t *testing.T, url string) *inbox.Inbox {
 	t.Helper()
 	return inbox.New(storetest.Pool(t, url), storetest.Open(t, url))
 }
 
+// saveOne saves one segment and returns the fields of its result.
 func saveOne(
 	t *testing.T, s *inbox.Inbox, m journal.SegmentMessage, digest journal.Hash,
 ) (at journal.State, fresh bool, err error) {
@@ -57,6 +58,7 @@ func saveOne(
 	return out[0].At, out[0].Fresh, out[0].Err
 }
 
+// save saves one segment and returns the end of the journal.
 func save(t *testing.T, s *inbox.Inbox, m journal.SegmentMessage, digest journal.Hash) journal.State {
 	t.Helper()
 	at, _, err := saveOne(t, s, m, digest)
@@ -73,6 +75,7 @@ func begin(t *testing.T, s *inbox.Inbox, device journal.Address, at journal.Stat
 	}
 }
 
+// pending describes the segments that Pending returns, sorted.
 func pending(t *testing.T, s *inbox.Inbox) (all []string) {
 	t.Helper()
 	entries, err := s.Pending(t.Context(), false, nil, 100)
@@ -80,40 +83,41 @@ func pending(t *testing.T, s *inbox.Inbox) (all []string) {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
-		if e.Received.IsZero() || e.Digest != (journal.Domain{}).Digest(e.Segment) {
-			t.Errorf("%+v", e)
+		g := e.Segment
+		if e.Received.IsZero() || e.Digest != (journal.Domain{}).Digest(g) {
+			t.Errorf("pending segment %+v: want a time and the digest of the segment", e)
 		}
-		all = append(all, fmt.Sprintf("%x %d.%d acts %t", e.Segment.Device[:1], e.Segment.Epoch, e.Segment.FirstSeq, e.Segment.Acts))
+		all = append(all, fmt.Sprintf("%x %d.%d acts %t", g.Device[:1], g.Epoch, g.FirstSeq, g.Acts))
 	}
 	slices.Sort(all)
 	return all
 }
 
-func TestSaveSegment_inOrderOnce(t *testing.T) {
+func TestSaveSegments_orderAndRepetition(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	p := pen{device: drone}
 	one, d1 := p.segment(3, false)
 	two, d2 := p.segment(1, true)
 	if _, _, err := saveOne(t, s, one, d1); !errors.Is(err, journal.ErrNotFound) {
-		t.Fatalf("before it began: %v", err)
+		t.Fatalf("before Begin: error is %v, want ErrNotFound", err)
 	}
 	begin(t, s, drone, journal.State{})
 	if at, _, err := saveOne(t, s, two, d2); !errors.Is(err, ledger.ErrGap) || at != (journal.State{}) {
-		t.Fatalf("the second first: %v, %v", at, err)
+		t.Fatalf("second segment before the first: %v, %v; want ErrGap", at, err)
 	}
-	for i := range 2 { // the second has waited
+	for i := range 2 { // the second segment was kept and is stored after the first
 		at, fresh, err := saveOne(t, s, one, d1)
 		if err != nil || fresh != (i == 0) || at != p.at {
-			t.Fatalf("%+v, %t, %v", at, fresh, err)
+			t.Fatalf("first segment, call %d: state %+v, fresh %t, %v", i+1, at, fresh, err)
 		}
 	}
-	begin(t, s, drone, journal.State{}) // a second replica: changes nothing
+	begin(t, s, drone, journal.State{}) // a repetition changes nothing
 	if at := save(t, s, two, d2); at != p.at {
-		t.Fatalf("%+v", at)
+		t.Fatalf("second segment repeated: state %+v, want %+v", at, p.at)
 	}
 	if at := save(t, s, one, d1); at != p.at {
-		t.Fatalf("again: %+v", at)
+		t.Fatalf("first segment repeated: state %+v, want %+v", at, p.at)
 	}
 
 	other := one
@@ -122,21 +126,24 @@ func TestSaveSegment_inOrderOnce(t *testing.T) {
 	within.Segment.FirstSeq = 1
 	follows, _ := p.segment(1, false)
 	follows.Segment.Prev = [20]byte{1}
-	for name, m := range map[string]journal.SegmentMessage{"another for the same place": other, "another within": within, "after another": follows} {
-		if at, _, err := saveOne(t, s, m, journal.Domain{}.Digest(m.Segment)); !errors.Is(err, journal.ErrConflict) || at.NextSeq != 4 {
-			t.Errorf("%s: %v, %v", name, at, err)
+	for name, m := range map[string]journal.SegmentMessage{
+		"same first sequence number": other, "within another segment": within, "other previous segment": follows,
+	} {
+		at, _, err := saveOne(t, s, m, journal.Domain{}.Digest(m.Segment))
+		if !errors.Is(err, journal.ErrConflict) || at.NextSeq != 4 {
+			t.Errorf("%s: state %v, error %v; want ErrConflict", name, at, err)
 		}
 	}
 }
 
-func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
+func TestSaveSegments_newEpoch(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	begin(t, s, drone, journal.State{Head: [20]byte{7}, Epoch: 1, NextSeq: 40})
 	old := pen{device: drone, at: journal.State{Epoch: 1, NextSeq: 39}}
 	m, d := old.segment(1, false)
 	if at, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrReplayed) || at.NextSeq != 40 {
-		t.Fatalf("before the journal began here: %v, %v", at, err)
+		t.Fatalf("before the start of the inbox: state %v, error %v; want ErrReplayed", at, err)
 	}
 	next := pen{device: drone, at: journal.State{Head: [20]byte{7}, Epoch: 1, NextSeq: 40}}
 	m, d = next.segment(1, true)
@@ -144,20 +151,20 @@ func TestSaveSegment_aNewEpochStartsAtZero(t *testing.T) {
 	p := pen{device: drone, at: journal.State{Epoch: 3}}
 	m, d = p.segment(1, true)
 	if at := save(t, s, m, d); at.Epoch != 3 || at.NextSeq != 1 {
-		t.Fatalf("%+v", at)
+		t.Fatalf("first segment of epoch 3: state %+v", at)
 	}
 	m, d = next.segment(1, true)
 	if at, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrReplayed) || at.Epoch != 3 {
-		t.Fatalf("of the epoch that is over: %v, %v", at, err)
+		t.Fatalf("segment of an earlier epoch: state %v, error %v; want ErrReplayed", at, err)
 	}
 	p = pen{device: drone, at: journal.State{Epoch: 4, NextSeq: 1}}
 	m, d = p.segment(1, true)
 	if _, _, err := saveOne(t, s, m, d); !errors.Is(err, ledger.ErrGap) {
-		t.Fatalf("an epoch from 1 on: %v", err)
+		t.Fatalf("first segment of an epoch with sequence number 1: error is %v, want ErrGap", err)
 	}
 }
 
-func TestSaveSegment_manyAtOnce(t *testing.T) {
+func TestSaveSegments_concurrent(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	begin(t, s, drone, journal.State{})
@@ -184,18 +191,18 @@ func TestSaveSegment_manyAtOnce(t *testing.T) {
 	for i := range uint64(n) {
 		entries, err := s.Pending(t.Context(), false, nil, 100)
 		if err != nil || len(entries) != 1 || entries[0].Segment.FirstSeq != 2*i {
-			t.Fatalf("%d: %v, %v", i, entries, err)
+			t.Fatalf("pending segments before post %d: %v, %v; want the one at %d", i, entries, err, 2*i)
 		}
 		if err := s.MarkPosted(t.Context(), []journal.Hash{entries[0].Digest}, journal.Hash{1}, i); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if left := pending(t, s); left != nil {
-		t.Error(left)
+	if remaining := pending(t, s); remaining != nil {
+		t.Errorf("pending segments %q, want none", remaining)
 	}
 }
 
-func TestReconcile_withTheChain(t *testing.T) {
+func TestReconcile(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := open(t, url)
@@ -213,9 +220,10 @@ func TestReconcile_withTheChain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer conn.Close(t.Context()) //nolint:errcheck // only asked
+		defer conn.Close(t.Context()) //nolint:errcheck // it only reads
 		var all string
-		if err := conn.QueryRow(t.Context(), `select string_agg(state, ' ' order by epoch, first_seq) from inbox_segments`).Scan(&all); err != nil {
+		const q = `select string_agg(state, ' ' order by epoch, first_seq) from inbox_segments`
+		if err := conn.QueryRow(t.Context(), q).Scan(&all); err != nil {
 			t.Fatal(err)
 		}
 		return all
@@ -228,28 +236,30 @@ func TestReconcile_withTheChain(t *testing.T) {
 		changed, dead int
 		want          string
 	}{
-		{"nothing there", heads[0], 0, 0, "waiting waiting waiting waiting"},
-		{"two there", heads[2], 2, 0, "posted posted waiting waiting"},
-		{"again", heads[2], 0, 0, "posted posted waiting waiting"},
-		{"one taken back", heads[1], 1, 0, "posted waiting waiting waiting"},
-		{"all there", heads[4], 3, 0, "posted posted posted posted"},
-		{"all taken back", heads[0], 4, 0, "waiting waiting waiting waiting"},
-		{"another second", fork, 4, 3, "posted dead dead dead"},
-		{"which is taken back", heads[1], 3, 0, "posted waiting waiting waiting"},
-		{"more than is here", journal.State{Epoch: 1, NextSeq: 9}, 3, 0, "posted posted posted posted"},
-		{"the next epoch", journal.State{Epoch: 2}, 0, 0, "posted posted posted posted"},
-		{"back to nothing", heads[0], 4, 0, "waiting waiting waiting waiting"},
-		{"the next epoch before they were posted", journal.State{Epoch: 2}, 4, 4, "dead dead dead dead"},
+		{"none on chain", heads[0], 0, 0, "waiting waiting waiting waiting"},
+		{"two on chain", heads[2], 2, 0, "posted posted waiting waiting"},
+		{"repeated", heads[2], 0, 0, "posted posted waiting waiting"},
+		{"one removed", heads[1], 1, 0, "posted waiting waiting waiting"},
+		{"all on chain", heads[4], 3, 0, "posted posted posted posted"},
+		{"all removed", heads[0], 4, 0, "waiting waiting waiting waiting"},
+		{"another second segment on chain", fork, 4, 3, "posted dead dead dead"},
+		{"the other one removed", heads[1], 3, 0, "posted waiting waiting waiting"},
+		{"more on chain than stored", journal.State{Epoch: 1, NextSeq: 9}, 3, 0, "posted posted posted posted"},
+		{"next epoch", journal.State{Epoch: 2}, 0, 0, "posted posted posted posted"},
+		{"all removed again", heads[0], 4, 0, "waiting waiting waiting waiting"},
+		{"next epoch before they were posted", journal.State{Epoch: 2}, 4, 4, "dead dead dead dead"},
 	} {
 		changed, dead, err := s.Reconcile(t.Context(), drone, c.at, 50)
 		if got := states(); err != nil || changed != c.changed || dead != c.dead || got != c.want {
-			t.Fatalf("%s: %d changed, %d died, %q, %v; want %d, %d, %q", c.name, changed, dead, got, err, c.changed, c.dead, c.want)
+			t.Fatalf("%s: %d changed, %d dead, states %q, %v; want %d, %d, %q",
+				c.name, changed, dead, got, err, c.changed, c.dead, c.want)
 		}
 	}
 }
 
-// Which block a segment is in that another posted is not known: it is looked after as if it were in the head.
-func TestReconcile_givesABlock(t *testing.T) {
+// TestReconcile_block checks that segments posted by another account get the block of the head, because theirs is
+// unknown.
+func TestReconcile_block(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	begin(t, s, drone, journal.State{})
@@ -267,33 +277,35 @@ func TestReconcile_givesABlock(t *testing.T) {
 	reconcile := func(at journal.State, head uint64) {
 		t.Helper()
 		if changed, _, err := s.Reconcile(t.Context(), drone, at, head); err != nil || changed != 1 {
-			t.Fatal(changed, err)
+			t.Fatalf("%d segments changed, %v; want 1", changed, err)
 		}
 	}
 	reconcile(p.at, 50)
 	if got := since(50); !slices.Equal(got, []journal.Address{drone}) || len(since(51)) > 0 {
-		t.Errorf("%v, %v", got, since(51))
+		t.Errorf("posted since block 50: %v, since 51: %v; want %v and none", got, since(51), drone)
 	}
 	reconcile(journal.State{}, 60)
 	if got := pending(t, s); len(got) != 1 || len(since(0)) > 0 {
-		t.Errorf("taken back: %v, %v", got, since(0))
+		t.Errorf("after the removal: pending %v, posted %v; want 1 and none", got, since(0))
 	}
 	if err := s.MarkPosted(t.Context(), []journal.Hash{d}, journal.Hash{1}, 61); err != nil {
 		t.Fatal(err)
 	}
 	if len(since(61)) != 1 || len(since(62)) > 0 {
-		t.Error("posted again in another block")
+		t.Errorf("posted since block 61: %v, since 62: %v; want 1 and none", since(61), since(62))
 	}
 }
 
-func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
+// TestSaveLive_feeds checks the feed entries of live positions and of their anchoring, and the transactions of
+// positions.
+func TestSaveLive_feeds(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	chained, s := storetest.Open(t, url), open(t, url)
 	departed := func(id journal.OrderID) []ledger.Event { return slices.Concat(journey(id)[:6]...) }
-	attempted := append(departed(first), advanced(first, ledger.Attempted, journal.Attempting, drone, 3)) // it is still on board
-	whole := slices.Concat(journey(journal.OrderID{3})...)
-	apply(t, chained, chain(ledger.Block{}, 0, attempted, departed(second), whole)...)
+	attempt := advanced(first, ledger.Attempted, journal.Attempting, drone, 3) // the parcel is still in the vehicle
+	attempted, delivered := append(departed(first), attempt), slices.Concat(journey(journal.OrderID{3})...)
+	apply(t, chained, chain(ledger.Block{}, 0, attempted, departed(second), delivered)...)
 	before := len(feed(t, chained, first))
 
 	begin(t, s, drone, journal.State{})
@@ -308,32 +320,35 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 		m := journal.LiveMessage{Device: drone, Epoch: 1, Seq: seq, Reading: journal.Reading{
 			Kind: journal.Position, Time: noon.Add(1500 * time.Millisecond), Lat: 542000001, Lon: 59000002, Value: 8300,
 		}}
-		told, err := s.SaveLive(t.Context(), m, func(at journal.Reading, orders []ledger.Order) (all []ledger.Estimate) {
+		n, err := s.SaveLive(t.Context(), m, func(at journal.Reading, orders []ledger.Order) (all []ledger.Estimate) {
 			for range orders {
-				all = append(all, ledger.Estimate{ETA: at.Time.Add(time.Minute), Low: at.Time, High: at.Time.Add(time.Hour), Left: 12.5, Ahead: 1})
+				all = append(all, ledger.Estimate{
+					ETA: at.Time.Add(time.Minute), Low: at.Time, High: at.Time.Add(time.Hour), Left: 12.5, Ahead: 1,
+				})
 			}
 			return all
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		return told
+		return n
 	}
 	for _, c := range []struct {
 		name string
 		seq  uint64
 		want int
-	}{{"first", 5, 2}, {"known", 5, 0}, {"older", 1, 0}, {"newer", 6, 2}} {
-		if told := show(c.seq); told != c.want {
-			t.Errorf("%s: told %d orders, want %d", c.name, told, c.want)
+	}{{"first", 5, 2}, {"repeated", 5, 0}, {"older", 1, 0}, {"newer", 6, 2}} {
+		if n := show(c.seq); n != c.want {
+			t.Errorf("%s position: %d entries, want %d", c.name, n, c.want)
 		}
 	}
 	entries, err := chained.Feed(t.Context(), first, uint64(before), 10)
 	if err != nil || len(entries) != 2 || entries[0].Type != "position" || !entries[0].BlockAt.IsZero() {
 		t.Fatalf("%+v, %v", entries, err)
 	}
-	want := fmt.Sprintf(`{"type":"position","seq":%d,"order":%q,"device":%q,"time":"2026-11-22T12:00:01.500Z","lat":542000001,"lon":59000002,`+
-		`"speed":8300,"eta":"2026-11-22T12:01:01.500Z","eta_low":"2026-11-22T12:00:01.500Z","eta_high":"2026-11-22T13:00:01.500Z",`+
+	want := fmt.Sprintf(`{"type":"position","seq":%d,"order":%q,"device":%q,"time":"2026-11-22T12:00:01.500Z",`+
+		`"lat":542000001,"lon":59000002,"speed":8300,"eta":"2026-11-22T12:01:01.500Z",`+
+		`"eta_low":"2026-11-22T12:00:01.500Z","eta_high":"2026-11-22T13:00:01.500Z",`+
 		`"left":12.5,"stops":1,"anchored":false}`, before+1, first, drone)
 	if got := string(entries[0].Body); got != want || !json.Valid(entries[0].Body) {
 		t.Errorf("got  %s\nwant %s", got, want)
@@ -345,7 +360,8 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 		t.Fatal(err)
 	}
 	entries, err = chained.Feed(t.Context(), first, uint64(before)+2, 10)
-	want = fmt.Sprintf(`{"type":"anchored","seq":%d,"order":%q,"device":%q,"until":"2026-11-22T12:00:01.500Z","tx":%q,"block":21}`, before+3, first, drone, journal.Hash{0xef})
+	want = fmt.Sprintf(`{"type":"anchored","seq":%d,"order":%q,"device":%q,"until":"2026-11-22T12:00:01.500Z",`+
+		`"tx":%q,"block":21}`, before+3, first, drone, journal.Hash{0xef})
 	if err != nil || len(entries) != 1 || entries[0].Type != "anchored" || string(entries[0].Body) != want {
 		t.Errorf("%+v, %v, want %s", entries, err, want)
 	}
@@ -357,19 +373,20 @@ func TestSaveLive_tellsWhoIsOnTheWay(t *testing.T) {
 		}
 		defer conn.Close(t.Context()) //nolint:errcheck // only asked
 		var all []string
-		const q = `select array_agg(concat_ws(' ', seq, substring(encode(tx, 'hex') for 2), block_number) order by seq) from positions`
+		const q = `select array_agg(concat_ws(' ', seq, substring(encode(tx, 'hex') for 2), block_number) order by seq)
+			from positions`
 		if err := conn.QueryRow(t.Context(), q).Scan(&all); err != nil {
 			t.Fatal(err)
 		}
 		return strings.Join(all, ", ")
 	}
 	if got := anchored(); got != "1 ee 20, 5 ef 21, 6 ef 21" {
-		t.Error(got)
+		t.Errorf("the anchored positions are %q", got)
 	}
 	if _, _, err := s.Reconcile(t.Context(), drone, journal.State{}, 22); err != nil {
 		t.Fatal(err)
 	}
 	if got := anchored(); got != "1, 5, 6" {
-		t.Errorf("after blocks were taken back: %s", got)
+		t.Errorf("after the removal of the blocks the positions are %q, want none anchored", got)
 	}
 }

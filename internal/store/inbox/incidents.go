@@ -13,25 +13,26 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// OpenIncident notes an incident, or that one that is open was seen again; fresh says which. Device, Order, Kind and
-// Evidence count.
+// OpenIncident opens an incident, or counts another occurrence of an open one with the same device, order and kind. It
+// reports whether it opened one. It uses the fields Device, Order, Kind and Evidence of i.
 func (b *Inbox) OpenIncident(ctx context.Context, i ledger.Incident) (fresh bool, err error) {
 	const q = `insert into incidents as i (device, order_id, kind, evidence) values (@device, @order, @kind, @evidence)
-		on conflict (device, kind, order_id) where closed_at is null
-		do update set times = i.times + 1, seen_at = now(), evidence = case i.kind when 'equivocation' then i.evidence else excluded.evidence end
+		on conflict (device, kind, order_id) where closed_at is null do update
+			set times = i.times + 1, seen_at = now(),
+				evidence = case i.kind when 'equivocation' then i.evidence else excluded.evidence end
 		returning times = 1`
 	args := pg.Named{"device": i.Device[:], "order": i.Order[:], "kind": i.Kind, "evidence": i.Evidence}
 	if err := b.pool.QueryRow(ctx, q, args).Scan(&fresh); err != nil {
-		return false, fmt.Errorf("open an incident of %s: %w", i.Device, err)
+		return false, fmt.Errorf("open a %s incident of %s: %w", i.Kind, i.Device, err)
 	}
 	return fresh, nil
 }
 
-// Watch looks for what no single message tells: devices silent for so long, and hand-overs that only one side has
-// signed for so long. It opens incidents for them, closes those that are over, and those of other kinds that were not
-// seen for an hour; an equivocation stays open.
+// Watch opens incidents for devices that have sent no segment for silence, and for hand-overs that only one side has
+// signed for alone. It closes them when the reason ends. It closes incidents of other kinds an hour after the last
+// occurrence, except equivocations, which stay open.
 func (b *Inbox) Watch(ctx context.Context, silence, alone time.Duration) error {
-	long, lone := pg.Named{"silence": silence}, pg.Named{"alone": alone}
+	silenceArg, aloneArg := pg.Named{"silence": silence}, pg.Named{"alone": alone}
 	steps := []struct {
 		name, query string
 		args        pg.Named
@@ -39,30 +40,35 @@ func (b *Inbox) Watch(ctx context.Context, silence, alone time.Duration) error {
 		{"silent devices", `insert into incidents as i (device, order_id, kind, evidence)
 			select device, decode(repeat('00', 32), 'hex'), 'silence', jsonb_build_object('heard', heard_at) from inbox_devices
 			where heard_at < now() - @silence::interval
-			on conflict (device, kind, order_id) where closed_at is null do nothing`, long},
+			on conflict (device, kind, order_id) where closed_at is null do nothing`, silenceArg},
 		{"devices heard again", `update incidents i set closed_at = now() from inbox_devices d
-			where i.closed_at is null and i.kind = 'silence' and d.device = i.device and d.heard_at >= now() - @silence::interval`, long},
-		{"lone signatures", `insert into incidents as i (device, order_id, kind, evidence)
-			select s.device, o.id, 'handover', jsonb_build_object('signed', case o.handover when 1 then 'dock' else 'vehicle' end, 'at', s.time)
+			where i.closed_at is null and i.kind = 'silence' and d.device = i.device
+				and d.heard_at >= now() - @silence::interval`, silenceArg},
+		{"hand-overs signed by one side", `insert into incidents as i (device, order_id, kind, evidence)
+			select s.device, o.id, 'handover',
+				jsonb_build_object('signed', case o.handover when 1 then 'dock' else 'vehicle' end, 'at', s.time)
 			from orders o join lateral (
-				select device, time from order_steps where order_id = o.id and kind = 'departing' and device is not null order by n desc limit 1
+				select device, time from order_steps where order_id = o.id and kind = 'departing' and device is not null
+				order by n desc limit 1
 			) s on true
 			where o.status = 'assigned' and o.handover in (1, 2) and s.time < now() - @alone::interval
-			on conflict (device, kind, order_id) where closed_at is null do nothing`, lone},
+			on conflict (device, kind, order_id) where closed_at is null do nothing`, aloneArg},
 		{"hand-overs signed by both", `update incidents i set closed_at = now() from orders o
-			where i.closed_at is null and i.kind = 'handover' and o.id = i.order_id and (o.status <> 'assigned' or o.handover = 3)`, nil},
-		{"what has passed", `update incidents set closed_at = now()
-			where closed_at is null and kind not in ('silence', 'handover', 'equivocation') and seen_at < now() - interval '1 hour'`, nil},
+			where i.closed_at is null and i.kind = 'handover' and o.id = i.order_id
+				and (o.status <> 'assigned' or o.handover = 3)`, nil},
+		{"incidents that ended", `update incidents set closed_at = now()
+			where closed_at is null and kind not in ('silence', 'handover', 'equivocation')
+				and seen_at < now() - interval '1 hour'`, nil},
 	}
 	for _, step := range steps {
 		if _, err := b.pool.Exec(ctx, step.query, step.args); err != nil {
-			return fmt.Errorf("watch for %s: %w", step.name, err)
+			return fmt.Errorf("update incidents: %s: %w", step.name, err)
 		}
 	}
 	return nil
 }
 
-// Incidents returns incidents, the newest first.
+// Incidents returns the incidents that match f, newest first.
 func (b *Inbox) Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error) {
 	const q = `select id, device, order_id, kind, evidence, times, opened_at, seen_at, closed_at from incidents
 		where (@device::bytea is null or device = @device) and (@order::bytea is null or order_id = @order)
@@ -77,7 +83,7 @@ func (b *Inbox) Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledge
 	}
 	rows, err := b.pool.Query(ctx, q, args)
 	if err != nil {
-		return nil, fmt.Errorf("incidents: %w", err)
+		return nil, fmt.Errorf("read incidents: %w", err)
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i ledger.Incident, err error) {
 		var device, order []byte
@@ -92,7 +98,7 @@ func (b *Inbox) Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledge
 		return i, nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("incidents: %w", err)
+		return nil, fmt.Errorf("read incidents: %w", err)
 	}
 	return all, nil
 }

@@ -26,12 +26,14 @@ func incidents(t *testing.T, s *inbox.Inbox, f ledger.IncidentFilter) []ledger.I
 	return all
 }
 
-func TestOpenIncident_onceWhileItIsOpen(t *testing.T) {
+func TestOpenIncident_repeated(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	open := func(device journal.Address, order journal.OrderID, kind ledger.IncidentKind, evidence string) bool {
 		t.Helper()
-		fresh, err := s.OpenIncident(t.Context(), ledger.Incident{Device: device, Order: order, Kind: kind, Evidence: json.RawMessage(evidence)})
+		fresh, err := s.OpenIncident(t.Context(), ledger.Incident{
+			Device: device, Order: order, Kind: kind, Evidence: json.RawMessage(evidence),
+		})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,25 +54,27 @@ func TestOpenIncident_onceWhileItIsOpen(t *testing.T) {
 		{drone, journal.OrderID{}, ledger.Equivocation, `{"n":6}`, false},
 	} {
 		if got := open(c.device, c.order, c.kind, c.evidence); got != c.want {
-			t.Errorf("%d: fresh %t", i, got)
+			t.Errorf("call %d: fresh is %t, want %t", i, got, c.want)
 		}
 	}
 	all := incidents(t, s, ledger.IncidentFilter{Device: drone})
 	if len(all) != 3 || all[0].Kind != ledger.Equivocation || string(all[0].Evidence) != `{"n": 5}` || all[0].Times != 2 {
-		t.Errorf("the proof is what was seen first: %+v", all)
+		t.Errorf("the incidents are %+v; want three, and the first evidence of the equivocation", all)
 	}
-	if len(all) == 3 && (string(all[2].Evidence) != `{"n": 2}` || all[2].Times != 2 || all[2].Opened.IsZero() || !all[2].Closed.IsZero()) {
-		t.Errorf("%+v", all[2])
+	if len(all) == 3 && (string(all[2].Evidence) != `{"n": 2}` || all[2].Times != 2 || all[2].Opened.IsZero() ||
+		!all[2].Closed.IsZero()) {
+		t.Errorf("the repeated incident is %+v; want the last evidence and two occurrences", all[2])
 	}
 	if got := incidents(t, s, ledger.IncidentFilter{Order: first}); len(got) != 1 || got[0].Order != first {
-		t.Errorf("%+v", got)
+		t.Errorf("the incidents of the order are %+v, want one", got)
 	}
-	if got := incidents(t, s, ledger.IncidentFilter{Before: all[0].ID, Limit: 1}); len(got) != 1 || got[0].Device != dock {
-		t.Errorf("%+v", got)
+	got := incidents(t, s, ledger.IncidentFilter{Before: all[0].ID, Limit: 1})
+	if len(got) != 1 || got[0].Device != dock {
+		t.Errorf("the incidents before %d are %+v, want one of the dock", all[0].ID, got)
 	}
 }
 
-func TestWatch_silenceAndLoneSignatures(t *testing.T) {
+func TestWatch(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := open(t, url)
@@ -78,7 +82,7 @@ func TestWatch_silenceAndLoneSignatures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close(t.Context()) //nolint:errcheck // only asked
+	defer conn.Close(t.Context()) //nolint:errcheck // the database is dropped next
 	run := func(q string, args ...any) {
 		t.Helper()
 		if _, err := conn.Exec(t.Context(), q, args...); err != nil {
@@ -99,19 +103,20 @@ func TestWatch_silenceAndLoneSignatures(t *testing.T) {
 	want := func(name string, got map[ledger.IncidentKind]int, silence, handover, speed int) {
 		t.Helper()
 		if got[ledger.Silence] != silence || got[ledger.Handover] != handover || got[ledger.Speed] != speed {
-			t.Errorf("%s: %v", name, got)
+			t.Errorf("%s: the open incidents are %v, want silence %d, handover %d, speed %d", name, got, silence, handover,
+				speed)
 		}
 	}
 	begin(t, s, drone, journal.State{})
 	begin(t, s, dock, journal.State{})
-	want("all well", watch(), 0, 0, 0)
+	want("no reason", watch(), 0, 0, 0)
 	run(`update inbox_devices set heard_at = now() - interval '61 minutes' where device = $1`, drone[:])
-	want("one is silent", watch(), 1, 0, 0)
-	want("and stays so", watch(), 1, 0, 0)
+	want("one device is silent", watch(), 1, 0, 0)
+	want("it is still silent", watch(), 1, 0, 0)
 	p := pen{device: drone}
 	m, d := p.segment(1, false)
 	save(t, s, m, d)
-	want("it is heard", watch(), 0, 0, 0)
+	want("it has sent a segment", watch(), 0, 0, 0)
 
 	journey := journey(first)
 	var events []ledger.Event
@@ -127,26 +132,26 @@ func TestWatch_silenceAndLoneSignatures(t *testing.T) {
 	apply(t, chained, blocks...)
 	o, err := chained.Order(t.Context(), first)
 	if err != nil || o.Status != ledger.Assigned || o.Handover == 0 || o.Handover == 3 {
-		t.Fatalf("%+v, %v", o, err)
+		t.Fatalf("the order is %+v, %v; want a hand-over signed by one side", o, err)
 	}
 	run(`update order_steps set time = now()`)
-	want("just signed", watch(), 0, 0, 0)
+	want("one side has just signed", watch(), 0, 0, 0)
 	run(`update order_steps set time = now() - interval '11 minutes'`)
-	want("signed by one", watch(), 0, 1, 0)
+	want("one side signed 11 minutes ago", watch(), 0, 1, 0)
 	run(`update orders set handover = 3`)
-	want("by both", watch(), 0, 0, 0)
+	want("both sides have signed", watch(), 0, 0, 0)
 
-	if _, err := s.OpenIncident(t.Context(), ledger.Incident{Device: drone, Kind: ledger.Speed, Evidence: json.RawMessage(`{}`)}); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := s.OpenIncident(t.Context(), ledger.Incident{Device: drone, Kind: ledger.Equivocation, Evidence: json.RawMessage(`{}`)}); err != nil {
-		t.Fatal(err)
+	for _, kind := range []ledger.IncidentKind{ledger.Speed, ledger.Equivocation} {
+		i := ledger.Incident{Device: drone, Kind: kind, Evidence: json.RawMessage(`{}`)}
+		if _, err := s.OpenIncident(t.Context(), i); err != nil {
+			t.Fatal(err)
+		}
 	}
 	want("too fast", watch(), 0, 0, 1)
 	run(`update incidents set seen_at = now() - interval '61 minutes'`)
 	got := watch()
-	want("not again for an hour", got, 0, 0, 0)
+	want("an hour after the last occurrence", got, 0, 0, 0)
 	if got[ledger.Equivocation] != 1 {
-		t.Error("a proof does not pass")
+		t.Error("the equivocation was closed, want it open")
 	}
 }

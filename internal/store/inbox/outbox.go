@@ -13,17 +13,20 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Pending returns the segment to post next of each device that has one, of at most limit devices and none of those to
-// leave out; urgent: only of devices with an act among what waits.
+// Pending returns the next segment to post of each device, for at most limit devices. It omits the devices of without.
+// If urgent is true, it considers only devices with a waiting act. It still returns their first waiting segments,
+// because segments are posted in the order of the journal.
 func (b *Inbox) Pending(
 	ctx context.Context, urgent bool, without []journal.Address, limit int,
 ) ([]ledger.InboxSegment, error) {
 	const (
 		next = `cross join lateral (
-				select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit 1
+				select * from inbox_segments s where s.device = d.device and s.state = 'waiting'
+				order by s.epoch, s.first_seq limit 1
 			) w where d.device <> all(@without) limit @limit`
-		acts = `select w.digest, w.message, w.received_at from (select distinct device from inbox_segments where state = 'waiting' and acts) d ` + next
-		all  = `select w.digest, w.message, w.received_at from inbox_devices d ` + next
+		acts = `select w.digest, w.message, w.received_at
+			from (select distinct device from inbox_segments where state = 'waiting' and acts) d ` + next
+		all = `select w.digest, w.message, w.received_at from inbox_devices d ` + next
 	)
 	q := all
 	if urgent {
@@ -31,35 +34,38 @@ func (b *Inbox) Pending(
 	}
 	rows, err := b.pool.Query(ctx, q, pg.Named{"without": bytesOf(without), "limit": limit})
 	if err != nil {
-		return nil, fmt.Errorf("pending segments: %w", err)
+		return nil, fmt.Errorf("read pending segments: %w", err)
 	}
 	entries, err := pgx.CollectRows(rows, scanEntry)
 	if err != nil {
-		return nil, fmt.Errorf("pending segments: %w", err)
+		return nil, fmt.Errorf("read pending segments: %w", err)
 	}
 	return entries, nil
 }
 
-// Telemetry returns the segments that wait of these devices, at most so many of each, in order and up to its first act.
+// Telemetry returns the waiting segments before the first act of each device, in the order of the journal, and at most
+// `each` of one device.
 func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error) {
 	const q = `select w.digest, w.message, w.received_at from unnest(@devices::bytea[]) d (device) cross join lateral (
-			select * from inbox_segments s where s.device = d.device and s.state = 'waiting' order by s.epoch, s.first_seq limit @each
+			select * from inbox_segments s where s.device = d.device and s.state = 'waiting'
+			order by s.epoch, s.first_seq limit @each
 		) w order by w.device, w.epoch, w.first_seq`
 	rows, err := b.pool.Query(ctx, q, pg.Named{"devices": bytesOf(devices), "each": each})
 	if err != nil {
-		return nil, fmt.Errorf("telemetry that waits: %w", err)
+		return nil, fmt.Errorf("read pending telemetry: %w", err)
 	}
 	entries, err := pgx.CollectRows(rows, scanEntry)
 	if err != nil {
-		return nil, fmt.Errorf("telemetry that waits: %w", err)
+		return nil, fmt.Errorf("read pending telemetry: %w", err)
 	}
-	behind := map[journal.Address]bool{} // an act
+	actSeen := map[journal.Address]bool{}
 	return slices.DeleteFunc(entries, func(e ledger.InboxSegment) bool {
-		behind[e.Segment.Device] = behind[e.Segment.Device] || e.Segment.Acts
-		return behind[e.Segment.Device]
+		actSeen[e.Segment.Device] = actSeen[e.Segment.Device] || e.Segment.Acts
+		return actSeen[e.Segment.Device]
 	}), nil
 }
 
+// scanEntry reads digest, message and received_at.
 func scanEntry(row pgx.CollectableRow) (e ledger.InboxSegment, err error) {
 	var digest, message []byte
 	if err := row.Scan(&digest, &message, &e.Received); err != nil {
@@ -70,6 +76,7 @@ func scanEntry(row pgx.CollectableRow) (e ledger.InboxSegment, err error) {
 	return e, err
 }
 
+// bytesOf returns devices as Postgres takes them for bytea[].
 func bytesOf(devices []journal.Address) [][]byte {
 	out := make([][]byte, len(devices))
 	for i := range devices {
@@ -78,21 +85,24 @@ func bytesOf(devices []journal.Address) [][]byte {
 	return out
 }
 
-// MarkPosted records that segments, and the positions in them, went on chain by a transaction in a block.
+// MarkPosted records the transaction that posted segments, and its block. It also records them for the positions in
+// these segments, and appends an entry to the feeds of the orders concerned. It returns journal.ErrNotFound and changes
+// nothing if a segment is not stored.
 func (b *Inbox) MarkPosted(ctx context.Context, digests []journal.Hash, hash journal.Hash, block uint64) error {
 	all := make([][]byte, len(digests))
 	for i := range digests {
 		all[i] = digests[i][:]
 	}
 	err := pgx.BeginFunc(ctx, b.pool, func(tx pgx.Tx) error {
-		const q = `update inbox_segments set state = 'posted', tx = @tx, block_number = @block, refusal = null, refused_at = null
+		const q = `update inbox_segments set state = 'posted', tx = @tx, block_number = @block, refusal = null,
+				refused_at = null
 			where digest = any(@digests)`
 		tag, err := tx.Exec(ctx, q, pg.Named{"digests": all, "tx": hash[:], "block": block})
 		if err != nil {
 			return err
 		}
 		if n := int(tag.RowsAffected()); n != len(digests) {
-			return fmt.Errorf("%d are not here: %w", len(digests)-n, journal.ErrNotFound)
+			return fmt.Errorf("%d are not stored: %w", len(digests)-n, journal.ErrNotFound)
 		}
 		return anchor(ctx, tx, all, hash, block)
 	})
@@ -102,19 +112,24 @@ func (b *Inbox) MarkPosted(ctx context.Context, digests []journal.Hash, hash jou
 	return nil
 }
 
-// MarkRefused records why the contract refused a segment. It stays the one to post next.
+// MarkRefused records the reason why the contract refused a segment. The segment stays the next one to post of its
+// device.
 func (b *Inbox) MarkRefused(ctx context.Context, digest journal.Hash, reason string) error {
-	const q = `update inbox_segments set refusal = @reason, refused_at = now() where digest = @digest and state = 'waiting'`
+	const q = `update inbox_segments set refusal = @reason, refused_at = now()
+		where digest = @digest and state = 'waiting'`
 	if _, err := b.pool.Exec(ctx, q, pg.Named{"digest": digest[:], "reason": reason}); err != nil {
 		return fmt.Errorf("mark segment %s refused: %w", digest, err)
 	}
 	return nil
 }
 
-// Reconcile brings a device's segments to what the chain says: what is on it is posted, what was posted and is not,
-// because blocks were taken back, waits again, and what the chain went past in another way is dead. It returns how many
-// segments changed and how many of them died. head is the number of the chain's head no earlier than `at`: a segment
-// that is on chain without our having noted where is looked after as if it were there.
+// Reconcile sets the states of a device's segments according to the state at of its journal on chain. A segment that is
+// on chain becomes posted. A posted segment that a reorganisation removed becomes waiting. A segment whose place on
+// chain is taken by another one becomes dead. Reconcile returns the number of segments whose state changed, and how
+// many of these are dead.
+//
+// head is the number of a head that is not before at. Reconcile uses it as the block of segments that it finds on chain
+// without a record of their block, so that PostedSince returns the device until this block is final.
 func (b *Inbox) Reconcile(
 	ctx context.Context, device journal.Address, at journal.State, head uint64,
 ) (changed, dead int, err error) {
@@ -122,7 +137,8 @@ func (b *Inbox) Reconcile(
 		if err := lockJournal(ctx, tx, device); err != nil {
 			return err
 		}
-		// Segments of the epoch chain by their hashes: the one that ends at the chain's head tells for all before it.
+		// fork.seq is the first sequence number from which the inbox differs from the chain. Segments are linked by their
+		// hashes, so if the segment that ends at @next has @head as digest, all earlier ones of the epoch are on chain too.
 		const q = `with fork as (
 				select coalesce(min(first_seq), @next) as seq from inbox_segments
 				where device = @device and epoch = @epoch and first_seq < @next and (
@@ -139,7 +155,8 @@ func (b *Inbox) Reconcile(
 				where device = @device
 			)
 			update inbox_segments s set state = should.state,
-				tx = case should.state when 'posted' then s.tx end, block_number = case should.state when 'posted' then coalesce(s.block_number, @block) end
+				tx = case should.state when 'posted' then s.tx end,
+				block_number = case should.state when 'posted' then coalesce(s.block_number, @block) end
 			from should where should.digest = s.digest and should.state <> s.state
 			returning s.state`
 		rows, err := tx.Query(ctx, q, pg.Named{
@@ -159,8 +176,8 @@ func (b *Inbox) Reconcile(
 			return err
 		}
 		const anchored = `update positions p set tx = s.tx, block_number = s.block_number from inbox_segments s
-			where s.device = @device and p.device = s.device and p.epoch = s.epoch and p.seq >= s.first_seq and p.seq < s.first_seq + s.count
-				and p.tx is distinct from s.tx`
+			where s.device = @device and p.device = s.device and p.epoch = s.epoch
+				and p.seq >= s.first_seq and p.seq < s.first_seq + s.count and p.tx is distinct from s.tx`
 		_, err = tx.Exec(ctx, anchored, pg.Named{"device": device[:]})
 		return err
 	})
@@ -170,6 +187,7 @@ func (b *Inbox) Reconcile(
 	return changed, dead, nil
 }
 
+// lockJournal locks the row of a device. It returns journal.ErrNotFound if the device is not registered.
 func lockJournal(ctx context.Context, tx pgx.Tx, device journal.Address) error {
 	var known bool
 	const q = `select true from inbox_devices where device = @device for update`
@@ -180,13 +198,13 @@ func lockJournal(ctx context.Context, tx pgx.Tx, device journal.Address) error {
 	return err
 }
 
-// PostedSince returns the devices with a segment that was posted in a block from `block` on: those a reorganisation may
-// have taken something from.
+// PostedSince returns the devices with a segment that was posted in block or a later one. A reorganisation from block
+// on may have removed these segments.
 func (b *Inbox) PostedSince(ctx context.Context, block uint64) ([]journal.Address, error) {
 	const q = `select distinct device from inbox_segments where state = 'posted' and block_number >= @block`
 	rows, err := b.pool.Query(ctx, q, pg.Named{"block": block})
 	if err != nil {
-		return nil, fmt.Errorf("devices posted lately: %w", err)
+		return nil, fmt.Errorf("read the devices posted since block %d: %w", block, err)
 	}
 	devices, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (journal.Address, error) {
 		var b []byte
@@ -196,7 +214,7 @@ func (b *Inbox) PostedSince(ctx context.Context, block uint64) ([]journal.Addres
 		return journal.Address(b), nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("devices posted lately: %w", err)
+		return nil, fmt.Errorf("read the devices posted since block %d: %w", block, err)
 	}
 	return devices, nil
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-func TestPending_theNextOfEachDevice(t *testing.T) {
+func TestPending(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	var digests []journal.Hash
@@ -27,29 +27,29 @@ func TestPending_theNextOfEachDevice(t *testing.T) {
 	}
 	want := []string{"d0 1.0 acts false", "d1 1.0 acts false"}
 	if got := pending(t, s); !slices.Equal(got, want) {
-		t.Errorf("%q", got)
+		t.Errorf("pending segments are %q, want %q", got, want)
 	}
 	if err := s.MarkRefused(t.Context(), digests[0], "DeviceExpired"); err != nil {
 		t.Fatal(err)
 	}
 	if got := pending(t, s); !slices.Equal(got, want) {
-		t.Errorf("after a refusal: %q", got)
+		t.Errorf("pending segments after a refusal are %q, want %q", got, want)
 	}
 	if err := s.MarkPosted(t.Context(), []journal.Hash{digests[0]}, journal.Hash{1}, 7); err != nil {
 		t.Fatal(err)
 	}
 	if got := pending(t, s); !slices.Equal(got, []string{want[0], "d1 1.1 acts true"}) {
-		t.Errorf("after a post: %q", got)
+		t.Errorf("pending segments after a post are %q", got)
 	}
 	if devices, err := s.PostedSince(t.Context(), 7); err != nil || !slices.Equal(devices, []journal.Address{drone}) {
-		t.Errorf("%v, %v", devices, err)
+		t.Errorf("devices posted since block 7 are %v, %v; want %v", devices, err, drone)
 	}
 	if devices, err := s.PostedSince(t.Context(), 8); err != nil || len(devices) > 0 {
-		t.Errorf("%v, %v", devices, err)
+		t.Errorf("devices posted since block 8 are %v, %v; want none", devices, err)
 	}
 }
 
-func TestTelemetry_upToTheFirstAct(t *testing.T) {
+func TestTelemetry(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	var digests []journal.Hash
@@ -84,13 +84,15 @@ func TestTelemetry_upToTheFirstAct(t *testing.T) {
 		}
 		slices.SortStableFunc(got, func(a, b string) int { return strings.Compare(a[:2], b[:2]) })
 		if !slices.Equal(got, c.want) {
-			t.Errorf("%q, want %q", got, c.want)
+			t.Errorf("Telemetry of %v returns %q, want %q", c.devices, got, c.want)
 		}
 	}
-	if err := s.MarkPosted(t.Context(), []journal.Hash{digests[1], {0xff}}, journal.Hash{1}, 8); !errors.Is(err, journal.ErrNotFound) {
-		t.Errorf("one that is not here: %v", err)
+	err := s.MarkPosted(t.Context(), []journal.Hash{digests[1], {0xff}}, journal.Hash{1}, 8)
+	if !errors.Is(err, journal.ErrNotFound) {
+		t.Errorf("mark an unknown segment: error is %v, want ErrNotFound", err)
 	}
-	if entries, err := s.Telemetry(t.Context(), []journal.Address{drone}, 1); err != nil || len(entries) != 1 || entries[0].Digest != digests[1] {
-		t.Errorf("marked all the same: %v, %v", entries, err)
+	entries, err := s.Telemetry(t.Context(), []journal.Address{drone}, 1)
+	if err != nil || len(entries) != 1 || entries[0].Digest != digests[1] {
+		t.Errorf("after the failed call the pending segments are %v, %v; want %s", entries, err, digests[1])
 	}
 }

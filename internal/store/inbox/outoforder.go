@@ -13,28 +13,28 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// maxOutOfOrder is how many segments of one device are kept that came before one that is missing. A device has no more
-// on their way without an acknowledgement; the others it sends again.
+// maxOutOfOrder is the maximum number of segments of one device that are kept until an earlier segment arrives. A
+// device sends at most as many without an acknowledgement. It sends others again.
 const maxOutOfOrder = 64
 
-// place is where a segment stands in a device's journal.
-type place struct {
+// segmentKey identifies a segment within the journal of a device.
+type segmentKey struct {
 	epoch uint32
 	first uint64
 }
 
-// sequencer puts one device's segments in order. The journal is locked meanwhile.
-type sequencer struct {
+// reorderBuffer puts the segments of one device in order, while the row of its journal is locked.
+type reorderBuffer struct {
 	device     journal.Address
 	at         journal.State
-	outOfOrder map[place]ledger.InboxSegment // kept, and those to keep
-	waits      bool                          // some were kept before this batch
-	fresh      []ledger.InboxSegment         // to store: they follow the journal
-	late       []ledger.InboxSegment         // to keep: others are missing before them
+	outOfOrder map[segmentKey]ledger.InboxSegment // kept segments, including toKeep
+	hadKept    bool                               // whether segments were kept before this batch
+	toStore    []ledger.InboxSegment              // new segments that extend the journal
+	toKeep     []ledger.InboxSegment              // new segments to keep: earlier ones are missing
 }
 
-// inOrder is how a batch is taken: each device's segments as they follow one another.
-func inOrder(entries []ledger.InboxSegment) []int {
+// journalOrder returns the indexes of entries in ascending order of epoch and sequence number.
+func journalOrder(entries []ledger.InboxSegment) []int {
 	order := make([]int, len(entries))
 	for i := range order {
 		order[i] = i
@@ -46,15 +46,16 @@ func inOrder(entries []ledger.InboxSegment) []int {
 	return order
 }
 
-// take finds a segment's place; false means that the table of segments has to tell what has it.
-func (d *sequencer) take(e ledger.InboxSegment, out *ledger.SaveResult) bool {
+// accept adds a segment to the segments to store or to keep, and sets its result. It returns false if the place of the
+// segment may be taken by a stored segment, so that findStored must set the result.
+func (d *reorderBuffer) accept(e ledger.InboxSegment, out *ledger.SaveResult) bool {
 	s, at := e.Segment, d.at
-	if s.Epoch > at.Epoch { // the device begins anew
+	if s.Epoch > at.Epoch { // the device has started a new journal
 		at = journal.State{Epoch: s.Epoch}
 	}
 	switch {
 	case s.Epoch == at.Epoch && s.FirstSeq == at.NextSeq && s.Prev != at.Head:
-		out.Err = fmt.Errorf("it follows another segment: %w", journal.ErrConflict)
+		out.Err = fmt.Errorf("its previous segment %x is not the last of the journal: %w", s.Prev, journal.ErrConflict)
 	case s.Epoch == at.Epoch && s.FirstSeq == at.NextSeq:
 		out.Fresh = true
 		d.add(e)
@@ -62,10 +63,11 @@ func (d *sequencer) take(e ledger.InboxSegment, out *ledger.SaveResult) bool {
 	case s.Epoch == at.Epoch && s.FirstSeq > at.NextSeq:
 		d.keep(e, out)
 	default:
-		for i := range d.fresh { // of the same batch
-			f := &d.fresh[i]
-			if f.Segment.Epoch == s.Epoch && f.Segment.FirstSeq <= s.FirstSeq && s.FirstSeq < f.Segment.FirstSeq+uint64(f.Segment.Count) {
-				compare(out, e.Digest, f.Digest)
+		for i := range d.toStore {
+			f := &d.toStore[i]
+			end := f.Segment.FirstSeq + uint64(f.Segment.Count)
+			if f.Segment.Epoch == s.Epoch && f.Segment.FirstSeq <= s.FirstSeq && s.FirstSeq < end {
+				compareDigests(out, e.Digest, f.Digest)
 				return true
 			}
 		}
@@ -74,53 +76,58 @@ func (d *sequencer) take(e ledger.InboxSegment, out *ledger.SaveResult) bool {
 	return true
 }
 
-// compare says what it means that another, or the same, has a segment's place.
-func compare(out *ledger.SaveResult, digest, found journal.Hash) {
+// compareDigests sets the result of a segment whose place is taken by the segment with digest found.
+func compareDigests(out *ledger.SaveResult, digest, found journal.Hash) {
 	out.Err = nil
 	if digest != found {
-		out.Err = fmt.Errorf("another segment has this place: %w", journal.ErrConflict)
+		out.Err = fmt.Errorf("segment %s has this place: %w", found, journal.ErrConflict)
 		out.Other = found
 	}
 }
 
-func (d *sequencer) add(e ledger.InboxSegment) {
-	d.fresh = append(d.fresh, e)
-	d.at = journal.State{Head: journal.Head(e.Digest), Epoch: e.Segment.Epoch, NextSeq: e.Segment.FirstSeq + uint64(e.Segment.Count)}
+// add adds a segment that extends the journal.
+func (d *reorderBuffer) add(e ledger.InboxSegment) {
+	d.toStore = append(d.toStore, e)
+	next := e.Segment.FirstSeq + uint64(e.Segment.Count)
+	d.at = journal.State{Head: journal.Head(e.Digest), Epoch: e.Segment.Epoch, NextSeq: next}
 }
 
-// keep puts a segment aside that comes before one that is missing.
-func (d *sequencer) keep(e ledger.InboxSegment, out *ledger.SaveResult) {
+// keep keeps a segment until the segments before it arrive.
+func (d *reorderBuffer) keep(e ledger.InboxSegment, out *ledger.SaveResult) {
 	out.Err = ledger.ErrGap
-	at := place{e.Segment.Epoch, e.Segment.FirstSeq}
+	at := segmentKey{e.Segment.Epoch, e.Segment.FirstSeq}
 	if kept, ok := d.outOfOrder[at]; ok {
 		if kept.Digest != e.Digest {
-			out.Err = fmt.Errorf("another segment waits for this place: %w", journal.ErrConflict)
+			out.Err = fmt.Errorf("segment %s is kept for this place: %w", kept.Digest, journal.ErrConflict)
 			out.Other = kept.Digest
 		}
 		return
 	}
 	if len(d.outOfOrder) >= maxOutOfOrder {
-		return // its device sends it again
+		return // the device sends it again
 	}
 	d.outOfOrder[at] = e
-	d.late = append(d.late, e)
+	d.toKeep = append(d.toKeep, e)
 }
 
-// drain stores what waited for the segments that have just come.
-func (d *sequencer) drain() {
+// drain adds the kept segments that follow the last added one.
+func (d *reorderBuffer) drain() {
 	for {
-		at := place{d.at.Epoch, d.at.NextSeq}
+		at := segmentKey{d.at.Epoch, d.at.NextSeq}
 		e, ok := d.outOfOrder[at]
-		if !ok || e.Segment.Prev != d.at.Head { // one that does not fit is told apart when its device sends it again
+		if !ok || e.Segment.Prev != d.at.Head { // if it does not follow, the device gets the error when it sends it again
 			break
 		}
 		delete(d.outOfOrder, at)
-		d.late = slices.DeleteFunc(d.late, func(l ledger.InboxSegment) bool { return l.Digest == e.Digest })
+		d.toKeep = slices.DeleteFunc(d.toKeep, func(l ledger.InboxSegment) bool { return l.Digest == e.Digest })
 		d.add(e)
 	}
 }
 
-func readOutOfOrder(ctx context.Context, tx pgx.Tx, devices [][]byte, sequencers map[journal.Address]*sequencer) error {
+// readOutOfOrder reads the kept segments of devices into their buffers.
+func readOutOfOrder(
+	ctx context.Context, tx pgx.Tx, devices [][]byte, buffers map[journal.Address]*reorderBuffer,
+) error {
 	const q = `select digest, message from inbox_out_of_order where device = any(@devices)`
 	rows, err := tx.Query(ctx, q, pg.Named{"devices": devices})
 	if err != nil {
@@ -133,16 +140,19 @@ func readOutOfOrder(ctx context.Context, tx pgx.Tx, devices [][]byte, sequencers
 			return err
 		}
 		s := m.Segment
-		d, ok := sequencers[s.Device]
+		d, ok := buffers[s.Device]
 		if !ok {
-			return fmt.Errorf("a segment of %s is kept as another device's: %w", s.Device, journal.ErrConflict) // somebody rewrote the database
+			// Only a change of the database from outside causes this.
+			return fmt.Errorf("row of another device has a segment of %s: %w", s.Device, journal.ErrConflict)
 		}
-		d.outOfOrder[place{s.Epoch, s.FirstSeq}], d.waits = ledger.InboxSegment{SegmentMessage: m, Digest: journal.Hash(digest)}, true
+		kept := ledger.InboxSegment{SegmentMessage: m, Digest: journal.Hash(digest)}
+		d.outOfOrder[segmentKey{s.Epoch, s.FirstSeq}], d.hadKept = kept, true
 		return nil
 	})
 	return err
 }
 
+// insertOutOfOrder inserts segments to keep.
 func insertOutOfOrder(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment) error {
 	if len(entries) == 0 {
 		return nil
@@ -152,11 +162,12 @@ func insertOutOfOrder(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegm
 		s := &e.Segment
 		return []any{s.Device[:], int64(s.Epoch), int64(s.FirstSeq), e.Digest[:], e.Marshal()}, nil
 	})
-	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_out_of_order"}, []string{"device", "epoch", "first_seq", "digest", "message"}, rows)
+	columns := []string{"device", "epoch", "first_seq", "digest", "message"}
+	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_out_of_order"}, columns, rows)
 	return err
 }
 
-// deleteOvertaken removes what does not wait any more: it is stored, or the journal has gone past it.
+// deleteOvertaken deletes kept segments before the end of the journal: they are stored, or another segment is.
 func deleteOvertaken(ctx context.Context, tx pgx.Tx, devices [][]byte) error {
 	if len(devices) == 0 {
 		return nil

@@ -13,9 +13,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// However segments of a device are shared out between oracles, and in whatever order they come: each is stored once, in
-// order.
-func TestSaveSegments_sharedOutBetweenOracles(t *testing.T) {
+// TestSaveSegments_severalOracles saves the segments of devices in random order through several inboxes, some of them
+// twice. Each is stored once.
+func TestSaveSegments_severalOracles(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	stores := []interface {
@@ -54,16 +54,17 @@ func TestSaveSegments_sharedOutBetweenOracles(t *testing.T) {
 	for _, e := range all {
 		got, err := s.ReadingProof(t.Context(), e.Segment.Device, 1, e.Segment.FirstSeq)
 		if err != nil || got.Digest != e.Digest {
-			t.Fatalf("%s at %d: %v", e.Segment.Device, e.Segment.FirstSeq, err)
+			t.Fatalf("segment of %s at %d: digest %s, %v; want %s", e.Segment.Device, e.Segment.FirstSeq, got.Digest, err,
+				e.Digest)
 		}
 		out, err := s.SaveSegments(t.Context(), []ledger.InboxSegment{e})
 		if err != nil || out[0].Err != nil || out[0].Fresh || out[0].At.NextSeq != 2*each {
-			t.Fatalf("again: %+v, %v", out, err)
+			t.Fatalf("repeated: %+v, %v; want the end of the journal, not fresh", out, err)
 		}
 	}
 }
 
-func TestSaveSegments_oneBatchInAnyOrder(t *testing.T) {
+func TestSaveSegments_unorderedBatch(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	begin(t, s, drone, journal.State{})
@@ -74,7 +75,7 @@ func TestSaveSegments_oneBatchInAnyOrder(t *testing.T) {
 		all = append(all, ledger.InboxSegment{SegmentMessage: m, Digest: digest})
 	}
 	if out, err := s.SaveSegments(t.Context(), all[5:6]); err != nil || !errors.Is(out[0].Err, ledger.ErrGap) {
-		t.Fatal(out, err)
+		t.Fatalf("segment after a gap: %+v, %v; want ErrGap", out, err)
 	}
 	other := all[7]
 	other.Segment.Root = journal.Hash{1}
@@ -82,13 +83,17 @@ func TestSaveSegments_oneBatchInAnyOrder(t *testing.T) {
 	other5 := all[5]
 	other5.Segment.Root = journal.Hash{1}
 	other5.Digest = (journal.Domain{}).Digest(other5.Segment)
-	if out, err := s.SaveSegments(t.Context(), []ledger.InboxSegment{other5}); err != nil || !errors.Is(out[0].Err, journal.ErrConflict) || out[0].Other != all[5].Digest {
-		t.Fatalf("another waits for the place: %+v, %v", out, err)
+	out, err := s.SaveSegments(t.Context(), []ledger.InboxSegment{other5})
+	if err != nil || !errors.Is(out[0].Err, journal.ErrConflict) || out[0].Other != all[5].Digest {
+		t.Fatalf("a segment whose place a kept one has: %+v, %v; want ErrConflict", out, err)
 	}
-	stranger := pen{device: dock}
-	m, digest := stranger.segment(1, false)
-	batch := []ledger.InboxSegment{all[9], all[3], all[0], {SegmentMessage: m, Digest: digest}, all[7], all[1], all[8], all[2], all[6], all[4], all[7], other}
-	out, err := s.SaveSegments(t.Context(), batch)
+	unknown := pen{device: dock}
+	m, digest := unknown.segment(1, false)
+	batch := []ledger.InboxSegment{
+		all[9], all[3], all[0], {SegmentMessage: m, Digest: digest}, all[7], all[1], all[8], all[2], all[6], all[4],
+		all[7], other,
+	}
+	out, err = s.SaveSegments(t.Context(), batch)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +102,7 @@ func TestSaveSegments_oneBatchInAnyOrder(t *testing.T) {
 		case i == 3 && errors.Is(o.Err, journal.ErrNotFound):
 		case i == 11 && errors.Is(o.Err, journal.ErrConflict) && o.Other == all[7].Digest:
 		case i == 3 || i == 11 || o.Err != nil || o.At != p.at || o.Fresh == (i == 10):
-			t.Errorf("%d: %+v", i, o)
+			t.Errorf("the result of segment %d is %+v", i, o)
 		}
 	}
 }

@@ -17,20 +17,20 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// SaveLive stores a position whose signature was checked, and tells every order that is on its way in that vehicle.
-// estimate gives one estimate for each of the orders. A position that is known, or older than the last one known, tells
-// nobody; told is how many orders were.
+// SaveLive stores a live position, and appends it to the feed of each order in the vehicle. The caller must have
+// checked the signature. estimate must return one estimate for each order. If the position is stored, or is older than
+// the latest of the vehicle, SaveLive appends nothing. It returns the number of entries appended.
 func (b *Inbox) SaveLive(
 	ctx context.Context, m journal.LiveMessage,
 	estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate,
-) (told int, err error) {
+) (appended int, err error) {
 	orders, err := b.orders.Aboard(ctx, m.Device)
 	if err != nil {
 		return 0, err
 	}
 	estimates := estimate(m.Reading, orders)
 	if len(estimates) != len(orders) {
-		return 0, fmt.Errorf("%d estimates for %d orders", len(estimates), len(orders))
+		return 0, fmt.Errorf("save position of %s: got %d estimates for %d orders", m.Device, len(estimates), len(orders))
 	}
 	err = pgx.BeginFunc(ctx, b.pool, func(tx pgx.Tx) error {
 		latest, err := insertPosition(ctx, tx, m)
@@ -42,34 +42,37 @@ func (b *Inbox) SaveLive(
 			entries[i] = feed.Entry{Order: o.OrderID(), Kind: "position", At: time.Now(), Body: positionBody(o, m, estimates[i])}
 		}
 		slices.SortFunc(entries, func(a, b feed.Entry) int { return bytes.Compare(a.Order[:], b.Order[:]) })
-		told = len(entries)
+		appended = len(entries)
 		return feed.Append(ctx, tx, entries)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("save position %d.%d of %s: %w", m.Epoch, m.Seq, m.Device, err)
 	}
-	return told, nil
+	return appended, nil
 }
 
-// insertPosition reports whether the position is new and the latest. A segment that was posted already anchors it.
+// insertPosition inserts a position, and reports whether it is new and the latest of the vehicle. If a stored segment
+// contains the position, the row gets the transaction of that segment.
 func insertPosition(ctx context.Context, tx pgx.Tx, m journal.LiveMessage) (latest bool, err error) {
 	const q = `insert into positions (device, epoch, seq, time, lat, lon, speed, tx, block_number)
 		select @device, @epoch, @seq, @time::timestamptz, @lat::integer, @lon::integer, @speed::bigint, s.tx, s.block_number
 		from (values (1)) one
-		left join inbox_segments s on s.device = @device and s.epoch = @epoch and s.first_seq <= @seq and @seq < s.first_seq + s.count
+		left join inbox_segments s on s.device = @device and s.epoch = @epoch
+			and s.first_seq <= @seq and @seq < s.first_seq + s.count
 		on conflict do nothing
 		returning not exists (select from positions p where p.device = @device and (p.epoch, p.seq) > (@epoch, @seq))`
 	err = tx.QueryRow(ctx, q, pg.Named{
-		"device": m.Device[:], "epoch": m.Epoch, "seq": m.Seq, "time": m.Reading.Time, "lat": m.Reading.Lat, "lon": m.Reading.Lon,
-		"speed": m.Reading.Value,
+		"device": m.Device[:], "epoch": m.Epoch, "seq": m.Seq, "time": m.Reading.Time, "lat": m.Reading.Lat,
+		"lon": m.Reading.Lon, "speed": m.Reading.Value,
 	}).Scan(&latest)
 	if errors.Is(err, pgx.ErrNoRows) {
-		return false, nil // known
+		return false, nil // stored before
 	}
 	return latest, err
 }
 
-// positionBody is what a page shows of a vehicle's place. It is not anchored yet: its segment is still open.
+// positionBody returns a function that encodes the feed entry of a position. The position is not anchored, because the
+// vehicle sends it before it closes the segment.
 func positionBody(o ledger.Order, m journal.LiveMessage, e ledger.Estimate) func(uint64) (json.RawMessage, error) {
 	at := func(t time.Time) string {
 		if t.IsZero() {
@@ -91,8 +94,8 @@ func positionBody(o ledger.Order, m journal.LiveMessage, e ledger.Estimate) func
 			ETA      string          `json:"eta,omitempty"`
 			Low      string          `json:"eta_low,omitempty"`
 			High     string          `json:"eta_high,omitempty"`
-			Left     float64         `json:"left"`  // metres
-			Stops    int             `json:"stops"` // before this one
+			Left     float64         `json:"left"`  // metres to the destination
+			Stops    int             `json:"stops"` // stops before this order's
 			Anchored bool            `json:"anchored"`
 		}{
 			"position", seq, o.OrderID(), o.Parcel, m.Device,

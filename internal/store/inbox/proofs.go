@@ -11,8 +11,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ReadingProof returns what proves one reading of a device, from the segment as the device sent it. ErrNotFound: it is
-// not stored here.
+// ReadingProof returns the inclusion proof of a reading in its segment, with the device's signature. It returns
+// journal.ErrNotFound if the segment is not stored.
 func (b *Inbox) ReadingProof(
 	ctx context.Context, device journal.Address, epoch uint32, seq uint64,
 ) (journal.ReadingProof, error) {
@@ -30,11 +30,13 @@ func (b *Inbox) ReadingProof(
 	if err == nil {
 		m, err = journal.UnmarshalSegment(message)
 	}
-	if g := m.Segment; err == nil && (g.Device != device || g.Epoch != epoch || seq < g.FirstSeq || seq-g.FirstSeq >= uint64(g.Count)) {
-		err = fmt.Errorf("its row has another segment: %w", journal.ErrConflict) // somebody rewrote the database
+	g := m.Segment
+	if err == nil && (g.Device != device || g.Epoch != epoch || seq < g.FirstSeq || seq-g.FirstSeq >= uint64(g.Count)) {
+		// Only a change of the database from outside causes this.
+		err = fmt.Errorf("its row has another segment: %w", journal.ErrConflict)
 	}
 	if err != nil {
-		return p, fmt.Errorf("reading %d.%d of %s: %w", epoch, seq, device, err)
+		return p, fmt.Errorf("prove reading %d.%d of %s: %w", epoch, seq, device, err)
 	}
 	p.Segment, p.Signature, p.Digest = m.Segment, m.Signature, journal.Hash(digest)
 	p.Index = uint32(seq - m.Segment.FirstSeq)
@@ -44,9 +46,11 @@ func (b *Inbox) ReadingProof(
 	return p, nil
 }
 
-// Segment returns a stored segment, or one that waits for those before it. ErrNotFound: neither.
+// Segment returns a stored segment, also one that waits for earlier segments. It returns journal.ErrNotFound if there
+// is none.
 func (b *Inbox) Segment(ctx context.Context, digest journal.Hash) (journal.SegmentMessage, error) {
-	const q = `select message from inbox_segments where digest = @digest union all select message from inbox_out_of_order where digest = @digest limit 1`
+	const q = `select message from inbox_segments where digest = @digest
+		union all select message from inbox_out_of_order where digest = @digest limit 1`
 	var message []byte
 	err := b.pool.QueryRow(ctx, q, pg.Named{"digest": digest[:]}).Scan(&message)
 	if errors.Is(err, pgx.ErrNoRows) {
@@ -57,7 +61,7 @@ func (b *Inbox) Segment(ctx context.Context, digest journal.Hash) (journal.Segme
 		m, err = journal.UnmarshalSegment(message)
 	}
 	if err != nil {
-		return m, fmt.Errorf("segment %s: %w", digest, err)
+		return m, fmt.Errorf("read segment %s: %w", digest, err)
 	}
 	return m, nil
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-func TestReadingProof_ofEachReading(t *testing.T) {
+func TestReadingProof(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	begin(t, s, drone, journal.State{})
@@ -38,17 +38,18 @@ func TestReadingProof_ofEachReading(t *testing.T) {
 			t.Fatal(err)
 		}
 		if err := journal.VerifyProof(got.Segment.Root, got.Reading, got.Index, got.Segment.Count, got.Proof); err != nil {
-			t.Errorf("%d: %v", seq, err)
+			t.Errorf("verify reading %d: %v", seq, err)
 		}
-		if got.Segment.FirstSeq+uint64(got.Index) != seq || got.Digest != (journal.Domain{}).Digest(got.Segment) || len(got.Signature) == 0 {
-			t.Errorf("%d: %+v", seq, got)
+		if got.Segment.FirstSeq+uint64(got.Index) != seq || len(got.Signature) == 0 ||
+			got.Digest != (journal.Domain{}).Digest(got.Segment) {
+			t.Errorf("the proof of reading %d is %+v", seq, got)
 		}
 		if anchored := seq >= 1 && seq < 6; anchored != (got.Block == 7) || anchored != (got.Tx == journal.Hash{0xee}) {
-			t.Errorf("%d: block %d, %s", seq, got.Block, got.Tx)
+			t.Errorf("reading %d: block %d, transaction %s; want anchored %t", seq, got.Block, got.Tx, anchored)
 		}
 		same, err := s.Segment(t.Context(), got.Digest)
 		if err != nil || same.Segment != got.Segment {
-			t.Errorf("%d: %+v, %v", seq, same, err)
+			t.Errorf("Segment of reading %d returns %+v, %v; want %+v", seq, same, err, got.Segment)
 		}
 	}
 	for _, c := range []struct {
@@ -57,10 +58,10 @@ func TestReadingProof_ofEachReading(t *testing.T) {
 		seq    uint64
 	}{{drone, 1, 9}, {drone, 2, 0}, {dock, 1, 0}, {drone, 1, 1<<63 - 1}} {
 		if _, err := s.ReadingProof(t.Context(), c.device, c.epoch, c.seq); !errors.Is(err, journal.ErrNotFound) {
-			t.Errorf("%+v: %v", c, err)
+			t.Errorf("proof of %+v: error is %v, want ErrNotFound", c, err)
 		}
 	}
 	if _, err := s.Segment(t.Context(), journal.Hash{1}); !errors.Is(err, journal.ErrNotFound) {
-		t.Error(err)
+		t.Errorf("unknown segment: error is %v, want ErrNotFound", err)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-func TestQuarantine_keepsEachOnce(t *testing.T) {
+func TestQuarantine_repeated(t *testing.T) {
 	t.Parallel()
 	s := open(t, storetest.URL(t))
 	for _, c := range []struct {
@@ -22,13 +22,14 @@ func TestQuarantine_keepsEachOnce(t *testing.T) {
 		{"a", nil, true},
 		{"\x00\xff", make([]byte, 1<<20), true},
 	} {
-		if fresh, err := s.Quarantine(t.Context(), c.topic, c.payload, "malformed", "because \x00\xff"); err != nil || fresh != c.want {
-			t.Errorf("%q: %t, %v", c.topic, fresh, err)
+		fresh, err := s.Quarantine(t.Context(), c.topic, c.payload, "malformed", "because \x00\xff")
+		if err != nil || fresh != c.want {
+			t.Errorf("message of topic %q: fresh %t, %v; want %t", c.topic, fresh, err, c.want)
 		}
 	}
 }
 
-func TestTidyQuarantine_forgetsTheOld(t *testing.T) {
+func TestTidyQuarantine(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := open(t, url)
@@ -40,23 +41,23 @@ func TestTidyQuarantine_forgetsTheOld(t *testing.T) {
 		}
 		return fresh
 	}
-	for _, topic := range []string{"old", "not yet", "still coming"} {
+	for _, topic := range []string{"31 days", "29 days", "today"} {
 		keep(topic)
 	}
 	conn, err := pgx.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close(t.Context()) //nolint:errcheck // only asked
+	defer conn.Close(t.Context()) //nolint:errcheck // the database is dropped next
 	const q = `update quarantine set first_at = now() - interval '40 days',
-		last_at = case topic when 'old' then now() - interval '31 days' when 'not yet' then now() - interval '29 days' else now() end`
+		last_at = case topic when 'today' then now() else now() - topic::interval end`
 	if _, err := conn.Exec(t.Context(), q); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.TidyQuarantine(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if !keep("old") || keep("not yet") || keep("still coming") {
-		t.Error("another was forgotten")
+	if !keep("31 days") || keep("29 days") || keep("today") {
+		t.Error("TidyQuarantine must delete the message of 31 days ago only")
 	}
 }
