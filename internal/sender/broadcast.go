@@ -8,11 +8,10 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const (

@@ -6,11 +6,10 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // confirmer observes broadcast intents until they are confirmed. Its fields are used by one goroutine only.

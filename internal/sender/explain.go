@@ -8,9 +8,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Balances reads balances in wei.

@@ -6,13 +6,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/journal"
 )
 
 // says fails the test unless an explanation of the intent contains text.

@@ -7,12 +7,11 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // maxFeeFactor limits replace-by-fee if Config.Ceiling is nil: the ceiling of an intent is the fee cap of its first

@@ -3,9 +3,9 @@ package sender
 import (
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // metrics has the Prometheus metrics of a Sender.

@@ -6,9 +6,8 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // blockingNonce is the account's next nonce on chain. Transactions with higher nonces wait for it.

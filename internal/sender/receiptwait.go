@@ -7,9 +7,8 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 const storePoll = 5 * time.Second // interval at which await reads the store without a wakeup

@@ -11,12 +11,11 @@ import (
 	"net/url"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Remote is a Signer that calls eth_signTransaction of another process (JSON-RPC over HTTP), such as Web3Signer with a

@@ -11,13 +11,12 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/journal"
 )
 
 // externalSigner starts a signer that implements eth_signTransaction, and returns its URL. change may change the

@@ -4,10 +4,10 @@ import (
 	"context"
 	"crypto/ecdsa"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // Signer signs transactions with the key of one account.

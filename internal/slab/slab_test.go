@@ -13,7 +13,7 @@ func TestTake(t *testing.T) {
 	for i := range 3_000 {
 		part := s.Take(i % 9)
 		if len(part) != i%9 || cap(part) != len(part) {
-			t.Fatalf("take %d: length %d, capacity %d", i%9, len(part), cap(part))
+			t.Fatalf("Take(%d) returns length %d and capacity %d", i%9, len(part), cap(part))
 		}
 		for k := range part {
 			if part[k] != 0 {
@@ -31,9 +31,9 @@ func TestTake(t *testing.T) {
 		}
 	}
 	if got := len(s.Take(1 << 20)); got != 1<<20 {
-		t.Errorf("a long slice has length %d", got)
+		t.Errorf("Take(1 << 20) returns length %d", got)
 	}
 	if s.Take(0) == nil {
-		t.Error("an empty slice is nil")
+		t.Error("Take(0) returns nil")
 	}
 }

@@ -6,12 +6,11 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // SaveQuote stores a signed offer. It changes nothing if the offer is stored. It returns journal.ErrConflict if an

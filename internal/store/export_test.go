@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"github.com/waybill/waybill/internal/store/feed"
 	"github.com/waybill/waybill/journal"
-
-	"github.com/jackc/pgx/v5"
 )
 
 // AppendNumber appends a feed entry whose body contains only its sequence number.

@@ -5,12 +5,11 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 // TestFeed_concurrentWriters checks that a reader that reads only later entries sees every number in order.

@@ -6,12 +6,11 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // insertLinks stores links to the pages of an order. It skips tokens that are stored.

@@ -8,13 +8,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/feed"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // orderFold is the state of an order or parcel while blocks are applied to it.

@@ -5,10 +5,10 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
-
-	"github.com/jackc/pgx/v5"
 )
 
 // readOrderRows reads the orders of ids that have a row, without their steps.

@@ -6,12 +6,11 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // Order returns an order or a parcel with all its steps. An order has its later parcels in Parcels. Order returns

@@ -7,13 +7,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // ReindexProgress is the progress of a call of Reindex.

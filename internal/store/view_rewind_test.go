@@ -6,12 +6,11 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 // TestRewind_views checks stock, quotes_standing and devices before and after a rewind.

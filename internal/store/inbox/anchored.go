@@ -5,11 +5,11 @@ import (
 	"encoding/json"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"github.com/waybill/waybill/internal/store/feed"
 	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
-
-	"github.com/jackc/pgx/v5"
 )
 
 // anchor records a transaction and its block for the positions in segments. For each order in one of the vehicles, it

@@ -5,13 +5,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/inbox"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 func incidents(t *testing.T, s *inbox.Inbox, f ledger.IncidentFilter) []ledger.Incident {

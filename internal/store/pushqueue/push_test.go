@@ -14,8 +14,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 	"golang.org/x/sync/errgroup"
 
@@ -24,6 +22,7 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/pushqueue"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 // fixture is a database in which each step of an order is a block.

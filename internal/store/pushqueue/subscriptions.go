@@ -5,12 +5,11 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // maxSubscriptions is the maximum number of subscriptions to one order.

@@ -9,11 +9,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // excluded are the tables that Same does not compare row by row, each with the reason. Same compares the contents of

@@ -4,12 +4,11 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 // Signers returns the accounts of a chain with the state of their leases.

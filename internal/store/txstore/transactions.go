@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/journal"
 )
 
 const uniqueViolation = "23505" // error code of Postgres

@@ -8,11 +8,10 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/internal/store/txstore"
+	"github.com/waybill/waybill/journal"
 )
 
 var account = ledger.Account{Chain: 1, Address: journal.Address{1}}
