@@ -14,7 +14,7 @@ import (
 // abiReader decodes one kind of event without reflection.
 type abiReader struct {
 	name    string
-	err     error // the declaration has a type that abiTypeOf does not know
+	err     error // the event has a type that abiTypeOf does not support
 	args    []arg
 	indexed int
 	order   *arg                                                  // the event's order; nil if it has none
@@ -22,7 +22,7 @@ type abiReader struct {
 	decode  func(topics []journal.Hash, data []byte) (any, error) // payload; nil if it has none
 }
 
-// abiReaders has the reader of each event of our contracts by the first topic of its logs.
+// abiReaders returns the reader of each event of our contracts, by the first topic of its logs.
 var abiReaders = sync.OnceValue(func() map[journal.Hash]*abiReader {
 	all := map[journal.Hash]*abiReader{}
 	for id, e := range eventByTopic {
@@ -44,7 +44,8 @@ func newABIReader(e abi.Event) *abiReader {
 		*a = arg{abiType: s, name: in.Name, key: key(in.Name), topic: -1, at: at}
 		if in.Indexed {
 			if s.dynamic || s.width != word {
-				r.err = fmt.Errorf("argument %s is hashed: %w", in.Name, journal.ErrMalformed)
+				r.err = fmt.Errorf("argument %s is indexed and dynamic, so the log has only its hash: %w", in.Name,
+					journal.ErrMalformed)
 				return r
 			}
 			a.topic, a.at = r.indexed, 0
@@ -88,7 +89,7 @@ func (r *abiReader) appendJSON(b []byte, l *ledger.Log) (_ []byte, err error) {
 		if b, err = a.appendJSON(b, from, a.at); err != nil {
 			return b, err
 		}
-		if a.kind == abi.FixedBytesTy && a.size == 4 { // for people: what the reason is called
+		if a.kind == abi.FixedBytesTy && a.size == 4 { // an error selector: add the name of the error
 			b = append(append(append(b, `,"`...), a.name...), `_name":`...)
 			b = strconv.AppendQuote(b, ErrorName([4]byte(from[a.at:])))
 		}

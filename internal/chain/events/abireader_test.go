@@ -15,7 +15,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// TestDecoder_equalsBindings compares both ways of decoding for logs that contracts emit, and for damaged ones.
+// TestDecoder_equalsBindings compares Decoder with the bindings for valid logs and for damaged ones.
 func TestDecoder_equalsBindings(t *testing.T) {
 	t.Parallel()
 	for _, e := range events.OurEvents() {
@@ -23,7 +23,7 @@ func TestDecoder_equalsBindings(t *testing.T) {
 			t.Parallel()
 			rapid.Check(t, func(t *rapid.T) {
 				l := drawLog(t, e)
-				if err := alike(l); err != "" {
+				if err := difference(l); err != "" {
 					t.Fatal(err)
 				}
 				if _, err := new(events.Decoder).Event(&l); err != nil {
@@ -32,7 +32,7 @@ func TestDecoder_equalsBindings(t *testing.T) {
 				for range rapid.IntRange(1, 3).Draw(t, "damages") {
 					damage(t, &l)
 				}
-				if err := alike(l); err != "" {
+				if err := difference(l); err != "" {
 					t.Fatal(err)
 				}
 			})
@@ -40,12 +40,12 @@ func TestDecoder_equalsBindings(t *testing.T) {
 	}
 }
 
-// alike compares both ways of decoding a log. It returns "" if they agree.
-func alike(l ledger.Log) string {
+// difference decodes a log with Decoder and with the bindings. It returns "" if both results are equal.
+func difference(l ledger.Log) string {
 	want, wantErr := events.ByBindings(l)
 	got, gotErr := new(events.Decoder).Event(&l)
 	if (wantErr == nil) != (gotErr == nil) {
-		return fmt.Sprintf("bindings: %v, words: %v", wantErr, gotErr)
+		return fmt.Sprintf("errors differ: bindings %v, Decoder %v", wantErr, gotErr)
 	}
 	if wantErr != nil {
 		return ""
@@ -69,7 +69,7 @@ func FuzzDecoder(f *testing.F) {
 		for ; len(topics) >= 32 && len(l.Topics) < 4; topics = topics[32:] {
 			l.Topics = append(l.Topics, journal.Hash(topics))
 		}
-		if err := alike(l); err != "" {
+		if err := difference(l); err != "" {
 			t.Fatal(err)
 		}
 	})
@@ -99,7 +99,7 @@ func drawLog(t *rapid.T, e abi.Event) ledger.Log {
 	return l
 }
 
-// drawValue is any value of a Solidity type, as go-ethereum packs it.
+// drawValue returns a random value of a Solidity type, in go-ethereum's representation.
 func drawValue(t *rapid.T, s abi.Type) reflect.Value {
 	v := reflect.New(s.GetType()).Elem()
 	switch s.T {
@@ -142,12 +142,12 @@ func drawValue(t *rapid.T, s abi.Type) reflect.Value {
 			v.Field(i).Set(drawValue(t, *s.TupleElems[i]))
 		}
 	default:
-		t.Fatalf("no values of %s", s)
+		t.Fatalf("unsupported type %s", s)
 	}
 	return v
 }
 
-// damage makes a log one that no contract emits.
+// damage changes a log so that it is usually not a valid encoding.
 func damage(t *rapid.T, l *ledger.Log) {
 	switch rapid.IntRange(0, 4).Draw(t, "damage") {
 	case 0:

@@ -8,11 +8,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// abiType is a Solidity type as ABI words hold it, worked out once from the bindings' metadata.
+// abiType is the memory layout of a Solidity type in the ABI encoding. It is computed once from the bindings' metadata.
 type abiType struct {
-	kind    byte // abi.UintTy and so on
+	kind    byte // abi.UintTy, abi.IntTy, …
 	size    int  // bits of an integer, bytes of a bytesN, elements of an array
-	width   int  // bytes that it takes where it is declared; a dynamic type has only its offset there
+	width   int  // bytes in the enclosing encoding; for a dynamic type the size of its offset
 	dynamic bool
 	elem    *abiType // of a slice or an array
 	members []arg    // of a struct
@@ -22,15 +22,15 @@ type abiType struct {
 type arg struct {
 	abiType
 	name  string
-	key   []byte // as JSON has it: `"name":`
-	topic int    // which indexed argument it is; -1: it is in the data
-	at    int    // bytes from where its siblings begin
+	key   []byte // JSON key: `"name":`
+	topic int    // index among the indexed arguments; -1: in the data
+	at    int    // offset from the start of the enclosing encoding, in bytes
 }
 
 // word is the length of an ABI word in bytes.
 const word = 32
 
-// abiTypeOf is journal.ErrMalformed for types that no event of ours has: those are left to the bindings.
+// abiTypeOf returns the layout of a type. It returns journal.ErrMalformed for types that no event of our contracts has.
 func abiTypeOf(t abi.Type) (s abiType, err error) {
 	s = abiType{kind: t.T, size: t.Size, width: word}
 	switch t.T {
@@ -71,11 +71,11 @@ func abiTypeOf(t abi.Type) (s abiType, err error) {
 
 func key(name string) []byte { return fmt.Appendf(nil, "%q:", name) }
 
-// errWords says that data cannot be an encoding of what was declared.
-var errWords = fmt.Errorf("ABI words: %w", journal.ErrMalformed)
+// errWords says that topics or data are not a valid encoding of the event.
+var errWords = fmt.Errorf("invalid ABI encoding: %w", journal.ErrMalformed)
 
-// part is data from where the offset at a place points to.
-func part(data []byte, at int) ([]byte, error) {
+// tail returns the data from the offset that is stored at a place.
+func tail(data []byte, at int) ([]byte, error) {
 	if at+word > len(data) {
 		return nil, errWords
 	}
@@ -86,9 +86,10 @@ func part(data []byte, at int) ([]byte, error) {
 	return data[n:], nil
 }
 
-// run is the part that begins with a length, and that length: of bytes, or of elements, which take a word at least.
-func run(data []byte, at int) ([]byte, int, error) {
-	rest, err := part(data, at)
+// lengthPrefixed follows the offset at a place to a length and the data after it. It returns the data and the length,
+// in bytes or in elements of at least one word.
+func lengthPrefixed(data []byte, at int) ([]byte, int, error) {
+	rest, err := tail(data, at)
 	if err != nil || len(rest) < word {
 		return nil, 0, errWords
 	}

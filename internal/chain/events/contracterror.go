@@ -9,9 +9,9 @@ import (
 // returns "" if none of our contracts has the error.
 func ErrorName(selector [4]byte) string { return errorBySelector[selector].Name }
 
-// ErrorText is a contract's error by its revert data of at least four bytes: its Solidity name, and the name with its
-// arguments, "SegmentReplayed(device=0x…, found=1, expected=2)". The text is the name alone if the arguments cannot be
-// read. known is false if none of our contracts has the error.
+// ErrorText decodes revert data of at least four bytes. It returns the Solidity name of the error, and the name with
+// its arguments, for example "SegmentReplayed(device=0x…, found=1, expected=2)". text is the name alone if the
+// arguments cannot be decoded. known is false if none of our contracts has the error.
 func ErrorText(data []byte) (name, text string, known bool) {
 	e, known := errorBySelector[[4]byte(data[:4])]
 	if !known {

@@ -1,6 +1,6 @@
-// Package events makes ledger events of the logs of our contracts. It asks no node: all of it are functions of a log.
+// Package events decodes the logs of Waybill's contracts into ledger events. It sends no requests.
 //
-// mapping.toml lists what the ledger keeps of each event. The files *_gen.go are made from it by `make generate`.
+// mapping.toml lists the fields that the ledger keeps of each event. `make generate` writes the files *_gen.go from it.
 package events
 
 import (
@@ -12,15 +12,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Decoder makes ledger events of logs, straight from the ABI words. The zero Decoder is ready. It is not for concurrent
-// use. A differential test and a fuzz test compare it with the bindings.
+// Decoder decodes logs into ledger events without reflection. The zero Decoder is ready to use. It is not safe for
+// concurrent use. A differential test and a fuzz test compare it with the bindings.
 type Decoder struct {
 	room    slab.Slab[byte]
 	scratch []byte
 }
 
-// Event returns the event that a log tells. A log of another contract's event becomes an event named Unknown. A log
-// that its event's declaration cannot have produced is journal.ErrMalformed.
+// Event decodes a log. A log of an event that none of our contracts declares becomes an event named Unknown. Event
+// returns journal.ErrMalformed if the log is not a valid encoding of its event.
 func (d *Decoder) Event(l *ledger.Log) (ledger.Event, error) {
 	e := ledger.Event{Address: l.Address, Tx: l.Tx, Log: l.Log}
 	var r *abiReader
@@ -40,7 +40,7 @@ func (d *Decoder) Event(l *ledger.Log) (ledger.Event, error) {
 	return e, nil
 }
 
-// read sets what the event says.
+// read sets the name, order, device, payload and JSON of e.
 func (d *Decoder) read(e *ledger.Event, r *abiReader, l *ledger.Log) error {
 	b, err := r.appendJSON(d.scratch[:0], l)
 	d.scratch = b
@@ -64,7 +64,8 @@ func (d *Decoder) read(e *ledger.Event, r *abiReader, l *ledger.Log) error {
 	return nil
 }
 
-// unknown keeps a log that none of our contracts declares: nothing is lost, and nothing stops the indexer.
+// unknown returns the event of a log that none of our contracts declares. It keeps topics and data, so the indexer does
+// not stop.
 func unknown(e ledger.Event, l *ledger.Log) (ledger.Event, error) {
 	data, err := json.Marshal(struct {
 		Data   string         `json:"data"`

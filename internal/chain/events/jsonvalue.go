@@ -17,8 +17,9 @@ func member(b *bytes.Buffer, name string, t abi.Type, v any) error {
 	return value(b, t, reflect.ValueOf(v))
 }
 
-// value writes a decoded Solidity value as JSON. Integers whose type has more than 53 bits are strings, as a page's
-// numbers have no more; bytes are 0x-prefixed; structs are objects by their members' names.
+// value writes a decoded Solidity value as JSON. Integers whose type has more than 53 bits are strings, because
+// JavaScript numbers are exact only up to 53 bits. Bytes are hexadecimal with the prefix 0x. Structs are objects with
+// their members' names as keys.
 func value(b *bytes.Buffer, t abi.Type, v reflect.Value) error {
 	switch t.T {
 	case abi.UintTy, abi.IntTy:
@@ -32,7 +33,7 @@ func value(b *bytes.Buffer, t abi.Type, v reflect.Value) error {
 	case abi.AddressTy:
 		fmt.Fprintf(b, "%q", journal.Address(v.Interface().(common.Address)))
 	case abi.StringTy:
-		s, err := json.Marshal(sound(v.String()))
+		s, err := json.Marshal(sanitize(v.String()))
 		if err != nil {
 			return err
 		}

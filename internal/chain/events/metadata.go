@@ -17,12 +17,12 @@ var (
 	token     = bindings.NewTestDollar()
 )
 
-// What the generated bindings know, by the first word of a log or the first four bytes of a refusal.
+// Events and errors in the bindings, by the first topic of a log or the first four bytes of revert data.
 var (
 	eventByTopic    = map[common.Hash]abi.Event{}
 	topicByName     = map[string]common.Hash{}
 	errorBySelector = map[[4]byte]abi.Error{}
-	consumed        = map[common.Hash]bool{} // events whose first topic is the contract that caused them
+	hasConsumer     = map[common.Hash]bool{} // whether the first argument is the indexed consumer
 )
 
 func init() {
@@ -31,7 +31,7 @@ func init() {
 		for _, e := range contract.Events {
 			eventByTopic[e.ID] = e
 			topicByName[e.Name] = e.ID
-			consumed[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
+			hasConsumer[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
 		}
 	}
 	for _, contract := range append(ours, token.GetABI()) {
@@ -45,4 +45,4 @@ func init() {
 func Topic(name string) common.Hash { return topicByName[name] }
 
 // HasConsumer reports whether the second topic of the event's logs is the contract that caused them.
-func HasConsumer(topic journal.Hash) bool { return consumed[common.Hash(topic)] }
+func HasConsumer(topic journal.Hash) bool { return hasConsumer[common.Hash(topic)] }

@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// Amount is n, but at most what a database's bigint holds: a stranger's worthless token must not stop the indexer.
+// Amount returns n, but at most the largest bigint of Postgres. Any token may be used with the contracts, and an
+// excessive amount must not stop the indexer.
 func Amount(n *big.Int) uint64 {
 	if !n.IsInt64() {
 		return math.MaxInt64
@@ -17,7 +18,7 @@ func Amount(n *big.Int) uint64 {
 // last is the latest time that JSON can carry.
 var last = time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
 
-// Seconds is the time of a Unix timestamp, but at most the latest that JSON can carry.
+// Seconds returns the time of a Unix timestamp, but at most the latest that JSON can carry.
 func Seconds(n *big.Int) time.Time {
 	if !n.IsInt64() || n.Int64() > last.Unix() {
 		return last

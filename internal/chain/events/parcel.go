@@ -9,14 +9,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// MaxParcels is how many parcels the contract makes of an order at most.
+// MaxParcels is the maximum number of parcels of an order in the contract.
 const MaxParcels = 3
 
-// FirstCentre is the centre of the first parcel.
+// FirstCentre returns the centre of the first parcel.
 func FirstCentre(packed [32]byte) uint16 { return binary.BigEndian.Uint16(packed[30:]) }
 
-// parcels returns an order's parcels as the contract packs them: from the low end 24 bits each, centre 16 and lines 8.
-// It returns nil if the order has one parcel: then there is a centre and no lines. mapping.toml names it.
+// parcels decodes the packed parcels of an order: 24 bits each from the low end, centre 16 bits and lines 8 bits. It
+// returns nil if the order has one parcel; the contract then sets the centre only. mapping.toml refers to this
+// function.
 func parcels(id, packed [32]byte) (all []ledger.Parcel) {
 	if packed[29] == 0 {
 		return nil
@@ -33,7 +34,8 @@ func parcels(id, packed [32]byte) (all []ledger.Parcel) {
 	return all
 }
 
-// ParcelID is the contract's: the order's own for the first parcel, else the hash of order and number.
+// ParcelID returns the id of an order's parcel k, computed as in the contract: the order's id for the first parcel,
+// otherwise the hash of the order's id and k.
 func ParcelID(order journal.OrderID, k uint8) journal.OrderID {
 	if k == 0 {
 		return order

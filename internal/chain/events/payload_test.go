@@ -12,8 +12,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// TestPackedWords decodes words that are written here by the rules of the contracts' interfaces. The differential test
-// cannot find a wrong bit range in mapping.toml, because both decoders are generated from it.
+// TestPackedWords decodes words that are written here by the definitions in the contracts' interfaces. The differential
+// test cannot find a wrong bit range in mapping.toml, because both of its decoders are generated from that file.
 func TestPackedWords(t *testing.T) {
 	t.Parallel()
 	const (
@@ -103,7 +103,7 @@ func unhex(t *testing.T, words ...string) []byte {
 	return b
 }
 
-// TestUnknownEvent keeps topics and data of logs that no contract of ours declares.
+// An event that no contract of ours declares keeps its topics and data.
 func TestUnknownEvent(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

@@ -12,8 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
 
-// appendJSON appends the JSON of the value at a place, the same as value (jsonvalue.go) but straight from the words. It
-// is journal.ErrMalformed for words that the bindings refuse.
+// appendJSON appends the JSON of the value at a place in data. It writes the same as value (jsonvalue.go), but without
+// reflection. It returns journal.ErrMalformed for data that the bindings refuse.
 func (s *abiType) appendJSON(b, data []byte, at int) ([]byte, error) {
 	if at+word > len(data) {
 		return b, errWords
@@ -35,7 +35,7 @@ func (s *abiType) appendJSON(b, data []byte, at int) ([]byte, error) {
 	case abi.FixedBytesTy:
 		return appendHex(b, w[:s.size]), nil
 	case abi.StringTy, abi.BytesTy:
-		text, n, err := run(data, at)
+		text, n, err := lengthPrefixed(data, at)
 		if err != nil {
 			return b, err
 		}
@@ -44,18 +44,18 @@ func (s *abiType) appendJSON(b, data []byte, at int) ([]byte, error) {
 		}
 		return appendText(b, string(text[:n]))
 	case abi.SliceTy:
-		elems, n, err := run(data, at)
+		elems, n, err := lengthPrefixed(data, at)
 		if err != nil {
 			return b, err
 		}
 		return s.elem.appendList(b, elems, n)
 	case abi.ArrayTy:
 		return s.elem.appendList(b, data[at:], s.size)
-	default: // a struct: abiTypeOf lets nothing else pass
+	default: // a struct: abiTypeOf returns no other kind
 		fields := data[at:]
 		if s.dynamic {
 			var err error
-			if fields, err = part(data, at); err != nil {
+			if fields, err = tail(data, at); err != nil {
 				return b, err
 			}
 		}
@@ -78,7 +78,7 @@ func (s *abiType) appendMembers(b, data []byte) (_ []byte, err error) {
 	return append(b, '}'), nil
 }
 
-// appendList writes n of these, one after the other.
+// appendList appends a JSON array of n consecutive values.
 func (s *abiType) appendList(b, data []byte, n int) (_ []byte, err error) {
 	if n > len(data)/word {
 		return b, errWords
@@ -95,10 +95,10 @@ func (s *abiType) appendList(b, data []byte, n int) (_ []byte, err error) {
 	return append(b, ']'), nil
 }
 
-// exact is how many bits a page's number has.
-const exact = 53
+// exactBits is the size of the integers that a JavaScript number represents exactly.
+const exactBits = 53
 
-// appendUint checks the ranges that go-ethereum checks: those of Go's own types.
+// appendUint appends a number. Like go-ethereum, it checks the range of 8, 16, 32 and 64 bits only.
 func appendUint(b, w []byte, bits int) ([]byte, error) {
 	n, ok := small(w)
 	switch bits {
@@ -107,7 +107,7 @@ func appendUint(b, w []byte, bits int) ([]byte, error) {
 			return b, errWords
 		}
 	}
-	if bits > exact {
+	if bits > exactBits {
 		b = append(b, '"')
 	}
 	if ok {
@@ -115,7 +115,7 @@ func appendUint(b, w []byte, bits int) ([]byte, error) {
 	} else {
 		b = new(big.Int).SetBytes(w).Append(b, 10)
 	}
-	if bits > exact {
+	if bits > exactBits {
 		b = append(b, '"')
 	}
 	return b, nil
@@ -129,7 +129,7 @@ func appendInt(b, w []byte, bits int) ([]byte, error) {
 			return b, errWords
 		}
 	}
-	if bits > exact {
+	if bits > exactBits {
 		b = append(b, '"')
 	}
 	if ok {
@@ -141,13 +141,13 @@ func appendInt(b, w []byte, bits int) ([]byte, error) {
 		}
 		b = all.Append(b, 10)
 	}
-	if bits > exact {
+	if bits > exactBits {
 		b = append(b, '"')
 	}
 	return b, nil
 }
 
-// signed is a word as a number in two's complement; false when it is more than 64 bits hold.
+// signed returns a word as a number in two's complement. It returns false if the number needs more than 64 bits.
 func signed(w []byte) (int64, bool) {
 	n := int64(binary.BigEndian.Uint64(w[24:]))
 	sign := uint64(n >> 63)
@@ -162,9 +162,11 @@ func appendHex(b, bytes []byte) []byte {
 }
 
 func appendText(b []byte, s string) ([]byte, error) {
-	text, err := json.Marshal(sound(s))
+	text, err := json.Marshal(sanitize(s))
 	return append(b, text...), err
 }
 
-// sound is text that Postgres takes: neither broken UTF-8 nor NUL.
-func sound(s string) string { return strings.ReplaceAll(strings.ToValidUTF8(s, "�"), "\x00", "�") }
+// sanitize replaces invalid UTF-8 and NUL, which Postgres does not accept in text.
+func sanitize(s string) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(s, "�"), "\x00", "�")
+}

@@ -60,7 +60,7 @@ func decodeStruct[T any](data []byte, at int, offset bool, decode func([]byte) (
 	members := data[at:]
 	if offset {
 		var err error
-		if members, err = part(data, at); err != nil {
+		if members, err = tail(data, at); err != nil {
 			var none T
 			return none, err
 		}
@@ -71,7 +71,7 @@ func decodeStruct[T any](data []byte, at int, offset bool, decode func([]byte) (
 // decodeList decodes the list that the offset at a place points to. Each element takes width bytes. A list without
 // elements is nil.
 func decodeList[T any](data []byte, at, width int, decode func([]byte) (T, error)) ([]T, error) {
-	elems, n, err := run(data, at)
+	elems, n, err := lengthPrefixed(data, at)
 	if err != nil || n > len(elems)/width {
 		return nil, errWords
 	}
