@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// decodeFile returns the decoders from ABI words. They check the number of topics and the length of the data, follow
-// offsets with the hand-written functions of internal/chain/events, and read everything else at fixed places.
+// decodeFile generates the decoders. They check the number of topics and the length of the data, read fixed positions
+// directly, and follow offsets with the hand-written functions of internal/chain/events.
 func decodeFile(p *plan) ([]byte, error) {
 	c := &code{}
 	c.printf("// decoders has the decoder of each event that has a payload, by Solidity name.\n")
@@ -30,9 +30,9 @@ func decodeFile(p *plan) ([]byte, error) {
 	return c.file("events")
 }
 
-// body writes the part of a decoder behind the check of lengths. declare begins the statement that makes p, and failed
-// is what the decoder returns with an error.
-func (c *code) body(s *shape, declare, failed string) {
+// body writes the statements of a decoder after the length checks. declare is the beginning of the statement that
+// creates p. failed is the value that the decoder returns with an error.
+func (c *code) body(s *ledgerStruct, declare, failed string) {
 	c.printf("%s", declare)
 	c.literal(s, wordExpr)
 	c.printf("\n")
@@ -51,7 +51,7 @@ func (c *code) body(s *shape, declare, failed string) {
 	c.printf("return p, nil\n}\n\n")
 }
 
-// wordExpr returns the value of a field as decoders write it.
+// wordExpr returns an expression for the value of a field in a decoder.
 func wordExpr(f *field) string {
 	if f.elem != nil {
 		return ""
@@ -108,7 +108,7 @@ func wordExpr(f *field) string {
 	}
 }
 
-// limited returns a call of one function for a whole word, of the other for a part.
+// limited returns a call of the function whole if the value is a whole word, otherwise of the function part.
 func (v value) limited(whole, part string) string {
 	if !v.packed {
 		return whole + "(" + v.words() + ")"
@@ -117,7 +117,7 @@ func (v value) limited(whole, part string) string {
 	return part + "(" + convert(expr, have, "uint64") + ")"
 }
 
-// words returns the whole ABI word as an expression of type [32]byte.
+// words returns an expression of type [32]byte for the whole ABI word.
 func (v value) words() string {
 	if v.topic >= 0 {
 		return fmt.Sprintf("topics[%d]", v.topic)
@@ -125,7 +125,7 @@ func (v value) words() string {
 	return "[32]byte(" + v.slice(0, word) + ")"
 }
 
-// slice returns an expression of type []byte.
+// slice returns an expression of type []byte for bytes of the ABI word.
 func (v value) slice(from, to int) string {
 	if v.topic >= 0 {
 		return fmt.Sprintf("topics[%d][%d:%d]", v.topic, from, to)
@@ -140,7 +140,7 @@ func (v value) byteAt(i int) string {
 	return fmt.Sprintf("data[%d]", v.at+i)
 }
 
-// number returns an expression of an unsigned type that holds the bits, and that type.
+// number returns an expression of an unsigned type for the bits, and that type.
 func (v value) number() (expr, goType string) {
 	first, last := v.bytes()
 	hi, lo := v.bits()
@@ -161,8 +161,8 @@ func (v value) number() (expr, goType string) {
 	return expr, goType
 }
 
-// window returns the part of the ABI word to read for a number: its size in bits (8 or 64), its first byte, and the
-// count of its bits below the number.
+// window returns the bytes of the ABI word to read for a number: the size in bits (8 or 64), the first byte, and the
+// number of bits below the value.
 func (v value) window() (size, from, shift int) {
 	_, lo := v.bits()
 	first, last := v.bytes()

@@ -2,10 +2,10 @@ package main
 
 import "strings"
 
-// ledgerFile returns the structs.
+// ledgerFile generates the structs of package ledger.
 func ledgerFile(p *plan) ([]byte, error) {
 	c := &code{}
-	for _, s := range append(append([]*shape{}, p.structs...), p.events...) {
+	for _, s := range append(append([]*ledgerStruct{}, p.structs...), p.events...) {
 		c.comment(s.doc)
 		c.printf("type %s struct {\n", s.name)
 		if s.embed != nil {

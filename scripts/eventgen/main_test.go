@@ -19,7 +19,7 @@ func TestCommittedFiles(t *testing.T) {
 	}
 }
 
-// TestRun_namesTheFileThatDiffers checks that -check fails for a file that was edited, and for one that is missing.
+// -check fails for an edited file and for a missing file, and names it.
 func TestRun_namesTheFileThatDiffers(t *testing.T) {
 	t.Parallel()
 	root := t.TempDir()
@@ -73,8 +73,7 @@ func wantError(t *testing.T, err error, text string) {
 	}
 }
 
-// moreEvents are entries for events that the mapping does not have yet. They use the types and sources that its own
-// entries do not.
+// moreEvents has events that mapping.toml does not have. They use types and sources that mapping.toml does not use.
 const moreEvents = `
 [[struct]]
 name = "Offered"
@@ -145,8 +144,8 @@ By milliseconds returnBy
 '''
 `
 
-// TestNewEvents adds entries to the mapping and runs the tests of the committed code with the generated files: the
-// decoders must equal the bindings, the JSON must equal encoding/json's.
+// Code generated for a mapping with more events passes the tests of the committed code: decoders equal the bindings,
+// and JSON equals encoding/json's.
 func TestNewEvents(t *testing.T) {
 	t.Parallel()
 	files, err := generate(committedMapping(t) + moreEvents)
@@ -181,7 +180,7 @@ func TestNewEvents(t *testing.T) {
 	}
 }
 
-// TestNumber reads every range of bits that a field can have from a word, as the generated code does.
+// Every possible range of bits is read correctly from a word.
 func TestNumber(t *testing.T) {
 	t.Parallel()
 	var w [word]byte
@@ -192,7 +191,7 @@ func TestNumber(t *testing.T) {
 		for lo := max(0, hi-63); lo <= hi; lo++ {
 			v := value{source: source{packed: true, hi: hi, lo: lo}}
 			if first, last := v.bytes(); last-first >= 8 {
-				continue // refused
+				continue // acceptsBits refuses it
 			}
 			size, from, shift := v.window()
 			read := new(big.Int).SetBytes(w[from : from+size/8])

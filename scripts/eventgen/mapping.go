@@ -21,7 +21,7 @@ type entry struct {
 	Name   string `toml:"name"`
 	Doc    string `toml:"doc"`
 	Embed  string `toml:"embed"`
-	Fields string `toml:"fields"` // one a line
+	Fields string `toml:"fields"` // one per line
 	// Solidity is the qualified name of a struct, for example IOrders.Terms.
 	Solidity string `toml:"solidity"`
 
@@ -36,14 +36,14 @@ type row struct {
 	function       string // hand-written function; "" if none
 	key            string // of the JSON object
 	tag            string // struct tag of encoding/json; "" if none
-	quoted         bool   // option string
+	quoted         bool   // JSON option string
 	omitempty      bool
 }
 
 // source is an argument, or a range of bits of one.
 type source struct {
 	arg    string
-	packed bool // hi and lo are given
+	packed bool // whether hi and lo are set
 	hi, lo int  // bits, 255 is the highest
 }
 
@@ -56,10 +56,10 @@ func (s source) String() string {
 	return s.arg
 }
 
-// condition says that a field is set only if another field, an enum, is at least a constant.
+// condition sets a field only if another field, an enum, has at least the value of a constant.
 type condition struct{ field, least string }
 
-// parseMapping reads a mapping. Keys that it does not know are errors.
+// parseMapping parses a mapping file. An unknown key is an error.
 func parseMapping(text string) (*mapping, error) {
 	var m mapping
 	meta, err := toml.Decode(text, &m)
@@ -81,7 +81,7 @@ func parseMapping(text string) (*mapping, error) {
 				return nil, fmt.Errorf("%s: doc must begin with the name", e.Name)
 			}
 			if isStruct := len(m.Structs) > 0 && &all[0] == &m.Structs[0]; isStruct != (e.Solidity != "") {
-				return nil, fmt.Errorf("%s: key solidity is for structs, and each has it", e.Name)
+				return nil, fmt.Errorf("%s: the key solidity is required for structs, and not allowed for events", e.Name)
 			}
 			if err := e.parseRows(); err != nil {
 				return nil, fmt.Errorf("%s: %w", e.Name, err)
@@ -114,7 +114,7 @@ var (
 	keyForm    = regexp.MustCompile(`^[A-Za-z0-9_]*$`)
 )
 
-// parseRow reads "Name type source [when=…] [func=…] [json=…] // doc".
+// parseRow parses "Name type source [when=…] [func=…] [json=…] // doc".
 func parseRow(line string) (row, error) {
 	text, doc, _ := strings.Cut(line, "//")
 	words := strings.Fields(text)

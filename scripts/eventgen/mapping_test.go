@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestBadMappings checks the error of each mistake that a mapping can have.
+// Each mistake in a mapping has its own error.
 func TestBadMappings(t *testing.T) {
 	t.Parallel()
 	closed := func(fields ...string) string { return event("OrderClosed", fields...) }
@@ -84,9 +84,9 @@ func TestBadMappings(t *testing.T) {
 		{"unused struct", terms + closed("ID order id"), "struct Terms: no event uses it"},
 		{
 			"event with solidity", closed("ID order id") + "solidity = \"A.B\"\n",
-			"key solidity is for structs, and each has it",
+			"the key solidity is required for structs",
 		},
-		{"struct without", strings.Replace(terms, "solidity", "embed", 1), "each has it"},
+		{"struct without solidity", strings.Replace(terms, "solidity", "embed", 1), "solidity is required"},
 		{"not a struct", terms + closed("ID Terms id"), "struct Terms: bytes32 is not a struct"},
 		{"not a list", terms + placed("Terms []Terms terms"), "not a list of structs of fixed size"},
 		{"bits of a struct", terms + placed("Terms Terms terms[7:0]"), "is read from one whole argument"},

@@ -2,7 +2,7 @@ package main
 
 import "fmt"
 
-// payloadFile returns the JSON of payloads, as encoding/json writes it.
+// payloadFile generates the functions that write payloads as JSON, with the same result as encoding/json.
 func payloadFile(p *plan) ([]byte, error) {
 	c := &code{}
 	c.printf("// payloads returns a new payload of an event by the event's Solidity name.\n")
@@ -19,7 +19,7 @@ func payloadFile(p *plan) ([]byte, error) {
 	}
 	c.printf("}\nreturn false\n}\n\n")
 
-	for _, s := range append(append([]*shape{}, p.structs...), p.events...) {
+	for _, s := range append(append([]*ledgerStruct{}, p.structs...), p.events...) {
 		c.printf("func (o *object) %s(p *ledger.%s) {\n", lower(s.name), s.name)
 		for i, f := range s.all() {
 			lead := ","
@@ -33,7 +33,7 @@ func payloadFile(p *plan) ([]byte, error) {
 	return c.file("store")
 }
 
-// member writes the statements that append one field. key is a Go literal with all that stands before the value.
+// member writes the statements that append one field. key is a Go literal of the text before the value.
 func (c *code) member(f *field, key string) {
 	v := "p." + f.name
 	if f.omitempty {

@@ -7,16 +7,16 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
 
-// plan is the mapping with the place of each field in a log.
+// plan is the resolved mapping: it has the position of each field in a log.
 type plan struct {
-	structs []*shape // in the order of the mapping
-	events  []*shape
+	structs []*ledgerStruct // in the order of the mapping
+	events  []*ledgerStruct
 }
 
-// shape is a struct of package ledger.
-type shape struct {
+// ledgerStruct is a struct of package ledger.
+type ledgerStruct struct {
 	name, doc string
-	embed     *shape // its fields are read from this shape's arguments; nil if none
+	embed     *ledgerStruct // its fields are read from this shape's arguments; nil if none
 	fields    []*field
 	scope     *scope
 	solidity  string // of a struct: its name in Solidity
@@ -24,22 +24,22 @@ type shape struct {
 	contract  string // variable of the contract that declares the event
 }
 
-// field is a field of a shape.
+// field is a field of a ledgerStruct.
 type field struct {
 	row
 	kind   kind
 	values []value
-	elem   *shape // struct of a nested field or a list
+	elem   *ledgerStruct // struct of a nested field or a list
 }
 
-// planner resolves a mapping. structs are resolved when a field uses them, because only the use knows the ABI type.
+// planner resolves a mapping. A struct is resolved at its first use, because only the use has the ABI type.
 type planner struct {
 	entries map[string]entry
-	structs map[string]*shape
+	structs map[string]*ledgerStruct
 }
 
 func newPlan(m *mapping) (*plan, error) {
-	b := &planner{entries: map[string]entry{}, structs: map[string]*shape{}}
+	b := &planner{entries: map[string]entry{}, structs: map[string]*ledgerStruct{}}
 	for _, e := range m.Structs {
 		b.entries[e.Name] = e
 	}
@@ -53,7 +53,7 @@ func newPlan(m *mapping) (*plan, error) {
 		if err != nil {
 			return nil, err
 		}
-		s, err := b.shape(e, newScope("", event.Inputs))
+		s, err := b.resolve(e, newScope("", event.Inputs))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", e.Name, err)
 		}
@@ -63,7 +63,7 @@ func newPlan(m *mapping) (*plan, error) {
 			if !known || other.Embed != "" {
 				return nil, fmt.Errorf("%s: embed %s: no event without an embedded event has this name", e.Name, e.Embed)
 			}
-			if s.embed, err = b.shape(other, s.scope); err != nil {
+			if s.embed, err = b.resolve(other, s.scope); err != nil {
 				return nil, fmt.Errorf("%s: embed %s: %w", e.Name, e.Embed, err)
 			}
 		}
@@ -82,16 +82,16 @@ func newPlan(m *mapping) (*plan, error) {
 	return p, nil
 }
 
-// all returns the fields of a shape and of the shape that it embeds.
-func (s *shape) all() []*field {
+// all returns the fields of the embedded struct and of the struct.
+func (s *ledgerStruct) all() []*field {
 	if s.embed == nil {
 		return s.fields
 	}
 	return append(append([]*field{}, s.embed.fields...), s.fields...)
 }
 
-func (b *planner) shape(e entry, in *scope) (*shape, error) {
-	s := &shape{name: e.Name, doc: e.Doc, scope: in}
+func (b *planner) resolve(e entry, in *scope) (*ledgerStruct, error) {
+	s := &ledgerStruct{name: e.Name, doc: e.Doc, scope: in}
 	for _, r := range e.rows {
 		f, err := b.field(r, in)
 		if err != nil {
@@ -108,12 +108,12 @@ func (b *planner) shape(e entry, in *scope) (*shape, error) {
 	return s, overlaps(s.fields)
 }
 
-func (s *shape) hasEnum(name string) bool {
+func (s *ledgerStruct) hasEnum(name string) bool {
 	f := s.field(name)
 	return f != nil && f.kind.class == enum && f.when == nil
 }
 
-func (s *shape) field(name string) *field {
+func (s *ledgerStruct) field(name string) *field {
 	for _, f := range s.fields {
 		if f.name == name {
 			return f
@@ -135,7 +135,7 @@ func (b *planner) field(r row, in *scope) (*field, error) {
 		v.source = src
 		f.values = append(f.values, v)
 	}
-	if err := b.classify(f); err != nil {
+	if err := b.setKind(f); err != nil {
 		return nil, err
 	}
 	if f.omitempty && f.kind.class != byHand && f.kind.class != list {
@@ -147,8 +147,8 @@ func (b *planner) field(r row, in *scope) (*field, error) {
 	return f, nil
 }
 
-// classify sets the kind of a field.
-func (b *planner) classify(f *field) error {
+// setKind sets the kind of a field.
+func (b *planner) setKind(f *field) error {
 	if f.function != "" {
 		f.kind = kind{class: byHand, goType: qualified(f.typ)}
 		for _, v := range f.values {
@@ -183,8 +183,8 @@ func (b *planner) classify(f *field) error {
 	return err
 }
 
-// use resolves a struct of the mapping for an ABI type. All uses must have the same.
-func (b *planner) use(e entry, t abi.Type) (*shape, error) {
+// use resolves a struct of the mapping for an ABI type. All uses must have the same type.
+func (b *planner) use(e entry, t abi.Type) (*ledgerStruct, error) {
 	if t.T != abi.TupleTy {
 		return nil, fmt.Errorf("struct %s: %s is not a struct", e.Name, t)
 	}
@@ -199,7 +199,7 @@ func (b *planner) use(e entry, t abi.Type) (*shape, error) {
 	for i, name := range t.TupleRawNames {
 		members = append(members, abi.Argument{Name: name, Type: *t.TupleElems[i]})
 	}
-	s, err := b.shape(e, newScope(declared, members))
+	s, err := b.resolve(e, newScope(declared, members))
 	if err != nil {
 		return nil, fmt.Errorf("struct %s: %w", e.Name, err)
 	}
@@ -208,7 +208,7 @@ func (b *planner) use(e entry, t abi.Type) (*shape, error) {
 	return s, nil
 }
 
-// qualified returns a type of package ledger as other packages write it.
+// qualified returns the name of a type of package ledger as other packages write it.
 func qualified(typ string) string {
 	name, slice := strings.CutPrefix(typ, "[]")
 	if slice {
@@ -217,7 +217,7 @@ func qualified(typ string) string {
 	return "ledger." + name
 }
 
-// overlaps returns an error if two fields read the same bits. Hand-written functions may read what others read.
+// overlaps returns an error if two fields read the same bits. Hand-written functions may read bits of other fields.
 func overlaps(fields []*field) error {
 	type use struct {
 		field string

@@ -7,8 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
 
-// referenceFile returns the decoders that only tests use: they read the structs of package bindings, and packed words
-// with arithmetic of big integers.
+// referenceFile generates reference decoders for tests. They use the structs of package bindings, and big.Int for
+// packed words.
 func referenceFile(p *plan) ([]byte, error) {
 	c := &code{}
 	c.printf("// references has the decoder of each event that has a payload, by Solidity name.\n")
@@ -38,7 +38,7 @@ func referenceFile(p *plan) ([]byte, error) {
 	return c.file("events")
 }
 
-// bindingExpr returns the value of a field as the reference decoders write it.
+// bindingExpr returns an expression for the value of a field in a reference decoder.
 func bindingExpr(f *field) string {
 	v := f.values[0]
 	switch f.kind.class {
@@ -93,10 +93,10 @@ func bindingExpr(f *field) string {
 	return convert(expr, have, f.kind.goType)
 }
 
-// binding returns the field of the bindings' struct that holds the argument.
+// binding returns the field of the bindings' struct for the argument.
 func (v value) binding() string { return "e." + abi.ToCamelCase(v.arg) }
 
-// wordOfBinding returns the ABI word of a bytes32 or a uint256 as an expression of type [32]byte.
+// wordOfBinding returns an expression of type [32]byte for a bytes32 or uint256.
 func (v value) wordOfBinding() string {
 	if v.typ.T == abi.UintTy {
 		return "common.BigToHash(" + v.binding() + ")"
@@ -104,7 +104,7 @@ func (v value) wordOfBinding() string {
 	return v.binding()
 }
 
-// native returns a number of at most 64 bits as an expression of an unsigned type, and that type.
+// native returns an expression of an unsigned type for a number of at most 64 bits, and that type.
 func (v value) native() (expr, goType string) {
 	if v.packed {
 		return v.big() + ".Uint64()", "uint64"
@@ -112,7 +112,7 @@ func (v value) native() (expr, goType string) {
 	return v.binding(), fmt.Sprintf("uint%d", v.typ.Size)
 }
 
-// big returns a number as an expression of type *big.Int.
+// big returns an expression of type *big.Int for a number.
 func (v value) big() string {
 	switch {
 	case v.packed:

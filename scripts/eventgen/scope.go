@@ -9,7 +9,7 @@ import (
 	"github.com/waybill/waybill/bindings"
 )
 
-// contracts are those whose events are decoded, with their variables in internal/chain/events/metadata.go.
+// contracts are the contracts whose events are decoded. variable is their name in internal/chain/events/metadata.go.
 var contracts = []struct {
 	variable string
 	abi      abi.ABI
@@ -21,7 +21,7 @@ var contracts = []struct {
 	{"journals", bindings.NewJournals().GetABI()},
 }
 
-// value is a source with its place in a log.
+// value is a source and its position in a log.
 type value struct {
 	source
 	typ   abi.Type
@@ -31,13 +31,13 @@ type value struct {
 
 func (v value) is(t byte, size int) bool { return v.typ.T == t && v.typ.Size == size }
 
-// scope is a list of named values that follow each other: an event's arguments, or a struct's members.
+// scope has the arguments of an event, or the members of a struct.
 type scope struct {
 	members string // types and names of a struct's members; "" for an event
 	names   []string
 	values  map[string]value
 	indexed int
-	size    int // bytes of the data that are not behind offsets
+	size    int // bytes of the fixed part of the data
 }
 
 // find returns an event by its Solidity name, and the variable of the first contract that declares it.
@@ -58,7 +58,7 @@ func find(name string) (found abi.Event, contract string, err error) {
 	return found, contract, nil
 }
 
-// signature returns the declaration of an event as Solidity has it, with "struct" for the types of structs.
+// signature returns an event's Solidity declaration, with "struct" instead of the members of structs.
 func signature(e abi.Event) string {
 	args := make([]string, len(e.Inputs))
 	for i, a := range e.Inputs {
@@ -74,7 +74,7 @@ func signature(e abi.Event) string {
 	return e.Name + "(" + strings.Join(args, ", ") + ")"
 }
 
-// newScope places values as the ABI does.
+// newScope computes the position of each value in the ABI encoding.
 func newScope(members string, args abi.Arguments) *scope {
 	s := &scope{members: members, values: map[string]value{}}
 	for _, a := range args {
@@ -93,7 +93,7 @@ func newScope(members string, args abi.Arguments) *scope {
 
 const word = 32 // bytes of an ABI word
 
-// dynamic reports whether the ABI puts a value behind an offset.
+// dynamic reports whether the ABI encodes a type behind an offset.
 func dynamic(t abi.Type) bool {
 	switch t.T {
 	case abi.StringTy, abi.BytesTy, abi.SliceTy:
@@ -110,7 +110,7 @@ func dynamic(t abi.Type) bool {
 	return false
 }
 
-// width returns the bytes that a value takes where it is declared.
+// width returns the size of a type in the fixed part of the ABI encoding, in bytes.
 func width(t abi.Type) int {
 	if dynamic(t) {
 		return word
@@ -128,13 +128,13 @@ func width(t abi.Type) int {
 	return word
 }
 
-// bytes returns the first and the last byte of the ABI word that hold the value, counted from the high end.
+// bytes returns the first and last byte of the ABI word that contain the value. Byte 0 is the highest.
 func (v value) bytes() (first, last int) {
 	hi, lo := v.bits()
 	return (255 - hi) / 8, (255 - lo) / 8
 }
 
-// bits returns the range of bits of the ABI word that holds a number.
+// bits returns the bits of the ABI word that contain a number. Bit 255 is the highest.
 func (v value) bits() (hi, lo int) {
 	if v.packed {
 		return v.hi, v.lo
@@ -142,7 +142,7 @@ func (v value) bits() (hi, lo int) {
 	return v.typ.Size - 1, 0
 }
 
-// part returns the bits of a packed word from hi to lo.
+// part returns v limited to the bits hi to lo of its packed word.
 func (v value) part(hi, lo int) value {
 	v.hi, v.lo = hi, lo
 	return v

@@ -26,7 +26,7 @@ func (c *code) comment(text string) {
 	c.printf("%s\n", line)
 }
 
-// imports lists what generated code may need, in blocks: standard library, others, this module.
+// imports has the imports that generated code may use, in blocks: standard library, third party, this module.
 var imports = [][]string{
 	{"encoding/binary", "fmt", "math/big", "time"},
 	{"github.com/ethereum/go-ethereum/common", "github.com/ethereum/go-ethereum/core/types"},
@@ -36,10 +36,10 @@ var imports = [][]string{
 	},
 }
 
-// file returns the source of a file: the mark, the package clause, the imports that the body needs, and the body.
+// file returns the formatted source of a file: header, package clause, the imports that the body uses, and body.
 func (c *code) file(name string) ([]byte, error) {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "%s\n\npackage %s\n\n", mark, name)
+	fmt.Fprintf(&b, "%s\n\npackage %s\n\n", header, name)
 	var blocks []string
 	for _, block := range imports {
 		var lines []string
@@ -62,8 +62,9 @@ func (c *code) file(name string) ([]byte, error) {
 	return text, nil
 }
 
-// literal writes a composite literal of a shape. expr returns the value of a field, "" for fields that are set later.
-func (c *code) literal(s *shape, expr func(*field) string) {
+// literal writes a composite literal of a struct. expr returns the value of a field, or "" for a field that is set
+// later.
+func (c *code) literal(s *ledgerStruct, expr func(*field) string) {
 	c.printf("ledger.%s{\n", s.name)
 	if s.embed != nil {
 		c.printf("%s: ", s.embed.name)
@@ -78,8 +79,8 @@ func (c *code) literal(s *shape, expr func(*field) string) {
 	c.printf("}")
 }
 
-// conditional writes the assignments of the fields of p that have a condition.
-func (c *code) conditional(s *shape, expr func(*field) string) {
+// conditional writes assignments for the fields of p that have a condition.
+func (c *code) conditional(s *ledgerStruct, expr func(*field) string) {
 	if s.embed != nil {
 		c.conditional(s.embed, expr)
 	}
@@ -92,7 +93,7 @@ func (c *code) conditional(s *shape, expr func(*field) string) {
 	}
 }
 
-// convert returns a conversion of an expression, unless it has the type already.
+// convert returns the conversion of an expression to a type, or the expression if it already has the type.
 func convert(expr, have, want string) string {
 	if have == want {
 		return expr
@@ -100,5 +101,5 @@ func convert(expr, have, want string) string {
 	return want + "(" + expr + ")"
 }
 
-// lower returns a name with a small first letter.
+// lower returns a name with a lower-case first letter.
 func lower(name string) string { return strings.ToLower(name[:1]) + name[1:] }

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
 
-// class says how fields of a type are read and written.
+// class selects how fields of a type are read and written.
 type class int
 
 const (
@@ -26,15 +26,15 @@ const (
 	kindName
 	errorName
 	nested // a struct of the mapping
-	list   // of such structs
-	byHand // by a hand-written function
+	list   // a list of such structs
+	byHand // decoded by a hand-written function
 )
 
 // kind is a type of the mapping.
 type kind struct {
 	class  class
 	goType string // as packages other than ledger write it
-	bits   int    // of the Solidity type; the most bits of a packed word
+	bits   int    // size of the Solidity type; maximum size in a packed word
 }
 
 var kinds = map[string]kind{
@@ -63,7 +63,7 @@ var kinds = map[string]kind{
 
 func kindNames() string { return strings.Join(slices.Sorted(maps.Keys(kinds)), ", ") }
 
-// accepts returns an error if fields of this kind cannot be read from these values.
+// accepts returns an error if a field of this kind cannot be decoded from values.
 func (k kind) accepts(values []value) error {
 	if k.class == place && len(values) == 2 {
 		if values[0].is(abi.UintTy, 32) && values[1].is(abi.UintTy, 64) {
@@ -101,7 +101,7 @@ func (k kind) accepts(values []value) error {
 	return nil
 }
 
-// acceptsBits is accepts for a part of a packed word.
+// acceptsBits is accepts for bits of a packed word.
 func (k kind) acceptsBits(v value) error {
 	if !v.is(abi.FixedBytesTy, 32) && !v.is(abi.UintTy, 256) {
 		return fmt.Errorf("%s: %s is not a packed word (bytes32, uint256)", v.source, v.typ)
