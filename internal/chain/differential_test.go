@@ -120,7 +120,7 @@ func FuzzChoiceOfCentres(f *testing.F) {
 		m.must(f, abi.PackAddCentre(id, int32(id)*1e6, -int32(id)*1e6, ""))
 	}
 	f.Fuzz(func(t *testing.T, seed uint64) {
-		r := mathrand.New(mathrand.NewPCG(seed, 1)) // #nosec G404 -- cases, not keys
+		r := mathrand.New(mathrand.NewPCG(seed, 1)) // #nosec G404 -- test cases
 		m.isolated(func() {
 			zones := make([]ledger.Zone, 1+r.IntN(9))
 			for i := range zones {
@@ -238,7 +238,7 @@ func FuzzSignature(f *testing.F) {
 		m.must(f, abi.PackEnroll(id, uint8(scheme), 1, 1, big.NewInt(1_900_000_000)))
 	}
 	f.Fuzz(func(t *testing.T, seed uint64, raw []byte) {
-		r := mathrand.New(mathrand.NewPCG(seed, 2)) // #nosec G404 -- cases, not keys
+		r := mathrand.New(mathrand.NewPCG(seed, 2)) // #nosec G404 -- test cases
 		scheme := journal.Secp256k1
 		if r.IntN(2) == 0 {
 			scheme = journal.P256

@@ -165,7 +165,7 @@ func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.C
 		return 0, unreachable(Explain(err))
 	}
 	if gas < most-1000 {
-		return min(gas+gas/4, most-1000) + rand.Uint64N(1000), nil //nolint:gosec // no secret
+		return min(gas+gas/4, most-1000) + rand.Uint64N(1000), nil //nolint:gosec // not used for secrets
 	}
 	return gas, nil
 }

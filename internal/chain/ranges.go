@@ -27,8 +27,8 @@ func (c *Client) Watch(contracts ...journal.Address) {
 func (c *Client) Paranoid() { c.logs.Paranoid() }
 
 // IncompleteFrom reads again the ranges that were read from nodes later marked incomplete. found reports whether a
-// range has other logs now. from is then its first block: the caller must read all blocks from there on again. Each
-// range is rechecked once.
+// range has other logs now. from is then its first block: the caller must read all blocks from there on again. After an
+// error, call it again.
 func (c *Client) IncompleteFrom(ctx context.Context) (from uint64, found bool, err error) {
 	return c.logs.Recheck(ctx)
 }

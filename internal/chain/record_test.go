@@ -28,7 +28,7 @@ func TestRecord_severalSegments(t *testing.T) {
 			var sigs [][]byte
 			add := func(s journal.Segment, sig []byte) { segs, sigs = append(segs, s), append(sigs, sig) }
 			add(robot.Telemetry(t, 3))
-			add(robot.Telemetry(t, 2)) // follows in the same transaction
+			add(robot.Telemetry(t, 2)) // the robot's next segment, in the same transaction
 			add(van.Telemetry(t, 1))
 			add((&chaintest.Device{Client: w.Client, Key: unknown}).Telemetry(t, 1))
 			dock.Telemetry(t, 1) // not recorded, so the next one has a gap

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Each mistake in a mapping has its own error.
+// Each kind of mistake in a mapping is reported with its own error text.
 func TestBadMappings(t *testing.T) {
 	t.Parallel()
 	closed := func(fields ...string) string { return event("OrderClosed", fields...) }

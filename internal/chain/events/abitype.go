@@ -74,7 +74,8 @@ func key(name string) []byte { return fmt.Appendf(nil, "%q:", name) }
 // errWords says that topics or data are not a valid encoding of the event.
 var errWords = fmt.Errorf("invalid ABI encoding: %w", journal.ErrMalformed)
 
-// tail returns the data from the offset that is stored at a place.
+// tail reads the offset that is stored at a place and returns the data that begins there. It returns errWords if the
+// offset is outside the data.
 func tail(data []byte, at int) ([]byte, error) {
 	if at+word > len(data) {
 		return nil, errWords

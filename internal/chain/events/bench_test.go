@@ -13,7 +13,7 @@ import (
 func BenchmarkDecoder(b *testing.B) {
 	for _, e := range events.OurEvents() {
 		if len(e.Inputs) == 0 {
-			continue // rapid has nothing to draw
+			continue // no arguments: rapid cannot draw a log
 		}
 		l := rapid.Custom(func(t *rapid.T) ledger.Log { return drawLog(t, e) }).Example(1)
 		var d events.Decoder

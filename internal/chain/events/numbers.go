@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// Amount returns n, but at most the largest bigint of Postgres. Any token may be used with the contracts, and an
-// excessive amount must not stop the indexer.
+// Amount returns n, but at most the largest bigint of Postgres. Orders may use any token, so amounts have no upper
+// limit, and a large one must not stop the indexer.
 func Amount(n *big.Int) uint64 {
 	if !n.IsInt64() {
 		return math.MaxInt64

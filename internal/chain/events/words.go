@@ -12,7 +12,7 @@ func small(w []byte) (uint64, bool) {
 	return binary.BigEndian.Uint64(w[24:]), high == 0
 }
 
-// limitAmount returns n, but at most the largest bigint of the database, as Amount does.
+// limitAmount returns n, but at most the largest bigint of Postgres, as Amount does.
 func limitAmount(n uint64) uint64 { return min(n, math.MaxInt64) }
 
 func wordAmount(w [word]byte) uint64 {
@@ -68,8 +68,8 @@ func decodeStruct[T any](data []byte, at int, offset bool, decode func([]byte) (
 	return decode(members)
 }
 
-// decodeList decodes the list that the offset at a place points to. Each element takes width bytes. A list without
-// elements is nil.
+// decodeList decodes the list that the offset at a place points to. width is the size of an element in bytes. It
+// returns nil for an empty list.
 func decodeList[T any](data []byte, at, width int, decode func([]byte) (T, error)) ([]T, error) {
 	elems, n, err := lengthPrefixed(data, at)
 	if err != nil || n > len(elems)/width {

@@ -75,37 +75,37 @@ func (p *Pool) genesisOfContract(ctx context.Context, identities []*chainIdentit
 // nodes failed.
 func (p *Pool) readIdentities(ctx context.Context) ([]*chainIdentity, error) {
 	identities := make([]*chainIdentity, len(p.nodes))
-	wrong := make([]error, len(p.nodes))
+	errs := make([]error, len(p.nodes))
 	var asking sync.WaitGroup
 	for i, n := range p.nodes {
 		asking.Go(func() {
 			if g, err := n.readIdentity(ctx); err == nil {
 				identities[i] = &g
 			} else {
-				wrong[i] = p.withName(n, err)
+				errs[i] = p.withName(n, err)
 			}
 		})
 	}
 	asking.Wait()
 	for i, n := range p.nodes {
-		if wrong[i] == nil {
+		if errs[i] == nil {
 			continue
 		}
-		v := classify(wrong[i])
+		v := classify(errs[i])
 		if v != limited { // every node must answer these requests: a refusal is a failure
 			v = failed
 		}
-		n.record(v, wrong[i])
+		n.record(v, errs[i])
 	}
 	if !slices.ContainsFunc(identities, func(g *chainIdentity) bool { return g != nil }) {
 		if wait, anyLimited := p.shortestLimit(); anyLimited && wait <= maxCallerWait && sleep(ctx, wait) {
 			return p.readIdentities(ctx)
 		}
-		return nil, joinErrors(wrong)
+		return nil, joinErrors(errs)
 	}
 	for i, n := range p.nodes {
-		if wrong[i] != nil {
-			p.log.Warn("chain: request to node failed", "node", n.name, "error", wrong[i])
+		if errs[i] != nil {
+			p.log.Warn("chain: request to node failed", "node", n.name, "error", errs[i])
 		}
 	}
 	return identities, nil
@@ -130,7 +130,7 @@ func IDs(ctx context.Context, urls string) ([]uint64, error) {
 	}), nil
 }
 
-// excludeOthers excludes the nodes whose identity differs from the pool's chain, and sets their entries in met to nil.
+// excludeOthers excludes the nodes whose identity differs from the pool's chain, and sets their entries to nil.
 func (p *Pool) excludeOthers(identities []*chainIdentity) {
 	for i, n := range p.nodes {
 		if identities[i] != nil && p.compareIdentity(n, *identities[i]) != nil {
@@ -150,12 +150,12 @@ func majority[T comparable](p *Pool, identities []*chainIdentity, what string, o
 	}
 	ranked := slices.SortedFunc(maps.Keys(votes), func(a, b T) int { return cmp.Compare(len(votes[b]), len(votes[a])) })
 	if len(ranked) > 1 && len(votes[ranked[0]]) == len(votes[ranked[1]]) {
-		var said []string
+		var groups []string
 		for _, v := range ranked {
-			said = append(said, fmt.Sprintf("%s %v on %s", what, v, strings.Join(votes[v], " and ")))
+			groups = append(groups, fmt.Sprintf("%s %v on %s", what, v, strings.Join(votes[v], " and ")))
 		}
-		slices.Sort(said)
-		return ranked[0], fmt.Errorf("the nodes disagree without a majority: %s: %w", strings.Join(said, ", "),
+		slices.Sort(groups)
+		return ranked[0], fmt.Errorf("the nodes disagree without a majority: %s: %w", strings.Join(groups, ", "),
 			journal.ErrConflict)
 	}
 	return ranked[0], nil

@@ -126,11 +126,11 @@ type backoff struct{ d time.Duration }
 
 func newBackoff() *backoff { return &backoff{d: minHeadPause} }
 
-func (p *backoff) reset() { p.d = minHeadPause }
+func (b *backoff) reset() { b.d = minHeadPause }
 
-func (p *backoff) next() time.Duration {
-	d := p.d
-	p.d = min(2*p.d, maxHeadPause)
+func (b *backoff) next() time.Duration {
+	d := b.d
+	b.d = min(2*b.d, maxHeadPause)
 	return d
 }
 

@@ -63,7 +63,7 @@ func (p *Pool) acceptHead(ctx context.Context, n *node, h ledger.Cursor) ledger.
 		}
 	}
 	if recent.contains(h) {
-		p.markLagging(n, best.Number-h.Number, "its head went back to an ancestor")
+		p.markLagging(n, best.Number-h.Number, "its head went back to an earlier head")
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()

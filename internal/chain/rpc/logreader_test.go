@@ -12,8 +12,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// If the caller finds the logs of one node malformed, another node is asked and the first is counted as wrong. If the
-// caller says that the blocks are too many, no other node is asked.
+// If use returns ErrMalformed, another node is used, and the first node's error counter increases. If use returns
+// ErrRangeTooLarge, no other node is used.
 func TestLogReader_asksAnotherNode(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)

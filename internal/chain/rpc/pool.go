@@ -31,8 +31,8 @@ type Pool struct {
 
 	mu        sync.Mutex    // guards the fields below
 	chain     chainIdentity // chain that all nodes must be on; zero values: not known yet
-	best      ledger.Cursor // highest head that a node reported
-	recent    headHistory   // heads before best
+	best      ledger.Cursor // newest head that was accepted
+	recent    headHistory   // last accepted heads
 	checkedAt time.Time     // time of the last check of all nodes' heads
 }
 
@@ -107,9 +107,10 @@ func (p *Pool) first() *node {
 // single reports whether the pool has one node only.
 func (p *Pool) single() bool { return len(p.nodes) == 1 }
 
-// do calls use with one node after the other until one answers, and returns that answer or refusal. A node that fails
-// gets no requests for a while, unless it is the only one. If all nodes are rate limited, do waits up to maxCallerWait,
-// but not beyond the deadline of ctx. If no node answers, the error names the failure of each node.
+// do calls use with one node after the other until one answers, and returns that answer or refusal. For a while, a node
+// that fails is tried last. If no node answers but one is rate limited, do waits for the end of the limit and tries
+// again, unless the wait exceeds maxCallerWait or the deadline of ctx. If no node answers, the error has the failure of
+// each node.
 func (p *Pool) do(ctx context.Context, use func(context.Context, *node) error) error {
 	for retried := false; ; {
 		wait, err := p.tryEach(ctx, use)

@@ -76,9 +76,9 @@ func (n *node) blockReceipts(
 	return headers, receipts, mismatch, nil
 }
 
-// errMismatch says that receipts do not match their header. Either the node is wrong, or the chain encodes receipts
-// differently from Ethereum.
-var errMismatch = fmt.Errorf("header and receipts do not match: %w", journal.ErrMalformed)
+// errMismatch says that a header does not match its receipts or its hash. Either the node is wrong, or the chain
+// encodes them differently from Ethereum.
+var errMismatch = fmt.Errorf("header does not match its receipts or hash: %w", journal.ErrMalformed)
 
 // checkReceipts compares receipts with the header. It returns ledger.ErrReorg if they are of another block with this
 // number, and errMismatch if their root differs from the header's. Receipts of transaction types that Ethereum does not

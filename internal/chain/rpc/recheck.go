@@ -25,7 +25,7 @@ type logRange struct {
 	from, to    uint64
 	last        journal.Hash // hash of block to
 	fingerprint uint64       // sum of the hashes of all logs; sums of adjacent ranges can be added
-	lossy       bool         // merged to save memory without a fingerprint: a recheck always counts as changed
+	lossy       bool         // merged without a fingerprint to limit memory; Recheck treats it as changed
 }
 
 // logRanges has the ranges read from one node, by first block.
@@ -144,8 +144,8 @@ func (r *LogReader) recordBlocks(n *node, headers []*Header, all []scan.BlockLog
 }
 
 // Recheck reads again the ranges that were read from nodes later marked incomplete. found reports whether a range has
-// other logs now. from is then its first block: the caller must read all blocks from there on again. Later ranges are
-// discarded. Each range is rechecked once.
+// other logs now. from is then its first block: the caller must read all blocks from there on again, and the later
+// ranges are removed from the queue. After an error, the remaining ranges stay in the queue.
 func (r *LogReader) Recheck(ctx context.Context) (from uint64, found bool, err error) {
 	r.queue.mu.Lock()
 	all := r.queue.all

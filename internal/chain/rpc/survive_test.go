@@ -218,7 +218,7 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 	}
 }
 
-// chainData is what a client reads of a chain.
+// chainData is the head and the blocks that a client reads.
 type chainData struct {
 	head      ledger.Cursor
 	some, all []ledger.Block
