@@ -9,13 +9,13 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// teller tells a device how far its journal is stored.
-type teller func(device journal.Address, a journal.Ack)
+// ackFunc sends an acknowledgement to a device.
+type ackFunc func(device journal.Address, a journal.Ack)
 
-// acknowledge tells the broker which messages are done, and each device how far its journal is stored. The broker
-// comes first: a device that is told sends more, and the broker bounds the messages that are not acknowledged. If ctx
-// has ended it does nothing: the broker redelivers all of them.
-func (o *Oracle) acknowledge(ctx context.Context, b batch, tell teller) {
+// acknowledge acknowledges messages to the broker and segments to devices. The broker comes first, because it limits
+// the number of messages without acknowledgement, and a device sends more after an acknowledgement. If ctx has ended,
+// acknowledge does nothing, and the broker redelivers the messages.
+func (o *Oracle) acknowledge(ctx context.Context, b batch, sendAck ackFunc) {
 	if ctx.Err() != nil {
 		return
 	}
@@ -23,14 +23,15 @@ func (o *Oracle) acknowledge(ctx context.Context, b batch, tell teller) {
 		m.Ack()
 	}
 	for device, a := range o.acks(b) {
-		tell(device, a)
+		sendAck(device, a)
 	}
 }
 
-// acks are by device. A device whose journal lacks a segment is told only if that lasts.
+// acks returns the acknowledgement for each device. A device with a gap in its stored journal gets one only after
+// stallTimeout.
 func (o *Oracle) acks(b batch) map[journal.Address]journal.Ack {
 	acks := map[journal.Address]journal.Ack{}
-	for i := len(b) - 1; i >= 0; i-- { // all of one batch know the same of their device, unless some were tried again
+	for i := len(b) - 1; i >= 0; i-- { // the last message of a device has the newest state of its journal
 		m := b[i]
 		if m.stored == nil {
 			continue
@@ -41,7 +42,7 @@ func (o *Oracle) acks(b batch) map[journal.Address]journal.Ack {
 			continue
 		}
 		if gap {
-			if s.Epoch > at.Epoch { // its epoch has not begun here
+			if s.Epoch > at.Epoch { // no segment of the epoch is stored
 				at = journal.State{Epoch: s.Epoch}
 			}
 			if !o.stalls.lasts(s.Device, at, time.Now()) {

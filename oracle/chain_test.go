@@ -12,42 +12,44 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// chain does what the contracts do with segments.
-type chain struct {
+// fakeChain implements the rules of the contracts for segments in memory. Each change mines a block.
+type fakeChain struct {
 	domain journal.Domain
 
 	mu       sync.Mutex
 	devices  map[journal.Address]ledger.Device
 	journals map[journal.Address]journal.State
-	taken    []journal.Segment
-	past     []map[journal.Address]journal.State // as of the last blocks, the oldest first: what a node says that lags
-	batches  []int                               // segments in each transaction
-	early    map[journal.OrderID]bool            // acts on these come before their time
-	open     map[journal.OrderID]bool            // orders that need terms
-	tries    int
+	posted   []journal.Segment
+	past     []map[journal.Address]journal.State // journals after the last blocks, for a lagging node
+	batches  []int                               // number of segments in each transaction
+	early    map[journal.OrderID]bool            // orders whose acts are refused as too early
+	open     map[journal.OrderID]bool            // orders whose acts need terms
+	attempts int                                 // calls of Post and Record
 	number   uint64
 	changed  chan struct{} // closed at each change
 	heads    []chan ledger.Cursor
 }
 
-func newChain(d journal.Domain) *chain {
-	return &chain{
+func newFakeChain(d journal.Domain) *fakeChain {
+	return &fakeChain{
 		domain: d, devices: map[journal.Address]ledger.Device{}, journals: map[journal.Address]journal.State{},
 		early: map[journal.OrderID]bool{}, open: map[journal.OrderID]bool{}, changed: make(chan struct{}),
 	}
 }
 
-// change does something to the chain and mines a block.
-func (c *chain) change(f func()) {
+// change calls f with the lock held and mines a block.
+func (c *fakeChain) change(f func()) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	f()
 	c.mine()
 }
 
-const lag = 5 // blocks
+// lag is the number of blocks by which a lagging node is behind.
+const lag = 5
 
-func (c *chain) mine() {
+// mine mines a block and sends its head.
+func (c *fakeChain) mine() {
 	c.number++
 	c.past = append(c.past[max(0, len(c.past)-lag):], maps.Clone(c.journals))
 	for _, h := range c.heads {
@@ -61,8 +63,8 @@ func (c *chain) mine() {
 	c.changed = make(chan struct{})
 }
 
-// await waits until the chain is as wanted.
-func (c *chain) await(ctx context.Context, wanted func() bool) error {
+// await waits until wanted returns true. It calls wanted with the lock held, after each change.
+func (c *fakeChain) await(ctx context.Context, wanted func() bool) error {
 	for {
 		c.mu.Lock()
 		ok, changed := wanted(), c.changed
@@ -78,13 +80,13 @@ func (c *chain) await(ctx context.Context, wanted func() bool) error {
 	}
 }
 
-func (c *chain) Head(context.Context) (ledger.Cursor, error) {
+func (c *fakeChain) Head(context.Context) (ledger.Cursor, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return ledger.Cursor{Number: c.number}, nil
 }
 
-func (c *chain) Heads(ctx context.Context) <-chan ledger.Cursor {
+func (c *fakeChain) Heads(ctx context.Context) <-chan ledger.Cursor {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	h := make(chan ledger.Cursor, 1)
@@ -99,14 +101,14 @@ func (c *chain) Heads(ctx context.Context) <-chan ledger.Cursor {
 	return h
 }
 
-func (c *chain) Journal(_ context.Context, device journal.Address) (journal.State, error) {
+func (c *fakeChain) Journal(_ context.Context, device journal.Address) (journal.State, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.journals[device], nil
 }
 
-// behind is what a node that lags says of a journal.
-func (c *chain) behind(device journal.Address) journal.State {
+// behind returns the journal of a device as a lagging node does.
+func (c *fakeChain) behind(device journal.Address) journal.State {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.past) == 0 {
@@ -115,7 +117,7 @@ func (c *chain) behind(device journal.Address) journal.State {
 	return c.past[0][device]
 }
 
-func (c *chain) Device(_ context.Context, id journal.Address) (ledger.Device, error) {
+func (c *fakeChain) Device(_ context.Context, id journal.Address) (ledger.Device, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	d, ok := c.devices[id]
@@ -125,12 +127,17 @@ func (c *chain) Device(_ context.Context, id journal.Address) (ledger.Device, er
 	return d, nil
 }
 
-func (c *chain) Post(_ context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
-	tx, block, refused, err := c.put([]journal.Segment{seg}, func(s journal.Segment, _ int) error { return c.check(s, readings, signature, terms) })
+func (c *fakeChain) Post(
+	_ context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms,
+) (journal.Hash, uint64, error) {
+	check := func(s journal.Segment, _ int) error { return c.check(s, readings, signature, terms) }
+	tx, block, refused, err := c.put([]journal.Segment{seg}, check)
 	return tx, block, errors.Join(append(refused, err)...)
 }
 
-func (c *chain) Record(_ context.Context, segs []journal.Segment, signatures [][]byte) (journal.Hash, uint64, []error, error) {
+func (c *fakeChain) Record(
+	_ context.Context, segs []journal.Segment, signatures [][]byte,
+) (journal.Hash, uint64, []error, error) {
 	return c.put(segs, func(s journal.Segment, i int) error {
 		if s.Acts {
 			return fmt.Errorf("SegmentMalformed: %w", ledger.ErrRefused)
@@ -139,32 +146,43 @@ func (c *chain) Record(_ context.Context, segs []journal.Segment, signatures [][
 	})
 }
 
-// put takes what check lets through; none: the first one's error.
-func (c *chain) put(segs []journal.Segment, check func(journal.Segment, int) error) (journal.Hash, uint64, []error, error) {
+// put adds the segments for which check returns nil and mines a block. If there is none, it returns the error of the
+// first segment.
+func (c *fakeChain) put(
+	segs []journal.Segment, check func(journal.Segment, int) error,
+) (journal.Hash, uint64, []error, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.tries++
-	refused, taken := make([]error, len(segs)), 0
+	c.attempts++
+	refused, added := make([]error, len(segs)), 0
 	for i, seg := range segs {
 		if refused[i] = check(seg, i); refused[i] != nil {
 			continue
 		}
-		c.journals[seg.Device] = journal.State{Head: journal.Head(c.domain.Digest(seg)), Epoch: seg.Epoch, NextSeq: seg.FirstSeq + uint64(seg.Count)}
-		c.taken = append(c.taken, seg)
-		taken++
+		c.add(seg)
+		added++
 	}
-	if taken == 0 {
-		close(c.changed) // whoever counts tries wakes up; no block
+	if added == 0 {
+		close(c.changed) // attempts changed, without a block
 		c.changed = make(chan struct{})
 		return journal.Hash{}, 0, nil, refused[0]
 	}
-	c.batches = append(c.batches, taken)
+	c.batches = append(c.batches, added)
 	c.mine()
 	return journal.Hash{1, byte(c.number)}, c.number, refused, nil
 }
 
-func (c *chain) check(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) error {
-	if err := c.show(seg, readings, terms); err != nil {
+// add appends a segment to the journal of its device.
+func (c *fakeChain) add(s journal.Segment) {
+	c.journals[s.Device] = journal.State{
+		Head: journal.Head(c.domain.Digest(s)), Epoch: s.Epoch, NextSeq: s.FirstSeq + uint64(s.Count),
+	}
+	c.posted = append(c.posted, s)
+}
+
+// check returns the error of the contract for a segment, or nil.
+func (c *fakeChain) check(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) error {
+	if err := c.checkReadings(seg, readings, terms); err != nil {
 		return err
 	}
 	d, ok := c.devices[seg.Device]
@@ -187,8 +205,9 @@ func (c *chain) check(seg journal.Segment, readings, signature []byte, terms []l
 	return journal.Verify(c.domain.Digest(seg), signature, d.Scheme, d.Key)
 }
 
-// show checks what is shown of a segment: readings of acts only, and terms for each act on an open order.
-func (c *chain) show(seg journal.Segment, readings []byte, terms []ledger.Terms) error {
+// checkReadings checks that an act has its readings and, if its order is open, the order's terms, and that telemetry
+// has no readings.
+func (c *fakeChain) checkReadings(seg journal.Segment, readings []byte, terms []ledger.Terms) error {
 	if !seg.Acts {
 		if len(readings) > 0 {
 			return fmt.Errorf("ReadingsMalformed: %w", ledger.ErrRefused)

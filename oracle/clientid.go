@@ -8,12 +8,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// clientID is the same after each restart and another for each oracle: a broker throws out the older of two clients of one name. It has
-// 23 characters, which every broker takes.
+// clientID returns the default of Config.ClientID. It has 23 characters, which all brokers must accept. If two clients
+// have the same id, the broker disconnects the older one.
 func clientID(cfg Config) string {
 	host, err := os.Hostname()
 	if err != nil {
-		cfg.Log.Warn("this host has no name: oracles on others may throw us off the broker", "error", err)
+		cfg.Log.Warn("no host name for the MQTT client id: an oracle on another host may get the same id", "error", err)
 	}
 	sum := sha256.New()
 	sum.Write(cfg.Domain.Consumer[:])

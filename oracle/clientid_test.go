@@ -8,28 +8,30 @@ import (
 	"github.com/waybill/waybill/oracle"
 )
 
-type keyed struct {
+// addressPoster is a Poster with an address.
+type addressPoster struct {
 	oracle.Poster
-	key journal.Address
+	address journal.Address
 }
 
-func (k keyed) Address() journal.Address { return k.key }
+func (p addressPoster) Address() journal.Address { return p.address }
 
-func TestClientID_oneForEachOracle(t *testing.T) {
+func TestClientID_isUniqueAndStable(t *testing.T) {
 	t.Parallel()
-	of := func(key, consumer byte, given string) string {
-		cfg := oracle.Config{ClientID: given, Poster: keyed{key: journal.Address{key}}}
+	clientID := func(key, consumer byte, configured string) string {
+		cfg := oracle.Config{ClientID: configured, Poster: addressPoster{address: journal.Address{key}}}
 		cfg.Domain.Consumer = journal.Address{consumer}
 		return oracle.New(cfg).ClientID()
 	}
-	one := of(1, 1, "")
-	if again := of(1, 1, ""); again != one || len(one) != 23 {
-		t.Errorf("%q, after a restart %q", one, again)
+	one := clientID(1, 1, "")
+	if again := clientID(1, 1, ""); again != one || len(one) != 23 {
+		t.Errorf("client id is %q, after a restart %q, want 23 equal characters", one, again)
 	}
-	if other, elsewhere := of(2, 1, ""), of(1, 2, ""); other == one || elsewhere == one || other == elsewhere {
-		t.Errorf("%q, %q, %q", one, other, elsewhere)
+	otherKey, otherConsumer := clientID(2, 1, ""), clientID(1, 2, "")
+	if otherKey == one || otherConsumer == one || otherKey == otherConsumer {
+		t.Errorf("client ids %q, with another key %q, with another consumer %q, want three", one, otherKey, otherConsumer)
 	}
-	if got := of(1, 1, "mine"); got != "mine" {
-		t.Error(got)
+	if got := clientID(1, 1, "mine"); got != "mine" {
+		t.Errorf("configured client id mine is %q", got)
 	}
 }

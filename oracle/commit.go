@@ -9,85 +9,88 @@ import (
 )
 
 const (
-	perCommit = 1024                  // segments in one transaction, about 4 MB
-	gather    = 40 * time.Millisecond // from one commit to the next, while there is nothing urgent
+	maxCommit      = 1024                  // segments in one transaction, about 4 MB
+	commitInterval = 40 * time.Millisecond // minimum time between the starts of two commits without an act
 )
 
-// saving is what one worker wants stored, and what became of it.
-type saving struct {
+// saveRequest is a list of segments that a worker wants to store, with the result.
+type saveRequest struct {
 	entries []ledger.InboxSegment
 	stored  []ledger.SaveResult
 	err     error
-	done    chan struct{}
+	done    chan struct{} // closed when stored or err is set
 }
 
-// commit stores what all workers have for it, in one transaction: a flush to disk, and a device's row, cost the same
-// for one segment as for many. Telemetry is gathered for a moment when there is much of it; an act is written at
-// once, with all that is there.
+// commit stores the segments of all workers together (group commit), because a sync to disk and an update of a device's
+// row cost the same for one segment as for many. Telemetry waits for commitInterval. An act is stored immediately, with
+// all segments that are waiting.
 func (o *Oracle) commit(ctx context.Context) error {
 	var last time.Time
 	for {
-		batch, entries := o.gather(ctx, last)
-		if len(batch) == 0 {
+		requests, entries := o.nextCommit(ctx, last)
+		if len(requests) == 0 {
 			return nil
 		}
 		last = time.Now()
 		stored, err := o.cfg.Inbox.SaveSegments(ctx, entries)
 		o.counters.commits.Inc()
-		for _, s := range batch {
-			if s.err = err; err == nil {
-				s.stored, stored = stored[:len(s.entries):len(s.entries)], stored[len(s.entries):]
+		for _, r := range requests {
+			if r.err = err; err == nil {
+				r.stored, stored = stored[:len(r.entries):len(r.entries)], stored[len(r.entries):]
 			}
-			close(s.done)
+			close(r.done)
 		}
 	}
 }
 
-// gather waits for something to store, and then for more: until an act comes, enough is there, or it is time.
-// Nothing: ctx has ended.
-func (o *Oracle) gather(ctx context.Context, last time.Time) (batch []*saving, entries []ledger.InboxSegment) {
+// nextCommit waits for a request. It then collects more until commitInterval after last, one has an act, or there are
+// maxCommit segments. It returns no request only if ctx ended. entries are the segments of all requests in order.
+func (o *Oracle) nextCommit(
+	ctx context.Context, last time.Time,
+) (requests []*saveRequest, entries []ledger.InboxSegment) {
 	urgent := false
-	add := func(s *saving) {
-		batch, entries = append(batch, s), append(entries, s.entries...)
-		urgent = urgent || slices.ContainsFunc(s.entries, func(e ledger.InboxSegment) bool { return e.Segment.Acts })
+	add := func(r *saveRequest) {
+		requests, entries = append(requests, r), append(entries, r.entries...)
+		urgent = urgent || slices.ContainsFunc(r.entries, func(e ledger.InboxSegment) bool { return e.Segment.Acts })
 	}
 	select {
 	case <-ctx.Done():
 		return nil, nil
-	case s := <-o.savings:
-		add(s)
+	case r := <-o.requests:
+		add(r)
 	}
-	timer := time.NewTimer(time.Until(last.Add(gather)))
+	timer := time.NewTimer(time.Until(last.Add(commitInterval)))
 	defer timer.Stop()
-	for late := false; len(entries) < perCommit; {
-		if urgent || late {
+	for due := false; len(entries) < maxCommit; {
+		if urgent || due {
 			select {
-			case s := <-o.savings:
-				add(s)
+			case r := <-o.requests:
+				add(r)
 				continue
 			default:
-				return batch, entries
+				return requests, entries
 			}
 		}
 		select {
-		case <-ctx.Done(): // what was taken is answered
-			late = true
+		case <-ctx.Done(): // the collected requests still get a result
+			due = true
 		case <-timer.C:
-			late = true
-		case s := <-o.savings:
-			add(s)
+			due = true
+		case r := <-o.requests:
+			add(r)
 		}
 	}
-	return batch, entries
+	return requests, entries
 }
 
+// saveOnce sends a request to commit and waits for its result.
 func (o *Oracle) saveOnce(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
-	s := &saving{entries: entries, done: make(chan struct{})}
+	r := &saveRequest{entries: entries, done: make(chan struct{})}
 	select {
-	case o.savings <- s:
+	case o.requests <- r:
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	<-s.done // a committer that has taken it answers, at the end too
-	return s.stored, s.err
+	<-r.done // commit sends a result for each request that it received, also when ctx ends
+	return r.stored, r.err
 }

@@ -11,63 +11,67 @@ import (
 )
 
 const (
-	maxPosts = 32 // posts on their way at once
-	reorg    = 64 // blocks back from the head in which a posted segment is looked after
-	lookEach = 3  // polls between such looks
+	maxPosts     = 32 // transactions in flight
+	recheckDepth = 64 // blocks before the head in which posted segments are rechecked for reorganisations
+	recheckPolls = 3  // minimum interval of rechecks in multiples of Config.Poll
 )
 
-// dispatcher decides what is posted when: in each device's order, different devices at once. Acts go as soon as they may, each by itself, and what
-// comes before them in their devices' journals with them. Other telemetry gathers: for a while, and for as long as the batch before it is on its way.
+// dispatcher decides when segments are posted. Segments of one device are posted in order, devices concurrently. Each
+// act has its own transaction, as soon as possible, and telemetry before it in its journal is posted immediately too.
+// Other telemetry is batched: at most every Config.RecordDelay, and one batch at a time unless it is full.
 type dispatcher struct {
 	o       *Oracle
-	lanes   map[journal.Address]*lane
-	done    chan ended
-	running int
-	batches int    // of gathered telemetry on their way
-	heads   uint64 // heads seen, and one: 0 in a lane means that no head ends its wait
-	head    ledger.Cursor
-	checked time.Time // when posted segments were last compared with the chain
-	trouble bool      // the database does not answer; said once
-	swept   time.Time // when telemetry was looked for
-	sweep   bool      // look for it again as soon as may be
+	devices map[journal.Address]*deviceState
+	done    chan result
+	running int           // transactions in flight
+	batches int           // batches of telemetry in flight
+	heads   uint64        // number of heads received, plus 1; 0 in deviceState.heads means that no head ends the wait
+	head    ledger.Cursor // last head received
+	checked time.Time     // last recheck of posted segments
+	failing bool          // the database is unavailable; logged once
+
+	batchDue bool      // there may be telemetry for a batch
+	batchAt  time.Time // time of the last batch
 }
 
-// lane is one device's place in the queue.
-type lane struct {
-	busy     bool
-	until    time.Time // not before
-	heads    uint64    // not before more heads than these were seen, or until
-	failures int       // in a row
-	alone    bool      // the contract said no: not in one transaction with others
-	compared bool      // with the chain's journal, since the start
+// deviceState is the state of posting the segments of one device.
+type deviceState struct {
+	busy       bool      // a segment of the device is in flight
+	until      time.Time // the next attempt is not before until,
+	heads      uint64    // unless more heads than these have been received; 0: no head ends the wait
+	failures   int       // consecutive failures
+	single     bool      // the contract rejected the last segment: do not post it with those of other devices
+	reconciled bool      // reconciled with the chain since the start
 }
 
-// outcome is what became of one segment.
+// outcome is the result of posting segments of one device.
 type outcome struct {
 	device journal.Address
-	wait   time.Duration // before the next try; 0: none
-	heads  uint64        // with wait: a head after these ends the wait
+	wait   time.Duration // before the next attempt
+	heads  uint64        // if not 0, a head after this number of heads ends the wait
 	failed bool
-	alone  bool // nobody else with it next time
+	single bool // do not post the segment with those of other devices
 }
 
-// ended is the end of a transaction's way.
-type ended struct {
+// result is the result of one transaction.
+type result struct {
 	outcomes []outcome
-	batch    bool
+	batch    bool // a batch of telemetry
 }
 
 func newDispatcher(o *Oracle) *dispatcher {
-	return &dispatcher{o: o, lanes: map[journal.Address]*lane{}, heads: 1, sweep: true, done: make(chan ended, maxPosts)}
+	return &dispatcher{
+		o: o, devices: map[journal.Address]*deviceState{}, heads: 1, batchDue: true, done: make(chan result, maxPosts),
+	}
 }
 
-// run posts until ctx ends. A stored segment, a new head and the end of a post wake it; a slow poll is there for whatever was missed.
+// run posts segments until ctx ends. It is woken by stored acts, new heads and results, and polls at Config.Poll.
 func (d *dispatcher) run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
 		heads := d.o.cfg.Chain.Heads(ctx)
 		for {
-			wait := d.start(ctx, g)
+			wait := d.postDue(ctx, g)
 			timer := time.NewTimer(min(wait, d.o.cfg.Poll))
 			select {
 			case <-ctx.Done():
@@ -77,13 +81,13 @@ func (d *dispatcher) run(ctx context.Context) error {
 				if !open {
 					heads = nil
 				}
-				d.heads, d.head, d.sweep = d.heads+1, h, true
-				d.look(ctx)
+				d.heads, d.head, d.batchDue = d.heads+1, h, true
+				d.recheck(ctx)
 			case x := <-d.done:
 				d.finish(x)
 			case <-d.o.saved:
 			case <-timer.C:
-				d.sweep = true
+				d.batchDue = true
 			}
 			timer.Stop()
 		}
@@ -91,44 +95,47 @@ func (d *dispatcher) run(ctx context.Context) error {
 	return g.Wait()
 }
 
-// start begins what can begin and says when to look again at the latest.
-func (d *dispatcher) start(ctx context.Context, g *errgroup.Group) time.Duration {
-	wait, without := d.held(time.Now())
+// postDue starts to post all segments that are due. It returns the time until the next ones are due.
+func (d *dispatcher) postDue(ctx context.Context, g *errgroup.Group) time.Duration {
+	wait, without := d.waiting(time.Now())
 	started, err := d.launch(ctx, g, true, without)
-	if rest := d.o.cfg.Gather - time.Since(d.swept); err == nil && d.sweep && rest > 0 {
+	if rest := d.o.cfg.RecordDelay - time.Since(d.batchAt); err == nil && d.batchDue && rest > 0 {
 		wait = min(wait, rest)
-	} else if err == nil && d.sweep {
-		d.sweep, d.swept = false, time.Now()
+	} else if err == nil && d.batchDue {
+		d.batchDue, d.batchAt = false, time.Now()
 		_, err = d.launch(ctx, g, false, append(without, started...))
 	}
 	if err != nil {
-		if ctx.Err() == nil && !d.trouble {
-			d.o.cfg.Log.Error("segments to post", "error", err)
+		if ctx.Err() == nil && !d.failing {
+			d.o.cfg.Log.Error("reading segments to post failed, retrying", "error", err)
 		}
-		d.trouble = true
+		d.failing = true
 		return d.o.cfg.Poll
 	}
-	d.trouble = false
+	d.failing = false
 	return wait
 }
 
-// held are the devices that have to wait, and how long at least until the first of them is due.
-func (d *dispatcher) held(now time.Time) (wait time.Duration, devices []journal.Address) {
+// waiting returns the devices of which no segment may be posted now, and the time until the first may be.
+func (d *dispatcher) waiting(now time.Time) (wait time.Duration, devices []journal.Address) {
 	wait = d.o.cfg.Poll
-	for device, l := range d.lanes {
-		due := d.due(l, now)
-		if l.busy || due > 0 {
+	for device, s := range d.devices {
+		left := d.waitOf(s, now)
+		if s.busy || left > 0 {
 			devices = append(devices, device)
 		}
-		if !l.busy && due > 0 {
-			wait = min(wait, due)
+		if !s.busy && left > 0 {
+			wait = min(wait, left)
 		}
 	}
 	return wait, devices
 }
 
-// launch posts the next segments of devices that do not have to wait.
-func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool, without []journal.Address) (started []journal.Address, err error) {
+// launch starts to post the next segments of devices, except for those in without. If urgent, it considers only devices
+// with an act. It returns the devices whose segments it posts.
+func (d *dispatcher) launch(
+	ctx context.Context, g *errgroup.Group, urgent bool, without []journal.Address,
+) (started []journal.Address, err error) {
 	limit := maxPosts - d.running
 	if limit == 0 {
 		return nil, nil
@@ -143,13 +150,13 @@ func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool,
 	var batch []ledger.InboxSegment
 	for _, e := range entries {
 		switch {
-		case !e.Segment.Acts && !d.lane(e.Segment.Device).alone:
+		case !e.Segment.Acts && !d.state(e.Segment.Device).single:
 			batch = append(batch, e)
 			continue
 		case d.running == maxPosts:
 			continue
 		case e.Segment.Acts:
-			d.act(ctx, g, e)
+			d.post(ctx, g, e)
 		default:
 			d.record(ctx, g, false, e)
 		}
@@ -163,26 +170,27 @@ func (d *dispatcher) launch(ctx context.Context, g *errgroup.Group, urgent bool,
 	for _, e := range batch {
 		started = append(started, e.Segment.Device)
 	}
-	d.sweep = d.sweep || full
+	d.batchDue = d.batchDue || full
 	return started, nil
 }
 
-func (d *dispatcher) act(ctx context.Context, g *errgroup.Group, e ledger.InboxSegment) {
-	compare, failures := d.begin(e)
+// post starts to post one act.
+func (d *dispatcher) post(ctx context.Context, g *errgroup.Group, e ledger.InboxSegment) {
+	reconcile, failures := d.begin(e)
 	heads := d.heads
 	d.running++
 	g.Go(func() error {
-		d.done <- ended{outcomes: []outcome{d.o.post(ctx, e, compare, failures, heads)}}
+		d.done <- result{outcomes: []outcome{d.o.post(ctx, e, reconcile, failures, heads)}}
 		return nil
 	})
 }
 
-// record posts telemetry of several devices in one transaction: the next segments of each.
+// record starts to post telemetry in one transaction. first has the first unposted segment of each device.
 func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, first ...ledger.InboxSegment) {
-	runs := make([]run, len(first))
+	runs := make([]segmentRun, len(first))
 	for i, e := range first {
 		runs[i].entries = []ledger.InboxSegment{e}
-		runs[i].compare, runs[i].failures = d.begin(e)
+		runs[i].reconcile, runs[i].failures = d.begin(e)
 	}
 	heads := d.heads
 	d.running++
@@ -190,69 +198,72 @@ func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, 
 		d.batches++
 	}
 	g.Go(func() error {
-		d.done <- ended{d.o.record(ctx, runs, heads), batch}
+		d.done <- result{d.o.record(ctx, runs, heads), batch}
 		return nil
 	})
 }
 
-// begin takes a device's lane.
-func (d *dispatcher) begin(e ledger.InboxSegment) (compare bool, failures int) {
-	l := d.lane(e.Segment.Device)
-	compare, failures = !l.compared, l.failures
-	l.busy, l.compared = true, true
-	return compare, failures
+// begin marks the device of a segment as busy. reconcile is true if the device must be reconciled with the chain
+// before.
+func (d *dispatcher) begin(e ledger.InboxSegment) (reconcile bool, failures int) {
+	s := d.state(e.Segment.Device)
+	reconcile, failures = !s.reconciled, s.failures
+	s.busy, s.reconciled = true, true
+	return reconcile, failures
 }
 
-// due is how long a device's next segment has to wait.
-func (d *dispatcher) due(l *lane, now time.Time) time.Duration {
-	if l.until.After(now) && (l.heads == 0 || d.heads <= l.heads) {
-		return l.until.Sub(now)
+// waitOf returns the time until the next segment of a device may be posted, or 0.
+func (d *dispatcher) waitOf(s *deviceState, now time.Time) time.Duration {
+	if s.until.After(now) && (s.heads == 0 || d.heads <= s.heads) {
+		return s.until.Sub(now)
 	}
 	return 0
 }
 
-func (d *dispatcher) finish(x ended) {
+// finish processes the result of a transaction.
+func (d *dispatcher) finish(r result) {
 	d.running--
-	if x.batch {
+	if r.batch {
 		d.batches--
 	}
-	d.sweep = true
-	for _, x := range x.outcomes {
-		l := d.lane(x.device)
-		l.busy, l.heads = false, x.heads
-		l.until = time.Now().Add(x.wait)
-		l.alone = x.alone || l.alone && x.failed
-		l.failures++
+	d.batchDue = true
+	for _, x := range r.outcomes {
+		s := d.state(x.device)
+		s.busy, s.heads = false, x.heads
+		s.until = time.Now().Add(x.wait)
+		s.single = x.single || s.single && x.failed
+		s.failures++
 		if !x.failed {
-			l.failures = 0
+			s.failures = 0
 		}
 	}
 }
 
-func (d *dispatcher) lane(device journal.Address) *lane {
-	l, ok := d.lanes[device]
+// state returns the state of a device, which it creates if there is none.
+func (d *dispatcher) state(device journal.Address) *deviceState {
+	s, ok := d.devices[device]
 	if !ok {
-		l = &lane{}
-		d.lanes[device] = l
+		s = &deviceState{}
+		d.devices[device] = s
 	}
-	return l
+	return s
 }
 
-// look finds segments that a reorganisation took off the chain, now and then.
-func (d *dispatcher) look(ctx context.Context) {
-	if time.Since(d.checked) < lookEach*d.o.cfg.Poll {
+// recheck finds posted segments that a reorganisation removed from the chain, so that they are posted again.
+func (d *dispatcher) recheck(ctx context.Context) {
+	if time.Since(d.checked) < recheckPolls*d.o.cfg.Poll {
 		return
 	}
 	d.checked = time.Now()
-	from := d.head.Number - min(d.head.Number, reorg)
+	from := d.head.Number - min(d.head.Number, recheckDepth)
 	devices, err := d.o.cfg.Inbox.PostedSince(ctx, from)
 	for _, device := range devices {
-		if d.lane(device).busy || err != nil {
+		if d.state(device).busy || err != nil {
 			continue
 		}
 		_, err = d.o.reconcile(ctx, device)
 	}
 	if err != nil && ctx.Err() == nil {
-		d.o.cfg.Log.Error("compare posted segments with the chain", "error", err)
+		d.o.cfg.Log.Error("rechecking posted segments failed", "error", err)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// estimates is when each of a vehicle's orders will be at its door, given where the vehicle is.
+// estimates returns the estimate of each order in a vehicle at position at, or zero estimates without Config.Estimate.
 func (o *Oracle) estimates(at journal.Reading, orders []ledger.Order) []ledger.Estimate {
 	out := make([]ledger.Estimate, len(orders))
 	if o.cfg.Estimate == nil {

@@ -9,25 +9,25 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ClientID is what the broker knows the oracle by.
+// ClientID returns the MQTT client id.
 func (o *Oracle) ClientID() string { return o.cfg.ClientID }
 
-// Room is how much of what is refused is kept.
-type Room struct{ room }
+// Quota limits what is stored in the quarantine.
+type Quota struct{ quota }
 
-// Take asks for room for a message of so many bytes.
-func (r *Room) Take(now time.Time, size int) bool { return r.take(now, size) }
+// Allow reports whether a message of size bytes may be stored, and counts it if so.
+func (q *Quota) Allow(now time.Time, size int) bool { return q.allow(now, size) }
 
-// NoRetention is the packet store of the oracle's MQTT client, for the clients of tests.
+// NoRetention is the packet store of the oracle's MQTT client. Clients of tests use it too.
 type NoRetention = noRetention
 
-// Process takes one message through all stages once.
-func (o *Oracle) Process(ctx context.Context, m mqtt.Message, tell func(journal.Address, journal.Ack)) error {
+// Process runs one message through all stages once and returns its error.
+func (o *Oracle) Process(ctx context.Context, m mqtt.Message, sendAck func(journal.Address, journal.Ack)) error {
 	ctx, cancel := context.WithCancel(ctx)
 	committed := make(chan error, 1)
 	go func() { committed <- o.commit(ctx) }()
 	b := batch{{Message: m}}
-	o.process(ctx, b, tell)
+	o.process(ctx, b, sendAck)
 	cancel()
 	if err := <-committed; err != nil {
 		return err

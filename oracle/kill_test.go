@@ -12,25 +12,27 @@ import (
 	"github.com/waybill/waybill/oracle"
 )
 
-// mortal kills its oracle at the nth call of one step: right before it or right after it was done.
-type mortal struct {
+// killingCalls is the inbox and the poster of an oracle. It kills the oracle at the nth call of one method, before or
+// after the call takes effect. Later calls of the method do nothing.
+type killingCalls struct {
 	oracle.Inbox
 	oracle.Poster
-	step  string
-	after bool
-	left  atomic.Int64
-	kill  context.CancelFunc
-	died  chan struct{}
+	method string
+	after  bool         // kill after the call takes effect
+	left   atomic.Int64 // calls until the kill
+	kill   context.CancelFunc
+	killed chan struct{} // closed at the kill
 }
 
-func (m *mortal) do(ctx context.Context, step string, f func(context.Context) error) error {
-	if step != m.step || m.left.Add(-1) != 0 {
-		if m.left.Load() < 0 && step == m.step {
-			return context.Canceled // the dead do nothing
+// do makes a call of a method with f.
+func (m *killingCalls) do(ctx context.Context, method string, f func(context.Context) error) error {
+	if method != m.method || m.left.Add(-1) != 0 {
+		if m.left.Load() < 0 && method == m.method {
+			return context.Canceled
 		}
 		return f(ctx)
 	}
-	defer close(m.died)
+	defer close(m.killed)
 	defer m.kill()
 	if m.after {
 		if err := f(ctx); err != nil {
@@ -40,7 +42,9 @@ func (m *mortal) do(ctx context.Context, step string, f func(context.Context) er
 	return context.Canceled
 }
 
-func (m *mortal) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) (out []ledger.SaveResult, err error) {
+func (m *killingCalls) SaveSegments(
+	ctx context.Context, entries []ledger.InboxSegment,
+) (out []ledger.SaveResult, err error) {
 	err = m.do(ctx, "SaveSegments", func(ctx context.Context) error {
 		var err error
 		out, err = m.Inbox.SaveSegments(ctx, entries)
@@ -49,15 +53,19 @@ func (m *mortal) SaveSegments(ctx context.Context, entries []ledger.InboxSegment
 	return out, err
 }
 
-func (m *mortal) Begin(ctx context.Context, device journal.Address, at journal.State) error {
+func (m *killingCalls) Begin(ctx context.Context, device journal.Address, at journal.State) error {
 	return m.do(ctx, "Begin", func(ctx context.Context) error { return m.Inbox.Begin(ctx, device, at) })
 }
 
-func (m *mortal) MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error {
-	return m.do(ctx, "MarkPosted", func(ctx context.Context) error { return m.Inbox.MarkPosted(ctx, digests, tx, block) })
+func (m *killingCalls) MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error {
+	return m.do(ctx, "MarkPosted", func(ctx context.Context) error {
+		return m.Inbox.MarkPosted(ctx, digests, tx, block)
+	})
 }
 
-func (m *mortal) Reconcile(ctx context.Context, device journal.Address, at journal.State, head uint64) (changed, dead int, err error) {
+func (m *killingCalls) Reconcile(
+	ctx context.Context, device journal.Address, at journal.State, head uint64,
+) (changed, dead int, err error) {
 	err = m.do(ctx, "Reconcile", func(ctx context.Context) error {
 		var err error
 		changed, dead, err = m.Inbox.Reconcile(ctx, device, at, head)
@@ -66,7 +74,9 @@ func (m *mortal) Reconcile(ctx context.Context, device journal.Address, at journ
 	return changed, dead, err
 }
 
-func (m *mortal) Post(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (tx journal.Hash, block uint64, err error) {
+func (m *killingCalls) Post(
+	ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms,
+) (tx journal.Hash, block uint64, err error) {
 	err = m.do(ctx, "Post", func(ctx context.Context) error {
 		var err error
 		tx, block, err = m.Poster.Post(ctx, s, readings, signature, terms)
@@ -75,7 +85,9 @@ func (m *mortal) Post(ctx context.Context, s journal.Segment, readings, signatur
 	return tx, block, err
 }
 
-func (m *mortal) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error) {
+func (m *killingCalls) Record(
+	ctx context.Context, segs []journal.Segment, signatures [][]byte,
+) (tx journal.Hash, block uint64, refused []error, err error) {
 	err = m.do(ctx, "Record", func(ctx context.Context) error {
 		var err error
 		tx, block, refused, err = m.Poster.Record(ctx, segs, signatures)
@@ -84,50 +96,54 @@ func (m *mortal) Record(ctx context.Context, segs []journal.Segment, signatures 
 	return tx, block, refused, err
 }
 
-// Killed before or after any step, early or late, an oracle that is started again loses nothing and does nothing twice.
-func TestOracle_killedAnywhere(t *testing.T) {
+// TestOracle_survivesKillAtAnyCall checks that an oracle that is killed before or after any call that changes
+// something, and restarted, loses no segment and posts none twice.
+func TestOracle_survivesKillAtAnyCall(t *testing.T) {
 	t.Parallel()
-	for _, step := range []string{"Begin", "SaveSegments", "Reconcile", "Post", "Record", "MarkPosted"} {
+	for _, method := range []string{"Begin", "SaveSegments", "Reconcile", "Post", "Record", "MarkPosted"} {
 		for _, after := range []bool{false, true} {
 			for _, n := range []int64{1, 2} {
-				t.Run(fmt.Sprintf("%s,after=%t,call=%d", step, after, n), func(t *testing.T) {
+				t.Run(fmt.Sprintf("%s,after=%t,call=%d", method, after, n), func(t *testing.T) {
 					t.Parallel()
-					killed(t, step, after, n)
+					killAt(t, method, after, n)
 				})
 			}
 		}
 	}
 }
 
-func killed(t *testing.T, step string, after bool, n int64) {
+// killAt kills an oracle at the nth call of a method, starts another, and checks the chain and the acknowledgements.
+func killAt(t *testing.T, method string, after bool, n int64) {
 	t.Helper()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	cfg := w.config()
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	cfg := e.config()
 	ctx, cancel := context.WithCancel(t.Context())
-	m := &mortal{Inbox: w.store, Poster: w.chain, step: step, after: after, kill: cancel, died: make(chan struct{})}
+	m := &killingCalls{
+		Inbox: e.store, Poster: e.chain, method: method, after: after, kill: cancel, killed: make(chan struct{}),
+	}
 	m.left.Store(n)
 	cfg.Inbox, cfg.Poster = m, m
-	ended := make(chan error, 1)
-	go func() { ended <- oracle.New(cfg).Run(ctx) }()
+	done := make(chan error, 1)
+	go func() { done <- oracle.New(cfg).Run(ctx) }()
 
-	one, two := w.enrol(journal.P256), w.enrol(journal.Secp256k1) // each step happens at least once for each
-	a, b := w.start(one, ""), w.start(two, "")
+	one, two := e.enrol(journal.P256), e.enrol(journal.Secp256k1) // each method is called at least once for each
+	a, b := e.start(one, ""), e.start(two, "")
 	for range 3 {
 		must(t, a.Record(journal.Reading{Kind: journal.Heartbeat}))
 		must(t, a.Act(picking(order)))
 		must(t, b.Act(picking(order)))
 	}
 	select {
-	case <-m.died:
+	case <-m.killed:
 	case <-time.After(30 * time.Second):
-		t.Fatal("the step never came")
+		t.Fatalf("call %d of %s does not happen within 30 s", n, method)
 	}
-	must(t, <-ended)
-	w.run(w.config())
-	w.await(one.Address(), 6)
-	w.await(two.Address(), 3)
-	acknowledged(t, w, one.Address(), 6)
-	acknowledged(t, w, two.Address(), 3)
-	w.settled()
+	must(t, <-done)
+	e.run(e.config())
+	e.await(one.Address(), 6)
+	e.await(two.Address(), 3)
+	acknowledged(t, e, one.Address(), 6)
+	acknowledged(t, e, two.Address(), 3)
+	e.settled()
 }

@@ -9,29 +9,28 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// message is one MQTT message on its way through the stages of process. Each stage fills in fields for the later ones.
+// message is one MQTT message in the pipeline of process. The comment of a field names the stage that sets it.
 type message struct {
 	mqtt.Message
 
-	// err is why a stage could not take the message; later stages pass over it. A refusal says that the message is at
-	// fault.
+	// err is the error of a stage. Later stages skip the message. If it is a refusal, the message is invalid.
 	err error
 
-	device  journal.Address     // parse: the device that the topic names
+	device  journal.Address     // parse: the device in the topic
 	channel journal.Channel     // parse: SegmentChannel or LiveChannel
-	entry   ledger.InboxSegment // parse, of a segment; verify sets Digest
-	live    journal.LiveMessage // parse, of a live reading
+	entry   ledger.InboxSegment // parse, for a segment; Digest is set by verify
+	live    journal.LiveMessage // parse, for a live reading
 
-	enrolled ledger.Device     // verify, of a segment: the device as the chain has it
-	readings []journal.Reading // verify, of a segment
+	enrolled ledger.Device     // verify, for a segment: the device as it is enrolled on chain
+	readings []journal.Reading // verify, for a segment
 
-	stored *ledger.SaveResult // store, of a segment; nil if nothing is known
+	stored *ledger.SaveResult // store, for a segment; nil if the result is unknown
 }
 
-// batch is messages of one shard in the order of their arrival.
+// batch is a list of messages of one shard in the order of their arrival.
 type batch []*message
 
-// passed yields the messages that all stages so far have taken.
+// passed yields the messages without error.
 func (b batch) passed() iter.Seq[*message] {
 	return func(yield func(*message) bool) {
 		for _, m := range b {
@@ -42,7 +41,7 @@ func (b batch) passed() iter.Seq[*message] {
 	}
 }
 
-// passedOn yields those of one channel among passed.
+// passedOn yields the messages of one channel without error.
 func (b batch) passedOn(c journal.Channel) iter.Seq[*message] {
 	return func(yield func(*message) bool) {
 		for m := range b.passed() {

@@ -1,6 +1,8 @@
-// Package oracle carries devices' signed segments from the broker to the chain: it verifies, stores, and only then
-// acknowledges; what is stored it posts, in each device's order. It vouches for nothing: the contract checks all again, so
-// that an oracle can delay, but neither forge, reorder nor drop unseen.
+// Package oracle transports the signed segments of devices from the MQTT broker to the chain. It verifies and stores
+// each segment before it acknowledges it to the device. It posts the stored segments of each device in order.
+//
+// An oracle needs no trust, because the contract verifies each segment again. An oracle can delay segments, but it
+// cannot forge or reorder them, and omitted segments are noticed as gaps.
 package oracle
 
 import (
@@ -17,108 +19,142 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Chain is what the oracle asks the chain.
+// Chain reads the chain. Its methods are called concurrently.
 type Chain interface {
+	// Journal returns the end of the device's journal on chain. It is zero for an unknown device.
 	Journal(ctx context.Context, device journal.Address) (journal.State, error)
-	Device(ctx context.Context, id journal.Address) (ledger.Device, error) // journal.ErrNotFound when it was never enrolled
+	// Device returns an enrolled device, or journal.ErrNotFound.
+	Device(ctx context.Context, id journal.Address) (ledger.Device, error)
+	// Head returns the last block.
 	Head(ctx context.Context) (ledger.Cursor, error)
-	Heads(ctx context.Context) <-chan ledger.Cursor // rings with each new head until ctx ends
+	// Heads sends new heads until ctx ends. If the receiver is slow, a newer head replaces an older one.
+	Heads(ctx context.Context) <-chan ledger.Cursor
 }
 
-// Poster puts segments on chain and waits for them. Its errors: ledger.ErrTooEarly (again after the next block), ErrReplayed, ErrGap, ErrSignature,
-// ErrRefused.
+// Poster posts segments in transactions and waits until these are in a block. Errors wrap one of
+//   - ledger.ErrTooEarly: the contract may accept the segment after the next block.
+//   - ledger.ErrReplayed: the segment or its sequence number is on chain already.
+//   - ledger.ErrGap: earlier segments of the device are not on chain.
+//   - journal.ErrSignature, ledger.ErrRefused: the contract rejects the segment.
+//
+// Any other error means that the result is unknown, for example because the node does not answer.
 type Poster interface {
-	// Post is for an act; terms are those of its order, when that is open.
-	Post(ctx context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (tx journal.Hash, block uint64, err error)
-	// Record is for telemetry, several segments in one transaction: what is refused stops no other, and refused has its reason in its place. The error
-	// means that none was taken.
-	Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error)
+	// Post posts an act. terms are those of its order, or empty if the order is closed or unknown.
+	Post(
+		ctx context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms,
+	) (tx journal.Hash, block uint64, err error)
+	// Record posts segments of telemetry in one transaction. A rejected segment does not affect the others: refused has
+	// its error at the index of the segment, and nil for the others. refused may be shorter than segs. err means that
+	// the transaction posted none.
+	Record(
+		ctx context.Context, segs []journal.Segment, signatures [][]byte,
+	) (tx journal.Hash, block uint64, refused []error, err error)
 }
 
-// Orders looks orders up as the indexer has them.
+// Orders reads orders from the database that the indexer writes.
 type Orders interface {
-	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) // journal.ErrNotFound when it is not indexed
+	// Order returns an order, or journal.ErrNotFound if it is not indexed.
+	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
 }
 
-// Inbox keeps what came. All its methods may be called again with the same arguments.
+// Inbox stores messages of devices. Its methods are idempotent.
 type Inbox interface {
 	Outbox
+	// Begin creates the journal of a device, which continues from at. It does nothing if the device has a journal.
 	Begin(ctx context.Context, device journal.Address, at journal.State) error
-	// SaveSegments stores all that can be, in one transaction, and says what became of each. The error means that none is known to be stored.
+	// SaveSegments stores segments in one transaction and returns the result of each. An error means that it is unknown
+	// whether any is stored.
 	SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error)
-	SaveLive(ctx context.Context, m journal.LiveMessage, estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate) (told int, err error)
+	// SaveLive stores a live position and appends it to the feeds of the orders in the vehicle, with the estimates that
+	// estimate returns for them. told is the number of these orders.
+	SaveLive(
+		ctx context.Context, m journal.LiveMessage,
+		estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate,
+	) (told int, err error)
+	// Quarantine stores a refused message. fresh is false if the same message is stored already.
 	Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (fresh bool, err error)
-	TidyQuarantine(ctx context.Context) error // forgets what is old
+	// TidyQuarantine deletes refused messages that are older than the retention time.
+	TidyQuarantine(ctx context.Context) error
 }
 
-// Outbox is the part of Inbox that posting needs.
+// Outbox is the part of Inbox for segments that are not on chain yet.
 type Outbox interface {
-	// Pending is the next of each of at most limit devices, without some; urgent: only of those with an act among what waits.
+	// Pending returns the first unposted segment of each device, of at most limit devices and none of those in without.
+	// If urgent, it considers only devices with an unposted act.
 	Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]ledger.InboxSegment, error)
-	// Telemetry is what waits of these devices, at most so many of each, in order and up to its first act.
+	// Telemetry returns the unposted segments of the devices before their first unposted act, in order. It returns at
+	// most each segments of a device.
 	Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error)
+	// MarkPosted stores that a transaction posted segments.
 	MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error
+	// MarkRefused stores why the contract rejected a segment. The segment remains pending.
 	MarkRefused(ctx context.Context, digest journal.Hash, reason string) error
-	// Reconcile brings the device's segments to what the chain said in the block head or before it.
+	// Reconcile sets the states of the device's segments according to at, the end of its journal on chain, read at the
+	// block with the number head or before it. changed is the number of segments whose state changed. dead is the
+	// number of those that can never be posted, because the chain has another segment in their place.
 	Reconcile(ctx context.Context, device journal.Address, at journal.State, head uint64) (changed, dead int, err error)
+	// PostedSince returns the devices with a segment posted in block or later.
 	PostedSince(ctx context.Context, block uint64) ([]journal.Address, error)
 }
 
-// Config is all the oracle needs.
+// Config configures an oracle.
 type Config struct {
 	Domain journal.Domain
 	Chain  Chain
 	Poster Poster
 	Inbox  Inbox
 	Orders Orders
-	Broker string      // tcp://user:password@host:port, or ssl://…
-	TLS    *tls.Config // for ssl://; nil: the system's authorities, no certificate of our own
-	// Share names a group of oracles among whom the broker divides the messages; "": this one gets all. A group's sessions end with their
-	// connections, or the broker would keep messages for one that is gone; what is lost with them, devices send again.
+	Broker string      // URL of the MQTT broker, tcp://user:password@host:port or ssl://…
+	TLS    *tls.Config // for ssl://; nil: TLS 1.2, the system's root certificates and no client certificate
+	// Share is the name of a shared subscription: the broker distributes the messages among all oracles with this name.
+	// If it is empty, this oracle receives all messages. Sessions of shared subscriptions end with their connections,
+	// so that the broker does not queue messages for an oracle that has gone. Devices resend messages that are lost.
 	Share string
 
-	// ClientID is the name the broker keeps our session under; two oracles need two, and each the same after a restart. "": made of
-	// the host's name, the consumer contract and the Poster's Address(), when it has one: oracles on one host each need a key
-	// of their own anyway, since a key's transactions are numbered by one process.
+	// ClientID is the MQTT client id. It must be unique among the oracles of a broker and the same after a restart. If it
+	// is empty, it is derived from the host name, the consumer contract and, if the Poster has a method Address, that
+	// address. Oracles on one host are therefore distinguished by their keys, which they cannot share.
 	ClientID string
-	// Estimate says when an order will be at its door; nil: positions are shown without.
+	// Estimate returns the estimated arrival of an order. ahead is the number of stops before it. nil: live positions
+	// have no estimate.
 	Estimate func(o ledger.Order, at journal.Reading, ahead int) ledger.Estimate
-	// Round puts a vehicle's orders in the order of its stops; nil: the least way left first, by Estimate.
+	// Round sorts the orders in a vehicle at a position by their stops. nil: sorted by the distance left that Estimate
+	// returns.
 	Round func(at journal.Point, orders []ledger.Order) []ledger.Order
 
-	Incidents Incidents // nil: nothing is watched
-	Prover    Prover    // nil: proofs of equivocation are kept, and whoever likes may take them to the chain
-	// Fence says how many metres a point is outside the place where a device belongs; nil: anywhere is right.
+	Incidents Incidents // nil: no incidents are detected
+	Prover    Prover    // nil: proofs of equivocation are stored as incidents, but not submitted
+	// Fence returns the distance in metres from a position to the geofence of a device, or 0 inside. nil: no geofence.
 	Fence func(d ledger.Device, at journal.Point) float64
-	// Temperature is what sensors may say; nil: anything.
+	// Temperature is the permitted range of temperatures. nil: any.
 	Temperature *Band
-	Silence     time.Duration // after which a device that is not heard is an incident; 0: an hour
+	Silence     time.Duration // time without a message after which a device has an incident; 0: 1 h
 
-	Gather   time.Duration // how long telemetry may wait for company on its way to the chain; 0: 1 s
-	Poll     time.Duration // how often to look without being told; 0: 5 s
-	Log      *slog.Logger  // nil: slog.Default
-	Registry prometheus.Registerer
+	RecordDelay time.Duration         // minimum interval of transactions with telemetry only; 0: 1 s
+	Poll        time.Duration         // interval of checks of the database besides wakeups; 0: 5 s
+	Log         *slog.Logger          // nil: slog.Default
+	Registry    prometheus.Registerer // nil: metrics are not registered
 }
 
-// Oracle is one replica. Several on one database are safe: each segment is stored once, and the chain takes it once.
+// Oracle is one replica. Several replicas may use the same database: each segment is stored once and posted once.
 type Oracle struct {
 	cfg      Config
 	devices  *registry
 	counters *counters
-	saved    chan struct{} // an act was stored
-	savings  chan *saving  // to be stored
+	saved    chan struct{}     // wakes the dispatcher: an act was stored
+	requests chan *saveRequest // to commit
 	stalls   stalls
 	tracks   tracks
-	room     room // in the quarantine
+	quota    quota // of the quarantine
 }
 
-// New prepares an oracle; Run runs it.
+// New returns an oracle. It does nothing before Run.
 func New(cfg Config) *Oracle {
 	if cfg.Poll <= 0 {
 		cfg.Poll = 5 * time.Second
 	}
-	if cfg.Gather <= 0 {
-		cfg.Gather = time.Second
+	if cfg.RecordDelay <= 0 {
+		cfg.RecordDelay = time.Second
 	}
 	if cfg.Silence <= 0 {
 		cfg.Silence = time.Hour
@@ -128,26 +164,30 @@ func New(cfg Config) *Oracle {
 	}
 	switch {
 	case cfg.ClientID != "":
-	case cfg.Share != "": // several may run on one host with one key
+	case cfg.Share != "": // the session ends with the connection, so the id need not be the same after a restart
 		cfg.ClientID = "waybill-" + rand.Text()[:15]
 	default:
 		cfg.ClientID = clientID(cfg)
 	}
-	return &Oracle{cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry), saved: make(chan struct{}, 1), savings: make(chan *saving)}
+	return &Oracle{
+		cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry),
+		saved: make(chan struct{}, 1), requests: make(chan *saveRequest),
+	}
 }
 
-// Run works until ctx ends, and then returns nil. It may be killed anywhere: what the broker has not been told is stored it sends
-// again, what the chain has not taken is posted again.
+// Run receives and posts segments until ctx ends, then returns nil. After a crash at any point nothing is lost: the
+// broker or the device resends messages that were not acknowledged, and stored segments that are not on chain are
+// posted. Run returns journal.ErrMalformed if Config.Broker is not a URL.
 func (o *Oracle) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return o.receive(ctx) })
 	g.Go(func() error { return newDispatcher(o).run(ctx) })
-	g.Go(func() error { return o.tidy(ctx) })
-	g.Go(func() error { return o.watch(ctx) })
+	g.Go(func() error { return o.tidyQuarantine(ctx) })
+	g.Go(func() error { return o.watchIncidents(ctx) })
 	return g.Wait()
 }
 
-// pause waits; it reports false when ctx ended first.
+// pause waits for d. It returns false if ctx ended before.
 func pause(ctx context.Context, d time.Duration) bool {
 	t := time.NewTimer(d)
 	defer t.Stop()
@@ -159,7 +199,8 @@ func pause(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-func ring(c chan struct{}) {
+// wake sends a value unless one is already waiting.
+func wake(c chan struct{}) {
 	select {
 	case c <- struct{}{}:
 	default:

@@ -15,27 +15,26 @@ import (
 	"github.com/waybill/waybill/oracle"
 )
 
-func TestOracle_carriesActsAndTelemetry(t *testing.T) {
+func TestOracle_postsActsAndTelemetry(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	carry(t, w)
+	postsAll(t, newEnv(t))
 }
 
 func TestOracle_withMosquitto(t *testing.T) {
 	t.Parallel()
-	w := newWorldOn(t, testenv.Mosquitto(t))
-	carry(t, w)
+	postsAll(t, newEnvOn(t, testenv.Mosquitto(t)))
 }
 
-func carry(t *testing.T, w *world) {
+// postsAll checks that all segments of four devices are posted once.
+func postsAll(t *testing.T, e *env) {
 	t.Helper()
-	open, closed := w.orders.put(1, ledger.Confirmed), w.orders.put(2, ledger.Refunded)
-	w.chain.change(func() { w.chain.open[open] = true })
-	w.run(w.config())
+	open, closed := e.orders.put(1, ledger.Confirmed), e.orders.put(2, ledger.Refunded)
+	e.chain.change(func() { e.chain.open[open] = true })
+	e.run(e.config())
 	var keys []device.Key
 	for i := range 4 {
-		k := w.enrol(journal.Secp256k1 + journal.Scheme(i%2))
-		d := w.start(k, "")
+		k := e.enrol(journal.Secp256k1 + journal.Scheme(i%2))
+		d := e.start(k, "")
 		for range 7 {
 			must(t, d.Record(journal.Reading{Kind: journal.Heartbeat}))
 		}
@@ -45,237 +44,252 @@ func carry(t *testing.T, w *world) {
 		keys = append(keys, k)
 	}
 	for _, k := range keys {
-		w.await(k.Address(), 10)
+		e.await(k.Address(), 10)
 	}
-	w.settled()
+	e.settled()
 }
 
-func TestOracle_waitsForItsTime(t *testing.T) {
+func TestOracle_retriesEarlyActAfterNextHead(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	one, two := w.orders.put(1, ledger.Placed), w.orders.put(2, ledger.Placed)
-	w.chain.change(func() { w.chain.early[one] = true })
-	cfg := w.config()
+	e := newEnv(t)
+	one, two := e.orders.put(1, ledger.Placed), e.orders.put(2, ledger.Placed)
+	e.chain.change(func() { e.chain.early[one] = true })
+	cfg := e.config()
 	cfg.Poll = time.Hour // heads alone must wake it
-	w.run(cfg)
-	k, other := w.enrol(journal.P256), w.enrol(journal.P256)
-	must(t, w.start(k, "").Act(picking(one)))
-	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
-	must(t, w.start(other, "").Act(picking(two)))
-	w.await(other.Address(), 1) // is not held up
-	w.chain.change(func() { w.chain.early[one] = false })
-	w.await(k.Address(), 1)
-	w.settled()
+	e.run(cfg)
+	k, other := e.enrol(journal.P256), e.enrol(journal.P256)
+	must(t, e.start(k, "").Act(picking(one)))
+	must(t, e.chain.await(t.Context(), func() bool { return e.chain.attempts > 0 }))
+	must(t, e.start(other, "").Act(picking(two)))
+	e.await(other.Address(), 1) // does not wait for the first device
+	e.chain.change(func() { e.chain.early[one] = false })
+	e.await(k.Address(), 1)
+	e.settled()
 }
 
-// An act that is stored already is tried before the first head comes; heads wake it all the same.
-func TestOracle_waitsForItsTimeAfterRestart(t *testing.T) {
+// TestOracle_retriesEarlyActAfterRestart checks the same for an act that is attempted before the first head arrives.
+func TestOracle_retriesEarlyActAfterRestart(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Placed)
-	w.chain.change(func() { w.chain.early[order] = true })
-	k := w.enrol(journal.P256)
-	stop := w.run(w.config())
-	must(t, w.start(k, "").Act(picking(order)))
-	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Placed)
+	e.chain.change(func() { e.chain.early[order] = true })
+	k := e.enrol(journal.P256)
+	stop := e.run(e.config())
+	must(t, e.start(k, "").Act(picking(order)))
+	must(t, e.chain.await(t.Context(), func() bool { return e.chain.attempts > 0 }))
 	stop()
-	cfg := w.config()
+	cfg := e.config()
 	cfg.Poll = time.Hour // heads alone must wake it
-	w.chain.change(func() { w.chain.tries = 0 })
-	w.run(cfg)
-	must(t, w.chain.await(t.Context(), func() bool { return w.chain.tries > 0 }))
-	w.chain.change(func() { w.chain.early[order] = false })
-	w.await(k.Address(), 1)
-	w.settled()
+	e.chain.change(func() { e.chain.attempts = 0 })
+	e.run(cfg)
+	must(t, e.chain.await(t.Context(), func() bool { return e.chain.attempts > 0 }))
+	e.chain.change(func() { e.chain.early[order] = false })
+	e.await(k.Address(), 1)
+	e.settled()
 }
 
-func TestOracle_waitsForTheIndexer(t *testing.T) {
+func TestOracle_waitsForIndexer(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	w.chain.change(func() { w.chain.open[journal.OrderID{1}] = true })
-	k := w.enrol(journal.P256)
-	asked := make(chan struct{}, 1000)
-	cfg := w.config()
-	cfg.Orders = asking{w.orders, asked}
-	w.run(cfg)
-	must(t, w.start(k, "").Act(picking(journal.OrderID{1})))
-	<-asked
-	w.orders.put(1, ledger.Confirmed)
-	w.await(k.Address(), 1)
-	w.settled()
+	e := newEnv(t)
+	e.chain.change(func() { e.chain.open[journal.OrderID{1}] = true })
+	k := e.enrol(journal.P256)
+	lookups := make(chan struct{}, 1000)
+	cfg := e.config()
+	cfg.Orders = countedOrders{e.orders, lookups}
+	e.run(cfg)
+	must(t, e.start(k, "").Act(picking(journal.OrderID{1})))
+	<-lookups
+	e.orders.put(1, ledger.Confirmed)
+	e.await(k.Address(), 1)
+	e.settled()
 }
 
-type asking struct {
+// countedOrders sends a value to lookups after each lookup.
+type countedOrders struct {
 	*orders
-	asked chan struct{}
+	lookups chan struct{}
 }
 
-func (a asking) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
-	o, err := a.orders.Order(ctx, id)
-	a.asked <- struct{}{}
+func (c countedOrders) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
+	o, err := c.orders.Order(ctx, id)
+	c.lookups <- struct{}{}
 	return o, err
 }
 
-func TestOracle_somebodyElsePosts(t *testing.T) {
+func TestOracle_continuesIfOthersPost(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(journal.P256)
-	cfg := w.config()
-	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
-		if _, _, err := w.chain.Post(ctx, s, readings, signature, terms); err != nil {
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	k := e.enrol(journal.P256)
+	cfg := e.config()
+	cfg.Poster = posterFunc(func(ctx context.Context, p postArgs) (journal.Hash, uint64, error) {
+		if _, _, err := e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms); err != nil {
 			return journal.Hash{}, 0, err
 		}
-		return w.chain.Post(ctx, s, readings, signature, terms) // a stranger was faster
+		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms) // another account posted the segment before
 	})
-	w.run(cfg)
-	d := w.start(k, "")
+	e.run(cfg)
+	d := e.start(k, "")
 	for range 5 {
 		must(t, d.Act(picking(order)))
 	}
-	w.await(k.Address(), 5)
-	w.settled()
+	e.await(k.Address(), 5)
+	e.settled()
 }
 
-type posterFunc func(context.Context, journal.Segment, []byte, []byte, []ledger.Terms) (journal.Hash, uint64, error)
-
-func (f posterFunc) Post(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
-	return f(ctx, s, readings, signature, terms)
+// postArgs are the arguments of Poster.Post.
+type postArgs struct {
+	segment             journal.Segment
+	readings, signature []byte
+	terms               []ledger.Terms
 }
 
-// Record is for telemetry: each by itself is as good for whoever counts posts.
-func (f posterFunc) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (tx journal.Hash, block uint64, refused []error, err error) {
+// posterFunc is a Poster that calls itself for each segment.
+type posterFunc func(context.Context, postArgs) (journal.Hash, uint64, error)
+
+func (f posterFunc) Post(
+	ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms,
+) (journal.Hash, uint64, error) {
+	return f(ctx, postArgs{s, readings, signature, terms})
+}
+
+func (f posterFunc) Record(
+	ctx context.Context, segs []journal.Segment, signatures [][]byte,
+) (tx journal.Hash, block uint64, refused []error, err error) {
 	refused = make([]error, len(segs))
-	taken := false
+	posted := false
 	for i, s := range segs {
 		var at journal.Hash
 		var number uint64
-		if at, number, refused[i] = f(ctx, s, nil, signatures[i], nil); refused[i] == nil {
-			tx, block, taken = at, number, true
+		at, number, refused[i] = f(ctx, postArgs{segment: s, signature: signatures[i]})
+		if refused[i] == nil {
+			tx, block, posted = at, number, true
 		}
 	}
-	if !taken {
+	if !posted {
 		return tx, 0, nil, refused[0]
 	}
 	return tx, block, refused, nil
 }
 
-// Two oracles on one database and one chain: nothing twice, nothing lost.
-func TestOracle_replicas(t *testing.T) {
+// TestOracle_replicasPostOnce checks that two oracles with one database post each segment once.
+func TestOracle_replicasPostOnce(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
 	for i := range 2 {
-		cfg := w.config()
+		cfg := e.config()
 		cfg.ClientID = fmt.Sprintf("oracle-%d", i)
-		w.run(cfg)
+		e.run(cfg)
 	}
-	k := w.enrol(journal.P256)
-	d := w.start(k, t.TempDir())
+	k := e.enrol(journal.P256)
+	d := e.start(k, t.TempDir())
 	for range 20 {
 		must(t, d.Act(picking(order)))
 	}
-	w.await(k.Address(), 20)
-	w.settled()
+	e.await(k.Address(), 20)
+	e.settled()
 }
 
-// The chain loses its last blocks: what was posted in them is posted again.
-func TestOracle_blocksTakenBack(t *testing.T) {
+// TestOracle_postsAgainAfterReorganisation checks that segments in blocks that a reorganisation removes are posted
+// again.
+func TestOracle_postsAgainAfterReorganisation(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(journal.P256)
-	d := w.start(k, "")
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	k := e.enrol(journal.P256)
+	d := e.start(k, "")
 	must(t, d.Act(picking(order)))
 	must(t, d.Act(picking(order)))
-	cfg := w.config()
+	cfg := e.config()
 	cfg.Poll = 20 * time.Millisecond
-	w.run(cfg)
-	w.await(k.Address(), 2)
-	w.settled()
-	takeBack(t, w, k.Address(), 2)
+	e.run(cfg)
+	e.await(k.Address(), 2)
+	e.settled()
+	reorganise(t, e, k.Address(), 2)
 }
 
-// So is what another life of the oracle posted and did not live to note.
-func TestOracle_blocksOfAnotherLifeTakenBack(t *testing.T) {
+// TestOracle_postsAgainWithoutReceipt checks the same if the oracle got no receipt when it posted the segments.
+func TestOracle_postsAgainWithoutReceipt(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	for range 100 { // their blocks are not near the chain's beginning
-		w.chain.change(func() {})
+	e := newEnv(t)
+	for range 100 { // more than recheckDepth blocks
+		e.chain.change(func() {})
 	}
-	k := w.enrol(journal.P256)
-	must(t, w.start(k, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
-	cfg := w.config()
+	k := e.enrol(journal.P256)
+	must(t, e.start(k, "").Act(picking(e.orders.put(1, ledger.Confirmed))))
+	cfg := e.config()
 	cfg.Poll = 20 * time.Millisecond
-	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
-		tx, block, err := w.chain.Post(ctx, s, readings, signature, terms)
+	cfg.Poster = posterFunc(func(ctx context.Context, p postArgs) (journal.Hash, uint64, error) {
+		tx, block, err := e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms)
 		if err == nil {
-			err = errAway // posted, but nobody heard
+			err = errUnavailable // posted, but the answer is lost
 		}
 		return tx, block, err
 	})
-	w.run(cfg)
-	w.await(k.Address(), 1)
-	w.settled()
-	takeBack(t, w, k.Address(), 1)
+	e.run(cfg)
+	e.await(k.Address(), 1)
+	e.settled()
+	reorganise(t, e, k.Address(), 1)
 }
 
-// takeBack takes all blocks back and waits until a device's readings are posted again.
-func takeBack(t *testing.T, w *world, device journal.Address, next uint64) {
+// reorganise removes all segments from the chain and waits until those of a device are posted again.
+func reorganise(t *testing.T, e *env, device journal.Address, next uint64) {
 	t.Helper()
-	w.chain.change(func() { w.chain.journals, w.chain.taken = map[journal.Address]journal.State{}, nil })
-	beat := time.NewTicker(20 * time.Millisecond) // blocks go on
-	defer beat.Stop()
+	e.chain.change(func() { e.chain.journals, e.chain.posted = map[journal.Address]journal.State{}, nil })
+	tick := time.NewTicker(20 * time.Millisecond) // for new blocks
+	defer tick.Stop()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	for {
 		select {
-		case <-beat.C:
-			w.chain.change(func() {})
+		case <-tick.C:
+			e.chain.change(func() {})
 		case <-ctx.Done():
-			t.Fatal("not posted again")
+			t.Fatal("the segments are not posted again within a minute")
 		}
-		if at, err := w.chain.Journal(ctx, device); err != nil {
+		if at, err := e.chain.Journal(ctx, device); err != nil {
 			t.Fatal(err)
 		} else if at.NextSeq == next {
 			break
 		}
 	}
-	w.settled()
+	e.settled()
 }
 
-// The database is lost, chain and device are not: the device sends again what the chain does not have.
-func TestOracle_aLostDatabase(t *testing.T) {
+// TestOracle_requestsSegmentsAfterLossOfDatabase checks that a device resends the segments that are not on chain to an
+// oracle with a new database.
+func TestOracle_requestsSegmentsAfterLossOfDatabase(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(journal.P256)
-	d := w.start(k, t.TempDir())
-	cfg := w.config()
-	cfg.Poster = posterFunc(func(ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms) (journal.Hash, uint64, error) {
-		if s.FirstSeq >= 2 {
-			return journal.Hash{}, 0, errors.New("the node is away")
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	k := e.enrol(journal.P256)
+	d := e.start(k, t.TempDir())
+	cfg := e.config()
+	cfg.Poster = posterFunc(func(ctx context.Context, p postArgs) (journal.Hash, uint64, error) {
+		if p.segment.FirstSeq >= 2 {
+			return journal.Hash{}, 0, errUnavailable
 		}
-		return w.chain.Post(ctx, s, readings, signature, terms)
+		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms)
 	})
-	stop := w.run(cfg)
+	stop := e.run(cfg)
 	for range 6 {
 		must(t, d.Act(picking(order)))
 	}
-	w.await(k.Address(), 2)
-	acknowledged(t, w, k.Address(), 6)
+	e.await(k.Address(), 2)
+	acknowledged(t, e, k.Address(), 6)
 	stop()
-	w.store = openStored(t, storetest.URL(t))
-	w.run(w.config())
+	e.store = openStores(t, storetest.URL(t))
+	e.run(e.config())
 	must(t, d.Act(picking(order)))
-	w.await(k.Address(), 7)
-	w.settled()
+	e.await(k.Address(), 7)
+	e.settled()
 }
 
-func TestRun_wantsAURL(t *testing.T) {
+func TestRun_refusesMalformedURL(t *testing.T) {
 	t.Parallel()
-	w := newWorldOn(t, "nowhere")
-	if err := oracle.New(w.config()).Run(t.Context()); !errors.Is(err, journal.ErrMalformed) {
-		t.Error(err)
+	e := newEnvOn(t, "nowhere")
+	if err := oracle.New(e.config()).Run(t.Context()); !errors.Is(err, journal.ErrMalformed) {
+		t.Errorf("error is %v, want ErrMalformed", err)
 	}
 }

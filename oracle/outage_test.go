@@ -14,151 +14,157 @@ import (
 	"github.com/waybill/waybill/oracle"
 )
 
-var errAway = errors.New("away")
+// errUnavailable is the error of a database or a node that does not answer.
+var errUnavailable = errors.New("unavailable")
 
-// failing does not store what it is told not to.
-type failing struct {
+// failingInbox fails to store segments of devices for which fails returns true.
+type failingInbox struct {
 	oracle.Inbox
-	fails   func(device journal.Address) bool
-	refuses bool // everything else as well: the database is away
-	reasons chan string
+	fails       func(device journal.Address) bool
+	unavailable bool        // the methods of the quarantine fail too
+	reasons     chan string // receives the reason of each message in the quarantine
 }
 
-func (f failing) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
+func (f failingInbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
 	out := make([]ledger.SaveResult, len(entries))
 	var good []ledger.InboxSegment
-	var places []int
+	var indexes []int
 	for i, e := range entries {
 		if f.fails(e.Segment.Device) {
-			out[i].Err = errAway
+			out[i].Err = errUnavailable
 		} else {
-			good, places = append(good, e), append(places, i)
+			good, indexes = append(good, e), append(indexes, i)
 		}
 	}
 	stored, err := f.Inbox.SaveSegments(ctx, good)
 	if err != nil {
 		return nil, err
 	}
-	for n, i := range places {
+	for n, i := range indexes {
 		out[i] = stored[n]
 	}
 	return out, nil
 }
 
-func (f failing) Quarantine(ctx context.Context, topic string, payload []byte, reason, detail string) (bool, error) {
-	if f.refuses {
-		return false, errAway
+func (f failingInbox) Quarantine(
+	ctx context.Context, topic string, payload []byte, reason, detail string,
+) (bool, error) {
+	if f.unavailable {
+		return false, errUnavailable
 	}
 	fresh, err := f.Inbox.Quarantine(ctx, topic, payload, reason, detail)
 	f.reasons <- reason
 	return fresh, err
 }
 
-func (f failing) TidyQuarantine(ctx context.Context) error {
-	if f.refuses {
-		return errAway
+func (f failingInbox) TidyQuarantine(ctx context.Context) error {
+	if f.unavailable {
+		return errUnavailable
 	}
 	return f.Inbox.TidyQuarantine(ctx)
 }
 
-func beat() journal.Reading {
+// heartbeat returns a heartbeat with the current time.
+func heartbeat() journal.Reading {
 	return journal.Reading{Kind: journal.Heartbeat, Time: time.Now().UTC().Truncate(time.Millisecond)}
 }
 
-// However long the database is away, and though nobody sends again: what was sent is stored when it is back.
-func TestOracle_outlivesAnOutage(t *testing.T) {
+// TestOracle_storesMessagesAfterOutage checks that messages that arrive while the database is unavailable are stored
+// when it is available again, although no device resends them.
+func TestOracle_storesMessagesAfterOutage(t *testing.T) {
 	t.Parallel()
-	w := newWorldOn(t, testenv.Mosquitto(t))
-	const devices, tries = 30, 400 // more devices than Mosquitto sends messages before it is answered
-	var away atomic.Bool
-	away.Store(true)
-	tried := make(chan struct{})
-	cfg := w.config()
-	cfg.Poll = 5 * time.Millisecond // tries follow one another faster
-	cfg.Inbox = failing{Inbox: w.store, refuses: true, fails: func(journal.Address) bool {
-		if !away.Load() {
+	e := newEnvOn(t, testenv.Mosquitto(t))
+	const devices, attempts = 30, 400 // more devices than Mosquitto sends messages before they are acknowledged
+	var unavailable atomic.Bool
+	unavailable.Store(true)
+	attempted := make(chan struct{})
+	cfg := e.config()
+	cfg.Poll = 5 * time.Millisecond // shortens the interval of attempts
+	cfg.Inbox = failingInbox{Inbox: e.store, unavailable: true, fails: func(journal.Address) bool {
+		if !unavailable.Load() {
 			return false
 		}
 		select {
-		case tried <- struct{}{}:
+		case attempted <- struct{}{}:
 		case <-t.Context().Done():
 		}
 		return true
 	}}
-	w.run(cfg)
-	probe := w.enrol(journal.Secp256k1)
-	must(t, w.start(probe, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
-	fail := func() {
+	e.run(cfg)
+	probe := e.enrol(journal.Secp256k1)
+	must(t, e.start(probe, "").Act(picking(e.orders.put(1, ledger.Confirmed))))
+	awaitAttempt := func() {
 		t.Helper()
 		select {
-		case <-tried:
+		case <-attempted:
 		case <-time.After(time.Minute):
-			t.Fatal("no more tries")
+			t.Fatal("no attempt within a minute")
 		}
 	}
-	fail() // the oracle listens
-	client := connect(t, w)
+	awaitAttempt() // the oracle is subscribed
+	client := connect(t, e)
 	var keys []device.Key
 	for range devices {
-		k := w.enrol(journal.Secp256k1)
-		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, signedSegment(t, k, journal.State{}, beat()).Marshal()))
+		k := e.enrol(journal.Secp256k1)
+		publish(t, client, signedSegment(t, k, journal.State{}, heartbeat()))
 		keys = append(keys, k)
 	}
-	for range tries {
-		fail()
+	for range attempts {
+		awaitAttempt()
 	}
-	away.Store(false)
+	unavailable.Store(false)
 	release := make(chan struct{})
 	defer close(release)
-	go func() { // those that were about to fail
+	go func() { // unblocks the attempts in progress
 		for {
 			select {
-			case <-tried:
+			case <-attempted:
 			case <-release:
 				return
 			}
 		}
 	}()
 	for _, k := range keys {
-		acknowledged(t, w, k.Address(), 1)
+		acknowledged(t, e, k.Address(), 1)
 	}
 }
 
-// One device's message that can never be stored is set aside, and holds up nobody for long.
-func TestOracle_setsAsideWhatCannotBeStored(t *testing.T) {
+// TestOracle_quarantinesUnstorableMessages checks that a message that can never be stored is quarantined, and does not
+// block other devices.
+func TestOracle_quarantinesUnstorableMessages(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	bad := w.enrol(journal.Secp256k1)
-	var tries atomic.Int64
-	f := failing{Inbox: w.store, reasons: make(chan string, 100), fails: func(d journal.Address) bool {
+	e := newEnv(t)
+	bad := e.enrol(journal.Secp256k1)
+	var attempts atomic.Int64
+	f := failingInbox{Inbox: e.store, reasons: make(chan string, 100), fails: func(d journal.Address) bool {
 		if d != bad.Address() {
 			return false
 		}
-		tries.Add(1)
+		attempts.Add(1)
 		return true
 	}}
-	cfg := w.config()
+	cfg := e.config()
 	cfg.Poll, cfg.Inbox = 5*time.Millisecond, f
-	w.run(cfg)
-	probe := w.enrol(journal.P256)
-	must(t, w.start(probe, "").Act(picking(w.orders.put(1, ledger.Confirmed))))
-	w.await(probe.Address(), 1) // the oracle listens
-	client := connect(t, w)
-	one := signedSegment(t, bad, journal.State{}, beat())
-	for i, want := range []int64{10, 11, 12} { // the first has ten tries, each after it one
-		done(t, client.Publish(journal.SegmentTopic(bad.Address()), 1, false, one.Marshal()))
+	e.run(cfg)
+	probe := e.enrol(journal.P256)
+	must(t, e.start(probe, "").Act(picking(e.orders.put(1, ledger.Confirmed))))
+	e.await(probe.Address(), 1) // the oracle is subscribed
+	client := connect(t, e)
+	one := signedSegment(t, bad, journal.State{}, heartbeat())
+	for i, want := range []int64{10, 11, 12} { // ten attempts for the first message, then one for each
+		publish(t, client, one)
 		select {
 		case reason := <-f.reasons:
-			if got := tries.Load(); reason != "unstorable" || got != want {
-				t.Fatalf("%d: %s after %d tries, want %d", i, reason, got, want)
+			if got := attempts.Load(); reason != "unstorable" || got != want {
+				t.Fatalf("message %d: quarantined as %s after %d attempts, want unstorable after %d", i, reason, got, want)
 			}
 		case <-time.After(time.Minute):
-			t.Fatal("never set aside")
+			t.Fatalf("message %d is not quarantined within a minute", i)
 		}
 	}
-	for range 20 { // in all shards
-		k := w.enrol(journal.Secp256k1)
-		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, signedSegment(t, k, journal.State{}, beat()).Marshal()))
-		acknowledged(t, w, k.Address(), 1)
+	for range 20 { // in several shards
+		k := e.enrol(journal.Secp256k1)
+		publish(t, client, signedSegment(t, k, journal.State{}, heartbeat()))
+		acknowledged(t, e, k.Address(), 1)
 	}
 }

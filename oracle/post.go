@@ -11,18 +11,22 @@ import (
 )
 
 const (
-	indexed    = 30 * time.Second       // how long the indexer may lag behind a device that acts on an order
-	indexPoll  = 200 * time.Millisecond // between looks for an order that is not indexed
-	maxBackoff = 5 * time.Minute        // between tries with what the contract refuses
+	indexTimeout = 30 * time.Second       // time to wait for the indexer to index the order of an act
+	indexPoll    = 200 * time.Millisecond // interval of checks for an order that is not indexed
+	maxBackoff   = 5 * time.Minute        // maximum interval of attempts
 )
 
-// post tries to put one act on chain.
-func (o *Oracle) post(ctx context.Context, e ledger.InboxSegment, compare bool, failures int, heads uint64) outcome {
+// post posts one act. If reconcile, it first reconciles the device with the chain, because the process may have posted
+// the act before a restart. failures is the number of consecutive failures before. heads is the number of heads
+// received so far.
+func (o *Oracle) post(
+	ctx context.Context, e ledger.InboxSegment, reconcile bool, failures int, heads uint64,
+) outcome {
 	device := e.Segment.Device
-	if compare { // another life of this oracle may have posted it and not lived to say so
+	if reconcile {
 		changed, err := o.reconcile(ctx, device)
 		if err != nil || changed > 0 {
-			return o.after(ctx, e, failures, heads, err)
+			return o.outcomeOf(ctx, e, failures, heads, err)
 		}
 	}
 	terms, err := o.terms(ctx, e)
@@ -30,17 +34,18 @@ func (o *Oracle) post(ctx context.Context, e ledger.InboxSegment, compare bool, 
 		return outcome{device: device, wait: indexPoll}
 	}
 	if err != nil {
-		return o.after(ctx, e, failures, heads, err)
+		return o.outcomeOf(ctx, e, failures, heads, err)
 	}
 	tx, block, err := o.cfg.Poster.Post(ctx, e.Segment, e.Readings, e.Signature, terms)
 	if err == nil {
-		err = o.posted(ctx, tx, block, e)
+		err = o.markPosted(ctx, tx, block, e)
 	}
-	return o.after(ctx, e, failures, heads, err)
+	return o.outcomeOf(ctx, e, failures, heads, err)
 }
 
-// after says what an error means for the device's next try.
-func (o *Oracle) after(ctx context.Context, e ledger.InboxSegment, failures int, heads uint64, err error) outcome {
+// outcomeOf returns when to post the next segment of a device, if posting e ended with err. It logs and counts the
+// error, and stores a rejection by the contract. After ErrReplayed or ErrGap it reconciles the device with the chain.
+func (o *Oracle) outcomeOf(ctx context.Context, e ledger.InboxSegment, failures int, heads uint64, err error) outcome {
 	out := outcome{device: e.Segment.Device}
 	if err == nil || ctx.Err() != nil {
 		return out
@@ -51,43 +56,44 @@ func (o *Oracle) after(ctx context.Context, e ledger.InboxSegment, failures int,
 	log := o.cfg.Log.With("reason", reason, "device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "error", err)
 	switch {
 	case errors.Is(err, ledger.ErrTooEarly):
-		log.Debug("segment comes before its time")
+		log.Debug("segment is too early, retrying after the next block")
 		out.wait, out.heads = o.cfg.Poll, heads
 		return out
 	case errors.Is(err, ledger.ErrReplayed), errors.Is(err, ledger.ErrGap):
-		changed, again := o.reconcile(ctx, s.Device)
-		if again == nil && changed > 0 {
-			log.Info("segment was not where the chain is")
+		changed, errReconcile := o.reconcile(ctx, s.Device)
+		if errReconcile == nil && changed > 0 {
+			log.Info("the chain had another state of the device's journal, reconciled")
 			return out
 		}
 	}
 	if errors.Is(err, ledger.ErrRefused) || errors.Is(err, journal.ErrSignature) {
-		o.devices.forget(s.Device) // it was let in by what the registry remembered
+		o.devices.invalidate(s.Device) // the device may have been revoked after it was cached
 	}
 	out.failed = true
 	out.wait = o.backoff(failures)
-	loud := 0 // the failure that is told; after it only the counter grows
+	logged := 0 // the number of earlier failures at which the failure is logged, once
 	if errors.Is(err, ledger.ErrReplayed) {
-		loud = 3 // another oracle has just posted it: that resolves itself
+		logged = 3 // another oracle may have posted the segment, and the node may lag behind
 	}
-	if failures == loud {
-		log.Error("segment refused, its device waits")
+	if failures == logged {
+		log.Error("posting a segment failed, retrying; later segments of the device wait")
 	}
-	if ofContract(err) {
+	if isRejection(err) {
 		if err := o.cfg.Inbox.MarkRefused(ctx, e.Digest, err.Error()); err != nil && ctx.Err() == nil {
-			o.cfg.Log.Error("refusal not kept", "error", err)
+			o.cfg.Log.Error("storing the rejection of a segment failed", "error", err)
 		}
 	}
 	return out
 }
 
-// backoff doubles from a tenth of a poll: half a second, as a rule.
+// backoff returns the time before the next attempt: Config.Poll/10, doubled with each failure, at most maxBackoff.
 func (o *Oracle) backoff(failures int) time.Duration {
 	return min(maxBackoff, o.cfg.Poll/10<<min(failures, 20))
 }
 
+// reasonOf returns the label reason of the metric post_failures_total.
 func reasonOf(err error) string {
-	if errors.Is(err, ledger.ErrRevoked) { // which is a refusal too
+	if errors.Is(err, ledger.ErrRevoked) { // before ErrRefused, which ErrRevoked wraps
 		return "device_revoked"
 	}
 	for reason, of := range map[string]error{
@@ -101,13 +107,14 @@ func reasonOf(err error) string {
 	return "error"
 }
 
-// reconcile brings what is stored of a device to what the chain says.
+// reconcile sets the states of the stored segments of a device according to its journal on chain. changed is the number
+// of segments whose state changed.
 func (o *Oracle) reconcile(ctx context.Context, device journal.Address) (changed int, err error) {
 	at, err := o.cfg.Chain.Journal(ctx, device)
 	if err != nil {
 		return 0, err
 	}
-	head, err := o.cfg.Chain.Head(ctx) // after the journal, so that it is no earlier
+	head, err := o.cfg.Chain.Head(ctx) // after Journal, so that head is the block of at or later
 	if err != nil {
 		return 0, err
 	}
@@ -116,18 +123,22 @@ func (o *Oracle) reconcile(ctx context.Context, device journal.Address) (changed
 		return 0, err
 	}
 	if dead > 0 {
-		o.cfg.Log.Error("the chain has other segments of this device than we: it signed two for one place, or began a new epoch",
+		o.cfg.Log.Error("the chain has other segments of this device than the database: "+
+			"the device signed two for one sequence number, or began a new epoch",
 			"reason", "equivocation", "device", device, "dead", dead, "epoch", at.Epoch, "next", at.NextSeq)
 	} else if changed > 0 {
-		o.cfg.Log.Info("segments compared with the chain", "device", device, "changed", changed, "epoch", at.Epoch, "next", at.NextSeq)
+		o.cfg.Log.Info("segments reconciled with the chain",
+			"device", device, "changed", changed, "epoch", at.Epoch, "next", at.NextSeq)
 	}
 	return changed, nil
 }
 
+// errNotIndexed means that the order of an act is not indexed, and that indexTimeout has not passed.
 var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFound)
 
-// terms are those of the orders that the segment's acts may move, in order. One that is closed needs none: its act is history.
-// One that stays unknown to the indexer is posted without; if the chain knows it after all, it says too early.
+// terms returns the terms of the open orders of the segment's acts, in order. Closed orders need no terms. It returns
+// errNotIndexed if an order is not indexed. After indexTimeout the act is posted without terms: if the chain has the
+// order, the contract answers with ErrTooEarly.
 func (o *Oracle) terms(ctx context.Context, e ledger.InboxSegment) ([]ledger.Terms, error) {
 	readings, err := e.Decode()
 	if err != nil {
@@ -140,7 +151,7 @@ func (o *Oracle) terms(ctx context.Context, e ledger.InboxSegment) ([]ledger.Ter
 		}
 		order, err := o.cfg.Orders.Order(ctx, r.Subject)
 		switch {
-		case errors.Is(err, journal.ErrNotFound) && time.Since(e.Received) < indexed:
+		case errors.Is(err, journal.ErrNotFound) && time.Since(e.Received) < indexTimeout:
 			return nil, errNotIndexed
 		case errors.Is(err, journal.ErrNotFound):
 		case err != nil:

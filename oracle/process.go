@@ -2,16 +2,16 @@ package oracle
 
 import "context"
 
-// process takes a batch through all stages. Afterwards a message without err is done, and one with err has to be
-// processed again: each stage may be repeated.
+// process runs a batch through all stages. Afterwards a message without err is processed, and one with err must be
+// processed again. All stages are idempotent.
 //
-// assess comes before acknowledge: if an incident cannot be stored, the segment is processed again. refuse comes after
-// assess: that a device signed two segments for one place shows only when the second one is to be stored.
-func (o *Oracle) process(ctx context.Context, b batch, tell teller) {
+// assess comes before acknowledge, so that a segment is processed again if an incident cannot be stored. refuse comes
+// after assess, because equivocation is detected only when the second segment is stored.
+func (o *Oracle) process(ctx context.Context, b batch, sendAck ackFunc) {
 	o.parse(b)
 	o.verify(ctx, b)
 	o.store(ctx, b)
 	o.assess(ctx, b)
 	o.refuse(ctx, b)
-	o.acknowledge(ctx, b, tell)
+	o.acknowledge(ctx, b, sendAck)
 }

@@ -7,55 +7,57 @@ import (
 	"time"
 )
 
+// quarantine stores a refused message, unless the quota is exhausted. It logs the first of several equal messages.
 func (o *Oracle) quarantine(ctx context.Context, topic string, payload []byte, r *refusal) error {
-	if !o.room.take(time.Now(), len(topic)+min(len(payload), kept)+len(r.err.Error())) { // whoever floods us must not fill the disk
+	if !o.quota.allow(time.Now(), len(topic)+min(len(payload), maxPayload)+len(r.err.Error())) {
 		o.counters.quarantined.WithLabelValues("flood").Inc()
 		return nil
 	}
 	fresh, err := o.cfg.Inbox.Quarantine(ctx, topic, payload, r.reason, r.err.Error())
 	if err != nil {
-		return fmt.Errorf("message refused (%w): %w", r, err)
+		return fmt.Errorf("quarantine message (%w): %w", r, err)
 	}
 	o.counters.quarantined.WithLabelValues(r.reason).Inc()
-	if fresh { // a device sends again and again what is not acknowledged
+	if fresh { // a device resends a refused segment, because it is not acknowledged
 		o.cfg.Log.Warn("message refused", "reason", r.reason, "topic", fmt.Sprintf("%.120q", topic), "error", r.err)
 	}
 	return nil
 }
 
 const (
-	perMinute      = 600       // refused messages that are kept
-	bytesPerMinute = 4 << 20   // of them
-	kept           = 128 << 10 // bytes of a payload that the quarantine keeps
+	maxPerMinute      = 600       // refused messages stored per minute
+	maxBytesPerMinute = 4 << 20   // bytes of refused messages stored per minute
+	maxPayload        = 128 << 10 // stored bytes of a payload; longer payloads are truncated
 )
 
-// room counts what is kept in a minute.
-type room struct {
-	mu    sync.Mutex
-	from  time.Time
-	used  int
-	bytes int
+// quota limits what is stored in the quarantine per minute, so that a flood of invalid messages does not fill the disk.
+// It is safe for concurrent use.
+type quota struct {
+	mu       sync.Mutex
+	since    time.Time // start of the current minute
+	messages int       // stored since
+	bytes    int       // stored since
 }
 
-// take reports whether a message of so many bytes may be kept; one that may not takes no room.
-func (r *room) take(now time.Time, size int) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if now.Sub(r.from) >= time.Minute {
-		r.from, r.used, r.bytes = now, 0, 0
+// allow reports whether a message of size bytes may be stored, and counts it if so.
+func (q *quota) allow(now time.Time, size int) bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if now.Sub(q.since) >= time.Minute {
+		q.since, q.messages, q.bytes = now, 0, 0
 	}
-	if r.used >= perMinute || r.bytes+size > bytesPerMinute {
+	if q.messages >= maxPerMinute || q.bytes+size > maxBytesPerMinute {
 		return false
 	}
-	r.used, r.bytes = r.used+1, r.bytes+size
+	q.messages, q.bytes = q.messages+1, q.bytes+size
 	return true
 }
 
-// tidy takes old messages out of the quarantine, at the start and every hour.
-func (o *Oracle) tidy(ctx context.Context) error {
+// tidyQuarantine deletes old messages from the quarantine at the start and each hour, until ctx ends.
+func (o *Oracle) tidyQuarantine(ctx context.Context) error {
 	for {
 		if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil && ctx.Err() == nil {
-			o.cfg.Log.Error("take old messages out of the quarantine", "error", err)
+			o.cfg.Log.Error("deleting old messages from the quarantine failed", "error", err)
 		}
 		if !pause(ctx, time.Hour) {
 			return nil

@@ -15,50 +15,51 @@ import (
 )
 
 const (
-	shards  = 256 // messages of one device are taken in order, of different ones at once
-	waiting = 512 // messages for each shard; brokers have fewer on their way
+	shards      = 256 // messages of a device are processed in order within its shard, shards concurrently
+	queueLength = 512 // messages per shard; brokers send fewer before they are acknowledged
 )
 
-// receive takes messages from the broker until ctx ends.
+// receive receives messages from the broker and distributes them to the shards until ctx ends.
 func (o *Oracle) receive(ctx context.Context) error {
 	if u, err := url.Parse(o.cfg.Broker); err != nil || u.Host == "" {
-		return fmt.Errorf("oracle: broker is no URL: %w", journal.ErrMalformed)
+		return fmt.Errorf("oracle: broker is not a URL: %w", journal.ErrMalformed)
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	seed := maphash.MakeSeed()
 	queues := make([]chan mqtt.Message, shards)
 	for i := range queues {
-		queues[i] = make(chan mqtt.Message, waiting)
+		queues[i] = make(chan mqtt.Message, queueLength)
 	}
-	// paho calls this for one message after the other, and it must not wait.
+	// paho calls route for one message at a time. It must not block.
 	route := func(_ mqtt.Client, m mqtt.Message) {
 		select {
 		case queues[maphash.String(seed, deviceOf(m.Topic()))%shards] <- m:
 		default:
-			// Brokers send again only after a new connection, and no more than a few before they are answered: what is left
-			// without an answer makes us deaf. A device keeps sending what we ourselves have not acknowledged.
+			// The message is acknowledged to the broker although it is dropped. Otherwise the broker would stop sending,
+			// because it limits the number of messages without acknowledgement and redelivers only after a new
+			// connection. The device resends the segment, because it gets no acknowledgement of the oracle.
 			o.counters.dropped.Inc()
 			m.Ack()
 		}
 	}
 	up := make(chan struct{}, 1)
 	client := mqtt.NewClient(o.options(up, route))
-	tell := func(device journal.Address, a journal.Ack) {
-		client.Publish(journal.AckTopic(device), 1, true, a.Marshal()) // a lost one is asked for again: the device resends
+	sendAck := func(device journal.Address, a journal.Ack) {
+		client.Publish(journal.AckTopic(device), 1, true, a.Marshal()) // if it is lost, the device resends
 	}
 	for _, q := range queues {
-		g.Go(func() error { return o.work(ctx, q, tell) })
+		g.Go(func() error { return o.work(ctx, q, sendAck) })
 	}
 	g.Go(func() error { return o.commit(ctx) })
 	g.Go(func() error {
-		client.Connect() // retries for ever; up says when it is there
+		client.Connect() // retries until Disconnect
 		defer client.Disconnect(250)
 		return o.subscribe(ctx, client, up, route)
 	})
 	return g.Wait()
 }
 
-// deviceOf is the part of a topic that tells devices apart, right or wrong.
+// deviceOf returns the device of a topic. For a malformed topic it returns the topic.
 func deviceOf(topic string) string {
 	device, _, err := journal.ParseTopic(topic)
 	if err != nil {
@@ -67,6 +68,7 @@ func deviceOf(topic string) string {
 	return device.String()
 }
 
+// options returns the options of the MQTT client. up receives a value after each connection.
 func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.ClientOptions {
 	secure := o.cfg.TLS
 	if secure == nil {
@@ -78,19 +80,24 @@ func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.Clie
 		SetClientID(o.cfg.ClientID).
 		SetCleanSession(o.cfg.Share != "").
 		SetStore(noRetention{mqtt.NewMemoryStore()}).
-		SetAutoAckDisabled(true). // the broker is told when a message is stored, or given up: see setAside
+		SetAutoAckDisabled(true). // acknowledge does so after a message is stored or quarantined
 		SetDefaultPublishHandler(route).
 		SetConnectRetry(true).
 		SetConnectRetryInterval(500 * time.Millisecond).
 		SetConnectTimeout(5 * time.Second).
 		SetMaxReconnectInterval(5 * time.Second).
 		SetWriteTimeout(5 * time.Second).
-		SetConnectionLostHandler(func(_ mqtt.Client, err error) { o.cfg.Log.Warn("broker lost", "error", err) }).
-		SetOnConnectHandler(func(mqtt.Client) { ring(up) })
+		SetConnectionLostHandler(func(_ mqtt.Client, err error) {
+			o.cfg.Log.Warn("connection to the broker lost", "error", err)
+		}).
+		SetOnConnectHandler(func(mqtt.Client) { wake(up) })
 }
 
-// subscribe does so after each connection: the broker may have lost our session.
-func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, up <-chan struct{}, route mqtt.MessageHandler) error {
+// subscribe subscribes to the topics of all devices after each connection, because the broker may have lost the
+// session.
+func (o *Oracle) subscribe(
+	ctx context.Context, client mqtt.Client, up <-chan struct{}, route mqtt.MessageHandler,
+) error {
 	filters := map[string]byte{}
 	for _, f := range []string{journal.SegmentFilter, journal.LiveFilter} {
 		if o.cfg.Share != "" {
@@ -118,10 +125,10 @@ func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, up <-chan st
 		case <-time.After(o.cfg.Poll):
 		}
 		if err := token.Error(); err != nil {
-			o.cfg.Log.Error("subscribe to devices", "error", err)
+			o.cfg.Log.Error("subscribing to devices failed, retrying", "error", err)
 			continue
 		}
 		done = true
-		o.cfg.Log.Info("oracle listens to devices")
+		o.cfg.Log.Info("subscribed to devices")
 	}
 }

@@ -3,37 +3,37 @@ package oracle
 import (
 	"context"
 	"errors"
+	"sync"
 	"time"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
 const (
-	maxBatch = 100 // segments of telemetry in one transaction: some 2.5 million gas, 21 kB
-	maxRun   = 16  // of one device among them
-	compares = 8   // journals that are compared with the chain at once
+	maxBatch      = 100 // segments of telemetry in one transaction: about 2.5 million gas, 21 kB
+	maxRun        = 16  // segments of one device in one transaction
+	maxReconciles = 8   // concurrent calls of reconcile
 )
 
-// run is what goes on chain of one device's telemetry, in order.
-type run struct {
-	entries  []ledger.InboxSegment
-	compare  bool
-	failures int
+// segmentRun is a list of consecutive telemetry segments of one device.
+type segmentRun struct {
+	entries   []ledger.InboxSegment
+	reconcile bool // reconcile the device with the chain first
+	failures  int  // consecutive failures before
 }
 
-func (r run) device() journal.Address { return r.entries[0].Segment.Device }
+func (r segmentRun) device() journal.Address { return r.entries[0].Segment.Device }
 
-// record tries to put telemetry of several devices on chain in one transaction. Of each run, entries holds the first segment; more are fetched.
-func (o *Oracle) record(ctx context.Context, runs []run, heads uint64) (out []outcome) {
-	runs, out = o.compared(ctx, runs, heads)
+// record posts telemetry of several devices in one transaction. entries of each run has one segment, and record adds
+// more. heads is the number of heads received so far.
+func (o *Oracle) record(ctx context.Context, runs []segmentRun, heads uint64) (out []outcome) {
+	runs, out = o.reconcileRuns(ctx, runs, heads)
 	if len(runs) == 0 {
 		return out
 	}
-	if err := o.lengthen(ctx, runs); err != nil {
-		return append(out, o.together(ctx, runs, heads, err)...)
+	if err := o.extendRuns(ctx, runs); err != nil {
+		return append(out, o.failAll(ctx, runs, heads, err)...)
 	}
 	var segments []journal.Segment
 	var signatures [][]byte
@@ -44,63 +44,66 @@ func (o *Oracle) record(ctx context.Context, runs []run, heads uint64) (out []ou
 	}
 	tx, block, refused, err := o.cfg.Poster.Record(ctx, segments, signatures)
 	if err != nil {
-		return append(out, o.together(ctx, runs, heads, err)...)
+		return append(out, o.failAll(ctx, runs, heads, err)...)
 	}
-	var taken []ledger.InboxSegment
-	var first []error // what holds up each run, if anything does
+	var posted []ledger.InboxSegment
+	var rejections []error // by run: the error of its first rejected segment, or nil
 	n := 0
 	for _, r := range runs {
-		var held error
+		var rejection error
 		for i, e := range r.entries {
-			if err := at(refused, n+i); err != nil {
-				held = err
-				r.entries[0] = e // the one that is told of
+			if err := errorAt(refused, n+i); err != nil {
+				rejection = err
+				r.entries[0] = e // outcomeOf logs this segment
 				break
 			}
-			taken = append(taken, e)
+			posted = append(posted, e)
 		}
-		first, n = append(first, held), n+len(r.entries)
+		rejections, n = append(rejections, rejection), n+len(r.entries)
 	}
-	lost := o.posted(ctx, tx, block, taken...)
+	err = o.markPosted(ctx, tx, block, posted...)
 	for i, r := range runs {
-		x := o.after(ctx, r.entries[0], r.failures, heads, errors.Join(first[i], lost))
-		x.alone = first[i] != nil
+		x := o.outcomeOf(ctx, r.entries[0], r.failures, heads, errors.Join(rejections[i], err))
+		x.single = rejections[i] != nil
 		out = append(out, x)
 	}
 	return out
 }
 
-func at(all []error, n int) error {
+// errorAt returns all[n], or nil if all is shorter.
+func errorAt(all []error, n int) error {
 	if n < len(all) {
 		return all[n]
 	}
 	return nil
 }
 
-// compared leaves out devices of which the chain has another segment next, and says what becomes of those.
-func (o *Oracle) compared(ctx context.Context, runs []run, heads uint64) (left []run, out []outcome) {
+// reconcileRuns reconciles devices with the chain if their runs require it. It returns the runs to post, and outcomes
+// for the others: those whose segments changed state, or for which reconcile failed.
+func (o *Oracle) reconcileRuns(
+	ctx context.Context, runs []segmentRun, heads uint64,
+) (left []segmentRun, out []outcome) {
 	type answer struct {
 		changed int
 		err     error
 	}
 	answers := make([]answer, len(runs))
-	var g errgroup.Group
-	g.SetLimit(compares)
+	var wg sync.WaitGroup
+	slots := make(chan struct{}, maxReconciles)
 	for i, r := range runs {
-		if r.compare {
-			g.Go(func() error {
+		if r.reconcile {
+			slots <- struct{}{}
+			wg.Go(func() {
+				defer func() { <-slots }()
 				changed, err := o.reconcile(ctx, r.device())
 				answers[i] = answer{changed, err}
-				return nil
 			})
 		}
 	}
-	if err := g.Wait(); err != nil {
-		o.cfg.Log.Error("compare segments with the chain", "error", err)
-	}
+	wg.Wait()
 	for i, r := range runs {
 		if a := answers[i]; a.err != nil || a.changed > 0 {
-			out = append(out, o.after(ctx, r.entries[0], r.failures, heads, a.err))
+			out = append(out, o.outcomeOf(ctx, r.entries[0], r.failures, heads, a.err))
 		} else {
 			left = append(left, r)
 		}
@@ -108,14 +111,14 @@ func (o *Oracle) compared(ctx context.Context, runs []run, heads uint64) (left [
 	return left, out
 }
 
-// lengthen adds to each run what waits behind its first segment.
-func (o *Oracle) lengthen(ctx context.Context, runs []run) error {
+// extendRuns appends to each run the segments that follow it, up to maxRun segments and maxBatch in total.
+func (o *Oracle) extendRuns(ctx context.Context, runs []segmentRun) error {
 	each := min(maxRun, maxBatch/len(runs))
 	if each < 2 {
 		return nil
 	}
 	devices := make([]journal.Address, len(runs))
-	of := map[journal.Address]*run{}
+	of := map[journal.Address]*segmentRun{}
 	for i := range runs {
 		devices[i] = runs[i].device()
 		of[devices[i]] = &runs[i]
@@ -134,23 +137,24 @@ func (o *Oracle) lengthen(ctx context.Context, runs []run) error {
 	return nil
 }
 
-// together says what an error for all of them means to each. When the contract took none, which of them is at fault shows when each
-// goes by itself; of a node or database that is away one line is enough.
-func (o *Oracle) together(ctx context.Context, runs []run, heads uint64, err error) (out []outcome) {
+// failAll returns the outcomes if the transaction posted none of the runs. If the contract rejected it, each run is
+// posted by itself next, to find the one with the rejected segment. Otherwise node or database are unavailable, which
+// is logged once for all runs.
+func (o *Oracle) failAll(ctx context.Context, runs []segmentRun, heads uint64, err error) (out []outcome) {
 	if len(runs) == 1 {
-		x := o.after(ctx, runs[0].entries[0], runs[0].failures, heads, err)
-		x.alone = ofContract(err)
+		x := o.outcomeOf(ctx, runs[0].entries[0], runs[0].failures, heads, err)
+		x.single = isRejection(err)
 		return append(out, x)
 	}
 	if ctx.Err() == nil {
 		o.counters.postFailed.WithLabelValues(reasonOf(err)).Inc()
-		if !ofContract(err) {
-			o.cfg.Log.Warn("telemetry not posted, trying again", "devices", len(runs), "error", err)
+		if !isRejection(err) {
+			o.cfg.Log.Warn("posting telemetry failed, retrying", "devices", len(runs), "error", err)
 		}
 	}
 	for _, r := range runs {
-		x := outcome{device: r.device(), failed: true, alone: ofContract(err)}
-		if !x.alone {
+		x := outcome{device: r.device(), failed: true, single: isRejection(err)}
+		if !x.single {
 			x.wait = o.backoff(r.failures)
 		}
 		out = append(out, x)
@@ -158,17 +162,18 @@ func (o *Oracle) together(ctx context.Context, runs []run, heads uint64, err err
 	return out
 }
 
-// ofContract: the contract has said no to this segment, for what it is.
-func ofContract(err error) bool {
-	for _, no := range []error{ledger.ErrRefused, journal.ErrSignature, ledger.ErrGap, ledger.ErrReplayed} {
-		if errors.Is(err, no) {
+// isRejection reports whether err is a rejection of a segment by the contract.
+func isRejection(err error) bool {
+	for _, target := range []error{ledger.ErrRefused, journal.ErrSignature, ledger.ErrGap, ledger.ErrReplayed} {
+		if errors.Is(err, target) {
 			return true
 		}
 	}
 	return false
 }
 
-func (o *Oracle) posted(ctx context.Context, tx journal.Hash, block uint64, entries ...ledger.InboxSegment) error {
+// markPosted stores, logs and counts that a transaction posted segments. If it fails, reconcile stores it later.
+func (o *Oracle) markPosted(ctx context.Context, tx journal.Hash, block uint64, entries ...ledger.InboxSegment) error {
 	if len(entries) == 0 {
 		return nil
 	}
@@ -177,13 +182,14 @@ func (o *Oracle) posted(ctx context.Context, tx journal.Hash, block uint64, entr
 		digests[i] = e.Digest
 	}
 	if err := o.cfg.Inbox.MarkPosted(ctx, digests, tx, block); err != nil {
-		return err // they will be found on chain
+		return err
 	}
 	for _, e := range entries {
 		o.counters.posted.Inc()
 		o.counters.postSeconds.Observe(time.Since(e.Received).Seconds())
 		s := e.Segment
-		o.cfg.Log.Debug("segment posted", "device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "acts", s.Acts, "tx", tx, "block", block)
+		o.cfg.Log.Debug("segment posted",
+			"device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "acts", s.Acts, "tx", tx, "block", block)
 	}
 	return nil
 }

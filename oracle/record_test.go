@@ -10,116 +10,116 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// gate lets telemetry through once it is open.
+// gate is a fakeChain whose Record blocks until open is closed.
 type gate struct {
-	*chain
+	*fakeChain
 	open chan struct{}
 }
 
-func (g gate) Record(ctx context.Context, segs []journal.Segment, signatures [][]byte) (journal.Hash, uint64, []error, error) {
+func (g gate) Record(
+	ctx context.Context, segs []journal.Segment, signatures [][]byte,
+) (journal.Hash, uint64, []error, error) {
 	select {
 	case <-g.open:
 	case <-ctx.Done():
 		return journal.Hash{}, 0, nil, ctx.Err()
 	}
-	return g.chain.Record(ctx, segs, signatures)
+	return g.fakeChain.Record(ctx, segs, signatures)
 }
 
-// Telemetry of many devices, and many segments of each, take few transactions; acts wait for none of it. One device that the chain refuses holds up
-// nobody, and is tried by itself from then on.
-func TestOracle_telemetryGoesTogether(t *testing.T) {
+// TestOracle_postsTelemetryInBatches checks that telemetry of many devices, with many segments each, needs few
+// transactions, and that acts do not wait for it. A device that the contract rejects does not block the others, and is
+// posted by itself from then on.
+func TestOracle_postsTelemetryInBatches(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	g := gate{w.chain, make(chan struct{})}
-	cfg := w.config()
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	g := gate{e.chain, make(chan struct{})}
+	cfg := e.config()
 	cfg.Poster = g
-	w.run(cfg)
-	const devices, segments = 8, 6 // of five readings
+	e.run(cfg)
+	const devices, segments = 8, 6 // with five readings each
 	var keys []device.Key
 	for range devices {
-		keys = append(keys, w.enrol(journal.Secp256k1))
+		keys = append(keys, e.enrol(journal.Secp256k1))
 	}
 	for _, k := range keys {
-		d := w.start(k, "")
+		d := e.start(k, "")
 		for range 5 * segments {
-			must(t, d.Record(beat()))
+			must(t, d.Record(heartbeat()))
 		}
-		acknowledged(t, w, k.Address(), 5*segments)
+		acknowledged(t, e, k.Address(), 5*segments)
 	}
-	urgent := w.enrol(journal.P256)
-	must(t, w.start(urgent, "").Act(picking(order)))
-	w.await(urgent.Address(), 1) // though a batch is on its way
+	urgent := e.enrol(journal.P256)
+	must(t, e.start(urgent, "").Act(picking(order)))
+	e.await(urgent.Address(), 1) // while a batch is in flight
 	bad := keys[0].Address()
-	w.chain.change(func() {
-		d := w.chain.devices[bad]
+	e.chain.change(func() {
+		d := e.chain.devices[bad]
 		d.Revoked = true
-		w.chain.devices[bad], w.chain.batches = d, nil
+		e.chain.devices[bad], e.chain.batches = d, nil
 	})
 	close(g.open)
 	for _, k := range keys[1:] {
-		w.await(k.Address(), 5*segments)
+		e.await(k.Address(), 5*segments)
 	}
-	w.chain.mu.Lock()
-	batches, at := w.chain.batches, w.chain.journals[bad]
-	w.chain.mu.Unlock()
-	// The first batch may have left with what was there; the most that one takes of a device is more than all.
+	e.chain.mu.Lock()
+	batches, at := e.chain.batches, e.chain.journals[bad]
+	e.chain.mu.Unlock()
+	// The first batch may have few segments. A later one has all segments of a device, since maxRun is larger.
 	if len(batches) > 4 || sum(batches) != (devices-1)*segments {
-		t.Errorf("%d segments went in %d transactions: %v", sum(batches), len(batches), batches)
+		t.Errorf("%d segments were posted in %d transactions: %v", sum(batches), len(batches), batches)
 	}
 	if at.NextSeq != 0 {
-		t.Errorf("the revoked device is at %d", at.NextSeq)
+		t.Errorf("journal of the revoked device on chain is at %d, want 0", at.NextSeq)
 	}
-	w.chain.change(func() {
-		d := w.chain.devices[bad]
+	e.chain.change(func() {
+		d := e.chain.devices[bad]
 		d.Revoked = false
-		w.chain.devices[bad] = d
+		e.chain.devices[bad] = d
 	})
-	w.await(bad, 5*segments)
-	w.settled()
+	e.await(bad, 5*segments)
+	e.settled()
 }
 
-// What waits before an act is on its way at once, all of it in one transaction, and the act right after it.
-func TestOracle_telemetryBeforeAnAct(t *testing.T) {
+// TestOracle_postsTelemetryBeforeActImmediately checks that telemetry before an act in its journal is not delayed.
+func TestOracle_postsTelemetryBeforeActImmediately(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	k := w.enrol(journal.P256)
-	d := w.start(k, "")
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	k := e.enrol(journal.P256)
+	d := e.start(k, "")
 	for range 40 {
-		must(t, d.Record(beat()))
+		must(t, d.Record(heartbeat()))
 	}
 	must(t, d.Act(picking(order)))
-	cfg := w.config()
-	cfg.Gather, cfg.Poll = time.Hour, time.Hour // nothing but the act is a reason to hurry
-	w.run(cfg)
-	w.await(k.Address(), 41)
-	w.settled()
+	cfg := e.config()
+	cfg.RecordDelay, cfg.Poll = time.Hour, time.Hour // only the act can cause a transaction
+	e.run(cfg)
+	e.await(k.Address(), 41)
+	e.settled()
 }
 
-// An act that comes before what it follows waits for it, and is then posted at once.
-func TestOracle_anActBeforeItsTurn(t *testing.T) {
+// TestOracle_postsOutOfOrderActAfterMissingSegment checks that an act that arrives before an earlier segment is posted
+// immediately after that segment arrives.
+func TestOracle_postsOutOfOrderActAfterMissingSegment(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	order := w.orders.put(1, ledger.Confirmed)
-	k, other := w.enrol(journal.P256), w.enrol(journal.P256)
-	cfg := w.config()
-	cfg.Gather, cfg.Poll = time.Hour, time.Hour
-	w.run(cfg)
-	client := connect(t, w)
-	w.ready()
-	publish := func(k device.Key, m journal.SegmentMessage) {
-		t.Helper()
-		done(t, client.Publish(journal.SegmentTopic(k.Address()), 1, false, m.Marshal()))
-	}
-	one := signedSegment(t, k, journal.State{}, beat())
+	e := newEnv(t)
+	order := e.orders.put(1, ledger.Confirmed)
+	k, other := e.enrol(journal.P256), e.enrol(journal.P256)
+	cfg := e.config()
+	cfg.RecordDelay, cfg.Poll = time.Hour, time.Hour
+	e.run(cfg)
+	client := connect(t, e)
+	e.ready()
+	one := signedSegment(t, k, journal.State{}, heartbeat())
 	pick := picking(order)
 	pick.Time = one.Segment.T1
-	publish(k, signedSegment(t, k, journal.State{Epoch: 1, NextSeq: 1, Head: journal.Head(domain.Digest(one.Segment))}, pick))
-	publish(other, signedSegment(t, other, journal.State{}, beat()))
-	acknowledged(t, w, other.Address(), 1) // so the act before it is kept
-	publish(k, one)
-	w.await(k.Address(), 2)
+	publish(t, client, signedSegment(t, k, endOf(one), pick))
+	publish(t, client, signedSegment(t, other, journal.State{}, heartbeat()))
+	acknowledged(t, e, other.Address(), 1) // the act was received before
+	publish(t, client, one)
+	e.await(k.Address(), 2)
 }
 
 func sum(all []int) (n int) {

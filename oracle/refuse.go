@@ -7,9 +7,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// refusal is why a message is not taken: the reason in one word, and the error in full.
+// refusal is the error for an invalid message.
 type refusal struct {
-	reason string
+	reason string // label of the metric quarantined_total
 	err    error
 }
 
@@ -18,7 +18,7 @@ func newRefusal(reason string, err error) error { return &refusal{reason: reason
 func (r *refusal) Error() string { return r.reason + ": " + r.err.Error() }
 func (r *refusal) Unwrap() error { return r.err }
 
-// asRefusal is nil for errors of database, chain and context.
+// asRefusal returns the refusal in err, or nil if err is an error of database, chain or context.
 func asRefusal(err error) *refusal {
 	var r *refusal
 	if errors.As(err, &r) {
@@ -27,8 +27,8 @@ func asRefusal(err error) *refusal {
 	return nil
 }
 
-// refuse puts the messages that a stage refused into the quarantine. They are done with that, and later stages see
-// them as passed. A live position that is late is no mistake: it is dropped.
+// refuse quarantines refused messages and removes their error, so that they are acknowledged to the broker. It drops
+// live readings with reason clock: a late live reading is not an error of the device.
 func (o *Oracle) refuse(ctx context.Context, b batch) {
 	for _, m := range b {
 		switch r := asRefusal(m.err); {

@@ -12,56 +12,61 @@ import (
 )
 
 const (
-	trusted    = 30 * time.Second // how long an entry of the registry is believed
-	rechecked  = time.Second      // how old an entry must be to be asked for again because it would refuse something
-	maxDevices = 100_000          // strangers' ids must not fill the memory
+	cacheTime  = 30 * time.Second // maximum age of a cached device
+	recheckAge = time.Second      // maximum age of a cached device when a message is refused because of it
+	maxDevices = 100_000          // cached devices; messages of unknown devices must not fill the memory
 )
 
-// registry remembers for a short while what the chain says about devices.
+// registry caches the enrolled devices. It is safe for concurrent use.
 type registry struct {
 	chain Chain
 	now   func() time.Time
 
-	mu    sync.Mutex
-	known map[journal.Address]registered
+	mu    sync.Mutex // guards cache
+	cache map[journal.Address]cached
 }
 
-type registered struct {
+// cached is a device as the chain had it at a time.
+type cached struct {
 	device ledger.Device
-	absent bool
+	absent bool // the device was not enrolled
 	at     time.Time
 }
 
 func newRegistry(c Chain) *registry {
-	return &registry{chain: c, now: time.Now, known: map[journal.Address]registered{}}
+	return &registry{chain: c, now: time.Now, cache: map[journal.Address]cached{}}
 }
 
-// pass looks the device up and lets check decide. What would be refused is looked up afresh before it is.
-func (r *registry) pass(ctx context.Context, id journal.Address, check func(ledger.Device) error) error {
-	for patience := trusted; ; patience = rechecked {
-		found, fresh, err := r.lookup(ctx, id, patience)
+// check returns the result of verify for the device with this id, or a refusal if it is not enrolled. If the result for
+// a cached device is an error, check reads the device from the chain again, unless it did so within recheckAge.
+func (r *registry) check(ctx context.Context, id journal.Address, verify func(ledger.Device) error) error {
+	for maxAge := cacheTime; ; maxAge = recheckAge {
+		found, fresh, err := r.lookup(ctx, id, maxAge)
 		if err != nil {
 			return err
 		}
 		if found.absent {
 			err = newRefusal("device_unknown", journal.ErrNotFound)
 		} else {
-			err = check(found.device)
+			err = verify(found.device)
 		}
-		if err == nil || fresh || patience == rechecked {
+		if err == nil || fresh || maxAge == recheckAge {
 			return err
 		}
 	}
 }
 
-func (r *registry) lookup(ctx context.Context, id journal.Address, patience time.Duration) (found registered, fresh bool, err error) {
+// lookup returns a device that was read at most maxAge ago. fresh means that this call read it from the chain.
+func (r *registry) lookup(
+	ctx context.Context, id journal.Address, maxAge time.Duration,
+) (found cached, fresh bool, err error) {
 	r.mu.Lock()
-	found, ok := r.known[id]
+	found, ok := r.cache[id]
 	r.mu.Unlock()
-	if ok && r.now().Sub(found.at) < patience {
+	if ok && r.now().Sub(found.at) < maxAge {
 		return found, false, nil
 	}
-	found = registered{at: r.now()}
+	found = cached{at: r.now()}
 	found.device, err = r.chain.Device(ctx, id)
 	if errors.Is(err, journal.ErrNotFound) {
 		found.absent, err = true, nil
@@ -71,16 +76,16 @@ func (r *registry) lookup(ctx context.Context, id journal.Address, patience time
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if len(r.known) >= maxDevices {
-		clear(r.known)
+	if len(r.cache) >= maxDevices {
+		clear(r.cache)
 	}
-	r.known[id] = found
+	r.cache[id] = found
 	return found, true, nil
 }
 
-// forget has the chain asked again about a device.
-func (r *registry) forget(id journal.Address) {
+// invalidate removes a device from the cache.
+func (r *registry) invalidate(id journal.Address) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	delete(r.known, id)
+	delete(r.cache, id)
 }

@@ -13,43 +13,46 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// The database server is stopped and started again under an oracle and its devices: all arrives, once.
-func TestOracle_databaseRestarted(t *testing.T) {
+// TestOracle_survivesRestartOfDatabase stops and starts the database server. All segments are posted once.
+func TestOracle_survivesRestartOfDatabase(t *testing.T) {
 	t.Parallel()
 	cfg := devnet.PostgresConfig{Dir: t.TempDir(), Settings: []string{"fsync=off"}}
 	server := devnettest.Postgres(t, cfg)
 	must(t, store.Migrate(t.Context(), server.URL()))
 	b := devnettest.Broker(t, devnet.BrokerConfig{})
-	w := &world{t: t, broker: b.URL(), database: server.URL(), chain: newChain(domain), orders: &orders{all: map[journal.OrderID]ledger.Order{}}}
-	w.store = openStored(t, server.URL())
-	order := w.orders.put(1, ledger.Confirmed)
-	w.run(w.config())
-	keys := []device.Key{w.enrol(journal.P256), w.enrol(journal.Secp256k1)}
+	e := &env{
+		t: t, broker: b.URL(), database: server.URL(), chain: newFakeChain(domain),
+		orders: &orders{all: map[journal.OrderID]ledger.Order{}},
+	}
+	e.store = openStores(t, server.URL())
+	order := e.orders.put(1, ledger.Confirmed)
+	e.run(e.config())
+	keys := []device.Key{e.enrol(journal.P256), e.enrol(journal.Secp256k1)}
 	var devices []*device.Device
 	for _, k := range keys {
-		devices = append(devices, w.start(k, ""))
+		devices = append(devices, e.start(k, ""))
 	}
-	say := func(n int) {
+	sign := func(n int) { // n heartbeats and n acts by each device
 		for range n {
 			for _, d := range devices {
-				must(t, d.Record(beat()))
+				must(t, d.Record(heartbeat()))
 				must(t, d.Act(picking(order)))
 			}
 		}
 	}
-	say(5)
-	w.await(keys[0].Address(), 4)
+	sign(5)
+	e.await(keys[0].Address(), 4)
 	u, err := url.Parse(server.URL())
 	must(t, err)
 	cfg.Port, err = strconv.Atoi(u.Port())
 	must(t, err)
 	must(t, server.Close())
-	say(5) // nobody can store it
+	sign(5) // cannot be stored now
 	devnettest.Postgres(t, cfg)
-	say(5)
+	sign(5)
 	for _, k := range keys {
-		w.await(k.Address(), 30)
-		acknowledged(t, w, k.Address(), 30)
+		e.await(k.Address(), 30)
+		acknowledged(t, e, k.Address(), 30)
 	}
-	w.settled()
+	e.settled()
 }

@@ -7,22 +7,23 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// stalled is how long a device's journal may want for a segment before the device is told to go back: another oracle may have it,
-// and be about to store it.
-const stalled = time.Second
+// stallTimeout is the time after which a device with a gap in its stored journal gets an acknowledgement, so that it
+// resends from the gap. Before, another oracle may be about to store the missing segment.
+const stallTimeout = time.Second
 
-// stalls are the devices whose journals want for a segment.
+// stalls records devices with a gap in their stored journals. It is safe for concurrent use.
 type stalls struct {
 	mu    sync.Mutex
 	since map[journal.Address]stall
 }
 
+// stall is the end of a stored journal before a gap, and the time when the gap was noticed.
 type stall struct {
 	at   journal.State
 	from time.Time
 }
 
-// lasts reports whether a device has been at this place for long, seeing that later segments come.
+// lasts records that a device has a gap after at. It reports whether it has been recorded for stallTimeout.
 func (s *stalls) lasts(device journal.Address, at journal.State, now time.Time) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -34,5 +35,5 @@ func (s *stalls) lasts(device journal.Address, at journal.State, now time.Time) 
 		s.since[device] = stall{at: at, from: now}
 		return false
 	}
-	return now.Sub(known.from) >= stalled
+	return now.Sub(known.from) >= stallTimeout
 }

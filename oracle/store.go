@@ -9,7 +9,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// store keeps live positions, and all segments together. The poster is woken if one of them is urgent.
+// store stores live positions one by one and all segments together. It wakes the dispatcher if an act can be posted.
 func (o *Oracle) store(ctx context.Context, b batch) {
 	for m := range b.passedOn(journal.LiveChannel) {
 		m.err = o.storeLive(ctx, m.live)
@@ -26,24 +26,25 @@ func (o *Oracle) store(ctx context.Context, b batch) {
 	for i, m := range segments {
 		if m.err = err; err == nil {
 			m.stored = &stored[i]
-			m.err = o.count(m.entry.Segment, stored[i])
+			m.err = o.countSaved(m.entry.Segment, stored[i])
 		}
 	}
 	if err == nil && slices.ContainsFunc(segments, (*message).urgent) {
-		ring(o.saved)
+		wake(o.saved)
 	}
 }
 
-// count counts what became of a segment. The error is the database's or the chain's.
-func (o *Oracle) count(s journal.Segment, stored ledger.SaveResult) error {
+// countSaved counts the result of storing a segment. It returns SaveResult.Err if that is an error of database or
+// chain.
+func (o *Oracle) countSaved(s journal.Segment, stored ledger.SaveResult) error {
 	switch err := stored.Err; {
-	case errors.Is(err, journal.ErrConflict): // for assess
+	case errors.Is(err, journal.ErrConflict): // assess reports it
 	case errors.Is(err, ledger.ErrReplayed):
 		o.counters.repeated.Inc()
 	case errors.Is(err, ledger.ErrGap):
 		o.counters.gaps.Inc()
-		o.cfg.Log.Debug("segment out of order", "reason", "gap", "device", s.Device, "epoch", s.Epoch, "found", s.FirstSeq,
-			"expected", stored.At.NextSeq)
+		o.cfg.Log.Debug("segment out of order", "reason", "gap", "device", s.Device, "epoch", s.Epoch,
+			"found", s.FirstSeq, "expected", stored.At.NextSeq)
 	case err != nil:
 		return err
 	case stored.Fresh:
@@ -55,14 +56,14 @@ func (o *Oracle) count(s journal.Segment, stored ledger.SaveResult) error {
 	return nil
 }
 
-// urgent reports whether an act can be posted now that the segment is stored: its own, or one that came out of order
-// and waited for it. In the latter case the journal is stored beyond the segment's end.
+// urgent reports whether an act can be posted because this segment is stored: the segment is an act, or later segments
+// that had arrived out of order were stored with it. Then the stored journal ends after the segment.
 func (m *message) urgent() bool {
 	s := m.entry.Segment
 	return m.stored.Fresh && (s.Acts || m.stored.At.NextSeq > s.FirstSeq+uint64(s.Count))
 }
 
-// storeLive keeps where a vehicle is, for the pages of its orders. Other live readings are not kept.
+// storeLive stores a live position for the pages of the orders in the vehicle. Other live readings are dropped.
 func (o *Oracle) storeLive(ctx context.Context, m journal.LiveMessage) error {
 	if m.Reading.Kind != journal.Position {
 		return nil
@@ -79,8 +80,8 @@ func (o *Oracle) storeLive(ctx context.Context, m journal.LiveMessage) error {
 	return nil
 }
 
-// save stores segments together with those of other workers. A device's journal begins where the chain has it when it
-// is the first time.
+// save stores segments. For a device without a stored journal, it first creates one that continues from the journal on
+// chain.
 func (o *Oracle) save(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error) {
 	stored, err := o.saveOnce(ctx, entries)
 	if err != nil {
@@ -117,6 +118,7 @@ func (o *Oracle) save(ctx context.Context, entries []ledger.InboxSegment) ([]led
 	return stored, nil
 }
 
+// begin creates the stored journal of a device.
 func (o *Oracle) begin(ctx context.Context, device journal.Address) error {
 	at, err := o.cfg.Chain.Journal(ctx, device)
 	if err != nil {

@@ -11,11 +11,11 @@ import (
 )
 
 const (
-	ahead = time.Hour        // how far a device's clock may be ahead of ours; later, its segment is taken after all
-	stale = 10 * time.Minute // a live position this old is of no use; it comes with its segment
+	maxAhead   = time.Hour        // a reading further ahead of the oracle's clock is refused until its time
+	maxLiveAge = 10 * time.Minute // an older live position is dropped; it arrives in its segment again
 )
 
-// verify checks what devices claim, the cheapest first.
+// verify checks messages against the chain and their signatures. Cheaper checks come first.
 func (o *Oracle) verify(ctx context.Context, b batch) {
 	for m := range b.passedOn(journal.SegmentChannel) {
 		m.err = o.verifySegment(ctx, m)
@@ -25,91 +25,98 @@ func (o *Oracle) verify(ctx context.Context, b batch) {
 	}
 }
 
-// verifySegment sets the entry's Digest, enrolled and readings. The error is a refusal, or the chain's.
+// verifySegment sets entry.Digest, enrolled and readings. Its error is a refusal or an error of the chain.
 func (o *Oracle) verifySegment(ctx context.Context, m *message) (err error) {
 	s := m.entry.Segment
-	if err := o.belongs(m.device, s.Device, s.Consumer); err != nil {
+	if err := o.checkAddresses(m.device, s.Device, s.Consumer); err != nil {
 		return err
 	}
-	if s.FirstSeq > math.MaxInt64-journal.MaxCount {
-		return newRefusal("malformed", fmt.Errorf("sequence number %d: %w", s.FirstSeq, journal.ErrMalformed))
+	if s.FirstSeq > math.MaxInt64-journal.MaxCount { // the limit of the database
+		return newRefusal("malformed", fmt.Errorf("sequence number %d is too large: %w", s.FirstSeq, journal.ErrMalformed))
 	}
-	if err := inTime(s.T1, time.Time{}); err != nil {
+	if err := checkTime(s.T1, time.Time{}); err != nil {
 		return err
 	}
 	m.entry.Digest = o.cfg.Domain.Digest(s)
-	err = o.devices.pass(ctx, s.Device, func(d ledger.Device) error {
+	err = o.devices.check(ctx, s.Device, func(d ledger.Device) error {
 		m.enrolled = d
 		last := journal.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
-		if err := allowed(d, last); err != nil {
+		if err := checkEnrollment(d, last); err != nil {
 			return err
 		}
-		return signed(m.entry.Digest, m.entry.Signature, d, last)
+		return checkSignature(m.entry.Digest, m.entry.Signature, d, last)
 	})
 	if err != nil {
 		return err
 	}
-	if m.readings, err = m.entry.Decode(); err != nil { // after the signature: hashing all readings takes as long
+	// Decode hashes all readings, which can cost as much as the signature. It comes last, so that strangers cannot cause
+	// it.
+	if m.readings, err = m.entry.Decode(); err != nil {
 		return newRefusal("malformed", err)
 	}
 	return nil
 }
 
-// verifyLive is verifySegment for a live reading.
+// verifyLive checks a live reading. Its error is a refusal or an error of the chain.
 func (o *Oracle) verifyLive(ctx context.Context, topic journal.Address, m journal.LiveMessage) error {
-	if err := o.belongs(topic, m.Device, m.Consumer); err != nil {
+	if err := o.checkAddresses(topic, m.Device, m.Consumer); err != nil {
 		return err
 	}
 	if m.Seq > math.MaxInt64 || m.Epoch == 0 {
-		err := fmt.Errorf("epoch %d, sequence number %d: %w", m.Epoch, m.Seq, journal.ErrMalformed)
+		err := fmt.Errorf("epoch %d, sequence number %d out of range: %w", m.Epoch, m.Seq, journal.ErrMalformed)
 		return newRefusal("malformed", err)
 	}
-	if err := inTime(m.Reading.Time, time.Now().Add(-stale)); err != nil {
+	if err := checkTime(m.Reading.Time, time.Now().Add(-maxLiveAge)); err != nil {
 		return err
 	}
 	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Reading.Append(nil))
-	return o.devices.pass(ctx, m.Device, func(d ledger.Device) error {
+	return o.devices.check(ctx, m.Device, func(d ledger.Device) error {
 		at := journal.Place{Epoch: m.Epoch, Seq: m.Seq}
-		if err := allowed(d, at); err != nil {
+		if err := checkEnrollment(d, at); err != nil {
 			return err
 		}
-		return signed(digest, m.Signature, d, at)
+		return checkSignature(digest, m.Signature, d, at)
 	})
 }
 
-func (o *Oracle) belongs(topic, device, consumer journal.Address) error {
+// checkAddresses refuses a message whose device is not that of the topic or whose consumer is another contract.
+func (o *Oracle) checkAddresses(topic, device, consumer journal.Address) error {
 	if device != topic {
-		return newRefusal("topic", fmt.Errorf("message of %s on the topic of %s: %w", device, topic, journal.ErrMalformed))
+		err := fmt.Errorf("message of device %s on the topic of %s: %w", device, topic, journal.ErrMalformed)
+		return newRefusal("topic", err)
 	}
-	if consumer != o.cfg.Domain.Consumer {
-		return newRefusal("consumer", fmt.Errorf("for %s, not %s: %w", consumer, o.cfg.Domain.Consumer, journal.ErrMalformed))
+	if want := o.cfg.Domain.Consumer; consumer != want {
+		return newRefusal("consumer", fmt.Errorf("consumer is %s, want %s: %w", consumer, want, journal.ErrMalformed))
 	}
 	return nil
 }
 
-func inTime(t, earliest time.Time) error {
-	if now := time.Now(); t.After(now.Add(ahead)) || t.Before(earliest) {
-		return newRefusal("clock", fmt.Errorf("reading of %s, received %s: %w",
+// checkTime refuses a reading with a time before earliest or more than maxAhead ahead of the oracle's clock.
+func checkTime(t, earliest time.Time) error {
+	if now := time.Now(); t.After(now.Add(maxAhead)) || t.Before(earliest) {
+		return newRefusal("clock", fmt.Errorf("reading has time %s, received at %s: %w",
 			t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), journal.ErrMalformed))
 	}
 	return nil
 }
 
-// allowed says what the contract will say about the device itself. last is the last place of the message.
-func allowed(d ledger.Device, last journal.Place) error {
+// checkEnrollment refuses a message that the contract would reject because its device has expired or is revoked. last
+// is the place of the last reading in the message.
+func checkEnrollment(d ledger.Device, last journal.Place) error {
 	if !time.Now().Before(d.ValidUntil) {
-		err := fmt.Errorf("valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused)
+		err := fmt.Errorf("device was valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused)
 		return newRefusal("device_expired", err)
 	}
 	if d.Revoked && !last.Before(d.RevokedFrom) {
-		return newRefusal("device_revoked", fmt.Errorf("epoch %d, sequence number %d, revoked from %d, %d: %w",
-			last.Epoch, last.Seq, d.RevokedFrom.Epoch, d.RevokedFrom.Seq, ledger.ErrRevoked))
+		err := fmt.Errorf("reading at epoch %d, sequence number %d, but the device is revoked from %d, %d: %w",
+			last.Epoch, last.Seq, d.RevokedFrom.Epoch, d.RevokedFrom.Seq, ledger.ErrRevoked)
+		return newRefusal("device_revoked", err)
 	}
 	return nil
 }
 
-// signed checks a signature by the key that counts at the message's last place.
-func signed(digest journal.Hash, signature []byte, d ledger.Device, last journal.Place) error {
+// checkSignature refuses a signature that is not by the key that the device has at the place of the last reading.
+func checkSignature(digest journal.Hash, signature []byte, d ledger.Device, last journal.Place) error {
 	key, scheme := d.KeyAt(last)
 	if err := journal.Verify(digest, signature, scheme, key); err != nil {
 		return newRefusal("signature", err)

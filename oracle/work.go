@@ -10,16 +10,16 @@ import (
 )
 
 const (
-	bundle   = 32 // messages of one shard that are processed at once, if so many wait
-	attempts = 10 // at a message, with growing pauses about 20 s; then it is set aside if it alone is at fault
+	maxMessages = 32 // maximum number of messages in a batch
+	maxAttempts = 10 // attempts to process a message, in about 20 s, before it may be quarantined as unstorable
 )
 
-// work processes the messages of one shard in order. One that cannot be stored holds up the shard for as long as
-// database or node are away: without them an oracle has nothing to do. When both answer, the message is at fault, and
-// is set aside. After that its device has one attempt for each message, until one succeeds, so that it cannot hold up
-// the others of its shard again.
-func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, tell teller) error {
-	odd := map[string]struct{}{} // devices with a message set aside; enrolled ones alone get so far
+// work processes the messages of one shard in batches, in order. While database or node are unavailable, a message that
+// cannot be stored blocks the shard. If both are available, the cause is the message, and it is quarantined as
+// unstorable. From then on, messages of its device have only one attempt until one succeeds, so that the device does
+// not block the other devices of the shard again.
+func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, sendAck ackFunc) error {
+	suspects := map[string]struct{}{} // enrolled devices whose last message was unstorable
 	for {
 		var b batch
 		select {
@@ -28,7 +28,7 @@ func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, tell telle
 		case m := <-queue:
 			b = append(b, &message{Message: m})
 		}
-		for more := true; more && len(b) < bundle; {
+		for more := true; more && len(b) < maxMessages; {
 			select {
 			case m := <-queue:
 				b = append(b, &message{Message: m})
@@ -36,33 +36,33 @@ func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, tell telle
 				more = false
 			}
 		}
-		o.retry(ctx, b, odd, tell)
+		o.retry(ctx, b, suspects, sendAck)
 	}
 }
 
-// retry processes a batch until each message is done, or set aside, or ctx ends. One that is neither is not
-// acknowledged: it comes again with the next connection.
-func (o *Oracle) retry(ctx context.Context, b batch, odd map[string]struct{}, tell teller) {
+// retry processes a batch repeatedly until each message is processed or quarantined, or ctx ends. The broker redelivers
+// messages that are not acknowledged then with the next connection.
+func (o *Oracle) retry(ctx context.Context, b batch, suspects map[string]struct{}, sendAck ackFunc) {
 	first := b[0].Topic()
-	wait, longest := 50*time.Millisecond, min(o.cfg.Poll, 5*time.Second)
+	wait, maxWait := 50*time.Millisecond, min(o.cfg.Poll, 5*time.Second)
 	for n := 1; ; n++ {
-		o.process(ctx, b, tell)
+		o.process(ctx, b, sendAck)
 		if ctx.Err() != nil {
 			return
 		}
-		left := o.left(ctx, b, n, odd)
+		left := o.unprocessed(ctx, b, n, suspects)
 		if len(left) == 0 {
-			if n > attempts {
-				o.cfg.Log.Info("messages stored after all", "topic", first, "tries", n)
+			if n > maxAttempts {
+				o.cfg.Log.Info("messages stored after failed attempts", "topic", first, "attempts", n)
 			}
 			return
 		}
-		if n == 1 || n%attempts == 0 {
+		if n == 1 || n%maxAttempts == 0 {
 			last := left[len(left)-1]
-			o.cfg.Log.Error("messages not stored, trying again", "messages", len(left), "topic", left[0].Topic(), "tries", n,
-				"error", last.err)
+			o.cfg.Log.Error("storing messages failed, retrying",
+				"messages", len(left), "topic", left[0].Topic(), "attempts", n, "error", last.err)
 		}
-		wait = min(wait, longest)
+		wait = min(wait, maxWait)
 		if !pause(ctx, wait) {
 			return
 		}
@@ -74,18 +74,18 @@ func (o *Oracle) retry(ctx context.Context, b batch, odd map[string]struct{}, te
 	}
 }
 
-// left are the messages that have to be processed again after n attempts.
-func (o *Oracle) left(ctx context.Context, b batch, n int, odd map[string]struct{}) (again batch) {
+// unprocessed returns the messages to process again after n attempts. It quarantines messages that are unstorable.
+func (o *Oracle) unprocessed(ctx context.Context, b batch, n int, suspects map[string]struct{}) (again batch) {
 	for _, m := range b {
-		device, tries := deviceOf(m.Topic()), attempts
-		if _, ok := odd[device]; ok {
-			tries = 1
+		device, attempts := deviceOf(m.Topic()), maxAttempts
+		if _, ok := suspects[device]; ok {
+			attempts = 1
 		}
 		switch {
 		case m.err == nil:
-			delete(odd, device)
-		case n >= tries && o.setAside(ctx, m):
-			odd[device] = struct{}{}
+			delete(suspects, device)
+		case n >= attempts && o.quarantineUnstorable(ctx, m):
+			suspects[device] = struct{}{}
 			m.Ack()
 		default:
 			again = append(again, m)
@@ -94,13 +94,13 @@ func (o *Oracle) left(ctx context.Context, b batch, n int, odd map[string]struct
 	return again
 }
 
-// setAside puts a message into the quarantine when node and database answer and it still cannot be stored. It reports
-// false when one of them is away. Its device is not told that it is stored, and sends it again.
-func (o *Oracle) setAside(ctx context.Context, m *message) bool {
+// quarantineUnstorable quarantines a message if node and database are available. It returns false if not. The message
+// is not acknowledged to its device, which resends it.
+func (o *Oracle) quarantineUnstorable(ctx context.Context, m *message) bool {
 	if _, err := o.cfg.Chain.Journal(ctx, journal.Address{}); err != nil {
 		return false
 	}
-	if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil { // does nothing most of the time: it asks for an answer
+	if err := o.cfg.Inbox.TidyQuarantine(ctx); err != nil { // checks that the database is available
 		return false
 	}
 	r := &refusal{reason: "unstorable", err: m.err}

@@ -11,28 +11,39 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// connect is a client that may say anything.
-func connect(t testing.TB, w *world) mqtt.Client {
+// connect connects a client that may publish any message to the broker.
+func connect(t testing.TB, e *env) mqtt.Client {
 	t.Helper()
-	c := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(w.broker).SetClientID("raw-" + rand.Text()).SetCleanSession(true).
-		SetConnectRetry(true).SetConnectRetryInterval(50 * time.Millisecond))
+	c := mqtt.NewClient(mqtt.NewClientOptions().
+		AddBroker(e.broker).
+		SetClientID("raw-" + rand.Text()).
+		SetCleanSession(true).
+		SetConnectRetry(true).
+		SetConnectRetryInterval(50 * time.Millisecond))
 	done(t, c.Connect())
 	t.Cleanup(func() { c.Disconnect(100) })
 	return c
 }
 
+// done waits until the broker has answered.
 func done(t testing.TB, token mqtt.Token) {
 	t.Helper()
 	if !token.WaitTimeout(30*time.Second) || token.Error() != nil {
-		t.Fatal("broker: ", token.Error())
+		t.Fatalf("no answer of the broker within 30 s, or an error: %v", token.Error())
 	}
 }
 
-// acknowledged waits until a device was told that its journal is stored up to a sequence number.
-func acknowledged(t testing.TB, w *world, id journal.Address, next uint64) {
+// publish publishes a segment on the topic of its device.
+func publish(t testing.TB, c mqtt.Client, m journal.SegmentMessage) {
+	t.Helper()
+	done(t, c.Publish(journal.SegmentTopic(m.Segment.Device), 1, false, m.Marshal()))
+}
+
+// acknowledged waits until the readings of a device before sequence number next are acknowledged.
+func acknowledged(t testing.TB, e *env, id journal.Address, next uint64) {
 	t.Helper()
 	acks := make(chan journal.Ack, 1000)
-	done(t, connect(t, w).Subscribe(journal.AckTopic(id), 1, func(_ mqtt.Client, m mqtt.Message) {
+	done(t, connect(t, e).Subscribe(journal.AckTopic(id), 1, func(_ mqtt.Client, m mqtt.Message) {
 		a, err := journal.UnmarshalAck(m.Payload())
 		if err != nil {
 			t.Error(err)
@@ -46,12 +57,18 @@ func acknowledged(t testing.TB, w *world, id journal.Address, next uint64) {
 				return
 			}
 		case <-time.After(30 * time.Second):
-			t.Fatalf("never acknowledged up to %d", next)
+			t.Fatalf("device %s is not acknowledged up to %d within 30 s", id, next)
 		}
 	}
 }
 
-// signedSegment is what a device would send.
+// endOf returns the end of a journal in epoch 1 whose last segment is m.
+func endOf(m journal.SegmentMessage) journal.State {
+	s := m.Segment
+	return journal.State{Head: journal.Head(domain.Digest(s)), Epoch: 1, NextSeq: s.FirstSeq + uint64(s.Count)}
+}
+
+// signedSegment returns a segment signed by k that follows a journal with the end at. It is an act if a reading is.
 func signedSegment(t testing.TB, k device.Key, at journal.State, readings ...journal.Reading) journal.SegmentMessage {
 	t.Helper()
 	var m journal.SegmentMessage
@@ -62,12 +79,14 @@ func signedSegment(t testing.TB, k device.Key, at journal.State, readings ...jou
 	root, err := journal.Root(m.Readings)
 	must(t, err)
 	m.Segment = journal.Segment{
-		Consumer: domain.Consumer, Device: k.Address(), Epoch: max(at.Epoch, 1), FirstSeq: at.NextSeq, Count: uint32(len(readings)),
+		Consumer: domain.Consumer, Device: k.Address(),
+		Epoch: max(at.Epoch, 1), FirstSeq: at.NextSeq, Count: uint32(len(readings)),
 		T0: readings[0].Time, T1: readings[len(readings)-1].Time, Acts: m.Segment.Acts, Root: root, Prev: at.Head,
 	}
 	return sign(t, k, m)
 }
 
+// sign replaces the signature of a segment.
 func sign(t testing.TB, k device.Key, m journal.SegmentMessage) journal.SegmentMessage {
 	t.Helper()
 	var err error
@@ -76,6 +95,7 @@ func sign(t testing.TB, k device.Key, m journal.SegmentMessage) journal.SegmentM
 	return m
 }
 
+// signedLive returns a live reading signed by k.
 func signedLive(t testing.TB, k device.Key, seq uint64, r journal.Reading) journal.LiveMessage {
 	t.Helper()
 	m := journal.LiveMessage{Consumer: domain.Consumer, Device: k.Address(), Epoch: 1, Seq: seq, Reading: r}
