@@ -32,7 +32,7 @@ func newCounters(r prometheus.Registerer) *counters {
 		commits:     count("commits_total", "Database transactions that stored segments."),
 		repeated:    count("segments_repeated_total", "Segments received that were stored before."),
 		gaps:        count("segments_gap_total", "Segments received while an earlier segment of the device was missing."),
-		positions:   vec("positions_total", "Live positions. told: added to a feed, kept: no order, stale: dropped.", "result"),
+		positions:   vec("positions_total", "Live positions: told (in a feed), kept (no order), stale (dropped).", "result"),
 		quarantined: vec("quarantined_total", "Messages refused. With reason flood, they were not stored.", "reason"),
 		posted:      count("segments_posted_total", "Segments posted on chain."),
 		postFailed:  vec("post_failures_total", "Failed attempts to post a segment.", "reason"),
