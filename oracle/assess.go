@@ -28,7 +28,7 @@ func (o *Oracle) assessSegment(ctx context.Context, m *message) error {
 	if errors.Is(m.stored.Err, ledger.ErrReplayed) || o.cfg.Incidents == nil {
 		return nil
 	}
-	limits := limits{o.cfg.Fence, o.cfg.Temperature}
+	limits := limits{o.cfg.Geofence, o.cfg.Temperature}
 	for _, i := range o.tracks.check(m.enrolled, m.entry.Segment, m.readings, limits, time.Now()) {
 		if err := o.openIncident(ctx, i); err != nil {
 			return err

@@ -43,7 +43,7 @@ func TestOracle_opensIncidentForImplausibleReadings(t *testing.T) {
 	recorded := recordedIncidents{e.store, make(chan ledger.Incident, 100), make(chan [2]journal.Segment, 10)}
 	cfg := e.config()
 	cfg.Incidents, cfg.Prover = recorded, recorded
-	cfg.Fence = func(_ ledger.Device, at journal.Point) float64 { return float64(at.Lat) }
+	cfg.Geofence = func(_ ledger.Device, at journal.Point) float64 { return float64(at.Lat) }
 	cfg.Temperature = &oracle.Band{Low: 2000, High: 8000}
 	e.run(cfg)
 	client := connect(t, e)

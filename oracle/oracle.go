@@ -124,8 +124,8 @@ type Config struct {
 
 	Incidents Incidents // nil: no incidents are detected
 	Prover    Prover    // nil: proofs of equivocation are stored as incidents, but not submitted
-	// Fence returns the distance in metres from a position to the geofence of a device, or 0 inside. nil: no geofence.
-	Fence func(d ledger.Device, at journal.Point) float64
+	// Geofence returns the distance in metres from a position to the geofence of a device, or 0 inside. nil: no geofence.
+	Geofence func(d ledger.Device, at journal.Point) float64
 	// Temperature is the permitted range of temperatures. nil: any.
 	Temperature *Band
 	Silence     time.Duration // time without a message after which a device has an incident; 0: 1 h

@@ -12,11 +12,11 @@ import (
 )
 
 const (
-	maxSpeed       = 90.0            // m/s between two positions; twice the speed of the fastest delivery drones
-	positionError  = 50.0            // error of a position in metres
-	fenceTolerance = 500.0           // metres outside the geofence at which an act is still plausible
-	maxClockAhead  = 5 * time.Minute // a clock further ahead is an incident; beyond maxAhead the message is refused
-	stuckReadings  = 30              // equal consecutive positions with a speed that are an incident
+	maxSpeed          = 90.0            // m/s between two positions; twice the speed of the fastest delivery drones
+	positionError     = 50.0            // error of a position in metres
+	geofenceTolerance = 500.0           // metres outside the geofence at which an act is still plausible
+	maxClockAhead     = 5 * time.Minute // a clock further ahead is an incident; beyond maxAhead the message is refused
+	stuckReadings     = 30              // equal consecutive positions with a speed that are an incident
 )
 
 // Band is a range of temperatures in thousandths of a degree Celsius, including both limits.
@@ -51,8 +51,8 @@ type track struct {
 
 // limits are the configured limits of readings.
 type limits struct {
-	fence func(ledger.Device, journal.Point) float64 // nil: no geofence
-	band  *Band                                      // nil: any temperature
+	geofence func(ledger.Device, journal.Point) float64 // nil: no geofence
+	band     *Band                                      // nil: any temperature
 }
 
 // check returns an incident for each kind of implausible reading in a segment, at most one of each kind. It updates the
@@ -84,8 +84,8 @@ func (t *tracks) check(
 			report(ledger.Clock, i, journal.OrderID{}, evidence{Ahead: ahead.Seconds()})
 		}
 		here := journal.Point{Lat: r.Lat, Lon: r.Lon}
-		if r.Kind.Acts() && right.fence != nil {
-			if off := right.fence(d, here); off > fenceTolerance {
+		if r.Kind.Acts() && right.geofence != nil {
+			if off := right.geofence(d, here); off > geofenceTolerance {
 				report(ledger.Geofence, i, r.Subject, evidence{Metres: math.Round(off)})
 			}
 		}

@@ -32,7 +32,7 @@ func (a *App) RunOracle(ctx context.Context) error {
 	received := inbox.New(a.pool, a.Store)
 	o := oracle.New(oracle.Config{
 		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
-		Incidents: received, Fence: fence(a.Network), Temperature: a.Config.Temperature,
+		Incidents: received, Geofence: fence(a.Network), Temperature: a.Config.Temperature,
 		Estimate: estimator.Estimate, Round: estimator.Round,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
