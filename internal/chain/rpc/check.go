@@ -37,10 +37,10 @@ func (r *LogReader) sample(n *node, from, to uint64) []uint64 {
 	case r.paranoid:
 		return blockNumbers(from, to)
 	case first:
-	case from == to && rand.IntN(blockSampling) > 0, from < to && rand.IntN(rangeSampling) > 0: //nolint:gosec // not used for secrets
+	case from == to && rand.IntN(blockSampling) > 0, from < to && rand.IntN(rangeSampling) > 0: //nolint:gosec // no secret
 		return nil
 	}
-	return []uint64{from + rand.Uint64N(to-from+1)} //nolint:gosec // not used for secrets
+	return []uint64{from + rand.Uint64N(to-from+1)} //nolint:gosec // no secret
 }
 
 // check compares logs from eth_getLogs with the receipts of the blocks in numbers. If they differ, it marks the node as
