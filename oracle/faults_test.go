@@ -80,7 +80,7 @@ type scenario struct {
 
 // runSeed runs the scenario of a seed. It returns the numbers of readings that are lost and on chain twice.
 func (s *faultEnv) runSeed(seed uint64) (lost, doubled int) {
-	p := &scenario{faultEnv: s, seed: seed, rnd: rand.New(rand.NewPCG(seed, 7))} //nolint:gosec // reproducible
+	p := &scenario{faultEnv: s, seed: seed, rnd: rand.New(rand.NewPCG(seed, 7))}
 	ctx, cancel := context.WithTimeout(s.t.Context(), 90*time.Second)
 	defer cancel()
 	p.client = mqtt.NewClient(mqtt.NewClientOptions().

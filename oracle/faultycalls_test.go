@@ -194,7 +194,7 @@ func (p *scenario) subscribe() {
 
 // send publishes the segments that are not acknowledged until ctx ends, with random losses, duplicates and order.
 func (p *scenario) send(ctx context.Context) {
-	rnd := rand.New(rand.NewPCG(p.seed, 11)) //nolint:gosec // reproducible
+	rnd := rand.New(rand.NewPCG(p.seed, 11))
 	for {
 		var out []journal.SegmentMessage
 		for _, d := range p.all {

@@ -103,10 +103,10 @@ func newAttacker(t *testing.T) *attacker {
 	for _, d := range s.Network.Devices {
 		s.devices[d.Name] = s.Device(d.Name)
 	}
-	s.terms = s.world.Terms(t, 1)
+	s.terms = s.Terms(t, 1)
 	s.orders, s.paid = chain.TermsTo(s.terms), s.pay(t, s.terms)
 	s.order = s.place(t, s.terms)
-	if _, s.merchant, err = s.world.Merchant.SignTerms(s.terms); err != nil {
+	if _, s.merchant, err = s.Merchant.SignTerms(s.terms); err != nil {
 		t.Fatal(err)
 	}
 	s.counting = s.sign(t, "shelf-1", journal.Counting, 100, 0)
@@ -162,7 +162,7 @@ func TestAttacks(t *testing.T) {
 	s.post(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Assigned)
 	s.post(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Departed)
 	s.post(t, s.sign(t, "van-1", journal.Accepting, 0, 0), s.sender, ledger.Settled)
-	if got, err := s.Client.TokenBalance(t.Context(), s.world.Merchant.Address()); err != nil || got != s.terms.Price {
+	if got, err := s.Client.TokenBalance(t.Context(), s.Merchant.Address()); err != nil || got != s.terms.Price {
 		t.Errorf("the merchant has %d, %v; want %d", got, err, s.terms.Price)
 	}
 }

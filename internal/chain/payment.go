@@ -66,10 +66,18 @@ func (c *Client) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore 
 	}
 	return json.Marshal(map[string]any{
 		"types": map[string][]field{
-			"EIP712Domain": {{"name", "string"}, {"version", "string"}, {"chainId", "uint256"},
-				{"verifyingContract", "address"}},
+			"EIP712Domain": {
+				{"name", "string"},
+				{"version", "string"},
+				{"chainId", "uint256"},
+				{"verifyingContract", "address"},
+			},
 			"ReceiveWithAuthorization": {
-				{"from", "address"}, {"to", "address"}, {"value", "uint256"}, {"validAfter", "uint256"}, {"validBefore", "uint256"},
+				{"from", "address"},
+				{"to", "address"},
+				{"value", "uint256"},
+				{"validAfter", "uint256"},
+				{"validBefore", "uint256"},
 				{"nonce", "bytes32"},
 			},
 		},

@@ -211,8 +211,10 @@ func (s *attacker) shipmentAttacks(t *testing.T) []attack {
 	assign := []any{s.order, parcel}
 	return []attack{
 		{"Shipments.post", "the carrier's quote with price 0", s.quote(t, ours, cheaper, s.key), signer},
-		{"Shipments.post", "restore the used capacity of a quote", s.quote(t, ours, standing, chaintest.CarrierKey),
-			replayed},
+		{
+			"Shipments.post", "restore the used capacity of a quote", s.quote(t, ours, standing, chaintest.CarrierKey),
+			replayed,
+		},
 		{
 			"Shipments.post", "a quote made to another contract",
 			s.quote(t, copied, cheaper, chaintest.CarrierKey), "QuoteSigner(",

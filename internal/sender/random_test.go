@@ -31,7 +31,7 @@ func TestSender_randomFaults(t *testing.T) {
 	for seed := range *seeds {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			testRandomFaults(t, rand.New(rand.NewPCG(uint64(seed), 4))) //nolint:gosec // no secret
+			testRandomFaults(t, rand.New(rand.NewPCG(uint64(seed), 4)))
 		})
 	}
 }
@@ -45,7 +45,7 @@ func testRandomFaults(t *testing.T, random *rand.Rand) {
 		c := w.config(keys[0])
 		c.Confirmations, c.BumpAfter, c.Ceiling = 8, 3, big.NewInt(1e12)
 		var mu sync.Mutex
-		own := rand.New(rand.NewPCG(random.Uint64(), 5)) //nolint:gosec // no secret
+		own := rand.New(rand.NewPCG(random.Uint64(), 5))
 		c.Fault = func(string) error {
 			mu.Lock()
 			defer mu.Unlock()

@@ -26,7 +26,7 @@ func TestEstimate_windowHoldsNineOfTen(t *testing.T) {
 	t.Parallel()
 	w := newFakeChain(t)
 	roads := routing.NewEstimator(routing.Havn(), w.network, 1)
-	r := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a simulation repeats itself
+	r := rand.New(rand.NewPCG(1, 2))
 	at0 := time.Date(2026, 1, 1, 12, 0, 0, 0, time.UTC)
 	for _, mode := range []ledger.Mode{ledger.Driver, ledger.Drone} {
 		hits, n, bias, wide := 0, 0, 0.0, 0.0
@@ -70,7 +70,7 @@ func wallTime(simulated float64) time.Duration {
 
 func TestDrive_neverGoesBack(t *testing.T) {
 	t.Parallel()
-	r := rand.New(rand.NewPCG(3, 4)) //nolint:gosec // a simulation repeats itself
+	r := rand.New(rand.NewPCG(3, 4))
 	p := routing.Path{Line: make([]journal.Point, 2), Metres: []float64{0, 900}, Seconds: []float64{0, 120}}
 	for range 50 {
 		d, last := newDrive(p, r), 0.0

@@ -78,8 +78,8 @@ func Run(ctx context.Context, cfg Config) error {
 
 // deviceSet is all devices and their connections to the broker.
 type deviceSet struct {
-	names []string // of units, by index
-	units []*managedDevice
+	names       []string // of units, by index
+	units       []*managedDevice
 	connections []*device.Connection
 }
 

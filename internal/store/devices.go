@@ -44,7 +44,7 @@ func applyDevices(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Blo
 	}
 	for i := range blocks {
 		for j := range blocks[i].Events {
-			switch p := blocks[i].Events[j].Payload.(type) {
+			switch p := blocks[i].Events[j].Payload.(type) { //nolint:gosec // j is below its length
 			case *ledger.DeviceEnrolled:
 				of(p.Device).enrolled = p
 			case *ledger.DeviceRevoked:

@@ -122,12 +122,14 @@ func TestViews_countOnce(t *testing.T) {
 	}{
 		"delivered": {[][]ledger.Event{delivered, closed(ledger.Settled, 0, 9, 1)}, 1, "settled 1 10 0 9 1"},
 		"partial refund before delivery": {
-			[][]ledger.Event{part, delivered, closed(ledger.Settled, 0, 4, 1)}, 1,
+			[][]ledger.Event{part, delivered, closed(ledger.Settled, 0, 4, 1)},
+			1,
 			"part refunded 1 5 5 0 0, settled 1 5 0 4 1",
 		},
 		"partial refunds after delivery": {[][]ledger.Event{delivered, part, part}, 1, "part refunded 1 10 10 0 0"},
 		"award to both": {
-			[][]ledger.Event{delivered, closed(ledger.Settled, 3, 6, 1)}, 1,
+			[][]ledger.Event{delivered, closed(ledger.Settled, 3, 6, 1)},
+			1,
 			"settled 1 10 3 6 1",
 		},
 		"lost": { // an event of the device's act and an event of the payment

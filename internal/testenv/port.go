@@ -16,7 +16,7 @@ var given sync.Map
 func FreePort(t testing.TB) string {
 	t.Helper()
 	for range 100 {
-		port := strconv.Itoa(20_000 + rand.IntN(10_000)) //nolint:gosec // not a secret
+		port := strconv.Itoa(20_000 + rand.IntN(10_000))
 		if _, taken := given.LoadOrStore(port, true); taken {
 			continue
 		}

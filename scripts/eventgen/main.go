@@ -26,7 +26,7 @@ func main() {
 }
 
 func run(root string, check bool) error {
-	text, err := os.ReadFile(filepath.Join(root, mappingPath))
+	text, err := os.ReadFile(filepath.Join(root, mappingPath)) //nolint:gosec // a file of the repository
 	if err != nil {
 		return err
 	}

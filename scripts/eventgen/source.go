@@ -11,7 +11,7 @@ import (
 // code is the body of a generated file.
 type code struct{ bytes.Buffer }
 
-func (c *code) printf(format string, args ...any) { fmt.Fprintf(c, format, args...) }
+func (c *code) printf(format string, args ...any) { c.WriteString(fmt.Sprintf(format, args...)) }
 
 // comment writes a doc comment in lines of at most 120 columns.
 func (c *code) comment(text string) {

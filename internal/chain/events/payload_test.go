@@ -39,14 +39,18 @@ func TestPackedWords(t *testing.T) {
 		want         any
 	}{
 		{
-			"OrderAdvanced", []string{id, device, uintWord("05")}, []string{assigned, reading, place},
+			"OrderAdvanced",
+			[]string{id, device, uintWord("05")},
+			[]string{assigned, reading, place},
 			&ledger.OrderAdvanced{
 				ID: order, Status: ledger.Assigned, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
 				Centre: 0x102, Carrier: 7, Handover: 2, Since: since, Place: position,
 			},
 		},
 		{
-			"OrderAdvanced", []string{id, device, uintWord("04")}, []string{packed, reading, place},
+			"OrderAdvanced",
+			[]string{id, device, uintWord("04")},
+			[]string{packed, reading, place},
 			&ledger.OrderAdvanced{
 				ID: order, Status: ledger.Packed, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
 				Centre: 0x102, Since: since, Place: position,
@@ -55,11 +59,14 @@ func TestPackedWords(t *testing.T) {
 		{"ReadingTaken", []string{id, device}, []string{reading, place}, &taken},
 		{
 			// no error has this selector
-			"ReadingIgnored", []string{id, device}, []string{reading, place, "ffffffff" + strings.Repeat("0", 56)},
+			"ReadingIgnored",
+			[]string{id, device},
+			[]string{reading, place, "ffffffff" + strings.Repeat("0", 56)},
 			&ledger.ReadingIgnored{ReadingTaken: taken},
 		},
 		{
-			"SegmentAccepted", []string{device, device},
+			"SegmentAccepted",
+			[]string{device, device},
 			// epoch 32, firstSeq 64, count 32, t0 48, t1 48, zeros 32
 			[]string{"00000005" + "000000000000002a" + "0000003c" + "01a3185c5007" + "01a3185c50ff" + "00000000", id, id},
 			&ledger.SegmentAccepted{
@@ -67,7 +74,8 @@ func TestPackedWords(t *testing.T) {
 			},
 		},
 		{
-			"StockMoved", []string{uintWord("0102"), uintWord("09"), id},
+			"StockMoved",
+			[]string{uintWord("0102"), uintWord("09"), id},
 			// from the low end: onHand, reserved, movements, agreed
 			[]string{
 				uintWord("03"), uintWord("04"), device,
@@ -113,7 +121,8 @@ func TestUnknownEvent(t *testing.T) {
 	}{
 		{nil, nil, `{"data":"","topics":null}`},
 		{
-			[]journal.Hash{{31: 1}}, []byte{0xab},
+			[]journal.Hash{{31: 1}},
+			[]byte{0xab},
 			`{"data":"0xab","topics":["0x` + uintWord("01") + `"]}`,
 		},
 	} {

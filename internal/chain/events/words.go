@@ -47,7 +47,8 @@ func unixMilliseconds(n uint64) time.Time {
 	return time.UnixMilli(int64(n)).UTC()
 }
 
-func wordMilliseconds(w [word]byte) time.Time {
+// wordMilliseconds decodes a field with unit milliseconds.
+func wordMilliseconds(w [word]byte) time.Time { //nolint:unused // generated decoders call it for such a field
 	n, ok := small(w[:])
 	if !ok {
 		return last

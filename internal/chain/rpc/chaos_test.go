@@ -17,7 +17,7 @@ import (
 // answers, refusals, rate limits, missing blocks and logs.
 func randomlyFaultyNode(t *testing.T, node string, seed, end uint64) string {
 	var mu sync.Mutex
-	dice := rand.New(rand.NewPCG(seed, 1)) //nolint:gosec // not used for secrets
+	dice := rand.New(rand.NewPCG(seed, 1))
 	roll := func(sides int) int {
 		mu.Lock()
 		defer mu.Unlock()

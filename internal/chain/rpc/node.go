@@ -16,6 +16,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
+// Timeouts of requests to nodes.
 const (
 	RequestTimeout  = 30 * time.Second // timeout of a request if there is one node only
 	failoverTimeout = 10 * time.Second // timeout of a request if there are several nodes

@@ -64,14 +64,17 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 		paranoid bool
 		honest   int // number of honest nodes after it
 	}{
-		"drops logs": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
+		"drops logs": {
+			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
 				return chaintest.RemoveItems(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
-			}}},
-		"drops logs of one block": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
+			}},
+		},
+		"drops logs of one block": {
+			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
@@ -79,8 +82,10 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				return chaintest.RemoveItems(honest, func(_ int, field func(string) string) bool {
 					return field("blockNumber") == fmt.Sprintf("%#x", want.some[2].Number)
 				})
-			}}},
-		"drops logs and receipts": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
+			}},
+		},
+		"drops logs and receipts": {
+			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				switch r.Method {
 				case "eth_getLogs":
@@ -89,7 +94,8 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 					return json.RawMessage("[]")
 				}
 				return nil
-			}}},
+			}},
+		},
 		"drops logs, receipts and the receipts' root": {
 			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
@@ -107,19 +113,27 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 					return h
 				}
 				return nil
-			}}},
-		"drops logs, single node": {paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
+			}},
+		},
+		"drops logs, single node": {
+			paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
 				}
 				return chaintest.RemoveItems(honest, func(i int, _ func(string) string) bool { return i%3 == 1 })
-			}}},
-		"limits the rate for a second, single node": {metric: "limited_total",
-			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_getLogs", 1)}},
-		"limits the rate of the first request, single node": {metric: "limited_total",
-			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_chainId", 1)}},
-		"changes data": {honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
+			}},
+		},
+		"limits the rate for a second, single node": {
+			metric: "limited_total",
+			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_getLogs", 1)},
+		},
+		"limits the rate of the first request, single node": {
+			metric: "limited_total",
+			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_chainId", 1)},
+		},
+		"changes data": {
+			honest: 1, paranoid: true, metric: "missing_logs_total", logged: "leaves out logs",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method != "eth_getLogs" {
 					return nil
@@ -127,30 +141,38 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 				return json.RawMessage(strings.ReplaceAll(string(honest),
 					"0000000000000000000000000000000000000000000000000000000005f5e100",
 					"0000000000000000000000000000000000000000000000000000000005f5e101"))
-			}}},
-		"is on another chain": {honest: 1, metric: "excluded", logged: "on another chain",
+			}},
+		},
+		"is on another chain": {
+			honest: 1, metric: "excluded", logged: "on another chain",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
 				if r.Method == "eth_chainId" {
 					return "0x5"
 				}
 				return nil
-			}}},
-		"has another first block": {honest: 2, metric: "excluded", logged: "on another chain",
+			}},
+		},
+		"has another first block": {
+			honest: 2, metric: "excluded", logged: "on another chain",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, honest json.RawMessage) any {
 				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == `"0x0"` {
 					other := "0x" + strings.Repeat("ab", 32)
 					return json.RawMessage(strings.ReplaceAll(string(honest), want.all[0].Hash.String(), other))
 				}
 				return nil
-			}}},
-		"closes the connection": {honest: 1, metric: "errors_total", logged: "request to node failed",
+			}},
+		},
+		"closes the connection": {
+			honest: 1, metric: "errors_total", logged: "request to node failed",
 			faulty: chaintest.FaultyNode{Respond: func(_ http.ResponseWriter, asked string) bool {
 				if asked == "eth_getLogs" {
 					panic(http.ErrAbortHandler)
 				}
 				return false
-			}}},
-		"closes the connection within an answer": {honest: 1, metric: "errors_total", logged: "request to node failed",
+			}},
+		},
+		"closes the connection within an answer": {
+			honest: 1, metric: "errors_total", logged: "request to node failed",
 			faulty: chaintest.FaultyNode{Respond: func(w http.ResponseWriter, asked string) bool {
 				if asked == "eth_getLogs" {
 					w.Header().Set("Content-Length", "100000")
@@ -160,26 +182,35 @@ func TestPool_survivesFaultyNodes(t *testing.T) {
 					panic(http.ErrAbortHandler)
 				}
 				return false
-			}}},
-		"returns no JSON": {honest: 1, metric: "errors_total", logged: "request to node failed",
+			}},
+		},
+		"returns no JSON": {
+			honest: 1, metric: "errors_total", logged: "request to node failed",
 			faulty: chaintest.FaultyNode{Respond: func(w http.ResponseWriter, asked string) bool {
 				if asked != "eth_getLogs" {
 					return false
 				}
 				_, err := io.WriteString(w, "<html>maintenance</html>")
 				return err == nil
-			}}},
-		"is unreachable from the start": {honest: 1, metric: "errors_total", logged: "request to node failed",
-			faulty: chaintest.FaultyNode{Respond: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }}},
-		"limits the rate": {honest: 1, metric: "limited_total", logged: "limits the request rate",
-			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_getLogs", 3600)}},
-		"lacks a block": {honest: 1, logged: "",
+			}},
+		},
+		"is unreachable from the start": {
+			honest: 1, metric: "errors_total", logged: "request to node failed",
+			faulty: chaintest.FaultyNode{Respond: func(http.ResponseWriter, string) bool { panic(http.ErrAbortHandler) }},
+		},
+		"limits the rate": {
+			honest: 1, metric: "limited_total", logged: "limits the request rate",
+			faulty: chaintest.FaultyNode{Respond: rateLimitOnce("eth_getLogs", 3600)},
+		},
+		"lacks a block": {
+			honest: 1, logged: "",
 			faulty: chaintest.FaultyNode{Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
 				if r.Method == "eth_getBlockByNumber" && string(r.Params[0]) == fmt.Sprintf(`"%#x"`, head.Number) {
 					return json.RawMessage("null")
 				}
 				return nil
-			}}},
+			}},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

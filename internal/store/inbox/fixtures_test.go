@@ -10,7 +10,6 @@ var (
 	dock     = storetest.Dock
 	drone    = storetest.Drone
 	noon     = storetest.Noon
-	placed   = storetest.Placed
 	chain    = storetest.Chain
 	journey  = storetest.Journey
 	split    = storetest.Split

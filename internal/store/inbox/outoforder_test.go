@@ -90,7 +90,9 @@ func TestSaveSegments_unorderedBatch(t *testing.T) {
 	unknown := pen{device: dock}
 	m, digest := unknown.segment(1, false)
 	batch := []ledger.InboxSegment{
-		all[9], all[3], all[0], {SegmentMessage: m, Digest: digest}, all[7], all[1], all[8], all[2], all[6], all[4],
+		all[9], all[3], all[0],
+		{SegmentMessage: m, Digest: digest},
+		all[7], all[1], all[8], all[2], all[6], all[4],
 		all[7], other,
 	}
 	out, err = s.SaveSegments(t.Context(), batch)

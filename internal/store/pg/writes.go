@@ -96,7 +96,9 @@ func abort(conn *pgconn.PgConn, cause error, sent <-chan error) error {
 	if err := conn.Conn().Close(); err != nil && !errors.Is(err, net.ErrClosed) {
 		cause = errors.Join(cause, err)
 	}
-	<-sent
+	if err := <-sent; err != nil && !errors.Is(err, net.ErrClosed) {
+		cause = errors.Join(cause, err)
+	}
 	return cause
 }
 

@@ -18,7 +18,7 @@ import (
 // receipts from before Byzantium, and receipts with and without logs.
 func TestReceipts_rootEqualsGoEthereum(t *testing.T) {
 	t.Parallel()
-	dice := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // not used for secrets
+	dice := rand.New(rand.NewPCG(1, 2))
 	bytesOf := func(n int) []byte {
 		out := make([]byte, n)
 		for i := range out {
