@@ -29,7 +29,7 @@ type attack struct {
 	call string // contract and function, "Orders.cancel"
 	how  string // description
 	args []any
-	want string // text of the refusal, or its name and "("; "": accepted, because it changes nothing of Waybill's
+	want string // text of the refusal, or its name and "("; "": accepted, as it does not affect Waybill
 }
 
 // pureCalls are functions that are not marked view, but return constants and change nothing.

@@ -58,6 +58,7 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 	return c, nil
 }
 
+// connect connects the pool and reads the token's EIP-712 domain.
 func (c *Client) connect(ctx context.Context) (err error) {
 	if err := c.pool.Connect(ctx); err != nil {
 		return err

@@ -18,6 +18,7 @@ var (
 	token     = bindings.NewTestDollar()
 )
 
+// termsTo converts terms to the bindings' type.
 func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 	out := bindings.IOrdersTerms{
 		Merchant: common.Address(t.Merchant), Shopper: common.Address(t.Shopper), Token: common.Address(t.Token),
@@ -30,6 +31,7 @@ func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 	return out
 }
 
+// linesTo converts lines to the bindings' type.
 func linesTo(lines []ledger.Line) []bindings.IOrdersLine {
 	out := make([]bindings.IOrdersLine, len(lines))
 	for i, l := range lines {

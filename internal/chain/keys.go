@@ -70,6 +70,7 @@ func (w *Writer) ProveEquivocation(
 	return done.Tx, err
 }
 
+// segmentTo converts a segment to the bindings' type.
 func segmentTo(s journal.Segment) bindings.IJournalsSegment {
 	return bindings.IJournalsSegment{
 		Consumer: common.Address(s.Consumer), Device: common.Address(s.Device), Epoch: s.Epoch, FirstSeq: s.FirstSeq,

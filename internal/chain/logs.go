@@ -54,6 +54,7 @@ func (c *Client) Events(ctx context.Context, names ...string) ([]ledger.Event, e
 	return out, nil
 }
 
+// ledgerLog converts go-ethereum's log.
 func ledgerLog(l *types.Log) *ledger.Log {
 	out := &ledger.Log{
 		Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data,
@@ -64,6 +65,7 @@ func ledgerLog(l *types.Log) *ledger.Log {
 	return out
 }
 
+// logsOf reads the logs of one event of an order since the deployment.
 func (c *Client) logsOf(ctx context.Context, name string, id journal.OrderID) ([]types.Log, error) {
 	return c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic(name)}, {common.Hash(id)}})
 }

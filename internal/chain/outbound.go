@@ -73,6 +73,7 @@ func (o Outbound) Pending(ctx context.Context, a journal.Address) (uint64, error
 	return o.count(ctx, a, "pending")
 }
 
+// count returns an account's nonce at a block number or tag.
 func (o Outbound) count(ctx context.Context, a journal.Address, tag string) (uint64, error) {
 	var n hexutil.Uint64
 	err := o.client.pool.Ask(ctx, &n, "eth_getTransactionCount", common.Address(a), tag)
@@ -181,6 +182,7 @@ func (o Outbound) Replay(ctx context.Context, from journal.Address, c ledger.Cal
 	return unreachable(Explain(err))
 }
 
+// message returns the eth_call argument of a call.
 func message(from journal.Address, c ledger.Call) ethereum.CallMsg {
 	to := common.Address(c.To)
 	return ethereum.CallMsg{From: common.Address(from), To: &to, Data: c.Data, Value: c.Wei}

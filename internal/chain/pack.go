@@ -42,6 +42,7 @@ func (c *Client) postCall(seg journal.Segment, readings, signature []byte, terms
 	return Call{What: what, To: c.addresses.Orders, Data: data}, malformed(err)
 }
 
+// malformed wraps an encoding error in journal.ErrMalformed.
 func malformed(err error) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", err, journal.ErrMalformed)

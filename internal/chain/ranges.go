@@ -67,6 +67,7 @@ type rangeQuery struct {
 	rows     uint64 // limit of ledger.Rows for several blocks; 0: none
 }
 
+// read reads the blocks of a query and decodes their events.
 func (c *Client) read(ctx context.Context, w rangeQuery) (out []ledger.Block, err error) {
 	if w.from > w.to {
 		return nil, fmt.Errorf("blocks %d to %d: the first is after the last: %w", w.from, w.to, journal.ErrMalformed)
@@ -142,6 +143,7 @@ func (c *Client) hasOtherConsumer(l *ledger.Log) bool {
 	return len(l.Topics) > 1 && events.HasConsumer(l.Topics[0]) && journal.Address(l.Topics[1][12:]) != c.addresses.Orders
 }
 
+// isOurs reports whether a log is of one of Waybill's contracts.
 func (c *Client) isOurs(l ledger.Log) bool {
 	a := c.addresses
 	return l.Address == a.Orders || l.Address == a.Journals || l.Address == a.Shipments || l.Address == a.Centres ||

@@ -73,6 +73,7 @@ func (r *Rankings) Proof(zone uint32) ([]journal.Hash, error) {
 	return proof, nil
 }
 
+// zoneLeaf returns the leaf of a zone: the double keccak256 of its ABI encoding.
 func zoneLeaf(z ledger.Zone) common.Hash {
 	once := crypto.Keccak256(abiWords{}.number(uint64(z.ID)).signed(int64(z.Lat)).signed(int64(z.Lon)).
 		number(uint64(z.HalfSide)).hash(packRanking(z.Ranking)))

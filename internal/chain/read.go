@@ -123,6 +123,7 @@ func (c *Client) Now(ctx context.Context) (time.Time, error) {
 	return h.Block().Time, nil
 }
 
+// read calls a view function of the contract at an address and decodes its result.
 func read[T any](
 	ctx context.Context, c *Client, at journal.Address, call []byte, unpack func([]byte) (T, error),
 ) (T, error) {

@@ -205,6 +205,7 @@ func (c *Client) call(what string, to journal.Address, data []byte) Call {
 	return Call{What: what, To: to, Data: data}
 }
 
+// packRanking encodes a ranking as in the contract: 16 bits per centre, from the high end.
 func packRanking(centres []uint16) (out [32]byte) {
 	for i, id := range centres[:min(len(centres), MaxRanking)] {
 		binary.BigEndian.PutUint16(out[2*i:], id)
@@ -212,6 +213,7 @@ func packRanking(centres []uint16) (out [32]byte) {
 	return out
 }
 
+// unpackRanking decodes a ranking; a centre 0 ends it.
 func unpackRanking(packed [32]byte) (centres []uint16) {
 	for i := 0; i < len(packed); i += 2 {
 		id := binary.BigEndian.Uint16(packed[i:])

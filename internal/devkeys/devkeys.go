@@ -1,6 +1,6 @@
 // Package devkeys holds the private keys and chain ids of development chains. The keys are the first accounts of the
-// mnemonic "test test … junk", which Anvil funds too. They are public: `waybill dev` uses them, every other command
-// refuses chains that are not listed in Chain.
+// mnemonic "test test … junk", which Anvil funds at start. The keys are public, so they must only be used on chains for
+// which Chain returns true.
 package devkeys
 
 import (

@@ -103,7 +103,7 @@ func referenceMilliseconds(n *big.Int) time.Time {
 	return time.UnixMilli(n.Int64()).UTC()
 }
 
-// referenceList returns nil if there are no elements.
+// referenceList converts the elements of a list. It returns nil for an empty list.
 func referenceList[B, L any](all []B, one func(B) L) (list []L) {
 	for _, b := range all {
 		list = append(list, one(b))

@@ -186,6 +186,7 @@ func (p *Pool) checkIdentity(ctx context.Context, n *node) error {
 	return nil
 }
 
+// markIdentified records that the node is on our chain now.
 func (n *node) markIdentified() {
 	n.mu.Lock()
 	defer n.mu.Unlock()

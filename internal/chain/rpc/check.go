@@ -78,6 +78,7 @@ func (r *LogReader) check(ctx context.Context, n *node, numbers []uint64, last *
 	return nil
 }
 
+// checkBlocks compares the logs of some blocks with their receipts.
 func (r *LogReader) checkBlocks(ctx context.Context, n *node, numbers []uint64, all []scan.BlockLogs) error {
 	there, receipts, mismatch, err := n.blockReceipts(ctx, numbers)
 	if err != nil {

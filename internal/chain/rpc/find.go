@@ -58,6 +58,7 @@ func (r *LogReader) find(ctx context.Context, n *node, from, to uint64) (all []s
 	return all, nil
 }
 
+// answer sends one eth_getLogs request and parses the result. The size of the answer is limited.
 func (r *LogReader) answer(ctx context.Context, n *node, from, to uint64) (all []scan.BlockLogs, err error) {
 	const long = 32 << 20 // bytes, about 50,000 logs
 	limit := int64(long)

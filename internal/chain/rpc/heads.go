@@ -48,6 +48,7 @@ func (p *Pool) Heads(ctx context.Context) <-chan ledger.Cursor {
 // errBetterNode says that a node of a better rank is available for the subscription.
 var errBetterNode = errors.New("a node of a better rank is available")
 
+// follow passes heads to emit until ctx ends, by subscription if the best node supports it, otherwise by polling.
 func (p *Pool) follow(ctx context.Context, emit func(ledger.Cursor)) {
 	pause := newBackoff()
 	for ctx.Err() == nil {
@@ -70,6 +71,7 @@ func (p *Pool) follow(ctx context.Context, emit func(ledger.Cursor)) {
 	}
 }
 
+// pollHead reads the head once and passes it to emit.
 func (p *Pool) pollHead(ctx context.Context, emit func(ledger.Cursor)) error {
 	h, err := p.Head(ctx)
 	if err == nil {

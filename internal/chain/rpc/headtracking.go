@@ -106,6 +106,7 @@ func (p *Pool) markLagging(n *node, blocks uint64, reason string) {
 	p.log.Warn("chain: node lags behind", "node", n.name, "blocks", blocks, "reason", reason)
 }
 
+// clearLagging removes the mark of markLagging. It logs the change only.
 func (p *Pool) clearLagging(n *node) {
 	n.mu.Lock()
 	before := n.lagging

@@ -45,6 +45,7 @@ const (
 	failed                     // no valid answer
 )
 
+// classify returns the outcome of a request from its error.
 func classify(err error) outcome {
 	var answer gethrpc.Error
 	switch {

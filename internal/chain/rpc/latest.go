@@ -47,6 +47,7 @@ func (n *node) headWithLogs(
 	return h, logs
 }
 
+// byHash returns the argument of eth_getLogs for one block.
 func byHash(hash common.Hash, contracts []common.Address) map[string]any {
 	return map[string]any{"blockHash": hash, "address": contracts}
 }

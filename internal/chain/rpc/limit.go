@@ -89,6 +89,7 @@ func rateLimitOf(err error) *rateLimitError {
 	return nil
 }
 
+// contains reports whether text contains one of parts.
 func contains(text string, parts ...string) bool {
 	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
 }

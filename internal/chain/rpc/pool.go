@@ -235,6 +235,7 @@ func (p *Pool) withName(n *node, err error) error {
 	return fmt.Errorf("node %s: %w", n.name, err)
 }
 
+// joinErrors returns a single error unchanged, and several errors as a multiError.
 func joinErrors(failures []error) error {
 	if len(failures) == 1 {
 		return failures[0]

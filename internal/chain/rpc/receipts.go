@@ -180,6 +180,7 @@ func (n *node) useReceipts() bool {
 	return h.incomplete || h.noLogs
 }
 
+// blockNumbers returns the numbers from..to.
 func blockNumbers(from, to uint64) []uint64 {
 	out := make([]uint64, 0, to-from+1)
 	for n := from; n <= to; n++ {

@@ -31,6 +31,7 @@ type logRange struct {
 // logRanges has the ranges read from one node, by first block.
 type logRanges []logRange
 
+// add inserts a range. If there are more than maxRanges, the two oldest are merged without a fingerprint.
 func (all *logRanges) add(r logRange) {
 	all.dropReorged(r)
 	at := all.find(r.from)
@@ -166,6 +167,7 @@ func (r *LogReader) Recheck(ctx context.Context) (from uint64, found bool, err e
 	return 0, false, nil
 }
 
+// unchanged reads a range again and reports whether its logs are the same as before.
 func (r *LogReader) unchanged(ctx context.Context, before logRange) (bool, error) {
 	if before.lossy {
 		return false, nil
