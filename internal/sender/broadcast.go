@@ -61,8 +61,8 @@ func (b *broadcaster) broadcastUnsent(ctx context.Context) error {
 	}
 }
 
-// signDue signs the intents of due that need a new attempt, and stores all attempts in one transaction. It returns the
-// intents to broadcast.
+// signDue signs the intents of due that need a new attempt, and stores all attempts in one database transaction. It
+// returns the intents to broadcast.
 func (b *broadcaster) signDue(
 	ctx context.Context, due []ledger.Intent, fees ledger.Fees,
 ) (ready []ledger.Intent, err error) {

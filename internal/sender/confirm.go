@@ -16,7 +16,7 @@ import (
 type confirmer struct {
 	*Sender
 	lease          ledger.Lease
-	nonceUsedSince map[int64]time.Time // first observation that the nonce is used by another transaction, by intent
+	nonceUsedSince map[int64]time.Time // when another transaction was first seen to use the nonce, by intent
 	blocking       blockingNonce
 	resend         bool // rebroadcast all pending intents once: a node may not have them
 	idle           bool // there was no open intent at the last check
@@ -98,7 +98,7 @@ func (c *confirmer) checkOpen(ctx context.Context, head uint64) error {
 	return c.resendPending(ctx, waiting, next, head)
 }
 
-// findMined reads the receipts of the intents with a nonce below next, and records those that are mined in one
+// findMined reads the receipts of the intents with a nonce below next. It records the mined ones in one database
 // transaction. The result has an element for each element of open.
 func (c *confirmer) findMined(ctx context.Context, open []ledger.Intent, next, head uint64) (mined []bool, err error) {
 	mined = make([]bool, len(open))

@@ -14,8 +14,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// says fails the test unless an explanation of the intent contains text.
-func (w *fixture) says(id int64, text string) {
+// checkExplanation fails the test unless an explanation of the intent contains text.
+func (w *fixture) checkExplanation(id int64, text string) {
 	w.t.Helper()
 	out := chain.NewOutbound(w.client)
 	why, err := sender.Explainer{Chain: out, Contracts: out, Balances: out, TxStore: w.store}.Explain(w.t.Context(), id)
@@ -37,20 +37,20 @@ func TestExplain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.says(id, "no process sends for")
-	w.says(id, "not signed yet")
+	w.checkExplanation(id, "no process sends for")
+	w.checkExplanation(id, "not signed yet")
 	s, _ := w.run(w.config(keys[0]))
 	done := sendAll(deadline(t), s, 0, 2)
 	w.until(func() {}, func() bool { return w.mempool() == 2 })
-	w.says(id, "no problem found")
+	w.checkExplanation(id, "no problem found")
 	second := w.open()[0]
-	w.says(second.ID, "run tx explain for that one")
+	w.checkExplanation(second.ID, "run tx explain for that one")
 
 	w.call(nil, "anvil_setNextBlockBaseFeePerGas", "0x2540be400") // 10 gwei
 	w.mine()
-	w.says(id, "is below the base fee")
+	w.checkExplanation(id, "is below the base fee")
 	w.call(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1000)))
-	w.says(id, "insufficient funds")
+	w.checkExplanation(id, "insufficient funds")
 	w.call(nil, "anvil_setBalance", s.Address().String(), hexutil.EncodeBig(big.NewInt(1e18)))
 
 	if err := w.store.Bump(t.Context(), id); err != nil {
@@ -63,7 +63,7 @@ func TestExplain(t *testing.T) {
 	}
 	w.while(cheap, done, 2)
 	w.until(cheap, w.allConfirmed)
-	w.says(id, "confirmed")
+	w.checkExplanation(id, "confirmed")
 	if err := w.store.Bump(t.Context(), id); !errors.Is(err, journal.ErrConflict) {
 		t.Errorf("bump a confirmed intent: error is %v, want ErrConflict", err)
 	}

@@ -81,7 +81,7 @@ func (s *Sender) subscribe(id int64) chan struct{} {
 	return wakeup
 }
 
-// unsubscribe removes a channel of subscribe.
+// unsubscribe removes a channel that subscribe returned.
 func (s *Sender) unsubscribe(id int64, wakeup chan struct{}) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -32,8 +32,8 @@ type Chain interface {
 	// Pending returns the account's next nonce after the transactions in the node's pool.
 	Pending(ctx context.Context, a journal.Address) (uint64, error)
 	Receipt(ctx context.Context, tx journal.Hash) (ledger.Receipt, error) // journal.ErrNotFound if it is in no block
-	// Broadcast reports whether the transaction was new to the node. ledger.ErrNonceUsed, ErrUnderpriced, ErrPoor,
-	// ErrUnsendable.
+	// Broadcast reports whether the transaction was new to the node. Its errors wrap ledger.ErrNonceUsed,
+	// ErrUnderpriced, ErrInsufficientFunds or ErrTxInvalid.
 	Broadcast(ctx context.Context, raw []byte) (fresh bool, err error)
 }
 

@@ -40,7 +40,8 @@ func Append(ctx context.Context, tx pgx.Tx, entries []Entry) error {
 	return nil
 }
 
-// Write does the same as Append in two parts: it allocates the sequence numbers immediately, and adds the entries to w.
+// Write is like Append, but uses the writes of the caller: it allocates the sequence numbers immediately, and adds the
+// entries to w. The caller must flush w within tx.
 func Write(ctx context.Context, tx pgx.Tx, w *pg.Writes, entries []Entry) error {
 	if len(entries) == 0 {
 		return nil

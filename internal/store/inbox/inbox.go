@@ -181,9 +181,9 @@ func setJournals(ctx context.Context, tx pgx.Tx, extended []*reorderBuffer) erro
 	return err
 }
 
-// findStored sets the results of segments whose places in their journals are taken or before the start of the inbox: no
-// error if the segment itself is stored, journal.ErrConflict if another one is, and ledger.ErrReplayed if none is.
-// lookups has the indexes of these segments in entries.
+// findStored looks for stored segments at the places of the segments in lookups, and sets the results of these: no
+// error if the stored segment is the same, journal.ErrConflict if it is another one, and ledger.ErrReplayed if there is
+// none, because the place is before the start of the inbox. lookups has indexes of entries.
 func findStored(
 	ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegment, lookups []int, out []ledger.SaveResult,
 ) error {

@@ -371,7 +371,7 @@ func TestSaveLive_feeds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer conn.Close(t.Context()) //nolint:errcheck // only asked
+		defer conn.Close(t.Context()) //nolint:errcheck // it only reads
 		var all []string
 		const q = `select array_agg(concat_ws(' ', seq, substring(encode(tx, 'hex') for 2), block_number) order by seq)
 			from positions`

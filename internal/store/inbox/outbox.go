@@ -112,8 +112,7 @@ func (b *Inbox) MarkPosted(ctx context.Context, digests []journal.Hash, hash jou
 	return nil
 }
 
-// MarkRefused records the reason why the contract refused a segment. The segment stays the next one to post of its
-// device.
+// MarkRefused records why the contract refused a segment. The segment remains the device's next segment to post.
 func (b *Inbox) MarkRefused(ctx context.Context, digest journal.Hash, reason string) error {
 	const q = `update inbox_segments set refusal = @reason, refused_at = now()
 		where digest = @digest and state = 'waiting'`

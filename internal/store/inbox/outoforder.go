@@ -115,7 +115,7 @@ func (d *reorderBuffer) drain() {
 	for {
 		at := segmentKey{d.at.Epoch, d.at.NextSeq}
 		e, ok := d.outOfOrder[at]
-		if !ok || e.Segment.Prev != d.at.Head { // if it does not follow, the device gets the error when it sends it again
+		if !ok || e.Segment.Prev != d.at.Head { // one that does not follow stays kept
 			break
 		}
 		delete(d.outOfOrder, at)
@@ -142,7 +142,7 @@ func readOutOfOrder(
 		s := m.Segment
 		d, ok := buffers[s.Device]
 		if !ok {
-			// Only a change of the database from outside causes this.
+			// This happens only if another program changed the row.
 			return fmt.Errorf("row of another device has a segment of %s: %w", s.Device, journal.ErrConflict)
 		}
 		kept := ledger.InboxSegment{SegmentMessage: m, Digest: journal.Hash(digest)}

@@ -18,8 +18,8 @@ import (
 )
 
 // SaveLive stores a live position, and appends it to the feed of each order in the vehicle. The caller must have
-// checked the signature. estimate must return one estimate for each order. If the position is stored, or is older than
-// the latest of the vehicle, SaveLive appends nothing. It returns the number of entries appended.
+// checked the signature. estimate must return one estimate for each order. If the position was stored before, or is
+// older than the latest of the vehicle, SaveLive appends nothing. It returns the number of entries appended.
 func (b *Inbox) SaveLive(
 	ctx context.Context, m journal.LiveMessage,
 	estimate func(at journal.Reading, orders []ledger.Order) []ledger.Estimate,

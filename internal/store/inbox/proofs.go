@@ -32,7 +32,7 @@ func (b *Inbox) ReadingProof(
 	}
 	g := m.Segment
 	if err == nil && (g.Device != device || g.Epoch != epoch || seq < g.FirstSeq || seq-g.FirstSeq >= uint64(g.Count)) {
-		// Only a change of the database from outside causes this.
+		// This happens only if another program changed the row.
 		err = fmt.Errorf("its row has another segment: %w", journal.ErrConflict)
 	}
 	if err != nil {

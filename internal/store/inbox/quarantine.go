@@ -39,7 +39,7 @@ func (b *Inbox) Quarantine(
 	return fresh, nil
 }
 
-// TidyQuarantine deletes messages whose last arrival was 30 days ago.
+// TidyQuarantine deletes messages whose last arrival was more than 30 days ago.
 func (b *Inbox) TidyQuarantine(ctx context.Context) error {
 	if _, err := b.pool.Exec(ctx, `delete from quarantine where last_at < now() - interval '30 days'`); err != nil {
 		return fmt.Errorf("tidy the quarantine: %w", err)

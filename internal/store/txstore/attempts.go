@@ -12,9 +12,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// AddAttempts stores one new attempt of each intent in one transaction, and returns the ids of the intents for which it
-// did. The caller must do this before it broadcasts the attempts. AddAttempts skips an intent that is mined, has
-// another nonce than the attempt, or has an attempt with that number. The ceiling is that of the first attempt.
+// AddAttempts stores one new attempt of each intent in one database transaction, and returns the ids of the intents for
+// which it did. The caller must do this before it broadcasts the attempts. AddAttempts skips an intent that is mined,
+// has another nonce than the attempt, or has an attempt with that number. The ceiling is that of the first attempt.
 func (s *Store) AddAttempts(
 	ctx context.Context, l ledger.Lease, all ...ledger.SignedAttempt,
 ) (stored []int64, err error) {
