@@ -12,13 +12,13 @@ type Node struct {
 	PID             int
 }
 
-// Anvil starts a node under Osaka rules, with chain id 31337 and ether on the accounts of package devkeys.
+// Anvil starts Anvil with the rules of the Osaka fork and chain id 31337. The accounts of package devkeys have ether.
 func Anvil(t testing.TB, args ...string) Node {
 	t.Helper()
 	platform := runtime.GOOS + "-" + runtime.GOARCH
 	path := Path(t, "contracts", "node_modules", "@foundry-rs", "anvil-"+platform, "bin", "anvil")
 	const ready = "Listening on "
-	p, line := serve(t, "anvil", path, ready, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...)
+	p, line := startServer(t, "anvil", path, ready, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...)
 	_, address, _ := strings.Cut(line, ready)
 	address = strings.TrimSpace(address)
 	return Node{HTTP: "http://" + address, WebSocket: "ws://" + address, PID: p.PID()}

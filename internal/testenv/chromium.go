@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Chromium returns the path of Chromium or Chrome on this machine.
+// Chromium returns the path of Chromium or Chrome. The test fails if neither is installed.
 func Chromium(t testing.TB) string {
 	t.Helper()
 	for _, name := range []string{
@@ -17,6 +17,6 @@ func Chromium(t testing.TB) string {
 			return path
 		}
 	}
-	t.Fatal("no Chromium on this machine: make test installs it on Debian; elsewhere install Chrome")
+	t.Fatal("Chromium is not installed: on Debian run make test, elsewhere install Chrome")
 	return ""
 }

@@ -18,26 +18,26 @@ func MosquittoPath(t testing.TB) string {
 			return path
 		}
 	}
-	t.Fatal("no Mosquitto on this machine: make test installs it on Debian; elsewhere brew install mosquitto")
+	t.Fatal("Mosquitto is not installed: on Debian run make test, elsewhere brew install mosquitto")
 	return ""
 }
 
-// Mosquitto starts a broker that accepts every client and returns its URL.
+// Mosquitto starts a broker without authentication and returns its URL.
 func Mosquitto(t testing.TB) string {
 	t.Helper()
 	return MosquittoWith(t, "allow_anonymous true\n")
 }
 
-// MosquittoWith starts a broker with lines of mosquitto.conf(5), such as those for passwords, certificates and access
+// MosquittoWith starts a broker with additional lines of mosquitto.conf(5), for example for authentication and access
 // control, and returns its URL.
 func MosquittoWith(t testing.TB, settings string) string {
 	t.Helper()
 	port, file := FreePort(t), filepath.Join(t.TempDir(), "mosquitto.conf")
-	// If root starts it, it would become another user, who must not read what the test wrote.
+	// Without "user root", a Mosquitto that root starts becomes another user, which cannot read the test's files.
 	const common = "listener %s 127.0.0.1\npersistence false\nconnection_messages false\nuser root\n%s"
 	if err := os.WriteFile(file, fmt.Appendf(nil, common, port, settings), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	serve(t, "mosquitto", MosquittoPath(t), "running", "-c", file)
+	startServer(t, "mosquitto", MosquittoPath(t), "running", "-c", file)
 	return "tcp://127.0.0.1:" + port
 }

@@ -8,16 +8,16 @@ import (
 	"testing"
 )
 
-// given holds the ports that FreePort has returned.
-var given sync.Map
+// returned has the ports that FreePort has returned.
+var returned sync.Map
 
-// FreePort returns a TCP port of 127.0.0.1 on which nothing listens. It is below the range from which the system
-// assigns ports by itself, and no other call in this process returns it.
+// FreePort returns a TCP port of 127.0.0.1 on which no process listens. It is below the range of ephemeral ports, and
+// no other call in this process returns it.
 func FreePort(t testing.TB) string {
 	t.Helper()
 	for range 100 {
 		port := strconv.Itoa(20_000 + rand.IntN(10_000))
-		if _, taken := given.LoadOrStore(port, true); taken {
+		if _, taken := returned.LoadOrStore(port, true); taken {
 			continue
 		}
 		l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", net.JoinHostPort("127.0.0.1", port))
@@ -29,6 +29,6 @@ func FreePort(t testing.TB) string {
 		}
 		return port
 	}
-	t.Fatal("no free port")
+	t.Fatal("no free port found in 100 attempts")
 	return ""
 }

@@ -14,10 +14,10 @@ import (
 	"time"
 )
 
-// Patience bounds each wait for another process. No machine under load is that slow.
-const Patience = 4 * time.Minute
+// Timeout is the maximum time to wait for another process. It is long enough for a machine under load.
+const Timeout = 4 * time.Minute
 
-// Process is a program under test. Its output is read line by line, and its end is logged if the test fails.
+// Process is a running program. Its output is stored line by line, and the last lines are logged if the test fails.
 type Process struct {
 	t       testing.TB
 	name    string
@@ -27,10 +27,10 @@ type Process struct {
 
 	mu    sync.Mutex // guards lines and more
 	lines []string
-	more  chan struct{} // closed and replaced at each line
+	more  chan struct{} // closed and replaced after each line
 }
 
-// Launch starts the program at path in the repository's root and stops it with the test.
+// Launch starts the program at path in the root of the repository. It is stopped at the end of the test.
 func Launch(t testing.TB, name, path string, args ...string) *Process {
 	t.Helper()
 	command := exec.CommandContext(context.WithoutCancel(t.Context()), path, args...)
@@ -52,13 +52,13 @@ func Launch(t testing.TB, name, path string, args ...string) *Process {
 	t.Cleanup(func() {
 		p.Stop()
 		if t.Failed() {
-			t.Logf("--- the last lines of %s:\n%s", name, strings.Join(p.lines[max(0, len(p.lines)-60):], "\n"))
+			t.Logf("--- last lines of %s:\n%s", name, strings.Join(p.lines[max(0, len(p.lines)-60):], "\n"))
 		}
 	})
 	return p
 }
 
-// read keeps each line of the program's output. It returns at the end of the output.
+// read stores each line of the program's output. It returns at the end of the output.
 func (p *Process) read(r io.Reader) error {
 	for b := bufio.NewReader(r); ; {
 		line, err := b.ReadString('\n')
@@ -78,18 +78,19 @@ func (p *Process) read(r io.Reader) error {
 	}
 }
 
-// Line waits for a line that contains all words and returns it. Lines that were printed before the call count too.
+// Line waits for a line of the output that contains all words, and returns it. It may have been printed before the
+// call. The test fails if the program ends without such a line, or after Timeout.
 func (p *Process) Line(words ...string) string {
 	p.t.Helper()
-	limit := time.After(Patience)
+	limit := time.After(Timeout)
 	for seen := 0; ; {
-		ended := p.ended() // asked first: after the end no line follows
+		ended := p.ended() // read before lines, because no line follows the end
 		p.mu.Lock()
 		lines, more := p.lines[seen:], p.more
 		seen = len(p.lines)
 		p.mu.Unlock()
 		for _, l := range lines {
-			if hasAll(l, words) {
+			if containsAll(l, words) {
 				return l
 			}
 		}
@@ -100,24 +101,24 @@ func (p *Process) Line(words ...string) string {
 		case <-more:
 		case <-p.done:
 		case <-limit:
-			p.t.Fatalf("%s did not print %q", p.name, words)
+			p.t.Fatalf("%s did not print %q within %s", p.name, words, Timeout)
 		}
 	}
 }
 
-// Count returns how many lines so far contain all words.
+// Count returns the number of lines printed so far that contain all words.
 func (p *Process) Count(words ...string) (n int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, l := range p.lines {
-		if hasAll(l, words) {
+		if containsAll(l, words) {
 			n++
 		}
 	}
 	return n
 }
 
-func hasAll(line string, words []string) bool {
+func containsAll(line string, words []string) bool {
 	for _, w := range words {
 		if !strings.Contains(line, w) {
 			return false
@@ -126,7 +127,7 @@ func hasAll(line string, words []string) bool {
 	return true
 }
 
-// Output waits for the program's end and returns what it printed. The test fails if the program failed.
+// Output waits until the program ends and returns its output. The test fails if the program fails.
 func (p *Process) Output() string {
 	p.t.Helper()
 	<-p.done
@@ -139,7 +140,7 @@ func (p *Process) Output() string {
 // PID returns the id of the process.
 func (p *Process) PID() int { return p.command.Process.Pid }
 
-// Kill sends SIGKILL to the program and its children and waits for its end.
+// Kill sends SIGKILL to the program and its children, and waits until it ends.
 func (p *Process) Kill() {
 	p.t.Helper()
 	if err := syscall.Kill(-p.PID(), syscall.SIGKILL); err != nil {
@@ -148,8 +149,8 @@ func (p *Process) Kill() {
 	<-p.done
 }
 
-// Stop sends SIGTERM and waits for the end. If the program is waybill, the test fails if it does not end well or has a
-// data race.
+// Stop sends SIGTERM and waits until the program ends. The test fails if that takes more than a minute, if waybill
+// exits with an error, or if the output reports a data race.
 func (p *Process) Stop() {
 	p.t.Helper()
 	if p.ended() {
@@ -161,10 +162,10 @@ func (p *Process) Stop() {
 	select {
 	case <-p.done:
 		if p.err != nil && strings.HasPrefix(p.name, "waybill") {
-			p.t.Errorf("%s ended badly: %v", p.name, p.err)
+			p.t.Errorf("%s exited with an error after SIGTERM: %v", p.name, p.err)
 		}
 	case <-time.After(time.Minute):
-		p.t.Errorf("%s did not end within a minute of SIGTERM", p.name)
+		p.t.Errorf("%s is still running a minute after SIGTERM", p.name)
 		p.Kill()
 	}
 	if p.Count("DATA RACE") > 0 {
@@ -181,18 +182,18 @@ func (p *Process) ended() bool {
 	}
 }
 
-// serve launches a program that is not ours and returns once it has printed a line that contains ready. The test fails
-// if the program ends before the test.
-func serve(t testing.TB, name, path, ready string, args ...string) (p *Process, line string) {
+// startServer launches an external server and waits until it prints a line that contains ready, which it returns. The
+// server is killed at the end of the test. The test fails if the server ends before.
+func startServer(t testing.TB, name, path, ready string, args ...string) (p *Process, line string) {
 	t.Helper()
 	p = Launch(t, name, path, args...)
 	line = p.Line(ready)
 	t.Cleanup(func() {
 		if p.ended() {
-			t.Errorf("%s ended by itself: %v", name, p.err)
+			t.Errorf("%s ended before the test: %v", name, p.err)
 			return
 		}
-		p.Kill() // it has nothing to save
+		p.Kill() // it has no state to save
 	})
 	return p, line
 }

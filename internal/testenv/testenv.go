@@ -1,6 +1,6 @@
-// Package testenv starts the programs that tests need beside the code under test: Anvil, Mosquitto and waybill itself,
-// each on a free port and each ended with its test. It imports the standard library only, so that any test may use it;
-// what package devnet embeds (Geth, Postgres, a broker) is started by package devnettest.
+// Package testenv starts external programs for tests: Anvil, Mosquitto and waybill. Each uses a free port and is stopped
+// at the end of its test. The package imports only the standard library, so that the tests of all packages can use it.
+// Package devnettest starts Geth, Postgres and a broker, which package devnet embeds.
 package testenv
 
 import (
@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// root is the repository's root. It is found once: a test may change its directory later.
+// root returns the root of the repository. It is computed once, because a test may change the working directory.
 var root = sync.OnceValues(func() (string, error) {
 	dir, err := os.Getwd()
 	if err != nil {
@@ -25,7 +25,7 @@ var root = sync.OnceValues(func() (string, error) {
 		case !errors.Is(err, fs.ErrNotExist):
 			return "", err
 		case dir == filepath.Dir(dir):
-			return "", errors.New("no directory above the test's has a go.mod")
+			return "", errors.New("no go.mod in the working directory or above")
 		}
 		dir = filepath.Dir(dir)
 	}

@@ -17,13 +17,13 @@ func TestPath(t *testing.T) {
 	}
 }
 
-func TestFreePort_neverTwice(t *testing.T) {
+func TestFreePort_returnsPortOnce(t *testing.T) {
 	t.Parallel()
 	seen := map[string]bool{}
 	for range 20 {
 		port := testenv.FreePort(t)
 		if seen[port] {
-			t.Fatalf("port %s was given twice", port)
+			t.Fatalf("port %s is returned twice", port)
 		}
 		seen[port] = true
 	}
@@ -33,30 +33,30 @@ func TestProcess(t *testing.T) {
 	t.Parallel()
 	p := testenv.Launch(t, "shell", "/bin/sh", "-c", "echo one fish; echo two fish; read line; echo never", "x")
 	if got := p.Line("two"); got != "two fish" {
-		t.Errorf("line %q", got)
+		t.Errorf("line is %q, want two fish", got)
 	}
-	if got := p.Output(); got != "one fish\ntwo fish\nnever" { // its input is empty
-		t.Errorf("output %q", got)
+	if got := p.Output(); got != "one fish\ntwo fish\nnever" { // stdin is empty, so read ends
+		t.Errorf("output is %q", got)
 	}
 	if p.Line("one"); p.Count("fish") != 2 {
-		t.Errorf("%d lines have fish", p.Count("fish"))
+		t.Errorf("%d lines contain fish, want 2", p.Count("fish"))
 	}
 }
 
-// The last line of a program that has ended counts, even if it is long and has no line break.
-func TestProcess_lastLine(t *testing.T) {
+// TestProcess_readsLastLine checks a last line that is long and has no line break.
+func TestProcess_readsLastLine(t *testing.T) {
 	t.Parallel()
 	p := testenv.Launch(t, "shell", "/bin/sh", "-c", "head -c 200000 /dev/zero | tr '\\0' a; printf z")
 	if got := p.Line("z"); len(got) != 200_001 {
-		t.Errorf("%d bytes", len(got))
+		t.Errorf("last line has %d bytes, want 200001", len(got))
 	}
 }
 
-func TestProcess_killed(t *testing.T) {
+func TestProcess_killsChildren(t *testing.T) {
 	t.Parallel()
 	p := testenv.Launch(t, "shell", "/bin/sh", "-c", "echo started; sleep 1000")
 	p.Line("started")
-	p.Kill() // with its child, which holds the output open
+	p.Kill() // returns only if the child, which has the output open too, is killed
 }
 
 func TestAnvil(t *testing.T) {
@@ -72,7 +72,7 @@ func TestAnvil(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := answer.Body.Close(); err != nil || answer.StatusCode != http.StatusOK {
-		t.Errorf("%s, %v", answer.Status, err)
+		t.Errorf("eth_chainId: %s, %v", answer.Status, err)
 	}
 }
 

@@ -10,15 +10,15 @@ import (
 	"testing"
 )
 
-// binary is the waybill that this test process has built.
+// binary is the command that this test process built.
 var binary struct {
 	once sync.Once
 	path string
 	err  error
 }
 
-// Waybill builds the command once per test process and returns its path. Tests get it with the race detector,
-// benchmarks without. A package that calls Waybill must call Clean after its tests.
+// Waybill builds the command once per test process and returns its path. For tests it is built with the race detector,
+// for benchmarks without. A package that calls Waybill must call Clean after its tests.
 func Waybill(t testing.TB) string {
 	t.Helper()
 	binary.once.Do(func() {
@@ -31,6 +31,7 @@ func Waybill(t testing.TB) string {
 	return binary.path
 }
 
+// build builds the command in a temporary directory.
 func build(race bool) (path string, err error) {
 	dir, err := os.MkdirTemp("", "waybill-test-")
 	if err != nil {
@@ -51,7 +52,7 @@ func build(race bool) (path string, err error) {
 	return path, nil
 }
 
-// Clean removes what Waybill has built.
+// Clean removes the command that Waybill built, if any.
 func Clean() error {
 	if binary.path == "" {
 		return nil

@@ -30,7 +30,7 @@ func BenchmarkEventToBrowser(b *testing.B) {
 			live := strings.Replace(j.Shop, "http", "ws", 1)
 			go harness.FollowFeed(ctx, live, strings.TrimPrefix(order.Receipt, "/r/"))
 		}
-		j.Settled(ids...)
+		j.AwaitSettled(ids...)
 	}
 	cancel()
 	floor := <-heads

@@ -33,7 +33,7 @@ func (n emitting) emit(emitter journal.Address) {
 		for ; sent < benchEvents*(i+1)/blocks; sent += each {
 			n.Send(&emitter, harness.Moves(sent, sent+each))
 		}
-		n.Ask(nil, "evm_mine")
+		n.Call(nil, "evm_mine")
 	}
 	if got := n.count(emitter); got != benchEvents || n.Head() != benchBlocks {
 		n.T.Fatalf("%d events in %d blocks", got, n.Head())
@@ -44,14 +44,14 @@ func (n emitting) emit(emitter journal.Address) {
 func (n emitting) reorganise(emitter journal.Address) {
 	n.T.Helper()
 	const depth = 25
-	n.Ask(nil, "anvil_reorg", depth, []any{})
+	n.Call(nil, "anvil_reorg", depth, []any{})
 	lost := benchEvents - n.count(emitter)
 	for range 30 {
 		if lost > 0 {
 			n.Send(&emitter, harness.Moves(lost, lost+1))
 			lost--
 		}
-		n.Ask(nil, "evm_mine")
+		n.Call(nil, "evm_mine")
 	}
 }
 

@@ -207,7 +207,7 @@ func BenchmarkOneBackfillProcess(t *testing.B) {
 	defer cancel()
 	var took time.Duration
 	from := time.Now()
-	sink := &harness.Applied{Store: db, Told: func(block uint64) {
+	sink := &harness.NotifyingStore{Store: db, Committed: func(block uint64) {
 		if block == backfill.head {
 			took = time.Since(from)
 			cancel()

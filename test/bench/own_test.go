@@ -23,13 +23,13 @@ func BenchmarkBackfillOwnContracts(b *testing.B) {
 	node, postgres := emitting{harness.Anvil(b)}, benchPostgres(b)
 	at := node.Deploy(harness.Replayer())
 	for first := range ownOrders / ownTogether {
-		for stage := range harness.Stages {
+		for stage := range harness.OrderStages {
 			var records []byte
 			for i := range ownTogether {
 				records = append(records, harness.OrderLogs(b, at, first*ownTogether+i, stage)...)
 			}
 			node.Send(&at, records)
-			node.Ask(nil, "evm_mine")
+			node.Call(nil, "evm_mine")
 		}
 	}
 	if got := node.count(at); got != ownOrders*ownEvents {

@@ -31,9 +31,9 @@ func takeOver(b *testing.B, node *harness.ReorgNode, cut bool) time.Duration {
 	b.Helper()
 	db := harness.NewDatabase(b)
 	wire, through := storetest.ProxyTo(b, db.URL)
-	first := harness.StartVictim(b, node, through)
+	first := harness.StartIndexerProcess(b, node, through)
 	until(b, db, `select count(*) from cursor`)
-	second := harness.FollowChain(b, node, db.URL)
+	second := harness.StartIndexer(b, node, db.URL)
 	defer second.Stop()
 	until(b, db, `select count(*) from pg_locks where locktype = 'advisory' and not granted
 		and database = (select oid from pg_database where datname = current_database())`)

@@ -114,7 +114,7 @@ func urgentSteps(b *testing.B, period string) (took []float64) {
 	for i := range 10 {
 		ids = append(ids, buyer.Buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID).Order)
 	}
-	j.Settled(ids...)
+	j.AwaitSettled(ids...)
 	cancel()
 	if err := conn.Close(); err != nil {
 		b.Error(err)

@@ -39,7 +39,7 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 				}
 			case err := <-done:
 				b.Fatal(err)
-			case <-time.After(testenv.Patience):
+			case <-time.After(testenv.Timeout):
 				b.Fatal("the row does not come")
 			}
 		}
@@ -90,7 +90,7 @@ func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter jo
 	db := storetest.Open(b, database)
 	visible, done = make(chan uint64, 1000), make(chan error, 1)
 	go func() {
-		sink := &harness.Applied{Store: db, Told: func(block uint64) { visible <- block }}
+		sink := &harness.NotifyingStore{Store: db, Committed: func(block uint64) { visible <- block }}
 		done <- indexer.New(indexer.Config{Source: client, Sink: sink}).Run(ctx)
 	}()
 	return visible, done

@@ -30,7 +30,7 @@ func browse(t *testing.T) *browser {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(testenv.Chromium(t)), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox,
-		chromedp.WSURLReadTimeout(testenv.Patience), chromedp.Flag("disable-quic", true),
+		chromedp.WSURLReadTimeout(testenv.Timeout), chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("enable-unsafe-swiftshader", true),
 		chromedp.Flag("hide-scrollbars", true), chromedp.WindowSize(1280, 860))
 	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
@@ -59,7 +59,7 @@ func browse(t *testing.T) *browser {
 
 func (b *browser) do(actions ...chromedp.Action[chromedp.Void]) {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, testenv.Patience)
+	ctx, cancel := context.WithTimeout(b.ctx, testenv.Timeout)
 	defer cancel()
 	if err := chromedp.Do(ctx, actions...); err != nil {
 		b.t.Fatalf("browser: %v\n%s", err, b.html())
@@ -68,7 +68,7 @@ func (b *browser) do(actions ...chromedp.Action[chromedp.Void]) {
 
 func ask[T any](b *browser, action chromedp.Action[T]) T {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, testenv.Patience)
+	ctx, cancel := context.WithTimeout(b.ctx, testenv.Timeout)
 	defer cancel()
 	v, err := chromedp.Run(ctx, action)
 	if err != nil {
@@ -130,5 +130,5 @@ func click(selector string) chromedp.Action[chromedp.Void] { return chromedp.Cli
 // until waits until a JavaScript expression is true; the page looks at every frame.
 func (b *browser) until(expression string) {
 	b.t.Helper()
-	ask(b, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(testenv.Patience)))
+	ask(b, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(testenv.Timeout)))
 }

@@ -15,7 +15,7 @@ func TestJourneyInBrowser(t *testing.T) {
 	t.Parallel()
 	j := harness.StartDev(t, "--pace", pace())
 	id := watch(j, browse(t))
-	j.Agree(id)
+	j.CompareWithChain(id)
 	seen := harness.Metric(t, j.Shop, "waybill_event_to_browser_seconds_count")
 	if seen == 0 {
 		t.Error("/metrics does not say how long an event takes from its block to the browser")
@@ -27,11 +27,11 @@ func TestJourneyInBrowser(t *testing.T) {
 // The same journey against programs that are not ours: Anvil, Mosquitto and a Postgres given by URL.
 func TestJourneyAgainstExternalParts(t *testing.T) {
 	t.Parallel()
-	parts := harness.StartParts(t)
+	parts := harness.StartServers(t)
 	args := []string{"--rpc", parts.RPC, "--mqtt", parts.MQTT, "--database-url", parts.Database}
 	j := harness.StartDev(t, append(args, "--pace", pace())...)
 	id := watch(j, browse(t))
-	j.Agree(id)
+	j.CompareWithChain(id)
 }
 
 // The same journey where each service is a process of its own and the pages' live stream comes from another address.
@@ -39,7 +39,7 @@ func TestJourneyOfSeparateProcesses(t *testing.T) {
 	t.Parallel()
 	s := startSeparate(t)
 	id := watch(&s.Journey, browse(t))
-	s.Agree(id)
+	s.CompareWithChain(id)
 }
 
 // pace leaves a person, or a browser that draws a map without a graphics card, time to see the vehicle drive.

@@ -36,12 +36,12 @@ func TestKillEachService(t *testing.T) {
 			ctx, cancel := context.WithCancel(t.Context())
 			defer cancel()
 			go func() { seen <- harness.FollowFeed(ctx, s.live, receipt) }()
-			round.Reach(ledger.Confirmed, ids[:5]...)
+			round.AwaitStatus(ledger.Confirmed, ids[:5]...)
 			s.services[victim].Kill()
 			s.start(victim)
-			round.Settled(ids...)
+			round.AwaitSettled(ids...)
 			for _, id := range ids {
-				round.Agree(id)
+				round.CompareWithChain(id)
 			}
 			for i, seq := range <-seen {
 				if seq != uint64(i+1) {
@@ -64,12 +64,12 @@ func TestDevKeepsState(t *testing.T) {
 			first := harness.ContinueDev(t, data)
 			network := harness.ExampleNetwork(t)
 			b := harness.NewShopper(t, first.Shop).Buy(network.Items[0].GTIN, network.Zones[0].ID)
-			first.Reach(ledger.Confirmed, b.Order)
+			first.AwaitStatus(ledger.Confirmed, b.Order)
 			stop(first.Dev)
 			second := harness.ContinueDev(t, data)
-			second.Settled(b.Order)
-			second.Agree(b.Order)
-			harness.Call(t, http.MethodGet, second.Shop+b.Receipt, nil, http.StatusOK, nil)
+			second.AwaitSettled(b.Order)
+			second.CompareWithChain(b.Order)
+			harness.Request(t, http.MethodGet, second.Shop+b.Receipt, nil, http.StatusOK, nil)
 			if left, err := filepath.Glob(filepath.Join(data, "*.tmp")); err != nil || len(left) > 0 {
 				t.Errorf("left behind: %v %v", left, err)
 			}

@@ -40,14 +40,14 @@ func TestJourneyInParcels(t *testing.T) {
 	if q.Parcels != 2 {
 		t.Fatalf("offered in %d parcels", q.Parcels)
 	}
-	var b harness.Bought
+	var b harness.PlacedOrder
 	s.Post("/v1/orders", map[string]any{"quote": q.Quote, "signature": s.Sign(q.TypedData)}, http.StatusCreated, &b)
-	j.Reach(ledger.Placed, b.Order)
+	j.AwaitStatus(ledger.Placed, b.Order)
 	o, err := j.Store.Order(t.Context(), b.Order)
 	if err != nil || len(o.Parcels) != 1 || o.Centre == o.Parcels[0].Centre {
 		t.Fatalf("order %+v, %v", o, err)
 	}
-	j.Settled(b.Order, o.Parcels[0].ID)
+	j.AwaitSettled(b.Order, o.Parcels[0].ID)
 	var paid uint64
 	if o, err = j.Store.Order(t.Context(), b.Order); err != nil {
 		t.Fatal(err)

@@ -29,7 +29,7 @@ func TestEachAttackIsRefused(t *testing.T) {
 	j := harness.StartDev(t, "--log", "debug")
 	network := harness.ExampleNetwork(t)
 	b := harness.NewShopper(t, j.Shop).Buy(network.Items[0].GTIN, network.Zones[0].ID)
-	j.Reach(ledger.Placed, b.Order)
+	j.AwaitStatus(ledger.Placed, b.Order)
 	order, err := j.Store.Order(t.Context(), b.Order)
 	if err != nil {
 		t.Fatal(err)
@@ -106,8 +106,8 @@ func TestEachAttackIsRefused(t *testing.T) {
 		t.Logf("%s: %s", signature, refusal.Text)
 	}
 
-	j.Settled(b.Order)
-	j.Agree(b.Order)
+	j.AwaitSettled(b.Order)
+	j.CompareWithChain(b.Order)
 }
 
 // attack has an enrolled device of its own, the owner's key, and a stranger with ether.
@@ -129,7 +129,7 @@ func newAttack(t *testing.T, j *harness.Journey) *attack {
 	}
 	url := strings.Fields(j.Dev.Line("broker  ", "tcp://"))[1]
 	c := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(url).SetClientID("stranger"))
-	if done := c.Connect(); !done.WaitTimeout(testenv.Patience) || done.Error() != nil {
+	if done := c.Connect(); !done.WaitTimeout(testenv.Timeout) || done.Error() != nil {
 		t.Fatal(done.Error())
 	}
 	t.Cleanup(func() { c.Disconnect(100) })
@@ -254,7 +254,7 @@ func (a *attack) publish(m journal.SegmentMessage) {
 
 func (a *attack) send(topic string, payload []byte) {
 	a.t.Helper()
-	if done := a.broker.Publish(topic, 1, false, payload); !done.WaitTimeout(testenv.Patience) || done.Error() != nil {
+	if done := a.broker.Publish(topic, 1, false, payload); !done.WaitTimeout(testenv.Timeout) || done.Error() != nil {
 		a.t.Fatal(done.Error())
 	}
 }

@@ -55,7 +55,7 @@ func killOften(t *testing.T, node *harness.ReorgNode, seed uint64, kills *atomic
 			s.act() // while nobody looks
 		}
 		s.outgrow()
-		next := harness.FollowChain(t, node, got.URL)
+		next := harness.StartIndexer(t, node, got.URL)
 		next.Await()
 		next.Stop()
 		fresh.compare(got, told)
@@ -65,7 +65,7 @@ func killOften(t *testing.T, node *harness.ReorgNode, seed uint64, kills *atomic
 // killOnce starts an indexer as a process of its own and kills it after some bytes, in the midst of whatever it does.
 func killOnce(t *testing.T, s *story, wire *storetest.Proxy, database string, after int64) {
 	t.Helper()
-	victim, killed := harness.StartVictim(t, s.node, database), make(chan error, 1)
+	victim, killed := harness.StartIndexerProcess(t, s.node, database), make(chan error, 1)
 	wire.After(after, func() { killed <- victim.Process.Kill() })
 	for {
 		select {

@@ -79,7 +79,7 @@ func TestReorganisationsOfAnyDepth(t *testing.T) {
 			for s.node.Head() < node.Base+deepest {
 				s.emit()
 			}
-			f := harness.FollowChain(t, node, got.URL)
+			f := harness.StartIndexer(t, node, got.URL)
 			defer f.Stop()
 			f.Await()
 			for depth := uint64(1); depth <= deepest; depth += uint64(proofs.step) {

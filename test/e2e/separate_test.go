@@ -21,7 +21,7 @@ type separate struct {
 
 func startSeparate(t *testing.T) *separate {
 	t.Helper()
-	parts, data := harness.StartParts(t), t.TempDir()
+	parts, data := harness.StartServers(t), t.TempDir()
 	api, live := "127.0.0.1:"+testenv.FreePort(t), "127.0.0.1:"+testenv.FreePort(t)
 	common := []string{"--rpc", parts.RPC, "--data", data}
 	all := append([]string{"--database-url", parts.Database}, common...)
@@ -54,7 +54,7 @@ func startSeparate(t *testing.T) *separate {
 	for name := range s.args {
 		s.start(name)
 	}
-	s.Look(parts.RPC, parts.Database, data)
+	s.Connect(parts.RPC, parts.Database, data)
 	return s
 }
 

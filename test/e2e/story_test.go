@@ -31,7 +31,7 @@ func (s *story) emit() {
 	var moved []int
 	for range 1 + s.rand.IntN(3) {
 		n := s.rand.IntN(len(s.stage))
-		if s.stage[n] < harness.Stages && !slices.Contains(moved, n) {
+		if s.stage[n] < harness.OrderStages && !slices.Contains(moved, n) {
 			records, moved = append(records, harness.OrderLogs(s.t, s.node.Own, n, s.stage[n])...), append(moved, n)
 		}
 	}
@@ -62,7 +62,7 @@ func (s *story) reorganise(depth uint64) {
 		return
 	}
 	s.node.Drop(depth)
-	if s.node.Erases {
+	if s.node.ErasesTransactions {
 		s.stood = slices.DeleteFunc(s.stood, func(r reached) bool {
 			gone := r.block > head-depth
 			if gone {

@@ -13,15 +13,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Node is a node that is asked without the code under test.
+// Node is an Ethereum node that tests call directly, without the code under test.
 type Node struct {
 	T   testing.TB
 	URL string // http://
 	RPC *rpc.Client
-	PID int // 0 if it is no process of its own
+	PID int // 0 if the node runs in the test process
 }
 
-// Anvil starts an Anvil that makes a block only if it is told to. Its blocks have room for thousands of events.
+// Anvil starts an Anvil that mines only on request. Its block gas limit permits thousands of events per block.
 func Anvil(t testing.TB) *Node {
 	t.Helper()
 	anvil := testenv.Anvil(t, "--gas-limit", "2000000000", "--no-mining")
@@ -34,24 +34,24 @@ func Anvil(t testing.TB) *Node {
 	return n
 }
 
-// Ask calls a JSON-RPC method.
-func (n *Node) Ask(result any, method string, args ...any) {
+// Call calls a JSON-RPC method. The test fails on an error. result may be nil.
+func (n *Node) Call(result any, method string, args ...any) {
 	n.T.Helper()
 	if err := n.RPC.CallContext(n.T.Context(), result, method, args...); err != nil {
 		n.T.Fatalf("%s: %v", method, err)
 	}
 }
 
-// Head returns the number of the newest block.
+// Head returns the number of the last block.
 func (n *Node) Head() uint64 {
 	n.T.Helper()
 	var head hexutil.Uint64
-	n.Ask(&head, "eth_blockNumber")
+	n.Call(&head, "eth_blockNumber")
 	return uint64(head)
 }
 
-// Send queues a transaction from Anvil's first account, whose key Anvil has. If to is nil, input is a contract's
-// creation code.
+// Send sends a transaction from Anvil's first account, whose key Anvil has, without mining. If to is nil, input is the
+// creation code of a contract.
 func (n *Node) Send(to *journal.Address, input []byte) (hash common.Hash) {
 	n.T.Helper()
 	tx := map[string]any{
@@ -61,19 +61,19 @@ func (n *Node) Send(to *journal.Address, input []byte) (hash common.Hash) {
 	if to != nil {
 		tx["to"] = to
 	}
-	n.Ask(&hash, "eth_sendTransaction", tx)
+	n.Call(&hash, "eth_sendTransaction", tx)
 	return hash
 }
 
-// Deploy makes a contract with the given code, in a block of its own.
+// Deploy deploys a contract with the given code and mines a block.
 func (n *Node) Deploy(code string) journal.Address {
 	n.T.Helper()
 	hash := n.Send(nil, InitCode(code))
-	n.Ask(nil, "evm_mine")
+	n.Call(nil, "evm_mine")
 	var r types.Receipt
-	n.Ask(&r, "eth_getTransactionReceipt", hash)
+	n.Call(&r, "eth_getTransactionReceipt", hash)
 	if r.Status != 1 {
-		n.T.Fatal("the contract was not made")
+		n.T.Fatal("the transaction that creates the contract failed")
 	}
 	return journal.Address(r.ContractAddress)
 }

@@ -8,13 +8,13 @@ import (
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
-// Database is a migrated database of a test and a connection to it that is not the store's.
+// Database is a migrated database for one test, with a connection for queries of the test.
 type Database struct {
 	URL  string
 	Conn *pgx.Conn
 }
 
-// NewDatabase makes an empty one; it is dropped after the test.
+// NewDatabase creates a database without rows. It is dropped after the test.
 func NewDatabase(t testing.TB) *Database {
 	t.Helper()
 	url := storetest.URL(t)

@@ -11,8 +11,9 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 )
 
-// FollowFeed reads an order's live feed until the order is settled and returns the sequence numbers that it saw. It
-// reconnects where it left off, as a page does. base is the notifier's URL, ws://…; token is that of the receipt.
+// FollowFeed reads the live feed of an order until the order is settled or ctx ends. It returns the sequence numbers of
+// the entries. After a lost connection it continues after the last entry, as a page does. base is the URL of the
+// notifier, ws://…, and token the token of the order's receipt.
 func FollowFeed(ctx context.Context, base, token string) (seen []uint64) {
 	for ctx.Err() == nil {
 		url := fmt.Sprintf("%s/v1/track/%s/live?after=%d", base, token, len(seen))
@@ -23,7 +24,7 @@ func FollowFeed(ctx context.Context, base, token string) (seen []uint64) {
 			}
 		}
 		if err != nil {
-			continue // the notifier may be killed and started
+			continue // the notifier may be restarting
 		}
 		for {
 			var entry struct {

@@ -1,6 +1,9 @@
-// Package harness runs the whole system for the tests in test/e2e and the benchmarks in test/bench: a waybill with a
-// shopper and an independent view of chain and database, nodes whose chain reorganises, and indexers that are killed.
-// It is apart from internal/testenv because it imports most of the product, which the tests of a package must not do.
+// Package harness runs the whole system for the tests in test/e2e and the benchmarks in test/bench. A Journey is a
+// running waybill with the test's own connections to chain and database, and a Shopper buys in it. A ReorgNode is a
+// node whose chain reorganises on request. Indexers run in the test process, or in a process that a test can kill.
+//
+// It is separate from internal/testenv because it imports most packages of the product, which would cause import cycles
+// in the tests of these packages.
 package harness
 
 import (
@@ -13,11 +16,11 @@ import (
 	"github.com/waybill/waybill/internal/testenv"
 )
 
-// Main runs a package's tests and removes what they leave: func TestMain(m *testing.M) { harness.Main(m) }. If the
-// process was started by StartVictim, it is an indexer instead.
+// Main runs the tests of a package, removes the files and databases that they created, and exits. A package calls it in
+// TestMain. If StartIndexerProcess started the process, Main runs an indexer instead.
 func Main(m *testing.M) {
-	if len(os.Args) > 1 && os.Args[1] == asVictim {
-		fmt.Fprintln(os.Stderr, followUntilKilled(context.Background(), os.Args[2:]))
+	if len(os.Args) > 1 && os.Args[1] == indexerArgument {
+		fmt.Fprintln(os.Stderr, runIndexer(context.Background(), os.Args[2:]))
 		os.Exit(1)
 	}
 	code := storetest.Run(m)
@@ -28,7 +31,7 @@ func Main(m *testing.M) {
 	os.Exit(code)
 }
 
-// Waybill runs a command of waybill to its end and returns what it printed. The test fails if the command fails.
+// Waybill runs a command of waybill and returns its output. The test fails if the command fails.
 func Waybill(t testing.TB, command string, args ...string) string {
 	t.Helper()
 	args = append([]string{command}, args...)

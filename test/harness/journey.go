@@ -19,22 +19,22 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Journey is a running waybill and the test's own connections to its chain and database.
+// Journey is a running waybill with the test's own connections to its chain and database.
 type Journey struct {
 	T      testing.TB
-	Dev    *testenv.Process // waybill dev; nil if each service is a process of its own
-	Shop   string           // URL
+	Dev    *testenv.Process // waybill dev; nil if each service is its own process
+	Shop   string           // URL of the shop
 	Client *chain.Client
 	Store  *store.Store
 }
 
-// StartDev runs `waybill dev` with what it embeds on free ports and without any state.
+// StartDev runs `waybill dev` on free ports with an empty data directory.
 func StartDev(t testing.TB, args ...string) *Journey {
 	t.Helper()
 	return ContinueDev(t, t.TempDir(), args...)
 }
 
-// ContinueDev is StartDev on a data directory that may have state.
+// ContinueDev runs `waybill dev` on free ports with a given data directory, which may have state.
 func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 	t.Helper()
 	const anyPort = "127.0.0.1:0"
@@ -47,12 +47,12 @@ func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 	database := strings.Fields(dev.Line("database  ", "postgres://"))[1]
 	dev.Line("Ctrl-C")
 	j := &Journey{T: t, Dev: dev, Shop: strings.TrimSuffix(shop, "/")}
-	j.Look(rpc, database, data)
+	j.Connect(rpc, database, data)
 	return j
 }
 
-// Look connects to the chain at rpc and to the database. data is the directory in which the deployment is recorded.
-func (j *Journey) Look(rpc, database, data string) {
+// Connect connects to the node at rpc and to the database. data is the data directory with the deployment record.
+func (j *Journey) Connect(rpc, database, data string) {
 	j.T.Helper()
 	ctx := j.T.Context()
 	id, err := chain.ID(ctx, rpc)
@@ -70,18 +70,18 @@ func (j *Journey) Look(rpc, database, data string) {
 	j.Store = storetest.Open(j.T, database)
 }
 
-// Settled waits until the database says that all orders are settled.
-func (j *Journey) Settled(ids ...journal.OrderID) {
+// AwaitSettled waits until all orders are settled in the database.
+func (j *Journey) AwaitSettled(ids ...journal.OrderID) {
 	j.T.Helper()
-	j.Reach(ledger.Settled, ids...)
+	j.AwaitStatus(ledger.Settled, ids...)
 }
 
-// Reach waits until all orders are at or past a status. The database's notifications wake it.
-func (j *Journey) Reach(status ledger.Status, ids ...journal.OrderID) {
+// AwaitStatus waits until all orders have reached a status in the database.
+func (j *Journey) AwaitStatus(status ledger.Status, ids ...journal.OrderID) {
 	j.T.Helper()
-	ctx, cancel := context.WithTimeout(j.T.Context(), testenv.Patience)
+	ctx, cancel := context.WithTimeout(j.T.Context(), testenv.Timeout)
 	defer cancel()
-	bells := j.Store.Listen(ctx)
+	wakeups := j.Store.Listen(ctx)
 	for {
 		var waiting []string
 		for _, id := range ids {
@@ -94,14 +94,14 @@ func (j *Journey) Reach(status ledger.Status, ids ...journal.OrderID) {
 			return
 		}
 		select {
-		case <-bells:
+		case <-wakeups:
 		case <-ctx.Done():
-			j.T.Fatalf("not %s in time: %s", status, strings.Join(waiting, "; "))
+			j.T.Fatalf("orders have not reached status %s: %s", status, strings.Join(waiting, "; "))
 		}
 	}
 }
 
-// Metric returns one value of the /metrics page below base; 0 if it is absent.
+// Metric returns the value of a metric without labels from the page base/metrics, or 0 if it is absent.
 func Metric(t testing.TB, base, name string) (value float64) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)

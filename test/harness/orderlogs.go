@@ -12,21 +12,22 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Stages is how many stages OrderLogs knows.
-const Stages = 6
+// OrderStages is the number of stages of OrderLogs.
+const OrderStages = 6
 
-// OrderLogs returns what our contracts at an address emit for order n at a stage of its way, as input of Replayer.
+// OrderLogs returns the logs that the contracts of Waybill emit for order n at a stage, 0 to OrderStages-1, as input of
+// Replayer. at is the address that the logs name as shipments contract.
 func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	t.Helper()
 	id, device := [32]byte{1, byte(n >> 8), byte(n)}, common.Address{2, byte(stage)}
 	shopper, merchant := common.Address{3, byte(n)}, common.Address{4}
 	self, price, none := common.Address(at), big.NewInt(11_500_000), new(big.Int)
 	emit := func(contract abi.ABI, name string, values ...any) {
-		out = append(out, record(t, contract, name, values)...)
+		out = append(out, encodeLog(t, contract, name, values)...)
 	}
 	orders, centres := bindings.NewOrders().GetABI(), bindings.NewCentres().GetABI()
 	shipments := bindings.NewShipments().GetABI()
-	moved := func(move uint8) {
+	emitStockMoved := func(move uint8) {
 		emit(centres, "StockMoved", uint16(1), uint64(4006381333931), id, move, uint64(1), device, [32]byte{7: 1})
 	}
 	// From the high end: since 4 bytes, vehicle 2, carrier 2, marks 1, centre 2, status 1, shopper 20.
@@ -47,12 +48,12 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 			Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1, Amount: 11_500_000}},
 		}
 		emit(orders, "OrderPlaced", id, shopper, merchant, big.NewInt(1), terms)
-		moved(1)
+		emitStockMoved(1)
 	case 1:
 		advanced(ledger.Confirmed, journal.Counting, 0)
 	case 2:
 		advanced(ledger.Picked, journal.Picking, 0)
-		moved(3)
+		emitStockMoved(3)
 	case 3:
 		advanced(ledger.Packed, journal.Packing, 0)
 		emit(shipments, "ShipmentAssigned", self, id, uint16(2), uint8(ledger.Drone), uint16(1), uint32(10), uint64(300),
@@ -68,8 +69,8 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	return out
 }
 
-// record returns a log as Replayer reads it.
-func record(t testing.TB, contract abi.ABI, name string, values []any) []byte {
+// encodeLog encodes a log as Replayer decodes it.
+func encodeLog(t testing.TB, contract abi.ABI, name string, values []any) []byte {
 	t.Helper()
 	e := contract.Events[name]
 	topics, rest := []common.Hash{e.ID}, []any{}

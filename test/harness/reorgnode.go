@@ -17,38 +17,40 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ReorgNode is a node whose chain reorganises when it is told to. A Replayer on it emits what our contracts would, a
-// Mover what a token would.
+// ReorgNode is a node whose chain reorganises on request. It has a Replayer, which emits events of Waybill's contracts,
+// and a Mover, which emits events like those of a token.
 type ReorgNode struct {
-	URL        string // ws://
-	Own, Other journal.Address
-	Base       uint64 // block in which the contracts were made; it must not be dropped
-	Erases     bool   // Drop erases transactions; otherwise they come back in other blocks
-	Send       func(to *journal.Address, input []byte)
-	Mine       func(n int)
-	Drop       func(depth uint64)
-	Head       func() uint64
+	URL        string          // ws://
+	Own, Other journal.Address // the Replayer and the Mover
+	Base       uint64          // block of the contracts' deployment, which must not be dropped
+
+	ErasesTransactions bool // dropped transactions are lost; otherwise the node mines them again in later blocks
+
+	Send func(to *journal.Address, input []byte) // sends a transaction; to nil: creates a contract
+	Mine func(n int)                             // mines n blocks
+	Drop func(depth uint64)                      // drops the last depth blocks
+	Head func() uint64                           // number of the last block
 }
 
-// ReorgNodes starts one of each kind.
+// ReorgNodes are the functions that start a ReorgNode, by the name of the node.
 var ReorgNodes = map[string]func(testing.TB) *ReorgNode{"anvil": ReorgAnvil, "geth": ReorgGeth}
 
-// ReorgAnvil starts a ReorgNode that erases what it drops.
+// ReorgAnvil starts a ReorgNode with Anvil, which erases dropped transactions.
 func ReorgAnvil(t testing.TB) *ReorgNode {
 	t.Helper()
 	node := Anvil(t)
 	n := &ReorgNode{
-		URL: strings.Replace(node.URL, "http://", "ws://", 1), Erases: true, Head: node.Head,
+		URL: strings.Replace(node.URL, "http://", "ws://", 1), ErasesTransactions: true, Head: node.Head,
 		Own: node.Deploy(Replayer()), Other: node.Deploy(Mover),
 		Send: func(to *journal.Address, input []byte) { node.Send(to, input) },
-		Mine: func(n int) { node.Ask(nil, "anvil_mine", n) },
-		Drop: func(depth uint64) { node.Ask(nil, "anvil_reorg", depth, []any{}) },
+		Mine: func(n int) { node.Call(nil, "anvil_mine", n) },
+		Drop: func(depth uint64) { node.Call(nil, "anvil_reorg", depth, []any{}) },
 	}
 	n.Base = n.Head()
 	return n
 }
 
-// ReorgGeth starts a ReorgNode that puts what it drops into other blocks.
+// ReorgGeth starts a ReorgNode with Geth, which mines dropped transactions again in later blocks.
 func ReorgGeth(t testing.TB) *ReorgNode {
 	t.Helper()
 	key, account := devkeys.Key(devkeys.Owner), devkeys.Address(devkeys.Owner)

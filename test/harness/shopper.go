@@ -19,15 +19,15 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Shopper buys through the public API with a key of its own, as the page does.
+// Shopper buys through the public API with its own key, as the page does.
 type Shopper struct {
 	t    testing.TB
 	base string
 	key  *ecdsa.PrivateKey
 }
 
-// Bought is the answer to an order.
-type Bought struct {
+// PlacedOrder is the response of the API to an order.
+type PlacedOrder struct {
 	Order   journal.OrderID `json:"order"`
 	Tx      journal.Hash    `json:"tx"`
 	Block   uint64          `json:"block"`
@@ -35,7 +35,7 @@ type Bought struct {
 	Receipt string          `json:"receipt"`
 }
 
-// NewShopper makes a key and has it funded by the faucet. base is the URL of the shop.
+// NewShopper generates a key and requests tokens for it from the faucet. base is the URL of the shop.
 func NewShopper(t testing.TB, base string) *Shopper {
 	t.Helper()
 	key, err := crypto.GenerateKey()
@@ -52,8 +52,8 @@ func (s *Shopper) Address() journal.Address {
 	return journal.Address(crypto.PubkeyToAddress(s.key.PublicKey))
 }
 
-// offer asks for a quote on one piece of an item.
-func (s *Shopper) offer(gtin uint64, zone uint32) (quote string, typed apitypes.TypedData) {
+// quote requests a quote for one piece of an item.
+func (s *Shopper) quote(gtin uint64, zone uint32) (id string, typed apitypes.TypedData) {
 	s.t.Helper()
 	var q struct {
 		Quote     string             `json:"quote"`
@@ -64,7 +64,7 @@ func (s *Shopper) offer(gtin uint64, zone uint32) (quote string, typed apitypes.
 	return q.Quote, q.TypedData
 }
 
-// Sign returns the shopper's signature of what a quote asks for.
+// Sign returns the shopper's signature of a quote's typed data.
 func (s *Shopper) Sign(typed apitypes.TypedData) string {
 	s.t.Helper()
 	digest, _, err := apitypes.TypedDataAndHash(typed)
@@ -79,27 +79,29 @@ func (s *Shopper) Sign(typed apitypes.TypedData) string {
 	return fmt.Sprintf("0x%x", signature)
 }
 
-// Buy orders one piece of an item: quote, signature, order.
-func (s *Shopper) Buy(gtin uint64, zone uint32) Bought {
+// Buy orders one piece of an item.
+func (s *Shopper) Buy(gtin uint64, zone uint32) PlacedOrder {
 	s.t.Helper()
-	quote, typed := s.offer(gtin, zone)
-	var b Bought
+	quote, typed := s.quote(gtin, zone)
+	var b PlacedOrder
 	s.Post("/v1/orders", map[string]any{"quote": quote, "signature": s.Sign(typed)}, http.StatusCreated, &b)
 	return b
 }
 
-// Post sends body as JSON to the API. The test fails if the answer's status is not want.
+// Post sends body as JSON to the API and decodes the response into into, unless that is nil. The test fails if the
+// status is not want.
 func (s *Shopper) Post(path string, body any, want int, into any) {
 	s.t.Helper()
 	b, err := json.Marshal(body)
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	Call(s.t, http.MethodPost, s.base+path, b, want, into)
+	Request(s.t, http.MethodPost, s.base+path, b, want, into)
 }
 
-// Call makes one request and reads its JSON answer. The test fails if its status is not want.
-func Call(t testing.TB, method, url string, body []byte, want int, into any) {
+// Request makes an HTTP request and decodes the JSON response into into, unless that is nil. The test fails if the
+// status is not want.
+func Request(t testing.TB, method, url string, body []byte, want int, into any) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
@@ -132,7 +134,7 @@ func Call(t testing.TB, method, url string, body []byte, want int, into any) {
 	}
 }
 
-// ExampleNetwork returns the network of a waybill without --network.
+// ExampleNetwork returns the network that waybill uses without --network.
 func ExampleNetwork(t testing.TB) ledger.Network {
 	t.Helper()
 	n, err := deploy.Example()

@@ -8,13 +8,13 @@ import (
 	"github.com/waybill/waybill/internal/testenv"
 )
 
-// Parts are the URLs of programs that are not ours.
-type Parts struct{ RPC, MQTT, Database string }
+// Servers are the URLs of external servers.
+type Servers struct{ RPC, MQTT, Database string }
 
-// StartParts starts Anvil, with a block a second, Mosquitto and a Postgres.
-func StartParts(t testing.TB) Parts {
+// StartServers starts Anvil with one block per second, Mosquitto and Postgres.
+func StartServers(t testing.TB) Servers {
 	t.Helper()
-	return Parts{
+	return Servers{
 		RPC:      testenv.Anvil(t, "--block-time", "1").WebSocket,
 		MQTT:     testenv.Mosquitto(t),
 		Database: devnettest.Postgres(t, devnet.PostgresConfig{}).URL(),
