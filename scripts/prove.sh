@@ -57,7 +57,7 @@ check "kills" go test -v -timeout 120m -parallel 2 -run '^(TestReorganisationsOf
 killed=$(sed -n 's/^figure kills \([0-9]*\) count$/\1/p' "$out")
 
 echo "  testing the transaction sender with $seeds random fault sequences …"
-go test -race -timeout 120m -parallel 4 -run '^TestSender_anyHistory$' ./internal/sender -seeds "$seeds"
+go test -race -timeout 120m -parallel 4 -run '^TestSender_randomFaults$' ./internal/sender -seeds "$seeds"
 
 echo "  testing the oracle with $stories random fault sequences …"
 check "faults" go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds="$stories"
