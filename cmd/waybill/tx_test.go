@@ -36,7 +36,7 @@ func TestTx(t *testing.T) {
 	contains(t, do("tx", "explain", "--id", "1"), "no process sends for "+account.Address.String())
 	contains(t, do("tx", "retry", "--id", "1"), "a higher fee")
 	do("tx", "cancel", "--id", "1", "--reason", "not wanted")
-	contains(t, do("tx", "explain", "--id", "1"), "not wanted", "to be cancelled")
+	contains(t, do("tx", "explain", "--id", "1"), "not wanted", "being cancelled")
 	if r := waybill(t, env, "tx", "cancel", "--id", "9"); !r.fails(failed, "cancel transaction 9", "tx list --all") {
 		t.Errorf("cancelled a transaction that does not exist: %d, %s", r.status, r.diagnostics)
 	}
