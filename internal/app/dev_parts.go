@@ -33,7 +33,7 @@ func (a *App) devPostgres(ctx context.Context, parts *embedded) error {
 	}
 	a.step("starting", "a private Postgres")
 	p, err := devnet.StartPostgres(ctx, devnet.PostgresConfig{
-		Dir: a.postgresDir(), NpmDir: "internal/devnet", Log: a.Log, Progress: indented{a.Out},
+		Dir: a.postgresDir(), Log: a.Log, Progress: indented{a.Out},
 	})
 	if err != nil {
 		return err

@@ -15,7 +15,9 @@ import (
 
 // childCommands are the programs of processes that tests start and kill. Each is this test binary with two arguments:
 // the name of the program and a directory.
-var childCommands = map[string]func(dir string) error{"chain": runChain, "postgres": runPostgres}
+var childCommands = map[string]func(dir string) error{
+	"chain": runChain, "postgres": runPostgres, "find-postgres": printPostgres,
+}
 
 func TestMain(m *testing.M) {
 	if len(os.Args) == 3 {
@@ -37,6 +39,15 @@ func runChain(dir string) error {
 	}
 	fmt.Println(c.WebSocketURL())
 	_, err = io.Copy(io.Discard, os.Stdin)
+	return err
+}
+
+// printPostgres prints where the programs for a cluster are.
+func printPostgres(dir string) error {
+	bin, err := findPostgres(context.Background(), dir)
+	if err == nil {
+		fmt.Println(bin)
+	}
 	return err
 }
 

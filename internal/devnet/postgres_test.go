@@ -22,7 +22,7 @@ func TestPostgres_keepsDataAndRefusesASecond(t *testing.T) {
 	for _, q := range []string{`create table kept as select 7 as n`, `select n from kept`} {
 		p := startPostgres(t, dir)
 		query(t, p, q)
-		_, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, NpmDir: "."})
+		_, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{Dir: dir})
 		if err == nil || !strings.Contains(err.Error(), "in use") {
 			t.Fatalf("second server on the directory: %v, want an error", err)
 		}
@@ -84,7 +84,7 @@ func TestPostgres_startsInPrivateDirectory(t *testing.T) {
 func startPostgres(t *testing.T, dir string) *devnet.Postgres {
 	t.Helper()
 	p, err := devnet.StartPostgres(t.Context(), devnet.PostgresConfig{
-		Dir: dir, NpmDir: ".", Settings: []string{"fsync=off"}, Progress: t.Output(),
+		Dir: dir, Settings: []string{"fsync=off"}, Progress: t.Output(),
 	})
 	if err != nil {
 		t.Fatal(err)

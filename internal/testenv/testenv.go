@@ -31,9 +31,6 @@ var root = sync.OnceValues(func() (string, error) {
 	}
 })
 
-// Root returns the absolute path of the repository's root.
-func Root() (string, error) { return root() }
-
 // Path returns the absolute path of a file in the repository. The elements are relative to the root.
 func Path(t testing.TB, elements ...string) string {
 	t.Helper()

@@ -71,9 +71,9 @@ var walls = map[string][]string{
 // everyTest; test/harness imports most of the product and is for the tests below test/.
 var helpers = map[string][]string{
 	"internal/testenv":           {},
-	"internal/devnet/devnettest": {"internal/devnet", "internal/testenv"},
+	"internal/devnet/devnettest": {"internal/devnet"},
 	"internal/store/storetest": {
-		"internal/ledger", "journal", "internal/store", "internal/store/pg", "internal/devnet", "internal/devnet/devnettest",
+		"internal/ledger", "journal", "internal/store", "internal/store/pg", "internal/devnet",
 	},
 	"internal/chain/chaintest": {
 		"internal/ledger", "journal", "internal/chain", "internal/devkeys", "internal/devnet", "internal/devnet/devnettest",

@@ -3,14 +3,12 @@
 package devnettest
 
 import (
-	"context"
 	"io"
 	"log/slog"
 	"path/filepath"
 	"testing"
 
 	"github.com/waybill/waybill/internal/devnet"
-	"github.com/waybill/waybill/internal/testenv"
 )
 
 const anyPort = "127.0.0.1:0"
@@ -56,23 +54,12 @@ func Postgres(t testing.TB, cfg devnet.PostgresConfig) *devnet.Postgres {
 	if cfg.Dir == "" {
 		cfg.Dir = filepath.Join(t.TempDir(), "postgres")
 	}
-	p, err := StartPostgres(t.Context(), cfg)
+	p, err := devnet.StartPostgres(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
 	closeWith(t, p)
 	return p
-}
-
-// StartPostgres starts a server that outlives a test: the caller closes it. On a machine without Postgres it takes the
-// one that scripts/setup.sh has installed.
-func StartPostgres(ctx context.Context, cfg devnet.PostgresConfig) (*devnet.Postgres, error) {
-	root, err := testenv.Root()
-	if err != nil {
-		return nil, err
-	}
-	cfg.NpmDir = filepath.Join(root, "internal", "devnet")
-	return devnet.StartPostgres(ctx, cfg)
 }
 
 func closeWith(t testing.TB, c io.Closer) {

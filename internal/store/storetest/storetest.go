@@ -17,7 +17,6 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/devnet"
-	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/pg"
 )
@@ -148,7 +147,7 @@ func prepare(ctx context.Context) error {
 			return err
 		}
 		server.dir = dir
-		server.postgres, err = devnettest.StartPostgres(ctx, devnet.PostgresConfig{
+		server.postgres, err = devnet.StartPostgres(ctx, devnet.PostgresConfig{
 			Dir: dir,
 			Settings: []string{
 				"fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", "shared_buffers=64MB",
