@@ -8,13 +8,13 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/redact"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -22,18 +22,19 @@ import (
 // KMS, Vault or HSM. The caller must check the result: Sender checks transaction and key.
 type Remote struct {
 	address journal.Address
-	url     string
+	url     *redact.URL
 	client  *http.Client
 }
 
 // NewRemote returns a Remote for the account at address. Errors contain only the host of the URL, because the rest may
 // be a secret.
 func NewRemote(rawURL string, address journal.Address) (*Remote, error) {
-	u, err := url.Parse(rawURL)
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return nil, errors.New("the signer's URL must be http:// or https:// and a host")
+	u, err := redact.Parse(rawURL, "http", "https")
+	if err != nil {
+		return nil, fmt.Errorf("external signer: %w", err)
 	}
-	return &Remote{address: address, url: rawURL, client: &http.Client{Timeout: 10 * time.Second}}, nil
+	client := &http.Client{Timeout: 10 * time.Second, Transport: u.Transport(http.DefaultTransport)}
+	return &Remote{address: address, url: u, client: client}, nil
 }
 
 // Address returns the address of the key.
@@ -57,7 +58,7 @@ func (r *Remote) SignTx(ctx context.Context, tx *types.Transaction) (*types.Tran
 		return nil, err
 	}
 	if answer.Error != nil {
-		return nil, fmt.Errorf("the signer refuses: %s (%d)", answer.Error.Message, answer.Error.Code)
+		return nil, fmt.Errorf("the signer refuses: %s (%d)", r.url.Text(answer.Error.Message), answer.Error.Code)
 	}
 	// Web3Signer returns the signed transaction, Geth an object that contains it.
 	var raw hexutil.Bytes
@@ -87,21 +88,18 @@ type signerAnswer struct {
 }
 
 func (r *Remote) post(ctx context.Context, body []byte) (answer signerAnswer, err error) {
-	ask, err := http.NewRequestWithContext(ctx, http.MethodPost, r.url, bytes.NewReader(body))
+	ask, err := http.NewRequestWithContext(ctx, http.MethodPost, r.url.Bare(), bytes.NewReader(body))
 	if err != nil {
-		return answer, errors.New("ask the signer: its URL cannot be used")
+		return answer, fmt.Errorf("ask the signer: %w", err)
 	}
 	ask.Header.Set("Content-Type", "application/json")
 	resp, err := r.client.Do(ask)
 	if err != nil {
-		if located := new(url.Error); errors.As(err, &located) {
-			err = located.Err // without the URL
-		}
-		return answer, fmt.Errorf("ask the signer at %s: %w: %w", ask.URL.Host, ledger.ErrUnreachable, err)
+		return answer, fmt.Errorf("ask the signer at %s: %w: %w", r.url.Host(), ledger.ErrUnreachable, err)
 	}
 	defer func() { err = errors.Join(err, resp.Body.Close()) }()
 	if resp.StatusCode != http.StatusOK {
-		return answer, fmt.Errorf("ask the signer at %s: %w: status %d", ask.URL.Host, ledger.ErrUnreachable, resp.StatusCode)
+		return answer, fmt.Errorf("ask the signer at %s: %w: status %d", r.url.Host(), ledger.ErrUnreachable, resp.StatusCode)
 	}
 	if err := json.NewDecoder(io.LimitReader(resp.Body, 1<<20)).Decode(&answer); err != nil {
 		return answer, fmt.Errorf("the signer's answer: %w", err)

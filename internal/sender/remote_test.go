@@ -3,6 +3,7 @@ package sender_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"math/big"
 	"net/http"
@@ -122,8 +123,15 @@ func TestRemote_signsAnotherTransaction(t *testing.T) {
 // TestRemote_redactsURL checks that errors contain no secret of the signer's URL.
 func TestRemote_redactsURL(t *testing.T) {
 	t.Parallel()
+	refuses := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, err := fmt.Fprintf(w, `{"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"no key %s"}}`, r.URL); err != nil {
+			t.Error(err)
+		}
+	}))
+	t.Cleanup(refuses.Close)
 	for _, url := range []string{
 		"http://user:secret@127.0.0.1:1/secret-path", "ftp://secret", "http://127.0.0.1:1/secret?key=secret",
+		refuses.URL + "/secret?key=secret",
 	} {
 		signer, err := sender.NewRemote(url, journal.Address{1})
 		if err == nil {

@@ -93,7 +93,7 @@ func (p *Pool) subscribe(ctx context.Context, n *node, emit func(ledger.Cursor),
 			defer cancel()
 			sub, err = conn.EthSubscribe(bounded, heads, "newHeads")
 		}
-		return err
+		return n.redact(err)
 	}); err != nil {
 		if err := p.pollHead(ctx, emit); err != nil { // without a subscription, read the head once
 			p.log.Debug("chain: cannot read the head", "error", err)
@@ -112,7 +112,7 @@ func (p *Pool) subscribe(ctx context.Context, n *node, emit func(ledger.Cursor),
 		case <-ctx.Done():
 			return ctx.Err()
 		case err := <-sub.Err():
-			return err
+			return n.redact(err)
 		case h := <-heads:
 			emit(p.acceptHead(ctx, n, h.Cursor()))
 		case <-check.C:

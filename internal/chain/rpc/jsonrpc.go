@@ -6,12 +6,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
-	"strings"
 	"sync"
-	"time"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
@@ -24,22 +21,13 @@ var errTooLong = errors.New("answer exceeds the size limit")
 // jsonrpc sends JSON-RPC requests by HTTP and gives callers the bytes of the result without a copy. go-ethereum's
 // client parses each answer twice, which would take most of the time of a backfill.
 type jsonrpc struct {
-	url     string
+	url     string // scheme and host
 	client  *http.Client
 	buffers sync.Pool
 }
 
-func newJSONRPC(url string) *jsonrpc {
-	t, ok := http.DefaultTransport.(*http.Transport)
-	if !ok {
-		t = &http.Transport{}
-	}
-	t = t.Clone()
-	t.MaxIdleConnsPerHost, t.ReadBufferSize = 8, 128<<10
-	return &jsonrpc{
-		url: url, client: &http.Client{Timeout: RequestTimeout, Transport: t},
-		buffers: sync.Pool{New: func() any { return new(bytes.Buffer) }},
-	}
+func newJSONRPC(url string, client *http.Client) *jsonrpc {
+	return &jsonrpc{url: url, client: client, buffers: sync.Pool{New: func() any { return new(bytes.Buffer) }}}
 }
 
 func (j *jsonrpc) close() { j.client.CloseIdleConnections() }
@@ -55,22 +43,18 @@ func (j *jsonrpc) ask(
 	}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, j.url, bytes.NewReader(body))
 	if err != nil {
-		// err contains the URL, which may contain an API key.
-		return fmt.Errorf("request to node %s: malformed URL", host(j.url))
+		return err
 	}
 	req.Header.Set("Content-Type", "application/json")
 	resp, err := j.client.Do(req)
 	if err != nil {
-		return hideURL(err)
+		return err
 	}
 	defer func() {
 		if wrong := resp.Body.Close(); wrong != nil { // errors.Join would have a text of two lines
 			err = cmp.Or(err, wrong)
 		}
 	}()
-	if limit := rateLimitOfResponse(resp, time.Now()); limit != nil {
-		return limit
-	}
 	answer, ok := j.buffers.Get().(*bytes.Buffer)
 	if !ok {
 		answer = new(bytes.Buffer)
@@ -95,13 +79,4 @@ func (j *jsonrpc) ask(
 		return err
 	}
 	return use(result)
-}
-
-// hideURL removes the URL from an error of net/http, because it may contain an API key.
-func hideURL(err error) error {
-	var at interface{ Unwrap() error }
-	if strings.Contains(err.Error(), "://") && errors.As(err, &at) && at.Unwrap() != nil {
-		return at.Unwrap()
-	}
-	return err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"net/url"
 	"strings"
 	"sync"
@@ -13,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/redact"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -26,9 +28,12 @@ const (
 
 // node is one endpoint of the pool and its health.
 type node struct {
-	name        string // host, with a number if several nodes have the same host; contains no secrets
-	url         string
+	name        string        // host, with a number if several nodes have the same host; contains no secrets
+	url         string        // secret
+	endpoint    *redact.URL   // nil if url cannot be used
+	invalid     error         // why url cannot be used
 	push        bool          // WebSocket: supports subscriptions
+	client      *http.Client  // of all requests by HTTP; nil for WebSocket
 	jsonrpc     *jsonrpc      // nil for WebSocket
 	single      bool          // the pool has no other node
 	maxSpan     atomic.Uint64 // blocks of the largest range that eth_getLogs accepted
@@ -50,8 +55,10 @@ func newNode(rawURL, name string, single bool, m *poolMetrics, h *hashRule) *nod
 	n.maxSpan.Store(2000)
 	n.targetSpan.Store(2000)
 	n.maxBatch.Store(100) // accepted by public nodes
-	if !n.push {
-		n.jsonrpc = newJSONRPC(rawURL)
+	n.endpoint, n.invalid = redact.Parse(rawURL, "http", "https", "ws", "wss")
+	if n.endpoint != nil && !n.push {
+		n.client = newHTTPClient(n.endpoint)
+		n.jsonrpc = newJSONRPC(n.endpoint.Bare(), n.client)
 	}
 	return n
 }
@@ -75,15 +82,18 @@ func (n *node) connect(ctx context.Context) (*gethrpc.Client, error) {
 	if c := n.conn.Load(); c != nil {
 		return c, nil
 	}
-	at, options, err := endpoint(n.url)
-	if err != nil {
-		return nil, err
+	if n.invalid != nil {
+		return nil, n.invalid
+	}
+	at, options := n.url, []gethrpc.ClientOption(nil)
+	if n.client != nil {
+		at, options = n.endpoint.Bare(), append(options, gethrpc.WithHTTPClient(n.client))
 	}
 	bounded, cancel := context.WithTimeout(ctx, n.timeout())
 	defer cancel()
 	c, err := gethrpc.DialOptions(bounded, at, options...)
 	if err != nil {
-		return nil, err
+		return nil, n.redact(err)
 	}
 	n.conn.Store(c)
 	return c, nil
@@ -125,7 +135,7 @@ func (n *node) with(ctx context.Context, ask func(context.Context, *gethrpc.Clie
 	ctx, cancel := context.WithTimeout(ctx, n.timeout())
 	defer cancel()
 	n.metrics.requests.WithLabelValues(n.name).Inc()
-	return ask(ctx, c)
+	return n.redact(ask(ctx, c))
 }
 
 // raw sends one request and calls use with the bytes of the result, which are valid until use returns. The node must be
@@ -136,7 +146,7 @@ func (n *node) raw(
 	ctx, cancel := context.WithTimeout(ctx, n.timeout())
 	defer cancel()
 	n.metrics.requests.WithLabelValues(n.name).Inc()
-	return n.jsonrpc.ask(ctx, limit, use, method, params...)
+	return n.redact(n.jsonrpc.ask(ctx, limit, use, method, params...))
 }
 
 // batchCall sends calls in batches that the node accepts. It returns the first error of a call.
@@ -154,7 +164,7 @@ func (n *node) batchCall(ctx context.Context, calls []gethrpc.BatchElem) error {
 		}
 		for _, call := range part {
 			if call.Error != nil {
-				return call.Error
+				return n.redact(call.Error)
 			}
 		}
 		calls = calls[size:]

@@ -1,101 +1,82 @@
 package rpc
 
 import (
-	"bytes"
-	"cmp"
 	"errors"
-	"fmt"
-	"io"
 	"net/http"
-	"net/url"
-	"slices"
-	"strings"
 	"time"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/internal/redact"
 )
 
-// redactor is the HTTP transport of a node. Callers use a URL with the host only, because errors of net/http contain
-// the whole URL, which may contain an API key. The redactor requests the full URL, and removes its secret parts from
-// errors and error pages.
-type redactor struct {
-	url     *url.URL          // full URL of the node
-	client  http.Client       // follows redirects
-	secrets *strings.Replacer // replaces secret parts by "…"
+// newHTTPClient returns the client of all requests to a node by HTTP: those of go-ethereum's client and those of
+// jsonrpc. It takes URLs with the node's host alone, and its errors are fit for logs.
+func newHTTPClient(u *redact.URL) *http.Client {
+	t, ok := http.DefaultTransport.(*http.Transport)
+	if !ok {
+		t = &http.Transport{}
+	}
+	t = t.Clone()
+	t.MaxIdleConnsPerHost, t.ReadBufferSize = 8, 128<<10
+	return &http.Client{Timeout: RequestTimeout, Transport: &limiter{u.Transport(t)}}
 }
 
-// endpoint returns the URL and options for gethrpc.DialOptions, so that no error contains a secret part of rawURL.
-func endpoint(rawURL string) (string, []gethrpc.ClientOption, error) {
-	u, err := url.Parse(rawURL)
-	if err != nil || u.Host == "" {
-		return "", nil, errors.New("node URL cannot be parsed") // err contains the URL
-	}
-	switch u.Scheme {
-	case "ws", "wss":
-		return rawURL, nil, nil // errors contain only addresses and HTTP statuses
-	case "http", "https":
-		bare := url.URL{Scheme: u.Scheme, Host: u.Host}
-		d := &redactor{url: u, secrets: strings.NewReplacer(secrets(u)...)}
-		client := &http.Client{Timeout: RequestTimeout, Transport: d}
-		return bare.String(), []gethrpc.ClientOption{gethrpc.WithHTTPClient(client)}, nil
-	}
-	return "", nil, errors.New("node URL must begin with http://, https://, ws:// or wss://")
-}
+// limiter makes an error of an answer that asks for fewer requests.
+type limiter struct{ below http.RoundTripper }
 
-// secrets returns the parts of a URL that may be a secret, longest first, each followed by its replacement, as
-// strings.NewReplacer takes them.
-func secrets(u *url.URL) []string {
-	parts := []string{u.User.Username(), u.RawQuery, u.RequestURI()}
-	if password, ok := u.User.Password(); ok {
-		parts = append(parts, password)
-	}
-	parts = append(parts, strings.Split(u.Path, "/")...)
-	parts = append(parts, strings.Split(u.EscapedPath(), "/")...)
-	for _, values := range u.Query() {
-		parts = append(parts, values...)
-	}
-	slices.SortFunc(parts, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
-	var out []string
-	for _, p := range parts {
-		if len(p) > 5 { // shorter parts, such as "v3" or "rpc", are not secrets
-			out = append(out, p, "…")
-		}
-	}
-	return out
-}
-
-// RoundTrip sends the request to the full URL. It follows redirects itself, so that callers do not see their URLs.
-func (d *redactor) RoundTrip(r *http.Request) (*http.Response, error) {
-	whole := r.Clone(r.Context())
-	whole.URL, whole.Host = d.url, d.url.Host
-	answer, err := d.client.Do(whole)
+func (l *limiter) RoundTrip(r *http.Request) (*http.Response, error) {
+	answer, err := l.below.RoundTrip(r)
 	if err != nil {
-		var located *url.Error
-		if errors.As(err, &located) {
-			err = located.Err
-		}
-		if text := err.Error(); d.secrets.Replace(text) != text {
-			err = errors.New(d.secrets.Replace(text))
-		}
 		return nil, err
 	}
-	answer.Request = r
 	if limit := rateLimitOfResponse(answer, time.Now()); limit != nil {
 		if err := answer.Body.Close(); err != nil {
-			return nil, fmt.Errorf("status %d: %w", answer.StatusCode, err)
+			return nil, err
 		}
 		return nil, limit
 	}
-	if answer.StatusCode >= 200 && answer.StatusCode < 300 {
-		return answer, nil
-	}
-	// An error page may contain the path or the key.
-	page, err := io.ReadAll(io.LimitReader(answer.Body, 4096))
-	if err := errors.Join(err, answer.Body.Close()); err != nil {
-		return nil, fmt.Errorf("status %d: %w", answer.StatusCode, err)
-	}
-	answer.Body = io.NopCloser(bytes.NewReader([]byte(d.secrets.Replace(string(page)))))
-	answer.ContentLength = -1
-	answer.Header.Del("Location") // callers must not follow it
 	return answer, nil
 }
+
+// CloseIdleConnections makes http.Client.CloseIdleConnections work.
+func (l *limiter) CloseIdleConnections() {
+	(&http.Client{Transport: l.below}).CloseIdleConnections()
+}
+
+// redact returns an error of a request to this node without the secrets of its URL: a node may repeat them in a JSON
+// error, or in the status and reason with which it refuses a WebSocket.
+func (n *node) redact(err error) error {
+	if err == nil || n.endpoint == nil {
+		return err
+	}
+	var status gethrpc.HTTPError
+	if errors.As(err, &status) {
+		status.Status = n.endpoint.Text(status.Status)
+		status.Body = []byte(n.endpoint.Text(string(status.Body)))
+		return status
+	}
+	var answer gethrpc.Error
+	if errors.As(err, &answer) && n.endpoint.Text(answer.Error()) != answer.Error() {
+		clean := &nodeError{text: n.endpoint.Text(answer.Error()), code: answer.ErrorCode()}
+		var detailed gethrpc.DataError
+		if errors.As(err, &detailed) {
+			if text, ok := detailed.ErrorData().(string); ok {
+				clean.data = n.endpoint.Text(text)
+			}
+		}
+		return clean
+	}
+	return n.endpoint.Error(err)
+}
+
+// nodeError is a JSON-RPC error with secrets removed.
+type nodeError struct {
+	text string
+	code int
+	data any
+}
+
+func (e *nodeError) Error() string  { return e.text }
+func (e *nodeError) ErrorCode() int { return e.code }
+func (e *nodeError) ErrorData() any { return e.data }
