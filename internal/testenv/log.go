@@ -1,0 +1,80 @@
+package testenv
+
+import (
+	"bytes"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// Log keeps what a logger of NewLog writes, line by line. Its methods are safe for concurrent use.
+type Log struct {
+	mu    sync.Mutex // guards lines and more
+	lines []string
+	more  chan struct{} // closed and replaced at each line
+}
+
+// NewLog returns a logger for all levels, and what it has written. The lines are shown if the test fails.
+func NewLog(t testing.TB) (*slog.Logger, *Log) {
+	t.Helper()
+	l := &Log{more: make(chan struct{})}
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("--- log:\n%s", l)
+		}
+	})
+	return slog.New(slog.NewTextHandler(l, &slog.HandlerOptions{Level: slog.LevelDebug})), l
+}
+
+// Write keeps one line.
+func (l *Log) Write(line []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.lines = append(l.lines, string(bytes.TrimSpace(line)))
+	close(l.more)
+	l.more = make(chan struct{})
+	return len(line), nil
+}
+
+// Line waits for a line that contains all words and returns it. Earlier lines count too.
+func (l *Log) Line(t testing.TB, words ...string) string {
+	t.Helper()
+	limit := time.After(Patience)
+	for seen := 0; ; {
+		l.mu.Lock()
+		lines, more := l.lines[seen:], l.more
+		seen = len(l.lines)
+		l.mu.Unlock()
+		for _, line := range lines {
+			if hasAll(line, words) {
+				return line
+			}
+		}
+		select {
+		case <-more:
+		case <-limit:
+			t.Fatalf("no line with %q was logged", words)
+		}
+	}
+}
+
+// Count returns how many lines so far contain all words.
+func (l *Log) Count(words ...string) (n int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, line := range l.lines {
+		if hasAll(line, words) {
+			n++
+		}
+	}
+	return n
+}
+
+// String returns all lines so far.
+func (l *Log) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return strings.Join(l.lines, "\n")
+}
