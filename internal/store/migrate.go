@@ -80,17 +80,17 @@ func createSchema(ctx context.Context, conn *pgx.Conn) error {
 
 // recordedSchema returns the hash of the database's schema, or "" if none is recorded. empty reports whether the
 // database has no tables except those of extensions.
-func recordedSchema(ctx context.Context, tx pgx.Tx) (hash string, empty bool, err error) {
+func recordedSchema(ctx context.Context, db pg.Querier) (hash string, empty bool, err error) {
 	const tables = `
 		select count(*) = 0, coalesce(bool_or(c.relname = 'schema_version'), false)
 		from pg_class c
 		where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not exists (
 			select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`
 	var recorded bool
-	if err := tx.QueryRow(ctx, tables).Scan(&empty, &recorded); err != nil || !recorded {
+	if err := db.QueryRow(ctx, tables).Scan(&empty, &recorded); err != nil || !recorded {
 		return "", empty, err
 	}
-	err = tx.QueryRow(ctx, `select hash from schema_version`).Scan(&hash)
+	err = db.QueryRow(ctx, `select hash from schema_version`).Scan(&hash)
 	if errors.Is(err, pgx.ErrNoRows) {
 		err = nil // the row was deleted
 	}

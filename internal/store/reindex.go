@@ -37,16 +37,9 @@ func Projections() (names []string) {
 
 // Stale returns the names of the projections whose rows were computed by another version of their code.
 func (s *Store) Stale(ctx context.Context) (names []string, err error) {
-	rows, err := s.pool.Query(ctx, `select name, version from projections`)
+	versions, err := projectionVersions(ctx, s.pool)
 	if err != nil {
-		return nil, fmt.Errorf("read the versions of the projections: %w", err)
-	}
-	versions := map[string]int{}
-	var name string
-	var version int
-	_, err = pgx.ForEachRow(rows, []any{&name, &version}, func() error { versions[name] = version; return nil })
-	if err != nil {
-		return nil, fmt.Errorf("read the versions of the projections: %w", err)
+		return nil, err
 	}
 	for _, p := range projections() {
 		if versions[p.name] != p.version {
@@ -54,6 +47,22 @@ func (s *Store) Stale(ctx context.Context) (names []string, err error) {
 		}
 	}
 	return names, nil
+}
+
+// projectionVersions returns the versions of the code that computed the rows, by projection.
+func projectionVersions(ctx context.Context, db pg.Querier) (versions map[string]int, err error) {
+	rows, err := db.Query(ctx, `select name, version from projections`)
+	if err != nil {
+		return nil, fmt.Errorf("read the versions of the projections: %w", err)
+	}
+	versions = map[string]int{}
+	var name string
+	var version int
+	_, err = pgx.ForEachRow(rows, []any{&name, &version}, func() error { versions[name] = version; return nil })
+	if err != nil {
+		return nil, fmt.Errorf("read the versions of the projections: %w", err)
+	}
+	return versions, nil
 }
 
 // Reindex rebuilds the rows of a projection from the table events. It does not read the chain. Other processes continue

@@ -31,12 +31,18 @@ func Migrate(ctx context.Context, url string) error {
 
 // Schema returns an identifier of the schema that River's library requires.
 func Schema() (string, error) {
+	version, err := Version()
+	return fmt.Sprintf("river %d", version), err
+}
+
+// Version returns the version of River's tables that its library wants.
+func Version() (int, error) {
 	m, err := migrator(nil)
 	if err != nil {
-		return "", err
+		return 0, err
 	}
 	all := m.AllVersions()
-	return fmt.Sprintf("river %d", all[len(all)-1].Version), nil
+	return all[len(all)-1].Version, nil
 }
 
 // migrator returns River's migrator without log output.
