@@ -15,6 +15,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -146,6 +147,8 @@ type Oracle struct {
 	stalls   stalls
 	tracks   tracks
 	quota    quota // of the quarantine
+
+	connection connection
 }
 
 // New returns an oracle. It does nothing before Run.
@@ -172,6 +175,7 @@ func New(cfg Config) *Oracle {
 	return &Oracle{
 		cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry),
 		saved: make(chan struct{}, 1), requests: make(chan *saveRequest),
+		connection: connection{outage: health.Outage{What: "the broker", Log: cfg.Log}},
 	}
 }
 

@@ -42,8 +42,8 @@ func (o *Oracle) receive(ctx context.Context) error {
 			m.Ack()
 		}
 	}
-	up := make(chan struct{}, 1)
-	client := mqtt.NewClient(o.options(up, route))
+	lost := make(chan error, 1)
+	client := mqtt.NewClient(o.options(lost, route))
 	sendAck := func(device journal.Address, a journal.Ack) {
 		client.Publish(journal.AckTopic(device), 1, true, a.Marshal()) // if it is lost, the device resends
 	}
@@ -51,11 +51,7 @@ func (o *Oracle) receive(ctx context.Context) error {
 		g.Go(func() error { return o.work(ctx, q, sendAck) })
 	}
 	g.Go(func() error { return o.commit(ctx) })
-	g.Go(func() error {
-		client.Connect() // retries until Disconnect
-		defer client.Disconnect(250)
-		return o.subscribe(ctx, client, up, route)
-	})
+	g.Go(func() error { return o.stayConnected(ctx, client, lost, route) })
 	return g.Wait()
 }
 
@@ -68,8 +64,8 @@ func deviceOf(topic string) string {
 	return device.String()
 }
 
-// options returns the options of the MQTT client. up receives a value after each connection.
-func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.ClientOptions {
+// options returns the options of the MQTT client. lost receives the error after each loss of the connection.
+func (o *Oracle) options(lost chan<- error, route mqtt.MessageHandler) *mqtt.ClientOptions {
 	secure := o.cfg.TLS
 	if secure == nil {
 		secure = &tls.Config{MinVersion: tls.VersionTLS12}
@@ -82,53 +78,9 @@ func (o *Oracle) options(up chan struct{}, route mqtt.MessageHandler) *mqtt.Clie
 		SetStore(noRetention{mqtt.NewMemoryStore()}).
 		SetAutoAckDisabled(true). // acknowledge does so after a message is stored or quarantined
 		SetDefaultPublishHandler(route).
-		SetConnectRetry(true).
-		SetConnectRetryInterval(500 * time.Millisecond).
+		SetConnectRetry(false). // see stayConnected
+		SetAutoReconnect(false).
 		SetConnectTimeout(5 * time.Second).
-		SetMaxReconnectInterval(5 * time.Second).
 		SetWriteTimeout(5 * time.Second).
-		SetConnectionLostHandler(func(_ mqtt.Client, err error) {
-			o.cfg.Log.Warn("connection to the broker lost", "error", err)
-		}).
-		SetOnConnectHandler(func(mqtt.Client) { wake(up) })
-}
-
-// subscribe subscribes to the topics of all devices after each connection, because the broker may have lost the
-// session.
-func (o *Oracle) subscribe(
-	ctx context.Context, client mqtt.Client, up <-chan struct{}, route mqtt.MessageHandler,
-) error {
-	filters := map[string]byte{}
-	for _, f := range []string{journal.SegmentFilter, journal.LiveFilter} {
-		if o.cfg.Share != "" {
-			f = "$share/" + o.cfg.Share + "/" + f
-		}
-		filters[f] = 1
-	}
-	done := true
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-up:
-			done = false
-		case <-time.After(o.cfg.Poll):
-		}
-		if done || !client.IsConnectionOpen() {
-			continue
-		}
-		token := client.SubscribeMultiple(filters, route)
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-token.Done():
-		case <-time.After(o.cfg.Poll):
-		}
-		if err := token.Error(); err != nil {
-			o.cfg.Log.Error("subscribing to devices failed, retrying", "error", err)
-			continue
-		}
-		done = true
-		o.cfg.Log.Info("subscribed to devices")
-	}
+		SetConnectionLostHandler(func(_ mqtt.Client, err error) { lost <- err })
 }

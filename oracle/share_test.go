@@ -34,8 +34,10 @@ func TestOracle_sharedSubscription(t *testing.T) {
 				ctx, kill := context.WithCancel(t.Context())
 				t.Cleanup(kill)
 				done := make(chan error, 1)
-				go func() { done <- oracle.New(cfg).Run(ctx) }()
+				o := oracle.New(cfg)
+				go func() { done <- o.Run(ctx) }()
 				t.Cleanup(func() { kill(); must(t, <-done) })
+				until(t, o, true)
 				registries, kills = append(registries, registry), append(kills, kill)
 			}
 			var devices []*device.Device

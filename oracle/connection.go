@@ -1,0 +1,209 @@
+package oracle
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"net/url"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/eclipse/paho.mqtt.golang/packets"
+
+	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/journal"
+)
+
+const (
+	firstPause   = 500 * time.Millisecond // between attempts to connect, then twice as long each time
+	longestPause = 5 * time.Second
+	// If another client has the same client id, the broker disconnects one when the other connects. Connections that end
+	// within steady count towards takeovers. The pauses become longer, so that one of the two can work in the meantime.
+	steady        = time.Minute
+	takeovers     = 3
+	takeoverPause = 30 * time.Second
+	// A session that the broker has kept still has its subscriptions. Mochi refuses to renew them if the packet happens to
+	// have the number of a message that it has sent and that is not acknowledged. So that many refusals are no accident.
+	refusals = 10
+)
+
+// connection is the state of the oracle's connection to the broker.
+type connection struct {
+	outage     health.Outage
+	subscribed atomic.Bool // it is connected and gets the devices' messages
+}
+
+var errNotConnected = errors.New("no connection to the broker yet")
+
+// Ready returns nil while the oracle receives messages from the broker, otherwise the reason why it does not.
+func (o *Oracle) Ready(context.Context) error {
+	switch cause := o.connection.outage.Cause(); {
+	case o.connection.subscribed.Load():
+		return nil
+	case cause != nil:
+		return fmt.Errorf("the broker cannot be used: %w", cause)
+	}
+	return errNotConnected
+}
+
+// errLost says that a connection has ended.
+var errLost = errors.New("connection to the broker lost")
+
+// stayConnected connects to the broker and subscribes to the devices, again after each loss, until ctx ends. It returns
+// a health.FatalError if the broker refuses the oracle.
+func (o *Oracle) stayConnected(
+	ctx context.Context, client mqtt.Client, lost <-chan error, route mqtt.MessageHandler,
+) error {
+	defer client.Disconnect(250)
+	pause, short := firstPause, 0
+	for {
+		began := time.Now()
+		settle := firstPause
+		if short >= takeovers {
+			settle = steady
+		}
+		err := o.oneConnection(ctx, client, lost, route, settle)
+		var fatal *health.FatalError
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case errors.As(err, &fatal):
+			return err
+		case !errors.Is(err, errLost): // the broker cannot be reached
+			short = 0
+		case time.Since(began) > steady:
+			pause, short = firstPause, 0
+		default:
+			if short++; short < takeovers {
+				pause = firstPause
+			} else if short == takeovers {
+				o.cfg.Log.Warn("the broker ends each connection soon after it is made: another client probably uses the same "+
+					"client id; give each oracle a --poster-key of its own, or all the same --mqtt-share",
+					"client_id", o.cfg.ClientID, "error", err)
+			}
+		}
+		o.connection.outage.Down(err)
+		if !wait(ctx, pause) {
+			return nil
+		}
+		limit := longestPause
+		if short >= takeovers {
+			limit = takeoverPause
+		}
+		pause = min(2*pause, limit)
+	}
+}
+
+// wait waits for a random time around d. It returns false if ctx ends first.
+func wait(ctx context.Context, d time.Duration) bool {
+	return pause(ctx, d/2+rand.N(d)) //nolint:gosec // no secret
+}
+
+// oneConnection connects, subscribes, and waits until the connection ends. The error is errLost then. If the connection
+// lasts for settle, the end of an outage is logged.
+func (o *Oracle) oneConnection(
+	ctx context.Context, client mqtt.Client, lost <-chan error, route mqtt.MessageHandler, settle time.Duration,
+) error {
+	token := client.Connect()
+	if err := await(ctx, token); err != nil {
+		return o.explain(err)
+	}
+	refused, tolerated := 0, 0
+	if t, ok := token.(*mqtt.ConnectToken); ok && t.SessionPresent() {
+		tolerated = refusals
+	}
+	defer o.connection.subscribed.Store(false)
+	var settled <-chan time.Time // when to log that an outage is over
+	again := time.NewTimer(0)    // when to subscribe
+	defer again.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-lost:
+			return fmt.Errorf("%w: %w", errLost, err)
+		case <-settled:
+			o.connection.outage.Up()
+		case <-again.C:
+			err := o.subscribe(ctx, client, route)
+			var fatal *health.FatalError
+			if errors.As(err, &fatal) {
+				if refused++; refused > tolerated {
+					return err
+				}
+				again.Reset(o.cfg.Poll)
+			} else if err != nil {
+				o.connection.outage.Down(err)
+				again.Reset(o.cfg.Poll)
+				continue
+			}
+			o.connection.subscribed.Store(true)
+			o.cfg.Log.Debug("oracle listens to devices")
+			settled = time.After(settle)
+		}
+	}
+}
+
+// subscribe asks for the messages of all devices.
+func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, route mqtt.MessageHandler) error {
+	filters := map[string]byte{}
+	for _, f := range []string{journal.SegmentFilter, journal.LiveFilter} {
+		if o.cfg.Share != "" {
+			f = "$share/" + o.cfg.Share + "/" + f
+		}
+		filters[f] = 1
+	}
+	ctx, cancel := context.WithTimeout(ctx, max(o.cfg.Poll, time.Second))
+	defer cancel()
+	token := client.SubscribeMultiple(filters, route)
+	if err := await(ctx, token); err != nil {
+		return fmt.Errorf("subscribe to devices: %w", err)
+	}
+	if t, ok := token.(*mqtt.SubscribeToken); ok {
+		for filter, granted := range t.Result() {
+			if granted > 2 {
+				return health.Fatal(fmt.Errorf("the broker does not let the oracle subscribe to %s", filter),
+					"give the user of --mqtt the rights that docs/journal.md lists")
+			}
+		}
+	}
+	return nil
+}
+
+// await waits for a result of the broker.
+func await(ctx context.Context, token mqtt.Token) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-token.Done():
+		return token.Error()
+	}
+}
+
+// explain returns a health.FatalError if err does not pass by itself: the broker answers, and it refuses the oracle.
+func (o *Oracle) explain(err error) error {
+	host := "the broker"
+	if u, bad := url.Parse(o.cfg.Broker); bad == nil {
+		host = "the broker at " + u.Host
+	}
+	refused := fmt.Errorf("%s refuses client %s: %w", host, o.cfg.ClientID, err)
+	var certificate *tls.CertificateVerificationError
+	var plain tls.RecordHeaderError
+	switch {
+	case errors.Is(err, packets.ErrorRefusedBadUsernameOrPassword), errors.Is(err, packets.ErrorRefusedNotAuthorised):
+		return health.Fatal(refused, "check user and password in --mqtt, or --mqtt-cert")
+	case errors.Is(err, packets.ErrorRefusedIDRejected), errors.Is(err, packets.ErrorRefusedBadProtocolVersion):
+		return health.Fatal(refused, "use a broker for MQTT 3.1.1 that allows this client id")
+	case strings.Contains(err.Error(), "remote error: tls: "): // the type of this error is not exported
+		return health.Fatal(refused, "check --mqtt-cert and --mqtt-key")
+	case errors.As(err, &certificate):
+		return health.Fatal(fmt.Errorf("%s is not trusted: %w", host, err), "check --mqtt-ca")
+	case errors.As(err, &plain):
+		return health.Fatal(fmt.Errorf("%s does not speak TLS: %w", host, err), "use tcp:// in --mqtt, or its TLS port")
+	}
+	return fmt.Errorf("connect to %s: %w", host, err)
+}
