@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/waybill/waybill/journal"
@@ -33,6 +34,11 @@ type ConnectionConfig struct {
 	TLS      *tls.Config  // for ssl://; nil: TLS 1.2, the system's root certificates and no client certificate
 	ClientID string       // id of the device, or of a gateway that the broker permits to publish for several devices
 	Log      *slog.Logger // nil: slog.Default
+
+	// Status is called with nil after each connection, and with the reason after each failure and each loss. The reason is
+	// ErrRefused if the broker refuses the client. Status must not block. If it is nil, an outage is logged once when it
+	// begins and once when it ends.
+	Status func(err error)
 }
 
 // Connection is a Transport over one MQTT connection. If several devices share it, they need less memory, but the
@@ -42,6 +48,7 @@ type Connection struct {
 	client    mqtt.Client
 	wake      chan struct{} // wakes Run: there is a new subscription
 	connected chan struct{} // wakes Run: there is a new connection
+	down      atomic.Bool   // an outage was logged
 
 	mu            sync.Mutex               // guards subscriptions and their fields
 	subscriptions map[string]*subscription // by topic
@@ -81,7 +88,11 @@ func NewConnection(cfg ConnectionConfig) (*Connection, error) {
 		SetMaxReconnectInterval(5 * time.Second).
 		SetWriteTimeout(5 * time.Second).
 		SetDefaultPublishHandler(c.dispatch).
-		SetOnConnectHandler(func(mqtt.Client) { signal(c.connected) }))
+		SetConnectionNotificationHandler(c.notified).
+		SetOnConnectHandler(func(mqtt.Client) {
+			c.report(nil)
+			signal(c.connected)
+		}))
 	return c, nil
 }
 

@@ -3,11 +3,15 @@ package device_test
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/devnet"
+	"github.com/waybill/waybill/internal/devnet/devnettest"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -86,5 +90,55 @@ func TestNewConnection_refusesMalformedURL(t *testing.T) {
 	t.Parallel()
 	if _, err := device.NewConnection(device.ConnectionConfig{Broker: "nowhere"}); !errors.Is(err, journal.ErrMalformed) {
 		t.Errorf("error is %v, want ErrMalformed", err)
+	}
+}
+
+// A connection tells its owner of each change, and goes on although the broker refuses it.
+func TestConnection_status(t *testing.T) {
+	t.Parallel()
+	var allowed atomic.Bool
+	b := devnettest.Broker(t, devnet.BrokerConfig{Password: func(string, string) bool { return allowed.Load() }})
+	states := make(chan error, 100)
+	l, err := device.NewConnection(device.ConnectionConfig{
+		Broker: b.URL(), ClientID: "gateway-1", Log: quiet, Status: func(err error) { states <- err },
+	})
+	must(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- l.Run(ctx) }()
+	if err := <-states; !errors.Is(err, device.ErrRefused) {
+		t.Errorf("refused: %v", err)
+	}
+	allowed.Store(true)
+	for err := range states {
+		if err == nil {
+			break
+		}
+	}
+	must(t, b.Close())
+	if err := <-states; err == nil || errors.Is(err, device.ErrRefused) {
+		t.Errorf("without the broker: %v", err)
+	}
+	cancel()
+	must(t, <-done)
+}
+
+// Without a Status, an outage is one line in the log, and its end another.
+func TestConnection_logsAnOutageOnce(t *testing.T) {
+	t.Parallel()
+	address := "127.0.0.1:" + testenv.FreePort(t)
+	log, said := testenv.NewLog(t)
+	l, err := device.NewConnection(device.ConnectionConfig{Broker: "tcp://" + address, ClientID: "gateway-1", Log: log})
+	must(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- l.Run(ctx) }()
+	said.Line(t, "level=WARN", "waiting for the broker", "connection refused")
+	broker(t, address)
+	said.Line(t, "level=INFO", "no longer waiting for the broker")
+	cancel()
+	must(t, <-done)
+	if n := said.Count("level=WARN"); n != 1 {
+		t.Errorf("%d warnings", n)
 	}
 }

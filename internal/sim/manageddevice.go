@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/journal"
 
 	"github.com/waybill/waybill/device"
@@ -19,10 +20,11 @@ import (
 // journal is lost or damaged, it opens the epoch after the chain's. It is safe for concurrent use.
 type managedDevice struct {
 	*injector
-	cfg   device.Config
-	chain Chain
-	log   *slog.Logger
-	done  <-chan struct{} // closed when the simulation ends
+	cfg    device.Config
+	chain  Chain
+	log    *slog.Logger
+	outage *health.Outage  // of the chain; shared by all devices
+	done   <-chan struct{} // closed when the simulation ends
 
 	mu      sync.Mutex     // guards the fields below
 	device  *device.Device // nil while switched off
@@ -30,9 +32,11 @@ type managedDevice struct {
 }
 
 // newManagedDevice opens the device.
-func newManagedDevice(ctx context.Context, cfg device.Config, chain Chain, t *injector) (*managedDevice, error) {
+func newManagedDevice(
+	ctx context.Context, cfg device.Config, chain Chain, t *injector, outage *health.Outage,
+) (*managedDevice, error) {
 	cfg.Clock = t.clock
-	u := &managedDevice{injector: t, cfg: cfg, chain: chain, log: cfg.Log, done: ctx.Done()}
+	u := &managedDevice{injector: t, cfg: cfg, chain: chain, log: cfg.Log, outage: outage, done: ctx.Done()}
 	u.changed = make(chan struct{})
 	d, err := u.open(ctx, 0)
 	u.device = d
@@ -82,10 +86,13 @@ func (u *managedDevice) open(ctx context.Context, lost uint32) (*device.Device, 
 func (u *managedDevice) chainState(ctx context.Context) (journal.State, error) {
 	for {
 		at, err := u.chain.Journal(ctx, u.ID())
+		if err == nil {
+			u.outage.Up()
+		}
 		if err == nil || ctx.Err() != nil {
 			return at, errors.Join(err, ctx.Err())
 		}
-		u.log.Warn("read journal head from the chain failed, will retry", "device", u.ID(), "error", err)
+		u.outage.Down(err)
 		if err := sleep(ctx, time.Second); err != nil {
 			return at, err
 		}

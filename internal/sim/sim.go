@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/journal"
@@ -44,6 +45,9 @@ type Config struct {
 	Share   int    // devices per connection to the broker, whose client id is then no device's; 0 means 1
 	Faults  Faults // faults to inject; zero means none
 	Log     *slog.Logger
+	// Status is called with nil when all devices are connected to the broker, and with the reason when one is not. It must
+	// not block. nil: an outage is logged.
+	Status func(err error)
 }
 
 // signer is the part of device.Device that the simulation uses.
@@ -56,7 +60,7 @@ type signer interface {
 }
 
 // Run simulates all devices of the network until ctx ends, then returns nil. It returns an error if a device cannot be
-// opened or a device's journal cannot be written.
+// opened, a device's journal cannot be written, or the broker refuses a device.
 func Run(ctx context.Context, cfg Config) error {
 	g, inner := errgroup.WithContext(ctx)
 	set, err := openDevices(inner, cfg)
@@ -68,6 +72,7 @@ func Run(ctx context.Context, cfg Config) error {
 			g.Go(func() error { return u.run(inner) })
 		}
 		g.Go(func() error { return simulate(inner, cfg, set.signers()) })
+		g.Go(func() error { return set.broker.awaitRefusal(inner) })
 		err = g.Wait()
 	}
 	if err != nil && ctx.Err() == nil {
@@ -81,6 +86,8 @@ type deviceSet struct {
 	names       []string // of units, by index
 	units       []*managedDevice
 	connections []*device.Connection
+
+	broker brokerStatus // of all connections
 }
 
 // signers returns the devices by name.
@@ -94,7 +101,8 @@ func (s *deviceSet) signers() map[string]signer {
 
 // openDevices opens the journals of all devices. If one fails, it closes the others.
 func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
-	set := &deviceSet{}
+	set := &deviceSet{broker: newBrokerStatus(cfg)}
+	outage := &health.Outage{What: "the journals on chain", Log: cfg.Log}
 	began := time.Now()
 	defer func() {
 		if err != nil {
@@ -113,7 +121,9 @@ func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
 			if cfg.Share > 1 {
 				name = fmt.Sprintf("waybill-fleet-%s", key.Address().String()[2:10])
 			}
-			l, err := device.NewConnection(device.ConnectionConfig{Broker: cfg.Broker, ClientID: name, Log: cfg.Log})
+			l, err := device.NewConnection(device.ConnectionConfig{
+				Broker: cfg.Broker, ClientID: name, Log: cfg.Log, Status: set.broker.add(name),
+			})
 			if err != nil {
 				return set, err
 			}
@@ -131,7 +141,7 @@ func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
 		if cfg.Dir != "" {
 			c.Dir = filepath.Join(cfg.Dir, e.Name)
 		}
-		u, err := newManagedDevice(ctx, c, cfg.Chain, t)
+		u, err := newManagedDevice(ctx, c, cfg.Chain, t, outage)
 		if err != nil {
 			return set, fmt.Errorf("open %s: %w", e.Name, err)
 		}

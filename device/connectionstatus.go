@@ -1,0 +1,56 @@
+package device
+
+import (
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"strings"
+
+	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/eclipse/paho.mqtt.golang/packets"
+)
+
+// ErrRefused means that the broker answers and refuses the client: its password, its certificate or its id. The
+// Connection tries again nevertheless, because the broker may be told of the client later.
+var ErrRefused = errors.New("the broker refuses the client")
+
+// notified reports failures and losses of the connection.
+func (c *Connection) notified(client mqtt.Client, n mqtt.ConnectionNotification) {
+	switch n := n.(type) {
+	case mqtt.ConnectionNotificationFailed:
+		c.report(explain(n.Reason))
+	case mqtt.ConnectionNotificationLost:
+		if !client.IsConnectionOpen() { // notifications may come late
+			c.report(fmt.Errorf("connection lost: %w", n.Reason))
+		}
+	}
+}
+
+// report passes the state of the connection to ConnectionConfig.Status, or to the log if that is nil.
+func (c *Connection) report(err error) {
+	switch {
+	case c.cfg.Status != nil:
+		c.cfg.Status(err)
+	case err != nil && !c.down.Swap(true):
+		c.cfg.Log.Warn("waiting for the broker", "client", c.cfg.ClientID, "cause", err)
+	case err == nil && c.down.Swap(false):
+		c.cfg.Log.Info("no longer waiting for the broker", "client", c.cfg.ClientID)
+	}
+}
+
+// explain adds ErrRefused to an error of a broker that answers.
+func explain(err error) error {
+	for _, refusal := range []error{
+		packets.ErrorRefusedBadUsernameOrPassword, packets.ErrorRefusedNotAuthorised, packets.ErrorRefusedIDRejected,
+		packets.ErrorRefusedBadProtocolVersion,
+	} {
+		if errors.Is(err, refusal) {
+			return fmt.Errorf("%w: %w", ErrRefused, err)
+		}
+	}
+	var certificate *tls.CertificateVerificationError
+	if errors.As(err, &certificate) || strings.Contains(err.Error(), "remote error: tls: ") {
+		return fmt.Errorf("%w: %w", ErrRefused, err)
+	}
+	return err
+}
