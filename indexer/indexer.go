@@ -11,6 +11,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -69,6 +70,7 @@ type Indexer struct {
 	advanced   bool           // whether a block was applied or rewound since the last failure
 	metrics    metrics
 	tracker    tracker
+	outage     *health.Outage // of the chain or the database
 }
 
 const (
@@ -97,7 +99,10 @@ func New(cfg Config) *Indexer {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	x := &Indexer{cfg: cfg, span: firstSpan, tracker: tracker{start: cfg.Start, report: cfg.Report}}
+	x := &Indexer{
+		cfg: cfg, span: firstSpan, tracker: tracker{start: cfg.Start, report: cfg.Report},
+		outage: &health.Outage{What: "chain and database to index again", Log: cfg.Log},
+	}
 	x.metrics = newMetrics(cfg.Registry, x.Status)
 	return x
 }
@@ -119,7 +124,7 @@ func (x *Indexer) Run(ctx context.Context) error {
 			pause = minPause
 		}
 		x.tracker.recordError(err)
-		x.cfg.Log.Warn("indexing failed, retrying", "error", err, "pause", pause)
+		x.outage.Down(err)
 		select {
 		case <-ctx.Done():
 			return nil
@@ -270,6 +275,7 @@ func (x *Indexer) checkCanonical(ctx context.Context, at ledger.Cursor) error {
 
 // recordPosition updates metrics and progress with head and cursor.
 func (x *Indexer) recordPosition(head, cursor uint64) {
+	x.outage.Up()
 	x.metrics.setPosition(head, cursor)
 	x.tracker.observe(head, cursor)
 }

@@ -54,7 +54,7 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 			var err error
 			if frames, err = n.page(ctx, c.topic.order, c.sent.Load()); err != nil {
 				if ctx.Err() == nil {
-					n.cfg.Log.Warn("read feed for one connection", "order", c.topic.order.Short(), "error", err)
+					n.outage.Down(err, "order", c.topic.order.Short())
 				}
 				return ctx.Err() == nil // the next wakeup or poll retries
 			}

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/sync/semaphore"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -72,6 +73,7 @@ type Notifier struct {
 	started  chan struct{}              // closed when Run begins
 	closed   chan struct{}              // closed when Run accepts no more tasks
 	once     sync.Once
+	outage   *health.Outage // of reads of feeds
 }
 
 // New returns a notifier. It starts no goroutine before Run.
@@ -85,6 +87,7 @@ func New(cfg Config) *Notifier {
 		tasks:   make(chan func(context.Context)),
 		started: make(chan struct{}),
 		closed:  make(chan struct{}),
+		outage:  &health.Outage{What: "the feeds of orders", Log: cfg.Log},
 	}
 	n.upgrader = websocket.Upgrader{
 		HandshakeTimeout: 5 * time.Second,

@@ -14,6 +14,7 @@ import (
 
 	"github.com/SherClockHolmes/webpush-go"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -60,6 +61,8 @@ type pusher struct {
 	mu   sync.Mutex                   // guards due
 	due  map[journal.OrderID]struct{} // orders whose feed must be checked for messages; the zero id stands for all
 	wake chan struct{}                // receives a value when due has changed
+
+	outage *health.Outage // of the push queue
 }
 
 type vapidKeys struct{ private, public string }
@@ -71,6 +74,7 @@ func newPusher(cfg Config, m metrics) *pusher {
 	return &pusher{
 		cfg: cfg, metrics: m, client: pushClient(cfg.Push.Client),
 		due: make(map[journal.OrderID]struct{}), wake: make(chan struct{}, 1),
+		outage: &health.Outage{What: "the push queue", Log: cfg.Log},
 	}
 }
 
@@ -215,8 +219,12 @@ func (p *pusher) queue(ctx context.Context) error {
 			if !due {
 				continue
 			}
-			if err := p.cfg.Push.Store.QueuePushes(ctx, orders...); err != nil && ctx.Err() == nil {
-				p.cfg.Log.Warn("queue push messages", "error", err) // retried by the next poll
+			err := p.cfg.Push.Store.QueuePushes(ctx, orders...)
+			switch {
+			case err == nil:
+				p.outage.Up()
+			case ctx.Err() == nil:
+				p.outage.Down(err) // retried by the next poll
 			}
 		case <-poll.C:
 			p.markDue(journal.OrderID{})
@@ -226,11 +234,24 @@ func (p *pusher) queue(ctx context.Context) error {
 	}
 }
 
-// work sends queued messages until ctx ends.
+// work sends queued messages until ctx ends. While the queue cannot be reached, it tries again.
 func (p *pusher) work(ctx context.Context) error {
 	defer p.client.CloseIdleConnections()
 	if p.cfg.Push.Contact == "" {
 		p.cfg.Log.Warn("Web Push has no contact address: some push services refuse messages; set --contact")
 	}
-	return p.cfg.Push.Store.WorkPushes(ctx, p.cfg.Log, p.send)
+	for ctx.Err() == nil {
+		err := p.cfg.Push.Store.WorkPushes(ctx, p.cfg.Log, p.send)
+		if err != nil && ctx.Err() == nil {
+			p.outage.Down(err)
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(workPause):
+		}
+	}
+	return nil
 }
+
+// workPause is the time before the push queue is opened again after it has failed.
+const workPause = time.Second

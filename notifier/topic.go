@@ -187,10 +187,11 @@ func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 		frames, err := n.page(ctx, t.order, after)
 		if err != nil {
 			if ctx.Err() == nil {
-				n.cfg.Log.Warn("read feed", "order", t.order.Short(), "error", err)
+				n.outage.Down(err, "order", t.order.Short())
 			}
 			return ctx.Err() == nil
 		}
+		n.outage.Up()
 		if t.extend(after, frames) {
 			for _, f := range frames {
 				observe(n.metrics.rowToRead, f.at)

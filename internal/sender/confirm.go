@@ -33,7 +33,7 @@ func (c *confirmer) run(ctx context.Context) error {
 		if head != (ledger.Cursor{}) {
 			err := c.checkOpen(ctx, head.Number)
 			if errors.Is(err, ledger.ErrUnreachable) {
-				c.Log.Warn("node unreachable, retrying", "error", err)
+				c.node.Down(err)
 			} else if err != nil {
 				return err
 			}
@@ -47,6 +47,7 @@ func (c *confirmer) run(ctx context.Context) error {
 					return ctx.Err()
 				}
 				head = h
+				c.node.Up()
 				wake(c.wakeBroadcaster) // a node may accept now what it rejected before
 				wait = false
 			case <-c.wakeConfirmer:

@@ -21,9 +21,12 @@ func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
 	defer tick.Stop()
 	for {
 		i, err := s.TxStore.Intent(ctx, id)
+		if err == nil {
+			s.outbox.Up()
+		}
 		switch {
 		case err != nil && ctx.Err() == nil:
-			s.Log.Warn("cannot read the outbox, retrying", "error", err)
+			s.outbox.Down(err)
 		case err == nil && i.Outcome != "":
 			r, done, err := s.settled(ctx, i)
 			if done {

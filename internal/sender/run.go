@@ -40,7 +40,7 @@ func (s *Sender) Run(ctx context.Context) error {
 			if time.Since(began) > maxBackoff {
 				wait = minBackoff
 			}
-			s.Log.Warn("sending failed, restarting", "error", err, "in", wait)
+			s.outbox.Down(err)
 			if !sleep(ctx, wait) {
 				return nil
 			}
@@ -59,6 +59,7 @@ func (s *Sender) runLeased(ctx context.Context) error {
 	if err := s.syncNonce(ctx, lease); err != nil {
 		return err
 	}
+	s.outbox.Up()
 	s.metrics.holds.Set(1)
 	defer s.metrics.holds.Set(0)
 	s.Log.Debug("took the lease of the account", "epoch", lease.Epoch)
@@ -103,7 +104,7 @@ func (b *broadcaster) run(ctx context.Context) error {
 	defer tick.Stop()
 	for {
 		if err := b.broadcastUnsent(ctx); errors.Is(err, ledger.ErrUnreachable) {
-			b.Log.Warn("node unreachable, retrying", "error", err)
+			b.node.Down(err)
 		} else if err != nil {
 			return err
 		}

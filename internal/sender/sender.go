@@ -19,6 +19,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -116,6 +117,8 @@ type Sender struct {
 	wakeBroadcaster chan struct{}
 	wakeConfirmer   chan struct{}
 
+	node, outbox *health.Outage
+
 	mu      sync.Mutex                // guards waiters
 	waiters map[int64][]chan struct{} // calls of Send that wait, by id of the intent
 }
@@ -143,6 +146,8 @@ func New(c Config) *Sender {
 		Config: c, account: a, metrics: newMetrics(c.Registry, a.Address, c.Purpose),
 		wakeBroadcaster: make(chan struct{}, 1), wakeConfirmer: make(chan struct{}, 1),
 		waiters: map[int64][]chan struct{}{},
+		node:    &health.Outage{What: "the node to send transactions", Log: c.Log},
+		outbox:  &health.Outage{What: "the outbox of transactions", Log: c.Log},
 	}
 }
 
@@ -201,9 +206,10 @@ func (s *Sender) retryUnreachable(ctx context.Context, request func(context.Cont
 	for wait := 100 * time.Millisecond; ; wait = min(2*wait, 2*time.Second) {
 		err := request(ctx)
 		if !errors.Is(err, ledger.ErrUnreachable) {
+			s.node.Up()
 			return err
 		}
-		s.Log.Warn("node unreachable, retrying", "error", err)
+		s.node.Down(err)
 		if !sleep(ctx, wait) {
 			return errors.Join(ctx.Err(), err)
 		}

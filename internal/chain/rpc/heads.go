@@ -55,17 +55,22 @@ func (p *Pool) follow(ctx context.Context, emit func(ledger.Cursor)) {
 		var err error
 		wait := time.Duration(0)
 		if n := p.first(); n != nil && n.push {
-			if err = p.subscribe(ctx, n, emit, pause.reset); errors.Is(err, errBetterNode) {
+			up := func() {
+				pause.reset()
+				p.outage.Up()
+			}
+			if err = p.subscribe(ctx, n, emit, up); errors.Is(err, errBetterNode) {
 				continue
 			}
 			if wait = pause.next(); ctx.Err() == nil {
-				p.log.Warn("chain: subscription to heads ended", "node", n.name, "error", err)
+				p.outage.Down(err, "node", n.name)
 			}
 		} else if err = p.pollHead(ctx, emit); err == nil {
 			pause.reset()
+			p.outage.Up()
 			wait = pollInterval
 		} else if wait = pause.next(); ctx.Err() == nil {
-			p.log.Warn("chain: cannot read the head", "error", err)
+			p.outage.Down(err)
 		}
 		sleep(ctx, wait)
 	}

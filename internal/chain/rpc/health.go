@@ -18,8 +18,8 @@ const (
 	maxConflicts   = 3                      // tolerated consecutive inconsistent answers of a node
 )
 
-// health is the state of a node. node.mu guards it.
-type health struct {
+// nodeHealth is the state of a node. node.mu guards it.
+type nodeHealth struct {
 	identified   time.Time     // time of the last check of the node's chain; zero: never, or not since a failure
 	failures     int           // consecutive
 	conflicts    int           // consecutive inconsistent answers
@@ -106,16 +106,16 @@ func (n *node) record(v outcome, err error) (change string) {
 }
 
 // state returns a copy of the node's health.
-func (n *node) state() health {
+func (n *node) state() nodeHealth {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	return n.health
+	return n.nodeHealth
 }
 
 const rankFailed = 3 // rank of nodes in backoff
 
 // rank returns the node's place in the order of requests; the lowest rank is first.
-func (h health) rank(now time.Time) int {
+func (h nodeHealth) rank(now time.Time) int {
 	switch {
 	case now.Before(h.retryAt):
 		return rankFailed

@@ -46,8 +46,8 @@ type node struct {
 	dialing sync.Mutex                     // serializes connect
 	conn    atomic.Pointer[gethrpc.Client] // nil before the first request
 
-	mu sync.Mutex // guards health
-	health
+	mu sync.Mutex // guards nodeHealth
+	nodeHealth
 }
 
 func newNode(rawURL, name string, single bool, m *poolMetrics, h *hashRule) *node {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -28,6 +29,8 @@ type Pool struct {
 	metrics    *poolMetrics
 	contract   common.Address // its code identifies our chain; zero: unknown
 	checkEvery time.Duration  // interval of the check of all nodes' heads
+
+	outage *health.Outage // of the heads
 
 	mu        sync.Mutex    // guards the fields below
 	chain     chainIdentity // chain that all nodes must be on; zero values: not known yet
@@ -61,7 +64,8 @@ type Config struct {
 // URLs, because a URL may contain an API key.
 func New(c Config) *Pool {
 	p := &Pool{
-		log: c.Log, metrics: newPoolMetrics(), checkEvery: headCheckInterval,
+		outage: &health.Outage{What: "the heads of the chain", Log: c.Log},
+		log:    c.Log, metrics: newPoolMetrics(), checkEvery: headCheckInterval,
 		chain: chainIdentity{chainID: c.ChainID}, contract: common.Address(c.Contract),
 	}
 	all := Nodes(c.URLs)

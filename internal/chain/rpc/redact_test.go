@@ -79,11 +79,15 @@ func TestClient_redactsTheURL(t *testing.T) {
 			node := nodeWithKey(t, path, fail)
 			var logged bytes.Buffer
 			ctx, cancel := context.WithCancel(chaintest.Deadline(t))
-			signal := chaintest.LogSignal{
-				Handler: slog.NewTextHandler(&logged, nil), Text: "cannot", Found: make(chan struct{}, 1),
+			signal := func(text string, below slog.Handler) chaintest.LogTee {
+				return chaintest.LogTee{LogSignal: chaintest.LogSignal{
+					Handler: below, Text: text, Found: make(chan struct{}, 1),
+				}}
 			}
+			unsent := signal("node unreachable", slog.NewTextHandler(&logged, nil))
+			waiting := signal("waiting for the heads", unsent)
 			url := "http://user-secret:word-secret@" + strings.TrimPrefix(node.URL, "http://") + path
-			log := slog.New(chaintest.LogTee{LogSignal: signal})
+			log := slog.New(waiting)
 			c, err := chain.Dial(ctx, url, ledger.Addresses{}, log)
 			if err != nil {
 				t.Fatal(err)
@@ -97,14 +101,18 @@ func TestClient_redactsTheURL(t *testing.T) {
 				t.Errorf("error is %v, want one without secrets", err)
 			}
 			heads := c.Heads(ctx)
-			<-signal.Found
-			sent := make(chan error)
+			<-waiting.Found
+			sent := make(chan error, 1)
 			go func() {
 				call := chain.Call{What: "try", To: journal.Address{1}}
 				_, err := localsender.New(c, chaintest.RelayerKey, log).Do(ctx, call)
 				sent <- err
 			}()
-			<-signal.Found
+			select {
+			case <-unsent.Found:
+			case err := <-sent:
+				sent <- err
+			}
 			cancel()
 			if err := <-sent; err == nil || strings.Contains(err.Error(), "secret") {
 				t.Errorf("error is %v, want one without secrets", err)
