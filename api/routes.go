@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
 // handler is an http.Handler that can return an error. The table in problem.go converts it into a response.
@@ -44,9 +43,6 @@ func (a *API) routes() []route {
 		{"GET", "/favicon.svg", shortLimit, a.favicon},
 		{"GET", "/sw.js", shortLimit, a.serveWorker},
 		{"GET", "/openapi.json", shortLimit, a.openapi},
-		{"GET", "/healthz", shortLimit, a.healthz},
-		{"GET", "/readyz", shortLimit, a.readyz},
-		{"GET", "/metrics", shortLimit, withoutError(promhttp.HandlerFor(a.Registry, promhttp.HandlerOpts{}))},
 	}
 	if a.Push != nil && a.PushKey != nil {
 		list = append(list,
