@@ -39,7 +39,7 @@ func startOracle(t *testing.T, cfg oracle.Config) (o *oracle.Oracle, stop func()
 // until waits until an oracle is ready, or not.
 func until(t *testing.T, o *oracle.Oracle, ready bool) {
 	t.Helper()
-	for limit := time.Now().Add(testenv.Patience); (o.Ready(t.Context()) == nil) != ready; {
+	for limit := time.Now().Add(testenv.Timeout); (o.Ready(t.Context()) == nil) != ready; {
 		if time.Now().After(limit) {
 			t.Fatalf("ready is not %v: %v", ready, o.Ready(t.Context()))
 		}

@@ -23,5 +23,8 @@ func printAddresses(a *app.App, pages net.Addr) {
 	a.Out.Printf("database  %s\n", app.RedactPassword(a.Config.DatabaseURL))
 	a.Out.Printf("broker    %s\n", app.RedactPassword(a.Config.MQTT))
 	a.Out.Printf("orders    %s (contract)\n", a.Client.Addresses().Orders)
+	if admin := a.AdminURL(); admin != "" {
+		a.Out.Printf("admin     %s/metrics, %s/readyz\n", admin, admin)
+	}
 	a.Out.Printf("data      %s\n\nPress Ctrl-C to stop.\n", a.Config.Data)
 }

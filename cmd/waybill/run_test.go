@@ -120,7 +120,7 @@ func TestRun_interrupted(t *testing.T) {
 			env := map[string]string{
 				"WAYBILL_RPC": url, "WAYBILL_DATA": t.TempDir(), "WAYBILL_OWNER_KEY": devkeys.Owner,
 				"WAYBILL_CARRIER_KEY": devkeys.Carrier, "WAYBILL_DATABASE_URL": "postgres://localhost/none",
-				"WAYBILL_LOG": "error",
+				"WAYBILL_LOG": "error", "WAYBILL_ADMIN": "off",
 			}
 			signals := make(chan os.Signal, 1)
 			var diagnostics strings.Builder

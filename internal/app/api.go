@@ -21,19 +21,26 @@ type townMap struct {
 
 // RunAPI serves the API and the pages until ctx ends. If listening is not nil, RunAPI calls it with the address.
 func (a *App) RunAPI(ctx context.Context, listening func(net.Addr)) error {
-	if err := a.Open(ctx, a.OpenChain, a.OpenStore, a.OpenNetwork); err != nil {
+	if err := a.OpenNetwork(ctx); err != nil {
 		return err
 	}
+	return a.serve(ctx, service{
+		name: "api", database: true, node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkMerchant},
+		start: a.startAPI, listening: listening,
+	})
+}
+
+func (a *App) startAPI(ctx context.Context) (started, error) {
 	relayer, err := a.newSender("relay", a.Config.RelayerKey, a.Config.RelayerAddress)
 	if err != nil {
-		return err
+		return started{}, err
 	}
+	a.warnIfPoor(ctx, "the API", relayer.Address())
 	cfg, err := a.apiConfig(relayer)
 	if err != nil {
-		return err
+		return started{}, err
 	}
-	serve := func(ctx context.Context) error { return a.serve(ctx, api.New(cfg), listening) }
-	return both(relayer.Run, serve)(ctx)
+	return started{run: relayer.Run, routes: api.New(cfg)}, nil
 }
 
 func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
@@ -53,7 +60,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		Devices:  inbox.New(a.pool, a.Store),
 		Map:      townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
 		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
-		Ready: a.ready, Registry: a.registry, Log: a.Log,
+		Registry: a.registry, Log: a.Log,
 		Info: api.Info{
 			Addresses: a.Client.Addresses(), Merchant: merchant.Address(),
 			RPC: browserRPC(a.ChainURL()),

@@ -6,12 +6,14 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"net"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/pg"
@@ -33,19 +35,24 @@ type App struct {
 	TxStore *txstore.Store // OpenStore
 
 	pool     *pg.Pool // OpenStore
+	matched  bool     // OpenChain has compared the contracts with the record of the deployment
 	registry *prometheus.Registry
+	health   *health.Monitor
 	live     *notifier.Notifier // nil unless the notifier runs in this process
 	node     string             // HTTP URL of the dev chain; empty unless it runs in this process
+	admin    net.Addr           // of the admin listener of RunDev; nil: none
 }
 
 // New returns an App that has opened nothing yet. Its command prints to out.
 func New(cfg Config, log *slog.Logger, out io.Writer) *App {
 	registry := prometheus.NewRegistry()
+	monitor := health.NewMonitor(log)
 	registry.MustRegister(
 		collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		monitor,
 	)
-	return &App{Config: cfg, Log: log, Out: &Output{w: out}, registry: registry}
+	return &App{Config: cfg, Log: log, Out: &Output{w: out}, registry: registry, health: monitor}
 }
 
 // Close closes the database and the chain if they are open.
@@ -68,16 +75,17 @@ func (a *App) Open(ctx context.Context, steps ...func(context.Context) error) er
 	return nil
 }
 
-// OpenStore connects to the database.
-func (a *App) OpenStore(ctx context.Context) (err error) {
-	if a.pool != nil {
-		return nil
+// OpenStore connects to the database and checks that migrate of this version has prepared it. If it fails, it may be
+// called again.
+func (a *App) OpenStore(ctx context.Context) error {
+	if a.pool == nil {
+		pool, err := pg.Open(ctx, a.Config.DatabaseURL)
+		if err != nil {
+			return databaseError(err)
+		}
+		a.pool, a.Store, a.TxStore = pool, store.New(pool), txstore.New(pool)
 	}
-	if a.pool, err = pg.Open(ctx, a.Config.DatabaseURL); err != nil {
-		return err
-	}
-	a.Store, a.TxStore = store.New(a.pool), txstore.New(a.pool)
-	return nil
+	return a.checkStore(ctx)
 }
 
 // Domain returns the EIP-712 domain of devices' signatures. OpenChain must have run.

@@ -1,8 +1,7 @@
 package app
 
 import (
-	"net/http"
-	"net/http/httptest"
+	"encoding/json"
 	"strings"
 	"testing"
 	"time"
@@ -43,14 +42,15 @@ func TestCatchUpLine(t *testing.T) {
 
 // A standby indexer is ready. Otherwise a rolling update would wait for it, while it waits until the active indexer
 // stops.
-func TestReadiness_waiting(t *testing.T) {
+func TestIndexerDetails_standby(t *testing.T) {
 	t.Parallel()
-	w := httptest.NewRecorder()
-	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/readyz", nil)
-	readiness(indexer.New(indexer.Config{})).ServeHTTP(w, r)
-	const want = `{"status":"ready","state":"waiting","block":0,"head":0,"behind_blocks":0,"behind_seconds":0,` +
-		`"percent":0}`
-	if got := strings.TrimSpace(w.Body.String()); w.Code != http.StatusOK || got != want {
-		t.Errorf("%d %s, want %s", w.Code, got, want)
+	x := indexer.New(indexer.Config{})
+	if err := x.Ready(t.Context()); err != nil {
+		t.Errorf("a standby indexer is not ready: %v", err)
+	}
+	text, err := json.Marshal(indexerDetails(x.Status()))
+	const want = `{"state":"waiting","block":0,"head":0,"behind_blocks":0,"behind_seconds":0,"percent":0}`
+	if err != nil || string(text) != want {
+		t.Errorf("%s, %v, want %s", text, err, want)
 	}
 }

@@ -34,6 +34,7 @@ type Config struct {
 	Temperature *oracle.Band
 
 	HTTP       string // address to listen on; empty: none
+	Admin      string // address of the admin listener; empty or off: none
 	RPCListen  string
 	MQTTListen string
 	ExposeDev  bool // dev may listen on addresses that other machines reach
@@ -112,6 +113,14 @@ func (c Config) Format(s fmt.State, _ rune) {
 
 // LogValue returns String.
 func (c Config) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// adminAddress returns the address of the admin listener, or "" if there is none.
+func (c Config) adminAddress() string {
+	if c.Admin == adminOff {
+		return ""
+	}
+	return c.Admin
+}
 
 // Settings returns the table of all commands and settings.
 func Settings() *settings.Table { return new(Config).table() }

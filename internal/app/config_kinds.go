@@ -79,6 +79,21 @@ func band(into **oracle.Band) settings.Kind {
 	}}
 }
 
+// listenOrOff accepts an address to listen on, or the word off.
+func listenOrOff(into *string) settings.Kind {
+	kind := settings.Listen(into)
+	listen := kind.Store
+	kind.Want, kind.Place = "host:port, such as 127.0.0.1:9470, or off", "HOST:PORT|off"
+	kind.Store = func(text string) error {
+		if text == adminOff {
+			*into = text
+			return nil
+		}
+		return listen(text)
+	}
+	return kind
+}
+
 // level accepts the name of a log level, in any case.
 func level(into *slog.Level) settings.Kind {
 	names := []string{"debug", "info", "warn", "error"}

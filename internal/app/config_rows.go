@@ -111,6 +111,15 @@ func (c *Config) addressRows() []settings.Setting {
 			Usage: "Address of the HTTP server. Without it, there is none.",
 		},
 		{
+			Name: "admin", Group: group, Kind: listenOrOff(&c.Admin), Commands: serving,
+			Defaults: map[string]string{
+				"dev": "127.0.0.1:9470", "indexer": "127.0.0.1:9471", "oracle": "127.0.0.1:9472",
+				"notifier": "127.0.0.1:9473", "api": "127.0.0.1:9474", "fleet": "127.0.0.1:9475",
+			},
+			Usage: "Address of the admin listener: metrics, profiles and the reasons why the service is not ready. It asks " +
+				"for no password. off: none.",
+		},
+		{
 			Name: "rpc-listen", Group: group, Kind: settings.Listen(&c.RPCListen), Commands: dev,
 			Needed: dev, Default: "127.0.0.1:8545", Usage: "Address of the dev chain.",
 		},

@@ -35,6 +35,7 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 	a.freePort(ctx, "http", &a.Config.HTTP, "the shop")
 	a.freePort(ctx, "rpc-listen", &a.Config.RPCListen, "the chain")
 	a.freePort(ctx, "mqtt-listen", &a.Config.MQTTListen, "the broker")
+	a.freePort(ctx, "admin", &a.Config.Admin, "the admin listener")
 	for _, start := range []func(context.Context, *embedded) error{a.devPostgres, a.devBroker, a.devChain} {
 		if err := start(ctx, &parts); err != nil {
 			return err
@@ -62,12 +63,23 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 
 // together runs the four services and the fleet in this process until one fails or ctx ends.
 func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
+	admin, err := a.listenAdmin(ctx)
+	if err != nil {
+		return err
+	}
 	address := a.Config.HTTP
-	a.Config.HTTP, a.Config.DevWallet = "", true // only the API has an HTTP server
-	n := a.newNotifier()
-	a.live = n
+	// Only the API has an HTTP server, and one admin listener serves all.
+	a.Config.HTTP, a.Config.Admin, a.Config.DevWallet = "", adminOff, true
+	a.live = a.newNotifier()
+	for _, name := range []string{"indexer", "oracle", "notifier", "fleet"} {
+		a.health.Expect(name) // before the API is ready
+	}
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return n.Run(ctx) })
+	if admin != nil {
+		a.admin = admin.Addr()
+		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler()) })
+	}
+	g.Go(func() error { return a.RunNotifier(ctx) })
 	g.Go(func() error { return a.RunIndexer(ctx) })
 	g.Go(func() error { return a.RunOracle(ctx) })
 	g.Go(func() error { return a.RunFleet(ctx) })
@@ -100,7 +112,7 @@ func notDev(id uint64) error {
 
 // freePort replaces a default address that is in use with one on a free port. An address that was set stays.
 func (a *App) freePort(ctx context.Context, setting string, address *string, what string) {
-	if a.Config.result.Given(setting) {
+	if a.Config.result.Given(setting) || *address == "" {
 		return
 	}
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", *address)
@@ -111,6 +123,14 @@ func (a *App) freePort(ctx context.Context, setting string, address *string, wha
 		a.note("%s is in use; %s gets another port", *address, what)
 		*address = "127.0.0.1:0"
 	}
+}
+
+// AdminURL returns the URL of the admin listener of RunDev, or "" if there is none.
+func (a *App) AdminURL() string {
+	if a.admin == nil {
+		return ""
+	}
+	return "http://" + a.admin.String()
 }
 
 // ChainURL returns the URL of the node: that of the dev chain if it runs in this process, else --rpc.

@@ -3,13 +3,13 @@ package app
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/internal/sim"
@@ -18,21 +18,29 @@ import (
 
 // RunFleet runs the simulated centres and vehicles until ctx ends.
 func (a *App) RunFleet(ctx context.Context) error {
-	if err := a.Open(ctx, a.OpenChain, a.OpenNetwork); err != nil {
+	if err := a.OpenNetwork(ctx); err != nil {
 		return err
 	}
+	a.health.Expect("broker")
+	return a.serve(ctx, service{
+		name: "fleet", node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkDevices},
+		start: a.startFleet,
+	})
+}
+
+func (a *App) startFleet(context.Context) (started, error) {
 	schemes := map[string]journal.Scheme{}
 	for _, d := range a.Network.Devices {
 		schemes[d.Name] = d.Scheme
 	}
-	return a.alongside(ctx, nil, func(ctx context.Context) error {
-		return sim.Run(ctx, sim.Config{
-			Network: a.Network,
-			Keys:    func(name string) (device.Key, error) { return a.deviceKey(name, schemes[name]) },
-			Domain:  a.Domain(), Broker: a.Config.MQTT, Dir: a.journals(), Pace: a.Config.Pace,
-			Chain: &orderFeed{client: a.Client, log: a.Log}, Roads: routing.Havn(), Log: a.Log,
-		})
-	})
+	cfg := sim.Config{
+		Network: a.Network,
+		Keys:    func(name string) (device.Key, error) { return a.deviceKey(name, schemes[name]) },
+		Domain:  a.Domain(), Broker: a.Config.MQTT, Dir: a.journals(), Pace: a.Config.Pace,
+		Chain: &orderFeed{a.Client, &health.Outage{What: "the orders on chain", Log: a.Log}}, Roads: routing.Havn(), Log: a.Log,
+		Status: func(err error) { a.health.Set("broker", err) },
+	}
+	return started{run: func(ctx context.Context) error { return sim.Run(ctx, cfg) }}, nil
 }
 
 // JournalDir returns the directory of the named device's journal.
@@ -43,7 +51,7 @@ func (a *App) journals() string { return filepath.Join(a.Config.Data, "journals"
 // orderFeed reads orders from the chain for the simulated fleet.
 type orderFeed struct {
 	client *chain.Client
-	log    *slog.Logger
+	outage *health.Outage
 }
 
 // Orders sends the state of every order, and again after each of its events, until ctx ends. After a reorganisation it
@@ -54,7 +62,7 @@ func (f *orderFeed) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 		defer close(out)
 		for ctx.Err() == nil {
 			if err := f.follow(ctx, out); err != nil && ctx.Err() == nil {
-				f.log.Warn("simulated fleet cannot read the chain; trying again", "error", err)
+				f.outage.Down(err)
 				pause(ctx, time.Second)
 			}
 		}
@@ -91,6 +99,7 @@ func (f *orderFeed) follow(ctx context.Context, out chan<- ledger.Order) error {
 				return ctx.Err()
 			}
 		}
+		f.outage.Up()
 		next = at.Number + 1
 		head, ok := <-heads
 		if !ok {

@@ -6,18 +6,19 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/store"
 )
 
 // RunIndexer writes the chain's blocks to the database until ctx ends.
 func (a *App) RunIndexer(ctx context.Context) error {
-	if err := a.Open(ctx, a.OpenChain, a.OpenStore); err != nil {
-		return err
-	}
-	orphans := prometheus.NewCounter(prometheus.CounterOpts{
-		Name: "waybill_indexer_orphan_events_total",
-		Help: "Events about orders that were never placed. The start block is too late, or an event was not understood.",
+	return a.serve(ctx, service{
+		name: "indexer", database: true, node: []func(context.Context) error{a.OpenChain}, start: a.startIndexer,
 	})
+}
+
+func (a *App) startIndexer(context.Context) (started, error) {
+	orphans := indexerOrphans()
 	a.registry.MustRegister(orphans)
 	a.Store.OnOrphan = func(e store.OrphanEvent) {
 		orphans.Inc()
@@ -28,5 +29,25 @@ func (a *App) RunIndexer(ctx context.Context) error {
 		Source: a.Client, Sink: a.Store, Start: a.Client.Addresses().Block, Report: a.showCatchUp(),
 		Log: a.Log, Registry: a.registry,
 	})
-	return a.alongside(ctx, readiness(x), x.Run)
+	details := func() any { return indexerDetails(x.Status()) }
+	return started{run: x.Run, part: health.Part{Check: x.Ready, Details: details}}, nil
+}
+
+func indexerOrphans() prometheus.Counter {
+	return prometheus.NewCounter(prometheus.CounterOpts{
+		Name: "waybill_indexer_orphan_events_total",
+		Help: "Events about orders that were never placed. The start block is too late, or an event was not understood.",
+	})
+}
+
+// indexerDetails is what the report of readiness shows of an indexer.
+func indexerDetails(p indexer.SyncStatus) any {
+	return struct {
+		State   string  `json:"state"`
+		Block   uint64  `json:"block"`
+		Head    uint64  `json:"head"`
+		Behind  uint64  `json:"behind_blocks"`
+		Age     float64 `json:"behind_seconds"`
+		Percent float64 `json:"percent"`
+	}{string(p.State), p.Applied, p.Head, p.Behind, p.Age.Seconds(), 100 * p.Done}
 }

@@ -13,23 +13,44 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// OpenChain connects to the nodes and to our contracts there.
+// OpenChain connects to the nodes and compares the contracts there with the record of the deployment. If it fails, it
+// may be called again.
 func (a *App) OpenChain(ctx context.Context) error {
-	if a.Client != nil {
+	if a.Client == nil {
+		if err := a.dial(ctx); err != nil {
+			return err
+		}
+	}
+	if a.matched {
 		return nil
 	}
+	if err := a.Client.CheckDeployment(ctx); err != nil {
+		return nodeError(err)
+	}
+	a.matched = true
+	return nil
+}
+
+// dial connects to the nodes of the chain that has a record of a deployment.
+func (a *App) dial(ctx context.Context) error {
 	addresses, err := a.recorded(ctx)
 	if err != nil {
-		return err
+		return nodeError(err)
 	}
-	if a.Client, err = chain.Dial(ctx, a.Config.RPC, addresses, a.Log); err != nil {
-		return err
+	client, err := chain.Dial(ctx, a.Config.RPC, addresses, a.Log)
+	if err != nil {
+		return nodeError(err)
 	}
-	a.Client.Watch(a.Config.Watch...)
+	client.Watch(a.Config.Watch...)
 	if a.Config.Paranoid {
-		a.Client.Paranoid()
+		client.Paranoid()
 	}
-	return a.registry.Register(a.Client)
+	if err := a.registry.Register(client); err != nil {
+		client.Close()
+		return err
+	}
+	a.Client = client
+	return nil
 }
 
 // OpenNodes connects to the nodes for commands that need none of our contracts.
@@ -51,10 +72,9 @@ func (a *App) recorded(ctx context.Context) (found ledger.Addresses, err error) 
 		at, missing := deploy.Recorded(a.deployments(), id)
 		switch {
 		case missing != nil && err == nil:
-			err = fmt.Errorf("contracts on chain %d: %w: run waybill deploy first", id, missing)
+			err = fmt.Errorf("contracts on chain %d: %w", id, missing)
 		case missing == nil && found.ChainID != 0:
-			return found, fmt.Errorf("nodes %s are on chains %d and %d, and %s has a record of both: %w: "+
-				"give --rpc nodes of one chain",
+			return found, fmt.Errorf("nodes %s are on chains %d and %d, and %s has a record of both: %w",
 				RedactNodes(a.Config.RPC), found.ChainID, id, a.deployments(), journal.ErrConflict)
 		case missing == nil:
 			found = at

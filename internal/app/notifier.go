@@ -13,8 +13,13 @@ import (
 
 // RunNotifier sends changes in the database to shoppers until ctx ends.
 func (a *App) RunNotifier(ctx context.Context) error {
-	if err := a.Open(ctx, a.OpenStore); err != nil {
-		return err
+	return a.serve(ctx, service{name: "notifier", database: true, start: a.startNotifier})
+}
+
+// startNotifier has no routes if the API of the same process has them.
+func (a *App) startNotifier(context.Context) (started, error) {
+	if a.live != nil {
+		return started{run: a.live.Run}, nil
 	}
 	n := a.newNotifier()
 	mux := http.NewServeMux()
@@ -22,7 +27,7 @@ func (a *App) RunNotifier(ctx context.Context) error {
 		n.ServeLive(w, r, r.PathValue("token"))
 	})
 	pushRoutes(mux, n, a.Config.PublicURL)
-	return a.alongside(ctx, mux, n.Run)
+	return started{run: n.Run, routes: mux}, nil
 }
 
 func (a *App) newNotifier() *notifier.Notifier {

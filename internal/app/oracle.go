@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/internal/store/inbox"
 	"github.com/waybill/waybill/oracle"
@@ -16,18 +17,26 @@ import (
 
 // RunOracle takes signed readings from the broker to the database and the chain until ctx ends.
 func (a *App) RunOracle(ctx context.Context) error {
-	if err := a.Open(ctx, a.OpenChain, a.OpenStore, a.OpenNetwork); err != nil {
+	if err := a.OpenNetwork(ctx); err != nil {
 		return err
 	}
+	return a.serve(ctx, service{
+		name: "oracle", database: true, node: []func(context.Context) error{a.OpenChain, a.checkNetwork},
+		start: a.startOracle,
+	})
+}
+
+func (a *App) startOracle(ctx context.Context) (started, error) {
 	post, err := a.newSender("post", a.Config.PosterKey, a.Config.PosterAddress)
 	if err != nil {
-		return err
+		return started{}, err
 	}
+	a.warnIfPoor(ctx, "the oracle", post.Address())
 	estimator := routing.NewEstimator(routing.Havn(), a.Network, a.Config.Pace)
 	writer := chain.NewWriter(a.Client, post)
 	secure, err := a.brokerTLS()
 	if err != nil {
-		return err
+		return started{}, err
 	}
 	received := inbox.New(a.pool, a.Store)
 	o := oracle.New(oracle.Config{
@@ -36,7 +45,7 @@ func (a *App) RunOracle(ctx context.Context) error {
 		Estimate: estimator.Estimate, Round: estimator.Round,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
-	return a.alongside(ctx, nil, both(post.Run, o.Run))
+	return started{run: both(post.Run, o.Run), part: health.Part{Check: o.Ready}}, nil
 }
 
 // brokerTLS returns the TLS configuration for the broker: its certificate authority and our client certificate. It

@@ -2,62 +2,134 @@ package app
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
+	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/internal/health"
 )
 
-// alongside runs a service until it fails or ctx ends. If --http is set, it serves metrics, health and more there.
-func (a *App) alongside(ctx context.Context, more http.Handler, run func(context.Context) error) error {
-	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return run(ctx) })
-	a.Log.Info("service started")
-	if a.Config.HTTP != "" {
-		mux := http.NewServeMux()
-		mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
-		mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-			if _, err := io.WriteString(w, "ok\n"); err != nil {
-				a.Log.Debug("answer health check", "error", err)
-			}
-		})
-		if more != nil {
-			mux.Handle("/", more)
-		}
-		g.Go(func() error { return a.serve(ctx, mux, nil) })
+// service is a service that runs until its context ends.
+type service struct {
+	name      string
+	node      []func(context.Context) error // opens and checks what the service needs of the chain; nil: nothing
+	database  bool                          // it needs the database
+	start     func(context.Context) (started, error)
+	listening func(net.Addr) // called with the address of --http once the service has started; may be nil
+}
+
+// started is a service that has what it needs.
+type started struct {
+	run    func(context.Context) error
+	routes http.Handler // on --http beside health and readiness; nil: none
+	part   health.Part  // of the report; without Check the service is ready while it runs
+}
+
+// serve runs a service until it fails or ctx ends. It listens at once, and waits for what the service needs. Until the
+// service has started, and whenever something is missing later, the process is not ready.
+func (a *App) serve(ctx context.Context, s service) error {
+	a.health.Expect(s.name)
+	front := &front{health: a.health, log: a.Log}
+	public, err := a.listen(ctx, "http", a.Config.HTTP)
+	if err != nil {
+		return err
 	}
+	admin, err := a.listenAdmin(ctx)
+	if err != nil {
+		return errors.Join(err, closeListener(public))
+	}
+	g, ctx := errgroup.WithContext(ctx)
+	if public != nil {
+		g.Go(func() error { return a.serveHTTP(ctx, public, front.handler()) })
+	}
+	if admin != nil {
+		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler()) })
+	}
+	g.Go(func() error {
+		one, err := a.startService(ctx, s)
+		if err != nil {
+			return err
+		}
+		front.open(one.routes)
+		one.part.Name = s.name
+		a.health.Add(one.part)
+		a.Log.Info("service started")
+		if s.listening != nil && public != nil {
+			s.listening(public.Addr())
+		}
+		g.Go(func() error { return a.health.Watch(ctx, a.watched(s)...) })
+		return one.run(ctx)
+	})
 	return g.Wait()
 }
 
-// serve serves HTTP on --http until ctx ends. If listening is not nil, serve calls it with the address.
-func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr)) error {
-	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", a.Config.HTTP)
-	if err != nil {
-		return fmt.Errorf("listen on --http %s: %w", a.Config.HTTP, err)
+// startService waits for what the service needs, then starts it.
+func (a *App) startService(ctx context.Context, s service) (started, error) {
+	g, waiting := errgroup.WithContext(ctx)
+	if s.database {
+		g.Go(func() error { return a.health.Await(waiting, "database", a.OpenStore) })
 	}
+	if s.node != nil {
+		open := func(ctx context.Context) error { return a.Open(ctx, s.node...) }
+		g.Go(func() error { return a.health.Await(waiting, "node", open) })
+	}
+	if err := g.Wait(); err != nil {
+		return started{}, err
+	}
+	return s.start(ctx)
+}
+
+// watched returns what is checked while the service runs.
+func (a *App) watched(s service) (parts []health.Part) {
+	if s.database {
+		parts = append(parts, health.Part{Name: "database", Check: a.checkStore})
+	}
+	if s.node != nil {
+		parts = append(parts, health.Part{Name: "node", Check: a.watchNode()})
+	}
+	return parts
+}
+
+// listen listens on the address of a setting. The listener is nil if the address is empty.
+func (a *App) listen(ctx context.Context, setting, address string) (net.Listener, error) {
+	if address == "" {
+		return nil, nil
+	}
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("listen on --%s %s: %w: give --%s another address", setting, address, err, setting)
+	}
+	a.Log.Info("listening", "setting", setting, "address", l.Addr().String())
+	return l, nil
+}
+
+func closeListener(l net.Listener) error {
+	if l == nil {
+		return nil
+	}
+	return l.Close()
+}
+
+// serveHTTP serves h until ctx ends.
+func (a *App) serveHTTP(ctx context.Context, l net.Listener, h http.Handler) error {
 	server := &http.Server{
 		Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
 		BaseContext: func(net.Listener) context.Context { return ctx },
+		ErrorLog:    slog.NewLogLogger(a.Log.Handler(), slog.LevelDebug),
 	}
-	if listening != nil {
-		listening(l.Addr())
-	}
-	a.Log.Info("listening", "address", l.Addr().String())
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
 		<-ctx.Done()
 		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
 		defer cancel()
 		if err := server.Shutdown(last); err != nil && !errors.Is(err, context.DeadlineExceeded) {
-			return fmt.Errorf("shut down the server on --http: %w", err)
+			return fmt.Errorf("shut down the server on %s: %w", l.Addr(), err)
 		}
 		return server.Close()
 	})
@@ -70,40 +142,8 @@ func (a *App) serve(ctx context.Context, h http.Handler, listening func(net.Addr
 	return g.Wait()
 }
 
-// readiness serves GET /readyz: the progress of the indexer, with status 503 while it is far behind the head.
-func readiness(x *indexer.Indexer) http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		p, code, status, reason := x.Status(), http.StatusOK, "ready", ""
-		if err := x.Ready(r.Context()); err != nil {
-			code, status, reason = http.StatusServiceUnavailable, "not ready", err.Error()
-		}
-		w.Header().Set("Content-Type", "application/json")
-		w.WriteHeader(code)
-		if err := json.NewEncoder(w).Encode(struct {
-			Status  string  `json:"status"`
-			Reason  string  `json:"reason,omitempty"`
-			State   string  `json:"state"`
-			Block   uint64  `json:"block"`
-			Head    uint64  `json:"head"`
-			Behind  uint64  `json:"behind_blocks"`
-			Age     float64 `json:"behind_seconds"`
-			Percent float64 `json:"percent"`
-		}{status, reason, string(p.State), p.Applied, p.Head, p.Behind, p.Age.Seconds(), 100 * p.Done}); err != nil {
-			return // the client has gone
-		}
-	})
-	return mux
-}
-
-// ready checks the database and the chain, and returns the error of each by name.
-func (a *App) ready(ctx context.Context) map[string]error {
-	g, ctx := errgroup.WithContext(ctx)
-	var database, node error
-	g.Go(func() error { database = a.pool.Ping(ctx); return nil })
-	g.Go(func() error { _, node = a.Client.Head(ctx); return nil })
-	if err := g.Wait(); err != nil {
-		node = err
-	}
-	return map[string]error{"database": database, "chain": node}
+// loopback reports whether only this machine can reach an address that something listens on.
+func loopback(at net.Addr) bool {
+	address, err := netip.ParseAddrPort(at.String())
+	return err == nil && address.Addr().Unmap().IsLoopback()
 }

@@ -41,14 +41,14 @@ func (l *Log) Write(line []byte) (int, error) {
 // Line waits for a line that contains all words and returns it. Earlier lines count too.
 func (l *Log) Line(t testing.TB, words ...string) string {
 	t.Helper()
-	limit := time.After(Patience)
+	limit := time.After(Timeout)
 	for seen := 0; ; {
 		l.mu.Lock()
 		lines, more := l.lines[seen:], l.more
 		seen = len(l.lines)
 		l.mu.Unlock()
 		for _, line := range lines {
-			if hasAll(line, words) {
+			if containsAll(line, words) {
 				return line
 			}
 		}
@@ -65,7 +65,7 @@ func (l *Log) Count(words ...string) (n int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for _, line := range l.lines {
-		if hasAll(line, words) {
+		if containsAll(line, words) {
 			n++
 		}
 	}

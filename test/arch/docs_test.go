@@ -26,10 +26,7 @@ var elsewhere = map[string]bool{"_test.go": true, "waybill.toml": true, "docs/sc
 // root or from the document, or, for a bare name, anywhere in the repository.
 func TestDocuments_nameWhatExists(t *testing.T) {
 	t.Parallel()
-	root, err := testenv.Root()
-	if err != nil {
-		t.Fatal(err)
-	}
+	root := testenv.Path(t)
 	names, documents := survey(t, root)
 	for _, doc := range documents {
 		b, err := os.ReadFile(filepath.Join(root, doc))

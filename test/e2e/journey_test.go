@@ -16,11 +16,11 @@ func TestJourneyInBrowser(t *testing.T) {
 	j := harness.StartDev(t, "--pace", pace())
 	id := watch(j, browse(t))
 	j.CompareWithChain(id)
-	seen := harness.Metric(t, j.Shop, "waybill_event_to_browser_seconds_count")
+	seen := harness.Metric(t, j.Admin, "waybill_event_to_browser_seconds_count")
 	if seen == 0 {
 		t.Error("/metrics does not say how long an event takes from its block to the browser")
 	}
-	sum := harness.Metric(t, j.Shop, "waybill_event_to_browser_seconds_sum")
+	sum := harness.Metric(t, j.Admin, "waybill_event_to_browser_seconds_sum")
 	t.Logf("from block to browser: %.1f ms, mean of %.0f events", 1000*sum/max(seen, 1), seen)
 }
 

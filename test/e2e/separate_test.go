@@ -60,9 +60,10 @@ func startSeparate(t *testing.T) *separate {
 
 func (s *separate) start(name string) {
 	s.T.Helper()
-	p := testenv.Launch(s.T, "waybill "+name, testenv.Waybill(s.T), append([]string{name}, s.args[name]...)...)
+	args := append([]string{name, "--admin", "127.0.0.1:0"}, s.args[name]...)
+	p := testenv.Launch(s.T, "waybill "+name, testenv.Waybill(s.T), args...)
 	s.services[name] = p
 	if name == "api" || name == "notifier" {
-		p.Line("listening")
+		p.Line("service started")
 	}
 }

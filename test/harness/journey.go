@@ -24,6 +24,7 @@ type Journey struct {
 	T      testing.TB
 	Dev    *testenv.Process // waybill dev; nil if each service is its own process
 	Shop   string           // URL of the shop
+	Admin  string           // URL of the admin listener; empty if each service is its own process
 	Client *chain.Client
 	Store  *store.Store
 }
@@ -39,14 +40,18 @@ func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 	t.Helper()
 	const anyPort = "127.0.0.1:0"
 	all := []string{
-		"dev", "--http", anyPort, "--rpc-listen", anyPort, "--mqtt-listen", anyPort, "--pace", "4", "--data", data,
+		"dev", "--http", anyPort, "--rpc-listen", anyPort, "--mqtt-listen", anyPort, "--admin", anyPort,
+		"--pace", "4", "--data", data,
 	}
 	dev := testenv.Launch(t, "waybill dev", testenv.Waybill(t), append(all, args...)...)
 	shop := strings.Fields(dev.Line("shop  ", "http://"))[1]
 	rpc := strings.Fields(dev.Line("chain  ", "://"))[1]
 	database := strings.Fields(dev.Line("database  ", "postgres://"))[1]
+	admin := strings.Fields(dev.Line("admin  ", "/metrics"))[1]
 	dev.Line("Ctrl-C")
-	j := &Journey{T: t, Dev: dev, Shop: strings.TrimSuffix(shop, "/")}
+	j := &Journey{
+		T: t, Dev: dev, Shop: strings.TrimSuffix(shop, "/"), Admin: strings.TrimSuffix(admin, "/metrics,"),
+	}
 	j.Connect(rpc, database, data)
 	return j
 }
