@@ -37,7 +37,8 @@ func (a *App) startFleet(context.Context) (started, error) {
 		Network: a.Network,
 		Keys:    func(name string) (device.Key, error) { return a.deviceKey(name, schemes[name]) },
 		Domain:  a.Domain(), Broker: a.Config.MQTT, Dir: a.journals(), Pace: a.Config.Pace,
-		Chain: &orderFeed{a.Client, &health.Outage{What: "the orders on chain", Log: a.Log}}, Roads: routing.Havn(), Log: a.Log,
+		Chain: &orderFeed{a.Client, &health.Outage{What: "the orders on chain", Log: a.Log}},
+		Roads: routing.Havn(), Log: a.Log,
 		Status: func(err error) { a.health.Set("broker", err) },
 	}
 	return started{run: func(ctx context.Context) error { return sim.Run(ctx, cfg) }}, nil

@@ -95,7 +95,8 @@ func TestServe_admin(t *testing.T) {
 	if code, _ := get(t, r.admin+"/debug/pprof/cmdline"); code != http.StatusForbidden {
 		t.Errorf("the command line is shown: %d", code)
 	}
-	for path, want := range map[string]string{"/metrics": "404", "/debug/pprof/": "404", "/readyz": "ok", "/healthz": "ok"} {
+	wants := map[string]string{"/metrics": "404", "/debug/pprof/": "404", "/readyz": "ok", "/healthz": "ok"}
+	for path, want := range wants {
 		if _, body := get(t, r.public+path); !strings.HasPrefix(body, want) || len(body) > 30 {
 			t.Errorf("%s on the public port: %q, want %q", path, body, want)
 		}

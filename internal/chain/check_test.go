@@ -110,13 +110,17 @@ func TestRemedy(t *testing.T) {
 	const away = "http://127.0.0.1:1"
 	refuses := answers(http.StatusForbidden, "no key")
 	for name, test := range map[string]struct{ urls, want string }{
-		"away":          {away, ""},
-		"starts":        {answers(http.StatusServiceUnavailable, "starting"), ""},
-		"no key":        {refuses, "check the API key"},
-		"one of two":    {refuses + "," + away, ""},
-		"no node":       {answers(http.StatusOK, `{"jsonrpc":"2.0","id":ID,"error":{"code":-32601,"message":"?"}}`), "Ethereum node"},
-		"no trust":      {trusted.URL, "whose certificate"},
-		"another chain": {answers(http.StatusOK, `{"jsonrpc":"2.0","id":ID,"result":"0x8"}`), "of the chain that has the contracts"},
+		"away":       {away, ""},
+		"starts":     {answers(http.StatusServiceUnavailable, "starting"), ""},
+		"no key":     {refuses, "check the API key"},
+		"one of two": {refuses + "," + away, ""},
+		"no node": {
+			answers(http.StatusOK, `{"jsonrpc":"2.0","id":ID,"error":{"code":-32601,"message":"?"}}`), "Ethereum node",
+		},
+		"no trust": {trusted.URL, "whose certificate"},
+		"another chain": {
+			answers(http.StatusOK, `{"jsonrpc":"2.0","id":ID,"result":"0x8"}`), "of the chain that has the contracts",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -113,8 +113,8 @@ func (m *Monitor) Add(p Part) {
 	s.Part, s.local = p, true
 }
 
-// Watch checks parts regularly until ctx ends, then returns nil. It returns the first FatalError. A part that is watched
-// already is left to that call.
+// Watch checks parts regularly until ctx ends, then returns nil. It returns the first FatalError. A part that another
+// call of Watch checks is left to that call.
 func (m *Monitor) Watch(ctx context.Context, parts ...Part) error {
 	m.mu.Lock()
 	var mine []Part

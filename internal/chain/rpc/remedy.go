@@ -36,7 +36,8 @@ func Remedy(err error) (remedy string, known bool) {
 		return "give --rpc a node of the chain that has the contracts", true
 	case errors.As(err, &certificate):
 		return "use a node whose certificate this machine trusts", true
-	case errors.As(err, &status) && (status.StatusCode == http.StatusUnauthorized || status.StatusCode == http.StatusForbidden):
+	case errors.As(err, &status) &&
+		(status.StatusCode == http.StatusUnauthorized || status.StatusCode == http.StatusForbidden):
 		return "check the API key in --rpc", true
 	case errors.As(err, &answer) && answer.ErrorCode() == methodNotFound:
 		return "give --rpc an Ethereum node that serves the namespace eth", true
