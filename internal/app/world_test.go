@@ -29,7 +29,7 @@ func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{data: t.TempDir(), database: storetest.URL(t), node: newNode(t)}
 	w.broker = devnettest.Broker(t, devnet.BrokerConfig{})
-	deployTo(t, w.node, w.data)
+	deployTo(t, w.node, w.data, devkeys.Owner)
 	return w
 }
 
@@ -43,10 +43,11 @@ func newNode(t *testing.T) string {
 	return devnettest.Chain(t, devnet.ChainConfig{Funded: funded}).URL()
 }
 
-func deployTo(t *testing.T, node, data string) {
+// deployTo deploys contracts of an owner. Those of two owners have different addresses.
+func deployTo(t *testing.T, node, data, owner string) {
 	t.Helper()
 	line := fmt.Sprintf("deploy --rpc %s --data %s --owner-key %s --merchant-key %s --carrier-key %s",
-		node, data, devkeys.Owner, devkeys.Merchant, devkeys.Carrier)
+		node, data, owner, devkeys.Merchant, devkeys.Carrier)
 	a, _ := newApp(t, line)
 	if err := a.Deploy(t.Context()); err != nil {
 		t.Fatal(err)

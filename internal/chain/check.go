@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -15,20 +16,35 @@ import (
 
 // CheckDeployment compares the contracts on chain with the addresses given to Dial. It returns journal.ErrNotFound if
 // an address has no code, journal.ErrConflict if the contracts were deployed with other addresses than these, and
-// ledger.ErrUnreachable if the node has not reached the block of the deployment yet.
+// ledger.ErrUnreachable if the node is still syncing and has not reached the block of the deployment.
 func (c *Client) CheckDeployment(ctx context.Context) error {
 	head, err := c.Head(ctx)
 	if err != nil {
 		return err
 	}
 	if head.Number < c.addresses.Block {
-		return fmt.Errorf("the node is at block %d, and the contracts were deployed in block %d: %w",
-			head.Number, c.addresses.Block, ledger.ErrUnreachable)
+		syncing, err := c.syncing(ctx)
+		if err != nil {
+			return err
+		}
+		if syncing {
+			return fmt.Errorf("the node is syncing: it is at block %d, and the contracts were deployed in block %d: %w",
+				head.Number, c.addresses.Block, ledger.ErrUnreachable)
+		}
 	}
 	if err := c.checkCode(ctx); err != nil {
 		return err
 	}
 	return c.checkLinks(ctx)
+}
+
+// syncing reports whether the node is loading the chain.
+func (c *Client) syncing(ctx context.Context) (bool, error) {
+	var answer json.RawMessage // false, or an object with the progress
+	if err := c.pool.Ask(ctx, &answer, "eth_syncing"); err != nil {
+		return false, fmt.Errorf("ask whether the node is syncing: %w", err)
+	}
+	return string(answer) != "false", nil
 }
 
 // checkCode reports an address without code.

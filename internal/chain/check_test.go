@@ -42,8 +42,9 @@ func TestClient_CheckDeployment(t *testing.T) {
 			func(a *ledger.Addresses) { a.Orders = a.Token }, journal.ErrConflict, "is not Waybill's",
 			"the chain that has the contracts",
 		},
-		"a node that is behind": {
-			func(a *ledger.Addresses) { a.Block = 1e9 }, ledger.ErrUnreachable, "deployed in block 1000000000", "",
+		"a chain that is shorter": {
+			func(a *ledger.Addresses) { a.Block, a.Claims = 1e9, journal.Address{1} }, journal.ErrNotFound,
+			"claims has no code", "or run waybill deploy",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -65,6 +66,27 @@ func TestClient_CheckDeployment(t *testing.T) {
 				t.Errorf("error %q, want %q", err, test.says)
 			}
 		})
+	}
+}
+
+// A node that is syncing may get the contracts later.
+func TestClient_CheckDeployment_syncing(t *testing.T) {
+	t.Parallel()
+	node := chaintest.Anvil(t)
+	a := chaintest.NewWorld(t, node).Client.Addresses()
+	a.Block = 1e9
+	syncs := chaintest.Intercept(t, node, func(r chaintest.Request) string {
+		if r.Method == "eth_syncing" {
+			return `{"currentBlock":"0x1","highestBlock":"0x3b9aca00"}`
+		}
+		return ""
+	})
+	err := chaintest.Dial(t, a, syncs).CheckDeployment(t.Context())
+	if !errors.Is(err, ledger.ErrUnreachable) || !strings.Contains(err.Error(), "deployed in block 1000000000") {
+		t.Errorf("error %v, want %v", err, ledger.ErrUnreachable)
+	}
+	if remedy, known := chain.Remedy(err); known {
+		t.Errorf("remedy %q, want none", remedy)
 	}
 }
 
