@@ -16,11 +16,11 @@ import (
 	"github.com/waybill/waybill/internal/testenv"
 )
 
-// screenshots is the directory, relative to the repository's root, in which the browser journey leaves its pictures:
-// go test -run TestJourneyInBrowser ./test/e2e -screenshots docs/pictures
-var screenshots = flag.String("screenshots", "", "directory for pictures of the shop, receipt and tracking pages")
+// screenshots is the directory, relative to the root of the repository, to which TestJourneyInBrowser writes
+// screenshots: go test -run TestJourneyInBrowser ./test/e2e -screenshots docs/pictures
+var screenshots = flag.String("screenshots", "", "directory for screenshots of the pages; empty: none")
 
-// browser is one real, headless Chromium with one tab; what the page writes to its console fails the test when it is an error.
+// browser is a headless Chromium with one tab. The test fails if the page logs an error or throws an exception.
 type browser struct {
 	t   *testing.T
 	ctx context.Context
@@ -38,16 +38,16 @@ func browse(t *testing.T) *browser {
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
 	b := &browser{t, ctx}
-	if err := chromedp.Do(ctx); err != nil { // the browser lives as long as this first context
+	if err := chromedp.Do(ctx); err != nil { // starts the browser, which ends with this context
 		t.Fatal(err)
 	}
 	err := chromedp.Listen(ctx, func(event any) {
 		switch e := event.(type) {
 		case *runtime.EventExceptionThrown:
-			t.Errorf("the page threw: %s", e.ExceptionDetails.Text)
+			t.Errorf("the page threw an exception: %s", e.ExceptionDetails.Text)
 		case *runtime.EventConsoleAPICalled:
 			if e.Type == runtime.ConsoleAPICalledTypeError {
-				t.Errorf("the page's console has an error: %s", e.Args[0].Value)
+				t.Errorf("the page logged an error: %s", e.Args[0].Value)
 			}
 		}
 	})
@@ -57,6 +57,7 @@ func browse(t *testing.T) *browser {
 	return b
 }
 
+// do runs actions. The test fails if one fails.
 func (b *browser) do(actions ...chromedp.Action[chromedp.Void]) {
 	b.t.Helper()
 	ctx, cancel := context.WithTimeout(b.ctx, testenv.Timeout)
@@ -66,7 +67,8 @@ func (b *browser) do(actions ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-func ask[T any](b *browser, action chromedp.Action[T]) T {
+// run runs an action and returns its result. The test fails if it fails.
+func run[T any](b *browser, action chromedp.Action[T]) T {
 	b.t.Helper()
 	ctx, cancel := context.WithTimeout(b.ctx, testenv.Timeout)
 	defer cancel()
@@ -77,18 +79,19 @@ func ask[T any](b *browser, action chromedp.Action[T]) T {
 	return v
 }
 
-// see waits until the page shows what a CSS selector names.
+// see waits until an element with a CSS selector is visible.
 func (b *browser) see(selector string) {
 	b.t.Helper()
 	b.do(chromedp.WaitVisible(selector))
 }
 
+// attribute returns an attribute of an element.
 func (b *browser) attribute(selector, name string) string {
 	b.t.Helper()
-	return ask(b, chromedp.AttributeValue(selector, name)).Value
+	return run(b, chromedp.AttributeValue(selector, name)).Value
 }
 
-// html is for the report of a failure.
+// html returns the text of the page for an error, or why it cannot be read.
 func (b *browser) html() string {
 	ctx, cancel := context.WithTimeout(b.ctx, 5*time.Second)
 	defer cancel()
@@ -99,25 +102,29 @@ func (b *browser) html() string {
 	return s
 }
 
-// picture leaves a screenshot as a phone and as a desk sees the page, when pictures are wanted.
-func (b *browser) picture(name string) {
+// screenshot writes screenshots of the page in the sizes of a phone and a desktop, if the flag screenshots is set.
+func (b *browser) screenshot(name string) {
 	b.t.Helper()
 	if *screenshots == "" {
 		return
 	}
-	for device, size := range map[string][2]int64{"phone": {390, 844}, "desktop": {1280, 860}} {
+	for device, metrics := range map[string]emulation.SetDeviceMetricsOverrideParams{
+		"phone":   {Width: 390, Height: 844, DeviceScaleFactor: 2, Mobile: true},
+		"desktop": {Width: 1280, Height: 860, DeviceScaleFactor: 1},
+	} {
 		b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
-			metrics := emulation.SetDeviceMetricsOverrideParams{Width: size[0], Height: size[1], DeviceScaleFactor: map[string]float64{"phone": 2, "desktop": 1}[device], Mobile: device == "phone"}
 			_, err := cdp.Call(ctx, t, emulation.SetDeviceMetricsOverride, metrics)
 			return err
 		}))
-		// A picture may wait for the map to rest; tests do not.
-		ask(b, chromedp.Evaluate[bool](`new Promise(r => setTimeout(() => r(true), 1500))`, chromedp.EvalAwaitPromise))
+		// Wait until the animation of the map has ended. Only screenshots wait, tests do not.
+		const pause = `new Promise(r => setTimeout(() => r(true), 1500))`
+		run(b, chromedp.Evaluate[bool](pause, chromedp.EvalAwaitPromise))
 		file := filepath.Join(*screenshots, name+"-"+device+".png")
 		if !filepath.IsAbs(file) {
 			file = testenv.Path(b.t, file) // go test runs in the package's folder
 		}
-		if err := os.WriteFile(file, ask(b, chromedp.CaptureScreenshot()), 0o644); err != nil { //nolint:gosec // pictures for everyone
+		png := run(b, chromedp.CaptureScreenshot())
+		if err := os.WriteFile(file, png, 0o644); err != nil { //nolint:gosec // the files are public
 			b.t.Fatal(err)
 		}
 	}
@@ -127,8 +134,8 @@ func navigate(url string) chromedp.Action[chromedp.Void] { return chromedp.Navig
 
 func click(selector string) chromedp.Action[chromedp.Void] { return chromedp.Click(selector) }
 
-// until waits until a JavaScript expression is true; the page looks at every frame.
+// until waits until a JavaScript expression is true.
 func (b *browser) until(expression string) {
 	b.t.Helper()
-	ask(b, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(testenv.Timeout)))
+	run(b, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(testenv.Timeout)))
 }

@@ -14,13 +14,13 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// Kill -9 any one service in the middle of ten running orders, start it again: all ten are delivered, nothing twice, and a
-// tracking page that reconnects sees every entry once.
+// TestKillEachService kills each service with SIGKILL while ten orders are open, and restarts it. All orders are
+// settled, no step occurs twice, and a tracking page that reconnects receives each feed entry once.
 func TestKillEachService(t *testing.T) {
 	t.Parallel()
 	s := startSeparate(t)
 	for _, victim := range []string{"indexer", "oracle", "notifier", "api", "fleet"} {
-		// One after another on purpose: each round has the machine, and the rounds before it as history.
+		// Not parallel: the rounds share one system.
 		t.Run(victim, func(t *testing.T) {
 			round := *s
 			round.T = t
@@ -45,14 +45,15 @@ func TestKillEachService(t *testing.T) {
 			}
 			for i, seq := range <-seen {
 				if seq != uint64(i+1) {
-					t.Fatalf("the tracking page saw entry %d where %d was due", seq, i+1)
+					t.Fatalf("the tracking page received entry %d, want %d", seq, i+1)
 				}
 			}
 		})
 	}
 }
 
-// Stop `waybill dev` in the middle of an order, start it again on the same data: the order goes on.
+// TestDevKeepsState stops or kills `waybill dev` while an order is open, and starts it again with the same data
+// directory. The order is settled.
 func TestDevKeepsState(t *testing.T) {
 	t.Parallel()
 	for name, stop := range map[string]func(*testenv.Process){
@@ -71,7 +72,7 @@ func TestDevKeepsState(t *testing.T) {
 			second.CompareWithChain(b.Order)
 			harness.Request(t, http.MethodGet, second.Shop+b.Receipt, nil, http.StatusOK, nil)
 			if left, err := filepath.Glob(filepath.Join(data, "*.tmp")); err != nil || len(left) > 0 {
-				t.Errorf("left behind: %v %v", left, err)
+				t.Errorf("temporary files remain: %v, %v", left, err)
 			}
 			if _, err := os.Stat(filepath.Join(data, "link-secret")); err != nil {
 				t.Error(err)

@@ -1,5 +1,5 @@
-// Package e2e tests the whole system from outside: journeys of orders, services that are killed, chains that
-// reorganise, devices of strangers, attacks that are refused. It runs the built command.
+// Package e2e tests the whole system through the built command: orders from checkout to settlement, services that are
+// killed, reorganisations, a device in another language, and attacks.
 package e2e
 
 import (

@@ -15,14 +15,18 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// A basket that no centre has alone: one signature, two parcels, two centres, and each of them arrives.
+// TestJourneyInParcels orders a basket that no single fulfilment centre has in stock. The order has two parcels from
+// two centres, and both are delivered.
 func TestJourneyInParcels(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile(testenv.Path(t, "deploy", "network.toml"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	network := strings.NewReplacer("stock = { 1 = 40, 2 = 30, 3 = 24 }", "stock = { 1 = 40 }", "stock = { 1 = 30, 2 = 20, 3 = 20 }", "stock = { 2 = 20 }").Replace(string(text))
+	network := strings.NewReplacer(
+		"stock = { 1 = 40, 2 = 30, 3 = 24 }", "stock = { 1 = 40 }",
+		"stock = { 1 = 30, 2 = 20, 3 = 20 }", "stock = { 2 = 20 }",
+	).Replace(string(text))
 	file := filepath.Join(t.TempDir(), "network.toml")
 	if err := os.WriteFile(file, []byte(network), 0o600); err != nil {
 		t.Fatal(err)
@@ -38,14 +42,14 @@ func TestJourneyInParcels(t *testing.T) {
 	basket := []ledger.Line{{GTIN: items[0].GTIN, Quantity: 1}, {GTIN: items[3].GTIN, Quantity: 1}}
 	s.Post("/v1/quotes", map[string]any{"shopper": s.Address(), "zone": 1, "lines": basket}, http.StatusCreated, &q)
 	if q.Parcels != 2 {
-		t.Fatalf("offered in %d parcels", q.Parcels)
+		t.Fatalf("the quote has %d parcels, want 2", q.Parcels)
 	}
 	var b harness.PlacedOrder
 	s.Post("/v1/orders", map[string]any{"quote": q.Quote, "signature": s.Sign(q.TypedData)}, http.StatusCreated, &b)
 	j.AwaitStatus(ledger.Placed, b.Order)
 	o, err := j.Store.Order(t.Context(), b.Order)
 	if err != nil || len(o.Parcels) != 1 || o.Centre == o.Parcels[0].Centre {
-		t.Fatalf("order %+v, %v", o, err)
+		t.Fatalf("order is %+v, %v, want a second parcel from another centre", o, err)
 	}
 	j.AwaitSettled(b.Order, o.Parcels[0].ID)
 	var paid uint64
@@ -55,10 +59,10 @@ func TestJourneyInParcels(t *testing.T) {
 	for _, p := range append(o.Parcels, o) {
 		paid += p.Steps[len(p.Steps)-1].Amount
 		if p.Steps[len(p.Steps)-2].Kind != journal.Accepting {
-			t.Errorf("parcel %d ends with %+v", p.Parcel, p.Steps)
+			t.Errorf("parcel %d is not accepted: %+v", p.Parcel, p.Steps)
 		}
 	}
 	if paid != o.Terms.Price {
-		t.Errorf("the shop was paid %d, want %d", paid, o.Terms.Price)
+		t.Errorf("the merchant received %d, want the price %d", paid, o.Terms.Price)
 	}
 }

@@ -22,8 +22,9 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// A forged signature, a replayed segment, a gap, a segment of a revoked device, a stranger's call: each is refused by the contract
-// with its own error, each is in the log with its reason, and the order goes on unharmed.
+// TestEachAttackIsRefused tries attacks on an open order: forged signatures, replayed segments, gaps, segments of a
+// revoked device, and calls without permission. The contract refuses each with its own error, the oracle logs the
+// reason, and the order is settled.
 func TestEachAttackIsRefused(t *testing.T) {
 	t.Parallel()
 	j := harness.StartDev(t, "--log", "debug")
@@ -40,7 +41,7 @@ func TestEachAttackIsRefused(t *testing.T) {
 	first := a.segment(spare, 0, journal.Reading{Kind: journal.Heartbeat, Time: time.Now()})
 	a.mustPost(first)
 
-	// A forged signature: a sensor that exists, a count that would confirm the order, somebody else's key.
+	// A count that would confirm the order, of an enrolled sensor, but signed with another key.
 	forger, err := device.GenerateKey(journal.P256)
 	if err != nil {
 		t.Fatal(err)
@@ -51,36 +52,36 @@ func TestEachAttackIsRefused(t *testing.T) {
 	a.publish(forged)
 	j.Dev.Line(forged.Segment.Device.String(), "signature")
 
-	// The same segment once more, word for word, and another one under numbers that are taken.
+	// The same segment again, and another segment with the same sequence number.
 	a.refused(first, "SegmentReplayed", ledger.ErrReplayed)
 	a.refused(a.segment(spare, 0, count), "SegmentReplayed", ledger.ErrReplayed, order.Terms)
 
-	// A gap.
+	// A segment after a gap.
 	gap := a.segment(spare, 7, count)
 	a.refused(gap, "SegmentGap", ledger.ErrGap, order.Terms)
 	a.publish(gap)
 	j.Dev.Line(gap.Segment.Device.String(), "gap")
 
-	// A true signature over another history.
-	strayed := a.segment(spare, 1, count)
-	strayed.Segment.Prev = [20]byte{1}
-	a.sign(&strayed, spare)
-	a.refused(strayed, "BadSignature", journal.ErrSignature, order.Terms) // over the history that the contract has
+	// A valid signature of a segment with another Prev. The contract computes the digest with the Prev that it has.
+	otherPrev := a.segment(spare, 1, count)
+	otherPrev.Segment.Prev = [20]byte{1}
+	a.sign(&otherPrev, spare)
+	a.refused(otherPrev, "BadSignature", journal.ErrSignature, order.Terms)
 
-	// A revoked device.
+	// A segment of a revoked device.
 	a.owner("revoke(address,uint32,uint64)", word(spare.Address().String()), uint256(1), uint256(1))
 	late := a.segment(spare, 1, count)
 	a.refused(late, "DeviceRevokedFrom", ledger.ErrRevoked, order.Terms)
 	a.publish(late)
-	j.Dev.Line(late.Segment.Device.String(), "device_revoked") // by the contract, while the oracle does not know yet
+	j.Dev.Line(late.Segment.Device.String(), "device_revoked") // by the contract: the oracle has cached the device
 	a.publish(a.segment(spare, 2, count))
-	j.Dev.Line(late.Segment.Device.String(), "message refused", "device_revoked") // by the oracle, which knows by now
+	j.Dev.Line(late.Segment.Device.String(), "message refused", "device_revoked") // by the oracle
 
-	// Nonsense on a device's topic.
+	// A malformed message on the topic of a device.
 	a.send(journal.SegmentTopic(spare.Address()), []byte("open sesame"))
 	j.Dev.Line("malformed")
 
-	// A stranger's calls. Every state-changing function is tried in package chain; here, those that would hurt this order.
+	// Calls without permission that could affect this order. Package chain tests all state-changing functions.
 	stranger := a.stranger
 	for signature, want := range map[string]string{
 		"receiveStock(uint16,uint64,uint64,address)": "NotOrders",
@@ -97,10 +98,10 @@ func TestEachAttackIsRefused(t *testing.T) {
 		"setApprovalForAll(address,bool)":            "ReceiptLocked",
 		"hold(bytes32,uint8)":                        "NotClaims",
 	} {
-		_, err := stranger.Do(t.Context(), chain.Call{What: signature, To: a.home(signature), Data: a.call(signature)})
+		_, err := stranger.Do(t.Context(), chain.Call{What: signature, To: a.contractOf(signature), Data: a.call(signature)})
 		var refusal *chain.Refusal
 		if !errors.As(err, &refusal) || refusal.Name != want {
-			t.Errorf("a stranger calls %s: %v, want %s", signature, err, want)
+			t.Errorf("call of %s without permission: error is %v, want %s", signature, err, want)
 			continue
 		}
 		t.Logf("%s: %s", signature, refusal.Text)
@@ -110,7 +111,8 @@ func TestEachAttackIsRefused(t *testing.T) {
 	j.CompareWithChain(b.Order)
 }
 
-// attack has an enrolled device of its own, the owner's key, and a stranger with ether.
+// attack has the keys of the owner and of an account without permissions, and a connection to the broker. heads has the
+// heads of the journals of its devices.
 type attack struct {
 	t        *testing.T
 	j        *harness.Journey
@@ -134,20 +136,22 @@ func newAttack(t *testing.T, j *harness.Journey) *attack {
 	}
 	t.Cleanup(func() { c.Disconnect(100) })
 	return &attack{
-		t: t, j: j, domain: journal.Domain{ChainID: addresses.ChainID, Journals: addresses.Journals, Consumer: addresses.Orders},
-		admin: sender(devkeys.Owner), stranger: sender(devkeys.Carrier), broker: c,
+		t: t, j: j,
+		domain: journal.Domain{ChainID: addresses.ChainID, Journals: addresses.Journals, Consumer: addresses.Orders},
+		admin:  sender(devkeys.Owner), stranger: sender(devkeys.Carrier), broker: c,
 		heads: map[journal.Address][20]byte{},
 	}
 }
 
-// enrol adds a shelf sensor to a centre.
+// enrol enrols a new shelf sensor in a fulfilment centre and returns its key.
 func (a *attack) enrol(centre uint16) device.Key {
 	a.t.Helper()
 	key, err := device.GenerateKey(journal.P256)
 	if err != nil {
 		a.t.Fatal(err)
 	}
-	a.owner("enroll(address,uint8,uint8,uint16,uint40)", word(key.Address().String()), uint256(uint64(journal.P256)), uint256(uint64(journal.Shelf)),
+	a.owner("enroll(address,uint8,uint8,uint16,uint40)", word(key.Address().String()),
+		uint256(uint64(journal.P256)), uint256(uint64(journal.Shelf)),
 		uint256(uint64(centre)), uint256(uint64(time.Now().Add(time.Hour).Unix())))
 	return key
 }
@@ -164,8 +168,8 @@ func (a *attack) owner(signature string, arguments ...[]byte) {
 	}
 }
 
-// home is the contract that has a function.
-func (a *attack) home(signature string) journal.Address {
+// contractOf returns the address of the contract with a function.
+func (a *attack) contractOf(signature string) journal.Address {
 	switch name, _, _ := strings.Cut(signature, "("); name {
 	case "enroll", "revoke":
 		return a.domain.Journals
@@ -178,7 +182,7 @@ func (a *attack) home(signature string) journal.Address {
 	}
 }
 
-// call encodes a call whose arguments are all small numbers, or texts at offset 0x60 and on that are empty.
+// call encodes a call. All numeric arguments are 1 and all strings are empty.
 func (a *attack) call(signature string) []byte {
 	data := crypto.Keccak256([]byte(signature))[:4]
 	_, rest, _ := strings.Cut(signature, "(")
@@ -195,12 +199,13 @@ func (a *attack) call(signature string) []byte {
 	return append(data, uint256(0)...)
 }
 
+// segment returns a segment of one act with sequence number seq, signed by key.
 func (a *attack) segment(key device.Key, seq uint64, r journal.Reading) journal.SegmentMessage {
 	a.t.Helper()
 	return a.segmentBy(key, key, seq, r)
 }
 
-// segmentBy makes a segment of one reading in the name of one device, signed by another.
+// segmentBy returns a segment of the device of key as, signed by signer.
 func (a *attack) segmentBy(as, signer device.Key, seq uint64, r journal.Reading) journal.SegmentMessage {
 	a.t.Helper()
 	readings := r.Append(nil)
@@ -210,8 +215,8 @@ func (a *attack) segmentBy(as, signer device.Key, seq uint64, r journal.Reading)
 	}
 	at := r.Time.UTC().Truncate(time.Millisecond)
 	m := journal.SegmentMessage{Readings: readings, Segment: journal.Segment{
-		Consumer: a.domain.Consumer, Device: as.Address(), Epoch: 1, FirstSeq: seq, Count: 1, T0: at, T1: at, Acts: true, Root: root,
-		Prev: a.heads[as.Address()],
+		Consumer: a.domain.Consumer, Device: as.Address(), Epoch: 1, FirstSeq: seq, Count: 1, T0: at, T1: at,
+		Acts: true, Root: root, Prev: a.heads[as.Address()],
 	}}
 	a.sign(&m, signer)
 	return m
@@ -225,7 +230,7 @@ func (a *attack) sign(m *journal.SegmentMessage, signer device.Key) {
 	}
 }
 
-// mustPost has the stranger post a genuine segment: anyone may carry.
+// mustPost posts a valid segment from the account without permissions, which anyone may do.
 func (a *attack) mustPost(m journal.SegmentMessage) {
 	a.t.Helper()
 	if _, _, err := a.stranger.Post(a.t.Context(), m.Segment, m.Readings, m.Signature, nil); err != nil {
@@ -234,19 +239,19 @@ func (a *attack) mustPost(m journal.SegmentMessage) {
 	a.heads[m.Segment.Device] = journal.Head(a.domain.Digest(m.Segment))
 }
 
-// refused checks that the contract refuses a segment, with which error, and that callers can tell it apart.
+// refused checks that the contract refuses a segment with the error name, and that the Go error wraps kind.
 func (a *attack) refused(m journal.SegmentMessage, name string, kind error, terms ...ledger.Terms) {
 	a.t.Helper()
 	_, _, err := a.stranger.Post(a.t.Context(), m.Segment, m.Readings, m.Signature, terms)
 	var refusal *chain.Refusal
 	if !errors.As(err, &refusal) || refusal.Name != name || !errors.Is(err, kind) {
-		a.t.Errorf("the contract said %v, want %s (%v)", err, name, kind)
+		a.t.Errorf("post segment: error is %v, want %s (%v)", err, name, kind)
 		return
 	}
 	a.t.Log(refusal.Text)
 }
 
-// publish tries the same through the broker.
+// publish publishes a segment to the broker.
 func (a *attack) publish(m journal.SegmentMessage) {
 	a.t.Helper()
 	a.send(journal.SegmentTopic(m.Segment.Device), m.Marshal())
@@ -259,8 +264,10 @@ func (a *attack) send(topic string, payload []byte) {
 	}
 }
 
+// uint256 returns n as 32 bytes.
 func uint256(n uint64) []byte { return binary.BigEndian.AppendUint64(make([]byte, 24), n) }
 
+// word returns a hexadecimal number as 32 bytes.
 func word(hex string) []byte {
 	n, ok := new(big.Int).SetString(hex, 0)
 	if !ok {

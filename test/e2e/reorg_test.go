@@ -11,7 +11,7 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// freshIndex reads a chain anew, from the first block to the last, whenever it is asked to compare.
+// freshIndex is a database that compare fills with a new index of the chain, from the first block to the head.
 type freshIndex struct {
 	*harness.Database
 	t      testing.TB
@@ -31,8 +31,9 @@ func newFreshIndex(t *testing.T, node *harness.ReorgNode) *freshIndex {
 	return &freshIndex{Database: database, t: t, client: client, store: store.New(pool)}
 }
 
-// compare holds all there is in a database against what the chain gives now. Feeds must begin as they have.
-func (f *freshIndex) compare(got *harness.Database, told storetest.FeedHistory) {
+// compare checks that a database equals a new index of the chain. Feeds may only have grown since the last call with the
+// same history.
+func (f *freshIndex) compare(got *harness.Database, history storetest.FeedHistory) {
 	f.t.Helper()
 	ctx := f.t.Context()
 	head, err := f.client.Head(ctx)
@@ -50,32 +51,32 @@ func (f *freshIndex) compare(got *harness.Database, told storetest.FeedHistory) 
 		err = storetest.Same(ctx, got.Conn, f.Conn)
 	}
 	if err == nil {
-		err = told.Check(ctx, got.Conn)
+		err = history.Check(ctx, got.Conn)
 	}
 	if err != nil {
 		f.t.Fatal(err)
 	}
 }
 
-// proofs says how much of the long proofs is done. `make test` takes a part, `make prove` all.
+// proofs has the extent of the long tests. `make test` runs a part, `make prove` all.
 var proofs struct{ step, kills int }
 
 func init() {
-	flag.IntVar(&proofs.step, "proofs.step", 9, "from one depth of a reorganisation to the next")
-	flag.IntVar(&proofs.kills, "proofs.kills", 50, "kills of an indexer")
+	flag.IntVar(&proofs.step, "proofs.step", 9, "difference between the depths of two reorganisations")
+	flag.IntVar(&proofs.kills, "proofs.kills", 50, "number of kills of an indexer")
 }
 
-// Reorganisations of any depth up to finality, on a node that erases what they drop and on one that brings it back elsewhere: followed
-// live, the database is what a fresh index gives.
+// TestReorganisationsOfAnyDepth checks that the database is the same as a new index after reorganisations of each depth
+// up to finality, on a node that erases dropped transactions and on one that mines them again.
 func TestReorganisationsOfAnyDepth(t *testing.T) {
 	t.Parallel()
 	for name, start := range harness.ReorgNodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			const deepest = 64
-			node, got, told := start(t), harness.NewDatabase(t), storetest.FeedHistory{}
+			node, got, history := start(t), harness.NewDatabase(t), storetest.FeedHistory{}
 			fresh := newFreshIndex(t, node)
-			s := &story{t: t, node: node, rand: rand.New(rand.NewPCG(1, 2))}
+			s := &reorgScenario{t: t, node: node, rand: rand.New(rand.NewPCG(1, 2))}
 			for s.node.Head() < node.Base+deepest {
 				s.emit()
 			}
@@ -89,7 +90,7 @@ func TestReorganisationsOfAnyDepth(t *testing.T) {
 				}
 				s.outgrow()
 				f.Await()
-				fresh.compare(got, told)
+				fresh.compare(got, history)
 			}
 		})
 	}

@@ -10,54 +10,55 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// separate is waybill as it runs in production: each service is a process of its own. They use Anvil, Mosquitto and
-// Postgres.
+// separate is waybill as in production, with one process per service. The services use Anvil, Mosquitto and Postgres.
 type separate struct {
 	harness.Journey
-	live     string // URL of the notifier, ws://
-	args     map[string][]string
-	services map[string]*testenv.Process
+	live     string                      // URL of the notifier, ws://
+	args     map[string][]string         // arguments of each service
+	services map[string]*testenv.Process // the running processes
 }
 
+// startSeparate starts the servers, migrates the database, deploys the contracts and starts all services.
 func startSeparate(t *testing.T) *separate {
 	t.Helper()
-	parts, data := harness.StartServers(t), t.TempDir()
+	servers, data := harness.StartServers(t), t.TempDir()
 	api, live := "127.0.0.1:"+testenv.FreePort(t), "127.0.0.1:"+testenv.FreePort(t)
-	common := []string{"--rpc", parts.RPC, "--data", data}
-	all := append([]string{"--database-url", parts.Database}, common...)
+	common := []string{"--rpc", servers.RPC, "--data", data}
+	all := append([]string{"--database-url", servers.Database}, common...)
 	secret := []string{"--link-secret", strings.Repeat("5a", 32)}
 	s := &separate{
 		Journey: harness.Journey{T: t, Shop: "http://" + api}, live: "ws://" + live,
 		services: map[string]*testenv.Process{},
 		args: map[string][]string{
 			"indexer": all,
-			"oracle":  append([]string{"--mqtt", parts.MQTT, "--poster-key", devkeys.Poster, "--pace", "4"}, all...),
+			"oracle":  append([]string{"--mqtt", servers.MQTT, "--poster-key", devkeys.Poster, "--pace", "4"}, all...),
 			"notifier": append([]string{
-				"--http", live, "--public-url", "http://" + api, "--database-url", parts.Database,
+				"--http", live, "--public-url", "http://" + api, "--database-url", servers.Database,
 			}, secret...),
 			"api": slices.Concat(secret, all, []string{
 				"--http", api, "--live-url", "ws://" + live, "--merchant-key", devkeys.Merchant,
 				"--relayer-key", devkeys.Relayer, "--dev-wallet",
 			}),
-			"fleet": append([]string{"--mqtt", parts.MQTT, "--pace", "4"}, common...),
+			"fleet": append([]string{"--mqtt", servers.MQTT, "--pace", "4"}, common...),
 		},
 	}
-	harness.Waybill(t, "migrate", "--database-url", parts.Database)
+	harness.Waybill(t, "migrate", "--database-url", servers.Database)
 	deployment := append([]string{
 		"--owner-key", devkeys.Owner, "--carrier-key", devkeys.Carrier,
 		"--merchant", devkeys.Address(devkeys.Merchant).String(),
 	}, common...)
 	harness.Waybill(t, "deploy", deployment...)
 	if again := harness.Waybill(t, "deploy", deployment...); !strings.Contains(again, "nothing to change") {
-		t.Fatalf("the second deployment said:\n%s", again)
+		t.Fatalf("the second deployment is not a no-op:\n%s", again)
 	}
 	for name := range s.args {
 		s.start(name)
 	}
-	s.Connect(parts.RPC, parts.Database, data)
+	s.Connect(servers.RPC, servers.Database, data)
 	return s
 }
 
+// start starts a service. For api and notifier it waits until they listen.
 func (s *separate) start(name string) {
 	s.T.Helper()
 	args := append([]string{name, "--admin", "127.0.0.1:0"}, s.args[name]...)

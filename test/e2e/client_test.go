@@ -18,18 +18,21 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// strangersDevice is a device that was written in TypeScript from docs/journal.md alone, as one script that node runs.
-func strangersDevice(t *testing.T) string {
+// buildClient bundles the device in TypeScript, which was written from docs/journal.md only, into one script for
+// Node.js.
+func buildClient(t *testing.T) string {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "device.mjs")
 	built := api.Build(api.BuildOptions{
 		EntryPoints: []string{testenv.Path(t, "journal", "testdata", "client", "device.ts")}, Outfile: out,
 		Bundle: true, Write: true, Platform: api.PlatformNode, Format: api.FormatESModule, Target: api.ES2022,
 		LogLevel: api.LogLevelSilent,
-		Banner:   map[string]string{"js": `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`},
+		Banner: map[string]string{
+			"js": `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+		},
 	})
 	for _, e := range built.Errors {
-		t.Errorf("%s (make test installs what it needs)", e.Text)
+		t.Errorf("%s (make test installs the dependencies)", e.Text)
 	}
 	if t.Failed() {
 		t.FailNow()
@@ -37,30 +40,32 @@ func strangersDevice(t *testing.T) string {
 	return out
 }
 
-func TestStranger_agreesWithEveryVector(t *testing.T) {
+// TestClient_agreesWithVectors checks the TypeScript implementation against the test vectors.
+func TestClient_agreesWithVectors(t *testing.T) {
 	t.Parallel()
 	vectors := testenv.Path(t, "contracts", "test", "vectors", "journal.json")
-	out, err := exec.CommandContext(t.Context(), "node", strangersDevice(t), "vectors", vectors).CombinedOutput()
+	out, err := exec.CommandContext(t.Context(), "node", buildClient(t), "vectors", vectors).CombinedOutput()
 	var checked int
-	if _, scanned := fmt.Sscanf(string(out), "vectors %d", &checked); err != nil || scanned != nil || checked < 14*6 {
-		t.Errorf("%v: %s", err, out)
+	_, errScan := fmt.Sscanf(string(out), "vectors %d", &checked)
+	if err != nil || errScan != nil || checked < 14*6 {
+		t.Errorf("%d values agree, want at least %d: %v\n%s", checked, 14*6, err, out)
 	}
 }
 
-// A device in another language makes its key, proves to have it, is enrolled, and its readings reach the chain through the real
-// broker and oracle.
-func TestStranger_readingsReachTheChain(t *testing.T) {
+// TestClient_readingsReachTheChain runs the device in TypeScript: it generates a key, proves possession of it, is
+// enrolled, and its readings reach the chain through broker and oracle.
+func TestClient_readingsReachTheChain(t *testing.T) {
 	t.Parallel()
-	script := strangersDevice(t)
+	script := buildClient(t)
 	data := t.TempDir()
 	j := harness.ContinueDev(t, data)
 	word := func(line string) string { return strings.Fields(j.Dev.Line(line, "://"))[1] }
 	rpc, broker := word("chain  "), word("broker  ")
 	for _, scheme := range []journal.Scheme{journal.Secp256k1, journal.P256} {
-		t.Run(scheme.String(), func(t *testing.T) { // one after the other: they are enrolled with one key
+		t.Run(scheme.String(), func(t *testing.T) { // not parallel: both enrolments use the owner's nonce
 			until := time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC)
 			a := j.Client.Addresses()
-			what, err := json.Marshal(map[string]any{
+			config, err := json.Marshal(map[string]any{
 				"broker": strings.Replace(broker, "tcp://", "mqtt://", 1), "chainId": a.ChainID, "journals": a.Journals,
 				"consumer": a.Orders, "scheme": scheme, "subject": journal.OrderID{7},
 				"claim": map[string]any{
@@ -71,7 +76,7 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			cmd := exec.CommandContext(t.Context(), "node", script, "run", string(what))
+			cmd := exec.CommandContext(t.Context(), "node", script, "run", string(config))
 			in, err := cmd.StdinPipe()
 			if err != nil {
 				t.Fatal(err)
@@ -80,8 +85,8 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var said strings.Builder
-			cmd.Stderr = &said
+			var stderr strings.Builder
+			cmd.Stderr = &stderr
 			if err := cmd.Start(); err != nil {
 				t.Fatal(err)
 			}
@@ -90,7 +95,7 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 				t.Helper()
 				lines.Scan()
 				if _, err := fmt.Sscanf(lines.Text(), format, into...); err != nil {
-					t.Fatalf("%v: %q %s", err, lines.Text(), said.String())
+					t.Fatalf("output line %q does not match %q: %v\n%s", lines.Text(), format, err, stderr.String())
 				}
 			}
 			var id, public, proof, head string
@@ -111,7 +116,7 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 				t.Fatal(err)
 			}
 			var at journal.State
-			for range j.Client.Heads(t.Context()) { // with each block
+			for range j.Client.Heads(t.Context()) {
 				if at, err = j.Client.Journal(t.Context(), device); err != nil {
 					t.Fatal(err)
 				}
@@ -120,7 +125,7 @@ func TestStranger_readingsReachTheChain(t *testing.T) {
 				}
 			}
 			if got := fmt.Sprintf("0x%x", at.Head); got != head || next != 7 {
-				t.Errorf("the chain has %d readings and head %s, the device %d and %s", at.NextSeq, got, next, head)
+				t.Errorf("journal on chain has %d readings and head %s, that of the device %d and %s", at.NextSeq, got, next, head)
 			}
 		})
 	}
