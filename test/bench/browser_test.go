@@ -12,8 +12,9 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// BenchmarkEventToBrowser runs orders on an instant chain with a page open on each, and prints how long an event takes from
-// its block's arrival to the page, beside the floor: a bare client that hears of the same blocks from the same node.
+// BenchmarkEventToBrowser measures the time from a block's arrival to its events on the page. It runs orders on a chain
+// that mines each transaction immediately, with an open page per order. For comparison it measures a client that only
+// reads the same blocks from the same node.
 func BenchmarkEventToBrowser(b *testing.B) {
 	j := harness.StartDev(b, "--period", "0s", "--pace", "20")
 	network := harness.ExampleNetwork(b)
@@ -33,22 +34,23 @@ func BenchmarkEventToBrowser(b *testing.B) {
 		j.AwaitSettled(ids...)
 	}
 	cancel()
-	floor := <-heads
-	slices.Sort(floor)
-	if len(floor) > 0 {
-		fmt.Printf("figure head_to_bare_client_median_ms %.1f ms\n", float64(floor[len(floor)/2].Microseconds())/1000)
+	bare := <-heads
+	slices.Sort(bare)
+	if len(bare) > 0 {
+		fmt.Printf("figure head_to_bare_client_median_ms %.1f ms\n", float64(bare[len(bare)/2].Microseconds())/1000)
 	}
-	for name, metricName := range map[string]string{"event_to_websocket": "waybill_event_to_websocket_seconds", "event_to_browser": "waybill_event_to_browser_seconds"} {
-		n := harness.Metric(b, j.Admin, metricName+"_count")
+	for _, name := range []string{"event_to_websocket", "event_to_browser"} {
+		metric := "waybill_" + name + "_seconds"
+		n := harness.Metric(b, j.Admin, metric+"_count")
 		if n == 0 {
-			b.Fatalf("%s has no observation", metricName)
+			b.Fatalf("the metric %s has no observation", metric)
 		}
-		fmt.Printf("figure %s_mean_ms %.1f ms\n", name, 1000*harness.Metric(b, j.Admin, metricName+"_sum")/n)
+		fmt.Printf("figure %s_mean_ms %.1f ms\n", name, 1000*harness.Metric(b, j.Admin, metric+"_sum")/n)
 		fmt.Printf("figure %s_events %.0f count\n", name, n)
 	}
 }
 
-// bareHeads measures, for each block, how long after the node's announcement its logs can be read by a client that does nothing else.
+// bareHeads returns, for each head until ctx ends, the time from its arrival until its block is read.
 func bareHeads(ctx context.Context, j *harness.Journey) (took []time.Duration) {
 	for head := range j.Client.Heads(ctx) {
 		from := time.Now()

@@ -10,14 +10,14 @@ import (
 	"time"
 )
 
-// spent is the processor time of a process, of its children that have ended, and of those that run: on a busy machine it says more than the clock does. 0 where
-// the system does not tell, and for no process.
-func spent(t testing.TB, pid int) time.Duration {
+// cpuTime returns the processor time of a process and its children, which on a busy machine is more meaningful than the
+// elapsed time. It returns 0 if pid is 0 or the system has no /proc.
+func cpuTime(t testing.TB, pid int) time.Duration {
 	t.Helper()
 	if pid == 0 {
 		return 0
 	}
-	const all = 4 // user, system, and both of children that have ended
+	const times = 4 // user, system, and both of children that have ended
 	stats, err := filepath.Glob("/proc/[0-9]*/stat")
 	if err != nil {
 		t.Fatal(err)
@@ -26,15 +26,15 @@ func spent(t testing.TB, pid int) time.Duration {
 	for _, path := range stats {
 		content, err := os.ReadFile(path)
 		if err != nil {
-			continue // it has ended meanwhile
+			continue // the process has ended
 		}
-		// The name, in brackets, may hold anything; after it: state, parent, …
+		// After the name, which is in brackets and may contain any character: state, parent, and so on. See proc(5).
 		fields := strings.Fields(string(content[strings.LastIndexByte(string(content), ')')+1:]))
 		own := path == fmt.Sprintf("/proc/%d/stat", pid)
 		if !own && fields[1] != strconv.Itoa(pid) {
 			continue
 		}
-		for _, f := range fields[11 : 11+all] {
+		for _, f := range fields[11 : 11+times] {
 			n, err := strconv.Atoi(f)
 			if err != nil {
 				t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 
@@ -21,11 +22,11 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// emitting is a node with a contract that only emits.
-type emitting struct{ *harness.Node }
+// emitterNode is a node with a contract that only emits events, the emitter.
+type emitterNode struct{ *harness.Node }
 
-// emit fills the chain up to benchBlocks blocks with benchEvents events, 50 a transaction.
-func (n emitting) emit(emitter journal.Address) {
+// emit mines blocks up to benchBlocks with benchEvents events in total, 50 per transaction.
+func (n emitterNode) emit(emitter journal.Address) {
 	n.T.Helper()
 	const each = 50
 	blocks := int(benchBlocks - n.Head())
@@ -36,12 +37,12 @@ func (n emitting) emit(emitter journal.Address) {
 		n.Call(nil, "evm_mine")
 	}
 	if got := n.count(emitter); got != benchEvents || n.Head() != benchBlocks {
-		n.T.Fatalf("%d events in %d blocks", got, n.Head())
+		n.T.Fatalf("%d events in %d blocks, want %d in %d", got, n.Head(), benchEvents, benchBlocks)
 	}
 }
 
-// reorganise drops the last 25 blocks and mines others with as many events instead.
-func (n emitting) reorganise(emitter journal.Address) {
+// reorganise drops the last 25 blocks and mines 30 others with the same number of events.
+func (n emitterNode) reorganise(emitter journal.Address) {
 	n.T.Helper()
 	const depth = 25
 	n.Call(nil, "anvil_reorg", depth, []any{})
@@ -55,18 +56,20 @@ func (n emitting) reorganise(emitter journal.Address) {
 	}
 }
 
-func (n emitting) count(emitter journal.Address) (events int) {
+// count returns the number of events on chain.
+func (n emitterNode) count(emitter journal.Address) (events int) {
 	n.filter(emitter, func(logs []types.Log) { events += len(logs) })
 	return events
 }
 
-// filter reads all logs as a plain go-ethereum client does.
-func (n emitting) filter(emitter journal.Address, take func([]types.Log)) {
+// filter reads all logs with the client of go-ethereum and passes them to take.
+func (n emitterNode) filter(emitter journal.Address, take func([]types.Log)) {
 	n.T.Helper()
 	client := ethclient.NewClient(n.RPC)
 	for from, head := uint64(0), n.Head(); from <= head; from += 100 {
 		logs, err := client.FilterLogs(n.T.Context(), ethereum.FilterQuery{
-			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(min(from+99, head)), Addresses: []common.Address{common.Address(emitter)},
+			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(min(from+99, head)),
+			Addresses: []common.Address{common.Address(emitter)},
 		})
 		if err != nil {
 			n.T.Fatal(err)
@@ -75,8 +78,9 @@ func (n emitting) filter(emitter journal.Address, take func([]types.Log)) {
 	}
 }
 
-// compare counts the rows that are not what a plain client reads, and those that are missing or too many.
-func (n emitting) compare(database string, emitter journal.Address) (wrong int) {
+// compare compares the logs in a database with those that filter reads. It returns the number of rows that differ, are
+// missing, or are surplus.
+func (n emitterNode) compare(database string, emitter journal.Address) (wrong int) {
 	n.T.Helper()
 	s := storetest.Open(n.T, database)
 	type row struct {
@@ -98,12 +102,7 @@ func (n emitting) compare(database string, emitter journal.Address) (wrong int) 
 			}
 			got := rows[0]
 			rows = rows[1:]
-			same := got.block == want.BlockNumber && got.log.Log == uint32(want.Index) && common.Address(got.log.Address) == want.Address &&
-				common.Hash(got.log.Tx) == want.TxHash && bytes.Equal(got.log.Data, want.Data) && len(got.log.Topics) == len(want.Topics)
-			for i := range want.Topics {
-				same = same && common.Hash(got.log.Topics[i]) == want.Topics[i]
-			}
-			if !same {
+			if got.block != want.BlockNumber || !sameLog(got.log, want) {
 				wrong++
 			}
 		}
@@ -111,8 +110,17 @@ func (n emitting) compare(database string, emitter journal.Address) (wrong int) 
 	return wrong + len(rows)
 }
 
-// download gets all logs over two connections, in ranges of so many blocks, and throws them away.
-func (n emitting) download(emitter journal.Address, width uint64) {
+// sameLog compares a stored log with one that the client of go-ethereum read.
+func sameLog(got ledger.Log, want types.Log) bool {
+	sameTopics := slices.EqualFunc(got.Topics, want.Topics, func(a journal.Hash, b common.Hash) bool {
+		return common.Hash(a) == b
+	})
+	return sameTopics && got.Log == uint32(want.Index) && common.Address(got.Address) == want.Address &&
+		common.Hash(got.Tx) == want.TxHash && bytes.Equal(got.Data, want.Data)
+}
+
+// download reads all logs over two connections in ranges of width blocks, and discards them.
+func (n emitterNode) download(emitter journal.Address, width uint64) {
 	n.T.Helper()
 	head := n.Head()
 	ranges := make(chan uint64)
@@ -133,7 +141,8 @@ func (n emitting) download(emitter journal.Address, width uint64) {
 	readers.Wait()
 }
 
-func (n emitting) discard(ctx context.Context, request string) {
+// discard makes one JSON-RPC request and discards the response.
+func (n emitterNode) discard(ctx context.Context, request string) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, n.URL, strings.NewReader(request))
 	if err != nil {
 		n.T.Error(err)

@@ -19,28 +19,29 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// benchFleet are devices whose messages are written and signed beforehand, so that a benchmark measures who takes them, and which cost the
-// machine no more than a write for each.
+// benchFleet is a fleet of devices whose messages are signed and encoded in advance. During a measurement, the devices
+// only write them to the connection, so that they cost little processor time.
 type benchFleet struct {
 	domain  journal.Domain
 	devices []*benchDevice
 }
 
+// benchDevice is a device of a benchFleet. It implements the protocol of package device without a journal on disk.
 type benchDevice struct {
 	key     device.Key
-	at      journal.State
-	clock   time.Time
-	every   time.Duration // between readings
+	at      journal.State // end of the journal
+	clock   time.Time     // time of the next reading
+	every   time.Duration // interval of readings
 	reading journal.Reading
-	wire    [][]byte // PUBLISH packets
+	packets [][]byte // encoded PUBLISH packets
 	conn    net.Conn
-	window  chan struct{} // a token for each segment that may be on its way
-	sent    int
-	acked   chan uint64
+	window  chan struct{} // has a value for each segment that may be sent
 }
 
-const benchWindow = 32 // segments of a device on their way, as for real devices
+// benchWindow is the maximum number of segments without acknowledgement, as in package device.
+const benchWindow = 32
 
+// newBenchFleet enrols devices and signs segments with count readings for each.
 func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count int) *benchFleet {
 	b.Helper()
 	f := &benchFleet{domain: domain}
@@ -51,7 +52,8 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 		if err != nil {
 			b.Fatal(err)
 		}
-		d := &benchDevice{key: key, clock: time.Now().Add(-time.Hour).UTC().Truncate(time.Millisecond), every: time.Second}
+		began := time.Now().Add(-time.Hour).UTC().Truncate(time.Millisecond)
+		d := &benchDevice{key: key, clock: began, every: time.Second}
 		d.reading = journal.Reading{Kind: journal.Position, Lat: 542000000 + upTo(100_000), Lon: 59000000 + upTo(100_000)}
 		f.devices = append(f.devices, d)
 		g.Go(func() error {
@@ -60,7 +62,7 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 				if err != nil {
 					return err
 				}
-				d.wire = append(d.wire, publish(journal.SegmentTopic(key.Address()), uint16(len(d.wire)%65535+1), m.Marshal()))
+				d.packets = append(d.packets, publishSegment(key.Address(), len(d.packets), m))
 			}
 			return nil
 		})
@@ -71,7 +73,7 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 	return f
 }
 
-// segment is the device's next: so many positions, one after the other, of something that moves through a town.
+// segment returns the device's next segment, with count positions of a vehicle that moves at random.
 func (d *benchDevice) segment(domain journal.Domain, count int) (journal.SegmentMessage, error) {
 	var m journal.SegmentMessage
 	t0 := d.clock
@@ -86,8 +88,8 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 		return m, err
 	}
 	m.Segment = journal.Segment{
-		Consumer: domain.Consumer, Device: d.key.Address(), Epoch: 1, FirstSeq: d.at.NextSeq, Count: uint32(count), T0: t0, T1: d.clock.Add(-d.every),
-		Root: root, Prev: d.at.Head,
+		Consumer: domain.Consumer, Device: d.key.Address(), Epoch: 1, FirstSeq: d.at.NextSeq, Count: uint32(count),
+		T0: t0, T1: d.clock.Add(-d.every), Root: root, Prev: d.at.Head,
 	}
 	digest := domain.Digest(m.Segment)
 	d.at = journal.State{Head: journal.Head(digest), Epoch: 1, NextSeq: d.at.NextSeq + uint64(count)}
@@ -95,9 +97,15 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 	return m, err
 }
 
+// upTo returns a random number below n.
 func upTo(n int32) int32 { return rand.Int32N(n) }
 
-// publish is a QoS 1 PUBLISH packet.
+// publishSegment returns the packet that publishes segment number n of a device.
+func publishSegment(device journal.Address, n int, m journal.SegmentMessage) []byte {
+	return publish(journal.SegmentTopic(device), uint16(n%65535+1), m.Marshal())
+}
+
+// publish returns an encoded PUBLISH packet with QoS 1.
 func publish(topic string, id uint16, payload []byte) []byte {
 	length := 2 + len(topic) + 2 + len(payload)
 	out := []byte{0x32}
@@ -111,30 +119,32 @@ func publish(topic string, id uint16, payload []byte) []byte {
 	return append(out, payload...)
 }
 
-// dialBroker is an MQTT connection without anything around it.
-func dialBroker(b testing.TB, broker, id string, subscribe ...string) (net.Conn, *bufio.Reader) {
+// dialBroker connects to a broker and subscribes to topics, without an MQTT client. r reads the packets of the broker.
+func dialBroker(b testing.TB, broker, id string, topics ...string) (conn net.Conn, r *bufio.Reader) {
 	b.Helper()
 	var dialer net.Dialer
 	conn, err := dialer.DialContext(b.Context(), "tcp", strings.TrimPrefix(broker, "tcp://"))
 	if err != nil {
 		b.Fatal(err)
 	}
-	r := bufio.NewReaderSize(conn, 64<<10)
-	hello := packets.NewControlPacket(packets.Connect).(*packets.ConnectPacket)
-	hello.ProtocolName, hello.ProtocolVersion, hello.ClientIdentifier, hello.CleanSession = "MQTT", 4, id, true
-	converse(b, conn, r, hello)
-	if len(subscribe) > 0 {
+	r = bufio.NewReaderSize(conn, 64<<10)
+	connect := packets.NewControlPacket(packets.Connect).(*packets.ConnectPacket)
+	connect.ProtocolName, connect.ProtocolVersion = "MQTT", 4
+	connect.ClientIdentifier, connect.CleanSession = id, true
+	exchange(b, conn, r, connect)
+	if len(topics) > 0 {
 		s := packets.NewControlPacket(packets.Subscribe).(*packets.SubscribePacket)
-		s.MessageID, s.Topics = 1, subscribe
-		for range subscribe {
+		s.MessageID, s.Topics = 1, topics
+		for range topics {
 			s.Qoss = append(s.Qoss, 1)
 		}
-		converse(b, conn, r, s)
+		exchange(b, conn, r, s)
 	}
 	return conn, r
 }
 
-func converse(b testing.TB, conn net.Conn, r io.Reader, p packets.ControlPacket) {
+// exchange sends a packet and reads the response.
+func exchange(b testing.TB, conn net.Conn, r io.Reader, p packets.ControlPacket) {
 	b.Helper()
 	if err := p.Write(conn); err != nil {
 		b.Fatal(err)
@@ -144,22 +154,22 @@ func converse(b testing.TB, conn net.Conn, r io.Reader, p packets.ControlPacket)
 	}
 }
 
-// run sends everything and returns how long it took until all was acknowledged by the oracle; told, when given, is called in its stead by
-// whoever takes the messages.
-func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(journal.Address))) time.Duration {
+// run sends all packets and returns the time until all are acknowledged by the oracle. If receive is not nil, there is
+// no oracle: run calls receive once, and the receiver must call done for each message of a device.
+func (f *benchFleet) run(b *testing.B, broker string, receive func(done func(journal.Address))) time.Duration {
 	b.Helper()
 	byID := map[journal.Address]*benchDevice{}
 	var all sync.WaitGroup
 	g := errgroup.Group{}
 	for _, d := range f.devices {
-		d.window, d.sent, d.acked = make(chan struct{}, len(d.wire)+benchWindow), 0, nil
+		d.window = make(chan struct{}, len(d.packets)+benchWindow)
 		for range benchWindow {
 			d.window <- struct{}{}
 		}
 		byID[d.key.Address()] = d
-		all.Add(len(d.wire))
+		all.Add(len(d.packets))
 		topics := []string{journal.AckTopic(d.key.Address())}
-		if prepare != nil {
+		if receive != nil {
 			topics = nil
 		}
 		conn, r := dialBroker(b, broker, d.key.Address().String(), topics...)
@@ -170,10 +180,10 @@ func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(jou
 				all.Done()
 			}
 		}
-		g.Go(func() error { return d.listen(r, done) })
+		g.Go(func() error { return d.readAcks(r, done) })
 	}
-	if prepare != nil {
-		prepare(func(id journal.Address) {
+	if receive != nil {
+		receive(func(id journal.Address) {
 			byID[id].window <- struct{}{}
 			all.Done()
 		})
@@ -181,7 +191,7 @@ func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(jou
 	from := time.Now()
 	for _, d := range f.devices {
 		g.Go(func() error {
-			for _, p := range d.wire {
+			for _, p := range d.packets {
 				<-d.window
 				if _, err := d.conn.Write(p); err != nil {
 					return err
@@ -190,12 +200,12 @@ func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(jou
 			return nil
 		})
 	}
-	settled := make(chan struct{})
-	go func() { all.Wait(); close(settled) }()
+	finished := make(chan struct{})
+	go func() { all.Wait(); close(finished) }()
 	select {
-	case <-settled:
+	case <-finished:
 	case <-time.After(2 * time.Minute):
-		b.Fatal("something was lost on the way, and these devices send nothing twice")
+		b.Fatal("not all segments are acknowledged within 2 minutes; bench devices do not resend")
 	}
 	took := time.Since(from)
 	for _, d := range f.devices {
@@ -209,10 +219,10 @@ func (f *benchFleet) run(b *testing.B, broker string, prepare func(done func(jou
 	return took
 }
 
-// listen reads what the broker says until the connection is closed.
-func (d *benchDevice) listen(r io.Reader, done func(n int)) error {
+// readAcks reads packets until the connection is closed. It calls done with the number of newly acknowledged segments.
+func (d *benchDevice) readAcks(r io.Reader, done func(n int)) error {
 	stored := uint64(0)
-	each := d.at.NextSeq / uint64(len(d.wire))
+	each := d.at.NextSeq / uint64(len(d.packets))
 	for {
 		p, err := packets.ReadPacket(r)
 		if err != nil {
@@ -223,7 +233,7 @@ func (d *benchDevice) listen(r io.Reader, done func(n int)) error {
 		}
 		m, ok := p.(*packets.PublishPacket)
 		if !ok {
-			continue // the broker's own acknowledgement means nothing
+			continue // an acknowledgement of the broker
 		}
 		a, err := journal.UnmarshalAck(m.Payload)
 		if err != nil {
@@ -241,6 +251,7 @@ func (d *benchDevice) listen(r io.Reader, done func(n int)) error {
 	}
 }
 
+// pubAck sends a PUBACK packet.
 func pubAck(w io.Writer, id uint16) error {
 	_, err := w.Write([]byte{0x40, 2, byte(id >> 8), byte(id)})
 	return err

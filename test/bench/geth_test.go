@@ -16,7 +16,8 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// BenchmarkBackfillFromGeth is BenchmarkBackfill with a Geth, in the benchmark's own process, that holds as many events in as many blocks.
+// BenchmarkBackfillFromGeth is BenchmarkBackfill with Geth in the process of the benchmark, with the same number of
+// events and blocks.
 func BenchmarkBackfillFromGeth(b *testing.B) {
 	geth, postgres := benchGeth(b), benchPostgres(b)
 	emitter := geth.emitter()
@@ -26,12 +27,13 @@ func BenchmarkBackfillFromGeth(b *testing.B) {
 		geth.send(&emitter, harness.Moves(i*each, (i+1)*each))
 		geth.await()
 	}
-	node := emitting{&harness.Node{T: b, URL: geth.chain.URL(), RPC: geth.eth.Client()}}
-	if got := node.count(journal.Address(emitter)); got != benchEvents || node.Head() < benchBlocks { // now and then it makes an empty block too
-		b.Fatalf("%d events in %d blocks", got, node.Head())
+	node := emitterNode{&harness.Node{T: b, URL: geth.chain.URL(), RPC: geth.eth.Client()}}
+	// Geth occasionally mines an empty block in addition.
+	if got := node.count(journal.Address(emitter)); got != benchEvents || node.Head() < benchBlocks {
+		b.Fatalf("%d events in %d blocks, want %d in %d", got, node.Head(), benchEvents, benchBlocks)
 	}
 	for b.Loop() {
-		say("from Geth dev, logs of one contract")
+		printHeading("from Geth dev, logs of one contract")
 		db := postgres.database()
 		measure(b, node, postgres, db, "-backfill.watch="+journal.Address(emitter).String())
 		figure("mismatches_geth", float64(node.compare(db, journal.Address(emitter))), "count")
@@ -39,21 +41,21 @@ func BenchmarkBackfillFromGeth(b *testing.B) {
 	}
 }
 
-// gething is a Geth that makes a block of each transaction at once, and an account with all that it needs.
-type gething struct {
+// gethNode is a Geth that mines each transaction immediately, with a funded account.
+type gethNode struct {
 	b      *testing.B
 	chain  *devnet.Chain
 	eth    *ethclient.Client
-	nonce  uint64
-	signed func(*types.LegacyTx) (*types.Transaction, error)
+	nonce  uint64 // of the next transaction
+	sign   func(*types.LegacyTx) (*types.Transaction, error)
 	sender common.Address
 }
 
-func benchGeth(b *testing.B) *gething {
+func benchGeth(b *testing.B) *gethNode {
 	b.Helper()
 	key, account := devkeys.Key(devkeys.Owner), devkeys.Address(devkeys.Owner)
-	g := &gething{b: b, sender: common.Address(account)}
-	g.signed = func(tx *types.LegacyTx) (*types.Transaction, error) {
+	g := &gethNode{b: b, sender: common.Address(account)}
+	g.sign = func(tx *types.LegacyTx) (*types.Transaction, error) {
 		return types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(devnet.ChainID)), tx)
 	}
 	g.chain = devnettest.Chain(b, devnet.ChainConfig{Funded: []journal.Address{account}})
@@ -65,9 +67,12 @@ func benchGeth(b *testing.B) *gething {
 	return g
 }
 
-func (g *gething) send(to *common.Address, input []byte) {
+// send sends a transaction. If to is nil, input is the creation code of a contract.
+func (g *gethNode) send(to *common.Address, input []byte) {
 	g.b.Helper()
-	tx, err := g.signed(&types.LegacyTx{Nonce: g.nonce, To: to, Data: input, Gas: 1_000_000, GasPrice: big.NewInt(1e10)})
+	tx, err := g.sign(&types.LegacyTx{
+		Nonce: g.nonce, To: to, Data: input, Gas: 1_000_000, GasPrice: big.NewInt(1e10),
+	})
 	if err == nil {
 		err = g.eth.SendTransaction(g.b.Context(), tx)
 	}
@@ -77,8 +82,8 @@ func (g *gething) send(to *common.Address, input []byte) {
 	g.nonce++
 }
 
-// await returns once every transaction is in a block.
-func (g *gething) await() {
+// await waits until all transactions are in blocks.
+func (g *gethNode) await() {
 	g.b.Helper()
 	for {
 		n, err := g.eth.NonceAt(g.b.Context(), g.sender, nil)
@@ -91,8 +96,8 @@ func (g *gething) await() {
 	}
 }
 
-// emitter deploys what emits Moved, as the account's first transaction.
-func (g *gething) emitter() common.Address {
+// emitter deploys harness.Mover and returns its address. It must be the first transaction of the account.
+func (g *gethNode) emitter() common.Address {
 	g.b.Helper()
 	g.send(nil, harness.InitCode(harness.Mover))
 	g.await()

@@ -19,38 +19,39 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// What a benchmark tells the process that it measures.
+// backfill has the flags of BenchmarkOneBackfillProcess, which measure sets.
 var backfill struct {
 	rpc, database, watch, own string
 	head                      uint64
 }
 
 func init() {
-	flag.StringVar(&backfill.rpc, "backfill.rpc", "", "node that TestBackfillProcess reads")
-	flag.StringVar(&backfill.database, "backfill.database", "", "database that TestBackfillProcess fills")
-	flag.StringVar(&backfill.watch, "backfill.watch", "", "contract whose logs it takes")
-	flag.StringVar(&backfill.own, "backfill.own", "", "or the orders', shipments' and journals' contracts, with commas")
-	flag.Uint64Var(&backfill.head, "backfill.head", 0, "block at which it is done")
+	flag.StringVar(&backfill.rpc, "backfill.rpc", "", "URL of the node that BenchmarkOneBackfillProcess reads")
+	flag.StringVar(&backfill.database, "backfill.database", "", "URL of the database that it writes")
+	flag.StringVar(&backfill.watch, "backfill.watch", "", "address of a contract whose logs it reads")
+	flag.StringVar(&backfill.own, "backfill.own", "",
+		"or the addresses of Orders, Shipments and Journals, separated by commas")
+	flag.Uint64Var(&backfill.head, "backfill.head", 0, "number of the last block")
 }
 
 const (
-	benchEvents = 300_000
-	benchBlocks = 2_001
-	benchRounds = 5
+	benchEvents = 300_000 // events of the emitter
+	benchBlocks = 2_001   // number of the head
+	benchRounds = 5       // measurements per benchmark; figures are medians
 )
 
-// BenchmarkBackfill fills a database from an Anvil that holds 300,000 events in 2,001 blocks, as a process of its own, beside what
-// the node and the database can give: the same logs downloaded and thrown away while the same rows are copied.
+// BenchmarkBackfill measures a backfill of 300,000 events in 2,001 blocks from Anvil, in its own process. The ceiling
+// for comparison is a download of the same logs that discards them while COPY writes the same rows.
 func BenchmarkBackfill(b *testing.B) {
-	node, postgres := emitting{harness.Anvil(b)}, benchPostgres(b)
+	node, postgres := emitterNode{harness.Anvil(b)}, benchPostgres(b)
 	b.Log("mining")
 	emitter := node.Deploy(harness.Mover)
 	node.emit(emitter)
 	for b.Loop() {
-		say("from Anvil, logs of one contract")
+		printHeading("from Anvil, logs of one contract")
 		rate := benchFills(b, node, postgres, emitter, benchRounds, "")
 
-		if *ponderWanted {
+		if *withPonder {
 			other := ponder(b, node, postgres.empty(), emitter)
 			figure("ponder_events_per_s", other, "1/s")
 			figure("ponder_ratio", rate/other, "ratio")
@@ -66,25 +67,28 @@ func BenchmarkBackfill(b *testing.B) {
 	}
 }
 
-// How many blocks are asked for at a time to measure what the node can give: as peers' figures were measured, and with what costs it least.
+// Numbers of blocks per request when the ceiling is measured.
 const (
-	usualWidth = 25
-	bestWidth  = 10
+	usualWidth = 25 // as in published figures of other indexers
+	bestWidth  = 10 // cheapest for the node
 )
 
-// benchFills measures the indexer between two measurements of the ceiling: on a machine with others on it, what it can give changes from one moment to
-// the next. Figures are medians, the share the median of each run's over what was possible right before and after. Names end with the suffix.
-func benchFills(b *testing.B, node emitting, postgres *benched, emitter journal.Address, rounds int, suffix string) float64 {
+// benchFills measures the indexer between two measurements of the ceiling in each round, because the speed of a shared
+// machine varies. Figures are medians over the rounds, and their names end with suffix. A share is the median of the
+// quotients of rate and ceiling of each round. benchFills returns the events per second.
+func benchFills(
+	b *testing.B, node emitterNode, postgres *benchServer, emitter journal.Address, rounds int, suffix string,
+) float64 {
 	b.Helper()
 	watch := "-backfill.watch=" + emitter.String()
 	db := postgres.database()
 	measure(b, node, postgres, db, watch)
-	rows := postgres.dump(db)
+	rows := postgres.dump(db, "logs", benchEvents)
 	both := func(width uint64) float64 {
 		return perSecond(func() {
 			done := make(chan struct{})
 			go func() { defer close(done); node.download(emitter, width) }()
-			postgres.load(db, rows)
+			postgres.load(db, "logs", rows)
 			<-done
 		})
 	}
@@ -95,19 +99,20 @@ func benchFills(b *testing.B, node emitting, postgres *benched, emitter journal.
 		m := measure(b, node, postgres, postgres.database(), watch)
 		rate := benchEvents / m.seconds
 		rates, sizes = append(rates, rate), append(sizes, m.megabytes)
-		for i, spent := range m.spent {
-			costs[i] = append(costs[i], float64(spent.Microseconds())/benchEvents)
+		for i, cpu := range m.cpu {
+			costs[i] = append(costs[i], float64(cpu.Microseconds())/benchEvents)
 		}
 		before, after := boths[len(boths)-1], both(usualWidth)
 		boths = append(boths, after)
-		ceiling := 2 / (1/before + 1/after) // of both runs together
+		ceiling := 2 / (1/before + 1/after) // mean of both measurements
 		shares = append(shares, rate/ceiling)
-		idle := spent(b, node.PID)
+		idle := cpuTime(b, node.PID)
 		download := perSecond(func() { node.download(emitter, usualWidth) })
-		alone = append(alone, float64((spent(b, node.PID)-idle).Microseconds())/benchEvents)
-		copied := perSecond(func() { postgres.load(db, rows) })
+		alone = append(alone, float64((cpuTime(b, node.PID)-idle).Microseconds())/benchEvents)
+		copied := perSecond(func() { postgres.load(db, "logs", rows) })
 		downloads, copies = append(downloads, download), append(copies, copied)
-		b.Logf("waybill %.0f, ceiling %.0f (download %.0f, copy %.0f) events/s, share %.2f, %.0f MB", rate, ceiling, download, copied, rate/ceiling, m.megabytes)
+		b.Logf("waybill %.0f, ceiling %.0f (download %.0f, copy %.0f) events/s, share %.2f, %.0f MB",
+			rate, ceiling, download, copied, rate/ceiling, m.megabytes)
 		best := both(bestWidth)
 		bests, strict = append(bests, best), append(strict, rate/best)
 		boths = append(boths, both(usualWidth))
@@ -127,19 +132,20 @@ func benchFills(b *testing.B, node emitting, postgres *benched, emitter journal.
 	return median(rates)
 }
 
-// costFigures are the processor time of each process for an event.
+// costFigures prints the processor time per event of each process in microseconds.
 func costFigures(costs [3][]float64, suffix string) {
-	for i, who := range []string{"indexer", "postgres", "node"} {
+	for i, process := range []string{"indexer", "postgres", "node"} {
 		if median(costs[i]) == 0 {
-			continue // it is no process of its own, or the system does not tell
+			continue // not a separate process, or cpuTime is not supported
 		}
-		figure("cpu_"+who+suffix+"_us", median(costs[i]), "us")
+		figure("cpu_"+process+suffix+"_us", median(costs[i]), "us")
 	}
 }
 
-// say tells which figures follow.
-func say(what string) { fmt.Println("  " + what) }
+// printHeading prints a heading for the figures that follow.
+func printHeading(text string) { fmt.Println("  " + text) }
 
+// figure prints one figure.
 func figure(name string, value float64, unit string) {
 	digits := 0
 	if unit != "count" && unit != "1/s" {
@@ -148,29 +154,35 @@ func figure(name string, value float64, unit string) {
 	fmt.Printf("figure %s %.*f %s\n", name, digits, value, unit)
 }
 
+// median returns the median of all, which must not be empty.
 func median(all []float64) float64 {
 	all = slices.Sorted(slices.Values(all))
 	return all[len(all)/2]
 }
 
+// perSecond returns benchEvents per second of the duration of do.
 func perSecond(do func()) float64 {
 	from := time.Now()
 	do()
 	return benchEvents / time.Since(from).Seconds()
 }
 
-// measured is one run of the indexer: how long it took, the most memory it held, and what it, Postgres and the node spent of the processors.
+// measured is the measurement of one backfill: elapsed time, peak memory, and processor time of indexer, Postgres and
+// node.
 type measured struct {
 	seconds, megabytes float64
-	spent              [3]time.Duration
+	cpu                [3]time.Duration
 }
 
-// measure runs the indexer as a process of its own until it has the node's head.
-func measure(b *testing.B, node emitting, postgres *benched, database, what string) (m measured) {
+// measure runs the indexer in a new process until it has the head of the node. contract is the flag -backfill.watch or
+// -backfill.own.
+func measure(b *testing.B, node emitterNode, postgres *benchServer, database, contract string) (m measured) {
 	b.Helper()
-	before := [3]time.Duration{1: spent(b, postgres.pid), 2: spent(b, node.PID)}
-	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$", "-test.bench=^BenchmarkOneBackfillProcess$", "-test.benchtime=1x", "-backfill.rpc="+node.URL,
-		"-backfill.database="+database, what, fmt.Sprintf("-backfill.head=%d", node.Head()))
+	before := [3]time.Duration{1: cpuTime(b, postgres.pid), 2: cpuTime(b, node.PID)}
+	cmd := exec.CommandContext(b.Context(), os.Args[0],
+		"-test.run=^$", "-test.bench=^BenchmarkOneBackfillProcess$", "-test.benchtime=1x",
+		"-backfill.rpc="+node.URL, "-backfill.database="+database, contract,
+		fmt.Sprintf("-backfill.head=%d", node.Head()))
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
 	if err != nil {
@@ -180,14 +192,18 @@ func measure(b *testing.B, node emitting, postgres *benched, database, what stri
 	if _, err := fmt.Sscanf(line, "%f s %f MB", &m.seconds, &m.megabytes); err != nil {
 		b.Fatalf("%v\n%s", err, out)
 	}
-	m.spent = [3]time.Duration{cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), spent(b, postgres.pid) - before[1], spent(b, node.PID) - before[2]}
+	m.cpu = [3]time.Duration{
+		cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(),
+		cpuTime(b, postgres.pid) - before[1], cpuTime(b, node.PID) - before[2],
+	}
 	return m
 }
 
-// BenchmarkOneBackfillProcess is what measure runs, and nothing by itself. The clock runs from the connected indexer's start to the commit of the last block.
+// BenchmarkOneBackfillProcess is the process that measure starts. It is not a benchmark by itself. It measures from the
+// start of the connected indexer to the commit of the last block.
 func BenchmarkOneBackfillProcess(t *testing.B) {
 	if backfill.rpc == "" {
-		t.Fatal("make bench-indexer runs it, with the node and database to use")
+		t.Fatal("-backfill.rpc is not set: other benchmarks start this one, see make bench-indexer")
 	}
 	var addresses ledger.Addresses
 	if backfill.own != "" {
@@ -219,6 +235,7 @@ func BenchmarkOneBackfillProcess(t *testing.B) {
 	fmt.Printf("took %f s %f MB\n", took.Seconds(), peakMemory(t))
 }
 
+// parse parses an address.
 func parse(t testing.TB, text string) journal.Address {
 	t.Helper()
 	a, err := journal.ParseAddress(text)
@@ -228,7 +245,7 @@ func parse(t testing.TB, text string) journal.Address {
 	return a
 }
 
-// peakMemory is the most this process ever held, in MB; 0 where the system does not tell.
+// peakMemory returns the peak resident memory of this process in MB, or 0 if the system has no /proc.
 func peakMemory(t testing.TB) float64 {
 	t.Helper()
 	status, err := os.ReadFile("/proc/self/status")

@@ -15,8 +15,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// BenchmarkOracleLive has 100 vehicles, each with an order, show a signed position a second, and takes the time from the write to the broker
-// until a listener on the database, as the notifier is one, has read the feed entry: verified, stored, told.
+// BenchmarkOracleLive measures the time from the publication of a live position until a listener on the database, like
+// the notifier, has read its feed entry. 100 vehicles with one order each publish one signed position per second.
 func BenchmarkOracleLive(b *testing.B) {
 	const vehicles, seconds = 100, 15
 	postgres := benchPostgres(b)
@@ -24,13 +24,13 @@ func BenchmarkOracleLive(b *testing.B) {
 		database := postgres.database()
 		broker := benchBroker(b)
 		fleet := &benchFleet{domain: benchDomain}
-		stop := fleet.oracle(b, broker, database)
+		stop := fleet.startOracle(b, broker, database)
 		db := storetest.Open(b, database)
 		var mu sync.Mutex
-		sent := map[string]time.Time{} // by order and speed, which counts up
+		sent := map[string]time.Time{} // by order and speed, which is the number of the position
 		var took []float64
 		var wg sync.WaitGroup
-		bells := db.Listen(b.Context())
+		wakeups := db.Listen(b.Context())
 		for i := range vehicles {
 			key, err := device.GenerateKey(journal.P256)
 			if err != nil {
@@ -47,8 +47,13 @@ func BenchmarkOracleLive(b *testing.B) {
 			wg.Go(func() {
 				wait(b, time.Duration(i)*time.Second/vehicles)
 				for n := range seconds {
-					r := journal.Reading{Kind: journal.Position, Time: time.Now().UTC().Truncate(time.Millisecond), Lat: 542000000 + int32(n), Lon: 59000000, Value: int64(n)}
-					m := journal.LiveMessage{Consumer: benchDomain.Consumer, Device: key.Address(), Epoch: 1, Seq: uint64(n), Reading: r}
+					r := journal.Reading{
+						Kind: journal.Position, Time: time.Now().UTC().Truncate(time.Millisecond),
+						Lat: 542000000 + int32(n), Lon: 59000000, Value: int64(n),
+					}
+					m := journal.LiveMessage{
+						Consumer: benchDomain.Consumer, Device: key.Address(), Epoch: 1, Seq: uint64(n), Reading: r,
+					}
 					var err error
 					if m.Signature, err = key.Sign(benchDomain.LiveDigest(m.Device, 1, m.Seq, r.Append(nil))); err != nil {
 						b.Error(err)
@@ -67,25 +72,26 @@ func BenchmarkOracleLive(b *testing.B) {
 		last := map[journal.OrderID]uint64{}
 		limit := time.After(2 * time.Minute)
 		for len(took) < vehicles*seconds {
-			var bell journal.OrderID
+			var order journal.OrderID
 			select {
-			case bell = <-bells:
+			case order = <-wakeups:
 			case <-limit:
-				b.Fatalf("%d of %d positions were told", len(took), vehicles*seconds)
+				b.Fatalf("%d of %d positions are in the feeds after 2 minutes", len(took), vehicles*seconds)
 			}
-			entries, err := db.Feed(b.Context(), bell, last[bell], 100)
+			entries, err := db.Feed(b.Context(), order, last[order], 100)
 			if err != nil {
 				b.Fatal(err)
 			}
 			now := time.Now()
 			for _, e := range entries {
-				last[bell] = e.Seq
+				last[order] = e.Seq
 				var p struct{ Speed int }
 				if err := json.Unmarshal(e.Body, &p); err != nil || e.Type != "position" {
 					continue
 				}
 				mu.Lock()
-				took = append(took, float64(now.Sub(sent[bell.String()+strconv.Itoa(p.Speed)]).Microseconds())/1000)
+				at := sent[order.String()+strconv.Itoa(p.Speed)]
+				took = append(took, float64(now.Sub(at).Microseconds())/1000)
 				mu.Unlock()
 			}
 		}
@@ -97,23 +103,33 @@ func BenchmarkOracleLive(b *testing.B) {
 	}
 }
 
-// departInBench puts an order into a vehicle, by the events that do so.
+// departInBench applies a block with the events that place an order and load it into a vehicle.
 func departInBench(b *testing.B, db *store.Store, block uint64, id journal.OrderID, vehicle journal.Address) {
 	b.Helper()
 	now := time.Now().UTC().Truncate(time.Millisecond)
 	event := func(log uint32, name string, payload any) ledger.Event {
 		return ledger.Event{Name: name, Order: id, Log: log, Data: json.RawMessage(`{}`), Payload: payload}
 	}
-	err := db.Apply(b.Context(), ledger.Block{Number: block, Hash: journal.Hash{byte(block)}, Parent: parentHash(block), Time: now, Events: []ledger.Event{
-		event(0, "OrderPlaced", &ledger.OrderPlaced{ID: id, Centre: 1, Terms: ledger.Terms{DeliverBy: now, ValidUntil: now}}),
-		event(1, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Assigned, Device: vehicle, Kind: journal.Departing, Time: now, Handover: 2}),
-		event(2, "OrderAdvanced", &ledger.OrderAdvanced{ID: id, Status: ledger.Departed, Device: journal.Address{7}, Kind: journal.Departing, Time: now, Handover: 3}),
-	}})
+	departing := func(status ledger.Status, signer journal.Address, handover uint8) *ledger.OrderAdvanced {
+		return &ledger.OrderAdvanced{
+			ID: id, Status: status, Device: signer, Kind: journal.Departing, Time: now, Handover: handover,
+		}
+	}
+	terms := ledger.Terms{DeliverBy: now, ValidUntil: now}
+	err := db.Apply(b.Context(), ledger.Block{
+		Number: block, Hash: journal.Hash{byte(block)}, Parent: parentHash(block), Time: now,
+		Events: []ledger.Event{
+			event(0, "OrderPlaced", &ledger.OrderPlaced{ID: id, Centre: 1, Terms: terms}),
+			event(1, "OrderAdvanced", departing(ledger.Assigned, vehicle, 2)),
+			event(2, "OrderAdvanced", departing(ledger.Departed, journal.Address{7}, 3)),
+		},
+	})
 	if err != nil {
 		b.Fatal(err)
 	}
 }
 
+// parentHash returns the hash of the parent of a block of departInBench.
 func parentHash(block uint64) (h journal.Hash) {
 	if block > 1 {
 		h[0] = byte(block - 1)

@@ -1,4 +1,5 @@
-// Package bench measures the whole system and its parts side by side. scripts/bench*.sh run it and print its figures.
+// Package bench has benchmarks of the whole system and, for comparison, of its parts. scripts/bench*.sh run them. A
+// benchmark prints its results as lines of the form: figure NAME VALUE UNIT.
 package bench
 
 import (

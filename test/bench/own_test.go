@@ -11,32 +11,32 @@ import (
 )
 
 const (
-	ownOrders   = 10_000
-	ownTogether = 25 // orders whose steps share a transaction
-	ownEvents   = 12 // of an order
-	ownSteps    = 9
+	ownOrders = 10_000
+	ownBatch  = 25 // orders whose logs are in one transaction
+	ownEvents = 12 // events of each order
+	ownSteps  = 9  // steps of each order
 )
 
-// BenchmarkBackfillOwnContracts fills a database, projections and feeds too, from a chain on which 10,000 orders went the whole way: a
-// contract emits what ours would, bit for bit, in as many blocks as it takes them.
+// BenchmarkBackfillOwnContracts measures a backfill with projections and feeds, from a chain with the events of 10,000
+// settled orders. A harness.Replayer emits the same logs as the contracts of Waybill.
 func BenchmarkBackfillOwnContracts(b *testing.B) {
-	node, postgres := emitting{harness.Anvil(b)}, benchPostgres(b)
+	node, postgres := emitterNode{harness.Anvil(b)}, benchPostgres(b)
 	at := node.Deploy(harness.Replayer())
-	for first := range ownOrders / ownTogether {
+	for first := range ownOrders / ownBatch {
 		for stage := range harness.OrderStages {
-			var records []byte
-			for i := range ownTogether {
-				records = append(records, harness.OrderLogs(b, at, first*ownTogether+i, stage)...)
+			var logs []byte
+			for i := range ownBatch {
+				logs = append(logs, harness.OrderLogs(b, at, first*ownBatch+i, stage)...)
 			}
-			node.Send(&at, records)
+			node.Send(&at, logs)
 			node.Call(nil, "evm_mine")
 		}
 	}
 	if got := node.count(at); got != ownOrders*ownEvents {
-		b.Fatalf("%d events", got)
+		b.Fatalf("%d events on chain, want %d", got, ownOrders*ownEvents)
 	}
 	for b.Loop() {
-		say("from Anvil, events of our contracts with all projections")
+		printHeading("from Anvil, events of our contracts with all projections")
 		var rates, sizes []float64
 		var costs [3][]float64
 		for range benchRounds {
@@ -44,8 +44,8 @@ func BenchmarkBackfillOwnContracts(b *testing.B) {
 			m := measure(b, node, postgres, db, fmt.Sprintf("-backfill.own=%s,%s,%s", at, at, at))
 			postgres.with(db, func(c *pgx.Conn) error { return checkOwn(b, c) })
 			rates, sizes = append(rates, ownOrders*ownEvents/m.seconds), append(sizes, m.megabytes)
-			for i, spent := range m.spent {
-				costs[i] = append(costs[i], float64(spent.Microseconds())/(ownOrders*ownEvents))
+			for i, cpu := range m.cpu {
+				costs[i] = append(costs[i], float64(cpu.Microseconds())/(ownOrders*ownEvents))
 			}
 		}
 		b.Logf("%.0f events/s, %.0f MB", rates, sizes)
@@ -55,16 +55,18 @@ func BenchmarkBackfillOwnContracts(b *testing.B) {
 	}
 }
 
-// checkOwn wants every order settled, by all its steps.
+// checkOwn checks that all orders are settled and the database has all events and steps.
 func checkOwn(b *testing.B, c *pgx.Conn) error {
 	b.Helper()
 	var orders, events, steps int
-	const q = `select (select count(*) from orders where status = 'settled'), (select count(*) from events), (select count(*) from order_steps)`
+	const q = `select (select count(*) from orders where status = 'settled'), (select count(*) from events),
+		(select count(*) from order_steps)`
 	if err := c.QueryRow(b.Context(), q).Scan(&orders, &events, &steps); err != nil {
 		return err
 	}
 	if want := ownOrders; orders != want || events != want*ownEvents || steps != want*ownSteps {
-		b.Fatalf("%d orders settled of %d, %d events, %d steps", orders, want, events, steps)
+		b.Fatalf("%d settled orders, %d events, %d steps, want %d, %d, %d",
+			orders, events, steps, want, want*ownEvents, want*ownSteps)
 	}
 	return nil
 }

@@ -16,21 +16,25 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// ponderWanted: make bench-indexer has installed Ponder.
-var ponderWanted = flag.Bool("ponder", false, "measure Ponder too, of scripts/ponder")
+// withPonder enables the comparison with Ponder, which make bench-indexer installs in scripts/ponder.
+var withPonder = flag.Bool("ponder", false, "measure Ponder in scripts/ponder too")
 
-// ponder fills a database of its own in the same Postgres from the same node, and returns its events/s. Its clock runs from the moment that its
-// server answers until it says that all the chain's past is there: loading Node.js does not count.
-func ponder(b *testing.B, node emitting, database string, emitter journal.Address) float64 {
+// ponder measures a backfill by Ponder from the same node into another database of the same Postgres. It returns the
+// events per second from the first answer of its server, after the start of Node.js, until it reports that the backfill
+// is complete.
+func ponder(b *testing.B, node emitterNode, database string, emitter journal.Address) float64 {
 	b.Helper()
 	port := testenv.FreePort(b)
 	ctx, cancel := context.WithTimeout(b.Context(), 10*time.Minute)
 	defer cancel()
-	var said bytes.Buffer
-	cmd := exec.CommandContext(ctx, "node", "node_modules/ponder/dist/esm/bin/ponder.js", "start", "--schema", "bench", "--hostname", "127.0.0.1", "--port", port)
+	var output bytes.Buffer
+	cmd := exec.CommandContext(ctx, "node", "node_modules/ponder/dist/esm/bin/ponder.js",
+		"start", "--schema", "bench", "--hostname", "127.0.0.1", "--port", port)
 	cmd.Dir = testenv.Path(b, "scripts", "ponder")
-	cmd.Env = append(cmd.Environ(), "DATABASE_URL="+database, "RPC_URL="+node.URL, "EMITTER="+emitter.String(), "PONDER_TELEMETRY_DISABLED=true", "CI=true", "PONDER_LOG_LEVEL=warn")
-	cmd.Stdout, cmd.Stderr = &said, &said
+	cmd.Env = append(cmd.Environ(),
+		"DATABASE_URL="+database, "RPC_URL="+node.URL, "EMITTER="+emitter.String(),
+		"PONDER_TELEMETRY_DISABLED=true", "CI=true", "PONDER_LOG_LEVEL=warn")
+	cmd.Stdout, cmd.Stderr = &output, &output
 	if err := cmd.Start(); err != nil {
 		b.Fatal(err)
 	}
@@ -40,7 +44,7 @@ func ponder(b *testing.B, node emitting, database string, emitter journal.Addres
 		failed = cmd.Wait()
 		close(ended)
 	}()
-	defer func() { // the process is killed in any case, so its exit status says nothing
+	defer func() { // kills the process, so its exit error is expected
 		cancel()
 		<-ended
 	}()
@@ -51,9 +55,9 @@ func ponder(b *testing.B, node emitting, database string, emitter journal.Addres
 			}
 			select {
 			case <-ended:
-				b.Fatalf("ponder ended: %v\n%s", failed, said.String())
+				b.Fatalf("ponder ended: %v\n%s", failed, output.String())
 			case <-ctx.Done():
-				b.Fatalf("ponder does not come to %s\n%s", path, said.String())
+				b.Fatalf("no answer of ponder on %s within 10 minutes\n%s", path, output.String())
 			case <-time.After(20 * time.Millisecond):
 			}
 		}
@@ -64,24 +68,25 @@ func ponder(b *testing.B, node emitting, database string, emitter journal.Addres
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer conn.Close(b.Context()) //nolint:errcheck // only asked
+	defer conn.Close(b.Context()) //nolint:errcheck // read-only
 	count := func() (rows int) {
 		if err := conn.QueryRow(b.Context(), `select count(*) from bench.moved`).Scan(&rows); err != nil {
 			b.Fatal(err)
 		}
 		return rows
 	}
-	past := count()
-	for count() != benchEvents { // the blocks that it does not take for final yet come one by one
+	backfilled := count()
+	for count() != benchEvents { // the last blocks, which are not final, are indexed one by one
 		select {
 		case <-ctx.Done():
-			b.Fatalf("ponder stays at %d rows\n%s", count(), said.String())
+			b.Fatalf("ponder has %d rows after 10 minutes, want %d\n%s", count(), benchEvents, output.String())
 		case <-time.After(100 * time.Millisecond):
 		}
 	}
-	return float64(past) / took.Seconds()
+	return float64(backfilled) / took.Seconds()
 }
 
+// answers reports whether a GET request has status 200.
 func answers(ctx context.Context, url string) bool {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, http.NoBody)
 	if err != nil {

@@ -17,15 +17,16 @@ import (
 	"github.com/waybill/waybill/internal/store"
 )
 
-// benched is a Postgres of the benchmark's own, with the settings that it has everywhere else: what is committed is on disk.
-type benched struct {
+// benchServer is a Postgres server with production settings: commits are synced to disk.
+type benchServer struct {
 	b    *testing.B
 	url  string
-	pid  int
-	made int
+	pid  int // of the postmaster
+	made int // number of databases created
 }
 
-func benchPostgres(b *testing.B) *benched {
+// benchPostgres starts a server.
+func benchPostgres(b *testing.B) *benchServer {
 	b.Helper()
 	dir := b.TempDir()
 	p := devnettest.Postgres(b, devnet.PostgresConfig{Dir: dir})
@@ -38,10 +39,11 @@ func benchPostgres(b *testing.B) *benched {
 	if err != nil {
 		b.Fatal(err)
 	}
-	return &benched{b: b, url: p.URL(), pid: pid}
+	return &benchServer{b: b, url: p.URL(), pid: pid}
 }
 
-func (p *benched) with(database string, do func(*pgx.Conn) error) {
+// with calls do with a connection to a database. The benchmark fails if do does.
+func (p *benchServer) with(database string, do func(*pgx.Conn) error) {
 	p.b.Helper()
 	conn, err := pgx.Connect(p.b.Context(), database)
 	if err == nil {
@@ -55,8 +57,8 @@ func (p *benched) with(database string, do func(*pgx.Conn) error) {
 	}
 }
 
-// database is a new one with our tables.
-func (p *benched) database() string {
+// database creates a migrated database and returns its URL.
+func (p *benchServer) database() string {
 	p.b.Helper()
 	database := p.empty()
 	if err := store.Migrate(p.b.Context(), database); err != nil {
@@ -65,8 +67,8 @@ func (p *benched) database() string {
 	return database
 }
 
-// empty is a new one without any table.
-func (p *benched) empty() string {
+// empty creates a database without tables and returns its URL.
+func (p *benchServer) empty() string {
 	p.b.Helper()
 	p.made++
 	name := fmt.Sprintf("bench%d", p.made)
@@ -82,25 +84,26 @@ func (p *benched) empty() string {
 	return u.String()
 }
 
-// dump is the rows of logs as COPY reads them.
-func (p *benched) dump(database string) []byte {
+// dump returns the rows of a table in the binary format of COPY. The table must have count rows.
+func (p *benchServer) dump(database, table string, count int64) []byte {
 	p.b.Helper()
 	var rows bytes.Buffer
 	p.with(database, func(c *pgx.Conn) error {
-		tag, err := c.PgConn().CopyTo(p.b.Context(), &rows, `copy logs to stdout (format binary)`)
-		if err == nil && tag.RowsAffected() != benchEvents {
-			err = fmt.Errorf("%d rows", tag.RowsAffected())
+		tag, err := c.PgConn().CopyTo(p.b.Context(), &rows, `copy `+table+` to stdout (format binary)`)
+		if err == nil && tag.RowsAffected() != count {
+			err = fmt.Errorf("table %s has %d rows, want %d", table, tag.RowsAffected(), count)
 		}
 		return err
 	})
 	return rows.Bytes()
 }
 
-// load copies rows into a table like logs, all at once.
-func (p *benched) load(database string, rows []byte) {
+// load copies rows that dump returned into a new table with the same columns and indexes, in one transaction.
+func (p *benchServer) load(database, table string, rows []byte) {
 	p.b.Helper()
 	p.with(database, func(c *pgx.Conn) error {
-		if _, err := c.Exec(p.b.Context(), `drop table if exists raw; create table raw (like logs including all)`); err != nil {
+		create := `drop table if exists raw; create table raw (like ` + table + ` including all)`
+		if _, err := c.Exec(p.b.Context(), create); err != nil {
 			return err
 		}
 		_, err := c.PgConn().CopyFrom(p.b.Context(), bytes.NewReader(rows), `copy raw from stdin (format binary)`)

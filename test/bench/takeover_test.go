@@ -9,55 +9,56 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// BenchmarkTakeOver runs two indexers on one database. The first is killed, or cut off from the database without a goodbye; the clock runs
-// until the second has committed a block that came after.
+// BenchmarkTakeOver measures the time until a standby indexer takes over. The active indexer is killed, or its database
+// connection is cut without being closed. The measurement ends when the standby has committed a later block.
 func BenchmarkTakeOver(b *testing.B) {
 	node := harness.ReorgAnvil(b)
 	node.Mine(10)
 	for b.Loop() {
-		for _, way := range []string{"killed", "cut"} {
+		for _, failure := range []string{"killed", "cut"} {
 			var took []float64
 			for range 10 {
-				took = append(took, takeOver(b, node, way == "cut").Seconds())
+				took = append(took, takeOver(b, node, failure == "cut").Seconds())
 			}
 			slices.Sort(took)
-			figure("takeover_"+way+"_median_s", median(took), "s")
-			figure("takeover_"+way+"_max_s", took[len(took)-1], "s")
+			figure("takeover_"+failure+"_median_s", median(took), "s")
+			figure("takeover_"+failure+"_max_s", took[len(took)-1], "s")
 		}
 	}
 }
 
+// takeOver measures one failure of the active indexer. If cut, its connection is cut; otherwise it is killed.
 func takeOver(b *testing.B, node *harness.ReorgNode, cut bool) time.Duration {
 	b.Helper()
 	db := harness.NewDatabase(b)
 	wire, through := storetest.ProxyTo(b, db.URL)
-	first := harness.StartIndexerProcess(b, node, through)
+	active := harness.StartIndexerProcess(b, node, through)
 	until(b, db, `select count(*) from cursor`)
-	second := harness.StartIndexer(b, node, db.URL)
-	defer second.Stop()
+	standby := harness.StartIndexer(b, node, db.URL)
+	defer standby.Stop()
 	until(b, db, `select count(*) from pg_locks where locktype = 'advisory' and not granted
 		and database = (select oid from pg_database where datname = current_database())`)
 	from := time.Now()
 	if cut {
 		wire.Cut()
-	} else if err := first.Process.Kill(); err != nil {
+	} else if err := active.Process.Kill(); err != nil {
 		b.Fatal(err)
 	}
 	node.Mine(1)
-	second.Await()
+	standby.Await()
 	took := time.Since(from)
 	if cut {
-		if err := first.Process.Kill(); err != nil {
+		if err := active.Process.Kill(); err != nil {
 			b.Fatal(err)
 		}
 	}
-	if err := first.Wait(); err == nil {
-		b.Fatal("the first ended by itself")
+	if err := active.Wait(); err == nil {
+		b.Fatal("the active indexer ended before it was killed")
 	}
 	return took
 }
 
-// until returns once a query counts anything.
+// until waits until a query that counts returns more than 0.
 func until(t testing.TB, db *harness.Database, q string) {
 	t.Helper()
 	for n := 0; n == 0; {

@@ -16,8 +16,9 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// BenchmarkOracleUrgent runs orders through the whole product and takes, for each step, the time from the moment the broker had the signed act
-// until a client of the node has heard of the block with it: on a chain that makes a block for each transaction, and on one with a block a second.
+// BenchmarkOracleUrgent measures, for each act of ten orders, the time from the broker until a client of the node has
+// read the block with it. It runs waybill dev with a chain that mines each transaction immediately, and with one block
+// per second.
 func BenchmarkOracleUrgent(b *testing.B) {
 	for b.Loop() {
 		for _, c := range []struct{ name, period string }{{"instant", "0s"}, {"period1", "1s"}} {
@@ -28,17 +29,19 @@ func BenchmarkOracleUrgent(b *testing.B) {
 	}
 }
 
+// act identifies an act.
 type act struct {
 	order  journal.OrderID
 	kind   journal.Kind
 	device journal.Address
 }
 
+// urgentSteps returns the times in milliseconds for a block period.
 func urgentSteps(b *testing.B, period string) (took []float64) {
 	b.Helper()
 	j := harness.StartDev(b, "--period", period, "--pace", "20")
 	broker := strings.Fields(j.Dev.Line("broker  ", "tcp://"))[1]
-	// The node calls back over a WebSocket. A client that asks by HTTP hears of a block up to a quarter of a second later, by its own choice.
+	// Over a WebSocket the node sends new heads. A client over HTTP would poll, with a delay of up to 250 ms.
 	node := strings.Replace(strings.Fields(j.Dev.Line("chain  ", "http://"))[1], "http", "ws", 1)
 	client, err := chain.Dial(b.Context(), node, j.Client.Addresses(), nil)
 	if err != nil {
@@ -48,15 +51,15 @@ func urgentSteps(b *testing.B, period string) (took []float64) {
 	ctx, cancel := context.WithCancel(b.Context())
 	defer cancel()
 	var mu sync.Mutex
-	sent := map[act]time.Time{}
+	sent := map[act]time.Time{} // time at the broker
 
-	conn, r := dialBroker(b, broker, "bench-eye", journal.SegmentFilter)
-	var eyes sync.WaitGroup
-	eyes.Go(func() {
+	conn, r := dialBroker(b, broker, "bench-observer", journal.SegmentFilter)
+	var observers sync.WaitGroup
+	observers.Go(func() {
 		for {
 			p, err := packets.ReadPacket(r)
 			if err != nil {
-				return // closed
+				return // the connection is closed
 			}
 			m, ok := p.(*packets.PublishPacket)
 			if !ok {
@@ -84,7 +87,7 @@ func urgentSteps(b *testing.B, period string) (took []float64) {
 			mu.Unlock()
 		}
 	})
-	eyes.Go(func() {
+	observers.Go(func() {
 		next := uint64(0)
 		for head := range client.Heads(ctx) {
 			if next == 0 {
@@ -112,18 +115,20 @@ func urgentSteps(b *testing.B, period string) (took []float64) {
 	buyer := harness.NewShopper(b, j.Shop)
 	var ids []journal.OrderID
 	for i := range 10 {
-		ids = append(ids, buyer.Buy(network.Items[i%len(network.Items)].GTIN, network.Zones[i%len(network.Zones)].ID).Order)
+		item, zone := network.Items[i%len(network.Items)], network.Zones[i%len(network.Zones)]
+		ids = append(ids, buyer.Buy(item.GTIN, zone.ID).Order)
 	}
 	j.AwaitSettled(ids...)
 	cancel()
 	if err := conn.Close(); err != nil {
 		b.Error(err)
 	}
-	eyes.Wait()
+	observers.Wait()
 	j.Dev.Stop()
 	if len(took) < 5*len(ids) {
-		b.Fatalf("%d steps of %d orders were seen", len(took), len(ids))
+		b.Fatalf("%d acts of %d orders were observed, want at least 5 per order", len(took), len(ids))
 	}
-	b.Logf("period %s: %d steps, least %.0f, median %.0f, most %.0f ms", period, len(took), slices.Min(took), median(took), slices.Max(took))
+	b.Logf("period %s: %d acts, minimum %.0f, median %.0f, maximum %.0f ms",
+		period, len(took), slices.Min(took), median(took), slices.Max(took))
 	return took
 }

@@ -15,15 +15,17 @@ import (
 	"github.com/waybill/waybill/test/harness"
 )
 
-// BenchmarkBackfillThenLive follows a Geth that makes a block of each transaction at once. The clock runs from the moment that a bare
-// client hears of the block until its rows are committed; beside it, from the moment that the transaction was sent.
+// BenchmarkBackfillThenLive measures the time until the rows of a new block are committed, from the moment at which
+// another client receives the head and, for comparison, from the sending of the transaction. Geth mines each
+// transaction immediately.
 func BenchmarkBackfillThenLive(b *testing.B) {
 	geth := benchGeth(b)
 	emitter := geth.emitter()
 
 	ctx, cancel := context.WithCancel(b.Context())
 	defer cancel()
-	visible, done := rowsOf(ctx, b, geth.chain.WebSocketURL(), benchPostgres(b).database(), journal.Address(emitter))
+	database := benchPostgres(b).database()
+	committed, done := startIndexing(ctx, b, geth.chain.WebSocketURL(), database, journal.Address(emitter))
 	bare, err := chain.Dial(b.Context(), geth.chain.WebSocketURL(), ledger.Addresses{}, nil)
 	if err != nil {
 		b.Fatal(err)
@@ -33,14 +35,14 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 	await := func(block uint64) time.Time {
 		for {
 			select {
-			case at := <-visible:
+			case at := <-committed:
 				if at >= block {
 					return time.Now()
 				}
 			case err := <-done:
 				b.Fatal(err)
 			case <-time.After(testenv.Timeout):
-				b.Fatal("the row does not come")
+				b.Fatalf("block %d is not committed within %s", block, testenv.Timeout)
 			}
 		}
 	}
@@ -49,11 +51,11 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 		var fromHead, fromSend []time.Duration
 		for i := range 200 {
 			block := geth.nonce + 1
-			told := make(chan time.Time, 1)
+			received := make(chan time.Time, 1)
 			go func() {
 				for h := range heads {
 					if h.Number >= block {
-						told <- time.Now()
+						received <- time.Now()
 						return
 					}
 				}
@@ -61,9 +63,9 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 			sent := time.Now()
 			geth.send(&emitter, harness.Moves(i, i+1))
 			at := await(block)
-			fromHead, fromSend = append(fromHead, at.Sub(<-told)), append(fromSend, at.Sub(sent))
+			fromHead, fromSend = append(fromHead, at.Sub(<-received)), append(fromSend, at.Sub(sent))
 		}
-		say("from Geth dev, a block for each transaction")
+		printHeading("from Geth dev, a block for each transaction")
 		slices.Sort(fromHead)
 		slices.Sort(fromSend)
 		figure("row_visible_median_ms", milliseconds(fromHead[len(fromHead)/2]), "ms")
@@ -78,8 +80,11 @@ func BenchmarkBackfillThenLive(b *testing.B) {
 
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
-// rowsOf runs an indexer on one contract and tells of each block whose rows are committed.
-func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter journal.Address) (visible chan uint64, done chan error) {
+// startIndexing runs an indexer of one contract until ctx ends. committed receives the number of the last block of each
+// commit, and done the error at the end.
+func startIndexing(
+	ctx context.Context, b *testing.B, node, database string, emitter journal.Address,
+) (committed chan uint64, done chan error) {
 	b.Helper()
 	client, err := chain.Dial(ctx, node, ledger.Addresses{}, nil)
 	if err != nil {
@@ -88,10 +93,10 @@ func rowsOf(ctx context.Context, b *testing.B, node, database string, emitter jo
 	b.Cleanup(client.Close)
 	client.Watch(emitter)
 	db := storetest.Open(b, database)
-	visible, done = make(chan uint64, 1000), make(chan error, 1)
+	committed, done = make(chan uint64, 1000), make(chan error, 1)
 	go func() {
-		sink := &harness.NotifyingStore{Store: db, Committed: func(block uint64) { visible <- block }}
+		sink := &harness.NotifyingStore{Store: db, Committed: func(block uint64) { committed <- block }}
 		done <- indexer.New(indexer.Config{Source: client, Sink: sink}).Run(ctx)
 	}()
-	return visible, done
+	return committed, done
 }
