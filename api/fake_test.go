@@ -30,6 +30,7 @@ type fake struct {
 	events     map[journal.OrderID][]ledger.EventAt
 	onChain    map[journal.OrderID]uint64 // block of each placed order
 	placed     int                        // transactions sent
+	refused    map[journal.OrderID]string // reason of each refused checkout
 	cursor     ledger.Cursor
 	failPlace  error // returned by the next Place
 	failPlaced error // returned by the next CheckoutPlaced
@@ -49,6 +50,7 @@ func newFake() *fake {
 		feed:      map[journal.OrderID][]ledger.FeedEntry{},
 		events:    map[journal.OrderID][]ledger.EventAt{},
 		onChain:   map[journal.OrderID]uint64{},
+		refused:   map[journal.OrderID]string{},
 		grown:     make(chan struct{}),
 	}
 }
@@ -184,13 +186,19 @@ func (f *fake) Cursor(context.Context) (ledger.Cursor, error) { return f.cursor,
 func (f *fake) CheckoutSent(_ context.Context, id journal.OrderID, _ []byte, links ...ledger.Link) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	delete(f.refused, id)
 	for _, l := range links {
 		f.links[l.Token], f.purpose[l.Token] = id, l.Purpose
 	}
 	return nil
 }
 
-func (f *fake) CheckoutRefused(context.Context, journal.OrderID, string) error { return nil }
+func (f *fake) CheckoutRefused(_ context.Context, id journal.OrderID, reason string) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.refused[id] = reason
+	return nil
+}
 
 func (f *fake) CheckoutPlaced(_ context.Context, c ledger.Checkout) error {
 	f.mu.Lock()

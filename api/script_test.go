@@ -202,6 +202,9 @@ func (s *script) value(what string) (string, error) {
 		return s.body(), nil
 	case what == "placed":
 		return strconv.Itoa(s.fake.placed), nil
+	case what == "refusal": // reason that is stored for the checkout of ${order}; empty if it is not refused
+		id, err := journal.ParseOrderID(s.let["order"])
+		return s.fake.refused[id], err
 	case strings.HasPrefix(what, "header "):
 		return s.answer.Header().Get(strings.TrimPrefix(what, "header ")), nil
 	case strings.HasPrefix(what, "json."):

@@ -7,6 +7,9 @@ import (
 	"math/big"
 	"sync"
 	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/storetest"
@@ -69,30 +72,22 @@ func must(t *testing.T, err error) {
 	}
 }
 
-// TestLease_fences checks that all writes with a lost lease return ErrFenced.
+// TestLease_fences checks that Lease waits while another process has the lease, and that all writes with a lost lease
+// return ErrFenced.
 func TestLease_fences(t *testing.T) {
 	t.Parallel()
-	s := txstore.New(storetest.Pool(t, storetest.URL(t)))
+	url := storetest.URL(t)
+	s := txstore.New(storetest.Pool(t, url))
 	old, release, err := s.Lease(t.Context(), account, "old")
 	must(t, err)
+	defer release()
 	id, _, err := s.Enqueue(t.Context(), account, call("a"), 21_000)
 	must(t, err)
 	signers, err := s.Signers(t.Context(), 1)
 	if err != nil || len(signers) != 1 || !signers[0].Held || signers[0].Holder != "old" || signers[0].Next != 1 {
 		t.Errorf("the signers are %+v, %v; want one that is held by old, with next nonce 1", signers, err)
 	}
-	taken := make(chan ledger.Lease, 1)
-	go func() {
-		l, free, err := s.Lease(context.WithoutCancel(t.Context()), account, "new")
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		defer free()
-		taken <- l
-	}()
-	release()
-	fresh := <-taken
+	fresh := takeOver(t, s, storetest.Connect(t, url), release)
 	for what, err := range map[string]error{
 		"SkipTo":      s.SkipTo(t.Context(), old, 9),
 		"AddAttempts": addAttempt(s, t, old, id, attempt(1, 0)),
@@ -114,6 +109,43 @@ func TestLease_fences(t *testing.T) {
 		string(i.Attempts[1].Raw) != "\x02" {
 		t.Errorf("the intent is %+v, %v", i, err)
 	}
+}
+
+// takeOver takes the lease that another holder has until release is called. It fails if the lease is taken before, or is
+// not taken within 30 s. conn is a connection to the same database.
+func takeOver(t *testing.T, s *txstore.Store, conn *pgx.Conn, release func()) ledger.Lease {
+	t.Helper()
+	type result struct {
+		lease   ledger.Lease
+		release func()
+		err     error
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	done := make(chan result, 1)
+	go func() {
+		l, release, err := s.Lease(ctx, account, "new")
+		done <- result{l, release, err}
+	}()
+	const q = `select count(*) from pg_locks where locktype = 'advisory' and not granted
+		and database = (select oid from pg_database where datname = current_database())`
+	for waiting := 0; waiting == 0; {
+		select {
+		case r := <-done:
+			t.Fatalf("Lease does not wait for the other holder: %+v, %v", r.lease, r.err)
+		default:
+		}
+		if err := conn.QueryRow(ctx, q).Scan(&waiting); err != nil {
+			t.Fatalf("Lease does not wait for the lock: %v", err)
+		}
+	}
+	release()
+	r := <-done // ctx limits the wait
+	if r.err != nil {
+		t.Fatalf("Lease after the release: %v", r.err)
+	}
+	t.Cleanup(r.release)
+	return r.lease
 }
 
 // TestIntent_releasesKey checks that a call that did not succeed can be enqueued again, and that it is cancelled if a
