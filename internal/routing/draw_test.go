@@ -2,12 +2,17 @@ package routing
 
 import (
 	"encoding/json"
+	"encoding/xml"
+	"errors"
 	"flag"
 	"fmt"
+	"io"
+	"maps"
+	"math"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
-	"time"
 )
 
 var drawFile = flag.String("draw", "", "write the town as SVG to this file")
@@ -19,6 +24,9 @@ var fillColours = map[string]string{
 	"house": "#d9cdbd", "row": "#d0bfab", "shed": "#c6c6cb", "school": "#d6b9a0", "church": "#b58f76", "light": "#d33",
 	"main": "#f6c26b", "street": "#fbe3a4", "residential": "#ffffff", "lane": "#ffffff",
 }
+
+// casingColour is the colour of the edges of roads.
+const casingColour = "#c9bfae"
 
 var roadWidths = map[string]float64{"main": 13, "street": 10, "residential": 7.5, "lane": 3.5}
 
@@ -87,7 +95,7 @@ func svg(raw json.RawMessage) (string, error) {
 				for _, c := range line {
 					fmt.Fprint(&d, xy(c))
 				}
-				fmt.Fprintf(&casings, svgPolyline, d.String(), "#c9bfae", roadWidths[p.Class]+2.5)
+				fmt.Fprintf(&casings, svgPolyline, d.String(), casingColour, roadWidths[p.Class]+2.5)
 				id := strings.NewReplacer(" ", "_").Replace(p.Name) + fmt.Sprint(i)
 				fmt.Fprintf(&roads, svgPolyline, d.String(), fillColours[p.Class], roadWidths[p.Class])
 				if i == 0 && len(line) > 1 {
@@ -120,21 +128,111 @@ func svg(raw json.RawMessage) (string, error) {
 	return b.String() + casings.String() + roads.String() + text.String() + "</svg>", nil
 }
 
+// TestDraw checks that the picture of the town is complete: all buildings, all roads in their full length and all street
+// names are drawn within the picture, and each class has a style. With the flag draw it also writes the picture.
 func TestDraw(t *testing.T) {
 	t.Parallel()
-	began := time.Now()
-	town := newTown(7)
-	t.Logf("generated in %v: %d nodes, %d edges, %d buildings, %d green spaces, %d bytes of GeoJSON", time.Since(began),
-		len(town.graph.nodes), len(town.graph.edges), len(town.buildings), len(town.greens), len(town.geoJSON))
-	s, err := svg(town.Basemap())
+	town := Havn()
+	picture, err := svg(town.Basemap())
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := *drawFile
-	if file == "" {
-		file = t.TempDir() + "/havn.svg"
+	if *drawFile != "" {
+		if err := os.WriteFile(*drawFile, []byte(picture), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if err := os.WriteFile(file, []byte(s), 0o600); err != nil {
-		t.Fatal(err)
+	d := readDrawing(t, picture)
+	if want := len(town.buildings); d.buildings != want || want == 0 {
+		t.Errorf("%d buildings are drawn, want %d", d.buildings, want)
 	}
+	metres, names := 0.0, map[string]bool{}
+	for _, e := range town.graph.edges {
+		metres += length(e.line)
+		names[town.names[e.street]] = true
+	}
+	if math.Abs(d.roads-metres) > metres/1000 || metres == 0 {
+		t.Errorf("roads of %.0f m are drawn, want %.0f m", d.roads, metres)
+	}
+	if !maps.Equal(d.streets, names) {
+		t.Errorf("%d street names are drawn, want the %d names of the town", len(d.streets), len(names))
+	}
+	if !d.labels["Havn"] {
+		t.Errorf("the labels %v do not have the name of the town", d.labels)
+	}
+}
+
+// drawing is the content of a picture that svg returned.
+type drawing struct {
+	buildings int             // number of building outlines
+	roads     float64         // total length of the roads in metres
+	streets   map[string]bool // names along streets
+	labels    map[string]bool // other texts
+}
+
+// readDrawing parses a picture. It fails the test if the picture is not well-formed XML, a shape has no colour or no
+// width, or a road is outside the picture.
+func readDrawing(t *testing.T, picture string) drawing {
+	t.Helper()
+	buildings := map[string]bool{}
+	for _, class := range []string{"house", "row", "shed", "school", "church", "light"} {
+		buildings[fillColours[class]] = true
+	}
+	d := drawing{streets: map[string]bool{}, labels: map[string]bool{}}
+	var element string
+	for x := xml.NewDecoder(strings.NewReader(picture)); ; {
+		token, err := x.Token()
+		if errors.Is(err, io.EOF) {
+			return d
+		} else if err != nil {
+			t.Fatalf("the picture is not XML: %v", err)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			element = token.Name.Local
+			attributes := map[string]string{}
+			for _, a := range token.Attr {
+				attributes[a.Name.Local] = a.Value
+			}
+			switch {
+			case element == "path" && attributes["fill"] == "":
+				t.Errorf("a polygon has no colour: its class is not in fillColours")
+			case element == "path" && buildings[attributes["fill"]]:
+				d.buildings += strings.Count(attributes["d"], "M")
+			case element == "polyline":
+				line := readLine(t, attributes)
+				if attributes["stroke"] != casingColour {
+					d.roads += length(line)
+				}
+			}
+		case xml.CharData:
+			switch element {
+			case "textPath":
+				d.streets[string(token)] = true
+			case "text":
+				d.labels[string(token)] = true
+			}
+		}
+	}
+}
+
+// readLine returns the points of a polyline. It fails the test if the line has no colour or width, or a point is outside
+// the viewBox of svgHead.
+func readLine(t *testing.T, attributes map[string]string) (line []vec) {
+	t.Helper()
+	width, err := strconv.ParseFloat(attributes["stroke-width"], 64)
+	if err != nil || width <= 2.5 || attributes["stroke"] == "" {
+		t.Errorf("a road has colour %q and width %q", attributes["stroke"], attributes["stroke-width"])
+	}
+	for point := range strings.FieldsSeq(attributes["points"]) {
+		var p vec
+		if _, err := fmt.Sscanf(point, "%f,%f", &p.x, &p.y); err != nil {
+			t.Fatalf("point %q of a road: %v", point, err)
+		}
+		if p.x < -3000 || p.x > 3000 || p.y < -2050 || p.y > 2150 {
+			t.Errorf("point %v of a road is outside the picture", p)
+		}
+		line = append(line, p)
+	}
+	return line
 }
