@@ -128,8 +128,8 @@ func svg(raw json.RawMessage) (string, error) {
 	return b.String() + casings.String() + roads.String() + text.String() + "</svg>", nil
 }
 
-// TestDraw checks that the picture of the town is complete: all buildings, all roads in their full length and all street
-// names are drawn within the picture, and each class has a style. With the flag draw it also writes the picture.
+// TestDraw checks that the picture of the town is complete: all buildings, all roads in their full length and all
+// street names are drawn within the picture, and each class has a style. With the flag draw it also writes the picture.
 func TestDraw(t *testing.T) {
 	t.Parallel()
 	town := Havn()
@@ -216,8 +216,8 @@ func readDrawing(t *testing.T, picture string) drawing {
 	}
 }
 
-// readLine returns the points of a polyline. It fails the test if the line has no colour or width, or a point is outside
-// the viewBox of svgHead.
+// readLine returns the points of a polyline. It fails the test if the line has no colour or width, or a point is
+// outside the viewBox of svgHead.
 func readLine(t *testing.T, attributes map[string]string) (line []vec) {
 	t.Helper()
 	width, err := strconv.ParseFloat(attributes["stroke-width"], 64)

@@ -111,8 +111,8 @@ func TestLease_fences(t *testing.T) {
 	}
 }
 
-// takeOver takes the lease that another holder has until release is called. It fails if the lease is taken before, or is
-// not taken within 30 s. conn is a connection to the same database.
+// takeOver takes the lease that another holder has until release is called. It fails if the lease is taken before, or
+// is not taken within 30 s. conn is a connection to the same database.
 func takeOver(t *testing.T, s *txstore.Store, conn *pgx.Conn, release func()) ledger.Lease {
 	t.Helper()
 	type result struct {
