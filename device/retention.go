@@ -5,9 +5,8 @@ import (
 	"github.com/eclipse/paho.mqtt.golang/packets"
 )
 
-// noRetention is a paho store that keeps no packet. The journal keeps all segments, and the device resends from there
-// what the oracle has not acknowledged. paho would send the packets that it keeps a second time after each
-// connection, even those that were published a moment before.
+// noRetention is a paho store that keeps no packets. The journal has all segments, and the device resends those that
+// the oracle has not acknowledged. paho would send stored packets a second time after each connection.
 type noRetention struct{ *mqtt.MemoryStore }
 
 // Put drops the packet.

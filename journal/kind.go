@@ -7,7 +7,7 @@ type Kind uint8
 // Kinds of readings. Reading documents their values and subjects.
 const (
 	Heartbeat   Kind = iota // the device works
-	Position                // position of a vehicle
+	Position                // position and speed of the device
 	Counting                // a shelf counted the goods of an order's line
 	Picking                 // a robot picked the goods
 	Packing                 // a packing station packed the parcel

@@ -49,6 +49,8 @@ func postsAll(t *testing.T, e *env) {
 	e.settled()
 }
 
+// TestOracle_retriesEarlyActAfterNextHead checks that a new head wakes the oracle for an act that was too early, and
+// that other devices do not wait for it.
 func TestOracle_retriesEarlyActAfterNextHead(t *testing.T) {
 	t.Parallel()
 	e := newEnv(t)
@@ -67,7 +69,8 @@ func TestOracle_retriesEarlyActAfterNextHead(t *testing.T) {
 	e.settled()
 }
 
-// TestOracle_retriesEarlyActAfterRestart checks the same for an act that is attempted before the first head arrives.
+// TestOracle_retriesEarlyActAfterRestart checks that a new head wakes the oracle for an early act that it attempted
+// before the first head arrived.
 func TestOracle_retriesEarlyActAfterRestart(t *testing.T) {
 	t.Parallel()
 	e := newEnv(t)
@@ -209,7 +212,8 @@ func TestOracle_postsAgainAfterReorganisation(t *testing.T) {
 	reorganise(t, e, k.Address(), 2)
 }
 
-// TestOracle_postsAgainWithoutReceipt checks the same if the oracle got no receipt when it posted the segments.
+// TestOracle_postsAgainWithoutReceipt checks that a segment is posted again after a reorganisation although the oracle
+// never received the receipt of its first transaction.
 func TestOracle_postsAgainWithoutReceipt(t *testing.T) {
 	t.Parallel()
 	e := newEnv(t)

@@ -16,7 +16,7 @@ const (
 	positionError     = 50.0            // error of a position in metres
 	geofenceTolerance = 500.0           // metres outside the geofence at which an act is still plausible
 	maxClockAhead     = 5 * time.Minute // a clock further ahead is an incident; beyond maxAhead the message is refused
-	stuckReadings     = 30              // equal consecutive positions with a speed that are an incident
+	stuckReadings     = 30              // consecutive equal positions, reported with a speed, that open an incident
 )
 
 // Band is a range of temperatures in thousandths of a degree Celsius, including both limits.

@@ -256,7 +256,8 @@ func (o MapOrigin) Locate(x, y float64) (at journal.Point, ok bool) {
 	sin, cos := math.Sincos(o.Bearing * math.Pi / 180)
 	north, east := y*cos-x*sin, x*cos+y*sin
 	lat := float64(o.Point.Lat) + north*unitsPerMetre
-	parallel := math.Max(1e-6, math.Cos(float64(o.Point.Lat)/1e7*math.Pi/180)) // length of a degree of longitude, relative
+	// parallel is the length of a degree of longitude relative to a degree of latitude. It is not 0 at the poles.
+	parallel := math.Max(1e-6, math.Cos(float64(o.Point.Lat)/1e7*math.Pi/180))
 	lon := float64(o.Point.Lon) + east*unitsPerMetre/parallel
 	if math.IsNaN(lat+lon) || math.Abs(lat) > 90e7 || math.Abs(lon) > 180e7 {
 		return journal.Point{}, false

@@ -46,7 +46,7 @@ func (s signedReadings) Record(r journal.Reading) error {
 	return err
 }
 
-// recordedMessage is a message of a robot in testdata/picking.jsonl. What explains it.
+// recordedMessage is a message of a robot in testdata/picking.jsonl. The field What describes it.
 type recordedMessage struct {
 	What, Topic string
 	Payload     json.RawMessage

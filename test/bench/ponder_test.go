@@ -39,7 +39,7 @@ func ponder(b *testing.B, node emitterNode, database string, emitter journal.Add
 		b.Fatal(err)
 	}
 	ended := make(chan struct{})
-	var failed error // why it ended, once ended is closed
+	var failed error // result of the process; set before ended is closed
 	go func() {
 		failed = cmd.Wait()
 		close(ended)

@@ -31,8 +31,8 @@ func newFreshIndex(t *testing.T, node *harness.ReorgNode) *freshIndex {
 	return &freshIndex{Database: database, t: t, client: client, store: store.New(pool)}
 }
 
-// compare checks that a database equals a new index of the chain. Feeds may only have grown since the last call with the
-// same history.
+// compare checks that a database equals a new index of the chain. Feeds may only have grown since the last call with
+// the same history.
 func (f *freshIndex) compare(got *harness.Database, history storetest.FeedHistory) {
 	f.t.Helper()
 	ctx := f.t.Context()
