@@ -44,8 +44,8 @@ type Sink interface {
 	// Rewind removes all blocks after block to, which must be stored.
 	Rewind(ctx context.Context, to uint64) error
 	// Lock waits until no other indexer holds the lock of the database. The context held ends when the lock is lost,
-	// with the reason as its cause.
-	Lock(ctx context.Context) (held context.Context, unlock func(), err error)
+	// with the reason as its cause. If another indexer holds it, Lock calls standby once with a description of that one.
+	Lock(ctx context.Context, standby func(holder string)) (held context.Context, unlock func(), err error)
 }
 
 // Config configures an indexer.
@@ -71,6 +71,7 @@ type Indexer struct {
 	metrics    metrics
 	tracker    tracker
 	outage     *health.Outage // of the chain or the database
+	standby    bool           // it was logged that another indexer holds the lock
 }
 
 const (
@@ -135,12 +136,13 @@ func (x *Indexer) Run(ctx context.Context) error {
 
 // followLocked takes the lock, then follows the head until an error occurs or the lock is lost.
 func (x *Indexer) followLocked(ctx context.Context) error {
-	held, unlock, err := x.cfg.Sink.Lock(ctx)
+	held, unlock, err := x.cfg.Sink.Lock(ctx, x.standBy)
 	if err != nil {
 		return err
 	}
 	defer unlock()
 	x.lastCursor = nil
+	x.standby = false
 	x.tracker.setLock(true)
 	defer x.tracker.setLock(false)
 	x.cfg.Log.Info("indexing the chain: this process holds the lock")
@@ -149,6 +151,16 @@ func (x *Indexer) followLocked(ctx context.Context) error {
 		return lost
 	}
 	return err
+}
+
+// standBy logs that another indexer holds the lock, once until this one gets it.
+func (x *Indexer) standBy(holder string) {
+	if x.standby {
+		return
+	}
+	x.standby = true
+	x.cfg.Log.Warn("another indexer writes to this database: this one is on standby and takes over when that one ends; "+
+		"if one is enough, stop one of them", "other", holder)
 }
 
 // followHead applies blocks up to each new head until an error occurs.

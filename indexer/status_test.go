@@ -114,7 +114,7 @@ type lostLockSink struct {
 	locks atomic.Int32
 }
 
-func (s *lostLockSink) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+func (s *lostLockSink) Lock(ctx context.Context, _ func(string)) (held context.Context, unlock func(), err error) {
 	if s.locks.Add(1) > 1 {
 		<-ctx.Done()
 		return nil, nil, ctx.Err()
@@ -147,7 +147,7 @@ type failingLockSink struct {
 	began, lost []time.Time
 }
 
-func (s *failingLockSink) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+func (s *failingLockSink) Lock(ctx context.Context, _ func(string)) (held context.Context, unlock func(), err error) {
 	s.began = append(s.began, time.Now())
 	defer func() { s.lost = append(s.lost, time.Now()) }()
 	if len(s.began) > 6 {

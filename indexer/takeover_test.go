@@ -2,6 +2,8 @@ package indexer_test
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"sync"
 	"testing"
 	"time"
@@ -10,6 +12,7 @@ import (
 
 	"github.com/waybill/waybill/indexer"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/testenv"
 )
 
 // lateRewindSink executes its first Rewind only when proceed is closed, as a process that was stopped in between.
@@ -94,5 +97,36 @@ func breakLock(t *testing.T, conn *pgx.Conn) {
 		and database = (select oid from pg_database where datname = current_database())`
 	if _, err := conn.Exec(t.Context(), q); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// An indexer on standby says once which process writes to the database, and takes over when that one ends.
+func TestStandby(t *testing.T) {
+	t.Parallel()
+	url, c := storetest.URL(t), newChain()
+	c.mine(placeOrder(1))
+	first := start(t, c, newSink(storetest.Open(t, url)))
+	first.await(t)
+	log, said := testenv.NewLog(t)
+	sink := newSink(storetest.Open(t, url))
+	x := indexer.New(indexer.Config{Source: c, Sink: sink, Log: log})
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- x.Run(ctx) }()
+	host, err := os.Hostname()
+	if err != nil {
+		t.Fatal(err)
+	}
+	said.Line(t, "level=WARN", "on standby", fmt.Sprintf("waybill indexer, process %d on %s", os.Getpid(), host))
+	first.stop(t)
+	said.Line(t, "this process holds the lock")
+	c.mine(placeOrder(2))
+	(&running{chain: c, sink: sink}).await(t)
+	cancel()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	if n := said.Count("on standby"); n != 1 {
+		t.Errorf("said %d times that it is on standby, want once", n)
 	}
 }

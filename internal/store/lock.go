@@ -26,15 +26,18 @@ var ErrLockLost = errors.New("the indexer's lock is lost")
 
 // Lock waits until this process has the lock of the indexer: one process at a time writes blocks to a database. held
 // ends when the lock is released. The caller must call unlock. If the connection fails, held ends with the cause
-// ErrLockLost.
+// ErrLockLost. If another process has the lock, Lock calls standby once, if that is not nil, with a description of the
+// other process.
 //
 // Apply and Rewind are correct even if two processes call them concurrently; the lock avoids the conflicts.
-func (s *Store) Lock(ctx context.Context) (held context.Context, unlock func(), err error) {
+func (s *Store) Lock(
+	ctx context.Context, standby func(holder string),
+) (held context.Context, unlock func(), err error) {
 	conn, err := s.pool.Dedicated(ctx)
 	if err != nil {
 		return nil, nil, fmt.Errorf("connect for the indexer's lock: %w", err)
 	}
-	if err := acquireLock(ctx, conn); err != nil {
+	if err := acquireLock(ctx, conn, standby); err != nil {
 		releaseLock(ctx, conn)
 		return nil, nil, fmt.Errorf("wait for the indexer's lock: %w", err)
 	}
@@ -55,8 +58,11 @@ func releaseLock(ctx context.Context, conn *pgx.Conn) {
 	conn.Close(ctx) //nolint:errcheck,gosec // the session timeout releases the lock in any case
 }
 
-// acquireLock waits for the lock and sets the session's timeouts.
-func acquireLock(ctx context.Context, conn *pgx.Conn) error {
+// acquireLock waits for the lock and sets the session's name and timeouts.
+func acquireLock(ctx context.Context, conn *pgx.Conn, standby func(holder string)) error {
+	if _, err := conn.Exec(ctx, `select set_config('application_name', $1, false)`, lockName()); err != nil {
+		return err
+	}
 	for _, q := range []string{
 		fmt.Sprintf(`set idle_session_timeout = %d`, lockExpiry.Milliseconds()),
 		fmt.Sprintf(`set lock_timeout = %d`, lockWait.Milliseconds()),
@@ -65,6 +71,15 @@ func acquireLock(ctx context.Context, conn *pgx.Conn) error {
 	} {
 		if _, err := conn.Exec(ctx, q); err != nil {
 			return err
+		}
+	}
+	if standby != nil {
+		holder, err := lockHolder(ctx, conn)
+		if err != nil {
+			return err
+		}
+		if holder != "" {
+			standby(holder)
 		}
 	}
 	for {

@@ -17,7 +17,7 @@ func lock(t *testing.T, s *store.Store) <-chan func() {
 	t.Helper()
 	got := make(chan func(), 1)
 	go func() {
-		_, unlock, err := s.Lock(t.Context())
+		_, unlock, err := s.Lock(t.Context(), nil)
 		if err != nil {
 			t.Error(err)
 		}
@@ -30,7 +30,7 @@ func TestLock_isExclusive(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	a, b := storetest.Open(t, url), storetest.Open(t, url)
-	held, unlock, err := a.Lock(t.Context())
+	held, unlock, err := a.Lock(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestLock_networkFailure(t *testing.T) {
 	blocks := chain(ledger.Block{}, 0, journey(first)...)
 	apply(t, second, blocks[:2]...)
 
-	held, unlock, err := cut.Lock(t.Context())
+	held, unlock, err := cut.Lock(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +92,7 @@ func TestLock_isKept(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
-	held, unlock, err := s.Lock(t.Context())
+	held, unlock, err := s.Lock(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
