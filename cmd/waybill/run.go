@@ -9,6 +9,8 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/waybill/waybill/internal/config"
+
 	"github.com/waybill/waybill/internal/app"
 	"github.com/waybill/waybill/internal/settings"
 )
@@ -32,12 +34,12 @@ func signalStatus(s os.Signal) int {
 // second one ends the process at once.
 func (p process) run(ctx context.Context, args []string) int {
 	if len(args) == 0 {
-		if _, err := app.ParseConfig([]string{"-h"}, p.env, p.diagnostics); !errors.Is(err, settings.ErrHelp) {
+		if _, err := config.Parse([]string{"-h"}, p.env, p.diagnostics); !errors.Is(err, settings.ErrHelp) {
 			p.report("", err)
 		}
 		return misused
 	}
-	cfg, err := app.ParseConfig(args, p.env, p.out)
+	cfg, err := config.Parse(args, p.env, p.out)
 	switch {
 	case errors.Is(err, settings.ErrHelp):
 		return succeeded
@@ -47,7 +49,7 @@ func (p process) run(ctx context.Context, args []string) int {
 		return misused
 	}
 	name := cfg.Command()
-	command, _ := app.Settings().Command(name)
+	command, _ := config.Settings().Command(name)
 	ctx, stop := p.interruptible(ctx)
 	err = p.runCommand(ctx, name, cfg)
 	s := stop()
@@ -83,12 +85,12 @@ func signalName(s os.Signal) string {
 }
 
 // runCommand runs a command with its settings. A failure to print is an error of every command that ends by itself.
-func (p process) runCommand(ctx context.Context, name string, cfg app.Config) error {
+func (p process) runCommand(ctx context.Context, name string, cfg config.Config) error {
 	log := slog.New(slog.NewTextHandler(p.diagnostics, &slog.HandlerOptions{Level: cfg.Level}))
 	a := app.New(cfg, log.With("service", name), p.out)
 	defer a.Close()
 	err := commands[name](ctx, a)
-	if command, _ := app.Settings().Command(name); command.Service {
+	if command, _ := config.Settings().Command(name); command.Service {
 		if lost := a.Out.Err(); lost != nil {
 			log.Warn("some output was lost", "error", lost)
 		}

@@ -12,7 +12,8 @@ import (
 	"syscall"
 	"testing"
 
-	"github.com/waybill/waybill/internal/app"
+	"github.com/waybill/waybill/internal/config"
+
 	"github.com/waybill/waybill/internal/devkeys"
 )
 
@@ -30,7 +31,7 @@ func (f *failingOnce) Write(b []byte) (int, error) {
 func TestCommands(t *testing.T) {
 	t.Parallel()
 	var listed []string
-	for _, c := range app.Settings().Commands {
+	for _, c := range config.Settings().Commands {
 		listed = append(listed, c.Name)
 	}
 	if got, want := slices.Sorted(maps.Keys(commands)), slices.Sorted(slices.Values(listed)); !slices.Equal(got, want) {

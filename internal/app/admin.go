@@ -8,17 +8,16 @@ import (
 	"net/http"
 	"net/http/pprof"
 
+	"github.com/waybill/waybill/internal/config"
+
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/waybill/waybill/internal/health"
 )
 
-// adminOff is the value of --admin that turns the admin listener off.
-const adminOff = "off"
-
 // listenAdmin listens on --admin. The listener is nil if that is empty or off.
 func (a *App) listenAdmin(ctx context.Context) (net.Listener, error) {
-	if a.Config.Admin == adminOff {
+	if a.Config.Admin == config.AdminOff {
 		return nil, nil
 	}
 	l, err := a.listen(ctx, "admin", a.Config.Admin)

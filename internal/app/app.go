@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"net"
 
+	"github.com/waybill/waybill/internal/config"
+
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"golang.org/x/sync/errgroup"
@@ -25,7 +27,7 @@ import (
 // App holds the parts of one process. The fields below Out are empty until the method that their comment names has run.
 // The methods are not safe for concurrent use, except the Run methods after all that they need was opened.
 type App struct {
-	Config Config
+	Config config.Config
 	Log    *slog.Logger
 	Out    *Output // what the command prints
 
@@ -44,7 +46,7 @@ type App struct {
 }
 
 // New returns an App that has opened nothing yet. Its command prints to out.
-func New(cfg Config, log *slog.Logger, out io.Writer) *App {
+func New(cfg config.Config, log *slog.Logger, out io.Writer) *App {
 	registry := prometheus.NewRegistry()
 	monitor := health.NewMonitor(log)
 	registry.MustRegister(

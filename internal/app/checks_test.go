@@ -90,7 +90,8 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 		"other devices": {
 			with(func(w *world) {
 				data := t.TempDir()
-				if err := os.CopyFS(filepath.Join(data, "deployments"), os.DirFS(filepath.Join(w.data, "deployments"))); err != nil {
+				from := os.DirFS(filepath.Join(w.data, "deployments"))
+				if err := os.CopyFS(filepath.Join(data, "deployments"), from); err != nil {
 					t.Fatal(err)
 				}
 				w.data = data

@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/waybill/waybill/internal/config"
+
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/devkeys"
@@ -69,7 +71,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	}
 	address := a.Config.HTTP
 	// Only the API has an HTTP server, and one admin listener serves all.
-	a.Config.HTTP, a.Config.Admin, a.Config.DevWallet = "", adminOff, true
+	a.Config.HTTP, a.Config.Admin, a.Config.DevWallet = "", config.AdminOff, true
 	a.live = a.newNotifier()
 	for _, name := range []string{"indexer", "oracle", "notifier", "fleet"} {
 		a.health.Expect(name) // before the API is ready
@@ -112,7 +114,7 @@ func notDev(id uint64) error {
 
 // freePort replaces a default address that is in use with one on a free port. An address that was set stays.
 func (a *App) freePort(ctx context.Context, setting string, address *string, what string) {
-	if a.Config.result.Given(setting) || *address == "" {
+	if a.Config.Given(setting) || *address == "" {
 		return
 	}
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", *address)

@@ -16,7 +16,7 @@ func (a *App) checkExposure(ctx context.Context) error {
 	var wrong []error
 	for _, l := range []struct{ setting, address string }{
 		{"http", a.Config.HTTP}, {"rpc-listen", a.Config.RPCListen}, {"mqtt-listen", a.Config.MQTTListen},
-		{"admin", a.Config.adminAddress()},
+		{"admin", a.Config.AdminAddress()},
 	} {
 		loopback, err := isLoopback(ctx, l.address)
 		if err != nil {

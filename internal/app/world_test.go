@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/devnet/devnettest"
@@ -57,7 +58,8 @@ func deployTo(t *testing.T, node, data, owner string) {
 // newApp returns the App of a command line, and what it logs.
 func newApp(t *testing.T, line string) (*App, *testenv.Log) {
 	t.Helper()
-	cfg, err := parse(line, nil)
+	unset := func(string) (string, bool) { return "", false }
+	cfg, err := config.Parse(strings.Fields(line), unset, io.Discard)
 	if err != nil {
 		t.Fatal(err)
 	}

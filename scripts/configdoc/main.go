@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/waybill/waybill/internal/app"
+	"github.com/waybill/waybill/internal/config"
 )
 
 func main() {
@@ -17,7 +17,7 @@ func main() {
 }
 
 // page returns the text of docs/CONFIGURATION.md.
-func page() string { return introduction + app.Settings().Markdown() }
+func page() string { return introduction + config.Settings().Markdown() }
 
 //go:embed introduction.md
 var introduction string

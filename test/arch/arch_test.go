@@ -57,16 +57,17 @@ var walls = map[string][]string{
 	"scripts/house":            {},
 	"scripts/eventgen":         {"bindings"},
 	"scripts/bundle":           {},
-	"scripts/configdoc":        {"internal/app"},
+	"scripts/configdoc":        {"internal/config"},
 	"internal/settings":        {},
+	"internal/config":          {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc",
-		"internal/devkeys", "internal/devnet", "internal/health", "internal/ledger", "internal/routing", "internal/sender",
-		"internal/settings", "internal/sim", "internal/store", "internal/store/inbox", "internal/store/pg",
+		"internal/config", "internal/devkeys", "internal/devnet", "internal/health", "internal/ledger", "internal/routing", "internal/sender",
+		"internal/sim", "internal/store", "internal/store/inbox", "internal/store/pg",
 		"internal/store/pushqueue", "internal/store/txstore", "journal", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
-		"internal/app", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender",
+		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender",
 		"journal",
 	},
 }

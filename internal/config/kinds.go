@@ -1,4 +1,4 @@
-package app
+package config
 
 import (
 	"crypto/ecdsa"
@@ -85,7 +85,7 @@ func listenOrOff(into *string) settings.Kind {
 	listen := kind.Store
 	kind.Want, kind.Place = "host:port, such as 127.0.0.1:9470, or off", "HOST:PORT|off"
 	kind.Store = func(text string) error {
-		if text == adminOff {
+		if text == AdminOff {
 			*into = text
 			return nil
 		}

@@ -1,4 +1,4 @@
-package app
+package config
 
 import (
 	"bytes"
@@ -19,7 +19,7 @@ import (
 
 func parse(line string, env map[string]string) (Config, error) {
 	lookup := func(name string) (string, bool) { text, ok := env[name]; return text, ok }
-	return ParseConfig(strings.Fields(line), lookup, &strings.Builder{})
+	return Parse(strings.Fields(line), lookup, &strings.Builder{})
 }
 
 func TestConfig(t *testing.T) {
@@ -32,7 +32,7 @@ func TestConfig(t *testing.T) {
 				c.Period == time.Second && c.OwnerKey == nil && c.LinkSecret == nil
 		},
 		"dev --owner-key 0x" + devkeys.Owner: func(c Config) bool {
-			return accountOf(c.OwnerKey) == devkeys.Address(devkeys.Owner)
+			return c.OwnerKey.Equal(devkeys.Key(devkeys.Owner))
 		},
 		"dev --link-secret " + strings.Repeat("5A", 32): func(c Config) bool {
 			return bytes.Equal(c.LinkSecret, bytes.Repeat([]byte{0x5a}, 32))
@@ -155,7 +155,7 @@ func TestConfig_keepsSecrets(t *testing.T) {
 	said := fmt.Sprintf("%v %+v %#v %s %d", c, c, c, c, c) + c.String() + log.String()
 	lookup := func(name string) (string, bool) { text, ok := env[name]; return text, ok }
 	var help strings.Builder
-	if _, err := ParseConfig([]string{"dev", "-h"}, lookup, &help); !errors.Is(err, settings.ErrHelp) {
+	if _, err := Parse([]string{"dev", "-h"}, lookup, &help); !errors.Is(err, settings.ErrHelp) {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"OWNER_KEY", "DATABASE_URL", "LINK_SECRET", "RPC", "MQTT", "SIGNER_URL"} {

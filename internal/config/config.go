@@ -1,4 +1,6 @@
-package app
+// Package config holds the settings of all commands: the table that describes them, their validation, and their typed
+// values. Package settings reads them from flags, environment and settings file.
+package config
 
 import (
 	"crypto/ecdsa"
@@ -13,7 +15,10 @@ import (
 	"github.com/waybill/waybill/oracle"
 )
 
-// Config holds the settings of one command. The table in config_table.go describes each of them. A field whose setting
+// AdminOff is the value of --admin that turns the admin listener off.
+const AdminOff = "off"
+
+// Config holds the settings of one command. The table in table.go describes each of them. A field whose setting
 // the command does not have is zero.
 type Config struct {
 	RPC         string            // Ethereum nodes, separated by commas, the preferred one first
@@ -87,8 +92,8 @@ type TxConfig struct {
 	Reason string
 }
 
-// ParseConfig reads the settings of the command that args names. See settings.Table.Parse for its errors.
-func ParseConfig(args []string, env settings.Environment, out io.Writer) (Config, error) {
+// Parse reads the settings of the command that args names. See settings.Table.Parse for its errors.
+func Parse(args []string, env settings.Environment, out io.Writer) (Config, error) {
 	var c Config
 	var err error
 	c.result, err = c.table().Parse(args, env, out)
@@ -100,6 +105,9 @@ func ParseConfig(args []string, env settings.Environment, out io.Writer) (Config
 
 // Command returns the name of the command, such as "api" or "device list".
 func (c Config) Command() string { return c.result.Command }
+
+// Given reports whether a source other than the default gave a setting its value.
+func (c Config) Given(setting string) bool { return c.result.Given(setting) }
 
 // String lists the settings that were given. It shows no secret.
 func (c Config) String() string { return c.result.String() }
@@ -114,9 +122,9 @@ func (c Config) Format(s fmt.State, _ rune) {
 // LogValue returns String.
 func (c Config) LogValue() slog.Value { return slog.StringValue(c.String()) }
 
-// adminAddress returns the address of the admin listener, or "" if there is none.
-func (c Config) adminAddress() string {
-	if c.Admin == adminOff {
+// AdminAddress returns the address of the admin listener, or "" if there is none.
+func (c Config) AdminAddress() string {
+	if c.Admin == AdminOff {
 		return ""
 	}
 	return c.Admin
