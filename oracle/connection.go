@@ -27,8 +27,11 @@ const (
 	takeovers     = 3
 	takeoverPause = 30 * time.Second
 	// A session that the broker has kept still has its subscriptions. Mochi refuses to renew them if the packet happens to
-	// have the number of a message that it has sent and that is not acknowledged. So that many refusals are no accident.
+	// have the number of a message that it has sent and that is not acknowledged. This many refusals are no accident.
 	refusals = 10
+	// A broker that is shutting down may refuse a subscription before it ends the connection: Mochi removes its access
+	// rules first. A new session is refused only if the broker refuses it again on the same connection.
+	newSessionRefusals = 2
 )
 
 // connection is the state of the oracle's connection to the broker.
@@ -112,9 +115,9 @@ func (o *Oracle) oneConnection(
 	if err := await(ctx, token); err != nil {
 		return o.explain(err)
 	}
-	refused, tolerated := 0, 0
+	refused, tolerated, kept := 0, newSessionRefusals, false
 	if t, ok := token.(*mqtt.ConnectToken); ok && t.SessionPresent() {
-		tolerated = refusals
+		tolerated, kept = refusals, true
 	}
 	defer o.connection.subscribed.Store(false)
 	var settled <-chan time.Time // when to log that an outage is over
@@ -134,6 +137,11 @@ func (o *Oracle) oneConnection(
 			if errors.As(err, &fatal) {
 				if refused++; refused > tolerated {
 					return err
+				}
+				if !kept {
+					o.connection.outage.Down(err)
+					again.Reset(firstPause)
+					continue
 				}
 				again.Reset(o.cfg.Poll)
 			} else if err != nil {
