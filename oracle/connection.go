@@ -2,11 +2,14 @@ package oracle
 
 import (
 	"context"
+	"crypto/sha256"
 	"crypto/tls"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net/url"
+	"os"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -214,4 +217,21 @@ func (o *Oracle) explain(err error) error {
 		return health.Fatal(fmt.Errorf("%s does not speak TLS: %w", host, err), "use tcp:// in --mqtt, or its TLS port")
 	}
 	return fmt.Errorf("connect to %s: %w", host, err)
+}
+
+// clientID returns the default of Config.ClientID. It has 23 characters, which all brokers must accept. If two clients
+// have the same id, the broker disconnects the older one.
+func clientID(cfg Config) string {
+	host, err := os.Hostname()
+	if err != nil {
+		cfg.Log.Warn("no host name for the MQTT client id: an oracle on another host may get the same id", "error", err)
+	}
+	sum := sha256.New()
+	sum.Write(cfg.Domain.Consumer[:])
+	if p, ok := cfg.Poster.(interface{ Address() journal.Address }); ok {
+		address := p.Address()
+		sum.Write(address[:])
+	}
+	sum.Write([]byte(host))
+	return "waybill-oracle-" + hex.EncodeToString(sum.Sum(nil)[:4])
 }

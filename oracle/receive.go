@@ -9,6 +9,7 @@ import (
 	"time"
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
+	"github.com/eclipse/paho.mqtt.golang/packets"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/journal"
@@ -84,3 +85,10 @@ func (o *Oracle) options(lost chan<- error, route mqtt.MessageHandler) *mqtt.Cli
 		SetWriteTimeout(5 * time.Second).
 		SetConnectionLostHandler(func(_ mqtt.Client, err error) { lost <- err })
 }
+
+// noRetention is a paho store that keeps no packets. The broker redelivers messages that are not acknowledged, and a
+// device resends if an acknowledgement is lost. paho would deliver stored packets a second time after each connection.
+type noRetention struct{ *mqtt.MemoryStore }
+
+// Put drops the packet.
+func (noRetention) Put(string, packets.ControlPacket) {}

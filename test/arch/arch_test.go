@@ -62,12 +62,14 @@ var walls = map[string][]string{
 	"internal/config":          {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc",
-		"internal/config", "internal/devkeys", "internal/devnet", "internal/health", "internal/ledger", "internal/routing", "internal/sender",
+		"internal/config", "internal/devkeys", "internal/devnet", "internal/health", "internal/ledger",
+		"internal/routing", "internal/sender",
 		"internal/sim", "internal/store", "internal/store/inbox", "internal/store/pg",
 		"internal/store/pushqueue", "internal/store/txstore", "journal", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
-		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger", "internal/sender",
+		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
+		"internal/sender",
 		"journal",
 	},
 }
