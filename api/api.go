@@ -133,10 +133,10 @@ type Config struct {
 	TimeWeight   uint16        // Terms.TimeWeight
 	RelayTimeout time.Duration // time limit for placing an order; 0 means 45 s
 
-	Registry *prometheus.Registry // nil: a new one
-	Assets   fs.FS                // built assets of the pages; nil: those in the binary
-	Clock    func() time.Time     // nil: time.Now
-	Log      *slog.Logger         // nil: slog.Default()
+	Registry prometheus.Registerer // nil: a new one
+	Assets   fs.FS                 // built assets of the pages; nil: those in the binary
+	Clock    func() time.Time      // nil: time.Now
+	Log      *slog.Logger          // nil: slog.Default()
 }
 
 // API implements the routes. It starts no goroutine and is safe for concurrent use.

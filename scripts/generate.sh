@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the contracts and generates bindings/bindings.go from them, then from the bindings and
-# internal/chain/events/mapping.toml what the ledger keeps of each event, and docs/CONFIGURATION.md from the table of
-# settings. The output is deterministic. With --check it compares the output with the committed files instead of writing
+# internal/chain/events/mapping.toml what the ledger keeps of each event, docs/CONFIGURATION.md from the table of settings,
+# and the table of metrics in docs/OPERATIONS.md. The output is deterministic. With --check it compares the output with the committed files instead of writing
 # it.
 set -eu
 cd "$(dirname "$0")/.."
@@ -44,6 +44,7 @@ if [ "${1:-}" = --check ]; then
 		exit 1
 	}
 	go run ./scripts/eventgen -check
+	go run ./scripts/metricsdoc -check
 	cmp "$work/CONFIGURATION.md" "$root/docs/CONFIGURATION.md" || {
 		echo "docs/CONFIGURATION.md differs from the table of settings: run make generate" >&2
 		exit 1
@@ -51,5 +52,6 @@ if [ "${1:-}" = --check ]; then
 else
 	cp "$work/bindings.go" "$root/bindings/bindings.go"
 	go run ./scripts/eventgen
+	go run ./scripts/metricsdoc
 	cp "$work/CONFIGURATION.md" "$root/docs/CONFIGURATION.md"
 fi

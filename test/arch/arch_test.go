@@ -58,6 +58,7 @@ var walls = map[string][]string{
 	"scripts/eventgen":         {"bindings"},
 	"scripts/bundle":           {},
 	"scripts/configdoc":        {"internal/config"},
+	"scripts/metricsdoc":       {"internal/app"},
 	"internal/settings":        {},
 	"internal/config":          {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
 	"internal/app": { // the only wiring
