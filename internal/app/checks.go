@@ -93,10 +93,11 @@ func (a *App) checkDevices(ctx context.Context) error {
 	if err := g.Wait(); err != nil {
 		return nodeError(err)
 	}
-	switch n, all := int(missing.Load()), len(a.Network.Devices); {
-	case n == 0:
+	n, all := int(missing.Load()), len(a.Network.Devices)
+	switch n {
+	case 0:
 		return nil
-	case n == all:
+	case all:
 		return health.Fatal(fmt.Errorf("none of the %d devices is enrolled on chain %d", all, a.Client.ChainID()),
 			"give --data the directory that waybill deploy used, or run waybill deploy")
 	default:

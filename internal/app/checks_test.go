@@ -90,8 +90,8 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 		"other devices": {
 			with(func(w *world) {
 				data := t.TempDir()
-				from := os.DirFS(filepath.Join(w.data, "deployments"))
-				if err := os.CopyFS(filepath.Join(data, "deployments"), from); err != nil {
+				recorded := os.DirFS(filepath.Join(w.data, "deployments"))
+				if err := os.CopyFS(filepath.Join(data, "deployments"), recorded); err != nil {
 					t.Fatal(err)
 				}
 				w.data = data

@@ -15,7 +15,9 @@ func (a *App) checkExposure(ctx context.Context) error {
 	var exposed []string
 	var wrong []error
 	for _, l := range []struct{ setting, address string }{
-		{"http", a.Config.HTTP}, {"rpc-listen", a.Config.RPCListen}, {"mqtt-listen", a.Config.MQTTListen},
+		{"http", a.Config.HTTP},
+		{"rpc-listen", a.Config.RPCListen},
+		{"mqtt-listen", a.Config.MQTTListen},
 		{"admin", a.Config.AdminAddress()},
 	} {
 		loopback, err := isLoopback(ctx, l.address)

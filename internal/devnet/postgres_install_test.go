@@ -26,7 +26,7 @@ func npmPostgres(t *testing.T, dir string) (bin, data string) {
 		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(file, content, 0o700); err != nil { //nolint:gosec // programs
+		if err := os.WriteFile(file, content, 0o700); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -61,14 +61,14 @@ func TestFindPostgres_besideTheProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	copied, err := os.ReadFile(self) //nolint:gosec // this program
+	copied, err := os.ReadFile(self)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(program, copied, 0o700); err != nil { //nolint:gosec // a program
+	if err := os.WriteFile(program, copied, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	child := exec.CommandContext(t.Context(), program, "find-postgres", data) //nolint:gosec // this program
+	child := exec.CommandContext(t.Context(), program, "find-postgres", data)
 	child.Dir = t.TempDir()
 	out, err := child.Output() // it exits with 1 like every child command
 	if got := strings.TrimSpace(string(out)); got != want {

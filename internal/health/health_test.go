@@ -65,9 +65,9 @@ func TestMonitor_Await(t *testing.T) {
 		log, said := testenv.NewLog(t)
 		m := health.NewMonitor(log)
 		tries, began := 0, time.Now()
-		err := m.Await(t.Context(), "node", func(context.Context) error {
+		err := m.Await(t.Context(), "node", func(ctx context.Context) error {
 			if tries++; tries <= 20 {
-				if tries > 1 && m.Ready(t.Context()) == nil {
+				if tries > 1 && m.Ready(ctx) == nil {
 					t.Error("ready without the node")
 				}
 				return errAway
