@@ -1,8 +1,8 @@
 #!/bin/sh
-# Builds the contracts and generates bindings/bindings.go from them. Then it generates the structs, decoders and payloads
-# of events from the bindings and internal/chain/events/mapping.toml, docs/CONFIGURATION.md from the table of settings,
-# and the table of metrics in docs/OPERATIONS.md. The output is deterministic. With --check it compares the output with
-# the committed files instead of writing it.
+# Builds the contracts and generates bindings/bindings.go from them. Then it generates the structs, decoders and
+# payloads of events from the bindings and internal/chain/events/mapping.toml, docs/CONFIGURATION.md from the table of
+# settings, and the table of metrics in docs/OPERATIONS.md. The output is deterministic. With --check it compares the
+# output with the committed files instead of writing it.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
