@@ -50,19 +50,19 @@ func (s *attacker) orderAttacks(t *testing.T) []attack {
 	cheap.Price, cheap.Lines = 1, []ledger.Line{s.terms.Lines[0], s.terms.Lines[1]}
 	cheap.Lines[0].Amount, cheap.Lines[1].Amount = 1, 0
 
-	next, nextSig := s.signed(t, s.world.Terms(t, 2), s.world.Merchant)
-	_, farSig := s.signed(t, s.world.Terms(t, 2), chain.NewMerchant(elsewhere, chaintest.MerchantKey))
-	offered := s.world.Terms(t, 3)
+	next, nextSig := s.signed(t, s.Terms(t, 2), s.Merchant)
+	_, farSig := s.signed(t, s.Terms(t, 2), chain.NewMerchant(elsewhere, chaintest.MerchantKey))
+	offered := s.Terms(t, 3)
 	offered.Shopper = journal.Address(s.address)
-	offer, offerSig := s.signed(t, offered, s.world.Merchant)
+	offer, offerSig := s.signed(t, offered, s.Merchant)
 	own := mine
 	own.Merchant = journal.Address(s.address)
 	ownTerms, ownSig := s.signed(t, own, chain.NewMerchant(s.Client.Addresses(), s.key))
 
 	thief := *s.world
 	thief.Shopper = s.key
-	forged := thief.pay(t, s.world.Terms(t, 2))
-	fresh := s.pay(t, s.world.Terms(t, 2))
+	forged := thief.pay(t, s.Terms(t, 2))
+	fresh := s.pay(t, s.Terms(t, 2))
 	fresh.ValidBefore = fresh.ValidBefore.Add(time.Hour) // not covered by the signature
 
 	unknown := func(terms ledger.Terms) string { return fmt.Sprintf("OrderUnknown(id=%s)", s.Client.OrderID(terms)) }

@@ -11,7 +11,10 @@ import (
 // code is the body of a generated file.
 type code struct{ bytes.Buffer }
 
-func (c *code) printf(format string, args ...any) { c.WriteString(fmt.Sprintf(format, args...)) }
+// printf appends formatted text.
+func (c *code) printf(format string, args ...any) {
+	c.Buffer = *bytes.NewBuffer(fmt.Appendf(c.Bytes(), format, args...))
+}
 
 // comment writes a doc comment in lines of at most 120 columns.
 func (c *code) comment(text string) {

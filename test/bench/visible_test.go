@@ -92,7 +92,7 @@ func startIndexing(
 	}
 	b.Cleanup(client.Close)
 	client.Watch(emitter)
-	db := storetest.Open(b, database)
+	db := storetest.Open(b, database) //nolint:contextcheck // the pool is open as long as the benchmark runs
 	committed, done = make(chan uint64, 1000), make(chan error, 1)
 	go func() {
 		sink := &harness.NotifyingStore{Store: db, Committed: func(block uint64) { committed <- block }}

@@ -124,7 +124,7 @@ func (b *browser) screenshot(name string) {
 			file = testenv.Path(b.t, file) // go test runs in the package's folder
 		}
 		png := run(b, chromedp.CaptureScreenshot())
-		if err := os.WriteFile(file, png, 0o644); err != nil { //nolint:gosec // the files are public
+		if err := os.WriteFile(file, png, 0o644); err != nil {
 			b.t.Fatal(err)
 		}
 	}
