@@ -28,7 +28,7 @@ func newMetrics(r prometheus.Registerer) metrics {
 			Name: "waybill_notifier_connections", Help: "Open WebSocket connections.",
 		}),
 		wakeups: with.NewCounter(prometheus.CounterOpts{
-			Name: "waybill_notifier_bells_total", Help: "Wakeups (NOTIFY) received from the database.",
+			Name: "waybill_notifier_wakeups_total", Help: "Wakeups (NOTIFY) received from the database.",
 		}),
 		reads: with.NewCounter(prometheus.CounterOpts{
 			Name: "waybill_notifier_feed_reads_total", Help: "Reads of order feeds from the database.",
@@ -46,7 +46,7 @@ func newMetrics(r prometheus.Registerer) metrics {
 			Name: "waybill_notifier_pushes_total", Help: "Attempts to send a Web Push message, by outcome.",
 		}, []string{"outcome"}),
 		rowToRead: with.NewHistogram(prometheus.HistogramOpts{
-			Name: "waybill_row_to_bell_seconds", Buckets: buckets,
+			Name: "waybill_row_to_wakeup_seconds", Buckets: buckets,
 			Help: "Seconds from the writing of a feed entry to its read by this notifier after a wakeup (NOTIFY).",
 		}),
 		blockToSocket: with.NewHistogram(prometheus.HistogramOpts{

@@ -63,14 +63,14 @@ var worries = map[string]string{
 
 	"waybill_event_to_browser_seconds":   "The 99th percentile is above 2 s.",
 	"waybill_event_to_websocket_seconds": "The 99th percentile is above 1 s.",
-	"waybill_notifier_bells_total":       "No increase although orders move: notifications do not arrive.",
+	"waybill_notifier_wakeups_total":     "No increase although orders move: notifications do not arrive.",
 	"waybill_notifier_closed_total":      "Reasons other than those of browsers that leave grow fast.",
 	"waybill_notifier_connections":       "Near 15,000, the limit: start another notifier.",
 	"waybill_notifier_entries_total":     never,
 	"waybill_notifier_feed_reads_total":  never,
 	"waybill_notifier_pushes_total":      "Refused or error grow for an hour: a push service does not take them.",
 	"waybill_notifier_refused_total":     "Reason full: start another notifier. Reason error: the database is away.",
-	"waybill_row_to_bell_seconds":        "The 99th percentile is above 1 s.",
+	"waybill_row_to_wakeup_seconds":      "The 99th percentile is above 1 s.",
 
 	"waybill_checkouts_total":      "Outcomes other than placed are more than a few percent.",
 	"waybill_http_request_seconds": "Codes above 499 are more than one in 1,000, or the 99th percentile is above 1 s.",
