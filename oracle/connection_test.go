@@ -3,9 +3,9 @@ package oracle_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -36,15 +36,10 @@ func startOracle(t *testing.T, cfg oracle.Config) (o *oracle.Oracle, stop func()
 	return o, stop
 }
 
-// until waits until an oracle is ready, or not.
-func until(t *testing.T, o *oracle.Oracle, ready bool) {
+// until waits until the oracle is ready, or not. said is its log, which has a line after each change.
+func until(t *testing.T, o *oracle.Oracle, said *testenv.Log, ready bool) {
 	t.Helper()
-	for limit := time.Now().Add(testenv.Timeout); (o.Ready(t.Context()) == nil) != ready; {
-		if time.Now().After(limit) {
-			t.Fatalf("ready is not %v: %v", ready, o.Ready(t.Context()))
-		}
-		<-time.After(5 * time.Millisecond)
-	}
+	said.Until(t, fmt.Sprintf("ready is %v", ready), func() bool { return (o.Ready(t.Context()) == nil) == ready })
 }
 
 // A broker that cannot be reached is waited for, at the start and later. Each outage is one line in the log.
@@ -63,12 +58,12 @@ func TestOracle_waitsForTheBroker(t *testing.T) {
 	said.Line(t, "still waiting for the broker")
 	for outage := 1; outage <= 2; outage++ {
 		broker := devnettest.Broker(t, devnet.BrokerConfig{Addr: address})
-		until(t, o, true)
-		for said.Count("level=INFO", "no longer waiting for the broker") < outage {
-			<-time.After(5 * time.Millisecond)
-		}
+		until(t, o, said, true)
+		said.Until(t, "the end of the outage is logged", func() bool {
+			return said.Count("level=INFO", "no longer waiting for the broker") >= outage
+		})
 		must(t, broker.Close())
-		until(t, o, false)
+		until(t, o, said, false)
 	}
 	said.Line(t, "waiting for the broker", "connection to the broker lost")
 	if n := said.Count("level=WARN"); n != 3 {
@@ -109,12 +104,12 @@ func TestOracle_sharesItsClientID(t *testing.T) {
 	var said *testenv.Log
 	cfg.Log, said = testenv.NewLog(t)
 	first, _ := startOracle(t, cfg)
-	until(t, first, true)
+	until(t, first, said, true)
 	cfg.Log = quiet
 	_, stop := startOracle(t, cfg)
 	said.Line(t, "level=WARN", "uses the same client id", "--poster-key", "client_id=twice")
 	stop()
-	until(t, first, true)
+	until(t, first, said, true)
 	if n := said.Count("uses the same client id"); n != 1 {
 		t.Errorf("said %d times", n)
 	}

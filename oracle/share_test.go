@@ -31,13 +31,15 @@ func TestOracle_sharedSubscription(t *testing.T) {
 				registry := prometheus.NewRegistry()
 				cfg := e.config()
 				cfg.Share, cfg.Registry = "waybill", registry
+				var said *testenv.Log
+				cfg.Log, said = testenv.NewLog(t)
 				ctx, kill := context.WithCancel(t.Context())
 				t.Cleanup(kill)
 				done := make(chan error, 1)
 				o := oracle.New(cfg)
 				go func() { done <- o.Run(ctx) }()
 				t.Cleanup(func() { kill(); must(t, <-done) })
-				until(t, o, true)
+				until(t, o, said, true)
 				registries, kills = append(registries, registry), append(kills, kill)
 			}
 			var devices []*device.Device

@@ -60,6 +60,25 @@ func (l *Log) Line(t testing.TB, words ...string) string {
 	}
 }
 
+// Until waits until a condition holds. It checks the condition now and after each new line.
+func (l *Log) Until(t testing.TB, what string, holds func() bool) {
+	t.Helper()
+	limit := time.After(Timeout)
+	for {
+		l.mu.Lock()
+		more := l.more // read before the check, so that no line is missed
+		l.mu.Unlock()
+		if holds() {
+			return
+		}
+		select {
+		case <-more:
+		case <-limit:
+			t.Fatalf("waited in vain until %s", what)
+		}
+	}
+}
+
 // Count returns how many lines so far contain all words.
 func (l *Log) Count(words ...string) (n int) {
 	l.mu.Lock()
