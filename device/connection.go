@@ -48,7 +48,7 @@ type Connection struct {
 	client    mqtt.Client
 	wake      chan struct{} // wakes Run: there is a new subscription
 	connected chan struct{} // wakes Run: there is a new connection
-	down      atomic.Bool   // an outage was logged
+	down      atomic.Bool   // an outage has been logged
 
 	mu            sync.Mutex               // guards subscriptions and their fields
 	subscriptions map[string]*subscription // by topic
@@ -88,7 +88,7 @@ func NewConnection(cfg ConnectionConfig) (*Connection, error) {
 		SetMaxReconnectInterval(5 * time.Second).
 		SetWriteTimeout(5 * time.Second).
 		SetDefaultPublishHandler(c.dispatch).
-		SetConnectionNotificationHandler(c.notified).
+		SetConnectionNotificationHandler(c.notify).
 		SetOnConnectHandler(func(mqtt.Client) {
 			c.report(nil)
 			signal(c.connected)

@@ -93,8 +93,8 @@ func TestNewConnection_refusesMalformedURL(t *testing.T) {
 	}
 }
 
-// A connection tells its owner of each change, and goes on although the broker refuses it.
-func TestConnection_status(t *testing.T) {
+// TestConnection_reportsStatus checks the calls of Status for a refusal, a connection and a loss.
+func TestConnection_reportsStatus(t *testing.T) {
 	t.Parallel()
 	var allowed atomic.Bool
 	b := devnettest.Broker(t, devnet.BrokerConfig{Password: func(string, string) bool { return allowed.Load() }})
@@ -107,7 +107,7 @@ func TestConnection_status(t *testing.T) {
 	done := make(chan error, 1)
 	go func() { done <- l.Run(ctx) }()
 	if err := <-states; !errors.Is(err, device.ErrRefused) {
-		t.Errorf("refused: %v", err)
+		t.Errorf("status with a wrong password is %v, want ErrRefused", err)
 	}
 	allowed.Store(true)
 	for err := range states {
@@ -117,28 +117,28 @@ func TestConnection_status(t *testing.T) {
 	}
 	must(t, b.Close())
 	if err := <-states; err == nil || errors.Is(err, device.ErrRefused) {
-		t.Errorf("without the broker: %v", err)
+		t.Errorf("status without a broker is %v, want another error than ErrRefused", err)
 	}
 	cancel()
 	must(t, <-done)
 }
 
-// Without a Status, an outage is one line in the log, and its end another.
-func TestConnection_logsAnOutageOnce(t *testing.T) {
+// TestConnection_logsOutageOnce checks that, without Status, an outage and its end are logged once each.
+func TestConnection_logsOutageOnce(t *testing.T) {
 	t.Parallel()
 	address := "127.0.0.1:" + testenv.FreePort(t)
-	log, said := testenv.NewLog(t)
-	l, err := device.NewConnection(device.ConnectionConfig{Broker: "tcp://" + address, ClientID: "gateway-1", Log: log})
+	logger, log := testenv.NewLog(t)
+	l, err := device.NewConnection(device.ConnectionConfig{Broker: "tcp://" + address, ClientID: "gateway-1", Log: logger})
 	must(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- l.Run(ctx) }()
-	said.Line(t, "level=WARN", "waiting for the broker", "connection refused")
+	log.Line(t, "level=WARN", "waiting for the broker", "connection refused")
 	broker(t, address)
-	said.Line(t, "level=INFO", "no longer waiting for the broker")
+	log.Line(t, "level=INFO", "no longer waiting for the broker")
 	cancel()
 	must(t, <-done)
-	if n := said.Count("level=WARN"); n != 1 {
-		t.Errorf("%d warnings", n)
+	if n := log.Count("level=WARN"); n != 1 {
+		t.Errorf("%d warnings, want 1", n)
 	}
 }

@@ -10,17 +10,17 @@ import (
 	"github.com/eclipse/paho.mqtt.golang/packets"
 )
 
-// ErrRefused means that the broker answers and refuses the client: its password, its certificate or its id. The
-// Connection tries again nevertheless, because the broker may be told of the client later.
+// ErrRefused means that the broker answered and refused the client because of its password, certificate or id. A
+// Connection retries nevertheless, because the client may be added to the broker's configuration later.
 var ErrRefused = errors.New("the broker refuses the client")
 
-// notified reports failures and losses of the connection.
-func (c *Connection) notified(client mqtt.Client, n mqtt.ConnectionNotification) {
+// notify reports failed attempts to connect and losses of the connection.
+func (c *Connection) notify(client mqtt.Client, n mqtt.ConnectionNotification) {
 	switch n := n.(type) {
 	case mqtt.ConnectionNotificationFailed:
-		c.report(explain(n.Reason))
+		c.report(connectError(n.Reason))
 	case mqtt.ConnectionNotificationLost:
-		if !client.IsConnectionOpen() { // notifications may come late
+		if !client.IsConnectionOpen() { // a notification may arrive after a new connection
 			c.report(fmt.Errorf("connection lost: %w", n.Reason))
 		}
 	}
@@ -38,8 +38,8 @@ func (c *Connection) report(err error) {
 	}
 }
 
-// explain adds ErrRefused to an error of a broker that answers.
-func explain(err error) error {
+// connectError wraps ErrRefused around an error of a broker that answered.
+func connectError(err error) error {
 	for _, refusal := range []error{
 		packets.ErrorRefusedBadUsernameOrPassword, packets.ErrorRefusedNotAuthorised, packets.ErrorRefusedIDRejected,
 		packets.ErrorRefusedBadProtocolVersion,

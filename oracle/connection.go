@@ -22,27 +22,29 @@ import (
 )
 
 const (
-	firstPause   = 500 * time.Millisecond // between attempts to connect, then twice as long each time
-	longestPause = 5 * time.Second
-	// If another client has the same client id, the broker disconnects one when the other connects. Connections that end
-	// within steady count towards takeovers. The pauses become longer, so that one of the two can work in the meantime.
-	steady        = time.Minute
-	takeovers     = 3
+	minPause = 500 * time.Millisecond // before the second attempt to connect; doubled after each further attempt
+	maxPause = 5 * time.Second
+	// If another client has the same client id, the broker disconnects one of them when the other connects. After
+	// maxShort consecutive connections shorter than minDuration, the oracle logs this and waits up to takeoverPause, so
+	// that the other client can work meanwhile.
+	minDuration   = time.Minute
+	maxShort      = 3
 	takeoverPause = 30 * time.Second
-	// A session that the broker has kept still has its subscriptions. Mochi refuses to renew them if the packet happens to
-	// have the number of a message that it has sent and that is not acknowledged. This many refusals are no accident.
-	refusals = 10
+	// A session that the broker has kept still has its subscriptions. Mochi refuses to renew them if the SUBSCRIBE packet
+	// has the same id as a message that is not acknowledged. Only more refusals than this are an error.
+	maxRefusals = 10
 	// A broker that is shutting down may refuse a subscription before it ends the connection: Mochi removes its access
-	// rules first. A new session is refused only if the broker refuses it again on the same connection.
-	newSessionRefusals = 2
+	// rules first. In a new session, only more refusals than this on one connection are an error.
+	maxNewSessionRefusals = 2
 )
 
 // connection is the state of the oracle's connection to the broker.
 type connection struct {
 	outage     health.Outage
-	subscribed atomic.Bool // it is connected and gets the devices' messages
+	subscribed atomic.Bool // connected and subscribed to the devices
 }
 
+// errNotConnected is the reason of Ready before the first attempt to connect has ended.
 var errNotConnected = errors.New("no connection to the broker yet")
 
 // Ready returns nil while the oracle receives messages from the broker, otherwise the reason why it does not.
@@ -56,21 +58,21 @@ func (o *Oracle) Ready(context.Context) error {
 	return errNotConnected
 }
 
-// errLost says that a connection has ended.
+// errLost means that a connection has ended.
 var errLost = errors.New("connection to the broker lost")
 
-// stayConnected connects to the broker and subscribes to the devices, again after each loss, until ctx ends. It returns
-// a health.FatalError if the broker refuses the oracle.
+// stayConnected connects to the broker and subscribes to the devices, and reconnects after each loss, until ctx ends.
+// It returns a health.FatalError if the broker refuses the oracle.
 func (o *Oracle) stayConnected(
 	ctx context.Context, client mqtt.Client, lost <-chan error, route mqtt.MessageHandler,
 ) error {
 	defer client.Disconnect(250)
-	pause, short := firstPause, 0
+	pause, short := minPause, 0 // short is the number of consecutive connections shorter than minDuration
 	for {
 		began := time.Now()
-		settle := firstPause
-		if short >= takeovers {
-			settle = steady
+		settle := minPause
+		if short >= maxShort {
+			settle = minDuration
 		}
 		err := o.oneConnection(ctx, client, lost, route, settle)
 		var fatal *health.FatalError
@@ -81,50 +83,50 @@ func (o *Oracle) stayConnected(
 			return err
 		case !errors.Is(err, errLost): // the broker cannot be reached
 			short = 0
-		case time.Since(began) > steady:
-			pause, short = firstPause, 0
+		case time.Since(began) > minDuration:
+			pause, short = minPause, 0
 		default:
-			if short++; short < takeovers {
-				pause = firstPause
-			} else if short == takeovers {
-				o.cfg.Log.Warn("the broker ends each connection soon after it is made: another client probably uses the same "+
-					"client id; give each oracle a --poster-key of its own, or all the same --mqtt-share",
+			if short++; short < maxShort {
+				pause = minPause
+			} else if short == maxShort {
+				o.cfg.Log.Warn("the broker ends connections soon after they begin: another client probably uses the same "+
+					"client id; give each oracle its own --poster-key, or all the same --mqtt-share",
 					"client_id", o.cfg.ClientID, "error", err)
 			}
 		}
 		o.connection.outage.Down(err)
-		if !wait(ctx, pause) {
+		if !pauseAround(ctx, pause) {
 			return nil
 		}
-		limit := longestPause
-		if short >= takeovers {
+		limit := maxPause
+		if short >= maxShort {
 			limit = takeoverPause
 		}
 		pause = min(2*pause, limit)
 	}
 }
 
-// wait waits for a random time around d. It returns false if ctx ends first.
-func wait(ctx context.Context, d time.Duration) bool {
+// pauseAround waits for a random time from d/2 to 3d/2. It returns false if ctx ends before.
+func pauseAround(ctx context.Context, d time.Duration) bool {
 	return pause(ctx, d/2+rand.N(d)) //nolint:gosec // no secret
 }
 
-// oneConnection connects, subscribes, and waits until the connection ends. The error is errLost then. If the connection
-// lasts for settle, the end of an outage is logged.
+// oneConnection connects, subscribes, and waits until the connection ends. Then it returns errLost. If the connection
+// lasts for settle, it reports the end of the outage.
 func (o *Oracle) oneConnection(
 	ctx context.Context, client mqtt.Client, lost <-chan error, route mqtt.MessageHandler, settle time.Duration,
 ) error {
 	token := client.Connect()
 	if err := await(ctx, token); err != nil {
-		return o.explain(err)
+		return o.connectError(err)
 	}
-	refused, tolerated, kept := 0, newSessionRefusals, false
+	refused, tolerated, kept := 0, maxNewSessionRefusals, false
 	if t, ok := token.(*mqtt.ConnectToken); ok && t.SessionPresent() {
-		tolerated, kept = refusals, true
+		tolerated, kept = maxRefusals, true
 	}
 	defer o.connection.subscribed.Store(false)
-	var settled <-chan time.Time // when to log that an outage is over
-	again := time.NewTimer(0)    // when to subscribe
+	var settled <-chan time.Time // when to report the end of the outage
+	again := time.NewTimer(0)    // when to subscribe, or to retry it
 	defer again.Stop()
 	for {
 		select {
@@ -143,7 +145,7 @@ func (o *Oracle) oneConnection(
 				}
 				if !kept {
 					o.connection.outage.Down(err)
-					again.Reset(firstPause)
+					again.Reset(minPause)
 					continue
 				}
 				again.Reset(o.cfg.Poll)
@@ -153,13 +155,13 @@ func (o *Oracle) oneConnection(
 				continue
 			}
 			o.connection.subscribed.Store(true)
-			o.cfg.Log.Debug("oracle listens to devices")
+			o.cfg.Log.Debug("subscribed to devices")
 			settled = time.After(settle)
 		}
 	}
 }
 
-// subscribe asks for the messages of all devices.
+// subscribe subscribes to the topics of all devices. It returns a health.FatalError if the broker refuses that.
 func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, route mqtt.MessageHandler) error {
 	filters := map[string]byte{}
 	for _, f := range []string{journal.SegmentFilter, journal.LiveFilter} {
@@ -185,7 +187,7 @@ func (o *Oracle) subscribe(ctx context.Context, client mqtt.Client, route mqtt.M
 	return nil
 }
 
-// await waits for a result of the broker.
+// await waits for a response of the broker and returns its error.
 func await(ctx context.Context, token mqtt.Token) error {
 	select {
 	case <-ctx.Done():
@@ -195,8 +197,9 @@ func await(ctx context.Context, token mqtt.Token) error {
 	}
 }
 
-// explain returns a health.FatalError if err does not pass by itself: the broker answers, and it refuses the oracle.
-func (o *Oracle) explain(err error) error {
+// connectError wraps an error of an attempt to connect. It returns a health.FatalError with the remedy if the broker
+// answered and refused the oracle, so that a retry cannot succeed.
+func (o *Oracle) connectError(err error) error {
 	host := "the broker"
 	if u, bad := url.Parse(o.cfg.Broker); bad == nil {
 		host = "the broker at " + u.Host

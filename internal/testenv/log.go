@@ -9,14 +9,14 @@ import (
 	"time"
 )
 
-// Log keeps what a logger of NewLog writes, line by line. Its methods are safe for concurrent use.
+// Log stores the lines that a logger of NewLog writes. Its methods are safe for concurrent use.
 type Log struct {
 	mu    sync.Mutex // guards lines and more
 	lines []string
-	more  chan struct{} // closed and replaced at each line
+	more  chan struct{} // closed and replaced after each line
 }
 
-// NewLog returns a logger for all levels, and what it has written. The lines are shown if the test fails.
+// NewLog returns a logger for all levels and the Log with its lines, which are shown if the test fails.
 func NewLog(t testing.TB) (*slog.Logger, *Log) {
 	t.Helper()
 	l := &Log{more: make(chan struct{})}
@@ -28,7 +28,7 @@ func NewLog(t testing.TB) (*slog.Logger, *Log) {
 	return slog.New(slog.NewTextHandler(l, &slog.HandlerOptions{Level: slog.LevelDebug})), l
 }
 
-// Write keeps one line.
+// Write stores one line.
 func (l *Log) Write(line []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -38,7 +38,7 @@ func (l *Log) Write(line []byte) (int, error) {
 	return len(line), nil
 }
 
-// Line waits for a line that contains all words and returns it. Earlier lines count too.
+// Line waits for a line that contains all words, and returns it. It may have been logged before the call.
 func (l *Log) Line(t testing.TB, words ...string) string {
 	t.Helper()
 	limit := time.After(Timeout)
@@ -55,7 +55,7 @@ func (l *Log) Line(t testing.TB, words ...string) string {
 		select {
 		case <-more:
 		case <-limit:
-			t.Fatalf("no line with %q was logged", words)
+			t.Fatalf("no line with %q is logged within %s", words, Timeout)
 		}
 	}
 }
