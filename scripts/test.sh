@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
 
+step "checking sizes of files and packages, and line lengths" go run ./scripts/house -check
 step "checking that the generated code matches the contracts" scripts/generate.sh --check
 step "checking the pages' types" npx --prefix api/web tsc --noEmit -p api/web
 step "checking the types of the TypeScript device" npx --prefix api/web tsc --noEmit -p journal/testdata/client
