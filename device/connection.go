@@ -12,9 +12,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	mqtt "github.com/eclipse/paho.mqtt.golang"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // Transport sends and receives the messages of devices. Its methods are called concurrently.

@@ -8,9 +8,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestDevice_refusesInvalidReadings(t *testing.T) {

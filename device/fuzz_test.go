@@ -7,9 +7,8 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
 )
 
 // samples returns a journal file with records of all types, its records, and those of the same journal before it was

@@ -13,9 +13,9 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	geth "github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // LoadOrCreateKey reads the key file at path. If there is none, it generates a key, writes it with mode 0600 and syncs

@@ -6,9 +6,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/device"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestRun_sendsTelemetryBeforeAct(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/oracle"
 )
 

@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestOracle_addsPositionsToFeedsOfOrdersInVehicle(t *testing.T) {

@@ -9,9 +9,8 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/waybill/waybill/internal/config"
-
 	"github.com/waybill/waybill/internal/app"
+	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/settings"
 )
 

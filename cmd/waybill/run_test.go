@@ -13,7 +13,6 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/internal/config"
-
 	"github.com/waybill/waybill/internal/devkeys"
 )
 

@@ -13,9 +13,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	mqtt "github.com/eclipse/paho.mqtt.golang"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // Signer signs the readings of one robot. device.Device implements it.

@@ -8,10 +8,9 @@ import (
 	"net/http"
 	"net/http/pprof"
 
-	"github.com/waybill/waybill/internal/config"
-
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/health"
 )
 

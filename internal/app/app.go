@@ -8,13 +8,12 @@ import (
 	"log/slog"
 	"net"
 
-	"github.com/waybill/waybill/internal/config"
-
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"

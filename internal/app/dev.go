@@ -8,10 +8,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/waybill/waybill/internal/config"
-
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/store"
 )

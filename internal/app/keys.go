@@ -9,14 +9,13 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/waybill/waybill/internal/devkeys"
-	"github.com/waybill/waybill/internal/sender"
-
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/internal/sender"
 	"github.com/waybill/waybill/journal"
 )
 

@@ -9,13 +9,12 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/internal/store/inbox"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
 

@@ -3,9 +3,8 @@ package app
 import (
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestFence(t *testing.T) {

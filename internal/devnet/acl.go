@@ -4,10 +4,10 @@ import (
 	"crypto/tls"
 	"strings"
 
-	"github.com/waybill/waybill/journal"
-
 	mqtt "github.com/mochi-mqtt/server/v2"
 	"github.com/mochi-mqtt/server/v2/packets"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // accessControl is a hook that authenticates clients and restricts topics, as the comment of Broker describes.

@@ -15,8 +15,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -25,6 +23,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 func discardLog() *slog.Logger { return slog.New(slog.DiscardHandler) }

@@ -8,9 +8,9 @@ import (
 	"os"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/jackc/pgx/v5"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // childCommands are the programs of processes that tests start and kill. Each is this test binary with two arguments:

@@ -7,9 +7,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // A transaction of a dropped block is mined again in another block. A depth that includes the genesis block is refused.

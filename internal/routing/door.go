@@ -4,9 +4,8 @@ import (
 	"encoding/binary"
 	"sort"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Within reports whether p lies in the square of the zone. Its sides are equal in degrees, as in the contract.

@@ -4,9 +4,8 @@ import (
 	"math"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // Times of the simulated fleet.

@@ -6,11 +6,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // orderIn draws an order for one of the network's zones, from the first centre of its ranking.

@@ -5,11 +5,10 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/BurntSushi/toml"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // network returns the example network of deploy/network.toml.

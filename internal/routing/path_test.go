@@ -5,9 +5,9 @@ import (
 	"math"
 	"testing"
 
-	"github.com/waybill/waybill/journal"
-
 	"pgregory.net/rapid"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // randomRoadPoint draws a place on the road network.

@@ -8,12 +8,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/BurntSushi/toml"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/journal"
 )
 
 // fakeChain is a chain with one block per second and the rules of the contracts, and the devices that are enrolled on

@@ -4,9 +4,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/journal"
 )
 
 func TestFaults_none(t *testing.T) {

@@ -10,10 +10,9 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/journal"
-
-	"github.com/waybill/waybill/device"
 )
 
 // managedDevice runs a device, restarts it when its faults demand it, and does what its owner would do: if the

@@ -8,9 +8,8 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // orderCache holds the latest state of the chain's orders. All devices read it. It is safe for concurrent use.

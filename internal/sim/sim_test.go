@@ -9,10 +9,9 @@ import (
 	"testing/synctest"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/journal"
 )
 
 // whileSimulating simulates the fake chain's devices while f runs, then stops them. Call it in a synctest bubble.

@@ -9,10 +9,9 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waybill/waybill/journal"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
+	"github.com/waybill/waybill/journal"
 )
 
 // dockTimeout is how long a vehicle waits for the dock's signature, in seconds at pace 1. It is at least 5 s of the
