@@ -30,12 +30,10 @@ const (
 	minDuration   = time.Minute
 	maxShort      = 3
 	takeoverPause = 30 * time.Second
-	// A session that the broker has kept still has its subscriptions. Mochi refuses to renew them if the SUBSCRIBE packet
-	// has the same id as a message that is not acknowledged. Only more refusals than this are an error.
+	// A session that has its subscriptions already receives messages. Mochi refuses to renew the subscriptions if the
+	// SUBSCRIBE packet has the same id as a message that is not acknowledged. A broker that is shutting down may refuse
+	// them before it ends the connection. Only more refusals than this on one connection are an error.
 	maxRefusals = 10
-	// A broker that is shutting down may refuse a subscription before it ends the connection: Mochi removes its access
-	// rules first. In a new session, only more refusals than this on one connection are an error.
-	maxNewSessionRefusals = 2
 )
 
 // connection is the state of the oracle's connection to the broker.
@@ -120,9 +118,9 @@ func (o *Oracle) oneConnection(
 	if err := await(ctx, token); err != nil {
 		return o.connectError(err)
 	}
-	refused, tolerated, kept := 0, maxNewSessionRefusals, false
-	if t, ok := token.(*mqtt.ConnectToken); ok && t.SessionPresent() {
-		tolerated, kept = maxRefusals, true
+	refused, kept := 0, false // kept: the session may have the subscriptions already
+	if t, ok := token.(*mqtt.ConnectToken); ok {
+		kept = t.SessionPresent()
 	}
 	defer o.connection.subscribed.Store(false)
 	var settled <-chan time.Time // when to report the end of the outage
@@ -140,7 +138,7 @@ func (o *Oracle) oneConnection(
 			err := o.subscribe(ctx, client, route)
 			var fatal *health.FatalError
 			if errors.As(err, &fatal) {
-				if refused++; refused > tolerated {
+				if refused++; refused > maxRefusals {
 					return err
 				}
 				if !kept {
@@ -148,8 +146,9 @@ func (o *Oracle) oneConnection(
 					again.Reset(minPause)
 					continue
 				}
-				again.Reset(o.cfg.Poll)
+				again.Reset(max(o.cfg.Poll, time.Second))
 			} else if err != nil {
+				kept = true // the broker may have subscribed the oracle, although its answer is late
 				o.connection.outage.Down(err)
 				again.Reset(o.cfg.Poll)
 				continue
