@@ -283,7 +283,7 @@ func (p *scenario) count(ctx context.Context) (lost, doubled int) {
 				doubled += n
 			}
 			for i := range uint64(n) {
-				proof, err := p.store.ReadingProof(ctx, m.Segment.Device, 1, m.Segment.FirstSeq+i)
+				proof, err := p.proof(ctx, m.Segment.Device, m.Segment.FirstSeq+i)
 				if err != nil || proof.Digest != digest || proof.Block == 0 {
 					lost++
 				}
@@ -291,6 +291,17 @@ func (p *scenario) count(ctx context.Context) (lost, doubled int) {
 		}
 	}
 	return lost, doubled
+}
+
+// proof returns the proof of a reading. It tries again after other errors than a missing reading: disturb may have ended
+// the connections of the pool, and each of them fails once.
+func (p *scenario) proof(ctx context.Context, device journal.Address, seq uint64) (journal.ReadingProof, error) {
+	for attempt := 1; ; attempt++ {
+		proof, err := p.store.ReadingProof(ctx, device, 1, seq)
+		if err == nil || errors.Is(err, journal.ErrNotFound) || attempt == 20 {
+			return proof, err
+		}
+	}
 }
 
 // state describes the progress of all devices for an error.
