@@ -293,7 +293,7 @@ func (p *scenario) count(ctx context.Context) (lost, doubled int) {
 	return lost, doubled
 }
 
-// proof returns the proof of a reading. It tries again after other errors than a missing reading: disturb may have ended
+// proof returns the proof of a reading. It retries after errors other than a missing reading: disturb may have ended
 // the connections of the pool, and each of them fails once.
 func (p *scenario) proof(ctx context.Context, device journal.Address, seq uint64) (journal.ReadingProof, error) {
 	for attempt := 1; ; attempt++ {
