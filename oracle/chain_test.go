@@ -34,6 +34,7 @@ func newFakeChain(d journal.Domain) *fakeChain {
 	return &fakeChain{
 		domain: d, devices: map[journal.Address]ledger.Device{}, journals: map[journal.Address]journal.State{},
 		early: map[journal.OrderID]bool{}, open: map[journal.OrderID]bool{}, changed: make(chan struct{}),
+		number: 2 * lag, // no block that a lagging node reports has number 0, which means "not on chain"
 	}
 }
 
