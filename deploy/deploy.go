@@ -18,7 +18,7 @@ import (
 type Config struct {
 	RPC      string            // URL of the node, http:// or ws://
 	Owner    *ecdsa.PrivateKey // owns the contracts and pays the gas
-	Merchant journal.Address   // may sell the centres' stock besides the owner; zero: nobody else may
+	Merchant journal.Address   // may sell the centres' stock besides the owner; zero: only the owner may
 	Network  ledger.Network    // all devices must have ids and all carriers signers
 	Token    journal.Address   // payment token; zero: TestDollar is deployed
 

@@ -73,7 +73,7 @@ func TestServe_waits(t *testing.T) {
 	}
 }
 
-// The public port says only whether the service is well. The rest is on the admin port.
+// The public port answers only ok or not ok. Everything else is on the admin port.
 func TestServe_admin(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

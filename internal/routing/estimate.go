@@ -21,7 +21,7 @@ const (
 	hopMean     = 45.0  // mean simulated seconds from one door of a round to the next
 	hopStdDev   = 28.0  // standard deviation of the simulated seconds per stop, dwell time included
 	fixedStdDev = 6.0   // standard deviation, in simulated seconds, of the part that does not depend on the distance
-	z90         = 1.645 // a normal variable is within so many standard deviations of its mean with probability 0.9
+	z90         = 1.645 // a normal variable is within this many standard deviations of its mean with probability 0.9
 )
 
 // Estimator estimates the arrival of a parcel from the position of its vehicle. It is immutable and safe for concurrent

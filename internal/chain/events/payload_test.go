@@ -111,7 +111,7 @@ func unhex(t *testing.T, words ...string) []byte {
 	return b
 }
 
-// An event that no contract of ours declares keeps its topics and data.
+// An event that none of Waybill's contracts declares keeps its topics and data.
 func TestUnknownEvent(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
