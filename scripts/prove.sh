@@ -2,6 +2,7 @@
 # Runs the long tests and prints their counts:
 # - each Go fuzz target for FUZZ seconds
 # - the contracts' fuzz tests with more runs, and their invariants for CALLS calls
+# - the known faults of contracts/test/faults, each put back once
 # - SAMPLE mutants of the contracts (0: all)
 # - HISTORIES random chains with reorganisations
 # - reorganisations of each depth on real nodes, and KILLS kills of an indexer
@@ -42,6 +43,10 @@ invariants=$(grep '^figure ' "$out")
 # Counts Wycheproof's test vectors. The fuzz tests above fail if a vector fails.
 vectors=$(grep -cE '"0x[0-9a-f]{322}"' contracts/test/vectors/wycheproof.json)
 
+echo "  putting the known faults back into the contracts …"
+node scripts/faults.mjs | tee "$out"
+caught=$(grep '^figure ' "$out")
+
 echo "  testing mutants of the contracts …"
 node scripts/mutate.mjs | tee "$out"
 mutants=$(grep '^figure ' "$out")
@@ -69,6 +74,7 @@ go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' ./test/
 echo "figure fuzz_execs $executions count"
 echo "$invariants"
 echo "figure wycheproof_passed $vectors count"
+echo "$caught"
 echo "$mutants"
 echo "$reorganisations"
 echo "figure sender_histories $seeds count"
