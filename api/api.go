@@ -131,6 +131,7 @@ type Config struct {
 	Delivery     time.Duration // time until Terms.PackBy and Terms.DeliverBy; 0 means 24 h
 	PriceWeight  uint16        // Terms.PriceWeight; if both weights are 0, they are 1 and 1000
 	TimeWeight   uint16        // Terms.TimeWeight
+	Policy       journal.Hash  // Terms.Policy, shown to the contract; zero means ledger.NoClaims
 	RelayTimeout time.Duration // time limit for placing an order; 0 means 45 s
 
 	Registry prometheus.Registerer // nil: a new one
@@ -160,6 +161,9 @@ func New(cfg Config) http.Handler {
 	}
 	if cfg.PriceWeight == 0 && cfg.TimeWeight == 0 {
 		cfg.PriceWeight, cfg.TimeWeight = 1, 1000
+	}
+	if cfg.Policy == (journal.Hash{}) {
+		cfg.Policy = ledger.NoClaims
 	}
 	if cfg.RelayTimeout == 0 {
 		cfg.RelayTimeout = 45 * time.Second

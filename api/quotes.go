@@ -140,7 +140,7 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
 		ValidUntil: now.Add(a.Offer), PackBy: now.Add(a.Delivery), DeliverBy: now.Add(a.Delivery),
 		Weight: uint32(weight), Size: uint32(size), PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight,
-		MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims, Lines: lines,
+		MaxParcels: 1, Proof: ledger.ProofZone, Policy: a.Policy, Lines: lines,
 	}, nil
 }
 

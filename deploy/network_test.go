@@ -53,6 +53,8 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	for _, m := range []struct{ old, new, want string }{
 		{`name = "Test"`, `nom = "Test"`, "unknown key nom"},
 		{`symbol = "TUSD"`, `symbol = "TUSD"` + "\n" + `sign = "$"`, "unknown key currency.sign"},
+		{`window = "48h"`, `window = "2161h"`, "policy.window is 2161h0m0s, want whole seconds, at most 2160h0m0s"},
+		{`default_share = 5000`, `default_share = 10001`, "policy.default_share is 10001, want at most 10000"},
 		{`id = 2`, `id = 1`, "centre 1 appears twice"},
 		{`lat = 541_000_000`, `lat = 2_000_000_000`, "position 2000000000, 59000000 is not on Earth"},
 		{`half_side = 20_000`, `half_side = 200`, "zone 10: half_side 200 could reveal a home"},

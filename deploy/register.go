@@ -28,7 +28,7 @@ func (r *run) register(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	first, err := r.collect(ctx, now, r.merchant, r.centres, r.carriers, r.devices)
+	first, err := r.collect(ctx, now, r.merchant, r.policy, r.centres, r.carriers, r.devices)
 	if err != nil {
 		return err
 	}
@@ -75,6 +75,20 @@ func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 		return nil, err
 	}
 	return []chain.Call{r.client.AllowMerchant(r.Merchant, r.Network.Name)}, nil
+}
+
+// policy returns the call that shows the network's claims policy. Orders with a policy that was not shown cannot be
+// placed; the empty policy need not be shown.
+func (r *run) policy(ctx context.Context, _ time.Time) ([]chain.Call, error) {
+	hash := chain.PolicyHash(r.Network.Policy)
+	if hash == ledger.NoClaims {
+		return nil, nil
+	}
+	shown, err := r.client.PolicyShown(ctx, hash)
+	if err != nil || shown {
+		return nil, err
+	}
+	return []chain.Call{r.client.ShowPolicy(r.Network.Policy)}, nil
 }
 
 // centres returns the calls that add missing centres.

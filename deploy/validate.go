@@ -14,6 +14,7 @@ import (
 
 const (
 	minHalfSide   = 9_000 // 1e-7 degrees, about 100 m: a smaller zone could reveal a home
+	maxPeriod     = 90 * 24 * time.Hour
 	maxLaneQuotes = 16    // quotes for one lane (centre and zone) that the contract can store
 )
 
@@ -54,9 +55,24 @@ func (m *validator) network(n ledger.Network) {
 		requireUnique(m, carriers, c.ID, "carrier")
 		m.requireName(fmt.Sprintf("carrier %d", c.ID), c.Name)
 	}
+	m.policy(n.Policy)
 	m.items(n.Items, centres)
 	m.quotes(n, centres, zones)
 	m.devices(n.Devices, centres, carriers)
+}
+
+// policy validates a claims policy. The limits are those of the contract.
+func (m *validator) policy(p ledger.Policy) {
+	for what, d := range map[string]time.Duration{
+		"window": p.Window, "return_time": p.ReturnTime, "decide_time": p.DecideTime,
+	} {
+		if d < 0 || d > maxPeriod || d%time.Second != 0 {
+			m.add("policy.%s is %s, want whole seconds, at most %s", what, d, maxPeriod)
+		}
+	}
+	if p.DefaultShare > 10_000 {
+		m.add("policy.default_share is %d, want at most 10000", p.DefaultShare)
+	}
 }
 
 // requireUnique reports an id that is zero or in seen, and adds it to seen.

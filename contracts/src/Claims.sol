@@ -4,41 +4,46 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {EIP712} from "solady/src/utils/EIP712.sol";
+import {Actions} from "./Actions.sol";
+import {Consents} from "./Consents.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
+import {TermsLib} from "./TermsLib.sol";
 
 /// @title Claims
-/// @notice Handles disputes, returns and settlement of delivered parcels. It holds no money. It tells Orders how to
-/// divide what the escrow holds.
-contract Claims is IClaims {
+/// @notice What shopper, merchant, arbiter and anyone may do to a placed order without a device: cancel, refund, accept,
+/// dispute, return and settle. It checks who may do it and when, and holds no money. Orders moves the parcel and pays.
+contract Claims is IClaims, EIP712 {
     using SafeERC20 for IERC20;
 
-    /// @dev State of a parcel under a claim.
-    /// @param id order of the parcel
-    /// @param parcel the parcel
+    /// @dev A parcel while a call works on it.
+    /// @param order id of its order
+    /// @param id id of the parcel
+    /// @param index number of the parcel within the order
     /// @param status its status
     /// @param since UTC seconds at which it reached that status
     struct LoadedClaim {
+        OrderId order;
         OrderId id;
-        OrderId parcel;
+        uint8 index;
         Status status;
         uint256 since;
     }
 
-    bytes32 private constant POLICY_TYPEHASH = keccak256(
-        "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 "
-        "decideTime,uint16 defaultShare)"
-    );
     /// @dev Longest period that a policy may define, in seconds.
     uint256 private constant MAX_PERIOD = 90 days;
-    /// @dev Time after delivery from which a parcel settles without its policy, in seconds. It frees the money if the
-    /// policy behind the hash is unknown to everybody.
-    uint256 private constant UNKNOWN_POLICY_TIMEOUT = 180 days;
+    /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
+    uint256 private constant POSTING_TIME = 1 hours;
     uint256 private constant BASIS_POINTS = 10_000;
+    /// @dev All that is held of a parcel.
+    uint96 private constant ALL = type(uint96).max;
 
     IOrders public immutable ORDERS;
 
-    mapping(OrderId parcel => uint64 amount) private _restocking;
+    /// @inheritdoc IClaims
+    mapping(bytes32 hash => bool shown) public isShown;
+    mapping(OrderId parcel => uint96 amount) private _restocking;
     mapping(OrderId id => uint128 amount) private _givenBack;
 
     /// @dev Orders deploys this contract.
@@ -48,70 +53,51 @@ contract Claims is IClaims {
 
     /// @inheritdoc IClaims
     function show(Policy calldata policy) external {
+        if (
+            policy.window > MAX_PERIOD || policy.returnTime > MAX_PERIOD || policy.decideTime > MAX_PERIOD
+                || policy.defaultShare > BASIS_POINTS
+        ) revert PolicyMalformed();
         bytes32 shown = hash(policy);
-        _checkLimits(policy);
+        if (isShown[shown]) return;
+        isShown[shown] = true;
         emit PolicyShown(shown, policy);
+    }
+
+    // By shopper or merchant, directly.
+
+    /// @inheritdoc IClaims
+    function cancel(IOrders.Terms calldata terms, uint8 parcel) external {
+        _cancel(_load(terms, parcel), terms, msg.sender);
+    }
+
+    /// @inheritdoc IClaims
+    function refundPart(IOrders.Terms calldata terms, uint96 amount) external {
+        _refundPart(terms, amount, msg.sender);
+    }
+
+    /// @inheritdoc IClaims
+    function withdrawOffer(IOrders.Terms calldata terms) external {
+        _withdrawOffer(ORDERS.idOf(terms), terms, msg.sender);
+    }
+
+    /// @inheritdoc IClaims
+    function accept(IOrders.Terms calldata terms, uint8 parcel) external {
+        _accept(_load(terms, parcel), terms, msg.sender);
     }
 
     /// @inheritdoc IClaims
     function dispute(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy, bytes32 evidence) external {
-        LoadedClaim memory c = _openClaim(terms, parcel, policy);
-        uint256 decideBy = policy.arbiter == address(0) ? block.timestamp : block.timestamp + policy.decideTime;
-
-        emit Disputed(c.id, parcel, policy.arbiter, decideBy, evidence);
-
-        ORDERS.hold(c.parcel, Status.Disputed);
-        if (policy.arbiter == address(0)) _decideByDefault(c, terms, parcel, policy);
-    }
-
-    /// @inheritdoc IClaims
-    function decide(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy, uint128 toShopper) external {
-        _checkPolicy(terms, policy);
-        if (msg.sender != policy.arbiter) revert NotArbiter(msg.sender, policy.arbiter);
-        LoadedClaim memory c = _loadClaim(terms, parcel);
-        _checkStatus(c, Status.Disputed);
-        uint256 until = c.since + policy.decideTime;
-        if (block.timestamp > until) revert WindowClosed(until);
-
-        emit Decided(c.id, parcel, msg.sender, toShopper);
-
-        ORDERS.award(terms, parcel, toShopper, msg.sender);
+        _dispute(_load(terms, parcel), terms, policy, evidence, msg.sender);
     }
 
     /// @inheritdoc IClaims
     function requestReturn(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external {
-        LoadedClaim memory c = _openClaim(terms, parcel, policy);
-        if (!policy.returnable) revert NotReturnable(c.parcel);
-
-        if (policy.restocking != 0) _restocking[c.parcel] = policy.restocking;
-
-        emit ReturnRequested(c.id, parcel, block.timestamp + policy.returnTime);
-
-        ORDERS.hold(c.parcel, Status.Returning);
-    }
-
-    /// @inheritdoc IClaims
-    function settle(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external {
-        LoadedClaim memory c = _loadClaim(terms, parcel);
-        if (c.status == Status.Delivered && block.timestamp > c.since + UNKNOWN_POLICY_TIMEOUT) {
-            ORDERS.award(terms, parcel, 0, msg.sender);
-            return;
-        }
-        _checkPolicy(terms, policy);
-        if (c.status == Status.Disputed) {
-            _checkEnded(c.since + policy.decideTime);
-            _decideByDefault(c, terms, parcel, policy);
-            return;
-        }
-        if (c.status == Status.Returning) _checkEnded(c.since + policy.returnTime);
-        else _checkStatus(c, Status.Delivered);
-        if (c.status == Status.Delivered) _checkEnded(c.since + policy.window);
-        ORDERS.award(terms, parcel, 0, msg.sender);
+        _requestReturn(_load(terms, parcel), terms, policy, msg.sender);
     }
 
     /// @inheritdoc IClaims
     function giveBack(IOrders.Terms calldata terms, uint128 amount) external payable {
-        if (msg.sender != terms.merchant) revert NotMerchant(msg.sender, terms.merchant);
+        _checkMerchant(terms, msg.sender);
         OrderId id = ORDERS.idOf(terms);
         uint256 most = _paidToMerchant(id, terms.price) - _givenBack[id];
         if (amount > most) revert AmountTooLarge(amount, most);
@@ -126,8 +112,99 @@ contract Claims is IClaims {
         else IERC20(terms.token).safeTransferFrom(terms.merchant, terms.shopper, amount);
     }
 
+    // By shopper or merchant, signed and relayed by anyone.
+
     /// @inheritdoc IClaims
-    function restocking(OrderId parcel) external view returns (uint64) {
+    function cancelSigned(IOrders.Terms calldata terms, uint8 parcel, Consent calldata by) external {
+        LoadedClaim memory c = _load(terms, parcel);
+        _checkConsent(by, Actions.cancel(by.signer, c.order, parcel, by.deadline));
+        _cancel(c, terms, by.signer);
+    }
+
+    /// @inheritdoc IClaims
+    function refundPartSigned(IOrders.Terms calldata terms, uint96 amount, Consent calldata by) external {
+        OrderId id = ORDERS.idOf(terms);
+        uint96 refunded = uint96(ORDERS.book(id).refunded);
+        _checkConsent(by, Actions.refundPart(by.signer, id, amount, refunded, by.deadline));
+        _refundPart(terms, amount, by.signer);
+    }
+
+    /// @inheritdoc IClaims
+    function withdrawOfferSigned(IOrders.Terms calldata terms, Consent calldata by) external {
+        OrderId id = ORDERS.idOf(terms);
+        _checkConsent(by, Actions.withdrawOffer(by.signer, id, by.deadline));
+        _withdrawOffer(id, terms, by.signer);
+    }
+
+    /// @inheritdoc IClaims
+    function acceptSigned(IOrders.Terms calldata terms, uint8 parcel, Consent calldata by) external {
+        LoadedClaim memory c = _load(terms, parcel);
+        bool paysAtOnce = terms.policy == TermsLib.NO_POLICY;
+        _checkConsent(by, Actions.acceptDelivery(by.signer, c.order, parcel, c.since, paysAtOnce, by.deadline));
+        _accept(c, terms, by.signer);
+    }
+
+    /// @inheritdoc IClaims
+    function disputeSigned(
+        IOrders.Terms calldata terms,
+        uint8 parcel,
+        Policy calldata policy,
+        bytes32 evidence,
+        Consent calldata by
+    ) external {
+        LoadedClaim memory c = _load(terms, parcel);
+        _checkConsent(by, Actions.dispute(by.signer, c.order, parcel, evidence, by.deadline));
+        _dispute(c, terms, policy, evidence, by.signer);
+    }
+
+    /// @inheritdoc IClaims
+    function requestReturnSigned(
+        IOrders.Terms calldata terms,
+        uint8 parcel,
+        Policy calldata policy,
+        Consent calldata by
+    ) external {
+        LoadedClaim memory c = _load(terms, parcel);
+        _checkConsent(by, Actions.requestReturn(by.signer, c.order, parcel, by.deadline));
+        _requestReturn(c, terms, policy, by.signer);
+    }
+
+    // By the arbiter, or by anyone when a time is over.
+
+    /// @inheritdoc IClaims
+    function decide(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy, uint96 toShopper) external {
+        _checkPolicy(terms, policy);
+        if (msg.sender != policy.arbiter) revert NotArbiter(msg.sender, policy.arbiter);
+        LoadedClaim memory c = _load(terms, parcel);
+        _checkStatus(c, Status.Disputed);
+        uint256 until = c.since + policy.decideTime;
+        if (block.timestamp > until) revert WindowClosed(until);
+        if (toShopper > terms.price) revert AmountTooLarge(toShopper, terms.price);
+        _decide(c, terms, toShopper);
+    }
+
+    /// @inheritdoc IClaims
+    function settle(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external {
+        _checkPolicy(terms, policy);
+        LoadedClaim memory c = _load(terms, parcel);
+        uint256 until = _endOfClaim(c, policy);
+        if (until == 0) revert IOrders.StatusIs(c.status, Status.Delivered);
+        if (block.timestamp <= until) revert WindowOpen(until);
+        if (c.status == Status.Disputed) _decideByDefault(c, terms, policy);
+        else ORDERS.applyClaim(terms, parcel, Status.Settled, 0, msg.sender);
+    }
+
+    /// @inheritdoc IClaims
+    function refund(IOrders.Terms calldata terms, uint8 parcel) external {
+        LoadedClaim memory c = _load(terms, parcel);
+        _checkStatusAtMost(c, Status.Refused);
+        uint256 until = _endOfDelivery(c, terms);
+        if (block.timestamp <= until) revert DeadlineAhead(until);
+        ORDERS.applyClaim(terms, parcel, Status.Refunded, ALL, msg.sender);
+    }
+
+    /// @inheritdoc IClaims
+    function restocking(OrderId parcel) external view returns (uint96) {
         return _restocking[parcel];
     }
 
@@ -138,39 +215,104 @@ contract Claims is IClaims {
 
     /// @inheritdoc IClaims
     function hash(Policy calldata policy) public pure returns (bytes32) {
-        return keccak256(abi.encode(POLICY_TYPEHASH, policy));
+        return keccak256(abi.encode(TermsLib.POLICY_TYPEHASH, policy));
+    }
+
+    function _cancel(LoadedClaim memory c, IOrders.Terms calldata terms, address by) private {
+        // A merchant who is also the shopper has the merchant's rights.
+        bool byMerchant = by == terms.merchant;
+        if (!byMerchant && by != terms.shopper) revert NotParty(by);
+        _checkStatusAtMost(c, byMerchant ? Status.Returning : Status.Picked);
+        ORDERS.applyClaim(terms, c.index, Status.Cancelled, ALL, by);
+    }
+
+    function _refundPart(IOrders.Terms calldata terms, uint96 amount, address by) private {
+        _checkMerchant(terms, by);
+        ORDERS.applyClaim(terms, 0, Status.None, amount, by);
+    }
+
+    function _withdrawOffer(OrderId id, IOrders.Terms calldata terms, address by) private {
+        _checkMerchant(terms, by);
+        emit OfferWithdrawn(id, by);
+        ORDERS.closeOffer(id);
+    }
+
+    function _accept(LoadedClaim memory c, IOrders.Terms calldata terms, address by) private {
+        _checkShopper(terms, by);
+        if (c.status != Status.Attempted) _checkStatus(c, Status.Departed);
+        ORDERS.applyClaim(terms, c.index, Status.Delivered, 0, by);
+    }
+
+    function _dispute(
+        LoadedClaim memory c,
+        IOrders.Terms calldata terms,
+        Policy calldata policy,
+        bytes32 evidence,
+        address by
+    ) private {
+        _checkClaim(c, terms, policy, by);
+        uint256 decideBy = policy.arbiter == address(0) ? block.timestamp : block.timestamp + policy.decideTime;
+
+        emit Disputed(c.order, c.index, policy.arbiter, decideBy, evidence);
+
+        ORDERS.applyClaim(terms, c.index, Status.Disputed, 0, by);
+        if (policy.arbiter == address(0)) _decideByDefault(c, terms, policy);
+    }
+
+    function _requestReturn(LoadedClaim memory c, IOrders.Terms calldata terms, Policy calldata policy, address by)
+        private
+    {
+        _checkClaim(c, terms, policy, by);
+        if (!policy.returnable) revert NotReturnable(c.id);
+
+        if (policy.restocking != 0) _restocking[c.id] = policy.restocking;
+
+        emit ReturnRequested(c.order, c.index, block.timestamp + policy.returnTime);
+
+        ORDERS.applyClaim(terms, c.index, Status.Returning, 0, by);
     }
 
     /// @dev Decides a dispute by the policy's default share: the arbiter's time is over, or there is no arbiter.
-    function _decideByDefault(LoadedClaim memory c, IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy)
-        private
-    {
-        uint128 toShopper = uint128(uint256(ORDERS.held(terms, parcel)) * policy.defaultShare / BASIS_POINTS);
-
-        emit Decided(c.id, parcel, msg.sender, toShopper);
-
-        ORDERS.award(terms, parcel, toShopper, msg.sender);
+    function _decideByDefault(LoadedClaim memory c, IOrders.Terms calldata terms, Policy calldata policy) private {
+        _decide(c, terms, uint96(uint256(ORDERS.held(terms, c.index)) * policy.defaultShare / BASIS_POINTS));
     }
 
-    /// @dev Checks that the caller is the shopper, the parcel is delivered and the window is still open.
-    function _openClaim(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy)
+    function _decide(LoadedClaim memory c, IOrders.Terms calldata terms, uint96 toShopper) private {
+        emit Decided(c.order, c.index, msg.sender, toShopper);
+        // A part refund by the merchant in the meantime must not make the decision revert: Orders pays at most what is
+        // held.
+        ORDERS.applyClaim(terms, c.index, Status.Settled, toShopper, msg.sender);
+    }
+
+    /// @dev Loads the parcel of these terms. Reverts if it does not exist.
+    function _load(IOrders.Terms calldata terms, uint8 parcel) private view returns (LoadedClaim memory c) {
+        c.order = ORDERS.idOf(terms);
+        c.id = ORDERS.parcelId(c.order, parcel);
+        c.index = parcel;
+        IOrders.Order memory found = ORDERS.order(c.id);
+        (c.status, c.since) = (found.status, found.since);
+        if (c.status == Status.None) {
+            if (parcel == 0) revert IOrders.OrderUnknown(c.order);
+            revert IOrders.ParcelUnknown(c.order, parcel);
+        }
+    }
+
+    /// @dev Checks that the shopper claims within the window.
+    function _checkClaim(LoadedClaim memory c, IOrders.Terms calldata terms, Policy calldata policy, address by)
         private
         view
-        returns (LoadedClaim memory c)
     {
-        if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
+        _checkShopper(terms, by);
         _checkPolicy(terms, policy);
-        c = _loadClaim(terms, parcel);
         _checkStatus(c, Status.Delivered);
         uint256 until = c.since + policy.window;
         if (block.timestamp > until) revert WindowClosed(until);
     }
 
-    function _loadClaim(IOrders.Terms calldata terms, uint8 parcel) private view returns (LoadedClaim memory c) {
-        c.id = ORDERS.idOf(terms);
-        c.parcel = ORDERS.parcelId(c.id, parcel);
-        IOrders.Order memory found = ORDERS.order(c.parcel);
-        (c.status, c.since) = (found.status, found.since);
+    /// @dev Checks that the signer signed the action, and that its deadline has not passed.
+    function _checkConsent(Consent calldata by, bytes32 structHash) private view {
+        if (block.timestamp > by.deadline) revert ConsentExpired(by.deadline);
+        if (!Consents.isSignedBy(by.signer, _hashTypedData(structHash), by.signature)) revert NotSigned(by.signer);
     }
 
     /// @dev Returns how much the escrow has paid out for the merchant, fees included. An order without a stored book
@@ -183,25 +325,44 @@ contract Claims is IClaims {
         return b.refunded == 0 && b.parcels == 0 ? price : 0;
     }
 
-    /// @dev Checks that `policy` is the one whose hash is in the terms.
+    /// @dev Returns the last second at which an act that delivers the parcel can be posted, or one that packs it if it
+    /// is not packed.
+    function _endOfDelivery(LoadedClaim memory c, IOrders.Terms calldata terms) private pure returns (uint256) {
+        return (c.status < Status.Packed ? terms.packBy : terms.deliverBy) + POSTING_TIME;
+    }
+
+    /// @dev Returns the last second of the claim's period; 0 if the parcel is under no claim. A return signed in time
+    /// can be posted for another hour.
+    function _endOfClaim(LoadedClaim memory c, Policy calldata policy) private pure returns (uint256) {
+        if (c.status == Status.Delivered) return c.since + policy.window;
+        if (c.status == Status.Disputed) return c.since + policy.decideTime;
+        return c.status == Status.Returning ? c.since + policy.returnTime + POSTING_TIME : 0;
+    }
+
+    /// @dev Checks that `policy` is the one whose hash is in the terms. Its limits were checked when it was shown.
     function _checkPolicy(IOrders.Terms calldata terms, Policy calldata policy) private pure {
         bytes32 found = hash(policy);
         if (found != terms.policy) revert PolicyMismatch(found, terms.policy);
-        _checkLimits(policy);
     }
 
-    function _checkLimits(Policy calldata policy) private pure {
-        if (
-            policy.window > MAX_PERIOD || policy.returnTime > MAX_PERIOD || policy.decideTime > MAX_PERIOD
-                || policy.defaultShare > BASIS_POINTS
-        ) revert PolicyMalformed();
+    function _checkShopper(IOrders.Terms calldata terms, address by) private pure {
+        if (by != terms.shopper) revert NotShopper(by, terms.shopper);
+    }
+
+    function _checkMerchant(IOrders.Terms calldata terms, address by) private pure {
+        if (by != terms.merchant) revert NotMerchant(by, terms.merchant);
     }
 
     function _checkStatus(LoadedClaim memory c, Status expected) private pure {
         if (c.status != expected) revert IOrders.StatusIs(c.status, expected);
     }
 
-    function _checkEnded(uint256 until) private view {
-        if (block.timestamp <= until) revert WindowOpen(until);
+    /// @dev Reverts if the parcel's status is higher than `last`.
+    function _checkStatusAtMost(LoadedClaim memory c, Status last) private pure {
+        if (c.status > last) revert IOrders.StatusIs(c.status, last);
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Waybill Claims", "1");
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Act, Acts} from "./Acts.sol";
+import {Move} from "./interfaces/ICentres.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments, LONGEST_PICKUP} from "./interfaces/IShipments.sol";
@@ -11,6 +12,7 @@ import {PackedBook} from "./PackedBook.sol";
 import {Parcels} from "./Parcels.sol";
 import {Picture} from "./Picture.sol";
 import {Placing} from "./Placing.sol";
+import {State} from "./State.sol";
 import {Steps} from "./Steps.sol";
 import {TermsLib} from "./TermsLib.sol";
 
@@ -18,9 +20,6 @@ import {TermsLib} from "./TermsLib.sol";
 /// @notice Accepts orders and moves their parcels from checkout to delivery. It holds the money in escrow. `Placing`
 /// implements placing, `Steps` applies the devices' readings.
 contract Orders is Placing, Steps, Owned {
-    /// @dev Time after `deliverBy` within which a delivery that was signed in time can still be posted, in seconds.
-    uint256 private constant POSTING_GRACE = 1 hours;
-
     constructor(address owner_, IJournals journals, IShipments shipments, Picture picture)
         Ownable(owner_)
         Parcels(owner_, journals, shipments, picture)
@@ -67,66 +66,40 @@ contract Orders is Placing, Steps, Owned {
     }
 
     /// @inheritdoc IOrders
-    function cancel(Terms calldata terms, uint8 parcel) external nonReentrant {
-        if (msg.sender != terms.shopper && msg.sender != terms.merchant) revert NotParty(msg.sender);
+    function applyClaim(Terms calldata terms, uint8 parcel, Status to, uint96 amount, address by)
+        external
+        nonReentrant
+    {
+        if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
         LoadedParcel memory p = _load(terms, parcel);
-        // A merchant who is also the shopper has the merchant's rights.
-        _checkStatusAtMost(p, msg.sender == terms.merchant ? Status.Returning : Status.Picked);
-        _refundAndClose(p, terms, Status.Cancelled);
-    }
-
-    /// @inheritdoc IOrders
-    function refund(Terms calldata terms, uint8 parcel) external nonReentrant {
-        LoadedParcel memory p = _load(terms, parcel);
-        _checkStatusAtMost(p, Status.Refused);
         uint256 status_ = p.state.statusNumber();
-        uint256 deadline = status_ < uint256(Status.Packed) ? terms.packBy : terms.deliverBy;
-        if (status_ >= uint256(Status.Departed)) deadline += POSTING_GRACE;
-        if (block.timestamp < deadline) revert DeadlineAhead(deadline);
-        _refundAndClose(p, terms, Status.Refunded);
+        if (to == Status.None) {
+            _refundPart(p, terms, amount);
+        } else if (status_ > uint256(Status.Returning) || status_ >= uint256(to)) {
+            revert StatusIs(p.state.status(), Status.Returning);
+        } else if (to < Status.Settled) {
+            _holdOrSettle(p, terms, to, 0, _blockTimeReading(), by);
+        } else {
+            bool settles = to == Status.Settled;
+            // Marks that there is a book: the merchant does not get the whole amount.
+            if (settles && amount != 0) p.state = p.state.withBook();
+            if (!settles && status_ <= uint256(Status.Picked)) {
+                _moveLines(p, terms, status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release, address(0));
+            }
+            _loadHeld(p, terms);
+            p.toShopper = amount < p.held ? amount : p.held;
+            p.state = p.state.withStatus(to);
+            _close(p, terms, by);
+        }
     }
 
     /// @inheritdoc IOrders
-    function refundPart(Terms calldata terms, uint128 amount) external nonReentrant {
-        if (msg.sender != terms.merchant) revert NotMerchant(msg.sender, terms.merchant);
-        LoadedParcel memory p = _load(terms, 0);
-        PackedBook book_ = _books[p.order];
-        if (book_.open() == 0) _checkStatusAtMost(p, Status.Returning);
-        uint256 left = book_.remaining(terms.price);
-        if (amount > left) revert AmountTooLarge(amount, left);
-
-        _books[p.order] = book_.withPayment(amount, 0, false);
-        _parcels[p.order] = p.state.withBook();
-
-        bool credited = _payOrCredit(terms.token, terms.shopper, amount);
-        emit OrderPartRefunded(p.order, terms.token, amount, credited);
-    }
-
-    /// @inheritdoc IOrders
-    function hold(OrderId parcel, Status to) external nonReentrant {
+    function closeOffer(OrderId id) external nonReentrant {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
-        LoadedParcel memory p;
-        p.state = _parcels[parcel];
-        _checkStatus(p, Status.Delivered);
-        _advance(parcel, p.state.withStatus(to), 0, _blockTimeReading());
-        if (p.state.shopper() != address(0)) _emitMetadataUpdate(parcel);
-    }
-
-    /// @inheritdoc IOrders
-    function award(Terms calldata terms, uint8 parcel, uint128 toShopper, address by) external nonReentrant {
-        if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
-        LoadedParcel memory p = _load(terms, parcel);
-        _checkStatusAtMost(p, Status.Returning);
-        if (p.state.statusNumber() < uint256(Status.Delivered)) revert StatusIs(p.state.status(), Status.Delivered);
-        _loadHeld(p, terms);
-        uint256 price = TermsLib.price(terms);
-        if (toShopper > price) revert AmountTooLarge(toShopper, price);
-        // A part refund by the merchant in the meantime must not make the decision revert.
-        p.toShopper = toShopper < p.held ? toShopper : p.held;
-        // Marks that there is a book: the merchant did not get the whole amount.
-        if (toShopper != 0) p.state = p.state.withBook();
-        p.state = p.state.withStatus(Status.Settled);
-        _close(p, terms, by);
+        State state = _parcels[id];
+        if (state.statusNumber() != 0) revert OrderKnown(id);
+        // It has no shopper, so it has no receipt.
+        _parcels[id] = state.withStatus(Status.Cancelled);
     }
 
     /// @inheritdoc IOrders
@@ -142,9 +115,21 @@ contract Orders is Placing, Steps, Owned {
         if (p.state.status() != expected) revert StatusIs(p.state.status(), expected);
     }
 
-    /// @dev Reverts if the parcel's status is higher than `last`.
-    function _checkStatusAtMost(LoadedParcel memory p, Status last) private pure {
-        if (p.state.status() > last) revert StatusIs(p.state.status(), last);
+    /// @dev Pays a part of what remains of the order to the shopper. For an order with several parcels, one must be
+    /// open.
+    function _refundPart(LoadedParcel memory p, Terms calldata terms, uint256 amount) private {
+        PackedBook book_ = _books[p.order];
+        if (book_.open() == 0 && p.state.status() > Status.Returning) {
+            revert StatusIs(p.state.status(), Status.Returning);
+        }
+        uint256 left = book_.remaining(terms.price);
+        if (amount > left) revert AmountTooLarge(amount, left);
+
+        _books[p.order] = book_.withPayment(amount, 0, false);
+        _parcels[p.order] = p.state.withBook();
+
+        bool credited = _payOrCredit(terms.token, terms.shopper, amount);
+        emit OrderPartRefunded(p.order, terms.token, uint128(amount), credited);
     }
 
     function _revertWith(bytes memory revertData) private pure {

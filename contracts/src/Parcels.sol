@@ -105,19 +105,6 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
         );
     }
 
-    /// @dev Closes a parcel with status `to` and refunds everything that is held of it. Releases its stock, or puts
-    /// picked pieces back, if it has not been packed.
-    function _refundAndClose(LoadedParcel memory p, Terms calldata terms, Status to) internal {
-        uint256 status_ = p.state.statusNumber();
-        if (status_ <= uint256(Status.Picked)) {
-            _moveLines(p, terms, status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release, address(0));
-        }
-        _loadHeld(p, terms);
-        p.toShopper = p.held;
-        p.state = p.state.withStatus(to);
-        _close(p, terms, msg.sender);
-    }
-
     function _moveLines(LoadedParcel memory p, Terms calldata terms, Move move, address device) internal {
         CENTRES.moveLines(p.order, p.state.centre(), terms.lines, uint8(_lineMask(p, terms)), move, device);
     }

@@ -52,7 +52,8 @@ contract Picture {
     function receiptURI(IOrders.Terms calldata terms) external view returns (string memory) {
         OrderId id = IOrders(msg.sender).idOf(terms);
         IOrders.Order memory order = IOrders(msg.sender).order(id);
-        if (order.status == Status.None) revert IOrders.OrderUnknown(id);
+        // A withdrawn offer has a status, but no shopper.
+        if (order.shopper == address(0)) revert IOrders.OrderUnknown(id);
         Currency memory c = _currency(terms.token);
         string memory name =
             Formatting.replaceControls(IOrdersCentres(msg.sender).CENTRES().merchantName(terms.merchant));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {Consents} from "./Consents.sol";
 import {ICentres} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 import {PackedBook} from "./PackedBook.sol";
@@ -49,7 +48,7 @@ abstract contract Placing is Parcels {
         Permit calldata permit
     ) external nonReentrant returns (OrderId id) {
         id = _openOrder(terms, merchantSignature);
-        if (msg.sender != terms.shopper && !_isSignedBy(terms.shopper, OrderId.unwrap(id), shopperSignature)) {
+        if (msg.sender != terms.shopper && !Consents.isSignedBy(terms.shopper, OrderId.unwrap(id), shopperSignature)) {
             revert NotShopperSigned(terms.shopper);
         }
         if (terms.token == address(0)) revert EtherIs(0, terms.price);
@@ -64,7 +63,9 @@ abstract contract Placing is Parcels {
         TermsLib.validate(terms, lines);
         (address merchant, address shopper) = (TermsLib.merchant(terms), TermsLib.shopper(terms));
         if (_parcels[id].statusNumber() != 0) revert OrderKnown(id);
-        if (!_isSignedBy(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
+        if (!Consents.isSignedBy(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
+        bytes32 policy = terms.policy;
+        if (policy != TermsLib.NO_POLICY && !CLAIMS.isShown(policy)) revert PolicyUnknown(policy);
         (uint16 centre, uint256 split) = _reserveStock(id, terms, lines);
 
         State state = States.placed(shopper, centre);
@@ -135,13 +136,5 @@ abstract contract Placing is Parcels {
             calldatacopy(add(m, 0x2e0), lines.offset, size)
             log4(m, add(0x2e0, size), topic, id, calldataload(add(terms, 0x20)), calldataload(terms))
         }
-    }
-
-    /// @dev Returns whether a key or a contract (ERC-1271) signed `hash`. The key is tried first: this saves the check
-    /// for code.
-    function _isSignedBy(address signer, bytes32 hash, bytes calldata signature) private view returns (bool) {
-        (address found, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
-        if (err == ECDSA.RecoverError.NoError && found == signer) return true;
-        return SignatureChecker.isValidERC1271SignatureNowCalldata(signer, hash, signature);
     }
 }

@@ -77,6 +77,27 @@ abstract contract Steps is Parcels {
         _advance(p.id, p.state, position, reading);
     }
 
+    /// @dev Moves the parcel to Delivered, Disputed or Returning. Without a claims policy it settles at once.
+    function _holdOrSettle(
+        LoadedParcel memory p,
+        Terms calldata terms,
+        Status to,
+        uint256 position,
+        uint256 reading,
+        address by
+    ) internal {
+        p.state = p.state.withStatus(to);
+        _emitAdvanced(p.id, p.state, position, reading);
+        if (terms.policy == TermsLib.NO_POLICY) {
+            p.state = p.state.withStatus(Status.Settled);
+            _loadHeld(p, terms);
+            _close(p, terms, by);
+        } else {
+            _parcels[p.id] = p.state;
+            if (p.index == 0) _emitMetadataUpdate(p.order);
+        }
+    }
+
     /// @dev Stores the parcel's state and emits `OrderAdvanced`.
     /// @param position journal position of the reading that caused it; zero without a device
     /// @param reading first 32 bytes of that reading; `_blockTimeReading` without a device
@@ -230,16 +251,7 @@ abstract contract Steps is Parcels {
         if (proof & TermsLib.PROOF_CODE != 0 && act.codeHash() != terms.code) return WrongCode.selector;
         if (proof & TermsLib.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
 
-        p.state = p.state.withStatus(Status.Delivered);
-        _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
-        if (terms.policy == TermsLib.NO_POLICY) {
-            p.state = p.state.withStatus(Status.Settled);
-            _loadHeld(p, terms);
-            _close(p, terms, act.device());
-        } else {
-            _parcels[p.id] = p.state;
-            if (p.index == 0) _emitMetadataUpdate(p.order);
-        }
+        _holdOrSettle(p, terms, Status.Delivered, act.journalPosition(), act.firstWord(), act.device());
         return 0;
     }
 

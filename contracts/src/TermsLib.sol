@@ -18,7 +18,7 @@ library TermsLib {
     uint256 internal constant PROOF_ZONE = 1;
     uint256 internal constant PROOF_CODE = 2;
     /// @dev Hash of the policy with all fields zero: no claims, the merchant is paid on delivery.
-    bytes32 internal constant NO_POLICY = 0x09a787d49be97f2209abd4b18573b704d2f35f208d1869c2661942fd38b81d8a;
+    bytes32 internal constant NO_POLICY = 0xf7ef6f80633523e55c3cdea5fc61de427acf042ae1fe9f0c252e469db8307d16;
     /// @dev Indexes of the fields of fixed size, in words.
     uint256 private constant MERCHANT = 0;
     uint256 private constant SHOPPER = 1;
@@ -38,6 +38,10 @@ library TermsLib {
     uint256 private constant CODE = 15;
     uint256 private constant NONCE = 18;
     bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint64 gtin,uint32 quantity,uint64 amount)");
+    bytes32 internal constant POLICY_TYPEHASH = keccak256(
+        "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter,uint32 "
+        "decideTime,uint16 defaultShare)"
+    );
     /// @dev The signed type contains the whole policy, so that wallets display it. In EIP-712 a nested struct is
     /// encoded as its hash, so the terms in calldata need only that hash.
     bytes32 internal constant TERMS_TYPEHASH = keccak256(
@@ -45,7 +49,7 @@ library TermsLib {
         "uint40 packBy,uint40 deliverBy,uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,"
         "uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy,bytes32 commitment,uint64 "
         "nonce,Line[] lines)Line(uint64 gtin,uint32 quantity,uint64 amount)Policy(uint32 window,bool "
-        "returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 decideTime,uint16 " "defaultShare)"
+        "returnable,uint32 returnTime,uint96 restocking,address arbiter,uint32 decideTime,uint16 " "defaultShare)"
     );
 
     /// @notice Reverts if the terms are malformed, expired or too far ahead, or if a field has bits beyond its type.

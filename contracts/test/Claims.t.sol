@@ -13,7 +13,7 @@ contract ClaimsTest is ClaimsBase {
 
     function test_hash_isTheStructHash() public view {
         bytes32 typehash = keccak256(
-            "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,uint32 "
+            "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter,uint32 "
             "decideTime,uint16 defaultShare)"
         );
         IClaims.Policy memory p = _policy();
@@ -27,11 +27,47 @@ contract ClaimsTest is ClaimsBase {
         vm.assertEq(claims.hash(none), TermsLib.NO_POLICY);
     }
 
-    function test_show_emitsPolicy() public {
+    /// A policy is shown once: it is recorded, and the event is emitted the first time only.
+    function test_show_recordsAndEmitsOnce() public {
         IClaims.Policy memory p = _policy();
+        p.window += 1;
+        vm.assertFalse(claims.isShown(claims.hash(p)));
         vm.expectEmit(address(claims));
         emit IClaims.PolicyShown(claims.hash(p), p);
         claims.show(p);
+        vm.assertTrue(claims.isShown(claims.hash(p)));
+        vm.recordLogs();
+        claims.show(p);
+        vm.assertEq(vm.getRecordedLogs().length, 0);
+    }
+
+    /// An order cannot be placed with a policy that nobody can look up, or that is out of bounds. Otherwise the shopper
+    /// could not claim.
+    function test_A35_place_reverts_whenPolicyWasNotShown() public {
+        IClaims.Policy memory p = IClaims.Policy(365 days, true, 30 days, 0, ARBITER, 30 days, 10_000);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.PolicyMalformed.selector));
+        claims.show(p);
+        IOrders.Terms memory t = _terms();
+        t.policy = claims.hash(p);
+        _assertPolicyUnknown(t);
+        p.window = 90 days;
+        t.policy = claims.hash(p);
+        _assertPolicyUnknown(t);
+        claims.show(p);
+        OrderId id = _placeOrder(t);
+        _advanceTo(id, t, Status.Delivered);
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        _assertStatus(id, Status.Returning);
+    }
+
+    /// The empty policy need not be shown.
+    function test_place_acceptsEmptyPolicy() public {
+        IClaims.Policy memory none;
+        vm.assertFalse(claims.isShown(claims.hash(none)));
+        IOrders.Terms memory t = _terms();
+        vm.assertEq(t.policy, TermsLib.NO_POLICY);
+        _assertStatus(_placeOrder(t), Status.Placed);
     }
 
     function test_show_reverts_whenMalformed() public {
@@ -82,10 +118,10 @@ contract ClaimsTest is ClaimsBase {
         _assertIgnored(_signAct(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
         vm.warp(t.deliverBy + 1 days);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Refused));
-        orders.refund(t, 0);
+        claims.refund(t, 0);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Delivered, Status.Picked));
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
     }
 
     /// The merchant may cancel a parcel that is delivered, disputed or returning.
@@ -98,7 +134,7 @@ contract ClaimsTest is ClaimsBase {
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Cancelled, merchant, address(dollar), PRICE, 0, 0, 0);
         vm.prank(merchant);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Cancelled, Status.Disputed));
         vm.prank(ARBITER);
@@ -128,23 +164,6 @@ contract ClaimsTest is ClaimsBase {
         IClaims.Policy memory p = _policy();
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Delivered));
         claims.settle(t, 0, p);
-    }
-
-    /// If nobody knows the policy behind the hash, the merchant is paid after 180 days.
-    function test_settle_whenPolicyIsUnknown() public {
-        IOrders.Terms memory t = _termsWithPolicy();
-        t.policy = keccak256("no policy at all");
-        OrderId id = _placeOrder(t);
-        _advanceTo(id, t, Status.Delivered);
-        IClaims.Policy memory p = _policy();
-        vm.warp(NOW + 180 days);
-        bytes memory revertData = abi.encodeWithSelector(IClaims.PolicyMismatch.selector, claims.hash(p), t.policy);
-        vm.expectRevert(revertData);
-        claims.settle(t, 0, p);
-        vm.warp(NOW + 180 days + 1);
-        claims.settle(t, 0, p);
-        _assertStatus(id, Status.Settled);
-        vm.assertEq(dollar.balanceOf(merchant), PRICE);
     }
 
     // Disputes.
@@ -188,20 +207,20 @@ contract ClaimsTest is ClaimsBase {
         _assertRevertsDispute(shopper, t, p, revertData);
         _assertIgnored(_signAct(dock, Kind.Returning, id), t, id, IOrders.TooLate.selector);
         t.nonce = 2;
-        revertData = abi.encodeWithSelector(IOrders.StatusIs.selector, Status.None, Status.Delivered);
+        revertData = abi.encodeWithSelector(IOrders.OrderUnknown.selector, orders.idOf(t));
         _assertRevertsDispute(shopper, t, p, revertData);
     }
 
     /// A part refund in the same block, before the decision, does not make the decision revert.
-    function testFuzz_decide_afterPartRefund(uint128 toShopper, uint128 part) public {
+    function testFuzz_decide_afterPartRefund(uint96 toShopper, uint96 part) public {
         (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         vm.prank(shopper);
         claims.dispute(t, 0, p, "");
-        toShopper = uint128(_bound(toShopper, 0, PRICE));
-        part = uint128(_bound(part, 1, PRICE));
+        toShopper = uint96(_bound(toShopper, 0, PRICE));
+        part = uint96(_bound(part, 1, PRICE));
         vm.prank(merchant);
-        orders.refundPart(t, part);
+        claims.refundPart(t, part);
         vm.prank(ARBITER);
         claims.decide(t, 0, p, toShopper);
         uint256 left = PRICE - part;
@@ -230,7 +249,7 @@ contract ClaimsTest is ClaimsBase {
         vm.expectRevert(abi.encodeWithSelector(IClaims.NotArbiter.selector, merchant, ARBITER));
         vm.prank(merchant);
         claims.decide(t, 0, p, 0);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.AmountTooLarge.selector, PRICE + 1, PRICE));
+        vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, PRICE + 1, PRICE));
         vm.prank(ARBITER);
         claims.decide(t, 0, p, PRICE + 1);
         vm.warp(NOW + 5 days + 1);
@@ -249,7 +268,7 @@ contract ClaimsTest is ClaimsBase {
         vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 5 days));
         claims.settle(t, 0, p);
         vm.warp(NOW + 5 days + 1);
-        uint128 share = PRICE * 6000 / 10_000;
+        uint96 share = PRICE * 6000 / 10_000;
         vm.expectEmit(address(claims));
         emit IClaims.Decided(id, 0, stranger, share);
         vm.prank(stranger);
@@ -262,13 +281,14 @@ contract ClaimsTest is ClaimsBase {
     function testFuzz_dispute_decidesByDefault_whenNoArbiter(uint16 share, uint64 part) public {
         IClaims.Policy memory p = _policy();
         (p.arbiter, p.defaultShare) = (address(0), uint16(_bound(share, 0, 10_000)));
+        claims.show(p);
         IOrders.Terms memory t = _terms();
         t.policy = claims.hash(p);
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Delivered);
         part = uint64(_bound(part, 0, PRICE));
         vm.prank(merchant);
-        orders.refundPart(t, part);
+        claims.refundPart(t, part);
         vm.expectEmit(address(claims));
         emit IClaims.Disputed(id, 0, address(0), NOW, "");
         vm.prank(shopper);
@@ -279,31 +299,49 @@ contract ClaimsTest is ClaimsBase {
         vm.assertEq(dollar.balanceOf(merchant), PRICE - part - back);
     }
 
-    // Functions that only Claims may call.
+    // Functions of Orders that only Claims may call.
 
-    function test_hold_reverts() public {
-        (OrderId id,) = _deliveredOrder();
-        vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, stranger));
-        vm.prank(stranger);
-        orders.hold(id, Status.Disputed);
-        vm.prank(address(claims));
-        orders.hold(id, Status.Returning);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Returning, Status.Delivered));
-        vm.prank(address(claims));
-        orders.hold(id, Status.Disputed);
-    }
-
-    function test_award_reverts() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
+    function test_applyClaim_reverts_whenNotClaims() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
+        for (uint8 to; to <= uint8(Status.Returned); ++to) {
+            vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, merchant));
+            vm.prank(merchant);
+            orders.applyClaim(t, 0, Status(to), 1, merchant);
+        }
         vm.expectRevert(abi.encodeWithSelector(IOrders.NotClaims.selector, merchant));
         vm.prank(merchant);
-        orders.award(t, 0, 0, merchant);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Delivered));
+        orders.closeOffer(id);
+        _assertStatus(id, Status.Delivered);
+    }
+
+    /// Even for Claims statuses only go up, and a closed parcel stays closed.
+    function test_applyClaim_reverts_whenStatusWouldNotGoUp() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
+        _assertRevertsApply(t, Status.Delivered, Status.Delivered);
+        _assertRevertsApply(t, Status.Placed, Status.Delivered);
         vm.prank(address(claims));
-        orders.award(t, 0, 0, merchant);
-        _post(_signAct(van, Kind.Accepting, id), t);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Settled, Status.Returning));
+        orders.applyClaim(t, 0, Status.Returning, 0, shopper);
+        _assertRevertsApply(t, Status.Disputed, Status.Returning);
         vm.prank(address(claims));
-        orders.award(t, 0, 0, merchant);
+        orders.applyClaim(t, 0, Status.Settled, 1, shopper);
+        for (uint8 to = 1; to <= uint8(Status.Returned); ++to) {
+            _assertRevertsApply(t, Status(to), Status.Settled);
+        }
+        vm.expectRevert(abi.encodeWithSelector(IOrders.OrderKnown.selector, id));
+        vm.prank(address(claims));
+        orders.closeOffer(id);
+    }
+
+    function _assertRevertsApply(IOrders.Terms memory t, Status to, Status found) private {
+        vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, found, Status.Returning));
+        vm.prank(address(claims));
+        orders.applyClaim(t, 0, to, 0, merchant);
+    }
+
+    function _assertPolicyUnknown(IOrders.Terms memory t) private {
+        bytes memory signature = _merchantSignature(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PolicyUnknown.selector, t.policy));
+        orders.placeWithAuthorization(t, signature, by);
     }
 }

@@ -8,7 +8,12 @@ import {PostBase} from "./PostBase.sol";
 /// Orders whose policy allows claims.
 abstract contract ClaimsBase is PostBase {
     address internal constant ARBITER = address(0xA4B);
-    uint64 internal constant RESTOCKING = 3e6;
+    uint96 internal constant RESTOCKING = 3e6;
+
+    function setUp() public virtual override {
+        super.setUp();
+        claims.show(_policy());
+    }
 
     function _policy() internal pure returns (IClaims.Policy memory) {
         return IClaims.Policy({

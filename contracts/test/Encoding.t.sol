@@ -211,7 +211,7 @@ contract EncodingTest is PlaceBase {
                 "maxParcels,uint8 proof,bytes32 code,",
                 "Policy policy,bytes32 commitment,uint64 nonce,Line[] lines)",
                 line,
-                "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter,"
+                "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter,"
                 "uint32 decideTime,uint16 defaultShare)"
             )
         );

@@ -29,7 +29,7 @@ contract GiveBackTest is ClaimsBase {
     function test_giveBack_afterPartRefund() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         vm.prank(merchant);
-        orders.refundPart(t, 10e6);
+        claims.refundPart(t, 10e6);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.prank(merchant);
         dollar.approve(address(claims), PRICE);
@@ -42,8 +42,8 @@ contract GiveBackTest is ClaimsBase {
     }
 
     /// What the arbiter awarded to the shopper cannot be given back by the merchant.
-    function testFuzz_giveBack_afterDecision(uint128 toShopper) public {
-        toShopper = uint128(_bound(toShopper, 1, PRICE));
+    function testFuzz_giveBack_afterDecision(uint96 toShopper) public {
+        toShopper = uint96(_bound(toShopper, 1, PRICE));
         _givesBackAtMost(_decided(toShopper), PRICE - toShopper);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
@@ -66,7 +66,7 @@ contract GiveBackTest is ClaimsBase {
         _advanceParcelTo(id, t, 0, Status.Settled);
         _givesBackAtMost(t, TEA_AMOUNT);
         vm.prank(merchant);
-        orders.cancel(t, 1);
+        claims.cancel(t, 1);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }
 
@@ -120,7 +120,7 @@ contract GiveBackTest is ClaimsBase {
         vm.assertEq(claims.givenBack(id), 0);
     }
 
-    function _decided(uint128 toShopper) private returns (IOrders.Terms memory t) {
+    function _decided(uint96 toShopper) private returns (IOrders.Terms memory t) {
         t = _termsWithPolicy();
         t.nonce = uint64(toShopper);
         _advanceTo(_placeOrder(t), t, Status.Delivered);

@@ -48,11 +48,11 @@ contract GovernanceTest is ClaimsBase {
         _post(_signAct(dock, Kind.Returning, returned), t);
         _assertStatus(returned, Status.Returned);
         vm.prank(shopper);
-        orders.cancel(all[0], 0);
+        claims.cancel(all[0], 0);
         vm.prank(merchant);
-        orders.cancel(all[1], 0);
+        claims.cancel(all[1], 0);
         vm.prank(merchant);
-        orders.refundPart(all[2], 1e6);
+        claims.refundPart(all[2], 1e6);
         OrderId id = orders.idOf(all[2]);
         _advanceTo(id, all[2], Status.Delivered);
         vm.prank(shopper);
@@ -63,7 +63,7 @@ contract GovernanceTest is ClaimsBase {
         _advanceTo(orders.idOf(all[3]), all[3], Status.Delivered);
         vm.warp(block.timestamp + 60 days);
         claims.settle(all[3], 0, _policy());
-        orders.refund(all[4], 0);
+        claims.refund(all[4], 0);
         _assertStatus(orders.idOf(all[4]), Status.Refunded);
         vm.assertEq(dollar.balanceOf(address(orders)), 0);
     }

@@ -33,6 +33,7 @@ contract Handler is EventModel {
         badToken = new MisbehavingToken();
         (_tokens[1], _tokens[2]) = (address(dollar), address(badToken));
         _policyHash = claims.hash(_policy());
+        claims.show(_policy());
         for (uint16 centre = 1; centre <= 2; ++centre) {
             _ledger[centre][TEA] = centres.stock(centre, TEA);
             _ledger[centre][MUG] = centres.stock(centre, MUG);
@@ -195,7 +196,7 @@ contract Handler is EventModel {
         if (_modelOrders.length == 0 || seed % 3 != 0) return;
         ParcelDraw memory p = _randomParcel(seed >> 8);
         vm.prank(seed >> 100 & 1 == 0 ? shopper : merchant);
-        try orders.cancel(p.terms, p.k) {}
+        try claims.cancel(p.terms, p.k) {}
         catch (bytes memory err) {
             _assertError(err, IOrders.StatusIs.selector);
         }
@@ -204,9 +205,9 @@ contract Handler is EventModel {
     function refund(uint256 seed) external replaysEvents {
         if (_modelOrders.length == 0) return;
         ParcelDraw memory p = _randomParcel(seed);
-        try orders.refund(p.terms, p.k) {}
+        try claims.refund(p.terms, p.k) {}
         catch (bytes memory err) {
-            if (bytes4(err) != IOrders.DeadlineAhead.selector) _assertError(err, IOrders.StatusIs.selector);
+            if (bytes4(err) != IClaims.DeadlineAhead.selector) _assertError(err, IOrders.StatusIs.selector);
         }
     }
 
@@ -214,7 +215,7 @@ contract Handler is EventModel {
         if (_modelOrders.length == 0 || seed % 3 != 0) return;
         ParcelDraw memory p = _randomParcel(seed >> 8);
         vm.prank(merchant);
-        try orders.refundPart(p.terms, uint128((seed >> 64) % (p.terms.price / 2 + 1))) {}
+        try claims.refundPart(p.terms, uint96((seed >> 64) % (p.terms.price / 2 + 1))) {}
         catch (bytes memory err) {
             if (bytes4(err) != IOrders.AmountTooLarge.selector) _assertError(err, IOrders.StatusIs.selector);
         }
@@ -240,7 +241,7 @@ contract Handler is EventModel {
             : which == 1
                 ? abi.encodeCall(claims.requestReturn, (p.terms, p.k, policy))
                 : which == 2
-                    ? abi.encodeCall(claims.decide, (p.terms, p.k, policy, uint128(orders.held(p.terms, p.k) / 3)))
+                    ? abi.encodeCall(claims.decide, (p.terms, p.k, policy, uint96(orders.held(p.terms, p.k) / 3)))
                     : abi.encodeCall(claims.settle, (p.terms, p.k, policy));
         vm.prank(which < 2 ? shopper : ARBITER);
         (bool ok, bytes memory err) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls

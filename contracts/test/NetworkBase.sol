@@ -39,7 +39,7 @@ abstract contract NetworkBase is SigningBase {
     int32 internal constant LAT = 542_000_000;
     int32 internal constant LON = 59_000_000;
     uint32 internal constant HALF = 50_000;
-    uint128 internal constant PRICE = 25e6;
+    uint96 internal constant PRICE = 25e6;
     uint64 internal constant TEA_AMOUNT = 16e6;
     uint64 internal constant MUG_AMOUNT = 7e6;
     uint256 internal constant MERCHANT_KEY = 0xA11CE;

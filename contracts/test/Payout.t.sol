@@ -52,7 +52,7 @@ contract PayoutTest is PlaceBase {
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(badToken), PRICE, 0, 0, paid ? 0 : 1);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.assertEq(orders.credit(shopper, address(badToken)), paid ? 0 : PRICE);
     }
 
@@ -62,7 +62,7 @@ contract PayoutTest is PlaceBase {
         _placeWithBadToken(t);
         vm.etch(address(badToken), "");
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.assertEq(orders.credit(shopper, address(badToken)), PRICE);
     }
 
@@ -90,7 +90,7 @@ contract PayoutTest is PlaceBase {
         uint256 refused;
         for (uint256 gas_ = 60_000; !cancelled; gas_ += 2_000) {
             vm.prank(shopper);
-            try orders.cancel{gas: gas_}(t, 0) {
+            try claims.cancel{gas: gas_}(t, 0) {
                 cancelled = true;
             } catch (bytes memory revertData) {
                 if (revertData.length == 68 && bytes4(revertData) == IOrders.GasShort.selector) refused += 1;
@@ -111,7 +111,7 @@ contract PayoutTest is PlaceBase {
         bool refused;
         for (uint256 gas_ = 200_000; !cancelled; gas_ += 1_000) {
             vm.prank(shopper);
-            try orders.cancel{gas: gas_}(t, 0) {
+            try claims.cancel{gas: gas_}(t, 0) {
                 cancelled = true;
             } catch (bytes memory revertData) {
                 refused = bytes4(revertData) == IOrders.GasShort.selector;
@@ -126,10 +126,10 @@ contract PayoutTest is PlaceBase {
         IOrders.Terms memory t = _badTokenTerms();
         OrderId id = _placeWithBadToken(t);
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
-        vm.warp(t.deliverBy);
+        vm.warp(t.deliverBy + 1 hours + 1);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Refunded, address(this), address(badToken), PRICE, 0, 0, 1);
-        orders.refund(t, 0);
+        claims.refund(t, 0);
         vm.assertEq(orders.credit(shopper, address(badToken)), PRICE);
     }
 
@@ -140,7 +140,7 @@ contract PayoutTest is PlaceBase {
         vm.expectEmit(address(orders));
         emit IOrders.OrderPartRefunded(id, address(badToken), 1e6, true);
         vm.prank(merchant);
-        orders.refundPart(t, 1e6);
+        claims.refundPart(t, 1e6);
         vm.assertEq(orders.credit(shopper, address(badToken)), 1e6);
         vm.assertEq(orders.held(t, 0), PRICE - 1e6);
     }
@@ -154,7 +154,7 @@ contract PayoutTest is PlaceBase {
         _placeWithBadToken(t);
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.expectRevert(abi.encodeWithSignature("SafeERC20FailedOperation(address)", address(badToken)));
         vm.prank(shopper);
         orders.withdraw(address(badToken));
@@ -171,7 +171,7 @@ contract PayoutTest is PlaceBase {
             badToken.setReentry(address(orders), calls[i]);
             badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.Reenters);
             vm.prank(shopper);
-            orders.cancel(t, 0);
+            claims.cancel(t, 0);
             vm.assertEq(badToken.returnData(), abi.encodeWithSignature("ReentrancyGuardReentrantCall()"));
             _assertStatus(id, Status.Cancelled);
             vm.assertEq(badToken.balanceOf(shopper), 1000e6);
@@ -209,7 +209,7 @@ contract PayoutTest is PlaceBase {
         IOrders.Terms memory t = _etherTerms(shopper);
         _placeEther(t);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.assertEq(shopper.balance, PRICE);
     }
 
@@ -219,13 +219,14 @@ contract PayoutTest is PlaceBase {
             EtherReceiver receiver = new EtherReceiver();
             IOrders.Terms memory t = _etherTerms(address(receiver));
             OrderId id = _placeEther(t);
-            receiver.setBehaviour(behaviour, address(orders), abi.encodeCall(orders.refund, (t, 0)));
-            vm.warp(t.deliverBy);
+            bytes memory again = abi.encodeCall(orders.applyClaim, (t, 0, Status.Refunded, 1, stranger));
+            receiver.setBehaviour(behaviour, address(orders), again);
+            vm.warp(t.deliverBy + 1 hours + 1);
             bool takes = behaviour == 3; // re-enters, is refused, and accepts the ether
             vm.expectEmit(address(orders));
             emit IOrders.OrderClosed(id, Status.Refunded, stranger, address(0), PRICE, 0, 0, takes ? 0 : 1);
             vm.prank(stranger);
-            orders.refund(t, 0);
+            claims.refund(t, 0);
             vm.assertEq(orders.credit(address(receiver), address(0)), takes ? 0 : PRICE);
             vm.assertEq(address(receiver).balance, takes ? PRICE : 0);
             if (takes) vm.assertEq(receiver.returnData(), abi.encodeWithSignature("ReentrancyGuardReentrantCall()"));
@@ -239,7 +240,7 @@ contract PayoutTest is PlaceBase {
         _placeEther(t);
         receiver.setBehaviour(1, address(0), "");
         vm.prank(merchant);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.expectRevert(abi.encodeWithSignature("Error(string)", "ether refused"));
         vm.prank(address(receiver));
         orders.withdraw(address(0));
@@ -317,7 +318,7 @@ contract PayoutTest is PlaceBase {
         t.feeCap = 1000;
         _place(t);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6);
         vm.assertEq(dollar.balanceOf(stranger), 0);
     }
@@ -343,19 +344,16 @@ contract PayoutTest is PlaceBase {
     function _guardedCalls(IOrders.Terms memory t) private view returns (bytes[] memory calls) {
         IOrders.Authorization memory none;
         IOrders.Permit memory permit;
-        calls = new bytes[](12);
-        calls[0] = abi.encodeCall(orders.cancel, (t, 0));
-        calls[1] = abi.encodeCall(orders.refund, (t, 0));
+        calls = new bytes[](9);
+        calls[0] = abi.encodeCall(orders.applyClaim, (t, 0, Status.Cancelled, 1, shopper));
+        calls[1] = abi.encodeCall(orders.closeOffer, (orders.idOf(t)));
         calls[2] = abi.encodeCall(orders.assign, (t, 0));
         calls[3] = abi.encodeCall(orders.withdraw, (address(badToken)));
         calls[4] = abi.encodeCall(orders.place, (t, ""));
         calls[5] = abi.encodeCall(orders.placeWithAuthorization, (t, "", none));
         calls[6] = abi.encodeCall(orders.placeSigned, (t, "", "", permit));
         calls[7] = abi.encodeCall(orders.reassign, (t, 0));
-        calls[8] = abi.encodeCall(orders.refundPart, (t, 1));
-        calls[9] = abi.encodeCall(orders.hold, (orders.idOf(t), Status.Disputed));
-        calls[10] = abi.encodeCall(orders.award, (t, 0, 1, shopper));
-        calls[11] = abi.encodeCall(orders.post, ("", _arrayOf(t)));
+        calls[8] = abi.encodeCall(orders.post, ("", _arrayOf(t)));
     }
 
     function _cancelGas(MisbehavingToken.Behaviour behaviour, uint64 nonce) private returns (uint256 used) {
@@ -365,7 +363,7 @@ contract PayoutTest is PlaceBase {
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, behaviour);
         vm.prank(shopper);
         used = gasleft();
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         used -= gasleft();
     }
 

@@ -57,7 +57,7 @@ contract PlaceTest is PlaceBase {
         IOrders.Terms memory t = _terms();
         _place(t);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         _assertReverts(t, abi.encodeWithSelector(IOrders.OrderKnown.selector, orders.idOf(t)));
     }
 
@@ -77,7 +77,7 @@ contract PlaceTest is PlaceBase {
         vm.prank(owner);
         centres.setPaused(true);
         vm.prank(shopper);
-        orders.cancel(other, 0);
+        claims.cancel(other, 0);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE);
     }
 
@@ -247,7 +247,7 @@ contract PlaceTest is PlaceBase {
     function test_place_reentered_changesNothing() public {
         badToken.setBehaviour(MisbehavingToken.Behaviour.Reenters, MisbehavingToken.Behaviour.Honest);
         IOrders.Terms memory t = _badTokenTerms();
-        badToken.setReentry(address(orders), abi.encodeCall(orders.refund, (t, 0)));
+        badToken.setReentry(address(orders), abi.encodeCall(orders.closeOffer, (orders.idOf(t))));
         OrderId id = _place(t);
         vm.assertTrue(badToken.reentered());
         vm.assertEq(badToken.returnData(), abi.encodeWithSignature("ReentrancyGuardReentrantCall()"));

@@ -162,7 +162,7 @@ contract PlaceTermsTest is PlaceBase {
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(dollar), 0, 0, 0, 0);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
     }
 
     function _manyLines(uint64 n) private pure returns (IOrders.Line[] memory lines) {

@@ -150,7 +150,7 @@ contract PostTest is PostBase {
     function test_post_ignoresClosedOrders_withoutTerms() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.prank(shopper);
-        orders.cancel(t, 0);
+        claims.cancel(t, 0);
         _assertIgnored(_signAct(robot, Kind.Picking, id), id, IOrders.TooLate.selector);
         _assertStatus(id, Status.Cancelled);
     }

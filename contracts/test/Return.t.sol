@@ -37,7 +37,7 @@ contract ReturnTest is ClaimsBase {
         claims.requestReturn(t, 0, p);
         part = uint64(_bound(part, 0, PRICE));
         vm.prank(merchant);
-        orders.refundPart(t, part);
+        claims.refundPart(t, part);
         uint256 kept = PRICE - part < RESTOCKING ? PRICE - part : RESTOCKING;
         _post(_signAct(dock, Kind.Returning, id), t);
         vm.assertEq(dollar.balanceOf(merchant), kept);
@@ -47,6 +47,7 @@ contract ReturnTest is ClaimsBase {
     function test_return_withoutRestocking() public {
         IClaims.Policy memory p = _policy();
         p.restocking = 0;
+        claims.show(p);
         IOrders.Terms memory t = _terms();
         t.policy = claims.hash(p);
         OrderId id = _placeOrder(t);
@@ -72,13 +73,31 @@ contract ReturnTest is ClaimsBase {
         vm.warp(NOW + 1 days);
         vm.prank(shopper);
         claims.requestReturn(t, 0, p);
-        vm.warp(NOW + 15 days);
-        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 15 days));
+        // A return that was signed in time may be posted for another hour.
+        vm.warp(NOW + 15 days + 1 hours);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 15 days + 1 hours));
         claims.settle(t, 0, p);
-        vm.warp(NOW + 15 days + 1);
+        vm.warp(NOW + 15 days + 1 hours + 1);
         claims.settle(t, 0, p);
         _assertStatus(id, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
+    }
+
+    /// A return that the dock signs in the last second counts for another hour; nobody can settle before.
+    function test_A6_return_countsWhenPostedWithinTheHour() public {
+        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
+        IClaims.Policy memory p = _policy();
+        vm.prank(shopper);
+        claims.requestReturn(t, 0, p);
+        vm.warp(NOW + 14 days);
+        SignedAct memory back = _signAct(dock, Kind.Returning, id);
+        vm.warp(NOW + 14 days + 1 hours);
+        vm.expectRevert(abi.encodeWithSelector(IClaims.WindowOpen.selector, NOW + 14 days + 1 hours));
+        vm.prank(merchant);
+        claims.settle(t, 0, p);
+        _post(back, t);
+        _assertStatus(id, Status.Returned);
+        vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
     }
 
     function test_requestReturn_reverts() public {
@@ -94,6 +113,7 @@ contract ReturnTest is ClaimsBase {
 
         vm.warp(NOW);
         p.returnable = false;
+        claims.show(p);
         (t.policy, t.nonce) = (claims.hash(p), 2);
         id = _placeOrder(t);
         _advanceTo(id, t, Status.Delivered);

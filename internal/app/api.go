@@ -59,6 +59,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		Network: a.Network, Chain: a.Client, Relay: relay, Merchant: merchant, Store: a.Store,
 		Devices:  inbox.New(a.pool, a.Store),
 		Map:      townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
+		Policy:   chain.PolicyHash(a.Network.Policy),
 		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
 		Registry: a.registry, Log: a.Log,
 		Info: api.Info{

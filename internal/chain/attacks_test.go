@@ -67,28 +67,27 @@ func (s *attacker) orderAttacks(t *testing.T) []attack {
 
 	unknown := func(terms ledger.Terms) string { return fmt.Sprintf("OrderUnknown(id=%s)", s.Client.OrderID(terms)) }
 	notShopper := "NotShopper(found=" + me + ", expected=" + shopper + ")"
-	notMerchant := "NotMerchant(found=" + me + ", expected=" + seller + ")"
 	notClaims := "NotClaims(found=" + me + ")"
 	notShopperSigned := "NotShopperSigned(shopper=" + shopper + ")"
 	notMerchantSigned := "NotMerchantSigned(merchant=" + seller + ")"
 	unsigned := "AuthorizationUnsigned(authorizer=" + shopper + ")"
-	early := fmt.Sprintf("DeadlineAhead(deadline=%d)", s.terms.PackBy.Unix())
 	nothing := "NothingToWithdraw(account=" + me + ")"
 	first, none := uint8(0), bindings.IOrdersPermit{Deadline: new(big.Int)}
 	noAllowance := fmt.Sprintf("ERC20InsufficientAllowance(spender=%s, allowance=0, needed=11500000)",
 		s.Client.Addresses().Orders)
 	return []attack{
-		{"Orders.cancel", "the open order", []any{s.orders, first}, "NotParty(found=" + me + ")"},
-		{"Orders.cancel", "the open order with the attacker as shopper", []any{chain.TermsTo(mine), first}, unknown(mine)},
-		{"Orders.refund", "the open order before its deadline", []any{s.orders, first}, early},
-		{"Orders.refund", "the open order with an earlier deadline", []any{chain.TermsTo(overdue), first}, unknown(overdue)},
-		{"Orders.refund", "the open order with the attacker as recipient", []any{chain.TermsTo(mine), first}, unknown(mine)},
+		{"Claims.cancel", "the open order with the attacker as shopper", []any{chain.TermsTo(mine), first}, unknown(mine)},
+		{"Claims.refund", "the open order with an earlier deadline", []any{chain.TermsTo(overdue), first}, unknown(overdue)},
+		{"Claims.refund", "the open order with the attacker as recipient", []any{chain.TermsTo(mine), first}, unknown(mine)},
 		{"Orders.assign", "before packing", []any{s.orders, first}, "StatusIs(found=2, expected=4)"},
 		{"Orders.assign", "with other terms", []any{chain.TermsTo(cheap), first}, unknown(cheap)},
 		{"Orders.reassign", "before a carrier is assigned", []any{s.orders, first}, "StatusIs(found=2, expected=5)"},
-		{"Orders.refundPart", "by another account than the merchant", []any{s.orders, big.NewInt(1)}, notMerchant},
-		{"Orders.hold", "by another account than Claims", []any{s.order, uint8(ledger.Disputed)}, notClaims},
-		{"Orders.award", "by another account than Claims", []any{s.orders, first, new(big.Int), s.address}, notClaims},
+		{
+			"Orders.applyClaim", "by another account than Claims",
+			[]any{s.orders, first, uint8(ledger.Cancelled), new(big.Int), s.address},
+			notClaims,
+		},
+		{"Orders.closeOffer", "by another account than Claims", []any{s.order}, notClaims},
 		{"Orders.placeSigned", "another shopper's offer", []any{next, nextSig, []byte{}, none}, notShopperSigned},
 		{
 			"Orders.placeSigned", "the merchant's signature as the shopper's",
@@ -214,7 +213,34 @@ func (s *attacker) claimAttacks() []attack {
 	notShopper := "NotShopper(found=" + me + ", expected=" + shopper + ")"
 	notMerchant := "NotMerchant(found=" + me + ", expected=" + seller + ")"
 	first := uint8(0)
+	early := fmt.Sprintf("DeadlineAhead(until=%d)", s.terms.PackBy.Add(time.Hour).Unix())
+	mine := s.terms
+	mine.Merchant = journal.Address(s.address)
+	// Signatures by the attacker, in the name of the parties.
+	forged := func(signer journal.Address) bindings.IClaimsConsent {
+		c := bindings.IClaimsConsent{Signer: common.Address(signer), Deadline: big.NewInt(1 << 40)}
+		c.Signature = make([]byte, 65)
+		return c
+	}
+	byShopper, byMerchant := forged(s.terms.Shopper), forged(s.terms.Merchant)
+	shopperUnsigned, merchantUnsigned := "NotSigned(signer="+shopper+")", "NotSigned(signer="+seller+")"
 	return []attack{
+		{"Claims.cancel", "the open order", []any{s.orders, first}, "NotParty(found=" + me + ")"},
+		{"Claims.refund", "the open order before its deadline", []any{s.orders, first}, early},
+		{"Claims.refundPart", "by another account than the merchant", []any{s.orders, big.NewInt(1)}, notMerchant},
+		{"Claims.withdrawOffer", "of another merchant", []any{s.orders}, notMerchant},
+		{"Claims.withdrawOffer", "an offer of the attacker's own", []any{chain.TermsTo(mine)}, ""},
+		{"Claims.accept", "for the shopper", []any{s.orders, first}, notShopper},
+		{"Claims.cancelSigned", "for the shopper", []any{s.orders, first, byShopper}, shopperUnsigned},
+		{"Claims.refundPartSigned", "for the merchant", []any{s.orders, big.NewInt(1), byMerchant}, merchantUnsigned},
+		{"Claims.withdrawOfferSigned", "for the merchant", []any{s.orders, byMerchant}, merchantUnsigned},
+		{"Claims.acceptSigned", "for the shopper", []any{s.orders, first, byShopper}, shopperUnsigned},
+		{
+			"Claims.disputeSigned", "for the shopper",
+			[]any{s.orders, first, empty, [32]byte{}, byShopper},
+			shopperUnsigned,
+		},
+		{"Claims.requestReturnSigned", "for the shopper", []any{s.orders, first, empty, byShopper}, shopperUnsigned},
 		{"Claims.show", "a policy of the attacker: emits an event without effect", []any{policy}, ""},
 		{"Claims.dispute", "the shopper's money", []any{s.orders, first, empty, [32]byte{}}, notShopper},
 		{"Claims.dispute", "a policy of the attacker", []any{s.orders, first, policy, [32]byte{}}, notShopper},

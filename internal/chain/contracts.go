@@ -2,6 +2,7 @@ package chain
 
 import (
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -15,6 +16,7 @@ var (
 	shipments = bindings.NewShipments()
 	orders    = bindings.NewOrders()
 	centres   = bindings.NewCentres()
+	claims    = bindings.NewClaims()
 	token     = bindings.NewTestDollar()
 )
 
@@ -29,6 +31,15 @@ func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 		Commitment: t.Commitment, Nonce: t.Nonce, Lines: linesTo(t.Lines),
 	}
 	return out
+}
+
+// policyTo converts a policy to the bindings' type.
+func policyTo(p ledger.Policy) bindings.IClaimsPolicy {
+	return bindings.IClaimsPolicy{
+		Window: uint32(p.Window / time.Second), Returnable: p.Returnable, ReturnTime: uint32(p.ReturnTime / time.Second),
+		Restocking: new(big.Int).SetUint64(p.Restocking), Arbiter: common.Address(p.Arbiter),
+		DecideTime: uint32(p.DecideTime / time.Second), DefaultShare: p.DefaultShare,
+	}
 }
 
 // linesTo converts lines to the bindings' type.

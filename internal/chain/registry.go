@@ -76,6 +76,15 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 	return out, nil
 }
 
+// PolicyShown returns whether a claims policy was shown, so that orders with it can be placed.
+func (c *Client) PolicyShown(ctx context.Context, hash journal.Hash) (bool, error) {
+	shown, err := read(ctx, c, c.addresses.Claims, claims.PackIsShown(hash), claims.UnpackIsShown)
+	if err != nil {
+		return false, fmt.Errorf("read whether policy %s was shown: %w", hash, err)
+	}
+	return shown, nil
+}
+
 // StockedShelves returns every shelf that ever received stock.
 func (c *Client) StockedShelves(ctx context.Context) (map[Shelf]bool, error) {
 	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic("StockMoved")}, nil, nil, {{}}})
@@ -133,6 +142,11 @@ func (c *Client) MaySell(ctx context.Context, merchant journal.Address) (bool, e
 		return false, fmt.Errorf("read merchant %s: %w", merchant, err)
 	}
 	return ok, nil
+}
+
+// ShowPolicy returns the call that shows a claims policy. Anyone may send it.
+func (c *Client) ShowPolicy(p ledger.Policy) Call {
+	return c.call(fmt.Sprintf("show policy %s", PolicyHash(p)), c.addresses.Claims, claims.PackShow(policyTo(p)))
 }
 
 // AllowMerchant returns the call that lets a merchant sell from the centres' stock. Receipts show name. Only the owner

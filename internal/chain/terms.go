@@ -15,7 +15,7 @@ import (
 
 const (
 	lineText   = "Line(uint64 gtin,uint32 quantity,uint64 amount)"
-	policyText = "Policy(uint32 window,bool returnable,uint32 returnTime,uint64 restocking,address arbiter," +
+	policyText = "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter," +
 		"uint32 decideTime,uint16 defaultShare)"
 )
 

@@ -95,7 +95,7 @@ func typedData(a ledger.Addresses, t ledger.Terms, p ledger.Policy) apitypes.Typ
 				{Name: "window", Type: "uint32"},
 				{Name: "returnable", Type: "bool"},
 				{Name: "returnTime", Type: "uint32"},
-				{Name: "restocking", Type: "uint64"},
+				{Name: "restocking", Type: "uint96"},
 				{Name: "arbiter", Type: "address"},
 				{Name: "decideTime", Type: "uint32"},
 				{Name: "defaultShare", Type: "uint16"},

@@ -11,6 +11,7 @@ import (
 type Network struct {
 	Name     string           `toml:"name"`
 	Currency Currency         `toml:"currency"`
+	Policy   Policy           `toml:"policy"` // claims policy of the shop's orders; zero: the merchant is paid on delivery
 	Centres  []Centre         `toml:"centre"`
 	Zones    []Zone           `toml:"zone"`
 	Items    []Item           `toml:"item"`

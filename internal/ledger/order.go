@@ -81,20 +81,21 @@ const (
 
 // NoClaims is the EIP-712 struct hash of the empty Policy. It allows no claims: the merchant is paid on delivery.
 var NoClaims = journal.Hash{
-	0x09, 0xa7, 0x87, 0xd4, 0x9b, 0xe9, 0x7f, 0x22, 0x09, 0xab, 0xd4, 0xb1, 0x85, 0x73, 0xb7, 0x04,
-	0xd2, 0xf3, 0x5f, 0x20, 0x8d, 0x18, 0x69, 0xc2, 0x66, 0x19, 0x42, 0xfd, 0x38, 0xb8, 0x1d, 0x8a,
+	0xf7, 0xef, 0x6f, 0x80, 0x63, 0x35, 0x23, 0xe5, 0x5c, 0x3c, 0xde, 0xa5, 0xfc, 0x61, 0xde, 0x42,
+	0x7a, 0xcf, 0x04, 0x2a, 0xe1, 0xfe, 0x9f, 0x0c, 0x25, 0x2e, 0x46, 0x9d, 0xb8, 0x30, 0x7d, 0x16,
 }
 
 // Policy is the claims policy of an order. Its fields are those of the contract's struct Policy. Terms.Policy is its
-// hash. Durations are whole seconds.
+// hash. Durations are whole seconds, at most 90 days.
 type Policy struct {
-	Window       time.Duration   `json:"window"`            // claims window after delivery; then the merchant is paid
-	Returnable   bool            `json:"returnable"`        // whether a return may be opened within the window
-	ReturnTime   time.Duration   `json:"return_time"`       // time limit for a return to reach the centre
-	Restocking   uint64          `json:"restocking,string"` // fee that the merchant keeps for a return, smallest unit
-	Arbiter      journal.Address `json:"arbiter"`           // decides disputes; zero: DefaultShare applies at once
-	DecideTime   time.Duration   `json:"decide_time"`       // time limit for the arbiter; then DefaultShare applies
-	DefaultShare uint16          `json:"default_share"`     // the shopper's share without a decision, in 1/10,000
+	// Window is the time for claims after delivery; then the merchant is paid.
+	Window       time.Duration   `toml:"window" json:"window"`
+	Returnable   bool            `toml:"returnable" json:"returnable"`        // whether a return may be opened within Window
+	ReturnTime   time.Duration   `toml:"return_time" json:"return_time"`      // time limit for a return to reach the centre
+	Restocking   uint64          `toml:"restocking" json:"restocking,string"` // the merchant keeps it for a return, smallest unit
+	Arbiter      journal.Address `toml:"arbiter" json:"arbiter"`              // decides disputes; zero: DefaultShare applies at once
+	DecideTime   time.Duration   `toml:"decide_time" json:"decide_time"`      // the arbiter's time limit; then DefaultShare applies
+	DefaultShare uint16          `toml:"default_share" json:"default_share"`  // the shopper's share then, in 1/10,000
 }
 
 // Order is the state of an order or parcel, computed from its events by Apply.

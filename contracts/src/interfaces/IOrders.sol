@@ -67,10 +67,9 @@ interface IOrders {
     /// @param price total in the token's smallest unit, less than 2^63
     /// @param zone zone of delivery, at least the size of a neighbourhood
     /// @param validUntil UTC seconds until which the order can be placed; at most a year ahead
-    /// @param packBy UTC seconds; from then on anyone may have a parcel refunded that is not packed
-    /// @param deliverBy UTC seconds; from then on anyone may have a parcel refunded that is not delivered. For a parcel
-    /// that has departed it is an hour later, so that a delivery signed in time can be posted. Not before packBy; at
-    /// most a year ahead.
+    /// @param packBy UTC seconds; an hour later anyone may have a parcel refunded that is not packed
+    /// @param deliverBy UTC seconds; an hour later anyone may have a parcel refunded that is not delivered. Not before
+    /// packBy; at most a year ahead.
     /// @param weight grams, whole order
     /// @param size cubic centimetres, whole order
     /// @param priceWeight weight of a quote's price when a carrier is chosen
@@ -82,7 +81,7 @@ interface IOrders {
     /// @param code keccak256 of the shopper's 14-byte code; zero if no code is needed. An Accepting reading has the
     /// code in value and aux.
     /// @param policy EIP-712 struct hash of the claims policy; the signed type contains the whole policy (`Policy
-    /// policy`). With the hash of the empty policy the merchant is paid on delivery.
+    /// policy`). It must have been shown to Claims. With the hash of the empty policy the merchant is paid on delivery.
     /// @param commitment salted hash of the private delivery record, which reveals nothing by itself
     /// @param nonce distinguishes orders with otherwise equal terms
     /// @param lines 1 to 7 lines with different items
@@ -226,10 +225,6 @@ interface IOrders {
     error NotShopperSigned(address shopper);
     /// @notice The caller is not the shopper.
     error NotShopper(address found, address expected);
-    /// @notice The caller is not the merchant.
-    error NotMerchant(address found, address expected);
-    /// @notice The caller is neither the shopper nor the merchant.
-    error NotParty(address found);
     /// @notice The caller is not the Claims contract.
     error NotClaims(address found);
     /// @notice The order was placed before.
@@ -240,8 +235,8 @@ interface IOrders {
     error OfferExpired(uint40 validUntil);
     /// @notice The deadline has passed.
     error DeadlinePassed(uint40 deadline);
-    /// @notice The deadline has not passed yet.
-    error DeadlineAhead(uint256 deadline);
+    /// @notice The policy with this hash was not shown to Claims.
+    error PolicyUnknown(bytes32 hash);
     /// @notice A field of the terms is out of range or contradicts another one.
     error TermsMalformed();
     /// @notice The price is 2^63 or more.
@@ -342,18 +337,6 @@ interface IOrders {
     /// admissible, nothing changes. Anyone may call.
     function reassign(Terms calldata terms, uint8 parcel) external;
 
-    /// @notice Closes a parcel and refunds the shopper. The shopper may call until it is packed, the merchant until it
-    /// is closed.
-    function cancel(Terms calldata terms, uint8 parcel) external;
-
-    /// @notice Refunds the shopper if `packBy` has passed and the parcel is not packed, or if `deliverBy` has passed
-    /// and it is not delivered. Anyone may call.
-    function refund(Terms calldata terms, uint8 parcel) external;
-
-    /// @notice Refunds a part of the price while the escrow holds it. Merchant only.
-    /// @param amount smallest unit
-    function refundPart(Terms calldata terms, uint128 amount) external;
-
     /// @notice Withdraws the caller's credit from payments that failed.
     function withdraw(address token) external;
 
@@ -362,12 +345,17 @@ interface IOrders {
     /// @param recipient receives the fee; zero for no fee
     function setFee(uint16 fee, address recipient) external;
 
-    /// @notice Moves a delivered parcel to Disputed or Returning. Claims only.
-    function hold(OrderId parcel, Status to) external;
-    /// @notice Settles a delivered, disputed or returning parcel. Claims only.
-    /// @param toShopper amount for the shopper, smallest unit; the merchant gets the rest of what is held
+    /// @notice Moves, refunds or settles an open parcel. Claims only, which checks who may do so and when. This
+    /// function checks what the escrow depends on: statuses only go up, and at most what is held is paid out.
+    /// @param to Delivered, Disputed or Returning: the parcel's next status (Delivered without a claims policy settles
+    /// it at once). Settled, Cancelled or Refunded: closes the parcel; if it was not packed, Cancelled and Refunded give
+    /// back its stock. None: the status stays, and `amount` of the order is refunded at once.
+    /// @param amount for the shopper, smallest unit; when a parcel closes, at most what is held of it, and the merchant
+    /// gets the rest
     /// @param by account that caused it
-    function award(Terms calldata terms, uint8 parcel, uint128 toShopper, address by) external;
+    function applyClaim(Terms calldata terms, uint8 parcel, Status to, uint96 amount, address by) external;
+    /// @notice Marks an order that was not placed as cancelled, so that it can never be placed. Claims only.
+    function closeOffer(OrderId id) external;
 
     /// @notice Returns the id of the order with these terms.
     function idOf(Terms calldata terms) external view returns (OrderId);
