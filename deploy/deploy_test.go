@@ -77,9 +77,9 @@ func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
 	return r, output.String()
 }
 
-// allChanges is the number of transactions for the test network: 5 contracts, 1 merchant, 2 centres, 1 carrier, 9
-// devices, 2 zones and their rankings, 3 stocks, 4 quotes by driver and 1 by drone.
-const allChanges = 5 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
+// allChanges is the number of transactions for the test network: 5 contracts, 1 merchant, 1 policy, 2 centres, 1
+// carrier, 9 devices, 2 zones and their rankings, 3 stocks, 4 quotes by driver and 1 by drone.
+const allChanges = 5 + 1 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
 
 func TestRun_idempotent(t *testing.T) {
 	t.Parallel()

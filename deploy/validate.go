@@ -15,7 +15,7 @@ import (
 const (
 	minHalfSide   = 9_000 // 1e-7 degrees, about 100 m: a smaller zone could reveal a home
 	maxPeriod     = 90 * 24 * time.Hour
-	maxLaneQuotes = 16    // quotes for one lane (centre and zone) that the contract can store
+	maxLaneQuotes = 16 // quotes for one lane (centre and zone) that the contract can store
 )
 
 var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // also the name of the device's key file

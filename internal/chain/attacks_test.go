@@ -206,9 +206,10 @@ func (s *attacker) stockAttacks() []attack {
 // claimAttacks try to take the money of an order before its delivery.
 func (s *attacker) claimAttacks() []attack {
 	policy := bindings.IClaimsPolicy{
-		Window: 60, Returnable: true, ReturnTime: 60, Arbiter: s.address, DecideTime: 60, DefaultShare: 10_000,
+		Window: 60, Returnable: true, ReturnTime: 60, Restocking: new(big.Int), Arbiter: s.address, DecideTime: 60,
+		DefaultShare: 10_000,
 	}
-	empty := bindings.IClaimsPolicy{}
+	empty := bindings.IClaimsPolicy{Restocking: new(big.Int)}
 	me, shopper, seller := at(s.address), s.terms.Shopper.String(), s.terms.Merchant.String()
 	notShopper := "NotShopper(found=" + me + ", expected=" + shopper + ")"
 	notMerchant := "NotMerchant(found=" + me + ", expected=" + seller + ")"
