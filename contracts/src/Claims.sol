@@ -12,7 +12,7 @@ import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {TermsLib} from "./TermsLib.sol";
 
 /// @title Claims
-/// @notice What shopper, merchant, arbiter and anyone may do to a placed order without a device: cancel, refund, accept,
+/// @notice What shopper, merchant, arbiter and anyone may do to an order without a device: cancel, refund, accept,
 /// dispute, return and settle. It checks who may do it and when, and holds no money. Orders moves the parcel and pays.
 contract Claims is IClaims, EIP712 {
     using SafeERC20 for IERC20;

@@ -258,7 +258,8 @@ contract SignedActionsTest is ClaimsBase {
         c.signer = by;
         if (which == 5 && how == 2) c.deadline += 1; // a withdrawal names no parcel
         if (how == 4) vm.chainId(block.chainid + 1);
-        (bool ok, bytes memory err) = address(claims).call(_anyCall(which, t, c)); // solhint-disable-line avoid-low-level-calls
+        // solhint-disable-next-line avoid-low-level-calls
+        (bool ok, bytes memory err) = address(claims).call(_anyCall(which, t, c));
         vm.assertFalse(ok);
         // On another chain the same terms are another order, which Orders does not know.
         bool unknown = how == 4 && bytes4(err) == IOrders.OrderUnknown.selector;

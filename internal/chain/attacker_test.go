@@ -149,7 +149,8 @@ func TestAttacks(t *testing.T) {
 			}
 		}
 	}
-	if want := []string{"OfferWithdrawn", "PolicyShown", "QuotePosted", "ShipmentAssigned"}; !slices.Equal(s.emitted, want) {
+	want := []string{"OfferWithdrawn", "PolicyShown", "QuotePosted", "ShipmentAssigned"}
+	if !slices.Equal(s.emitted, want) {
 		t.Errorf("the attacker's calls emitted %v, want %v", s.emitted, want)
 	}
 	s.requireNoEther(t)

@@ -89,13 +89,17 @@ var NoClaims = journal.Hash{
 // hash. Durations are whole seconds, at most 90 days.
 type Policy struct {
 	// Window is the time for claims after delivery; then the merchant is paid.
-	Window       time.Duration   `toml:"window" json:"window"`
-	Returnable   bool            `toml:"returnable" json:"returnable"`        // whether a return may be opened within Window
-	ReturnTime   time.Duration   `toml:"return_time" json:"return_time"`      // time limit for a return to reach the centre
-	Restocking   uint64          `toml:"restocking" json:"restocking,string"` // the merchant keeps it for a return, smallest unit
-	Arbiter      journal.Address `toml:"arbiter" json:"arbiter"`              // decides disputes; zero: DefaultShare applies at once
-	DecideTime   time.Duration   `toml:"decide_time" json:"decide_time"`      // the arbiter's time limit; then DefaultShare applies
-	DefaultShare uint16          `toml:"default_share" json:"default_share"`  // the shopper's share then, in 1/10,000
+	Window     time.Duration `toml:"window" json:"window"`
+	Returnable bool          `toml:"returnable" json:"returnable"`
+	// ReturnTime is the time limit for a return to reach the centre, from the shopper's request.
+	ReturnTime time.Duration `toml:"return_time" json:"return_time"`
+	// Restocking is what the merchant keeps for a return, smallest unit.
+	Restocking uint64 `toml:"restocking" json:"restocking,string"`
+	// Arbiter decides disputes within DecideTime. Afterwards, or at once if there is no arbiter, DefaultShare applies:
+	// the shopper's share in 1/10,000.
+	Arbiter      journal.Address `toml:"arbiter" json:"arbiter"`
+	DecideTime   time.Duration   `toml:"decide_time" json:"decide_time"`
+	DefaultShare uint16          `toml:"default_share" json:"default_share"`
 }
 
 // Order is the state of an order or parcel, computed from its events by Apply.

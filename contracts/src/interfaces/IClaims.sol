@@ -7,8 +7,8 @@ import {IOrders, OrderId} from "./IOrders.sol";
 /// @notice What shopper, merchant, arbiter and anyone may do to a placed order without a device. A claim about a
 /// delivered parcel has a window in which the shopper may dispute or return, an arbiter with a deadline, and a default
 /// decision.
-/// @dev Every claim ends by itself: when its time is over, anyone may call `settle`. Every order ends by itself: an hour
-/// after its deadline anyone may call `refund`. In that hour acts that were signed in time can still be posted.
+/// @dev Every claim ends by itself: when its time is over, anyone may call `settle`. Every order ends by itself: an
+/// hour after its deadline anyone may call `refund`. In that hour acts that were signed in time can still be posted.
 /// The functions whose names end in `Signed` do what the one without does for the signer. Anyone may call them.
 interface IClaims {
     /// @dev Signature of a shopper or merchant, over an EIP-712 struct of `Actions` in the domain "Waybill Claims".
@@ -87,8 +87,8 @@ interface IClaims {
     /// @notice The amount is more than what the escrow has paid out for the merchant, or more than the price.
     error AmountTooLarge(uint256 found, uint256 most);
 
-    /// @notice Publishes a policy in an event and records its hash, so that orders with it can be placed and anyone can
-    /// look it up. Anyone may call. If it was shown before, nothing changes.
+    /// @notice Publishes a policy in an event and records its hash, so that orders with it can be placed and anyone
+    /// can look it up. Anyone may call. If it was shown before, nothing changes.
     function show(Policy calldata policy) external;
 
     /// @notice Closes a parcel and refunds the shopper. The shopper may call until it is packed, the merchant until it

@@ -348,8 +348,8 @@ interface IOrders {
     /// @notice Moves, refunds or settles an open parcel. Claims only, which checks who may do so and when. This
     /// function checks what the escrow depends on: statuses only go up, and at most what is held is paid out.
     /// @param to Delivered, Disputed or Returning: the parcel's next status (Delivered without a claims policy settles
-    /// it at once). Settled, Cancelled or Refunded: closes the parcel; if it was not packed, Cancelled and Refunded give
-    /// back its stock. None: the status stays, and `amount` of the order is refunded at once.
+    /// it at once). Settled, Cancelled or Refunded: closes the parcel; if it was not packed, Cancelled and Refunded
+    /// give back its stock. None: the status stays, and `amount` of the order is refunded at once.
     /// @param amount for the shopper, smallest unit; when a parcel closes, at most what is held of it, and the merchant
     /// gets the rest
     /// @param by account that caused it
