@@ -52,10 +52,13 @@ func positions(n int) []byte {
 	return b
 }
 
+// secret is the secret of validMessage.
+var secret = journal.Secret{1, 2, 3}
+
 // validMessage returns a message of n positions that Decode accepts. Its signature is zero.
 func validMessage(n int) journal.SegmentMessage {
 	readings := positions(n)
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, secret)
 	if err != nil {
 		panic(err)
 	}
@@ -64,7 +67,7 @@ func validMessage(n int) journal.SegmentMessage {
 			Epoch: 1, Count: uint32(n), Root: root,
 			T0: time.UnixMilli(1e12).UTC(), T1: time.UnixMilli(int64(1e12 + (n-1)*1000)).UTC(),
 		},
-		Readings:  readings,
+		Secret: secret, Readings: readings,
 		Signature: make([]byte, journal.P256Size),
 	}
 }

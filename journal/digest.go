@@ -8,7 +8,7 @@ import (
 var (
 	domainType  = keccak([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"))
 	domainName  = keccak([]byte("Waybill Journals"))
-	domainVers  = keccak([]byte("1"))
+	domainVers  = keccak([]byte("2"))
 	segmentType = keccak([]byte("Segment(address consumer,address device,uint32 epoch,uint64 firstSeq,uint32 count," +
 		"uint64 t0,uint64 t1,bool acts,bytes32 root,bytes20 prev)"))
 	liveType = keccak([]byte("Live(address consumer,address device,uint32 epoch,uint64 seq,bytes32 reading)"))
@@ -41,15 +41,15 @@ func (d Domain) Digest(s Segment) Hash {
 }
 
 // LiveDigest returns the EIP-712 digest that a device signs to publish one encoded reading before its segment is
-// closed.
-func (d Domain) LiveDigest(dev Address, epoch uint32, seq uint64, reading []byte) Hash {
+// closed. salt is the salt of the reading in that segment.
+func (d Domain) LiveDigest(dev Address, epoch uint32, seq uint64, salt Salt, reading []byte) Hash {
 	var w abiWords
 	w.bytes(liveType[:])
 	w.address(d.Consumer)
 	w.address(dev)
 	w.uint(uint64(epoch))
 	w.uint(seq)
-	hash := keccak(reading)
+	hash := keccak(salt[:], reading)
 	w.bytes(hash[:])
 	return d.typedDataHash(w)
 }

@@ -31,7 +31,7 @@ func gethDigest(
 		},
 		PrimaryType: primary,
 		Domain: apitypes.TypedDataDomain{
-			Name: "Waybill Journals", Version: "1",
+			Name: "Waybill Journals", Version: "2",
 			ChainId: (*math.HexOrDecimal256)(chainID), VerifyingContract: d.Journals.String(),
 		},
 		Message: message,
@@ -76,7 +76,7 @@ func TestLiveDigest_isEIP712(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := journal.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), Journals: address(t), Consumer: address(t)}
 		dev, epoch, seq := address(t), rapid.Uint32().Draw(t, "epoch"), rapid.Uint64().Draw(t, "seq")
-		r := reading(t).Append(nil)
+		salt, r := journal.Salt(randomBytes(t, journal.SaltSize)), reading(t).Append(nil)
 		want := gethDigest(t, d, "Live", []apitypes.Type{
 			{Name: "consumer", Type: "address"},
 			{Name: "device", Type: "address"},
@@ -85,9 +85,9 @@ func TestLiveDigest_isEIP712(t *testing.T) {
 			{Name: "reading", Type: "bytes32"},
 		}, apitypes.TypedDataMessage{
 			"consumer": d.Consumer.String(), "device": dev.String(), "epoch": decimal(uint64(epoch)), "seq": decimal(seq),
-			"reading": hexutil.Encode(crypto.Keccak256(r)),
+			"reading": hexutil.Encode(crypto.Keccak256(salt[:], r)),
 		})
-		if got := d.LiveDigest(dev, epoch, seq, r); got != want {
+		if got := d.LiveDigest(dev, epoch, seq, salt, r); got != want {
 			t.Fatalf("digest is %s, want %s, computed by go-ethereum", got, want)
 		}
 	})

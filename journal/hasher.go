@@ -1,28 +1,42 @@
 package journal
 
 import (
+	"encoding/binary"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
+// leafSize is the length in bytes of the input of a leaf: 0x00, index, salt, reading.
+const leafSize = 1 + 4 + SaltSize + ReadingSize
+
 // hasher computes Keccak-256 hashes without allocations. A Merkle tree needs two hashes per reading.
 type hasher struct {
 	state crypto.KeccakState
-	in    [5 + ReadingSize]byte // input of a leaf; the input of a node is shorter
+	in    [leafSize]byte // input of a leaf; the inputs of a node and of a salt are shorter
 	out   Hash
 }
 
 var hashers = sync.Pool{New: func() any { return &hasher{state: crypto.NewKeccakState()} }}
 
-// leaf returns the hash of leaf i: keccak256(0x00 ‖ i ‖ reading).
-func (h *hasher) leaf(i uint32, reading []byte) Hash {
-	h.in[0], h.in[1], h.in[2], h.in[3], h.in[4] = 0, byte(i>>24), byte(i>>16), byte(i>>8), byte(i)
+// leaf returns the hash of leaf i: keccak256(0x00 ‖ i ‖ salt ‖ reading).
+func (h *hasher) leaf(i uint32, salt *Salt, reading []byte) Hash {
+	h.in[0] = 0
+	binary.BigEndian.PutUint32(h.in[1:], i)
+	copy(h.in[5:], salt[:])
 	if len(reading) != ReadingSize { // not a valid reading; Leaf accepts it
-		return keccak(h.in[:5], reading)
+		return keccak(h.in[:5+SaltSize], reading)
 	}
-	copy(h.in[5:], reading)
+	copy(h.in[5+SaltSize:], reading)
 	return h.hash(h.in[:])
+}
+
+// salt returns the salt of reading i: the first 16 bytes of keccak256(secret ‖ i).
+func (h *hasher) salt(secret *Secret, i uint32) Salt {
+	copy(h.in[:], secret[:])
+	binary.BigEndian.PutUint32(h.in[32:], i)
+	hash := h.hash(h.in[:36])
+	return Salt(hash[:SaltSize])
 }
 
 // node returns the hash of an inner node: keccak256(0x01 ‖ left ‖ right).

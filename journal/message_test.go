@@ -16,10 +16,13 @@ func TestSegmentMessage_roundTrip(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		m := journal.SegmentMessage{Segment: segment(t)}
+		if !m.Segment.Acts {
+			m.Secret = journal.Secret(randomBytes(t, 32))
+		}
 		m.Readings = slices.Repeat([]byte{7}, int(m.Segment.Count)*journal.ReadingSize)
 		m.Signature = randomSignature(t)
 		got, err := journal.UnmarshalSegment(m.Marshal())
-		if err != nil || !reflect.DeepEqual(got.Segment, m.Segment) ||
+		if err != nil || !reflect.DeepEqual(got.Segment, m.Segment) || got.Secret != m.Secret || got.Erasure != nil ||
 			!slices.Equal(got.Readings, m.Readings) || !slices.Equal(got.Signature, m.Signature) {
 			t.Fatalf("got %+v, %v, want %+v", got, err, m)
 		}
@@ -42,10 +45,10 @@ func TestUnmarshalSegment_refusesTruncatedMessage(t *testing.T) {
 			t.Errorf("first %d bytes: error is %v, want ErrMalformed", n, err)
 		}
 	}
-	acts := slices.Clone(whole)
-	acts[72] = 2
-	if _, err := journal.UnmarshalSegment(acts); !errors.Is(err, journal.ErrMalformed) {
-		t.Errorf("byte acts is 2: error is %v, want ErrMalformed", err)
+	form := slices.Clone(whole)
+	form[72] = 3
+	if _, err := journal.UnmarshalSegment(form); !errors.Is(err, journal.ErrMalformed) {
+		t.Errorf("form is 3: error is %v, want ErrMalformed", err)
 	}
 }
 
@@ -71,6 +74,9 @@ func TestDecode_refusesInconsistentMessage(t *testing.T) {
 			*m = validMessage(journal.MaxActs + 1)
 			m.Segment.Acts = true
 		},
+		"no secret":         func(m *journal.SegmentMessage) { m.Secret = journal.Secret{} },
+		"other secret":      func(m *journal.SegmentMessage) { m.Secret[31]++ },
+		"act with a secret": func(m *journal.SegmentMessage) { *m = validMessage(1); m.Segment.Acts = true },
 		"truncated reading": func(m *journal.SegmentMessage) { m.Readings = m.Readings[1:] },
 	} {
 		m := validMessage(3)
@@ -88,6 +94,7 @@ func TestLiveMessage_roundTrip(t *testing.T) {
 			Consumer: address(t), Device: address(t),
 			Epoch:   rapid.Uint32().Draw(t, "epoch"),
 			Seq:     rapid.Uint64().Draw(t, "seq"),
+			Salt:    journal.Salt(randomBytes(t, journal.SaltSize)),
 			Reading: reading(t), Signature: randomSignature(t),
 		}
 		got, err := journal.UnmarshalLive(m.Marshal())
@@ -100,6 +107,7 @@ func TestLiveMessage_roundTrip(t *testing.T) {
 func FuzzUnmarshalSegment(f *testing.F) {
 	f.Add(validMessage(1).Marshal())
 	f.Add(validMessage(2).Marshal())
+	f.Add(erase(f, validMessage(9), 0, 7).Marshal())
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := journal.UnmarshalSegment(b)
@@ -117,8 +125,12 @@ func FuzzUnmarshalSegment(f *testing.F) {
 			return
 		}
 		var again []byte
-		for _, r := range readings {
-			again = r.Append(again)
+		for i := range m.Segment.Count {
+			if m.Erased(i) {
+				again = append(again, make([]byte, journal.ReadingSize)...)
+			} else {
+				again, readings = readings[0].Append(again), readings[1:]
+			}
 		}
 		if !slices.Equal(again, m.Readings) {
 			t.Fatalf("readings %x are accepted but not canonical", m.Readings)

@@ -7,6 +7,7 @@ type ReadingProof struct {
 	Segment   Segment
 	Index     uint32 // of the reading in the segment
 	Reading   []byte // ReadingSize bytes
+	Salt      Salt   // of the reading; zero for an act
 	Proof     []Hash // Merkle siblings from the leaf to the root
 	Signature []byte // of Digest
 	Digest    Hash   // EIP-712 digest of Segment

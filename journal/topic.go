@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"time"
 )
 
 // Channel is the last level of an MQTT topic of a device.
@@ -18,7 +19,7 @@ const (
 	SegmentFilter = topicRoot + "+/segment"
 	LiveFilter    = topicRoot + "+/live"
 
-	topicRoot = "waybill/v1/"
+	topicRoot = "waybill/v2/"
 )
 
 // SegmentTopic returns the topic on which a device publishes its segments.
@@ -48,19 +49,37 @@ func ParseTopic(s string) (Address, Channel, error) {
 
 // Ack is the oracle's acknowledgement to a device: it has stored all readings of Epoch before Next durably.
 type Ack struct {
+	Epoch uint32
+	Next  uint64    // sequence number
+	Time  time.Time // time on the chain, UTC, whole milliseconds; zero if unknown
+}
+
+// ackJSON is Ack as JSON.
+type ackJSON struct {
 	Epoch uint32 `json:"epoch"`
-	Next  uint64 `json:"next"` // sequence number
+	Next  uint64 `json:"next"`
+	Time  uint64 `json:"time"` // UTC milliseconds; 0 if unknown
 }
 
 // Marshal encodes the acknowledgement as JSON without spaces.
-func (a Ack) Marshal() []byte { return fmt.Appendf(nil, `{"epoch":%d,"next":%d}`, a.Epoch, a.Next) }
+func (a Ack) Marshal() []byte {
+	milli := uint64(0)
+	if !a.Time.IsZero() {
+		milli = unixMilli(a.Time)
+	}
+	return fmt.Appendf(nil, `{"epoch":%d,"next":%d,"time":%d}`, a.Epoch, a.Next, milli)
+}
 
 // UnmarshalAck decodes an acknowledgement that Ack.Marshal encoded. It returns ErrMalformed if b differs from that
 // encoding in any byte.
 func UnmarshalAck(b []byte) (Ack, error) {
-	var a Ack
-	if err := json.Unmarshal(b, &a); err != nil {
+	var v ackJSON
+	if err := json.Unmarshal(b, &v); err != nil {
 		return Ack{}, fmt.Errorf("ack %.80q: %w: %w", b, err, ErrMalformed)
+	}
+	a := Ack{Epoch: v.Epoch, Next: v.Next}
+	if v.Time > 0 && v.Time <= maxMilli {
+		a.Time = time.UnixMilli(int64(v.Time)).UTC()
 	}
 	if string(a.Marshal()) != string(b) {
 		return Ack{}, fmt.Errorf("ack %.80q is not canonical: %w", b, ErrMalformed)

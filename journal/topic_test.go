@@ -3,6 +3,7 @@ package journal_test
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/waybill/waybill/journal"
 )
@@ -20,19 +21,19 @@ func TestTopics(t *testing.T) {
 			t.Errorf("ParseTopic(%q) returns %s, %s, %v, want %s, %s", topic, got, channel, err, dev, want)
 		}
 	}
-	if got := journal.SegmentTopic(dev); got != "waybill/v1/0xab00000000000000000000000000000000000001/segment" {
+	if got := journal.SegmentTopic(dev); got != "waybill/v2/0xab00000000000000000000000000000000000001/segment" {
 		t.Errorf("SegmentTopic is %s", got)
 	}
 	for _, bad := range []string{
 		"",
-		"waybill/v1/",
-		"waybill/v1/0xab00000000000000000000000000000000000001",
-		"waybill/v1/0xab00000000000000000000000000000000000001/",
-		"waybill/v1/0xab00000000000000000000000000000000000001/segments",
-		"waybill/v1/0xab00000000000000000000000000000000000001/segment/x",
-		"waybill/v1/0xAB00000000000000000000000000000000000001/segment",
-		"waybill/v2/0xab00000000000000000000000000000000000001/segment",
-		"x/waybill/v1/0xab00000000000000000000000000000000000001/segment",
+		"waybill/v2/",
+		"waybill/v2/0xab00000000000000000000000000000000000001",
+		"waybill/v2/0xab00000000000000000000000000000000000001/",
+		"waybill/v2/0xab00000000000000000000000000000000000001/segments",
+		"waybill/v2/0xab00000000000000000000000000000000000001/segment/x",
+		"waybill/v2/0xAB00000000000000000000000000000000000001/segment",
+		"waybill/v1/0xab00000000000000000000000000000000000001/segment",
+		"x/waybill/v2/0xab00000000000000000000000000000000000001/segment",
 	} {
 		if _, _, err := journal.ParseTopic(bad); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("ParseTopic(%q): error is %v, want ErrMalformed", bad, err)
@@ -42,16 +43,24 @@ func TestTopics(t *testing.T) {
 
 func TestAck(t *testing.T) {
 	t.Parallel()
-	a := journal.Ack{Epoch: 1, Next: 42}
-	if got := string(a.Marshal()); got != `{"epoch":1,"next":42}` {
-		t.Errorf("encoded as %s", got)
-	}
-	if got, err := journal.UnmarshalAck(a.Marshal()); err != nil || got != a {
-		t.Errorf("decoded as %v, %v, want %v", got, err, a)
+	a := journal.Ack{Epoch: 1, Next: 42, Time: time.UnixMilli(1_800_000_000_123).UTC()}
+	unknown := journal.Ack{Epoch: 1, Next: 42}
+	for want, a := range map[string]journal.Ack{
+		`{"epoch":1,"next":42,"time":1800000000123}`: a,
+		`{"epoch":1,"next":42,"time":0}`:             unknown,
+	} {
+		if got := string(a.Marshal()); got != want {
+			t.Errorf("encoded as %s, want %s", got, want)
+		}
+		if got, err := journal.UnmarshalAck(a.Marshal()); err != nil || got != a {
+			t.Errorf("decoded as %v, %v, want %v", got, err, a)
+		}
 	}
 	for _, bad := range []string{
-		``, `{}`, `null`, `{"epoch":1,"next":42} `, `{"next":42,"epoch":1}`, `{"epoch":1,"next":42,"next":43}`,
-		`{"epoch":-1,"next":42}`, `{"epoch":1,"next":42,"more":1}`, `{"EPOCH":1,"next":42}`, `{"epoch":1,"next":4.2e1}`,
+		``, `{}`, `null`, `{"epoch":1,"next":42}`, `{"epoch":1,"next":42,"time":0} `, `{"next":42,"epoch":1,"time":0}`,
+		`{"epoch":1,"next":42,"next":43,"time":0}`, `{"epoch":-1,"next":42,"time":0}`, `{"epoch":1,"next":42,"time":-1}`,
+		`{"epoch":1,"next":42,"time":0,"more":1}`, `{"EPOCH":1,"next":42,"time":0}`, `{"epoch":1,"next":4.2e1,"time":0}`,
+		`{"epoch":1,"next":42,"time":253402300800000}`, `{"epoch":1,"next":42,"time":"0"}`,
 	} {
 		if _, err := journal.UnmarshalAck([]byte(bad)); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("UnmarshalAck(%q): error is %v, want ErrMalformed", bad, err)
@@ -78,7 +87,7 @@ func FuzzParseTopic(f *testing.F) {
 }
 
 func FuzzUnmarshalAck(f *testing.F) {
-	f.Add([]byte(`{"epoch":1,"next":42}`))
+	f.Add([]byte(`{"epoch":1,"next":42,"time":1800000000123}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if a, err := journal.UnmarshalAck(b); err == nil && string(a.Marshal()) != string(b) {
 			t.Fatalf("%q is accepted but not canonical", b)

@@ -20,7 +20,8 @@ func TestRoot_movesOddNodeUpUnchanged(t *testing.T) {
 	t.Parallel()
 	all := positions(5)
 	leaf := func(i int) []byte {
-		return crypto.Keccak256([]byte{0}, binary.BigEndian.AppendUint32(nil, uint32(i)), readingAt(all, i))
+		index := binary.BigEndian.AppendUint32(nil, uint32(i))
+		return crypto.Keccak256([]byte{0}, index, crypto.Keccak256(secret[:], index)[:16], readingAt(all, i))
 	}
 	node := func(a, b []byte) []byte { return crypto.Keccak256([]byte{1}, a, b) }
 	for n, want := range map[int][]byte{
@@ -30,7 +31,7 @@ func TestRoot_movesOddNodeUpUnchanged(t *testing.T) {
 		4: node(node(leaf(0), leaf(1)), node(leaf(2), leaf(3))),
 		5: node(node(node(leaf(0), leaf(1)), node(leaf(2), leaf(3))), leaf(4)),
 	} {
-		got, err := journal.Root(all[:n*journal.ReadingSize])
+		got, err := journal.Root(all[:n*journal.ReadingSize], secret)
 		if err != nil || got != journal.Hash(want) {
 			t.Errorf("root of %d readings is %s, %v; want %x", n, got, err, want)
 		}
@@ -40,7 +41,7 @@ func TestRoot_movesOddNodeUpUnchanged(t *testing.T) {
 func TestRoot_refusesNoneAndTruncatedReadings(t *testing.T) {
 	t.Parallel()
 	for _, b := range [][]byte{nil, {}, positions(1)[:63], append(positions(1), 0)} {
-		if _, err := journal.Root(b); !errors.Is(err, journal.ErrMalformed) {
+		if _, err := journal.Root(b, secret); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%d bytes: error is %v, want ErrMalformed", len(b), err)
 		}
 	}
@@ -50,24 +51,28 @@ func TestVerifyProof_acceptsOnlyMatchingProof(t *testing.T) {
 	t.Parallel()
 	for n := 1; n <= 33; n++ {
 		readings := positions(n)
-		root, err := journal.Root(readings)
+		root, err := journal.Root(readings, secret)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for i := range uint32(n) {
-			proof := journal.Proof(readings, i)
-			if err := journal.VerifyProof(root, readingAt(readings, int(i)), i, uint32(n), proof); err != nil {
+			proof, salt := journal.Proof(readings, secret, i), secret.Salt(i)
+			verify := func(root journal.Hash, reading []byte, i uint32, proof []journal.Hash) error {
+				return journal.VerifyProof(root, reading, salt, i, uint32(n), proof)
+			}
+			reading := readingAt(readings, int(i))
+			if err := verify(root, reading, i, proof); err != nil {
 				t.Fatal(err)
 			}
-			tooLong := append([]journal.Hash{{}}, proof...)
 			wrong := map[string]error{
-				"reading":                  journal.VerifyProof(root, readingAt(positions(n+1), int(i)+1), i, uint32(n), proof),
-				"root":                     journal.VerifyProof(journal.Hash{}, readingAt(readings, int(i)), i, uint32(n), proof),
-				"index":                    journal.VerifyProof(root, readingAt(readings, int(i)), i+1, uint32(n), proof),
-				"proof, one hash too many": journal.VerifyProof(root, readingAt(readings, int(i)), i, uint32(n), tooLong),
+				"reading":                  verify(root, readingAt(positions(n+1), int(i)+1), i, proof),
+				"root":                     verify(journal.Hash{}, reading, i, proof),
+				"index":                    verify(root, reading, i+1, proof),
+				"salt":                     journal.VerifyProof(root, reading, journal.Salt{}, i, uint32(n), proof),
+				"proof, one hash too many": verify(root, reading, i, append([]journal.Hash{{}}, proof...)),
 			}
 			if len(proof) > 0 {
-				wrong["proof, one hash too few"] = journal.VerifyProof(root, readingAt(readings, int(i)), i, uint32(n), proof[1:])
+				wrong["proof, one hash too few"] = verify(root, reading, i, proof[1:])
 			}
 			for what, err := range wrong {
 				if !errors.Is(err, journal.ErrMalformed) {
@@ -76,7 +81,7 @@ func TestVerifyProof_acceptsOnlyMatchingProof(t *testing.T) {
 			}
 		}
 	}
-	if journal.Proof(positions(3), 3) != nil || journal.Proof(nil, 0) != nil {
+	if journal.Proof(positions(3), secret, 3) != nil || journal.Proof(nil, secret, 0) != nil {
 		t.Error("Proof of a reading that does not exist is not nil")
 	}
 }
@@ -87,11 +92,12 @@ func TestProof_verifiesForAnyTree(t *testing.T) {
 		n := rapid.Uint32Range(1, journal.MaxCount).Draw(t, "n")
 		i := rapid.Uint32Max(n-1).Draw(t, "i")
 		readings := positions(int(n))
-		root, err := journal.Root(readings)
+		root, err := journal.Root(readings, secret)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := journal.VerifyProof(root, readingAt(readings, int(i)), i, n, journal.Proof(readings, i)); err != nil {
+		proof := journal.Proof(readings, secret, i)
+		if err := journal.VerifyProof(root, readingAt(readings, int(i)), secret.Salt(i), i, n, proof); err != nil {
 			t.Fatal(err)
 		}
 	})
