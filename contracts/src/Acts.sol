@@ -128,14 +128,14 @@ library Acts {
     }
 
     /// @notice Merkle root of a tree with this reading as its only leaf: keccak256 of a zero byte, the index 0 in four
-    /// bytes, and the reading.
+    /// bytes, the salt 0 in 16 bytes, and the reading.
     function merkleRoot(Act act) internal pure returns (bytes32 leaf) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, 0)
-            calldatacopy(add(m, 0x05), add(act, READING_OFFSET), 0x40)
-            leaf := keccak256(m, 0x45)
+            calldatacopy(add(m, 0x15), add(act, READING_OFFSET), 0x40)
+            leaf := keccak256(m, 0x55)
         }
     }
 

@@ -32,7 +32,7 @@ contract Journals is Devices {
     mapping(address consumer => mapping(address id => Head head)) private _heads;
     mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closedHeads;
 
-    constructor(address owner_) Ownable(owner_) EIP712("Waybill Journals", "1") {}
+    constructor(address owner_) Ownable(owner_) EIP712("Waybill Journals", "2") {}
 
     /// @inheritdoc IJournals
     function record(address consumer, bytes calldata segments) external returns (uint256 taken) {
@@ -68,13 +68,17 @@ contract Journals is Devices {
     }
 
     /// @inheritdoc IJournals
-    function proveReading(bytes calldata reading, uint32 index, bytes32[] calldata proof, Segment[] calldata segments)
-        external
-        view
-    {
+    function proveReading(
+        bytes calldata reading,
+        bytes16 salt,
+        uint32 index,
+        bytes32[] calldata proof,
+        Segment[] calldata segments
+    ) external view {
         if (segments.length == 0 || reading.length != READING_SIZE) revert ProofBroken(0);
         Segment calldata s = segments[0];
-        if (!MerkleTree.verify(s.root, MerkleTree.leaf(index, reading), index, s.count, proof)) revert ProofBroken(0);
+        bytes32 leaf = MerkleTree.leaf(index, salt, reading);
+        if (!MerkleTree.verify(s.root, leaf, index, s.count, proof)) revert ProofBroken(0);
         bytes20 head = bytes20(digest(s));
         // Comparing hashes is enough: a digest covers its consumer, device, epoch and position, and `prev` covers the
         // previous segment.

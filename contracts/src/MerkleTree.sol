@@ -6,9 +6,10 @@ pragma solidity 0.8.37;
 /// @dev A leaf contains its index, so a reading cannot be presented at another index. Leaves start with byte 0 and
 /// nodes with byte 1, so neither can be presented as the other. The last node of an odd level moves up unchanged.
 library MerkleTree {
-    /// @notice Hash of a leaf: keccak256 of a zero byte, the index in four bytes, and the reading.
-    function leaf(uint32 index, bytes calldata reading) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(bytes1(0x00), index, reading));
+    /// @notice Hash of a leaf: keccak256 of a zero byte, the index in four bytes, the salt, and the reading.
+    /// @param salt zero for an act
+    function leaf(uint32 index, bytes16 salt, bytes calldata reading) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(bytes1(0x00), index, salt, reading));
     }
 
     /// @notice Returns whether `node` is the leaf at `index` in the tree of `count` leaves with this root.

@@ -201,7 +201,7 @@ contract EquivocationTest is JournalsBase {
     function _rotate(Device memory by, Device memory to, uint32 epoch, uint64 seq) private {
         bytes32 typehash = keccak256("Rotate(address device,uint8 scheme,address key,uint32 epoch,uint64 fromSeq)");
         bytes32 hash = keccak256(abi.encode(typehash, robot.id, to.scheme, to.id, epoch, seq));
-        hash = _typedDataHash("Waybill Journals", "1", address(journals), hash);
+        hash = _typedDataHash("Waybill Journals", "2", address(journals), hash);
         journals.rotate(robot.id, to.scheme, to.id, epoch, seq, _sign(by, hash), _sign(to, hash));
     }
 

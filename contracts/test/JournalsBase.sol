@@ -10,6 +10,9 @@ abstract contract JournalsBase is SigningBase {
     uint40 internal constant YEAR = uint40(NOW + 365 days);
     uint256 internal constant READING_SIZE = 64;
 
+    /// Secret of the salts of a segment; zero for an act.
+    bytes32 internal secret = keccak256("a secret");
+
     IJournalsContract internal journals;
     Device internal shelf;
     Device internal packer;
@@ -122,17 +125,22 @@ abstract contract JournalsBase is SigningBase {
         );
         bytes memory first = abi.encode(typehash, s.consumer, s.device, s.epoch, s.firstSeq, s.count);
         bytes32 hash = keccak256(bytes.concat(first, abi.encode(s.t0, s.t1, s.acts, s.root, bytes32(s.prev))));
-        return _typedDataHash("Waybill Journals", "1", address(journals), hash);
+        return _typedDataHash("Waybill Journals", "2", address(journals), hash);
+    }
+
+    /// Salt of the reading at `index`: the first 16 bytes of keccak256(secret, index).
+    function _salt(uint256 index) internal view returns (bytes16) {
+        return secret == 0 ? bytes16(0) : bytes16(keccak256(abi.encodePacked(secret, uint32(index))));
     }
 
     /// Computes the Merkle root recursively from the top. The contract verifies from the leaf up.
-    function _root(bytes memory readings) internal pure returns (bytes32) {
+    function _root(bytes memory readings) internal view returns (bytes32) {
         uint256 n = readings.length / READING_SIZE;
         return n == 0 ? bytes32(0) : _subtree(readings, 0, n);
     }
 
     /// Merkle siblings of the reading at `index`, from the leaf up.
-    function _siblings(bytes memory readings, uint256 index) internal pure returns (bytes32[] memory proof) {
+    function _siblings(bytes memory readings, uint256 index) internal view returns (bytes32[] memory proof) {
         return _siblings(readings, 0, readings.length / READING_SIZE, index);
     }
 
@@ -145,7 +153,7 @@ abstract contract JournalsBase is SigningBase {
 
     function _siblings(bytes memory readings, uint256 from, uint256 n, uint256 index)
         private
-        pure
+        view
         returns (bytes32[] memory proof)
     {
         if (n == 1) return proof;
@@ -160,8 +168,10 @@ abstract contract JournalsBase is SigningBase {
         proof[below.length] = inLeft ? _subtree(readings, from + left, n - left) : _subtree(readings, from, left);
     }
 
-    function _subtree(bytes memory readings, uint256 from, uint256 n) private pure returns (bytes32) {
-        if (n == 1) return keccak256(abi.encodePacked(bytes1(0), uint32(from), _readingAt(readings, from)));
+    function _subtree(bytes memory readings, uint256 from, uint256 n) private view returns (bytes32) {
+        if (n == 1) {
+            return keccak256(abi.encodePacked(bytes1(0), uint32(from), _salt(from), _readingAt(readings, from)));
+        }
         uint256 left = _leftSize(n);
         return keccak256(
             abi.encodePacked(bytes1(0x01), _subtree(readings, from, left), _subtree(readings, from + left, n - left))

@@ -290,7 +290,7 @@ abstract contract NetworkBase is SigningBase {
                 t0: time,
                 t1: time,
                 acts: true,
-                root: keccak256(abi.encodePacked(bytes1(0), uint32(0), a.reading)),
+                root: keccak256(abi.encodePacked(bytes1(0), uint32(0), bytes16(0), a.reading)),
                 prev: prev
             })
         );

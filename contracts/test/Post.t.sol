@@ -65,7 +65,7 @@ contract PostTest is PostBase {
     function test_post_reverts_whenSignedForOtherConsumer() public {
         SignedAct memory a = _signAct(shelf, Kind.Heartbeat, OrderId.wrap(0));
         uint64 time = _timeOf(a.reading);
-        bytes32 root = keccak256(abi.encodePacked(bytes1(0), uint32(0), a.reading));
+        bytes32 root = keccak256(abi.encodePacked(bytes1(0), uint32(0), bytes16(0), a.reading));
         a.signature =
             _sign(shelf, journals.digest(IJournals.Segment(stranger, shelf.id, 1, 0, 1, time, time, true, root, 0)));
         _assertReverts(a, abi.encodeWithSelector(IJournals.BadSignature.selector, shelf.id));
@@ -75,7 +75,7 @@ contract PostTest is PostBase {
     function test_post_reverts_whenSignedAsTelemetry() public {
         SignedAct memory a = _signAct(shelf, Kind.Heartbeat, OrderId.wrap(0));
         uint64 time = _timeOf(a.reading);
-        bytes32 root = keccak256(abi.encodePacked(bytes1(0), uint32(0), a.reading));
+        bytes32 root = keccak256(abi.encodePacked(bytes1(0), uint32(0), bytes16(0), a.reading));
         a.signature = _sign(
             shelf, journals.digest(IJournals.Segment(address(orders), shelf.id, 1, 0, 1, time, time, false, root, 0))
         );

@@ -19,7 +19,7 @@ contract ProveReadingTest is JournalsBase {
         for (uint32 i; i < n; ++i) {
             bytes memory reading = _readingAt(readings, i);
             bytes32[] memory proof = _siblings(readings, i);
-            journals.proveReading(reading, i, proof, path);
+            journals.proveReading(reading, _salt(i), i, proof, path);
             if (n == 1) return;
             _assertReverts(reading, uint32((i + 1) % n), proof, path, 0);
             _assertReverts(reading, i, _siblings(readings, (i + 1) % n), path, 0);
@@ -32,7 +32,8 @@ contract ProveReadingTest is JournalsBase {
         index = _bound(index, 0, n - 1);
         bytes memory readings = _readings(n, seed);
         IJournals.Segment[] memory path = _arrayOf(_recordReadings(robot, readings));
-        journals.proveReading(_readingAt(readings, index), uint32(index), _siblings(readings, index), path);
+        bytes32[] memory proof = _siblings(readings, index);
+        journals.proveReading(_readingAt(readings, index), _salt(index), uint32(index), proof, path);
     }
 
     /// Proves a reading through later segments, acts and telemetry.
@@ -43,7 +44,7 @@ contract ProveReadingTest is JournalsBase {
         path[1] = _accept(robot);
         path[2] = _recordReadings(robot, _readings(60, "b"));
         path[3] = _accept(robot);
-        journals.proveReading(_readingAt(readings, 3), 3, _siblings(readings, 3), path);
+        journals.proveReading(_readingAt(readings, 3), _salt(3), 3, _siblings(readings, 3), path);
 
         // The path must reach the head, and no segment may be missing, changed or from another journal.
         IJournals.Segment[] memory cut = new IJournals.Segment[](3);
@@ -86,7 +87,7 @@ contract ProveReadingTest is JournalsBase {
         IJournals.Segment memory s = _nextAct(robot);
         (s.epoch, s.firstSeq, s.prev) = (5, 0, 0);
         _accept(s, _sign(robot, s));
-        journals.proveReading(_readingAt(readings, 0), 0, _siblings(readings, 0), path);
+        journals.proveReading(_readingAt(readings, 0), _salt(0), 0, _siblings(readings, 0), path);
         _assertReverts(_readingAt(readings, 0), 0, _siblings(readings, 0), _arrayOf(path[0]), 0);
         // The first segment of the next epoch does not name the closed one.
         path[1] = s;
@@ -113,12 +114,34 @@ contract ProveReadingTest is JournalsBase {
         _assertReverts(_readingAt(readings, 0), type(uint32).max, proof, path, 0);
     }
 
+    /// The salt belongs to the reading. The zero salt is that of acts only.
+    function test_proveReading_reverts_whenSaltDiffers() public {
+        bytes memory readings = _readings(2, "a");
+        IJournals.Segment[] memory path = _arrayOf(_recordReadings(robot, readings));
+        bytes32[] memory proof = _siblings(readings, 0);
+        bytes16[3] memory others = [bytes16(0), _salt(1), bytes16(uint128(_salt(0)) + 1)];
+        for (uint256 i; i < 3; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IJournals.ProofBroken.selector, 0));
+            journals.proveReading(_readingAt(readings, 0), others[i], 0, proof, path);
+        }
+    }
+
+    /// The reading of an act is proved with the zero salt.
+    function test_proveReading_ofAct() public {
+        secret = 0;
+        bytes memory readings = _readings(1, "a");
+        IJournals.Segment memory s = _nextAct(robot);
+        s.root = _root(readings);
+        _accept(s, _sign(robot, s));
+        journals.proveReading(readings, 0, 0, new bytes32[](0), _arrayOf(s));
+    }
+
     /// An inner node of the tree cannot be presented as a reading.
     function test_proveReading_reverts_whenInnerNodeIsPresented() public {
         bytes memory readings = _readings(4, "a");
         IJournals.Segment[] memory path = _arrayOf(_recordReadings(robot, readings));
         bytes32[] memory proof = _siblings(readings, 0);
-        bytes32 first = keccak256(abi.encodePacked(bytes1(0), uint32(0), _readingAt(readings, 0)));
+        bytes32 first = keccak256(abi.encodePacked(bytes1(0), uint32(0), _salt(0), _readingAt(readings, 0)));
         bytes32[] memory above = new bytes32[](1);
         above[0] = proof[1];
         _assertReverts(abi.encodePacked(first, proof[0]), 0, above, path, 0);
@@ -143,7 +166,7 @@ contract ProveReadingTest is JournalsBase {
         }
 
         IJournals.Segment[] memory path = _arrayOf(_recordReadings(robot, readings));
-        journals.proveReading(_readingAt(readings, 5), 5, proof, path);
+        journals.proveReading(_readingAt(readings, 5), _salt(5), 5, proof, path);
         bytes32[] memory long = new bytes32[](3);
         (long[0], long[1]) = (proof[0], proof[1]);
         _assertReverts(_readingAt(readings, 5), 5, long, path, 0);
@@ -165,7 +188,7 @@ contract ProveReadingTest is JournalsBase {
         uint256 where
     ) private {
         vm.expectRevert(abi.encodeWithSelector(IJournals.ProofBroken.selector, where));
-        journals.proveReading(reading, index, proof, path);
+        journals.proveReading(reading, _salt(index), index, proof, path);
     }
 
     /// Records a segment with these readings.

@@ -220,7 +220,7 @@ contract RotationTest is JournalsBase {
     function _rotationDigest(address id, Device memory to, uint32 epoch, uint64 seq) private view returns (bytes32) {
         bytes32 typehash = keccak256("Rotate(address device,uint8 scheme,address key,uint32 epoch,uint64 fromSeq)");
         bytes32 hash = keccak256(abi.encode(typehash, id, to.scheme, to.id, epoch, seq));
-        return _typedDataHash("Waybill Journals", "1", address(journals), hash);
+        return _typedDataHash("Waybill Journals", "2", address(journals), hash);
     }
 
     function _staleError(uint32 epoch, uint64 seq) private view returns (bytes memory) {

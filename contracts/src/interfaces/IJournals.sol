@@ -23,7 +23,7 @@ enum Scheme {
 /// @notice Devices and their journals. A device numbers its readings without gaps (epoch, sequence number) and groups
 /// them in segments. It signs each segment, and each names the previous one by hash. For each consumer and device this
 /// contract stores the head of the journal. Anyone may submit a segment; only the device can sign it.
-/// @dev A segment is identified by the EIP-712 digest of `Segment` (domain "Waybill Journals", version "1"). Calldata
+/// @dev A segment is identified by the EIP-712 digest of `Segment` (domain "Waybill Journals", version "2"). Calldata
 /// carries less than that: the root of an act is computed from its reading, and `prev` is the stored head. Packed
 /// forms, integers big-endian, sizes in bytes:
 ///
@@ -192,11 +192,16 @@ interface IJournals {
     /// @notice Reverts unless the reading is the one at `index` of `segments[0]`, and the segments lead without a gap
     /// to the journal's head or to the last head of a closed epoch.
     /// @param reading 64 bytes
+    /// @param salt salt of the reading; zero for an act
     /// @param proof Merkle siblings from the leaf up, omitting the levels at which a node has no sibling
     /// @param segments the reading's segment and all that follow it in its epoch
-    function proveReading(bytes calldata reading, uint32 index, bytes32[] calldata proof, Segment[] calldata segments)
-        external
-        view;
+    function proveReading(
+        bytes calldata reading,
+        bytes16 salt,
+        uint32 index,
+        bytes32[] calldata proof,
+        Segment[] calldata segments
+    ) external view;
 
     /// @notice Returns a device; all fields are 0 if it is not enrolled.
     function device(address id) external view returns (Device memory);
