@@ -65,7 +65,10 @@ func (f *fake) ReadingProof(
 	for _, r := range readings {
 		m.Readings = r.Append(m.Readings)
 	}
-	root, err := journal.Root(m.Readings)
+	if seq > 0 {
+		m.Secret = journal.Secret{31: 9}
+	}
+	root, err := m.Root()
 	if err != nil {
 		return journal.ReadingProof{}, err
 	}
@@ -78,7 +81,7 @@ func (f *fake) ReadingProof(
 		Tx: journal.Hash{1}, Block: 60,
 	}
 	p.Reading = m.Readings[int(p.Index)*journal.ReadingSize:][:journal.ReadingSize]
-	p.Proof = journal.Proof(m.Readings, p.Index)
+	p.Salt, p.Proof = m.Salt(p.Index), m.Proof(p.Index)
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.key != nil {
@@ -106,6 +109,7 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 		ChainID   uint64          `json:"chain_id"`
 		Journals  journal.Address `json:"journals"`
 		Reading   string          `json:"reading"`
+		Salt      string          `json:"salt"`
 		Index     uint32          `json:"index"`
 		Proof     []journal.Hash  `json:"proof"`
 		Signature string          `json:"signature"`
@@ -127,7 +131,8 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 	}
 	s := got.Segment
 	reading, signature, prev := unhex(t, got.Reading), unhex(t, got.Signature), unhex(t, s.Prev)
-	if err := journal.VerifyProof(s.Root, reading, got.Index, s.Count, got.Proof); err != nil {
+	salt := journal.Salt(unhex(t, got.Salt))
+	if err := journal.VerifyProof(s.Root, reading, salt, got.Index, s.Count, got.Proof); err != nil {
 		t.Error(err)
 	}
 	digest := journal.Domain{ChainID: got.ChainID, Journals: got.Journals}.Digest(journal.Segment{
@@ -138,7 +143,7 @@ func TestReadingProof_checkedOffline(t *testing.T) {
 		t.Error(err)
 	}
 	reading[3]++
-	if journal.VerifyProof(s.Root, reading, got.Index, s.Count, got.Proof) == nil {
+	if journal.VerifyProof(s.Root, reading, salt, got.Index, s.Count, got.Proof) == nil {
 		t.Error("the proof also holds for a changed reading")
 	}
 }

@@ -42,7 +42,7 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	proof := map[string]any{
 		"chain_id": a.Info.Addresses.ChainID, "journals": a.Info.Addresses.Journals,
 		"device": device, "epoch": epoch, "seq": seq,
-		"reading": hexadecimal(p.Reading), "index": p.Index, "proof": p.Proof,
+		"reading": hexadecimal(p.Reading), "salt": p.Salt, "index": p.Index, "proof": p.Proof,
 		"segment": map[string]any{
 			"consumer": s.Consumer, "device": s.Device, "epoch": s.Epoch, "first_seq": s.FirstSeq, "count": s.Count,
 			"t0": s.T0.UnixMilli(), "t1": s.T1.UnixMilli(), "acts": s.Acts, "root": s.Root, "prev": hexadecimal(s.Prev[:]),

@@ -132,7 +132,7 @@ func (o *fakeOracle) receive(_ mqtt.Client, m mqtt.Message) {
 	if m.Topic() == journal.LiveTopic(o.key.Address()) {
 		l, err := journal.UnmarshalLive(m.Payload())
 		if err == nil {
-			digest := domain.LiveDigest(l.Device, l.Epoch, l.Seq, l.Reading.Append(nil))
+			digest := domain.LiveDigest(l.Device, l.Epoch, l.Seq, l.Salt, l.Reading.Append(nil))
 			err = journal.Verify(digest, l.Signature, o.key.Scheme(), o.key.Address())
 		}
 		if err != nil {

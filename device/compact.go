@@ -17,12 +17,16 @@ const (
 
 // compact replaces the file by a new one with the same state. The new file does not have:
 //   - earlier epochs,
-//   - single readings whose segment is closed,
+//   - single readings and the secret whose segment is closed,
 //   - segments that are acknowledged and on chain,
 //   - the oldest segments that are acknowledged but not on chain, beyond Config.Keep.
 //
 // A crash leaves the old or the new file. After an error the old file is still in use, unless replace sets disk.fault.
-func (d *Device) compact() error {
+func (d *Device) compact() error { return d.rewrite(nil) }
+
+// rewrite is compact, but the new file has the result of change for each segment. change may be nil. It must not change
+// the digest.
+func (d *Device) rewrite(change func(journal.SegmentMessage) (journal.SegmentMessage, error)) error {
 	if d.disk.fault != nil {
 		return d.disk.fault
 	}
@@ -32,7 +36,7 @@ func (d *Device) compact() error {
 	}
 	next := newDevice(d.cfg)
 	next.disk = fresh
-	err = d.copyTo(fresh)
+	err = d.copyTo(fresh, change)
 	if err == nil {
 		err = fresh.each(func(at int64, r record) error { return next.apply(at, r) })
 	}
@@ -100,8 +104,10 @@ func (d *Device) floor() (uint64, error) {
 	return floor, err
 }
 
-// copyTo writes to fresh the records that a compaction keeps.
-func (d *Device) copyTo(fresh *disk) error {
+// copyTo writes to fresh the records that a compaction keeps, with segments changed by change unless it is nil.
+func (d *Device) copyTo(
+	fresh *disk, change func(journal.SegmentMessage) (journal.SegmentMessage, error),
+) error {
 	s := &d.state
 	floor, err := d.floor()
 	if err != nil {
@@ -140,6 +146,12 @@ func (d *Device) copyTo(fresh *disk) error {
 				before.last = uint64(m.Segment.T1.UnixMilli())
 				return nil
 			}
+			if change != nil {
+				if m, err = change(m); err != nil {
+					return err
+				}
+				r.body = m.Marshal()
+			}
 		case recordRotation:
 			if !begun && binary.BigEndian.Uint64(r.body[25:]) <= floor {
 				copy(before.key[:], r.body[1:])
@@ -171,6 +183,11 @@ func (d *Device) copyTo(fresh *disk) error {
 // copyRest writes to fresh the readings of the open segment and the last acknowledgement.
 func (d *Device) copyRest(fresh *disk) error {
 	s := &d.state
+	if len(s.open) > 0 {
+		if _, err := fresh.write(record{kind: recordSecret, body: s.secret[:]}); err != nil {
+			return err
+		}
+	}
 	for open := s.open; len(open) > 0; open = open[journal.ReadingSize:] {
 		if _, err := fresh.write(record{kind: recordReading, body: open[:journal.ReadingSize]}); err != nil {
 			return err
@@ -196,7 +213,7 @@ func sameState(a, b *state) bool {
 		}
 	}
 	return a.epoch == b.epoch && a.next == b.next && a.head == b.head && a.key == b.key && a.last == b.last &&
-		a.acked == b.acked && string(a.open) == string(b.open)
+		a.acked == b.acked && string(a.open) == string(b.open) && (len(a.open) == 0 || a.secret == b.secret)
 }
 
 // createNext creates an empty file that replace puts in the place of d.

@@ -20,7 +20,7 @@ func history(t testing.TB, dir string) (device.Config, *device.Device) {
 	}
 	d := open(t, cfg)
 	must(t, d.Act(picking(200)))
-	d.Acknowledged([]byte(`{"epoch":1,"next":1}`))
+	d.Acknowledged([]byte(`{"epoch":1,"next":1,"time":0}`))
 	must(t, d.Act(picking(201)))
 	must(t, d.Close())
 	cfg.Epoch = 2
@@ -36,7 +36,7 @@ func history(t testing.TB, dir string) (device.Config, *device.Device) {
 		must(t, d.Record(position(int32(i))))
 	}
 	must(t, d.Act(journal.Reading{Kind: journal.Counting, Subject: journal.OrderID{2}, Aux: 1 << 40}))
-	d.Acknowledged([]byte(`{"epoch":2,"next":15}`))
+	d.Acknowledged([]byte(`{"epoch":2,"next":15,"time":0}`))
 	for i := range 6 {
 		must(t, d.Record(position(int32(i))))
 	}
@@ -67,7 +67,7 @@ func TestCompact_keepsState(t *testing.T) {
 			for range 100 {
 				must(t, d.Record(position(1)))
 			}
-			d.Acknowledged([]byte(`{"epoch":1,"next":96}`))
+			d.Acknowledged([]byte(`{"epoch":1,"next":96,"time":0}`))
 			before := visibleState(t, d)
 			must(t, d.Compact(nil))
 			if got := visibleState(t, d); got != before || d.Size() > 2000 {
@@ -105,7 +105,7 @@ func TestCompact_keepsSegmentsNotOnChain(t *testing.T) {
 	for i := range byte(10) {
 		must(t, d.Act(picking(i)))
 	}
-	d.Acknowledged([]byte(`{"epoch":1,"next":10}`))
+	d.Acknowledged([]byte(`{"epoch":1,"next":10,"time":0}`))
 	must(t, d.Compact(nil))
 	d.SetAnchored(journal.State{Epoch: 1, NextSeq: 4})
 	must(t, d.Compact(nil))
@@ -118,10 +118,10 @@ func TestCompact_keepsSegmentsNotOnChain(t *testing.T) {
 		must(t, err)
 		return m.Segment.FirstSeq
 	}
-	if got := first(`{"epoch":1,"next":4}`); got != 4 {
+	if got := first(`{"epoch":1,"next":4,"time":0}`); got != 4 {
 		t.Errorf("first segment sent is %d, want 4", got)
 	}
-	if got := first(`{"epoch":1,"next":2}`); got != 4 {
+	if got := first(`{"epoch":1,"next":2,"time":0}`); got != 4 {
 		t.Errorf("first segment sent is %d, want 4, the first that was not removed", got)
 	}
 }

@@ -88,7 +88,8 @@ type Device struct {
 	live      []liveReading // not published yet; at most maxLive
 	opened    time.Time     // time of the first reading of the open segment
 	scratch   [journal.ReadingSize]byte
-	batch     []record // reused
+	secret    journal.Secret // reused by Record
+	batch     []record       // reused
 }
 
 // Open opens the journal in Config.Dir, or creates it. Each chain and contract has its own file.
@@ -210,7 +211,7 @@ func (d *Device) Act(r journal.Reading) error {
 		}
 		d.batch = append(d.batch, pending)
 	}
-	draft.open, draft.next = reading, draft.next+1
+	draft.open, draft.next, draft.secret = reading, draft.next+1, journal.Secret{}
 	act, err := d.seal(&draft, true)
 	if err != nil {
 		return err
@@ -246,8 +247,16 @@ func (d *Device) Record(r journal.Reading) error {
 		}
 		d.batch = append(d.batch, pending)
 	}
+	if len(draft.open) == 0 {
+		d.secret = journal.NewSecret()
+		draft.secret = d.secret
+		d.batch = append(d.batch, record{kind: recordSecret, body: d.secret[:]})
+	}
 	d.batch = append(d.batch, record{kind: recordReading, body: reading})
-	seq := draft.next
+	live := liveReading{
+		seq: draft.next, salt: draft.secret.Salt(uint32(len(draft.open) / journal.ReadingSize)),
+		reading: [journal.ReadingSize]byte(reading),
+	}
 	if len(draft.open)+len(reading) >= d.cfg.SegmentCount*journal.ReadingSize {
 		// This may write to the array of state.open beyond its length. apply writes the same bytes there.
 		draft.open, draft.next = append(draft.open, reading...), draft.next+1
@@ -263,7 +272,7 @@ func (d *Device) Record(r journal.Reading) error {
 	if len(d.state.open) == journal.ReadingSize {
 		d.opened = time.Now()
 	}
-	d.queueLive(seq, reading)
+	d.queueLive(live)
 	d.wakeRun()
 	return nil
 }

@@ -34,6 +34,13 @@ func (d *Device) Queue() (all [][]byte, err error) {
 	return all, nil
 }
 
+// TakeLive returns the encoded live readings that wait for publication, and removes them.
+func (d *Device) TakeLive() ([][]byte, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.takeLive()
+}
+
 // SendState is the state of sending over one connection.
 type SendState = sendState
 

@@ -17,6 +17,7 @@ const (
 	recordBase     = 5 // epoch 4, next 8, head 20, key 20, time 8: state before the first segment in the file
 	recordActs     = 6 // for each act whose segment a compaction removed: kind 1, aux 6, subject 32, end 8
 	recordRotation = 7 // scheme 1, key 20, epoch 4, fromSeq 8, signature: a new key
+	recordSecret   = 8 // secret 32: of the segment of telemetry that the next reading opens
 )
 
 // Lengths of bodies in bytes.
@@ -26,6 +27,7 @@ const (
 	baseSize       = 4 + 8 + 20 + 20 + 8
 	actSize        = 1 + 6 + 32 + 8
 	rotationHeader = 1 + 20 + 4 + 8 // without the signature
+	secretSize     = 32
 )
 
 const (
@@ -76,11 +78,11 @@ func validBodySize(kind byte, n int, prefix []byte) bool {
 	case recordReading:
 		return n == journal.ReadingSize
 	case recordSegment:
-		if len(prefix) < segmentCount+4 {
+		size, ok := journal.ReadingsSize(prefix)
+		if !ok {
 			return n > journal.SegmentHeaderSize && n <= maxRecord
 		}
-		count := binary.BigEndian.Uint32(prefix[segmentCount:])
-		return signed(journal.SegmentHeaderSize + journal.ReadingSize*int(count))
+		return signed(journal.SegmentHeaderSize + size)
 	case recordAck:
 		return n == ackSize
 	case recordBase:
@@ -89,12 +91,11 @@ func validBodySize(kind byte, n int, prefix []byte) bool {
 		return n > 0 && n%actSize == 0 && n <= maxRecord
 	case recordRotation:
 		return signed(rotationHeader)
+	case recordSecret:
+		return n == secretSize
 	}
 	return false
 }
-
-// segmentCount is the offset of the number of readings in a segment message.
-const segmentCount = 20 + 20 + 4 + 8
 
 // startRecord returns the record that starts an epoch.
 func (d *Device) startRecord(epoch uint32) record {

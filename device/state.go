@@ -21,6 +21,7 @@ type state struct {
 	rotated   []byte          // body of the last record of type recordRotation; nil: none
 	last      uint64          // time of the last reading, UTC milliseconds
 	open      []byte          // encoded readings of the open segment
+	secret    journal.Secret  // of the open segment
 	queue     []queued        // closed segments that are not acknowledged, oldest first
 	acked     uint64          // the oracle stored all sequence numbers below
 	lost      bool            // acked decreased, so segments are missing in queue until requeue
@@ -45,12 +46,13 @@ func (s *state) lastTime() time.Time {
 // draft is a copy of the parts of the state that change when segments are closed. A batch of records is built on it
 // before they are written. It shares the open readings of the state and never changes them.
 type draft struct {
-	next uint64
-	head [20]byte
-	open []byte
+	next   uint64
+	head   [20]byte
+	open   []byte
+	secret journal.Secret
 }
 
-func (s *state) draft() draft { return draft{next: s.next, head: s.head, open: s.open} }
+func (s *state) draft() draft { return draft{next: s.next, head: s.head, open: s.open, secret: s.secret} }
 
 // before reports whether an encoded reading is older than the last reading of the open segment.
 func (d *draft) before(reading []byte) bool {
@@ -66,7 +68,7 @@ func timeOf(reading []byte) uint64 { return binary.BigEndian.Uint64(reading[2:])
 // seal closes the draft's open segment: it signs it and returns its record. The draft must have an open reading.
 func (d *Device) seal(draft *draft, acts bool) (record, error) {
 	count := len(draft.open) / journal.ReadingSize
-	root, err := journal.Root(draft.open)
+	root, err := journal.Root(draft.open, draft.secret)
 	if err != nil {
 		return record{}, err
 	}
@@ -78,13 +80,13 @@ func (d *Device) seal(draft *draft, acts bool) (record, error) {
 			T1:   time.UnixMilli(int64(timeOf(draft.open[len(draft.open)-journal.ReadingSize:]))).UTC(),
 			Acts: acts, Root: root, Prev: draft.head,
 		},
-		Readings: draft.open,
+		Secret: draft.secret, Readings: draft.open,
 	}
 	digest := d.cfg.Domain.Digest(m.Segment)
 	if m.Signature, err = d.sign(digest); err != nil {
 		return record{}, err
 	}
-	draft.head, draft.open = journal.Head(digest), nil
+	draft.head, draft.open, draft.secret = journal.Head(digest), nil, journal.Secret{}
 	return record{kind: recordSegment, body: m.Marshal()}, nil
 }
 
@@ -131,8 +133,11 @@ func (d *Device) apply(at int64, r record) error {
 	case r.kind == recordActs && len(r.body)%actSize == 0:
 		s.acted.read(r.body)
 		return nil
-	case r.kind == recordReading && len(r.body) == journal.ReadingSize:
+	case r.kind == recordReading && len(r.body) == journal.ReadingSize && s.secret != journal.Secret{}:
 		s.open, s.next, s.last = append(s.open, r.body...), s.next+1, timeOf(r.body)
+		return nil
+	case r.kind == recordSecret && len(r.body) == secretSize && len(s.open) == 0:
+		s.secret = journal.Secret(r.body)
 		return nil
 	case r.kind == recordSegment:
 		return d.applySegment(at, r.body)
@@ -170,8 +175,8 @@ func (d *Device) applySegment(at int64, body []byte) error {
 		return err
 	}
 	switch {
-	case bytes.Equal(m.Readings, s.open):
-		s.open = s.open[:0]
+	case len(s.open) > 0 && m.Secret == s.secret && bytes.Equal(m.Readings, s.open):
+		s.open, s.secret = s.open[:0], journal.Secret{}
 	case len(s.open) == 0: // an act, or telemetry whose single readings a compaction removed
 		s.next += uint64(m.Segment.Count)
 	default:

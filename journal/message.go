@@ -113,7 +113,7 @@ func UnmarshalSegment(b []byte) (SegmentMessage, error) {
 	return m, nil
 }
 
-// Decode returns the readings, without those that were erased. It returns ErrMalformed unless:
+// Decode returns the readings. An erased reading is the zero Reading. It returns ErrMalformed unless:
 //   - count, root, T0 and T1 of the segment are those of the readings,
 //   - the secret is that of telemetry or of an act: not zero, or zero,
 //   - the times of the readings do not decrease,
@@ -143,10 +143,10 @@ func (m SegmentMessage) Decode() ([]Reading, error) {
 	return m.decodeReadings()
 }
 
-// decodeReadings decodes the readings that were not erased, and checks their times.
+// decodeReadings decodes the readings and checks their times. An erased reading is the zero Reading.
 func (m SegmentMessage) decodeReadings() ([]Reading, error) {
 	s := m.Segment
-	out := make([]Reading, 0, s.Count)
+	out := make([]Reading, s.Count)
 	last := s.T0
 	for i := range s.Count {
 		if m.Erased(i) {
@@ -162,8 +162,7 @@ func (m SegmentMessage) decodeReadings() ([]Reading, error) {
 		if i == 0 && !r.Time.Equal(s.T0) || i == s.Count-1 && !r.Time.Equal(s.T1) {
 			return nil, fmt.Errorf("t0 and t1 are not the times of the first and the last reading: %w", ErrMalformed)
 		}
-		last = r.Time
-		out = append(out, r)
+		last, out[i] = r.Time, r
 	}
 	if s.T1.Before(last) {
 		return nil, fmt.Errorf("reading after t1: %w", ErrMalformed)

@@ -129,7 +129,7 @@ func FuzzUnmarshalSegment(f *testing.F) {
 			if m.Erased(i) {
 				again = append(again, make([]byte, journal.ReadingSize)...)
 			} else {
-				again, readings = readings[0].Append(again), readings[1:]
+				again = readings[i].Append(again)
 			}
 		}
 		if !slices.Equal(again, m.Readings) {

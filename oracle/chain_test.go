@@ -215,7 +215,7 @@ func (c *fakeChain) checkReadings(seg journal.Segment, readings []byte, terms []
 		}
 		return nil
 	}
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, journal.Secret{})
 	if err != nil || root != seg.Root {
 		return fmt.Errorf("RootMismatch: %w", ledger.ErrRefused)
 	}

@@ -68,6 +68,9 @@ func endOf(m journal.SegmentMessage) journal.State {
 	return journal.State{Head: journal.Head(domain.Digest(s)), Epoch: 1, NextSeq: s.FirstSeq + uint64(s.Count)}
 }
 
+// testSecret is the secret of all segments of telemetry that signedSegment returns.
+var testSecret = journal.Secret{31: 1}
+
 // signedSegment returns a segment signed by k that follows a journal with the end at. It is an act if a reading is.
 func signedSegment(t testing.TB, k device.Key, at journal.State, readings ...journal.Reading) journal.SegmentMessage {
 	t.Helper()
@@ -76,7 +79,10 @@ func signedSegment(t testing.TB, k device.Key, at journal.State, readings ...jou
 		m.Readings = r.Append(m.Readings)
 		m.Segment.Acts = m.Segment.Acts || r.Kind.Acts()
 	}
-	root, err := journal.Root(m.Readings)
+	if !m.Segment.Acts {
+		m.Secret = testSecret
+	}
+	root, err := journal.Root(m.Readings, m.Secret)
 	must(t, err)
 	m.Segment = journal.Segment{
 		Consumer: domain.Consumer, Device: k.Address(),
@@ -98,9 +104,11 @@ func sign(t testing.TB, k device.Key, m journal.SegmentMessage) journal.SegmentM
 // signedLive returns a live reading signed by k.
 func signedLive(t testing.TB, k device.Key, seq uint64, r journal.Reading) journal.LiveMessage {
 	t.Helper()
-	m := journal.LiveMessage{Consumer: domain.Consumer, Device: k.Address(), Epoch: 1, Seq: seq, Reading: r}
+	m := journal.LiveMessage{
+		Consumer: domain.Consumer, Device: k.Address(), Epoch: 1, Seq: seq, Salt: testSecret.Salt(0), Reading: r,
+	}
 	var err error
-	m.Signature, err = k.Sign(domain.LiveDigest(m.Device, m.Epoch, m.Seq, r.Append(nil)))
+	m.Signature, err = k.Sign(domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Salt, r.Append(nil)))
 	must(t, err)
 	return m
 }

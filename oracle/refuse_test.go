@@ -97,7 +97,7 @@ func TestOracle_refusesInvalidMessages(t *testing.T) {
 		{"no segment", segments, []byte("hello"), "malformed"},
 		{"no live reading", live, []byte("hello"), "malformed"},
 		{"one byte too long", segments, append(forged.Marshal(), 0), "malformed"},
-		{"malformed topic", "waybill/v1/nobody/segment", one.Marshal(), "topic"},
+		{"malformed topic", "waybill/v2/nobody/segment", one.Marshal(), "topic"},
 		{"topic of another device", journal.SegmentTopic(unknown.Address()), one.Marshal(), "topic"},
 		{"other consumer", segments, otherConsumer.Marshal(), "consumer"},
 		{"unknown device", journal.SegmentTopic(unknown.Address()), first(unknown, beat), "device_unknown"},

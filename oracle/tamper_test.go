@@ -80,7 +80,8 @@ func TestOracle_tamperedDatabase(t *testing.T) {
 				if err != nil {
 					continue
 				}
-				valid := journal.VerifyProof(p.Segment.Root, p.Reading, p.Index, p.Segment.Count, p.Proof) == nil &&
+				s := p.Segment
+				valid := journal.VerifyProof(s.Root, p.Reading, p.Salt, p.Index, s.Count, p.Proof) == nil &&
 					journal.Verify(domain.Digest(p.Segment), p.Signature, journal.P256, k.Address()) == nil &&
 					p.Segment.FirstSeq+uint64(p.Index) == seq
 				if changed := seq == 1 || seq == 2 && c.name == "two segments swapped"; valid == changed {

@@ -69,7 +69,7 @@ func (o *Oracle) verifyLive(ctx context.Context, topic journal.Address, m journa
 	if err := checkTime(m.Reading.Time, time.Now().Add(-maxLiveAge)); err != nil {
 		return err
 	}
-	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Reading.Append(nil))
+	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Salt, m.Reading.Append(nil))
 	return o.devices.check(ctx, m.Device, func(d ledger.Device) error {
 		at := journal.Place{Epoch: m.Epoch, Seq: m.Seq}
 		if err := checkEnrollment(d, at); err != nil {

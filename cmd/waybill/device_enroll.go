@@ -82,7 +82,7 @@ func challenge(a *app.App, c journal.Enrollment, digest journal.Hash) error {
 	d := a.Domain()
 	typed := map[string]any{
 		"domain": map[string]any{
-			"name": "Waybill Journals", "version": "1", "chainId": d.ChainID, "verifyingContract": d.Journals,
+			"name": "Waybill Journals", "version": "2", "chainId": d.ChainID, "verifyingContract": d.Journals,
 		},
 		"primaryType": "Enroll",
 		"message": map[string]any{

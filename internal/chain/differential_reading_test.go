@@ -17,6 +17,9 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
+// readingSecret is the secret of all segments of FuzzReading.
+var readingSecret = journal.Secret{31: 1}
+
 // recorder is a device and a Journals contract that accepts its segments.
 type recorder struct {
 	*machine
@@ -46,7 +49,7 @@ func newRecorder(t testing.TB) *recorder {
 func (w *recorder) record(t *testing.T, readings []byte) bindings.IJournalsSegment {
 	t.Helper()
 	abi := bindings.NewJournals()
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, readingSecret)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,10 +95,11 @@ func FuzzReading(f *testing.F) {
 			}
 			n := len(readings) / journal.ReadingSize
 			i := uint32(r.IntN(n))
-			proof := journal.Proof(readings, i)
+			proof := journal.Proof(readings, readingSecret, i)
+			salt := readingSecret.Salt(i)
 			shown := append([]byte(nil), readings[int(i)*journal.ReadingSize:][:journal.ReadingSize]...)
 			linked := true // the segments lead to the head; VerifyProof does not check this
-			switch r.IntN(8) {
+			switch r.IntN(9) {
 			case 0:
 				shown[r.IntN(len(shown))] ^= 1 << r.IntN(8)
 			case 1:
@@ -111,6 +115,8 @@ func FuzzReading(f *testing.F) {
 			case 5:
 				shown = shown[:r.IntN(len(shown))]
 			case 6:
+				salt[r.IntN(len(salt))] ^= 1 << r.IntN(8)
+			case 7:
 				linked = len(segments) == 1
 				if !linked { // remove a later segment, or change it
 					at := 1 + r.IntN(len(segments)-1)
@@ -125,8 +131,8 @@ func FuzzReading(f *testing.F) {
 			for i, h := range proof {
 				siblings[i] = h
 			}
-			out, refused := w.call(abi.PackProveReading(shown, i, siblings, segments))
-			err := journal.VerifyProof(segments[0].Root, shown, i, uint32(n), proof)
+			out, refused := w.call(abi.PackProveReading(shown, salt, i, siblings, segments))
+			err := journal.VerifyProof(segments[0].Root, shown, salt, i, uint32(n), proof)
 			if (err == nil && linked) != (refused == nil) {
 				t.Fatalf("reading %d of %d: contract %v %x, VerifyProof %v (segments linked: %t)", i, n, refused, out, err, linked)
 			}

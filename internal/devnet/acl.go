@@ -93,9 +93,9 @@ func allowedTopic(user, topic string, write bool) bool {
 	return false
 }
 
-// splitTopic returns the parts of waybill/v1/<device>/<channel>. ok is false for other topics.
+// splitTopic returns the parts of waybill/v2/<device>/<channel>. ok is false for other topics.
 func splitTopic(topic string) (device, channel string, ok bool) {
-	rest, ok := strings.CutPrefix(topic, "waybill/v1/")
+	rest, ok := strings.CutPrefix(topic, "waybill/v2/")
 	device, channel, cut := strings.Cut(rest, "/")
 	return device, channel, ok && cut
 }

@@ -60,7 +60,7 @@ func (w *fixture) countSegment(key device.Key) (journal.Segment, []byte, []byte)
 		Kind: journal.Counting, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: 1, Subject: journal.OrderID{1},
 	}
 	readings := r.Append(nil)
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, journal.Secret{})
 	if err != nil {
 		w.t.Fatal(err)
 	}

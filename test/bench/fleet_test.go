@@ -75,7 +75,7 @@ func newBenchFleet(b *testing.B, domain journal.Domain, devices, segments, count
 
 // segment returns the device's next segment, with count positions of a vehicle that moves at random.
 func (d *benchDevice) segment(domain journal.Domain, count int) (journal.SegmentMessage, error) {
-	var m journal.SegmentMessage
+	m := journal.SegmentMessage{Secret: journal.NewSecret()}
 	t0 := d.clock
 	for range count {
 		r := &d.reading
@@ -83,7 +83,7 @@ func (d *benchDevice) segment(domain journal.Domain, count int) (journal.Segment
 		m.Readings = r.Append(m.Readings)
 		d.clock = d.clock.Add(d.every)
 	}
-	root, err := journal.Root(m.Readings)
+	root, err := journal.Root(m.Readings, m.Secret)
 	if err != nil {
 		return m, err
 	}

@@ -53,9 +53,11 @@ func BenchmarkOracleLive(b *testing.B) {
 					}
 					m := journal.LiveMessage{
 						Consumer: benchDomain.Consumer, Device: key.Address(), Epoch: 1, Seq: uint64(n), Reading: r,
+						Salt: journal.NewSecret().Salt(0),
 					}
+					digest := benchDomain.LiveDigest(m.Device, 1, m.Seq, m.Salt, r.Append(nil))
 					var err error
-					if m.Signature, err = key.Sign(benchDomain.LiveDigest(m.Device, 1, m.Seq, r.Append(nil))); err != nil {
+					if m.Signature, err = key.Sign(digest); err != nil {
 						b.Error(err)
 					}
 					packet := publish(journal.LiveTopic(key.Address()), uint16(n+1), m.Marshal())

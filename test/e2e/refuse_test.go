@@ -209,7 +209,7 @@ func (a *attack) segment(key device.Key, seq uint64, r journal.Reading) journal.
 func (a *attack) segmentBy(as, signer device.Key, seq uint64, r journal.Reading) journal.SegmentMessage {
 	a.t.Helper()
 	readings := r.Append(nil)
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, journal.Secret{})
 	if err != nil {
 		a.t.Fatal(err)
 	}

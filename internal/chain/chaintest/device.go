@@ -28,7 +28,7 @@ func (d *Device) Act(
 	}
 	r := journal.Reading{Kind: kind, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: value, Aux: aux, Subject: id}
 	readings := r.Append(nil)
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, journal.Secret{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func (d *Device) Telemetry(t *testing.T, count int) (journal.Segment, []byte) {
 		}
 		readings = r.Append(readings)
 	}
-	root, err := journal.Root(readings)
+	root, err := journal.Root(readings, journal.NewSecret())
 	if err != nil {
 		t.Fatal(err)
 	}

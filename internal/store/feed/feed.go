@@ -105,6 +105,18 @@ func allocate(ctx context.Context, tx pgx.Tx, entries []Entry) (map[journal.Orde
 	return next, err
 }
 
+// ErasePosition removes the position of a device at a time from all feeds. Its entries keep their numbers and the
+// estimates, and become entries of type eta.
+func ErasePosition(ctx context.Context, tx pgx.Tx, device journal.Address, at time.Time) error {
+	const q = `update feed set type = 'eta',
+			body = (body::jsonb - array['lat', 'lon', 'speed', 'left'] || '{"type": "eta"}')::json
+		where type = 'position' and body->>'device' = @device and body->>'time' = @time`
+	if _, err := tx.Exec(ctx, q, pg.Named{"device": device.String(), "time": Time(at)}); err != nil {
+		return fmt.Errorf("erase a position from the feeds: %w", err)
+	}
+	return nil
+}
+
 // Layout is the layout of times in bodies of feed entries, with milliseconds. Times must be in UTC.
 const Layout = "2006-01-02T15:04:05.000Z07:00"
 

@@ -34,6 +34,9 @@ func (p *pen) segment(count uint32, acts bool) (journal.SegmentMessage, journal.
 		Readings:  make([]byte, count*journal.ReadingSize),
 		Signature: make([]byte, journal.Secp256k1Size),
 	}
+	if !acts {
+		m.Secret = journal.Secret{31: 1}
+	}
 	digest := journal.Domain{}.Digest(m.Segment)
 	p.at.Head, p.at.NextSeq = journal.Head(digest), p.at.NextSeq+uint64(count)
 	return m, digest
@@ -388,5 +391,16 @@ func TestSaveLive_feeds(t *testing.T) {
 	}
 	if got := anchored(); got != "1, 5, 6" {
 		t.Errorf("after the removal of the blocks the positions are %q, want none anchored", got)
+	}
+	if err := s.EraseReading(t.Context(), drone, 1, 5); err != nil {
+		t.Fatal(err)
+	}
+	entries, err = chained.Feed(t.Context(), first, uint64(before), 1)
+	if err != nil || len(entries) != 1 || entries[0].Type != "eta" || !json.Valid(entries[0].Body) ||
+		strings.Contains(string(entries[0].Body), "542000001") || !strings.Contains(string(entries[0].Body), `"eta"`) {
+		t.Errorf("the erased position is %+v, %v, want an entry with the estimate only", entries, err)
+	}
+	if got := anchored(); got != "1, 6" {
+		t.Errorf("after the erasure the positions are %q, want none with number 5", got)
 	}
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // ReadingProof returns the inclusion proof of a reading in its segment, with the device's signature. It returns
-// journal.ErrNotFound if the segment is not stored.
+// journal.ErrNotFound if the segment is not stored or the reading was erased. It never contains the segment's secret.
 func (b *Inbox) ReadingProof(
 	ctx context.Context, device journal.Address, epoch uint32, seq uint64,
 ) (journal.ReadingProof, error) {
@@ -35,13 +35,17 @@ func (b *Inbox) ReadingProof(
 		// This happens only if another program changed the row.
 		err = fmt.Errorf("its row has another segment: %w", journal.ErrConflict)
 	}
+	if err == nil {
+		if p.Index = uint32(seq - g.FirstSeq); m.Erased(p.Index) {
+			err = fmt.Errorf("it was erased: %w", journal.ErrNotFound)
+		}
+	}
 	if err != nil {
-		return p, fmt.Errorf("prove reading %d.%d of %s: %w", epoch, seq, device, err)
+		return journal.ReadingProof{}, fmt.Errorf("prove reading %d.%d of %s: %w", epoch, seq, device, err)
 	}
 	p.Segment, p.Signature, p.Digest = m.Segment, m.Signature, journal.Hash(digest)
-	p.Index = uint32(seq - m.Segment.FirstSeq)
 	p.Reading = m.Readings[int(p.Index)*journal.ReadingSize:][:journal.ReadingSize]
-	p.Proof = journal.Proof(m.Readings, p.Index)
+	p.Salt, p.Proof = m.Salt(p.Index), m.Proof(p.Index)
 	copy(p.Tx[:], tx)
 	return p, nil
 }

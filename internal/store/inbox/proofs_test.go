@@ -18,7 +18,7 @@ func TestReadingProof(t *testing.T) {
 		for i := range m.Readings {
 			m.Readings[i] = byte(i / journal.ReadingSize)
 		}
-		root, err := journal.Root(m.Readings)
+		root, err := m.Root()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -37,7 +37,8 @@ func TestReadingProof(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := journal.VerifyProof(got.Segment.Root, got.Reading, got.Index, got.Segment.Count, got.Proof); err != nil {
+		g := got.Segment
+		if err := journal.VerifyProof(g.Root, got.Reading, got.Salt, got.Index, g.Count, got.Proof); err != nil {
 			t.Errorf("verify reading %d: %v", seq, err)
 		}
 		if got.Segment.FirstSeq+uint64(got.Index) != seq || len(got.Signature) == 0 ||

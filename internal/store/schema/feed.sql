@@ -1,4 +1,5 @@
--- Feeds of tracking pages. Entries are only added: after a reorganisation, an entry retracts the removed steps.
+-- Feeds of tracking pages. Entries are only added: after a reorganisation, an entry retracts the removed steps. Only the
+-- erasure of a position changes entries.
 
 create table feed_heads (
 	order_id bytea  primary key check (octet_length(order_id) = 32),
@@ -26,7 +27,7 @@ comment on column feed.order_id is 'order; its parcels share the feed';
 comment on column feed.seq is 'sequence number, from 1';
 comment on column feed.type is
 	'step: the order reached a status; position: position of the vehicle; anchored: positions are on chain; '
-	'retracted: a reorganisation removed steps';
+	'eta: a position that was erased, with the estimate of the arrival; retracted: a reorganisation removed steps';
 comment on column feed.at is 'time at which the entry was written';
 comment on column feed.block_at is 'time at which the indexer received the entry''s block; null if there is none';
 comment on column feed.body is 'JSON that pages receive unchanged';

@@ -8,12 +8,12 @@ import mqtt from "mqtt";
 import * as p from "./protocol.ts";
 
 type Vector = {
-  scheme: p.Scheme; secret: string; device: string; epoch: number; firstSeq: number; count: number;
+  scheme: p.Scheme; privateKey: string; device: string; epoch: number; firstSeq: number; count: number;
   t0: number; t1: number; acts: boolean;
-  readings: string; leaves: string[]; root: string; prev: string; digest: string; signature: string;
+  secret: string; readings: string; salts: string[]; leaves: string[]; root: string; prev: string; digest: string; signature: string;
 };
-type Signed = Pick<Vector, "scheme" | "secret" | "device" | "epoch" | "digest" | "signature">;
-type LiveVector = Signed & { seq: number; reading: string };
+type Signed = Pick<Vector, "scheme" | "privateKey" | "device" | "epoch" | "digest" | "signature">;
+type LiveVector = Signed & { seq: number; salt: string; reading: string };
 
 const readingSize = 64; // bytes
 
@@ -29,22 +29,27 @@ function checkVectors(file: string): void {
     if (got !== want) throw new Error(`${what}: ${got}, want ${want}`);
   };
   for (const [n, v] of all.segments.entries()) {
-    const k = p.key(v.scheme, p.bytes(v.secret));
+    const k = p.key(v.scheme, p.bytes(v.privateKey));
+    const secret = v.acts ? undefined : p.bytes(v.secret);
     const readings = splitReadings(p.bytes(v.readings));
     expectEqual(`${n} device`, k.device, v.device);
-    readings.forEach((r, i) => expectEqual(`${n} leaf ${i}`, p.hex(p.leaf(i, r)), v.leaves[i] ?? ""));
-    const s: p.Segment = { ...v, consumer: all.consumer, root: p.root(readings), prev: p.bytes(v.prev) };
+    readings.forEach((r, i) => {
+      const salt = p.salt(secret, i);
+      expectEqual(`${n} salt ${i}`, p.hex(salt), v.salts[i] ?? "");
+      expectEqual(`${n} leaf ${i}`, p.hex(p.leaf(i, salt, r)), v.leaves[i] ?? "");
+    });
+    const s: p.Segment = { ...v, consumer: all.consumer, root: p.root(readings, secret), prev: p.bytes(v.prev) };
     expectEqual(`${n} root`, p.hex(s.root), v.root);
     const digest = p.segmentDigest(all, s);
     expectEqual(`${n} digest`, p.hex(digest), v.digest);
     expectEqual(`${n} signature`, `${p.verify(v.scheme, digest, p.bytes(v.signature), v.device)}`, "true");
     expectEqual(`${n} own signature`, `${p.verify(v.scheme, digest, p.sign(k, digest), v.device)}`, "true");
     const signatureSize = v.scheme === "p256" ? 128 : 65;
-    const message = p.segmentMessage(s, readings, p.bytes(v.signature));
-    expectEqual(`${n} message`, `${message.length}`, `${125 + readingSize * v.count + signatureSize}`);
+    const message = p.segmentMessage(s, secret, readings, p.bytes(v.signature));
+    expectEqual(`${n} message`, `${message.length}`, `${125 + (v.acts ? 0 : 32) + readingSize * v.count + signatureSize}`);
   }
   for (const [n, v] of all.live.entries()) {
-    const digest = p.liveDigest(all, v.device, v.epoch, v.seq, p.bytes(v.reading));
+    const digest = p.liveDigest(all, v.device, v.epoch, v.seq, p.bytes(v.salt), p.bytes(v.reading));
     expectEqual(`live ${n} digest`, p.hex(digest), v.digest);
     expectEqual(`live ${n} signature`, `${p.verify(v.scheme, digest, p.bytes(v.signature), v.device)}`, "true");
   }
@@ -61,18 +66,19 @@ async function runDevice(o: RunConfig): Promise<void> {
   console.log(`device ${k.device} ${p.hex(k.point)} ${p.hex(proof)}`);
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   await lines.next(); // the test has enrolled the device
-  const topic = (channel: string): string => `waybill/v1/${k.device}/${channel}`;
+  const topic = (channel: string): string => `waybill/v2/${k.device}/${channel}`;
 
   const queue: { firstSeq: number; message: Uint8Array }[] = [];
   let [next, prev] = [0, new Uint8Array(20)];
   const closeSegment = (readings: p.Reading[], acts: boolean): void => {
     const encoded = readings.map(p.encode);
+    const secret = acts ? undefined : p.newSecret();
     const s: p.Segment = {
       consumer: o.consumer, device: k.device, epoch: 1, firstSeq: next, count: encoded.length,
-      t0: readings[0]!.time, t1: readings.at(-1)!.time, acts, root: p.root(encoded), prev,
+      t0: readings[0]!.time, t1: readings.at(-1)!.time, acts, root: p.root(encoded, secret), prev,
     };
     const digest = p.segmentDigest(o, s);
-    queue.push({ firstSeq: next, message: p.segmentMessage(s, encoded, p.sign(k, digest)) });
+    queue.push({ firstSeq: next, message: p.segmentMessage(s, secret, encoded, p.sign(k, digest)) });
     [next, prev] = [next + encoded.length, digest.slice(0, 20)];
   };
   const now = Date.now();
@@ -103,7 +109,9 @@ async function runDevice(o: RunConfig): Promise<void> {
     });
   });
   const reading = p.encode({ kind: 1, time: Date.now(), lat: 1, lon: 2 });
-  const live = p.liveMessage(o, k.device, 1, next, reading, p.sign(k, p.liveDigest(o, k.device, 1, next, reading)));
+  const salt = p.salt(p.newSecret(), 0); // a device that closes the segment later keeps its secret until then
+  const liveSignature = p.sign(k, p.liveDigest(o, k.device, 1, next, salt, reading));
+  const live = p.liveMessage(o, k.device, 1, next, salt, reading, liveSignature);
   await client.publishAsync(topic("live"), Buffer.from(live), { qos: 1 });
   console.log(`acknowledged ${next} ${p.hex(prev)}`);
   await client.endAsync();

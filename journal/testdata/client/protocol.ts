@@ -2,7 +2,7 @@
 import { p256 } from "@noble/curves/nist.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, concatBytes, hexToBytes, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 
 export type Scheme = "secp256k1" | "p256";
 export type Domain = { chainId: number; journals: string; consumer: string };
@@ -53,13 +53,20 @@ export function encode(r: Reading): Uint8Array {
   );
 }
 
+// newSecret returns a random secret for the salts of a segment of telemetry.
+export const newSecret = (): Uint8Array => randomBytes(32);
+
+// salt returns the salt of reading i of a segment. The segment of an act has no secret, and its salt is zero.
+export const salt = (secret: Uint8Array | undefined, i: number): Uint8Array =>
+  secret ? keccak_256(concatBytes(secret, bigEndian(i, 4))).slice(0, 16) : new Uint8Array(16);
+
 // leaf returns the hash of reading i of a segment.
-export const leaf = (i: number, reading: Uint8Array): Uint8Array =>
-  keccak_256(concatBytes(bigEndian(0, 1), bigEndian(i, 4), reading));
+export const leaf = (i: number, salt: Uint8Array, reading: Uint8Array): Uint8Array =>
+  keccak_256(concatBytes(bigEndian(0, 1), bigEndian(i, 4), salt, reading));
 
 // root returns the Merkle root of a segment's encoded readings. A node without a right sibling moves up unchanged.
-export function root(readings: Uint8Array[]): Uint8Array {
-  let level = readings.map((r, i) => leaf(i, r));
+export function root(readings: Uint8Array[], secret: Uint8Array | undefined): Uint8Array {
+  let level = readings.map((r, i) => leaf(i, salt(secret, i), r));
   while (level.length > 1) {
     const above: Uint8Array[] = [];
     for (let i = 0; i < level.length; i += 2) {
@@ -80,7 +87,7 @@ function typedDigest(d: Domain, struct: Uint8Array): Uint8Array {
   const domain = concatBytes(
     hashText("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
     hashText("Waybill Journals"),
-    hashText("1"),
+    hashText("2"),
     bigEndian(d.chainId, 32),
     padLeft(bytes(d.journals)),
   );
@@ -110,9 +117,11 @@ export function segmentDigest(d: Domain, s: Segment): Uint8Array {
   );
 }
 
-// liveDigest returns the digest that a device signs for a live reading. seq is the number that the reading has in the
-// journal.
-export function liveDigest(d: Domain, device: string, epoch: number, seq: number, reading: Uint8Array): Uint8Array {
+// liveDigest returns the digest that a device signs for a live reading. seq and salt are those that the reading has in
+// its segment.
+export function liveDigest(
+  d: Domain, device: string, epoch: number, seq: number, salt: Uint8Array, reading: Uint8Array,
+): Uint8Array {
   return typedDigest(
     d,
     concatBytes(
@@ -121,7 +130,7 @@ export function liveDigest(d: Domain, device: string, epoch: number, seq: number
       padLeft(bytes(device)),
       bigEndian(epoch, 32),
       bigEndian(seq, 32),
-      keccak_256(reading),
+      keccak_256(concatBytes(salt, reading)),
     ),
   );
 }
@@ -182,8 +191,10 @@ export function verify(scheme: Scheme, digest: Uint8Array, signature: Uint8Array
   return signature.length === 65 && hex(keccak_256(point).slice(12)) === device;
 }
 
-// segmentMessage returns the payload of a segment message.
-export function segmentMessage(s: Segment, readings: Uint8Array[], signature: Uint8Array): Uint8Array {
+// segmentMessage returns the payload of a segment message. The segment of an act has no secret.
+export function segmentMessage(
+  s: Segment, secret: Uint8Array | undefined, readings: Uint8Array[], signature: Uint8Array,
+): Uint8Array {
   return concatBytes(
     bytes(s.consumer),
     bytes(s.device),
@@ -195,6 +206,7 @@ export function segmentMessage(s: Segment, readings: Uint8Array[], signature: Ui
     bigEndian(s.acts ? 1 : 0, 1),
     s.root,
     s.prev,
+    secret ?? new Uint8Array(0),
     ...readings,
     signature,
   );
@@ -202,7 +214,8 @@ export function segmentMessage(s: Segment, readings: Uint8Array[], signature: Ui
 
 // liveMessage returns the payload of a live message.
 export function liveMessage(
-  d: Domain, device: string, epoch: number, seq: number, reading: Uint8Array, signature: Uint8Array,
+  d: Domain, device: string, epoch: number, seq: number, salt: Uint8Array, reading: Uint8Array, signature: Uint8Array,
 ): Uint8Array {
-  return concatBytes(bytes(d.consumer), bytes(device), bigEndian(epoch, 4), bigEndian(seq, 8), reading, signature);
+  const place = concatBytes(bytes(d.consumer), bytes(device), bigEndian(epoch, 4), bigEndian(seq, 8));
+  return concatBytes(place, salt, reading, signature);
 }
