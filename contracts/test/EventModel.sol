@@ -172,7 +172,7 @@ abstract contract EventModel is NetworkBase {
         vm.assertEq(s.firstSeq, follows ? journal.nextSeq : 0, "gap or repetition of sequence numbers");
         (s.count, s.acts, s.prev) = (1, true, follows ? journal.head : bytes20(0));
         s.t0 = s.t1 = uint64(uint256(reading) >> 176);
-        s.root = keccak256(abi.encodePacked(bytes5(0), reading, subject));
+        s.root = keccak256(abi.encodePacked(bytes21(0), reading, subject));
         (journal.head, journal.epoch, journal.nextSeq) = (bytes20(journals.digest(s)), s.epoch, s.firstSeq + 1);
         _lastPlace = place;
         ++acceptedActs;
