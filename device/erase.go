@@ -9,12 +9,12 @@ import (
 
 // Erase erases a reading of telemetry from the journal. It replaces the secret of the segment by the salts of the other
 // readings, which can still be proved. If the reading is in the open segment, Erase closes the segment first. A segment
-// that is not acknowledged is sent without the reading. When Erase returns nil, the new file is synced to disk. The file
-// system may keep blocks of the old file until it reuses them.
+// that is not acknowledged is sent without the reading. When Erase returns nil, the new file is synced to disk. The
+// file system may keep blocks of the old file until it reuses them.
 //
-// Erase returns journal.ErrNotFound if the journal does not have the reading yet, and journal.ErrConflict if the reading
-// is an act, because acts are public. If a compaction or an earlier call removed the reading, Erase returns nil. The
-// oracle keeps its own copy, see inbox.Inbox.EraseReading.
+// Erase returns journal.ErrNotFound if the journal does not have the reading yet, and journal.ErrConflict if the
+// reading is an act, because acts are public. If a compaction or an earlier call removed the reading, Erase returns nil.
+// The oracle keeps its own copy, see inbox.Inbox.EraseReading.
 func (d *Device) Erase(epoch uint32, seq uint64) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()

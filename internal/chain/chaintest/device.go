@@ -58,8 +58,8 @@ func (d *Device) Telemetry(t *testing.T, count int) (journal.Segment, []byte) {
 	var readings []byte
 	for i := range count {
 		r := journal.Reading{
-			Kind: journal.Position, Time: from.Add(time.Duration(i) * time.Second), Lat: 541_100_000 + int32(i), Lon: 59_000_000,
-			Value: int64(d.next),
+			Kind: journal.Position, Time: from.Add(time.Duration(i) * time.Second),
+			Lat: 541_100_000 + int32(i), Lon: 59_000_000, Value: int64(d.next),
 		}
 		readings = r.Append(readings)
 	}

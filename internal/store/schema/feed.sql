@@ -1,5 +1,5 @@
--- Feeds of tracking pages. Entries are only added: after a reorganisation, an entry retracts the removed steps. Only the
--- erasure of a position changes entries.
+-- Feeds of tracking pages. Entries are only added: after a reorganisation, an entry retracts the removed steps. Only
+-- the erasure of a position changes entries.
 
 create table feed_heads (
 	order_id bytea  primary key check (octet_length(order_id) = 32),
