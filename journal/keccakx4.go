@@ -8,8 +8,8 @@ import (
 )
 
 // keccakX4 computes four Keccak-256 hashes in parallel with SIMD instructions, in a third of the time of four single
-// hashes. Besides signatures, Merkle trees are most of the computation of an oracle. A salt, a leaf and a node each fit in
-// one block of Keccak-256.
+// hashes. Besides signatures, Merkle trees are most of the computation of an oracle. The inputs of a salt, a leaf and a
+// node each fit in one block of Keccak-256.
 type keccakX4 struct {
 	state keccakf1600.StateX4
 	lanes []uint64 // word j of input k is at index 4j+k

@@ -9,8 +9,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// door is the arrival of a vehicle at a shopper's door. Everything but the position is known to an attacker, who has the
-// public act that follows.
+// door is the arrival of a vehicle at a shopper's door. An attacker knows everything but the position from the public
+// act that follows.
 var door = journal.Reading{
 	Kind: journal.Arriving, Time: time.UnixMilli(1_800_000_000_000).UTC(), Lat: 541_100_123, Lon: 59_000_456,
 	Subject: journal.OrderID{7},

@@ -17,8 +17,8 @@ func (s Salt) String() string { return "0x" + hex.EncodeToString(s[:]) }
 // MarshalText writes 0x-prefixed hexadecimal.
 func (s Salt) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// Secret is the random number from which the salts of a segment of telemetry are computed. It is sent to the oracle with
-// the segment, and is never published. The zero Secret is that of acts, which are public: their salts are zero.
+// Secret is the random number from which the salts of a segment of telemetry are computed. It is sent to the oracle
+// with the segment, and is never published. The zero Secret is that of acts, which are public: their salts are zero.
 type Secret [32]byte
 
 // NewSecret returns a random secret.

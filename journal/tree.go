@@ -44,8 +44,8 @@ func rootOf(level []Hash) Hash {
 	return level[0]
 }
 
-// proofOf returns the siblings of leaf i from the lowest level of a tree up, or nil if there is no leaf i. It overwrites
-// level.
+// proofOf returns the siblings of leaf i from the lowest level of a tree up, or nil if there is no leaf i. It
+// overwrites level.
 func proofOf(level []Hash, i uint32) []Hash {
 	if int64(i) >= int64(len(level)) {
 		return nil
@@ -90,7 +90,8 @@ func VerifyProof(root Hash, reading []byte, salt Salt, i, n uint32, proof []Hash
 	return nil
 }
 
-// leaves returns the lowest level of the tree. salts has the salt of each reading. It returns ErrMalformed as Root does.
+// leaves returns the lowest level of the tree. salts has the salt of each reading. It returns ErrMalformed as Root
+// does.
 func leaves(readings []byte, salts []Salt) ([]Hash, error) {
 	if n := len(readings); n == 0 || n%ReadingSize != 0 {
 		return nil, fmt.Errorf("readings have %d bytes, want a multiple of %d: %w", n, ReadingSize, ErrMalformed)

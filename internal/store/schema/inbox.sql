@@ -41,8 +41,9 @@ comment on column inbox_segments.first_seq is 'sequence number of the first read
 comment on column inbox_segments.count is 'number of readings';
 comment on column inbox_segments.acts is 'whether the segment contains an act. Such segments are posted first.';
 comment on column inbox_segments.digest is 'EIP-712 digest that the device signed';
-comment on column inbox_segments.message is 'message that the device sent: segment, secret of the salts, readings and signature. If readings were erased, the '
-	'message has the leaves of these and the salts of the others instead of the secret.';
+comment on column inbox_segments.message is
+	'message that the device sent: segment, secret of the salts, readings and signature; after an erasure with '
+	'leaves of the erased readings and salts of the others';
 comment on column inbox_segments.received_at is 'time at which the segment was stored';
 comment on column inbox_segments.state is
 	'waiting: to be posted; posted: on chain; dead: the chain has another segment at its place, so it can never be '
@@ -74,8 +75,9 @@ comment on column inbox_out_of_order.device is 'device that signed the segment, 
 comment on column inbox_out_of_order.epoch is 'epoch of the device''s journal';
 comment on column inbox_out_of_order.first_seq is 'sequence number of the first reading';
 comment on column inbox_out_of_order.digest is 'EIP-712 digest that the device signed';
-comment on column inbox_out_of_order.message is 'message that the device sent: segment, secret of the salts, readings and signature. If readings were erased, the '
-	'message has the leaves of these and the salts of the others instead of the secret.';
+comment on column inbox_out_of_order.message is
+	'message that the device sent: segment, secret of the salts, readings and signature; after an erasure with '
+	'leaves of the erased readings and salts of the others';
 comment on column inbox_out_of_order.received_at is 'time at which the segment was stored';
 
 -- Readings consist mostly of zeros and repetitions. With lz4 a segment is small enough to be stored in its row, without

@@ -10,7 +10,8 @@ import * as p from "./protocol.ts";
 type Vector = {
   scheme: p.Scheme; privateKey: string; device: string; epoch: number; firstSeq: number; count: number;
   t0: number; t1: number; acts: boolean;
-  secret: string; readings: string; salts: string[]; leaves: string[]; root: string; prev: string; digest: string; signature: string;
+  secret: string; readings: string; salts: string[]; leaves: string[];
+  root: string; prev: string; digest: string; signature: string;
 };
 type Signed = Pick<Vector, "scheme" | "privateKey" | "device" | "epoch" | "digest" | "signature">;
 type LiveVector = Signed & { seq: number; salt: string; reading: string };
@@ -46,7 +47,8 @@ function checkVectors(file: string): void {
     expectEqual(`${n} own signature`, `${p.verify(v.scheme, digest, p.sign(k, digest), v.device)}`, "true");
     const signatureSize = v.scheme === "p256" ? 128 : 65;
     const message = p.segmentMessage(s, secret, readings, p.bytes(v.signature));
-    expectEqual(`${n} message`, `${message.length}`, `${125 + (v.acts ? 0 : 32) + readingSize * v.count + signatureSize}`);
+    const size = 125 + (v.acts ? 0 : 32) + readingSize * v.count + signatureSize;
+    expectEqual(`${n} message`, `${message.length}`, `${size}`);
   }
   for (const [n, v] of all.live.entries()) {
     const digest = p.liveDigest(all, v.device, v.epoch, v.seq, p.bytes(v.salt), p.bytes(v.reading));
