@@ -52,7 +52,9 @@ type draft struct {
 	secret journal.Secret
 }
 
-func (s *state) draft() draft { return draft{next: s.next, head: s.head, open: s.open, secret: s.secret} }
+func (s *state) draft() draft {
+	return draft{next: s.next, head: s.head, open: s.open, secret: s.secret}
+}
 
 // before reports whether an encoded reading is older than the last reading of the open segment.
 func (d *draft) before(reading []byte) bool {
