@@ -60,12 +60,13 @@ func (c *clock) read(last time.Time) (time.Time, error) {
 	return now, nil
 }
 
-// readingTime returns the time of a reading: measured or, if that is zero, the current time. If the clock was set back
-// by up to maxStepBack, it returns the time of the last reading, so that times do not decrease within a segment. It
-// returns ErrClock if the clock is wrong or measured is more than maxAhead ahead of it.
+// readingTime returns the time of a reading on the chain: measured or, if that is zero, the current time, plus the
+// offset of the chain. If the clock was set back by up to maxStepBack, it returns the time of the last reading, so that
+// times do not decrease within a segment. It returns ErrClock if the clock is wrong or measured is more than maxAhead
+// ahead of it.
 func (d *Device) readingTime(measured time.Time) (time.Time, error) {
-	last := d.state.lastTime()
-	now, err := d.clock.read(last)
+	last, offset := d.state.lastTime(), d.state.offset
+	now, err := d.clock.read(last.Add(-offset))
 	if d.clock.back {
 		d.clock.back = false
 		d.cfg.Log.Warn("clock is behind, the next reading begins a segment", "device", d.id, "error", d.clock.fault)
@@ -77,8 +78,9 @@ func (d *Device) readingTime(measured time.Time) (time.Time, error) {
 		if ahead := measured.Sub(now); ahead > maxAhead {
 			return now, fmt.Errorf("time of the reading is %s ahead of the clock: %w", ahead, ErrClock)
 		}
-		return measured, nil
+		return measured.Add(offset), nil
 	}
+	now = now.Add(offset)
 	if behind := last.Sub(now); behind > 0 && behind <= maxStepBack {
 		return last, nil
 	}

@@ -180,7 +180,7 @@ func (d *Device) copyTo(
 	return d.copyRest(fresh)
 }
 
-// copyRest writes to fresh the readings of the open segment and the last acknowledgement.
+// copyRest writes to fresh the readings of the open segment, the last acknowledgement and the offset to chain time.
 func (d *Device) copyRest(fresh *disk) error {
 	s := &d.state
 	if len(s.open) > 0 {
@@ -193,7 +193,11 @@ func (d *Device) copyRest(fresh *disk) error {
 			return err
 		}
 	}
-	_, err := fresh.write(ackRecord(journal.Ack{Epoch: s.epoch, Next: s.acked}))
+	rest := []record{ackRecord(journal.Ack{Epoch: s.epoch, Next: s.acked})}
+	if s.timed {
+		rest = append(rest, timeRecord(s.offset))
+	}
+	_, err := fresh.write(rest...)
 	return err
 }
 
@@ -213,7 +217,7 @@ func sameState(a, b *state) bool {
 		}
 	}
 	return a.epoch == b.epoch && a.next == b.next && a.head == b.head && a.key == b.key && a.last == b.last &&
-		a.acked == b.acked && string(a.open) == string(b.open) && (len(a.open) == 0 || a.secret == b.secret)
+		a.acked == b.acked && a.offset == b.offset && a.timed == b.timed && string(a.open) == string(b.open) && (len(a.open) == 0 || a.secret == b.secret)
 }
 
 // createNext creates an empty file that replace puts in the place of d.

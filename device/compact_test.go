@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
@@ -36,7 +37,10 @@ func history(t testing.TB, dir string) (device.Config, *device.Device) {
 		must(t, d.Record(position(int32(i))))
 	}
 	must(t, d.Act(journal.Reading{Kind: journal.Counting, Subject: journal.OrderID{2}, Aux: 1 << 40}))
-	d.Acknowledged([]byte(`{"epoch":2,"next":15,"time":0}`))
+	if _, err := d.Due(&device.SendState{}, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	d.Acknowledged(journal.Ack{Epoch: 2, Next: 15, Time: time.Now().Add(time.Hour).UTC()}.Marshal())
 	for i := range 6 {
 		must(t, d.Record(position(int32(i))))
 	}
@@ -55,8 +59,9 @@ func visibleState(t testing.TB, d *device.Device) string {
 		}
 	}
 	counted := func(line uint64) bool { return d.ActedOn(journal.Counting, journal.OrderID{2}, line) }
-	return fmt.Sprintf("%+v, key %s, picked %s, counted %v %v, queue %x",
-		d.At(), d.Key().Address(), acted, counted(1<<40), counted(1), queue)
+	offset, known := d.Offset()
+	return fmt.Sprintf("%+v, offset %s %t, key %s, picked %s, counted %v %v, queue %x",
+		d.At(), offset.Round(time.Hour), known, d.Key().Address(), acted, counted(1<<40), counted(1), queue)
 }
 
 func TestCompact_keepsState(t *testing.T) {

@@ -82,6 +82,8 @@ type Device struct {
 	disk      *disk
 	state     state
 	clock     clock
+	probe     probe
+	synced    chan struct{} // closed when state.timed is set
 	key       Key           // the key with the address state.key
 	anchored  uint64        // sequence numbers of the current epoch below it are on chain
 	compactAt int64         // size of the file in bytes at which compactIfLarge compacts
@@ -127,6 +129,7 @@ func newDevice(cfg Config) *Device {
 	return &Device{
 		cfg: cfg, id: cfg.ID, wake: make(chan struct{}, 1), compactAt: minCompactSize,
 		state: state{acted: newActs()}, clock: clock{wall: cfg.Clock, elapsed: cfg.Elapsed},
+		synced: make(chan struct{}),
 	}
 }
 
@@ -137,6 +140,9 @@ func (d *Device) replay() error {
 		return err
 	}
 	d.opened = time.Now()
+	if d.state.timed {
+		close(d.synced)
+	}
 	d.requeue()
 	if epoch := max(d.cfg.Epoch, 1); d.state.epoch < epoch {
 		if err := d.write(d.startRecord(epoch)); err != nil {
@@ -160,6 +166,7 @@ func (d *Device) replay() error {
 	if _, err := d.readingTime(time.Time{}); err != nil { // initialises the clock
 		return err
 	}
+	d.probe.from = d.state.next
 	d.compactIfLarge()
 	return d.disk.sync()
 }

@@ -39,8 +39,8 @@ func FuzzRecord(f *testing.F) {
 		kinds[r[4]] = true
 		f.Add(r)
 	}
-	if len(kinds) != 8 {
-		f.Fatalf("samples have %d types of records, want 8", len(kinds))
+	if len(kinds) != 9 {
+		f.Fatalf("samples have %d types of records, want 9", len(kinds))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if again, ok := device.DecodeRecord(b); ok && !bytes.Equal(again, b) {

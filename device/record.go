@@ -3,6 +3,7 @@ package device
 import (
 	"encoding/binary"
 	"hash/crc32"
+	"time"
 
 	"github.com/waybill/waybill/journal"
 )
@@ -18,6 +19,7 @@ const (
 	recordActs     = 6 // for each act whose segment a compaction removed: kind 1, aux 6, subject 32, end 8
 	recordRotation = 7 // scheme 1, key 20, epoch 4, fromSeq 8, signature: a new key
 	recordSecret   = 8 // secret 32: of the segment of telemetry that the next reading opens
+	recordTime     = 9 // milliseconds 8, signed: time on the chain minus the device's clock
 )
 
 // Lengths of bodies in bytes.
@@ -28,6 +30,7 @@ const (
 	actSize        = 1 + 6 + 32 + 8
 	rotationHeader = 1 + 20 + 4 + 8 // without the signature
 	secretSize     = 32
+	timeSize       = 8
 )
 
 const (
@@ -93,6 +96,8 @@ func validBodySize(kind byte, n int, prefix []byte) bool {
 		return signed(rotationHeader)
 	case recordSecret:
 		return n == secretSize
+	case recordTime:
+		return n == timeSize
 	}
 	return false
 }
@@ -108,6 +113,10 @@ func (d *Device) startRecord(epoch uint32) record {
 func ackRecord(a journal.Ack) record {
 	body := binary.BigEndian.AppendUint32(make([]byte, 0, ackSize), a.Epoch)
 	return record{kind: recordAck, body: binary.BigEndian.AppendUint64(body, a.Next)}
+}
+
+func timeRecord(offset time.Duration) record {
+	return record{kind: recordTime, body: binary.BigEndian.AppendUint64(nil, uint64(offset.Milliseconds()))}
 }
 
 // base is the content of a record of type recordBase: the state before the first segment in the file.

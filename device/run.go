@@ -96,7 +96,13 @@ func (d *Device) acknowledged(payload []byte) {
 	defer d.mu.Unlock()
 	defer d.wakeRun()
 	s := &d.state
-	if d.disk.fault != nil || a.Epoch < s.epoch || a.Epoch == s.epoch && a.Next == s.acked {
+	if d.disk.fault != nil {
+		return
+	}
+	if err := d.keepTime(a); err != nil {
+		d.cfg.Log.Error("offset to the time of the chain not stored", "device", d.id, "error", err)
+	}
+	if a.Epoch < s.epoch || a.Epoch == s.epoch && a.Next == s.acked {
 		return
 	}
 	if a.Epoch > s.epoch || a.Next > s.next {
@@ -211,6 +217,7 @@ func (d *Device) outbox(s *sendState, now time.Time, connected bool) (live, segm
 			return nil, nil, err
 		}
 		segments = append(segments, r.body)
+		d.startProbe(q)
 		s.next = q.end
 	}
 	return live, segments, nil

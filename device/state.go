@@ -25,6 +25,8 @@ type state struct {
 	queue     []queued        // closed segments that are not acknowledged, oldest first
 	acked     uint64          // the oracle stored all sequence numbers below
 	lost      bool            // acked decreased, so segments are missing in queue until requeue
+	offset    time.Duration   // time on the chain minus the device's clock, whole milliseconds
+	timed     bool            // offset is known
 	acted     acts
 }
 
@@ -128,7 +130,7 @@ func (d *Device) apply(at int64, r record) error {
 			return fmt.Errorf("journal belongs to another device or contract: %w", journal.ErrConflict)
 		}
 		s.acted.endEpoch(s.acked)
-		*s = state{epoch: epoch, unstarted: true, key: s.key, acted: s.acted, last: s.last}
+		*s = state{epoch: epoch, unstarted: true, key: s.key, acted: s.acted, last: s.last, offset: s.offset, timed: s.timed}
 		return nil
 	case r.kind == recordBase && len(r.body) == baseSize:
 		return d.applyBase(at, r.body)
@@ -149,6 +151,9 @@ func (d *Device) apply(at int64, r record) error {
 		if binary.BigEndian.Uint32(r.body) == s.epoch {
 			s.acknowledge(binary.BigEndian.Uint64(r.body[4:]))
 		}
+		return nil
+	case r.kind == recordTime && len(r.body) == timeSize:
+		s.offset, s.timed = time.Duration(int64(binary.BigEndian.Uint64(r.body)))*time.Millisecond, true
 		return nil
 	}
 	return fmt.Errorf("record of type %d with %d bytes at byte %d: %w", r.kind, len(r.body), at, journal.ErrMalformed)

@@ -49,7 +49,11 @@ func (o *Oracle) acks(b batch) map[journal.Address]journal.Ack {
 				continue
 			}
 		}
-		acks[s.Device] = journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq}
+		a := journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq}
+		if now, known := o.clock.now(); known {
+			a.Time = now.Truncate(time.Millisecond)
+		}
+		acks[s.Device] = a
 	}
 	return acks
 }

@@ -3,7 +3,6 @@ package oracle
 import (
 	"context"
 	"errors"
-	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -29,7 +28,8 @@ func (o *Oracle) assessSegment(ctx context.Context, m *message) error {
 		return nil
 	}
 	limits := limits{o.cfg.Geofence, o.cfg.Temperature}
-	for _, i := range o.tracks.check(m.enrolled, m.entry.Segment, m.readings, limits, time.Now()) {
+	_, now := o.clock.bounds()
+	for _, i := range o.tracks.check(m.enrolled, m.entry.Segment, m.readings, limits, now) {
 		if err := o.openIncident(ctx, i); err != nil {
 			return err
 		}

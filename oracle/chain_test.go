@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -26,6 +27,7 @@ type fakeChain struct {
 	open     map[journal.OrderID]bool            // orders whose acts need terms
 	attempts int                                 // calls of Post and Record
 	number   uint64
+	ahead    time.Duration // of the wall clock
 	changed  chan struct{} // closed at each change
 	heads    []chan ledger.Cursor
 }
@@ -36,6 +38,13 @@ func newFakeChain(d journal.Domain) *fakeChain {
 		early: map[journal.OrderID]bool{}, open: map[journal.OrderID]bool{}, changed: make(chan struct{}),
 		number: 2 * lag, // no block that a lagging node reports has number 0, which means "not on chain"
 	}
+}
+
+// Now returns the time of the last block: the wall clock's plus ahead.
+func (c *fakeChain) Now(context.Context) (time.Time, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return time.Now().Add(c.ahead).UTC().Truncate(time.Second), nil
 }
 
 // change calls f with the lock held and mines a block.
@@ -202,6 +211,8 @@ func (c *fakeChain) check(seg journal.Segment, readings, signature []byte, terms
 		return fmt.Errorf("SegmentGap: %w", ledger.ErrGap)
 	case seg.Prev != at.Head:
 		return fmt.Errorf("PrevMismatch: %w", ledger.ErrRefused)
+	case seg.Acts && time.Until(seg.T1) > c.ahead+10*time.Minute:
+		return fmt.Errorf("ClockAhead: %w", ledger.ErrTooEarly)
 	}
 	return journal.Verify(c.domain.Digest(seg), signature, d.Scheme, d.Key)
 }

@@ -132,7 +132,7 @@ func (e *env) enrol(scheme journal.Scheme) device.Key {
 	e.chain.change(func() {
 		e.chain.devices[k.Address()] = ledger.Device{
 			ID: k.Address(), Key: k.Address(), Scheme: scheme, Role: journal.Robot, Site: 1,
-			ValidUntil: time.Now().Add(time.Hour),
+			ValidUntil: time.Now().Add(24 * time.Hour),
 		}
 	})
 	return k

@@ -142,6 +142,10 @@ func (f *faultyCalls) Head(ctx context.Context) (ledger.Cursor, error) {
 	})
 }
 
+func (f *faultyCalls) Now(ctx context.Context) (time.Time, error) {
+	return do(ctx, f, func(ctx context.Context) (time.Time, error) { return f.fakeChain.Now(ctx) })
+}
+
 func (f *faultyCalls) Device(ctx context.Context, id journal.Address) (ledger.Device, error) {
 	return do(ctx, f, func(ctx context.Context) (ledger.Device, error) { return f.fakeChain.Device(ctx, id) })
 }

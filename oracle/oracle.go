@@ -30,6 +30,8 @@ type Chain interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
 	// Heads sends new heads until ctx ends. If the receiver is slow, a newer head replaces an older one.
 	Heads(ctx context.Context) <-chan ledger.Cursor
+	// Now returns the timestamp of the last block.
+	Now(ctx context.Context) (time.Time, error)
 }
 
 // Poster posts segments in transactions and waits until these are in a block. Errors wrap one of
@@ -144,6 +146,7 @@ type Oracle struct {
 	counters *counters
 	saved    chan struct{}     // wakes the dispatcher: an act was stored
 	requests chan *saveRequest // to commit
+	clock    chainClock
 	stalls   stalls
 	tracks   tracks
 	quota    quota // of the quarantine
@@ -188,6 +191,7 @@ func (o *Oracle) Run(ctx context.Context) error {
 	g.Go(func() error { return newDispatcher(o).run(ctx) })
 	g.Go(func() error { return o.tidyQuarantine(ctx) })
 	g.Go(func() error { return o.watchIncidents(ctx) })
+	g.Go(func() error { return o.followChainTime(ctx) })
 	return g.Wait()
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	maxAhead   = time.Hour        // a reading further ahead of the oracle's clock is refused until its time
+	maxAhead   = time.Hour        // a reading further ahead of both wall clock and chain is refused until its time
 	maxLiveAge = 10 * time.Minute // an older live position is dropped; it arrives in its segment again
 )
 
@@ -34,14 +34,14 @@ func (o *Oracle) verifySegment(ctx context.Context, m *message) (err error) {
 	if s.FirstSeq > math.MaxInt64-journal.MaxCount { // the limit of the database
 		return newRefusal("malformed", fmt.Errorf("sequence number %d is too large: %w", s.FirstSeq, journal.ErrMalformed))
 	}
-	if err := checkTime(s.T1, time.Time{}); err != nil {
+	if err := o.checkTime(s.T1, 0); err != nil {
 		return err
 	}
 	m.entry.Digest = o.cfg.Domain.Digest(s)
 	err = o.devices.check(ctx, s.Device, func(d ledger.Device) error {
 		m.enrolled = d
 		last := journal.Place{Epoch: s.Epoch, Seq: s.FirstSeq + uint64(max(s.Count, 1)) - 1}
-		if err := checkEnrollment(d, last); err != nil {
+		if err := o.checkEnrollment(d, last); err != nil {
 			return err
 		}
 		return checkSignature(m.entry.Digest, m.entry.Signature, d, last)
@@ -66,13 +66,13 @@ func (o *Oracle) verifyLive(ctx context.Context, topic journal.Address, m journa
 		err := fmt.Errorf("epoch %d, sequence number %d out of range: %w", m.Epoch, m.Seq, journal.ErrMalformed)
 		return newRefusal("malformed", err)
 	}
-	if err := checkTime(m.Reading.Time, time.Now().Add(-maxLiveAge)); err != nil {
+	if err := o.checkTime(m.Reading.Time, maxLiveAge); err != nil {
 		return err
 	}
 	digest := o.cfg.Domain.LiveDigest(m.Device, m.Epoch, m.Seq, m.Salt, m.Reading.Append(nil))
 	return o.devices.check(ctx, m.Device, func(d ledger.Device) error {
 		at := journal.Place{Epoch: m.Epoch, Seq: m.Seq}
-		if err := checkEnrollment(d, at); err != nil {
+		if err := o.checkEnrollment(d, at); err != nil {
 			return err
 		}
 		return checkSignature(digest, m.Signature, d, at)
@@ -91,19 +91,22 @@ func (o *Oracle) checkAddresses(topic, device, consumer journal.Address) error {
 	return nil
 }
 
-// checkTime refuses a reading with a time before earliest or more than maxAhead ahead of the oracle's clock.
-func checkTime(t, earliest time.Time) error {
-	if now := time.Now(); t.After(now.Add(maxAhead)) || t.Before(earliest) {
-		return newRefusal("clock", fmt.Errorf("reading has time %s, received at %s: %w",
-			t.Format(time.RFC3339), now.UTC().Format(time.RFC3339), journal.ErrMalformed))
+// checkTime refuses a reading with a time more than maxAhead ahead of wall clock and chain, or more than maxAge before
+// both. maxAge 0 means any age.
+func (o *Oracle) checkTime(t time.Time, maxAge time.Duration) error {
+	earlier, later := o.clock.bounds()
+	if t.After(later.Add(maxAhead)) || maxAge > 0 && t.Before(earlier.Add(-maxAge)) {
+		return newRefusal("clock", fmt.Errorf("reading has time %s, but wall clock and chain have %s and %s: %w",
+			t.Format(time.RFC3339), earlier.UTC().Format(time.RFC3339), later.UTC().Format(time.RFC3339),
+			journal.ErrMalformed))
 	}
 	return nil
 }
 
 // checkEnrollment refuses a message that the contract would reject because its device has expired or is revoked. last
 // is the place of the last reading in the message.
-func checkEnrollment(d ledger.Device, last journal.Place) error {
-	if !time.Now().Before(d.ValidUntil) {
+func (o *Oracle) checkEnrollment(d ledger.Device, last journal.Place) error {
+	if now, _ := o.clock.now(); !now.Before(d.ValidUntil) {
 		err := fmt.Errorf("device was valid until %s: %w", d.ValidUntil.Format(time.RFC3339), ledger.ErrRefused)
 		return newRefusal("device_expired", err)
 	}

@@ -102,7 +102,8 @@ func acknowledgeAll(b *testing.B, url string, devices int) <-chan struct{} {
 						round <- struct{}{}
 					}
 				}
-				c.Publish(journal.AckTopic(id), 1, true, journal.Ack{Epoch: 1, Next: next[id]}.Marshal())
+				ack := journal.Ack{Epoch: 1, Next: next[id], Time: time.Now().UTC()}
+				c.Publish(journal.AckTopic(id), 1, true, ack.Marshal())
 			})
 			token.Wait()
 			up <- token.Error()

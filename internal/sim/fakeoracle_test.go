@@ -27,6 +27,7 @@ type fakeOracle struct {
 	domain journal.Domain
 	client mqtt.Client
 	keys   map[string]device.Key
+	ahead  time.Duration // of the chain's time; set before the devices run
 
 	mu         sync.Mutex // guards the fields below
 	at         map[journal.Address]journal.State
@@ -132,7 +133,8 @@ func (h *fakeOracle) receive(c mqtt.Client, m mqtt.Message) {
 		at.NextSeq = s.Segment.FirstSeq + uint64(s.Segment.Count)
 	}
 	h.at[by.id] = at
-	c.Publish(journal.AckTopic(by.id), 1, true, journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq}.Marshal())
+	ack := journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq, Time: time.Now().Add(h.ahead).UTC()}
+	c.Publish(journal.AckTopic(by.id), 1, true, ack.Marshal())
 	close(h.received)
 	h.received = make(chan struct{})
 }

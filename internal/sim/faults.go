@@ -26,10 +26,11 @@ const (
 	// JournalLost: the device restarts at From without its journal. It continues in the next epoch and signs again what
 	// was not acknowledged.
 	JournalLost
-	// ClockJump: the clock is Amount seconds ahead, or behind if negative. Readings carry that time if it is up to a
-	// day ahead or behind. If it is further ahead, the device signs nothing meanwhile.
+	// ClockJump: the clock is Amount seconds ahead, or behind if negative. If it is up to a day ahead or behind, readings
+	// carry that time until the oracle has told the time of the chain. If it is further ahead, the device signs nothing
+	// meanwhile.
 	ClockJump
-	// ClockDrift: the clock gains Amount seconds per second.
+	// ClockDrift: the clock gains Amount seconds per second. The oracle corrects it as it does ClockJump.
 	ClockDrift
 	// PositionStuck: positions stay the same from the beginning of the fault.
 	PositionStuck

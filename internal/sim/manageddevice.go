@@ -10,6 +10,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/journal"
@@ -27,6 +29,7 @@ type managedDevice struct {
 
 	mu      sync.Mutex     // guards the fields below
 	device  *device.Device // nil while switched off
+	opened  time.Time      // time of opening device
 	changed chan struct{}  // closed and replaced when device changes
 }
 
@@ -38,7 +41,7 @@ func newManagedDevice(
 	u := &managedDevice{injector: t, cfg: cfg, chain: chain, log: cfg.Log, outage: outage, done: ctx.Done()}
 	u.changed = make(chan struct{})
 	d, err := u.open(ctx, 0)
-	u.device = d
+	u.device, u.opened = d, time.Now()
 	return u, err
 }
 
@@ -134,7 +137,19 @@ func (u *managedDevice) runUntil(ctx context.Context, fault Fault, planned bool)
 	u.mu.Lock()
 	d := u.device
 	u.mu.Unlock()
-	return d.Run(ctx)
+	g, ctx := errgroup.WithContext(ctx)
+	ctx, cancel := context.WithCancel(ctx)
+	g.Go(func() error {
+		defer cancel()
+		return d.Run(ctx)
+	})
+	g.Go(func() error {
+		if err := d.Sync(ctx); err != nil && ctx.Err() == nil { // the device can sign by its own clock
+			u.log.Warn("asking for the time of the chain failed", "device", u.ID(), "error", err)
+		}
+		return nil
+	})
+	return g.Wait()
 }
 
 // restart closes the device, waits for down, deletes the journal if wipe is true, and opens the device again.
@@ -162,7 +177,7 @@ func (u *managedDevice) restart(ctx context.Context, lost uint32, down time.Dura
 func (u *managedDevice) replace(d *device.Device) error {
 	u.mu.Lock()
 	old := u.device
-	u.device = d
+	u.device, u.opened = d, time.Now()
 	close(u.changed)
 	u.changed = make(chan struct{})
 	u.mu.Unlock()
@@ -175,10 +190,17 @@ func (u *managedDevice) replace(d *device.Device) error {
 	return nil
 }
 
-var errStopped = errors.New("sign: the simulation has ended")
+var (
+	errStopped   = errors.New("sign: the simulation has ended")
+	errNotSynced = errors.New("the time of the chain is unknown")
+)
+
+// syncTimeout is the time for which a device waits for the time of the chain before its first act. A device that cannot
+// reach the oracle then signs by its own clock.
+const syncTimeout = 5 * time.Second
 
 // withDevice calls f with the device and returns its error. It waits while the device is switched off, its journal is
-// being replaced or its clock is wrong. The error is errStopped if the simulation ends first.
+// being replaced, its clock is wrong or f returns errNotSynced. The error is errStopped if the simulation ends first.
 func (u *managedDevice) withDevice(f func(*device.Device) error) error {
 	for {
 		u.mu.Lock()
@@ -193,6 +215,8 @@ func (u *managedDevice) withDevice(f func(*device.Device) error) error {
 					d.TrustClock() // the owner confirms the clock after a sleep of the machine or the end of a fault
 				}
 				wait = 100 * time.Millisecond
+			case errors.Is(err, errNotSynced):
+				wait = 20 * time.Millisecond
 			case errors.Is(err, journal.ErrConflict), errors.Is(err, os.ErrClosed):
 			default:
 				return err
@@ -219,9 +243,22 @@ func (u *managedDevice) ID() journal.Address {
 	return u.cfg.Key.Address()
 }
 
-// Act implements signer. It waits while the device is switched off or its clock is wrong.
+// Act implements signer. It waits while the device is switched off or its clock is wrong, and up to syncTimeout for the
+// time of the chain.
 func (u *managedDevice) Act(r journal.Reading) error {
-	return u.withDevice(func(d *device.Device) error { return d.Act(u.distort(r)) })
+	return u.withDevice(func(d *device.Device) error {
+		if _, known := d.Offset(); !known && !u.openFor(syncTimeout) {
+			return errNotSynced
+		}
+		return d.Act(u.distort(r))
+	})
+}
+
+// openFor reports whether the device was opened at least a time ago.
+func (u *managedDevice) openFor(t time.Duration) bool {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return time.Since(u.opened) >= t
 }
 
 // Record implements signer. It drops the reading while the device is switched off or its clock is wrong.

@@ -209,6 +209,7 @@ func (benchChain) Device(_ context.Context, id journal.Address) (ledger.Device, 
 }
 
 func (benchChain) Head(context.Context) (ledger.Cursor, error) { return ledger.Cursor{Number: 1}, nil }
+func (benchChain) Now(context.Context) (time.Time, error)      { return time.Now(), nil }
 func (benchChain) Heads(context.Context) <-chan ledger.Cursor  { return make(chan ledger.Cursor) }
 func (benchChain) Order(context.Context, journal.OrderID) (ledger.Order, error) {
 	return ledger.Order{}, journal.ErrNotFound

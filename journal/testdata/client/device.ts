@@ -91,6 +91,7 @@ async function runDevice(o: RunConfig): Promise<void> {
   closeSegment([{ kind: 0, time: now + 7, value: -1n }], false);
 
   const client = mqtt.connect(o.broker, { clientId: k.device, clean: false, protocolVersion: 4 });
+  let offset = 0; // milliseconds by which the chain is ahead of this device's clock
   await new Promise<void>((resolve, reject) => {
     let acknowledged = 0;
     const send = (): void => {
@@ -102,15 +103,16 @@ async function runDevice(o: RunConfig): Promise<void> {
     client.on("error", reject);
     client.on("connect", () => client.subscribe(topic("ack"), { qos: 1 }, (err) => (err ? reject(err) : send())));
     client.on("message", (_, payload) => {
-      const ack = JSON.parse(payload.toString()) as { epoch: number; next: number };
+      const ack = JSON.parse(payload.toString()) as { epoch: number; next: number; time: number };
       if (ack.epoch !== 1) return;
+      if (ack.time > 0) offset = ack.time - Date.now();
       acknowledged = ack.next;
       if (acknowledged < next) return;
       clearInterval(resend);
       resolve();
     });
   });
-  const reading = p.encode({ kind: 1, time: Date.now(), lat: 1, lon: 2 });
+  const reading = p.encode({ kind: 1, time: Date.now() + offset, lat: 1, lon: 2 });
   const salt = p.salt(p.newSecret(), 0); // a device that closes the segment later keeps its secret until then
   const liveSignature = p.sign(k, p.liveDigest(o, k.device, 1, next, salt, reading));
   const live = p.liveMessage(o, k.device, 1, next, salt, reading, liveSignature);
