@@ -154,10 +154,16 @@ func (o *fakeOracle) receive(_ mqtt.Client, m mqtt.Message) {
 	o.segments <- s
 }
 
-// ack publishes an acknowledgement.
+// ack publishes an acknowledgement without a time.
 func (o *fakeOracle) ack(epoch uint32, next uint64) {
 	o.t.Helper()
-	ack := journal.Ack{Epoch: epoch, Next: next}
+	o.ackAt(epoch, next, time.Time{})
+}
+
+// ackAt publishes an acknowledgement with the time of the chain.
+func (o *fakeOracle) ackAt(epoch uint32, next uint64, at time.Time) {
+	o.t.Helper()
+	ack := journal.Ack{Epoch: epoch, Next: next, Time: at}
 	token := o.client.Publish(journal.AckTopic(o.key.Address()), 1, true, ack.Marshal())
 	if !token.WaitTimeout(30*time.Second) || token.Error() != nil {
 		o.t.Fatalf("publish acknowledgement %+v: %v", ack, token.Error())

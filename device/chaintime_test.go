@@ -127,8 +127,7 @@ func TestSync_waitsForTime(t *testing.T) {
 	if r, err := beat.Decode(); err != nil || len(r) != 1 || r[0].Kind != journal.Heartbeat {
 		t.Errorf("first segment has %+v, %v, want a heartbeat", r, err)
 	}
-	ack := journal.Ack{Epoch: 1, Next: 1, Time: time.Now().Add(time.Hour).UTC()}
-	o.client.Publish(journal.AckTopic(k.Address()), 1, true, ack.Marshal())
+	o.ackAt(1, 1, time.Now().Add(time.Hour))
 	must(t, wait(t, synced, "end of Sync"))
 	if offset, known := d.Offset(); !known || (offset-time.Hour).Abs() > time.Minute {
 		t.Errorf("offset is %s, known %t, want 1h", offset, known)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
@@ -55,6 +56,7 @@ func TestMaker(t *testing.T) {
 	c.Stdout, c.Stderr = &output, &output
 	must(t, c.Start())
 	for i, want := range []journal.Reading{
+		{Kind: journal.Heartbeat},
 		{Kind: journal.Position, Lat: 52_5200000, Lon: 13_4050000},
 		{Kind: journal.Picking, Lat: 52_5200000, Lon: 13_4050000, Subject: order},
 	} {
@@ -62,6 +64,11 @@ func TestMaker(t *testing.T) {
 		readings, err := s.Decode()
 		must(t, err)
 		want.Time = readings[0].Time
+		if i == 0 {
+			oracle.ackAt(1, 1, time.Now().Add(time.Hour))
+		} else if ahead := time.Until(want.Time); ahead < 50*time.Minute {
+			t.Errorf("segment %d has time %s, want that of the chain", i, want.Time)
+		}
 		if len(readings) != 1 || readings[0] != want || s.Segment.FirstSeq != uint64(i) {
 			t.Errorf("segment %d begins at %d and has %v, want %v", i, s.Segment.FirstSeq, readings, want)
 		}

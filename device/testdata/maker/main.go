@@ -14,6 +14,8 @@ import (
 	"os/signal"
 	"path/filepath"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/journal"
 )
@@ -56,24 +58,33 @@ func run(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, d.Close()) }()
 
+	// Both Run calls block until ctx ends. They reconnect by themselves and resend what the oracle has not acknowledged.
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return connection.Run(ctx) })
+	g.Go(func() error { return d.Run(ctx) })
+	g.Go(func() error { return sign(ctx, d, order) })
+	if err := g.Wait(); !errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}
+
+// sign signs a position and the picking of an order.
+func sign(ctx context.Context, d *device.Device, order journal.OrderID) error {
+	// The oracle tells the time on the chain with its acknowledgements. Sync waits for the first one, so that the act is
+	// not ahead of the chain. A device that cannot wait may sign with its own clock.
+	if err := d.Sync(ctx); err != nil {
+		return err
+	}
+
 	// A position is telemetry, which Record adds to the open segment. Act closes the open segment and puts the act into
 	// a segment of its own. When Act returns nil, both segments are signed and on disk.
 	here := journal.Point{Lat: 52_5200000, Lon: 13_4050000} // 1e-7 degrees
 	if err := d.Record(journal.Reading{Kind: journal.Position, Lat: here.Lat, Lon: here.Lon}); err != nil {
 		return err
 	}
-	if !d.Acted(journal.Picking, order) { // true after a restart too
-		if err := d.Act(journal.Reading{Kind: journal.Picking, Lat: here.Lat, Lon: here.Lon, Subject: order}); err != nil {
-			return err
-		}
+	if d.Acted(journal.Picking, order) { // true after a restart too
+		return nil
 	}
-
-	// Both Run calls block until ctx ends. They reconnect by themselves and resend what the oracle has not
-	// acknowledged.
-	ctx, cancel := context.WithCancel(ctx)
-	done := make(chan error, 1)
-	go func() { done <- connection.Run(ctx) }()
-	err = d.Run(ctx)
-	cancel()
-	return errors.Join(err, <-done)
+	return d.Act(journal.Reading{Kind: journal.Picking, Lat: here.Lat, Lon: here.Lon, Subject: order})
 }
