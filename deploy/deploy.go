@@ -26,7 +26,8 @@ type Config struct {
 	// quotes itself.
 	CarrierKey func(id uint16) *ecdsa.PrivateKey
 
-	// NewDeployment permits to replace the record of a deployment that has another owner.
+	// NewDeployment permits to replace the record of a deployment that has another owner or other versions of the
+	// contracts.
 	NewDeployment bool
 
 	Inputs    Inputs       // inputs of the zones' rankings; if Rule is "": NewInputs with GivenRule
@@ -51,8 +52,9 @@ type run struct {
 	report Report
 }
 
-// Run deploys missing contracts, registers the parts of the network that are missing or different on chain, and
-// writes the deployment record. After an error it can be called again and continues.
+// Run deploys the contracts unless the owner has deployed them, registers the parts of the network that are missing or
+// different on chain, and writes the deployment record. After an error it can be called again and continues. The
+// owner's account must send no other transactions meanwhile.
 func Run(ctx context.Context, c Config) (Report, error) {
 	if c.Log == nil {
 		c.Log = slog.Default()
@@ -67,7 +69,7 @@ func Run(ctx context.Context, c Config) (Report, error) {
 		}
 	}()
 	for _, step := range []func(context.Context) error{
-		r.connect, r.checkOwner, r.ensureProxy, r.deployContracts, r.register,
+		r.connect, r.checkOwner, r.deployContracts, r.register,
 	} {
 		if err := step(ctx); err != nil {
 			return r.report, fmt.Errorf("deploy: %w", err)

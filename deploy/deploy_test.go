@@ -3,15 +3,9 @@ package deploy_test
 import (
 	"bytes"
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -77,9 +71,9 @@ func run(t *testing.T, c deploy.Config) (deploy.Report, string) {
 	return r, output.String()
 }
 
-// allChanges is the number of transactions for the test network: 5 contracts, 1 merchant, 1 policy, 2 centres, 1
+// allChanges is the number of transactions for the test network: 7 contracts, 1 merchant, 1 policy, 2 centres, 1
 // carrier, 9 devices, 2 zones and their rankings, 3 stocks, 4 quotes by driver and 1 by drone.
-const allChanges = 5 + 1 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
+const allChanges = 7 + 1 + 1 + 2 + 1 + 9 + 2 + 1 + 3 + 4 + 1
 
 func TestRun_idempotent(t *testing.T) {
 	t.Parallel()
@@ -102,7 +96,7 @@ func TestRun_idempotent(t *testing.T) {
 				t.Errorf("recorded %+v, %v; want %+v", got, err, first.Addresses)
 			}
 			record, err := os.ReadFile(filepath.Join(c.Dir, fmt.Sprintf("%d.json", first.Addresses.ChainID)))
-			if err != nil || strings.Count(string(record), `": "0x`) != 12 {
+			if err != nil || strings.Count(string(record), `": "0x`) != 14 {
 				t.Errorf("record is %s, %v", record, err)
 			}
 			c.Dir = t.TempDir() // as if the record were lost
@@ -153,47 +147,6 @@ func TestRun_exampleTakesFewBlocks(t *testing.T) {
 		if err != nil || at == 0 {
 			t.Errorf("zone %d: nearest centre %d, %v", z.ID, at, err)
 		}
-	}
-}
-
-// On a chain without the CREATE2 proxy, two more transactions deploy it.
-func TestRun_deploysTheProxy(t *testing.T) {
-	t.Parallel()
-	c := config(t, anvil(t, "--disable-default-create2-deployer"))
-	if r, output := run(t, c); r.Changes != allChanges+2 {
-		t.Errorf("%d changes, want %d\n%s", r.Changes, allChanges+2, output)
-	}
-}
-
-func TestRun_namesTheMissingNodeFlag(t *testing.T) {
-	t.Parallel()
-	node := anvil(t, "--disable-default-create2-deployer")
-	to, err := url.Parse(node)
-	if err != nil {
-		t.Fatal(err)
-	}
-	pass := httputil.NewSingleHostReverseProxy(to)
-	refusing := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			t.Error(err)
-		}
-		var request struct{ ID json.RawMessage }
-		if bytes.Contains(body, []byte("0xf8a58085174876e800")) && json.Unmarshal(body, &request) == nil {
-			const refusal = "only replay-protected (EIP-155) transactions allowed over RPC"
-			_, err := fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":%q}}`, request.ID, refusal)
-			if err != nil {
-				t.Error(err)
-			}
-			return
-		}
-		r.Body = io.NopCloser(bytes.NewReader(body))
-		pass.ServeHTTP(w, r)
-	}))
-	defer refusing.Close()
-	_, err = deploy.Run(t.Context(), config(t, refusing.URL))
-	if err == nil || !strings.Contains(err.Error(), "--rpc.allow-unprotected-txs") {
-		t.Errorf("error is %v, want one with the flag", err)
 	}
 }
 

@@ -1,6 +1,6 @@
-// Package deploy deploys Waybill's contracts to a chain and registers the network that a TOML file describes. The
-// addresses of the contracts depend only on their code and owner. A deployment is idempotent: a second run changes
-// nothing.
+// Package deploy deploys Waybill's contracts to a chain and registers the network that a TOML file describes. Each
+// contract is created by a transaction of its own with a known nonce, so that contracts can be bound to addresses that
+// exist only later. A deployment is idempotent: a second run changes nothing.
 package deploy
 
 import (

@@ -43,9 +43,10 @@ contract Centres is StockLedger, Merchants {
         _;
     }
 
-    /// @param owner_ owner of the Orders contract, which deploys this contract
-    constructor(address owner_) Ownable(owner_) {
-        ORDERS = msg.sender;
+    /// @param owner_ owner of this contract; it also sets the platform's fee in Orders
+    /// @param orders address at which Orders is deployed afterwards
+    constructor(address owner_, address orders) Ownable(owner_) {
+        ORDERS = orders;
     }
 
     /// @inheritdoc ICentres

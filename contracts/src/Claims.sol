@@ -46,9 +46,9 @@ contract Claims is IClaims, EIP712 {
     mapping(OrderId parcel => uint96 amount) private _restocking;
     mapping(OrderId id => uint128 amount) private _givenBack;
 
-    /// @dev Orders deploys this contract.
-    constructor() {
-        ORDERS = IOrders(msg.sender);
+    /// @param orders address at which Orders is deployed afterwards
+    constructor(IOrders orders) {
+        ORDERS = orders;
     }
 
     /// @inheritdoc IClaims

@@ -3,11 +3,11 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Act, Acts} from "./Acts.sol";
-import {Move} from "./interfaces/ICentres.sol";
+import {ICentres, Move} from "./interfaces/ICentres.sol";
+import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments, LONGEST_PICKUP} from "./interfaces/IShipments.sol";
-import {Owned} from "./Owned.sol";
 import {PackedBook} from "./PackedBook.sol";
 import {Parcels} from "./Parcels.sol";
 import {Picture} from "./Picture.sol";
@@ -19,10 +19,9 @@ import {TermsLib} from "./TermsLib.sol";
 /// @title Orders
 /// @notice Accepts orders and moves their parcels from checkout to delivery. It holds the money in escrow. `Placing`
 /// implements placing, `Steps` applies the devices' readings.
-contract Orders is Placing, Steps, Owned {
-    constructor(address owner_, IJournals journals, IShipments shipments, Picture picture)
-        Ownable(owner_)
-        Parcels(owner_, journals, shipments, picture)
+contract Orders is Placing, Steps {
+    constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims)
+        Parcels(journals, shipments, picture, centres, claims)
     {}
 
     /// @inheritdoc IOrders
@@ -103,7 +102,9 @@ contract Orders is Placing, Steps, Owned {
     }
 
     /// @inheritdoc IOrders
-    function setFee(uint16 rate, address recipient) external onlyOwner {
+    function setFee(uint16 rate, address recipient) external {
+        address owner = Ownable(address(CENTRES)).owner();
+        if (msg.sender != owner) revert NotOwner(msg.sender, owner);
         if (rate > TermsLib.MAX_FEE_RATE) revert FeeTooHigh(rate, TermsLib.MAX_FEE_RATE);
 
         _fee = Fee(rate, recipient);

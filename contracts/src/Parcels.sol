@@ -2,8 +2,6 @@
 pragma solidity 0.8.37;
 
 import {EIP712} from "solady/src/utils/EIP712.sol";
-import {Centres} from "./Centres.sol";
-import {Claims} from "./Claims.sol";
 import {Escrow} from "./Escrow.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
@@ -15,6 +13,12 @@ import {Picture} from "./Picture.sol";
 import {Receipt} from "./Receipt.sol";
 import {State} from "./State.sol";
 import {TermsLib} from "./TermsLib.sol";
+
+/// @dev The getter that Centres and Claims have in common.
+interface IBoundToOrders {
+    // solhint-disable-next-line func-name-mixedcase
+    function ORDERS() external view returns (address);
+}
 
 /// @title Parcels
 /// @notice Stores the state of parcels and the books of orders, computes what the escrow holds of a parcel, and closes
@@ -47,12 +51,22 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     mapping(OrderId parcel => State state) internal _parcels;
     mapping(OrderId order => PackedBook book) internal _books;
 
-    constructor(address owner_, IJournals journals, IShipments shipments, Picture picture) {
-        JOURNALS = journals;
-        SHIPMENTS = shipments;
-        PICTURE = picture;
-        CENTRES = new Centres(owner_);
-        CLAIMS = new Claims();
+    /// @notice At deployment: there is no contract at this address.
+    error ContractMissing(address account);
+    /// @notice At deployment: the contract at this address works for another Orders contract.
+    error BoundToOther(address account, address orders);
+
+    /// @dev Centres and Claims must have been deployed with the address of this contract.
+    constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims) {
+        address[5] memory all =
+            [address(journals), address(shipments), address(picture), address(centres), address(claims)];
+        for (uint256 i; i < 5; ++i) {
+            if (all[i].code.length == 0) revert ContractMissing(all[i]);
+            if (i < 3) continue;
+            address bound = IBoundToOrders(all[i]).ORDERS();
+            if (bound != address(this)) revert BoundToOther(all[i], bound);
+        }
+        (JOURNALS, SHIPMENTS, PICTURE, CENTRES, CLAIMS) = (journals, shipments, picture, centres, claims);
     }
 
     /// @inheritdoc IOrders

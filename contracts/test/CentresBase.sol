@@ -22,7 +22,7 @@ abstract contract CentresBase is SigningBase {
 
     function setUp() public virtual {
         vm.warp(NOW);
-        centres = ICentresContract(vm.deployCode("Centres.sol:Centres", abi.encode(owner)));
+        centres = ICentresContract(vm.deployCode("Centres.sol:Centres", abi.encode(owner, address(this))));
         vm.prank(owner);
         centres.setMerchant(merchant, true, "Tea House");
         _add(1);

@@ -24,11 +24,16 @@ interface IJournalsContract is IJournals, IOwned {}
 
 interface IShipmentsContract is IShipments, IOwned {}
 
-interface ICentresContract is ICentres, IOwned {
+interface IBoundToOrders {
     function ORDERS() external view returns (address);
 }
 
-interface IOrdersContract is IOrders, IERC721Metadata, IERC5192, IOwned {
+interface ICentresContract is ICentres, IOwned, IBoundToOrders {}
+
+interface IOrdersContract is IOrders, IERC721Metadata, IERC5192 {
+    error ContractMissing(address account);
+    error BoundToOther(address account, address orders);
+
     function JOURNALS() external view returns (address);
     function SHIPMENTS() external view returns (address);
     function CENTRES() external view returns (address);

@@ -6,11 +6,10 @@ import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {ICentresContract, ITestDollar, IJournalsContract, IOrdersContract, IShipmentsContract} from "./Interfaces.sol";
-import {SigningBase} from "./SigningBase.sol";
+import {ContractsBase} from "./ContractsBase.sol";
 
 /// A test network: two centres, one zone, two carriers, and devices of both signature schemes.
-abstract contract NetworkBase is SigningBase {
+abstract contract NetworkBase is ContractsBase {
     /// The devices of one centre.
     struct CentreDevices {
         Device shelf;
@@ -48,14 +47,6 @@ abstract contract NetworkBase is SigningBase {
 
     address internal merchant = vm.addr(MERCHANT_KEY);
     address internal shopper = vm.addr(SHOPPER_KEY);
-
-    IJournalsContract internal journals;
-    IShipmentsContract internal shipments;
-    IOrdersContract internal orders;
-    ICentresContract internal centres;
-    IClaims internal claims;
-    ITestDollar internal dollar;
-    address internal picture;
 
     Device internal shelf;
     Device internal robot;
@@ -101,16 +92,6 @@ abstract contract NetworkBase is SigningBase {
         farCentre.robot = _enrol(202, Scheme.P256, Role.Robot, 2);
         farCentre.packer = _enrol(203, Scheme.Secp256k1, Role.Packer, 2);
         farCentre.dock = _enrol(204, Scheme.P256, Role.Dock, 2);
-    }
-
-    function _deploy() internal {
-        journals = IJournalsContract(vm.deployCode("Journals.sol:Journals", abi.encode(owner)));
-        shipments = IShipmentsContract(vm.deployCode("Shipments.sol:Shipments", abi.encode(owner)));
-        picture = vm.deployCode("Picture.sol:Picture");
-        orders = IOrdersContract(vm.deployCode("Orders.sol:Orders", abi.encode(owner, journals, shipments, picture)));
-        centres = ICentresContract(orders.CENTRES());
-        claims = IClaims(orders.CLAIMS());
-        dollar = ITestDollar(vm.deployCode("TestDollar.sol:TestDollar"));
     }
 
     // Terms, merchant and shopper.

@@ -276,7 +276,7 @@ contract PayoutTest is PlaceBase {
         vm.expectRevert(abi.encodeWithSelector(IOrders.FeeTooHigh.selector, 1001, 1000));
         vm.prank(owner);
         orders.setFee(1001, stranger);
-        vm.expectRevert(abi.encodeWithSignature("OwnableUnauthorizedAccount(address)", stranger));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.NotOwner.selector, stranger, owner));
         vm.prank(stranger);
         orders.setFee(1, stranger);
     }

@@ -41,7 +41,7 @@ func (s *Sender) rebroadcast(ctx context.Context, flights []*inflight, mined []b
 				continue // mined since the caller's last check
 			}
 			delete(s.pending, f.nonce)
-			return fmt.Errorf("%s: another transaction used nonce %d of %s", f.call.What, f.nonce, s.address)
+			return fmt.Errorf("%s: %w", f.call.What, s.errNonceUsed(f.nonce))
 		}
 	}
 	stranded := head != 0 && s.isStranded(next, head)

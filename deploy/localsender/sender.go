@@ -117,6 +117,9 @@ func (s *Sender) Address() journal.Address { return s.address }
 func (s *Sender) Do(ctx context.Context, calls ...ledger.Call) ([]ledger.Receipt, error) {
 	flights := make([]*inflight, 0, len(calls))
 	for _, call := range calls {
+		if call.To == (journal.Address{}) {
+			return nil, fmt.Errorf("%s: the call has no receiver: %w", call.What, journal.ErrMalformed)
+		}
 		f, err := s.submit(ctx, call)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", call.What, err)
@@ -186,8 +189,16 @@ func (s *Sender) estimate(ctx context.Context, call ledger.Call) (gas uint64, er
 }
 
 func (s *Sender) message(call ledger.Call) ethereum.CallMsg {
+	return ethereum.CallMsg{From: common.Address(s.address), To: receiver(call), Data: call.Data, Value: call.Wei}
+}
+
+// receiver returns the receiver of a call, or nil if it creates a contract.
+func receiver(call ledger.Call) *common.Address {
+	if call.To == (journal.Address{}) {
+		return nil
+	}
 	to := common.Address(call.To)
-	return ethereum.CallMsg{From: common.Address(s.address), To: &to, Data: call.Data, Value: call.Wei}
+	return &to
 }
 
 // retryUnreachable repeats a request until the node answers or ctx ends. Reverts are decoded by chain.Explain.
@@ -212,6 +223,11 @@ func (s *Sender) broadcast(ctx context.Context, call ledger.Call, gas uint64) (*
 	if err != nil {
 		return nil, err
 	}
+	return s.broadcastWith(ctx, call, nonce, gas)
+}
+
+// broadcastWith signs a call with the given nonce and sends it. The caller must hold lock.
+func (s *Sender) broadcastWith(ctx context.Context, call ledger.Call, nonce, gas uint64) (*inflight, error) {
 	offer, err := s.fees(ctx)
 	if err != nil {
 		return nil, err
@@ -260,9 +276,8 @@ func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 }
 
 func (s *Sender) sign(f *inflight, tip, most *big.Int) (*types.Transaction, error) {
-	to := common.Address(f.call.To)
 	tx, err := types.SignNewTx(s.key, s.signer, &types.DynamicFeeTx{
-		ChainID: s.signer.ChainID(), Nonce: f.nonce, To: &to, Value: f.call.Wei, Data: f.call.Data,
+		ChainID: s.signer.ChainID(), Nonce: f.nonce, To: receiver(f.call), Value: f.call.Wei, Data: f.call.Data,
 		Gas: f.gas, GasTipCap: tip, GasFeeCap: most,
 	})
 	if err != nil {

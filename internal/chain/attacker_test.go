@@ -290,7 +290,7 @@ func (s *attacker) state(t *testing.T) map[string]string {
 	}
 	consumer := common.Address(s.contracts["Orders"].at)
 	for name := range s.contracts {
-		if name == "Claims" {
+		if name == "Claims" || name == "Orders" { // have no owner
 			continue
 		}
 		ask(name+"' owner", name, "owner")

@@ -165,7 +165,7 @@ func (s *attacker) ownerAttacks() []attack {
 		{"Shipments.setCarrier", "remove the carrier", []any{uint16(1), common.Address{}, ""}, ""},
 	}
 	for name := range s.contracts {
-		if name == "Claims" { // has no owner
+		if name == "Claims" || name == "Orders" { // have no owner
 			continue
 		}
 		attacks = append(attacks,
@@ -174,10 +174,14 @@ func (s *attacker) ownerAttacks() []attack {
 			attack{name + ".renounceOwnership", "a contract without an owner", nil, ""},
 		)
 	}
+	owner := chaintest.Address(chaintest.OwnerKey).String()
 	for i := range attacks {
 		attacks[i].want = "OwnableUnauthorizedAccount(account=" + at(s.address) + ")"
-		if strings.HasSuffix(attacks[i].call, ".renounceOwnership") { // not even the owner may
+		switch {
+		case strings.HasSuffix(attacks[i].call, ".renounceOwnership"): // not even the owner may
 			attacks[i].want = "OwnerNeeded()"
+		case attacks[i].call == "Orders.setFee":
+			attacks[i].want = "NotOwner(found=" + at(s.address) + ", expected=" + owner + ")"
 		}
 	}
 	return attacks

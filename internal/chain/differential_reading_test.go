@@ -159,7 +159,7 @@ func FuzzDistance(f *testing.F) {
 		f.Add(lat, lon, -lat, lon-18e8, r.Uint32N(1e8))                                    // antipodes
 	}
 	abi := bindings.NewCentres()
-	m := newMachine(f, bindings.CentresMetaData.Bin, abi.PackConstructor(consumer))
+	m := newMachine(f, bindings.CentresMetaData.Bin, abi.PackConstructor(consumer, consumer))
 	f.Fuzz(func(t *testing.T, latA, lonA, latB, lonB int32, half uint32) {
 		latA, latB = min(max(latA, -9e8), 9e8), min(max(latB, -9e8), 9e8)
 		lonA, lonB = min(max(lonA, -18e8), 18e8), min(max(lonB, -18e8), 18e8)

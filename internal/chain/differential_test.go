@@ -115,7 +115,7 @@ func FuzzChoiceOfCentres(f *testing.F) {
 		f.Add(seed)
 	}
 	abi := bindings.NewCentres()
-	m := newMachine(f, bindings.CentresMetaData.Bin, abi.PackConstructor(consumer))
+	m := newMachine(f, bindings.CentresMetaData.Bin, abi.PackConstructor(consumer, consumer))
 	for id := uint16(1); id <= 16; id++ {
 		m.must(f, abi.PackAddCentre(id, int32(id)*1e6, -int32(id)*1e6, ""))
 	}

@@ -27,7 +27,7 @@ type Config struct {
 	Merchant    journal.Address   // may sell from the centres' stock; zero: the account of MerchantKey
 	Watch       []journal.Address // contracts of others whose logs the indexer keeps
 	Paranoid    bool              // check every block's logs against its receipts
-	NewSet      bool              // deploy although the record names another owner
+	NewSet      bool              // deploy although the record names another owner or other versions
 	DatabaseURL string
 	Projection  string // to rebuild
 

@@ -32,8 +32,8 @@ func (c *Config) chainRows() []settings.Setting {
 		},
 		{
 			Name: "new-deployment", Group: group, Kind: settings.Bool(&c.NewSet), Commands: []string{"dev", "deploy"},
-			Usage: "Deploy contracts of another owner than the recorded one, and record them instead. The old record is " +
-				"kept beside the new one.",
+			Usage: "Deploy contracts of another owner or another version than the recorded ones, and record them instead. The " +
+				"old record is kept beside the new one.",
 		},
 		{
 			Name: "watch", Group: group, Kind: addresses(&c.Watch), Commands: []string{"dev", "indexer"},

@@ -252,7 +252,6 @@ func nodeConfig(c ChainConfig) (*node.Config, error) {
 		"http://localhost", "http://localhost:*", "http://127.0.0.1", "http://127.0.0.1:*", "http://[::1]:*",
 	}, c.Origins...)
 	conf.WSOrigins = append([]string{"localhost", "127.0.0.1", "[::1]"}, c.Origins...)
-	conf.AllowUnprotectedTxs = true // presigned deployments have no chain id; Anvil accepts them too
 	conf.Logger = gethLogger(c.Log)
 	return &conf, nil
 }

@@ -30,7 +30,7 @@ var (
 type Call struct {
 	Key  string          // idempotency key: calls with the same key are sent once; "" is never deduplicated
 	What string          // description for errors and logs, for example "add centre 3"
-	To   journal.Address // must not be zero: contracts are deployed through the CREATE2 proxy
+	To   journal.Address // must not be zero, except where the called function says so
 	Data []byte
 	Wei  *big.Int // value; nil: 0
 }

@@ -87,6 +87,7 @@ func TestEachAttackIsRefused(t *testing.T) {
 		"receiveStock(uint16,uint64,uint64,address)": "NotOrders",
 		"addCentre(uint16,int32,int32,string)":       "OwnableUnauthorizedAccount",
 		"transferOwnership(address)":                 "OwnableUnauthorizedAccount",
+		"setFee(uint16,address)":                     "NotOwner",
 		"transferFrom(address,address,uint256)":      "ReceiptLocked",
 		"enroll(address,uint8,uint8,uint16,uint40)":  "OwnableUnauthorizedAccount",
 		"revoke(address,uint32,uint64)":              "OwnableUnauthorizedAccount",
@@ -173,7 +174,7 @@ func (a *attack) contractOf(signature string) journal.Address {
 	switch name, _, _ := strings.Cut(signature, "("); name {
 	case "enroll", "revoke":
 		return a.domain.Journals
-	case "addCentre", "receiveStock":
+	case "addCentre", "receiveStock", "transferOwnership", "renounceOwnership":
 		return a.j.Client.Addresses().Centres
 	case "addCarrier":
 		return a.j.Client.Addresses().Shipments

@@ -225,6 +225,8 @@ interface IOrders {
     error NotShopperSigned(address shopper);
     /// @notice The caller is not the shopper.
     error NotShopper(address found, address expected);
+    /// @notice The caller is not the owner of Centres.
+    error NotOwner(address found, address expected);
     /// @notice The caller is not the Claims contract.
     error NotClaims(address found);
     /// @notice The order was placed before.
@@ -340,7 +342,8 @@ interface IOrders {
     /// @notice Withdraws the caller's credit from payments that failed.
     function withdraw(address token) external;
 
-    /// @notice Sets the platform's fee. For each order it is limited by the cap in the terms. Owner only.
+    /// @notice Sets the platform's fee. For each order it is limited by the cap in the terms. Only the owner of
+    /// Centres may call this.
     /// @param fee in 1/10,000 of what merchants are paid
     /// @param recipient receives the fee; zero for no fee
     function setFee(uint16 fee, address recipient) external;

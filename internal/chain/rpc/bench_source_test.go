@@ -2,16 +2,12 @@ package rpc_test
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
@@ -83,32 +79,13 @@ func benchClient(b *testing.B, node string, at journal.Address, way string) *cha
 // benchFill emits 50,000 logs, 100 per transaction.
 func benchFill(b *testing.B, node string) (at journal.Address, head uint64) {
 	b.Helper()
-	eth, err := ethclient.DialContext(b.Context(), node)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer eth.Close()
-	id, err := eth.ChainID(b.Context())
-	if err != nil {
-		b.Fatal(err)
-	}
 	c := benchClient(b, node, journal.Address{1}, "sampled")
 	sender := localsender.New(c, chaintest.RelayerKey, chaintest.Discard())
-	from, nonce := common.Address(sender.Address()), uint64(0)
-	raw, err := types.MustSignNewTx(chaintest.RelayerKey, types.LatestSignerForChainID(id), &types.LegacyTx{
-		Nonce: nonce, Gas: 200_000, GasPrice: big.NewInt(10e9), Data: common.FromHex(fmt.Sprintf("61%04x80600c6000396000f3%s",
-			len(emits)/2, emits)),
-	}).MarshalBinary()
-	if err != nil {
+	code := common.FromHex(fmt.Sprintf("61%04x80600c6000396000f3%s", len(emits)/2, emits))
+	if _, err := sender.Create(b.Context(), 0, chain.Call{What: "create", Data: code}); err != nil {
 		b.Fatal(err)
 	}
-	if err := c.Broadcast(b.Context(), raw); err != nil {
-		b.Fatal(err)
-	}
-	at = journal.Address(crypto.CreateAddress(from, nonce))
-	if err := c.AwaitCode(b.Context(), at); err != nil {
-		b.Fatal(err)
-	}
+	at = localsender.CreatedAt(sender.Address(), 0)
 	for logs := 0; logs < 50_000; logs += 5_000 {
 		if _, err := sender.Do(b.Context(), slices.Repeat([]chain.Call{{What: "emit", To: at}}, 50)...); err != nil {
 			b.Fatal(err)
