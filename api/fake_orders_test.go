@@ -108,7 +108,7 @@ func orderAt(t testing.TB, f *fake, upTo ledger.Status) (id journal.OrderID, rec
 	t.Helper()
 	n := network()
 	terms := ledger.Terms{
-		Merchant: journal.Address{0xbb}, Shopper: journal.Address{0xcc}, Price: 18_000_000, Zone: 1,
+		Merchant: journal.Address{0xbb}, Shopper: journal.Address{0xcc}, Price: journal.AmountOf(18_000_000), Zone: 1,
 		ValidUntil: noon.Add(10 * time.Minute), DeliverBy: noon.Add(24 * time.Hour), Nonce: uint64(upTo),
 		Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 1}},
 	}

@@ -123,7 +123,7 @@ func (f *fake) Place(
 	return sha256.Sum256(id[:]), f.onChain[id], 1, nil
 }
 
-func (f *fake) Mint(context.Context, journal.Address, uint64) (journal.Hash, error) {
+func (f *fake) Mint(context.Context, journal.Address, journal.Amount) (journal.Hash, error) {
 	return journal.Hash{1}, nil
 }
 
@@ -246,10 +246,13 @@ func network() ledger.Network {
 		Centres:  []ledger.Centre{{ID: 1, Name: "Havnelageret", Lat: 541959741, Lon: 59062667}},
 		Zones:    []ledger.Zone{{ID: 1, Name: "Gamlebyen", Lat: 541990107, Lon: 58964640, HalfSide: 30000}},
 		Items: []ledger.Item{
-			{GTIN: 9521000001015, Name: "Enamel mug", Text: "Sea blue.", Icon: "mug", Price: 18_000_000, Weight: 420},
+			{
+				GTIN: 9521000001015, Name: "Enamel mug", Text: "Sea blue.", Icon: "mug",
+				Price: journal.AmountOf(18_000_000), Grams: 420, Volume: 1680,
+			},
 			{
 				GTIN: 9521000001084, Name: "Storm <b>lantern</b>", Text: "Burns through a gale.", Icon: "lantern",
-				Price: 64_000_000, Weight: 1250, Stock: map[string]uint64{"1": 0},
+				Price: journal.AmountOf(64_000_000), Grams: 1250, Volume: 5000, Stock: map[string]uint64{"1": 0},
 			},
 		},
 		Carriers: []ledger.Carrier{{ID: 1, Name: "Kystbud"}, {ID: 2, Name: "Rolig"}},

@@ -3,6 +3,8 @@ package api
 import (
 	"fmt"
 	"net/http"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // faucetUnits is the amount of one request, in whole units of the test token.
@@ -20,16 +22,18 @@ func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	amount := uint64(faucetUnits)
+	amount, ok := journal.AmountOf(faucetUnits), true
 	for range a.Network.Currency.Decimals {
-		amount *= 10
+		if amount, ok = amount.Mul(10); !ok {
+			return fmt.Errorf("%d units of a token with %d decimals are too many", faucetUnits, a.Network.Currency.Decimals)
+		}
 	}
 	tx, err := a.Faucet.Mint(r.Context(), to, amount)
 	if err != nil {
 		return fmt.Errorf("mint test tokens for %s: %w", to, err)
 	}
 	writeJSON(w, "application/json", http.StatusCreated, map[string]any{
-		"address": to, "amount": fmt.Sprint(amount), "text": money(amount, a.Network.Currency), "tx": tx,
+		"address": to, "amount": amount, "text": money(amount, a.Network.Currency), "tx": tx,
 	})
 	return nil
 }

@@ -1,10 +1,10 @@
 package api
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // currencySigns are the signs of currencies that are written before the amount.
@@ -12,8 +12,8 @@ var currencySigns = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
 
 // money formats an amount of the smallest unit. It shows at least two decimals if the currency has them, and no other
 // trailing zeros.
-func money(amount uint64, c ledger.Currency) string {
-	whole := fmt.Sprint(amount)
+func money(amount journal.Amount, c ledger.Currency) string {
+	whole := amount.String()
 	d := int(c.Decimals)
 	text := whole
 	if d > 0 {

@@ -4,7 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
+	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -60,11 +64,40 @@ func TestMoney(t *testing.T) {
 		{1_234_567, usd, "$1.234567"},
 		{500, yen, "500 JPY"},
 		{1_500_000_000_000_000_000, eth, "1.50 WETH"},
+		{1, eth, "0.000000000000000001 WETH"},
 	} {
-		if got := money(c.amount, c.in); got != c.want {
+		if got := money(journal.AmountOf(c.amount), c.in); got != c.want {
 			t.Errorf("money(%d, %s) = %q, want %q", c.amount, c.in.Symbol, got, c.want)
 		}
 	}
+}
+
+// The text of an amount is its exact value, with at least two decimals if the currency has them, and no other zeros at
+// the end.
+func TestMoney_isExact(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		c := ledger.Currency{Symbol: "XYZ", Decimals: rapid.SampledFrom([]uint8{0, 6, 18, 24}).Draw(t, "decimals")}
+		a := journal.AmountFromWords(rapid.Uint32().Draw(t, "high"), rapid.Uint64().Draw(t, "low"))
+		if rapid.Bool().Draw(t, "round") { // a round number of units
+			var scale uint64 = 1
+			for range rapid.IntRange(0, 19).Draw(t, "zeros") {
+				scale *= 10
+			}
+			a, _ = a.QuoRem(scale)
+			a, _ = a.Mul(scale)
+		}
+		text, ok := strings.CutSuffix(money(a, c), " XYZ")
+		value, parsed := new(big.Rat).SetString(text)
+		scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(c.Decimals)), nil)
+		if !ok || !parsed || value.Cmp(new(big.Rat).SetFrac(a.Big(), scale)) != 0 {
+			t.Fatalf("%s with %d decimals is %q", a, c.Decimals, text)
+		}
+		_, fraction, dot := strings.Cut(text, ".")
+		if dot != (c.Decimals > 0) || dot && (len(fraction) < 2 || len(fraction) > 2 && strings.HasSuffix(fraction, "0")) {
+			t.Fatalf("%s with %d decimals is %q", a, c.Decimals, text)
+		}
+	})
 }
 
 func TestToken(t *testing.T) {

@@ -109,7 +109,7 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 		return t, invalid{"lines", fmt.Sprintf("want 1 to %d, not %d", maxLines, len(q.Lines))}
 	}
 	seen := map[uint64]bool{}
-	var price, weight, size uint64
+	var price journal.Amount
 	lines := slices.Clone(q.Lines)
 	for i, l := range q.Lines {
 		item, ok := a.item(l.GTIN)
@@ -120,28 +120,37 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("item %d appears twice", l.GTIN)}
 		case l.Quantity == 0 || l.Quantity > maxQuantity:
 			return t, invalid{fmt.Sprintf("lines[%d].quantity", i), fmt.Sprintf("want 1 to %d, not %d", maxQuantity, l.Quantity)}
-		case item.Price > math.MaxInt64/(maxLines*maxQuantity):
-			return t, fmt.Errorf("price of item %d: %d could overflow the total", l.GTIN, item.Price)
 		}
 		seen[l.GTIN] = true
-		lines[i].Amount = item.Price * uint64(l.Quantity)
-		price += lines[i].Amount
-		weight += uint64(item.Weight) * uint64(l.Quantity)
-		size += uint64(item.Size) * uint64(l.Quantity)
-	}
-	if weight > math.MaxUint32 {
-		return t, invalid{"lines", "too heavy"}
-	}
-	if size > math.MaxUint32 {
-		return t, invalid{"lines", "too large"}
+		line, ok := lineOf(item, l.Quantity)
+		if ok {
+			price, ok = price.Add(line.Amount)
+		}
+		if !ok {
+			return t, invalid{fmt.Sprintf("lines[%d].quantity", i), "too expensive, too heavy or too large"}
+		}
+		lines[i] = line
 	}
 	now := a.Clock().UTC().Truncate(time.Second)
 	return ledger.Terms{
 		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
 		ValidUntil: now.Add(a.Offer), PackBy: now.Add(a.Delivery), DeliverBy: now.Add(a.Delivery),
-		Weight: uint32(weight), Size: uint32(size), PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight,
+		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, LateWeight: a.LateWeight, CO2Weight: a.CO2Weight,
 		MaxParcels: 1, Proof: ledger.ProofZone, Policy: a.Policy, Lines: lines,
 	}, nil
+}
+
+// lineOf returns a line of an item, with its price, weight and volume. It returns false if one of them is too large for
+// the contract.
+func lineOf(item ledger.Item, quantity uint32) (l ledger.Line, ok bool) {
+	amount, ok := item.Price.Mul(uint64(quantity))
+	grams, volume := uint64(item.Grams)*uint64(quantity), uint64(item.Volume)*uint64(quantity)
+	if !ok || grams > math.MaxUint32 || volume > math.MaxUint32 {
+		return l, false
+	}
+	return ledger.Line{
+		GTIN: item.GTIN, Quantity: quantity, Amount: amount, Grams: uint32(grams), Volume: uint32(volume),
+	}, true
 }
 
 // offer signs the terms and stores the checkout.

@@ -22,7 +22,7 @@ func TestOrder_placedAgainAfterAReorg(t *testing.T) {
 	h := New(config(f))
 	const secret = "secret"
 	now := config(f).Clock()
-	terms := ledger.Terms{Price: 1, ValidUntil: now.Add(time.Minute), DeliverBy: now.Add(time.Hour)}
+	terms := ledger.Terms{Price: journal.AmountOf(1), ValidUntil: now.Add(time.Minute), DeliverBy: now.Add(time.Hour)}
 	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Terms: terms}
 	c.Order = f.OrderID(c.Terms)
 	if err := f.SaveQuote(t.Context(), c); err != nil {
@@ -77,7 +77,7 @@ func (o indexedMeanwhile) Cursor(context.Context) (ledger.Cursor, error) {
 func TestOrder_indexedDuringTheRequest(t *testing.T) {
 	t.Parallel()
 	f := newFake()
-	c := ledger.Checkout{Key: journal.Hash{1}, Terms: ledger.Terms{Price: 1}, Tx: journal.Hash{2}, Block: 3}
+	c := ledger.Checkout{Key: journal.Hash{1}, Terms: ledger.Terms{Price: journal.AmountOf(1)}, Tx: journal.Hash{2}, Block: 3}
 	c.Order = f.OrderID(c.Terms)
 	if err := f.SaveQuote(t.Context(), c); err != nil {
 		t.Fatal(err)

@@ -86,7 +86,7 @@ func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 		p.Who = a.carrierName(o.Carrier)
 		p.What = modeNames[o.Mode]
 		p.Place = ""
-	case s.Amount > 0:
+	case !s.Amount.IsZero():
 		p.Who = money(s.Amount, a.Network.Currency)
 	}
 	if p.Who == "" {

@@ -105,7 +105,7 @@ func TestRun_idempotent(t *testing.T) {
 				t.Errorf("without a record %d changes at %+v, want none at %+v", third.Changes, third.Addresses, first.Addresses)
 			}
 			c.Network.Zones[0].Name = "Haven"
-			c.Network.Carriers[0].Quotes[1].Price++
+			c.Network.Carriers[0].Quotes[1].Price = journal.AmountOf(7)
 			c.Network.Centres[0].Lat++
 			c.Network.Zones[0].HalfSide++
 			fourth, output := run(t, c)

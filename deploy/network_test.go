@@ -62,7 +62,7 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 		{`ranking = [7, 1, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking has centre 1 twice"},
 		{`gtin = 4006381333931`, `gtin = 4006381333932`, "item 4006381333932: gtin has a wrong check digit"},
 		{`stock = { 1 = 10 }`, `stock = { 3 = 10 }`, "item 96385074: stock has unknown centre 3"},
-		{`price = 9_000_000`, ``, "item 96385074: price 0: want 1 to"},
+		{`price = 9_000_000`, ``, "item 96385074: price is missing"},
 		{`transit = "30m"`, `transit = "1500ms"`, "carrier 1, quote 1: transit 1.5s: want whole seconds"},
 		{
 			`mode = "drone"`, `mode = "driver"`,

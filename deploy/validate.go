@@ -15,6 +15,7 @@ import (
 const (
 	minHalfSide   = 9_000 // 1e-7 degrees, about 100 m: a smaller zone could reveal a home
 	maxPeriod     = 90 * 24 * time.Hour
+	maxDecimals   = 24 // of a currency; with more, ten thousand units would be more than 2^96 smallest units
 	maxLaneQuotes = 16 // quotes for one lane (centre and zone) that the contract can store
 )
 
@@ -33,8 +34,8 @@ func (m *validator) network(n ledger.Network) {
 	if n.Currency.Symbol == "" {
 		m.add("currency.symbol is missing")
 	}
-	if n.Currency.Decimals > 18 {
-		m.add("currency.decimals is %d, want at most 18", n.Currency.Decimals)
+	if n.Currency.Decimals > maxDecimals {
+		m.add("currency.decimals is %d, want at most %d", n.Currency.Decimals, maxDecimals)
 	}
 	for what, count := range map[string]int{"centre": len(n.Centres), "zone": len(n.Zones), "item": len(n.Items)} {
 		if count == 0 {
@@ -63,6 +64,9 @@ func (m *validator) network(n ledger.Network) {
 
 // policy validates a claims policy. The limits are those of the contract.
 func (m *validator) policy(p ledger.Policy) {
+	if p == (ledger.Policy{}) {
+		m.add("policy is missing: the shop's offers need no code, and the contract refuses them without a claims policy")
+	}
 	for what, d := range map[string]time.Duration{
 		"window": p.Window, "return_time": p.ReturnTime, "decide_time": p.DecideTime,
 	} {
@@ -128,14 +132,14 @@ func (m *validator) items(items []ledger.Item, centres map[uint16]bool) {
 		if i.GTIN != 0 && !validGTIN(i.GTIN) {
 			m.add("%s: gtin has a wrong check digit or more than 14 digits", what)
 		}
-		if i.Price == 0 || i.Price > math.MaxInt64 {
-			m.add("%s: price %d: want 1 to %d", what, i.Price, int64(math.MaxInt64))
+		if i.Price.IsZero() {
+			m.add("%s: price is missing", what)
 		}
-		if i.Weight == 0 {
-			m.add("%s: weight is missing", what)
+		if i.Grams == 0 {
+			m.add("%s: grams is missing", what)
 		}
-		if i.Size == 0 {
-			m.add("%s: size is missing", what)
+		if i.Volume == 0 {
+			m.add("%s: volume is missing", what)
 		}
 		for centre, pieces := range i.Stock {
 			id, err := strconv.ParseUint(centre, 10, 16)

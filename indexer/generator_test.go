@@ -87,14 +87,14 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	case o.Status > ledger.StatusNone && choice > 7:
 		return end("OrderClosed", ledger.Refunded)
 	case o.Status > ledger.StatusNone && choice == 7:
-		p := &ledger.OrderPartRefunded{ID: id, Amount: uint64(rapid.IntRange(1, 100).Draw(t, "part"))}
+		p := &ledger.OrderPartRefunded{ID: id, Amount: journal.AmountOf(uint64(rapid.IntRange(1, 100).Draw(t, "part")))}
 		return []ledger.Event{{Name: "OrderPartRefunded", Order: id, Payload: p}}
 	}
 	switch o.Status {
 	case ledger.StatusNone:
 		until := time.Unix(1795348800, 0).UTC()
 		terms := ledger.Terms{
-			Price: rapid.Uint64().Draw(t, "price"), DeliverBy: until, ValidUntil: until,
+			Price: journal.AmountOf(rapid.Uint64().Draw(t, "price")), DeliverBy: until, ValidUntil: until,
 			Lines: []ledger.Line{{GTIN: 1, Quantity: 2}},
 		}
 		p := &ledger.OrderPlaced{ID: id, Terms: terms, Centre: uint16(rapid.IntRange(1, 9).Draw(t, "centre"))}
@@ -106,7 +106,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	case ledger.Picked:
 		shipped := ledger.Event{
 			Name: "ShipmentAssigned", Order: id,
-			Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: 3, Transit: 4},
+			Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: journal.AmountOf(3), Transit: 4},
 		}
 		packed := advance(ledger.Packed, journal.Packing, 0)
 		o.Carrier = 2

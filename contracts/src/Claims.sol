@@ -44,7 +44,7 @@ contract Claims is IClaims, EIP712 {
     /// @inheritdoc IClaims
     mapping(bytes32 hash => bool shown) public isShown;
     mapping(OrderId parcel => uint96 amount) private _restocking;
-    mapping(OrderId id => uint128 amount) private _givenBack;
+    mapping(OrderId id => uint96 amount) private _givenBack;
 
     /// @param orders address at which Orders is deployed afterwards
     constructor(IOrders orders) {
@@ -96,7 +96,7 @@ contract Claims is IClaims, EIP712 {
     }
 
     /// @inheritdoc IClaims
-    function giveBack(IOrders.Terms calldata terms, uint128 amount) external payable {
+    function giveBack(IOrders.Terms calldata terms, uint96 amount) external payable {
         _checkMerchant(terms, msg.sender);
         OrderId id = ORDERS.idOf(terms);
         uint256 most = _paidToMerchant(id, terms.price) - _givenBack[id];
@@ -124,7 +124,7 @@ contract Claims is IClaims, EIP712 {
     /// @inheritdoc IClaims
     function refundPartSigned(IOrders.Terms calldata terms, uint96 amount, Consent calldata by) external {
         OrderId id = ORDERS.idOf(terms);
-        uint96 refunded = uint96(ORDERS.book(id).refunded);
+        uint96 refunded = ORDERS.book(id).refunded;
         _checkConsent(by, Actions.refundPart(by.signer, id, amount, refunded, by.deadline));
         _refundPart(terms, amount, by.signer);
     }
@@ -209,7 +209,7 @@ contract Claims is IClaims, EIP712 {
     }
 
     /// @inheritdoc IClaims
-    function givenBack(OrderId id) external view returns (uint128) {
+    function givenBack(OrderId id) external view returns (uint96) {
         return _givenBack[id];
     }
 

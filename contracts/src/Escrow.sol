@@ -60,16 +60,16 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     mapping(address account => mapping(address token => uint256 amount)) private _credit;
 
     /// @inheritdoc IOrders
-    function withdraw(address token) external nonReentrant {
+    function withdraw(address token, address to) external nonReentrant {
         uint256 amount = _credit[msg.sender][token];
         if (amount == 0) revert NothingToWithdraw(msg.sender);
 
         _credit[msg.sender][token] = 0;
 
-        emit Withdrawn(msg.sender, token, amount);
+        emit Withdrawn(msg.sender, token, to, amount);
 
-        if (token == address(0)) Address.sendValue(payable(msg.sender), amount);
-        else IERC20(token).safeTransfer(msg.sender, amount);
+        if (token == address(0)) Address.sendValue(payable(to), amount);
+        else IERC20(token).safeTransfer(to, amount);
     }
 
     /// @inheritdoc IOrders

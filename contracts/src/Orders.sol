@@ -130,7 +130,7 @@ contract Orders is Placing, Steps {
         _parcels[p.order] = p.state.withBook();
 
         bool credited = _payOrCredit(terms.token, terms.shopper, amount);
-        emit OrderPartRefunded(p.order, terms.token, uint128(amount), credited);
+        emit OrderPartRefunded(p.order, terms.token, uint96(amount), credited);
     }
 
     function _revertWith(bytes memory revertData) private pure {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IOrders} from "./interfaces/IOrders.sol";
 
-/// @dev `IOrders.Book` in one slot. From the low end: captured 64 bits, refunded 64, parcels 8, open 8, lines 64.
+/// @dev `IOrders.Book` in one slot. From the low end: captured 96 bits, refunded 96, parcels 8, open 8, lines 24.
 type PackedBook is uint256;
 
 using PackedBooks for PackedBook global;
@@ -11,10 +11,10 @@ using PackedBooks for PackedBook global;
 /// @title PackedBooks
 /// @notice Reads and updates an order's book without copying it to memory.
 library PackedBooks {
-    uint256 private constant REFUNDED = 64;
-    uint256 private constant PARCELS = 128;
-    uint256 private constant OPEN = 136;
-    uint256 private constant LINES = 144;
+    uint256 private constant REFUNDED = 96;
+    uint256 private constant PARCELS = 192;
+    uint256 private constant OPEN = 200;
+    uint256 private constant LINES = 208;
 
     /// @notice Adds a parcel with the lines of the mask `lines_`, bit i: line i.
     function withParcel(PackedBook t, uint256 lines_) internal pure returns (PackedBook) {
@@ -40,12 +40,12 @@ library PackedBooks {
         return price - captured(t) - refunded(t);
     }
 
-    function captured(PackedBook t) internal pure returns (uint64) {
-        return uint64(PackedBook.unwrap(t));
+    function captured(PackedBook t) internal pure returns (uint96) {
+        return uint96(PackedBook.unwrap(t));
     }
 
-    function refunded(PackedBook t) internal pure returns (uint64) {
-        return uint64(PackedBook.unwrap(t) >> REFUNDED);
+    function refunded(PackedBook t) internal pure returns (uint96) {
+        return uint96(PackedBook.unwrap(t) >> REFUNDED);
     }
 
     function parcels(PackedBook t) internal pure returns (uint8) {
@@ -67,7 +67,7 @@ library PackedBooks {
             refunded: refunded(t),
             parcels: parcels(t),
             open: open(t),
-            lines: uint64(PackedBook.unwrap(t) >> LINES)
+            lines: uint24(PackedBook.unwrap(t) >> LINES)
         });
     }
 }

@@ -75,11 +75,11 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     }
 
     /// @inheritdoc IOrders
-    function held(Terms calldata terms, uint8 parcel) external view returns (uint128) {
+    function held(Terms calldata terms, uint8 parcel) external view returns (uint96) {
         LoadedParcel memory p = _load(terms, parcel);
         if (p.state.statusNumber() >= uint256(Status.Settled)) return 0;
         _loadHeld(p, terms);
-        return uint128(p.held);
+        return uint96(p.held);
     }
 
     /// @inheritdoc IOrders
@@ -112,9 +112,9 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
             p.state.status(),
             by,
             TermsLib.token(terms),
-            uint128(toShopper),
-            uint128(toMerchant - fee_),
-            uint128(fee_),
+            uint96(toShopper),
+            uint96(toMerchant - fee_),
+            uint96(fee_),
             uint8(credited)
         );
     }
@@ -158,6 +158,6 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     }
 
     function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
-        return ("Waybill Orders", "1");
+        return ("Waybill Orders", "2");
     }
 }

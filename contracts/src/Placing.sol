@@ -36,6 +36,7 @@ abstract contract Placing is Parcels {
         bytes calldata merchantSignature,
         Authorization calldata authorization
     ) external nonReentrant returns (OrderId id) {
+        if (terms.price == 0) revert PriceZero();
         id = _openOrder(terms, merchantSignature);
         _collectByAuthorization(id, terms, authorization);
     }
@@ -95,7 +96,7 @@ abstract contract Placing is Parcels {
             mstore(add(m, 0x64), 0xa0)
             mstore(add(m, 0x84), most)
             mstore(add(m, 0xa4), lines.length)
-            let size := mul(lines.length, 0x60)
+            let size := mul(lines.length, 0xa0)
             calldatacopy(add(m, 0xc4), lines.offset, size)
             if iszero(call(gas(), centres, 0, m, add(0xc4, size), 0, 0x40)) {
                 returndatacopy(m, 0, returndatasize())
@@ -132,7 +133,7 @@ abstract contract Placing is Parcels {
             calldatacopy(add(m, 0x40), terms, 0x260)
             mstore(add(m, 0x2a0), 0x280)
             mstore(add(m, 0x2c0), lines.length)
-            let size := mul(lines.length, 0x60)
+            let size := mul(lines.length, 0xa0)
             calldatacopy(add(m, 0x2e0), lines.offset, size)
             log4(m, add(0x2e0, size), topic, id, calldataload(add(terms, 0x20)), calldataload(terms))
         }

@@ -108,11 +108,12 @@ abstract contract Steps is Parcels {
 
     function _shipmentOf(LoadedParcel memory p, Terms calldata terms) internal view returns (IShipments.Parcel memory) {
         uint16 centre = p.state.centre();
+        (uint64 grams, uint64 volume) = TermsLib.measuresOf(terms.lines, _lineMask(p, terms));
         return IShipments.Parcel({
             centre: centre,
             zone: terms.zone,
-            weight: terms.weight,
-            size: terms.size,
+            weight: grams,
+            size: volume,
             distance: CENTRES.distance(centre, terms.zone),
             priceWeight: terms.priceWeight,
             timeWeight: terms.timeWeight

@@ -144,7 +144,7 @@ abstract contract StockLedger is ICentres {
         uint256 second;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let line := add(lines.offset, mul(i, 0x60))
+            let line := add(lines.offset, mul(i, 0xa0))
             first := calldataload(line)
             second := calldataload(add(line, 0x20))
         }

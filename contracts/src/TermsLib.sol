@@ -10,13 +10,12 @@ library TermsLib {
     uint256 internal constant MAX_PARCELS = 3;
     /// @dev Highest fee rate of the platform, in 1/10,000.
     uint16 internal constant MAX_FEE_RATE = 1000;
-    /// @dev Highest price, in smallest units: off-chain services store amounts as signed 64-bit integers.
-    uint128 internal constant MAX_PRICE = uint64(type(int64).max);
     /// @dev How far ahead an offer and its deadlines may be, in seconds. It bounds how long a shopper's money can be
     /// held.
     uint256 internal constant MAX_LEAD_TIME = 365 days;
     uint256 internal constant PROOF_ZONE = 1;
     uint256 internal constant PROOF_CODE = 2;
+    uint256 internal constant PROOF_LOCKER = 4;
     /// @dev Hash of the policy with all fields zero: no claims, the merchant is paid on delivery.
     bytes32 internal constant NO_POLICY = 0xf7ef6f80633523e55c3cdea5fc61de427acf042ae1fe9f0c252e469db8307d16;
     /// @dev Indexes of the fields of fixed size, in words.
@@ -28,16 +27,18 @@ library TermsLib {
     uint256 private constant VALID_UNTIL = 5;
     uint256 private constant PACK_BY = 6;
     uint256 private constant DELIVER_BY = 7;
-    uint256 private constant WEIGHT = 8;
-    uint256 private constant SIZE = 9;
-    uint256 private constant PRICE_WEIGHT = 10;
-    uint256 private constant TIME_WEIGHT = 11;
+    uint256 private constant PRICE_WEIGHT = 8;
+    uint256 private constant TIME_WEIGHT = 9;
+    uint256 private constant LATE_WEIGHT = 10;
+    uint256 private constant CO2_WEIGHT = 11;
     uint256 private constant FEE_CAP = 12;
     uint256 private constant PARCELS = 13;
     uint256 private constant PROOF = 14;
     uint256 private constant CODE = 15;
+    uint256 private constant POLICY = 16;
     uint256 private constant NONCE = 18;
-    bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint64 gtin,uint32 quantity,uint64 amount)");
+    bytes32 internal constant LINE_TYPEHASH =
+        keccak256("Line(uint64 gtin,uint32 quantity,uint96 amount,uint32 grams,uint32 volume)");
     bytes32 internal constant POLICY_TYPEHASH = keccak256(
         "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter,uint32 "
         "decideTime,uint16 defaultShare)"
@@ -45,11 +46,13 @@ library TermsLib {
     /// @dev The signed type contains the whole policy, so that wallets display it. In EIP-712 a nested struct is
     /// encoded as its hash, so the terms in calldata need only that hash.
     bytes32 internal constant TERMS_TYPEHASH = keccak256(
-        "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 validUntil,"
-        "uint40 packBy,uint40 deliverBy,uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,"
-        "uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy,bytes32 commitment,uint64 "
-        "nonce,Line[] lines)Line(uint64 gtin,uint32 quantity,uint64 amount)Policy(uint32 window,bool "
-        "returnable,uint32 returnTime,uint96 restocking,address arbiter,uint32 decideTime,uint16 " "defaultShare)"
+        "Terms(address merchant,address shopper,address token,uint96 price,uint32 zone,uint40 validUntil,"
+        "uint40 packBy,uint40 deliverBy,uint64 priceWeight,uint64 timeWeight,uint64 lateWeight,"
+        "uint64 co2Weight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy,"
+        "bytes32 commitment,uint64 nonce,Line[] lines)"
+        "Line(uint64 gtin,uint32 quantity,uint96 amount,uint32 grams,uint32 volume)"
+        "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter,"
+        "uint32 decideTime,uint16 defaultShare)"
     );
 
     /// @notice Reverts if the terms are malformed, expired or too far ahead, or if a field has bits beyond its type.
@@ -57,19 +60,30 @@ library TermsLib {
     /// @dev Fields are read as raw words: the compiler would check the range of a field at each use.
     /// @param lines `terms.lines`, passed in because locating them costs gas
     function validate(IOrders.Terms calldata terms, IOrders.Line[] calldata lines) internal view {
-        (uint256 sum, uint256 cap) = (price(terms), feeCap(terms));
-        (uint256 parcels, uint256 proof_) = (maxParcels(terms), proof(terms));
+        (uint256 parcels, uint256 cap) = (maxParcels(terms), feeCap(terms));
         if (_unusedBits(terms) != 0 || _field(terms, SHOPPER) == 0 || _field(terms, MERCHANT) == 0) {
             revert IOrders.TermsMalformed();
         }
-        if (sum > MAX_PRICE) revert IOrders.PriceTooHigh(uint128(sum));
         if (cap > MAX_FEE_RATE) revert IOrders.FeeTooHigh(uint16(cap), MAX_FEE_RATE);
-        if (parcels == 0 || parcels > MAX_PARCELS || proof_ == 0 || proof_ > PROOF_ZONE + PROOF_CODE) {
-            revert IOrders.TermsMalformed();
-        }
-        if ((_field(terms, CODE) != 0) != (proof_ & PROOF_CODE != 0)) revert IOrders.TermsMalformed();
-        _checkLines(lines, sum);
+        if (parcels == 0 || parcels > MAX_PARCELS || !_proofIsValid(terms)) revert IOrders.TermsMalformed();
+        _checkLines(lines, price(terms), parcels);
         _checkTimes(_field(terms, VALID_UNTIL), _field(terms, PACK_BY), _field(terms, DELIVER_BY));
+    }
+
+    /// @notice Weight in grams and volume in cubic centimetres of the lines in `mask`.
+    /// @dev No overflow: there are at most seven lines of 32 bits.
+    function measuresOf(IOrders.Line[] calldata lines, uint256 mask)
+        internal
+        pure
+        returns (uint64 grams, uint64 volume)
+    {
+        unchecked {
+            for (uint256 i; i < lines.length; ++i) {
+                if (mask >> i & 1 == 0) continue;
+                grams += lines[i].grams;
+                volume += lines[i].volume;
+            }
+        }
     }
 
     /// @notice Amount of the lines in `mask`, smallest unit. It is at most the price, see `validate`.
@@ -146,28 +160,37 @@ library TermsLib {
     function _unusedBits(IOrders.Terms calldata terms) private pure returns (uint256) {
         uint256 parties = _field(terms, MERCHANT) | _field(terms, SHOPPER) | _field(terms, TOKEN);
         uint256 times = _field(terms, VALID_UNTIL) | _field(terms, PACK_BY) | _field(terms, DELIVER_BY);
-        uint256 measures = _field(terms, ZONE) | _field(terms, WEIGHT) | _field(terms, SIZE);
-        uint256 weights = _field(terms, PRICE_WEIGHT) | _field(terms, TIME_WEIGHT) | _field(terms, FEE_CAP);
+        uint256 weights = _field(terms, PRICE_WEIGHT) | _field(terms, TIME_WEIGHT) | _field(terms, LATE_WEIGHT)
+            | _field(terms, CO2_WEIGHT) | _field(terms, NONCE);
         uint256 small = _field(terms, PARCELS) | _field(terms, PROOF);
-        return parties >> 160 | times >> 40 | measures >> 32 | weights >> 16 | small >> 8 | _field(terms, PRICE) >> 128
-            | _field(terms, NONCE) >> 64;
+        return parties >> 160 | _field(terms, PRICE) >> 96 | weights >> 64 | times >> 40 | _field(terms, ZONE) >> 32
+            | _field(terms, FEE_CAP) >> 16 | small >> 8;
     }
 
-    function _checkLines(IOrders.Line[] calldata lines, uint256 most) private pure {
+    /// @dev Returns whether the proof bits are valid, and a code is given exactly if one is required. A delivery whose
+    /// only proof is the zone needs a claims policy: the vehicle can copy the zone's coordinates.
+    function _proofIsValid(IOrders.Terms calldata terms) private pure returns (bool) {
+        uint256 bits = proof(terms);
+        if (bits & PROOF_CODE != 0) return bits <= PROOF_ZONE + PROOF_CODE + PROOF_LOCKER && _field(terms, CODE) != 0;
+        return bits == PROOF_ZONE && _field(terms, POLICY) != uint256(NO_POLICY) && _field(terms, CODE) == 0;
+    }
+
+    /// @dev With several parcels each line needs an amount: a parcel without one would give nothing back if it is lost.
+    function _checkLines(IOrders.Line[] calldata lines, uint256 most, uint256 parcels) private pure {
         uint256 n = lines.length;
         if (n == 0 || n > MAX_LINES) revert IOrders.TermsMalformed();
         uint256 sum;
         unchecked {
-            // No overflow: there are at most seven amounts of 64 bits.
+            // No overflow: there are at most seven amounts of 96 bits.
             for (uint256 i; i < n; ++i) {
-                (uint256 gtin, uint256 quantity, uint256 amount) = _readLine(lines, i);
-                bool unused = gtin >> 64 | quantity >> 32 | amount >> 64 != 0;
-                if (unused || quantity == 0) revert IOrders.TermsMalformed();
+                (uint256 gtin, uint256 quantity, uint256 amount, uint256 measures) = _readLine(lines, i);
+                bool unused = gtin >> 64 | (quantity | measures) >> 32 | amount >> 96 != 0;
+                if (unused || quantity == 0 || (amount == 0 && parcels != 1)) revert IOrders.TermsMalformed();
                 sum += amount;
                 // Items must differ: each line is checked against the stock alone, so two lines could reserve the same
                 // pieces.
                 for (uint256 j; j < i; ++j) {
-                    (uint256 other,,) = _readLine(lines, j);
+                    (uint256 other,,,) = _readLine(lines, j);
                     if (gtin == other) revert IOrders.TermsMalformed();
                 }
             }
@@ -192,17 +215,19 @@ library TermsLib {
         }
     }
 
+    /// @dev `measures` is grams and volume, combined by or.
     function _readLine(IOrders.Line[] calldata lines, uint256 i)
         private
         pure
-        returns (uint256 gtin, uint256 quantity, uint256 amount)
+        returns (uint256 gtin, uint256 quantity, uint256 amount, uint256 measures)
     {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let line := add(lines.offset, mul(i, 0x60))
+            let line := add(lines.offset, mul(i, 0xa0))
             gtin := calldataload(line)
             quantity := calldataload(add(line, 0x20))
             amount := calldataload(add(line, 0x40))
+            measures := or(calldataload(add(line, 0x60)), calldataload(add(line, 0x80)))
         }
     }
 
@@ -216,8 +241,8 @@ library TermsLib {
             let line := add(list, shl(5, n))
             mstore(line, typehash)
             for { let i := 0 } lt(i, n) { i := add(i, 1) } {
-                calldatacopy(add(line, 0x20), add(lines.offset, mul(0x60, i)), 0x60)
-                mstore(add(list, shl(5, i)), keccak256(line, 0x80))
+                calldatacopy(add(line, 0x20), add(lines.offset, mul(0xa0, i)), 0xa0)
+                mstore(add(list, shl(5, i)), keccak256(line, 0xc0))
             }
             result := keccak256(list, shl(5, n))
         }

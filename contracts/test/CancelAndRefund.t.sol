@@ -147,7 +147,7 @@ contract CancelAndRefundTest is PostBase {
     /// A packed order without a carrier can be refunded an hour after `deliverBy`.
     function test_refund_whenNoCarrierIsAssigned() public {
         IOrders.Terms memory t = _terms();
-        t.weight = 9000;
+        t.lines[0].grams = 9000;
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Packed);
         _assertStatus(id, Status.Packed);
@@ -208,7 +208,7 @@ contract CancelAndRefundTest is PostBase {
         emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, PRICE - 6e6, 0, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(dollar.balanceOf(merchant), PRICE - 6e6);
-        vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(uint64(PRICE) - 6e6, 6e6, 0, 0, 0)));
+        vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(PRICE - 6e6, 6e6, 0, 0, 0)));
         vm.assertEq(orders.held(t, 0), 0);
     }
 

@@ -52,13 +52,13 @@ abstract contract CentresBase is SigningBase {
     /// Two teas and one mug.
     function _lines() internal pure returns (IOrders.Line[] memory lines) {
         lines = new IOrders.Line[](2);
-        lines[0] = IOrders.Line(TEA, 2, 20e6);
-        lines[1] = IOrders.Line(MUG, 1, 5e6);
+        lines[0] = IOrders.Line(TEA, 2, 20e6, 500, 2000);
+        lines[1] = IOrders.Line(MUG, 1, 5e6, 300, 1000);
     }
 
     function _oneLine(uint64 gtin, uint32 quantity) internal pure returns (IOrders.Line[] memory lines) {
         lines = new IOrders.Line[](1);
-        lines[0] = IOrders.Line(gtin, quantity, 0);
+        lines[0] = IOrders.Line(gtin, quantity, 0, 0, 0);
     }
 
     function _ranking(uint16 first, uint16 second) internal pure returns (bytes32) {

@@ -278,7 +278,7 @@ contract ClaimsTest is ClaimsBase {
     }
 
     /// Without an arbiter the default applies at once.
-    function testFuzz_dispute_decidesByDefault_whenNoArbiter(uint16 share, uint64 part) public {
+    function testFuzz_dispute_decidesByDefault_whenNoArbiter(uint16 share, uint96 part) public {
         IClaims.Policy memory p = _policy();
         (p.arbiter, p.defaultShare) = (address(0), uint16(_bound(share, 0, 10_000)));
         claims.show(p);
@@ -286,7 +286,7 @@ contract ClaimsTest is ClaimsBase {
         t.policy = claims.hash(p);
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Delivered);
-        part = uint64(_bound(part, 0, PRICE));
+        part = uint96(_bound(part, 0, PRICE));
         vm.prank(merchant);
         claims.refundPart(t, part);
         vm.expectEmit(address(claims));

@@ -9,8 +9,6 @@ import {PostBase} from "./PostBase.sol";
 
 /// From the hand-over to the door: delivery, failed delivery, damage, loss, missed pick-ups.
 contract DeliveryTest is PostBase {
-    bytes14 private constant CODE = "open sesame 42";
-
     // Delivery.
 
     function test_deliver_emitsDelivered_thenSettled() public {
@@ -54,7 +52,7 @@ contract DeliveryTest is PostBase {
         int32 lon = LON + int32(east % 100_000);
         bool inside = lat <= LAT + int32(HALF) && lat >= LAT - int32(HALF) && lon <= LON + int32(HALF)
             && lon >= LON - int32(HALF);
-        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, MS, lat, lon, 0, 0, id));
+        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, MS, lat, lon, CODE_VALUE, CODE_AUX, id));
         if (inside) {
             _post(a, t);
             _assertStatus(id, Status.Settled);
@@ -97,9 +95,9 @@ contract DeliveryTest is PostBase {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         uint64 last = uint64(t.deliverBy) * 1000;
         vm.warp(t.deliverBy + 2 hours);
-        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, last + 1, LAT, LON, 0, 0, id));
+        SignedAct memory a = _signDeliveryAt(id, last + 1);
         _assertIgnored(a, t, id, IOrders.DeadlinePassed.selector);
-        _post(_signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, last, LAT, LON, 0, 0, id)), t);
+        _post(_signDeliveryAt(id, last), t);
         _assertStatus(id, Status.Settled);
     }
 
@@ -259,9 +257,14 @@ contract DeliveryTest is PostBase {
 
     function _departedWithCode(uint8 proof) private returns (OrderId id, IOrders.Terms memory t) {
         t = _terms();
-        (t.proof, t.code) = (proof, keccak256(abi.encodePacked(CODE)));
+        t.proof = proof;
         id = _placeOrder(t);
         _advanceTo(id, t, Status.Departed);
+    }
+
+    /// Signs a delivery in the zone at `time`, UTC milliseconds.
+    function _signDeliveryAt(OrderId id, uint64 time) private view returns (SignedAct memory) {
+        return _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, time, LAT, LON, CODE_VALUE, CODE_AUX, id));
     }
 
     /// Signs an Accepting reading with the code in value and aux.

@@ -15,7 +15,7 @@ contract EncodingTest is PlaceBase {
     function testFuzz_hash_equalsFieldByField(IOrders.Terms calldata t) public view {
         vm.assertEq(TermsLib.hash(t), _structHash(t));
         vm.assertEq(
-            OrderId.unwrap(orders.idOf(t)), _typedDataHash("Waybill Orders", "1", address(orders), _structHash(t))
+            OrderId.unwrap(orders.idOf(t)), _typedDataHash("Waybill Orders", "2", address(orders), _structHash(t))
         );
     }
 
@@ -24,15 +24,15 @@ contract EncodingTest is PlaceBase {
             orders.eip712Domain();
         vm.assertEq(bytes32(fields), bytes32(bytes1(0x0f)));
         vm.assertEq(name, "Waybill Orders");
-        vm.assertEq(version, "1");
+        vm.assertEq(version, "2");
         vm.assertEq(chainId, block.chainid);
         vm.assertEq(where, address(orders));
     }
 
     /// The event encodes the terms like the compiler, wherever the caller puts the lines in calldata.
-    function testFuzz_place_emitsTerms(uint8 gap, bytes32 commitment, uint64 nonce, uint32 weight) public {
+    function testFuzz_place_emitsTerms(uint8 gap, bytes32 commitment, uint64 nonce, uint32 grams) public {
         IOrders.Terms memory t = _terms();
-        (t.commitment, t.nonce, t.weight) = (commitment, nonce, weight);
+        (t.commitment, t.nonce, t.lines[1].grams) = (commitment, nonce, grams);
         OrderId id = orders.idOf(t);
         bytes memory data = _placeCallWithGap(t, _merchantSignature(t), gap % 5);
         vm.expectEmit(address(orders));
@@ -46,10 +46,9 @@ contract EncodingTest is PlaceBase {
     /// Terms with bits beyond a field's type are refused, although the merchant signed them.
     function testFuzz_place_reverts_whenUnusedBitsAreSet(uint256 field, uint256 bit, bool setBit) public {
         IOrders.Terms memory t = _terms();
-        (t.proof, t.code) = (3, keccak256("code"));
-        uint8[25] memory sizes =
-            [160, 160, 160, 128, 32, 40, 40, 40, 32, 32, 16, 16, 16, 8, 8, 0, 0, 0, 64, 0, 0, 64, 32, 64, 0];
-        field = _bound(field, 0, 23);
+        uint8[26] memory sizes =
+            [160, 160, 160, 96, 32, 40, 40, 40, 64, 64, 64, 64, 16, 8, 8, 0, 0, 0, 64, 0, 0, 64, 32, 96, 32, 32];
+        field = _bound(field, 0, 25);
         if (sizes[field] == 0) field = 18;
         bit = _bound(bit, sizes[field], 255);
         bytes memory encoded = abi.encode(t); // an offset, then the terms
@@ -159,7 +158,7 @@ contract EncodingTest is PlaceBase {
         vm.assertEq(state.statusNumber(), uint256(to));
     }
 
-    function testFuzz_book_packsAsStruct(uint8[3] calldata lines, uint64 toShopper, uint64 toMerchant, uint8 n)
+    function testFuzz_book_packsAsStruct(uint8[3] calldata lines, uint96 toShopper, uint96 toMerchant, uint8 n)
         public
         pure
     {
@@ -170,7 +169,7 @@ contract EncodingTest is PlaceBase {
         IOrders.Book memory b;
         for (uint256 i; i < n; ++i) {
             t = t.withParcel(lines[i]);
-            b.lines |= uint64(uint256(lines[i]) << (8 * i));
+            b.lines |= uint24(uint256(lines[i]) << (8 * i));
         }
         (b.parcels, b.open) = (n, n);
         _assertSame(t, b);
@@ -198,16 +197,17 @@ contract EncodingTest is PlaceBase {
 
     function _structHash(IOrders.Terms calldata t) private pure returns (bytes32) {
         bytes memory lines;
-        string memory line = "Line(uint64 gtin,uint32 quantity,uint64 amount)";
+        string memory line = "Line(uint64 gtin,uint32 quantity,uint96 amount,uint32 grams,uint32 volume)";
         for (uint256 i; i < t.lines.length; ++i) {
             IOrders.Line calldata l = t.lines[i];
-            lines = bytes.concat(lines, keccak256(abi.encode(keccak256(bytes(line)), l.gtin, l.quantity, l.amount)));
+            bytes memory fields = abi.encode(l.gtin, l.quantity, l.amount, l.grams, l.volume);
+            lines = bytes.concat(lines, keccak256(bytes.concat(keccak256(bytes(line)), fields)));
         }
         bytes32 typehash = keccak256(
             abi.encodePacked(
-                "Terms(address merchant,address shopper,address token,uint128 price,uint32 zone,uint40 "
+                "Terms(address merchant,address shopper,address token,uint96 price,uint32 zone,uint40 "
                 "validUntil,uint40 packBy,uint40 deliverBy,",
-                "uint32 weight,uint32 size,uint16 priceWeight,uint16 timeWeight,uint16 feeCap,uint8 "
+                "uint64 priceWeight,uint64 timeWeight,uint64 lateWeight,uint64 co2Weight,uint16 feeCap,uint8 "
                 "maxParcels,uint8 proof,bytes32 code,",
                 "Policy policy,bytes32 commitment,uint64 nonce,Line[] lines)",
                 line,
@@ -217,9 +217,9 @@ contract EncodingTest is PlaceBase {
         );
         bytes memory first =
             abi.encode(typehash, t.merchant, t.shopper, t.token, t.price, t.zone, t.validUntil, t.packBy, t.deliverBy);
-        bytes memory second =
-            abi.encode(t.weight, t.size, t.priceWeight, t.timeWeight, t.feeCap, t.maxParcels, t.proof, t.code);
-        bytes memory third = abi.encode(t.policy, t.commitment, t.nonce, keccak256(lines));
+        bytes memory second = abi.encode(t.priceWeight, t.timeWeight, t.lateWeight, t.co2Weight, t.feeCap);
+        bytes memory third =
+            abi.encode(t.maxParcels, t.proof, t.code, t.policy, t.commitment, t.nonce, keccak256(lines));
         return keccak256(bytes.concat(first, second, third));
     }
 

@@ -18,7 +18,7 @@ abstract contract EventModel is NetworkBase {
         bytes placed; // data of `OrderPlaced`, which contains the terms
         uint8 parcels;
         uint8 closed;
-        uint128 price;
+        uint96 price;
         uint256 paidOut;
         uint256 paidBack; // part of the price that the shopper got back
     }
@@ -109,8 +109,8 @@ abstract contract EventModel is NetworkBase {
         _lastStatus[id] = uint8(uint256(log.topics[2]));
         reachedStatuses |= 1 << _lastStatus[id];
         vm.assertGe(_lastStatus[id], uint8(Status.Settled), "closed with an open status");
-        (address token, uint128 toShopper, uint128 toMerchant, uint128 cut, uint8 credited) =
-            abi.decode(log.data, (address, uint128, uint128, uint128, uint8));
+        (address token, uint96 toShopper, uint96 toMerchant, uint96 cut, uint8 credited) =
+            abi.decode(log.data, (address, uint96, uint96, uint96, uint8));
         if (credited & 1 == 0) _expectedBalance[token] -= toShopper;
         if (credited & 2 == 0) _expectedBalance[token] -= toMerchant;
         if (credited & 4 == 0) _expectedBalance[token] -= cut;
@@ -122,7 +122,7 @@ abstract contract EventModel is NetworkBase {
     }
 
     function _onPartRefunded(Vm.Log memory log) private {
-        (address token, uint128 amount, bool credited) = abi.decode(log.data, (address, uint128, bool));
+        (address token, uint96 amount, bool credited) = abi.decode(log.data, (address, uint96, bool));
         if (!credited) _expectedBalance[token] -= amount;
         ModelOrder storage s = _modelOrders[_orderOf[OrderId.wrap(log.topics[1])] - 1];
         s.paidOut += amount;
@@ -131,14 +131,15 @@ abstract contract EventModel is NetworkBase {
     }
 
     function _onGivenBack(Vm.Log memory log) private {
-        (, uint128 amount) = abi.decode(log.data, (address, uint128));
+        (, uint96 amount) = abi.decode(log.data, (address, uint96));
         ModelOrder storage s = _modelOrders[_orderOf[OrderId.wrap(log.topics[1])] - 1];
         s.paidBack += amount;
         _assertPayments(s);
     }
 
     function _onWithdrawn(Vm.Log memory log) private {
-        _expectedBalance[address(uint160(uint256(log.topics[2])))] -= abi.decode(log.data, (uint256));
+        (, uint256 amount) = abi.decode(log.data, (address, uint256));
+        _expectedBalance[address(uint160(uint256(log.topics[2])))] -= amount;
     }
 
     function _assertPayments(ModelOrder storage s) private view {

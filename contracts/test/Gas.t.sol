@@ -92,7 +92,7 @@ contract GasTest is GasRecorder {
             centres.addCentre(50 + i, LAT, LON, "centre");
             _adjustStock(50 + i, 500 + i, 5);
             ranking |= uint256(50 + i) << (240 - 16 * i);
-            t.lines[i] = IOrders.Line(500 + i, 1, 1e6);
+            t.lines[i] = IOrders.Line(500 + i, 1, 1e6, 300, 1000);
         }
         vm.prank(owner);
         centres.setZone(9, ICentres.Zone(LAT, LON, HALF, bytes32(ranking)), "Dunes");
@@ -371,7 +371,7 @@ contract GasTest is GasRecorder {
         vm.prank(owner);
         centres.setZone(9, ICentres.Zone(LAT, LON, HALF, bytes32(ranking)), "Dunes");
         lines = new IOrders.Line[](1);
-        lines[0] = IOrders.Line(TEA, 1, 1e6);
+        lines[0] = IOrders.Line(TEA, 1, 1e6, 300, 1000);
     }
 
     function _addQuotes(uint16 n) private {

@@ -136,8 +136,8 @@ contract GiveBackTest is ClaimsBase {
         dollar.approve(address(claims), 2 * PRICE);
         vm.expectRevert(abi.encodeWithSelector(IClaims.AmountTooLarge.selector, most + 1, most));
         vm.prank(merchant);
-        claims.giveBack(t, uint128(most + 1));
+        claims.giveBack(t, uint96(most + 1));
         vm.prank(merchant);
-        claims.giveBack(t, uint128(most));
+        claims.giveBack(t, uint96(most));
     }
 }

@@ -256,7 +256,7 @@ contract Handler is EventModel {
         if (_modelOrders.length == 0) return;
         ParcelDraw memory p = _randomParcel(seed);
         if (p.terms.token == address(badToken)) return;
-        uint128 amount = uint128((seed >> 64) % (p.terms.price + 1));
+        uint96 amount = uint96((seed >> 64) % (p.terms.price + 1));
         uint256 ether_ = p.terms.token == address(0) ? amount : 0;
         vm.deal(merchant, merchant.balance + ether_);
         dollar.mint(merchant, amount);
@@ -276,7 +276,7 @@ contract Handler is EventModel {
         MisbehavingToken.Behaviour before = badToken.onTransfer();
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.Honest);
         vm.prank(account);
-        orders.withdraw(token);
+        orders.withdraw(token, account);
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, before);
     }
 
@@ -328,16 +328,24 @@ contract Handler is EventModel {
         t = _terms();
         (t.lines[0].quantity, t.lines[1].quantity) = (uint32(1 + (seed >> 8) % 4), uint32(1 + (seed >> 16) % 4));
         if (seed & 3 == 0) t.lines = _oneLine(seed & 4 == 0 ? TEA : MUG, t.lines[0].quantity).lines;
-        (t.nonce, t.price) = (uint64(_modelOrders.length + 1), uint128((seed >> 24) % 100e6));
+        (t.nonce, t.price) = (uint64(_modelOrders.length + 1), uint96(3 + (seed >> 24) % 100e6));
         for (uint256 i; i < t.lines.length; ++i) {
-            t.lines[i].amount = uint64(t.price / 3);
+            t.lines[i].amount = t.price / 3;
         }
         uint256 token = (seed >> 32) % 3;
         t.token = token == 0 ? address(0) : token == 1 ? address(badToken) : address(dollar);
-        if ((seed >> 40) % 8 == 0) t.weight = 9000; // too heavy for every carrier
+        if ((seed >> 40) % 8 == 0) t.lines[0].grams = 9000; // too heavy for every carrier
         if ((seed >> 48) % 2 == 0) t.policy = _policyHash;
         t.maxParcels = uint8(1 + (seed >> 56) % 3);
         t.feeCap = uint16((seed >> 64) % 1001);
+        t.proof = [1, 2, 3, 6, 7][(seed >> 80) % 5];
+        if (t.proof == 1) (t.code, t.policy) = (0, _policyHash);
+        if (t.token != address(0) || (seed >> 88) % 8 != 0) return t;
+        // An order without a price must have one parcel, and the shopper places it.
+        (t.price, t.maxParcels) = (0, 1);
+        for (uint256 i; i < t.lines.length; ++i) {
+            t.lines[i].amount = 0;
+        }
     }
 
     function _policy() private pure returns (IClaims.Policy memory) {
@@ -347,7 +355,7 @@ contract Handler is EventModel {
     /// Counts the parcel's next unconfirmed line as the ledger has it.
     function _countNextLine(ParcelDraw memory p, Device memory d) private {
         IOrders.Book memory b = orders.book(p.order);
-        uint64 mine = b.parcels == 0 ? 0x7f : b.lines >> (8 * p.k);
+        uint24 mine = b.parcels == 0 ? 0x7f : b.lines >> (8 * p.k);
         for (uint48 i; i < p.terms.lines.length; ++i) {
             if (mine >> i & 1 == 0 || p.now_.marks >> i & 1 != 0) continue;
             uint64 onHand = centres.stock(p.now_.centre, p.terms.lines[i].gtin).onHand;

@@ -165,7 +165,7 @@ contract InvariantsTest {
     {
         IOrders.Order memory o = orders.order(orders.parcelId(id, k));
         if (o.status >= Status.Picked) return;
-        uint64 mine = parcels == 1 ? 0x7f : orders.book(id).lines >> (8 * k);
+        uint24 mine = parcels == 1 ? 0x7f : orders.book(id).lines >> (8 * k);
         for (uint256 j; j < t.lines.length; ++j) {
             if (mine >> j & 1 != 0) reserved[o.centre][t.lines[j].gtin == TEA ? 0 : 1] += t.lines[j].quantity;
         }

@@ -39,8 +39,12 @@ abstract contract NetworkBase is ContractsBase {
     int32 internal constant LON = 59_000_000;
     uint32 internal constant HALF = 50_000;
     uint96 internal constant PRICE = 25e6;
-    uint64 internal constant TEA_AMOUNT = 16e6;
-    uint64 internal constant MUG_AMOUNT = 7e6;
+    uint96 internal constant TEA_AMOUNT = 16e6;
+    uint96 internal constant MUG_AMOUNT = 7e6;
+    /// The shopper's code, and the same as value and aux of a reading.
+    bytes14 internal constant CODE = "open sesame 42";
+    int64 internal constant CODE_VALUE = int64(uint64(uint112(CODE) >> 48));
+    uint48 internal constant CODE_AUX = uint48(uint112(CODE));
     uint256 internal constant MERCHANT_KEY = 0xA11CE;
     uint256 internal constant SHOPPER_KEY = 0xB0B;
     uint256 internal constant CARRIER_KEY = 0xCA441;
@@ -96,7 +100,8 @@ abstract contract NetworkBase is ContractsBase {
 
     // Terms, merchant and shopper.
 
-    /// Terms for two teas and one mug: the cheaper carrier is preferred, the merchant is paid on delivery in the zone.
+    /// Terms for two teas and one mug: the cheaper carrier is preferred, the merchant is paid on delivery,
+    /// which needs code and zone.
     function _terms() internal view returns (IOrders.Terms memory t) {
         t.merchant = merchant;
         t.shopper = shopper;
@@ -106,25 +111,24 @@ abstract contract NetworkBase is ContractsBase {
         t.validUntil = uint40(block.timestamp + 10 minutes);
         t.packBy = uint40(block.timestamp + 1 days);
         t.deliverBy = uint40(block.timestamp + 2 days);
-        t.weight = 800;
-        t.size = 3000;
         t.priceWeight = 1;
         t.timeWeight = 1;
         t.maxParcels = 1;
-        t.proof = 1;
+        t.proof = 3;
+        t.code = keccak256(abi.encodePacked(CODE));
         IClaims.Policy memory none;
         t.policy = claims.hash(none);
         t.commitment = keccak256("salted record");
         t.nonce = 1;
         t.lines = new IOrders.Line[](2);
-        t.lines[0] = IOrders.Line(TEA, 2, TEA_AMOUNT);
-        t.lines[1] = IOrders.Line(MUG, 1, MUG_AMOUNT);
+        t.lines[0] = IOrders.Line(TEA, 2, TEA_AMOUNT, 500, 2000);
+        t.lines[1] = IOrders.Line(MUG, 1, MUG_AMOUNT, 300, 1000);
     }
 
     function _oneLine(uint64 gtin, uint32 quantity) internal view returns (IOrders.Terms memory t) {
         t = _terms();
         t.lines = new IOrders.Line[](1);
-        t.lines[0] = IOrders.Line(gtin, quantity, 20e6);
+        t.lines[0] = IOrders.Line(gtin, quantity, 20e6, 800, 3000);
     }
 
     function _arrayOf(IOrders.Terms memory t) internal pure returns (IOrders.Terms[] memory all) {
@@ -191,7 +195,7 @@ abstract contract NetworkBase is ContractsBase {
     /// Has a shelf sensor confirm each line of the parcel with the ledger's count.
     function _countAllLines(OrderId parcel, IOrders.Terms memory t, uint8 k) internal {
         uint16 centre = orders.order(parcel).centre;
-        uint64 lines = k == 0 && orders.book(parcel).parcels == 0 ? 0x7f : orders.book(orders.idOf(t)).lines >> (8 * k);
+        uint24 lines = k == 0 && orders.book(parcel).parcels == 0 ? 0x7f : orders.book(orders.idOf(t)).lines >> (8 * k);
         for (uint256 i; i < t.lines.length; ++i) {
             if ((lines >> i) & 1 == 0) continue;
             uint64 onHand = centres.stock(centre, t.lines[i].gtin).onHand;
@@ -226,7 +230,9 @@ abstract contract NetworkBase is ContractsBase {
         return abi.encodePacked(kind, flags, time, lat, lon, value, aux, OrderId.unwrap(subject));
     }
 
+    /// Signs an act. An Accepting reading has the shopper's code.
     function _signAct(Device memory d, Kind kind, OrderId parcel) internal view returns (SignedAct memory) {
+        if (kind == Kind.Accepting) return _signAct(d, kind, parcel, CODE_VALUE, CODE_AUX);
         return _signAct(d, kind, parcel, 0, 0);
     }
 

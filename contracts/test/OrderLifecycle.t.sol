@@ -76,8 +76,10 @@ contract OrderLifecycleTest is NetworkBase {
         IJournals.Journal memory head = journals.journal(address(orders), d.id);
         if (head.epoch == 0) head.epoch = 1;
         for (uint256 i; i < ids.length; ++i) {
+            bool accepts = kind == Kind.Accepting;
             int64 value = kind == Kind.Departing ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
-            SignedAct memory a = _signActAt(d, _reading(kind, ids[i], value, 0), head.epoch, head.nextSeq, head.head);
+            bytes memory reading = _reading(kind, ids[i], accepts ? CODE_VALUE : value, accepts ? CODE_AUX : 0);
+            SignedAct memory a = _signActAt(d, reading, head.epoch, head.nextSeq, head.head);
             acts = bytes.concat(acts, _packAct(a, uint8(i), 0));
             (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
         }

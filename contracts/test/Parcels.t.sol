@@ -11,7 +11,7 @@ import {PlaceBase} from "./PlaceBase.sol";
 /// Orders that no single centre can fulfil: each parcel moves on its own, and the money is divided between them.
 contract ParcelsTest is PlaceBase {
     uint64 private constant HAT = 77;
-    uint64 private constant HAT_AMOUNT = 1e6;
+    uint96 private constant HAT_AMOUNT = 1e6;
 
     Device private shelf3;
 
@@ -99,7 +99,7 @@ contract ParcelsTest is PlaceBase {
         _advanceParcelTo(id, t, 0, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
         vm.assertEq(dollar.balanceOf(address(orders)), 0);
-        vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(uint64(PRICE), 0, 2, 0, 0x0201)));
+        vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(PRICE, 0, 2, 0, 0x0201)));
     }
 
     /// A shelf sensor can count only the lines of its parcel.
@@ -182,7 +182,7 @@ contract ParcelsTest is PlaceBase {
         vm.prank(merchant);
         claims.refundPart(t, part);
         uint256 left = PRICE - part;
-        uint64[3] memory shares = [TEA_AMOUNT, MUG_AMOUNT, HAT_AMOUNT];
+        uint96[3] memory shares = [TEA_AMOUNT, MUG_AMOUNT, HAT_AMOUNT];
         uint256 back = part;
         for (uint256 n; n < 3; ++n) {
             // Closes the parcels in a random order.
@@ -242,7 +242,7 @@ contract ParcelsTest is PlaceBase {
         t = _twoParcelTerms();
         IOrders.Line[] memory lines = new IOrders.Line[](3);
         (lines[0], lines[1]) = (t.lines[0], t.lines[1]);
-        lines[2] = IOrders.Line(HAT, 1, HAT_AMOUNT);
+        lines[2] = IOrders.Line(HAT, 1, HAT_AMOUNT, 100, 500);
         t.lines = lines;
     }
 

@@ -32,9 +32,9 @@ contract PayoutTest is PlaceBase {
         vm.assertEq(orders.credit(merchant, address(badToken)), 5 * PRICE);
 
         vm.expectEmit(address(orders));
-        emit IOrders.Withdrawn(merchant, address(badToken), 5 * PRICE);
+        emit IOrders.Withdrawn(merchant, address(badToken), merchant, 5 * PRICE);
         vm.prank(merchant);
-        orders.withdraw(address(badToken));
+        orders.withdraw(address(badToken), merchant);
         vm.assertEq(badToken.balanceOf(merchant), 5 * PRICE);
         vm.assertEq(badToken.balanceOf(address(orders)), 0);
         vm.assertEq(orders.credit(merchant, address(badToken)), 0);
@@ -145,10 +145,28 @@ contract PayoutTest is PlaceBase {
         vm.assertEq(orders.held(t, 0), PRICE - 1e6);
     }
 
+    /// A token that refuses payments to one account for ever does not keep its credit.
+    function test_A10_withdraw_toAnotherAccount() public {
+        IOrders.Terms memory t = _badTokenTerms();
+        _placeWithBadToken(t);
+        badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
+        vm.prank(merchant);
+        claims.cancel(t, 0);
+        badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.Honest);
+        uint256 before = badToken.balanceOf(shopper);
+        vm.expectEmit(address(orders));
+        emit IOrders.Withdrawn(shopper, address(badToken), stranger, PRICE);
+        vm.prank(shopper);
+        orders.withdraw(address(badToken), stranger);
+        vm.assertEq(badToken.balanceOf(stranger), PRICE);
+        vm.assertEq(badToken.balanceOf(shopper), before);
+        vm.assertEq(orders.credit(shopper, address(badToken)), 0);
+    }
+
     function test_withdraw_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IOrders.NothingToWithdraw.selector, stranger));
         vm.prank(stranger);
-        orders.withdraw(address(dollar));
+        orders.withdraw(address(dollar), stranger);
 
         IOrders.Terms memory t = _badTokenTerms();
         _placeWithBadToken(t);
@@ -157,7 +175,7 @@ contract PayoutTest is PlaceBase {
         claims.cancel(t, 0);
         vm.expectRevert(abi.encodeWithSignature("SafeERC20FailedOperation(address)", address(badToken)));
         vm.prank(shopper);
-        orders.withdraw(address(badToken));
+        orders.withdraw(address(badToken), shopper);
         vm.assertEq(orders.credit(shopper, address(badToken)), PRICE); // the credit is kept
     }
 
@@ -195,7 +213,7 @@ contract PayoutTest is PlaceBase {
         vm.assertEq(address(orders).balance, 0);
     }
 
-    function testFuzz_place_reverts_whenEtherIsNotThePrice(uint128 sent) public {
+    function testFuzz_place_reverts_whenEtherIsNotThePrice(uint96 sent) public {
         IOrders.Terms memory t = _etherTerms(shopper);
         bytes memory signature = _merchantSignature(t);
         if (sent == PRICE) sent += 1;
@@ -243,12 +261,12 @@ contract PayoutTest is PlaceBase {
         claims.cancel(t, 0);
         vm.expectRevert(abi.encodeWithSignature("Error(string)", "ether refused"));
         vm.prank(address(receiver));
-        orders.withdraw(address(0));
+        orders.withdraw(address(0), address(receiver));
         receiver.setBehaviour(0, address(0), "");
         vm.expectEmit(address(orders));
-        emit IOrders.Withdrawn(address(receiver), address(0), PRICE);
+        emit IOrders.Withdrawn(address(receiver), address(0), address(receiver), PRICE);
         vm.prank(address(receiver));
-        orders.withdraw(address(0));
+        orders.withdraw(address(0), address(receiver));
         vm.assertEq(address(receiver).balance, PRICE);
         vm.assertEq(address(orders).balance, 0);
     }
@@ -282,17 +300,17 @@ contract PayoutTest is PlaceBase {
     }
 
     /// The fee is the lower of rate and cap, rounded down. All parts together are what was held.
-    function testFuzz_fee_isWithinCap(uint16 rate, uint16 cap, uint128 price) public {
+    function testFuzz_fee_isWithinCap(uint16 rate, uint16 cap, uint96 price) public {
         rate = uint16(_bound(rate, 0, 1000));
         cap = uint16(_bound(cap, 0, 1000));
-        price = uint128(_bound(price, 1, 1000e6));
+        price = uint96(_bound(price, 1, 1000e6));
         vm.prank(owner);
         orders.setFee(rate, stranger);
         IOrders.Terms memory t = _oneLine(TEA, 1);
         (t.feeCap, t.price, t.lines[0].amount) = (cap, price, 0);
         OrderId id = _place(t);
         _advanceTo(id, t, Status.Departed);
-        uint128 cut = price * (rate < cap ? rate : cap) / 10_000;
+        uint96 cut = price * (rate < cap ? rate : cap) / 10_000;
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, price - cut, cut, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
@@ -333,7 +351,7 @@ contract PayoutTest is PlaceBase {
         t.feeCap = 500;
         OrderId id = _placeEther(t);
         _advanceTo(id, t, Status.Departed);
-        uint128 cut = PRICE / 20;
+        uint96 cut = PRICE / 20;
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Settled, van.id, address(0), 0, PRICE - cut, cut, 4);
         _post(_signAct(van, Kind.Accepting, id), t);
@@ -348,7 +366,7 @@ contract PayoutTest is PlaceBase {
         calls[0] = abi.encodeCall(orders.applyClaim, (t, 0, Status.Cancelled, 1, shopper));
         calls[1] = abi.encodeCall(orders.closeOffer, (orders.idOf(t)));
         calls[2] = abi.encodeCall(orders.assign, (t, 0));
-        calls[3] = abi.encodeCall(orders.withdraw, (address(badToken)));
+        calls[3] = abi.encodeCall(orders.withdraw, (address(badToken), stranger));
         calls[4] = abi.encodeCall(orders.place, (t, ""));
         calls[5] = abi.encodeCall(orders.placeWithAuthorization, (t, "", none));
         calls[6] = abi.encodeCall(orders.placeSigned, (t, "", "", permit));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PlaceBase} from "./PlaceBase.sol";
 
@@ -35,7 +36,7 @@ contract PlaceTermsTest is PlaceBase {
     /// The lines' amounts may be lower than the price in total, but not higher.
     function test_place_reverts_whenLinesExceedPrice() public {
         IOrders.Terms memory t = _terms();
-        t.lines[0].amount = uint64(PRICE) - MUG_AMOUNT + 1;
+        t.lines[0].amount = PRICE - MUG_AMOUNT + 1;
         _assertReverts(t, MALFORMED);
         t.lines[0].amount -= 1;
         _assertStatus(_place(t), Status.Placed);
@@ -63,26 +64,28 @@ contract PlaceTermsTest is PlaceBase {
         _assertStatus(_place(t), Status.Placed);
     }
 
-    /// At least one proof is required, and the code's hash must be present exactly if the code is required.
+    /// Zone or code is required. The locker bit needs the code bit. The code's hash is present exactly if the code bit
+    /// is set.
     function test_place_reverts_whenProofIsMalformed() public {
         IOrders.Terms memory t = _terms();
-        t.proof = 0;
-        _assertReverts(t, MALFORMED);
-        t.proof = 2;
-        _assertReverts(t, MALFORMED);
-        t.proof = 3;
-        _assertReverts(t, MALFORMED);
-        t.code = keccak256("code");
-        t.proof = 1;
-        _assertReverts(t, MALFORMED);
-        t.proof = 4;
-        _assertReverts(t, MALFORMED);
-        t.proof = 6;
-        _assertReverts(t, MALFORMED);
-        t.proof = 2;
-        _assertStatus(_place(t), Status.Placed);
-        (t.proof, t.nonce) = (3, 2);
-        _assertStatus(_place(t), Status.Placed);
+        bytes32 empty = t.policy;
+        IClaims.Policy memory p;
+        p.window = 1;
+        claims.show(p);
+        bytes32 shown = claims.hash(p);
+        for (uint256 bits; bits < 256; ++bits) {
+            (t.proof, t.policy, t.nonce) = (uint8(bits), shown, uint64(bits));
+            t.code = bits & 2 == 0 ? bytes32(0) : keccak256("code");
+            bool valid = bits == 1 || bits == 2 || bits == 3 || bits == 6 || bits == 7;
+            if (valid) _assertStatus(_place(t), Status.Placed);
+            else _assertReverts(t, MALFORMED);
+            (t.policy, t.nonce) = (empty, uint64(bits + 256));
+            if (valid && bits != 1) _assertStatus(_place(t), Status.Placed);
+            else _assertReverts(t, MALFORMED);
+            t.code = bits & 2 != 0 ? bytes32(0) : keccak256("code");
+            (t.policy, t.nonce) = (shown, uint64(bits + 512));
+            _assertReverts(t, MALFORMED);
+        }
     }
 
     function test_place_reverts_whenFeeCapTooHigh() public {
@@ -93,15 +96,28 @@ contract PlaceTermsTest is PlaceBase {
         _assertStatus(_place(t), Status.Placed);
     }
 
-    /// Off-chain services store amounts as signed 64-bit integers.
-    function test_place_reverts_whenPriceTooHigh() public {
+    /// The highest price is collected, refunded in part and paid out.
+    function test_place_withHighestPrice() public {
         IOrders.Terms memory t = _badTokenTerms();
-        t.price = 2 ** 63;
-        badToken.mint(shopper, 2 ** 63);
-        _assertReverts(t, abi.encodeWithSelector(IOrders.PriceTooHigh.selector, t.price));
-        t.price -= 1;
-        _place(t);
-        vm.assertEq(badToken.balanceOf(address(orders)), 2 ** 63 - 1);
+        t.price = type(uint96).max;
+        (t.lines[0].amount, t.lines[1].amount) = (type(uint96).max - 7, 7);
+        badToken.mint(shopper, type(uint96).max);
+        OrderId id = _place(t);
+        vm.assertEq(badToken.balanceOf(address(orders)), type(uint96).max);
+        vm.prank(merchant);
+        claims.refundPart(t, type(uint96).max - 1);
+        vm.assertEq(orders.held(t, 0), 1);
+        vm.assertEq(orders.book(id).refunded, type(uint96).max - 1);
+        _advanceTo(id, t, Status.Settled);
+        vm.assertEq(badToken.balanceOf(merchant), 1);
+        vm.assertEq(orders.book(id).captured, 1);
+    }
+
+    function test_place_reverts_whenSumOfHighAmountsExceedsPrice() public {
+        IOrders.Terms memory t = _badTokenTerms();
+        t.price = type(uint96).max;
+        (t.lines[0].amount, t.lines[1].amount) = (type(uint96).max, 1);
+        _assertReverts(t, MALFORMED);
     }
 
     /// The bound limits how long a merchant can hold a shopper's money.
@@ -153,22 +169,45 @@ contract PlaceTermsTest is PlaceBase {
         vm.assertEq(centres.stock(2, t.lines[6].gtin).onHand, 0);
     }
 
-    /// A price of 0 is allowed.
-    function test_place_withPriceZero() public {
+    /// A price of 0 is allowed if the shopper calls or signs. A payment authorisation for nothing shows no consent.
+    function test_A15_priceZero_needsTheShopper() public {
         IOrders.Terms memory t = _terms();
         t.price = 0;
         (t.lines[0].amount, t.lines[1].amount) = (0, 0);
+        bytes memory signature = _merchantSignature(t);
+        IOrders.Authorization memory by = _shopperAuthorization(t);
+        vm.expectRevert(abi.encodePacked(IOrders.PriceZero.selector));
+        orders.placeWithAuthorization(t, signature, by);
         OrderId id = _place(t);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(dollar), 0, 0, 0, 0);
         vm.prank(shopper);
         claims.cancel(t, 0);
+
+        t.nonce = 2;
+        signature = _merchantSignature(t);
+        bytes memory shopperSignature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        IOrders.Permit memory none;
+        vm.prank(stranger);
+        _assertStatus(orders.placeSigned(t, signature, shopperSignature, none), Status.Placed);
+    }
+
+    /// A parcel whose lines have no amounts would give the shopper nothing back if it is lost.
+    function test_A13_zeroAmount_onlyWithOneParcel() public {
+        IOrders.Terms memory t = _terms();
+        t.lines[1].amount = 0;
+        for (uint8 most = 2; most <= 3; ++most) {
+            t.maxParcels = most;
+            _assertReverts(t, MALFORMED);
+        }
+        t.maxParcels = 1;
+        _assertStatus(_place(t), Status.Placed);
     }
 
     function _manyLines(uint64 n) private pure returns (IOrders.Line[] memory lines) {
         lines = new IOrders.Line[](n);
         for (uint64 i; i < n; ++i) {
-            lines[i] = IOrders.Line(TEA + 1 + i, 1, 1e6);
+            lines[i] = IOrders.Line(TEA + 1 + i, 1, 1e6, 0, 0);
         }
     }
 }

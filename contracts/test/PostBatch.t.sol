@@ -149,7 +149,7 @@ contract PostBatchTest is PostBase {
         IOrders.Terms storage s = all[i];
         (s.merchant, s.shopper, s.token, s.price) = (t.merchant, t.shopper, t.token, t.price);
         (s.zone, s.validUntil, s.packBy, s.deliverBy) = (t.zone, t.validUntil, t.packBy, t.deliverBy);
-        (s.weight, s.size, s.priceWeight, s.timeWeight) = (t.weight, t.size, t.priceWeight, t.timeWeight);
+        (s.priceWeight, s.timeWeight) = (t.priceWeight, t.timeWeight);
         (s.feeCap, s.maxParcels, s.proof, s.code) = (t.feeCap, t.maxParcels, t.proof, t.code);
         (s.policy, s.commitment, s.nonce) = (t.policy, t.commitment, t.nonce);
         delete s.lines;

@@ -128,7 +128,7 @@ contract RankingsTest is CentresBase {
         IOrders.Line[] memory lines = new IOrders.Line[](items);
         uint256[] memory has = new uint256[](ranks);
         for (uint16 j; j < items; ++j) {
-            lines[j] = IOrders.Line(1000 + j, 3, 0);
+            lines[j] = IOrders.Line(1000 + j, 3, 0, 0, 0);
             for (uint16 i; i < ranks; ++i) {
                 uint256 luck = uint256(keccak256(abi.encode(seed, i, j))) % (dense + 1);
                 if (luck == 0) has[i] |= 1 << j;
@@ -158,7 +158,7 @@ contract RankingsTest is CentresBase {
             _add(100 + i);
             ranking |= uint256(100 + i) << (240 - 16 * i);
             for (uint16 j; j < 3; ++j) {
-                lines[j] = IOrders.Line(1000 + j, 1, 0);
+                lines[j] = IOrders.Line(1000 + j, 1, 0, 0, 0);
                 if (has[i] >> j & 1 != 0) _adjust(100 + i, 1000 + j, 1);
             }
         }
@@ -180,7 +180,7 @@ contract RankingsTest is CentresBase {
         for (uint16 i; i < 4; ++i) {
             _add(100 + i);
             ranking |= uint256(100 + i) << (240 - 16 * i);
-            lines[i] = IOrders.Line(1000 + i, 1, 0);
+            lines[i] = IOrders.Line(1000 + i, 1, 0, 0, 0);
         }
         // Centre 100 has items 0 and 1; 101 has 1 and 2; 102 has none; 103 has 3.
         _adjust(100, 1000, 1);

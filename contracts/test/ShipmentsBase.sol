@@ -28,7 +28,7 @@ abstract contract ShipmentsBase is SigningBase {
         shipments.addCarrier(id, vm.addr(CARRIER_KEY + id), "carrier");
     }
 
-    function _parcel(uint16 priceWeight, uint16 timeWeight) internal pure returns (IShipments.Parcel memory) {
+    function _parcel(uint64 priceWeight, uint64 timeWeight) internal pure returns (IShipments.Parcel memory) {
         return IShipments.Parcel(1, ZONE, 800, 2000, 12_000, priceWeight, timeWeight);
     }
 

@@ -119,7 +119,7 @@ contract StepsTest is PostBase {
 
     function test_assign_byAnyone_whenPackingFoundNoCarrier() public {
         IOrders.Terms memory t = _terms();
-        t.weight = 9000;
+        t.lines[1].grams = 9000;
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Picked);
         vm.expectEmit(address(orders));
@@ -146,14 +146,14 @@ contract StepsTest is PostBase {
         orders.assign(t, 0);
     }
 
-    /// Size and weights of the terms affect the choice of the carrier.
+    /// Volumes and weights of the terms affect the choice of the carrier.
     function test_pack_choosesByTerms() public {
         IOrders.Terms memory t = _terms();
-        t.size = 50_001;
+        (t.lines[0].volume, t.lines[1].volume) = (50_000, 1);
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Packed);
         _assertStatus(id, Status.Packed);
-        t.size = 50_000;
+        t.lines[1].volume = 0;
         t.nonce = 2;
         (t.priceWeight, t.timeWeight) = (0, 1);
         id = _placeOrder(t);

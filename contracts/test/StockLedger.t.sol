@@ -105,7 +105,7 @@ contract StockLedgerTest is CentresBase {
     function test_reserve_reverts_whenItemIsRepeated() public {
         IOrders.Line[] memory lines = _lines();
         lines[0].quantity = 6;
-        lines[1] = IOrders.Line(TEA, 6, 0);
+        lines[1] = IOrders.Line(TEA, 6, 0, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(ICentres.StockTooSmall.selector, 1, TEA, 10, 6));
         centres.reserve(ID, merchant, ZONE, lines, 1);
     }

@@ -85,7 +85,7 @@ func TestSender_bumpsFeesOncePerInterval(t *testing.T) {
 	done := make(chan error, posts)
 	for range posts {
 		go func() {
-			_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 1)
+			_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, journal.AmountOf(1))
 			done <- err
 		}()
 	}

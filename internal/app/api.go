@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/waybill/waybill/api"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
@@ -40,7 +42,13 @@ func (a *App) startAPI(ctx context.Context) (started, error) {
 	if err != nil {
 		return started{}, err
 	}
-	return started{run: relayer.Run, routes: api.New(cfg)}, nil
+	run := func(ctx context.Context) error {
+		g, ctx := errgroup.WithContext(ctx)
+		g.Go(func() error { return relayer.Run(ctx) })
+		g.Go(func() error { return a.settleDelivered(ctx, chain.NewWriter(a.Client, relayer)) })
+		return g.Wait()
+	}
+	return started{run: run, routes: api.New(cfg)}, nil
 }
 
 func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {

@@ -164,7 +164,7 @@ func TestAttacks(t *testing.T) {
 	s.post(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Departed)
 	s.post(t, s.sign(t, "van-1", journal.Accepting, 0, 0), s.sender, ledger.Settled)
 	if got, err := s.Client.TokenBalance(t.Context(), s.Merchant.Address()); err != nil || got != s.terms.Price {
-		t.Errorf("the merchant has %d, %v; want %d", got, err, s.terms.Price)
+		t.Errorf("the merchant has %s, %v; want %s", got, err, s.terms.Price)
 	}
 }
 
@@ -319,7 +319,7 @@ func (s *attacker) state(t *testing.T) map[string]string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out["dollars of "+who] = new(big.Int).SetUint64(n).String()
+		out["dollars of "+who] = n.String()
 	}
 	return out
 }

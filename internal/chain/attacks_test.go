@@ -47,8 +47,8 @@ func (s *attacker) orderAttacks(t *testing.T) []attack {
 	overdue := s.terms
 	overdue.DeliverBy = s.terms.DeliverBy.Add(-48 * time.Hour)
 	cheap := s.terms
-	cheap.Price, cheap.Lines = 1, []ledger.Line{s.terms.Lines[0], s.terms.Lines[1]}
-	cheap.Lines[0].Amount, cheap.Lines[1].Amount = 1, 0
+	cheap.Price, cheap.Lines = journal.AmountOf(1), []ledger.Line{s.terms.Lines[0], s.terms.Lines[1]}
+	cheap.Lines[0].Amount, cheap.Lines[1].Amount = journal.AmountOf(1), journal.AmountOf(0)
 
 	next, nextSig := s.signed(t, s.Terms(t, 2), s.Merchant)
 	_, farSig := s.signed(t, s.Terms(t, 2), chain.NewMerchant(elsewhere, chaintest.MerchantKey))
@@ -124,7 +124,7 @@ func (s *attacker) orderAttacks(t *testing.T) []attack {
 		},
 		{"Orders.placeWithAuthorization", "the payment of another order", []any{next, nextSig, payment(s.paid)}, unsigned},
 		{"Orders.placeWithAuthorization", "a longer validity than signed", []any{next, nextSig, payment(fresh)}, unsigned},
-		{"Orders.withdraw", "without a credit", []any{common.Address(s.terms.Token)}, nothing},
+		{"Orders.withdraw", "without a credit", []any{common.Address(s.terms.Token), s.address}, nothing},
 	}
 }
 

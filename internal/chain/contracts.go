@@ -24,9 +24,9 @@ var (
 func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 	out := bindings.IOrdersTerms{
 		Merchant: common.Address(t.Merchant), Shopper: common.Address(t.Shopper), Token: common.Address(t.Token),
-		Price: new(big.Int).SetUint64(t.Price), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()),
+		Price: t.Price.Big(), Zone: t.Zone, ValidUntil: big.NewInt(t.ValidUntil.Unix()),
 		PackBy: big.NewInt(t.PackBy.Unix()), DeliverBy: big.NewInt(t.DeliverBy.Unix()),
-		Weight: t.Weight, Size: t.Size, PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight,
+		PriceWeight: t.PriceWeight, TimeWeight: t.TimeWeight, LateWeight: t.LateWeight, Co2Weight: t.CO2Weight,
 		FeeCap: t.FeeCap, MaxParcels: t.MaxParcels, Proof: t.Proof, Code: t.Code, Policy: t.Policy,
 		Commitment: t.Commitment, Nonce: t.Nonce, Lines: linesTo(t.Lines),
 	}
@@ -37,7 +37,7 @@ func termsTo(t ledger.Terms) bindings.IOrdersTerms {
 func policyTo(p ledger.Policy) bindings.IClaimsPolicy {
 	return bindings.IClaimsPolicy{
 		Window: uint32(p.Window / time.Second), Returnable: p.Returnable, ReturnTime: uint32(p.ReturnTime / time.Second),
-		Restocking: new(big.Int).SetUint64(p.Restocking), Arbiter: common.Address(p.Arbiter),
+		Restocking: p.Restocking.Big(), Arbiter: common.Address(p.Arbiter),
 		DecideTime: uint32(p.DecideTime / time.Second), DefaultShare: p.DefaultShare,
 	}
 }
@@ -46,7 +46,9 @@ func policyTo(p ledger.Policy) bindings.IClaimsPolicy {
 func linesTo(lines []ledger.Line) []bindings.IOrdersLine {
 	out := make([]bindings.IOrdersLine, len(lines))
 	for i, l := range lines {
-		out[i] = bindings.IOrdersLine{Gtin: l.GTIN, Quantity: l.Quantity, Amount: l.Amount}
+		out[i] = bindings.IOrdersLine{
+			Gtin: l.GTIN, Quantity: l.Quantity, Amount: l.Amount.Big(), Grams: l.Grams, Volume: l.Volume,
+		}
 	}
 	return out
 }

@@ -55,7 +55,7 @@ func TestGas_equalsTheSnapshot(t *testing.T) {
 	deliver := func(nonce uint64, steps ...step) {
 		t.Helper()
 		terms := w.Terms(t, nonce)
-		terms.Lines, terms.Price, terms.Weight, terms.Size = terms.Lines[1:], 9_000_000, 350, 1400
+		terms.Lines, terms.Price = terms.Lines[1:], journal.AmountOf(9_000_000)
 		id := w.place(t, terms)
 		for _, s := range steps {
 			if s.kind == journal.Departing {

@@ -111,7 +111,7 @@ func TestOrder(t *testing.T) {
 				}
 			}
 			if got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address()); err != nil || got != terms.Price {
-				t.Errorf("the merchant has %d, %v; want %d", got, err, terms.Price)
+				t.Errorf("the merchant has %s, %v; want %s", got, err, terms.Price)
 			}
 			w.checkEvents(t, id, terms)
 		})
@@ -151,7 +151,7 @@ func (w *world) checkRefusals(t *testing.T, id journal.OrderID, terms ledger.Ter
 		t.Errorf("unsigned terms: got %v, want ErrSignature", err)
 	}
 	unfunded := terms
-	unfunded.Nonce, unfunded.Price = 98, 1e12
+	unfunded.Nonce, unfunded.Price = 98, journal.AmountOf(1e12)
 	_, merchantSig, err := w.Merchant.SignTerms(unfunded)
 	if err != nil {
 		t.Fatal(err)
@@ -227,7 +227,7 @@ func (w *world) checkPayload(t *testing.T, e ledger.Event, id journal.OrderID, t
 			t.Errorf("unexpected ShipmentAssigned %+v", p)
 		}
 	case *ledger.OrderClosed:
-		if p.Status != ledger.Settled || p.ToMerchant != terms.Price || p.ToShopper != 0 || p.Fee != 0 || p.Credited {
+		if p.Status != ledger.Settled || p.ToMerchant != terms.Price || !p.ToShopper.IsZero() || !p.Fee.IsZero() || p.Credited {
 			t.Errorf("unexpected OrderClosed %+v", p)
 		}
 	}

@@ -71,20 +71,20 @@ func TestParcels(t *testing.T) {
 					}
 				}
 			}
-			var paid uint64
+			var paid journal.Amount
 			for k, p := range w.orders(t, id) {
 				last := p.Steps[len(p.Steps)-1]
-				if p.Status != ledger.Settled || last.Amount == 0 || last.Amount == terms.Price {
-					t.Errorf("parcel %d: final status %s, %d paid", k, p.Status, last.Amount)
+				if p.Status != ledger.Settled || last.Amount.IsZero() || last.Amount == terms.Price {
+					t.Errorf("parcel %d: final status %s, %s paid", k, p.Status, last.Amount)
 				}
-				paid += last.Amount
+				paid, _ = paid.Add(last.Amount)
 			}
 			got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address())
 			if err != nil || got != terms.Price || paid != got {
-				t.Errorf("the merchant has %d, %v; %d by events; want %d", got, err, paid, terms.Price)
+				t.Errorf("the merchant has %s, %v; %s by events; want %s", got, err, paid, terms.Price)
 			}
 			if got, err := w.Client.TokenBalance(t.Context(), w.Client.Addresses().Orders); err != nil || got != before.Price {
-				t.Errorf("the escrow has %d, %v; want %d of the other order", got, err, before.Price)
+				t.Errorf("the escrow has %s, %v; want %s of the other order", got, err, before.Price)
 			}
 		})
 	}

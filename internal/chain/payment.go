@@ -86,7 +86,7 @@ func (c *Client) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore 
 			"name": c.token.name, "version": c.token.version, "chainId": c.ChainID(), "verifyingContract": t.Token,
 		},
 		"message": map[string]any{
-			"from": t.Shopper, "to": c.addresses.Orders, "value": strconv.FormatUint(t.Price, 10),
+			"from": t.Shopper, "to": c.addresses.Orders, "value": t.Price,
 			"validAfter": strconv.FormatInt(validAfter.Unix(), 10), "validBefore": strconv.FormatInt(validBefore.Unix(), 10),
 			"nonce": c.OrderID(t),
 		},

@@ -150,8 +150,8 @@ func (w *Writer) Place(
 
 // Mint creates test dollars, in the token's smallest unit. Only the token of development chains and test networks
 // supports it.
-func (w *Writer) Mint(ctx context.Context, to journal.Address, amount uint64) (journal.Hash, error) {
-	data, err := token.TryPackMint(common.Address(to), new(big.Int).SetUint64(amount))
+func (w *Writer) Mint(ctx context.Context, to journal.Address, amount journal.Amount) (journal.Hash, error) {
+	data, err := token.TryPackMint(common.Address(to), amount.Big())
 	if err != nil {
 		return journal.Hash{}, fmt.Errorf("encode mint: %w", err)
 	}

@@ -106,10 +106,10 @@ func (c *Client) Placed(
 }
 
 // TokenBalance returns an account's balance of the payment token, in its smallest unit.
-func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (uint64, error) {
+func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (journal.Amount, error) {
 	n, err := read(ctx, c, c.addresses.Token, token.PackBalanceOf(common.Address(of)), token.UnpackBalanceOf)
 	if err != nil {
-		return 0, fmt.Errorf("read token balance of %s: %w", of, err)
+		return journal.Amount{}, fmt.Errorf("read token balance of %s: %w", of, err)
 	}
 	return events.Amount(n), nil
 }

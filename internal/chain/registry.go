@@ -26,14 +26,14 @@ type Quote struct {
 	Centre     uint16
 	Zone       uint32
 	Mode       ledger.Mode
-	Price      uint64        // smallest unit of the token
-	Transit    time.Duration // from dock to door, whole seconds
-	MaxWeight  uint32        // grams
-	MaxSize    uint32        // cubic centimetres
-	Range      uint32        // maximum distance in metres, straight line from the centre to the middle of the zone
-	Pickup     time.Duration // from assignment to hand-over, whole seconds, below 2^24
-	ValidUntil time.Time     // whole seconds
-	Capacity   uint16        // number of parcels that can still be assigned
+	Price      journal.Amount // smallest unit of the token
+	Transit    time.Duration  // from dock to door, whole seconds
+	MaxWeight  uint32         // grams
+	MaxSize    uint32         // cubic centimetres
+	Range      uint32         // maximum distance in metres, straight line from the centre to the middle of the zone
+	Pickup     time.Duration  // from assignment to hand-over, whole seconds, below 2^24
+	ValidUntil time.Time      // whole seconds
+	Capacity   uint16         // number of parcels that can still be assigned
 }
 
 // Shelf is a trade item in a centre.
@@ -125,7 +125,8 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 	out := make([]Quote, len(all))
 	for i, q := range all {
 		out[i] = Quote{
-			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode), Price: q.Price,
+			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode),
+			Price:   journal.AmountOf(q.Price),
 			Transit: time.Duration(q.Transit) * time.Second, MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
 			Pickup:     time.Duration(q.Pickup.Int64()) * time.Second,
 			ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
@@ -196,20 +197,24 @@ func (c *Client) Revoke(id journal.Address, from journal.Place) Call {
 
 // PostQuote signs a quote with the carrier's key and returns the call that posts it. Any account may send it.
 func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
+	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
+	price, ok := q.Price.Uint64()
+	if !ok {
+		return Call{}, fmt.Errorf("%s: price %s has more than 64 bits: %w", what, q.Price, journal.ErrMalformed)
+	}
 	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments),
 		abiWords{}.hash(quoteType).address(c.addresses.Orders).
 			number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).
-			number(uint64(q.Pickup/time.Second)).number(q.Price).number(uint64(q.Transit/time.Second)).
+			number(uint64(q.Pickup/time.Second)).number(price).number(uint64(q.Transit/time.Second)).
 			number(uint64(q.MaxWeight)).number(uint64(q.MaxSize)).number(uint64(q.Range)).
 			time(q.ValidUntil).number(uint64(q.Capacity)).sum())
-	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
 	sig, err := sign(key, digest)
 	if err != nil {
 		return Call{}, fmt.Errorf("%s: %w", what, err)
 	}
 	return c.call(what, c.addresses.Shipments, shipments.PackPost(bindings.IShipmentsQuote{
 		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode),
-		Pickup: big.NewInt(int64(q.Pickup / time.Second)), Price: q.Price, Transit: uint32(q.Transit / time.Second),
+		Pickup: big.NewInt(int64(q.Pickup / time.Second)), Price: price, Transit: uint32(q.Transit / time.Second),
 		MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
 		ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
 	}, sig)), nil

@@ -50,7 +50,7 @@ func TestIndexer_rereadsMissingLogs(t *testing.T) {
 	node := chaintest.Anvil(t)
 	w := newWorld(t, node)
 	mint := func() {
-		if _, err := w.Relayer.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 1); err != nil {
+		if _, err := w.Relayer.Mint(chaintest.Deadline(t), journal.Address{0xbe}, journal.AmountOf(1)); err != nil {
 			t.Fatal(err)
 		}
 	}

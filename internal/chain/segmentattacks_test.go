@@ -192,7 +192,7 @@ func (s *attacker) shipmentAttacks(t *testing.T) []attack {
 	}
 	standing := lane[0]
 	cheaper, unknown := standing, standing
-	cheaper.Price, cheaper.ValidUntil, unknown.Carrier = 0, standing.ValidUntil.Add(time.Second), 9
+	cheaper.Price, cheaper.ValidUntil, unknown.Carrier = journal.AmountOf(0), standing.ValidUntil.Add(time.Second), 9
 
 	ours := s.Client.Addresses()
 	lent, copied := ours, ours
@@ -205,7 +205,7 @@ func (s *attacker) shipmentAttacks(t *testing.T) []attack {
 	end := standing.ValidUntil.Unix()
 	replayed := fmt.Sprintf("QuoteReplayed(found=%d, standing=%d)", end, end)
 	parcel := bindings.IShipmentsParcel{
-		Centre: 1, Zone: s.terms.Zone, Weight: s.terms.Weight, Size: s.terms.Size, Distance: 1,
+		Centre: 1, Zone: s.terms.Zone, Weight: 370, Size: 1480, Distance: 1,
 		PriceWeight: s.terms.PriceWeight, TimeWeight: s.terms.TimeWeight,
 	}
 	assign := []any{s.order, parcel}

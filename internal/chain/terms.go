@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	lineText   = "Line(uint64 gtin,uint32 quantity,uint64 amount)"
+	lineText   = "Line(uint64 gtin,uint32 quantity,uint96 amount,uint32 grams,uint32 volume)"
 	policyText = "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter," +
 		"uint32 decideTime,uint16 defaultShare)"
 )
@@ -24,9 +24,9 @@ var (
 	domainType = hashOf("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
 	lineType   = hashOf(lineText)
 	policyType = hashOf(policyText)
-	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint128 price,uint32 zone," +
-		"uint40 validUntil,uint40 packBy,uint40 deliverBy,uint32 weight,uint32 size,uint16 priceWeight," +
-		"uint16 timeWeight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
+	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint96 price,uint32 zone," +
+		"uint40 validUntil,uint40 packBy,uint40 deliverBy,uint64 priceWeight,uint64 timeWeight," +
+		"uint64 lateWeight,uint64 co2Weight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
 		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText + policyText)
 	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup," +
 		"uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)")
@@ -40,6 +40,8 @@ type abiWords []byte
 func (w abiWords) number(n uint64) abiWords {
 	return binary.BigEndian.AppendUint64(append(w, make([]byte, 24)...), n)
 }
+
+func (w abiWords) amount(a journal.Amount) abiWords { return w.hash(a.ABI()) }
 
 func (w abiWords) signed(n int64) abiWords {
 	fill := byte(0)
@@ -67,14 +69,15 @@ func domain(name, version string, chainID uint64, contract journal.Address) jour
 func OrderID(a ledger.Addresses, t ledger.Terms) journal.OrderID {
 	var lines abiWords
 	for _, l := range t.Lines {
-		lines = lines.hash(abiWords{}.hash(lineType).number(l.GTIN).number(uint64(l.Quantity)).number(l.Amount).sum())
+		lines = lines.hash(abiWords{}.hash(lineType).number(l.GTIN).number(uint64(l.Quantity)).amount(l.Amount).
+			number(uint64(l.Grams)).number(uint64(l.Volume)).sum())
 	}
-	message := abiWords{}.hash(termsType).address(t.Merchant).address(t.Shopper).address(t.Token).number(t.Price).
+	message := abiWords{}.hash(termsType).address(t.Merchant).address(t.Shopper).address(t.Token).amount(t.Price).
 		number(uint64(t.Zone)).time(t.ValidUntil).time(t.PackBy).time(t.DeliverBy).
-		number(uint64(t.Weight)).number(uint64(t.Size)).number(uint64(t.PriceWeight)).number(uint64(t.TimeWeight)).
+		number(t.PriceWeight).number(t.TimeWeight).number(t.LateWeight).number(t.CO2Weight).
 		number(uint64(t.FeeCap)).number(uint64(t.MaxParcels)).number(uint64(t.Proof)).hash(t.Code).hash(t.Policy).
 		hash(t.Commitment).number(t.Nonce).hash(lines.sum()).sum()
-	return signing(domain("Waybill Orders", "1", a.ChainID, a.Orders), message)
+	return signing(domain("Waybill Orders", "2", a.ChainID, a.Orders), message)
 }
 
 // PolicyHash returns the EIP-712 struct hash of a claims policy, which is Terms.Policy.
@@ -84,7 +87,7 @@ func PolicyHash(p ledger.Policy) journal.Hash {
 		returnable = 1
 	}
 	return abiWords{}.hash(policyType).number(uint64(p.Window / time.Second)).number(returnable).
-		number(uint64(p.ReturnTime / time.Second)).number(p.Restocking).address(p.Arbiter).
+		number(uint64(p.ReturnTime / time.Second)).amount(p.Restocking).address(p.Arbiter).
 		number(uint64(p.DecideTime / time.Second)).number(uint64(p.DefaultShare)).sum()
 }
 

@@ -21,18 +21,20 @@ func TestOrderID_equalsTheWalletsHash(t *testing.T) {
 	t.Parallel()
 	a := ledger.Addresses{ChainID: 31337, Orders: journal.Address{0xaa}}
 	p := ledger.Policy{
-		Window: 14 * 24 * time.Hour, Returnable: true, ReturnTime: 30 * 24 * time.Hour, Restocking: 2_500_000,
+		Window: 14 * 24 * time.Hour, Returnable: true, ReturnTime: 30 * 24 * time.Hour, Restocking: journal.AmountFromWords(1<<30, 9),
 		Arbiter:    journal.Address{0xbb},
 		DecideTime: 7 * 24 * time.Hour, DefaultShare: 5000,
 	}
 	terms := ledger.Terms{
-		Merchant: journal.Address{1}, Shopper: journal.Address{2}, Token: journal.Address{3}, Price: 42_500_000, Zone: 7,
+		Merchant: journal.Address{1}, Shopper: journal.Address{2}, Token: journal.Address{3},
+		Price: journal.MaxAmount, Zone: 7,
 		ValidUntil: time.Unix(1_800_000_600, 0), PackBy: time.Unix(1_800_086_400, 0), DeliverBy: time.Unix(1_800_172_800, 0),
-		Weight: 800, Size: 3000, PriceWeight: 1, TimeWeight: 100, FeeCap: 50, MaxParcels: 2,
+		PriceWeight: 1, TimeWeight: 1 << 63, LateWeight: 3, CO2Weight: 1<<64 - 1, FeeCap: 50, MaxParcels: 2,
 		Proof: ledger.ProofZone | ledger.ProofCode,
 		Code:  journal.Hash{4}, Policy: chain.PolicyHash(p), Commitment: journal.Hash{5}, Nonce: 1 << 60,
 		Lines: []ledger.Line{
-			{GTIN: 4006381333931, Quantity: 2, Amount: 20_000_000}, {GTIN: 4012345678901, Quantity: 1, Amount: 15_000_000},
+			{GTIN: 4006381333931, Quantity: 2, Amount: journal.AmountOf(20_000_000), Grams: 500, Volume: 2000},
+			{GTIN: 4012345678901, Quantity: 1, Amount: journal.AmountFromWords(1<<31, 7), Grams: 300, Volume: 1000},
 		},
 	}
 	hash, _, err := apitypes.TypedDataAndHash(typedData(a, terms, p))
@@ -57,7 +59,8 @@ func typedData(a ledger.Addresses, t ledger.Terms, p ledger.Policy) apitypes.Typ
 	var lines []any
 	for _, l := range t.Lines {
 		lines = append(lines, map[string]any{
-			"gtin": number(l.GTIN), "quantity": number(uint64(l.Quantity)), "amount": number(l.Amount),
+			"gtin": number(l.GTIN), "quantity": number(uint64(l.Quantity)), "amount": l.Amount.String(),
+			"grams": number(uint64(l.Grams)), "volume": number(uint64(l.Volume)),
 		})
 	}
 	return apitypes.TypedData{
@@ -72,15 +75,15 @@ func typedData(a ledger.Addresses, t ledger.Terms, p ledger.Policy) apitypes.Typ
 				{Name: "merchant", Type: "address"},
 				{Name: "shopper", Type: "address"},
 				{Name: "token", Type: "address"},
-				{Name: "price", Type: "uint128"},
+				{Name: "price", Type: "uint96"},
 				{Name: "zone", Type: "uint32"},
 				{Name: "validUntil", Type: "uint40"},
 				{Name: "packBy", Type: "uint40"},
 				{Name: "deliverBy", Type: "uint40"},
-				{Name: "weight", Type: "uint32"},
-				{Name: "size", Type: "uint32"},
-				{Name: "priceWeight", Type: "uint16"},
-				{Name: "timeWeight", Type: "uint16"},
+				{Name: "priceWeight", Type: "uint64"},
+				{Name: "timeWeight", Type: "uint64"},
+				{Name: "lateWeight", Type: "uint64"},
+				{Name: "co2Weight", Type: "uint64"},
 				{Name: "feeCap", Type: "uint16"},
 				{Name: "maxParcels", Type: "uint8"},
 				{Name: "proof", Type: "uint8"},
@@ -90,7 +93,13 @@ func typedData(a ledger.Addresses, t ledger.Terms, p ledger.Policy) apitypes.Typ
 				{Name: "nonce", Type: "uint64"},
 				{Name: "lines", Type: "Line[]"},
 			},
-			"Line": {{Name: "gtin", Type: "uint64"}, {Name: "quantity", Type: "uint32"}, {Name: "amount", Type: "uint64"}},
+			"Line": {
+				{Name: "gtin", Type: "uint64"},
+				{Name: "quantity", Type: "uint32"},
+				{Name: "amount", Type: "uint96"},
+				{Name: "grams", Type: "uint32"},
+				{Name: "volume", Type: "uint32"},
+			},
 			"Policy": {
 				{Name: "window", Type: "uint32"},
 				{Name: "returnable", Type: "bool"},
@@ -103,23 +112,23 @@ func typedData(a ledger.Addresses, t ledger.Terms, p ledger.Policy) apitypes.Typ
 		},
 		PrimaryType: "Terms",
 		Domain: apitypes.TypedDataDomain{
-			Name: "Waybill Orders", Version: "1", ChainId: math.NewHexOrDecimal256(int64(a.ChainID)),
+			Name: "Waybill Orders", Version: "2", ChainId: math.NewHexOrDecimal256(int64(a.ChainID)),
 			VerifyingContract: common.Address(a.Orders).Hex(),
 		},
 		Message: apitypes.TypedDataMessage{
 			"merchant": common.Address(t.Merchant).Hex(), "shopper": common.Address(t.Shopper).Hex(),
 			"token": common.Address(t.Token).Hex(),
-			"price": number(t.Price), "zone": number(uint64(t.Zone)), "validUntil": at(t.ValidUntil), "packBy": at(t.PackBy),
-			"deliverBy": at(t.DeliverBy),
-			"weight":    number(uint64(t.Weight)), "size": number(uint64(t.Size)), "priceWeight": number(uint64(t.PriceWeight)),
-			"timeWeight": number(uint64(t.TimeWeight)), "feeCap": number(uint64(t.FeeCap)),
+			"price": t.Price.String(), "zone": number(uint64(t.Zone)), "validUntil": at(t.ValidUntil), "packBy": at(t.PackBy),
+			"deliverBy":   at(t.DeliverBy),
+			"priceWeight": number(t.PriceWeight), "timeWeight": number(t.TimeWeight), "lateWeight": number(t.LateWeight),
+			"co2Weight": number(t.CO2Weight), "feeCap": number(uint64(t.FeeCap)),
 			"maxParcels": number(uint64(t.MaxParcels)),
 			"proof":      number(uint64(t.Proof)), "code": fmt.Sprintf("0x%x", t.Code[:]),
 			"commitment": fmt.Sprintf("0x%x", t.Commitment[:]),
 			"nonce":      number(t.Nonce), "lines": lines,
 			"policy": map[string]any{
 				"window": seconds(p.Window), "returnable": p.Returnable, "returnTime": seconds(p.ReturnTime),
-				"restocking": number(p.Restocking),
+				"restocking": p.Restocking.String(),
 				"arbiter":    common.Address(p.Arbiter).Hex(), "decideTime": seconds(p.DecideTime),
 				"defaultShare": number(uint64(p.DefaultShare)),
 			},

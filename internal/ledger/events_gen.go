@@ -10,9 +10,11 @@ import (
 
 // Line is a quantity of one trade item.
 type Line struct {
-	GTIN     uint64 `json:"gtin"` // GS1 Global Trade Item Number
-	Quantity uint32 `json:"quantity"`
-	Amount   uint64 `json:"amount,string"` // price of the whole line, smallest unit
+	GTIN     uint64         `json:"gtin"` // GS1 Global Trade Item Number
+	Quantity uint32         `json:"quantity"`
+	Amount   journal.Amount `json:"amount"` // price of the whole line, smallest unit
+	Grams    uint32         `json:"grams"`  // weight of the whole line
+	Volume   uint32         `json:"volume"` // cubic centimetres of the whole line
 }
 
 // Terms is the offer that the merchant signs. Its fields are those of the contract's struct Terms.
@@ -20,21 +22,21 @@ type Terms struct {
 	Merchant    journal.Address `json:"merchant"`
 	Shopper     journal.Address `json:"shopper"`
 	Token       journal.Address `json:"token"`
-	Price       uint64          `json:"price,string"` // smallest unit of Token
+	Price       journal.Amount  `json:"price"` // smallest unit of Token
 	Zone        uint32          `json:"zone"`
-	ValidUntil  time.Time       `json:"valid_until"`  // UTC, whole seconds
-	PackBy      time.Time       `json:"pack_by"`      // UTC, whole seconds; a parcel not packed by then is refunded
-	DeliverBy   time.Time       `json:"deliver_by"`   // UTC, whole seconds; a parcel not delivered by then is refunded
-	Weight      uint32          `json:"weight"`       // grams
-	Size        uint32          `json:"size"`         // cubic centimetres
-	PriceWeight uint16          `json:"price_weight"` // of a quote's price in its score
-	TimeWeight  uint16          `json:"time_weight"`  // of a quote's transit time in its score
-	FeeCap      uint16          `json:"fee_cap"`      // maximum platform fee, in 1/10,000
-	MaxParcels  uint8           `json:"max_parcels"`  // 1 to 3
-	Proof       uint8           `json:"proof"`        // ProofZone, ProofCode or both
-	Code        journal.Hash    `json:"code"`         // keccak256 of the shopper's 14-byte code; zero: no code
-	Policy      journal.Hash    `json:"policy"`       // EIP-712 struct hash of the Policy; NoClaims: no claims
-	Commitment  journal.Hash    `json:"commitment"`   // salted hash of the private delivery record
+	ValidUntil  time.Time       `json:"valid_until"`         // UTC, whole seconds
+	PackBy      time.Time       `json:"pack_by"`             // UTC, whole seconds; a parcel not packed by then is refunded
+	DeliverBy   time.Time       `json:"deliver_by"`          // UTC, whole seconds; a parcel not delivered by then is refunded
+	PriceWeight uint64          `json:"price_weight,string"` // of a quote's price in its score
+	TimeWeight  uint64          `json:"time_weight,string"`  // of a second from dock to door
+	LateWeight  uint64          `json:"late_weight,string"`  // of a second after DeliverBy
+	CO2Weight   uint64          `json:"co2_weight,string"`   // of a gram of carbon dioxide
+	FeeCap      uint16          `json:"fee_cap"`             // maximum platform fee, in 1/10,000
+	MaxParcels  uint8           `json:"max_parcels"`         // 1 to 3
+	Proof       uint8           `json:"proof"`               // ProofZone, ProofCode and ProofLocker
+	Code        journal.Hash    `json:"code"`                // keccak256 of the shopper's 14-byte code; zero: no code
+	Policy      journal.Hash    `json:"policy"`              // EIP-712 struct hash of the Policy; NoClaims: no claims
+	Commitment  journal.Hash    `json:"commitment"`          // salted hash of the private delivery record
 	Nonce       uint64          `json:"nonce,string"`
 	Lines       []Line          `json:"lines"`
 }
@@ -69,16 +71,16 @@ type OrderClosed struct {
 	ID         journal.OrderID
 	Status     Status
 	By         journal.Address // device or account that closed it
-	ToShopper  uint64          // smallest unit
-	ToMerchant uint64          // smallest unit
-	Fee        uint64          // the platform's, smallest unit
+	ToShopper  journal.Amount  // smallest unit
+	ToMerchant journal.Amount  // smallest unit
+	Fee        journal.Amount  // the platform's, smallest unit
 	Credited   bool            // the token refused a transfer; the amount can be withdrawn from the contract
 }
 
 // OrderPartRefunded is emitted when a part of the price is returned to the shopper before the parcel is closed.
 type OrderPartRefunded struct {
 	ID     journal.OrderID
-	Amount uint64 // smallest unit
+	Amount journal.Amount // smallest unit
 }
 
 // ShipmentAssigned is emitted when the contract chooses a carrier's quote for a packed parcel.
@@ -86,8 +88,8 @@ type ShipmentAssigned struct {
 	ID      journal.OrderID
 	Carrier uint16
 	Mode    Mode
-	Price   uint64 // smallest unit
-	Transit uint32 // seconds from dock to door
+	Price   journal.Amount // smallest unit
+	Transit uint32         // seconds from dock to door
 }
 
 // StockMoved is emitted for each stock movement, with the stock of the item in the centre after it.

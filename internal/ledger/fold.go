@@ -35,7 +35,7 @@ func (o *Order) Apply(e Event, b Block) {
 		return // the step is the OrderAdvanced to Assigned in the same transaction
 	case *OrderClosed:
 		o.Status, step.Amount = p.Status, p.ToShopper
-		if p.Status == Settled && p.ToMerchant > 0 {
+		if p.Status == Settled && !p.ToMerchant.IsZero() {
 			step.Amount = p.ToMerchant
 		}
 		step.Note = closedNote(p)
@@ -95,9 +95,9 @@ var statusNotes = map[Status]string{
 func closedNote(p *OrderClosed) string {
 	var note string
 	switch {
-	case p.ToShopper > 0 && p.ToMerchant > 0:
+	case !p.ToShopper.IsZero() && !p.ToMerchant.IsZero():
 		note = "escrow divided between shopper and merchant"
-	case p.Status == Settled && p.ToShopper == 0:
+	case p.Status == Settled && p.ToShopper.IsZero():
 		note = "escrow paid to the merchant"
 	case p.Status == Damaged:
 		note = "found damaged: escrow paid back to the shopper"

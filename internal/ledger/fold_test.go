@@ -14,7 +14,9 @@ var (
 	id    = journal.OrderID{7}
 	van   = journal.Address{0x5a}
 	dock  = journal.Address{0xd0}
-	offer = ledger.Terms{Price: 1150, Zone: 10, Lines: []ledger.Line{{GTIN: 96385074, Quantity: 1, Amount: 1150}}}
+	offer = ledger.Terms{Price: journal.AmountOf(1150), Zone: 10, Lines: []ledger.Line{
+		{GTIN: 96385074, Quantity: 1, Amount: journal.AmountOf(1150)},
+	}}
 )
 
 // advance returns an event by a device whose clock is one second behind the block's timestamp.
@@ -47,7 +49,7 @@ var toDoor = []any{
 	advance(ledger.Confirmed, journal.Counting, journal.Address{1}, 0, 0),
 	advance(ledger.Picked, journal.Picking, journal.Address{2}, 0, 0),
 	advance(ledger.Packed, journal.Packing, journal.Address{3}, 0, 0),
-	&ledger.ShipmentAssigned{ID: id, Carrier: 4, Mode: ledger.Drone, Price: 400, Transit: 480},
+	&ledger.ShipmentAssigned{ID: id, Carrier: 4, Mode: ledger.Drone, Price: journal.AmountOf(400), Transit: 480},
 	advance(ledger.Assigned, journal.Packing, journal.Address{3}, 4, 0),
 }
 
@@ -57,14 +59,14 @@ func TestApply(t *testing.T) {
 		advance(ledger.Assigned, journal.Departing, van, 4, 2),
 		advance(ledger.Departed, journal.Departing, dock, 4, 3),
 		advance(ledger.Delivered, journal.Accepting, van, 4, 3),
-		&ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: 1150},
+		&ledger.OrderClosed{ID: id, Status: ledger.Settled, ToMerchant: journal.AmountOf(1150)},
 	)
 	o := fold(events...)
 	steps := o.Steps
 	o.Steps = nil
 	want := ledger.Order{
 		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Since: start,
-		Handover: 3, Vehicle: van, Shipping: 400, Transit: 480,
+		Handover: 3, Vehicle: van, Shipping: journal.AmountOf(400), Transit: 480,
 	}
 	if !reflect.DeepEqual(o, want) {
 		t.Errorf("order is %+v\nwant     %+v", o, want)
@@ -102,7 +104,7 @@ func TestApply(t *testing.T) {
 		s.Lat != 1 || s.Lon != 2 {
 		t.Errorf("the hand-over is %+v", s)
 	}
-	if s := steps[9]; s.Device != (journal.Address{}) || !s.Time.Equal(start) || s.Amount != 1150 || s.Lat != 0 {
+	if s := steps[9]; s.Device != (journal.Address{}) || !s.Time.Equal(start) || s.Amount != journal.AmountOf(1150) || s.Lat != 0 {
 		t.Errorf("the end is %+v", s)
 	}
 }
@@ -137,26 +139,26 @@ func TestApply_closed(t *testing.T) {
 		event ledger.OrderClosed
 		note  string
 	}{
-		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5}, "escrow paid to the merchant"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: journal.AmountOf(5)}, "escrow paid to the merchant"},
 		{
-			ledger.OrderClosed{Status: ledger.Settled, ToMerchant: 5, ToShopper: 2},
+			ledger.OrderClosed{Status: ledger.Settled, ToMerchant: journal.AmountOf(5), ToShopper: journal.AmountOf(2)},
 			"escrow divided between shopper and merchant",
 		},
-		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: 5}, "escrow paid back to the shopper"}, // by the arbiter
-		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: 5}, "escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5}, "escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: 5}, "found damaged: escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Lost, ToShopper: 5}, "lost on the way: escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Returned, ToShopper: 5}, "back in the centre: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: journal.AmountOf(5)}, "escrow paid back to the shopper"}, // by the arbiter
+		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: journal.AmountOf(5)}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: journal.AmountOf(5)}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: journal.AmountOf(5)}, "found damaged: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Lost, ToShopper: journal.AmountOf(5)}, "lost on the way: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Returned, ToShopper: journal.AmountOf(5)}, "back in the centre: escrow paid back to the shopper"},
 		{
-			ledger.OrderClosed{Status: ledger.Refunded, ToShopper: 5, Credited: true},
+			ledger.OrderClosed{Status: ledger.Refunded, ToShopper: journal.AmountOf(5), Credited: true},
 			"escrow paid back to the shopper; the token refused a payment, which waits to be withdrawn",
 		},
 	} {
 		c.event.ID = id
 		o := fold(placed, &c.event)
 		end := o.Steps[len(o.Steps)-1]
-		if o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != 5 {
+		if o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != journal.AmountOf(5) {
 			t.Errorf("%s: %+v", c.event.Status, o)
 		}
 	}
@@ -185,8 +187,8 @@ func TestApply_moved(t *testing.T) {
 // A partial refund does not change the status.
 func TestApply_partRefunded(t *testing.T) {
 	t.Parallel()
-	o := fold(placed, &ledger.OrderPartRefunded{ID: id, Amount: 7})
-	if end := o.Steps[1]; o.Status != ledger.Placed || end.Amount != 7 || end.Status != ledger.Placed {
+	o := fold(placed, &ledger.OrderPartRefunded{ID: id, Amount: journal.AmountOf(7)})
+	if end := o.Steps[1]; o.Status != ledger.Placed || end.Amount != journal.AmountOf(7) || end.Status != ledger.Placed {
 		t.Errorf("order is %+v", o)
 	}
 }
@@ -194,7 +196,7 @@ func TestApply_partRefunded(t *testing.T) {
 // ShipmentAssigned is ignored unless the parcel is packed.
 func TestApply_assignedWhileNotPacked(t *testing.T) {
 	t.Parallel()
-	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: 1, Transit: 1}
+	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: journal.AmountOf(1), Transit: 1}
 	history := append(append([]any{}, toDoor...), advance(ledger.Departed, journal.Departing, van, 4, 3))
 	for n := range len(history) + 1 {
 		want := fold(history[:n]...)

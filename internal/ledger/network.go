@@ -11,7 +11,7 @@ import (
 type Network struct {
 	Name     string           `toml:"name"`
 	Currency Currency         `toml:"currency"`
-	Policy   Policy           `toml:"policy"` // claims policy of the shop's orders; zero: the merchant is paid on delivery
+	Policy   Policy           `toml:"policy"` // claims policy of the shop's offers
 	Centres  []Centre         `toml:"centre"`
 	Zones    []Zone           `toml:"zone"`
 	Items    []Item           `toml:"item"`
@@ -49,9 +49,9 @@ type Item struct {
 	Name   string            `toml:"name" json:"name"`
 	Text   string            `toml:"text" json:"text"`
 	Icon   string            `toml:"icon" json:"icon"`             // name of a file in api/web/icons, without .svg
-	Price  uint64            `toml:"price" json:"price,string"`    // smallest unit
-	Weight uint32            `toml:"weight" json:"weight"`         // grams
-	Size   uint32            `toml:"size" json:"size"`             // cubic centimetres
+	Price  journal.Amount    `toml:"price" json:"price"`           // smallest unit
+	Grams  uint32            `toml:"grams" json:"grams"`           // weight of a piece
+	Volume uint32            `toml:"volume" json:"volume"`         // cubic centimetres of a piece
 	Stock  map[string]uint64 `toml:"stock" json:"stock,omitempty"` // initial pieces by centre id
 }
 
@@ -65,16 +65,16 @@ type Carrier struct {
 
 // Quote is a carrier's standing offer. It is valid from each of its centres to each of its zones.
 type Quote struct {
-	Mode      Mode          `toml:"mode" json:"mode"`
-	Centres   []uint16      `toml:"centres" json:"centres"`       // ids; empty: all
-	Zones     []uint32      `toml:"zones" json:"zones"`           // ids; empty: all
-	Price     uint64        `toml:"price" json:"price,string"`    // smallest unit
-	Transit   time.Duration `toml:"transit" json:"transit"`       // from dock to door
-	MaxWeight uint32        `toml:"max_weight" json:"max_weight"` // grams
-	MaxSize   uint32        `toml:"max_size" json:"max_size"`     // cubic centimetres
-	Range     uint32        `toml:"range" json:"range"`           // metres in a straight line to the middle of the zone
-	Pickup    time.Duration `toml:"pickup" json:"pickup"`         // time limit for the hand-over after assignment
-	Capacity  uint16        `toml:"capacity" json:"capacity"`     // number of parcels
+	Mode      Mode           `toml:"mode" json:"mode"`
+	Centres   []uint16       `toml:"centres" json:"centres"`       // ids; empty: all
+	Zones     []uint32       `toml:"zones" json:"zones"`           // ids; empty: all
+	Price     journal.Amount `toml:"price" json:"price"`           // smallest unit
+	Transit   time.Duration  `toml:"transit" json:"transit"`       // from dock to door
+	MaxWeight uint32         `toml:"max_weight" json:"max_weight"` // grams
+	MaxSize   uint32         `toml:"max_size" json:"max_size"`     // cubic centimetres
+	Range     uint32         `toml:"range" json:"range"`           // metres in a straight line to the middle of the zone
+	Pickup    time.Duration  `toml:"pickup" json:"pickup"`         // time limit for the hand-over after assignment
+	Capacity  uint16         `toml:"capacity" json:"capacity"`     // number of parcels
 }
 
 // EnrolledDevice is a device that the deployment enrols.

@@ -75,8 +75,9 @@ func (m *Mode) UnmarshalText(b []byte) error { return parseName("mode", modeName
 
 // Bits of Terms.Proof: the proofs of delivery that the contract requires besides the vehicle's or locker's signature.
 const (
-	ProofZone uint8 = 1 << iota // a position inside the zone
-	ProofCode                   // the shopper's code
+	ProofZone   uint8 = 1 << iota // a position inside the zone
+	ProofCode                     // the shopper's code
+	ProofLocker                   // with ProofCode: a locker needs no code
 )
 
 // NoClaims is the EIP-712 struct hash of the empty Policy. It allows no claims: the merchant is paid on delivery.
@@ -94,7 +95,7 @@ type Policy struct {
 	// ReturnTime is the time limit for a return to reach the centre, from the shopper's request.
 	ReturnTime time.Duration `toml:"return_time" json:"return_time"`
 	// Restocking is what the merchant keeps for a return, smallest unit.
-	Restocking uint64 `toml:"restocking" json:"restocking,string"`
+	Restocking journal.Amount `toml:"restocking" json:"restocking"`
 	// Arbiter decides disputes within DecideTime. Afterwards, or at once if there is no arbiter, DefaultShare applies:
 	// the shopper's share in 1/10,000.
 	Arbiter      journal.Address `toml:"arbiter" json:"arbiter"`
@@ -114,7 +115,7 @@ type Order struct {
 	Since    time.Time       `json:"since"`    // when it reached the status, by the block's timestamp, UTC
 	Handover uint8           `json:"handover"` // signatures of the hand-over: bit 0 dock, bit 1 vehicle
 	Vehicle  journal.Address `json:"vehicle"`  // vehicle that signed the hand-over; zero until then
-	Shipping uint64          `json:"shipping"` // the chosen quote's price, smallest unit
+	Shipping journal.Amount  `json:"shipping"` // the chosen quote's price, smallest unit
 	Transit  uint32          `json:"transit"`  // the chosen quote's seconds from dock to door
 	Steps    []Step          `json:"steps"`    // oldest first
 
@@ -127,18 +128,18 @@ type Order struct {
 
 // Step is one event in the history of an order, with the log that proves it.
 type Step struct {
-	Status  Status          `json:"status"`           // status after the step
-	Kind    journal.Kind    `json:"kind"`             // kind of the reading that caused it; Heartbeat if none did
-	Device  journal.Address `json:"device"`           // device that signed the reading; zero if none did
-	Time    time.Time       `json:"time"`             // the device's clock; without a device the block's timestamp, UTC
-	Lat     int32           `json:"lat"`              // 1e-7 degrees
-	Lon     int32           `json:"lon"`              // 1e-7 degrees
-	Note    string          `json:"note,omitempty"`   // short explanation for people
-	Block   uint64          `json:"block"`            // number
-	BlockAt time.Time       `json:"block_at"`         // the block's timestamp, UTC
-	Tx      journal.Hash    `json:"tx"`               // transaction
-	Log     uint32          `json:"log"`              // index of the log in its block
-	Amount  uint64          `json:"amount,omitempty"` // paid to merchant or shopper, smallest unit
+	Status  Status          `json:"status"`          // status after the step
+	Kind    journal.Kind    `json:"kind"`            // kind of the reading that caused it; Heartbeat if none did
+	Device  journal.Address `json:"device"`          // device that signed the reading; zero if none did
+	Time    time.Time       `json:"time"`            // the device's clock; without a device the block's timestamp, UTC
+	Lat     int32           `json:"lat"`             // 1e-7 degrees
+	Lon     int32           `json:"lon"`             // 1e-7 degrees
+	Note    string          `json:"note,omitempty"`  // short explanation for people
+	Block   uint64          `json:"block"`           // number
+	BlockAt time.Time       `json:"block_at"`        // the block's timestamp, UTC
+	Tx      journal.Hash    `json:"tx"`              // transaction
+	Log     uint32          `json:"log"`             // index of the log in its block
+	Amount  journal.Amount  `json:"amount,omitzero"` // paid to merchant or shopper, smallest unit
 }
 
 // name returns names[i], or "unknown" if i is out of range.

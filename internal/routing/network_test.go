@@ -67,10 +67,11 @@ func TestNetwork_quotesChooseEveryMode(t *testing.T) {
 				best, mode := uint64(0), ledger.ModeNone
 				for _, c := range n.Carriers {
 					for _, q := range c.Quotes {
-						if item.Weight > q.MaxWeight || len(q.Zones) > 0 && !slices.Contains(q.Zones, z.ID) {
+						if item.Grams > q.MaxWeight || len(q.Zones) > 0 && !slices.Contains(q.Zones, z.ID) {
 							continue
 						}
-						score := weights[0]*q.Price + weights[1]*uint64(q.Transit.Seconds())
+						price, _ := q.Price.Uint64()
+						score := weights[0]*price + weights[1]*uint64(q.Transit.Seconds())
 						if mode == ledger.ModeNone || score < best {
 							best, mode = score, q.Mode
 						}

@@ -121,8 +121,8 @@ func (w *fakeChain) place(n byte, zone uint32, items ...int) journal.OrderID {
 	id := journal.OrderID{n * 37, n ^ 0x5a, n * 11, n * 91, n, 6: n * 7, 31: n}
 	o := &ledger.Order{ID: id, Status: ledger.Placed, Terms: ledger.Terms{Zone: zone}}
 	for _, i := range items {
-		o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: w.network.Items[i].GTIN, Quantity: 1})
-		o.Terms.Weight += w.network.Items[i].Weight
+		item := w.network.Items[i]
+		o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: item.GTIN, Quantity: 1, Grams: item.Grams})
 	}
 	o.Centre = w.zone(zone).Ranking[0]
 	w.orders[id], w.ids = o, append(w.ids, id)
@@ -275,7 +275,8 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		counted := 1 << r.Aux
 		for _, s := range o.Steps {
 			if s.Kind == journal.Counting {
-				counted |= int(s.Amount)
+				lines, _ := s.Amount.Uint64()
+				counted |= int(lines)
 			}
 		}
 		if !o.Has(int(r.Aux)) {
@@ -285,7 +286,7 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 			o.Status = ledger.Confirmed
 		}
 		w.step(o, r, by)
-		o.Steps[len(o.Steps)-1].Amount = uint64(counted)
+		o.Steps[len(o.Steps)-1].Amount = journal.AmountOf(uint64(counted))
 		return ""
 	case journal.Picking:
 		for _, l := range o.Carried() {
@@ -335,9 +336,10 @@ func (w *fakeChain) assign(o *ledger.Order) {
 	best := uint64(0)
 	for _, c := range w.network.Carriers {
 		for _, q := range c.Quotes {
-			score := q.Price + 1000*uint64(q.Transit.Seconds())
+			price, _ := q.Price.Uint64()
+			score := price + 1000*uint64(q.Transit.Seconds())
 			serves := len(q.Zones) == 0 || slices.Contains(q.Zones, o.Terms.Zone)
-			if o.Terms.Weight > q.MaxWeight || !serves || best > 0 && score >= best {
+			if weight(*o) > int64(q.MaxWeight) || !serves || best > 0 && score >= best {
 				continue
 			}
 			best, o.Carrier, o.Mode = score, c.ID, q.Mode

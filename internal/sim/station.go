@@ -55,7 +55,7 @@ func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
 	case journal.Packer:
 		s.seconds = packSeconds
 		s.due = func(o ledger.Order) bool { return inStatus(o, ledger.Picked, journal.Packing) }
-		s.sign = func(o ledger.Order) error { return s.act(journal.Packing, o.ID, s.weight(o), 0) }
+		s.sign = func(o ledger.Order) error { return s.act(journal.Packing, o.ID, weight(o), 0) }
 	case journal.Dock:
 		s.seconds = handoverSeconds
 		s.due = func(o ledger.Order) bool {
@@ -106,19 +106,10 @@ func (s *station) uncounted(o ledger.Order) (lines []int) {
 	return lines
 }
 
-// weight returns the weight of the parcel in grams: that of the order, or that of the parcel's lines if the order has
-// several parcels.
-func (s *station) weight(o ledger.Order) int64 {
-	if o.Lines == 0 {
-		return int64(o.Terms.Weight)
-	}
-	var grams int64
+// weight returns the weight of the parcel in grams: that of its lines.
+func weight(o ledger.Order) (grams int64) {
 	for _, l := range o.Carried() {
-		for _, item := range s.Network.Items {
-			if item.GTIN == l.GTIN {
-				grams += int64(item.Weight) * int64(l.Quantity)
-			}
-		}
+		grams += int64(l.Grams)
 	}
 	return grams
 }

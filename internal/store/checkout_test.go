@@ -16,7 +16,7 @@ func offer(n byte) ledger.Checkout {
 	return ledger.Checkout{
 		Key: journal.Hash{n}, Order: journal.OrderID{n}, Signature: []byte{1, 2, 3}, Salt: journal.Hash{9},
 		Terms: ledger.Terms{
-			Shopper: journal.Address{n}, Price: 1 << 62, Zone: 3,
+			Shopper: journal.Address{n}, Price: journal.AmountOf(1 << 62), Zone: 3,
 			ValidUntil: time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC),
 			DeliverBy:  time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC),
 			Nonce:      1 << 63, Lines: []ledger.Line{{GTIN: 9521000001015, Quantity: 2}},

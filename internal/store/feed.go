@@ -82,8 +82,11 @@ func stepBody(id journal.OrderID, step *ledger.Step, after orderView) func(uint6
 		b = strconv.AppendUint(append(b, `,"centre":`...), uint64(after.centre), 10)
 		b = strconv.AppendUint(append(b, `,"carrier":`...), uint64(after.carrier), 10)
 		b = append(append(append(b, `,"mode":"`...), after.mode.String()...), '"')
-		if step.Amount > 0 {
-			b = append(strconv.AppendUint(append(b, `,"amount":"`...), step.Amount, 10), '"')
+		if !step.Amount.IsZero() {
+			if b, err = step.Amount.AppendText(append(b, `,"amount":"`...)); err != nil {
+				return nil, err
+			}
+			b = append(b, '"')
 		}
 		return append(b, '}'), nil
 	}

@@ -29,6 +29,14 @@ func (o *object) place(key string, p journal.Place) {
 	o.uint(`,"seq":`, p.Seq)
 	o.raw(`}`)
 }
+
+func (o *object) amount(key string, a journal.Amount) {
+	b, err := a.AppendText(append(append(o.b, key...), '"'))
+	o.b = append(b, '"')
+	if o.err == nil {
+		o.err = err
+	}
+}
 func (o *object) quoted(key string, n uint64) { o.name(key, strconv.FormatUint(n, 10)) }
 
 func (o *object) time(key string, t time.Time) {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"strconv"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -56,11 +55,11 @@ func insertOrders(w *pg.Writes, all []*orderFold) {
 		o := &(*f).Order
 		price := o.Terms.Price
 		if o.Parcel > 0 {
-			price = 0 // so that sums over rows count the price of an order once
+			price = journal.Amount{} // so that sums over rows count the price of an order once
 		}
 		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 20), o.ID[:]), o.Status.String())
 		b = pg.AppendBytes(pg.AppendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
-		b = pg.AppendTime(pg.AppendNumeric(b, price), o.Terms.DeliverBy)
+		b = pg.AppendTime(appendAmount(b, price), o.Terms.DeliverBy)
 		b, err := pg.AppendSized(b, func(b []byte) ([]byte, error) {
 			terms := &object{b: append(b, pg.JSONBVersion)}
 			terms.terms(&o.Terms)
@@ -71,7 +70,7 @@ func insertOrders(w *pg.Writes, all []*orderFold) {
 		}
 		b = pg.AppendInt32(pg.AppendInt32(b, int32(o.Centre)), int32(o.Carrier))
 		b = pg.AppendInt16(pg.AppendText(b, o.Mode.String()), int16(o.Handover))
-		b = pg.AppendNumeric(pg.AppendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
+		b = appendAmount(pg.AppendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
 		b = pg.AppendInt64(pg.AppendTime(pg.AppendInt64(b, int64(o.Transit)), o.Since), int64(o.Steps[0].Block))
 		b = pg.AppendBytesOrNull(pg.AppendInt32(b, int32(o.Steps[0].Log)), o.Of[:])
 		return pg.AppendInt16(pg.AppendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
@@ -96,12 +95,18 @@ func updateOrders(w *pg.Writes, all []*orderFold) {
 		sinces[i] = f.Since
 		ids[i], statuses[i], centres[i], carriers[i] = f.ID[:], f.Status.String(), int32(f.Centre), int32(f.Carrier)
 		modes[i], handovers[i], vehicles[i] = f.Mode.String(), int16(f.Handover), addressOrNull(f.Vehicle)
-		shippings[i], transits[i] = strconv.FormatUint(f.Shipping, 10), int64(f.Transit)
+		shippings[i], transits[i] = f.Shipping.String(), int64(f.Transit)
 	}
 	w.Then(q, pg.Named{
 		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes,
 		"handovers": handovers, "vehicles": vehicles, "shippings": shippings, "transits": transits, "sinces": sinces,
 	})
+}
+
+// appendAmount appends a numeric in the binary COPY format.
+func appendAmount(b []byte, a journal.Amount) []byte {
+	hi, lo := a.Words()
+	return pg.AppendNumeric96(b, hi, lo)
 }
 
 // insertSteps adds the rows of new steps to w.
@@ -123,6 +128,6 @@ func insertSteps(w *pg.Writes, all []*orderFold) {
 		b = pg.AppendTime(pg.AppendBytesOrNull(b, s.Device[:]), s.Time)
 		b = pg.AppendText(pg.AppendInt32(pg.AppendInt32(b, s.Lat), s.Lon), s.Note)
 		n++
-		return pg.AppendNumeric(b, s.Amount), nil
+		return appendAmount(b, s.Amount), nil
 	})
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"strconv"
 
 	"github.com/jackc/pgx/v5"
 
@@ -57,7 +56,7 @@ func (s *Store) Aboard(ctx context.Context, vehicle journal.Address) ([]ledger.O
 }
 
 // orderColumns are the columns that scanOrder reads.
-const orderColumns = `o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping::text,
+const orderColumns = `o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping,
 	o.transit, o.since, o.parcel_of, o.parcel, o.lines`
 
 // orders reads orders and their steps in one snapshot.
@@ -81,9 +80,9 @@ func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders
 // scanOrder reads orderColumns, and the columns after them into more.
 func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) {
 	var id, terms, vehicle, parcelOf []byte
-	var status, mode, shipping string
+	var status, mode string
 	columns := []any{
-		&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &shipping, &o.Transit, &o.Since,
+		&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &o.Shipping, &o.Transit, &o.Since,
 		&parcelOf, &o.Parcel, &o.Lines,
 	}
 	if err := row.Scan(append(columns, more...)...); err != nil {
@@ -98,9 +97,6 @@ func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) 
 	if err := o.Mode.UnmarshalText([]byte(mode)); err != nil {
 		return o, err
 	}
-	if o.Shipping, err = strconv.ParseUint(shipping, 10, 64); err != nil {
-		return o, err
-	}
 	return o, json.Unmarshal(terms, &o.Terms)
 }
 
@@ -112,7 +108,7 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 		ids[i], index[orders[i].ID] = orders[i].ID, &orders[i]
 	}
 	const q = `select s.order_id, s.status, s.kind, s.device, s.time, s.lat, s.lon, s.note, s.block_number, b.time, e.tx,
-			s.log_index, s.amount::text
+			s.log_index, s.amount
 		from order_steps s
 		join events e using (block_number, log_index)
 		join blocks b on b.number = s.block_number
@@ -124,9 +120,9 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 	}
 	_, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (step ledger.Step, err error) {
 		var id, device, hash []byte
-		var status, kind, amount string
+		var status, kind string
 		if err := row.Scan(&id, &status, &kind, &device, &step.Time, &step.Lat, &step.Lon, &step.Note, &step.Block,
-			&step.BlockAt, &hash, &step.Log, &amount); err != nil {
+			&step.BlockAt, &hash, &step.Log, &step.Amount); err != nil {
 			return step, err
 		}
 		step.Time, step.BlockAt, step.Tx = step.Time.UTC(), step.BlockAt.UTC(), journal.Hash(hash)
@@ -137,10 +133,9 @@ func readSteps(ctx context.Context, tx pgx.Tx, orders []ledger.Order) error {
 		if err := step.Kind.UnmarshalText([]byte(kind)); err != nil {
 			return step, err
 		}
-		step.Amount, err = strconv.ParseUint(amount, 10, 64)
 		o := index[journal.OrderID(id)]
 		o.Steps = append(o.Steps, step)
-		return step, err
+		return step, nil
 	})
 	return err
 }

@@ -72,7 +72,9 @@ func (o *object) payload(name string, p any) bool {
 func (o *object) line(p *ledger.Line) {
 	o.uint(`{"gtin":`, p.GTIN)
 	o.uint(`,"quantity":`, uint64(p.Quantity))
-	o.quoted(`,"amount":`, p.Amount)
+	o.amount(`,"amount":`, p.Amount)
+	o.uint(`,"grams":`, uint64(p.Grams))
+	o.uint(`,"volume":`, uint64(p.Volume))
 	o.raw(`}`)
 }
 
@@ -80,15 +82,15 @@ func (o *object) terms(p *ledger.Terms) {
 	o.hex(`{"merchant":`, p.Merchant[:])
 	o.hex(`,"shopper":`, p.Shopper[:])
 	o.hex(`,"token":`, p.Token[:])
-	o.quoted(`,"price":`, p.Price)
+	o.amount(`,"price":`, p.Price)
 	o.uint(`,"zone":`, uint64(p.Zone))
 	o.time(`,"valid_until":`, p.ValidUntil)
 	o.time(`,"pack_by":`, p.PackBy)
 	o.time(`,"deliver_by":`, p.DeliverBy)
-	o.uint(`,"weight":`, uint64(p.Weight))
-	o.uint(`,"size":`, uint64(p.Size))
-	o.uint(`,"price_weight":`, uint64(p.PriceWeight))
-	o.uint(`,"time_weight":`, uint64(p.TimeWeight))
+	o.quoted(`,"price_weight":`, p.PriceWeight)
+	o.quoted(`,"time_weight":`, p.TimeWeight)
+	o.quoted(`,"late_weight":`, p.LateWeight)
+	o.quoted(`,"co2_weight":`, p.CO2Weight)
 	o.uint(`,"fee_cap":`, uint64(p.FeeCap))
 	o.uint(`,"max_parcels":`, uint64(p.MaxParcels))
 	o.uint(`,"proof":`, uint64(p.Proof))
@@ -143,16 +145,16 @@ func (o *object) orderClosed(p *ledger.OrderClosed) {
 	o.hex(`{"ID":`, p.ID[:])
 	o.name(`,"Status":`, p.Status.String())
 	o.hex(`,"By":`, p.By[:])
-	o.uint(`,"ToShopper":`, p.ToShopper)
-	o.uint(`,"ToMerchant":`, p.ToMerchant)
-	o.uint(`,"Fee":`, p.Fee)
+	o.amount(`,"ToShopper":`, p.ToShopper)
+	o.amount(`,"ToMerchant":`, p.ToMerchant)
+	o.amount(`,"Fee":`, p.Fee)
 	o.bool(`,"Credited":`, p.Credited)
 	o.raw(`}`)
 }
 
 func (o *object) orderPartRefunded(p *ledger.OrderPartRefunded) {
 	o.hex(`{"ID":`, p.ID[:])
-	o.uint(`,"Amount":`, p.Amount)
+	o.amount(`,"Amount":`, p.Amount)
 	o.raw(`}`)
 }
 
@@ -160,7 +162,7 @@ func (o *object) shipmentAssigned(p *ledger.ShipmentAssigned) {
 	o.hex(`{"ID":`, p.ID[:])
 	o.uint(`,"Carrier":`, uint64(p.Carrier))
 	o.name(`,"Mode":`, p.Mode.String())
-	o.uint(`,"Price":`, p.Price)
+	o.amount(`,"Price":`, p.Price)
 	o.uint(`,"Transit":`, uint64(p.Transit))
 	o.raw(`}`)
 }

@@ -51,11 +51,24 @@ func TestPayloadOfAnotherEventIsRefused(t *testing.T) {
 	}
 }
 
+// drawAmount draws an amount with a random number of bits.
+func drawAmount(t *rapid.T) journal.Amount {
+	hi, lo := rapid.Uint32().Draw(t, "high"), rapid.Uint64().Draw(t, "low")
+	shift := rapid.IntRange(0, 31).Draw(t, "shift")
+	if rapid.Bool().Draw(t, "small") {
+		hi, shift = 0, 2*shift
+	}
+	return journal.AmountFromWords(hi>>min(shift, 31), lo>>shift)
+}
+
 // fill gives every field of a value something.
 func fill(t *rapid.T, v reflect.Value, moment *rapid.Generator[time.Time]) {
 	switch v.Interface().(type) {
 	case time.Time:
 		v.Set(reflect.ValueOf(moment.Draw(t, "time")))
+		return
+	case journal.Amount:
+		v.Set(reflect.ValueOf(drawAmount(t)))
 		return
 	case ledger.Status, journal.Kind, ledger.Mode, ledger.Move, journal.Role, journal.Scheme:
 		v.SetUint(rapid.Uint64Range(0, 20).Draw(t, "kind"))

@@ -84,7 +84,7 @@ func wordExpr(f *field) string {
 		expr, _ := v.number()
 		return expr + " != 0"
 	case amount:
-		return v.limited("wordAmount", "limitAmount")
+		return v.limited("wordAmount", "journal.AmountOf")
 	case seconds:
 		return v.limited("wordSeconds", "unixSeconds")
 	case milliseconds:

@@ -82,7 +82,7 @@ doc = "Offered is a test."
 fields = '''
 Consumer   address consumer json=consumer
 Mode       mode    mode
-Price      amount  price    json=,string
+Price      amount  price
 Range      uint32  range
 ValidUntil seconds validUntil
 '''
@@ -93,7 +93,7 @@ doc = "QuotePosted is a test."
 fields = '''
 Quote   Offered quote
 Carrier uint16  carrier
-Index   amount  index json=index,string
+Index   amount  index json=index
 '''
 
 [[event]]

@@ -44,7 +44,7 @@ func TestBadMappings(t *testing.T) {
 		},
 		{"unknown type", closed("ID uuid id"), "unknown type uuid; there are address, amount, bool,"},
 		{"two sources", closed("ID order id,by"), "2 sources, want one"},
-		{"wider argument", closed("Fee uint64 fee"), "field Fee: argument fee has the type uint128"},
+		{"wider argument", closed("Fee uint64 fee"), "field Fee: argument fee has the type uint96"},
 		{"narrower argument", closed("Status uint16 status"), "argument status has the type uint8"},
 		{"argument of another type", closed("By order by"), "argument by has the type address"},
 		{"wider bits", advanced("Centre uint8 state[183:168]"), "state[183:168] has 16 bits, the type has 8"},

@@ -43,7 +43,9 @@ func (c *code) member(f *field, key string) {
 	switch f.kind.class {
 	case hash, address:
 		c.printf("o.hex(%s, %s[:])\n", key, v)
-	case number, amount:
+	case amount:
+		c.printf("o.amount(%s, %s)\n", key, v)
+	case number:
 		call := "uint"
 		if f.quoted {
 			call = "quoted"

@@ -141,7 +141,7 @@ func (b *planner) field(r row, in *scope) (*field, error) {
 	if f.omitempty && f.kind.class != byHand && f.kind.class != list {
 		return nil, fmt.Errorf("omitempty is for lists, not for %s", r.typ)
 	}
-	if f.quoted && f.kind.class != number && f.kind.class != amount {
+	if f.quoted && f.kind.class != number {
 		return nil, fmt.Errorf("the JSON option string is for numbers, not for %s", r.typ)
 	}
 	return f, nil

@@ -47,7 +47,7 @@ var kinds = map[string]kind{
 	"uint64":       {number, "uint64", 64},
 	"int32":        {signed, "int32", 32},
 	"bool":         {boolean, "bool", 8},
-	"amount":       {amount, "uint64", 64},
+	"amount":       {amount, "journal.Amount", 96},
 	"seconds":      {seconds, "time.Time", 64},
 	"milliseconds": {milliseconds, "time.Time", 64},
 	"status":       {enum, "ledger.Status", 8},

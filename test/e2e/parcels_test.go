@@ -52,17 +52,17 @@ func TestJourneyInParcels(t *testing.T) {
 		t.Fatalf("order is %+v, %v, want a second parcel from another centre", o, err)
 	}
 	j.AwaitSettled(b.Order, o.Parcels[0].ID)
-	var paid uint64
+	var paid journal.Amount
 	if o, err = j.Store.Order(t.Context(), b.Order); err != nil {
 		t.Fatal(err)
 	}
 	for _, p := range append(o.Parcels, o) {
-		paid += p.Steps[len(p.Steps)-1].Amount
+		paid, _ = paid.Add(p.Steps[len(p.Steps)-1].Amount)
 		if p.Steps[len(p.Steps)-2].Kind != journal.Accepting {
 			t.Errorf("parcel %d is not accepted: %+v", p.Parcel, p.Steps)
 		}
 	}
 	if paid != o.Terms.Price {
-		t.Errorf("the merchant received %d, want the price %d", paid, o.Terms.Price)
+		t.Errorf("the merchant received %s, want the price %s", paid, o.Terms.Price)
 	}
 }

@@ -44,9 +44,9 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 		ends := big.NewInt(1_796_000_000)
 		terms := bindings.IOrdersTerms{
 			Merchant: merchant, Shopper: shopper, Token: common.Address{7}, Price: price, Zone: 10, ValidUntil: ends,
-			PackBy: ends, DeliverBy: ends, Weight: 370, Size: 1480, PriceWeight: 1, TimeWeight: 100, MaxParcels: 1,
+			PackBy: ends, DeliverBy: ends, PriceWeight: 1, TimeWeight: 100, MaxParcels: 1,
 			Proof: 1, Policy: ledger.NoClaims, Commitment: [32]byte{8}, Nonce: uint64(n),
-			Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1, Amount: 11_500_000}},
+			Lines: []bindings.IOrdersLine{{Gtin: 4006381333931, Quantity: 1, Amount: price, Grams: 370, Volume: 1480}},
 		}
 		emit(orders, "OrderPlaced", id, shopper, merchant, big.NewInt(1), terms)
 		emitStockMoved(1)

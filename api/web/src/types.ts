@@ -16,7 +16,7 @@ export interface Step {
   block_at?: string;
   tx: string;
   log: number; // index of the log in the block
-  amount?: string | number; // in the token's smallest unit
+  amount?: string; // in the token's smallest unit
 }
 
 export interface Order {

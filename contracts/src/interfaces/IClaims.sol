@@ -58,7 +58,7 @@ interface IClaims {
     /// @notice The merchant withdrew an offer that was not placed; the order can never be placed.
     event OfferWithdrawn(OrderId indexed id, address indexed merchant);
     /// @notice A merchant paid the shopper back from its own account, after it had been paid.
-    event GivenBack(OrderId indexed id, address indexed merchant, address token, uint128 amount);
+    event GivenBack(OrderId indexed id, address indexed merchant, address token, uint96 amount);
 
     /// @notice The policy's hash is not the one in the terms.
     error PolicyMismatch(bytes32 found, bytes32 expected);
@@ -111,7 +111,7 @@ interface IClaims {
     /// @notice Pays the shopper from the merchant's allowance, or in ether. In total at most what the escrow has paid
     /// out for the merchant. Merchant only.
     /// @param amount smallest unit
-    function giveBack(IOrders.Terms calldata terms, uint128 amount) external payable;
+    function giveBack(IOrders.Terms calldata terms, uint96 amount) external payable;
 
     /// @notice `cancel` for the signer of
     /// `Cancel(address signer,bytes32 order,uint8 parcel,uint256 deadline)`.
@@ -164,5 +164,5 @@ interface IClaims {
     /// @notice Amount that the merchant keeps of a parcel under return, smallest unit.
     function restocking(OrderId parcel) external view returns (uint96);
     /// @notice Amount given back so far, smallest unit.
-    function givenBack(OrderId id) external view returns (uint128);
+    function givenBack(OrderId id) external view returns (uint96);
 }

@@ -54,30 +54,35 @@ interface IOrders {
     /// @dev A line of an order.
     /// @param gtin GS1 Global Trade Item Number
     /// @param quantity pieces
-    /// @param amount price of the whole line, smallest unit; what the price has beyond the lines is paid with the last
-    /// parcel
+    /// @param amount price of the whole line, smallest unit; zero only if `maxParcels` is 1. What the price has beyond
+    /// the lines is paid with the last parcel.
+    /// @param grams weight of the whole line
+    /// @param volume cubic centimetres of the whole line
     struct Line {
         uint64 gtin;
         uint32 quantity;
-        uint64 amount;
+        uint96 amount;
+        uint32 grams;
+        uint32 volume;
     }
 
     /// @dev What the merchant signs.
     /// @param token ERC-20 token, or zero for ether
-    /// @param price total in the token's smallest unit, less than 2^63
+    /// @param price total in the token's smallest unit; zero only if the shopper signs the order or places it
     /// @param zone zone of delivery, at least the size of a neighbourhood
     /// @param validUntil UTC seconds until which the order can be placed; at most a year ahead
     /// @param packBy UTC seconds; an hour later anyone may have a parcel refunded that is not packed
     /// @param deliverBy UTC seconds; an hour later anyone may have a parcel refunded that is not delivered. Not before
     /// packBy; at most a year ahead.
-    /// @param weight grams, whole order
-    /// @param size cubic centimetres, whole order
-    /// @param priceWeight weight of a quote's price when a carrier is chosen
-    /// @param timeWeight weight of a quote's transit seconds when a carrier is chosen
+    /// @param priceWeight weight of a quote's price, in smallest units, when a carrier is chosen
+    /// @param timeWeight weight of a second from dock to door when a carrier is chosen
+    /// @param lateWeight weight of a second after `deliverBy` when a carrier is chosen
+    /// @param co2Weight weight of a gram of carbon dioxide when a carrier is chosen
     /// @param feeCap highest fee of the platform, in 1/10,000 of what the merchant is paid; at most 1,000
     /// @param maxParcels 1 to 3
     /// @param proof what a delivery needs besides the signature of the vehicle or locker: bit 0 coordinates in the
-    /// zone, bit 1 the shopper's code; not 0
+    /// zone, bit 1 the shopper's code; bit 2, only with bit 1: a locker needs no code. Bit 0 or bit 1 must be set, and
+    /// bit 0 alone only with a claims policy: a vehicle can copy the zone's coordinates, so they prove nothing.
     /// @param code keccak256 of the shopper's 14-byte code; zero if no code is needed. An Accepting reading has the
     /// code in value and aux.
     /// @param policy EIP-712 struct hash of the claims policy; the signed type contains the whole policy (`Policy
@@ -89,15 +94,15 @@ interface IOrders {
         address merchant;
         address shopper;
         address token;
-        uint128 price;
+        uint96 price;
         uint32 zone;
         uint40 validUntil;
         uint40 packBy;
         uint40 deliverBy;
-        uint32 weight;
-        uint32 size;
-        uint16 priceWeight;
-        uint16 timeWeight;
+        uint64 priceWeight;
+        uint64 timeWeight;
+        uint64 lateWeight;
+        uint64 co2Weight;
         uint16 feeCap;
         uint8 maxParcels;
         uint8 proof;
@@ -134,11 +139,11 @@ interface IOrders {
     /// @param open number of parcels that are not closed; counted only if there are several
     /// @param lines 8 bits per parcel from the low end, bit i: line i
     struct Book {
-        uint64 captured;
-        uint64 refunded;
+        uint96 captured;
+        uint96 refunded;
         uint8 parcels;
         uint8 open;
-        uint64 lines;
+        uint24 lines;
     }
 
     /// @dev EIP-3009 authorisation of the shopper. The other signed fields follow from the order.
@@ -188,14 +193,14 @@ interface IOrders {
         Status indexed status,
         address indexed by,
         address token,
-        uint128 toShopper,
-        uint128 toMerchant,
-        uint128 fee,
+        uint96 toShopper,
+        uint96 toMerchant,
+        uint96 fee,
         uint8 credited
     );
     /// @notice The merchant refunded a part to the shopper before the order was closed.
     /// @param credited true if the payment failed and was credited for withdrawal
-    event OrderPartRefunded(OrderId indexed id, address token, uint128 amount, bool credited);
+    event OrderPartRefunded(OrderId indexed id, address token, uint96 amount, bool credited);
     /// @notice A reading was accepted into the journal, but it moves nothing.
     /// @param id subject of the reading: the id of a parcel, or the GTIN of an item
     /// @param reading first 32 bytes of the reading
@@ -213,8 +218,8 @@ interface IOrders {
     event ActSkipped(address indexed device, uint32 epoch, uint64 seq, bytes reason);
     /// @notice No quote is admissible for the packed parcel yet. Anyone may call `assign` again.
     event CarrierMissing(OrderId indexed id, uint16 centre, uint32 zone);
-    /// @notice A credit was withdrawn.
-    event Withdrawn(address indexed account, address indexed token, uint256 amount);
+    /// @notice A credit was withdrawn and paid to `to`.
+    event Withdrawn(address indexed account, address indexed token, address to, uint256 amount);
     /// @notice The platform's fee changed.
     /// @param fee in 1/10,000 of what merchants are paid
     event FeeSet(uint16 fee, address recipient);
@@ -241,8 +246,8 @@ interface IOrders {
     error PolicyUnknown(bytes32 hash);
     /// @notice A field of the terms is out of range or contradicts another one.
     error TermsMalformed();
-    /// @notice The price is 2^63 or more.
-    error PriceTooHigh(uint128 price);
+    /// @notice The price is zero, so the payment authorisation does not show that the shopper wants the order.
+    error PriceZero();
     /// @notice The end of the offer or a deadline is more than a year ahead. The bound limits how long the shopper's
     /// money can be held.
     error TooFarAhead(uint40 time);
@@ -300,7 +305,8 @@ interface IOrders {
     /// ether. Shopper only.
     function place(Terms calldata terms, bytes calldata merchantSignature) external payable returns (OrderId id);
 
-    /// @notice Places an order paid by the shopper's EIP-3009 authorisation. Anyone may submit it.
+    /// @notice Places an order paid by the shopper's EIP-3009 authorisation. The price must not be zero. Anyone may submit
+    /// it.
     function placeWithAuthorization(
         Terms calldata terms,
         bytes calldata merchantSignature,
@@ -339,8 +345,9 @@ interface IOrders {
     /// admissible, nothing changes. Anyone may call.
     function reassign(Terms calldata terms, uint8 parcel) external;
 
-    /// @notice Withdraws the caller's credit from payments that failed.
-    function withdraw(address token) external;
+    /// @notice Pays the caller's credit from payments that failed to `to`. The caller chooses the account, because a
+    /// token may refuse payments to the caller for ever.
+    function withdraw(address token, address to) external;
 
     /// @notice Sets the platform's fee. For each order it is limited by the cap in the terms. Only the owner of
     /// Centres may call this.
@@ -370,7 +377,7 @@ interface IOrders {
     /// @notice Returns the order's book; all fields are 0 if none is stored.
     function book(OrderId id) external view returns (Book memory);
     /// @notice Returns what the escrow holds of a parcel, smallest unit; 0 once it is closed.
-    function held(Terms calldata terms, uint8 parcel) external view returns (uint128);
+    function held(Terms calldata terms, uint8 parcel) external view returns (uint96);
     /// @notice Returns the platform's fee.
     /// @return fee in 1/10,000 of what merchants are paid
     function fee() external view returns (uint16 fee, address recipient);

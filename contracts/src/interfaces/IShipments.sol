@@ -54,11 +54,11 @@ interface IShipments {
     struct Parcel {
         uint16 centre;
         uint32 zone;
-        uint32 weight;
-        uint32 size;
+        uint64 weight;
+        uint64 size;
         uint32 distance;
-        uint16 priceWeight;
-        uint16 timeWeight;
+        uint64 priceWeight;
+        uint64 timeWeight;
     }
 
     /// @notice A carrier was added. Its id is never reused.

@@ -4,6 +4,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/journal"
@@ -17,11 +19,24 @@ type Device struct {
 	head   [20]byte // head of the journal
 }
 
-// Act returns a signed segment with one act: the segment, its encoded reading and the signature.
+// Value and aux of a reading with the shopper's code, which is "open sesame 42".
+const (
+	CodeValue int64  = 0x6f70656e20736573
+	CodeAux   uint64 = 0x616d65203432
+)
+
+// CodeHash is Terms.Code.
+var CodeHash = journal.Hash(crypto.Keccak256([]byte("open sesame 42")))
+
+// Act returns a signed segment with one act: the segment, its encoded reading and the signature. An Accepting act
+// without value and aux gets the shopper's code.
 func (d *Device) Act(
 	t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64,
 ) (journal.Segment, []byte, []byte) {
 	t.Helper()
+	if kind == journal.Accepting && value == 0 && aux == 0 {
+		value, aux = CodeValue, CodeAux
+	}
 	now, err := d.Client.Now(t.Context())
 	if err != nil {
 		t.Fatal(err)

@@ -73,7 +73,7 @@ func NewWorld(t *testing.T, rpc string) *World {
 	if w.Shopper, err = crypto.GenerateKey(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Relayer.Mint(t.Context(), Address(w.Shopper), 100e6); err != nil {
+	if _, err := w.Relayer.Mint(t.Context(), Address(w.Shopper), journal.AmountOf(100e6)); err != nil {
 		t.Fatal(err)
 	}
 	return w
@@ -88,13 +88,14 @@ func (w *World) Terms(t *testing.T, nonce uint64) ledger.Terms {
 	}
 	return ledger.Terms{
 		Merchant: w.Merchant.Address(), Shopper: Address(w.Shopper), Token: w.Client.Addresses().Token,
-		Price: 11_500_000, Zone: 10,
-		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour), Weight: 370,
-		Size:        1480,
-		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone, Policy: ledger.NoClaims,
+		Price: journal.AmountOf(11_500_000), Zone: 10,
+		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour),
+		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone | ledger.ProofCode, Code: CodeHash,
+		Policy:     ledger.NoClaims,
 		Commitment: journal.Hash{7}, Nonce: nonce,
 		Lines: []ledger.Line{
-			{GTIN: 4006381333931, Quantity: 1, Amount: 2_500_000}, {GTIN: 96385074, Quantity: 1, Amount: 9_000_000},
+			{GTIN: 4006381333931, Quantity: 1, Amount: journal.AmountOf(2_500_000), Grams: 20, Volume: 80},
+			{GTIN: 96385074, Quantity: 1, Amount: journal.AmountOf(9_000_000), Grams: 350, Volume: 1400},
 		},
 	}
 }

@@ -69,7 +69,7 @@ func decodeOrderAdvanced(topics []journal.Hash, data []byte) (_ any, err error) 
 }
 
 // decodeOrderClosed decodes OrderClosed(bytes32 indexed id, uint8 indexed status, address indexed by, address token,
-// uint128 toShopper, uint128 toMerchant, uint128 fee, uint8 credited). topics has the indexed arguments.
+// uint96 toShopper, uint96 toMerchant, uint96 fee, uint8 credited). topics has the indexed arguments.
 func decodeOrderClosed(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 160 {
 		return nil, errWords
@@ -86,7 +86,7 @@ func decodeOrderClosed(topics []journal.Hash, data []byte) (_ any, err error) {
 	return p, nil
 }
 
-// decodeOrderPartRefunded decodes OrderPartRefunded(bytes32 indexed id, address token, uint128 amount, bool credited).
+// decodeOrderPartRefunded decodes OrderPartRefunded(bytes32 indexed id, address token, uint96 amount, bool credited).
 // topics has the indexed arguments.
 func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 1 || len(data) < 96 {
@@ -110,7 +110,7 @@ func decodeShipmentAssigned(topics []journal.Hash, data []byte) (_ any, err erro
 		ID:      journal.OrderID(topics[1]),
 		Carrier: binary.BigEndian.Uint16(topics[2][30:32]),
 		Mode:    ledger.Mode(data[31]),
-		Price:   binary.BigEndian.Uint64(data[120:128]),
+		Price:   wordAmount([32]byte(data[96:128])),
 		Transit: binary.BigEndian.Uint32(data[156:160]),
 	}
 	return p, nil
@@ -252,13 +252,15 @@ func decodeReadingIgnored(topics []journal.Hash, data []byte) (_ any, err error)
 
 // decodeLine decodes the members of the Solidity struct IOrders.Line.
 func decodeLine(data []byte) (p ledger.Line, err error) {
-	if len(data) < 96 {
+	if len(data) < 160 {
 		return p, errWords
 	}
 	p = ledger.Line{
 		GTIN:     binary.BigEndian.Uint64(data[24:32]),
 		Quantity: binary.BigEndian.Uint32(data[60:64]),
-		Amount:   binary.BigEndian.Uint64(data[88:96]),
+		Amount:   wordAmount([32]byte(data[64:96])),
+		Grams:    binary.BigEndian.Uint32(data[124:128]),
+		Volume:   binary.BigEndian.Uint32(data[156:160]),
 	}
 	return p, nil
 }
@@ -277,10 +279,10 @@ func decodeTerms(data []byte) (p ledger.Terms, err error) {
 		ValidUntil:  wordSeconds([32]byte(data[160:192])),
 		PackBy:      wordSeconds([32]byte(data[192:224])),
 		DeliverBy:   wordSeconds([32]byte(data[224:256])),
-		Weight:      binary.BigEndian.Uint32(data[284:288]),
-		Size:        binary.BigEndian.Uint32(data[316:320]),
-		PriceWeight: binary.BigEndian.Uint16(data[350:352]),
-		TimeWeight:  binary.BigEndian.Uint16(data[382:384]),
+		PriceWeight: binary.BigEndian.Uint64(data[280:288]),
+		TimeWeight:  binary.BigEndian.Uint64(data[312:320]),
+		LateWeight:  binary.BigEndian.Uint64(data[344:352]),
+		CO2Weight:   binary.BigEndian.Uint64(data[376:384]),
 		FeeCap:      binary.BigEndian.Uint16(data[414:416]),
 		MaxParcels:  data[447],
 		Proof:       data[479],
@@ -289,7 +291,7 @@ func decodeTerms(data []byte) (p ledger.Terms, err error) {
 		Commitment:  journal.Hash(data[544:576]),
 		Nonce:       binary.BigEndian.Uint64(data[600:608]),
 	}
-	if p.Lines, err = decodeList(data, 608, 96, decodeLine); err != nil {
+	if p.Lines, err = decodeList(data, 608, 160, decodeLine); err != nil {
 		return p, err
 	}
 	return p, nil

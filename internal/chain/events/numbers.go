@@ -1,18 +1,19 @@
 package events
 
 import (
-	"math"
 	"math/big"
 	"time"
+
+	"github.com/waybill/waybill/journal"
 )
 
-// Amount returns n, but at most the largest bigint of Postgres. Orders may use any token, so amounts have no upper
-// limit, and a large one must not stop the indexer.
-func Amount(n *big.Int) uint64 {
-	if !n.IsInt64() {
-		return math.MaxInt64
+// Amount returns n, but at most journal.MaxAmount. A log that says more is not from our contracts, and it must not stop
+// the indexer.
+func Amount(n *big.Int) journal.Amount {
+	if a, ok := journal.AmountFromBig(n); ok {
+		return a
 	}
-	return n.Uint64()
+	return journal.MaxAmount
 }
 
 // last is the latest time that JSON can carry.

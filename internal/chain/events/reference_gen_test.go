@@ -3,6 +3,8 @@
 package events
 
 import (
+	"math/big"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -104,7 +106,7 @@ func referenceShipmentAssigned(l *types.Log) (any, error) {
 		ID:      e.Id,
 		Carrier: e.Carrier,
 		Mode:    ledger.Mode(e.Mode),
-		Price:   e.Price,
+		Price:   Amount(new(big.Int).SetUint64(e.Price)),
 		Transit: e.Transit,
 	}
 	return p, nil
@@ -240,7 +242,9 @@ func referenceLine(e bindings.IOrdersLine) ledger.Line {
 	p := ledger.Line{
 		GTIN:     e.Gtin,
 		Quantity: e.Quantity,
-		Amount:   e.Amount,
+		Amount:   Amount(e.Amount),
+		Grams:    e.Grams,
+		Volume:   e.Volume,
 	}
 	return p
 }
@@ -255,10 +259,10 @@ func referenceTerms(e bindings.IOrdersTerms) ledger.Terms {
 		ValidUntil:  Seconds(e.ValidUntil),
 		PackBy:      Seconds(e.PackBy),
 		DeliverBy:   Seconds(e.DeliverBy),
-		Weight:      e.Weight,
-		Size:        e.Size,
 		PriceWeight: e.PriceWeight,
 		TimeWeight:  e.TimeWeight,
+		LateWeight:  e.LateWeight,
+		CO2Weight:   e.Co2Weight,
 		FeeCap:      e.FeeCap,
 		MaxParcels:  e.MaxParcels,
 		Proof:       e.Proof,

@@ -2,8 +2,9 @@ package events
 
 import (
 	"encoding/binary"
-	"math"
 	"time"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // small returns a word as a number; false if it has more than 64 bits.
@@ -12,15 +13,12 @@ func small(w []byte) (uint64, bool) {
 	return binary.BigEndian.Uint64(w[24:]), high == 0
 }
 
-// limitAmount returns n, but at most the largest bigint of Postgres, as Amount does.
-func limitAmount(n uint64) uint64 { return min(n, math.MaxInt64) }
-
-func wordAmount(w [word]byte) uint64 {
-	n, ok := small(w[:])
-	if !ok {
-		return math.MaxInt64
+// wordAmount returns the amount of a word, but at most journal.MaxAmount, as Amount does.
+func wordAmount(w [word]byte) journal.Amount {
+	if a, ok := journal.AmountFromABI(w); ok {
+		return a
 	}
-	return limitAmount(n)
+	return journal.MaxAmount
 }
 
 // unixSeconds returns the time of a Unix timestamp, but at most the latest that JSON can carry, as Seconds does.

@@ -44,7 +44,7 @@ func TestRecheck_ignoresReorganisedBlocks(t *testing.T) {
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	mint := func() {
-		if _, err := w.Relayer.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 1); err != nil {
+		if _, err := w.Relayer.Mint(chaintest.Deadline(t), journal.Address{0xbe}, journal.AmountOf(1)); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -3,6 +3,7 @@ package pg
 import (
 	"encoding/binary"
 	"fmt"
+	"math/bits"
 	"time"
 )
 
@@ -83,13 +84,19 @@ func AppendTime(b []byte, t time.Time) []byte {
 	return AppendInt64(b, (t.Unix()-epoch)*1_000_000+int64(t.Nanosecond()/1000))
 }
 
-// AppendNumeric appends a numeric. Its digits have base 10,000.
-func AppendNumeric(b []byte, n uint64) []byte {
-	var digits [5]uint16
+// AppendNumeric appends a numeric.
+func AppendNumeric(b []byte, n uint64) []byte { return AppendNumeric96(b, 0, n) }
+
+// AppendNumeric96 appends the numeric hi·2^64 + lo. Its digits have base 10,000.
+func AppendNumeric96(b []byte, hi uint32, lo uint64) []byte {
+	const base = 10_000
+	var digits [8]uint16
 	count := 0
-	for ; n > 0; n /= 10_000 {
-		digits[count] = uint16(n % 10_000)
-		count++
+	for high := uint64(hi); high > 0 || lo > 0; count++ {
+		var rest uint64
+		high, rest = high/base, high%base
+		lo, rest = bits.Div64(rest, lo, base)
+		digits[count] = uint16(rest)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(8+2*count))
 	b = binary.BigEndian.AppendUint16(b, uint16(count))

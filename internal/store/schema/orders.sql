@@ -13,7 +13,7 @@ create table orders (
 	since        timestamptz   not null,
 	merchant     bytea         not null check (octet_length(merchant) = 20),
 	shopper      bytea         not null check (octet_length(shopper) = 20),
-	price        numeric(20)   not null check (price >= 0),
+	price        numeric(29)   not null check (price >= 0),
 	deliver_by   timestamptz   not null,
 	terms        jsonb         not null,
 	centre       integer       not null,
@@ -21,7 +21,7 @@ create table orders (
 	mode         text          not null,
 	handover     smallint      not null check (handover between 0 and 3),
 	vehicle      bytea         check (octet_length(vehicle) = 20),
-	shipping     numeric(20)   not null check (shipping >= 0),
+	shipping     numeric(29)   not null check (shipping >= 0),
 	transit      bigint        not null check (transit >= 0),
 	placed_block bigint        not null,
 	placed_log   integer       not null,
@@ -75,7 +75,7 @@ create table order_steps (
 	lat          integer     not null,
 	lon          integer     not null,
 	note         text        not null,
-	amount       numeric(20) not null check (amount >= 0),
+	amount       numeric(29) not null check (amount >= 0),
 	primary key (order_id, n)
 );
 comment on table  order_steps is

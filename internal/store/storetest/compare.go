@@ -241,15 +241,11 @@ func shownSteps(entries []entry) (shown []string, err error) {
 	for _, e := range entries {
 		switch e.kind {
 		case "step":
-			s := struct {
-				ledger.Step
-				Amount uint64 `json:"amount,string"` // a string in feeds, a number in ledger.Step
-			}{}
+			var s ledger.Step
 			if err := json.Unmarshal(e.body, &s); err != nil {
 				return nil, err
 			}
-			s.Step.Amount = s.Amount
-			shown = append(shown, line(s.Step))
+			shown = append(shown, line(s))
 		case "retracted":
 			var body struct {
 				Now ledger.Order `json:"order_now"`

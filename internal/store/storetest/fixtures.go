@@ -21,20 +21,24 @@ var (
 	Drone  = journal.Address{0xd1}
 	Noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 	Seen   = Noon.Add(time.Hour) // Seen of all blocks of Chain
+
+	// HighAmount is an amount of more than 64 bits.
+	HighAmount = journal.AmountFromWords(1<<31, 1<<63+7)
 )
 
 // Terms returns terms with a price.
-func Terms(price uint64) ledger.Terms {
+func Terms(price journal.Amount) ledger.Terms {
 	return ledger.Terms{
 		Merchant: journal.Address{0xaa}, Shopper: journal.Address{0xbb}, Token: journal.Address{0xcc}, Price: price, Zone: 7,
-		ValidUntil: Noon, DeliverBy: Noon.Add(time.Hour), Weight: 500, PriceWeight: 1, TimeWeight: 2,
-		Commitment: journal.Hash{9}, Nonce: 1<<64 - 1, Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 2}},
+		ValidUntil: Noon, DeliverBy: Noon.Add(time.Hour), PriceWeight: 1, TimeWeight: 2, CO2Weight: 1<<64 - 1,
+		Commitment: journal.Hash{9}, Nonce: 1<<64 - 1,
+		Lines: []ledger.Line{{GTIN: 4006381333931, Quantity: 2, Amount: price, Grams: 500, Volume: 900}},
 	}
 }
 
 // Placed returns the event that places an order.
 func Placed(id journal.OrderID) ledger.Event {
-	p := &ledger.OrderPlaced{ID: id, Terms: Terms(1<<64 - 1), Centre: 3}
+	p := &ledger.OrderPlaced{ID: id, Terms: Terms(journal.MaxAmount), Centre: 3}
 	return ledger.Event{Name: "OrderPlaced", Order: id, Payload: p}
 }
 
@@ -55,14 +59,14 @@ func Advanced(
 // Assigned returns the event that assigns a carrier to an order.
 func Assigned(id journal.OrderID) ledger.Event {
 	return ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{
-		ID: id, Carrier: 2, Mode: ledger.Drone, Price: 1<<64 - 2, Transit: 600,
+		ID: id, Carrier: 2, Mode: ledger.Drone, Price: HighAmount, Transit: 600,
 	}}
 }
 
 // Settled returns the event that pays the merchant.
 func Settled(id journal.OrderID) ledger.Event {
 	return ledger.Event{Name: "OrderClosed", Order: id, Payload: &ledger.OrderClosed{
-		ID: id, Status: ledger.Settled, ToMerchant: 1<<64 - 1,
+		ID: id, Status: ledger.Settled, ToMerchant: journal.MaxAmount,
 	}}
 }
 
