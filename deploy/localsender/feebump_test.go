@@ -115,8 +115,8 @@ func TestSender_bumpsFeesOncePerInterval(t *testing.T) {
 			t.Errorf("nonce %d was signed %d times in %d intervals of six blocks", nonce, len(txs), rounds)
 		}
 	}
-	if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != posts {
-		t.Errorf("minted %d, %v; want %d", got, err, posts)
+	if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != journal.AmountOf(posts) {
+		t.Errorf("minted %s, %v; want %d", got, err, posts)
 	}
 }
 
@@ -142,7 +142,7 @@ func TestSender_stopsAtTheCeiling(t *testing.T) {
 	done := make(chan error, 1)
 	go func() {
 		sender := localsender.New(c, chaintest.RelayerKey, slog.New(ceiling))
-		_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+		_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, journal.AmountOf(7))
 		done <- err
 	}()
 	chaintest.AwaitPending(t, node, 1)

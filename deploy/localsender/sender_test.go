@@ -33,14 +33,14 @@ func TestSender_manyAtOnce(t *testing.T) {
 					if i%10 == 0 {
 						sender = rival
 					}
-					if _, err := sender.Mint(chaintest.Deadline(t), to, 1); err != nil {
+					if _, err := sender.Mint(chaintest.Deadline(t), to, journal.AmountOf(1)); err != nil {
 						t.Errorf("mint %d: %v", i, err)
 					}
 				})
 			}
 			all.Wait()
-			if got, err := w.Client.TokenBalance(t.Context(), to); err != nil || got != 30 {
-				t.Errorf("minted %d, %v; want 30", got, err)
+			if got, err := w.Client.TokenBalance(t.Context(), to); err != nil || got != journal.AmountOf(30) {
+				t.Errorf("minted %s, %v; want 30", got, err)
 			}
 		})
 	}
@@ -75,7 +75,7 @@ func TestSender_resendsWithHigherFees(t *testing.T) {
 			done := make(chan error, 1)
 			go func() {
 				sender := localsender.New(c, chaintest.RelayerKey, chaintest.Discard())
-				_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+				_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, journal.AmountOf(7))
 				done <- err
 			}()
 			<-sent
@@ -104,8 +104,8 @@ func TestSender_resendsWithHigherFees(t *testing.T) {
 				case <-time.After(50 * time.Millisecond):
 				}
 			}
-			if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
-				t.Errorf("minted %d, %v; want 7", got, err)
+			if got, err := c.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != journal.AmountOf(7) {
+				t.Errorf("minted %s, %v; want 7", got, err)
 			}
 		})
 	}
@@ -163,7 +163,7 @@ func TestSender_reconnects(t *testing.T) {
 			line.SetCut(true)
 			done := make(chan error, 1)
 			go func() {
-				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(trouble)).Mint(ctx, journal.Address{0xbe}, 7)
+				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(trouble)).Mint(ctx, journal.Address{0xbe}, journal.AmountOf(7))
 				done <- err
 			}()
 			<-trouble.Found

@@ -27,7 +27,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 	ended := make(chan error, 2)
 	for range 2 {
 		go func() {
-			_, err := w.Relayer.Mint(earlier, journal.Address{0xbe}, 5)
+			_, err := w.Relayer.Mint(earlier, journal.Address{0xbe}, journal.AmountOf(5))
 			ended <- err
 		}()
 	}
@@ -66,7 +66,7 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 	done := make(chan error, 1)
 	go func() {
 		sender := localsender.New(c, chaintest.RelayerKey, slog.New(replaced))
-		_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, 7)
+		_, err := sender.Mint(chaintest.Deadline(t), journal.Address{0xbe}, journal.AmountOf(7))
 		done <- err
 	}()
 	for finished := false; !finished; {
@@ -83,8 +83,8 @@ func TestSender_replacesStrandedTransactions(t *testing.T) {
 	if len(replaced.Found) != 2 {
 		t.Errorf("the log has %d replacements, want 2", len(replaced.Found))
 	}
-	if got, err := w.Client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != 7 {
-		t.Errorf("minted %d, %v; want 7 without the stranded transactions", got, err)
+	if got, err := w.Client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != journal.AmountOf(7) {
+		t.Errorf("minted %s, %v; want 7 without the stranded transactions", got, err)
 	}
 }
 
