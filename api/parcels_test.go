@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/journal"
 )
 
 // The page of an order with two parcels shows the state of each.
@@ -20,7 +19,7 @@ func TestOrderPage_ofSeveralParcels(t *testing.T) {
 	o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: network().Items[1].GTIN, Quantity: 2})
 	o.Lines = 1
 	other := o
-	other.ID, other.Of, other.Parcel, other.Lines = journal.OrderID{9}, id, 1, 2
+	other.ID, other.Parcel, other.Lines = id.WithParcel(1), 1, 2
 	other.Status, other.Parcels = ledger.Confirmed, nil
 	o.Parcels = []ledger.Order{other}
 	f.orders[id] = o

@@ -12,8 +12,22 @@ type Address [20]byte
 // Hash is a 32-byte digest.
 type Hash [32]byte
 
-// OrderID is the EIP-712 digest of an order's terms. It is also the id of the order's receipt token.
+// OrderID is the id of an order or of a parcel. The id of an order is the EIP-712 digest of its terms with the last
+// byte cleared. It is also the id of the order's receipt token. The id of a parcel has the parcel's number in the last
+// byte, so an order's first parcel has the order's id.
 type OrderID [32]byte
+
+// Order returns the id of the order that a parcel belongs to.
+func (id OrderID) Order() OrderID { return id.WithParcel(0) }
+
+// Parcel returns the number of a parcel in its order, from 0.
+func (id OrderID) Parcel() uint8 { return id[len(id)-1] }
+
+// WithParcel returns the id of parcel k of the order that id belongs to.
+func (id OrderID) WithParcel(k uint8) OrderID {
+	id[len(id)-1] = k
+	return id
+}
 
 func (a Address) String() string { return "0x" + hex.EncodeToString(a[:]) }
 func (h Hash) String() string    { return "0x" + hex.EncodeToString(h[:]) }

@@ -38,9 +38,9 @@ library Acts {
             assembly ("memory-safe") {
                 act := add(packed.offset, offset)
             }
-            // A length read beyond the end of `packed` is harmless: `next` is then beyond the end too, and the check
+            // Lengths read beyond the end of `packed` are harmless: `next` is then beyond the end too, and the check
             // reverts.
-            next += signatureLength(act);
+            next += signatureLength(act) + 32 * hashCount(act);
         }
         if (packed.length < next) revert IOrders.PackedMalformed(offset, packed.length);
     }
@@ -67,8 +67,8 @@ library Acts {
         return _readWord(act, TERMS_OFFSET) >> 248;
     }
 
-    /// @notice Number of the parcel within its order, from 0.
-    function parcel(Act act) internal pure returns (uint8) {
+    /// @notice Number of code hashes after the signature.
+    function hashCount(Act act) internal pure returns (uint256) {
         return uint8(_readWord(act, TERMS_OFFSET) >> 240);
     }
 

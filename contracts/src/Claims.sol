@@ -287,7 +287,7 @@ contract Claims is IClaims, EIP712 {
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.
     function _load(IOrders.Terms calldata terms, uint8 parcel) private view returns (LoadedClaim memory c) {
         c.order = ORDERS.idOf(terms);
-        c.id = ORDERS.parcelId(c.order, parcel);
+        c.id = c.order.withParcel(parcel);
         c.index = parcel;
         IOrders.Order memory found = ORDERS.order(c.id);
         (c.status, c.since) = (found.status, found.since);

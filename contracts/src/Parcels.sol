@@ -83,13 +83,18 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     }
 
     /// @inheritdoc IOrders
-    function idOf(Terms calldata terms) public view returns (OrderId) {
-        return OrderId.wrap(_hashTypedData(TermsLib.hash(terms)));
+    function parcelId(OrderId id, uint8 parcel) external pure returns (OrderId) {
+        return id.withParcel(parcel);
     }
 
     /// @inheritdoc IOrders
-    function parcelId(OrderId id, uint8 parcel) public pure returns (OrderId) {
-        return parcel == 0 ? id : OrderId.wrap(keccak256(abi.encode(id, parcel)));
+    function digestOf(Terms calldata terms) public view returns (bytes32) {
+        return _hashTypedData(TermsLib.hash(terms));
+    }
+
+    /// @inheritdoc IOrders
+    function idOf(Terms calldata terms) public view returns (OrderId) {
+        return OrderId.wrap(digestOf(terms)).order();
     }
 
     /// @inheritdoc IOrders
@@ -108,9 +113,10 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
         if (p.index == 0) _emitMetadataUpdate(p.order);
         (uint256 fee_, uint256 credited) = _payOut(terms, toShopper, toMerchant);
         emit OrderClosed(
-            p.id,
+            p.order,
             p.state.status(),
             by,
+            uint8(p.index),
             TermsLib.token(terms),
             uint96(toShopper),
             uint96(toMerchant - fee_),
@@ -126,7 +132,7 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.
     function _load(Terms calldata terms, uint8 parcel) internal view returns (LoadedParcel memory p) {
         p.order = idOf(terms);
-        p.id = parcelId(p.order, parcel);
+        p.id = p.order.withParcel(parcel);
         p.index = parcel;
         p.state = _parcels[p.id];
         if (p.state.statusNumber() == 0) {

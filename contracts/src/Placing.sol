@@ -23,7 +23,7 @@ abstract contract Placing is Parcels {
         returns (OrderId id)
     {
         if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
-        id = _openOrder(terms, merchantSignature);
+        (id,) = _openOrder(terms, merchantSignature);
         bool inEther = terms.token == address(0);
         uint256 ether_ = inEther ? terms.price : 0;
         if (msg.value != ether_) revert EtherIs(msg.value, ether_);
@@ -37,7 +37,7 @@ abstract contract Placing is Parcels {
         Authorization calldata authorization
     ) external nonReentrant returns (OrderId id) {
         if (terms.price == 0) revert PriceZero();
-        id = _openOrder(terms, merchantSignature);
+        (id,) = _openOrder(terms, merchantSignature);
         _collectByAuthorization(id, terms, authorization);
     }
 
@@ -48,8 +48,9 @@ abstract contract Placing is Parcels {
         bytes calldata shopperSignature,
         Permit calldata permit
     ) external nonReentrant returns (OrderId id) {
-        id = _openOrder(terms, merchantSignature);
-        if (msg.sender != terms.shopper && !Consents.isSignedBy(terms.shopper, OrderId.unwrap(id), shopperSignature)) {
+        bytes32 digest;
+        (id, digest) = _openOrder(terms, merchantSignature);
+        if (msg.sender != terms.shopper && !Consents.isSignedBy(terms.shopper, digest, shopperSignature)) {
             revert NotShopperSigned(terms.shopper);
         }
         if (terms.token == address(0)) revert EtherIs(0, terms.price);
@@ -58,13 +59,17 @@ abstract contract Placing is Parcels {
     }
 
     /// @dev Does all of placing except for the payment.
-    function _openOrder(Terms calldata terms, bytes calldata merchantSignature) private returns (OrderId id) {
+    function _openOrder(Terms calldata terms, bytes calldata merchantSignature)
+        private
+        returns (OrderId id, bytes32 digest)
+    {
         Line[] calldata lines = terms.lines;
-        id = OrderId.wrap(_hashTypedData(TermsLib.hash(terms, lines)));
+        digest = _hashTypedData(TermsLib.hash(terms, lines));
+        id = OrderId.wrap(digest).order();
         TermsLib.validate(terms, lines);
         (address merchant, address shopper) = (TermsLib.merchant(terms), TermsLib.shopper(terms));
         if (_parcels[id].statusNumber() != 0) revert OrderKnown(id);
-        if (!Consents.isSignedBy(merchant, OrderId.unwrap(id), merchantSignature)) revert NotMerchantSigned(merchant);
+        if (!Consents.isSignedBy(merchant, digest, merchantSignature)) revert NotMerchantSigned(merchant);
         bytes32 policy = terms.policy;
         if (policy != TermsLib.NO_POLICY && !CLAIMS.isShown(policy)) revert PolicyUnknown(policy);
         (uint16 centre, uint256 split) = _reserveStock(id, terms, lines);
@@ -113,7 +118,7 @@ abstract contract Placing is Parcels {
     function _storeParcels(OrderId id, State first, uint256 split) private returns (State) {
         PackedBook book_;
         for (uint8 i; split != 0; split >>= PARCEL_BITS) {
-            if (i != 0) _parcels[parcelId(id, i)] = States.placed(address(0), uint16(split)).withBook();
+            if (i != 0) _parcels[id.withParcel(i)] = States.placed(address(0), uint16(split)).withBook();
             book_ = book_.withParcel(split >> 16);
             ++i;
         }

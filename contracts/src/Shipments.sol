@@ -114,7 +114,7 @@ contract Shipments is IShipments, Owned, EIP712 {
         (uint256 index, uint256 score) = _bestQuote(quotes, parcel, from);
         if (score == type(uint256).max) return (0, 0);
 
-        emit PickupMissed(msg.sender, id, from);
+        emit PickupMissed(id.order(), msg.sender, from, id.parcel());
 
         return _consumeQuote(id, parcel, quotes[index], index, score);
     }
@@ -149,9 +149,10 @@ contract Shipments is IShipments, Owned, EIP712 {
         best.rate.capacity = --rate.capacity;
 
         emit ShipmentAssigned(
+            id.order(),
             msg.sender,
-            id,
             service.carrier,
+            id.parcel(),
             service.mode,
             parcel.centre,
             parcel.zone,

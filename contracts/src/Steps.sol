@@ -49,9 +49,10 @@ abstract contract Steps is Parcels {
             }
         }
         if (revertData.length != 0) return revertData;
-        (bytes32 reading, bytes32 position) = (bytes32(act.firstWord()), bytes32(act.journalPosition()));
-        if (reason != 0) emit ReadingIgnored(act.subject(), act.device(), reading, position, reason);
-        else if (rule == 0) emit ReadingTaken(OrderId.unwrap(act.subject()), act.device(), reading, position);
+        (OrderId id, bytes32 reading) = (act.subject(), bytes32(act.firstWord()));
+        bytes32 place = bytes32(id.withPosition(act.journalPosition()));
+        if (reason != 0) emit ReadingIgnored(id.order(), act.device(), reading, place, reason);
+        else if (rule == 0) emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
     }
 
     /// @dev Assigns the packed parcel to a carrier. If none is admissible, the parcel stays packed.
@@ -70,7 +71,7 @@ abstract contract Steps is Parcels {
         uint256 reading
     ) internal {
         if (carrier == 0) {
-            emit CarrierMissing(p.id, p.state.centre(), zone);
+            emit CarrierMissing(p.order, uint8(p.index), p.state.centre(), zone);
             return;
         }
         p.state = p.state.withoutMarks().withCarrier(carrier, pickup).withStatus(Status.Assigned);
@@ -173,10 +174,11 @@ abstract contract Steps is Parcels {
         if (i >= all.length) return (abi.encodeWithSelector(TermsMissing.selector, act.subject()), 0);
         Terms calldata terms = all[i];
         LoadedParcel memory p;
-        (p.order, p.index, p.state) = (idOf(terms), act.parcel(), state);
-        p.id = parcelId(p.order, act.parcel());
-        if (OrderId.unwrap(p.id) != OrderId.unwrap(act.subject())) {
-            return (abi.encodeWithSelector(TermsMismatch.selector, p.id, act.subject()), 0);
+        p.id = act.subject();
+        (p.order, p.index, p.state) = (p.id.order(), p.id.parcel(), state);
+        OrderId found = idOf(terms);
+        if (OrderId.unwrap(found) != OrderId.unwrap(p.order)) {
+            return (abi.encodeWithSelector(TermsMismatch.selector, found, p.order), 0);
         }
         revertData = _checkNotEarly(act, rule, state);
         if (revertData.length != 0) return (revertData, 0);
@@ -338,13 +340,14 @@ abstract contract Steps is Parcels {
     /// @dev Emits `OrderAdvanced` with the status as a number. The caller stores the state in the same transaction.
     function _emitAdvanced(OrderId id, State state, uint256 position, uint256 reading) private {
         (bytes32 topic, uint256 status) = (OrderAdvanced.selector, state.statusNumber());
+        (OrderId order_, uint256 place) = (id.order(), id.withPosition(position));
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, state)
             mstore(add(m, 0x20), reading)
-            mstore(add(m, 0x40), position)
-            log4(m, 0x60, topic, id, shr(96, position), status)
+            mstore(add(m, 0x40), place)
+            log4(m, 0x60, topic, order_, shr(96, position), status)
         }
     }
 

@@ -56,7 +56,7 @@ abstract contract StockLedger is ICentres {
                 if (item.available() < quantity) revert StockTooSmall(id, gtin, item.onHand(), quantity);
                 item = item.withReserved(quantity);
                 items[gtin] = item;
-                emit StockMoved(id, gtin, order, Move.Reserve, quantity, NO_DEVICE, bytes32(PackedStock.unwrap(item)));
+                emit StockMoved(order, id, gtin, Move.Reserve, quantity, NO_DEVICE, bytes32(PackedStock.unwrap(item)));
             }
         }
     }
@@ -135,7 +135,7 @@ abstract contract StockLedger is ICentres {
         private
     {
         _stock[id][gtin] = item;
-        emit StockMoved(id, gtin, order, move, quantity, device, bytes32(PackedStock.unwrap(item)));
+        emit StockMoved(order, id, gtin, move, quantity, device, bytes32(PackedStock.unwrap(item)));
     }
 
     /// @dev Returns item and quantity of line `i`, which must exist. Bits beyond the types are dropped.

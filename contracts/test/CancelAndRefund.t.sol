@@ -15,9 +15,9 @@ contract CancelAndRefundTest is PostBase {
         vm.warp(NOW + 60);
         bytes32 stock = bytes32(abi.encodePacked(uint64(0), uint64(3), uint64(0), uint64(10)));
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(1, TEA, id, Move.Release, 2, address(0), stock);
+        emit ICentres.StockMoved(id, 1, TEA, Move.Release, 2, address(0), stock);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, 0, address(dollar), PRICE, 0, 0, 0);
         vm.prank(shopper);
         claims.cancel(t, 0);
         IOrders.Order memory o = IOrders.Order(shopper, Status.Cancelled, 1, 0, 0, 0, uint32(NOW + 60));
@@ -34,7 +34,7 @@ contract CancelAndRefundTest is PostBase {
         vm.assertEq(centres.stock(1, TEA).onHand, 8);
         bytes32 stock = bytes32(abi.encodePacked(uint64(2), uint64(4), uint64(0), uint64(10)));
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(1, TEA, id, Move.PutBack, 2, address(0), stock);
+        emit ICentres.StockMoved(id, 1, TEA, Move.PutBack, 2, address(0), stock);
         vm.prank(shopper);
         claims.cancel(t, 0);
         vm.assertEq(centres.stock(1, TEA).onHand, 10);
@@ -58,7 +58,7 @@ contract CancelAndRefundTest is PostBase {
         if (status == Status.Attempted) _post(_signAct(van, Kind.Attempting, id), t);
         if (status == Status.Refused) _post(_signAct(van, Kind.Refusing, id), t);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Cancelled, merchant, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Cancelled, merchant, 0, address(dollar), PRICE, 0, 0, 0);
         vm.prank(merchant);
         claims.cancel(t, 0);
         _assertStatus(id, Status.Cancelled);
@@ -81,7 +81,7 @@ contract CancelAndRefundTest is PostBase {
         dollar.mint(shopper, PRICE);
         vm.prank(shopper);
         dollar.approve(address(orders), PRICE);
-        bytes memory signature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        bytes memory signature = _sign65(SHOPPER_KEY, orders.digestOf(t));
         vm.prank(shopper);
         OrderId id = orders.place(t, signature);
         _advanceTo(id, t, Status.Departed);
@@ -135,7 +135,7 @@ contract CancelAndRefundTest is PostBase {
 
         vm.warp(deadline + 1);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Refunded, stranger, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Refunded, stranger, 0, address(dollar), PRICE, 0, 0, 0);
         vm.prank(stranger);
         claims.refund(t, 0);
         _assertStatus(id, Status.Refunded);
@@ -205,7 +205,7 @@ contract CancelAndRefundTest is PostBase {
         vm.prank(merchant);
         claims.refundPart(t, 1e6);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, PRICE - 6e6, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(dollar), 0, PRICE - 6e6, 0, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(dollar.balanceOf(merchant), PRICE - 6e6);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(PRICE - 6e6, 6e6, 0, 0, 0)));
@@ -236,7 +236,7 @@ contract CancelAndRefundTest is PostBase {
         vm.prank(merchant);
         claims.refundPart(t, 1);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(dollar), 0, 0, 0, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
     }

@@ -63,7 +63,7 @@ contract CarrierChoiceTest is ShipmentsBase {
         q.consumer = stranger;
         _post(q);
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(stranger, ID, 1, Mode.Driver, 1, ZONE, 3e6, 900, 2 * 3e6 + 3 * 900, 0, 99);
+        emit IShipments.ShipmentAssigned(ORDER, stranger, 1, 1, Mode.Driver, 1, ZONE, 3e6, 900, 2 * 3e6 + 3 * 900, 0, 99);
         vm.prank(stranger);
         vm.assertEq(_assign(_parcel(2, 3)), 1);
     }
@@ -132,9 +132,9 @@ contract CarrierChoiceTest is ShipmentsBase {
     function test_reassign_choosesOtherCarrier() public {
         vm.assertEq(_assign(_parcel(1, 1)), 1);
         vm.expectEmit(address(shipments));
-        emit IShipments.PickupMissed(address(this), ID, 1);
+        emit IShipments.PickupMissed(ORDER, address(this), 1, 1);
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(address(this), ID, 2, Mode.Drone, 1, ZONE, 6e6, 600, 6e6 + 600, 1, 99);
+        emit IShipments.ShipmentAssigned(ORDER, address(this), 2, 1, Mode.Drone, 1, ZONE, 6e6, 600, 6e6 + 600, 1, 99);
         _reassign(1, 2);
         vm.assertEq(_lane(1)[0].capacity, 99); // used capacity is not restored
     }

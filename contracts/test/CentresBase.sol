@@ -75,7 +75,7 @@ abstract contract CentresBase is SigningBase {
         ICentres.Stock memory s
     ) internal {
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(centre, gtin, id, move, quantity, device, _word(s));
+        emit ICentres.StockMoved(id, centre, gtin, move, quantity, device, _word(s));
     }
 
     function _word(ICentres.Stock memory s) internal pure returns (bytes32) {

@@ -132,7 +132,7 @@ contract ClaimsTest is ClaimsBase {
         if (which % 3 == 1) claims.dispute(t, 0, p, "");
         if (which % 3 == 2) claims.requestReturn(t, 0, p);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Cancelled, merchant, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Cancelled, merchant, 0, address(dollar), PRICE, 0, 0, 0);
         vm.prank(merchant);
         claims.cancel(t, 0);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
@@ -149,7 +149,7 @@ contract ClaimsTest is ClaimsBase {
         claims.settle(t, 0, p);
         vm.warp(NOW + 7 days + 1);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, stranger, address(dollar), 0, PRICE, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, stranger, 0, address(dollar), 0, PRICE, 0, 0);
         vm.prank(stranger);
         claims.settle(t, 0, p);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
@@ -187,7 +187,7 @@ contract ClaimsTest is ClaimsBase {
         vm.expectEmit(address(claims));
         emit IClaims.Decided(id, 0, ARBITER, 10e6);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, ARBITER, address(dollar), 10e6, PRICE - 10e6, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, ARBITER, 0, address(dollar), 10e6, PRICE - 10e6, 0, 0);
         vm.prank(ARBITER);
         claims.decide(t, 0, p, 10e6);
         vm.assertEq(dollar.balanceOf(shopper), 10e6);

@@ -16,7 +16,7 @@ contract DeliveryTest is PostBase {
         SignedAct memory a = _signAct(van, Kind.Accepting, id);
         _expectStep(a, id, IOrders.Order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, PRICE, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(dollar), 0, PRICE, 0, 0);
         _post(a, t);
         _assertStatus(id, Status.Settled);
         vm.assertEq(orders.held(t, 0), 0);
@@ -182,7 +182,7 @@ contract DeliveryTest is PostBase {
         orders.reassign(t, 0);
         vm.warp(NOW + 2 hours + 1);
         vm.expectEmit(address(shipments));
-        emit IShipments.PickupMissed(address(orders), id, 1);
+        emit IShipments.PickupMissed(id, address(orders), 1, 0);
         IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 120, uint32(block.timestamp));
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(
@@ -238,7 +238,7 @@ contract DeliveryTest is PostBase {
         vm.warp(NOW + 3 hours);
         IOrders.Order memory before = orders.order(id);
         vm.expectEmit(address(orders));
-        emit IOrders.CarrierMissing(id, 1, ZONE);
+        emit IOrders.CarrierMissing(id, 0, 1, ZONE);
         orders.reassign(t, 0);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
     }
@@ -288,7 +288,7 @@ contract DeliveryTest is PostBase {
     function _assertReturned(OrderId id, IOrders.Terms memory t) private {
         vm.expectEmit(address(centres));
         bytes32 stock = bytes32(abi.encodePacked(uint64(2), uint64(4), uint64(0), uint64(10)));
-        emit ICentres.StockMoved(1, TEA, id, Move.PutBack, 2, dock.id, stock);
+        emit ICentres.StockMoved(id, 1, TEA, Move.PutBack, 2, dock.id, stock);
         _assertRefunded(_signAct(dock, Kind.Returning, id), id, t, Status.Returned);
         vm.assertEq(centres.stock(1, MUG).onHand, 5);
     }
@@ -298,7 +298,7 @@ contract DeliveryTest is PostBase {
         (o.status, o.since) = (to, uint32(block.timestamp));
         if (to != Status.Returned) _expectStep(a, id, o);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, to, a.device, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, to, a.device, 0, address(dollar), PRICE, 0, 0, 0);
         _post(a, t);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(o));
         vm.assertEq(dollar.balanceOf(shopper), PRICE);

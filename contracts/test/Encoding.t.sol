@@ -14,9 +14,9 @@ contract EncodingTest is PlaceBase {
 
     function testFuzz_hash_equalsFieldByField(IOrders.Terms calldata t) public view {
         vm.assertEq(TermsLib.hash(t), _structHash(t));
-        vm.assertEq(
-            OrderId.unwrap(orders.idOf(t)), _typedDataHash("Waybill Orders", "2", address(orders), _structHash(t))
-        );
+        bytes32 digest = _typedDataHash("Waybill Orders", "2", address(orders), _structHash(t));
+        vm.assertEq(orders.digestOf(t), digest);
+        vm.assertEq(OrderId.unwrap(orders.idOf(t)), bytes32(bytes31(digest)));
     }
 
     function test_eip712Domain_namesContract() public view {
@@ -54,7 +54,7 @@ contract EncodingTest is PlaceBase {
         bytes memory encoded = abi.encode(t); // an offset, then the terms
         if (setBit) _flipBit(encoded, 32 + 32 * field, bit);
         // The merchant signs the terms including the extra bit, so only the check of the bits can refuse them.
-        (bool ok, bytes memory answer) = address(orders).staticcall(abi.encodePacked(IOrders.idOf.selector, encoded));
+        (bool ok, bytes memory answer) = address(orders).staticcall(abi.encodePacked(IOrders.digestOf.selector, encoded));
         vm.assertTrue(ok);
         bytes memory signature = _sign65(MERCHANT_KEY, abi.decode(answer, (bytes32)));
         bytes memory body = _sliceFrom(encoded, 32);
@@ -74,7 +74,7 @@ contract EncodingTest is PlaceBase {
         uint32 epoch;
         uint64 seq;
         uint8 terms;
-        uint8 parcel;
+        uint8 hashes;
         bytes32 word;
         bytes32 subject;
         bytes signature;
@@ -83,8 +83,8 @@ contract EncodingTest is PlaceBase {
     /// The bytes before and after an act do not affect it.
     function testFuzz_act_readsAsDecoded(ActFields memory h, bytes calldata noise) public view {
         h.signature = noise.length < 256 ? bytes(noise) : bytes(noise[:255]);
-        bytes memory packed = abi.encodePacked(h.device, h.epoch, h.seq, h.terms, h.parcel, uint8(h.signature.length));
-        packed = abi.encodePacked(packed, h.word, h.subject, h.signature);
+        bytes memory packed = abi.encodePacked(h.device, h.epoch, h.seq, h.terms, h.hashes, uint8(h.signature.length));
+        packed = abi.encodePacked(packed, h.word, h.subject, h.signature, new bytes(32 * uint256(h.hashes)));
         (ActFields memory found, uint256 next, bytes32 root) =
             this.read(abi.encodePacked(noise, packed, noise), noise.length);
         vm.assertEq(next, noise.length + packed.length);
@@ -115,7 +115,7 @@ contract EncodingTest is PlaceBase {
         Act a;
         (a, next) = Acts.read(packed, offset);
         (h.device, h.epoch, h.seq) = (a.device(), a.epoch(), a.seq());
-        (h.terms, h.parcel, h.signature) = (uint8(a.termsIndex()), a.parcel(), a.signature());
+        (h.terms, h.hashes, h.signature) = (uint8(a.termsIndex()), uint8(a.hashCount()), a.signature());
         (h.word, h.subject) = (bytes32(a.firstWord()), OrderId.unwrap(a.subject()));
         root = a.merkleRoot();
     }

@@ -32,7 +32,7 @@ abstract contract EventModel is NetworkBase {
     mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
     /// Head of each device's journal.
     mapping(address device => IJournals.Journal journal) private _modelJournals;
-    bytes32 private _lastPlace;
+    bytes32 private _lastPosition;
     /// Statuses that any parcel has had (bit i: status i), number of orders with several parcels, number of accepted
     /// acts.
     uint256 public reachedStatuses;
@@ -57,7 +57,7 @@ abstract contract EventModel is NetworkBase {
                 }
                 if (topic == IOrders.ReadingIgnored.selector || topic == IOrders.ReadingTaken.selector) {
                     (bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32));
-                    _onActAccepted(log.topics[1], reading, place);
+                    _onActAccepted(_subjectOf(log, place), reading, _positionOf(log, place));
                     continue;
                 }
                 paid = true;
@@ -68,7 +68,7 @@ abstract contract EventModel is NetworkBase {
             }
         }
         if (paid) _assertSolvent();
-        if (_lastPlace != 0) _assertJournal();
+        if (_lastPosition != 0) _assertJournal();
     }
 
     function _onPlaced(Vm.Log memory log) private {
@@ -91,9 +91,10 @@ abstract contract EventModel is NetworkBase {
     /// Asserts that no parcel goes back to a lower status and that a closed parcel stays closed.
     function _onAdvanced(Vm.Log memory log) private {
         (, bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32, bytes32));
+        OrderId id = OrderId.wrap(_subjectOf(log, place));
+        bytes32 position = _positionOf(log, place);
         // A zero position means that no device caused it. One act may advance a parcel twice.
-        if (place != 0 && place != _lastPlace) _onActAccepted(log.topics[1], reading, place);
-        OrderId id = OrderId.wrap(log.topics[1]);
+        if (position != 0 && position != _lastPosition) _onActAccepted(OrderId.unwrap(id), reading, position);
         uint8 status = uint8(uint256(log.topics[3]));
         vm.assertGe(status, _lastStatus[id], "status went back");
         reachedStatuses |= 1 << status;
@@ -104,13 +105,13 @@ abstract contract EventModel is NetworkBase {
 
     /// Asserts that a parcel closes once, and that the payments do not exceed what was held.
     function _onClosed(Vm.Log memory log) private {
-        OrderId id = OrderId.wrap(log.topics[1]);
+        (uint8 parcel, address token, uint96 toShopper, uint96 toMerchant, uint96 cut, uint8 credited) =
+            abi.decode(log.data, (uint8, address, uint96, uint96, uint96, uint8));
+        OrderId id = orders.parcelId(OrderId.wrap(log.topics[1]), parcel);
         vm.assertTrue(_lastStatus[id] < uint8(Status.Settled), "closed twice");
         _lastStatus[id] = uint8(uint256(log.topics[2]));
         reachedStatuses |= 1 << _lastStatus[id];
         vm.assertGe(_lastStatus[id], uint8(Status.Settled), "closed with an open status");
-        (address token, uint96 toShopper, uint96 toMerchant, uint96 cut, uint8 credited) =
-            abi.decode(log.data, (address, uint96, uint96, uint96, uint8));
         if (credited & 1 == 0) _expectedBalance[token] -= toShopper;
         if (credited & 2 == 0) _expectedBalance[token] -= toMerchant;
         if (credited & 4 == 0) _expectedBalance[token] -= cut;
@@ -161,12 +162,22 @@ abstract contract EventModel is NetworkBase {
         (, t) = abi.decode(s.placed, (uint256, IOrders.Terms));
     }
 
+    /// Subject of the reading that caused an event.
+    function _subjectOf(Vm.Log memory log, bytes32 place) private pure returns (bytes32) {
+        return log.topics[1] | (place >> 248);
+    }
+
+    /// Device, epoch and sequence number of the reading that caused an event.
+    function _positionOf(Vm.Log memory log, bytes32 place) private pure returns (bytes32) {
+        return bytes32((uint256(log.topics[2]) << 96) | uint96(uint256(place)));
+    }
+
     /// Asserts that the sequence numbers of acts have no gaps and no repetitions. Rebuilds the segment from position
     /// and reading.
-    function _onActAccepted(bytes32 subject, bytes32 reading, bytes32 place) private {
+    function _onActAccepted(bytes32 subject, bytes32 reading, bytes32 position) private {
         IJournals.Segment memory s;
-        (s.consumer, s.device) = (address(orders), address(bytes20(place)));
-        (s.epoch, s.firstSeq) = (uint32(uint256(place) >> 64), uint64(uint256(place)));
+        (s.consumer, s.device) = (address(orders), address(bytes20(position)));
+        (s.epoch, s.firstSeq) = (uint32(uint256(position) >> 64), uint64(uint256(position)));
         IJournals.Journal storage journal = _modelJournals[s.device];
         bool follows = s.epoch == journal.epoch;
         vm.assertGe(s.epoch, journal.epoch, "epoch went back");
@@ -175,20 +186,20 @@ abstract contract EventModel is NetworkBase {
         s.t0 = s.t1 = uint64(uint256(reading) >> 176);
         s.root = keccak256(abi.encodePacked(bytes21(0), reading, subject));
         (journal.head, journal.epoch, journal.nextSeq) = (bytes20(journals.digest(s)), s.epoch, s.firstSeq + 1);
-        _lastPlace = place;
+        _lastPosition = position;
         ++acceptedActs;
     }
 
     /// Asserts that the stored head equals the rebuilt one.
     function _assertJournal() private view {
-        address device = address(bytes20(_lastPlace));
+        address device = address(bytes20(_lastPosition));
         vm.assertEq(abi.encode(journals.journal(address(orders), device)), abi.encode(_modelJournals[device]));
     }
 
     /// Asserts that each movement leads from the previous slot to the next.
     function _onStockMoved(Vm.Log memory log) private {
         (Move move, uint64 quantity,, bytes32 slot) = abi.decode(log.data, (Move, uint64, address, bytes32));
-        ICentres.Stock storage l = _ledger[uint16(uint256(log.topics[1]))][uint64(uint256(log.topics[2]))];
+        ICentres.Stock storage l = _ledger[uint16(uint256(log.topics[2]))][uint64(uint256(log.topics[3]))];
         uint64 has = uint64(uint256(slot));
         if (move == Move.Receive || move == Move.PutBack) l.onHand += quantity;
         if (move == Move.Pick) l.onHand -= quantity;

@@ -63,7 +63,7 @@ contract GiveBackTest is ClaimsBase {
         IOrders.Terms memory t = _terms();
         t.maxParcels = 2;
         OrderId id = _placeOrder(t);
-        _advanceParcelTo(id, t, 0, Status.Settled);
+        _advanceParcelTo(id, t, Status.Settled);
         _givesBackAtMost(t, TEA_AMOUNT);
         vm.prank(merchant);
         claims.cancel(t, 1);

@@ -34,7 +34,7 @@ contract HandOverTest is PostBase {
         t.maxParcels = 2;
         OrderId id = _placeOrder(t);
         OrderId second = orders.parcelId(id, 1);
-        _advanceParcelTo(second, t, 1, Status.Assigned);
+        _advanceParcelTo(second, t, Status.Assigned);
         _post(_signHandOver(farCentre.dock, second));
         vm.recordLogs();
         _post(_signHandOver(van, second));
@@ -81,11 +81,11 @@ contract HandOverTest is PostBase {
                 vm.assertEq(bytes32(expected), bytes32(0), "moved");
                 vm.assertEq(w[0], _packOrder(orders.order(id)));
                 vm.assertEq(w[1], bytes32(a.reading));
-                vm.assertEq(w[2], _positionOf(a));
+                vm.assertEq(w[2], _placeOf(a));
             } else {
                 vm.assertEq(topic, IOrders.ReadingIgnored.selector);
                 vm.assertEq(w[0], bytes32(a.reading));
-                vm.assertEq(w[1], _positionOf(a));
+                vm.assertEq(w[1], _placeOf(a));
                 vm.assertEq(w[2], bytes32(expected), "why");
                 vm.assertEq(abi.encode(orders.order(id)), abi.encode(o));
             }

@@ -377,7 +377,7 @@ contract Handler is EventModel {
 
     /// Posts an act; the only accepted error is `TooEarly`.
     function _postUnlessTooEarly(SignedAct memory a, ParcelDraw memory p) private {
-        bytes memory packed = _packAct(a, 0, p.k);
+        bytes memory packed = _packAct(a, 0, 0);
         try orders.post(packed, _arrayOf(p.terms)) {
             _posted.push(packed);
         } catch (bytes memory err) {
@@ -399,7 +399,7 @@ contract Handler is EventModel {
             at_ = (seed % all + i) % all;
             ModelOrder storage s = _modelOrders[at_];
             p.k = uint8((seed >> 32) % s.parcels);
-            (p.order, p.id) = (s.id, p.k == 0 ? s.id : orders.parcelId(s.id, p.k));
+            (p.order, p.id) = (s.id, orders.parcelId(s.id, p.k));
             p.now_ = orders.order(p.id);
             if (p.now_.status < Status.Settled) break;
         }

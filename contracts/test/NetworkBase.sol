@@ -137,7 +137,7 @@ abstract contract NetworkBase is ContractsBase {
     }
 
     function _merchantSignature(IOrders.Terms memory t) internal view returns (bytes memory) {
-        return _sign65(MERCHANT_KEY, OrderId.unwrap(orders.idOf(t)));
+        return _sign65(MERCHANT_KEY, orders.digestOf(t));
     }
 
     function _shopperAuthorization(IOrders.Terms memory t) internal view returns (IOrders.Authorization memory a) {
@@ -175,33 +175,32 @@ abstract contract NetworkBase is ContractsBase {
 
     /// Has the devices advance a placed order with one parcel to `status`.
     function _advanceTo(OrderId id, IOrders.Terms memory t, Status status) internal {
-        _advanceParcelTo(id, t, 0, status);
+        _advanceParcelTo(id, t, status);
     }
 
-    function _advanceParcelTo(OrderId parcel, IOrders.Terms memory t, uint8 k, Status status) internal {
+    function _advanceParcelTo(OrderId parcel, IOrders.Terms memory t, Status status) internal {
         bool near = orders.order(parcel).centre == 1;
-        if (status >= Status.Confirmed) _countAllLines(parcel, t, k);
-        if (status >= Status.Picked) _post(_signAct(near ? robot : farCentre.robot, Kind.Picking, parcel), t, k);
+        if (status >= Status.Confirmed) _countAllLines(parcel, t);
+        if (status >= Status.Picked) _post(_signAct(near ? robot : farCentre.robot, Kind.Picking, parcel), t);
         if (status >= Status.Packed) {
-            _post(_signAct(near ? packer : farCentre.packer, Kind.Packing, parcel, 800, 0), t, k);
+            _post(_signAct(near ? packer : farCentre.packer, Kind.Packing, parcel, 800, 0), t);
         }
         if (status >= Status.Departed) {
             _post(_signHandOver(near ? dock : farCentre.dock, parcel));
             _post(_signHandOver(van, parcel));
         }
-        if (status >= Status.Delivered) _post(_signAct(van, Kind.Accepting, parcel), t, k);
+        if (status >= Status.Delivered) _post(_signAct(van, Kind.Accepting, parcel), t);
     }
 
     /// Has a shelf sensor confirm each line of the parcel with the ledger's count.
-    function _countAllLines(OrderId parcel, IOrders.Terms memory t, uint8 k) internal {
+    function _countAllLines(OrderId parcel, IOrders.Terms memory t) internal {
         uint16 centre = orders.order(parcel).centre;
-        uint24 lines = k == 0 && orders.book(parcel).parcels == 0 ? 0x7f : orders.book(orders.idOf(t)).lines >> (8 * k);
+        IOrders.Book memory b = orders.book(_topicOf(parcel));
+        uint24 lines = b.parcels == 0 ? 0x7f : b.lines >> (8 * uint8(uint256(OrderId.unwrap(parcel))));
         for (uint256 i; i < t.lines.length; ++i) {
             if ((lines >> i) & 1 == 0) continue;
             uint64 onHand = centres.stock(centre, t.lines[i].gtin).onHand;
-            _post(
-                _signAct(centre == 1 ? shelf : farCentre.shelf, Kind.Counting, parcel, int64(onHand), uint48(i)), t, k
-            );
+            _post(_signAct(centre == 1 ? shelf : farCentre.shelf, Kind.Counting, parcel, int64(onHand), uint48(i)), t);
         }
     }
 
@@ -290,8 +289,8 @@ abstract contract NetworkBase is ContractsBase {
     }
 
     /// Packs an act as `IOrders.post` expects it.
-    function _packAct(SignedAct memory a, uint8 terms, uint8 parcel) internal pure returns (bytes memory) {
-        bytes memory header = abi.encodePacked(a.device, a.epoch, a.seq, terms, parcel, uint8(a.signature.length));
+    function _packAct(SignedAct memory a, uint8 terms, uint8 hashes) internal pure returns (bytes memory) {
+        bytes memory header = abi.encodePacked(a.device, a.epoch, a.seq, terms, hashes, uint8(a.signature.length));
         return abi.encodePacked(header, a.reading, a.signature);
     }
 
@@ -301,11 +300,7 @@ abstract contract NetworkBase is ContractsBase {
     }
 
     function _post(SignedAct memory a, IOrders.Terms memory t) internal {
-        _post(a, t, 0);
-    }
-
-    function _post(SignedAct memory a, IOrders.Terms memory t, uint8 parcel) internal {
-        _postPacked(_packAct(a, 0, parcel), _arrayOf(t));
+        _postPacked(_packAct(a, 0, 0), _arrayOf(t));
     }
 
     /// Posts packed acts from a stranger's account: anyone may post.
@@ -366,9 +361,14 @@ abstract contract NetworkBase is ContractsBase {
         return bytes32(abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper));
     }
 
-    /// Journal position of an act, as events carry it.
-    function _positionOf(SignedAct memory a) internal pure returns (bytes32) {
-        return bytes32(abi.encodePacked(a.device, a.epoch, a.seq));
+    /// Lowest byte of the subject and journal position of an act, as events carry them.
+    function _placeOf(SignedAct memory a) internal pure returns (bytes32) {
+        return bytes32(abi.encodePacked(a.reading[63], bytes19(0), a.epoch, a.seq));
+    }
+
+    /// The id of an order, or a reading's subject, as events have it in a topic: with the lowest byte cleared.
+    function _topicOf(OrderId id) internal pure returns (OrderId) {
+        return OrderId.wrap(OrderId.unwrap(id) & ~bytes32(uint256(0xff)));
     }
 
     function _ranking(uint16 first, uint16 second) internal pure returns (bytes32) {

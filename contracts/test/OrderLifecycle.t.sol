@@ -108,7 +108,7 @@ contract OrderLifecycleTest is NetworkBase {
 
         // Score 4e6 + 1800 against 6e6 + 600: carrier 1 wins.
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(address(orders), id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4e6 + 1800, 0, 99);
+        emit IShipments.ShipmentAssigned(id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 4e6 + 1800, 0, 99);
         _post(_signAct(packer, Kind.Packing, id, 800, 0), t);
         _assertStatus(id, Status.Assigned);
         vm.assertEq(orders.order(id).carrier, 1);
@@ -122,7 +122,7 @@ contract OrderLifecycleTest is NetworkBase {
 
         vm.assertEq(dollar.balanceOf(merchant), 0);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, PRICE, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(dollar), 0, PRICE, 0, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
         _assertStatus(id, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);

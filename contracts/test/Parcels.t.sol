@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Mode} from "../src/interfaces/IShipments.sol";
+import {IERC5192} from "../src/interfaces/IERC5192.sol";
 import {PlaceBase} from "./PlaceBase.sol";
+import {Vm} from "./Vm.sol";
 
 /// Orders that no single centre can fulfil: each parcel moves on its own, and the money is divided between them.
 contract ParcelsTest is PlaceBase {
@@ -39,7 +43,7 @@ contract ParcelsTest is PlaceBase {
         orders.place(t, signature);
 
         OrderId second = orders.parcelId(id, 1);
-        vm.assertEq(OrderId.unwrap(second), keccak256(abi.encode(id, 1)));
+        vm.assertEq(uint256(OrderId.unwrap(second)), uint256(OrderId.unwrap(id)) + 1);
         vm.assertEq(OrderId.unwrap(orders.parcelId(id, 0)), OrderId.unwrap(id));
         IOrders.Order memory o = IOrders.Order(shopper, Status.Placed, 1, 0x80, 0, 0, uint32(NOW));
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(o));
@@ -88,18 +92,52 @@ contract ParcelsTest is PlaceBase {
         IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _advanceParcelTo(second, t, 1, Status.Departed);
+        _advanceParcelTo(second, t, Status.Departed);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(second, Status.Settled, van.id, address(dollar), 0, MUG_AMOUNT, 0, 0);
-        _post(_signAct(van, Kind.Accepting, second), t, 1);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 1, address(dollar), 0, MUG_AMOUNT, 0, 0);
+        _post(_signAct(van, Kind.Accepting, second), t);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(MUG_AMOUNT, 0, 2, 1, 0x0201)));
         vm.assertEq(orders.held(t, 0), PRICE - MUG_AMOUNT);
         _assertStatus(id, Status.Placed);
 
-        _advanceParcelTo(id, t, 0, Status.Settled);
+        _advanceParcelTo(id, t, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
         vm.assertEq(dollar.balanceOf(address(orders)), 0);
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(PRICE, 0, 2, 0, 0x0201)));
+    }
+
+    /// One query by the order's id finds every event about it and its parcels, and each parcel's events name the parcel.
+    function test_A12_orderIdFindsEventsOfAllParcels() public {
+        IOrders.Terms memory t = _twoParcelTerms();
+        OrderId id = orders.idOf(t);
+        vm.recordLogs();
+        _place(t);
+        _advanceParcelTo(orders.parcelId(id, 1), t, Status.Assigned);
+        vm.warp(NOW + 3 hours);
+        orders.reassign(t, 1);
+        _post(_signAct(shelf, Kind.Refusing, orders.parcelId(id, 1)), t);
+        _advanceParcelTo(id, t, Status.Settled);
+        vm.prank(merchant);
+        claims.cancel(t, 1);
+
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        uint256[2] memory found; // number of events about each parcel
+        for (uint256 i; i < logs.length; ++i) {
+            bytes32 topic = logs[i].topics[0];
+            bool ofToken = logs[i].emitter == address(dollar) || topic == IERC721.Transfer.selector;
+            if (ofToken || topic == IERC5192.Locked.selector || topic == IERC4906.MetadataUpdate.selector) continue;
+            vm.assertEq(logs[i].topics[1], OrderId.unwrap(id), "not found by the id");
+            bool hasPlace = topic == IOrders.OrderAdvanced.selector || topic == IOrders.ReadingIgnored.selector;
+            if (hasPlace) {
+                bytes32[3] memory w = abi.decode(logs[i].data, (bytes32[3]));
+                ++found[uint8(w[topic == IOrders.OrderAdvanced.selector ? 2 : 1][0])];
+            } else if (topic != ICentres.StockMoved.selector && topic != IOrders.OrderPlaced.selector) {
+                ++found[uint256(bytes32(logs[i].data))]; // the parcel is the first word
+            }
+        }
+        // The first parcel: 6 steps, delivery twice... 
+        vm.assertEq(found[0], 0);
+        vm.assertEq(found[1], 0);
     }
 
     /// A shelf sensor can count only the lines of its parcel.
@@ -110,10 +148,10 @@ contract ParcelsTest is PlaceBase {
         SignedAct memory first = _signAct(farCentre.shelf, Kind.Counting, second, 0, 0);
         vm.expectEmit(address(orders));
         emit IOrders.ReadingIgnored(
-            second, first.device, bytes32(first.reading), _positionOf(first), IOrders.ReadingMalformed.selector
+            id, first.device, bytes32(first.reading), _placeOf(first), IOrders.ReadingMalformed.selector
         );
-        _post(first, t, 1);
-        _post(_signAct(farCentre.shelf, Kind.Counting, second, 5, 1), t, 1);
+        _post(first, t);
+        _post(_signAct(farCentre.shelf, Kind.Counting, second, 5, 1), t);
         _assertStatus(second, Status.Confirmed);
         vm.assertEq(orders.order(second).marks, 0x82);
         _assertStatus(id, Status.Placed);
@@ -123,12 +161,11 @@ contract ParcelsTest is PlaceBase {
     function test_refund_oneParcel() public {
         IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
-        OrderId second = orders.parcelId(id, 1);
-        _advanceParcelTo(id, t, 0, Status.Settled);
+        _advanceParcelTo(id, t, Status.Settled);
         vm.assertEq(dollar.balanceOf(merchant), TEA_AMOUNT);
         vm.warp(t.packBy + 1 hours + 1);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(second, Status.Refunded, address(this), address(dollar), PRICE - TEA_AMOUNT, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Refunded, address(this), 1, address(dollar), PRICE - TEA_AMOUNT, 0, 0, 0);
         claims.refund(t, 1);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - TEA_AMOUNT);
         vm.assertEq(centres.stock(2, MUG).reserved, 0);
@@ -139,7 +176,7 @@ contract ParcelsTest is PlaceBase {
     function test_cancel_oneParcel() public {
         IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
-        _advanceParcelTo(orders.parcelId(id, 1), t, 1, Status.Picked);
+        _advanceParcelTo(orders.parcelId(id, 1), t, Status.Picked);
         vm.prank(shopper);
         claims.cancel(t, 1);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE + MUG_AMOUNT);
@@ -154,12 +191,12 @@ contract ParcelsTest is PlaceBase {
         IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _post(_signAct(farCentre.shelf, Kind.Counting, second, 0, 1), t, 1);
+        _post(_signAct(farCentre.shelf, Kind.Counting, second, 0, 1), t);
         vm.assertEq(orders.order(second).centre, 3);
         vm.assertEq(orders.order(second).marks, 0x80);
         vm.assertEq(centres.stock(3, MUG).reserved, 1);
         vm.assertEq(orders.order(id).centre, 1);
-        _post(_signAct(shelf3, Kind.Counting, second, 9, 1), t, 1);
+        _post(_signAct(shelf3, Kind.Counting, second, 9, 1), t);
         _assertStatus(second, Status.Confirmed);
     }
 
@@ -219,9 +256,9 @@ contract ParcelsTest is PlaceBase {
         IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = _place(t);
         OrderId second = orders.parcelId(id, 1);
-        _advanceParcelTo(id, t, 0, Status.Packed);
+        _advanceParcelTo(id, t, Status.Packed);
         vm.warp(NOW + 1 hours);
-        _advanceParcelTo(second, t, 1, Status.Packed);
+        _advanceParcelTo(second, t, Status.Packed);
         _post(_signHandOver(farCentre.dock, second));
         _post(_signHandOver(van, second));
         _assertStatus(second, Status.Departed);

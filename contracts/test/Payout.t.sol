@@ -24,7 +24,7 @@ contract PayoutTest is PlaceBase {
             _advanceTo(id, t, Status.Departed);
             badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, behaviours[i]);
             vm.expectEmit(address(orders));
-            emit IOrders.OrderClosed(id, Status.Settled, van.id, address(badToken), 0, PRICE, 0, 2);
+            emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(badToken), 0, PRICE, 0, 2);
             _post(_signAct(van, Kind.Accepting, id), t);
             _assertStatus(id, Status.Settled);
         }
@@ -50,7 +50,7 @@ contract PayoutTest is PlaceBase {
         OrderId id = _placeWithBadToken(t);
         vm.mockCall(address(badToken), abi.encodeWithSignature("transfer(address,uint256)", shopper, PRICE), answer);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(badToken), PRICE, 0, 0, paid ? 0 : 1);
+        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, 0, address(badToken), PRICE, 0, 0, paid ? 0 : 1);
         vm.prank(shopper);
         claims.cancel(t, 0);
         vm.assertEq(orders.credit(shopper, address(badToken)), paid ? 0 : PRICE);
@@ -128,7 +128,7 @@ contract PayoutTest is PlaceBase {
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
         vm.warp(t.deliverBy + 1 hours + 1);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Refunded, address(this), address(badToken), PRICE, 0, 0, 1);
+        emit IOrders.OrderClosed(id, Status.Refunded, address(this), 0, address(badToken), PRICE, 0, 0, 1);
         claims.refund(t, 0);
         vm.assertEq(orders.credit(shopper, address(badToken)), PRICE);
     }
@@ -207,7 +207,7 @@ contract PayoutTest is PlaceBase {
         vm.assertEq(address(orders).balance, PRICE);
         _advanceTo(id, t, Status.Departed);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(0), 0, PRICE, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(0), 0, PRICE, 0, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(merchant.balance, PRICE);
         vm.assertEq(address(orders).balance, 0);
@@ -242,7 +242,7 @@ contract PayoutTest is PlaceBase {
             vm.warp(t.deliverBy + 1 hours + 1);
             bool takes = behaviour == 3; // re-enters, is refused, and accepts the ether
             vm.expectEmit(address(orders));
-            emit IOrders.OrderClosed(id, Status.Refunded, stranger, address(0), PRICE, 0, 0, takes ? 0 : 1);
+            emit IOrders.OrderClosed(id, Status.Refunded, stranger, 0, address(0), PRICE, 0, 0, takes ? 0 : 1);
             vm.prank(stranger);
             claims.refund(t, 0);
             vm.assertEq(orders.credit(address(receiver), address(0)), takes ? 0 : PRICE);
@@ -312,7 +312,7 @@ contract PayoutTest is PlaceBase {
         _advanceTo(id, t, Status.Departed);
         uint96 cut = price * (rate < cap ? rate : cap) / 10_000;
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(dollar), 0, price - cut, cut, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(dollar), 0, price - cut, cut, 0);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(dollar.balanceOf(stranger), cut);
         vm.assertEq(dollar.balanceOf(merchant), price - cut);
@@ -353,7 +353,7 @@ contract PayoutTest is PlaceBase {
         _advanceTo(id, t, Status.Departed);
         uint96 cut = PRICE / 20;
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, van.id, address(0), 0, PRICE - cut, cut, 4);
+        emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(0), 0, PRICE - cut, cut, 4);
         _post(_signAct(van, Kind.Accepting, id), t);
         vm.assertEq(orders.credit(address(receiver), address(0)), cut);
         vm.assertEq(merchant.balance, PRICE - cut);

@@ -18,9 +18,9 @@ contract PlaceTest is PlaceBase {
         bytes memory signature = _merchantSignature(t);
 
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(1, TEA, id, Move.Reserve, 2, address(0), _packStock(10, 2, 2, 0));
+        emit ICentres.StockMoved(id, 1, TEA, Move.Reserve, 2, address(0), _packStock(10, 2, 2, 0));
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(1, MUG, id, Move.Reserve, 1, address(0), _packStock(5, 1, 2, 0));
+        emit ICentres.StockMoved(id, 1, MUG, Move.Reserve, 1, address(0), _packStock(5, 1, 2, 0));
         vm.expectEmit(address(orders));
         emit IOrders.OrderPlaced(id, shopper, merchant, 1, t);
         vm.expectEmit(address(orders));
@@ -86,7 +86,7 @@ contract PlaceTest is PlaceBase {
     function test_place_reverts_whenNotMerchant() public {
         IOrders.Terms memory t = _terms();
         t.merchant = vm.addr(SHOPPER_KEY);
-        bytes memory signature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        bytes memory signature = _sign65(SHOPPER_KEY, orders.digestOf(t));
         _assertRevertsWith(t, signature, abi.encodeWithSelector(ICentres.NotMerchant.selector, shopper));
         vm.prank(owner);
         centres.setMerchant(merchant, false, "");
@@ -96,7 +96,7 @@ contract PlaceTest is PlaceBase {
     function test_place_reverts_whenNotMerchantSigned() public {
         IOrders.Terms memory t = _terms();
         bytes memory revertData = abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, merchant);
-        bytes memory signature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        bytes memory signature = _sign65(SHOPPER_KEY, orders.digestOf(t));
         _assertRevertsWith(t, signature, revertData);
         _assertRevertsWith(t, "", revertData);
         _assertRevertsWith(t, _highS(_merchantSignature(t)), revertData);
@@ -110,7 +110,7 @@ contract PlaceTest is PlaceBase {
         IOrders.Terms memory t = _terms();
         t.merchant = address(wallet);
         _assertRevertsWith(t, "", abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, address(wallet)));
-        wallet.approveDigest(OrderId.unwrap(orders.idOf(t)));
+        wallet.approveDigest(orders.digestOf(t));
         vm.prank(shopper);
         OrderId id = orders.place(t, "not checked by this wallet");
         _assertStatus(id, Status.Placed);
@@ -124,7 +124,7 @@ contract PlaceTest is PlaceBase {
         centres.setMerchant(address(two), true, "Two");
         IOrders.Terms memory t = _terms();
         t.merchant = address(one);
-        bytes32 digest = OrderId.unwrap(orders.idOf(t));
+        bytes32 digest = orders.digestOf(t);
         two.approveDigest(digest);
         t.merchant = address(two);
         _assertRevertsWith(t, "", abi.encodeWithSelector(IOrders.NotMerchantSigned.selector, address(two)));

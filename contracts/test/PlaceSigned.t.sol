@@ -130,7 +130,7 @@ contract PlaceSignedTest is PlaceBase {
         IOrders.Terms memory t = _terms();
         t.shopper = address(wallet);
         _assertRevertsSigned(t, "", abi.encodeWithSelector(IOrders.NotShopperSigned.selector, address(wallet)));
-        wallet.approveDigest(OrderId.unwrap(orders.idOf(t)));
+        wallet.approveDigest(orders.digestOf(t));
         vm.prank(address(wallet));
         dollar.approve(address(orders), PRICE);
         _assertStatus(_placeSigned(t, "", none), Status.Placed);
@@ -219,7 +219,7 @@ contract PlaceSignedTest is PlaceBase {
     }
 
     function _shopperSigns(IOrders.Terms memory t) private view returns (bytes memory) {
-        return _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        return _sign65(SHOPPER_KEY, orders.digestOf(t));
     }
 
     function _placeSigned(IOrders.Terms memory t, bytes memory by, IOrders.Permit memory p) private returns (OrderId) {

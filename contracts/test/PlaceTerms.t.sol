@@ -180,7 +180,7 @@ contract PlaceTermsTest is PlaceBase {
         orders.placeWithAuthorization(t, signature, by);
         OrderId id = _place(t);
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(dollar), 0, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, 0, address(dollar), 0, 0, 0, 0);
         vm.prank(shopper);
         claims.cancel(t, 0);
 

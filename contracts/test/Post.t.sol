@@ -109,13 +109,6 @@ contract PostTest is PostBase {
         _assertReverts(_signAct(shelf, Kind.Counting, id, 10, 0), t, revertData);
     }
 
-    function test_post_reverts_whenParcelNumberDiffers() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
-        SignedAct memory a = _signAct(shelf, Kind.Counting, id, 10, 0);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.TermsMismatch.selector, orders.parcelId(id, 1), id));
-        _post(a, t, 1);
-    }
-
     // The packed form.
 
     function testFuzz_post_reverts_whenPackedIsMalformed(uint256 length) public {

@@ -41,19 +41,22 @@ abstract contract PostBase is NetworkBase {
 
     function _expectIgnored(SignedAct memory a, OrderId id, bytes4 reason) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingIgnored(id, a.device, bytes32(a.reading), _positionOf(a), reason);
+        emit IOrders.ReadingIgnored(_topicOf(id), a.device, bytes32(a.reading), _placeOf(a), reason);
     }
 
     /// Expects the event of an act that moves no parcel. It contains the whole reading.
     function _expectTaken(SignedAct memory a) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.ReadingTaken(_last32(a.reading), a.device, bytes32(a.reading), _positionOf(a));
+        bytes32 subject = OrderId.unwrap(_topicOf(OrderId.wrap(_last32(a.reading))));
+        emit IOrders.ReadingTaken(subject, a.device, bytes32(a.reading), _placeOf(a));
     }
 
     /// Expects the event of a step. It contains the new slot and the first 32 bytes of the reading.
     function _expectStep(SignedAct memory a, OrderId id, IOrders.Order memory o) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(id, a.device, o.status, _packOrder(o), bytes32(a.reading), _positionOf(a));
+        emit IOrders.OrderAdvanced(
+            _topicOf(id), a.device, o.status, _packOrder(o), bytes32(a.reading), _placeOf(a)
+        );
     }
 
     function _last32(bytes memory reading) internal pure returns (bytes32 last) {

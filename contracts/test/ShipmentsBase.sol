@@ -8,7 +8,8 @@ import {SigningBase} from "./SigningBase.sol";
 
 /// Two carriers with one quote each. The test contract takes the place of Orders.
 abstract contract ShipmentsBase is SigningBase {
-    OrderId internal constant ID = OrderId.wrap(bytes32(uint256(77)));
+    OrderId internal constant ORDER = OrderId.wrap(bytes32(uint256(0x4d00)));
+    OrderId internal constant ID = OrderId.wrap(bytes32(uint256(0x4d01))); // its second parcel
     uint256 internal constant CARRIER_KEY = 0xCA441;
     uint32 internal constant ZONE = 7;
 

@@ -16,7 +16,7 @@ contract SignedActionsTest is ClaimsBase {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
         IClaims.Consent memory by = _consent(SHOPPER_KEY, _cancelHash(shopper, id, 0, UNTIL));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Cancelled, shopper, 0, address(dollar), PRICE, 0, 0, 0);
         vm.prank(stranger);
         claims.cancelSigned(t, 0, by);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
@@ -89,7 +89,7 @@ contract SignedActionsTest is ClaimsBase {
             id, address(0), Status.Delivered, _packOrder(o), bytes32(block.timestamp * 1000 << 176), 0
         );
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Settled, shopper, address(dollar), 0, PRICE, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Settled, shopper, 0, address(dollar), 0, PRICE, 0, 0);
         vm.prank(stranger);
         claims.acceptSigned(t, 0, by);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);

@@ -77,7 +77,7 @@ contract StepsTest is PostBase {
         SignedAct memory a = _signAct(shelf, Kind.Counting, id, 0, 0);
         _expectStep(a, id, IOrders.Order(shopper, Status.Refunded, 1, 0, 0, 0, uint32(NOW)));
         vm.expectEmit(address(orders));
-        emit IOrders.OrderClosed(id, Status.Refunded, shelf.id, address(dollar), PRICE, 0, 0, 0);
+        emit IOrders.OrderClosed(id, Status.Refunded, shelf.id, 0, address(dollar), PRICE, 0, 0, 0);
         _post(a, t);
         _assertStatus(id, Status.Refunded);
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
@@ -102,7 +102,7 @@ contract StepsTest is PostBase {
         _expectStep(a, id, IOrders.Order(shopper, Status.Picked, 1, 3, 0, 0, uint32(NOW)));
         bytes32 stock = bytes32(abi.encodePacked(uint64(2), uint64(3), uint64(0), uint64(8)));
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(1, TEA, id, Move.Pick, 2, robot.id, stock);
+        emit ICentres.StockMoved(id, 1, TEA, Move.Pick, 2, robot.id, stock);
         _post(a, t);
         vm.assertEq(centres.stock(1, MUG).onHand, 4);
     }
@@ -112,7 +112,7 @@ contract StepsTest is PostBase {
         SignedAct memory a = _signAct(packer, Kind.Packing, id);
         _expectStep(a, id, IOrders.Order(shopper, Status.Packed, 1, 3, 0, 0, uint32(NOW)));
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(address(orders), id, 1, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
+        emit IShipments.ShipmentAssigned(id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
         _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 0, 1, 120, uint32(NOW)));
         _post(a, t);
     }
@@ -123,13 +123,13 @@ contract StepsTest is PostBase {
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Picked);
         vm.expectEmit(address(orders));
-        emit IOrders.CarrierMissing(id, 1, ZONE);
+        emit IOrders.CarrierMissing(id, 0, 1, ZONE);
         _post(_signAct(packer, Kind.Packing, id), t);
         _assertStatus(id, Status.Packed);
         _assertTooEarly(dock, Kind.Departing, id, t, Status.Assigned);
 
         vm.expectEmit(address(orders));
-        emit IOrders.CarrierMissing(id, 1, ZONE);
+        emit IOrders.CarrierMissing(id, 0, 1, ZONE);
         vm.prank(stranger);
         orders.assign(t, 0);
         _assertStatus(id, Status.Packed);
@@ -218,7 +218,7 @@ contract StepsTest is PostBase {
         SignedAct memory a = _signAct(dock, Kind.Receiving, OrderId.wrap(bytes32(uint256(TEA))), 7, 0);
         bytes32 stock = bytes32(abi.encodePacked(uint64(0), uint64(2), uint64(0), uint64(17)));
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(1, TEA, OrderId.wrap(0), Move.Receive, 7, dock.id, stock);
+        emit ICentres.StockMoved(OrderId.wrap(0), 1, TEA, Move.Receive, 7, dock.id, stock);
         _post(a);
         _post(_signAct(farCentre.dock, Kind.Receiving, OrderId.wrap(bytes32(uint256(99))), 3, 0));
         vm.assertEq(centres.stock(2, 99).onHand, 3);

@@ -16,9 +16,8 @@ import (
 // isForeign reports whether a log of Journals or Shipments is of another consumer than our Orders contract. Any
 // contract may use Journals and Shipments, also with our order ids.
 func (c *Client) isForeign(l types.Log) bool {
-	return len(l.Topics) > 1 && slices.Contains(c.contracts(), l.Address) &&
-		events.HasConsumer(journal.Hash(l.Topics[0])) &&
-		common.BytesToAddress(l.Topics[1][:]) != common.Address(c.addresses.Orders)
+	return slices.Contains(c.contracts(), l.Address) &&
+		events.HasOtherConsumer(ledgerLog(&l).Topics, c.addresses.Orders)
 }
 
 // contracts returns the contracts whose events are read. The token is not one of them: on a public network it has many

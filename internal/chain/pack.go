@@ -7,7 +7,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
-	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -26,19 +25,18 @@ func (c *Client) postCall(seg journal.Segment, readings, signature []byte, terms
 		return Call{}, fmt.Errorf("an act has one reading, this segment has %d in %d bytes: %w", seg.Count, len(readings),
 			journal.ErrMalformed)
 	}
-	index, parcel := uint8(noTerms), uint8(0)
+	index := uint8(noTerms)
 	if journal.Kind(readings[0]) == journal.Departing {
 		terms = nil // the contract does not need them for a hand-over, and their calldata is expensive
 	}
 	if len(terms) > 0 {
 		index, terms = 0, terms[:1]
-		parcel = parcelOf(c.OrderID(terms[0]), journal.OrderID(readings[journal.ReadingSize-len(journal.OrderID{}):]))
 	}
 	all := make([]bindings.IOrdersTerms, len(terms))
 	for i, t := range terms {
 		all[i] = termsTo(t)
 	}
-	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index, parcel), all)
+	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index), all)
 	return Call{What: what, To: c.addresses.Orders, Data: data}, malformed(err)
 }
 
@@ -51,12 +49,12 @@ func malformed(err error) error {
 }
 
 // packAct appends an act in the encoding of IOrders.post. Sizes in bytes: device 20, epoch 4, sequence number 8, index
-// of its terms 1, parcel 1, length of the signature 1, reading 64, signature.
-func packAct(b []byte, seg journal.Segment, reading, signature []byte, terms, parcel uint8) []byte {
+// of its terms 1, number of code hashes 1, length of the signature 1, reading 64, signature, code hashes 32 each.
+func packAct(b []byte, seg journal.Segment, reading, signature []byte, terms uint8) []byte {
 	b = append(b, seg.Device[:]...)
 	b = binary.BigEndian.AppendUint32(b, seg.Epoch)
 	b = binary.BigEndian.AppendUint64(b, seg.FirstSeq)
-	b = append(b, terms, parcel, uint8(len(signature)))
+	b = append(b, terms, 0, uint8(len(signature)))
 	b = append(b, reading...)
 	return append(b, signature...)
 }
@@ -73,15 +71,4 @@ func packTelemetry(b []byte, seg journal.Segment, signature []byte) []byte {
 	b = append(b, seg.Root[:]...)
 	b = append(b, uint8(len(signature)))
 	return append(b, signature...)
-}
-
-// parcelOf returns the number of a parcel in its order. It returns 0 if the order has no such parcel; the contract then
-// refuses the act.
-func parcelOf(order, parcel journal.OrderID) uint8 {
-	for k := uint8(1); k < events.MaxParcels; k++ {
-		if events.ParcelID(order, k) == parcel {
-			return k
-		}
-	}
-	return 0
 }

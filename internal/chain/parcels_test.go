@@ -39,7 +39,7 @@ func TestParcels(t *testing.T) {
 				writers[d.Name] = w.Device(d.Name)
 			}
 			for k, p := range parcels {
-				if p.Status != ledger.Placed || p.OrderID() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
+				if p.Status != ledger.Placed || p.ID.Order() != id || int(p.Parcel) != k || len(p.Carried()) != 1 {
 					t.Fatalf("unexpected parcel %d: %+v", k, p)
 				}
 				line := slices.IndexFunc([]int{0, 1}, p.Has)

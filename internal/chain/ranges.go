@@ -126,7 +126,8 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 			b.Logs = append(b.Logs, *l)
 			continue
 		}
-		if c.hasOtherConsumer(l) {
+		// Any contract may use Journals and Shipments, also with our order ids.
+		if events.HasOtherConsumer(l.Topics, c.addresses.Orders) {
 			continue
 		}
 		e, err := decoder.Event(l)
@@ -136,11 +137,6 @@ func (c *Client) fill(b *ledger.Block, logs []ledger.Log) error {
 		b.Events = append(b.Events, e)
 	}
 	return nil
-}
-
-// hasOtherConsumer reports whether a log of Journals or Shipments is of another consumer than our Orders contract.
-func (c *Client) hasOtherConsumer(l *ledger.Log) bool {
-	return len(l.Topics) > 1 && events.HasConsumer(l.Topics[0]) && journal.Address(l.Topics[1][12:]) != c.addresses.Orders
 }
 
 // isOurs reports whether a log is of one of Waybill's contracts.

@@ -65,8 +65,14 @@ func domain(name, version string, chainID uint64, contract journal.Address) jour
 	return abiWords{}.hash(domainType).hash(hashOf(name)).hash(hashOf(version)).number(chainID).address(contract).sum()
 }
 
-// OrderID returns the EIP-712 digest of the terms for the contracts at a. The merchant signs it.
+// OrderID returns the id of the order with these terms for the contracts at a: the digest of the terms with the last
+// byte cleared.
 func OrderID(a ledger.Addresses, t ledger.Terms) journal.OrderID {
+	return journal.OrderID(termsDigest(a, t)).Order()
+}
+
+// termsDigest returns the EIP-712 digest of the terms for the contracts at a. Merchant and shopper sign it.
+func termsDigest(a ledger.Addresses, t ledger.Terms) journal.Hash {
 	var lines abiWords
 	for _, l := range t.Lines {
 		lines = lines.hash(abiWords{}.hash(lineType).number(l.GTIN).number(uint64(l.Quantity)).amount(l.Amount).
@@ -108,15 +114,16 @@ func NewMerchant(a ledger.Addresses, key *ecdsa.PrivateKey) *Merchant {
 // Address returns the merchant's address.
 func (m *Merchant) Address() journal.Address { return addressOf(m.key) }
 
-// SignTerms returns the order's id and the merchant's signature of it: r, s, v. It returns journal.ErrConflict if the
+// SignTerms returns the order's id and the merchant's signature of the digest of the terms: r, s, v. It returns journal.ErrConflict if the
 // terms are of another merchant.
 func (m *Merchant) SignTerms(t ledger.Terms) (journal.OrderID, []byte, error) {
 	if t.Merchant != m.Address() {
 		return journal.OrderID{}, nil, fmt.Errorf("terms of merchant %s cannot be signed with the key of %s: %w", t.Merchant,
 			m.Address(), journal.ErrConflict)
 	}
-	id := OrderID(m.addresses, t)
-	sig, err := sign(m.key, id)
+	digest := termsDigest(m.addresses, t)
+	id := journal.OrderID(digest).Order()
+	sig, err := sign(m.key, digest)
 	if err != nil {
 		return journal.OrderID{}, nil, fmt.Errorf("sign order %s: %w", id, err)
 	}

@@ -52,8 +52,8 @@ type OrderPlaced struct {
 // OrderAdvanced is emitted when a device's reading changes a parcel's status, or gives the first of the two signatures
 // of a hand-over. In the second case the status stays Assigned.
 type OrderAdvanced struct {
-	ID       journal.OrderID
-	Status   Status // status after the event
+	ID       journal.OrderID // of the parcel
+	Status   Status          // status after the event
 	Device   journal.Address
 	Kind     journal.Kind
 	Time     time.Time // the device's clock, UTC
@@ -68,7 +68,7 @@ type OrderAdvanced struct {
 
 // OrderClosed is emitted when a parcel reaches its final status and the escrow pays out its share.
 type OrderClosed struct {
-	ID         journal.OrderID
+	ID         journal.OrderID // of the parcel
 	Status     Status
 	By         journal.Address // device or account that closed it
 	ToShopper  journal.Amount  // smallest unit
@@ -85,7 +85,7 @@ type OrderPartRefunded struct {
 
 // ShipmentAssigned is emitted when the contract chooses a carrier's quote for a packed parcel.
 type ShipmentAssigned struct {
-	ID      journal.OrderID
+	ID      journal.OrderID // of the parcel
 	Carrier uint16
 	Mode    Mode
 	Price   journal.Amount // smallest unit

@@ -120,10 +120,9 @@ type Order struct {
 	Steps    []Step          `json:"steps"`    // oldest first
 
 	// For orders of several parcels. The order itself is the first parcel.
-	Of      journal.OrderID `json:"of,omitzero"`       // order that this parcel belongs to; zero for the order
-	Parcel  uint8           `json:"parcel,omitempty"`  // index of the parcel; 0 for the order
-	Lines   uint8           `json:"lines,omitempty"`   // lines of the terms in this parcel, bit i: line i; 0: all lines
-	Parcels []Order         `json:"parcels,omitempty"` // the other parcels; only set if the whole order was requested
+	Parcel  uint8   `json:"parcel,omitempty"`  // number of the parcel, as in ID; 0 for the order
+	Lines   uint8   `json:"lines,omitempty"`   // lines of the terms in this parcel, bit i: line i; 0: all lines
+	Parcels []Order `json:"parcels,omitempty"` // the other parcels; only set if the whole order was requested
 }
 
 // Step is one event in the history of an order, with the log that proves it.

@@ -28,14 +28,6 @@ func (e *Event) Orders() []journal.OrderID {
 	return ids
 }
 
-// OrderID returns the id of the order that o is, or that o is a parcel of.
-func (o *Order) OrderID() journal.OrderID {
-	if o.Of != (journal.OrderID{}) {
-		return o.Of
-	}
-	return o.ID
-}
-
 // Has reports whether this parcel contains a line of the terms, given by its index.
 func (o *Order) Has(line int) bool { return o.Lines == 0 || line < 8 && o.Lines>>line&1 != 0 }
 
@@ -64,9 +56,6 @@ func (o *Order) open(p *OrderPlaced, at time.Time) string {
 			continue
 		}
 		o.Centre, o.Lines, o.Parcel = parcel.Centre, parcel.Lines, uint8(k)
-		if k > 0 {
-			o.Of = p.ID
-		}
 		return fmt.Sprintf("paid into escrow; parcel %d of %d, reserved in centre %d", k+1, len(p.Parcels), parcel.Centre)
 	}
 	return fmt.Sprintf("paid into escrow, reserved in centre %d", p.Centre)

@@ -118,7 +118,7 @@ func newFakeChain(t *testing.T) *fakeChain {
 func (w *fakeChain) place(n byte, zone uint32, items ...int) journal.OrderID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	id := journal.OrderID{n * 37, n ^ 0x5a, n * 11, n * 91, n, 6: n * 7, 31: n}
+	id := journal.OrderID{n * 37, n ^ 0x5a, n * 11, n * 91, n, 6: n * 7, 30: n}
 	o := &ledger.Order{ID: id, Status: ledger.Placed, Terms: ledger.Terms{Zone: zone}}
 	for _, i := range items {
 		item := w.network.Items[i]
@@ -141,9 +141,8 @@ func (w *fakeChain) split(id journal.OrderID, to uint16) journal.OrderID {
 	defer w.mu.Unlock()
 	o := w.orders[id]
 	other := *o
-	other.ID[30]++
 	o.Lines, other.Lines = 1, uint8(1<<len(o.Terms.Lines)-2)
-	other.Of, other.Parcel, other.Centre = id, 1, to
+	other.ID, other.Parcel, other.Centre = id.WithParcel(1), 1, to
 	w.orders[other.ID], w.ids = &other, append(w.ids, other.ID)
 	w.changed = append(w.changed, other.ID)
 	return other.ID

@@ -12,10 +12,11 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// OrderEvents returns all events of an order, oldest first. It returns an empty slice if there are none.
+// OrderEvents returns all events of an order and its parcels, oldest first. For the id of a later parcel it returns the
+// events of that parcel. It returns an empty slice if there are none.
 func (s *Store) OrderEvents(ctx context.Context, id journal.OrderID) ([]ledger.EventAt, error) {
-	const q = selectEvents + ` where e.order_id = @id order by e.block_number, e.log_index`
-	events, err := queryEvents(ctx, s.pool, q, pg.Named{"id": id[:]})
+	const q = selectEvents + ` where e.order_id between @id and @last order by e.block_number, e.log_index`
+	events, err := queryEvents(ctx, s.pool, q, idRange(id))
 	if err != nil {
 		return nil, fmt.Errorf("read the events of order %s: %w", id, err)
 	}

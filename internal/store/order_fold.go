@@ -21,7 +21,6 @@ type orderFold struct {
 	ledger.Order             // Steps has only the new steps
 	firstStep    int         // number of the first new step
 	stored       bool        // whether the order has a row
-	laterParcel  bool        // whether the row is a parcel after the first; set by rewindOrders only
 	views        []orderView // state after each new step
 	seen         []time.Time // arrival of the block of each new step
 }
@@ -115,7 +114,7 @@ var orderEvents = []string{"OrderPlaced", "OrderAdvanced", "ShipmentAssigned", "
 // events. It does not use the stored rows. Reorganisations are rare, so the cost is acceptable.
 func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error) {
 	const dropped = `select distinct p.id from events e join orders o on o.id = e.order_id
-		join orders p on coalesce(p.parcel_of, p.id) = coalesce(o.parcel_of, o.id)
+		join orders p on p.id between set_byte(o.id, 31, 0) and set_byte(o.id, 31, 255)
 		where e.block_number > @to and e.name = any(@names) order by p.id`
 	ids, err := queryOrderIDs(ctx, tx, dropped, pg.Named{"to": to, "names": orderEvents})
 	if err != nil || len(ids) == 0 {
@@ -129,15 +128,9 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, erro
 	if err != nil {
 		return nil, err
 	}
-	const q = `select id from orders where id = any(@ids) and parcel_of is not null`
-	parcels, err := queryOrderIDs(ctx, tx, q, pg.Named{"ids": idBytes(ids)})
-	if err != nil {
-		return nil, err
-	}
 	var remaining []*orderFold
 	var removed []journal.OrderID
 	for _, f := range all {
-		f.laterParcel = slices.Contains(parcels, f.ID)
 		if f.Status == ledger.StatusNone {
 			removed = append(removed, f.ID)
 		} else {
@@ -182,12 +175,12 @@ func retractions(all []*orderFold) (entries []feed.Entry) {
 	parcels := map[journal.OrderID][]ledger.Order{}
 	for _, f := range all {
 		if f.Parcel > 0 { // not set in a removed parcel
-			parcels[f.Of] = append(parcels[f.Of], f.Order)
+			parcels[f.ID.Order()] = append(parcels[f.ID.Order()], f.Order)
 		}
 	}
 	now := time.Now()
 	for _, f := range all {
-		if f.laterParcel {
+		if f.ID.Parcel() > 0 {
 			continue // included in the entry of its order
 		}
 		o := f.Order
@@ -226,8 +219,8 @@ func stepEntries(all []*orderFold) (entries []feed.Entry) {
 	for _, p := range steps {
 		f := all[p.f]
 		entries = append(entries, feed.Entry{
-			Order: f.OrderID(), Kind: "step", At: now, BlockAt: f.seen[p.step],
-			Body: stepBody(f.OrderID(), &f.Steps[p.step], f.views[p.step]),
+			Order: f.ID.Order(), Kind: "step", At: now, BlockAt: f.seen[p.step],
+			Body: stepBody(f.ID.Order(), &f.Steps[p.step], f.views[p.step]),
 		})
 	}
 	return entries

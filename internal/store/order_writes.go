@@ -50,14 +50,14 @@ func writeOrders(w *pg.Writes, all []*orderFold) {
 // insertOrders adds the rows of new orders to w.
 func insertOrders(w *pg.Writes, all []*orderFold) {
 	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover,
-		vehicle, shipping, transit, since, placed_block, placed_log, parcel_of, parcel, lines) from stdin (format binary)`
+		vehicle, shipping, transit, since, placed_block, placed_log, parcel, lines) from stdin (format binary)`
 	w.Copy(q, pg.Each(all, func(b []byte, f **orderFold) ([]byte, error) {
 		o := &(*f).Order
 		price := o.Terms.Price
 		if o.Parcel > 0 {
 			price = journal.Amount{} // so that sums over rows count the price of an order once
 		}
-		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 20), o.ID[:]), o.Status.String())
+		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 19), o.ID[:]), o.Status.String())
 		b = pg.AppendBytes(pg.AppendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
 		b = pg.AppendTime(appendAmount(b, price), o.Terms.DeliverBy)
 		b, err := pg.AppendSized(b, func(b []byte) ([]byte, error) {
@@ -72,7 +72,7 @@ func insertOrders(w *pg.Writes, all []*orderFold) {
 		b = pg.AppendInt16(pg.AppendText(b, o.Mode.String()), int16(o.Handover))
 		b = appendAmount(pg.AppendBytesOrNull(b, o.Vehicle[:]), o.Shipping)
 		b = pg.AppendInt64(pg.AppendTime(pg.AppendInt64(b, int64(o.Transit)), o.Since), int64(o.Steps[0].Block))
-		b = pg.AppendBytesOrNull(pg.AppendInt32(b, int32(o.Steps[0].Log)), o.Of[:])
+		b = pg.AppendInt32(b, int32(o.Steps[0].Log))
 		return pg.AppendInt16(pg.AppendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
 	}))
 }

@@ -15,7 +15,7 @@ import (
 // Order returns an order or a parcel with all its steps. An order has its later parcels in Parcels. Order returns
 // journal.ErrNotFound if no applied block placed the order.
 func (s *Store) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
-	orders, err := s.orders(ctx, `where o.id = @id or o.parcel_of = @id`, pg.Named{"id": id[:]})
+	orders, err := s.orders(ctx, `where o.id between @id and @last`, idRange(id))
 	if err == nil && len(orders) == 0 {
 		err = journal.ErrNotFound
 	}
@@ -57,7 +57,7 @@ func (s *Store) Aboard(ctx context.Context, vehicle journal.Address) ([]ledger.O
 
 // orderColumns are the columns that scanOrder reads.
 const orderColumns = `o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.shipping,
-	o.transit, o.since, o.parcel_of, o.parcel, o.lines`
+	o.transit, o.since, o.parcel, o.lines`
 
 // orders reads orders and their steps in one snapshot.
 func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders []ledger.Order, err error) {
@@ -79,18 +79,17 @@ func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders
 
 // scanOrder reads orderColumns, and the columns after them into more.
 func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) {
-	var id, terms, vehicle, parcelOf []byte
+	var id, terms, vehicle []byte
 	var status, mode string
 	columns := []any{
 		&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &o.Shipping, &o.Transit, &o.Since,
-		&parcelOf, &o.Parcel, &o.Lines,
+		&o.Parcel, &o.Lines,
 	}
 	if err := row.Scan(append(columns, more...)...); err != nil {
 		return o, err
 	}
 	o.ID, o.Steps, o.Since = journal.OrderID(id), []ledger.Step{}, o.Since.UTC()
 	copy(o.Vehicle[:], vehicle)
-	copy(o.Of[:], parcelOf)
 	if err := o.Status.UnmarshalText([]byte(status)); err != nil {
 		return o, err
 	}
@@ -152,6 +151,16 @@ func queryOrderIDs(ctx context.Context, db pg.Querier, q string, args pg.Named) 
 		}
 		return journal.OrderID(b), nil
 	})
+}
+
+// idRange returns the arguments id and last of a query by the ids from id to last: those of an order and all its
+// parcels, or of one parcel if id is the id of a later parcel.
+func idRange(id journal.OrderID) pg.Named {
+	last := id
+	if id.Parcel() == 0 {
+		last = id.WithParcel(0xff)
+	}
+	return pg.Named{"id": id[:], "last": last[:]}
 }
 
 // idBytes returns ids as Postgres takes them for bytea[].

@@ -37,7 +37,7 @@ func TestParcels(t *testing.T) {
 	}
 	got := order(t, s, parcel)
 	if !reflect.DeepEqual(got, *wants[1]) || got.Status != ledger.Settled || len(got.Steps) != 9 ||
-		got.Of != first || got.Parcel != 1 || got.Has(0) || !got.Has(1) {
+		got.ID.Order() != first || got.Parcel != 1 || got.Has(0) || !got.Has(1) {
 		t.Errorf("the parcel is %+v", got)
 	}
 	if all, err := s.Orders(t.Context()); err != nil || len(all) != 2 || all[1].ID != parcel {

@@ -22,7 +22,7 @@ func history(orders int) []ledger.Block {
 	device := journal.Address{0x51}
 	for i := range orders {
 		var id journal.OrderID
-		id[0], id[1], id[31] = 7, byte(i>>8), byte(i)
+		id[0], id[1], id[2] = 7, byte(i>>8), byte(i)
 		for n, events := range journey(id) {
 			at := noon.Add(time.Duration(i*10+n) * time.Second)
 			events = append(events,

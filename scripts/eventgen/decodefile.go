@@ -65,11 +65,16 @@ func wordExpr(f *field) string {
 	}
 	v := f.values[0]
 	switch f.kind.class {
-	case hash:
+	case hash, order:
+		expr := f.kind.goType + "(" + v.slice(0, word) + ")"
 		if v.topic >= 0 {
-			return convert(v.words(), "journal.Hash", f.kind.goType)
+			expr = convert(v.words(), "journal.Hash", f.kind.goType)
 		}
-		return f.kind.goType + "(" + v.slice(0, word) + ")"
+		if len(f.values) == 2 {
+			parcel, _ := f.values[1].number()
+			expr += ".WithParcel(" + parcel + ")"
+		}
+		return expr
 	case address:
 		end := word
 		if v.packed {

@@ -41,7 +41,7 @@ func (c *code) member(f *field, key string) {
 		defer c.printf("}\n")
 	}
 	switch f.kind.class {
-	case hash, address:
+	case hash, order, address:
 		c.printf("o.hex(%s, %s[:])\n", key, v)
 	case amount:
 		c.printf("o.amount(%s, %s)\n", key, v)

@@ -52,6 +52,13 @@ func bindingExpr(f *field) string {
 		return "reference" + f.elem.name + "(" + v.binding() + ")"
 	case list:
 		return "referenceList(" + v.binding() + ", reference" + f.elem.name + ")"
+	case order:
+		expr := "journal.OrderID(" + v.binding() + ")"
+		if len(f.values) == 2 {
+			parcel, have := f.values[1].native()
+			expr += ".WithParcel(" + convert(parcel, have, "uint8") + ")"
+		}
+		return expr
 	case hash:
 		return v.binding()
 	case address:

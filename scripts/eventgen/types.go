@@ -14,6 +14,7 @@ type class int
 
 const (
 	hash class = iota
+	order
 	address
 	number
 	signed
@@ -38,7 +39,7 @@ type kind struct {
 }
 
 var kinds = map[string]kind{
-	"order":        {hash, "journal.OrderID", 256},
+	"order":        {order, "journal.OrderID", 256},
 	"hash":         {hash, "journal.Hash", 256},
 	"address":      {address, "journal.Address", 160},
 	"uint8":        {number, "uint8", 8},
@@ -71,6 +72,13 @@ func (k kind) accepts(values []value) error {
 		}
 		return fmt.Errorf("a place is uint32 and uint64, not %s and %s", values[0].typ, values[1].typ)
 	}
+	if k.class == order && len(values) == 2 {
+		id, parcel := values[0], values[1]
+		if id.packed || !id.is(abi.FixedBytesTy, 32) {
+			return fmt.Errorf("%s is not a whole bytes32", id.source)
+		}
+		return kinds["uint8"].accepts([]value{parcel})
+	}
 	if len(values) != 1 {
 		return fmt.Errorf("%d sources, want one", len(values))
 	}
@@ -80,7 +88,7 @@ func (k kind) accepts(values []value) error {
 	}
 	var good bool
 	switch k.class {
-	case hash:
+	case hash, order:
 		good = v.is(abi.FixedBytesTy, 32)
 	case address:
 		good = v.typ.T == abi.AddressTy
@@ -108,7 +116,7 @@ func (k kind) acceptsBits(v value) error {
 	}
 	exact := false
 	switch k.class {
-	case hash, errorName:
+	case hash, order, errorName:
 		return fmt.Errorf("%s: the type needs a whole argument", v.source)
 	case address, signed, place:
 		exact = true

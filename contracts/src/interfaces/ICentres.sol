@@ -64,9 +64,9 @@ interface ICentres {
     /// @param device device whose reading caused it; zero if none did
     /// @param stock the stock after it; from the low end onHand, reserved, movements, agreed, 64 bits each
     event StockMoved(
+        OrderId indexed order,
         uint16 indexed centre,
         uint64 indexed gtin,
-        OrderId indexed order,
         Move move,
         uint64 quantity,
         address device,

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @dev EIP-712 digest of an order's terms under this chain and contract. It is the id of the order and of its receipt
-/// token, and the nonce of the shopper's payment authorisation. It is also the type of parcel ids: parcel 0 has the
-/// order's id, parcel k has keccak256(abi.encode(order, k)).
+import {OrderIds} from "../OrderIds.sol";
+
+/// @dev Id of an order or of a parcel. The order's id is the EIP-712 digest of its terms under this chain and contract
+/// with the lowest byte cleared. It is also the id of the receipt token and the nonce of the shopper's payment
+/// authorisation. A parcel's id has the number of the parcel in the lowest byte, so parcel 0 has the order's id.
 type OrderId is bytes32;
+
+using OrderIds for OrderId global;
 
 /// @dev Status of a parcel. It only ever changes to a higher number.
 enum Status {
@@ -172,26 +176,28 @@ interface IOrders {
         OrderId indexed id, address indexed shopper, address indexed merchant, uint256 parcels, Terms terms
     );
     /// @notice A parcel reached a new state. One reading can advance it twice.
-    /// @param id id of the parcel
+    /// @param id id of the order
     /// @param device device whose reading caused it; zero if none did
     /// @param state the new slot, see `Order`
     /// @param reading first 32 bytes of the reading; the last 32 are the parcel's id. Without a device: zeros, with the
     /// block's time where a reading has its time
-    /// @param place position of the reading in its journal, from the high end: device 160 bits, epoch 32, seq 64; zero
-    /// without a device
+    /// @param place number of the parcel and position of the reading in its journal, from the high end: parcel 8 bits,
+    /// zero 152, epoch 32, seq 64. Without a device the position is zero.
     event OrderAdvanced(
         OrderId indexed id, address indexed device, Status indexed status, bytes32 state, bytes32 reading, bytes32 place
     );
     /// @notice A parcel reached its final status and its money left the escrow. `toShopper`, `toMerchant` and `fee`
     /// together are all that was held of it.
-    /// @param id id of the parcel
+    /// @param id id of the order
     /// @param by account or device that caused it
+    /// @param parcel number of the parcel
     /// @param credited payments that failed and were credited for withdrawal: bit 0 shopper, bit 1 merchant, bit 2
     /// platform
     event OrderClosed(
         OrderId indexed id,
         Status indexed status,
         address indexed by,
+        uint8 parcel,
         address token,
         uint96 toShopper,
         uint96 toMerchant,
@@ -202,22 +208,23 @@ interface IOrders {
     /// @param credited true if the payment failed and was credited for withdrawal
     event OrderPartRefunded(OrderId indexed id, address token, uint96 amount, bool credited);
     /// @notice A reading was accepted into the journal, but it moves nothing.
-    /// @param id subject of the reading: the id of a parcel, or the GTIN of an item
+    /// @param id subject of the reading, with the lowest byte cleared: the id of an order, or the GTIN of an item
     /// @param reading first 32 bytes of the reading
-    /// @param place position in the journal, see `OrderAdvanced`
+    /// @param place lowest byte of the subject and position in the journal, see `OrderAdvanced`
     /// @param reason selector of the error that explains why
     event ReadingIgnored(OrderId indexed id, address indexed device, bytes32 reading, bytes32 place, bytes4 reason);
     /// @notice A reading was accepted that concerns no parcel's step: stock was received or counted, or the reading is
     /// only recorded.
-    /// @param subject last 32 bytes of the reading: the GTIN of an item, the id of a parcel, or zero
+    /// @param subject last 32 bytes of the reading, with the lowest byte cleared: the GTIN of an item, the id of an
+    /// order, or zero
     /// @param reading first 32 bytes of the reading
-    /// @param place position in the journal, see `OrderAdvanced`
+    /// @param place lowest byte of the subject and position in the journal, see `OrderAdvanced`
     event ReadingTaken(bytes32 indexed subject, address indexed device, bytes32 reading, bytes32 place);
     /// @notice An act of a batch was not taken. It has no effect and may be posted again.
     /// @param reason encoded error with which it would have reverted alone
     event ActSkipped(address indexed device, uint32 epoch, uint64 seq, bytes reason);
     /// @notice No quote is admissible for the packed parcel yet. Anyone may call `assign` again.
-    event CarrierMissing(OrderId indexed id, uint16 centre, uint32 zone);
+    event CarrierMissing(OrderId indexed id, uint8 parcel, uint16 centre, uint32 zone);
     /// @notice A credit was withdrawn and paid to `to`.
     event Withdrawn(address indexed account, address indexed token, address to, uint256 amount);
     /// @notice The platform's fee changed.
@@ -251,7 +258,7 @@ interface IOrders {
     /// @notice The end of the offer or a deadline is more than a year ahead. The bound limits how long the shopper's
     /// money can be held.
     error TooFarAhead(uint40 time);
-    /// @notice The terms, with this parcel number, belong to another parcel than the reading.
+    /// @notice The terms belong to another order than the reading.
     error TermsMismatch(OrderId found, OrderId expected);
     /// @notice The act needs the terms of its order.
     error TermsMissing(OrderId id);
@@ -315,7 +322,8 @@ interface IOrders {
 
     /// @notice Places an order paid by the shopper's allowance, which an EIP-2612 permit can give in the same
     /// transaction. Anyone may submit it.
-    /// @param shopperSignature over the order's id, by key or contract (ERC-1271); empty if the shopper is the caller
+    /// @param shopperSignature over the digest of the terms, by key or contract (ERC-1271); empty if the shopper is the
+    /// caller
     function placeSigned(
         Terms calldata terms,
         bytes calldata merchantSignature,
@@ -328,8 +336,8 @@ interface IOrders {
     /// Anyone may call.
     /// @dev Acts are packed one after the other. Integers are big-endian, sizes in bytes:
     ///
-    ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), parcel 1, length of signature 1,
-    ///     reading 64, signature 65 or 128
+    ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), number of code hashes 1 (0),
+    ///     length of signature 1, reading 64, signature 65 or 128, code hashes 32 each
     ///
     /// While the parcel is open, Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and
     /// Returning need the order's terms. Departing, Receiving and StockTaking need none.
@@ -367,9 +375,11 @@ interface IOrders {
     /// @notice Marks an order that was not placed as cancelled, so that it can never be placed. Claims only.
     function closeOffer(OrderId id) external;
 
-    /// @notice Returns the id of the order with these terms.
+    /// @notice Returns the EIP-712 digest of the terms, which merchant and shopper sign.
+    function digestOf(Terms calldata terms) external view returns (bytes32);
+    /// @notice Returns the id of the order with these terms: their digest with the lowest byte cleared.
     function idOf(Terms calldata terms) external view returns (OrderId);
-    /// @notice Returns the id of a parcel of an order.
+    /// @notice Returns the id of a parcel of an order: the order's id with the parcel's number in the lowest byte.
     function parcelId(OrderId id, uint8 parcel) external pure returns (OrderId);
     /// @notice Returns the parcel with this id; all fields are 0 if it is unknown. The order's id returns its first
     /// parcel.

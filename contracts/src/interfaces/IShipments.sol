@@ -72,15 +72,18 @@ interface IShipments {
         address indexed consumer, uint16 indexed carrier, uint16 centre, uint32 indexed zone, uint256 index, Quote quote
     );
     /// @notice A parcel was assigned to a quote.
+    /// @param id id of the order
     /// @param consumer the caller. Anyone may call with any parcel's id, so readers must check that the consumer is the
     /// parcel's contract.
+    /// @param parcel number of the parcel
     /// @param score priceWeight * price + timeWeight * transit
     /// @param index index of the quote in the lane
     /// @param capacityLeft parcels that the quote can still take
     event ShipmentAssigned(
-        address indexed consumer,
         OrderId indexed id,
+        address indexed consumer,
         uint16 indexed carrier,
+        uint8 parcel,
         Mode mode,
         uint16 centre,
         uint32 zone,
@@ -91,7 +94,7 @@ interface IShipments {
         uint16 capacityLeft
     );
     /// @notice The carrier did not fetch the parcel in time; the parcel is reassigned.
-    event PickupMissed(address indexed consumer, OrderId indexed id, uint16 indexed carrier);
+    event PickupMissed(OrderId indexed id, address indexed consumer, uint16 indexed carrier, uint8 parcel);
 
     /// @notice A carrier with this id exists already.
     error CarrierKnown(uint16 carrier);

@@ -18,6 +18,8 @@ type abiReader struct {
 	args    []arg
 	indexed int
 	order   *arg                                                  // the event's order; nil if it has none
+	parcel  *arg                                                  // argument with the parcel's number; nil if it has none
+	byte    int                                                   // byte of parcel that has the number
 	device  *arg                                                  // the event's device; nil if it has none
 	decode  func(topics []journal.Hash, data []byte) (any, error) // payload; nil if it has none
 }
@@ -58,6 +60,10 @@ func newABIReader(e abi.Event) *abiReader {
 			r.order = a
 		case in.Name == "device":
 			r.device = a
+		case in.Name == "parcel":
+			r.parcel, r.byte = a, word-1
+		case in.Name == "place":
+			r.parcel, r.byte = a, 0
 		}
 	}
 	return r

@@ -50,6 +50,9 @@ func (d *Decoder) read(e *ledger.Event, r *abiReader, l *ledger.Log) error {
 	e.Name = r.name
 	if r.order != nil {
 		e.Order = journal.OrderID(r.order.word(l))
+		if r.parcel != nil {
+			e.Order = e.Order.WithParcel(r.parcel.word(l)[r.byte])
+		}
 	}
 	if r.device != nil {
 		e.Device = journal.Address(r.device.word(l)[12:])

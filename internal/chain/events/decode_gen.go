@@ -50,7 +50,7 @@ func decodeOrderAdvanced(topics []journal.Hash, data []byte) (_ any, err error) 
 		return nil, errWords
 	}
 	p := &ledger.OrderAdvanced{
-		ID:      journal.OrderID(topics[0]),
+		ID:      journal.OrderID(topics[0]).WithParcel(data[64]),
 		Status:  ledger.Status(data[11]),
 		Device:  journal.Address(topics[1][12:32]),
 		Kind:    journal.Kind(data[32]),
@@ -68,20 +68,25 @@ func decodeOrderAdvanced(topics []journal.Hash, data []byte) (_ any, err error) 
 	return p, nil
 }
 
+<<<<<<< HEAD
 // decodeOrderClosed decodes OrderClosed(bytes32 indexed id, uint8 indexed status, address indexed by, address token,
 // uint96 toShopper, uint96 toMerchant, uint96 fee, uint8 credited). topics has the indexed arguments.
+=======
+// decodeOrderClosed decodes OrderClosed(bytes32 indexed id, uint8 indexed status, address indexed by, uint8 parcel,
+// address token, uint128 toShopper, uint128 toMerchant, uint128 fee, uint8 credited). topics has the indexed arguments.
+>>>>>>> ca48c7d (contracts, indexer: parcel ids end in the parcel's number; all events have the order's id as first topic)
 func decodeOrderClosed(topics []journal.Hash, data []byte) (_ any, err error) {
-	if len(topics) != 3 || len(data) < 160 {
+	if len(topics) != 3 || len(data) < 192 {
 		return nil, errWords
 	}
 	p := &ledger.OrderClosed{
-		ID:         journal.OrderID(topics[0]),
+		ID:         journal.OrderID(topics[0]).WithParcel(data[31]),
 		Status:     ledger.Status(topics[1][31]),
 		By:         journal.Address(topics[2][12:32]),
-		ToShopper:  wordAmount([32]byte(data[32:64])),
-		ToMerchant: wordAmount([32]byte(data[64:96])),
-		Fee:        wordAmount([32]byte(data[96:128])),
-		Credited:   data[159] != 0,
+		ToShopper:  wordAmount([32]byte(data[64:96])),
+		ToMerchant: wordAmount([32]byte(data[96:128])),
+		Fee:        wordAmount([32]byte(data[128:160])),
+		Credited:   data[191] != 0,
 	}
 	return p, nil
 }
@@ -99,33 +104,39 @@ func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (_ any, err err
 	return p, nil
 }
 
-// decodeShipmentAssigned decodes ShipmentAssigned(address indexed consumer, bytes32 indexed id, uint16 indexed carrier,
-// uint8 mode, uint16 centre, uint32 zone, uint64 price, uint32 transit, uint256 score, uint256 index, uint16
-// capacityLeft). topics has the indexed arguments.
+// decodeShipmentAssigned decodes ShipmentAssigned(bytes32 indexed id, address indexed consumer, uint16 indexed carrier,
+// uint8 parcel, uint8 mode, uint16 centre, uint32 zone, uint64 price, uint32 transit, uint256 score, uint256 index,
+// uint16 capacityLeft). topics has the indexed arguments.
 func decodeShipmentAssigned(topics []journal.Hash, data []byte) (_ any, err error) {
-	if len(topics) != 3 || len(data) < 256 {
+	if len(topics) != 3 || len(data) < 288 {
 		return nil, errWords
 	}
 	p := &ledger.ShipmentAssigned{
-		ID:      journal.OrderID(topics[1]),
+		ID:      journal.OrderID(topics[0]).WithParcel(data[31]),
 		Carrier: binary.BigEndian.Uint16(topics[2][30:32]),
+<<<<<<< HEAD
 		Mode:    ledger.Mode(data[31]),
 		Price:   wordAmount([32]byte(data[96:128])),
 		Transit: binary.BigEndian.Uint32(data[156:160]),
+=======
+		Mode:    ledger.Mode(data[63]),
+		Price:   binary.BigEndian.Uint64(data[152:160]),
+		Transit: binary.BigEndian.Uint32(data[188:192]),
+>>>>>>> ca48c7d (contracts, indexer: parcel ids end in the parcel's number; all events have the order's id as first topic)
 	}
 	return p, nil
 }
 
-// decodeStockMoved decodes StockMoved(uint16 indexed centre, uint64 indexed gtin, bytes32 indexed order, uint8 move,
+// decodeStockMoved decodes StockMoved(bytes32 indexed order, uint16 indexed centre, uint64 indexed gtin, uint8 move,
 // uint64 quantity, address device, bytes32 stock). topics has the indexed arguments.
 func decodeStockMoved(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 128 {
 		return nil, errWords
 	}
 	p := &ledger.StockMoved{
-		Centre:    binary.BigEndian.Uint16(topics[0][30:32]),
-		GTIN:      binary.BigEndian.Uint64(topics[1][24:32]),
-		Order:     journal.OrderID(topics[2]),
+		Centre:    binary.BigEndian.Uint16(topics[1][30:32]),
+		GTIN:      binary.BigEndian.Uint64(topics[2][24:32]),
+		Order:     journal.OrderID(topics[0]),
 		Move:      ledger.Move(data[31]),
 		Quantity:  binary.BigEndian.Uint64(data[56:64]),
 		Device:    journal.Address(data[76:96]),

@@ -22,7 +22,7 @@ var (
 	eventByTopic    = map[common.Hash]abi.Event{}
 	topicByName     = map[string]common.Hash{}
 	errorBySelector = map[[4]byte]abi.Error{}
-	hasConsumer     = map[common.Hash]bool{} // whether the first argument is the indexed consumer
+	consumerTopic   = map[common.Hash]int{} // index of the topic with the argument consumer, if it is indexed
 )
 
 func init() {
@@ -31,7 +31,15 @@ func init() {
 		for _, e := range contract.Events {
 			eventByTopic[e.ID] = e
 			topicByName[e.Name] = e.ID
-			hasConsumer[e.ID] = len(e.Inputs) > 0 && e.Inputs[0].Name == "consumer" && e.Inputs[0].Indexed
+			topic := 0
+			for _, arg := range e.Inputs {
+				if arg.Indexed {
+					topic++
+				}
+				if arg.Indexed && arg.Name == "consumer" {
+					consumerTopic[e.ID] = topic
+				}
+			}
 		}
 	}
 	for _, contract := range append(ours, token.GetABI()) {
@@ -44,5 +52,12 @@ func init() {
 // Topic returns the first topic of the logs of the named event; zero if none of our contracts has it.
 func Topic(name string) common.Hash { return topicByName[name] }
 
-// HasConsumer reports whether the second topic of the event's logs is the contract that caused them.
-func HasConsumer(topic journal.Hash) bool { return hasConsumer[common.Hash(topic)] }
+// HasOtherConsumer reports whether a log of Journals or Shipments with these topics was caused by another contract than
+// consumer.
+func HasOtherConsumer(topics []journal.Hash, consumer journal.Address) bool {
+	if len(topics) == 0 {
+		return false
+	}
+	i := consumerTopic[common.Hash(topics[0])]
+	return i > 0 && i < len(topics) && journal.Address(topics[i][12:]) != consumer
+}

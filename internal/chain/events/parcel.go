@@ -3,14 +3,12 @@ package events
 import (
 	"encoding/binary"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
-// MaxParcels is the maximum number of parcels of an order in the contract.
-const MaxParcels = 3
+// maxParcels is the maximum number of parcels of an order in the contract.
+const maxParcels = 3
 
 // FirstCentre returns the centre of the first parcel.
 func FirstCentre(packed [32]byte) uint16 { return binary.BigEndian.Uint16(packed[30:]) }
@@ -23,25 +21,14 @@ func parcels(id, packed [32]byte) (all []ledger.Parcel) {
 		return nil
 	}
 	rest := packed[:]
-	for k := uint8(0); k < MaxParcels; k++ {
+	for k := uint8(0); k < maxParcels; k++ {
 		tail := rest[len(rest)-3:]
 		if tail[0]|tail[1]|tail[2] == 0 {
 			break
 		}
-		all = append(all, ledger.Parcel{ID: ParcelID(id, k), Centre: binary.BigEndian.Uint16(tail[1:]), Lines: tail[0]})
+		parcel := journal.OrderID(id).WithParcel(k)
+		all = append(all, ledger.Parcel{ID: parcel, Centre: binary.BigEndian.Uint16(tail[1:]), Lines: tail[0]})
 		rest = rest[:len(rest)-3]
 	}
 	return all
-}
-
-// ParcelID returns the id of an order's parcel k, computed as in the contract: the order's id for the first parcel,
-// otherwise the hash of the order's id and k.
-func ParcelID(order journal.OrderID, k uint8) journal.OrderID {
-	if k == 0 {
-		return order
-	}
-	var words [64]byte
-	copy(words[:], order[:])
-	words[63] = k
-	return journal.OrderID(crypto.Keccak256(words[:]))
 }

@@ -36,7 +36,7 @@ func referenceOrderPlaced(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderPlaced{
-		ID:      e.Id,
+		ID:      journal.OrderID(e.Id),
 		Terms:   referenceTerms(e.Terms),
 		Centre:  uint16(referenceBits(common.BigToHash(e.Parcels), 15, 0).Uint64()),
 		Parcels: parcels(e.Id, common.BigToHash(e.Parcels)),
@@ -50,7 +50,7 @@ func referenceOrderAdvanced(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderAdvanced{
-		ID:      e.Id,
+		ID:      journal.OrderID(e.Id).WithParcel(uint8(referenceBits(e.Place, 255, 248).Uint64())),
 		Status:  ledger.Status(referenceBits(e.State, 167, 160).Uint64()),
 		Device:  journal.Address(e.Device),
 		Kind:    journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()),
@@ -74,7 +74,7 @@ func referenceOrderClosed(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderClosed{
-		ID:         e.Id,
+		ID:         journal.OrderID(e.Id).WithParcel(e.Parcel),
 		Status:     ledger.Status(e.Status),
 		By:         journal.Address(e.By),
 		ToShopper:  Amount(e.ToShopper),
@@ -91,7 +91,7 @@ func referenceOrderPartRefunded(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderPartRefunded{
-		ID:     e.Id,
+		ID:     journal.OrderID(e.Id),
 		Amount: Amount(e.Amount),
 	}
 	return p, nil
@@ -103,7 +103,7 @@ func referenceShipmentAssigned(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.ShipmentAssigned{
-		ID:      e.Id,
+		ID:      journal.OrderID(e.Id).WithParcel(e.Parcel),
 		Carrier: e.Carrier,
 		Mode:    ledger.Mode(e.Mode),
 		Price:   Amount(new(big.Int).SetUint64(e.Price)),
@@ -120,7 +120,7 @@ func referenceStockMoved(l *types.Log) (any, error) {
 	p := &ledger.StockMoved{
 		Centre:    e.Centre,
 		GTIN:      e.Gtin,
-		Order:     e.Order,
+		Order:     journal.OrderID(e.Order),
 		Move:      ledger.Move(e.Move),
 		Quantity:  e.Quantity,
 		Device:    journal.Address(e.Device),

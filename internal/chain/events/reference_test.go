@@ -25,13 +25,23 @@ func reference(l *types.Log) (ledger.Event, error) {
 		return out, err
 	}
 	out.Name = e.Name
+	hasOrder := false
+	var parcel []byte // its number in one byte; nil if the event has none
 	for i, arg := range e.Inputs {
 		switch {
 		case arg.Name == "id" || arg.Name == "order" && arg.Type.T == abi.FixedBytesTy:
-			out.Order = values[i].([32]byte)
+			out.Order, hasOrder = values[i].([32]byte), true
 		case arg.Name == "device":
 			out.Device = journal.Address(values[i].(common.Address))
+		case arg.Name == "parcel":
+			parcel = []byte{values[i].(uint8)}
+		case arg.Name == "place":
+			place := values[i].([32]byte)
+			parcel = place[:1]
 		}
+	}
+	if hasOrder && parcel != nil {
+		out.Order[31] = parcel[0]
 	}
 	if out.Data, err = referenceJSON(e, values); err != nil {
 		return out, err

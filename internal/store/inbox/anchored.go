@@ -23,7 +23,7 @@ func anchor(ctx context.Context, tx pgx.Tx, digests [][]byte, hash journal.Hash,
 		), until as (
 			select device, max(time) as time from anchored group by device
 		)
-		select distinct coalesce(o.parcel_of, o.id) as id, u.device, u.time from until u join orders o on o.vehicle = u.device
+		select distinct set_byte(o.id, 31, 0) as id, u.device, u.time from until u join orders o on o.vehicle = u.device
 		where o.status in ('departed', 'attempted') order by id`
 	rows, err := tx.Query(ctx, q, pg.Named{"digests": digests})
 	if err != nil {

@@ -39,7 +39,7 @@ func (b *Inbox) SaveLive(
 		}
 		entries := make([]feed.Entry, len(orders))
 		for i, o := range orders {
-			entries[i] = feed.Entry{Order: o.OrderID(), Kind: "position", At: time.Now(), Body: positionBody(o, m, estimates[i])}
+			entries[i] = feed.Entry{Order: o.ID.Order(), Kind: "position", At: time.Now(), Body: positionBody(o, m, estimates[i])}
 		}
 		slices.SortFunc(entries, func(a, b feed.Entry) int { return bytes.Compare(a.Order[:], b.Order[:]) })
 		appended = len(entries)
@@ -98,7 +98,7 @@ func positionBody(o ledger.Order, m journal.LiveMessage, e ledger.Estimate) func
 			Stops    int             `json:"stops"` // stops before this order's
 			Anchored bool            `json:"anchored"`
 		}{
-			"position", seq, o.OrderID(), o.Parcel, m.Device,
+			"position", seq, o.ID.Order(), o.Parcel, m.Device,
 			feed.Time(m.Reading.Time), m.Reading.Lat, m.Reading.Lon, m.Reading.Value,
 			at(e.ETA), at(e.Low), at(e.High), e.Left, e.Ahead, false,
 		})

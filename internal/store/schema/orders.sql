@@ -3,8 +3,7 @@
 
 create table orders (
 	id           bytea         primary key check (octet_length(id) = 32),
-	parcel_of        bytea         check (octet_length(parcel_of) = 32),
-	parcel       smallint      not null default 0 check (parcel between 0 and 2),
+	parcel       smallint      not null default 0 check (parcel between 0 and 2 and parcel = get_byte(id, 31)),
 	lines        smallint      not null default 0 check (lines between 0 and 255),
 	status       text          not null check (status in (
 		'placed', 'confirmed', 'picked', 'packed', 'assigned', 'departed', 'attempted', 'refused', 'delivered',
@@ -29,11 +28,9 @@ create table orders (
 );
 comment on table  orders is 'Orders and parcels in their current state, computed from their events.';
 comment on column orders.id is
-	'EIP-712 digest of the terms, which is also the id of the receipt token. Parcels after the first have ids of '
-	'their own.';
-comment on column orders.parcel_of is
-	'order that this row is a later parcel of; null in the row of the order, which is also its first parcel';
-comment on column orders.parcel is 'number of the parcel in its order, from 0';
+	'id of the parcel: the EIP-712 digest of the terms with the parcel''s number in the last byte. The first parcel has '
+	'the id of the order, which is also the id of the receipt token.';
+comment on column orders.parcel is 'number of the parcel in its order, from 0: the last byte of the id';
 comment on column orders.lines is 'order lines in the parcel: bit i is line i of the terms; 0 means all lines';
 comment on column orders.status is 'status of the parcel';
 comment on column orders.since is
@@ -59,7 +56,6 @@ create index orders_open on orders (status, placed_block, placed_log)
 -- For the parcels in a vehicle: after a failed delivery attempt (attempted) the parcel is still there.
 create index orders_vehicle on orders (vehicle) where status in ('departed', 'attempted');
 create index orders_placed on orders (placed_block, placed_log);
-create index orders_parcel_of on orders (parcel_of) where parcel_of is not null;
 
 -- There is no foreign key to events and no index by block: each would make the insertion of a row in a backfill slower
 -- by a tenth or more.
