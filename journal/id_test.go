@@ -55,3 +55,16 @@ func TestShort(t *testing.T) {
 }
 
 func zeros(n int) string { return strings.Repeat("0", n) }
+
+// The number of a parcel is the last byte of its id. The rest is the id of the order.
+func TestOrderID_parcel(t *testing.T) {
+	t.Parallel()
+	order := journal.OrderID{0x11, 30: 0x22}
+	second := order.WithParcel(1)
+	if second != (journal.OrderID{0x11, 30: 0x22, 31: 1}) || order.Parcel() != 0 {
+		t.Errorf("the second parcel of %s is %s", order, second)
+	}
+	if second.Parcel() != 1 || second.Order() != order || second.WithParcel(2).Parcel() != 2 {
+		t.Errorf("%s is parcel %d of %s", second, second.Parcel(), second.Order())
+	}
+}

@@ -174,11 +174,9 @@ abstract contract Steps is Parcels {
         if (i >= all.length) return (abi.encodeWithSelector(TermsMissing.selector, act.subject()), 0);
         Terms calldata terms = all[i];
         LoadedParcel memory p;
-        p.id = act.subject();
-        (p.order, p.index, p.state) = (p.id.order(), p.id.parcel(), state);
-        OrderId found = idOf(terms);
-        if (OrderId.unwrap(found) != OrderId.unwrap(p.order)) {
-            return (abi.encodeWithSelector(TermsMismatch.selector, found, p.order), 0);
+        (p.order, p.id, p.index, p.state) = (idOf(terms), act.subject(), act.subject().parcel(), state);
+        if (OrderId.unwrap(p.order.withParcel(p.index)) != OrderId.unwrap(p.id)) {
+            return (abi.encodeWithSelector(TermsMismatch.selector, p.order, p.id.order()), 0);
         }
         revertData = _checkNotEarly(act, rule, state);
         if (revertData.length != 0) return (revertData, 0);
@@ -339,8 +337,8 @@ abstract contract Steps is Parcels {
 
     /// @dev Emits `OrderAdvanced` with the status as a number. The caller stores the state in the same transaction.
     function _emitAdvanced(OrderId id, State state, uint256 position, uint256 reading) private {
-        (bytes32 topic, uint256 status) = (OrderAdvanced.selector, state.statusNumber());
-        (OrderId order_, uint256 place) = (id.order(), id.withPosition(position));
+        (bytes32 topic, OrderId order_) = (OrderAdvanced.selector, id.order());
+        (uint256 status, uint256 place) = (state.statusNumber(), id.withPosition(position));
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let m := mload(0x40)

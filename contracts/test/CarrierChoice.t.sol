@@ -63,7 +63,9 @@ contract CarrierChoiceTest is ShipmentsBase {
         q.consumer = stranger;
         _post(q);
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(ORDER, stranger, 1, 1, Mode.Driver, 1, ZONE, 3e6, 900, 2 * 3e6 + 3 * 900, 0, 99);
+        emit IShipments.ShipmentAssigned(
+            ORDER, stranger, 1, 1, Mode.Driver, 1, ZONE, 3e6, 900, 2 * 3e6 + 3 * 900, 0, 99
+        );
         vm.prank(stranger);
         vm.assertEq(_assign(_parcel(2, 3)), 1);
     }

@@ -54,7 +54,8 @@ contract EncodingTest is PlaceBase {
         bytes memory encoded = abi.encode(t); // an offset, then the terms
         if (setBit) _flipBit(encoded, 32 + 32 * field, bit);
         // The merchant signs the terms including the extra bit, so only the check of the bits can refuse them.
-        (bool ok, bytes memory answer) = address(orders).staticcall(abi.encodePacked(IOrders.digestOf.selector, encoded));
+        bytes memory call = abi.encodePacked(IOrders.digestOf.selector, encoded);
+        (bool ok, bytes memory answer) = address(orders).staticcall(call);
         vm.assertTrue(ok);
         bytes memory signature = _sign65(MERCHANT_KEY, abi.decode(answer, (bytes32)));
         bytes memory body = _sliceFrom(encoded, 32);

@@ -106,14 +106,14 @@ contract ParcelsTest is PlaceBase {
         vm.assertEq(abi.encode(orders.book(id)), abi.encode(IOrders.Book(PRICE, 0, 2, 0, 0x0201)));
     }
 
-    /// One query by the order's id finds every event about it and its parcels, and each parcel's events name the parcel.
+    /// One query by the order's id finds every event about it and its parcels. The events name the parcel.
     function test_A12_orderIdFindsEventsOfAllParcels() public {
         IOrders.Terms memory t = _twoParcelTerms();
         OrderId id = orders.idOf(t);
         vm.recordLogs();
         _place(t);
         _advanceParcelTo(orders.parcelId(id, 1), t, Status.Assigned);
-        vm.warp(NOW + 3 hours);
+        vm.warp(NOW + 4 hours);
         orders.reassign(t, 1);
         _post(_signAct(shelf, Kind.Refusing, orders.parcelId(id, 1)), t);
         _advanceParcelTo(id, t, Status.Settled);
@@ -126,6 +126,7 @@ contract ParcelsTest is PlaceBase {
             bytes32 topic = logs[i].topics[0];
             bool ofToken = logs[i].emitter == address(dollar) || topic == IERC721.Transfer.selector;
             if (ofToken || topic == IERC5192.Locked.selector || topic == IERC4906.MetadataUpdate.selector) continue;
+            if (topic == ICentres.StockMoved.selector && logs[i].topics[1] == 0) continue; // a count that agreed
             vm.assertEq(logs[i].topics[1], OrderId.unwrap(id), "not found by the id");
             bool hasPlace = topic == IOrders.OrderAdvanced.selector || topic == IOrders.ReadingIgnored.selector;
             if (hasPlace) {
@@ -135,9 +136,8 @@ contract ParcelsTest is PlaceBase {
                 ++found[uint256(bytes32(logs[i].data))]; // the parcel is the first word
             }
         }
-        // The first parcel: 6 steps, delivery twice... 
-        vm.assertEq(found[0], 0);
-        vm.assertEq(found[1], 0);
+        vm.assertEq(found[0], 9); // seven acts, the assignment's two events, the payment
+        vm.assertEq(found[1], 10); // three acts, two assignments' five events, the refused reading, the payment
     }
 
     /// A shelf sensor can count only the lines of its parcel.

@@ -4,6 +4,8 @@ package chain
 var (
 	TermsTo       = termsTo
 	SegmentTo     = segmentTo
+	LedgerLog     = ledgerLog
 	PackAct       = packAct
+	TermsDigest   = termsDigest
 	PackTelemetry = packTelemetry
 )

@@ -4,7 +4,14 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
+	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -17,7 +24,8 @@ func TestParcels(t *testing.T) {
 	for name, start := range chaintest.Nodes {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			w := newWorld(t, start(t))
+			url := start(t)
+			w := newWorld(t, url)
 			before := w.Terms(t, 1)
 			before.Lines[0].Quantity = 95
 			w.place(t, before)
@@ -27,9 +35,11 @@ func TestParcels(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, _, _, err := w.Relayer.Place(t.Context(), terms, sig, w.pay(t, terms)); err != nil {
+			tx, _, _, err := w.Relayer.Place(t.Context(), terms, sig, w.pay(t, terms))
+			if err != nil {
 				t.Fatal(err)
 			}
+			txs := []journal.Hash{tx}
 			parcels := w.orders(t, id)
 			if len(parcels) != 2 {
 				t.Fatalf("%d parcels, want 2", len(parcels))
@@ -62,15 +72,18 @@ func TestParcels(t *testing.T) {
 						step.value = w.nonce(t, p.ID)
 					}
 					s, readings, sig := writers[step.by].Act(t, step.kind, p.ID, step.value, step.aux)
-					if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
+					tx, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms})
+					if err != nil {
 						t.Fatalf("parcel %d: %s by %s: %v", k, step.kind, step.by, err)
 					}
+					txs = append(txs, tx)
 					o, err := w.Client.Order(t.Context(), p.ID)
 					if err != nil || o.Status != step.then {
 						t.Fatalf("parcel %d after %s by %s: %s, %v; want %s", k, step.kind, step.by, o.Status, err, step.then)
 					}
 				}
 			}
+			w.requireFoundByOrder(t, url, id, txs)
 			var paid journal.Amount
 			for k, p := range w.orders(t, id) {
 				last := p.Steps[len(p.Steps)-1]
@@ -87,6 +100,45 @@ func TestParcels(t *testing.T) {
 				t.Errorf("the escrow has %s, %v; want %s of the other order", got, err, before.Price)
 			}
 		})
+	}
+}
+
+// requireFoundByOrder checks that one eth_getLogs by the order's id finds every log of our contracts in the order's
+// transactions, except for the standard events of the receipt and counts that agreed with the stock.
+func (w *world) requireFoundByOrder(t *testing.T, url string, id journal.OrderID, txs []journal.Hash) {
+	t.Helper()
+	node, err := ethclient.DialContext(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer node.Close()
+	found, err := node.FilterLogs(t.Context(), ethereum.FilterQuery{Topics: [][]common.Hash{nil, {common.Hash(id)}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := w.Client.Addresses()
+	ours := []journal.Address{a.Orders, a.Centres, a.Shipments, a.Claims}
+	var decoder events.Decoder
+	parcels := map[uint8]int{}
+	for _, tx := range txs {
+		receipt, err := node.TransactionReceipt(t.Context(), common.Hash(tx))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range receipt.Logs {
+			e, err := decoder.Event(chain.LedgerLog(l))
+			standard := slices.Contains([]string{"Transfer", "Locked", "MetadataUpdate"}, e.Name)
+			if err != nil || !slices.Contains(ours, e.Address) || standard || e.Order == (journal.OrderID{}) {
+				continue
+			}
+			if !slices.ContainsFunc(found, func(f types.Log) bool { return f.TxHash == l.TxHash && f.Index == l.Index }) {
+				t.Errorf("the query by the order's id does not find %s %s", e.Name, e.Data)
+			}
+			parcels[e.Order.Parcel()]++
+		}
+	}
+	if len(parcels) != 2 || parcels[0] == 0 || parcels[1] == 0 {
+		t.Errorf("events by parcel: %v", parcels)
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 
 // A wallet shows the terms with the full claims policy. Their EIP-712 hash is the order's id, although the contract
 // receives only the hash of the policy.
-func TestOrderID_equalsTheWalletsHash(t *testing.T) {
+func TestTermsDigest_equalsTheWalletsHash(t *testing.T) {
 	t.Parallel()
 	a := ledger.Addresses{ChainID: 31337, Orders: journal.Address{0xaa}}
 	p := ledger.Policy{
@@ -41,12 +41,15 @@ func TestOrderID_equalsTheWalletsHash(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if id := chain.OrderID(a, terms); journal.OrderID(hash) != id {
+	if digest := chain.TermsDigest(a, terms); journal.Hash(hash) != digest {
+		t.Errorf("the wallet's hash is %x, the digest %s", hash, digest)
+	}
+	if id := chain.OrderID(a, terms); journal.OrderID(hash).Order() != id || id[31] != 0 || hash[31] == 0 {
 		t.Errorf("the wallet's hash is %x, the order's id %s", hash, id)
 	}
 	p.DefaultShare--
 	if hash, _, err = apitypes.TypedDataAndHash(typedData(a, terms, p)); err != nil ||
-		journal.OrderID(hash) == chain.OrderID(a, terms) {
+		journal.OrderID(hash).Order() == chain.OrderID(a, terms) {
 		t.Errorf("another policy has the same id; %v", err)
 	}
 }

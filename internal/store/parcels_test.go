@@ -7,6 +7,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/journal"
 )
 
 // TestParcels checks that each parcel has its own state, that the order contains its parcels, and that they share the
@@ -46,6 +47,12 @@ func TestParcels(t *testing.T) {
 	lines, none := feed(t, s, first), feed(t, s, parcel)
 	if len(lines) != 18 || len(none) != 0 || lines[1] != "2 step placed" || lines[3] != "4 step confirmed" {
 		t.Errorf("the feed of the order is %q, the feed of the parcel %q", lines, none)
+	}
+
+	for id, want := range map[journal.OrderID]int{first: 1 + 2*9, parcel: 9} {
+		if events, err := s.OrderEvents(t.Context(), id); err != nil || len(events) != want {
+			t.Errorf("%d events of %s, %v; want %d", len(events), id.Short(), err, want)
+		}
 	}
 
 	// A rewind removes some events of the order.

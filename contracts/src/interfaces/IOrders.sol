@@ -191,8 +191,7 @@ interface IOrders {
     /// @param id id of the order
     /// @param by account or device that caused it
     /// @param parcel number of the parcel
-    /// @param credited payments that failed and were credited for withdrawal: bit 0 shopper, bit 1 merchant, bit 2
-    /// platform
+    /// @param credited payments that failed and were credited: bit 0 shopper, bit 1 merchant, bit 2 platform
     event OrderClosed(
         OrderId indexed id,
         Status indexed status,
@@ -215,8 +214,7 @@ interface IOrders {
     event ReadingIgnored(OrderId indexed id, address indexed device, bytes32 reading, bytes32 place, bytes4 reason);
     /// @notice A reading was accepted that concerns no parcel's step: stock was received or counted, or the reading is
     /// only recorded.
-    /// @param subject last 32 bytes of the reading, with the lowest byte cleared: the GTIN of an item, the id of an
-    /// order, or zero
+    /// @param subject subject of the reading, with the lowest byte cleared, see `ReadingIgnored`; it may be zero
     /// @param reading first 32 bytes of the reading
     /// @param place lowest byte of the subject and position in the journal, see `OrderAdvanced`
     event ReadingTaken(bytes32 indexed subject, address indexed device, bytes32 reading, bytes32 place);
@@ -322,8 +320,7 @@ interface IOrders {
 
     /// @notice Places an order paid by the shopper's allowance, which an EIP-2612 permit can give in the same
     /// transaction. Anyone may submit it.
-    /// @param shopperSignature over the digest of the terms, by key or contract (ERC-1271); empty if the shopper is the
-    /// caller
+    /// @param shopperSignature over the digest, by key or contract (ERC-1271); empty if the shopper is the caller
     function placeSigned(
         Terms calldata terms,
         bytes calldata merchantSignature,

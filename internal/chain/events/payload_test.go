@@ -18,16 +18,16 @@ func TestPackedWords(t *testing.T) {
 	t.Parallel()
 	const (
 		device = "000000000000000000000000d0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3"
-		id     = "1100000000000000000000000000000000000000000000000000000000000022"
-		// device 160 bits, epoch 32, seq 64
-		place = "d0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3" + "00000005" + "000000000000002a"
+		id     = "1100000000000000000000000000000000000000000000000000000000002200"
+		// parcel 8 bits, zero 152, epoch 32, seq 64
+		place = "02" + "00000000000000000000000000000000000000" + "00000005" + "000000000000002a"
 		// kind 8, (8 unused here), time 64, lat 32, lon 32, the rest
 		reading = "05" + "ff" + "000001a3185c5007" + "1dcd6500" + "ffffff85" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 		// since 32, vehicle 16, carrier 16, marks 8, centre 16, status 8, shopper 160; of the marks the low two bits count
 		assigned = "6b49d200" + "1234" + "0007" + "fe" + "0102" + "05" + "5555555555555555555555555555555555555555"
 		packed   = "6b49d200" + "1234" + "0000" + "ff" + "0102" + "04" + "5555555555555555555555555555555555555555"
 	)
-	order := journal.OrderID{0x11, 31: 0x22}
+	order, parcel := journal.OrderID{0x11, 30: 0x22}, journal.OrderID{0x11, 30: 0x22, 31: 2}
 	from := journal.Address(unhex(t, device)[12:])
 	at := time.UnixMilli(1_800_000_000_007).UTC()
 	since := time.Unix(1_800_000_000, 0).UTC()
@@ -36,14 +36,16 @@ func TestPackedWords(t *testing.T) {
 	for _, c := range []struct {
 		event        string
 		topics, data []string
+		order        journal.OrderID // of the event
 		want         any
 	}{
 		{
 			"OrderAdvanced",
 			[]string{id, device, uintWord("05")},
 			[]string{assigned, reading, place},
+			parcel,
 			&ledger.OrderAdvanced{
-				ID: order, Status: ledger.Assigned, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
+				ID: parcel, Status: ledger.Assigned, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
 				Centre: 0x102, Carrier: 7, Handover: 2, Since: since, Place: position,
 			},
 		},
@@ -51,17 +53,19 @@ func TestPackedWords(t *testing.T) {
 			"OrderAdvanced",
 			[]string{id, device, uintWord("04")},
 			[]string{packed, reading, place},
+			parcel,
 			&ledger.OrderAdvanced{
-				ID: order, Status: ledger.Packed, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
+				ID: parcel, Status: ledger.Packed, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
 				Centre: 0x102, Since: since, Place: position,
 			},
 		},
-		{"ReadingTaken", []string{id, device}, []string{reading, place}, &taken},
+		{"ReadingTaken", []string{id, device}, []string{reading, place}, journal.OrderID{}, &taken},
 		{
 			// no error has this selector
 			"ReadingIgnored",
 			[]string{id, device},
 			[]string{reading, place, "ffffffff" + strings.Repeat("0", 56)},
+			parcel,
 			&ledger.ReadingIgnored{ReadingTaken: taken},
 		},
 		{
@@ -69,18 +73,29 @@ func TestPackedWords(t *testing.T) {
 			[]string{device, device},
 			// epoch 32, firstSeq 64, count 32, t0 48, t1 48, zeros 32
 			[]string{"00000005" + "000000000000002a" + "0000003c" + "01a3185c5007" + "01a3185c50ff" + "00000000", id, id},
+			journal.OrderID{},
 			&ledger.SegmentAccepted{
 				Device: from, Epoch: 5, FirstSeq: 42, Count: 60, T0: at, T1: at.Add(0xf8 * time.Millisecond),
 			},
 		},
 		{
+			"OrderClosed",
+			[]string{id, uintWord("0d"), device},
+			[]string{uintWord("02"), device, uintWord("07"), uintWord("08"), uintWord("09"), uintWord("01")},
+			parcel,
+			&ledger.OrderClosed{
+				ID: parcel, Status: ledger.Cancelled, By: from, ToShopper: 7, ToMerchant: 8, Fee: 9, Credited: true,
+			},
+		},
+		{
 			"StockMoved",
-			[]string{uintWord("0102"), uintWord("09"), id},
+			[]string{id, uintWord("0102"), uintWord("09")},
 			// from the low end: onHand, reserved, movements, agreed
 			[]string{
 				uintWord("03"), uintWord("04"), device,
 				"0000000000000001" + "0000000000000002" + "0000000000000003" + "0000000000000008",
 			},
+			order,
 			&ledger.StockMoved{
 				Centre: 0x102, GTIN: 9, Order: order, Move: ledger.Pick, Quantity: 4, Device: from,
 				OnHand: 8, Reserved: 3, Movements: 2, Agreed: 1,
@@ -93,8 +108,8 @@ func TestPackedWords(t *testing.T) {
 		}
 		var d events.Decoder
 		got, err := d.Event(&l)
-		if err != nil || !reflect.DeepEqual(got.Payload, c.want) {
-			t.Errorf("%s: %v\n got %+v\nwant %+v", c.event, err, got.Payload, c.want)
+		if err != nil || !reflect.DeepEqual(got.Payload, c.want) || got.Order != c.order {
+			t.Errorf("%s of %s: %v\n got %+v\nwant %+v of %s", c.event, got.Order, err, got.Payload, c.want, c.order)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func newFixture(t *testing.T) *fixture {
 	return &fixture{t: t, url: url, chain: storetest.Open(t, url), pushes: pushqueue.New(storetest.Pool(t, url))}
 }
 
-func pushOrder(n byte) journal.OrderID { return journal.OrderID{0: n, 31: n} }
+func pushOrder(n byte) journal.OrderID { return journal.OrderID{0: n, 30: n} }
 
 // advance applies one block for each status. The first status of an order must be Placed.
 func (b *fixture) advance(id journal.OrderID, statuses ...ledger.Status) {

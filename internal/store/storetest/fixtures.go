@@ -16,7 +16,7 @@ import (
 var (
 	First  = journal.OrderID{1}
 	Second = journal.OrderID{2}
-	Parcel = First.WithParcel(1)   // second parcel of First, in Split
+	Parcel = First.WithParcel(1) // second parcel of First, in Split
 	Dock   = journal.Address{0xd0}
 	Drone  = journal.Address{0xd1}
 	Noon   = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
