@@ -117,7 +117,7 @@ func (fakeTokens) OrderByToken(_ context.Context, token string) (journal.OrderID
 	return order(n[0] - '0'), purpose, nil
 }
 
-func order(n byte) journal.OrderID { return journal.OrderID{31: n} }
+func order(n byte) journal.OrderID { return journal.OrderID{30: n} }
 
 // fixture is a running notifier behind a real HTTP server.
 type fixture struct {

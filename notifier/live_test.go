@@ -46,7 +46,7 @@ func TestEntriesAreForwardedVerbatim(t *testing.T) {
 			t.Fatalf("tracker got %q, %v, want %q", got.raw, err, want)
 		}
 		if status == ledger.Departed {
-			want = strings.TrimSuffix(want, "}") + `,"link":"/t/0000…0001"}`
+			want = strings.TrimSuffix(want, "}") + `,"link":"/t/0000…0100"}`
 		}
 		if got, err = owner.read(); err != nil || got.raw != want {
 			t.Fatalf("owner got %q, %v, want %q", got.raw, err, want)

@@ -126,7 +126,7 @@ func TestFeedFromPostgres(t *testing.T) {
 	page.drop()
 	b.advance(order(1), ledger.Departed)
 	page = b.dial("receipt-1", 4)
-	if e, err := page.read(); err != nil || e.Seq != 5 || e.Status != "departed" || e.Link != "/t/0000…0001" {
+	if e, err := page.read(); err != nil || e.Seq != 5 || e.Status != "departed" || e.Link != "/t/0000…0100" {
 		t.Errorf("got %+v, %v", e, err)
 	}
 	b.advance(order(1), ledger.Delivered)
@@ -144,7 +144,7 @@ func TestPushMessagesReachTheBrowser(t *testing.T) {
 	b.advance(order(1), ledger.Packed, ledger.Departed)
 	d := b.delivery()
 	ttl, err := strconv.Atoi(d.TTL)
-	if d.Path != "/browser" || d.Step != "departed" || d.URL != "/t/0000…0001" || d.Order != order(1).String() ||
+	if d.Path != "/browser" || d.Step != "departed" || d.URL != "/t/0000…0100" || d.Order != order(1).String() ||
 		d.Title == "" || d.Body == "" {
 		t.Errorf("got %+v", d)
 	}

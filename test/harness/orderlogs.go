@@ -28,15 +28,15 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	orders, centres := bindings.NewOrders().GetABI(), bindings.NewCentres().GetABI()
 	shipments := bindings.NewShipments().GetABI()
 	emitStockMoved := func(move uint8) {
-		emit(centres, "StockMoved", uint16(1), uint64(4006381333931), id, move, uint64(1), device, [32]byte{7: 1})
+		emit(centres, "StockMoved", id, uint16(1), uint64(4006381333931), move, uint64(1), device, [32]byte{7: 1})
 	}
 	// state is the packed state of the contract, most significant byte first: since 4 bytes, vehicle 2, carrier 2,
 	// signatures of the hand-over 1, centre 2, status 1, shopper 20.
 	advanced := func(status ledger.Status, kind journal.Kind, handover uint8) {
 		state := [32]byte{3: 1, 7: 2, 8: handover, 10: 1, 11: uint8(status), 12: 3, 13: byte(n)}
 		reading := [32]byte{0: uint8(kind), 5: 1, 10: 0x20, 14: 3}
-		// Most significant byte first: device 20 bytes, epoch 4, seq 8.
-		place := [32]byte{0: device[0], 1: device[1], 23: 1, 30: byte(n >> 8), 31: byte(n)}
+		// Most significant byte first: parcel 1 byte, zero 19, epoch 4, seq 8.
+		place := [32]byte{23: 1, 30: byte(n >> 8), 31: byte(n)}
 		emit(orders, "OrderAdvanced", id, device, uint8(status), state, reading, place)
 	}
 	switch stage {
@@ -57,15 +57,16 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 		emitStockMoved(3)
 	case 3:
 		advanced(ledger.Packed, journal.Packing, 0)
-		emit(shipments, "ShipmentAssigned", self, id, uint16(2), uint8(ledger.Drone), uint16(1), uint32(10), uint64(300),
-			uint32(1800), big.NewInt(9), none, uint16(5))
+		emit(shipments, "ShipmentAssigned", id, self, uint16(2), uint8(0), uint8(ledger.Drone), uint16(1), uint32(10),
+			uint64(300), uint32(1800), big.NewInt(9), none, uint16(5))
 		advanced(ledger.Assigned, journal.Packing, 0)
 	case 4:
 		advanced(ledger.Assigned, journal.Departing, 1)
 		advanced(ledger.Departed, journal.Departing, 3)
 	case 5:
 		advanced(ledger.Delivered, journal.Accepting, 3)
-		emit(orders, "OrderClosed", id, uint8(ledger.Settled), device, common.Address{7}, none, price, none, uint8(0))
+		emit(orders, "OrderClosed", id, uint8(ledger.Settled), device, uint8(0), common.Address{7}, none, price, none,
+			uint8(0))
 	}
 	return out
 }
