@@ -87,7 +87,7 @@ func (c *Client) PolicyShown(ctx context.Context, hash journal.Hash) (bool, erro
 
 // StockedShelves returns every shelf that ever received stock.
 func (c *Client) StockedShelves(ctx context.Context) (map[Shelf]bool, error) {
-	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic("StockMoved")}, nil, nil, {{}}})
+	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic("StockMoved")}, {{}}})
 	if err != nil {
 		return nil, fmt.Errorf("read stock: %w", err)
 	}
