@@ -27,6 +27,7 @@ type quoteRequest struct {
 	Shopper string        `json:"shopper"` // a string so that addressIn can report an invalid address
 	Zone    uint32        `json:"zone"`
 	Lines   []ledger.Line `json:"lines"`
+	Codes   []string      `json:"code_hashes"` // keccak256 of the shopper's code of each parcel; empty: no codes
 }
 
 type quoteResponse struct {
@@ -59,7 +60,14 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	if len(centres) > 1 {
 		terms.MaxParcels = maxParcels
 	}
-	answer, err := a.offer(r.Context(), terms)
+	codes, err := codesIn(q.Codes)
+	if err != nil {
+		return err
+	}
+	if len(q.Codes) > 0 {
+		terms.Proof, terms.Code = terms.Proof|ledger.ProofCode, codes.Hash()
+	}
+	answer, err := a.offer(r.Context(), terms, codes)
 	if err != nil {
 		return err
 	}
@@ -153,8 +161,29 @@ func lineOf(item ledger.Item, quantity uint32) (l ledger.Line, ok bool) {
 	}, true
 }
 
+// codesIn parses the code hashes of a request. Either there are none, or one for each parcel that an order can have.
+// They must differ, because a code is public after the delivery of its parcel.
+func codesIn(texts []string) (codes journal.CodeHashes, err error) {
+	if len(texts) == 0 {
+		return codes, nil
+	}
+	if len(texts) != len(codes) {
+		return codes, invalid{"code_hashes", fmt.Sprintf("want %d or none, not %d", len(codes), len(texts))}
+	}
+	for i, text := range texts {
+		field := fmt.Sprintf("code_hashes[%d]", i)
+		if codes[i], err = journal.ParseHash(text); err != nil {
+			return codes, invalid{field, "want 0x and 64 hexadecimal digits"}
+		}
+		if codes[i] == (journal.Hash{}) || slices.Contains(codes[:i], codes[i]) {
+			return codes, invalid{field, "must be the hash of a code of its own"}
+		}
+	}
+	return codes, nil
+}
+
 // offer signs the terms and stores the checkout.
-func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err error) {
+func (a *API) offer(ctx context.Context, t ledger.Terms, codes journal.CodeHashes) (q quoteResponse, err error) {
 	var random [64]byte
 	if _, err := rand.Read(random[:]); err != nil {
 		return q, fmt.Errorf("read random bytes: %w", err)
@@ -175,7 +204,9 @@ func (a *API) offer(ctx context.Context, t ledger.Terms) (q quoteResponse, err e
 	if err != nil {
 		return q, fmt.Errorf("typed data of the authorization: %w", err)
 	}
-	c := ledger.Checkout{Key: sha256.Sum256([]byte(secret)), Order: id, Terms: t, Signature: signature, Salt: salt}
+	c := ledger.Checkout{
+		Key: sha256.Sum256([]byte(secret)), Order: id, Terms: t, Signature: signature, Salt: salt, Codes: codes,
+	}
 	if err := a.Store.SaveQuote(ctx, c); err != nil {
 		return q, err
 	}

@@ -139,8 +139,9 @@ func (c *fakeChain) Device(_ context.Context, id journal.Address) (ledger.Device
 
 func (c *fakeChain) Post(
 	_ context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms,
+	codes *journal.CodeHashes,
 ) (journal.Hash, uint64, error) {
-	check := func(s journal.Segment, _ int) error { return c.check(s, readings, signature, terms) }
+	check := func(s journal.Segment, _ int) error { return c.check(s, readings, signature, terms, codes) }
 	tx, block, refused, err := c.put([]journal.Segment{seg}, check)
 	return tx, block, errors.Join(append(refused, err)...)
 }
@@ -152,7 +153,7 @@ func (c *fakeChain) Record(
 		if s.Acts {
 			return fmt.Errorf("SegmentMalformed: %w", ledger.ErrRefused)
 		}
-		return c.check(s, nil, signatures[i], nil)
+		return c.check(s, nil, signatures[i], nil, nil)
 	})
 }
 
@@ -191,8 +192,10 @@ func (c *fakeChain) add(s journal.Segment) {
 }
 
 // check returns the error of the contract for a segment, or nil.
-func (c *fakeChain) check(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) error {
-	if err := c.checkReadings(seg, readings, terms); err != nil {
+func (c *fakeChain) check(
+	seg journal.Segment, readings, signature []byte, terms []ledger.Terms, codes *journal.CodeHashes,
+) error {
+	if err := c.checkReadings(seg, readings, terms, codes); err != nil {
 		return err
 	}
 	d, ok := c.devices[seg.Device]
@@ -217,9 +220,11 @@ func (c *fakeChain) check(seg journal.Segment, readings, signature []byte, terms
 	return journal.Verify(c.domain.Digest(seg), signature, d.Scheme, d.Key)
 }
 
-// checkReadings checks that an act has its readings and, if its order is open, the order's terms, and that telemetry
-// has no readings.
-func (c *fakeChain) checkReadings(seg journal.Segment, readings []byte, terms []ledger.Terms) error {
+// checkReadings checks that an act has its readings and, if its order is open, the order's terms, that a delivery has
+// the code hashes of the terms, and that telemetry has no readings.
+func (c *fakeChain) checkReadings(
+	seg journal.Segment, readings []byte, terms []ledger.Terms, codes *journal.CodeHashes,
+) error {
 	if !seg.Acts {
 		if len(readings) > 0 {
 			return fmt.Errorf("ReadingsMalformed: %w", ledger.ErrRefused)
@@ -242,6 +247,9 @@ func (c *fakeChain) checkReadings(seg journal.Segment, readings []byte, terms []
 			return fmt.Errorf("TermsMissing: %w", ledger.ErrTooEarly)
 		case terms[0].Nonce != uint64(r.Subject[0]):
 			return fmt.Errorf("TermsMismatch: %w", ledger.ErrRefused)
+		case r.Kind == journal.Accepting && terms[0].Code != journal.Hash{} &&
+			(codes == nil || codes.Hash() != terms[0].Code):
+			return fmt.Errorf("CodeHashesMismatch: %w", ledger.ErrRefused)
 		default:
 			terms = terms[1:]
 		}

@@ -30,8 +30,19 @@ var (
 
 // orders are the indexed orders.
 type orders struct {
-	mu  sync.Mutex
-	all map[journal.OrderID]ledger.Order
+	mu    sync.Mutex
+	all   map[journal.OrderID]ledger.Order
+	codes map[journal.OrderID]journal.CodeHashes
+}
+
+func (o *orders) CodeHashes(_ context.Context, id journal.OrderID) (journal.CodeHashes, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	codes, ok := o.codes[id]
+	if !ok {
+		return codes, journal.ErrNotFound
+	}
+	return codes, nil
 }
 
 func (o *orders) Order(_ context.Context, id journal.OrderID) (ledger.Order, error) {

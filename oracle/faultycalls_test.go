@@ -152,10 +152,11 @@ func (f *faultyCalls) Device(ctx context.Context, id journal.Address) (ledger.De
 
 func (f *faultyCalls) Post(
 	ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms,
+	codes *journal.CodeHashes,
 ) (journal.Hash, uint64, error) {
 	block := uint64(0)
 	tx, err := do(ctx, f, func(ctx context.Context) (tx journal.Hash, err error) {
-		tx, block, err = f.fakeChain.Post(ctx, s, readings, signature, terms)
+		tx, block, err = f.fakeChain.Post(ctx, s, readings, signature, terms, codes)
 		return tx, err
 	})
 	return tx, block, err

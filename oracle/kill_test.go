@@ -76,10 +76,11 @@ func (m *killingCalls) Reconcile(
 
 func (m *killingCalls) Post(
 	ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms,
+	codes *journal.CodeHashes,
 ) (tx journal.Hash, block uint64, err error) {
 	err = m.do(ctx, "Post", func(ctx context.Context) error {
 		var err error
-		tx, block, err = m.Poster.Post(ctx, s, readings, signature, terms)
+		tx, block, err = m.Poster.Post(ctx, s, readings, signature, terms, codes)
 		return err
 	})
 	return tx, block, err

@@ -42,9 +42,11 @@ type Chain interface {
 //
 // Any other error means that the result is unknown, for example because the node does not answer.
 type Poster interface {
-	// Post posts an act. terms are those of its order, or empty if the order is closed or unknown.
+	// Post posts an act. terms are those of its order, or empty if the order is closed or unknown. codes are the hashes
+	// of the order's codes, or nil if the act is no delivery that needs a code.
 	Post(
 		ctx context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms,
+		codes *journal.CodeHashes,
 	) (tx journal.Hash, block uint64, err error)
 	// Record posts segments of telemetry in one transaction. A rejected segment does not affect the others: refused has
 	// its error at the index of the segment, and nil for the others. refused may be shorter than segs. err means that
@@ -54,10 +56,12 @@ type Poster interface {
 	) (tx journal.Hash, block uint64, refused []error, err error)
 }
 
-// Orders reads orders from the database that the indexer writes.
+// Orders reads orders from the database, which the indexer and the API write.
 type Orders interface {
 	// Order returns an order, or journal.ErrNotFound if it is not indexed.
 	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
+	// CodeHashes returns the hashes of an order's codes, or journal.ErrNotFound if none are stored.
+	CodeHashes(ctx context.Context, order journal.OrderID) (journal.CodeHashes, error)
 }
 
 // Inbox stores messages of devices. Its methods are idempotent.

@@ -119,6 +119,37 @@ func (c countedOrders) Order(ctx context.Context, id journal.OrderID) (ledger.Or
 	return o, err
 }
 
+// TestOracle_postsCodeHashes checks that a delivery that needs a code is posted with the code hashes of its order, once
+// these are stored. Other acts of the order are posted without.
+func TestOracle_postsCodeHashes(t *testing.T) {
+	t.Parallel()
+	e := newEnv(t)
+	parcel := e.orders.put(1, ledger.Departed).WithParcel(1)
+	codes := journal.CodeHashes{{1}, {2}, {3}}
+	o := ledger.Order{ID: parcel, Status: ledger.Departed, Parcel: 1}
+	o.Terms = ledger.Terms{Nonce: 1, Proof: ledger.ProofZone | ledger.ProofCode, Code: codes.Hash()}
+	e.orders.all[parcel] = o
+	e.chain.change(func() { e.chain.open[parcel] = true })
+	k := e.enrol(journal.P256)
+	cfg := e.config()
+	cfg.Poster = posterFunc(func(ctx context.Context, p postArgs) (journal.Hash, uint64, error) {
+		if kind := journal.Kind(p.readings[0]); kind != journal.Accepting && p.codes != nil {
+			t.Errorf("%s is posted with code hashes", kind)
+		}
+		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes)
+	})
+	e.run(cfg)
+	d := e.start(k, "")
+	must(t, d.Act(journal.Reading{Kind: journal.Attempting, Subject: parcel}))
+	must(t, d.Act(journal.Reading{Kind: journal.Accepting, Subject: parcel}))
+	must(t, e.chain.await(t.Context(), func() bool { return e.chain.attempts > 1 }))
+	e.orders.mu.Lock()
+	e.orders.codes = map[journal.OrderID]journal.CodeHashes{parcel.Order(): codes}
+	e.orders.mu.Unlock()
+	e.await(k.Address(), 2)
+	e.settled()
+}
+
 func TestOracle_continuesIfOthersPost(t *testing.T) {
 	t.Parallel()
 	e := newEnv(t)
@@ -126,10 +157,11 @@ func TestOracle_continuesIfOthersPost(t *testing.T) {
 	k := e.enrol(journal.P256)
 	cfg := e.config()
 	cfg.Poster = posterFunc(func(ctx context.Context, p postArgs) (journal.Hash, uint64, error) {
-		if _, _, err := e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms); err != nil {
+		if _, _, err := e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes); err != nil {
 			return journal.Hash{}, 0, err
 		}
-		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms) // another account posted the segment before
+		// another account posted the segment before
+		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes)
 	})
 	e.run(cfg)
 	d := e.start(k, "")
@@ -145,6 +177,7 @@ type postArgs struct {
 	segment             journal.Segment
 	readings, signature []byte
 	terms               []ledger.Terms
+	codes               *journal.CodeHashes
 }
 
 // posterFunc is a Poster that calls itself for each segment.
@@ -152,8 +185,9 @@ type posterFunc func(context.Context, postArgs) (journal.Hash, uint64, error)
 
 func (f posterFunc) Post(
 	ctx context.Context, s journal.Segment, readings, signature []byte, terms []ledger.Terms,
+	codes *journal.CodeHashes,
 ) (journal.Hash, uint64, error) {
-	return f(ctx, postArgs{s, readings, signature, terms})
+	return f(ctx, postArgs{s, readings, signature, terms, codes})
 }
 
 func (f posterFunc) Record(
@@ -225,7 +259,7 @@ func TestOracle_postsAgainWithoutReceipt(t *testing.T) {
 	cfg := e.config()
 	cfg.Poll = 20 * time.Millisecond
 	cfg.Poster = posterFunc(func(ctx context.Context, p postArgs) (journal.Hash, uint64, error) {
-		tx, block, err := e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms)
+		tx, block, err := e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes)
 		if err == nil {
 			err = errUnavailable // posted, but the answer is lost
 		}
@@ -274,7 +308,7 @@ func TestOracle_requestsSegmentsAfterLossOfDatabase(t *testing.T) {
 		if p.segment.FirstSeq >= 2 {
 			return journal.Hash{}, 0, errUnavailable
 		}
-		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms)
+		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes)
 	})
 	stop := e.run(cfg)
 	for range 6 {

@@ -29,14 +29,14 @@ func (o *Oracle) post(
 			return o.outcomeOf(ctx, e, failures, heads, err)
 		}
 	}
-	terms, err := o.terms(ctx, e)
+	terms, codes, err := o.terms(ctx, e)
 	if errors.Is(err, errNotIndexed) {
 		return outcome{device: device, wait: indexPoll}
 	}
 	if err != nil {
 		return o.outcomeOf(ctx, e, failures, heads, err)
 	}
-	tx, block, err := o.cfg.Poster.Post(ctx, e.Segment, e.Readings, e.Signature, terms)
+	tx, block, err := o.cfg.Poster.Post(ctx, e.Segment, e.Readings, e.Signature, terms, codes)
 	if err == nil {
 		err = o.markPosted(ctx, tx, block, e)
 	}
@@ -138,13 +138,15 @@ var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFou
 
 // terms returns the terms of the open orders of the segment's acts, in order. Closed orders need no terms. It returns
 // errNotIndexed if an order is not indexed. After indexTimeout the act is posted without terms: if the chain has the
-// order, the contract answers with ErrTooEarly.
-func (o *Oracle) terms(ctx context.Context, e ledger.InboxSegment) ([]ledger.Terms, error) {
+// order, the contract answers with ErrTooEarly. codes are the code hashes for a delivery that needs a code. If none are
+// stored, codes is nil, and the contract refuses the act until somebody else posts it with the hashes.
+func (o *Oracle) terms(
+	ctx context.Context, e ledger.InboxSegment,
+) (all []ledger.Terms, codes *journal.CodeHashes, err error) {
 	readings, err := e.Decode()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var all []ledger.Terms
 	for _, r := range readings {
 		if !r.Kind.Acts() {
 			continue
@@ -152,13 +154,27 @@ func (o *Oracle) terms(ctx context.Context, e ledger.InboxSegment) ([]ledger.Ter
 		order, err := o.cfg.Orders.Order(ctx, r.Subject)
 		switch {
 		case errors.Is(err, journal.ErrNotFound) && time.Since(e.Received) < indexTimeout:
-			return nil, errNotIndexed
+			return nil, nil, errNotIndexed
 		case errors.Is(err, journal.ErrNotFound):
 		case err != nil:
-			return nil, err
+			return nil, nil, err
 		case order.Status.Open():
 			all = append(all, order.Terms)
+			if r.Kind == journal.Accepting && order.Terms.Proof&ledger.ProofCode != 0 {
+				if codes, err = o.codeHashes(ctx, r.Subject.Order()); err != nil {
+					return nil, nil, err
+				}
+			}
 		}
 	}
-	return all, nil
+	return all, codes, nil
+}
+
+// codeHashes returns the code hashes of an order, or nil if none are stored.
+func (o *Oracle) codeHashes(ctx context.Context, order journal.OrderID) (*journal.CodeHashes, error) {
+	codes, err := o.cfg.Orders.CodeHashes(ctx, order)
+	if errors.Is(err, journal.ErrNotFound) {
+		return nil, nil
+	}
+	return &codes, err
 }

@@ -210,7 +210,7 @@ func TestOracle_rejectedSegmentBlocksOnlyItsDevice(t *testing.T) {
 			refused <- struct{}{}
 			return journal.Hash{}, 0, fmt.Errorf("post: DeviceExpired(): %w", ledger.ErrRefused)
 		}
-		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms)
+		return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes)
 	})
 	e.run(cfg)
 	must(t, e.start(bad, "").Act(picking(order)))

@@ -38,7 +38,7 @@ func TestOracle_tamperedDatabase(t *testing.T) {
 				if !open.Load() {
 					return journal.Hash{}, 0, errUnavailable
 				}
-				return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms)
+				return e.chain.Post(ctx, p.segment, p.readings, p.signature, p.terms, p.codes)
 			})
 			stop := e.run(cfg)
 			k, other := e.enrol(journal.P256), e.enrol(journal.P256)

@@ -127,6 +127,23 @@ library Acts {
         return keccak256(abi.encodePacked(uint112(firstWord(act))));
     }
 
+    /// @notice keccak256 of the code hashes after the signature, one after the other; 0 unless there are three.
+    function codesHash(Act act) internal pure returns (bytes32 result) {
+        if (hashCount(act) != 3) return result;
+        uint256 offset = _hashesOffset(act);
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            calldatacopy(m, add(act, offset), 0x60)
+            result := keccak256(m, 0x60)
+        }
+    }
+
+    /// @notice Code hash of parcel `k`, which must be below `hashCount`.
+    function codeHashOf(Act act, uint256 k) internal pure returns (bytes32) {
+        return bytes32(_readWord(act, _hashesOffset(act) + 32 * k));
+    }
+
     /// @notice Merkle root of a tree with this reading as its only leaf: keccak256 of a zero byte, the index 0 in four
     /// bytes, the salt 0 in 16 bytes, and the reading.
     function merkleRoot(Act act) internal pure returns (bytes32 leaf) {
@@ -146,6 +163,10 @@ library Acts {
             result.offset := add(act, SIGNATURE_OFFSET)
             result.length := length
         }
+    }
+
+    function _hashesOffset(Act act) private pure returns (uint256) {
+        return SIGNATURE_OFFSET + signatureLength(act);
     }
 
     function _readWord(Act act, uint256 offset) private pure returns (uint256 found) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Act} from "./Acts.sol";
+import {Codes} from "./Codes.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
@@ -180,19 +181,25 @@ abstract contract Steps is Parcels {
         }
         revertData = _checkNotEarly(act, rule, state);
         if (revertData.length != 0) return (revertData, 0);
+        if (!Codes.hasHashes(act, terms, JOURNALS)) {
+            return (abi.encodeWithSelector(CodeHashesMismatch.selector, p.id), 0);
+        }
         PackedDevice device;
         (revertData, device) = _acceptInJournal(act, HEAVY_GAS);
         if (revertData.length != 0) return (revertData, 0);
         reason = _ignoreReason(act, rule, device, state);
-        if (reason == 0) reason = _applyStep(act, p, terms);
+        if (reason == 0) reason = _applyStep(act, device, p, terms);
     }
 
     /// @dev Applies the step of an accepted reading to the parcel.
     /// @return 0, or the selector of the error that explains why the reading is ignored
-    function _applyStep(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
+    function _applyStep(Act act, PackedDevice device, LoadedParcel memory p, Terms calldata terms)
+        private
+        returns (bytes4)
+    {
         uint256 kind = act.kind();
         if (kind == uint256(Kind.Counting)) return _count(act, p, terms);
-        if (kind == uint256(Kind.Accepting)) return _deliver(act, p, terms);
+        if (kind == uint256(Kind.Accepting)) return _deliver(act, device, p, terms);
         if (kind == uint256(Kind.Returning)) {
             _completeReturn(act, p, terms);
         } else if (kind >= uint256(Kind.Inspecting)) {
@@ -243,14 +250,16 @@ abstract contract Steps is Parcels {
     }
 
     /// @dev Applies a delivery. It is ignored if the proof that the terms require is missing.
-    function _deliver(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
+    function _deliver(Act act, PackedDevice device, LoadedParcel memory p, Terms calldata terms)
+        private
+        returns (bytes4)
+    {
         unchecked {
             // No overflow: `deliverBy` has 40 bits.
             if (act.time() > TermsLib.deliverBy(terms) * 1000) return DeadlinePassed.selector;
         }
-        uint256 proof = TermsLib.proof(terms);
-        if (proof & TermsLib.PROOF_CODE != 0 && act.codeHash() != terms.code) return WrongCode.selector;
-        if (proof & TermsLib.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
+        if (!Codes.isProved(act, terms, device.role(), p.index)) return WrongCode.selector;
+        if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
 
         _holdOrSettle(p, terms, Status.Delivered, act.journalPosition(), act.firstWord(), act.device());
         return 0;

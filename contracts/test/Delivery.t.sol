@@ -61,35 +61,6 @@ contract DeliveryTest is PostBase {
         }
     }
 
-    /// With the code as the only proof, the coordinates do not matter.
-    function test_deliver_byCodeAlone() public {
-        (OrderId id, IOrders.Terms memory t) = _departedWithCode(2);
-        _assertIgnored(_signDelivery(id, "open sesame 43", -LAT), t, id, IOrders.WrongCode.selector);
-        _assertIgnored(_signDelivery(id, 0, -LAT), t, id, IOrders.WrongCode.selector);
-        _post(_signDelivery(id, CODE, -LAT), t);
-        _assertStatus(id, Status.Settled);
-    }
-
-    function test_deliver_byCodeAndZone() public {
-        (OrderId id, IOrders.Terms memory t) = _departedWithCode(3);
-        _assertIgnored(_signDelivery(id, CODE, -LAT), t, id, IOrders.OutOfZone.selector);
-        _assertIgnored(_signDelivery(id, "open sesame 43", LAT), t, id, IOrders.WrongCode.selector);
-        _post(_signDelivery(id, CODE, LAT), t);
-        _assertStatus(id, Status.Settled);
-    }
-
-    function testFuzz_deliver_withAnyCode(bytes14 code, bytes14 other) public {
-        IOrders.Terms memory t = _terms();
-        (t.proof, t.code) = (2, keccak256(abi.encodePacked(code)));
-        OrderId id = _placeOrder(t);
-        _advanceTo(id, t, Status.Departed);
-        if (code != other) {
-            _assertIgnored(_signDelivery(id, other, LAT), t, id, IOrders.WrongCode.selector);
-        }
-        _post(_signDelivery(id, code, LAT), t);
-        _assertStatus(id, Status.Settled);
-    }
-
     /// The time of signing counts, not the time of posting, as long as nobody has requested the refund.
     function test_deliver_inTime_postedLater() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
@@ -255,33 +226,9 @@ contract DeliveryTest is PostBase {
         orders.reassign(t, 0);
     }
 
-    function _departedWithCode(uint8 proof) private returns (OrderId id, IOrders.Terms memory t) {
-        t = _terms();
-        t.proof = proof;
-        id = _placeOrder(t);
-        _advanceTo(id, t, Status.Departed);
-    }
-
     /// Signs a delivery in the zone at `time`, UTC milliseconds.
     function _signDeliveryAt(OrderId id, uint64 time) private view returns (SignedAct memory) {
         return _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, time, LAT, LON, CODE_VALUE, CODE_AUX, id));
-    }
-
-    /// Signs an Accepting reading with the code in value and aux.
-    function _signDelivery(OrderId id, bytes14 code, int32 lat) private view returns (SignedAct memory) {
-        return _signNextAct(
-            van,
-            _readingAt(
-                uint8(Kind.Accepting),
-                0,
-                uint64(block.timestamp) * 1000,
-                lat,
-                LON,
-                int64(uint64(uint112(code) >> 48)),
-                uint48(uint112(code)),
-                id
-            )
-        );
     }
 
     /// Posts a return at the dock, and checks that the pieces are put back and the shopper is refunded.

@@ -219,9 +219,12 @@ contract GasTest is GasRecorder {
     /// Delivery proved by the shopper's code instead of the coordinates.
     function test_gas_release_usdc_code() public {
         IOrders.Terms memory t = _oneLineTerms(address(usdc));
-        (t.proof, t.code) = (2, keccak256(abi.encodePacked(bytes14(uint112(uint256(7) << 48 | 8)))));
+        bytes32 hash = keccak256(abi.encodePacked(bytes14(uint112(uint256(7) << 48 | 8))));
+        bytes memory hashes = abi.encodePacked(hash, new bytes(64));
+        (t.proof, t.code) = (2, keccak256(hashes));
         OrderId id = _placeAndAdvance(t, Status.Departed);
-        _post(_signAct(van, Kind.Accepting, id, 7, 8), t);
+        SignedAct memory a = _signAct(van, Kind.Accepting, id, 7, 8);
+        _postPacked(_packAct(a, 0, hashes), _arrayOf(t));
         _recordGas("release_usdc_code");
     }
 
@@ -347,7 +350,7 @@ contract GasTest is GasRecorder {
             int64 value = kind == Kind.Departing ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
             SignedAct memory a = _signActAt(d, _reading(kind, ids[i], value, 0), head.epoch, head.nextSeq, head.head);
             (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
-            acts = bytes.concat(acts, _packAct(a, withTerms ? uint8(i) : NO_TERMS, 0));
+            acts = bytes.concat(acts, _packAct(a, withTerms ? uint8(i) : NO_TERMS));
         }
         return acts;
     }

@@ -150,8 +150,8 @@ contract Handler is EventModel {
         SignedAct memory bad = _signAct(_devicesOf[2 - seed % 2][(seed >> 1) % 7], Kind.Heartbeat, OrderId.wrap(0));
         if (good.device == bad.device) return;
         bad.signature[uint8(seed >> 16) % 60] ^= 0x01;
-        bytes memory a = _packAct(good, NO_TERMS, 0);
-        bytes memory b = _packAct(bad, NO_TERMS, 0);
+        bytes memory a = _packAct(good, NO_TERMS);
+        bytes memory b = _packAct(bad, NO_TERMS);
         bool first = seed >> 8 & 1 == 0;
         vm.assertEq(orders.post(first ? bytes.concat(a, b) : bytes.concat(b, a), new IOrders.Terms[](0)), 1);
     }
@@ -377,7 +377,7 @@ contract Handler is EventModel {
 
     /// Posts an act; the only accepted error is `TooEarly`.
     function _postUnlessTooEarly(SignedAct memory a, ParcelDraw memory p) private {
-        bytes memory packed = _packAct(a, 0, 0);
+        bytes memory packed = _packAct(a, 0);
         try orders.post(packed, _arrayOf(p.terms)) {
             _posted.push(packed);
         } catch (bytes memory err) {

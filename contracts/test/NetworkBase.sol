@@ -115,7 +115,7 @@ abstract contract NetworkBase is ContractsBase {
         t.timeWeight = 1;
         t.maxParcels = 1;
         t.proof = 3;
-        t.code = keccak256(abi.encodePacked(CODE));
+        t.code = keccak256(_codeHashes());
         IClaims.Policy memory none;
         t.policy = claims.hash(none);
         t.commitment = keccak256("salted record");
@@ -289,18 +289,32 @@ abstract contract NetworkBase is ContractsBase {
     }
 
     /// Packs an act as `IOrders.post` expects it.
-    function _packAct(SignedAct memory a, uint8 terms, uint8 hashes) internal pure returns (bytes memory) {
-        bytes memory header = abi.encodePacked(a.device, a.epoch, a.seq, terms, hashes, uint8(a.signature.length));
-        return abi.encodePacked(header, a.reading, a.signature);
+    function _packAct(SignedAct memory a, uint8 terms) internal pure returns (bytes memory) {
+        bool delivers = uint8(a.reading[0]) == uint8(Kind.Accepting) && terms != NO_TERMS;
+        if (delivers) return _packAct(a, terms, _codeHashes());
+        return _packAct(a, terms, "");
+    }
+
+    /// Packs an act with hashes of the shopper's codes.
+    function _packAct(SignedAct memory a, uint8 terms, bytes memory hashes) internal pure returns (bytes memory) {
+        uint8 count = uint8(hashes.length / 32);
+        bytes memory header = abi.encodePacked(a.device, a.epoch, a.seq, terms, count, uint8(a.signature.length));
+        return abi.encodePacked(header, a.reading, a.signature, hashes);
+    }
+
+    /// Hashes of the shopper's codes in `_terms`: all parcels have the same code here.
+    function _codeHashes() internal pure returns (bytes memory) {
+        bytes32 hash = keccak256(abi.encodePacked(CODE));
+        return abi.encodePacked(hash, hash, hash);
     }
 
     /// Posts an act without terms.
     function _post(SignedAct memory a) internal {
-        _postPacked(_packAct(a, NO_TERMS, 0), new IOrders.Terms[](0));
+        _postPacked(_packAct(a, NO_TERMS), new IOrders.Terms[](0));
     }
 
     function _post(SignedAct memory a, IOrders.Terms memory t) internal {
-        _postPacked(_packAct(a, 0, 0), _arrayOf(t));
+        _postPacked(_packAct(a, 0), _arrayOf(t));
     }
 
     /// Posts packed acts from a stranger's account: anyone may post.

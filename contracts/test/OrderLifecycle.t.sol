@@ -52,15 +52,15 @@ contract OrderLifecycleTest is NetworkBase {
         IOrders.Terms memory t = _terms();
         OrderId id = _placeOrder(t);
         bytes memory acts = bytes.concat(
-            _packAct(_signAct(shelf, Kind.Counting, id, 10, 0), 0, 0),
+            _packAct(_signAct(shelf, Kind.Counting, id, 10, 0), 0),
             _packAct(
-                _signFollowing(_signAct(shelf, Kind.Counting, id, 10, 0), _reading(Kind.Counting, id, 5, 1)), 0, 0
+                _signFollowing(_signAct(shelf, Kind.Counting, id, 10, 0), _reading(Kind.Counting, id, 5, 1)), 0
             ),
-            _packAct(_signAct(robot, Kind.Picking, id), 0, 0),
-            _packAct(_signAct(packer, Kind.Packing, id), 0, 0),
+            _packAct(_signAct(robot, Kind.Picking, id), 0),
+            _packAct(_signAct(packer, Kind.Packing, id), 0),
             // Assigned in the same block, so the block's time is the nonce.
-            _packAct(_signAct(van, Kind.Departing, id, int64(uint64(block.timestamp)), 0), NO_TERMS, 0),
-            _packAct(_signAct(dock, Kind.Departing, id, int64(uint64(block.timestamp)), 0), NO_TERMS, 0)
+            _packAct(_signAct(van, Kind.Departing, id, int64(uint64(block.timestamp)), 0), NO_TERMS),
+            _packAct(_signAct(dock, Kind.Departing, id, int64(uint64(block.timestamp)), 0), NO_TERMS)
         );
         _postPacked(acts, _arrayOf(t));
         _assertStatus(id, Status.Departed);
@@ -80,7 +80,7 @@ contract OrderLifecycleTest is NetworkBase {
             int64 value = kind == Kind.Departing ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
             bytes memory reading = _reading(kind, ids[i], accepts ? CODE_VALUE : value, accepts ? CODE_AUX : 0);
             SignedAct memory a = _signActAt(d, reading, head.epoch, head.nextSeq, head.head);
-            acts = bytes.concat(acts, _packAct(a, uint8(i), 0));
+            acts = bytes.concat(acts, _packAct(a, uint8(i)));
             (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
         }
     }

@@ -97,7 +97,7 @@ contract PostTest is PostBase {
         bytes memory revertData = abi.encodeWithSelector(IOrders.TermsMissing.selector, id);
         _assertReverts(a, revertData);
         vm.expectRevert(revertData);
-        _postPacked(_packAct(a, 1, 0), _arrayOf(t));
+        _postPacked(_packAct(a, 1), _arrayOf(t));
         _post(a, t);
     }
 
@@ -112,7 +112,7 @@ contract PostTest is PostBase {
     // The packed form.
 
     function testFuzz_post_reverts_whenPackedIsMalformed(uint256 length) public {
-        bytes memory packed = _packAct(_signAct(dock, Kind.Heartbeat, OrderId.wrap(0)), NO_TERMS, 0);
+        bytes memory packed = _packAct(_signAct(dock, Kind.Heartbeat, OrderId.wrap(0)), NO_TERMS);
         length = _bound(length, 0, packed.length - 1);
         bytes memory cut = new bytes(length);
         for (uint256 i; i < length; ++i) {
@@ -124,7 +124,7 @@ contract PostTest is PostBase {
 
     /// If an act ends early, the whole call reverts, including the acts before it.
     function testFuzz_post_reverts_whenSecondActIsMalformed(uint256 length) public {
-        bytes memory packed = _packAct(_signAct(dock, Kind.Heartbeat, OrderId.wrap(0)), NO_TERMS, 0);
+        bytes memory packed = _packAct(_signAct(dock, Kind.Heartbeat, OrderId.wrap(0)), NO_TERMS);
         length = _bound(length, 1, packed.length - 1);
         uint256 all = packed.length + length;
         vm.expectRevert(abi.encodeWithSelector(IOrders.PackedMalformed.selector, packed.length, all));
@@ -268,14 +268,14 @@ contract PostTest is PostBase {
     /// With too little gas the whole call reverts, so it can be repeated with more gas.
     function test_post_reverts_whenGasIsShort() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Assigned);
-        bytes memory packed = _packAct(_signHandOver(dock, id), NO_TERMS, 0);
+        bytes memory packed = _packAct(_signHandOver(dock, id), NO_TERMS);
         (bool ok, bytes memory revertData) =
             address(orders).call{gas: 200_000}(abi.encodeCall(orders.post, (packed, new IOrders.Terms[](0))));
         vm.assertFalse(ok);
         vm.assertEq(bytes32(bytes4(revertData)), bytes32(IOrders.GasShort.selector));
         _post(_signHandOver(dock, id));
         _post(_signHandOver(van, id));
-        packed = _packAct(_signAct(van, Kind.Accepting, id), 0, 0);
+        packed = _packAct(_signAct(van, Kind.Accepting, id), 0);
         (ok, revertData) = address(orders).call{gas: 1_000_000}(abi.encodeCall(orders.post, (packed, _arrayOf(t))));
         vm.assertFalse(ok);
         vm.assertEq(bytes32(bytes4(revertData)), bytes32(IOrders.GasShort.selector));

@@ -54,9 +54,7 @@ abstract contract PostBase is NetworkBase {
     /// Expects the event of a step. It contains the new slot and the first 32 bytes of the reading.
     function _expectStep(SignedAct memory a, OrderId id, IOrders.Order memory o) internal {
         vm.expectEmit(address(orders));
-        emit IOrders.OrderAdvanced(
-            _topicOf(id), a.device, o.status, _packOrder(o), bytes32(a.reading), _placeOf(a)
-        );
+        emit IOrders.OrderAdvanced(_topicOf(id), a.device, o.status, _packOrder(o), bytes32(a.reading), _placeOf(a));
     }
 
     function _last32(bytes memory reading) internal pure returns (bytes32 last) {

@@ -26,8 +26,8 @@ contract PostBatchTest is PostBase {
 
     function test_post_takesAll() public {
         bytes memory acts = bytes.concat(
-            _packAct(_signAct(shelf, Kind.Counting, one, 10, 0), 0, 0),
-            _packAct(_signAct(robot, Kind.Heartbeat, one), NO_TERMS, 0)
+            _packAct(_signAct(shelf, Kind.Counting, one, 10, 0), 0),
+            _packAct(_signAct(robot, Kind.Heartbeat, one), NO_TERMS)
         );
         vm.assertEq(orders.post(acts, all), 2);
         vm.assertEq(orders.order(one).marks, 1);
@@ -43,11 +43,11 @@ contract PostBatchTest is PostBase {
         SignedAct memory good = _signAct(robot, Kind.Picking, one);
         SignedAct memory bare = _signAct(farCentre.shelf, Kind.Counting, two, 5, 1);
         bytes memory acts = bytes.concat(
-            _packAct(early, 0, 0),
-            _packAct(forged, NO_TERMS, 0),
-            _packAct(good, 0, 0),
-            _packAct(bare, 2, 0),
-            _packAct(good, 0, 0)
+            _packAct(early, 0),
+            _packAct(forged, NO_TERMS),
+            _packAct(good, 0),
+            _packAct(bare, 2),
+            _packAct(good, 0)
         );
         bytes memory revertData =
             abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Confirmed, Status.Picked);
@@ -72,8 +72,8 @@ contract PostBatchTest is PostBase {
     /// If no act is taken, the call reverts with the first one's error.
     function test_post_reverts_whenNoneIsTaken() public {
         bytes memory acts = bytes.concat(
-            _packAct(_signAct(robot, Kind.Picking, one), 0, 0),
-            _packAct(_signAct(shelf, Kind.Counting, one, 10, 0), 7, 0)
+            _packAct(_signAct(robot, Kind.Picking, one), 0),
+            _packAct(_signAct(shelf, Kind.Counting, one, 10, 0), 7)
         );
         vm.expectRevert(abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Placed, Status.Confirmed));
         orders.post(acts, all);
@@ -85,7 +85,7 @@ contract PostBatchTest is PostBase {
         SignedAct memory second =
             _signActAt(robot, _reading(Kind.Heartbeat, one, 0, 0), 1, 1, bytes20(_digestOfAct(first, 0)));
         SignedAct memory other = _signAct(shelf, Kind.Counting, one, 10, 0);
-        bytes memory acts = bytes.concat(_packAct(first, 0, 0), _packAct(second, NO_TERMS, 0), _packAct(other, 0, 0));
+        bytes memory acts = bytes.concat(_packAct(first, 0), _packAct(second, NO_TERMS), _packAct(other, 0));
         vm.expectEmit(address(orders));
         emit IOrders.ActSkipped(
             robot.id, 1, 0, abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Placed, Status.Confirmed)
@@ -101,9 +101,9 @@ contract PostBatchTest is PostBase {
         SignedAct memory elsewhere = _signAct(farCentre.shelf, Kind.Counting, one, 10, 0);
         SignedAct memory moving = _signAct(van, Kind.Position, OrderId.wrap(0));
         bytes memory acts = bytes.concat(
-            _packAct(_signAct(shelf, Kind.Counting, two, 10, 0), 1, 0),
-            _packAct(elsewhere, 0, 0),
-            _packAct(moving, NO_TERMS, 0)
+            _packAct(_signAct(shelf, Kind.Counting, two, 10, 0), 1),
+            _packAct(elsewhere, 0),
+            _packAct(moving, NO_TERMS)
         );
         _expectIgnored(elsewhere, one, IOrders.WrongSite.selector);
         _expectTaken(moving);
@@ -136,7 +136,7 @@ contract PostBatchTest is PostBase {
             badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, behaviours[i]);
             SignedAct memory a = _signAct(van, Kind.Accepting, id);
             SignedAct memory b = _signAct(shelf, Kind.Counting, two, int64(centres.stock(1, TEA).onHand), 0);
-            vm.assertEq(orders.post(bytes.concat(_packAct(a, 0, 0), _packAct(b, 1, 0)), all), 2);
+            vm.assertEq(orders.post(bytes.concat(_packAct(a, 0), _packAct(b, 1)), all), 2);
             _assertStatus(id, Status.Settled);
         }
         vm.assertEq(orders.order(two).marks, 1);

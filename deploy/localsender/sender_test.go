@@ -126,7 +126,7 @@ func TestSender_returnsTheReasonOfARevert(t *testing.T) {
 			sender = localsender.New(w.Client, chaintest.OwnerKey, chaintest.Discard())
 		}
 		go func() {
-			_, _, err := sender.Post(chaintest.Deadline(t), s, readings, sig, nil)
+			_, _, err := sender.Post(chaintest.Deadline(t), s, readings, sig, nil, nil)
 			results <- err
 		}()
 	}

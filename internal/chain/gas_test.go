@@ -62,7 +62,7 @@ func TestGas_equalsTheSnapshot(t *testing.T) {
 				s.value = w.nonce(t, id)
 			}
 			seg, readings, sig := writers[s.by].Act(t, s.kind, id, s.value, 0)
-			tx, _, err := w.Relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms})
+			tx, _, err := w.Relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms}, nil)
 			if err != nil {
 				t.Fatalf("%s by %s: %v", s.kind, s.by, err)
 			}

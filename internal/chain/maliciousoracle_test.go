@@ -40,19 +40,19 @@ func TestMaliciousOracle(t *testing.T) {
 	withheld := s.picking
 	later := s.sign(t, "robot-1", journal.Picking, 0, 0)
 	if _, _, err := s.sender.Post(t.Context(), later.segment, later.readings, later.sig,
-		[]ledger.Terms{s.terms}); !errors.Is(err, ledger.ErrGap) {
+		[]ledger.Terms{s.terms}, nil); !errors.Is(err, ledger.ErrGap) {
 		t.Errorf("act after a withheld one: got %v, want ErrGap", err)
 	}
 	// It posts the next act in the place of the withheld one. The signature does not match.
 	skipped := later
 	skipped.segment.FirstSeq, skipped.segment.Prev = withheld.segment.FirstSeq, withheld.segment.Prev
 	if _, _, err := s.sender.Post(t.Context(), skipped.segment, skipped.readings, skipped.sig,
-		[]ledger.Terms{s.terms}); !errors.Is(err, journal.ErrSignature) {
+		[]ledger.Terms{s.terms}, nil); !errors.Is(err, journal.ErrSignature) {
 		t.Errorf("act in the place of the withheld one: got %v, want ErrSignature", err)
 	}
 	// It combines parts of two segments.
 	if _, _, err := s.sender.Post(t.Context(), later.segment, withheld.readings, withheld.sig,
-		[]ledger.Terms{s.terms}); err == nil {
+		[]ledger.Terms{s.terms}, nil); err == nil {
 		t.Error("a reading of one act is accepted in the segment of another")
 	}
 	at, err := s.Client.Journal(t.Context(), robot)
@@ -71,7 +71,7 @@ func TestMaliciousOracle(t *testing.T) {
 	other := localsender.New(s.Client, chaintest.CarrierKey, chaintest.Discard())
 	s.post(t, withheld, other, ledger.Picked)
 	if _, _, err := other.Post(t.Context(), later.segment, later.readings, later.sig,
-		[]ledger.Terms{s.terms}); err != nil {
+		[]ledger.Terms{s.terms}, nil); err != nil {
 		t.Error(err)
 	}
 	if at, err = s.Client.Journal(t.Context(), robot); err != nil || at.NextSeq != later.segment.FirstSeq+1 {

@@ -102,7 +102,7 @@ func TestOrder(t *testing.T) {
 					step.value = w.nonce(t, id)
 				}
 				s, readings, sig := writers[step.by].Act(t, step.kind, id, step.value, step.aux)
-				if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
+				if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil); err != nil {
 					t.Fatalf("%s by %s: %v", step.kind, step.by, err)
 				}
 				o, err := w.Client.Order(t.Context(), id)
@@ -127,7 +127,7 @@ func (w *world) checkRefusals(t *testing.T, id journal.OrderID, terms ledger.Ter
 	early, readings3, sig3 := w.Device("robot-1").Act(t, journal.Picking, id, 0, 0)
 	post := func(s journal.Segment, readings, sig []byte) error {
 		t.Helper()
-		_, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms})
+		_, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil)
 		return err
 	}
 	check := func(err, want error, text string) {
@@ -140,7 +140,7 @@ func (w *world) checkRefusals(t *testing.T, id journal.OrderID, terms ledger.Ter
 	check(post(second, readings2, sig2), ledger.ErrGap, "SegmentGap(device="+device+", found=1, expected=0)")
 	check(post(first, readings, sig2), journal.ErrSignature, "BadSignature(device="+device+")")
 	check(post(early, readings3, sig3), ledger.ErrTooEarly, "TooEarly(id="+id.String()+", found=1, expected=2)")
-	if _, _, err := w.Relayer.Post(t.Context(), first, readings, sig, nil); err != nil {
+	if _, _, err := w.Relayer.Post(t.Context(), first, readings, sig, nil, nil); err != nil {
 		t.Errorf("an act for an unknown order must be accepted: %v", err)
 	}
 	check(post(first, readings, sig), ledger.ErrReplayed, "SegmentReplayed(device="+device+", found=0, expected=1)")

@@ -15,7 +15,9 @@ import (
 const noTerms = 255
 
 // postCall returns the call that submits one segment.
-func (c *Client) postCall(seg journal.Segment, readings, signature []byte, terms []ledger.Terms) (Call, error) {
+func (c *Client) postCall(
+	seg journal.Segment, readings, signature []byte, terms []ledger.Terms, codes *journal.CodeHashes,
+) (Call, error) {
 	what := fmt.Sprintf("post segment %d of %s", seg.FirstSeq, seg.Device)
 	if !seg.Acts {
 		data, err := journals.TryPackRecord(common.Address(seg.Consumer), packTelemetry(nil, seg, signature))
@@ -36,7 +38,7 @@ func (c *Client) postCall(seg journal.Segment, readings, signature []byte, terms
 	for i, t := range terms {
 		all[i] = termsTo(t)
 	}
-	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index), all)
+	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index, codes), all)
 	return Call{What: what, To: c.addresses.Orders, Data: data}, malformed(err)
 }
 
@@ -49,14 +51,24 @@ func malformed(err error) error {
 }
 
 // packAct appends an act in the encoding of IOrders.post. Sizes in bytes: device 20, epoch 4, sequence number 8, index
-// of its terms 1, number of code hashes 1, length of the signature 1, reading 64, signature, code hashes 32 each.
-func packAct(b []byte, seg journal.Segment, reading, signature []byte, terms uint8) []byte {
+// of its terms 1, number of code hashes 1, length of the signature 1, reading 64, signature, code hashes 32 each. codes
+// is nil for an act without code hashes.
+func packAct(
+	b []byte, seg journal.Segment, reading, signature []byte, terms uint8, codes *journal.CodeHashes,
+) []byte {
 	b = append(b, seg.Device[:]...)
 	b = binary.BigEndian.AppendUint32(b, seg.Epoch)
 	b = binary.BigEndian.AppendUint64(b, seg.FirstSeq)
-	b = append(b, terms, 0, uint8(len(signature)))
-	b = append(b, reading...)
-	return append(b, signature...)
+	hashes := 0
+	if codes != nil {
+		hashes = len(codes)
+	}
+	b = append(b, terms, uint8(hashes), uint8(len(signature)))
+	b = append(append(b, reading...), signature...)
+	for i := range hashes {
+		b = append(b, codes[i][:]...)
+	}
+	return b
 }
 
 // packTelemetry appends a segment in the encoding of IJournals.record. Sizes in bytes: device 20, epoch 4, first

@@ -72,7 +72,7 @@ func TestParcels(t *testing.T) {
 						step.value = w.nonce(t, p.ID)
 					}
 					s, readings, sig := writers[step.by].Act(t, step.kind, p.ID, step.value, step.aux)
-					tx, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms})
+					tx, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil)
 					if err != nil {
 						t.Fatalf("parcel %d: %s by %s: %v", k, step.kind, step.by, err)
 					}

@@ -16,13 +16,15 @@ import (
 )
 
 // Post submits one journal segment: an act to Orders, telemetry to Journals. For an act, readings has its one reading,
-// and terms has the terms of its order if they are known. Post returns ledger.ErrTooEarly (post it again after the next
+// terms has the terms of its order if they are known, and codes has the hashes of the order's codes if the act is a
+// delivery that needs a code. Post returns ledger.ErrTooEarly (post it again after the next
 // block), ErrReplayed (already accepted), ErrGap, ErrSignature or ErrRefused, each with the contract's reason. It is
 // safe to repeat after a crash: a pending transaction is awaited.
 func (w *Writer) Post(
 	ctx context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms,
+	codes *journal.CodeHashes,
 ) (tx journal.Hash, block uint64, err error) {
-	call, err := w.client.postCall(seg, readings, signature, terms)
+	call, err := w.client.postCall(seg, readings, signature, terms, codes)
 	if err != nil {
 		return tx, 0, fmt.Errorf("encode segment %d of %s: %w", seg.FirstSeq, seg.Device, err)
 	}

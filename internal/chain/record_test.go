@@ -63,7 +63,7 @@ func TestRecord_severalSegments(t *testing.T) {
 			if !errors.Is(err, journal.ErrMalformed) {
 				t.Errorf("act as telemetry: got %v, want ErrMalformed", err)
 			}
-			if _, _, err := w.Relayer.Post(t.Context(), act, readings, sig, nil); err != nil {
+			if _, _, err := w.Relayer.Post(t.Context(), act, readings, sig, nil, nil); err != nil {
 				t.Errorf("act after telemetry in the same journal: %v", err)
 			}
 		})

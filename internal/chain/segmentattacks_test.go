@@ -64,7 +64,7 @@ func (s *attacker) segmentAttacks(t *testing.T) []attack {
 		if len(terms) > 0 {
 			index = 0
 		}
-		return attack{"Orders.post", how, []any{chain.PackAct(nil, c.segment, c.readings, c.sig, index), terms}, want}
+		return attack{"Orders.post", how, []any{chain.PackAct(nil, c.segment, c.readings, c.sig, index, nil), terms}, want}
 	}
 	with := func(change func(c *signedSegment)) signedSegment {
 		c := p
@@ -145,7 +145,7 @@ func (s *attacker) journalAttacks(t *testing.T) []attack {
 	mine := act
 	mine.Consumer = journal.Address(s.address)
 	accept := func(how string, sig []byte, want string) attack {
-		place := new(big.Int).SetBytes(chain.PackAct(nil, act, nil, nil, 0)[:32]) // device, epoch, sequence
+		place := new(big.Int).SetBytes(chain.PackAct(nil, act, nil, nil, 0, nil)[:32]) // device, epoch, sequence
 		return attack{"Journals.accept", how, []any{place, [32]byte(act.Root), uint64(act.T0.UnixMilli()), sig}, want}
 	}
 	record := func(how string, segment journal.Segment, sig []byte, want string) attack {

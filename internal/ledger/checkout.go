@@ -12,11 +12,12 @@ type Checkout struct {
 	Key       journal.Hash    // SHA-256 of the secret that the API returned to the shopper
 	Order     journal.OrderID // derived from Terms, so it is known before the order is placed
 	Terms     Terms
-	Signature []byte       // the merchant's, over the terms
-	Salt      journal.Hash // of Terms.Commitment
-	Tx        journal.Hash // transaction that placed the order; zero until then
-	Block     uint64       // block of Tx
-	Centre    uint16       // fulfilment centre that holds the reservation
+	Signature []byte             // the merchant's, over the terms
+	Salt      journal.Hash       // of Terms.Commitment
+	Codes     journal.CodeHashes // hashes of the codes of the parcels, see Terms.Code; zero if the delivery needs none
+	Tx        journal.Hash       // transaction that placed the order; zero until then
+	Block     uint64             // block of Tx
+	Centre    uint16             // fulfilment centre that holds the reservation
 }
 
 // Link is a capability URL: the page opens for every holder of the token. The store keeps only the token's hash.

@@ -76,8 +76,8 @@ func (m *Mode) UnmarshalText(b []byte) error { return parseName("mode", modeName
 // Bits of Terms.Proof: the proofs of delivery that the contract requires besides the vehicle's or locker's signature.
 const (
 	ProofZone   uint8 = 1 << iota // a position inside the zone
-	ProofCode                     // the shopper's code
-	ProofLocker                   // with ProofCode: a locker needs no code
+	ProofCode                     // the shopper's code of the parcel
+	ProofLocker                   // only with ProofCode: a locker needs no code
 )
 
 // NoClaims is the EIP-712 struct hash of the empty Policy. It allows no claims: the merchant is paid on delivery.

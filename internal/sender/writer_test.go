@@ -88,7 +88,7 @@ func TestWriter_refusals(t *testing.T) {
 
 	bad := append([]byte(nil), signature...)
 	bad[3] ^= 1
-	if _, _, err := post.Post(deadline(t), seg, readings, bad, nil); !errors.Is(err, journal.ErrSignature) {
+	if _, _, err := post.Post(deadline(t), seg, readings, bad, nil, nil); !errors.Is(err, journal.ErrSignature) {
 		t.Errorf("invalid signature: error is %v, want ErrSignature", err)
 	}
 	if n := len(w.hashes()); n != 0 {
@@ -103,7 +103,7 @@ func TestWriter_refusals(t *testing.T) {
 	results := make(chan answer, 2)
 	for _, by := range []*chain.Writer{post, rival} {
 		go func() {
-			tx, _, err := by.Post(deadline(t), seg, readings, signature, nil)
+			tx, _, err := by.Post(deadline(t), seg, readings, signature, nil, nil)
 			results <- answer{tx, err}
 		}()
 	}
@@ -120,7 +120,7 @@ func TestWriter_refusals(t *testing.T) {
 	w.until(w.mine, w.allConfirmed)
 	var again int
 	for _, by := range []*chain.Writer{post, rival} {
-		tx, _, err := by.Post(deadline(t), seg, readings, signature, nil)
+		tx, _, err := by.Post(deadline(t), seg, readings, signature, nil, nil)
 		if err == nil && tx == won.tx {
 			again++
 		} else if !errors.Is(err, ledger.ErrReplayed) {

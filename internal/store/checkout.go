@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/jackc/pgx/v5"
 
@@ -21,12 +22,12 @@ func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
 	}
 	const q = `
-		insert into quotes (order_id, key, terms, signature, salt, expires)
-		values (@order, @key, @terms, @signature, @salt, @expires)
+		insert into quotes (order_id, key, terms, signature, salt, codes, expires)
+		values (@order, @key, @terms, @signature, @salt, @codes, @expires)
 		on conflict (order_id) do update set key = excluded.key where quotes.key = excluded.key`
 	tag, err := s.pool.Exec(ctx, q, pg.Named{
 		"order": c.Order[:], "key": c.Key[:], "terms": terms,
-		"signature": c.Signature, "salt": c.Salt[:], "expires": c.Terms.ValidUntil,
+		"signature": c.Signature, "salt": c.Salt[:], "codes": codesOrNull(c.Codes), "expires": c.Terms.ValidUntil,
 	})
 	if err != nil {
 		return fmt.Errorf("save quote %s: %w", c.Order.Short(), err)
@@ -35,6 +36,38 @@ func (s *Store) SaveQuote(ctx context.Context, c ledger.Checkout) error {
 		return fmt.Errorf("save quote %s: it is stored with another key: %w", c.Order.Short(), journal.ErrConflict)
 	}
 	return nil
+}
+
+// codesOrNull returns the hashes one after the other, or nil if all are zero.
+func codesOrNull(codes journal.CodeHashes) []byte {
+	if codes == (journal.CodeHashes{}) {
+		return nil
+	}
+	return slices.Concat(codes[0][:], codes[1][:], codes[2][:])
+}
+
+// codesFrom is the inverse of codesOrNull.
+func codesFrom(stored []byte) (codes journal.CodeHashes) {
+	for i := range codes {
+		if n := i * len(codes[i]); n < len(stored) {
+			copy(codes[i][:], stored[n:])
+		}
+	}
+	return codes
+}
+
+// CodeHashes returns the hashes of the codes of an order that was offered here. It returns journal.ErrNotFound if the
+// order was not offered here or its delivery needs no code.
+func (s *Store) CodeHashes(ctx context.Context, order journal.OrderID) (codes journal.CodeHashes, err error) {
+	var stored []byte
+	err = s.pool.QueryRow(ctx, `select codes from quotes where order_id = $1`, order[:]).Scan(&stored)
+	if errors.Is(err, pgx.ErrNoRows) || err == nil && stored == nil {
+		err = journal.ErrNotFound
+	}
+	if err != nil {
+		return codes, fmt.Errorf("read the code hashes of order %s: %w", order.Short(), err)
+	}
+	return codesFrom(stored), nil
 }
 
 // CheckoutByKey returns the offer with a key, which is the SHA-256 of its secret, or journal.ErrNotFound.
@@ -50,13 +83,14 @@ func (s *Store) Checkout(ctx context.Context, id journal.OrderID) (ledger.Checko
 }
 
 const checkoutColumns = `
-	select q.key, q.order_id, q.terms, q.signature, q.salt, c.tx, coalesce(c.block, 0), coalesce(c.centre, 0)
+	select q.key, q.order_id, q.terms, q.signature, q.salt, q.codes, c.tx, coalesce(c.block, 0), coalesce(c.centre, 0)
 	from quotes q left join checkouts c on c.order_id = q.order_id and c.status = 'placed'`
 
 func (s *Store) checkout(ctx context.Context, q string, by []byte) (ledger.Checkout, error) {
 	var c ledger.Checkout
-	var key, order, terms, salt, tx []byte
-	err := s.pool.QueryRow(ctx, q, by).Scan(&key, &order, &terms, &c.Signature, &salt, &tx, &c.Block, &c.Centre)
+	var key, order, terms, salt, codes, tx []byte
+	err := s.pool.QueryRow(ctx, q, by).Scan(&key, &order, &terms, &c.Signature, &salt, &codes, &tx,
+		&c.Block, &c.Centre)
 	if errors.Is(err, pgx.ErrNoRows) {
 		err = journal.ErrNotFound
 	}
@@ -70,6 +104,7 @@ func (s *Store) checkout(ctx context.Context, q string, by []byte) (ledger.Check
 	copy(c.Order[:], order)
 	copy(c.Salt[:], salt)
 	copy(c.Tx[:], tx)
+	c.Codes = codesFrom(codes)
 	return c, nil
 }
 

@@ -28,10 +28,32 @@ func link(token, purpose string, expires time.Time) ledger.Link {
 	return ledger.Link{Token: sha256.Sum256([]byte(token)), Purpose: purpose, Expires: expires}
 }
 
+// The oracle gets the code hashes that were stored with the offer.
+func TestCodeHashes(t *testing.T) {
+	t.Parallel()
+	s, ctx := storetest.New(t), t.Context()
+	with, without := offer(1), offer(2)
+	with.Codes = journal.CodeHashes{{1}, {2}, {31: 3}}
+	for _, c := range []ledger.Checkout{with, without} {
+		if err := s.SaveQuote(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, err := s.CodeHashes(ctx, with.Order); err != nil || got != with.Codes {
+		t.Errorf("the hashes are %v, %v", got, err)
+	}
+	for _, id := range []journal.OrderID{without.Order, {9}} {
+		if _, err := s.CodeHashes(ctx, id); !errors.Is(err, journal.ErrNotFound) {
+			t.Errorf("of order %s: error is %v, want ErrNotFound", id.Short(), err)
+		}
+	}
+}
+
 func TestCheckout(t *testing.T) {
 	t.Parallel()
 	s, ctx := storetest.New(t), t.Context()
 	c := offer(1)
+	c.Codes = journal.CodeHashes{{1}, {2}, {31: 3}}
 	must := func(err error) {
 		t.Helper()
 		if err != nil {

@@ -215,8 +215,12 @@ func (benchChain) Order(context.Context, journal.OrderID) (ledger.Order, error) 
 	return ledger.Order{}, journal.ErrNotFound
 }
 
+func (benchChain) CodeHashes(context.Context, journal.OrderID) (journal.CodeHashes, error) {
+	return journal.CodeHashes{}, journal.ErrNotFound
+}
+
 func (benchChain) Post(
-	ctx context.Context, _ journal.Segment, _, _ []byte, _ []ledger.Terms,
+	ctx context.Context, _ journal.Segment, _, _ []byte, _ []ledger.Terms, _ *journal.CodeHashes,
 ) (journal.Hash, uint64, error) {
 	select {
 	case <-ctx.Done():
@@ -229,7 +233,7 @@ func (benchChain) Post(
 func (c benchChain) Record(
 	ctx context.Context, segs []journal.Segment, _ [][]byte,
 ) (journal.Hash, uint64, []error, error) {
-	tx, block, err := c.Post(ctx, segs[0], nil, nil, nil)
+	tx, block, err := c.Post(ctx, segs[0], nil, nil, nil, nil)
 	return tx, block, nil, err
 }
 

@@ -234,7 +234,7 @@ func (a *attack) sign(m *journal.SegmentMessage, signer device.Key) {
 // mustPost posts a valid segment from the account without permissions, which anyone may do.
 func (a *attack) mustPost(m journal.SegmentMessage) {
 	a.t.Helper()
-	if _, _, err := a.stranger.Post(a.t.Context(), m.Segment, m.Readings, m.Signature, nil); err != nil {
+	if _, _, err := a.stranger.Post(a.t.Context(), m.Segment, m.Readings, m.Signature, nil, nil); err != nil {
 		a.t.Fatal(err)
 	}
 	a.heads[m.Segment.Device] = journal.Head(a.domain.Digest(m.Segment))
@@ -243,7 +243,7 @@ func (a *attack) mustPost(m journal.SegmentMessage) {
 // refused checks that the contract refuses a segment with the error name, and that the Go error wraps kind.
 func (a *attack) refused(m journal.SegmentMessage, name string, kind error, terms ...ledger.Terms) {
 	a.t.Helper()
-	_, _, err := a.stranger.Post(a.t.Context(), m.Segment, m.Readings, m.Signature, terms)
+	_, _, err := a.stranger.Post(a.t.Context(), m.Segment, m.Readings, m.Signature, terms, nil)
 	var refusal *chain.Refusal
 	if !errors.As(err, &refusal) || refusal.Name != name || !errors.Is(err, kind) {
 		a.t.Errorf("post segment: error is %v, want %s (%v)", err, name, kind)

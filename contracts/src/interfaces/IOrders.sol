@@ -87,8 +87,8 @@ interface IOrders {
     /// @param proof what a delivery needs besides the signature of the vehicle or locker: bit 0 coordinates in the
     /// zone, bit 1 the shopper's code; bit 2, only with bit 1: a locker needs no code. Bit 0 or bit 1 must be set, and
     /// bit 0 alone only with a claims policy: a vehicle can copy the zone's coordinates, so they prove nothing.
-    /// @param code keccak256 of the shopper's 14-byte code; zero if no code is needed. An Accepting reading has the
-    /// code in value and aux.
+    /// @param code keccak256 of three hashes one after the other; zero if no code is needed. Hash k is keccak256 of the
+    /// shopper's 14-byte code of parcel k, or zero. An Accepting reading has the code in value and aux.
     /// @param policy EIP-712 struct hash of the claims policy; the signed type contains the whole policy (`Policy
     /// policy`). It must have been shown to Claims. With the hash of the empty policy the merchant is paid on delivery.
     /// @param commitment salted hash of the private delivery record, which reveals nothing by itself
@@ -285,7 +285,9 @@ interface IOrders {
     error WrongVehicle(address device);
     /// @notice Reason in `ReadingIgnored`: the hand-over is for another assignment.
     error WrongNonce(OrderId id);
-    /// @notice Reason in `ReadingIgnored`: it is not the shopper's code.
+    /// @notice The act has no code hashes, or not those of the terms. It is not accepted and may be posted again.
+    error CodeHashesMismatch(OrderId id);
+    /// @notice Reason in `ReadingIgnored`: it is not the parcel's code.
     error WrongCode(OrderId id);
     /// @notice Reason in `ReadingIgnored`: the reading's coordinates are outside the zone.
     error OutOfZone(OrderId id);
@@ -333,7 +335,7 @@ interface IOrders {
     /// Anyone may call.
     /// @dev Acts are packed one after the other. Integers are big-endian, sizes in bytes:
     ///
-    ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), number of code hashes 1 (0),
+    ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), number of code hashes 1 (0 or 3),
     ///     length of signature 1, reading 64, signature 65 or 128, code hashes 32 each
     ///
     /// While the parcel is open, Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and

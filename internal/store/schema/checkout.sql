@@ -6,6 +6,7 @@ create table quotes (
 	terms     jsonb       not null,
 	signature bytea       not null,
 	salt      bytea       not null check (octet_length(salt) = 32),
+	codes     bytea       check (octet_length(codes) = 96),
 	expires   timestamptz not null,
 	created   timestamptz not null default now()
 );
@@ -18,6 +19,9 @@ comment on column quotes.signature is 'the merchant''s signature of the terms';
 comment on column quotes.salt is
 	'salt of the commitment in the terms. Without it and the delivery record, the commitment reveals nothing about '
 	'the shopper.';
+comment on column quotes.codes is
+	'hashes of the codes of the order''s three possible parcels, 32 bytes each; null if the delivery needs no code. The '
+	'oracle posts them with a delivery.';
 comment on column quotes.expires is 'time at which the offer expires';
 comment on column quotes.created is 'time at which the offer was stored';
 

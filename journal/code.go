@@ -1,0 +1,22 @@
+package journal
+
+import "encoding/binary"
+
+// Code is the secret with which the recipient of a parcel proves the delivery. The recipient's client makes one for
+// each parcel that the order can have, and tells it at the door only. A reading of kind Accepting carries it.
+type Code [14]byte
+
+// Hash returns keccak256 of the code.
+func (c Code) Hash() Hash { return keccak(c[:]) }
+
+// Split returns the fields value and aux of the reading that carries the code.
+func (c Code) Split() (value int64, aux uint64) {
+	return int64(binary.BigEndian.Uint64(c[:8])), binary.BigEndian.Uint64(c[6:]) & (1<<48 - 1)
+}
+
+// CodeHashes are the hashes of an order's codes, by the number of the parcel. They are zero for parcels that the order
+// cannot have, and all zero if delivery needs no code.
+type CodeHashes [3]Hash
+
+// Hash returns keccak256 of the hashes one after the other. The terms of the order contain it.
+func (h CodeHashes) Hash() Hash { return keccak(h[0][:], h[1][:], h[2][:]) }
