@@ -61,7 +61,7 @@ contract AmountsTest is PlaceBase {
             vm.prank(merchant);
             claims.cancel(t, k);
         } else {
-            _advanceParcelTo(orders.parcelId(id, k), t, k, Status.Delivered);
+            _advanceParcelTo(orders.parcelId(id, k), t, Status.Delivered);
         }
     }
 

@@ -155,7 +155,7 @@ contract CodesTest is PostBase {
         t.maxParcels = 2;
         t.proof = ZONE_BIT | LOCKER_BIT;
         bytes memory signature = _merchantSignature(t);
-        vm.expectRevert(IOrders.TermsMalformed.selector);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.TermsMalformed.selector));
         vm.prank(shopper);
         orders.place(t, signature);
     }
