@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Distance} from "./Distance.sol";
-import {ICentres, Move} from "./interfaces/ICentres.sol";
+import {Finding, ICentres} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 import {Merchants} from "./Merchants.sol";
 import {StockLedger} from "./StockLedger.sol";
@@ -111,35 +111,25 @@ contract Centres is StockLedger, Merchants {
     }
 
     /// @inheritdoc ICentres
-    function reserveElsewhere(OrderId id, uint16 from, uint32 to, IOrders.Line[] calldata lines, uint8 mask)
-        external
-        onlyOrders
-        returns (uint16 found)
-    {
-        _moveLines(id, from, lines, mask, Move.Release, address(0));
-        found = _nearest(_rankingOf(to), lines, mask, from);
-        if (found != 0) _reserve(id, found, lines, mask);
+    function moveLines(Movement calldata m, IOrders.Line[] calldata lines) external onlyOrders returns (uint16 found) {
+        _moveLines(m, lines);
+        if (m.elsewhere == 0) return 0;
+        found = _nearest(_rankingOf(m.elsewhere), lines, m.lines, m.centre);
+        if (found != 0) _reserve(m.order, found, lines, m.lines);
     }
 
     /// @inheritdoc ICentres
-    function moveLines(OrderId id, uint16 at_, IOrders.Line[] calldata lines, uint8 mask, Move move, address device)
-        external
-        onlyOrders
-    {
-        _moveLines(id, at_, lines, mask, move, device);
+    function count(Count calldata c) external onlyOrders returns (Finding) {
+        return _count(c);
     }
 
     /// @inheritdoc ICentres
-    function count(uint16 id, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device)
+    function receiveStock(uint16 id, uint64 gtin, uint64 quantity, address device, uint64 time)
         external
         onlyOrders
+        returns (bool)
     {
-        _count(id, gtin, counted, correct || counted < needed, device);
-    }
-
-    /// @inheritdoc ICentres
-    function receiveStock(uint16 id, uint64 gtin, uint64 quantity, address device) external onlyOrders returns (bool) {
-        return _centres[id].known && _receive(id, gtin, quantity, device);
+        return _centres[id].known && _receive(id, gtin, quantity, device, time);
     }
 
     /// @inheritdoc ICentres

@@ -83,7 +83,8 @@ contract Orders is Placing, Steps {
             // Marks that there is a book: the merchant does not get the whole amount.
             if (settles && amount != 0) p.state = p.state.withBook();
             if (!settles && status_ <= uint256(Status.Picked)) {
-                _moveLines(p, terms, status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release, address(0));
+                Move move = status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release;
+                _moveLines(p, terms, move, 0, address(0), uint64(block.timestamp * 1000));
             }
             _loadHeld(p, terms);
             p.toShopper = amount < p.held ? amount : p.held;

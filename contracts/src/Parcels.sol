@@ -106,6 +106,7 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     /// of `p.held` to the merchant, less the platform's fee.
     function _close(LoadedParcel memory p, Terms calldata terms, address by) internal {
         (uint256 toShopper, uint256 toMerchant) = (p.toShopper, p.held - p.toShopper);
+        p.state = p.state.withPiecesOut(_leavesPiecesOut(p));
 
         if (p.state.hasBook()) _books[p.order] = _books[p.order].withPayment(toShopper, toMerchant, true);
         _parcels[p.id] = p.state;
@@ -125,8 +126,37 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
         );
     }
 
-    function _moveLines(LoadedParcel memory p, Terms calldata terms, Move move, address device) internal {
-        CENTRES.moveLines(p.order, p.state.centre(), terms.lines, uint8(_lineMask(p, terms)), move, device);
+    /// @dev Moves the parcel's pieces, see `ICentres.moveLines`.
+    /// @param elsewhere zone of delivery, if another centre takes the parcel over; otherwise 0
+    /// @param time signed time of the device's reading, or the block's time; UTC milliseconds
+    /// @return the centre that took the parcel over; 0 if none did
+    function _moveLines(
+        LoadedParcel memory p,
+        Terms calldata terms,
+        Move move,
+        uint32 elsewhere,
+        address device,
+        uint64 time
+    ) internal returns (uint16) {
+        uint8 mask = uint8(_lineMask(p, terms));
+        ICentres.Movement memory m = ICentres.Movement({
+            order: p.order,
+            centre: p.state.centre(),
+            lines: mask,
+            confirmed: uint8(p.state.confirmedLines()) & mask, // a picked parcel has all its lines confirmed
+            move: move,
+            elsewhere: elsewhere,
+            device: device,
+            time: time
+        });
+        return CENTRES.moveLines(m, terms.lines);
+    }
+
+    /// @dev Returns whether a parcel that closes has pieces that were packed and that are neither damaged nor back.
+    function _leavesPiecesOut(LoadedParcel memory p) private view returns (bool) {
+        Status to = p.state.status();
+        bool packed = _parcels[p.id].statusNumber() >= uint256(Status.Packed);
+        return packed && to != Status.Damaged && to != Status.Returned;
     }
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.

@@ -19,8 +19,8 @@ library Rules {
     ///      5 Departing   Dock, Vehicle    Assigned   Assigned
     ///      4 Packing     Packer           Picked     Picked
     ///      3 Picking     Robot            Confirmed  Confirmed
-    ///      2 Counting    Shelf            Placed     Placed
-    uint256 private constant TABLE = 0x106b_2068_1835_2067_2067_6067_0000_3055_0833_0422_0211_0000_0000;
+    ///      2 Counting    Shelf, Robot     Placed     Confirmed
+    uint256 private constant TABLE = 0x106b_2068_1835_2067_2067_6067_0000_3055_0833_0422_0612_0000_0000;
 
     /// @notice Returns the rule for readings of this kind; 0 if they move no parcel.
     function ruleOf(uint256 kind) internal pure returns (uint256) {

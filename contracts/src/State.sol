@@ -18,6 +18,8 @@ library States {
     uint256 private constant VEHICLE = 208;
     uint256 private constant SINCE = 224;
     uint256 private constant BOOKED = 0x80;
+    uint256 private constant LINES = 0x7f;
+    uint256 private constant PIECES_OUT = 0x40;
 
     /// @notice State of a newly placed parcel. `shopper_` is zero for the parcels of an order after the first.
     function placed(address shopper_, uint16 centre_) internal view returns (State) {
@@ -48,6 +50,22 @@ library States {
     /// @notice Returns whether a book is stored for the order.
     function hasBook(State s) internal pure returns (bool) {
         return marks(s) & BOOKED != 0;
+    }
+
+    /// @notice Mask of the lines that a count has confirmed, bit i: line i. It is valid until the parcel is assigned.
+    function confirmedLines(State s) internal pure returns (uint256) {
+        return marks(s) & LINES;
+    }
+
+    /// @notice Returns whether the parcel is closed and its pieces have left the centre. A dock can put them back.
+    function piecesOut(State s) internal pure returns (bool) {
+        return statusNumber(s) >= uint256(Status.Settled) && marks(s) & PIECES_OUT != 0;
+    }
+
+    /// @notice Sets whether the pieces of a closed parcel are out of the centre.
+    function withPiecesOut(State s, bool out) internal pure returns (State) {
+        uint256 word = State.unwrap(s) & ~(PIECES_OUT << MARKS);
+        return State.wrap(out ? word | PIECES_OUT << MARKS : word);
     }
 
     function carrier(State s) internal pure returns (uint16) {

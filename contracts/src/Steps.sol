@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Act} from "./Acts.sol";
 import {Codes} from "./Codes.sol";
-import {ICentres, Move} from "./interfaces/ICentres.sol";
+import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments} from "./interfaces/IShipments.sol";
@@ -209,37 +209,59 @@ abstract contract Steps is Parcels {
         } else {
             p.state = p.state.withStatus(Rules.nextStatus(kind));
             _advance(p.id, p.state, act.journalPosition(), act.firstWord());
-            if (kind == uint256(Kind.Picking)) _moveLines(p, terms, Move.Pick, act.device());
+            if (kind == uint256(Kind.Picking)) {
+                _moveLines(p, terms, Move.Pick, 0, act.device(), act.time());
+            }
             if (kind == uint256(Kind.Packing)) _assign(p, terms, act.journalPosition(), act.firstWord());
         }
         return 0;
     }
 
-    /// @dev Applies a shelf sensor's count of one line.
+    /// @dev Applies a count of one line by a shelf or a robot.
     function _count(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
         uint256 i = act.aux();
         uint256 mask = _lineMask(p, terms);
-        uint256 counted = act.value();
         // The mask has no bits beyond the terms' lines, so `i` is a valid index after this check.
-        if (mask >> i & 1 == 0 || counted > uint64(type(int64).max)) return ReadingMalformed.selector;
-        if (p.state.marks() >> i & 1 != 0) return TooLate.selector;
+        if (mask >> i & 1 == 0 || act.value() > uint64(type(int64).max)) return ReadingMalformed.selector;
         Line calldata line = terms.lines[i];
+        bool confirmed = p.state.confirmedLines() >> i & 1 != 0;
 
-        CENTRES.count(p.state.centre(), line.gtin, uint64(counted), line.quantity, false, act.device());
+        Finding finding = _countStock(act, p.order, p.state.centre(), line.gtin, line.quantity, confirmed);
 
-        if (counted < line.quantity) {
-            _moveToNextCentre(act, p, terms, mask);
+        if (finding == Finding.Stale) return CountStale.selector;
+        if (finding == Finding.TooFew) {
+            _moveToNextCentre(act, p, terms);
             return 0;
         }
+        if (confirmed) return TooLate.selector;
         p.state = p.state.withMarks(1 << i);
-        if (p.state.marks() & mask == mask) p.state = p.state.withStatus(Status.Confirmed);
+        if (p.state.confirmedLines() & mask == mask) p.state = p.state.withStatus(Status.Confirmed);
         _advance(p.id, p.state, act.journalPosition(), act.firstWord());
         return 0;
     }
 
+    /// @dev Has Centres compare a count with its ledger.
+    function _countStock(Act act, OrderId id, uint16 centre, uint64 gtin, uint32 quantity, bool confirmed)
+        private
+        returns (Finding)
+    {
+        return CENTRES.count(
+            ICentres.Count({
+                order: id,
+                centre: centre,
+                gtin: gtin,
+                quantity: quantity,
+                confirmed: confirmed,
+                counted: uint64(act.value()),
+                device: act.device(),
+                time: act.time()
+            })
+        );
+    }
+
     /// @dev Moves the parcel to the next nearest centre that has all its lines, or refunds it if there is none.
-    function _moveToNextCentre(Act act, LoadedParcel memory p, Terms calldata terms, uint256 mask) private {
-        uint16 next = CENTRES.reserveElsewhere(p.order, p.state.centre(), terms.zone, terms.lines, uint8(mask));
+    function _moveToNextCentre(Act act, LoadedParcel memory p, Terms calldata terms) private {
+        uint16 next = _moveLines(p, terms, Move.Release, terms.zone, address(0), act.time());
         if (next == 0) {
             p.state = p.state.withStatus(Status.Refunded);
             _refundAfterReading(act, p, terms);
@@ -265,13 +287,18 @@ abstract contract Steps is Parcels {
         return 0;
     }
 
-    /// @dev Applies a return at the dock. If the shopper requested it, the merchant keeps the restocking amount.
+    /// @dev Applies a return at the dock. If the shopper requested it, the merchant keeps the restocking amount. The
+    /// pieces of a parcel that is closed already are only put back.
     function _completeReturn(Act act, LoadedParcel memory p, Terms calldata terms) private {
+        _moveLines(p, terms, Move.PutBack, 0, act.device(), act.time());
+        if (p.state.piecesOut()) {
+            _advance(p.id, p.state.withPiecesOut(false), act.journalPosition(), act.firstWord());
+            return;
+        }
         uint256 kept = p.state.statusNumber() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
         p.state = p.state.withStatus(Status.Returned);
         if (kept != 0) p.state = p.state.withBook();
         _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
-        _moveLines(p, terms, Move.PutBack, act.device());
         _loadHeld(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
         _close(p, terms, act.device());
@@ -306,11 +333,11 @@ abstract contract Steps is Parcels {
         if (act.flags() != 0 || gtin > type(uint64).max || malformed) return ReadingMalformed.selector;
         uint16 site = uint16(device.site());
         if (!receives) {
-            CENTRES.count(site, uint64(gtin), uint64(pieces), 0, true, act.device());
-        } else if (!CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device())) {
-            return ICentres.StockTooLarge.selector;
+            Finding finding = _countStock(act, OrderId.wrap(0), site, uint64(gtin), 0, false);
+            return finding == Finding.Stale ? CountStale.selector : bytes4(0);
         }
-        return 0;
+        bool received = CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device(), act.time());
+        return received ? bytes4(0) : ICentres.StockTooLarge.selector;
     }
 
     /// @dev Calls `JOURNALS.accept`. The signature is copied from calldata without decoding.
@@ -399,18 +426,22 @@ abstract contract Steps is Parcels {
         bool carried = device.role() >= uint256(Role.Vehicle);
         if (device.site() != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
         uint256 status_ = state.statusNumber();
-        if (status_ > until || status_ == uint256(Status.Delivered) || status_ == uint256(Status.Disputed)) {
+        // Of a closed parcel only a return gets here, if its pieces are out.
+        bool late = status_ > until && status_ < uint256(Status.Settled);
+        if (late || status_ == uint256(Status.Delivered) || status_ == uint256(Status.Disputed)) {
             return TooLate.selector;
         }
         bool vehicle = device.role() == uint256(Role.Vehicle) && kind != uint256(Kind.Departing);
         return vehicle && device.number() != state.vehicle() ? WrongVehicle.selector : bytes4(0);
     }
 
-    /// @dev Returns why no reading can move this parcel any more; 0 if one can.
+    /// @dev Returns why no reading can move this parcel any more; 0 if one can. The pieces of a closed parcel can still
+    /// be returned.
     function _closedReason(Act act, State state) private pure returns (bytes4) {
         uint256 status_ = state.statusNumber();
         if (status_ == 0) return OrderUnknown.selector;
-        if (status_ >= uint256(Status.Settled)) return TooLate.selector;
+        bool goodsReturn = act.kind() == uint256(Kind.Returning) && state.piecesOut();
+        if (status_ >= uint256(Status.Settled) && !goodsReturn) return TooLate.selector;
         return act.flags() != 0 ? ReadingMalformed.selector : bytes4(0);
     }
 

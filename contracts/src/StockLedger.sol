@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICentres, Move} from "./interfaces/ICentres.sol";
+import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
-import {PackedStock, packStock} from "./PackedStock.sol";
+import {PackedStock} from "./PackedStock.sol";
 
 /// @title StockLedger
 /// @notice Stores the stock of all centres. Every change is a movement with a number and an event. `Centres` checks who
@@ -11,16 +11,15 @@ import {PackedStock, packStock} from "./PackedStock.sol";
 abstract contract StockLedger is ICentres {
     OrderId private constant NO_ORDER = OrderId.wrap(0);
     address private constant NO_DEVICE = address(0);
-    /// @dev Pieces of an item that a centre can hold, at most. The limit leaves room to put back everything that has
-    /// been picked.
-    uint256 private constant MAX_ON_HAND = uint64(type(int64).max);
+    /// @dev Pieces of an item that can be received, counted or adjusted to, at most. The slot has room for twice as
+    /// many, so that picked pieces can still be put back.
+    uint256 private constant MAX_ON_HAND = (1 << 41) - 1;
 
     mapping(uint16 centre => mapping(uint64 gtin => PackedStock item)) private _stock;
 
     /// @inheritdoc ICentres
     function stock(uint16 id, uint64 gtin) external view returns (Stock memory) {
-        PackedStock item = _stock[id][gtin];
-        return Stock(item.onHand(), item.reserved(), item.movements(), item.agreed());
+        return _stock[id][gtin].unpack();
     }
 
     /// @dev Returns whether the centre has all lines in `mask` available.
@@ -61,42 +60,51 @@ abstract contract StockLedger is ICentres {
         }
     }
 
-    /// @dev Moves the pieces of the lines in `mask`.
-    function _moveLines(
-        OrderId order,
-        uint16 id,
-        IOrders.Line[] calldata lines,
-        uint256 mask,
-        Move move,
-        address device
-    ) internal {
+    /// @dev Moves the pieces of the movement's lines.
+    function _moveLines(Movement calldata m, IOrders.Line[] calldata lines) internal {
+        (uint256 mask, uint256 confirmed) = (m.lines, m.confirmed);
         for (uint256 i; i < lines.length; ++i) {
-            if (mask >> i & 1 != 0) _moveLine(order, id, lines[i].gtin, lines[i].quantity, move, device);
+            if (mask >> i & 1 == 0) continue;
+            (uint64 gtin, uint64 quantity) = _readLine(lines, i);
+            _moveLine(m, gtin, quantity, confirmed >> i & 1 != 0);
         }
     }
 
-    /// @dev Compares a count with the ledger. If it differs, a discrepancy opens; if `correct` is true, the ledger is
-    /// set to the count.
-    function _count(uint16 id, uint64 gtin, uint64 counted, bool correct, address device) internal {
-        PackedStock item = _stock[id][gtin];
-        (uint64 expected, uint64 latest) = (item.onHand(), item.movements());
-        if (counted == expected) {
-            if (item.agreed() == latest) return;
-            _store(NO_ORDER, id, gtin, Move.Adjust, 0, device, packStock(expected, item.reserved(), latest, latest));
-            return;
+    /// @dev Applies a count, see `ICentres.count`.
+    function _count(Count calldata c) internal returns (Finding) {
+        PackedStock item = _stock[c.centre][c.gtin];
+        if (c.time < item.movedAt()) return Finding.Stale;
+        uint256 needed = uint256(item.confirmed()) + (c.confirmed ? 0 : c.quantity);
+        bool stockTaking = c.quantity == 0;
+        bool tooFew = !stockTaking && c.counted < needed;
+        bool confirms = !stockTaking && !tooFew && !c.confirmed;
+        bool agreedBefore = item.agreed() == item.movements();
+
+        if (c.counted != item.onHand()) {
+            (uint64 expected, uint64 latest) = (item.onHand(), item.movements());
+            emit DiscrepancyOpened(c.centre, c.gtin, c.device, c.counted, expected, item.agreed(), latest);
+            if ((tooFew || stockTaking) && c.counted <= MAX_ON_HAND) {
+                item = item.withOnHand(c.counted).afterMovement().withAgreed();
+                _store(c.centre, c.gtin, NO_ORDER, Move.Adjust, _difference(c.counted, expected), c.device, item);
+            }
+        } else if (!agreedBefore) {
+            item = item.withAgreed();
+            if (!confirms) _store(c.centre, c.gtin, NO_ORDER, Move.Adjust, 0, c.device, item);
         }
-        emit DiscrepancyOpened(id, gtin, device, counted, expected, item.agreed(), latest);
-        if (!correct || counted > MAX_ON_HAND) return;
-        PackedStock corrected = packStock(counted, item.reserved(), latest + 1, latest + 1);
-        _store(NO_ORDER, id, gtin, Move.Adjust, _difference(counted, expected), device, corrected);
+        if (confirms) {
+            item = item.withConfirmed(c.quantity);
+            _store(c.centre, c.gtin, c.order, Move.Confirm, c.quantity, c.device, item);
+        }
+        return tooFew ? Finding.TooFew : Finding.Enough;
     }
 
     /// @dev Adds received pieces. Returns false, and changes nothing, if the total exceeds MAX_ON_HAND.
-    function _receive(uint16 id, uint64 gtin, uint64 quantity, address device) internal returns (bool) {
+    function _receive(uint16 id, uint64 gtin, uint64 quantity, address device, uint64 time) internal returns (bool) {
         PackedStock item = _stock[id][gtin];
         uint256 sum = uint256(item.onHand()) + quantity;
         if (sum > MAX_ON_HAND) return false;
-        _store(NO_ORDER, id, gtin, Move.Receive, quantity, device, item.afterMovement(uint64(sum), item.reserved()));
+        item = item.withOnHand(sum).withMovedAt(time).afterMovement();
+        _store(id, gtin, NO_ORDER, Move.Receive, quantity, device, item);
         return true;
     }
 
@@ -105,33 +113,37 @@ abstract contract StockLedger is ICentres {
         int256 sum = int256(uint256(item.onHand())) + delta;
         if (sum < 0) revert StockTooSmall(id, gtin, item.onHand(), uint64(uint256(-int256(delta))));
         if (uint256(sum) > MAX_ON_HAND) revert StockTooLarge(id, gtin, uint256(sum));
-        uint64 to = uint64(uint256(sum));
-        PackedStock next = item.afterMovement(to, item.reserved());
-        _store(NO_ORDER, id, gtin, Move.Adjust, _difference(to, item.onHand()), NO_DEVICE, next);
+        uint64 by = _difference(uint64(uint256(sum)), item.onHand());
+        item = item.withOnHand(uint256(sum)).withMovedAt(uint64(block.timestamp * 1000)).afterMovement();
+        _store(id, gtin, NO_ORDER, Move.Adjust, by, NO_DEVICE, item);
     }
 
     /// @dev Moves the pieces of one line. Checked arithmetic reverts if more is released than was reserved.
-    function _moveLine(OrderId order, uint16 id, uint64 gtin, uint64 quantity, Move move, address device) private {
+    function _moveLine(Movement calldata m, uint64 gtin, uint64 quantity, bool confirmed) private {
+        (uint16 id, Move move) = (m.centre, m.move);
         PackedStock item = _stock[id][gtin];
-        (uint64 onHand, uint64 reserved) = (item.onHand(), item.reserved());
-        if (move == Move.Release) {
-            reserved -= quantity;
-        } else if (move == Move.Pick) {
-            if (onHand < quantity) {
-                // The device picked more pieces than the ledger has, so the ledger was wrong.
-                item = item.afterMovement(quantity, reserved);
-                _store(NO_ORDER, id, gtin, Move.Adjust, quantity - onHand, device, item);
-                onHand = quantity;
-            }
-            (onHand, reserved) = (onHand - quantity, reserved - quantity);
+        if (move == Move.PutBack) {
+            item = item.withOnHand(uint256(item.onHand()) + quantity);
         } else {
-            assert(move == Move.PutBack); // the other moves have functions of their own
-            onHand += quantity;
+            if (move == Move.Pick) {
+                uint64 onHand = item.onHand();
+                if (onHand < quantity) {
+                    // The device picked more pieces than the ledger has, so the ledger was wrong.
+                    item = item.withOnHand(quantity).afterMovement();
+                    _store(id, gtin, NO_ORDER, Move.Adjust, quantity - onHand, m.device, item);
+                    onHand = quantity;
+                }
+                item = item.withOnHand(onHand - quantity);
+            } else {
+                assert(move == Move.Release); // the other moves have functions of their own
+            }
+            item = item.withoutReserved(quantity, confirmed ? quantity : 0);
         }
-        _store(order, id, gtin, move, quantity, device, item.afterMovement(onHand, reserved));
+        if (move != Move.Release) item = item.withMovedAt(m.time);
+        _store(id, gtin, m.order, move, quantity, m.device, item.afterMovement());
     }
 
-    function _store(OrderId order, uint16 id, uint64 gtin, Move move, uint64 quantity, address device, PackedStock item)
+    function _store(uint16 id, uint64 gtin, OrderId order, Move move, uint64 quantity, address device, PackedStock item)
         private
     {
         _stock[id][gtin] = item;

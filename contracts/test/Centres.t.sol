@@ -27,12 +27,11 @@ contract CentresTest is CentresBase {
     /// Even the owner cannot move stock that orders have reserved.
     function test_ordersFunctions_revert_whenNotOrders() public {
         IOrders.Line[] memory lines = _lines();
-        bytes[5] memory calls = [
+        bytes[4] memory calls = [
             abi.encodeCall(ICentres.reserve, (ID, merchant, ZONE, lines, 1)),
-            abi.encodeCall(ICentres.reserveElsewhere, (ID, 1, ZONE, lines, 3)),
-            abi.encodeCall(ICentres.moveLines, (ID, 1, lines, 3, Move.PutBack, sensor)),
-            abi.encodeCall(ICentres.count, (1, TEA, 3, 0, true, sensor)),
-            abi.encodeCall(ICentres.receiveStock, (1, TEA, 3, sensor))
+            abi.encodeCall(ICentres.moveLines, (ICentres.Movement(ID, 1, 3, 0, Move.PutBack, 0, sensor, MS), lines)),
+            abi.encodeCall(ICentres.count, (ICentres.Count(ID, 1, TEA, 0, false, 3, sensor, MS))),
+            abi.encodeCall(ICentres.receiveStock, (1, TEA, 3, sensor, MS))
         ];
         vm.assertEq(centres.ORDERS(), address(this));
         for (uint256 i; i < calls.length; ++i) {
@@ -194,11 +193,11 @@ contract CentresTest is CentresBase {
         vm.expectRevert(abi.encodeWithSelector(ICentres.PlacingPaused.selector));
         centres.reserve(ID, merchant, ZONE, lines, 1);
 
-        centres.count(1, TEA, 9, 2, true, sensor);
-        vm.assertTrue(centres.receiveStock(1, TEA, 1, sensor));
-        vm.assertEq(centres.reserveElsewhere(ID, 1, ZONE, lines, 3), 2);
-        centres.moveLines(ID, 2, lines, 3, Move.Pick, sensor);
-        centres.moveLines(ID, 2, lines, 3, Move.PutBack, sensor);
+        _takeStock(9);
+        vm.assertTrue(centres.receiveStock(1, TEA, 1, sensor, MS));
+        vm.assertEq(_moveElsewhere(1, lines, 3), 2);
+        _move(2, lines, 3, Move.Pick);
+        _move(2, lines, 3, Move.PutBack);
 
         vm.prank(owner);
         centres.setPaused(false);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICentres, Move} from "../src/interfaces/ICentres.sol";
+import {Finding, ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
 import {ICentresContract} from "./Interfaces.sol";
 import {SigningBase} from "./SigningBase.sol";
+import {packStock} from "./StockWord.sol";
 
 /// Two centres, one zone and a merchant. The test contract takes the place of Orders.
 abstract contract CentresBase is SigningBase {
@@ -75,11 +76,35 @@ abstract contract CentresBase is SigningBase {
         ICentres.Stock memory s
     ) internal {
         vm.expectEmit(address(centres));
-        emit ICentres.StockMoved(id, centre, gtin, move, quantity, device, _word(s));
+        emit ICentres.StockMoved(id, centre, gtin, move, quantity, device, packStock(s));
     }
 
-    function _word(ICentres.Stock memory s) internal pure returns (bytes32) {
-        return bytes32(abi.encodePacked(s.agreed, s.movements, s.reserved, s.onHand));
+    /// Stock of an item of which nothing is confirmed and whose last physical movement was at the start of the test.
+    function _stock(uint64 onHand, uint64 reserved, uint64 movements, uint64 agreed)
+        internal
+        pure
+        returns (ICentres.Stock memory)
+    {
+        return ICentres.Stock(onHand, reserved, 0, movements, agreed, MS);
+    }
+
+    /// Moves lines of the order with the id ID. None of them is confirmed.
+    function _move(uint16 centre, IOrders.Line[] memory lines, uint8 mask, Move move) internal {
+        centres.moveLines(ICentres.Movement(ID, centre, mask, 0, move, 0, sensor, MS), lines);
+    }
+
+    /// Releases lines and reserves them in another centre of the zone.
+    function _moveElsewhere(uint16 from, IOrders.Line[] memory lines, uint8 mask) internal returns (uint16) {
+        return centres.moveLines(ICentres.Movement(ID, from, mask, 0, Move.Release, ZONE, address(0), MS), lines);
+    }
+
+    /// Counts the teas in centre 1 for a line of the order with the id ID that is not confirmed.
+    function _count(uint64 counted, uint32 quantity) internal returns (Finding) {
+        return centres.count(ICentres.Count(ID, 1, TEA, quantity, false, counted, sensor, MS));
+    }
+
+    function _takeStock(uint64 counted) internal returns (Finding) {
+        return centres.count(ICentres.Count(OrderId.wrap(0), 1, TEA, 0, false, counted, sensor, MS));
     }
 
     function _assertStock(uint16 centre, uint64 gtin, uint64 onHand, uint64 reserved) internal view {

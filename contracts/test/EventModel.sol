@@ -5,8 +5,9 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
-import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {NetworkBase} from "./NetworkBase.sol";
+import {packStock, unpackStock} from "./StockWord.sol";
 import {Vm} from "./Vm.sol";
 
 /// Rebuilds the state of the contracts from their events alone. Cheap comparisons with the contracts are made here
@@ -29,6 +30,7 @@ abstract contract EventModel is NetworkBase {
     mapping(address token => uint256 amount) private _expectedBalance;
     mapping(OrderId parcel => uint256 order) private _orderOf; // index in _modelOrders, plus 1
     mapping(OrderId parcel => uint8 status) private _lastStatus;
+    mapping(OrderId parcel => bool) private _cameBack; // pieces of a closed parcel
     mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
     /// Head of each device's journal.
     mapping(address device => IJournals.Journal journal) private _modelJournals;
@@ -96,10 +98,18 @@ abstract contract EventModel is NetworkBase {
         // A zero position means that no device caused it. One act may advance a parcel twice.
         if (position != 0 && position != _lastPosition) _onActAccepted(OrderId.unwrap(id), reading, position);
         uint8 status = uint8(uint256(log.topics[3]));
-        vm.assertGe(status, _lastStatus[id], "status went back");
+        // After a short count a confirmed parcel is placed in another centre.
+        bool moved = status == uint8(Status.Placed) && _lastStatus[id] == uint8(Status.Confirmed);
+        vm.assertTrue(status >= _lastStatus[id] || moved, "status went back");
+        if (_lastStatus[id] >= uint8(Status.Settled)) {
+            vm.assertEq(uint256(reading) >> 248, uint256(Kind.Returning), "a closed parcel advanced");
+            vm.assertEq(status, _lastStatus[id], "a closed parcel's status changed");
+            vm.assertTrue(!_cameBack[id], "pieces came back twice");
+            _cameBack[id] = true;
+            return;
+        }
         reachedStatuses |= 1 << status;
         if (status > uint8(Status.Settled)) return; // an `OrderClosed` follows
-        vm.assertTrue(_lastStatus[id] < uint8(Status.Settled), "a closed parcel advanced");
         _lastStatus[id] = status;
     }
 
@@ -199,21 +209,27 @@ abstract contract EventModel is NetworkBase {
     /// Asserts that each movement leads from the previous slot to the next.
     function _onStockMoved(Vm.Log memory log) private {
         (Move move, uint64 quantity,, bytes32 slot) = abi.decode(log.data, (Move, uint64, address, bytes32));
-        ICentres.Stock storage l = _ledger[uint16(uint256(log.topics[2]))][uint64(uint256(log.topics[3]))];
-        uint64 has = uint64(uint256(slot));
-        if (move == Move.Receive || move == Move.PutBack) l.onHand += quantity;
-        if (move == Move.Pick) l.onHand -= quantity;
-        if (move == Move.Reserve) l.reserved += quantity;
-        if (move == Move.Pick || move == Move.Release) l.reserved -= quantity;
+        ICentres.Stock memory last = _ledger[uint16(uint256(log.topics[2]))][uint64(uint256(log.topics[3]))];
+        ICentres.Stock memory next = unpackStock(slot);
+        bool physical = move == Move.Receive || move == Move.Pick || move == Move.PutBack;
+        if (move == Move.Receive || move == Move.PutBack) last.onHand += quantity;
+        if (move == Move.Pick) last.onHand -= quantity;
+        if (move == Move.Reserve) last.reserved += quantity;
+        if (move == Move.Pick || move == Move.Release) last.reserved -= quantity;
+        if (move == Move.Confirm) last.confirmed += quantity;
+        // A released line need not be confirmed; a picked one is.
+        if (move == Move.Pick || (move == Move.Release && next.confirmed != last.confirmed)) last.confirmed -= quantity;
         if (move == Move.Adjust) {
-            vm.assertEq(has > l.onHand ? has - l.onHand : l.onHand - has, quantity, "adjustment");
-            l.onHand = has;
+            bool more = next.onHand > last.onHand;
+            vm.assertEq(more ? next.onHand - last.onHand : last.onHand - next.onHand, quantity, "adjustment");
+            last.onHand = next.onHand;
         }
-        uint64 number = uint64(uint256(slot) >> 128);
-        bool counts = move != Move.Adjust || quantity != 0;
-        vm.assertEq(number, l.movements + (counts ? 1 : 0), "number of movements");
-        (l.movements, l.agreed) = (number, uint64(uint256(slot) >> 192));
-        vm.assertEq(has, l.onHand, "on hand");
-        vm.assertEq(uint64(uint256(slot) >> 64), l.reserved, "reserved");
+        if (move != Move.Confirm && (move != Move.Adjust || quantity != 0)) ++last.movements;
+        if (next.agreed != last.agreed) vm.assertEq(next.agreed, next.movements, "agreed");
+        last.agreed = next.agreed;
+        if (physical || move == Move.Adjust) vm.assertGe(next.movedAt, last.movedAt, "an earlier movement");
+        if (physical || move == Move.Adjust) last.movedAt = next.movedAt;
+        vm.assertEq(packStock(next), packStock(last), "stock");
+        _ledger[uint16(uint256(log.topics[2]))][uint64(uint256(log.topics[3]))] = next;
     }
 }

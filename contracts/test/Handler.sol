@@ -98,7 +98,7 @@ contract Handler is EventModel {
             _postUnlessTooEarly(_signHandOver(byDock ? devices[3] : carrier, p.id), p);
         } else if (s == Status.Departed || s == Status.Attempted) {
             _postUnlessTooEarly(_signAct(carrier, Kind.Accepting, p.id), p);
-        } else if (s == Status.Returning) {
+        } else if (s >= Status.Returning) {
             _postUnlessTooEarly(_signAct(devices[3], Kind.Returning, p.id), p);
         }
     }

@@ -98,7 +98,7 @@ contract InvariantsTest {
     /// One invariant function for all checks, so that they share the same long histories.
     function invariant_balances() public view {
         uint256[3] memory held;
-        uint256[3][4] memory reserved; // by centre from 1; teas, mugs
+        uint256[5][4] memory reserved; // by centre from 1; teas, mugs; confirmed teas, mugs
         for (uint256 i; i < handler.orderCount(); ++i) {
             (OrderId id, IOrders.Terms memory t, uint8 parcels) = handler.orderAt(i);
             _assertReceipt(id, t, parcels);
@@ -123,6 +123,7 @@ contract InvariantsTest {
                 ICentres.Stock memory s = centres.stock(centre, gtin);
                 vm.assertEq(abi.encode(s), abi.encode(handler.ledger(centre, gtin)));
                 vm.assertEq(s.reserved, reserved[centre][i], "reserved");
+                vm.assertEq(s.confirmed, reserved[centre][2 + i], "confirmed");
             }
         }
     }
@@ -159,7 +160,7 @@ contract InvariantsTest {
         left = open ? uint256(t.price) - b.captured - b.refunded : 0;
     }
 
-    function _reserved(OrderId id, IOrders.Terms memory t, uint8 k, uint8 parcels, uint256[3][4] memory reserved)
+    function _reserved(OrderId id, IOrders.Terms memory t, uint8 k, uint8 parcels, uint256[5][4] memory reserved)
         private
         view
     {
@@ -167,7 +168,9 @@ contract InvariantsTest {
         if (o.status >= Status.Picked) return;
         uint24 mine = parcels == 1 ? 0x7f : orders.book(id).lines >> (8 * k);
         for (uint256 j; j < t.lines.length; ++j) {
-            if (mine >> j & 1 != 0) reserved[o.centre][t.lines[j].gtin == TEA ? 0 : 1] += t.lines[j].quantity;
+            uint256 item = t.lines[j].gtin == TEA ? 0 : 1;
+            if (mine >> j & 1 != 0) reserved[o.centre][item] += t.lines[j].quantity;
+            if (o.marks >> j & 1 != 0) reserved[o.centre][2 + item] += t.lines[j].quantity;
         }
     }
 }

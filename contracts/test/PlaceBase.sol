@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId} from "../src/interfaces/IOrders.sol";
 import {NetworkBase} from "./NetworkBase.sol";
+import {packStock} from "./StockWord.sol";
 import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
 /// A shopper with balances and allowances who places orders itself.
@@ -50,11 +52,12 @@ abstract contract PlaceBase is NetworkBase {
         return abi.encodePacked(r, SECP_N - s, signature[64] == 0x1b ? uint8(28) : uint8(27));
     }
 
+    /// Stock that was adjusted at the start of the test, as events carry it.
     function _packStock(uint64 onHand, uint64 reserved, uint64 movements, uint64 agreed)
         internal
         pure
         returns (bytes32)
     {
-        return bytes32(abi.encodePacked(agreed, movements, reserved, onHand));
+        return packStock(ICentres.Stock(onHand, reserved, 0, movements, agreed, uint64(NOW) * 1000));
     }
 }

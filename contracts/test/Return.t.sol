@@ -21,7 +21,7 @@ contract ReturnTest is ClaimsBase {
         SignedAct memory back = _signAct(dock, Kind.Returning, id);
         _expectStep(back, id, IOrders.Order(shopper, Status.Returned, 1, 0x83, 1, 1, uint32(NOW))); // equals storage
         vm.expectEmit(address(orders));
-        uint128 toShopper = PRICE - RESTOCKING;
+        uint96 toShopper = PRICE - RESTOCKING;
         emit IOrders.OrderClosed(id, Status.Returned, dock.id, 0, address(dollar), toShopper, RESTOCKING, 0, 0);
         _post(back, t);
         vm.assertEq(orders.order(id).marks, 0x83);

@@ -6,6 +6,7 @@ import {Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {PostBase} from "./PostBase.sol";
+import {packStock} from "./StockWord.sol";
 
 /// The steps up to the hand-over, and stock readings.
 contract StepsTest is PostBase {
@@ -100,7 +101,7 @@ contract StepsTest is PostBase {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Confirmed);
         SignedAct memory a = _signAct(robot, Kind.Picking, id);
         _expectStep(a, id, IOrders.Order(shopper, Status.Picked, 1, 3, 0, 0, uint32(NOW)));
-        bytes32 stock = bytes32(abi.encodePacked(uint64(2), uint64(3), uint64(0), uint64(8)));
+        bytes32 stock = packStock(ICentres.Stock(8, 0, 0, 3, 2, MS));
         vm.expectEmit(address(centres));
         emit ICentres.StockMoved(id, 1, TEA, Move.Pick, 2, robot.id, stock);
         _post(a, t);
@@ -216,7 +217,7 @@ contract StepsTest is PostBase {
 
     function test_receiveStock_byDock() public {
         SignedAct memory a = _signAct(dock, Kind.Receiving, OrderId.wrap(bytes32(uint256(TEA))), 7, 0);
-        bytes32 stock = bytes32(abi.encodePacked(uint64(0), uint64(2), uint64(0), uint64(17)));
+        bytes32 stock = packStock(ICentres.Stock(17, 0, 0, 2, 0, MS));
         vm.expectEmit(address(centres));
         emit ICentres.StockMoved(OrderId.wrap(0), 1, TEA, Move.Receive, 7, dock.id, stock);
         _post(a);

@@ -10,7 +10,15 @@ enum Move {
     Release,
     Pick,
     PutBack,
-    Adjust
+    Adjust,
+    Confirm
+}
+
+/// @dev Result of a shelf count, see `ICentres.count`.
+enum Finding {
+    Stale,
+    TooFew,
+    Enough
 }
 
 /// @title ICentres
@@ -31,15 +39,58 @@ interface ICentres {
     }
 
     /// @dev Stock of one item in one centre. Fits in one slot.
-    /// @param onHand pieces in the centre
-    /// @param reserved pieces reserved for open orders; more than onHand if a count found too few
-    /// @param movements number of movements so far
-    /// @param agreed number of the last movement after which a count agreed with the ledger
+    /// @param onHand pieces in the centre; 42 bits
+    /// @param reserved pieces reserved for open orders; more than onHand if a count found too few; 42 bits
+    /// @param confirmed pieces of `reserved` that a count has confirmed, and that are not picked yet; 42 bits
+    /// @param movements number of movements so far; 41 bits
+    /// @param agreed number of the last movement after which a count agreed with the ledger; 41 bits
+    /// @param movedAt time of the last physical movement, UTC milliseconds, 48 bits: the signed time of a device's
+    /// Receive, Pick or PutBack, otherwise the block's time. A count that was signed earlier changes nothing.
     struct Stock {
         uint64 onHand;
         uint64 reserved;
+        uint64 confirmed;
         uint64 movements;
         uint64 agreed;
+        uint64 movedAt;
+    }
+
+    /// @dev A movement of a parcel's pieces, see `moveLines`.
+    /// @param order the order
+    /// @param centre centre of the parcel
+    /// @param lines mask of the parcel's lines, bit i: line i
+    /// @param confirmed mask of those lines that a count has confirmed
+    /// @param move Release, Pick or PutBack
+    /// @param elsewhere zone of delivery, if another centre takes the parcel over after a Release; otherwise 0
+    /// @param device device whose reading caused it; zero if none did
+    /// @param time signed time of that reading, or the block's time; UTC milliseconds
+    struct Movement {
+        OrderId order;
+        uint16 centre;
+        uint8 lines;
+        uint8 confirmed;
+        Move move;
+        uint32 elsewhere;
+        address device;
+        uint64 time;
+    }
+
+    /// @dev A count of all pieces of an item in a centre.
+    /// @param order the order whose line is counted; zero for stock taking
+    /// @param quantity pieces of the line; 0 for stock taking
+    /// @param confirmed true if an earlier count has confirmed the line
+    /// @param counted pieces counted
+    /// @param device device that counted
+    /// @param time signed time of the count, UTC milliseconds
+    struct Count {
+        OrderId order;
+        uint16 centre;
+        uint64 gtin;
+        uint32 quantity;
+        bool confirmed;
+        uint64 counted;
+        address device;
+        uint64 time;
     }
 
     /// @notice A merchant was allowed to sell, or no longer is.
@@ -59,10 +110,11 @@ interface ICentres {
     event Paused(bool paused);
     /// @notice Stock of an item changed.
     /// @param order the order, also if a parcel after its first was moved; zero if no order is concerned
-    /// @param quantity pieces moved; for Adjust the absolute difference, where 0 means that a count agreed, which is
-    /// not a movement
+    /// @param quantity pieces moved; for Adjust the absolute difference, where 0 means that a count agreed; for Confirm
+    /// the pieces of the line that a count confirmed. Neither of these two is a movement.
     /// @param device device whose reading caused it; zero if none did
-    /// @param stock the stock after it; from the low end onHand, reserved, movements, agreed, 64 bits each
+    /// @param stock the stock after it, see `Stock`; from the low end onHand, reserved, confirmed 42 bits each,
+    /// movements, agreed 41 bits each, movedAt 48 bits
     event StockMoved(
         OrderId indexed order,
         uint16 indexed centre,
@@ -74,7 +126,7 @@ interface ICentres {
     );
     /// @notice A count differs from the ledger. The cause lies after movement `agreed` and not after movement
     /// `movements`. `StockMoved` lists these movements with their devices.
-    /// @param device sensor that counted
+    /// @param device shelf or robot that counted
     /// @param counted pieces counted
     /// @param expected pieces on hand by the ledger
     /// @param agreed number of the last movement after which a count agreed
@@ -107,7 +159,7 @@ interface ICentres {
     error ZoneUnproved(uint32 zone);
     /// @notice The owner has closed this zone; only the owner can open it again.
     error ZoneClosed(uint32 zone);
-    /// @notice The centre would hold 2^63 pieces or more.
+    /// @notice The centre would hold 2^41 pieces or more.
     error StockTooLarge(uint16 centre, uint64 gtin, uint256 onHand);
     /// @notice More pieces would be taken or reserved than are there.
     error StockTooSmall(uint16 centre, uint64 gtin, uint64 onHand, uint64 taken);
@@ -138,7 +190,7 @@ interface ICentres {
     /// @param proof Merkle proof of the zone under the published root
     function proveZone(uint32 zone, Zone calldata data, bytes32[] calldata proof) external;
     /// @notice Corrects the pieces on hand where no device reports them. Owner only.
-    /// @param delta pieces to add, or to take if negative; the total stays below 2^63
+    /// @param delta pieces to add, or to take if negative; the total stays below 2^41
     function adjustStock(uint16 centre, uint64 gtin, int64 delta) external;
     /// @notice Pauses or resumes placing orders. Placed orders continue, as do refunds and withdrawals. Owner only.
     function setPaused(bool paused) external;
@@ -153,25 +205,25 @@ interface ICentres {
     function reserve(OrderId id, address merchant, uint32 zone, IOrders.Line[] calldata lines, uint8 maxParcels)
         external
         returns (uint16 centre, uint256 split);
-    /// @notice Releases the lines in `mask` in one centre and reserves them in the first other ranked centre that has
-    /// them all. Orders only.
-    /// @param mask lines of the parcel, bit i: line i
-    /// @return centre the new centre; 0 if none has them all
-    function reserveElsewhere(OrderId id, uint16 from, uint32 zone, IOrders.Line[] calldata lines, uint8 mask)
-        external
-        returns (uint16 centre);
-    /// @notice Moves the lines in `mask`. `move` is Release, Pick or PutBack. If a robot picks more pieces than the
-    /// ledger has, the ledger is corrected first. Orders only.
-    /// @param mask lines of the parcel, bit i: line i
-    /// @param device device whose reading caused it; zero if none did
-    function moveLines(OrderId id, uint16 centre, IOrders.Line[] calldata lines, uint8 mask, Move move, address device)
-        external;
-    /// @notice Records the count of a shelf sensor. If it differs from the ledger, a discrepancy opens. The ledger is
-    /// then set to the count if `correct` is true, or if fewer than `needed` pieces were counted. Orders only.
-    function count(uint16 centre, uint64 gtin, uint64 counted, uint64 needed, bool correct, address device) external;
+    /// @notice Moves lines of a parcel. If a robot picks more pieces than the ledger has, the ledger is corrected
+    /// first. If `m.elsewhere` is not 0, the lines are then reserved in the first other centre in this zone's ranking
+    /// that has them all. Orders only.
+    /// @param m the movement
+    /// @param lines lines of the order
+    /// @return centre the centre that took the parcel over; 0 if none did
+    function moveLines(Movement calldata m, IOrders.Line[] calldata lines) external returns (uint16 centre);
+    /// @notice Records a count. If it differs from the ledger, a discrepancy opens. A line needs its own pieces and
+    /// those of all other lines confirmed there. If enough were counted, the line is confirmed; otherwise the ledger is
+    /// set to the count. Stock taking always sets the ledger to the count. Orders only.
+    /// @return finding Stale, without any change, if the count was signed before the last physical movement; TooFew if
+    /// the line needs more pieces than were counted; otherwise Enough
+    function count(Count calldata c) external returns (Finding finding);
     /// @notice Adds pieces that a dock received. Orders only.
-    /// @return false, without any change, if the centre is unknown or would hold 2^63 pieces or more
-    function receiveStock(uint16 centre, uint64 gtin, uint64 quantity, address device) external returns (bool);
+    /// @param time signed time of the dock's reading, UTC milliseconds
+    /// @return false, without any change, if the centre is unknown or would hold 2^41 pieces or more
+    function receiveStock(uint16 centre, uint64 gtin, uint64 quantity, address device, uint64 time)
+        external
+        returns (bool);
 
     /// @notice Returns whether a point is inside the zone's square. Handles zones that cross the antimeridian.
     /// @param lat latitude, 1e-7 degrees

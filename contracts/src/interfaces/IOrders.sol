@@ -10,7 +10,8 @@ type OrderId is bytes32;
 
 using OrderIds for OrderId global;
 
-/// @dev Status of a parcel. It only ever changes to a higher number.
+/// @dev Status of a parcel. It only ever changes to a higher number, except that a parcel moves from Confirmed to Placed
+/// in another centre if a count finds too few pieces.
 enum Status {
     None,
     Placed,
@@ -120,8 +121,9 @@ interface IOrders {
     /// @dev A parcel; for an order with one parcel, the order. Fits in one slot, in this order from the low end. Events
     /// carry the slot as `state`.
     /// @param shopper zero for the parcels of an order after the first, which have no receipt of their own
-    /// @param marks until confirmed, bit i: a shelf sensor has confirmed line i; when assigned, bit 0: the dock has
-    /// signed the hand-over, bit 1: the vehicle has. Bit 7: a book is stored for the order.
+    /// @param marks until assigned, bit i: a count has confirmed line i; when assigned, bit 0: the dock has signed the
+    /// hand-over, bit 1: the vehicle has; when closed, bit 6: the pieces are out of the centre, and a dock can put them
+    /// back. Bit 7: a book is stored for the order.
     /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's vehicles; between assignment
     /// and that signature the pick-up window in minutes
     /// @param since UTC seconds of the block in which the status was reached; while assigned, the nonce that dock and
@@ -175,7 +177,8 @@ interface IOrders {
     event OrderPlaced(
         OrderId indexed id, address indexed shopper, address indexed merchant, uint256 parcels, Terms terms
     );
-    /// @notice A parcel reached a new state. One reading can advance it twice.
+    /// @notice A parcel reached a new state. One reading can advance it twice. A Returning after the final status puts
+    /// the pieces back and leaves the status as it is.
     /// @param id id of the order
     /// @param device device whose reading caused it; zero if none did
     /// @param state the new slot, see `Order`
@@ -287,6 +290,9 @@ interface IOrders {
     error WrongNonce(OrderId id);
     /// @notice The act has no code hashes, or not those of the terms. It is not accepted and may be posted again.
     error CodeHashesMismatch(OrderId id);
+    /// @notice Reason in `ReadingIgnored`: the count was signed before the item's last physical movement. The shelf
+    /// counts again.
+    error CountStale(OrderId id);
     /// @notice Reason in `ReadingIgnored`: it is not the parcel's code.
     error WrongCode(OrderId id);
     /// @notice Reason in `ReadingIgnored`: the reading's coordinates are outside the zone.
