@@ -50,12 +50,12 @@ func (a *API) timeline(o ledger.Order) []row {
 	for i := range rows {
 		r := &rows[i]
 		for _, s := range o.Steps {
-			if timelineStatus(s) != r.Status {
+			if timelineStatus(s) != r.Status || undone(o, s) {
 				continue
 			}
 			r.Reached = r.Reached || s.Status == r.Status
 			r.Proofs = append(r.Proofs, a.proof(o, s))
-			if s.Status == r.Status {
+			if s.Status == r.Status && !bringsBack(s) {
 				r.Tx, r.Block = s.Tx.String(), s.Block
 				if s.Device != (journal.Address{}) {
 					r.Device = s.Device.String()
@@ -66,6 +66,14 @@ func (a *API) timeline(o ledger.Order) []row {
 		r.Next = i > 0 && rows[i-1].Current && o.Status.Open()
 	}
 	return rows
+}
+
+// undone reports whether the step confirmed the goods in a centre from which the parcel has been moved since.
+func undone(o ledger.Order, s ledger.Step) bool { return o.Status.Open() && s.Status > o.Status }
+
+// bringsBack reports whether the step put the goods of a closed parcel back. It did not change the status.
+func bringsBack(s ledger.Step) bool {
+	return s.Kind == journal.Returning && !s.Status.Open() && s.Status != ledger.Returned
 }
 
 // proof returns a step as the timeline shows it.

@@ -146,8 +146,8 @@ func (m *validator) items(items []ledger.Item, centres map[uint16]bool) {
 			if err != nil || !centres[uint16(id)] {
 				m.add("%s: stock has unknown centre %s", what, centre)
 			}
-			if pieces > math.MaxInt64 {
-				m.add("%s: stock of %d pieces in centre %s, want at most %d", what, pieces, centre, int64(math.MaxInt64))
+			if pieces > chain.MaxStock {
+				m.add("%s: stock of %d pieces in centre %s, want at most %d", what, pieces, centre, chain.MaxStock)
 			}
 		}
 	}

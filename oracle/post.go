@@ -136,10 +136,11 @@ func (o *Oracle) reconcile(ctx context.Context, device journal.Address) (changed
 // errNotIndexed means that the order of an act is not indexed, and that indexTimeout has not passed.
 var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFound)
 
-// terms returns the terms of the open orders of the segment's acts, in order. Closed orders need no terms. It returns
-// errNotIndexed if an order is not indexed. After indexTimeout the act is posted without terms: if the chain has the
-// order, the contract answers with ErrTooEarly. codes are the code hashes for a delivery that needs a code. If none are
-// stored, codes is nil, and the contract refuses the act until somebody else posts it with the hashes.
+// terms returns the terms of the open orders of the segment's acts, in order. Of the acts about closed orders only a
+// return needs terms: it puts the goods back if they are out. terms returns errNotIndexed if an order is not indexed.
+// After indexTimeout the act is posted without terms: if the chain has the order, the contract answers with
+// ErrTooEarly. codes are the code hashes for a delivery that needs a code. If none are stored, codes is nil, and the
+// contract refuses the act until somebody else posts it with the hashes.
 func (o *Oracle) terms(
 	ctx context.Context, e ledger.InboxSegment,
 ) (all []ledger.Terms, codes *journal.CodeHashes, err error) {
@@ -158,7 +159,7 @@ func (o *Oracle) terms(
 		case errors.Is(err, journal.ErrNotFound):
 		case err != nil:
 			return nil, nil, err
-		case order.Status.Open():
+		case order.Status.Open(), r.Kind == journal.Returning:
 			all = append(all, order.Terms)
 			if r.Kind == journal.Accepting && order.Terms.Proof&ledger.ProofCode != 0 {
 				if codes, err = o.codeHashes(ctx, r.Subject.Order()); err != nil {

@@ -288,17 +288,16 @@ abstract contract Steps is Parcels {
     }
 
     /// @dev Applies a return at the dock. If the shopper requested it, the merchant keeps the restocking amount. The
-    /// pieces of a parcel that is closed already are only put back.
+    /// pieces of a parcel that is closed already are put back, and nobody is paid.
     function _completeReturn(Act act, LoadedParcel memory p, Terms calldata terms) private {
-        _moveLines(p, terms, Move.PutBack, 0, act.device(), act.time());
-        if (p.state.piecesOut()) {
-            _advance(p.id, p.state.withPiecesOut(false), act.journalPosition(), act.firstWord());
-            return;
-        }
+        bool closed = p.state.piecesOut();
         uint256 kept = p.state.statusNumber() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
-        p.state = p.state.withStatus(Status.Returned);
+        p.state = closed ? p.state.withPiecesOut(false) : p.state.withStatus(Status.Returned);
         if (kept != 0) p.state = p.state.withBook();
+        if (closed) _parcels[p.id] = p.state;
         _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
+        _moveLines(p, terms, Move.PutBack, 0, act.device(), act.time());
+        if (closed) return;
         _loadHeld(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
         _close(p, terms, act.device());

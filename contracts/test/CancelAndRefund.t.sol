@@ -5,6 +5,7 @@ import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PostBase} from "./PostBase.sol";
+import {packStock} from "./StockWord.sol";
 
 /// Cancelling by shopper or merchant, refunds after a deadline, and part refunds.
 contract CancelAndRefundTest is PostBase {
@@ -13,7 +14,7 @@ contract CancelAndRefundTest is PostBase {
     function test_cancel_byShopper_refundsAndReleases() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.warp(NOW + 60);
-        bytes32 stock = bytes32(abi.encodePacked(uint64(0), uint64(3), uint64(0), uint64(10)));
+        bytes32 stock = packStock(ICentres.Stock(10, 0, 0, 3, 0, MS));
         vm.expectEmit(address(centres));
         emit ICentres.StockMoved(id, 1, TEA, Move.Release, 2, address(0), stock);
         vm.expectEmit(address(orders));
@@ -32,7 +33,7 @@ contract CancelAndRefundTest is PostBase {
     function test_cancel_putsBack_whenPicked() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
         vm.assertEq(centres.stock(1, TEA).onHand, 8);
-        bytes32 stock = bytes32(abi.encodePacked(uint64(2), uint64(4), uint64(0), uint64(10)));
+        bytes32 stock = packStock(ICentres.Stock(10, 0, 0, 4, 2, MS));
         vm.expectEmit(address(centres));
         emit ICentres.StockMoved(id, 1, TEA, Move.PutBack, 2, address(0), stock);
         vm.prank(shopper);

@@ -111,7 +111,8 @@ contract Handler is EventModel {
         Device memory carrier = devices[p.now_.carrier == 2 ? 5 : 4];
         uint256 which = (seed >> 64) % 6;
         if (p.now_.status < Status.Departed) {
-            if (which < 2) {
+            // Only a few counts concern confirmed parcels, or few parcels would be picked.
+            if (which < 2 || (p.now_.status == Status.Confirmed && which < 5)) {
                 _postUnlessTooEarly(_signAct(devices[2], Kind.Inspecting, p.id, 1, 0), p);
             } else {
                 _postUnlessTooEarly(

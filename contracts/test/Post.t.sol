@@ -157,7 +157,7 @@ contract PostTest is PostBase {
     function test_post_ignoresWrongRole() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         bytes4 reason = IOrders.WrongRole.selector;
-        _assertIgnored(_signAct(robot, Kind.Counting, id, 10, 0), t, id, reason);
+        _assertIgnored(_signAct(packer, Kind.Counting, id, 10, 0), t, id, reason);
         // These are too early as well. They would be ignored later too, so they must not block the device's journal.
         _assertIgnored(_signAct(shelf, Kind.Picking, id), t, id, reason);
         _assertIgnored(_signAct(van, Kind.Packing, id), t, id, reason);

@@ -31,7 +31,8 @@ contract RulesTest {
     }
 
     function _rule(Kind kind, Role role) private pure returns (Status from, Status until) {
-        if (kind == Kind.Counting && role == Role.Shelf) return (Status.Placed, Status.Placed);
+        bool counts = role == Role.Shelf || role == Role.Robot;
+        if (kind == Kind.Counting && counts) return (Status.Placed, Status.Confirmed);
         if (kind == Kind.Picking && role == Role.Robot) return (Status.Confirmed, Status.Confirmed);
         if (kind == Kind.Packing && role == Role.Packer) return (Status.Picked, Status.Picked);
         bool vehicle = role == Role.Vehicle;

@@ -192,13 +192,16 @@ func (s *attacker) stockAttacks() []attack {
 	me := at(s.address)
 	notOrders := "NotOrders(found=" + me + ")"
 	lines, gtin := s.orders.Lines, s.terms.Lines[0].GTIN
+	release := bindings.ICentresMovement{Order: s.order, Centre: 1, Lines: 1, Move: 2, Elsewhere: s.terms.Zone}
 	zone := bindings.ICentresZone{Lat: 1, Lon: 1, HalfSide: 1, Ranking: [32]byte{1: 1}}
 	return []attack{
 		{"Centres.reserve", "the goods", []any{s.order, s.address, s.terms.Zone, lines, uint8(1)}, notOrders},
-		{"Centres.reserveElsewhere", "the goods", []any{s.order, uint16(1), s.terms.Zone, lines, uint8(1)}, notOrders},
-		{"Centres.moveLines", "the goods", []any{s.order, uint16(1), lines, uint8(1), uint8(2), s.address}, notOrders},
-		{"Centres.count", "a count of 0", []any{uint16(1), gtin, uint64(0), uint64(0), true, s.address}, notOrders},
-		{"Centres.receiveStock", "goods that are not there", []any{uint16(1), gtin, uint64(1000), s.address}, notOrders},
+		{"Centres.moveLines", "the goods", []any{release, lines}, notOrders},
+		{"Centres.count", "a count of 0", []any{bindings.ICentresCount{Centre: 1, Gtin: gtin}}, notOrders},
+		{
+			"Centres.receiveStock", "goods that are not there", []any{uint16(1), gtin, uint64(1000), s.address, uint64(1)},
+			notOrders,
+		},
 		{
 			"Centres.proveZone", "a zone that was not published",
 			[]any{uint32(99), zone, [][32]byte{}},

@@ -5,7 +5,6 @@ import (
 	"crypto/ecdsa"
 	"encoding/binary"
 	"fmt"
-	"math"
 	"math/big"
 	"time"
 
@@ -170,10 +169,13 @@ func (c *Client) SetZone(v ledger.Zone) Call {
 	return c.call(fmt.Sprintf("set zone %d", v.ID), c.addresses.Centres, centres.PackSetZone(v.ID, data, v.Name))
 }
 
-// ReceiveStock returns the call that adds pieces to a shelf, at most 2^63-1. Only the owner may send it.
+// MaxStock is the maximum number of pieces of an item in a centre.
+const MaxStock = 1<<41 - 1
+
+// ReceiveStock returns the call that adds pieces to a shelf, at most MaxStock. Only the owner may send it.
 func (c *Client) ReceiveStock(at Shelf, pieces uint64) Call {
 	return c.call(fmt.Sprintf("receive %d of %d in centre %d", pieces, at.GTIN, at.Centre), c.addresses.Centres,
-		centres.PackAdjustStock(at.Centre, at.GTIN, int64(min(pieces, math.MaxInt64))))
+		centres.PackAdjustStock(at.Centre, at.GTIN, int64(min(pieces, MaxStock))))
 }
 
 // AddCarrier returns the call that adds a carrier. Only the owner may send it.

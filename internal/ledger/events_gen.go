@@ -102,12 +102,14 @@ type StockMoved struct {
 	Device    journal.Address // device whose reading caused it; zero if none did
 	OnHand    uint64          // pieces in the centre
 	Reserved  uint64          // pieces of OnHand that are reserved for open orders
-	Movements uint64          // number of this movement of this item in this centre, from 1
-	Agreed    uint64          // number of the last movement after which a shelf sensor's count matched OnHand
+	Confirmed uint64          // pieces of Reserved that a count has confirmed and that are not picked yet
+	Movements uint64          // number of the last movement of this item in this centre, from 1
+	Agreed    uint64          // number of the last movement after which a count matched OnHand
+	MovedAt   time.Time       // signed time of the last physical movement, UTC
 }
 
-// DiscrepancyOpened is emitted when a shelf sensor counts another number of pieces than the contract expects. The error
-// happened in the movements Agreed+1 to Movements.
+// DiscrepancyOpened is emitted when a shelf or a robot counts another number of pieces than the contract expects. The
+// error happened in the movements Agreed+1 to Movements.
 type DiscrepancyOpened struct {
 	Centre    uint16
 	GTIN      uint64

@@ -52,6 +52,8 @@ func (o *Order) Apply(e Event, b Block) {
 // applyAdvanced updates the hand-over and the vehicle of o, and returns the note of the step.
 func applyAdvanced(o *Order, p *OrderAdvanced) string {
 	switch {
+	case p.Kind == journal.Returning && !p.Status.Open() && p.Status != Returned:
+		return "the goods of the closed parcel are back in the centre"
 	case p.Status == Placed && p.Centre != o.Centre:
 		return fmt.Sprintf("too few on the shelf: moved from centre %d to centre %d", o.Centre, p.Centre)
 	case p.Status < Assigned:

@@ -11,9 +11,10 @@ const (
 	Pick
 	PutBack
 	Adjust
+	Confirm // a count confirmed a line of an order; no piece moved
 )
 
-var moveNames = [...]string{"receive", "reserve", "release", "pick", "put_back", "adjust"}
+var moveNames = [...]string{"receive", "reserve", "release", "pick", "put_back", "adjust", "confirm"}
 
 func (m Move) String() string { return name(moveNames[:], int(m)) }
 

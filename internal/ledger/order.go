@@ -7,8 +7,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Status is the state of an order or parcel. It only increases, except through a reorganisation. The numbers are those
-// of the contract.
+// Status is the state of an order or parcel. It only increases, except through a reorganisation, or from Confirmed to
+// Placed in another centre if a count finds too few pieces. The numbers are those of the contract.
 type Status uint8
 
 // Statuses of an order, in the contract's order.

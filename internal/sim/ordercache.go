@@ -69,8 +69,12 @@ func (c *orderCache) put(o ledger.Order) {
 }
 
 // offShelf reports whether the goods of the order have left the shelf. If an order is closed before it is packed,
-// they are put back.
+// they are put back. A dock puts the goods of a closed order back if they return later.
 func offShelf(o ledger.Order) bool {
+	back := func(s ledger.Step) bool { return s.Kind == journal.Returning }
+	if !o.Status.Open() && slices.ContainsFunc(o.Steps, back) {
+		return false
+	}
 	switch o.Status {
 	case ledger.Cancelled, ledger.Refunded:
 		return slices.ContainsFunc(o.Steps, func(s ledger.Step) bool {

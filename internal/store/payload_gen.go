@@ -176,8 +176,10 @@ func (o *object) stockMoved(p *ledger.StockMoved) {
 	o.hex(`,"Device":`, p.Device[:])
 	o.uint(`,"OnHand":`, p.OnHand)
 	o.uint(`,"Reserved":`, p.Reserved)
+	o.uint(`,"Confirmed":`, p.Confirmed)
 	o.uint(`,"Movements":`, p.Movements)
 	o.uint(`,"Agreed":`, p.Agreed)
+	o.time(`,"MovedAt":`, p.MovedAt)
 	o.raw(`}`)
 }
 

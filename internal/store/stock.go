@@ -53,24 +53,25 @@ func applyStock(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Block
 // insertMovements adds the rows of movements to w.
 func insertMovements(w *pg.Writes, all []movement) {
 	const q = `copy stock_movements (block_number, log_index, centre, gtin, order_id, move, quantity, device, on_hand,
-		reserved, number, agreed) from stdin (format binary)`
+		reserved, confirmed, number, agreed, moved_at) from stdin (format binary)`
 	w.Copy(q, pg.Each(all, func(b []byte, m *movement) ([]byte, error) {
-		b = pg.AppendInt32(pg.AppendInt64(pg.AppendRow(b, 12), int64(m.block)), int32(m.log))
+		b = pg.AppendInt32(pg.AppendInt64(pg.AppendRow(b, 14), int64(m.block)), int32(m.log))
 		b = pg.AppendNumeric(pg.AppendInt32(b, int32(m.Centre)), m.GTIN)
 		b = pg.AppendNumeric(pg.AppendText(pg.AppendBytesOrNull(b, m.Order[:]), m.Move.String()), m.Quantity)
 		b = pg.AppendNumeric(pg.AppendNumeric(pg.AppendBytesOrNull(b, m.Device[:]), m.OnHand), m.Reserved)
-		return pg.AppendNumeric(pg.AppendNumeric(b, m.Movements), m.Agreed), nil
+		b = pg.AppendNumeric(pg.AppendNumeric(pg.AppendNumeric(b, m.Confirmed), m.Movements), m.Agreed)
+		return pg.AppendTime(b, m.MovedAt), nil
 	}))
 }
 
 // upsertStock adds the stock after the latest movements to w. The movements must be inserted before.
 func upsertStock(w *pg.Writes, latest []movement) {
-	const q = `insert into stock (centre, gtin, on_hand, reserved, block_number, log_index)
-		select m.centre, m.gtin, m.on_hand, m.reserved, m.block_number, m.log_index
+	const q = `insert into stock (centre, gtin, on_hand, reserved, confirmed, moved_at, block_number, log_index)
+		select m.centre, m.gtin, m.on_hand, m.reserved, m.confirmed, m.moved_at, m.block_number, m.log_index
 		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index)
 			join stock_movements m using (block_number, log_index)
 		on conflict (centre, gtin) do update set on_hand = excluded.on_hand, reserved = excluded.reserved,
-			block_number = excluded.block_number, log_index = excluded.log_index`
+			confirmed = excluded.confirmed, moved_at = excluded.moved_at, block_number = excluded.block_number, log_index = excluded.log_index`
 	blocks, logs := make([]int64, len(latest)), make([]int32, len(latest))
 	for i, m := range latest {
 		blocks[i], logs[i] = int64(m.block), int32(m.log)
@@ -82,7 +83,8 @@ func upsertStock(w *pg.Writes, latest []movement) {
 // each centre.
 func rewindStock(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, error) {
 	for _, q := range []string{
-		`update stock t set on_hand = m.on_hand, reserved = m.reserved, block_number = m.block_number, log_index = m.log_index
+		`update stock t set on_hand = m.on_hand, reserved = m.reserved, confirmed = m.confirmed,
+				moved_at = m.moved_at, block_number = m.block_number, log_index = m.log_index
 			from (
 				select before.* from stock moved cross join lateral (
 					select * from stock_movements s

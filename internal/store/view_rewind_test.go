@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -22,6 +23,7 @@ func TestRewind_views(t *testing.T) {
 	stock := func(onHand uint64) ledger.Event {
 		return stockMoved(ledger.StockMoved{
 			Centre: 1, GTIN: 4006381333931, Move: ledger.Receive, Quantity: 1, OnHand: onHand, Reserved: 2,
+			Confirmed: onHand / 2, MovedAt: noon.Add(time.Duration(onHand%60) * time.Minute),
 		})
 	}
 	quote := func(price string) ledger.Event {
@@ -48,7 +50,8 @@ func TestRewind_views(t *testing.T) {
 	apply(t, s, chain(ledger.Block{}, 0,
 		[]ledger.Event{stock(7), stock(5), quote("7"), enrolled, segment(0)},
 		[]ledger.Event{stock(1<<64 - 1), quote("8"), revoked, segment(2), act})...)
-	const q = `select (select string_agg(concat_ws(' ', centre, gtin, on_hand, reserved), ',') from stock),
+	const q = `select (select string_agg(concat_ws(' ', centre, gtin, on_hand, reserved, confirmed,
+			extract(minute from moved_at)), ',') from stock),
 		(select string_agg(concat_ws(' ', carrier, mode, price, capacity), ',') from quotes_standing),
 		(select string_agg(concat_ws(' ', role, site, scheme, next_seq, revoked_from), ',') from devices)`
 	check := func(want ...string) {
@@ -64,9 +67,9 @@ func TestRewind_views(t *testing.T) {
 			t.Errorf("got %q, %v; want %q", got, err, want)
 		}
 	}
-	check("1 4006381333931 18446744073709551615 2", "2 3 8 5", "shelf 1 p256 5 18446744073709551615")
+	check("1 4006381333931 18446744073709551615 2 9223372036854775807 15", "2 3 8 5", "shelf 1 p256 5 18446744073709551615")
 	if err := s.Rewind(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}
-	check("1 4006381333931 5 2", "2 3 7 5", "shelf 1 p256 2")
+	check("1 4006381333931 5 2 2 5", "2 3 7 5", "shelf 1 p256 2")
 }

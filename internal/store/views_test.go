@@ -29,6 +29,11 @@ func TestViews(t *testing.T) {
 		}),
 		stockMoved(ledger.StockMoved{
 			Centre: 3, GTIN: 4006381333931, Move: ledger.Receive, Quantity: 9, Movements: 1, OnHand: 9, Reserved: 2,
+			MovedAt: noon.Add(-time.Hour),
+		}),
+		stockMoved(ledger.StockMoved{
+			Centre: 3, GTIN: 4006381333931, Move: ledger.Confirm, Order: first, Quantity: 2, Movements: 1, OnHand: 9,
+			Reserved: 2, Confirmed: 2, MovedAt: noon.Add(-time.Hour),
 		}),
 		deviceEvent("SegmentAccepted", shelf, &ledger.SegmentAccepted{
 			Device: shelf, Epoch: 1, Count: 60, T0: noon, T1: noon,
@@ -53,8 +58,8 @@ func TestViews(t *testing.T) {
 			"placed 1 79228162514264337593543950335, settled 1 79228162514264337593543950335",
 		},
 		{
-			`concat_ws(' ', centre, gtin, on_hand, reserved, available)`, `stock_on_hand`,
-			"3 4006381333931 9 2 7",
+			`concat_ws(' ', centre, gtin, on_hand, reserved, confirmed, available, changed_at - moved_at)`, `stock_on_hand`,
+			"3 4006381333931 9 2 2 7 01:00:10",
 		},
 		{
 			`concat_ws(' ', centre, gtin, counted, expected, difference, agreed, movements)`, `discrepancies`,

@@ -84,20 +84,20 @@ func TestEachAttackIsRefused(t *testing.T) {
 	// Calls without permission that could affect this order. Package chain tests all state-changing functions.
 	stranger := a.stranger
 	for signature, want := range map[string]string{
-		"receiveStock(uint16,uint64,uint64,address)": "NotOrders",
-		"addCentre(uint16,int32,int32,string)":       "OwnableUnauthorizedAccount",
-		"transferOwnership(address)":                 "OwnableUnauthorizedAccount",
-		"setFee(uint16,address)":                     "NotOwner",
-		"transferFrom(address,address,uint256)":      "ReceiptLocked",
-		"enroll(address,uint8,uint8,uint16,uint40)":  "OwnableUnauthorizedAccount",
-		"revoke(address,uint32,uint64)":              "OwnableUnauthorizedAccount",
-		"addCarrier(uint16,address,string)":          "OwnableUnauthorizedAccount",
-		"withdraw(address)":                          "NothingToWithdraw",
-		"renounceOwnership()":                        "OwnerNeeded",
-		"approve(address,uint256)":                   "ReceiptLocked",
-		"safeTransferFrom(address,address,uint256)":  "ReceiptLocked",
-		"setApprovalForAll(address,bool)":            "ReceiptLocked",
-		"hold(bytes32,uint8)":                        "NotClaims",
+		"receiveStock(uint16,uint64,uint64,address,uint64)": "NotOrders",
+		"addCentre(uint16,int32,int32,string)":              "OwnableUnauthorizedAccount",
+		"transferOwnership(address)":                        "OwnableUnauthorizedAccount",
+		"setFee(uint16,address)":                            "NotOwner",
+		"transferFrom(address,address,uint256)":             "ReceiptLocked",
+		"enroll(address,uint8,uint8,uint16,uint40)":         "OwnableUnauthorizedAccount",
+		"revoke(address,uint32,uint64)":                     "OwnableUnauthorizedAccount",
+		"addCarrier(uint16,address,string)":                 "OwnableUnauthorizedAccount",
+		"withdraw(address,address)":                         "NothingToWithdraw",
+		"renounceOwnership()":                               "OwnerNeeded",
+		"approve(address,uint256)":                          "ReceiptLocked",
+		"safeTransferFrom(address,address,uint256)":         "ReceiptLocked",
+		"setApprovalForAll(address,bool)":                   "ReceiptLocked",
+		"closeOffer(bytes32)":                               "NotClaims",
 	} {
 		_, err := stranger.Do(t.Context(), chain.Call{What: signature, To: a.contractOf(signature), Data: a.call(signature)})
 		var refusal *chain.Refusal

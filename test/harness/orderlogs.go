@@ -28,7 +28,7 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	orders, centres := bindings.NewOrders().GetABI(), bindings.NewCentres().GetABI()
 	shipments := bindings.NewShipments().GetABI()
 	emitStockMoved := func(move uint8) {
-		emit(centres, "StockMoved", id, uint16(1), uint64(4006381333931), move, uint64(1), device, [32]byte{7: 1})
+		emit(centres, "StockMoved", id, uint16(1), uint64(4006381333931), move, uint64(1), device, [32]byte{31: 50})
 	}
 	// state is the packed state of the contract, most significant byte first: since 4 bytes, vehicle 2, carrier 2,
 	// signatures of the hand-over 1, centre 2, status 1, shopper 20.

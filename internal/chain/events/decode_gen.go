@@ -140,10 +140,12 @@ func decodeStockMoved(topics []journal.Hash, data []byte) (_ any, err error) {
 		Move:      ledger.Move(data[31]),
 		Quantity:  binary.BigEndian.Uint64(data[56:64]),
 		Device:    journal.Address(data[76:96]),
-		OnHand:    binary.BigEndian.Uint64(data[120:128]),
-		Reserved:  binary.BigEndian.Uint64(data[112:120]),
-		Movements: binary.BigEndian.Uint64(data[104:112]),
-		Agreed:    binary.BigEndian.Uint64(data[96:104]),
+		OnHand:    binary.BigEndian.Uint64(data[120:128]) & 0x3ffffffffff,
+		Reserved:  binary.BigEndian.Uint64(data[117:125]) >> 18 & 0x3ffffffffff,
+		Confirmed: binary.BigEndian.Uint64(data[112:120]) >> 20 & 0x3ffffffffff,
+		Movements: binary.BigEndian.Uint64(data[107:115]) >> 22 & 0x1ffffffffff,
+		Agreed:    binary.BigEndian.Uint64(data[102:110]) >> 23,
+		MovedAt:   unixMilliseconds(binary.BigEndian.Uint64(data[96:104]) >> 16),
 	}
 	return p, nil
 }

@@ -2,6 +2,8 @@ package events_test
 
 import (
 	"encoding/hex"
+	"fmt"
+	"math/big"
 	"reflect"
 	"strings"
 	"testing"
@@ -90,15 +92,11 @@ func TestPackedWords(t *testing.T) {
 		{
 			"StockMoved",
 			[]string{id, uintWord("0102"), uintWord("09")},
-			// from the low end: onHand, reserved, movements, agreed
-			[]string{
-				uintWord("03"), uintWord("04"), device,
-				"0000000000000001" + "0000000000000002" + "0000000000000003" + "0000000000000008",
-			},
+			[]string{uintWord("03"), uintWord("04"), device, stockWord(8, 3, 2, 6, 5, at)},
 			order,
 			&ledger.StockMoved{
 				Centre: 0x102, GTIN: 9, Order: order, Move: ledger.Pick, Quantity: 4, Device: from,
-				OnHand: 8, Reserved: 3, Movements: 2, Agreed: 1,
+				OnHand: 8, Reserved: 3, Confirmed: 2, Movements: 6, Agreed: 5, MovedAt: at,
 			},
 		},
 	} {
@@ -116,6 +114,19 @@ func TestPackedWords(t *testing.T) {
 
 // uintWord returns an ABI word with these low digits.
 func uintWord(digits string) string { return strings.Repeat("0", 64-len(digits)) + digits }
+
+// stockWord returns the stock of an item as the contract packs it: from the low end onHand, reserved and confirmed of 42
+// bits, movements and agreed of 41 bits, movedAt of 48 bits.
+func stockWord(onHand, reserved, confirmed, movements, agreed int64, movedAt time.Time) string {
+	word := new(big.Int)
+	for _, field := range []struct {
+		bits  uint
+		value int64
+	}{{48, movedAt.UnixMilli()}, {41, agreed}, {41, movements}, {42, confirmed}, {42, reserved}, {42, onHand}} {
+		word.Or(word.Lsh(word, field.bits), big.NewInt(field.value))
+	}
+	return fmt.Sprintf("%064x", word)
+}
 
 func unhex(t *testing.T, words ...string) []byte {
 	t.Helper()

@@ -124,10 +124,12 @@ func referenceStockMoved(l *types.Log) (any, error) {
 		Move:      ledger.Move(e.Move),
 		Quantity:  e.Quantity,
 		Device:    journal.Address(e.Device),
-		OnHand:    referenceBits(e.Stock, 63, 0).Uint64(),
-		Reserved:  referenceBits(e.Stock, 127, 64).Uint64(),
-		Movements: referenceBits(e.Stock, 191, 128).Uint64(),
-		Agreed:    referenceBits(e.Stock, 255, 192).Uint64(),
+		OnHand:    referenceBits(e.Stock, 41, 0).Uint64(),
+		Reserved:  referenceBits(e.Stock, 83, 42).Uint64(),
+		Confirmed: referenceBits(e.Stock, 125, 84).Uint64(),
+		Movements: referenceBits(e.Stock, 166, 126).Uint64(),
+		Agreed:    referenceBits(e.Stock, 207, 167).Uint64(),
+		MovedAt:   referenceMilliseconds(referenceBits(e.Stock, 255, 208)),
 	}
 	return p, nil
 }
