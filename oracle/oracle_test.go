@@ -25,11 +25,13 @@ func TestOracle_withMosquitto(t *testing.T) {
 	postsAll(t, newEnvOn(t, testenv.Mosquitto(t)))
 }
 
-// postsAll checks that all segments of four devices are posted once.
+// postsAll checks that all segments of four devices are posted once. Of the closed orders, the goods of one are out: the
+// contract needs its terms for their return.
 func postsAll(t *testing.T, e *env) {
 	t.Helper()
 	open, closed := e.orders.put(1, ledger.Confirmed), e.orders.put(2, ledger.Refunded)
-	e.chain.change(func() { e.chain.open[open] = true })
+	out := e.orders.put(3, ledger.Settled)
+	e.chain.change(func() { e.chain.open[open], e.chain.open[out] = true, true })
 	e.run(e.config())
 	var keys []device.Key
 	for i := range 4 {
@@ -41,10 +43,11 @@ func postsAll(t *testing.T, e *env) {
 		must(t, d.Act(picking(open)))
 		must(t, d.Act(picking(closed)))
 		must(t, d.Act(picking(open)))
+		must(t, d.Act(journal.Reading{Kind: journal.Returning, Subject: out}))
 		keys = append(keys, k)
 	}
 	for _, k := range keys {
-		e.await(k.Address(), 10)
+		e.await(k.Address(), 11)
 	}
 	e.settled()
 }

@@ -111,16 +111,12 @@ contract Handler is EventModel {
         Device memory carrier = devices[p.now_.carrier == 2 ? 5 : 4];
         uint256 which = (seed >> 64) % 6;
         if (p.now_.status < Status.Departed) {
-            // Only a few counts concern confirmed parcels, or few parcels would be picked.
-            if (which < 2 || (p.now_.status == Status.Confirmed && which < 5)) {
+            // Few counts concern confirmed parcels, so that enough parcels are picked.
+            if (which < (p.now_.status == Status.Confirmed ? 5 : 2)) {
                 _postUnlessTooEarly(_signAct(devices[2], Kind.Inspecting, p.id, 1, 0), p);
             } else {
-                _postUnlessTooEarly(
-                    _signAct(
-                        devices[0], Kind.Counting, p.id, int64(int256((seed >> 72) % 3)), uint48((seed >> 80) % 2)
-                    ),
-                    p
-                );
+                int64 few = int64(int256((seed >> 72) % 3));
+                _postUnlessTooEarly(_signAct(devices[0], Kind.Counting, p.id, few, uint48((seed >> 80) % 2)), p);
             }
         } else if (which == 0) {
             _postUnlessTooEarly(_signAct(carrier, Kind.Losing, p.id), p);

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"maps"
 	"path/filepath"
 	"slices"
 	"time"
@@ -57,8 +58,8 @@ type orderFeed struct {
 
 // Orders sends the state of every order, and again after each of its events, until ctx ends. After a reorganisation it
 // starts over. The receiver takes the last state of an order, not the difference.
-func (f *orderFeed) Orders(ctx context.Context) (<-chan ledger.Order, error) {
-	out := make(chan ledger.Order)
+func (f *orderFeed) Orders(ctx context.Context) (<-chan sim.Update, error) {
+	out := make(chan sim.Update)
 	go func() {
 		defer close(out)
 		for ctx.Err() == nil {
@@ -76,10 +77,10 @@ func (f *orderFeed) Journal(ctx context.Context, device journal.Address) (journa
 	return f.client.Journal(ctx, device)
 }
 
-func (f *orderFeed) follow(ctx context.Context, out chan<- ledger.Order) error {
+func (f *orderFeed) follow(ctx context.Context, out chan<- sim.Update) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	orders := map[journal.OrderID]*ledger.Order{}
+	orders := map[journal.OrderID]*sim.Update{}
 	heads := f.client.Heads(ctx)
 	at, err := f.client.Head(ctx)
 	if err != nil {
@@ -93,7 +94,7 @@ func (f *orderFeed) follow(ctx context.Context, out chan<- ledger.Order) error {
 		}
 		for _, id := range changed {
 			o := *orders[id]
-			o.Steps = slices.Clone(o.Steps)
+			o.Steps, o.Stale = slices.Clone(o.Steps), maps.Clone(o.Stale)
 			select {
 			case out <- o:
 			case <-ctx.Done():
@@ -122,7 +123,7 @@ func (f *orderFeed) follow(ctx context.Context, out chan<- ledger.Order) error {
 // read applies the events of the blocks from..to to orders. It returns the orders that changed, in the order of their
 // first event.
 func (f *orderFeed) read(
-	ctx context.Context, orders map[journal.OrderID]*ledger.Order, from, to uint64,
+	ctx context.Context, orders map[journal.OrderID]*sim.Update, from, to uint64,
 ) (changed []journal.OrderID, err error) {
 	if from > to {
 		return nil, nil
@@ -133,14 +134,7 @@ func (f *orderFeed) read(
 	}
 	for _, b := range blocks {
 		for _, e := range b.Events {
-			if !e.MovesOrder() {
-				continue
-			}
-			for _, id := range e.Orders() {
-				if orders[id] == nil {
-					orders[id] = &ledger.Order{ID: id}
-				}
-				orders[id].Apply(e, b)
+			for _, id := range applyEvent(orders, e, b) {
 				if !slices.Contains(changed, id) {
 					changed = append(changed, id)
 				}
@@ -148,6 +142,33 @@ func (f *orderFeed) read(
 		}
 	}
 	return changed, nil
+}
+
+// applyEvent applies an event to the orders that it moves, and records a count that the contract ignored because it was
+// stale. It returns the orders that changed.
+func applyEvent(orders map[journal.OrderID]*sim.Update, e ledger.Event, b ledger.Block) []journal.OrderID {
+	if p, ok := e.Payload.(*ledger.ReadingIgnored); ok {
+		o := orders[e.Order]
+		if o == nil || p.Reason != "CountStale" {
+			return nil
+		}
+		if o.Stale == nil {
+			o.Stale = map[sim.Count]int{}
+		}
+		o.Stale[sim.Count{Device: p.Device, Line: p.Aux}]++
+		return []journal.OrderID{e.Order}
+	}
+	if !e.MovesOrder() {
+		return nil
+	}
+	ids := e.Orders()
+	for _, id := range ids {
+		if orders[id] == nil {
+			orders[id] = &sim.Update{Order: ledger.Order{ID: id}}
+		}
+		orders[id].Apply(e, b)
+	}
+	return ids
 }
 
 // pause waits for d or until ctx ends.

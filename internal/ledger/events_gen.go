@@ -165,5 +165,6 @@ type ReadingTaken struct {
 // ReadingIgnored is emitted when the contract takes an act into the journal but does not apply it to its parcel.
 type ReadingIgnored struct {
 	ReadingTaken
+	Aux    uint64 // for counting the index of the line; see journal.Reading
 	Reason string // name of the Solidity error, for example "TooLate"
 }

@@ -3,6 +3,7 @@ package sim
 import (
 	"bytes"
 	"context"
+	"maps"
 	"slices"
 	"sync"
 	"testing"
@@ -27,6 +28,8 @@ type fakeChain struct {
 	ids       []journal.OrderID // in the sequence in which they were placed
 	stock     map[uint16]map[uint64]uint64
 	queue     []signed
+	stale     map[journal.OrderID]map[Count]int
+	makeStale int // number of counts from now on that are older than the last movement
 	ignored   []string
 	miscounts int // counts that differed from stock
 	changed   []journal.OrderID
@@ -53,8 +56,17 @@ type fakeDevice struct {
 func (f *fakeDevice) ID() journal.Address { return f.id }
 
 func (f *fakeDevice) Act(r journal.Reading) error {
+	f.chain.mu.Lock()
+	stale := f.chain.stale[r.Subject][Count{f.id, r.Aux}]
+	f.chain.mu.Unlock()
 	f.mu.Lock()
-	if f.has(r.Kind, r.Subject, r.Aux) {
+	before := 0
+	for _, a := range f.acts {
+		if a.Kind == r.Kind && a.Subject == r.Subject && a.Aux == r.Aux {
+			before++
+		}
+	}
+	if before > 0 && (r.Kind != journal.Counting || before != stale) {
 		f.chain.t.Errorf("%s signed %s of %s twice", f.enrolled.Name, r.Kind, r.Subject.Short())
 	}
 	f.acts = append(f.acts, r)
@@ -96,7 +108,7 @@ func newFakeChain(t *testing.T) *fakeChain {
 	t.Helper()
 	w := &fakeChain{
 		t: t, devices: map[string]*fakeDevice{}, orders: map[journal.OrderID]*ledger.Order{},
-		stock: map[uint16]map[uint64]uint64{},
+		stock: map[uint16]map[uint64]uint64{}, stale: map[journal.OrderID]map[Count]int{},
 	}
 	if _, err := toml.DecodeFile("../../deploy/network.toml", &w.network); err != nil {
 		t.Fatal(err)
@@ -179,8 +191,8 @@ func (w *fakeChain) status(id journal.OrderID) ledger.Status {
 }
 
 // Orders implements Chain. It makes one block per second.
-func (w *fakeChain) Orders(ctx context.Context) (<-chan ledger.Order, error) {
-	out := make(chan ledger.Order)
+func (w *fakeChain) Orders(ctx context.Context) (<-chan Update, error) {
+	out := make(chan Update)
 	go func() {
 		defer close(out)
 		w.mu.Lock()
@@ -191,7 +203,7 @@ func (w *fakeChain) Orders(ctx context.Context) (<-chan ledger.Order, error) {
 		for {
 			for _, id := range send {
 				w.mu.Lock()
-				o := *w.orders[id]
+				o := Update{*w.orders[id], maps.Clone(w.stale[id])}
 				w.mu.Unlock()
 				select {
 				case out <- o:
@@ -250,6 +262,9 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 	o, e := w.orders[r.Subject], by.enrolled
 	vehicle := e.Role == journal.Vehicle
 	rule, ok := rules[r.Kind]
+	if r.Kind == journal.Counting && e.Role == journal.Robot {
+		rule.role, rule.status = journal.Robot, ledger.Confirmed
+	}
 	switch {
 	case o == nil || !ok:
 		return "unknown order or kind"
@@ -264,12 +279,24 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 	}
 	switch r.Kind {
 	case journal.Counting:
+		if w.makeStale > 0 {
+			w.makeStale--
+			if w.stale[o.ID] == nil {
+				w.stale[o.ID] = map[Count]int{}
+			}
+			w.stale[o.ID][Count{by.id, r.Aux}]++
+			w.changed = append(w.changed, o.ID)
+			return ""
+		}
 		l := o.Terms.Lines[r.Aux]
 		if have := w.stock[o.Centre][l.GTIN]; uint64(r.Value) != have {
 			w.miscounts++
 		}
 		if uint64(r.Value) < uint64(l.Quantity) {
-			return "count is less than the quantity ordered"
+			ranking := w.zone(o.Terms.Zone).Ranking
+			o.Centre, o.Status, o.Since = ranking[slices.Index(ranking, o.Centre)+1], ledger.Placed, now()
+			w.step(o, r, by)
+			return ""
 		}
 		counted := 1 << r.Aux
 		for _, s := range o.Steps {

@@ -16,8 +16,9 @@ import (
 type orderCache struct {
 	mu       sync.Mutex // guards the fields below
 	open     map[journal.OrderID]ledger.Order
-	removals map[journal.OrderID]removal // by order, closed ones too
-	changed  chan struct{}               // closed and replaced at each change
+	stale    map[journal.OrderID]map[Count]int // Update.Stale of each open order
+	removals map[journal.OrderID]removal       // by order, closed ones too
+	changed  chan struct{}                     // closed and replaced at each change
 }
 
 // removal is the goods of an order that left a centre's shelf.
@@ -28,7 +29,8 @@ type removal struct {
 
 func newOrderCache() *orderCache {
 	return &orderCache{
-		open: map[journal.OrderID]ledger.Order{}, removals: map[journal.OrderID]removal{}, changed: make(chan struct{}),
+		open: map[journal.OrderID]ledger.Order{}, stale: map[journal.OrderID]map[Count]int{},
+		removals: map[journal.OrderID]removal{}, changed: make(chan struct{}),
 	}
 }
 
@@ -36,7 +38,7 @@ var errFeedClosed = errors.New("follow orders: the chain closed the feed")
 
 // follow stores each order that comes in, until ctx ends. The error is errFeedClosed if the channel is closed before
 // that.
-func (c *orderCache) follow(ctx context.Context, orders <-chan ledger.Order) error {
+func (c *orderCache) follow(ctx context.Context, orders <-chan Update) error {
 	for {
 		select {
 		case <-ctx.Done():
@@ -51,13 +53,15 @@ func (c *orderCache) follow(ctx context.Context, orders <-chan ledger.Order) err
 }
 
 // put stores the state of an order and wakes those that wait for nextChange.
-func (c *orderCache) put(o ledger.Order) {
+func (c *orderCache) put(u Update) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	o := u.Order
 	if o.Status.Open() {
-		c.open[o.ID] = o
+		c.open[o.ID], c.stale[o.ID] = o, u.Stale
 	} else {
 		delete(c.open, o.ID)
+		delete(c.stale, o.ID)
 	}
 	if offShelf(o) {
 		c.removals[o.ID] = removal{o.Centre, o.Carried()}
@@ -95,21 +99,26 @@ func (c *orderCache) nextChange() <-chan struct{} {
 }
 
 // get returns the latest state of an order, or false if it is closed or unknown.
-func (c *orderCache) get(id journal.OrderID) (ledger.Order, bool) {
+func (c *orderCache) get(id journal.OrderID) (Update, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	o, ok := c.open[id]
-	return o, ok
+	return Update{o, c.stale[id]}, ok
 }
 
 // find returns the open orders for which want returns true, the oldest first. want must not call the cache, since
 // find holds mu.
 func (c *orderCache) find(want func(ledger.Order) bool) []ledger.Order {
+	return c.findUpdates(func(u Update) bool { return want(u.Order) })
+}
+
+// findUpdates is find for a want that needs the stale counts too.
+func (c *orderCache) findUpdates(want func(Update) bool) []ledger.Order {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	var out []ledger.Order
-	for _, o := range c.open {
-		if want(o) {
+	for id, o := range c.open {
+		if want(Update{o, c.stale[id]}) {
 			out = append(out, o)
 		}
 	}

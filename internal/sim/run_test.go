@@ -15,12 +15,12 @@ import (
 // staticChain is a chain with one order that never changes.
 type staticChain struct{ order ledger.Order }
 
-func (s staticChain) Orders(ctx context.Context) (<-chan ledger.Order, error) {
-	out := make(chan ledger.Order)
+func (s staticChain) Orders(ctx context.Context) (<-chan Update, error) {
+	out := make(chan Update)
 	go func() {
 		defer close(out)
 		select {
-		case out <- s.order:
+		case out <- Update{Order: s.order}:
 		case <-ctx.Done():
 			return
 		}

@@ -27,9 +27,21 @@ type Chain interface {
 	// Orders sends the state of every order, closed ones too, then each new state. Only the last state of an order
 	// counts: a state may be repeated, and may be an earlier one after a reorganisation. The channel is closed when
 	// ctx ends. Closed orders are needed because shelves count the goods that have left.
-	Orders(ctx context.Context) (<-chan ledger.Order, error)
+	Orders(ctx context.Context) (<-chan Update, error)
 	// Journal returns the head of a device's journal on chain, or zero if it has none.
 	Journal(ctx context.Context, device journal.Address) (journal.State, error)
+}
+
+// Update is the state of an order on chain.
+type Update struct {
+	ledger.Order
+	Stale map[Count]int // number of ignored counts of each device and line: they were older than the last movement
+}
+
+// Count identifies the counts of one line of an order by one device.
+type Count struct {
+	Device journal.Address
+	Line   uint64
 }
 
 // Config configures the simulation.

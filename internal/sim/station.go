@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -27,42 +28,57 @@ const vehicleSigned = 2
 // station is a device that stays in its centre: a shelf, robot, packing station or dock.
 type station struct {
 	actor
-	seconds float64                 // duration of a task at pace 1
-	due     func(ledger.Order) bool // reports whether the station has to sign for the order
-	sign    func(ledger.Order) error
+	seconds float64           // duration of a task at pace 1
+	due     func(Update) bool // reports whether the station has to sign for the order
+	sign    func(Update) error
+
+	stock   map[uint64]uint64          // of a shelf or robot: initial stock of the centre by GTIN
+	counted map[lineOfOrder]countState // of a shelf or robot: the last count of each line since the start
+}
+
+// lineOfOrder identifies a line of an order.
+type lineOfOrder struct {
+	order journal.OrderID
+	line  uint64
+}
+
+// countState is the state of an order when a station signed a count.
+type countState struct {
+	since time.Time // Order.Since: it changes if the order is moved to another centre and back
+	stale int       // number of earlier counts that were stale
 }
 
 func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
-	s := &station{actor: a}
-	inStatus := func(o ledger.Order, status ledger.Status, kind journal.Kind) bool {
+	stock, err := initialStock(a.Network, e.Site)
+	if err != nil {
+		return nil, err
+	}
+	s := &station{actor: a, stock: stock, counted: map[lineOfOrder]countState{}}
+	inStatus := func(o Update, status ledger.Status, kind journal.Kind) bool {
 		return o.Status == status && o.Centre == e.Site && !s.Acted(kind, o.ID)
 	}
 	switch e.Role {
 	case journal.Shelf:
-		stock, err := initialStock(a.Network, e.Site)
-		if err != nil {
-			return nil, err
-		}
 		s.seconds = countSeconds
-		s.due = func(o ledger.Order) bool {
+		s.due = func(o Update) bool {
 			return o.Status == ledger.Placed && o.Centre == e.Site && len(s.uncounted(o)) > 0
 		}
-		s.sign = func(o ledger.Order) error { return s.count(o, stock) }
+		s.sign = s.count
 	case journal.Robot:
 		s.seconds = pickSeconds
-		s.due = func(o ledger.Order) bool { return inStatus(o, ledger.Confirmed, journal.Picking) }
-		s.sign = func(o ledger.Order) error { return s.act(journal.Picking, o.ID, 0, 0) }
+		s.due = func(o Update) bool { return inStatus(o, ledger.Confirmed, journal.Picking) && !s.reported(o) }
+		s.sign = s.pick
 	case journal.Packer:
 		s.seconds = packSeconds
-		s.due = func(o ledger.Order) bool { return inStatus(o, ledger.Picked, journal.Packing) }
-		s.sign = func(o ledger.Order) error { return s.act(journal.Packing, o.ID, weight(o), 0) }
+		s.due = func(o Update) bool { return inStatus(o, ledger.Picked, journal.Packing) }
+		s.sign = func(o Update) error { return s.act(journal.Packing, o.ID, weight(o.Order), 0) }
 	case journal.Dock:
 		s.seconds = handoverSeconds
-		s.due = func(o ledger.Order) bool {
+		s.due = func(o Update) bool {
 			here := o.Status == ledger.Assigned && o.Centre == e.Site
-			return here && o.Handover&vehicleSigned != 0 && !s.signedHandover(o)
+			return here && o.Handover&vehicleSigned != 0 && !s.signedHandover(o.Order)
 		}
-		s.sign = func(o ledger.Order) error { return s.signHandover(o) }
+		s.sign = func(o Update) error { return s.signHandover(o.Order) }
 	default:
 		return nil, fmt.Errorf("role %s in a centre: %w", e.Role, journal.ErrMalformed)
 	}
@@ -73,7 +89,7 @@ func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
 func (s *station) run(ctx context.Context) error {
 	for {
 		changed := s.orders.nextChange()
-		todo := s.orders.find(s.due)
+		todo := s.orders.findUpdates(s.due)
 		if len(todo) == 0 {
 			select {
 			case <-ctx.Done():
@@ -96,14 +112,37 @@ func (s *station) run(ctx context.Context) error {
 	}
 }
 
-// uncounted returns the indices of the lines for which this shelf has not signed a count.
-func (s *station) uncounted(o ledger.Order) (lines []int) {
+// uncounted returns the indices of the lines that this station has to count. A count that the contract ignored because
+// it was stale is repeated.
+func (s *station) uncounted(o Update) (lines []int) {
 	for i := range o.Terms.Lines {
-		if o.Has(i) && !s.ActedOn(journal.Counting, o.ID, uint64(i)) {
+		if o.Has(i) && !s.isCounted(o, i) {
 			lines = append(lines, i)
 		}
 	}
 	return lines
+}
+
+// isCounted reports whether this station has signed a count of the line that is not known to be stale. After a restart
+// it knows from its journal only that it has signed one, so it may repeat a count that is not stale. The contract
+// ignores the repetition.
+func (s *station) isCounted(o Update, line int) bool {
+	stale := o.Stale[Count{s.ID(), uint64(line)}]
+	if c, ok := s.counted[lineOfOrder{o.ID, uint64(line)}]; ok {
+		return c.since.Equal(o.Since) && c.stale >= stale
+	}
+	return stale == 0 && s.ActedOn(journal.Counting, o.ID, uint64(line))
+}
+
+// reported reports whether this robot has signed a count of the order since it was confirmed. The contract moves the
+// order if the count found too few pieces.
+func (s *station) reported(o Update) bool {
+	for i := range o.Terms.Lines {
+		if _, signed := s.counted[lineOfOrder{o.ID, uint64(i)}]; signed && s.isCounted(o, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // weight returns the weight of the parcel in grams: that of its lines.
@@ -114,16 +153,40 @@ func weight(o ledger.Order) (grams int64) {
 	return grams
 }
 
-// count signs a count for each line: the initial stock minus the pieces that have left the shelf.
-func (s *station) count(o ledger.Order, stock map[uint64]uint64) error {
+// count signs a count of each line that is not counted.
+func (s *station) count(o Update) error {
 	for _, i := range s.uncounted(o) {
-		gtin := o.Terms.Lines[i].GTIN
-		seen := stock[gtin] - min(stock[gtin], s.orders.removed(o.Centre, gtin))
-		if err := s.act(journal.Counting, o.ID, int64(seen), uint64(i)); err != nil {
+		if err := s.countLine(o, i); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// countLine signs a count of one line.
+func (s *station) countLine(o Update, line int) error {
+	seen := s.onShelf(o.Centre, o.Terms.Lines[line].GTIN)
+	if err := s.act(journal.Counting, o.ID, int64(seen), uint64(line)); err != nil {
+		return err
+	}
+	s.counted[lineOfOrder{o.ID, uint64(line)}] = countState{o.Since, o.Stale[Count{s.ID(), uint64(line)}]}
+	return nil
+}
+
+// pick signs that the robot has picked the order. If a line has too few pieces on the shelf, it signs a count of that
+// line instead.
+func (s *station) pick(o Update) error {
+	for i, l := range o.Terms.Lines {
+		if o.Has(i) && s.onShelf(o.Centre, l.GTIN) < uint64(l.Quantity) {
+			return s.countLine(o, i)
+		}
+	}
+	return s.act(journal.Picking, o.ID, 0, 0)
+}
+
+// onShelf returns the pieces of an item on the shelf: the initial stock minus the pieces that have left.
+func (s *station) onShelf(centre uint16, gtin uint64) uint64 {
+	return s.stock[gtin] - min(s.stock[gtin], s.orders.removed(centre, gtin))
 }
 
 // initialStock returns the stock of a centre in the network's configuration, by GTIN.

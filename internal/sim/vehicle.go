@@ -242,8 +242,8 @@ func (v *vehicle) deliver(ctx context.Context) error {
 		if err := v.wait(ctx, routing.Dwell/2/routing.Compression); err != nil {
 			return err
 		}
-		if o, ok := v.orders.get(o.ID); ok && v.carries(o) {
-			if err := v.accept(o); err != nil {
+		if o, ok := v.orders.get(o.ID); ok && v.carries(o.Order) {
+			if err := v.accept(o.Order); err != nil {
 				return err
 			}
 		}
@@ -297,7 +297,7 @@ func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err 
 			return false, ctx.Err()
 		case <-every.C:
 		}
-		if now, ok := v.orders.get(o.ID); !ok || !v.carries(now) {
+		if now, ok := v.orders.get(o.ID); !ok || !v.carries(now.Order) {
 			return false, nil
 		}
 	}

@@ -241,6 +241,7 @@ func (o *object) readingIgnored(p *ledger.ReadingIgnored) {
 	o.place(`,"Place":`, p.Place)
 	o.text(`,"Kind":`, p.Kind)
 	o.time(`,"Time":`, p.Time)
+	o.uint(`,"Aux":`, p.Aux)
 	o.text(`,"Reason":`, p.Reason)
 	o.raw(`}`)
 }

@@ -258,6 +258,7 @@ func decodeReadingIgnored(topics []journal.Hash, data []byte) (_ any, err error)
 			Kind:   journal.Kind(data[0]).String(),
 			Time:   unixMilliseconds(binary.BigEndian.Uint64(data[2:10])),
 		},
+		Aux:    binary.BigEndian.Uint64(data[24:32]) & 0xffffffffffff,
 		Reason: ErrorName([4]byte(data[64:68])),
 	}
 	return p, nil

@@ -68,7 +68,7 @@ func TestPackedWords(t *testing.T) {
 			[]string{id, device},
 			[]string{reading, place, "ffffffff" + strings.Repeat("0", 56)},
 			parcel,
-			&ledger.ReadingIgnored{ReadingTaken: taken},
+			&ledger.ReadingIgnored{ReadingTaken: taken, Aux: 0xaaaaaaaaaaaa},
 		},
 		{
 			"SegmentAccepted",

@@ -235,6 +235,7 @@ func referenceReadingIgnored(l *types.Log) (any, error) {
 			Kind:   journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()).String(),
 			Time:   referenceMilliseconds(referenceBits(e.Reading, 239, 176)),
 		},
+		Aux:    referenceBits(e.Reading, 47, 0).Uint64(),
 		Reason: ErrorName(e.Reason),
 	}
 	return p, nil
