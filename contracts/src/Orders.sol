@@ -7,7 +7,7 @@ import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
-import {IShipments, LONGEST_PICKUP} from "./interfaces/IShipments.sol";
+import {IShipments, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
 import {PackedBook} from "./PackedBook.sol";
 import {Parcels} from "./Parcels.sol";
 import {Picture} from "./Picture.sol";
@@ -20,6 +20,9 @@ import {TermsLib} from "./TermsLib.sol";
 /// @notice Accepts orders and moves their parcels from checkout to delivery. It holds the money in escrow. `Placing`
 /// implements placing, `Steps` applies the devices' readings.
 contract Orders is Placing, Steps {
+    /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
+    uint256 private constant POSTING_GRACE = 1 hours;
+
     constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims)
         Parcels(journals, shipments, picture, centres, claims)
     {}
@@ -48,20 +51,20 @@ contract Orders is Placing, Steps {
     function assign(Terms calldata terms, uint8 parcel) external nonReentrant {
         LoadedParcel memory p = _load(terms, parcel);
         _checkStatus(p, Status.Packed);
-        _assign(p, terms, 0, _blockTimeReading());
+        if (!_assign(p, terms, 0, _blockTimeReading())) revert NoCarrier(p.id);
     }
 
     /// @inheritdoc IOrders
     function reassign(Terms calldata terms, uint8 parcel) external nonReentrant {
         LoadedParcel memory p = _load(terms, parcel);
         _checkStatus(p, Status.Assigned);
-        // Once the vehicle has signed, its number has replaced the pick-up window in the slot, so the longest window
-        // applies.
-        bool vehicleSigned = p.state.marks() & VEHICLE_SIGNED != 0;
-        uint256 pickupEnd = p.state.since() + (vehicleSigned ? LONGEST_PICKUP : p.state.pickupWindow());
-        if (block.timestamp <= pickupEnd) revert PickupAhead(pickupEnd);
-        (uint16 carrier, uint24 pickup) = SHIPMENTS.reassign(p.id, _shipmentOf(p, terms), p.state.carrier());
-        _recordAssignment(p, terms.zone, carrier, pickup, 0, _blockTimeReading());
+        // If both had signed, the parcel would not be assigned any more.
+        uint256 window = p.state.vehicleSigned() ? LONGEST_PICKUP : p.state.marks();
+        uint256 from = p.state.since() + window * 1 hours + POSTING_GRACE;
+        if (block.timestamp < from) revert PickupAhead(from);
+        uint16 former = p.state.carrier();
+        (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.reassign(p.id, _shipmentOf(p, terms), former);
+        if (!_recordAssignment(p, carrier, mode, pickup, 0, _blockTimeReading())) revert NoCarrier(p.id);
     }
 
     /// @inheritdoc IOrders

@@ -6,7 +6,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {OrderId} from "./interfaces/IOrders.sol";
-import {IShipments, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
+import {IShipments, LAST_CARRIER, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
 import {Owned} from "./Owned.sol";
 
 /// @title Shipments
@@ -23,7 +23,7 @@ contract Shipments is IShipments, Owned, EIP712 {
     struct Service {
         uint16 carrier;
         Mode mode;
-        uint24 pickup;
+        uint8 pickup;
     }
 
     /// @dev Price and limits of a quote. One slot, which is read for every quote of the lane.
@@ -43,7 +43,7 @@ contract Shipments is IShipments, Owned, EIP712 {
     }
 
     bytes32 private constant QUOTE_TYPEHASH = keccak256(
-        "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 "
+        "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint64 "
         "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
     );
     /// @dev Quotes per lane, at most. An assignment reads all of them.
@@ -59,7 +59,7 @@ contract Shipments is IShipments, Owned, EIP712 {
 
     /// @inheritdoc IShipments
     function addCarrier(uint16 id, address signer, string calldata name) external onlyOwner {
-        if (id == 0 || signer == address(0)) revert CarrierUnknown(id);
+        if (id == 0 || id > LAST_CARRIER || signer == address(0)) revert CarrierUnknown(id);
         if (_carriers[id].known) revert CarrierKnown(id);
 
         _carriers[id] = Carrier(signer, true, name);
@@ -100,19 +100,19 @@ contract Shipments is IShipments, Owned, EIP712 {
     }
 
     /// @inheritdoc IShipments
-    function assign(OrderId id, Parcel calldata parcel) external returns (uint16, uint24) {
+    function assign(OrderId id, Parcel calldata parcel) external returns (uint16, Mode, uint8) {
         StandingQuote[] storage quotes = _lanes[msg.sender][parcel.centre][parcel.zone];
         (uint256 index, uint256 score) = _bestQuote(quotes, parcel, 0);
-        if (score == type(uint256).max) return (0, 0);
+        if (score == type(uint256).max) return (0, Mode.None, 0);
 
         return _consumeQuote(id, parcel, quotes[index], index, score);
     }
 
     /// @inheritdoc IShipments
-    function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16, uint24) {
+    function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16, Mode, uint8) {
         StandingQuote[] storage quotes = _lanes[msg.sender][parcel.centre][parcel.zone];
         (uint256 index, uint256 score) = _bestQuote(quotes, parcel, from);
-        if (score == type(uint256).max) return (0, 0);
+        if (score == type(uint256).max) return (0, Mode.None, 0);
 
         emit PickupMissed(id.order(), msg.sender, from, id.parcel());
 
@@ -142,7 +142,7 @@ contract Shipments is IShipments, Owned, EIP712 {
     /// @dev Assigns a parcel to the quote and lowers its capacity by one.
     function _consumeQuote(OrderId id, Parcel calldata parcel, StandingQuote storage best, uint256 index, uint256 score)
         private
-        returns (uint16, uint24)
+        returns (uint16, Mode, uint8)
     {
         Rate memory rate = best.rate;
         Service memory service = best.service;
@@ -162,7 +162,7 @@ contract Shipments is IShipments, Owned, EIP712 {
             index,
             rate.capacity
         );
-        return (service.carrier, service.pickup);
+        return (service.carrier, service.mode, service.pickup);
     }
 
     /// @dev Returns the admissible quote with the lowest score; the earlier one if scores are equal. The carrier is

@@ -6,7 +6,7 @@ import {Codes} from "./Codes.sol";
 import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
-import {IShipments} from "./interfaces/IShipments.sol";
+import {IShipments, Mode} from "./interfaces/IShipments.sol";
 import {PackedDevice} from "./PackedDevice.sol";
 import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
@@ -20,9 +20,6 @@ import {TermsLib} from "./TermsLib.sol";
 /// Centres, Shipments and Claims return instead of reverting. Payments are pushed with limited gas and credited if they
 /// fail. Amounts and gas have been bounded before.
 abstract contract Steps is Parcels {
-    uint256 internal constant VEHICLE_SIGNED = 2;
-    uint256 private constant DOCK_SIGNED = 1;
-    uint256 private constant HANDED_OVER = 3;
     uint256 private constant DAMAGED = 1;
     /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
     /// most expensive acts search seven lines in sixteen centres and pay once, or put seven lines back and pay three
@@ -56,27 +53,31 @@ abstract contract Steps is Parcels {
         else if (rule == 0) emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
     }
 
-    /// @dev Assigns the packed parcel to a carrier. If none is admissible, the parcel stays packed.
-    function _assign(LoadedParcel memory p, Terms calldata terms, uint256 position, uint256 reading) internal {
-        (uint16 carrier, uint24 pickup) = SHIPMENTS.assign(p.id, _shipmentOf(p, terms));
-        _recordAssignment(p, terms.zone, carrier, pickup, position, reading);
+    /// @dev Assigns the packed parcel to a carrier.
+    /// @return found false, and nothing is changed, if no quote is admissible
+    function _assign(LoadedParcel memory p, Terms calldata terms, uint256 position, uint256 reading)
+        internal
+        returns (bool found)
+    {
+        (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.assign(p.id, _shipmentOf(p, terms));
+        return _recordAssignment(p, carrier, mode, pickup, position, reading);
     }
 
-    /// @dev Stores an assignment, or emits `CarrierMissing` if `carrier` is zero. `pickup` is in seconds.
+    /// @dev Stores an assignment.
+    /// @param pickup pick-up window, in hours
+    /// @return found false, and nothing is changed, if `carrier` is zero
     function _recordAssignment(
         LoadedParcel memory p,
-        uint32 zone,
         uint16 carrier,
-        uint24 pickup,
+        Mode mode,
+        uint8 pickup,
         uint256 position,
         uint256 reading
-    ) internal {
-        if (carrier == 0) {
-            emit CarrierMissing(p.order, uint8(p.index), p.state.centre(), zone);
-            return;
-        }
-        p.state = p.state.withoutMarks().withCarrier(carrier, pickup).withStatus(Status.Assigned);
+    ) internal returns (bool found) {
+        if (carrier == 0) return false;
+        p.state = p.state.withCarrier(carrier, mode, pickup).withStatus(Status.Assigned);
         _advance(p.id, p.state, position, reading);
+        return true;
     }
 
     /// @dev Moves the parcel to Delivered, Disputed or Returning. Without a claims policy it settles at once.
@@ -128,30 +129,26 @@ abstract contract Steps is Parcels {
     }
 
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
-    /// either order. Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks
-    /// have the same order as those in `_ignoreReason`.
+    /// either order, and the dock signs the vehicle's number. A signature for another vehicle replaces the earlier ones.
+    /// Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks have the same order
+    /// as those in `_ignoreReason`.
     function _handOver(Act act, State state) private returns (bytes memory revertData, bytes4 reason) {
         PackedDevice device;
         (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
         if (revertData.length != 0) return (revertData, 0);
-        uint256 role = device.role();
-        if (role == uint256(Role.Vehicle)) {
-            if (device.site() != state.carrier()) return (revertData, WrongSite.selector);
-            if (act.value() != state.since()) return (revertData, WrongNonce.selector);
-            if (state.marks() & VEHICLE_SIGNED != 0) return (revertData, TooLate.selector);
-            state = state.withMarks(VEHICLE_SIGNED).withVehicle(device.number());
-        } else {
-            if (role != uint256(Role.Dock)) return (revertData, WrongRole.selector);
-            if (device.site() != state.centre()) return (revertData, WrongSite.selector);
-            if (act.value() != state.since()) return (revertData, WrongNonce.selector);
-            if (state.marks() & DOCK_SIGNED != 0) return (revertData, TooLate.selector);
-            state = state.withMarks(DOCK_SIGNED);
+        bool byVehicle = device.role() == uint256(Role.Vehicle);
+        if (!byVehicle && device.role() != uint256(Role.Dock)) return (revertData, WrongRole.selector);
+        if (device.site() != (byVehicle ? state.carrier() : state.centre())) return (revertData, WrongSite.selector);
+        if (act.value() != state.since()) return (revertData, WrongNonce.selector);
+        uint256 number = byVehicle ? device.number() : act.aux();
+        if (number == 0 || number > type(uint16).max) return (revertData, ReadingMalformed.selector);
+        State next = state.withSignature(number, byVehicle);
+        if (State.unwrap(next) == State.unwrap(state)) return (revertData, TooLate.selector);
+        if (next.isHandedOver()) {
+            next = next.withStatus(Status.Departed);
+            if (next.shopper() != address(0)) _emitMetadataUpdate(act.subject());
         }
-        if (state.marks() & HANDED_OVER == HANDED_OVER) {
-            state = state.withStatus(Status.Departed);
-            if (state.shopper() != address(0)) _emitMetadataUpdate(act.subject());
-        }
-        _advance(act.subject(), state, act.journalPosition(), act.firstWord());
+        _advance(act.subject(), next, act.journalPosition(), act.firstWord());
     }
 
     /// @dev Handles a hand-over of a parcel that is not assigned: it is too early, or it is ignored.
@@ -212,7 +209,9 @@ abstract contract Steps is Parcels {
             if (kind == uint256(Kind.Picking)) {
                 _moveLines(p, terms, Move.Pick, 0, act.device(), act.time());
             }
-            if (kind == uint256(Kind.Packing)) _assign(p, terms, act.journalPosition(), act.firstWord());
+            if (kind == uint256(Kind.Packing) && !_assign(p, terms, act.journalPosition(), act.firstWord())) {
+                emit CarrierMissing(p.order, uint8(p.index), p.state.centre(), terms.zone);
+            }
         }
         return 0;
     }

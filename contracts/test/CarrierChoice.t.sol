@@ -142,13 +142,14 @@ contract CarrierChoiceTest is ShipmentsBase {
     }
 
     /// The window is the winning quote's, not that of another quote of the carrier.
-    function test_assign_returnsPickupWindow() public {
+    function test_assign_returnsModeAndPickupWindow() public {
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Drone, 9e6, 60);
-        q.pickup = 2 hours;
+        q.pickup = 2;
         _post(q);
-        (uint16 carrier, uint24 pickup) = shipments.assign(ID, _parcel(1, 1));
+        (uint16 carrier, Mode mode, uint8 pickup) = shipments.assign(ID, _parcel(1, 1));
         vm.assertEq(carrier, 1);
-        vm.assertEq(pickup, 1 hours);
+        vm.assertEq(uint256(mode), uint256(Mode.Driver));
+        vm.assertEq(pickup, 1);
     }
 
     /// All quotes of the carrier are excluded, also the cheaper one of another mode.
@@ -167,8 +168,9 @@ contract CarrierChoiceTest is ShipmentsBase {
     }
 
     function _reassign(uint16 from, uint16 expected) private {
-        (uint16 carrier, uint24 pickup) = shipments.reassign(ID, _parcel(1, 1), from);
+        (uint16 carrier, Mode mode, uint8 pickup) = shipments.reassign(ID, _parcel(1, 1), from);
         vm.assertEq(carrier, expected);
-        vm.assertEq(pickup, expected == 0 ? 0 : 1 hours);
+        vm.assertEq(uint256(mode), expected == 2 ? uint256(Mode.Drone) : expected);
+        vm.assertEq(pickup, expected == 0 ? 0 : 1);
     }
 }

@@ -108,7 +108,7 @@ contract ClaimsTest is ClaimsBase {
         OrderId id = _placeOrder(t);
         _advanceTo(id, t, Status.Departed);
         SignedAct memory a = _signAct(van, Kind.Accepting, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
         _post(a, t);
         _assertStatus(id, Status.Delivered);
         vm.assertEq(orders.held(t, 0), PRICE);
@@ -174,7 +174,7 @@ contract ClaimsTest is ClaimsBase {
         vm.warp(NOW + 7 days);
         vm.expectEmit(address(claims));
         emit IClaims.Disputed(id, 0, ARBITER, block.timestamp + 5 days, "torn");
-        IOrders.Order memory o = IOrders.Order(shopper, Status.Disputed, 1, 3, 1, 1, uint32(block.timestamp));
+        IOrders.Order memory o = _order(shopper, Status.Disputed, 1, 3, 1, 1, uint32(block.timestamp));
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(
             id, address(0), Status.Disputed, _packOrder(o), bytes32(block.timestamp * 1000 << 176), 0

@@ -15,7 +15,7 @@ contract DeliveryTest is PostBase {
     function test_deliver_emitsDelivered_thenSettled() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         SignedAct memory a = _signAct(van, Kind.Accepting, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Delivered, 1, 3, 1, 1, uint32(NOW)));
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Settled, van.id, 0, address(dollar), 0, PRICE, 0, 0);
         _post(a, t);
@@ -78,11 +78,11 @@ contract DeliveryTest is PostBase {
     function test_attempt_thenDeliver() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         SignedAct memory a = _signAct(van, Kind.Attempting, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Attempted, 1, 3, 1, 1, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Attempted, 1, 3, 1, 1, uint32(NOW)));
         _post(a, t);
         vm.warp(NOW + 60);
         a = _signAct(van, Kind.Attempting, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Attempted, 1, 3, 1, 1, uint32(NOW + 60)));
+        _expectStep(a, id, _order(shopper, Status.Attempted, 1, 3, 1, 1, uint32(NOW + 60)));
         _post(a, t);
         _post(_signAct(van, Kind.Accepting, id), t);
         _assertStatus(id, Status.Settled);
@@ -91,7 +91,7 @@ contract DeliveryTest is PostBase {
     function test_refuse_thenReturn() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
         SignedAct memory a = _signAct(van, Kind.Refusing, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Refused, 1, 3, 1, 1, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Refused, 1, 3, 1, 1, uint32(NOW)));
         _post(a, t);
         _assertIgnored(_signAct(van, Kind.Accepting, id), t, id, IOrders.TooLate.selector);
         _assertIgnored(_signAct(van, Kind.Attempting, id), t, id, IOrders.TooLate.selector);
@@ -149,13 +149,13 @@ contract DeliveryTest is PostBase {
     function test_reassign_toNextCarrier() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
         _post(_signHandOver(dock, id));
-        vm.warp(NOW + 2 hours);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 2 hours));
+        vm.warp(NOW + 3 hours - 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 3 hours));
         orders.reassign(t, 0);
-        vm.warp(NOW + 2 hours + 1);
+        vm.warp(NOW + 3 hours);
         vm.expectEmit(address(shipments));
         emit IShipments.PickupMissed(id, address(orders), 1, 0);
-        IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 120, uint32(block.timestamp));
+        IOrders.Order memory o = _order(shopper, Status.Assigned, 1, 0, 2, 0, uint32(block.timestamp));
         vm.expectEmit(address(orders));
         emit IOrders.OrderAdvanced(
             id, address(0), Status.Assigned, _packOrder(o), bytes32(block.timestamp * 1000 << 176), 0
@@ -164,7 +164,7 @@ contract DeliveryTest is PostBase {
         orders.reassign(t, 0);
 
         // The signatures for the first assignment have another nonce; the dock must sign again.
-        _assertIgnored(_signAct(dock, Kind.Departing, id, int64(uint64(NOW)), 0), id, IOrders.WrongNonce.selector);
+        _assertIgnored(_signAct(dock, Kind.Departing, id, int64(uint64(NOW)), 1), id, IOrders.WrongNonce.selector);
         _assertIgnored(_signHandOver(van, id), id, IOrders.WrongSite.selector);
         _post(_signHandOver(drone, id));
         _post(_signHandOver(dock, id));
@@ -175,14 +175,49 @@ contract DeliveryTest is PostBase {
     function test_reassign_waitsSevenDays_whenVehicleHasSigned() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
         _post(_signHandOver(van, id));
-        vm.warp(NOW + 7 days);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 7 days));
+        vm.warp(NOW + 7 days + 1 hours - 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 7 days + 1 hours));
         orders.reassign(t, 0);
-        vm.warp(NOW + 7 days + 1);
+        vm.warp(NOW + 7 days + 1 hours);
         orders.reassign(t, 0);
         IOrders.Order memory o = orders.order(id);
         vm.assertEq(o.carrier, 2);
-        vm.assertEq(o.marks, 0);
+        vm.assertEq(o.vehicle, 0);
+        vm.assertFalse(o.vehicleSigned);
+    }
+
+    /// The hand-over is signed within the window. Nobody can reassign the parcel before it can be posted.
+    function test_A16_handOverSignedInTimeCanBePosted() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
+        vm.warp(NOW + 2 hours);
+        SignedAct memory byDock = _signHandOver(dock, id);
+        SignedAct memory byVan = _signHandOver(van, id);
+        vm.warp(NOW + 3 hours - 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 3 hours));
+        orders.reassign(t, 0);
+        _post(byDock);
+        _post(byVan);
+        _assertStatus(id, Status.Departed);
+    }
+
+    /// The window limits the carrier's claim, not the hand-over: until somebody reassigns the parcel, its carrier can
+    /// still fetch it.
+    function test_handOver_afterTheWindow() public {
+        (OrderId id,) = _orderAt(Status.Packed);
+        vm.warp(NOW + 10 days);
+        _post(_signHandOver(dock, id));
+        _post(_signHandOver(van, id));
+        _assertStatus(id, Status.Departed);
+    }
+
+    /// A signature by the dock replaces the vehicle's. From then on the carrier's own window applies.
+    function test_reassign_afterTheWindow_whenDockSignsForAnotherVehicle() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
+        _post(_signHandOver(van, id));
+        _post(_signHandOver(dock, id, 2));
+        vm.warp(NOW + 3 hours);
+        orders.reassign(t, 0);
+        vm.assertEq(orders.order(id).carrier, 2);
     }
 
     /// The window is fixed with the assignment: later quotes do not change it.
@@ -190,29 +225,25 @@ contract DeliveryTest is PostBase {
         (, IOrders.Terms memory t) = _orderAt(Status.Packed);
         vm.warp(NOW + 1);
         IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, type(uint64).max, 1);
-        q.pickup = 7 days;
+        q.pickup = 168;
         shipments.post(q, _carrierSignature(q));
         q = _quoteOf(1, 1, Mode.Drone, type(uint64).max, 1);
         q.pickup = 1;
         shipments.post(q, _carrierSignature(q));
-        vm.warp(NOW + 2 hours);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 2 hours));
+        vm.warp(NOW + 3 hours - 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.PickupAhead.selector, NOW + 3 hours));
         orders.reassign(t, 0);
-        vm.warp(NOW + 2 hours + 1);
+        vm.warp(NOW + 3 hours);
         orders.reassign(t, 0);
     }
 
-    /// If no other quote is admissible, the parcel stays with its carrier.
-    function test_reassign_changesNothing_whenNoOtherQuote() public {
+    function test_reassign_reverts_whenNoOtherQuote() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
         vm.prank(owner);
         shipments.setCarrier(2, address(0), "gone");
         vm.warp(NOW + 3 hours);
-        IOrders.Order memory before = orders.order(id);
-        vm.expectEmit(address(orders));
-        emit IOrders.CarrierMissing(id, 0, 1, ZONE);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.NoCarrier.selector, id));
         orders.reassign(t, 0);
-        vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
     }
 
     function test_reassign_reverts() public {

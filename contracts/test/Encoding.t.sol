@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Act, Acts} from "../src/Acts.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {Mode} from "../src/interfaces/IShipments.sol";
 import {PackedBook, PackedBooks} from "../src/PackedBook.sol";
 import {State, States} from "../src/State.sol";
 import {TermsLib} from "../src/TermsLib.sol";
@@ -133,30 +134,43 @@ contract EncodingTest is PlaceBase {
         uint16 centre,
         uint16 carrier,
         uint16 vehicle,
+        uint8 pickup,
         uint32 time,
         uint8 s
     ) public {
+        (carrier, vehicle) = (uint16(_bound(carrier, 1, 16_383)), uint16(_bound(vehicle, 2, type(uint16).max)));
         time = uint32(_bound(time, NOW, type(uint32).max));
         vm.warp(time);
         Status to = Status(s % 18);
         State state = States.placed(who, centre);
-        IOrders.Order memory o = IOrders.Order(who, Status.Placed, centre, 0, 0, 0, time);
+        IOrders.Order memory o;
+        (o.shopper, o.status, o.centre, o.since) = (who, Status.Placed, centre, time);
         _assertSame(state, o);
         state = state.withMarks(0x15);
         o.marks = 0x15;
         _assertSame(state, o);
         vm.warp(NOW);
-        state = state.withBook().withCarrier(carrier, 1).withVehicle(vehicle).withStatus(to);
-        (o.marks, o.carrier, o.vehicle, o.status, o.since) = (0x95, carrier, vehicle, to, uint32(NOW));
+        state = state.withBook().withCarrier(carrier, Mode(s % 4), pickup).withStatus(to);
+        (o.booked, o.status, o.since) = (true, to, uint32(NOW));
+        (o.carrier, o.mode, o.marks, o.pickup) = (carrier, Mode(s % 4), 0, pickup);
         _assertSame(state, o);
-        uint256 pickup = uint256(carrier) * 10; // at most 7.6 days, in seconds
-        state = state.withoutMarks().withCentre(carrier).withCarrier(vehicle, pickup);
-        (o.marks, o.centre, o.carrier, o.vehicle) = (0x80, carrier, vehicle, uint16((pickup + 59) / 60));
+        state = state.withSignature(vehicle, s < 128);
+        (o.vehicle, o.dockSigned, o.vehicleSigned) = (vehicle, s >= 128, s < 128);
         _assertSame(state, o);
-        vm.assertGe(state.pickupWindow(), pickup, "window");
-        vm.assertTrue(state.pickupWindow() < pickup + 60);
-        vm.assertTrue(state.hasBook());
+        vm.assertFalse(state.isHandedOver());
+        State other = state.withSignature(vehicle ^ 1, s >= 128);
+        (o.vehicle, o.dockSigned, o.vehicleSigned) = (vehicle ^ 1, s < 128, s >= 128);
+        _assertSame(other, o);
+        state = state.withSignature(vehicle, s >= 128);
+        (o.vehicle, o.dockSigned, o.vehicleSigned) = (vehicle, true, true);
+        _assertSame(state, o);
+        vm.assertTrue(state.isHandedOver());
+        state = state.withCentre(carrier).withCarrier(carrier, Mode.None, 255 - pickup);
+        (o.centre, o.mode, o.pickup, o.vehicle) = (carrier, Mode.None, 255 - pickup, 0);
+        (o.dockSigned, o.vehicleSigned) = (false, false);
+        _assertSame(state, o);
         vm.assertEq(state.statusNumber(), uint256(to));
+        vm.assertEq(state.withoutMarks().marks(), 0);
     }
 
     function testFuzz_book_packsAsStruct(uint8[3] calldata lines, uint96 toShopper, uint96 toMerchant, uint8 n)

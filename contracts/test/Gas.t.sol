@@ -347,8 +347,10 @@ contract GasTest is GasRecorder {
         IJournals.Journal memory head = journals.journal(address(orders), d.id);
         delete acts;
         for (uint256 i; i < ids.length; ++i) {
-            int64 value = kind == Kind.Departing ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
-            SignedAct memory a = _signActAt(d, _reading(kind, ids[i], value, 0), head.epoch, head.nextSeq, head.head);
+            bool departs = kind == Kind.Departing;
+            int64 value = departs ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
+            bytes memory reading = _reading(kind, ids[i], value, departs ? 1 : 0);
+            SignedAct memory a = _signActAt(d, reading, head.epoch, head.nextSeq, head.head);
             (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
             acts = bytes.concat(acts, _packAct(a, withTerms ? uint8(i) : NO_TERMS));
         }

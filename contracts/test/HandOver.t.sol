@@ -17,9 +17,10 @@ contract HandOverTest is PostBase {
         IOrders.Order memory o = orders.order(id);
         Device memory d = _deviceAt((seed >> 16) % 11);
         uint8 flags = (seed >> 24) % 8 == 0 ? uint8(seed >> 32) : 0;
-        int64 nonce = (seed >> 40) % 2 == 0 ? int64(uint64(o.since)) : int64(uint64(seed >> 48));
-        bytes4 expected = _expectedReason(journals.device(d.id), o, nonce, flags);
-        SignedAct memory a = _signNextAct(d, _handOverReading(flags, nonce, id));
+        int64 nonce = (seed >> 40) % 4 != 0 ? int64(uint64(o.since)) : int64(uint64(seed >> 48));
+        uint48 number = (seed >> 112) % 4 == 0 ? uint48(seed >> 120) : uint48((seed >> 114) % 3);
+        bytes4 expected = _expectedReason(journals.device(d.id), o, nonce, flags, number);
+        SignedAct memory a = _signNextAct(d, _handOverReading(flags, nonce, number, id));
         vm.recordLogs();
         _post(a, t);
         vm.assertEq(journals.journal(address(orders), d.id).nextSeq, a.seq + 1);
@@ -42,8 +43,8 @@ contract HandOverTest is PostBase {
         vm.assertEq(vm.getRecordedLogs().length, 1);
     }
 
-    function _handOverReading(uint8 flags, int64 nonce, OrderId id) private pure returns (bytes memory) {
-        return _readingAt(uint8(Kind.Departing), flags, MS, LAT, LON, nonce, 0, id);
+    function _handOverReading(uint8 flags, int64 nonce, uint48 number, OrderId id) private pure returns (bytes memory) {
+        return _readingAt(uint8(Kind.Departing), flags, MS, LAT, LON, nonce, number, id);
     }
 
     function _deviceAt(uint256 i) private view returns (Device memory) {
@@ -93,18 +94,23 @@ contract HandOverTest is PostBase {
         vm.assertEq(events, 1);
     }
 
-    function _expectedReason(IJournals.Device memory d, IOrders.Order memory o, int64 nonce, uint8 flags)
-        private
-        pure
-        returns (bytes4)
-    {
+    function _expectedReason(
+        IJournals.Device memory d,
+        IOrders.Order memory o,
+        int64 nonce,
+        uint8 flags,
+        uint48 number
+    ) private pure returns (bytes4) {
         if (flags != 0) return IOrders.ReadingMalformed.selector;
         (bool allowed,, uint256 until) = Rules.lookup(Rules.ruleOf(5), 5, uint256(d.role));
         if (!allowed) return IOrders.WrongRole.selector;
         if (d.site != (d.role >= Role.Vehicle ? o.carrier : o.centre)) return IOrders.WrongSite.selector;
         if (uint256(o.status) > until) return IOrders.TooLate.selector;
         if (uint64(nonce) != o.since) return IOrders.WrongNonce.selector;
-        if (o.marks & (d.role == Role.Vehicle ? 2 : 1) != 0) return IOrders.TooLate.selector;
-        return 0;
+        bool byVehicle = d.role == Role.Vehicle;
+        if (byVehicle) number = d.number;
+        if (number == 0 || number > 65_535) return IOrders.ReadingMalformed.selector;
+        bool again = number == o.vehicle && (byVehicle ? o.vehicleSigned : o.dockSigned);
+        return again ? IOrders.TooLate.selector : bytes4(0);
     }
 }

@@ -92,10 +92,16 @@ contract Handler is EventModel {
         } else if (s == Status.Picked) {
             _postUnlessTooEarly(_signAct(devices[2], Kind.Packing, p.id), p);
         } else if (s == Status.Packed) {
-            orders.assign(p.terms, p.k);
+            try orders.assign(p.terms, p.k) {}
+            catch (bytes memory err) {
+                _assertError(err, IOrders.NoCarrier.selector);
+            }
         } else if (s == Status.Assigned) {
-            bool byDock = p.now_.marks & 3 == 0 ? seed >> 128 & 1 == 0 : p.now_.marks & 1 == 0;
-            _postUnlessTooEarly(_signHandOver(byDock ? devices[3] : carrier, p.id), p);
+            // In one of eight cases for another vehicle, which the next signature replaces.
+            uint48 vehicle = seed >> 129 & 7 == 0 ? 2 : 1;
+            bool byDock = p.now_.vehicleSigned || (!p.now_.dockSigned && seed >> 128 & 1 == 0);
+            SignedAct memory a = byDock ? _signHandOver(devices[3], p.id, vehicle) : _signHandOver(carrier, p.id);
+            _postUnlessTooEarly(a, p);
         } else if (s == Status.Departed || s == Status.Attempted) {
             _postUnlessTooEarly(_signAct(carrier, Kind.Accepting, p.id), p);
         } else if (s >= Status.Returning) {
@@ -222,8 +228,13 @@ contract Handler is EventModel {
         if (_modelOrders.length == 0) return;
         ParcelDraw memory p = _randomParcel(seed);
         if (p.now_.status != Status.Assigned) return;
-        if (block.timestamp <= p.now_.since + (p.now_.marks & 2 != 0 ? 7 days : 2 hours)) return;
-        orders.reassign(p.terms, p.k);
+        uint256 window = p.now_.vehicleSigned ? 168 : p.now_.pickup;
+        bool due = block.timestamp >= p.now_.since + window * 1 hours + 1 hours;
+        try orders.reassign(p.terms, p.k) {
+            vm.assertTrue(due, "reassigned too early");
+        } catch (bytes memory err) {
+            _assertError(err, due ? IOrders.NoCarrier.selector : IOrders.PickupAhead.selector);
+        }
     }
 
     /// Disputes, decides, returns or settles, in time or not.

@@ -243,9 +243,14 @@ abstract contract NetworkBase is ContractsBase {
         return _signNextAct(d, _reading(kind, parcel, value, aux));
     }
 
-    /// Signs a hand-over with the nonce of the current assignment.
+    /// Signs a hand-over with the nonce of the current assignment. A dock signs for the carrier's first vehicle.
     function _signHandOver(Device memory d, OrderId parcel) internal view returns (SignedAct memory) {
-        return _signAct(d, Kind.Departing, parcel, int64(uint64(orders.order(parcel).since)), 0);
+        return _signHandOver(d, parcel, journals.device(d.id).role == Role.Dock ? 1 : 0);
+    }
+
+    /// Signs a hand-over to the vehicle with this number.
+    function _signHandOver(Device memory d, OrderId parcel, uint48 vehicle) internal view returns (SignedAct memory) {
+        return _signAct(d, Kind.Departing, parcel, int64(uint64(orders.order(parcel).since)), vehicle);
     }
 
     /// Signs an act at the next position of the device's journal.
@@ -336,7 +341,7 @@ abstract contract NetworkBase is ContractsBase {
             centre: centre,
             zone: ZONE,
             mode: mode,
-            pickup: 2 hours,
+            pickup: 2,
             price: price,
             transit: transit,
             maxWeight: 5000,
@@ -354,7 +359,7 @@ abstract contract NetworkBase is ContractsBase {
 
     function _carrierSignature(IShipments.Quote memory q) internal view returns (bytes memory) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 "
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint64 "
             "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 " "capacity)"
         );
         return _sign65(
@@ -372,7 +377,35 @@ abstract contract NetworkBase is ContractsBase {
 
     /// Packs a parcel as events carry it.
     function _packOrder(IOrders.Order memory o) internal pure returns (bytes32) {
-        return bytes32(abi.encodePacked(o.since, o.vehicle, o.carrier, o.marks, o.centre, uint8(o.status), o.shopper));
+        uint8 flags = (o.booked ? 1 << 5 : 0) | (o.dockSigned ? 1 << 6 : 0) | (o.vehicleSigned ? 1 << 7 : 0);
+        uint16 carrier = uint16(o.mode) << 14 | o.carrier;
+        uint8 marks = o.marks | o.pickup;
+        return bytes32(
+            abi.encodePacked(o.since, o.vehicle, carrier, o.centre, marks, flags | uint8(o.status), o.shopper)
+        );
+    }
+
+    /// A parcel of the test network: carrier 1 comes with a driver, carrier 2 with a drone, both within two hours.
+    /// @param flags until assigned, bit i: line i is confirmed; from then on, bit 0: the dock has signed, bit 1: the
+    /// vehicle has. Bit 7: there is a book.
+    function _order(
+        address shopper_,
+        Status status,
+        uint16 centre,
+        uint8 flags,
+        uint16 carrier,
+        uint16 vehicle,
+        uint32 since
+    ) internal pure returns (IOrders.Order memory o) {
+        (o.shopper, o.status, o.centre, o.since) = (shopper_, status, centre, since);
+        o.booked = flags >> 7 != 0;
+        if (carrier == 0) {
+            o.marks = flags & 0x7f;
+        } else {
+            (o.carrier, o.vehicle, o.pickup) = (carrier, vehicle, 2);
+            o.mode = carrier == 2 ? Mode.Drone : Mode.Driver;
+            (o.dockSigned, o.vehicleSigned) = (flags & 1 != 0, flags & 2 != 0);
+        }
     }
 
     /// Lowest byte of the subject and journal position of an act, as events carry them.

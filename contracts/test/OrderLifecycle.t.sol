@@ -60,7 +60,7 @@ contract OrderLifecycleTest is NetworkBase {
             _packAct(_signAct(packer, Kind.Packing, id), 0),
             // Assigned in the same block, so the block's time is the nonce.
             _packAct(_signAct(van, Kind.Departing, id, int64(uint64(block.timestamp)), 0), NO_TERMS),
-            _packAct(_signAct(dock, Kind.Departing, id, int64(uint64(block.timestamp)), 0), NO_TERMS)
+            _packAct(_signAct(dock, Kind.Departing, id, int64(uint64(block.timestamp)), 1), NO_TERMS)
         );
         _postPacked(acts, _arrayOf(t));
         _assertStatus(id, Status.Departed);
@@ -76,10 +76,12 @@ contract OrderLifecycleTest is NetworkBase {
         IJournals.Journal memory head = journals.journal(address(orders), d.id);
         if (head.epoch == 0) head.epoch = 1;
         for (uint256 i; i < ids.length; ++i) {
-            bool accepts = kind == Kind.Accepting;
-            int64 value = kind == Kind.Departing ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
-            bytes memory reading = _reading(kind, ids[i], accepts ? CODE_VALUE : value, accepts ? CODE_AUX : 0);
-            SignedAct memory a = _signActAt(d, reading, head.epoch, head.nextSeq, head.head);
+            bool departs = kind == Kind.Departing;
+            int64 value = departs ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
+            uint48 aux = departs ? 1 : 0;
+            if (kind == Kind.Accepting) (value, aux) = (CODE_VALUE, CODE_AUX);
+            SignedAct memory a =
+                _signActAt(d, _reading(kind, ids[i], value, aux), head.epoch, head.nextSeq, head.head);
             acts = bytes.concat(acts, _packAct(a, uint8(i)));
             (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
         }
@@ -112,10 +114,12 @@ contract OrderLifecycleTest is NetworkBase {
         _post(_signAct(packer, Kind.Packing, id, 800, 0), t);
         _assertStatus(id, Status.Assigned);
         vm.assertEq(orders.order(id).carrier, 1);
+        vm.assertEq(uint256(orders.order(id).mode), uint256(Mode.Driver));
+        vm.assertEq(orders.order(id).pickup, 2);
 
         _post(_signHandOver(van, id));
         _assertStatus(id, Status.Assigned);
-        vm.assertEq(orders.order(id).marks, 2);
+        vm.assertTrue(orders.order(id).vehicleSigned);
         _post(_signHandOver(dock, id));
         _assertStatus(id, Status.Departed);
         vm.assertEq(orders.order(id).vehicle, journals.device(van.id).number);

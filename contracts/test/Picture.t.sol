@@ -59,7 +59,7 @@ contract PictureTest is PostBase {
         ];
         string memory owner_ = vm.toString(shopper);
         for (uint256 s = 1; s < 18; ++s) {
-            IOrders.Order memory o = IOrders.Order(shopper, Status(s), 3, 0, s > 4 ? 12 : 0, 0, uint32(NOW));
+            IOrders.Order memory o = _order(shopper, Status(s), 3, 0, s > 4 ? 12 : 0, 0, uint32(NOW));
             vm.mockCall(address(orders), abi.encodeCall(orders.order, (id)), abi.encode(o));
             string memory json = _token(id);
             vm.assertEq(vm.parseJsonString(json, ".attributes[0].value"), names[s]);
@@ -77,7 +77,7 @@ contract PictureTest is PostBase {
         uint8[18] memory come = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 0, 0, 0, 0, 0];
         (string memory teal, string memory amber, string memory green) = ("#0b3b5c", "#b45309", "#065f46");
         for (uint256 s = 1; s < 18; ++s) {
-            IOrders.Order memory o = IOrders.Order(shopper, Status(s), 3, 0, 0, 0, uint32(NOW));
+            IOrders.Order memory o = _order(shopper, Status(s), 3, 0, 0, 0, uint32(NOW));
             vm.mockCall(address(orders), abi.encodeCall(orders.order, (id)), abi.encode(o));
             string memory svg = _svg(_token(id));
             string memory colour = teal;

@@ -32,7 +32,7 @@ contract PlaceTest is PlaceBase {
 
         vm.assertEq(OrderId.unwrap(given), OrderId.unwrap(id));
         IOrders.Order memory o = orders.order(id);
-        vm.assertEq(abi.encode(o), abi.encode(IOrders.Order(shopper, Status.Placed, 1, 0, 0, 0, uint32(NOW))));
+        vm.assertEq(abi.encode(o), abi.encode(_order(shopper, Status.Placed, 1, 0, 0, 0, uint32(NOW))));
         vm.assertEq(orders.held(t, 0), PRICE);
         vm.assertEq(dollar.balanceOf(address(orders)), PRICE);
         vm.assertEq(dollar.balanceOf(shopper), 1000e6 - PRICE);

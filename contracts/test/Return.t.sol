@@ -19,12 +19,12 @@ contract ReturnTest is ClaimsBase {
         _assertIgnored(_signAct(farCentre.dock, Kind.Returning, id), t, id, IOrders.WrongSite.selector);
 
         SignedAct memory back = _signAct(dock, Kind.Returning, id);
-        _expectStep(back, id, IOrders.Order(shopper, Status.Returned, 1, 0x83, 1, 1, uint32(NOW))); // equals storage
+        _expectStep(back, id, _order(shopper, Status.Returned, 1, 0x83, 1, 1, uint32(NOW))); // equals storage
         vm.expectEmit(address(orders));
         uint96 toShopper = PRICE - RESTOCKING;
         emit IOrders.OrderClosed(id, Status.Returned, dock.id, 0, address(dollar), toShopper, RESTOCKING, 0, 0);
         _post(back, t);
-        vm.assertEq(orders.order(id).marks, 0x83);
+        vm.assertTrue(orders.order(id).booked);
         vm.assertEq(dollar.balanceOf(shopper), PRICE - RESTOCKING);
         vm.assertEq(dollar.balanceOf(merchant), RESTOCKING);
         vm.assertEq(centres.stock(1, TEA).onHand, 10);

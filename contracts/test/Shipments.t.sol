@@ -37,6 +37,12 @@ contract ShipmentsTest is ShipmentsBase {
         vm.expectRevert(abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 9));
         vm.prank(owner);
         shipments.addCarrier(9, address(0), "Gulls");
+
+        vm.expectRevert(abi.encodeWithSelector(IShipments.CarrierUnknown.selector, 16_384));
+        vm.prank(owner);
+        shipments.addCarrier(16_384, address(9), "Gulls");
+        vm.prank(owner);
+        shipments.addCarrier(16_383, address(9), "Gulls");
     }
 
     function test_setCarrier_changesSigner() public {
@@ -127,9 +133,9 @@ contract ShipmentsTest is ShipmentsBase {
         q.pickup = 0;
         _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         // The window is bounded, so that a carrier cannot hold a parcel that it does not fetch.
-        q.pickup = 7 days + 1;
+        q.pickup = 169;
         _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
-        q.pickup = 7 days;
+        q.pickup = 168;
         _post(q);
     }
 

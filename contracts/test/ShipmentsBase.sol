@@ -44,7 +44,7 @@ abstract contract ShipmentsBase is SigningBase {
             centre: centre,
             zone: ZONE,
             mode: mode,
-            pickup: 3600,
+            pickup: 1,
             price: price,
             transit: transit,
             maxWeight: 5000,
@@ -56,7 +56,7 @@ abstract contract ShipmentsBase is SigningBase {
     }
 
     function _assign(IShipments.Parcel memory p) internal returns (uint16 carrier) {
-        (carrier,) = shipments.assign(ID, p);
+        (carrier,,) = shipments.assign(ID, p);
     }
 
     function _lane(uint16 centre) internal view returns (IShipments.Quote[] memory) {
@@ -73,7 +73,7 @@ abstract contract ShipmentsBase is SigningBase {
 
     function _digest(IShipments.Quote memory q) internal view returns (bytes32) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup,uint64 "
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint64 "
             "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 " "capacity)"
         );
         return _typedDataHash("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)));

@@ -16,10 +16,10 @@ contract StepsTest is PostBase {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         vm.warp(NOW + 60);
         SignedAct memory a = _signAct(shelf, Kind.Counting, id, 5, 1);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Placed, 1, 2, 0, 0, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Placed, 1, 2, 0, 0, uint32(NOW)));
         _post(a, t);
         a = _signAct(shelf, Kind.Counting, id, 10, 0);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Confirmed, 1, 3, 0, 0, uint32(NOW + 60)));
+        _expectStep(a, id, _order(shopper, Status.Confirmed, 1, 3, 0, 0, uint32(NOW + 60)));
         _post(a, t);
     }
 
@@ -58,7 +58,7 @@ contract StepsTest is PostBase {
         SignedAct memory a = _signAct(shelf, Kind.Counting, id, 1, 0);
         vm.expectEmit(address(centres));
         emit ICentres.DiscrepancyOpened(1, TEA, shelf.id, 1, 10, 0, 2);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Placed, 2, 0, 0, 0, uint32(NOW + 60)));
+        _expectStep(a, id, _order(shopper, Status.Placed, 2, 0, 0, 0, uint32(NOW + 60)));
         _post(a, t);
         vm.assertEq(centres.stock(1, TEA).onHand, 1);
         vm.assertEq(centres.stock(1, TEA).reserved, 0);
@@ -76,7 +76,7 @@ contract StepsTest is PostBase {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Placed);
         _adjustStock(2, MUG, -5);
         SignedAct memory a = _signAct(shelf, Kind.Counting, id, 0, 0);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Refunded, 1, 0, 0, 0, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Refunded, 1, 0, 0, 0, uint32(NOW)));
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, Status.Refunded, shelf.id, 0, address(dollar), PRICE, 0, 0, 0);
         _post(a, t);
@@ -100,7 +100,7 @@ contract StepsTest is PostBase {
     function test_pick_movesStock() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Confirmed);
         SignedAct memory a = _signAct(robot, Kind.Picking, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Picked, 1, 3, 0, 0, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Picked, 1, 3, 0, 0, uint32(NOW)));
         bytes32 stock = packStock(ICentres.Stock(8, 0, 0, 3, 2, MS));
         vm.expectEmit(address(centres));
         emit ICentres.StockMoved(id, 1, TEA, Move.Pick, 2, robot.id, stock);
@@ -111,10 +111,10 @@ contract StepsTest is PostBase {
     function test_pack_assignsCarrier() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
         SignedAct memory a = _signAct(packer, Kind.Packing, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Packed, 1, 3, 0, 0, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Packed, 1, 3, 0, 0, uint32(NOW)));
         vm.expectEmit(address(shipments));
         emit IShipments.ShipmentAssigned(id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 0, 1, 120, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 0, 1, 0, uint32(NOW)));
         _post(a, t);
     }
 
@@ -129,17 +129,15 @@ contract StepsTest is PostBase {
         _assertStatus(id, Status.Packed);
         _assertTooEarly(dock, Kind.Departing, id, t, Status.Assigned);
 
-        vm.expectEmit(address(orders));
-        emit IOrders.CarrierMissing(id, 0, 1, ZONE);
+        vm.expectRevert(abi.encodeWithSelector(IOrders.NoCarrier.selector, id));
         vm.prank(stranger);
         orders.assign(t, 0);
-        _assertStatus(id, Status.Packed);
 
-        IShipments.Quote memory q = _quoteOf(2, 1, Mode.Driver, 9e6, 1800);
-        q.maxWeight = 20_000;
+        IShipments.Quote memory q = _quoteOf(2, 1, Mode.Drone, 9e6, 1800);
+        (q.maxWeight, q.validUntil) = (20_000, q.validUntil + 1);
         shipments.post(q, _carrierSignature(q));
         vm.warp(NOW + 60);
-        IOrders.Order memory o = IOrders.Order(shopper, Status.Assigned, 1, 0, 2, 120, uint32(NOW + 60));
+        IOrders.Order memory o = _order(shopper, Status.Assigned, 1, 0, 2, 0, uint32(NOW + 60));
         vm.expectEmit(address(orders));
         bytes32 reading = bytes32((NOW + 60) * 1000 << 176);
         emit IOrders.OrderAdvanced(id, address(0), Status.Assigned, _packOrder(o), reading, 0);
@@ -179,11 +177,11 @@ contract StepsTest is PostBase {
         (OrderId id,) = _orderAt(Status.Packed);
         vm.warp(NOW + 60);
         SignedAct memory a = _signHandOver(dock, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 1, 1, 120, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 1, 1, 1, uint32(NOW)));
         _post(a);
         _assertIgnored(_signHandOver(dock, id), id, IOrders.TooLate.selector);
         a = _signHandOver(van, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Departed, 1, 3, 1, 1, uint32(NOW + 60)));
+        _expectStep(a, id, _order(shopper, Status.Departed, 1, 3, 1, 1, uint32(NOW + 60)));
         _post(a);
         _assertIgnored(_signHandOver(van, id), id, IOrders.TooLate.selector);
     }
@@ -192,25 +190,73 @@ contract StepsTest is PostBase {
         (OrderId id,) = _orderAt(Status.Packed);
         Device memory second = _enrol(401, Scheme.Secp256k1, Role.Vehicle, 1);
         SignedAct memory a = _signHandOver(second, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Assigned, 1, 2, 1, 2, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 2, 1, 2, uint32(NOW)));
         _post(a);
-        // The second vehicle has signed, so another vehicle of the carrier is too late.
-        _assertIgnored(_signHandOver(van, id), id, IOrders.TooLate.selector);
-        a = _signHandOver(dock, id);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Departed, 1, 3, 1, 2, uint32(NOW)));
+        _assertIgnored(_signHandOver(second, id), id, IOrders.TooLate.selector);
+        a = _signHandOver(dock, id, 2);
+        _expectStep(a, id, _order(shopper, Status.Departed, 1, 3, 1, 2, uint32(NOW)));
         _post(a);
+    }
+
+    /// Until dock and vehicle agree on the vehicle, the latest signature replaces the earlier ones.
+    function test_handOver_latestSignatureCounts() public {
+        (OrderId id,) = _orderAt(Status.Packed);
+        Device memory second = _enrol(401, Scheme.Secp256k1, Role.Vehicle, 1);
+        _post(_signHandOver(dock, id, 2));
+        SignedAct memory a = _signHandOver(van, id);
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 2, 1, 1, uint32(NOW)));
+        _post(a);
+        // The dock's signature for the second vehicle has been replaced.
+        a = _signHandOver(second, id);
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 2, 1, 2, uint32(NOW)));
+        _post(a);
+        a = _signHandOver(dock, id, 1);
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 1, 1, 1, uint32(NOW)));
+        _post(a);
+        a = _signHandOver(dock, id, 2);
+        _expectStep(a, id, _order(shopper, Status.Assigned, 1, 1, 1, 2, uint32(NOW)));
+        _post(a);
+        a = _signHandOver(second, id);
+        _expectStep(a, id, _order(shopper, Status.Departed, 1, 3, 1, 2, uint32(NOW)));
+        _post(a);
+    }
+
+    /// A dock must name a vehicle, whose number has 16 bits and starts with 1.
+    function testFuzz_handOver_ignoresMalformedNumber(uint48 number) public {
+        (OrderId id,) = _orderAt(Status.Packed);
+        number = number % 2 == 0 ? 0 : uint48(_bound(number, 65_536, type(uint48).max));
+        _assertIgnored(_signHandOver(dock, id, number), id, IOrders.ReadingMalformed.selector);
+        vm.assertFalse(orders.order(id).dockSigned);
+        _post(_signHandOver(dock, id, type(uint16).max));
+        vm.assertEq(orders.order(id).vehicle, type(uint16).max);
+    }
+
+    /// A vehicle whose key is revoked after it signed the hand-over does not hold up the parcel: the dock names another
+    /// one.
+    function test_A5_anotherVehicleOfTheCarrierTakesTheParcel() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Packed);
+        Device memory second = _enrol(401, Scheme.Secp256k1, Role.Vehicle, 1);
+        _post(_signHandOver(van, id));
+        vm.prank(owner);
+        journals.revoke(van.id, 1, 1);
+        _post(_signHandOver(dock, id, 2));
+        _post(_signHandOver(second, id));
+        _assertStatus(id, Status.Departed);
+        vm.assertEq(orders.order(id).vehicle, 2);
+        _post(_signAct(second, Kind.Accepting, id), t);
+        _assertStatus(id, Status.Settled);
     }
 
     /// Dock and vehicle must sign the time of this assignment.
     function testFuzz_handOver_ignoresOtherNonce(int64 nonce) public {
         (OrderId id,) = _orderAt(Status.Packed);
         if (nonce == int64(uint64(NOW))) nonce += 1;
-        SignedAct memory a = _signAct(dock, Kind.Departing, id, nonce, 0);
+        SignedAct memory a = _signAct(dock, Kind.Departing, id, nonce, 1);
         _assertIgnored(a, id, IOrders.WrongNonce.selector);
         a = _signAct(van, Kind.Departing, id, nonce, 0);
         _assertIgnored(a, id, IOrders.WrongNonce.selector);
         _assertStatus(id, Status.Assigned);
-        vm.assertEq(orders.order(id).marks, 0);
+        vm.assertEq(orders.order(id).vehicle, 0);
     }
 
     // Stock.

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {OrderIds} from "../OrderIds.sol";
+import {Mode} from "./IShipments.sol";
 
 /// @dev Id of an order or of a parcel. The order's id is the EIP-712 digest of its terms under this chain and contract
 /// with the lowest byte cleared. It is also the id of the receipt token and the nonce of the shopper's payment
@@ -118,22 +119,31 @@ interface IOrders {
         Line[] lines;
     }
 
-    /// @dev A parcel; for an order with one parcel, the order. Fits in one slot, in this order from the low end. Events
+    /// @dev A parcel; for an order with one parcel, the order. It fits in one slot, whose layout `State` defines. Events
     /// carry the slot as `state`.
     /// @param shopper zero for the parcels of an order after the first, which have no receipt of their own
-    /// @param marks until assigned, bit i: a count has confirmed line i; when assigned, bit 0: the dock has signed the
-    /// hand-over, bit 1: the vehicle has; when closed, bit 6: the pieces are out of the centre, and a dock can put them
-    /// back. Bit 7: a book is stored for the order.
-    /// @param vehicle number of the vehicle that signed the hand-over, among the carrier's vehicles; between assignment
-    /// and that signature the pick-up window in minutes
+    /// @param booked a book is stored for the order
+    /// @param dockSigned the dock has signed the hand-over to `vehicle`
+    /// @param vehicleSigned `vehicle` has signed the hand-over
+    /// @param marks until a carrier is assigned, bit i: a count has confirmed line i; when closed, bit 6: the pieces are
+    /// out of the centre, and a dock can put them back
+    /// @param pickup the carrier's pick-up window in hours from `since`, while assigned
+    /// @param mode how the carrier transports it
+    /// @param vehicle number among the carrier's vehicles. Until both have signed, the one that the last signature of
+    /// the hand-over names; zero before
     /// @param since UTC seconds of the block in which the status was reached; while assigned, the nonce that dock and
     /// vehicle sign
     struct Order {
         address shopper;
         Status status;
-        uint16 centre;
+        bool booked;
+        bool dockSigned;
+        bool vehicleSigned;
         uint8 marks;
+        uint8 pickup;
+        uint16 centre;
         uint16 carrier;
+        Mode mode;
         uint16 vehicle;
         uint32 since;
     }
@@ -224,7 +234,7 @@ interface IOrders {
     /// @notice An act of a batch was not taken. It has no effect and may be posted again.
     /// @param reason encoded error with which it would have reverted alone
     event ActSkipped(address indexed device, uint32 epoch, uint64 seq, bytes reason);
-    /// @notice No quote is admissible for the packed parcel yet. Anyone may call `assign` again.
+    /// @notice No quote is admissible for the packed parcel. Anyone may call `assign` later.
     event CarrierMissing(OrderId indexed id, uint8 parcel, uint16 centre, uint32 zone);
     /// @notice A credit was withdrawn and paid to `to`.
     event Withdrawn(address indexed account, address indexed token, address to, uint256 amount);
@@ -301,8 +311,10 @@ interface IOrders {
     error ReadingMalformed(OrderId id);
     /// @notice The packed bytes are empty, or they end before the act at `offset` does.
     error PackedMalformed(uint256 offset, uint256 length);
-    /// @notice The carrier may fetch the parcel until `time`, UTC seconds.
+    /// @notice The parcel can be reassigned from `time` on, UTC seconds.
     error PickupAhead(uint256 time);
+    /// @notice No quote, or none of another carrier, is admissible for the parcel.
+    error NoCarrier(OrderId id);
     /// @notice Receipts cannot be transferred or approved.
     error ReceiptLocked(OrderId id);
     /// @notice Receipts are not counted per shopper, because a counter would cost each shopper a storage slot. Count
@@ -350,12 +362,14 @@ interface IOrders {
     /// @return taken number of acts that were taken
     function post(bytes calldata acts, Terms[] calldata terms) external returns (uint256 taken);
 
-    /// @notice Tries again to assign a packed parcel to a carrier. Anyone may call.
+    /// @notice Assigns a packed parcel to a carrier, if none was admissible when it was packed. Reverts with `NoCarrier`
+    /// if there is still none. Anyone may call.
     function assign(Terms calldata terms, uint8 parcel) external;
 
-    /// @notice Assigns the parcel to another carrier if its own has missed the pick-up window. If its vehicle, but no
-    /// dock, has signed the hand-over, this is possible seven days after the assignment. If no other quote is
-    /// admissible, nothing changes. Anyone may call.
+    /// @notice Assigns the parcel to another carrier, from one hour after the pick-up window of its own on. If its
+    /// vehicle, but no dock, has signed the hand-over, this is possible seven days and an hour after the assignment. In
+    /// the hour, acts that were signed in time can be posted. A hand-over counts until somebody calls. Reverts with
+    /// `NoCarrier` if no quote of another carrier is admissible. Anyone may call.
     function reassign(Terms calldata terms, uint8 parcel) external;
 
     /// @notice Pays the caller's credit from payments that failed to `to`. The caller chooses the account, because a

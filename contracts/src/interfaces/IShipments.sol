@@ -11,8 +11,10 @@ enum Mode {
     Drone
 }
 
-// Longest pick-up window of a quote, in seconds. It bounds how long a carrier can hold a parcel without fetching it.
-uint256 constant LONGEST_PICKUP = 7 days;
+// Longest pick-up window of a quote, in hours. It bounds how long a carrier can hold a parcel without fetching it.
+uint256 constant LONGEST_PICKUP = 168;
+// Highest id of a carrier: a parcel's slot has 14 bits for it.
+uint256 constant LAST_CARRIER = 16_383;
 
 /// @title IShipments
 /// @notice Carriers, their standing quotes, and the assignment of packed parcels. A parcel is assigned to the
@@ -20,8 +22,8 @@ uint256 constant LONGEST_PICKUP = 7 days;
 interface IShipments {
     /// @dev A standing offer of a carrier for one lane (consumer, centre, zone). Fits in two slots.
     /// @param consumer contract that may use the quote
-    /// @param pickup seconds from the assignment within which the carrier must sign the hand-over; after it the parcel
-    /// can be reassigned
+    /// @param pickup hours, at most 168, from the assignment, within which the carrier must fetch the parcel; an hour
+    /// later it can be reassigned
     /// @param price in the token's smallest unit
     /// @param transit seconds from dock to door
     /// @param maxWeight grams
@@ -35,7 +37,7 @@ interface IShipments {
         uint16 centre;
         uint32 zone;
         Mode mode;
-        uint24 pickup;
+        uint8 pickup;
         uint64 price;
         uint32 transit;
         uint32 maxWeight;
@@ -98,7 +100,7 @@ interface IShipments {
 
     /// @notice A carrier with this id exists already.
     error CarrierKnown(uint16 carrier);
-    /// @notice There is no such carrier, it was removed, or the id or signer is zero.
+    /// @notice There is no such carrier, it was removed, its id is 0 or above 16,383, or its signer is zero.
     error CarrierUnknown(uint16 carrier);
     /// @notice The quote's end is in the past.
     error QuoteExpired(uint40 validUntil);
@@ -128,16 +130,20 @@ interface IShipments {
     /// version "1"). It replaces the carrier's quote of the same mode in the lane. Anyone may submit it.
     function post(Quote calldata quote, bytes calldata signature) external;
 
-    /// @notice Assigns a parcel to one of the quotes for the caller.
+    /// @notice Assigns a parcel to one of the quotes for the caller. The caller must store what is returned.
     /// @return carrier carrier of the quote; 0 if no quote is admissible
-    /// @return pickup pick-up window of the quote, in seconds, which the caller must store
-    function assign(OrderId id, Parcel calldata parcel) external returns (uint16 carrier, uint24 pickup);
+    /// @return mode mode of the quote
+    /// @return pickup pick-up window of the quote, in hours
+    function assign(OrderId id, Parcel calldata parcel) external returns (uint16 carrier, Mode mode, uint8 pickup);
 
     /// @notice Assigns a parcel to a quote of another carrier. The caller must know that `from` missed the pick-up.
     /// @param from carrier that has the parcel now
     /// @return carrier the new carrier; 0, without any change, if no other quote is admissible
-    /// @return pickup pick-up window of the quote, in seconds
-    function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16 carrier, uint24 pickup);
+    /// @return mode mode of the quote
+    /// @return pickup pick-up window of the quote, in hours
+    function reassign(OrderId id, Parcel calldata parcel, uint16 from)
+        external
+        returns (uint16 carrier, Mode mode, uint8 pickup);
 
     /// @notice Returns a carrier.
     /// @return signer zero if it was removed
