@@ -54,6 +54,9 @@ func (m *validator) network(n ledger.Network) {
 	}
 	for _, c := range n.Carriers {
 		requireUnique(m, carriers, c.ID, "carrier")
+		if c.ID > chain.LastCarrier {
+			m.add("carrier %d: want an id of at most %d", c.ID, chain.LastCarrier)
+		}
 		m.requireName(fmt.Sprintf("carrier %d", c.ID), c.Name)
 	}
 	m.policy(n.Policy)
@@ -223,9 +226,8 @@ func (m *validator) quote(what string, q ledger.Quote, centres map[uint16]bool, 
 	if q.Range == 0 {
 		m.add("%s: range is missing", what)
 	}
-	const longest = 1<<24 - 1 // seconds, a uint24 in the contract
-	if q.Pickup < time.Second || q.Pickup%time.Second != 0 || q.Pickup/time.Second > longest {
-		m.add("%s: pickup %s: want whole seconds, 1s to %ds", what, q.Pickup, longest)
+	if q.Pickup < time.Hour || q.Pickup%time.Hour != 0 || q.Pickup > chain.LongestPickup {
+		m.add("%s: pickup %s: want whole hours, 1h to %s", what, q.Pickup, chain.LongestPickup)
 	}
 	if q.Capacity == 0 {
 		m.add("%s: capacity is missing", what)

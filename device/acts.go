@@ -13,11 +13,24 @@ const maxActs = 1 << 16
 // anyAux in act.aux stands for any Aux. A valid Aux is below 2^48.
 const anyAux = 1 << 63
 
-// act identifies acts by the fields that Acted and ActedOn compare.
+// act identifies acts by the fields that Acted, ActedOn and HandedOver compare.
 type act struct {
 	kind    journal.Kind
 	subject journal.OrderID
 	aux     uint64
+}
+
+// actOf returns the act that a reading is. The aux of a hand-over is its nonce and the vehicle's number together.
+func actOf(r journal.Reading) act {
+	if r.Kind == journal.Departing {
+		return handover(r.Subject, r.Value, r.Aux)
+	}
+	return act{kind: r.Kind, subject: r.Subject, aux: r.Aux}
+}
+
+// handover returns the act of a hand-over with a nonce of 32 bits and a vehicle's number of 16 bits.
+func handover(subject journal.OrderID, nonce int64, vehicle uint64) act {
+	return act{kind: journal.Departing, subject: subject, aux: uint64(uint32(nonce))<<16 | uint64(uint16(vehicle))}
 }
 
 // acts is the set of the latest acts.

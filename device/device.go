@@ -293,11 +293,19 @@ func (d *Device) Acted(kind journal.Kind, subject journal.OrderID) bool {
 }
 
 // ActedOn reports whether the journal has an act of this kind, subject and Aux. For Counting, aux is the order's line.
-// It remembers as many acts as Acted.
+// For Departing, use HandedOver. It remembers as many acts as Acted.
 func (d *Device) ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.state.acted.has(act{kind: kind, subject: subject, aux: aux})
+}
+
+// HandedOver reports whether the journal has a hand-over of this subject with this nonce in Value and vehicle in Aux. A
+// dock signs the number of the vehicle, a vehicle 0. It remembers as many acts as Acted.
+func (d *Device) HandedOver(subject journal.OrderID, nonce int64, vehicle uint64) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.state.acted.has(handover(subject, nonce, vehicle))
 }
 
 // Close syncs and closes the journal file. Run must have returned before. A second call does nothing.

@@ -39,6 +39,7 @@ func TestDevice_remembersActsAfterRestart(t *testing.T) {
 	d := open(t, cfg)
 	must(t, d.Act(picking(1)))
 	must(t, d.Act(journal.Reading{Kind: journal.Counting, Subject: journal.OrderID{2}, Aux: 1}))
+	must(t, d.Act(journal.Reading{Kind: journal.Departing, Subject: journal.OrderID{2}, Value: 1_800_000_000, Aux: 7}))
 	check := func(d *device.Device) {
 		t.Helper()
 		for what, ok := range map[string]bool{
@@ -48,6 +49,9 @@ func TestDevice_remembersActsAfterRestart(t *testing.T) {
 			"order 2 counted":            d.Acted(journal.Counting, journal.OrderID{2}),
 			"order 2 line 1 counted":     d.ActedOn(journal.Counting, journal.OrderID{2}, 1),
 			"order 2 line 0 not counted": !d.ActedOn(journal.Counting, journal.OrderID{2}, 0),
+			"order 2 handed over":        d.HandedOver(journal.OrderID{2}, 1_800_000_000, 7),
+			"not to another vehicle":     !d.HandedOver(journal.OrderID{2}, 1_800_000_000, 8),
+			"not in another assignment":  !d.HandedOver(journal.OrderID{2}, 1_800_000_001, 7),
 		} {
 			if !ok {
 				t.Error("the device does not report:", what)

@@ -199,7 +199,7 @@ func (d *Device) applySegment(at int64, body []byte) error {
 	}
 	for i, r := range readings {
 		if r.Kind.Acts() {
-			s.acted.add(act{kind: r.Kind, subject: r.Subject, aux: r.Aux}, m.Segment.FirstSeq+uint64(i)+1)
+			s.acted.add(actOf(r), m.Segment.FirstSeq+uint64(i)+1)
 		}
 	}
 	return nil

@@ -28,6 +28,7 @@ const ReadingSize = 64
 //	        Sensing: thousandths of a degree Celsius
 //	26..31  aux
 //	        Counting: index of the order's line
+//	        Departing, by a dock: number of the vehicle among the carrier's vehicles, 1 to 65,535
 //	        Accepting: last 6 bytes of the shopper's code
 //	32..63  subject: the id of the order or the parcel; for Receiving and StockTaking a GTIN; or zero
 type Reading struct {

@@ -6,11 +6,11 @@ import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {EventModel} from "./EventModel.sol";
+import {HandlerBase} from "./HandlerBase.sol";
 import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
 /// Random calls of shoppers, devices, carriers, arbiters and the owner, some of them invalid.
-contract Handler is EventModel {
+contract Handler is HandlerBase {
     /// A randomly chosen parcel.
     struct ParcelDraw {
         OrderId order;
@@ -21,7 +21,6 @@ contract Handler is EventModel {
     }
 
     address public constant ARBITER = address(0xA4B);
-    address public constant PLATFORM = address(0xFEE);
 
     MisbehavingToken public badToken;
     bytes32 private _policyHash;
@@ -48,11 +47,6 @@ contract Handler is EventModel {
         _replayEvents();
         _setDevices(_devicesOf[1], CentreDevices(shelf, robot, packer, dock));
         _setDevices(_devicesOf[2], farCentre);
-    }
-
-    modifier replaysEvents() {
-        _;
-        _replayEvents();
     }
 
     function place(uint256 seed) external replaysEvents {
@@ -98,7 +92,7 @@ contract Handler is EventModel {
             }
         } else if (s == Status.Assigned) {
             // In one of eight cases for another vehicle, which the next signature replaces.
-            uint48 vehicle = seed >> 129 & 7 == 0 ? 2 : 1;
+            uint48 vehicle = journals.device(carrier.id).number + (seed >> 129 & 7 == 0 ? 1 : 0);
             bool byDock = p.now_.vehicleSigned || (!p.now_.dockSigned && seed >> 128 & 1 == 0);
             SignedAct memory a = byDock ? _signHandOver(devices[3], p.id, vehicle) : _signHandOver(carrier, p.id);
             _postUnlessTooEarly(a, p);
@@ -295,15 +289,6 @@ contract Handler is EventModel {
         );
     }
 
-    function setFee(uint16 rate, bool some) external replaysEvents {
-        vm.prank(owner);
-        orders.setFee(rate % 1001, some ? PLATFORM : address(0));
-    }
-
-    function wait(uint32 by) external {
-        vm.warp(block.timestamp + by % 10 hours);
-    }
-
     // State of the model.
 
     function orderCount() external view returns (uint256) {
@@ -391,10 +376,6 @@ contract Handler is EventModel {
         } catch (bytes memory err) {
             _assertError(err, IOrders.TooEarly.selector);
         }
-    }
-
-    function _assertError(bytes memory err, bytes4 expected) private pure {
-        vm.assertEq(bytes32(bytes4(err)), bytes32(expected), "unexpected error");
     }
 
     /// Chooses a parcel. In seven of eight cases it prefers one that is not closed, if there is one among the next

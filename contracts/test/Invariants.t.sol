@@ -39,7 +39,7 @@ contract InvariantsTest {
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         // Regular steps are called more often, or few orders would get far.
-        bytes4[] memory all = new bytes4[](29);
+        bytes4[] memory all = new bytes4[](30);
         for (uint256 i; i < 8; ++i) {
             all[i] = Handler.advance.selector;
         }
@@ -64,6 +64,7 @@ contract InvariantsTest {
         all[26] = Handler.wait.selector;
         all[27] = Handler.failParcel.selector;
         all[28] = Handler.giveBack.selector;
+        all[29] = Handler.postQuote.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), all);
     }

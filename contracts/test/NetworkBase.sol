@@ -243,9 +243,10 @@ abstract contract NetworkBase is ContractsBase {
         return _signNextAct(d, _reading(kind, parcel, value, aux));
     }
 
-    /// Signs a hand-over with the nonce of the current assignment. A dock signs for the carrier's first vehicle.
+    /// Signs a hand-over with the nonce of the current assignment. A dock signs for the van or the drone.
     function _signHandOver(Device memory d, OrderId parcel) internal view returns (SignedAct memory) {
-        return _signHandOver(d, parcel, journals.device(d.id).role == Role.Dock ? 1 : 0);
+        Device memory vehicle = orders.order(parcel).carrier == 2 ? drone : van;
+        return _signHandOver(d, parcel, journals.device(vehicle.id).number);
     }
 
     /// Signs a hand-over to the vehicle with this number.

@@ -60,8 +60,9 @@ func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device,
 	return out, nil
 }
 
-// Order returns the fields of an order's storage slot: status, centre, carrier, time of the last change and shopper. It
-// returns journal.ErrNotFound if the order was not placed. Terms and steps are only in events.
+// Order returns the fields of an order's storage slot: status, centre, carrier, mode, pick-up window, hand-over, time of
+// the last change and shopper. It returns journal.ErrNotFound if the order was not placed. Terms and steps are only in
+// events.
 func (c *Client) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
 	o, err := read(ctx, c, c.addresses.Orders, orders.PackOrder(id), orders.UnpackOrder)
 	if err == nil && o.Status == 0 {
@@ -70,8 +71,16 @@ func (c *Client) Order(ctx context.Context, id journal.OrderID) (ledger.Order, e
 	if err != nil {
 		return ledger.Order{}, fmt.Errorf("read order %s: %w", id, err)
 	}
+	var handover uint8
+	if o.DockSigned {
+		handover |= ledger.HandoverDock
+	}
+	if o.VehicleSigned {
+		handover |= ledger.HandoverVehicle
+	}
 	return ledger.Order{
-		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier,
+		ID: id, Status: ledger.Status(o.Status), Centre: o.Centre, Carrier: o.Carrier, Mode: ledger.Mode(o.Mode),
+		Pickup: o.Pickup, Handover: handover, Number: o.Vehicle,
 		Since: time.Unix(int64(o.Since), 0).UTC(),
 		Terms: ledger.Terms{Shopper: journal.Address(o.Shopper)},
 	}, nil

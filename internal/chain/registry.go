@@ -16,8 +16,12 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// MaxRanking is the maximum number of centres in a zone's ranking.
-const MaxRanking = 16
+// Limits of the contracts.
+const (
+	MaxRanking    = 16              // centres in a zone's ranking
+	LastCarrier   = 16_383          // highest id of a carrier
+	LongestPickup = 168 * time.Hour // longest pick-up window of a quote
+)
 
 // Quote is a carrier's standing offer for one lane, from a centre to a zone.
 type Quote struct {
@@ -30,7 +34,7 @@ type Quote struct {
 	MaxWeight  uint32         // grams
 	MaxSize    uint32         // cubic centimetres
 	Range      uint32         // maximum distance in metres, straight line from the centre to the middle of the zone
-	Pickup     time.Duration  // from assignment to hand-over, whole seconds, below 2^24
+	Pickup     time.Duration  // from assignment to hand-over, whole hours, at most 168
 	ValidUntil time.Time      // whole seconds
 	Capacity   uint16         // number of parcels that can still be assigned
 }
@@ -127,7 +131,7 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode),
 			Price:   journal.AmountOf(q.Price),
 			Transit: time.Duration(q.Transit) * time.Second, MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
-			Pickup:     time.Duration(q.Pickup.Int64()) * time.Second,
+			Pickup:     time.Duration(q.Pickup) * time.Hour,
 			ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
 		}
 	}
@@ -207,7 +211,7 @@ func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments),
 		abiWords{}.hash(quoteType).address(c.addresses.Orders).
 			number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).
-			number(uint64(q.Pickup/time.Second)).number(price).number(uint64(q.Transit/time.Second)).
+			number(uint64(q.Pickup/time.Hour)).number(price).number(uint64(q.Transit/time.Second)).
 			number(uint64(q.MaxWeight)).number(uint64(q.MaxSize)).number(uint64(q.Range)).
 			time(q.ValidUntil).number(uint64(q.Capacity)).sum())
 	sig, err := sign(key, digest)
@@ -216,7 +220,7 @@ func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	}
 	return c.call(what, c.addresses.Shipments, shipments.PackPost(bindings.IShipmentsQuote{
 		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode),
-		Pickup: big.NewInt(int64(q.Pickup / time.Second)), Price: price, Transit: uint32(q.Transit / time.Second),
+		Pickup: uint8(q.Pickup / time.Hour), Price: price, Transit: uint32(q.Transit / time.Second),
 		MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
 		ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
 	}, sig)), nil

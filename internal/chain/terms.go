@@ -28,7 +28,7 @@ var (
 		"uint40 validUntil,uint40 packBy,uint40 deliverBy,uint64 priceWeight,uint64 timeWeight," +
 		"uint64 lateWeight,uint64 co2Weight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
 		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText + policyText)
-	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint24 pickup," +
+	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup," +
 		"uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)")
 )
 

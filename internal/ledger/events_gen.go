@@ -49,8 +49,8 @@ type OrderPlaced struct {
 	Parcels []Parcel `json:",omitempty"` // all parcels in order; nil if the order has one parcel
 }
 
-// OrderAdvanced is emitted when a device's reading changes a parcel's status, or gives the first of the two signatures
-// of a hand-over. In the second case the status stays Assigned.
+// OrderAdvanced is emitted when a device's reading changes a parcel's status, or gives one of the two signatures of a
+// hand-over. While dock and vehicle have not signed for the same vehicle, the status stays Assigned.
 type OrderAdvanced struct {
 	ID       journal.OrderID // of the parcel
 	Status   Status          // status after the event
@@ -61,7 +61,9 @@ type OrderAdvanced struct {
 	Lon      int32     // 1e-7 degrees
 	Centre   uint16
 	Carrier  uint16        // 0 before a carrier is assigned
+	Pickup   uint8         // the carrier's pick-up window, hours from Since
 	Handover uint8         // signatures of the hand-over: bit 0 dock, bit 1 vehicle
+	Number   uint16        // of the vehicle that the last signature of the hand-over names; 0 before
 	Since    time.Time     // timestamp of the block in which the parcel reached Status, UTC
 	Place    journal.Place // the reading's epoch and sequence number; zero if no device caused the event
 }

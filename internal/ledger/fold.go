@@ -63,18 +63,31 @@ func applyAdvanced(o *Order, p *OrderAdvanced) string {
 		if o.Status == Assigned {
 			note = "the carrier did not come in time: the next has it"
 		}
-		o.Handover, o.Vehicle = 0, journal.Address{}
+		o.Handover, o.Vehicle, o.Number, o.Pickup = 0, journal.Address{}, 0, p.Pickup
 		return note
 	}
 	if p.Kind == journal.Departing {
-		const vehicle = 2
-		if p.Handover&^o.Handover&vehicle != 0 {
-			o.Vehicle = p.Device
-		}
-		o.Handover = p.Handover
-		if p.Status == Assigned {
-			return "first signature of the hand-over"
-		}
+		return applyHandover(o, p)
+	}
+	return statusNotes[p.Status]
+}
+
+// applyHandover adds a signature of the hand-over to o, and returns the note of the step. A signature for another
+// vehicle replaces the earlier one.
+func applyHandover(o *Order, p *OrderAdvanced) string {
+	switch {
+	case p.Handover == HandoverDock:
+		o.Vehicle = journal.Address{}
+	case p.Handover == HandoverVehicle || o.Handover == HandoverDock:
+		o.Vehicle = p.Device
+	}
+	replaced := o.Handover != 0 && p.Status == Assigned
+	o.Handover, o.Number = p.Handover, p.Number
+	switch {
+	case replaced:
+		return "signature of the hand-over for another vehicle; it replaces the first"
+	case p.Status == Assigned:
+		return "first signature of the hand-over"
 	}
 	return statusNotes[p.Status]
 }

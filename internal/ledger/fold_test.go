@@ -23,10 +23,17 @@ var (
 func advance(
 	status ledger.Status, kind journal.Kind, by journal.Address, carrier uint16, handover uint8,
 ) *ledger.OrderAdvanced {
-	return &ledger.OrderAdvanced{
+	p := &ledger.OrderAdvanced{
 		ID: id, Status: status, Device: by, Kind: kind, Time: start.Add(-time.Second), Lat: 1, Lon: 2,
 		Centre: 1, Carrier: carrier, Handover: handover, Since: start,
 	}
+	if carrier != 0 {
+		p.Pickup = 6
+	}
+	if handover != 0 {
+		p.Number = 9
+	}
+	return p
 }
 
 // fold applies the payloads to an empty order, one block for each.
@@ -66,7 +73,7 @@ func TestApply(t *testing.T) {
 	o.Steps = nil
 	want := ledger.Order{
 		ID: id, Status: ledger.Settled, Terms: offer, Centre: 1, Carrier: 4, Mode: ledger.Drone, Since: start,
-		Handover: 3, Vehicle: van, Shipping: journal.AmountOf(400), Transit: 480,
+		Handover: 3, Vehicle: van, Number: 9, Pickup: 6, Shipping: journal.AmountOf(400), Transit: 480,
 	}
 	if !reflect.DeepEqual(o, want) {
 		t.Errorf("order is %+v\nwant     %+v", o, want)
@@ -123,13 +130,47 @@ func TestApply_handover(t *testing.T) {
 		},
 	} {
 		o := fold(append(append([]any{}, toDoor...), signed...)...)
-		if o.Vehicle != van || o.Handover != 3 || o.Status != ledger.Departed {
+		if o.Vehicle != van || o.Number != 9 || o.Handover != 3 || o.Status != ledger.Departed {
 			t.Errorf("%s: %+v", name, o)
 		}
 	}
 	byDock := advance(ledger.Assigned, journal.Departing, dock, 4, 1)
 	if o := fold(append(append([]any{}, toDoor...), byDock)...); o.Vehicle != (journal.Address{}) {
 		t.Errorf("the dock is recorded as the vehicle: %+v", o)
+	}
+}
+
+// A signature for another vehicle replaces the earlier one.
+func TestApply_handoverReplaced(t *testing.T) {
+	t.Parallel()
+	other := journal.Address{0x5b}
+	sign := func(status ledger.Status, by journal.Address, handover uint8, number uint16) *ledger.OrderAdvanced {
+		p := advance(status, journal.Departing, by, 4, handover)
+		p.Number = number
+		return p
+	}
+	signed := []any{
+		sign(ledger.Assigned, van, 2, 9), sign(ledger.Assigned, other, 2, 8), sign(ledger.Assigned, dock, 1, 9),
+		sign(ledger.Assigned, dock, 1, 8), sign(ledger.Departed, other, 3, 8),
+	}
+	for i, want := range []struct {
+		vehicle  journal.Address
+		number   uint16
+		handover uint8
+		note     string
+	}{
+		{van, 9, 2, "first signature of the hand-over"},
+		{other, 8, 2, "signature of the hand-over for another vehicle; it replaces the first"},
+		{journal.Address{}, 9, 1, "signature of the hand-over for another vehicle; it replaces the first"},
+		{journal.Address{}, 8, 1, "signature of the hand-over for another vehicle; it replaces the first"},
+		{other, 8, 3, "dock and vehicle have both signed"},
+	} {
+		o := fold(append(append([]any{}, toDoor...), signed[:i+1]...)...)
+		note := o.Steps[len(o.Steps)-1].Note
+		if o.Vehicle != want.vehicle || o.Number != want.number || o.Handover != want.handover || note != want.note {
+			t.Errorf("after signature %d: vehicle %s, number %d, hand-over %d, %q; want %+v",
+				i+1, o.Vehicle, o.Number, o.Handover, note, want)
+		}
 	}
 }
 
@@ -176,7 +217,7 @@ func TestApply_moved(t *testing.T) {
 	next := advance(ledger.Assigned, journal.Heartbeat, journal.Address{}, 5, 0)
 	next.Since = start.Add(time.Hour)
 	o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, journal.Departing, van, 4, 2), next)...)
-	if o.Carrier != 5 || o.Handover != 0 || o.Vehicle != (journal.Address{}) || !o.Since.Equal(next.Since) {
+	if o.Carrier != 5 || o.Handover != 0 || o.Number != 0 || o.Vehicle != (journal.Address{}) || !o.Since.Equal(next.Since) {
 		t.Errorf("the next carrier: %+v", o)
 	}
 	if note := o.Steps[len(o.Steps)-1].Note; note != "the carrier did not come in time: the next has it" {

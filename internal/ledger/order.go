@@ -80,6 +80,12 @@ const (
 	ProofLocker                   // only with ProofCode: a locker needs no code
 )
 
+// Bits of Order.Handover.
+const (
+	HandoverDock    uint8 = 1 << iota // the dock has signed for the vehicle
+	HandoverVehicle                   // the vehicle has signed
+)
+
 // NoClaims is the EIP-712 struct hash of the empty Policy. It allows no claims: the merchant is paid on delivery.
 var NoClaims = journal.Hash{
 	0xf7, 0xef, 0x6f, 0x80, 0x63, 0x35, 0x23, 0xe5, 0x5c, 0x3c, 0xde, 0xa5, 0xfc, 0x61, 0xde, 0x42,
@@ -115,6 +121,8 @@ type Order struct {
 	Since    time.Time       `json:"since"`    // when it reached the status, by the block's timestamp, UTC
 	Handover uint8           `json:"handover"` // signatures of the hand-over: bit 0 dock, bit 1 vehicle
 	Vehicle  journal.Address `json:"vehicle"`  // vehicle that signed the hand-over; zero until then
+	Number   uint16          `json:"number"`   // of the vehicle that the last signature of the hand-over names; 0 before
+	Pickup   uint8           `json:"pickup"`   // the carrier's pick-up window, hours from Since while Assigned
 	Shipping journal.Amount  `json:"shipping"` // the chosen quote's price, smallest unit
 	Transit  uint32          `json:"transit"`  // the chosen quote's seconds from dock to door
 	Steps    []Step          `json:"steps"`    // oldest first

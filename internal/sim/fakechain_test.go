@@ -33,6 +33,8 @@ type fakeChain struct {
 	ignored   []string
 	miscounts int // counts that differed from stock
 	changed   []journal.OrderID
+
+	beforeDock func(journal.OrderID) // called before a dock's hand-over is queued, unless it is nil
 }
 
 // signed is a reading that waits for the next block.
@@ -46,6 +48,7 @@ type fakeDevice struct {
 	chain    *fakeChain
 	enrolled ledger.EnrolledDevice
 	id       journal.Address
+	number   uint16 // among the devices of its role and site, from 1
 
 	mu      sync.Mutex
 	acts    []journal.Reading
@@ -66,13 +69,23 @@ func (f *fakeDevice) Act(r journal.Reading) error {
 			before++
 		}
 	}
-	if before > 0 && (r.Kind != journal.Counting || before != stale) {
-		f.chain.t.Errorf("%s signed %s of %s twice", f.enrolled.Name, r.Kind, r.Subject.Short())
-	}
+	// A stale count is repeated once for each time that the chain ignored it.
+	again := before > 0 && (r.Kind != journal.Counting || before != stale)
 	f.acts = append(f.acts, r)
 	f.mu.Unlock()
 	f.chain.mu.Lock()
 	defer f.chain.mu.Unlock()
+	if r.Kind == journal.Departing { // a signature that was replaced may be repeated, but not before it is on chain
+		again = slices.ContainsFunc(f.chain.queue, func(s signed) bool {
+			return s.by == f && s.r.Kind == r.Kind && s.r.Subject == r.Subject && s.r.Aux == r.Aux
+		})
+	}
+	if again {
+		f.chain.t.Errorf("%s signed %s of %s twice", f.enrolled.Name, r.Kind, r.Subject.Short())
+	}
+	if hook := f.chain.beforeDock; hook != nil && r.Kind == journal.Departing && f.enrolled.Role == journal.Dock {
+		hook(r.Subject)
+	}
 	f.chain.queue = append(f.chain.queue, signed{f, r})
 	return nil
 }
@@ -104,6 +117,14 @@ func (f *fakeDevice) ActedOn(k journal.Kind, id journal.OrderID, aux uint64) boo
 	return f.has(k, id, aux)
 }
 
+func (f *fakeDevice) HandedOver(id journal.OrderID, nonce int64, vehicle uint64) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return slices.ContainsFunc(f.acts, func(r journal.Reading) bool {
+		return r.Kind == journal.Departing && r.Subject == id && r.Value == nonce && r.Aux == vehicle
+	})
+}
+
 func newFakeChain(t *testing.T) *fakeChain {
 	t.Helper()
 	w := &fakeChain{
@@ -114,7 +135,13 @@ func newFakeChain(t *testing.T) *fakeChain {
 		t.Fatal(err)
 	}
 	for i, e := range w.network.Devices {
-		w.devices[e.Name] = &fakeDevice{chain: w, enrolled: e, id: journal.Address{byte(i + 1)}}
+		d := &fakeDevice{chain: w, enrolled: e, id: journal.Address{byte(i + 1)}, number: 1}
+		for _, other := range w.network.Devices[:i] {
+			if other.Role == e.Role && other.Site == e.Site {
+				d.number++
+			}
+		}
+		w.devices[e.Name] = d
 	}
 	for _, c := range w.network.Centres {
 		stock, err := initialStock(w.network, c.ID)
@@ -324,24 +351,24 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		w.step(o, r, by)
 		w.assign(o)
 	case journal.Departing:
-		bit := uint8(1)
-		if vehicle {
-			bit = vehicleSigned
-		}
 		if r.Value != o.Since.Unix() {
 			return "nonce is not that of this assignment"
 		}
-		if o.Handover&bit != 0 {
-			if vehicle {
-				return "" // two vehicles may come for one parcel; the second signature has no effect
-			}
-			return "signed already"
+		bit, number := ledger.HandoverDock, uint16(r.Aux)
+		if vehicle {
+			bit, number = ledger.HandoverVehicle, by.number
+		}
+		if number == 0 || o.Handover&bit != 0 && o.Number == number {
+			return "no number, or signed already"
+		}
+		if o.Number != number {
+			o.Handover, o.Number, o.Vehicle = 0, number, journal.Address{}
 		}
 		o.Handover |= bit
 		if vehicle {
 			o.Vehicle = by.id
 		}
-		if o.Handover == 3 {
+		if o.Handover == ledger.HandoverDock|ledger.HandoverVehicle {
 			o.Status = ledger.Departed
 		}
 	case journal.Accepting:
@@ -372,4 +399,5 @@ func (w *fakeChain) assign(o *ledger.Order) {
 		}
 	}
 	o.Status, o.Since = ledger.Assigned, time.Now().UTC().Truncate(time.Second)
+	o.Handover, o.Number, o.Vehicle = 0, 0, journal.Address{}
 }

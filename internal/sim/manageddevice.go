@@ -290,6 +290,14 @@ func (u *managedDevice) Acted(kind journal.Kind, subject journal.OrderID) (acted
 	return acted
 }
 
+// HandedOver implements signer. It returns false while the device is switched off.
+func (u *managedDevice) HandedOver(subject journal.OrderID, nonce int64, vehicle uint64) (signed bool) {
+	if d := u.current(); d != nil {
+		signed = d.HandedOver(subject, nonce, vehicle)
+	}
+	return signed
+}
+
 // ActedOn implements signer. It returns false while the device is switched off.
 func (u *managedDevice) ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) (acted bool) {
 	if d := u.current(); d != nil {

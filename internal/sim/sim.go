@@ -69,6 +69,7 @@ type signer interface {
 	Record(r journal.Reading) error
 	Acted(kind journal.Kind, subject journal.OrderID) bool
 	ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool
+	HandedOver(subject journal.OrderID, nonce int64, vehicle uint64) bool
 }
 
 // Run simulates all devices of the network until ctx ends, then returns nil. It returns an error if a device cannot be
@@ -261,17 +262,6 @@ type actor struct {
 func (a *actor) act(kind journal.Kind, id journal.OrderID, value int64, aux uint64) error {
 	r := journal.Reading{Kind: kind, Time: now(), Lat: a.at.Lat, Lon: a.at.Lon, Value: value, Aux: aux, Subject: id}
 	return a.sign(r)
-}
-
-// signHandover signs the hand-over of a parcel from the dock to the vehicle. The nonce is the time of the assignment,
-// so the signature is not valid if the parcel is assigned again.
-func (a *actor) signHandover(o ledger.Order) error {
-	return a.act(journal.Departing, o.ID, o.Since.Unix(), uint64(o.Since.Unix()))
-}
-
-// signedHandover reports whether this device has signed the hand-over for the current assignment.
-func (a *actor) signedHandover(o ledger.Order) bool {
-	return a.ActedOn(journal.Departing, o.ID, uint64(o.Since.Unix()))
 }
 
 // sign appends a reading to the journal.

@@ -127,6 +127,51 @@ func TestSimulate_twoParcels(t *testing.T) {
 	})
 }
 
+// Another vehicle's signature comes between those of a vehicle and of the dock. The vehicle that the dock names signs
+// again, and delivers the parcel.
+func TestSimulate_replacedHandover(t *testing.T) {
+	t.Parallel()
+	routing.Havn()
+	synctest.Test(t, func(t *testing.T) {
+		w := newFakeChain(t)
+		w.beforeDock = func(id journal.OrderID) {
+			w.beforeDock = nil
+			w.otherVehicleSigns(id)
+		}
+		w.whileSimulating(1, "", func() {
+			w.place(1, 1, 0)
+			w.until("delivery", 3*time.Minute, w.allOrders(ledger.Settled))
+		})
+		if len(w.ignored) > 0 {
+			t.Errorf("ignored readings: %v", w.ignored)
+		}
+		signatures := 0
+		for _, d := range w.devices {
+			for _, r := range d.acts {
+				if r.Kind == journal.Departing {
+					signatures++
+				}
+			}
+		}
+		if signatures != 3 { // the vehicle, the dock, the vehicle again
+			t.Errorf("the simulation signed the hand-over %d times, want 3", signatures)
+		}
+	})
+}
+
+// otherVehicleSigns appends to the queue a hand-over by another vehicle of the fleet than the one that signed.
+func (w *fakeChain) otherVehicleSigns(id journal.OrderID) {
+	o := w.orders[id]
+	for _, d := range w.devices {
+		if e := d.enrolled; e.Role == journal.Vehicle && e.Site == o.Carrier && e.Mode == o.Mode && d.id != o.Vehicle {
+			r := journal.Reading{Kind: journal.Departing, Time: now(), Value: o.Since.Unix(), Subject: id}
+			w.queue = append(w.queue, signed{d, r})
+			return
+		}
+	}
+	w.t.Error("the fleet has one vehicle only")
+}
+
 func TestSimulate_manyOrders(t *testing.T) {
 	t.Parallel()
 	routing.Havn()

@@ -22,9 +22,6 @@ const (
 	batchShare = 0.12 // extra time per further order in a batch, as a share of the task's time
 )
 
-// vehicleSigned is the bit of Order.Handover for the vehicle's signature.
-const vehicleSigned = 2
-
 // station is a device that stays in its centre: a shelf, robot, packing station or dock.
 type station struct {
 	actor
@@ -73,12 +70,13 @@ func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
 		s.due = func(o Update) bool { return inStatus(o, ledger.Picked, journal.Packing) }
 		s.sign = func(o Update) error { return s.act(journal.Packing, o.ID, weight(o.Order), 0) }
 	case journal.Dock:
+		h := newHandovers(&s.actor)
 		s.seconds = handoverSeconds
 		s.due = func(o Update) bool {
 			here := o.Status == ledger.Assigned && o.Centre == e.Site
-			return here && o.Handover&vehicleSigned != 0 && !s.signedHandover(o.Order)
+			return here && o.Handover == ledger.HandoverVehicle && !h.handedOver(o.Order, o.Number)
 		}
-		s.sign = func(o Update) error { return s.signHandover(o.Order) }
+		s.sign = func(o Update) error { return h.signHandover(o.Order, o.Number) }
 	default:
 		return nil, fmt.Errorf("role %s in a centre: %w", e.Role, journal.ErrMalformed)
 	}

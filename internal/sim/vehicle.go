@@ -22,6 +22,8 @@ const dockTimeout = 25.0
 type vehicle struct {
 	actor
 	fleet        fleetID
+	handovers    handovers
+	number       uint16                   // its number on chain; 0 until it has signed a hand-over
 	positionFile string                   // file with its position; "" for none
 	aboard       map[journal.OrderID]bool // loaded parcels
 	deferred     map[journal.OrderID]deferral
@@ -29,6 +31,7 @@ type vehicle struct {
 
 func newVehicle(a actor, e ledger.EnrolledDevice) *vehicle {
 	v := &vehicle{actor: a, fleet: fleetID{e.Site, e.Mode}}
+	v.handovers = newHandovers(&v.actor)
 	v.aboard, v.deferred = map[journal.OrderID]bool{}, map[journal.OrderID]deferral{}
 	if a.Dir != "" {
 		v.positionFile = filepath.Join(a.Dir, e.Name, "place")
@@ -106,18 +109,36 @@ func (v *vehicle) carries(o ledger.Order) bool {
 	return o.Status == ledger.Departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID)
 }
 
-// mayFetch reports whether the parcel waits for a vehicle of this fleet.
+// mayFetch reports whether the parcel waits for this vehicle or for any vehicle of its fleet.
 func (v *vehicle) mayFetch(o ledger.Order) bool {
-	return o.Status == ledger.Assigned && o.Carrier == v.fleet.carrier && o.Mode == v.fleet.mode &&
-		o.Handover&vehicleSigned == 0 && !v.signedHandover(o)
+	ours := o.Status == ledger.Assigned && o.Carrier == v.fleet.carrier && o.Mode == v.fleet.mode
+	return ours && (o.Handover == 0 || v.isNamed(o)) && !v.handovers.handedOver(o, 0)
+}
+
+// isNamed reports whether the dock has signed the hand-over to this vehicle, and the vehicle has not. This happens if
+// another vehicle's signature came between the vehicle's and the dock's.
+func (v *vehicle) isNamed(o ledger.Order) bool {
+	return o.Handover == ledger.HandoverDock && (o.Number == v.number || v.number == 0)
+}
+
+// learnNumber sets the vehicle's number from an order that it has signed for.
+func (v *vehicle) learnNumber() {
+	if v.number != 0 {
+		return
+	}
+	for _, o := range v.orders.find(func(o ledger.Order) bool { return o.Vehicle == v.ID() }) {
+		v.number = o.Number
+	}
 }
 
 // isNext reports whether this vehicle should fetch the parcel. The id of the order selects a vehicle of the fleet; if
 // that one is busy on chain, the next idle one is selected. If the selected vehicle does not sign within dockTimeout,
-// any vehicle may fetch the parcel. Vehicles do not communicate: if two come, the first signature on chain decides.
+// any vehicle may fetch the parcel. Vehicles do not communicate: if two come, the dock signs for the last that signed.
 func (v *vehicle) isNext(o ledger.Order) bool {
 	busy := map[journal.Address]bool{}
-	fetched := func(o ledger.Order) bool { return o.Handover&vehicleSigned != 0 && o.Status <= ledger.Departed }
+	fetched := func(o ledger.Order) bool {
+		return o.Handover&ledger.HandoverVehicle != 0 && o.Status <= ledger.Departed
+	}
 	for _, x := range v.orders.find(fetched) {
 		busy[x.Vehicle] = true
 	}
@@ -164,7 +185,7 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 		if o.Centre != centre || signed == v.capacity() || !v.isNext(o) {
 			continue
 		}
-		if err := v.signHandover(o); err != nil {
+		if err := v.handovers.signHandover(o, 0); err != nil {
 			return err
 		}
 		signed++
@@ -173,9 +194,18 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 	defer cancel()
 	for {
 		changed := v.orders.nextChange()
+		v.learnNumber()
+		for _, o := range v.orders.find(func(o ledger.Order) bool { return v.mayFetch(o) && v.isNamed(o) }) {
+			if o.Centre != centre {
+				continue
+			}
+			if err := v.handovers.signHandover(o, 0); err != nil {
+				return err
+			}
+		}
 		open := v.orders.find(func(o ledger.Order) bool {
-			mine := o.Vehicle == v.ID() || o.Handover&vehicleSigned == 0
-			return o.Status == ledger.Assigned && v.signedHandover(o) && mine
+			mine := o.Vehicle == v.ID() || o.Handover&ledger.HandoverVehicle == 0
+			return o.Status == ledger.Assigned && v.HandedOver(o.ID, o.Since.Unix(), 0) && mine
 		})
 		if len(open) == 0 {
 			return nil

@@ -25,9 +25,10 @@ func TestPackedWords(t *testing.T) {
 		place = "02" + "00000000000000000000000000000000000000" + "00000005" + "000000000000002a"
 		// kind 8, (8 unused here), time 64, lat 32, lon 32, the rest
 		reading = "05" + "ff" + "000001a3185c5007" + "1dcd6500" + "ffffff85" + "aaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-		// since 32, vehicle 16, carrier 16, marks 8, centre 16, status 8, shopper 160; of the marks the low two bits count
-		assigned = "6b49d200" + "1234" + "0007" + "fe" + "0102" + "05" + "5555555555555555555555555555555555555555"
-		packed   = "6b49d200" + "1234" + "0000" + "ff" + "0102" + "04" + "5555555555555555555555555555555555555555"
+		// since 32, vehicle 16, mode 2, carrier 14, centre 16, marks or pick-up 8, hand-over 2, booked 1, status 5, shopper
+		// 160
+		assigned = "6b49d200" + "1234" + "c007" + "0102" + "18" + "a5" + "5555555555555555555555555555555555555555"
+		packed   = "6b49d200" + "0000" + "0000" + "0102" + "7f" + "24" + "5555555555555555555555555555555555555555"
 	)
 	order, parcel := journal.OrderID{0x11, 30: 0x22}, journal.OrderID{0x11, 30: 0x22, 31: 2}
 	from := journal.Address(unhex(t, device)[12:])
@@ -48,7 +49,7 @@ func TestPackedWords(t *testing.T) {
 			parcel,
 			&ledger.OrderAdvanced{
 				ID: parcel, Status: ledger.Assigned, Device: from, Kind: journal.Departing, Time: at, Lat: 500_000_000, Lon: -123,
-				Centre: 0x102, Carrier: 7, Handover: 2, Since: since, Place: position,
+				Centre: 0x102, Carrier: 7, Pickup: 24, Handover: 2, Number: 0x1234, Since: since, Place: position,
 			},
 		},
 		{

@@ -3,8 +3,6 @@
 package events
 
 import (
-	"math/big"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -36,7 +34,7 @@ func referenceOrderPlaced(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderPlaced{
-		ID:      journal.OrderID(e.Id),
+		ID:      e.Id,
 		Terms:   referenceTerms(e.Terms),
 		Centre:  uint16(referenceBits(common.BigToHash(e.Parcels), 15, 0).Uint64()),
 		Parcels: parcels(e.Id, common.BigToHash(e.Parcels)),
@@ -50,20 +48,22 @@ func referenceOrderAdvanced(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderAdvanced{
-		ID:      journal.OrderID(e.Id).WithParcel(uint8(referenceBits(e.Place, 255, 248).Uint64())),
-		Status:  ledger.Status(referenceBits(e.State, 167, 160).Uint64()),
-		Device:  journal.Address(e.Device),
-		Kind:    journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()),
-		Time:    referenceMilliseconds(referenceBits(e.Reading, 239, 176)),
-		Lat:     int32(referenceBits(e.Reading, 175, 144).Uint64()),
-		Lon:     int32(referenceBits(e.Reading, 143, 112).Uint64()),
-		Centre:  uint16(referenceBits(e.State, 183, 168).Uint64()),
-		Carrier: uint16(referenceBits(e.State, 207, 192).Uint64()),
-		Since:   Seconds(referenceBits(e.State, 255, 224)),
-		Place:   journal.Place{Epoch: uint32(referenceBits(e.Place, 95, 64).Uint64()), Seq: referenceBits(e.Place, 63, 0).Uint64()},
+		ID:       e.Id,
+		Status:   ledger.Status(referenceBits(e.State, 164, 160).Uint64()),
+		Device:   journal.Address(e.Device),
+		Kind:     journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()),
+		Time:     referenceMilliseconds(referenceBits(e.Reading, 239, 176)),
+		Lat:      int32(referenceBits(e.Reading, 175, 144).Uint64()),
+		Lon:      int32(referenceBits(e.Reading, 143, 112).Uint64()),
+		Centre:   uint16(referenceBits(e.State, 191, 176).Uint64()),
+		Carrier:  uint16(referenceBits(e.State, 205, 192).Uint64()),
+		Handover: uint8(referenceBits(e.State, 167, 166).Uint64()),
+		Number:   uint16(referenceBits(e.State, 223, 208).Uint64()),
+		Since:    Seconds(referenceBits(e.State, 255, 224)),
+		Place:    journal.Place{Epoch: uint32(referenceBits(e.Place, 95, 64).Uint64()), Seq: referenceBits(e.Place, 63, 0).Uint64()},
 	}
 	if p.Status >= ledger.Assigned {
-		p.Handover = uint8(referenceBits(e.State, 185, 184).Uint64())
+		p.Pickup = uint8(referenceBits(e.State, 175, 168).Uint64())
 	}
 	return p, nil
 }
@@ -74,7 +74,7 @@ func referenceOrderClosed(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderClosed{
-		ID:         journal.OrderID(e.Id).WithParcel(e.Parcel),
+		ID:         e.Id,
 		Status:     ledger.Status(e.Status),
 		By:         journal.Address(e.By),
 		ToShopper:  Amount(e.ToShopper),
@@ -91,7 +91,7 @@ func referenceOrderPartRefunded(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderPartRefunded{
-		ID:     journal.OrderID(e.Id),
+		ID:     e.Id,
 		Amount: Amount(e.Amount),
 	}
 	return p, nil
@@ -103,10 +103,10 @@ func referenceShipmentAssigned(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.ShipmentAssigned{
-		ID:      journal.OrderID(e.Id).WithParcel(e.Parcel),
+		ID:      e.Id,
 		Carrier: e.Carrier,
 		Mode:    ledger.Mode(e.Mode),
-		Price:   Amount(new(big.Int).SetUint64(e.Price)),
+		Price:   e.Price,
 		Transit: e.Transit,
 	}
 	return p, nil
@@ -120,16 +120,14 @@ func referenceStockMoved(l *types.Log) (any, error) {
 	p := &ledger.StockMoved{
 		Centre:    e.Centre,
 		GTIN:      e.Gtin,
-		Order:     journal.OrderID(e.Order),
+		Order:     e.Order,
 		Move:      ledger.Move(e.Move),
 		Quantity:  e.Quantity,
 		Device:    journal.Address(e.Device),
-		OnHand:    referenceBits(e.Stock, 41, 0).Uint64(),
-		Reserved:  referenceBits(e.Stock, 83, 42).Uint64(),
-		Confirmed: referenceBits(e.Stock, 125, 84).Uint64(),
-		Movements: referenceBits(e.Stock, 166, 126).Uint64(),
-		Agreed:    referenceBits(e.Stock, 207, 167).Uint64(),
-		MovedAt:   referenceMilliseconds(referenceBits(e.Stock, 255, 208)),
+		OnHand:    referenceBits(e.Stock, 63, 0).Uint64(),
+		Reserved:  referenceBits(e.Stock, 127, 64).Uint64(),
+		Movements: referenceBits(e.Stock, 191, 128).Uint64(),
+		Agreed:    referenceBits(e.Stock, 255, 192).Uint64(),
 	}
 	return p, nil
 }
@@ -235,7 +233,6 @@ func referenceReadingIgnored(l *types.Log) (any, error) {
 			Kind:   journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()).String(),
 			Time:   referenceMilliseconds(referenceBits(e.Reading, 239, 176)),
 		},
-		Aux:    referenceBits(e.Reading, 47, 0).Uint64(),
 		Reason: ErrorName(e.Reason),
 	}
 	return p, nil
@@ -245,9 +242,7 @@ func referenceLine(e bindings.IOrdersLine) ledger.Line {
 	p := ledger.Line{
 		GTIN:     e.Gtin,
 		Quantity: e.Quantity,
-		Amount:   Amount(e.Amount),
-		Grams:    e.Grams,
-		Volume:   e.Volume,
+		Amount:   e.Amount,
 	}
 	return p
 }
@@ -262,10 +257,10 @@ func referenceTerms(e bindings.IOrdersTerms) ledger.Terms {
 		ValidUntil:  Seconds(e.ValidUntil),
 		PackBy:      Seconds(e.PackBy),
 		DeliverBy:   Seconds(e.DeliverBy),
+		Weight:      e.Weight,
+		Size:        e.Size,
 		PriceWeight: e.PriceWeight,
 		TimeWeight:  e.TimeWeight,
-		LateWeight:  e.LateWeight,
-		CO2Weight:   e.Co2Weight,
 		FeeCap:      e.FeeCap,
 		MaxParcels:  e.MaxParcels,
 		Proof:       e.Proof,

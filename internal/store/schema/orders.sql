@@ -20,6 +20,8 @@ create table orders (
 	mode         text          not null,
 	handover     smallint      not null check (handover between 0 and 3),
 	vehicle      bytea         check (octet_length(vehicle) = 20),
+	number       integer       not null,
+	pickup       smallint      not null check (pickup >= 0),
 	shipping     numeric(29)   not null check (shipping >= 0),
 	transit      bigint        not null check (transit >= 0),
 	placed_block bigint        not null,
@@ -46,6 +48,9 @@ comment on column orders.carrier is 'number of the carrier; 0 until assigned';
 comment on column orders.mode is 'driver, autonomous_vehicle or drone; none until assigned';
 comment on column orders.handover is 'signatures of the hand-over: bit 0 the dock, bit 1 the vehicle';
 comment on column orders.vehicle is 'device that signed the hand-over for the carrier; null until then';
+comment on column orders.number is
+	'number, among the carrier''s vehicles, of the one that the last signature of the hand-over names; 0 before';
+comment on column orders.pickup is 'pick-up window of the carrier, in hours from since while assigned';
 comment on column orders.shipping is 'price of the chosen quote, in the token''s smallest unit';
 comment on column orders.transit is 'transit time of the chosen quote, in seconds from dock to door';
 comment on column orders.placed_block is 'block of the OrderPlaced event';

@@ -51,7 +51,10 @@ func Advanced(
 		Lat: 542000000, Lon: -59000000, Centre: 3, Handover: handover,
 	}
 	if status >= ledger.Assigned {
-		p.Carrier = 2
+		p.Carrier, p.Pickup = 2, 3
+	}
+	if handover != 0 {
+		p.Number = 4
 	}
 	return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 }
