@@ -160,7 +160,7 @@ func TestAttacks(t *testing.T) {
 	}
 	s.post(t, s.picking, s.sender, ledger.Picked) // any account may post a signed segment
 	s.post(t, s.sign(t, "packer-1", journal.Packing, 370, 0), s.Relayer, ledger.Assigned)
-	s.post(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Assigned)
+	s.post(t, s.sign(t, "dock-1", journal.Departing, s.nonce(t, s.order), 1), s.Relayer, ledger.Assigned)
 	s.post(t, s.sign(t, "van-1", journal.Departing, s.nonce(t, s.order), 0), s.Relayer, ledger.Departed)
 	s.post(t, s.sign(t, "van-1", journal.Accepting, 0, 0), s.sender, ledger.Settled)
 	if got, err := s.Client.TokenBalance(t.Context(), s.Merchant.Address()); err != nil || got != s.terms.Price {

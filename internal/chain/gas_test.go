@@ -58,10 +58,11 @@ func TestGas_equalsTheSnapshot(t *testing.T) {
 		terms.Lines, terms.Price = terms.Lines[1:], journal.AmountOf(9_000_000)
 		id := w.place(t, terms)
 		for _, s := range steps {
+			aux := uint64(0)
 			if s.kind == journal.Departing {
-				s.value = w.nonce(t, id)
+				s.value, aux = w.nonce(t, id), 1 // the vehicle's number
 			}
-			seg, readings, sig := writers[s.by].Act(t, s.kind, id, s.value, 0)
+			seg, readings, sig := writers[s.by].Act(t, s.kind, id, s.value, aux)
 			tx, _, err := w.Relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms}, nil)
 			if err != nil {
 				t.Fatalf("%s by %s: %v", s.kind, s.by, err)

@@ -94,7 +94,7 @@ func TestOrder(t *testing.T) {
 				{"shelf-1", journal.Counting, 10, 1, ledger.Confirmed},
 				{"robot-1", journal.Picking, 0, 0, ledger.Picked},
 				{"packer-1", journal.Packing, 370, 0, ledger.Assigned},
-				{"dock-1", journal.Departing, 0, 0, ledger.Assigned},
+				{"dock-1", journal.Departing, 0, 1, ledger.Assigned},
 				{"van-1", journal.Departing, 0, 0, ledger.Departed},
 				{"van-1", journal.Accepting, 0, 0, ledger.Settled},
 			} {
@@ -108,6 +108,10 @@ func TestOrder(t *testing.T) {
 				o, err := w.Client.Order(t.Context(), id)
 				if err != nil || o.Status != step.then {
 					t.Fatalf("after %s by %s: %s, %v; want %s", step.kind, step.by, o.Status, err, step.then)
+				}
+				byDock := step.kind == journal.Departing && o.Status == ledger.Assigned
+				if byDock && (o.Pickup != 1 || o.Mode != ledger.Driver || o.Handover != ledger.HandoverDock || o.Number != 1) {
+					t.Errorf("after the dock's signature: %+v", o)
 				}
 			}
 			if got, err := w.Client.TokenBalance(t.Context(), w.Merchant.Address()); err != nil || got != terms.Price {

@@ -64,7 +64,7 @@ func TestParcels(t *testing.T) {
 					{"shelf" + site, journal.Counting, 10, uint64(line), ledger.Confirmed},
 					{"robot" + site, journal.Picking, 0, 0, ledger.Picked},
 					{"packer" + site, journal.Packing, 370, 0, ledger.Assigned},
-					{"dock" + site, journal.Departing, 0, 0, ledger.Assigned},
+					{"dock" + site, journal.Departing, 0, 1, ledger.Assigned},
 					{"van-1", journal.Departing, 0, 0, ledger.Departed},
 					{"van-1", journal.Accepting, 0, 0, ledger.Settled},
 				} {

@@ -30,10 +30,10 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	emitStockMoved := func(move uint8) {
 		emit(centres, "StockMoved", id, uint16(1), uint64(4006381333931), move, uint64(1), device, [32]byte{31: 50})
 	}
-	// state is the packed state of the contract, most significant byte first: since 4 bytes, vehicle 2, carrier 2,
-	// signatures of the hand-over 1, centre 2, status 1, shopper 20.
+	// state is the packed state of the contract, most significant byte first: since 4 bytes, vehicle 2, mode and carrier
+	// 2, centre 2, marks or pick-up 1, signatures of the hand-over and status 1, shopper 20.
 	advanced := func(status ledger.Status, kind journal.Kind, handover uint8) {
-		state := [32]byte{3: 1, 7: 2, 8: handover, 10: 1, 11: uint8(status), 12: 3, 13: byte(n)}
+		state := [32]byte{3: 1, 7: 2, 9: 1, 11: handover<<6 | uint8(status), 12: 3, 13: byte(n)}
 		reading := [32]byte{0: uint8(kind), 5: 1, 10: 0x20, 14: 3}
 		// Most significant byte first: parcel 1 byte, zero 19, epoch 4, seq 8.
 		place := [32]byte{23: 1, 30: byte(n >> 8), 31: byte(n)}
