@@ -21,7 +21,7 @@ import {TermsLib} from "./TermsLib.sol";
 /// implements placing, `Steps` applies the devices' readings.
 contract Orders is Placing, Steps {
     /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
-    uint256 private constant POSTING_GRACE = 1 hours;
+    uint256 private constant POSTING_TIME = 1 hours;
 
     constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims)
         Parcels(journals, shipments, picture, centres, claims)
@@ -60,7 +60,7 @@ contract Orders is Placing, Steps {
         _checkStatus(p, Status.Assigned);
         // If both had signed, the parcel would not be assigned any more.
         uint256 window = p.state.vehicleSigned() ? LONGEST_PICKUP : p.state.marks();
-        uint256 from = p.state.since() + window * 1 hours + POSTING_GRACE;
+        uint256 from = p.state.since() + window * 1 hours + POSTING_TIME;
         if (block.timestamp < from) revert PickupAhead(from);
         uint16 former = p.state.carrier();
         (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.reassign(p.id, _shipmentOf(p, terms), former);

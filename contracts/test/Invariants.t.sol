@@ -6,6 +6,7 @@ import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {ICentresContract, IOrdersContract} from "./Interfaces.sol";
 import {Handler} from "./Handler.sol";
+import {HandlerBase} from "./HandlerBase.sol";
 import {Vm} from "./Vm.sol";
 
 /// Invariants over random sequences of calls. `EventModel` checks per event: statuses never go back, sequence numbers
@@ -60,11 +61,11 @@ contract InvariantsTest {
         all[22] = Handler.claim.selector;
         all[23] = Handler.withdraw.selector;
         all[24] = Handler.setTokenBehaviour.selector;
-        all[25] = Handler.setFee.selector;
-        all[26] = Handler.wait.selector;
+        all[25] = HandlerBase.setFee.selector;
+        all[26] = HandlerBase.wait.selector;
         all[27] = Handler.failParcel.selector;
         all[28] = Handler.giveBack.selector;
-        all[29] = Handler.postQuote.selector;
+        all[29] = HandlerBase.postQuote.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), all);
     }
@@ -86,8 +87,8 @@ contract InvariantsTest {
             bytes4 to = all[uint256(keccak256(abi.encode(seed))) % all.length];
             // Arguments must fit the smallest parameter type of each function.
             bool small = to == Handler.setTokenBehaviour.selector || to == Handler.withdraw.selector
-                || to == Handler.wait.selector || to == Handler.setFee.selector;
-            if (small) args = abi.encode(to == Handler.wait.selector ? seed >> 224 : seed >> 248, seed >> 8 & 1);
+                || to == HandlerBase.wait.selector || to == HandlerBase.setFee.selector;
+            if (small) args = abi.encode(to == HandlerBase.wait.selector ? seed >> 224 : seed >> 248, seed >> 8 & 1);
             (bool ok, bytes memory revertData) = address(handler).call(abi.encodePacked(to, args));
             vm.assertTrue(ok, string(revertData));
             if (i % 50 == 0) this.invariant_balances();
