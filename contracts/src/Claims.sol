@@ -7,7 +7,8 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {EIP712} from "solady/src/utils/EIP712.sol";
 import {Actions} from "./Actions.sol";
 import {Consents} from "./Consents.sol";
-import {IClaims} from "./interfaces/IClaims.sol";
+import {Deadlines} from "./Deadlines.sol";
+import {Due, IClaims} from "./interfaces/IClaims.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {TermsLib} from "./TermsLib.sol";
 
@@ -33,8 +34,6 @@ contract Claims is IClaims, EIP712 {
 
     /// @dev Longest period that a policy may define, in seconds.
     uint256 private constant MAX_PERIOD = 90 days;
-    /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
-    uint256 private constant POSTING_TIME = 1 hours;
     uint256 private constant BASIS_POINTS = 10_000;
     /// @dev All that is held of a parcel.
     uint96 private constant ALL = type(uint96).max;
@@ -187,7 +186,7 @@ contract Claims is IClaims, EIP712 {
     function settle(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy) external {
         _checkPolicy(terms, policy);
         LoadedClaim memory c = _load(terms, parcel);
-        uint256 until = _endOfClaim(c, policy);
+        uint256 until = Deadlines.ofClaim(c.status, c.since, policy);
         if (until == 0) revert IOrders.StatusIs(c.status, Status.Delivered);
         if (block.timestamp <= until) revert WindowOpen(until);
         if (c.status == Status.Disputed) _decideByDefault(c, terms, policy);
@@ -198,9 +197,19 @@ contract Claims is IClaims, EIP712 {
     function refund(IOrders.Terms calldata terms, uint8 parcel) external {
         LoadedClaim memory c = _load(terms, parcel);
         _checkStatusAtMost(c, Status.Refused);
-        uint256 until = _endOfDelivery(c, terms);
+        uint256 until = Deadlines.ofDelivery(c.status, terms);
         if (block.timestamp <= until) revert DeadlineAhead(until);
         ORDERS.applyClaim(terms, parcel, Status.Refunded, ALL, msg.sender);
+    }
+
+    /// @inheritdoc IClaims
+    function dueAt(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy)
+        external
+        view
+        returns (Due what, uint256 time)
+    {
+        _checkPolicy(terms, policy);
+        return Deadlines.next(ORDERS.order(_load(terms, parcel).id), terms, policy);
     }
 
     /// @inheritdoc IClaims
@@ -323,20 +332,6 @@ contract Claims is IClaims, EIP712 {
         Status status = ORDERS.order(id).status;
         if (status != Status.Settled) revert IOrders.StatusIs(status, Status.Settled);
         return b.refunded == 0 && b.parcels == 0 ? price : 0;
-    }
-
-    /// @dev Returns the last second at which an act that delivers the parcel can be posted, or one that packs it if it
-    /// is not packed.
-    function _endOfDelivery(LoadedClaim memory c, IOrders.Terms calldata terms) private pure returns (uint256) {
-        return (c.status < Status.Packed ? terms.packBy : terms.deliverBy) + POSTING_TIME;
-    }
-
-    /// @dev Returns the last second of the claim's period; 0 if the parcel is under no claim. A return signed in time
-    /// can be posted for another hour.
-    function _endOfClaim(LoadedClaim memory c, Policy calldata policy) private pure returns (uint256) {
-        if (c.status == Status.Delivered) return c.since + policy.window;
-        if (c.status == Status.Disputed) return c.since + policy.decideTime;
-        return c.status == Status.Returning ? c.since + policy.returnTime + POSTING_TIME : 0;
     }
 
     /// @dev Checks that `policy` is the one whose hash is in the terms. Its limits were checked when it was shown.

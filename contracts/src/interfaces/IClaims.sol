@@ -3,6 +3,15 @@ pragma solidity 0.8.37;
 
 import {IOrders, OrderId} from "./IOrders.sol";
 
+/// @dev What anyone may do with a parcel when its time has come, by calling a function.
+enum Due {
+    None, // nothing; the parcel is closed
+    Refund, // Claims.refund
+    Reassign, // Orders.reassign, if a quote of another carrier is admissible
+    Settle, // Claims.settle
+    Decide // Claims.settle, which decides the dispute by the policy's default
+}
+
 /// @title IClaims
 /// @notice What shopper, merchant, arbiter and anyone may do to a placed order without a device. A claim about a
 /// delivered parcel has a window in which the shopper may dispute or return, an arbiter with a deadline, and a default
@@ -124,9 +133,9 @@ interface IClaims {
     /// `WithdrawOffer(address signer,bytes32 order,uint256 deadline)`.
     function withdrawOfferSigned(IOrders.Terms calldata terms, Consent calldata by) external;
     /// @notice `accept` for the signer of
-    /// `AcceptDelivery(address signer,bytes32 order,uint8 parcel,uint256 since,string effect,uint256 deadline)`; `since`
-    /// is the parcel's present one. `effect` is "The merchant is paid at once." without a claims policy, otherwise "The
-    /// time for a dispute or a return begins."
+    /// `AcceptDelivery(address signer,bytes32 order,uint8 parcel,uint256 since,string effect,uint256 deadline)`.
+    /// `since` is the parcel's present one. `effect` is "The merchant is paid at once." without a claims policy,
+    /// otherwise "The time for a dispute or a return begins."
     function acceptSigned(IOrders.Terms calldata terms, uint8 parcel, Consent calldata by) external;
     /// @notice `dispute` for the signer of
     /// `Dispute(address signer,bytes32 order,uint8 parcel,bytes32 evidence,uint256 deadline)`.
@@ -157,6 +166,13 @@ interface IClaims {
     /// `deliverBy`. Anyone may call.
     function refund(IOrders.Terms calldata terms, uint8 parcel) external;
 
+    /// @notice Returns what anyone may do next with a parcel. Reverts if the parcel or its policy is another.
+    /// @return what `Due.None` if the parcel is closed
+    /// @return time the first second at which the call succeeds, UTC; it may be in the past; 0 if there is none
+    function dueAt(IOrders.Terms calldata terms, uint8 parcel, Policy calldata policy)
+        external
+        view
+        returns (Due what, uint256 time);
     /// @notice Returns whether the policy with this hash was shown.
     function isShown(bytes32 hash) external view returns (bool);
     /// @notice EIP-712 struct hash of a policy.
