@@ -8,4 +8,5 @@ var (
 	PackAct       = packAct
 	TermsDigest   = termsDigest
 	PackTelemetry = packTelemetry
+	PolicyTo      = policyTo
 )

@@ -19,7 +19,18 @@ import (
 func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 	t.Helper()
 	a := ledger.Authorization{ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil}
-	text, err := w.Client.AuthorizationTypedData(terms, a.ValidAfter, a.ValidBefore)
+	var err error
+	if a.Signature, err = crypto.Sign(w.paymentDigest(t, terms), w.Shopper); err != nil {
+		t.Fatal(err)
+	}
+	a.Signature[64] += 27
+	return a
+}
+
+// paymentDigest returns the digest that pay signs.
+func (w *world) paymentDigest(t *testing.T, terms ledger.Terms) []byte {
+	t.Helper()
+	text, err := w.Client.AuthorizationTypedData(terms, time.Unix(0, 0).UTC(), terms.ValidUntil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,11 +42,7 @@ func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if a.Signature, err = crypto.Sign(digest, w.Shopper); err != nil {
-		t.Fatal(err)
-	}
-	a.Signature[64] += 27
-	return a
+	return digest
 }
 
 func (w *world) place(t *testing.T, terms ledger.Terms) journal.OrderID {

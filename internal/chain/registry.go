@@ -79,15 +79,6 @@ func (c *Client) Zones(ctx context.Context) (map[uint32]ledger.Zone, error) {
 	return out, nil
 }
 
-// PolicyShown returns whether a claims policy was shown, so that orders with it can be placed.
-func (c *Client) PolicyShown(ctx context.Context, hash journal.Hash) (bool, error) {
-	shown, err := read(ctx, c, c.addresses.Claims, claims.PackIsShown(hash), claims.UnpackIsShown)
-	if err != nil {
-		return false, fmt.Errorf("read whether policy %s was shown: %w", hash, err)
-	}
-	return shown, nil
-}
-
 // StockedShelves returns every shelf that ever received stock.
 func (c *Client) StockedShelves(ctx context.Context) (map[Shelf]bool, error) {
 	logs, err := c.logsSinceDeployment(ctx, [][]common.Hash{{events.Topic("StockMoved")}, {{}}})
