@@ -23,7 +23,7 @@ contract Handler is HandlerBase {
     address public constant ARBITER = address(0xA4B);
 
     MisbehavingToken public badToken;
-    bytes32 private _policyHash;
+    bytes32 internal _policyHash;
     bytes[] private _posted;
     Device[7][3] private _devicesOf; // by centre from 1: shelf, robot, packer, dock, van, drone, locker
 
@@ -317,7 +317,7 @@ contract Handler is HandlerBase {
         devices[6] = locker;
     }
 
-    function _randomTerms(uint256 seed) private view returns (IOrders.Terms memory t) {
+    function _randomTerms(uint256 seed) internal view returns (IOrders.Terms memory t) {
         t = _terms();
         (t.lines[0].quantity, t.lines[1].quantity) = (uint32(1 + (seed >> 8) % 4), uint32(1 + (seed >> 16) % 4));
         if (seed & 3 == 0) t.lines = _oneLine(seed & 4 == 0 ? TEA : MUG, t.lines[0].quantity).lines;
@@ -341,7 +341,7 @@ contract Handler is HandlerBase {
         }
     }
 
-    function _policy() private pure returns (IClaims.Policy memory) {
+    function _policy() internal pure returns (IClaims.Policy memory) {
         return IClaims.Policy(1 days, true, 2 days, 2e6, ARBITER, 1 days, 3333);
     }
 
@@ -380,7 +380,7 @@ contract Handler is HandlerBase {
 
     /// Chooses a parcel. In seven of eight cases it prefers one that is not closed, if there is one among the next
     /// twelve.
-    function _randomParcel(uint256 seed) private view returns (ParcelDraw memory p) {
+    function _randomParcel(uint256 seed) internal view returns (ParcelDraw memory p) {
         uint256 tries = seed >> 61 & 7 == 0 ? 1 : 12;
         uint256 all = _modelOrders.length;
         uint256 at_ = seed % all;

@@ -4,9 +4,10 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {ICentresContract, IOrdersContract} from "./Interfaces.sol";
+import {ClaimHandler} from "./ClaimHandler.sol";
 import {Handler} from "./Handler.sol";
 import {HandlerBase} from "./HandlerBase.sol";
+import {ICentresContract, IOrdersContract} from "./Interfaces.sol";
 import {Vm} from "./Vm.sol";
 
 /// Invariants over random sequences of calls. `EventModel` checks per event: statuses never go back, sequence numbers
@@ -21,14 +22,14 @@ contract InvariantsTest {
     uint64 private constant TEA = 4006381333931;
     uint64 private constant MUG = 4012345678901;
 
-    Handler private handler;
+    ClaimHandler private handler;
     IOrdersContract private orders;
     ICentresContract private centres;
     address[3] private tokens; // ether, dollar, misbehaving token
     address[3] private accounts; // shopper, merchant, platform
 
     function setUp() public {
-        handler = new Handler();
+        handler = new ClaimHandler();
         handler.setUp();
         address at_;
         address centres_;
@@ -40,7 +41,7 @@ contract InvariantsTest {
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         // Regular steps are called more often, or few orders would get far.
-        bytes4[] memory all = new bytes4[](30);
+        bytes4[] memory all = new bytes4[](35);
         for (uint256 i; i < 8; ++i) {
             all[i] = Handler.advance.selector;
         }
@@ -65,7 +66,12 @@ contract InvariantsTest {
         all[26] = HandlerBase.wait.selector;
         all[27] = Handler.failParcel.selector;
         all[28] = Handler.giveBack.selector;
-        all[29] = HandlerBase.postQuote.selector;
+        all[29] = ClaimHandler.accept.selector;
+        all[30] = ClaimHandler.act.selector;
+        all[31] = ClaimHandler.act.selector;
+        all[32] = ClaimHandler.withdrawOffer.selector;
+        all[33] = ClaimHandler.end.selector;
+        all[34] = HandlerBase.postQuote.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), all);
     }

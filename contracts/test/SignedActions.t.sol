@@ -3,11 +3,12 @@ pragma solidity 0.8.37;
 
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {ActionHashes} from "./ActionHashes.sol";
 import {ClaimsBase} from "./ClaimsBase.sol";
 import {ERC1271Wallet} from "./mocks/ERC1271Wallet.sol";
 
-/// Actions that a shopper or merchant signs and a stranger relays. The struct hashes are computed here field by field.
-contract SignedActionsTest is ClaimsBase {
+/// Actions that a shopper or merchant signs and a stranger relays.
+contract SignedActionsTest is ClaimsBase, ActionHashes {
     uint256 private constant UNTIL = NOW + 30 days;
 
     // Each action has the effect of the direct call.
@@ -156,7 +157,7 @@ contract SignedActionsTest is ClaimsBase {
         vm.expectRevert(abi.encodeWithSelector(IClaims.NotShopper.selector, merchant, shopper));
         vm.prank(merchant);
         claims.accept(t, 0);
-        bytes32 hash = _acceptHash(merchant, id, orders.order(id).since, "The merchant is paid at once.");
+        bytes32 hash = _acceptHash(merchant, id, 0, orders.order(id).since, "The merchant is paid at once.", UNTIL);
         vm.expectRevert(abi.encodeWithSelector(IClaims.NotShopper.selector, merchant, shopper));
         claims.acceptSigned(t, 0, _consent(MERCHANT_KEY, hash));
     }
@@ -271,7 +272,7 @@ contract SignedActionsTest is ClaimsBase {
         if (which == 0) return _cancelHash(shopper, id, k, until);
         if (which == 1) {
             uint256 since = orders.order(orders.idOf(_terms())).since;
-            return _acceptHash(shopper, id, since + k, until == UNTIL ? "The merchant is paid at once." : "");
+            return _acceptHash(shopper, id, k, since, "The merchant is paid at once.", until);
         }
         if (which == 2) return _refundHash(merchant, id, 1 + k, 0, until);
         if (which == 3) return _disputeHash(shopper, id, k, "", until);
@@ -309,54 +310,8 @@ contract SignedActionsTest is ClaimsBase {
         _assertStatus(id, Status.Cancelled);
     }
 
-    // Hashes.
-
-    function _cancelHash(address by, OrderId id, uint8 k, uint256 until) private pure returns (bytes32) {
-        bytes32 typehash = keccak256("Cancel(address signer,bytes32 order,uint8 parcel,uint256 deadline)");
-        return keccak256(abi.encode(typehash, by, id, k, until));
-    }
-
-    function _returnHash(address by, OrderId id, uint8 k, uint256 until) private pure returns (bytes32) {
-        bytes32 typehash = keccak256("RequestReturn(address signer,bytes32 order,uint8 parcel,uint256 deadline)");
-        return keccak256(abi.encode(typehash, by, id, k, until));
-    }
-
-    function _disputeHash(address by, OrderId id, uint8 k, bytes32 evidence, uint256 until)
-        private
-        pure
-        returns (bytes32)
-    {
-        bytes32 typehash =
-            keccak256("Dispute(address signer,bytes32 order,uint8 parcel,bytes32 evidence,uint256 deadline)");
-        return keccak256(abi.encode(typehash, by, id, k, evidence, until));
-    }
-
-    function _refundHash(address by, OrderId id, uint96 amount, uint96 before, uint256 until)
-        private
-        pure
-        returns (bytes32)
-    {
-        bytes32 typehash =
-            keccak256("RefundPart(address signer,bytes32 order,uint96 amount,uint96 refunded,uint256 deadline)");
-        return keccak256(abi.encode(typehash, by, id, amount, before, until));
-    }
-
-    function _withdrawHash(address by, OrderId id, uint256 until) private pure returns (bytes32) {
-        return
-            keccak256(
-                abi.encode(keccak256("WithdrawOffer(address signer,bytes32 order,uint256 deadline)"), by, id, until)
-            );
-    }
-
-    function _acceptHash(address by, OrderId id, uint256 since, string memory effect) private pure returns (bytes32) {
-        bytes32 typehash = keccak256(
-            "AcceptDelivery(address signer,bytes32 order,uint8 parcel,uint256 since,string effect,uint256 deadline)"
-        );
-        return keccak256(abi.encode(typehash, by, id, 0, since, keccak256(bytes(effect)), UNTIL));
-    }
-
     function _accepts(OrderId id, uint256 since, string memory effect) private view returns (IClaims.Consent memory) {
-        return _consent(SHOPPER_KEY, _acceptHash(shopper, id, since, effect));
+        return _consent(SHOPPER_KEY, _acceptHash(shopper, id, 0, since, effect, UNTIL));
     }
 
     function _digest(bytes32 structHash) private view returns (bytes32) {
