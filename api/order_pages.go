@@ -33,6 +33,7 @@ type orderPage struct {
 	Block    uint64
 	Placed   time.Time
 	Link     string // path of the tracking page; "" until departure
+	Arrived  bool   // delivered, or later: the money is in escrow until the claims are over
 	Public   bool   // opened by order id, without a token
 	ETA      etaView
 	Position *positionView
@@ -54,7 +55,7 @@ func (a *API) parcels(o ledger.Order) (all []parcelView) {
 	}
 	for k, p := range append([]ledger.Order{o}, o.Parcels...) {
 		v := parcelView{
-			Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: statusTexts[p.Status],
+			Number: k + 1, Basket: a.basket(p.Carried()), Centre: a.centreName(p.Centre), Say: a.textsOf(p),
 		}
 		if k > 0 {
 			v.Rows = a.timeline(p)
@@ -122,9 +123,10 @@ func (a *API) explorer(w http.ResponseWriter, r *http.Request) error {
 func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, name, token string) error {
 	o := s.Order
 	v := orderPage{
-		Order: o, Say: statusTexts[o.Status], Rows: a.timeline(o), Parcels: a.parcels(o),
+		Order: o, Say: a.textsOf(o), Rows: a.timeline(o), Parcels: a.parcels(o),
 		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: money(o.Terms.Price, a.Network.Currency),
 		Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
+		Arrived: o.Status >= ledger.Delivered,
 	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {
@@ -148,6 +150,9 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 	}
 	v.Percent = min(v.Percent, 100)
 	v.ETA, v.Position = etaOf(s)
+	if o.Status == ledger.Delivered {
+		v.ETA.Note = v.Say.Text
+	}
 	refresh := 15
 	if name == "tracking" {
 		refresh = 5
@@ -215,7 +220,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 		"order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
-		"currency": a.currency(), "status_texts": statusTexts, "modes": modeNames,
+		"currency": a.currency(), "claim_seconds": a.claimWindow(s.Order).Seconds(), "status_texts": statusTexts, "modes": modeNames,
 	}
 	if name == "tracking" {
 		assets := map[string]string{}

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"time"
+
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -20,7 +22,7 @@ var statusTexts = map[ledger.Status]statusText{
 	ledger.Departed:  {"On its way", "It has left the centre and is coming to you."},
 	ledger.Attempted: {"We missed you", "Nobody could take it. The vehicle comes again."},
 	ledger.Refused:   {"On its way back", "It was not wanted at the door. Your money follows when it is back."},
-	ledger.Delivered: {"Delivered", "It has arrived. The shop is being paid from the escrow."},
+	ledger.Delivered: {"Delivered", "It has arrived. The shop is paid when the time for claims is over."},
 	ledger.Disputed:  {"In dispute", "Your money stays in escrow until the arbiter has decided."},
 	ledger.InReturn:  {"Being returned", "Send it back in time: the escrow pays you when the centre has it."},
 	ledger.Settled:   {"Delivered", "It has arrived, and the shop has been paid. Enjoy!"},
@@ -29,6 +31,24 @@ var statusTexts = map[ledger.Status]statusText{
 	ledger.Damaged:   {"Damaged on the way", "A device saw the damage and said so. Your money is back in your wallet."},
 	ledger.Lost:      {"Lost on the way", "The vehicle has it no more. Your money is back in your wallet."},
 	ledger.Returned:  {"Returned", "It is back in the centre. Your money is back in your wallet."},
+}
+
+// textsOf returns the texts of an order's status. For a delivered order they say until when the shopper can claim.
+func (a *API) textsOf(o ledger.Order) statusText {
+	texts := statusTexts[o.Status]
+	if window := a.claimWindow(o); window > 0 && o.Status == ledger.Delivered {
+		until := o.Since.Add(window).UTC().Format("2 Jan 15:04:05 UTC")
+		texts.Text = "It has arrived. You can claim until " + until + "; then the shop is paid."
+	}
+	return texts
+}
+
+// claimWindow returns the time for claims after delivery; 0 if the order has another policy than the shop has now.
+func (a *API) claimWindow(o ledger.Order) time.Duration {
+	if o.Terms.Policy != a.Policy {
+		return 0
+	}
+	return a.Network.Policy.Window
 }
 
 // milestone is a row of the timeline.

@@ -1,17 +1,20 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"net"
 	"os"
 	"path/filepath"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 )
 
@@ -50,10 +53,7 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 		return err
 	}
 	a.step("deploying", "contracts and network")
-	if err := a.Deploy(ctx); err != nil {
-		return err
-	}
-	if err := a.Open(ctx, a.OpenChain, a.OpenStore); err != nil {
+	if err := a.Open(ctx, a.OpenNetwork, a.devPolicy, a.Deploy, a.OpenChain, a.OpenStore); err != nil {
 		return err
 	}
 	if !devkeys.Chain(a.Client.ChainID()) {
@@ -62,7 +62,19 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 	return a.together(ctx, listening)
 }
 
-// together runs the four services and the fleet in this process until one fails or ctx ends.
+// devWindow is the time for claims at pace 1. It is short, so that an order can be followed until the merchant is paid.
+const devWindow = 20 * time.Second
+
+// devPolicy sets the claims policy of a network that has none.
+func (a *App) devPolicy(context.Context) error {
+	if a.Network.Policy == (ledger.Policy{}) {
+		window := time.Duration(float64(devWindow) / cmp.Or(a.Config.Pace, 1)).Truncate(time.Second)
+		a.Network.Policy = ledger.Policy{Window: max(window, time.Second), DefaultShare: 5000}
+	}
+	return nil
+}
+
+// together runs the four services, the fleet and the settler in this process until one fails or ctx ends.
 func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	admin, err := a.listenAdmin(ctx)
 	if err != nil {
@@ -72,7 +84,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	// Only the API has an HTTP server, and one admin listener serves all.
 	a.Config.HTTP, a.Config.Admin, a.Config.DevWallet = "", config.AdminOff, true
 	a.live = a.newNotifier()
-	for _, name := range []string{"indexer", "oracle", "notifier", "fleet"} {
+	for _, name := range []string{"indexer", "oracle", "notifier", "fleet", "settler"} {
 		a.health.Expect(name) // before the API is ready
 	}
 	g, ctx := errgroup.WithContext(ctx)
@@ -84,6 +96,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	g.Go(func() error { return a.RunIndexer(ctx) })
 	g.Go(func() error { return a.RunOracle(ctx) })
 	g.Go(func() error { return a.RunFleet(ctx) })
+	g.Go(func() error { return a.runSettler(ctx) })
 	pages := *a
 	pages.Config.HTTP = address
 	g.Go(func() error { return pages.RunAPI(ctx, listening) })

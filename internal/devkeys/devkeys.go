@@ -18,10 +18,11 @@ const (
 	Relayer  = "5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a"
 	Poster   = "7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6"
 	Carrier  = "47e179ec197488593b187f80a00eb0da91f1b9d0b13f8733639f19c30a34926a"
+	Keeper   = "8b3a350cf5c34c9194ca85829a2df0ec3153be0318b5e2d3348e872092edffba"
 )
 
 // All lists the keys in the order of their accounts.
-var All = []string{Owner, Merchant, Relayer, Poster, Carrier}
+var All = []string{Owner, Merchant, Relayer, Poster, Carrier, Keeper}
 
 // Chain reports whether id is the chain id of a development chain: Geth's 1337 or Anvil's 31337.
 func Chain(id uint64) bool { return id == 1337 || id == 31337 }

@@ -11,6 +11,9 @@ export function syncClock(serverNow: string): void {
 export const now = (): number => Date.now() + skew;
 
 const seconds = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const dayAndSecond = new Intl.DateTimeFormat(undefined, {
+  day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit",
+});
 const minutes = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
@@ -18,6 +21,9 @@ const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short",
 export const timeOfDay = (t: string): string => seconds.format(new Date(t));
 /** Formats the time of day of a time in milliseconds, without seconds. */
 export const hourAndMinute = (t: number): string => minutes.format(new Date(t));
+
+/** Formats a time in milliseconds with day and seconds. */
+export const exactly = (t: number): string => dayAndSecond.format(new Date(t));
 
 /** Rewrites every <time> element, which the server wrote in UTC, in the viewer's time zone. */
 export function localise(root: ParentNode = document): void {

@@ -1,5 +1,6 @@
 // The state of one order: the server's snapshot, updated by the entries of the feed.
 
+import { exactly } from "./clock";
 import type { Entry, Order, OrderPage, PositionEntry, Status, Step, StepEntry } from "./types";
 
 // All statuses, each after those that can precede it. It is the order of the contract's enum.
@@ -36,6 +37,16 @@ export class TrackedOrder {
   /** The latest position. */
   get position(): PositionEntry | undefined {
     return this.positions[this.positions.length - 1];
+  }
+
+  /** The text of the order's status. For a delivered order it says until when the shopper can claim. */
+  get text(): string {
+    const delivered = this.steps.findLast((s) => s.status === "delivered");
+    if (this.order.status !== "delivered" || !delivered?.block_at || !this.page.claim_seconds) {
+      return this.page.status_texts[this.order.status]?.text ?? "";
+    }
+    const until = Date.parse(delivered.block_at) + 1000 * this.page.claim_seconds;
+    return `It has arrived. You can claim until ${exactly(until)}; then the shop is paid.`;
   }
 
   /** Applies an entry of the feed. A step that is known already changes nothing. */

@@ -24,7 +24,7 @@ function render(): void {
   const o = tracked.order;
   document.body.dataset.status = o.status;
   setText(byId("say"), page.status_texts[o.status]?.title ?? o.status);
-  setText(byId("say-more"), page.status_texts[o.status]?.text ?? "");
+  setText(byId("say-more"), tracked.text);
   const done = o.status === "settled" ? milestones.length : milestones.indexOf(o.status) + 1;
   if (done > 0) requireById<HTMLProgressElement>("progress").value = (done * 100) / milestones.length;
   setText(byId("escrow"), escrowText());

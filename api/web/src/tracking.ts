@@ -57,7 +57,7 @@ function renderArrival(): void {
   for (const id of ["stops", "left", "age"]) setAttr(requireById(id), "hidden", !moving);
   sheet.classList.remove("late", "lost");
   let title = "Not on the road yet";
-  let note = page.status_texts[o.status]?.text ?? "";
+  let note = tracked.text;
   if (isDelivered(o)) {
     const at = tracked.steps.findLast((s) => s.status === "delivered");
     title = at ? `Delivered at ${hourAndMinute(Date.parse(at.time))}` : "Delivered";
@@ -100,7 +100,7 @@ followFeed({
       return;
     }
     if (e.type === "anchored") return;
-    if (!isOpen(tracked.order)) map?.removeVehicle();
+    if (isDelivered(tracked.order) || !isOpen(tracked.order)) map?.removeVehicle();
     render();
   },
   onState(s): void {
@@ -120,7 +120,7 @@ import("./map").then(
     style.onload = () => {
       map = openMap(mapElement, page, tracked.order.mode, tracked.positions.slice(0, -1));
       const p = tracked.position;
-      if (p && isOpen(tracked.order)) map.showVehicle(p);
+      if (p && isOpen(tracked.order) && !isDelivered(tracked.order)) map.showVehicle(p);
     };
     document.head.append(style);
   },

@@ -114,6 +114,7 @@ export interface OrderPage {
   centres: NamedPoint[] | null;
   zones: NamedPoint[] | null;
   currency: Currency;
+  claim_seconds: number; // time for claims after delivery; 0 if unknown
   status_texts: Record<string, { title: string; text: string }>;
   modes: Record<string, string>;
   assets?: Record<string, string>;
