@@ -220,7 +220,8 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 		"order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
-		"currency": a.currency(), "claim_seconds": a.claimWindow(s.Order).Seconds(), "status_texts": statusTexts, "modes": modeNames,
+		"currency": a.currency(), "claim_seconds": a.claimWindow(s.Order).Seconds(), "status_texts": statusTexts,
+		"modes": modeNames,
 	}
 	if name == "tracking" {
 		assets := map[string]string{}

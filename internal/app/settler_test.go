@@ -68,7 +68,8 @@ func (f *fakeClaims) Settle(_ context.Context, o ledger.Order, p ledger.Policy) 
 	return f.refused[o.ID]
 }
 
-// after sets the time and whether the node is down, and sends a head. It returns how often each parcel was settled once the settler has handled it.
+// after sets the time and whether the node is down, and sends a head. Once the settler has handled it, after returns
+// how often each parcel was settled.
 func (f *fakeClaims) after(d time.Duration, down error) map[journal.OrderID]int {
 	f.mu.Lock()
 	f.now, f.down = start.Add(d), down

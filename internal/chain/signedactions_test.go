@@ -170,8 +170,8 @@ func (w *actionsWorld) relayed(t *testing.T, by bindings.IClaimsConsent, call fu
 	}
 }
 
-// signed returns the signature of an action until w.deadline, over the digest that go-ethereum computes. values are those
-// of its fields between signer and deadline.
+// signed returns the signature of an action until w.deadline, over the digest that go-ethereum computes. values are
+// those of its fields between signer and deadline.
 func (w *actionsWorld) signed(t *testing.T, key *ecdsa.PrivateKey, kind string, values ...any) bindings.IClaimsConsent {
 	t.Helper()
 	all := append([]any{crypto.PubkeyToAddress(key.PublicKey).Hex()}, values...)

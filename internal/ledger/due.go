@@ -24,7 +24,7 @@ const (
 )
 
 // DueAt returns what anyone may do next with the parcel, and the first second of the chain's time at which the contract
-// permits it. It is Claims.dueAt, computed from the order's events. policy is the claims policy of its terms; now is the
+// permits it. It is Claims.dueAt, computed from the order's events. policy is the claims policy of its terms, now the
 // time of the latest block.
 func (o *Order) DueAt(policy Policy, now time.Time) (Due, time.Time) {
 	switch {

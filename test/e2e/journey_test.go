@@ -78,10 +78,24 @@ func buyInBrowser(j *harness.Journey, b *browser) journal.OrderID {
 		return map.vehicleLat + map.vehicleLon !== %q
 	})()`, first))
 	b.screenshot("tracking")
-	b.see(`li[data-step="settled"][data-done]`)
+	b.see(`li[data-step="delivered"][data-done]`)
+	if claimable(j, id) {
+		b.until(`document.querySelector("#eta-note").textContent.includes("You can claim until")`)
+	}
 	b.screenshot("delivered")
+	b.see(`li[data-step="settled"][data-done]`)
 	comparePage(j, b, id)
 	return id
+}
+
+// claimable reports whether the order's policy allows claims.
+func claimable(j *harness.Journey, id journal.OrderID) bool {
+	j.T.Helper()
+	o, err := j.Store.Order(j.T.Context(), id)
+	if err != nil {
+		j.T.Fatal(err)
+	}
+	return o.Terms.Policy != ledger.NoClaims
 }
 
 // comparePage checks that each step on the page has the device, transaction and block of the step in the database.
@@ -117,5 +131,15 @@ func comparePage(j *harness.Journey, b *browser, id journal.OrderID) {
 		if device := b.attribute(li, "data-device"); s.Device != (journal.Address{}) && device != s.Device.String() {
 			j.T.Errorf("step %s: the page has device %s, the database %s", status, device, s.Device)
 		}
+	}
+	if !claimable(j, id) {
+		return
+	}
+	policy, err := j.Client.Policy(j.T.Context(), o.Terms.Policy)
+	if err != nil {
+		j.T.Fatal(err)
+	}
+	if paid := reached[ledger.Settled].BlockAt.Sub(reached[ledger.Delivered].BlockAt); paid <= policy.Window {
+		j.T.Errorf("the merchant was paid %s after the delivery, want more than %s", paid, policy.Window)
 	}
 }
