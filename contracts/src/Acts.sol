@@ -145,6 +145,17 @@ library Acts {
         return bytes32(_readWord(act, _hashesOffset(act) + 32 * k));
     }
 
+    /// @notice keccak256 of device, epoch, sequence number and reading.
+    function key(Act act) internal pure returns (bytes32 hash) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            calldatacopy(m, act, 0x20)
+            calldatacopy(add(m, 0x20), add(act, READING_OFFSET), 0x40)
+            hash := keccak256(m, 0x60)
+        }
+    }
+
     /// @notice Merkle root of a tree with this reading as its only leaf: keccak256 of a zero byte, the index 0 in four
     /// bytes, the salt 0 in 16 bytes, and the reading.
     function merkleRoot(Act act) internal pure returns (bytes32 leaf) {

@@ -2,17 +2,12 @@
 pragma solidity 0.8.37;
 
 import {Due, IClaims} from "./interfaces/IClaims.sol";
-import {IOrders, Status} from "./interfaces/IOrders.sol";
+import {IOrders, POSTING_TIME, Status} from "./interfaces/IOrders.sol";
 import {LONGEST_PICKUP} from "./interfaces/IShipments.sol";
 
 /// @title Deadlines
 /// @notice Times after which anyone may end a parcel, or give it to another carrier. All are in UTC seconds.
 library Deadlines {
-    /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
-    uint256 private constant POSTING_TIME = 1 hours;
-    /// @dev Mark of an assigned parcel whose vehicle has signed the hand-over.
-    uint256 private constant VEHICLE_SIGNED = 2;
-
     /// @notice Last second at which an act that delivers the parcel can be posted, or one that packs it if it is not
     /// packed.
     function ofDelivery(Status status, IOrders.Terms calldata terms) internal pure returns (uint256) {
@@ -29,8 +24,8 @@ library Deadlines {
 
     /// @notice Last second at which an assigned parcel cannot be given to another carrier.
     function ofPickup(IOrders.Order memory parcel) internal pure returns (uint256) {
-        bool vehicleSigned = parcel.marks & VEHICLE_SIGNED != 0;
-        return parcel.since + (vehicleSigned ? LONGEST_PICKUP : uint256(parcel.vehicle) * 1 minutes);
+        uint256 window = parcel.vehicleSigned ? LONGEST_PICKUP : uint256(parcel.pickup);
+        return parcel.since + window * 1 hours + POSTING_TIME - 1;
     }
 
     /// @notice What anyone may do next with the parcel, and from when on. See `IClaims.dueAt`.

@@ -6,7 +6,7 @@ import {Act, Acts} from "./Acts.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
-import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
+import {IOrders, OrderId, POSTING_TIME, Status} from "./interfaces/IOrders.sol";
 import {IShipments, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
 import {PackedBook} from "./PackedBook.sol";
 import {Parcels} from "./Parcels.sol";
@@ -20,9 +20,6 @@ import {TermsLib} from "./TermsLib.sol";
 /// @notice Accepts orders and moves their parcels from checkout to delivery. It holds the money in escrow. `Placing`
 /// implements placing, `Steps` applies the devices' readings.
 contract Orders is Placing, Steps {
-    /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
-    uint256 private constant POSTING_TIME = 1 hours;
-
     constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims)
         Parcels(journals, shipments, picture, centres, claims)
     {}

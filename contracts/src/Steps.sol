@@ -7,7 +7,7 @@ import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments, Mode} from "./interfaces/IShipments.sol";
-import {PackedDevice} from "./PackedDevice.sol";
+import {PackedDevice, packDevice} from "./PackedDevice.sol";
 import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
@@ -20,37 +20,55 @@ import {TermsLib} from "./TermsLib.sol";
 /// Centres, Shipments and Claims return instead of reverting. Payments are pushed with limited gas and credited if they
 /// fail. Amounts and gas have been bounded before.
 abstract contract Steps is Parcels {
-    uint256 private constant DAMAGED = 1;
     /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
     /// most expensive acts search seven lines in sixteen centres and pay once, or put seven lines back and pay three
     /// times. Both limits are generous: unused gas costs nothing.
     uint256 private constant LIGHT_GAS = 200_000;
     uint256 private constant HEAVY_GAS = 1_000_000;
 
+    /// @dev Acts that came too early, by `Acts.key`.
+    mapping(bytes32 key => bool pending) private _pending;
+
     /// @dev Processes one act. Reverts only if the whole batch must be repeated, that is, with `GasShort`.
     /// @return revertData empty if the act was taken; otherwise the encoded error
     function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
+        (bool ahead, bool old) = Rules.compareTime(act);
+        if (ahead) return abi.encodeWithSelector(ClockAhead.selector, act.device(), act.time());
         bytes4 reason;
-        uint256 rule = _ruleOf(act);
+        uint256 rule = Rules.ruleOf(act);
         if (rule == 0) {
             (revertData, reason) = _acceptWithoutParcel(act, act.kind());
+        } else if (old && !_pending[act.key()]) {
+            (revertData,) = _acceptInJournal(act, LIGHT_GAS);
+            reason = TooOld.selector;
         } else {
             State state = _parcels[act.subject()];
             // The comparison also requires that flags are 0: they are the low byte.
             if (act.kindFlags() == uint256(Kind.Departing) << 8 && state.statusNumber() == uint256(Status.Assigned)) {
                 (revertData, reason) = _handOver(act, state);
             } else {
-                reason = _closedReason(act, state);
-                if (reason != 0) (revertData,) = _acceptInJournal(act, LIGHT_GAS);
-                else if (act.kind() == uint256(Kind.Departing)) (revertData, reason) = _otherHandOver(act, rule, state);
-                else (revertData, reason) = _stepWithTerms(act, rule, state, terms);
+                reason = Rules.closedReason(act, state);
+                // Acts that move nothing now need no terms.
+                if (reason == 0 && Rules.canStep(act, rule, state)) {
+                    (revertData, reason) = _stepWithTerms(act, rule, state, terms);
+                } else {
+                    PackedDevice device;
+                    (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
+                    if (reason == 0) reason = Rules.ignoreReason(act, rule, device, state);
+                }
             }
         }
         if (revertData.length != 0) return revertData;
         (OrderId id, bytes32 reading) = (act.subject(), bytes32(act.firstWord()));
         bytes32 place = bytes32(id.withPosition(act.journalPosition()));
-        if (reason != 0) emit ReadingIgnored(id.order(), act.device(), reading, place, reason);
-        else if (rule == 0) emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
+        if (reason == TooEarly.selector) {
+            _pending[act.key()] = true;
+            emit ActPending(id.order(), act.device(), reading, place);
+        } else if (reason != 0) {
+            emit ReadingIgnored(id.order(), act.device(), reading, place, reason);
+        } else if (rule == 0) {
+            emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
+        }
     }
 
     /// @dev Assigns the packed parcel to a carrier.
@@ -131,7 +149,7 @@ abstract contract Steps is Parcels {
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
     /// either order, and the dock signs the vehicle's number. A signature for another vehicle replaces the earlier ones.
     /// Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks have the same order
-    /// as those in `_ignoreReason`.
+    /// as those in `Rules.ignoreReason`.
     function _handOver(Act act, State state) private returns (bytes memory revertData, bytes4 reason) {
         PackedDevice device;
         (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
@@ -151,18 +169,6 @@ abstract contract Steps is Parcels {
         _advance(act.subject(), next, act.journalPosition(), act.firstWord());
     }
 
-    /// @dev Handles a hand-over of a parcel that is not assigned: it is too early, or it is ignored.
-    function _otherHandOver(Act act, uint256 rule, State state)
-        private
-        returns (bytes memory revertData, bytes4 reason)
-    {
-        revertData = _checkNotEarly(act, rule, state);
-        if (revertData.length != 0) return (revertData, 0);
-        PackedDevice device;
-        (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
-        if (revertData.length == 0) reason = _ignoreReason(act, rule, device, state);
-    }
-
     /// @dev Processes an act that needs the order's terms.
     function _stepWithTerms(Act act, uint256 rule, State state, Terms[] calldata all)
         private
@@ -176,15 +182,14 @@ abstract contract Steps is Parcels {
         if (OrderId.unwrap(p.order.withParcel(p.index)) != OrderId.unwrap(p.id)) {
             return (abi.encodeWithSelector(TermsMismatch.selector, p.order, p.id.order()), 0);
         }
-        revertData = _checkNotEarly(act, rule, state);
-        if (revertData.length != 0) return (revertData, 0);
         if (!Codes.hasHashes(act, terms, JOURNALS)) {
             return (abi.encodeWithSelector(CodeHashesMismatch.selector, p.id), 0);
         }
         PackedDevice device;
         (revertData, device) = _acceptInJournal(act, HEAVY_GAS);
         if (revertData.length != 0) return (revertData, 0);
-        reason = _ignoreReason(act, rule, device, state);
+        reason = Rules.ignoreReason(act, rule, device, state);
+        if (reason == 0 && Rules.isPastDeadline(act, terms)) reason = DeadlinePassed.selector;
         if (reason == 0) reason = _applyStep(act, device, p, terms);
     }
 
@@ -275,10 +280,6 @@ abstract contract Steps is Parcels {
         private
         returns (bytes4)
     {
-        unchecked {
-            // No overflow: `deliverBy` has 40 bits.
-            if (act.time() > TermsLib.deliverBy(terms) * 1000) return DeadlinePassed.selector;
-        }
         if (!Codes.isProved(act, terms, device.role(), p.index)) return WrongCode.selector;
         if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
 
@@ -367,6 +368,28 @@ abstract contract Steps is Parcels {
             }
             default { device := mload(0) }
         }
+        if (revertData.length != 0) (revertData, device) = _presentPending(act, revertData);
+    }
+
+    /// @dev Handles an act that Journals refused: if the act is pending, Journals refuses it only because its place is
+    /// taken, by this act itself. Journals checks enrolment and revocation before the place, so these errors mean that
+    /// the device may still sign at that place.
+    /// @param refusal the error of Journals
+    /// @return revertData empty if the act was pending and is not too early any more; it is then no longer pending
+    /// @return device the device that signed
+    function _presentPending(Act act, bytes memory refusal)
+        private
+        returns (bytes memory revertData, PackedDevice device)
+    {
+        bytes4 error_ = bytes4(refusal);
+        bool taken = error_ == IJournals.SegmentReplayed.selector || error_ == IJournals.EpochStale.selector;
+        if (!taken || !_pending[act.key()]) return (refusal, device);
+        device = packDevice(JOURNALS.device(act.device()));
+        (uint256 rule, State state) = (Rules.ruleOf(act), _parcels[act.subject()]);
+        if (Rules.ignoreReason(act, rule, device, state) == TooEarly.selector) {
+            return (abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status()), device);
+        }
+        delete _pending[act.key()];
     }
 
     /// @dev Emits `OrderAdvanced` with the status as a number. The caller stores the state in the same transaction.
@@ -397,55 +420,5 @@ abstract contract Steps is Parcels {
             if iszero(staticcall(gas(), centres, m, 0x64, 0, 0x20)) { revert(0, 0) }
             inside := mload(0)
         }
-    }
-
-    /// @dev Returns the encoded `TooEarly` if the reading is too early, otherwise nothing. Journals must not accept
-    /// such a reading, so that it can be posted again later.
-    function _checkNotEarly(Act act, uint256 rule, State state) private view returns (bytes memory revertData) {
-        // The role is not known yet, so this check covers all roles. Only if it fails, the device must be read.
-        if (state.statusNumber() < Rules.latestStart(rule, act.kind())) revertData = _tooEarlyError(act, rule, state);
-    }
-
-    function _tooEarlyError(Act act, uint256 rule, State state) private view returns (bytes memory revertData) {
-        IJournals.Device memory d = JOURNALS.device(act.device());
-        (bool allowed, uint256 from,) = Rules.lookup(rule, act.kind(), uint256(d.role));
-        uint256 site = d.role >= Role.Vehicle ? state.carrier() : state.centre();
-        // Before an assignment no carrier is known, so the site cannot be compared.
-        if (!allowed || state.statusNumber() >= from || (site != 0 && d.site != site)) return revertData;
-        return abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status(), from);
-    }
-
-    /// @dev Checks role, site, status and vehicle. The caller has checked that the reading is not too early.
-    /// @return 0, or the selector of the error that explains why the reading is ignored
-    function _ignoreReason(Act act, uint256 rule, PackedDevice device, State state) private pure returns (bytes4) {
-        uint256 kind = act.kind();
-        (bool allowed,, uint256 until) = Rules.lookup(rule, kind, device.role());
-        if (!allowed) return WrongRole.selector;
-        bool carried = device.role() >= uint256(Role.Vehicle);
-        if (device.site() != (carried ? state.carrier() : state.centre())) return WrongSite.selector;
-        uint256 status_ = state.statusNumber();
-        // Of a closed parcel only a return gets here, if its pieces are out.
-        bool late = status_ > until && status_ < uint256(Status.Settled);
-        if (late || status_ == uint256(Status.Delivered) || status_ == uint256(Status.Disputed)) {
-            return TooLate.selector;
-        }
-        bool vehicle = device.role() == uint256(Role.Vehicle) && kind != uint256(Kind.Departing);
-        return vehicle && device.number() != state.vehicle() ? WrongVehicle.selector : bytes4(0);
-    }
-
-    /// @dev Returns why no reading can move this parcel any more; 0 if one can. The pieces of a closed parcel can still
-    /// be returned.
-    function _closedReason(Act act, State state) private pure returns (bytes4) {
-        uint256 status_ = state.statusNumber();
-        if (status_ == 0) return OrderUnknown.selector;
-        bool goodsReturn = act.kind() == uint256(Kind.Returning) && state.piecesOut();
-        if (status_ >= uint256(Status.Settled) && !goodsReturn) return TooLate.selector;
-        return act.flags() != 0 ? ReadingMalformed.selector : bytes4(0);
-    }
-
-    /// @dev Returns the rule of the act's kind; 0 if it moves no parcel. An inspection that found no damage moves none.
-    function _ruleOf(Act act) private pure returns (uint256) {
-        uint256 kind = act.kind();
-        return kind == uint256(Kind.Inspecting) && act.value() != DAMAGED ? 0 : Rules.ruleOf(kind);
     }
 }

@@ -116,6 +116,10 @@ library TermsLib {
         return _field(terms, ZONE);
     }
 
+    function packBy(IOrders.Terms calldata terms) internal pure returns (uint256) {
+        return _field(terms, PACK_BY);
+    }
+
     function deliverBy(IOrders.Terms calldata terms) internal pure returns (uint256) {
         return _field(terms, DELIVER_BY);
     }

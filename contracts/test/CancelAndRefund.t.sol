@@ -182,14 +182,6 @@ contract CancelAndRefundTest is PostBase {
         claims.refund(t, 0);
     }
 
-    /// Packing counts after `packBy` too, as long as nobody has requested the refund.
-    function test_pack_afterPackBy() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
-        vm.warp(t.packBy + 1 hours);
-        _post(_signAct(packer, Kind.Packing, id), t);
-        _assertStatus(id, Status.Assigned);
-    }
-
     // Part refund.
 
     function test_refundPart_paysAtOnce() public {

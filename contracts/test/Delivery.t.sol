@@ -62,17 +62,6 @@ contract DeliveryTest is PostBase {
         }
     }
 
-    /// The time of signing counts, not the time of posting, as long as nobody has requested the refund.
-    function test_deliver_inTime_postedLater() public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
-        uint64 last = uint64(t.deliverBy) * 1000;
-        vm.warp(t.deliverBy + 2 hours);
-        SignedAct memory a = _signDeliveryAt(id, last + 1);
-        _assertIgnored(a, t, id, IOrders.DeadlinePassed.selector);
-        _post(_signDeliveryAt(id, last), t);
-        _assertStatus(id, Status.Settled);
-    }
-
     // Not delivered.
 
     function test_attempt_thenDeliver() public {
@@ -256,11 +245,6 @@ contract DeliveryTest is PostBase {
         _advanceTo(id, t, Status.Departed);
         vm.expectRevert(abi.encodeWithSelector(IOrders.StatusIs.selector, Status.Departed, Status.Assigned));
         orders.reassign(t, 0);
-    }
-
-    /// Signs a delivery in the zone at `time`, UTC milliseconds.
-    function _signDeliveryAt(OrderId id, uint64 time) private view returns (SignedAct memory) {
-        return _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, time, LAT, LON, CODE_VALUE, CODE_AUX, id));
     }
 
     /// Posts a return at the dock, and checks that the pieces are put back and the shopper is refunded.

@@ -28,18 +28,20 @@ abstract contract EventModel is NetworkBase {
     address[3] internal _tokens; // ether, dollar, misbehaving token
     /// Balance that the escrow must have of each token.
     mapping(address token => uint256 amount) private _expectedBalance;
-    mapping(OrderId parcel => uint256 order) private _orderOf; // index in _modelOrders, plus 1
+    mapping(OrderId parcel => uint256 order) internal _orderOf; // index in _modelOrders, plus 1
     mapping(OrderId parcel => uint8 status) private _lastStatus;
     mapping(OrderId parcel => bool) private _cameBack; // pieces of a closed parcel
     mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
     /// Head of each device's journal.
     mapping(address device => IJournals.Journal journal) private _modelJournals;
-    bytes32 private _lastPosition;
+        bool accepted = position != 0 && !_wasPending(position) && position != _lastPosition;
+        if (accepted) _onActAccepted(OrderId.unwrap(id), reading, position);
     /// Statuses that any parcel has had (bit i: status i), number of orders with several parcels, number of accepted
-    /// acts.
+    /// acts, number of acts that were pending and no longer are.
     uint256 public reachedStatuses;
     uint256 public splitOrders;
     uint256 public acceptedActs;
+    uint256 public presentedActs;
 
     /// Applies the events since the last call.
     function _replayEvents() internal {
@@ -57,9 +59,14 @@ abstract contract EventModel is NetworkBase {
                     _onAdvanced(log);
                     continue;
                 }
-                if (topic == IOrders.ReadingIgnored.selector || topic == IOrders.ReadingTaken.selector) {
+                if (
+                    topic == IOrders.ReadingIgnored.selector || topic == IOrders.ReadingTaken.selector
+                        || topic == IOrders.ActPending.selector
+                ) {
                     (bytes32 reading, bytes32 place) = abi.decode(log.data, (bytes32, bytes32));
-                    _onActAccepted(_subjectOf(log, place), reading, _positionOf(log, place));
+                    bytes32 position = _positionOf(log, place);
+                    if (!_wasPending(position)) _onActAccepted(_subjectOf(log, place), reading, position);
+                    if (topic == IOrders.ActPending.selector) _isPending[position] = true;
                     continue;
                 }
                 paid = true;
@@ -96,7 +103,8 @@ abstract contract EventModel is NetworkBase {
         OrderId id = OrderId.wrap(_subjectOf(log, place));
         bytes32 position = _positionOf(log, place);
         // A zero position means that no device caused it. One act may advance a parcel twice.
-        if (position != 0 && position != _lastPosition) _onActAccepted(OrderId.unwrap(id), reading, position);
+        bool accepted = position != 0 && !_wasPending(position) && position != _lastPosition;
+        if (accepted) _onActAccepted(OrderId.unwrap(id), reading, position);
         uint8 status = uint8(uint256(log.topics[3]));
         // After a short count a confirmed parcel is placed in another centre.
         bool moved = status == uint8(Status.Placed) && _lastStatus[id] == uint8(Status.Confirmed);
@@ -180,6 +188,15 @@ abstract contract EventModel is NetworkBase {
     /// Device, epoch and sequence number of the reading that caused an event.
     function _positionOf(Vm.Log memory log, bytes32 place) private pure returns (bytes32) {
         return bytes32((uint256(log.topics[2]) << 96) | uint96(uint256(place)));
+    }
+
+    /// Ends the pending state of an act. Returns false if it was not pending: Journals has accepted it only now.
+    function _wasPending(bytes32 position) private returns (bool) {
+        if (!_isPending[position]) return false;
+        _isPending[position] = false;
+        _lastPosition = position;
+        ++presentedActs;
+        return true;
     }
 
     /// Asserts that the sequence numbers of acts have no gaps and no repetitions. Rebuilds the segment from position

@@ -6,25 +6,15 @@ import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {HandlerBase} from "./HandlerBase.sol";
+import {ActHandler} from "./ActHandler.sol";
 import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
 /// Random calls of shoppers, devices, carriers, arbiters and the owner, some of them invalid.
-contract Handler is HandlerBase {
-    /// A randomly chosen parcel.
-    struct ParcelDraw {
-        OrderId order;
-        OrderId id;
-        uint8 k;
-        IOrders.Terms terms;
-        IOrders.Order now_;
-    }
-
+contract Handler is ActHandler {
     address public constant ARBITER = address(0xA4B);
 
     MisbehavingToken public badToken;
     bytes32 internal _policyHash;
-    bytes[] private _posted;
     Device[7][3] private _devicesOf; // by centre from 1: shelf, robot, packer, dock, van, drone, locker
 
     function setUp() public override {
@@ -51,6 +41,7 @@ contract Handler is HandlerBase {
 
     function place(uint256 seed) external replaysEvents {
         IOrders.Terms memory t = _randomTerms(seed);
+        if (seed >> 240 & 3 == 0) _countBeforePlacing(t, _devicesOf[1 + (seed >> 242 & 1)][0]);
         bytes memory signature = _merchantSignature(t);
         if (t.token == address(0)) {
             vm.deal(shopper, shopper.balance + t.price);
@@ -78,13 +69,15 @@ contract Handler is HandlerBase {
         ParcelDraw memory p = _randomParcel(seed);
         Device[7] storage devices = _devicesOf[p.now_.centre];
         Status s = p.now_.status;
+        uint256 deadline = s < Status.Packed ? p.terms.packBy : p.terms.deliverBy;
+        if (s <= Status.Refused && block.timestamp > deadline + 1 hours) return _refund(p); // no act can move it
         Device memory carrier = devices[p.now_.carrier == 2 ? 5 : 4];
         if (s == Status.Placed) {
             _countNextLine(p, devices[0]);
         } else if (s == Status.Confirmed) {
-            _postUnlessTooEarly(_signAct(devices[1], Kind.Picking, p.id), p);
+            _postAct(_signAct(devices[1], Kind.Picking, p.id), p);
         } else if (s == Status.Picked) {
-            _postUnlessTooEarly(_signAct(devices[2], Kind.Packing, p.id), p);
+            _postAct(_signAct(devices[2], Kind.Packing, p.id), p);
         } else if (s == Status.Packed) {
             try orders.assign(p.terms, p.k) {}
             catch (bytes memory err) {
@@ -95,11 +88,11 @@ contract Handler is HandlerBase {
             uint48 vehicle = journals.device(carrier.id).number + (seed >> 129 & 7 == 0 ? 1 : 0);
             bool byDock = p.now_.vehicleSigned || (!p.now_.dockSigned && seed >> 128 & 1 == 0);
             SignedAct memory a = byDock ? _signHandOver(devices[3], p.id, vehicle) : _signHandOver(carrier, p.id);
-            _postUnlessTooEarly(a, p);
+            _postAct(a, p);
         } else if (s == Status.Departed || s == Status.Attempted) {
-            _postUnlessTooEarly(_signAct(carrier, Kind.Accepting, p.id), p);
+            _postAct(_signAct(carrier, Kind.Accepting, p.id), p);
         } else if (s >= Status.Returning) {
-            _postUnlessTooEarly(_signAct(devices[3], Kind.Returning, p.id), p);
+            _postAct(_signAct(devices[3], Kind.Returning, p.id), p);
         }
     }
 
@@ -113,32 +106,40 @@ contract Handler is HandlerBase {
         if (p.now_.status < Status.Departed) {
             // Few counts concern confirmed parcels, so that enough parcels are picked.
             if (which < (p.now_.status == Status.Confirmed ? 5 : 2)) {
-                _postUnlessTooEarly(_signAct(devices[2], Kind.Inspecting, p.id, 1, 0), p);
+                _postAct(_signAct(devices[2], Kind.Inspecting, p.id, 1, 0), p);
             } else {
                 int64 few = int64(int256((seed >> 72) % 3));
-                _postUnlessTooEarly(_signAct(devices[0], Kind.Counting, p.id, few, uint48((seed >> 80) % 2)), p);
+                _postAct(_signAct(devices[0], Kind.Counting, p.id, few, uint48((seed >> 80) % 2)), p);
             }
         } else if (which == 0) {
-            _postUnlessTooEarly(_signAct(carrier, Kind.Losing, p.id), p);
+            _postAct(_signAct(carrier, Kind.Losing, p.id), p);
         } else if (which == 1) {
-            _postUnlessTooEarly(_signAct(carrier, Kind.Inspecting, p.id, 1, 0), p);
+            _postAct(_signAct(carrier, Kind.Inspecting, p.id, 1, 0), p);
         } else if (which < 5) {
-            _postUnlessTooEarly(_signAct(carrier, which == 2 ? Kind.Attempting : Kind.Refusing, p.id), p);
+            _postAct(_signAct(carrier, which == 2 ? Kind.Attempting : Kind.Refusing, p.id), p);
         } else {
-            _postUnlessTooEarly(_signAct(devices[3], Kind.Returning, p.id), p);
+            _postAct(_signAct(devices[3], Kind.Returning, p.id), p);
         }
     }
 
-    /// Posts an arbitrary reading of any device about any parcel.
+    /// Posts an arbitrary reading of any device about any parcel, with a time on either side of a limit.
     function postRandomReading(uint256 seed, uint8 kind, uint8 who, int64 value, uint48 aux) external replaysEvents {
         if (_modelOrders.length == 0) return;
         ParcelDraw memory p = _randomParcel(seed);
         int32 lat = seed >> 201 & 1 == 0 ? LAT : -LAT;
         uint8 flags = kind > 250 ? 1 : 0;
-        uint64 time = uint64(block.timestamp) * 1000;
         value = seed >> 202 & 1 == 0 ? value % 20 : int64(uint64(p.now_.since)); // the nonce of a hand-over
-        bytes memory r = _readingAt(kind % 17, flags, time, lat, LON, value, aux % 3, p.id);
-        _postUnlessTooEarly(_signNextAct(_devicesOf[1 + (seed >> 200 & 1)][who % 7], r), p);
+        uint64 time = _randomTime(seed >> 210, p.terms);
+        SignedAct memory a = _signNextAct(
+            _devicesOf[1 + (seed >> 200 & 1)][who % 7],
+            _readingAt(kind % 17, flags, time, lat, LON, value, aux % 3, p.id)
+        );
+        if (time <= (block.timestamp + 10 minutes) * 1000) return _postAct(a, p);
+        try orders.post(_packAct(a, 0), _arrayOf(p.terms)) {
+            vm.assertTrue(false, "an act from the future was taken");
+        } catch (bytes memory err) {
+            _assertError(err, IOrders.ClockAhead.selector);
+        }
     }
 
     /// Posts one valid and one invalid act together: the valid one is taken.
@@ -151,20 +152,6 @@ contract Handler is HandlerBase {
         bytes memory b = _packAct(bad, NO_TERMS);
         bool first = seed >> 8 & 1 == 0;
         vm.assertEq(orders.post(first ? bytes.concat(a, b) : bytes.concat(b, a), new IOrders.Terms[](0)), 1);
-    }
-
-    /// Posts an act again that was taken before.
-    function replay(uint256 seed) external replaysEvents {
-        if (_posted.length == 0) return;
-        try orders.post(_posted[seed % _posted.length], new IOrders.Terms[](0)) {
-            vm.assertTrue(false, "an act was taken twice");
-        } catch (bytes memory err) {
-            bytes4 found = bytes4(err);
-            bool stale = found == IJournals.SegmentReplayed.selector || found == IJournals.EpochStale.selector;
-            // A reading that was ignored in another centre may be too early for the parcel's present centre.
-            bool unasked = found == IOrders.TermsMissing.selector || found == IOrders.TooEarly.selector;
-            vm.assertTrue(stale || unasked, string.concat("replay: ", vm.toString(err)));
-        }
     }
 
     /// Has a device continue in a higher epoch, as if it had lost its journal.
@@ -201,7 +188,10 @@ contract Handler is HandlerBase {
 
     function refund(uint256 seed) external replaysEvents {
         if (_modelOrders.length == 0) return;
-        ParcelDraw memory p = _randomParcel(seed);
+        _refund(_randomParcel(seed));
+    }
+
+    function _refund(ParcelDraw memory p) private {
         try claims.refund(p.terms, p.k) {}
         catch (bytes memory err) {
             if (bytes4(err) != IClaims.DeadlineAhead.selector) _assertError(err, IOrders.StatusIs.selector);
@@ -333,6 +323,7 @@ contract Handler is HandlerBase {
         t.feeCap = uint16((seed >> 64) % 1001);
         t.proof = [1, 2, 3, 6, 7][(seed >> 80) % 5];
         if (t.proof == 1) (t.code, t.policy) = (0, _policyHash);
+        if ((seed >> 80) % 4 != 0) (t.packBy, t.deliverBy) = (t.packBy + 4 days, t.deliverBy + 8 days);
         if (t.token != address(0) || (seed >> 88) % 8 != 0) return t;
         // An order without a price must have one parcel, and the shopper places it.
         (t.price, t.maxParcels) = (0, 1);
@@ -352,7 +343,7 @@ contract Handler is HandlerBase {
         for (uint48 i; i < p.terms.lines.length; ++i) {
             if (mine >> i & 1 == 0 || p.now_.marks >> i & 1 != 0) continue;
             uint64 onHand = centres.stock(p.now_.centre, p.terms.lines[i].gtin).onHand;
-            _postUnlessTooEarly(_signAct(d, Kind.Counting, p.id, int64(onHand), i), p);
+            _postAct(_signAct(d, Kind.Counting, p.id, int64(onHand), i), p);
             return;
         }
     }
@@ -365,16 +356,6 @@ contract Handler is HandlerBase {
             vm.assertTrue(false, "a receipt without an order");
         } catch (bytes memory none) {
             vm.assertEq(none, abi.encodeWithSelector(IERC721Errors.ERC721NonexistentToken.selector, id));
-        }
-    }
-
-    /// Posts an act; the only accepted error is `TooEarly`.
-    function _postUnlessTooEarly(SignedAct memory a, ParcelDraw memory p) private {
-        bytes memory packed = _packAct(a, 0);
-        try orders.post(packed, _arrayOf(p.terms)) {
-            _posted.push(packed);
-        } catch (bytes memory err) {
-            _assertError(err, IOrders.TooEarly.selector);
         }
     }
 

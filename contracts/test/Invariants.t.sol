@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {ActHandler} from "./ActHandler.sol";
 import {ClaimHandler} from "./ClaimHandler.sol";
 import {Handler} from "./Handler.sol";
 import {HandlerBase} from "./HandlerBase.sol";
@@ -50,7 +51,7 @@ contract InvariantsTest {
         all[10] = Handler.failParcel.selector;
         all[11] = Handler.postRandomReading.selector;
         all[12] = Handler.postBatch.selector;
-        all[13] = Handler.replay.selector;
+        all[13] = ActHandler.replay.selector;
         all[14] = Handler.openEpoch.selector;
         all[15] = Handler.receiveStock.selector;
         all[16] = Handler.takeStock.selector;
@@ -103,6 +104,7 @@ contract InvariantsTest {
         vm.assertEq(handler.reachedStatuses(), everywhere, "statuses");
         vm.assertGe(handler.splitOrders(), 1, "several parcels");
         vm.assertGe(handler.acceptedActs(), 100, "acts");
+        vm.assertGe(handler.presentedActs(), 1, "presented acts");
     }
 
     /// One invariant function for all checks, so that they share the same long histories.

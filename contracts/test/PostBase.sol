@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {IJournals} from "../src/interfaces/IJournals.sol";
+import {IOrders, Kind, OrderId} from "../src/interfaces/IOrders.sol";
 import {NetworkBase} from "./NetworkBase.sol";
 
-/// Assertions about posted acts: refused, ignored, taken.
+/// Assertions about posted acts: refused, ignored, pending, taken.
 abstract contract PostBase is NetworkBase {
-    function _assertTooEarly(Device memory d, Kind kind, OrderId id, IOrders.Terms memory t, Status expected) internal {
-        bytes memory revertData = abi.encodeWithSelector(IOrders.TooEarly.selector, id, _status(id), expected);
-        _assertReverts(_signAct(d, kind, id), t, revertData);
+    /// Signs and posts an act that comes too early.
+    function _postEarly(Device memory d, Kind kind, OrderId id) internal returns (SignedAct memory a) {
+        a = _signAct(d, kind, id);
+        _assertPending(a, id);
+    }
+
+    /// Asserts that Journals accepts the act without terms, and that it is pending.
+    function _assertPending(SignedAct memory a, OrderId id) internal {
+        IOrders.Order memory before = orders.order(id);
+        vm.expectEmit(address(orders));
+        emit IOrders.ActPending(id, a.device, bytes32(a.reading), _positionOf(a));
+        _post(a);
+        vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
+        vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
+    }
+
+    /// Asserts that a pending act stays pending when it is presented.
+    function _assertTooEarly(SignedAct memory a, IOrders.Terms memory t, OrderId id) internal {
+        _assertReverts(a, t, abi.encodeWithSelector(IOrders.TooEarly.selector, id, _status(id)));
+    }
+
+    /// Asserts that the act is not pending: posted again, it is a repetition.
+    function _assertNotPending(SignedAct memory a, IOrders.Terms memory t) internal {
+        IJournals.Journal memory head = journals.journal(address(orders), a.device);
+        bytes memory revertData = a.epoch < head.epoch
+            ? abi.encodeWithSelector(IJournals.EpochStale.selector, a.device, a.epoch, head.epoch)
+            : abi.encodeWithSelector(IJournals.SegmentReplayed.selector, a.device, a.seq, head.nextSeq);
+        _assertReverts(a, t, revertData);
     }
 
     function _assertReverts(SignedAct memory a, bytes memory revertData) internal {

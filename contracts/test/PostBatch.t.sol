@@ -8,6 +8,9 @@ import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
 /// Posting several acts at once: an act that is skipped does not affect the others.
 contract PostBatchTest is PostBase {
+    /// Time of a reading that is just too far ahead of the block's time.
+    uint64 private constant AHEAD = MS + 600_001;
+
     OrderId private one;
     OrderId private two;
     IOrders.Terms[] private all;
@@ -33,67 +36,78 @@ contract PostBatchTest is PostBase {
         vm.assertEq(orders.order(one).marks, 1);
     }
 
-    /// The acts are, in this order: too early, with a wrong signature, valid, without terms, and a repetition. Only the
-    /// third is taken.
+    /// The acts are, in this order: ahead of the chain's time, with a wrong signature, valid, without terms, and a
+    /// repetition. Only the third is taken.
     function test_post_skipsInvalidActs() public {
         _advanceTo(one, all[0], Status.Confirmed);
-        SignedAct memory early = _signAct(packer, Kind.Packing, one);
+        SignedAct memory ahead = _signNextAct(packer, _readingAt(uint8(Kind.Packing), 0, AHEAD, LAT, LON, 0, 0, one));
         SignedAct memory forged = _signAct(dock, Kind.Heartbeat, one);
         forged.signature[3] ^= 0x01;
         SignedAct memory good = _signAct(robot, Kind.Picking, one);
         SignedAct memory bare = _signAct(farCentre.shelf, Kind.Counting, two, 5, 1);
         bytes memory acts = bytes.concat(
-            _packAct(early, 0),
+            _packAct(ahead, 0),
             _packAct(forged, NO_TERMS),
             _packAct(good, 0),
             _packAct(bare, 2),
             _packAct(good, 0)
         );
-        bytes memory revertData =
-            abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Confirmed, Status.Picked);
         vm.expectEmit(address(orders));
-        emit IOrders.ActSkipped(packer.id, 1, 0, revertData);
+        emit IOrders.ActSkipped(packer.id, 1, 0, _aheadError(packer));
         vm.expectEmit(address(orders));
         emit IOrders.ActSkipped(dock.id, 1, 0, abi.encodeWithSelector(IJournals.BadSignature.selector, dock.id));
         vm.expectEmit(address(orders));
         emit IOrders.ActSkipped(farCentre.shelf.id, 1, 0, abi.encodeWithSelector(IOrders.TermsMissing.selector, two));
         vm.expectEmit(address(orders));
         // The repetition is too late for the order, but Journals refuses it first.
-        revertData = abi.encodeWithSelector(IJournals.SegmentReplayed.selector, robot.id, 0, 1);
+        bytes memory revertData = abi.encodeWithSelector(IJournals.SegmentReplayed.selector, robot.id, 0, 1);
         emit IOrders.ActSkipped(robot.id, 1, 0, revertData);
         vm.assertEq(orders.post(acts, all), 1);
         _assertStatus(one, Status.Picked);
 
         // A skipped act may be posted again.
-        _post(early, all[0]);
+        vm.warp(NOW + 1);
+        _post(ahead, all[0]);
         _assertStatus(one, Status.Assigned);
     }
 
     /// If no act is taken, the call reverts with the first one's error.
     function test_post_reverts_whenNoneIsTaken() public {
         bytes memory acts = bytes.concat(
-            _packAct(_signAct(robot, Kind.Picking, one), 0),
+            _packAct(_signNextAct(robot, _readingAt(uint8(Kind.Picking), 0, AHEAD, LAT, LON, 0, 0, one)), 0),
             _packAct(_signAct(shelf, Kind.Counting, one, 10, 0), 7)
         );
-        vm.expectRevert(abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Placed, Status.Confirmed));
+        vm.expectRevert(_aheadError(robot));
         orders.post(acts, all);
     }
 
     /// After a skipped act, later acts of the same device are skipped as gaps.
     function test_post_skipsActsAfterSkippedOne() public {
-        SignedAct memory first = _signAct(robot, Kind.Picking, one);
+        SignedAct memory first = _signNextAct(robot, _readingAt(uint8(Kind.Picking), 0, AHEAD, LAT, LON, 0, 0, one));
         SignedAct memory second =
             _signActAt(robot, _reading(Kind.Heartbeat, one, 0, 0), 1, 1, bytes20(_digestOfAct(first, 0)));
         SignedAct memory other = _signAct(shelf, Kind.Counting, one, 10, 0);
         bytes memory acts = bytes.concat(_packAct(first, 0), _packAct(second, NO_TERMS), _packAct(other, 0));
         vm.expectEmit(address(orders));
-        emit IOrders.ActSkipped(
-            robot.id, 1, 0, abi.encodeWithSelector(IOrders.TooEarly.selector, one, Status.Placed, Status.Confirmed)
-        );
+        emit IOrders.ActSkipped(robot.id, 1, 0, _aheadError(robot));
         vm.expectEmit(address(orders));
         emit IOrders.ActSkipped(robot.id, 1, 1, abi.encodeWithSelector(IJournals.SegmentGap.selector, robot.id, 1, 0));
         vm.assertEq(orders.post(acts, all), 1);
         vm.assertEq(journals.journal(address(orders), robot.id).nextSeq, 0);
+    }
+
+    /// An act that comes too early does not hold up the later acts of its device.
+    function test_A14_earlyActDoesNotHoldTheJournal() public {
+        _advanceTo(two, all[1], Status.Confirmed);
+        SignedAct memory early = _signAct(robot, Kind.Picking, one);
+        SignedAct memory next =
+            _signActAt(robot, _reading(Kind.Picking, two, 0, 0), 1, 1, bytes20(_digestOfAct(early, 0)));
+        vm.assertEq(orders.post(bytes.concat(_packAct(early, 0, 0), _packAct(next, 1, 0)), all), 2);
+        _assertStatus(two, Status.Picked);
+        _assertStatus(one, Status.Placed);
+        _countAllLines(one, all[0], 0);
+        _post(early, all[0]);
+        _assertStatus(one, Status.Picked);
     }
 
     /// Uses both signature schemes, the terms of two orders, and an act without terms.
@@ -142,6 +156,10 @@ contract PostBatchTest is PostBase {
         vm.assertEq(orders.order(two).marks, 1);
         vm.assertEq(orders.credit(merchant, address(badToken)), 3 * PRICE);
         vm.assertEq(badToken.balanceOf(merchant), PRICE);
+    }
+
+    function _aheadError(Device memory d) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IOrders.ClockAhead.selector, d.id, AHEAD);
     }
 
     /// Copies terms to storage line by line: the legacy code generator cannot copy them at once.

@@ -17,6 +17,7 @@ import (
 // kinds maps Solidity errors to errors of package ledger. All others are ledger.ErrRefused.
 var kinds = map[string]error{
 	"TooEarly":              ledger.ErrTooEarly,
+	"ClockAhead":            ledger.ErrTooEarly, // a later block accepts it
 	"TermsMissing":          ledger.ErrTooEarly, // the caller has the terms after it has read the order's block
 	"DeviceRevokedFrom":     ledger.ErrRevoked,
 	"SegmentReplayed":       ledger.ErrReplayed,

@@ -170,3 +170,12 @@ type ReadingIgnored struct {
 	Aux    uint64 // for counting the index of the line; see journal.Reading
 	Reason string // name of the Solidity error, for example "TooLate"
 }
+
+// ActPending is emitted when the contract takes an act into the journal that comes too early for its parcel. Anyone may
+// present it later.
+type ActPending struct {
+	Device journal.Address
+	Place  journal.Place
+	Parcel journal.OrderID // subject of the reading
+	Word   journal.Hash    // first 32 bytes of the reading: all but the subject
+}

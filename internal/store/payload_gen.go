@@ -21,6 +21,7 @@ var payloads = map[string]func() any{
 	"SegmentAccepted":   func() any { return new(ledger.SegmentAccepted) },
 	"ReadingTaken":      func() any { return new(ledger.ReadingTaken) },
 	"ReadingIgnored":    func() any { return new(ledger.ReadingIgnored) },
+	"ActPending":        func() any { return new(ledger.ActPending) },
 }
 
 // payload writes p. It returns false if p is not a payload of the events of this name.
@@ -65,6 +66,9 @@ func (o *object) payload(name string, p any) bool {
 	case *ledger.ReadingIgnored:
 		o.readingIgnored(p)
 		return name == "ReadingIgnored"
+	case *ledger.ActPending:
+		o.actPending(p)
+		return name == "ActPending"
 	}
 	return false
 }
@@ -245,5 +249,13 @@ func (o *object) readingIgnored(p *ledger.ReadingIgnored) {
 	o.time(`,"Time":`, p.Time)
 	o.uint(`,"Aux":`, p.Aux)
 	o.text(`,"Reason":`, p.Reason)
+	o.raw(`}`)
+}
+
+func (o *object) actPending(p *ledger.ActPending) {
+	o.hex(`{"Device":`, p.Device[:])
+	o.place(`,"Place":`, p.Place)
+	o.hex(`,"Parcel":`, p.Parcel[:])
+	o.hex(`,"Word":`, p.Word[:])
 	o.raw(`}`)
 }

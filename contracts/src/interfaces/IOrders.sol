@@ -54,6 +54,9 @@ enum Kind {
     Sensing
 }
 
+/// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
+uint256 constant POSTING_TIME = 1 hours;
+
 /// @title IOrders
 /// @notice Orders: payment, escrow, receipt, and all steps that devices sign.
 interface IOrders {
@@ -231,6 +234,13 @@ interface IOrders {
     /// @param reading first 32 bytes of the reading
     /// @param place lowest byte of the subject and position in the journal, see `OrderAdvanced`
     event ReadingTaken(bytes32 indexed subject, address indexed device, bytes32 reading, bytes32 place);
+    /// @notice An act was accepted into the journal that comes too early for its parcel: the order is unknown, or the
+    /// parcel has not reached the status that the act needs. Anyone may present it by posting it again, until it moves
+    /// the parcel or the parcel is closed. `OrderAdvanced` or `ReadingIgnored` then has the same place.
+    /// @param id subject of the reading: the id of a parcel
+    /// @param reading first 32 bytes of the reading
+    /// @param place position in the journal, see `OrderAdvanced`
+    event ActPending(OrderId indexed id, address indexed device, bytes32 reading, bytes32 place);
     /// @notice An act of a batch was not taken. It has no effect and may be posted again.
     /// @param reason encoded error with which it would have reverted alone
     event ActSkipped(address indexed device, uint32 epoch, uint64 seq, bytes reason);
@@ -285,9 +295,14 @@ interface IOrders {
     error FeeTooHigh(uint16 found, uint16 most);
     /// @notice The parcel's status does not allow the call. `expected` is the required or the highest allowed status.
     error StatusIs(Status found, Status expected);
-    /// @notice The parcel has not reached the status that the reading needs. The reading is not accepted and may be
-    /// posted again later.
-    error TooEarly(OrderId id, Status found, Status expected);
+    /// @notice The pending act's parcel has not reached the status that the reading needs. The act stays pending and
+    /// may be presented again later.
+    error TooEarly(OrderId id, Status found);
+    /// @notice The reading's time, in UTC milliseconds, is more than ten minutes ahead of the block's time. The reading
+    /// is not accepted and may be posted again later.
+    error ClockAhead(address device, uint64 time);
+    /// @notice Reason in `ReadingIgnored`: the reading was more than seven days old when it was posted.
+    error TooOld(OrderId id);
     /// @notice Reason in `ReadingIgnored`: the parcel is past this step, or closed.
     error TooLate(OrderId id);
     /// @notice Reason in `ReadingIgnored`: the device's role may not sign such readings.
@@ -348,16 +363,17 @@ interface IOrders {
         Permit calldata permit
     ) external returns (OrderId id);
 
-    /// @notice Posts acts. Acts that are stale, invalid or too early are skipped with an event. If none is taken, the
-    /// call reverts with the first one's error. It reverts with `GasShort` if too little gas is left for the next act.
-    /// Anyone may call.
+    /// @notice Posts acts. Acts that are stale or invalid, or whose time is too far ahead, are skipped with an event.
+    /// If none is taken, the call reverts with the first one's error. It reverts with `GasShort` if too little gas is
+    /// left for the next act. An act that comes too early is taken and pending, see `ActPending`; posting it again
+    /// presents it, and its signature may then be left out. Anyone may call.
     /// @dev Acts are packed one after the other. Integers are big-endian, sizes in bytes:
     ///
     ///     device 20, epoch 4, seq 8, index of its terms 1 (255: none), number of code hashes 1 (0 or 3),
     ///     length of signature 1, reading 64, signature 65 or 128, code hashes 32 each
     ///
-    /// While the parcel is open, Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and
-    /// Returning need the order's terms. Departing, Receiving and StockTaking need none.
+    /// Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and Returning need the order's
+    /// terms, except when they come too early or the parcel is closed. Departing, Receiving and StockTaking need none.
     /// @param terms terms of the orders, which acts refer to by index
     /// @return taken number of acts that were taken
     function post(bytes calldata acts, Terms[] calldata terms) external returns (uint256 taken);

@@ -24,6 +24,7 @@ var decoders = map[string]func(topics []journal.Hash, data []byte) (any, error){
 	"SegmentAccepted":   decodeSegmentAccepted,
 	"ReadingTaken":      decodeReadingTaken,
 	"ReadingIgnored":    decodeReadingIgnored,
+	"ActPending":        decodeActPending,
 }
 
 // decodeOrderPlaced decodes OrderPlaced(bytes32 indexed id, address indexed shopper, address indexed merchant, uint256
@@ -248,6 +249,21 @@ func decodeReadingIgnored(topics []journal.Hash, data []byte) (_ any, err error)
 			Time:   unixMilliseconds(binary.BigEndian.Uint64(data[2:10])),
 		},
 		Reason: ErrorName([4]byte(data[64:68])),
+	}
+	return p, nil
+}
+
+// decodeActPending decodes ActPending(bytes32 indexed id, address indexed device, bytes32 reading, bytes32 place).
+// topics has the indexed arguments.
+func decodeActPending(topics []journal.Hash, data []byte) (_ any, err error) {
+	if len(topics) != 2 || len(data) < 64 {
+		return nil, errWords
+	}
+	p := &ledger.ActPending{
+		Device: journal.Address(topics[1][12:32]),
+		Place:  journal.Place{Epoch: binary.BigEndian.Uint32(data[52:56]), Seq: binary.BigEndian.Uint64(data[56:64])},
+		Parcel: journal.OrderID(topics[0]),
+		Word:   journal.Hash(data[0:32]),
 	}
 	return p, nil
 }

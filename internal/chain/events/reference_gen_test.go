@@ -26,6 +26,7 @@ var references = map[string]func(*types.Log) (any, error){
 	"SegmentAccepted":   referenceSegmentAccepted,
 	"ReadingTaken":      referenceReadingTaken,
 	"ReadingIgnored":    referenceReadingIgnored,
+	"ActPending":        referenceActPending,
 }
 
 func referenceOrderPlaced(l *types.Log) (any, error) {
@@ -234,6 +235,20 @@ func referenceReadingIgnored(l *types.Log) (any, error) {
 			Time:   referenceMilliseconds(referenceBits(e.Reading, 239, 176)),
 		},
 		Reason: ErrorName(e.Reason),
+	}
+	return p, nil
+}
+
+func referenceActPending(l *types.Log) (any, error) {
+	e, err := orders.UnpackActPendingEvent(l)
+	if err != nil {
+		return nil, err
+	}
+	p := &ledger.ActPending{
+		Device: journal.Address(e.Device),
+		Place:  journal.Place{Epoch: uint32(referenceBits(e.Place, 95, 64).Uint64()), Seq: referenceBits(e.Place, 63, 0).Uint64()},
+		Parcel: e.Id,
+		Word:   e.Reading,
 	}
 	return p, nil
 }
