@@ -144,10 +144,22 @@ contract Shipments is IShipments, Owned, EIP712 {
         private
         returns (uint16, Mode, uint8)
     {
-        Rate memory rate = best.rate;
+        uint16 left = --best.rate.capacity;
         Service memory service = best.service;
-        best.rate.capacity = --rate.capacity;
 
+        _emitAssigned(id, parcel, StandingQuote(service, best.rate), index, score, left);
+        return (service.carrier, service.mode, service.pickup);
+    }
+
+    function _emitAssigned(
+        OrderId id,
+        Parcel calldata parcel,
+        StandingQuote memory quote,
+        uint256 index,
+        uint256 score,
+        uint16 left
+    ) private {
+        Service memory service = quote.service;
         emit ShipmentAssigned(
             id.order(),
             msg.sender,
@@ -156,13 +168,12 @@ contract Shipments is IShipments, Owned, EIP712 {
             service.mode,
             parcel.centre,
             parcel.zone,
-            rate.price,
-            rate.transit,
+            quote.rate.price,
+            quote.rate.transit,
             score,
             index,
-            rate.capacity
+            left
         );
-        return (service.carrier, service.mode, service.pickup);
     }
 
     /// @dev Returns the admissible quote with the lowest score; the earlier one if scores are equal. The carrier is

@@ -71,4 +71,9 @@ abstract contract ActHandler is HandlerBase {
         if (which == 7) return uint64(t.deliverBy) * 1000 + 1;
         return now_;
     }
+
+    /// Device, epoch and sequence number of an act.
+    function _positionOf(SignedAct memory a) private pure returns (bytes32) {
+        return bytes32(abi.encodePacked(a.device, a.epoch, a.seq));
+    }
 }

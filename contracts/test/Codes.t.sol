@@ -183,9 +183,8 @@ contract CodesTest is PostBase {
         view
         returns (SignedAct memory)
     {
-        (int64 value, uint48 aux) = (int64(uint64(uint112(code) >> 48)), uint48(uint112(code)));
-        uint64 time = uint64(block.timestamp) * 1000;
-        return _signNextAct(d, _readingAt(uint8(Kind.Accepting), 0, time, lat, LON, value, aux, parcel));
+        uint80 kindFlagsTime = uint80(uint256(Kind.Accepting) << 72 | block.timestamp * 1000);
+        return _signNextAct(d, abi.encodePacked(kindFlagsTime, lat, LON, code, OrderId.unwrap(parcel)));
     }
 
     function _postDelivery(SignedAct memory a, IOrders.Terms memory t, bytes memory list) private {

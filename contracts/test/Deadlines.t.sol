@@ -20,7 +20,7 @@ contract DeadlinesTest is ClaimsBase {
 
     function test_dueAt_refund_whenPacked() public {
         IOrders.Terms memory t = _termsWithPolicy();
-        t.weight = type(uint32).max; // no carrier takes it
+        t.lines[0].grams = type(uint32).max; // no carrier takes it
         _set(t);
         _advanceTo(_id, _order(), Status.Packed);
         _assertStatus(_id, Status.Packed);
@@ -30,13 +30,13 @@ contract DeadlinesTest is ClaimsBase {
     function test_dueAt_reassign() public {
         _at(Status.Packed, 0);
         _assertStatus(_id, Status.Assigned);
-        _assertDue(Due.Reassign, NOW + 2 hours + 1);
+        _assertDue(Due.Reassign, NOW + 3 hours);
     }
 
     function test_dueAt_reassign_whenDockHasSigned() public {
         _at(Status.Packed, 0);
         _post(_signHandOver(dock, _id));
-        _assertDue(Due.Reassign, NOW + 2 hours + 1);
+        _assertDue(Due.Reassign, NOW + 3 hours);
     }
 
     function test_dueAt_reassign_whenVehicleHasSigned() public {
@@ -45,7 +45,7 @@ contract DeadlinesTest is ClaimsBase {
         _set(t);
         _advanceTo(_id, t, Status.Packed);
         _post(_signHandOver(van, _id));
-        _assertDue(Due.Reassign, NOW + 7 days + 1);
+        _assertDue(Due.Reassign, NOW + 7 days + 1 hours);
     }
 
     /// Reassigning comes first only if the parcel can still be delivered.
@@ -53,11 +53,11 @@ contract DeadlinesTest is ClaimsBase {
         _at(Status.Packed, 0);
         uint256 end = NOW + 2 days + 1 hours;
         vm.warp(end);
-        _assertNext(Due.Reassign, NOW + 2 hours + 1);
+        _assertNext(Due.Reassign, NOW + 3 hours);
         vm.warp(end + 1);
         _assertNext(Due.Refund, end + 1);
         vm.warp(NOW);
-        _post(_signHandOver(van, _id)); // the vehicle has seven days
+        _post(_signHandOver(van, _id)); // the vehicle has seven days and an hour
         _assertDue(Due.Refund, end + 1);
     }
 

@@ -86,7 +86,7 @@ contract DeploymentTest is NetworkBase {
 
         vm.expectRevert(abi.encodeWithSelector(ICentres.NotOrders.selector, stranger));
         vm.prank(stranger);
-        ICentres(newCentres).receiveStock(1, TEA, 1000, stranger);
+        ICentres(newCentres).receiveStock(1, TEA, 1000, stranger, MS);
         vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, stranger));
         vm.prank(stranger);
         ICentres(newCentres).addCentre(1, LAT, LON, "ours");

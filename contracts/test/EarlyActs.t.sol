@@ -17,7 +17,7 @@ contract EarlyActsTest is ClaimsBase {
         _assertTooEarly(a, t, id);
 
         vm.assertEq(OrderId.unwrap(_placeOrder(t)), OrderId.unwrap(id));
-        _expectStep(a, id, IOrders.Order(shopper, Status.Confirmed, 1, 1, 0, 0, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Confirmed, 1, 1, 0, 0, uint32(NOW)));
         _post(a, t);
         _assertNotPending(a, t);
     }
@@ -57,7 +57,7 @@ contract EarlyActsTest is ClaimsBase {
         _post(_signAct(robot, Kind.Picking, id), t);
         SignedAct memory byVan = _signAct(van, Kind.Inspecting, id, 1, 0);
         vm.expectEmit(address(orders));
-        emit IOrders.ActPending(id, van.id, bytes32(byVan.reading), _positionOf(byVan));
+        emit IOrders.ActPending(_topicOf(id), van.id, bytes32(byVan.reading), _placeOf(byVan));
         _post(byVan, t);
         _assertTooEarly(byVan, t, id);
         _post(a, t);
@@ -69,7 +69,7 @@ contract EarlyActsTest is ClaimsBase {
         (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
         SignedAct memory a = _signAct(dock, Kind.Returning, id);
         vm.expectEmit(address(orders));
-        emit IOrders.ActPending(id, dock.id, bytes32(a.reading), _positionOf(a));
+        emit IOrders.ActPending(_topicOf(id), dock.id, bytes32(a.reading), _placeOf(a));
         _post(a, t);
         _assertStatus(id, Status.Delivered);
         _assertTooEarly(a, t, id);

@@ -34,8 +34,9 @@ abstract contract EventModel is NetworkBase {
     mapping(uint16 centre => mapping(uint64 gtin => ICentres.Stock stock)) internal _ledger;
     /// Head of each device's journal.
     mapping(address device => IJournals.Journal journal) private _modelJournals;
-        bool accepted = position != 0 && !_wasPending(position) && position != _lastPosition;
-        if (accepted) _onActAccepted(OrderId.unwrap(id), reading, position);
+    bytes32 private _lastPosition;
+    /// Acts that are pending, by their position in their journal.
+    mapping(bytes32 position => bool pending) internal _isPending;
     /// Statuses that any parcel has had (bit i: status i), number of orders with several parcels, number of accepted
     /// acts, number of acts that were pending and no longer are.
     uint256 public reachedStatuses;

@@ -17,7 +17,7 @@ abstract contract PostBase is NetworkBase {
     function _assertPending(SignedAct memory a, OrderId id) internal {
         IOrders.Order memory before = orders.order(id);
         vm.expectEmit(address(orders));
-        emit IOrders.ActPending(id, a.device, bytes32(a.reading), _positionOf(a));
+        emit IOrders.ActPending(_topicOf(id), a.device, bytes32(a.reading), _placeOf(a));
         _post(a);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);

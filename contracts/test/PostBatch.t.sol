@@ -102,10 +102,10 @@ contract PostBatchTest is PostBase {
         SignedAct memory early = _signAct(robot, Kind.Picking, one);
         SignedAct memory next =
             _signActAt(robot, _reading(Kind.Picking, two, 0, 0), 1, 1, bytes20(_digestOfAct(early, 0)));
-        vm.assertEq(orders.post(bytes.concat(_packAct(early, 0, 0), _packAct(next, 1, 0)), all), 2);
+        vm.assertEq(orders.post(bytes.concat(_packAct(early, 0), _packAct(next, 1)), all), 2);
         _assertStatus(two, Status.Picked);
         _assertStatus(one, Status.Placed);
-        _countAllLines(one, all[0], 0);
+        _countAllLines(one, all[0]);
         _post(early, all[0]);
         _assertStatus(one, Status.Picked);
     }

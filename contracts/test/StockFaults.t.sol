@@ -60,7 +60,7 @@ contract StockFaultsTest is PostBase {
         _assertIgnored(_signAct(robot, Kind.Counting, id, 5, 0), t, id, IOrders.TooLate.selector);
         _assertIgnored(_signAct(dock, Kind.Counting, id, 1, 0), t, id, IOrders.WrongRole.selector);
         SignedAct memory a = _signAct(robot, Kind.Counting, id, 4, 0);
-        _expectStep(a, id, IOrders.Order(shopper, Status.Placed, 2, 0, 0, 0, uint32(NOW)));
+        _expectStep(a, id, _order(shopper, Status.Placed, 2, 0, 0, 0, uint32(NOW)));
         _post(a, t);
         vm.assertEq(centres.stock(1, TEA).onHand, 4);
         vm.assertEq(centres.stock(1, TEA).reserved, 0);
