@@ -29,16 +29,16 @@ import (
 
 const contracts = 7 // Journals, Shipments, Picture, Centres, Claims, Orders, TestDollar
 
-// watched returns the URL of a proxy of a node. sent is called before each broadcast of a transaction, with the number
-// of earlier ones.
-func watched(t *testing.T, node string, sent func(n int)) string {
+// watched returns the URL of a proxy of a node. It calls look, as chaintest.Intercept does, for each broadcast of a
+// transaction, with the number of earlier ones.
+func watched(t *testing.T, node string, look func(n int, r chaintest.Request) string) string {
 	t.Helper()
 	var n atomic.Int64
 	return chaintest.Intercept(t, node, func(r chaintest.Request) string {
-		if r.Method == "eth_sendRawTransaction" {
-			sent(int(n.Add(1) - 1))
+		if r.Method != "eth_sendRawTransaction" {
+			return ""
 		}
-		return ""
+		return look(int(n.Add(1)-1), r)
 	})
 }
 
@@ -46,21 +46,31 @@ func watched(t *testing.T, node string, sent func(n int)) string {
 // repeated, whether it was mined, pending or not sent at all when the run ended.
 func TestRun_continuesAfterItsEnd(t *testing.T) {
 	t.Parallel()
-	for name, period := range map[string]time.Duration{"mined at once": 0, "mined in the next second": time.Second} {
+	for name, how := range map[string]struct {
+		sent   bool // whether the node has the last transaction
+		period time.Duration
+	}{
+		"not sent": {}, "mined": {sent: true}, "pending": {sent: true, period: time.Second},
+	} {
 		for last := range contracts + 1 {
-			t.Run(fmt.Sprintf("%s, transaction %d", name, last), func(t *testing.T) {
+			t.Run(fmt.Sprintf("transaction %d, %s", last, name), func(t *testing.T) {
 				t.Parallel()
 				funded := []journal.Address{devkeys.Address(devkeys.Owner)}
-				node := devnettest.Chain(t, devnet.ChainConfig{Period: period, Funded: funded}).URL()
+				node := devnettest.Chain(t, devnet.ChainConfig{Period: how.period, Funded: funded}).URL()
 				ctx, end := context.WithCancel(t.Context())
 				defer end()
-				c := config(t, watched(t, node, func(n int) {
-					if n == last {
-						end()
+				c := config(t, watched(t, node, func(n int, r chaintest.Request) string {
+					if n < last {
+						return ""
 					}
+					if n == last && how.sent {
+						chaintest.Command(t, node, r.Method, r.Params[0])
+					}
+					end()
+					return `!{"code":-32000,"message":"the process has ended"}`
 				}))
-				if _, err := deploy.Run(ctx, c); !errors.Is(err, context.Canceled) {
-					t.Fatalf("the first run ended with %v, want %v", err, context.Canceled)
+				if _, err := deploy.Run(ctx, c); err == nil {
+					t.Fatal("the first run did not end")
 				}
 				c.RPC = node
 				r, output := run(t, c)
@@ -89,10 +99,11 @@ func TestRun_stopsIfAnAddressDiffers(t *testing.T) {
 		t.Run(fmt.Sprint(lost), func(t *testing.T) {
 			t.Parallel()
 			node := anvil(t)
-			c := config(t, watched(t, node, func(n int) {
+			c := config(t, watched(t, node, func(n int, _ chaintest.Request) string {
 				if n == lost {
 					sendAs(t, node, uint64(n))
 				}
+				return ""
 			}))
 			_, err := deploy.Run(t.Context(), c)
 			address := localsender.CreatedAt(devkeys.Address(devkeys.Owner), uint64(lost)).String()
