@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+
+	"github.com/waybill/waybill/journal"
 )
 
 // appendJSON appends the JSON of the value at a place in data. It writes the same as value (jsonvalue.go), but without
@@ -112,8 +114,13 @@ func appendUint(b, w []byte, bits int) ([]byte, error) {
 	}
 	if ok {
 		b = strconv.AppendUint(b, n, 10)
+	} else if a, ok := journal.AmountFromABI([word]byte(w)); ok {
+		var err error
+		if b, err = a.AppendText(b); err != nil {
+			return b, err
+		}
 	} else {
-		b = new(big.Int).SetBytes(w).Append(b, 10)
+		b = new(big.Int).SetBytes(w).Append(b, 10) // allocates
 	}
 	if bits > exactBits {
 		b = append(b, '"')
