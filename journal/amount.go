@@ -8,6 +8,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"strconv"
 )
 
 // Amount is a number of smallest units of a token, from 0 to 2^96−1, which is the range of the contracts. Amounts are
@@ -138,17 +139,16 @@ func (a Amount) AppendText(b []byte) ([]byte, error) { return a.append(b), nil }
 func (a Amount) MarshalText() ([]byte, error) { return a.append(nil), nil }
 
 func (a Amount) append(b []byte) []byte {
-	var digits [maxAmountDigits]byte
-	i := len(digits)
-	for {
-		var digit uint64
-		a, digit = a.QuoRem(10)
-		i--
-		digits[i] = '0' + byte(digit)
-		if a.IsZero() {
-			return append(b, digits[i:]...)
-		}
+	if a.hi == 0 {
+		return strconv.AppendUint(b, a.lo, 10)
 	}
+	const zeros = "0000000000000000000"
+	high, low := a.QuoRem(1e19) // 10^len(zeros); high has less than 64 bits
+	b = append(strconv.AppendUint(b, high.lo, 10), zeros...)
+	var digits [len(zeros)]byte
+	tail := strconv.AppendUint(digits[:0], low, 10)
+	copy(b[len(b)-len(tail):], tail)
+	return b
 }
 
 // UnmarshalText reads what ParseAmount reads.
