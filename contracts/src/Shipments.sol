@@ -144,22 +144,22 @@ contract Shipments is IShipments, Owned, EIP712 {
         private
         returns (uint16, Mode, uint8)
     {
-        uint16 left = --best.rate.capacity;
+        Rate memory rate = best.rate;
         Service memory service = best.service;
+        best.rate.capacity = --rate.capacity;
 
-        _emitAssigned(id, parcel, StandingQuote(service, best.rate), index, score, left);
+        _emitAssigned(id, parcel, service, rate, index, score);
         return (service.carrier, service.mode, service.pickup);
     }
 
     function _emitAssigned(
         OrderId id,
         Parcel calldata parcel,
-        StandingQuote memory quote,
+        Service memory service,
+        Rate memory rate,
         uint256 index,
-        uint256 score,
-        uint16 left
+        uint256 score
     ) private {
-        Service memory service = quote.service;
         emit ShipmentAssigned(
             id.order(),
             msg.sender,
@@ -168,11 +168,11 @@ contract Shipments is IShipments, Owned, EIP712 {
             service.mode,
             parcel.centre,
             parcel.zone,
-            quote.rate.price,
-            quote.rate.transit,
+            rate.price,
+            rate.transit,
             score,
             index,
-            left
+            rate.capacity
         );
     }
 

@@ -155,7 +155,7 @@ contract CodesTest is PostBase {
         t.maxParcels = 2;
         t.proof = ZONE_BIT | LOCKER_BIT;
         bytes memory signature = _merchantSignature(t);
-        vm.expectRevert(abi.encodeWithSelector(IOrders.TermsMalformed.selector));
+        vm.expectRevert(abi.encodePacked(IOrders.TermsMalformed.selector));
         vm.prank(shopper);
         orders.place(t, signature);
     }
@@ -183,8 +183,9 @@ contract CodesTest is PostBase {
         view
         returns (SignedAct memory)
     {
-        uint80 kindFlagsTime = uint80(uint256(Kind.Accepting) << 72 | block.timestamp * 1000);
-        return _signNextAct(d, abi.encodePacked(kindFlagsTime, lat, LON, code, OrderId.unwrap(parcel)));
+        uint64 time = uint64(block.timestamp) * 1000;
+        bytes memory head = abi.encodePacked(Kind.Accepting, uint8(0), time, lat, LON);
+        return _signNextAct(d, abi.encodePacked(head, code, OrderId.unwrap(parcel)));
     }
 
     function _postDelivery(SignedAct memory a, IOrders.Terms memory t, bytes memory list) private {
