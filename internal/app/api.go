@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"net"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/waybill/waybill/api"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
@@ -42,13 +40,10 @@ func (a *App) startAPI(ctx context.Context) (started, error) {
 	if err != nil {
 		return started{}, err
 	}
-	run := func(ctx context.Context) error {
-		g, ctx := errgroup.WithContext(ctx)
-		g.Go(func() error { return relayer.Run(ctx) })
-		g.Go(func() error { return a.settleDelivered(ctx, chain.NewWriter(a.Client, relayer)) })
-		return g.Wait()
+	if a.Config.Command() == "dev" { // it has a settler of its own
+		return started{run: relayer.Run, routes: api.New(cfg)}, nil
 	}
-	return started{run: run, routes: api.New(cfg)}, nil
+	return started{run: both(relayer.Run, a.newSettler(relayer).run), routes: api.New(cfg)}, nil
 }
 
 func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {

@@ -53,7 +53,7 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 		return err
 	}
 	a.step("deploying", "contracts and network")
-	if err := a.Open(ctx, a.OpenNetwork, a.devPolicy, a.Deploy, a.OpenChain, a.OpenStore); err != nil {
+	if err := a.Open(ctx, a.OpenNetwork, a.Deploy, a.OpenChain, a.OpenStore); err != nil {
 		return err
 	}
 	if !devkeys.Chain(a.Client.ChainID()) {
@@ -65,13 +65,14 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 // devWindow is the time for claims at pace 1. It is short, so that an order can be followed until the merchant is paid.
 const devWindow = 20 * time.Second
 
-// devPolicy sets the claims policy of a network that has none.
-func (a *App) devPolicy(context.Context) error {
-	if a.Network.Policy == (ledger.Policy{}) {
-		window := time.Duration(float64(devWindow) / cmp.Or(a.Config.Pace, 1)).Truncate(time.Second)
-		a.Network.Policy = ledger.Policy{Window: max(window, time.Second), DefaultShare: 5000}
+// devPolicy returns a network's claims policy with its window divided by the pace. A network without a policy gets one.
+func devPolicy(p ledger.Policy, pace float64) ledger.Policy {
+	if p == (ledger.Policy{}) {
+		p = ledger.Policy{Window: devWindow, DefaultShare: 5000}
 	}
-	return nil
+	window := time.Duration(float64(p.Window) / cmp.Or(pace, 1)).Truncate(time.Second)
+	p.Window = max(window, time.Second)
+	return p
 }
 
 // together runs the four services, the fleet and the settler in this process until one fails or ctx ends.

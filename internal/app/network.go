@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"path/filepath"
-	"time"
 
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/journal"
@@ -23,9 +22,8 @@ func (a *App) OpenNetwork(context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	if a.Config.Command() == "dev" { // claims windows are as fast as the fleet
-		window := time.Duration(float64(a.Network.Policy.Window) / a.Config.Pace)
-		a.Network.Policy.Window = max(window.Truncate(time.Second), time.Second)
+	if a.Config.Command() == "dev" {
+		a.Network.Policy = devPolicy(a.Network.Policy, a.Config.Pace)
 	}
 	for i, d := range a.Network.Devices {
 		if d.ID != (journal.Address{}) {

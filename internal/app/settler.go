@@ -11,6 +11,7 @@ import (
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/sender"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -26,12 +27,16 @@ func (a *App) startSettler(context.Context) (started, error) {
 	if err != nil {
 		return started{}, err
 	}
-	s := &settler{
+	return started{run: both(account.Run, a.newSettler(account).run)}, nil
+}
+
+// newSettler makes a settler that pays from account.
+func (a *App) newSettler(account *sender.Sender) *settler {
+	return &settler{
 		chain: a.Client, orders: a.Store, writer: chain.NewWriter(a.Client, account), log: a.Log,
 		policies: map[journal.Hash]ledger.Policy{},
 		outage:   &health.Outage{What: "the parcels to settle", Log: a.Log},
 	}
-	return started{run: both(account.Run, s.run)}, nil
 }
 
 // settledAtOnce is the number of parcels that wait for their transactions at the same time.

@@ -86,12 +86,6 @@ const (
 	HandoverVehicle                   // the vehicle has signed
 )
 
-// Bits of Order.Handover.
-const (
-	HandoverDock    uint8 = 1 << iota // the dock has signed for the vehicle
-	HandoverVehicle                   // the vehicle has signed
-)
-
 // NoClaims is the EIP-712 struct hash of the empty Policy. It allows no claims: the merchant is paid on delivery.
 var NoClaims = journal.Hash{
 	0xf7, 0xef, 0x6f, 0x80, 0x63, 0x35, 0x23, 0xe5, 0x5c, 0x3c, 0xde, 0xa5, 0xfc, 0x61, 0xde, 0x42,

@@ -51,7 +51,7 @@ func decodeOrderAdvanced(topics []journal.Hash, data []byte) (_ any, err error) 
 		return nil, errWords
 	}
 	p := &ledger.OrderAdvanced{
-		ID:       journal.OrderID(topics[0]),
+		ID:       journal.OrderID(topics[0]).WithParcel(data[64]),
 		Status:   ledger.Status(data[11] & 0x1f),
 		Device:   journal.Address(topics[1][12:32]),
 		Kind:     journal.Kind(data[32]),
@@ -71,25 +71,25 @@ func decodeOrderAdvanced(topics []journal.Hash, data []byte) (_ any, err error) 
 	return p, nil
 }
 
-// decodeOrderClosed decodes OrderClosed(bytes32 indexed id, uint8 indexed status, address indexed by, address token,
-// uint128 toShopper, uint128 toMerchant, uint128 fee, uint8 credited). topics has the indexed arguments.
+// decodeOrderClosed decodes OrderClosed(bytes32 indexed id, uint8 indexed status, address indexed by, uint8 parcel,
+// address token, uint96 toShopper, uint96 toMerchant, uint96 fee, uint8 credited). topics has the indexed arguments.
 func decodeOrderClosed(topics []journal.Hash, data []byte) (_ any, err error) {
-	if len(topics) != 3 || len(data) < 160 {
+	if len(topics) != 3 || len(data) < 192 {
 		return nil, errWords
 	}
 	p := &ledger.OrderClosed{
-		ID:         journal.OrderID(topics[0]),
+		ID:         journal.OrderID(topics[0]).WithParcel(data[31]),
 		Status:     ledger.Status(topics[1][31]),
 		By:         journal.Address(topics[2][12:32]),
-		ToShopper:  wordAmount([32]byte(data[32:64])),
-		ToMerchant: wordAmount([32]byte(data[64:96])),
-		Fee:        wordAmount([32]byte(data[96:128])),
-		Credited:   data[159] != 0,
+		ToShopper:  wordAmount([32]byte(data[64:96])),
+		ToMerchant: wordAmount([32]byte(data[96:128])),
+		Fee:        wordAmount([32]byte(data[128:160])),
+		Credited:   data[191] != 0,
 	}
 	return p, nil
 }
 
-// decodeOrderPartRefunded decodes OrderPartRefunded(bytes32 indexed id, address token, uint128 amount, bool credited).
+// decodeOrderPartRefunded decodes OrderPartRefunded(bytes32 indexed id, address token, uint96 amount, bool credited).
 // topics has the indexed arguments.
 func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 1 || len(data) < 96 {
@@ -102,40 +102,42 @@ func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (_ any, err err
 	return p, nil
 }
 
-// decodeShipmentAssigned decodes ShipmentAssigned(address indexed consumer, bytes32 indexed id, uint16 indexed carrier,
-// uint8 mode, uint16 centre, uint32 zone, uint64 price, uint32 transit, uint256 score, uint256 index, uint16
-// capacityLeft). topics has the indexed arguments.
+// decodeShipmentAssigned decodes ShipmentAssigned(bytes32 indexed id, address indexed consumer, uint16 indexed carrier,
+// uint8 parcel, uint8 mode, uint16 centre, uint32 zone, uint64 price, uint32 transit, uint256 score, uint256 index,
+// uint16 capacityLeft). topics has the indexed arguments.
 func decodeShipmentAssigned(topics []journal.Hash, data []byte) (_ any, err error) {
-	if len(topics) != 3 || len(data) < 256 {
+	if len(topics) != 3 || len(data) < 288 {
 		return nil, errWords
 	}
 	p := &ledger.ShipmentAssigned{
-		ID:      journal.OrderID(topics[1]),
+		ID:      journal.OrderID(topics[0]).WithParcel(data[31]),
 		Carrier: binary.BigEndian.Uint16(topics[2][30:32]),
-		Mode:    ledger.Mode(data[31]),
-		Price:   binary.BigEndian.Uint64(data[120:128]),
-		Transit: binary.BigEndian.Uint32(data[156:160]),
+		Mode:    ledger.Mode(data[63]),
+		Price:   wordAmount([32]byte(data[128:160])),
+		Transit: binary.BigEndian.Uint32(data[188:192]),
 	}
 	return p, nil
 }
 
-// decodeStockMoved decodes StockMoved(uint16 indexed centre, uint64 indexed gtin, bytes32 indexed order, uint8 move,
+// decodeStockMoved decodes StockMoved(bytes32 indexed order, uint16 indexed centre, uint64 indexed gtin, uint8 move,
 // uint64 quantity, address device, bytes32 stock). topics has the indexed arguments.
 func decodeStockMoved(topics []journal.Hash, data []byte) (_ any, err error) {
 	if len(topics) != 3 || len(data) < 128 {
 		return nil, errWords
 	}
 	p := &ledger.StockMoved{
-		Centre:    binary.BigEndian.Uint16(topics[0][30:32]),
-		GTIN:      binary.BigEndian.Uint64(topics[1][24:32]),
-		Order:     journal.OrderID(topics[2]),
+		Centre:    binary.BigEndian.Uint16(topics[1][30:32]),
+		GTIN:      binary.BigEndian.Uint64(topics[2][24:32]),
+		Order:     journal.OrderID(topics[0]),
 		Move:      ledger.Move(data[31]),
 		Quantity:  binary.BigEndian.Uint64(data[56:64]),
 		Device:    journal.Address(data[76:96]),
-		OnHand:    binary.BigEndian.Uint64(data[120:128]),
-		Reserved:  binary.BigEndian.Uint64(data[112:120]),
-		Movements: binary.BigEndian.Uint64(data[104:112]),
-		Agreed:    binary.BigEndian.Uint64(data[96:104]),
+		OnHand:    binary.BigEndian.Uint64(data[120:128]) & 0x3ffffffffff,
+		Reserved:  binary.BigEndian.Uint64(data[117:125]) >> 18 & 0x3ffffffffff,
+		Confirmed: binary.BigEndian.Uint64(data[112:120]) >> 20 & 0x3ffffffffff,
+		Movements: binary.BigEndian.Uint64(data[107:115]) >> 22 & 0x1ffffffffff,
+		Agreed:    binary.BigEndian.Uint64(data[102:110]) >> 23,
+		MovedAt:   unixMilliseconds(binary.BigEndian.Uint64(data[96:104]) >> 16),
 	}
 	return p, nil
 }
@@ -248,6 +250,7 @@ func decodeReadingIgnored(topics []journal.Hash, data []byte) (_ any, err error)
 			Kind:   journal.Kind(data[0]).String(),
 			Time:   unixMilliseconds(binary.BigEndian.Uint64(data[2:10])),
 		},
+		Aux:    binary.BigEndian.Uint64(data[24:32]) & 0xffffffffffff,
 		Reason: ErrorName([4]byte(data[64:68])),
 	}
 	return p, nil
@@ -270,13 +273,15 @@ func decodeActPending(topics []journal.Hash, data []byte) (_ any, err error) {
 
 // decodeLine decodes the members of the Solidity struct IOrders.Line.
 func decodeLine(data []byte) (p ledger.Line, err error) {
-	if len(data) < 96 {
+	if len(data) < 160 {
 		return p, errWords
 	}
 	p = ledger.Line{
 		GTIN:     binary.BigEndian.Uint64(data[24:32]),
 		Quantity: binary.BigEndian.Uint32(data[60:64]),
-		Amount:   binary.BigEndian.Uint64(data[88:96]),
+		Amount:   wordAmount([32]byte(data[64:96])),
+		Grams:    binary.BigEndian.Uint32(data[124:128]),
+		Volume:   binary.BigEndian.Uint32(data[156:160]),
 	}
 	return p, nil
 }
@@ -295,10 +300,10 @@ func decodeTerms(data []byte) (p ledger.Terms, err error) {
 		ValidUntil:  wordSeconds([32]byte(data[160:192])),
 		PackBy:      wordSeconds([32]byte(data[192:224])),
 		DeliverBy:   wordSeconds([32]byte(data[224:256])),
-		Weight:      binary.BigEndian.Uint32(data[284:288]),
-		Size:        binary.BigEndian.Uint32(data[316:320]),
-		PriceWeight: binary.BigEndian.Uint16(data[350:352]),
-		TimeWeight:  binary.BigEndian.Uint16(data[382:384]),
+		PriceWeight: binary.BigEndian.Uint64(data[280:288]),
+		TimeWeight:  binary.BigEndian.Uint64(data[312:320]),
+		LateWeight:  binary.BigEndian.Uint64(data[344:352]),
+		CO2Weight:   binary.BigEndian.Uint64(data[376:384]),
 		FeeCap:      binary.BigEndian.Uint16(data[414:416]),
 		MaxParcels:  data[447],
 		Proof:       data[479],
@@ -307,7 +312,7 @@ func decodeTerms(data []byte) (p ledger.Terms, err error) {
 		Commitment:  journal.Hash(data[544:576]),
 		Nonce:       binary.BigEndian.Uint64(data[600:608]),
 	}
-	if p.Lines, err = decodeList(data, 608, 96, decodeLine); err != nil {
+	if p.Lines, err = decodeList(data, 608, 160, decodeLine); err != nil {
 		return p, err
 	}
 	return p, nil

@@ -3,6 +3,8 @@
 package events
 
 import (
+	"math/big"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -35,7 +37,7 @@ func referenceOrderPlaced(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderPlaced{
-		ID:      e.Id,
+		ID:      journal.OrderID(e.Id),
 		Terms:   referenceTerms(e.Terms),
 		Centre:  uint16(referenceBits(common.BigToHash(e.Parcels), 15, 0).Uint64()),
 		Parcels: parcels(e.Id, common.BigToHash(e.Parcels)),
@@ -49,7 +51,7 @@ func referenceOrderAdvanced(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderAdvanced{
-		ID:       e.Id,
+		ID:       journal.OrderID(e.Id).WithParcel(uint8(referenceBits(e.Place, 255, 248).Uint64())),
 		Status:   ledger.Status(referenceBits(e.State, 164, 160).Uint64()),
 		Device:   journal.Address(e.Device),
 		Kind:     journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()),
@@ -75,7 +77,7 @@ func referenceOrderClosed(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderClosed{
-		ID:         e.Id,
+		ID:         journal.OrderID(e.Id).WithParcel(e.Parcel),
 		Status:     ledger.Status(e.Status),
 		By:         journal.Address(e.By),
 		ToShopper:  Amount(e.ToShopper),
@@ -92,7 +94,7 @@ func referenceOrderPartRefunded(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.OrderPartRefunded{
-		ID:     e.Id,
+		ID:     journal.OrderID(e.Id),
 		Amount: Amount(e.Amount),
 	}
 	return p, nil
@@ -104,10 +106,10 @@ func referenceShipmentAssigned(l *types.Log) (any, error) {
 		return nil, err
 	}
 	p := &ledger.ShipmentAssigned{
-		ID:      e.Id,
+		ID:      journal.OrderID(e.Id).WithParcel(e.Parcel),
 		Carrier: e.Carrier,
 		Mode:    ledger.Mode(e.Mode),
-		Price:   e.Price,
+		Price:   Amount(new(big.Int).SetUint64(e.Price)),
 		Transit: e.Transit,
 	}
 	return p, nil
@@ -121,14 +123,16 @@ func referenceStockMoved(l *types.Log) (any, error) {
 	p := &ledger.StockMoved{
 		Centre:    e.Centre,
 		GTIN:      e.Gtin,
-		Order:     e.Order,
+		Order:     journal.OrderID(e.Order),
 		Move:      ledger.Move(e.Move),
 		Quantity:  e.Quantity,
 		Device:    journal.Address(e.Device),
-		OnHand:    referenceBits(e.Stock, 63, 0).Uint64(),
-		Reserved:  referenceBits(e.Stock, 127, 64).Uint64(),
-		Movements: referenceBits(e.Stock, 191, 128).Uint64(),
-		Agreed:    referenceBits(e.Stock, 255, 192).Uint64(),
+		OnHand:    referenceBits(e.Stock, 41, 0).Uint64(),
+		Reserved:  referenceBits(e.Stock, 83, 42).Uint64(),
+		Confirmed: referenceBits(e.Stock, 125, 84).Uint64(),
+		Movements: referenceBits(e.Stock, 166, 126).Uint64(),
+		Agreed:    referenceBits(e.Stock, 207, 167).Uint64(),
+		MovedAt:   referenceMilliseconds(referenceBits(e.Stock, 255, 208)),
 	}
 	return p, nil
 }
@@ -234,6 +238,7 @@ func referenceReadingIgnored(l *types.Log) (any, error) {
 			Kind:   journal.Kind(referenceBits(e.Reading, 255, 248).Uint64()).String(),
 			Time:   referenceMilliseconds(referenceBits(e.Reading, 239, 176)),
 		},
+		Aux:    referenceBits(e.Reading, 47, 0).Uint64(),
 		Reason: ErrorName(e.Reason),
 	}
 	return p, nil
@@ -247,7 +252,7 @@ func referenceActPending(l *types.Log) (any, error) {
 	p := &ledger.ActPending{
 		Device: journal.Address(e.Device),
 		Place:  journal.Place{Epoch: uint32(referenceBits(e.Place, 95, 64).Uint64()), Seq: referenceBits(e.Place, 63, 0).Uint64()},
-		Parcel: e.Id,
+		Parcel: journal.OrderID(e.Id),
 		Word:   e.Reading,
 	}
 	return p, nil
@@ -257,7 +262,9 @@ func referenceLine(e bindings.IOrdersLine) ledger.Line {
 	p := ledger.Line{
 		GTIN:     e.Gtin,
 		Quantity: e.Quantity,
-		Amount:   e.Amount,
+		Amount:   Amount(e.Amount),
+		Grams:    e.Grams,
+		Volume:   e.Volume,
 	}
 	return p
 }
@@ -272,10 +279,10 @@ func referenceTerms(e bindings.IOrdersTerms) ledger.Terms {
 		ValidUntil:  Seconds(e.ValidUntil),
 		PackBy:      Seconds(e.PackBy),
 		DeliverBy:   Seconds(e.DeliverBy),
-		Weight:      e.Weight,
-		Size:        e.Size,
 		PriceWeight: e.PriceWeight,
 		TimeWeight:  e.TimeWeight,
+		LateWeight:  e.LateWeight,
+		CO2Weight:   e.Co2Weight,
 		FeeCap:      e.FeeCap,
 		MaxParcels:  e.MaxParcels,
 		Proof:       e.Proof,
