@@ -88,7 +88,7 @@ contract Orders is Placing, Steps {
             }
             _loadHeld(p, terms);
             p.toShopper = amount < p.held ? amount : p.held;
-            p.state = p.state.withStatus(to);
+            p.state = p.state.withFinalStatus(to);
             _close(p, terms, by);
         }
     }

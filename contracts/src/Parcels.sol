@@ -106,7 +106,6 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
     /// of `p.held` to the merchant, less the platform's fee.
     function _close(LoadedParcel memory p, Terms calldata terms, address by) internal {
         (uint256 toShopper, uint256 toMerchant) = (p.toShopper, p.held - p.toShopper);
-        p.state = p.state.withPiecesOut(_leavesPiecesOut(p));
 
         if (p.state.hasBook()) _books[p.order] = _books[p.order].withPayment(toShopper, toMerchant, true);
         _parcels[p.id] = p.state;
@@ -150,13 +149,6 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
             time: time
         });
         return CENTRES.moveLines(m, terms.lines);
-    }
-
-    /// @dev Returns whether a parcel that closes has pieces that were packed and that are neither damaged nor back.
-    function _leavesPiecesOut(LoadedParcel memory p) private view returns (bool) {
-        Status to = p.state.status();
-        bool packed = _parcels[p.id].statusNumber() >= uint256(Status.Packed);
-        return packed && to != Status.Damaged && to != Status.Returned;
     }
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.

@@ -89,6 +89,12 @@ library States {
         return statusNumber(s) >= uint256(Status.Settled) && State.unwrap(s) & PIECES_OUT != 0;
     }
 
+    /// @notice Sets a final status. The pieces of a packed parcel are out, unless they are damaged or back.
+    function withFinalStatus(State s, Status to) internal view returns (State) {
+        bool packed = statusNumber(s) >= uint256(Status.Packed);
+        return withPiecesOut(withStatus(s, to), packed && to != Status.Damaged && to != Status.Returned);
+    }
+
     /// @notice Sets whether the pieces of a closed parcel are out of the centre. Clears its other marks.
     function withPiecesOut(State s, bool out) internal pure returns (State) {
         uint256 word = State.unwrap(s) & ~ALL_MARKS;

@@ -110,7 +110,7 @@ abstract contract Steps is Parcels {
         p.state = p.state.withStatus(to);
         _emitAdvanced(p.id, p.state, position, reading);
         if (terms.policy == TermsLib.NO_POLICY) {
-            p.state = p.state.withStatus(Status.Settled);
+            p.state = p.state.withFinalStatus(Status.Settled);
             _loadHeld(p, terms);
             _close(p, terms, by);
         } else {
@@ -206,7 +206,7 @@ abstract contract Steps is Parcels {
             _completeReturn(act, p, terms);
         } else if (kind >= uint256(Kind.Inspecting)) {
             // The pieces are gone, so none are put back.
-            p.state = p.state.withStatus(kind == uint256(Kind.Losing) ? Status.Lost : Status.Damaged);
+            p.state = p.state.withFinalStatus(kind == uint256(Kind.Losing) ? Status.Lost : Status.Damaged);
             _refundAfterReading(act, p, terms);
         } else {
             p.state = p.state.withStatus(Rules.nextStatus(kind));
@@ -267,7 +267,7 @@ abstract contract Steps is Parcels {
     function _moveToNextCentre(Act act, LoadedParcel memory p, Terms calldata terms) private {
         uint16 next = _moveLines(p, terms, Move.Release, terms.zone, address(0), act.time());
         if (next == 0) {
-            p.state = p.state.withStatus(Status.Refunded);
+            p.state = p.state.withFinalStatus(Status.Refunded);
             _refundAfterReading(act, p, terms);
         } else {
             p.state = p.state.withoutMarks().withCentre(next).withStatus(Status.Placed);
@@ -292,7 +292,7 @@ abstract contract Steps is Parcels {
     function _completeReturn(Act act, LoadedParcel memory p, Terms calldata terms) private {
         bool closed = p.state.piecesOut();
         uint256 kept = p.state.statusNumber() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
-        p.state = closed ? p.state.withPiecesOut(false) : p.state.withStatus(Status.Returned);
+        p.state = closed ? p.state.withPiecesOut(false) : p.state.withFinalStatus(Status.Returned);
         if (kept != 0) p.state = p.state.withBook();
         if (closed) _parcels[p.id] = p.state;
         _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());

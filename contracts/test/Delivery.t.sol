@@ -258,12 +258,12 @@ contract DeliveryTest is PostBase {
 
     function _assertRefunded(SignedAct memory a, OrderId id, IOrders.Terms memory t, Status to) private {
         IOrders.Order memory o = orders.order(id);
-        (o.status, o.since) = (to, uint32(block.timestamp));
+        (o.status, o.since, o.pickup) = (to, uint32(block.timestamp), 0);
+        o.marks = to == Status.Lost ? 0x40 : 0; // the pieces are out
         if (to != Status.Returned) _expectStep(a, id, o);
         vm.expectEmit(address(orders));
         emit IOrders.OrderClosed(id, to, a.device, 0, address(dollar), PRICE, 0, 0, 0);
         _post(a, t);
-        if (to == Status.Lost) o.marks |= 0x40; // the pieces are out
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(o));
         vm.assertEq(dollar.balanceOf(shopper), PRICE);
         vm.assertEq(dollar.balanceOf(merchant), 0);

@@ -95,7 +95,7 @@ contract EarlyActsTest is ClaimsBase {
     function test_post_ignoresEarlyActs_thatCanNeverMoveTheParcel() public {
         IOrders.Terms memory t = _terms();
         OrderId id = orders.idOf(t);
-        SignedAct memory a = _signAct(robot, Kind.Counting, id, 10, 0);
+        SignedAct memory a = _signAct(packer, Kind.Counting, id, 10, 0);
         _assertIgnored(a, id, IOrders.WrongRole.selector); // the order is unknown yet
         _assertNotPending(a, t);
         a = _signNextAct(shelf, _readingAt(uint8(Kind.Counting), 1, MS, LAT, LON, 10, 0, id));
@@ -154,22 +154,23 @@ contract EarlyActsTest is ClaimsBase {
     /// The dock signed for an assignment that was reorganised away.
     function test_present_checksNonce() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Picked);
-        SignedAct memory stale = _signAct(dock, Kind.Departing, id, int64(uint64(NOW - 12)), 0);
+        SignedAct memory stale = _signAct(dock, Kind.Departing, id, int64(uint64(NOW - 12)), 1);
         _assertPending(stale, id);
-        SignedAct memory good = _signAct(dock, Kind.Departing, id, int64(uint64(NOW)), 0);
+        SignedAct memory good = _signAct(dock, Kind.Departing, id, int64(uint64(NOW)), 1);
         _assertPending(good, id);
         _post(_signAct(packer, Kind.Packing, id), t);
         _assertPresentedInVain(stale, t, id, IOrders.WrongNonce.selector);
         _post(good);
-        vm.assertEq(orders.order(id).marks, 1);
+        vm.assertTrue(orders.order(id).dockSigned);
         _assertNotPending(good, t);
     }
 
     function test_present_checksCode() public {
         IOrders.Terms memory t = _terms();
-        (t.proof, t.code) = (2, keccak256("another code"));
+        t.proof = 2;
         OrderId id = _placeOrder(t);
-        SignedAct memory a = _postEarly(van, Kind.Accepting, id);
+        SignedAct memory a = _signAct(van, Kind.Accepting, id, CODE_VALUE + 1, CODE_AUX);
+        _assertPending(a, id);
         _advanceTo(id, t, Status.Departed);
         _assertPresentedInVain(a, t, id, IOrders.WrongCode.selector);
     }

@@ -141,7 +141,7 @@ contract EncodingTest is PlaceBase {
         (carrier, vehicle) = (uint16(_bound(carrier, 1, 16_383)), uint16(_bound(vehicle, 2, type(uint16).max)));
         time = uint32(_bound(time, NOW, type(uint32).max));
         vm.warp(time);
-        Status to = Status(s % 18);
+        Status to = Status(s % 12); // an open one
         State state = States.placed(who, centre);
         IOrders.Order memory o;
         (o.shopper, o.status, o.centre, o.since) = (who, Status.Placed, centre, time);
@@ -171,6 +171,11 @@ contract EncodingTest is PlaceBase {
         _assertSame(state, o);
         vm.assertEq(state.statusNumber(), uint256(to));
         vm.assertEq(state.withoutMarks().marks(), 0);
+        State lost = state.withFinalStatus(Status.Lost);
+        (o.status, o.pickup, o.marks) = (Status.Lost, 0, to >= Status.Packed ? 0x40 : 0);
+        _assertSame(lost, o);
+        vm.assertEq(lost.piecesOut(), to >= Status.Packed);
+        vm.assertFalse(state.withFinalStatus(Status.Damaged).piecesOut());
     }
 
     function testFuzz_book_packsAsStruct(uint8[3] calldata lines, uint96 toShopper, uint96 toMerchant, uint8 n)

@@ -186,7 +186,7 @@ contract PlaceTermsTest is PlaceBase {
 
         t.nonce = 2;
         signature = _merchantSignature(t);
-        bytes memory shopperSignature = _sign65(SHOPPER_KEY, OrderId.unwrap(orders.idOf(t)));
+        bytes memory shopperSignature = _sign65(SHOPPER_KEY, orders.digestOf(t));
         IOrders.Permit memory none;
         vm.prank(stranger);
         _assertStatus(orders.placeSigned(t, signature, shopperSignature, none), Status.Placed);

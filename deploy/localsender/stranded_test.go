@@ -101,7 +101,7 @@ func TestSender_awaitsPendingTransactions(t *testing.T) {
 			earlier, kill := context.WithCancel(t.Context())
 			ended := make(chan error, 1)
 			go func() {
-				_, err := w.Relayer.Mint(earlier, journal.Address{0xbe}, 5)
+				_, err := w.Relayer.Mint(earlier, journal.Address{0xbe}, journal.AmountOf(5))
 				ended <- err
 			}()
 			chaintest.AwaitPending(t, node, 1)
@@ -135,9 +135,9 @@ func TestSender_awaitsPendingTransactions(t *testing.T) {
 					chaintest.MineWithBaseFee(t, node, fee)
 				}
 			}
-			want := map[string]uint64{"mined": 5, "stranded": 0}[name]
+			want := map[string]journal.Amount{"mined": journal.AmountOf(5), "stranded": {}}[name]
 			if got, err := w.Client.TokenBalance(t.Context(), journal.Address{0xbe}); err != nil || got != want {
-				t.Errorf("minted %d, %v, want %d", got, err, want)
+				t.Errorf("minted %s, %v, want %s", got, err, want)
 			}
 		})
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // FuzzDueAt checks that Claims.dueAt and Order.DueAt give the same answer. Times are drawn within a few seconds of each
@@ -21,12 +22,13 @@ func FuzzDueAt(f *testing.F) {
 		f.Add(seed)
 	}
 	abi := bindings.NewClaims()
-	m := newMachine(f, bindings.ClaimsMetaData.Bin, nil)
+	m := newMachine(f, bindings.ClaimsMetaData.Bin, abi.PackConstructor(consumer))
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		r := mathrand.New(mathrand.NewPCG(seed, 3)) // #nosec G404 -- test cases
 		seconds := func() time.Duration { return time.Duration(r.IntN(90*24*3600+1)) * time.Second }
 		policy := ledger.Policy{
-			Window: seconds(), Returnable: r.IntN(2) == 0, ReturnTime: seconds(), Restocking: r.Uint64(),
+			Window: seconds(), Returnable: r.IntN(2) == 0, ReturnTime: seconds(),
+			Restocking: journal.AmountOf(r.Uint64()),
 			DecideTime: seconds(), DefaultShare: uint16(r.IntN(10_001)),
 		}
 		o := ledger.Order{
@@ -42,7 +44,7 @@ func FuzzDueAt(f *testing.F) {
 		}
 		pickup := time.Duration(o.Pickup) * time.Hour
 		o.Terms.ValidUntil, o.Terms.PackBy = o.Since, near(0, seconds())
-		o.Terms.DeliverBy = near(seconds(), pickup, pickup-time.Hour, 7*24*time.Hour, 7*24*time.Hour-time.Hour)
+		o.Terms.DeliverBy = near(seconds(), pickup, 7*24*time.Hour)
 		o.Terms.Policy = chain.PolicyHash(policy)
 		now := near(seconds(), o.Terms.DeliverBy.Sub(o.Since)+time.Hour, o.Terms.PackBy.Sub(o.Since)+time.Hour)
 
@@ -72,10 +74,8 @@ func FuzzDueAt(f *testing.F) {
 func returning(t *testing.T, o ledger.Order) []byte {
 	t.Helper()
 	state := bindings.IOrdersOrder{
-		Status: uint8(o.Status), Marks: o.Handover, Vehicle: uint16(o.Pickup) * 60, Since: uint32(o.Since.Unix()),
-	}
-	if o.Handover&2 != 0 {
-		state.Vehicle = 1
+		Status: uint8(o.Status), DockSigned: o.Handover&ledger.HandoverDock != 0,
+		VehicleSigned: o.Handover&ledger.HandoverVehicle != 0, Pickup: o.Pickup, Since: uint32(o.Since.Unix()),
 	}
 	answer, err := bindings.NewOrders().GetABI().Methods["order"].Outputs.Pack(state)
 	if err != nil {

@@ -56,5 +56,5 @@ func (o *Order) reassignableFrom() time.Time {
 	if o.Handover&HandoverVehicle != 0 {
 		window = longestPickup
 	}
-	return o.Since.Add(window + time.Second)
+	return o.Since.Add(window + postingTime)
 }

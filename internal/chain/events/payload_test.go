@@ -87,7 +87,8 @@ func TestPackedWords(t *testing.T) {
 			[]string{uintWord("02"), device, uintWord("07"), uintWord("08"), uintWord("09"), uintWord("01")},
 			parcel,
 			&ledger.OrderClosed{
-				ID: parcel, Status: ledger.Cancelled, By: from, ToShopper: 7, ToMerchant: 8, Fee: 9, Credited: true,
+				ID: parcel, Status: ledger.Cancelled, By: from, ToShopper: journal.AmountOf(7),
+				ToMerchant: journal.AmountOf(8), Fee: journal.AmountOf(9), Credited: true,
 			},
 		},
 		{
