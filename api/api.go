@@ -45,7 +45,7 @@ type Merchant interface {
 
 // Faucet mints test tokens on development chains.
 type Faucet interface {
-	Mint(ctx context.Context, to journal.Address, amount journal.Amount) (journal.Hash, error) // amount in the smallest unit
+	Mint(ctx context.Context, to journal.Address, amount journal.Amount) (journal.Hash, error)
 }
 
 // Map provides map data for the tracking page.
@@ -129,7 +129,7 @@ type Config struct {
 	Info         Info
 	Offer        time.Duration // validity of an offer; 0 means 10 min
 	Delivery     time.Duration // time until Terms.PackBy and Terms.DeliverBy; 0 means 24 h
-	Policy       journal.Hash  // Terms.Policy, shown to the contract; not ledger.NoClaims: the zone alone proves no delivery
+	Policy       journal.Hash  // Terms.Policy, shown to the contract; not ledger.NoClaims, because Terms has no code
 	PriceWeight  uint64        // Terms.PriceWeight; if this and TimeWeight are 0, they are 1 and 1000
 	TimeWeight   uint64        // Terms.TimeWeight
 	LateWeight   uint64        // Terms.LateWeight

@@ -77,7 +77,9 @@ func (o indexedMeanwhile) Cursor(context.Context) (ledger.Cursor, error) {
 func TestOrder_indexedDuringTheRequest(t *testing.T) {
 	t.Parallel()
 	f := newFake()
-	c := ledger.Checkout{Key: journal.Hash{1}, Terms: ledger.Terms{Price: journal.AmountOf(1)}, Tx: journal.Hash{2}, Block: 3}
+	c := ledger.Checkout{
+		Key: journal.Hash{1}, Terms: ledger.Terms{Price: journal.AmountOf(1)}, Tx: journal.Hash{2}, Block: 3,
+	}
 	c.Order = f.OrderID(c.Terms)
 	if err := f.SaveQuote(t.Context(), c); err != nil {
 		t.Fatal(err)

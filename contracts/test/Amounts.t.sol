@@ -3,8 +3,9 @@ pragma solidity 0.8.37;
 
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {PlaceBase} from "./PlaceBase.sol";
+import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
-/// Sums of amounts of tokens with 0, 6, 18 and 24 decimals, up to the highest price of 2^96−1.
+/// Sums of amounts of tokens with 0, 6, 18 and 24 decimals, up to the highest price of 2^96−1, and credits.
 contract AmountsTest is PlaceBase {
     uint256[4] private _units = [1, 1e6, 1e18, 1e24];
 
@@ -53,6 +54,24 @@ contract AmountsTest is PlaceBase {
         vm.expectRevert(abi.encodePacked(IOrders.TermsMalformed.selector));
         vm.prank(shopper);
         orders.place(t, signature);
+    }
+
+    /// A token that refuses payments to one account for ever does not keep its credit.
+    function test_A10_withdraw_toAnotherAccount() public {
+        IOrders.Terms memory t = _badTokenTerms();
+        _place(t);
+        badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
+        vm.prank(merchant);
+        claims.cancel(t, 0);
+        badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.Honest);
+        uint256 before = badToken.balanceOf(shopper);
+        vm.expectEmit(address(orders));
+        emit IOrders.Withdrawn(shopper, address(badToken), stranger, PRICE);
+        vm.prank(shopper);
+        orders.withdraw(address(badToken), stranger);
+        vm.assertEq(badToken.balanceOf(stranger), PRICE);
+        vm.assertEq(badToken.balanceOf(shopper), before);
+        vm.assertEq(orders.credit(shopper, address(badToken)), 0);
     }
 
     /// Cancels the parcel, or has it delivered.

@@ -53,7 +53,8 @@ contract DeliveryTest is PostBase {
         int32 lon = LON + int32(east % 100_000);
         bool inside = lat <= LAT + int32(HALF) && lat >= LAT - int32(HALF) && lon <= LON + int32(HALF)
             && lon >= LON - int32(HALF);
-        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, MS, lat, lon, CODE_VALUE, CODE_AUX, id));
+        bytes memory reading = _readingAt(uint8(Kind.Accepting), 0, MS, lat, lon, CODE_VALUE, CODE_AUX, id);
+        SignedAct memory a = _signNextAct(van, reading);
         if (inside) {
             _post(a, t);
             _assertStatus(id, Status.Settled);

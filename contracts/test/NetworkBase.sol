@@ -103,16 +103,12 @@ abstract contract NetworkBase is ContractsBase {
     /// Terms for two teas and one mug: the cheaper carrier is preferred, the merchant is paid on delivery,
     /// which needs code and zone.
     function _terms() internal view returns (IOrders.Terms memory t) {
-        t.merchant = merchant;
-        t.shopper = shopper;
-        t.token = address(dollar);
-        t.price = PRICE;
-        t.zone = ZONE;
+        (t.merchant, t.shopper, t.token) = (merchant, shopper, address(dollar));
+        (t.price, t.zone) = (PRICE, ZONE);
         t.validUntil = uint40(block.timestamp + 10 minutes);
         t.packBy = uint40(block.timestamp + 1 days);
         t.deliverBy = uint40(block.timestamp + 2 days);
-        t.priceWeight = 1;
-        t.timeWeight = 1;
+        (t.priceWeight, t.timeWeight) = (1, 1);
         t.maxParcels = 1;
         t.proof = 3;
         t.code = keccak256(_codeHashes());

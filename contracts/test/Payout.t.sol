@@ -145,24 +145,6 @@ contract PayoutTest is PlaceBase {
         vm.assertEq(orders.held(t, 0), PRICE - 1e6);
     }
 
-    /// A token that refuses payments to one account for ever does not keep its credit.
-    function test_A10_withdraw_toAnotherAccount() public {
-        IOrders.Terms memory t = _badTokenTerms();
-        _placeWithBadToken(t);
-        badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
-        vm.prank(merchant);
-        claims.cancel(t, 0);
-        badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.Honest);
-        uint256 before = badToken.balanceOf(shopper);
-        vm.expectEmit(address(orders));
-        emit IOrders.Withdrawn(shopper, address(badToken), stranger, PRICE);
-        vm.prank(shopper);
-        orders.withdraw(address(badToken), stranger);
-        vm.assertEq(badToken.balanceOf(stranger), PRICE);
-        vm.assertEq(badToken.balanceOf(shopper), before);
-        vm.assertEq(orders.credit(shopper, address(badToken)), 0);
-    }
-
     function test_withdraw_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IOrders.NothingToWithdraw.selector, stranger));
         vm.prank(stranger);

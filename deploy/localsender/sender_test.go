@@ -163,7 +163,8 @@ func TestSender_reconnects(t *testing.T) {
 			line.SetCut(true)
 			done := make(chan error, 1)
 			go func() {
-				_, err := localsender.New(c, chaintest.RelayerKey, slog.New(trouble)).Mint(ctx, journal.Address{0xbe}, journal.AmountOf(7))
+				s := localsender.New(c, chaintest.RelayerKey, slog.New(trouble))
+				_, err := s.Mint(ctx, journal.Address{0xbe}, journal.AmountOf(7))
 				done <- err
 			}()
 			<-trouble.Found

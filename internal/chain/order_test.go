@@ -245,7 +245,8 @@ func (w *world) checkPayload(t *testing.T, e ledger.Event, id journal.OrderID, t
 			t.Errorf("unexpected ShipmentAssigned %+v", p)
 		}
 	case *ledger.OrderClosed:
-		if p.Status != ledger.Settled || p.ToMerchant != terms.Price || !p.ToShopper.IsZero() || !p.Fee.IsZero() || p.Credited {
+		if p.Status != ledger.Settled || p.ToMerchant != terms.Price || !p.ToShopper.IsZero() || !p.Fee.IsZero() ||
+			p.Credited {
 			t.Errorf("unexpected OrderClosed %+v", p)
 		}
 	}

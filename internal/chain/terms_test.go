@@ -21,7 +21,8 @@ func TestTermsDigest_equalsTheWalletsHash(t *testing.T) {
 	t.Parallel()
 	a := ledger.Addresses{ChainID: 31337, Orders: journal.Address{0xaa}}
 	p := ledger.Policy{
-		Window: 14 * 24 * time.Hour, Returnable: true, ReturnTime: 30 * 24 * time.Hour, Restocking: journal.AmountFromWords(1<<30, 9),
+		Window: 14 * 24 * time.Hour, Returnable: true, ReturnTime: 30 * 24 * time.Hour,
+		Restocking: journal.AmountFromWords(1<<30, 9),
 		Arbiter:    journal.Address{0xbb},
 		DecideTime: 7 * 24 * time.Hour, DefaultShare: 5000,
 	}

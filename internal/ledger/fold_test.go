@@ -111,7 +111,7 @@ func TestApply(t *testing.T) {
 		s.Lat != 1 || s.Lon != 2 {
 		t.Errorf("the hand-over is %+v", s)
 	}
-	if s := steps[9]; s.Device != (journal.Address{}) || !s.Time.Equal(start) || s.Amount != journal.AmountOf(1150) || s.Lat != 0 {
+	if s := steps[9]; s.Device != (journal.Address{}) || !s.Time.Equal(start) || s.Amount != offer.Price || s.Lat != 0 {
 		t.Errorf("the end is %+v", s)
 	}
 }
@@ -176,30 +176,31 @@ func TestApply_handoverReplaced(t *testing.T) {
 
 func TestApply_closed(t *testing.T) {
 	t.Parallel()
+	five := journal.AmountOf(5)
 	for _, c := range []struct {
 		event ledger.OrderClosed
 		note  string
 	}{
-		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: journal.AmountOf(5)}, "escrow paid to the merchant"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToMerchant: five}, "escrow paid to the merchant"},
 		{
-			ledger.OrderClosed{Status: ledger.Settled, ToMerchant: journal.AmountOf(5), ToShopper: journal.AmountOf(2)},
+			ledger.OrderClosed{Status: ledger.Settled, ToMerchant: five, ToShopper: journal.AmountOf(2)},
 			"escrow divided between shopper and merchant",
 		},
-		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: journal.AmountOf(5)}, "escrow paid back to the shopper"}, // by the arbiter
-		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: journal.AmountOf(5)}, "escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: journal.AmountOf(5)}, "escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: journal.AmountOf(5)}, "found damaged: escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Lost, ToShopper: journal.AmountOf(5)}, "lost on the way: escrow paid back to the shopper"},
-		{ledger.OrderClosed{Status: ledger.Returned, ToShopper: journal.AmountOf(5)}, "back in the centre: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Settled, ToShopper: five}, "escrow paid back to the shopper"}, // by the arbiter
+		{ledger.OrderClosed{Status: ledger.Cancelled, ToShopper: five}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Refunded, ToShopper: five}, "escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Damaged, ToShopper: five}, "found damaged: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Lost, ToShopper: five}, "lost on the way: escrow paid back to the shopper"},
+		{ledger.OrderClosed{Status: ledger.Returned, ToShopper: five}, "back in the centre: escrow paid back to the shopper"},
 		{
-			ledger.OrderClosed{Status: ledger.Refunded, ToShopper: journal.AmountOf(5), Credited: true},
+			ledger.OrderClosed{Status: ledger.Refunded, ToShopper: five, Credited: true},
 			"escrow paid back to the shopper; the token refused a payment, which waits to be withdrawn",
 		},
 	} {
 		c.event.ID = id
 		o := fold(placed, &c.event)
 		end := o.Steps[len(o.Steps)-1]
-		if o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != journal.AmountOf(5) {
+		if o.Status != c.event.Status || end.Status != c.event.Status || end.Note != c.note || end.Amount != five {
 			t.Errorf("%s: %+v", c.event.Status, o)
 		}
 	}

@@ -18,7 +18,9 @@ func TestAmount_roundTripsThroughPostgres(t *testing.T) {
 	if _, err := conn.Exec(t.Context(), `create table amounts (n bigint primary key, amount numeric(29))`); err != nil {
 		t.Fatal(err)
 	}
-	want := []journal.Amount{{}, journal.AmountOf(9999), journal.AmountOf(10_000), journal.AmountOf(1e8), journal.MaxAmount}
+	want := []journal.Amount{
+		{}, journal.AmountOf(9999), journal.AmountOf(10_000), journal.AmountOf(1e8), journal.MaxAmount,
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		hi, lo := rapid.Uint32().Draw(t, "high"), rapid.Uint64().Draw(t, "low")
 		want = append(want, journal.AmountFromWords(hi, lo), journal.AmountOf(lo>>(hi%64)))

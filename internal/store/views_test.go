@@ -117,7 +117,8 @@ func TestViews_countOnce(t *testing.T) {
 	lost := advanced(first, ledger.Lost, journal.Losing, drone, 3)
 	closed := func(status ledger.Status, shopper, merchant, fee uint64) []ledger.Event {
 		return []ledger.Event{orderClosed(ledger.OrderClosed{
-			ID: first, Status: status, ToShopper: journal.AmountOf(shopper), ToMerchant: journal.AmountOf(merchant), Fee: journal.AmountOf(fee),
+			ID: first, Status: status, ToShopper: journal.AmountOf(shopper), ToMerchant: journal.AmountOf(merchant),
+			Fee: journal.AmountOf(fee),
 		})}
 	}
 	for name, test := range map[string]struct {

@@ -345,8 +345,8 @@ interface IOrders {
     /// ether. Shopper only.
     function place(Terms calldata terms, bytes calldata merchantSignature) external payable returns (OrderId id);
 
-    /// @notice Places an order paid by the shopper's EIP-3009 authorisation. The price must not be zero. Anyone may submit
-    /// it.
+    /// @notice Places an order paid by the shopper's EIP-3009 authorisation. The price must not be zero. Anyone may
+    /// submit it.
     function placeWithAuthorization(
         Terms calldata terms,
         bytes calldata merchantSignature,
