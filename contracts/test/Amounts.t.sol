@@ -59,6 +59,7 @@ contract AmountsTest is PlaceBase {
     /// A token that refuses payments to one account for ever does not keep its credit.
     function test_A10_withdraw_toAnotherAccount() public {
         IOrders.Terms memory t = _badTokenTerms();
+        t.lines = _oneLine(TEA, 1).lines;
         _place(t);
         badToken.setBehaviour(MisbehavingToken.Behaviour.Honest, MisbehavingToken.Behaviour.ReturnsFalse);
         vm.prank(merchant);

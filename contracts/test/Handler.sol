@@ -311,18 +311,15 @@ contract Handler is ActHandler {
         t = _terms();
         (t.lines[0].quantity, t.lines[1].quantity) = (uint32(1 + (seed >> 8) % 4), uint32(1 + (seed >> 16) % 4));
         if (seed & 3 == 0) t.lines = _oneLine(seed & 4 == 0 ? TEA : MUG, t.lines[0].quantity).lines;
-        uint256 token = (seed >> 32) % 3;
-        t.token = token == 0 ? address(0) : token == 1 ? address(badToken) : address(dollar);
-        // Without a price there must be one parcel, and the shopper places it: orders in ether are placed so.
-        bool free = token == 0 && (seed >> 88) % 8 == 0;
+        t.token = [address(0), address(badToken), address(dollar)][(seed >> 32) % 3];
+        bool free = t.token == address(0) && (seed >> 88) % 8 == 0; // one parcel, placed by the shopper
         (t.nonce, t.price) = (uint64(_modelOrders.length + 1), free ? 0 : uint96(3 + (seed >> 24) % 100e6));
         for (uint256 i; i < t.lines.length; ++i) {
             t.lines[i].amount = t.price / 3;
         }
         if ((seed >> 40) % 8 == 0) t.lines[0].grams = 9000; // too heavy for every carrier
         if ((seed >> 48) % 2 == 0) t.policy = _policyHash;
-        t.maxParcels = free ? 1 : uint8(1 + (seed >> 56) % 3);
-        t.feeCap = uint16((seed >> 64) % 1001);
+        (t.maxParcels, t.feeCap) = (free ? 1 : uint8(1 + (seed >> 56) % 3), uint16((seed >> 64) % 1001));
         t.proof = [1, 2, 3, 6, 7][(seed >> 80) % 5];
         if (t.proof == 1) (t.code, t.policy) = (0, _policyHash);
         if ((seed >> 80) % 4 != 0) (t.packBy, t.deliverBy) = (t.packBy + 4 days, t.deliverBy + 8 days);
