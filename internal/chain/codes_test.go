@@ -59,7 +59,14 @@ func newCodeTest(t *testing.T, url string, proof uint8) *codeTest {
 	c.terms = w.Terms(t, 2)
 	c.terms.MaxParcels, c.terms.Lines[0].Quantity = 3, 10
 	c.terms.Proof, c.terms.Code = proof, hashesOf(codes).Hash()
-	c.parcels = w.orders(t, w.place(t, c.terms))
+	id, sig, err := w.Merchant.SignTerms(c.terms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, _, err := w.Relayer.Place(t.Context(), c.terms, sig, w.pay(t, c.terms)); err != nil {
+		t.Fatal(err)
+	}
+	c.parcels = w.orders(t, id)
 	if len(c.parcels) != 2 {
 		t.Fatalf("%d parcels, want 2", len(c.parcels))
 	}
