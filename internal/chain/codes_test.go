@@ -76,7 +76,7 @@ func newCodeTest(t *testing.T, url string, proof uint8) *codeTest {
 		c.post(t, "shelf"+site, journal.Counting, p.ID, 10, uint64(line), ledger.Confirmed)
 		c.post(t, "robot"+site, journal.Picking, p.ID, 0, 0, ledger.Picked)
 		c.post(t, "packer"+site, journal.Packing, p.ID, 370, 0, ledger.Assigned)
-		c.post(t, "dock"+site, journal.Departing, p.ID, w.nonce(t, p.ID), 0, ledger.Assigned)
+		c.post(t, "dock"+site, journal.Departing, p.ID, w.nonce(t, p.ID), 1, ledger.Assigned)
 		c.post(t, "van-1", journal.Departing, p.ID, w.nonce(t, p.ID), 0, ledger.Departed)
 	}
 	return c

@@ -85,7 +85,7 @@ func (w *actionsWorld) placed(t *testing.T, terms ledger.Terms, until ledger.Sta
 			value = 0
 		}
 		s, readings, sig := w.devices[step.by].Act(t, step.kind, id, value, step.aux)
-		if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}); err != nil {
+		if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil); err != nil {
 			t.Fatalf("%s by %s: %v", step.kind, step.by, err)
 		}
 	}
@@ -271,7 +271,7 @@ func TestSignedActions_contractWallet(t *testing.T) {
 	t.Parallel()
 	w := newActionsWorld(t)
 	wallet := w.deployWallet(t)
-	if _, err := w.Relayer.Mint(t.Context(), wallet, 100e6); err != nil {
+	if _, err := w.Relayer.Mint(t.Context(), wallet, journal.AmountOf(100e6)); err != nil {
 		t.Fatal(err)
 	}
 	approve := func(digest []byte) {
@@ -303,7 +303,7 @@ func TestSignedActions_contractWallet(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.requireStatus(t, id, ledger.Cancelled)
-	if got, err := w.Client.TokenBalance(t.Context(), wallet); err != nil || got != 100e6 {
+	if got, err := w.Client.TokenBalance(t.Context(), wallet); err != nil || got != journal.AmountOf(100e6) {
 		t.Errorf("the wallet has %d, %v; want everything back", got, err)
 	}
 }
