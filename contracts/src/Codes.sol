@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Act} from "./Acts.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {IOrders, Kind} from "./interfaces/IOrders.sol";
+import {PackedDevice} from "./PackedDevice.sol";
 import {TermsLib} from "./TermsLib.sol";
 
 /// @title Codes
@@ -16,7 +17,9 @@ library Codes {
         uint256 proof = TermsLib.proof(terms);
         if (act.kind() != uint256(Kind.Accepting) || proof & TermsLib.PROOF_CODE == 0) return true;
         if (act.hashCount() != 0) return act.codesHash() == terms.code;
-        return proof & TermsLib.PROOF_LOCKER != 0 && journals.device(act.device()).role == Role.Locker;
+        if (proof & TermsLib.PROOF_LOCKER == 0) return false;
+        PackedDevice device = PackedDevice.wrap(uint256(journals.packedDevice(act.device())));
+        return device.role() == uint256(Role.Locker);
     }
 
     /// @notice Returns whether a delivery by a device of this role has the code of parcel `k`, or needs none. The act

@@ -118,6 +118,11 @@ abstract contract Devices is IJournals, Owned, EIP712 {
     }
 
     /// @inheritdoc IJournals
+    function packedDevice(address id) external view returns (bytes32) {
+        return bytes32(PackedDevice.unwrap(_devices[id]));
+    }
+
+    /// @inheritdoc IJournals
     function revocation(address id) external view returns (uint32 epoch, uint64 fromSeq) {
         return (_revocations[id].epoch, _revocations[id].seq);
     }

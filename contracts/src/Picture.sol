@@ -2,11 +2,15 @@
 pragma solidity 0.8.37;
 
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
+import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {LibString} from "solady/src/utils/LibString.sol";
 import {MetadataReaderLib} from "solady/src/utils/MetadataReaderLib.sol";
 import {Formatting} from "./Formatting.sol";
 import {ICentres} from "./interfaces/ICentres.sol";
+import {IERC5192} from "./interfaces/IERC5192.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
 import {ReceiptSvg} from "./ReceiptSvg.sol";
 
@@ -17,8 +21,8 @@ interface IOrdersCentres {
 }
 
 /// @title Picture
-/// @notice Renders receipts for wallets and explorers. Orders forwards `tokenURI`, `receiptURI` and `contractURI` to
-/// it.
+/// @notice Renders receipts for wallets and explorers. Orders forwards all functions of the receipt token to it. They
+/// read the order from the caller.
 /// @dev `tokenURI` uses only the order's slot: it contains no user text and no personal data. `receiptURI` adds the
 /// terms that the caller supplies. The contract has no state, so one deployment can serve several Orders contracts.
 contract Picture {
@@ -40,10 +44,7 @@ contract Picture {
 
     /// @notice ERC-721 metadata as a data URI.
     function tokenURI(uint256 tokenId) external view returns (string memory) {
-        OrderId id = OrderId.wrap(bytes32(tokenId));
-        IOrders.Order memory order = IOrders(msg.sender).order(id);
-        // Only the first parcel of an order has a shopper in its slot, and only it has a receipt.
-        if (order.shopper == address(0)) revert IERC721Errors.ERC721NonexistentToken(tokenId);
+        (OrderId id, IOrders.Order memory order) = _receiptOf(tokenId);
         string memory svg = ReceiptSvg.draw(Formatting.shortId(id), order, "");
         return _jsonUri(string.concat(_nameAndImage(id, svg), _attributes(order), "}"));
     }
@@ -75,6 +76,88 @@ contract Picture {
                 '"}'
             )
         );
+    }
+
+    /// @notice Always reverts: receipts cannot be approved.
+    function approve(address, uint256 tokenId) external pure {
+        revert IOrders.ReceiptLocked(_idOf(tokenId));
+    }
+
+    /// @notice Always reverts: receipts cannot be approved.
+    function setApprovalForAll(address, bool) external pure {
+        revert IOrders.ReceiptLocked(OrderId.wrap(0));
+    }
+
+    /// @notice Always reverts: receipts cannot be transferred.
+    function transferFrom(address, address, uint256 tokenId) external pure {
+        revert IOrders.ReceiptLocked(_idOf(tokenId));
+    }
+
+    /// @notice Always reverts: receipts cannot be transferred.
+    function safeTransferFrom(address, address, uint256 tokenId) external pure {
+        revert IOrders.ReceiptLocked(_idOf(tokenId));
+    }
+
+    /// @notice Always reverts: receipts cannot be transferred.
+    function safeTransferFrom(address, address, uint256 tokenId, bytes calldata) external pure {
+        revert IOrders.ReceiptLocked(_idOf(tokenId));
+    }
+
+    /// @notice The order's shopper.
+    function ownerOf(uint256 tokenId) external view returns (address) {
+        (, IOrders.Order memory order) = _receiptOf(tokenId);
+        return order.shopper;
+    }
+
+    /// @notice Always zero: receipts cannot be approved.
+    function getApproved(uint256 tokenId) external view returns (address) {
+        _receiptOf(tokenId);
+        return address(0);
+    }
+
+    /// @notice Always true: receipts cannot be transferred (ERC-5192).
+    function locked(uint256 tokenId) external view returns (bool) {
+        _receiptOf(tokenId);
+        return true;
+    }
+
+    /// @notice Always reverts: receipts are not counted per shopper.
+    function balanceOf(address shopper) external pure returns (uint256) {
+        revert IOrders.BalanceNotKept(shopper);
+    }
+
+    /// @notice Always false: receipts cannot be approved.
+    function isApprovedForAll(address, address) external pure returns (bool) {
+        return false;
+    }
+
+    /// @notice Name of the token.
+    function name() external pure returns (string memory) {
+        return "Waybill Receipt";
+    }
+
+    /// @notice Symbol of the token.
+    function symbol() external pure returns (string memory) {
+        return "WAYBILL";
+    }
+
+    /// @notice Interfaces of the token (ERC-165).
+    function supportsInterface(bytes4 id) external pure returns (bool) {
+        bool isMetadataUpdate = id == 0x49064906; // ERC-4906, which has no functions
+        return id == type(IERC165).interfaceId || id == type(IERC721).interfaceId
+            || id == type(IERC721Metadata).interfaceId || id == type(IERC5192).interfaceId || isMetadataUpdate;
+    }
+
+    /// @dev Returns the order of a receipt. Reverts for parcels after the first: they have no shopper in their slot, and
+    /// no receipt.
+    function _receiptOf(uint256 tokenId) private view returns (OrderId id, IOrders.Order memory order) {
+        id = _idOf(tokenId);
+        order = IOrders(msg.sender).order(id);
+        if (order.shopper == address(0)) revert IERC721Errors.ERC721NonexistentToken(tokenId);
+    }
+
+    function _idOf(uint256 tokenId) private pure returns (OrderId) {
+        return OrderId.wrap(bytes32(tokenId));
     }
 
     /// @dev Returns symbol and decimals of a token. A token without `decimals` has 0, so amounts are in smallest units.

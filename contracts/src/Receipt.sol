@@ -11,7 +11,8 @@ import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 
 /// @title Receipt
 /// @notice The order as a non-transferable ERC-721 token (ERC-5192). The token id is the order's id.
-/// @dev The token needs no storage of its own: its owner is the shopper in the order's slot.
+/// @dev The token needs no storage of its own: its owner is the shopper in the order's slot. The functions are here so
+/// that they are in the contract's ABI. `Picture` answers them, because Orders has no room for their code.
 abstract contract Receipt is IOrders, IERC721Metadata, IERC4906, IERC5192, IERC721Errors {
     /// @notice The metadata of the contract was set (ERC-7572).
     event ContractURIUpdated();
@@ -21,45 +22,43 @@ abstract contract Receipt is IOrders, IERC721Metadata, IERC4906, IERC5192, IERC7
     }
 
     /// @inheritdoc IERC721
-    function approve(address, uint256 tokenId) external pure {
-        revert ReceiptLocked(_orderId(tokenId));
+    function approve(address, uint256) external view {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function setApprovalForAll(address, bool) external pure {
-        revert ReceiptLocked(OrderId.wrap(0));
+    function setApprovalForAll(address, bool) external view {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function transferFrom(address, address, uint256 tokenId) external pure {
-        revert ReceiptLocked(_orderId(tokenId));
+    function transferFrom(address, address, uint256) external view {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function safeTransferFrom(address, address, uint256 tokenId) external pure {
-        revert ReceiptLocked(_orderId(tokenId));
+    function safeTransferFrom(address, address, uint256) external view {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function safeTransferFrom(address, address, uint256 tokenId, bytes calldata) external pure {
-        revert ReceiptLocked(_orderId(tokenId));
+    function safeTransferFrom(address, address, uint256, bytes calldata) external view {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function ownerOf(uint256 tokenId) external view returns (address) {
-        return _receiptOf(tokenId).shopper;
+    function ownerOf(uint256) external view returns (address) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function getApproved(uint256 tokenId) external view returns (address) {
-        _receiptOf(tokenId);
-        return address(0);
+    function getApproved(uint256) external view returns (address) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC5192
-    function locked(uint256 tokenId) external view returns (bool) {
-        _receiptOf(tokenId);
-        return true;
+    function locked(uint256) external view returns (bool) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721Metadata
@@ -78,30 +77,28 @@ abstract contract Receipt is IOrders, IERC721Metadata, IERC4906, IERC5192, IERC7
     }
 
     /// @inheritdoc IERC721
-    function balanceOf(address shopper) external pure returns (uint256) {
-        revert BalanceNotKept(shopper);
+    function balanceOf(address) external view returns (uint256) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721
-    function isApprovedForAll(address, address) external pure returns (bool) {
-        return false;
+    function isApprovedForAll(address, address) external view returns (bool) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721Metadata
-    function name() external pure returns (string memory) {
-        return "Waybill Receipt";
+    function name() external view returns (string memory) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC721Metadata
-    function symbol() external pure returns (string memory) {
-        return "WAYBILL";
+    function symbol() external view returns (string memory) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IERC165
-    function supportsInterface(bytes4 id) external pure returns (bool) {
-        bool isMetadataUpdate = id == 0x49064906; // ERC-4906, which has no functions
-        return id == type(IERC165).interfaceId || id == type(IERC721).interfaceId
-            || id == type(IERC721Metadata).interfaceId || id == type(IERC5192).interfaceId || isMetadataUpdate;
+    function supportsInterface(bytes4) external view returns (bool) {
+        _forwardToRenderer();
     }
 
     /// @inheritdoc IOrders
@@ -133,16 +130,5 @@ abstract contract Receipt is IOrders, IERC721Metadata, IERC4906, IERC5192, IERC7
             if ok { return(0, returndatasize()) }
             revert(0, returndatasize())
         }
-    }
-
-    /// @dev Returns the order of a receipt. Reverts for parcels after the first: they have no shopper in their slot,
-    /// and no receipt.
-    function _receiptOf(uint256 tokenId) private view returns (Order memory found) {
-        found = order(_orderId(tokenId));
-        if (found.shopper == address(0)) revert ERC721NonexistentToken(tokenId);
-    }
-
-    function _orderId(uint256 tokenId) private pure returns (OrderId) {
-        return OrderId.wrap(bytes32(tokenId));
     }
 }

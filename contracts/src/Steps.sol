@@ -7,7 +7,7 @@ import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments, Mode} from "./interfaces/IShipments.sol";
-import {PackedDevice, packDevice} from "./PackedDevice.sol";
+import {PackedDevice} from "./PackedDevice.sol";
 import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
@@ -384,7 +384,7 @@ abstract contract Steps is Parcels {
         bytes4 error_ = bytes4(refusal);
         bool taken = error_ == IJournals.SegmentReplayed.selector || error_ == IJournals.EpochStale.selector;
         if (!taken || !_pending[act.key()]) return (refusal, device);
-        device = packDevice(JOURNALS.device(act.device()));
+        device = PackedDevice.wrap(uint256(JOURNALS.packedDevice(act.device())));
         (uint256 rule, State state) = (Rules.ruleOf(act), _parcels[act.subject()]);
         if (Rules.ignoreReason(act, rule, device, state) == TooEarly.selector) {
             return (abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status()), device);

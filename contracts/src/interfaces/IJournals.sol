@@ -205,6 +205,8 @@ interface IJournals {
 
     /// @notice Returns a device; all fields are 0 if it is not enrolled.
     function device(address id) external view returns (Device memory);
+    /// @notice Returns a device in one word, as `accept` does; 0 if it is not enrolled.
+    function packedDevice(address id) external view returns (bytes32);
     /// @notice Returns the position from which on the device is refused. It is 0, 0 without a revocation; bit 0 of the
     /// device's flags distinguishes that from a revocation at 0, 0.
     function revocation(address id) external view returns (uint32 epoch, uint64 fromSeq);
