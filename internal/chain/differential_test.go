@@ -142,7 +142,9 @@ func FuzzChoiceOfCentres(f *testing.F) {
 
 			lines := make([]bindings.IOrdersLine, 1+r.IntN(4))
 			for i := range lines {
-				lines[i] = bindings.IOrdersLine{Gtin: uint64(100 + i), Quantity: 1 + uint32(r.IntN(3))}
+				lines[i] = bindings.IOrdersLine{
+					Gtin: uint64(100 + i), Quantity: 1 + uint32(r.IntN(3)), Amount: new(big.Int),
+				}
 			}
 			has := map[uint16]uint64{}
 			for _, id := range zone.Ranking {

@@ -304,7 +304,7 @@ func TestSignedActions_contractWallet(t *testing.T) {
 	}
 	w.requireStatus(t, id, ledger.Cancelled)
 	if got, err := w.Client.TokenBalance(t.Context(), wallet); err != nil || got != journal.AmountOf(100e6) {
-		t.Errorf("the wallet has %d, %v; want everything back", got, err)
+		t.Errorf("the wallet has %s, %v; want everything back", got, err)
 	}
 }
 

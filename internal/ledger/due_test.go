@@ -24,7 +24,7 @@ func TestOrder_DueAt(t *testing.T) {
 		{ledger.Packed, 0, 0, ledger.DueRefund, 21 * hour},
 		{ledger.Departed, 3, 0, ledger.DueRefund, 21 * hour},
 		{ledger.Refused, 3, 0, ledger.DueRefund, 21 * hour},
-		{ledger.Assigned, ledger.HandoverDock, 0, ledger.DueReassign, 6 * hour},
+		{ledger.Assigned, ledger.HandoverDock, 0, ledger.DueReassign, 7*hour - time.Second},
 		{ledger.Assigned, 0, 21*hour + time.Second, ledger.DueRefund, 21 * hour},
 		{ledger.Assigned, ledger.HandoverVehicle, 0, ledger.DueRefund, 21 * hour}, // the vehicle has seven days
 		{ledger.Delivered, 3, 0, ledger.DueSettle, 2 * hour},
