@@ -92,14 +92,16 @@ func TestErase(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			dir := t.TempDir()
-			cfg := device.Config{Dir: dir, Key: key(t, journal.P256)}
+			// All readings have the same time, so each has a position of its own.
+			w := newWatch()
+			cfg := device.Config{Dir: dir, Key: key(t, journal.P256), Clock: w.now, Elapsed: w.elapsed}
 			d := open(t, cfg)
 			for i := range int32(3) {
 				must(t, d.Record(position(i+1)))
 			}
 			must(t, d.Act(picking(1)))
 			for i := range int32(4) {
-				must(t, d.Record(position(i+1)))
+				must(t, d.Record(position(i+5)))
 			}
 			if c.name == "closed segment" {
 				must(t, d.Act(picking(2)))
