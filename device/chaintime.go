@@ -17,9 +17,9 @@ const (
 	syncInterval = 5 * time.Second
 )
 
-// probe is the first segment that was sent while none was under way. An acknowledgement that covers it was made after it
-// was sent, so its time is not old. Other acknowledgements may be retained messages, or were queued by the broker while
-// the device was offline.
+// probe is the first segment that was sent while none was under way. An acknowledgement that covers it was made after
+// it was sent, so its time is not old. Other acknowledgements may be retained messages, or were queued by the broker
+// while the device was offline.
 type probe struct {
 	from uint64        // sequence numbers below it may have been sent by an earlier process
 	end  uint64        // sequence number after the segment; 0: none is under way

@@ -217,7 +217,8 @@ func sameState(a, b *state) bool {
 		}
 	}
 	return a.epoch == b.epoch && a.next == b.next && a.head == b.head && a.key == b.key && a.last == b.last &&
-		a.acked == b.acked && a.offset == b.offset && a.timed == b.timed && string(a.open) == string(b.open) && (len(a.open) == 0 || a.secret == b.secret)
+		a.acked == b.acked && a.offset == b.offset && a.timed == b.timed && string(a.open) == string(b.open) &&
+		(len(a.open) == 0 || a.secret == b.secret)
 }
 
 // createNext creates an empty file that replace puts in the place of d.

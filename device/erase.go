@@ -13,8 +13,8 @@ import (
 // file system may keep blocks of the old file until it reuses them.
 //
 // Erase returns journal.ErrNotFound if the journal does not have the reading yet, and journal.ErrConflict if the
-// reading is an act, because acts are public. If a compaction or an earlier call removed the reading, Erase returns nil.
-// The oracle keeps its own copy, see inbox.Inbox.EraseReading.
+// reading is an act, because acts are public. If a compaction or an earlier call removed the reading, Erase returns
+// nil. The oracle keeps its own copy, see inbox.Inbox.EraseReading.
 func (d *Device) Erase(epoch uint32, seq uint64) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -40,8 +40,8 @@ func (c *chainClock) now() (t time.Time, known bool) {
 }
 
 // bounds returns the earlier and the later of the times of wall clock and chain. A device may use either: it learns
-// the chain's with the first acknowledgement. The timestamp of a chain that makes blocks only for transactions is far in
-// the past until the next one.
+// the chain's with the first acknowledgement. The timestamp of a chain that makes blocks only for transactions is far
+// in the past until the next one.
 func (c *chainClock) bounds() (earlier, later time.Time) {
 	wall := time.Now()
 	chain, _ := c.now()

@@ -25,8 +25,8 @@ func TestOracle_withMosquitto(t *testing.T) {
 	postsAll(t, newEnvOn(t, testenv.Mosquitto(t)))
 }
 
-// postsAll checks that all segments of four devices are posted once. Of the closed orders, the goods of one are out: the
-// contract needs its terms for their return.
+// postsAll checks that all segments of four devices are posted once. Of the closed orders, the goods of one are out:
+// the contract needs its terms for their return.
 func postsAll(t *testing.T, e *env) {
 	t.Helper()
 	open, closed := e.orders.put(1, ledger.Confirmed), e.orders.put(2, ledger.Refunded)

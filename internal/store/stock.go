@@ -71,7 +71,8 @@ func upsertStock(w *pg.Writes, latest []movement) {
 		from unnest(@blocks::bigint[], @logs::integer[]) as n (block_number, log_index)
 			join stock_movements m using (block_number, log_index)
 		on conflict (centre, gtin) do update set on_hand = excluded.on_hand, reserved = excluded.reserved,
-			confirmed = excluded.confirmed, moved_at = excluded.moved_at, block_number = excluded.block_number, log_index = excluded.log_index`
+			confirmed = excluded.confirmed, moved_at = excluded.moved_at, block_number = excluded.block_number,
+			log_index = excluded.log_index`
 	blocks, logs := make([]int64, len(latest)), make([]int32, len(latest))
 	for i, m := range latest {
 		blocks[i], logs[i] = int64(m.block), int32(m.log)

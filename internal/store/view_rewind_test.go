@@ -67,7 +67,8 @@ func TestRewind_views(t *testing.T) {
 			t.Errorf("got %q, %v; want %q", got, err, want)
 		}
 	}
-	check("1 4006381333931 18446744073709551615 2 9223372036854775807 15", "2 3 8 5", "shelf 1 p256 5 18446744073709551615")
+	check("1 4006381333931 18446744073709551615 2 9223372036854775807 15", "2 3 8 5",
+		"shelf 1 p256 5 18446744073709551615")
 	if err := s.Rewind(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}

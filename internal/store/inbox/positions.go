@@ -39,7 +39,8 @@ func (b *Inbox) SaveLive(
 		}
 		entries := make([]feed.Entry, len(orders))
 		for i, o := range orders {
-			entries[i] = feed.Entry{Order: o.ID.Order(), Kind: "position", At: time.Now(), Body: positionBody(o, m, estimates[i])}
+			body := positionBody(o, m, estimates[i])
+			entries[i] = feed.Entry{Order: o.ID.Order(), Kind: "position", At: time.Now(), Body: body}
 		}
 		slices.SortFunc(entries, func(a, b feed.Entry) int { return bytes.Compare(a.Order[:], b.Order[:]) })
 		appended = len(entries)
