@@ -24,7 +24,7 @@ func (c *Config) keyRows() []settings.Setting {
 		{
 			Name: "relayer-key", Group: group, Kind: privateKey(&c.RelayerKey), Secret: true,
 			Commands: []string{"dev", "api"}, Needed: []string{"api"}, Instead: []string{"signer-url", "relayer-address"},
-			Usage: "Private key of the account that sends shoppers' payments and pays the gas.",
+			Usage: "Private key of the account that sends shoppers' payments, settles parcels and pays the gas.",
 		},
 		{
 			Name: "poster-key", Group: group, Kind: privateKey(&c.PosterKey), Secret: true,
@@ -51,7 +51,7 @@ func (c *Config) keyRows() []settings.Setting {
 		},
 		{
 			Name: "relayer-address", Group: group, Kind: address(&c.RelayerAddress), Commands: []string{"dev", "api"},
-			Usage: "Account at --signer-url that sends shoppers' payments, instead of --relayer-key.",
+			Usage: "Account at --signer-url that sends shoppers' payments and settles parcels, instead of --relayer-key.",
 		},
 	}
 }
