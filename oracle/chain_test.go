@@ -146,6 +146,13 @@ func (c *fakeChain) Post(
 	return tx, block, errors.Join(append(refused, err)...)
 }
 
+// Present does nothing: no act is pending on a fakeChain.
+func (c *fakeChain) Present(
+	context.Context, ledger.PendingAct, ledger.Terms, *journal.CodeHashes,
+) (journal.Hash, uint64, error) {
+	return journal.Hash{}, 0, fmt.Errorf("SegmentReplayed: %w", ledger.ErrReplayed)
+}
+
 func (c *fakeChain) Record(
 	_ context.Context, segs []journal.Segment, signatures [][]byte,
 ) (journal.Hash, uint64, []error, error) {

@@ -35,6 +35,8 @@ type orders struct {
 	codes map[journal.OrderID]journal.CodeHashes
 }
 
+func (o *orders) PendingActs(context.Context) ([]ledger.PendingAct, error) { return nil, nil }
+
 func (o *orders) CodeHashes(_ context.Context, id journal.OrderID) (journal.CodeHashes, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()

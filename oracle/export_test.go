@@ -12,6 +12,9 @@ import (
 // ClientID returns the MQTT client id.
 func (o *Oracle) ClientID() string { return o.cfg.ClientID }
 
+// Present presents pending acts until ctx ends.
+func (o *Oracle) Present(ctx context.Context) error { return o.present(ctx) }
+
 // Quota limits what is stored in the quarantine.
 type Quota struct{ quota }
 

@@ -14,6 +14,7 @@ type counters struct {
 	posted      prometheus.Counter
 	postFailed  *prometheus.CounterVec
 	postSeconds prometheus.Histogram
+	presented   *prometheus.CounterVec
 	dropped     prometheus.Counter
 	incidents   *prometheus.CounterVec
 }
@@ -41,13 +42,15 @@ func newCounters(r prometheus.Registerer) *counters {
 			Help:    "Time from the storage of a segment to its block on chain.",
 			Buckets: prometheus.ExponentialBuckets(0.05, 2, 12),
 		}),
+		presented: vec("pending_acts_presented_total",
+			"Attempts to present a pending act: done, early (still pending), failed.", "result"),
 		incidents: vec("incidents_total", "Incidents opened.", "kind"),
 		dropped: count("messages_dropped_total",
 			"Messages dropped because a queue was full or they could not be stored. Devices resend them."),
 	}
 	if r != nil {
 		r.MustRegister(c.stored, c.readings, c.commits, c.repeated, c.gaps, c.positions, c.quarantined, c.posted,
-			c.postFailed, c.postSeconds, c.dropped, c.incidents)
+			c.postFailed, c.postSeconds, c.presented, c.dropped, c.incidents)
 	}
 	return c
 }

@@ -48,6 +48,11 @@ type Poster interface {
 		ctx context.Context, seg journal.Segment, readings, signature []byte, terms []ledger.Terms,
 		codes *journal.CodeHashes,
 	) (tx journal.Hash, block uint64, err error)
+	// Present submits an act again that is pending on chain, because it came too early. terms are those of its order.
+	// codes are as for Post. ErrTooEarly means that the act remains pending, ErrReplayed that it is pending no more.
+	Present(
+		ctx context.Context, a ledger.PendingAct, terms ledger.Terms, codes *journal.CodeHashes,
+	) (tx journal.Hash, block uint64, err error)
 	// Record posts segments of telemetry in one transaction. A rejected segment does not affect the others: refused has
 	// its error at the index of the segment, and nil for the others. refused may be shorter than segs. err means that
 	// the transaction posted none.
@@ -62,6 +67,8 @@ type Orders interface {
 	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
 	// CodeHashes returns the hashes of an order's codes, or journal.ErrNotFound if none are stored.
 	CodeHashes(ctx context.Context, order journal.OrderID) (journal.CodeHashes, error)
+	// PendingActs returns the acts that are pending on chain and may move an indexed parcel, in the order of their times.
+	PendingActs(ctx context.Context) ([]ledger.PendingAct, error)
 }
 
 // Inbox stores messages of devices. Its methods are idempotent.
@@ -188,7 +195,7 @@ func New(cfg Config) *Oracle {
 
 // Run receives and posts segments until ctx ends, then returns nil. After a crash at any point nothing is lost: the
 // broker or the device resends messages that were not acknowledged, and stored segments that are not on chain are
-// posted. Run returns journal.ErrMalformed if Config.Broker is not a URL.
+// posted. Pending acts are presented. Run returns journal.ErrMalformed if Config.Broker is not a URL.
 func (o *Oracle) Run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return o.receive(ctx) })
@@ -196,6 +203,7 @@ func (o *Oracle) Run(ctx context.Context) error {
 	g.Go(func() error { return o.tidyQuarantine(ctx) })
 	g.Go(func() error { return o.watchIncidents(ctx) })
 	g.Go(func() error { return o.followChainTime(ctx) })
+	g.Go(func() error { return o.present(ctx) })
 	return g.Wait()
 }
 

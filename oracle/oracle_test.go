@@ -193,6 +193,12 @@ func (f posterFunc) Post(
 	return f(ctx, postArgs{s, readings, signature, terms, codes})
 }
 
+func (f posterFunc) Present(
+	context.Context, ledger.PendingAct, ledger.Terms, *journal.CodeHashes,
+) (journal.Hash, uint64, error) {
+	return journal.Hash{}, 0, ledger.ErrReplayed
+}
+
 func (f posterFunc) Record(
 	ctx context.Context, segs []journal.Segment, signatures [][]byte,
 ) (tx journal.Hash, block uint64, refused []error, err error) {

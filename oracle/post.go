@@ -161,19 +161,21 @@ func (o *Oracle) terms(
 			return nil, nil, err
 		case order.Status.Open(), r.Kind == journal.Returning:
 			all = append(all, order.Terms)
-			if r.Kind == journal.Accepting && order.Terms.Proof&ledger.ProofCode != 0 {
-				if codes, err = o.codeHashes(ctx, r.Subject.Order()); err != nil {
-					return nil, nil, err
-				}
+			if codes, err = o.codeHashes(ctx, r.Kind, order); err != nil {
+				return nil, nil, err
 			}
 		}
 	}
 	return all, codes, nil
 }
 
-// codeHashes returns the code hashes of an order, or nil if none are stored.
-func (o *Oracle) codeHashes(ctx context.Context, order journal.OrderID) (*journal.CodeHashes, error) {
-	codes, err := o.cfg.Orders.CodeHashes(ctx, order)
+// codeHashes returns the code hashes of an order for an act of this kind. It returns nil if the act needs none, or if none
+// are stored.
+func (o *Oracle) codeHashes(ctx context.Context, kind journal.Kind, of ledger.Order) (*journal.CodeHashes, error) {
+	if kind != journal.Accepting || of.Terms.Proof&ledger.ProofCode == 0 {
+		return nil, nil
+	}
+	codes, err := o.cfg.Orders.CodeHashes(ctx, of.ID.Order())
 	if errors.Is(err, journal.ErrNotFound) {
 		return nil, nil
 	}

@@ -36,6 +36,28 @@ func (w *Writer) Post(
 	return done.Tx, done.Block, nil
 }
 
+// Present submits an act again that is pending on chain. terms has the terms of its order, and codes the hashes of the
+// order's codes if the act is a delivery that needs a code. Present returns ledger.ErrTooEarly if the act stays pending,
+// ErrReplayed if it is not pending any more, and ErrRefused otherwise, each with the contract's reason. It is safe to
+// repeat after a crash.
+func (w *Writer) Present(
+	ctx context.Context, a ledger.PendingAct, terms ledger.Terms, codes *journal.CodeHashes,
+) (tx journal.Hash, block uint64, err error) {
+	seg := journal.Segment{Device: a.Device, Epoch: a.Place.Epoch, FirstSeq: a.Place.Seq, Count: 1, Acts: true}
+	// The contract does not read the signature, because it has verified it before.
+	call, err := w.client.postCall(seg, a.Reading(), nil, []ledger.Terms{terms}, codes)
+	if err != nil {
+		return tx, 0, fmt.Errorf("encode act %d of %s: %w", a.Place.Seq, a.Device, err)
+	}
+	call.What = fmt.Sprintf("present act %d of %s", a.Place.Seq, a.Device)
+	call.Key = fmt.Sprintf("present %s %d.%d %x", a.Device, a.Place.Epoch, a.Place.Seq, a.Reading())
+	done, err := w.transactor.Send(ctx, call)
+	if err != nil {
+		return tx, 0, err
+	}
+	return done.Tx, done.Block, nil
+}
+
 // segmentKey returns the idempotency key of a segment. It does not depend on the terms, because the segment is the same
 // with and without them.
 func segmentKey(seg journal.Segment) string {

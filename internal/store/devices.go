@@ -30,6 +30,14 @@ type journalEnd struct {
 	at    time.Time // time of the last reading
 }
 
+// extend sets the end of the journal, unless it is known to be later: the event may be that of a pending act, which the
+// journal took before.
+func (u *deviceUpdate) extend(end *journalEnd) {
+	if u.end == nil || u.end.epoch < end.epoch || u.end.epoch == end.epoch && u.end.next < end.next {
+		u.end = end
+	}
+}
+
 // endAfter returns the end of a journal after the reading at p.
 func endAfter(p journal.Place, at time.Time) *journalEnd { return &journalEnd{p.Epoch, p.Seq + 1, at} }
 
@@ -50,15 +58,17 @@ func applyDevices(_ context.Context, _ pgx.Tx, w *pg.Writes, blocks []ledger.Blo
 			case *ledger.DeviceRevoked:
 				of(p.Device).revoked = p
 			case *ledger.SegmentAccepted:
-				of(p.Device).end = &journalEnd{p.Epoch, p.FirstSeq + uint64(p.Count), p.T1}
+				of(p.Device).extend(&journalEnd{p.Epoch, p.FirstSeq + uint64(p.Count), p.T1})
 			case *ledger.OrderAdvanced:
 				if p.Device != (journal.Address{}) {
-					of(p.Device).end = endAfter(p.Place, p.Time)
+					of(p.Device).extend(endAfter(p.Place, p.Time))
 				}
 			case *ledger.ReadingTaken:
-				of(p.Device).end = endAfter(p.Place, p.Time)
+				of(p.Device).extend(endAfter(p.Place, p.Time))
 			case *ledger.ReadingIgnored:
-				of(p.Device).end = endAfter(p.Place, p.Time)
+				of(p.Device).extend(endAfter(p.Place, p.Time))
+			case *ledger.ActPending:
+				of(p.Device).extend(endAfter(p.Place, p.Time()))
 			}
 		}
 	}
@@ -86,9 +96,12 @@ func upsertDevices(w *pg.Writes, all []*deviceUpdate) {
 		on conflict (id) do update set role = coalesce(excluded.role, d.role), site = coalesce(excluded.site, d.site),
 			scheme = coalesce(excluded.scheme, d.scheme), valid_until = coalesce(excluded.valid_until, d.valid_until),
 			revoked_epoch = coalesce(excluded.revoked_epoch, d.revoked_epoch),
-			revoked_from = coalesce(excluded.revoked_from, d.revoked_from), epoch = coalesce(excluded.epoch, d.epoch),
-			next_seq = coalesce(excluded.next_seq, d.next_seq),
-			last_reading_at = coalesce(excluded.last_reading_at, d.last_reading_at)`
+			revoked_from = coalesce(excluded.revoked_from, d.revoked_from),
+			(epoch, next_seq, last_reading_at) = (
+				select e.epoch, e.next_seq, e.last_reading_at
+				from (values (d.epoch, d.next_seq, d.last_reading_at),
+					(excluded.epoch, excluded.next_seq, excluded.last_reading_at)) e (epoch, next_seq, last_reading_at)
+				order by e.epoch desc nulls last, e.next_seq desc limit 1)`
 	n := len(all)
 	ids, sites := make([][]byte, n), make([]*int32, n)
 	roles, schemes, revoked, seqs := make([]*string, n), make([]*string, n), make([]*string, n), make([]*string, n)
@@ -117,7 +130,14 @@ func upsertDevices(w *pg.Writes, all []*deviceUpdate) {
 // deviceEvents is the condition of the events that the projection devices is computed from. It must repeat the
 // condition of the index events_device, or the planner does not use the index.
 const deviceEvents = `e.device is not null and e.name in (
-	'DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted', 'OrderAdvanced', 'ReadingTaken', 'ReadingIgnored')`
+	'DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted', 'OrderAdvanced', 'ReadingTaken', 'ReadingIgnored',
+	'ActPending')`
+
+// presented is the condition that an event is that of a pending act when it was presented. The journal took the act in
+// an earlier event.
+const presented = `exists (select from pending_acts p where p.device = e.device
+	and p.epoch = (e.payload -> 'Place' ->> 'epoch')::bigint and p.seq = (e.payload -> 'Place' ->> 'seq')::numeric
+	and e.name in ('OrderAdvanced', 'ReadingIgnored'))`
 
 // rewindDevices recomputes the devices that have events after block `to`, from the latest earlier event of each kind.
 // It reads only the kinds of which an event is removed, because a device may have millions of events.
@@ -143,7 +163,7 @@ func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, err
 		return nil, err
 	}
 	for _, d := range drops {
-		names := []string{"SegmentAccepted", "OrderAdvanced", "ReadingTaken", "ReadingIgnored"}
+		names := []string{"SegmentAccepted", "OrderAdvanced", "ReadingTaken", "ReadingIgnored", "ActPending"}
 		q := `update devices set epoch = null, next_seq = null, last_reading_at = null where id = @id`
 		switch d.kind {
 		case "enrolled":
@@ -157,7 +177,7 @@ func rewindDevices(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, err
 			return nil, err
 		}
 		const last = selectEvents + ` where e.device = @id and ` + deviceEvents + ` and e.name = any(@names)
-			and e.block_number <= @to order by e.block_number desc, e.log_index desc limit 1`
+			and e.block_number <= @to and not ` + presented + ` order by e.block_number desc, e.log_index desc limit 1`
 		events, err := queryEvents(ctx, tx, last, pg.Named{"id": d.device[:], "names": names, "to": to})
 		if err != nil {
 			return nil, err

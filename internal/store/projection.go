@@ -40,7 +40,12 @@ func projections() []projection {
 			name: "stock", version: 3, tables: []string{"stock", "stock_movements"},
 			apply: applyStock, rewind: rewindStock,
 		},
-		{name: "devices", version: 3, tables: []string{"devices"}, apply: applyDevices, rewind: rewindDevices},
+		{
+			name: "pending", version: 1, tables: []string{"pending_acts"},
+			apply: applyPendingActs, rewind: rewindPendingActs,
+		},
+		// rewindDevices reads pending_acts.
+		{name: "devices", version: 4, tables: []string{"devices"}, apply: applyDevices, rewind: rewindDevices},
 	}
 }
 

@@ -21,6 +21,7 @@ var schemaOrder = []string{
 	"projections.sql",
 	"orders.sql",
 	"stock.sql",
+	"pendingacts.sql",
 	"devices.sql",
 	"carrierquotes.sql",
 	"incidents.sql",

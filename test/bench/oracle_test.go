@@ -230,6 +230,14 @@ func (benchChain) Post(
 	}
 }
 
+func (benchChain) PendingActs(context.Context) ([]ledger.PendingAct, error) { return nil, nil }
+
+func (benchChain) Present(
+	context.Context, ledger.PendingAct, ledger.Terms, *journal.CodeHashes,
+) (journal.Hash, uint64, error) {
+	return journal.Hash{}, 0, ledger.ErrReplayed
+}
+
 func (c benchChain) Record(
 	ctx context.Context, segs []journal.Segment, _ [][]byte,
 ) (journal.Hash, uint64, []error, error) {

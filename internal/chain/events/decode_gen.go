@@ -265,7 +265,7 @@ func decodeActPending(topics []journal.Hash, data []byte) (_ any, err error) {
 	p := &ledger.ActPending{
 		Device: journal.Address(topics[1][12:32]),
 		Place:  journal.Place{Epoch: binary.BigEndian.Uint32(data[52:56]), Seq: binary.BigEndian.Uint64(data[56:64])},
-		Parcel: journal.OrderID(topics[0]),
+		Parcel: journal.OrderID(topics[0]).WithParcel(data[32]),
 		Word:   journal.Hash(data[0:32]),
 	}
 	return p, nil

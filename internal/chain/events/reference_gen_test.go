@@ -252,7 +252,7 @@ func referenceActPending(l *types.Log) (any, error) {
 	p := &ledger.ActPending{
 		Device: journal.Address(e.Device),
 		Place:  journal.Place{Epoch: uint32(referenceBits(e.Place, 95, 64).Uint64()), Seq: referenceBits(e.Place, 63, 0).Uint64()},
-		Parcel: journal.OrderID(e.Id),
+		Parcel: journal.OrderID(e.Id).WithParcel(uint8(referenceBits(e.Place, 255, 248).Uint64())),
 		Word:   e.Reading,
 	}
 	return p, nil

@@ -61,7 +61,9 @@ comment on column events.payload is
 create index events_order on events (order_id, block_number, log_index) where order_id is not null;
 -- For the projection devices. Queries must repeat this condition (deviceEvents in devices.go).
 create index events_device on events (device, block_number, log_index) where device is not null
-	and name in ('DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted', 'OrderAdvanced', 'ReadingTaken', 'ReadingIgnored');
+	and name in (
+		'DeviceEnrolled', 'DeviceRevoked', 'SegmentAccepted', 'OrderAdvanced', 'ReadingTaken', 'ReadingIgnored',
+		'ActPending');
 -- For the views exceptions and discrepancies.
 create index events_exceptions on events (block_number, log_index)
 	where name in (

@@ -32,12 +32,17 @@ create view device_activity as
 		d.role,
 		d.site,
 		date_trunc('hour', b.time) as hour,
-		count(*) filter (where e.name = 'SegmentAccepted') + count(distinct e.payload ->> 'Place') as segments,
+		count(*) filter (where e.name = 'SegmentAccepted') + count(distinct e.payload ->> 'Place') filter (where p.device is null) as segments,
 		coalesce(sum((e.payload ->> 'Count')::bigint) filter (where e.name = 'SegmentAccepted'), 0)
-			+ count(distinct e.payload ->> 'Place') as readings,
+			+ count(distinct e.payload ->> 'Place') filter (where p.device is null) as readings,
 		count(*) filter (where e.name = 'OrderAdvanced')  as steps,
 		count(*) filter (where e.name = 'ReadingIgnored') as ignored
-	from events e join blocks b on b.number = e.block_number left join devices d on d.id = e.device
+	from events e
+		join blocks b on b.number = e.block_number
+		left join devices d on d.id = e.device
+		-- Events of pending acts that were presented: the act has counted before.
+		left join pending_acts p on e.name in ('OrderAdvanced', 'ReadingIgnored') and p.device = e.device
+			and p.epoch = (e.payload -> 'Place' ->> 'epoch')::bigint and p.seq = (e.payload -> 'Place' ->> 'seq')::numeric
 	where e.device is not null
 	group by e.device, d.role, d.site, date_trunc('hour', b.time);
 comment on view   device_activity is
