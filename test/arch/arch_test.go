@@ -100,10 +100,12 @@ var everyTest = []string{
 // testWalls lists which packages of ours the tests of a package may import beside the package itself, what the package
 // imports and everyTest.
 var testWalls = map[string][]string{
-	"cmd/waybill":        {"internal/store/txstore", "deploy/localsender"},
-	"device/vda5050":     {"device"},
-	"internal/devnet":    {"internal/ledger"},
-	"internal/chain":     {"internal/store", "internal/chain/chaintest", "deploy/localsender", "device", "indexer"},
+	"cmd/waybill":     {"internal/store/txstore", "deploy/localsender"},
+	"device/vda5050":  {"device"},
+	"internal/devnet": {"internal/ledger"},
+	"internal/chain": {
+		"internal/store", "internal/store/inbox", "internal/chain/chaintest", "deploy/localsender", "device", "indexer", "oracle",
+	},
 	"internal/redact":    {},
 	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},
 	"deploy/localsender": {"internal/chain/chaintest"},
