@@ -21,6 +21,7 @@ const Reader = "waybill_reader"
 var (
 	readerTables = []string{
 		"blocks", "cursor", "events", "logs", "orders", "order_steps", "stock", "stock_movements", "devices", "projections",
+		"pending_acts",
 	}
 	readerViews = []string{
 		"orders_by_status", "order_times", "parcels", "deliveries_per_hour", "settlements_per_day", "stock_on_hand",

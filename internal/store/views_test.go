@@ -200,6 +200,7 @@ func TestReader(t *testing.T) {
 	}
 	run(t, conn, `set role `+store.Reader)
 	readable := strings.Fields(`blocks cursor events logs orders order_steps stock stock_movements devices projections
+		pending_acts
 		orders_by_status order_times parcels deliveries_per_hour settlements_per_day stock_on_hand discrepancies
 		discrepancy_suspects exceptions device_activity quotes_standing`)
 	for _, name := range names {

@@ -32,7 +32,8 @@ create view device_activity as
 		d.role,
 		d.site,
 		date_trunc('hour', b.time) as hour,
-		count(*) filter (where e.name = 'SegmentAccepted') + count(distinct e.payload ->> 'Place') filter (where p.device is null) as segments,
+		count(*) filter (where e.name = 'SegmentAccepted')
+			+ count(distinct e.payload ->> 'Place') filter (where p.device is null) as segments,
 		coalesce(sum((e.payload ->> 'Count')::bigint) filter (where e.name = 'SegmentAccepted'), 0)
 			+ count(distinct e.payload ->> 'Place') filter (where p.device is null) as readings,
 		count(*) filter (where e.name = 'OrderAdvanced')  as steps,
