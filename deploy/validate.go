@@ -13,7 +13,8 @@ import (
 )
 
 const (
-	minHalfSide   = 9_000 // 1e-7 degrees, about 100 m: a smaller zone could reveal a home
+	minHalfSide   = 8_994     // 1e-7 degrees of latitude, 100 m: a smaller zone could reveal a home
+	maxHalfSide   = 2_248_000 // 1e-7 degrees of latitude, 25 km
 	maxPeriod     = 90 * 24 * time.Hour
 	maxDecimals   = 24 // of a currency; with more, ten thousand units would be more than 2^96 smallest units
 	maxLaneQuotes = 16 // quotes for one lane (centre and zone) that the contract can store
@@ -108,8 +109,14 @@ func (m *validator) zone(z ledger.Zone, centres map[uint16]bool) {
 	what := fmt.Sprintf("zone %d", z.ID)
 	m.requireName(what, z.Name)
 	m.requirePosition(what, z.Lat, z.Lon)
-	if z.HalfSide < minHalfSide {
-		m.add("%s: half_side %d could reveal a home, want at least %d", what, z.HalfSide, minHalfSide)
+	// A side from east to west is shorter by the cosine of its latitude. The side nearest to a pole is the shortest.
+	edge := math.Abs(float64(z.Lat)) + float64(z.HalfSide)
+	shrink := math.Cos(min(edge, 90e7) * 1e-7 * math.Pi / 180)
+	switch {
+	case float64(z.HalfSide)*shrink < minHalfSide:
+		m.add("%s: half_side %d could reveal a home: a side is shorter than 200 m at this latitude", what, z.HalfSide)
+	case z.HalfSide > maxHalfSide:
+		m.add("%s: half_side %d: a side is longer than 50 km, want at most %d", what, z.HalfSide, maxHalfSide)
 	}
 	if len(z.Ranking) > chain.MaxRanking {
 		m.add("%s: ranking has %d centres, want at most %d", what, len(z.Ranking), chain.MaxRanking)

@@ -19,14 +19,26 @@ contract Centres is StockLedger, Merchants {
         bool known;
     }
 
+    /// @dev `Zone` in two slots. `heldFrom` is the number of publications when the owner set the zone, plus 1; 0 if the
+    /// zone was proved.
+    struct StoredZone {
+        int32 lat;
+        int32 lon;
+        uint32 halfSide;
+        uint64 heldFrom;
+        bytes32 ranking;
+    }
+
     /// @dev Centres in the ranking of a zone, at most.
     uint256 private constant MAX_RANKED = 16;
     /// @dev Parcels per order, at most.
     uint256 private constant MAX_PARCELS = 3;
     uint256 private constant ALL_LINES = type(uint256).max;
-    /// @dev Least half of a zone's side, in 1e-7 degrees. It is about 100 metres, so that no zone identifies a single
+    /// @dev Least half of a zone's side, in 1e-7 degrees of latitude: 100 metres, so that no zone identifies a single
     /// home.
-    uint256 private constant MIN_HALF_SIDE = 9_000;
+    uint256 private constant MIN_HALF_SIDE = 8_994;
+    /// @dev Most half of a zone's side, in 1e-7 degrees of latitude: 25 kilometres.
+    uint256 private constant MAX_HALF_SIDE = 2_248_000;
     int32 private constant MAX_LAT = 90e7;
     int32 private constant MAX_LON = 180e7;
 
@@ -34,7 +46,8 @@ contract Centres is StockLedger, Merchants {
     address public immutable ORDERS;
 
     mapping(uint16 id => Centre centre) private _centres;
-    mapping(uint32 id => Zone zone) private _zones;
+    mapping(uint32 id => StoredZone zone) private _zones;
+    uint64 private _publications;
     bytes32 private _root;
     bytes32 private _inputs;
 
@@ -62,12 +75,13 @@ contract Centres is StockLedger, Merchants {
 
     /// @inheritdoc ICentres
     function setZone(uint32 id, Zone calldata data, string calldata name) external onlyOwner {
-        _setZone(id, data, name);
+        _setZone(id, data, name, _publications + 1);
     }
 
     /// @inheritdoc ICentres
     function publishRankings(bytes32 root, bytes32 inputs, string calldata uri) external onlyOwner {
         (_root, _inputs) = (root, inputs);
+        ++_publications;
 
         emit RankingsPublished(root, inputs, uri);
     }
@@ -78,8 +92,9 @@ contract Centres is StockLedger, Merchants {
         bytes32 leaf = keccak256(abi.encode(keccak256(abi.encode(id, data))));
         if (!MerkleProof.verifyCalldata(proof, _root, leaf)) revert ZoneUnproved(id);
         if (_zones[id].halfSide != 0 && _zones[id].ranking == 0) revert ZoneClosed(id);
+        if (_zones[id].heldFrom == _publications + 1) revert ZoneHeld(id);
 
-        _setZone(id, data, "");
+        _setZone(id, data, "", 0);
     }
 
     /// @inheritdoc ICentres
@@ -134,7 +149,7 @@ contract Centres is StockLedger, Merchants {
 
     /// @inheritdoc ICentres
     function inZone(uint32 id, int32 lat, int32 lon) external view returns (bool) {
-        Zone storage to = _zones[id];
+        StoredZone storage to = _zones[id];
         // No overflow: all values fit in 33 bits.
         unchecked {
             int256 half = int256(uint256(to.halfSide));
@@ -150,7 +165,7 @@ contract Centres is StockLedger, Merchants {
     function distance(uint16 from, uint32 to) external view returns (uint32) {
         Centre memory a = _centres[from];
         if (!a.known) revert CentreUnknown(from);
-        Zone storage b = _zones[to];
+        StoredZone storage b = _zones[to];
         if (b.halfSide == 0) revert ZoneUnknown(to);
         return uint32(Distance.metres(a.lat, a.lon, b.lat, b.lon)); // fits: at most half the earth's circumference
     }
@@ -168,7 +183,8 @@ contract Centres is StockLedger, Merchants {
 
     /// @inheritdoc ICentres
     function zone(uint32 id) external view returns (Zone memory) {
-        return _zones[id];
+        StoredZone storage z = _zones[id];
+        return Zone(z.lat, z.lon, z.halfSide, z.ranking);
     }
 
     /// @inheritdoc ICentres
@@ -176,18 +192,20 @@ contract Centres is StockLedger, Merchants {
         return (_root, _inputs);
     }
 
-    function _setZone(uint32 id, Zone calldata data, string memory name) private {
-        if (id == 0 || data.halfSide < MIN_HALF_SIDE || !_areCoordinates(data.lat, data.lon)) revert ZoneMalformed(id);
+    function _setZone(uint32 id, Zone calldata data, string memory name, uint64 heldFrom) private {
+        if (id == 0 || !_areCoordinates(data.lat, data.lon) || !_isSize(data.lat, data.halfSide)) {
+            revert ZoneMalformed(id);
+        }
         for (uint256 i; i < MAX_RANKED; ++i) {
             uint16 ranked = _centreAtRank(data.ranking, i);
             if (ranked == 0) break;
             if (!_centres[ranked].known) revert CentreUnknown(ranked);
         }
-        Zone storage known = _zones[id];
+        StoredZone storage known = _zones[id];
         bool moved = known.lat != data.lat || known.lon != data.lon || known.halfSide != data.halfSide;
         if (known.halfSide != 0 && moved) revert ZoneFixed(id);
 
-        _zones[id] = data;
+        _zones[id] = StoredZone(data.lat, data.lon, data.halfSide, heldFrom, data.ranking);
 
         emit ZoneSet(id, data.lat, data.lon, data.halfSide, data.ranking, name);
     }
@@ -253,6 +271,14 @@ contract Centres is StockLedger, Merchants {
 
     function _centreAtRank(bytes32 ranking, uint256 i) private pure returns (uint16) {
         return uint16(uint256(ranking) >> (240 - 16 * i));
+    }
+
+    /// @dev Returns whether all sides of a zone are 200 metres to 50 kilometres long. A side from east to west is shorter
+    /// by the cosine of its latitude, so the side nearest to a pole is the shortest.
+    function _isSize(int32 lat, uint256 half) private pure returns (bool) {
+        uint256 edge = uint256(int256(lat < 0 ? -lat : lat)) + half;
+        if (half > MAX_HALF_SIDE || edge > uint256(int256(MAX_LAT))) return false;
+        return half * Distance.cosine(edge) >= MIN_HALF_SIDE * 1e18;
     }
 
     function _areCoordinates(int32 lat, int32 lon) private pure returns (bool) {

@@ -33,6 +33,12 @@ library Distance {
         }
     }
 
+    /// @notice Cosine, scaled by 1e18.
+    /// @param angle 0 to 90 degrees, in 1e-7 degrees
+    function cosine(uint256 angle) internal pure returns (uint256) {
+        return uint256(_sine(RIGHT_ANGLE - int256(angle)));
+    }
+
     /// @dev Sine by its Taylor series up to the 13th power.
     /// @param angle 0 to 90 degrees, in 1e-7 degrees
     function _sine(int256 angle) private pure returns (int256) {

@@ -9,6 +9,8 @@ import {IOwned} from "./Interfaces.sol";
 
 /// Centres, zones and merchants, as the owner sets them.
 contract CentresTest is CentresBase {
+    uint32 private lastZone = 100;
+
     function test_ownerFunctions_revert_whenNotOwner() public {
         bytes[7] memory calls = [
             abi.encodeCall(ICentres.addCentre, (3, 0, 0, "")),
@@ -130,11 +132,37 @@ contract CentresTest is CentresBase {
             0, ICentres.Zone(1, 2, 9000, _ranking(1, 2)), abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 0)
         );
         bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 9);
-        _assertRevertsZone(9, ICentres.Zone(1, 2, 8999, _ranking(1, 2)), revertData);
+        _assertRevertsZone(9, ICentres.Zone(1, 2, 8993, _ranking(1, 2)), revertData);
         _assertRevertsZone(9, ICentres.Zone(90e7 + 1, 2, 9000, _ranking(1, 2)), revertData);
         _assertRevertsZone(9, ICentres.Zone(1, -180e7 - 1, 9000, _ranking(1, 2)), revertData);
         revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, ZONE);
         _assertRevertsZone(ZONE, ICentres.Zone(LAT, LON, 0, 0), revertData);
+    }
+
+    /// At each latitude the sides of a zone are 200 metres to 50 kilometres long.
+    function test_A8_zoneSizes() public {
+        _assertSizes(0, 8994, 2_248_000);
+        _assertSizes(542_000_000, 15_377, 2_248_000); // cosine 0.5850
+        _assertSizes(-542_000_000, 15_377, 2_248_000);
+        _assertSizes(782_200_000, 44_072, 2_248_000); // Longyearbyen: 0.2041 at the northern side
+        _assertSizes(890_000_000, 545_050, 2_248_000);
+        // Nearer than 27 kilometres to a pole no zone is wide enough.
+        for (uint32 half = 9000; half < 4_000_000; half = half * 11 / 10) {
+            bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 30);
+            _assertRevertsZone(30, ICentres.Zone(898_000_000, 0, half, 0), revertData);
+            _assertRevertsZone(30, ICentres.Zone(-900_000_000, 0, half, 0), revertData);
+        }
+    }
+
+    function _assertSizes(int32 lat, uint32 least, uint32 most) private {
+        bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 30);
+        _assertRevertsZone(30, ICentres.Zone(lat, 0, least - least / 1000 - 1, 0), revertData);
+        _assertRevertsZone(30, ICentres.Zone(lat, 0, most + 1, 0), revertData);
+        _assertRevertsZone(30, ICentres.Zone(lat, 0, type(uint32).max, 0), revertData);
+        vm.prank(owner);
+        centres.setZone(++lastZone, ICentres.Zone(lat, 0, least + least / 1000, 0), "smallest");
+        vm.prank(owner);
+        centres.setZone(++lastZone, ICentres.Zone(lat, 0, most, 0), "largest");
     }
 
     function test_setZone_reverts_whenCentreUnknown() public {

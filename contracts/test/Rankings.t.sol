@@ -59,8 +59,26 @@ contract RankingsTest is CentresBase {
         _assertReverts(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneClosed.selector, ZONE));
         vm.prank(owner);
         centres.setZone(ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(1, 2)), "Harbour");
+        _publish(ids, zones);
         centres.proveZone(ZONE, zones[0], proof);
         vm.assertEq(centres.nearest(ZONE, _lines()), 2);
+    }
+
+    /// What the owner sets holds until the next publication, also if the root is the same.
+    function test_A7_ownersZoneHolds() public {
+        (uint32[] memory ids, ICentres.Zone[] memory zones) = _exampleZones(2);
+        (ids[0], zones[0]) = (ZONE, ICentres.Zone(LAT, LON, HALF, _ranking(1, 2)));
+        _publish(ids, zones);
+        bytes32[] memory proof = _proof(ids, zones, 0);
+        _zone(ZONE, _ranking(2, 0)); // centre 1 burns
+        _assertReverts(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneHeld.selector, ZONE));
+        vm.assertEq(centres.zone(ZONE).ranking, _ranking(2, 0));
+        _publish(ids, zones);
+        centres.proveZone(ZONE, zones[0], proof);
+        vm.assertEq(centres.zone(ZONE).ranking, _ranking(1, 2));
+        centres.proveZone(ZONE, zones[0], proof); // once more: it is not the owner's
+        _zone(ZONE, _ranking(2, 1));
+        _assertReverts(ZONE, zones[0], proof, abi.encodeWithSelector(ICentres.ZoneHeld.selector, ZONE));
     }
 
     /// A proved ranking replaces the stored one. After a new root is published, old proofs fail.

@@ -126,7 +126,7 @@ func FuzzChoiceOfCentres(f *testing.F) {
 			for i := range zones {
 				zones[i] = ledger.Zone{
 					ID: uint32(i + 1), Lat: int32(r.IntN(1e9) - 5e8), Lon: int32(r.IntN(1e9) - 5e8),
-					HalfSide: 9_000 + uint32(r.IntN(1e6)),
+					HalfSide: 15_000 + uint32(r.IntN(1e6)),
 				}
 				for _, at := range r.Perm(16)[:r.IntN(17)] {
 					zones[i].Ranking = append(zones[i].Ranking, uint16(at+1))

@@ -28,8 +28,8 @@ interface ICentres {
     /// @dev A square to which parcels are delivered.
     /// @param lat latitude of the middle, 1e-7 degrees
     /// @param lon longitude of the middle, 1e-7 degrees
-    /// @param halfSide half of the side, 1e-7 degrees; at least 9,000 (about 100 metres), so that no zone identifies a
-    /// single home
+    /// @param halfSide half of the side, 1e-7 degrees. All sides, also those from east to west at this latitude, are at
+    /// least 200 metres long, so that no zone identifies a single home, and at most 50 kilometres.
     /// @param ranking centres by road time, nearest first: sixteen 16-bit ids from the high end; 0 ends the list
     struct Zone {
         int32 lat;
@@ -151,7 +151,7 @@ interface ICentres {
     error CentreMalformed(uint16 centre);
     /// @notice There is no zone with this id.
     error ZoneUnknown(uint32 zone);
-    /// @notice The id is 0, the zone is too small, or its coordinates are out of range.
+    /// @notice The id is 0, the zone is too small or too large, or its coordinates are out of range.
     error ZoneMalformed(uint32 zone);
     /// @notice The square of an existing zone cannot change: terms identify the zone by its id only.
     error ZoneFixed(uint32 zone);
@@ -159,6 +159,9 @@ interface ICentres {
     error ZoneUnproved(uint32 zone);
     /// @notice The owner has closed this zone; only the owner can open it again.
     error ZoneClosed(uint32 zone);
+    /// @notice The owner has set this zone since the last publication. A published ranking can replace it after the
+    /// next one.
+    error ZoneHeld(uint32 zone);
     /// @notice The centre would hold 2^41 pieces or more.
     error StockTooLarge(uint16 centre, uint64 gtin, uint256 onHand);
     /// @notice More pieces would be taken or reserved than are there.
@@ -181,12 +184,14 @@ interface ICentres {
     /// @param lat latitude, 1e-7 degrees
     /// @param lon longitude, 1e-7 degrees
     function addCentre(uint16 centre, int32 lat, int32 lon, string calldata name) external;
-    /// @notice Adds a zone, or changes the ranking and name of an existing one. Its square cannot change. An empty
-    /// ranking closes the zone to new orders until this function opens it again. Owner only.
+    /// @notice Adds a zone, or changes the ranking and name of an existing one. Its square cannot change. The ranking
+    /// holds until the next publication. An empty ranking closes the zone to new orders until this function opens it
+    /// again. Owner only.
     function setZone(uint32 zone, Zone calldata data, string calldata name) external;
     /// @notice Publishes rankings of any number of zones under one Merkle root, see `RankingsPublished`. Owner only.
     function publishRankings(bytes32 root, bytes32 inputs, string calldata uri) external;
-    /// @notice Stores the published ranking of one zone, unless the owner has closed the zone. Anyone may call.
+    /// @notice Stores the published ranking of one zone, unless the owner has closed the zone, or has set it since the
+    /// last publication. Anyone may call.
     /// @param proof Merkle proof of the zone under the published root
     function proveZone(uint32 zone, Zone calldata data, bytes32[] calldata proof) external;
     /// @notice Corrects the pieces on hand where no device reports them. Owner only.
