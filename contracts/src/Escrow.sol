@@ -9,8 +9,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
 import {TermsLib} from "./TermsLib.sol";
 
-/// @notice The function of EIP-3009 that the escrow calls, in both forms. All tokens with EIP-3009 support the form
-/// with v, r, s.
+/// @notice The function of EIP-3009 that the escrow calls. All tokens with EIP-3009 support this form.
 interface IERC3009 {
     function receiveWithAuthorization(
         address from,
@@ -23,7 +22,10 @@ interface IERC3009 {
         bytes32 r,
         bytes32 s
     ) external;
+}
 
+/// @notice The same function in the form that takes any signature.
+interface IERC3009Bytes {
     function receiveWithAuthorization(
         address from,
         address to,
@@ -93,13 +95,19 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     /// @dev Calls the token's `permit` and ignores the result. Somebody else may have used the permit already, so only
     /// the resulting allowance matters.
     function _tryPermit(Terms calldata terms, Permit calldata permit) internal {
-        bytes memory data = abi.encodeCall(
-            IERC20Permit.permit,
-            (terms.shopper, address(this), terms.price, permit.deadline, permit.v, permit.r, permit.s)
-        );
-        // solhint-disable-next-line avoid-low-level-calls
-        (bool ok,) = terms.token.call(data);
-        ok;
+        (address token, address shopper, uint256 price) =
+            (TermsLib.token(terms), TermsLib.shopper(terms), TermsLib.price(terms));
+        bytes4 selector = IERC20Permit.permit.selector;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, selector)
+            mstore(add(m, 0x04), shopper)
+            mstore(add(m, 0x24), address())
+            mstore(add(m, 0x44), price)
+            calldatacopy(add(m, 0x64), permit, 0x80)
+            pop(call(gas(), token, 0, m, 0xe4, 0, 0))
+        }
     }
 
     /// @dev Collects the price by the shopper's EIP-3009 authorisation. Its nonce is the order's id, so it pays for
@@ -107,32 +115,7 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
     function _collectByAuthorization(OrderId id, Terms calldata terms, Authorization calldata authorization) internal {
         (address token, uint256 price) = (TermsLib.token(terms), TermsLib.price(terms));
         uint256 before = _escrowBalance(token);
-        bytes calldata signature = authorization.signature;
-        if (signature.length == 65) {
-            IERC3009(token)
-                .receiveWithAuthorization(
-                    TermsLib.shopper(terms),
-                    address(this),
-                    price,
-                    authorization.validAfter,
-                    authorization.validBefore,
-                    OrderId.unwrap(id),
-                    uint8(signature[64]),
-                    bytes32(signature[:32]),
-                    bytes32(signature[32:64])
-                );
-        } else {
-            IERC3009(token)
-                .receiveWithAuthorization(
-                    TermsLib.shopper(terms),
-                    address(this),
-                    price,
-                    authorization.validAfter,
-                    authorization.validBefore,
-                    OrderId.unwrap(id),
-                    signature
-                );
-        }
+        _authorize(token, TermsLib.shopper(terms), price, id, authorization);
         _checkReceived(token, price, before);
     }
 
@@ -193,6 +176,40 @@ abstract contract Escrow is IOrders, ReentrancyGuardTransient {
             switch returndatasize()
             case 0 { paid := and(ok, gt(extcodesize(token), 0)) }
             default { paid := and(ok, and(gt(returndatasize(), 0x1f), eq(mload(0), 1))) }
+        }
+    }
+
+    /// @dev Calls the token's `receiveWithAuthorization`. The token has code: it has returned a balance. A signature of
+    /// 65 bytes is passed as v, r and s.
+    function _authorize(address token, address from, uint256 price, OrderId id, Authorization calldata by) private {
+        bytes calldata signature = by.signature;
+        bytes4 whole = IERC3009Bytes.receiveWithAuthorization.selector;
+        bytes4 parts = IERC3009.receiveWithAuthorization.selector;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, whole)
+            mstore(add(m, 0xc4), 0xe0)
+            mstore(add(m, 0xe4), signature.length)
+            let data := add(m, 0x104)
+            let size := add(0x104, and(add(signature.length, 0x1f), not(0x1f)))
+            if eq(signature.length, 65) {
+                mstore(m, parts)
+                mstore(add(m, 0xc4), byte(0, calldataload(add(signature.offset, 0x40))))
+                data := add(m, 0xe4)
+                size := 0x124
+            }
+            mstore(add(m, 0x04), from)
+            mstore(add(m, 0x24), address())
+            mstore(add(m, 0x44), price)
+            calldatacopy(add(m, 0x64), by, 0x40)
+            mstore(add(m, 0xa4), id)
+            mstore(add(data, signature.length), 0)
+            calldatacopy(data, signature.offset, signature.length)
+            if iszero(call(gas(), token, 0, m, size, 0, 0)) {
+                returndatacopy(m, 0, returndatasize())
+                revert(m, returndatasize())
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {OrderId} from "./interfaces/IOrders.sol";
+import {OrderId} from "./interfaces/OrderTypes.sol";
 
 /// @title OrderIds
 /// @notice Converts between ids of orders and of parcels. The lowest byte of an id is the number of the parcel; in the

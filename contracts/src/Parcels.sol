@@ -125,10 +125,11 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
         );
     }
 
-    /// @dev Moves the parcel's pieces, see `ICentres.moveLines`.
+    /// @dev Moves the parcel's pieces, see `ICentres.moveLines`. The lines are copied from calldata without decoding;
+    /// they were validated when the order was placed.
     /// @param elsewhere zone of delivery, if another centre takes the parcel over; otherwise 0
     /// @param time signed time of the device's reading, or the block's time; UTC milliseconds
-    /// @return the centre that took the parcel over; 0 if none did
+    /// @return taker the centre that took the parcel over; 0 if none did
     function _moveLines(
         LoadedParcel memory p,
         Terms calldata terms,
@@ -136,7 +137,7 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
         uint32 elsewhere,
         address device,
         uint64 time
-    ) internal returns (uint16) {
+    ) internal returns (uint16 taker) {
         uint8 mask = uint8(_lineMask(p, terms));
         ICentres.Movement memory m = ICentres.Movement({
             order: p.order,
@@ -148,7 +149,23 @@ abstract contract Parcels is Escrow, Receipt, EIP712 {
             device: device,
             time: time
         });
-        return CENTRES.moveLines(m, terms.lines);
+        Line[] calldata lines = terms.lines;
+        (address centres, bytes4 selector) = (address(CENTRES), ICentres.moveLines.selector);
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            mstore(data, selector)
+            mcopy(add(data, 0x04), m, 0x100)
+            mstore(add(data, 0x104), 0x120)
+            mstore(add(data, 0x124), lines.length)
+            let size := mul(lines.length, 0xa0)
+            calldatacopy(add(data, 0x144), lines.offset, size)
+            if iszero(call(gas(), centres, 0, data, add(0x144, size), 0, 0x20)) {
+                returndatacopy(data, 0, returndatasize())
+                revert(data, returndatasize())
+            }
+            taker := mload(0)
+        }
     }
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.

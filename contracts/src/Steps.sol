@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Acceptance} from "./Acceptance.sol";
 import {Act} from "./Acts.sol";
 import {Codes} from "./Codes.sol";
 import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
-import {IJournals, Role} from "./interfaces/IJournals.sol";
+import {Role} from "./interfaces/IJournals.sol";
 import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments, Mode} from "./interfaces/IShipments.sol";
 import {PackedDevice} from "./PackedDevice.sol";
-import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
 import {TermsLib} from "./TermsLib.sol";
@@ -19,16 +19,7 @@ import {TermsLib} from "./TermsLib.sol";
 /// be posted again. After that nothing may revert, or one act could block all others of its batch. The calls into
 /// Centres, Shipments and Claims return instead of reverting. Payments are pushed with limited gas and credited if they
 /// fail. Amounts and gas have been bounded before.
-abstract contract Steps is Parcels {
-    /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
-    /// most expensive acts search seven lines in sixteen centres and pay once, or put seven lines back and pay three
-    /// times. Both limits are generous: unused gas costs nothing.
-    uint256 private constant LIGHT_GAS = 200_000;
-    uint256 private constant HEAVY_GAS = 1_000_000;
-
-    /// @dev Acts that came too early, by `Acts.key`.
-    mapping(bytes32 key => bool pending) private _pending;
-
+abstract contract Steps is Acceptance {
     /// @dev Processes one act. Reverts only if the whole batch must be repeated, that is, with `GasShort`.
     /// @return revertData empty if the act was taken; otherwise the encoded error
     function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
@@ -147,9 +138,9 @@ abstract contract Steps is Parcels {
     }
 
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
-    /// either order, and the dock signs the vehicle's number. A signature for another vehicle replaces the earlier ones.
-    /// Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks have the same order
-    /// as those in `Rules.ignoreReason`.
+    /// either order, and the dock signs the vehicle's number. A signature for another vehicle replaces the earlier
+    /// ones. Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks have the
+    /// same order as those in `Rules.ignoreReason`.
     function _handOver(Act act, State state) private returns (bytes memory revertData, bytes4 reason) {
         PackedDevice device;
         (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
@@ -337,59 +328,6 @@ abstract contract Steps is Parcels {
         }
         bool received = CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device(), act.time());
         return received ? bytes4(0) : ICentres.StockTooLarge.selector;
-    }
-
-    /// @dev Calls `JOURNALS.accept`. The signature is copied from calldata without decoding.
-    /// @return revertData empty if Journals accepted the act; otherwise its error
-    /// @return device the device that signed
-    function _acceptInJournal(Act act, uint256 minGas) private returns (bytes memory revertData, PackedDevice device) {
-        if (gasleft() < minGas) revert GasShort(gasleft(), minGas);
-        (address journals, bytes4 selector) = (address(JOURNALS), IJournals.accept.selector);
-        (uint256 position, bytes32 root, uint256 time) = (act.journalPosition(), act.merkleRoot(), act.time());
-        bytes calldata signature = act.signature();
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, selector)
-            mstore(add(m, 0x04), position)
-            mstore(add(m, 0x24), root)
-            mstore(add(m, 0x44), time)
-            mstore(add(m, 0x64), 0x80)
-            mstore(add(m, 0x84), signature.length)
-            calldatacopy(add(m, 0xa4), signature.offset, signature.length)
-            let size := add(0xa4, and(add(signature.length, 0x1f), not(0x1f)))
-            switch call(gas(), journals, 0, m, size, 0, 0x20)
-            case 0 {
-                if iszero(returndatasize()) { revert(0, 0) } // out of gas: not a refusal by Journals
-                revertData := m
-                mstore(revertData, returndatasize())
-                returndatacopy(add(revertData, 0x20), 0, returndatasize())
-                mstore(0x40, add(add(revertData, 0x20), and(add(returndatasize(), 0x1f), not(0x1f))))
-            }
-            default { device := mload(0) }
-        }
-        if (revertData.length != 0) (revertData, device) = _presentPending(act, revertData);
-    }
-
-    /// @dev Handles an act that Journals refused: if the act is pending, Journals refuses it only because its place is
-    /// taken, by this act itself. Journals checks enrolment and revocation before the place, so these errors mean that
-    /// the device may still sign at that place.
-    /// @param refusal the error of Journals
-    /// @return revertData empty if the act was pending and is not too early any more; it is then no longer pending
-    /// @return device the device that signed
-    function _presentPending(Act act, bytes memory refusal)
-        private
-        returns (bytes memory revertData, PackedDevice device)
-    {
-        bytes4 error_ = bytes4(refusal);
-        bool taken = error_ == IJournals.SegmentReplayed.selector || error_ == IJournals.EpochStale.selector;
-        if (!taken || !_pending[act.key()]) return (refusal, device);
-        device = PackedDevice.wrap(uint256(JOURNALS.packedDevice(act.device())));
-        (uint256 rule, State state) = (Rules.ruleOf(act), _parcels[act.subject()]);
-        if (Rules.ignoreReason(act, rule, device, state) == TooEarly.selector) {
-            return (abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status()), device);
-        }
-        delete _pending[act.key()];
     }
 
     /// @dev Emits `OrderAdvanced` with the status as a number. The caller stores the state in the same transaction.

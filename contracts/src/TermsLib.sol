@@ -71,26 +71,17 @@ library TermsLib {
     }
 
     /// @notice Weight in grams and volume in cubic centimetres of the lines in `mask`.
-    /// @dev No overflow: there are at most seven lines of 32 bits.
     function measuresOf(IOrders.Line[] calldata lines, uint256 mask)
         internal
         pure
         returns (uint64 grams, uint64 volume)
     {
-        unchecked {
-            for (uint256 i; i < lines.length; ++i) {
-                if (mask >> i & 1 == 0) continue;
-                grams += lines[i].grams;
-                volume += lines[i].volume;
-            }
-        }
+        return (uint64(_sumOf(lines, mask, 3)), uint64(_sumOf(lines, mask, 4)));
     }
 
     /// @notice Amount of the lines in `mask`, smallest unit. It is at most the price, see `validate`.
     function amountOf(IOrders.Line[] calldata lines, uint256 mask) internal pure returns (uint256 sum) {
-        for (uint256 i; i < lines.length; ++i) {
-            if (mask >> i & 1 != 0) sum += lines[i].amount;
-        }
+        return _sumOf(lines, mask, 2);
     }
 
     // Getters of single fields. They read raw words: `validate` has ensured that the terms of a placed order have no
@@ -216,6 +207,19 @@ library TermsLib {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             word := calldataload(add(terms, shl(5, i)))
+        }
+    }
+
+    /// @dev Returns the sum of field `i` of the lines in `mask`.
+    function _sumOf(IOrders.Line[] calldata lines, uint256 mask, uint256 i) private pure returns (uint256 sum) {
+        // No overflow: the lines of a placed order have been validated. They are at most seven, of at most 96 bits.
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let field := add(lines.offset, shl(5, i))
+            for { let end := add(field, mul(lines.length, 0xa0)) } lt(field, end) { field := add(field, 0xa0) } {
+                sum := add(sum, mul(and(mask, 1), calldataload(field)))
+                mask := shr(1, mask)
+            }
         }
     }
 

@@ -1,61 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {OrderIds} from "../OrderIds.sol";
 import {Mode} from "./IShipments.sol";
-
-/// @dev Id of an order or of a parcel. The order's id is the EIP-712 digest of its terms under this chain and contract
-/// with the lowest byte cleared. It is also the id of the receipt token and the nonce of the shopper's payment
-/// authorisation. A parcel's id has the number of the parcel in the lowest byte, so parcel 0 has the order's id.
-type OrderId is bytes32;
-
-using OrderIds for OrderId global;
-
-/// @dev Status of a parcel. It only ever changes to a higher number, except that a parcel moves from Confirmed to Placed
-/// in another centre if a count finds too few pieces.
-enum Status {
-    None,
-    Placed,
-    Confirmed,
-    Picked,
-    Packed,
-    Assigned,
-    Departed,
-    Attempted,
-    Refused,
-    Delivered,
-    Disputed,
-    Returning,
-    Settled,
-    Cancelled,
-    Refunded,
-    Damaged,
-    Lost,
-    Returned
-}
-
-/// @dev First byte of a reading. Names follow GS1 EPCIS business steps where one exists.
-enum Kind {
-    Heartbeat,
-    Position,
-    Counting,
-    Picking,
-    Packing,
-    Departing,
-    Arriving,
-    Accepting,
-    Attempting,
-    Refusing,
-    Inspecting,
-    Losing,
-    Returning,
-    Receiving,
-    StockTaking,
-    Sensing
-}
-
-/// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.
-uint256 constant POSTING_TIME = 1 hours;
+import {Kind, OrderId, POSTING_TIME, Status} from "./OrderTypes.sol";
 
 /// @title IOrders
 /// @notice Orders: payment, escrow, receipt, and all steps that devices sign.
@@ -122,14 +69,14 @@ interface IOrders {
         Line[] lines;
     }
 
-    /// @dev A parcel; for an order with one parcel, the order. It fits in one slot, whose layout `State` defines. Events
-    /// carry the slot as `state`.
+    /// @dev A parcel; for an order with one parcel, the order. It fits in one slot, whose layout `State` defines.
+    /// Events carry the slot as `state`.
     /// @param shopper zero for the parcels of an order after the first, which have no receipt of their own
     /// @param booked a book is stored for the order
     /// @param dockSigned the dock has signed the hand-over to `vehicle`
     /// @param vehicleSigned `vehicle` has signed the hand-over
-    /// @param marks until a carrier is assigned, bit i: a count has confirmed line i; when closed, bit 6: the pieces are
-    /// out of the centre, and a dock can put them back
+    /// @param marks until a carrier is assigned, bit i: a count has confirmed line i; when closed, bit 6: the pieces
+    /// are out of the centre, and a dock can put them back
     /// @param pickup the carrier's pick-up window in hours from `since`, while assigned
     /// @param mode how the carrier transports it
     /// @param vehicle number among the carrier's vehicles. Until both have signed, the one that the last signature of
@@ -378,8 +325,8 @@ interface IOrders {
     /// @return taken number of acts that were taken
     function post(bytes calldata acts, Terms[] calldata terms) external returns (uint256 taken);
 
-    /// @notice Assigns a packed parcel to a carrier, if none was admissible when it was packed. Reverts with `NoCarrier`
-    /// if there is still none. Anyone may call.
+    /// @notice Assigns a packed parcel to a carrier, if none was admissible when it was packed. Reverts with
+    /// `NoCarrier` if there is still none. Anyone may call.
     function assign(Terms calldata terms, uint8 parcel) external;
 
     /// @notice Assigns the parcel to another carrier, from one hour after the pick-up window of its own on. If its

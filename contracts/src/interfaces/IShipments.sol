@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {OrderId} from "./IOrders.sol";
+import {OrderId} from "./OrderTypes.sol";
 
 /// @dev How a parcel is transported.
 enum Mode {
