@@ -56,12 +56,12 @@ contract Picture {
         // A withdrawn offer has a status, but no shopper.
         if (order.shopper == address(0)) revert IOrders.OrderUnknown(id);
         Currency memory c = _currency(terms.token);
-        string memory name =
+        string memory seller =
             Formatting.replaceControls(IOrdersCentres(msg.sender).CENTRES().merchantName(terms.merchant));
-        string memory svg = ReceiptSvg.draw(Formatting.shortId(id), order, _bill(terms, name, c));
+        string memory svg = ReceiptSvg.draw(Formatting.shortId(id), order, _bill(terms, seller, c));
         return
             _jsonUri(
-                string.concat(_nameAndImage(id, svg), _attributes(order), _receipt(id, order, terms, name, c), "}}")
+                string.concat(_nameAndImage(id, svg), _attributes(order), _receipt(id, order, terms, seller, c), "}}")
             );
     }
 
@@ -174,7 +174,7 @@ contract Picture {
         OrderId id,
         IOrders.Order memory order,
         IOrders.Terms calldata terms,
-        string memory name,
+        string memory seller,
         Currency memory c
     ) private view returns (string memory) {
         string memory day = Formatting.date(order.since);
@@ -184,7 +184,7 @@ contract Picture {
             '","date":"',
             day,
             '","vendor":{"name":',
-            name.escapeJSON(true),
+            seller.escapeJSON(true),
             ',"website":"did:pkh:eip155:',
             block.chainid.toString(),
             ":",
