@@ -148,8 +148,8 @@ contract Picture {
             || id == type(IERC721Metadata).interfaceId || id == type(IERC5192).interfaceId || isMetadataUpdate;
     }
 
-    /// @dev Returns the order of a receipt. Reverts for parcels after the first: they have no shopper in their slot, and
-    /// no receipt.
+    /// @dev Returns the order of a receipt. Reverts for parcels after the first: they have no shopper in their slot,
+    /// and no receipt.
     function _receiptOf(uint256 tokenId) private view returns (OrderId id, IOrders.Order memory order) {
         id = _idOf(tokenId);
         order = IOrders(msg.sender).order(id);
