@@ -21,7 +21,8 @@ func TestCode(t *testing.T) {
 	if got := code.Hash().String(); got != "0x5c4133cf841257e9ca6deaedb549d822daded1ccb74aeb1d714241e9cba179e2" {
 		t.Errorf("the code's hash is %s", got)
 	}
-	if got := (journal.CodeHashes{code.Hash()}).Hash().String(); got != "0x6fe68d4a48ae64df1e50d0d3d55d5492d054b75fbcea9f41502fa327bbc9281f" {
+	const hashes = "0x6fe68d4a48ae64df1e50d0d3d55d5492d054b75fbcea9f41502fa327bbc9281f"
+	if got := (journal.CodeHashes{code.Hash()}).Hash().String(); got != hashes {
 		t.Errorf("the hashes' hash is %s", got)
 	}
 }

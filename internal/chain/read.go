@@ -60,9 +60,9 @@ func (c *Client) Device(ctx context.Context, id journal.Address) (ledger.Device,
 	return out, nil
 }
 
-// Order returns the fields of an order's storage slot: status, centre, carrier, mode, pick-up window, hand-over, time of
-// the last change and shopper. It returns journal.ErrNotFound if the order was not placed. Terms and steps are only in
-// events.
+// Order returns the fields of an order's storage slot: status, centre, carrier, mode, pick-up window, hand-over, time
+// of the last change and shopper. It returns journal.ErrNotFound if the order was not placed. Terms and steps are only
+// in events.
 func (c *Client) Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) {
 	o, err := read(ctx, c, c.addresses.Orders, orders.PackOrder(id), orders.UnpackOrder)
 	if err == nil && o.Status == 0 {

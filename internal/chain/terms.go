@@ -114,8 +114,8 @@ func NewMerchant(a ledger.Addresses, key *ecdsa.PrivateKey) *Merchant {
 // Address returns the merchant's address.
 func (m *Merchant) Address() journal.Address { return addressOf(m.key) }
 
-// SignTerms returns the order's id and the merchant's signature of the digest of the terms: r, s, v. It returns journal.ErrConflict if the
-// terms are of another merchant.
+// SignTerms returns the order's id and the merchant's signature of the digest of the terms: r, s, v.
+// It returns journal.ErrConflict if the terms are of another merchant.
 func (m *Merchant) SignTerms(t ledger.Terms) (journal.OrderID, []byte, error) {
 	if t.Merchant != m.Address() {
 		return journal.OrderID{}, nil, fmt.Errorf("terms of merchant %s cannot be signed with the key of %s: %w", t.Merchant,

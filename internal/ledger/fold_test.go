@@ -218,7 +218,8 @@ func TestApply_moved(t *testing.T) {
 	next := advance(ledger.Assigned, journal.Heartbeat, journal.Address{}, 5, 0)
 	next.Since = start.Add(time.Hour)
 	o := fold(append(append([]any{}, toDoor...), advance(ledger.Assigned, journal.Departing, van, 4, 2), next)...)
-	if o.Carrier != 5 || o.Handover != 0 || o.Number != 0 || o.Vehicle != (journal.Address{}) || !o.Since.Equal(next.Since) {
+	if o.Carrier != 5 || o.Handover != 0 || o.Number != 0 || o.Vehicle != (journal.Address{}) ||
+		!o.Since.Equal(next.Since) {
 		t.Errorf("the next carrier: %+v", o)
 	}
 	if note := o.Steps[len(o.Steps)-1].Note; note != "the carrier did not come in time: the next has it" {

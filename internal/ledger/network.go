@@ -73,7 +73,7 @@ type Quote struct {
 	MaxWeight uint32         `toml:"max_weight" json:"max_weight"` // grams
 	MaxSize   uint32         `toml:"max_size" json:"max_size"`     // cubic centimetres
 	Range     uint32         `toml:"range" json:"range"`           // metres in a straight line to the middle of the zone
-	Pickup    time.Duration  `toml:"pickup" json:"pickup"`         // whole hours from assignment in which the carrier comes
+	Pickup    time.Duration  `toml:"pickup" json:"pickup"`         // whole hours from assignment for the carrier to come
 	Capacity  uint16         `toml:"capacity" json:"capacity"`     // number of parcels
 }
 

@@ -117,8 +117,8 @@ func TestPackedWords(t *testing.T) {
 // uintWord returns an ABI word with these low digits.
 func uintWord(digits string) string { return strings.Repeat("0", 64-len(digits)) + digits }
 
-// stockWord returns the stock of an item as the contract packs it: from the low end onHand, reserved and confirmed of 42
-// bits, movements and agreed of 41 bits, movedAt of 48 bits.
+// stockWord returns the stock of an item as the contract packs it: from the low end onHand, reserved and confirmed of
+// 42 bits, movements and agreed of 41 bits, movedAt of 48 bits.
 func stockWord(onHand, reserved, confirmed, movements, agreed int64, movedAt time.Time) string {
 	word := new(big.Int)
 	for _, field := range []struct {
