@@ -124,7 +124,8 @@ func (s *attacker) sign(t *testing.T, by string, kind journal.Kind, value int64,
 
 func (s *attacker) post(t *testing.T, c signedSegment, by *localsender.Sender, then ledger.Status) {
 	t.Helper()
-	if _, _, err := by.Post(t.Context(), c.segment, c.readings, c.sig, []ledger.Terms{s.terms}, nil); err != nil {
+	hashes := chaintest.HashesFor(c.readings)
+	if _, _, err := by.Post(t.Context(), c.segment, c.readings, c.sig, []ledger.Terms{s.terms}, hashes); err != nil {
 		t.Fatal(err)
 	}
 	if o, err := s.Client.Order(t.Context(), s.order); err != nil || o.Status != then {

@@ -63,7 +63,8 @@ func TestGas_equalsTheSnapshot(t *testing.T) {
 				s.value, aux = w.nonce(t, id), 1 // the vehicle's number
 			}
 			seg, readings, sig := writers[s.by].Act(t, s.kind, id, s.value, aux)
-			tx, _, err := w.Relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms}, nil)
+			hashes := chaintest.HashesFor(readings)
+			tx, _, err := w.Relayer.Post(t.Context(), seg, readings, sig, []ledger.Terms{terms}, hashes)
 			if err != nil {
 				t.Fatalf("%s by %s: %v", s.kind, s.by, err)
 			}

@@ -109,7 +109,8 @@ func TestOrder(t *testing.T) {
 					step.value = w.nonce(t, id)
 				}
 				s, readings, sig := writers[step.by].Act(t, step.kind, id, step.value, step.aux)
-				if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil); err != nil {
+				hashes := chaintest.HashesFor(readings)
+				if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, hashes); err != nil {
 					t.Fatalf("%s by %s: %v", step.kind, step.by, err)
 				}
 				o, err := w.Client.Order(t.Context(), id)

@@ -72,7 +72,8 @@ func TestParcels(t *testing.T) {
 						step.value = w.nonce(t, p.ID)
 					}
 					s, readings, sig := writers[step.by].Act(t, step.kind, p.ID, step.value, step.aux)
-					tx, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil)
+					hashes := chaintest.HashesFor(readings)
+					tx, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, hashes)
 					if err != nil {
 						t.Fatalf("parcel %d: %s by %s: %v", k, step.kind, step.by, err)
 					}

@@ -70,7 +70,7 @@ func (w *actionsWorld) placed(t *testing.T, terms ledger.Terms, until ledger.Sta
 		{ledger.Confirmed, "shelf-1", journal.Counting, 1},
 		{ledger.Picked, "robot-1", journal.Picking, 0},
 		{ledger.Packed, "packer-1", journal.Packing, 0},
-		{ledger.Departed, "dock-1", journal.Departing, 0},
+		{ledger.Departed, "dock-1", journal.Departing, 1},
 		{ledger.Departed, "van-1", journal.Departing, 0},
 		{ledger.Delivered, "van-1", journal.Accepting, 0},
 	} {
@@ -85,7 +85,8 @@ func (w *actionsWorld) placed(t *testing.T, terms ledger.Terms, until ledger.Sta
 			value = 0
 		}
 		s, readings, sig := w.devices[step.by].Act(t, step.kind, id, value, step.aux)
-		if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, nil); err != nil {
+		hashes := chaintest.HashesFor(readings)
+		if _, _, err := w.Relayer.Post(t.Context(), s, readings, sig, []ledger.Terms{terms}, hashes); err != nil {
 			t.Fatalf("%s by %s: %v", step.kind, step.by, err)
 		}
 	}

@@ -25,8 +25,19 @@ const (
 	CodeAux   uint64 = 0x616d65203432
 )
 
-// CodeHash is Terms.Code.
-var CodeHash = journal.Hash(crypto.Keccak256([]byte("open sesame 42")))
+// codeHash is the hash of the shopper's code.
+var codeHash = journal.Hash(crypto.Keccak256([]byte("open sesame 42")))
+
+// CodeHashes are the hashes of the codes of all parcels, which have the same code. Terms.Code is their hash.
+var CodeHashes = journal.CodeHashes{codeHash, codeHash, codeHash}
+
+// HashesFor returns the code hashes that an encoded act is posted with: CodeHashes for an Accepting act, otherwise nil.
+func HashesFor(reading []byte) *journal.CodeHashes {
+	if journal.Kind(reading[0]) != journal.Accepting {
+		return nil
+	}
+	return &CodeHashes
+}
 
 // Act returns a signed segment with one act: the segment, its encoded reading and the signature. An Accepting act
 // without value and aux gets the shopper's code.

@@ -90,8 +90,8 @@ func (w *World) Terms(t *testing.T, nonce uint64) ledger.Terms {
 		Merchant: w.Merchant.Address(), Shopper: Address(w.Shopper), Token: w.Client.Addresses().Token,
 		Price: journal.AmountOf(11_500_000), Zone: 10,
 		ValidUntil: now.Add(time.Hour), PackBy: now.Add(12 * time.Hour), DeliverBy: now.Add(24 * time.Hour),
-		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone | ledger.ProofCode, Code: CodeHash,
-		Policy:     ledger.NoClaims,
+		PriceWeight: 1, TimeWeight: 100, MaxParcels: 1, Proof: ledger.ProofZone | ledger.ProofCode,
+		Code: CodeHashes.Hash(), Policy: ledger.NoClaims,
 		Commitment: journal.Hash{7}, Nonce: nonce,
 		Lines: []ledger.Line{
 			{GTIN: 4006381333931, Quantity: 1, Amount: journal.AmountOf(2_500_000), Grams: 20, Volume: 80},
