@@ -117,7 +117,7 @@ func TestSender_returnsTheReasonOfARevert(t *testing.T) {
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
 	shelf := w.Device("shelf-1")
-	s, readings, sig := shelf.Act(t, journal.Counting, journal.OrderID{1}, 1, 0)
+	s, readings, sig := shelf.Act(t, journal.Heartbeat, journal.OrderID{}, 0, 0)
 	chaintest.Command(t, node, "evm_setAutomine", false)
 	results := make(chan error, 2)
 	for _, key := range []int{0, 1} {
