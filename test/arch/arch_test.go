@@ -108,6 +108,7 @@ var testWalls = map[string][]string{
 	},
 	"internal/redact":    {},
 	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},
+	"deploy":             {"internal/chain/chaintest"},
 	"deploy/localsender": {"internal/chain/chaintest"},
 	"internal/sender": {
 		"internal/store", "internal/store/pg", "internal/store/txstore", "internal/chain", "deploy", "device",
