@@ -123,6 +123,9 @@ func (b *browser) screenshot(name string) {
 		if !filepath.IsAbs(file) {
 			file = testenv.Path(b.t, file) // go test runs in the package's folder
 		}
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			b.t.Fatal(err)
+		}
 		png := run(b, chromedp.CaptureScreenshot())
 		if err := os.WriteFile(file, png, 0o644); err != nil {
 			b.t.Fatal(err)

@@ -84,6 +84,7 @@ func buyInBrowser(j *harness.Journey, b *browser) journal.OrderID {
 	}
 	b.screenshot("delivered")
 	b.see(`li[data-step="settled"][data-done]`)
+	b.screenshot("settled")
 	comparePage(j, b, id)
 	return id
 }
