@@ -33,6 +33,13 @@ func history(orders int) []ledger.Block {
 					Centre: uint16(1 + i%3), GTIN: 4006381333931, Order: id, Move: ledger.Pick, Quantity: 1,
 					OnHand: uint64(i + 5), Reserved: uint64(n),
 				}))
+			switch n {
+			case 0:
+				event, _ := actPending(journal.Picking, id, uint64(i), at)
+				events = append(events, event)
+			case 3:
+				events = append(events, ignored(id, uint64(i)))
+			}
 			all = append(all, next(all[len(all)-1], 0, events...))
 		}
 	}
@@ -72,6 +79,7 @@ func TestReindex_repairsRows(t *testing.T) {
 		`delete from stock_movements where log_index = 3 and block_number % 5 = 0
 			and (block_number, log_index) not in (select block_number, log_index from stock)`,
 		`update stock set on_hand = 1`, `update devices set next_seq = 1`,
+		`update pending_acts set ended_block = null where seq < 9`, `delete from pending_acts where seq = 10`,
 		`insert into devices (id) values (decode(repeat('ee', 20), 'hex'))`,
 	)
 	if err := storetest.Same(t.Context(), conn, storetest.Connect(t, fresh)); err == nil {
