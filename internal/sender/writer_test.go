@@ -49,7 +49,8 @@ func newDeployedFixture(t testing.TB, node string) (*fixture, device.Key) {
 	return w, shelf
 }
 
-// countSegment returns the first segment of an epoch, with one cycle count, its readings and its signature.
+// countSegment returns the first segment of an epoch, with one count of stock, its readings and its signature. A count
+// for an order that is unknown would be pending, and repeating it would fail with TooEarly instead of SegmentReplayed.
 func (w *fixture) countSegment(key device.Key) (journal.Segment, []byte, []byte) {
 	w.t.Helper()
 	now, err := w.client.Now(w.t.Context())
@@ -57,7 +58,7 @@ func (w *fixture) countSegment(key device.Key) (journal.Segment, []byte, []byte)
 		w.t.Fatal(err)
 	}
 	r := journal.Reading{
-		Kind: journal.Counting, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: 1, Subject: journal.OrderID{1},
+		Kind: journal.StockTaking, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: 1, Subject: journal.OrderID{1},
 	}
 	readings := r.Append(nil)
 	root, err := journal.Root(readings, journal.Secret{})
