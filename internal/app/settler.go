@@ -42,8 +42,8 @@ func (a *App) newSettler(account *sender.Sender) *settler {
 // settledAtOnce is the number of parcels that wait for their transactions at the same time.
 const settledAtOnce = 32
 
-// settler settles the parcels whose time for claims, decision or return is over. It stores nothing: at each head it reads from the database
-// which parcels wait.
+// settler settles the parcels whose time for claims, decision or return is over. It stores nothing: at each head it
+// reads from the database which parcels wait.
 type settler struct {
 	chain interface {
 		Heads(ctx context.Context) <-chan ledger.Cursor
