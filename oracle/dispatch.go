@@ -2,6 +2,8 @@ package oracle
 
 import (
 	"context"
+	"slices"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -19,9 +21,14 @@ const (
 // dispatcher decides when segments are posted. Segments of one device are posted in order, devices concurrently. Each
 // act has its own transaction, as soon as possible, and telemetry before it in its journal is posted immediately too.
 // Other telemetry is batched: at most every Config.RecordDelay, and one batch at a time unless it is full.
+//
+// Acts of different devices that count or move the stock of one centre are posted in the order of their signed times,
+// so that a count does not overtake an earlier pick. They can be in one block: an act waits until the earlier one has
+// its place in the sequence of transactions, not until it is mined. It does not wait for a device whose act failed.
 type dispatcher struct {
 	o       *Oracle
 	devices map[journal.Address]*deviceState
+	queued  map[uint16]<-chan struct{} // by centre: closed when its last act has its place among the transactions
 	done    chan result
 	running int           // transactions in flight
 	batches int           // batches of telemetry in flight
@@ -36,12 +43,13 @@ type dispatcher struct {
 
 // deviceState is the state of posting the segments of one device.
 type deviceState struct {
-	busy       bool      // a segment of the device is in flight
-	until      time.Time // the next attempt is not before until,
-	heads      uint64    // unless more heads than these have been received; 0: no head ends the wait
-	failures   int       // consecutive failures
-	single     bool      // the contract rejected the last segment: do not post it with those of other devices
-	reconciled bool      // reconciled with the chain since the start
+	busy       bool         // a segment of the device is in flight
+	digest     journal.Hash // of that segment; of the first one of a batch
+	until      time.Time    // the next attempt is not before until,
+	heads      uint64       // unless more heads than these have been received; 0: no head ends the wait
+	failures   int          // consecutive failures
+	single     bool         // the contract rejected the last segment: do not post it with those of other devices
+	reconciled bool         // reconciled with the chain since the start
 }
 
 // outcome is the result of posting segments of one device.
@@ -61,7 +69,8 @@ type result struct {
 
 func newDispatcher(o *Oracle) *dispatcher {
 	return &dispatcher{
-		o: o, devices: map[journal.Address]*deviceState{}, heads: 1, batchDue: true, done: make(chan result, maxPosts),
+		o: o, devices: map[journal.Address]*deviceState{}, queued: map[uint16]<-chan struct{}{}, heads: 1, batchDue: true,
+		done: make(chan result, maxPosts),
 	}
 }
 
@@ -144,6 +153,9 @@ func (d *dispatcher) launch(
 		limit = maxBatch
 	}
 	entries, err := d.o.cfg.Inbox.Pending(ctx, urgent, without, limit)
+	if err == nil {
+		entries, err = d.inTurn(ctx, entries, urgent)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -174,13 +186,62 @@ func (d *dispatcher) launch(
 	return started, nil
 }
 
+// inTurn returns the entries without the acts that must wait for an earlier act of their centre. If the entries are not
+// urgent, they have no order, so it returns no act of a centre: these acts are urgent.
+func (d *dispatcher) inTurn(
+	ctx context.Context, entries []ledger.InboxSegment, urgent bool,
+) ([]ledger.InboxSegment, error) {
+	if !urgent {
+		return slices.DeleteFunc(entries, func(e ledger.InboxSegment) bool { return e.Centre != 0 }), nil
+	}
+	var acts, posting []journal.Hash
+	for _, e := range entries {
+		if e.Centre != 0 {
+			acts = append(acts, e.Digest)
+		}
+	}
+	if len(acts) == 0 {
+		return entries, nil
+	}
+	posting = append(posting, acts...) // they start in the order of their times
+	now := time.Now()
+	var except []journal.Address
+	for device, s := range d.devices {
+		if s.busy {
+			posting = append(posting, s.digest)
+		} else if d.waitOf(s, now) > 0 {
+			except = append(except, device)
+		}
+	}
+	behind, err := d.o.cfg.Inbox.Behind(ctx, acts, posting, except)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(entries, func(e ledger.InboxSegment) bool { return behind[e.Digest] }), nil
+}
+
 // post starts to post one act.
 func (d *dispatcher) post(ctx context.Context, g *errgroup.Group, e ledger.InboxSegment) {
 	reconcile, failures := d.begin(e)
 	heads := d.heads
 	d.running++
+	var earlier <-chan struct{} // nil: the act waits for no other
+	queued := func() {}
+	if e.Centre != 0 {
+		mine := make(chan struct{})
+		earlier, d.queued[e.Centre] = d.queued[e.Centre], mine
+		queued = sync.OnceFunc(func() { close(mine) })
+	}
 	g.Go(func() error {
-		d.done <- result{outcomes: []outcome{d.o.post(ctx, e, reconcile, failures, heads)}}
+		defer queued()
+		if earlier != nil {
+			select {
+			case <-earlier:
+			case <-ctx.Done():
+			}
+		}
+		x := d.o.post(ledger.WithQueued(ctx, queued), e, reconcile, failures, heads)
+		d.done <- result{outcomes: []outcome{x}}
 		return nil
 	})
 }
@@ -208,7 +269,7 @@ func (d *dispatcher) record(ctx context.Context, g *errgroup.Group, batch bool, 
 func (d *dispatcher) begin(e ledger.InboxSegment) (reconcile bool, failures int) {
 	s := d.state(e.Segment.Device)
 	reconcile, failures = !s.reconciled, s.failures
-	s.busy, s.reconciled = true, true
+	s.busy, s.digest, s.reconciled = true, e.Digest, true
 	return reconcile, failures
 }
 

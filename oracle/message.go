@@ -27,6 +27,20 @@ type message struct {
 	stored *ledger.SaveResult // store, for a segment; nil if the result is unknown
 }
 
+// stockCentre returns the fulfilment centre of the device if the segment is an act that counts or moves the centre's
+// stock, and otherwise 0.
+func (m *message) stockCentre() uint16 {
+	if !m.entry.Segment.Acts || m.enrolled.Role >= journal.Vehicle || len(m.readings) == 0 {
+		return 0
+	}
+	switch m.readings[0].Kind {
+	case journal.Counting, journal.StockTaking, journal.Picking, journal.Receiving, journal.Returning:
+		return m.enrolled.Site
+	default:
+		return 0
+	}
+}
+
 // batch is a list of messages of one shard in the order of their arrival.
 type batch []*message
 

@@ -94,8 +94,13 @@ type Inbox interface {
 // Outbox is the part of Inbox for segments that are not on chain yet.
 type Outbox interface {
 	// Pending returns the first unposted segment of each device, of at most limit devices and none of those in without.
-	// If urgent, it considers only devices with an unposted act.
+	// If urgent, it considers only devices with an unposted act, and the segments are in the order of their times.
 	Pending(ctx context.Context, urgent bool, without []journal.Address, limit int) ([]ledger.InboxSegment, error)
+	// Behind returns those of the acts that must wait for an unposted act that is earlier and concerns the stock of the
+	// same centre. Acts in posting and acts of the devices in except are no reason to wait.
+	Behind(
+		ctx context.Context, acts, posting []journal.Hash, except []journal.Address,
+	) (behind map[journal.Hash]bool, err error)
 	// Telemetry returns the unposted segments of the devices before their first unposted act, in order. It returns at
 	// most each segments of a device.
 	Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error)

@@ -20,6 +20,7 @@ func (o *Oracle) store(ctx context.Context, b batch) {
 	}
 	entries := make([]ledger.InboxSegment, len(segments))
 	for i, m := range segments {
+		m.entry.Centre = m.stockCentre()
 		entries[i] = m.entry
 	}
 	stored, err := o.save(ctx, entries)

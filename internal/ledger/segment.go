@@ -11,6 +11,7 @@ type InboxSegment struct {
 	journal.SegmentMessage
 	Digest   journal.Hash // EIP-712 digest of the segment, which its device signed
 	Received time.Time    // time of storage; zero before
+	Centre   uint16       // fulfilment centre, if it is an act that counts or moves the centre's stock; otherwise 0
 }
 
 // SaveResult is the result of storing one InboxSegment.

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"context"
 	"errors"
 	"math/big"
 	"time"
@@ -33,6 +34,22 @@ type Call struct {
 	To   journal.Address // must not be zero, except where the called function says so
 	Data []byte
 	Wei  *big.Int // value; nil: 0
+}
+
+// queuedKey is the key of the function of WithQueued in a context.
+type queuedKey struct{}
+
+// WithQueued returns a context in which the sender of a call calls f once the call has a place in the sequence of its
+// account's transactions. It does not call f if the call has no such place. f must be safe for concurrent use.
+func WithQueued(ctx context.Context, f func()) context.Context {
+	return context.WithValue(ctx, queuedKey{}, f)
+}
+
+// Queued calls the function of WithQueued, if ctx has one.
+func Queued(ctx context.Context) {
+	if f, ok := ctx.Value(queuedKey{}).(func()); ok {
+		f()
+	}
 }
 
 // Receipt is the receipt of a mined transaction.

@@ -158,6 +158,8 @@ func (s *Sender) Address() journal.Address { return s.account.Address }
 // waits for that intent instead. After a later reorganisation, the sender mines the transaction again without another
 // call.
 //
+// After the call is enqueued, Send calls ledger.Queued: calls that are enqueued later have higher nonces.
+//
 // If the contract refuses the simulated call, Send returns the reason and enqueues nothing. If the call reverts in the
 // block, Send returns the reason. It returns ledger.ErrCancelled if an empty transaction used the nonce. While no node
 // answers, Send retries until ctx ends. If ctx ends after the call was enqueued, the call is still sent.
@@ -172,6 +174,7 @@ func (s *Sender) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error
 	if err != nil {
 		return ledger.Receipt{}, fmt.Errorf("%s: %w", c.What, err)
 	}
+	ledger.Queued(ctx)
 	wake(s.wakeBroadcaster)
 	r, err := s.await(ctx, id)
 	if err != nil {

@@ -224,12 +224,23 @@ func insertSegments(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegmen
 	if len(entries) == 0 {
 		return nil
 	}
-	columns := []string{"device", "epoch", "first_seq", "count", "acts", "digest", "message"}
+	columns := []string{"device", "epoch", "first_seq", "count", "acts", "signed_at", "centre", "digest", "message"}
 	rows := pgx.CopyFromSlice(len(entries), func(i int) ([]any, error) {
 		e := &entries[i]
 		s := &e.Segment
-		return []any{s.Device[:], int64(s.Epoch), int64(s.FirstSeq), int32(s.Count), s.Acts, e.Digest[:], e.Marshal()}, nil
+		return []any{
+			s.Device[:], int64(s.Epoch), int64(s.FirstSeq), int32(s.Count), s.Acts, s.T0, centreOrNull(e.Centre), e.Digest[:],
+			e.Marshal(),
+		}, nil
 	})
 	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_segments"}, columns, rows)
 	return err
+}
+
+// centreOrNull returns a centre as Postgres takes it, or nil for 0.
+func centreOrNull(centre uint16) any {
+	if centre == 0 {
+		return nil
+	}
+	return int32(centre)
 }

@@ -14,8 +14,9 @@ import (
 )
 
 // Pending returns the next segment to post of each device, for at most limit devices. It omits the devices of without.
-// If urgent is true, it considers only devices with a waiting act. It still returns their first waiting segments,
-// because segments are posted in the order of the journal.
+// If urgent is true, it considers only devices with a waiting act, those with the earliest segments. It still returns
+// their first waiting segments, because segments are posted in the order of the journal. They are in the order of their
+// times.
 func (b *Inbox) Pending(
 	ctx context.Context, urgent bool, without []journal.Address, limit int,
 ) ([]ledger.InboxSegment, error) {
@@ -23,10 +24,11 @@ func (b *Inbox) Pending(
 		next = `cross join lateral (
 				select * from inbox_segments s where s.device = d.device and s.state = 'waiting'
 				order by s.epoch, s.first_seq limit 1
-			) w where d.device <> all(@without) limit @limit`
-		acts = `select w.digest, w.message, w.received_at
-			from (select distinct device from inbox_segments where state = 'waiting' and acts) d ` + next
-		all = `select w.digest, w.message, w.received_at from inbox_devices d ` + next
+			) w where d.device <> all(@without)`
+		acts = `select w.digest, w.message, w.received_at, w.centre
+			from (select distinct device from inbox_segments where state = 'waiting' and acts) d ` + next +
+			` order by w.signed_at, w.digest limit @limit`
+		all = `select w.digest, w.message, w.received_at, w.centre from inbox_devices d ` + next + ` limit @limit`
 	)
 	q := all
 	if urgent {
@@ -46,7 +48,7 @@ func (b *Inbox) Pending(
 // Telemetry returns the waiting segments before the first act of each device, in the order of the journal, and at most
 // `each` of one device.
 func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error) {
-	const q = `select w.digest, w.message, w.received_at from unnest(@devices::bytea[]) d (device) cross join lateral (
+	const q = `select w.digest, w.message, w.received_at, w.centre from unnest(@devices::bytea[]) d (device) cross join lateral (
 			select * from inbox_segments s where s.device = d.device and s.state = 'waiting'
 			order by s.epoch, s.first_seq limit @each
 		) w order by w.device, w.epoch, w.first_seq`
@@ -65,11 +67,51 @@ func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each i
 	}), nil
 }
 
-// scanEntry reads digest, message and received_at.
+// Behind returns those of the acts that must not be posted yet, because another device of the same centre has a waiting
+// act that is earlier and that counts or moves its stock too. Acts in posting, whose place in the sequence of
+// transactions is decided, are no reason to wait, and neither are acts of the devices in except. Nobody waits for an act
+// longer than a minute after it was stored.
+func (b *Inbox) Behind(
+	ctx context.Context, acts, posting []journal.Hash, except []journal.Address,
+) (map[journal.Hash]bool, error) {
+	const q = `select w.digest from inbox_segments w where w.digest = any(@acts) and exists (
+			select from inbox_segments x where x.state = 'waiting' and x.centre = w.centre and x.signed_at < w.signed_at
+				and x.device <> w.device and x.digest <> all(@posting) and x.device <> all(@except)
+				and x.received_at > now() - interval '1 minute')`
+	digests := func(all []journal.Hash) [][]byte {
+		out := make([][]byte, len(all))
+		for i := range all {
+			out[i] = all[i][:]
+		}
+		return out
+	}
+	rows, err := b.pool.Query(ctx, q, pg.Named{
+		"acts": digests(acts), "posting": digests(posting), "except": bytesOf(except),
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read earlier acts: %w", err)
+	}
+	behind := map[journal.Hash]bool{}
+	var digest []byte
+	_, err = pgx.ForEachRow(rows, []any{&digest}, func() error {
+		behind[journal.Hash(digest)] = true
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read earlier acts: %w", err)
+	}
+	return behind, nil
+}
+
+// scanEntry reads digest, message, received_at and centre.
 func scanEntry(row pgx.CollectableRow) (e ledger.InboxSegment, err error) {
 	var digest, message []byte
-	if err := row.Scan(&digest, &message, &e.Received); err != nil {
+	var centre *uint16
+	if err := row.Scan(&digest, &message, &e.Received, &centre); err != nil {
 		return e, err
+	}
+	if centre != nil {
+		e.Centre = *centre
 	}
 	e.Digest, e.Received = journal.Hash(digest), e.Received.UTC()
 	e.SegmentMessage, err = journal.UnmarshalSegment(message)

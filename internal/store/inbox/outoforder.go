@@ -128,13 +128,14 @@ func (d *reorderBuffer) drain() {
 func readOutOfOrder(
 	ctx context.Context, tx pgx.Tx, devices [][]byte, buffers map[journal.Address]*reorderBuffer,
 ) error {
-	const q = `select digest, message from inbox_out_of_order where device = any(@devices)`
+	const q = `select digest, message, coalesce(centre, 0) from inbox_out_of_order where device = any(@devices)`
 	rows, err := tx.Query(ctx, q, pg.Named{"devices": devices})
 	if err != nil {
 		return err
 	}
 	var digest, message []byte
-	_, err = pgx.ForEachRow(rows, []any{&digest, &message}, func() error {
+	var centre uint16
+	_, err = pgx.ForEachRow(rows, []any{&digest, &message, &centre}, func() error {
 		m, err := journal.UnmarshalSegment(slices.Clone(message))
 		if err != nil {
 			return err
@@ -145,7 +146,7 @@ func readOutOfOrder(
 			// This happens only if another program changed the row.
 			return fmt.Errorf("row of another device has a segment of %s: %w", s.Device, journal.ErrConflict)
 		}
-		kept := ledger.InboxSegment{SegmentMessage: m, Digest: journal.Hash(digest)}
+		kept := ledger.InboxSegment{SegmentMessage: m, Digest: journal.Hash(digest), Centre: centre}
 		d.outOfOrder[segmentKey{s.Epoch, s.FirstSeq}], d.hadKept = kept, true
 		return nil
 	})
@@ -160,9 +161,11 @@ func insertOutOfOrder(ctx context.Context, tx pgx.Tx, entries []ledger.InboxSegm
 	rows := pgx.CopyFromSlice(len(entries), func(i int) ([]any, error) {
 		e := &entries[i]
 		s := &e.Segment
-		return []any{s.Device[:], int64(s.Epoch), int64(s.FirstSeq), e.Digest[:], e.Marshal()}, nil
+		return []any{
+			s.Device[:], int64(s.Epoch), int64(s.FirstSeq), centreOrNull(e.Centre), e.Digest[:], e.Marshal(),
+		}, nil
 	})
-	columns := []string{"device", "epoch", "first_seq", "digest", "message"}
+	columns := []string{"device", "epoch", "first_seq", "centre", "digest", "message"}
 	_, err := tx.CopyFrom(ctx, pgx.Identifier{"inbox_out_of_order"}, columns, rows)
 	return err
 }

@@ -23,6 +23,8 @@ create table inbox_segments (
 	first_seq    bigint      not null check (first_seq >= 0),
 	count        integer     not null check (count > 0),
 	acts         boolean     not null,
+	signed_at    timestamptz not null,
+	centre       integer     check (centre > 0),
 	digest       bytea       not null unique check (octet_length(digest) = 32),
 	message      bytea       not null,
 	received_at  timestamptz not null default now(),
@@ -40,6 +42,10 @@ comment on column inbox_segments.epoch is 'epoch of the device''s journal';
 comment on column inbox_segments.first_seq is 'sequence number of the first reading';
 comment on column inbox_segments.count is 'number of readings';
 comment on column inbox_segments.acts is 'whether the segment contains an act. Such segments are posted first.';
+comment on column inbox_segments.signed_at is 'time of the first reading, by the device''s clock';
+comment on column inbox_segments.centre is
+	'fulfilment centre, if the segment is an act that counts or moves its stock; otherwise null. Such acts of a centre '
+	'are posted in the order of signed_at.';
 comment on column inbox_segments.digest is 'EIP-712 digest that the device signed';
 comment on column inbox_segments.message is
 	'message that the device sent: segment, secret of the salts, readings and signature; after an erasure with '
@@ -57,12 +63,14 @@ comment on column inbox_segments.refused_at is 'time of the contract''s last ref
 
 create index inbox_segments_waiting on inbox_segments (device, epoch, first_seq) where state = 'waiting';
 create index inbox_segments_acts on inbox_segments (device) where state = 'waiting' and acts;
+create index inbox_segments_centre on inbox_segments (centre, signed_at) where state = 'waiting' and centre is not null;
 create index inbox_segments_block on inbox_segments (block_number) where state = 'posted';
 
 create table inbox_out_of_order (
 	device      bytea       not null check (octet_length(device) = 20),
 	epoch       bigint      not null check (epoch > 0),
 	first_seq   bigint      not null check (first_seq > 0),
+	centre      integer     check (centre > 0),
 	digest      bytea       not null check (octet_length(digest) = 32),
 	message     bytea       not null,
 	received_at timestamptz not null default now(),
@@ -74,6 +82,7 @@ comment on table  inbox_out_of_order is
 comment on column inbox_out_of_order.device is 'device that signed the segment, 20 bytes';
 comment on column inbox_out_of_order.epoch is 'epoch of the device''s journal';
 comment on column inbox_out_of_order.first_seq is 'sequence number of the first reading';
+comment on column inbox_out_of_order.centre is 'as in inbox_segments';
 comment on column inbox_out_of_order.digest is 'EIP-712 digest that the device signed';
 comment on column inbox_out_of_order.message is
 	'message that the device sent: segment, secret of the salts, readings and signature; after an erasure with '
