@@ -66,9 +66,9 @@ function mkdirLike(to) {
   symlinkSync(join(contracts, "node_modules"), join(to, "contracts/node_modules"));
 }
 
-/** Runs the tests whose names match, with the profile that compiles fast. */
+/** Runs matching tests with the profile that compiles fast. Without --force, vm.deployCode takes old code. */
 function test(match) {
-  return spawnSync(forge, ["test", "--match-test", match], {
+  return spawnSync(forge, ["test", "--force", "--match-test", match], {
     cwd: join(dir, "contracts"),
     encoding: "utf8",
     env: { ...process.env, FOUNDRY_PROFILE: "mutate" },
