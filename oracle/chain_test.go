@@ -24,6 +24,7 @@ type fakeChain struct {
 	past     []map[journal.Address]journal.State // journals after the last blocks, for a lagging node
 	batches  []int                               // number of segments in each transaction
 	early    map[journal.OrderID]bool            // orders whose acts are refused as too early
+	pending  map[journal.OrderID]bool            // orders whose acts another oracle has posted too early
 	open     map[journal.OrderID]bool            // orders whose acts need terms
 	attempts int                                 // calls of Post and Record
 	number   uint64
@@ -35,8 +36,9 @@ type fakeChain struct {
 func newFakeChain(d journal.Domain) *fakeChain {
 	return &fakeChain{
 		domain: d, devices: map[journal.Address]ledger.Device{}, journals: map[journal.Address]journal.State{},
-		early: map[journal.OrderID]bool{}, open: map[journal.OrderID]bool{}, changed: make(chan struct{}),
-		number: 2 * lag, // no block that a lagging node reports has number 0, which means "not on chain"
+		early: map[journal.OrderID]bool{}, pending: map[journal.OrderID]bool{}, open: map[journal.OrderID]bool{},
+		changed: make(chan struct{}),
+		number:  2 * lag, // no block that a lagging node reports has number 0, which means "not on chain"
 	}
 }
 
@@ -247,6 +249,11 @@ func (c *fakeChain) checkReadings(
 		switch {
 		case err != nil:
 			return errors.Join(err, ledger.ErrRefused)
+		case c.pending[r.Subject]:
+			if c.journals[seg.Device].NextSeq == seg.FirstSeq {
+				c.add(seg)
+			}
+			return fmt.Errorf("TooEarly: %w", ledger.ErrTooEarly)
 		case c.early[r.Subject]:
 			return fmt.Errorf("TooEarly: %w", ledger.ErrTooEarly)
 		case !c.open[r.Subject]:

@@ -72,6 +72,22 @@ func TestOracle_retriesEarlyActAfterNextHead(t *testing.T) {
 	e.settled()
 }
 
+// TestOracle_continuesAfterAPendingAct checks that an act that another oracle has posted, and that is pending, does not
+// hold up the later acts of its device.
+func TestOracle_continuesAfterAPendingAct(t *testing.T) {
+	t.Parallel()
+	e := newEnv(t)
+	one, two := e.orders.put(1, ledger.Placed), e.orders.put(2, ledger.Placed)
+	e.chain.change(func() { e.chain.pending[one] = true })
+	e.run(e.config())
+	k := e.enrol(journal.P256)
+	d := e.start(k, "")
+	must(t, d.Act(picking(one)))
+	must(t, d.Act(picking(two)))
+	e.await(k.Address(), 2)
+	e.settled()
+}
+
 // TestOracle_retriesEarlyActAfterRestart checks that a new head wakes the oracle for an early act that it attempted
 // before the first head arrived.
 func TestOracle_retriesEarlyActAfterRestart(t *testing.T) {

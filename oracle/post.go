@@ -56,6 +56,10 @@ func (o *Oracle) outcomeOf(ctx context.Context, e ledger.InboxSegment, failures 
 	log := o.cfg.Log.With("reason", reason, "device", s.Device, "epoch", s.Epoch, "seq", s.FirstSeq, "error", err)
 	switch {
 	case errors.Is(err, ledger.ErrTooEarly):
+		// The contract also gives this error for an act that is in the journal already and pending.
+		if changed, err := o.reconcile(ctx, s.Device); err == nil && changed > 0 {
+			return out
+		}
 		log.Debug("segment is too early, retrying after the next block")
 		out.wait, out.heads = o.cfg.Poll, heads
 		return out
