@@ -173,8 +173,8 @@ func (o *Oracle) terms(
 	return all, codes, nil
 }
 
-// codeHashes returns the code hashes of an order for an act of this kind. It returns nil if the act needs none, or if none
-// are stored.
+// codeHashes returns the code hashes of an order for an act of this kind. It returns nil if the act needs none, or if
+// none are stored.
 func (o *Oracle) codeHashes(ctx context.Context, kind journal.Kind, of ledger.Order) (*journal.CodeHashes, error) {
 	if kind != journal.Accepting || of.Terms.Proof&ledger.ProofCode == 0 {
 		return nil, nil

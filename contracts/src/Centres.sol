@@ -273,8 +273,8 @@ contract Centres is StockLedger, Merchants {
         return uint16(uint256(ranking) >> (240 - 16 * i));
     }
 
-    /// @dev Returns whether all sides of a zone are 200 metres to 50 kilometres long. A side from east to west is shorter
-    /// by the cosine of its latitude, so the side nearest to a pole is the shortest.
+    /// @dev Returns whether all sides of a zone are 200 metres to 50 kilometres long. A side from east to west is
+    /// shorter by the cosine of its latitude, so the side nearest to a pole is the shortest.
     function _isSize(int32 lat, uint256 half) private pure returns (bool) {
         uint256 edge = uint256(int256(lat < 0 ? -lat : lat)) + half;
         if (half > MAX_HALF_SIDE || edge > uint256(int256(MAX_LAT))) return false;

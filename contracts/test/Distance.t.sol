@@ -57,7 +57,10 @@ contract DistanceTest is CentresBase {
     }
 
     /// The distance obeys the triangle inequality.
-    function testFuzz_distance_obeysTriangleInequality(int32 a, int32 b, int32 c, int32 d, int32 e, int32 f) public pure {
+    function testFuzz_distance_obeysTriangleInequality(int32 a, int32 b, int32 c, int32 d, int32 e, int32 f)
+        public
+        pure
+    {
         (a, c, e) = (_boundAngle(a, 90e7), _boundAngle(c, 90e7), _boundAngle(e, 90e7));
         (b, d, f) = (_boundAngle(b, 180e7), _boundAngle(d, 180e7), _boundAngle(f, 180e7));
         uint256 direct = _metres(a, b, c, d);

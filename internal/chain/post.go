@@ -37,9 +37,9 @@ func (w *Writer) Post(
 }
 
 // Present submits an act again that is pending on chain. terms has the terms of its order, and codes the hashes of the
-// order's codes if the act is a delivery that needs a code. Present returns ledger.ErrTooEarly if the act stays pending,
-// ErrReplayed if it is not pending any more, and ErrRefused otherwise, each with the contract's reason. It is safe to
-// repeat after a crash.
+// order's codes if the act is a delivery that needs a code. Present returns ledger.ErrTooEarly if the act stays
+// pending, ErrReplayed if it is not pending any more, and ErrRefused otherwise, each with the contract's reason. It is
+// safe to repeat after a crash.
 func (w *Writer) Present(
 	ctx context.Context, a ledger.PendingAct, terms ledger.Terms, codes *journal.CodeHashes,
 ) (tx journal.Hash, block uint64, err error) {

@@ -16,7 +16,9 @@ type PendingAct struct {
 }
 
 // Reading returns the encoded reading of the act.
-func (p *ActPending) Reading() []byte { return append(p.Word[:len(p.Word):len(p.Word)], p.Parcel[:]...) }
+func (p *ActPending) Reading() []byte {
+	return append(p.Word[:len(p.Word):len(p.Word)], p.Parcel[:]...)
+}
 
 // Kind returns the kind of the act's reading.
 func (p *ActPending) Kind() journal.Kind { return journal.Kind(p.Word[0]) }

@@ -104,7 +104,8 @@ var testWalls = map[string][]string{
 	"device/vda5050":  {"device"},
 	"internal/devnet": {"internal/ledger"},
 	"internal/chain": {
-		"internal/store", "internal/store/inbox", "internal/chain/chaintest", "deploy/localsender", "device", "indexer", "oracle",
+		"internal/store", "internal/store/inbox", "internal/chain/chaintest", "deploy/localsender", "device", "indexer",
+		"oracle",
 	},
 	"internal/redact":    {},
 	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},

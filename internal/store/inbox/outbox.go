@@ -48,7 +48,9 @@ func (b *Inbox) Pending(
 // Telemetry returns the waiting segments before the first act of each device, in the order of the journal, and at most
 // `each` of one device.
 func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each int) ([]ledger.InboxSegment, error) {
-	const q = `select w.digest, w.message, w.received_at, w.centre from unnest(@devices::bytea[]) d (device) cross join lateral (
+	const q = `select w.digest, w.message, w.received_at, w.centre
+		from unnest(@devices::bytea[]) d (device)
+		cross join lateral (
 			select * from inbox_segments s where s.device = d.device and s.state = 'waiting'
 			order by s.epoch, s.first_seq limit @each
 		) w order by w.device, w.epoch, w.first_seq`
@@ -69,8 +71,8 @@ func (b *Inbox) Telemetry(ctx context.Context, devices []journal.Address, each i
 
 // Behind returns those of the acts that must not be posted yet, because another device of the same centre has a waiting
 // act that is earlier and that counts or moves its stock too. Acts in posting, whose place in the sequence of
-// transactions is decided, are no reason to wait, and neither are acts of the devices in except. Nobody waits for an act
-// longer than a minute after it was stored.
+// transactions is decided, are no reason to wait, and neither are acts of the devices in except. Nobody waits for an
+// act longer than a minute after it was stored.
 func (b *Inbox) Behind(
 	ctx context.Context, acts, posting []journal.Hash, except []journal.Address,
 ) (map[journal.Hash]bool, error) {
