@@ -82,11 +82,14 @@ contract ClaimHandler is Handler, ActionHashes {
         if (what == Due.None) return;
         if (seed >> 100 & 15 == 0 && time > block.timestamp) vm.warp(time - (seed >> 104 & 1));
         bool inTime = block.timestamp >= time;
-        bool ok;
-        if (what == Due.Refund) (ok,) = address(claims).call(abi.encodeCall(claims.refund, (p.terms, p.k)));
-        else if (what == Due.Reassign) (ok,) = address(orders).call(abi.encodeCall(orders.reassign, (p.terms, p.k)));
-        else (ok,) = address(claims).call(abi.encodeCall(claims.settle, (p.terms, p.k, policy)));
-        vm.assertTrue(ok == inTime, "the call that is due");
+        (address to, bytes memory data) =
+            (address(claims), abi.encodeCall(claims.settle, (p.terms, p.k, policy)));
+        if (what == Due.Refund) data = abi.encodeCall(claims.refund, (p.terms, p.k));
+        if (what == Due.Reassign) (to, data) = (address(orders), abi.encodeCall(orders.reassign, (p.terms, p.k)));
+        (bool ok, bytes memory err) = to.call(data); // solhint-disable-line avoid-low-level-calls
+        // No other carrier may have an admissible quote.
+        bool alone = what == Due.Reassign && inTime && bytes4(err) == IOrders.NoCarrier.selector;
+        vm.assertTrue(ok == inTime || alone, "the call that is due");
     }
 
     function _randomAction(ParcelDraw memory p, uint256 seed) private view returns (bytes memory data, bool valid) {
