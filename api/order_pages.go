@@ -33,7 +33,6 @@ type orderPage struct {
 	Block    uint64
 	Placed   time.Time
 	Link     string // path of the tracking page; "" until departure
-	Arrived  bool   // delivered, or later: the money is in escrow until the claims are over
 	Public   bool   // opened by order id, without a token
 	ETA      etaView
 	Position *positionView
@@ -126,7 +125,6 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 		Order: o, Say: a.textsOf(o), Rows: a.timeline(o), Parcels: a.parcels(o),
 		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: money(o.Terms.Price, a.Network.Currency),
 		Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
-		Arrived: o.Status >= ledger.Delivered,
 	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {

@@ -39,7 +39,7 @@ function escrowText(): string {
   const o = tracked.order;
   if (o.status === "settled") return "paid to the shop";
   if (!isOpen(o)) return "returned to the wallet";
-  return hasReached(o, "delivered") ? "held in escrow" : "held in escrow until delivery";
+  return "held in escrow";
 }
 
 /** Shows the link to the tracking page when the parcel has left the centre, and scrolls to it. */
