@@ -58,7 +58,7 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 		{`id = 2`, `id = 1`, "centre 1 appears twice"},
 		{`lat = 541_000_000`, `lat = 2_000_000_000`, "position 2000000000, 59000000 is not on Earth"},
 		{`half_side = 20_000`, `half_side = 15_000`, "zone 10: half_side 15000 could reveal a home: a side is shorter than"},
-		{`half_side = 15_000`, `half_side = 2_248_001`, "zone 10: half_side 2248001: a side is longer than 50 km"},
+		{`half_side = 20_000`, `half_side = 2_248_001`, "zone 11: half_side 2248001: a side is longer than 50 km"},
 		{`ranking = [2, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking has unknown centre 7"},
 		{`ranking = [7, 1, 1]`, `ranking = [7, 1, 1]`, "zone 11: ranking has centre 1 twice"},
 		{`gtin = 4006381333931`, `gtin = 4006381333932`, "item 4006381333932: gtin has a wrong check digit"},
