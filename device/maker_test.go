@@ -61,6 +61,9 @@ func TestMaker(t *testing.T) {
 		{Kind: journal.Picking, Lat: 52_5200000, Lon: 13_4050000, Subject: order},
 	} {
 		s := wait(t, oracle.segments, "segment") // with a valid signature
+		for s.Segment.FirstSeq < uint64(i) {     // sent again
+			s = wait(t, oracle.segments, "segment")
+		}
 		readings, err := s.Decode()
 		must(t, err)
 		want.Time = readings[0].Time
