@@ -107,6 +107,22 @@ func (c *fakeChain) orders() map[journal.OrderID]ledger.Order {
 	return all
 }
 
+// positions returns how many positions of its journal each device has on the chain.
+func (c *fakeChain) positions() map[journal.Address]uint64 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	taken := map[journal.Address]uint64{}
+	for _, b := range c.blocks {
+		for _, e := range b.Events {
+			switch e.Payload.(type) {
+			case *ledger.OrderAdvanced, *ledger.ReadingTaken, *ledger.ReadingIgnored, *ledger.SegmentAccepted:
+				taken[e.Device]++
+			}
+		}
+	}
+	return taken
+}
+
 func (c *fakeChain) notifyHeads() {
 	if c.noHeadEvents {
 		return

@@ -46,11 +46,14 @@ const orderIDs = 4
 
 // drawEvents returns events that are valid in the next block of the chain.
 func drawEvents(t *rapid.T, chain *fakeChain) (events []ledger.Event) {
-	orders := chain.orders()
+	orders, taken := chain.orders(), chain.positions()
 	for range rapid.IntRange(0, 3).Draw(t, "events") {
 		id := journal.OrderID{byte(rapid.IntRange(1, orderIDs).Draw(t, "order"))}
 		next := drawEvent(t, orders[id], id)
 		for _, e := range next {
+			if setPosition(e, taken[e.Device]) {
+				taken[e.Device]++
+			}
 			o := orders[id]
 			o.Apply(e, ledger.Block{})
 			orders[id] = o
@@ -70,7 +73,6 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 		p := &ledger.OrderAdvanced{
 			ID: id, Status: status, Device: device, Kind: kind, Time: at, Lat: 1, Lon: -1,
 			Centre: o.Centre, Carrier: o.Carrier, Handover: handover,
-			Place: journal.Place{Epoch: 1, Seq: uint64(rapid.IntRange(0, 99).Draw(t, "seq"))},
 		}
 		return ledger.Event{Name: "OrderAdvanced", Order: id, Device: device, Payload: p}
 	}
@@ -81,7 +83,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	choice := rapid.IntRange(0, 9).Draw(t, "choice")
 	switch {
 	case o.Status >= ledger.Settled || o.Status == ledger.StatusNone && choice > 7:
-		taken := ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 2, Seq: uint64(choice)}, Kind: "picking"}
+		taken := ledger.ReadingTaken{Device: device, Kind: "picking"}
 		p := &ledger.ReadingIgnored{ReadingTaken: taken, Reason: "TooLate"}
 		return []ledger.Event{{Name: "ReadingIgnored", Order: id, Device: device, Payload: p}}
 	case o.Status > ledger.StatusNone && choice > 7:
@@ -121,6 +123,25 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	}
 }
 
+// setPosition sets the position of an event's reading in its journal, after n earlier events. On a chain the positions
+// of a device grow. It returns false if the event has none.
+func setPosition(e ledger.Event, n uint64) bool {
+	place := journal.Place{Epoch: uint32(1 + n/10), Seq: 2 * n} // a segment has two readings
+	switch p := e.Payload.(type) {
+	case *ledger.OrderAdvanced:
+		p.Place = place
+	case *ledger.ReadingTaken:
+		p.Place = place
+	case *ledger.ReadingIgnored:
+		p.Place = place
+	case *ledger.SegmentAccepted:
+		p.Epoch, p.FirstSeq = place.Epoch, place.Seq
+	default:
+		return false
+	}
+	return true
+}
+
 // drawOther returns an event about stock, quotes or devices.
 func drawOther(t *rapid.T, device journal.Address) ledger.Event {
 	n := rapid.IntRange(1, 1000).Draw(t, "amount")
@@ -141,11 +162,11 @@ func drawOther(t *rapid.T, device journal.Address) ledger.Event {
 		return ledger.Event{Name: "DeviceRevoked", Device: device, Payload: p}
 	case 3:
 		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
-		p := &ledger.SegmentAccepted{Device: device, Epoch: 1, FirstSeq: uint64(n), Count: 2, T0: at, T1: at}
+		p := &ledger.SegmentAccepted{Device: device, Count: 2, T0: at, T1: at}
 		return ledger.Event{Name: "SegmentAccepted", Device: device, Payload: p}
 	case 4:
 		at := time.UnixMilli(int64(1_795_000_000_000 + n)).UTC()
-		p := &ledger.ReadingTaken{Device: device, Place: journal.Place{Epoch: 1, Seq: uint64(n)}, Kind: "unknown", Time: at}
+		p := &ledger.ReadingTaken{Device: device, Kind: "unknown", Time: at}
 		return ledger.Event{Name: "ReadingTaken", Device: device, Payload: p}
 	default:
 		until := time.Unix(1795348800, 0).UTC()

@@ -106,7 +106,7 @@ func TestConfig_mistakes(t *testing.T) {
 		"dev --poster-address 0x" + digits[:40]:      "--poster-address: want --signer-url too",
 		"dev --signer-url http://s":                  "--signer-url: want the account too",
 		"reindex --database-url postgres://x/y --projection parcels": "parcels is a view",
-		"reindex --database-url postgres://x/y --projection nothing": "want one of orders, stock, devices",
+		"reindex --database-url postgres://x/y --projection nothing": "want one of orders, stock, pending, devices",
 		device:                          "which key?",
 		device + "--name ../gate":       `--name "../gate"`,
 		device + "--name a --site 0":    `--site "0": want a whole number from 1 to 65535`,
