@@ -59,10 +59,9 @@ contract Picture {
         string memory seller =
             Formatting.replaceControls(IOrdersCentres(msg.sender).CENTRES().merchantName(terms.merchant));
         string memory svg = ReceiptSvg.draw(Formatting.shortId(id), order, _bill(terms, seller, c));
-        return
-            _jsonUri(
-                string.concat(_nameAndImage(id, svg), _attributes(order), _receipt(id, order, terms, seller, c), "}}")
-            );
+        return _jsonUri(
+            string.concat(_nameAndImage(id, svg), _attributes(order), _receipt(id, order, terms, seller, c), "}}")
+        );
     }
 
     /// @notice ERC-7572 metadata of the contract, as a data URI.

@@ -82,8 +82,7 @@ contract ClaimHandler is Handler, ActionHashes {
         if (what == Due.None) return;
         if (seed >> 100 & 15 == 0 && time > block.timestamp) vm.warp(time - (seed >> 104 & 1));
         bool inTime = block.timestamp >= time;
-        (address to, bytes memory data) =
-            (address(claims), abi.encodeCall(claims.settle, (p.terms, p.k, policy)));
+        (address to, bytes memory data) = (address(claims), abi.encodeCall(claims.settle, (p.terms, p.k, policy)));
         if (what == Due.Refund) data = abi.encodeCall(claims.refund, (p.terms, p.k));
         if (what == Due.Reassign) (to, data) = (address(orders), abi.encodeCall(orders.reassign, (p.terms, p.k)));
         (bool ok, bytes memory err) = to.call(data); // solhint-disable-line avoid-low-level-calls

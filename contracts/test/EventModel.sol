@@ -236,7 +236,9 @@ abstract contract EventModel is NetworkBase {
         if (move == Move.Pick || move == Move.Release) last.reserved -= quantity;
         if (move == Move.Confirm) last.confirmed += quantity;
         // A released line need not be confirmed; a picked one is.
-        if (move == Move.Pick || (move == Move.Release && next.confirmed != last.confirmed)) last.confirmed -= quantity;
+        if (move == Move.Pick || (move == Move.Release && next.confirmed != last.confirmed)) {
+            last.confirmed -= quantity;
+        }
         if (move == Move.Adjust) {
             bool more = next.onHand > last.onHand;
             vm.assertEq(more ? next.onHand - last.onHand : last.onHand - next.onHand, quantity, "adjustment");

@@ -94,13 +94,11 @@ contract HandOverTest is PostBase {
         vm.assertEq(events, 1);
     }
 
-    function _expectedReason(
-        IJournals.Device memory d,
-        IOrders.Order memory o,
-        int64 nonce,
-        uint8 flags,
-        uint48 number
-    ) private pure returns (bytes4) {
+    function _expectedReason(IJournals.Device memory d, IOrders.Order memory o, int64 nonce, uint8 flags, uint48 number)
+        private
+        pure
+        returns (bytes4)
+    {
         if (flags != 0) return IOrders.ReadingMalformed.selector;
         (bool allowed,, uint256 until) = Rules.lookup(Rules.ruleOf(5), 5, uint256(d.role));
         if (!allowed) return IOrders.WrongRole.selector;

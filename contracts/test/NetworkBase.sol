@@ -338,9 +338,8 @@ abstract contract NetworkBase is NetworkValues {
         uint8 flags = (o.booked ? 1 << 5 : 0) | (o.dockSigned ? 1 << 6 : 0) | (o.vehicleSigned ? 1 << 7 : 0);
         uint16 carrier = uint16(o.mode) << 14 | o.carrier;
         uint8 marks = o.marks | o.pickup;
-        return bytes32(
-            abi.encodePacked(o.since, o.vehicle, carrier, o.centre, marks, flags | uint8(o.status), o.shopper)
-        );
+        return
+            bytes32(abi.encodePacked(o.since, o.vehicle, carrier, o.centre, marks, flags | uint8(o.status), o.shopper));
     }
 
     /// A parcel of the test network: carrier 1 comes with a driver, carrier 2 with a drone, both within two hours.

@@ -53,9 +53,7 @@ contract OrderLifecycleTest is NetworkBase {
         OrderId id = _placeOrder(t);
         bytes memory acts = bytes.concat(
             _packAct(_signAct(shelf, Kind.Counting, id, 10, 0), 0),
-            _packAct(
-                _signFollowing(_signAct(shelf, Kind.Counting, id, 10, 0), _reading(Kind.Counting, id, 5, 1)), 0
-            ),
+            _packAct(_signFollowing(_signAct(shelf, Kind.Counting, id, 10, 0), _reading(Kind.Counting, id, 5, 1)), 0),
             _packAct(_signAct(robot, Kind.Picking, id), 0),
             _packAct(_signAct(packer, Kind.Packing, id), 0),
             // Assigned in the same block, so the block's time is the nonce.
@@ -80,8 +78,7 @@ contract OrderLifecycleTest is NetworkBase {
             int64 value = departs ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
             uint48 aux = departs ? 1 : 0;
             if (kind == Kind.Accepting) (value, aux) = (CODE_VALUE, CODE_AUX);
-            SignedAct memory a =
-                _signActAt(d, _reading(kind, ids[i], value, aux), head.epoch, head.nextSeq, head.head);
+            SignedAct memory a = _signActAt(d, _reading(kind, ids[i], value, aux), head.epoch, head.nextSeq, head.head);
             acts = bytes.concat(acts, _packAct(a, uint8(i)));
             (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
         }

@@ -46,11 +46,7 @@ contract PostBatchTest is PostBase {
         SignedAct memory good = _signAct(robot, Kind.Picking, one);
         SignedAct memory bare = _signAct(farCentre.shelf, Kind.Counting, two, 5, 1);
         bytes memory acts = bytes.concat(
-            _packAct(ahead, 0),
-            _packAct(forged, NO_TERMS),
-            _packAct(good, 0),
-            _packAct(bare, 2),
-            _packAct(good, 0)
+            _packAct(ahead, 0), _packAct(forged, NO_TERMS), _packAct(good, 0), _packAct(bare, 2), _packAct(good, 0)
         );
         vm.expectEmit(address(orders));
         emit IOrders.ActSkipped(packer.id, 1, 0, _aheadError(packer));
@@ -115,9 +111,7 @@ contract PostBatchTest is PostBase {
         SignedAct memory elsewhere = _signAct(farCentre.shelf, Kind.Counting, one, 10, 0);
         SignedAct memory moving = _signAct(van, Kind.Position, OrderId.wrap(0));
         bytes memory acts = bytes.concat(
-            _packAct(_signAct(shelf, Kind.Counting, two, 10, 0), 1),
-            _packAct(elsewhere, 0),
-            _packAct(moving, NO_TERMS)
+            _packAct(_signAct(shelf, Kind.Counting, two, 10, 0), 1), _packAct(elsewhere, 0), _packAct(moving, NO_TERMS)
         );
         _expectIgnored(elsewhere, one, IOrders.WrongSite.selector);
         _expectTaken(moving);
