@@ -11,6 +11,8 @@
 // The tests closest to the changed file run first, then all others, then the invariants, so most mutants fail early. A
 // mutant that does not compile is not counted. A mutant whose tests exceed TIMEOUT counts as killed.
 //
+// Each run compiles everything (--force): otherwise vm.deployCode may take the code of an earlier mutant.
+//
 // scripts/mutants-equivalent.txt lists mutants that change no behaviour, each with the reason. They are neither killed
 // nor counted. Prints the surviving mutants and the figure mutants_killed_share, a fraction, and fails if it is below
 // LEAST. With --check-list it only checks that each listed mutant still exists.
@@ -161,7 +163,7 @@ async function testMutant(dir, file) {
     ["--match-contract", last],
   ];
   for (const stage of stages) {
-    const tested = await run(dir, ["test", "--fail-fast", ...stage], Number(TIMEOUT));
+    const tested = await run(dir, ["test", "--force", "--fail-fast", ...stage], Number(TIMEOUT));
     if (/Compilation failed|Compiler run failed/.test(tested.out)) return "stillborn";
     if (tested.code !== 0) return "killed";
   }
@@ -177,7 +179,7 @@ async function worker() {
       cpSync(join(contracts, part), join(dir, part), { recursive: true });
     }
     symlinkSync(join(contracts, "node_modules"), join(dir, "node_modules"));
-    const clean = await run(dir, ["test", "--no-match-contract", skipped], 1800);
+    const clean = await run(dir, ["test", "--force", "--no-match-contract", skipped], 1800);
     if (clean.code !== 0) throw new Error(`the tests fail on the unchanged contracts:\n${clean.out.slice(-3000)}`);
     for (let m; (m = queue.shift()); ) {
       const path = join(dir, "src", m.file);
