@@ -28,7 +28,7 @@ comment on column stock_movements.gtin is 'GS1 Global Trade Item Number';
 comment on column stock_movements.move is 'kind of movement';
 comment on column stock_movements.quantity is
 	'number of pieces. For adjust it is the correction of the ledger; 0 if the count agreed. For confirm no piece '
-	'moved: a count confirmed so many pieces of an order''s line.';
+	'moved: a count confirmed this number of pieces of an order''s line.';
 comment on column stock_movements.order_id is 'order of the movement; null for receipts and corrections';
 comment on column stock_movements.device is 'device whose reading caused the movement; null if none did';
 comment on column stock_movements.on_hand is 'pieces in the centre after the movement';
