@@ -2,54 +2,40 @@
 pragma solidity 0.8.37;
 
 import {Act} from "./Acts.sol";
+import {Calls} from "./Calls.sol";
+import {Vault} from "./Escrow.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
+import {IOrders} from "./interfaces/IOrders.sol";
 import {PackedDevice} from "./PackedDevice.sol";
-import {Parcels} from "./Parcels.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
 
 /// @title Acceptance
-/// @notice Has Journals accept acts, and stores which of them came too early.
-abstract contract Acceptance is Parcels {
-    /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
-    /// most expensive acts search seven lines in sixteen centres and pay once, or put seven lines back and pay three
-    /// times. Both limits are generous: unused gas costs nothing.
-    uint256 internal constant LIGHT_GAS = 200_000;
-    uint256 internal constant HEAVY_GAS = 1_000_000;
+/// @notice Has Journals accept acts, and presents those that came too early.
+library Acceptance {
+    using Calls for bytes;
 
-    /// @dev Acts that came too early, by `Acts.key`.
-    mapping(bytes32 key => bool pending) internal _pending;
-
-    /// @dev Calls `JOURNALS.accept`. The signature is copied from calldata without decoding.
-    /// @return revertData empty if Journals accepted the act; otherwise its error
+    /// @notice Calls `IJournals.accept`. The caller has checked that enough gas is left for it.
+    /// @param pending acts that came too early, by `Acts.key`
+    /// @return revertData empty if Journals accepted the act, or if it was pending; otherwise the error of Journals
     /// @return device the device that signed
-    function _acceptInJournal(Act act, uint256 minGas) internal returns (bytes memory revertData, PackedDevice device) {
-        if (gasleft() < minGas) revert GasShort(gasleft(), minGas);
-        (address journals, bytes4 selector) = (address(JOURNALS), IJournals.accept.selector);
-        (uint256 position, bytes32 root, uint256 time) = (act.journalPosition(), act.merkleRoot(), act.time());
+    function accept(Act act, IJournals journals, mapping(bytes32 key => bool) storage pending, Vault storage vault)
+        internal
+        returns (bytes memory revertData, PackedDevice device)
+    {
         bytes calldata signature = act.signature();
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, selector)
-            mstore(add(m, 0x04), position)
-            mstore(add(m, 0x24), root)
-            mstore(add(m, 0x44), time)
-            mstore(add(m, 0x64), 0x80)
-            mstore(add(m, 0x84), signature.length)
-            calldatacopy(add(m, 0xa4), signature.offset, signature.length)
-            let size := add(0xa4, and(add(signature.length, 0x1f), not(0x1f)))
-            switch call(gas(), journals, 0, m, size, 0, 0x20)
-            case 0 {
-                if iszero(returndatasize()) { revert(0, 0) } // out of gas: not a refusal by Journals
-                revertData := m
-                mstore(revertData, returndatasize())
-                returndatacopy(add(revertData, 0x20), 0, returndatasize())
-                mstore(0x40, add(add(revertData, 0x20), and(add(returndatasize(), 0x1f), not(0x1f))))
-            }
-            default { device := mload(0) }
-        }
-        if (revertData.length != 0) (revertData, device) = _presentPending(act, revertData);
+        bytes memory data = abi.encodeWithSelector(
+            IJournals.accept.selector,
+            act.journalPosition(),
+            act.merkleRoot(),
+            act.time(),
+            0x80 // offset of the signature
+        );
+        data = data.append(signature.length, signature);
+        (bool ok, uint256 size, uint256 word) = Calls.attempt(address(journals), gasleft(), data);
+        if (ok) return (revertData, PackedDevice.wrap(word));
+        if (size == 0) revert(); // out of gas: not a refusal by Journals
+        return _present(act, journals, pending, vault, Calls.answer());
     }
 
     /// @dev Handles an act that Journals refused: if the act is pending, Journals refuses it only because its place is
@@ -58,18 +44,21 @@ abstract contract Acceptance is Parcels {
     /// @param refusal the error of Journals
     /// @return revertData empty if the act was pending and is not too early any more; it is then no longer pending
     /// @return device the device that signed
-    function _presentPending(Act act, bytes memory refusal)
-        private
-        returns (bytes memory revertData, PackedDevice device)
-    {
+    function _present(
+        Act act,
+        IJournals journals,
+        mapping(bytes32 key => bool) storage pending,
+        Vault storage vault,
+        bytes memory refusal
+    ) private returns (bytes memory revertData, PackedDevice device) {
         bytes4 error_ = bytes4(refusal);
         bool taken = error_ == IJournals.SegmentReplayed.selector || error_ == IJournals.EpochStale.selector;
-        if (!taken || !_pending[act.key()]) return (refusal, device);
-        device = PackedDevice.wrap(uint256(JOURNALS.packedDevice(act.device())));
-        (uint256 rule, State state) = (Rules.ruleOf(act), _parcels[act.subject()]);
-        if (Rules.ignoreReason(act, rule, device, state) == TooEarly.selector) {
-            return (abi.encodeWithSelector(TooEarly.selector, act.subject(), state.status()), device);
+        if (!taken || !pending[act.key()]) return (refusal, device);
+        device = PackedDevice.wrap(uint256(journals.packedDevice(act.device())));
+        (uint256 rule, State state) = (Rules.ruleOf(act), vault.parcels[act.subject()]);
+        if (Rules.ignoreReason(act, rule, device, state) == IOrders.TooEarly.selector) {
+            return (abi.encodeWithSelector(IOrders.TooEarly.selector, act.subject(), state.status()), device);
         }
-        delete _pending[act.key()];
+        delete pending[act.key()];
     }
 }

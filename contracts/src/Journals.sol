@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
+import {Calls} from "./Calls.sol";
 import {Devices} from "./Devices.sol";
 import {IJournals, Scheme} from "./interfaces/IJournals.sol";
 import {MerkleTree} from "./MerkleTree.sol";
@@ -51,7 +52,7 @@ contract Journals is Devices {
                 emit SegmentSkipped(consumer, s.device, s.epoch, s.firstSeq, revertData);
             }
         } while (offset < segments.length);
-        if (taken == 0) _revertWith(first);
+        if (taken == 0) Calls.revertWith(first);
     }
 
     /// @inheritdoc IJournals
@@ -62,7 +63,7 @@ contract Journals is Devices {
             (s.consumer, s.count, s.t0, s.t1, s.acts, s.root) = (msg.sender, 1, time, time, true, root);
             Telemetry.setPosition(s, place);
             bytes memory revertData = _acceptSegment(s, packedDevice, signature);
-            if (revertData.length != 0) _revertWith(revertData);
+            if (revertData.length != 0) Calls.revertWith(revertData);
         }
         return bytes32(PackedDevice.unwrap(packedDevice));
     }
@@ -291,12 +292,5 @@ contract Journals is Devices {
 
     function _nextOf(uint256 head) private pure returns (uint64) {
         return uint64(head >> 192);
-    }
-
-    function _revertWith(bytes memory revertData) private pure {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            revert(add(revertData, 0x20), mload(revertData))
-        }
     }
 }

@@ -2,27 +2,103 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {EIP712} from "solady/src/utils/EIP712.sol";
 import {Act, Acts} from "./Acts.sol";
+import {Calls} from "./Calls.sol";
+import {Consents} from "./Consents.sol";
+import {Escrow, Fee, LoadedParcel, Vault} from "./Escrow.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, POSTING_TIME, Status} from "./interfaces/IOrders.sol";
 import {IShipments, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
-import {PackedBook} from "./PackedBook.sol";
-import {Parcels} from "./Parcels.sol";
 import {Picture} from "./Picture.sol";
 import {Placing} from "./Placing.sol";
+import {Receipt} from "./Receipt.sol";
 import {State} from "./State.sol";
 import {Steps} from "./Steps.sol";
 import {TermsLib} from "./TermsLib.sol";
 
+/// @dev The getter that Centres and Claims have in common.
+interface IBoundToOrders {
+    // solhint-disable-next-line func-name-mixedcase
+    function ORDERS() external view returns (address);
+}
+
 /// @title Orders
-/// @notice Accepts orders and moves their parcels from checkout to delivery. It holds the money in escrow. `Placing`
-/// implements placing, `Steps` applies the devices' readings.
-contract Orders is Placing, Steps {
+/// @notice Accepts orders, moves their parcels from checkout to delivery, and holds the money in escrow. All functions
+/// but those of the receipt token are here. `Steps` applies the devices' readings, and `Escrow` has all that concerns
+/// money.
+contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
+    using Escrow for Vault;
+
+    /// @notice At deployment: there is no contract at this address.
+    error ContractMissing(address account);
+    /// @notice At deployment: the contract at this address works for another Orders contract.
+    error BoundToOther(address account, address orders);
+
+    /// @dev Centres and Claims must have been deployed with the address of this contract.
     constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims)
-        Parcels(journals, shipments, picture, centres, claims)
-    {}
+        Steps(journals, shipments, centres, claims)
+        Receipt(picture)
+    {
+        address[5] memory all =
+            [address(journals), address(shipments), address(picture), address(centres), address(claims)];
+        for (uint256 i; i < 5; ++i) {
+            if (all[i].code.length == 0) revert ContractMissing(all[i]);
+            if (i < 3) continue;
+            address bound = IBoundToOrders(all[i]).ORDERS();
+            if (bound != address(this)) revert BoundToOther(all[i], bound);
+        }
+    }
+
+    // Placing.
+
+    /// @inheritdoc IOrders
+    function place(Terms calldata terms, bytes calldata merchantSignature)
+        external
+        payable
+        nonReentrant
+        returns (OrderId id)
+    {
+        if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
+        (id,) = _open(terms, merchantSignature);
+        bool inEther = terms.token == address(0);
+        uint256 ether_ = inEther ? terms.price : 0;
+        if (msg.value != ether_) revert EtherIs(msg.value, ether_);
+        if (!inEther) Escrow.collectByAllowance(terms);
+    }
+
+    /// @inheritdoc IOrders
+    function placeWithAuthorization(
+        Terms calldata terms,
+        bytes calldata merchantSignature,
+        Authorization calldata authorization
+    ) external nonReentrant returns (OrderId id) {
+        if (terms.price == 0) revert PriceZero();
+        (id,) = _open(terms, merchantSignature);
+        Escrow.collectByAuthorization(id, terms, authorization);
+    }
+
+    /// @inheritdoc IOrders
+    function placeSigned(
+        Terms calldata terms,
+        bytes calldata merchantSignature,
+        bytes calldata shopperSignature,
+        Permit calldata permit
+    ) external nonReentrant returns (OrderId id) {
+        bytes32 digest;
+        (id, digest) = _open(terms, merchantSignature);
+        if (msg.sender != terms.shopper && !Consents.isSignedBy(terms.shopper, digest, shopperSignature)) {
+            revert NotShopperSigned(terms.shopper);
+        }
+        if (terms.token == address(0)) revert EtherIs(0, terms.price);
+        if (permit.deadline != 0) Escrow.tryPermit(terms, permit);
+        Escrow.collectByAllowance(terms);
+    }
+
+    // Moving parcels.
 
     /// @inheritdoc IOrders
     function post(bytes calldata acts, Terms[] calldata terms) external nonReentrant returns (uint256 taken) {
@@ -41,14 +117,14 @@ contract Orders is Placing, Steps {
                 emit ActSkipped(act.device(), act.epoch(), act.seq(), revertData);
             }
         } while (offset < acts.length);
-        if (taken == 0) _revertWith(first);
+        if (taken == 0) Calls.revertWith(first);
     }
 
     /// @inheritdoc IOrders
     function assign(Terms calldata terms, uint8 parcel) external nonReentrant {
         LoadedParcel memory p = _load(terms, parcel);
         _checkStatus(p, Status.Packed);
-        if (!_assign(p, terms, 0, _blockTimeReading())) revert NoCarrier(p.id);
+        if (!_assign(p, terms)) revert NoCarrier(p.id);
     }
 
     /// @inheritdoc IOrders
@@ -61,8 +137,10 @@ contract Orders is Placing, Steps {
         if (block.timestamp < from) revert PickupAhead(from);
         uint16 former = p.state.carrier();
         (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.reassign(p.id, _shipmentOf(p, terms), former);
-        if (!_recordAssignment(p, carrier, mode, pickup, 0, _blockTimeReading())) revert NoCarrier(p.id);
+        if (!_recordAssignment(p, carrier, mode, pickup)) revert NoCarrier(p.id);
     }
+
+    // For Claims.
 
     /// @inheritdoc IOrders
     function applyClaim(Terms calldata terms, uint8 parcel, Status to, uint96 amount, address by)
@@ -71,35 +149,43 @@ contract Orders is Placing, Steps {
     {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
         LoadedParcel memory p = _load(terms, parcel);
+        p.by = by;
         uint256 status_ = p.state.statusNumber();
         if (to == Status.None) {
-            _refundPart(p, terms, amount);
+            _vault.refundPart(p, terms, amount);
         } else if (status_ > uint256(Status.Returning) || status_ >= uint256(to)) {
             revert StatusIs(p.state.status(), Status.Returning);
         } else if (to < Status.Settled) {
-            _holdOrSettle(p, terms, to, 0, _blockTimeReading(), by);
+            _holdOrSettle(p, terms, to);
         } else {
             bool settles = to == Status.Settled;
             // Marks that there is a book: the merchant does not get the whole amount.
             if (settles && amount != 0) p.state = p.state.withBook();
             if (!settles && status_ <= uint256(Status.Picked)) {
-                Move move = status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release;
-                _moveLines(p, terms, move, 0, address(0), uint64(block.timestamp * 1000));
+                p.move = status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release;
+                _moveLines(p, terms);
             }
-            _loadHeld(p, terms);
+            _vault.loadHeld(p, terms);
             p.toShopper = amount < p.held ? amount : p.held;
             p.state = p.state.withFinalStatus(to);
-            _close(p, terms, by);
+            _vault.close(p, terms);
         }
     }
 
     /// @inheritdoc IOrders
     function closeOffer(OrderId id) external nonReentrant {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
-        State state = _parcels[id];
+        State state = _vault.parcels[id];
         if (state.statusNumber() != 0) revert OrderKnown(id);
         // It has no shopper, so it has no receipt.
-        _parcels[id] = state.withStatus(Status.Cancelled);
+        _vault.parcels[id] = state.withStatus(Status.Cancelled);
+    }
+
+    // Money.
+
+    /// @inheritdoc IOrders
+    function withdraw(address token, address to) external nonReentrant {
+        _vault.withdraw(token, to);
     }
 
     /// @inheritdoc IOrders
@@ -108,36 +194,93 @@ contract Orders is Placing, Steps {
         if (msg.sender != owner) revert NotOwner(msg.sender, owner);
         if (rate > TermsLib.MAX_FEE_RATE) revert FeeTooHigh(rate, TermsLib.MAX_FEE_RATE);
 
-        _fee = Fee(rate, recipient);
+        _vault.fee = Fee(rate, recipient);
 
         emit FeeSet(rate, recipient);
+    }
+
+    // Views.
+
+    /// @inheritdoc IOrders
+    function book(OrderId id) external view returns (Book memory) {
+        return _vault.books[id];
+    }
+
+    /// @inheritdoc IOrders
+    function held(Terms calldata terms, uint8 parcel) external view returns (uint96) {
+        LoadedParcel memory p = _load(terms, parcel);
+        if (p.state.statusNumber() >= uint256(Status.Settled)) return 0;
+        _vault.loadHeld(p, terms);
+        return uint96(p.held);
+    }
+
+    /// @inheritdoc IOrders
+    function credit(address account, address token) external view returns (uint256) {
+        return _vault.credit[account][token];
+    }
+
+    /// @inheritdoc IOrders
+    function fee() external view returns (uint16, address) {
+        return (_vault.fee.rate, _vault.fee.recipient);
+    }
+
+    /// @inheritdoc IOrders
+    function order(OrderId id) external view returns (Order memory) {
+        return _vault.parcels[id].unpack();
+    }
+
+    /// @inheritdoc IOrders
+    function parcelId(OrderId id, uint8 parcel) external pure returns (OrderId) {
+        return id.withParcel(parcel);
+    }
+
+    /// @inheritdoc IOrders
+    function digestOf(Terms calldata terms) public view returns (bytes32) {
+        return _hashTypedData(TermsLib.hash(terms));
+    }
+
+    /// @inheritdoc IOrders
+    function idOf(Terms calldata terms) public view override(IOrders, Steps) returns (OrderId) {
+        return OrderId.wrap(digestOf(terms)).order();
+    }
+
+    /// @dev Does all of placing except for the payment.
+    function _open(Terms calldata terms, bytes calldata merchantSignature)
+        private
+        returns (OrderId id, bytes32 digest)
+    {
+        Line[] calldata lines = terms.lines;
+        digest = _hashTypedData(TermsLib.hash(terms, lines));
+        id = OrderId.wrap(digest).order();
+        TermsLib.validate(terms, lines);
+        (address merchant, address shopper) = (TermsLib.merchant(terms), TermsLib.shopper(terms));
+        if (_vault.parcels[id].statusNumber() != 0) revert OrderKnown(id);
+        if (!Consents.isSignedBy(merchant, digest, merchantSignature)) revert NotMerchantSigned(merchant);
+        bytes32 policy = terms.policy;
+        if (policy != TermsLib.NO_POLICY && !CLAIMS.isShown(policy)) revert PolicyUnknown(policy);
+
+        Placing.open(_vault, CENTRES, id, terms, lines);
+        _emitIssued(id, shopper);
+    }
+
+    /// @dev Loads the parcel of these terms. Reverts if it does not exist.
+    function _load(Terms calldata terms, uint8 parcel) private view returns (LoadedParcel memory p) {
+        p.order = idOf(terms);
+        p.id = p.order.withParcel(parcel);
+        p.index = parcel;
+        p.reading = block.timestamp * 1000 << 176;
+        p.state = _vault.parcels[p.id];
+        if (p.state.statusNumber() == 0) {
+            if (parcel == 0) revert OrderUnknown(p.order);
+            revert ParcelUnknown(p.order, parcel);
+        }
     }
 
     function _checkStatus(LoadedParcel memory p, Status expected) private pure {
         if (p.state.status() != expected) revert StatusIs(p.state.status(), expected);
     }
 
-    /// @dev Pays a part of what remains of the order to the shopper. For an order with several parcels, one must be
-    /// open.
-    function _refundPart(LoadedParcel memory p, Terms calldata terms, uint256 amount) private {
-        PackedBook book_ = _books[p.order];
-        if (book_.open() == 0 && p.state.status() > Status.Returning) {
-            revert StatusIs(p.state.status(), Status.Returning);
-        }
-        uint256 left = book_.remaining(terms.price);
-        if (amount > left) revert AmountTooLarge(amount, left);
-
-        _books[p.order] = book_.withPayment(amount, 0, false);
-        _parcels[p.order] = p.state.withBook();
-
-        bool credited = _payOrCredit(terms.token, terms.shopper, amount);
-        emit OrderPartRefunded(p.order, terms.token, uint96(amount), credited);
-    }
-
-    function _revertWith(bytes memory revertData) private pure {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            revert(add(revertData, 0x20), mload(revertData))
-        }
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Waybill Orders", "2");
     }
 }

@@ -8,16 +8,21 @@ import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IERC5192} from "./interfaces/IERC5192.sol";
 import {IOrders, OrderId} from "./interfaces/IOrders.sol";
+import {Picture} from "./Picture.sol";
 
 /// @title Receipt
 /// @notice The order as a non-transferable ERC-721 token (ERC-5192). The token id is the order's id.
 /// @dev The token needs no storage of its own: its owner is the shopper in the order's slot. The functions are here so
 /// that they are in the contract's ABI. `Picture` answers them, because Orders has no room for their code.
 abstract contract Receipt is IOrders, IERC721Metadata, IERC4906, IERC5192, IERC721Errors {
+    /// @notice The contract that renders receipts. It is separate because its code is large, and it holds no money.
+    Picture public immutable PICTURE;
+
     /// @notice The metadata of the contract was set (ERC-7572).
     event ContractURIUpdated();
 
-    constructor() {
+    constructor(Picture picture) {
+        PICTURE = picture;
         emit ContractURIUpdated();
     }
 
@@ -101,27 +106,16 @@ abstract contract Receipt is IOrders, IERC721Metadata, IERC4906, IERC5192, IERC7
         _forwardToRenderer();
     }
 
-    /// @inheritdoc IOrders
-    function order(OrderId id) public view virtual returns (Order memory);
-
     function _emitIssued(OrderId id, address shopper) internal {
         uint256 tokenId = uint256(OrderId.unwrap(id));
         emit Transfer(address(0), shopper, tokenId);
         emit Locked(tokenId);
     }
 
-    /// @dev Emits ERC-4906 `MetadataUpdate`. It is called only when a parcel departs, is delivered or closes. At every
-    /// step it would cost 1,000 gas each, and services follow `OrderAdvanced` instead.
-    function _emitMetadataUpdate(OrderId id) internal {
-        emit MetadataUpdate(uint256(OrderId.unwrap(id)));
-    }
-
-    /// @dev The contract that renders metadata. It has the same functions and reads the order from the caller.
-    function _renderer() internal view virtual returns (address);
-
-    /// @dev Forwards the call to the renderer and returns its answer, without decoding either.
+    /// @dev Forwards the call to `PICTURE`, which has the same functions and reads the order from the caller. Returns
+    /// its answer. Neither is decoded.
     function _forwardToRenderer() private view {
-        address renderer = _renderer();
+        address renderer = address(PICTURE);
         // solhint-disable-next-line no-inline-assembly
         assembly {
             calldatacopy(0, 0, calldatasize())

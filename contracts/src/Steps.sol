@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {Acceptance} from "./Acceptance.sol";
 import {Act} from "./Acts.sol";
 import {Codes} from "./Codes.sol";
+import {Escrow, LoadedParcel, Vault} from "./Escrow.sol";
 import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
-import {Role} from "./interfaces/IJournals.sol";
-import {Kind, OrderId, Status} from "./interfaces/IOrders.sol";
+import {IClaims} from "./interfaces/IClaims.sol";
+import {IJournals, Role} from "./interfaces/IJournals.sol";
+import {IOrders, Kind, OrderId, Status} from "./interfaces/IOrders.sol";
 import {IShipments, Mode} from "./interfaces/IShipments.sol";
 import {PackedDevice} from "./PackedDevice.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
+import {StockCalls} from "./StockCalls.sol";
 import {TermsLib} from "./TermsLib.sol";
 
 /// @title Steps
@@ -19,7 +23,31 @@ import {TermsLib} from "./TermsLib.sol";
 /// be posted again. After that nothing may revert, or one act could block all others of its batch. The calls into
 /// Centres, Shipments and Claims return instead of reverting. Payments are pushed with limited gas and credited if they
 /// fail. Amounts and gas have been bounded before.
-abstract contract Steps is Acceptance {
+abstract contract Steps is IOrders {
+    using Escrow for Vault;
+
+    /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
+    /// most expensive acts search seven lines in sixteen centres and pay once, or put seven lines back and pay three
+    /// times. Both limits are generous: unused gas costs nothing.
+    uint256 private constant LIGHT_GAS = 200_000;
+    uint256 private constant HEAVY_GAS = 1_000_000;
+
+    IJournals public immutable JOURNALS;
+    IShipments public immutable SHIPMENTS;
+    ICentres public immutable CENTRES;
+    IClaims public immutable CLAIMS;
+
+    Vault internal _vault;
+    /// @dev Acts that came too early, by `Acts.key`.
+    mapping(bytes32 key => bool pending) private _pending;
+
+    constructor(IJournals journals, IShipments shipments, ICentres centres, IClaims claims) {
+        (JOURNALS, SHIPMENTS, CENTRES, CLAIMS) = (journals, shipments, centres, claims);
+    }
+
+    /// @inheritdoc IOrders
+    function idOf(Terms calldata terms) public view virtual returns (OrderId);
+
     /// @dev Processes one act. Reverts only if the whole batch must be repeated, that is, with `GasShort`.
     /// @return revertData empty if the act was taken; otherwise the encoded error
     function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
@@ -30,10 +58,10 @@ abstract contract Steps is Acceptance {
         if (rule == 0) {
             (revertData, reason) = _acceptWithoutParcel(act, act.kind());
         } else if (old && !_pending[act.key()]) {
-            (revertData,) = _acceptInJournal(act, LIGHT_GAS);
+            (revertData,) = _accept(act, LIGHT_GAS);
             reason = TooOld.selector;
         } else {
-            State state = _parcels[act.subject()];
+            State state = _vault.parcels[act.subject()];
             // The comparison also requires that flags are 0: they are the low byte.
             if (act.kindFlags() == uint256(Kind.Departing) << 8 && state.statusNumber() == uint256(Status.Assigned)) {
                 (revertData, reason) = _handOver(act, state);
@@ -44,7 +72,7 @@ abstract contract Steps is Acceptance {
                     (revertData, reason) = _stepWithTerms(act, rule, state, terms);
                 } else {
                     PackedDevice device;
-                    (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
+                    (revertData, device) = _accept(act, LIGHT_GAS);
                     if (reason == 0) reason = Rules.ignoreReason(act, rule, device, state);
                 }
             }
@@ -64,63 +92,53 @@ abstract contract Steps is Acceptance {
 
     /// @dev Assigns the packed parcel to a carrier.
     /// @return found false, and nothing is changed, if no quote is admissible
-    function _assign(LoadedParcel memory p, Terms calldata terms, uint256 position, uint256 reading)
-        internal
-        returns (bool found)
-    {
+    function _assign(LoadedParcel memory p, Terms calldata terms) internal returns (bool found) {
         (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.assign(p.id, _shipmentOf(p, terms));
-        return _recordAssignment(p, carrier, mode, pickup, position, reading);
+        return _recordAssignment(p, carrier, mode, pickup);
     }
 
     /// @dev Stores an assignment.
     /// @param pickup pick-up window, in hours
     /// @return found false, and nothing is changed, if `carrier` is zero
-    function _recordAssignment(
-        LoadedParcel memory p,
-        uint16 carrier,
-        Mode mode,
-        uint8 pickup,
-        uint256 position,
-        uint256 reading
-    ) internal returns (bool found) {
+    function _recordAssignment(LoadedParcel memory p, uint16 carrier, Mode mode, uint8 pickup)
+        internal
+        returns (bool found)
+    {
         if (carrier == 0) return false;
         p.state = p.state.withCarrier(carrier, mode, pickup).withStatus(Status.Assigned);
-        _advance(p.id, p.state, position, reading);
+        _advance(p);
         return true;
     }
 
     /// @dev Moves the parcel to Delivered, Disputed or Returning. Without a claims policy it settles at once.
-    function _holdOrSettle(
-        LoadedParcel memory p,
-        Terms calldata terms,
-        Status to,
-        uint256 position,
-        uint256 reading,
-        address by
-    ) internal {
+    function _holdOrSettle(LoadedParcel memory p, Terms calldata terms, Status to) internal {
         p.state = p.state.withStatus(to);
-        _emitAdvanced(p.id, p.state, position, reading);
+        _advance(p);
         if (terms.policy == TermsLib.NO_POLICY) {
             p.state = p.state.withFinalStatus(Status.Settled);
-            _loadHeld(p, terms);
-            _close(p, terms, by);
-        } else {
-            _parcels[p.id] = p.state;
-            if (p.index == 0) _emitMetadataUpdate(p.order);
+            _vault.loadHeld(p, terms);
+            _vault.close(p, terms);
+        } else if (p.index == 0) {
+            _emitMetadataUpdate(p.order);
         }
     }
 
-    /// @dev Stores the parcel's state and emits `OrderAdvanced`.
-    /// @param position journal position of the reading that caused it; zero without a device
-    /// @param reading first 32 bytes of that reading; `_blockTimeReading` without a device
-    function _advance(OrderId id, State state, uint256 position, uint256 reading) internal {
-        _parcels[id] = state;
-        _emitAdvanced(id, state, position, reading);
+    /// @dev Moves the parcel's pieces as `p.move` says, see `ICentres.moveLines`.
+    /// @return taker the centre that took the parcel over; 0 if none did
+    function _moveLines(LoadedParcel memory p, Terms calldata terms) internal returns (uint16 taker) {
+        ICentres.Movement memory m;
+        m.order = p.order;
+        m.centre = p.state.centre();
+        m.lines = uint8(_vault.lineMask(p, terms));
+        m.confirmed = uint8(p.state.confirmedLines()) & m.lines; // a picked parcel has all its lines confirmed
+        (m.move, m.elsewhere) = (p.move, p.elsewhere);
+        (m.device, m.time) = (address(uint160(p.position >> 96)), uint64(p.reading >> 176));
+        return StockCalls.move(CENTRES, m, terms.lines);
     }
 
     function _shipmentOf(LoadedParcel memory p, Terms calldata terms) internal view returns (IShipments.Parcel memory) {
         uint16 centre = p.state.centre();
-        (uint64 grams, uint64 volume) = TermsLib.measuresOf(terms.lines, _lineMask(p, terms));
+        (uint64 grams, uint64 volume) = TermsLib.measuresOf(terms.lines, _vault.lineMask(p, terms));
         return IShipments.Parcel({
             centre: centre,
             zone: terms.zone,
@@ -132,18 +150,13 @@ abstract contract Steps is Acceptance {
         });
     }
 
-    /// @dev Substitute for a reading if no device caused a step: zeros, with the block's time where a reading has it.
-    function _blockTimeReading() internal view returns (uint256) {
-        return block.timestamp * 1000 << 176;
-    }
-
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
     /// either order, and the dock signs the vehicle's number. A signature for another vehicle replaces the earlier
     /// ones. Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks have the
     /// same order as those in `Rules.ignoreReason`.
     function _handOver(Act act, State state) private returns (bytes memory revertData, bytes4 reason) {
         PackedDevice device;
-        (revertData, device) = _acceptInJournal(act, LIGHT_GAS);
+        (revertData, device) = _accept(act, LIGHT_GAS);
         if (revertData.length != 0) return (revertData, 0);
         bool byVehicle = device.role() == uint256(Role.Vehicle);
         if (!byVehicle && device.role() != uint256(Role.Dock)) return (revertData, WrongRole.selector);
@@ -157,7 +170,8 @@ abstract contract Steps is Acceptance {
             next = next.withStatus(Status.Departed);
             if (next.shopper() != address(0)) _emitMetadataUpdate(act.subject());
         }
-        _advance(act.subject(), next, act.journalPosition(), act.firstWord());
+        _vault.parcels[act.subject()] = next;
+        _emitAdvanced(act.subject(), next, act.journalPosition(), act.firstWord());
     }
 
     /// @dev Processes an act that needs the order's terms.
@@ -170,6 +184,7 @@ abstract contract Steps is Acceptance {
         Terms calldata terms = all[i];
         LoadedParcel memory p;
         (p.order, p.id, p.index, p.state) = (idOf(terms), act.subject(), act.subject().parcel(), state);
+        (p.by, p.position, p.reading) = (act.device(), act.journalPosition(), act.firstWord());
         if (OrderId.unwrap(p.order.withParcel(p.index)) != OrderId.unwrap(p.id)) {
             return (abi.encodeWithSelector(TermsMismatch.selector, p.order, p.id.order()), 0);
         }
@@ -177,7 +192,7 @@ abstract contract Steps is Acceptance {
             return (abi.encodeWithSelector(CodeHashesMismatch.selector, p.id), 0);
         }
         PackedDevice device;
-        (revertData, device) = _acceptInJournal(act, HEAVY_GAS);
+        (revertData, device) = _accept(act, HEAVY_GAS);
         if (revertData.length != 0) return (revertData, 0);
         reason = Rules.ignoreReason(act, rule, device, state);
         if (reason == 0 && Rules.isPastDeadline(act, terms)) reason = DeadlinePassed.selector;
@@ -194,18 +209,19 @@ abstract contract Steps is Acceptance {
         if (kind == uint256(Kind.Counting)) return _count(act, p, terms);
         if (kind == uint256(Kind.Accepting)) return _deliver(act, device, p, terms);
         if (kind == uint256(Kind.Returning)) {
-            _completeReturn(act, p, terms);
+            _completeReturn(p, terms);
         } else if (kind >= uint256(Kind.Inspecting)) {
             // The pieces are gone, so none are put back.
             p.state = p.state.withFinalStatus(kind == uint256(Kind.Losing) ? Status.Lost : Status.Damaged);
-            _refundAfterReading(act, p, terms);
+            _refund(p, terms);
         } else {
             p.state = p.state.withStatus(Rules.nextStatus(kind));
-            _advance(p.id, p.state, act.journalPosition(), act.firstWord());
+            _advance(p);
             if (kind == uint256(Kind.Picking)) {
-                _moveLines(p, terms, Move.Pick, 0, act.device(), act.time());
+                p.move = Move.Pick;
+                _moveLines(p, terms);
             }
-            if (kind == uint256(Kind.Packing) && !_assign(p, terms, act.journalPosition(), act.firstWord())) {
+            if (kind == uint256(Kind.Packing) && !_assign(p, terms)) {
                 emit CarrierMissing(p.order, uint8(p.index), p.state.centre(), terms.zone);
             }
         }
@@ -215,54 +231,39 @@ abstract contract Steps is Acceptance {
     /// @dev Applies a count of one line by a shelf or a robot.
     function _count(Act act, LoadedParcel memory p, Terms calldata terms) private returns (bytes4) {
         uint256 i = act.aux();
-        uint256 mask = _lineMask(p, terms);
+        uint256 mask = _vault.lineMask(p, terms);
         // The mask has no bits beyond the terms' lines, so `i` is a valid index after this check.
         if (mask >> i & 1 == 0 || act.value() > uint64(type(int64).max)) return ReadingMalformed.selector;
         Line calldata line = terms.lines[i];
         bool confirmed = p.state.confirmedLines() >> i & 1 != 0;
+        ICentres.Count memory c;
+        (c.order, c.centre, c.gtin) = (p.order, p.state.centre(), line.gtin);
+        (c.quantity, c.confirmed) = (line.quantity, confirmed);
 
-        Finding finding = _countStock(act, p.order, p.state.centre(), line.gtin, line.quantity, confirmed);
+        Finding finding = StockCalls.count(CENTRES, act, c);
 
         if (finding == Finding.Stale) return CountStale.selector;
         if (finding == Finding.TooFew) {
-            _moveToNextCentre(act, p, terms);
+            _moveToNextCentre(p, terms);
             return 0;
         }
         if (confirmed) return TooLate.selector;
         p.state = p.state.withMarks(1 << i);
         if (p.state.confirmedLines() & mask == mask) p.state = p.state.withStatus(Status.Confirmed);
-        _advance(p.id, p.state, act.journalPosition(), act.firstWord());
+        _advance(p);
         return 0;
     }
 
-    /// @dev Has Centres compare a count with its ledger.
-    function _countStock(Act act, OrderId id, uint16 centre, uint64 gtin, uint32 quantity, bool confirmed)
-        private
-        returns (Finding)
-    {
-        return CENTRES.count(
-            ICentres.Count({
-                order: id,
-                centre: centre,
-                gtin: gtin,
-                quantity: quantity,
-                confirmed: confirmed,
-                counted: uint64(act.value()),
-                device: act.device(),
-                time: act.time()
-            })
-        );
-    }
-
     /// @dev Moves the parcel to the next nearest centre that has all its lines, or refunds it if there is none.
-    function _moveToNextCentre(Act act, LoadedParcel memory p, Terms calldata terms) private {
-        uint16 next = _moveLines(p, terms, Move.Release, terms.zone, address(0), act.time());
+    function _moveToNextCentre(LoadedParcel memory p, Terms calldata terms) private {
+        (p.move, p.elsewhere) = (Move.Release, terms.zone);
+        uint16 next = _moveLines(p, terms);
         if (next == 0) {
             p.state = p.state.withFinalStatus(Status.Refunded);
-            _refundAfterReading(act, p, terms);
+            _refund(p, terms);
         } else {
             p.state = p.state.withoutMarks().withCentre(next).withStatus(Status.Placed);
-            _advance(p.id, p.state, act.journalPosition(), act.firstWord());
+            _advance(p);
         }
     }
 
@@ -272,91 +273,77 @@ abstract contract Steps is Acceptance {
         returns (bytes4)
     {
         if (!Codes.isProved(act, terms, device.role(), p.index)) return WrongCode.selector;
-        if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE != 0 && !_inZone(act, terms)) return OutOfZone.selector;
+        if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE != 0 && !CENTRES.inZone(terms.zone, act.lat(), act.lon())) {
+            return OutOfZone.selector;
+        }
 
-        _holdOrSettle(p, terms, Status.Delivered, act.journalPosition(), act.firstWord(), act.device());
+        _holdOrSettle(p, terms, Status.Delivered);
         return 0;
     }
 
     /// @dev Applies a return at the dock. If the shopper requested it, the merchant keeps the restocking amount. The
     /// pieces of a parcel that is closed already are put back, and nobody is paid.
-    function _completeReturn(Act act, LoadedParcel memory p, Terms calldata terms) private {
+    function _completeReturn(LoadedParcel memory p, Terms calldata terms) private {
         bool closed = p.state.piecesOut();
         uint256 kept = p.state.statusNumber() == uint256(Status.Returning) ? CLAIMS.restocking(p.id) : 0;
         p.state = closed ? p.state.withPiecesOut(false) : p.state.withFinalStatus(Status.Returned);
         if (kept != 0) p.state = p.state.withBook();
-        if (closed) _parcels[p.id] = p.state;
-        _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
-        _moveLines(p, terms, Move.PutBack, 0, act.device(), act.time());
+        _advance(p);
+        p.move = Move.PutBack;
+        _moveLines(p, terms);
         if (closed) return;
-        _loadHeld(p, terms);
+        _vault.loadHeld(p, terms);
         p.toShopper = kept < p.held ? p.held - kept : 0;
-        _close(p, terms, act.device());
+        _vault.close(p, terms);
     }
 
-    /// @dev Emits the parcel's new state, closes the parcel and refunds everything that is held of it.
-    function _refundAfterReading(Act act, LoadedParcel memory p, Terms calldata terms) private {
-        _emitAdvanced(p.id, p.state, act.journalPosition(), act.firstWord());
-        _loadHeld(p, terms);
+    /// @dev Closes the parcel and refunds everything that is held of it.
+    function _refund(LoadedParcel memory p, Terms calldata terms) private {
+        _advance(p);
+        _vault.loadHeld(p, terms);
         p.toShopper = p.held;
-        _close(p, terms, act.device());
+        _vault.close(p, terms);
     }
 
     /// @dev Processes an act that moves no parcel: stock received or counted, or a reading that is only recorded.
     function _acceptWithoutParcel(Act act, uint256 kind) private returns (bytes memory revertData, bytes4 reason) {
         bool receives = kind == uint256(Kind.Receiving);
         if (!receives && kind != uint256(Kind.StockTaking)) {
-            (revertData,) = _acceptInJournal(act, LIGHT_GAS);
+            (revertData,) = _accept(act, LIGHT_GAS);
             return (revertData, 0);
         }
         PackedDevice device;
-        (revertData, device) = _acceptInJournal(act, HEAVY_GAS);
+        (revertData, device) = _accept(act, HEAVY_GAS);
         if (revertData.length != 0) return (revertData, 0);
-        reason = _applyStockReading(act, device, receives);
+        reason = StockCalls.applyReading(CENTRES, act, device, receives);
     }
 
-    function _applyStockReading(Act act, PackedDevice device, bool receives) private returns (bytes4) {
-        if (device.role() != uint256(receives ? Role.Dock : Role.Shelf)) return WrongRole.selector;
-        uint256 gtin = uint256(OrderId.unwrap(act.subject()));
-        uint256 pieces = act.value();
-        bool malformed = pieces > uint64(type(int64).max) || (receives && pieces == 0);
-        if (act.flags() != 0 || gtin > type(uint64).max || malformed) return ReadingMalformed.selector;
-        uint16 site = uint16(device.site());
-        if (!receives) {
-            Finding finding = _countStock(act, OrderId.wrap(0), site, uint64(gtin), 0, false);
-            return finding == Finding.Stale ? CountStale.selector : bytes4(0);
-        }
-        bool received = CENTRES.receiveStock(site, uint64(gtin), uint64(pieces), act.device(), act.time());
-        return received ? bytes4(0) : ICentres.StockTooLarge.selector;
+    /// @dev Has Journals accept the act, see `Acceptance.accept`. Reverts with `GasShort` if less than `minGas` is left.
+    function _accept(Act act, uint256 minGas) private returns (bytes memory revertData, PackedDevice device) {
+        if (gasleft() < minGas) revert GasShort(gasleft(), minGas);
+        return Acceptance.accept(act, JOURNALS, _pending, _vault);
     }
 
-    /// @dev Emits `OrderAdvanced` with the status as a number. The caller stores the state in the same transaction.
+    /// @dev Stores the parcel's state and emits `OrderAdvanced`.
+    function _advance(LoadedParcel memory p) private {
+        _vault.parcels[p.id] = p.state;
+        _emitAdvanced(p.id, p.state, p.position, p.reading);
+    }
+
     function _emitAdvanced(OrderId id, State state, uint256 position, uint256 reading) private {
-        (bytes32 topic, OrderId order_) = (OrderAdvanced.selector, id.order());
-        (uint256 status, uint256 place) = (state.statusNumber(), id.withPosition(position));
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, state)
-            mstore(add(m, 0x20), reading)
-            mstore(add(m, 0x40), place)
-            log4(m, 0x60, topic, order_, shr(96, position), status)
-        }
+        emit OrderAdvanced(
+            id.order(),
+            address(uint160(position >> 96)),
+            state.status(),
+            bytes32(State.unwrap(state)),
+            bytes32(reading),
+            bytes32(id.withPosition(position))
+        );
     }
 
-    /// @dev Calls `CENTRES.inZone`, which never reverts.
-    function _inZone(Act act, Terms calldata terms) private view returns (bool inside) {
-        (address centres, bytes4 selector) = (address(CENTRES), ICentres.inZone.selector);
-        (uint256 zone, int256 lat, int256 lon) = (TermsLib.zone(terms), act.lat(), act.lon());
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, selector)
-            mstore(add(m, 0x04), zone)
-            mstore(add(m, 0x24), lat)
-            mstore(add(m, 0x44), lon)
-            if iszero(staticcall(gas(), centres, m, 0x64, 0, 0x20)) { revert(0, 0) }
-            inside := mload(0)
-        }
+    /// @dev Emits ERC-4906 `MetadataUpdate`. It is emitted only when a parcel departs, is delivered or closes. At every
+    /// step it would cost 1,000 gas each, and services follow `OrderAdvanced` instead.
+    function _emitMetadataUpdate(OrderId id) private {
+        emit IERC4906.MetadataUpdate(uint256(OrderId.unwrap(id)));
     }
 }

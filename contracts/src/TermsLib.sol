@@ -127,6 +127,15 @@ library TermsLib {
         return _field(terms, PROOF);
     }
 
+    /// @notice The lines as they are encoded in calldata, without their number.
+    function encoded(IOrders.Line[] calldata lines) internal pure returns (bytes calldata data) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            data.offset := lines.offset
+            data.length := mul(lines.length, 0xa0)
+        }
+    }
+
     /// @notice EIP-712 struct hash of the terms.
     /// @dev Fields of fixed size are hashed as they are in calldata, which is their encoding. `validate` rejects a word
     /// with bits beyond its type.

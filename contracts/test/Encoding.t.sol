@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {Act, Acts} from "../src/Acts.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Mode} from "../src/interfaces/IShipments.sol";
-import {PackedBook, PackedBooks} from "../src/PackedBook.sol";
 import {State, States} from "../src/State.sol";
 import {TermsLib} from "../src/TermsLib.sol";
 import {PlaceBase} from "./PlaceBase.sol";
@@ -178,41 +177,9 @@ contract EncodingTest is PlaceBase {
         vm.assertFalse(state.withFinalStatus(Status.Damaged).piecesOut());
     }
 
-    function testFuzz_book_packsAsStruct(uint8[3] calldata lines, uint96 toShopper, uint96 toMerchant, uint8 n)
-        public
-        pure
-    {
-        n = uint8(_bound(n, 0, 3));
-        toShopper /= 2;
-        toMerchant /= 2;
-        PackedBook t;
-        IOrders.Book memory b;
-        for (uint256 i; i < n; ++i) {
-            t = t.withParcel(lines[i]);
-            b.lines |= uint24(uint256(lines[i]) << (8 * i));
-        }
-        (b.parcels, b.open) = (n, n);
-        _assertSame(t, b);
-        t = t.withPayment(toShopper, toMerchant, false);
-        (b.refunded, b.captured) = (toShopper, toMerchant);
-        _assertSame(t, b);
-        t = t.withPayment(toShopper, toMerchant, true);
-        (b.refunded, b.captured) = (toShopper * 2, toMerchant * 2);
-        if (n > 0) b.open -= 1;
-        _assertSame(t, b);
-        vm.assertEq(t.remaining(uint256(b.refunded) + b.captured + 7), 7);
-        for (uint256 i; i < n; ++i) {
-            vm.assertEq(t.lines(i), lines[i]);
-        }
-    }
-
     function _assertSame(State state, IOrders.Order memory o) private pure {
         vm.assertEq(abi.encode(state.unpack()), abi.encode(o));
         vm.assertEq(bytes32(State.unwrap(state)), _packOrder(o));
-    }
-
-    function _assertSame(PackedBook t, IOrders.Book memory b) private pure {
-        vm.assertEq(abi.encode(t.unpack()), abi.encode(b));
     }
 
     function _structHash(IOrders.Terms calldata t) private pure returns (bytes32) {

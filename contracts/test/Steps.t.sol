@@ -58,6 +58,11 @@ contract StepsTest is PostBase {
         SignedAct memory a = _signAct(shelf, Kind.Counting, id, 1, 0);
         vm.expectEmit(address(centres));
         emit ICentres.DiscrepancyOpened(1, TEA, shelf.id, 1, 10, 0, 2);
+        // The release names the device whose count caused it.
+        ICentres.Stock memory released = centres.stock(1, MUG);
+        (released.reserved, released.confirmed, released.movements) = (0, 0, released.movements + 1);
+        vm.expectEmit(address(centres));
+        emit ICentres.StockMoved(id, 1, MUG, Move.Release, 1, shelf.id, packStock(released));
         _expectStep(a, id, _order(shopper, Status.Placed, 2, 0, 0, 0, uint32(NOW + 60)));
         _post(a, t);
         vm.assertEq(centres.stock(1, TEA).onHand, 1);
