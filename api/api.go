@@ -48,6 +48,12 @@ type Faucet interface {
 	Mint(ctx context.Context, to journal.Address, amount journal.Amount) (journal.Hash, error)
 }
 
+// Doorstep is the simulated doors of a development chain.
+type Doorstep interface {
+	// Open stores the codes of an order durably and tells them to the simulated vehicles.
+	Open(ctx context.Context, d ledger.Doorstep) error
+}
+
 // Map provides map data for the tracking page.
 type Map interface {
 	Basemap() json.RawMessage            // GeoJSON
@@ -110,7 +116,8 @@ type Config struct {
 	Chain    Chain
 	Relay    Relay
 	Merchant Merchant
-	Faucet   Faucet // nil: pages offer neither test tokens nor a built-in wallet
+	Faucet   Faucet   // nil: pages offer neither test tokens nor a built-in wallet
+	Doorstep Doorstep // nil: pages tell the shopper's codes to nobody
 	Store    Store
 	Devices  Devices
 	Map      Map             // nil: no map
@@ -127,9 +134,7 @@ type Config struct {
 	PushKey func(w http.ResponseWriter, r *http.Request)
 
 	Info         Info
-	Offer        time.Duration // validity of an offer; 0 means 10 min
-	Delivery     time.Duration // time until Terms.PackBy and Terms.DeliverBy; 0 means 24 h
-	Policy       journal.Hash  // Terms.Policy, shown to the contract; not ledger.NoClaims, because Terms has no code
+	Policy       journal.Hash  // hash of Network.Offer.Policy, which was shown to the contract; zero: ledger.NoClaims
 	PriceWeight  uint64        // Terms.PriceWeight; if this and TimeWeight are 0, they are 1 and 1000
 	TimeWeight   uint64        // Terms.TimeWeight
 	LateWeight   uint64        // Terms.LateWeight
@@ -155,12 +160,6 @@ type API struct {
 
 // New returns the handler of all routes.
 func New(cfg Config) http.Handler {
-	if cfg.Offer == 0 {
-		cfg.Offer = 10 * time.Minute
-	}
-	if cfg.Delivery == 0 {
-		cfg.Delivery = 24 * time.Hour
-	}
 	if cfg.PriceWeight == 0 && cfg.TimeWeight == 0 {
 		cfg.PriceWeight, cfg.TimeWeight = 1, 1000
 	}

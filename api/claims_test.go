@@ -30,7 +30,7 @@ func TestOrderPage_ofDeliveredOrder(t *testing.T) {
 			f.orders[id] = o
 			cfg := config(f)
 			cfg.Assets, cfg.Policy = built, journal.Hash{9}
-			cfg.Network.Policy.Window = 20 * time.Minute
+			cfg.Network.Offer.Policy.Window = 20 * time.Minute
 			w := httptest.NewRecorder()
 			New(cfg).ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/orders/"+id.String(), nil))
 			body := w.Body.String()

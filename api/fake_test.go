@@ -31,6 +31,7 @@ type fake struct {
 	onChain    map[journal.OrderID]uint64 // block of each placed order
 	placed     int                        // transactions sent
 	refused    map[journal.OrderID]string // reason of each refused checkout
+	doors      map[journal.OrderID]ledger.DoorstepCodes
 	cursor     ledger.Cursor
 	failPlace  error // returned by the next Place
 	failPlaced error // returned by the next CheckoutPlaced
@@ -51,6 +52,7 @@ func newFake() *fake {
 		events:    map[journal.OrderID][]ledger.EventAt{},
 		onChain:   map[journal.OrderID]uint64{},
 		refused:   map[journal.OrderID]string{},
+		doors:     map[journal.OrderID]ledger.DoorstepCodes{},
 		grown:     make(chan struct{}),
 	}
 }
@@ -121,6 +123,14 @@ func (f *fake) Place(
 		f.onChain[id] = 41 + uint64(f.placed)
 	}
 	return sha256.Sum256(id[:]), f.onChain[id], 1, nil
+}
+
+// Open implements Doorstep.
+func (f *fake) Open(_ context.Context, d ledger.Doorstep) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.doors[d.Order] = d.Codes
+	return nil
 }
 
 func (f *fake) Mint(context.Context, journal.Address, journal.Amount) (journal.Hash, error) {
@@ -238,11 +248,17 @@ func (t fakeMap) Line(o ledger.Order) []journal.Point {
 // deviceNames are the devices of the tests, by role: shelf sensor, robot, packing station, dock and vehicle.
 var deviceNames = []string{"shelf-harbour", "robot-harbour", "packer-harbour", "dock-harbour", "van-1"}
 
+// offer is what the shop of the tests promises.
+var offer = ledger.Offer{
+	Valid: 10 * time.Minute, Pack: 12 * time.Hour, Deliver: 24 * time.Hour, Proof: []string{"code"}, Claims: true,
+}
+
 // network returns a shop of two items with one centre, one zone and five devices.
 func network() ledger.Network {
 	n := ledger.Network{
 		Name:     "Havn",
 		Currency: ledger.Currency{Symbol: "USD", Decimals: 6},
+		Offer:    offer,
 		Centres:  []ledger.Centre{{ID: 1, Name: "Havnelageret", Lat: 541959741, Lon: 59062667}},
 		Zones:    []ledger.Zone{{ID: 1, Name: "Gamlebyen", Lat: 541990107, Lon: 58964640, HalfSide: 30000}},
 		Items: []ledger.Item{
@@ -266,7 +282,7 @@ func network() ledger.Network {
 
 func config(f *fake) Config {
 	return Config{
-		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Store: f, Devices: f,
+		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Doorstep: f, Store: f, Devices: f,
 		Secret: []byte("0123456789abcdef0123456789abcdef"),
 		Map:    fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
 		Live:   func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },

@@ -22,7 +22,7 @@ func newPages(assets *assets) *pages {
 		"clock": func(t time.Time) string { return t.UTC().Format("15:04:05 UTC") },
 		"stamp": func(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z07:00") },
 	}).ParseFS(sources, "web/templates/base.html", "web/templates/symbols.html",
-		"web/templates/timeline.html", "web/templates/notice.html"))
+		"web/templates/timeline.html", "web/templates/notice.html", "web/templates/code.html"))
 	p := &pages{byName: map[string]*template.Template{}}
 	for _, name := range []string{"shop", "receipt", "tracking", "problem"} {
 		p.byName[name] = template.Must(template.Must(base.Clone()).ParseFS(sources, "web/templates/"+name+".html"))
@@ -111,10 +111,11 @@ func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 	}
 	return a.render(w, page{
 		Name: "shop", Title: "Shop",
-		Body: map[string]any{"Items": items, "Zones": a.Network.Zones, "Faucet": a.Faucet != nil, "MaxQuantity": 9},
+		Body: map[string]any{"Items": items, "Zones": a.Network.Zones, "Offer": a.offerView(), "MaxQuantity": 9},
 		Data: map[string]any{
 			"chain": a.Info.Addresses.ChainID, "rpc": a.Info.RPC, "faucet": a.Faucet != nil, "shop": a.Network.Name,
 			"orders": a.Info.Addresses.Orders, "prices": prices, "currency": a.currency(),
+			"code": a.Network.Offer.NeedsCode(), "doorstep": a.Doorstep != nil,
 		},
 	})
 }

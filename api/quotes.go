@@ -27,7 +27,7 @@ type quoteRequest struct {
 	Shopper string        `json:"shopper"` // a string so that addressIn can report an invalid address
 	Zone    uint32        `json:"zone"`
 	Lines   []ledger.Line `json:"lines"`
-	Codes   []string      `json:"code_hashes"` // keccak256 of the shopper's code of each parcel; empty: no codes
+	Codes   []string      `json:"code_hashes"` // keccak256 of the shopper's code of each parcel
 }
 
 type quoteResponse struct {
@@ -53,19 +53,19 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	codes, err := a.codesIn(q.Codes)
+	if err != nil {
+		return err
+	}
+	if codes != (journal.CodeHashes{}) {
+		terms.Code = codes.Hash()
+	}
 	centres, err := a.centresOf(r.Context(), q.Zone, q.Lines)
 	if err != nil {
 		return err
 	}
 	if len(centres) > 1 {
 		terms.MaxParcels = maxParcels
-	}
-	codes, err := codesIn(q.Codes)
-	if err != nil {
-		return err
-	}
-	if len(q.Codes) > 0 {
-		terms.Proof, terms.Code = terms.Proof|ledger.ProofCode, codes.Hash()
 	}
 	answer, err := a.offer(r.Context(), terms, codes)
 	if err != nil {
@@ -139,12 +139,12 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 		}
 		lines[i] = line
 	}
-	now := a.Clock().UTC().Truncate(time.Second)
+	now, o := a.Clock().UTC().Truncate(time.Second), a.Network.Offer
 	return ledger.Terms{
 		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
-		ValidUntil: now.Add(a.Offer), PackBy: now.Add(a.Delivery), DeliverBy: now.Add(a.Delivery),
+		ValidUntil: now.Add(o.Valid), PackBy: now.Add(o.Pack), DeliverBy: now.Add(o.Deliver),
 		PriceWeight: a.PriceWeight, TimeWeight: a.TimeWeight, LateWeight: a.LateWeight, CO2Weight: a.CO2Weight,
-		MaxParcels: 1, Proof: ledger.ProofZone, Policy: a.Policy, Lines: lines,
+		MaxParcels: 1, Proof: o.ProofBits(), Policy: a.Policy, Lines: lines,
 	}, nil
 }
 
@@ -161,14 +161,19 @@ func lineOf(item ledger.Item, quantity uint32) (l ledger.Line, ok bool) {
 	}, true
 }
 
-// codesIn parses the code hashes of a request. Either there are none, or one for each parcel that an order can have.
-// They must differ, because a code is public after the delivery of its parcel.
-func codesIn(texts []string) (codes journal.CodeHashes, err error) {
-	if len(texts) == 0 {
+// codesIn parses the code hashes of a request: one for each parcel that an order can have, or none if the shop's
+// deliveries need no code. They must differ, because a code is public after the delivery of its parcel.
+func (a *API) codesIn(texts []string) (codes journal.CodeHashes, err error) {
+	if !a.Network.Offer.NeedsCode() {
+		if len(texts) > 0 {
+			return codes, invalid{"code_hashes", "this shop's deliveries need no code"}
+		}
 		return codes, nil
 	}
 	if len(texts) != len(codes) {
-		return codes, invalid{"code_hashes", fmt.Sprintf("want %d or none, not %d", len(codes), len(texts))}
+		return codes, invalid{"code_hashes", fmt.Sprintf("want %d, not %d: a delivery needs the shopper's code. Make a "+
+			"random code of 14 bytes for each parcel that the order can have, keep it, and send keccak256 of each",
+			len(codes), len(texts))}
 	}
 	for i, text := range texts {
 		field := fmt.Sprintf("code_hashes[%d]", i)

@@ -53,6 +53,9 @@ func (a *API) routes() []route {
 	if a.Faucet != nil {
 		list = append(list, route{"POST", "/v1/dev/faucet", a.RelayTimeout, a.giveTestMoney})
 	}
+	if a.Doorstep != nil {
+		list = append(list, route{"POST", "/v1/dev/doorstep", shortLimit, a.openDoor})
+	}
 	return list
 }
 

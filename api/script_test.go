@@ -53,6 +53,7 @@ func TestScripts(t *testing.T) {
 			}
 			rs := "0x" + strings.Repeat("11", 64)
 			variables := map[string]string{"signature": rs + "1b", "flipped": rs + "1d"}
+			variables["codes"] = fmt.Sprintf(`["0x%064x","0x%064x","0x%064x"]`, 0xaa, 0xbb, 0xcc)
 			(&script{t: t, fake: newFake(), let: variables}).run(source)
 		})
 	}
@@ -153,6 +154,8 @@ func (s *script) arrange(what string) error {
 		s.fake.soldOut = true
 	case "splitstock":
 		s.fake.splitStock = true
+	case "zoneproof":
+		s.change = append(s.change, func(c *Config) { c.Network.Offer.Proof = []string{"zone"} })
 	case "nofaucet":
 		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
 	case "noassets":

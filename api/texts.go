@@ -48,7 +48,7 @@ func (a *API) claimWindow(o ledger.Order) time.Duration {
 	if o.Terms.Policy != a.Policy {
 		return 0
 	}
-	return a.Network.Policy.Window
+	return a.Network.Offer.Policy.Window
 }
 
 // milestone is a row of the timeline.

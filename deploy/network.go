@@ -31,9 +31,13 @@ func ReadNetwork(path string) (ledger.Network, error) {
 
 // parseNetwork parses and validates the TOML text of a network.
 func parseNetwork(text string) (n ledger.Network, err error) {
+	n.Offer = ledger.DefaultOffer()
 	meta, err := toml.Decode(text, &n)
 	if err != nil {
 		return ledger.Network{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
+	}
+	if !n.Offer.Claims && !meta.IsDefined("offer", "policy") {
+		n.Offer.Policy = ledger.Policy{}
 	}
 	var errs validator
 	for _, key := range meta.Undecoded() {

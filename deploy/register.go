@@ -80,7 +80,7 @@ func (r *run) merchant(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 // policy returns the call that shows the network's claims policy. Orders with a policy that was not shown cannot be
 // placed; the empty policy need not be shown.
 func (r *run) policy(ctx context.Context, _ time.Time) ([]chain.Call, error) {
-	hash := chain.PolicyHash(r.Network.Policy)
+	hash := chain.PolicyHash(r.Network.Offer.Policy)
 	if hash == ledger.NoClaims {
 		return nil, nil
 	}
@@ -88,7 +88,7 @@ func (r *run) policy(ctx context.Context, _ time.Time) ([]chain.Call, error) {
 	if err != nil || shown {
 		return nil, err
 	}
-	return []chain.Call{r.client.ShowPolicy(r.Network.Policy)}, nil
+	return []chain.Call{r.client.ShowPolicy(r.Network.Offer.Policy)}, nil
 }
 
 // centres returns the calls that add missing centres.

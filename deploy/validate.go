@@ -16,6 +16,7 @@ const (
 	minHalfSide   = 8_994     // 1e-7 degrees of latitude, 100 m: a smaller zone could reveal a home
 	maxHalfSide   = 2_248_000 // 1e-7 degrees of latitude, 25 km
 	maxPeriod     = 90 * 24 * time.Hour
+	maxLeadTime   = 364 * 24 * time.Hour // of a deadline; the contract permits 365 days from the block that has the order
 	maxDecimals   = 24 // of a currency; with more, ten thousand units would be more than 2^96 smallest units
 	maxLaneQuotes = 16 // quotes for one lane (centre and zone) that the contract can store
 )
@@ -60,26 +61,60 @@ func (m *validator) network(n ledger.Network) {
 		}
 		m.requireName(fmt.Sprintf("carrier %d", c.ID), c.Name)
 	}
-	m.policy(n.Policy)
+	m.offer(n.Offer)
 	m.items(n.Items, centres)
 	m.quotes(n, centres, zones)
 	m.devices(n.Devices, centres, carriers)
 }
 
+// offer validates what the shop promises. The limits are those of the contract.
+func (m *validator) offer(o ledger.Offer) {
+	last := time.Duration(0)
+	for _, d := range []struct {
+		key   string
+		value time.Duration
+	}{{"valid", o.Valid}, {"pack", o.Pack}, {"deliver", o.Deliver}} {
+		if d.value <= 0 || d.value%time.Second != 0 || d.value > maxLeadTime {
+			m.add("offer.%s is %s, want whole seconds, 1s to %s", d.key, d.value, maxLeadTime)
+		} else if d.value < last {
+			m.add("offer.%s is %s, want at least %s: an order is placed, then packed, then delivered", d.key, d.value, last)
+		}
+		last = d.value
+	}
+	for _, name := range o.Proof {
+		if ledger.OfferProofs[name] == 0 {
+			m.add("offer.proof has %q, want code or zone", name)
+		}
+	}
+	none := !o.Claims
+	switch {
+	case len(o.Proof) == 0:
+		m.add("offer.proof is empty, want code, zone or both")
+	case o.Lockers && !o.NeedsCode():
+		m.add("offer.lockers: want code in offer.proof, because a locker is a place without it")
+	case none && !o.NeedsCode():
+		m.add("offer.claims is false: want code in offer.proof, because the zone alone proves nothing")
+	}
+	switch {
+	case none && o.Policy != ledger.Policy{}:
+		m.add("offer.policy is set, but offer.claims is false")
+	case !none && o.Policy == ledger.Policy{}:
+		m.add("offer.policy allows no claims: want a window, or offer.claims false")
+	}
+	m.policy(o.Policy)
+}
+
 // policy validates a claims policy. The limits are those of the contract.
 func (m *validator) policy(p ledger.Policy) {
-	if p == (ledger.Policy{}) {
-		m.add("policy is missing: the shop's offers need no code, and the contract refuses them without a claims policy")
-	}
 	for what, d := range map[string]time.Duration{
 		"window": p.Window, "return_time": p.ReturnTime, "decide_time": p.DecideTime,
 	} {
 		if d < 0 || d > maxPeriod || d%time.Second != 0 {
-			m.add("policy.%s is %s, want whole seconds, at most %s", what, d, maxPeriod)
+			m.add("offer.policy.%s is %s, want whole seconds, at most %s", what, d, maxPeriod)
 		}
 	}
 	if p.DefaultShare > 10_000 {
-		m.add("policy.default_share is %d, want at most 10000", p.DefaultShare)
+		m.add("offer.policy.default_share is %d, want at most 10000", p.DefaultShare)
 	}
 }
 

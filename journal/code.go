@@ -1,6 +1,11 @@
 package journal
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"fmt"
+	"strings"
+)
 
 // Code is the secret with which the recipient of a parcel proves the delivery. The recipient's client makes one for
 // each parcel that the order can have, and tells it at the door only. A reading of kind Accepting carries it.
@@ -20,3 +25,19 @@ type CodeHashes [3]Hash
 
 // Hash returns keccak256 of the hashes one after the other. The terms of the order contain it.
 func (h CodeHashes) Hash() Hash { return keccak(h[0][:], h[1][:], h[2][:]) }
+
+// ParseCode reads 28 hexadecimal digits, with or without 0x and with any spaces. For any other text it returns
+// ErrMalformed. The error does not contain the text, which may be a secret.
+func ParseCode(s string) (c Code, err error) {
+	digits := strings.TrimPrefix(strings.Join(strings.Fields(s), ""), "0x")
+	if len(digits) == 2*len(c) {
+		_, err = hex.Decode(c[:], []byte(digits))
+	}
+	if len(digits) != 2*len(c) || err != nil {
+		return Code{}, fmt.Errorf("code of %d characters: want %d hexadecimal digits: %w", len(digits), 2*len(c), ErrMalformed)
+	}
+	return c, nil
+}
+
+// Hex returns the code as 28 hexadecimal digits. There is no method String, so that logs do not show codes by accident.
+func (c Code) Hex() string { return hex.EncodeToString(c[:]) }

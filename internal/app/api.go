@@ -40,10 +40,14 @@ func (a *App) startAPI(ctx context.Context) (started, error) {
 	if err != nil {
 		return started{}, err
 	}
-	if a.Config.Command() == "dev" { // it has a settler of its own
-		return started{run: relayer.Run, routes: api.New(cfg)}, nil
+	run := relayer.Run
+	if d, ok := cfg.Doorstep.(doors); ok {
+		run = both(run, d.publisher.Run)
 	}
-	return started{run: both(relayer.Run, a.newSettler(relayer).run), routes: api.New(cfg)}, nil
+	if a.Config.Command() == "dev" { // it has a settler of its own
+		return started{run: run, routes: api.New(cfg)}, nil
+	}
+	return started{run: both(run, a.newSettler(relayer).run), routes: api.New(cfg)}, nil
 }
 
 func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
@@ -62,7 +66,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		Network: a.Network, Chain: a.Client, Relay: relay, Merchant: merchant, Store: a.Store,
 		Devices:  inbox.New(a.pool, a.Store),
 		Map:      townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
-		Policy:   chain.PolicyHash(a.Network.Policy),
+		Policy:   chain.PolicyHash(a.Network.Offer.Policy),
 		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
 		Registry: a.registry, Log: a.Log,
 		Info: api.Info{
@@ -76,6 +80,9 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 				a.Client.ChainID())
 		}
 		cfg.Faucet = relay
+		if a.Config.MQTT != "" {
+			cfg.Doorstep = a.newDoors()
+		}
 	}
 	if a.live != nil {
 		cfg.Live, cfg.Push, cfg.PushKey = a.live.ServeLive, a.live.ServePush, a.live.ServePushKey

@@ -62,13 +62,11 @@ func (a *App) RunDev(ctx context.Context, listening func(net.Addr)) (err error) 
 	return a.together(ctx, listening)
 }
 
-// devWindow is the time for claims at pace 1. It is short, so that an order can be followed until the merchant is paid.
-const devWindow = 20 * time.Second
-
-// devPolicy returns a network's claims policy with its window divided by the pace. A network without a policy gets one.
+// devPolicy returns a network's claims policy with its window divided by the pace, so that an order can be followed
+// until the merchant is paid. The empty policy stays empty.
 func devPolicy(p ledger.Policy, pace float64) ledger.Policy {
 	if p == (ledger.Policy{}) {
-		p = ledger.Policy{Window: devWindow, DefaultShare: 5000}
+		return p
 	}
 	window := time.Duration(float64(p.Window) / cmp.Or(pace, 1)).Truncate(time.Second)
 	p.Window = max(window, time.Second)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/doorstep"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
@@ -34,15 +35,17 @@ func (a *App) startFleet(context.Context) (started, error) {
 	for _, d := range a.Network.Devices {
 		schemes[d.Name] = d.Scheme
 	}
+	listener := doorstep.NewListener(a.Config.MQTT, a.Log)
 	cfg := sim.Config{
 		Network: a.Network,
 		Keys:    func(name string) (device.Key, error) { return a.deviceKey(name, schemes[name]) },
 		Domain:  a.Domain(), Broker: a.Config.MQTT, Dir: a.journals(), Pace: a.Config.Pace,
 		Chain: &orderFeed{a.Client, &health.Outage{What: "the orders on chain", Log: a.Log}},
-		Roads: routing.Havn(), Log: a.Log,
+		Roads: routing.Havn(), Doorstep: listener, Log: a.Log,
 		Status: func(err error) { a.health.Set("broker", err) },
 	}
-	return started{run: func(ctx context.Context) error { return sim.Run(ctx, cfg) }}, nil
+	run := func(ctx context.Context) error { return sim.Run(ctx, cfg) }
+	return started{run: both(listener.Run, run)}, nil
 }
 
 // JournalDir returns the directory of the named device's journal.

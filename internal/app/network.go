@@ -23,7 +23,7 @@ func (a *App) OpenNetwork(context.Context) (err error) {
 		return err
 	}
 	if a.Config.Command() == "dev" {
-		a.Network.Policy = devPolicy(a.Network.Policy, a.Config.Pace)
+		a.Network.Offer.Policy = devPolicy(a.Network.Offer.Policy, a.Config.Pace)
 	}
 	for i, d := range a.Network.Devices {
 		if d.ID != (journal.Address{}) {

@@ -36,7 +36,7 @@ func newActionsWorld(t *testing.T) *actionsWorld {
 	t.Helper()
 	rpc := chaintest.Geth(t)
 	w := &actionsWorld{world: newWorld(t, rpc), rpc: rpc, devices: map[string]*chaintest.Device{}}
-	w.policy = chain.PolicyTo(w.Network.Policy)
+	w.policy = chain.PolicyTo(w.Network.Offer.Policy)
 	for _, d := range w.Network.Devices {
 		w.devices[d.Name] = w.Device(d.Name)
 	}
@@ -52,7 +52,7 @@ func newActionsWorld(t *testing.T) *actionsWorld {
 func (w *actionsWorld) claimable(t *testing.T, nonce uint64) ledger.Terms {
 	t.Helper()
 	terms := w.Terms(t, nonce)
-	terms.Policy = chain.PolicyHash(w.Network.Policy)
+	terms.Policy = chain.PolicyHash(w.Network.Offer.Policy)
 	return terms
 }
 

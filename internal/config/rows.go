@@ -67,11 +67,14 @@ func (c *Config) brokerRows() []settings.Setting {
 	oracle := []string{"dev", "oracle"}
 	return []settings.Setting{
 		{
-			Name: "mqtt", Group: group, Secret: true, Commands: []string{"dev", "oracle", "fleet"},
+			Name: "mqtt", Group: group, Secret: true, Commands: []string{"dev", "oracle", "api", "fleet"},
 			Kind:   settings.URL(&c.MQTT, "tcp", "ssl", "tls", "mqtt", "mqtts", "ws", "wss"),
 			Needed: []string{"oracle", "fleet"},
 			Usage:  "URL of the MQTT broker. It may contain user and password.",
-			Notes:  map[string]string{"dev": "Without it, a broker is started."},
+			Notes: map[string]string{
+				"dev": "Without it, a broker is started.",
+				"api": "With --dev-wallet, the codes of shoppers are told to the simulated fleet over it.",
+			},
 		},
 		{
 			Name: "mqtt-ca", Group: group, Kind: settings.File(&c.MQTTCA), Commands: oracle,

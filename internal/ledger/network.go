@@ -11,7 +11,7 @@ import (
 type Network struct {
 	Name     string           `toml:"name"`
 	Currency Currency         `toml:"currency"`
-	Policy   Policy           `toml:"policy"` // claims policy of the shop's offers
+	Offer    Offer            `toml:"offer"`
 	Centres  []Centre         `toml:"centre"`
 	Zones    []Zone           `toml:"zone"`
 	Items    []Item           `toml:"item"`

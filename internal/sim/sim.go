@@ -44,6 +44,14 @@ type Count struct {
 	Line   uint64
 }
 
+// Doorstep is the people at the doors. Its methods are called concurrently.
+type Doorstep interface {
+	// Code returns the code of a parcel. ok is false as long as nobody is there who knows it.
+	Code(parcel journal.OrderID) (code journal.Code, ok bool)
+	// Changed returns a channel that is closed when somebody comes to a door.
+	Changed() <-chan struct{}
+}
+
 // Config configures the simulation.
 type Config struct {
 	Network ledger.Network
@@ -54,6 +62,8 @@ type Config struct {
 	Pace    float64 // speed of the simulation; at 1 an order takes about a minute; 0 means 1
 	Chain   Chain
 	Roads   *routing.Town
+	// Doorstep is the people at the doors. nil: nobody is at any door, which matters only if a delivery needs a code.
+	Doorstep Doorstep
 	Share   int    // devices per connection to the broker, whose client id is then no device's; 0 means 1
 	Faults  Faults // faults to inject; zero means none
 	Log     *slog.Logger
@@ -178,6 +188,9 @@ func simulate(ctx context.Context, cfg Config, signers map[string]signer) error 
 	}
 	if w.Pace <= 0 {
 		w.Pace = 1
+	}
+	if w.Doorstep == nil {
+		w.Doorstep = nobody{}
 	}
 	for _, c := range cfg.Network.Centres {
 		w.centres[c.ID] = journal.Point{Lat: c.Lat, Lon: c.Lon}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"maps"
 	"math"
 	"path/filepath"
 	"slices"
@@ -26,13 +27,14 @@ type vehicle struct {
 	number       uint16                   // its number on chain; 0 until it has signed a hand-over
 	positionFile string                   // file with its position; "" for none
 	aboard       map[journal.OrderID]bool // loaded parcels
+	missed       map[journal.OrderID]bool // loaded parcels at whose door nobody had the code
 	deferred     map[journal.OrderID]deferral
 }
 
 func newVehicle(a actor, e ledger.EnrolledDevice) *vehicle {
 	v := &vehicle{actor: a, fleet: fleetID{e.Site, e.Mode}}
 	v.handovers = newHandovers(&v.actor)
-	v.aboard, v.deferred = map[journal.OrderID]bool{}, map[journal.OrderID]deferral{}
+	v.aboard, v.missed, v.deferred = map[journal.OrderID]bool{}, map[journal.OrderID]bool{}, map[journal.OrderID]deferral{}
 	if a.Dir != "" {
 		v.positionFile = filepath.Join(a.Dir, e.Name, "place")
 	}
@@ -51,8 +53,8 @@ func (v *vehicle) run(ctx context.Context) error {
 		}
 	}
 	for {
-		changed := v.orders.nextChange()
-		if parcels := v.orders.find(v.carries); len(parcels) > 0 {
+		changed, told := v.orders.nextChange(), v.Doorstep.Changed()
+		if parcels := v.orders.find(v.canDeliver); len(parcels) > 0 {
 			if err := v.load(ctx, parcels, resumed); err != nil {
 				return err
 			}
@@ -75,15 +77,15 @@ func (v *vehicle) run(ctx context.Context) error {
 				delete(v.deferred, id)
 			}
 		}
-		if err := v.idle(ctx, changed, len(waiting) > 0); err != nil {
+		if err := v.idle(ctx, changed, told, len(waiting) > 0); err != nil {
 			return err
 		}
 	}
 }
 
-// idle waits for a change of the orders. If parcels wait for another vehicle of the fleet, it waits at most
+// idle waits for a change of the orders or at the doors. If parcels wait for another vehicle of the fleet, it waits at most
 // dockTimeout, since this vehicle must take them over if the other does not come.
-func (v *vehicle) idle(ctx context.Context, changed <-chan struct{}, parcelsWaiting bool) error {
+func (v *vehicle) idle(ctx context.Context, changed, told <-chan struct{}, parcelsWaiting bool) error {
 	timer := time.NewTimer(v.dockTimeout())
 	defer timer.Stop()
 	timeout := timer.C
@@ -94,6 +96,7 @@ func (v *vehicle) idle(ctx context.Context, changed <-chan struct{}, parcelsWait
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-changed:
+	case <-told:
 	case <-timeout:
 	}
 	return nil
@@ -106,7 +109,8 @@ func (v *vehicle) dockTimeout() time.Duration {
 
 // carries reports whether the parcel is with this vehicle, according to the chain, and is not delivered yet.
 func (v *vehicle) carries(o ledger.Order) bool {
-	return o.Status == ledger.Departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID)
+	departed := o.Status == ledger.Departed || o.Status == ledger.Attempted
+	return departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID)
 }
 
 // mayFetch reports whether the parcel waits for this vehicle or for any vehicle of its fleet.
@@ -227,10 +231,14 @@ func (v *vehicle) moveToDock(centre uint16) error {
 	return v.savePosition()
 }
 
-// load loads the parcels that departed on chain from the first one's centre. It drives back to the dock if the
-// vehicle is elsewhere. After a restart the parcels are aboard already, and the vehicle stays where it is.
+// load loads the parcels that departed on chain from the centre of the first one that is not aboard. It drives back to
+// the dock if the vehicle is elsewhere. After a restart all parcels are aboard, and the vehicle stays where it is.
 func (v *vehicle) load(ctx context.Context, parcels []ledger.Order, resumed bool) error {
-	first := parcels[0].Centre
+	i := slices.IndexFunc(parcels, func(o ledger.Order) bool { return !v.aboard[o.ID] })
+	if i < 0 {
+		return nil // all were aboard when somebody came to their doors
+	}
+	first := parcels[i].Centre
 	if !resumed && v.at != v.centres[first] {
 		if err := v.work(ctx, approachSeconds); err != nil {
 			return err
@@ -248,17 +256,17 @@ func (v *vehicle) load(ctx context.Context, parcels []ledger.Order, resumed bool
 }
 
 // deliver delivers all loaded parcels, always the nearest door next. A parcel whose order is closed on the way is
-// dropped.
+// dropped. One at whose door nobody is stays aboard.
 func (v *vehicle) deliver(ctx context.Context) error {
 	for {
-		left := v.orders.find(func(o ledger.Order) bool { return v.aboard[o.ID] && v.carries(o) })
+		left := v.orders.find(func(o ledger.Order) bool { return v.aboard[o.ID] && v.canDeliver(o) })
 		stops := v.estimator.Round(v.at, left)
 		if len(stops) == 0 {
 			if len(left) > 0 {
 				v.log.Error("cannot deliver: the network does not have the parcels' zones", "parcels", len(left))
 				return v.wait(ctx, dockTimeout)
 			}
-			clear(v.aboard)
+			v.dropClosed()
 			return nil
 		}
 		o := stops[0]
@@ -272,10 +280,8 @@ func (v *vehicle) deliver(ctx context.Context) error {
 		if err := v.wait(ctx, routing.Dwell/2/routing.Compression); err != nil {
 			return err
 		}
-		if o, ok := v.orders.get(o.ID); ok && v.carries(o.Order) {
-			if err := v.accept(o.Order); err != nil {
-				return err
-			}
+		if err := v.serve(ctx, o.ID); err != nil {
+			return err
 		}
 		if err := v.wait(ctx, routing.Dwell/2/routing.Compression); err != nil {
 			return err
@@ -283,17 +289,14 @@ func (v *vehicle) deliver(ctx context.Context) error {
 	}
 }
 
-// accept signs the delivery. The reading carries the middle of the zone instead of the door, because it is revealed
-// on chain and a door is personal data. The Arriving reading before it has the position of the door; the chain keeps
-// only the root of its segment.
-func (v *vehicle) accept(o ledger.Order) error {
-	r := journal.Reading{Kind: journal.Accepting, Time: now(), Lat: v.at.Lat, Lon: v.at.Lon, Subject: o.ID}
-	for _, z := range v.Network.Zones {
-		if z.ID == o.Terms.Zone {
-			r.Lat, r.Lon = z.Lat, z.Lon
-		}
+// dropClosed forgets the parcels that the vehicle does not carry any more.
+func (v *vehicle) dropClosed() {
+	gone := func(id journal.OrderID, _ bool) bool {
+		o, ok := v.orders.get(id)
+		return !ok || !v.carries(o.Order)
 	}
-	return v.sign(r)
+	maps.DeleteFunc(v.aboard, gone)
+	maps.DeleteFunc(v.missed, gone)
 }
 
 // drive drives to the order's door. It records a position each second at pace 1, more often at a higher pace. If the

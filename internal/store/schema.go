@@ -30,6 +30,7 @@ var schemaOrder = []string{
 	"positions.sql",
 	"quarantine.sql",
 	"checkout.sql",
+	"doorsteps.sql",
 	"push.sql",
 	"transactions.sql",
 }

@@ -47,6 +47,8 @@ var walls = map[string][]string{
 	"internal/store/pushqueue": {"internal/store/pg", "internal/ledger", "journal"},
 	"internal/store/feed":      {"internal/store/pg", "journal"},
 	"internal/store/pg":        {},
+	"internal/store/doorstore": {"internal/store/pg", "internal/ledger"},
+	"internal/doorstep":        {"internal/ledger", "journal"},
 	"internal/devnet":          {"journal"},
 	"internal/devkeys":         {"journal"},
 	"internal/sender":          {"internal/ledger", "journal", "internal/redact", "internal/health"},
@@ -63,9 +65,9 @@ var walls = map[string][]string{
 	"internal/config":          {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/rpc",
-		"internal/config", "internal/devkeys", "internal/devnet", "internal/health", "internal/ledger",
+		"internal/config", "internal/devkeys", "internal/devnet", "internal/doorstep", "internal/health", "internal/ledger",
 		"internal/routing", "internal/sender",
-		"internal/sim", "internal/store", "internal/store/inbox", "internal/store/pg",
+		"internal/sim", "internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
 		"internal/store/pushqueue", "internal/store/txstore", "journal", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
@@ -133,9 +135,9 @@ var testWalls = map[string][]string{
 var drivers = map[string][]string{
 	"github.com/jackc/pgx/v5": {
 		"internal/store", "internal/store/feed", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue",
-		"internal/store/txstore", "internal/store/storetest", "internal/devnet", "test/harness",
+		"internal/store/txstore", "internal/store/doorstore", "internal/store/storetest", "internal/devnet", "test/harness",
 	},
-	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "oracle"},
+	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "internal/doorstep", "oracle"},
 	"github.com/mochi-mqtt/server/v2":       {"internal/devnet"},
 	"github.com/gorilla/websocket":          {"notifier", "test/harness"},
 	"github.com/go-chi/chi/v5":              {"api"},

@@ -1,13 +1,10 @@
 package e2e
 
 import (
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/testenv"
@@ -33,19 +30,13 @@ func TestJourneyInParcels(t *testing.T) {
 	}
 	j := harness.StartDev(t, "--network", file)
 	s := harness.NewShopper(t, j.Shop)
-	var q struct {
-		Quote     string             `json:"quote"`
-		Parcels   int                `json:"parcels"`
-		TypedData apitypes.TypedData `json:"typed_data"`
-	}
 	items := harness.ExampleNetwork(t).Items
-	basket := []ledger.Line{{GTIN: items[0].GTIN, Quantity: 1}, {GTIN: items[3].GTIN, Quantity: 1}}
-	s.Post("/v1/quotes", map[string]any{"shopper": s.Address(), "zone": 1, "lines": basket}, http.StatusCreated, &q)
+	q := s.Quote(1, ledger.Line{GTIN: items[0].GTIN, Quantity: 1}, ledger.Line{GTIN: items[3].GTIN, Quantity: 1})
 	if q.Parcels != 2 {
 		t.Fatalf("the quote has %d parcels, want 2", q.Parcels)
 	}
-	var b harness.PlacedOrder
-	s.Post("/v1/orders", map[string]any{"quote": q.Quote, "signature": s.Sign(q.TypedData)}, http.StatusCreated, &b)
+	s.ComeHome(q)
+	b := s.Accept(q)
 	j.AwaitStatus(ledger.Placed, b.Order)
 	o, err := j.Store.Order(t.Context(), b.Order)
 	if err != nil || len(o.Parcels) != 1 || o.Centre == o.Parcels[0].Centre {

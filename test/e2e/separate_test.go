@@ -37,7 +37,7 @@ func startSeparate(t *testing.T) *separate {
 			}, secret...),
 			"api": slices.Concat(secret, all, []string{
 				"--http", api, "--live-url", "ws://" + live, "--merchant-key", devkeys.Merchant,
-				"--relayer-key", devkeys.Relayer, "--dev-wallet",
+				"--relayer-key", devkeys.Relayer, "--dev-wallet", "--mqtt", servers.MQTT,
 			}),
 			"fleet": append([]string{"--mqtt", servers.MQTT, "--pace", "4"}, common...),
 		},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/ecdsa"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -52,16 +53,44 @@ func (s *Shopper) Address() journal.Address {
 	return journal.Address(crypto.PubkeyToAddress(s.key.PublicKey))
 }
 
-// quote requests a quote for one piece of an item.
-func (s *Shopper) quote(gtin uint64, zone uint32) (id string, typed apitypes.TypedData) {
+// Quote is an offer of the API, with the codes that the shopper made for its parcels.
+type Quote struct {
+	Quote     string             `json:"quote"`
+	Order     journal.OrderID    `json:"order"`
+	Parcels   int                `json:"parcels"`
+	TypedData apitypes.TypedData `json:"typed_data"`
+	Codes     ledger.DoorstepCodes
+}
+
+// Quote makes codes and requests a quote.
+func (s *Shopper) Quote(zone uint32, lines ...ledger.Line) (q Quote) {
 	s.t.Helper()
-	var q struct {
-		Quote     string             `json:"quote"`
-		TypedData apitypes.TypedData `json:"typed_data"`
+	for i := range q.Codes {
+		if _, err := rand.Read(q.Codes[i][:]); err != nil {
+			s.t.Fatal(err)
+		}
 	}
-	lines := []ledger.Line{{GTIN: gtin, Quantity: 1}}
-	s.Post("/v1/quotes", map[string]any{"shopper": s.Address(), "zone": zone, "lines": lines}, http.StatusCreated, &q)
-	return q.Quote, q.TypedData
+	s.Post("/v1/quotes", map[string]any{
+		"shopper": s.Address(), "zone": zone, "lines": lines, "code_hashes": q.Codes.Hashes(),
+	}, http.StatusCreated, &q)
+	return q
+}
+
+// ComeHome tells the simulated door the codes of a quote.
+func (s *Shopper) ComeHome(q Quote) {
+	s.t.Helper()
+	var codes []string
+	for _, c := range q.Codes {
+		codes = append(codes, c.Hex())
+	}
+	s.Post("/v1/dev/doorstep", map[string]any{"order": q.Order, "codes": codes}, http.StatusCreated, nil)
+}
+
+// Accept places the order of a quote.
+func (s *Shopper) Accept(q Quote) (b PlacedOrder) {
+	s.t.Helper()
+	s.Post("/v1/orders", map[string]any{"quote": q.Quote, "signature": s.Sign(q.TypedData)}, http.StatusCreated, &b)
+	return b
 }
 
 // Sign returns the shopper's signature of a quote's typed data.
@@ -79,13 +108,12 @@ func (s *Shopper) Sign(typed apitypes.TypedData) string {
 	return fmt.Sprintf("0x%x", signature)
 }
 
-// Buy orders one piece of an item.
+// Buy orders one piece of an item, and is at home when it comes.
 func (s *Shopper) Buy(gtin uint64, zone uint32) PlacedOrder {
 	s.t.Helper()
-	quote, typed := s.quote(gtin, zone)
-	var b PlacedOrder
-	s.Post("/v1/orders", map[string]any{"quote": quote, "signature": s.Sign(typed)}, http.StatusCreated, &b)
-	return b
+	q := s.Quote(zone, ledger.Line{GTIN: gtin, Quantity: 1})
+	s.ComeHome(q)
+	return s.Accept(q)
 }
 
 // Post sends body as JSON to the API and decodes the response into into, unless that is nil. The test fails if the

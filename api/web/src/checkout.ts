@@ -1,6 +1,10 @@
 // The checkout: ask for a quote, sign it in the wallet, submit the order.
 
-import type { TypedData } from "./eip712";
+import { keccak_256 } from "@noble/hashes/sha3.js";
+import { hexToBytes } from "@noble/hashes/utils.js";
+import { fragment, keepCodes, makeCodes } from "./codes";
+import { hex, type TypedData } from "./eip712";
+import { forget, load, store } from "./storage";
 import type { Wallet } from "./wallet";
 
 export interface Basket {
@@ -22,7 +26,22 @@ interface Problem {
 }
 
 interface Placed {
+  order: string;
   receipt: string;
+}
+
+/** What the shop's page says about its checkout. */
+export interface Till {
+  faucet: boolean; // test wallets can be filled
+  code: boolean; // a delivery needs the shopper's code
+  doorstep: boolean; // the door is simulated: the page tells it the codes
+}
+
+/** An order that is signed and not answered yet. */
+interface Pending {
+  order: { quote: string; signature: string };
+  codes: string[];
+  until: number; // end of the offer, milliseconds
 }
 
 /** A refusal by the server (application/problem+json). */
@@ -32,60 +51,73 @@ export class ProblemError extends Error {
   }
 }
 
-const pendingKey = "waybill.pending"; // in localStorage: an order that is signed and not answered yet
+const pendingKey = "waybill.pending"; // in the browser's storage
 
 type Report = (status: string) => void; // called with a text about each step, for the shopper
 
 /** Buys a basket and returns the address of the receipt. */
-export async function buy(basket: Basket, wallet: Wallet, faucet: boolean, say: Report): Promise<string> {
+export async function buy(basket: Basket, wallet: Wallet, till: Till, say: Report): Promise<string> {
   say(wallet.test ? "Preparing your order…" : "Waiting for your wallet…");
   const shopper = await wallet.address();
   try {
-    return await attempt(basket, wallet, shopper, say);
+    return await attempt(basket, wallet, till, shopper, say);
   } catch (e) {
     // The test wallet may be empty, for instance on a new dev chain. Fill it and try once more.
-    if (!faucet || !wallet.test || !(e instanceof ProblemError) || e.status !== 422) throw e;
+    if (!till.faucet || !wallet.test || !(e instanceof ProblemError) || !e.type.endsWith(":refused")) throw e;
     say("Filling your test wallet…");
     await requestTestMoney(shopper);
-    return attempt(basket, wallet, shopper, say);
+    return attempt(basket, wallet, till, shopper, say);
   }
 }
 
-async function attempt(basket: Basket, wallet: Wallet, shopper: string, say: Report): Promise<string> {
-  const quote = await post<Quote>("/v1/quotes", { shopper, ...basket });
+async function attempt(
+  basket: Basket, wallet: Wallet, till: Till, shopper: string, say: Report,
+): Promise<string> {
+  const codes = till.code ? makeCodes() : [];
+  const hashes = till.code ? { code_hashes: codes.map((c) => hex(keccak_256(hexToBytes(c)))) } : {};
+  const quote = await post<Quote>("/v1/quotes", { shopper, ...basket, ...hashes });
   say(wallet.test ? "Signing…" : "Please confirm in your wallet…");
   const signature = await wallet.sign(shopper, quote.typed_data);
   say("Paying…");
-  const order = JSON.stringify({ quote: quote.quote, signature });
+  // On a development chain the door is simulated, and knows the codes before the parcel comes. No other page sends them.
+  if (till.code && till.doorstep) await post("/v1/dev/doorstep", { order: quote.order, codes });
+  const pending = { order: { quote: quote.quote, signature }, codes, until: Date.parse(quote.expires) };
   // Kept until the server answers. The request is idempotent: after a crash of the page or the server it can be
   // repeated.
-  localStorage.setItem(pendingKey, JSON.stringify({ order, until: Date.parse(quote.expires) }));
-  return submitOrder(order);
+  store(pendingKey, JSON.stringify(pending));
+  return submitOrder(pending);
 }
+
+/** Reports whether an order was signed before the page was closed, and not answered. */
+export const isPending = (): boolean => load(pendingKey) !== null;
 
 /** Submits an order that was signed before the page was closed or the server stopped. Returns null if there is none. */
 export async function resume(): Promise<string | null> {
-  const stored = localStorage.getItem(pendingKey);
+  const stored = load(pendingKey);
   if (!stored) return null;
-  const { order, until } = JSON.parse(stored) as { order: string; until: number };
+  const pending = JSON.parse(stored) as Pending;
   // If the order was accepted before the quote expired, the server answers with its receipt for days after.
-  if (Date.now() > until + 7 * 86_400_000) {
-    localStorage.removeItem(pendingKey);
+  if (Date.now() > pending.until + 7 * 86_400_000) {
+    forget(pendingKey);
     return null;
   }
-  return submitOrder(order);
+  return submitOrder(pending);
 }
 
-/** Submits an order and returns the address of its receipt. Retries server errors and lost connections eight times. */
-async function submitOrder(order: string): Promise<string> {
+/**
+ * Submits an order and returns the address of its receipt, with the codes in the fragment. Retries server errors and
+ * lost connections eight times.
+ */
+async function submitOrder({ order, codes }: Pending): Promise<string> {
   for (let tries = 0; ; tries++) {
     try {
-      const placed = await post<Placed>("/v1/orders", JSON.parse(order));
-      localStorage.removeItem(pendingKey);
-      return placed.receipt;
+      const placed = await post<Placed>("/v1/orders", order);
+      if (codes.length) keepCodes(placed.order, codes);
+      forget(pendingKey);
+      return placed.receipt + fragment(codes);
     } catch (e) {
       if (e instanceof ProblemError && e.status < 500) {
-        localStorage.removeItem(pendingKey);
+        forget(pendingKey);
         throw e;
       }
       if (tries >= 8) throw e;

@@ -2,6 +2,7 @@
 
 import { byId, setAttr, requireById, setText } from "./dom";
 import { isDelivered, isOpen, hasReached, type TrackedOrder } from "./order";
+import { forget, load, store } from "./storage";
 
 const deviceName = matchMedia("(pointer: coarse)").matches ? "phone" : "computer";
 
@@ -19,7 +20,7 @@ export function offerNotifications(t: TrackedOrder): () => void {
   const button = requireById<HTMLButtonElement>("notice-button");
   const storageKey = `waybill.told.${push.subscribe}`; // of this order: the address contains the page's link
   let key = ""; // the server's public key in base64url; empty until it is fetched
-  let subscribed = localStorage.getItem(storageKey) !== null && Notification.permission === "granted";
+  let subscribed = load(storageKey) !== null && Notification.permission === "granted";
   let busy = false;
 
   function show(): void {
@@ -39,10 +40,10 @@ export function offerNotifications(t: TrackedOrder): () => void {
     setText(byId("notice-trouble"), "");
     show();
     try {
-      if (on) localStorage.setItem(storageKey, await subscribe(push!.subscribe, key, t.seq));
+      if (on) store(storageKey, await subscribe(push!.subscribe, key, t.seq));
       else {
-        await unsubscribe(push!.subscribe, localStorage.getItem(storageKey) ?? "");
-        localStorage.removeItem(storageKey);
+        await unsubscribe(push!.subscribe, load(storageKey) ?? "");
+        forget(storageKey);
       }
       subscribed = on;
     } catch (e) {

@@ -34,6 +34,12 @@ export class TrackedOrder {
     return this.order.steps ?? [];
   }
 
+  /** Reports whether a delivery needs the shopper's code. */
+  get needsCode(): boolean {
+    const codeBit = 2;
+    return (this.order.terms.proof & codeBit) !== 0;
+  }
+
   /** The latest position. */
   get position(): PositionEntry | undefined {
     return this.positions[this.positions.length - 1];

@@ -2,6 +2,7 @@
 
 import "./copy";
 import { localise, now, syncClock } from "./clock";
+import { codesOf, fragment, showCodes } from "./codes";
 import { byId, reducedMotion, setAttr, requireById, pageData, setText } from "./dom";
 import { arrivalText } from "./eta";
 import { followFeed } from "./live";
@@ -15,6 +16,8 @@ syncClock(page.now);
 localise();
 const tracked = new TrackedOrder(page);
 const renderNotifications = offerNotifications(tracked);
+const codes = codesOf(tracked.order.id);
+const renderCodes = showCodes(tracked, codes);
 // End of the first estimate's window, in milliseconds.
 let promisedBy = tracked.positions[0] ? Date.parse(tracked.positions[0].eta_high) : Infinity;
 
@@ -31,6 +34,7 @@ function render(): void {
   renderTimeline(requireById("timeline"), tracked);
   showTrackingLink();
   renderNotifications();
+  renderCodes();
   renderEta();
 }
 
@@ -46,7 +50,7 @@ function escrowText(): string {
 function showTrackingLink(): void {
   const link = byId<HTMLAnchorElement>("push");
   if (!link || !tracked.link) return;
-  link.href = tracked.link;
+  link.href = tracked.link + fragment(codes);
   if (!link.hidden) return;
   link.hidden = false;
   link.classList.add("arrives");

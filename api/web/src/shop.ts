@@ -1,17 +1,17 @@
 // The shop page: choice of item, quantity, zone and wallet, and the button that buys.
 
-import { buy, requestTestMoney, ProblemError, resume } from "./checkout";
+import { buy, isPending, requestTestMoney, ProblemError, resume, type Till } from "./checkout";
 import { element, setAttr, requireById, pageData, setText } from "./dom";
 import { money } from "./money";
+import { load, store } from "./storage";
 import type { Currency } from "./types";
 import { browserWallets, errorCode, devWallet, type Wallet } from "./wallet";
 
-interface ShopPage {
+interface ShopPage extends Till {
   chain: number;
   rpc: string;
   shop: string;
   orders: string;
-  faucet: boolean;
   prices: Record<string, string>;
   currency: Currency;
 }
@@ -65,9 +65,9 @@ function addWallet(w: Wallet): void {
 async function fillTestWallet(w: Wallet): Promise<void> {
   const address = await w.address();
   const name = `waybill.filled.${page.chain}.${page.orders}`;
-  if (sessionStorage.getItem(name) === address) return;
+  if (load(name, "sessionStorage") === address) return;
   await requestTestMoney(address);
-  sessionStorage.setItem(name, address);
+  store(name, address, "sessionStorage");
 }
 
 /** Runs a purchase with the button disabled, then opens the receipt or shows the error. */
@@ -127,7 +127,7 @@ form.addEventListener("submit", (e) => {
   const basket = { zone: Number(new FormData(form).get("zone")), lines: [{ gtin: Number(chosenItem()), quantity }] };
   void runPurchase(async () => {
     if (w.test) await testMoneyReady; // the faucet's transaction may not be mined yet
-    return buy(basket, w, page.faucet, (what) => setText(requireById("status"), what));
+    return buy(basket, w, page, (what) => setText(requireById("status"), what));
   });
 });
 
@@ -139,7 +139,7 @@ if (page.faucet) {
 }
 browserWallets(page, addWallet);
 render();
-if (localStorage.getItem("waybill.pending")) {
+if (isPending()) {
   setText(requireById("status"), "Finishing your order…");
   void runPurchase(resume);
 }

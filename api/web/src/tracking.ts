@@ -2,6 +2,7 @@
 
 import "./copy";
 import { hourAndMinute, localise, now, syncClock } from "./clock";
+import { codesOf, showCodes } from "./codes";
 import { byId, setAttr, requireById, pageData, setText } from "./dom";
 import { positionAge, arrivalText, distanceText, stopsText } from "./eta";
 import { followFeed } from "./live";
@@ -17,6 +18,7 @@ localise();
 
 const tracked = new TrackedOrder(page);
 const renderNotifications = offerNotifications(tracked);
+const renderCodes = showCodes(tracked, codesOf(tracked.order.id));
 const mapElement = requireById("map");
 let map: OrderMap | null = null;
 // End of the first estimate's window, in milliseconds.
@@ -46,6 +48,7 @@ function render(): void {
   if (o.carrier) setText(byId("carrier"), carrier);
   renderTimeline(requireById("timeline"), tracked);
   renderNotifications();
+  renderCodes();
   renderArrival();
 }
 

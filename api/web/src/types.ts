@@ -22,7 +22,7 @@ export interface Step {
 export interface Order {
   id: string;
   status: Status;
-  terms: { price: string; zone: number; deliver_by: string };
+  terms: { price: string; zone: number; deliver_by: string; proof: number };
   centre: number;
   carrier?: number;
   mode: string;

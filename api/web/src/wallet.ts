@@ -4,6 +4,7 @@ import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { hexToBytes } from "@noble/hashes/utils.js";
 import { digest, hex, type TypedData } from "./eip712";
+import { load, store } from "./storage";
 
 export interface Wallet {
   id: string;
@@ -18,10 +19,10 @@ const keyItem = "waybill.dev-key";
 
 /** Returns the test wallet. Its key is in the browser's storage, unprotected, so it must hold test money only. */
 export function devWallet(): Wallet {
-  let key = localStorage.getItem(keyItem) ?? "";
+  let key = load(keyItem) ?? "";
   if (!/^0x[0-9a-f]{64}$/.test(key)) {
     key = hex(secp256k1.utils.randomSecretKey());
-    localStorage.setItem(keyItem, key);
+    store(keyItem, key);
   }
   const secret = hexToBytes(key.slice(2));
   const address = hex(keccak_256(secp256k1.getPublicKey(secret, false).slice(1)).slice(12));

@@ -1,0 +1,94 @@
+package doorstep
+
+import (
+	"context"
+	"crypto/rand"
+	"log/slog"
+	"strings"
+	"sync"
+	"time"
+
+	mqtt "github.com/eclipse/paho.mqtt.golang"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// Listener hears the codes that a Publisher publishes. Its methods are safe for concurrent use.
+type Listener struct {
+	broker string
+	log    *slog.Logger
+
+	mu      sync.Mutex // guards the fields below
+	codes   map[journal.OrderID]ledger.DoorstepCodes
+	changed chan struct{} // closed and replaced when codes changes
+}
+
+// NewListener returns a listener for the broker at a URL. Run starts it.
+func NewListener(broker string, log *slog.Logger) *Listener {
+	return &Listener{
+		broker: broker, log: log, codes: map[journal.OrderID]ledger.DoorstepCodes{}, changed: make(chan struct{}),
+	}
+}
+
+// Code returns the code of a parcel. ok is false if nobody has told it.
+func (l *Listener) Code(parcel journal.OrderID) (code journal.Code, ok bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	codes, ok := l.codes[parcel.Order()]
+	if n := int(parcel[len(parcel)-1]); ok && n < len(codes) {
+		return codes[n], true
+	}
+	return code, false
+}
+
+// Changed returns a channel that is closed at the next change of the codes.
+func (l *Listener) Changed() <-chan struct{} {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.changed
+}
+
+// Run listens until ctx ends, then returns nil.
+func (l *Listener) Run(ctx context.Context) error {
+	connected := make(chan struct{}, 1)
+	client := newClient(l.broker, "waybill-doorstep-"+rand.Text()[:8], func() { signal(connected) })
+	client.Connect() // retries until Disconnect
+	defer client.Disconnect(250)
+	var retry <-chan time.Time
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-connected:
+		case <-retry:
+		}
+		if err := await(ctx, client.Subscribe(prefix+"+", 1, l.hear)); err != nil && ctx.Err() == nil {
+			l.log.Warn("subscribing to the codes at the doors failed, retrying", "error", err)
+			retry = time.After(3 * time.Second)
+		}
+	}
+}
+
+// hear stores the codes of a message. It ignores messages that are none of a Publisher.
+func (l *Listener) hear(_ mqtt.Client, m mqtt.Message) {
+	order, err := journal.ParseOrderID(strings.TrimPrefix(m.Topic(), prefix))
+	var codes ledger.DoorstepCodes
+	size, b := len(codes)*len(journal.Code{}), m.Payload()
+	if err != nil || len(b) != 0 && len(b) != size {
+		l.log.Warn("a message about a simulated door is malformed", "topic", m.Topic(), "bytes", len(b))
+		return
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(b) == 0 {
+		delete(l.codes, order)
+		return
+	}
+	for i := range codes {
+		copy(codes[i][:], b[i*len(codes[i]):])
+	}
+	l.codes[order] = codes
+	close(l.changed)
+	l.changed = make(chan struct{})
+}

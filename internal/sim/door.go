@@ -1,0 +1,81 @@
+package sim
+
+import (
+	"context"
+	"math"
+	"time"
+
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
+)
+
+// doorSeconds is how long a vehicle waits at a door for the code, in seconds at pace 1. It is at least 2 s of the wall
+// clock.
+const doorSeconds = 10.0
+
+// nobody is a Doorstep at which nobody ever is.
+type nobody struct{}
+
+func (nobody) Code(journal.OrderID) (journal.Code, bool) { return journal.Code{}, false }
+func (nobody) Changed() <-chan struct{}                  { return nil }
+
+// codeOf returns the code of a parcel. ok is false if the delivery needs the code and nobody has told it. The code is
+// zero if the delivery needs none.
+func (w *world) codeOf(o ledger.Order) (code journal.Code, ok bool) {
+	if o.Terms.Proof&ledger.ProofCode == 0 {
+		return code, true
+	}
+	return w.Doorstep.Code(o.ID)
+}
+
+// canDeliver reports whether the vehicle carries the parcel and is not waiting for somebody to come to its door.
+func (v *vehicle) canDeliver(o ledger.Order) bool {
+	if !v.carries(o) || !v.missed[o.ID] {
+		return v.carries(o)
+	}
+	_, told := v.codeOf(o)
+	return told
+}
+
+// serve waits at the door of a parcel for its code, and signs the delivery. If nobody comes, it signs a failed attempt,
+// and the parcel stays aboard until somebody tells the code. A parcel needs one failed attempt only.
+func (v *vehicle) serve(ctx context.Context, id journal.OrderID) error {
+	until := time.NewTimer(time.Duration(math.Max(doorSeconds/v.Pace, 2) * float64(time.Second)))
+	defer until.Stop()
+	for {
+		told := v.Doorstep.Changed()
+		o, ok := v.orders.get(id)
+		if !ok || !v.carries(o.Order) {
+			return nil
+		}
+		if code, ok := v.codeOf(o.Order); ok {
+			delete(v.missed, id)
+			return v.accept(o.Order, code)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-told:
+		case <-until.C:
+			v.missed[id] = true
+			if v.Acted(journal.Attempting, id) {
+				return nil
+			}
+			return v.sign(journal.Reading{Kind: journal.Attempting, Time: now(), Subject: id})
+		}
+	}
+}
+
+// accept signs the delivery with the code. The reading carries the middle of the zone instead of the door, because it
+// is revealed on chain and a door is personal data. The Arriving reading before it has the position of the door; the
+// chain keeps only the root of its segment.
+func (v *vehicle) accept(o ledger.Order, code journal.Code) error {
+	r := journal.Reading{Kind: journal.Accepting, Time: now(), Lat: v.at.Lat, Lon: v.at.Lon, Subject: o.ID}
+	r.Value, r.Aux = code.Split()
+	for _, z := range v.Network.Zones {
+		if z.ID == o.Terms.Zone {
+			r.Lat, r.Lon = z.Lat, z.Lon
+		}
+	}
+	return v.sign(r)
+}
