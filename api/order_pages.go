@@ -34,6 +34,7 @@ type orderPage struct {
 	Placed   time.Time
 	Link     string // path of the tracking page; "" until departure
 	Public   bool   // opened by order id, without a token
+	Doorstep bool   // the door is simulated, and was told the codes
 	ETA      etaView
 	Position *positionView
 }
@@ -125,6 +126,7 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 		Order: o, Say: a.textsOf(o), Rows: a.timeline(o), Parcels: a.parcels(o),
 		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: money(o.Terms.Price, a.Network.Currency),
 		Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
+		Doorstep: a.Doorstep != nil,
 	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {

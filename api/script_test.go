@@ -35,7 +35,8 @@ var built = fstest.MapFS{
 //
 //	arrange <name>            prepares the fake, see arrange
 //	POST /v1/orders           a request; the lines up to a blank line are headers (Name: value), then the body
-//	status == 201             compares status, header Name, body, json.a.b or placed (transactions sent); also !=
+//	status == 201             compares status, header Name, body, json.a.b or placed (transactions sent) or doors (orders
+//	                          with a simulated door); also !=
 //	body has words            contains; hasn't: does not contain
 //	let token = json.receipt  sets a variable, used later as ${token}
 func TestScripts(t *testing.T) {
@@ -54,6 +55,9 @@ func TestScripts(t *testing.T) {
 			rs := "0x" + strings.Repeat("11", 64)
 			variables := map[string]string{"signature": rs + "1b", "flipped": rs + "1d"}
 			variables["codes"] = fmt.Sprintf(`["0x%064x","0x%064x","0x%064x"]`, 0xaa, 0xbb, 0xcc)
+			for i, c := range []journal.Code{{2}, {3}} {
+				variables[fmt.Sprintf("code%d", i+2)], variables[fmt.Sprintf("hash%d", i+2)] = c.Hex(), c.Hash().String()[2:]
+			}
 			(&script{t: t, fake: newFake(), let: variables}).run(source)
 		})
 	}
@@ -104,7 +108,7 @@ func (s *script) run(source []byte) {
 	}
 }
 
-var variable = regexp.MustCompile(`\$\{[a-z]+\}`)
+var variable = regexp.MustCompile(`\$\{[a-z0-9]+\}`)
 
 func (s *script) expand(line string) string {
 	return variable.ReplaceAllStringFunc(strings.TrimSpace(line), func(v string) string { return s.let[v[2:len(v)-1]] })
@@ -158,6 +162,8 @@ func (s *script) arrange(what string) error {
 		s.change = append(s.change, func(c *Config) { c.Network.Offer.Proof = []string{"zone"} })
 	case "nofaucet":
 		s.change = append(s.change, func(c *Config) { c.Faucet = nil })
+	case "nodoorstep":
+		s.change = append(s.change, func(c *Config) { c.Doorstep = nil })
 	case "noassets":
 		s.change = append(s.change, func(c *Config) { c.Assets = fstest.MapFS{} })
 	case "nopush":
@@ -203,6 +209,8 @@ func (s *script) value(what string) (string, error) {
 		return strconv.Itoa(s.code()), nil
 	case what == "body":
 		return s.body(), nil
+	case what == "doors":
+		return strconv.Itoa(len(s.fake.doors)), nil
 	case what == "placed":
 		return strconv.Itoa(s.fake.placed), nil
 	case what == "refusal": // reason that is stored for the checkout of ${order}; empty if it is not refused

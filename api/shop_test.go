@@ -31,6 +31,8 @@ type shop struct {
 	seen    chan uint64          // sequence numbers that the page confirmed
 	cut     chan struct{}        // each value closes one connection
 	placing chan journal.OrderID // ids of orders passed to Place
+
+	requests []string // all requests of the page; guarded by fake.mu
 }
 
 func openShop(t *testing.T, change ...func(*Config)) *shop {
@@ -55,7 +57,7 @@ func openShop(t *testing.T, change ...func(*Config)) *shop {
 	for _, c := range change {
 		c(&cfg)
 	}
-	server := httptest.NewServer(New(cfg))
+	server := httptest.NewServer(s.recording(New(cfg)))
 	t.Cleanup(server.Close)
 	s.url = server.URL
 	return s

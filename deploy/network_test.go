@@ -3,6 +3,7 @@ package deploy
 import (
 	"errors"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -53,8 +54,8 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	for _, m := range []struct{ old, new, want string }{
 		{`name = "Test"`, `nom = "Test"`, "unknown key nom"},
 		{`symbol = "TUSD"`, `symbol = "TUSD"` + "\n" + `sign = "$"`, "unknown key currency.sign"},
-		{`window = "48h"`, `window = "2161h"`, "policy.window is 2161h0m0s, want whole seconds, at most 2160h0m0s"},
-		{`default_share = 5000`, `default_share = 10001`, "policy.default_share is 10001, want at most 10000"},
+		{`window = "48h"`, `window = "2161h"`, "offer.policy.window is 2161h0m0s, want whole seconds, at most 2160h0m0s"},
+		{`default_share = 5000`, `default_share = 10001`, "offer.policy.default_share is 10001, want at most 10000"},
 		{`id = 2`, `id = 1`, "centre 1 appears twice"},
 		{`lat = 541_000_000`, `lat = 2_000_000_000`, "position 2000000000, 59000000 is not on Earth"},
 		{`half_side = 20_000`, `half_side = 15_000`, "zone 10: half_side 15000 could reveal a home: a side is shorter than"},
@@ -95,6 +96,47 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 	for _, text := range []string{"name = 3", "[[device]]\nrole = \"boss\"", "[[device]]\nid = \"0x12\""} {
 		if _, err := parseNetwork(text); !errors.Is(err, journal.ErrMalformed) {
 			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
+// A file without [offer] has the default one. Each mistake in an offer is reported by its key.
+func TestReadNetwork_offer(t *testing.T) {
+	t.Parallel()
+	b, err := os.ReadFile("testdata/network.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, _ := strings.Cut(string(b), "[offer.policy]")
+	_, after, _ := strings.Cut(rest, "[[centre]]")
+	read := func(offer string) (ledger.Network, error) {
+		return parseNetwork(before + offer + "\n[[centre]]" + after)
+	}
+	if n, err := read(""); err != nil || !reflect.DeepEqual(n.Offer, ledger.DefaultOffer()) {
+		t.Errorf("without [offer] it is %+v, %v", n.Offer, err)
+	}
+	n, err := read("[offer]\nproof = [\"code\", \"zone\"]\nlockers = true\nclaims = false\ndeliver = \"48h\"")
+	all := ledger.ProofCode | ledger.ProofZone | ledger.ProofLocker
+	if err != nil || n.Offer.ProofBits() != all || n.Offer.Policy != (ledger.Policy{}) || n.Offer.Deliver != 48*time.Hour ||
+		n.Offer.Pack != ledger.DefaultOffer().Pack || !n.Offer.NeedsCode() {
+		t.Errorf("read %+v, %v", n.Offer, err)
+	}
+	for text, want := range map[string]string{
+		`pack = "73h"`:                       "offer.deliver is 72h0m0s, want at least 73h0m0s",
+		`valid = "25h"`:                      "offer.pack is 24h0m0s, want at least 25h0m0s",
+		`deliver = "8737h"`:                  "offer.deliver is 8737h0m0s, want whole seconds, 1s to 8736h0m0s",
+		`valid = "0s"`:                       "offer.valid is 0s, want whole seconds",
+		`pack = "20000.5ms"`:                 "offer.pack is 20.0005s, want whole seconds",
+		`proof = []`:                         "offer.proof is empty, want code, zone or both",
+		`proof = ["locker"]`:                 `offer.proof has "locker", want code or zone`,
+		"proof = [\"zone\"]\nlockers = true": "offer.lockers: want code in offer.proof",
+		"proof = [\"zone\"]\nclaims = false": "offer.claims is false: want code in offer.proof",
+		"claims = false\n[offer.policy]\nwindow = \"1h\"": "offer.policy is set, but offer.claims is false",
+		"[offer.policy]\nwindow = \"0s\"\nreturnable = false\nreturn_time = \"0s\"\ndefault_share = 0": "offer.policy allows " +
+			"no claims",
+	} {
+		if _, err := read("[offer]\n" + text); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error is %v, want %s", text, err, want)
 		}
 	}
 }

@@ -83,12 +83,12 @@ func (l *Listener) hear(_ mqtt.Client, m mqtt.Message) {
 	defer l.mu.Unlock()
 	if len(b) == 0 {
 		delete(l.codes, order)
-		return
+	} else {
+		for i := range codes {
+			copy(codes[i][:], b[i*len(codes[i]):])
+		}
+		l.codes[order] = codes
 	}
-	for i := range codes {
-		copy(codes[i][:], b[i*len(codes[i]):])
-	}
-	l.codes[order] = codes
 	close(l.changed)
 	l.changed = make(chan struct{})
 }

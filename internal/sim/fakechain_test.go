@@ -34,6 +34,9 @@ type fakeChain struct {
 	miscounts int // counts that differed from stock
 	changed   []journal.OrderID
 
+	codes map[journal.OrderID]journal.Code // of the orders whose delivery needs a code
+	doors *fakeDoors                       // nil: nobody is at any door
+
 	beforeDock func(journal.OrderID) // called before a dock's hand-over is queued, unless it is nil
 }
 
@@ -48,6 +51,7 @@ func newFakeChain(t *testing.T) *fakeChain {
 	w := &fakeChain{
 		t: t, devices: map[string]*fakeDevice{}, orders: map[journal.OrderID]*ledger.Order{},
 		stock: map[uint16]map[uint64]uint64{}, stale: map[journal.OrderID]map[Count]int{},
+		codes: map[journal.OrderID]journal.Code{},
 	}
 	if _, err := toml.DecodeFile("../../deploy/network.toml", &w.network); err != nil {
 		t.Fatal(err)
@@ -194,11 +198,12 @@ var rules = map[journal.Kind]struct {
 	role   journal.Role
 	status ledger.Status
 }{
-	journal.Counting:  {journal.Shelf, ledger.Placed},
-	journal.Picking:   {journal.Robot, ledger.Confirmed},
-	journal.Packing:   {journal.Packer, ledger.Picked},
-	journal.Departing: {journal.Dock, ledger.Assigned},
-	journal.Accepting: {journal.Vehicle, ledger.Departed},
+	journal.Counting:   {journal.Shelf, ledger.Placed},
+	journal.Picking:    {journal.Robot, ledger.Confirmed},
+	journal.Packing:    {journal.Packer, ledger.Picked},
+	journal.Departing:  {journal.Dock, ledger.Assigned},
+	journal.Attempting: {journal.Vehicle, ledger.Departed},
+	journal.Accepting:  {journal.Vehicle, ledger.Departed},
 }
 
 // apply applies a reading to its order as the contracts do. It returns the reason if the reading is ignored,
@@ -209,6 +214,9 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 	rule, ok := rules[r.Kind]
 	if r.Kind == journal.Counting && e.Role == journal.Robot {
 		rule.role, rule.status = journal.Robot, ledger.Confirmed
+	}
+	if o != nil && r.Kind == journal.Accepting && o.Status == ledger.Attempted {
+		rule.status = ledger.Attempted
 	}
 	switch {
 	case o == nil || !ok:
@@ -289,7 +297,13 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		if o.Handover == ledger.HandoverDock|ledger.HandoverVehicle {
 			o.Status = ledger.Departed
 		}
+	case journal.Attempting:
+		o.Status = ledger.Attempted
 	case journal.Accepting:
+		value, aux := w.codes[o.ID].Split()
+		if r.Value != value || r.Aux != aux {
+			return "wrong code"
+		}
 		if !routing.Within(w.zone(o.Terms.Zone), journal.Point{Lat: r.Lat, Lon: r.Lon}) {
 			return "out of zone"
 		}

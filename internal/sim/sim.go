@@ -64,9 +64,9 @@ type Config struct {
 	Roads   *routing.Town
 	// Doorstep is the people at the doors. nil: nobody is at any door, which matters only if a delivery needs a code.
 	Doorstep Doorstep
-	Share   int    // devices per connection to the broker, whose client id is then no device's; 0 means 1
-	Faults  Faults // faults to inject; zero means none
-	Log     *slog.Logger
+	Share    int    // devices per connection to the broker, whose client id is then no device's; 0 means 1
+	Faults   Faults // faults to inject; zero means none
+	Log      *slog.Logger
 	// Status is called with nil when all devices are connected to the broker, and with the reason when one is not. It must
 	// not block. nil: an outage is logged.
 	Status func(err error)

@@ -26,6 +26,9 @@ func (w *fakeChain) whileSimulating(pace float64, dir string, f func()) {
 	go func() {
 		cfg := Config{Network: w.network, Pace: pace, Dir: dir, Chain: w, Roads: routing.Havn()}
 		cfg.Log = slog.New(slog.DiscardHandler)
+		if w.doors != nil {
+			cfg.Doorstep = w.doors
+		}
 		ended <- simulate(ctx, cfg, signers)
 	}()
 	f()

@@ -120,6 +120,7 @@ var testWalls = map[string][]string{
 	"oracle":                   {"internal/store", "internal/store/inbox", "device"},
 	"notifier":                 {"internal/store", "internal/store/pushqueue"},
 	"internal/store/pushqueue": {"internal/store"},
+	"internal/store/doorstore": {"internal/store", "journal"},
 	"api":                      {"internal/routing", "device"},
 	"test/arch":                {},
 	"test/e2e": {
