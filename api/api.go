@@ -23,6 +23,9 @@ type Chain interface {
 	// Nearest returns the fulfilment centre from which an order of all lines would be reserved now, or 0 if no centre
 	// has all of them.
 	Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error)
+	// Lanes returns the lanes to a zone from each centre in its ranking. An order may be reserved in any of them, and a
+	// parcel may be moved there.
+	Lanes(ctx context.Context, zone uint32) ([]ledger.Lane, error)
 	// AuthorizationTypedData returns the shopper's payment as EIP-712 typed data for eth_signTypedData_v4.
 	AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error)
 	// Order returns the state of an order from the contract, or journal.ErrNotFound.

@@ -36,6 +36,7 @@ type fake struct {
 	failPlace  error // returned by the next Place
 	failPlaced error // returned by the next CheckoutPlaced
 	soldOut    bool
+	lanes      []ledger.Lane // nil: see Lanes
 	splitStock bool          // no centre has two different items
 	grown      chan struct{} // closed and replaced when a feed grows
 	key        device.Key    // signs segments in ReadingProof; nil: no signature
@@ -76,6 +77,18 @@ func (f *fake) Nearest(_ context.Context, _ uint32, lines []ledger.Line) (uint16
 		return 0, nil
 	}
 	return 1, nil
+}
+
+// Lanes returns f.lanes, or if it is nil a lane of a carrier that takes 30 kg and 200 litres.
+func (f *fake) Lanes(context.Context, uint32) ([]ledger.Lane, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.lanes == nil {
+		return []ledger.Lane{{Centre: 1, Quotes: []ledger.LaneQuote{
+			{MaxWeight: 30_000, MaxSize: 200_000, ValidUntil: time.Now().Add(1000 * 24 * time.Hour)},
+		}}}, nil
+	}
+	return f.lanes, nil
 }
 
 func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error) {

@@ -24,6 +24,7 @@ var (
 	errMethod  = errors.New("this address does not take that method")
 	errTooBig  = fmt.Errorf("the body is larger than %d bytes", bodyLimit)
 	errMedia   = errors.New("the body must be application/json")
+	errNoZone  = errors.New("there is no such zone")
 	errStock   = errors.New("no centre near the zone has all of it")
 	errExpired = errors.New("the offer has expired")
 )
@@ -43,6 +44,7 @@ var problems = []struct {
 	detail bool // whether the error text is sent to the client
 }{
 	{errNoPage, http.StatusNotFound, "no-page", "There is no such page", false},
+	{errNoZone, http.StatusNotFound, "no-zone", "There is no such zone", false},
 	{errMethod, http.StatusMethodNotAllowed, "method", "This address does not take that method", false},
 	{errTooBig, http.StatusRequestEntityTooLarge, "too-large", "The request is too large", true},
 	{errMedia, http.StatusUnsupportedMediaType, "media-type", "The body must be application/json", false},
@@ -69,6 +71,11 @@ type Problem struct {
 	Status int    `json:"status"`
 	Detail string `json:"detail,omitempty"`
 	Field  string `json:"field,omitempty"` // path of the invalid field in the request
+
+	// Of a basket that no carrier takes.
+	Item    string  `json:"item,omitempty"`    // name of the item in field
+	Limit   string  `json:"limit,omitempty"`   // what a carrier takes; without it no carrier serves the zone from there
+	Largest *uint32 `json:"largest,omitempty"` // largest quantity that is accepted
 }
 
 // problemOf returns the response for err.
@@ -77,6 +84,13 @@ func problemOf(err error) Problem {
 		return Problem{
 			Type: problemType("invalid"), Title: "The request is invalid", Status: http.StatusUnprocessableEntity,
 			Detail: e.Error(), Field: e.field,
+		}
+	}
+	if e, ok := errors.AsType[notCarried](err); ok {
+		return Problem{
+			Type: problemType("not-carried"), Title: "No carrier takes this", Status: http.StatusConflict,
+			Detail: e.Error(), Field: fmt.Sprintf("lines[%d].quantity", e.line), Item: e.item, Limit: e.limit,
+			Largest: &e.largest,
 		}
 	}
 	for _, p := range problems {

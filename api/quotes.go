@@ -67,6 +67,9 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	if len(centres) > 1 {
 		terms.MaxParcels = maxParcels
 	}
+	if err := a.checkCarried(r.Context(), terms); err != nil {
+		return err
+	}
 	answer, err := a.offer(r.Context(), terms, codes)
 	if err != nil {
 		return err

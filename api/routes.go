@@ -28,6 +28,7 @@ func (a *API) routes() []route {
 		{"GET", "/orders/{id}", shortLimit, a.explorer},
 
 		{"POST", "/v1/quotes", shortLimit, a.createQuote},
+		{"GET", "/v1/zones/{zone}/limits", shortLimit, a.limits},
 		{"POST", "/v1/orders", a.RelayTimeout, a.createOrder},
 		{"GET", "/v1/orders/{id}", shortLimit, a.order},
 		{"GET", "/v1/orders/{id}/events", shortLimit, a.orderEvents},

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -156,6 +157,19 @@ func (s *script) arrange(what string) error {
 		s.fake.failPlaced = errors.New("connection reset")
 	case "soldout":
 		s.fake.soldOut = true
+	case "lanes": // arrange lanes, lanes short or lanes none
+		until := noon.Add(offer.Pack + time.Hour)
+		van := ledger.LaneQuote{MaxWeight: 30_000, MaxSize: 200_000, ValidUntil: until}
+		small := ledger.LaneQuote{MaxWeight: 8_000, MaxSize: 900_000, ValidUntil: until}
+		s.fake.lanes = []ledger.Lane{{Centre: 2, Quotes: []ledger.LaneQuote{van, {MaxWeight: 99_000, MaxSize: 400_000,
+			ValidUntil: until}}}, {Centre: 1, Quotes: []ledger.LaneQuote{small, van}}}
+		switch rest {
+		case "short":
+			s.fake.lanes[1].Quotes[0].ValidUntil = until.Add(-time.Second)
+			s.fake.lanes[1].Quotes[1].ValidUntil = until.Add(-time.Second)
+		case "none":
+			s.fake.lanes[1].Quotes = nil
+		}
 	case "splitstock":
 		s.fake.splitStock = true
 	case "zoneproof":

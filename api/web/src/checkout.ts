@@ -23,6 +23,9 @@ interface Problem {
   type: string;
   title: string;
   detail: string;
+  item?: string;
+  limit?: string;
+  largest?: number;
 }
 
 interface Placed {
@@ -46,8 +49,13 @@ interface Pending {
 
 /** A refusal by the server (application/problem+json). */
 export class ProblemError extends Error {
-  constructor(readonly type: string, readonly status: number, title: string, readonly detail: string) {
+  readonly type: string;
+  readonly detail: string;
+
+  constructor(readonly problem: Partial<Problem>, readonly status: number) {
+    const { type = "", title = "It did not work", detail = "" } = problem;
     super(detail && type.endsWith(":invalid") ? `${title}: ${detail}` : title);
+    [this.type, this.detail] = [type, detail];
   }
 }
 
@@ -138,8 +146,8 @@ async function post<T>(path: string, body: unknown): Promise<T> {
   // Not JSON: a proxy has answered instead of the shop. Whether the shop received the request is unknown, so retry.
   if (json === null) {
     const title = "The shop cannot be reached at the moment. Please try again";
-    throw new ProblemError("", Math.max(answer.status, 502), title, "");
+    throw new ProblemError({ title }, Math.max(answer.status, 502));
   }
   if (answer.ok) return json;
-  throw new ProblemError(json.type ?? "", answer.status, json.title ?? "It did not work", json.detail ?? "");
+  throw new ProblemError(json, answer.status);
 }

@@ -24,6 +24,10 @@ let quantity = 1;
 let busy = false;
 let testMoneyReady: Promise<void> = Promise.resolve();
 
+/** Largest quantity of each item that carriers take in one parcel, by zone, then by GTIN. Empty until it is known. */
+const limits = new Map<string, Record<string, number>>();
+
+const chosenZone = (): string => new FormData(form).get("zone")?.toString() ?? "";
 const chosenItem = (): string => new FormData(form).get("item")?.toString() ?? "";
 const wallet = (): Wallet | undefined => wallets.find((w) => w.id === new FormData(form).get("wallet")) ?? wallets[0];
 
@@ -33,8 +37,31 @@ function render(): void {
   setText(requireById("chosen-name"), input?.closest("label")?.querySelector(".name")?.textContent ?? "Nothing chosen");
   setText(requireById("quantity"), String(quantity));
   setText(requireById("total"), gtin ? money(BigInt(page.prices[gtin] ?? 0) * BigInt(quantity), page.currency) : "");
-  if (button) button.disabled = busy || !gtin || wallets.length === 0;
+  const most = limits.get(chosenZone())?.[gtin];
+  const tooMany = most !== undefined && quantity > most;
+  const zone = form.querySelector<HTMLSelectElement>("select[name=zone]")?.selectedOptions[0]?.text ?? "";
+  setText(requireById("limit"), tooMany ? limitText(most, zone) : "");
+  if (button) button.disabled = busy || !gtin || tooMany || wallets.length === 0;
   if (wallets.length === 0) setText(requireById("status"), "To pay you need a wallet in this browser.");
+}
+
+/** Says that carriers take fewer pieces than the shopper wants. */
+function limitText(most: number, zone: string): string {
+  if (most === 0) return `No carrier takes this to ${zone}.`;
+  return `No carrier takes more than ${most} of these to ${zone} in one parcel.`;
+}
+
+/** Asks once for each zone what carriers take there. If that fails, the shop says it when the quote is asked for. */
+async function loadLimits(): Promise<void> {
+  const zone = chosenZone();
+  if (!zone || limits.has(zone)) return;
+  try {
+    const answer = await fetch(`/v1/zones/${zone}/limits`);
+    if (answer.ok) limits.set(zone, ((await answer.json()) as { largest: Record<string, number> }).largest);
+  } catch (e) {
+    console.warn("limits of carriers", e);
+  }
+  render();
 }
 
 function changeQuantity(by: number): void {
@@ -105,6 +132,7 @@ const walletErrorTexts: Record<number, string> = {
 /** Returns the text about an error for the shopper. */
 function errorText(e: unknown): string {
   if (e instanceof ProblemError && /balance/i.test(e.detail)) return "Your wallet does not hold enough for this.";
+  if (e instanceof ProblemError && e.type.endsWith(":not-carried")) return `${e.detail}. Nothing was bought.`;
   if (e instanceof ProblemError) {
     const text = problemTexts[e.type.split(":").pop() ?? ""] ?? e.message;
     return `${text}.`.replace("..", ".");
@@ -117,6 +145,7 @@ function errorText(e: unknown): string {
 form.addEventListener("change", (e) => {
   if ((e.target as HTMLInputElement).name === "item") quantity = 1;
   render();
+  void loadLimits();
 });
 requireById("less").addEventListener("click", () => changeQuantity(-1));
 requireById("more").addEventListener("click", () => changeQuantity(1));
@@ -139,6 +168,7 @@ if (page.faucet) {
 }
 browserWallets(page, addWallet);
 render();
+void loadLimits();
 if (isPending()) {
   setText(requireById("status"), "Finishing your order…");
   void runPurchase(resume);
