@@ -25,8 +25,8 @@ func TestShop_tooHeavy(t *testing.T) {
 	s.mu.Lock()
 	s.lanes = []ledger.Lane{{Centre: 1}}
 	s.mu.Unlock()
-	run("buy", chromedp.Click(buy), waitForText("#status", "no carrier goes from Havnelageret to Gamlebyen. Nothing was bought"),
-		chromedp.WaitEnabled(buy))
+	run("buy", chromedp.Click(buy),
+		waitForText("#status", "no carrier goes from Havnelageret to Gamlebyen. Nothing was bought"), chromedp.WaitEnabled(buy))
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.placed != 0 {

@@ -9,8 +9,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// openDoor tells the codes of an order to the people at its simulated door, who tell them to the vehicle. The order need
-// not be placed yet. The request can be repeated. The route exists only if Config.Doorstep is set.
+// openDoor tells the codes of an order to the people at its simulated door, who tell them to the vehicle. The order
+// need not be placed yet. The request can be repeated. The route exists only if Config.Doorstep is set.
 func (a *API) openDoor(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		Order string   `json:"order"`

@@ -40,7 +40,8 @@ func (a *API) claimTexts(o ledger.Offer) []string {
 		return []string{"The shop is paid when it is delivered. You cannot claim afterwards."}
 	}
 	p := o.Policy
-	texts := []string{fmt.Sprintf("The shop is paid %s after the delivery. Until then you can dispute it.", span(p.Window))}
+	paid := fmt.Sprintf("The shop is paid %s after the delivery. Until then you can dispute it.", span(p.Window))
+	texts := []string{paid}
 	share := strings.TrimSuffix(fmt.Sprintf("%.2f", float64(p.DefaultShare)/100), ".00") + " %"
 	if p.Arbiter == (journal.Address{}) {
 		texts = append(texts, fmt.Sprintf("A dispute gives you %s of the money at once.", share))

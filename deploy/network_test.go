@@ -117,10 +117,11 @@ func TestReadNetwork_offer(t *testing.T) {
 	}
 	n, err := read("[offer]\nproof = [\"code\", \"zone\"]\nlockers = true\nclaims = false\ndeliver = \"48h\"")
 	all := ledger.ProofCode | ledger.ProofZone | ledger.ProofLocker
-	if err != nil || n.Offer.ProofBits() != all || n.Offer.Policy != (ledger.Policy{}) || n.Offer.Deliver != 48*time.Hour ||
-		n.Offer.Pack != ledger.DefaultOffer().Pack || !n.Offer.NeedsCode() {
+	if err != nil || n.Offer.ProofBits() != all || n.Offer.Policy != (ledger.Policy{}) ||
+		n.Offer.Deliver != 48*time.Hour || n.Offer.Pack != ledger.DefaultOffer().Pack || !n.Offer.NeedsCode() {
 		t.Errorf("read %+v, %v", n.Offer, err)
 	}
+	none := "[offer.policy]\nwindow = \"0s\"\nreturnable = false\nreturn_time = \"0s\"\ndefault_share = 0"
 	for text, want := range map[string]string{
 		`pack = "73h"`:                       "offer.deliver is 72h0m0s, want at least 73h0m0s",
 		`valid = "25h"`:                      "offer.pack is 24h0m0s, want at least 25h0m0s",
@@ -132,8 +133,7 @@ func TestReadNetwork_offer(t *testing.T) {
 		"proof = [\"zone\"]\nlockers = true": "offer.lockers: want code in offer.proof",
 		"proof = [\"zone\"]\nclaims = false": "offer.claims is false: want code in offer.proof",
 		"claims = false\n[offer.policy]\nwindow = \"1h\"": "offer.policy is set, but offer.claims is false",
-		"[offer.policy]\nwindow = \"0s\"\nreturnable = false\nreturn_time = \"0s\"\ndefault_share = 0": "offer.policy allows " +
-			"no claims",
+		none: "offer.policy allows no claims",
 	} {
 		if _, err := read("[offer]\n" + text); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: error is %v, want %s", text, err, want)

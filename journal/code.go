@@ -34,7 +34,8 @@ func ParseCode(s string) (c Code, err error) {
 		_, err = hex.Decode(c[:], []byte(digits))
 	}
 	if len(digits) != 2*len(c) || err != nil {
-		return Code{}, fmt.Errorf("code of %d characters: want %d hexadecimal digits: %w", len(digits), 2*len(c), ErrMalformed)
+		err = fmt.Errorf("code of %d characters: want %d hexadecimal digits: %w", len(digits), 2*len(c), ErrMalformed)
+		return Code{}, err
 	}
 	return c, nil
 }

@@ -214,7 +214,8 @@ func (g *Gateway) sign(r *robot, s State) error {
 	return r.Record(reading)
 }
 
-// signActs signs an act for each finished action that was not signed before. If the robot is not in an automatic mode
+// signActs signs an act for each finished action that was not signed before. A delivery has the shopper's code, which
+// is the action's result, or no code if there is no result. If the robot is not in an automatic mode
 // or its position is unknown, the act is not signed now. It is signed for a later state, which repeats the action.
 func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) error {
 	for _, a := range s.Actions {
@@ -231,7 +232,16 @@ func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) er
 				"robot", s.Serial, "action", a.ID, "order", subject.Short())
 			continue
 		}
-		if err := r.Act(journal.Reading{Kind: kind, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Subject: subject}); err != nil {
+		reading := journal.Reading{Kind: kind, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Subject: subject}
+		if kind == journal.Accepting && a.Result != "" {
+			code, err := journal.ParseCode(a.Result)
+			if err != nil {
+				g.cfg.Log.Warn("delivery not signed: its result is not a code", "robot", s.Serial, "action", a.ID, "error", err)
+				continue
+			}
+			reading.Value, reading.Aux = code.Split()
+		}
+		if err := r.Act(reading); err != nil {
 			return fmt.Errorf("sign %s of %s for robot %s: %w", kind, subject.Short(), s.Serial, err)
 		}
 	}

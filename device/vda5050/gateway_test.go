@@ -148,6 +148,76 @@ func TestGateway_signsReadingsOfRecordedRobot(t *testing.T) {
 	}
 }
 
+// acts is a Signer that sends each act to the channel.
+type acts chan journal.Reading
+
+func (a acts) Act(r journal.Reading) error            { a <- r; return nil }
+func (acts) Record(journal.Reading) error             { return nil }
+func (acts) Acted(journal.Kind, journal.OrderID) bool { return false }
+
+// A delivery robot's act carries the code that was entered at the door. A text that is no code is not signed.
+func TestGateway_deliveryHasTheCode(t *testing.T) {
+	t.Parallel()
+	b := devnettest.Broker(t, devnet.BrokerConfig{})
+	signed := make(acts, 10)
+	g, err := vda5050.New(vda5050.Config{
+		Broker: b.URL(), Log: quiet, Robots: map[vda5050.Robot]vda5050.Signer{{Manufacturer: "KIT", Serial: "0001"}: signed},
+		Maps: map[string]vda5050.MapOrigin{"hall": {}}, Acts: map[string]journal.Kind{"deliver": journal.Accepting},
+	})
+	must(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- g.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		must(t, <-done)
+	})
+	fleet := mqtt.NewClient(mqtt.NewClientOptions().AddBroker(b.URL()).SetClientID("robots"))
+	if token := fleet.Connect(); token.Wait() && token.Error() != nil {
+		t.Fatal(token.Error())
+	}
+	t.Cleanup(func() { fleet.Disconnect(100) })
+	var finished recordedMessage
+	for _, r := range readRecording(t) {
+		if s, err := vda5050.ParseState(r.Payload); err == nil && s.Localized && s.Automatic && s.Map == "hall" {
+			finished = r
+		}
+	}
+	code := journal.Code{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}
+	value, aux := code.Split()
+	for i, c := range []struct {
+		result     any
+		value      int64
+		aux        uint64
+		isUnsigned bool
+	}{
+		{"0102 0304 0506 0708 090a 0b0c 0d0e", value, aux, false},
+		{"left with the neighbour", 0, 0, true},
+		{nil, 0, 0, false},
+	} {
+		var m map[string]any
+		must(t, json.Unmarshal(finished.Payload, &m))
+		action := map[string]any{"actionId": "1", "actionType": "deliver", "actionStatus": "FINISHED"}
+		if c.result != nil {
+			action["actionResult"] = c.result
+		}
+		m["actionStates"], m["orderId"], m["headerId"] = []any{action}, order.String(), 1000+i
+		m["timestamp"] = time.Date(2030, 1, 1, 0, 0, i, 0, time.UTC).Format(time.RFC3339)
+		payload, err := json.Marshal(m)
+		must(t, err)
+		// The first message is retained, so that it arrives even if the gateway subscribes later.
+		if token := fleet.Publish(finished.Topic, 1, i == 0, payload); token.Wait() && token.Error() != nil {
+			t.Fatal(token.Error())
+		}
+		if c.isUnsigned {
+			continue // the next reading is that of the next message
+		}
+		if r := <-signed; r.Kind != journal.Accepting || r.Value != c.value || r.Aux != c.aux || r.Subject != order {
+			t.Errorf("with result %v the reading is %+v", c.result, r)
+		}
+	}
+}
+
 func TestParseState_refusesInvalidMessages(t *testing.T) {
 	t.Parallel()
 	good := readRecording(t)[1].Payload

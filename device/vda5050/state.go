@@ -23,8 +23,9 @@ type State struct {
 	Actions              []Action // actions of the order
 }
 
-// Action is the state of one action of an order.
-type Action struct{ ID, Type, Status string }
+// Action is the state of one action of an order. Result is its actionResult: what the robot or a person at the door
+// entered.
+type Action struct{ ID, Type, Status, Result string }
 
 // MaxState is the maximum length of a message in bytes.
 const MaxState = 1 << 20
@@ -71,6 +72,7 @@ func ParseState(b []byte) (State, error) {
 		a, _ := a.(object)
 		s.Actions = append(s.Actions, Action{
 			ID: a.text("actionId"), Type: a.text("actionType"), Status: a.text("actionStatus"),
+			Result: a.text("actionResult"),
 		})
 	}
 	return s, nil

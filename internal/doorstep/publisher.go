@@ -1,7 +1,7 @@
 // Package doorstep tells shoppers' codes to the simulated vehicles of a development chain over MQTT. A Publisher
-// publishes the codes that the database has; a Listener in the fleet's process hears them. Messages are retained by the
-// broker, so that both may start in any sequence. After each connection the Publisher publishes all codes again, so that
-// a broker may lose its messages.
+// publishes the codes that the database has; a Listener in the fleet's process hears them. Messages are retained by
+// the broker, so that both may start in any sequence. After each connection the Publisher publishes all codes again,
+// so that a broker may lose its messages.
 package doorstep
 
 import (

@@ -34,7 +34,8 @@ type vehicle struct {
 func newVehicle(a actor, e ledger.EnrolledDevice) *vehicle {
 	v := &vehicle{actor: a, fleet: fleetID{e.Site, e.Mode}}
 	v.handovers = newHandovers(&v.actor)
-	v.aboard, v.missed, v.deferred = map[journal.OrderID]bool{}, map[journal.OrderID]bool{}, map[journal.OrderID]deferral{}
+	v.aboard, v.missed = map[journal.OrderID]bool{}, map[journal.OrderID]bool{}
+	v.deferred = map[journal.OrderID]deferral{}
 	if a.Dir != "" {
 		v.positionFile = filepath.Join(a.Dir, e.Name, "place")
 	}

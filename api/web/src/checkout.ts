@@ -87,7 +87,7 @@ async function attempt(
   say(wallet.test ? "Signing…" : "Please confirm in your wallet…");
   const signature = await wallet.sign(shopper, quote.typed_data);
   say("Paying…");
-  // On a development chain the door is simulated, and knows the codes before the parcel comes. No other page sends them.
+  // On a development chain the door is simulated, and knows the codes before the parcel comes. Others send no code.
   if (till.code && till.doorstep) await post("/v1/dev/doorstep", { order: quote.order, codes });
   const pending = { order: { quote: quote.quote, signature }, codes, until: Date.parse(quote.expires) };
   // Kept until the server answers. The request is idempotent: after a crash of the page or the server it can be

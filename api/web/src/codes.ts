@@ -49,6 +49,7 @@ export function showCodes(t: TrackedOrder, codes: string[]): () => void {
       const code = codes[o.parcel ?? 0]?.match(/.{4}/g)?.join(" ") ?? "";
       return element("li", {}, all.length > 1 ? `Parcel ${(o.parcel ?? 0) + 1} ` : "", element("code", {}, code));
     });
-    if (list.textContent !== rows.map((r) => r.textContent).join("")) list.replaceChildren(...(codes.length ? rows : []));
+    const shown = codes.length ? rows : [];
+    if (list.textContent !== shown.map((r) => r.textContent).join("")) list.replaceChildren(...shown);
   };
 }
