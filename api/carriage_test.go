@@ -26,7 +26,8 @@ func TestShop_tooHeavy(t *testing.T) {
 	s.lanes = []ledger.Lane{{Centre: 1}}
 	s.mu.Unlock()
 	run("buy", chromedp.Click(buy),
-		waitForText("#status", "no carrier goes from Havnelageret to Gamlebyen. Nothing was bought"), chromedp.WaitEnabled(buy))
+		waitForText("#status", "no carrier goes from Havnelageret to Gamlebyen. Nothing was bought"),
+		chromedp.WaitEnabled(buy))
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.placed != 0 {

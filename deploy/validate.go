@@ -16,7 +16,7 @@ const (
 	minHalfSide   = 8_994     // 1e-7 degrees of latitude, 100 m: a smaller zone could reveal a home
 	maxHalfSide   = 2_248_000 // 1e-7 degrees of latitude, 25 km
 	maxPeriod     = 90 * 24 * time.Hour
-	maxLeadTime   = 364 * 24 * time.Hour // of a deadline; the contract permits 365 days
+	maxLeadTime   = 364 * 24 * time.Hour // of a deadline
 	maxDecimals   = 24                   // of a currency; with more, ten thousand units would be more than 2^96 smallest units
 	maxLaneQuotes = 16                   // quotes for one lane (centre and zone) that the contract can store
 )

@@ -84,8 +84,8 @@ func (v *vehicle) run(ctx context.Context) error {
 	}
 }
 
-// idle waits for a change of the orders or at the doors. If parcels wait for another vehicle of the fleet, it waits at most
-// dockTimeout, since this vehicle must take them over if the other does not come.
+// idle waits for a change of the orders or at the doors. If parcels wait for another vehicle of the fleet, it waits at
+// most dockTimeout, since this vehicle must take them over if the other does not come.
 func (v *vehicle) idle(ctx context.Context, changed, told <-chan struct{}, parcelsWaiting bool) error {
 	timer := time.NewTimer(v.dockTimeout())
 	defer timer.Stop()
