@@ -13,12 +13,13 @@ import (
 )
 
 const (
-	minHalfSide   = 8_994     // 1e-7 degrees of latitude, 100 m: a smaller zone could reveal a home
-	maxHalfSide   = 2_248_000 // 1e-7 degrees of latitude, 25 km
-	maxPeriod     = 90 * 24 * time.Hour
-	maxLeadTime   = 364 * 24 * time.Hour // of a deadline
-	maxDecimals   = 24                   // of a currency; with more, ten thousand units would be more than 2^96 smallest units
-	maxLaneQuotes = 16                   // quotes for one lane (centre and zone) that the contract can store
+	minHalfSide = 8_994     // 1e-7 degrees of latitude, 100 m: a smaller zone could reveal a home
+	maxHalfSide = 2_248_000 // 1e-7 degrees of latitude, 25 km
+	maxPeriod   = 90 * 24 * time.Hour
+	maxLeadTime = 364 * 24 * time.Hour
+
+	maxDecimals   = 24 // of a currency; with more, ten thousand units would be more than 2^96 smallest units
+	maxLaneQuotes = 16 // quotes for one lane (centre and zone) that the contract can store
 )
 
 var deviceName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,62}$`) // also the name of the device's key file
