@@ -5,61 +5,65 @@
 //   SAMPLE   number of mutants to draw; 0 for all
 //   SEED     seed of the draw; by default the hash of the current commit, so that nobody can choose a lucky draw
 //   ONLY     source files to change, comma separated, without extension; empty for all
+//   AGAIN    output of an earlier run: only the mutants that survived it are tested
 //   WORKERS  mutants tested at a time, each in its own copy of contracts/
 //   TIMEOUT  seconds per test run
 //
-// The tests closest to the changed file run first, then all others, then the invariants, so most mutants fail early. A
-// mutant that does not compile is not counted. A mutant whose tests exceed TIMEOUT counts as killed.
-//
-// Each run compiles everything (--force): otherwise vm.deployCode may take the code of an earlier mutant.
+// Each mutant is built once. The tests closest to the changed file run first, then all others, then the invariants, so
+// most mutants fail early. A mutant that does not compile is not counted. A mutant whose tests exceed TIMEOUT counts as
+// killed.
 //
 // scripts/mutants-equivalent.txt lists mutants that change no behaviour, each with the reason. They are neither killed
 // nor counted. Prints the surviving mutants and the figure mutants_killed_share, a fraction, and fails if it is below
 // LEAST. With --check-list it only checks that each listed mutant still exists.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build, copyContracts, duplicate, remove, test } from "./contracts-copy.mjs";
 
 const LEAST = 0.95;
 const here = new URL(".", import.meta.url).pathname;
 const head = () => execFileSync("git", ["rev-parse", "HEAD"], { cwd: here, encoding: "utf8" }).trim();
-const { SAMPLE = "300", SEED = head(), WORKERS = "2", TIMEOUT = "240", ONLY = "" } = process.env;
+const { SAMPLE = "300", SEED = head(), WORKERS = "2", TIMEOUT = "240", ONLY = "", AGAIN = "" } = process.env;
 const contracts = new URL("../contracts", import.meta.url).pathname;
-const forge = execFileSync(new URL("foundry.sh", import.meta.url).pathname, ["forge"], { encoding: "utf8" }).trim();
 
 // Test contracts closest to each source file, without the suffix Test.
 const nearest = {
   Acceptance: "EarlyActs|Post|PostBatch|Steps",
-  Acts: "Post|PostBatch|Steps|Encoding",
+  Actions: "SignedActions",
+  Acts: "Post|PostBatch|Steps|Encoding|Codes",
   Calls: "Place|PlaceSigned|Payout|Post|StockLedger|Counting",
-  Centres: "Centres|Rankings|StockLedger|Parcels",
-  Claims: "Claims|Return|GiveBack",
+  Centres: "Centres|Rankings|StockLedger|Parcels|StockFaults",
+  Claims: "Claims|SignedActions|Return|GiveBack|Deadlines|CancelAndRefund",
+  Codes: "Codes|Delivery",
+  Consents: "SignedActions|PlaceSigned|Place",
+  Deadlines: "Deadlines|Claims|Return|CancelAndRefund",
   Devices: "Devices|Rotation|Equivocation",
-  Distance: "Distance|Rankings",
-  Escrow: "Payout|CancelAndRefund|Place|PlaceSigned|Parcels|Claims",
+  Distance: "Distance|Rankings|Centres",
+  Escrow: "Payout|CancelAndRefund|Place|PlaceSigned|Amounts|Parcels|Claims",
   Formatting: "Picture|Receipt",
-  Journals: "Journals|Record|Post|ProveReading|Rotation",
+  Journals: "Journals|Record|Post|ProveReading|Rotation|Equivocation",
   Merchants: "Merchants|Centres",
   MerkleTree: "ProveReading",
-  Orders: "CancelAndRefund|Delivery|Post|Claims|Steps|Payout|Place|PlaceSigned|PlaceTerms",
+  OrderIds: "Parcels|Encoding|Steps",
+  Orders: "CancelAndRefund|Delivery|Post|Claims|Steps|Payout|Parcels|PlaceSigned|Governance|Deployment",
   Owned: "Governance|Centres",
-  PackedDevice: "Devices|Rotation|Journals|Steps|Delivery",
-  PackedStock: "StockLedger|Centres",
+  PackedDevice: "Devices|Rotation|Journals|Steps|Delivery|Encoding",
+  PackedStock: "StockLedger|Centres|Counting|StockFaults|Encoding",
   Picture: "Picture|Receipt",
   Placing: "Place|PlaceSigned|PlaceTerms|Parcels",
   Receipt: "Receipt|Picture|Place",
   ReceiptSvg: "Picture",
-  Rules: "Rules|Steps|Delivery|HandOver",
+  Rules: "Rules|Steps|Delivery|HandOver|ActTimes|EarlyActs",
   Shipments: "Shipments|CarrierChoice|Delivery",
   Signatures: "Signatures|JournalVectors",
-  State: "Steps|Delivery|Parcels|Encoding",
-  Steps: "Steps|Delivery|Post|StockLedger|Parcels|HandOver",
-  StockCalls: "Counting|Steps|StockLedger|Parcels",
-  StockLedger: "StockLedger|Centres|Parcels",
+  State: "Steps|Delivery|Parcels|Encoding|HandOver|StockFaults",
+  Steps: "Steps|Delivery|Post|Counting|StockFaults|EarlyActs|Parcels|HandOver|Return",
+  StockCalls: "Counting|StockFaults|Steps|StockLedger|Parcels",
+  StockLedger: "StockLedger|Counting|StockFaults|Centres|Parcels",
   Telemetry: "Record|Journals",
-  TermsLib: "PlaceTerms|Place|PlaceSigned|Encoding",
+  TermsLib: "PlaceTerms|Place|PlaceSigned|Encoding|Amounts",
 };
 
 // Patterns in a line, and their replacements.
@@ -108,12 +112,23 @@ function random() {
 }
 
 const selected = (file) => ONLY === "" || ONLY.split(",").includes(file.slice(0, -4));
+const sources = new Set(readdirSync(join(contracts, "src")).filter((f) => f.endsWith(".sol")));
+for (const file of sources) {
+  if (!nearest[file.slice(0, -4)] && file !== "TestDollar.sol") throw new Error(`${file}: no nearest tests are named`);
+}
 let all = readdirSync(join(contracts, "src"))
   .filter((f) => f.endsWith(".sol") && f !== "TestDollar.sol" && selected(f))
   .flatMap(mutantsOf);
 
-// A listed mutant: file, unchanged line, changed line and reason, separated by tabs.
-const key = (m) => [m.file, m.before, m.after].join("\t");
+// A listed mutant: file, unchanged line, changed line and reason, separated by tabs. If the file has the same line more
+// than once, " #2" after the unchanged line means the second, and so on.
+const times = new Map();
+for (const m of all) {
+  const name = [m.file, m.before, m.after].join("\t");
+  times.set(name, (times.get(name) ?? 0) + 1);
+  m.nth = times.get(name) > 1 ? ` #${times.get(name)}` : "";
+}
+const key = (m) => [m.file, m.before + m.nth, m.after].join("\t");
 const equivalent = new Map();
 for (const line of readFileSync(join(here, "mutants-equivalent.txt"), "utf8").split("\n")) {
   if (line === "" || line.startsWith("#")) continue;
@@ -128,6 +143,11 @@ if (vanished.length > 0) process.exit(1);
 if (process.argv.includes("--check-list")) process.exit(0);
 
 all = all.filter((m) => !equivalent.has(key(m)));
+if (AGAIN !== "") {
+  const survivors = readFileSync(AGAIN, "utf8").matchAll(/^survived: (\S+):\d+ (.*)\n {4}-> (.*)$/gm);
+  const names = new Set([...survivors].map(([, file, before, after]) => [file, before, after].join("\t")));
+  all = all.filter((m) => names.has(key(m)));
+}
 const total = all.length;
 if (Number(SAMPLE) > 0) {
   for (let i = all.length - 1; i > 0; i--) {
@@ -137,67 +157,60 @@ if (Number(SAMPLE) > 0) {
   all = all.slice(0, Number(SAMPLE));
 }
 
-// Runs forge in a process group of its own, so that a time-out ends the compiler too.
-function run(dir, args, seconds) {
-  return new Promise((resolve) => {
-    let out = "";
-    const child = spawn(forge, args, { cwd: dir, detached: true, env: { ...process.env, FOUNDRY_PROFILE: "mutate" } });
-    const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), seconds * 1000);
-    child.stdout.on("data", (d) => (out += d));
-    child.stderr.on("data", (d) => (out += d));
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      resolve({ code, out });
-    });
-  });
-}
-
 const last = "InvariantsTest";
 const skipped = "GasTest"; // measures gas, and makes no assertions about it
 
 /** Tests the mutant in `dir`. Returns "stillborn" (did not compile), "survived" or "killed". */
 async function testMutant(dir, file) {
-  const first = `^(${nearest[file.slice(0, -4)] ?? "OrderLifecycle"})Test$`;
+  if (!(await build(dir))) return "stillborn";
+  const first = `^(${nearest[file.slice(0, -4)]})Test$`;
   const stages = [
     ["--match-contract", first],
     ["--no-match-contract", `${first}|${skipped}|${last}`],
     ["--match-contract", last],
   ];
   for (const stage of stages) {
-    const tested = await run(dir, ["test", "--force", "--fail-fast", ...stage], Number(TIMEOUT));
-    if (/Compilation failed|Compiler run failed/.test(tested.out)) return "stillborn";
-    if (tested.code !== 0) return "killed";
+    if (!(await test(dir, Number(TIMEOUT), "--fail-fast", ...stage)).passed) return "killed";
   }
   return "survived";
 }
 
 const counts = { killed: 0, survived: 0, stillborn: 0 };
 const queue = all.slice();
-async function worker() {
-  const dir = mkdtempSync(join(tmpdir(), "mutant-"));
-  try {
-    for (const part of ["src", "test", "solc", "foundry.toml", "package.json"]) {
-      cpSync(join(contracts, part), join(dir, part), { recursive: true });
-    }
-    symlinkSync(join(contracts, "node_modules"), join(dir, "node_modules"));
-    const clean = await run(dir, ["test", "--force", "--no-match-contract", skipped], 1800);
-    if (clean.code !== 0) throw new Error(`the tests fail on the unchanged contracts:\n${clean.out.slice(-3000)}`);
-    for (let m; (m = queue.shift()); ) {
-      const path = join(dir, "src", m.file);
-      const original = readFileSync(path, "utf8");
-      writeFileSync(path, m.text);
-      const result = await testMutant(dir, m.file);
-      counts[result]++;
-      const separator = result === "survived" ? "\n    " : " ";
-      console.log(`${result}: ${m.file}:${m.line} ${m.before}${separator}-> ${m.after}`);
-      writeFileSync(path, original);
-    }
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
+
+/** Copies and builds the contracts, and checks that all tests pass. */
+async function prepare() {
+  const dir = copyContracts();
+  dirs.push(dir);
+  if (!(await build(dir))) throw new Error("the unchanged contracts do not compile");
+  const clean = await test(dir, 1800, "--no-match-contract", skipped);
+  if (!clean.passed) throw new Error(`the tests fail on the unchanged contracts:\n${clean.out.slice(-3000)}`);
+}
+
+async function worker(dir) {
+  for (let m; (m = queue.shift()); ) {
+    const path = join(dir, "contracts/src", m.file);
+    const original = readFileSync(path, "utf8");
+    const began = Date.now();
+    writeFileSync(path, m.text);
+    const result = await testMutant(dir, m.file);
+    writeFileSync(path, original);
+    counts[result]++;
+    const separator = result === "survived" ? "\n    " : " ";
+    const seconds = ((Date.now() - began) / 1000).toFixed(0);
+    console.log(`${result}: ${m.file}:${m.line} ${m.before}${m.nth}${separator}-> ${m.after}`);
+    console.log(`  ${seconds} s, ${queue.length} left`);
   }
 }
 
-await Promise.all(Array.from({ length: Number(WORKERS) }, worker));
+const dirs = [];
+try {
+  await prepare();
+  while (dirs.length < Number(WORKERS)) dirs.push(duplicate(dirs[0]));
+  await Promise.all(dirs.map(worker));
+} finally {
+  dirs.forEach(remove);
+}
 const counted = counts.killed + counts.survived;
 const drawn = `${all.length} drawn from ${total}`;
 console.log(`${counts.killed} of ${counted} mutants killed, ${counts.stillborn} did not compile; ${drawn}`);
