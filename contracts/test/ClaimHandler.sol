@@ -28,6 +28,7 @@ contract ClaimHandler is Handler, ActionHashes {
         vm.prank(by);
         (bool ok, bytes memory err) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls
         vm.assertTrue(ok == allowed, string.concat("accept: ", vm.toString(err)));
+        _hit(by == shopper ? bytes32("accept") : bytes32("accept signed"), ok, err);
     }
 
     /// Relays a signed cancellation, return, dispute or part refund.
@@ -37,6 +38,8 @@ contract ClaimHandler is Handler, ActionHashes {
         (bytes memory data, bool valid) = _randomAction(p, seed);
         vm.prank(stranger);
         (bool ok, bytes memory err) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls
+        bytes32[4] memory names = [bytes32("signed cancel"), "signed return", "signed dispute", "signed part"];
+        _hit(names[seed & 3], ok, err);
         if (ok) {
             vm.assertTrue(valid, "an invalid signature was accepted");
             return;
@@ -57,12 +60,14 @@ contract ClaimHandler is Handler, ActionHashes {
         uint256 until = _deadline(seed);
         (IClaims.Consent memory by, bool valid) =
             _consent(seed, MERCHANT_KEY, _withdrawHash(merchant, id, until), until);
-        try claims.withdrawOfferSigned(t, by) {
-            vm.assertTrue(valid, "an invalid signature was accepted");
-        } catch (bytes memory err) {
-            vm.assertTrue(!valid, string.concat("withdrawal: ", vm.toString(err)));
-            return;
-        }
+        bool direct = seed >> 110 & 1 == 0;
+        bytes memory data =
+            direct ? abi.encodeCall(claims.withdrawOffer, (t)) : abi.encodeCall(claims.withdrawOfferSigned, (t, by));
+        vm.prank(direct ? merchant : stranger);
+        (bool ok, bytes memory err) = address(claims).call(data); // solhint-disable-line avoid-low-level-calls
+        vm.assertTrue(ok == (direct || valid), string.concat("withdrawal: ", vm.toString(err)));
+        _hit(direct ? bytes32("withdraw an offer") : bytes32("withdraw an offer, signed"), ok, err);
+        if (!ok) return;
         vm.assertEq(uint8(orders.order(id).status), uint8(Status.Cancelled));
         bytes memory signature = _merchantSignature(t);
         vm.deal(shopper, shopper.balance + t.price);
@@ -89,6 +94,10 @@ contract ClaimHandler is Handler, ActionHashes {
         // No other carrier may have an admissible quote.
         bool alone = what == Due.Reassign && inTime && bytes4(err) == IOrders.NoCarrier.selector;
         vm.assertTrue(ok == inTime || alone, "the call that is due");
+        if (!ok && !alone) return _hit("not due yet");
+        bytes32[5] memory names = [bytes32(0), "due refund", "due reassign", "due settle", "due decision"];
+        _hit(names[uint256(what)], ok, err);
+        if (block.timestamp == time) _hit("in the first second");
     }
 
     function _randomAction(ParcelDraw memory p, uint256 seed) private view returns (bytes memory data, bool valid) {

@@ -194,7 +194,7 @@ contract ClaimsTest is ClaimsBase {
     }
 
     function test_dispute_reverts() public {
-        (OrderId id, IOrders.Terms memory t) = _deliveredOrder();
+        (, IOrders.Terms memory t) = _deliveredOrder();
         IClaims.Policy memory p = _policy();
         _assertRevertsDispute(merchant, t, p, abi.encodeWithSelector(IClaims.NotShopper.selector, merchant, shopper));
         vm.warp(NOW + 7 days + 1);

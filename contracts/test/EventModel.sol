@@ -6,19 +6,21 @@ import {ICentres, Move} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {NetworkBase} from "./NetworkBase.sol";
+import {QuoteModel} from "./QuoteModel.sol";
 import {packStock, unpackStock} from "./StockWord.sol";
 import {Vm} from "./Vm.sol";
 
 /// Rebuilds the state of the contracts from their events alone. Cheap comparisons with the contracts are made here
 /// after each call. Comparisons over the whole history are in `InvariantsTest`.
-abstract contract EventModel is NetworkBase {
+abstract contract EventModel is QuoteModel {
     /// An order, rebuilt from its events.
     struct ModelOrder {
         OrderId id;
         bytes placed; // data of `OrderPlaced`, which contains the terms
         uint8 parcels;
         uint8 closed;
+        uint40 packBy;
+        uint40 deliverBy;
         uint96 price;
         uint256 paidOut;
         uint256 paidBack; // part of the price that the shopper got back
@@ -37,12 +39,9 @@ abstract contract EventModel is NetworkBase {
     bytes32 private _lastPosition;
     /// Acts that are pending, by their position in their journal.
     mapping(bytes32 position => bool pending) internal _isPending;
-    /// Statuses that any parcel has had (bit i: status i), number of orders with several parcels, number of accepted
-    /// acts, number of acts that were pending and no longer are.
+    /// Statuses that any parcel has had (bit i: status i), and the number of accepted acts.
     uint256 public reachedStatuses;
-    uint256 public splitOrders;
     uint256 public acceptedActs;
-    uint256 public presentedActs;
 
     /// Applies the events since the last call.
     function _replayEvents() internal {
@@ -53,6 +52,9 @@ abstract contract EventModel is NetworkBase {
             bytes32 topic = log.topics[0];
             if (log.emitter == address(centres)) {
                 if (topic == ICentres.StockMoved.selector) _onStockMoved(log);
+                if (topic == ICentres.DiscrepancyOpened.selector) _hit("discrepancy");
+            } else if (log.emitter == address(shipments)) {
+                _onShipmentsEvent(log);
             } else if (log.emitter == address(claims)) {
                 if (topic == IClaims.GivenBack.selector) _onGivenBack(log);
             } else if (log.emitter == address(orders)) {
@@ -68,6 +70,10 @@ abstract contract EventModel is NetworkBase {
                     bytes32 position = _positionOf(log, place);
                     if (!_wasPending(position)) _onActAccepted(_subjectOf(log, place), reading, position);
                     if (topic == IOrders.ActPending.selector) _isPending[position] = true;
+                    if (topic == IOrders.ReadingIgnored.selector) {
+                        (,, bytes4 reason) = abi.decode(log.data, (bytes32, bytes32, bytes4));
+                        _hit("ignored", reason);
+                    }
                     continue;
                 }
                 paid = true;
@@ -75,6 +81,8 @@ abstract contract EventModel is NetworkBase {
                 else if (topic == IOrders.OrderClosed.selector) _onClosed(log);
                 else if (topic == IOrders.OrderPartRefunded.selector) _onPartRefunded(log);
                 else if (topic == IOrders.Withdrawn.selector) _onWithdrawn(log);
+                else if (topic == IOrders.CarrierMissing.selector) _hit("carrier missing");
+                else if (topic == IOrders.ActSkipped.selector) _hit("skipped in a batch");
             }
         }
         if (paid) _assertSolvent();
@@ -87,15 +95,18 @@ abstract contract EventModel is NetworkBase {
         vm.assertEq(_orderOf[id], 0, "placed twice");
         ModelOrder storage s = _modelOrders.push();
         (s.id, s.placed, s.price) = (id, log.data, t.price);
+        (s.packBy, s.deliverBy) = (t.packBy, t.deliverBy);
         _expectedBalance[t.token] += t.price;
         vm.assertEq(orders.ownerOf(uint256(OrderId.unwrap(id))), t.shopper); // the receipt exists
         reachedStatuses |= 1 << uint8(Status.Placed);
-        if (split > type(uint16).max) ++splitOrders;
         do {
             _orderOf[orders.parcelId(id, s.parcels)] = _modelOrders.length;
             s.parcels += 1;
             split >>= 24;
         } while (split != 0);
+        _hit(
+            s.parcels == 1 ? bytes32("one parcel") : s.parcels == 2 ? bytes32("two parcels") : bytes32("three parcels")
+        );
     }
 
     /// Asserts that no parcel goes back to a lower status and that a closed parcel stays closed.
@@ -104,8 +115,11 @@ abstract contract EventModel is NetworkBase {
         OrderId id = OrderId.wrap(_subjectOf(log, place));
         bytes32 position = _positionOf(log, place);
         // A zero position means that no device caused it. One act may advance a parcel twice.
-        bool accepted = position != 0 && !_wasPending(position) && position != _lastPosition;
+        bool presented = position != 0 && _wasPending(position);
+        bool accepted = position != 0 && !presented && position != _lastPosition;
         if (accepted) _onActAccepted(OrderId.unwrap(id), reading, position);
+        if (presented) _hit("pending act moves a parcel");
+        if (position != 0) _assertTimely(_modelOrders[_orderOf[id] - 1], uint256(reading), accepted);
         uint8 status = uint8(uint256(log.topics[3]));
         // After a short count a confirmed parcel is placed in another centre.
         bool moved = status == uint8(Status.Placed) && _lastStatus[id] == uint8(Status.Confirmed);
@@ -115,11 +129,25 @@ abstract contract EventModel is NetworkBase {
             vm.assertEq(status, _lastStatus[id], "a closed parcel's status changed");
             vm.assertTrue(!_cameBack[id], "pieces came back twice");
             _cameBack[id] = true;
+            _hit("pieces come back");
             return;
         }
+        if (moved) _hit("next centre");
         reachedStatuses |= 1 << status;
         if (status > uint8(Status.Settled)) return; // an `OrderClosed` follows
         _lastStatus[id] = status;
+    }
+
+    /// Asserts that a parcel is moved only by acts that were signed and posted in time.
+    function _assertTimely(ModelOrder storage s, uint256 reading, bool accepted) private {
+        (uint256 kind, uint256 time, uint256 now_) = (reading >> 248, uint64(reading >> 176), block.timestamp * 1000);
+        vm.assertLe(time, now_ + 10 minutes * 1000, "moved by an act from the future");
+        if (accepted) vm.assertLe(now_, time + 7 days * 1000, "moved by an old act");
+        uint256 deadline = kind <= uint256(Kind.Packing) ? s.packBy : s.deliverBy;
+        if (kind > uint256(Kind.Attempting) || kind == uint256(Kind.Departing)) return;
+        vm.assertLe(time, deadline * 1000, "signed after the deadline");
+        vm.assertLe(block.timestamp, deadline + 1 hours, "posted after the deadline");
+        if (block.timestamp > deadline) _hit("posted in the hour");
     }
 
     /// Asserts that a parcel closes once, and that the payments do not exceed what was held.
@@ -134,6 +162,10 @@ abstract contract EventModel is NetworkBase {
         if (credited & 1 == 0) _expectedBalance[token] -= toShopper;
         if (credited & 2 == 0) _expectedBalance[token] -= toMerchant;
         if (credited & 4 == 0) _expectedBalance[token] -= cut;
+        if (credited & 1 != 0) _hit("shopper is credited");
+        if (credited & 2 != 0) _hit("merchant is credited");
+        if (credited & 4 != 0) _hit("platform is credited");
+        if (toShopper != 0 && toMerchant != 0) _hit("both are paid");
         ModelOrder storage s = _modelOrders[_orderOf[id] - 1];
         s.closed += 1;
         s.paidOut += uint256(toShopper) + toMerchant + cut;
@@ -196,7 +228,7 @@ abstract contract EventModel is NetworkBase {
         if (!_isPending[position]) return false;
         _isPending[position] = false;
         _lastPosition = position;
-        ++presentedActs;
+        _hit("pending act presented");
         return true;
     }
 

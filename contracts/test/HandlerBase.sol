@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {EventModel} from "./EventModel.sol";
+import {IShipments} from "../src/interfaces/IShipments.sol";
+import {FleetBase} from "./FleetBase.sol";
 
 /// Random calls of carriers and of the platform, and the passing of time.
-abstract contract HandlerBase is EventModel {
+abstract contract HandlerBase is FleetBase {
     address public constant PLATFORM = address(0xFEE);
 
     modifier replaysEvents() {
@@ -15,14 +15,16 @@ abstract contract HandlerBase is EventModel {
 
     /// Has a carrier post a quote that replaces its earlier one.
     function postQuote(uint256 seed) external replaysEvents {
-        (uint16 carrier, uint16 centre) = (uint16(1 + seed % 2), uint16(1 + (seed >> 8) % 2));
-        Mode mode = carrier == 1 ? Mode.Driver : Mode.Drone;
-        IShipments.Quote memory q = _quoteOf(carrier, centre, mode, uint64((seed >> 16) % 10e6), uint32(seed >> 40));
-        q.capacity = uint16((seed >> 72) % 40);
+        uint32 zone = ZONE + uint32((seed >> 96) % 3);
+        IShipments.Quote memory q =
+            _laneQuote(uint16(1 + seed % 2), _randomCentre(seed >> 8), zone, uint16((seed >> 72) % 40));
+        q.price = uint64((seed >> 16) % 10e6);
         q.pickup = uint8(1 + (seed >> 88) % 48);
+        if (seed >> 100 & 3 == 0) q.maxWeight = 400;
         try shipments.post(q, _carrierSignature(q)) {}
         catch (bytes memory err) {
             _assertError(err, IShipments.QuoteReplayed.selector);
+            _hit("quote replayed");
         }
     }
 

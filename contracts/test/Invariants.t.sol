@@ -9,19 +9,23 @@ import {ClaimHandler} from "./ClaimHandler.sol";
 import {Handler} from "./Handler.sol";
 import {HandlerBase} from "./HandlerBase.sol";
 import {ICentresContract, IOrdersContract} from "./Interfaces.sol";
-import {Vm} from "./Vm.sol";
+import {packStock} from "./StockWord.sol";
+import {HandlerBranches} from "./HandlerBranches.sol";
+import {StepHandler} from "./StepHandler.sol";
 
 /// Invariants over random sequences of calls. `EventModel` checks per event: statuses never go back, sequence numbers
 /// have no gaps, no parcel is paid twice, stock movements are contiguous.
-contract InvariantsTest {
+contract InvariantsTest is HandlerBranches {
     struct FuzzSelector {
         address addr;
         bytes4[] selectors;
     }
 
-    Vm private constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
-    uint64 private constant TEA = 4006381333931;
-    uint64 private constant MUG = 4012345678901;
+    uint64[3] private items = [4006381333931, 4012345678901, 4098765432109]; // tea, mug, pot
+    uint16 private constant CENTRES = 16;
+
+    /// All statuses but None, bit i: status i.
+    uint256 private constant EVERY_STATUS = (1 << uint256(type(Status).max) + 1) - 2;
 
     ClaimHandler private handler;
     IOrdersContract private orders;
@@ -42,37 +46,42 @@ contract InvariantsTest {
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         // Regular steps are called more often, or few orders would get far.
-        bytes4[] memory all = new bytes4[](35);
-        for (uint256 i; i < 8; ++i) {
-            all[i] = Handler.advance.selector;
+        bytes4[28] memory once = [
+            StepHandler.advance.selector,
+            StepHandler.failParcel.selector,
+            StepHandler.failParcel.selector,
+            StepHandler.actEarly.selector,
+            StepHandler.postRandomReading.selector,
+            StepHandler.postBatch.selector,
+            StepHandler.openEpoch.selector,
+            StepHandler.receiveStock.selector,
+            StepHandler.takeStock.selector,
+            ActHandler.replay.selector,
+            HandlerBase.postQuote.selector,
+            HandlerBase.setFee.selector,
+            HandlerBase.wait.selector,
+            Handler.place.selector,
+            Handler.cancel.selector,
+            Handler.refund.selector,
+            Handler.refundPart.selector,
+            Handler.reassign.selector,
+            Handler.claim.selector,
+            Handler.claim.selector,
+            Handler.giveBack.selector,
+            Handler.withdraw.selector,
+            Handler.setTokenBehaviour.selector,
+            ClaimHandler.accept.selector,
+            ClaimHandler.act.selector,
+            ClaimHandler.act.selector,
+            ClaimHandler.withdrawOffer.selector,
+            ClaimHandler.end.selector
+        ];
+        // Regular steps and orders are drawn more often, or few parcels would get far.
+        bytes4[] memory all = new bytes4[](once.length + 15);
+        for (uint256 i; i < all.length; ++i) {
+            all[i] =
+                i < once.length ? once[i] : i == once.length ? Handler.place.selector : StepHandler.advance.selector;
         }
-        all[8] = Handler.place.selector;
-        all[9] = Handler.place.selector;
-        all[10] = Handler.failParcel.selector;
-        all[11] = Handler.postRandomReading.selector;
-        all[12] = Handler.postBatch.selector;
-        all[13] = ActHandler.replay.selector;
-        all[14] = Handler.openEpoch.selector;
-        all[15] = Handler.receiveStock.selector;
-        all[16] = Handler.takeStock.selector;
-        all[17] = Handler.cancel.selector;
-        all[18] = Handler.refund.selector;
-        all[19] = Handler.refundPart.selector;
-        all[20] = Handler.reassign.selector;
-        all[21] = Handler.claim.selector;
-        all[22] = Handler.claim.selector;
-        all[23] = Handler.withdraw.selector;
-        all[24] = Handler.setTokenBehaviour.selector;
-        all[25] = HandlerBase.setFee.selector;
-        all[26] = HandlerBase.wait.selector;
-        all[27] = Handler.failParcel.selector;
-        all[28] = Handler.giveBack.selector;
-        all[29] = ClaimHandler.accept.selector;
-        all[30] = ClaimHandler.act.selector;
-        all[31] = ClaimHandler.act.selector;
-        all[32] = ClaimHandler.withdrawOffer.selector;
-        all[33] = ClaimHandler.end.selector;
-        all[34] = HandlerBase.postQuote.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), all);
     }
@@ -82,12 +91,11 @@ contract InvariantsTest {
         targets[0] = address(handler);
     }
 
-    /// Checks that a long history reaches every status, so that the invariants are tested in all of them.
-    function test_handler_reachesAllStatuses() public {
+    /// Checks that a long history reaches every status and every branch of the handler, so that the invariants are
+    /// tested in all of them.
+    function test_handler_reachesEveryBranch() public {
         bytes4[] memory all = this.targetSelectors()[0].selectors;
-        uint256 everywhere = (1 << 18) - 2;
-        bool all_;
-        for (uint256 i; i < 6000 && (i < 600 || !all_); ++i) {
+        for (uint256 i; i < 20_000 && (i < 600 || !_allReached()); ++i) {
             uint256 seed = uint256(keccak256(abi.encode("elsewhere", i)));
             bytes memory args =
                 abi.encode(seed, seed >> 8 & 0xff, seed >> 16 & 0xff, seed >> 24 & 0xff, seed >> 32 & 0xff);
@@ -97,20 +105,24 @@ contract InvariantsTest {
                 || to == HandlerBase.wait.selector || to == HandlerBase.setFee.selector;
             if (small) args = abi.encode(to == HandlerBase.wait.selector ? seed >> 224 : seed >> 248, seed >> 8 & 1);
             (bool ok, bytes memory revertData) = address(handler).call(abi.encodePacked(to, args));
-            vm.assertTrue(ok, string(revertData));
-            if (i % 50 == 0) this.invariant_balances();
-            all_ = handler.reachedStatuses() == everywhere && handler.splitOrders() != 0;
+            vm.assertTrue(ok, string.concat("call ", vm.toString(i), ": ", vm.toString(revertData)));
+            if (i % 250 == 0) this.invariant_balances();
         }
-        vm.assertEq(handler.reachedStatuses(), everywhere, "statuses");
-        vm.assertGe(handler.splitOrders(), 1, "several parcels");
+        this.invariant_balances();
+        _assertAllReached(handler);
+        vm.assertEq(handler.reachedStatuses(), EVERY_STATUS, "statuses");
         vm.assertGe(handler.acceptedActs(), 100, "acts");
-        vm.assertGe(handler.presentedActs(), 1, "presented acts");
+        _assertAllReached(handler);
+    }
+
+    function _allReached() private view returns (bool) {
+        return handler.reachedStatuses() == EVERY_STATUS && handler.reachedCount() >= _branchCount();
     }
 
     /// One invariant function for all checks, so that they share the same long histories.
     function invariant_balances() public view {
         uint256[3] memory held;
-        uint256[5][4] memory reserved; // by centre from 1; teas, mugs; confirmed teas, mugs
+        uint256[6][17] memory reserved; // by centre from 1; each item's reserved, then confirmed pieces
         for (uint256 i; i < handler.orderCount(); ++i) {
             (OrderId id, IOrders.Terms memory t, uint8 parcels) = handler.orderAt(i);
             _assertReceipt(id, t, parcels);
@@ -129,15 +141,17 @@ contract InvariantsTest {
             vm.assertEq(found, held[i], "escrow");
         }
         // Stock equals the sum of its movements, and reservations belong to parcels that are not picked.
-        for (uint16 centre = 1; centre <= 2; ++centre) {
-            for (uint256 i; i < 2; ++i) {
-                uint64 gtin = i == 0 ? TEA : MUG;
-                ICentres.Stock memory s = centres.stock(centre, gtin);
-                vm.assertEq(abi.encode(s), abi.encode(handler.ledger(centre, gtin)));
+        for (uint16 centre = 1; centre <= CENTRES; ++centre) {
+            for (uint256 i; i < 3; ++i) {
+                ICentres.Stock memory s = centres.stock(centre, items[i]);
+                vm.assertEq(packStock(s), packStock(handler.ledger(centre, items[i])), "stock");
                 vm.assertEq(s.reserved, reserved[centre][i], "reserved");
-                vm.assertEq(s.confirmed, reserved[centre][2 + i], "confirmed");
+                vm.assertEq(s.confirmed, reserved[centre][3 + i], "confirmed");
+                vm.assertLe(s.confirmed, s.reserved, "more is confirmed than reserved");
+                vm.assertLe(s.agreed, s.movements, "agreed");
             }
         }
+        handler.assertQuotes();
     }
 
     /// Asserts that each order has a receipt that belongs to its shopper, and that no parcel after the first has one.
@@ -172,7 +186,7 @@ contract InvariantsTest {
         left = open ? uint256(t.price) - b.captured - b.refunded : 0;
     }
 
-    function _reserved(OrderId id, IOrders.Terms memory t, uint8 k, uint8 parcels, uint256[5][4] memory reserved)
+    function _reserved(OrderId id, IOrders.Terms memory t, uint8 k, uint8 parcels, uint256[6][17] memory reserved)
         private
         view
     {
@@ -180,9 +194,9 @@ contract InvariantsTest {
         if (o.status >= Status.Picked) return;
         uint24 mine = parcels == 1 ? 0x7f : orders.book(id).lines >> (8 * k);
         for (uint256 j; j < t.lines.length; ++j) {
-            uint256 item = t.lines[j].gtin == TEA ? 0 : 1;
+            uint256 item = t.lines[j].gtin == items[0] ? 0 : t.lines[j].gtin == items[1] ? 1 : 2;
             if (mine >> j & 1 != 0) reserved[o.centre][item] += t.lines[j].quantity;
-            if (o.marks >> j & 1 != 0) reserved[o.centre][2 + item] += t.lines[j].quantity;
+            if (o.marks >> j & 1 != 0) reserved[o.centre][3 + item] += t.lines[j].quantity;
         }
     }
 }
