@@ -22,6 +22,9 @@ type Config struct {
 	Next   Key             // used instead of Key once the journal has a rotation to it, see Rotate; nil: none
 	ID     journal.Address // id of the device; zero: address of Key, which is correct before the first rotation
 	Domain journal.Domain
+	// Role is the role for which the device is enrolled. A vehicle inspects parcels at the shopper's door, so its
+	// Inspecting has no position, see Act. RoleNone is treated like Vehicle.
+	Role   journal.Role
 	Dir    string      // directory of the journal file; "": a temporary file that ends with the process
 	Broker string      // URL of the MQTT broker, tcp://user:password@host:port or ssl://…
 	TLS    *tls.Config // for ssl://; nil: TLS 1.2, the system's root certificates and no client certificate
@@ -202,7 +205,30 @@ func (d *Device) SetAnchored(j journal.State) {
 // Act signs an act as a segment of its own. It first closes the open segment of telemetry. When Act returns nil, the
 // act is synced to disk, and Run sends it until it is acknowledged. If r.Time is zero, Act sets it to the current time.
 // It returns journal.ErrMalformed if r is invalid or telemetry, and ErrClock if the clock is wrong.
+//
+// Acts are public on chain for ever. Act therefore ignores the position of an act at the shopper's door, see
+// journal.Kind.AtDoor, and signs it without a position. Use ActInZone if the order's terms require the middle of the
+// delivery zone.
 func (d *Device) Act(r journal.Reading) error {
+	if r.Kind.AtDoor(d.cfg.Role) {
+		r.Lat, r.Lon = 0, 0
+	}
+	return d.act(r)
+}
+
+// ActInZone is Act for an act at the shopper's door of an order whose terms require the middle of its delivery zone. It
+// signs the act with this position instead of r's. middle must be exactly the one that the contract has for the zone,
+// which is public, and never the position of the device: neither the oracle nor the contract takes an act with any
+// other position. It returns journal.ErrMalformed also if middle is zero, or r is not an act at the door.
+func (d *Device) ActInZone(r journal.Reading, middle journal.Point) error {
+	if !r.Kind.AtDoor(d.cfg.Role) || middle == (journal.Point{}) {
+		return fmt.Errorf("%s with the middle of a zone: %w", r.Kind, journal.ErrMalformed)
+	}
+	r.Lat, r.Lon = middle.Lat, middle.Lon
+	return d.act(r)
+}
+
+func (d *Device) act(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	reading, err := d.encode(r, true)

@@ -69,3 +69,10 @@ func DecodeRecord(b []byte) (again []byte, ok bool) {
 	}
 	return r.append(nil), true
 }
+
+// OnStep sets a function that is called after each step of a replacement of the file.
+func (d *Device) OnStep(f func(step string)) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.disk.onStep = f
+}

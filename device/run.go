@@ -102,7 +102,7 @@ func (d *Device) acknowledged(payload []byte) {
 	if err := d.keepTime(a); err != nil {
 		d.cfg.Log.Error("offset to the time of the chain not stored", "device", d.id, "error", err)
 	}
-	if a.Epoch < s.epoch || a.Epoch == s.epoch && a.Next == s.acked {
+	if a.Epoch < s.epoch || a.Epoch == s.epoch && a.Next == s.acked && !a.Ended {
 		return
 	}
 	if a.Epoch > s.epoch || a.Next > s.next {
@@ -116,6 +116,9 @@ func (d *Device) acknowledged(payload []byte) {
 	if s.lost {
 		d.cfg.Log.Warn("oracle lost acknowledged readings, resending", "device", d.id, "from", a.Next)
 		d.requeue()
+	}
+	if a.Ended {
+		d.goOn()
 		return
 	}
 	d.compactIfLarge()
@@ -142,6 +145,7 @@ func (d *Device) flush(now time.Time) (due time.Time, err error) {
 // sendState is the state of sending over one connection. Without an acknowledgement it halves window and doubles
 // timeout, so that thousands of devices do not overload a slow broker.
 type sendState struct {
+	epoch   uint32        // epoch of the journal
 	next    uint64        // first sequence number not sent since the last resend
 	acked   uint64        // last acknowledgement that was processed
 	since   time.Time     // time of the last acknowledgement or resend
@@ -191,6 +195,9 @@ func (d *Device) outbox(s *sendState, now time.Time, connected bool) (live, segm
 		return nil, nil, err
 	}
 	state := &d.state
+	if s.epoch != state.epoch {
+		*s = sendState{epoch: state.epoch}
+	}
 	if s.window == 0 {
 		s.since, s.window, s.timeout = now, maxWindow, d.cfg.Resend
 	}

@@ -41,6 +41,20 @@ func (k *Kind) UnmarshalText(b []byte) error { return parseName("kind", kindName
 // telemetry.
 func (k Kind) Acts() bool { return k >= Counting && k <= StockTaking && k != Arriving }
 
+// AtDoor reports whether a device of this role signs acts of this kind at the shopper's door. Acts are public on chain
+// for ever, so such an act has no position, or the middle of the delivery zone if the order's terms require that. For
+// an unknown role, RoleNone, the answer is that for a vehicle.
+func (k Kind) AtDoor(r Role) bool {
+	switch k {
+	case Accepting, Attempting, Refusing, Losing:
+		return true
+	case Inspecting:
+		return r == Vehicle || r == RoleNone
+	default:
+		return false
+	}
+}
+
 // NeedsTerms reports whether the contract needs the terms of the order together with an act of this kind.
 func (k Kind) NeedsTerms() bool {
 	return k.Acts() && k != Departing && k != Receiving && k != StockTaking

@@ -42,6 +42,14 @@ type Reading struct {
 	Subject OrderID
 }
 
+// Position returns the position of r.
+func (r Reading) Position() Point { return Point{Lat: r.Lat, Lon: r.Lon} }
+
+// ShowsPosition reports whether r is an act at the shopper's door with a position other than zero, if a device of this
+// role signs it. The contract takes it only if the order's terms require the middle of the zone and the position is
+// exactly that.
+func (r Reading) ShowsPosition(by Role) bool { return r.Kind.AtDoor(by) && r.Position() != Point{} }
+
 // Append appends the encoding of r to b. It does not check r.
 func (r Reading) Append(b []byte) []byte {
 	b = append(b, byte(r.Kind), r.Flags)
@@ -71,7 +79,8 @@ func DecodeReading(b []byte) (Reading, error) {
 	r.Lat = int32(binary.BigEndian.Uint32(b[10:]))
 	r.Lon = int32(binary.BigEndian.Uint32(b[14:]))
 	if r.Lat < -90e7 || r.Lat > 90e7 || r.Lon < -180e7 || r.Lon > 180e7 {
-		return Reading{}, fmt.Errorf("position %d, %d of a reading is out of range: %w", r.Lat, r.Lon, ErrMalformed)
+		// The position is not in the error, which may be logged: it may be a shopper's door.
+		return Reading{}, fmt.Errorf("position of a reading is out of range: %w", ErrMalformed)
 	}
 	r.Value = int64(binary.BigEndian.Uint64(b[18:]))
 	r.Aux = uint64(binary.BigEndian.Uint16(b[26:]))<<32 | uint64(binary.BigEndian.Uint32(b[28:]))

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -83,6 +84,26 @@ func TestDecodeReading_refusesInvalidReadings(t *testing.T) {
 		r, err := journal.DecodeReading(c.b)
 		if !errors.Is(err, journal.ErrMalformed) || !strings.Contains(err.Error(), c.text) || r != (journal.Reading{}) {
 			t.Errorf("%s: got %+v and error %v, want an error with %q", name, r, err, c.text)
+		}
+	}
+}
+
+// TestReading_ShowsPosition lists which acts show the shopper's door if they have a position.
+func TestReading_ShowsPosition(t *testing.T) {
+	t.Parallel()
+	always := []journal.Kind{journal.Accepting, journal.Attempting, journal.Refusing, journal.Losing}
+	for k := journal.Heartbeat; k <= journal.Sensing; k++ {
+		for role := journal.RoleNone; role <= journal.Locker; role++ {
+			want := slices.Contains(always, k) ||
+				k == journal.Inspecting && (role == journal.Vehicle || role == journal.RoleNone)
+			for _, at := range []journal.Point{{Lat: 1}, {Lon: -1}} {
+				if got := (journal.Reading{Kind: k, Lat: at.Lat, Lon: at.Lon}).ShowsPosition(role); got != want {
+					t.Errorf("%s by a %s at %v shows a position: %t, want %t", k, role, at, got, want)
+				}
+			}
+			if (journal.Reading{Kind: k}).ShowsPosition(role) {
+				t.Errorf("%s by a %s without a position shows one", k, role)
+			}
 		}
 	}
 }

@@ -52,6 +52,9 @@ type Ack struct {
 	Epoch uint32
 	Next  uint64    // sequence number
 	Time  time.Time // time on the chain, UTC, whole milliseconds; zero if unknown
+	// Ended means that Epoch cannot go on: the act at Next shows a position at the shopper's door, so it is never posted.
+	// The device signs everything from Next on again in the next epoch.
+	Ended bool
 }
 
 // ackJSON is Ack as JSON.
@@ -59,6 +62,7 @@ type ackJSON struct {
 	Epoch uint32 `json:"epoch"`
 	Next  uint64 `json:"next"`
 	Time  uint64 `json:"time"` // UTC milliseconds; 0 if unknown
+	Ended bool   `json:"ended"`
 }
 
 // Marshal encodes the acknowledgement as JSON without spaces.
@@ -67,7 +71,11 @@ func (a Ack) Marshal() []byte {
 	if !a.Time.IsZero() {
 		milli = unixMilli(a.Time)
 	}
-	return fmt.Appendf(nil, `{"epoch":%d,"next":%d,"time":%d}`, a.Epoch, a.Next, milli)
+	ended := ""
+	if a.Ended {
+		ended = `,"ended":true`
+	}
+	return fmt.Appendf(nil, `{"epoch":%d,"next":%d,"time":%d%s}`, a.Epoch, a.Next, milli, ended)
 }
 
 // UnmarshalAck decodes an acknowledgement that Ack.Marshal encoded. It returns ErrMalformed if b differs from that
@@ -77,7 +85,7 @@ func UnmarshalAck(b []byte) (Ack, error) {
 	if err := json.Unmarshal(b, &v); err != nil {
 		return Ack{}, fmt.Errorf("ack %.80q: %w: %w", b, err, ErrMalformed)
 	}
-	a := Ack{Epoch: v.Epoch, Next: v.Next}
+	a := Ack{Epoch: v.Epoch, Next: v.Next, Ended: v.Ended}
 	if v.Time > 0 && v.Time <= maxMilli {
 		a.Time = time.UnixMilli(int64(v.Time)).UTC()
 	}

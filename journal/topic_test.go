@@ -46,8 +46,9 @@ func TestAck(t *testing.T) {
 	a := journal.Ack{Epoch: 1, Next: 42, Time: time.UnixMilli(1_800_000_000_123).UTC()}
 	unknown := journal.Ack{Epoch: 1, Next: 42}
 	for want, a := range map[string]journal.Ack{
-		`{"epoch":1,"next":42,"time":1800000000123}`: a,
-		`{"epoch":1,"next":42,"time":0}`:             unknown,
+		`{"epoch":1,"next":42,"time":1800000000123}`:  a,
+		`{"epoch":1,"next":42,"time":0}`:              unknown,
+		`{"epoch":1,"next":42,"time":0,"ended":true}`: {Epoch: 1, Next: 42, Ended: true},
 	} {
 		if got := string(a.Marshal()); got != want {
 			t.Errorf("encoded as %s, want %s", got, want)
@@ -59,7 +60,9 @@ func TestAck(t *testing.T) {
 	for _, bad := range []string{
 		``, `{}`, `null`, `{"epoch":1,"next":42}`, `{"epoch":1,"next":42,"time":0} `, `{"next":42,"epoch":1,"time":0}`,
 		`{"epoch":1,"next":42,"next":43,"time":0}`, `{"epoch":-1,"next":42,"time":0}`, `{"epoch":1,"next":42,"time":-1}`,
-		`{"epoch":1,"next":42,"time":0,"more":1}`, `{"EPOCH":1,"next":42,"time":0}`, `{"epoch":1,"next":4.2e1,"time":0}`,
+		`{"epoch":1,"next":42,"time":0,"more":1}`,
+		`{"epoch":1,"next":42,"time":0,"ended":false}`, `{"epoch":1,"next":42,"ended":true,"time":0}`,
+		`{"EPOCH":1,"next":42,"time":0}`, `{"epoch":1,"next":4.2e1,"time":0}`,
 		`{"epoch":1,"next":42,"time":253402300800000}`, `{"epoch":1,"next":42,"time":"0"}`,
 	} {
 		if _, err := journal.UnmarshalAck([]byte(bad)); !errors.Is(err, journal.ErrMalformed) {
