@@ -20,8 +20,10 @@ import (
 
 // Signer signs the readings of one robot. device.Device implements it.
 type Signer interface {
-	// Act signs an act and stores it durably.
+	// Act signs an act and stores it durably. It signs no position for an act at the shopper's door.
 	Act(r journal.Reading) error
+	// ActInZone is Act for an act at the shopper's door, with the middle of the delivery zone as its position.
+	ActInZone(r journal.Reading, middle journal.Point) error
 	// Record adds a telemetry reading.
 	Record(r journal.Reading) error
 	// Acted reports whether Act was called for this kind and subject, also before a restart.
@@ -52,7 +54,10 @@ type Config struct {
 	// 0x and 64 hexadecimal digits, which may be followed by a slash and any text. If ok is false, the action is
 	// ignored.
 	Subject func(orderID string, a Action) (order journal.OrderID, ok bool)
-	Log     *slog.Logger // nil: slog.Default
+	// Middle returns the middle of an order's delivery zone if its terms require that acts at the shopper's door have it
+	// as their position. If ok is false, or Middle is nil, these acts have no position. They never have the robot's.
+	Middle func(order journal.OrderID) (middle journal.Point, ok bool)
+	Log    *slog.Logger // nil: slog.Default
 }
 
 // Gateway converts the states of robots to readings.
@@ -215,8 +220,8 @@ func (g *Gateway) sign(r *robot, s State) error {
 }
 
 // signActs signs an act for each finished action that was not signed before. A delivery has the shopper's code, which
-// is the action's result, or no code if there is no result. If the robot is not in an automatic mode
-// or its position is unknown, the act is not signed now. It is signed for a later state, which repeats the action.
+// is the action's result, or no code if there is no result. If the robot is not in an automatic mode or a position that
+// the act needs is unknown, the act is not signed now. It is signed for a later state, which repeats the action.
 func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) error {
 	for _, a := range s.Actions {
 		kind, configured := g.cfg.Acts[a.Type]
@@ -227,7 +232,8 @@ func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) er
 		if !ok || r.Acted(kind, subject) {
 			continue
 		}
-		if !located || !s.Automatic {
+		door := kind.AtDoor(journal.Robot)
+		if !located && !door || !s.Automatic {
 			g.cfg.Log.Warn("finished action not signed: the robot has no position or is not automatic",
 				"robot", s.Serial, "action", a.ID, "order", subject.Short())
 			continue
@@ -241,11 +247,25 @@ func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) er
 			}
 			reading.Value, reading.Aux = code.Split()
 		}
-		if err := r.Act(reading); err != nil {
+		if err := g.act(r, reading, door); err != nil {
 			return fmt.Errorf("sign %s of %s for robot %s: %w", kind, subject.Short(), s.Serial, err)
 		}
 	}
 	return nil
+}
+
+// act signs an act. If it is at the shopper's door, it has the middle of the zone as its position, or none.
+func (g *Gateway) act(r *robot, reading journal.Reading, door bool) error {
+	if !door {
+		return r.Act(reading)
+	}
+	reading.Lat, reading.Lon = 0, 0
+	if g.cfg.Middle != nil {
+		if middle, ok := g.cfg.Middle(reading.Subject); ok {
+			return r.ActInZone(reading, middle)
+		}
+	}
+	return r.Act(reading)
 }
 
 // locate returns the robot's position on Earth. ok is false if the robot is not localised or the map is not in

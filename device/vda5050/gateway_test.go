@@ -151,9 +151,10 @@ func TestGateway_signsReadingsOfRecordedRobot(t *testing.T) {
 // acts is a Signer that sends each act to the channel.
 type acts chan journal.Reading
 
-func (a acts) Act(r journal.Reading) error            { a <- r; return nil }
-func (acts) Record(journal.Reading) error             { return nil }
-func (acts) Acted(journal.Kind, journal.OrderID) bool { return false }
+func (a acts) Act(r journal.Reading) error                  { a <- r; return nil }
+func (acts) Record(journal.Reading) error                   { return nil }
+func (acts) ActInZone(journal.Reading, journal.Point) error { panic("the terms need no zone") }
+func (acts) Acted(journal.Kind, journal.OrderID) bool       { return false }
 
 // A delivery robot's act carries the code that was entered at the door. A text that is no code is not signed.
 func TestGateway_deliveryHasTheCode(t *testing.T) {
@@ -215,6 +216,71 @@ func TestGateway_deliveryHasTheCode(t *testing.T) {
 		if r := <-signed; r.Kind != journal.Accepting || r.Value != c.value || r.Aux != c.aux || r.Subject != order {
 			t.Errorf("with result %v the reading is %+v", c.result, r)
 		}
+	}
+}
+
+// actLog is a Signer that keeps the acts as the gateway signs them.
+type actLog []journal.Reading
+
+func (l *actLog) Act(r journal.Reading) error {
+	*l = append(*l, r)
+	return nil
+}
+
+func (l *actLog) ActInZone(r journal.Reading, middle journal.Point) error {
+	r.Lat, r.Lon = middle.Lat, middle.Lon
+	return l.Act(r)
+}
+
+func (l *actLog) Record(journal.Reading) error { return nil }
+
+func (l *actLog) Acted(journal.Kind, journal.OrderID) bool { return false }
+
+// TestGateway_hasNoPositionAtTheDoor checks that an act at the shopper's door has the middle of its zone as position, or
+// none, and never the robot's. The robot need not know where it is.
+func TestGateway_hasNoPositionAtTheDoor(t *testing.T) {
+	t.Parallel()
+	signer := &actLog{}
+	middle, inZone := journal.Point{Lat: 7, Lon: 8}, order.WithParcel(1)
+	g, err := vda5050.New(vda5050.Config{
+		Broker: "tcp://127.0.0.1:1", Log: quiet,
+		Robots: map[vda5050.Robot]vda5050.Signer{{Manufacturer: "KIT", Serial: "0001"}: signer},
+		Maps:   map[string]vda5050.MapOrigin{"hall": {Point: journal.Point{Lat: 60e7, Lon: 5e7}}},
+		Acts: map[string]journal.Kind{
+			"drop": journal.Accepting, "knock": journal.Attempting, "look": journal.Inspecting, "pick": journal.Picking,
+		},
+		Middle:  func(o journal.OrderID) (journal.Point, bool) { return middle, o == inZone },
+		Subject: func(_ string, a vda5050.Action) (journal.OrderID, bool) { return order.WithParcel(a.ID[0] - '0'), true },
+	})
+	must(t, err)
+	var m map[string]any
+	must(t, json.Unmarshal(readRecording(t)[1].Payload, &m))
+	action := func(id, kind string) map[string]any {
+		return map[string]any{"actionId": id, "actionType": kind, "actionStatus": "FINISHED"}
+	}
+	state := func(header int, localized bool, actions ...any) {
+		m["headerId"], m["actionStates"] = header, actions
+		m["mobileRobotPosition"].(map[string]any)["localized"] = localized
+		b, err := json.Marshal(m)
+		must(t, err)
+		must(t, g.Process("uagv/v3/KIT/0001/state", b))
+	}
+	state(1, false, action("0", "drop"), action("1", "drop"))
+	state(2, true, action("0", "knock"), action("1", "look"), action("1", "pick"))
+	want := map[journal.Kind]map[byte]journal.Point{
+		journal.Accepting: {0: {}, 1: middle}, journal.Attempting: {0: {}},
+	}
+	for _, r := range *signer {
+		if r.Kind == journal.Picking || r.Kind == journal.Inspecting { // whether it is at the door depends on the role
+			if r.Lat < 59e7 {
+				t.Errorf("%s has the position %v, want the robot's", r.Kind, r.Position())
+			}
+		} else if at, ok := want[r.Kind][r.Subject[31]]; !ok || r.Position() != at {
+			t.Errorf("%s of parcel %d has the position %v, want %v", r.Kind, r.Subject[31], r.Position(), at)
+		}
+	}
+	if len(*signer) != 5 {
+		t.Errorf("%d acts are signed, want 5", len(*signer))
 	}
 }
 

@@ -66,16 +66,25 @@ func (v *vehicle) serve(ctx context.Context, id journal.OrderID) error {
 	}
 }
 
-// accept signs the delivery with the code. The reading carries the middle of the zone instead of the door, because it
-// is revealed on chain and a door is personal data. The Arriving reading before it has the position of the door; the
-// chain keeps only the root of its segment.
+// accept signs the delivery with the code. The reading has the middle of the zone as its position if the terms require
+// that, and otherwise none: it is public on chain, and a door is personal data. The Arriving reading before it has the
+// position of the door; the chain keeps only the root of its segment.
 func (v *vehicle) accept(o ledger.Order, code journal.Code) error {
-	r := journal.Reading{Kind: journal.Accepting, Time: now(), Lat: v.at.Lat, Lon: v.at.Lon, Subject: o.ID}
+	r := journal.Reading{Kind: journal.Accepting, Time: now(), Subject: o.ID}
 	r.Value, r.Aux = code.Split()
+	sign := v.Act
+	if o.Terms.Proof&ledger.ProofZone != 0 {
+		sign = func(r journal.Reading) error { return v.ActInZone(r, v.middle(o.Terms.Zone)) }
+	}
+	return v.signBy(sign, r)
+}
+
+// middle returns the middle of a zone. The zero point means that the network does not have the zone.
+func (v *vehicle) middle(zone uint32) journal.Point {
 	for _, z := range v.Network.Zones {
-		if z.ID == o.Terms.Zone {
-			r.Lat, r.Lon = z.Lat, z.Lon
+		if z.ID == zone {
+			return journal.Point{Lat: z.Lat, Lon: z.Lon}
 		}
 	}
-	return v.sign(r)
+	return journal.Point{}
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -75,12 +74,14 @@ func newFakeChain(t *testing.T) *fakeChain {
 	return w
 }
 
-// place places an order of one piece of each item, given by index, for a zone. n makes the order's id unique.
+// place places an order of one piece of each item, given by index, for a zone. n makes the order's id unique. Orders
+// with an odd n require the middle of the zone as proof of delivery.
 func (w *fakeChain) place(n byte, zone uint32, items ...int) journal.OrderID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	id := journal.OrderID{n * 37, n ^ 0x5a, n * 11, n * 91, n, 6: n * 7, 30: n}
 	o := &ledger.Order{ID: id, Status: ledger.Placed, Terms: ledger.Terms{Zone: zone}}
+	o.Terms.Proof = n % 2 * ledger.ProofZone
 	for _, i := range items {
 		item := w.network.Items[i]
 		o.Terms.Lines = append(o.Terms.Lines, ledger.Line{GTIN: item.GTIN, Quantity: 1, Grams: item.Grams})
@@ -304,8 +305,12 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		if r.Value != value || r.Aux != aux {
 			return "wrong code"
 		}
-		if !routing.Within(w.zone(o.Terms.Zone), journal.Point{Lat: r.Lat, Lon: r.Lon}) {
-			return "out of zone"
+		want := journal.Point{} // no position, unless the terms require the middle of the zone
+		if z := w.zone(o.Terms.Zone); o.Terms.Proof&ledger.ProofZone != 0 {
+			want = journal.Point{Lat: z.Lat, Lon: z.Lon}
+		}
+		if r.Position() != want {
+			return "wrong position"
 		}
 		if !bytes.Equal(o.Vehicle[:], by.id[:]) {
 			w.t.Errorf("%s signed the delivery of another vehicle's parcel", e.Name)

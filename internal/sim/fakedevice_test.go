@@ -55,6 +55,11 @@ func (f *fakeDevice) Act(r journal.Reading) error {
 	return nil
 }
 
+func (f *fakeDevice) ActInZone(r journal.Reading, middle journal.Point) error {
+	r.Lat, r.Lon = middle.Lat, middle.Lon
+	return f.Act(r)
+}
+
 func (f *fakeDevice) Record(r journal.Reading) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()

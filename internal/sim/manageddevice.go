@@ -246,11 +246,21 @@ func (u *managedDevice) ID() journal.Address {
 // Act implements signer. It waits while the device is switched off or its clock is wrong, and up to syncTimeout for the
 // time of the chain.
 func (u *managedDevice) Act(r journal.Reading) error {
+	return u.withSynced(func(d *device.Device) error { return d.Act(u.distort(r)) })
+}
+
+// ActInZone implements signer. It waits as Act does.
+func (u *managedDevice) ActInZone(r journal.Reading, middle journal.Point) error {
+	return u.withSynced(func(d *device.Device) error { return d.ActInZone(u.distort(r), middle) })
+}
+
+// withSynced is withDevice, but it also waits up to syncTimeout for the time of the chain.
+func (u *managedDevice) withSynced(f func(*device.Device) error) error {
 	return u.withDevice(func(d *device.Device) error {
 		if _, known := d.Offset(); !known && !u.openFor(syncTimeout) {
 			return errNotSynced
 		}
-		return d.Act(u.distort(r))
+		return f(d)
 	})
 }
 

@@ -76,6 +76,7 @@ type Config struct {
 type signer interface {
 	ID() journal.Address
 	Act(r journal.Reading) error
+	ActInZone(r journal.Reading, middle journal.Point) error
 	Record(r journal.Reading) error
 	Acted(kind journal.Kind, subject journal.OrderID) bool
 	ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool
@@ -153,7 +154,8 @@ func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
 			set.connections = append(set.connections, l)
 		}
 		t := cfg.Faults.injector(e.Name, began, uint64(i))
-		c := device.Config{Key: key, Domain: cfg.Domain, Transport: set.connections[len(set.connections)-1]}
+		c := device.Config{Key: key, Domain: cfg.Domain, Role: e.Role}
+		c.Transport = set.connections[len(set.connections)-1]
 		c.Log = cfg.Log.With("name", e.Name)
 		if e.ID != (journal.Address{}) {
 			c.ID = e.ID
@@ -278,8 +280,11 @@ func (a *actor) act(kind journal.Kind, id journal.OrderID, value int64, aux uint
 }
 
 // sign appends a reading to the journal.
-func (a *actor) sign(r journal.Reading) error {
-	if err := a.Act(r); err != nil {
+func (a *actor) sign(r journal.Reading) error { return a.signBy(a.Act, r) }
+
+// signBy appends a reading to the journal with Act or ActInZone.
+func (a *actor) signBy(act func(journal.Reading) error, r journal.Reading) error {
+	if err := act(r); err != nil {
 		return fmt.Errorf("sign %s of %s: %w", r.Kind, r.Subject.Short(), err)
 	}
 	a.log.Debug("signed", "kind", r.Kind, "order", r.Subject.Short())

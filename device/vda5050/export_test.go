@@ -1,0 +1,6 @@
+package vda5050
+
+// Process processes a message as if it came from the broker.
+func (g *Gateway) Process(topic string, payload []byte) error {
+	return g.process(message{topic, payload})
+}
