@@ -23,6 +23,7 @@ type message struct {
 
 	enrolled ledger.Device     // verify, for a segment: the device as it is enrolled on chain
 	readings []journal.Reading // verify, for a segment
+	ends     bool              // verify: an act that is refused for ever, so that the device's epoch cannot go on
 
 	stored *ledger.SaveResult // store, for a segment; nil if the result is unknown
 }

@@ -79,6 +79,8 @@ type Inbox interface {
 	// SaveSegments stores segments in one transaction and returns the result of each. An error means that it is unknown
 	// whether any is stored.
 	SaveSegments(ctx context.Context, entries []ledger.InboxSegment) ([]ledger.SaveResult, error)
+	// Stored returns the end of the stored journal of a device, or journal.ErrNotFound if Begin was not called for it.
+	Stored(ctx context.Context, device journal.Address) (journal.State, error)
 	// SaveLive stores a live position and appends it to the feeds of the orders in the vehicle, with the estimates that
 	// estimate returns for them. told is the number of these orders.
 	SaveLive(
@@ -108,6 +110,9 @@ type Outbox interface {
 	MarkPosted(ctx context.Context, digests []journal.Hash, tx journal.Hash, block uint64) error
 	// MarkRefused stores why the contract rejected a segment. The segment remains pending.
 	MarkRefused(ctx context.Context, digest journal.Hash, reason string) error
+	// Withdraw deletes an unposted segment with all that follow it in its epoch, and sets the end of the device's journal
+	// before it.
+	Withdraw(ctx context.Context, digest journal.Hash) error
 	// Reconcile sets the states of the device's segments according to at, the end of its journal on chain, read at the
 	// block with the number head or before it. changed is the number of segments whose state changed. dead is the
 	// number of those that can never be posted, because the chain has another segment in their place.
@@ -141,6 +146,10 @@ type Config struct {
 	// returns.
 	Round func(at journal.Point, orders []ledger.Order) []ledger.Order
 
+	// Middle returns the middle of a delivery zone on chain, or zero if there is no such zone. Acts at the shopper's door
+	// may have it as position if the order's terms require it. nil: acts with a position are refused.
+	Middle func(ctx context.Context, zone uint32) (journal.Point, error)
+
 	Incidents Incidents // nil: no incidents are detected
 	Prover    Prover    // nil: proofs of equivocation are stored as incidents, but not submitted
 	// Geofence returns the distance in metres from a position to the geofence of a device, or 0 inside. nil: no geofence.
@@ -162,6 +171,7 @@ type Oracle struct {
 	counters *counters
 	saved    chan struct{}     // wakes the dispatcher: an act was stored
 	requests chan *saveRequest // to commit
+	ends     chan epochEnd     // to sendEnds
 	clock    chainClock
 	stalls   stalls
 	tracks   tracks
@@ -193,7 +203,7 @@ func New(cfg Config) *Oracle {
 	}
 	return &Oracle{
 		cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry),
-		saved: make(chan struct{}, 1), requests: make(chan *saveRequest),
+		saved: make(chan struct{}, 1), requests: make(chan *saveRequest), ends: make(chan epochEnd, maxPosts),
 		connection: connection{outage: health.Outage{What: "the broker", Log: cfg.Log}},
 	}
 }

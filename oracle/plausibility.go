@@ -83,7 +83,7 @@ func (t *tracks) check(
 			report(ledger.Clock, i, journal.OrderID{}, evidence{Ahead: ahead.Seconds()})
 		}
 		here := journal.Point{Lat: r.Lat, Lon: r.Lon}
-		if r.Kind.Acts() && right.geofence != nil {
+		if r.Kind.Acts() && !r.Kind.AtDoor(d.Role) && right.geofence != nil { // acts at the door have no own position
 			if off := right.geofence(d, here); off > geofenceTolerance {
 				report(ledger.Geofence, i, r.Subject, evidence{Metres: math.Round(off)})
 			}

@@ -29,7 +29,15 @@ func (o *Oracle) post(
 			return o.outcomeOf(ctx, e, failures, heads, err)
 		}
 	}
-	terms, codes, err := o.terms(ctx, e)
+	withdrawn, err := o.recheckPosition(ctx, e)
+	if withdrawn {
+		return o.outcomeOf(ctx, e, failures, heads, err)
+	}
+	var terms []ledger.Terms
+	var codes *journal.CodeHashes
+	if err == nil {
+		terms, codes, err = o.terms(ctx, e)
+	}
 	if errors.Is(err, errNotIndexed) {
 		return outcome{device: device, wait: indexPoll}
 	}
@@ -140,8 +148,8 @@ func (o *Oracle) reconcile(ctx context.Context, device journal.Address) (changed
 // errNotIndexed means that the order of an act is not indexed, and that indexTimeout has not passed.
 var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFound)
 
-// terms returns the terms of the open orders of the segment's acts, in order. Of the acts about closed orders only a
-// return needs terms: it puts the goods back if they are out. terms returns errNotIndexed if an order is not indexed.
+// terms returns the terms of the open orders of the segment's acts, in order. Of the acts about closed orders, those
+// need terms that put the goods back or have the middle of the zone as position. terms returns errNotIndexed if an order is not indexed.
 // After indexTimeout the act is posted without terms: if the chain has the order, the contract answers with
 // ErrTooEarly. codes are the code hashes for a delivery that needs a code. If none are stored, codes is nil, and the
 // contract refuses the act until somebody else posts it with the hashes.
@@ -163,7 +171,7 @@ func (o *Oracle) terms(
 		case errors.Is(err, journal.ErrNotFound):
 		case err != nil:
 			return nil, nil, err
-		case order.Status.Open(), r.Kind == journal.Returning:
+		case order.Status.Open(), r.Kind == journal.Returning, r.ShowsPosition(journal.RoleNone):
 			all = append(all, order.Terms)
 			if codes, err = o.codeHashes(ctx, r.Kind, order); err != nil {
 				return nil, nil, err

@@ -52,6 +52,7 @@ func (o *Oracle) receive(ctx context.Context) error {
 		g.Go(func() error { return o.work(ctx, q, sendAck) })
 	}
 	g.Go(func() error { return o.commit(ctx) })
+	g.Go(func() error { return o.sendEnds(ctx, sendAck) })
 	g.Go(func() error { return o.stayConnected(ctx, client, lost, route) })
 	return g.Wait()
 }

@@ -54,7 +54,7 @@ func (o *Oracle) verifySegment(ctx context.Context, m *message) (err error) {
 	if m.readings, err = m.entry.Decode(); err != nil {
 		return newRefusal("malformed", err)
 	}
-	return nil
+	return o.checkPosition(ctx, m)
 }
 
 // verifyLive checks a live reading. Its error is a refusal or an error of the chain.

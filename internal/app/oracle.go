@@ -45,7 +45,7 @@ func (a *App) startOracle(ctx context.Context) (started, error) {
 	o := oracle.New(oracle.Config{
 		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
 		Incidents: received, Geofence: fence(a.Network), Temperature: a.Config.Temperature,
-		Estimate: estimator.Estimate, Round: estimator.Round,
+		Estimate: estimator.Estimate, Round: estimator.Round, Middle: a.Client.Middle,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
 	return started{run: both(post.Run, o.Run), part: health.Part{Check: o.Ready}}, nil

@@ -95,6 +95,15 @@ func (c *Client) Nearest(ctx context.Context, zone uint32, lines []ledger.Line) 
 	return n, nil
 }
 
+// Middle returns the middle of a delivery zone, or zero if there is no such zone.
+func (c *Client) Middle(ctx context.Context, zone uint32) (journal.Point, error) {
+	z, err := read(ctx, c, c.addresses.Centres, centres.PackZone(zone), centres.UnpackZone)
+	if err != nil {
+		return journal.Point{}, fmt.Errorf("read the middle of zone %d: %w", zone, err)
+	}
+	return journal.Point{Lat: z.Lat, Lon: z.Lon}, nil
+}
+
 // Placed returns the transaction that placed an order, its block and the chosen centre. It returns journal.ErrNotFound
 // if the order was not placed.
 func (c *Client) Placed(

@@ -42,6 +42,21 @@ func (b *Inbox) Begin(ctx context.Context, device journal.Address, at journal.St
 	return nil
 }
 
+// Stored returns the end of a device's journal in the inbox, or journal.ErrNotFound if the device is not registered.
+func (b *Inbox) Stored(ctx context.Context, device journal.Address) (at journal.State, err error) {
+	const q = `select epoch, next_seq, head from inbox_devices where device = @device`
+	var head []byte
+	err = b.pool.QueryRow(ctx, q, pg.Named{"device": device[:]}).Scan(&at.Epoch, &at.NextSeq, &head)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return at, journal.ErrNotFound
+	}
+	if err != nil {
+		return at, fmt.Errorf("read the journal of %s: %w", device, err)
+	}
+	copy(at.Head[:], head)
+	return at, nil
+}
+
 // SaveSegments stores segments in one transaction, and returns a result for each. The caller must have checked the
 // signatures. Segments of a device may come in any order, and from several oracles concurrently. Segments that are
 // stored change nothing.

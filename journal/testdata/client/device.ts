@@ -73,7 +73,7 @@ async function runDevice(o: RunConfig): Promise<void> {
   const queue: { firstSeq: number; message: Uint8Array }[] = [];
   let [next, prev] = [0, new Uint8Array(20)];
   const closeSegment = (readings: p.Reading[], acts: boolean): void => {
-    const encoded = readings.map(p.encode);
+    const encoded = readings.map((r) => (acts ? p.encodeAct(r, o.claim.role) : p.encode(r)));
     const secret = acts ? undefined : p.newSecret();
     const s: p.Segment = {
       consumer: o.consumer, device: k.device, epoch: 1, firstSeq: next, count: encoded.length,
@@ -88,6 +88,7 @@ async function runDevice(o: RunConfig): Promise<void> {
     ({ kind: 1, time: now + i, lat: -542_000_000 + i, lon: 59_000_000, value: 5000n });
   closeSegment([1, 2, 3, 4, 5].map(position), false);
   closeSegment([{ kind: 3, time: now + 6, subject: o.subject }], true); // kind 3 is Picking
+  closeSegment([{ kind: 8, time: now + 6, lat: 1, lon: 2, subject: o.subject }], true); // kind 8 is Attempting
   closeSegment([{ kind: 0, time: now + 7, value: -1n }], false);
 
   const client = mqtt.connect(o.broker, { clientId: k.device, clean: false, protocolVersion: 4 });
@@ -103,8 +104,9 @@ async function runDevice(o: RunConfig): Promise<void> {
     client.on("error", reject);
     client.on("connect", () => client.subscribe(topic("ack"), { qos: 1 }, (err) => (err ? reject(err) : send())));
     client.on("message", (_, payload) => {
-      const ack = JSON.parse(payload.toString()) as { epoch: number; next: number; time: number };
+      const ack = JSON.parse(payload.toString()) as { epoch: number; next: number; time: number; ended?: true };
       if (ack.epoch !== 1) return;
+      if (ack.ended) return reject(new Error(`reading ${ack.next} shows a position at the shopper's door`));
       if (ack.time > 0) offset = ack.time - Date.now();
       acknowledged = ack.next;
       if (acknowledged < next) return;

@@ -53,6 +53,22 @@ export function encode(r: Reading): Uint8Array {
   );
 }
 
+export type Point = { lat: number; lon: number };
+
+// Roles of a device that encodeAct distinguishes from the others.
+export const vehicle = 5;
+
+// atDoor reports whether a device of this role signs acts of this kind at the shopper's door: accepting, attempting,
+// refusing and losing, and for a vehicle also inspecting.
+export const atDoor = (kind: number, role: number): boolean =>
+  [7, 8, 9, 11].includes(kind) || (kind === 10 && role === vehicle);
+
+// encodeAct returns the 64 bytes of an act by a device of this role. Acts are public: one at the shopper's door has no
+// position, or that of middle, the middle of the delivery zone, which only orders with this proof require.
+export function encodeAct(r: Reading, role: number, middle?: Point): Uint8Array {
+  return encode(atDoor(r.kind, role) ? { ...r, lat: middle?.lat ?? 0, lon: middle?.lon ?? 0 } : r);
+}
+
 // newSecret returns a random secret for the salts of a segment of telemetry.
 export const newSecret = (): Uint8Array => randomBytes(32);
 
