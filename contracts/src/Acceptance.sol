@@ -6,7 +6,7 @@ import {Calls} from "./Calls.sol";
 import {Vault} from "./Escrow.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders} from "./interfaces/IOrders.sol";
-import {PackedDevice} from "./PackedDevice.sol";
+import {PackedDevice, enrolledDevice} from "./PackedDevice.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
 
@@ -54,7 +54,7 @@ library Acceptance {
         bytes4 error_ = bytes4(refusal);
         bool taken = error_ == IJournals.SegmentReplayed.selector || error_ == IJournals.EpochStale.selector;
         if (!taken || !pending[act.key()]) return (refusal, device);
-        device = PackedDevice.wrap(uint256(journals.packedDevice(act.device())));
+        device = enrolledDevice(journals, act.device());
         (uint256 rule, State state) = (Rules.ruleOf(act), vault.parcels[act.subject()]);
         if (Rules.ignoreReason(act, rule, device, state) == IOrders.TooEarly.selector) {
             return (abi.encodeWithSelector(IOrders.TooEarly.selector, act.subject(), state.status()), device);

@@ -106,12 +106,9 @@ library Acts {
         return uint64(firstWord(act) >> 176);
     }
 
-    function lat(Act act) internal pure returns (int32) {
-        return int32(uint32(firstWord(act) >> 144));
-    }
-
-    function lon(Act act) internal pure returns (int32) {
-        return int32(uint32(firstWord(act) >> 112));
+    /// @notice Latitude (high 32 bits) and longitude (low 32 bits), both two's complement. Zero: no position.
+    function position(Act act) internal pure returns (uint64) {
+        return uint64(firstWord(act) >> 112);
     }
 
     /// @notice Value as an unsigned number. A negative signed value becomes larger than any valid count of pieces.

@@ -148,17 +148,9 @@ contract Centres is StockLedger, Merchants {
     }
 
     /// @inheritdoc ICentres
-    function inZone(uint32 id, int32 lat, int32 lon) external view returns (bool) {
+    function middle(uint32 id) external view returns (uint64) {
         StoredZone storage to = _zones[id];
-        // No overflow: all values fit in 33 bits.
-        unchecked {
-            int256 half = int256(uint256(to.halfSide));
-            int256 north = int256(lat) - to.lat;
-            int256 east = int256(lon) - to.lon;
-            if (east > 180e7) east -= 360e7;
-            if (east < -180e7) east += 360e7;
-            return half != 0 && north <= half && north >= -half && east <= half && east >= -half;
-        }
+        return uint64(uint32(to.lat)) << 32 | uint32(to.lon);
     }
 
     /// @inheritdoc ICentres
@@ -193,7 +185,9 @@ contract Centres is StockLedger, Merchants {
     }
 
     function _setZone(uint32 id, Zone calldata data, string memory name, uint64 heldFrom) private {
-        if (id == 0 || !_areCoordinates(data.lat, data.lon) || !_isSize(data.lat, data.halfSide)) {
+        // An act with the position zero has no position, so the middle of a zone may not be there.
+        bool origin = data.lat == 0 && data.lon == 0;
+        if (id == 0 || origin || !_areCoordinates(data.lat, data.lon) || !_isSize(data.lat, data.halfSide)) {
             revert ZoneMalformed(id);
         }
         for (uint256 i; i < MAX_RANKED; ++i) {

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Act} from "./Acts.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {IOrders, Kind} from "./interfaces/IOrders.sol";
-import {PackedDevice} from "./PackedDevice.sol";
+import {enrolledDevice} from "./PackedDevice.sol";
 import {TermsLib} from "./TermsLib.sol";
 
 /// @title Codes
@@ -18,8 +18,7 @@ library Codes {
         if (act.kind() != uint256(Kind.Accepting) || proof & TermsLib.PROOF_CODE == 0) return true;
         if (act.hashCount() != 0) return act.codesHash() == terms.code;
         if (proof & TermsLib.PROOF_LOCKER == 0) return false;
-        PackedDevice device = PackedDevice.wrap(uint256(journals.packedDevice(act.device())));
-        return device.role() == uint256(Role.Locker);
+        return enrolledDevice(journals, act.device()).role() == uint256(Role.Locker);
     }
 
     /// @notice Returns whether a delivery by a device of this role has the code of parcel `k`, or needs none. The act

@@ -89,6 +89,11 @@ function unpack(PackedDevice device) pure returns (IJournals.Device memory) {
     });
 }
 
+/// @dev Reads a device from Journals; zero if it is not enrolled.
+function enrolledDevice(IJournals journals, address id) view returns (PackedDevice) {
+    return PackedDevice.wrap(uint256(journals.packedDevice(id)));
+}
+
 function packDevice(IJournals.Device memory d) pure returns (PackedDevice) {
     uint256 low = uint256(uint160(d.key)) | uint256(uint8(d.scheme)) << 160 | uint256(uint8(d.role)) << 168;
     uint256 high = uint256(d.site) << 176 | uint256(d.number) << 192 | uint256(d.validUntil) << 208;

@@ -5,6 +5,7 @@ import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {Acceptance} from "./Acceptance.sol";
 import {Act} from "./Acts.sol";
 import {Codes} from "./Codes.sol";
+import {Doors} from "./Doors.sol";
 import {Escrow, LoadedParcel, Vault} from "./Escrow.sol";
 import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
@@ -53,6 +54,9 @@ abstract contract Steps is IOrders {
     function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
         (bool ahead, bool old) = Rules.compareTime(act);
         if (ahead) return abi.encodeWithSelector(ClockAhead.selector, act.device(), act.time());
+        if (Doors.hasPosition(act, JOURNALS) && !_isAtMiddle(act, terms)) {
+            return abi.encodeWithSelector(PositionShown.selector, act.device(), act.epoch(), act.seq());
+        }
         bytes4 reason;
         uint256 rule = Rules.ruleOf(act);
         if (rule == 0) {
@@ -273,9 +277,8 @@ abstract contract Steps is IOrders {
         returns (bytes4)
     {
         if (!Codes.isProved(act, terms, device.role(), p.index)) return WrongCode.selector;
-        if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE != 0 && !CENTRES.inZone(terms.zone, act.lat(), act.lon())) {
-            return OutOfZone.selector;
-        }
+        // Any other position than the middle of the zone has been refused before.
+        if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE != 0 && act.position() == 0) return OutOfZone.selector;
 
         _holdOrSettle(p, terms, Status.Delivered);
         return 0;
@@ -345,5 +348,15 @@ abstract contract Steps is IOrders {
     /// step it would cost 1,000 gas each, and services follow `OrderAdvanced` instead.
     function _emitMetadataUpdate(OrderId id) private {
         emit IERC4906.MetadataUpdate(uint256(OrderId.unwrap(id)));
+    }
+
+    /// @dev Returns whether the act comes with terms that require the middle of the zone, and has it as its position.
+    function _isAtMiddle(Act act, Terms[] calldata all) private view returns (bool) {
+        uint256 i = act.termsIndex();
+        if (i >= all.length) return false;
+        Terms calldata terms = all[i];
+        if (TermsLib.proof(terms) & TermsLib.PROOF_ZONE == 0) return false;
+        if (OrderId.unwrap(idOf(terms)) != OrderId.unwrap(act.subject().order())) return false;
+        return CENTRES.middle(terms.zone) == act.position();
     }
 }

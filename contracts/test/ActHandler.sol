@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IJournals} from "../src/interfaces/IJournals.sol";
+import {IJournals, Role} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {HandlerBase} from "./HandlerBase.sol";
 
@@ -106,12 +106,23 @@ abstract contract ActHandler is HandlerBase {
         view
         returns (SignedAct memory)
     {
-        bool somewhere = p.terms.proof & 1 != 0 || !_isAtDoor(kind, p);
+        bool somewhere = _showsPosition(kind, p) ? p.terms.proof & 1 != 0 : true;
         return _signNextAct(d, _readingSomewhere(kind, time, value, aux, p.id, somewhere));
     }
 
-    function _isAtDoor(Kind kind, ParcelDraw memory p) private pure returns (bool) {
-        return kind >= Kind.Accepting && kind <= Kind.Losing && p.now_.status >= Status.Departed;
+    /// Whether a reading of this kind is signed at the door. A parcel is inspected there once it has departed.
+    function _showsPosition(Kind kind, ParcelDraw memory p) private pure returns (bool) {
+        if (kind == Kind.Inspecting) return p.now_.status >= Status.Departed;
+        return kind >= Kind.Accepting && kind <= Kind.Losing;
+    }
+
+    /// Returns whether an act is signed at the door and has a position that the terms do not require.
+    function _showsDoor(SignedAct memory a, IOrders.Terms memory t) internal view returns (bool) {
+        uint64 position = uint64(uint256(bytes32(a.reading)) >> 112);
+        uint8 kind = uint8(a.reading[0]);
+        bool inspects = kind == 10 && journals.device(a.device).role == Role.Vehicle;
+        bool atDoor = inspects || kind == 7 || kind == 8 || kind == 9 || kind == 11;
+        return atDoor && position != 0 && (t.proof & 1 == 0 || position != centres.middle(t.zone));
     }
 
     function _readingSomewhere(Kind kind, uint64 time, int64 value, uint48 aux, OrderId id, bool somewhere)

@@ -111,7 +111,7 @@ contract CentresTest is CentresBase {
     function test_setZone_closesZone() public {
         _zone(ZONE, 0);
         vm.assertEq(centres.nearest(ZONE, _lines()), 0);
-        vm.assertTrue(centres.inZone(ZONE, LAT, LON));
+        vm.assertEq(centres.middle(ZONE), uint64(uint32(LAT)) << 32 | uint32(LON));
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
         centres.reserve(ID, merchant, ZONE, _lines(), 3);
     }
@@ -156,13 +156,13 @@ contract CentresTest is CentresBase {
 
     function _assertSizes(int32 lat, uint32 least, uint32 most) private {
         bytes memory revertData = abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 30);
-        _assertRevertsZone(30, ICentres.Zone(lat, 0, least - least / 1000 - 1, 0), revertData);
-        _assertRevertsZone(30, ICentres.Zone(lat, 0, most + 1, 0), revertData);
-        _assertRevertsZone(30, ICentres.Zone(lat, 0, type(uint32).max, 0), revertData);
+        _assertRevertsZone(30, ICentres.Zone(lat, 1, least - least / 1000 - 1, 0), revertData);
+        _assertRevertsZone(30, ICentres.Zone(lat, 1, most + 1, 0), revertData);
+        _assertRevertsZone(30, ICentres.Zone(lat, 1, type(uint32).max, 0), revertData);
         vm.prank(owner);
-        centres.setZone(++lastZone, ICentres.Zone(lat, 0, least + least / 1000, 0), "smallest");
+        centres.setZone(++lastZone, ICentres.Zone(lat, 1, least + least / 1000, 0), "smallest");
         vm.prank(owner);
-        centres.setZone(++lastZone, ICentres.Zone(lat, 0, most, 0), "largest");
+        centres.setZone(++lastZone, ICentres.Zone(lat, 1, most, 0), "largest");
     }
 
     function test_setZone_reverts_whenCentreUnknown() public {
@@ -179,35 +179,21 @@ contract CentresTest is CentresBase {
         vm.assertEq(centres.nearest(9, _oneLine(TEA, 11)), 0);
     }
 
-    function test_inZone_isASquare() public view {
-        int32 half = int32(HALF);
-        vm.assertTrue(centres.inZone(ZONE, LAT, LON));
-        vm.assertTrue(centres.inZone(ZONE, LAT + half, LON - half));
-        vm.assertTrue(centres.inZone(ZONE, LAT - half, LON + half));
-        vm.assertFalse(centres.inZone(ZONE, LAT + half + 1, LON));
-        vm.assertFalse(centres.inZone(ZONE, LAT - half - 1, LON));
-        vm.assertFalse(centres.inZone(ZONE, LAT, LON + half + 1));
-        vm.assertFalse(centres.inZone(ZONE, LAT, LON - half - 1));
+    function test_middle() public {
+        vm.assertEq(centres.middle(ZONE), uint64(uint32(LAT)) << 32 | uint32(LON));
+        vm.assertEq(centres.middle(8), 0);
+        vm.prank(owner);
+        centres.setZone(9, ICentres.Zone(-1, -2, HALF, 0), "Gulf");
+        vm.assertEq(centres.middle(9), 0xfffffffffffffffe | uint64(type(uint32).max) << 32);
     }
 
-    /// An unknown zone contains no point, not even latitude 0, longitude 0.
-    function test_inZone_isFalse_whenUnknown() public view {
-        vm.assertFalse(centres.inZone(8, 0, 0));
-    }
-
-    function test_inZone_acrossTheAntimeridian() public {
+    /// Latitude 0 and longitude 0 together mean that a reading has no position.
+    function test_setZone_reverts_whenTheMiddleIsZero() public {
+        _assertRevertsZone(9, ICentres.Zone(0, 0, 9000, 0), abi.encodeWithSelector(ICentres.ZoneMalformed.selector, 9));
         vm.prank(owner);
-        centres.setZone(9, ICentres.Zone(0, 180e7 - 10_000, 30_000, 0), "Fiji");
-        vm.assertTrue(centres.inZone(9, 0, 180e7));
-        vm.assertTrue(centres.inZone(9, 0, -180e7));
-        vm.assertTrue(centres.inZone(9, 0, -180e7 + 20_000));
-        vm.assertFalse(centres.inZone(9, 0, -180e7 + 20_001));
-        vm.assertTrue(centres.inZone(9, 0, 180e7 - 40_000));
-        vm.assertFalse(centres.inZone(9, 0, 180e7 - 40_001));
+        centres.setZone(9, ICentres.Zone(0, 1, 9000, 0), "Gulf");
         vm.prank(owner);
-        centres.setZone(10, ICentres.Zone(0, -180e7 + 10_000, 30_000, 0), "Samoa");
-        vm.assertTrue(centres.inZone(10, 0, 180e7 - 20_000));
-        vm.assertFalse(centres.inZone(10, 0, 180e7 - 20_001));
+        centres.setZone(10, ICentres.Zone(1, 0, 9000, 0), "Ghana");
     }
 
     function test_setPaused_stopsReservingOnly() public {

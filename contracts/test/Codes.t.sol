@@ -15,6 +15,9 @@ contract CodesTest is PostBase {
     bytes private hashes =
         abi.encodePacked(keccak256(abi.encodePacked(codes[0])), keccak256(abi.encodePacked(codes[1])), bytes32(0));
 
+    /// Whether the last terms require the zone.
+    bool private inZone;
+
     function setUp() public override {
         super.setUp();
         // Teas are only in centre 1, mugs only in centre 2.
@@ -55,7 +58,7 @@ contract CodesTest is PostBase {
     /// A vehicle must satisfy all proofs that the terms require.
     function test_deliver_byCodeAndZone() public {
         (OrderId id, IOrders.Terms memory t) = _departedOrder(CODE_BIT | ZONE_BIT);
-        SignedAct memory far = _signDeliveryAt(van, id, codes[0], -LAT);
+        SignedAct memory far = _signDeliveryAt(van, id, codes[0], 0, 0);
         _expectIgnored(far, id, IOrders.OutOfZone.selector);
         _postDelivery(far, t, hashes);
         SignedAct memory wrong = _signDelivery(van, id, codes[1]);
@@ -65,10 +68,9 @@ contract CodesTest is PostBase {
         _assertStatus(id, Status.Settled);
     }
 
-    /// With the code as the only proof, the coordinates do not matter.
     function test_deliver_byCodeAlone() public {
         (OrderId id, IOrders.Terms memory t) = _departedOrder(CODE_BIT);
-        _postDelivery(_signDeliveryAt(van, id, codes[0], -LAT), t, hashes);
+        _postDelivery(_signDelivery(van, id, codes[0]), t, hashes);
         _assertStatus(id, Status.Settled);
     }
 
@@ -116,7 +118,7 @@ contract CodesTest is PostBase {
         SignedAct memory a = _signDelivery(van, id, 0);
         _expectIgnored(a, id, IOrders.WrongCode.selector);
         _postDelivery(a, t, hashes);
-        a = _signDeliveryAt(locker, id, 0, -LAT);
+        a = _signDeliveryAt(locker, id, 0, 0, 0);
         _expectIgnored(a, id, IOrders.OutOfZone.selector);
         _postDelivery(a, t, "");
         _assertStatus(id, Status.Departed);
@@ -160,7 +162,8 @@ contract CodesTest is PostBase {
         orders.place(t, signature);
     }
 
-    function _codeTerms(uint8 proof) private view returns (IOrders.Terms memory t) {
+    function _codeTerms(uint8 proof) private returns (IOrders.Terms memory t) {
+        inZone = proof & ZONE_BIT != 0;
         t = _terms();
         (t.maxParcels, t.proof, t.code) = (2, proof, keccak256(hashes));
     }
@@ -173,18 +176,18 @@ contract CodesTest is PostBase {
         _advanceParcelTo(orders.parcelId(id, 1), t, Status.Departed);
     }
 
-    /// Signs an Accepting reading with the code in value and aux.
+    /// Signs an Accepting reading with the code in value and aux, and the position that the last terms require.
     function _signDelivery(Device memory d, OrderId parcel, bytes14 code) private view returns (SignedAct memory) {
-        return _signDeliveryAt(d, parcel, code, LAT);
+        return inZone ? _signDeliveryAt(d, parcel, code, LAT, LON) : _signDeliveryAt(d, parcel, code, 0, 0);
     }
 
-    function _signDeliveryAt(Device memory d, OrderId parcel, bytes14 code, int32 lat)
+    function _signDeliveryAt(Device memory d, OrderId parcel, bytes14 code, int32 lat, int32 lon)
         private
         view
         returns (SignedAct memory)
     {
         uint64 time = uint64(block.timestamp) * 1000;
-        bytes memory head = abi.encodePacked(Kind.Accepting, uint8(0), time, lat, LON);
+        bytes memory head = abi.encodePacked(Kind.Accepting, uint8(0), time, lat, lon);
         return _signNextAct(d, abi.encodePacked(head, code, OrderId.unwrap(parcel)));
     }
 

@@ -21,7 +21,7 @@ contract DeliveryTest is PostBase {
         _post(a, t);
         _assertStatus(id, Status.Settled);
         vm.assertEq(orders.held(t, 0), 0);
-        _assertIgnored(_signAct(van, Kind.Accepting, id), id, IOrders.TooLate.selector);
+        _assertIgnored(_signAct(van, Kind.Accepting, id), t, id, IOrders.TooLate.selector);
         vm.assertEq(dollar.balanceOf(merchant), PRICE);
     }
 
@@ -45,22 +45,6 @@ contract DeliveryTest is PostBase {
         _post(_signAct(van, Kind.Attempting, id), t);
         _post(_signAct(locker, Kind.Accepting, id), t);
         _assertStatus(id, Status.Settled);
-    }
-
-    function testFuzz_deliver_onlyInsideTheZone(int256 north, int256 east) public {
-        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Departed);
-        int32 lat = LAT + int32(north % 100_000);
-        int32 lon = LON + int32(east % 100_000);
-        bool inside = lat <= LAT + int32(HALF) && lat >= LAT - int32(HALF) && lon <= LON + int32(HALF)
-            && lon >= LON - int32(HALF);
-        bytes memory reading = _readingAt(uint8(Kind.Accepting), 0, MS, lat, lon, CODE_VALUE, CODE_AUX, id);
-        SignedAct memory a = _signNextAct(van, reading);
-        if (inside) {
-            _post(a, t);
-            _assertStatus(id, Status.Settled);
-        } else {
-            _assertIgnored(a, t, id, IOrders.OutOfZone.selector);
-        }
     }
 
     // Not delivered.

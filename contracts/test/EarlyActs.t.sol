@@ -28,8 +28,8 @@ contract EarlyActsTest is ClaimsBase {
         SignedAct memory pack = _postEarly(packer, Kind.Packing, id);
         _postEarly(dock, Kind.Departing, id);
         _postEarly(van, Kind.Departing, id);
-        SignedAct memory deliver = _postEarly(van, Kind.Accepting, id);
-        _postEarly(locker, Kind.Accepting, id);
+        SignedAct memory deliver = _postEarly(van, Kind.Accepting, id, t);
+        _postEarly(locker, Kind.Accepting, id, t);
         _postEarly(van, Kind.Attempting, id);
         _postEarly(van, Kind.Refusing, id);
         _postEarly(van, Kind.Losing, id);
@@ -107,7 +107,7 @@ contract EarlyActsTest is ClaimsBase {
         _assertNotPending(a, t);
         _advanceTo(id, t, Status.Packed);
         a = _signAct(drone, Kind.Accepting, id); // another carrier has it
-        _assertIgnored(a, id, IOrders.WrongSite.selector);
+        _assertIgnored(a, t, id, IOrders.WrongSite.selector);
         _assertNotPending(a, t);
     }
 
@@ -145,7 +145,7 @@ contract EarlyActsTest is ClaimsBase {
     function test_present_checksVehicle() public {
         (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Assigned);
         Device memory second = _enrol(401, Scheme.Secp256k1, Role.Vehicle, 1);
-        SignedAct memory a = _postEarly(second, Kind.Accepting, id);
+        SignedAct memory a = _postEarly(second, Kind.Accepting, id, t);
         _post(_signHandOver(van, id));
         _post(_signHandOver(dock, id));
         _assertPresentedInVain(a, t, id, IOrders.WrongVehicle.selector);
@@ -169,7 +169,8 @@ contract EarlyActsTest is ClaimsBase {
         IOrders.Terms memory t = _terms();
         t.proof = 2;
         OrderId id = _placeOrder(t);
-        SignedAct memory a = _signAct(van, Kind.Accepting, id, CODE_VALUE + 1, CODE_AUX);
+        bytes memory reading = _readingAt(uint8(Kind.Accepting), 0, MS, 0, 0, CODE_VALUE + 1, CODE_AUX, id);
+        SignedAct memory a = _signNextAct(van, reading);
         _assertPending(a, id);
         _advanceTo(id, t, Status.Departed);
         _assertPresentedInVain(a, t, id, IOrders.WrongCode.selector);

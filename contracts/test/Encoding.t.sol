@@ -105,7 +105,8 @@ contract EncodingTest is PlaceBase {
         bytes memory reading = abi.encodePacked(kind, flags, time, lat, lon, value, aux, bytes32(0));
         bytes memory all = this.fieldsOf(abi.encodePacked(new bytes(35), reading));
         bytes32 code = keccak256(abi.encodePacked(value, aux));
-        vm.assertEq(all, abi.encode(kind, flags, time, lat, lon, uint64(value), aux, code));
+        uint64 position = uint64(uint32(lat)) << 32 | uint32(lon);
+        vm.assertEq(all, abi.encode(kind, flags, time, position, uint64(value), aux, code));
     }
 
     function read(bytes calldata packed, uint256 offset)
@@ -123,7 +124,7 @@ contract EncodingTest is PlaceBase {
 
     function fieldsOf(bytes calldata packed) external pure returns (bytes memory) {
         (Act a,) = Acts.read(packed, 0);
-        return abi.encode(a.kind(), a.flags(), a.time(), a.lat(), a.lon(), a.value(), a.aux(), a.codeHash());
+        return abi.encode(a.kind(), a.flags(), a.time(), a.position(), a.value(), a.aux(), a.codeHash());
     }
 
     // Slots.

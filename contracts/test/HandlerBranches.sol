@@ -99,8 +99,7 @@ abstract contract HandlerBranches {
             _all.push(names[i]);
         }
         _add("replay", IOrders.TooEarly.selector, IJournals.SegmentReplayed.selector, IJournals.EpochStale.selector);
-        _add("random reading", IOrders.ClockAhead.selector);
-        _add("refused", IOrders.ClockAhead.selector);
+        _add("refused", IOrders.ClockAhead.selector, IOrders.PositionShown.selector);
         for (uint8 proof = 1; proof < 8; ++proof) {
             if (proof == 4 || proof == 5) continue;
             _add("vehicle, proof", bytes4(uint32(proof)));

@@ -169,8 +169,12 @@ abstract contract NetworkBase is NetworkValues {
         journals.enroll(d.id, scheme, role, site, uint40(NOW + 800 days));
     }
 
+    /// A reading with the position that a device writes: none at the shopper's door, except the middle of the zone for a
+    /// delivery.
     function _reading(Kind kind, OrderId subject, int64 value, uint48 aux) internal view returns (bytes memory) {
-        return _readingAt(uint8(kind), 0, uint64(block.timestamp) * 1000, LAT, LON, value, aux, subject);
+        bool shown = kind < Kind.Attempting || kind > Kind.Losing;
+        (int32 lat, int32 lon) = shown ? (LAT, LON) : (int32(0), int32(0));
+        return _readingAt(uint8(kind), 0, uint64(block.timestamp) * 1000, lat, lon, value, aux, subject);
     }
 
     function _readingAt(

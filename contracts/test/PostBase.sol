@@ -13,12 +13,25 @@ abstract contract PostBase is NetworkBase {
         _assertPending(a, id);
     }
 
+    /// Signs and posts an act that comes too early, with the terms that its position needs.
+    function _postEarly(Device memory d, Kind kind, OrderId id, IOrders.Terms memory t)
+        internal
+        returns (SignedAct memory a)
+    {
+        a = _signAct(d, kind, id);
+        _assertPending(a, id, _arrayOf(t));
+    }
+
     /// Asserts that Journals accepts the act without terms, and that it is pending.
     function _assertPending(SignedAct memory a, OrderId id) internal {
+        _assertPending(a, id, new IOrders.Terms[](0));
+    }
+
+    function _assertPending(SignedAct memory a, OrderId id, IOrders.Terms[] memory terms) internal {
         IOrders.Order memory before = orders.order(id);
         vm.expectEmit(address(orders));
         emit IOrders.ActPending(_topicOf(id), a.device, bytes32(a.reading), _placeOf(a));
-        _post(a);
+        _postPacked(_packAct(a, terms.length == 0 ? NO_TERMS : 0), terms);
         vm.assertEq(abi.encode(orders.order(id)), abi.encode(before));
         vm.assertEq(journals.journal(address(orders), a.device).nextSeq, a.seq + 1);
     }

@@ -102,14 +102,10 @@ abstract contract StepHandler is ActHandler {
         value = seed >> 202 & 1 == 0 ? value % 20 : int64(uint64(p.now_.since)); // the nonce of a hand-over
         SignedAct memory a =
             _signNextAct(_someDevice(p, seed >> 160, who), _randomReading(p.id, seed, kind, time, value, aux));
-        try orders.post(_packStep(a), _arrayOf(p.terms)) {
-            vm.assertTrue(time <= (block.timestamp + 10 minutes) * 1000, "an act from the future was taken");
-            _remember(a, p);
-        } catch (bytes memory err) {
-            vm.assertTrue(time > (block.timestamp + 10 minutes) * 1000, "an act was refused");
-            _assertError(err, IOrders.ClockAhead.selector);
-            _hit("random reading", bytes4(err));
-        }
+        bool ahead = time > (block.timestamp + 10 minutes) * 1000;
+        if (ahead) _assertRefused(a, p, IOrders.ClockAhead.selector);
+        else if (_showsDoor(a, p.terms)) _assertRefused(a, p, IOrders.PositionShown.selector);
+        else _postAct(a, p);
     }
 
     /// Posts one valid and one invalid act together: the valid one is taken.
@@ -192,14 +188,22 @@ abstract contract StepHandler is ActHandler {
         }
     }
 
-    /// Posts a delivery by the vehicle or the locker. In few cases the code, its hashes or the position are wrong.
+    /// Posts a delivery by the vehicle or the locker. In few cases the code, its hashes or the position are wrong. One
+    /// that shows a position outside of the zone is refused.
     function _deliver(ParcelDraw memory p, uint256 seed, uint64 time, uint256 deadline) private {
         uint8 proof = p.terms.proof;
         bool byLocker = proof & 4 != 0 ? seed >> 160 & 1 == 0 : seed >> 160 & 7 == 0;
         bool needsCode = proof & 2 != 0 && !(byLocker && proof & 4 != 0);
         Device memory d = byLocker ? _lockerOf(p.now_.carrier) : _vehicleOf(p.now_.carrier, p.now_.vehicle);
         uint8 k = seed >> 164 & 7 == 0 ? (p.k + 1) % 3 : p.k; // the code of another parcel
-        if (proof & 1 != 0 && seed >> 172 & 15 == 0) return _postStep(_signElsewhere(d, p, time), p, deadline, false);
+        if (seed >> 176 & 15 == 0) {
+            bool ahead = time > (block.timestamp + 10 minutes) * 1000;
+            bytes4 expected = ahead ? IOrders.ClockAhead.selector : IOrders.PositionShown.selector;
+            return _assertRefused(_signAt(d, p, time, LAT + int32(HALF) + 1, LON), p, expected);
+        }
+        if (proof & 1 != 0 && seed >> 172 & 15 == 0) {
+            return _postStep(_signAt(d, p, time, 0, 0), p, deadline, false);
+        }
         SignedAct memory a = _signDelivery(d, p, time, k);
         if (seed >> 168 & 15 == 0 && time == block.timestamp * 1000) return _deliverWrong(a, p, needsCode);
         bool right = k == p.k || !needsCode;
@@ -207,11 +211,14 @@ abstract contract StepHandler is ActHandler {
         if (right) _hit(byLocker ? bytes32("locker, proof") : bytes32("vehicle, proof"), bytes4(uint32(proof)));
     }
 
-    /// Signs a delivery with the right code outside of the zone.
-    function _signElsewhere(Device memory d, ParcelDraw memory p, uint64 time) private view returns (SignedAct memory) {
-        int32 lat = LAT + int32(HALF) + 1;
+    /// Signs a delivery with the right code and this position.
+    function _signAt(Device memory d, ParcelDraw memory p, uint64 time, int32 lat, int32 lon)
+        private
+        view
+        returns (SignedAct memory)
+    {
         uint8 kind = uint8(Kind.Accepting);
-        return _signNextAct(d, _readingAt(kind, 0, time, lat, LON, CODE_VALUE, CODE_AUX + p.k, p.id));
+        return _signNextAct(d, _readingAt(kind, 0, time, lat, lon, CODE_VALUE, CODE_AUX + p.k, p.id));
     }
 
     /// Posts a delivery without code hashes: it is refused if it needs a code.
@@ -231,8 +238,10 @@ abstract contract StepHandler is ActHandler {
         pure
         returns (bytes memory)
     {
-        int32 lat = seed >> 201 & 1 == 0 ? LAT : -LAT;
-        return _readingAt(kind % 18, kind > 250 ? 1 : 0, time, lat, LON, value, aux % 3, id);
+        bytes8 at; // at the middle of the zone, elsewhere, or without a position
+        if (seed >> 203 & 1 == 0) at = bytes8(abi.encodePacked(seed >> 201 & 1 == 0 ? LAT : -LAT, LON));
+        bytes memory head = abi.encodePacked(kind % 18, kind > 250 ? uint8(1) : uint8(0), time, at);
+        return abi.encodePacked(head, value, aux % 3, OrderId.unwrap(id));
     }
 
     /// In three of four cases a device of the parcel's centre or carrier, else any.

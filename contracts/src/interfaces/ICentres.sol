@@ -151,7 +151,7 @@ interface ICentres {
     error CentreMalformed(uint16 centre);
     /// @notice There is no zone with this id.
     error ZoneUnknown(uint32 zone);
-    /// @notice The id is 0, the zone is too small or too large, or its coordinates are out of range.
+    /// @notice The id is 0, the zone is too small or too large, or its coordinates are out of range or zero.
     error ZoneMalformed(uint32 zone);
     /// @notice The square of an existing zone cannot change: terms identify the zone by its id only.
     error ZoneFixed(uint32 zone);
@@ -230,10 +230,9 @@ interface ICentres {
         external
         returns (bool);
 
-    /// @notice Returns whether a point is inside the zone's square. Handles zones that cross the antimeridian.
-    /// @param lat latitude, 1e-7 degrees
-    /// @param lon longitude, 1e-7 degrees
-    function inZone(uint32 zone, int32 lat, int32 lon) external view returns (bool);
+    /// @notice Returns the middle of a zone: latitude (high 32 bits) and longitude (low 32 bits), in 1e-7 degrees, both
+    /// two's complement; 0 if there is no such zone. It never changes.
+    function middle(uint32 zone) external view returns (uint64);
     /// @notice Distance in a straight line between a centre and the middle of a zone.
     /// @return metres, exact to 1 %
     function distance(uint16 centre, uint32 zone) external view returns (uint32);

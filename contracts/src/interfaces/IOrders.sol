@@ -248,6 +248,9 @@ interface IOrders {
     /// @notice The reading's time, in UTC milliseconds, is more than ten minutes ahead of the block's time. The reading
     /// is not accepted and may be posted again later.
     error ClockAhead(address device, uint64 time);
+    /// @notice The act is signed at the shopper's door and has a position, which is not the middle of the delivery zone
+    /// or not required by the terms, or the terms are missing. It is not accepted, and the position is not repeated.
+    error PositionShown(address device, uint32 epoch, uint64 seq);
     /// @notice Reason in `ReadingIgnored`: the reading was more than seven days old when it was posted.
     error TooOld(OrderId id);
     /// @notice Reason in `ReadingIgnored`: the parcel is past this step, or closed.
@@ -267,7 +270,7 @@ interface IOrders {
     error CountStale(OrderId id);
     /// @notice Reason in `ReadingIgnored`: it is not the parcel's code.
     error WrongCode(OrderId id);
-    /// @notice Reason in `ReadingIgnored`: the reading's coordinates are outside the zone.
+    /// @notice Reason in `ReadingIgnored`: the terms require the middle of the zone, and the reading has no position.
     error OutOfZone(OrderId id);
     /// @notice Reason in `ReadingIgnored`: flags, value, aux or subject are invalid.
     error ReadingMalformed(OrderId id);
@@ -321,6 +324,8 @@ interface IOrders {
     ///
     /// Counting, Picking, Packing, Accepting, Attempting, Refusing, Inspecting, Losing and Returning need the order's
     /// terms, except when they come too early or the parcel is closed. Departing, Receiving and StockTaking need none.
+    /// Accepting, Attempting, Refusing, Losing and a vehicle's Inspecting may have a position only together with terms
+    /// that require the zone, and only its middle, see `PositionShown`.
     /// @param terms terms of the orders, which acts refer to by index
     /// @return taken number of acts that were taken
     function post(bytes calldata acts, Terms[] calldata terms) external returns (uint256 taken);
