@@ -55,7 +55,7 @@ abstract contract Steps is IOrders {
         (bool ahead, bool old) = Rules.compareTime(act);
         if (ahead) return abi.encodeWithSelector(ClockAhead.selector, act.device(), act.time());
         if (Doors.hasPosition(act, JOURNALS) && !_isAtMiddle(act, terms)) {
-            return abi.encodeWithSelector(PositionShown.selector, act.device(), act.epoch(), act.seq());
+            return abi.encodeWithSelector(PositionShown.selector, act.device());
         }
         bytes4 reason;
         uint256 rule = Rules.ruleOf(act);

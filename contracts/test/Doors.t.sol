@@ -150,7 +150,7 @@ contract DoorsTest is PostBase {
     }
 
     function _shown(SignedAct memory a) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(IOrders.PositionShown.selector, a.device, a.epoch, a.seq);
+        return abi.encodeWithSelector(IOrders.PositionShown.selector, a.device);
     }
 
     /// Asserts that neither Orders nor Journals takes the act, with and without terms.

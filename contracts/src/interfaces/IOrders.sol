@@ -250,7 +250,7 @@ interface IOrders {
     error ClockAhead(address device, uint64 time);
     /// @notice The act is signed at the shopper's door and has a position, which is not the middle of the delivery zone
     /// or not required by the terms, or the terms are missing. It is not accepted, and the position is not repeated.
-    error PositionShown(address device, uint32 epoch, uint64 seq);
+    error PositionShown(address device);
     /// @notice Reason in `ReadingIgnored`: the reading was more than seven days old when it was posted.
     error TooOld(OrderId id);
     /// @notice Reason in `ReadingIgnored`: the parcel is past this step, or closed.
