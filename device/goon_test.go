@@ -120,7 +120,8 @@ func TestAcknowledged_endOfEpoch(t *testing.T) {
 			t.Helper()
 			expect(t, name+", "+when, told(t, d), again...)
 			for what, ok := range map[string]bool{
-				"the acknowledged acts":         d.Acted(journal.Picking, journal.OrderID{1}) && d.Acted(journal.Picking, journal.OrderID{2}),
+				"the first act":                 d.Acted(journal.Picking, journal.OrderID{1}),
+				"the second act":                d.Acted(journal.Picking, journal.OrderID{2}),
 				"the act of a centre":           d.Acted(journal.Picking, journal.OrderID{4}),
 				"the attempt":                   d.Acted(journal.Attempting, journal.OrderID{3}),
 				"that no delivery was signed":   !d.Acted(journal.Accepting, journal.OrderID{5}),
@@ -227,7 +228,8 @@ func TestRun_goesOnInTheNextEpoch(t *testing.T) {
 	must(t, d.ActInZone(atDoor(journal.Refusing, 2), door))
 	must(t, d.Act(picking(3)))
 	o.upTo(3)
-	token := o.client.Publish(journal.AckTopic(k.Address()), 1, true, journal.Ack{Epoch: 1, Next: 1, Ended: true}.Marshal())
+	end := journal.Ack{Epoch: 1, Next: 1, Ended: true}.Marshal()
+	token := o.client.Publish(journal.AckTopic(k.Address()), 1, true, end)
 	if token.Wait() && token.Error() != nil {
 		t.Fatal(token.Error())
 	}

@@ -56,10 +56,11 @@ func (o *Oracle) allowsPosition(ctx context.Context, r journal.Reading) (bool, e
 	return err == nil && r.Position() == middle, err
 }
 
-// recheckPosition checks the position of a stored act before it is posted: the middle of its zone may have changed. If
-// the act cannot be posted, recheckPosition quarantines it and withdraws it from the stored journal, with all that
-// follows in its epoch. The device goes on in its next epoch after the acknowledgement. If that is lost, the oracle
-// notices the gap with the next segment of the device, requests the act again and refuses it.
+// recheckPosition checks the position of a stored act before it is posted. A reorganisation may have replaced its zone,
+// or an oracle without this check may have stored it. If the act cannot be posted, recheckPosition quarantines it and
+// withdraws it from the stored journal, with all that follows in its epoch. The device goes on in its next epoch after
+// the acknowledgement. If that is lost, the oracle notices the gap with the next segment of the device, requests the
+// act again and refuses it.
 func (o *Oracle) recheckPosition(ctx context.Context, e ledger.InboxSegment) (withdrawn bool, err error) {
 	r, err := journal.DecodeReading(e.Readings)
 	if err != nil || !r.ShowsPosition(journal.RoleNone) {

@@ -241,8 +241,8 @@ func TestOracle_waitsForOrderOfShownPosition(t *testing.T) {
 	}
 }
 
-// TestOracle_withdrawsOldMiddle checks that an act is not posted if the middle of its zone changes after the act was
-// stored and acknowledged, and that the device goes on.
+// TestOracle_withdrawsOldMiddle checks that an act is not posted if a reorganisation replaces its zone after the act
+// was stored and acknowledged, and that the device goes on.
 func TestOracle_withdrawsOldMiddle(t *testing.T) {
 	t.Parallel()
 	e := newPositionEnv(t)

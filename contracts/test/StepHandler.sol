@@ -238,9 +238,9 @@ abstract contract StepHandler is ActHandler {
         pure
         returns (bytes memory)
     {
-        bytes8 at; // at the middle of the zone, elsewhere, or without a position
-        if (seed >> 203 & 1 == 0) at = bytes8(abi.encodePacked(seed >> 201 & 1 == 0 ? LAT : -LAT, LON));
-        bytes memory head = abi.encodePacked(kind % 18, kind > 250 ? uint8(1) : uint8(0), time, at);
+        bytes8 place; // at the middle of the zone, elsewhere, or without a position
+        if (seed >> 203 & 1 == 0) place = bytes8(abi.encodePacked(seed >> 201 & 1 == 0 ? LAT : -LAT, LON));
+        bytes memory head = abi.encodePacked(kind % 18, kind > 250 ? uint8(1) : uint8(0), time, place);
         return abi.encodePacked(head, value, aux % 3, OrderId.unwrap(id));
     }
 

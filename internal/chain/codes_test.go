@@ -52,6 +52,9 @@ func newCodeTest(t *testing.T, url string, proof uint8) *codeTest {
 		c.devices[d.Name] = w.Device(d.Name)
 	}
 	c.devices["locker"] = &chaintest.Device{Client: w.Client, Key: key}
+	for _, d := range c.devices {
+		d.NoZone = proof&ledger.ProofZone == 0
+	}
 	// Another order takes nearly all markers in the north, and only the north has mugs.
 	before := w.Terms(t, 1)
 	before.Lines[0].Quantity = 95

@@ -15,6 +15,7 @@ import (
 type Device struct {
 	Client *chain.Client
 	Key    device.Key
+	NoZone bool     // deliveries have no position, because the terms do not require the zone
 	next   uint64   // sequence number of the next reading
 	head   [20]byte // head of the journal
 }
@@ -40,7 +41,7 @@ func HashesFor(reading []byte) *journal.CodeHashes {
 }
 
 // Act returns a signed segment with one act: the segment, its encoded reading and the signature. An Accepting act
-// without value and aux gets the shopper's code.
+// without value and aux gets the shopper's code. At the door an act has no position, or the middle of zone 10.
 func (d *Device) Act(
 	t *testing.T, kind journal.Kind, id journal.OrderID, value int64, aux uint64,
 ) (journal.Segment, []byte, []byte) {
@@ -52,7 +53,16 @@ func (d *Device) Act(
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := journal.Reading{Kind: kind, Time: now, Lat: 541_100_000, Lon: 59_000_000, Value: value, Aux: aux, Subject: id}
+	r := journal.Reading{Kind: kind, Time: now, Value: value, Aux: aux, Subject: id}
+	if !kind.AtDoor(journal.RoleNone) || kind == journal.Accepting && !d.NoZone {
+		r.Lat, r.Lon = 541_100_000, 59_000_000
+	}
+	return d.Sign(t, r)
+}
+
+// Sign returns a signed segment with r as its only act.
+func (d *Device) Sign(t *testing.T, r journal.Reading) (journal.Segment, []byte, []byte) {
+	t.Helper()
 	readings := r.Append(nil)
 	root, err := journal.Root(readings, journal.Secret{})
 	if err != nil {
@@ -61,7 +71,7 @@ func (d *Device) Act(
 	a := d.Client.Addresses()
 	s := journal.Segment{
 		Consumer: a.Orders, Device: d.Key.Address(), Epoch: 1, FirstSeq: d.next, Count: 1,
-		T0: now, T1: now, Acts: true, Root: root, Prev: d.head,
+		T0: r.Time, T1: r.Time, Acts: true, Root: root, Prev: d.head,
 	}
 	digest := journal.Domain{ChainID: a.ChainID, Journals: a.Journals, Consumer: a.Orders}.Digest(s)
 	sig, err := d.Key.Sign(digest)
