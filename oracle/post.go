@@ -149,10 +149,10 @@ func (o *Oracle) reconcile(ctx context.Context, device journal.Address) (changed
 var errNotIndexed = fmt.Errorf("order is not indexed yet: %w", journal.ErrNotFound)
 
 // terms returns the terms of the open orders of the segment's acts, in order. Of the acts about closed orders, those
-// need terms that put the goods back or have the middle of the zone as position. terms returns errNotIndexed if an order is not indexed.
-// After indexTimeout the act is posted without terms: if the chain has the order, the contract answers with
-// ErrTooEarly. codes are the code hashes for a delivery that needs a code. If none are stored, codes is nil, and the
-// contract refuses the act until somebody else posts it with the hashes.
+// need terms that put the goods back or have the middle of the zone as position. terms returns errNotIndexed if an
+// order is not indexed. After indexTimeout the act is posted without terms: if the chain has the order, the contract
+// answers with ErrTooEarly. codes are the code hashes for a delivery that needs a code. If none are stored, codes is
+// nil, and the contract refuses the act until somebody else posts it with the hashes.
 func (o *Oracle) terms(
 	ctx context.Context, e ledger.InboxSegment,
 ) (all []ledger.Terms, codes *journal.CodeHashes, err error) {

@@ -321,7 +321,8 @@ abstract contract Steps is IOrders {
         reason = StockCalls.applyReading(CENTRES, act, device, receives);
     }
 
-    /// @dev Has Journals accept the act, see `Acceptance.accept`. Reverts with `GasShort` if less than `minGas` is left.
+    /// @dev Has Journals accept the act, see `Acceptance.accept`. Reverts with `GasShort` if less than `minGas` is
+    /// left.
     function _accept(Act act, uint256 minGas) private returns (bytes memory revertData, PackedDevice device) {
         if (gasleft() < minGas) revert GasShort(gasleft(), minGas);
         return Acceptance.accept(act, JOURNALS, _pending, _vault);

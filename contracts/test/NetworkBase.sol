@@ -169,8 +169,8 @@ abstract contract NetworkBase is NetworkValues {
         journals.enroll(d.id, scheme, role, site, uint40(NOW + 800 days));
     }
 
-    /// A reading with the position that a device writes: none at the shopper's door, except the middle of the zone for a
-    /// delivery.
+    /// A reading with the position that a device writes: none at the shopper's door, except the middle of the zone for
+    /// a delivery.
     function _reading(Kind kind, OrderId subject, int64 value, uint48 aux) internal view returns (bytes memory) {
         bool shown = kind < Kind.Attempting || kind > Kind.Losing;
         (int32 lat, int32 lon) = shown ? (LAT, LON) : (int32(0), int32(0));

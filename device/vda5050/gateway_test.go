@@ -236,8 +236,8 @@ func (l *actLog) Record(journal.Reading) error { return nil }
 
 func (l *actLog) Acted(journal.Kind, journal.OrderID) bool { return false }
 
-// TestGateway_hasNoPositionAtTheDoor checks that an act at the shopper's door has the middle of its zone as position, or
-// none, and never the robot's. The robot need not know where it is.
+// TestGateway_hasNoPositionAtTheDoor checks that an act at the shopper's door has the middle of its zone as position,
+// or none, and never the robot's. The robot need not know where it is.
 func TestGateway_hasNoPositionAtTheDoor(t *testing.T) {
 	t.Parallel()
 	signer := &actLog{}
