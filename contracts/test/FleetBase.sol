@@ -64,6 +64,12 @@ abstract contract FleetBase is EventModel {
         return _vehicles[carrier][_numbers[carrier][1] == number ? 1 : 0];
     }
 
+    /// Another vehicle of the same carrier.
+    function _otherVehicleOf(uint16 carrier, uint16 number) internal view returns (Device memory) {
+        carrier = carrier == 2 ? 2 : 1;
+        return _vehicles[carrier][_numbers[carrier][1] == number ? 0 : 1];
+    }
+
     function _lockerOf(uint16 carrier) internal view returns (Device memory) {
         return _lockers[carrier == 2 ? 2 : 1];
     }

@@ -82,6 +82,9 @@ contract Handler is StepHandler {
     function reassign(uint256 seed) external replaysEvents {
         if (_modelOrders.length == 0) return;
         ParcelDraw memory p = _randomParcel(seed);
+        for (uint256 i; i < 8 && p.now_.status != Status.Assigned; ++i) {
+            p = _randomParcel(uint256(keccak256(abi.encode(seed, i))));
+        }
         if (p.now_.status != Status.Assigned) return;
         uint256 window = p.now_.vehicleSigned ? 168 : p.now_.pickup;
         bool due = block.timestamp >= p.now_.since + window * 1 hours + 1 hours;

@@ -252,7 +252,8 @@ abstract contract StepHandler is ActHandler {
 
     /// The vehicle that has the parcel; in one of eight cases another one.
     function _carrierOf(ParcelDraw memory p, uint256 seed) private view returns (Device memory) {
-        if (seed >> 100 & 7 == 0) return _vehicleOf(uint16(1 + (seed >> 104 & 1)), 0);
+        if (seed >> 100 & 15 == 0) return _vehicleOf(uint16(1 + (seed >> 104 & 1)), 0);
+        if (seed >> 100 & 15 == 1) return _otherVehicleOf(p.now_.carrier, p.now_.vehicle);
         return _vehicleOf(p.now_.carrier, p.now_.vehicle);
     }
 }
