@@ -223,7 +223,8 @@ contract GasTest is GasRecorder {
         bytes memory hashes = abi.encodePacked(hash, new bytes(64));
         (t.proof, t.code) = (2, keccak256(hashes));
         OrderId id = _placeAndAdvance(t, Status.Departed);
-        SignedAct memory a = _signAct(van, Kind.Accepting, id, 7, 8);
+        uint64 time = uint64(block.timestamp) * 1000;
+        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, time, 0, 0, 7, 8, id)); // no position
         _postPacked(_packAct(a, 0, hashes), _arrayOf(t));
         _recordGas("release_usdc_code");
     }
