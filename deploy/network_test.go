@@ -19,7 +19,7 @@ func TestReadNetwork(t *testing.T) {
 		t.Fatal(err)
 	}
 	q := n.Carriers[0].Quotes[0]
-	if len(n.Centres) != 2 || n.Items[0].Stock["2"] != 50 || q.Mode != ledger.Driver || q.Transit != 30*time.Minute ||
+	if len(n.Centres) != 2 || n.Items[0].Stock["2"] != 50 || q.Mode != ledger.Driver || q.P50 != 30*time.Minute ||
 		n.Devices[8].Role != journal.Vehicle {
 		t.Errorf("read %+v", n)
 	}
@@ -65,7 +65,8 @@ func TestReadNetwork_reportsAllErrors(t *testing.T) {
 		{`gtin = 4006381333931`, `gtin = 4006381333932`, "item 4006381333932: gtin has a wrong check digit"},
 		{`stock = { 1 = 10 }`, `stock = { 3 = 10 }`, "item 96385074: stock has unknown centre 3"},
 		{`price = 9_000_000`, ``, "item 96385074: price is missing"},
-		{`transit = "30m"`, `transit = "1500ms"`, "carrier 1, quote 1: transit 1.5s: want whole seconds"},
+		{`p50 = "30m"`, `p50 = "1500ms"`, "carrier 1, quote 1: p50 1.5s: want whole seconds"},
+		{`p90 = "12m"`, `p90 = "7m"`, "carrier 1, quote 2: p90 7m0s: want whole seconds, at least p50"},
 		{
 			`mode = "drone"`, `mode = "driver"`,
 			"carrier 1, quote 2: the carrier has another quote by driver from centre 1 to zone 10",

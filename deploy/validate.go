@@ -257,8 +257,11 @@ func (m *validator) quote(what string, q ledger.Quote, centres map[uint16]bool, 
 			m.add("%s: zones has unknown zone %d", what, id)
 		}
 	}
-	if q.Transit < time.Second || q.Transit%time.Second != 0 || q.Transit/time.Second > math.MaxUint32 {
-		m.add("%s: transit %s: want whole seconds, at least 1s", what, q.Transit)
+	if q.P50 < time.Second || q.P50%time.Second != 0 {
+		m.add("%s: p50 %s: want whole seconds, at least 1s", what, q.P50)
+	}
+	if q.P90 < q.P50 || q.P90%time.Second != 0 || q.P90/time.Second > math.MaxUint32 {
+		m.add("%s: p90 %s: want whole seconds, at least p50", what, q.P90)
 	}
 	if q.MaxWeight == 0 {
 		m.add("%s: max_weight is missing", what)

@@ -108,7 +108,7 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	case ledger.Picked:
 		shipped := ledger.Event{
 			Name: "ShipmentAssigned", Order: id,
-			Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: journal.AmountOf(3), Transit: 4},
+			Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: journal.AmountOf(3), P50: 4, P90: 5, Grams: 6},
 		}
 		packed := advance(ledger.Packed, journal.Packing, 0)
 		o.Carrier = 2
@@ -155,7 +155,8 @@ func drawOther(t *rapid.T, device journal.Address) ledger.Event {
 	case 1:
 		return ledger.Event{Name: "QuotePosted", Data: fmt.Appendf(nil,
 			`{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":%d,"quote":{"consumer":"0x01",
-			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"transit":600,"maxWeight":2000,"validUntil":1795348800,
+			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%d,"p50":600,"p90":900,"grams":40,
+			"maxWeight":2000,"maxWind":0,"minVisibility":0,"validUntil":1795348800,
 			"capacity":5}}`, n%3, n)}
 	case 2:
 		p := &ledger.DeviceRevoked{Device: device, From: journal.Place{Epoch: 1, Seq: uint64(n)}}

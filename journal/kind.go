@@ -22,11 +22,13 @@ const (
 	Receiving               // a dock received goods from a supplier
 	StockTaking             // a shelf counted its stock, for no order
 	Sensing                 // temperature
+	Weather                 // a dock measured wind and visibility at its centre
 )
 
 var kindNames = [...]string{
 	"heartbeat", "position", "cycle_counting", "picking", "packing", "departing", "arriving", "accepting",
 	"attempting", "refusing", "inspecting", "losing", "returning", "receiving", "stock_taking", "sensor_reporting",
+	"weather_reporting",
 }
 
 func (k Kind) String() string { return nameOf(kindNames[:], int(k)) }
@@ -37,9 +39,9 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 // UnmarshalText reads the lower-case name. For any other text it returns ErrMalformed.
 func (k *Kind) UnmarshalText(b []byte) error { return parseName("kind", kindNames[:], b, (*uint8)(k)) }
 
-// Acts reports whether a reading of this kind can change the status of an order or the stock. All other kinds are
-// telemetry.
-func (k Kind) Acts() bool { return k >= Counting && k <= StockTaking && k != Arriving }
+// Acts reports whether a reading of this kind can change the status of an order, the stock, or the weather that the
+// choice of carriers depends on. All other kinds are telemetry.
+func (k Kind) Acts() bool { return k >= Counting && k <= StockTaking && k != Arriving || k == Weather }
 
 // AtDoor reports whether a device of this role signs acts of this kind at the shopper's door. Acts are public on chain
 // for ever, so such an act has no position, or the middle of the delivery zone if the order's terms require that. For
@@ -57,5 +59,5 @@ func (k Kind) AtDoor(r Role) bool {
 
 // NeedsTerms reports whether the contract needs the terms of the order together with an act of this kind.
 func (k Kind) NeedsTerms() bool {
-	return k.Acts() && k != Departing && k != Receiving && k != StockTaking
+	return k.Acts() && k != Departing && k != Receiving && k != StockTaking && k != Weather
 }

@@ -126,6 +126,26 @@ func TestOracle_waitsForIndexer(t *testing.T) {
 	e.settled()
 }
 
+// TestOracle_postsActsOfNoOrderAtOnce checks that the oracle looks for no order of weather and stock readings, for which
+// it would wait until the indexer has it.
+func TestOracle_postsActsOfNoOrderAtOnce(t *testing.T) {
+	t.Parallel()
+	e := newEnv(t)
+	k := e.enrol(journal.P256)
+	lookups := make(chan struct{}, 1000)
+	cfg := e.config()
+	cfg.Orders = countedOrders{e.orders, lookups}
+	e.run(cfg)
+	d := e.start(k, "")
+	must(t, d.Act(journal.Reading{Kind: journal.Weather, Value: 300, Aux: 9000}))
+	must(t, d.Act(journal.Reading{Kind: journal.Receiving, Value: 5, Subject: journal.OrderID{31: 9}}))
+	e.await(k.Address(), 2)
+	e.settled()
+	if n := len(lookups); n != 0 {
+		t.Errorf("%d lookups of orders, want none", n)
+	}
+}
+
 // countedOrders sends a value to lookups after each lookup.
 type countedOrders struct {
 	*orders

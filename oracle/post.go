@@ -161,7 +161,7 @@ func (o *Oracle) terms(
 		return nil, nil, err
 	}
 	for _, r := range readings {
-		if !r.Kind.Acts() {
+		if !r.Kind.NeedsTerms() && r.Kind != journal.Departing { // it is not about an order
 			continue
 		}
 		order, err := o.cfg.Orders.Order(ctx, r.Subject)

@@ -19,9 +19,9 @@ using Acts for Act global;
 ///     10..13  latitude, 1e-7 degrees, signed
 ///     14..17  longitude, 1e-7 degrees, signed
 ///     18..25  value: pieces (Counting, Receiving, StockTaking), nonce of the assignment (Departing),
-///             1 if damaged (Inspecting), speed in mm/s (Position)
-///     26..31  aux: index of the order's line (Counting); number of the vehicle (Departing, by a dock); value and aux
-///             together hold the shopper's code (Accepting)
+///             1 if damaged (Inspecting), speed in mm/s (Position), wind in cm/s (Weather)
+///     26..31  aux: index of the order's line (Counting); number of the vehicle (Departing, by a dock); visibility in
+///             metres (Weather); value and aux together hold the shopper's code (Accepting)
 ///     32..63  subject: id of the parcel, GTIN of the item, or zero
 library Acts {
     uint256 private constant TERMS_OFFSET = 32;

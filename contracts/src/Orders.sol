@@ -6,13 +6,14 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {EIP712} from "solady/src/utils/EIP712.sol";
 import {Act, Acts} from "./Acts.sol";
 import {Calls} from "./Calls.sol";
+import {CarrierCalls} from "./CarrierCalls.sol";
 import {Consents} from "./Consents.sol";
 import {Escrow, Fee, LoadedParcel, Vault} from "./Escrow.sol";
 import {ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals} from "./interfaces/IJournals.sol";
 import {IOrders, OrderId, POSTING_TIME, Status} from "./interfaces/IOrders.sol";
-import {IShipments, LONGEST_PICKUP, Mode} from "./interfaces/IShipments.sol";
+import {IShipments, LONGEST_PICKUP} from "./interfaces/IShipments.sol";
 import {Picture} from "./Picture.sol";
 import {Placing} from "./Placing.sol";
 import {Receipt} from "./Receipt.sol";
@@ -135,9 +136,7 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
         uint256 window = p.state.vehicleSigned() ? LONGEST_PICKUP : p.state.marks();
         uint256 from = p.state.since() + window * 1 hours + POSTING_TIME;
         if (block.timestamp < from) revert PickupAhead(from);
-        uint16 former = p.state.carrier();
-        (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.reassign(p.id, _shipmentOf(p, terms), former);
-        if (!_recordAssignment(p, carrier, mode, pickup)) revert NoCarrier(p.id);
+        if (!_assign(p, terms)) revert NoCarrier(p.id);
     }
 
     // For Claims.
@@ -165,6 +164,7 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
                 p.move = status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release;
                 _moveLines(p, terms);
             }
+            CarrierCalls.returnCapacity(SHIPMENTS, p, terms);
             _vault.loadHeld(p, terms);
             p.toShopper = amount < p.held ? amount : p.held;
             p.state = p.state.withFinalStatus(to);

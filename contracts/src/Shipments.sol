@@ -19,43 +19,54 @@ contract Shipments is IShipments, Owned, EIP712 {
         string name;
     }
 
-    /// @dev The carrier's part of a quote. It has a slot of its own, which is read only for the winning quote.
-    struct Service {
-        uint16 carrier;
-        Mode mode;
-        uint8 pickup;
-    }
-
-    /// @dev Price and limits of a quote. One slot, which is read for every quote of the lane.
+    /// @dev What the score of a quote depends on. One slot, which is read for every quote of the lane.
     struct Rate {
-        uint64 price;
-        uint32 transit;
-        uint32 maxWeight;
-        uint32 maxSize;
-        uint32 range;
+        uint96 price;
+        uint32 p50;
+        uint32 p90;
+        uint32 grams;
         uint40 validUntil;
         uint16 capacity;
     }
 
+    /// @dev The carrier and its limits. One slot, which is read only for a quote that would win.
+    struct Service {
+        uint16 carrier;
+        Mode mode;
+        uint8 pickup;
+        uint32 maxWeight;
+        uint32 maxSize;
+        uint32 range;
+        uint16 maxWind;
+        uint16 minVisibility;
+        uint40 postedAt;
+    }
+
     struct StandingQuote {
-        Service service;
         Rate rate;
+        Service service;
     }
 
     bytes32 private constant QUOTE_TYPEHASH = keccak256(
-        "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint64 "
-        "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)"
+        "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint96 price,"
+        "uint32 p50,uint32 p90,uint32 grams,uint32 maxWeight,uint32 maxSize,uint32 range,uint16 maxWind,"
+        "uint16 minVisibility,uint40 validUntil,uint16 capacity)"
     );
     /// @dev Quotes per lane, at most. An assignment reads all of them.
     uint256 private constant LANE_SIZE = 16;
     /// @dev How far ahead a quote may end, in seconds.
     uint256 private constant MAX_LEAD_TIME = 400 days;
+    /// @dev Age up to which weather admits quotes that have a limit, in seconds.
+    uint256 private constant MAX_WEATHER_AGE = 1 hours;
+    /// @dev Score of a quote that is not admissible. No real score is that high.
+    uint256 private constant NONE = type(uint256).max;
 
     mapping(uint16 id => Carrier carrier) private _carriers;
     mapping(address consumer => mapping(uint16 centre => mapping(uint32 zone => StandingQuote[] quotes))) private
         _lanes;
+    mapping(address consumer => mapping(uint16 centre => Weather weather)) private _weather;
 
-    constructor(address owner_) Ownable(owner_) EIP712("Waybill Shipments", "1") {}
+    constructor(address owner_) Ownable(owner_) EIP712("Waybill Shipments", "2") {}
 
     /// @inheritdoc IShipments
     function addCarrier(uint16 id, address signer, string calldata name) external onlyOwner {
@@ -79,9 +90,8 @@ contract Shipments is IShipments, Owned, EIP712 {
     /// @inheritdoc IShipments
     function post(Quote calldata quote, bytes calldata signature) external {
         bool incomplete = quote.consumer == address(0) || quote.centre == 0 || quote.zone == 0;
-        if (incomplete || quote.mode == Mode.None || quote.pickup == 0 || quote.pickup > LONGEST_PICKUP) {
-            revert QuoteMalformed();
-        }
+        if (incomplete || quote.mode == Mode.None || quote.p90 < quote.p50) revert QuoteMalformed();
+        if (quote.pickup == 0 || quote.pickup > LONGEST_PICKUP) revert QuoteMalformed();
         if (block.timestamp > quote.validUntil) revert QuoteExpired(quote.validUntil);
         uint256 most = block.timestamp + MAX_LEAD_TIME;
         if (quote.validUntil > most) revert QuoteTooLong(quote.validUntil, most);
@@ -91,32 +101,72 @@ contract Shipments is IShipments, Owned, EIP712 {
 
         if (index == quotes.length) quotes.push();
         StandingQuote storage slot = quotes[index];
-        slot.service = Service(quote.carrier, quote.mode, quote.pickup);
-        slot.rate = Rate(
-            quote.price, quote.transit, quote.maxWeight, quote.maxSize, quote.range, quote.validUntil, quote.capacity
-        );
+        slot.rate = Rate(quote.price, quote.p50, quote.p90, quote.grams, quote.validUntil, quote.capacity);
+        slot.service = Service({
+            carrier: quote.carrier,
+            mode: quote.mode,
+            pickup: quote.pickup,
+            maxWeight: quote.maxWeight,
+            maxSize: quote.maxSize,
+            range: quote.range,
+            maxWind: quote.maxWind,
+            minVisibility: quote.minVisibility,
+            postedAt: uint40(block.timestamp)
+        });
 
         emit QuotePosted(quote.consumer, quote.carrier, quote.centre, quote.zone, index, quote);
     }
 
     /// @inheritdoc IShipments
-    function assign(OrderId id, Parcel calldata parcel) external returns (uint16, Mode, uint8) {
+    function assign(OrderId id, uint16 from, Mode fromMode, uint32 since, Parcel calldata parcel)
+        external
+        returns (uint16, Mode, uint8)
+    {
         StandingQuote[] storage quotes = _lanes[msg.sender][parcel.centre][parcel.zone];
-        (uint256 index, uint256 score) = _bestQuote(quotes, parcel, 0);
-        if (score == type(uint256).max) return (0, Mode.None, 0);
+        (uint256 index, uint256 score) = _bestQuote(quotes, parcel, from);
+        if (score == NONE) return (0, Mode.None, 0);
+
+        if (from != 0) {
+            emit PickupMissed(id.order(), msg.sender, from, id.parcel());
+            returnCapacity(id, parcel.centre, parcel.zone, from, fromMode, since);
+        }
 
         return _consumeQuote(id, parcel, quotes[index], index, score);
     }
 
     /// @inheritdoc IShipments
-    function reassign(OrderId id, Parcel calldata parcel, uint16 from) external returns (uint16, Mode, uint8) {
-        StandingQuote[] storage quotes = _lanes[msg.sender][parcel.centre][parcel.zone];
-        (uint256 index, uint256 score) = _bestQuote(quotes, parcel, from);
-        if (score == type(uint256).max) return (0, Mode.None, 0);
+    function returnCapacity(OrderId id, uint16 centre, uint32 zone, uint16 from, Mode mode, uint32 since) public {
+        StandingQuote[] storage quotes = _lanes[msg.sender][centre][zone];
+        uint256 n = quotes.length;
+        for (uint256 i; i < n; ++i) {
+            Service memory service = quotes[i].service;
+            if (service.carrier != from || service.mode != mode) continue;
+            uint16 capacity = quotes[i].rate.capacity;
+            if (service.postedAt > since || capacity == type(uint16).max) return;
 
-        emit PickupMissed(id.order(), msg.sender, from, id.parcel());
+            quotes[i].rate.capacity = ++capacity;
 
-        return _consumeQuote(id, parcel, quotes[index], index, score);
+            emit CapacityReturned(id.order(), msg.sender, from, id.parcel(), mode, centre, zone, i, capacity);
+            return;
+        }
+    }
+
+    /// @inheritdoc IShipments
+    function recordWeather(uint16 centre, uint64 time, uint16 wind, uint16 visibility) external returns (bool) {
+        if (time <= _weather[msg.sender][centre].time) return false;
+
+        // A reading may be signed ahead of the block's time. That must not make it valid for longer.
+        uint256 from = time / 1000 < block.timestamp ? time / 1000 : block.timestamp;
+        uint40 validUntil = uint40(from + MAX_WEATHER_AGE);
+        _weather[msg.sender][centre] = Weather(time, validUntil, wind, visibility);
+
+        emit WeatherRecorded(msg.sender, centre, time, validUntil, wind, visibility);
+        return true;
+    }
+
+    /// @inheritdoc IShipments
+    function weather(address consumer, uint16 centre) external view returns (Weather memory) {
+        return _weather[consumer][centre];
     }
 
     /// @inheritdoc IShipments
@@ -130,12 +180,13 @@ contract Shipments is IShipments, Owned, EIP712 {
         StandingQuote[] memory standing = _lanes[consumer][centre][zone];
         quotes = new Quote[](standing.length);
         for (uint256 i; i < standing.length; ++i) {
-            (Service memory h, Rate memory r) = (standing[i].service, standing[i].rate);
+            (Rate memory r, Service memory s) = (standing[i].rate, standing[i].service);
             Quote memory q = quotes[i];
-            (q.consumer, q.carrier, q.centre, q.zone, q.mode, q.pickup) =
-            (consumer, h.carrier, centre, zone, h.mode, h.pickup);
-            (q.price, q.transit, q.maxWeight, q.maxSize) = (r.price, r.transit, r.maxWeight, r.maxSize);
-            (q.range, q.validUntil, q.capacity) = (r.range, r.validUntil, r.capacity);
+            (q.consumer, q.carrier, q.centre, q.zone) = (consumer, s.carrier, centre, zone);
+            (q.mode, q.pickup, q.price, q.p50, q.p90, q.grams) = (s.mode, s.pickup, r.price, r.p50, r.p90, r.grams);
+            (q.maxWeight, q.maxSize, q.range) = (s.maxWeight, s.maxSize, s.range);
+            (q.maxWind, q.minVisibility) = (s.maxWind, s.minVisibility);
+            (q.validUntil, q.capacity) = (r.validUntil, r.capacity);
         }
     }
 
@@ -169,53 +220,68 @@ contract Shipments is IShipments, Owned, EIP712 {
             parcel.centre,
             parcel.zone,
             rate.price,
-            rate.transit,
+            rate.p50,
+            rate.p90,
+            rate.grams,
             score,
             index,
             rate.capacity
         );
     }
 
-    /// @dev Returns the admissible quote with the lowest score; the earlier one if scores are equal. The carrier is
-    /// read only for the quote that would win. If that carrier is excluded or removed, the search is repeated without
-    /// the quote, at most once per quote.
+    /// @dev Returns the admissible quote with the lowest score; the earlier one if scores are equal. Carrier and limits
+    /// are read only for a quote that would win. If they do not admit it, the next best is tried.
     /// @return index of the quote in the lane
-    /// @return least its score; the maximum of uint256 if no quote is admissible
+    /// @return least its score; NONE if no quote is admissible
     function _bestQuote(StandingQuote[] storage quotes, Parcel calldata parcel, uint16 except)
         private
         view
         returns (uint256 index, uint256 least)
     {
         uint256 n = quotes.length;
-        uint256 skipped;
+        uint256[] memory scores = new uint256[](n);
+        for (uint256 i; i < n; ++i) {
+            scores[i] = _score(quotes[i].rate, parcel);
+        }
         while (true) {
-            least = type(uint256).max;
+            least = NONE;
             for (uint256 i; i < n; ++i) {
-                if (skipped >> i & 1 != 0) continue;
-                uint256 score = _score(quotes[i].rate, parcel);
-                if (score < least) (index, least) = (i, score);
+                if (scores[i] < least) (index, least) = (i, scores[i]);
             }
-            if (least == type(uint256).max) return (index, least);
-            uint16 id = quotes[index].service.carrier;
-            if (id != except && _carriers[id].signer != address(0)) return (index, least);
-            skipped |= 1 << index;
+            if (least == NONE || _admits(quotes[index].service, parcel, except)) return (index, least);
+            scores[index] = NONE;
         }
     }
 
-    /// @dev Returns the score of a quote; the maximum of uint256 if the quote is not admissible. No real score is that
-    /// high.
+    /// @dev Returns the score of a quote; NONE if it has expired or has no capacity left.
     function _score(Rate memory rate, Parcel calldata parcel) private view returns (uint256) {
-        bool unavailable = rate.capacity == 0 || block.timestamp > rate.validUntil;
-        bool overLimit = parcel.weight > rate.maxWeight || parcel.size > rate.maxSize || parcel.distance > rate.range;
-        if (unavailable || overLimit) return type(uint256).max;
-        return uint256(parcel.priceWeight) * rate.price + uint256(parcel.timeWeight) * rate.transit;
+        if (rate.capacity == 0 || block.timestamp > rate.validUntil) return NONE;
+        unchecked {
+            // No overflow: a weight has 64 bits and a value at most 96.
+            uint256 arrival = block.timestamp + rate.p90;
+            uint256 late = arrival > parcel.deliverBy ? arrival - parcel.deliverBy : 0;
+            return uint256(parcel.priceWeight) * rate.price + uint256(parcel.timeWeight) * rate.p50
+                + uint256(parcel.lateWeight) * late + uint256(parcel.co2Weight) * rate.grams;
+        }
+    }
+
+    /// @dev Returns whether the carrier is not excluded or removed, and the parcel and the weather are within its
+    /// limits.
+    function _admits(Service memory service, Parcel calldata parcel, uint16 except) private view returns (bool) {
+        if (service.carrier == except || _carriers[service.carrier].signer == address(0)) return false;
+        if (parcel.weight > service.maxWeight || parcel.size > service.maxSize) return false;
+        if (parcel.distance > service.range) return false;
+        if (service.maxWind == 0 && service.minVisibility == 0) return true;
+        Weather memory latest = _weather[msg.sender][parcel.centre];
+        if (block.timestamp > latest.validUntil || latest.visibility < service.minVisibility) return false;
+        return service.maxWind == 0 || latest.wind <= service.maxWind;
     }
 
     /// @dev Returns where a quote is stored: over the same carrier's quote of that mode; else at the end of the lane;
-    /// else, if the lane is full, over an expired quote.
-    function _indexFor(StandingQuote[] storage quotes, Quote calldata quote) private view returns (uint256) {
+    /// else, if the lane is full, over a quote that has expired or whose carrier was removed.
+    function _indexFor(StandingQuote[] storage quotes, Quote calldata quote) private view returns (uint256 free) {
         uint256 n = quotes.length;
-        uint256 expired = n;
+        free = n;
         for (uint256 i; i < n; ++i) {
             Service memory service = quotes[i].service;
             uint40 standing = quotes[i].rate.validUntil;
@@ -224,11 +290,10 @@ contract Shipments is IShipments, Owned, EIP712 {
                 if (quote.validUntil <= standing) revert QuoteReplayed(quote.validUntil, standing);
                 return i;
             }
-            if (block.timestamp > standing) expired = i;
+            if (n < LANE_SIZE) continue;
+            if (block.timestamp > standing || _carriers[service.carrier].signer == address(0)) free = i;
         }
-        if (n < LANE_SIZE) return n;
-        if (expired == n) revert LaneFull(quote.centre, quote.zone);
-        return expired;
+        if (free == LANE_SIZE) revert LaneFull(quote.centre, quote.zone);
     }
 
     function _checkSigner(Quote calldata quote, bytes calldata signature) private view {

@@ -106,7 +106,12 @@ library States {
     }
 
     function mode(State s) internal pure returns (Mode) {
-        return Mode(State.unwrap(s) >> MODE & 3);
+        return Mode(modeNumber(s));
+    }
+
+    /// @notice Mode as a number: the compiler checks an enum's range wherever it is used.
+    function modeNumber(State s) internal pure returns (uint256) {
+        return State.unwrap(s) >> MODE & 3;
     }
 
     function vehicle(State s) internal pure returns (uint16) {
@@ -140,10 +145,12 @@ library States {
     }
 
     /// @notice Assigns a carrier. Clears the signatures of a hand-over to another one.
-    /// @param pickup its pick-up window, in hours
-    function withCarrier(State s, uint16 carrier_, Mode mode_, uint8 pickup) internal pure returns (State) {
+    /// @param carrier_ its id, 14 bits
+    /// @param mode_ number of a `Mode`
+    /// @param pickup its pick-up window, in hours, 8 bits
+    function withCarrier(State s, uint256 carrier_, uint256 mode_, uint256 pickup) internal pure returns (State) {
         uint256 word = State.unwrap(s) & ~(BOTH_SIGNED | ALL_MARKS | uint256(type(uint32).max) << CARRIER);
-        return State.wrap(word | uint256(carrier_) << CARRIER | uint256(mode_) << MODE | uint256(pickup) << MARKS);
+        return State.wrap(word | carrier_ << CARRIER | mode_ << MODE | pickup << MARKS);
     }
 
     /// @notice Adds a signature of the hand-over. If the other side has signed for another vehicle, its signature is

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {Acceptance} from "./Acceptance.sol";
 import {Act} from "./Acts.sol";
+import {CarrierCalls} from "./CarrierCalls.sol";
 import {Codes} from "./Codes.sol";
 import {Doors} from "./Doors.sol";
 import {Escrow, LoadedParcel, Vault} from "./Escrow.sol";
@@ -11,7 +12,7 @@ import {Finding, ICentres, Move} from "./interfaces/ICentres.sol";
 import {IClaims} from "./interfaces/IClaims.sol";
 import {IJournals, Role} from "./interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "./interfaces/IOrders.sol";
-import {IShipments, Mode} from "./interfaces/IShipments.sol";
+import {IShipments} from "./interfaces/IShipments.sol";
 import {PackedDevice} from "./PackedDevice.sol";
 import {Rules} from "./Rules.sol";
 import {State} from "./State.sol";
@@ -94,24 +95,14 @@ abstract contract Steps is IOrders {
         }
     }
 
-    /// @dev Assigns the packed parcel to a carrier.
+    /// @dev Assigns the parcel to a carrier; to another one if it has one.
     /// @return found false, and nothing is changed, if no quote is admissible
     function _assign(LoadedParcel memory p, Terms calldata terms) internal returns (bool found) {
-        (uint16 carrier, Mode mode, uint8 pickup) = SHIPMENTS.assign(p.id, _shipmentOf(p, terms));
-        return _recordAssignment(p, carrier, mode, pickup);
-    }
-
-    /// @dev Stores an assignment.
-    /// @param pickup pick-up window, in hours
-    /// @return found false, and nothing is changed, if `carrier` is zero
-    function _recordAssignment(LoadedParcel memory p, uint16 carrier, Mode mode, uint8 pickup)
-        internal
-        returns (bool found)
-    {
-        if (carrier == 0) return false;
-        p.state = p.state.withCarrier(carrier, mode, pickup).withStatus(Status.Assigned);
-        _advance(p);
-        return true;
+        uint256 distance = CENTRES.distance(p.state.centre(), uint32(TermsLib.zone(terms)));
+        State next = CarrierCalls.assign(SHIPMENTS, p, terms, distance, _vault.lineMask(p, terms));
+        found = State.unwrap(next) != State.unwrap(p.state);
+        p.state = next;
+        if (found) _advance(p);
     }
 
     /// @dev Moves the parcel to Delivered, Disputed or Returning. Without a claims policy it settles at once.
@@ -138,20 +129,6 @@ abstract contract Steps is IOrders {
         (m.move, m.elsewhere) = (p.move, p.elsewhere);
         (m.device, m.time) = (address(uint160(p.position >> 96)), uint64(p.reading >> 176));
         return StockCalls.move(CENTRES, m, terms.lines);
-    }
-
-    function _shipmentOf(LoadedParcel memory p, Terms calldata terms) internal view returns (IShipments.Parcel memory) {
-        uint16 centre = p.state.centre();
-        (uint64 grams, uint64 volume) = TermsLib.measuresOf(terms.lines, _vault.lineMask(p, terms));
-        return IShipments.Parcel({
-            centre: centre,
-            zone: terms.zone,
-            weight: grams,
-            size: volume,
-            distance: CENTRES.distance(centre, terms.zone),
-            priceWeight: terms.priceWeight,
-            timeWeight: terms.timeWeight
-        });
     }
 
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
@@ -215,6 +192,7 @@ abstract contract Steps is IOrders {
         if (kind == uint256(Kind.Returning)) {
             _completeReturn(p, terms);
         } else if (kind >= uint256(Kind.Inspecting)) {
+            CarrierCalls.returnCapacity(SHIPMENTS, p, terms);
             // The pieces are gone, so none are put back.
             p.state = p.state.withFinalStatus(kind == uint256(Kind.Losing) ? Status.Lost : Status.Damaged);
             _refund(p, terms);
@@ -308,17 +286,18 @@ abstract contract Steps is IOrders {
         _vault.close(p, terms);
     }
 
-    /// @dev Processes an act that moves no parcel: stock received or counted, or a reading that is only recorded.
+    /// @dev Processes an act that moves no parcel: stock received or counted, weather, or a reading that is only
+    /// recorded.
     function _acceptWithoutParcel(Act act, uint256 kind) private returns (bytes memory revertData, bytes4 reason) {
         bool receives = kind == uint256(Kind.Receiving);
-        if (!receives && kind != uint256(Kind.StockTaking)) {
-            (revertData,) = _accept(act, LIGHT_GAS);
-            return (revertData, 0);
-        }
+        bool ofWeather = kind == uint256(Kind.Weather);
+        bool recorded = !receives && !ofWeather && kind != uint256(Kind.StockTaking);
         PackedDevice device;
-        (revertData, device) = _accept(act, HEAVY_GAS);
-        if (revertData.length != 0) return (revertData, 0);
-        reason = StockCalls.applyReading(CENTRES, act, device, receives);
+        (revertData, device) = _accept(act, recorded ? LIGHT_GAS : HEAVY_GAS);
+        if (revertData.length != 0 || recorded) return (revertData, 0);
+        reason = ofWeather
+            ? CarrierCalls.recordWeather(SHIPMENTS, act, device)
+            : StockCalls.applyReading(CENTRES, act, device, receives);
     }
 
     /// @dev Has Journals accept the act, see `Acceptance.accept`. Reverts with `GasShort` if less than `minGas` is

@@ -136,6 +136,16 @@ library TermsLib {
         }
     }
 
+    /// @notice The fields `deliverBy` to `co2Weight` as they are encoded in calldata: what the merchant prefers of a
+    /// carrier.
+    function preferences(IOrders.Terms calldata terms) internal pure returns (bytes calldata data) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            data.offset := add(terms, 0xe0)
+            data.length := 0xa0
+        }
+    }
+
     /// @notice EIP-712 struct hash of the terms.
     /// @dev Fields of fixed size are hashed as they are in calldata, which is their encoding. `validate` rejects a word
     /// with bits beyond its type.

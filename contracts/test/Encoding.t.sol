@@ -150,7 +150,7 @@ contract EncodingTest is PlaceBase {
         o.marks = 0x15;
         _assertSame(state, o);
         vm.warp(NOW);
-        state = state.withBook().withCarrier(carrier, Mode(s % 4), pickup).withStatus(to);
+        state = state.withBook().withCarrier(carrier, s % 4, pickup).withStatus(to);
         (o.booked, o.status, o.since) = (true, to, uint32(NOW));
         (o.carrier, o.mode, o.marks, o.pickup) = (carrier, Mode(s % 4), 0, pickup);
         _assertSame(state, o);
@@ -165,7 +165,7 @@ contract EncodingTest is PlaceBase {
         (o.vehicle, o.dockSigned, o.vehicleSigned) = (vehicle, true, true);
         _assertSame(state, o);
         vm.assertTrue(state.isHandedOver());
-        state = state.withCentre(carrier).withCarrier(carrier, Mode.None, 255 - pickup);
+        state = state.withCentre(carrier).withCarrier(carrier, 0, 255 - pickup);
         (o.centre, o.mode, o.pickup, o.vehicle) = (carrier, Mode.None, 255 - pickup, 0);
         (o.dockSigned, o.vehicleSigned) = (false, false);
         _assertSame(state, o);

@@ -395,7 +395,7 @@ contract GasTest is GasRecorder {
     }
 
     function _assignCall() private pure returns (bytes memory) {
-        IShipments.Parcel memory p = IShipments.Parcel(2, ZONE, 800, 3000, 1000, 1, 1);
-        return abi.encodeCall(IShipments.assign, (OrderId.wrap(bytes32(uint256(1))), p));
+        IShipments.Parcel memory p = IShipments.Parcel(2, ZONE, 800, 3000, 1000, uint40(NOW + 2 days), 1, 1, 0, 0);
+        return abi.encodeCall(IShipments.assign, (OrderId.wrap(bytes32(uint256(1))), 0, Mode.None, 0, p));
     }
 }

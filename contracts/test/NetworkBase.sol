@@ -292,7 +292,7 @@ abstract contract NetworkBase is NetworkValues {
 
     // Carriers and stock.
 
-    function _quoteOf(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit)
+    function _quoteOf(uint16 carrier, uint16 centre, Mode mode, uint96 price, uint32 p50)
         internal
         view
         returns (IShipments.Quote memory)
@@ -305,28 +305,33 @@ abstract contract NetworkBase is NetworkValues {
             mode: mode,
             pickup: 2,
             price: price,
-            transit: transit,
+            p50: p50,
+            p90: p50 > type(uint32).max / 2 ? p50 : 2 * p50,
+            grams: 300,
             maxWeight: 5000,
             maxSize: 50_000,
             range: 50_000,
+            maxWind: 0,
+            minVisibility: 0,
             validUntil: uint40(block.timestamp + 30 days),
             capacity: 100
         });
     }
 
-    function _postQuote(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit) internal {
-        IShipments.Quote memory q = _quoteOf(carrier, centre, mode, price, transit);
+    function _postQuote(uint16 carrier, uint16 centre, Mode mode, uint96 price, uint32 p50) internal {
+        IShipments.Quote memory q = _quoteOf(carrier, centre, mode, price, p50);
         shipments.post(q, _carrierSignature(q));
     }
 
     function _carrierSignature(IShipments.Quote memory q) internal view returns (bytes memory) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint64 "
-            "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 " "capacity)"
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint96 price,"
+            "uint32 p50,uint32 p90,uint32 grams,uint32 maxWeight,uint32 maxSize,uint32 range,uint16 maxWind,"
+            "uint16 minVisibility,uint40 validUntil,uint16 capacity)"
         );
         return _sign65(
             CARRIER_KEY + q.carrier,
-            _typedDataHash("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)))
+            _typedDataHash("Waybill Shipments", "2", address(shipments), keccak256(abi.encode(typehash, q)))
         );
     }
 

@@ -107,7 +107,9 @@ contract OrderLifecycleTest is NetworkBase {
 
         // Score 4e6 + 1800 against 6e6 + 600: carrier 1 wins.
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 4e6 + 1800, 0, 99);
+        emit IShipments.ShipmentAssigned(
+            id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 3600, 300, 4e6 + 1800, 0, 99
+        );
         _post(_signAct(packer, Kind.Packing, id, 800, 0), t);
         _assertStatus(id, Status.Assigned);
         vm.assertEq(orders.order(id).carrier, 1);

@@ -137,7 +137,8 @@ contract ParcelsTest is PlaceBase {
             }
         }
         vm.assertEq(found[0], 9); // seven acts, the assignment's two events, the payment
-        vm.assertEq(found[1], 10); // three acts, two assignments' five events, the refused reading, the payment
+        // Three acts, two assignments' five events, two units of returned capacity, the refused reading, the payment.
+        vm.assertEq(found[1], 12);
     }
 
     /// A shelf sensor can count only the lines of its parcel.

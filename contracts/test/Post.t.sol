@@ -215,7 +215,7 @@ contract PostTest is PostBase {
         Status status = Status(_bound(stage, uint256(Status.Placed), uint256(Status.Departed)));
         (OrderId id,) = _orderAt(status);
         IOrders.Order memory before = orders.order(id);
-        bool moves = kind >= uint8(Kind.Counting) && kind <= uint8(Kind.StockTaking);
+        bool moves = kind >= uint8(Kind.Counting) && kind <= uint8(Kind.StockTaking) || kind == uint8(Kind.Weather);
         if (moves) kind = value % 2 == 0 ? uint8(Kind.Arriving) : uint8(Kind.Inspecting);
         if (kind == uint8(Kind.Inspecting) && value == 1) value = 0;
         int32 lat = kind == uint8(Kind.Inspecting) ? int32(0) : LAT;

@@ -98,7 +98,8 @@ contract ShipmentsTest is ShipmentsBase {
     // Quotes.
 
     function test_post_storesQuote() public {
-        IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
+        IShipments.Quote memory q = _quoteOf(1, 2, Mode.Drone, type(uint96).max, 900);
+        (q.p90, q.grams, q.maxWind, q.minVisibility) = (1800, 40, 900, 1500);
         bytes memory signature = _carrierSignature(q);
         vm.expectEmit(address(shipments));
         emit IShipments.QuotePosted(address(this), 1, 2, ZONE, 0, q);
@@ -136,6 +137,9 @@ contract ShipmentsTest is ShipmentsBase {
         q.pickup = 169;
         _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
         q.pickup = 168;
+        q.p90 = 899; // less than p50
+        _assertReverts(q, abi.encodeWithSelector(IShipments.QuoteMalformed.selector));
+        q.p90 = 900;
         _post(q);
     }
 
@@ -195,18 +199,22 @@ contract ShipmentsTest is ShipmentsBase {
     function testFuzz_post_reverts_whenAFieldIsChanged(uint256 field) public {
         IShipments.Quote memory q = _quoteOf(1, 2, Mode.Driver, 3e6, 900);
         bytes memory signature = _carrierSignature(q);
-        field = _bound(field, 0, 11);
+        field = _bound(field, 0, 15);
         if (field == 0) q.consumer = stranger;
         else if (field == 1) q.centre += 1;
         else if (field == 2) q.zone += 1;
         else if (field == 3) q.mode = Mode.Drone;
         else if (field == 4) q.pickup += 1;
         else if (field == 5) q.price -= 1;
-        else if (field == 6) q.transit += 1;
-        else if (field == 7) q.maxWeight += 1;
-        else if (field == 8) q.maxSize += 1;
-        else if (field == 9) q.range += 1;
-        else if (field == 10) q.validUntil += 1;
+        else if (field == 6) q.p50 -= 1;
+        else if (field == 7) q.p90 += 1;
+        else if (field == 8) q.grams += 1;
+        else if (field == 9) q.maxWeight += 1;
+        else if (field == 10) q.maxSize += 1;
+        else if (field == 11) q.range += 1;
+        else if (field == 12) q.maxWind += 1;
+        else if (field == 13) q.minVisibility += 1;
+        else if (field == 14) q.validUntil += 1;
         else q.capacity += 1;
         address found = _recoverSigner(q, signature);
         vm.expectRevert(abi.encodeWithSelector(IShipments.QuoteSigner.selector, found, vm.addr(CARRIER_KEY + 1)));
@@ -222,20 +230,52 @@ contract ShipmentsTest is ShipmentsBase {
     }
 
     function test_post_reverts_whenLaneIsFull_unlessOneExpired() public {
+        _fillLane();
+        IShipments.Quote memory late = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
+        _assertReverts(late, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
+
+        vm.warp(NOW + 61);
+        _post(late);
+        vm.assertEq(_lane(2).length, 16);
+        vm.assertEq(_lane(2)[7].carrier, 1);
+    }
+
+    /// A removed carrier's quotes do not fill a lane until they expire. A quote of a carrier that is not removed keeps
+    /// its place.
+    function test_A9_fullLaneReplacesQuoteOfRemovedCarrier() public {
+        _fillLane();
+        vm.prank(owner);
+        shipments.setCarrier(13, address(0), "gone");
+        IShipments.Quote memory first = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
+        vm.expectEmit(address(shipments));
+        emit IShipments.QuotePosted(address(this), 1, 2, ZONE, 3, first);
+        _post(first);
+        vm.assertEq(_lane(2).length, 16);
+        vm.assertEq(_lane(2)[3].carrier, 1);
+
+        IShipments.Quote memory second = _quoteOf(2, 2, Mode.Drone, 3e6, 900);
+        _assertReverts(second, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
+    }
+
+    /// Below 16 quotes a new one is appended, so a removed carrier that gets a signer again has its quotes.
+    function test_post_appends_whileLaneHasRoom() public {
+        vm.prank(owner);
+        shipments.setCarrier(1, address(0), "gone");
+        _carrier(9);
+        _post(_quoteOf(9, 1, Mode.Driver, 3e6, 900));
+        vm.assertEq(_lane(1).length, 3);
+        vm.assertEq(_lane(1)[0].carrier, 1);
+    }
+
+    /// Fills the lane from centre 2 with quotes of carriers 10 to 25. That of carrier 17 expires in a minute.
+    function _fillLane() private {
         for (uint16 carrier = 10; carrier < 26; ++carrier) {
             _carrier(carrier);
             IShipments.Quote memory q = _quoteOf(carrier, 2, Mode.Drone, 3e6, 900);
             if (carrier == 17) q.validUntil = uint40(NOW + 60);
             _post(q);
         }
-        vm.assertEq(shipments.lane(address(this), 2, ZONE).length, 16);
-        IShipments.Quote memory late = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
-        _assertReverts(late, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
-
-        vm.warp(NOW + 61);
-        _post(late);
-        vm.assertEq(shipments.lane(address(this), 2, ZONE).length, 16);
-        vm.assertEq(shipments.lane(address(this), 2, ZONE)[7].carrier, 1);
+        vm.assertEq(_lane(2).length, 16);
     }
 
     function _assertReverts(IShipments.Quote memory q, bytes memory revertData) private {

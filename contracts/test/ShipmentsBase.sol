@@ -29,11 +29,23 @@ abstract contract ShipmentsBase is SigningBase {
         shipments.addCarrier(id, vm.addr(CARRIER_KEY + id), "carrier");
     }
 
-    function _parcel(uint64 priceWeight, uint64 timeWeight) internal pure returns (IShipments.Parcel memory) {
-        return IShipments.Parcel(1, ZONE, 800, 2000, 12_000, priceWeight, timeWeight);
+    /// A parcel that is due in two days, of a merchant who minds neither delays nor CO2.
+    function _parcel(uint64 priceWeight, uint64 timeWeight) internal view returns (IShipments.Parcel memory) {
+        return IShipments.Parcel({
+            centre: 1,
+            zone: ZONE,
+            weight: 800,
+            size: 2000,
+            distance: 12_000,
+            deliverBy: uint40(block.timestamp + 2 days),
+            priceWeight: priceWeight,
+            timeWeight: timeWeight,
+            lateWeight: 0,
+            co2Weight: 0
+        });
     }
 
-    function _quoteOf(uint16 carrier, uint16 centre, Mode mode, uint64 price, uint32 transit)
+    function _quoteOf(uint16 carrier, uint16 centre, Mode mode, uint96 price, uint32 p50)
         internal
         view
         returns (IShipments.Quote memory)
@@ -46,17 +58,21 @@ abstract contract ShipmentsBase is SigningBase {
             mode: mode,
             pickup: 1,
             price: price,
-            transit: transit,
+            p50: p50,
+            p90: p50,
+            grams: 300,
             maxWeight: 5000,
             maxSize: 60_000,
             range: 30_000,
+            maxWind: 0,
+            minVisibility: 0,
             validUntil: uint40(block.timestamp + 30 days),
             capacity: 100
         });
     }
 
     function _assign(IShipments.Parcel memory p) internal returns (uint16 carrier) {
-        (carrier,,) = shipments.assign(ID, p);
+        (carrier,,) = shipments.assign(ID, 0, Mode.None, 0, p);
     }
 
     function _lane(uint16 centre) internal view returns (IShipments.Quote[] memory) {
@@ -73,9 +89,10 @@ abstract contract ShipmentsBase is SigningBase {
 
     function _digest(IShipments.Quote memory q) internal view returns (bytes32) {
         bytes32 typehash = keccak256(
-            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint64 "
-            "price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 " "capacity)"
+            "Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup,uint96 price,"
+            "uint32 p50,uint32 p90,uint32 grams,uint32 maxWeight,uint32 maxSize,uint32 range,uint16 maxWind,"
+            "uint16 minVisibility,uint40 validUntil,uint16 capacity)"
         );
-        return _typedDataHash("Waybill Shipments", "1", address(shipments), keccak256(abi.encode(typehash, q)));
+        return _typedDataHash("Waybill Shipments", "2", address(shipments), keccak256(abi.encode(typehash, q)));
     }
 }

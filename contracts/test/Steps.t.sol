@@ -118,7 +118,9 @@ contract StepsTest is PostBase {
         SignedAct memory a = _signAct(packer, Kind.Packing, id);
         _expectStep(a, id, _order(shopper, Status.Packed, 1, 3, 0, 0, uint32(NOW)));
         vm.expectEmit(address(shipments));
-        emit IShipments.ShipmentAssigned(id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 4_001_800, 0, 99);
+        emit IShipments.ShipmentAssigned(
+            id, address(orders), 1, 0, Mode.Driver, 1, ZONE, 4e6, 1800, 3600, 300, 4_001_800, 0, 99
+        );
         _expectStep(a, id, _order(shopper, Status.Assigned, 1, 0, 1, 0, uint32(NOW)));
         _post(a, t);
     }

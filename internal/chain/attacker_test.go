@@ -150,7 +150,9 @@ func TestAttacks(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"OfferWithdrawn", "PolicyShown", "QuotePosted", "ShipmentAssigned"}
+	want := []string{
+		"OfferWithdrawn", "PolicyShown", "QuotePosted", "ShipmentAssigned", "CapacityReturned", "WeatherRecorded",
+	}
 	if !slices.Equal(s.emitted, want) {
 		t.Errorf("the attacker's calls emitted %v, want %v", s.emitted, want)
 	}

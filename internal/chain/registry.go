@@ -23,20 +23,14 @@ const (
 	LongestPickup = 168 * time.Hour // longest pick-up window of a quote
 )
 
-// Quote is a carrier's standing offer for one lane, from a centre to a zone.
+// Quote is a carrier's standing offer for one lane, from a centre to a zone. Capacity is the number of parcels that can
+// still be assigned.
 type Quote struct {
-	Carrier    uint16
-	Centre     uint16
-	Zone       uint32
-	Mode       ledger.Mode
-	Price      journal.Amount // smallest unit of the token
-	Transit    time.Duration  // from dock to door, whole seconds
-	MaxWeight  uint32         // grams
-	MaxSize    uint32         // cubic centimetres
-	Range      uint32         // maximum distance in metres, straight line from the centre to the middle of the zone
-	Pickup     time.Duration  // from assignment to hand-over, whole hours, at most 168
-	ValidUntil time.Time      // whole seconds
-	Capacity   uint16         // number of parcels that can still be assigned
+	Carrier uint16
+	Centre  uint16
+	Zone    uint32
+	ledger.Offer
+	ValidUntil time.Time // whole seconds
 }
 
 // Shelf is a trade item in a centre.
@@ -119,11 +113,16 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 	out := make([]Quote, len(all))
 	for i, q := range all {
 		out[i] = Quote{
-			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: ledger.Mode(q.Mode),
-			Price:   journal.AmountOf(q.Price),
-			Transit: time.Duration(q.Transit) * time.Second, MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
-			Pickup:     time.Duration(q.Pickup) * time.Hour,
-			ValidUntil: events.Seconds(q.ValidUntil), Capacity: q.Capacity,
+			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, ValidUntil: events.Seconds(q.ValidUntil),
+			Offer: ledger.Offer{
+				Mode: ledger.Mode(q.Mode), Price: events.Amount(q.Price), P50: time.Duration(q.P50) * time.Second,
+				P90: time.Duration(q.P90) * time.Second, Grams: q.Grams, Pickup: time.Duration(q.Pickup) * time.Hour,
+				Capacity: q.Capacity,
+				Limits: ledger.Limits{
+					MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range, MaxWind: q.MaxWind,
+					MinVisibility: q.MinVisibility,
+				},
+			},
 		}
 	}
 	return out, nil
@@ -195,15 +194,12 @@ func (c *Client) Revoke(id journal.Address, from journal.Place) Call {
 // PostQuote signs a quote with the carrier's key and returns the call that posts it. Any account may send it.
 func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
-	price, ok := q.Price.Uint64()
-	if !ok {
-		return Call{}, fmt.Errorf("%s: price %s has more than 64 bits: %w", what, q.Price, journal.ErrMalformed)
-	}
-	digest := signing(domain("Waybill Shipments", "1", c.ChainID(), c.addresses.Shipments),
+	digest := signing(domain("Waybill Shipments", "2", c.ChainID(), c.addresses.Shipments),
 		abiWords{}.hash(quoteType).address(c.addresses.Orders).
 			number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).
-			number(uint64(q.Pickup/time.Hour)).number(price).number(uint64(q.Transit/time.Second)).
-			number(uint64(q.MaxWeight)).number(uint64(q.MaxSize)).number(uint64(q.Range)).
+			number(uint64(q.Pickup/time.Hour)).amount(q.Price).number(uint64(q.P50/time.Second)).
+			number(uint64(q.P90/time.Second)).number(uint64(q.Grams)).number(uint64(q.MaxWeight)).
+			number(uint64(q.MaxSize)).number(uint64(q.Range)).number(uint64(q.MaxWind)).number(uint64(q.MinVisibility)).
 			time(q.ValidUntil).number(uint64(q.Capacity)).sum())
 	sig, err := sign(key, digest)
 	if err != nil {
@@ -211,8 +207,9 @@ func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	}
 	return c.call(what, c.addresses.Shipments, shipments.PackPost(bindings.IShipmentsQuote{
 		Consumer: common.Address(c.addresses.Orders), Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, Mode: uint8(q.Mode),
-		Pickup: uint8(q.Pickup / time.Hour), Price: price, Transit: uint32(q.Transit / time.Second),
-		MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
+		Pickup: uint8(q.Pickup / time.Hour), Price: q.Price.Big(), P50: uint32(q.P50 / time.Second),
+		P90: uint32(q.P90 / time.Second), Grams: q.Grams, MaxWeight: q.MaxWeight, MaxSize: q.MaxSize, Range: q.Range,
+		MaxWind: q.MaxWind, MinVisibility: q.MinVisibility,
 		ValidUntil: big.NewInt(q.ValidUntil.Unix()), Capacity: q.Capacity,
 	}, sig)), nil
 }

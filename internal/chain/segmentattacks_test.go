@@ -206,9 +206,13 @@ func (s *attacker) shipmentAttacks(t *testing.T) []attack {
 	replayed := fmt.Sprintf("QuoteReplayed(found=%d, standing=%d)", end, end)
 	parcel := bindings.IShipmentsParcel{
 		Centre: 1, Zone: s.terms.Zone, Weight: 370, Size: 1480, Distance: 1,
+		DeliverBy:   big.NewInt(s.terms.DeliverBy.Unix()),
 		PriceWeight: s.terms.PriceWeight, TimeWeight: s.terms.TimeWeight,
 	}
-	assign := []any{s.order, parcel}
+	assign := []any{s.order, uint16(0), uint8(0), uint32(0), parcel}
+	reassign := []any{s.order, uint16(1), uint8(ledger.Driver), uint32(end), parcel}
+	returned := []any{s.order, uint16(1), s.terms.Zone, uint16(1), uint8(ledger.Driver), uint32(end)}
+	weather := []any{uint16(1), uint64(end) * 1000, uint16(65_535), uint16(0)}
 	return []attack{
 		{"Shipments.post", "the carrier's quote with price 0", s.quote(t, ours, cheaper, s.key), signer},
 		{
@@ -225,7 +229,9 @@ func (s *attacker) shipmentAttacks(t *testing.T) []attack {
 		{"Shipments.assign", "the order's parcel without a quote: carrier 0", assign, ""},
 		{"Shipments.post", "a quote for the attacker as consumer: its own lane", mine, ""},
 		{"Shipments.assign", "the order's parcel with that quote: uses its own capacity", assign, ""},
-		{"Shipments.reassign", "another carrier for the parcel: there is none", []any{s.order, parcel, uint16(1)}, ""},
+		{"Shipments.assign", "another carrier for the parcel: there is none", reassign, ""},
+		{"Shipments.returnCapacity", "capacity of the order's carrier: raises its own quote's", returned, ""},
+		{"Shipments.recordWeather", "a storm at the centre: excludes its own quotes", weather, ""},
 	}
 }
 

@@ -29,7 +29,8 @@ var (
 		"uint64 lateWeight,uint64 co2Weight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
 		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText + policyText)
 	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup," +
-		"uint64 price,uint32 transit,uint32 maxWeight,uint32 maxSize,uint32 range,uint40 validUntil,uint16 capacity)")
+		"uint96 price,uint32 p50,uint32 p90,uint32 grams,uint32 maxWeight,uint32 maxSize,uint32 range,uint16 maxWind," +
+		"uint16 minVisibility,uint40 validUntil,uint16 capacity)")
 )
 
 func hashOf(text string) journal.Hash { return journal.Hash(crypto.Keccak256([]byte(text))) }

@@ -91,7 +91,9 @@ type ShipmentAssigned struct {
 	Carrier uint16
 	Mode    Mode
 	Price   journal.Amount // smallest unit
-	Transit uint32         // seconds from dock to door
+	P50     uint32         // seconds from dock to door within which half of the parcels arrive
+	P90     uint32         // seconds from dock to door within which nine of ten parcels arrive
+	Grams   uint32         // of CO2
 }
 
 // StockMoved is emitted for each stock movement, with the stock of the item in the centre after it.
@@ -156,7 +158,7 @@ type SegmentAccepted struct {
 	T1       time.Time // time of the last reading, UTC
 }
 
-// ReadingTaken is emitted when the contract takes an act that changes no parcel: stock counts and receipts.
+// ReadingTaken is emitted when the contract takes an act that changes no parcel: stock counts, receipts, weather.
 type ReadingTaken struct {
 	Device journal.Address
 	Place  journal.Place

@@ -31,7 +31,8 @@ func (o *Order) Apply(e Event, b Block) {
 		if o.Status != Packed {
 			return // the contract assigns packed parcels only: another consumer of the shipment contract emitted this
 		}
-		o.Carrier, o.Mode, o.Shipping, o.Transit = p.Carrier, p.Mode, p.Price, p.Transit
+		o.Carrier, o.Mode, o.Shipping = p.Carrier, p.Mode, p.Price
+		o.P50, o.P90, o.Grams = p.P50, p.P90, p.Grams
 		return // the step is the OrderAdvanced to Assigned in the same transaction
 	case *OrderClosed:
 		o.Status, step.Amount = p.Status, p.ToShopper

@@ -68,7 +68,8 @@ func TestNames(t *testing.T) {
 		},
 		"kind": {
 			"heartbeat position cycle_counting picking packing departing arriving accepting " +
-				"attempting refusing inspecting losing returning receiving stock_taking sensor_reporting",
+				"attempting refusing inspecting losing returning receiving stock_taking sensor_reporting " +
+				"weather_reporting",
 			func(n uint8) named { v := journal.Kind(n); return &v },
 		},
 		"role":   {"none shelf robot packer dock vehicle locker", func(n uint8) named { v := journal.Role(n); return &v }},
@@ -111,9 +112,9 @@ func TestOpen(t *testing.T) {
 
 func TestActs(t *testing.T) {
 	t.Parallel()
-	for k := journal.Heartbeat; k <= journal.Sensing+1; k++ {
+	for k := journal.Heartbeat; k <= journal.Weather+1; k++ {
 		const acts = " cycle_counting picking packing departing accepting attempting refusing inspecting losing returning " +
-			"receiving stock_taking "
+			"receiving stock_taking weather_reporting "
 		if want := strings.Contains(acts, " "+k.String()+" "); k.Acts() != want {
 			t.Errorf("%s acts: %v, want %v", k, k.Acts(), want)
 		}

@@ -1,8 +1,6 @@
 package ledger
 
 import (
-	"time"
-
 	"github.com/waybill/waybill/journal"
 )
 
@@ -61,20 +59,6 @@ type Carrier struct {
 	Name   string          `toml:"name" json:"name"`
 	Signer journal.Address `toml:"signer" json:"signer"` // account that signs its quotes; zero: a development key is used
 	Quotes []Quote         `toml:"quote" json:"quotes"`
-}
-
-// Quote is a carrier's standing offer. It is valid from each of its centres to each of its zones.
-type Quote struct {
-	Mode      Mode           `toml:"mode" json:"mode"`
-	Centres   []uint16       `toml:"centres" json:"centres"`       // ids; empty: all
-	Zones     []uint32       `toml:"zones" json:"zones"`           // ids; empty: all
-	Price     journal.Amount `toml:"price" json:"price"`           // smallest unit
-	Transit   time.Duration  `toml:"transit" json:"transit"`       // from dock to door
-	MaxWeight uint32         `toml:"max_weight" json:"max_weight"` // grams
-	MaxSize   uint32         `toml:"max_size" json:"max_size"`     // cubic centimetres
-	Range     uint32         `toml:"range" json:"range"`           // metres in a straight line to the middle of the zone
-	Pickup    time.Duration  `toml:"pickup" json:"pickup"`         // whole hours from assignment for the carrier to come
-	Capacity  uint16         `toml:"capacity" json:"capacity"`     // number of parcels
 }
 
 // EnrolledDevice is a device that the deployment enrols.

@@ -124,7 +124,9 @@ type Order struct {
 	Number   uint16          `json:"number"`   // of the vehicle that the last signature of the hand-over names; 0 before
 	Pickup   uint8           `json:"pickup"`   // the carrier's pick-up window, hours from Since while Assigned
 	Shipping journal.Amount  `json:"shipping"` // the chosen quote's price, smallest unit
-	Transit  uint32          `json:"transit"`  // the chosen quote's seconds from dock to door
+	P50      uint32          `json:"p50"`      // the chosen quote: half of the parcels get to the door in so many seconds
+	P90      uint32          `json:"p90"`      // the chosen quote: nine of ten get to the door in so many seconds
+	Grams    uint32          `json:"grams"`    // of CO2, by the chosen quote
 	Steps    []Step          `json:"steps"`    // oldest first
 
 	// For orders of several parcels. The order itself is the first parcel.

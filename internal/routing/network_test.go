@@ -2,8 +2,10 @@ package routing
 
 import (
 	"fmt"
+	"math/big"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/BurntSushi/toml"
 
@@ -55,24 +57,27 @@ func TestNetwork_zonesFitTown(t *testing.T) {
 	}
 }
 
-// Each mode has the best quote for some zone and item. Checked with the example merchant's weights for price and
-// transit time (1 and 1000), and with equal weights, where the price decides.
+// Each mode has the best quote for some zone and item in calm weather. Checked with the example merchant's weights for
+// price and time (1 and 1000), and with equal weights, where the price decides.
 func TestNetwork_quotesChooseEveryMode(t *testing.T) {
 	t.Parallel()
 	n := network(t)
 	won := map[ledger.Mode]bool{}
-	for _, weights := range [][2]uint64{{1, 1000}, {1, 1}} {
+	now := time.Unix(1_800_000_000, 0)
+	calm := ledger.Weather{ValidUntil: now, Wind: 300, Visibility: 9000}
+	for _, timeWeight := range []uint64{1000, 1} {
+		terms := ledger.Terms{PriceWeight: 1, TimeWeight: timeWeight, DeliverBy: now.Add(24 * time.Hour)}
 		for _, z := range n.Zones {
 			for _, item := range n.Items {
-				best, mode := uint64(0), ledger.ModeNone
+				var best *big.Int
+				mode := ledger.ModeNone
+				load := ledger.Load{Weight: uint64(item.Grams), Size: uint64(item.Volume)}
 				for _, c := range n.Carriers {
 					for _, q := range c.Quotes {
-						if item.Grams > q.MaxWeight || len(q.Zones) > 0 && !slices.Contains(q.Zones, z.ID) {
+						if !q.Admits(load, calm, now) || len(q.Zones) > 0 && !slices.Contains(q.Zones, z.ID) {
 							continue
 						}
-						price, _ := q.Price.Uint64()
-						score := weights[0]*price + weights[1]*uint64(q.Transit.Seconds())
-						if mode == ledger.ModeNone || score < best {
+						if score := q.Score(&terms, now); best == nil || score.Cmp(best) < 0 {
 							best, mode = score, q.Mode
 						}
 					}

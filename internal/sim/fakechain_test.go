@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"maps"
+	"math/big"
 	"slices"
 	"sync"
 	"testing"
@@ -220,6 +221,8 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		rule.status = ledger.Attempted
 	}
 	switch {
+	case r.Kind == journal.Weather && e.Role == journal.Dock:
+		return ""
 	case o == nil || !ok:
 		return "unknown order or kind"
 	case !o.Status.Open():
@@ -323,13 +326,14 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 
 // assign assigns the order to the quote with the lowest score.
 func (w *fakeChain) assign(o *ledger.Order) {
-	best := uint64(0)
+	terms := o.Terms
+	terms.PriceWeight, terms.TimeWeight = 1, 1000
+	var best *big.Int
 	for _, c := range w.network.Carriers {
 		for _, q := range c.Quotes {
-			price, _ := q.Price.Uint64()
-			score := price + 1000*uint64(q.Transit.Seconds())
+			score := q.Score(&terms, now())
 			serves := len(q.Zones) == 0 || slices.Contains(q.Zones, o.Terms.Zone)
-			if weight(*o) > int64(q.MaxWeight) || !serves || best > 0 && score >= best {
+			if weight(*o) > int64(q.MaxWeight) || !serves || best != nil && score.Cmp(best) >= 0 {
 				continue
 			}
 			best, o.Carrier, o.Mode = score, c.ID, q.Mode

@@ -3,6 +3,7 @@ package sim
 import (
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -35,7 +36,7 @@ func (f *fakeDevice) Act(r journal.Reading) error {
 		}
 	}
 	// A stale count is repeated once for each time that the chain ignored it.
-	again := before > 0 && (r.Kind != journal.Counting || before != stale)
+	again := before > 0 && r.Kind != journal.Weather && (r.Kind != journal.Counting || before != stale)
 	f.acts = append(f.acts, r)
 	f.mu.Unlock()
 	f.chain.mu.Lock()
@@ -59,6 +60,9 @@ func (f *fakeDevice) ActInZone(r journal.Reading, middle journal.Point) error {
 	r.Lat, r.Lon = middle.Lat, middle.Lon
 	return f.Act(r)
 }
+
+// Offset implements signer: the chain's clock is that of the test.
+func (f *fakeDevice) Offset() (time.Duration, bool) { return 0, true }
 
 func (f *fakeDevice) Record(r journal.Reading) error {
 	f.mu.Lock()

@@ -316,6 +316,14 @@ func (u *managedDevice) ActedOn(kind journal.Kind, subject journal.OrderID, aux 
 	return acted
 }
 
+// Offset implements signer. It returns 0, false while the device is switched off.
+func (u *managedDevice) Offset() (offset time.Duration, known bool) {
+	if d := u.current(); d != nil {
+		offset, known = d.Offset()
+	}
+	return offset, known
+}
+
 // current returns the device, or nil while it is switched off.
 func (u *managedDevice) current() *device.Device {
 	u.mu.Lock()

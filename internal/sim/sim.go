@@ -81,6 +81,7 @@ type signer interface {
 	Acted(kind journal.Kind, subject journal.OrderID) bool
 	ActedOn(kind journal.Kind, subject journal.OrderID, aux uint64) bool
 	HandedOver(subject journal.OrderID, nonce int64, vehicle uint64) bool
+	Offset() (offset time.Duration, known bool)
 }
 
 // Run simulates all devices of the network until ctx ends, then returns nil. It returns an error if a device cannot be
@@ -253,7 +254,15 @@ func (w *world) behaviour(e ledger.EnrolledDevice, s signer) (func(context.Conte
 	if err != nil {
 		return nil, err
 	}
-	return st.run, nil
+	if e.Role != journal.Dock {
+		return st.run, nil
+	}
+	return func(ctx context.Context) error {
+		g, ctx := errgroup.WithContext(ctx)
+		g.Go(func() error { return st.run(ctx) })
+		g.Go(func() error { return a.measureWeather(ctx) })
+		return g.Wait()
+	}, nil
 }
 
 // stationPosition returns the position of a device of a role in the centre at p. The roles are some metres apart, so

@@ -57,7 +57,7 @@ func (s *Store) Aboard(ctx context.Context, vehicle journal.Address) ([]ledger.O
 
 // orderColumns are the columns that scanOrder reads.
 const orderColumns = `o.id, o.status, o.terms, o.centre, o.carrier, o.mode, o.handover, o.vehicle, o.number,
-	o.pickup, o.shipping, o.transit, o.since, o.parcel, o.lines`
+	o.pickup, o.shipping, o.p50, o.p90, o.grams, o.since, o.parcel, o.lines`
 
 // orders reads orders and their steps in one snapshot.
 func (s *Store) orders(ctx context.Context, where string, args pg.Named) (orders []ledger.Order, err error) {
@@ -83,7 +83,7 @@ func scanOrder(row pgx.CollectableRow, more ...any) (o ledger.Order, err error) 
 	var status, mode string
 	columns := []any{
 		&id, &status, &terms, &o.Centre, &o.Carrier, &mode, &o.Handover, &vehicle, &o.Number,
-		&o.Pickup, &o.Shipping, &o.Transit, &o.Since, &o.Parcel, &o.Lines,
+		&o.Pickup, &o.Shipping, &o.P50, &o.P90, &o.Grams, &o.Since, &o.Parcel, &o.Lines,
 	}
 	if err := row.Scan(append(columns, more...)...); err != nil {
 		return o, err

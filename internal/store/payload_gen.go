@@ -169,7 +169,9 @@ func (o *object) shipmentAssigned(p *ledger.ShipmentAssigned) {
 	o.uint(`,"Carrier":`, uint64(p.Carrier))
 	o.name(`,"Mode":`, p.Mode.String())
 	o.amount(`,"Price":`, p.Price)
-	o.uint(`,"Transit":`, uint64(p.Transit))
+	o.uint(`,"P50":`, uint64(p.P50))
+	o.uint(`,"P90":`, uint64(p.P90))
+	o.uint(`,"Grams":`, uint64(p.Grams))
 	o.raw(`}`)
 }
 

@@ -29,7 +29,8 @@ func TestRewind_views(t *testing.T) {
 	quote := func(price string) ledger.Event {
 		return ledger.Event{Name: "QuotePosted", Data: json.RawMessage(fmt.Sprintf(
 			`{"consumer":"0x01","carrier":2,"centre":1,"zone":7,"index":0,"quote":{"consumer":"0x01",
-			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%s,"transit":600,"maxWeight":2000,"validUntil":1795348800,
+			"carrier":2,"centre":1,"zone":7,"mode":3,"price":%s,"p50":600,"p90":900,"grams":40,
+			"maxWeight":2000,"maxWind":1200,"minVisibility":1500,"validUntil":1795348800,
 			"capacity":5}}`, price))}
 	}
 	enrolled := deviceEvent("DeviceEnrolled", device, &ledger.DeviceEnrolled{
@@ -52,7 +53,8 @@ func TestRewind_views(t *testing.T) {
 		[]ledger.Event{stock(1<<64 - 1), quote("8"), revoked, segment(2), act})...)
 	const q = `select (select string_agg(concat_ws(' ', centre, gtin, on_hand, reserved, confirmed,
 			extract(minute from moved_at)), ',') from stock),
-		(select string_agg(concat_ws(' ', carrier, mode, price, capacity), ',') from quotes_standing),
+		(select string_agg(concat_ws(' ', carrier, mode, price, p50, p90, grams, max_wind, min_visibility, capacity), ',')
+			from quotes_standing),
 		(select string_agg(concat_ws(' ', role, site, scheme, next_seq, revoked_from), ',') from devices)`
 	check := func(want ...string) {
 		t.Helper()
@@ -67,10 +69,10 @@ func TestRewind_views(t *testing.T) {
 			t.Errorf("got %q, %v; want %q", got, err, want)
 		}
 	}
-	check("1 4006381333931 18446744073709551615 2 9223372036854775807 15", "2 3 8 5",
+	check("1 4006381333931 18446744073709551615 2 9223372036854775807 15", "2 3 8 600 900 40 1200 1500 5",
 		"shelf 1 p256 5 18446744073709551615")
 	if err := s.Rewind(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}
-	check("1 4006381333931 5 2 2 5", "2 3 7 5", "shelf 1 p256 2")
+	check("1 4006381333931 5 2 2 5", "2 3 7 600 900 40 1200 1500 5", "shelf 1 p256 2")
 }

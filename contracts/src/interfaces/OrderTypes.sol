@@ -50,7 +50,8 @@ enum Kind {
     Returning,
     Receiving,
     StockTaking,
-    Sensing
+    Sensing,
+    Weather
 }
 
 /// @dev Time after a deadline within which an act that was signed in time can still be posted, in seconds.

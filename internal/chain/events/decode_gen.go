@@ -103,10 +103,10 @@ func decodeOrderPartRefunded(topics []journal.Hash, data []byte) (_ any, err err
 }
 
 // decodeShipmentAssigned decodes ShipmentAssigned(bytes32 indexed id, address indexed consumer, uint16 indexed carrier,
-// uint8 parcel, uint8 mode, uint16 centre, uint32 zone, uint64 price, uint32 transit, uint256 score, uint256 index,
-// uint16 capacityLeft). topics has the indexed arguments.
+// uint8 parcel, uint8 mode, uint16 centre, uint32 zone, uint96 price, uint32 p50, uint32 p90, uint32 grams, uint256
+// score, uint256 index, uint16 capacityLeft). topics has the indexed arguments.
 func decodeShipmentAssigned(topics []journal.Hash, data []byte) (_ any, err error) {
-	if len(topics) != 3 || len(data) < 288 {
+	if len(topics) != 3 || len(data) < 352 {
 		return nil, errWords
 	}
 	p := &ledger.ShipmentAssigned{
@@ -114,7 +114,9 @@ func decodeShipmentAssigned(topics []journal.Hash, data []byte) (_ any, err erro
 		Carrier: binary.BigEndian.Uint16(topics[2][30:32]),
 		Mode:    ledger.Mode(data[63]),
 		Price:   wordAmount([32]byte(data[128:160])),
-		Transit: binary.BigEndian.Uint32(data[188:192]),
+		P50:     binary.BigEndian.Uint32(data[188:192]),
+		P90:     binary.BigEndian.Uint32(data[220:224]),
+		Grams:   binary.BigEndian.Uint32(data[252:256]),
 	}
 	return p, nil
 }

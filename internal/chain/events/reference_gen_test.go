@@ -3,8 +3,6 @@
 package events
 
 import (
-	"math/big"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -109,8 +107,10 @@ func referenceShipmentAssigned(l *types.Log) (any, error) {
 		ID:      journal.OrderID(e.Id).WithParcel(e.Parcel),
 		Carrier: e.Carrier,
 		Mode:    ledger.Mode(e.Mode),
-		Price:   Amount(new(big.Int).SetUint64(e.Price)),
-		Transit: e.Transit,
+		Price:   Amount(e.Price),
+		P50:     e.P50,
+		P90:     e.P90,
+		Grams:   e.Grams,
 	}
 	return p, nil
 }

@@ -72,6 +72,8 @@ create index events_exceptions on events (block_number, log_index)
 create index events_paid on events (block_number, log_index) where name in ('OrderClosed', 'OrderPartRefunded');
 -- For the view quotes_standing.
 create index events_quotes on events (((data ->> 'carrier')::integer), block_number) where name = 'QuotePosted';
+-- For the view weather_latest.
+create index events_weather on events (block_number, log_index) where name = 'WeatherRecorded';
 
 -- block_number has no foreign key for the same reason as in events.
 create table logs (

@@ -23,7 +23,9 @@ create table orders (
 	number       integer       not null,
 	pickup       smallint      not null check (pickup >= 0),
 	shipping     numeric(29)   not null check (shipping >= 0),
-	transit      bigint        not null check (transit >= 0),
+	p50          bigint        not null check (p50 >= 0),
+	p90          bigint        not null check (p90 >= 0),
+	grams        bigint        not null check (grams >= 0),
 	placed_block bigint        not null,
 	placed_log   integer       not null,
 	foreign key (placed_block, placed_log) references events deferrable initially deferred
@@ -52,7 +54,9 @@ comment on column orders.number is
 	'number, among the carrier''s vehicles, of the one that the last signature of the hand-over names; 0 before';
 comment on column orders.pickup is 'pick-up window of the carrier, in hours from since while assigned';
 comment on column orders.shipping is 'price of the chosen quote, in the token''s smallest unit';
-comment on column orders.transit is 'transit time of the chosen quote, in seconds from dock to door';
+comment on column orders.p50 is 'chosen quote: half of the parcels get from dock to door within so many seconds';
+comment on column orders.p90 is 'chosen quote: nine of ten parcels get from dock to door within so many seconds';
+comment on column orders.grams is 'CO2 of the parcel by the chosen quote, in grams';
 comment on column orders.placed_block is 'block of the OrderPlaced event';
 comment on column orders.placed_log is 'index of that event''s log in the block';
 
@@ -149,7 +153,9 @@ create view parcels as
 		o.mode,
 		o.vehicle,
 		o.shipping,
-		o.transit,
+		o.p50,
+		o.p90,
+		o.grams,
 		t.assigned_at,
 		t.departed_at,
 		t.delivered_at,
@@ -165,7 +171,9 @@ comment on column parcels.carrier is 'number of the carrier';
 comment on column parcels.mode is 'driver, autonomous_vehicle or drone';
 comment on column parcels.vehicle is 'device that signed the hand-over for the carrier; null until then';
 comment on column parcels.shipping is 'price of the quote, in the token''s smallest unit';
-comment on column parcels.transit is 'transit time of the quote, in seconds from dock to door';
+comment on column parcels.p50 is 'half of the carrier''s parcels get from dock to door within so many seconds';
+comment on column parcels.p90 is 'nine of ten of the carrier''s parcels get from dock to door within so many seconds';
+comment on column parcels.grams is 'CO2 of the parcel by the quote, in grams';
 comment on column parcels.assigned_at is 'time at which the carrier was assigned';
 comment on column parcels.departed_at is
 	'time at which dock and vehicle had both signed the hand-over; null until then';

@@ -62,7 +62,7 @@ func Advanced(
 // Assigned returns the event that assigns a carrier to an order.
 func Assigned(id journal.OrderID) ledger.Event {
 	return ledger.Event{Name: "ShipmentAssigned", Order: id, Payload: &ledger.ShipmentAssigned{
-		ID: id, Carrier: 2, Mode: ledger.Drone, Price: HighAmount, Transit: 600,
+		ID: id, Carrier: 2, Mode: ledger.Drone, Price: HighAmount, P50: 600, P90: 900, Grams: 40,
 	}}
 }
 
