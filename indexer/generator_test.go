@@ -108,7 +108,9 @@ func drawEvent(t *rapid.T, o ledger.Order, id journal.OrderID) []ledger.Event {
 	case ledger.Picked:
 		shipped := ledger.Event{
 			Name: "ShipmentAssigned", Order: id,
-			Payload: &ledger.ShipmentAssigned{ID: id, Carrier: 2, Mode: ledger.Drone, Price: journal.AmountOf(3), P50: 4, P90: 5, Grams: 6},
+			Payload: &ledger.ShipmentAssigned{
+				ID: id, Carrier: 2, Mode: ledger.Drone, Price: journal.AmountOf(3), P50: 4, P90: 5, Grams: 6,
+			},
 		}
 		packed := advance(ledger.Packed, journal.Packing, 0)
 		o.Carrier = 2

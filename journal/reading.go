@@ -26,10 +26,12 @@ const ReadingSize = 64
 //	        Accepting: first 8 bytes of the shopper's code
 //	        Inspecting: 1 if damaged
 //	        Sensing: thousandths of a degree Celsius
+//	        Weather: wind in cm/s, at most 65,535
 //	26..31  aux
 //	        Counting: index of the order's line
 //	        Departing, by a dock: number of the vehicle among the carrier's vehicles, 1 to 65,535
 //	        Accepting: last 6 bytes of the shopper's code
+//	        Weather: visibility in metres, at most 65,535
 //	32..63  subject: the id of the order or the parcel; for Receiving and StockTaking a GTIN; or zero
 type Reading struct {
 	Kind    Kind
@@ -68,7 +70,7 @@ func DecodeReading(b []byte) (Reading, error) {
 		return Reading{}, fmt.Errorf("reading of %d bytes, want %d: %w", len(b), ReadingSize, ErrMalformed)
 	}
 	r := Reading{Kind: Kind(b[0]), Flags: b[1]}
-	if r.Kind > Sensing {
+	if r.Kind > Weather {
 		return Reading{}, fmt.Errorf("reading of unknown kind %d: %w", b[0], ErrMalformed)
 	}
 	milli := binary.BigEndian.Uint64(b[2:])

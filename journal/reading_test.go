@@ -73,7 +73,7 @@ func TestDecodeReading_refusesInvalidReadings(t *testing.T) {
 		"empty":                {nil, "reading of 0 bytes, want 64"},
 		"one byte too short":   {good[:63], "reading of 63 bytes, want 64"},
 		"one byte too long":    {append(bytes.Clone(good), 0), "reading of 65 bytes, want 64"},
-		"unknown kind":         {put(0, "10"), "unknown kind 16"},
+		"unknown kind":         {put(0, "11"), "unknown kind 17"},
 		"year 10000":           {put(2, "0000e677d21fdc00"), "after the year 9999"},
 		"time before 1970":     {put(2, "ffffffffffffffff"), "after the year 9999"},
 		"latitude above 90":    {put(10, "35a4e901"), "out of range"},

@@ -14,8 +14,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// FuzzScore checks that Shipments assigns a parcel to the quote that Offer.Score and Limits.Admits choose, with the same
-// score. Loads, weather and times are drawn within one of each other's limits, or at random.
+// FuzzScore checks that Shipments assigns a parcel to the quote that Offer.Score and Limits.Admits choose, with the
+// same score. Loads, weather and times are drawn within one of each other's limits, or at random.
 func FuzzScore(f *testing.F) {
 	for seed := range uint64(400) {
 		f.Add(seed)
@@ -125,8 +125,7 @@ func offerNear(r *mathrand.Rand, load ledger.Load, w ledger.Weather, t ledger.Te
 	}
 }
 
-// choiceOf returns the number of the best admissible offer, from 1, and its score; 0 if there is none. The contract gets
-// the offers from its quotes, so those without capacity are not admissible.
+// choiceOf returns the number of the best admissible offer, from 1, and its score; 0 if there is none.
 func choiceOf(
 	offers []ledger.Offer, load ledger.Load, w ledger.Weather, t ledger.Terms, now time.Time,
 ) (best int, least *big.Int) {

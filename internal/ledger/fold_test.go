@@ -56,7 +56,9 @@ var toDoor = []any{
 	advance(ledger.Confirmed, journal.Counting, journal.Address{1}, 0, 0),
 	advance(ledger.Picked, journal.Picking, journal.Address{2}, 0, 0),
 	advance(ledger.Packed, journal.Packing, journal.Address{3}, 0, 0),
-	&ledger.ShipmentAssigned{ID: id, Carrier: 4, Mode: ledger.Drone, Price: journal.AmountOf(400), P50: 480, P90: 700, Grams: 35},
+	&ledger.ShipmentAssigned{
+		ID: id, Carrier: 4, Mode: ledger.Drone, Price: journal.AmountOf(400), P50: 480, P90: 700, Grams: 35,
+	},
 	advance(ledger.Assigned, journal.Packing, journal.Address{3}, 4, 0),
 }
 
@@ -239,7 +241,9 @@ func TestApply_partRefunded(t *testing.T) {
 // ShipmentAssigned is ignored unless the parcel is packed.
 func TestApply_assignedWhileNotPacked(t *testing.T) {
 	t.Parallel()
-	other := &ledger.ShipmentAssigned{ID: id, Carrier: 9, Mode: ledger.Driver, Price: journal.AmountOf(1), P50: 1, P90: 2, Grams: 3}
+	other := &ledger.ShipmentAssigned{
+		ID: id, Carrier: 9, Mode: ledger.Driver, Price: journal.AmountOf(1), P50: 1, P90: 2, Grams: 3,
+	}
 	history := append(append([]any{}, toDoor...), advance(ledger.Departed, journal.Departing, van, 4, 3))
 	for n := range len(history) + 1 {
 		want := fold(history[:n]...)

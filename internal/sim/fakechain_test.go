@@ -33,6 +33,7 @@ type fakeChain struct {
 	ignored   []string
 	miscounts int // counts that differed from stock
 	changed   []journal.OrderID
+	ahead     time.Duration // the chain's time minus the test's, as the devices know it
 
 	codes map[journal.OrderID]journal.Code // of the orders whose delivery needs a code
 	doors *fakeDoors                       // nil: nobody is at any door

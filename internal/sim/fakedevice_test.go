@@ -61,8 +61,12 @@ func (f *fakeDevice) ActInZone(r journal.Reading, middle journal.Point) error {
 	return f.Act(r)
 }
 
-// Offset implements signer: the chain's clock is that of the test.
-func (f *fakeDevice) Offset() (time.Duration, bool) { return 0, true }
+// Offset implements signer.
+func (f *fakeDevice) Offset() (time.Duration, bool) {
+	f.chain.mu.Lock()
+	defer f.chain.mu.Unlock()
+	return f.chain.ahead, true
+}
 
 func (f *fakeDevice) Record(r journal.Reading) error {
 	f.mu.Lock()
