@@ -195,37 +195,31 @@ contract Shipments is IShipments, Owned, EIP712 {
         private
         returns (uint16, Mode, uint8)
     {
-        Rate memory rate = best.rate;
-        Service memory service = best.service;
-        best.rate.capacity = --rate.capacity;
+        StandingQuote memory quote = best;
+        best.rate.capacity = --quote.rate.capacity;
 
-        _emitAssigned(id, parcel, service, rate, index, score);
-        return (service.carrier, service.mode, service.pickup);
+        _emitAssigned(id, parcel, score, index, quote);
+        return (quote.service.carrier, quote.service.mode, quote.service.pickup);
     }
 
-    function _emitAssigned(
-        OrderId id,
-        Parcel calldata parcel,
-        Service memory service,
-        Rate memory rate,
-        uint256 index,
-        uint256 score
-    ) private {
+    function _emitAssigned(OrderId id, Parcel calldata parcel, uint256 score, uint256 index, StandingQuote memory quote)
+        private
+    {
         emit ShipmentAssigned(
             id.order(),
             msg.sender,
-            service.carrier,
+            quote.service.carrier,
             id.parcel(),
-            service.mode,
+            quote.service.mode,
             parcel.centre,
             parcel.zone,
-            rate.price,
-            rate.p50,
-            rate.p90,
-            rate.grams,
+            quote.rate.price,
+            quote.rate.p50,
+            quote.rate.p90,
+            quote.rate.grams,
             score,
             index,
-            rate.capacity
+            quote.rate.capacity
         );
     }
 

@@ -21,6 +21,7 @@ abstract contract HandlerBase is FleetBase {
         q.price = uint64((seed >> 16) % 10e6);
         q.pickup = uint8(1 + (seed >> 88) % 48);
         if (seed >> 100 & 3 == 0) q.maxWeight = 400;
+        if (seed >> 102 & 3 == 0) q.maxWind = 900;
         try shipments.post(q, _carrierSignature(q)) {}
         catch (bytes memory err) {
             _assertError(err, IShipments.QuoteReplayed.selector);

@@ -5,6 +5,7 @@ import {ICentres} from "../src/interfaces/ICentres.sol";
 import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
+import {IShipments} from "../src/interfaces/IShipments.sol";
 import {HitCounter} from "./HitCounter.sol";
 import {Vm} from "./Vm.sol";
 
@@ -45,7 +46,7 @@ abstract contract HandlerBranches {
     }
 
     function _addParcels() private {
-        bytes32[24] memory names = [
+        bytes32[26] memory names = [
             bytes32("one parcel"),
             "two parcels",
             "three parcels",
@@ -66,6 +67,8 @@ abstract contract HandlerBranches {
             "quote replayed",
             "carrier missing",
             "pick-up missed",
+            "capacity returned",
+            "weather",
             "dock signed last",
             "vehicle signed last",
             "another vehicle takes over",
@@ -105,7 +108,7 @@ abstract contract HandlerBranches {
             _add("vehicle, proof", bytes4(uint32(proof)));
             _add("locker, proof", bytes4(uint32(proof)));
         }
-        bytes4[11] memory reasons = [
+        bytes4[12] memory reasons = [
             IOrders.TooOld.selector,
             IOrders.TooLate.selector,
             IOrders.WrongRole.selector,
@@ -116,7 +119,8 @@ abstract contract HandlerBranches {
             IOrders.WrongCode.selector,
             IOrders.OutOfZone.selector,
             IOrders.ReadingMalformed.selector,
-            IOrders.DeadlinePassed.selector
+            IOrders.DeadlinePassed.selector,
+            IShipments.WeatherStale.selector
         ];
         for (uint256 i; i < reasons.length; ++i) {
             _add("ignored", reasons[i]);

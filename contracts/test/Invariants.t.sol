@@ -46,7 +46,7 @@ contract InvariantsTest is HandlerBranches {
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         // Regular steps are called more often, or few orders would get far.
-        bytes4[28] memory once = [
+        bytes4[29] memory once = [
             StepHandler.advance.selector,
             StepHandler.failParcel.selector,
             StepHandler.failParcel.selector,
@@ -56,6 +56,7 @@ contract InvariantsTest is HandlerBranches {
             StepHandler.openEpoch.selector,
             StepHandler.receiveStock.selector,
             StepHandler.takeStock.selector,
+            StepHandler.measureWeather.selector,
             ActHandler.replay.selector,
             HandlerBase.postQuote.selector,
             HandlerBase.setFee.selector,

@@ -134,6 +134,15 @@ abstract contract StepHandler is ActHandler {
         _post(_signAct(_crew[_randomCentre(seed >> 8)][DOCK], Kind.Receiving, item, pieces, 0));
     }
 
+    /// Has a dock measure the weather. Its clock may be ahead, and the reading may be late.
+    function measureWeather(uint256 seed) external replaysEvents {
+        uint64 now_ = uint64(block.timestamp) * 1000;
+        uint64 time = seed >> 32 & 3 == 0 ? now_ + 600_000 : now_ - uint64((seed >> 34) % 7_200_000);
+        (int64 wind, uint48 visibility) = (int64(uint64((seed >> 64) % 1800)), uint48((seed >> 96) % 9000));
+        Device memory d = _crew[_randomCentre(seed >> 8)][DOCK];
+        _post(_signNextAct(d, _readingAt(uint8(Kind.Weather), 0, time, LAT, LON, wind, visibility, OrderId.wrap(0))));
+    }
+
     function takeStock(uint256 seed) external replaysEvents {
         if (seed % 4 != 0) return;
         uint16 centre = _randomCentre(seed >> 8);
