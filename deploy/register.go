@@ -198,7 +198,7 @@ func (r *run) quotes(ctx context.Context, now time.Time) (calls []chain.Call, er
 			for _, centre := range namedOrAll(q.Centres, r.Network.Centres, func(c ledger.Centre) uint16 { return c.ID }) {
 				for _, zone := range namedOrAll(q.Zones, r.Network.Zones, func(z ledger.Zone) uint32 { return z.ID }) {
 					want := chain.Quote{
-						Carrier: carrier.ID, Centre: centre, Zone: zone, Offer: q.Offer, ValidUntil: now.Add(quoteTerm),
+						Carrier: carrier.ID, Centre: centre, Zone: zone, Tariff: q.Tariff, ValidUntil: now.Add(quoteTerm),
 					}
 					call, needed, err := r.quote(ctx, want, now)
 					if err != nil {
@@ -225,9 +225,9 @@ func (r *run) quote(ctx context.Context, want chain.Quote, now time.Time) (call 
 		if q.Carrier != want.Carrier || q.Mode != want.Mode {
 			continue
 		}
-		offer := q.Offer
-		offer.Capacity = want.Capacity
-		if offer == want.Offer && q.ValidUntil.After(now.Add(quoteRenewal)) && q.Capacity > want.Capacity/10 {
+		tariff := q.Tariff
+		tariff.Capacity = want.Capacity
+		if tariff == want.Tariff && q.ValidUntil.After(now.Add(quoteRenewal)) && q.Capacity > want.Capacity/10 {
 			return call, false, nil
 		}
 		if !want.ValidUntil.After(q.ValidUntil) { // the contract requires a later expiry than before

@@ -14,7 +14,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// FuzzScore checks that Shipments assigns a parcel to the quote that Offer.Score and Limits.Admits choose, with the
+// FuzzScore checks that Shipments assigns a parcel to the quote that Tariff.Score and Limits.Admits choose, with the
 // same score. Loads, weather and times are drawn within one of each other's limits, or at random.
 func FuzzScore(f *testing.F) {
 	for seed := range uint64(400) {
@@ -56,7 +56,7 @@ func FuzzScore(f *testing.F) {
 			} else {
 				weather = ledger.Weather{}
 			}
-			var offers []ledger.Offer
+			var offers []ledger.Tariff
 			for id := uint16(1); id <= 1+uint16(r.IntN(carriers)); id++ {
 				o := offerNear(r, load, weather, terms, now)
 				until := now.Add(time.Duration(r.IntN(3)) * time.Hour)
@@ -108,9 +108,9 @@ func nearTo(r *mathrand.Rand, v, most uint64) uint64 {
 }
 
 // offerNear draws an offer. Its limits and its time of arrival are near the load, the weather and the deadline.
-func offerNear(r *mathrand.Rand, load ledger.Load, w ledger.Weather, t ledger.Terms, now time.Time) ledger.Offer {
+func offerNear(r *mathrand.Rand, load ledger.Load, w ledger.Weather, t ledger.Terms, now time.Time) ledger.Tariff {
 	slow := nearTo(r, uint64(t.DeliverBy.Sub(now)/time.Second), 1<<32-1)
-	return ledger.Offer{
+	return ledger.Tariff{
 		Mode: ledger.Mode(1 + r.IntN(3)), Price: journal.AmountFromWords(r.Uint32()>>r.IntN(33), r.Uint64()),
 		P50: time.Duration(r.Uint64N(slow+1)) * time.Second, P90: time.Duration(slow) * time.Second, Grams: r.Uint32(),
 		Pickup: time.Duration(1+r.IntN(168)) * time.Hour, Capacity: uint16(1 + r.IntN(9)),
@@ -127,7 +127,7 @@ func offerNear(r *mathrand.Rand, load ledger.Load, w ledger.Weather, t ledger.Te
 
 // choiceOf returns the number of the best admissible offer, from 1, and its score; 0 if there is none.
 func choiceOf(
-	offers []ledger.Offer, load ledger.Load, w ledger.Weather, t ledger.Terms, now time.Time,
+	offers []ledger.Tariff, load ledger.Load, w ledger.Weather, t ledger.Terms, now time.Time,
 ) (best int, least *big.Int) {
 	for i, o := range offers {
 		if o.Capacity == 0 || !o.Admits(load, w, now) {
@@ -141,7 +141,7 @@ func choiceOf(
 }
 
 // quoteTo returns the contract's encoding of a quote from centre 1 to zone 1.
-func quoteTo(o ledger.Offer, carrier uint16, until time.Time) bindings.IShipmentsQuote {
+func quoteTo(o ledger.Tariff, carrier uint16, until time.Time) bindings.IShipmentsQuote {
 	return bindings.IShipmentsQuote{
 		Consumer: consumer, Carrier: carrier, Centre: 1, Zone: 1, Mode: uint8(o.Mode),
 		Pickup: uint8(o.Pickup / time.Hour), Price: o.Price.Big(), P50: uint32(o.P50 / time.Second),

@@ -29,7 +29,7 @@ type Quote struct {
 	Carrier uint16
 	Centre  uint16
 	Zone    uint32
-	ledger.Offer
+	ledger.Tariff
 	ValidUntil time.Time // whole seconds
 }
 
@@ -114,7 +114,7 @@ func (c *Client) Lane(ctx context.Context, centre uint16, zone uint32) ([]Quote,
 	for i, q := range all {
 		out[i] = Quote{
 			Carrier: q.Carrier, Centre: q.Centre, Zone: q.Zone, ValidUntil: events.Seconds(q.ValidUntil),
-			Offer: ledger.Offer{
+			Tariff: ledger.Tariff{
 				Mode: ledger.Mode(q.Mode), Price: events.Amount(q.Price), P50: time.Duration(q.P50) * time.Second,
 				P90: time.Duration(q.P90) * time.Second, Grams: q.Grams, Pickup: time.Duration(q.Pickup) * time.Hour,
 				Capacity: q.Capacity,

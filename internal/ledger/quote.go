@@ -11,11 +11,11 @@ import (
 type Quote struct {
 	Centres []uint16 `toml:"centres" json:"centres"` // ids; empty: all
 	Zones   []uint32 `toml:"zones" json:"zones"`     // ids; empty: all
-	Offer
+	Tariff
 }
 
-// Offer is what a carrier offers for a parcel: the part of a quote that is the same for all its centres and zones.
-type Offer struct {
+// Tariff is what a carrier offers for a parcel: the part of a quote that is the same for all its centres and zones.
+type Tariff struct {
 	Mode     Mode           `toml:"mode" json:"mode"`
 	Price    journal.Amount `toml:"price" json:"price"`       // smallest unit
 	P50      time.Duration  `toml:"p50" json:"p50"`           // half of the parcels get from dock to door within it
@@ -49,13 +49,13 @@ type Weather struct {
 	Visibility uint16    // metres
 }
 
-// Score returns the score of the offer for a parcel with these terms that is assigned at now. The contract assigns the
+// Score returns the score of the tariff for a parcel with these terms that is assigned at now. The contract assigns the
 // parcel to the admissible quote with the lowest score.
-func (o *Offer) Score(t *Terms, now time.Time) *big.Int {
-	late := max(0, now.Unix()+int64(o.P90/time.Second)-t.DeliverBy.Unix())
-	score := new(big.Int).Mul(new(big.Int).SetUint64(t.PriceWeight), o.Price.Big())
+func (t *Tariff) Score(terms *Terms, now time.Time) *big.Int {
+	late := max(0, now.Unix()+int64(t.P90/time.Second)-terms.DeliverBy.Unix())
+	score := new(big.Int).Mul(new(big.Int).SetUint64(terms.PriceWeight), t.Price.Big())
 	for _, part := range [...]struct{ weight, value uint64 }{
-		{t.TimeWeight, uint64(o.P50 / time.Second)}, {t.LateWeight, uint64(late)}, {t.CO2Weight, uint64(o.Grams)},
+		{terms.TimeWeight, uint64(t.P50 / time.Second)}, {terms.LateWeight, uint64(late)}, {terms.CO2Weight, uint64(t.Grams)},
 	} {
 		product := new(big.Int).SetUint64(part.weight)
 		score.Add(score, product.Mul(product, new(big.Int).SetUint64(part.value)))

@@ -11,16 +11,16 @@ import (
 )
 
 // Each of the four parts counts with its weight; an arrival before the deadline costs nothing.
-func TestOffer_Score(t *testing.T) {
+func TestTariff_Score(t *testing.T) {
 	t.Parallel()
-	offer := ledger.Offer{Price: journal.AmountOf(400), P50: 30 * time.Second, P90: 50 * time.Second, Grams: 7}
-	most := ledger.Offer{
+	offer := ledger.Tariff{Price: journal.AmountOf(400), P50: 30 * time.Second, P90: 50 * time.Second, Grams: 7}
+	most := ledger.Tariff{
 		Price: journal.MaxAmount, P50: math.MaxUint32 * time.Second, P90: math.MaxUint32 * time.Second, Grams: math.MaxUint32,
 	}
 	const all = 1<<64 - 1
 	highest := new(big.Int).Mul(journal.MaxAmount.Big(), new(big.Int).SetUint64(all))
 	for name, c := range map[string]struct {
-		offer    ledger.Offer
+		offer    ledger.Tariff
 		terms    ledger.Terms
 		deadline time.Duration
 		want     string

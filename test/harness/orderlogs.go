@@ -60,7 +60,7 @@ func OrderLogs(t testing.TB, at journal.Address, n, stage int) (out []byte) {
 	case 3:
 		advanced(ledger.Packed, journal.Packing, 0)
 		emit(shipments, "ShipmentAssigned", id, self, uint16(2), uint8(0), uint8(ledger.Drone), uint16(1), uint32(10),
-			uint64(300), uint32(1800), big.NewInt(9), none, uint16(5))
+			big.NewInt(300), uint32(1800), uint32(2400), uint32(40), big.NewInt(9), none, uint16(5))
 		advanced(ledger.Assigned, journal.Packing, 0)
 	case 4:
 		advanced(ledger.Assigned, journal.Departing, 1)
