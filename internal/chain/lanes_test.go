@@ -51,8 +51,11 @@ func TestLanes(t *testing.T) {
 	post := func(mode ledger.Mode, rang uint32, capacity uint16, more time.Duration) {
 		t.Helper()
 		call, err := w.Client.PostQuote(chain.Quote{
-			Carrier: 1, Centre: 1, Zone: 10, Mode: mode, Price: journal.AmountOf(1), Transit: time.Minute, MaxWeight: 7,
-			MaxSize: 8, Range: rang, Pickup: time.Hour, ValidUntil: now.Add(370*24*time.Hour + more), Capacity: capacity,
+			Carrier: 1, Centre: 1, Zone: 10, ValidUntil: now.Add(370*24*time.Hour + more),
+			Tariff: ledger.Tariff{
+				Mode: mode, Price: journal.AmountOf(1), P50: time.Minute, P90: time.Minute, Pickup: time.Hour,
+				Capacity: capacity, Limits: ledger.Limits{MaxWeight: 7, MaxSize: 8, Range: rang},
+			},
 		}, chaintest.CarrierKey)
 		if err != nil {
 			t.Fatal(err)
