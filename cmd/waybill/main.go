@@ -22,6 +22,7 @@ var commands = map[string]func(context.Context, *app.App) error{
 	"oracle":   runOracle,
 	"notifier": runNotifier,
 	"api":      runAPI,
+	"keeper":   runKeeper,
 	"fleet":    runFleet,
 	"rankings": runRankings,
 

@@ -18,7 +18,7 @@ const (
 )
 
 // awaitReceipts waits until all flights are mined. It checks at each new head, and at each tick in case heads are
-// missed.
+// missed. If a flight reverted, it returns the receipts so far with the reason.
 func (s *Sender) awaitReceipts(ctx context.Context, flights []*inflight) ([]ledger.Receipt, error) {
 	watching, stop := context.WithCancel(ctx)
 	defer stop()
@@ -39,7 +39,7 @@ func (s *Sender) awaitReceipts(ctx context.Context, flights []*inflight) ([]ledg
 			}
 			mined[i] = true
 			if err := s.settle(ctx, f, receipt, &out[i]); err != nil {
-				return nil, fmt.Errorf("%s: %w", f.call.What, err)
+				return out, fmt.Errorf("%s: %w", f.call.What, err)
 			}
 		}
 		if len(flights) == 0 || mined[len(flights)-1] {

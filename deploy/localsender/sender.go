@@ -1,5 +1,6 @@
 // Package localsender sends transactions with one key and stores nothing. It is for deployments, which compare the
-// chain with their configuration and can be repeated. Services send through package sender.
+// chain with their configuration and can be repeated, and for keepers without a database. Other services send through
+// package sender.
 package localsender
 
 import (
@@ -99,13 +100,13 @@ func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender 
 	return s
 }
 
-// Send sends one call, as Do does.
+// Send sends one call, as Do does. If the mined call reverted, it returns the receipt with the reason.
 func (s *Sender) Send(ctx context.Context, call ledger.Call) (ledger.Receipt, error) {
 	done, err := s.Do(ctx, call)
-	if err != nil {
+	if len(done) == 0 {
 		return ledger.Receipt{}, err
 	}
-	return done[0], nil
+	return done[0], err
 }
 
 // Address returns the sending account.
@@ -113,7 +114,8 @@ func (s *Sender) Address() journal.Address { return s.address }
 
 // Do sends the calls in order and waits until all are mined. It estimates the gas of each call first. A call that
 // reverts is not sent; its error is a *chain.Refusal. While the node is unreachable, Do retries until ctx ends. After
-// an error, earlier calls may have been executed.
+// an error, earlier calls may have been executed. If a mined call reverted, Do returns the receipts so far with the
+// reason.
 func (s *Sender) Do(ctx context.Context, calls ...ledger.Call) ([]ledger.Receipt, error) {
 	flights := make([]*inflight, 0, len(calls))
 	for _, call := range calls {

@@ -44,10 +44,7 @@ func (a *App) startAPI(ctx context.Context) (started, error) {
 	if d, ok := cfg.Doorstep.(doors); ok {
 		run = both(run, d.publisher.Run)
 	}
-	if a.Config.Command() == "dev" { // it has a settler of its own
-		return started{run: run, routes: api.New(cfg)}, nil
-	}
-	return started{run: both(run, a.newSettler(relayer).run), routes: api.New(cfg)}, nil
+	return started{run: run, routes: api.New(cfg)}, nil
 }
 
 func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {

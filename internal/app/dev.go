@@ -73,7 +73,7 @@ func devPolicy(p ledger.Policy, pace float64) ledger.Policy {
 	return p
 }
 
-// together runs the four services, the fleet and the settler in this process until one fails or ctx ends.
+// together runs the five services and the fleet in this process until one fails or ctx ends.
 func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	admin, err := a.listenAdmin(ctx)
 	if err != nil {
@@ -83,7 +83,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	// Only the API has an HTTP server, and one admin listener serves all.
 	a.Config.HTTP, a.Config.Admin, a.Config.DevWallet = "", config.AdminOff, true
 	a.live = a.newNotifier()
-	for _, name := range []string{"indexer", "oracle", "notifier", "fleet", "settler"} {
+	for _, name := range []string{"indexer", "oracle", "notifier", "fleet", "keeper"} {
 		a.health.Expect(name) // before the API is ready
 	}
 	g, ctx := errgroup.WithContext(ctx)
@@ -95,7 +95,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	g.Go(func() error { return a.RunIndexer(ctx) })
 	g.Go(func() error { return a.RunOracle(ctx) })
 	g.Go(func() error { return a.RunFleet(ctx) })
-	g.Go(func() error { return a.runSettler(ctx) })
+	g.Go(func() error { return a.RunKeeper(ctx) })
 	pages := *a
 	pages.Config.HTTP = address
 	g.Go(func() error { return pages.RunAPI(ctx, listening) })

@@ -98,7 +98,7 @@ func (a *App) fund(ctx context.Context) error {
 	ether := new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
 	given, err := c.Fund(ctx, ether.Mul(ether, big.NewInt(1000)),
 		accountOf(a.Config.OwnerKey), accountOf(a.Config.RelayerKey), accountOf(a.Config.PosterKey),
-		accountOf(a.Config.CarrierKey), devkeys.Address(devkeys.Keeper))
+		accountOf(a.Config.CarrierKey), accountOf(a.Config.KeeperKey))
 	if given > 0 {
 		a.note("the node gave ether to %d development accounts", given)
 	}

@@ -25,6 +25,7 @@ func (a *App) devSecrets() (err error) {
 		{&a.Config.RelayerKey, devkeys.Relayer},
 		{&a.Config.PosterKey, devkeys.Poster},
 		{&a.Config.CarrierKey, devkeys.Carrier},
+		{&a.Config.KeeperKey, devkeys.Keeper},
 	} {
 		if *s.into == nil {
 			*s.into = devkeys.Key(s.key)

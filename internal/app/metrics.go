@@ -9,6 +9,7 @@ import (
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/keeper"
 	"github.com/waybill/waybill/notifier"
 	"github.com/waybill/waybill/oracle"
 )
@@ -26,6 +27,7 @@ func RegisterMetrics(r prometheus.Registerer) error {
 	oracle.New(oracle.Config{Registry: r, ClientID: "documentation"})
 	notifier.New(notifier.Config{Registry: r})
 	api.New(api.Config{Registry: r})
+	keeper.New(keeper.Config{Registry: r})
 	sender.New(sender.Config{Registry: r, Signer: sender.NewKey(devkeys.Key(devkeys.Poster)), Purpose: "post"})
 	return nil
 }

@@ -43,17 +43,3 @@ func (c *Client) Policy(ctx context.Context, hash journal.Hash) (ledger.Policy, 
 		DefaultShare: p.DefaultShare,
 	}, nil
 }
-
-// Settle settles a parcel whose time for claims is over. p is the policy of its terms. It is safe to repeat after a
-// crash: a pending transaction is awaited. It returns ledger.ErrRefused if the contract refuses it.
-func (w *Writer) Settle(ctx context.Context, o ledger.Order, p ledger.Policy) error {
-	data, err := claims.TryPackSettle(termsTo(o.Terms), o.Parcel, policyTo(p))
-	if err != nil {
-		return malformed(err)
-	}
-	_, err = w.transactor.Send(ctx, Call{
-		Key: fmt.Sprintf("settle %s %d", o.ID, o.Since.Unix()), What: fmt.Sprintf("settle parcel %s", o.ID),
-		To: w.client.addresses.Claims, Data: data,
-	})
-	return err
-}

@@ -43,13 +43,10 @@ func (w *Writer) Post(
 func (w *Writer) Present(
 	ctx context.Context, a ledger.PendingAct, terms ledger.Terms, codes *journal.CodeHashes,
 ) (tx journal.Hash, block uint64, err error) {
-	seg := journal.Segment{Device: a.Device, Epoch: a.Place.Epoch, FirstSeq: a.Place.Seq, Count: 1, Acts: true}
-	// The contract does not read the signature, because it has verified it before.
-	call, err := w.client.postCall(seg, a.Reading(), nil, []ledger.Terms{terms}, codes)
+	call, err := w.client.presentCall(a, terms, codes)
 	if err != nil {
 		return tx, 0, fmt.Errorf("encode act %d of %s: %w", a.Place.Seq, a.Device, err)
 	}
-	call.What = fmt.Sprintf("present act %d of %s", a.Place.Seq, a.Device)
 	call.Key = fmt.Sprintf("present %s %d.%d %x", a.Device, a.Place.Epoch, a.Place.Seq, a.Reading())
 	done, err := w.transactor.Send(ctx, call)
 	if err != nil {

@@ -20,6 +20,7 @@ var kinds = map[string]error{
 	"ClockAhead":            ledger.ErrTooEarly, // a later block accepts it
 	"TermsMissing":          ledger.ErrTooEarly, // the caller has the terms after it has read the order's block
 	"DeviceRevokedFrom":     ledger.ErrRevoked,
+	"NoCarrier":             ledger.ErrNoCarrier,
 	"SegmentReplayed":       ledger.ErrReplayed,
 	"EpochStale":            ledger.ErrReplayed,
 	"SegmentGap":            ledger.ErrGap,

@@ -48,11 +48,15 @@ type Config struct {
 	Contact    string // for push services
 	DevWallet  bool
 
-	OwnerKey, MerchantKey, RelayerKey, PosterKey, CarrierKey *ecdsa.PrivateKey // nil: not set
+	OwnerKey, MerchantKey, RelayerKey, PosterKey, CarrierKey, KeeperKey *ecdsa.PrivateKey // nil: not set
 
 	SignerURL      string // external signer
 	PosterAddress  journal.Address
 	RelayerAddress journal.Address
+	KeeperAddress  journal.Address
+	KeeperGas      uint64 // maximum of a call
+	KeeperPayeeGas uint64 // maximum of the calls for one payee in an hour
+	DryRun         bool   // keeper: print what it would do
 	LinkSecret     []byte // makes links unguessable
 	Confirmations  uint64 // 0: 1 on development chains, 12 on others
 	FeeCeiling     uint64 // gwei per gas; 0: 20 times the first base fee

@@ -143,13 +143,18 @@ func (c *Config) check() (wrong []error) {
 	if has("mqtt-cert") != has("mqtt-key") {
 		wrong = append(wrong, errors.New("--mqtt-cert and --mqtt-key: want both or neither"))
 	}
-	for _, name := range []string{"poster-address", "relayer-address"} {
+	accounts := []string{"poster-address", "relayer-address", "keeper-address"}
+	for _, name := range accounts {
 		if has(name) && !has("signer-url") {
 			wrong = append(wrong, fmt.Errorf("--%s: want --signer-url too, which holds the key of the account", name))
 		}
 	}
-	if has("signer-url") && !has("poster-address") && !has("relayer-address") {
-		wrong = append(wrong, errors.New("--signer-url: want the account too (--poster-address or --relayer-address)"))
+	if has("signer-url") && !slices.ContainsFunc(accounts, has) {
+		wrong = append(wrong, errors.New("--signer-url: want the account too (--poster-address, --relayer-address or "+
+			"--keeper-address)"))
+	}
+	if c.Command() == "keeper" && has("signer-url") && !has("database-url") {
+		wrong = append(wrong, errors.New("--signer-url: want --database-url too, which keeps the signed transactions"))
 	}
 	if c.Command() != "device enroll" {
 		return wrong

@@ -51,9 +51,12 @@ func (c *Config) databaseRows() []settings.Setting {
 	return []settings.Setting{
 		{
 			Name: "database-url", Group: group, Kind: settings.URL(&c.DatabaseURL, "postgres", "postgresql"),
-			Secret: true, Commands: withDev(needsRows), Needed: needsRows,
+			Secret: true, Commands: append(withDev(needsRows), "keeper"), Needed: needsRows,
 			Usage: "URL of the Postgres database. It may contain user and password.",
-			Notes: map[string]string{"dev": "Without it, a Postgres is started."},
+			Notes: map[string]string{
+				"dev":    "Without it, a Postgres is started.",
+				"keeper": "Without it, the keeper reads the chain itself, from the block of the deployment on.",
+			},
 		},
 		{
 			Name: "projection", Group: group, Kind: projection(&c.Projection), Commands: []string{"reindex"},
@@ -118,6 +121,7 @@ func (c *Config) addressRows() []settings.Setting {
 			Defaults: map[string]string{
 				"dev": "127.0.0.1:9470", "indexer": "127.0.0.1:9471", "oracle": "127.0.0.1:9472",
 				"notifier": "127.0.0.1:9473", "api": "127.0.0.1:9474", "fleet": "127.0.0.1:9475",
+				"keeper": "127.0.0.1:9476",
 			},
 			Usage: "Address of the admin listener: metrics, profiles and the reasons why the service is not ready. It asks " +
 				"for no password. off: none.",

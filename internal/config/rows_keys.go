@@ -24,12 +24,18 @@ func (c *Config) keyRows() []settings.Setting {
 		{
 			Name: "relayer-key", Group: group, Kind: privateKey(&c.RelayerKey), Secret: true,
 			Commands: []string{"dev", "api"}, Needed: []string{"api"}, Instead: []string{"signer-url", "relayer-address"},
-			Usage: "Private key of the account that sends shoppers' payments, settles parcels and pays the gas.",
+			Usage: "Private key of the account that sends shoppers' payments and pays the gas.",
 		},
 		{
 			Name: "poster-key", Group: group, Kind: privateKey(&c.PosterKey), Secret: true,
 			Commands: []string{"dev", "oracle"}, Needed: []string{"oracle"}, Instead: []string{"signer-url", "poster-address"},
 			Usage: "Private key of the account that posts journal segments and pays the gas. Any funded account will do.",
+		},
+		{
+			Name: "keeper-key", Group: group, Kind: privateKey(&c.KeeperKey), Secret: true,
+			Commands: []string{"dev", "keeper"}, Needed: []string{"keeper"}, Instead: []string{"signer-url", "keeper-address"},
+			Usage: "Private key of the account that refunds, settles and assigns parcels and pays the gas. Any funded " +
+				"account will do.",
 		},
 		{
 			Name: "carrier-key", Group: group, Kind: privateKey(&c.CarrierKey), Secret: true,
@@ -51,7 +57,11 @@ func (c *Config) keyRows() []settings.Setting {
 		},
 		{
 			Name: "relayer-address", Group: group, Kind: address(&c.RelayerAddress), Commands: []string{"dev", "api"},
-			Usage: "Account at --signer-url that sends shoppers' payments and settles parcels, instead of --relayer-key.",
+			Usage: "Account at --signer-url that sends shoppers' payments, instead of --relayer-key.",
+		},
+		{
+			Name: "keeper-address", Group: group, Kind: address(&c.KeeperAddress), Commands: []string{"dev", "keeper"},
+			Usage: "Account at --signer-url that refunds, settles and assigns parcels, instead of --keeper-key.",
 		},
 	}
 }
@@ -70,6 +80,21 @@ func (c *Config) sendingRows() []settings.Setting {
 			Commands: writers,
 			Usage: "Highest fee that a transaction may offer, in gwei per unit of gas. 0: 20 times the fee of the network " +
 				"when the transaction is first sent.",
+		},
+		{
+			Name: "keeper-gas", Group: group, Kind: settings.Whole(&c.KeeperGas, 100_000, 16_000_000), Default: "3000000",
+			Commands: keepers, Usage: "Gas that one call of the keeper may use. A parcel that needs more is tried again after " +
+				"all others.",
+		},
+		{
+			Name: "keeper-payee-gas", Group: group, Kind: settings.Whole(&c.KeeperPayeeGas, 100_000, math.MaxInt64),
+			Default: "50000000", Commands: keepers,
+			Usage: "Gas that the calls of the keeper for one payee may use in an hour: a payee can be a contract that wastes " +
+				"gas. Parcels above it are tried again after all others.",
+		},
+		{
+			Name: "dry-run", Group: group, Kind: settings.Bool(&c.DryRun), Commands: []string{"keeper"},
+			Usage: "Print the calls that are due and the next ones, and end without sending any.",
 		},
 		{
 			Name: "id", Group: group, Kind: settings.Whole(&t.ID, 1, math.MaxInt64), Commands: txByID, Needed: txByID,

@@ -22,12 +22,14 @@ var (
 	txByID         = []string{"tx explain", "tx retry", "tx cancel"}
 	txCommands     = append([]string{"tx list"}, txByID...)
 
-	readsChain = append([]string{"deploy", "indexer", "oracle", "api", "rankings", "fleet"}, deviceCommands...)
-	needsRPC   = append(slices.Clone(readsChain), txCommands...)
-	readsFile  = []string{"dev", "deploy", "oracle", "api", "rankings", "fleet"}
-	needsRows  = append([]string{"migrate", "indexer", "reindex", "oracle", "notifier", "api"}, txCommands...)
-	writers    = []string{"dev", "oracle", "api"}
-	serving    = []string{"dev", "indexer", "oracle", "notifier", "api", "fleet"}
+	readsChain = append([]string{"deploy", "indexer", "oracle", "api", "keeper", "rankings", "fleet"},
+		deviceCommands...)
+	needsRPC  = append(slices.Clone(readsChain), txCommands...)
+	readsFile = []string{"dev", "deploy", "oracle", "api", "rankings", "fleet"}
+	needsRows = append([]string{"migrate", "indexer", "reindex", "oracle", "notifier", "api"}, txCommands...)
+	writers   = []string{"dev", "oracle", "api", "keeper"}
+	serving   = []string{"dev", "indexer", "oracle", "notifier", "api", "keeper", "fleet"}
+	keepers   = []string{"dev", "keeper"}
 )
 
 func withDev(commands []string) []string { return append([]string{"dev"}, commands...) }
@@ -49,6 +51,8 @@ func (c *Config) table() *settings.Table {
 			{Name: "notifier", Group: services, Service: true, Summary: "Send changes in the database to shoppers by " +
 				"WebSocket and Web Push."},
 			{Name: "api", Group: services, Service: true, Summary: "Serve the pages and the API."},
+			{Name: "keeper", Group: services, Service: true, Summary: "Refund, settle and assign parcels when their time " +
+				"has come."},
 			{Name: "deploy", Group: chores, Summary: "Deploy the contracts and register the network. A second run " +
 				"changes nothing."},
 			{Name: "migrate", Group: chores, Summary: "Bring the database to the schema of this version."},

@@ -2,7 +2,7 @@ package ledger
 
 import "time"
 
-// Due is what anyone may do with a parcel when its time has come. The numbers are those of the contract.
+// Due is what anyone may do with a parcel. The numbers up to DueDecide are those of the contract: calls with a time.
 type Due uint8
 
 // Calls that may be due.
@@ -12,11 +12,17 @@ const (
 	DueReassign            // Orders.reassign, if a quote of another carrier is admissible
 	DueSettle              // Claims.settle
 	DueDecide              // Claims.settle, which decides the dispute by the policy's default
+	// Calls without a time, which DueAt does not return.
+	DueAssign  // Orders.assign, if a quote is admissible
+	DuePresent // Orders.post of an act that came too early
 )
 
-var dueNames = [...]string{"none", "refund", "reassign", "settle", "decide"}
+var dueNames = [...]string{"none", "refund", "reassign", "settle", "decide", "assign", "present"}
 
 func (d Due) String() string { return name(dueNames[:], int(d)) }
+
+// MarshalText returns the lower-case name.
+func (d Due) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 const (
 	postingTime   = time.Hour          // after a deadline, in which an act that was signed in time can be posted

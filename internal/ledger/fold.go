@@ -28,8 +28,10 @@ func (o *Order) Apply(e Event, b Block) {
 		step.Note = applyAdvanced(o, p)
 		o.Status, o.Centre, o.Carrier, o.Since = p.Status, p.Centre, p.Carrier, p.Since
 	case *ShipmentAssigned:
-		if o.Status != Packed {
-			return // the contract assigns packed parcels only: another consumer of the shipment contract emitted this
+		// A reassignment is emitted while the parcel is assigned. The readers of the chain drop the events of other
+		// consumers of the shipment contract.
+		if o.Status != Packed && o.Status != Assigned {
+			return
 		}
 		o.Carrier, o.Mode, o.Shipping = p.Carrier, p.Mode, p.Price
 		o.P50, o.P90, o.Grams = p.P50, p.P90, p.Grams

@@ -238,7 +238,20 @@ func TestApply_partRefunded(t *testing.T) {
 	}
 }
 
-// ShipmentAssigned is ignored unless the parcel is packed.
+// A reassigned parcel has the carrier, mode and price of the next quote, and the hand-over begins anew.
+func TestApply_reassigned(t *testing.T) {
+	t.Parallel()
+	o := fold(append(append([]any{}, toDoor...),
+		advance(ledger.Assigned, journal.Departing, van, 4, 2),
+		&ledger.ShipmentAssigned{ID: id, Carrier: 5, Mode: ledger.Driver, Price: journal.AmountOf(600), Transit: 900},
+		advance(ledger.Assigned, journal.Heartbeat, journal.Address{}, 5, 0))...)
+	if o.Status != ledger.Assigned || o.Carrier != 5 || o.Mode != ledger.Driver || o.Handover != 0 ||
+		o.Vehicle != (journal.Address{}) || o.Shipping != journal.AmountOf(600) || o.Transit != 900 {
+		t.Errorf("reassigned parcel is %+v", o)
+	}
+}
+
+// ShipmentAssigned is ignored unless the parcel is packed or assigned.
 func TestApply_assignedWhileNotPacked(t *testing.T) {
 	t.Parallel()
 	other := &ledger.ShipmentAssigned{
@@ -247,7 +260,7 @@ func TestApply_assignedWhileNotPacked(t *testing.T) {
 	history := append(append([]any{}, toDoor...), advance(ledger.Departed, journal.Departing, van, 4, 3))
 	for n := range len(history) + 1 {
 		want := fold(history[:n]...)
-		if want.Status == ledger.Packed {
+		if want.Status == ledger.Packed || want.Status == ledger.Assigned {
 			continue
 		}
 		if got := fold(append(append([]any{}, history[:n]...), other)...); !reflect.DeepEqual(got, want) {

@@ -16,6 +16,7 @@ var (
 	ErrReorg         = errors.New("reorganisation")                 // a block's parent is not the cursor
 	ErrRefused       = errors.New("refused")                        // the contract rejects the call permanently
 	ErrRevoked       = fmt.Errorf("device revoked: %w", ErrRefused) // the device's enrolment has been revoked
+	ErrNoCarrier     = fmt.Errorf("no carrier: %w", ErrRefused)     // no quote, or no other quote, is admissible
 	ErrTooEarly      = errors.New("too early")                      // the contract may accept it after the next block
 	ErrReplayed      = errors.New("replayed")                       // the reading or segment is on chain already
 	ErrGap           = errors.New("gap in the journal")             // earlier sequence numbers are missing

@@ -23,6 +23,7 @@ type orderFold struct {
 	stored       bool        // whether the order has a row
 	views        []orderView // state after each new step
 	seen         []time.Time // arrival of the block of each new step
+	due          time.Time   // when a call is first due; zero if none is
 }
 
 // orderView has the fields of an order that the feed shows with a step.
@@ -54,6 +55,9 @@ func applyOrders(ctx context.Context, tx pgx.Tx, w *pg.Writes, blocks []ledger.B
 		if f := orders[id]; f.Status != ledger.StatusNone {
 			all = append(all, f)
 		}
+	}
+	if err := setDue(ctx, tx, blocks, all); err != nil {
+		return none, err
 	}
 	writeOrders(w, all)
 	insertSteps(w, all)
@@ -138,6 +142,9 @@ func rewindOrders(ctx context.Context, tx pgx.Tx, to uint64) ([]feed.Entry, erro
 		}
 	}
 	if _, err := tx.Exec(ctx, `delete from orders where id = any(@ids)`, pg.Named{"ids": idBytes(removed)}); err != nil {
+		return nil, err
+	}
+	if err := setDue(ctx, tx, nil, remaining); err != nil {
 		return nil, err
 	}
 	var w pg.Writes

@@ -50,7 +50,7 @@ func writeOrders(w *pg.Writes, all []*orderFold) {
 // insertOrders adds the rows of new orders to w.
 func insertOrders(w *pg.Writes, all []*orderFold) {
 	const q = `copy orders (id, status, merchant, shopper, price, deliver_by, terms, centre, carrier, mode, handover,
-		vehicle, number, pickup, shipping, p50, p90, grams, since, placed_block, placed_log, parcel, lines)
+		vehicle, number, pickup, shipping, p50, p90, grams, since, due_at, placed_block, placed_log, parcel, lines)
 		from stdin (format binary)`
 	w.Copy(q, pg.Each(all, func(b []byte, f **orderFold) ([]byte, error) {
 		o := &(*f).Order
@@ -58,7 +58,7 @@ func insertOrders(w *pg.Writes, all []*orderFold) {
 		if o.Parcel > 0 {
 			price = journal.Amount{} // so that sums over rows count the price of an order once
 		}
-		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 23), o.ID[:]), o.Status.String())
+		b = pg.AppendText(pg.AppendBytes(pg.AppendRow(b, 24), o.ID[:]), o.Status.String())
 		b = pg.AppendBytes(pg.AppendBytes(b, o.Terms.Merchant[:]), o.Terms.Shopper[:])
 		b = pg.AppendTime(appendAmount(b, price), o.Terms.DeliverBy)
 		b, err := pg.AppendSized(b, func(b []byte) ([]byte, error) {
@@ -74,8 +74,8 @@ func insertOrders(w *pg.Writes, all []*orderFold) {
 		b = pg.AppendInt32(pg.AppendBytesOrNull(b, o.Vehicle[:]), int32(o.Number))
 		b = appendAmount(pg.AppendInt16(b, int16(o.Pickup)), o.Shipping)
 		b = pg.AppendInt64(pg.AppendInt64(pg.AppendInt64(b, int64(o.P50)), int64(o.P90)), int64(o.Grams))
-		b = pg.AppendInt64(pg.AppendTime(b, o.Since), int64(o.Steps[0].Block))
-		b = pg.AppendInt32(b, int32(o.Steps[0].Log))
+		b = pg.AppendTimeOrNull(pg.AppendTime(b, o.Since), (*f).due)
+		b = pg.AppendInt32(pg.AppendInt64(b, int64(o.Steps[0].Block)), int32(o.Steps[0].Log))
 		return pg.AppendInt16(pg.AppendInt16(b, int16(o.Parcel)), int16(o.Lines)), nil
 	}))
 }
@@ -84,20 +84,24 @@ func insertOrders(w *pg.Writes, all []*orderFold) {
 func updateOrders(w *pg.Writes, all []*orderFold) {
 	const q = `update orders o set status = n.status, centre = n.centre, carrier = n.carrier, mode = n.mode,
 			handover = n.handover, vehicle = n.vehicle, number = n.number, pickup = n.pickup,
-			shipping = n.shipping::numeric, p50 = n.p50, p90 = n.p90, grams = n.grams, since = n.since
+			shipping = n.shipping::numeric, p50 = n.p50, p90 = n.p90, grams = n.grams, since = n.since, due_at = n.due_at
 		from unnest(@ids::bytea[], @statuses::text[], @centres::integer[], @carriers::integer[], @modes::text[],
 			@handovers::smallint[], @vehicles::bytea[], @numbers::integer[], @pickups::smallint[], @shippings::text[],
-			@p50s::bigint[], @p90s::bigint[], @grams::bigint[], @sinces::timestamptz[])
-			as n (id, status, centre, carrier, mode, handover, vehicle, number, pickup, shipping, p50, p90, grams, since)
+			@p50s::bigint[], @p90s::bigint[], @grams::bigint[], @sinces::timestamptz[], @dues::timestamptz[])
+			as n (id, status, centre, carrier, mode, handover, vehicle, number, pickup, shipping, p50, p90, grams,
+				since, due_at)
 		where o.id = n.id`
 	n := len(all)
 	ids, vehicles := make([][]byte, n), make([][]byte, n)
 	statuses, modes, shippings := make([]string, n), make([]string, n), make([]string, n)
 	centres, carriers, handovers := make([]int32, n), make([]int32, n), make([]int16, n)
 	p50s, p90s, grams := make([]int64, n), make([]int64, n), make([]int64, n)
-	numbers, pickups, sinces := make([]int32, n), make([]int16, n), make([]time.Time, n)
+	numbers, pickups, sinces, dues := make([]int32, n), make([]int16, n), make([]time.Time, n), make([]*time.Time, n)
 	for i, f := range all {
 		sinces[i] = f.Since
+		if !f.due.IsZero() {
+			dues[i] = &f.due
+		}
 		ids[i], statuses[i], centres[i], carriers[i] = f.ID[:], f.Status.String(), int32(f.Centre), int32(f.Carrier)
 		modes[i], handovers[i], vehicles[i] = f.Mode.String(), int16(f.Handover), addressOrNull(f.Vehicle)
 		numbers[i], pickups[i] = int32(f.Number), int16(f.Pickup)
@@ -106,7 +110,7 @@ func updateOrders(w *pg.Writes, all []*orderFold) {
 	w.Then(q, pg.Named{
 		"ids": ids, "statuses": statuses, "centres": centres, "carriers": carriers, "modes": modes,
 		"handovers": handovers, "vehicles": vehicles, "numbers": numbers, "pickups": pickups,
-		"shippings": shippings, "p50s": p50s, "p90s": p90s, "grams": grams, "sinces": sinces,
+		"shippings": shippings, "p50s": p50s, "p90s": p90s, "grams": grams, "sinces": sinces, "dues": dues,
 	})
 }
 

@@ -33,7 +33,7 @@ type outcome struct {
 func projections() []projection {
 	return []projection{
 		{
-			name: "orders", version: 4, tables: []string{"orders", "order_steps"},
+			name: "orders", version: 5, tables: []string{"orders", "order_steps"},
 			apply: applyOrders, rewind: rewindOrders,
 		},
 		{

@@ -68,12 +68,11 @@ var walls = map[string][]string{
 		"internal/config", "internal/devkeys", "internal/devnet", "internal/doorstep", "internal/health", "internal/ledger",
 		"internal/routing", "internal/sender",
 		"internal/sim", "internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
-		"internal/store/pushqueue", "internal/store/txstore", "journal", "notifier", "oracle",
+		"internal/store/pushqueue", "internal/store/txstore", "journal", "keeper", "notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
-		"internal/sender",
-		"journal",
+		"internal/sender", "journal",
 	},
 }
 

@@ -26,6 +26,7 @@ create table orders (
 	p50          bigint        not null check (p50 >= 0),
 	p90          bigint        not null check (p90 >= 0),
 	grams        bigint        not null check (grams >= 0),
+	due_at       timestamptz,
 	placed_block bigint        not null,
 	placed_log   integer       not null,
 	foreign key (placed_block, placed_log) references events deferrable initially deferred
@@ -57,11 +58,16 @@ comment on column orders.shipping is 'price of the chosen quote, in the token''s
 comment on column orders.p50 is 'chosen quote: half of the parcels get from dock to door within so many seconds';
 comment on column orders.p90 is 'chosen quote: nine of ten parcels get from dock to door within so many seconds';
 comment on column orders.grams is 'CO2 of the parcel by the chosen quote, in grams';
+comment on column orders.due_at is
+	'first second of the chain''s time at which anyone may refund, reassign or settle the parcel; null if it is closed';
 comment on column orders.placed_block is 'block of the OrderPlaced event';
 comment on column orders.placed_log is 'index of that event''s log in the block';
 
 create index orders_open on orders (status, placed_block, placed_log)
 	where status not in ('settled', 'cancelled', 'refunded', 'damaged', 'lost', 'returned');
+-- For the keeper.
+create index orders_due on orders (due_at, id) where due_at is not null;
+create index orders_unassigned on orders (since, id) where status = 'packed';
 -- For the parcels in a vehicle: after a failed delivery attempt (attempted) the parcel is still there.
 create index orders_vehicle on orders (vehicle) where status in ('departed', 'attempted');
 create index orders_placed on orders (placed_block, placed_log);
