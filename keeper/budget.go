@@ -33,8 +33,11 @@ func (b *budget) take(payees []journal.Address, gas uint64, now time.Time) bool 
 
 // correct replaces an estimate that was taken by the gas that the call used. A call that was not mined used none.
 func (b *budget) correct(payees []journal.Address, estimate, used uint64) {
+	if estimate == 0 {
+		return
+	}
 	for _, p := range payees {
-		if b.used[p] >= estimate {
+		if b.used[p] >= estimate { // otherwise a new hour has begun
 			b.used[p] = b.used[p] - estimate + used
 		}
 	}

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -65,10 +66,7 @@ func (b *ChainBook) Due(ctx context.Context, by time.Time, _ int) (due []ledger.
 			}
 		}
 		slices.SortFunc(found, func(a, b parcel) int {
-			if c := a.at.Compare(b.at); c != 0 {
-				return c
-			}
-			return bytes.Compare(a.ID[:], b.ID[:])
+			return cmp.Or(a.at.Compare(b.at), bytes.Compare(a.ID[:], b.ID[:]))
 		})
 		for _, p := range found {
 			due = append(due, *p.Order)
@@ -85,7 +83,9 @@ func (b *ChainBook) Unassigned(ctx context.Context, limit int) (found []ledger.O
 				found = append(found, *o)
 			}
 		}
-		slices.SortFunc(found, func(a, b ledger.Order) int { return a.Since.Compare(b.Since) })
+		slices.SortFunc(found, func(a, b ledger.Order) int {
+			return cmp.Or(a.Since.Compare(b.Since), bytes.Compare(a.ID[:], b.ID[:]))
+		})
 		found = found[:min(limit, len(found))]
 	})
 	return found, err
@@ -99,7 +99,10 @@ func (b *ChainBook) PendingActs(ctx context.Context) (acts []ledger.PendingAct, 
 				acts = append(acts, ledger.PendingAct{ActPending: a, Status: o.Status, Since: o.Since})
 			}
 		}
-		slices.SortFunc(acts, func(a, b ledger.PendingAct) int { return a.Time().Compare(b.Time()) })
+		slices.SortFunc(acts, func(a, b ledger.PendingAct) int {
+			return cmp.Or(a.Time().Compare(b.Time()), bytes.Compare(a.Device[:], b.Device[:]),
+				cmp.Compare(a.Place.Epoch, b.Place.Epoch), cmp.Compare(a.Place.Seq, b.Place.Seq))
+		})
 	})
 	return acts, err
 }

@@ -98,9 +98,9 @@ func policiesOf(
 	if err != nil {
 		return nil, fmt.Errorf("read claims policies: %w", err)
 	}
-	for i := range blocks {
+	for i := range blocks { // their events may not be stored yet; those that a rebuild reads have no data
 		for j := range blocks[i].Events {
-			if e := &blocks[i].Events[j]; e.Name == "PolicyShown" {
+			if e := &blocks[i].Events[j]; e.Name == "PolicyShown" && len(e.Data) > 0 {
 				shown = append(shown, e.Data)
 			}
 		}

@@ -21,8 +21,9 @@ var groups = []group{
 	{"Oracle", []string{"waybill_oracle_"}},
 	{"Notifier", []string{"waybill_notifier_", "waybill_event_", "waybill_row_"}},
 	{"API", []string{"waybill_http_", "waybill_checkouts_"}},
-	{"Nodes (indexer, oracle, API, fleet)", []string{"waybill_rpc_"}},
-	{"Transactions (oracle, API)", []string{"waybill_transactions_"}},
+	{"Keeper", []string{"waybill_keeper_"}},
+	{"Nodes (indexer, oracle, API, keeper, fleet)", []string{"waybill_rpc_"}},
+	{"Transactions (oracle, API, keeper)", []string{"waybill_transactions_"}},
 }
 
 const (
@@ -75,6 +76,14 @@ var worries = map[string]string{
 
 	"waybill_checkouts_total":      "Outcomes other than placed are more than a few percent.",
 	"waybill_http_request_seconds": "Codes above 499 are more than one in 1,000, or the 99th percentile is above 1 s.",
+
+	"waybill_keeper_calls_total":      "Result failed or refused grows: the log names parcel and cause.",
+	"waybill_keeper_gas_total":        "It costs more than you expected.",
+	"waybill_keeper_late_seconds":     "The 99th percentile is above three block times.",
+	"waybill_keeper_lost_races_total": "It grows as fast as the calls: several keepers with accounts of their own run.",
+	"waybill_keeper_over_limit_total": "Limit payee grows: a payee wastes gas, or `--keeper-payee-gas` is too low for your sales.",
+	"waybill_keeper_overdue_seconds":  "Above five block times for ten minutes: account, node or gas limits.",
+	"waybill_keeper_waiting":          "Call assign grows: the carriers' quotes do not take the parcels.",
 
 	"waybill_rpc_errors_total":       "It keeps growing: the node is away or overloaded.",
 	"waybill_rpc_excluded":           "1: the node is on another chain. Correct `--rpc` and restart the service.",

@@ -55,6 +55,7 @@ var walls = map[string][]string{
 	"indexer":                  {"internal/ledger", "journal", "internal/health"},
 	"oracle":                   {"internal/ledger", "journal", "internal/health"},
 	"notifier":                 {"internal/ledger", "journal", "internal/health"},
+	"keeper":                   {"internal/ledger", "journal", "internal/health"},
 	"api":                      {"internal/ledger", "journal"},
 	"scripts/house":            {},
 	"scripts/eventgen":         {"bindings"},
