@@ -82,7 +82,8 @@ func randomEvent(r *rand.Rand) ledger.Event {
 		}}
 	case 2, 3:
 		p := &ledger.OrderAdvanced{
-			ID: id, Status: ledger.Status(1 + r.IntN(int(ledger.InReturn))), Since: start.Add(time.Duration(r.IntN(900)) * time.Second),
+			ID: id, Status: ledger.Status(1 + r.IntN(int(ledger.InReturn))),
+			Since: start.Add(time.Duration(r.IntN(900)) * time.Second),
 		}
 		if r.IntN(2) == 0 {
 			p.Device, p.Place = sensor, place
@@ -137,7 +138,7 @@ func contentsOf(t *testing.T, b *keeper.ChainBook, by time.Time) (c contents) {
 // A book that follows a chain through reorganisations of all depths says the same as one that reads the chain anew.
 func TestChainBook(t *testing.T) {
 	t.Parallel()
-	r := rand.New(rand.NewPCG(3, 9)) //nolint:gosec // test cases
+	r := rand.New(rand.NewPCG(3, 9))
 	f := &fakeBlocks{}
 	f.extend()
 	grow := func() {

@@ -79,7 +79,6 @@ type Keeper struct {
 	outage  *health.Outage
 
 	round   uint64 // counts the rounds
-	chain   time.Time
 	carrier string // last value of Book.CarrierEvents
 	slots   chan struct{}
 	wakeup  chan struct{}

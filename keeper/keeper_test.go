@@ -26,8 +26,8 @@ func TestKeeper_deadlines(t *testing.T) {
 		{ledger.Order{Status: ledger.Picked}, "refund 1", 2*time.Hour + time.Second},
 		{ledger.Order{Status: ledger.Assigned, Pickup: 2}, "reassign 1", 3 * time.Hour},
 		{
-			ledger.Order{Status: ledger.Assigned, Pickup: 2, Handover: ledger.HandoverVehicle}, "refund 1",
-			6*time.Hour + time.Second,
+			ledger.Order{Status: ledger.Assigned, Pickup: 2, Handover: ledger.HandoverVehicle},
+			"refund 1", 6*time.Hour + time.Second,
 		},
 		{ledger.Order{Status: ledger.Departed}, "refund 1", 6*time.Hour + time.Second},
 		{ledger.Order{Status: ledger.Attempted}, "refund 1", 6*time.Hour + time.Second},
@@ -60,7 +60,8 @@ func TestKeeper_deadlines(t *testing.T) {
 func TestKeeper_troubles(t *testing.T) {
 	t.Parallel()
 	w := newWorld(
-		ledger.Order{Status: ledger.Delivered}, ledger.Order{Status: ledger.Delivered}, ledger.Order{Status: ledger.Delivered},
+		ledger.Order{Status: ledger.Delivered}, ledger.Order{Status: ledger.Delivered},
+		ledger.Order{Status: ledger.Delivered},
 		ledger.Order{Status: ledger.Delivered, Terms: ledger.Terms{Policy: journal.Hash{0xdd}}},
 		ledger.Order{Status: ledger.Placed},
 	)
@@ -276,7 +277,8 @@ func TestKeeper_presents(t *testing.T) {
 // Plan lists what is due with its estimate or the reason against it, then what comes later, and sends nothing.
 func TestKeeper_Plan(t *testing.T) {
 	t.Parallel()
-	w := newWorld(ledger.Order{Status: ledger.Placed}, ledger.Order{Status: ledger.Delivered}, ledger.Order{Status: ledger.Departed})
+	w := newWorld(ledger.Order{Status: ledger.Placed}, ledger.Order{Status: ledger.Delivered},
+		ledger.Order{Status: ledger.Departed})
 	w.refuse[journal.OrderID{2}] = errRefused
 	w.now = start.Add(3 * time.Hour)
 	k := keeper.New(keeper.Config{Chain: chain{w}, Book: w, Sender: w, Simulator: w})

@@ -110,7 +110,7 @@ func TestDue(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := storetest.Open(t, url)
-	blocks, policies := dueHistory(rand.New(rand.NewPCG(4, 7)), 600) //nolint:gosec // test cases
+	blocks, policies := dueHistory(rand.New(rand.NewPCG(4, 7)), 600)
 	apply(t, s, blocks...)
 	requireDue(t, s, policies)
 

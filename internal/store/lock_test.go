@@ -10,6 +10,7 @@ import (
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/store/writerlock"
 )
 
 // lock calls Lock in a goroutine and sends the unlock function when it has the lock.
@@ -78,8 +79,8 @@ func TestLock_networkFailure(t *testing.T) {
 	next := <-got
 	defer next()
 	<-held.Done()
-	if err := context.Cause(held); !errors.Is(err, store.ErrLockLost) {
-		t.Errorf("held ended because of %v, want %v", err, store.ErrLockLost)
+	if err := context.Cause(held); !errors.Is(err, writerlock.ErrLost) {
+		t.Errorf("held ended because of %v, want %v", err, writerlock.ErrLost)
 	}
 	apply(t, second, blocks...)
 	unlock()

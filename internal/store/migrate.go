@@ -14,7 +14,6 @@ import (
 // Keys of Postgres advisory locks. The first four bytes are "wayb".
 const (
 	migrateLock = 0x77617962_00000001 // held by Migrate
-	indexerLock = 0x77617962_00000002 // held by the active indexer
 	reindexLock = 0x77617962_00000003 // held by Reindex
 )
 

@@ -5,7 +5,12 @@
 // packages pg and feed with this package. No other package contains SQL.
 package store
 
-import "github.com/waybill/waybill/internal/store/pg"
+import (
+	"context"
+
+	"github.com/waybill/waybill/internal/store/pg"
+	"github.com/waybill/waybill/internal/store/writerlock"
+)
 
 // Store stores the data of the chain, and checkouts. It is safe for concurrent use.
 type Store struct {
@@ -18,3 +23,12 @@ type Store struct {
 
 // New returns a store in a database with the schema of Migrate.
 func New(pool *pg.Pool) *Store { return &Store{pool: pool} }
+
+// Lock waits until this process has the lock of the indexer: one process at a time writes blocks to a database. See
+// writerlock.Acquire. Apply and Rewind are correct even if two processes call them concurrently; the lock avoids the
+// conflicts.
+func (s *Store) Lock(
+	ctx context.Context, standby func(holder string),
+) (held context.Context, unlock func(), err error) {
+	return writerlock.Acquire(ctx, s.pool, standby)
+}

@@ -81,7 +81,7 @@ var worries = map[string]string{
 	"waybill_keeper_gas_total":        "It costs more than you expected.",
 	"waybill_keeper_late_seconds":     "The 99th percentile is above three block times.",
 	"waybill_keeper_lost_races_total": "It grows as fast as the calls: several keepers with accounts of their own run.",
-	"waybill_keeper_over_limit_total": "Limit payee grows: a payee wastes gas, or `--keeper-payee-gas` is too low for your sales.",
+	"waybill_keeper_over_limit_total": "Limit payee grows: a payee wastes gas, or `--keeper-payee-gas` is too low.",
 	"waybill_keeper_overdue_seconds":  "Above five block times for ten minutes: account, node or gas limits.",
 	"waybill_keeper_waiting":          "Call assign grows: the carriers' quotes do not take the parcels.",
 

@@ -1,4 +1,5 @@
-package store
+// Package writerlock makes sure that one process at a time writes blocks to a database.
+package writerlock
 
 import (
 	"context"
@@ -9,7 +10,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"github.com/waybill/waybill/internal/store/pg"
 )
+
+// key is that of the advisory lock. It must not be one of the keys in package store.
+const key = 0x77617962_00000002
 
 // The holder of the lock pings the server every lockHeartbeat and waits at most lockTimeout for the reply. The server
 // ends the session, and so releases the lock, if it receives nothing for lockExpiry. lockHeartbeat + lockTimeout is
@@ -21,19 +27,19 @@ const (
 	lockWait      = 5 * time.Second // maximum duration of one statement that waits for the lock
 )
 
-// ErrLockLost means that another process may have the indexer's lock.
-var ErrLockLost = errors.New("the indexer's lock is lost")
+// notAvailable is the Postgres error code for a lock that was not granted within lock_timeout.
+const notAvailable = "55P03"
 
-// Lock waits until this process has the lock of the indexer: one process at a time writes blocks to a database. held
-// ends when the lock is released. The caller must call unlock. If the connection fails, held ends with the cause
-// ErrLockLost. If another process has the lock, Lock calls standby once, if that is not nil, with a description of the
-// other process.
-//
-// Apply and Rewind are correct even if two processes call them concurrently; the lock avoids the conflicts.
-func (s *Store) Lock(
-	ctx context.Context, standby func(holder string),
+// ErrLost means that another process may have the indexer's lock.
+var ErrLost = errors.New("the indexer's lock is lost")
+
+// Acquire waits until this process has the lock. held ends when the lock is released. The caller must call unlock. If
+// the connection fails, held ends with the cause ErrLost. If another process has the lock, Acquire calls standby once,
+// if that is not nil, with a description of the other process.
+func Acquire(
+	ctx context.Context, pool *pg.Pool, standby func(holder string),
 ) (held context.Context, unlock func(), err error) {
-	conn, err := s.pool.Dedicated(ctx)
+	conn, err := pool.Dedicated(ctx)
 	if err != nil {
 		return nil, nil, fmt.Errorf("connect for the indexer's lock: %w", err)
 	}
@@ -84,7 +90,7 @@ func acquireLock(ctx context.Context, conn *pgx.Conn, standby func(holder string
 	}
 	for {
 		err := tryLock(ctx, conn)
-		if refused := new(pgconn.PgError); errors.As(err, &refused) && refused.Code == lockNotAvailable {
+		if refused := new(pgconn.PgError); errors.As(err, &refused) && refused.Code == notAvailable {
 			continue
 		}
 		return err
@@ -95,7 +101,7 @@ func acquireLock(ctx context.Context, conn *pgx.Conn, standby func(holder string
 func tryLock(ctx context.Context, conn *pgx.Conn) error {
 	ctx, cancel := context.WithTimeout(ctx, lockWait+lockTimeout)
 	defer cancel()
-	if _, err := conn.Exec(ctx, fmt.Sprintf(`select pg_advisory_lock(%d)`, int64(indexerLock))); err != nil {
+	if _, err := conn.Exec(ctx, fmt.Sprintf(`select pg_advisory_lock(%d)`, int64(key))); err != nil {
 		return err
 	}
 	return terminateStale(ctx, conn)
@@ -116,7 +122,7 @@ func terminateStale(ctx context.Context, conn *pgx.Conn) error {
 	return err
 }
 
-// heartbeat pings the server every lockHeartbeat. It returns ErrLockLost if a ping fails, or the cause of ctx.
+// heartbeat pings the server every lockHeartbeat. It returns ErrLost if a ping fails, or the cause of ctx.
 func heartbeat(ctx context.Context, conn *pgx.Conn) error {
 	tick := time.NewTicker(lockHeartbeat)
 	defer tick.Stop()
@@ -130,7 +136,7 @@ func heartbeat(ctx context.Context, conn *pgx.Conn) error {
 		err := conn.Ping(bounded)
 		cancel()
 		if err != nil && ctx.Err() == nil {
-			return fmt.Errorf("%w: %w", ErrLockLost, err)
+			return fmt.Errorf("%w: %w", ErrLost, err)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package store
+package writerlock
 
 import (
 	"context"
@@ -32,7 +32,7 @@ func lockHolder(ctx context.Context, conn *pgx.Conn) (string, error) {
 			and (l.classid::bigint << 32) | l.objid::bigint = @lock`
 	var name, from string
 	var since time.Time
-	err := conn.QueryRow(ctx, q, pgx.StrictNamedArgs{"lock": int64(indexerLock)}).Scan(&name, &from, &since)
+	err := conn.QueryRow(ctx, q, pgx.StrictNamedArgs{"lock": int64(key)}).Scan(&name, &from, &since)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return "", nil
 	}
