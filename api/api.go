@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -30,6 +31,8 @@ type Chain interface {
 	AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error)
 	// Order returns the state of an order from the contract, or journal.ErrNotFound.
 	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
+	// Policy returns a claims policy from the contract's events, or journal.ErrNotFound.
+	Policy(ctx context.Context, hash journal.Hash) (ledger.Policy, error)
 }
 
 // Relay places orders and pays the gas.
@@ -153,6 +156,7 @@ type Config struct {
 // API implements the routes. It starts no goroutine and is safe for concurrent use.
 type API struct {
 	Config
+	policies      sync.Map // claims policies that were read from the chain, by hash
 	pages         *pages
 	assets        *assets
 	basemap       *static

@@ -25,6 +25,7 @@ type fake struct {
 	links      map[journal.Hash]journal.OrderID
 	purpose    map[journal.Hash]string
 	orders     map[journal.OrderID]ledger.Order
+	policies   int                              // reads of claims policies
 	pending    map[journal.OrderID]ledger.Order // placed, not indexed yet
 	feed       map[journal.OrderID][]ledger.FeedEntry
 	events     map[journal.OrderID][]ledger.EventAt
@@ -148,6 +149,17 @@ func (f *fake) Open(_ context.Context, d ledger.Doorstep) error {
 
 func (f *fake) Mint(context.Context, journal.Address, journal.Amount) (journal.Hash, error) {
 	return journal.Hash{1}, nil
+}
+
+// Policy knows one policy besides the shop's.
+func (f *fake) Policy(_ context.Context, hash journal.Hash) (ledger.Policy, error) {
+	if hash != (journal.Hash{7}) {
+		return ledger.Policy{}, journal.ErrNotFound
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.policies++
+	return ledger.Policy{Window: time.Hour}, nil
 }
 
 // Order implements both Chain and Orders. Tests set f.orders.

@@ -130,7 +130,7 @@ func shopperSignature(s string) ([]byte, error) {
 	return out, nil
 }
 
-// order returns the indexed order.
+// order returns the indexed order with what is due.
 func (a *API) order(w http.ResponseWriter, r *http.Request) error {
 	id, err := journal.ParseOrderID(chi.URLParam(r, "id"))
 	if err != nil {
@@ -140,7 +140,11 @@ func (a *API) order(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	writeJSON(w, "application/json", http.StatusOK, o)
+	s, err := a.orderStateOf(r.Context(), o)
+	if err != nil {
+		return err
+	}
+	writeJSON(w, "application/json", http.StatusOK, s)
 	return nil
 }
 

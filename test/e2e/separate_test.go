@@ -39,7 +39,9 @@ func startSeparate(t *testing.T) *separate {
 				"--http", api, "--live-url", "ws://" + live, "--merchant-key", devkeys.Merchant,
 				"--relayer-key", devkeys.Relayer, "--dev-wallet", "--mqtt", servers.MQTT,
 			}),
-			"fleet": append([]string{"--mqtt", servers.MQTT, "--pace", "4"}, common...),
+			// Without a database it reads the chain itself.
+			"keeper": append([]string{"--keeper-key", devkeys.Keeper}, common...),
+			"fleet":  append([]string{"--mqtt", servers.MQTT, "--pace", "4"}, common...),
 		},
 	}
 	harness.Waybill(t, "migrate", "--database-url", servers.Database)
