@@ -207,6 +207,7 @@ var rules = map[journal.Kind]struct {
 	journal.Departing:  {journal.Dock, ledger.Assigned},
 	journal.Attempting: {journal.Vehicle, ledger.Departed},
 	journal.Accepting:  {journal.Vehicle, ledger.Departed},
+	journal.Returning:  {journal.Dock, ledger.Refused},
 }
 
 // apply applies a reading to its order as the contracts do. It returns the reason if the reading is ignored,
@@ -232,7 +233,7 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		return "wrong role"
 	case !vehicle && e.Site != o.Centre || vehicle && e.Site != o.Carrier:
 		return "wrong site"
-	case o.Status != rule.status:
+	case o.Status != rule.status && (r.Kind != journal.Returning || o.Status != ledger.InReturn):
 		return "wrong status: " + o.Status.String()
 	}
 	switch r.Kind {
@@ -304,6 +305,11 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		}
 	case journal.Attempting:
 		o.Status = ledger.Attempted
+	case journal.Returning:
+		for _, l := range o.Carried() {
+			w.stock[o.Centre][l.GTIN] += uint64(l.Quantity)
+		}
+		o.Status = ledger.Returned
 	case journal.Accepting:
 		value, aux := w.codes[o.ID].Split()
 		if r.Value != value || r.Aux != aux {

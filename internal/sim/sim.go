@@ -257,12 +257,8 @@ func (w *world) behaviour(e ledger.EnrolledDevice, s signer) (func(context.Conte
 	if e.Role != journal.Dock {
 		return st.run, nil
 	}
-	return func(ctx context.Context) error {
-		g, ctx := errgroup.WithContext(ctx)
-		g.Go(func() error { return st.run(ctx) })
-		g.Go(func() error { return a.measureWeather(ctx) })
-		return g.Wait()
-	}, nil
+	a.rand = rand.New(rand.NewPCG(h.Sum64(), 2)) //nolint:gosec // as above
+	return together(st.run, newReturns(a, e.Site).run, a.measureWeather), nil
 }
 
 // stationPosition returns the position of a device of a role in the centre at p. The roles are some metres apart, so
