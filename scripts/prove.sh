@@ -7,13 +7,14 @@
 # - HISTORIES random chains with reorganisations
 # - reorganisations of each depth on real nodes, and KILLS kills of an indexer
 # - SEEDS random fault sequences for the transaction sender and STORIES for the oracle
+# - ORDERS random orders with keepers that are killed, and reorganisations
 # - kills of each service of a whole system, ROUNDS times
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 forge=$(scripts/foundry.sh forge)
 fuzz=${FUZZ:-60} rounds=${ROUNDS:-3} seeds=${SEEDS:-300} histories=${HISTORIES:-1000}
-indexers=${KILLS:-500} stories=${STORIES:-1000} calls=${CALLS:-10000000}
+indexers=${KILLS:-500} stories=${STORIES:-1000} calls=${CALLS:-10000000} orders=${ORDERS:-2000}
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 
@@ -68,6 +69,10 @@ echo "  testing the oracle with $stories random fault sequences …"
 check "faults" go test -race -v -timeout 120m -run '^TestOracle_faults$' ./oracle -oracle.seeds="$stories"
 faults=$(grep '^figure ' "$out")
 
+echo "  keepers in $orders random orders …"
+check "keepers" go test -v -timeout 120m -run '^TestKeeper_histories$' ./test/histories -keeper.histories="$orders"
+keepers=$(grep '^figure ' "$out")
+
 echo "  killing each service $rounds times …"
 go test -race -count="$rounds" -timeout 60m -run '^TestKillEachService$' ./test/e2e
 
@@ -79,4 +84,5 @@ echo "$mutants"
 echo "$reorganisations"
 echo "figure sender_histories $seeds count"
 echo "$faults"
+echo "$keepers"
 echo "figure kills $((killed + rounds * 5)) count"

@@ -128,6 +128,10 @@ var testWalls = map[string][]string{
 	"test/e2e": {
 		"test/harness", "internal/store", "internal/chain", "internal/ledger", "journal", "device", "deploy/localsender",
 	},
+	"test/histories": {
+		"deploy", "deploy/localsender", "device", "indexer", "internal/chain", "internal/chain/chaintest", "internal/ledger",
+		"internal/sender", "internal/store", "internal/store/txstore", "journal", "keeper",
+	},
 	"test/bench": {
 		"test/harness", "internal/store", "internal/store/inbox", "internal/store/pg", "internal/chain", "internal/ledger",
 		"journal", "device", "indexer", "oracle",

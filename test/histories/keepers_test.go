@@ -1,0 +1,200 @@
+package histories
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/waybill/waybill/deploy/localsender"
+	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
+	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/sender"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/storetest"
+	"github.com/waybill/waybill/internal/store/txstore"
+	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/keeper"
+)
+
+// The accounts of the keepers. Two keepers with the database share the first one.
+var (
+	sharedKey = devkeys.Key(devkeys.Keeper)
+	aloneKey  = devkeys.Key(devkeys.Carrier)
+)
+
+// sent is a transaction of a keeper.
+type sent struct {
+	key     string
+	receipt ledger.Receipt
+	err     error
+}
+
+// recorder keeps what a sender has sent. It is safe for concurrent use.
+type recorder struct {
+	keeper.Sender
+	fleet *fleet
+}
+
+func (r recorder) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
+	receipt, err := r.Sender.Send(ctx, c)
+	r.fleet.mu.Lock()
+	defer r.fleet.mu.Unlock()
+	r.fleet.sent = append(r.fleet.sent, sent{c.Key, receipt, err})
+	return receipt, err
+}
+
+// fleet starts and kills keepers.
+type fleet struct {
+	t        *testing.T
+	w        *world
+	database string
+	store    *store.Store
+	running  [3]func() // stop the two keepers with the database and the one without; nil: not running
+
+	mu   sync.Mutex // guards sent
+	sent []sent
+}
+
+// start starts a keeper: 0 and 1 have the database and share an account, 2 has only the node.
+func (f *fleet) start(n int) {
+	f.t.Helper()
+	client := f.w.dial(f.w.client.Addresses())
+	out := chain.NewOutbound(client)
+	cfg := keeper.Config{Chain: client, Simulator: out, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
+	parts := []func(context.Context) error{}
+	if n == 2 {
+		cfg.Book = keeper.NewChainBook(client, client.Addresses().Block)
+		cfg.Sender = recorder{localsender.New(client, aloneKey, chaintest.Discard()), f}
+	} else {
+		s := sender.New(sender.Config{
+			ChainID: client.ChainID(), Chain: out, Contracts: out, TxStore: txstore.New(storetest.Pool(f.t, f.database)),
+			Signer: sender.NewKey(sharedKey), Confirmations: 8, GracePeriod: 100 * time.Millisecond,
+			Holder: fmt.Sprint("keeper ", n), Purpose: "keep", Log: chaintest.Discard(),
+		})
+		cfg.Book, cfg.Codes, cfg.Sender = f.store, f.store, recorder{s, f}
+		parts = append(parts, s.Run)
+	}
+	parts = append(parts, keeper.New(cfg).Run)
+	ctx, cancel := context.WithCancel(f.t.Context())
+	var running sync.WaitGroup
+	for _, run := range parts {
+		running.Go(func() {
+			if err := run(ctx); err != nil && ctx.Err() == nil {
+				f.t.Error(err)
+			}
+		})
+	}
+	f.running[n] = func() {
+		cancel()
+		running.Wait()
+	}
+}
+
+// kill stops a keeper in the middle of its work.
+func (f *fleet) kill(n int) {
+	if f.running[n] != nil {
+		f.running[n]()
+		f.running[n] = nil
+	}
+}
+
+// alive returns how many keepers run.
+func (f *fleet) alive() (n int) {
+	for _, stop := range f.running {
+		if stop != nil {
+			n++
+		}
+	}
+	return n
+}
+
+// await waits until a keeper has sent a number of transactions that are in no block, at most for the time of a block.
+func (f *fleet) await(n int) {
+	f.t.Helper()
+	limit := time.NewTimer(10 * time.Second)
+	defer limit.Stop()
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		for _, key := range []*ecdsa.PrivateKey{sharedKey, aloneKey} {
+			if f.w.inPool(chaintest.Address(key)) >= n {
+				return
+			}
+		}
+		select {
+		case <-limit.C:
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+// idle counts the transactions of keepers that changed nothing: lost races apart from all others.
+func (f *fleet) idle(m *model) (lost, idle int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	counted := map[journal.Hash]bool{{}: true}
+	for _, s := range f.sent {
+		if counted[s.receipt.Tx] || !f.w.isMined(s.receipt.Tx) {
+			continue
+		}
+		counted[s.receipt.Tx] = true
+		switch {
+		case s.err == nil && len(s.receipt.Logs) > 0:
+		case s.err != nil && (errors.Is(s.err, ledger.ErrNoCarrier) || errors.Is(s.err, ledger.ErrReplayed) ||
+			m.movedOn(s.key, s.receipt.Block)):
+			lost++
+		default:
+			f.t.Errorf("transaction of %q changed nothing: %v", s.key, s.err)
+			idle++
+		}
+	}
+	return lost, idle
+}
+
+// movedOn reports whether the parcel of an idempotency key had left the status of the key by a block.
+func (m *model) movedOn(key string, block uint64) bool {
+	var call, id, status string
+	var since int64
+	if _, err := fmt.Sscanf(key, "%s %s %s %d.", &call, &id, &status, &since); err != nil {
+		return false
+	}
+	for parcel, o := range m.parcels {
+		if parcel.String() != id {
+			continue
+		}
+		for _, s := range o.Steps {
+			if s.Block <= block && s.BlockAt.Unix() > since {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inPool returns the number of an account's transactions that are in no block.
+func (w *world) inPool(of journal.Address) int {
+	w.t.Helper()
+	ctx, out := w.t.Context(), chain.NewOutbound(w.client)
+	mined, err := out.Nonce(ctx, of, 0)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	pending, err := out.Pending(ctx, of)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return int(pending) - int(mined)
+}
+
+// isMined reports whether a block has a transaction.
+func (w *world) isMined(tx journal.Hash) bool {
+	_, err := chain.NewOutbound(w.client).Receipt(w.t.Context(), tx)
+	return err == nil
+}
