@@ -54,7 +54,7 @@ func (a *API) policyOf(ctx context.Context, hash journal.Hash) (ledger.Policy, e
 	case ledger.NoClaims:
 		return ledger.Policy{}, nil
 	case a.Policy:
-		return a.Network.Policy, nil
+		return a.Network.Offer.Policy, nil
 	}
 	if known, ok := a.policies.Load(hash); ok {
 		return known.(ledger.Policy), nil

@@ -18,7 +18,7 @@ func TestOrder_due(t *testing.T) {
 	f := newFake()
 	since := time.Date(2026, 3, 1, 10, 0, 0, 0, time.UTC)
 	cfg := config(f)
-	cfg.Policy, cfg.Network.Policy = journal.Hash{9}, ledger.Policy{Window: 20 * time.Minute}
+	cfg.Policy, cfg.Network.Offer.Policy = journal.Hash{9}, ledger.Policy{Window: 20 * time.Minute}
 	api := New(cfg)
 	// A nil Due has no JSON.
 	type parcel struct {

@@ -142,7 +142,8 @@ var testWalls = map[string][]string{
 var drivers = map[string][]string{
 	"github.com/jackc/pgx/v5": {
 		"internal/store", "internal/store/feed", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue",
-		"internal/store/txstore", "internal/store/doorstore", "internal/store/storetest", "internal/devnet", "test/harness",
+		"internal/store/txstore", "internal/store/doorstore", "internal/store/writerlock", "internal/store/storetest",
+		"internal/devnet", "test/harness",
 	},
 	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "internal/doorstep", "oracle"},
 	"github.com/mochi-mqtt/server/v2":       {"internal/devnet"},

@@ -89,7 +89,6 @@ type history struct {
 
 	jumped          uint64 // block of the last jump in time
 	reorganisations int
-
 }
 
 func newHistory(t *testing.T, r *rand.Rand) *history {
@@ -98,11 +97,12 @@ func newHistory(t *testing.T, r *rand.Rand) *history {
 	url := storetest.URL(t)
 	h.fleet = &fleet{t: t, w: h.w, database: url, store: storetest.Open(t, url)}
 	h.model = newModel(h.w.client, chaintest.Address(sharedKey), chaintest.Address(aloneKey))
+	client := h.w.dial(h.w.client.Addresses())
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() {
 		done <- indexer.New(indexer.Config{
-			Source: h.w.dial(h.w.client.Addresses()), Sink: h.fleet.store, Start: h.w.client.Addresses().Block,
+			Source: client, Sink: h.fleet.store, Start: h.w.client.Addresses().Block,
 			Poll: 100 * time.Millisecond, Log: chaintest.Discard(),
 		}).Run(ctx)
 	}()
@@ -129,7 +129,10 @@ func (h *history) balance(of journal.Address) journal.Amount {
 	return a
 }
 
-func (h *history) follow(drop uint64) { h.t.Helper(); h.model.follow(h.t, drop) }
+func (h *history) follow(drop uint64) {
+	h.t.Helper()
+	h.model.follow(h.t, drop)
+}
 
 // runBatch places orders and goes on until all are closed.
 func (h *history) runBatch(n int) {

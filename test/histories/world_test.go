@@ -166,7 +166,7 @@ func (w *world) from(account journal.Address, to journal.Address, data []byte) j
 
 // Send implements chain.Transactor for the devices' acts.
 func (w *world) Send(_ context.Context, c ledger.Call) (ledger.Receipt, error) {
-	return ledger.Receipt{Tx: w.from(w.poster, c.To, c.Data)}, nil
+	return ledger.Receipt{Tx: w.from(w.poster, c.To, c.Data)}, nil //nolint:contextcheck // that of the test
 }
 
 // now returns the time of the latest block.
