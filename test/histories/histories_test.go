@@ -323,7 +323,7 @@ func (h *history) finish() (lost, idle, past int) {
 		}
 	}
 	h.compareDatabase()
-	lost, idle = h.fleet.idle(h.model)
+	lost, idle = h.fleet.idle()
 	return lost, idle, past
 }
 

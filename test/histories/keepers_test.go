@@ -3,7 +3,6 @@ package histories
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"fmt"
 	"sync"
 	"testing"
@@ -28,9 +27,11 @@ var (
 	aloneKey  = devkeys.Key(devkeys.Carrier)
 )
 
-// sent is a transaction of a keeper.
+// sent is a call of a keeper.
 type sent struct {
-	key     string
+	ledger.Call
+	from    journal.Address
+	head    ledger.Cursor // when it was sent
 	receipt ledger.Receipt
 	err     error
 }
@@ -42,10 +43,14 @@ type recorder struct {
 }
 
 func (r recorder) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
+	head, err := r.fleet.w.client.Head(ctx)
+	if err != nil {
+		return ledger.Receipt{}, err
+	}
 	receipt, err := r.Sender.Send(ctx, c)
 	r.fleet.mu.Lock()
 	defer r.fleet.mu.Unlock()
-	r.fleet.sent = append(r.fleet.sent, sent{c.Key, receipt, err})
+	r.fleet.sent = append(r.fleet.sent, sent{c, r.Address(), head, receipt, err})
 	return receipt, err
 }
 
@@ -135,47 +140,45 @@ func (f *fleet) await(n int) {
 	}
 }
 
-// idle counts the transactions of keepers that changed nothing: lost races apart from all others.
-func (f *fleet) idle(m *model) (lost, idle int) {
+// idle counts the transactions of keepers that changed nothing: apart from all others those that the contract accepted
+// when they were sent, and that lost to another transaction or to a reorganisation.
+func (f *fleet) idle() (lost, idle int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	counted := map[journal.Hash]bool{{}: true}
+	failed := map[journal.Hash]bool{} // whether the contract accepted the call when it was sent
+	calls := map[journal.Hash]sent{}
 	for _, s := range f.sent {
-		if counted[s.receipt.Tx] || !f.w.isMined(s.receipt.Tx) {
-			continue
-		}
-		counted[s.receipt.Tx] = true
+		tx := s.receipt.Tx
 		switch {
-		case s.err == nil && len(s.receipt.Logs) > 0:
-		case s.err != nil && (errors.Is(s.err, ledger.ErrNoCarrier) || errors.Is(s.err, ledger.ErrReplayed) ||
-			m.movedOn(s.key, s.receipt.Block)):
-			lost++
-		default:
-			f.t.Errorf("transaction of %q changed nothing: %v", s.key, s.err)
+		case tx == (journal.Hash{}) || !f.w.isMined(tx):
+		case s.err != nil:
+			failed[tx], calls[tx] = failed[tx] || f.accepted(s), s
+		case len(s.receipt.Logs) == 0:
+			f.t.Errorf("transaction of %q has no event", s.Key)
 			idle++
 		}
+	}
+	for tx, accepted := range failed {
+		if accepted {
+			lost++
+			continue
+		}
+		s := calls[tx]
+		f.t.Errorf("%s was sent at block %d, although the contract refused it: %v", s.Key, s.head.Number, s.err)
+		idle++
 	}
 	return lost, idle
 }
 
-// movedOn reports whether the parcel of an idempotency key had left the status of the key by a block.
-func (m *model) movedOn(key string, block uint64) bool {
-	var call, id, status string
-	var since int64
-	if _, err := fmt.Sscanf(key, "%s %s %s %d.", &call, &id, &status, &since); err != nil {
-		return false
+// accepted reports whether the contract accepted a call at the head at which it was sent, or that head is not on the
+// chain any more.
+func (f *fleet) accepted(s sent) bool {
+	b, err := f.w.client.Block(f.t.Context(), s.head.Number)
+	if err != nil || b.Hash != s.head.Hash {
+		return true
 	}
-	for parcel, o := range m.parcels {
-		if parcel.String() != id {
-			continue
-		}
-		for _, s := range o.Steps {
-			if s.Block <= block && s.BlockAt.Unix() > since {
-				return true
-			}
-		}
-	}
-	return false
+	const gas = 3_000_000
+	return chain.NewOutbound(f.w.client).Replay(f.t.Context(), s.from, s.Call, gas, s.head.Number) == nil
 }
 
 // inPool returns the number of an account's transactions that are in no block.
