@@ -2,6 +2,10 @@ package app
 
 import (
 	"context"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
 	"time"
 
 	"github.com/waybill/waybill/deploy/localsender"
@@ -54,18 +58,44 @@ func untilEnd(ctx context.Context) error {
 	return nil
 }
 
-// PlanKeeper returns what a keeper would do, at most limit calls, and the chain's time.
-func (a *App) PlanKeeper(ctx context.Context, limit int) (now time.Time, plan []keeper.Planned, err error) {
+// PrintPlan prints the calls that a keeper would make now, and the next ones.
+func (a *App) PrintPlan(ctx context.Context) error {
+	const most = 100
 	steps := []func(context.Context) error{a.OpenChain}
 	if a.Config.DatabaseURL != "" {
 		steps = append(steps, a.OpenStore)
 	}
 	if err := a.Open(ctx, steps...); err != nil {
-		return now, nil, err
+		return err
 	}
 	cfg, _, err := a.keeperConfig()
 	if err != nil {
-		return now, nil, err
+		return err
 	}
-	return keeper.New(cfg).Plan(ctx, limit)
+	now, plan, err := keeper.New(cfg).Plan(ctx, most)
+	if err != nil {
+		return err
+	}
+	return printPlan(a.Out, now, plan)
+}
+
+// printPlan prints a plan as a table. now is the chain's time.
+func printPlan(out io.Writer, now time.Time, plan []keeper.Planned) error {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	lines := []string{"CALL\tPARCEL\tSTATUS\tDUE\tIN\tRESULT"}
+	for _, p := range plan {
+		result := "not due yet"
+		switch {
+		case p.Reason != nil:
+			result = fmt.Sprintf("refused: %v", p.Reason)
+		case !now.Before(p.At):
+			result = fmt.Sprintf("would be sent, with at most %d gas", p.Gas)
+		}
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%s\t%s\t%s", p.What, p.Order.ID, p.Order.Status,
+			p.At.Format(time.RFC3339), p.At.Sub(now), result))
+	}
+	if _, err := fmt.Fprintln(w, strings.Join(lines, "\n")); err != nil {
+		return err
+	}
+	return w.Flush()
 }

@@ -16,7 +16,7 @@ func TestServe_waits(t *testing.T) {
 	w := newWorld(t)
 	for service, needs := range map[string][]string{
 		"indexer": {"database", "node"}, "oracle": {"database", "node", "broker"}, "notifier": {"database"},
-		"api": {"database", "node"}, "fleet": {"node", "broker"},
+		"api": {"database", "node"}, "keeper": {"database", "node"}, "fleet": {"node", "broker"},
 	} {
 		t.Run(service, func(t *testing.T) {
 			t.Parallel()

@@ -79,7 +79,7 @@ func (w *world) line(service string, more ...string) string {
 	broker := " --mqtt " + w.broker.URL()
 	line += map[string]string{
 		"indexer": node + rows, "oracle": node + rows + broker + " --poster-key " + devkeys.Poster,
-		"notifier": rows + secret, "fleet": node + broker,
+		"notifier": rows + secret, "fleet": node + broker, "keeper": node + rows + " --keeper-key " + devkeys.Keeper,
 		"api": node + rows + secret + " --merchant-key " + devkeys.Merchant + " --relayer-key " + devkeys.Relayer,
 	}[service]
 	return strings.Join(append([]string{line}, more...), " ")
@@ -103,7 +103,7 @@ func run(t *testing.T, line string) *running {
 	ctx, cancel := context.WithCancel(t.Context())
 	r.cancel = cancel
 	run := map[string]func(context.Context) error{
-		"indexer": r.app.RunIndexer, "oracle": r.app.RunOracle, "notifier": r.app.RunNotifier, "fleet": r.app.RunFleet,
+		"keeper": r.app.RunKeeper, "indexer": r.app.RunIndexer, "oracle": r.app.RunOracle, "notifier": r.app.RunNotifier, "fleet": r.app.RunFleet,
 		"api": func(ctx context.Context) error { return r.app.RunAPI(ctx, nil) },
 	}[r.app.Config.Command()]
 	done := make(chan struct{})
