@@ -147,10 +147,7 @@ func (k *Keeper) codes(ctx context.Context, t *ledger.Task) (*journal.CodeHashes
 	if t.Act.Kind() != journal.Accepting || t.Order.Terms.Proof&ledger.ProofCode == 0 {
 		return nil, nil
 	}
-	if k.Codes == nil {
-		return nil, fmt.Errorf("code hashes of %s: %w", t.Order.ID, journal.ErrNotFound)
-	}
-	codes, err := k.Codes.CodeHashes(ctx, t.Order.ID.Order())
+	codes, err := k.Codes.CodeHashes(ctx, t.Act.ActPending)
 	return &codes, err
 }
 

@@ -173,10 +173,10 @@ func (w *world) CarrierEvents(context.Context) (string, error) {
 	return w.carriers, nil
 }
 
-func (w *world) CodeHashes(_ context.Context, id journal.OrderID) (journal.CodeHashes, error) {
+func (w *world) CodeHashes(_ context.Context, a ledger.ActPending) (journal.CodeHashes, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	c, ok := w.codes[id]
+	c, ok := w.codes[a.Parcel]
 	if !ok {
 		return c, journal.ErrNotFound
 	}

@@ -38,9 +38,9 @@ type Book interface {
 	CarrierEvents(ctx context.Context) (string, error)
 }
 
-// Codes finds the code hashes of an order for a pending act. It returns journal.ErrNotFound if they are unknown.
+// Codes finds the code hashes for a pending delivery. It returns journal.ErrNotFound if they are unknown.
 type Codes interface {
-	CodeHashes(ctx context.Context, order journal.OrderID) (journal.CodeHashes, error)
+	CodeHashes(ctx context.Context, a ledger.ActPending) (journal.CodeHashes, error)
 }
 
 // Sender sends calls from the account that pays the gas. If a mined call failed, Send returns its receipt with the
@@ -60,7 +60,7 @@ type Simulator interface {
 type Config struct {
 	Chain     Chain
 	Book      Book
-	Codes     Codes // nil: deliveries that need a code are not presented
+	Codes     Codes
 	Sender    Sender
 	Simulator Simulator
 

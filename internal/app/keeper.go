@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -11,6 +12,9 @@ import (
 	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/keeper"
 )
 
@@ -39,6 +43,7 @@ func (a *App) keeperConfig() (keeper.Config, func(context.Context) error, error)
 		Chain: a.Client, Simulator: chain.NewOutbound(a.Client), Gas: a.Config.KeeperGas, PayeeGas: a.Config.KeeperPayeeGas,
 		Log: a.Log,
 	}
+	cfg.Codes = codes{a.Client, a.Store}
 	if a.Store == nil {
 		cfg.Book = keeper.NewChainBook(a.Client, a.Client.Addresses().Block)
 		cfg.Sender = localsender.New(a.Client, a.Config.KeeperKey, a.Log)
@@ -48,8 +53,24 @@ func (a *App) keeperConfig() (keeper.Config, func(context.Context) error, error)
 	if err != nil {
 		return cfg, nil, err
 	}
-	cfg.Book, cfg.Codes, cfg.Sender = a.Store, a.Store, s
+	cfg.Book, cfg.Sender = a.Store, s
 	return cfg, s.Run, nil
+}
+
+// codes finds code hashes in the checkouts of this shop, and else in the transaction that posted the act.
+type codes struct {
+	client *chain.Client
+	store  *store.Store // nil: none
+}
+
+func (c codes) CodeHashes(ctx context.Context, a ledger.ActPending) (journal.CodeHashes, error) {
+	if c.store != nil {
+		found, err := c.store.CodeHashes(ctx, a.Parcel.Order())
+		if !errors.Is(err, journal.ErrNotFound) {
+			return found, err
+		}
+	}
+	return c.client.PostedCodes(ctx, a)
 }
 
 // untilEnd waits until ctx ends.

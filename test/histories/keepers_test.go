@@ -8,6 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
 	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
@@ -43,15 +46,26 @@ type recorder struct {
 }
 
 func (r recorder) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
-	head, err := r.fleet.w.client.Head(ctx)
-	if err != nil {
+	var head struct { // client.Head may be behind what the keeper has simulated on
+		Number hexutil.Uint64
+		Hash   common.Hash
+	}
+	if err := r.fleet.w.node.CallContext(ctx, &head, "eth_getBlockByNumber", "latest", false); err != nil {
 		return ledger.Receipt{}, err
 	}
 	receipt, err := r.Sender.Send(ctx, c)
 	r.fleet.mu.Lock()
 	defer r.fleet.mu.Unlock()
-	r.fleet.sent = append(r.fleet.sent, sent{c, r.Address(), head, receipt, err})
+	at := ledger.Cursor{Number: uint64(head.Number), Hash: journal.Hash(head.Hash)}
+	r.fleet.sent = append(r.fleet.sent, sent{c, r.Address(), at, receipt, err})
 	return receipt, err
+}
+
+// posted finds code hashes on chain.
+type posted struct{ *chain.Client }
+
+func (p posted) CodeHashes(ctx context.Context, a ledger.ActPending) (journal.CodeHashes, error) {
+	return p.PostedCodes(ctx, a)
 }
 
 // fleet starts and kills keepers.
@@ -72,6 +86,7 @@ func (f *fleet) start(n int) {
 	client := f.w.dial(f.w.client.Addresses())
 	out := chain.NewOutbound(client)
 	cfg := keeper.Config{Chain: client, Simulator: out, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
+	cfg.Codes = posted{client}
 	parts := []func(context.Context) error{}
 	if n == 2 {
 		cfg.Book = keeper.NewChainBook(client, client.Addresses().Block)
@@ -82,7 +97,7 @@ func (f *fleet) start(n int) {
 			Signer: sender.NewKey(sharedKey), Confirmations: 8, GracePeriod: 100 * time.Millisecond,
 			Holder: fmt.Sprint("keeper ", n), Purpose: "keep", Log: chaintest.Discard(),
 		})
-		cfg.Book, cfg.Codes, cfg.Sender = f.store, f.store, recorder{s, f}
+		cfg.Book, cfg.Sender = f.store, recorder{s, f}
 		parts = append(parts, s.Run)
 	}
 	parts = append(parts, keeper.New(cfg).Run)

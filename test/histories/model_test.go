@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -200,7 +201,11 @@ func (m *model) tasks(t *testing.T, from journal.Address, now time.Time) (due []
 	}
 	for _, a := range m.pending {
 		if o := m.parcels[a.Parcel]; o != nil && o.Status.Open() {
-			check(ledger.Task{What: ledger.DuePresent, Order: o.Order, Act: ledger.PendingAct{ActPending: a}})
+			task := ledger.Task{What: ledger.DuePresent, Order: o.Order, Act: ledger.PendingAct{ActPending: a}}
+			if a.Kind() == journal.Accepting && o.Terms.Proof&ledger.ProofCode != 0 {
+				task.Codes = &chaintest.CodeHashes
+			}
+			check(task)
 		}
 	}
 	return due

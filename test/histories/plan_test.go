@@ -19,6 +19,7 @@ type plan struct {
 
 	emptyShelf  bool // the first centre has no pieces
 	early       bool // the packing station signs before the robot
+	earlyDoor   bool // the vehicle signs the delivery before the dock signs the hand-over
 	vehicleOnly bool // the dock does not sign
 	silent      int  // number of assignments whose carrier does not come
 	attempts    int  // failed attempts before the delivery
@@ -41,7 +42,7 @@ func newPlan(r *rand.Rand) *plan {
 		claim: never, zone: both, policy: policies[r.IntN(len(policies))],
 		pack: 3*time.Hour + 4*soon(), due: 8*time.Hour + 8*soon(),
 	}
-	switch r.IntN(21) {
+	switch r.IntN(22) {
 	case 0:
 		p.shelf = never
 	case 1:
@@ -50,6 +51,8 @@ func newPlan(r *rand.Rand) *plan {
 		p.packer = never
 	case 3, 17, 18:
 		p.early = true
+	case 21:
+		p.earlyDoor = true
 	case 4, 19:
 		p.zone = none
 	case 5:
@@ -127,6 +130,9 @@ func (p *plan) wait(o ledger.Order) time.Duration {
 	case ledger.Packed:
 		return p.offer
 	case ledger.Assigned:
+		if p.earlyDoor && o.Handover != 0 {
+			return 0
+		}
 		if assigned <= p.silent || o.Handover != 0 {
 			return never
 		}
@@ -171,8 +177,14 @@ func (p *plan) act(w *world, m *model, o *parcel, now time.Time, step int) {
 			w.offer(o.Centre, now.Add(24*time.Hour))
 		}
 	case ledger.Assigned:
-		w.act(vehicle, journal.Departing, o.Order, o.Since.Unix(), 0)
-		if !p.vehicleOnly {
+		if p.earlyDoor && o.Handover != 0 && !m.isPending(o.ID) {
+			p.accept(w, vehicle, o.Order)
+			return
+		}
+		if o.Handover == 0 {
+			w.act(vehicle, journal.Departing, o.Order, o.Since.Unix(), 0)
+		}
+		if !p.vehicleOnly && (!p.earlyDoor || o.Handover != 0) {
 			w.act("dock"+site, journal.Departing, o.Order, o.Since.Unix(), 1)
 		}
 	case ledger.Departed, ledger.Attempted:
@@ -181,15 +193,22 @@ func (p *plan) act(w *world, m *model, o *parcel, now time.Time, step int) {
 			w.act(vehicle, journal.Attempting, o.Order, 0, 0)
 		case p.refuses:
 			w.act(vehicle, journal.Refusing, o.Order, 0, 0)
-		case o.Terms.Proof&ledger.ProofCode != 0:
-			w.act(vehicle, journal.Accepting, o.Order, chaintest.CodeValue, chaintest.CodeAux)
-		default:
-			w.act(vehicle, journal.Accepting, o.Order, 0, 0)
+		case !m.isPending(o.ID):
+			p.accept(w, vehicle, o.Order)
 		}
 	case ledger.Delivered:
 		w.claim(o.Order, p.policy, p.dispute)
 	case ledger.Refused, ledger.InReturn:
 		w.act("dock"+site, journal.Returning, o.Order, 0, 0)
+	}
+}
+
+// accept posts the delivery of a parcel, with its code if it has one.
+func (p *plan) accept(w *world, vehicle string, o ledger.Order) {
+	if o.Terms.Proof&ledger.ProofCode != 0 {
+		w.act(vehicle, journal.Accepting, o, chaintest.CodeValue, chaintest.CodeAux)
+	} else {
+		w.act(vehicle, journal.Accepting, o, 0, 0)
 	}
 }
 
