@@ -105,12 +105,10 @@ func (k *Keeper) attempt(
 	if err != nil {
 		return r, 0, err
 	}
-	gas, err := k.Simulator.Estimate(ctx, k.Sender.Address(), call)
+	call.Key = q.key
+	gas, err := k.simulate(ctx, call)
 	if err != nil {
 		return r, 0, err
-	}
-	if gas > k.Gas {
-		return r, 0, fmt.Errorf("%w: %d", errOverGas, gas)
 	}
 	k.mu.Lock()
 	room := k.budget.take(q.Payees(), gas, now)
@@ -119,12 +117,26 @@ func (k *Keeper) attempt(
 	if !room {
 		return r, 0, errOverPayee
 	}
-	call.Key = q.key
 	if reverted > 0 {
 		call.Key += fmt.Sprintf(" try %d", reverted+1)
 	}
 	r, err = k.Sender.Send(ctx, call)
 	return r, gas, err
+}
+
+// simulate returns the gas that a call needs. It returns errOverGas if that is more than one call may use, and the
+// reason if the contract refuses the call on top of the latest block. The sender estimates the gas once more.
+func (k *Keeper) simulate(ctx context.Context, call ledger.Call) (gas uint64, err error) {
+	if err := k.Simulator.Simulate(ctx, k.Sender.Address(), call); err != nil {
+		return 0, err
+	}
+	if gas, err = k.Simulator.Estimate(ctx, k.Sender.Address(), call); err != nil {
+		return 0, err
+	}
+	if gas > k.Gas {
+		return 0, fmt.Errorf("%w: %d", errOverGas, gas)
+	}
+	return gas, nil
 }
 
 // call returns the call of a task. For a pending act it first reads the order and, for a delivery, its code hashes.

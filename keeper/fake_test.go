@@ -188,17 +188,25 @@ func (w *world) Address() journal.Address { return journal.Address{0xee} }
 // parcel returns the parcel of a call. w.mu must be held.
 func (w *world) parcel(c ledger.Call) *ledger.Order { return w.parcels[w.tasks[c.What].Order.ID] }
 
-func (w *world) Estimate(_ context.Context, _ journal.Address, c ledger.Call) (uint64, error) {
+func (w *world) Simulate(_ context.Context, _ journal.Address, c ledger.Call) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.tried = append(w.tried, c.What)
 	o := w.parcel(c)
 	if err := w.refuse[o.ID]; err != nil {
-		return 0, err
+		return err
 	}
 	if o.Status == ledger.Settled {
-		return 0, fmt.Errorf("StatusIs: %w", ledger.ErrRefused)
+		return fmt.Errorf("StatusIs: %w", ledger.ErrRefused)
 	}
+	return nil
+}
+
+// Estimate does not refuse what Simulate refuses, like a node that estimates on top of the pending block.
+func (w *world) Estimate(_ context.Context, _ journal.Address, c ledger.Call) (uint64, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	o := w.parcel(c)
 	if gas := w.gas[o.ID]; gas != 0 {
 		return gas, nil
 	}

@@ -50,9 +50,10 @@ type Sender interface {
 	Send(ctx context.Context, call ledger.Call) (ledger.Receipt, error)
 }
 
-// Simulator estimates the gas of a call. It returns an error that wraps ledger.ErrRefused, or another error of package
-// ledger, if the contract refuses the call, and ledger.ErrUnreachable if no node answers.
+// Simulator executes calls without sending them. Its methods return an error that wraps ledger.ErrRefused, or another
+// error of package ledger, if the contract refuses the call, and ledger.ErrUnreachable if no node answers.
 type Simulator interface {
+	Simulate(ctx context.Context, from journal.Address, call ledger.Call) error // on top of the latest block
 	Estimate(ctx context.Context, from journal.Address, call ledger.Call) (gas uint64, err error)
 }
 

@@ -35,10 +35,7 @@ func (k *Keeper) Plan(ctx context.Context, limit int) (now time.Time, plan []Pla
 		if !now.Before(t.At) {
 			call, err := k.call(ctx, &p.Task)
 			if err == nil {
-				p.Gas, err = k.Simulator.Estimate(ctx, k.Sender.Address(), call)
-			}
-			if err == nil && p.Gas > k.Gas {
-				err = errOverGas
+				p.Gas, err = k.simulate(ctx, call)
 			}
 			p.Reason = err
 		}

@@ -171,6 +171,15 @@ func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.C
 	return gas, nil
 }
 
+// Simulate executes a call on top of the latest block, without sending it. It returns a *Refusal if the call reverts.
+// Estimate may execute it on top of the pending block: nodes differ.
+func (o Outbound) Simulate(ctx context.Context, from journal.Address, c ledger.Call) error {
+	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
+	defer cancel()
+	_, err := o.client.pool.CallContract(ctx, message(from, c), nil)
+	return unreachable(Explain(err))
+}
+
 // Replay repeats a call on top of a block to find the reason of its failure. It returns a *Refusal, or nil if the call
 // succeeds.
 func (o Outbound) Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error {

@@ -95,7 +95,7 @@ func newHistory(t *testing.T, r *rand.Rand) *history {
 	t.Helper()
 	h := &history{t: t, r: r, w: newWorld(t), plans: map[journal.OrderID]*plan{}, seen: map[string]uint64{}}
 	url := storetest.URL(t)
-	h.fleet = &fleet{t: t, w: h.w, database: url, store: storetest.Open(t, url)}
+	h.fleet = &fleet{t: t, w: h.w, database: url, store: storetest.Open(t, url), heads: map[simulated][]ledger.Cursor{}}
 	h.model = newModel(h.w.client, chaintest.Address(sharedKey), chaintest.Address(aloneKey))
 	client := h.w.dial(h.w.client.Addresses())
 	ctx, cancel := context.WithCancel(t.Context())

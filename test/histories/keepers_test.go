@@ -34,7 +34,7 @@ var (
 type sent struct {
 	ledger.Call
 	from    journal.Address
-	head    ledger.Cursor // when it was sent
+	heads   []ledger.Cursor // before and after its simulation
 	receipt ledger.Receipt
 	err     error
 }
@@ -46,19 +46,52 @@ type recorder struct {
 }
 
 func (r recorder) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
-	var head struct { // client.Head may be behind what the keeper has simulated on
-		Number hexutil.Uint64
-		Hash   common.Hash
-	}
-	if err := r.fleet.w.node.CallContext(ctx, &head, "eth_getBlockByNumber", "latest", false); err != nil {
-		return ledger.Receipt{}, err
-	}
+	r.fleet.mu.Lock()
+	heads := r.fleet.heads[simulated{r.Address(), string(c.Data)}]
+	r.fleet.mu.Unlock()
 	receipt, err := r.Sender.Send(ctx, c)
 	r.fleet.mu.Lock()
 	defer r.fleet.mu.Unlock()
-	at := ledger.Cursor{Number: uint64(head.Number), Hash: journal.Hash(head.Hash)}
-	r.fleet.sent = append(r.fleet.sent, sent{c, r.Address(), at, receipt, err})
+	r.fleet.sent = append(r.fleet.sent, sent{c, r.Address(), heads, receipt, err})
 	return receipt, err
+}
+
+// watcher keeps the heads before and after each simulation of a call.
+type watcher struct {
+	chain.Outbound
+	fleet *fleet
+}
+
+func (s watcher) Simulate(ctx context.Context, from journal.Address, c ledger.Call) error {
+	before, err := s.fleet.w.latest(ctx)
+	if err != nil {
+		return err
+	}
+	refusal := s.Outbound.Simulate(ctx, from, c)
+	after, err := s.fleet.w.latest(ctx)
+	if err != nil {
+		return err
+	}
+	s.fleet.mu.Lock()
+	defer s.fleet.mu.Unlock()
+	s.fleet.heads[simulated{from, string(c.Data)}] = []ledger.Cursor{before, after}
+	return refusal
+}
+
+// simulated identifies the simulations of a call.
+type simulated struct {
+	from journal.Address
+	data string
+}
+
+// latest returns the head of the node. The one of a chain.Client may be behind.
+func (w *world) latest(ctx context.Context) (ledger.Cursor, error) {
+	var head struct {
+		Number hexutil.Uint64
+		Hash   common.Hash
+	}
+	err := w.node.CallContext(ctx, &head, "eth_getBlockByNumber", "latest", false)
+	return ledger.Cursor{Number: uint64(head.Number), Hash: journal.Hash(head.Hash)}, err
 }
 
 // posted finds code hashes on chain.
@@ -76,8 +109,9 @@ type fleet struct {
 	store    *store.Store
 	running  [3]func() // stop the two keepers with the database and the one without; nil: not running
 
-	mu   sync.Mutex // guards sent
-	sent []sent
+	mu    sync.Mutex // guards heads and sent
+	heads map[simulated][]ledger.Cursor
+	sent  []sent
 }
 
 // start starts a keeper: 0 and 1 have the database and share an account, 2 has only the node.
@@ -85,7 +119,7 @@ func (f *fleet) start(n int) {
 	f.t.Helper()
 	client := f.w.dial(f.w.client.Addresses())
 	out := chain.NewOutbound(client)
-	cfg := keeper.Config{Chain: client, Simulator: out, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
+	cfg := keeper.Config{Chain: client, Simulator: watcher{out, f}, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
 	cfg.Codes = posted{client}
 	parts := []func(context.Context) error{}
 	if n == 2 {
@@ -179,21 +213,24 @@ func (f *fleet) idle() (lost, idle int) {
 			continue
 		}
 		s := calls[tx]
-		f.t.Errorf("%s was sent at block %d, although the contract refused it: %v", s.Key, s.head.Number, s.err)
+		f.t.Errorf("%s was sent after %v, although the contract refused it: %v", s.Key, s.heads, s.err)
 		idle++
 	}
 	return lost, idle
 }
 
-// accepted reports whether the contract accepted a call at the head at which it was sent, or that head is not on the
-// chain any more.
+// accepted reports whether the contract accepted a call at one of the heads of its simulation, or one of them is not on
+// the chain any more.
 func (f *fleet) accepted(s sent) bool {
-	b, err := f.w.client.Block(f.t.Context(), s.head.Number)
-	if err != nil || b.Hash != s.head.Hash {
-		return true
-	}
 	const gas = 3_000_000
-	return chain.NewOutbound(f.w.client).Replay(f.t.Context(), s.from, s.Call, gas, s.head.Number) == nil
+	for _, head := range s.heads {
+		b, err := f.w.client.Block(f.t.Context(), head.Number)
+		if err != nil || b.Hash != head.Hash ||
+			chain.NewOutbound(f.w.client).Replay(f.t.Context(), s.from, s.Call, gas, head.Number) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // inPool returns the number of an account's transactions that are in no block.
