@@ -30,7 +30,7 @@ const (
 )
 
 // carrierEvents has the names of the events after which the contract may find a carrier that it did not find before.
-var carrierEvents = []string{"QuotePosted", "CarrierChanged", "CapacityReturned", "WeatherMeasured"}
+var carrierEvents = []string{"QuotePosted", "CarrierChanged", "CapacityReturned", "WeatherRecorded"}
 
 // ChainBook is a Book that reads the chain itself and stores nothing. Each method first reads the new blocks. It is
 // safe for use by one Keeper.

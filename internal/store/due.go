@@ -32,7 +32,7 @@ func (s *Store) Unassigned(ctx context.Context, limit int) ([]ledger.Order, erro
 func (s *Store) CarrierEvents(ctx context.Context) (last string, err error) {
 	const q = `select coalesce((
 		select concat(e.block_number, '.', e.log_index, ' ', encode(e.tx, 'hex')) from events e
-		where e.name in ('QuotePosted', 'CarrierChanged', 'CapacityReturned', 'WeatherMeasured')
+		where e.name in ('QuotePosted', 'CarrierChanged', 'CapacityReturned', 'WeatherRecorded')
 		order by e.block_number desc, e.log_index desc limit 1), '')`
 	if err := s.pool.QueryRow(ctx, q).Scan(&last); err != nil {
 		return "", fmt.Errorf("read the last change of carriers: %w", err)

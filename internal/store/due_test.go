@@ -165,7 +165,7 @@ func TestUnassigned(t *testing.T) {
 	if err != nil || len(got) != 1 || got[0].ID != second {
 		t.Errorf("the parcels without a carrier are %+v, %v", got, err)
 	}
-	for _, name := range []string{"QuotePosted", "CarrierChanged", "CapacityReturned", "WeatherMeasured"} {
+	for _, name := range []string{"QuotePosted", "CarrierChanged", "CapacityReturned", "WeatherRecorded"} {
 		last := blocks[len(blocks)-1]
 		blocks = append(blocks, chain(last, 0, []ledger.Event{{Name: name}})...)
 		apply(t, s, blocks[len(blocks)-1])

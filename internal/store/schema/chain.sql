@@ -72,7 +72,7 @@ create index events_exceptions on events (block_number, log_index)
 create index events_policies on events ((data ->> 'hash')) where name = 'PolicyShown';
 -- For the keeper: whether another carrier may be found. Queries must repeat this condition.
 create index events_carriers on events (block_number, log_index)
-	where name in ('QuotePosted', 'CarrierChanged', 'CapacityReturned', 'WeatherMeasured');
+	where name in ('QuotePosted', 'CarrierChanged', 'CapacityReturned', 'WeatherRecorded');
 -- For the view settlements_per_day.
 create index events_paid on events (block_number, log_index) where name in ('OrderClosed', 'OrderPartRefunded');
 -- For the view quotes_standing.
