@@ -36,7 +36,8 @@ func TestPrintPlan(t *testing.T) {
 		p.Order = ledger.Order{ID: journal.OrderID{byte(what)}, Status: status}
 		return p
 	}
-	settle, assign := planned(ledger.DueSettle, ledger.Delivered, -90*time.Second), planned(ledger.DueAssign, ledger.Packed, 0)
+	settle := planned(ledger.DueSettle, ledger.Delivered, -90*time.Second)
+	assign := planned(ledger.DueAssign, ledger.Packed, 0)
 	settle.Gas, assign.Reason = 81_000, errors.New("NoCarrier()")
 	var out bytes.Buffer
 	plan := []keeper.Planned{settle, assign, planned(ledger.DueRefund, ledger.Departed, time.Hour)}

@@ -103,7 +103,8 @@ func run(t *testing.T, line string) *running {
 	ctx, cancel := context.WithCancel(t.Context())
 	r.cancel = cancel
 	run := map[string]func(context.Context) error{
-		"keeper": r.app.RunKeeper, "indexer": r.app.RunIndexer, "oracle": r.app.RunOracle, "notifier": r.app.RunNotifier, "fleet": r.app.RunFleet,
+		"keeper": r.app.RunKeeper, "indexer": r.app.RunIndexer, "oracle": r.app.RunOracle,
+		"notifier": r.app.RunNotifier, "fleet": r.app.RunFleet,
 		"api": func(ctx context.Context) error { return r.app.RunAPI(ctx, nil) },
 	}[r.app.Config.Command()]
 	done := make(chan struct{})
