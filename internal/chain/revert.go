@@ -35,6 +35,7 @@ type Refusal struct {
 	Name string // Solidity name of the error; "Error" and "Panic" are Solidity's own; "" without a reason
 	Text string // name and arguments: "SegmentReplayed(device=0x…, found=1, expected=2)"
 	kind error
+	data []byte // revert data, at least four bytes; nil without a reason
 }
 
 func (r *Refusal) Error() string { return r.Text }
@@ -69,7 +70,7 @@ func refusal(data []byte) *Refusal {
 	if !known {
 		return &Refusal{Text: fmt.Sprintf("reverted with unknown data %.100x", data), kind: ledger.ErrRefused}
 	}
-	out := &Refusal{Name: name, Text: text, kind: ledger.ErrRefused}
+	out := &Refusal{Name: name, Text: text, kind: ledger.ErrRefused, data: data}
 	if k, ok := kinds[name]; ok {
 		out.kind = k
 	}

@@ -33,6 +33,7 @@ var schemaOrder = []string{
 	"doorsteps.sql",
 	"push.sql",
 	"transactions.sql",
+	"relayedactions.sql",
 }
 
 // schemaFile is a file of the directory schema.
