@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/go-chi/httprate"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/internal/ledger"
@@ -42,6 +43,18 @@ type Relay interface {
 	// contract or the token reverts.
 	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (
 		tx journal.Hash, block uint64, centre uint16, err error)
+}
+
+// Actions relays what shoppers and merchants sign.
+type Actions interface {
+	// Relay sends a signed action and waits until it is mined. It is idempotent. It calls admit for an action that is
+	// valid and was not relayed before, and does not send it if admit returns an error. A refused action is a
+	// *ledger.ActionRefusal.
+	Relay(ctx context.Context, a ledger.Action, admit func() error) (ledger.Receipt, error)
+	// Possible returns the actions that the contract would accept now, and the chain's time.
+	Possible(
+		ctx context.Context, order journal.OrderID, terms ledger.Terms, evidence journal.Hash, amount journal.Amount,
+	) ([]ledger.OfferedAction, time.Time, error)
 }
 
 // Merchant signs terms with the merchant's key.
@@ -121,6 +134,7 @@ type Config struct {
 	Network  ledger.Network // items, zones, centres, carriers and devices with their ids
 	Chain    Chain
 	Relay    Relay
+	Actions  Actions
 	Merchant Merchant
 	Faucet   Faucet   // nil: pages offer neither test tokens nor a built-in wallet
 	Doorstep Doorstep // nil: pages tell the shopper's codes to nobody
@@ -145,13 +159,18 @@ type Config struct {
 	TimeWeight   uint64        // Terms.TimeWeight
 	LateWeight   uint64        // Terms.LateWeight
 	CO2Weight    uint64        // Terms.CO2Weight
-	RelayTimeout time.Duration // time limit for placing an order; 0 means 45 s
+	RelayTimeout time.Duration // time limit for placing an order or sending an action; 0 means 45 s
+
+	ActionsPerHour int // actions that are relayed for a wallet in an hour; 0 means DefaultActions
 
 	Registry prometheus.Registerer // nil: a new one
 	Assets   fs.FS                 // built assets of the pages; nil: those in the binary
 	Clock    func() time.Time      // nil: time.Now
 	Log      *slog.Logger          // nil: slog.Default()
 }
+
+// DefaultActions is the default of Config.ActionsPerHour.
+const DefaultActions = 20
 
 // API implements the routes. It starts no goroutine and is safe for concurrent use.
 type API struct {
@@ -163,6 +182,7 @@ type API struct {
 	rankingInputs *static // Config.Rankings
 	devices       map[journal.Address]ledger.EnrolledDevice
 	metrics       *metrics
+	relays        *httprate.RateLimiter // counts the actions of each wallet
 }
 
 // New returns the handler of all routes.
@@ -176,6 +196,9 @@ func New(cfg Config) http.Handler {
 	if cfg.RelayTimeout == 0 {
 		cfg.RelayTimeout = 45 * time.Second
 	}
+	if cfg.ActionsPerHour == 0 {
+		cfg.ActionsPerHour = DefaultActions
+	}
 	if cfg.Registry == nil {
 		cfg.Registry = prometheus.NewRegistry()
 	}
@@ -186,7 +209,7 @@ func New(cfg Config) http.Handler {
 		cfg.Log = slog.Default()
 	}
 	a := &API{Config: cfg, metrics: newMetrics(cfg.Registry), devices: map[journal.Address]ledger.EnrolledDevice{}}
-	a.assets = newAssets(cfg.Assets)
+	a.assets, a.relays = newAssets(cfg.Assets), newRelayLimit(cfg.ActionsPerHour)
 	a.pages = newPages(a.assets)
 	if cfg.Map != nil {
 		a.basemap = newStatic("application/geo+json", cfg.Map.Basemap())

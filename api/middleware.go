@@ -20,6 +20,7 @@ const bodyLimit = 16 << 10
 type metrics struct {
 	seconds *prometheus.HistogramVec
 	orders  *prometheus.CounterVec
+	actions *prometheus.CounterVec
 }
 
 func newMetrics(r prometheus.Registerer) *metrics {
@@ -31,8 +32,12 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		orders: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "waybill_checkouts_total", Help: "Requests to place an order, by outcome: placed, or the type of the problem.",
 		}, []string{"outcome"}),
+		actions: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "waybill_actions_total",
+			Help: "Requests to relay a signed action, by action and outcome: sent, or the type of the problem.",
+		}, []string{"action", "outcome"}),
 	}
-	r.MustRegister(m.seconds, m.orders)
+	r.MustRegister(m.seconds, m.orders, m.actions)
 	return m
 }
 

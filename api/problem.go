@@ -11,6 +11,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/go-chi/chi/v5"
 
@@ -76,6 +77,8 @@ type Problem struct {
 	Item    string  `json:"item,omitempty"`    // name of the item in field
 	Limit   string  `json:"limit,omitempty"`   // what a carrier takes; without it no carrier serves the zone from there
 	Largest *uint32 `json:"largest,omitempty"` // largest quantity that is accepted
+
+	wait time.Duration // header Retry-After; 0: none
 }
 
 // problemOf returns the response for err.
@@ -92,6 +95,12 @@ func problemOf(err error) Problem {
 			Detail: e.Error(), Field: fmt.Sprintf("lines[%d].quantity", e.line), Item: e.item, Limit: e.limit,
 			Largest: &e.largest,
 		}
+	}
+	if e, ok := errors.AsType[*ledger.ActionRefusal](err); ok {
+		return actionProblem(e)
+	}
+	if e, ok := errors.AsType[*ledger.TooManyActions](err); ok {
+		return limitProblem(e)
 	}
 	for _, p := range problems {
 		if errors.Is(err, p.is) {
@@ -115,9 +124,12 @@ func (a *API) problem(w http.ResponseWriter, r *http.Request, err error) {
 	p := problemOf(err)
 	if p.Status >= http.StatusInternalServerError {
 		a.Log.Error("request failed", "method", r.Method, "route", routeOf(r), "error", err)
-		w.Header().Set("Retry-After", strconv.Itoa(int(retryAfter.Seconds())))
+		p.wait = retryAfter
 	} else {
 		a.Log.Debug("request refused", "method", r.Method, "route", routeOf(r), "error", err)
+	}
+	if p.wait > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int((p.wait + time.Second - 1).Seconds())))
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	isPage := r.Method == http.MethodGet && !strings.HasPrefix(r.URL.Path, "/v1/")

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
+
+	"github.com/waybill/waybill/internal/ledger"
 )
 
 // handler is an http.Handler that can return an error. The table in problem.go converts it into a response.
@@ -32,6 +34,7 @@ func (a *API) routes() []route {
 		{"POST", "/v1/orders", a.RelayTimeout, a.createOrder},
 		{"GET", "/v1/orders/{id}", shortLimit, a.order},
 		{"GET", "/v1/orders/{id}/events", shortLimit, a.orderEvents},
+		{"GET", "/v1/orders/{id}/actions", shortLimit, a.actions},
 		{"GET", "/v1/track/{token}", shortLimit, a.track},
 		{"GET", "/v1/track/{token}/live", 0, a.live},
 
@@ -44,6 +47,9 @@ func (a *API) routes() []route {
 		{"GET", "/favicon.svg", shortLimit, a.favicon},
 		{"GET", "/sw.js", shortLimit, a.serveWorker},
 		{"GET", "/openapi.json", shortLimit, a.openapi},
+	}
+	for _, kind := range ledger.ActionKinds {
+		list = append(list, route{"POST", "/v1/orders/{id}/" + string(kind), a.RelayTimeout, a.act(kind)})
 	}
 	if a.Push != nil && a.PushKey != nil {
 		list = append(list,

@@ -6,11 +6,13 @@ import (
 	"net"
 
 	"github.com/waybill/waybill/api"
+	"github.com/waybill/waybill/internal/actions"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/internal/sender"
 	"github.com/waybill/waybill/internal/store/inbox"
+	"github.com/waybill/waybill/internal/store/relaystore"
 )
 
 // townMap is the map and the estimates that the API shows.
@@ -58,13 +60,19 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 	}
 	relay := chain.NewWriter(a.Client, relayer)
 	merchant := chain.NewMerchant(a.Client.Addresses(), a.Config.MerchantKey)
+	policy := chain.PolicyHash(a.Network.Offer.Policy)
 	havn := routing.Havn()
 	cfg := api.Config{
 		Network: a.Network, Chain: a.Client, Relay: relay, Merchant: merchant, Store: a.Store,
-		Devices:  inbox.New(a.pool, a.Store),
-		Map:      townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
-		Policy:   chain.PolicyHash(a.Network.Offer.Policy),
-		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
+		Actions: actions.New(actions.Config{
+			Chain: a.Client, Writer: relay, Store: relaystore.New(a.pool), Policy: a.Network.Offer.Policy, Hash: policy,
+			Gas: a.Config.WalletGas,
+		}),
+		ActionsPerHour: int(a.Config.WalletActions),
+		Devices:        inbox.New(a.pool, a.Store),
+		Map:            townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
+		Policy:         policy,
+		Rankings:       rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
 		Registry: a.registry, Log: a.Log,
 		Info: api.Info{
 			Addresses: a.Client.Addresses(), Merchant: merchant.Address(),

@@ -60,6 +60,8 @@ type Config struct {
 	LinkSecret     []byte // makes links unguessable
 	Confirmations  uint64 // 0: 1 on development chains, 12 on others
 	FeeCeiling     uint64 // gwei per gas; 0: 20 times the first base fee
+	WalletActions  uint64 // signed actions relayed for a wallet in an hour
+	WalletGas      uint64 // gas that they may use
 
 	Pace   float64
 	Period time.Duration

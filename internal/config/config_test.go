@@ -31,6 +31,7 @@ func TestConfig(t *testing.T) {
 			return c.Pace == 1 && c.HTTP == "127.0.0.1:8080" && c.Level == slog.LevelWarn && c.Temperature == nil &&
 				c.Period == time.Second && c.OwnerKey == nil && c.LinkSecret == nil
 		},
+		"dev --wallet-actions 3": func(c Config) bool { return c.WalletActions == 3 && c.WalletGas == 2_000_000 },
 		"dev --owner-key 0x" + devkeys.Owner: func(c Config) bool {
 			return c.OwnerKey.Equal(devkeys.Key(devkeys.Owner))
 		},

@@ -97,6 +97,15 @@ func (c *Config) sendingRows() []settings.Setting {
 			Usage: "Print the calls that are due and the next ones, and end without sending any.",
 		},
 		{
+			Name: "wallet-actions", Group: group, Kind: settings.Whole(&c.WalletActions, 1, 1_000_000), Default: "20",
+			Commands: []string{"dev", "api"},
+			Usage:    "Signed actions, such as cancellations, that are sent for a wallet in an hour.",
+		},
+		{
+			Name: "wallet-gas", Group: group, Kind: settings.Whole(&c.WalletGas, 1, 1_000_000_000), Default: "2000000",
+			Commands: []string{"dev", "api"}, Usage: "Gas that the signed actions of a wallet may use in an hour.",
+		},
+		{
 			Name: "id", Group: group, Kind: settings.Whole(&t.ID, 1, math.MaxInt64), Commands: txByID, Needed: txByID,
 			Usage: "Number of the transaction, as tx list shows it.",
 		},

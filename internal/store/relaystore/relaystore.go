@@ -85,11 +85,9 @@ func (s *Store) Used(ctx context.Context, digest journal.Hash, gas uint64) error
 	return nil
 }
 
-// Refused records that the contract refused an action after all, and the gas that it has used. The action is not
-// Relayed any more.
-func (s *Store) Refused(ctx context.Context, digest journal.Hash, gas uint64) error {
-	const q = `update relayed_actions set gas = @gas, digest = null where digest = @digest`
-	if _, err := s.pool.Exec(ctx, q, pg.Named{"digest": digest[:], "gas": gas}); err != nil {
+// Refused records that an accepted action was refused after all. It is not Relayed any more, and its gas counts.
+func (s *Store) Refused(ctx context.Context, digest journal.Hash) error {
+	if _, err := s.pool.Exec(ctx, `update relayed_actions set digest = null where digest = $1`, digest[:]); err != nil {
 		return fmt.Errorf("record that action %s was refused: %w", digest, err)
 	}
 	return nil

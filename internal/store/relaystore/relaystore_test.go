@@ -1,6 +1,7 @@
 package relaystore_test
 
 import (
+	"errors"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -81,7 +82,7 @@ func TestUsedAndRefused(t *testing.T) {
 	}
 	requireRelayed(1, true)
 	reserve(2, 700, true)
-	if err := s.Refused(ctx, journal.Hash{2}, 100); err != nil {
+	if err := errors.Join(s.Used(ctx, journal.Hash{2}, 100), s.Refused(ctx, journal.Hash{2})); err != nil {
 		t.Fatal(err)
 	}
 	requireRelayed(2, false)

@@ -1,0 +1,54 @@
+package api
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/go-chi/httprate"
+
+	"github.com/waybill/waybill/internal/ledger"
+)
+
+// relayWindow is the time in which the actions of a wallet are counted.
+const relayWindow = time.Hour
+
+// newRelayLimit returns the counter of the actions that are relayed for each wallet.
+func newRelayLimit(perHour int) *httprate.RateLimiter {
+	none := httprate.ResponseHeaders{} // a repeated request gets the same answer
+	return httprate.NewRateLimiter(perHour, relayWindow, httprate.WithResponseHeaders(none))
+}
+
+// actionProblems are the responses for refused actions. The type of a problem is its reason.
+var actionProblems = map[ledger.ActionReason]struct {
+	code  int
+	title string
+}{
+	ledger.WrongSigner:      {http.StatusForbidden, "This account may not do it"},
+	ledger.BadSignature:     {http.StatusUnprocessableEntity, "The signature is not the signer's"},
+	ledger.SignatureExpired: {http.StatusGone, "The signature has expired"},
+	ledger.NoParcel:         {http.StatusNotFound, "There is no such parcel"},
+	ledger.WrongStatus:      {http.StatusConflict, "It is not possible now"},
+	ledger.AlreadyDone:      {http.StatusConflict, "It is done already"},
+	ledger.SinceChanged:     {http.StatusConflict, "The parcel has changed since it was signed"},
+	ledger.RefundedChanged:  {http.StatusConflict, "There was another refund since it was signed"},
+	ledger.AmountTooLarge:   {http.StatusUnprocessableEntity, "The amount is too large"},
+	ledger.WindowClosed:     {http.StatusGone, "The time for claims is over"},
+	ledger.NotReturnable:    {http.StatusConflict, "The order has no returns"},
+	ledger.PolicyUnknown:    {http.StatusConflict, "The order's claims policy is unknown"},
+	ledger.GasTooHigh:       {http.StatusUnprocessableEntity, "It needs too much gas"},
+	ledger.ActionRefused:    {http.StatusUnprocessableEntity, "The contract refused it"},
+}
+
+// actionProblem returns the response for a refused action.
+func actionProblem(e *ledger.ActionRefusal) Problem {
+	p := actionProblems[e.Reason]
+	return Problem{Type: problemType(string(e.Reason)), Title: p.title, Status: p.code, Detail: e.Text}
+}
+
+// limitProblem returns the response for a wallet that has used its part of the relay.
+func limitProblem(e *ledger.TooManyActions) Problem {
+	return Problem{
+		Type: problemType("too-many-actions"), Title: "Too many actions of this wallet",
+		Status: http.StatusTooManyRequests, Detail: e.Text, wait: e.Wait,
+	}
+}
