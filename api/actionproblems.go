@@ -41,7 +41,10 @@ var actionProblems = map[ledger.ActionReason]struct {
 
 // actionProblem returns the response for a refused action.
 func actionProblem(e *ledger.ActionRefusal) Problem {
-	p := actionProblems[e.Reason]
+	p, known := actionProblems[e.Reason]
+	if !known {
+		p = actionProblems[ledger.ActionRefused]
+	}
 	return Problem{Type: problemType(string(e.Reason)), Title: p.title, Status: p.code, Detail: e.Text}
 }
 

@@ -18,7 +18,7 @@ import (
 // noon is the time of all tests.
 var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 
-// fake implements Chain, Relay, Merchant, Faucet and Store in memory.
+// fake implements Chain, Relay, Actions, Merchant, Faucet and Store in memory.
 type fake struct {
 	mu         sync.Mutex
 	checkouts  map[journal.Hash]ledger.Checkout
@@ -41,6 +41,7 @@ type fake struct {
 	splitStock bool          // no centre has two different items
 	grown      chan struct{} // closed and replaced when a feed grows
 	key        device.Key    // signs segments in ReadingProof; nil: no signature
+	failRelay  error         // returned by Relay after the checks
 }
 
 func newFake() *fake {
@@ -64,7 +65,7 @@ func (f *fake) OrderID(t ledger.Terms) journal.OrderID {
 	if err != nil {
 		panic(err)
 	}
-	return sha256.Sum256(b)
+	return journal.OrderID(sha256.Sum256(b)).Order()
 }
 
 func (f *fake) Nearest(_ context.Context, _ uint32, lines []ledger.Line) (uint16, error) {
@@ -137,6 +138,35 @@ func (f *fake) Place(
 		f.onChain[id] = 41 + uint64(f.placed)
 	}
 	return sha256.Sum256(id[:]), f.onChain[id], 1, nil
+}
+
+// Relay implements Actions. It admits an action and returns a receipt whose transaction follows from its arguments.
+func (f *fake) Relay(_ context.Context, a ledger.Action, admit func() error) (ledger.Receipt, error) {
+	if f.failRelay != nil {
+		return ledger.Receipt{}, f.failRelay
+	}
+	if err := admit(); err != nil {
+		return ledger.Receipt{}, err
+	}
+	arguments := fmt.Sprint(a.Parcel, a.Since.Unix(), a.Evidence, a.Amount, a.Refunded, a.Deadline.Unix(), a.Signature)
+	return ledger.Receipt{Tx: sha256.Sum256([]byte(arguments)), Block: 77}, nil
+}
+
+// Possible implements Actions.
+func (f *fake) Possible(
+	_ context.Context, order journal.OrderID, t ledger.Terms, evidence journal.Hash, amount journal.Amount,
+) ([]ledger.OfferedAction, time.Time, error) {
+	a := ledger.Action{Order: order, Terms: t, Evidence: evidence, Amount: amount, Deadline: noon.Add(time.Hour)}
+	dispute, refund := a, a
+	dispute.Kind, dispute.Signer, dispute.Parcel = ledger.ActionDispute, t.Shopper, 1
+	refund.Kind, refund.Signer = ledger.ActionRefund, t.Merchant
+	typed := func(a ledger.Action) json.RawMessage {
+		return fmt.Appendf(nil, `{"message":{"evidence":%q,"amount":%q}}`, a.Evidence, a.Amount)
+	}
+	return []ledger.OfferedAction{
+		{Action: dispute, Effect: "It is disputed.", Until: noon.Add(48 * time.Hour), TypedData: typed(dispute)},
+		{Action: refund, Effect: "It is refunded.", Most: journal.AmountOf(12), TypedData: typed(refund)},
+	}, noon, nil
 }
 
 // Open implements Doorstep.
@@ -307,7 +337,7 @@ func network() ledger.Network {
 
 func config(f *fake) Config {
 	return Config{
-		Network: network(), Chain: f, Relay: f, Merchant: f, Faucet: f, Doorstep: f, Store: f, Devices: f,
+		Network: network(), Chain: f, Relay: f, Actions: f, Merchant: f, Faucet: f, Doorstep: f, Store: f, Devices: f,
 		Secret: []byte("0123456789abcdef0123456789abcdef"),
 		Map:    fakeMap{basemap: json.RawMessage(`{"type":"FeatureCollection","features":[]}`)},
 		Live:   func(w http.ResponseWriter, _ *http.Request, _ string) { w.WriteHeader(http.StatusTeapot) },

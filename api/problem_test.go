@@ -47,6 +47,23 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+// The problems of actions are the client's, and no other problem has their names.
+func TestActionProblems(t *testing.T) {
+	t.Parallel()
+	for reason, want := range actionProblems {
+		p := problemOf(fmt.Errorf("cancel: %w", ledger.Refuse(reason, "The parcel is %d.", 1)))
+		if p.Type != problemType(string(reason)) || p.Status != want.code || p.Status < 400 || p.Status > 499 ||
+			p.Title == "" || p.Detail != "The parcel is 1." {
+			t.Errorf("%s: got %+v", reason, p)
+		}
+		for _, other := range problems {
+			if other.name == string(reason) {
+				t.Errorf("two problems are named %s", reason)
+			}
+		}
+	}
+}
+
 func TestMoney(t *testing.T) {
 	t.Parallel()
 	usd := ledger.Currency{Symbol: "USD", Decimals: 6}

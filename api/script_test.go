@@ -153,6 +153,17 @@ func (s *script) arrange(what string) error {
 		s.fake.failPlace = map[string]error{
 			"signature": journal.ErrSignature, "balance": fmt.Errorf("ERC20InsufficientBalance: %w", ledger.ErrRefused),
 		}[rest]
+	case "relayrefusal": // arrange relayrefusal wrong-status It is delivered.
+		reason, text, _ := strings.Cut(rest, " ")
+		s.fake.failRelay = ledger.Refuse(ledger.ActionReason(reason), "%s", text)
+	case "gasused":
+		s.fake.failRelay = &ledger.TooManyActions{Text: "the gas is used", Wait: 90*time.Second + 1}
+	case "perhour": // arrange perhour 2
+		n, err := strconv.Atoi(rest)
+		if err != nil {
+			return err
+		}
+		s.change = append(s.change, func(c *Config) { c.ActionsPerHour = n })
 	case "crash":
 		s.fake.failPlaced = errors.New("connection reset")
 	case "soldout":

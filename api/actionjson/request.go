@@ -75,9 +75,9 @@ func (q Request) Action(kind ledger.ActionKind, id journal.OrderID, terms ledger
 	}{
 		{"parcel", q.Parcel, func(s string) error { return whole(s, 255, func(n int64) { a.Parcel = uint8(n) }) }},
 		{"since", q.Since, func(s string) error { return whole(s, maxSeconds, func(n int64) { a.Since = time.Unix(n, 0) }) }},
-		{"evidence", q.Evidence, func(s string) (err error) { a.Evidence, err = journal.ParseHash(s); return err }},
+		{"evidence", q.Evidence, func(s string) (err error) { a.Evidence, err = hash(s); return err }},
 		{"amount", q.Amount, func(s string) (err error) { a.Amount, err = positive(s); return err }},
-		{"refunded", q.Refunded, func(s string) (err error) { a.Refunded, err = journal.ParseAmount(s); return err }},
+		{"refunded", q.Refunded, func(s string) (err error) { a.Refunded, err = amount(s); return err }},
 		{"effect", q.Effect, func(s string) error { return equal(s, a.Effect()) }},
 	} {
 		switch has := slices.Contains(actionFields[kind], f.name); {
@@ -123,9 +123,25 @@ func whole(s string, most int64, set func(int64)) error {
 	return nil
 }
 
+func hash(s string) (journal.Hash, error) {
+	h, err := journal.ParseHash(s)
+	if err != nil {
+		err = errors.New("want 0x and 64 hexadecimal digits")
+	}
+	return h, err
+}
+
+func amount(s string) (journal.Amount, error) {
+	n, err := journal.ParseAmount(s)
+	if err != nil {
+		err = errors.New("want an amount in the token's smallest unit, at most 2^96-1")
+	}
+	return n, err
+}
+
 // positive parses an amount above zero.
 func positive(s string) (journal.Amount, error) {
-	n, err := journal.ParseAmount(s)
+	n, err := amount(s)
 	if err == nil && n.IsZero() {
 		err = errors.New("want more than 0")
 	}

@@ -169,7 +169,9 @@ func (f *fixture) offer(merchant, shopper party) (journal.OrderID, ledger.Terms)
 
 func (f *fixture) save(terms ledger.Terms) journal.OrderID {
 	f.t.Helper()
-	c := ledger.Checkout{Key: journal.Hash{byte(terms.Nonce)}, Order: f.Client.OrderID(terms), Terms: terms, Signature: []byte{1}}
+	c := ledger.Checkout{
+		Key: journal.Hash{byte(terms.Nonce)}, Order: f.Client.OrderID(terms), Terms: terms, Signature: []byte{1},
+	}
 	if err := store.New(storetest.Pool(f.t, f.url)).SaveQuote(f.t.Context(), c); err != nil {
 		f.t.Fatal(err)
 	}

@@ -10,6 +10,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/singleflight"
+
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -63,6 +65,7 @@ type Relay struct {
 	Config
 	mu       sync.Mutex                     // guards policies
 	policies map[journal.Hash]ledger.Policy // those that were read, by hash
+	flights  singleflight.Group
 }
 
 // New returns a Relay.
@@ -89,6 +92,17 @@ func (x *Relay) Relay(ctx context.Context, a ledger.Action, admit func() error) 
 		return ledger.Receipt{}, err
 	}
 	digest := x.Chain.ActionDigest(a)
+	// A request that is repeated before the first one has ended must not be counted again. One with another signature
+	// is on its own, because that signature may be wrong.
+	key := string(digest[:]) + string(a.Signature)
+	r, err, _ := x.flights.Do(key, func() (any, error) { return x.relay(ctx, a, digest, admit) })
+	receipt, _ := r.(ledger.Receipt)
+	return receipt, err
+}
+
+func (x *Relay) relay(
+	ctx context.Context, a ledger.Action, digest journal.Hash, admit func() error,
+) (ledger.Receipt, error) {
 	relayed, err := x.Store.Relayed(ctx, digest)
 	if err != nil {
 		return ledger.Receipt{}, err
@@ -120,23 +134,22 @@ func (x *Relay) accept(
 		return false, err
 	}
 	if gas > x.Gas {
-		return false, ledger.Refuse(ledger.GasTooHigh, "the action needs %d gas, and a wallet has %d in an hour; send it to "+
-			"the contract yourself", gas, x.Gas)
+		return false, ledger.Refuse(ledger.GasTooHigh,
+			"the action needs %d gas, and a wallet has %d in an hour; send it to the contract yourself", gas, x.Gas)
 	}
 	if err := admit(); err != nil {
 		return false, err
 	}
 	fresh, wait, err := x.Store.Reserve(ctx, digest, a.Signer, gas, x.Gas)
 	if err == nil && wait > 0 {
-		err = &ledger.TooManyActions{
-			Text: fmt.Sprintf("the wallet %s has used its %d gas of this hour", a.Signer, x.Gas), Wait: wait,
-		}
+		text := fmt.Sprintf("the wallet %s has used its %d gas of this hour", a.Signer, x.Gas)
+		err = &ledger.TooManyActions{Text: text, Wait: wait}
 	}
 	return fresh, err
 }
 
-// record stores the outcome of Writer.Act. If neither a block has the action nor the contract refused it, the outcome is
-// open: the same request again continues.
+// record stores the outcome of Writer.Act. If no block has the action and the contract did not refuse it, the outcome
+// is open: the same request again continues.
 func (x *Relay) record(ctx context.Context, digest journal.Hash, fresh bool, r ledger.Receipt, outcome error) error {
 	_, refused := errors.AsType[*ledger.ActionRefusal](outcome)
 	refused = refused || r.Reverted || errors.Is(outcome, ledger.ErrCancelled)

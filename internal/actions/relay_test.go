@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -82,12 +83,12 @@ func (f *fixture) relayed(id journal.OrderID, action, query string, by party, th
 		}
 		want := map[string]string{"parcel": "no-parcel", "refunded": "refunded-changed", "since": "since-changed"}[field]
 		if want == "" {
-			want = "bad-signature"
+			want = "wrong-signature"
 		}
 		tampered := maps.Clone(good)
 		tampered[field] = changed
 		f.requireRefused(action+" with another "+field, o.Path, tampered, want)
-		if field != "deadline" && want != "bad-signature" {
+		if field != "deadline" && want != "wrong-signature" {
 			f.requireRefused(action+" signed with another "+field, o.Path, f.signed(o, by, map[string]any{field: changed}), want)
 		}
 	}
@@ -96,7 +97,7 @@ func (f *fixture) relayed(id journal.OrderID, action, query string, by party, th
 		f.t.Fatal(err)
 	}
 	stranger := keyParty(key)
-	f.requireRefused(action+" signed by another key", o.Path, f.signed(o, stranger, nil), "bad-signature")
+	f.requireRefused(action+" signed by another key", o.Path, f.signed(o, stranger, nil), "wrong-signature")
 	as := f.signed(o, stranger, map[string]any{"signer": stranger.address})
 	f.requireRefused(action+" by a stranger", o.Path, as, "wrong-signer")
 	late := f.signed(o, by, map[string]any{"deadline": fmt.Sprint(deadline - 3601)})
@@ -179,6 +180,60 @@ func TestRelay_reasons(t *testing.T) {
 		f.signed(accept, shopper, map[string]any{"deadline": f.since(id) + 3600}), "already-done")
 }
 
+// A signature is for one parcel.
+func TestRelay_parcels(t *testing.T) {
+	t.Parallel()
+	f := newFixture(t, chaintest.Geth(t))
+	merchant, shopper := keyParty(chaintest.MerchantKey), keyParty(f.Shopper)
+	_, terms := f.offer(merchant, shopper)
+	terms.Lines[0].Quantity = 95 // of 100 in the centre that has mugs
+	f.place(f.Client.OrderID(terms), terms, merchant, shopper)
+	_, terms = f.offer(merchant, shopper)
+	terms.MaxParcels, terms.Lines[0].Quantity, terms.Nonce = 3, 10, 100
+	id := f.save(terms)
+	f.place(id, terms, merchant, shopper)
+
+	var found []offered
+	for _, o := range f.possible(id, "") {
+		if o.Action == "cancel" && o.By == "shopper" {
+			found = append(found, o)
+		}
+	}
+	if len(found) != 2 || fmt.Sprint(found[1].Typed.Message["parcel"]) != "1" {
+		t.Fatalf("the shopper can cancel %+v, want two parcels", found)
+	}
+	tampered := f.signed(found[0], shopper, nil)
+	tampered["parcel"] = 1
+	f.requireRefused("the signature of parcel 0 for parcel 1", found[0].Path, tampered, "wrong-signature")
+	if got := f.request("POST", found[1].Path, f.signed(found[1], shopper, nil)); got.code != http.StatusOK {
+		t.Fatalf("%d %s", got.code, got.body)
+	}
+	f.requireStatus(id.WithParcel(1), ledger.Cancelled)
+	f.requireStatus(id, ledger.Placed)
+}
+
+// Requests at the same time get the same answer, and count once.
+func TestRelay_concurrently(t *testing.T) {
+	t.Parallel()
+	f := newFixture(t, chaintest.Geth(t))
+	merchant, shopper := keyParty(chaintest.MerchantKey), keyParty(f.Shopper)
+	id, _ := f.placed(merchant, shopper, ledger.Placed)
+	f.start(1, 1e9)
+	o := f.find(id, "", "cancel", shopper)
+	body := f.signed(o, shopper, nil)
+	answers := make([]answer, 8)
+	var all sync.WaitGroup
+	for i := range answers {
+		all.Go(func() { answers[i] = f.request("POST", o.Path, body) })
+	}
+	all.Wait()
+	for _, got := range answers {
+		if got.code != http.StatusOK || got != answers[0] {
+			t.Errorf("got %+v and %+v", got, answers[0])
+		}
+	}
+}
+
 // A key's signature is accepted with v 0 or 1, and in the 64 bytes of EIP-2098.
 func TestRelay_signatureForms(t *testing.T) {
 	t.Parallel()
@@ -223,7 +278,7 @@ func TestRelay_limits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.requireRefused("a forgery", paths[0].Path, f.signed(paths[0], keyParty(key), nil), "bad-signature")
+	f.requireRefused("a forgery", paths[0].Path, f.signed(paths[0], keyParty(key), nil), "wrong-signature")
 	first := cancel(0)
 	if first.code != http.StatusOK || cancel(0) != first {
 		t.Fatalf("the first action: %d %s", first.code, first.body)

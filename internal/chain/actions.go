@@ -127,8 +127,8 @@ func (c *Client) ActionState(ctx context.Context, parcel journal.OrderID) (s led
 	return s, err
 }
 
-// EstimateAction simulates a signed action and returns the gas limit of its transaction. If the contract refuses it, the
-// error is a *ledger.ActionRefusal.
+// EstimateAction simulates a signed action and returns the gas limit of its transaction. If the contract refuses it,
+// the error is a *ledger.ActionRefusal.
 func (c *Client) EstimateAction(ctx context.Context, a ledger.Action) (gas uint64, err error) {
 	call, err := c.actionCall(a)
 	if err != nil {

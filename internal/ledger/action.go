@@ -91,7 +91,7 @@ type ActionReason string
 // Reasons why an action is refused.
 const (
 	WrongSigner      ActionReason = "wrong-signer"      // not the shopper, or not the merchant
-	BadSignature     ActionReason = "bad-signature"     // not the signer's, or for other arguments
+	BadSignature     ActionReason = "wrong-signature"   // not the signer's, or for other arguments
 	SignatureExpired ActionReason = "signature-expired" // after Action.Deadline
 	NoParcel         ActionReason = "no-parcel"         // the order has no such parcel
 	WrongStatus      ActionReason = "wrong-status"      // the parcel's status does not allow it
@@ -138,7 +138,9 @@ func Expired(deadline time.Time) error {
 }
 
 // ClaimsOver returns WindowClosed.
-func ClaimsOver(end time.Time) error { return Refuse(WindowClosed, "the time for claims ended at %s", stamp(end)) }
+func ClaimsOver(end time.Time) error {
+	return Refuse(WindowClosed, "the time for claims ended at %s", stamp(end))
+}
 
 // NoReturns returns NotReturnable.
 func NoReturns() error { return Refuse(NotReturnable, "the order's claims policy has no returns") }

@@ -16,8 +16,8 @@ import (
 const Reader = "waybill_reader"
 
 // readerTables and readerViews may be read by Reader. They exclude positions and feeds, because the places where
-// vehicles stop are addresses of shoppers, and offers, links, the outbox, push subscriptions, the inbox and the
-// quarantine.
+// vehicles stop are addresses of shoppers, and offers, links, the outbox, relayed actions, push subscriptions, the
+// inbox and the quarantine.
 var (
 	readerTables = []string{
 		"blocks", "cursor", "events", "logs", "orders", "order_steps", "stock", "stock_movements", "devices", "projections",

@@ -20,7 +20,7 @@ var groups = []group{
 	{"Indexer", []string{"waybill_indexer_", "waybill_block_to_row_"}},
 	{"Oracle", []string{"waybill_oracle_"}},
 	{"Notifier", []string{"waybill_notifier_", "waybill_event_", "waybill_row_"}},
-	{"API", []string{"waybill_http_", "waybill_checkouts_"}},
+	{"API", []string{"waybill_http_", "waybill_checkouts_", "waybill_actions_"}},
 	{"Keeper", []string{"waybill_keeper_"}},
 	{"Nodes (indexer, oracle, API, keeper, fleet)", []string{"waybill_rpc_"}},
 	{"Transactions (oracle, API, keeper)", []string{"waybill_transactions_"}},
@@ -74,6 +74,7 @@ var worries = map[string]string{
 	"waybill_notifier_refused_total":     "Reason full: start another notifier. Reason error: the database is away.",
 	"waybill_row_to_wakeup_seconds":      "The 99th percentile is above 1 s.",
 
+	"waybill_actions_total":        "Outcome too-many-actions grows: raise `--wallet-actions` or `--wallet-gas`.",
 	"waybill_checkouts_total":      "Outcomes other than placed are more than a few percent.",
 	"waybill_http_request_seconds": "Codes above 499 are more than one in 1,000, or the 99th percentile is above 1 s.",
 

@@ -44,7 +44,8 @@ func TestReserve(t *testing.T) {
 	age(1, "50 minutes")
 	reserve("the second", 2, wallet, 500, true)
 	age(2, "20 minutes")
-	if wait := reserve("too much until the first is over", 3, wallet, 200, false); wait.Round(time.Minute) != 10*time.Minute {
+	wait := reserve("too much until the first is over", 3, wallet, 200, false)
+	if wait.Round(time.Minute) != 10*time.Minute {
 		t.Errorf("wait %s, want ten minutes", wait)
 	}
 	if wait := reserve("too much until both are over", 3, wallet, 600, false); wait.Round(time.Minute) != 40*time.Minute {

@@ -10,7 +10,7 @@ create table relayed_actions (
 create index relayed_actions_wallet on relayed_actions (wallet, created);
 comment on table  relayed_actions is
 	'Signed actions that the API accepted and sent. A wallet may use a certain amount of gas in an hour. Rows are kept, '
-	'so that a repeated request gets the answer of the first one.';
+	'so that a repeated request gets the answer of the first one. Analysts may not read them.';
 comment on column relayed_actions.id is 'number in the order of acceptance';
 comment on column relayed_actions.digest is
 	'EIP-712 digest of what was signed; null if the contract refused it, so that it may be tried again';
