@@ -148,7 +148,8 @@ func (f *fake) Relay(_ context.Context, a ledger.Action, admit func() error) (le
 	if err := admit(); err != nil {
 		return ledger.Receipt{}, err
 	}
-	arguments := fmt.Sprint(a.Parcel, a.Since.Unix(), a.Evidence, a.Amount, a.Refunded, a.Deadline.Unix(), a.Signature)
+	signature := string(a.Signature)
+	arguments := fmt.Sprint(a.Parcel, a.Since.Unix(), a.Evidence, a.Amount, a.Refunded, a.Deadline.Unix(), signature)
 	return ledger.Receipt{Tx: sha256.Sum256([]byte(arguments)), Block: 77}, nil
 }
 

@@ -18,7 +18,6 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/waybill/waybill/api"
-	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/deploy/localsender"
 	"github.com/waybill/waybill/internal/actions"
 	"github.com/waybill/waybill/internal/chain"
@@ -149,10 +148,8 @@ func (f *fixture) deployWallet() party {
 // allow lets a merchant sell.
 func (f *fixture) allow(p party) {
 	f.t.Helper()
-	data := bindings.NewCentres().PackSetMerchant(common.Address(p.address), true, "Wallet")
 	owner := localsender.New(f.Client, chaintest.OwnerKey, chaintest.Discard())
-	call := chain.Call{What: "allow a merchant", To: f.Client.Addresses().Centres, Data: data}
-	if _, err := owner.Do(f.t.Context(), call); err != nil {
+	if _, err := owner.Do(f.t.Context(), f.Client.AllowMerchant(p.address, "Wallet")); err != nil {
 		f.t.Fatal(err)
 	}
 }

@@ -129,7 +129,7 @@ var testWalls = map[string][]string{
 	"internal/store/doorstore": {"internal/store", "journal"},
 	"api":                      {"internal/routing", "device"},
 	"internal/actions": {
-		"api", "bindings", "internal/chain", "internal/chain/chaintest", "internal/sender", "internal/store",
+		"api", "deploy/localsender", "internal/chain", "internal/chain/chaintest", "internal/sender", "internal/store",
 		"internal/store/relaystore", "internal/store/txstore",
 	},
 	"test/arch": {},
