@@ -121,11 +121,11 @@ func TestEstimateAction_reasons(t *testing.T) {
 	requireReason(t, "the shopper accepts", w.estimate(t, shopper, action(ledger.ActionAccept)), ledger.AlreadyDone)
 	other := action(ledger.ActionCancel)
 	other.Parcel = 1
-	requireReason(t, "parcel 1 of one", w.estimate(t, merchant, other), ledger.NoParcel)
+	requireReason(t, "parcel 1 of one", w.estimate(t, merchant, other), ledger.ParcelUnknown)
 	unknown := action(ledger.ActionCancel)
 	unknown.Terms.Nonce = 100
 	unknown.Order = w.Client.OrderID(unknown.Terms)
-	requireReason(t, "an order that is not placed", w.estimate(t, merchant, unknown), ledger.NoParcel)
+	requireReason(t, "an order that is not placed", w.estimate(t, merchant, unknown), ledger.ParcelUnknown)
 	requireReason(t, "a placed offer", w.estimate(t, merchant, action(ledger.ActionWithdraw)), ledger.WrongStatus)
 	large := action(ledger.ActionRefund)
 	large.Amount, _ = terms.Price.Add(journal.AmountOf(1))

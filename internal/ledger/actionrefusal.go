@@ -13,7 +13,7 @@ const (
 	WrongSigner      ActionReason = "wrong-signer"      // not the shopper, or not the merchant
 	BadSignature     ActionReason = "wrong-signature"   // not the signer's, or for other arguments
 	SignatureExpired ActionReason = "signature-expired" // after Action.Deadline
-	NoParcel         ActionReason = "no-parcel"         // the order has no such parcel
+	ParcelUnknown    ActionReason = "no-parcel"         // the order has no such parcel
 	WrongStatus      ActionReason = "wrong-status"      // the parcel's status does not allow it
 	AlreadyDone      ActionReason = "already-done"      // the parcel has the status to which the action leads
 	SinceChanged     ActionReason = "since-changed"     // the parcel's status changed after Action.Since
@@ -76,7 +76,9 @@ func TooLarge(amount, most string) error {
 		most)
 }
 
-// NoParcel returns NoParcel.
-func (a *Action) NoParcel() error { return Refuse(NoParcel, "the order has no parcel %d", a.Parcel) }
+// NoParcel returns ParcelUnknown.
+func (a *Action) NoParcel() error {
+	return Refuse(ParcelUnknown, "the order has no parcel %d", a.Parcel)
+}
 
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
