@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
 import {Formatting} from "../src/Formatting.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
+import {ReceiptSvg} from "../src/ReceiptSvg.sol";
 import {PostBase} from "./PostBase.sol";
 import {MisbehavingToken} from "./mocks/MisbehavingToken.sol";
 
@@ -129,6 +130,34 @@ contract PictureTest is PostBase {
         _contains(svg, ">25.00 TUSD<");
     }
 
+    /// The bill has a row for the merchant, one per line, one for what is not in the lines, and one for the total.
+    function test_receiptURI_drawsTheBill() public view {
+        IOrders.Terms memory t = _terms();
+        string memory bill = string.concat(
+            ReceiptSvg.row(0, "Tea &amp; Sons", "", true),
+            ReceiptSvg.row(1, unicode"2 × 04006381333931", "16.00", false),
+            ReceiptSvg.row(2, unicode"1 × 04012345678901", "7.00", false),
+            ReceiptSvg.row(3, "Delivery and other", "2.00", false),
+            ReceiptSvg.row(4, "Total", "25.00 TUSD", true)
+        );
+        string memory expected = ReceiptSvg.draw(_short(OrderId.unwrap(id)), orders.order(id), bill);
+        vm.assertEq(_svg(_receipt(t)), expected);
+    }
+
+    /// Compares pictures with and without a bill, and the logo, with those in the files, whose layout was looked at.
+    function test_draw_equalsVectors() public view {
+        IOrders.Order memory o = _order(shopper, Status.Departed, 3, 0, 12, 7, uint32(NOW));
+        string memory plain = ReceiptSvg.draw(unicode"1a2b…3c4d", o, "");
+        string memory bill = string.concat(
+            ReceiptSvg.row(0, "Tea &amp; Sons", "", true),
+            ReceiptSvg.row(1, unicode"2 × 04006381333931", "16.00", false),
+            ReceiptSvg.row(2, "Total", "16.00 TUSD", true)
+        );
+        vm.assertEq(plain, vm.readFile("test/vectors/receipt-plain.svg"));
+        vm.assertEq(ReceiptSvg.draw(unicode"1a2b…3c4d", o, bill), vm.readFile("test/vectors/receipt-bill.svg"));
+        vm.assertEq(ReceiptSvg.drawLogo(), vm.readFile("test/vectors/logo.svg"));
+    }
+
     function test_receiptURI_whenLinesAreThePrice() public {
         IOrders.Terms memory t = _terms();
         (t.lines[0].amount, t.nonce) = (18e6, 2);
@@ -236,6 +265,11 @@ contract PictureTest is PostBase {
         vm.assertEq(
             Formatting.truncate(unicode"12345678901234567890123456ü9"), unicode"12345678901234567890123456ü…"
         );
+        bytes memory broken = new bytes(29); // bytes that continue a character which never began
+        for (uint256 i; i < 29; ++i) {
+            broken[i] = 0x80;
+        }
+        vm.assertEq(Formatting.truncate(string(broken)), unicode"…");
     }
 
     /// Asserts that tags are balanced and that there are no unescaped angle brackets.

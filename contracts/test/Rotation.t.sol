@@ -70,6 +70,10 @@ contract RotationTest is JournalsBase {
         IJournals.Segment memory s = _nextTelemetry(robot, 6);
         _assertRevertsRecord(_packSegment(robot, s), revertData);
         _assertRevertsRecord(_packSegment(next, s), revertData);
+        // A signature of no scheme is by no key, which must not equal the missing key.
+        _assertRevertsRecord(_packSegment(s, ""), revertData);
+        _assertRevertsRecord(_packSegment(s, new bytes(65)), revertData);
+        _assertRevertsRecord(_packSegment(s, new bytes(128)), revertData);
         s = _nextTelemetry(robot, 5);
         _assertRevertsRecord(_packSegment(next, s), revertData);
         journals.record(address(this), _packSegment(robot, s));

@@ -71,6 +71,18 @@ contract StockLedgerTest is CentresBase {
 
     // Reserving.
 
+    /// Each line is reserved by one movement, and nothing beyond the last line is read.
+    function test_reserve_movesEachLineOnce() public {
+        vm.recordLogs();
+        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        vm.assertEq(vm.getRecordedLogs().length, 2);
+        bytes memory beyond = abi.encode(MUG, 6, 0, 0, 0); // more mugs than any centre has
+        bytes memory data = bytes.concat(abi.encodeCall(centres.nearest, (ZONE, _oneLine(TEA, 1))), beyond);
+        (bool ok, bytes memory answer) = address(centres).staticcall(data); // solhint-disable-line avoid-low-level-calls
+        vm.assertTrue(ok);
+        vm.assertEq(abi.decode(answer, (uint16)), 1);
+    }
+
     function test_reserve_choosesNearest() public {
         _expectMoved(1, TEA, ID, Move.Reserve, 2, address(0), _stock(10, 2, 2, 0));
         _expectMoved(1, MUG, ID, Move.Reserve, 1, address(0), _stock(5, 1, 2, 0));
