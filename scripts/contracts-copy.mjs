@@ -4,6 +4,8 @@
 // Only what depends on a changed file is compiled: the tests deploy by vm.deployCode and import no contract. After each
 // build, the metadata of every contract's artifact must have the hashes of the sources as they are now, and no test run
 // may compile anything. So vm.deployCode cannot take the code of an earlier change.
+//
+// If the script is interrupted, forge is ended and the copies are removed.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,9 +20,19 @@ const parts = ["src", "test", "solc", "foundry.toml", "package.json"];
 // Fails always: what the fast profile compiles is larger than a contract may be.
 const tooLarge = ["--no-match-test", "^test_deploy_staysWithinLimits\\("];
 
+const copies = new Set();
+const running = new Set(); // processes of forge
+for (const [signal, number] of [["SIGHUP", 1], ["SIGINT", 2], ["SIGTERM", 15]]) {
+  process.on(signal, () => {
+    running.forEach(kill);
+    copies.forEach(remove);
+    process.exit(128 + number);
+  });
+}
+
 /** Copies the contracts to DIR/contracts, where DIR looks like the root of the repository. Returns DIR. */
 export function copyContracts() {
-  const dir = mkdtempSync(join(tmpdir(), "contracts-"));
+  const dir = newDirectory();
   for (const part of parts) cpSync(join(contracts, part), join(dir, "contracts", part), { recursive: true });
   symlinkSync(join(contracts, "node_modules"), join(dir, "contracts/node_modules"));
   return dir;
@@ -28,13 +40,20 @@ export function copyContracts() {
 
 /** Copies a copy with what is built in it. Returns the new directory. */
 export function duplicate(dir) {
-  const to = mkdtempSync(join(tmpdir(), "contracts-"));
+  const to = newDirectory();
   cpSync(dir, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   return to;
 }
 
 export function remove(dir) {
-  rmSync(dir, { recursive: true, force: true });
+  rmSync(dir, { recursive: true, force: true, maxRetries: 10 }); // forge may still be writing while it is killed
+  copies.delete(dir);
+}
+
+function newDirectory() {
+  const dir = mkdtempSync(join(tmpdir(), "contracts-"));
+  copies.add(dir);
+  return dir;
 }
 
 /** Builds what is not up to date, with the profile that compiles fast. Returns false if it does not compile. */
@@ -68,6 +87,11 @@ export async function test(dir, seconds, ...which) {
   return { passed: code === 0, out };
 }
 
+// Ends forge, and the compiler that it started.
+function kill(child) {
+  process.kill(-child.pid, "SIGKILL");
+}
+
 // Runs forge in a process group of its own, so that a time-out ends the compiler too.
 function run(dir, args, seconds) {
   return new Promise((resolve) => {
@@ -75,9 +99,11 @@ function run(dir, args, seconds) {
     let timedOut = false;
     const env = { ...process.env, FOUNDRY_PROFILE: "mutate" };
     const child = spawn(forge, args, { cwd: join(dir, "contracts"), detached: true, env });
+    running.add(child);
+    child.on("exit", () => running.delete(child));
     const timer = setTimeout(() => {
       timedOut = true;
-      process.kill(-child.pid, "SIGKILL");
+      kill(child);
     }, seconds * 1000);
     child.stdout.on("data", (d) => (out += d));
     child.stderr.on("data", (d) => (out += d));
