@@ -256,6 +256,13 @@ contract PictureTest is PostBase {
         vm.assertEq(Formatting.decimalAmount(5, 36), "0.000000000000000000000000000000000005");
     }
 
+    function test_dateTime_formats() public pure {
+        vm.assertEq(Formatting.dateTime(0), "1970-01-01 00:00 UTC");
+        vm.assertEq(Formatting.dateTime(86_399), "1970-01-01 23:59 UTC");
+        vm.assertEq(Formatting.dateTime(951_829_260), "2000-02-29 13:01 UTC");
+        vm.assertEq(Formatting.date(4_133_980_799), "2100-12-31");
+    }
+
     function test_truncate_cutsBetweenCharacters() public pure {
         vm.assertEq(Formatting.truncate("1234567890123456789012345678"), "1234567890123456789012345678");
         vm.assertEq(Formatting.truncate("12345678901234567890123456789"), unicode"1234567890123456789012345678…");

@@ -78,9 +78,18 @@ contract StockLedgerTest is CentresBase {
         vm.assertEq(vm.getRecordedLogs().length, 2);
         bytes memory beyond = abi.encode(MUG, 6, 0, 0, 0); // more mugs than any centre has
         bytes memory data = bytes.concat(abi.encodeCall(centres.nearest, (ZONE, _oneLine(TEA, 1))), beyond);
-        (bool ok, bytes memory answer) = address(centres).staticcall(data); // solhint-disable-line avoid-low-level-calls
+        // solhint-disable-next-line avoid-low-level-calls
+        (bool ok, bytes memory answer) = address(centres).staticcall(data);
         vm.assertTrue(ok);
         vm.assertEq(abi.decode(answer, (uint16)), 1);
+    }
+
+    /// A movement of more lines than there are moves those that there are.
+    function test_moveLines_readsNothingBeyondTheLastLine() public {
+        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        vm.recordLogs();
+        _move(1, _lines(), 0x7f, Move.Release);
+        vm.assertEq(vm.getRecordedLogs().length, 2);
     }
 
     function test_reserve_choosesNearest() public {
