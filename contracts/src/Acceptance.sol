@@ -51,8 +51,8 @@ library Acceptance {
         Vault storage vault,
         bytes memory refusal
     ) private returns (bytes memory revertData, PackedDevice device) {
-        bytes4 error_ = bytes4(refusal);
-        bool taken = error_ == IJournals.SegmentReplayed.selector || error_ == IJournals.EpochStale.selector;
+        bytes4 cause = bytes4(refusal);
+        bool taken = cause == IJournals.SegmentReplayed.selector || cause == IJournals.EpochStale.selector;
         if (!taken || !pending[act.key()]) return (refusal, device);
         device = enrolledDevice(journals, act.device());
         (uint256 rule, State state) = (Rules.ruleOf(act), vault.parcels[act.subject()]);

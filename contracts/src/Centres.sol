@@ -56,9 +56,9 @@ contract Centres is StockLedger, Merchants {
         _;
     }
 
-    /// @param owner_ owner of this contract; it also sets the platform's fee in Orders
+    /// @param initialOwner owner of this contract; it also sets the platform's fee in Orders
     /// @param orders address at which Orders is deployed afterwards
-    constructor(address owner_, address orders) Ownable(owner_) {
+    constructor(address initialOwner, address orders) Ownable(initialOwner) {
         ORDERS = orders;
     }
 

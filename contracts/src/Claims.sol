@@ -100,8 +100,8 @@ contract Claims is IClaims, EIP712 {
         OrderId id = ORDERS.idOf(terms);
         uint256 most = _paidToMerchant(id, terms.price) - _givenBack[id];
         if (amount > most) revert AmountTooLarge(amount, most);
-        uint256 ether_ = terms.token == address(0) ? amount : 0;
-        if (msg.value != ether_) revert IOrders.EtherIs(msg.value, ether_);
+        uint256 etherDue = terms.token == address(0) ? amount : 0;
+        if (msg.value != etherDue) revert IOrders.EtherIs(msg.value, etherDue);
 
         _givenBack[id] += amount;
 

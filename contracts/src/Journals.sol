@@ -33,7 +33,7 @@ contract Journals is Devices {
     mapping(address consumer => mapping(address id => Head head)) private _heads;
     mapping(address consumer => mapping(address id => mapping(uint32 epoch => bytes20 head))) private _closedHeads;
 
-    constructor(address owner_) Ownable(owner_) EIP712("Waybill Journals", "2") {}
+    constructor(address initialOwner) Ownable(initialOwner) EIP712("Waybill Journals", "2") {}
 
     /// @inheritdoc IJournals
     function record(address consumer, bytes calldata segments) external returns (uint256 taken) {

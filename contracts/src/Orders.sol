@@ -66,8 +66,8 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
         if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
         (id,) = _open(terms, merchantSignature);
         bool inEther = terms.token == address(0);
-        uint256 ether_ = inEther ? terms.price : 0;
-        if (msg.value != ether_) revert EtherIs(msg.value, ether_);
+        uint256 etherDue = inEther ? terms.price : 0;
+        if (msg.value != etherDue) revert EtherIs(msg.value, etherDue);
         if (!inEther) Escrow.collectByAllowance(terms);
     }
 
@@ -149,10 +149,10 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
         LoadedParcel memory p = _load(terms, parcel);
         p.by = by;
-        uint256 status_ = p.state.statusNumber();
+        uint256 current = p.state.statusNumber();
         if (to == Status.None) {
             _vault.refundPart(p, terms, amount);
-        } else if (status_ > uint256(Status.Returning) || status_ >= uint256(to)) {
+        } else if (current > uint256(Status.Returning) || current >= uint256(to)) {
             revert StatusIs(p.state.status(), Status.Returning);
         } else if (to < Status.Settled) {
             _holdOrSettle(p, terms, to);
@@ -160,8 +160,8 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
             bool settles = to == Status.Settled;
             // Marks that there is a book: the merchant does not get the whole amount.
             if (settles && amount != 0) p.state = p.state.withBook();
-            if (!settles && status_ <= uint256(Status.Picked)) {
-                p.move = status_ == uint256(Status.Picked) ? Move.PutBack : Move.Release;
+            if (!settles && current <= uint256(Status.Picked)) {
+                p.move = current == uint256(Status.Picked) ? Move.PutBack : Move.Release;
                 _moveLines(p, terms);
             }
             CarrierCalls.returnCapacity(SHIPMENTS, p, terms);

@@ -34,8 +34,8 @@ function scheme(PackedDevice device) pure returns (Scheme) {
 }
 
 /// @dev Returns whether this is the device's current key.
-function hasKey(PackedDevice device, Scheme scheme_, address key_) pure returns (bool) {
-    return uint168(PackedDevice.unwrap(device)) == uint168(uint256(uint8(scheme_)) << 160 | uint160(key_));
+function hasKey(PackedDevice device, Scheme ofScheme, address candidate) pure returns (bool) {
+    return uint168(PackedDevice.unwrap(device)) == uint168(uint256(uint8(ofScheme)) << 160 | uint160(candidate));
 }
 
 /// @dev Role as a number, to compare with `Role`.

@@ -47,9 +47,9 @@ library PackedStocks {
     /// @notice Pieces that can still be reserved. After a count that found too few, fewer pieces may be on hand than
     /// are reserved.
     function available(PackedStock s) internal pure returns (uint64) {
-        (uint64 onHand_, uint64 reserved_) = (onHand(s), reserved(s));
+        (uint64 present, uint64 promised) = (onHand(s), reserved(s));
         unchecked {
-            return onHand_ > reserved_ ? onHand_ - reserved_ : 0;
+            return present > promised ? present - promised : 0;
         }
     }
 
@@ -68,11 +68,11 @@ library PackedStocks {
         }
     }
 
-    /// @notice Ends the reservation of `quantity` pieces, of which `confirmed_` were confirmed. Reverts if fewer were
+    /// @notice Ends the reservation of `quantity` pieces, of which `ofConfirmed` were confirmed. Reverts if fewer were
     /// reserved or confirmed.
-    function withoutReserved(PackedStock s, uint64 quantity, uint64 confirmed_) internal pure returns (PackedStock) {
+    function withoutReserved(PackedStock s, uint64 quantity, uint64 ofConfirmed) internal pure returns (PackedStock) {
         uint64 left = reserved(s) - quantity;
-        uint64 leftConfirmed = confirmed(s) - confirmed_;
+        uint64 leftConfirmed = confirmed(s) - ofConfirmed;
         uint256 word = PackedStock.unwrap(s) & ~(PIECES << RESERVED | PIECES << CONFIRMED);
         return PackedStock.wrap(word | uint256(left) << RESERVED | uint256(leftConfirmed) << CONFIRMED);
     }

@@ -94,12 +94,12 @@ library Rules {
         uint256 site = role >= uint256(Role.Vehicle) ? state.carrier() : state.centre();
         // An unknown order has no centre yet, and an order before its assignment no carrier.
         if (device.site() != site && site != 0) return IOrders.WrongSite.selector;
-        uint256 status_ = state.statusNumber();
-        if (status_ < from) return IOrders.TooEarly.selector;
+        uint256 current = state.statusNumber();
+        if (current < from) return IOrders.TooEarly.selector;
         // Of a closed parcel only a return gets here, if its pieces are out.
-        if (status_ > until && status_ < uint256(Status.Settled)) return IOrders.TooLate.selector;
+        if (current > until && current < uint256(Status.Settled)) return IOrders.TooLate.selector;
         // Only a return gets here with these: the shopper may request it yet, or the arbiter decide.
-        bool claimable = status_ == uint256(Status.Delivered) || status_ == uint256(Status.Disputed);
+        bool claimable = current == uint256(Status.Delivered) || current == uint256(Status.Disputed);
         if (claimable) return IOrders.TooEarly.selector;
         bool otherVehicle = role == uint256(Role.Vehicle) && device.number() != state.vehicle();
         return otherVehicle ? IOrders.WrongVehicle.selector : bytes4(0);
@@ -123,8 +123,8 @@ library Rules {
     function compareTime(Act act) internal view returns (bool ahead, bool old) {
         unchecked {
             // No overflow: the act's time has 64 bits.
-            (uint256 time, uint256 now_) = (act.time(), block.timestamp * 1000);
-            return (time > now_ + MAX_CLOCK_AHEAD, time + MAX_AGE < now_);
+            (uint256 time, uint256 blockTime) = (act.time(), block.timestamp * 1000);
+            return (time > blockTime + MAX_CLOCK_AHEAD, time + MAX_AGE < blockTime);
         }
     }
 

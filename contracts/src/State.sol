@@ -38,9 +38,9 @@ library States {
     uint256 private constant ALL_MARKS = uint256(type(uint8).max) << MARKS;
     uint256 private constant PIECES_OUT = 0x40 << MARKS;
 
-    /// @notice State of a newly placed parcel. `shopper_` is zero for the parcels of an order after the first.
-    function placed(address shopper_, uint16 centre_) internal view returns (State) {
-        return withStatus(State.wrap(uint160(shopper_) | uint256(centre_) << CENTRE), Status.Placed);
+    /// @notice State of a newly placed parcel. `owner` is zero for the parcels of an order after the first.
+    function placed(address owner, uint16 centreId) internal view returns (State) {
+        return withStatus(State.wrap(uint160(owner) | uint256(centreId) << CENTRE), Status.Placed);
     }
 
     function status(State s) internal pure returns (Status) {
@@ -140,17 +140,17 @@ library States {
         return State.wrap(State.unwrap(s) | BOOKED);
     }
 
-    function withCentre(State s, uint16 centre_) internal pure returns (State) {
-        return State.wrap(State.unwrap(s) & ~(uint256(type(uint16).max) << CENTRE) | uint256(centre_) << CENTRE);
+    function withCentre(State s, uint16 centreId) internal pure returns (State) {
+        return State.wrap(State.unwrap(s) & ~(uint256(type(uint16).max) << CENTRE) | uint256(centreId) << CENTRE);
     }
 
     /// @notice Assigns a carrier. Clears the signatures of a hand-over to another one.
-    /// @param carrier_ its id, 14 bits
-    /// @param mode_ number of a `Mode`
+    /// @param carrierId its id, 14 bits
+    /// @param modeNumber number of a `Mode`
     /// @param pickup its pick-up window, in hours, 8 bits
-    function withCarrier(State s, uint256 carrier_, uint256 mode_, uint256 pickup) internal pure returns (State) {
+    function withCarrier(State s, uint256 carrierId, uint256 modeNumber, uint256 pickup) internal pure returns (State) {
         uint256 word = State.unwrap(s) & ~(BOTH_SIGNED | ALL_MARKS | uint256(type(uint32).max) << CARRIER);
-        return State.wrap(word | carrier_ << CARRIER | mode_ << MODE | pickup << MARKS);
+        return State.wrap(word | carrierId << CARRIER | modeNumber << MODE | pickup << MARKS);
     }
 
     /// @notice Adds a signature of the hand-over. If the other side has signed for another vehicle, its signature is
