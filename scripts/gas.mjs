@@ -1,43 +1,60 @@
-// Usage: gas.mjs MEASURED COMMITTED [--check]
-// Prints the measured gas figures beside those of comparable contracts. Then it writes them to COMMITTED. With --check
-// it compares instead, and fails if a figure differs by more than 1 %.
+// Usage: gas.mjs FOLDER COMMITTED [--check]
+// Reads FOLDER/Gas.json, the measured figures, and FOLDER/GasCosts.json, what fixed prices of the EVM make of them.
+// Prints the figures beside those of comparable contracts, the parts of the totals, and the causes of each target that
+// is missed. Then it writes the figures to COMMITTED. With --check it compares instead, and fails if a figure differs
+// by more than 1 %.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
-const [measuredFile, committedFile, mode] = process.argv.slice(2);
-const read = (file) => JSON.parse(readFileSync(file, "utf8"));
-const measured = Object.fromEntries(Object.entries(read(measuredFile)).map(([k, v]) => [k, Number(v)]));
+const [folder, committedFile, mode] = process.argv.slice(2);
+const read = (file) =>
+  Object.fromEntries(Object.entries(JSON.parse(readFileSync(file, "utf8"))).map(([k, v]) => [k, Number(v)]));
+const measured = read(join(folder, "Gas.json"));
+const costs = read(join(folder, "GasCosts.json"));
 const committed = existsSync(committedFile) ? read(committedFile) : {};
 
-// Figure, description, best comparable contract (measured under the same rules), target (0: none).
+// The comparable contracts, at the commits that were measured under the same rules.
+const payments = "commerce-payments 3f77761, money only";
+const capture = "68,670 (commerce-payments 3f77761 capture, no proof)";
+const attest = "249,450 (EAS aa47c22 attest)";
+const multiAttest = "211,097 (EAS aa47c22 multiAttest)";
+// Figure, description, best comparable contract, target (0: none).
 const rows = [
-  [
-    "place_erc20",
-    "place by allowance, OpenZeppelin ERC-20",
-    "86,446 + 56,046 before (commerce-payments, money only)",
-    0,
-  ],
-  ["place_usdc", "place by allowance, USDC", "104,542 + 56,046 before (commerce-payments, money only)", 118000],
-  ["place_usdc_gasless", "place by EIP-3009, USDC", "144,257 (commerce-payments, money only)", 149000],
+  ["place_erc20", "place by allowance, OpenZeppelin ERC-20", `86,446 + 56,046 before (${payments})`, 0],
+  ["place_usdc", "place by allowance, USDC", `104,542 + 56,046 before (${payments})`, 118000],
+  ["place_usdc_policy", "the same with a claims policy", "none has it", 0],
+  ["place_usdc_gasless", "place by EIP-3009, USDC", `144,257 (${payments})`, 149000],
+  ["place_usdc_gasless_policy", "the same with a claims policy", "none has it", 0],
   ["receipt_share", "receipt within placing", "51,297 (ERC-721 mint)", 3500],
-  ["step_secp", "a step, secp256k1", "249,450 (EAS attest)", 48500],
-  ["step_p256", "a step, P-256", "249,450 (EAS attest)", 53700],
-  ["step_secp_batch100", "each of 100 steps, secp256k1", "211,097 (EAS multiAttest)", 19000],
-  ["step_p256_batch100", "each of 100 steps, P-256", "211,097 (EAS multiAttest)", 23000],
-  ["reading_segment", "a reading, 100 segments of 60", "24,999 (EAS multiTimestamp)", 500],
+  ["step_secp", "a step, secp256k1", attest, 48500],
+  ["step_p256", "a step, P-256", attest, 53700],
+  ["step_secp_batch100", "each of 100 steps, secp256k1", multiAttest, 19000],
+  ["step_p256_batch100", "each of 100 steps, P-256", multiAttest, 23000],
+  ["reading_segment", "a reading, 100 segments of 60", "24,999 (EAS aa47c22 multiTimestamp)", 500],
   ["nearest_200", "nearest of 200 centres", "none has it", 14000],
   ["quotes_3", "choose among 3 quotes", "none has it", 52000],
   ["quotes_10", "choose among 10 quotes", "none has it", 115000],
-  [
-    "release_usdc",
-    "release on delivery by code and zone, USDC, no claims",
-    "68,670 (commerce-payments capture, no proof)",
-    0,
-  ],
-  ["settle_usdc", "settlement after the claims window, USDC", "68,670 (commerce-payments capture, no proof)", 80000],
+  ["release_usdc", "release on delivery by code and zone, USDC, no claims", capture, 0],
+  ["deliver_code_claims", "delivery by code that opens the claims window, P-256", "none has it", 66000],
+  ["deliver_code_claims_secp", "the same, secp256k1", "none has it", 0],
+  ["settle_usdc", "settlement after the claims window, USDC", capture, 80000],
+  ["order_total", "all eight transactions of an order, see below", "none has it", 622000],
+  ["order_total_batch100", "the same, acts posted 100 at once", "none has it", 410000],
 ];
+// Parts of the totals, in their order.
+const parts = ["place", "count", "pick", "pack", "dock", "depart", "deliver", "settle"];
+
 const number = (n) => n.toLocaleString("en");
-const table = [
+const table = (lines) => {
+  const widths = lines[0].map((_, i) => Math.max(...lines.map((r) => r[i].length)));
+  const isNumber = lines[0].map((_, i) => lines.slice(1).every((r) => /^[-\d,]*$/.test(r[i])));
+  for (const r of lines) {
+    console.log(r.map((c, i) => (isNumber[i] ? c.padStart(widths[i]) : c.padEnd(widths[i]))).join("  ").trimEnd());
+  }
+  console.log();
+};
+
+table([
   ["figure", "what", "gas", "target", "best peer"],
   ...rows.map(([k, what, peer, target]) => [
     k,
@@ -46,12 +63,50 @@ const table = [
     target === 0 ? "" : number(target),
     peer,
   ]),
+]);
+
+const totals = ["order_total", "order_total_batch100"];
+table([
+  ["transaction", ...totals],
+  ...parts.map((p) => [p, ...totals.map((t) => number(measured[`${t}_${p}`]))]),
+  ["sum", ...totals.map((t) => number(parts.reduce((sum, p) => sum + measured[`${t}_${p}`], 0)))],
+]);
+
+// What fixed prices make of each traced figure: number of units and gas. `execution` is the rest.
+const traced = [...new Set(Object.keys(costs).map((k) => k.split("/")[0]))];
+const kinds = [
+  "base",
+  "calldata",
+  "signatures",
+  "cold accounts",
+  "cold slots",
+  "new slots",
+  "changed slots",
+  "logs",
 ];
-const widths = table[0].map((_, i) => Math.max(...table.map((r) => r[i].length)));
-const isNumber = (column) => column >= 2 && column <= 3;
-for (const r of table) {
-  const cells = r.map((c, i) => (isNumber(i) ? c.padStart(widths[i]) : c.padEnd(widths[i])));
-  console.log(cells.join("  ").trimEnd());
+const gasOf = (figure, kind) => costs[`${figure}/${kind}/gas`];
+const executionOf = (figure) => kinds.reduce((rest, kind) => rest - gasOf(figure, kind), measured[figure]);
+const cell = (figure, kind) => {
+  const counted = kind !== "base" && kind !== "signatures";
+  return (counted ? `${costs[`${figure}/${kind}/count`]}: ` : "") + number(gasOf(figure, kind));
+};
+table([
+  ["what is paid for (units: gas)", ...kinds, "execution"],
+  ...traced.map((f) => [f, ...kinds.map((k) => cell(f, k)), number(executionOf(f))]),
+]);
+
+for (const [k, , , target] of rows) {
+  if (target === 0 || measured[k] <= target) continue;
+  const over = number(measured[k] - target);
+  if (!traced.includes(k)) {
+    console.log(`missed ${k} by ${over}: see its parts`);
+    continue;
+  }
+  const fixed = measured[k] - executionOf(k);
+  console.log(
+    `missed ${k} by ${over}: fixed prices are ${number(fixed)}, so ${number(target - fixed)} are left for execution, ` +
+      `which takes ${number(executionOf(k))}`,
+  );
 }
 console.log();
 for (const k of Object.keys(measured).sort()) console.log(`figure ${k} ${measured[k]} gas`);

@@ -2,47 +2,14 @@
 pragma solidity 0.8.37;
 
 import {ICentres} from "../src/interfaces/ICentres.sol";
-import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IJournals, Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
-import {ITestDollar} from "./Interfaces.sol";
-import {GasRecorder} from "./GasRecorder.sol";
+import {GasBase} from "./GasBase.sol";
 import {ReceiptEvents} from "./mocks/ReceiptEvents.sol";
-import {PlainToken, UsdcMock, UsdcProxyMock} from "./mocks/UsdcMock.sol";
 
-/// Measures whole transactions in the steady state: all parties have balances, devices have journals, orders have one
-/// line, allowances are finite. With --isolate (see scripts/bench-gas.sh) each call is a transaction with cold storage,
-/// and figures include the 21,000 and the calldata, less refunds.
-contract GasTest is GasRecorder {
-    uint256 private constant BATCH_SIZE = 100;
-
-    PlainToken private plainToken;
-    ITestDollar private usdc;
-    uint64 private nonce;
-    bytes private acts;
-
-    function setUp() public override {
-        super.setUp();
-        plainToken = new PlainToken();
-        usdc = ITestDollar(address(new UsdcProxyMock(address(new UsdcMock()))));
-        UsdcMock(address(usdc)).initialize("USD Coin");
-        plainToken.mint(shopper, 1e12);
-        usdc.mint(shopper, 1e12);
-        vm.prank(shopper);
-        plainToken.approve(address(orders), 1e12);
-        vm.prank(shopper);
-        usdc.approve(address(orders), 1e12);
-        _adjustStock(1, TEA, 10_000);
-        // Makes balances and journals non-zero: one open and one delivered order per token, one act per device.
-        _place(_oneLineTerms(address(plainToken)));
-        _place(_oneLineTerms(address(usdc)));
-        _placeAndAdvance(_oneLineTerms(address(plainToken)), Status.Delivered);
-        _placeAndAdvance(_oneLineTerms(address(usdc)), Status.Delivered);
-        _post(_signAct(drone, Kind.Heartbeat, OrderId.wrap(0)));
-        _post(_signAct(locker, Kind.Heartbeat, OrderId.wrap(0)));
-    }
-
+/// Measures single transactions, and parts of them. `GasTotalTest` measures an order's whole life.
+contract GasTest is GasBase {
     // Placing.
 
     function test_gas_place_erc20() public {
@@ -55,14 +22,19 @@ contract GasTest is GasRecorder {
         _recordGas("place_usdc");
     }
 
+    function test_gas_place_usdc_policy() public {
+        _place(_claimTerms());
+        _recordGas("place_usdc_policy");
+    }
+
     function test_gas_place_usdc_gasless() public {
-        dollar = usdc; // the shopper signs for its domain
-        IOrders.Terms memory t = _oneLineTerms(address(usdc));
-        bytes memory signature = _merchantSignature(t);
-        IOrders.Authorization memory by = _shopperAuthorization(t);
-        vm.prank(stranger);
-        orders.placeWithAuthorization(t, signature, by);
+        _placeGasless(_oneLineTerms(address(usdc)));
         _recordGas("place_usdc_gasless");
+    }
+
+    function test_gas_place_usdc_gasless_policy() public {
+        _placeGasless(_claimTerms());
+        _recordGas("place_usdc_gasless_policy");
     }
 
     function test_gas_place_ether() public {
@@ -204,6 +176,25 @@ contract GasTest is GasRecorder {
         _recordGas("reading_segment", BATCH_SIZE * 60);
     }
 
+    /// Delivery that opens the claims window.
+    function test_gas_deliver_code_claims() public {
+        IOrders.Terms memory t = _claimTerms();
+        OrderId id = _placeAndAdvance(t, Status.Departed);
+        _post(_signAct(van, Kind.Accepting, id), t);
+        _recordGas("deliver_code_claims");
+    }
+
+    /// The same by a vehicle with a secp256k1 key.
+    function test_gas_deliver_code_claims_secp() public {
+        IOrders.Terms memory t = _claimTerms();
+        t.timeWeight = 1e6; // the drone is faster
+        OrderId id = _placeAndAdvance(t, Status.Assigned);
+        _post(_signHandOver(dock, id));
+        _post(_signHandOver(drone, id));
+        _post(_signAct(drone, Kind.Accepting, id), t);
+        _recordGas("deliver_code_claims_secp");
+    }
+
     // Payouts.
 
     function test_gas_release_usdc() public {
@@ -231,14 +222,11 @@ contract GasTest is GasRecorder {
 
     /// Settlement after the claims window.
     function test_gas_settle_usdc() public {
-        IClaims.Policy memory p = IClaims.Policy(1 days, true, 1 days, 0, stranger, 1 days, 5000);
-        IOrders.Terms memory t = _oneLineTerms(address(usdc));
-        claims.show(p);
-        t.policy = claims.hash(p);
+        IOrders.Terms memory t = _claimTerms();
         _placeAndAdvance(t, Status.Delivered);
         vm.warp(NOW + 2 days);
         vm.prank(stranger);
-        claims.settle(t, 0, p);
+        claims.settle(t, 0, _policy());
         _recordGas("settle_usdc");
     }
 
@@ -302,26 +290,6 @@ contract GasTest is GasRecorder {
         vm.snapshotValue(GROUP, "receipt_share", with - vm.lastCallGas().gasTotalUsed);
     }
 
-    function _oneLineTerms(address token) private returns (IOrders.Terms memory t) {
-        t = _oneLine(TEA, 1);
-        t.token = token;
-        t.nonce = ++nonce;
-        t.commitment = keccak256(abi.encode("salted record", nonce));
-    }
-
-    function _place(IOrders.Terms memory t) private returns (OrderId id) {
-        bytes memory signature = _merchantSignature(t);
-        vm.prank(shopper);
-        id = orders.place(t, signature);
-    }
-
-    /// Places the order and has the devices advance it to `status`.
-    function _placeAndAdvance(IOrders.Terms memory t, Status status) private returns (OrderId id) {
-        id = _place(t);
-        _advanceTo(id, t, status);
-        if (status != Status.Delivered) _assertStatus(id, status);
-    }
-
     function _deliver(IOrders.Terms memory t) private {
         OrderId id = _placeAndAdvance(t, Status.Departed);
         _post(_signAct(van, Kind.Accepting, id), t);
@@ -329,33 +297,13 @@ contract GasTest is GasRecorder {
 
     /// Has one device sign 100 hand-overs, posted at once, as after a time without network.
     function _postHandOvers(Device memory d) private {
-        IShipments.Quote memory q = _quoteOf(1, 1, Mode.Driver, 4e6, 1800);
-        (q.validUntil, q.capacity) = (uint40(block.timestamp + 60 days), 1000);
-        shipments.post(q, _carrierSignature(q));
+        _raiseCapacity();
         OrderId[] memory ids = new OrderId[](BATCH_SIZE);
         for (uint256 i; i < BATCH_SIZE; ++i) {
             ids[i] = _placeAndAdvance(_oneLineTerms(address(usdc)), Status.Assigned);
         }
         bytes memory packed = _signChain(d, Kind.Departing, ids, false);
         vm.assertEq(orders.post(packed, new IOrders.Terms[](0)), BATCH_SIZE);
-    }
-
-    /// Signs one act per order, at consecutive positions of the device's journal.
-    function _signChain(Device memory d, Kind kind, OrderId[] memory ids, bool withTerms)
-        private
-        returns (bytes memory)
-    {
-        IJournals.Journal memory head = journals.journal(address(orders), d.id);
-        delete acts;
-        for (uint256 i; i < ids.length; ++i) {
-            bool departs = kind == Kind.Departing;
-            int64 value = departs ? int64(uint64(orders.order(ids[i]).since)) : int64(0);
-            bytes memory reading = _reading(kind, ids[i], value, departs ? 1 : 0);
-            SignedAct memory a = _signActAt(d, reading, head.epoch, head.nextSeq, head.head);
-            (head.head, head.nextSeq) = (bytes20(_digestOfAct(a, head.head)), head.nextSeq + 1);
-            acts = bytes.concat(acts, _packAct(a, withTerms ? uint8(i) : NO_TERMS));
-        }
-        return acts;
     }
 
     function _telemetry(Device memory d, IJournals.Segment memory s) private view returns (bytes memory) {
