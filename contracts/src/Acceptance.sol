@@ -13,8 +13,6 @@ import {State} from "./State.sol";
 /// @title Acceptance
 /// @notice Has Journals accept acts, and presents those that came too early.
 library Acceptance {
-    using Calls for bytes;
-
     /// @notice Calls `IJournals.accept`. The caller has checked that enough gas is left for it.
     /// @param pending acts that came too early, by `Acts.key`
     /// @return revertData empty if Journals accepted the act, or if it was pending; otherwise the error of Journals
@@ -23,15 +21,9 @@ library Acceptance {
         internal
         returns (bytes memory revertData, PackedDevice device)
     {
-        bytes calldata signature = act.signature();
-        bytes memory data = abi.encodeWithSelector(
-            IJournals.accept.selector,
-            act.journalPosition(),
-            act.merkleRoot(),
-            act.time(),
-            0x80 // offset of the signature
+        bytes memory data = Calls.encode(
+            IJournals.accept.selector, act.journalPosition(), uint256(act.merkleRoot()), act.time(), act.signature()
         );
-        data = data.append(signature.length, signature);
         (bool ok, uint256 size, uint256 word) = Calls.attempt(address(journals), gasleft(), data);
         if (ok) return (revertData, PackedDevice.wrap(word));
         if (size == 0) revert(); // out of gas: not a refusal by Journals

@@ -5,6 +5,31 @@ pragma solidity 0.8.37;
 /// @notice Makes the calls for which Solidity's own would cost more or check less: those that pass calldata on
 /// undecoded, and those that may fail. `abi.encodeCall` and `abi.encodeWithSelector` write the arguments of fixed size.
 library Calls {
+    /// @notice Encodes a call with three words and a dynamic argument, which is copied from calldata. Each act pays for
+    /// this.
+    function encode(bytes4 selector, uint256 a, uint256 b, uint256 c, bytes calldata tail)
+        internal
+        pure
+        returns (bytes memory data)
+    {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            data := mload(0x40)
+            mstore(add(data, 0x20), selector)
+            mstore(add(data, 0x24), a)
+            mstore(add(data, 0x44), b)
+            mstore(add(data, 0x64), c)
+            mstore(add(data, 0x84), 0x80) // offset of the dynamic argument
+            mstore(add(data, 0xa4), tail.length)
+            let end := add(add(data, 0xc4), tail.length)
+            calldatacopy(add(data, 0xc4), tail.offset, tail.length)
+            mstore(end, 0)
+            let size := add(0xa4, and(add(tail.length, 0x1f), not(0x1f)))
+            mstore(data, size)
+            mstore(0x40, and(add(add(data, size), 0x3f), not(0x1f)))
+        }
+    }
+
     /// @notice Appends a word and then calldata, padded with zeros to whole words. If the word is the length or number
     /// of what follows, this is the encoding of a dynamic argument.
     /// @param data selector and other arguments; the newest object in memory, because it grows where it is
@@ -30,6 +55,23 @@ library Calls {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             if iszero(call(gas(), to, 0, add(data, 0x20), mload(data), 0, 0x40)) {
+                returndatacopy(data, 0, returndatasize())
+                revert(data, returndatasize())
+            }
+            first := mload(0)
+            second := mload(0x20)
+        }
+    }
+
+    /// @notice Calls a view function of `to`. Reverts with its error if it fails, and if the answer is shorter than a
+    /// word.
+    /// @return first first word of the answer
+    /// @return second second word of the answer; meaningless if the answer is shorter
+    function read(address to, bytes memory data) internal view returns (uint256 first, uint256 second) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let ok := staticcall(gas(), to, add(data, 0x20), mload(data), 0, 0x40)
+            if or(iszero(ok), lt(returndatasize(), 0x20)) {
                 returndatacopy(data, 0, returndatasize())
                 revert(data, returndatasize())
             }

@@ -6,10 +6,12 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {EIP712} from "solady/src/utils/EIP712.sol";
 import {Actions} from "./Actions.sol";
+import {Calls} from "./Calls.sol";
 import {Consents} from "./Consents.sol";
 import {Deadlines} from "./Deadlines.sol";
 import {Due, IClaims} from "./interfaces/IClaims.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
+import {State} from "./State.sol";
 import {TermsLib} from "./TermsLib.sol";
 
 /// @title Claims
@@ -17,6 +19,7 @@ import {TermsLib} from "./TermsLib.sol";
 /// dispute, return and settle. It checks who may do it and when, and holds no money. Orders moves the parcel and pays.
 contract Claims is IClaims, EIP712 {
     using SafeERC20 for IERC20;
+    using {TermsLib.appendTo} for IOrders.Terms;
 
     /// @dev A parcel while a call works on it.
     /// @param order id of its order
@@ -38,6 +41,7 @@ contract Claims is IClaims, EIP712 {
     /// @dev All that is held of a parcel.
     uint96 private constant ALL = type(uint96).max;
 
+    /// @notice The Orders contract, which moves the parcels and pays.
     IOrders public immutable ORDERS;
 
     /// @inheritdoc IClaims
@@ -190,7 +194,7 @@ contract Claims is IClaims, EIP712 {
         if (until == 0) revert IOrders.StatusIs(c.status, Status.Delivered);
         if (block.timestamp <= until) revert WindowOpen(until);
         if (c.status == Status.Disputed) _decideByDefault(c, terms, policy);
-        else ORDERS.applyClaim(terms, parcel, Status.Settled, 0, msg.sender);
+        else _apply(terms, parcel, Status.Settled, 0, msg.sender);
     }
 
     /// @inheritdoc IClaims
@@ -199,7 +203,7 @@ contract Claims is IClaims, EIP712 {
         _checkStatusAtMost(c, Status.Refused);
         uint256 until = Deadlines.ofDelivery(c.status, terms);
         if (block.timestamp <= until) revert DeadlineAhead(until);
-        ORDERS.applyClaim(terms, parcel, Status.Refunded, ALL, msg.sender);
+        _apply(terms, parcel, Status.Refunded, ALL, msg.sender);
     }
 
     /// @inheritdoc IClaims
@@ -223,8 +227,17 @@ contract Claims is IClaims, EIP712 {
     }
 
     /// @inheritdoc IClaims
-    function hash(Policy calldata policy) public pure returns (bytes32) {
-        return keccak256(abi.encode(TermsLib.POLICY_TYPEHASH, policy));
+    function hash(Policy calldata policy) public pure returns (bytes32 result) {
+        bytes32 typehash = TermsLib.POLICY_TYPEHASH;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            // The seven fields are hashed as they are in calldata, which is their encoding. A policy with bits beyond
+            // its types has a hash that was never shown.
+            let from := mload(0x40)
+            mstore(from, typehash)
+            calldatacopy(add(from, 0x20), policy, 0xe0)
+            result := keccak256(from, 0x100)
+        }
     }
 
     function _cancel(LoadedClaim memory c, IOrders.Terms calldata terms, address by) private {
@@ -232,12 +245,12 @@ contract Claims is IClaims, EIP712 {
         bool byMerchant = by == terms.merchant;
         if (!byMerchant && by != terms.shopper) revert NotParty(by);
         _checkStatusAtMost(c, byMerchant ? Status.Returning : Status.Picked);
-        ORDERS.applyClaim(terms, c.index, Status.Cancelled, ALL, by);
+        _apply(terms, c.index, Status.Cancelled, ALL, by);
     }
 
     function _refundPart(IOrders.Terms calldata terms, uint96 amount, address by) private {
         _checkMerchant(terms, by);
-        ORDERS.applyClaim(terms, 0, Status.None, amount, by);
+        _apply(terms, 0, Status.None, amount, by);
     }
 
     function _withdrawOffer(OrderId id, IOrders.Terms calldata terms, address by) private {
@@ -249,7 +262,7 @@ contract Claims is IClaims, EIP712 {
     function _accept(LoadedClaim memory c, IOrders.Terms calldata terms, address by) private {
         _checkShopper(terms, by);
         if (c.status != Status.Attempted) _checkStatus(c, Status.Departed);
-        ORDERS.applyClaim(terms, c.index, Status.Delivered, 0, by);
+        _apply(terms, c.index, Status.Delivered, 0, by);
     }
 
     function _dispute(
@@ -264,7 +277,7 @@ contract Claims is IClaims, EIP712 {
 
         emit Disputed(c.order, c.index, policy.arbiter, decideBy, evidence);
 
-        ORDERS.applyClaim(terms, c.index, Status.Disputed, 0, by);
+        _apply(terms, c.index, Status.Disputed, 0, by);
         if (policy.arbiter == address(0)) _decideByDefault(c, terms, policy);
     }
 
@@ -278,7 +291,7 @@ contract Claims is IClaims, EIP712 {
 
         emit ReturnRequested(c.order, c.index, block.timestamp + policy.returnTime);
 
-        ORDERS.applyClaim(terms, c.index, Status.Returning, 0, by);
+        _apply(terms, c.index, Status.Returning, 0, by);
     }
 
     /// @dev Decides a dispute by the policy's default share: the arbiter's time is over, or there is no arbiter.
@@ -290,20 +303,24 @@ contract Claims is IClaims, EIP712 {
         emit Decided(c.order, c.index, msg.sender, toShopper);
         // A part refund by the merchant in the meantime must not make the decision revert: Orders pays at most what is
         // held.
-        ORDERS.applyClaim(terms, c.index, Status.Settled, toShopper, msg.sender);
+        _apply(terms, c.index, Status.Settled, toShopper, msg.sender);
     }
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.
     function _load(IOrders.Terms calldata terms, uint8 parcel) private view returns (LoadedClaim memory c) {
-        c.order = ORDERS.idOf(terms);
+        bytes memory data = abi.encodeWithSelector(IOrders.parcelOf.selector, 0x40, parcel); // offset of the terms
+        (uint256 order, uint256 state) = Calls.read(address(ORDERS), terms.appendTo(data));
+        c.order = OrderId.wrap(bytes32(order));
         c.id = c.order.withParcel(parcel);
         c.index = parcel;
-        IOrders.Order memory found = ORDERS.order(c.id);
-        (c.status, c.since) = (found.status, found.since);
-        if (c.status == Status.None) {
-            if (parcel == 0) revert IOrders.OrderUnknown(c.order);
-            revert IOrders.ParcelUnknown(c.order, parcel);
-        }
+        (c.status, c.since) = (State.wrap(state).status(), State.wrap(state).since());
+    }
+
+    /// @dev Calls `IOrders.applyClaim`.
+    function _apply(IOrders.Terms calldata terms, uint8 parcel, Status to, uint96 amount, address by) private {
+        bytes memory data =
+            abi.encodeWithSelector(IOrders.applyClaim.selector, 0xa0, parcel, to, amount, by); // offset of the terms
+        Calls.run(address(ORDERS), terms.appendTo(data));
     }
 
     /// @dev Checks that the shopper claims within the window.

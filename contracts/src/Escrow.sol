@@ -14,6 +14,7 @@ import {TermsLib} from "./TermsLib.sol";
 
 /// @notice The function of EIP-3009 that the escrow calls. All tokens with EIP-3009 support this form.
 interface IERC3009 {
+    /// @notice Transfers by the signature of `from`; only `to` may call. The signature is passed in its parts.
     function receiveWithAuthorization(
         address from,
         address to,
@@ -29,6 +30,7 @@ interface IERC3009 {
 
 /// @notice The same function in the form that takes any signature.
 interface IERC3009Bytes {
+    /// @notice Transfers by the signature of `from`; only `to` may call.
     function receiveWithAuthorization(
         address from,
         address to,
@@ -317,7 +319,7 @@ library Escrow {
     }
 
     /// @dev Returns the escrow's balance of `token`. Reverts if the token does not return one.
-    function _balance(address token) private view returns (uint256) {
-        return IERC20(token).balanceOf(address(this));
+    function _balance(address token) private view returns (uint256 balance) {
+        (balance,) = Calls.read(token, abi.encodeCall(IERC20.balanceOf, (address(this))));
     }
 }

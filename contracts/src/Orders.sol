@@ -23,6 +23,7 @@ import {TermsLib} from "./TermsLib.sol";
 
 /// @dev The getter that Centres and Claims have in common.
 interface IBoundToOrders {
+    /// @notice The Orders contract that it works for.
     // solhint-disable-next-line func-name-mixedcase
     function ORDERS() external view returns (address);
 }
@@ -65,8 +66,8 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     {
         if (msg.sender != terms.shopper) revert NotShopper(msg.sender, terms.shopper);
         (id,) = _open(terms, merchantSignature);
-        bool inEther = terms.token == address(0);
-        uint256 etherDue = inEther ? terms.price : 0;
+        bool inEther = TermsLib.token(terms) == address(0);
+        uint256 etherDue = inEther ? TermsLib.price(terms) : 0;
         if (msg.value != etherDue) revert EtherIs(msg.value, etherDue);
         if (!inEther) Escrow.collectByAllowance(terms);
     }
@@ -227,6 +228,12 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IOrders
     function order(OrderId id) external view returns (Order memory) {
         return _vault.parcels[id].unpack();
+    }
+
+    /// @inheritdoc IOrders
+    function parcelOf(Terms calldata terms, uint8 parcel) external view returns (OrderId, bytes32) {
+        LoadedParcel memory p = _load(terms, parcel);
+        return (p.order, bytes32(State.unwrap(p.state)));
     }
 
     /// @inheritdoc IOrders

@@ -16,6 +16,7 @@ import {ReceiptSvg} from "./ReceiptSvg.sol";
 
 /// @dev The getter of Orders that is not in `IOrders`.
 interface IOrdersCentres {
+    /// @notice The Centres contract.
     // solhint-disable-next-line func-name-mixedcase
     function CENTRES() external view returns (ICentres);
 }

@@ -54,17 +54,17 @@ library Placing {
         private
     {
         bytes32 topic = IOrders.OrderPlaced.selector;
+        uint256 data;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, parcels)
-            mstore(add(m, 0x20), 0x40)
-            calldatacopy(add(m, 0x40), terms, 0x260)
-            mstore(add(m, 0x2a0), 0x280)
-            mstore(add(m, 0x2c0), lines.length)
-            let size := mul(lines.length, 0xa0)
-            calldatacopy(add(m, 0x2e0), lines.offset, size)
-            log4(m, add(0x2e0, size), topic, id, calldataload(add(terms, 0x20)), calldataload(terms))
+            data := mload(0x40)
+            mstore(data, parcels)
+            mstore(add(data, 0x20), 0x40)
+        }
+        uint256 end = TermsLib.copy(terms, lines, data + 0x40);
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            log4(data, sub(end, data), topic, id, calldataload(add(terms, 0x20)), calldataload(terms))
         }
     }
 }

@@ -66,7 +66,7 @@ contract Shipments is IShipments, Owned, EIP712 {
         _lanes;
     mapping(address consumer => mapping(uint16 centre => Weather weather)) private _weather;
 
-    constructor(address owner_) Ownable(owner_) EIP712("Waybill Shipments", "2") {}
+    constructor(address initialOwner) Ownable(initialOwner) EIP712("Waybill Shipments", "2") {}
 
     /// @inheritdoc IShipments
     function addCarrier(uint16 id, address signer, string calldata name) external onlyOwner {

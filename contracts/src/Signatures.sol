@@ -30,6 +30,12 @@ library Signatures {
         return (Scheme.None, address(0));
     }
 
+    /// @notice Returns whether the secp256k1 key with address `key` signed `hash`.
+    /// @param signature r, s, v
+    function isByKey(address key, bytes32 hash, bytes calldata signature) internal view returns (bool) {
+        return signature.length == 65 && key != address(0) && _secp256k1(hash, signature) == key;
+    }
+
     /// @notice Returns whether this chain has the P-256 precompile (EIP-7951). Without it every P-256 signature looks
     /// invalid.
     function hasP256() internal view returns (bool) {

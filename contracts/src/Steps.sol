@@ -34,9 +34,13 @@ abstract contract Steps is IOrders {
     uint256 private constant LIGHT_GAS = 200_000;
     uint256 private constant HEAVY_GAS = 1_000_000;
 
+    /// @notice Devices and their journals.
     IJournals public immutable JOURNALS;
+    /// @notice Carriers and their quotes.
     IShipments public immutable SHIPMENTS;
+    /// @notice Centres, zones and stock. Its owner sets the platform's fee.
     ICentres public immutable CENTRES;
+    /// @notice What shopper, merchant and arbiter may do without a device.
     IClaims public immutable CLAIMS;
 
     Vault internal _vault;
@@ -82,7 +86,7 @@ abstract contract Steps is IOrders {
                 }
             }
         }
-        if (revertData.length != 0) return revertData;
+        if (revertData.length != 0 || (reason == 0 && rule != 0)) return revertData;
         (OrderId id, bytes32 reading) = (act.subject(), bytes32(act.firstWord()));
         bytes32 place = bytes32(id.withPosition(act.journalPosition()));
         if (reason == TooEarly.selector) {
@@ -90,7 +94,7 @@ abstract contract Steps is IOrders {
             emit ActPending(id.order(), act.device(), reading, place);
         } else if (reason != 0) {
             emit ReadingIgnored(id.order(), act.device(), reading, place, reason);
-        } else if (rule == 0) {
+        } else {
             emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
         }
     }

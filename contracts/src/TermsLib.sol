@@ -146,6 +146,43 @@ library TermsLib {
         }
     }
 
+    /// @notice Copies the terms to memory at `to` as the ABI encodes them, without decoding.
+    /// @param lines `terms.lines`, passed in because locating them costs gas
+    /// @return end first byte of memory behind them; the caller moves the free memory pointer
+    function copy(IOrders.Terms calldata terms, IOrders.Line[] calldata lines, uint256 to)
+        internal
+        pure
+        returns (uint256 end)
+    {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            calldatacopy(to, terms, 0x260)
+            mstore(add(to, 0x260), 0x280)
+            mstore(add(to, 0x280), lines.length)
+            end := mul(lines.length, 0xa0)
+            calldatacopy(add(to, 0x2a0), lines.offset, end)
+            end := add(add(to, 0x2a0), end)
+        }
+    }
+
+    /// @notice Appends the terms to an encoded call, without decoding them.
+    /// @param data selector and other arguments; the newest object in memory, because it grows where it is
+    function appendTo(IOrders.Terms calldata terms, bytes memory data) internal pure returns (bytes memory) {
+        IOrders.Line[] calldata lines = terms.lines;
+        uint256 start;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            start := add(data, 0x20)
+        }
+        uint256 end = copy(terms, lines, start + data.length);
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(data, sub(end, start))
+            mstore(0x40, and(add(end, 0x1f), not(0x1f)))
+        }
+        return data;
+    }
+
     /// @notice EIP-712 struct hash of the terms.
     /// @dev Fields of fixed size are hashed as they are in calldata, which is their encoding. `validate` rejects a word
     /// with bits beyond its type.

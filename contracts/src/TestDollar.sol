@@ -10,16 +10,20 @@ import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 /// @notice A worthless token for development chains and test networks. Anyone can mint it. It behaves like a stablecoin
 /// with 6 decimals, EIP-3009, EIP-2612 and EIP-712 version "2".
 contract TestDollar is ERC20, EIP712, Nonces {
+    /// @notice EIP-712 type of a transfer that anyone may submit (EIP-3009).
     bytes32 public constant TRANSFER_WITH_AUTHORIZATION_TYPEHASH = keccak256(
         "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
         "validBefore,bytes32 nonce)"
     );
+    /// @notice EIP-712 type of a transfer that only its receiver may submit (EIP-3009).
     bytes32 public constant RECEIVE_WITH_AUTHORIZATION_TYPEHASH = keccak256(
         "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
         "validBefore,bytes32 nonce)"
     );
+    /// @notice EIP-712 type of the cancellation of an authorisation (EIP-3009).
     bytes32 public constant CANCEL_AUTHORIZATION_TYPEHASH =
         keccak256("CancelAuthorization(address authorizer,bytes32 nonce)");
+    /// @notice EIP-712 type of an allowance (EIP-2612).
     bytes32 public constant PERMIT_TYPEHASH =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
     /// @notice Most that one call can mint: 10,000 dollars, in smallest units.
@@ -93,6 +97,7 @@ contract TestDollar is ERC20, EIP712, Nonces {
         return _used[authorizer][nonce];
     }
 
+    /// @notice EIP-712 domain separator of this token.
     // solhint-disable-next-line func-name-mixedcase
     function DOMAIN_SEPARATOR() external view returns (bytes32) {
         return _domainSeparatorV4();
@@ -153,6 +158,7 @@ contract TestDollar is ERC20, EIP712, Nonces {
         _approve(owner, spender, value);
     }
 
+    /// @notice Decimals of an amount: one dollar is 10^6.
     function decimals() public pure override returns (uint8) {
         return 6;
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Act, Acts} from "../src/Acts.sol";
+import {IClaims} from "../src/interfaces/IClaims.sol";
 import {IOrders, OrderId, Status} from "../src/interfaces/IOrders.sol";
 import {Mode} from "../src/interfaces/IShipments.sol";
 import {State, States} from "../src/State.sol";
@@ -17,6 +18,27 @@ contract EncodingTest is PlaceBase {
         bytes32 digest = _typedDataHash("Waybill Orders", "2", address(orders), _structHash(t));
         vm.assertEq(orders.digestOf(t), digest);
         vm.assertEq(OrderId.unwrap(orders.idOf(t)), bytes32(bytes31(digest)));
+    }
+
+    /// Claims passes terms on to Orders without decoding them.
+    function testFuzz_appendTo_equalsEncodeCall(IOrders.Terms calldata t, uint8 parcel) public pure {
+        bytes memory data = abi.encodeWithSelector(IOrders.parcelOf.selector, 0x40, parcel);
+        vm.assertEq(TermsLib.appendTo(t, data), abi.encodeCall(IOrders.parcelOf, (t, parcel)));
+    }
+
+    function testFuzz_policyHash_equalsFieldByField(IClaims.Policy calldata p) public view {
+        vm.assertEq(claims.hash(p), keccak256(abi.encode(TermsLib.POLICY_TYPEHASH, p)));
+    }
+
+    /// A policy with a bit beyond a field's type cannot be shown.
+    function testFuzz_show_reverts_whenUnusedBitIsSet(uint256 field, uint256 bit) public {
+        uint8[7] memory sizes = [32, 1, 32, 96, 160, 32, 16];
+        field = _bound(field, 0, 6);
+        IClaims.Policy memory p;
+        bytes memory encoded = abi.encode(p);
+        _flipBit(encoded, 32 * field, _bound(bit, sizes[field], 255));
+        (bool ok,) = address(claims).call(bytes.concat(IClaims.show.selector, encoded));
+        vm.assertFalse(ok);
     }
 
     function test_eip712Domain_namesContract() public view {

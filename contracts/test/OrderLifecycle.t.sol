@@ -22,6 +22,19 @@ contract OrderLifecycleTest is NetworkBase {
         _runLifecycle();
     }
 
+    /// What Claims reads of a parcel.
+    function test_parcelOf_returnsIdAndSlot() public {
+        (OrderId id, IOrders.Terms memory t) = _orderAt(Status.Assigned);
+        (OrderId found, bytes32 state) = orders.parcelOf(t, 0);
+        vm.assertEq(OrderId.unwrap(found), OrderId.unwrap(id));
+        vm.assertEq(state, _packOrder(orders.order(id)));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.ParcelUnknown.selector, id, 1));
+        orders.parcelOf(t, 1);
+        t.nonce = 77;
+        vm.expectRevert(abi.encodeWithSelector(IOrders.OrderUnknown.selector, orders.idOf(t)));
+        orders.parcelOf(t, 0);
+    }
+
     /// Five orders: each device posts its five acts in one transaction.
     function test_lifecycle_fiveOrders() public {
         IOrders.Terms[] memory all = new IOrders.Terms[](5);

@@ -368,6 +368,9 @@ interface IOrders {
     function idOf(Terms calldata terms) external view returns (OrderId);
     /// @notice Returns the id of a parcel of an order: the order's id with the parcel's number in the lowest byte.
     function parcelId(OrderId id, uint8 parcel) external pure returns (OrderId);
+    /// @notice Returns the id of the order with these terms, and the slot of one of its parcels as events have it, see
+    /// `Order`. Reverts if there is no such parcel.
+    function parcelOf(Terms calldata terms, uint8 parcel) external view returns (OrderId id, bytes32 state);
     /// @notice Returns the parcel with this id; all fields are 0 if it is unknown. The order's id returns its first
     /// parcel.
     function order(OrderId id) external view returns (Order memory);
