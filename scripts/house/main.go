@@ -1,7 +1,8 @@
-// Command house prints figures about the shape of the source tree: how large packages and files are, and how many
-// lines are too long. It reads the files that git tracks or would track. Two kinds of files do not count: generated
-// code, which says so in its first lines, and everything below a testdata folder. With -list it names each offender.
-// With -check it fails if a file, a line or a package is over its limit.
+// Command house prints figures about the shape of the source tree: how large packages and files are, how many lines are
+// too long, and how many external functions of contracts have no `@notice`. It reads the files that git tracks or would
+// track. Two kinds of files do not count: generated code, which says so in its first lines, and everything below a
+// testdata folder. With -list it names each offender. With -check it fails if a file, a line or a package is over its
+// limit, or a notice is missing.
 package main
 
 import (
@@ -78,6 +79,7 @@ type tree struct {
 	rootGoFiles int
 	longFiles   int
 	longLines   int
+	unexplained int              // external functions of contracts without @notice
 	packages    map[string]*size // by folder
 	listing     []string         // each file and line over its limit
 }
@@ -117,6 +119,7 @@ func (t *tree) figures() []figure {
 		{"largest_package_lines", lines},
 		{"largest_package_files", files},
 		{"lines_over_120", t.longLines},
+		{"functions_without_notice", t.unexplained},
 	}
 }
 
@@ -134,6 +137,12 @@ func (t *tree) add(name string, content []byte) {
 	for i, width := range tooLong(kind, content) {
 		t.longLines++
 		t.listing = append(t.listing, fmt.Sprintf("%s:%d: %d columns", name, i, width))
+	}
+	if kind == ".sol" && strings.HasPrefix(name, "contracts/src/") {
+		for _, i := range withoutNotice(content) {
+			t.unexplained++
+			t.listing = append(t.listing, fmt.Sprintf("%s:%d: external function without @notice", name, i))
+		}
 	}
 	if kind != ".go" {
 		return

@@ -33,7 +33,7 @@ func TestFigures(t *testing.T) {
 	}
 	want := map[string]int{
 		"root_go_files": 1, "files_over_400_lines": 1, "packages": 2, "largest_package_lines": maxFileLines + 3,
-		"largest_package_files": 2, "lines_over_120": 3,
+		"largest_package_files": 2, "lines_over_120": 3, "functions_without_notice": 0,
 	}
 	for _, f := range h.figures() {
 		if f.value != want[f.name] {
@@ -55,5 +55,31 @@ func TestOver_packages(t *testing.T) {
 	want := "a: package of 26 files without tests\nc: package of 3200 lines without tests"
 	if got := strings.Join(h.over(), "\n"); got != want {
 		t.Errorf("over the limit:\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestWithoutNotice(t *testing.T) {
+	t.Parallel()
+	var h tree
+	source := `contract C {
+    /// @notice Owner.
+    address public immutable OWNER;
+    /// @dev Mints.
+    function mint(
+        address to
+    ) external {}
+    uint256 public total;
+    uint256 private hidden;
+    /// @inheritdoc IERC20
+    function burn() public {}
+    function _burn() internal {}
+}
+`
+	h.add("contracts/src/C.sol", []byte(source))
+	h.add("contracts/test/C.t.sol", []byte(source))
+	want := "contracts/src/C.sol:5: external function without @notice\n" +
+		"contracts/src/C.sol:8: external function without @notice"
+	if got := strings.Join(h.over(), "\n"); got != want {
+		t.Errorf("without notice:\n%s\nwant\n%s", got, want)
 	}
 }
