@@ -99,7 +99,7 @@ for (const [k, , , target] of rows) {
   if (target === 0 || measured[k] <= target) continue;
   const over = number(measured[k] - target);
   if (!traced.includes(k)) {
-    console.log(`missed ${k} by ${over}: see its parts`);
+    console.log(`missed ${k} by ${over}: it is made of steps like the traced ones`);
     continue;
   }
   const fixed = measured[k] - executionOf(k);

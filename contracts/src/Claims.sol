@@ -308,7 +308,8 @@ contract Claims is IClaims, EIP712 {
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.
     function _load(IOrders.Terms calldata terms, uint8 parcel) private view returns (LoadedClaim memory c) {
-        bytes memory data = abi.encodeWithSelector(IOrders.parcelOf.selector, 0x40, parcel); // offset of the terms
+        // 0x40 is the offset of the terms.
+        bytes memory data = abi.encodeWithSelector(IOrders.parcelOf.selector, 0x40, parcel);
         (uint256 order, uint256 state) = Calls.read(address(ORDERS), terms.appendTo(data));
         c.order = OrderId.wrap(bytes32(order));
         c.id = c.order.withParcel(parcel);
@@ -318,8 +319,8 @@ contract Claims is IClaims, EIP712 {
 
     /// @dev Calls `IOrders.applyClaim`.
     function _apply(IOrders.Terms calldata terms, uint8 parcel, Status to, uint96 amount, address by) private {
-        bytes memory data =
-            abi.encodeWithSelector(IOrders.applyClaim.selector, 0xa0, parcel, to, amount, by); // offset of the terms
+        // 0xa0 is the offset of the terms.
+        bytes memory data = abi.encodeWithSelector(IOrders.applyClaim.selector, 0xa0, parcel, to, amount, by);
         Calls.run(address(ORDERS), terms.appendTo(data));
     }
 

@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IOrders, Kind, OrderId, Status} from "../src/interfaces/IOrders.sol";
-import {GasBase} from "./GasBase.sol";
 import {Vm} from "./Vm.sol";
+import {WholeOrder} from "./WholeOrder.sol";
 
 /// Cheatcodes that record what a call accesses.
 interface VmAccess {
@@ -56,10 +56,10 @@ interface VmAccess {
 }
 
 /// Records what the fixed prices of the EVM (Osaka) make of a transaction: its accesses to accounts and storage, its
-/// logs, calldata and signatures. Recording makes what it touches warm, so the gas itself is measured by `GasTest`.
-contract GasCostsTest is GasBase {
-    struct Part {
-        string name;
+/// logs, calldata and signatures. Recording makes what it touches warm, so the gas itself is measured by `GasTest` and
+/// `GasTotalTest`.
+contract GasCostsTest is WholeOrder {
+    struct Cost {
         uint256 count;
         uint256 price;
     }
@@ -72,40 +72,47 @@ contract GasCostsTest is GasBase {
     uint256 private constant CHANGED_SLOT = 2900;
     uint256 private constant LOG = 375;
     uint256 private constant LOG_BYTE = 8;
-    uint256 private constant ECRECOVER = 3000;
-    uint256 private constant P256VERIFY = 6900;
     uint256 private constant PRECOMPILES = 0x100;
 
-    mapping(address account => bool warm) private isWarm;
-    mapping(bytes32 slot => bool warm) private isSlotWarm;
+    string[8] private kinds =
+        ["base", "calldata", "signatures", "cold accounts", "cold slots", "new slots", "changed slots", "logs"];
+    Cost[8] private costs;
+    uint256 private calls;
+    /// The call in which an account or a slot was accessed last.
+    mapping(bytes32 what => uint256 call) private accessed;
 
     function test_costs_place_usdc() public {
         _place(_oneLineTerms(address(usdc)));
-        _recordCosts("place_usdc", ECRECOVER);
+        _afterCall(ECRECOVER);
+        _recordCosts("place_usdc", 1);
     }
 
     function test_costs_place_usdc_gasless() public {
         _placeGasless(_oneLineTerms(address(usdc)));
-        _recordCosts("place_usdc_gasless", 2 * ECRECOVER);
+        _afterCall(2 * ECRECOVER);
+        _recordCosts("place_usdc_gasless", 1);
     }
 
     function test_costs_step_secp() public {
         OrderId id = _placeAndAdvance(_oneLineTerms(address(usdc)), Status.Assigned);
         _postRecorded(_signHandOver(dock, id), new IOrders.Terms[](0));
-        _recordCosts("step_secp", ECRECOVER);
+        _afterCall(ECRECOVER);
+        _recordCosts("step_secp", 1);
     }
 
     function test_costs_step_p256() public {
         OrderId id = _placeAndAdvance(_oneLineTerms(address(usdc)), Status.Assigned);
         _postRecorded(_signHandOver(van, id), new IOrders.Terms[](0));
-        _recordCosts("step_p256", P256VERIFY);
+        _afterCall(P256VERIFY);
+        _recordCosts("step_p256", 1);
     }
 
     function test_costs_deliver_code_claims() public {
         IOrders.Terms memory t = _claimTerms();
         OrderId id = _placeAndAdvance(t, Status.Departed);
         _postRecorded(_signAct(van, Kind.Accepting, id), _arrayOf(t));
-        _recordCosts("deliver_code_claims", P256VERIFY);
+        _afterCall(P256VERIFY);
+        _recordCosts("deliver_code_claims", 1);
     }
 
     function test_costs_settle_usdc() public {
@@ -115,7 +122,18 @@ contract GasCostsTest is GasBase {
         _beforeCall();
         vm.prank(stranger);
         claims.settle(t, 0, _policy());
-        _recordCosts("settle_usdc", 0);
+        _afterCall(0);
+        _recordCosts("settle_usdc", 1);
+    }
+
+    function test_costs_order_total() public {
+        _runOrders(1);
+        _recordCosts("order_total", 1);
+    }
+
+    function test_costs_order_total_batch100() public {
+        _runOrders(BATCH_SIZE);
+        _recordCosts("order_total_batch100", BATCH_SIZE);
     }
 
     function _postRecorded(SignedAct memory a, IOrders.Terms[] memory terms) private {
@@ -131,56 +149,61 @@ contract GasCostsTest is GasBase {
         VmAccess(address(vm)).startStateDiffRecording();
     }
 
-    /// @param signatures gas for the precompiles that verify signatures. Calls of them are not recorded.
-    function _recordCosts(string memory name, uint256 signatures) private {
+    /// Adds the costs of the call. Calls of precompiles are not recorded.
+    function _afterCall(uint256 signatures) internal override {
         VmAccess.AccountAccess[] memory all = VmAccess(address(vm)).stopAndReturnStateDiff();
-        uint256 cold;
-        uint256[3] memory slots;
         uint256 first;
         while (all[first].data.length == 0) {
             ++first;
         }
-        (isWarm[all[first].account], isWarm[all[first].accessor]) = (true, true);
+        ++calls;
+        _isCold(bytes20(all[first].account));
+        _isCold(bytes20(all[first].accessor));
+        _add(0, 1, BASE);
+        _add(1, all[first].data.length, _calldataGas(all[first].data));
+        _add(2, 1, signatures);
         for (uint256 i = first; i < all.length; ++i) {
             address account = all[i].account;
-            if (uint160(account) > PRECOMPILES && !isWarm[account]) {
-                isWarm[account] = true;
-                ++cold;
-            }
-            _countSlots(all[i].slots, slots);
+            if (uint160(account) > PRECOMPILES && _isCold(bytes20(account))) _add(3, 1, COLD_ACCOUNT);
+            _addSlots(all[i].slots);
         }
-        (uint256 logCount, uint256 logGas) = _logGas();
-        _record(name, Part("base", 1, BASE));
-        _record(name, Part("calldata", all[first].data.length, _calldataGas(all[first].data)));
-        _record(name, Part("signatures", 1, signatures));
-        _record(name, Part("cold accounts", cold, cold * COLD_ACCOUNT));
-        _record(name, Part("cold slots", slots[0], slots[0] * COLD_SLOT));
-        _record(name, Part("new slots", slots[1], slots[1] * NEW_SLOT));
-        _record(name, Part("changed slots", slots[2], slots[2] * CHANGED_SLOT));
-        _record(name, Part("logs", logCount, logGas));
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i; i < logs.length; ++i) {
+            _add(7, 1, LOG * (1 + logs[i].topics.length) + LOG_BYTE * logs[i].data.length);
+        }
     }
 
-    function _record(string memory name, Part memory part) private {
-        vm.snapshotValue(COSTS, string.concat(name, "/", part.name, "/count"), part.count);
-        vm.snapshotValue(COSTS, string.concat(name, "/", part.name, "/gas"), part.price);
-    }
+    function _endPart(string memory, uint256) internal override {}
 
-    /// Counts cold, new and changed slots. Each slot counts once: this is exact if no slot is written twice.
-    function _countSlots(VmAccess.SlotAccess[] memory all, uint256[3] memory counts) private {
+    /// Adds cold, new and changed slots. Only the first change of a slot in a call has the full price.
+    function _addSlots(VmAccess.SlotAccess[] memory all) private {
         for (uint256 i; i < all.length; ++i) {
             bytes32 slot = keccak256(abi.encode(all[i].account, all[i].slot));
-            if (!isSlotWarm[slot]) ++counts[0];
-            isSlotWarm[slot] = true;
+            if (_isCold(slot)) _add(4, 1, COLD_SLOT);
             if (!all[i].isWrite || all[i].previousValue == all[i].newValue) continue;
-            ++counts[all[i].previousValue == 0 ? 1 : 2];
+            if (!_isCold(keccak256(abi.encode(slot, "written")))) continue;
+            if (all[i].previousValue == 0) _add(5, 1, NEW_SLOT);
+            else _add(6, 1, CHANGED_SLOT);
         }
     }
 
-    function _logGas() private returns (uint256 count, uint256 price) {
-        Vm.Log[] memory logs = vm.getRecordedLogs();
-        count = logs.length;
-        for (uint256 i; i < count; ++i) {
-            price += LOG * (1 + logs[i].topics.length) + LOG_BYTE * logs[i].data.length;
+    function _add(uint256 kind, uint256 count, uint256 price) private {
+        costs[kind].count += count;
+        costs[kind].price += price;
+    }
+
+    /// Returns whether the call accesses this for the first time, and marks it as accessed.
+    function _isCold(bytes32 what) private returns (bool cold) {
+        cold = accessed[what] != calls;
+        accessed[what] = calls;
+    }
+
+    /// Records the costs per order of all calls since the start.
+    function _recordCosts(string memory name, uint256 orderCount) private {
+        for (uint256 i; i < kinds.length; ++i) {
+            string memory key = string.concat(name, "/", kinds[i]);
+            vm.snapshotValue(COSTS, string.concat(key, "/count"), costs[i].count / orderCount);
+            vm.snapshotValue(COSTS, string.concat(key, "/gas"), costs[i].price / orderCount);
         }
     }
 }
