@@ -245,7 +245,7 @@ func knownRefusal(a ledger.Action, found any) error {
 		return ledger.TooLarge(e.Found.String(), e.Most.String())
 	case *bindings.OrdersAmountTooLarge:
 		return ledger.TooLarge(e.Found.String(), e.Most.String())
-	case *bindings.ClaimsOrderUnknown, *bindings.ClaimsParcelUnknown:
+	case *bindings.OrdersOrderUnknown, *bindings.OrdersParcelUnknown:
 		return a.NoParcel()
 	case *bindings.OrdersOrderKnown:
 		return ledger.OfferPlaced()
