@@ -12,7 +12,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waybill/waybill/device"
-	"github.com/waybill/waybill/internal/chain/chaintest"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
@@ -41,11 +40,29 @@ var (
 	middle = journal.Point{Lat: 541_000_000, Lon: -59_000_000}
 )
 
+// logBuffer is a buffer for logs that is safe for concurrent use.
+type logBuffer struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (l *logBuffer) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+func (l *logBuffer) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
+}
+
 // positionEnv is an env with a zone, an oracle that reads its middle and logs everything, and a vehicle.
 type positionEnv struct {
 	*env
 	middles  *middles
-	logs     *chaintest.LogBuffer
+	logs     *logBuffer
 	registry *prometheus.Registry
 	vehicle  *device.Device
 	id       journal.Address
@@ -55,7 +72,7 @@ func newPositionEnv(t *testing.T) *positionEnv {
 	t.Helper()
 	e := &positionEnv{
 		env: newEnv(t), middles: &middles{of: map[uint32]journal.Point{5: middle}},
-		logs: new(chaintest.LogBuffer), registry: prometheus.NewRegistry(),
+		logs: new(logBuffer), registry: prometheus.NewRegistry(),
 	}
 	k := e.enrol(journal.P256)
 	e.id = k.Address()

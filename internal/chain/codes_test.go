@@ -210,7 +210,7 @@ func TestCodes_ofLockers(t *testing.T) {
 			c = newCodeTest(t, start(t), ledger.ProofCode)
 			first = c.parcels[0].ID
 			c.requireRefused(t, c.sign(t, "locker", first, nil), nil)
-			c.devices["locker"] = &chaintest.Device{Client: c.Client, Key: c.devices["locker"].Key}
+			c.devices["locker"] = &chaintest.Device{Client: c.Client, Key: c.devices["locker"].Key, NoZone: true}
 			if reason, err := c.deliver(t, c.sign(t, "locker", first, &codes[1]), &hashes); err != nil ||
 				reason != "WrongCode" {
 				t.Errorf("a locker with the code of another parcel: %q, %v; want WrongCode", reason, err)
