@@ -42,7 +42,7 @@ const nearest = {
   Deadlines: "Deadlines|Claims|Return|CancelAndRefund",
   Devices: "Devices|Rotation|Equivocation",
   Distance: "Distance|Rankings|Centres",
-  Doors: "Doors|Delivery|Codes",
+  Doors: "Doors|Codes|Delivery",
   Escrow: "Payout|CancelAndRefund|Place|PlaceSigned|Amounts|Parcels|Claims",
   Formatting: "Picture|Receipt",
   Journals: "Journals|Record|Post|ProveReading|Rotation|Equivocation",

@@ -214,8 +214,7 @@ contract GasTest is GasBase {
         bytes memory hashes = abi.encodePacked(hash, new bytes(64));
         (t.proof, t.code) = (2, keccak256(hashes));
         OrderId id = _placeAndAdvance(t, Status.Departed);
-        uint64 time = uint64(block.timestamp) * 1000;
-        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, time, 0, 0, 7, 8, id)); // no position
+        SignedAct memory a = _signNextAct(van, _readingAt(uint8(Kind.Accepting), 0, MS, 0, 0, 7, 8, id));
         _postPacked(_packAct(a, 0, hashes), _arrayOf(t));
         _recordGas("release_usdc_code");
     }
