@@ -126,7 +126,7 @@ func TestOracle_waitsForIndexer(t *testing.T) {
 	e.settled()
 }
 
-// TestOracle_postsActsOfNoOrderAtOnce checks that the oracle looks for no order of weather and stock readings, for which
+// TestOracle_postsActsOfNoOrderAtOnce checks that the oracle does not look for an order of weather and stock readings:
 // it would wait until the indexer has it.
 func TestOracle_postsActsOfNoOrderAtOnce(t *testing.T) {
 	t.Parallel()

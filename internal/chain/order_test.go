@@ -242,7 +242,8 @@ func (w *world) checkPayload(t *testing.T, e ledger.Event, id journal.OrderID, t
 			t.Errorf("unexpected OrderAdvanced %+v", p)
 		}
 	case *ledger.ShipmentAssigned:
-		if p.Carrier != 1 || p.Mode != ledger.Driver && p.Mode != ledger.Drone || p.P50 == 0 || p.P90 < p.P50 || p.Grams == 0 {
+		if p.Carrier != 1 || p.Mode != ledger.Driver && p.Mode != ledger.Drone || p.P50 == 0 || p.P90 < p.P50 ||
+			p.Grams == 0 {
 			t.Errorf("unexpected ShipmentAssigned %+v", p)
 		}
 	case *ledger.OrderClosed:

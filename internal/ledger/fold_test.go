@@ -243,10 +243,10 @@ func TestApply_reassigned(t *testing.T) {
 	t.Parallel()
 	o := fold(append(append([]any{}, toDoor...),
 		advance(ledger.Assigned, journal.Departing, van, 4, 2),
-		&ledger.ShipmentAssigned{ID: id, Carrier: 5, Mode: ledger.Driver, Price: journal.AmountOf(600), Transit: 900},
+		&ledger.ShipmentAssigned{ID: id, Carrier: 5, Mode: ledger.Driver, Price: journal.AmountOf(600), P50: 900},
 		advance(ledger.Assigned, journal.Heartbeat, journal.Address{}, 5, 0))...)
 	if o.Status != ledger.Assigned || o.Carrier != 5 || o.Mode != ledger.Driver || o.Handover != 0 ||
-		o.Vehicle != (journal.Address{}) || o.Shipping != journal.AmountOf(600) || o.Transit != 900 {
+		o.Vehicle != (journal.Address{}) || o.Shipping != journal.AmountOf(600) || o.P50 != 900 {
 		t.Errorf("reassigned parcel is %+v", o)
 	}
 }

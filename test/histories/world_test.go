@@ -292,9 +292,12 @@ func (w *world) claim(o ledger.Order, p ledger.Policy, dispute bool) {
 func (w *world) offer(centre uint16, until time.Time) {
 	w.t.Helper()
 	call, err := w.client.PostQuote(chain.Quote{
-		Carrier: 1, Centre: centre, Zone: none, Mode: ledger.Driver, Price: journal.AmountOf(3_000_000),
-		Transit: 30 * time.Minute, MaxWeight: 20_000, MaxSize: 100_000, Range: 100_000, Pickup: time.Hour,
-		ValidUntil: until, Capacity: 1,
+		Carrier: 1, Centre: centre, Zone: none, ValidUntil: until,
+		Tariff: ledger.Tariff{
+			Mode: ledger.Driver, Price: journal.AmountOf(3_000_000), P50: 30 * time.Minute, P90: 40 * time.Minute,
+			Pickup: time.Hour, Capacity: 1,
+			Limits: ledger.Limits{MaxWeight: 20_000, MaxSize: 100_000, Range: 100_000},
+		},
 	}, chaintest.CarrierKey)
 	if err != nil {
 		w.t.Fatal(err)
