@@ -116,6 +116,29 @@ func (s *Shopper) Buy(gtin uint64, zone uint32) PlacedOrder {
 	return s.Accept(q)
 }
 
+// Act signs an action of the shopper that the API offers for an order, and has it relayed.
+func (s *Shopper) Act(order journal.OrderID, action string) {
+	s.t.Helper()
+	var possible struct {
+		Actions []struct {
+			Action, Path string
+			Signer       journal.Address
+			TypedData    apitypes.TypedData `json:"typed_data"`
+		}
+	}
+	Request(s.t, http.MethodGet, s.base+"/v1/orders/"+order.String()+"/actions", nil, http.StatusOK, &possible)
+	for _, a := range possible.Actions {
+		if a.Action == action && a.Signer == s.Address() {
+			signature := s.Sign(a.TypedData)
+			body := a.TypedData.Message
+			body["signature"] = signature
+			s.Post(a.Path, body, http.StatusOK, nil)
+			return
+		}
+	}
+	s.t.Fatalf("the action %s is not possible: %+v", action, possible.Actions)
+}
+
 // Post sends body as JSON to the API and decodes the response into into, unless that is nil. The test fails if the
 // status is not want.
 func (s *Shopper) Post(path string, body any, want int, into any) {
