@@ -52,7 +52,7 @@ func (c *Client) lane(ctx context.Context, centre uint16, zone uint32, carriers 
 		return out, err
 	}
 	for _, q := range quotes {
-		if q.Capacity == 0 || metres > q.Range {
+		if q.Capacity == 0 || metres > q.Range || q.MaxWind != 0 || q.MinVisibility != 0 {
 			continue
 		}
 		removed, err := carriers.isRemoved(ctx, q.Carrier)
