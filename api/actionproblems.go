@@ -26,7 +26,7 @@ var actionProblems = map[ledger.ActionReason]struct {
 	ledger.WrongSigner:      {http.StatusForbidden, "This account may not do it"},
 	ledger.BadSignature:     {http.StatusUnprocessableEntity, "The signature is not the signer's"},
 	ledger.SignatureExpired: {http.StatusGone, "The signature has expired"},
-	ledger.ParcelUnknown:         {http.StatusNotFound, "There is no such parcel"},
+	ledger.ParcelUnknown:    {http.StatusNotFound, "There is no such parcel"},
 	ledger.WrongStatus:      {http.StatusConflict, "It is not possible now"},
 	ledger.AlreadyDone:      {http.StatusConflict, "It is done already"},
 	ledger.SinceChanged:     {http.StatusConflict, "The parcel has changed since it was signed"},
