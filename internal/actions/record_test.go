@@ -72,10 +72,11 @@ func TestRelay_outcomes(t *testing.T) {
 	}{
 		"mined":                        {ledger.Receipt{Gas: 300}, nil, false, 300, false},
 		"refused before it was sent":   {ledger.Receipt{}, refusal, false, 0, true},
-		"refused after it was sent":    {ledger.Receipt{}, refusal, true, 500, true},
+		"repeated and refused":         {ledger.Receipt{}, refusal, true, 500, false},
+		"repeated and failed":          {ledger.Receipt{Gas: 200, Reverted: true}, refusal, true, 200, true},
 		"refused in a block":           {ledger.Receipt{Gas: 200, Reverted: true}, refusal, false, 200, true},
 		"failed in a block":            {ledger.Receipt{Gas: 200, Reverted: true}, errors.New("gas"), false, 200, true},
-		"cancelled by an operator":     {ledger.Receipt{}, ledger.ErrCancelled, false, 0, true},
+		"cancelled by an operator":     {ledger.Receipt{}, ledger.ErrCancelled, false, 500, true},
 		"interrupted, outcome unknown": {ledger.Receipt{}, context.DeadlineExceeded, false, 500, false},
 	} {
 		f := &fake{receipt: c.receipt, err: c.err, gas: map[journal.Hash]uint64{}}

@@ -149,17 +149,20 @@ func (x *Relay) accept(
 }
 
 // record stores the outcome of Writer.Act. If no block has the action and the contract did not refuse it, the outcome
-// is open: the same request again continues.
+// is open: the same request again continues. A repeated request (not fresh) that is refused before it is sent changes
+// nothing, because it may have another signature than the first one.
 func (x *Relay) record(ctx context.Context, digest journal.Hash, fresh bool, r ledger.Receipt, outcome error) error {
 	_, refused := errors.AsType[*ledger.ActionRefusal](outcome)
-	refused = refused || r.Reverted || errors.Is(outcome, ledger.ErrCancelled)
-	mined := r.Gas > 0
-	if mined || refused && fresh { // a fresh action that no block has was refused before it was sent
+	unsent := refused && r.Gas == 0
+	if unsent && !fresh {
+		return nil
+	}
+	if unsent || r.Gas > 0 {
 		if err := x.Store.Used(ctx, digest, r.Gas); err != nil {
 			return err
 		}
 	}
-	if refused {
+	if unsent || r.Reverted || errors.Is(outcome, ledger.ErrCancelled) {
 		return x.Store.Refused(ctx, digest)
 	}
 	return nil

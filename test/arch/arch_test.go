@@ -72,11 +72,10 @@ var walls = map[string][]string{
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
 		"internal/chain/rpc", "internal/config", "internal/devkeys", "internal/devnet", "internal/doorstep",
-		"internal/health", "internal/ledger",
-		"internal/routing", "internal/sender",
-		"internal/sim", "internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
-		"internal/store/pushqueue", "internal/store/relaystore", "internal/store/txstore", "journal", "keeper", "notifier",
-		"oracle",
+		"internal/health", "internal/ledger", "internal/routing", "internal/sender", "internal/sim",
+		"internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
+		"internal/store/pushqueue", "internal/store/relaystore", "internal/store/txstore", "journal", "keeper",
+		"notifier", "oracle",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
@@ -114,7 +113,7 @@ var testWalls = map[string][]string{
 	"internal/devnet": {"internal/ledger"},
 	"internal/chain": {
 		"internal/store", "internal/store/inbox", "internal/chain/chaintest", "deploy/localsender", "device", "indexer",
-		"oracle",
+		"notifier", "oracle",
 	},
 	"internal/redact":    {},
 	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},
