@@ -160,22 +160,36 @@ abstract contract ActHandler is HandlerBase {
         return now_;
     }
 
-    /// Chooses a parcel of one of the last 24 orders, preferably one that is not closed. In one of eight cases it takes
-    /// any parcel.
-    function _randomParcel(uint256 seed) internal view returns (ParcelDraw memory p) {
+    /// Chooses a parcel of one of the last 24 orders, preferably one that is not closed.
+    function _randomParcel(uint256 seed) internal view returns (ParcelDraw memory) {
+        return _randomParcel(seed, Status.None, Status.Returning);
+    }
+
+    /// Chooses a parcel of one of the last 24 orders, preferably one with a status from `first` to `last`. In one of
+    /// eight cases it takes any parcel.
+    function _randomParcel(uint256 seed, Status first, Status last) internal view returns (ParcelDraw memory p) {
         uint256 all = _modelOrders.length;
         bool anyOrder = seed >> 61 & 7 == 0 || all < 24;
-        uint256 first = anyOrder ? seed % all : all - 24 + seed % 24;
+        uint256 start = anyOrder ? seed % all : all - 24 + seed % 24;
         uint256 at_;
         for (uint256 i; i < (anyOrder ? 1 : 12); ++i) {
-            at_ = anyOrder || first + i < all ? (first + i) % all : first + i - 24;
+            at_ = anyOrder || start + i < all ? (start + i) % all : start + i - 24;
             ModelOrder storage s = _modelOrders[at_];
             p.k = uint8((seed >> 32) % s.parcels);
             (p.order, p.id) = (s.id, OrderId.wrap(OrderId.unwrap(s.id) | bytes32(uint256(p.k))));
             p.now_ = orders.order(p.id);
-            if (p.now_.status < Status.Settled) break;
+            if (p.now_.status >= first && p.now_.status <= last) break;
         }
         p.terms = _termsOf(_modelOrders[at_]);
+    }
+
+    /// The lane of an assigned parcel, or in one of four cases any.
+    function _randomLane(uint256 seed) internal view override returns (uint16 centre, uint32 zone) {
+        if (_modelOrders.length == 0 || seed >> 88 & 3 == 0) {
+            return (_randomCentre(seed), ZONE + uint32(seed >> 90 & 3));
+        }
+        ParcelDraw memory p = _randomParcel(seed, Status.Assigned, Status.Assigned);
+        return (p.now_.centre, p.terms.zone);
     }
 
     /// Device, epoch and sequence number of an act.

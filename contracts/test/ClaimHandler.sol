@@ -11,7 +11,7 @@ contract ClaimHandler is Handler, ActionHashes {
     /// Has the shopper accept a parcel. Directly or signed, it succeeds exactly if the parcel is on its way.
     function accept(uint256 seed) external replaysEvents {
         if (_modelOrders.length == 0) return;
-        ParcelDraw memory p = _randomParcel(seed);
+        ParcelDraw memory p = _randomParcel(seed, Status.Departed, Status.Attempted);
         bool allowed = p.now_.status == Status.Departed || p.now_.status == Status.Attempted;
         bytes memory data = abi.encodeCall(claims.accept, (p.terms, p.k));
         address by = shopper;
@@ -93,6 +93,7 @@ contract ClaimHandler is Handler, ActionHashes {
         (bool ok, bytes memory err) = to.call(data); // solhint-disable-line avoid-low-level-calls
         // No other carrier may have an admissible quote.
         bool alone = what == Due.Reassign && inTime && bytes4(err) == IOrders.NoCarrier.selector;
+        if (alone) _assertNoQuote(p.id, p.now_.carrier);
         vm.assertTrue(ok == inTime || alone, "the call that is due");
         if (!ok && !alone) return _hit("not due yet");
         bytes32[5] memory names = [bytes32(0), "due refund", "due reassign", "due settle", "due decision"];

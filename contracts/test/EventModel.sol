@@ -81,10 +81,11 @@ abstract contract EventModel is QuoteModel {
                 else if (topic == IOrders.OrderClosed.selector) _onClosed(log);
                 else if (topic == IOrders.OrderPartRefunded.selector) _onPartRefunded(log);
                 else if (topic == IOrders.Withdrawn.selector) _onWithdrawn(log);
-                else if (topic == IOrders.CarrierMissing.selector) _hit("carrier missing");
+                else if (topic == IOrders.CarrierMissing.selector) _onCarrierMissing(log);
                 else if (topic == IOrders.ActSkipped.selector) _hit("skipped in a batch");
             }
         }
+        _assertReturns();
         if (paid) _assertSolvent();
         if (_lastPosition != 0) _assertJournal();
     }
@@ -156,6 +157,7 @@ abstract contract EventModel is QuoteModel {
             abi.decode(log.data, (uint8, address, uint96, uint96, uint96, uint8));
         OrderId id = orders.parcelId(OrderId.wrap(log.topics[1]), parcel);
         vm.assertTrue(_lastStatus[id] < uint8(Status.Settled), "closed twice");
+        if (_lastStatus[id] == uint8(Status.Assigned)) _leaveCarrier(id);
         _lastStatus[id] = uint8(uint256(log.topics[2]));
         reachedStatuses |= 1 << _lastStatus[id];
         vm.assertGe(_lastStatus[id], uint8(Status.Settled), "closed with an open status");
@@ -171,6 +173,12 @@ abstract contract EventModel is QuoteModel {
         s.paidOut += uint256(toShopper) + toMerchant + cut;
         s.paidBack += toShopper;
         _assertPayments(s);
+    }
+
+    /// No quote was admissible for a packed parcel.
+    function _onCarrierMissing(Vm.Log memory log) private {
+        _assertNoQuote(orders.parcelId(OrderId.wrap(log.topics[1]), abi.decode(log.data, (uint8))), 0);
+        _hit("carrier missing");
     }
 
     function _onPartRefunded(Vm.Log memory log) private {
@@ -206,6 +214,19 @@ abstract contract EventModel is QuoteModel {
             address token = _tokens[i];
             uint256 found = i == 0 ? address(orders).balance : IERC20(token).balanceOf(address(orders));
             vm.assertEq(found, _expectedBalance[token], "escrow balance");
+        }
+    }
+
+    /// The parcel in its present centre.
+    function _shipmentOf(OrderId parcel) internal view override returns (Shipment memory s) {
+        ModelOrder storage m = _modelOrders[_orderOf[parcel] - 1];
+        (s.terms, s.centre) = (_termsOf(m), orders.order(parcel).centre);
+        uint256 k = uint8(uint256(OrderId.unwrap(parcel)));
+        uint256 mine = m.parcels == 1 ? 0x7f : orders.book(m.id).lines >> (8 * k);
+        for (uint256 i; i < s.terms.lines.length; ++i) {
+            if (mine >> i & 1 == 0) continue;
+            s.weight += s.terms.lines[i].grams;
+            s.size += s.terms.lines[i].volume;
         }
     }
 

@@ -6,8 +6,9 @@ import {Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {EventModel} from "./EventModel.sol";
 
-/// The network of the random histories: sixteen centres, three zones with 3, 6 and 16 ranked centres, three items, and
-/// two vehicles and a locker of each carrier. Most centres have one of the items at first.
+/// The network of the random histories: sixteen centres, four zones with 3, 6, 16 and 4 ranked centres, three items, and
+/// two vehicles and a locker of each carrier. Most centres have one of the items at first, and the last four never get
+/// another, so that orders of the fourth zone need several parcels.
 abstract contract FleetBase is EventModel {
     uint16 internal constant CENTRES = 16;
     uint64 internal constant POT = 4098765432109;
@@ -46,8 +47,11 @@ abstract contract FleetBase is EventModel {
             }
             _lockers[carrier] = _enrol(600 + carrier, Scheme.Secp256k1, Role.Locker, carrier);
         }
+        _rankCentres(ZONE, 1, 3);
+        _rankCentres(ZONE + 1, 1, 6);
+        _rankCentres(ZONE + 2, 1, CENTRES);
+        _rankCentres(ZONE + 3, CENTRES - 3, CENTRES);
         for (uint8 i; i < 3; ++i) {
-            _rankCentres(ZONE + i, i == 0 ? 3 : i == 1 ? 6 : CENTRES);
             _hashes = abi.encodePacked(_hashes, keccak256(abi.encodePacked(_codeOf(i))));
         }
         _replayEvents();
@@ -91,6 +95,11 @@ abstract contract FleetBase is EventModel {
         return uint16(1 + seed % CENTRES);
     }
 
+    /// A random item that the centre may have.
+    function _randomItem(uint256 seed, uint16 centre) internal view returns (uint64) {
+        return _items[centre > CENTRES - 4 ? centre % 3 : seed % 3];
+    }
+
     /// A quote of carrier 1 with drivers or of carrier 2 with drones.
     function _laneQuote(uint16 carrier, uint16 centre, uint32 zone, uint16 capacity)
         internal
@@ -111,18 +120,19 @@ abstract contract FleetBase is EventModel {
         }
     }
 
-    /// Ranks the first `n` centres for a zone, the lower ids first, and posts quotes from each. Those of carrier 2 take
-    /// few parcels.
-    function _rankCentres(uint32 zone, uint16 n) private {
+    /// Ranks some centres for a zone, the lower ids first, and posts quotes from each. Those of carrier 2 take few
+    /// parcels, and half of them only in good weather.
+    function _rankCentres(uint32 zone, uint16 first, uint16 last) private {
         uint256 ranking;
-        for (uint16 centre = 1; centre <= n; ++centre) {
-            ranking |= uint256(centre) << (256 - 16 * uint256(centre));
+        for (uint16 centre = last; centre >= first; --centre) {
+            ranking = ranking >> 16 | uint256(centre) << 240;
         }
         vm.prank(owner);
         centres.setZone(zone, ICentres.Zone(LAT, LON, HALF, bytes32(ranking)), "zone");
-        for (uint16 centre = 1; centre <= n; ++centre) {
+        for (uint16 centre = first; centre <= last; ++centre) {
             for (uint16 carrier = 1; carrier <= 2; ++carrier) {
                 IShipments.Quote memory q = _laneQuote(carrier, centre, zone, carrier == 1 ? 20 : 2);
+                if (carrier == 2 && centre % 2 == 0) (q.maxWind, q.minVisibility) = (900, 500);
                 shipments.post(q, _carrierSignature(q));
             }
         }

@@ -46,7 +46,7 @@ abstract contract HandlerBranches {
     }
 
     function _addParcels() private {
-        bytes32[26] memory names = [
+        bytes32[32] memory names = [
             bytes32("one parcel"),
             "two parcels",
             "three parcels",
@@ -64,15 +64,21 @@ abstract contract HandlerBranches {
             "last of a quote",
             "quote added",
             "quote replaced",
-            "quote replayed",
             "carrier missing",
             "pick-up missed",
-            "capacity returned",
-            "weather",
             "dock signed last",
             "vehicle signed last",
             "another vehicle takes over",
-            "posted in the hour"
+            "posted in the hour",
+            "capacity comes back",
+            "capacity of a newer quote",
+            "carrier removed",
+            "the weather admits",
+            "no recent weather",
+            "too much wind",
+            "too little visibility",
+            "assigned, will be late",
+            "weather"
         ];
         for (uint256 i; i < names.length; ++i) {
             _all.push(names[i]);
@@ -103,6 +109,7 @@ abstract contract HandlerBranches {
         }
         _add("replay", IOrders.TooEarly.selector, IJournals.SegmentReplayed.selector, IJournals.EpochStale.selector);
         _add("refused", IOrders.ClockAhead.selector, IOrders.PositionShown.selector);
+        _add("quote refused", IShipments.QuoteReplayed.selector, IShipments.CarrierUnknown.selector);
         for (uint8 proof = 1; proof < 8; ++proof) {
             if (proof == 4 || proof == 5) continue;
             _add("vehicle, proof", bytes4(uint32(proof)));
@@ -119,8 +126,8 @@ abstract contract HandlerBranches {
             IOrders.WrongCode.selector,
             IOrders.OutOfZone.selector,
             IOrders.ReadingMalformed.selector,
-            IOrders.DeadlinePassed.selector,
-            IShipments.WeatherStale.selector
+            IShipments.WeatherStale.selector,
+            IOrders.DeadlinePassed.selector
         ];
         for (uint256 i; i < reasons.length; ++i) {
             _add("ignored", reasons[i]);

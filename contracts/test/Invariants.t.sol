@@ -46,7 +46,7 @@ contract InvariantsTest is HandlerBranches {
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         // Regular steps are called more often, or few orders would get far.
-        bytes4[29] memory once = [
+        bytes4[30] memory once = [
             StepHandler.advance.selector,
             StepHandler.failParcel.selector,
             StepHandler.failParcel.selector,
@@ -59,6 +59,7 @@ contract InvariantsTest is HandlerBranches {
             StepHandler.measureWeather.selector,
             ActHandler.replay.selector,
             HandlerBase.postQuote.selector,
+            HandlerBase.setCarrier.selector,
             HandlerBase.setFee.selector,
             HandlerBase.wait.selector,
             Handler.place.selector,

@@ -7,6 +7,8 @@ import {ActHandler} from "./ActHandler.sol";
 
 /// Random acts of devices, some of them wrong, early, late or malformed.
 abstract contract StepHandler is ActHandler {
+    OrderId private constant NO_SUBJECT = OrderId.wrap(0);
+
     /// Posts the regular next step of some parcel.
     function advance(uint256 seed) public replaysEvents {
         if (_modelOrders.length == 0) return;
@@ -31,6 +33,7 @@ abstract contract StepHandler is ActHandler {
                 _hit("assign");
             } catch (bytes memory err) {
                 _assertError(err, IOrders.NoCarrier.selector);
+                _assertNoQuote(p.id, 0);
                 _hit("assign", IOrders.NoCarrier.selector);
             }
         } else if (s == Status.Assigned) {
@@ -51,7 +54,7 @@ abstract contract StepHandler is ActHandler {
         uint256 which = (seed >> 64) % 6;
         if (p.now_.status < Status.Departed) {
             // Few counts concern confirmed parcels, so that enough parcels are picked.
-            if (which < (p.now_.status == Status.Confirmed ? 5 : 2)) {
+            if (which < (p.now_.status == Status.Confirmed ? 4 : 2)) {
                 SignedAct memory damage =
                     _signAct(crew[seed >> 90 & 1 == 0 ? PACKER : DOCK], Kind.Inspecting, p.id, 1, 0);
                 _postAct(damage, p);
@@ -129,29 +132,40 @@ abstract contract StepHandler is ActHandler {
     }
 
     function receiveStock(uint256 seed) external replaysEvents {
-        OrderId item = OrderId.wrap(bytes32(uint256(_items[seed % 3])));
+        uint16 centre = _randomCentre(seed >> 8);
+        OrderId item = OrderId.wrap(bytes32(uint256(_randomItem(seed, centre))));
         int64 pieces = int64(int256(1 + (seed >> 16) % 8));
-        _post(_signAct(_crew[_randomCentre(seed >> 8)][DOCK], Kind.Receiving, item, pieces, 0));
-    }
-
-    /// Has a dock measure the weather. Its clock may be ahead, and the reading may be late.
-    function measureWeather(uint256 seed) external replaysEvents {
-        uint64 now_ = uint64(block.timestamp) * 1000;
-        uint64 time = seed >> 32 & 3 == 0 ? now_ + 600_000 : now_ - uint64((seed >> 34) % 7_200_000);
-        (int64 wind, uint48 visibility) = (int64(uint64((seed >> 64) % 1800)), uint48((seed >> 96) % 9000));
-        Device memory d = _crew[_randomCentre(seed >> 8)][DOCK];
-        _post(_signNextAct(d, _readingAt(uint8(Kind.Weather), 0, time, LAT, LON, wind, visibility, OrderId.wrap(0))));
+        _post(_signAct(_crew[centre][DOCK], Kind.Receiving, item, pieces, 0));
     }
 
     function takeStock(uint256 seed) external replaysEvents {
         if (seed % 4 != 0) return;
         uint16 centre = _randomCentre(seed >> 8);
-        uint64 gtin = _items[(seed >> 2) % 3];
+        uint64 gtin = _randomItem(seed >> 2, centre);
         // In half of the cases it agrees with the ledger.
         uint64 pieces = seed >> 32 & 1 == 0 ? uint64((seed >> 16) % 30) : centres.stock(centre, gtin).onHand;
         OrderId item = OrderId.wrap(bytes32(uint256(gtin)));
         _post(_signAct(_crew[centre][SHELF], Kind.StockTaking, item, int64(pieces), 0));
         _hit("stock taking");
+    }
+
+    /// Posts the weather at a centre, mostly that of an open parcel. It is stored if it is well-formed and measured by
+    /// the dock later than what is stored.
+    function measureWeather(uint256 seed) external replaysEvents {
+        bool anywhere = _modelOrders.length == 0 || seed >> 8 & 3 == 0;
+        uint16 centre = anywhere ? _randomCentre(seed >> 16) : _randomParcel(seed >> 16).now_.centre;
+        bool byDock = seed >> 80 & 15 != 0;
+        uint64 time = uint64(block.timestamp) * 1000 + 600_000;
+        if (seed >> 84 & 3 != 0) time -= uint64(600_000 + (seed >> 96) % 2_000_000);
+        uint64 wind = uint64(seed >> 88 & 15 == 0 ? 1 << 16 : (seed >> 128) % 1500);
+        uint48 visibility = uint48(seed >> 92 & 15 == 0 ? 1 << 16 : (seed >> 144) % 1000);
+        bytes memory before = abi.encode(shipments.weather(address(orders), centre));
+        bool newer = time > shipments.weather(address(orders), centre).time;
+        bytes memory reading = _readingAt(uint8(Kind.Weather), 0, time, LAT, LON, int64(wind), visibility, NO_SUBJECT);
+        _post(_signNextAct(_crew[centre][byDock ? DOCK : SHELF], reading));
+        bool stored = keccak256(abi.encode(shipments.weather(address(orders), centre))) != keccak256(before);
+        vm.assertEq(stored, byDock && wind >> 16 == 0 && visibility >> 16 == 0 && newer);
+        if (stored) _hit("weather");
     }
 
     function _refund(ParcelDraw memory p) internal {
@@ -201,7 +215,7 @@ abstract contract StepHandler is ActHandler {
     /// that shows a position outside of the zone is refused.
     function _deliver(ParcelDraw memory p, uint256 seed, uint64 time, uint256 deadline) private {
         uint8 proof = p.terms.proof;
-        bool byLocker = proof & 4 != 0 ? seed >> 160 & 1 == 0 : seed >> 160 & 7 == 0;
+        bool byLocker = proof & 4 != 0 ? seed >> 160 & 1 == 0 : seed >> 160 & 3 == 0;
         bool needsCode = proof & 2 != 0 && !(byLocker && proof & 4 != 0);
         Device memory d = byLocker ? _lockerOf(p.now_.carrier) : _vehicleOf(p.now_.carrier, p.now_.vehicle);
         uint8 k = seed >> 164 & 7 == 0 ? (p.k + 1) % 3 : p.k; // the code of another parcel
