@@ -6,9 +6,9 @@ import {Role, Scheme} from "../src/interfaces/IJournals.sol";
 import {IShipments, Mode} from "../src/interfaces/IShipments.sol";
 import {EventModel} from "./EventModel.sol";
 
-/// The network of the random histories: sixteen centres, four zones with 3, 6, 16 and 4 ranked centres, three items, and
-/// two vehicles and a locker of each carrier. Most centres have one of the items at first, and the last four never get
-/// another, so that orders of the fourth zone need several parcels.
+/// The network of the random histories: sixteen centres, four zones with 3, 6, 16 and 4 ranked centres, three items,
+/// and two vehicles and a locker of each carrier. Most centres have one of the items at first, and the last four never
+/// get another, so that orders of the fourth zone need several parcels.
 abstract contract FleetBase is EventModel {
     uint16 internal constant CENTRES = 16;
     uint64 internal constant POT = 4098765432109;
