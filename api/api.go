@@ -14,6 +14,7 @@ import (
 	"github.com/go-chi/httprate"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waybill/waybill/api/static"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -178,8 +179,8 @@ type API struct {
 	policies      sync.Map // claims policies that were read from the chain, by hash
 	pages         *pages
 	assets        *assets
-	basemap       *static
-	rankingInputs *static // Config.Rankings
+	basemap       *static.File
+	rankingInputs *static.File // Config.Rankings
 	devices       map[journal.Address]ledger.EnrolledDevice
 	metrics       *metrics
 	relays        *httprate.RateLimiter // counts the actions of each wallet
@@ -212,10 +213,10 @@ func New(cfg Config) http.Handler {
 	a.assets, a.relays = newAssets(cfg.Assets), newRelayLimit(cfg.ActionsPerHour)
 	a.pages = newPages(a.assets)
 	if cfg.Map != nil {
-		a.basemap = newStatic("application/geo+json", cfg.Map.Basemap())
+		a.basemap = static.New("application/geo+json", cfg.Map.Basemap())
 	}
 	if cfg.Rankings != nil {
-		a.rankingInputs = newStatic("application/json", cfg.Rankings)
+		a.rankingInputs = static.New("application/json", cfg.Rankings)
 	}
 	for _, d := range cfg.Network.Devices {
 		a.devices[d.ID] = d
