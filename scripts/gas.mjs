@@ -13,7 +13,7 @@ const measured = read(join(folder, "Gas.json"));
 const costs = read(join(folder, "GasCosts.json"));
 const committed = existsSync(committedFile) ? read(committedFile) : {};
 
-// The comparable contracts, at the commits that were measured under the same rules.
+// The comparable contracts, measured on 22 November 2026 under the same rules, at the newest public commits known then.
 const payments = "commerce-payments 3f77761, money only";
 const capture = "68,670 (commerce-payments 3f77761 capture, no proof)";
 const attest = "249,450 (EAS aa47c22 attest)";

@@ -146,11 +146,11 @@ library States {
 
     /// @notice Assigns a carrier. Clears the signatures of a hand-over to another one.
     /// @param carrierId its id, 14 bits
-    /// @param modeNumber number of a `Mode`
+    /// @param transport number of a `Mode`
     /// @param pickup its pick-up window, in hours, 8 bits
-    function withCarrier(State s, uint256 carrierId, uint256 modeNumber, uint256 pickup) internal pure returns (State) {
+    function withCarrier(State s, uint256 carrierId, uint256 transport, uint256 pickup) internal pure returns (State) {
         uint256 word = State.unwrap(s) & ~(BOTH_SIGNED | ALL_MARKS | uint256(type(uint32).max) << CARRIER);
-        return State.wrap(word | carrierId << CARRIER | modeNumber << MODE | pickup << MARKS);
+        return State.wrap(word | carrierId << CARRIER | transport << MODE | pickup << MARKS);
     }
 
     /// @notice Adds a signature of the hand-over. If the other side has signed for another vehicle, its signature is

@@ -99,7 +99,7 @@ abstract contract GasBase is NetworkBase {
     /// Terms with one line and a claims window, delivered by code alone. The policy has been shown.
     function _claimTerms() internal returns (IOrders.Terms memory t) {
         t = _oneLineTerms(address(usdc));
-        (t.proof, t.policy) = (2, claims.hash(_policy()));
+        (t.proof, t.policy, codeOnly) = (2, claims.hash(_policy()), true);
     }
 
     function _policy() internal view returns (IClaims.Policy memory) {

@@ -21,6 +21,7 @@ abstract contract NetworkBase is NetworkValues {
     Device internal van;
     Device internal drone;
     Device internal locker;
+    bool internal codeOnly; // terms without the zone bit
 
     function setUp() public virtual {
         vm.warp(NOW);
@@ -170,9 +171,10 @@ abstract contract NetworkBase is NetworkValues {
     }
 
     /// A reading with the position that a device writes: none at the shopper's door, except the middle of the zone for
-    /// a delivery.
+    /// a delivery whose terms have the zone bit.
     function _reading(Kind kind, OrderId subject, int64 value, uint48 aux) internal view returns (bytes memory) {
         bool shown = kind < Kind.Attempting || kind > Kind.Losing;
+        if (kind == Kind.Accepting && codeOnly) shown = false;
         (int32 lat, int32 lon) = shown ? (LAT, LON) : (int32(0), int32(0));
         return _readingAt(uint8(kind), 0, uint64(block.timestamp) * 1000, lat, lon, value, aux, subject);
     }
