@@ -172,8 +172,10 @@ func (s *script) arrange(what string) error {
 		until := noon.Add(offer.Pack + time.Hour)
 		van := ledger.LaneQuote{MaxWeight: 30_000, MaxSize: 200_000, ValidUntil: until}
 		small := ledger.LaneQuote{MaxWeight: 8_000, MaxSize: 900_000, ValidUntil: until}
-		s.fake.lanes = []ledger.Lane{{Centre: 2, Quotes: []ledger.LaneQuote{van, {MaxWeight: 99_000, MaxSize: 400_000,
-			ValidUntil: until}}}, {Centre: 1, Quotes: []ledger.LaneQuote{small, van}}}
+		large := ledger.LaneQuote{MaxWeight: 99_000, MaxSize: 400_000, ValidUntil: until}
+		s.fake.lanes = []ledger.Lane{
+			{Centre: 2, Quotes: []ledger.LaneQuote{van, large}}, {Centre: 1, Quotes: []ledger.LaneQuote{small, van}},
+		}
 		switch rest {
 		case "short":
 			s.fake.lanes[1].Quotes[0].ValidUntil = until.Add(-time.Second)

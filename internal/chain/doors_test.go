@@ -44,8 +44,9 @@ func (withCodes) CodeHashes(context.Context, journal.OrderID) (journal.CodeHashe
 	return chaintest.CodeHashes, nil
 }
 
-func newDoorTest(t *testing.T, ctx context.Context, rpc string) *doorTest {
+func newDoorTest(t *testing.T, rpc string) *doorTest {
 	t.Helper()
+	ctx := chaintest.Deadline(t)
 	d := &doorTest{world: newWorld(t, rpc), rpc: rpc, database: storetest.URL(t), devices: map[string]*chaintest.Device{}}
 	for _, name := range []string{"shelf-1", "robot-1", "packer-1", "dock-1"} {
 		d.devices[name] = d.Device(name)
@@ -81,7 +82,7 @@ func newDoorTest(t *testing.T, ctx context.Context, rpc string) *doorTest {
 }
 
 // depart places an order with these proof bits. The devices bring it to the road.
-func (d *doorTest) depart(t *testing.T, ctx context.Context, proof uint8) journal.OrderID {
+func (d *doorTest) depart(t *testing.T, proof uint8) journal.OrderID {
 	t.Helper()
 	d.orders++
 	terms := d.Terms(t, d.orders)
@@ -113,13 +114,14 @@ func (d *doorTest) depart(t *testing.T, ctx context.Context, proof uint8) journa
 	if err := d.van.Act(r); err != nil {
 		t.Fatal(err)
 	}
-	d.await(t, ctx, id, ledger.Departed)
+	d.await(t, id, ledger.Departed)
 	return id
 }
 
 // await waits until an order has reached a status in the database.
-func (d *doorTest) await(t *testing.T, ctx context.Context, id journal.OrderID, want ledger.Status) {
+func (d *doorTest) await(t *testing.T, id journal.OrderID, want ledger.Status) {
 	t.Helper()
+	ctx := chaintest.Deadline(t)
 	for {
 		o, err := d.sink.Order(ctx, id)
 		if err != nil && !errors.Is(err, journal.ErrNotFound) {
@@ -170,7 +172,7 @@ func TestDoorsStayOffChain(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			ctx := chaintest.Deadline(t)
-			d := newDoorTest(t, ctx, start(t))
+			d := newDoorTest(t, start(t))
 			for _, c := range []struct {
 				proof uint8
 				kind  journal.Kind
@@ -183,7 +185,7 @@ func TestDoorsStayOffChain(t *testing.T) {
 				{ledger.ProofCode, journal.Losing, ledger.Lost},
 				{ledger.ProofCode, journal.Inspecting, ledger.Damaged},
 			} {
-				id := d.depart(t, ctx, c.proof)
+				id := d.depart(t, c.proof)
 				r := d.atDoor(t, c.kind, id)
 				act := d.van.Act
 				if c.proof&ledger.ProofZone != 0 {
@@ -192,18 +194,18 @@ func TestDoorsStayOffChain(t *testing.T) {
 				if err := act(r); err != nil {
 					t.Fatal(err)
 				}
-				d.await(t, ctx, id, c.then)
+				d.await(t, id, c.then)
 			}
 			if found := d.search(t); len(found) > 0 {
 				t.Errorf("the chain has the door: %q", found)
 			}
 
 			// Software with a fault: it gives the door as the middle of the zone.
-			id := d.depart(t, ctx, ledger.ProofCode)
+			id := d.depart(t, ledger.ProofCode)
 			if err := d.van.ActInZone(d.atDoor(t, journal.Attempting, id), door); err != nil {
 				t.Fatal(err)
 			}
-			d.await(t, ctx, id, ledger.Attempted)
+			d.await(t, id, ledger.Attempted)
 			if at, err := d.Client.Journal(ctx, d.van.ID()); err != nil || at.Epoch != 2 {
 				t.Errorf("the vehicle's journal on chain is in epoch %d, %v; want 2", at.Epoch, err)
 			}
@@ -220,7 +222,7 @@ func TestDoorsStayOffChain(t *testing.T) {
 			if err := d.van.Act(d.atDoor(t, journal.Departing, id)); err != nil {
 				t.Fatal(err)
 			}
-			for d.journalEnd(t, ctx) != d.van.At().NextSeq {
+			for d.journalEnd(t) != d.van.At().NextSeq {
 				select {
 				case <-d.sink.applied:
 				case <-ctx.Done():
@@ -238,8 +240,9 @@ func TestDoorsStayOffChain(t *testing.T) {
 }
 
 // journalEnd returns the next sequence number of the vehicle's journal on chain.
-func (d *doorTest) journalEnd(t *testing.T, ctx context.Context) uint64 {
+func (d *doorTest) journalEnd(t *testing.T) uint64 {
 	t.Helper()
+	ctx := chaintest.Deadline(t)
 	at, err := d.Client.Journal(ctx, d.van.ID())
 	if err != nil {
 		t.Fatal(err)
