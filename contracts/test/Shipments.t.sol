@@ -233,6 +233,8 @@ contract ShipmentsTest is ShipmentsBase {
         _fillLane();
         IShipments.Quote memory late = _quoteOf(1, 2, Mode.Drone, 3e6, 900);
         _assertReverts(late, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
+        vm.warp(NOW + 60); // the last second of carrier 17's quote
+        _assertReverts(late, abi.encodeWithSelector(IShipments.LaneFull.selector, 2, ZONE));
 
         vm.warp(NOW + 61);
         _post(late);
