@@ -207,6 +207,10 @@ contract PictureTest is PostBase {
         vm.assertEq(vm.parseJsonString(json, ".receipt.currency"), "<\"&\\???");
         _contains(json, '"total":25000000}}');
         _contains(_svg(json), ">25000000 &lt;&quot;&amp;\\???<");
+
+        bytes memory edges = hex"1f207e7f"; // the first and the last printable character, and their neighbours
+        vm.mockCall(address(badToken), abi.encodeWithSignature("symbol()"), abi.encode(edges));
+        vm.assertEq(vm.parseJsonString(_receipt(t), ".receipt.currency"), "? ~?");
     }
 
     /// Merchants' names are escaped in JSON and SVG.
