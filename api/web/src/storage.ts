@@ -1,17 +1,19 @@
-// The browser's storage, as far as it has one. A browser that blocks cookies throws at each access. Then values last as
-// long as the page.
+// The browser's storage. A browser that blocks cookies throws at each access, and full storage throws when a value is
+// stored. Then the value lasts as long as the page.
 
-const kept = new Map<string, string>();
+const kept = new Map<string, string>(); // values that could not be stored
 
-/** Where a value is stored: for good, or as long as the tab is open. */
+/** Where a value is stored: localStorage until it is removed, sessionStorage until the tab is closed. */
 type Area = "localStorage" | "sessionStorage";
 
 /** Returns a stored value, or null. */
 export function load(key: string, area: Area = "localStorage"): string | null {
+  const value = kept.get(key);
+  if (value !== undefined) return value;
   try {
     return window[area].getItem(key);
   } catch {
-    return kept.get(key) ?? null;
+    return null;
   }
 }
 
@@ -19,6 +21,7 @@ export function load(key: string, area: Area = "localStorage"): string | null {
 export function store(key: string, value: string, area: Area = "localStorage"): void {
   try {
     window[area].setItem(key, value);
+    kept.delete(key);
   } catch {
     kept.set(key, value);
   }
