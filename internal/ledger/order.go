@@ -124,8 +124,8 @@ type Order struct {
 	Number   uint16          `json:"number"`   // of the vehicle that the last signature of the hand-over names; 0 before
 	Pickup   uint8           `json:"pickup"`   // the carrier's pick-up window, hours from Since while Assigned
 	Shipping journal.Amount  `json:"shipping"` // the chosen quote's price, smallest unit
-	P50      uint32          `json:"p50"`      // the chosen quote: half of the parcels get to the door in so many seconds
-	P90      uint32          `json:"p90"`      // the chosen quote: nine of ten get to the door in so many seconds
+	P50      uint32          `json:"p50"`      // seconds in which half of the parcels of the chosen quote arrive
+	P90      uint32          `json:"p90"`      // seconds in which nine of ten of them arrive
 	Grams    uint32          `json:"grams"`    // of CO2, by the chosen quote
 	Steps    []Step          `json:"steps"`    // oldest first
 

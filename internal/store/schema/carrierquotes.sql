@@ -34,8 +34,8 @@ comment on column quotes_standing.index is 'position in the list of quotes of th
 comment on column quotes_standing.carrier is 'number of the carrier that offers';
 comment on column quotes_standing.mode is '1 driver, 2 autonomous vehicle, 3 drone';
 comment on column quotes_standing.price is 'price of one parcel, in the token''s smallest unit';
-comment on column quotes_standing.p50 is 'half of the parcels get from dock to door within so many seconds';
-comment on column quotes_standing.p90 is 'nine of ten parcels get from dock to door within so many seconds';
+comment on column quotes_standing.p50 is 'seconds from dock to door in which half of the parcels arrive';
+comment on column quotes_standing.p90 is 'seconds from dock to door in which nine of ten parcels arrive';
 comment on column quotes_standing.grams is 'CO2 of one parcel, in grams';
 comment on column quotes_standing.max_weight is 'maximum weight of a parcel, in grams';
 comment on column quotes_standing.max_wind is 'strongest wind at the centre, in cm/s; 0: no limit';

@@ -55,8 +55,8 @@ comment on column orders.number is
 	'number, among the carrier''s vehicles, of the one that the last signature of the hand-over names; 0 before';
 comment on column orders.pickup is 'pick-up window of the carrier, in hours from since while assigned';
 comment on column orders.shipping is 'price of the chosen quote, in the token''s smallest unit';
-comment on column orders.p50 is 'chosen quote: half of the parcels get from dock to door within so many seconds';
-comment on column orders.p90 is 'chosen quote: nine of ten parcels get from dock to door within so many seconds';
+comment on column orders.p50 is 'chosen quote: seconds from dock to door in which half of the parcels arrive';
+comment on column orders.p90 is 'chosen quote: seconds from dock to door in which nine of ten parcels arrive';
 comment on column orders.grams is 'CO2 of the parcel by the chosen quote, in grams';
 comment on column orders.due_at is
 	'first second of the chain''s time at which anyone may refund, reassign or settle the parcel; null if it is closed';
@@ -177,8 +177,8 @@ comment on column parcels.carrier is 'number of the carrier';
 comment on column parcels.mode is 'driver, autonomous_vehicle or drone';
 comment on column parcels.vehicle is 'device that signed the hand-over for the carrier; null until then';
 comment on column parcels.shipping is 'price of the quote, in the token''s smallest unit';
-comment on column parcels.p50 is 'half of the carrier''s parcels get from dock to door within so many seconds';
-comment on column parcels.p90 is 'nine of ten of the carrier''s parcels get from dock to door within so many seconds';
+comment on column parcels.p50 is 'seconds from dock to door in which half of the carrier''s parcels arrive';
+comment on column parcels.p90 is 'seconds from dock to door in which nine of ten of the carrier''s parcels arrive';
 comment on column parcels.grams is 'CO2 of the parcel by the quote, in grams';
 comment on column parcels.assigned_at is 'time at which the carrier was assigned';
 comment on column parcels.departed_at is
