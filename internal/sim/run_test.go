@@ -33,7 +33,8 @@ func (staticChain) Journal(context.Context, journal.Address) (journal.State, err
 	return journal.State{}, nil
 }
 
-// signNotifier is a slog.Handler that sends on signed when a device logs that it signed a reading.
+// signNotifier is a slog.Handler that sends on signed when a device logs that it signed a count. Docks sign the weather
+// too.
 type signNotifier struct {
 	slog.Handler
 	signed chan struct{}
@@ -42,9 +43,15 @@ type signNotifier struct {
 func (b signNotifier) Enabled(context.Context, slog.Level) bool { return true }
 func (b signNotifier) WithAttrs([]slog.Attr) slog.Handler       { return b }
 func (b signNotifier) Handle(_ context.Context, r slog.Record) error {
-	if r.Message == "signed" {
-		b.signed <- struct{}{}
+	if r.Message != "signed" {
+		return nil
 	}
+	r.Attrs(func(a slog.Attr) bool {
+		if a.Key == "kind" && a.Value.Any() == journal.Counting {
+			b.signed <- struct{}{}
+		}
+		return true
+	})
 	return nil
 }
 

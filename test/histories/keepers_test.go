@@ -42,12 +42,13 @@ type sent struct {
 // recorder keeps what a sender has sent. It is safe for concurrent use.
 type recorder struct {
 	keeper.Sender
-	fleet *fleet
+	fleet  *fleet
+	number int // of the keeper
 }
 
 func (r recorder) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
 	r.fleet.mu.Lock()
-	heads := r.fleet.heads[simulated{r.Address(), string(c.Data)}]
+	heads := r.fleet.heads[simulated{r.number, string(c.Data)}]
 	r.fleet.mu.Unlock()
 	receipt, err := r.Sender.Send(ctx, c)
 	r.fleet.mu.Lock()
@@ -59,7 +60,8 @@ func (r recorder) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, erro
 // watcher keeps the heads before and after each simulation of a call.
 type watcher struct {
 	chain.Outbound
-	fleet *fleet
+	fleet  *fleet
+	number int // of the keeper
 }
 
 func (s watcher) Simulate(ctx context.Context, from journal.Address, c ledger.Call) error {
@@ -74,14 +76,15 @@ func (s watcher) Simulate(ctx context.Context, from journal.Address, c ledger.Ca
 	}
 	s.fleet.mu.Lock()
 	defer s.fleet.mu.Unlock()
-	s.fleet.heads[simulated{from, string(c.Data)}] = []ledger.Cursor{before, after}
+	s.fleet.heads[simulated{s.number, string(c.Data)}] = []ledger.Cursor{before, after}
 	return refusal
 }
 
-// simulated identifies the simulations of a call.
+// simulated identifies the simulations of a call by a keeper. Two keepers share an account: one may send what it found
+// accepted while the other finds the same call refused on a later block.
 type simulated struct {
-	from journal.Address
-	data string
+	keeper int
+	data   string
 }
 
 // latest returns the head of the node. The one of a chain.Client may be behind.
@@ -119,19 +122,19 @@ func (f *fleet) start(n int) {
 	f.t.Helper()
 	client := f.w.dial(f.w.client.Addresses())
 	out := chain.NewOutbound(client)
-	cfg := keeper.Config{Chain: client, Simulator: watcher{out, f}, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
+	cfg := keeper.Config{Chain: client, Simulator: watcher{out, f, n}, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
 	cfg.Codes = posted{client}
 	parts := []func(context.Context) error{}
 	if n == 2 {
 		cfg.Book = keeper.NewChainBook(client, client.Addresses().Block)
-		cfg.Sender = recorder{localsender.New(client, aloneKey, chaintest.Discard()), f}
+		cfg.Sender = recorder{localsender.New(client, aloneKey, chaintest.Discard()), f, n}
 	} else {
 		s := sender.New(sender.Config{
 			ChainID: client.ChainID(), Chain: out, Contracts: out, TxStore: txstore.New(storetest.Pool(f.t, f.database)),
 			Signer: sender.NewKey(sharedKey), Confirmations: 8, GracePeriod: 100 * time.Millisecond,
 			Holder: fmt.Sprint("keeper ", n), Purpose: "keep", Log: chaintest.Discard(),
 		})
-		cfg.Book, cfg.Sender = f.store, recorder{s, f}
+		cfg.Book, cfg.Sender = f.store, recorder{s, f, n}
 		parts = append(parts, s.Run)
 	}
 	parts = append(parts, keeper.New(cfg).Run)
@@ -219,18 +222,21 @@ func (f *fleet) idle() (lost, idle int) {
 	return lost, idle
 }
 
-// accepted reports whether the contract accepted a call at one of the heads of its simulation, or one of them is not on
-// the chain any more.
+// accepted reports whether the contract accepted a call at one of the heads of its simulation or at the block after them,
+// or one of them is not on the chain any more. While Anvil mines a block, it executes calls on the state of that block
+// but still names its parent as the head.
 func (f *fleet) accepted(s sent) bool {
 	const gas = 3_000_000
+	replay := func(block uint64) error {
+		return chain.NewOutbound(f.w.client).Replay(f.t.Context(), s.from, s.Call, gas, block)
+	}
 	for _, head := range s.heads {
 		b, err := f.w.client.Block(f.t.Context(), head.Number)
-		if err != nil || b.Hash != head.Hash ||
-			chain.NewOutbound(f.w.client).Replay(f.t.Context(), s.from, s.Call, gas, head.Number) == nil {
+		if err != nil || b.Hash != head.Hash || replay(head.Number) == nil {
 			return true
 		}
 	}
-	return false
+	return len(s.heads) > 0 && replay(s.heads[len(s.heads)-1].Number+1) == nil
 }
 
 // inPool returns the number of an account's transactions that are in no block.
