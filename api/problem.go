@@ -15,6 +15,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"github.com/waybill/waybill/internal/clientip"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -126,7 +127,7 @@ func (a *API) problem(w http.ResponseWriter, r *http.Request, err error) {
 		a.Log.Error("request failed", "method", r.Method, "route", routeOf(r), "error", err)
 		p.wait = retryAfter
 	} else {
-		a.Log.Debug("request refused", "method", r.Method, "route", routeOf(r), "error", err)
+		a.Log.Debug("request refused", "method", r.Method, "route", routeOf(r), "client", clientip.Of(r), "error", err)
 	}
 	if p.wait > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(int((p.wait + time.Second - 1).Seconds())))

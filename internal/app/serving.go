@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/clientip"
 	"github.com/waybill/waybill/internal/health"
 )
 
@@ -46,7 +47,7 @@ func (a *App) serve(ctx context.Context, s service) error {
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	if public != nil {
-		g.Go(func() error { return a.serveHTTP(ctx, public, front.handler()) })
+		g.Go(func() error { return a.serveHTTP(ctx, public, clientip.Handler(a.Config.TrustedProxies, front.handler())) })
 	}
 	if admin != nil {
 		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler()) })

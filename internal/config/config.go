@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/netip"
 	"time"
 
 	"github.com/waybill/waybill/internal/settings"
@@ -47,6 +48,8 @@ type Config struct {
 	LiveURL    string
 	Contact    string // for push services
 	DevWallet  bool
+
+	TrustedProxies []netip.Prefix // whose X-Forwarded-For counts
 
 	OwnerKey, MerchantKey, RelayerKey, PosterKey, CarrierKey, KeeperKey *ecdsa.PrivateKey // nil: not set
 

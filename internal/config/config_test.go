@@ -31,6 +31,9 @@ func TestConfig(t *testing.T) {
 			return c.Pace == 1 && c.HTTP == "127.0.0.1:8080" && c.Level == slog.LevelWarn && c.Temperature == nil &&
 				c.Period == time.Second && c.OwnerKey == nil && c.LinkSecret == nil
 		},
+		"dev --trusted-proxies 10.1.2.3/8,::ffff:192.0.2.0/120 --trusted-proxies fd00::1": func(c Config) bool {
+			return fmt.Sprint(c.TrustedProxies) == "[10.0.0.0/8 192.0.2.0/24 fd00::1/128]"
+		},
 		"dev --wallet-actions 3": func(c Config) bool { return c.WalletActions == 3 && c.WalletGas == 2_000_000 },
 		"dev --owner-key 0x" + devkeys.Owner: func(c Config) bool {
 			return c.OwnerKey.Equal(devkeys.Key(devkeys.Owner))
@@ -87,6 +90,8 @@ func TestConfig_mistakes(t *testing.T) {
 		"dev --mqtt http://b":                        "--mqtt: want tcp://",
 		"dev --database-url mysql://a/b":             "--database-url: want postgres:// or postgresql:// and a host",
 		"dev --public-url shop.example":              `--public-url "shop.example"`,
+		"dev --trusted-proxies 10.0.0.0/8,proxy":     "for each of them: value 2 of the list is not",
+		"dev --trusted-proxies 0.0.0.0/0":            "0.0.0.0/0 is every address",
 		"dev --contact ops@shop.example":             `--contact "ops@shop.example"`,
 		"dev --contact mailto:ops":                   `--contact "mailto:ops"`,
 		"dev --http 8080":                            `--http "8080": want host:port`,

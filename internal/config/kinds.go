@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math"
 	"net/mail"
+	"net/netip"
 	"slices"
 	"strings"
 
@@ -58,6 +59,48 @@ func addresses(into *[]journal.Address) settings.Kind {
 			return nil
 		},
 	}
+}
+
+// networks accepts a list of IP networks (CIDR) and addresses. It refuses a network that is every address.
+func networks(into *[]netip.Prefix) settings.Kind {
+	return settings.Kind{
+		Want: "a network such as 10.0.0.0/8, or an address, for each of them", Place: "NETWORK,...", List: true,
+		Store: func(text string) error {
+			*into = nil
+			for i, one := range strings.Split(text, ",") {
+				if one = strings.TrimSpace(one); one == "" {
+					continue
+				}
+				network, err := parseNetwork(one)
+				if err != nil {
+					return settings.PartError(i + 1)
+				}
+				if network.Bits() == 0 {
+					return fmt.Errorf("%s is every address", one)
+				}
+				*into = append(*into, network)
+			}
+			return nil
+		},
+	}
+}
+
+// parseNetwork parses a network or an address. A network of IPv4 addresses in their IPv6 form becomes one of IPv4
+// addresses.
+func parseNetwork(text string) (netip.Prefix, error) {
+	if address, err := netip.ParseAddr(text); err == nil {
+		address = address.Unmap().WithZone("")
+		return netip.PrefixFrom(address, address.BitLen()), nil
+	}
+	network, err := netip.ParsePrefix(text)
+	if err != nil {
+		return netip.Prefix{}, err
+	}
+	const mapped = 96 // bits before the IPv4 address
+	if network.Addr().Is4In6() && network.Bits() >= mapped {
+		network = netip.PrefixFrom(network.Addr().Unmap(), network.Bits()-mapped)
+	}
+	return network.Masked(), nil
 }
 
 // band accepts a range of temperatures in degrees Celsius. An empty text means no range.

@@ -148,6 +148,12 @@ func (c *Config) addressRows() []settings.Setting {
 			Usage: "URL of the notifier, if it is not behind the same host as the pages.",
 		},
 		{
+			Name: "trusted-proxies", Group: group, Kind: networks(&c.TrustedProxies),
+			Commands: []string{"dev", "oracle", "notifier", "api"},
+			Usage: "Networks of the reverse proxies whose X-Forwarded-For names the client. Without it, the client is the " +
+				"peer of the connection, which behind a proxy is the proxy.",
+		},
+		{
 			Name: "contact", Group: group, Kind: contact(&c.Contact), Commands: []string{"dev", "notifier"},
 			Usage: "Address of the operator for browsers' push services. Without it, Web Push is not sent.",
 		},

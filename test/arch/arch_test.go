@@ -31,6 +31,7 @@ var walls = map[string][]string{
 	"internal/chain":        {"internal/ledger", "journal", "bindings", "internal/chain/events", "internal/chain/rpc"},
 	"internal/chain/events": {"internal/ledger", "journal", "bindings", "internal/slab"},
 	"internal/health":       {},
+	"internal/clientip":     {},
 	"internal/redact":       {},
 	"internal/chain/rpc": {
 		"internal/ledger", "journal", "internal/chain/rpc/scan", "internal/redact", "internal/health",
@@ -60,7 +61,7 @@ var walls = map[string][]string{
 	"oracle":                    {"internal/ledger", "journal", "internal/health"},
 	"notifier":                  {"internal/ledger", "journal", "internal/health"},
 	"keeper":                    {"internal/ledger", "journal", "internal/health"},
-	"api":                       {"api/actionjson", "api/static", "internal/ledger", "journal"},
+	"api":                       {"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "journal"},
 	"api/actionjson":            {"internal/ledger", "journal"},
 	"api/static":                {},
 	"scripts/house":             {},
@@ -72,7 +73,7 @@ var walls = map[string][]string{
 	"internal/config":           {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
-		"internal/chain/rpc", "internal/config", "internal/devkeys", "internal/devnet", "internal/doorstep",
+		"internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys", "internal/devnet", "internal/doorstep",
 		"internal/health", "internal/ledger", "internal/routing", "internal/sender", "internal/sim",
 		"internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
 		"internal/store/pushqueue", "internal/store/relaystore", "internal/store/txstore", "journal", "keeper",
