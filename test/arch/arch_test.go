@@ -73,8 +73,8 @@ var walls = map[string][]string{
 	"internal/config":           {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
-		"internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys", "internal/devnet", "internal/doorstep",
-		"internal/health", "internal/ledger", "internal/routing", "internal/sender", "internal/sim",
+		"internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys", "internal/devnet",
+		"internal/doorstep", "internal/health", "internal/ledger", "internal/routing", "internal/sender", "internal/sim",
 		"internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
 		"internal/store/pushqueue", "internal/store/relaystore", "internal/store/txstore", "journal", "keeper",
 		"notifier", "oracle",
