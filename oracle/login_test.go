@@ -8,12 +8,8 @@ import (
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/pem"
-	"fmt"
 	"math/big"
 	"net"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -52,45 +48,35 @@ func TestOracle_authenticatedBroker(t *testing.T) {
 	})
 	t.Run("passwords, Mosquitto", func(t *testing.T) {
 		t.Parallel()
-		dir := t.TempDir()
-		e := newEnvOn(t, "")
-		var users strings.Builder
-		for _, user := range append(deviceNames(e), "oracle-1", "nobody") {
-			fmt.Fprintf(&users, "%s:%s\n", user, secret)
-		}
-		file := filepath.Join(dir, "users")
-		must(t, os.WriteFile(file, []byte(users.String()), 0o600))
-		hash, err := exec.LookPath(filepath.Join(filepath.Dir(testenv.MosquittoPath(t)), "..", "bin", "mosquitto_passwd"))
-		if err != nil {
-			hash = "mosquitto_passwd"
-		}
-		out, err := exec.CommandContext(t.Context(), hash, "-U", file).CombinedOutput()
-		if err != nil {
-			t.Fatalf("%v: %s", err, out)
-		}
-		e.broker = testenv.MosquittoWith(t, "allow_anonymous false\npassword_file "+file+"\n"+productionRules(t))
-		checkPermissions(t, e, withPassword(e.broker))
+		ca, e := newAuthority(t), newEnvOn(t, "")
+		files := ca.broker(t)
+		files["passwords"] = testenv.MosquittoPasswords(t, secret, append(deviceNames(e), "oracle-1", "nobody")...)
+		address := testenv.ShippedMosquitto(t, "passwords.conf", files)
+		checkPlaintextRefused(t, address, "oracle-1", secret)
+		e.broker = "ssl://" + address
+		checkPermissions(t, e, func(user string) (string, *tls.Config) {
+			_, roots := ca.pair(t, user)
+			return "ssl://" + user + ":" + secret + "@" + address, &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: roots}
+		})
 	})
 	t.Run("certificates, Mosquitto", func(t *testing.T) {
 		t.Parallel()
-		ca, dir := newAuthority(t), t.TempDir()
-		cert, key := ca.issue(t, "127.0.0.1")
-		for name, content := range map[string][]byte{"ca": ca.pem, "cert": cert, "key": key} {
-			must(t, os.WriteFile(filepath.Join(dir, name), content, 0o600))
-		}
-		e := newEnvOn(t, "")
-		settings := fmt.Sprintf("allow_anonymous false\ncafile %[1]s/ca\ncertfile %[1]s/cert\nkeyfile %[1]s/key\n"+
-			"require_certificate true\nuse_identity_as_username true\n", dir)
-		url := testenv.MosquittoWith(t, settings+productionRules(t))
-		e.broker = strings.Replace(url, "tcp://", "ssl://", 1)
+		ca, e := newAuthority(t), newEnvOn(t, "")
+		address := testenv.ShippedMosquitto(t, "certificates.conf", ca.broker(t))
+		checkPlaintextRefused(t, address, "oracle-1", secret)
+		e.broker = "ssl://" + address
 		checkPermissions(t, e, func(user string) (string, *tls.Config) { return e.broker, ca.client(t, user) })
 	})
 }
 
-// productionRules returns Mosquitto settings with the access control list in deploy/mosquitto.
-func productionRules(t *testing.T) string {
+// checkPlaintextRefused checks that a client without TLS cannot connect, not even with a valid password.
+func checkPlaintextRefused(t *testing.T, address, user, password string) {
 	t.Helper()
-	return "acl_file " + testenv.Path(t, "deploy", "mosquitto", "acl") + "\nuse_username_as_clientid true\n"
+	o := mqtt.NewClientOptions().AddBroker("tcp://" + address).SetClientID(user).SetUsername(user).SetPassword(password)
+	token := mqtt.NewClient(o.SetConnectTimeout(5 * time.Second)).Connect()
+	if !token.WaitTimeout(30*time.Second) || token.Error() == nil {
+		t.Error("the broker accepts a connection without TLS")
+	}
 }
 
 // deviceNames enrols three devices and returns their ids.
@@ -151,18 +137,13 @@ func checkPermissions(t *testing.T, e *env, login func(string) (string, *tls.Con
 	e.settled()
 
 	broker, secure := login("nobody")
-	if secure == nil {
-		broker = strings.Replace(broker, "of-the-test", "guessed", 1)
-		o := mqtt.NewClientOptions().AddBroker(broker).SetClientID("nobody").SetConnectTimeout(5 * time.Second)
-		if token := mqtt.NewClient(o).Connect(); !token.WaitTimeout(30*time.Second) || token.Error() == nil {
-			t.Error("connected with a wrong password")
-		}
-	} else {
-		o := mqtt.NewClientOptions().AddBroker(broker).SetClientID("nobody").SetConnectTimeout(5 * time.Second)
+	o := mqtt.NewClientOptions().AddBroker(strings.Replace(broker, "of-the-test", "guessed", 1))
+	if secure != nil {
 		o.SetTLSConfig(&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: secure.RootCAs})
-		if token := mqtt.NewClient(o).Connect(); !token.WaitTimeout(30*time.Second) || token.Error() == nil {
-			t.Error("connected without a certificate")
-		}
+	}
+	token := mqtt.NewClient(o.SetClientID("nobody").SetConnectTimeout(5 * time.Second)).Connect()
+	if !token.WaitTimeout(30*time.Second) || token.Error() == nil {
+		t.Error("connected with a wrong password or without a certificate")
 	}
 }
 
@@ -217,6 +198,12 @@ func (a *authority) pair(t *testing.T, name string) (tls.Certificate, *x509.Cert
 	pool := x509.NewCertPool()
 	pool.AddCert(a.cert)
 	return cert, pool
+}
+
+// broker returns the files of a broker's certificate under the names in deploy/mosquitto.
+func (a *authority) broker(t *testing.T) map[string][]byte {
+	cert, key := a.issue(t, "broker")
+	return map[string][]byte{"ca.pem": a.pem, "broker.pem": cert, "broker-key.pem": key}
 }
 
 func (a *authority) server(t *testing.T) *tls.Config {
