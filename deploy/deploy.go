@@ -22,6 +22,9 @@ type Config struct {
 	Network  ledger.Network    // all devices must have ids and all carriers signers
 	Token    journal.Address   // payment token; zero: TestDollar is deployed
 
+	// TokenNeeded reports whether a chain is one on which TestDollar must not be deployed. If it is nil, none is.
+	TokenNeeded func(chainID uint64) bool
+
 	// CarrierKey returns the key that signs a carrier's quotes. If it is nil or returns nil, the carrier must post its
 	// quotes itself.
 	CarrierKey func(id uint16) *ecdsa.PrivateKey
@@ -91,7 +94,14 @@ func (r *run) connect(ctx context.Context) error {
 	if err := checkComplete(r.Network); err != nil {
 		return err
 	}
-	return r.dial(ctx, ledger.Addresses{})
+	if err := r.dial(ctx, ledger.Addresses{}); err != nil {
+		return err
+	}
+	if id := r.client.ChainID(); r.Token == (journal.Address{}) && r.TokenNeeded != nil && r.TokenNeeded(id) {
+		return fmt.Errorf("no payment token, and chain %d is not a development chain, on which a test token is deployed: "+
+			"set --token to the address of an ERC-20 token", id)
+	}
+	return nil
 }
 
 // checkOwner refuses to replace the record of a deployment that has another owner: the services would follow the new

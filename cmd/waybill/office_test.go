@@ -9,6 +9,7 @@ import (
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/devnet/devnettest"
+	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -64,6 +65,7 @@ func newOffice(t *testing.T) *office {
 	o.env = map[string]string{
 		"WAYBILL_RPC": o.rpc, "WAYBILL_DATA": o.data, "WAYBILL_OWNER_KEY": devkeys.Owner,
 		"WAYBILL_CARRIER_KEY": devkeys.Carrier, "WAYBILL_LOG": "error",
+		"WAYBILL_NETWORK": testenv.Path(t, "deploy", "network.toml"),
 	}
 	o.do("deploy")
 	return o

@@ -14,6 +14,7 @@ import (
 
 	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/devkeys"
+	"github.com/waybill/waybill/internal/testenv"
 )
 
 // failingOnce fails the first write only, as a disk that is full for a moment does.
@@ -47,7 +48,7 @@ func TestRun_status(t *testing.T) {
 		"help device enroll": {succeeded, "--public-key=HEX", ""},
 		"device enroll -h":   {succeeded, "[$WAYBILL_PUBLIC_KEY]", ""},
 		"device -h":          {succeeded, "device revoke", ""},
-		"api -h":             {succeeded, "Default: 127.0.0.1:8080. [$WAYBILL_HTTP]", ""},
+		"api -h":             {succeeded, "Default: 127.0.0.1:8080.", ""},
 		"device":             {misused, "", "want one of enroll, rotate, revoke, list"},
 		"depoly":             {misused, "", `unknown command "depoly", did you mean "deploy"?`},
 		"deploy --pace 4":    {misused, "", "--pace is not a setting of waybill deploy"},
@@ -121,6 +122,7 @@ func TestRun_interrupted(t *testing.T) {
 				"WAYBILL_RPC": url, "WAYBILL_DATA": t.TempDir(), "WAYBILL_OWNER_KEY": devkeys.Owner,
 				"WAYBILL_CARRIER_KEY": devkeys.Carrier, "WAYBILL_DATABASE_URL": "postgres://localhost/none",
 				"WAYBILL_LOG": "error", "WAYBILL_ADMIN": "off",
+				"WAYBILL_NETWORK": testenv.Path(t, "deploy", "network.toml"),
 			}
 			signals := make(chan os.Signal, 1)
 			var diagnostics strings.Builder
@@ -130,7 +132,11 @@ func TestRun_interrupted(t *testing.T) {
 			}
 			status := make(chan int)
 			go func() { status <- p.run(t.Context(), strings.Fields(c.command)) }()
-			<-asked
+			select {
+			case <-asked:
+			case got := <-status:
+				t.Fatalf("ended with status %d before it asked the node: %s", got, diagnostics.String())
+			}
 			signals <- c.signal
 			if got := <-status; got != c.status || !strings.HasPrefix(diagnostics.String(), c.diagnostics) ||
 				c.diagnostics == "" && diagnostics.Len() > 0 {

@@ -80,7 +80,7 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 			with(func(w *world) { w.node = elsewhere }), "indexer", "", []string{"has no code at", "or run waybill deploy"},
 		},
 		"another network": {
-			*w, "oracle", "--network " + network, []string{"is not the one on chain 1337", "give --network the file of"},
+			with(func(w *world) { w.network = network }), "oracle", "", []string{"is not the one on chain 1337", "give --network the file of"},
 		},
 		"another merchant": {
 			*w, "api", "--merchant-key " + stranger, []string{
@@ -117,7 +117,7 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 // moveCentre writes the example network with its first centre in another place.
 func moveCentre(t *testing.T, file string) {
 	t.Helper()
-	text, err := os.ReadFile(testenv.Path(t, "deploy", "network.toml"))
+	text, err := os.ReadFile(exampleNetwork(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/routing"
 	"github.com/waybill/waybill/journal"
 )
@@ -30,7 +31,8 @@ func (a *App) Deploy(ctx context.Context) error {
 	report, err := deploy.Run(ctx, deploy.Config{
 		Inputs: inputs, InputsURI: a.rankingsURI(),
 		RPC: a.Config.RPC, Owner: a.Config.OwnerKey, Merchant: merchant, Network: a.Network, Token: a.Config.Token,
-		CarrierKey: a.carrierKey, NewDeployment: a.Config.NewSet, Dir: a.deployments(), Progress: indented{a.Out}, Log: a.Log,
+		TokenNeeded: func(chainID uint64) bool { return !devkeys.Chain(chainID) },
+		CarrierKey:  a.carrierKey, NewDeployment: a.Config.NewSet, Dir: a.deployments(), Progress: indented{a.Out}, Log: a.Log,
 	})
 	for _, w := range report.Warnings {
 		a.Log.Warn(w)

@@ -14,7 +14,7 @@ func (a *App) OpenNetwork(context.Context) (err error) {
 	if a.Network.Name != "" {
 		return nil
 	}
-	if a.Config.Network == "" {
+	if a.Config.Network == "" { // dev
 		a.Network, err = deploy.Example()
 	} else {
 		a.Network, err = deploy.ReadNetwork(a.Config.Network)

@@ -47,7 +47,9 @@ func (a *App) serve(ctx context.Context, s service) error {
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	if public != nil {
-		g.Go(func() error { return a.serveHTTP(ctx, public, clientip.Handler(a.Config.TrustedProxies, front.handler())) })
+		g.Go(func() error {
+			return a.serveHTTP(ctx, public, clientip.Handler(a.Config.TrustedProxies, front.handler()))
+		})
 	}
 	if admin != nil {
 		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler()) })

@@ -22,17 +22,21 @@ import (
 // world is a chain with contracts, a migrated database and a broker.
 type world struct {
 	data           string // directory with the record of the deployment and the keys of devices
+	network        string // network file
 	node, database string // URLs
 	broker         *devnet.Broker
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{data: t.TempDir(), database: storetest.URL(t), node: newNode(t)}
+	w := &world{data: t.TempDir(), database: storetest.URL(t), node: newNode(t), network: exampleNetwork(t)}
 	w.broker = devnettest.Broker(t, devnet.BrokerConfig{})
 	deployTo(t, w.node, w.data, devkeys.Owner)
 	return w
 }
+
+// exampleNetwork returns the path of the example network.
+func exampleNetwork(t *testing.T) string { return testenv.Path(t, "deploy", "network.toml") }
 
 // newNode starts a chain without contracts, on which the accounts of dev have ether.
 func newNode(t *testing.T) string {
@@ -47,8 +51,8 @@ func newNode(t *testing.T) string {
 // deployTo deploys contracts of an owner. Those of two owners have different addresses.
 func deployTo(t *testing.T, node, data, owner string) {
 	t.Helper()
-	line := fmt.Sprintf("deploy --rpc %s --data %s --owner-key %s --merchant-key %s --carrier-key %s",
-		node, data, owner, devkeys.Merchant, devkeys.Carrier)
+	line := fmt.Sprintf("deploy --network %s --rpc %s --data %s --owner-key %s --merchant-key %s --carrier-key %s",
+		exampleNetwork(t), node, data, owner, devkeys.Merchant, devkeys.Carrier)
 	a, _ := newApp(t, line)
 	if err := a.Deploy(t.Context()); err != nil {
 		t.Fatal(err)
@@ -77,10 +81,11 @@ func (w *world) line(service string, more ...string) string {
 	rows := " --database-url " + w.database
 	secret := " --link-secret " + strings.Repeat("5a", 32)
 	broker := " --mqtt " + w.broker.URL()
+	network := " --network " + w.network
 	line += map[string]string{
-		"indexer": node + rows, "oracle": node + rows + broker + " --poster-key " + devkeys.Poster,
-		"notifier": rows + secret, "fleet": node + broker, "keeper": node + rows + " --keeper-key " + devkeys.Keeper,
-		"api": node + rows + secret + " --merchant-key " + devkeys.Merchant + " --relayer-key " + devkeys.Relayer,
+		"indexer": node + rows, "oracle": node + rows + network + broker + " --poster-key " + devkeys.Poster,
+		"notifier": rows + secret, "fleet": node + network + broker, "keeper": node + rows + " --keeper-key " + devkeys.Keeper,
+		"api": node + rows + network + secret + " --merchant-key " + devkeys.Merchant + " --relayer-key " + devkeys.Relayer,
 	}[service]
 	return strings.Join(append([]string{line}, more...), " ")
 }

@@ -18,13 +18,14 @@ func (c *Config) chainRows() []settings.Setting {
 			Notes: map[string]string{"dev": "Without it, a Geth dev chain is started."},
 		},
 		{
-			Name: "network", Group: group, Kind: settings.File(&c.Network), Commands: readsFile,
-			Usage: "TOML file that describes centres, items, zones, carriers and devices. Without it, the example " +
-				"network is used.",
+			Name: "network", Group: group, Kind: settings.File(&c.Network), Commands: withDev(needsFile), Needed: needsFile,
+			Usage: "TOML file that describes centres, items, zones, carriers and devices.",
+			Notes: map[string]string{"dev": "Without it, the example network is used."},
 		},
 		{
 			Name: "token", Group: group, Kind: address(&c.Token), Commands: []string{"dev", "deploy"},
-			Usage: "ERC-20 token with EIP-3009 that shoppers pay with. Without it, a test token is deployed.",
+			Usage: "ERC-20 token with EIP-3009 that shoppers pay with. Without it, a test token is deployed, on " +
+				"development chains (1337, 31337) only.",
 		},
 		{
 			Name: "merchant", Group: group, Kind: address(&c.Merchant), Commands: []string{"dev", "deploy"},

@@ -25,7 +25,7 @@ var (
 	readsChain = append([]string{"deploy", "indexer", "oracle", "api", "keeper", "rankings", "fleet"},
 		deviceCommands...)
 	needsRPC  = append(slices.Clone(readsChain), txCommands...)
-	readsFile = []string{"dev", "deploy", "oracle", "api", "rankings", "fleet"}
+	needsFile = []string{"deploy", "oracle", "api", "rankings", "fleet"}
 	needsRows = append([]string{"migrate", "indexer", "reindex", "oracle", "notifier", "api"}, txCommands...)
 	writers   = []string{"dev", "oracle", "api", "keeper"}
 	serving   = []string{"dev", "indexer", "oracle", "notifier", "api", "keeper", "fleet"}

@@ -25,30 +25,33 @@ func startSeparate(t *testing.T) *separate {
 	api, live := "127.0.0.1:"+testenv.FreePort(t), "127.0.0.1:"+testenv.FreePort(t)
 	common := []string{"--rpc", servers.RPC, "--data", data}
 	all := append([]string{"--database-url", servers.Database}, common...)
+	network := []string{"--network", testenv.Path(t, "deploy", "network.toml")}
 	secret := []string{"--link-secret", strings.Repeat("5a", 32)}
 	s := &separate{
 		Journey: harness.Journey{T: t, Shop: "http://" + api}, live: "ws://" + live,
 		services: map[string]*testenv.Process{},
 		args: map[string][]string{
 			"indexer": all,
-			"oracle":  append([]string{"--mqtt", servers.MQTT, "--poster-key", devkeys.Poster, "--pace", "4"}, all...),
+			"oracle": slices.Concat(network, all, []string{
+				"--mqtt", servers.MQTT, "--poster-key", devkeys.Poster, "--pace", "4",
+			}),
 			"notifier": append([]string{
 				"--http", live, "--public-url", "http://" + api, "--database-url", servers.Database,
 			}, secret...),
-			"api": slices.Concat(secret, all, []string{
+			"api": slices.Concat(secret, all, network, []string{
 				"--http", api, "--live-url", "ws://" + live, "--merchant-key", devkeys.Merchant,
 				"--relayer-key", devkeys.Relayer, "--dev-wallet", "--mqtt", servers.MQTT,
 			}),
 			// Without a database it reads the chain itself.
 			"keeper": append([]string{"--keeper-key", devkeys.Keeper}, common...),
-			"fleet":  append([]string{"--mqtt", servers.MQTT, "--pace", "4"}, common...),
+			"fleet":  slices.Concat(network, common, []string{"--mqtt", servers.MQTT, "--pace", "4"}),
 		},
 	}
 	harness.Waybill(t, "migrate", "--database-url", servers.Database)
 	deployment := append([]string{
 		"--owner-key", devkeys.Owner, "--carrier-key", devkeys.Carrier,
 		"--merchant", devkeys.Address(devkeys.Merchant).String(),
-	}, common...)
+	}, append(network, common...)...)
 	harness.Waybill(t, "deploy", deployment...)
 	if again := harness.Waybill(t, "deploy", deployment...); !strings.Contains(again, "nothing to change") {
 		t.Fatalf("the second deployment is not a no-op:\n%s", again)
