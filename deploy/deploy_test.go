@@ -192,3 +192,18 @@ func TestRun_keepsTheRecordOfAnotherOwner(t *testing.T) {
 		t.Errorf("the record is %s, %v, want it unchanged", after, err)
 	}
 }
+
+// Without a payment token, a deployment to a chain that is not for development changes nothing.
+func TestRun_needsToken(t *testing.T) {
+	t.Parallel()
+	c := config(t, geth(t, 0))
+	c.TokenNeeded = func(chainID uint64) bool { return chainID == 1337 }
+	_, err := deploy.Run(t.Context(), c)
+	if err == nil || !strings.Contains(err.Error(), "set --token to the address of an ERC-20 token") {
+		t.Errorf("deployment without a token: %v", err)
+	}
+	c.TokenNeeded = func(chainID uint64) bool { return chainID != 1337 }
+	if r, _ := run(t, c); r.Changes != allChanges {
+		t.Errorf("%d transactions, want %d: the refused deployment has sent some", r.Changes, allChanges)
+	}
+}
