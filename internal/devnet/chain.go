@@ -52,7 +52,8 @@ type Chain struct {
 	backend *eth.Ethereum
 	beacon  *catalyst.SimulatedBeacon
 	log     *slog.Logger
-	sealMu  sync.Mutex // held while blocks are made or dropped
+	sealMu  sync.Mutex    // held while blocks are made or dropped; guards ahead
+	ahead   time.Duration // by which evm_increaseTime has moved the time of the chain
 	stop    context.CancelFunc
 	done    chan struct{}
 }
@@ -96,6 +97,7 @@ func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
+	c.node.RegisterAPIs(c.timeAPIs())
 	if err := c.node.Start(); err != nil {
 		return err
 	}
@@ -104,6 +106,9 @@ func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 		return err
 	}
 	backend.SetSynced()
+	if conf.Period > 0 {
+		c.continueTime(backend.BlockChain().CurrentBlock())
+	}
 	c.backend, c.beacon = backend, beacon
 	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
 	c.stop = stop
@@ -245,7 +250,7 @@ func nodeConfig(c ChainConfig) (*node.Config, error) {
 	conf.IPCPath = ""
 	conf.HTTPHost, conf.HTTPPort = host, int(port)
 	conf.WSHost, conf.WSPort = host, int(port)
-	conf.HTTPModules = []string{"eth", "net", "web3", "debug"}
+	conf.HTTPModules = []string{"eth", "net", "web3", "debug", "evm"}
 	conf.WSModules = conf.HTTPModules
 	conf.HTTPVirtualHosts = []string{"localhost", host}
 	conf.HTTPCors = append([]string{

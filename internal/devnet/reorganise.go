@@ -24,7 +24,10 @@ func (c *Chain) Mine(n int) error {
 
 // seal makes a block and returns the hash of the head. The caller must hold sealMu.
 func (c *Chain) seal() common.Hash {
-	hash := c.beacon.Commit()
+	if !c.commitAtTime() {
+		c.beacon.Commit()
+	}
+	hash := c.backend.BlockChain().CurrentBlock().Hash()
 	// Once a minute Geth's freezer moves final blocks to an append-only store. The simulated beacon marks every 32nd
 	// block final at once, even the head. If the freezer moved a block while Reorganise drops it, the chain would be
 	// damaged and no further block could be made. Clearing this hash stops the freezer; the RPC block "finalized"
