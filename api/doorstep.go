@@ -4,17 +4,20 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
-// openDoor tells the codes of an order to the people at its simulated door, who tell them to the vehicle. The order
-// need not be placed yet. The request can be repeated. The route exists only if Config.Doorstep is set.
+// openDoor tells the codes of an order to the people at its simulated door, who tell them to the vehicle, and to the
+// simulated devices what goes wrong with the order. The order need not be placed yet. A later request replaces an
+// earlier one. The route exists only if Config.Doorstep is set.
 func (a *API) openDoor(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
-		Order string   `json:"order"`
-		Codes []string `json:"codes"`
+		Order     string           `json:"order"`
+		Codes     []string         `json:"codes"`
+		Exception ledger.Exception `json:"exception"`
 	}
 	if err := readJSON(r, &q); err != nil {
 		return err
@@ -23,7 +26,10 @@ func (a *API) openDoor(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return invalid{"order", "want 0x and 64 hexadecimal digits"}
 	}
-	d := ledger.Doorstep{Order: id}
+	d := ledger.Doorstep{Order: id, Exception: q.Exception}
+	if d.Exception != ledger.NoException && !slices.Contains(ledger.Exceptions, d.Exception) {
+		return invalid{"exception", fmt.Sprintf("want one of %q, or none", ledger.Exceptions)}
+	}
 	if len(q.Codes) != len(d.Codes) {
 		return invalid{"codes", fmt.Sprintf("want %d, not %d", len(d.Codes), len(q.Codes))}
 	}

@@ -33,6 +33,7 @@ type fake struct {
 	placed     int                        // transactions sent
 	refused    map[journal.OrderID]string // reason of each refused checkout
 	doors      map[journal.OrderID]ledger.DoorstepCodes
+	wrong      ledger.Exception // of the last door
 	cursor     ledger.Cursor
 	failPlace  error // returned by the next Place
 	failPlaced error // returned by the next CheckoutPlaced
@@ -174,7 +175,7 @@ func (f *fake) Possible(
 func (f *fake) Open(_ context.Context, d ledger.Doorstep) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.doors[d.Order] = d.Codes
+	f.doors[d.Order], f.wrong = d.Codes, d.Exception
 	return nil
 }
 

@@ -36,8 +36,8 @@ var built = fstest.MapFS{
 //
 //	arrange <name>            prepares the fake, see arrange
 //	POST /v1/orders           a request; the lines up to a blank line are headers (Name: value), then the body
-//	status == 201             compares status, header Name, body, json.a.b or placed (transactions sent) or doors (orders
-//	                          with a simulated door); also !=
+//	status == 201             compares status, header Name, body, json.a.b placed (transactions sent), doors (orders
+//	                          with a simulated door) or exception (what goes wrong there); also !=
 //	body has words            contains; hasn't: does not contain
 //	let token = json.receipt  sets a variable, used later as ${token}
 func TestScripts(t *testing.T) {
@@ -238,6 +238,8 @@ func (s *script) value(what string) (string, error) {
 		return s.body(), nil
 	case what == "doors":
 		return strconv.Itoa(len(s.fake.doors)), nil
+	case what == "exception":
+		return string(s.fake.wrong), nil
 	case what == "placed":
 		return strconv.Itoa(s.fake.placed), nil
 	case what == "refusal": // reason that is stored for the checkout of ${order}; empty if it is not refused

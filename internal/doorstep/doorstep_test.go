@@ -66,6 +66,25 @@ func await(t *testing.T, l *doorstep.Listener, parcel journal.OrderID, want jour
 	}
 }
 
+// requireException waits until the listener hears what goes wrong with the order of a parcel.
+func requireException(t *testing.T, l *doorstep.Listener, parcel journal.OrderID, want ledger.Exception) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), testenv.Timeout)
+	defer cancel()
+	for {
+		changed := l.Changed()
+		got := l.Exception(parcel)
+		if got == want {
+			return
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			t.Fatalf("the exception of %s is %q, want %q", parcel.Short(), got, want)
+		}
+	}
+}
+
 func startBroker(t *testing.T, addr string) *devnet.Broker {
 	t.Helper()
 	b, err := devnet.StartBroker(t.Context(), devnet.BrokerConfig{Addr: addr, Log: slog.New(slog.DiscardHandler)})
@@ -102,9 +121,16 @@ func TestDoorstep(t *testing.T) {
 	if _, ok := early.Code(first.Order.WithParcel(3)); ok {
 		t.Error("the listener knows the code of a parcel that an order cannot have")
 	}
+	second.Exception = ledger.NobodyHome
 	data.set(first, second)
 	p.Wake()
 	await(t, early, second.Order, journal.Code{4})
+	requireException(t, early, second.Order.WithParcel(1), ledger.NobodyHome)
+	requireException(t, early, first.Order, ledger.NoException)
+	second.Exception = ledger.NoException
+	data.set(first, second)
+	p.Wake()
+	requireException(t, early, second.Order, ledger.NoException)
 
 	stopEarly()
 	late := doorstep.NewListener(broker.URL(), log)

@@ -14,20 +14,20 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// Listener hears the codes that a Publisher publishes. Its methods are safe for concurrent use.
+// Listener hears what a Publisher publishes. Its methods are safe for concurrent use.
 type Listener struct {
 	broker string
 	log    *slog.Logger
 
 	mu      sync.Mutex // guards the fields below
-	codes   map[journal.OrderID]ledger.DoorstepCodes
-	changed chan struct{} // closed and replaced when codes changes
+	doors   map[journal.OrderID]ledger.Doorstep
+	changed chan struct{} // closed and replaced when doors changes
 }
 
 // NewListener returns a listener for the broker at a URL. Run starts it.
 func NewListener(broker string, log *slog.Logger) *Listener {
 	return &Listener{
-		broker: broker, log: log, codes: map[journal.OrderID]ledger.DoorstepCodes{}, changed: make(chan struct{}),
+		broker: broker, log: log, doors: map[journal.OrderID]ledger.Doorstep{}, changed: make(chan struct{}),
 	}
 }
 
@@ -35,14 +35,21 @@ func NewListener(broker string, log *slog.Logger) *Listener {
 func (l *Listener) Code(parcel journal.OrderID) (code journal.Code, ok bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	codes, ok := l.codes[parcel.Order()]
-	if n := int(parcel[len(parcel)-1]); ok && n < len(codes) {
-		return codes[n], true
+	door, ok := l.doors[parcel.Order()]
+	if n := int(parcel[len(parcel)-1]); ok && n < len(door.Codes) {
+		return door.Codes[n], true
 	}
 	return code, false
 }
 
-// Changed returns a channel that is closed at the next change of the codes.
+// Exception returns what goes wrong with the order of a parcel.
+func (l *Listener) Exception(parcel journal.OrderID) ledger.Exception {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.doors[parcel.Order()].Exception
+}
+
+// Changed returns a channel that is closed at the next change of codes or exceptions.
 func (l *Listener) Changed() <-chan struct{} {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -70,24 +77,25 @@ func (l *Listener) Run(ctx context.Context) error {
 	}
 }
 
-// hear stores the codes of a message. It ignores messages that are none of a Publisher.
+// hear stores what a message says. It ignores messages that are none of a Publisher.
 func (l *Listener) hear(_ mqtt.Client, m mqtt.Message) {
 	order, err := journal.ParseOrderID(strings.TrimPrefix(m.Topic(), prefix))
-	var codes ledger.DoorstepCodes
-	size, b := len(codes)*len(journal.Code{}), m.Payload()
-	if err != nil || len(b) != 0 && len(b) != size {
+	d, b := ledger.Doorstep{Order: order}, m.Payload()
+	size := len(d.Codes) * len(journal.Code{})
+	if err != nil || len(b) != 0 && len(b) < size {
 		l.log.Warn("a message about a simulated door is malformed", "topic", m.Topic(), "bytes", len(b))
 		return
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if len(b) == 0 {
-		delete(l.codes, order)
+		delete(l.doors, order)
 	} else {
-		for i := range codes {
-			copy(codes[i][:], b[i*len(codes[i]):])
+		for i := range d.Codes {
+			copy(d.Codes[i][:], b[i*len(d.Codes[i]):])
 		}
-		l.codes[order] = codes
+		d.Exception = ledger.Exception(b[size:])
+		l.doors[order] = d
 	}
 	close(l.changed)
 	l.changed = make(chan struct{})

@@ -1,5 +1,5 @@
-// Package doorstep tells shoppers' codes to the simulated vehicles of a development chain over MQTT. A Publisher
-// publishes the codes that the database has; a Listener in the fleet's process hears them. Messages are retained by
+// Package doorstep tells the simulated devices of a development chain over MQTT the shoppers' codes, and what goes wrong
+// with an order. A Publisher publishes what the database has; a Listener in the fleet's process hears it. Messages are retained by
 // the broker, so that both may start in any sequence. After each connection the Publisher publishes all codes again,
 // so that a broker may lose its messages.
 package doorstep
@@ -18,7 +18,7 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// prefix is followed by the id of an order. The payload is the order's codes, 14 bytes each.
+// prefix is followed by the id of an order. The payload is the order's codes, 14 bytes each, and then its exception.
 const prefix = "waybill/dev/doorstep/"
 
 // interval is the time between two looks at the database. Codes that another process has stored wait that long.
@@ -36,12 +36,12 @@ type PublisherConfig struct {
 type Publisher struct {
 	cfg       PublisherConfig
 	wake      chan struct{}
-	published map[journal.OrderID]bool // orders whose message the broker has; used by Run only
+	published map[journal.OrderID]string // payloads that the broker has; used by Run only
 }
 
 // NewPublisher returns a publisher. Run starts it.
 func NewPublisher(cfg PublisherConfig) *Publisher {
-	return &Publisher{cfg: cfg, wake: make(chan struct{}, 1), published: map[journal.OrderID]bool{}}
+	return &Publisher{cfg: cfg, wake: make(chan struct{}, 1), published: map[journal.OrderID]string{}}
 }
 
 // Wake tells Run that there are new codes. It does not block.
@@ -86,13 +86,14 @@ func (p *Publisher) publish(ctx context.Context, client mqtt.Client) error {
 	open := map[journal.OrderID]bool{}
 	for _, d := range doors {
 		open[d.Order] = true
-		if p.published[d.Order] {
+		payload := encode(d)
+		if p.published[d.Order] == string(payload) {
 			continue
 		}
-		if err := retain(ctx, client, d.Order, encode(d.Codes)); err != nil {
+		if err := retain(ctx, client, d.Order, payload); err != nil {
 			return err
 		}
-		p.published[d.Order] = true
+		p.published[d.Order] = string(payload)
 	}
 	for order := range p.published {
 		if open[order] {
@@ -112,11 +113,11 @@ func retain(ctx context.Context, client mqtt.Client, order journal.OrderID, payl
 	return await(ctx, client.Publish(prefix+order.String(), 1, true, payload))
 }
 
-func encode(codes ledger.DoorstepCodes) (b []byte) {
-	for _, c := range codes {
+func encode(d ledger.Doorstep) (b []byte) {
+	for _, c := range d.Codes {
 		b = append(b, c[:]...)
 	}
-	return b
+	return append(b, d.Exception...)
 }
 
 // newClient returns a client that reconnects by itself and calls connected after each connection.

@@ -16,29 +16,43 @@ const doorSeconds = 10.0
 // nobody is a Doorstep at which nobody ever is.
 type nobody struct{}
 
-func (nobody) Code(journal.OrderID) (journal.Code, bool) { return journal.Code{}, false }
-func (nobody) Changed() <-chan struct{}                  { return nil }
+func (nobody) Exception(journal.OrderID) ledger.Exception { return ledger.NoException }
+func (nobody) Code(journal.OrderID) (journal.Code, bool)  { return journal.Code{}, false }
+func (nobody) Changed() <-chan struct{}                   { return nil }
 
-// codeOf returns the code of a parcel. ok is false if the delivery needs the code and nobody has told it. The code is
-// zero if the delivery needs none.
+// suffers reports whether something goes wrong with a parcel.
+func (w *world) suffers(e ledger.Exception, parcel journal.OrderID) bool {
+	return w.Doorstep.Exception(parcel) == e
+}
+
+// codeOf returns the code of a parcel. ok is false if nobody is at home, or if the delivery needs the code and nobody
+// has told it. The code is zero if the delivery needs none.
 func (w *world) codeOf(o ledger.Order) (code journal.Code, ok bool) {
+	if w.suffers(ledger.NobodyHome, o.ID) {
+		return code, false
+	}
 	if o.Terms.Proof&ledger.ProofCode == 0 {
 		return code, true
 	}
 	return w.Doorstep.Code(o.ID)
 }
 
-// canDeliver reports whether the vehicle carries the parcel and is not waiting for somebody to come to its door.
+// canDeliver reports whether the vehicle carries the parcel, comes to its door, and is not waiting for somebody to be
+// there.
 func (v *vehicle) canDeliver(o ledger.Order) bool {
-	if !v.carries(o) || !v.missed[o.ID] {
-		return v.carries(o)
+	if !v.carries(o) || v.suffers(ledger.NotDelivered, o.ID) {
+		return false
+	}
+	if !v.missed[o.ID] || v.suffers(ledger.RefusedAtDoor, o.ID) {
+		return true
 	}
 	_, told := v.codeOf(o)
 	return told
 }
 
-// serve waits at the door of a parcel for its code, and signs the delivery. If nobody comes, it signs a failed attempt,
-// and the parcel stays aboard until somebody tells the code. A parcel needs one failed attempt only.
+// serve waits at the door of a parcel for its code, and signs the delivery, or that the parcel was refused. If nobody
+// comes, it signs a failed attempt, and the parcel stays aboard until somebody tells the code. A parcel needs one failed
+// attempt only.
 func (v *vehicle) serve(ctx context.Context, id journal.OrderID) error {
 	until := time.NewTimer(time.Duration(math.Max(doorSeconds/v.Pace, 2) * float64(time.Second)))
 	defer until.Stop()
@@ -47,6 +61,9 @@ func (v *vehicle) serve(ctx context.Context, id journal.OrderID) error {
 		o, ok := v.orders.get(id)
 		if !ok || !v.carries(o.Order) {
 			return nil
+		}
+		if v.suffers(ledger.RefusedAtDoor, id) {
+			return v.sign(journal.Reading{Kind: journal.Refusing, Time: now(), Subject: id})
 		}
 		if code, ok := v.codeOf(o.Order); ok {
 			delete(v.missed, id)

@@ -15,11 +15,30 @@ import (
 type fakeDoors struct {
 	mu      sync.Mutex
 	codes   map[journal.OrderID]journal.Code
+	wrong   map[journal.OrderID]ledger.Exception
 	changed chan struct{}
 }
 
 func newFakeDoors() *fakeDoors {
-	return &fakeDoors{codes: map[journal.OrderID]journal.Code{}, changed: make(chan struct{})}
+	return &fakeDoors{
+		codes: map[journal.OrderID]journal.Code{}, wrong: map[journal.OrderID]ledger.Exception{},
+		changed: make(chan struct{}),
+	}
+}
+
+func (d *fakeDoors) Exception(parcel journal.OrderID) ledger.Exception {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.wrong[parcel.Order()]
+}
+
+// set sets what goes wrong with an order.
+func (d *fakeDoors) set(order journal.OrderID, e ledger.Exception) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.wrong[order] = e
+	close(d.changed)
+	d.changed = make(chan struct{})
 }
 
 func (d *fakeDoors) Code(parcel journal.OrderID) (journal.Code, bool) {

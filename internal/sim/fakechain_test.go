@@ -207,6 +207,7 @@ var rules = map[journal.Kind]struct {
 	journal.Departing:  {journal.Dock, ledger.Assigned},
 	journal.Attempting: {journal.Vehicle, ledger.Departed},
 	journal.Accepting:  {journal.Vehicle, ledger.Departed},
+	journal.Refusing:   {journal.Vehicle, ledger.Departed},
 	journal.Returning:  {journal.Dock, ledger.Refused},
 }
 
@@ -219,7 +220,7 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 	if r.Kind == journal.Counting && e.Role == journal.Robot {
 		rule.role, rule.status = journal.Robot, ledger.Confirmed
 	}
-	if o != nil && r.Kind == journal.Accepting && o.Status == ledger.Attempted {
+	if o != nil && (r.Kind == journal.Accepting || r.Kind == journal.Refusing) && o.Status == ledger.Attempted {
 		rule.status = ledger.Attempted
 	}
 	switch {
@@ -252,8 +253,13 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 			w.miscounts++
 		}
 		if uint64(r.Value) < uint64(l.Quantity) {
+			w.stock[o.Centre][l.GTIN] = uint64(r.Value)
 			ranking := w.zone(o.Terms.Zone).Ranking
-			o.Centre, o.Status, o.Since = ranking[slices.Index(ranking, o.Centre)+1], ledger.Placed, now()
+			if next := slices.Index(ranking, o.Centre) + 1; next < len(ranking) {
+				o.Centre, o.Status, o.Since = ranking[next], ledger.Placed, now()
+			} else {
+				o.Status = ledger.Refunded
+			}
 			w.step(o, r, by)
 			return ""
 		}
@@ -305,6 +311,8 @@ func (w *fakeChain) apply(by *fakeDevice, r journal.Reading) string {
 		}
 	case journal.Attempting:
 		o.Status = ledger.Attempted
+	case journal.Refusing:
+		o.Status = ledger.Refused
 	case journal.Returning:
 		for _, l := range o.Carried() {
 			w.stock[o.Centre][l.GTIN] += uint64(l.Quantity)

@@ -44,11 +44,13 @@ type Count struct {
 	Line   uint64
 }
 
-// Doorstep is the people at the doors. Its methods are called concurrently.
+// Doorstep is the people at the doors, and what goes wrong on the way to them. Its methods are called concurrently.
 type Doorstep interface {
+	// Exception returns what goes wrong with the order of a parcel.
+	Exception(parcel journal.OrderID) ledger.Exception
 	// Code returns the code of a parcel. ok is false as long as nobody is there who knows it.
 	Code(parcel journal.OrderID) (code journal.Code, ok bool)
-	// Changed returns a channel that is closed when somebody comes to a door.
+	// Changed returns a channel that is closed when a code or an exception changes.
 	Changed() <-chan struct{}
 }
 

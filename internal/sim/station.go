@@ -67,7 +67,9 @@ func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
 		s.sign = s.pick
 	case journal.Packer:
 		s.seconds = packSeconds
-		s.due = func(o Update) bool { return inStatus(o, ledger.Picked, journal.Packing) }
+		s.due = func(o Update) bool {
+			return inStatus(o, ledger.Picked, journal.Packing) && !s.suffers(ledger.NotPacked, o.ID)
+		}
 		s.sign = func(o Update) error { return s.act(journal.Packing, o.ID, weight(o.Order), 0) }
 	case journal.Dock:
 		h := newHandovers(&s.actor)
@@ -86,13 +88,14 @@ func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
 // run handles the orders that are due, in batches, until ctx ends.
 func (s *station) run(ctx context.Context) error {
 	for {
-		changed := s.orders.nextChange()
+		changed, told := s.orders.nextChange(), s.Doorstep.Changed()
 		todo := s.orders.findUpdates(s.due)
 		if len(todo) == 0 {
 			select {
 			case <-ctx.Done():
 				return ctx.Err()
 			case <-changed:
+			case <-told:
 			}
 			continue
 		}
@@ -164,6 +167,9 @@ func (s *station) count(o Update) error {
 // countLine signs a count of one line.
 func (s *station) countLine(o Update, line int) error {
 	seen := s.onShelf(o.Centre, o.Terms.Lines[line].GTIN)
+	if s.suffers(ledger.ShelfEmpty, o.ID) {
+		seen = 0
+	}
 	if err := s.act(journal.Counting, o.ID, int64(seen), uint64(line)); err != nil {
 		return err
 	}

@@ -108,16 +108,18 @@ func (v *vehicle) dockTimeout() time.Duration {
 	return time.Duration(math.Max(dockTimeout/v.Pace, 5) * float64(time.Second))
 }
 
-// carries reports whether the parcel is with this vehicle, according to the chain, and is not delivered yet.
+// carries reports whether the parcel is with this vehicle, according to the chain, and is neither delivered nor refused
+// yet.
 func (v *vehicle) carries(o ledger.Order) bool {
 	departed := o.Status == ledger.Departed || o.Status == ledger.Attempted
-	return departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID)
+	return departed && o.Vehicle == v.ID() && !v.Acted(journal.Accepting, o.ID) && !v.Acted(journal.Refusing, o.ID)
 }
 
 // mayFetch reports whether the parcel waits for this vehicle or for any vehicle of its fleet.
 func (v *vehicle) mayFetch(o ledger.Order) bool {
 	ours := o.Status == ledger.Assigned && o.Carrier == v.fleet.carrier && o.Mode == v.fleet.mode
-	return ours && (o.Handover == 0 || v.isNamed(o)) && !v.handovers.handedOver(o, 0)
+	return ours && (o.Handover == 0 || v.isNamed(o)) && !v.handovers.handedOver(o, 0) &&
+		!v.suffers(ledger.NotCollected, o.ID)
 }
 
 // isNamed reports whether the dock has signed the hand-over to this vehicle, and the vehicle has not. This happens if

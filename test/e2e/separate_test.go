@@ -18,8 +18,9 @@ type separate struct {
 	services map[string]*testenv.Process // the running processes
 }
 
-// startSeparate starts the servers, migrates the database, deploys the contracts and starts all services.
-func startSeparate(t *testing.T) *separate {
+// startSeparate starts the servers, migrates the database, deploys the contracts and starts all services. pace is the
+// speed of the fleet.
+func startSeparate(t *testing.T, pace string) *separate {
 	t.Helper()
 	servers, data := harness.StartServers(t), t.TempDir()
 	api, live := "127.0.0.1:"+testenv.FreePort(t), "127.0.0.1:"+testenv.FreePort(t)
@@ -33,7 +34,7 @@ func startSeparate(t *testing.T) *separate {
 		args: map[string][]string{
 			"indexer": all,
 			"oracle": slices.Concat(network, all, []string{
-				"--mqtt", servers.MQTT, "--poster-key", devkeys.Poster, "--pace", "4",
+				"--mqtt", servers.MQTT, "--poster-key", devkeys.Poster, "--pace", pace,
 			}),
 			"notifier": append([]string{
 				"--http", live, "--public-url", "http://" + api, "--database-url", servers.Database,
@@ -44,7 +45,7 @@ func startSeparate(t *testing.T) *separate {
 			}),
 			// Without a database it reads the chain itself.
 			"keeper": append([]string{"--keeper-key", devkeys.Keeper}, common...),
-			"fleet":  slices.Concat(network, common, []string{"--mqtt", servers.MQTT, "--pace", "4"}),
+			"fleet":  slices.Concat(network, common, []string{"--mqtt", servers.MQTT, "--pace", pace}),
 		},
 	}
 	harness.Waybill(t, "migrate", "--database-url", servers.Database)

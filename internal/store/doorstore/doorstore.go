@@ -1,4 +1,5 @@
-// Package doorstore stores the codes that the people at the simulated doors of a development chain know.
+// Package doorstore stores the codes that the people at the simulated doors of a development chain know, and what goes
+// wrong with an order in the simulation.
 package doorstore
 
 import (
@@ -12,28 +13,30 @@ import (
 	"github.com/waybill/waybill/internal/store/pg"
 )
 
-// Store stores codes. It is safe for concurrent use.
+// Store stores them. It is safe for concurrent use.
 type Store struct{ pool *pg.Pool }
 
 // New returns a store for the database of pool.
 func New(pool *pg.Pool) *Store { return &Store{pool} }
 
-// Save stores the codes of an order that was offered here. It is idempotent.
+// Save stores the codes and the exception of an order that was offered here. It replaces earlier ones.
 func (s *Store) Save(ctx context.Context, d ledger.Doorstep) error {
 	const q = `
-		insert into doorsteps (order_id, codes) values (@order, @codes)
-		on conflict (order_id) do update set codes = excluded.codes`
+		insert into doorsteps (order_id, codes, exception) values (@order, @codes, @exception)
+		on conflict (order_id) do update set codes = excluded.codes, exception = excluded.exception`
 	codes := slices.Concat(d.Codes[0][:], d.Codes[1][:], d.Codes[2][:])
-	if _, err := s.pool.Exec(ctx, q, pg.Named{"order": d.Order[:], "codes": codes}); err != nil {
+	if _, err := s.pool.Exec(ctx, q, pg.Named{
+		"order": d.Order[:], "codes": codes, "exception": string(d.Exception),
+	}); err != nil {
 		return fmt.Errorf("save the codes at the door of order %s: %w", d.Order.Short(), err)
 	}
 	return nil
 }
 
-// Open returns the codes of all orders that have an open parcel, or that may still be placed.
+// Open returns the codes and exceptions of all orders that have an open parcel, or that may still be placed.
 func (s *Store) Open(ctx context.Context) ([]ledger.Doorstep, error) {
 	const q = `
-		select d.order_id, d.codes
+		select d.order_id, d.codes, d.exception
 		from doorsteps d
 		where exists (
 			select from orders o
@@ -48,7 +51,7 @@ func (s *Store) Open(ctx context.Context) ([]ledger.Doorstep, error) {
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (d ledger.Doorstep, err error) {
 		var order, codes []byte
-		if err := row.Scan(&order, &codes); err != nil {
+		if err := row.Scan(&order, &codes, &d.Exception); err != nil {
 			return d, err
 		}
 		copy(d.Order[:], order)

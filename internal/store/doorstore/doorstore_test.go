@@ -19,7 +19,9 @@ func TestStore(t *testing.T) {
 	pool := storetest.Pool(t, storetest.URL(t))
 	s, doors, ctx := store.New(pool), doorstore.New(pool), t.Context()
 	terms := storetest.Terms(journal.AmountOf(1))
-	offered := ledger.Doorstep{Order: storetest.Second, Codes: ledger.DoorstepCodes{{1}, {2}, {13: 3}}}
+	offered := ledger.Doorstep{
+		Order: storetest.Second, Codes: ledger.DoorstepCodes{{1}, {2}, {13: 3}}, Exception: ledger.NobodyHome,
+	}
 	split := ledger.Doorstep{Order: storetest.First, Codes: ledger.DoorstepCodes{{4}, {5}, {6}}}
 	for i, d := range []ledger.Doorstep{offered, split} {
 		c := ledger.Checkout{Key: journal.Hash{byte(i)}, Order: d.Order, Signature: []byte{1}, Terms: terms}
@@ -56,6 +58,17 @@ func TestStore(t *testing.T) {
 	requireOpen("with one parcel left", split, offered)
 	storetest.Apply(t, s, storetest.Chain(*last, 0, otherCloses)...)
 	requireOpen("with all parcels closed", offered)
+
+	for _, offered.Exception = range append(ledger.Exceptions, ledger.NoException) {
+		if err := doors.Save(ctx, offered); err != nil {
+			t.Fatal(err)
+		}
+		requireOpen("with another exception", offered)
+	}
+	offered.Exception = "unknown"
+	if err := doors.Save(ctx, offered); err == nil {
+		t.Error("an unknown exception is stored")
+	}
 }
 
 // Codes are stored for orders only that were offered here.
