@@ -36,7 +36,7 @@ var built = fstest.MapFS{
 //
 //	arrange <name>            prepares the fake, see arrange
 //	POST /v1/orders           a request; the lines up to a blank line are headers (Name: value), then the body
-//	status == 201             compares status, header Name, body, json.a.b placed (transactions sent), doors (orders
+//	status == 201             compares status, header Name, body, json.a.b, placed (transactions sent), doors (orders
 //	                          with a simulated door) or exception (what goes wrong there); also !=
 //	body has words            contains; hasn't: does not contain
 //	let token = json.receipt  sets a variable, used later as ${token}

@@ -1,13 +1,9 @@
 package e2e
 
 import (
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/internal/testenv"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/test/harness"
 )
@@ -16,19 +12,10 @@ import (
 // two centres, and both are delivered.
 func TestJourneyInParcels(t *testing.T) {
 	t.Parallel()
-	text, err := os.ReadFile(testenv.Path(t, "deploy", "network.toml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	network := strings.NewReplacer(
+	j := harness.StartDev(t, "--network", changedNetwork(t,
 		"stock = { 1 = 40, 2 = 30, 3 = 24 }", "stock = { 1 = 40 }",
 		"stock = { 1 = 30, 2 = 20, 3 = 20 }", "stock = { 2 = 20 }",
-	).Replace(string(text))
-	file := filepath.Join(t.TempDir(), "network.toml")
-	if err := os.WriteFile(file, []byte(network), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	j := harness.StartDev(t, "--network", file)
+	))
 	s := harness.NewShopper(t, j.Shop)
 	items := harness.ExampleNetwork(t).Items
 	q := s.Quote(1, ledger.Line{GTIN: items[0].GTIN, Quantity: 1}, ledger.Line{GTIN: items[3].GTIN, Quantity: 1})

@@ -41,7 +41,7 @@ func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 	const anyPort = "127.0.0.1:0"
 	all := []string{
 		"dev", "--http", anyPort, "--rpc-listen", anyPort, "--mqtt-listen", anyPort, "--admin", anyPort,
-		"--pace", "4", "--data", data,
+		"--pace", "8", "--data", data,
 	}
 	dev := testenv.Launch(t, "waybill dev", testenv.Waybill(t), append(all, args...)...)
 	shop := strings.Fields(dev.Line("shop  ", "http://"))[1]
