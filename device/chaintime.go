@@ -84,7 +84,7 @@ func (d *Device) Sync(ctx context.Context) error {
 			return nil
 		default:
 		}
-		if err := d.beat(); err != nil {
+		if err := d.Heartbeat(); err != nil {
 			return err
 		}
 		timer := time.NewTimer(syncInterval)
@@ -99,8 +99,9 @@ func (d *Device) Sync(ctx context.Context) error {
 	}
 }
 
-// beat records a heartbeat and closes its segment.
-func (d *Device) beat() error {
+// Heartbeat records a heartbeat and sends it at once. The oracle acknowledges it with the time of the chain. A device
+// that may have been idle for long can call it before it signs an act, and wait until Offset is right.
+func (d *Device) Heartbeat() error {
 	if err := d.Record(journal.Reading{Kind: journal.Heartbeat}); err != nil {
 		return err
 	}

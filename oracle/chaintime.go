@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	timeInterval = 10 * time.Second // interval of reading the time of the newest block
-	timeRetry    = time.Second      // interval after a failure
+	timeInterval = 2 * time.Second // interval of reading the time of the newest block
+	timeRetry    = time.Second     // interval after a failure
 )
 
 // chainClock estimates the time on the chain: the timestamp of the newest block, plus the time since it was read. The

@@ -80,6 +80,9 @@ func (f *orderFeed) Journal(ctx context.Context, device journal.Address) (journa
 	return f.client.Journal(ctx, device)
 }
 
+// Now returns the timestamp of the latest block.
+func (f *orderFeed) Now(ctx context.Context) (time.Time, error) { return f.client.Now(ctx) }
+
 func (f *orderFeed) follow(ctx context.Context, out chan<- sim.Update) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

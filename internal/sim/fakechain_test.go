@@ -179,6 +179,13 @@ func (w *fakeChain) Journal(context.Context, journal.Address) (journal.State, er
 	return journal.State{}, nil
 }
 
+// Now implements Chain.
+func (w *fakeChain) Now(context.Context) (time.Time, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return now().Add(w.ahead), nil
+}
+
 // block applies the readings signed since the previous block, and returns the orders that changed.
 func (w *fakeChain) block() []journal.OrderID {
 	w.mu.Lock()

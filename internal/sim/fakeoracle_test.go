@@ -27,9 +27,10 @@ type fakeOracle struct {
 	domain journal.Domain
 	client mqtt.Client
 	keys   map[string]device.Key
-	ahead  time.Duration // of the chain's time; set before the devices run
 
-	mu         sync.Mutex // guards the fields below
+	mu         sync.Mutex    // guards the fields below
+	ahead      time.Duration // of the chain's time, as acknowledgements tell it
+	late       int           // acknowledgements that still tell the time before the last jump
 	at         map[journal.Address]journal.State
 	accepted   map[journal.Address][]acceptedReading
 	duplicates int // segments received again
@@ -133,6 +134,11 @@ func (h *fakeOracle) receive(c mqtt.Client, m mqtt.Message) {
 		at.NextSeq = s.Segment.FirstSeq + uint64(s.Segment.Count)
 	}
 	h.at[by.id] = at
+	if h.late--; h.late < 0 {
+		h.fakeChain.mu.Lock()
+		h.ahead = h.fakeChain.ahead
+		h.fakeChain.mu.Unlock()
+	}
 	ack := journal.Ack{Epoch: max(at.Epoch, 1), Next: at.NextSeq, Time: time.Now().Add(h.ahead).UTC()}
 	c.Publish(journal.AckTopic(by.id), 1, true, ack.Marshal())
 	close(h.received)

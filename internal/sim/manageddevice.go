@@ -31,6 +31,8 @@ type managedDevice struct {
 	device  *device.Device // nil while switched off
 	opened  time.Time      // time of opening device
 	changed chan struct{}  // closed and replaced when device changes
+	jump    time.Duration  // by which the chain's time jumped; 0: the device knows it
+	before  time.Duration  // offset before the jump
 }
 
 // newManagedDevice opens the device.
@@ -243,8 +245,8 @@ func (u *managedDevice) ID() journal.Address {
 	return u.cfg.Key.Address()
 }
 
-// Act implements signer. It waits while the device is switched off or its clock is wrong, and up to syncTimeout for the
-// time of the chain.
+// Act implements signer. It waits while the device is switched off or its clock is wrong, up to syncTimeout for the time
+// of the chain, and up to timeLimit for that after a jump.
 func (u *managedDevice) Act(r journal.Reading) error {
 	return u.withSynced(func(d *device.Device) error { return d.Act(u.distort(r)) })
 }
@@ -254,10 +256,10 @@ func (u *managedDevice) ActInZone(r journal.Reading, middle journal.Point) error
 	return u.withSynced(func(d *device.Device) error { return d.ActInZone(u.distort(r), middle) })
 }
 
-// withSynced is withDevice, but it also waits up to syncTimeout for the time of the chain.
+// withSynced is withDevice, but it also waits for the time of the chain, up to syncTimeout, or timeLimit after a jump.
 func (u *managedDevice) withSynced(f func(*device.Device) error) error {
 	return u.withDevice(func(d *device.Device) error {
-		if _, known := d.Offset(); !known && !u.openFor(syncTimeout) {
+		if _, known := d.Offset(); !known && !u.openFor(syncTimeout) || u.awaitsJump() {
 			return errNotSynced
 		}
 		return f(d)

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
@@ -14,6 +15,8 @@ import (
 
 // staticChain is a chain with one order that never changes.
 type staticChain struct{ order ledger.Order }
+
+func (staticChain) Now(context.Context) (time.Time, error) { return time.Now(), nil }
 
 func (s staticChain) Orders(ctx context.Context) (<-chan Update, error) {
 	out := make(chan Update)

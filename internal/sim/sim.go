@@ -30,6 +30,8 @@ type Chain interface {
 	Orders(ctx context.Context) (<-chan Update, error)
 	// Journal returns the head of a device's journal on chain, or zero if it has none.
 	Journal(ctx context.Context, device journal.Address) (journal.State, error)
+	// Now returns the timestamp of the latest block.
+	Now(ctx context.Context) (time.Time, error)
 }
 
 // Update is the state of an order on chain.
@@ -100,6 +102,7 @@ func Run(ctx context.Context, cfg Config) error {
 		}
 		g.Go(func() error { return simulate(inner, cfg, set.signers()) })
 		g.Go(func() error { return set.broker.awaitRefusal(inner) })
+		g.Go(func() error { return set.followChainTime(inner, cfg.Chain, cfg.Log) })
 		err = g.Wait()
 	}
 	if err != nil && ctx.Err() == nil {

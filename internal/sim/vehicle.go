@@ -15,8 +15,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// dockTimeout is how long a vehicle waits for the dock's signature, in seconds at pace 1. It is at least 5 s of the
-// wall clock.
+// dockTimeout is how long a vehicle waits for the dock's signature, in seconds at pace 1. It is at least 20 s of the wall
+// clock: blocks, and an oracle that restarts, are no faster at a higher pace.
 const dockTimeout = 25.0
 
 // vehicle delivers the parcels that are assigned to its fleet.
@@ -105,7 +105,7 @@ func (v *vehicle) idle(ctx context.Context, changed, told <-chan struct{}, parce
 
 // dockTimeout returns the constant dockTimeout in wall-clock time.
 func (v *vehicle) dockTimeout() time.Duration {
-	return time.Duration(math.Max(dockTimeout/v.Pace, 5) * float64(time.Second))
+	return time.Duration(math.Max(dockTimeout/v.Pace, 20) * float64(time.Second))
 }
 
 // carries reports whether the parcel is with this vehicle, according to the chain, and is neither delivered nor refused

@@ -38,7 +38,7 @@ func TestJourneyWithExternalServers(t *testing.T) {
 // another address than that of the shop.
 func TestJourneyOfSeparateProcesses(t *testing.T) {
 	t.Parallel()
-	s := startSeparate(t, "4")
+	s := startSeparate(t, pace())
 	id := buyInBrowser(&s.Journey, browse(t))
 	s.CompareWithChain(id)
 }
