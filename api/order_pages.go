@@ -33,6 +33,7 @@ type orderPage struct {
 	Block    uint64
 	Placed   time.Time
 	Link     string // path of the tracking page; "" until departure
+	Decided  bool   // a dispute was decided
 	Public   bool   // opened by order id, without a token
 	Doorstep bool   // the door is simulated, and was told the codes
 	ETA      etaView
@@ -126,7 +127,7 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 		Order: o, Say: a.textsOf(o), Rows: a.timeline(o), Parcels: a.parcels(o),
 		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: money(o.Terms.Price, a.Network.Currency),
 		Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
-		Doorstep: a.Doorstep != nil,
+		Doorstep: a.Doorstep != nil, Decided: a.textsOf(o) == decidedText,
 	}
 	if len(o.Terms.Lines) > 0 {
 		if i, ok := a.item(o.Terms.Lines[0].GTIN); ok {
@@ -221,7 +222,7 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,
 		"currency": a.currency(), "claim_seconds": a.claimWindow(s.Order).Seconds(), "status_texts": statusTexts,
-		"modes": modeNames,
+		"decided_text": decidedText, "modes": modeNames,
 	}
 	if name == "tracking" {
 		assets := map[string]string{}

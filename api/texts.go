@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
@@ -27,15 +28,22 @@ var statusTexts = map[ledger.Status]statusText{
 	ledger.InReturn:  {"Being returned", "Send it back in time: the escrow pays you when the centre has it."},
 	ledger.Settled:   {"Delivered", "It has arrived, and the shop has been paid. Enjoy!"},
 	ledger.Cancelled: {"Cancelled", "The order was cancelled. Your money is back in your wallet."},
-	ledger.Refunded:  {"Refunded", "It did not arrive in time. Your money is back in your wallet."},
+	ledger.Refunded:  {"Refunded", "It could not be delivered. Your money is back in your wallet."},
 	ledger.Damaged:   {"Damaged on the way", "A device saw the damage and said so. Your money is back in your wallet."},
 	ledger.Lost:      {"Lost on the way", "The vehicle has it no more. Your money is back in your wallet."},
 	ledger.Returned:  {"Returned", "It is back in the centre. Your money is back in your wallet."},
 }
 
+// decidedText is the text for a settled order that was disputed.
+var decidedText = statusText{"Dispute decided", "The escrow has paid the shop and you what the decision gives each."}
+
 // textsOf returns the texts of an order's status. For a delivered order they say until when the shopper can claim.
 func (a *API) textsOf(o ledger.Order) statusText {
 	texts := statusTexts[o.Status]
+	disputed := func(s ledger.Step) bool { return s.Status == ledger.Disputed }
+	if o.Status == ledger.Settled && slices.ContainsFunc(o.Steps, disputed) {
+		return decidedText
+	}
 	if window := a.claimWindow(o); window > 0 && o.Status == ledger.Delivered {
 		until := o.Since.Add(window).UTC().Format("2 Jan 15:04:05 UTC")
 		texts.Text = "It has arrived. You can claim until " + until + "; then the shop is paid."

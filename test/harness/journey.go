@@ -25,6 +25,7 @@ type Journey struct {
 	Dev    *testenv.Process // waybill dev; nil if each service is its own process
 	Shop   string           // URL of the shop
 	Admin  string           // URL of the admin listener; empty if each service is its own process
+	RPC    string           // URL of the node
 	Client *chain.Client
 	Store  *store.Store
 }
@@ -59,6 +60,7 @@ func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 // Connect connects to the node at rpc and to the database. data is the data directory with the deployment record.
 func (j *Journey) Connect(rpc, database, data string) {
 	j.T.Helper()
+	j.RPC = rpc
 	ctx := j.T.Context()
 	id, err := chain.ID(ctx, rpc)
 	if err != nil {

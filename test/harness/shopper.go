@@ -77,13 +77,17 @@ func (s *Shopper) Quote(zone uint32, lines ...ledger.Line) (q Quote) {
 }
 
 // ComeHome tells the simulated door the codes of a quote.
-func (s *Shopper) ComeHome(q Quote) {
+func (s *Shopper) ComeHome(q Quote) { s.TellDoor(q, ledger.NoException) }
+
+// TellDoor tells the simulated door the codes of a quote, and the simulated devices what goes wrong with the order.
+func (s *Shopper) TellDoor(q Quote, wrong ledger.Exception) {
 	s.t.Helper()
 	var codes []string
 	for _, c := range q.Codes {
 		codes = append(codes, c.Hex())
 	}
-	s.Post("/v1/dev/doorstep", map[string]any{"order": q.Order, "codes": codes}, http.StatusCreated, nil)
+	body := map[string]any{"order": q.Order, "codes": codes, "exception": wrong}
+	s.Post("/v1/dev/doorstep", body, http.StatusCreated, nil)
 }
 
 // Accept places the order of a quote.

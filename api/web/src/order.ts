@@ -45,11 +45,22 @@ export class TrackedOrder {
     return this.positions[this.positions.length - 1];
   }
 
+  /** Reports whether a dispute was decided. Such an order ends with the decision, not with the delivery. */
+  get decided(): boolean {
+    return this.order.status === "settled" && this.steps.some((s) => s.status === "disputed");
+  }
+
+  /** The title of the order's status. */
+  get title(): string {
+    const status = this.order.status;
+    return (this.decided ? this.page.decided_text : this.page.status_texts[status])?.title ?? status;
+  }
+
   /** The text of the order's status. For a delivered order it says until when the shopper can claim. */
   get text(): string {
     const delivered = this.steps.findLast((s) => s.status === "delivered");
     if (this.order.status !== "delivered" || !delivered?.block_at || !this.page.claim_seconds) {
-      return this.page.status_texts[this.order.status]?.text ?? "";
+      return (this.decided ? this.page.decided_text : this.page.status_texts[this.order.status])?.text ?? "";
     }
     const until = Date.parse(delivered.block_at) + 1000 * this.page.claim_seconds;
     return `It has arrived. You can claim until ${exactly(until)}; then the shop is paid.`;

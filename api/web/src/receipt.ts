@@ -26,7 +26,7 @@ const milestones = ["placed", "confirmed", "picked", "packed", "assigned", "depa
 function render(): void {
   const o = tracked.order;
   document.body.dataset.status = o.status;
-  setText(byId("say"), page.status_texts[o.status]?.title ?? o.status);
+  setText(byId("say"), tracked.title);
   setText(byId("say-more"), tracked.text);
   const done = o.status === "settled" ? milestones.length : milestones.indexOf(o.status) + 1;
   if (done > 0) requireById<HTMLProgressElement>("progress").value = (done * 100) / milestones.length;
@@ -41,6 +41,7 @@ function render(): void {
 /** Returns where the money is. */
 function escrowText(): string {
   const o = tracked.order;
+  if (tracked.decided) return "divided as decided";
   if (o.status === "settled") return "paid to the shop";
   if (!isOpen(o)) return "returned to the wallet";
   return "held in escrow";
@@ -65,7 +66,7 @@ function renderEta(): void {
   const p = tracked.position;
   const line = byId("push-eta");
   if (isDelivered(o)) setText(line, "Delivered: see the way it took");
-  else if (!isOpen(o)) setText(line, page.status_texts[o.status]?.title ?? "");
+  else if (!isOpen(o)) setText(line, tracked.title);
   else if (!p || !hasReached(o, "departed")) setText(line, "It has just left the centre");
   else setText(line, `Arriving ${arrivalText(p, now(), promisedBy).text}`);
 }

@@ -43,7 +43,7 @@ function setVehicleData(p: PositionEntry): void {
 function render(): void {
   const o = tracked.order;
   document.body.dataset.status = o.status;
-  setText(byId("say"), page.status_texts[o.status]?.title ?? o.status);
+  setText(byId("say"), tracked.title);
   const carrier = [page.carriers[String(o.carrier)], page.modes[o.mode]].filter(Boolean).join(", ");
   if (o.carrier) setText(byId("carrier"), carrier);
   renderTimeline(requireById("timeline"), tracked);
@@ -65,7 +65,7 @@ function renderArrival(): void {
     const at = tracked.steps.findLast((s) => s.status === "delivered");
     title = at ? `Delivered at ${hourAndMinute(Date.parse(at.time))}` : "Delivered";
   } else if (!isOpen(o)) {
-    title = page.status_texts[o.status]?.title ?? o.status;
+    title = tracked.title;
   } else if (moving) {
     const a = arrivalText(p, now(), promisedBy);
     const seen = positionAge(p, now());

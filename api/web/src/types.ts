@@ -116,6 +116,7 @@ export interface OrderPage {
   currency: Currency;
   claim_seconds: number; // time for claims after delivery; 0 if unknown
   status_texts: Record<string, { title: string; text: string }>;
+  decided_text: { title: string; text: string }; // instead of that of "settled", if there was a dispute
   modes: Record<string, string>;
   assets?: Record<string, string>;
 }
