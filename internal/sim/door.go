@@ -51,8 +51,8 @@ func (v *vehicle) canDeliver(o ledger.Order) bool {
 }
 
 // serve waits at the door of a parcel for its code, and signs the delivery, or that the parcel was refused. If nobody
-// comes, it signs a failed attempt, and the parcel stays aboard until somebody tells the code. A parcel needs one failed
-// attempt only.
+// comes, it signs a failed attempt, and the parcel stays aboard until somebody tells the code. A parcel needs one
+// failed attempt only.
 func (v *vehicle) serve(ctx context.Context, id journal.OrderID) error {
 	until := time.NewTimer(time.Duration(math.Max(doorSeconds/v.Pace, 2) * float64(time.Second)))
 	defer until.Stop()

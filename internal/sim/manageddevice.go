@@ -245,8 +245,8 @@ func (u *managedDevice) ID() journal.Address {
 	return u.cfg.Key.Address()
 }
 
-// Act implements signer. It waits while the device is switched off or its clock is wrong, up to syncTimeout for the time
-// of the chain, and up to timeLimit for that after a jump.
+// Act implements signer. It waits while the device is switched off or its clock is wrong, up to syncTimeout for the
+// time of the chain, and up to timeLimit for that after a jump.
 func (u *managedDevice) Act(r journal.Reading) error {
 	return u.withSynced(func(d *device.Device) error { return d.Act(u.distort(r)) })
 }

@@ -15,8 +15,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// dockTimeout is how long a vehicle waits for the dock's signature, in seconds at pace 1. It is at least 20 s of the wall
-// clock: blocks, and an oracle that restarts, are no faster at a higher pace.
+// dockTimeout is how long a vehicle waits for the dock's signature, in seconds at pace 1. It is at least 20 s of the
+// wall clock: blocks, and an oracle that restarts, are no faster at a higher pace.
 const dockTimeout = 25.0
 
 // vehicle delivers the parcels that are assigned to its fleet.

@@ -156,7 +156,7 @@ func refuseHeavyBasket(j *harness.Journey, s *harness.Shopper, b *browser) {
 	b.do(chromedp.SetValue(`[data-testid="zone"]`, "1"),
 		click(fmt.Sprintf(`[data-gtin="%d"]`, chair)), click("#more"), click("#more"))
 	b.see(buy + "[disabled]")
-	b.until(`document.querySelector('[data-testid="limit"]').textContent.startsWith("No carrier takes more than 2 of these")`)
+	b.until(`document.querySelector('[data-testid="limit"]').textContent.startsWith("No carrier takes more than 2")`)
 }
 
 // lastDeadline returns the time at which an order ends if nobody does anything: that of its refund, its settlement or

@@ -122,7 +122,9 @@ func (f *fleet) start(n int) {
 	f.t.Helper()
 	client := f.w.dial(f.w.client.Addresses())
 	out := chain.NewOutbound(client)
-	cfg := keeper.Config{Chain: client, Simulator: watcher{out, f, n}, Poll: 100 * time.Millisecond, Log: chaintest.Discard()}
+	cfg := keeper.Config{
+		Chain: client, Simulator: watcher{out, f, n}, Poll: 100 * time.Millisecond, Log: chaintest.Discard(),
+	}
 	cfg.Codes = posted{client}
 	parts := []func(context.Context) error{}
 	if n == 2 {
@@ -222,8 +224,8 @@ func (f *fleet) idle() (lost, idle int) {
 	return lost, idle
 }
 
-// accepted reports whether the contract accepted a call at one of the heads of its simulation or at the block after them,
-// or one of them is not on the chain any more. While Anvil mines a block, it executes calls on the state of that block
+// accepted reports whether the contract accepted a call at one of the heads of its simulation or at the block after
+// them, or one of them is not on the chain any more. While Anvil mines a block, it executes calls on the state of that block
 // but still names its parent as the head.
 func (f *fleet) accepted(s sent) bool {
 	const gas = 3_000_000
