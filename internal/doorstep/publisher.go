@@ -1,7 +1,7 @@
 // Package doorstep tells the simulated devices of a development chain over MQTT the shoppers' codes, and what goes
-// wrong with an order. A Publisher publishes what the database has; a Listener in the fleet's process hears it. Messages
-// are retained by the broker, so that both may start in any sequence. After each connection the Publisher publishes all
-// of them again, so that a broker may lose its messages.
+// wrong with an order. A Publisher publishes what the database has; a Listener in the fleet's process hears it.
+// Messages are retained by the broker, so that both may start in any sequence. After each connection the Publisher
+// publishes all of them again, so that a broker may lose its messages.
 package doorstep
 
 import (

@@ -225,8 +225,8 @@ func (f *fleet) idle() (lost, idle int) {
 }
 
 // accepted reports whether the contract accepted a call at one of the heads of its simulation or at the block after
-// them, or one of them is not on the chain any more. While Anvil mines a block, it executes calls on the state of that block
-// but still names its parent as the head.
+// them, or one of them is not on the chain any more. While Anvil mines a block, it executes calls on the state of that
+// block but still names its parent as the head.
 func (f *fleet) accepted(s sent) bool {
 	const gas = 3_000_000
 	replay := func(block uint64) error {
