@@ -2,19 +2,14 @@ package localsender
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/ledger"
 )
-
-// maxFeeFactor limits replace-by-fee: the ceiling of a transaction is the fee cap of its first attempt times this
-// factor.
-const maxFeeFactor = 20
 
 // rebroadcast resends flights that are not mined: with higher fees if head is the number of a new head, unchanged if
 // head is 0. All concurrent calls of Do rebroadcast, so a transaction that was resent recently is left out. It
@@ -89,15 +84,15 @@ func (s *Sender) bumpFees(ctx context.Context, f *inflight) error {
 		return err
 	}
 	tx := f.latest()
-	least := replacementFee(tx.GasFeeCap())
+	least := ledger.RaiseFee(tx.GasFeeCap(), minBump)
 	if least.Cmp(f.ceiling) > 0 {
 		s.log.Warn("fee cap is at its ceiling, waiting for lower network fees", "call", f.call.What, "nonce", f.nonce,
-			"tx", tx.Hash(), "wei", tx.GasFeeCap(), "ceiling", f.ceiling, "network", offer.cap)
+			"tx", tx.Hash(), "wei", tx.GasFeeCap(), "ceiling", f.ceiling, "network", offer.Cap)
 		return nil
 	}
-	feeCap := smaller(larger(offer.cap, least), f.ceiling)
-	tip := smaller(larger(offer.tip, replacementFee(tx.GasTipCap())), feeCap)
-	bumped, err := s.sign(f, tip, feeCap)
+	feeCap := smaller(larger(offer.Cap, least), f.ceiling)
+	tip := smaller(larger(offer.Tip, ledger.RaiseFee(tx.GasTipCap(), minBump)), feeCap)
+	bumped, err := s.sign(f, offer.Legacy(), tip, feeCap)
 	if err != nil {
 		return err
 	}
@@ -107,41 +102,20 @@ func (s *Sender) bumpFees(ctx context.Context, f *inflight) error {
 	return nil
 }
 
-// feeOffer is the tip and the fee cap that fit the network's fees at a head, in wei per unit of gas.
-type feeOffer struct {
-	tip, cap *big.Int
-	head     uint64
-}
-
-// fees returns the fees for a new transaction. The fee cap is twice the base fee of the head plus the tip.
-func (s *Sender) fees(ctx context.Context) (feeOffer, error) {
-	var head *rpc.Header
-	var tip *big.Int
-	err := s.retryUnreachable(ctx, func(ctx context.Context) (err error) {
-		if head, err = s.pool.Header(ctx, "latest"); err != nil {
-			return err
-		}
-		tip, err = s.pool.SuggestGasTipCap(ctx)
+// fees returns the fees for a new transaction.
+func (s *Sender) fees(ctx context.Context) (f ledger.Fees, err error) {
+	err = s.retryUnreachable(ctx, func(ctx context.Context) error {
+		f, err = s.client.Fees(ctx)
 		return err
 	})
-	if err != nil {
-		return feeOffer{}, fmt.Errorf("read fees: %w", err)
-	}
-	if head.BaseFee == nil {
-		return feeOffer{}, errors.New("the chain has no base fee: Waybill requires EIP-1559")
-	}
-	if floor := big.NewInt(1_000_000); tip.Cmp(floor) < 0 {
-		tip = floor // Geth's default minimum
-	}
-	double := new(big.Int).Lsh(head.BaseFee.ToInt(), 1)
-	return feeOffer{tip: tip, cap: double.Add(double, tip), head: uint64(head.Number)}, nil
+	return f, err
 }
 
-// replacementFee returns wei plus an eighth. Nodes require that a replacement raises tip and fee cap by a tenth.
-func replacementFee(wei *big.Int) *big.Int {
-	more := new(big.Int).Rsh(wei, 3)
-	return more.Add(more, wei).Add(more, big.NewInt(1))
-}
+// minBump is the factor of a replacement's fees. Nodes require that it raises tip and fee cap by a tenth.
+var (
+	minBump    = big.NewRat(9, 8)
+	doubleBump = big.NewRat(2, 1)
+)
 
 func larger(a, b *big.Int) *big.Int {
 	if a.Cmp(b) > 0 {

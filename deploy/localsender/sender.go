@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"sync"
@@ -42,6 +41,7 @@ const (
 // empty transaction. Therefore calls must be idempotent, so that they can be repeated after a crash.
 type Sender struct {
 	*chain.Writer
+	client  *chain.Client
 	pool    *rpc.Pool
 	key     *ecdsa.PrivateKey
 	address journal.Address
@@ -92,7 +92,7 @@ func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender 
 		log = slog.Default()
 	}
 	s := &Sender{
-		pool: client.Pool(), key: key, address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)), log: log,
+		client: client, pool: client.Pool(), key: key, address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)), log: log,
 		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
 		lock:   make(chan struct{}, 1), pending: map[uint64]*inflight{},
 	}
@@ -172,22 +172,13 @@ func (s *Sender) acquire(ctx context.Context) error {
 
 func (s *Sender) release() { <-s.lock }
 
-// estimate returns the gas limit of a call: the node's estimate plus a quarter, because the state can change before
-// the transaction is mined. A random number of units is added, so that equal calls of two senders with one key have
-// different transaction hashes.
+// estimate returns the gas limit of a call, see chain.Client.EstimateGas.
 func (s *Sender) estimate(ctx context.Context, call ledger.Call) (gas uint64, err error) {
-	const most = 1 << 24 // maximum gas of a transaction (EIP-7825)
 	err = s.retryUnreachable(ctx, func(ctx context.Context) error {
-		gas, err = s.pool.EstimateGas(ctx, s.message(call))
+		gas, err = s.client.EstimateGas(ctx, s.message(call))
 		return err
 	})
-	if err != nil {
-		return 0, err
-	}
-	if gas < most-1000 {
-		return min(gas+gas/4, most-1000) + rand.Uint64N(1000), nil //nolint:gosec // no secret
-	}
-	return gas, nil
+	return gas, err
 }
 
 func (s *Sender) message(call ledger.Call) ethereum.CallMsg {
@@ -228,24 +219,33 @@ func (s *Sender) broadcast(ctx context.Context, call ledger.Call, gas uint64) (*
 	return s.broadcastWith(ctx, call, nonce, gas)
 }
 
-// broadcastWith signs a call with the given nonce and sends it. The caller must hold lock.
+// broadcastWith signs a call with the given nonce and sends it. If the node's minimum is higher than the network's
+// fees, it raises them. The caller must hold lock.
 func (s *Sender) broadcastWith(ctx context.Context, call ledger.Call, nonce, gas uint64) (*inflight, error) {
 	offer, err := s.fees(ctx)
 	if err != nil {
 		return nil, err
 	}
 	f := s.newInflight(call, nonce, gas, offer)
-	tx, err := s.sign(f, offer.tip, offer.cap)
-	if err != nil {
-		return nil, err
+	for tip, feeCap := offer.Tip, offer.Cap; ; {
+		tx, err := s.sign(f, offer.Legacy(), tip, feeCap)
+		if err != nil {
+			return nil, err
+		}
+		f.add(tx)
+		if err = s.send(ctx, tx); !belowMinimum(err, tip) || feeCap.Cmp(f.ceiling) >= 0 {
+			return f, err
+		}
+		tip, feeCap = ledger.RaiseFee(tip, doubleBump), smaller(ledger.RaiseFee(feeCap, doubleBump), f.ceiling)
+		tip = smaller(tip, feeCap)
 	}
-	f.add(tx)
-	return f, s.send(ctx, tx)
 }
 
-func (s *Sender) newInflight(call ledger.Call, nonce, gas uint64, offer feeOffer) *inflight {
-	ceiling := new(big.Int).Mul(offer.cap, big.NewInt(maxFeeFactor))
-	return &inflight{call: call, nonce: nonce, gas: gas, ceiling: ceiling, bumpedAt: offer.head, sentAt: time.Now()}
+func (s *Sender) newInflight(call ledger.Call, nonce, gas uint64, offer ledger.Fees) *inflight {
+	return &inflight{
+		call: call, nonce: nonce, gas: gas, ceiling: ledger.FeeCeiling(offer.Cap), bumpedAt: offer.Head.Number,
+		sentAt: time.Now(),
+	}
 }
 
 // nonce returns the account's next nonce. It resends transactions that the node has lost. If the node's pending nonce
@@ -277,11 +277,18 @@ func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 	return max(pending, s.next), nil
 }
 
-func (s *Sender) sign(f *inflight, tip, most *big.Int) (*types.Transaction, error) {
-	tx, err := types.SignNewTx(s.key, s.signer, &types.DynamicFeeTx{
+// sign signs a transaction of f with a fee cap of most, or, if legacy is set, with the gas price most.
+func (s *Sender) sign(f *inflight, legacy bool, tip, most *big.Int) (*types.Transaction, error) {
+	var unsigned types.TxData = &types.DynamicFeeTx{
 		ChainID: s.signer.ChainID(), Nonce: f.nonce, To: receiver(f.call), Value: f.call.Wei, Data: f.call.Data,
 		Gas: f.gas, GasTipCap: tip, GasFeeCap: most,
-	})
+	}
+	if legacy {
+		unsigned = &types.LegacyTx{
+			Nonce: f.nonce, To: receiver(f.call), Value: f.call.Wei, Data: f.call.Data, Gas: f.gas, GasPrice: most,
+		}
+	}
+	tx, err := types.SignNewTx(s.key, s.signer, unsigned)
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction with nonce %d: %w", f.nonce, err)
 	}
@@ -333,6 +340,20 @@ func nonceUsed(err error) bool {
 		}
 	}
 	return false
+}
+
+// belowMinimum reports whether a node refused a transaction because it takes only higher fees, whatever the network's
+// fees are. Some nodes say "underpriced" for this and for a replacement, so that text counts only if the tip is tiny.
+func belowMinimum(err error, tip *big.Int) bool {
+	if err == nil {
+		return false
+	}
+	text := strings.ToLower(err.Error())
+	if strings.Contains(text, "replace") {
+		return false
+	}
+	return strings.Contains(text, "below minimum") || strings.Contains(text, "minimum needed") ||
+		ledger.Tiny(tip) && strings.Contains(text, "underpriced")
 }
 
 // baseFeeRose reports whether a node refused a transaction because the base fee is above its fee cap.

@@ -34,8 +34,8 @@ func (s *Sender) replaceStranded(ctx context.Context, nonce uint64) error {
 		return err
 	}
 	f := s.newInflight(call, nonce, gas, offer)
-	for tip, feeCap := offer.tip, offer.cap; ; {
-		tx, err := s.sign(f, tip, feeCap)
+	for tip, feeCap := offer.Tip, offer.Cap; ; {
+		tx, err := s.sign(f, offer.Legacy(), tip, feeCap)
 		if err != nil {
 			return err
 		}
@@ -47,7 +47,7 @@ func (s *Sender) replaceStranded(ctx context.Context, nonce uint64) error {
 				"nonce", nonce, "tx", tx.Hash(), "wei", feeCap)
 			return nil
 		}
-		tip, feeCap = new(big.Int).Lsh(tip, 1), new(big.Int).Lsh(feeCap, 1)
+		tip, feeCap = ledger.RaiseFee(tip, doubleBump), ledger.RaiseFee(feeCap, doubleBump)
 		if !underpriced(err) || feeCap.Cmp(f.ceiling) > 0 {
 			return err
 		}

@@ -5,13 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"math/rand/v2"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
@@ -27,29 +25,10 @@ func NewOutbound(client *Client) Outbound { return Outbound{client} }
 // Heads returns Client.Heads.
 func (o Outbound) Heads(ctx context.Context) <-chan ledger.Cursor { return o.client.Heads(ctx) }
 
-// Fees returns the current fees in wei per gas. Cap allows the base fee to double.
+// Fees returns Client.Fees.
 func (o Outbound) Fees(ctx context.Context) (ledger.Fees, error) {
-	var head *rpc.Header
-	var suggested hexutil.Big
-	asking, ctx := errgroup.WithContext(ctx)
-	asking.Go(func() (err error) {
-		head, err = o.client.pool.Header(ctx, "latest")
-		return err
-	})
-	asking.Go(func() error { return o.client.pool.Ask(ctx, &suggested, "eth_maxPriorityFeePerGas") })
-	if err := asking.Wait(); err != nil {
-		return ledger.Fees{}, unreachable(err)
-	}
-	if head.BaseFee == nil {
-		return ledger.Fees{}, errors.New("the chain has no base fee: Waybill needs EIP-1559")
-	}
-	tip := suggested.ToInt()
-	if floor := big.NewInt(1_000_000); tip.Cmp(floor) < 0 {
-		tip = floor // minimum tip of Geth's miner
-	}
-	base := head.BaseFee.ToInt()
-	most := new(big.Int).Lsh(base, 1)
-	return ledger.Fees{Head: head.Cursor(), Base: base, Tip: tip, Cap: most.Add(most, tip)}, nil
+	f, err := o.client.Fees(ctx)
+	return f, unreachable(err)
 }
 
 // Nonce returns the account's next nonce at the block that is below blocks under the head.
@@ -125,7 +104,7 @@ var nodeErrors = []struct {
 	{nil, []string{"already known", "already imported", "alreadyknown", "known transaction"}},
 	{ledger.ErrUnderpriced, []string{
 		"underpriced", "could not replace existing tx", "less than block base fee", "fee cap too low", "feetoolow",
-		"gas price too low", "max fee per gas less than",
+		"gas price too low", "max fee per gas less than", "below minimum", "gas price below", "min gas price",
 	}},
 	{ledger.ErrNonceUsed, []string{"nonce too low", "nonce is too low", "oldnonce", "nonce_too_low"}},
 	{ledger.ErrInsufficientFunds, []string{
@@ -154,21 +133,12 @@ func nodeErrorOf(err error) error {
 	return errUnknown
 }
 
-// Estimate returns the gas estimate of a call plus 25 %, because the state may change before the transaction is mined.
-// A random number of units below 1000 makes the hashes of equal transactions differ. It returns a *Refusal if the call
-// reverts.
+// Estimate returns the gas limit for a call, see Client.EstimateGas. It returns a *Refusal if the call reverts.
 func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.Call) (uint64, error) {
-	const most = 1 << 24 // maximum gas of a transaction (EIP-7825)
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
-	gas, err := o.client.pool.EstimateGas(ctx, message(from, c))
-	if err != nil {
-		return 0, unreachable(Explain(err))
-	}
-	if gas < most-1000 {
-		return min(gas+gas/4, most-1000) + rand.Uint64N(1000), nil //nolint:gosec // not used for secrets
-	}
-	return gas, nil
+	gas, err := o.client.EstimateGas(ctx, message(from, c))
+	return gas, unreachable(err)
 }
 
 // Simulate executes a call on top of the latest block, without sending it. It returns a *Refusal if the call reverts.

@@ -23,6 +23,8 @@ var (
 	ErrCancelled = errors.New("cancelled: the nonce was used by an empty transaction")
 	// ErrFenced means that another process holds the account's lease, with a higher epoch.
 	ErrFenced = errors.New("another process holds the lease of this account")
+	// ErrIncapable means that the chain lacks something that Waybill's contracts need.
+	ErrIncapable = errors.New("the chain cannot run the contracts")
 	// ErrUnreachable means that the node did not answer. Whether it executed the request is unknown.
 	ErrUnreachable = errors.New("node unreachable")
 )
@@ -60,14 +62,6 @@ type Receipt struct {
 	Gas       uint64 // gas used
 	Reverted  bool   // the call failed; the gas was paid nevertheless
 	Logs      []Log
-}
-
-// Fees are the suggested EIP-1559 fees at a head, in wei per unit of gas.
-type Fees struct {
-	Head Cursor
-	Base *big.Int // base fee of the head
-	Tip  *big.Int // priority fee
-	Cap  *big.Int // fee cap: Tip plus a base fee that has risen for some blocks
 }
 
 // Stage is the progress of an intent towards confirmation.

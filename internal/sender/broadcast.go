@@ -121,7 +121,7 @@ func (b *broadcaster) broadcast(
 	sending.SetLimit(maxConcurrent)
 	for n, i := range ready {
 		sending.Go(func() error {
-			_, answers[n] = b.Chain.Broadcast(ctx, i.Latest().Raw)
+			_, answers[n] = b.broadcastIntent(ctx, i)
 			return nil
 		})
 	}
@@ -135,7 +135,7 @@ func (b *broadcaster) broadcast(
 				break
 			}
 			if answer = b.replace(ctx, b.lease, &i, fees, doubleBump); answer == nil {
-				_, answer = b.Chain.Broadcast(ctx, i.Latest().Raw)
+				_, answer = b.broadcastIntent(ctx, i)
 			}
 		}
 		switch {
@@ -158,12 +158,33 @@ func (b *broadcaster) broadcast(
 	return accepted, err
 }
 
+// broadcastIntent broadcasts the latest attempt of an intent. If the account cannot pay that one, broadcastIntent
+// broadcasts the earlier attempts, whose fees are lower, until a node accepts one. It returns the error of the latest
+// attempt if there is none. The attempts must have their signed transactions.
+func (s *Sender) broadcastIntent(ctx context.Context, i ledger.Intent) (fresh bool, err error) {
+	fresh, err = s.Chain.Broadcast(ctx, i.Latest().Raw)
+	if !errors.Is(err, ledger.ErrInsufficientFunds) || i.Cancel {
+		return fresh, err
+	}
+	for n := len(i.Attempts) - 2; n >= 0; n-- {
+		t := i.Attempts[n]
+		if t.Nonce != i.Nonce || len(t.Raw) == 0 {
+			continue
+		}
+		if fresh, earlier := s.Chain.Broadcast(ctx, t.Raw); earlier == nil {
+			return fresh, nil
+		}
+	}
+	return false, err
+}
+
 // mayBump reports whether the fees of an underpriced attempt may be raised immediately: if the fee cap is at most the
-// base fee, if the attempt is a replacement, or if another transaction has had the nonce in the pool for BumpAfter
-// blocks.
+// base fee, if the fee may be below the node's minimum, if the attempt is a replacement, or if another transaction has
+// had the nonce in the pool for BumpAfter blocks.
 func (b *broadcaster) mayBump(i ledger.Intent, fees ledger.Fees) bool {
 	t := i.Latest()
-	return t.Cap.Cmp(fees.Base) <= 0 || i.Cancel || len(i.Attempts) > 1 || fees.Head.Number >= t.Head+b.BumpAfter
+	return fees.Below(t.Cap) || fees.Legacy() || ledger.Tiny(t.Tip) || i.Cancel || len(i.Attempts) > 1 ||
+		fees.Head.Number >= t.Head+b.BumpAfter
 }
 
 // handleRejection records why an intent was not signed or not accepted. It cancels an intent that no node will accept,

@@ -141,11 +141,11 @@ func (e Explainer) fee(ctx context.Context, i ledger.Intent) (reasons []string, 
 	if err != nil {
 		return nil, err
 	}
-	if t.Cap.Cmp(fees.Base) < 0 {
+	if fees.Base != nil && t.Cap.Cmp(fees.Base) < 0 {
 		reasons = append(reasons, fmt.Sprintf("its fee cap of %s gwei per unit of gas is below the base fee of %s gwei",
 			Gwei(t.Cap), Gwei(fees.Base)))
 	}
-	if i.Ceiling != nil && scale(t.Cap, minBump).Cmp(i.Ceiling) > 0 {
+	if i.Ceiling != nil && ledger.RaiseFee(t.Cap, minBump).Cmp(i.Ceiling) > 0 {
 		reasons = append(reasons, fmt.Sprintf("its fee cap is at the ceiling of %s gwei", Gwei(i.Ceiling)))
 	}
 	return reasons, nil

@@ -14,10 +14,6 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// maxFeeFactor limits replace-by-fee if Config.Ceiling is nil: the ceiling of an intent is the fee cap of its first
-// attempt times this factor.
-const maxFeeFactor = 20
-
 // errCeiling means that the ceiling is too low for a replacement.
 var errCeiling = errors.New("the fee cap is at its ceiling, waiting for lower network fees")
 
@@ -34,7 +30,7 @@ func (s *Sender) newAttempt(
 	if g.Ceiling == nil {
 		g.Ceiling = s.Ceiling
 		if g.Ceiling == nil {
-			g.Ceiling = new(big.Int).Mul(fees.Cap, big.NewInt(maxFeeFactor))
+			g.Ceiling = ledger.FeeCeiling(fees.Cap)
 		}
 	}
 	ceiling := g.Ceiling
@@ -42,16 +38,19 @@ func (s *Sender) newAttempt(
 		ceiling = new(big.Int).Lsh(ceiling, 1) // so that an empty transaction can replace one with the fee of the ceiling
 	}
 	if before := i.Latest(); before != nil && before.Nonce == i.Nonce {
-		least := scale(before.Cap, minBump)
+		least := ledger.RaiseFee(before.Cap, minBump)
 		if least.Cmp(ceiling) > 0 {
 			return g, fmt.Errorf("%w: it is %s wei per unit of gas, the network's fees are %s", errCeiling, before.Cap, fees.Cap)
 		}
-		t.Cap = larger(t.Cap, smaller(scale(before.Cap, factor), ceiling))
-		t.Tip = larger(t.Tip, scale(before.Tip, factor))
+		t.Cap = larger(t.Cap, smaller(ledger.RaiseFee(before.Cap, factor), ceiling))
+		t.Tip = larger(t.Tip, ledger.RaiseFee(before.Tip, factor))
 	}
 	t.Cap = smaller(t.Cap, ceiling)
 	t.Tip = smaller(t.Tip, t.Cap)
-	if err := s.sign(ctx, i, &t); err != nil {
+	if fees.Legacy() {
+		t.Tip = t.Cap
+	}
+	if err := s.sign(ctx, i, &t, fees.Legacy()); err != nil {
 		return g, err
 	}
 	g.Attempt = t
@@ -103,9 +102,9 @@ func (s *Sender) replace(
 	return err
 }
 
-// sign sets the signed transaction and the hash of an attempt. It returns an error if the signer returned another
-// transaction, or signed with another key.
-func (s *Sender) sign(ctx context.Context, i ledger.Intent, t *ledger.Attempt) error {
+// sign sets the signed transaction and the hash of an attempt. legacy makes a transaction with a gas price. It returns
+// an error if the signer returned another transaction, or signed with another key.
+func (s *Sender) sign(ctx context.Context, i ledger.Intent, t *ledger.Attempt, legacy bool) error {
 	to, gas, wei, data := common.Address(i.Call.To), i.Gas, i.Call.Wei, i.Call.Data
 	if t.Noop {
 		to, gas, wei, data = common.Address(s.Address()), transferGas, new(big.Int), nil
@@ -114,6 +113,13 @@ func (s *Sender) sign(ctx context.Context, i ledger.Intent, t *ledger.Attempt) e
 	unsigned := types.NewTx(&types.DynamicFeeTx{
 		ChainID: chain, Nonce: t.Nonce, To: &to, Value: wei, Data: data, Gas: gas, GasTipCap: t.Tip, GasFeeCap: t.Cap,
 	})
+	if legacy {
+		v := new(big.Int).Lsh(chain, 1)
+		unsigned = types.NewTx(&types.LegacyTx{
+			Nonce: t.Nonce, To: &to, Value: wei, Data: data, Gas: gas, GasPrice: t.Cap,
+			V: v.Add(v, big.NewInt(35)), // from which signers derive the chain id (EIP-155)
+		})
+	}
 	tx, err := s.Signer.SignTx(ctx, unsigned)
 	if err != nil {
 		return fmt.Errorf("sign transaction: %w", err)
@@ -128,12 +134,6 @@ func (s *Sender) sign(ctx context.Context, i ledger.Intent, t *ledger.Attempt) e
 	}
 	t.Hash = journal.Hash(tx.Hash())
 	return nil
-}
-
-// scale returns wei times factor, rounded up to the next higher integer.
-func scale(wei *big.Int, factor *big.Rat) *big.Int {
-	up := new(big.Int).Mul(wei, factor.Num())
-	return up.Div(up, factor.Denom()).Add(up, big.NewInt(1))
 }
 
 func larger(a, b *big.Int) *big.Int {

@@ -62,7 +62,7 @@ func (c *confirmer) rebroadcast(ctx context.Context, waiting []ledger.Intent, he
 		if err != nil {
 			return err
 		}
-		fresh, err := c.Chain.Broadcast(ctx, whole.Latest().Raw)
+		fresh, err := c.broadcastIntent(ctx, whole)
 		switch {
 		case errors.Is(err, ledger.ErrUnreachable):
 			return err
@@ -104,7 +104,7 @@ func (c *confirmer) bumpFees(ctx context.Context, waiting []ledger.Intent, next,
 				return fmt.Errorf("read fees: %w", err)
 			}
 		}
-		if !now && i.Nonce != next && t.Cap.Cmp(fees.Base) > 0 {
+		if !now && i.Nonce != next && !fees.Below(t.Cap) {
 			continue
 		}
 		whole, err := c.TxStore.Intent(ctx, i.ID)

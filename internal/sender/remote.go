@@ -42,13 +42,19 @@ func (r *Remote) Address() journal.Address { return r.address }
 
 // SignTx requests a signature. It returns ledger.ErrUnreachable if the signer does not reply.
 func (r *Remote) SignTx(ctx context.Context, tx *types.Transaction) (*types.Transaction, error) {
+	unsigned := map[string]any{
+		"from": r.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
+		"value": (*hexutil.Big)(tx.Value()), "data": hexutil.Bytes(tx.Data()),
+		"chainId": (*hexutil.Big)(tx.ChainId()), "type": hexutil.Uint64(tx.Type()),
+	}
+	if tx.Type() == types.LegacyTxType {
+		unsigned["gasPrice"] = (*hexutil.Big)(tx.GasPrice())
+	} else {
+		unsigned["maxFeePerGas"] = (*hexutil.Big)(tx.GasFeeCap())
+		unsigned["maxPriorityFeePerGas"] = (*hexutil.Big)(tx.GasTipCap())
+	}
 	body, err := json.Marshal(map[string]any{
-		"jsonrpc": "2.0", "id": 1, "method": "eth_signTransaction", "params": []any{map[string]any{
-			"from": r.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
-			"value": (*hexutil.Big)(tx.Value()), "data": hexutil.Bytes(tx.Data()),
-			"maxFeePerGas": (*hexutil.Big)(tx.GasFeeCap()), "maxPriorityFeePerGas": (*hexutil.Big)(tx.GasTipCap()),
-			"chainId": (*hexutil.Big)(tx.ChainId()), "type": hexutil.Uint64(tx.Type()),
-		}},
+		"jsonrpc": "2.0", "id": 1, "method": "eth_signTransaction", "params": []any{unsigned},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("encode the request to the signer: %w", err)

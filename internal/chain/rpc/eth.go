@@ -50,13 +50,6 @@ func (p *Pool) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, e
 	})
 }
 
-// SuggestGasTipCap returns the node's suggested priority fee in wei.
-func (p *Pool) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
-	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) {
-		return c.SuggestGasTipCap(ctx)
-	})
-}
-
 // NonceAt returns the account's next nonce at a block; nil: the latest.
 func (p *Pool) NonceAt(ctx context.Context, of common.Address, block *big.Int) (uint64, error) {
 	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {

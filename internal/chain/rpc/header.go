@@ -23,7 +23,8 @@ type Header struct {
 	Hash     common.Hash    `json:"hash"`
 	Parent   common.Hash    `json:"parentHash"`
 	Time     hexutil.Uint64 `json:"timestamp"`
-	BaseFee  *hexutil.Big   `json:"baseFeePerGas"`
+	BaseFee  *hexutil.Big   `json:"baseFeePerGas"` // nil: the chain has no base fee
+	GasLimit hexutil.Uint64 `json:"gasLimit"`
 	Receipts common.Hash    `json:"receiptsRoot"`
 }
 

@@ -89,6 +89,9 @@ func rateLimitOf(err error) *rateLimitError {
 	return nil
 }
 
+// Limited reports whether err is a rate limit of a node.
+func Limited(err error) bool { return rateLimitOf(err) != nil }
+
 // contains reports whether text contains one of parts.
 func contains(text string, parts ...string) bool {
 	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
