@@ -23,6 +23,9 @@ import (
 type Chain interface {
 	// OrderID computes the id of the order with terms t, without a request.
 	OrderID(t ledger.Terms) journal.OrderID
+	// OfferTime returns the chain's time, from which the deadlines of an offer count. It returns ledger.ErrIncapable if
+	// the chain cannot carry an order through.
+	OfferTime(ctx context.Context) (time.Time, error)
 	// Nearest returns the fulfilment centre from which an order of all lines would be reserved now, or 0 if no centre
 	// has all of them.
 	Nearest(ctx context.Context, zone uint32, lines []ledger.Line) (uint16, error)
@@ -166,7 +169,7 @@ type Config struct {
 
 	Registry prometheus.Registerer // nil: a new one
 	Assets   fs.FS                 // built assets of the pages; nil: those in the binary
-	Clock    func() time.Time      // nil: time.Now
+	Clock    func() time.Time      // time on the chain; nil: time.Now
 	Log      *slog.Logger          // nil: slog.Default()
 }
 

@@ -43,6 +43,9 @@ type fake struct {
 	grown      chan struct{} // closed and replaced when a feed grows
 	key        device.Key    // signs segments in ReadingProof; nil: no signature
 	failRelay  error         // returned by Relay after the checks
+
+	drift     time.Duration // time on the chain minus noon
+	incapable error         // returned by OfferTime
 }
 
 func newFake() *fake {
@@ -68,6 +71,8 @@ func (f *fake) OrderID(t ledger.Terms) journal.OrderID {
 	}
 	return journal.OrderID(sha256.Sum256(b)).Order()
 }
+
+func (f *fake) OfferTime(context.Context) (time.Time, error) { return noon.Add(f.drift), f.incapable }
 
 func (f *fake) Nearest(_ context.Context, _ uint32, lines []ledger.Line) (uint16, error) {
 	if f.splitStock && !f.soldOut {

@@ -59,6 +59,7 @@ var problems = []struct {
 	{ledger.ErrRefused, http.StatusUnprocessableEntity, "refused", "The contract refused the order", true},
 	{ledger.ErrTooEarly, http.StatusConflict, "too-early", "Not yet: try again in a moment", true},
 	{journal.ErrConflict, http.StatusConflict, "conflict", "The request conflicts with an earlier one", true},
+	{ledger.ErrIncapable, http.StatusServiceUnavailable, "chain", "This chain cannot carry out orders now", true},
 	{
 		context.DeadlineExceeded, http.StatusServiceUnavailable, "timeout",
 		"It took too long: try the same request again", false,

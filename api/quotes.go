@@ -49,7 +49,11 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	if err := readJSON(r, &q); err != nil {
 		return err
 	}
-	terms, err := a.terms(q)
+	now, err := a.Chain.OfferTime(r.Context())
+	if err != nil {
+		return fmt.Errorf("read the time on the chain: %w", err)
+	}
+	terms, err := a.terms(q, now)
 	if err != nil {
 		return err
 	}
@@ -107,8 +111,8 @@ func (a *API) centresOf(ctx context.Context, zone uint32, lines []ledger.Line) (
 	return all, nil
 }
 
-// terms computes the terms of a request. It returns invalid for a field that is wrong.
-func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
+// terms computes the terms of a request at a time on the chain. It returns invalid for a field that is wrong.
+func (a *API) terms(q quoteRequest, now time.Time) (t ledger.Terms, err error) {
 	shopper, err := addressIn("shopper", q.Shopper)
 	if err != nil {
 		return t, err
@@ -142,7 +146,8 @@ func (a *API) terms(q quoteRequest) (t ledger.Terms, err error) {
 		}
 		lines[i] = line
 	}
-	now, o := a.Clock().UTC().Truncate(time.Second), a.Network.Offer
+	now = now.UTC().Truncate(time.Second)
+	o := a.Network.Offer
 	return ledger.Terms{
 		Merchant: a.Info.Merchant, Shopper: shopper, Token: a.Info.Addresses.Token, Price: price, Zone: q.Zone,
 		ValidUntil: now.Add(o.Valid), PackBy: now.Add(o.Pack), DeliverBy: now.Add(o.Deliver),

@@ -86,7 +86,7 @@ func Run(ctx context.Context, c Config) (Report, error) {
 	return r.report, nil
 }
 
-// connect checks the configuration and connects to the node.
+// connect checks the configuration, connects to the node, and checks that the chain can run the contracts.
 func (r *run) connect(ctx context.Context) error {
 	if r.Owner == nil {
 		return errors.New("the owner's key is missing: set --owner-key")
@@ -101,7 +101,11 @@ func (r *run) connect(ctx context.Context) error {
 		return fmt.Errorf("no payment token, and chain %d is not a development chain, on which a test token is deployed: "+
 			"set --token to the address of an ERC-20 token", id)
 	}
-	return nil
+	err := r.client.CheckCapabilities(ctx, chain.DeployGas)
+	if remedy, known := chain.Remedy(err); known && errors.Is(err, ledger.ErrIncapable) {
+		return fmt.Errorf("%w: %s", err, remedy)
+	}
+	return err
 }
 
 // checkOwner refuses to replace the record of a deployment that has another owner: the services would follow the new

@@ -30,7 +30,7 @@ type Chain interface {
 	Head(ctx context.Context) (ledger.Cursor, error)
 	// Heads sends new heads until ctx ends. If the receiver is slow, a newer head replaces an older one.
 	Heads(ctx context.Context) <-chan ledger.Cursor
-	// Now returns the timestamp of the last block.
+	// Now returns the time on the chain: that of a block made now.
 	Now(ctx context.Context) (time.Time, error)
 }
 

@@ -17,6 +17,10 @@ func listDevices(ctx context.Context, a *app.App) error {
 	if err != nil {
 		return err
 	}
+	now, err := a.Client.ReadTime(ctx)
+	if err != nil {
+		return err
+	}
 	t := newTable(a.Out)
 	t.line("device\trole\tsite\tscheme\tkey\tuntil\tjournal\tstate\n")
 	for _, d := range all {
@@ -28,7 +32,7 @@ func listDevices(ctx context.Context, a *app.App) error {
 		switch {
 		case d.Revoked:
 			state = fmt.Sprintf("revoked from %d/%d", d.RevokedFrom.Epoch, d.RevokedFrom.Seq)
-		case !d.ValidUntil.After(time.Now()):
+		case !d.ValidUntil.After(now):
 			state = "expired"
 		}
 		t.line("%s\t%s\t%d\t%s\t%s\t%s\t%d/%d\t%s\n", d.ID, d.Role, d.Site, d.Scheme, d.Key,

@@ -92,7 +92,8 @@ func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender 
 		log = slog.Default()
 	}
 	s := &Sender{
-		client: client, pool: client.Pool(), key: key, address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)), log: log,
+		client: client, pool: client.Pool(), key: key, log: log,
+		address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)),
 		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
 		lock:   make(chan struct{}, 1), pending: map[uint64]*inflight{},
 	}

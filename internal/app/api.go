@@ -73,7 +73,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		Map:            townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
 		Policy:         policy,
 		Rankings:       rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
-		Registry: a.registry, Log: a.Log,
+		Registry: a.registry, Log: a.Log, Clock: a.Client.Time,
 		Info: api.Info{
 			Addresses: a.Client.Addresses(), Merchant: merchant.Address(),
 			RPC: browserRPC(a.ChainURL()),

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync/atomic"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -33,18 +34,31 @@ func databaseError(err error) error {
 // checkStore reports whether the database answers and has the schema of this version.
 func (a *App) checkStore(ctx context.Context) error { return databaseError(a.Store.Check(ctx)) }
 
-// watchNode returns a check of the node. After an outage it also compares the contracts with the record of the
-// deployment, because another node may answer now.
+// capabilityInterval is the interval at which a running service checks what the chain can do.
+const capabilityInterval = time.Minute
+
+// watchNode returns a check of the node, for one goroutine. It reads the time on the chain. After an outage it also
+// compares the contracts with the record of the deployment, because another node may answer now. After an outage, and
+// at intervals, it checks what the chain can do.
 func (a *App) watchNode() func(context.Context) error {
-	var failed atomic.Bool
+	failed, next := false, time.Now().Add(capabilityInterval)
 	return func(ctx context.Context) error {
-		_, err := a.Client.Head(ctx)
-		if err == nil && failed.Load() {
+		_, err := a.Client.ReadTime(ctx)
+		if err == nil && failed {
 			err = a.Client.CheckDeployment(ctx)
 		}
-		failed.Store(err != nil)
+		if err == nil && (failed || time.Now().After(next)) {
+			err = a.Client.CheckCapabilities(ctx, chain.ServiceGas)
+			next = time.Now().Add(capabilityInterval)
+		}
+		failed = err != nil
 		return nodeError(err)
 	}
+}
+
+// nodeDetails returns what the readiness report shows of the node.
+func (a *App) nodeDetails() any {
+	return map[string]any{"drift_seconds": int(a.Client.Drift().Seconds())}
 }
 
 // checkNetwork compares the centres of the network file with those on chain.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/waybill/waybill/api"
 	"github.com/waybill/waybill/indexer"
+	"github.com/waybill/waybill/internal/chain/clock"
 	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/health"
@@ -17,7 +18,7 @@ import (
 // RegisterMetrics registers the metrics of all services, for their documentation. It opens and starts nothing.
 func RegisterMetrics(r prometheus.Registerer) error {
 	for _, c := range []prometheus.Collector{
-		health.NewMonitor(nil), indexerOrphans(), rpc.New(rpc.Config{URLs: "http://node"}),
+		health.NewMonitor(nil), indexerOrphans(), rpc.New(rpc.Config{URLs: "http://node"}), new(clock.Clock),
 	} {
 		if err := r.Register(c); err != nil {
 			return err

@@ -13,8 +13,8 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// OpenChain connects to the nodes and compares the contracts there with the record of the deployment. If it fails, it
-// may be called again.
+// OpenChain connects to the nodes, compares the contracts there with the record of the deployment, checks that the
+// chain can run them, and reads its time. If it fails, it may be called again.
 func (a *App) OpenChain(ctx context.Context) error {
 	if a.Client == nil {
 		if err := a.dial(ctx); err != nil {
@@ -25,6 +25,12 @@ func (a *App) OpenChain(ctx context.Context) error {
 		return nil
 	}
 	if err := a.Client.CheckDeployment(ctx); err != nil {
+		return nodeError(err)
+	}
+	if err := a.Client.CheckCapabilities(ctx, chain.ServiceGas); err != nil {
+		return nodeError(err)
+	}
+	if _, err := a.Client.ReadTime(ctx); err != nil {
 		return nodeError(err)
 	}
 	a.matched = true

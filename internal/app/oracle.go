@@ -8,6 +8,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/health"
@@ -43,13 +44,20 @@ func (a *App) startOracle(ctx context.Context) (started, error) {
 	}
 	received := inbox.New(a.pool, a.Store)
 	o := oracle.New(oracle.Config{
-		Domain: a.Domain(), Chain: a.Client, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
+		Domain: a.Domain(), Chain: timedChain{a.Client}, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
 		Incidents: received, Geofence: fence(a.Network), Temperature: a.Config.Temperature,
 		Estimate: estimator.Estimate, Round: estimator.Round, Middle: a.Client.Middle,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
 	return started{run: both(post.Run, o.Run), part: health.Part{Check: o.Ready}}, nil
 }
+
+// timedChain is a client whose Now is the time on the chain. The timestamp of the newest block is too early on a chain
+// that makes blocks only for transactions.
+type timedChain struct{ *chain.Client }
+
+// Now returns the time on the chain.
+func (c timedChain) Now(ctx context.Context) (time.Time, error) { return c.ReadTime(ctx) }
 
 // brokerTLS returns the TLS configuration for the broker: its certificate authority and our client certificate. It
 // returns nil if neither is set. The certificate authorities of the system then count.

@@ -94,7 +94,7 @@ func (a *App) watched(s service) (parts []health.Part) {
 		parts = append(parts, health.Part{Name: "database", Check: a.checkStore})
 	}
 	if s.node != nil {
-		parts = append(parts, health.Part{Name: "node", Check: a.watchNode()})
+		parts = append(parts, health.Part{Name: "node", Check: a.watchNode(), Details: a.nodeDetails})
 	}
 	return parts
 }

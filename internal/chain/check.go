@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/chain/fork"
 	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -118,6 +119,9 @@ func (c *Client) CheckCentres(ctx context.Context, all []ledger.Centre) error {
 // Remedy returns what an operator must do about an error that does not pass by itself. known is false for errors that
 // may pass, such as those of a node that cannot be reached.
 func Remedy(err error) (remedy string, known bool) {
+	if lacks := new(fork.Incapable); errors.As(err, &lacks) {
+		return lacks.Remedy, true
+	}
 	switch {
 	case errors.Is(err, ledger.ErrUnreachable):
 		return "", false

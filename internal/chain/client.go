@@ -9,11 +9,14 @@ import (
 	"log/slog"
 	"math/big"
 	"slices"
+	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/waybill/waybill/internal/chain/clock"
 	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -26,6 +29,9 @@ type Client struct {
 	logs      *rpc.LogReader
 	addresses ledger.Addresses
 	token     *tokenDomain // nil if no token is deployed
+
+	clock     clock.Clock
+	capableAt atomic.Pointer[time.Time] // of the last success of Capable
 }
 
 // ID returns the chain id of a node. rpcURL may list several nodes, as for Dial.
@@ -48,7 +54,7 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 		log = slog.Default()
 	}
 	pool := rpc.New(rpc.Config{URLs: rpcURL, ChainID: addresses.ChainID, Contract: addresses.Orders, Log: log})
-	c := &Client{pool: pool, addresses: addresses}
+	c := &Client{pool: pool, addresses: addresses, clock: clock.Clock{Log: log}}
 	none := func(a common.Address) bool { return a == common.Address{} } // not deployed
 	c.logs = rpc.NewLogReader(pool, slices.DeleteFunc(c.contracts(), none)...)
 	if err := c.connect(ctx); err != nil {
@@ -139,7 +145,13 @@ func (c *Client) Broadcast(ctx context.Context, raw []byte) error {
 }
 
 // Describe implements prometheus.Collector.
-func (c *Client) Describe(to chan<- *prometheus.Desc) { c.pool.Describe(to) }
+func (c *Client) Describe(to chan<- *prometheus.Desc) {
+	c.pool.Describe(to)
+	c.clock.Describe(to)
+}
 
 // Collect implements prometheus.Collector.
-func (c *Client) Collect(to chan<- prometheus.Metric) { c.pool.Collect(to) }
+func (c *Client) Collect(to chan<- prometheus.Metric) {
+	c.pool.Collect(to)
+	c.clock.Collect(to)
+}

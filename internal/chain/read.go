@@ -6,7 +6,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/waybill/waybill/internal/chain/clock"
 	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -139,6 +141,44 @@ func (c *Client) Now(ctx context.Context) (time.Time, error) {
 		return time.Time{}, fmt.Errorf("read the time of the latest block: %w", err)
 	}
 	return h.Block().Time, nil
+}
+
+// ReadTime reads the time on the chain and returns it: that of a block made now. Deadlines of new offers count from it.
+// Now is earlier on a chain that makes blocks only for transactions.
+func (c *Client) ReadTime(ctx context.Context) (time.Time, error) {
+	at := time.Now()
+	latest, err := c.pool.Header(ctx, "latest")
+	if err != nil {
+		return time.Time{}, fmt.Errorf("read the time of the latest block: %w", err)
+	}
+	r := clock.Reading{At: at, Block: uint64(latest.Number), Latest: latest.Block().Time}
+	// Many nodes have no pending block, or one with the hash null, and some answer with the latest block.
+	var pending struct {
+		Number, Timestamp hexutil.Uint64
+	}
+	if err := c.pool.Ask(ctx, &pending, "eth_getBlockByNumber", "pending", false); err != nil && !answered(err) {
+		return time.Time{}, fmt.Errorf("read the time of the pending block: %w", err)
+	}
+	if pending.Number > latest.Number {
+		r.Pending = time.Unix(int64(pending.Timestamp), 0).UTC()
+	}
+	c.clock.Set(r)
+	return c.clock.Now(), nil
+}
+
+// Time returns the time on the chain by the last ReadTime, without a request.
+func (c *Client) Time() time.Time { return c.clock.Now() }
+
+// Drift returns the time on the chain minus the clock of this machine, by the last ReadTime.
+func (c *Client) Drift() time.Duration { return c.clock.Drift() }
+
+// OfferTime returns the time on the chain from which the deadlines of an offer count. It returns ledger.ErrIncapable if
+// the chain cannot carry an order through.
+func (c *Client) OfferTime(ctx context.Context) (time.Time, error) {
+	if err := c.Capable(ctx); err != nil {
+		return time.Time{}, err
+	}
+	return c.ReadTime(ctx)
 }
 
 // read calls a view function of the contract at an address and decodes its result.

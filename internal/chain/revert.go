@@ -10,6 +10,7 @@ import (
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -43,32 +44,85 @@ func (r *Refusal) Error() string { return r.Text }
 // Unwrap returns the matching error of package ledger or journal.
 func (r *Refusal) Unwrap() error { return r.kind }
 
-// Explain decodes the revert data of a node's error "execution reverted" and returns a *Refusal. Other errors are
-// returned unchanged.
+// Explain decodes the revert data of a node's error "execution reverted" and returns a *Refusal. It also returns a
+// *Refusal if the execution failed without revert data, for example at an opcode that the chain does not have. Other
+// errors are returned unchanged.
 func Explain(err error) error {
 	var answer gethrpc.DataError
 	if errors.As(err, &answer) {
-		if text, ok := answer.ErrorData().(string); ok {
-			if data, bad := hexutil.Decode(text); bad == nil && len(data) >= 4 {
-				return refusal(data)
-			}
+		if data := revertData(answer.ErrorData()); len(data) >= 4 {
+			return refusal(data)
 		}
 	}
 	var coded gethrpc.Error
-	if errors.As(err, &coded) && strings.Contains(coded.Error(), "execution reverted") {
-		return &Refusal{Text: "reverted without a reason", kind: ledger.ErrRefused}
+	if !errors.As(err, &coded) {
+		return err
+	}
+	text := strings.ToLower(coded.Error())
+	for _, reverted := range []string{"execution reverted", "vm execution error", "revert"} {
+		if strings.Contains(text, reverted) && !rpc.Limited(err) {
+			return &Refusal{Text: withoutReason(coded.Error()), kind: ledger.ErrRefused}
+		}
+	}
+	for _, halt := range []string{"invalid opcode", "evm error", "bad instruction", "stack underflow", "out of gas"} {
+		if strings.Contains(text, halt) {
+			return &Refusal{Text: "the execution failed: " + coded.Error(), kind: ledger.ErrRefused}
+		}
 	}
 	return err
 }
 
+// withoutReason returns the text of a revert without data. Some nodes put Solidity's reason into their text.
+func withoutReason(text string) string {
+	if _, reason, found := strings.Cut(text, "execution reverted: "); found && reason != "" {
+		return fmt.Sprintf("Error(%q)", reason)
+	}
+	return "reverted without a reason"
+}
+
+// revertData returns the bytes of the member data of a JSON-RPC error. Geth, Anvil, Erigon and Reth return a string of
+// hexadecimal digits, Nethermind and Parity put "Reverted " before it, and Hardhat wraps it in an object.
+func revertData(member any) []byte {
+	switch v := member.(type) {
+	case string:
+		_, digits, found := strings.Cut(v, "0x")
+		if !found {
+			return nil
+		}
+		data, err := hexutil.Decode("0x" + strings.TrimSpace(digits))
+		if err != nil {
+			return nil
+		}
+		return data
+	case map[string]any:
+		for _, name := range []string{"data", "result", "return"} {
+			if data := revertData(v[name]); data != nil {
+				return data
+			}
+		}
+	}
+	return nil
+}
+
+// panicSelector is the selector of Solidity's Panic(uint256).
+var panicSelector = [4]byte{0x4e, 0x48, 0x7b, 0x71}
+
 // refusal decodes revert data of at least four bytes.
 func refusal(data []byte) *Refusal {
 	if reason, err := abi.UnpackRevert(data); err == nil {
-		return &Refusal{Name: "Error", Text: fmt.Sprintf("Error(%q)", reason), kind: ledger.ErrRefused}
+		name, text := "Error", fmt.Sprintf("Error(%q)", reason)
+		if [4]byte(data[:4]) == panicSelector {
+			name, text = "Panic", fmt.Sprintf("Panic(%#x: %s)", data[len(data)-1], reason)
+		}
+		return &Refusal{Name: name, Text: text, kind: ledger.ErrRefused}
 	}
 	name, text, known := events.ErrorText(data)
 	if !known {
-		return &Refusal{Text: fmt.Sprintf("reverted with unknown data %.100x", data), kind: ledger.ErrRefused}
+		return &Refusal{
+			Text: fmt.Sprintf("reverted with the error %#x, which no contract or library of Waybill has, data %.100x",
+				data[:4], data[4:]),
+			kind: ledger.ErrRefused,
+		}
 	}
 	out := &Refusal{Name: name, Text: text, kind: ledger.ErrRefused, data: data}
 	if k, ok := kinds[name]; ok {

@@ -22,7 +22,7 @@ var groups = []group{
 	{"Notifier", []string{"waybill_notifier_", "waybill_event_", "waybill_row_"}},
 	{"API", []string{"waybill_http_", "waybill_checkouts_", "waybill_actions_"}},
 	{"Keeper", []string{"waybill_keeper_"}},
-	{"Nodes (indexer, oracle, API, keeper, fleet)", []string{"waybill_rpc_"}},
+	{"Nodes (indexer, oracle, API, keeper, fleet)", []string{"waybill_chain_", "waybill_rpc_"}},
 	{"Transactions (oracle, API, keeper)", []string{"waybill_transactions_"}},
 }
 
@@ -88,6 +88,7 @@ var worries = map[string]string{
 
 	"waybill_rpc_errors_total":       "It keeps growing: the node is away or overloaded.",
 	"waybill_rpc_excluded":           "1: the node is on another chain. Correct `--rpc` and restart the service.",
+	"waybill_chain_drift_seconds":    "Above 60 or below -60: correct the clock of this machine (NTP).",
 	"waybill_rpc_head":               "One node stays behind the others.",
 	"waybill_rpc_lagging":            "1 for ten minutes.",
 	"waybill_rpc_lags_total":         "It keeps growing: replace the node.",

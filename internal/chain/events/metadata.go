@@ -17,7 +17,8 @@ var (
 	token     = bindings.NewTestDollar()
 )
 
-// Events and errors in the bindings, by the first topic of a log or the first four bytes of revert data.
+// Events and errors in the bindings, and errors of libraries, by the first topic of a log or the first four bytes of
+// revert data.
 var (
 	eventByTopic    = map[common.Hash]abi.Event{}
 	topicByName     = map[string]common.Hash{}
@@ -26,6 +27,9 @@ var (
 )
 
 func init() {
+	for _, e := range parseErrors(libraryErrors) {
+		errorBySelector[[4]byte(e.ID[:4])] = e
+	}
 	ours := []abi.ABI{orders.GetABI(), centres.GetABI(), claims.GetABI(), shipments.GetABI(), journals.GetABI()}
 	for _, contract := range ours {
 		for _, e := range contract.Events {
