@@ -10,7 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/chain/fork"
-	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/chain/rpc/failure"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -128,5 +128,5 @@ func Remedy(err error) (remedy string, known bool) {
 	case errors.Is(err, journal.ErrNotFound):
 		return "check that --rpc and --data belong together, or run waybill deploy", true
 	}
-	return rpc.Remedy(err)
+	return failure.Remedy(err)
 }

@@ -89,6 +89,7 @@ var worries = map[string]string{
 	"waybill_rpc_errors_total":       "It keeps growing: the node is away or overloaded.",
 	"waybill_rpc_excluded":           "1: the node is on another chain. Correct `--rpc` and restart the service.",
 	"waybill_chain_drift_seconds":    "Above 60 or below -60: correct the clock of this machine (NTP).",
+	"waybill_rpc_ahead":              "1: the node is on a wrong branch or gives wrong answers. Restart or replace it.",
 	"waybill_rpc_head":               "One node stays behind the others.",
 	"waybill_rpc_lagging":            "1 for ten minutes.",
 	"waybill_rpc_lags_total":         "It keeps growing: replace the node.",

@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/waybill/waybill/internal/chain/rpc/failure"
 )
 
 // broadcastGrace is the time that the other nodes have to accept a transaction after the first one has.
@@ -70,7 +72,7 @@ func (p *Pool) sendToAll(ctx context.Context, send func(context.Context, *node) 
 		}
 		failures = append(failures, p.withName(healthy[i], err))
 	}
-	return joinErrors(failures)
+	return failure.Join(failures)
 }
 
 // alreadyKnown reports whether err is the answer of Geth or Anvil that the node already has the transaction.

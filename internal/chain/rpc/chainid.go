@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/waybill/waybill/internal/chain/rpc/failure"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -101,7 +102,7 @@ func (p *Pool) readIdentities(ctx context.Context) ([]*chainIdentity, error) {
 		if wait, anyLimited := p.shortestLimit(); anyLimited && wait <= maxCallerWait && sleep(ctx, wait) {
 			return p.readIdentities(ctx)
 		}
-		return nil, joinErrors(errs)
+		return nil, failure.Join(errs)
 	}
 	for i, n := range p.nodes {
 		if errs[i] != nil {
@@ -167,7 +168,7 @@ func (p *Pool) checkIdentity(ctx context.Context, n *node) error {
 	if h.excluded != nil {
 		return h.excluded
 	}
-	if !h.identified.IsZero() && (p.single() || time.Since(h.identified) < identityMaxAge) {
+	if !h.identified.IsZero() && time.Since(h.identified) < identityMaxAge {
 		return nil
 	}
 	g, err := n.readIdentity(ctx)
@@ -229,7 +230,7 @@ func (p *Pool) allExcluded() error {
 			all = append(all, h.excluded)
 		}
 	}
-	return fmt.Errorf("no node is on our chain: %w", joinErrors(all))
+	return fmt.Errorf("no node is on our chain: %w", failure.Join(all))
 }
 
 // ChainID returns the id of the pool's chain. It is valid after Connect.

@@ -119,7 +119,11 @@ func (p *Pool) subscribe(ctx context.Context, n *node, emit func(ledger.Cursor),
 		case err := <-sub.Err():
 			return n.redact(err)
 		case h := <-heads:
-			emit(p.acceptHead(ctx, n, h.Cursor()))
+			head, err := p.acceptHead(ctx, n, h)
+			if err != nil {
+				return err
+			}
+			emit(head)
 		case <-check.C:
 			if !p.single() && p.first() != n {
 				return errBetterNode

@@ -4,17 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
+	"github.com/waybill/waybill/internal/chain/rpc/heads"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
-const (
-	maxLag            = 3               // blocks that a node may be behind the highest head without counting as lagging
-	headCheckInterval = 4 * time.Second // default interval of the check of all nodes' heads
-)
+// headCheckInterval is the default interval of the check of all nodes' heads.
+const headCheckInterval = 4 * time.Second
 
 // Head returns the newest block. If a node's head goes back while another node still has the newest known block, Head
 // returns that block and marks the node as lagging.
@@ -24,28 +22,44 @@ func (p *Pool) Head(ctx context.Context) (ledger.Cursor, error) {
 		if err != nil {
 			return ledger.Cursor{}, err
 		}
-		return p.acceptHead(ctx, n, h.Cursor()), nil
+		return p.acceptHead(ctx, n, h)
 	})
 }
 
 // acceptHead records a head that a node reported and returns the head to use. If h is lower than the best known head,
 // it asks the other nodes for that block. If one of them still has it, n is lagging and acceptHead returns the best
-// known head. Otherwise the chain was reorganised and it returns h.
-func (p *Pool) acceptHead(ctx context.Context, n *node, h ledger.Cursor) ledger.Cursor {
+// known head. Otherwise the chain was reorganised and it returns h. It returns an error if the chain cannot have h.
+func (p *Pool) acceptHead(ctx context.Context, n *node, header *Header) (ledger.Cursor, error) {
+	p.mu.Lock()
+	known := p.best
+	p.mu.Unlock()
+	if heads.Unexpected(uint64(header.Number), known.Number, !p.single()) {
+		bounded, cancel := context.WithTimeout(ctx, compareTime)
+		others := p.readHeads(bounded, n)
+		cancel()
+		if err := n.checkHead(ctx, header, others); err != nil {
+			if errors.Is(err, journal.ErrMalformed) {
+				p.markAhead(n, uint64(header.Number), err)
+			}
+			return ledger.Cursor{}, err
+		}
+	}
+	h := header.Cursor()
 	n.setHead(h)
 	p.mu.Lock()
 	best, recent := p.best, p.recent
 	back := h.Number < best.Number
 	if !back {
 		p.best = h
-		p.recent.add(h)
+		p.recent.Add(h)
 	}
 	p.mu.Unlock()
 	if !back {
 		if p.single() { // checkHeads does not run for a single node
 			p.clearLagging(n)
+			p.clearAhead(n)
 		}
-		return h
+		return h, nil
 	}
 	for _, other := range p.order() {
 		if other == n {
@@ -59,10 +73,10 @@ func (p *Pool) acceptHead(ctx context.Context, n *node, h ledger.Cursor) ledger.
 		if v == final && there != nil && there.Cursor() == best {
 			other.setHead(best)
 			p.markLagging(n, best.Number-h.Number, "its head went back, other nodes still have the newer block")
-			return best
+			return best, nil
 		}
 	}
-	if recent.contains(h) {
+	if recent.Contains(h) {
 		p.markLagging(n, best.Number-h.Number, "its head went back to an earlier head")
 	}
 	p.mu.Lock()
@@ -70,7 +84,7 @@ func (p *Pool) acceptHead(ctx context.Context, n *node, h ledger.Cursor) ledger.
 	if p.best == best {
 		p.best = h // no node has the old head: a reorganisation
 	}
-	return h
+	return h, nil
 }
 
 // notFoundBelowHead replaces journal.ErrNotFound for a block at or below the best known head by another error: the
@@ -134,62 +148,56 @@ func (p *Pool) checkHeadsLoop(ctx context.Context) {
 }
 
 // checkHeads reads the head of every node, except nodes that are excluded, rate limited or in backoff. It marks nodes
-// that lag and nodes that have caught up.
+// that lag, nodes that claim heads that the chain cannot have, and nodes for which neither is true any more.
 func (p *Pool) checkHeads(ctx context.Context) {
-	var asking sync.WaitGroup
-	heads := make([]ledger.Cursor, len(p.nodes))
-	now := time.Now()
+	all := p.readHeads(ctx, nil)
+	top := p.dropWrongHeads(ctx, all)
 	for i, n := range p.nodes {
-		if h := n.state(); h.excluded != nil || now.Before(h.limitedUntil) || now.Before(h.retryAt) {
+		if all[i] == nil {
 			continue
 		}
-		asking.Go(func() {
-			v, _ := p.attempt(ctx, n, func(ctx context.Context, n *node) error {
-				h, err := n.header(ctx, "latest")
-				if err == nil {
-					heads[i] = h.Cursor()
-				}
-				return err
-			})
-			if v == final {
-				n.setHead(heads[i])
-			}
-		})
-	}
-	asking.Wait()
-	top := uint64(0)
-	for _, h := range heads {
-		top = max(top, h.Number)
-	}
-	for i, n := range p.nodes {
-		switch {
-		case heads[i] == (ledger.Cursor{}):
-		case heads[i].Number+maxLag < top:
-			p.markLagging(n, top-heads[i].Number, "other nodes have newer blocks")
-		default:
+		n.setHead(all[i].Cursor())
+		p.clearAhead(n)
+		if behind := uint64(all[i].Number); behind+heads.MaxLag < top {
+			p.markLagging(n, top-behind, "other nodes have newer blocks")
+		} else {
 			p.clearLagging(n)
 		}
 	}
 }
 
-// headHistory is a ring buffer of the last heads.
-type headHistory struct {
-	heads [64]ledger.Cursor
-	next  int
-}
-
-func (t *headHistory) add(h ledger.Cursor) {
-	if !t.contains(h) {
-		t.heads[t.next%len(t.heads)] = h
-		t.next++
-	}
-}
-
-func (t *headHistory) contains(h ledger.Cursor) bool {
-	for _, reported := range t.heads {
-		if reported == h {
-			return true
+// dropWrongHeads sets the elements of all to nil that the chain cannot have, and marks their nodes. It returns the number of the
+// newest head that is left.
+func (p *Pool) dropWrongHeads(ctx context.Context, all []*Header) (top uint64) {
+	for ctx.Err() == nil {
+		best, second := -1, uint64(0)
+		for i, h := range all {
+			switch {
+			case h == nil:
+			case best < 0:
+				best = i
+			case h.Number > all[best].Number:
+				best, second = i, uint64(all[best].Number)
+			default:
+				second = max(second, uint64(h.Number))
+			}
+		}
+		if best < 0 {
+			return 0
+		}
+		claimed := all[best]
+		if number := uint64(claimed.Number); p.single() || number <= second+heads.MaxLag {
+			return number
+		}
+		all[best] = nil
+		err := p.nodes[best].checkHead(ctx, claimed, all)
+		if err == nil {
+			all[best] = claimed
+			return uint64(claimed.Number)
+		}
+		if errors.Is(err, journal.ErrMalformed) {
+			p.markAhead(p.nodes[best], uint64(claimed.Number), err)
 		}
 	}
-	return false
+	return 0
 }

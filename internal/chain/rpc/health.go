@@ -28,6 +28,7 @@ type nodeHealth struct {
 	limitCount   int           // consecutive rate limit errors
 	head         ledger.Cursor // last head that it reported
 	lagging      bool
+	ahead        bool      // it claimed a head that the chain cannot have
 	incomplete   bool      // its eth_getLogs returned incomplete logs: receipts are read instead
 	noLogs       bool      // it does not support eth_getLogs: receipts are read instead
 	ranges       logRanges // ranges read by eth_getLogs, for Recheck
@@ -119,7 +120,7 @@ func (h nodeHealth) rank(now time.Time) int {
 	switch {
 	case now.Before(h.retryAt):
 		return rankFailed
-	case h.incomplete, h.noLogs:
+	case h.incomplete, h.noLogs, h.ahead:
 		return 2
 	case h.lagging:
 		return 1

@@ -14,6 +14,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waybill/waybill/internal/chain/rpc/failure"
+	"github.com/waybill/waybill/internal/chain/rpc/heads"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -35,7 +37,7 @@ type Pool struct {
 	mu        sync.Mutex    // guards the fields below
 	chain     chainIdentity // chain that all nodes must be on; zero values: not known yet
 	best      ledger.Cursor // newest head that was accepted
-	recent    headHistory   // last accepted heads
+	recent    heads.History // last accepted heads
 	checkedAt time.Time     // time of the last check of all nodes' heads
 }
 
@@ -156,11 +158,11 @@ func (p *Pool) tryEach(ctx context.Context, use func(context.Context, *node) err
 		return 0, refusal
 	}
 	if refusal != nil { // a node that failed may have the data
-		return 0, joinErrors(failures)
+		return 0, failure.Join(failures)
 	}
 	retryIn, anyLimited := p.shortestLimit()
 	if len(failures) > 0 && !anyLimited {
-		return 0, joinErrors(failures)
+		return 0, failure.Join(failures)
 	}
 	if !anyLimited {
 		return 0, p.allExcluded()
@@ -169,7 +171,7 @@ func (p *Pool) tryEach(ctx context.Context, use func(context.Context, *node) err
 		failures = append(failures, fmt.Errorf("all nodes limit the request rate, the first for another %s",
 			retryIn.Round(time.Second)))
 	}
-	return retryIn, joinErrors(failures)
+	return retryIn, failure.Join(failures)
 }
 
 // order returns the nodes that are neither excluded nor rate limited, the best first.
@@ -238,27 +240,6 @@ func (p *Pool) withName(n *node, err error) error {
 	}
 	return fmt.Errorf("node %s: %w", n.name, err)
 }
-
-// joinErrors returns a single error unchanged, and several errors as a multiError.
-func joinErrors(failures []error) error {
-	if len(failures) == 1 {
-		return failures[0]
-	}
-	return &multiError{failures}
-}
-
-// multiError is errors.Join with a text of one line.
-type multiError struct{ all []error }
-
-func (e *multiError) Error() string {
-	texts := make([]string, len(e.all))
-	for i, err := range e.all {
-		texts[i] = err.Error()
-	}
-	return strings.Join(texts, "; ")
-}
-
-func (e *multiError) Unwrap() []error { return e.all }
 
 // fetch returns the value that ask reads from the first node that answers.
 func fetch[T any](ctx context.Context, p *Pool, ask func(context.Context, *node) (T, error)) (out T, err error) {

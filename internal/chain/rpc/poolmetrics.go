@@ -9,7 +9,7 @@ import (
 // poolMetrics has the metrics of a pool. The label node is the host only, because the URL may contain an API key.
 type poolMetrics struct {
 	requests, errors, limited, missing, lags *prometheus.CounterVec
-	lagging, excluded, head                  *prometheus.GaugeVec
+	lagging, ahead, excluded, head           *prometheus.GaugeVec
 	decode                                   prometheus.Counter
 }
 
@@ -31,6 +31,7 @@ func newPoolMetrics() *poolMetrics {
 		missing:  counter("waybill_rpc_missing_logs_total", "Answers of eth_getLogs that differ from the block's receipts."),
 		lags:     counter("waybill_rpc_lags_total", "Times that a node fell behind the other nodes, or its head went back."),
 		lagging:  gauge("waybill_rpc_lagging", "1 while a node lags behind the other nodes."),
+		ahead:    gauge("waybill_rpc_ahead", "1 while a node claims a head that the chain cannot have."),
 		excluded: gauge("waybill_rpc_excluded", "1 if a node is on another chain and is excluded."),
 		head:     gauge("waybill_rpc_head", "Number of the newest block that a node reported."),
 	}
@@ -41,14 +42,14 @@ func (m *poolMetrics) initNode(node string) {
 	for _, c := range []*prometheus.CounterVec{m.requests, m.errors, m.limited, m.missing, m.lags} {
 		c.WithLabelValues(node)
 	}
-	for _, g := range []*prometheus.GaugeVec{m.lagging, m.excluded} {
+	for _, g := range []*prometheus.GaugeVec{m.lagging, m.ahead, m.excluded} {
 		g.WithLabelValues(node)
 	}
 }
 
 func (m *poolMetrics) all() []prometheus.Collector {
 	return []prometheus.Collector{
-		m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.excluded, m.head, m.decode,
+		m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.ahead, m.excluded, m.head, m.decode,
 	}
 }
 
