@@ -80,7 +80,8 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 			with(func(w *world) { w.node = elsewhere }), "indexer", "", []string{"has no code at", "or run waybill deploy"},
 		},
 		"another network": {
-			with(func(w *world) { w.network = network }), "oracle", "", []string{"is not the one on chain 1337", "give --network the file of"},
+			with(func(w *world) { w.network = network }), "oracle", "",
+			[]string{"is not the one on chain 1337", "give --network the file of"},
 		},
 		"another merchant": {
 			*w, "api", "--merchant-key " + stranger, []string{

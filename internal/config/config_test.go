@@ -63,7 +63,9 @@ func TestConfig(t *testing.T) {
 		"tx list --rpc http://a --database-url postgres://x/y": func(c Config) bool { return c.Tx.Limit == 100 },
 		"device list --rpc http://a --data .":                  func(c Config) bool { return c.Command() == "device list" },
 		"oracle --rpc http://a --database-url postgres://x/y --data . --network config.go --mqtt ssl://b " +
-			"--signer-url http://s --poster-address " + watch: func(c Config) bool { return c.PosterKey == nil && c.PosterAddress[19] == 7 },
+			"--signer-url http://s --poster-address " + watch: func(c Config) bool {
+			return c.PosterKey == nil && c.PosterAddress[19] == 7
+		},
 	} {
 		if c, err := parse(line, nil); err != nil || !check(c) {
 			t.Errorf("%s: %s, %v", line, c, err)

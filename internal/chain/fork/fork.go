@@ -57,7 +57,9 @@ var needed = []feature{
 }
 
 // before names the fork before one of those that needed or Check mention.
-var before = map[string]string{"Shanghai": "Paris or older", "Cancun": "Shanghai", "Prague": "Cancun", "Osaka": "Prague"}
+var before = map[string]string{
+	"Shanghai": "Paris or older", "Cancun": "Shanghai", "Prague": "Cancun", "Osaka": "Prague",
+}
 
 // precompiles has addresses of precompiled contracts.
 var (

@@ -166,8 +166,8 @@ func (p *Pool) checkHeads(ctx context.Context) {
 	}
 }
 
-// dropWrongHeads sets the elements of all to nil that the chain cannot have, and marks their nodes. It returns the number of the
-// newest head that is left.
+// dropWrongHeads sets the elements of all to nil that the chain cannot have, and marks their nodes. It returns the
+// number of the newest head that is left.
 func (p *Pool) dropWrongHeads(ctx context.Context, all []*Header) (top uint64) {
 	for ctx.Err() == nil {
 		best, second := -1, uint64(0)
