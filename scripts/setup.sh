@@ -89,6 +89,16 @@ found() {
   esac >/dev/null
 }
 
+# geth: installs Geth, with whose development mode the tests run.
+geth() {
+  local version
+  version=$(sed -n 's/^const GethVersion = "\(.*\)"$/\1/p' internal/testenv/geth.go)
+  if [ "$(bin/geth --version 2>/dev/null)" != "geth version ${version#v}-stable" ]; then
+    step "compiling Geth $version (the first time takes minutes)" \
+      env GOBIN="$PWD/bin" GOFLAGS=-mod=mod go install "github.com/ethereum/go-ethereum/cmd/geth@$version"
+  fi
+}
+
 build() {
   step "fetching Go modules" go mod download
   step "bundling the pages" go run ./scripts/bundle
@@ -122,6 +132,7 @@ case $goal in
     postgres
     debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto
     build
+    geth
     vectors
     ;;
   *) fail "setup.sh: unknown argument $goal: want dev, contracts or test" ;;

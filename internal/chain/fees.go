@@ -36,20 +36,29 @@ func (c *Client) Fees(ctx context.Context) (ledger.Fees, error) {
 		return ledger.Fees{}, fmt.Errorf("read the fees: %w", err)
 	}
 	f := ledger.Fees{Head: head.Cursor(), Tip: tip}
-	if head.BaseFee != nil {
-		f.Base = head.BaseFee.ToInt()
+	if head.BaseFee == nil {
+		price, err := c.gasPrice(ctx)
+		f.Tip, f.Cap = price, price
+		return f, err
 	}
-	if tip == nil || f.Legacy() {
+	f.Base = head.BaseFee.ToInt()
+	if tip == nil || f.Base.Sign() == 0 {
+		// Anvil suggests 1 gwei even if it is told that gas costs nothing: what others paid tells more.
+		paid, err := c.paidTip(ctx)
+		if err != nil {
+			return ledger.Fees{}, err
+		}
+		if paid != nil && (tip == nil || paid.Cmp(tip) < 0) {
+			f.Tip = paid
+		}
+	}
+	if f.Tip == nil {
 		price, err := c.gasPrice(ctx)
 		if err != nil {
 			return ledger.Fees{}, err
 		}
-		if f.Legacy() {
-			f.Tip, f.Cap = price, price
-			return f, nil
-		}
-		if f.Tip = new(big.Int).Sub(price, f.Base); f.Tip.Sign() < 0 {
-			f.Tip.SetUint64(0)
+		if f.Tip = price.Sub(price, f.Base); f.Tip.Sign() < 0 {
+			f.Tip = new(big.Int)
 		}
 	}
 	f.Cap = new(big.Int).Lsh(f.Base, 1)
@@ -61,21 +70,23 @@ func (c *Client) Fees(ctx context.Context) (ledger.Fees, error) {
 func (c *Client) suggestedTip(ctx context.Context) (*big.Int, error) {
 	var suggested *hexutil.Big
 	err := c.pool.Ask(ctx, &suggested, "eth_maxPriorityFeePerGas")
-	if err == nil && suggested != nil {
-		return suggested.ToInt(), nil
-	}
 	if err != nil && !answered(err) {
 		return nil, err
 	}
+	if err != nil || suggested == nil {
+		return nil, nil
+	}
+	return suggested.ToInt(), nil
+}
+
+// paidTip returns the priority fee that transactions of the last blocks paid, or nil if no node tells.
+func (c *Client) paidTip(ctx context.Context) (*big.Int, error) {
 	const blocks, median = 8, 50
 	var history struct {
 		Reward [][]*hexutil.Big `json:"reward"`
 	}
-	err = c.pool.Ask(ctx, &history, "eth_feeHistory", hexutil.Uint64(blocks), "latest", []int{median})
-	if err != nil {
-		if answered(err) {
-			return nil, nil
-		}
+	err := c.pool.Ask(ctx, &history, "eth_feeHistory", hexutil.Uint64(blocks), "latest", []int{median})
+	if err != nil && !answered(err) {
 		return nil, err
 	}
 	var tips []*big.Int
@@ -84,7 +95,7 @@ func (c *Client) suggestedTip(ctx context.Context) (*big.Int, error) {
 			tips = append(tips, of[0].ToInt())
 		}
 	}
-	if len(tips) == 0 {
+	if err != nil || len(tips) == 0 {
 		return nil, nil
 	}
 	slices.SortFunc(tips, func(a, b *big.Int) int { return a.Cmp(b) })

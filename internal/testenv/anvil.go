@@ -2,6 +2,7 @@ package testenv
 
 import (
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -12,13 +13,17 @@ type Node struct {
 	PID             int
 }
 
-// Anvil starts Anvil with the rules of the Osaka fork and chain id 31337. The accounts of package devkeys have ether.
+// Anvil starts Anvil with the rules of the Osaka fork, unless args name another one, and chain id 31337. The accounts of package devkeys have ether.
 func Anvil(t testing.TB, args ...string) Node {
 	t.Helper()
 	platform := runtime.GOOS + "-" + runtime.GOARCH
 	path := Path(t, "contracts", "node_modules", "@foundry-rs", "anvil-"+platform, "bin", "anvil")
 	const ready = "Listening on "
-	p, line := startServer(t, "anvil", path, ready, append([]string{"--port", "0", "--hardfork", "osaka"}, args...)...)
+	args = append([]string{"--port", "0"}, args...)
+	if !slices.Contains(args, "--hardfork") {
+		args = append(args, "--hardfork", "osaka")
+	}
+	p, line := startServer(t, "anvil", path, ready, args...)
 	_, address, _ := strings.Cut(line, ready)
 	address = strings.TrimSpace(address)
 	return Node{HTTP: "http://" + address, WebSocket: "ws://" + address, PID: p.PID()}
