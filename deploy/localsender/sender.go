@@ -201,7 +201,7 @@ func (s *Sender) retryUnreachable(ctx context.Context, ask func(context.Context)
 		bounded, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 		err := ask(bounded)
 		cancel()
-		if !rpc.Unreachable(err) {
+		if !chain.Unreachable(err) {
 			return chain.Explain(err)
 		}
 		s.log.Warn("node unreachable, retrying", "error", err)

@@ -167,10 +167,18 @@ func message(from journal.Address, c ledger.Call) ethereum.CallMsg {
 	return ethereum.CallMsg{From: common.Address(from), To: &to, Data: c.Data, Value: c.Wei}
 }
 
+// Unreachable reports whether err, of a method of Client, means that no node answered, so that a retry may succeed.
+func Unreachable(err error) bool {
+	var refused *Refusal
+	if errors.As(err, &refused) || errors.Is(err, ledger.ErrTxInvalid) || errors.Is(err, ledger.ErrIncapable) {
+		return false
+	}
+	return rpc.Unreachable(err)
+}
+
 // unreachable wraps err in ledger.ErrUnreachable if no node answered.
 func unreachable(err error) error {
-	var refused *Refusal
-	if err == nil || errors.As(err, &refused) || errors.Is(err, context.Canceled) || !rpc.Unreachable(err) {
+	if errors.Is(err, context.Canceled) || !Unreachable(err) {
 		return err
 	}
 	return fmt.Errorf("%w: %w", ledger.ErrUnreachable, err)
