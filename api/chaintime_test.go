@@ -29,7 +29,7 @@ func TestQuote_followsTheTimeOnTheChain(t *testing.T) {
 	t.Parallel()
 	for _, drift := range []time.Duration{0, time.Hour, -time.Hour} {
 		f := newFake()
-		f.drift = drift
+		f.now = func() time.Time { return noon.Add(drift) }
 		w := quote(f)
 		var got struct {
 			Terms   ledger.Terms

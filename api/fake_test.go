@@ -44,8 +44,8 @@ type fake struct {
 	key        device.Key    // signs segments in ReadingProof; nil: no signature
 	failRelay  error         // returned by Relay after the checks
 
-	drift     time.Duration // time on the chain minus noon
-	incapable error         // returned by OfferTime
+	now       func() time.Time // time on the chain
+	incapable error            // returned by OfferTime
 }
 
 func newFake() *fake {
@@ -61,6 +61,7 @@ func newFake() *fake {
 		refused:   map[journal.OrderID]string{},
 		doors:     map[journal.OrderID]ledger.DoorstepCodes{},
 		grown:     make(chan struct{}),
+		now:       func() time.Time { return noon },
 	}
 }
 
@@ -72,7 +73,7 @@ func (f *fake) OrderID(t ledger.Terms) journal.OrderID {
 	return journal.OrderID(sha256.Sum256(b)).Order()
 }
 
-func (f *fake) OfferTime(context.Context) (time.Time, error) { return noon.Add(f.drift), f.incapable }
+func (f *fake) OfferTime(context.Context) (time.Time, error) { return f.now(), f.incapable }
 
 func (f *fake) Nearest(_ context.Context, _ uint32, lines []ledger.Line) (uint16, error) {
 	if f.splitStock && !f.soldOut {

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/BurntSushi/toml"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -50,6 +51,7 @@ func openShop(t *testing.T, change ...func(*Config)) *shop {
 	for i, name := range deviceNames { // the devices that steps uses
 		s.network.Devices[i].Name, s.network.Devices[i].Role = name, journal.Role(i+1)
 	}
+	s.now = time.Now
 	cfg := config(s.fake)
 	cfg.Network, cfg.Relay, cfg.Clock, cfg.Live = s.network, s, nil, s.live
 	town := routing.Havn()

@@ -20,7 +20,7 @@ import (
 // Chain is the node. Its errors wrap journal.ErrNotFound for what is not on chain.
 type Chain interface {
 	Heads(ctx context.Context) <-chan ledger.Cursor
-	Now(ctx context.Context) (time.Time, error) // timestamp of the latest block
+	Now(ctx context.Context) (time.Time, error) // timestamp of the latest block; of the pending one on an idle chain
 	Policy(ctx context.Context, hash journal.Hash) (ledger.Policy, error)
 	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error) // status, since and hand-over count
 	TaskCall(t ledger.Task) (ledger.Call, error)

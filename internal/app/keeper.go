@@ -40,7 +40,7 @@ func (a *App) startKeeper(ctx context.Context) (started, error) {
 // keeperConfig returns the configuration of a keeper, and the function that runs its sender.
 func (a *App) keeperConfig() (keeper.Config, func(context.Context) error, error) {
 	cfg := keeper.Config{
-		Chain: a.Client, Simulator: chain.NewOutbound(a.Client), Gas: a.Config.KeeperGas, PayeeGas: a.Config.KeeperPayeeGas,
+		Chain: dueChain{a.Client}, Simulator: chain.NewOutbound(a.Client), Gas: a.Config.KeeperGas, PayeeGas: a.Config.KeeperPayeeGas,
 		Log: a.Log,
 	}
 	cfg.Codes = codes{a.Client, a.Store}
@@ -56,6 +56,12 @@ func (a *App) keeperConfig() (keeper.Config, func(context.Context) error, error)
 	cfg.Book, cfg.Sender = a.Store, s
 	return cfg, s.Run, nil
 }
+
+// dueChain is a client whose Now is the time by which calls are due.
+type dueChain struct{ *chain.Client }
+
+// Now returns Client.DueTime.
+func (c dueChain) Now(ctx context.Context) (time.Time, error) { return c.DueTime(ctx) }
 
 // codes finds code hashes in the checkouts of this shop, and else in the transaction that posted the act.
 type codes struct {

@@ -102,6 +102,13 @@ func (c *Client) paidTip(ctx context.Context) (*big.Int, error) {
 	return tips[len(tips)/2], nil
 }
 
+// refusedWhileIdle reports whether a contract refused a call on top of the latest block of a chain that waits for
+// transactions. In the block that the next transaction makes, a deadline may have passed.
+func (c *Client) refusedWhileIdle(err error) bool {
+	var refused *Refusal
+	return errors.As(err, &refused) && c.clock.Idle()
+}
+
 // gasPrice returns the gas price that the nodes suggest.
 func (c *Client) gasPrice(ctx context.Context) (*big.Int, error) {
 	var price *hexutil.Big
@@ -134,6 +141,9 @@ func (c *Client) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64
 		return 0, fmt.Errorf("read the gas limit of blocks: %w", err)
 	}
 	gas, err := c.pool.EstimateGas(ctx, call)
+	if err = Explain(err); c.refusedWhileIdle(err) {
+		gas, err = c.pool.EstimateGasOnPending(ctx, call)
+	}
 	if err != nil {
 		return 0, Explain(err)
 	}

@@ -141,12 +141,16 @@ func (o Outbound) Estimate(ctx context.Context, from journal.Address, c ledger.C
 	return gas, unreachable(err)
 }
 
-// Simulate executes a call on top of the latest block, without sending it. It returns a *Refusal if the call reverts.
+// Simulate executes a call on top of the latest block, without sending it; on a chain that waits for transactions, in
+// the pending block if it is refused on top of the latest. It returns a *Refusal if the call reverts.
 // Estimate may execute it on top of the pending block: nodes differ.
 func (o Outbound) Simulate(ctx context.Context, from journal.Address, c ledger.Call) error {
 	ctx, cancel := context.WithTimeout(ctx, rpc.RequestTimeout)
 	defer cancel()
 	_, err := o.client.pool.CallContract(ctx, message(from, c), nil)
+	if err = Explain(err); o.client.refusedWhileIdle(err) {
+		_, err = o.client.pool.CallContract(ctx, message(from, c), rpc.Pending)
+	}
 	return unreachable(Explain(err))
 }
 

@@ -166,6 +166,15 @@ func (c *Client) ReadTime(ctx context.Context) (time.Time, error) {
 	return c.clock.Now(), nil
 }
 
+// DueTime returns the timestamp of the latest block, or, if the chain waits for transactions, that of the block which
+// the next transaction makes. What is due then can be sent: EstimateGas and Simulate consider the same time.
+func (c *Client) DueTime(ctx context.Context) (time.Time, error) {
+	if now, err := c.ReadTime(ctx); err != nil || c.clock.Idle() {
+		return now, err
+	}
+	return c.Now(ctx)
+}
+
 // Time returns the time on the chain by the last ReadTime, without a request.
 func (c *Client) Time() time.Time { return c.clock.Now() }
 

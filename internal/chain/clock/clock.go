@@ -15,6 +15,8 @@ const (
 	tolerated = time.Minute
 	// busy is the time after a block during which the chain counts as making blocks continuously.
 	busy = time.Minute
+	// waits is the age of the newest block above which a chain counts as waiting for transactions.
+	waits = 15 * time.Second
 )
 
 // Reading is what a node said about its newest blocks.
@@ -36,6 +38,7 @@ type Clock struct {
 	seen     time.Time     // when block was first seen, if it arrived after the first reading
 	measured time.Duration // drift by the block that arrived at seen
 	drift    time.Duration // time on the chain minus the clock of this machine
+	idle     bool          // see Idle
 	reported bool          // the drift was logged
 }
 
@@ -61,6 +64,7 @@ func (c *Clock) Set(r Reading) {
 	default:
 		c.drift = max(r.Latest.Sub(r.At), 0)
 	}
+	c.idle = r.Pending.Sub(r.Latest) > waits
 	drift := c.drift
 	far := drift.Abs() > tolerated
 	changed := far != c.reported
@@ -79,6 +83,14 @@ func (c *Clock) Set(r Reading) {
 
 // Now returns the time on the chain.
 func (c *Clock) Now() time.Time { return time.Now().Add(c.Drift()).UTC() }
+
+// Idle reports whether the chain makes blocks only for transactions and waits for one now, so that the newest block is
+// much older than the next one would be.
+func (c *Clock) Idle() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.idle
+}
 
 // Drift returns the time on the chain minus the clock of this machine.
 func (c *Clock) Drift() time.Duration {

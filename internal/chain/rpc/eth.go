@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 )
 
 // The methods below are those of go-ethereum's client, with failover to other nodes.
@@ -49,6 +50,16 @@ func (p *Pool) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, e
 		return c.EstimateGas(ctx, msg)
 	})
 }
+
+// EstimateGasOnPending returns the gas estimate of a call in the pending block.
+func (p *Pool) EstimateGasOnPending(ctx context.Context, msg ethereum.CallMsg) (uint64, error) {
+	return viaEth(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
+		return c.EstimateGasAtBlock(ctx, msg, Pending)
+	})
+}
+
+// Pending is the number of the pending block for CallContract.
+var Pending = big.NewInt(gethrpc.PendingBlockNumber.Int64())
 
 // NonceAt returns the account's next nonce at a block; nil: the latest.
 func (p *Pool) NonceAt(ctx context.Context, of common.Address, block *big.Int) (uint64, error) {
