@@ -110,7 +110,8 @@ type fleet struct {
 	w        *world
 	database string
 	store    *store.Store
-	running  [3]func() // stop the two keepers with the database and the one without; nil: not running
+	limit    func(*keeper.Config) // changes the limits of the keepers; nil: they have the defaults
+	running  [3]func()            // stop the two keepers with the database and the one without; nil: not running
 
 	mu    sync.Mutex // guards heads and sent
 	heads map[simulated][]ledger.Cursor
@@ -138,6 +139,9 @@ func (f *fleet) start(n int) {
 		})
 		cfg.Book, cfg.Sender = f.store, recorder{s, f, n}
 		parts = append(parts, s.Run)
+	}
+	if f.limit != nil {
+		f.limit(&cfg)
 	}
 	parts = append(parts, keeper.New(cfg).Run)
 	ctx, cancel := context.WithCancel(f.t.Context())

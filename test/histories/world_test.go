@@ -266,6 +266,13 @@ func (w *world) act(name string, kind journal.Kind, o ledger.Order, value int64,
 	w.heads[key.Address()] = at
 }
 
+// termsType is the Solidity type of an order's terms.
+const termsType = "(address,address,address,uint96,uint32,uint40,uint40,uint40,uint64,uint64,uint64,uint64,uint16," +
+	"uint8,uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint96,uint32,uint32)[])"
+
+// selector returns the first bytes of a call of a function.
+func selector(function string) []byte { return crypto.Keccak256([]byte(function))[:4] }
+
 // claim sends the shopper's dispute of a parcel, or the request to send it back.
 func (w *world) claim(o ledger.Order, p ledger.Policy, dispute bool) {
 	w.t.Helper()
@@ -274,14 +281,11 @@ func (w *world) claim(o ledger.Order, p ledger.Policy, dispute bool) {
 		w.t.Fatal(err)
 	}
 	// Claims.requestReturn has the arguments of Claims.settle, and Claims.dispute has one more behind the policy.
-	const terms = "(address,address,address,uint96,uint32,uint40,uint40,uint40,uint64,uint64,uint64,uint64,uint16,uint8," +
-		"uint8,bytes32,bytes32,bytes32,uint64,(uint64,uint32,uint96,uint32,uint32)[])"
 	const policy = "(uint32,bool,uint32,uint96,address,uint32,uint16)"
-	selector := func(text string) []byte { return crypto.Keccak256([]byte(text))[:4] }
 	arguments, head := settle.Data[4:], 32*9
-	data := append(selector("requestReturn("+terms+",uint8,"+policy+")"), arguments...)
+	data := append(selector("requestReturn("+termsType+",uint8,"+policy+")"), arguments...)
 	if dispute {
-		data = append(selector("dispute("+terms+",uint8,"+policy+",bytes32)"), common.LeftPadBytes([]byte{1, 64}, 32)...)
+		data = append(selector("dispute("+termsType+",uint8,"+policy+",bytes32)"), common.LeftPadBytes([]byte{1, 64}, 32)...)
 		data = append(append(data, arguments[32:head]...), crypto.Keccak256([]byte("evidence"))...)
 		data = append(data, arguments[head:]...)
 	}
