@@ -138,6 +138,7 @@ func (s *Sender) submit(ctx context.Context, call ledger.Call) (*inflight, error
 	if err != nil {
 		return nil, err
 	}
+	gas = call.GasLimit(gas)
 	if err := s.acquire(ctx); err != nil {
 		return nil, err
 	}

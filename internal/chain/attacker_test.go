@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -245,6 +246,14 @@ func (s *attacker) sendUnchecked(t *testing.T, a attack, to journal.Address, dat
 		t.Fatalf("%s, %s: %v", a.call, a.how, err)
 	}
 	s.sent[tx.Hash()] = a.call + ", " + a.how
+	// Geth counts the transaction in the account's next nonce a little later than it accepts it.
+	tick := time.NewTicker(time.Millisecond)
+	defer tick.Stop()
+	for next := uint64(0); next <= nonce; <-tick.C {
+		if next, err = s.node.PendingNonceAt(t.Context(), s.address); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 // requireNoEther fails if a contract accepts ether, which would be lost.

@@ -39,8 +39,13 @@ func (c *Client) postCall(
 		all[i] = termsTo(t)
 	}
 	data, err := orders.TryPackPost(packAct(nil, seg, readings, signature, index, codes), all)
-	return Call{What: what, To: c.addresses.Orders, Data: data}, malformed(err)
+	return Call{What: what, To: c.addresses.Orders, Data: data, Gas: actGas + 16*uint64(len(data))}, malformed(err)
 }
+
+// actGas is the least gas limit of an act, beside the cost of its calldata. The contract requires that 1,000,000 gas
+// are left for an act that moves goods or money. An act that comes too early needs much less, but the act before it may
+// be mined first.
+const actGas = 1_100_000
 
 // malformed wraps an encoding error in journal.ErrMalformed.
 func malformed(err error) error {

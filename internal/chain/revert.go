@@ -22,6 +22,7 @@ var kinds = map[string]error{
 	"TermsMissing":          ledger.ErrTooEarly, // the caller has the terms after it has read the order's block
 	"DeviceRevokedFrom":     ledger.ErrRevoked,
 	"NoCarrier":             ledger.ErrNoCarrier,
+	"GasShort":              ledger.ErrGasShort, // a higher gas limit suffices
 	"SegmentReplayed":       ledger.ErrReplayed,
 	"EpochStale":            ledger.ErrReplayed,
 	"SegmentGap":            ledger.ErrGap,

@@ -25,6 +25,8 @@ var (
 	ErrFenced = errors.New("another process holds the lease of this account")
 	// ErrIncapable means that the chain lacks something that Waybill's contracts need.
 	ErrIncapable = errors.New("the chain cannot run the contracts")
+	// ErrGasShort means that a transaction failed because its gas limit was too low for the state that it met.
+	ErrGasShort = errors.New("too little gas")
 	// ErrUnreachable means that the node did not answer. Whether it executed the request is unknown.
 	ErrUnreachable = errors.New("node unreachable")
 )
@@ -36,6 +38,18 @@ type Call struct {
 	To   journal.Address // must not be zero, except where the called function says so
 	Data []byte
 	Wei  *big.Int // value; nil: 0
+	// Gas is the least gas limit, for a call that needs more gas if a transaction before it changes the state after the
+	// estimate. 0: the estimate is enough.
+	Gas uint64
+}
+
+// GasLimit returns the gas limit of a call with an estimate, which is partly random. The limit keeps its last digits,
+// so that equal calls of two senders have different transactions.
+func (c Call) GasLimit(estimate uint64) uint64 {
+	if c.Gas > estimate {
+		return c.Gas + estimate%1000
+	}
+	return estimate
 }
 
 // queuedKey is the key of the function of WithQueued in a context.

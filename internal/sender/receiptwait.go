@@ -66,13 +66,24 @@ func (s *Sender) settled(ctx context.Context, i ledger.Intent) (r ledger.Receipt
 	if err != nil || !r.Reverted {
 		return r, true, err
 	}
-	err = s.retryUnreachable(ctx, func(ctx context.Context) error {
-		return s.Contracts.Replay(ctx, s.Address(), i.Call, i.Gas, r.Block)
-	})
-	if err == nil {
-		err = fmt.Errorf("it used %d of %d gas, and succeeds when repeated", r.Gas, i.Gas)
+	return r, true, fmt.Errorf("transaction %s failed in block %d: %w", r.Tx, r.Block, s.reason(ctx, i, r))
+}
+
+// reason returns why a mined call reverted: ledger.ErrGasShort if it succeeds with more gas, on top of the same block.
+func (s *Sender) reason(ctx context.Context, i ledger.Intent, r ledger.Receipt) error {
+	replay := func(gas uint64) error {
+		return s.retryUnreachable(ctx, func(ctx context.Context) error {
+			return s.Contracts.Replay(ctx, s.Address(), i.Call, gas, r.Block)
+		})
 	}
-	return r, true, fmt.Errorf("transaction %s failed in block %d: %w", r.Tx, r.Block, err)
+	cause := replay(i.Gas)
+	switch {
+	case cause == nil:
+		return fmt.Errorf("it used %d of %d gas, and succeeds when repeated", r.Gas, i.Gas)
+	case replay(0) == nil:
+		return fmt.Errorf("%w: %d: %s", ledger.ErrGasShort, i.Gas, cause.Error())
+	}
+	return cause
 }
 
 // subscribe returns a channel that notify wakes for an intent.

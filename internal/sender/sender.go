@@ -41,7 +41,8 @@ type Chain interface {
 // Contracts simulates calls. If the contract refuses a call, the error is not ledger.ErrUnreachable.
 type Contracts interface {
 	Estimate(ctx context.Context, from journal.Address, c ledger.Call) (gas uint64, err error)
-	// Replay repeats a call on the state of a block and returns the reason of its failure, or nil if it succeeds.
+	// Replay repeats a call on the state of a block and returns the reason of its failure, or nil if it succeeds. If gas
+	// is 0, the node's maximum is the limit.
 	Replay(ctx context.Context, from journal.Address, c ledger.Call, gas, block uint64) error
 }
 
@@ -151,6 +152,9 @@ func New(c Config) *Sender {
 	}
 }
 
+// maxGasShort is how often Send sends a call that runs out of gas.
+const maxGasShort = 3
+
 // Address returns the address of the account, which pays the gas.
 func (s *Sender) Address() journal.Address { return s.account.Address }
 
@@ -161,12 +165,25 @@ func (s *Sender) Address() journal.Address { return s.account.Address }
 // After the call is enqueued, Send calls ledger.Queued: calls that are enqueued later have higher nonces.
 //
 // If the contract refuses the simulated call, Send returns the reason and enqueues nothing. If the call reverts in the
-// block, Send returns the reason. It returns ledger.ErrCancelled if an empty transaction used the nonce. While no node
+// block, Send returns the reason. If the reason is that an earlier transaction has changed the state so that the call
+// needs more gas than estimated, Send enqueues it again with a new estimate, and returns ledger.ErrGasShort only after
+// several attempts. It returns ledger.ErrCancelled if an empty transaction used the nonce. While no node
 // answers, Send retries until ctx ends. If ctx ends after the call was enqueued, the call is still sent.
 func (s *Sender) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
 	if c.Key == "" {
 		c.Key = "once " + rand.Text()
 	}
+	for n := 1; ; n++ {
+		r, err := s.sendOnce(ctx, c)
+		if !errors.Is(err, ledger.ErrGasShort) || n == maxGasShort {
+			return r, err
+		}
+		s.Log.Info("the gas estimate was too low for a changed state, send the call again", "call", c.What, "cause", err)
+	}
+}
+
+// sendOnce is Send without repetitions.
+func (s *Sender) sendOnce(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
 	id, err := s.enqueue(ctx, c)
 	if err == nil {
 		err = s.Fault("enqueued")
@@ -197,7 +214,7 @@ func (s *Sender) enqueue(ctx context.Context, c ledger.Call) (id int64, err erro
 		}
 		return id, err
 	}
-	id, fresh, err := s.TxStore.Enqueue(ctx, s.account, c, gas)
+	id, fresh, err := s.TxStore.Enqueue(ctx, s.account, c, c.GasLimit(gas))
 	if fresh {
 		s.metrics.stage("queued", time.Time{})
 	}
