@@ -131,6 +131,11 @@ func TestEachEnding(t *testing.T) {
 	if left := balance(t, j, j.Client.Addresses().Orders); !left.IsZero() {
 		t.Errorf("%s are left in escrow", left)
 	}
+	last := s.Buy(network.Items[1].GTIN, 1) // the shelves of the first item are empty
+	j.AwaitStatus(ledger.Delivered, last.Order)
+	moveTime(j, lastDeadline(j, &ending{placed: last}))
+	j.AwaitSettled(last.Order)
+	j.CompareWithChain(last.Order)
 }
 
 // refuseHeavyBasket checks that the API refuses three chairs, which no carrier takes, with the largest quantity, and
