@@ -7,6 +7,7 @@ import (
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/oracle/broker"
 )
 
 // ClientID returns the MQTT client id.
@@ -22,7 +23,7 @@ type Quota struct{ quota }
 func (q *Quota) Allow(now time.Time, size int) bool { return q.allow(now, size) }
 
 // NoRetention is the packet store of the oracle's MQTT client. Clients of tests use it too.
-type NoRetention = noRetention
+type NoRetention = broker.NoRetention
 
 // Process runs one message through all stages once and returns its error.
 func (o *Oracle) Process(ctx context.Context, m mqtt.Message, sendAck func(journal.Address, journal.Ack)) error {

@@ -9,15 +9,16 @@ import (
 	"context"
 	"crypto/rand"
 	"crypto/tls"
+	"hash/maphash"
 	"log/slog"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/oracle/broker"
 )
 
 // Chain reads the chain. Its methods are called concurrently.
@@ -177,7 +178,9 @@ type Oracle struct {
 	tracks   tracks
 	quota    quota // of the quarantine
 
-	connection connection
+	broker *broker.Client
+	queues []*queue // by shard
+	seed   maphash.Seed
 }
 
 // New returns an oracle. It does nothing before Run.
@@ -201,12 +204,24 @@ func New(cfg Config) *Oracle {
 	default:
 		cfg.ClientID = clientID(cfg)
 	}
-	return &Oracle{
+	o := &Oracle{
 		cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry),
 		saved: make(chan struct{}, 1), requests: make(chan *saveRequest), ends: make(chan epochEnd, maxPosts),
-		connection: connection{outage: health.Outage{What: "the broker", Log: cfg.Log}},
+		seed: maphash.MakeSeed(),
 	}
+	for range shards {
+		o.queues = append(o.queues, newQueue())
+	}
+	o.broker = broker.New(broker.Config{
+		URL: cfg.Broker, TLS: cfg.TLS, ClientID: cfg.ClientID, Share: cfg.Share, Receive: o.route, Poll: cfg.Poll,
+		Log: cfg.Log,
+	})
+	return o
 }
+
+// Ready returns nil while the oracle receives the messages of devices and may acknowledge them, otherwise the reason why
+// not.
+func (o *Oracle) Ready(context.Context) error { return o.broker.Ready() }
 
 // Run receives and posts segments until ctx ends, then returns nil. After a crash at any point nothing is lost: the
 // broker or the device resends messages that were not acknowledged, and stored segments that are not on chain are

@@ -44,6 +44,7 @@ func (o *Oracle) countSaved(s journal.Segment, stored ledger.SaveResult) error {
 		o.counters.repeated.Inc()
 	case errors.Is(err, ledger.ErrGap):
 		o.counters.gaps.Inc()
+		o.broker.Note("segments arrive out of order: each is kept until those before it arrive", "device", s.Device)
 		o.cfg.Log.Debug("segment out of order", "reason", "gap", "device", s.Device, "epoch", s.Epoch,
 			"found", s.FirstSeq, "expected", stored.At.NextSeq)
 	case err != nil:

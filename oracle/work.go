@@ -4,8 +4,6 @@ import (
 	"context"
 	"time"
 
-	mqtt "github.com/eclipse/paho.mqtt.golang"
-
 	"github.com/waybill/waybill/journal"
 )
 
@@ -18,20 +16,20 @@ const (
 // cannot be stored blocks the shard. If both are available, the cause is the message, and it is quarantined as
 // unstorable. From then on, messages of its device have only one attempt until one succeeds, so that the device does
 // not block the other devices of the shard again.
-func (o *Oracle) work(ctx context.Context, queue <-chan mqtt.Message, sendAck ackFunc) error {
+func (o *Oracle) work(ctx context.Context, q *queue, sendAck ackFunc) error {
 	suspects := map[string]struct{}{} // enrolled devices whose last message was unstorable
 	for {
 		var b batch
 		select {
 		case <-ctx.Done():
 			return nil
-		case m := <-queue:
-			b = append(b, &message{Message: m})
+		case m := <-q.messages:
+			b = append(b, q.taken(m))
 		}
 		for more := true; more && len(b) < maxMessages; {
 			select {
-			case m := <-queue:
-				b = append(b, &message{Message: m})
+			case m := <-q.messages:
+				b = append(b, q.taken(m))
 			default:
 				more = false
 			}

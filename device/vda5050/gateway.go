@@ -5,15 +5,13 @@
 package vda5050
 
 import (
-	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math"
 	"net/url"
 	"strings"
 	"time"
-
-	mqtt "github.com/eclipse/paho.mqtt.golang"
 
 	"github.com/waybill/waybill/journal"
 )
@@ -57,21 +55,17 @@ type Config struct {
 	// Middle returns the middle of an order's delivery zone if its terms require that acts at the shopper's door have it
 	// as their position. If ok is false, or Middle is nil, these acts have no position. They never have the robot's.
 	Middle func(order journal.OrderID) (middle journal.Point, ok bool)
-	Log    *slog.Logger // nil: slog.Default
+	// Status is called with nil after each subscription, and with the reason if the broker cannot be reached or refuses the
+	// subscription. The reason is ErrRefused then. Status must not block. If it is nil, an outage is logged.
+	Status func(err error)
+	Clock  func() time.Time // nil: time.Now
+	Log    *slog.Logger     // nil: slog.Default
 }
 
 // Gateway converts the states of robots to readings.
 type Gateway struct {
 	cfg    Config
 	robots map[Robot]*robot
-}
-
-// robot is a configured robot with its last state.
-type robot struct {
-	Signer
-	header   int64     // header id of the last state
-	at       time.Time // time of the last state
-	recorded time.Time // time of the last recorded heartbeat or position
 }
 
 // New returns a gateway. It returns journal.ErrMalformed if Broker is not a URL or Acts has a kind that is not an act.
@@ -100,12 +94,15 @@ func New(cfg Config) (*Gateway, error) {
 	if cfg.Subject == nil {
 		cfg.Subject = orderOf
 	}
+	if cfg.Clock == nil {
+		cfg.Clock = time.Now
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
 	g := &Gateway{cfg: cfg, robots: map[Robot]*robot{}}
 	for r, s := range cfg.Robots {
-		g.robots[r] = &robot{Signer: s, header: -1}
+		g.robots[r] = newRobot(r, s, cfg)
 	}
 	return g, nil
 }
@@ -117,98 +114,43 @@ func orderOf(orderID string, _ Action) (journal.OrderID, bool) {
 	return order, err == nil
 }
 
-// message is a received MQTT message.
-type message struct {
-	topic   string
-	payload []byte
-}
-
-// Run receives states until ctx ends, then returns nil. It logs and ignores invalid messages. It returns the first
-// error of a Signer, which then cannot sign any more.
-func (g *Gateway) Run(ctx context.Context) error {
-	received := make(chan message, 4096)
-	connected := make(chan struct{}, 1)
-	client := mqtt.NewClient(mqtt.NewClientOptions().
-		AddBroker(g.cfg.Broker).
-		SetClientID(g.cfg.ClientID).
-		SetConnectRetry(true).
-		SetConnectRetryInterval(500 * time.Millisecond).
-		SetMaxReconnectInterval(5 * time.Second).
-		SetDefaultPublishHandler(func(_ mqtt.Client, m mqtt.Message) {
-			select {
-			case received <- message{m.Topic(), m.Payload()}:
-			default: // no act is lost: finished actions remain in the states until the next order
-				g.cfg.Log.Warn("state dropped, the queue is full", "topic", m.Topic())
-			}
-		}).
-		SetOnConnectHandler(func(mqtt.Client) {
-			select {
-			case connected <- struct{}{}:
-			default:
-			}
-		}))
-	client.Connect() // retries until Disconnect
-	defer client.Disconnect(250)
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-connected:
-			token := client.Subscribe(g.filter(), 0, nil) // VDA 5050 specifies QoS 0 for states
-			select {
-			case <-token.Done():
-				if err := token.Error(); err != nil {
-					g.cfg.Log.Error("subscribing to states failed", "error", err)
-				}
-			case <-ctx.Done():
-				return nil
-			}
-		case m := <-received:
-			if err := g.process(m); err != nil {
-				return err
-			}
-		}
-	}
-}
-
-func (g *Gateway) filter() string { return g.cfg.Interface + "/v3/+/+/state" }
-
-// process parses a message and signs its readings. It ignores messages that are invalid, repeated or out of order, and
-// those of other robots.
-func (g *Gateway) process(m message) error {
-	parts := strings.Split(m.topic, "/")
+// find returns the robot that a topic names, or nil if it is not configured.
+func (g *Gateway) find(topic string) *robot {
+	parts := strings.Split(topic, "/")
 	if len(parts) < 3 {
 		return nil
 	}
-	id := Robot{Manufacturer: parts[len(parts)-3], Serial: parts[len(parts)-2]}
-	r := g.robots[id]
-	if r == nil {
-		return nil
-	}
-	s, err := ParseState(m.payload)
-	if err == nil && (Robot{s.Manufacturer, s.Serial}) != id {
-		err = fmt.Errorf("state of %s %s on the topic of another robot: %w", s.Manufacturer, s.Serial, journal.ErrMalformed)
+	return g.robots[Robot{Manufacturer: parts[len(parts)-3], Serial: parts[len(parts)-2]}]
+}
+
+// process parses a state of a robot and signs its readings. It reports fields that are invalid, and does without them
+// if it can. It ignores states that are repeated or out of order.
+func (g *Gateway) process(r *robot, payload []byte) {
+	s, err := ParseState(payload)
+	if s.Time.IsZero() {
+		r.report("state", "state ignored", err)
+		return
 	}
 	if err != nil {
-		g.cfg.Log.Warn("state ignored", "topic", m.topic, "error", err)
-		return nil
+		r.report("fields", "fields of the state ignored", err)
 	}
-	if s.Time.Before(r.at) || s.Time.Equal(r.at) && s.Header <= r.header {
-		return nil // repeated or out of order
+	if (Robot{s.Manufacturer, s.Serial}) != r.id {
+		r.report("state", "state ignored", fmt.Errorf("state of %.40q %.40q on the topic of another robot: %w",
+			s.Manufacturer, s.Serial, journal.ErrMalformed))
+		return
 	}
-	r.at, r.header = s.Time, s.Header
-	return g.sign(r, s)
+	if r.accept(s) {
+		r.signed(g.sign(r, s))
+	}
 }
 
 // sign signs the acts of a state and, at most every Config.Every, a position. If the position is unknown, it signs a
-// heartbeat instead.
+// heartbeat instead. A reading that cannot be signed does not prevent the others.
 func (g *Gateway) sign(r *robot, s State) error {
 	at, located := g.locate(s)
-	if err := g.signActs(r, s, at, located); err != nil {
-		return err
-	}
+	err := g.signActs(r, s, at, located)
 	if s.Time.Sub(r.recorded) < g.cfg.Every {
-		return nil
+		return err
 	}
 	r.recorded = s.Time
 	reading := journal.Reading{Kind: journal.Heartbeat, Time: s.Time}
@@ -216,13 +158,13 @@ func (g *Gateway) sign(r *robot, s State) error {
 		speed := int64(math.Round(s.Speed * 1000)) // mm/s
 		reading = journal.Reading{Kind: journal.Position, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Value: speed}
 	}
-	return r.Record(reading)
+	return errors.Join(err, r.Record(reading))
 }
 
 // signActs signs an act for each finished action that was not signed before. A delivery has the shopper's code, which
 // is the action's result, or no code if there is no result. If the robot is not in an automatic mode or a position that
 // the act needs is unknown, the act is not signed now. It is signed for a later state, which repeats the action.
-func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) error {
+func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) (failed error) {
 	for _, a := range s.Actions {
 		kind, configured := g.cfg.Acts[a.Type]
 		if !configured || a.Status != "FINISHED" {
@@ -234,24 +176,24 @@ func (g *Gateway) signActs(r *robot, s State, at journal.Point, located bool) er
 		}
 		door := kind.AtDoor(journal.Robot)
 		if !located && !door || !s.Automatic {
-			g.cfg.Log.Warn("finished action not signed: the robot has no position or is not automatic",
-				"robot", s.Serial, "action", a.ID, "order", subject.Short())
+			r.report("action "+a.ID, "finished action not signed: the robot has no position or is not automatic", nil,
+				"action", short(a.ID), "order", subject.Short())
 			continue
 		}
 		reading := journal.Reading{Kind: kind, Time: s.Time, Lat: at.Lat, Lon: at.Lon, Subject: subject}
 		if kind == journal.Accepting && a.Result != "" {
 			code, err := journal.ParseCode(a.Result)
 			if err != nil {
-				g.cfg.Log.Warn("delivery not signed: its result is not a code", "robot", s.Serial, "action", a.ID, "error", err)
+				r.report("action "+a.ID, "delivery not signed: its result is not a code", err, "action", short(a.ID))
 				continue
 			}
 			reading.Value, reading.Aux = code.Split()
 		}
 		if err := g.act(r, reading, door); err != nil {
-			return fmt.Errorf("sign %s of %s for robot %s: %w", kind, subject.Short(), s.Serial, err)
+			failed = errors.Join(failed, fmt.Errorf("sign %s of %s: %w", kind, subject.Short(), err))
 		}
 	}
-	return nil
+	return failed
 }
 
 // act signs an act. If it is at the shopper's door, it has the middle of the zone as its position, or none.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -32,6 +33,7 @@ const maxDepth = 32
 // parse parses one JSON value. Unlike encoding/json, it refuses duplicate names and compares names case-sensitively.
 func parse(b []byte) (any, error) {
 	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
 	v, err := value(d, 0)
 	if err != nil {
 		return nil, err
@@ -42,7 +44,7 @@ func parse(b []byte) (any, error) {
 	return v, nil
 }
 
-// value parses a value that is nested depth levels deep.
+// value parses a value that is nested depth levels deep. A number that no float64 can hold remains a json.Number.
 func value(d *json.Decoder, depth int) (any, error) {
 	if depth > maxDepth {
 		return nil, fmt.Errorf("nested deeper than %d levels", maxDepth)
@@ -50,6 +52,11 @@ func value(d *json.Decoder, depth int) (any, error) {
 	t, err := d.Token()
 	if err != nil {
 		return nil, err
+	}
+	if number, ok := t.(json.Number); ok {
+		if f, err := number.Float64(); err == nil {
+			return f, nil
+		}
 	}
 	switch t {
 	case json.Delim('['):
@@ -89,69 +96,113 @@ type schema struct {
 	kind     byte              // s string, n number, i integer, b boolean, a array, o object
 	enum     []string          // permitted strings; nil: any
 	min, max float64           // range of a number, if min < max; otherwise any
+	positive bool              // the number must not be 0 either
 	item     *schema           // schema of the items of an array
 	members  map[string]schema // schemas of the members of an object, by name
 	required []string          // required members of an object
 }
 
-// check returns an error if v does not match the schema. at is the path to v for the error.
-func (s schema) check(v any, at string) error {
+// tolerance is the part of a range by which a number may exceed it: robots round, for example π to 3.1415927 or 3.142.
+const tolerance = 1e-3
+
+// maxFaults is the maximum number of errors of one message.
+const maxFaults = 8
+
+// faults collects the errors of a message.
+type faults []error
+
+func (f *faults) add(format string, args ...any) {
+	if len(*f) < maxFaults {
+		*f = append(*f, fmt.Errorf(format, args...))
+	}
+}
+
+// error returns all errors on one line, or nil.
+func (f faults) error() error {
+	if len(f) == 0 {
+		return nil
+	}
+	var texts []string
+	for _, err := range f {
+		texts = append(texts, err.Error())
+	}
+	return errors.New(strings.Join(texts, "; "))
+}
+
+// check reports whether v is of the kind of the schema, and in its range or enumeration. It adds an error for v and for
+// each member and item that does not match. Such members are removed from v. at is the path to v for the error.
+func (s schema) check(v any, at string, bad *faults) bool {
 	switch s.kind {
 	case 's':
 		text, ok := v.(string)
 		if !ok {
-			return fmt.Errorf("%s is not a string", at)
+			bad.add("%s is not a string", at)
+			return false
 		}
 		if len(s.enum) > 0 && !slices.Contains(s.enum, text) {
-			return fmt.Errorf("%s is %.40q, want one of %s", at, text, strings.Join(s.enum, ", "))
+			bad.add("%s is %.40q, want one of %s", at, text, strings.Join(s.enum, ", "))
+			return false
 		}
 	case 'n', 'i':
-		n, ok := v.(float64)
-		switch {
-		case !ok:
-			return fmt.Errorf("%s is not a number", at)
-		case s.kind == 'i' && (n != math.Trunc(n) || math.Abs(n) > 1<<53):
-			return fmt.Errorf("%s is %v, want an integer", at, n)
-		case s.min < s.max && (n < s.min || n > s.max):
-			return fmt.Errorf("%s is %v, want %v to %v", at, n, s.min, s.max)
-		}
+		return s.checkNumber(v, at, bad)
 	case 'b':
 		if _, ok := v.(bool); !ok {
-			return fmt.Errorf("%s is not a boolean", at)
+			bad.add("%s is not a boolean", at)
+			return false
 		}
 	case 'a':
 		all, ok := v.([]any)
 		if !ok {
-			return fmt.Errorf("%s is not an array", at)
+			bad.add("%s is not an array", at)
+			return false
 		}
 		for i, v := range all {
-			if err := s.item.check(v, fmt.Sprintf("%s[%d]", at, i)); err != nil {
-				return err
+			if !s.item.check(v, fmt.Sprintf("%s[%d]", at, i), bad) {
+				all[i] = nil
 			}
 		}
 	case 'o':
-		return s.checkObject(v, at)
+		return s.checkObject(v, at, bad)
 	}
-	return nil
+	return true
+}
+
+// checkNumber is check for a number.
+func (s schema) checkNumber(v any, at string, bad *faults) bool {
+	n, ok := v.(float64)
+	margin := 0.0
+	if s.kind == 'n' {
+		margin = tolerance * min(s.max-s.min, 1)
+	}
+	switch {
+	case !ok:
+		bad.add("%s is not a number that can be represented", at)
+	case s.kind == 'i' && (n != math.Trunc(n) || math.Abs(n) > 1<<53):
+		bad.add("%s is %v, want an integer", at, n)
+	case s.min < s.max && (n < s.min-margin || n > s.max+margin || s.positive && n <= 0):
+		bad.add("%s is %v, want %v to %v", at, n, s.min, s.max)
+	default:
+		return true
+	}
+	return false
 }
 
 // checkObject is check for an object.
-func (s schema) checkObject(v any, at string) error {
+func (s schema) checkObject(v any, at string, bad *faults) bool {
 	o, ok := v.(object)
 	if !ok {
-		return fmt.Errorf("%s is not an object", at)
+		bad.add("%s is not an object", at)
+		return false
 	}
 	for _, name := range s.required {
 		if _, ok := o[name]; !ok {
-			return fmt.Errorf("%s.%s is missing", at, name)
+			bad.add("%s.%s is missing", at, name)
 		}
 	}
-	for name, v := range o {
-		if m, ok := s.members[name]; ok { // other members are permitted
-			if err := m.check(v, at+"."+name); err != nil {
-				return err
-			}
+	for _, name := range slices.Sorted(maps.Keys(o)) {
+		if m, ok := s.members[name]; ok && !m.check(o[name], at+"."+name, bad) { // other members are permitted
+			delete(o, name)
 		}
 	}
-	return nil
+	return true
 }

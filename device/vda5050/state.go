@@ -30,38 +30,61 @@ type Action struct{ ID, Type, Status, Result string }
 // MaxState is the maximum length of a message in bytes.
 const MaxState = 1 << 20
 
-// ParseState parses a `state` message of VDA 5050 3. It returns journal.ErrMalformed, with the name of the field, if a
-// field violates the type, range or enumeration of the specification, a required field is missing, or a name occurs
-// twice. The specification allows additional fields.
+// ParseState parses a `state` message of VDA 5050 3. It returns journal.ErrMalformed, with the names of the fields, if
+// fields violate the type, range or enumeration of the specification, a required field is missing, or a name occurs
+// twice. The specification allows additional fields. Numbers may exceed their range a little, because robots round.
+//
+// If the message has a time, a version and the robot's name, State has all fields that are valid, also if the error is
+// not nil. An invalid field is absent: without map or coordinates the robot is not localized, and without a known
+// operating mode it is not automatic. Otherwise State.Time is zero.
 func ParseState(b []byte) (State, error) {
 	if len(b) > MaxState {
 		return State{}, fmt.Errorf("state has %d bytes, limit %d: %w", len(b), MaxState, journal.ErrMalformed)
 	}
 	v, err := parse(b)
-	if err == nil {
-		err = stateSchema.check(v, "state")
-	}
 	if err != nil {
 		return State{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}
-	o := v.(object)
+	var bad faults
+	stateSchema.check(v, "state", &bad)
+	o, _ := v.(object)
 	s := State{
 		Header: int64(o.number("headerId")), OrderID: o.text("orderId"),
 		Manufacturer: o.text("manufacturer"), Serial: o.text("serialNumber"),
 	}
+	at, err := time.Parse(time.RFC3339, o.text("timestamp"))
 	if version := o.text("version"); !strings.HasPrefix(version, "3.") {
-		return State{}, fmt.Errorf("version %.20q, want 3: %w", version, journal.ErrMalformed)
+		bad.add("version is %.20q, want 3", version)
+	} else if err != nil {
+		bad.add("timestamp: %.200s", err.Error())
+	} else if s.Manufacturer != "" && s.Serial != "" {
+		s.Time = at.UTC().Truncate(time.Millisecond)
 	}
-	if s.Time, err = time.Parse(time.RFC3339, o.text("timestamp")); err != nil {
-		return State{}, fmt.Errorf("timestamp: %w: %w", err, journal.ErrMalformed)
+	if s.Time.IsZero() && len(bad) == 0 {
+		bad.add("manufacturer, serialNumber or timestamp is empty")
 	}
-	s.Time = s.Time.UTC().Truncate(time.Millisecond)
+	if err = bad.error(); err != nil {
+		err = fmt.Errorf("%w: %w", err, journal.ErrMalformed)
+	}
+	if s.Time.IsZero() {
+		return State{}, err
+	}
+	s.read(o)
+	return s, err
+}
+
+// read sets the fields that a state can do without.
+func (s *State) read(o object) {
 	switch o.text("operatingMode") {
 	case "AUTOMATIC", "SEMIAUTOMATIC":
 		s.Automatic = true
 	}
 	if p, ok := o["mobileRobotPosition"].(object); ok {
-		s.Localized, _ = p["localized"].(bool)
+		localized, _ := p["localized"].(bool)
+		_, x := p["x"].(float64)
+		_, y := p["y"].(float64)
+		_, onMap := p["mapId"].(string)
+		s.Localized = localized && x && y && onMap
 		s.Map, s.X, s.Y = p.text("mapId"), p.number("x"), p.number("y")
 	}
 	if v, ok := o["velocity"].(object); ok {
@@ -75,5 +98,4 @@ func ParseState(b []byte) (State, error) {
 			Result: a.text("actionResult"),
 		})
 	}
-	return s, nil
 }

@@ -13,8 +13,8 @@ var (
 	count    = schema{kind: 'i', min: 0, max: 1 << 53}
 	boolean  = schema{kind: 'b'}
 	extent   = schema{kind: 'n', min: 0, max: math.MaxFloat64}
-	positive = schema{kind: 'n', min: math.SmallestNonzeroFloat64, max: math.MaxFloat64}
-	angle    = schema{kind: 'n', min: -3.14159265359, max: 3.14159265359} // radians; π as rounded in the specification
+	positive = schema{kind: 'n', min: 0, max: math.MaxFloat64, positive: true}
+	angle    = schema{kind: 'n', min: -math.Pi, max: math.Pi} // radians
 	share    = schema{kind: 'n', min: 0, max: 1}
 
 	enabling      = enum("ENABLED", "DISABLED")

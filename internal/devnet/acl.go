@@ -86,7 +86,7 @@ func allowedTopic(user, topic string, write bool) bool {
 	case err == nil:
 		return device == strings.ToLower(user) && (write && fromDevice || !write && toDevice)
 	case user == "oracle" || strings.HasPrefix(user, "oracle-"):
-		return !write && fromDevice || write && toDevice
+		return !write && fromDevice || write && toDevice || device == user // its own topics are for its probes
 	case strings.HasPrefix(user, "gateway-"):
 		return write && fromDevice || !write && toDevice
 	}

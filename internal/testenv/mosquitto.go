@@ -34,14 +34,21 @@ func Mosquitto(t testing.TB) string {
 // control, and returns its URL.
 func MosquittoWith(t testing.TB, settings string) string {
 	t.Helper()
+	url, _ := MosquittoProcess(t, settings)
+	return url
+}
+
+// MosquittoProcess is MosquittoWith, and also returns the process, for signals.
+func MosquittoProcess(t testing.TB, settings string) (url string, p *Process) {
+	t.Helper()
 	port, file := FreePort(t), filepath.Join(t.TempDir(), "mosquitto.conf")
 	// Without "user root", a Mosquitto that root starts becomes another user, which cannot read the test's files.
 	const common = "listener %s 127.0.0.1\npersistence false\nconnection_messages false\nuser root\n%s"
 	if err := os.WriteFile(file, fmt.Appendf(nil, common, port, settings), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	startServer(t, "mosquitto", MosquittoPath(t), "running", "-c", file)
-	return "tcp://127.0.0.1:" + port
+	p, _ = startServer(t, "mosquitto", MosquittoPath(t), "running", "-c", file)
+	return "tcp://127.0.0.1:" + port, p
 }
 
 // ShippedMosquitto starts a broker with one of the files in deploy/mosquitto exactly as it is shipped, but for the
