@@ -148,6 +148,8 @@ type Config struct {
 	Rankings json.RawMessage // inputs of the zones' rankings, the exact bytes whose hash is on chain; nil: not served
 	Secret   []byte          // key from which link tokens are derived; 32 bytes
 
+	// Segments takes segments of devices over HTTP. If it is nil, only the oracle does, at its own address.
+	Segments http.Handler
 	// Live streams an order's feed over a WebSocket. If it is nil, another process at LiveURL (wss://host) does.
 	Live    func(w http.ResponseWriter, r *http.Request, token string)
 	LiveURL string

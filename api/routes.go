@@ -57,6 +57,9 @@ func (a *API) routes() []route {
 			route{"POST", "/v1/track/{token}/push", shortLimit, a.push},
 			route{"DELETE", "/v1/track/{token}/push", shortLimit, a.push})
 	}
+	if a.Segments != nil {
+		list = append(list, route{"POST", "/v1/segments", 0, withoutError(a.Segments)})
+	}
 	if a.Faucet != nil {
 		list = append(list, route{"POST", "/v1/dev/faucet", a.RelayTimeout, a.giveTestMoney})
 	}

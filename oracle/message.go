@@ -16,6 +16,9 @@ type message struct {
 	// err is the error of a stage. Later stages skip the message. If it is a refusal, the message is invalid.
 	err error
 
+	direct  bool     // Deliver received it
+	refused *refusal // refuse: the message is invalid; err is nil then
+
 	device  journal.Address     // parse: the device in the topic
 	channel journal.Channel     // parse: SegmentChannel or LiveChannel
 	entry   ledger.InboxSegment // parse, for a segment; Digest is set by verify

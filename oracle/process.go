@@ -30,6 +30,14 @@ func (o *Oracle) parse(b batch) {
 
 // parse sets device, channel, and entry or live. Its errors are refusals.
 func (m *message) parse() (err error) {
+	if m.direct {
+		m.channel = journal.SegmentChannel
+		m.entry.SegmentMessage, err = journal.UnmarshalSegment(m.Payload())
+		if m.device = m.entry.Segment.Device; err != nil {
+			return newRefusal("malformed", err)
+		}
+		return nil
+	}
 	if m.device, m.channel, err = journal.ParseTopic(m.Topic()); err != nil {
 		return newRefusal("topic", err)
 	}

@@ -28,11 +28,17 @@ func asRefusal(err error) *refusal {
 }
 
 // refuse quarantines refused messages and removes their error, so that they are acknowledged to the broker. It drops
-// live readings with reason clock: a late live reading is not an error of the device.
+// live readings with reason clock: a late live reading is not an error of the device. A message that did not come from
+// the broker is quarantined only if its device has signed it, which verify knows when it has decoded the readings.
 func (o *Oracle) refuse(ctx context.Context, b batch) {
 	for _, m := range b {
-		switch r := asRefusal(m.err); {
+		r := asRefusal(m.err)
+		m.refused = r
+		switch {
 		case r == nil:
+		case m.direct && m.readings == nil:
+			o.counters.quarantined.WithLabelValues(r.reason).Inc()
+			m.err = nil
 		case r.reason == "clock" && m.channel == journal.LiveChannel:
 			o.counters.positions.WithLabelValues("stale").Inc()
 			m.err = nil

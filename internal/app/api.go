@@ -89,6 +89,9 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 			cfg.Doorstep = a.newDoors()
 		}
 	}
+	if a.segments != nil {
+		cfg.Segments = a.segments.handler()
+	}
 	if a.live != nil {
 		cfg.Live, cfg.Push, cfg.PushKey = a.live.ServeLive, a.live.ServePush, a.live.ServePushKey
 	}

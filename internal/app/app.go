@@ -40,6 +40,7 @@ type App struct {
 	registry *prometheus.Registry
 	health   *health.Monitor
 	live     *notifier.Notifier // nil unless the notifier runs in this process
+	segments *front             // where the API takes segments; nil unless the oracle runs in this process
 	node     string             // HTTP URL of the dev chain; empty unless it runs in this process
 	admin    net.Addr           // of the admin listener of RunDev; nil: none
 }

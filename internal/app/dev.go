@@ -82,7 +82,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	address := a.Config.HTTP
 	// Only the API has an HTTP server, and one admin listener serves all.
 	a.Config.HTTP, a.Config.Admin, a.Config.DevWallet = "", config.AdminOff, true
-	a.live = a.newNotifier()
+	a.live, a.segments = a.newNotifier(), &front{health: a.health, log: a.Log}
 	for _, name := range []string{"indexer", "oracle", "notifier", "fleet", "keeper"} {
 		a.health.Expect(name) // before the API is ready
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/waybill/waybill/internal/store/inbox"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
+	"github.com/waybill/waybill/oracle/ingest"
 )
 
 // RunOracle takes signed readings from the broker to the database and the chain until ctx ends.
@@ -49,7 +50,12 @@ func (a *App) startOracle(ctx context.Context) (started, error) {
 		Estimate: estimator.Estimate, Round: estimator.Round, Middle: a.Client.Middle,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
-	return started{run: both(post.Run, o.Run), part: health.Part{Check: o.Ready}}, nil
+	routes := ingest.New(o, a.Log).Routes()
+	if a.segments != nil {
+		a.segments.open(routes)
+		routes = nil
+	}
+	return started{run: both(post.Run, o.Run), routes: routes, part: health.Part{Check: o.Ready}}, nil
 }
 
 // timedChain is a client whose Now is the time on the chain. The timestamp of the newest block is too early on a chain
