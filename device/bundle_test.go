@@ -32,7 +32,10 @@ func key(t testing.TB, scheme journal.Scheme) device.Key {
 
 func open(t testing.TB, cfg device.Config) *device.Device {
 	t.Helper()
-	cfg.Domain, cfg.Log = domain, quiet
+	cfg.Domain = domain
+	if cfg.Log == nil {
+		cfg.Log = quiet
+	}
 	if cfg.Key == nil {
 		cfg.Key = key(t, journal.Secp256k1)
 	}

@@ -229,7 +229,7 @@ func (d *disk) createNext() (*disk, error) {
 	}
 	next, err := fresh()
 	if err == nil {
-		next.onStep = d.onStep
+		next.onStep, next.onSync = d.onStep, d.onSync
 	}
 	return next, err
 }

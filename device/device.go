@@ -41,6 +41,9 @@ type Config struct {
 	Resend       time.Duration // timeout of an acknowledgement before the first resend; 0: 3 s
 	Keep         int64         // bytes of segments to keep that are acknowledged but not on chain; 0: 4 MiB
 
+	// Disk is called with the reason when the journal cannot be written, which wraps ErrDisk, and with nil when it can
+	// again. It must neither block nor call the device. nil: both are logged.
+	Disk    func(err error)
 	Clock   func() time.Time     // wall clock; nil: time.Now
 	Elapsed func() time.Duration // monotonic clock that advances during a suspend; nil: the system's clock
 	Log     *slog.Logger         // nil: slog.Default
@@ -90,6 +93,7 @@ type Device struct {
 	key       Key           // the key with the address state.key
 	anchored  uint64        // sequence numbers of the current epoch below it are on chain
 	compactAt int64         // size of the file in bytes at which compactIfLarge compacts
+	health    diskHealth
 	live      []liveReading // not published yet; at most maxLive
 	opened    time.Time     // time of the first reading of the open segment
 	scratch   [journal.ReadingSize]byte
@@ -101,7 +105,7 @@ type Device struct {
 //
 // It returns journal.ErrConflict if another process has the file open, the file is the journal of another device, or
 // the current key of the journal is neither Key nor Next. It returns journal.ErrMalformed if the file is damaged. A
-// truncated last record is not damage: Open removes it.
+// truncated last record is not damage: Open removes it. It returns ErrDisk if the disk is full or cannot be written.
 func Open(cfg Config) (*Device, error) {
 	cfg = cfg.withDefaults()
 	d := newDevice(cfg)
@@ -112,13 +116,13 @@ func Open(cfg Config) (*Device, error) {
 		d.disk, err = openDisk(JournalFile(cfg.Dir, cfg.Domain))
 	}
 	if err != nil {
-		return nil, fmt.Errorf("open journal of %s: %w", d.id, err)
+		return nil, fmt.Errorf("open journal of %s: %w", d.id, diskError(err))
 	}
 	if err := d.replay(); err != nil {
 		if errClose := d.disk.close(); errClose != nil {
 			cfg.Log.Error("closing the journal failed", "device", d.id, "error", errClose)
 		}
-		return nil, fmt.Errorf("open journal of %s: %w", d.id, err)
+		return nil, fmt.Errorf("open journal of %s: %w", d.id, diskError(err))
 	}
 	return d, nil
 }
@@ -204,7 +208,8 @@ func (d *Device) SetAnchored(j journal.State) {
 
 // Act signs an act as a segment of its own. It first closes the open segment of telemetry. When Act returns nil, the
 // act is synced to disk, and Run sends it until it is acknowledged. If r.Time is zero, Act sets it to the current time.
-// It returns journal.ErrMalformed if r is invalid or telemetry, and ErrClock if the clock is wrong.
+// It returns journal.ErrMalformed if r is invalid or telemetry, ErrClock if the clock is wrong, ErrDisk if the act cannot
+// be written, and ErrUnsynced if it is written but not synced.
 //
 // Acts are public on chain for ever. Act therefore ignores the position of an act at the shopper's door, see
 // journal.Kind.AtDoor, and signs it without a position. Use ActInZone if the order's terms require the middle of the
@@ -253,17 +258,27 @@ func (d *Device) act(r journal.Reading) error {
 	if err := d.write(d.batch...); err != nil {
 		return err
 	}
-	if err := d.disk.sync(); err != nil {
-		return err
-	}
 	d.wakeRun()
-	return nil
+	return d.syncAct()
+}
+
+// syncAct syncs an act to disk. If that fails, it tries to write the journal to a new file.
+func (d *Device) syncAct() error {
+	err := d.disk.sync()
+	if errors.Is(err, ErrDisk) {
+		if d.recoverDisk(); d.disk.unsynced == nil {
+			return nil
+		}
+		d.noteDisk(probeSize, err)
+		return fmt.Errorf("%w: %w", ErrUnsynced, err)
+	}
+	return err
 }
 
 // Record appends a telemetry reading to the open segment. Run publishes it immediately as a live reading, and again in
 // its segment. Record does not sync and allocates no memory, except when it closes a segment. If r.Time is zero, Record
-// sets it to the current time. It returns journal.ErrMalformed if r is invalid or an act, and ErrClock if the clock is
-// wrong.
+// sets it to the current time. It returns journal.ErrMalformed if r is invalid or an act, ErrClock if the clock is wrong,
+// and ErrDisk if the reading cannot be written.
 func (d *Device) Record(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()

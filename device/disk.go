@@ -19,12 +19,15 @@ type disk struct {
 	size      int64  // bytes
 	dirty     bool   // written since the last sync
 	temporary bool   // a file without a name, which ends with the process and is never synced
-	fault     error  // if not nil, the content on disk is unknown, and all writes return fault
+	fault     error  // if not nil, all writes return fault, until the process ends
+	unsynced  error  // if not nil, the content on disk is unknown, and all writes return it, until Device.rewrite
+	uncut     bool   // the file may be longer than size, because a write failed
 
 	buffer  []byte  // reused by write
 	offsets []int64 // reused by write
 
-	onStep func(step string) // see step; may be nil
+	onStep func(step string)     // see step; may be nil
+	onSync func(err error) error // with which tests simulate a disk that cannot sync; may be nil
 }
 
 // openDisk opens or creates the file and locks it, so that no second process uses the same sequence numbers. It removes
@@ -97,8 +100,8 @@ func openTemporary() (*disk, error) {
 // write appends records without syncing and returns the offset of each. The result is valid until the next call. After
 // an error the file has none of the records.
 func (d *disk) write(records ...record) ([]int64, error) {
-	if d.fault != nil {
-		return nil, d.fault
+	if err := errors.Join(d.fault, d.unsynced); err != nil {
+		return nil, err
 	}
 	b, offsets := d.buffer[:0], d.offsets[:0]
 	for _, r := range records {
@@ -106,25 +109,61 @@ func (d *disk) write(records ...record) ([]int64, error) {
 		b = r.append(b)
 	}
 	d.buffer, d.offsets = b[:0], offsets
-	if _, err := d.file.WriteAt(b, d.size); err != nil {
-		if errTruncate := d.file.Truncate(d.size); errTruncate != nil {
-			d.fault = fmt.Errorf("truncate journal after a failed write: %w", errors.Join(errTruncate, err))
-		}
-		return nil, fmt.Errorf("write journal: %w", err)
+	if err := d.writeAfter(b); err != nil {
+		return nil, err
 	}
 	d.size += int64(len(b))
 	d.dirty = !d.temporary
 	return offsets, nil
 }
 
-// sync syncs the file to disk. After an error the content on disk is unknown, so sync sets fault.
-func (d *disk) sync() error {
-	if d.fault != nil || !d.dirty {
-		return d.fault
+// writeAfter writes b after the last record. After an error the file ends with the last record, now or before the next
+// write.
+func (d *disk) writeAfter(b []byte) error {
+	if d.uncut {
+		if err := d.file.Truncate(d.size); err != nil {
+			return fmt.Errorf("%w: %w", ErrDisk, err)
+		}
+		d.uncut = false
 	}
-	if err := d.file.Sync(); err != nil {
-		d.fault = fmt.Errorf("sync journal: %w", err)
-		return d.fault
+	if _, err := d.file.WriteAt(b, d.size); err != nil {
+		d.uncut = true
+		if errTruncate := d.file.Truncate(d.size); errTruncate == nil {
+			d.uncut = false
+		}
+		return fmt.Errorf("%w: %w", ErrDisk, err)
+	}
+	return nil
+}
+
+// probe returns an error if there is no space for n bytes, or the disk cannot be written. It leaves the file as it is.
+func (d *disk) probe(n int) error {
+	if err := errors.Join(d.fault, d.unsynced); err != nil {
+		return err
+	}
+	if err := d.writeAfter(make([]byte, n)); err != nil {
+		return err
+	}
+	d.uncut = true
+	if err := d.file.Truncate(d.size); err != nil {
+		return fmt.Errorf("%w: %w", ErrDisk, err)
+	}
+	d.uncut = false
+	return nil
+}
+
+// sync syncs the file to disk. After an error the content on disk is unknown, so sync sets unsynced.
+func (d *disk) sync() error {
+	if err := errors.Join(d.fault, d.unsynced); err != nil || !d.dirty {
+		return err
+	}
+	err := d.file.Sync()
+	if d.onSync != nil {
+		err = d.onSync(err)
+	}
+	if err != nil {
+		d.unsynced = fmt.Errorf("%w: sync: %w", ErrDisk, err)
+		return d.unsynced
 	}
 	d.dirty = false
 	return nil

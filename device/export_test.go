@@ -1,6 +1,9 @@
 package device
 
-import "time"
+import (
+	"syscall"
+	"time"
+)
 
 // Compact compacts the journal. It calls onStep, unless nil, after each step, while it holds the device's lock.
 func (d *Device) Compact(onStep func(step string)) error {
@@ -75,4 +78,16 @@ func (d *Device) OnStep(f func(step string)) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.disk.onStep = f
+}
+
+// FailSync makes the next syncs of the journal fail, also of the files that replace it.
+func (d *Device) FailSync(times int) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.disk.onSync = func(err error) error {
+		if times--; times >= 0 {
+			return syscall.EIO
+		}
+		return err
+	}
 }

@@ -65,6 +65,7 @@ func (d *Device) signAgain() (dropped int, err error) {
 		return 0, err
 	}
 	next := newDevice(d.cfg)
+	next.cfg.Disk = func(error) {} // only this call needs the new file
 	next.disk, next.key = fresh, d.key
 	if dropped, err = d.writeNextEpoch(next, segments); err == nil {
 		fresh.step("written")

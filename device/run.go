@@ -2,6 +2,7 @@ package device
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -34,7 +35,7 @@ func (l *LostJournalError) Error() string {
 func (l *LostJournalError) Unwrap() error { return journal.ErrConflict }
 
 // Run sends the journal to the oracle until ctx ends, then returns nil. It reconnects after a lost connection, and
-// resends segments that are not acknowledged. It returns *LostJournalError if the oracle acknowledges readings that the
+// resends segments that are not acknowledged. While the journal cannot be written, it tries again. It returns *LostJournalError if the oracle acknowledges readings that the
 // journal does not have, and journal.ErrMalformed if Config.Broker is not a URL.
 func (d *Device) Run(ctx context.Context) error {
 	if d.cfg.Transport != nil {
@@ -73,11 +74,15 @@ func (d *Device) runOver(ctx context.Context, t Transport) error {
 		case <-timer.C:
 		}
 		now := time.Now()
+		d.checkDisk(now)
 		due, err := d.flush(now)
+		if errors.Is(err, ErrDisk) { // noteDisk has reported it
+			due, err = now.Add(d.cfg.Resend), nil
+		}
 		if err != nil {
 			return fmt.Errorf("device %s: %w", d.id, err)
 		}
-		if err := d.send(t, &s, now); err != nil {
+		if err := d.send(t, &s, now); err != nil && !errors.Is(err, ErrDisk) {
 			return fmt.Errorf("device %s: %w", d.id, err)
 		}
 		timer.Reset(min(d.cfg.Resend, due.Sub(now)))
@@ -99,7 +104,7 @@ func (d *Device) acknowledged(payload []byte) {
 	if d.disk.fault != nil {
 		return
 	}
-	if err := d.keepTime(a); err != nil {
+	if err := d.keepTime(a); err != nil && !errors.Is(err, ErrDisk) {
 		d.cfg.Log.Error("offset to the time of the chain not stored", "device", d.id, "error", err)
 	}
 	if a.Epoch < s.epoch || a.Epoch == s.epoch && a.Next == s.acked && !a.Ended {
@@ -109,7 +114,11 @@ func (d *Device) acknowledged(payload []byte) {
 		d.disk.fault = &LostJournalError{Epoch: a.Epoch, Next: a.Next, HaveEpoch: s.epoch, HaveNext: s.next}
 		return
 	}
-	if err := d.write(ackRecord(a)); err != nil {
+	err = d.write(ackRecord(a))
+	if errors.Is(err, ErrDisk) { // the acknowledgement counts nevertheless: after a restart it arrives again
+		err = d.apply(0, ackRecord(a))
+	}
+	if err != nil {
 		d.cfg.Log.Error("acknowledgement not stored", "device", d.id, "error", err)
 		return
 	}
@@ -185,6 +194,7 @@ func (d *Device) outbox(s *sendState, now time.Time, connected bool) (live, segm
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if err := d.disk.sync(); err != nil {
+		d.noteDisk(probeSize, err)
 		return nil, nil, err
 	}
 	if !connected {

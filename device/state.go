@@ -106,7 +106,13 @@ func (d *Device) sign(digest journal.Hash) ([]byte, error) {
 
 // write appends records to the file and applies them to the state.
 func (d *Device) write(records ...record) error {
+	d.recoverDisk()
 	at, err := d.disk.write(records...)
+	size := 0
+	for _, r := range records {
+		size += recordHeader + len(r.body) + recordTrailer
+	}
+	d.noteDisk(size, err)
 	if err != nil {
 		return err
 	}

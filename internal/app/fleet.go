@@ -43,6 +43,7 @@ func (a *App) startFleet(context.Context) (started, error) {
 		Chain: &orderFeed{a.Client, &health.Outage{What: "the orders on chain", Log: a.Log}},
 		Roads: routing.Havn(), Doorstep: listener, Log: a.Log,
 		Status: func(err error) { a.health.Set("broker", err) },
+		Disk:   func(err error) { a.health.Set("journals", err) },
 	}
 	run := func(ctx context.Context) error { return sim.Run(ctx, cfg) }
 	return started{run: both(listener.Run, run)}, nil

@@ -25,16 +25,21 @@ func newBrokerStatus(cfg Config) brokerStatus {
 		report: cfg.Status, refused: make(chan error, 1), mu: new(sync.Mutex), down: map[string]error{},
 	}
 	if s.report == nil {
-		outage := &health.Outage{What: "the broker", Log: cfg.Log}
-		s.report = func(err error) {
-			if err == nil {
-				outage.Up()
-			} else {
-				outage.Down(err)
-			}
-		}
+		s.report = outageOf("the broker", cfg)
 	}
 	return s
+}
+
+// outageOf returns a function that logs an outage.
+func outageOf(what string, cfg Config) func(error) {
+	outage := &health.Outage{What: what, Log: cfg.Log}
+	return func(err error) {
+		if err == nil {
+			outage.Up()
+		} else {
+			outage.Down(err)
+		}
+	}
 }
 
 var errNotConnected = errors.New("no connection to the broker yet")
@@ -63,6 +68,36 @@ func (s *brokerStatus) add(client string) func(error) {
 			s.report(nil)
 		}
 	}
+}
+
+// diskStatus combines the states of the disks of all devices. Its methods are safe for concurrent use.
+type diskStatus struct {
+	report func(error)
+
+	mu   sync.Mutex       // guards down, and orders calls of report
+	down map[string]error // by device: journals that cannot be written
+}
+
+func newDiskStatus(cfg Config) *diskStatus {
+	s := &diskStatus{report: cfg.Disk, down: map[string]error{}}
+	if s.report == nil {
+		s.report = outageOf("the devices' journals on disk", cfg)
+	}
+	return s
+}
+
+// set takes the state of one device.
+func (s *diskStatus) set(device string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err == nil {
+		if delete(s.down, device); len(s.down) == 0 {
+			s.report(nil)
+		}
+		return
+	}
+	s.down[device] = err
+	s.report(fmt.Errorf("%s: %w", device, err))
 }
 
 // awaitRefusal returns an error if the broker refuses a device, or nil when ctx ends.

@@ -42,9 +42,26 @@ func newManagedDevice(
 	cfg.Clock = t.clock
 	u := &managedDevice{injector: t, cfg: cfg, chain: chain, log: cfg.Log, outage: outage, done: ctx.Done()}
 	u.changed = make(chan struct{})
-	d, err := u.open(ctx, 0)
+	d, err := u.openOrWait(ctx, 0)
 	u.device, u.opened = d, time.Now()
 	return u, err
+}
+
+// openOrWait is open, but it retries each second while the disk cannot be written.
+func (u *managedDevice) openOrWait(ctx context.Context, lost uint32) (*device.Device, error) {
+	for {
+		d, err := u.open(ctx, lost)
+		if err == nil {
+			u.cfg.Disk(nil)
+		}
+		if !errors.Is(err, device.ErrDisk) {
+			return d, err
+		}
+		u.cfg.Disk(err)
+		if err := sleep(ctx, time.Second); err != nil {
+			return nil, err
+		}
+	}
 }
 
 // open opens the journal. It begins a new epoch if the journal is damaged, or ends before the chain's head, or if
@@ -168,7 +185,7 @@ func (u *managedDevice) restart(ctx context.Context, lost uint32, down time.Dura
 			return err
 		}
 	}
-	d, err := u.open(ctx, lost)
+	d, err := u.openOrWait(ctx, lost)
 	if err != nil {
 		return err
 	}
@@ -186,10 +203,15 @@ func (u *managedDevice) replace(d *device.Device) error {
 	if old == nil {
 		return nil
 	}
-	if err := old.Close(); err != nil && !errors.Is(err, journal.ErrConflict) { // a lost journal cannot be written
-		return err
+	err := old.Close()
+	if errors.Is(err, device.ErrDisk) {
+		u.log.Warn("closing the journal failed: its last readings may be lost", "device", u.ID(), "error", err)
+		return nil
 	}
-	return nil
+	if errors.Is(err, journal.ErrConflict) { // a lost journal cannot be written
+		return nil
+	}
+	return err
 }
 
 var (
@@ -217,6 +239,10 @@ func (u *managedDevice) withDevice(f func(*device.Device) error) error {
 					d.TrustClock() // the owner confirms the clock after a sleep of the machine or the end of a fault
 				}
 				wait = 100 * time.Millisecond
+			case errors.Is(err, device.ErrUnsynced):
+				return nil // it is in the journal
+			case errors.Is(err, device.ErrDisk):
+				wait = time.Second
 			case errors.Is(err, errNotSynced):
 				wait = 20 * time.Millisecond
 			case errors.Is(err, journal.ErrConflict), errors.Is(err, os.ErrClosed):
@@ -245,8 +271,8 @@ func (u *managedDevice) ID() journal.Address {
 	return u.cfg.Key.Address()
 }
 
-// Act implements signer. It waits while the device is switched off or its clock is wrong, up to syncTimeout for the
-// time of the chain, and up to timeLimit for that after a jump.
+// Act implements signer. It waits while the device is switched off, its clock is wrong or its journal cannot be
+// written, up to syncTimeout for the time of the chain, and up to timeLimit for that after a jump.
 func (u *managedDevice) Act(r journal.Reading) error {
 	return u.withSynced(func(d *device.Device) error { return d.Act(u.distort(r)) })
 }
@@ -273,7 +299,8 @@ func (u *managedDevice) openFor(t time.Duration) bool {
 	return time.Since(u.opened) >= t
 }
 
-// Record implements signer. It drops the reading while the device is switched off or its clock is wrong.
+// Record implements signer. It drops the reading while the device is switched off, its clock is wrong or its journal
+// cannot be written.
 func (u *managedDevice) Record(r journal.Reading) error {
 	u.mu.Lock()
 	d := u.device
@@ -288,7 +315,7 @@ func (u *managedDevice) Record(r journal.Reading) error {
 		}
 		return nil
 	}
-	if errors.Is(err, journal.ErrConflict) || errors.Is(err, os.ErrClosed) {
+	if errors.Is(err, journal.ErrConflict) || errors.Is(err, os.ErrClosed) || errors.Is(err, device.ErrDisk) {
 		return nil
 	}
 	return err

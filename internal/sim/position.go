@@ -28,8 +28,16 @@ func (v *vehicle) loadPosition() (bool, error) {
 }
 
 // savePosition writes the position of the vehicle to a file, atomically. It does not sync, so after a power cut an
-// earlier position may be read.
-func (v *vehicle) savePosition() error {
+// earlier position may be read. The first of several failures is logged: the vehicle can do without the file.
+func (v *vehicle) savePosition() {
+	err := v.writePosition()
+	if err != nil && !v.unsaved {
+		v.log.Warn("saving the position failed: after a restart the vehicle starts at its dock", "error", err)
+	}
+	v.unsaved = err != nil
+}
+
+func (v *vehicle) writePosition() error {
 	if v.positionFile == "" {
 		return nil
 	}

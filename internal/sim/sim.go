@@ -74,6 +74,9 @@ type Config struct {
 	// Status is called with nil when all devices are connected to the broker, and with the reason when one is not. It must
 	// not block. nil: an outage is logged.
 	Status func(err error)
+	// Disk is called with nil when the journals of all devices can be written, and with the reason when one cannot. The
+	// devices wait until then. It must not block. nil: an outage is logged.
+	Disk func(err error)
 }
 
 // signer is the part of device.Device that the simulation uses.
@@ -88,8 +91,9 @@ type signer interface {
 	Offset() (offset time.Duration, known bool)
 }
 
-// Run simulates all devices of the network until ctx ends, then returns nil. It returns an error if a device cannot be
-// opened, a device's journal cannot be written, or the broker refuses a device.
+// Run simulates all devices of the network until ctx ends, then returns nil. It returns an error if the journal of a
+// device is used by another process or is that of another device, or the broker refuses a device. It waits while
+// journals cannot be written.
 func Run(ctx context.Context, cfg Config) error {
 	g, inner := errgroup.WithContext(ctx)
 	set, err := openDevices(inner, cfg)
@@ -132,7 +136,7 @@ func (s *deviceSet) signers() map[string]signer {
 // openDevices opens the journals of all devices. If one fails, it closes the others.
 func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
 	set := &deviceSet{broker: newBrokerStatus(cfg)}
-	outage := &health.Outage{What: "the journals on chain", Log: cfg.Log}
+	outage, disks := &health.Outage{What: "the journals on chain", Log: cfg.Log}, newDiskStatus(cfg)
 	began := time.Now()
 	defer func() {
 		if err != nil {
@@ -163,6 +167,7 @@ func openDevices(ctx context.Context, cfg Config) (_ *deviceSet, err error) {
 		c := device.Config{Key: key, Domain: cfg.Domain, Role: e.Role}
 		c.Transport = set.connections[len(set.connections)-1]
 		c.Log = cfg.Log.With("name", e.Name)
+		c.Disk = func(err error) { disks.set(e.Name, err) }
 		if e.ID != (journal.Address{}) {
 			c.ID = e.ID
 		}

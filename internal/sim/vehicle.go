@@ -26,6 +26,7 @@ type vehicle struct {
 	handovers    handovers
 	number       uint16                   // its number on chain; 0 until it has signed a hand-over
 	positionFile string                   // file with its position; "" for none
+	unsaved      bool                     // the last attempt to write it failed
 	aboard       map[journal.OrderID]bool // loaded parcels
 	missed       map[journal.OrderID]bool // loaded parcels at whose door nobody had the code
 	deferred     map[journal.OrderID]deferral
@@ -231,7 +232,8 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 // moveToDock sets the position of the vehicle to the dock of a centre.
 func (v *vehicle) moveToDock(centre uint16) error {
 	v.at = v.centres[centre]
-	return v.savePosition()
+	v.savePosition()
+	return nil
 }
 
 // load loads the parcels that departed on chain from the centre of the first one that is not aboard. It drives back to
@@ -347,5 +349,6 @@ func (v *vehicle) recordPosition(kind journal.Kind, at journal.Point, speed floa
 	if err := v.Record(r); err != nil {
 		return err
 	}
-	return v.savePosition()
+	v.savePosition()
+	return nil
 }
