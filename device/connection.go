@@ -14,6 +14,7 @@ import (
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
 
+	"github.com/waybill/waybill/device/internal/flap"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -35,9 +36,9 @@ type ConnectionConfig struct {
 	ClientID string       // id of the device, or of a gateway that the broker permits to publish for several devices
 	Log      *slog.Logger // nil: slog.Default
 
-	// Status is called with nil after each connection, and with the reason after each failure and each loss. The reason is
-	// ErrRefused if the broker refuses the client. Status must not block. If it is nil, an outage is logged once when it
-	// begins and once when it ends.
+	// Status is called with nil after each connection, and with the reason after each failure and each loss. The
+	// reason is ErrRefused if the broker refuses the client, and ErrRights if it refuses a subscription. Status must
+	// not block. If it is nil, an outage is logged once when it begins and once when it ends.
 	Status func(err error)
 }
 
@@ -49,6 +50,7 @@ type Connection struct {
 	wake      chan struct{} // wakes Run: there is a new subscription
 	connected chan struct{} // wakes Run: there is a new connection
 	down      atomic.Bool   // an outage has been logged
+	flaps     flap.Flaps
 
 	mu            sync.Mutex               // guards subscriptions and their fields
 	subscriptions map[string]*subscription // by topic
@@ -90,7 +92,7 @@ func NewConnection(cfg ConnectionConfig) (*Connection, error) {
 		SetDefaultPublishHandler(c.dispatch).
 		SetConnectionNotificationHandler(c.notify).
 		SetOnConnectHandler(func(mqtt.Client) {
-			c.report(nil)
+			c.flaps.Begin(func() { c.report(nil) })
 			signal(c.connected)
 		}))
 	return c, nil
@@ -100,8 +102,10 @@ func NewConnection(cfg ConnectionConfig) (*Connection, error) {
 func (c *Connection) Run(ctx context.Context) error {
 	c.client.Connect() // retries until Disconnect
 	defer c.client.Disconnect(250)
+	defer c.flaps.Stop()
 	retry := time.NewTimer(0)
 	defer retry.Stop()
+	failures := 0 // consecutive failures to subscribe
 	for {
 		select {
 		case <-ctx.Done():
@@ -114,12 +118,26 @@ func (c *Connection) Run(ctx context.Context) error {
 		if !c.client.IsConnectionOpen() {
 			continue
 		}
-		if err := c.subscribe(ctx); err != nil && ctx.Err() == nil {
-			c.cfg.Log.Warn("subscribing to acknowledgements failed, retrying", "client", c.cfg.ClientID, "error", err)
+		err := c.subscribe(ctx)
+		switch {
+		case err != nil && ctx.Err() == nil && failures < maxFailures:
+			failures++
+			retry.Reset(300 * time.Millisecond)
+		case err != nil && ctx.Err() == nil:
+			c.report(fmt.Errorf("subscribe to acknowledgements: %w", err))
 			retry.Reset(3 * time.Second)
+		case err == nil:
+			if failures == maxFailures {
+				c.report(nil)
+			}
+			failures = 0
 		}
 	}
 }
+
+// maxFailures is the number of consecutive failures to subscribe after which they are reported. Mochi refuses to renew
+// the subscription of a session if the SUBSCRIBE packet has the same id as a message that is not acknowledged.
+const maxFailures = 3
 
 // markUnsubscribed marks all subscriptions as inactive, because a new connection has none.
 func (c *Connection) markUnsubscribed() {
@@ -133,8 +151,8 @@ func (c *Connection) markUnsubscribed() {
 // maxTopics is the maximum number of topics in one SUBSCRIBE packet. Brokers limit it.
 const maxTopics = 64
 
-// subscribe subscribes to the topics of all inactive subscriptions.
-func (c *Connection) subscribe(ctx context.Context) error {
+// subscribe subscribes to the topics of all inactive subscriptions. It returns ErrRights if the broker refuses some.
+func (c *Connection) subscribe(ctx context.Context) (refused error) {
 	c.mu.Lock()
 	all := maps.Clone(c.subscriptions)
 	maps.DeleteFunc(all, func(_ string, m *subscription) bool { return m.active })
@@ -155,14 +173,22 @@ func (c *Connection) subscribe(ctx context.Context) error {
 		case <-time.After(5 * time.Second):
 			return fmt.Errorf("no answer of the broker within 5 s: %w", context.DeadlineExceeded)
 		}
+		granted := map[string]byte{}
+		if t, ok := token.(*mqtt.SubscribeToken); ok {
+			granted = t.Result()
+		}
 		c.mu.Lock()
 		for _, t := range topics {
+			if granted[t] > 2 { // the code 0x80
+				refused = fmt.Errorf("%w: client %s may not read %s", ErrRights, c.cfg.ClientID, t)
+				continue
+			}
 			all[t].active = true
 			signal(all[t].subscribed)
 		}
 		c.mu.Unlock()
 	}
-	return nil
+	return refused
 }
 
 // dispatch passes a message to the handler of its topic.

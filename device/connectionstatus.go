@@ -14,12 +14,20 @@ import (
 // Connection retries nevertheless, because the client may be added to the broker's configuration later.
 var ErrRefused = errors.New("the broker refuses the client")
 
+// ErrRights means that the broker does not let the client subscribe to a topic. A Connection retries, because the
+// rights may be mended.
+var ErrRights = errors.New("the broker refuses a right")
+
 // notify reports failed attempts to connect and losses of the connection.
 func (c *Connection) notify(client mqtt.Client, n mqtt.ConnectionNotification) {
 	switch n := n.(type) {
 	case mqtt.ConnectionNotificationFailed:
 		c.report(connectError(n.Reason))
 	case mqtt.ConnectionNotificationLost:
+		if c.flaps.End() {
+			c.cfg.Log.Warn("the broker ends connections soon after they begin: another client has the same client id, or a "+
+				"message is larger than the broker accepts", "client", c.cfg.ClientID, "error", n.Reason)
+		}
 		if !client.IsConnectionOpen() { // a notification may arrive after a new connection
 			c.report(fmt.Errorf("connection lost: %w", n.Reason))
 		}

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waybill/waybill/device/internal/uptime"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -67,7 +68,7 @@ func (c Config) withDefaults() Config {
 		c.Clock = time.Now
 	}
 	if c.Elapsed == nil {
-		c.Elapsed = elapsed
+		c.Elapsed = uptime.Elapsed
 	}
 	if c.Log == nil {
 		c.Log = slog.Default()
@@ -94,6 +95,7 @@ type Device struct {
 	anchored  uint64        // sequence numbers of the current epoch below it are on chain
 	compactAt int64         // size of the file in bytes at which compactIfLarge compacts
 	health    diskHealth
+	silence   silence
 	live      []liveReading // not published yet; at most maxLive
 	opened    time.Time     // time of the first reading of the open segment
 	scratch   [journal.ReadingSize]byte
@@ -207,9 +209,9 @@ func (d *Device) SetAnchored(j journal.State) {
 }
 
 // Act signs an act as a segment of its own. It first closes the open segment of telemetry. When Act returns nil, the
-// act is synced to disk, and Run sends it until it is acknowledged. If r.Time is zero, Act sets it to the current time.
-// It returns journal.ErrMalformed if r is invalid or telemetry, ErrClock if the clock is wrong, ErrDisk if the act cannot
-// be written, and ErrUnsynced if it is written but not synced.
+// act is synced to disk, and Run sends it until it is acknowledged. If r.Time is zero, Act sets it to the current
+// time. It returns journal.ErrMalformed if r is invalid or telemetry, ErrClock if the clock is wrong, ErrDisk if the
+// act cannot be written, and ErrUnsynced if it is written but not synced.
 //
 // Acts are public on chain for ever. Act therefore ignores the position of an act at the shopper's door, see
 // journal.Kind.AtDoor, and signs it without a position. Use ActInZone if the order's terms require the middle of the
@@ -275,10 +277,10 @@ func (d *Device) syncAct() error {
 	return err
 }
 
-// Record appends a telemetry reading to the open segment. Run publishes it immediately as a live reading, and again in
-// its segment. Record does not sync and allocates no memory, except when it closes a segment. If r.Time is zero, Record
-// sets it to the current time. It returns journal.ErrMalformed if r is invalid or an act, ErrClock if the clock is wrong,
-// and ErrDisk if the reading cannot be written.
+// Record appends a telemetry reading to the open segment. Run publishes it immediately as a live reading, and again
+// in its segment. Record does not sync and allocates no memory, except when it closes a segment. If r.Time is zero,
+// Record sets it to the current time. It returns journal.ErrMalformed if r is invalid or an act, ErrClock if the
+// clock is wrong, and ErrDisk if the reading cannot be written.
 func (d *Device) Record(r journal.Reading) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()

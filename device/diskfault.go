@@ -20,7 +20,7 @@ var (
 
 const (
 	probeSize   = 4096 // bytes that must be free
-	probeFactor = 10   // interval of probes of a disk that works, in multiples of Config.Resend
+	probeFactor = 3    // interval of probes of a disk that works, in multiples of Config.Resend
 )
 
 // diskHealth is whether the journal can be written.
@@ -63,8 +63,8 @@ func (d *Device) noteDisk(size int, err error) {
 	}
 }
 
-// checkDisk probes the disk if that is due, so that a full disk is noticed before the next act. If a sync has failed, it
-// writes the journal to a new file: what the old one has on disk is unknown.
+// checkDisk probes the disk if that is due, so that a full disk is noticed before the next act. If a sync has failed,
+// it writes the journal to a new file: what the old one has on disk is unknown.
 func (d *Device) checkDisk(now time.Time) {
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -35,8 +35,9 @@ func (l *LostJournalError) Error() string {
 func (l *LostJournalError) Unwrap() error { return journal.ErrConflict }
 
 // Run sends the journal to the oracle until ctx ends, then returns nil. It reconnects after a lost connection, and
-// resends segments that are not acknowledged. While the journal cannot be written, it tries again. It returns *LostJournalError if the oracle acknowledges readings that the
-// journal does not have, and journal.ErrMalformed if Config.Broker is not a URL.
+// resends segments that are not acknowledged. While the journal cannot be written, it tries again. It returns
+// *LostJournalError if the oracle acknowledges readings that the journal does not have, and journal.ErrMalformed if
+// Config.Broker is not a URL.
 func (d *Device) Run(ctx context.Context) error {
 	if d.cfg.Transport != nil {
 		return d.runOver(ctx, d.cfg.Transport)
@@ -218,6 +219,7 @@ func (d *Device) outbox(s *sendState, now time.Time, connected bool) (live, segm
 		s.acked = state.acked
 		s.progress(now, d.cfg.Resend)
 	}
+	d.noteSilence(now)
 	if len(state.queue) == 0 {
 		s.since = now
 		return live, nil, nil
@@ -238,6 +240,41 @@ func (d *Device) outbox(s *sendState, now time.Time, connected bool) (live, segm
 		s.next = q.end
 	}
 	return live, segments, nil
+}
+
+// silenceFactor is the time without an acknowledgement that is reported, in multiples of Config.Resend.
+const silenceFactor = 20
+
+// silence is the time since when the first segment of the queue waits for its acknowledgement.
+type silence struct {
+	first    queued
+	since    time.Time // zero: the queue is empty
+	reported bool
+}
+
+// noteSilence logs once that segments are sent but not acknowledged, and once that they are.
+func (d *Device) noteSilence(now time.Time) {
+	s, q := &d.silence, d.state.queue
+	switch {
+	case len(q) > 0 && q[0] == s.first && !s.since.IsZero():
+		if s.reported || now.Sub(s.since) < silenceFactor*d.cfg.Resend {
+			return
+		}
+		s.reported = true
+		size := 0
+		if r, _, err := d.disk.read(q[0].at); err == nil {
+			size = len(r.body)
+		}
+		d.cfg.Log.Warn("the oracle does not acknowledge: the broker drops segments, because of its rights or their size, or "+
+			"no oracle runs", "device", d.id, "topic", journal.SegmentTopic(d.id), "bytes", size, "segments", len(q))
+		return
+	case s.reported:
+		d.cfg.Log.Info("the oracle acknowledges again", "device", d.id)
+	}
+	d.silence = silence{}
+	if len(q) > 0 {
+		d.silence = silence{first: q[0], since: now}
+	}
 }
 
 // wakeRun wakes runOver.

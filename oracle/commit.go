@@ -34,6 +34,11 @@ func (o *Oracle) commit(ctx context.Context) error {
 		last = time.Now()
 		stored, err := o.cfg.Inbox.SaveSegments(ctx, entries)
 		o.counters.commits.Inc()
+		if err == nil {
+			o.storage.Up()
+		} else if ctx.Err() == nil {
+			o.storage.Down(err)
+		}
 		for _, r := range requests {
 			if r.err = err; err == nil {
 				r.stored, stored = stored[:len(r.entries):len(r.entries)], stored[len(r.entries):]

@@ -12,7 +12,9 @@ import (
 	"github.com/waybill/waybill/internal/devnet"
 	"github.com/waybill/waybill/internal/devnet/devnettest"
 	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/testenv"
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -90,11 +92,13 @@ func TestOracle_endsIfBrokerRefuses(t *testing.T) {
 	}
 }
 
-// TestOracle_logsDuplicateClientID runs two oracles with the same client id, which disconnect each other. The first one
-// logs the cause once, and works again after the second one has ended.
+// TestOracle_logsDuplicateClientID runs two oracles with the same client id, which disconnect each other, while a
+// device signs. The first one logs the cause once, and works again after the second one has ended. Nothing is lost.
 func TestOracle_logsDuplicateClientID(t *testing.T) {
 	t.Parallel()
-	e := newEnvOn(t, devnettest.Broker(t, devnet.BrokerConfig{}).URL())
+	e := newEnvOn(t, testenv.Mosquitto(t))
+	k := e.enrol(journal.P256)
+	d, order := e.start(k, ""), e.orders.put(1, ledger.Confirmed)
 	cfg := e.config()
 	cfg.ClientID = "twice"
 	var log *testenv.Log
@@ -103,9 +107,17 @@ func TestOracle_logsDuplicateClientID(t *testing.T) {
 	until(t, first, log, true)
 	cfg.Log = quiet
 	_, stop := startOracle(t, cfg)
+	for range 5 {
+		must(t, d.Act(picking(order)))
+	}
 	log.Line(t, "level=WARN", "uses the same client id", "--poster-key", "client_id=twice")
+	for range 5 {
+		must(t, d.Act(picking(order)))
+	}
 	stop()
 	until(t, first, log, true)
+	e.await(k.Address(), 10)
+	e.settled()
 	if n := log.Count("uses the same client id"); n != 1 {
 		t.Errorf("the cause is logged %d times, want 1", n)
 	}

@@ -94,8 +94,8 @@ func (e *httpEnv) batch(segments ...[]byte) (out results) {
 	return out
 }
 
-// TestHTTP_sameAsMQTT sends the segments of a device alternately over HTTP and MQTT. The acknowledgement is the same, it
-// is sent after the commit, and the chain has each segment once.
+// TestHTTP_sameAsMQTT sends the segments of a device alternately over HTTP and MQTT. The acknowledgement is the same,
+// it is sent after the commit, and the chain has each segment once.
 func TestHTTP_sameAsMQTT(t *testing.T) {
 	t.Parallel()
 	e := newHTTPEnv(t, nil)
@@ -274,7 +274,7 @@ func (a awayInbox) SaveSegments(ctx context.Context, entries []ledger.InboxSegme
 }
 
 // TestHTTP_databaseAway checks that nothing is acknowledged while the database is away, that no more than the permitted
-// number of requests wait for it, and that the same request succeeds afterwards.
+// number of requests of one address wait for it, and that the same request succeeds afterwards.
 func TestHTTP_databaseAway(t *testing.T) {
 	t.Parallel()
 	var away atomic.Bool
@@ -289,7 +289,7 @@ func TestHTTP_databaseAway(t *testing.T) {
 		status int
 		retry  string
 	}
-	const requests = ingest.MaxRequests + 5
+	const requests = ingest.MaxOfOne + 5
 	answers := make(chan answer, requests)
 	for range requests {
 		go func() {
@@ -297,13 +297,13 @@ func TestHTTP_databaseAway(t *testing.T) {
 			answers <- answer{status, header.Get("Retry-After")}
 		}()
 	}
-	for range requests - ingest.MaxRequests { // all places are taken: the others are refused while these wait
+	for range requests - ingest.MaxOfOne { // all places are taken: the others are refused while these wait
 		if a := <-answers; a.status != http.StatusTooManyRequests || a.retry == "" {
 			t.Errorf("with all places taken: %+v", a)
 		}
 	}
 	close(release)
-	for range ingest.MaxRequests {
+	for range ingest.MaxOfOne {
 		if a := <-answers; a.status != http.StatusServiceUnavailable || a.retry == "" {
 			t.Errorf("without a database: %+v", a)
 		}

@@ -9,6 +9,7 @@ import (
 	"context"
 	"crypto/rand"
 	"crypto/tls"
+	"fmt"
 	"hash/maphash"
 	"log/slog"
 	"time"
@@ -16,6 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle/broker"
@@ -178,6 +180,8 @@ type Oracle struct {
 	tracks   tracks
 	quota    quota // of the quarantine
 
+	storage health.Outage // of SaveSegments
+
 	broker *broker.Client
 	queues []*queue // by shard
 	seed   maphash.Seed
@@ -207,7 +211,7 @@ func New(cfg Config) *Oracle {
 	o := &Oracle{
 		cfg: cfg, devices: newRegistry(cfg.Chain), counters: newCounters(cfg.Registry),
 		saved: make(chan struct{}, 1), requests: make(chan *saveRequest), ends: make(chan epochEnd, maxPosts),
-		seed: maphash.MakeSeed(),
+		seed: maphash.MakeSeed(), storage: health.Outage{What: "the storage of segments", Log: cfg.Log},
 	}
 	for range shards {
 		o.queues = append(o.queues, newQueue())
@@ -219,9 +223,14 @@ func New(cfg Config) *Oracle {
 	return o
 }
 
-// Ready returns nil while the oracle receives the messages of devices and may acknowledge them, otherwise the reason why
-// not.
-func (o *Oracle) Ready(context.Context) error { return o.broker.Ready() }
+// Ready returns nil while the oracle receives the messages of devices, can store them and may acknowledge them,
+// otherwise the reason why not.
+func (o *Oracle) Ready(context.Context) error {
+	if err := o.storage.Cause(); err != nil {
+		return fmt.Errorf("segments cannot be stored: %w", err)
+	}
+	return o.broker.Ready()
+}
 
 // Run receives and posts segments until ctx ends, then returns nil. After a crash at any point nothing is lost: the
 // broker or the device resends messages that were not acknowledged, and stored segments that are not on chain are

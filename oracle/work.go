@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"context"
+	"log/slog"
 	"time"
 
 	"github.com/waybill/waybill/journal"
@@ -57,7 +58,11 @@ func (o *Oracle) retry(ctx context.Context, b batch, suspects map[string]struct{
 		}
 		if n == 1 || n%maxAttempts == 0 {
 			last := left[len(left)-1]
-			o.cfg.Log.Error("storing messages failed, retrying",
+			level := slog.LevelError
+			if o.storage.Cause() != nil { // it is logged once for all shards
+				level = slog.LevelDebug
+			}
+			o.cfg.Log.Log(ctx, level, "storing messages failed, retrying",
 				"messages", len(left), "topic", left[0].Topic(), "attempts", n, "error", last.err)
 		}
 		wait = min(wait, maxWait)

@@ -55,8 +55,9 @@ type Config struct {
 	// Middle returns the middle of an order's delivery zone if its terms require that acts at the shopper's door have it
 	// as their position. If ok is false, or Middle is nil, these acts have no position. They never have the robot's.
 	Middle func(order journal.OrderID) (middle journal.Point, ok bool)
-	// Status is called with nil after each subscription, and with the reason if the broker cannot be reached or refuses the
-	// subscription. The reason is ErrRefused then. Status must not block. If it is nil, an outage is logged.
+	// Status is called with nil after each subscription, and with the reason if the broker cannot be reached or
+	// refuses the subscription. The reason is ErrRefused then. Status must not block. If it is nil, an outage is
+	// logged.
 	Status func(err error)
 	Clock  func() time.Time // nil: time.Now
 	Log    *slog.Logger     // nil: slog.Default

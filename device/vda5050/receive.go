@@ -77,8 +77,8 @@ func (g *Gateway) Run(ctx context.Context) error {
 	}
 }
 
-// enqueue puts a state into the queue of its robot. If that is full, the oldest state is dropped. No act is lost by that:
-// finished actions remain in the states until the next order.
+// enqueue puts a state into the queue of its robot. If that is full, the oldest state is dropped. No act is lost by
+// that: finished actions remain in the states until the next order.
 func (g *Gateway) enqueue(m mqtt.Message) {
 	r := g.find(m.Topic())
 	for r != nil {

@@ -116,13 +116,14 @@ func (e *fleetEnv) next(serial string) journal.Reading {
 	}
 }
 
-// TestGateway_wrongClocks checks that states with a wrong clock are reported and ignored, that the other robot and later
-// states of the same robot are signed, and that a corrected clock counts at once.
+// TestGateway_wrongClocks checks that states with a wrong clock are reported and ignored, that the other robot and
+// later states of the same robot are signed, and that a corrected clock counts at once.
 func TestGateway_wrongClocks(t *testing.T) {
 	t.Parallel()
 	e := newFleet(t)
 	now := time.Now().UTC().Truncate(time.Millisecond)
-	for i, wrong := range []time.Duration{400 * 24 * time.Hour, 20 * time.Hour, -60 * 365 * 24 * time.Hour, 6 * time.Minute} {
+	const day = 24 * time.Hour
+	for i, wrong := range []time.Duration{400 * day, 20 * time.Hour, -60 * 365 * day, 6 * time.Minute} {
 		at := now.Add(time.Duration(2*i-60) * time.Second)
 		e.send("0001", 10*i+1, now.Add(wrong), nil)
 		e.send("0002", 10*i+1, at, nil)

@@ -31,10 +31,10 @@ type BrokerConfig struct {
 //
 // Access to topics depends on the name of the user. A user whose name is a device's id may publish segments and live
 // positions of that device, and subscribe to its acknowledgements. If clients are authenticated, users "oracle" and
-// "oracle-…" may subscribe to all devices and publish acknowledgements, and send themselves probes on topics with their
-// own name, users "gateway-…" may do for every device what the device may, and other users have no access. If clients are not authenticated, users that are no device
-// have access to all topics. That prevents mistakes only; forged readings are refused because their signatures are
-// wrong.
+// "oracle-…" may subscribe to all devices and publish acknowledgements, and send themselves probes on topics with
+// their own name, users "gateway-…" may do for every device what the device may, and other users have no access. If
+// clients are not authenticated, users that are no device have access to all topics. That prevents mistakes only;
+// forged readings are refused because their signatures are wrong.
 type Broker struct {
 	server *mqtt.Server
 	addr   string

@@ -12,9 +12,12 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
+	"net/netip"
 	"strconv"
+	"sync"
 	"time"
 
+	"github.com/waybill/waybill/internal/clientip"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
@@ -27,6 +30,7 @@ const (
 	MaxBody     = 4 << 20 // bytes
 	MaxSegments = 128
 	MaxRequests = 32 // at the same time
+	MaxOfOne    = 8  // requests of one address at the same time
 
 	readTimeout = 15 * time.Second // for the body
 	timeout     = 20 * time.Second // to store the segments
@@ -42,11 +46,37 @@ type Handler struct {
 	oracle Oracle
 	log    *slog.Logger
 	places chan struct{} // holds a value for each request that is being processed
+
+	mu     sync.Mutex
+	active map[netip.Addr]int // requests that are being processed, by address of the client
 }
 
 // New returns a handler.
 func New(o Oracle, log *slog.Logger) *Handler {
-	return &Handler{oracle: o, log: log, places: make(chan struct{}, MaxRequests)}
+	return &Handler{oracle: o, log: log, places: make(chan struct{}, MaxRequests), active: map[netip.Addr]int{}}
+}
+
+// enter takes a place for a request of an address. It returns false if there is none. leave gives it back.
+func (h *Handler) enter(client netip.Addr) (leave func(), ok bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.active[client] >= MaxOfOne {
+		return nil, false
+	}
+	select {
+	case h.places <- struct{}{}:
+	default:
+		return nil, false
+	}
+	h.active[client]++
+	return func() {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		<-h.places
+		if h.active[client]--; h.active[client] == 0 {
+			delete(h.active, client)
+		}
+	}, true
 }
 
 // Routes returns a handler of Path that answers all other requests with a problem.
@@ -66,15 +96,14 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.fail(w, problem{status: http.StatusMethodNotAllowed, name: "method", title: "This address takes POST only"})
 		return
 	}
-	select {
-	case h.places <- struct{}{}:
-		defer func() { <-h.places }()
-	default:
+	leave, ok := h.enter(clientip.Of(r))
+	if !ok {
 		h.fail(w, problem{
 			status: http.StatusTooManyRequests, name: "too-many-requests", title: "Too many requests at the same time", wait: 1,
 		})
 		return
 	}
+	defer leave()
 	segments, single, err := h.read(w, r)
 	var p problem
 	if errors.As(err, &p) {
@@ -111,8 +140,8 @@ func (h *Handler) read(w http.ResponseWriter, r *http.Request) (segments [][]byt
 		}
 	}
 	// Not every ResponseWriter has deadlines; then the server's own applies.
-	deadline := time.Now().Add(readTimeout)
-	if err := http.NewResponseController(w).SetReadDeadline(deadline); err != nil && !errors.Is(err, http.ErrNotSupported) {
+	err = http.NewResponseController(w).SetReadDeadline(time.Now().Add(readTimeout))
+	if err != nil && !errors.Is(err, http.ErrNotSupported) {
 		h.log.Debug("set the deadline of a request", "error", err)
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))

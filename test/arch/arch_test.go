@@ -23,7 +23,7 @@ const module = "github.com/waybill/waybill"
 var walls = map[string][]string{
 	"journal":          {},
 	"bindings":         {},
-	"device":           {"journal"},
+	"device":           {"device/internal/flap", "device/internal/uptime", "journal"},
 	"device/vda5050":   {"journal"},
 	"internal/ledger":  {"journal"},
 	"internal/routing": {"internal/ledger", "journal"},
@@ -66,9 +66,9 @@ var walls = map[string][]string{
 	"internal/devkeys":          {"journal"},
 	"internal/sender":           {"internal/ledger", "journal", "internal/redact", "internal/health"},
 	"indexer":                   {"internal/ledger", "journal", "internal/health"},
-	"oracle":                    {"internal/ledger", "journal", "oracle/broker"},
+	"oracle":                    {"internal/health", "internal/ledger", "journal", "oracle/broker"},
 	"oracle/broker":             {"journal", "internal/health"},
-	"oracle/ingest":             {"journal", "oracle"},
+	"oracle/ingest":             {"internal/clientip", "journal", "oracle"},
 	"notifier":                  {"internal/ledger", "journal", "internal/health"},
 	"keeper":                    {"internal/ledger", "journal", "internal/health"},
 	"api":                       {"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "journal"},
@@ -94,6 +94,8 @@ var walls = map[string][]string{
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
 		"internal/sender", "journal",
 	},
+	"device/internal/flap":   {},
+	"device/internal/uptime": {},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of
