@@ -38,3 +38,19 @@ func (o *Oracle) Process(ctx context.Context, m mqtt.Message, sendAck func(journ
 	}
 	return b[0].err
 }
+
+// Queue holds the messages of one shard.
+type Queue struct{ q *queue }
+
+// NewQueue returns the queue of a shard.
+func NewQueue() Queue { return Queue{newQueue()} }
+
+// Put puts n messages of a device into the queue, and returns how many it takes.
+func (q Queue) Put(device journal.Address, n int) (taken int) {
+	for range n {
+		if q.q.put(device.String(), delivery(nil)) {
+			taken++
+		}
+	}
+	return taken
+}

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
 
@@ -27,5 +28,18 @@ func TestQuota_limitsMessagesAndBytes(t *testing.T) {
 	var q oracle.Quota
 	if q.Allow(time.Now(), 5<<20) || !q.Allow(time.Now(), 100) {
 		t.Error("a message that is too large was allowed, or was counted")
+	}
+}
+
+// A device that floods the oracle leaves room for the other devices of its shard.
+func TestQueue_leavesRoom(t *testing.T) {
+	t.Parallel()
+	q := oracle.NewQueue()
+	flood := q.Put(journal.Address{1}, 10_000)
+	if flood == 0 || flood > 200 {
+		t.Errorf("the queue takes %d messages of one device", flood)
+	}
+	if n := q.Put(journal.Address{2}, 32); n != 32 { // as many as a device sends without an acknowledgement
+		t.Errorf("the queue takes %d of 32 messages of another device", n)
 	}
 }

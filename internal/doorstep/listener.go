@@ -3,6 +3,7 @@ package doorstep
 import (
 	"context"
 	"crypto/rand"
+	"fmt"
 	"log/slog"
 	"strings"
 	"sync"
@@ -63,6 +64,7 @@ func (l *Listener) Run(ctx context.Context) error {
 	client.Connect() // retries until Disconnect
 	defer client.Disconnect(250)
 	var retry <-chan time.Time
+	failing := false
 	for {
 		select {
 		case <-ctx.Done():
@@ -70,11 +72,30 @@ func (l *Listener) Run(ctx context.Context) error {
 		case <-connected:
 		case <-retry:
 		}
-		if err := await(ctx, client.Subscribe(prefix+"+", 1, l.hear)); err != nil && ctx.Err() == nil {
-			l.log.Warn("subscribing to the codes at the doors failed, retrying", "error", err)
+		err := l.subscribe(ctx, client)
+		switch {
+		case err != nil && ctx.Err() == nil:
+			if !failing {
+				l.log.Warn("subscribing to the codes at the doors failed, retrying", "error", err)
+			}
 			retry = time.After(3 * time.Second)
+		case err == nil && failing:
+			l.log.Info("subscribed to the codes at the doors")
 		}
+		failing = err != nil
 	}
+}
+
+// subscribe subscribes to all codes. It returns an error if the broker refuses that.
+func (l *Listener) subscribe(ctx context.Context, client mqtt.Client) error {
+	token := client.Subscribe(prefix+"+", 1, l.hear)
+	if err := await(ctx, token); err != nil {
+		return err
+	}
+	if t, ok := token.(*mqtt.SubscribeToken); ok && t.Result()[prefix+"+"] > 2 { // the code 0x80
+		return fmt.Errorf("the broker does not let the fleet subscribe to %s+", prefix)
+	}
+	return nil
 }
 
 // hear stores what a message says. It ignores messages that are none of a Publisher.
