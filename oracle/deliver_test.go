@@ -156,8 +156,15 @@ func TestHTTP_batch(t *testing.T) {
 		stored  bool
 		next    uint64
 	}{
-		{"", true, 3}, {"malformed", false, 0}, {"", false, 0}, {"", true, 3}, {"signature", false, 0},
-		{"device_unknown", false, 0}, {"clock", false, 0}, {"equivocation", false, 0}, {"malformed", false, 0},
+		{"", true, 3},
+		{"malformed", false, 0},
+		{"", false, 0},
+		{"", true, 3},
+		{"signature", false, 0},
+		{"device_unknown", false, 0},
+		{"clock", false, 0},
+		{"equivocation", false, 0},
+		{"malformed", false, 0},
 	} {
 		r := got.Results[i]
 		if r.Refused != want.refused || r.Stored != want.stored || (r.Detail == "") != (r.Refused == "") {

@@ -30,7 +30,7 @@ func TestOracle_badDevicesAffectNoOther(t *testing.T) {
 	const devices = 1000
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
-	rnd := mathrand.New(mathrand.NewPCG(seed, 1)) //nolint:gosec // a test
+	rnd := mathrand.New(mathrand.NewPCG(seed, 1))
 	e := newEnvOn(t, testenv.MosquittoWith(t, "allow_anonymous true\nmax_inflight_messages 2000\n"+
 		"max_queued_messages 100000\n")) // as in deploy/mosquitto
 	cfg := e.config()

@@ -18,8 +18,7 @@ import (
 func TestOracle_silentRefusal(t *testing.T) {
 	t.Parallel()
 	const all = "topic read waybill/v2/+/segment\ntopic read waybill/v2/+/live\ntopic write waybill/v2/+/ack\n"
-	own := []string{"pattern write waybill/v2/%u/segment\n", "pattern write waybill/v2/%u/live\n",
-		"pattern read waybill/v2/%u/ack\n"}
+	const own = "pattern write waybill/v2/%u/segment\npattern write waybill/v2/%u/live\npattern read waybill/v2/%u/ack\n"
 	for name, c := range map[string]struct{ without, want string }{
 		"segments":         {"topic read waybill/v2/+/segment\n", "may not read waybill/v2/+/segment"},
 		"live positions":   {"topic read waybill/v2/+/live\n", "may not read waybill/v2/+/live"},
@@ -30,7 +29,7 @@ func TestOracle_silentRefusal(t *testing.T) {
 			file := filepath.Join(t.TempDir(), "acl")
 			write := func(rights string) {
 				t.Helper()
-				rules := "topic readwrite tests/#\n\nuser oracle-1\n" + rights + strings.Join(own, "")
+				rules := "topic readwrite tests/#\n\nuser oracle-1\n" + rights + own
 				must(t, os.WriteFile(file, []byte(rules), 0o600))
 			}
 			write(strings.Replace(all, c.without, "", 1))

@@ -75,7 +75,7 @@ func (r *robot) accept(s State) bool {
 // restarted reports whether a state that is older than the last one, with a lower header id, is one of a robot that has
 // restarted: states that each follow the one before.
 func (r *robot) restarted(s State) bool {
-	if r.lateRow > 0 && !(s.Time.After(r.late.Time) && s.Header > r.late.Header) {
+	if r.lateRow > 0 && (!s.Time.After(r.late.Time) || s.Header <= r.late.Header) {
 		r.lateRow = 0
 	}
 	r.late = s
