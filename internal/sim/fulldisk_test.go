@@ -69,7 +69,7 @@ func TestRun_fullDisk(t *testing.T) {
 	lines := []ledger.Line{{GTIN: n.Items[0].GTIN, Quantity: 1}, {GTIN: n.Items[1].GTIN, Quantity: 2}}
 	o := ledger.Order{ID: journal.OrderID{9}, Status: ledger.Placed, Centre: 2, Terms: ledger.Terms{Zone: 3, Lines: lines}}
 	orders <- Update{Order: ledger.Order{ID: journal.OrderID{8}, Status: ledger.Settled}} // all devices are open
-	for len(states) > 0 { // of the start
+	for len(states) > 0 {                                                                 // of the start
 		if err := <-states; err != nil {
 			t.Fatalf("there is space, but %v", err)
 		}
