@@ -1,14 +1,13 @@
 package rpc
 
 import (
-	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
 
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/internal/chain/rpc/scan"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -19,9 +18,6 @@ const (
 	blockSampling = 16
 	rangeSampling = 4
 )
-
-// errIncomplete says that logs returned by eth_getLogs differ from the receipts of their block.
-var errIncomplete = errors.New("eth_getLogs returned incomplete or wrong logs")
 
 // Paranoid compares the logs of every block with its receipts, and the receipts with the header. Without it, a sample
 // of blocks is compared. Call it before the first read.
@@ -43,23 +39,22 @@ func (r *LogReader) sample(n *node, from, to uint64) []uint64 {
 	return []uint64{from + rand.Uint64N(to-from+1)} //nolint:gosec // no secret
 }
 
-// check compares logs from eth_getLogs with the receipts of the blocks in numbers. If they differ, it marks the node as
-// incomplete and returns errIncomplete. last is the header of the last block, read before the logs. If that block has
-// another hash now, check returns ledger.ErrReorg instead.
-func (r *LogReader) check(ctx context.Context, n *node, numbers []uint64, last *Header, all []scan.BlockLogs) error {
-	if len(r.contracts) == 0 {
-		return nil
-	}
+// checkReceipts compares logs from eth_getLogs with the receipts of the blocks in numbers. If they differ, it marks the
+// node as incomplete and returns logcheck.ErrIncomplete. last is the header of the last block. If that block has another
+// hash now, checkReceipts returns ledger.ErrReorg instead. If strict is false, receipts that do not have the root in the
+// header are sufficient.
+func (r *LogReader) checkReceipts(
+	ctx context.Context, n *node, numbers []uint64, strict bool, last *Header, all []scan.BlockLogs,
+) error {
 	for part := range slices.Chunk(numbers, receiptBatch) {
-		err := r.checkBlocks(ctx, n, part, all)
+		err := r.checkBlocks(ctx, n, part, strict, all)
 		if errors.Is(err, errNoReceipts) && !r.paranoid {
 			n.uncheckable.Do(func() {
-				r.pool.log.Warn("chain: node does not support eth_getBlockReceipts: its logs cannot be checked",
-					"node", n.name, "error", err)
+				r.pool.log.Warn("chain: node returns no receipts: its logs cannot be checked", "node", n.name, "error", err)
 			})
 			return nil
 		}
-		if errors.Is(err, errIncomplete) { // a reorganisation between the two requests has the same effect
+		if errors.Is(err, logcheck.ErrIncomplete) { // a reorganisation between the two requests has the same effect
 			now, err := n.headerAt(ctx, uint64(last.Number))
 			if err != nil {
 				return err
@@ -68,7 +63,7 @@ func (r *LogReader) check(ctx context.Context, n *node, numbers []uint64, last *
 				return fmt.Errorf("block %d was replaced while it was read: %w", last.Number, ledger.ErrReorg)
 			}
 		}
-		if errors.Is(err, errIncomplete) {
+		if errors.Is(err, logcheck.ErrIncomplete) && !n.state().blank {
 			r.markIncomplete(n, err)
 		}
 		if err != nil {
@@ -79,47 +74,29 @@ func (r *LogReader) check(ctx context.Context, n *node, numbers []uint64, last *
 }
 
 // checkBlocks compares the logs of some blocks with their receipts.
-func (r *LogReader) checkBlocks(ctx context.Context, n *node, numbers []uint64, all []scan.BlockLogs) error {
+func (r *LogReader) checkBlocks(
+	ctx context.Context, n *node, numbers []uint64, strict bool, all []scan.BlockLogs,
+) error {
 	there, receipts, mismatch, err := n.blockReceipts(ctx, numbers)
 	if err != nil {
 		return err
 	}
 	for i, h := range there {
-		var reported scan.BlockLogs
-		byNumber := func(f scan.BlockLogs, n uint64) int { return cmp.Compare(f.Number, n) }
-		if k, ok := slices.BinarySearchFunc(all, uint64(h.Number), byNumber); ok {
-			reported = all[k]
+		reported := logcheck.Of(all, uint64(h.Number))
+		if h.Bloom == (logcheck.Bloom{}) && logcheck.AnyLog(receipts[i]) {
+			return r.markBlank(n, uint64(h.Number))
 		}
-		if err := compareLogs(reported, journal.Hash(h.Hash), logsIn(receipts[i], r.contracts)); err != nil {
+		if err := logcheck.Compare(reported, journal.Hash(h.Hash), logcheck.LogsIn(receipts[i], r.contracts)); err != nil {
 			return fmt.Errorf("block %d: %w", h.Number, err)
 		}
 	}
-	if mismatch != nil && r.paranoid {
-		return fmt.Errorf("%w: %w", errIncomplete, mismatch)
+	if mismatch != nil && strict {
+		return fmt.Errorf("%w: %w", logcheck.ErrIncomplete, mismatch)
 	}
 	if mismatch != nil { // the logs are equal: probably a chain with other rules for receipts
 		n.uncheckable.Do(func() {
 			r.pool.log.Warn("chain: receipts cannot be compared with the header", "node", n.name, "error", mismatch)
 		})
-	}
-	return nil
-}
-
-// compareLogs returns errIncomplete if the logs of a block differ from want, and ledger.ErrReorg if they are of another
-// block.
-func compareLogs(f scan.BlockLogs, hash journal.Hash, want []ledger.Log) error {
-	if len(f.Logs) > 0 && f.Hash != hash {
-		return fmt.Errorf("replaced while it was read: %w", ledger.ErrReorg)
-	}
-	if len(f.Logs) != len(want) {
-		return fmt.Errorf("%w: %d logs, the receipts have %d", errIncomplete, len(f.Logs), len(want))
-	}
-	for i, l := range f.Logs {
-		w := want[i]
-		if l.Address != w.Address || l.Tx != w.Tx || l.Log != w.Log || !slices.Equal(l.Topics, w.Topics) ||
-			!bytes.Equal(l.Data, w.Data) {
-			return fmt.Errorf("%w: log %d differs from the receipts", errIncomplete, l.Log)
-		}
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -30,12 +31,12 @@ func (p *Pool) DisableLogs() {
 // RecordedRanges adds ranges {from, to, fingerprint, first byte of the last block's hash} and returns the stored ranges
 // in the same form.
 func RecordedRanges(read ...[4]uint64) (out [][4]uint64) {
-	var all logRanges
+	var all logcheck.Ranges
 	for _, r := range read {
-		all.add(logRange{from: r[0], to: r[1], fingerprint: r[2], last: journal.Hash{byte(r[3])}})
+		all.Add(logcheck.Range{From: r[0], To: r[1], Fingerprint: r[2], Last: journal.Hash{byte(r[3])}})
 	}
 	for _, r := range all {
-		out = append(out, [4]uint64{r.from, r.to, r.fingerprint, uint64(r.last[0])})
+		out = append(out, [4]uint64{r.From, r.To, r.Fingerprint, uint64(r.Last[0])})
 	}
 	return out
 }

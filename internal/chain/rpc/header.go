@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -26,6 +27,7 @@ type Header struct {
 	BaseFee  *hexutil.Big   `json:"baseFeePerGas"` // nil: the chain has no base fee
 	GasLimit hexutil.Uint64 `json:"gasLimit"`
 	Receipts common.Hash    `json:"receiptsRoot"`
+	Bloom    logcheck.Bloom `json:"logsBloom"`
 }
 
 // Cursor returns the block's number and hash.
@@ -96,7 +98,8 @@ func (n *node) headers(ctx context.Context, numbers []uint64) ([]*Header, error)
 // hashedHeader is a header and the hash of its fields by the rules of Ethereum.
 type hashedHeader struct {
 	Header
-	computed common.Hash // computed; zero if a field of Ethereum's headers is missing
+	Transactions []common.Hash
+	computed     common.Hash // computed; zero if a field of Ethereum's headers is missing
 }
 
 // UnmarshalJSON decodes a header of eth_getBlockByNumber.
@@ -104,6 +107,11 @@ func (s *hashedHeader) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &s.Header); err != nil {
 		return err
 	}
+	var block struct{ Transactions []common.Hash }
+	if err := json.Unmarshal(b, &block); err != nil {
+		return err
+	}
+	s.Transactions = block.Transactions
 	var full types.Header
 	if json.Unmarshal(b, &full) == nil {
 		s.computed = full.Hash()

@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/rpc/httprpc"
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -28,12 +30,15 @@ type nodeHealth struct {
 	limitCount   int           // consecutive rate limit errors
 	head         ledger.Cursor // last head that it reported
 	lagging      bool
-	ahead        bool      // it claimed a head that the chain cannot have
-	incomplete   bool      // its eth_getLogs returned incomplete logs: receipts are read instead
-	noLogs       bool      // it does not support eth_getLogs: receipts are read instead
-	ranges       logRanges // ranges read by eth_getLogs, for Recheck
-	checked      bool      // at least one block's logs were compared with receipts
-	excluded     error     // why the node is excluded permanently; nil if it is not
+	ahead        bool            // it claimed a head that the chain cannot have
+	incomplete   bool            // its eth_getLogs returned incomplete logs: receipts are read instead
+	noLogs       bool            // it does not support eth_getLogs: receipts are read instead
+	blank        bool            // it does not fill the bloom filters of headers: receipts are read instead
+	filled       bool            // at least one header had a bloom filter that is not empty
+	omissions    int             // answers of eth_getLogs without the logs that a second answer had
+	ranges       logcheck.Ranges // ranges read by eth_getLogs, for Recheck
+	checked      bool            // at least one block's logs were compared with receipts
+	excluded     error           // why the node is excluded permanently; nil if it is not
 }
 
 // outcome classifies the error of a request.
@@ -50,10 +55,10 @@ const (
 func classify(err error) outcome {
 	var answer gethrpc.Error
 	switch {
-	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, errTooLong),
+	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, httprpc.ErrTooLong),
 		errors.Is(err, ledger.ErrRangeTooLarge):
 		return final
-	case errors.Is(err, journal.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, errIncomplete):
+	case errors.Is(err, journal.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, logcheck.ErrIncomplete):
 		return unavailable
 	case rateLimitOf(err) != nil:
 		return limited
@@ -120,7 +125,7 @@ func (h nodeHealth) rank(now time.Time) int {
 	switch {
 	case now.Before(h.retryAt):
 		return rankFailed
-	case h.incomplete, h.noLogs, h.ahead:
+	case h.incomplete, h.noLogs, h.blank, h.ahead:
 		return 2
 	case h.lagging:
 		return 1

@@ -2,22 +2,23 @@ package rpc
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/rpc/scan"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
-// withLogs reads the header and logs of a block. The logs are requested by the block hash, so they belong to that block
-// even during a reorganisation. For the current head, whose hash is known, one batch reads both.
-func (n *node) withLogs(ctx context.Context, number uint64, contracts []common.Address) (*Header, []types.Log, error) {
+// blockLogs reads the header and logs of a block. The logs are requested by the block hash, so they belong to that
+// block even during a reorganisation. For the current head, whose hash is known, one batch reads both.
+func (r *LogReader) blockLogs(ctx context.Context, n *node, number uint64) (*Header, []scan.BlockLogs, error) {
 	if head := n.state().head; head.Number == number && head.Hash != (journal.Hash{}) {
-		if h, logs := n.headWithLogs(ctx, head, contracts); h != nil {
+		if h, logs := r.headLogs(ctx, n, head); h != nil {
 			return h, logs, nil
 		}
 	}
@@ -25,23 +26,28 @@ func (n *node) withLogs(ctx context.Context, number uint64, contracts []common.A
 	if err != nil {
 		return nil, nil, err
 	}
-	var logs []types.Log
-	if err := n.ask(ctx, &logs, "eth_getLogs", byHash(h.Hash, contracts)); err != nil {
+	logs, err := r.answer(ctx, n, byHash(h.Hash, r.contracts), wholeBlock, func(logs []scan.BlockLogs) error {
+		return r.checkBlock(logs, h.Cursor())
+	})
+	if err != nil {
 		return nil, nil, fmt.Errorf("read events of block %d: %w", number, err)
 	}
 	return h, logs, nil
 }
 
-// headWithLogs returns nil if another block has replaced head or a request failed. The caller then reads header and
-// logs one after the other.
-func (n *node) headWithLogs(
-	ctx context.Context, head ledger.Cursor, contracts []common.Address,
-) (h *Header, logs []types.Log) {
+// headLogs returns nil if another block has replaced head, a request failed or its answer is malformed. The caller then
+// reads header and logs one after the other.
+func (r *LogReader) headLogs(ctx context.Context, n *node, head ledger.Cursor) (h *Header, logs []scan.BlockLogs) {
+	var result json.RawMessage
 	calls := []gethrpc.BatchElem{
 		{Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(head.Number), false}, Result: &h},
-		{Method: "eth_getLogs", Args: []any{byHash(common.Hash(head.Hash), contracts)}, Result: &logs},
+		{Method: "eth_getLogs", Args: []any{byHash(common.Hash(head.Hash), r.contracts)}, Result: &result},
 	}
 	if err := n.batchCall(ctx, calls); err != nil || h == nil || h.Cursor() != head {
+		return nil, nil
+	}
+	logs, err := scan.Logs(result)
+	if err != nil || r.checkBlock(logs, head) != nil {
 		return nil, nil
 	}
 	return h, logs
@@ -52,16 +58,14 @@ func byHash(hash common.Hash, contracts []common.Address) map[string]any {
 	return map[string]any{"blockHash": hash, "address": contracts}
 }
 
-// ledgerLogs converts go-ethereum's logs.
-func ledgerLogs(logs []types.Log) []ledger.Log {
-	out := make([]ledger.Log, len(logs))
-	for i, l := range logs {
-		out[i] = ledger.Log{
-			Address: journal.Address(l.Address), Tx: journal.Hash(l.TxHash), Log: uint32(l.Index), Data: l.Data,
-		}
-		for _, t := range l.Topics {
-			out[i].Topics = append(out[i].Topics, journal.Hash(t))
-		}
+// checkBlock returns journal.ErrMalformed if a log is of another block or contract than requested.
+func (r *LogReader) checkBlock(logs []scan.BlockLogs, of ledger.Cursor) error {
+	if err := r.checkRange(logs, of.Number, of.Number); err != nil {
+		return err
 	}
-	return out
+	if len(logs) > 0 && logs[0].Hash != of.Hash {
+		return fmt.Errorf("requested logs of block %s, node returned block %s: %w", of.Hash, logs[0].Hash,
+			journal.ErrMalformed)
+	}
+	return nil
 }

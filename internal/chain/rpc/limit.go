@@ -4,10 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
@@ -45,6 +47,16 @@ func rateLimitOfResponse(answer *http.Response, now time.Time) *rateLimitError {
 		return nil
 	}
 	return &rateLimitError{after: after, text: fmt.Sprintf("rate limit (status %d)", answer.StatusCode)}
+}
+
+// worthRepeating reports whether a request that failed with err may be repeated at once: the connection broke, or the
+// node wants fewer requests and does not say for how long.
+func worthRepeating(err error) bool {
+	var limit *rateLimitError
+	if errors.As(err, &limit) {
+		return limit.after == 0
+	}
+	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, syscall.ECONNRESET)
 }
 
 // retryAfter parses a Retry-After header, seconds or a date. The result is at most maxRetryAfter, and 0 if the header

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/internal/chain/rpc/scan"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -20,6 +21,7 @@ type LogReader struct {
 	contracts []common.Address // not nil
 	paranoid  bool
 	queue     recheckQueue
+	suspects  logcheck.Suspects
 }
 
 // NewLogReader returns a reader of the logs of contracts.
@@ -81,7 +83,7 @@ func (r *LogReader) blockFrom(ctx context.Context, n *node, number uint64, use f
 		q := Query{From: number, To: number, Every: true}
 		return r.readReceipts(ctx, n, q, func(blocks []Block) error { return use(blocks[0]) })
 	}
-	h, logs, err := n.withLogs(ctx, number, r.contracts)
+	h, all, err := r.blockLogs(ctx, n, number)
 	if unsupported(err) {
 		r.pool.markNoLogs(n, err)
 		return r.blockFrom(ctx, n, number, use)
@@ -89,12 +91,15 @@ func (r *LogReader) blockFrom(ctx context.Context, n *node, number uint64, use f
 	if err != nil {
 		return err
 	}
-	reported := []scan.BlockLogs{{Number: number, Hash: journal.Hash(h.Hash), Logs: ledgerLogs(logs)}}
-	if err := r.check(ctx, n, r.sample(n, number, number), h, reported); err != nil {
+	if all, err = r.check(ctx, n, []*Header{h}, all, r.sample(n, number, number), nil); err != nil {
 		return err
 	}
-	r.recordRange(n, number, h, reported)
-	return use(Block{h, reported[0].Logs})
+	r.recordRange(n, number, h, all)
+	blocks, err := blocksOf([]*Header{h}, all)
+	if err != nil {
+		return err
+	}
+	return use(blocks[0])
 }
 
 // Range reads the blocks of a range that have logs, and both ends, and calls use with them in ascending order. All
@@ -110,37 +115,44 @@ func (r *LogReader) rangeFrom(ctx context.Context, n *node, q Query, use func([]
 	if n.useReceipts() {
 		return r.readReceipts(ctx, n, q, use)
 	}
-	before, err := n.headerAt(ctx, q.To)
-	if err != nil {
-		return err
-	}
-	all, err := r.findAll(ctx, n, q)
+	headers, all, err := r.checkedLogs(ctx, n, q)
 	if unsupported(err) {
 		r.pool.markNoLogs(n, err)
 		return r.readReceipts(ctx, n, q, use)
 	} else if err != nil {
 		return err
 	}
-	headers, err := n.headers(ctx, numbers(q.From, q.To, all, q.Every))
-	if err != nil {
-		return err
-	}
-	if headers[len(headers)-1].Hash != before.Hash {
-		return fmt.Errorf("block %d was replaced while it was read: %w", q.To, ledger.ErrReorg)
-	}
-	if err := r.check(ctx, n, r.sample(n, q.From, q.To), before, all); err != nil {
-		return err
-	}
 	if q.Every {
 		r.recordBlocks(n, headers, all)
 	} else {
-		r.recordRange(n, q.From, before, all)
+		r.recordRange(n, q.From, headers[len(headers)-1], all)
 	}
-	blocks, err := blocksOf(headers, all)
+	return r.decode(headers, all, q, use)
+}
+
+// checkedLogs reads the headers and logs of a range and checks the logs.
+func (r *LogReader) checkedLogs(
+	ctx context.Context, n *node, q Query,
+) (headers []*Header, all []scan.BlockLogs, err error) {
+	before, err := n.headerAt(ctx, q.To)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	return r.decode(blocks, use)
+	all, last, err := r.findAll(ctx, n, q)
+	if err != nil {
+		return nil, nil, err
+	}
+	if headers, err = n.headers(ctx, blockNumbers(q.From, q.To)); err != nil {
+		return nil, nil, err
+	}
+	if headers[len(headers)-1].Hash != before.Hash {
+		return nil, nil, fmt.Errorf("block %d was replaced while it was read: %w", q.To, ledger.ErrReorg)
+	}
+	if q.Every { // near the head
+		last = nil
+	}
+	all, err = r.check(ctx, n, headers, all, r.sample(n, q.From, q.To), last)
+	return headers, all, err
 }
 
 // readReceipts is rangeFrom without eth_getLogs.
@@ -149,41 +161,23 @@ func (r *LogReader) readReceipts(ctx context.Context, n *node, q Query, use func
 	if err != nil {
 		return err
 	}
+	return r.decode(headers, all, q, use)
+}
+
+// decode calls use with the blocks of a query, and measures its time.
+func (r *LogReader) decode(headers []*Header, all []scan.BlockLogs, q Query, use func([]Block) error) error {
+	defer r.pool.metrics.timeDecode()()
 	blocks, err := blocksOf(headers, all)
 	if err != nil {
 		return err
 	}
 	if !q.Every {
-		kept := numbers(q.From, q.To, all, false)
 		blocks = slices.DeleteFunc(blocks, func(b Block) bool {
-			_, ok := slices.BinarySearch(kept, uint64(b.Header.Number))
-			return !ok
+			number := uint64(b.Header.Number)
+			return len(b.Logs) == 0 && number != q.From && number != q.To
 		})
 	}
-	return r.decode(blocks, use)
-}
-
-// decode calls use and measures its time.
-func (r *LogReader) decode(blocks []Block, use func([]Block) error) error {
-	defer r.pool.metrics.timeDecode()()
 	return use(blocks)
-}
-
-// numbers returns the blocks whose headers are needed: both ends and the blocks with logs, or every block.
-func numbers(from, to uint64, all []scan.BlockLogs, every bool) (out []uint64) {
-	if every {
-		return blockNumbers(from, to)
-	}
-	out = append(out, from)
-	for _, f := range all {
-		if f.Number != out[len(out)-1] {
-			out = append(out, f.Number)
-		}
-	}
-	if out[len(out)-1] != to {
-		out = append(out, to)
-	}
-	return out
 }
 
 // blocksOf joins headers and logs. It returns ledger.ErrReorg if a log has another block hash than its header, or

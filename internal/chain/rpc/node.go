@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/rpc/httprpc"
 	"github.com/waybill/waybill/internal/redact"
 	"github.com/waybill/waybill/journal"
 )
@@ -28,20 +29,21 @@ const (
 
 // node is one endpoint of the pool and its health.
 type node struct {
-	name        string        // host, with a number if several nodes have the same host; contains no secrets
-	url         string        // secret
-	endpoint    *redact.URL   // nil if url cannot be used
-	invalid     error         // why url cannot be used
-	push        bool          // WebSocket: supports subscriptions
-	client      *http.Client  // of all requests by HTTP; nil for WebSocket
-	jsonrpc     *jsonrpc      // nil for WebSocket
-	single      bool          // the pool has no other node
-	maxSpan     atomic.Uint64 // blocks of the largest range that eth_getLogs accepted
-	targetSpan  atomic.Uint64 // estimated blocks of a range with targetLogs logs
-	maxBatch    atomic.Int64  // requests of the largest batch that the node accepted
+	name        string          // host, with a number if several nodes have the same host; contains no secrets
+	url         string          // secret
+	endpoint    *redact.URL     // nil if url cannot be used
+	invalid     error           // why url cannot be used
+	push        bool            // WebSocket: supports subscriptions
+	client      *http.Client    // of go-ethereum's client; nil for WebSocket
+	raw         *httprpc.Client // uses the same connections; nil for WebSocket
+	single      bool            // the pool has no other node
+	maxSpan     atomic.Uint64   // blocks of the largest range that eth_getLogs accepted
+	targetSpan  atomic.Uint64   // estimated blocks of a range with targetLogs logs
+	maxBatch    atomic.Int64    // requests of the largest batch that the node accepted
 	metrics     *poolMetrics
-	hashRule    *hashRule // shared by all nodes of the pool
-	uncheckable sync.Once // logs once that the node's logs cannot be checked
+	hashRule    *hashRule   // shared by all nodes of the pool
+	oneByOne    atomic.Bool // it does not support eth_getBlockReceipts
+	uncheckable sync.Once   // logs once that the node's logs cannot be checked
 
 	dialing sync.Mutex                     // serializes connect
 	conn    atomic.Pointer[gethrpc.Client] // nil before the first request
@@ -57,8 +59,12 @@ func newNode(rawURL, name string, single bool, m *poolMetrics, h *hashRule) *nod
 	n.maxBatch.Store(100) // accepted by public nodes
 	n.endpoint, n.invalid = redact.Parse(rawURL, "http", "https", "ws", "wss")
 	if n.endpoint != nil && !n.push {
-		n.client = newHTTPClient(n.endpoint)
-		n.jsonrpc = newJSONRPC(n.endpoint.Bare(), n.client)
+		plain := newHTTPClient(n.endpoint)
+		n.raw = &httprpc.Client{
+			URL: n.endpoint.Bare(), HTTP: plain, Repeated: n.countRepeated, Passing: worthRepeating,
+		}
+		checked := &httprpc.Transport{Below: plain.Transport, Repeated: n.countRepeated, Passing: worthRepeating}
+		n.client = &http.Client{Timeout: RequestTimeout, Transport: checked}
 	}
 	return n
 }
@@ -103,8 +109,8 @@ func (n *node) close() {
 	if c := n.conn.Load(); c != nil {
 		c.Close()
 	}
-	if n.jsonrpc != nil {
-		n.jsonrpc.close()
+	if n.raw != nil {
+		n.raw.Close()
 	}
 }
 
@@ -138,16 +144,18 @@ func (n *node) with(ctx context.Context, ask func(context.Context, *gethrpc.Clie
 	return n.redact(ask(ctx, c))
 }
 
-// raw sends one request and calls use with the bytes of the result, which are valid until use returns. The node must be
-// an HTTP node. If the answer is longer than limit bytes, raw returns errTooLong.
-func (n *node) raw(
+// askRaw sends one request and calls use with the bytes of the result, which are valid until use returns. The node must
+// be an HTTP node. If the answer is longer than limit bytes, askRaw returns httprpc.ErrTooLong.
+func (n *node) askRaw(
 	ctx context.Context, limit int64, use func(result []byte) error, method string, params ...any,
 ) error {
 	ctx, cancel := context.WithTimeout(ctx, n.timeout())
 	defer cancel()
 	n.metrics.requests.WithLabelValues(n.name).Inc()
-	return n.redact(n.jsonrpc.ask(ctx, limit, use, method, params...))
+	return n.redact(n.raw.Ask(ctx, limit, use, method, params...))
 }
+
+func (n *node) countRepeated() { n.metrics.repeated.WithLabelValues(n.name).Inc() }
 
 // batchCall sends calls in batches that the node accepts. It returns the first error of a call.
 func (n *node) batchCall(ctx context.Context, calls []gethrpc.BatchElem) error {

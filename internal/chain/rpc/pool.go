@@ -16,6 +16,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain/rpc/failure"
 	"github.com/waybill/waybill/internal/chain/rpc/heads"
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -120,7 +121,7 @@ func (p *Pool) single() bool { return len(p.nodes) == 1 }
 func (p *Pool) do(ctx context.Context, use func(context.Context, *node) error) error {
 	for retried := false; ; {
 		wait, err := p.tryEach(ctx, use)
-		if errors.Is(err, errIncomplete) && !retried {
+		if errors.Is(err, logcheck.ErrIncomplete) && !retried {
 			retried = true // the node is now marked: the second request reads receipts instead of logs
 			continue
 		}

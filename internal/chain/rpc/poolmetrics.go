@@ -8,9 +8,9 @@ import (
 
 // poolMetrics has the metrics of a pool. The label node is the host only, because the URL may contain an API key.
 type poolMetrics struct {
-	requests, errors, limited, missing, lags *prometheus.CounterVec
-	lagging, ahead, excluded, head           *prometheus.GaugeVec
-	decode                                   prometheus.Counter
+	requests, repeated, errors, limited, missing, lags *prometheus.CounterVec
+	lagging, ahead, excluded, head                     *prometheus.GaugeVec
+	decode                                             prometheus.Counter
 }
 
 func newPoolMetrics() *poolMetrics {
@@ -26,6 +26,8 @@ func newPoolMetrics() *poolMetrics {
 			Help: "Seconds spent decoding logs and events; part of waybill_indexer_fetch_seconds_total.",
 		}),
 		requests: counter("waybill_rpc_requests_total", "Requests sent to a node; a batch counts once."),
+		repeated: counter("waybill_rpc_repeated_total",
+			"Requests repeated at once, because the HTTP answer was an error page, truncated, or to another request."),
 		errors:   counter("waybill_rpc_errors_total", "Failed requests to a node: no connection, timeout or invalid answer."),
 		limited:  counter("waybill_rpc_limited_total", "Rate limit answers of a node."),
 		missing:  counter("waybill_rpc_missing_logs_total", "Answers of eth_getLogs that differ from the block's receipts."),
@@ -39,7 +41,7 @@ func newPoolMetrics() *poolMetrics {
 
 // initNode creates the metrics of a node, so that they are exported with 0 before the first event.
 func (m *poolMetrics) initNode(node string) {
-	for _, c := range []*prometheus.CounterVec{m.requests, m.errors, m.limited, m.missing, m.lags} {
+	for _, c := range []*prometheus.CounterVec{m.requests, m.repeated, m.errors, m.limited, m.missing, m.lags} {
 		c.WithLabelValues(node)
 	}
 	for _, g := range []*prometheus.GaugeVec{m.lagging, m.ahead, m.excluded} {
@@ -49,7 +51,8 @@ func (m *poolMetrics) initNode(node string) {
 
 func (m *poolMetrics) all() []prometheus.Collector {
 	return []prometheus.Collector{
-		m.requests, m.errors, m.limited, m.missing, m.lags, m.lagging, m.ahead, m.excluded, m.head, m.decode,
+		m.requests, m.repeated, m.errors, m.limited, m.missing, m.lags, m.lagging, m.ahead, m.excluded, m.head,
+		m.decode,
 	}
 }
 

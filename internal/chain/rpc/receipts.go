@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +14,7 @@ import (
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/trie"
 
+	"github.com/waybill/waybill/internal/chain/rpc/logcheck"
 	"github.com/waybill/waybill/internal/chain/rpc/scan"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -23,8 +23,50 @@ import (
 // receiptBatch is the number of blocks whose receipts are in memory at a time.
 const receiptBatch = 32
 
-// errNoReceipts says that the node does not support eth_getBlockReceipts.
-var errNoReceipts = errors.New("eth_getBlockReceipts is not supported")
+// errNoReceipts says that the node has no receipts of a block.
+var errNoReceipts = errors.New("the node returns no receipts")
+
+// singleReceipts reads the receipts of blocks transaction by transaction, for nodes without eth_getBlockReceipts. Each
+// result is the text that eth_getBlockReceipts would return. It sets the headers too.
+func (n *node) singleReceipts(
+	ctx context.Context, numbers []uint64, headers []*hashedHeader,
+) ([]json.RawMessage, error) {
+	var calls []gethrpc.BatchElem
+	for i, number := range numbers {
+		calls = append(calls, gethrpc.BatchElem{
+			Method: "eth_getBlockByNumber", Args: []any{hexutil.EncodeUint64(number), false}, Result: &headers[i],
+		})
+	}
+	if err := n.batchCall(ctx, calls); err != nil {
+		return nil, err
+	}
+	texts := make([]json.RawMessage, len(numbers))
+	for i, h := range headers {
+		if h == nil {
+			continue // the caller returns the error
+		}
+		one := make([]json.RawMessage, len(h.Transactions))
+		calls = calls[:0]
+		for k, tx := range h.Transactions {
+			calls = append(calls, gethrpc.BatchElem{
+				Method: "eth_getTransactionReceipt", Args: []any{tx}, Result: &one[k],
+			})
+		}
+		if err := n.batchCall(ctx, calls); err != nil {
+			return nil, err
+		}
+		for k, text := range one {
+			if text == nil || string(text) == "null" {
+				return nil, fmt.Errorf("transaction %s of block %d: %w", h.Transactions[k], h.Number, errNoReceipts)
+			}
+		}
+		var err error
+		if texts[i], err = json.Marshal(one); err != nil {
+			return nil, err
+		}
+	}
+	return texts, nil
+}
 
 // blockReceipts reads headers and receipts of blocks. mismatch is not nil if the receipts of a block do not have the
 // root in the header, or the header does not have the reported hash.
@@ -41,10 +83,15 @@ func (n *node) blockReceipts(
 			gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{at, false}, Result: &hashed[i]},
 			gethrpc.BatchElem{Method: "eth_getBlockReceipts", Args: []any{at}, Result: &texts[i]})
 	}
-	if err := n.batchCall(ctx, calls); err != nil {
-		if unsupported(err) {
-			err = fmt.Errorf("%w: %w", errNoReceipts, err)
-		}
+	err = errNoReceipts
+	if !n.oneByOne.Load() {
+		err = n.batchCall(ctx, calls)
+	}
+	if unsupported(err) || errors.Is(err, errNoReceipts) {
+		n.oneByOne.Store(true)
+		texts, err = n.singleReceipts(ctx, numbers, hashed)
+	}
+	if err != nil {
 		return nil, nil, nil, fmt.Errorf("read the receipts of %d blocks: %w", len(numbers), err)
 	}
 	for i, s := range hashed {
@@ -53,17 +100,23 @@ func (n *node) blockReceipts(
 		}
 		h := &s.Header
 		headers[i] = h
+		if string(texts[i]) == "null" { // not available yet, or pruned
+			one, err := n.singleReceipts(ctx, numbers[i:i+1], hashed[i:i+1])
+			if err != nil {
+				return nil, nil, nil, err
+			}
+			texts[i] = one[0]
+		}
 		if receipts[i], err = scan.Receipts(texts[i]); err != nil {
 			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w", numbers[i], err)
 		}
 		switch {
-		case receipts[i] == nil: // null, not an empty list: not available yet, or pruned
-			return nil, nil, nil, fmt.Errorf("receipts of block %d: %w: the node returned null", numbers[i], errNoReceipts)
 		case uint64(h.Number) != numbers[i]:
 			return nil, nil, nil, fmt.Errorf("requested block %d, node returned block %d: %w", numbers[i], h.Number,
 				journal.ErrMalformed)
 		}
-		if err := n.hashRule.check(s); err != nil {
+		// The hash covers the bloom filter: a header whose filter the node has emptied has another one.
+		if err := n.hashRule.check(s); err != nil && !n.state().blank {
 			mismatch = fmt.Errorf("block %d: %w", numbers[i], err)
 		}
 		switch err := h.checkReceipts(receipts[i]); {
@@ -99,22 +152,6 @@ func (h *Header) checkReceipts(receipts []scan.Receipt) error {
 	return nil
 }
 
-// logsIn returns the logs of contracts in receipts, in the order of the block. The index of a log is computed from its
-// position, because the header does not commit to the reported index.
-func logsIn(receipts []scan.Receipt, contracts []common.Address) (out []ledger.Log) {
-	index := uint32(0)
-	for i := range receipts {
-		for _, l := range receipts[i].Logs {
-			if slices.Contains(contracts, common.Address(l.Address)) {
-				l.Log = index
-				out = append(out, l)
-			}
-			index++
-		}
-	}
-	return out
-}
-
 // logsByReceipts reads the receipts of a range and returns the logs of contracts. It is for nodes without eth_getLogs,
 // or whose eth_getLogs is incomplete. It ends with the first error of count.
 func (n *node) logsByReceipts(
@@ -128,7 +165,7 @@ func (n *node) logsByReceipts(
 		}
 		before := len(all)
 		for i, h := range some {
-			if logs := logsIn(receipts[i], contracts); len(logs) > 0 {
+			if logs := logcheck.LogsIn(receipts[i], contracts); len(logs) > 0 {
 				all = append(all, scan.BlockLogs{Number: uint64(h.Number), Hash: journal.Hash(h.Hash), Logs: logs})
 			}
 		}
@@ -148,7 +185,7 @@ func (n *node) filterByReceipts(
 	_, all, err := n.logsByReceipts(ctx, from, to, contracts, func([]scan.BlockLogs) error { return nil })
 	for _, f := range all {
 		for _, l := range f.Logs {
-			if !matchesTopics(l, topics) {
+			if !logcheck.MatchesTopics(l, topics) {
 				continue
 			}
 			o := types.Log{
@@ -164,20 +201,10 @@ func (n *node) filterByReceipts(
 	return out, err
 }
 
-// matchesTopics reports whether a log matches the topics of an eth_getLogs filter. An empty list matches any topic.
-func matchesTopics(l ledger.Log, topics [][]common.Hash) bool {
-	for i, any := range topics {
-		if len(any) > 0 && (i >= len(l.Topics) || !slices.Contains(any, common.Hash(l.Topics[i]))) {
-			return false
-		}
-	}
-	return len(l.Topics) >= len(topics)
-}
-
 // useReceipts reports whether logs must be read from receipts instead of eth_getLogs.
 func (n *node) useReceipts() bool {
 	h := n.state()
-	return h.incomplete || h.noLogs
+	return h.incomplete || h.noLogs || h.blank
 }
 
 // blockNumbers returns the numbers from..to.

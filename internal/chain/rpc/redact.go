@@ -10,8 +10,8 @@ import (
 	"github.com/waybill/waybill/internal/redact"
 )
 
-// newHTTPClient returns the client of all requests to a node by HTTP: those of go-ethereum's client and those of
-// jsonrpc. It takes URLs with the node's host alone, and its errors are fit for logs.
+// newHTTPClient returns the client of requests to a node by HTTP. It takes URLs with the node's host alone, and its
+// errors are fit for logs.
 func newHTTPClient(u *redact.URL) *http.Client {
 	t, ok := http.DefaultTransport.(*http.Transport)
 	if !ok {

@@ -8,6 +8,7 @@ import (
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/rpc/httprpc"
 	"github.com/waybill/waybill/internal/ledger"
 )
 
@@ -58,7 +59,7 @@ func rangeRefused(err error) bool {
 		return false
 	}
 	var answer gethrpc.Error
-	if errors.As(err, &answer) || errors.Is(err, errTooLong) {
+	if errors.As(err, &answer) || errors.Is(err, httprpc.ErrTooLong) {
 		return true
 	}
 	var status gethrpc.HTTPError

@@ -3,13 +3,15 @@ package scan
 import (
 	"bytes"
 	"encoding/json"
+	"strconv"
 )
 
-// Result returns the text of the member result of a JSON-RPC answer. If the answer has an error, Result returns it; it
-// implements go-ethereum's rpc.Error. An array that is the last member is not parsed: the caller must parse it
+// Result returns the text of the member result of the JSON-RPC answer to the request with this id. If the answer has an
+// error, Result returns it; it implements go-ethereum's rpc.Error. An array that is the last member is not parsed: the caller must parse it
 // completely.
-func Result(answer []byte) (result []byte, err error) {
+func Result(answer []byte, id uint64) (result []byte, err error) {
 	s := jsonScan{b: answer}
+	answered := ""
 	if err := s.object(func(key []byte) error {
 		s.skipSpace()
 		switch from := s.i; string(key) {
@@ -27,11 +29,18 @@ func Result(answer []byte) (result []byte, err error) {
 			if err != nil {
 				return err
 			}
+			if string(text) == "null" {
+				return nil // beside a result
+			}
 			var refusal rpcError
 			if err := json.Unmarshal(text, &refusal); err != nil {
 				return s.malformed("malformed error object")
 			}
 			return &refusal
+		case "id":
+			text, err := s.skip()
+			answered = string(text)
+			return err
 		}
 		_, err := s.skip()
 		return err
@@ -40,6 +49,9 @@ func Result(answer []byte) (result []byte, err error) {
 	}
 	if result == nil {
 		return nil, s.malformed("no result and no error")
+	}
+	if answered != strconv.FormatUint(id, 10) {
+		return nil, s.malformed("the answer to another request")
 	}
 	return result, s.end()
 }
