@@ -20,8 +20,6 @@ import (
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
-	"github.com/ethereum/go-ethereum/eth/filters"
-	"github.com/ethereum/go-ethereum/eth/tracers"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/params"
@@ -52,6 +50,7 @@ type Chain struct {
 	backend *eth.Ethereum
 	beacon  *catalyst.SimulatedBeacon
 	log     *slog.Logger
+	rpc     *rpc.Server
 	sealMu  sync.Mutex    // held while blocks are made or dropped; guards ahead
 	ahead   time.Duration // by which evm_increaseTime has moved the time of the chain
 	stop    context.CancelFunc
@@ -92,12 +91,9 @@ func (c *Chain) start(ctx context.Context, conf ChainConfig) error {
 	if err != nil {
 		return err
 	}
-	c.node.RegisterAPIs(tracers.APIs(backend.APIBackend))
-	c.node.RegisterAPIs([]rpc.API{{
-		Namespace: "eth",
-		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
-	}})
-	c.node.RegisterAPIs(c.timeAPIs())
+	if err := c.serveRPC(backend, c.node.Config()); err != nil {
+		return err
+	}
 	if err := c.node.Start(); err != nil {
 		return err
 	}
@@ -133,6 +129,7 @@ func (c *Chain) WebSocketURL() string { return strings.Replace(c.URL(), "http://
 func (c *Chain) Close() error {
 	c.stop()
 	<-c.done
+	c.rpc.Stop()
 	return c.node.Close()
 }
 
@@ -249,9 +246,7 @@ func nodeConfig(c ChainConfig) (*node.Config, error) {
 	conf.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
 	conf.IPCPath = ""
 	conf.HTTPHost, conf.HTTPPort = host, int(port)
-	conf.WSHost, conf.WSPort = host, int(port)
-	conf.HTTPModules = []string{"eth", "net", "web3", "debug", "evm"}
-	conf.WSModules = conf.HTTPModules
+	conf.HTTPModules = []string{"net"} // serveRPC replaces them
 	conf.HTTPVirtualHosts = []string{"localhost", host}
 	conf.HTTPCors = append([]string{
 		"http://localhost", "http://localhost:*", "http://127.0.0.1", "http://127.0.0.1:*", "http://[::1]:*",
