@@ -67,7 +67,8 @@ type Indexer struct {
 	span       uint64         // blocks in the next range of a backfill
 	lastCursor *ledger.Cursor // cache of the sink's cursor while the lock is held; nil: read it from the sink
 	rereadFrom *uint64        // first block whose events were incomplete, until it is rewound; nil: none
-	advanced   bool           // whether a block was applied or rewound since the last failure
+	orphans    orphans
+	advanced   bool // whether a block was applied or rewound since the last failure
 	metrics    metrics
 	tracker    tracker
 	outage     *health.Outage // of the chain or the database
@@ -80,6 +81,8 @@ const (
 	maxSpan    = 2000 // maximum number of blocks in a range
 	maxBatches = 4    // a range of more than maxBatches*Config.Batch rows is aborted
 	minPause   = 100 * time.Millisecond
+	shortPause = 250 * time.Millisecond // maximum pause in the first shortTime of an outage
+	shortTime  = 5 * time.Second
 	maxPause   = 10 * time.Second
 )
 
@@ -112,7 +115,8 @@ func New(cfg Config) *Indexer {
 // indexers of the same database are on standby. After an error it retries with exponential backoff. Only ErrFork is
 // returned.
 func (x *Indexer) Run(ctx context.Context) error {
-	for pause := minPause; ; pause = min(2*pause, maxPause) {
+	var failing time.Time // start of the outage
+	for pause := minPause; ; pause *= 2 {
 		x.advanced = false
 		began := time.Now()
 		err := x.followLocked(ctx)
@@ -122,8 +126,16 @@ func (x *Indexer) Run(ctx context.Context) error {
 		case errors.Is(err, ErrFork):
 			return err
 		case x.advanced, time.Since(began) > maxPause: // not a repeated failure
-			pause = minPause
+			pause, failing = minPause, time.Time{}
 		}
+		if failing.IsZero() {
+			failing = time.Now()
+		}
+		most := maxPause
+		if time.Since(failing) < shortTime {
+			most = shortPause
+		}
+		pause = min(pause, most)
 		x.tracker.recordError(err)
 		x.outage.Down(err)
 		select {

@@ -19,16 +19,17 @@ type Rechecker interface {
 // recheck rewinds the database to before the first block whose events were incomplete, so that it is read again. It
 // reports whether there was such a block, applied or not.
 func (x *Indexer) recheck(ctx context.Context) (incomplete bool, err error) {
-	source, ok := x.cfg.Source.(Rechecker)
-	if !ok {
-		return false, nil
+	if source, ok := x.cfg.Source.(Rechecker); ok {
+		from, found, err := source.IncompleteFrom(ctx)
+		if err != nil {
+			return false, fmt.Errorf("check for incomplete events: %w", err)
+		}
+		if found && (x.rereadFrom == nil || from < *x.rereadFrom) {
+			x.rereadFrom = &from
+		}
 	}
-	from, found, err := source.IncompleteFrom(ctx)
-	if err != nil {
-		return false, fmt.Errorf("check for incomplete events: %w", err)
-	}
-	if found && (x.rereadFrom == nil || from < *x.rereadFrom) {
-		x.rereadFrom = &from
+	if err := x.findOrphans(ctx); err != nil {
+		return false, err
 	}
 	if x.rereadFrom == nil {
 		return false, nil

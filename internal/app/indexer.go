@@ -20,15 +20,16 @@ func (a *App) RunIndexer(ctx context.Context) error {
 func (a *App) startIndexer(context.Context) (started, error) {
 	orphans := indexerOrphans()
 	a.registry.MustRegister(orphans)
-	a.Store.OnOrphan = func(e store.OrphanEvent) {
-		orphans.Inc()
-		a.Log.Error("event about an order that was never placed; it is ignored",
-			"order", e.Order, "event", e.Event, "block", e.Block)
-	}
 	x := indexer.New(indexer.Config{
 		Source: a.Client, Sink: a.Store, Start: a.Client.Addresses().Block, Report: a.showCatchUp(),
 		Log: a.Log, Registry: a.registry,
 	})
+	a.Store.OnOrphan = func(e store.OrphanEvent) {
+		orphans.Inc()
+		a.Log.Error("event about an order whose placement was not read; reading the blocks since its placement again",
+			"order", e.Order, "event", e.Event, "block", e.Block)
+		x.ReportOrphan(e.Order, e.Block)
+	}
 	details := func() any { return indexerDetails(x.Status()) }
 	return started{run: x.Run, part: health.Part{Check: x.Ready, Details: details}}, nil
 }
@@ -36,7 +37,7 @@ func (a *App) startIndexer(context.Context) (started, error) {
 func indexerOrphans() prometheus.Counter {
 	return prometheus.NewCounter(prometheus.CounterOpts{
 		Name: "waybill_indexer_orphan_events_total",
-		Help: "Events about orders that were never placed. The start block is too late, or an event was not understood.",
+		Help: "Events about orders whose placement was not read. A node left it out, or the start block is too late.",
 	})
 }
 

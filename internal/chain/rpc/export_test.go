@@ -18,9 +18,6 @@ func Classify(err error) string {
 	}[classify(err)]
 }
 
-// RetryAfter exports retryAfter.
-var RetryAfter = retryAfter
-
 // DisableLogs makes the pool read receipts instead of eth_getLogs.
 func (p *Pool) DisableLogs() {
 	for _, n := range p.nodes {

@@ -14,6 +14,7 @@ import (
 const (
 	pollInterval = 250 * time.Millisecond // interval of requests for the head of an HTTP node
 	minHeadPause = 100 * time.Millisecond // first pause after a failure; doubles with each failure
+	shortOutage  = 5 * time.Second        // within this time of an outage a pause is at most pollInterval
 	maxHeadPause = 2 * time.Second        // maximum pause
 )
 
@@ -133,15 +134,24 @@ func (p *Pool) subscribe(ctx context.Context, n *node, emit func(ledger.Cursor),
 }
 
 // backoff is a pause that doubles with each failure.
-type backoff struct{ d time.Duration }
+type backoff struct {
+	d     time.Duration
+	since time.Time // of the first failure
+}
 
 func newBackoff() *backoff { return &backoff{d: minHeadPause} }
 
-func (b *backoff) reset() { b.d = minHeadPause }
+func (b *backoff) reset() { *b = backoff{d: minHeadPause} }
 
 func (b *backoff) next() time.Duration {
+	if b.since.IsZero() {
+		b.since = time.Now()
+	}
 	d := b.d
 	b.d = min(2*b.d, maxHeadPause)
+	if time.Since(b.since) < shortOutage {
+		d = min(d, pollInterval)
+	}
 	return d
 }
 

@@ -97,7 +97,7 @@ func (n *node) record(v outcome, err error) (change string) {
 		if n.limitCount == 0 {
 			change = "chain: node limits the request rate"
 		}
-		n.limitedUntil = now.Add(rateLimitOf(err).wait(n.limitCount))
+		n.limitedUntil = now.Add(limitPause(rateLimitOf(err), n.limitCount))
 		n.limitCount++
 	case failed:
 		n.metrics.errors.WithLabelValues(n.name).Inc()

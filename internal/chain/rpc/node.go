@@ -61,9 +61,9 @@ func newNode(rawURL, name string, single bool, m *poolMetrics, h *hashRule) *nod
 	if n.endpoint != nil && !n.push {
 		plain := newHTTPClient(n.endpoint)
 		n.raw = &httprpc.Client{
-			URL: n.endpoint.Bare(), HTTP: plain, Repeated: n.countRepeated, Passing: worthRepeating,
+			URL: n.endpoint.Bare(), HTTP: plain, Repeated: n.countRepeated,
 		}
-		checked := &httprpc.Transport{Below: plain.Transport, Repeated: n.countRepeated, Passing: worthRepeating}
+		checked := &httprpc.Transport{Below: plain.Transport, Repeated: n.countRepeated}
 		n.client = &http.Client{Timeout: RequestTimeout, Transport: checked}
 	}
 	return n

@@ -3,10 +3,10 @@ package rpc
 import (
 	"errors"
 	"net/http"
-	"time"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/waybill/waybill/internal/chain/rpc/httprpc"
 	"github.com/waybill/waybill/internal/redact"
 )
 
@@ -19,29 +19,7 @@ func newHTTPClient(u *redact.URL) *http.Client {
 	}
 	t = t.Clone()
 	t.MaxIdleConnsPerHost, t.ReadBufferSize = 8, 128<<10
-	return &http.Client{Timeout: RequestTimeout, Transport: &limiter{u.Transport(t)}}
-}
-
-// limiter makes an error of an answer that asks for fewer requests.
-type limiter struct{ below http.RoundTripper }
-
-func (l *limiter) RoundTrip(r *http.Request) (*http.Response, error) {
-	answer, err := l.below.RoundTrip(r)
-	if err != nil {
-		return nil, err
-	}
-	if limit := rateLimitOfResponse(answer, time.Now()); limit != nil {
-		if err := answer.Body.Close(); err != nil {
-			return nil, err
-		}
-		return nil, limit
-	}
-	return answer, nil
-}
-
-// CloseIdleConnections makes http.Client.CloseIdleConnections work.
-func (l *limiter) CloseIdleConnections() {
-	(&http.Client{Transport: l.below}).CloseIdleConnections()
+	return &http.Client{Timeout: RequestTimeout, Transport: &httprpc.Limiter{Below: u.Transport(t)}}
 }
 
 // redact returns an error of a request to this node without the secrets of its URL: a node may repeat them in a JSON

@@ -25,8 +25,7 @@ var ErrTooLong = errors.New("answer exceeds the size limit")
 type Client struct {
 	URL      string // scheme and host
 	HTTP     *http.Client
-	Repeated func()           // called before each repetition
-	Passing  func(error) bool // reports whether an error of HTTP is worth a repetition
+	Repeated func() // called before each repetition
 
 	lastID  atomic.Uint64
 	buffers sync.Pool
@@ -59,7 +58,7 @@ func (c *Client) once(
 	}
 	req.Header.Set("Content-Type", "application/json")
 	resp, err := c.HTTP.Do(req)
-	if err != nil && c.Passing(err) {
+	if err != nil && worthRepeating(err) {
 		return &BadAnswer{Err: err}
 	} else if err != nil {
 		return err

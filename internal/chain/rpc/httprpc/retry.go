@@ -33,6 +33,9 @@ func isBad(err error) bool {
 func Do(ctx context.Context, repeated func(), try func() error) error {
 	for _, pause := range pauses {
 		err := try()
+		if errors.Is(err, errNull) {
+			pause = 0 // null is often right
+		}
 		if !isBad(err) || !wait(ctx, pause) {
 			return err
 		}

@@ -13,12 +13,11 @@ import (
 // the answer is no answer to it.
 type Transport struct {
 	Below    http.RoundTripper
-	Repeated func()           // called before each repetition
-	Passing  func(error) bool // reports whether an error of Below is worth a repetition
+	Repeated func() // called before each repetition
 }
 
 // mostNulls is the number of answers with null after which null is believed, for methods that may return it.
-const mostNulls = 2
+const mostNulls = 3
 
 // errNull says that an answer has null instead of a block.
 var errNull = errors.New("the node does not have the block")
@@ -55,7 +54,7 @@ func (t *Transport) RoundTrip(r *http.Request) (*http.Response, error) {
 // once sends a request once. If the answer is bad and its status is that of an error, it returns the answer too.
 func (t *Transport) once(r *http.Request, calls []call, nulls int) (*http.Response, error) {
 	answer, err := t.Below.RoundTrip(r)
-	if err != nil && t.Passing(err) {
+	if err != nil && worthRepeating(err) {
 		return nil, &BadAnswer{err}
 	}
 	if err != nil {
