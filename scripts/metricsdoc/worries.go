@@ -45,7 +45,7 @@ var worries = map[string]string{
 	"waybill_indexer_events_total":          never,
 	"waybill_indexer_fetch_seconds_total":   never,
 	"waybill_indexer_head":                  "No increase for ten block times: the nodes have stopped.",
-	"waybill_indexer_orphan_events_total":   "Any increase: the deployment's record has a start block that is too late.",
+	"waybill_indexer_orphan_events_total":   "Any increase: a node leaves out logs, or the start block is too late. Each order is looked for once.",
 	"waybill_indexer_read_seconds_total":    "It grows as fast as the clock for hours: use a faster node.",
 	"waybill_indexer_reorganisations_total": "More often than the chain has them: a node is not well.",
 
@@ -95,6 +95,7 @@ var worries = map[string]string{
 	"waybill_rpc_lags_total":         "It keeps growing: replace the node.",
 	"waybill_rpc_limited_total":      "It keeps growing: the provider's plan is too small.",
 	"waybill_rpc_missing_logs_total": "Any increase: the node gives wrong answers. Replace it.",
+	"waybill_rpc_repeated_total":     "More than one request in ten: the node, or a proxy in front of it, is faulty.",
 	"waybill_rpc_requests_total":     "It costs more than you expected.",
 
 	"waybill_transactions_dropped_total":    "It keeps growing: the fees are too low for the nodes' pools.",

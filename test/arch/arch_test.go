@@ -39,8 +39,9 @@ var walls = map[string][]string{
 	"internal/clientip":     {},
 	"internal/redact":       {},
 	"internal/chain/rpc": {
-		"internal/ledger", "journal", "internal/chain/rpc/failure", "internal/chain/rpc/heads", "internal/chain/rpc/scan",
-		"internal/redact", "internal/health",
+		"internal/chain/rpc/failure", "internal/chain/rpc/heads", "internal/chain/rpc/httprpc",
+		"internal/chain/rpc/logcheck", "internal/chain/rpc/scan", "internal/health", "internal/ledger",
+		"internal/redact", "journal",
 	},
 	"internal/chain/rpc/failure": {"journal"},
 	"internal/chain/rpc/heads":   {"internal/ledger", "journal"},
@@ -94,8 +95,10 @@ var walls = map[string][]string{
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
 		"internal/sender", "journal",
 	},
-	"device/internal/flap":   {},
-	"device/internal/uptime": {},
+	"device/internal/flap":        {},
+	"device/internal/uptime":      {},
+	"internal/chain/rpc/httprpc":  {"internal/chain/rpc/scan", "journal"},
+	"internal/chain/rpc/logcheck": {"internal/chain/rpc/scan", "internal/ledger", "journal"},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of

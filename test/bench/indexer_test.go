@@ -57,6 +57,8 @@ func BenchmarkBackfill(b *testing.B) {
 			figure("ponder_ratio", rate/other, "ratio")
 		}
 
+		benchBadAnswers(b, node, postgres, emitter)
+
 		db := postgres.database()
 		measure(b, node, postgres, db, "-backfill.watch="+emitter.String())
 		wrong := node.compare(db, emitter)

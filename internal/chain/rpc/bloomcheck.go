@@ -16,10 +16,10 @@ const (
 )
 
 // check compares the logs of headers, which are contiguous, with the bloom filters and, where these do not suffice,
-// with receipts. It returns the logs, completed by those of a second answer. sampled are blocks to compare with receipts
-// in any case. last has the blocks at which answers of eth_getLogs end, which a node with a limit cuts off; of other
-// blocks, it is not checked whether some of the logs of a contract are missing. If last is nil, all blocks are checked
-// for that.
+// with receipts. It returns the logs, completed by those of a second answer. sampled are blocks to compare with
+// receipts in any case. last has the blocks at which answers of eth_getLogs end, which a node with a limit cuts off; of
+// other blocks, it is not checked whether some of the logs of a contract are missing. If last is nil, all blocks are
+// checked for that.
 //
 // If a node has left out logs, check returns logcheck.ErrIncomplete. The next read then uses receipts.
 func (r *LogReader) check(

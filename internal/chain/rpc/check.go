@@ -40,9 +40,9 @@ func (r *LogReader) sample(n *node, from, to uint64) []uint64 {
 }
 
 // checkReceipts compares logs from eth_getLogs with the receipts of the blocks in numbers. If they differ, it marks the
-// node as incomplete and returns logcheck.ErrIncomplete. last is the header of the last block. If that block has another
-// hash now, checkReceipts returns ledger.ErrReorg instead. If strict is false, receipts that do not have the root in the
-// header are sufficient.
+// node as incomplete and returns logcheck.ErrIncomplete. last is the header of the last block. If that block has
+// another hash now, checkReceipts returns ledger.ErrReorg instead. If strict is false, receipts that do not have the
+// root in the header are sufficient.
 func (r *LogReader) checkReceipts(
 	ctx context.Context, n *node, numbers []uint64, strict bool, last *Header, all []scan.BlockLogs,
 ) error {

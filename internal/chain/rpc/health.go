@@ -55,8 +55,8 @@ const (
 func classify(err error) outcome {
 	var answer gethrpc.Error
 	switch {
-	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit), errors.Is(err, httprpc.ErrTooLong),
-		errors.Is(err, ledger.ErrRangeTooLarge):
+	case err == nil, errors.Is(err, ledger.ErrReorg), errors.Is(err, gethrpc.ErrClientQuit),
+		errors.Is(err, httprpc.ErrTooLong), errors.Is(err, ledger.ErrRangeTooLarge):
 		return final
 	case errors.Is(err, journal.ErrNotFound), errors.Is(err, ethereum.NotFound), errors.Is(err, logcheck.ErrIncomplete):
 		return unavailable

@@ -8,9 +8,14 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/chaintest"
+	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/journal"
 )
 
 // rule returns the result to send instead of the honest one; nil: does not concern the request.
@@ -87,6 +92,7 @@ func TestLogReader_findsOmissions(t *testing.T) {
 	t.Parallel()
 	node := chaintest.Anvil(t)
 	w := chaintest.NewWorld(t, node)
+	mineTogether(t, node, w.Client.Addresses().Token)
 	chaintest.Command(t, node, "anvil_mine", "0x20")
 	w.Client.Watch(w.Client.Addresses().Token)
 	head, err := w.Client.Head(t.Context())
@@ -95,6 +101,9 @@ func TestLogReader_findsOmissions(t *testing.T) {
 	}
 	want := read(t, w.Client, head.Number)
 	victim := busiest(want.some)
+	if len(victim.Logs) < 3 {
+		t.Fatalf("no block has several logs: %+v", victim)
+	}
 	of := func(log map[string]any) bool { return log["blockNumber"] == fmt.Sprintf("%#x", victim.Number) }
 	const always = 1 << 30
 	nothing := logs(func([]map[string]any) any { return []any{} })
@@ -209,4 +218,20 @@ func busiest(blocks []ledger.Block) (most ledger.Block) {
 		}
 	}
 	return most
+}
+
+// mineTogether mines a block with three transactions that emit a log each.
+func mineTogether(t *testing.T, node string, token journal.Address) {
+	t.Helper()
+	chaintest.Command(t, node, "evm_setAutomine", false)
+	data := crypto.Keccak256([]byte("mint(address,uint256)"))[:4]
+	for i := range 3 {
+		call := append(append(data[:4:4], make([]byte, 31)...), byte(1+i))
+		chaintest.Command(t, node, "eth_sendTransaction", map[string]any{
+			"from": devkeys.Address(devkeys.Owner), "to": token,
+			"data": hexutil.Bytes(append(append(call, make([]byte, 31)...), byte(1+i))),
+		})
+	}
+	chaintest.Command(t, node, "evm_mine")
+	chaintest.Command(t, node, "evm_setAutomine", true)
 }

@@ -1,5 +1,5 @@
-// Package httprpc sends JSON-RPC requests by HTTP. It repeats requests whose answer is no answer to them: the error page of a proxy, an empty
-// or truncated body, an answer to another request.
+// Package httprpc sends JSON-RPC requests by HTTP. It repeats requests whose answer is no answer to them: the error
+// page of a proxy, an empty or truncated body, an answer to another request.
 package httprpc
 
 import (

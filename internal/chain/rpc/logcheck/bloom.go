@@ -32,7 +32,7 @@ const (
 	Proven                   // the filter has nothing but these logs
 	Missing                  // the filter has a contract none of whose logs were returned
 	Likely                   // as Missing, but the filter is so full that this is often a coincidence
-	Empty                    // the filter is empty and the block has transactions: they have no logs, or filters are not filled
+	Empty                    // the filter is empty and the block has transactions: without logs, or filters are not filled
 	Blank                    // the filter is empty although the block has logs: this node does not fill filters
 )
 

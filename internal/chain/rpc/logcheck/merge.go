@@ -37,8 +37,8 @@ func Merge(first, second []scan.BlockLogs) (all []scan.BlockLogs, omitted []uint
 	return all, omitted
 }
 
-// Suspects are blocks whose logs are known to have been incomplete once. The zero value is ready for use. It is safe for
-// concurrent use.
+// Suspects are blocks whose logs are known to have been incomplete once. The zero value is ready for use. It is safe
+// for concurrent use.
 type Suspects struct {
 	mu     sync.Mutex // guards blocks
 	blocks []uint64

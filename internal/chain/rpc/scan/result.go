@@ -7,8 +7,8 @@ import (
 )
 
 // Result returns the text of the member result of the JSON-RPC answer to the request with this id. If the answer has an
-// error, Result returns it; it implements go-ethereum's rpc.Error. An array that is the last member is not parsed: the caller must parse it
-// completely.
+// error, Result returns it; it implements go-ethereum's rpc.Error. An array that is the last member is not parsed: the
+// caller must parse it completely.
 func Result(answer []byte, id uint64) (result []byte, err error) {
 	s := jsonScan{b: answer}
 	answered := ""
