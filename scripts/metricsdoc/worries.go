@@ -45,7 +45,7 @@ var worries = map[string]string{
 	"waybill_indexer_events_total":          never,
 	"waybill_indexer_fetch_seconds_total":   never,
 	"waybill_indexer_head":                  "No increase for ten block times: the nodes have stopped.",
-	"waybill_indexer_orphan_events_total":   "Any increase: a node leaves out logs, or the start block is too late. Each order is looked for once.",
+	"waybill_indexer_orphan_events_total":   "Any increase: a node leaves out logs, or the start block is too late.",
 	"waybill_indexer_read_seconds_total":    "It grows as fast as the clock for hours: use a faster node.",
 	"waybill_indexer_reorganisations_total": "More often than the chain has them: a node is not well.",
 
