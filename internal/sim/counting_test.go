@@ -75,3 +75,55 @@ func TestSimulate_robotCountsShortLine(t *testing.T) {
 		}
 	})
 }
+
+// While no oracle runs, a robot picks an order and a shelf counts the same item for another one. The count has the pick
+// already, so that it agrees with the chain once the readings arrive. It is the same after a restart of the devices.
+func TestSimulate_countsWhatIsOnTheShelf(t *testing.T) {
+	t.Parallel()
+	routing.Havn()
+	for _, restart := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			w := newFakeChain(t)
+			var first, second journal.OrderID
+			setDown := func(down bool) {
+				w.mu.Lock()
+				defer w.mu.Unlock()
+				w.down = down
+			}
+			signed := func(role journal.Role, kind journal.Kind, id journal.OrderID) func() bool {
+				return func() bool {
+					for _, d := range w.devices {
+						if d.enrolled.Role == role && d.Acted(kind, id) {
+							return true
+						}
+					}
+					return false
+				}
+			}
+			begin := func() {
+				first = w.place(1, 1, 0)
+				w.until("count", time.Minute, func() bool { return w.status(first) == ledger.Confirmed })
+				setDown(true)
+				w.until("pick", time.Minute, signed(journal.Robot, journal.Picking, first))
+			}
+			end := func() {
+				second = w.place(2, 1, 0)
+				w.mu.Lock()
+				w.changed = append(w.changed, second)
+				w.mu.Unlock()
+				w.until("second count", time.Minute, signed(journal.Shelf, journal.Counting, second))
+				setDown(false)
+				w.until("delivery", 5*time.Minute, w.allOrders(ledger.Settled))
+			}
+			if restart {
+				w.whileSimulating(1, "", begin)
+				w.whileSimulating(1, "", end)
+			} else {
+				w.whileSimulating(1, "", func() { begin(); end() })
+			}
+			if w.miscounts > 0 || len(w.ignored) > 0 {
+				t.Errorf("restart %t: %d counts differ, ignored readings %v", restart, w.miscounts, w.ignored)
+			}
+		})
+	}
+}

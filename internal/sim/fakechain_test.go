@@ -29,7 +29,8 @@ type fakeChain struct {
 	stock     map[uint16]map[uint64]uint64
 	queue     []signed
 	stale     map[journal.OrderID]map[Count]int
-	makeStale int // number of counts from now on that are older than the last movement
+	down      bool // no reading reaches the chain, as while no oracle runs
+	makeStale int  // number of counts from now on that are older than the last movement
 	ignored   []string
 	miscounts int // counts that differed from stock
 	changed   []journal.OrderID
@@ -190,6 +191,11 @@ func (w *fakeChain) Now(context.Context) (time.Time, error) {
 func (w *fakeChain) block() []journal.OrderID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.down {
+		changed := w.changed
+		w.changed = nil
+		return changed
+	}
 	for _, s := range w.queue {
 		if s.by.revoked {
 			continue

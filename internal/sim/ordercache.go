@@ -19,7 +19,13 @@ type orderCache struct {
 	stale    map[journal.OrderID]map[Count]int // Update.Stale of each open order
 	removals map[journal.OrderID]removal       // by order, closed ones too
 	changed  chan struct{}                     // closed and replaced at each change
+
+	shelves sync.Mutex          // held while a count or a pick is signed: a count has the picks that were signed before it
+	robots  map[uint16][]picker // by centre; set before the first device runs
 }
+
+// picker reports whether a robot has signed that it picked an order.
+type picker func(journal.OrderID) bool
 
 // removal is the goods of an order that left a centre's shelf.
 type removal struct {
@@ -30,7 +36,7 @@ type removal struct {
 func newOrderCache() *orderCache {
 	return &orderCache{
 		open: map[journal.OrderID]ledger.Order{}, stale: map[journal.OrderID]map[Count]int{},
-		removals: map[journal.OrderID]removal{}, changed: make(chan struct{}),
+		removals: map[journal.OrderID]removal{}, changed: make(chan struct{}), robots: map[uint16][]picker{},
 	}
 }
 
@@ -136,15 +142,32 @@ func placedAt(o ledger.Order) int64 {
 	return o.Steps[0].Time.UnixMilli()
 }
 
-// removed returns the number of pieces of an item that left a centre's shelf.
+// removed returns the number of pieces of an item that left a centre's shelf. A robot has taken the goods when it signs,
+// although the chain may show it much later.
 func (c *orderCache) removed(centre uint16, gtin uint64) (n uint64) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for _, t := range c.removals {
-		for _, l := range t.lines {
-			if t.centre == centre && l.GTIN == gtin {
+	count := func(lines []ledger.Line) {
+		for _, l := range lines {
+			if l.GTIN == gtin {
 				n += uint64(l.Quantity)
 			}
+		}
+	}
+	c.mu.Lock()
+	var waiting []ledger.Order // the chain does not show that they are picked
+	for _, o := range c.open {
+		if o.Centre == centre && !offShelf(o) {
+			waiting = append(waiting, o)
+		}
+	}
+	for _, t := range c.removals {
+		if t.centre == centre {
+			count(t.lines)
+		}
+	}
+	c.mu.Unlock()
+	for _, o := range waiting {
+		if slices.ContainsFunc(c.robots[centre], func(picked picker) bool { return picked(o.ID) }) {
+			count(o.Carried())
 		}
 	}
 	return n

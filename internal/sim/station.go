@@ -65,6 +65,8 @@ func newStation(a actor, e ledger.EnrolledDevice) (*station, error) {
 		s.seconds = pickSeconds
 		s.due = func(o Update) bool { return inStatus(o, ledger.Confirmed, journal.Picking) && !s.reported(o) }
 		s.sign = s.pick
+		picked := func(id journal.OrderID) bool { return s.Acted(journal.Picking, id) }
+		s.orders.robots[e.Site] = append(s.orders.robots[e.Site], picked)
 	case journal.Packer:
 		s.seconds = packSeconds
 		s.due = func(o Update) bool {
@@ -166,6 +168,8 @@ func (s *station) count(o Update) error {
 
 // countLine signs a count of one line.
 func (s *station) countLine(o Update, line int) error {
+	s.orders.shelves.Lock()
+	defer s.orders.shelves.Unlock()
 	seen := s.onShelf(o.Centre, o.Terms.Lines[line].GTIN)
 	if s.suffers(ledger.ShelfEmpty, o.ID) {
 		seen = 0
@@ -185,6 +189,8 @@ func (s *station) pick(o Update) error {
 			return s.countLine(o, i)
 		}
 	}
+	s.orders.shelves.Lock()
+	defer s.orders.shelves.Unlock()
 	return s.act(journal.Picking, o.ID, 0, 0)
 }
 
