@@ -22,6 +22,8 @@ type BadAnswers struct {
 	Share atomic.Int64 // one answer in so many is spoiled; 0: none
 	Count atomic.Int64 // spoiled answers
 
+	always bool // all answers are passed to Spoil
+
 	mu   sync.Mutex // guards the fields below
 	dice *rand.Rand
 	run  int // spoiled answers in succession
@@ -70,6 +72,14 @@ func write(w http.ResponseWriter, body []byte) {
 	}
 }
 
+// StartAltering starts a proxy in front of the node at an http:// URL. It sends what alter makes of each answer.
+func StartAltering(t testing.TB, node string, alter func(honest []byte) []byte) (proxy string) {
+	t.Helper()
+	b := StartBadAnswers(t, node, func(w http.ResponseWriter, honest []byte) { write(w, alter(honest)) })
+	b.always = true
+	return b.URL
+}
+
 // StartBadAnswers starts a proxy in front of the node at an http:// URL. It spoils no answer yet.
 func StartBadAnswers(t testing.TB, node string, spoil func(w http.ResponseWriter, honest []byte)) *BadAnswers {
 	t.Helper()
@@ -103,6 +113,9 @@ func StartBadAnswers(t testing.TB, node string, spoil func(w http.ResponseWriter
 // gets an honest one.
 func (b *BadAnswers) roll() bool {
 	share := b.Share.Load()
+	if b.always {
+		return true
+	}
 	if share == 0 {
 		return false
 	}

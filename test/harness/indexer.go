@@ -44,10 +44,10 @@ func StartIndexer(t testing.TB, node *ReorgNode, database string) *Indexer {
 		default:
 		}
 	}}
-	go func() {
-		log := slog.New(slog.NewTextHandler(&x.log, nil))
-		x.done <- indexer.New(indexer.Config{Source: x.client, Sink: sink, Log: log}).Run(ctx)
-	}()
+	log := slog.New(slog.NewTextHandler(&x.log, nil))
+	following := indexer.New(indexer.Config{Source: x.client, Sink: sink, Log: log})
+	x.store.OnOrphan = func(e store.OrphanEvent) { following.ReportOrphan(e.Order, e.Block) }
+	go func() { x.done <- following.Run(ctx) }()
 	return x
 }
 
