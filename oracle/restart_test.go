@@ -18,7 +18,7 @@ func TestOracle_survivesRestartOfDatabase(t *testing.T) {
 	t.Parallel()
 	cfg := devnet.PostgresConfig{Dir: t.TempDir(), Settings: []string{"fsync=off"}}
 	server := devnettest.Postgres(t, cfg)
-	must(t, store.Migrate(t.Context(), server.URL()))
+	must(t, store.Migrate(t.Context(), server.URL(), nil))
 	b := devnettest.Broker(t, devnet.BrokerConfig{})
 	e := &env{
 		t: t, broker: b.URL(), database: server.URL(), chain: newFakeChain(domain),

@@ -83,6 +83,7 @@ found() {
       [ -x /Applications/Chromium.app/Contents/MacOS/Chromium ] ;;
     mosquitto) command -v mosquitto || [ -x /usr/sbin/mosquitto ] || [ -x /usr/local/sbin/mosquitto ] ||
       [ -x /opt/homebrew/sbin/mosquitto ] ;;
+    pgbouncer) command -v pgbouncer || [ -x /usr/sbin/pgbouncer ] ;;
     fonts) [ -n "$(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts /System/Library/Fonts \
       -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ] ;;
     *) command -v "$1" ;;
@@ -130,7 +131,8 @@ case $goal in
     packages api/web "page libraries from npm"
     packages journal/testdata/client "libraries of the TypeScript device from npm"
     postgres
-    debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto
+    debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto \
+      pgbouncer pgbouncer
     build
     geth
     vectors

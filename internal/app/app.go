@@ -86,6 +86,10 @@ func (a *App) OpenStore(ctx context.Context) error {
 			return databaseError(err)
 		}
 		a.pool, a.Store, a.TxStore = pool, store.New(pool), txstore.New(pool)
+		a.TxStore.Waiting = func(account ledger.Account, holder string) {
+			a.Log.Info("another process sends the transactions of the account: waiting for it to end",
+				"account", account.Address, "holder", holder)
+		}
 	}
 	return a.checkStore(ctx)
 }

@@ -25,8 +25,11 @@ func (a *App) rebuild(ctx context.Context, projection string) error {
 
 // Migrate brings the schema to this version and rebuilds projections that another version computed.
 func (a *App) Migrate(ctx context.Context) error {
-	if err := store.Migrate(ctx, a.Config.DatabaseURL); err != nil {
-		return err
+	waiting := func(holder string) {
+		a.Log.Warn("waiting for another waybill migrate to end", "holder", holder)
+	}
+	if err := store.Migrate(ctx, a.Config.DatabaseURL, waiting); err != nil {
+		return databaseError(err)
 	}
 	if err := a.OpenStore(ctx); err != nil {
 		return err

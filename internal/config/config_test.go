@@ -90,7 +90,7 @@ func TestConfig_mistakes(t *testing.T) {
 		"dev --watch 0x12":                           "--watch",
 		"dev --rpc http://a,ftp://b":                 "--rpc: want http://, https://, ws:// or wss:// and a host for each",
 		"dev --mqtt http://b":                        "--mqtt: want tcp://",
-		"dev --database-url mysql://a/b":             "--database-url: want postgres:// or postgresql:// and a host",
+		"dev --database-url mysql://a/b":             "--database-url: want what psql accepts, such as postgres://",
 		"dev --public-url shop.example":              `--public-url "shop.example"`,
 		"dev --trusted-proxies 10.0.0.0/8,proxy":     "for each of them: value 2 of the list is not",
 		"dev --trusted-proxies 0.0.0.0/0":            "0.0.0.0/0 is every address",

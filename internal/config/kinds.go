@@ -15,6 +15,7 @@ import (
 
 	"github.com/waybill/waybill/internal/settings"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
@@ -135,6 +136,12 @@ func listenOrOff(into *string) settings.Kind {
 		return listen(text)
 	}
 	return kind
+}
+
+// database accepts what psql accepts as a database.
+func database(into *string) settings.Kind {
+	return settings.Checked(into, "URL",
+		"what psql accepts, such as postgres://user@host/database or host=/run/postgresql dbname=waybill", pg.ValidURL)
 }
 
 // level accepts the name of a log level, in any case.

@@ -20,7 +20,7 @@ func newDurableFixture(b *testing.B, node string) *fixture {
 	b.Helper()
 	w := newFixture(b, node)
 	url := devnettest.Postgres(b, devnet.PostgresConfig{}).URL()
-	if err := store.Migrate(b.Context(), url); err != nil {
+	if err := store.Migrate(b.Context(), url, nil); err != nil {
 		b.Fatal(err)
 	}
 	w.store = txstore.New(storetest.Pool(b, url))

@@ -5,9 +5,8 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -70,7 +69,7 @@ func TestListen_reconnects(t *testing.T) {
 	s := storetest.Open(t, url)
 	wakeups := s.Listen(t.Context())
 	<-wakeups
-	admin, err := pgx.Connect(t.Context(), url)
+	admin, err := pg.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}

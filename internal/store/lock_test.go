@@ -5,10 +5,9 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/internal/store/writerlock"
 )
@@ -66,7 +65,7 @@ func TestLock_networkFailure(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	half, err := pgx.Connect(t.Context(), through)
+	half, err := pg.Connect(t.Context(), through)
 	if err != nil {
 		t.Fatal(err)
 	}

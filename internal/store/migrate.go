@@ -21,17 +21,24 @@ const (
 var ErrSchema = errors.New("the database has another schema")
 
 // Migrate creates the tables of an empty database, migrates River's tables, and grants the privileges of Reader. It is
-// idempotent. Concurrent calls wait for each other. url is a postgres:// URL or a libpq connection string.
+// idempotent. Concurrent calls wait for each other: waiting, if it is not nil, is called once with a description of the
+// process that migrates now. url is a connection string as for pg.ParseConfig.
 //
 // Before the first release there are no upgrades: Migrate returns ErrSchema for a database with another schema.
-func Migrate(ctx context.Context, url string) (err error) {
-	conn, err := pgx.Connect(ctx, url)
+func Migrate(ctx context.Context, url string, waiting func(holder string)) (err error) {
+	if err := pg.Check(ctx, url); err != nil {
+		return err
+	}
+	conn, err := pg.Connect(ctx, url)
 	if err != nil {
 		return fmt.Errorf("connect to the database: %w", err)
 	}
 	// Closing the session releases the lock.
 	defer func() { err = errors.Join(err, conn.Close(context.WithoutCancel(ctx))) }()
-	if _, err := conn.Exec(ctx, `select pg_advisory_lock($1)`, int64(migrateLock)); err != nil {
+	if err := pg.NameSession(ctx, conn, "migrate"); err != nil {
+		return fmt.Errorf("name the session: %w", err)
+	}
+	if err := pg.AdvisoryLock(ctx, conn, migrateLock, waiting); err != nil {
 		return fmt.Errorf("wait for other migrations: %w", err)
 	}
 	if err := createSchema(ctx, conn); err != nil {

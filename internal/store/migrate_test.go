@@ -6,7 +6,6 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 	"github.com/riverqueue/river/rivermigrate"
 
@@ -20,13 +19,13 @@ func TestMigrate_concurrentAndRepeated(t *testing.T) {
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
-			if err := store.Migrate(t.Context(), url); err != nil {
+			if err := store.Migrate(t.Context(), url, nil); err != nil {
 				t.Error(err)
 			}
 		})
 	}
 	wg.Wait()
-	if err := store.Migrate(t.Context(), url); err != nil {
+	if err := store.Migrate(t.Context(), url, nil); err != nil {
 		t.Fatal(err)
 	}
 	if orders, err := storetest.Open(t, url).Orders(t.Context()); err != nil || len(orders) != 0 {
@@ -38,12 +37,8 @@ func TestMigrate_concurrentAndRepeated(t *testing.T) {
 func TestMigrate_resumesQueue(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
-	pool, err := pgxpool.New(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer pool.Close()
-	queue, err := rivermigrate.New(riverpgxv5.New(pool), nil)
+	pool := storetest.Pool(t, url)
+	queue, err := rivermigrate.New(riverpgxv5.New(pool.Pool), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +49,7 @@ func TestMigrate_resumesQueue(t *testing.T) {
 	if now, err := queue.Validate(t.Context(), nil); err != nil || now.OK {
 		t.Fatalf("the queue two versions back is %+v, %v; want not OK", now, err)
 	}
-	if err := store.Migrate(t.Context(), url); err != nil {
+	if err := store.Migrate(t.Context(), url, nil); err != nil {
 		t.Fatal(err)
 	}
 	if now, err := queue.Validate(t.Context(), nil); err != nil || !now.OK {
@@ -81,7 +76,7 @@ func TestMigrate_refusesAnotherSchema(t *testing.T) {
 			url := test.begin(t)
 			conn := storetest.Connect(t, url)
 			run(t, conn, test.sql)
-			err := store.Migrate(t.Context(), url)
+			err := store.Migrate(t.Context(), url, nil)
 			if !errors.Is(err, store.ErrSchema) {
 				t.Fatalf("got %v, want %v", err, store.ErrSchema)
 			}
@@ -92,7 +87,7 @@ func TestMigrate_refusesAnotherSchema(t *testing.T) {
 				t.Fatalf("error is %v; want one line with %q that ends with the command", err, test.found)
 			}
 			run(t, conn, remedy)
-			if err := store.Migrate(t.Context(), url); err != nil {
+			if err := store.Migrate(t.Context(), url, nil); err != nil {
 				t.Fatal(err)
 			}
 		})
@@ -104,7 +99,7 @@ func TestMigrate_ignoresTablesOfExtensions(t *testing.T) {
 	t.Parallel()
 	url := storetest.Empty(t)
 	run(t, storetest.Connect(t, url), `create table extra (id integer)`, `alter extension plpgsql add table extra`)
-	if err := store.Migrate(t.Context(), url); err != nil {
+	if err := store.Migrate(t.Context(), url, nil); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -220,7 +220,7 @@ func TestStale(t *testing.T) {
 	apply(t, s, history(1)...)
 	run(t, storetest.Connect(t, url),
 		`update projections set version = 0 where name = 'orders'`, `delete from projections where name = 'devices'`)
-	if err := store.Migrate(t.Context(), url); err != nil {
+	if err := store.Migrate(t.Context(), url, nil); err != nil {
 		t.Fatal(err)
 	}
 	stale, err := s.Stale(t.Context())

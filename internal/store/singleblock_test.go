@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -48,7 +49,7 @@ func TestApply_anyBatches(t *testing.T) {
 			}
 			var conns [2]*pgx.Conn
 			for i, u := range urls {
-				conn, err := pgx.Connect(t.Context(), u)
+				conn, err := pg.Connect(t.Context(), u)
 				if err != nil {
 					t.Fatal(err)
 				}

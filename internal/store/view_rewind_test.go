@@ -7,9 +7,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -64,7 +63,7 @@ func TestRewind_views(t *testing.T) {
 		(select string_agg(concat_ws(' ', role, site, scheme, next_seq, revoked_from), ',') from devices)`
 	check := func(want ...string) {
 		t.Helper()
-		conn, err := pgx.Connect(t.Context(), url)
+		conn, err := pg.Connect(t.Context(), url)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -234,7 +234,7 @@ func TestMigrate_withoutCreateRole(t *testing.T) {
 	if strings.Contains(url, "?") {
 		separator = "&"
 	}
-	if err := store.Migrate(t.Context(), url+separator+"options=-c%20role%3D"+owner); err != nil {
+	if err := store.Migrate(t.Context(), url+separator+"options=-c%20role%3D"+owner, nil); err != nil {
 		t.Fatal(err)
 	}
 	var got string

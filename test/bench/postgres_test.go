@@ -61,7 +61,7 @@ func (p *benchServer) with(database string, do func(*pgx.Conn) error) {
 func (p *benchServer) database() string {
 	p.b.Helper()
 	database := p.empty()
-	if err := store.Migrate(p.b.Context(), database); err != nil {
+	if err := store.Migrate(p.b.Context(), database, nil); err != nil {
 		p.b.Fatal(err)
 	}
 	return database

@@ -7,9 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -37,7 +36,7 @@ func (p *pen) doorSegment(t *testing.T) (journal.SegmentMessage, journal.Hash) {
 // dump returns all rows of a table as text.
 func dump(t *testing.T, url, table string) string {
 	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
+	conn, err := pg.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,10 +7,9 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/inbox"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -216,7 +215,7 @@ func TestReconcile(t *testing.T) {
 	}
 	states := func() string {
 		t.Helper()
-		conn, err := pgx.Connect(t.Context(), url)
+		conn, err := pg.Connect(t.Context(), url)
 		if err != nil {
 			t.Fatal(err)
 		}

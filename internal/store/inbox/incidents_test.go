@@ -5,10 +5,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store/inbox"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -77,7 +76,7 @@ func TestWatch(t *testing.T) {
 	t.Parallel()
 	url := storetest.URL(t)
 	s := open(t, url)
-	conn, err := pgx.Connect(t.Context(), url)
+	conn, err := pg.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,9 +8,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 	"github.com/waybill/waybill/journal"
 )
@@ -86,7 +85,7 @@ func TestSaveLive_feeds(t *testing.T) {
 	}
 	anchored := func() string {
 		t.Helper()
-		conn, err := pgx.Connect(t.Context(), url)
+		conn, err := pg.Connect(t.Context(), url)
 		if err != nil {
 			t.Fatal(err)
 		}

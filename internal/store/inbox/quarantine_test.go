@@ -3,8 +3,7 @@ package inbox_test
 import (
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
+	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/storetest"
 )
 
@@ -44,7 +43,7 @@ func TestTidyQuarantine(t *testing.T) {
 	for _, topic := range []string{"31 days", "29 days", "today"} {
 		keep(topic)
 	}
-	conn, err := pgx.Connect(t.Context(), url)
+	conn, err := pg.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}

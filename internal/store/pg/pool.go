@@ -14,10 +14,17 @@ import (
 // Pool is a pool of connections to one database. It is safe for concurrent use.
 type Pool struct{ *pgxpool.Pool }
 
-// Open returns a pool after it has pinged the database. url is a postgres:// URL or a libpq connection string. The
-// caller must close the pool.
+// Open returns a pool after it has pinged the database. url is a connection string as for ParseConfig. The caller must
+// close the pool. Open returns ErrPooled for a database behind a pooler in transaction mode.
 func Open(ctx context.Context, url string) (*Pool, error) {
-	pool, err := pgxpool.New(ctx, url)
+	config, err := ParseConfig(url)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkPooler(ctx, config.ConnConfig); err != nil {
+		return nil, err
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("connect to the database: %w", err)
 	}

@@ -20,6 +20,13 @@ var remedies = map[string]string{
 // Remedy returns what an operator must do about an error that does not pass by itself. known is false for errors that
 // may pass, such as those of a server that cannot be reached or starts.
 func Remedy(err error) (remedy string, known bool) {
+	switch {
+	case errors.Is(err, ErrPooled):
+		return "set pool_mode = session for this database in pgbouncer.ini, or give --database-url the server's own address",
+			true
+	case errors.Is(err, ErrConnectionString):
+		return "correct --database-url", true
+	}
 	var answer *pgconn.PgError
 	if !errors.As(err, &answer) {
 		return "", false

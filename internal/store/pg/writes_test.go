@@ -15,7 +15,7 @@ import (
 // copyTables returns a connection to a database with the tables a, b and c.
 func copyTables(t *testing.T) *pgx.Conn {
 	t.Helper()
-	conn, err := pgx.Connect(t.Context(), storetest.URL(t))
+	conn, err := pg.Connect(t.Context(), storetest.URL(t))
 	if err == nil {
 		_, err = conn.Exec(t.Context(), `create table a (n bigint primary key);
 			create table b (n bigint primary key); create table c (n bigint primary key)`)
@@ -105,7 +105,7 @@ func TestCopy_cancelled(t *testing.T) {
 	url := storetest.URL(t)
 	var conns [2]*pgx.Conn
 	for i := range conns {
-		conn, err := pgx.Connect(t.Context(), url)
+		conn, err := pg.Connect(t.Context(), url)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -9,12 +9,18 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 	"github.com/riverqueue/river/rivermigrate"
+
+	"github.com/waybill/waybill/internal/store/pg"
 )
 
 // Migrate migrates River's tables to the version of its library. River runs each migration in a transaction of its own,
 // so a call after an interruption continues. The caller must hold the migration lock of package store.
 func Migrate(ctx context.Context, url string) error {
-	pool, err := pgxpool.New(ctx, url)
+	config, err := pg.ParseConfig(url)
+	if err != nil {
+		return err
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return fmt.Errorf("migrate River's tables: %w", err)
 	}

@@ -90,7 +90,7 @@ func (b *fixture) queue(orders ...journal.OrderID) {
 // sql returns the number that a query returns, or 0 if it returns no row.
 func (b *fixture) sql(q string) (n int) {
 	b.t.Helper()
-	conn, err := pgx.Connect(b.t.Context(), b.url)
+	conn, err := pg.Connect(b.t.Context(), b.url)
 	if err != nil {
 		b.t.Fatal(err)
 	}

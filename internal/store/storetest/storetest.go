@@ -81,7 +81,7 @@ func URL(t testing.TB) string {
 // Connect returns a connection to a database of URL. It is closed after the test.
 func Connect(t testing.TB, url string) *pgx.Conn {
 	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
+	conn, err := pg.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +99,7 @@ func Empty(t testing.TB) string {
 // Until repeats a query until it returns a number other than 0.
 func Until(t testing.TB, url, q string) {
 	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
+	conn, err := pg.Connect(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +115,8 @@ func Until(t testing.TB, url, q string) {
 func create(t testing.TB, template string) string {
 	t.Helper()
 	name := "waybill_test_" + strings.ToLower(rand.Text())
-	if err := exec(t.Context(), fmt.Sprintf(`create database %s template %s`, name, template)); err != nil {
+	err := exec(t.Context(), fmt.Sprintf(`create database %s template %s`, name, template), oddDefaults(name))
+	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -169,7 +170,7 @@ func prepare(ctx context.Context) error {
 // makeTemplate creates the template database if it does not exist. Concurrent test binaries on one server wait for each
 // other.
 func makeTemplate(ctx context.Context) (err error) {
-	conn, err := pgx.Connect(ctx, server.url)
+	conn, err := pg.Connect(ctx, server.url)
 	if err != nil {
 		return fmt.Errorf("connect to the test server: %w", err)
 	}
@@ -184,12 +185,14 @@ func makeTemplate(ctx context.Context) (err error) {
 	}
 	// The database gets the template's name after the migration, so that a template is never incomplete.
 	fresh := server.template + "_fresh"
-	for _, q := range []string{`drop database if exists ` + fresh, `create database ` + fresh + ` template template0`} {
+	for _, q := range []string{
+		`drop database if exists ` + fresh, `create database ` + fresh + ` template template0`, oddDefaults(fresh),
+	} {
 		if _, err := conn.Exec(ctx, q); err != nil {
 			return err
 		}
 	}
-	if err := store.Migrate(ctx, databaseURL(fresh)); err != nil {
+	if err := store.Migrate(ctx, databaseURL(fresh), nil); err != nil {
 		return err
 	}
 	_, err = conn.Exec(ctx, `alter database `+fresh+` rename to `+server.template)
@@ -207,15 +210,17 @@ func stop() error {
 	return errors.Join(server.postgres.Close(), os.RemoveAll(server.dir))
 }
 
-// exec executes a statement on the server.
-func exec(ctx context.Context, query string) (err error) {
-	conn, err := pgx.Connect(ctx, server.url)
+// exec executes statements on the server.
+func exec(ctx context.Context, queries ...string) (err error) {
+	conn, err := pg.Connect(ctx, server.url)
 	if err != nil {
 		return fmt.Errorf("connect to the test server: %w", err)
 	}
 	defer func() { err = errors.Join(err, conn.Close(ctx)) }()
-	if _, err := conn.Exec(ctx, query); err != nil {
-		return fmt.Errorf("%s: %w", query, err)
+	for _, query := range queries {
+		if _, err := conn.Exec(ctx, query); err != nil {
+			return fmt.Errorf("%s: %w", query, err)
+		}
 	}
 	return nil
 }

@@ -34,15 +34,9 @@ func (s *Store) Lease(
 		conn.Close(ctx) //nolint:errcheck,gosec // TCP keep-alive ends the session in any case
 	}
 	lease.Account = a
-	for _, q := range []string{
-		// If the machine of the holder fails, its session ends after 25 s. The default is two hours.
-		`set tcp_keepalives_idle = 10`, `set tcp_keepalives_interval = 5`, `set tcp_keepalives_count = 3`,
-		fmt.Sprintf(`select pg_advisory_lock(hashtextextended('waybill sends for %s on chain %d', 0))`, a.Address, a.Chain),
-	} {
-		if _, err := conn.Exec(ctx, q); err != nil {
-			release()
-			return lease, nil, fmt.Errorf("wait for the lease of %s: %w", a.Address, err)
-		}
+	if err := s.lock(ctx, conn, a); err != nil {
+		release()
+		return lease, nil, fmt.Errorf("wait for the lease of %s: %w", a.Address, err)
 	}
 	err = pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
 		const insert = `insert into signers (chain, address) values (@chain, @signer) on conflict do nothing`
@@ -64,6 +58,31 @@ func (s *Store) Lease(
 		return lease, nil, fmt.Errorf("take the lease of %s: %w", a.Address, err)
 	}
 	return lease, release, nil
+}
+
+// lock takes the advisory lock of an account for the session of conn.
+func (s *Store) lock(ctx context.Context, conn *pgx.Conn, a ledger.Account) error {
+	if err := pg.NameSession(ctx, conn, "sender"); err != nil {
+		return err
+	}
+	for _, q := range []string{
+		// If the machine of the holder fails, its session ends after 25 s. The default is two hours.
+		`set tcp_keepalives_idle = 10`, `set tcp_keepalives_interval = 5`, `set tcp_keepalives_count = 3`,
+	} {
+		if _, err := conn.Exec(ctx, q); err != nil {
+			return err
+		}
+	}
+	var key int64
+	name := fmt.Sprintf("waybill sends for %s on chain %d", a.Address, a.Chain)
+	if err := conn.QueryRow(ctx, `select hashtextextended($1, 0)`, name).Scan(&key); err != nil {
+		return err
+	}
+	var waiting func(holder string)
+	if s.Waiting != nil {
+		waiting = func(holder string) { s.Waiting(a, holder) }
+	}
+	return pg.AdvisoryLock(ctx, conn, key, waiting)
 }
 
 // held is the first part of a fenced statement. The statement must contain the condition `exists (select from held)`,

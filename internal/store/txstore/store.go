@@ -11,10 +11,16 @@ import (
 )
 
 // Store stores the outbox in one database. It is safe for concurrent use.
-type Store struct{ pool *pg.Pool }
+type Store struct {
+	// Waiting is called if another process has the lease of an account, with a description of that one; nil: nobody is
+	// told.
+	Waiting func(account ledger.Account, holder string)
+
+	pool *pg.Pool
+}
 
 // New returns a store in a database with the schema of store.Migrate.
-func New(pool *pg.Pool) *Store { return &Store{pool} }
+func New(pool *pg.Pool) *Store { return &Store{pool: pool} }
 
 // Listen sends the id of each intent of the account that was enqueued, got another outcome, was cancelled or was
 // bumped. Zero stands for all intents: notifications may be lost. The channel is closed when ctx ends; see pg.Listen.

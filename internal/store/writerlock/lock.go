@@ -66,7 +66,7 @@ func releaseLock(ctx context.Context, conn *pgx.Conn) {
 
 // acquireLock waits for the lock and sets the session's name and timeouts.
 func acquireLock(ctx context.Context, conn *pgx.Conn, standby func(holder string)) error {
-	if _, err := conn.Exec(ctx, `select set_config('application_name', $1, false)`, lockName()); err != nil {
+	if err := pg.NameSession(ctx, conn, "indexer"); err != nil {
 		return err
 	}
 	for _, q := range []string{
@@ -80,7 +80,7 @@ func acquireLock(ctx context.Context, conn *pgx.Conn, standby func(holder string
 		}
 	}
 	if standby != nil {
-		holder, err := lockHolder(ctx, conn)
+		holder, err := pg.LockHolder(ctx, conn, key)
 		if err != nil {
 			return err
 		}
