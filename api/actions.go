@@ -53,7 +53,7 @@ func (a *API) act(kind ledger.ActionKind) handler {
 			return nil
 		})
 		if err != nil {
-			a.metrics.actions.WithLabelValues(string(kind), problemOf(err).Type).Inc()
+			a.metrics.actions.WithLabelValues(string(kind), a.problemOf(err).Type).Inc()
 			return err
 		}
 		a.metrics.actions.WithLabelValues(string(kind), "sent").Inc()

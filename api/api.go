@@ -167,6 +167,10 @@ type Config struct {
 	CO2Weight    uint64        // Terms.CO2Weight
 	RelayTimeout time.Duration // time limit for placing an order or sending an action; 0 means 45 s
 
+	// Unavailable reports whether an error says that database or node do not answer; nil: none does, except
+	// ledger.ErrUnreachable.
+	Unavailable func(error) bool
+
 	ActionsPerHour int // actions that are relayed for a wallet in an hour; 0 means DefaultActions
 
 	Registry prometheus.Registerer // nil: a new one

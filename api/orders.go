@@ -70,7 +70,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), a.RelayTimeout)
 		defer cancel()
 		if c, err = a.submitOrder(ctx, c, signature); err != nil {
-			a.metrics.orders.WithLabelValues(problemOf(err).Type).Inc()
+			a.metrics.orders.WithLabelValues(a.problemOf(err).Type).Inc()
 			return err
 		}
 		a.metrics.orders.WithLabelValues("placed").Inc()

@@ -52,6 +52,10 @@ var problems = []struct {
 	{errMedia, http.StatusUnsupportedMediaType, "media-type", "The body must be application/json", false},
 	{errStock, http.StatusConflict, "out-of-stock", "Out of stock near this zone", true},
 	{errExpired, http.StatusGone, "offer-expired", "The offer has expired", true},
+	{
+		ledger.ErrUnreachable, http.StatusServiceUnavailable, "unavailable",
+		"The shop's database or chain does not answer: please try again in a moment", false,
+	},
 	{ErrAssetsMissing, http.StatusServiceUnavailable, "assets-missing", "The page assets are missing", true},
 	{journal.ErrMalformed, http.StatusBadRequest, "malformed", "The request cannot be read", true},
 	{journal.ErrNotFound, http.StatusNotFound, "not-found", "Not found", false},
@@ -84,6 +88,13 @@ type Problem struct {
 }
 
 // problemOf returns the response for err.
+func (a *API) problemOf(err error) Problem {
+	if a.Unavailable != nil && a.Unavailable(err) {
+		err = fmt.Errorf("%w: %w", ledger.ErrUnreachable, err)
+	}
+	return problemOf(err)
+}
+
 func problemOf(err error) Problem {
 	if e, ok := errors.AsType[invalid](err); ok {
 		return Problem{
@@ -123,7 +134,7 @@ func problemType(name string) string { return "urn:waybill:problem:" + name }
 // problem writes the response for err: an HTML page if a browser requests a page, else application/problem+json.
 // Errors with status 500 and above are logged.
 func (a *API) problem(w http.ResponseWriter, r *http.Request, err error) {
-	p := problemOf(err)
+	p := a.problemOf(err)
 	if p.Status >= http.StatusInternalServerError {
 		a.Log.Error("request failed", "method", r.Method, "route", routeOf(r), "error", err)
 		p.wait = retryAfter

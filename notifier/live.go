@@ -92,7 +92,7 @@ func (n *Notifier) authorise(w http.ResponseWriter, r *http.Request, token strin
 	case err != nil:
 		n.metrics.refused.WithLabelValues("error").Inc()
 		n.cfg.Log.Error("resolve link token", "error", err)
-		problem(w, http.StatusServiceUnavailable, "try again in a moment")
+		problem(w, http.StatusServiceUnavailable, tryAgain)
 		return id, "", false
 	}
 	return id, purpose, true
@@ -121,6 +121,9 @@ func (n *Notifier) originAllowed(r *http.Request) bool {
 	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
 }
 
+// tryAgain is what a client is told while the database does not answer.
+const tryAgain = "the shop's database does not answer: try again in a moment"
+
 // problem writes an application/problem+json response (RFC 9457).
 func problem(w http.ResponseWriter, status int, detail string) {
 	body, err := json.Marshal(map[string]any{
@@ -132,6 +135,9 @@ func problem(w http.ResponseWriter, status int, detail string) {
 	}
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.Header().Set("Cache-Control", "no-store")
+	if status >= http.StatusInternalServerError {
+		w.Header().Set("Retry-After", "2")
+	}
 	w.WriteHeader(status)
 	if _, err := w.Write(append(body, '\n')); err != nil {
 		return // the client has disconnected

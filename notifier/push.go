@@ -121,7 +121,7 @@ func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token strin
 		problem(w, http.StatusConflict, "this order has too many subscriptions")
 	case err != nil:
 		n.cfg.Log.Error("update push subscription", "order", id.Short(), "error", err)
-		problem(w, http.StatusServiceUnavailable, "try again in a moment")
+		problem(w, http.StatusServiceUnavailable, tryAgain)
 	default:
 		w.WriteHeader(http.StatusNoContent)
 	}
@@ -136,7 +136,7 @@ func (n *Notifier) ServePushKey(w http.ResponseWriter, r *http.Request) {
 	keys, err := n.pusher.vapid(r.Context())
 	if err != nil {
 		n.cfg.Log.Error("read VAPID keys", "error", err)
-		problem(w, http.StatusServiceUnavailable, "try again in a moment")
+		problem(w, http.StatusServiceUnavailable, tryAgain)
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")

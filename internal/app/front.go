@@ -37,10 +37,23 @@ func (f *front) handler() http.Handler {
 			(*routes).ServeHTTP(w, r)
 			return
 		}
-		w.Header().Set("Retry-After", "2")
-		f.answer(w, false)
+		f.unavailable(w)
 	})
 	return mux
+}
+
+// unavailable answers a request that came before the service has started.
+func (f *front) unavailable(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", "2")
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(http.StatusServiceUnavailable)
+	const body = `{"type":"urn:waybill:problem:unavailable","title":"The shop is starting, or waits for its database ` +
+		`or chain: please try again in a moment","status":503}` + "\n"
+	if _, err := io.WriteString(w, body); err != nil {
+		f.log.Debug("answer a request before the start", "error", err)
+	}
 }
 
 func (f *front) answer(w http.ResponseWriter, ok bool) {

@@ -42,6 +42,8 @@ func Remedy(err error) (remedy string, known bool) {
 		return "start that version of waybill; waybill migrate of this version does not help", true
 	case errors.Is(err, ErrSchema):
 		return "start the version of waybill that made it, or run waybill migrate, which says how to recreate it", true
+	case errors.Is(err, ErrEncoding):
+		return "create the database with create database … encoding 'UTF8' template template0", true
 	case errors.Is(err, ErrPermission):
 		return "use in --database-url the user that ran waybill migrate, or grant this one all rights on its tables", true
 	}

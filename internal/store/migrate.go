@@ -17,6 +17,9 @@ const (
 	reindexLock = 0x77617962_00000003 // held by Reindex
 )
 
+// ErrEncoding means that the database cannot store all texts.
+var ErrEncoding = errors.New("the database does not have the encoding UTF8")
+
 // ErrSchema means that the database has tables of another schema than the schema of this binary.
 var ErrSchema = errors.New("the database has another schema")
 
@@ -35,6 +38,9 @@ func Migrate(ctx context.Context, url string, waiting func(holder string)) (err 
 	}
 	// Closing the session releases the lock.
 	defer func() { err = errors.Join(err, conn.Close(context.WithoutCancel(ctx))) }()
+	if encoding := conn.PgConn().ParameterStatus("server_encoding"); encoding != "UTF8" {
+		return fmt.Errorf("%w: database %s has the encoding %s", ErrEncoding, conn.Config().Database, encoding)
+	}
 	if err := pg.NameSession(ctx, conn, "migrate"); err != nil {
 		return fmt.Errorf("name the session: %w", err)
 	}

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -92,5 +93,31 @@ func TestMigrate_namesTheOther(t *testing.T) {
 	})
 	if err != nil || !strings.Contains(holder, "waybill migrate, process ") {
 		t.Errorf("the migration waited for %q: %v", holder, err)
+	}
+}
+
+func TestMigrate_encoding(t *testing.T) {
+	t.Parallel()
+	url := storetest.Empty(t)
+	conn := storetest.Connect(t, url)
+	name := conn.Config().Database + "_latin"
+	create := `create database ` + name + ` encoding 'LATIN1' locale 'C' template template0`
+	if _, err := conn.Exec(t.Context(), create); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		ctx := context.WithoutCancel(t.Context())
+		again, err := pg.Connect(ctx, url)
+		if err == nil {
+			_, err = again.Exec(ctx, `drop database `+name)
+		}
+		if err := errors.Join(err, again.Close(ctx)); err != nil {
+			t.Error(err)
+		}
+	})
+	err := store.Migrate(t.Context(), strings.Replace(url, conn.Config().Database, name, 1), nil)
+	if remedy, known := store.Remedy(err); !errors.Is(err, store.ErrEncoding) || !known ||
+		!strings.Contains(err.Error(), "LATIN1") || !strings.Contains(remedy, "UTF8") {
+		t.Errorf("%v, remedy %q", err, remedy)
 	}
 }

@@ -22,6 +22,9 @@ import (
 // errExcluded says that the node is on another chain.
 var errExcluded = errors.New("excluded permanently")
 
+// Excluded reports whether a call failed because all nodes are on other chains.
+func Excluded(err error) bool { return errors.Is(err, errExcluded) }
+
 // Connect reads the chain id and first block of all nodes and excludes the nodes that are on another chain. The pool's
 // chain is Config.ChainID or, if that is 0, the chain of most nodes. It succeeds if one node is left. It returns
 // journal.ErrConflict if no node is left, or if the nodes disagree without a majority.

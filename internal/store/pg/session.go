@@ -44,12 +44,13 @@ var session = []struct {
 func sessionQuery(version string) string {
 	has := majorVersion(version)
 	var b strings.Builder
-	b.WriteString(`select set_config('search_path', coalesce(quote_ident(current_schema()), 'public'), false)`)
+	b.WriteString(`select `)
 	for _, p := range session {
 		if has >= p.since {
-			b.WriteString(`, set_config('` + p.name + `', '` + p.value + `', false)`)
+			b.WriteString(`set_config('` + p.name + `', '` + p.value + `', false), `)
 		}
 	}
+	b.WriteString(`set_config('search_path', coalesce(quote_ident(current_schema()), 'public'), false)`)
 	return b.String()
 }
 

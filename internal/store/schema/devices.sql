@@ -31,7 +31,7 @@ create view device_activity as
 		e.device,
 		d.role,
 		d.site,
-		date_trunc('hour', b.time) as hour,
+		date_trunc('hour', b.time, 'UTC') as hour,
 		count(*) filter (where e.name = 'SegmentAccepted')
 			+ count(distinct e.payload ->> 'Place') filter (where p.device is null) as segments,
 		coalesce(sum((e.payload ->> 'Count')::bigint) filter (where e.name = 'SegmentAccepted'), 0)
@@ -45,7 +45,7 @@ create view device_activity as
 		left join pending_acts p on e.name in ('OrderAdvanced', 'ReadingIgnored') and p.device = e.device
 			and p.epoch = (e.payload -> 'Place' ->> 'epoch')::bigint and p.seq = (e.payload -> 'Place' ->> 'seq')::numeric
 	where e.device is not null
-	group by e.device, d.role, d.site, date_trunc('hour', b.time);
+	group by e.device, d.role, d.site, date_trunc('hour', b.time, 'UTC');
 comment on view   device_activity is
 	'Segments, readings and order steps of each device in each hour (UTC, time of the block). An act counts as a '
 	'segment of one reading.';

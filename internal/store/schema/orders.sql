@@ -191,13 +191,13 @@ create view deliveries_per_hour as
 	select
 		p.carrier,
 		p.mode,
-		date_trunc('hour', p.delivered_at) as hour,
+		date_trunc('hour', p.delivered_at, 'UTC') as hour,
 		count(*)                           as deliveries,
 		count(*) filter (where p.on_time)  as on_time,
 		percentile_cont(0.5) within group (order by extract(epoch from p.delivered_at - p.departed_at)) as median_seconds
 	from parcels p
 	where p.delivered_at is not null
-	group by p.carrier, p.mode, date_trunc('hour', p.delivered_at);
+	group by p.carrier, p.mode, date_trunc('hour', p.delivered_at, 'UTC');
 comment on view   deliveries_per_hour is
 	'Deliveries of each carrier in each hour (UTC), the number within the deadline, and the median seconds from '
 	'dock to door. Each parcel counts once.';
@@ -212,7 +212,7 @@ comment on column deliveries_per_hour.median_seconds is 'median seconds from doc
 -- that caused it and one of the payment. A part of the price can be refunded before the final status.
 create view settlements_per_day as
 	select
-		date_trunc('day', p.time)                 as day,
+		date_trunc('day', p.time, 'UTC')          as day,
 		p.status,
 		o.terms ->> 'token'                       as token,
 		count(distinct p.order_id)                as orders,
@@ -231,7 +231,7 @@ create view settlements_per_day as
 		from events e join blocks b on b.number = e.block_number
 		where e.name in ('OrderClosed', 'OrderPartRefunded')
 	) p join orders o on o.id = p.order_id
-	group by date_trunc('day', p.time), p.status, o.terms ->> 'token';
+	group by date_trunc('day', p.time, 'UTC'), p.status, o.terms ->> 'token';
 comment on view   settlements_per_day is
 	'Amounts that left escrow on each day (UTC), by the final status of the parcels, or as partial refunds. Amounts '
 	'are in the token''s smallest unit.';
