@@ -31,6 +31,7 @@ var actionProblems = map[ledger.ActionReason]struct {
 	ledger.AlreadyDone:      {http.StatusConflict, "It is done already"},
 	ledger.SinceChanged:     {http.StatusConflict, "The parcel has changed since it was signed"},
 	ledger.RefundedChanged:  {http.StatusConflict, "There was another refund since it was signed"},
+	ledger.WalletInactive:   {http.StatusUnprocessableEntity, "This wallet is not active on this chain yet"},
 	ledger.AmountTooLarge:   {http.StatusUnprocessableEntity, "The amount is too large"},
 	ledger.WindowClosed:     {http.StatusGone, "The time for claims is over"},
 	ledger.NotReturnable:    {http.StatusConflict, "The order has no returns"},

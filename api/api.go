@@ -32,8 +32,8 @@ type Chain interface {
 	// Lanes returns the lanes to a zone from each centre in its ranking. An order may be reserved in any of them, and a
 	// parcel may be moved there.
 	Lanes(ctx context.Context, zone uint32) ([]ledger.Lane, error)
-	// AuthorizationTypedData returns the shopper's payment as EIP-712 typed data for eth_signTypedData_v4.
-	AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error)
+	// Payment returns what the shopper does to pay. policy is that of the terms.
+	Payment(ctx context.Context, t ledger.Terms, policy ledger.Policy) (ledger.Payment, error)
 	// Order returns the state of an order from the contract, or journal.ErrNotFound.
 	Order(ctx context.Context, id journal.OrderID) (ledger.Order, error)
 	// Policy returns a claims policy from the contract's events, or journal.ErrNotFound.
@@ -44,7 +44,8 @@ type Chain interface {
 type Relay interface {
 	// Place sends the transaction that places an order and waits until it is mined. It is idempotent: for an order
 	// that is already placed it returns that transaction. It returns ledger.ErrRefused or journal.ErrSignature if the
-	// contract or the token reverts.
+	// contract or the token reverts, ledger.ErrInactive if the shopper's wallet is not deployed, and ledger.ErrTooEarly
+	// if its approval is not in a block yet.
 	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (
 		tx journal.Hash, block uint64, centre uint16, err error)
 }
@@ -161,7 +162,7 @@ type Config struct {
 
 	Info         Info
 	Policy       journal.Hash  // hash of Network.Offer.Policy, which was shown to the contract; zero: ledger.NoClaims
-	PriceWeight  uint64        // Terms.PriceWeight; if this and TimeWeight are 0, they are 1 and 1000
+	PriceWeight  uint64        // Terms.PriceWeight; if this and TimeWeight are 0, a second costs 1/1000
 	TimeWeight   uint64        // Terms.TimeWeight
 	LateWeight   uint64        // Terms.LateWeight
 	CO2Weight    uint64        // Terms.CO2Weight
@@ -198,7 +199,7 @@ type API struct {
 // New returns the handler of all routes.
 func New(cfg Config) http.Handler {
 	if cfg.PriceWeight == 0 && cfg.TimeWeight == 0 {
-		cfg.PriceWeight, cfg.TimeWeight = 1, 1000
+		cfg.PriceWeight, cfg.TimeWeight = cfg.Network.Currency.Weights()
 	}
 	if cfg.Policy == (journal.Hash{}) {
 		cfg.Policy = ledger.NoClaims

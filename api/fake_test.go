@@ -100,6 +100,12 @@ func (f *fake) Lanes(context.Context, uint32) ([]ledger.Lane, error) {
 	return f.lanes, nil
 }
 
+// Payment returns an authorisation.
+func (f *fake) Payment(_ context.Context, t ledger.Terms, _ ledger.Policy) (ledger.Payment, error) {
+	typed, err := f.AuthorizationTypedData(t, time.Unix(0, 0).UTC(), t.ValidUntil)
+	return ledger.Payment{Way: ledger.ByAuthorization, TypedData: typed}, err
+}
+
 func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error) {
 	field := func(name, kind string) map[string]string { return map[string]string{"name": name, "type": kind} }
 	return json.Marshal(map[string]any{

@@ -8,12 +8,12 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -26,6 +26,7 @@ func (h hexBytes) MarshalText() ([]byte, error) { return []byte("0x" + hex.Encod
 type orderRequest struct {
 	Quote     string `json:"quote"`
 	Signature string `json:"signature"` // the shopper's EIP-712 signature of the offer's typed data
+	Permit    string `json:"permit"`    // likewise of the offer's permit, if it has one
 }
 
 type orderResponse struct {
@@ -36,6 +37,23 @@ type orderResponse struct {
 	Receipt string          `json:"receipt"` // path of the receipt page
 }
 
+// consent parses the signatures of a request.
+func (q orderRequest) consent() (c ledger.Authorization, err error) {
+	if q.Signature == "" {
+		return c, invalid{"signature", "needed"}
+	}
+	if c.Signature, err = signature.Parse(q.Signature); err != nil {
+		return c, invalid{"signature", err.Error()}
+	}
+	if q.Permit == "" {
+		return c, nil
+	}
+	if c.Permit, err = signature.Parse(q.Permit); err != nil {
+		return c, invalid{"permit", err.Error()}
+	}
+	return c, nil
+}
+
 // createOrder places the order of an accepted offer. It is idempotent, even if the process crashed during an earlier
 // request: the offer determines the order's id, so the order is placed once and each response is the same.
 func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
@@ -43,7 +61,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 	if err := readJSON(r, &q); err != nil {
 		return err
 	}
-	signature, err := shopperSignature(q.Signature)
+	consent, err := q.consent()
 	if err != nil {
 		return err
 	}
@@ -69,7 +87,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		// Placing continues if the client disconnects.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), a.RelayTimeout)
 		defer cancel()
-		if c, err = a.submitOrder(ctx, c, signature); err != nil {
+		if c, err = a.submitOrder(ctx, c, consent); err != nil {
 			a.metrics.orders.WithLabelValues(a.problemOf(err).Type).Inc()
 			return err
 		}
@@ -84,7 +102,9 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 
 // submitOrder sends the order and stores the outcome. For an expired offer it first checks whether the order is on
 // chain already, because an earlier request may have placed it in time.
-func (a *API) submitOrder(ctx context.Context, c ledger.Checkout, signature []byte) (ledger.Checkout, error) {
+func (a *API) submitOrder(
+	ctx context.Context, c ledger.Checkout, consent ledger.Authorization,
+) (ledger.Checkout, error) {
 	if a.Clock().After(c.Terms.ValidUntil) {
 		if _, err := a.Chain.Order(ctx, c.Order); errors.Is(err, journal.ErrNotFound) {
 			return c, fmt.Errorf("%w at %s", errExpired, c.Terms.ValidUntil.Format(time.RFC3339))
@@ -92,12 +112,11 @@ func (a *API) submitOrder(ctx context.Context, c ledger.Checkout, signature []by
 			return c, fmt.Errorf("look up order %s on chain: %w", c.Order.Short(), err)
 		}
 	}
-	if err := a.Store.CheckoutSent(ctx, c.Order, signature, a.links(c)...); err != nil {
+	if err := a.Store.CheckoutSent(ctx, c.Order, consent.Signature, a.links(c)...); err != nil {
 		return c, err
 	}
-	tx, block, centre, err := a.Relay.Place(ctx, c.Terms, c.Signature, ledger.Authorization{
-		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: c.Terms.ValidUntil, Signature: signature,
-	})
+	consent.ValidAfter, consent.ValidBefore = time.Unix(0, 0).UTC(), c.Terms.ValidUntil
+	tx, block, centre, err := a.Relay.Place(ctx, c.Terms, c.Signature, consent)
 	if err != nil {
 		if errors.Is(err, ledger.ErrRefused) || errors.Is(err, journal.ErrSignature) {
 			err = errors.Join(err, a.Store.CheckoutRefused(ctx, c.Order, err.Error()))
@@ -106,28 +125,6 @@ func (a *API) submitOrder(ctx context.Context, c ledger.Checkout, signature []by
 	}
 	c.Tx, c.Block, c.Centre = tx, block, centre
 	return c, a.Store.CheckoutPlaced(ctx, c)
-}
-
-// shopperSignature parses a signature r, s, v of a wallet and returns it with v 27 or 28. Some wallets use 0 or 1.
-func shopperSignature(s string) ([]byte, error) {
-	digits, ok := strings.CutPrefix(s, "0x")
-	b, err := hex.DecodeString(digits)
-	switch {
-	case s == "":
-		return nil, invalid{"signature", "needed"}
-	case !ok || err != nil:
-		return nil, invalid{"signature", "want 0x and 130 hexadecimal digits"}
-	case len(b) != 65:
-		return nil, invalid{"signature", fmt.Sprintf("want 65 bytes, not %d", len(b))}
-	}
-	out := append([]byte(nil), b...)
-	if out[64] < 2 {
-		out[64] += 27
-	}
-	if out[64] != 27 && out[64] != 28 {
-		return nil, invalid{"signature", fmt.Sprintf("last byte %d: want 27 or 28", b[64])}
-	}
-	return out, nil
 }
 
 // order returns the indexed order with what is due.

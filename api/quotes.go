@@ -31,19 +31,21 @@ type quoteRequest struct {
 }
 
 type quoteResponse struct {
-	Quote     string          `json:"quote"` // secret that is required to accept the offer
-	Order     journal.OrderID `json:"order"`
-	Terms     ledger.Terms    `json:"terms"`
-	Signature hexBytes        `json:"merchant_signature"`
-	TypedData json.RawMessage `json:"typed_data"`
-	Total     string          `json:"total"` // price with currency
-	Centre    uint16          `json:"centre"`
-	Parcels   int             `json:"parcels"` // maximum number of parcels
-	Expires   time.Time       `json:"expires"`
+	Quote     string            `json:"quote"` // secret that is required to accept the offer
+	Order     journal.OrderID   `json:"order"`
+	Terms     ledger.Terms      `json:"terms"`
+	Signature hexBytes          `json:"merchant_signature"`
+	Pay       ledger.PayWay     `json:"pay"`
+	TypedData json.RawMessage   `json:"typed_data"`
+	Permit    json.RawMessage   `json:"permit_typed_data,omitempty"`
+	Approvals []ledger.Approval `json:"approvals,omitempty"`
+	Total     string            `json:"total"` // price with currency
+	Centre    uint16            `json:"centre"`
+	Parcels   int               `json:"parcels"` // maximum number of parcels
+	Expires   time.Time         `json:"expires"`
 }
 
-// createQuote returns terms that the merchant signed for one shopper, and the typed data that the shopper signs to
-// pay.
+// createQuote returns terms that the merchant signed for one shopper, and what the shopper signs or approves to pay.
 func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	var q quoteRequest
 	if err := readJSON(r, &q); err != nil {
@@ -213,9 +215,9 @@ func (a *API) offer(ctx context.Context, t ledger.Terms, codes journal.CodeHashe
 	if found := a.Chain.OrderID(t); found != id {
 		return q, fmt.Errorf("merchant signed order %s, want %s: it signs for another chain or contract", id, found)
 	}
-	typed, err := a.Chain.AuthorizationTypedData(t, time.Unix(0, 0).UTC(), t.ValidUntil)
+	pay, err := a.Chain.Payment(ctx, t, a.Network.Offer.Policy)
 	if err != nil {
-		return q, fmt.Errorf("typed data of the authorization: %w", err)
+		return q, fmt.Errorf("how to pay: %w", err)
 	}
 	c := ledger.Checkout{
 		Key: sha256.Sum256([]byte(secret)), Order: id, Terms: t, Signature: signature, Salt: salt, Codes: codes,
@@ -224,7 +226,8 @@ func (a *API) offer(ctx context.Context, t ledger.Terms, codes journal.CodeHashe
 		return q, err
 	}
 	return quoteResponse{
-		Quote: secret, Order: id, Terms: t, Signature: signature, TypedData: typed,
+		Quote: secret, Order: id, Terms: t, Signature: signature,
+		Pay: pay.Way, TypedData: pay.TypedData, Permit: pay.Permit, Approvals: pay.Approvals,
 		Total: money(t.Price, a.Network.Currency), Expires: t.ValidUntil,
 	}, nil
 }

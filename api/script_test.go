@@ -54,7 +54,7 @@ func TestScripts(t *testing.T) {
 				t.Fatal(err)
 			}
 			rs := "0x" + strings.Repeat("11", 64)
-			variables := map[string]string{"signature": rs + "1b", "flipped": rs + "1d"}
+			variables := map[string]string{"signature": rs + "1b"}
 			variables["codes"] = fmt.Sprintf(`["0x%064x","0x%064x","0x%064x"]`, 0xaa, 0xbb, 0xcc)
 			for i, c := range []journal.Code{{2}, {3}} {
 				variables[fmt.Sprintf("code%d", i+2)], variables[fmt.Sprintf("hash%d", i+2)] = c.Hex(), c.Hash().String()[2:]

@@ -93,10 +93,8 @@ func addressesOf(chainID uint64, set []contract, token journal.Address) ledger.A
 // deployContracts deploys the contracts unless the owner has deployed them, writes the record, and connects the client
 // to the contracts.
 func (r *run) deployContracts(ctx context.Context) error {
-	if r.Token != (journal.Address{}) {
-		if code, err := r.client.Code(ctx, r.Token); err != nil || len(code) == 0 {
-			return errors.Join(err, fmt.Errorf("token %s has no code on chain %d", r.Token, r.client.ChainID()))
-		}
+	if err := r.checkToken(ctx); err != nil {
+		return err
 	}
 	record, err := r.recorded(ctx)
 	missing := errors.Is(err, journal.ErrNotFound)

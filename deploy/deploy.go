@@ -23,7 +23,8 @@ type Config struct {
 	Token    journal.Address   // payment token; zero: TestDollar is deployed
 
 	// TokenNeeded reports whether a chain is one on which TestDollar must not be deployed. If it is nil, none is.
-	TokenNeeded func(chainID uint64) bool
+	TokenNeeded             func(chainID uint64) bool
+	TokenName, TokenVersion string // of the token's EIP-712 domain; empty: as the token says
 
 	// CarrierKey returns the key that signs a carrier's quotes. If it is nil or returns nil, the carrier must post its
 	// quotes itself.

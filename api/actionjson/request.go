@@ -2,7 +2,6 @@
 package actionjson
 
 import (
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,6 +12,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -21,10 +21,7 @@ type FieldError struct{ Field, Reason string }
 
 func (e FieldError) Error() string { return e.Field + ": " + e.Reason }
 
-const (
-	maxSignature = 4096            // bytes of a signature; contract wallets may need many
-	maxSeconds   = 253_402_300_799 // end of the year 9999, UTC seconds
-)
+const maxSeconds = 253_402_300_799 // end of the year 9999, UTC seconds
 
 // text is a JSON string, or a JSON number as it is written. Wallets write the numbers of typed data in both ways.
 type text string
@@ -102,13 +99,8 @@ func (q Request) Action(kind ledger.ActionKind, id journal.OrderID, terms ledger
 	if err := whole(string(q.Deadline), maxSeconds, func(n int64) { a.Deadline = time.Unix(n, 0) }); err != nil {
 		return a, FieldError{"deadline", err.Error()}
 	}
-	digits, ok := strings.CutPrefix(string(q.Signature), "0x")
-	a.Signature, err = hex.DecodeString(digits)
-	if !ok || err != nil {
-		return a, FieldError{"signature", "want 0x and hexadecimal digits"}
-	}
-	if len(a.Signature) > maxSignature {
-		return a, FieldError{"signature", fmt.Sprintf("want at most %d bytes, not %d", maxSignature, len(a.Signature))}
+	if a.Signature, err = signature.Parse(string(q.Signature)); err != nil {
+		return a, FieldError{"signature", err.Error()}
 	}
 	return a, nil
 }

@@ -196,12 +196,12 @@ func (f *fixture) place(id journal.OrderID, terms ledger.Terms, merchant, shoppe
 	if _, err := f.Relayer.Mint(ctx, shopper.address, terms.Price); err != nil {
 		f.t.Fatal(err)
 	}
-	typed, err := f.Client.AuthorizationTypedData(terms, time.Unix(0, 0).UTC(), terms.ValidUntil)
+	pay, err := f.Client.Payment(ctx, terms, ledger.Policy{})
 	if err != nil {
 		f.t.Fatal(err)
 	}
 	paid := ledger.Authorization{
-		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil, Signature: shopper.sign(f.t, digestOf(f.t, typed)),
+		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil, Signature: shopper.sign(f.t, digestOf(f.t, pay.TypedData)),
 	}
 	if _, _, _, err := f.Relayer.Place(ctx, terms, sig, paid); err != nil {
 		f.t.Fatal(err)

@@ -27,7 +27,7 @@ func (a *App) RunAPI(ctx context.Context, listening func(net.Addr)) error {
 		return err
 	}
 	return a.serve(ctx, service{
-		name: "api", database: true, node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkMerchant},
+		name: "api", database: true, node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkToken, a.checkMerchant},
 		start: a.startAPI, listening: listening,
 	})
 }
@@ -59,6 +59,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		return api.Config{}, err
 	}
 	relay := chain.NewWriter(a.Client, relayer)
+	relay.ActivateWallets(int(a.Config.WalletDeploys))
 	merchant := chain.NewMerchant(a.Client.Addresses(), a.Config.MerchantKey)
 	policy := chain.PolicyHash(a.Network.Offer.Policy)
 	havn := routing.Havn()

@@ -9,8 +9,10 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/journal"
 )
@@ -69,6 +71,22 @@ func (a *App) checkNetwork(ctx context.Context) error {
 			"give --network the file of this deployment, or run waybill deploy")
 	}
 	return nodeError(err)
+}
+
+// checkToken reports whether shoppers can pay with the token as the settings and the network file describe it.
+func (a *App) checkToken(ctx context.Context) error {
+	t, err := a.Client.ReadToken(ctx, a.Config.TokenName, a.Config.TokenDomain)
+	if err == nil {
+		err = t.CheckDecimals(a.Network.Currency)
+	}
+	if errors.Is(err, ledger.ErrToken) {
+		return health.Fatal(err, deploy.TokenRemedy)
+	}
+	if err != nil {
+		return nodeError(err)
+	}
+	a.Log.Info("shoppers pay with the token", "token", t.Address, "by", t.Way, "contract_wallets_sign", t.Any)
+	return nil
 }
 
 // checkMerchant reports whether the merchant may sell. The contracts refuse all orders of others.

@@ -32,7 +32,8 @@ func (a *App) Deploy(ctx context.Context) error {
 		Inputs: inputs, InputsURI: a.rankingsURI(),
 		RPC: a.Config.RPC, Owner: a.Config.OwnerKey, Merchant: merchant, Network: a.Network, Token: a.Config.Token,
 		TokenNeeded: func(chainID uint64) bool { return !devkeys.Chain(chainID) },
-		CarrierKey:  a.carrierKey, NewDeployment: a.Config.NewSet, Dir: a.deployments(),
+		TokenName:   a.Config.TokenName, TokenVersion: a.Config.TokenDomain,
+		CarrierKey: a.carrierKey, NewDeployment: a.Config.NewSet, Dir: a.deployments(),
 		Progress: indented{a.Out}, Log: a.Log,
 	})
 	for _, w := range report.Warnings {

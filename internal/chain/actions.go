@@ -10,11 +10,11 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -135,7 +135,18 @@ func (c *Client) EstimateAction(ctx context.Context, a ledger.Action) (gas uint6
 		return 0, err
 	}
 	gas, err = NewOutbound(c).Estimate(ctx, journal.Address{}, call)
-	return gas, actionError(a, err)
+	err = actionError(a, err)
+	if refused, ok := errors.AsType[*ledger.ActionRefusal](err); ok && refused.Reason == ledger.BadSignature &&
+		!signature.OfKey(a.Signature) {
+		code, unknown := c.Code(ctx, a.Signer)
+		if unknown != nil {
+			return 0, unknown
+		}
+		if len(code) == 0 {
+			return 0, ledger.Refuse(ledger.WalletInactive, "%s: %s", ledger.ErrInactive, a.Signer)
+		}
+	}
+	return gas, err
 }
 
 // Act sends a signed action. It is idempotent: actions with the same digest are sent once. If the contract refuses it,
@@ -152,9 +163,10 @@ func (w *Writer) Act(ctx context.Context, a ledger.Action) (Receipt, error) {
 // actionCall encodes the call of a signed action.
 func (c *Client) actionCall(a ledger.Action) (Call, error) {
 	digest := c.ActionDigest(a)
+	inner, _ := signature.Unwrap(a.Signature)
 	terms, by := termsTo(a.Terms), bindings.IClaimsConsent{
 		Signer: common.Address(a.Signer), Deadline: big.NewInt(a.Deadline.Unix()),
-		Signature: walletSignature(digest, a.Signer, a.Signature),
+		Signature: signature.Normal(digest, a.Signer, inner),
 	}
 	var data []byte
 	var err error
@@ -181,29 +193,6 @@ func (c *Client) actionCall(a ledger.Action) (Call, error) {
 		Key: "action " + digest.String(), What: fmt.Sprintf("%s parcel %s", a.Kind, a.Order.WithParcel(a.Parcel).Short()),
 		To: c.addresses.Claims, Data: data,
 	}, nil
-}
-
-// walletSignature returns a signature by key as the contract expects it: r, s and v with v 27 or 28. Wallets also
-// use v 0 or 1, or 64 bytes (EIP-2098). A signature that is not of signer's key is returned unchanged, because it is
-// that of a contract wallet.
-func walletSignature(digest journal.Hash, signer journal.Address, signature []byte) []byte {
-	sig := append([]byte{}, signature...)
-	switch {
-	case len(sig) == 64:
-		v := sig[32] >> 7
-		sig[32] &= 0x7f
-		sig = append(sig, v)
-	case len(sig) == 65 && sig[64] >= 27:
-		sig[64] -= 27
-	case len(sig) != 65:
-		return signature
-	}
-	key, err := crypto.SigToPub(digest[:], sig)
-	if err != nil || journal.Address(crypto.PubkeyToAddress(*key)) != signer {
-		return signature
-	}
-	sig[64] += 27
-	return sig
 }
 
 // actionError converts a *Refusal of an action into a *ledger.ActionRefusal.

@@ -18,6 +18,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain/clock"
 	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/chain/token"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -28,8 +29,7 @@ type Client struct {
 	pool      *rpc.Pool
 	logs      *rpc.LogReader
 	addresses ledger.Addresses
-	token     *tokenDomain // nil if no token is deployed
-
+	payment   atomic.Pointer[token.Token] // the payment token; nil until it is read
 	clock     clock.Clock
 	capableAt atomic.Pointer[time.Time] // of the last success of Capable
 }
@@ -64,17 +64,13 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 	return c, nil
 }
 
-// connect connects the pool and reads the token's EIP-712 domain.
-func (c *Client) connect(ctx context.Context) (err error) {
+// connect connects the pool.
+func (c *Client) connect(ctx context.Context) error {
 	if err := c.pool.Connect(ctx); err != nil {
 		return err
 	}
 	c.addresses.ChainID = c.pool.ChainID()
-	if c.addresses.Token == (journal.Address{}) {
-		return nil
-	}
-	c.token, err = c.readTokenDomain(ctx)
-	return err
+	return nil
 }
 
 // Close closes the connections. Pending requests fail.

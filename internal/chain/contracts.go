@@ -17,7 +17,8 @@ var (
 	orders    = bindings.NewOrders()
 	centres   = bindings.NewCentres()
 	claims    = bindings.NewClaims()
-	token     = bindings.NewTestDollar()
+	// testDollar packs the calls of every token, too.
+	testDollar = bindings.NewTestDollar()
 )
 
 // termsTo converts terms to the bindings' type.

@@ -1,5 +1,11 @@
 package chain
 
+import (
+	"context"
+
+	"github.com/waybill/waybill/journal"
+)
+
 // Tests use these to call the contracts without Client, as an attacker does.
 var (
 	TermsTo       = termsTo
@@ -10,3 +16,8 @@ var (
 	PackTelemetry = packTelemetry
 	PolicyTo      = policyTo
 )
+
+// Simulate calls a contract.
+func (c *Client) Simulate(ctx context.Context, to journal.Address, data []byte) ([]byte, error) {
+	return c.simulate(ctx, journal.Address{}, to, data)
+}

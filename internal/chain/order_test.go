@@ -30,12 +30,12 @@ func (w *world) pay(t *testing.T, terms ledger.Terms) ledger.Authorization {
 // paymentDigest returns the digest that pay signs.
 func (w *world) paymentDigest(t *testing.T, terms ledger.Terms) []byte {
 	t.Helper()
-	text, err := w.Client.AuthorizationTypedData(terms, time.Unix(0, 0).UTC(), terms.ValidUntil)
+	pay, err := w.Client.Payment(t.Context(), terms, ledger.Policy{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var typed apitypes.TypedData
-	if err := json.Unmarshal(text, &typed); err != nil {
+	if err := json.Unmarshal(pay.TypedData, &typed); err != nil {
 		t.Fatal(err)
 	}
 	digest, _, err := apitypes.TypedDataAndHash(typed)

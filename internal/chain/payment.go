@@ -1,94 +1,216 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"strconv"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/token"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
 )
 
-// tokenDomain has the name and version of the payment token's EIP-712 domain.
-type tokenDomain struct{ name, version string }
-
-// readTokenDomain reads the domain by EIP-5267 if the token supports it, otherwise by the functions name and version,
-// as USDC has them. It returns nil if no token is deployed.
-func (c *Client) readTokenDomain(ctx context.Context) (*tokenDomain, error) {
-	at := c.addresses.Token
-	if out, err := c.view(ctx, at, token.PackEip712Domain()); err == nil {
-		if d, err := token.UnpackEip712Domain(out); err == nil {
-			return &tokenDomain{d.Name, d.Version}, nil
-		}
+// ReadToken reads the payment token. name and version are those of its EIP-712 domain; empty means as the token says.
+// It returns ledger.ErrToken if the token cannot be paid with as it is.
+func (c *Client) ReadToken(ctx context.Context, name, version string) (*token.Token, error) {
+	t, err := c.TokenAt(ctx, c.addresses.Token, c.addresses.Orders, name, version)
+	if err == nil {
+		c.payment.Store(t)
 	}
-	out, err := c.view(ctx, at, token.PackName())
-	if errors.Is(err, journal.ErrNotFound) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read the token's name: %w", err)
-	}
-	name, err := token.UnpackName(out)
-	if err != nil {
-		return nil, fmt.Errorf("read the token's name: %w", err)
-	}
-	out, err = c.view(ctx, at, token.PackVersion())
-	if refused := new(Refusal); errors.As(err, &refused) || errors.Is(err, journal.ErrNotFound) {
-		return &tokenDomain{name, "1"}, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read the token's version: %w", err)
-	}
-	version, err := token.UnpackVersion(out)
-	if err != nil {
-		return nil, fmt.Errorf("read the token's version: %w", err)
-	}
-	return &tokenDomain{name, version}, nil
+	return t, err
 }
 
-// AuthorizationTypedData returns the typed data that the shopper signs to pay for t, as JSON for eth_signTypedData_v4.
-// It is an EIP-3009 ReceiveWithAuthorization whose nonce is the order's id. It returns journal.ErrConflict if the terms
-// are in another token.
-func (c *Client) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error) {
-	if c.token == nil {
-		return nil, fmt.Errorf("payment token %s: %w", c.addresses.Token, journal.ErrNotFound)
+// TokenAt reads any token, as if it were used to pay spender.
+func (c *Client) TokenAt(ctx context.Context, at, spender journal.Address, name, version string) (*token.Token, error) {
+	return token.Read(ctx, token.Config{
+		Address: at, Spender: spender, ChainID: c.ChainID(), Name: name, Version: version, Call: c.simulate,
+	})
+}
+
+// simulate implements token.Caller.
+func (c *Client) simulate(ctx context.Context, from, to journal.Address, data []byte) ([]byte, error) {
+	at := common.Address(to)
+	out, err := c.pool.CallContract(ctx, ethereum.CallMsg{From: common.Address(from), To: &at, Data: data}, nil)
+	if refused, ok := errors.AsType[*Refusal](Explain(err)); ok {
+		return nil, &token.Revert{Text: refused.Text, Silent: refused.Name == "" && len(refused.data) == 0}
 	}
-	if t.Token != c.addresses.Token {
-		return nil, fmt.Errorf("terms in token %s, the payment token is %s: %w", t.Token, c.addresses.Token,
-			journal.ErrConflict)
+	return out, err
+}
+
+// tokenNow returns the payment token. If it was not read yet, it is read now.
+func (c *Client) tokenNow(ctx context.Context) (*token.Token, error) {
+	if t := c.payment.Load(); t != nil {
+		return t, nil
 	}
-	type field struct {
-		Name string `json:"name"`
-		Type string `json:"type"`
+	return c.ReadToken(ctx, "", "")
+}
+
+// wayOf returns how an account pays. A contract wallet cannot sign for tokens that take keys' signatures only.
+func (c *Client) wayOf(ctx context.Context, t *token.Token, shopper journal.Address) (ledger.PayWay, error) {
+	if t.Way == ledger.ByAllowance || t.Way == ledger.ByAuthorization && t.Any {
+		return t.Way, nil
+	}
+	code, err := c.Code(ctx, shopper)
+	if err != nil {
+		return "", err
+	}
+	if len(code) == 0 || bytes.HasPrefix(code, []byte{0xef, 0x01, 0x00}) { // EIP-7702: the account still has its key
+		return t.Way, nil
+	}
+	return ledger.ByAllowance, nil
+}
+
+// noTime is the beginning of the validity of an authorisation.
+func noTime() time.Time { return time.Unix(0, 0).UTC() }
+
+// Payment returns what the shopper does to pay for an order with these terms. policy is the claims policy of the terms.
+func (c *Client) Payment(ctx context.Context, t ledger.Terms, policy ledger.Policy) (p ledger.Payment, err error) {
+	in, err := c.tokenNow(ctx)
+	if err != nil {
+		return p, err
+	}
+	if t.Token != in.Address {
+		return p, fmt.Errorf("terms in token %s, the payment token is %s: %w", t.Token, in.Address, journal.ErrConflict)
+	}
+	if p.Way, err = c.wayOf(ctx, in, t.Shopper); err != nil {
+		return p, err
+	}
+	if p.Way == ledger.ByAuthorization {
+		p.TypedData, err = in.Authorization(t, c.OrderID(t), noTime(), t.ValidUntil)
+		return p, err
+	}
+	if p.TypedData, err = c.orderTypedData(t, policy); err != nil {
+		return p, err
+	}
+	if p.Way == ledger.ByPermit {
+		p.Permit, err = in.Permit(ctx, t)
+	} else {
+		p.Approvals, err = in.Approvals(ctx, t.Shopper, t.Price)
+	}
+	return p, err
+}
+
+// orderTypedData returns the terms as typed data. Its digest is that of termsDigest.
+func (c *Client) orderTypedData(t ledger.Terms, policy ledger.Policy) (json.RawMessage, error) {
+	if found := PolicyHash(policy); found != t.Policy {
+		return nil, fmt.Errorf("the terms have the claims policy %s, not %s: %w", t.Policy, found, journal.ErrConflict)
+	}
+	number := func(n uint64) string { return strconv.FormatUint(n, 10) }
+	seconds := func(at time.Time) string { return number(uint64(at.Unix())) }
+	lines := make([]map[string]any, len(t.Lines))
+	for i, l := range t.Lines {
+		lines[i] = map[string]any{
+			"gtin": number(l.GTIN), "quantity": l.Quantity, "amount": l.Amount, "grams": l.Grams, "volume": l.Volume,
+		}
 	}
 	return json.Marshal(map[string]any{
-		"types": map[string][]field{
+		"types": map[string][]typeField{
 			"EIP712Domain": {
-				{"name", "string"},
-				{"version", "string"},
-				{"chainId", "uint256"},
-				{"verifyingContract", "address"},
+				{"string", "name"}, {"string", "version"}, {"uint256", "chainId"}, {"address", "verifyingContract"},
 			},
-			"ReceiveWithAuthorization": {
-				{"from", "address"},
-				{"to", "address"},
-				{"value", "uint256"},
-				{"validAfter", "uint256"},
-				{"validBefore", "uint256"},
-				{"nonce", "bytes32"},
-			},
+			"Terms": typeFields(termsText), "Line": typeFields(lineText), "Policy": typeFields(policyText),
 		},
-		"primaryType": "ReceiveWithAuthorization",
+		"primaryType": "Terms",
 		"domain": map[string]any{
-			"name": c.token.name, "version": c.token.version, "chainId": c.ChainID(), "verifyingContract": t.Token,
+			"name": ordersDomain, "version": ordersVersion, "chainId": c.ChainID(), "verifyingContract": c.addresses.Orders,
 		},
 		"message": map[string]any{
-			"from": t.Shopper, "to": c.addresses.Orders, "value": t.Price,
-			"validAfter": strconv.FormatInt(validAfter.Unix(), 10), "validBefore": strconv.FormatInt(validBefore.Unix(), 10),
-			"nonce": c.OrderID(t),
+			"merchant": t.Merchant, "shopper": t.Shopper, "token": t.Token, "price": t.Price, "zone": t.Zone,
+			"validUntil": seconds(t.ValidUntil), "packBy": seconds(t.PackBy), "deliverBy": seconds(t.DeliverBy),
+			"priceWeight": number(t.PriceWeight), "timeWeight": number(t.TimeWeight), "lateWeight": number(t.LateWeight),
+			"co2Weight": number(t.CO2Weight), "feeCap": t.FeeCap, "maxParcels": t.MaxParcels, "proof": t.Proof,
+			"code": t.Code, "commitment": t.Commitment, "nonce": number(t.Nonce), "lines": lines,
+			"policy": map[string]any{
+				"window": number(uint64(policy.Window / time.Second)), "returnable": policy.Returnable,
+				"returnTime": number(uint64(policy.ReturnTime / time.Second)), "restocking": policy.Restocking,
+				"arbiter": policy.Arbiter, "decideTime": number(uint64(policy.DecideTime / time.Second)),
+				"defaultShare": policy.DefaultShare,
+			},
 		},
 	})
+}
+
+// consent is what a shopper signed, as the contracts take it.
+type consent struct {
+	digest    [32]byte // that the signature is for
+	byKey     bool
+	signature []byte
+	deploy    *signature.Deployment // of the shopper's wallet, if the signature wraps one
+	data      []byte                // the call of Orders
+	allowance bool                  // the price must have been approved
+}
+
+// consentOf finds out what the shopper signed, and encodes the call that places the order.
+func (c *Client) consentOf(
+	ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization,
+) (s consent, err error) {
+	in, err := c.tokenNow(ctx)
+	if err != nil {
+		return s, err
+	}
+	id := c.OrderID(t)
+	inner, deploy := signature.Unwrap(a.Signature)
+	order, pays := termsDigest(c.addresses, t), in.AuthorizationDigest(t, id, a.ValidAfter, a.ValidBefore)
+	way := ledger.ByPermit
+	switch {
+	case len(a.Permit) > 0:
+		s.digest = order
+	case in.Way == ledger.ByAuthorization && isBy(pays, t.Shopper, inner):
+		way, s.digest = ledger.ByAuthorization, pays
+	case isBy(order, t.Shopper, inner):
+		way, s.digest = ledger.ByAllowance, order
+	default:
+		if way, err = c.wayOf(ctx, in, t.Shopper); err != nil {
+			return s, err
+		}
+		if s.digest = order; way == ledger.ByAuthorization {
+			s.digest = pays
+		}
+	}
+	s.signature, s.byKey = signature.ByKey(s.digest, t.Shopper, inner)
+	s.deploy, s.allowance = deploy, way != ledger.ByAuthorization
+	if way == ledger.ByAuthorization {
+		s.data, err = orders.TryPackPlaceWithAuthorization(termsTo(t), merchantSignature, bindings.IOrdersAuthorization{
+			ValidAfter: big.NewInt(a.ValidAfter.Unix()), ValidBefore: big.NewInt(a.ValidBefore.Unix()), Signature: s.signature,
+		})
+		return s, malformed(err)
+	}
+	permit := bindings.IOrdersPermit{Deadline: new(big.Int)}
+	if len(a.Permit) > 0 {
+		r, sig, v, ok := signature.Parts(a.Permit)
+		if !ok {
+			return s, fmt.Errorf("the permit is not signed by a key: %w", journal.ErrSignature)
+		}
+		permit = bindings.IOrdersPermit{Deadline: big.NewInt(t.ValidUntil.Unix()), V: v, R: r, S: sig}
+	}
+	s.data, err = orders.TryPackPlaceSigned(termsTo(t), merchantSignature, s.signature, permit)
+	return s, malformed(err)
+}
+
+func isBy(digest [32]byte, signer journal.Address, sig []byte) bool {
+	_, by := signature.ByKey(digest, signer, sig)
+	return by
+}
+
+// missing returns ledger.ErrTooEarly if the shopper has not approved the price, or nil.
+func (c *Client) missing(ctx context.Context, t ledger.Terms) error {
+	in, err := c.tokenNow(ctx)
+	if err != nil {
+		return err
+	}
+	has, err := in.Allowance(ctx, t.Shopper)
+	if err == nil && has.Cmp(t.Price.Big()) < 0 {
+		err = fmt.Errorf("the wallet has approved %s of %s: %w", has, t.Price, ledger.ErrTooEarly)
+	}
+	return err
 }

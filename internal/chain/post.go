@@ -1,15 +1,14 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/waybill/waybill/bindings"
 	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -134,22 +133,27 @@ func reasonOf(data []byte) error {
 
 // Place submits an order with the shopper's signed payment. If the order was already placed, it returns the existing
 // transaction, so it is safe to repeat after a crash. It returns journal.ErrSignature or ErrRefused if the contract or
-// the token refuses it.
+// the token refuses it, ledger.ErrInactive if the shopper's contract wallet is not deployed, and ledger.ErrTooEarly if
+// the shopper's approval is not in a block yet.
 func (w *Writer) Place(
 	ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization,
 ) (tx journal.Hash, block uint64, centre uint16, err error) {
 	id := w.client.OrderID(t)
-	data, err := orders.TryPackPlaceWithAuthorization(termsTo(t), merchantSignature, bindings.IOrdersAuthorization{
-		ValidAfter: big.NewInt(a.ValidAfter.Unix()), ValidBefore: big.NewInt(a.ValidBefore.Unix()), Signature: a.Signature,
-	})
+	by, err := w.client.consentOf(ctx, t, merchantSignature, a)
 	if err != nil {
-		return tx, 0, 0, fmt.Errorf("encode order %s: %w: %w", id, err, journal.ErrMalformed)
+		return tx, 0, 0, fmt.Errorf("encode order %s: %w", id, err)
+	}
+	if err := w.activate(ctx, t, by); err != nil {
+		return tx, 0, 0, fmt.Errorf("place order %s: %w", id, err)
 	}
 	done, err := w.transactor.Send(ctx, Call{
-		Key: "place " + id.String(), What: fmt.Sprintf("place order %s", id), To: w.client.addresses.Orders, Data: data,
+		Key: "place " + id.String(), What: fmt.Sprintf("place order %s", id), To: w.client.addresses.Orders, Data: by.data,
 	})
 	if refused := new(Refusal); errors.As(err, &refused) {
 		tx, block, centre, known := w.client.Placed(ctx, id)
+		if errors.Is(known, journal.ErrNotFound) && by.allowance {
+			return tx, 0, 0, cmp.Or(w.client.missing(ctx, t), err)
+		}
 		if errors.Is(known, journal.ErrNotFound) {
 			return tx, 0, 0, err
 		}
@@ -172,7 +176,7 @@ func (w *Writer) Place(
 // Mint creates test dollars, in the token's smallest unit. Only the token of development chains and test networks
 // supports it.
 func (w *Writer) Mint(ctx context.Context, to journal.Address, amount journal.Amount) (journal.Hash, error) {
-	data, err := token.TryPackMint(common.Address(to), amount.Big())
+	data, err := testDollar.TryPackMint(common.Address(to), amount.Big())
 	if err != nil {
 		return journal.Hash{}, fmt.Errorf("encode mint: %w", err)
 	}

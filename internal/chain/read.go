@@ -127,7 +127,7 @@ func (c *Client) Placed(
 
 // TokenBalance returns an account's balance of the payment token, in its smallest unit.
 func (c *Client) TokenBalance(ctx context.Context, of journal.Address) (journal.Amount, error) {
-	n, err := read(ctx, c, c.addresses.Token, token.PackBalanceOf(common.Address(of)), token.UnpackBalanceOf)
+	n, err := read(ctx, c, c.addresses.Token, testDollar.PackBalanceOf(common.Address(of)), testDollar.UnpackBalanceOf)
 	if err != nil {
 		return journal.Amount{}, fmt.Errorf("read token balance of %s: %w", of, err)
 	}

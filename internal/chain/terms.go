@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/binary"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -17,18 +18,36 @@ const (
 	lineText   = "Line(uint64 gtin,uint32 quantity,uint96 amount,uint32 grams,uint32 volume)"
 	policyText = "Policy(uint32 window,bool returnable,uint32 returnTime,uint96 restocking,address arbiter," +
 		"uint32 decideTime,uint16 defaultShare)"
+	termsText = "Terms(address merchant,address shopper,address token,uint96 price,uint32 zone," +
+		"uint40 validUntil,uint40 packBy,uint40 deliverBy,uint64 priceWeight,uint64 timeWeight," +
+		"uint64 lateWeight,uint64 co2Weight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
+		"bytes32 commitment,uint64 nonce,Line[] lines)"
+	ordersDomain, ordersVersion = "Waybill Orders", "2"
 )
+
+// typeField is a field of a type in typed data.
+type typeField struct {
+	Type string `json:"type"`
+	Name string `json:"name"`
+}
+
+// typeFields returns the fields of a type from its text.
+func typeFields(text string) (all []typeField) {
+	_, list, _ := strings.Cut(strings.TrimSuffix(text, ")"), "(")
+	for _, one := range strings.Split(list, ",") {
+		kind, name, _ := strings.Cut(one, " ")
+		all = append(all, typeField{kind, name})
+	}
+	return all
+}
 
 // EIP-712 type hashes of signed messages. The texts are the same as in the contracts.
 var (
 	domainType = hashOf("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
 	lineType   = hashOf(lineText)
 	policyType = hashOf(policyText)
-	termsType  = hashOf("Terms(address merchant,address shopper,address token,uint96 price,uint32 zone," +
-		"uint40 validUntil,uint40 packBy,uint40 deliverBy,uint64 priceWeight,uint64 timeWeight," +
-		"uint64 lateWeight,uint64 co2Weight,uint16 feeCap,uint8 maxParcels,uint8 proof,bytes32 code,Policy policy," +
-		"bytes32 commitment,uint64 nonce,Line[] lines)" + lineText + policyText)
-	quoteType = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup," +
+	termsType  = hashOf(termsText + lineText + policyText)
+	quoteType  = hashOf("Quote(address consumer,uint16 carrier,uint16 centre,uint32 zone,uint8 mode,uint8 pickup," +
 		"uint96 price,uint32 p50,uint32 p90,uint32 grams,uint32 maxWeight,uint32 maxSize,uint32 range,uint16 maxWind," +
 		"uint16 minVisibility,uint40 validUntil,uint16 capacity)")
 )
@@ -84,7 +103,7 @@ func termsDigest(a ledger.Addresses, t ledger.Terms) journal.Hash {
 		number(t.PriceWeight).number(t.TimeWeight).number(t.LateWeight).number(t.CO2Weight).
 		number(uint64(t.FeeCap)).number(uint64(t.MaxParcels)).number(uint64(t.Proof)).hash(t.Code).hash(t.Policy).
 		hash(t.Commitment).number(t.Nonce).hash(lines.sum()).sum()
-	return signing(domain("Waybill Orders", "2", a.ChainID, a.Orders), message)
+	return signing(domain(ordersDomain, ordersVersion, a.ChainID, a.Orders), message)
 }
 
 // PolicyHash returns the EIP-712 struct hash of a claims policy, which is Terms.Policy.

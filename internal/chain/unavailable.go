@@ -5,9 +5,9 @@ import (
 	"errors"
 	"io"
 	"net"
+	"strings"
 
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
-	"github.com/gorilla/websocket"
 
 	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
@@ -27,6 +27,5 @@ func Unavailable(err error) bool {
 	_, status := errors.AsType[gethrpc.HTTPError](err)
 	_, network := errors.AsType[net.Error](err)
 	_, text := errors.AsType[*json.SyntaxError](err)
-	_, closed := errors.AsType[*websocket.CloseError](err)
-	return refused || status || network || text || closed
+	return refused || status || network || text || err != nil && strings.Contains(err.Error(), "websocket: close")
 }

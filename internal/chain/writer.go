@@ -25,8 +25,9 @@ type Transactor interface {
 
 // Writer encodes Waybill's transactions and decodes their results. Its Transactor sends them.
 type Writer struct {
-	client     *Client
-	transactor Transactor
+	client      *Client
+	transactor  Transactor
+	activations *activations // nil: no wallet is deployed
 }
 
 // NewWriter returns a writer for the contracts of client.

@@ -25,6 +25,8 @@ type Config struct {
 	RPC         string            // Ethereum nodes, separated by commas, the preferred one first
 	Network     string            // network file; empty: the example network
 	Token       journal.Address   // payment token; zero: deploy a test token
+	TokenName   string            // of the token's EIP-712 domain; empty: as the token says
+	TokenDomain string            // version of that domain; likewise
 	Merchant    journal.Address   // may sell from the centres' stock; zero: the account of MerchantKey
 	Watch       []journal.Address // contracts of others whose logs the indexer keeps
 	Paranoid    bool              // check every block's logs against its receipts
@@ -65,6 +67,7 @@ type Config struct {
 	FeeCeiling     uint64 // gwei per gas; 0: 20 times the first base fee
 	WalletActions  uint64 // signed actions relayed for a wallet in an hour
 	WalletGas      uint64 // gas that they may use
+	WalletDeploys  uint64 // wallets of shoppers deployed in an hour
 
 	Pace   float64
 	Period time.Duration

@@ -24,8 +24,18 @@ func (c *Config) chainRows() []settings.Setting {
 		},
 		{
 			Name: "token", Group: group, Kind: address(&c.Token), Commands: []string{"dev", "deploy"},
-			Usage: "ERC-20 token with EIP-3009 that shoppers pay with. Without it, a test token is deployed, on " +
-				"development chains (1337, 31337) only.",
+			Usage: "ERC-20 token that shoppers pay with. Without it, a test token is deployed, on development chains (1337, " +
+				"31337) only.",
+		},
+		{
+			Name: "token-name", Group: group, Kind: settings.Text(&c.TokenName), Commands: []string{"dev", "deploy", "api"},
+			Usage: "Name in the EIP-712 domain of the payment token, if it differs from the token's name and the token does " +
+				"not answer eip712Domain().",
+		},
+		{
+			Name: "token-version", Group: group, Kind: settings.Text(&c.TokenDomain),
+			Commands: []string{"dev", "deploy", "api"},
+			Usage:    "Version in the EIP-712 domain of the payment token, likewise. Without it, 1 and 2 are tried.",
 		},
 		{
 			Name: "merchant", Group: group, Kind: address(&c.Merchant), Commands: []string{"dev", "deploy"},

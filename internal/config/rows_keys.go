@@ -106,6 +106,12 @@ func (c *Config) sendingRows() []settings.Setting {
 			Commands: []string{"dev", "api"}, Usage: "Gas that the signed actions of a wallet may use in an hour.",
 		},
 		{
+			Name: "wallet-deployments", Group: group, Kind: settings.Whole(&c.WalletDeploys, 0, 1_000_000), Default: "20",
+			Commands: []string{"dev", "api"},
+			Usage: "Contract wallets of shoppers that are deployed in an hour, if the signature of an order contains the " +
+				"deployment (ERC-6492).",
+		},
+		{
 			Name: "id", Group: group, Kind: settings.Whole(&t.ID, 1, math.MaxInt64), Commands: txByID, Needed: txByID,
 			Usage: "Number of the transaction, as tx list shows it.",
 		},

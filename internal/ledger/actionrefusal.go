@@ -22,6 +22,7 @@ const (
 	WindowClosed     ActionReason = "window-closed"     // the time for claims is over
 	NotReturnable    ActionReason = "not-returnable"    // the policy has no returns
 	PolicyUnknown    ActionReason = "policy-unknown"    // the order's policy was not shown
+	WalletInactive   ActionReason = "signer-inactive"   // the signer is a contract wallet that is not deployed
 	GasTooHigh       ActionReason = "gas-too-high"      // it needs more gas than a wallet has in an hour
 	ActionRefused    ActionReason = "action-refused"    // any other reason of the contract
 )

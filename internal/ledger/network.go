@@ -23,6 +23,25 @@ type Currency struct {
 	Decimals uint8  `toml:"decimals"` // 1 unit of the currency is 10^Decimals smallest units
 }
 
+// Weights returns Terms.PriceWeight and Terms.TimeWeight with which a second is as bad as a thousandth of a unit of the
+// currency, or as close to it as 64 bits allow.
+func (c Currency) Weights() (price, second uint64) {
+	const decimals = 3 // of a thousandth
+	if c.Decimals < decimals {
+		return power10(decimals - c.Decimals), 1
+	}
+	return 1, power10(c.Decimals - decimals)
+}
+
+// power10 returns 10^n, or the largest power of ten of 64 bits.
+func power10(n uint8) uint64 {
+	p := uint64(1)
+	for range min(n, 19) {
+		p *= 10
+	}
+	return p
+}
+
 // Centre is a fulfilment centre.
 type Centre struct {
 	ID   uint16 `toml:"id" json:"id"`

@@ -170,14 +170,6 @@ func parseName(kind string, names []string, b []byte, into *uint8) error {
 	return fmt.Errorf("%s %.40q: %w", kind, b, journal.ErrMalformed)
 }
 
-// Authorization is the shopper's signature for EIP-3009 receiveWithAuthorization. The authorization's nonce is the
-// order's id.
-type Authorization struct {
-	ValidAfter  time.Time `json:"valid_after"`  // UTC, whole seconds
-	ValidBefore time.Time `json:"valid_before"` // UTC, whole seconds
-	Signature   []byte    `json:"signature"`    // r, s, v
-}
-
 // Estimate is the predicted arrival of a parcel. The interval from Low to High contains 90 % of arrivals.
 type Estimate struct {
 	ETA   time.Time // most likely time of arrival, UTC

@@ -29,8 +29,8 @@ var walls = map[string][]string{
 	"internal/routing": {"internal/ledger", "journal"},
 	"internal/sim":     {"internal/ledger", "journal", "device", "internal/routing", "internal/health"},
 	"internal/chain": {
-		"internal/ledger", "journal", "bindings", "internal/chain/clock", "internal/chain/events", "internal/chain/fork",
-		"internal/chain/rpc", "internal/chain/rpc/failure",
+		"bindings", "internal/chain/clock", "internal/chain/events", "internal/chain/fork", "internal/chain/rpc",
+		"internal/chain/rpc/failure", "internal/chain/token", "internal/ledger", "internal/signature", "journal",
 	},
 	"internal/chain/clock":  {},
 	"internal/chain/fork":   {"internal/ledger", "internal/chain/rpc"},
@@ -72,16 +72,20 @@ var walls = map[string][]string{
 	"oracle/ingest":             {"internal/clientip", "journal", "oracle"},
 	"notifier":                  {"internal/ledger", "journal", "internal/health"},
 	"keeper":                    {"internal/ledger", "journal", "internal/health"},
-	"api":                       {"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "journal"},
-	"api/actionjson":            {"internal/ledger", "journal"},
-	"api/static":                {},
-	"scripts/house":             {},
-	"scripts/eventgen":          {"bindings"},
-	"scripts/bundle":            {},
-	"scripts/configdoc":         {"internal/config"},
-	"scripts/metricsdoc":        {"internal/app"},
-	"internal/settings":         {},
-	"internal/config":           {"internal/settings", "internal/chain/rpc", "internal/store", "journal", "oracle"},
+	"api": {
+		"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "internal/signature", "journal",
+	},
+	"api/actionjson":     {"internal/ledger", "internal/signature", "journal"},
+	"api/static":         {},
+	"scripts/house":      {},
+	"scripts/eventgen":   {"bindings"},
+	"scripts/bundle":     {},
+	"scripts/configdoc":  {"internal/config"},
+	"scripts/metricsdoc": {"internal/app"},
+	"internal/settings":  {},
+	"internal/config": {
+		"internal/chain/rpc", "internal/settings", "internal/store", "internal/store/pg", "journal", "oracle",
+	},
 	"internal/app": { // the only wiring
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
 		"internal/chain/clock", "internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys",
@@ -99,6 +103,8 @@ var walls = map[string][]string{
 	"device/internal/uptime":      {},
 	"internal/chain/rpc/httprpc":  {"internal/chain/rpc/scan", "journal"},
 	"internal/chain/rpc/logcheck": {"internal/chain/rpc/scan", "internal/ledger", "journal"},
+	"internal/chain/token":        {"internal/ledger", "journal"},
+	"internal/signature":          {"journal"},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of

@@ -197,12 +197,12 @@ func (w *world) place(terms ledger.Terms) journal.OrderID {
 		w.t.Fatal(err)
 	}
 	from, to := time.Unix(0, 0).UTC(), terms.ValidUntil
-	raw, err := w.client.AuthorizationTypedData(terms, from, to)
+	pay, err := w.client.Payment(w.t.Context(), terms, ledger.Policy{})
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	var typed apitypes.TypedData
-	if err := json.Unmarshal(raw, &typed); err != nil {
+	if err := json.Unmarshal(pay.TypedData, &typed); err != nil {
 		w.t.Fatal(err)
 	}
 	digest, _, err := apitypes.TypedDataAndHash(typed)

@@ -44,11 +44,18 @@ type World struct {
 // NewWorld deploys the contracts to the node at rpc.
 func NewWorld(t *testing.T, rpc string) *World {
 	t.Helper()
+	return NewWorldWith(t, rpc, func(*ledger.Network) {})
+}
+
+// NewWorldWith is NewWorld with a changed network.
+func NewWorldWith(t *testing.T, rpc string, change func(*ledger.Network)) *World {
+	t.Helper()
 	w := &World{Keys: map[string]device.Key{}}
 	var err error
 	if w.Network, err = deploy.ReadNetwork(testenv.Path(t, "deploy/testdata/network.toml")); err != nil {
 		t.Fatal(err)
 	}
+	change(&w.Network)
 	for i, d := range w.Network.Devices {
 		key, err := device.GenerateKey(d.Scheme)
 		if err != nil {
