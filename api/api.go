@@ -131,6 +131,7 @@ type Store interface {
 type Info struct {
 	Addresses ledger.Addresses
 	Merchant  journal.Address // signs the terms
+	Pay       ledger.PayWay   // how holders of keys pay; empty: ledger.ByAuthorization
 	RPC       string          // node that pages suggest to browser wallets; may be empty
 }
 

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -43,6 +44,8 @@ type fake struct {
 	grown      chan struct{} // closed and replaced when a feed grows
 	key        device.Key    // signs segments in ReadingProof; nil: no signature
 	failRelay  error         // returned by Relay after the checks
+	way        ledger.PayWay // how shoppers pay; empty: by authorisation
+	permit     []byte        // of the last order
 
 	now       func() time.Time // time on the chain
 	incapable error            // returned by OfferTime
@@ -103,7 +106,14 @@ func (f *fake) Lanes(context.Context, uint32) ([]ledger.Lane, error) {
 // Payment returns an authorisation.
 func (f *fake) Payment(_ context.Context, t ledger.Terms, _ ledger.Policy) (ledger.Payment, error) {
 	typed, err := f.AuthorizationTypedData(t, time.Unix(0, 0).UTC(), t.ValidUntil)
-	return ledger.Payment{Way: ledger.ByAuthorization, TypedData: typed}, err
+	pay := ledger.Payment{Way: cmp.Or(f.way, ledger.ByAuthorization), TypedData: typed}
+	switch f.way {
+	case ledger.ByPermit:
+		pay.Permit = typed
+	case ledger.ByAllowance:
+		pay.Approvals = []ledger.Approval{{To: t.Token, Data: "0x095ea7b3"}}
+	}
+	return pay, err
 }
 
 func (f *fake) AuthorizationTypedData(t ledger.Terms, validAfter, validBefore time.Time) (json.RawMessage, error) {
@@ -143,6 +153,7 @@ func (f *fake) Place(
 		f.failPlace = nil
 		return journal.Hash{}, 0, 0, err
 	}
+	f.permit = a.Permit
 	if !a.ValidBefore.Equal(t.ValidUntil) {
 		return journal.Hash{}, 0, 0, fmt.Errorf("authorisation until %s: %w", a.ValidBefore, ledger.ErrRefused)
 	}

@@ -20,8 +20,8 @@ func (a *API) offerView() offerView {
 	o := a.Network.Offer
 	v := offerView{Short: "Delivered within " + span(o.Deliver) + ", or your money back"}
 	v.All = append(v.All, fmt.Sprintf(
-		"One signature, no fees. Packed within %s, delivered within %s. After that anyone can send your money back.",
-		span(o.Pack), span(o.Deliver)))
+		"%s Packed within %s, delivered within %s. After that anyone can send your money back.",
+		a.Info.Pay.Text(), span(o.Pack), span(o.Deliver)))
 	if o.NeedsCode() {
 		text := "Your browser makes a code that nobody else knows. It proves the delivery."
 		if o.Lockers {

@@ -59,7 +59,10 @@ var problems = []struct {
 	{ErrAssetsMissing, http.StatusServiceUnavailable, "assets-missing", "The page assets are missing", true},
 	{journal.ErrMalformed, http.StatusBadRequest, "malformed", "The request cannot be read", true},
 	{journal.ErrNotFound, http.StatusNotFound, "not-found", "Not found", false},
-	{ledger.ErrInactive, http.StatusUnprocessableEntity, "wallet-inactive", "This wallet is not active on this chain yet", true},
+	{
+		ledger.ErrInactive, http.StatusUnprocessableEntity, "wallet-inactive",
+		"This wallet is not active on this chain yet", true,
+	},
 	{journal.ErrSignature, http.StatusUnprocessableEntity, "bad-signature", "The signature is not the shopper's", true},
 	{ledger.ErrRefused, http.StatusUnprocessableEntity, "refused", "The contract refused the order", true},
 	{ledger.ErrTooEarly, http.StatusConflict, "too-early", "Not yet: try again in a moment", true},

@@ -34,6 +34,7 @@ type wallet struct {
 	errorCodes map[string]int  // error codes by method
 	added      json.RawMessage // parameter of wallet_addEthereumChain
 	asked      []string
+	sent       []json.RawMessage // transactions
 	wrongKey   *ecdsa.PrivateKey // nil: key
 }
 
@@ -78,6 +79,11 @@ func (w *wallet) answer(_ context.Context, c call) (walletAnswer, error) {
 		w.added = c.Params[0]
 		w.chain = 1337
 		return walletAnswer{}, nil
+	case "eth_sendTransaction":
+		w.sent = append(w.sent, c.Params[0])
+		return walletAnswer{Result: "0x" + strings.Repeat("ab", 32)}, nil
+	case "eth_getTransactionReceipt":
+		return walletAnswer{Result: map[string]string{"status": "0x1"}}, nil
 	case "eth_signTypedData_v4":
 		signature, err := w.sign(c.Params)
 		return walletAnswer{Result: hexutil.Encode(signature)}, err
@@ -199,5 +205,41 @@ func TestBrowserWallet(t *testing.T) {
 	shopper := journal.Address(crypto.PubkeyToAddress(key.PublicKey))
 	if o := s.pending[id]; s.placed != 1 || o.Terms.Shopper != shopper || o.Terms.Lines[0].Quantity != 2 {
 		t.Errorf("%d placed, the last %+v", s.placed, o.Terms)
+	}
+}
+
+// A token without EIP-3009: the wallet signs the order and a permit, or sends an approval first. The page says that the
+// latter needs ether.
+func TestBrowserWallet_ways(t *testing.T) {
+	t.Parallel()
+	for way, want := range map[ledger.PayWay][]string{
+		ledger.ByPermit:    {"eth_signTypedData_v4", "eth_signTypedData_v4"},
+		ledger.ByAllowance: {"eth_sendTransaction", "eth_getTransactionReceipt", "eth_signTypedData_v4"},
+	} {
+		t.Run(string(way), func(t *testing.T) {
+			t.Parallel()
+			s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.Pay = nil, way }), startBrowser(t)
+			s.fake.way = way
+			key, err := crypto.GenerateKey()
+			if err != nil {
+				t.Fatal(err)
+			}
+			w, run := &wallet{key: key, chain: 1337, known: map[uint64]bool{1337: true}}, runner(ctx, t)
+			run("open the shop", chromedp.ExposeFunc("answerWallet", w.answer), onEveryPage(walletJS),
+				chromedp.Navigate(s.url), chromedp.WaitVisible(`#wallet-list .wallet img`),
+				waitForText("body", way.Text()))
+			run("buy", chromedp.WaitEnabled(`[data-testid="buy"]`), chromedp.Click(`[data-testid="buy"]`),
+				chromedp.WaitVisible(`body.receipt[data-order-id]`))
+			<-s.placing
+			asked := w.set(func() {})
+			if asked = asked[slices.Index(asked, "eth_chainId")+1:]; !slices.Equal(asked, want) {
+				t.Errorf("the wallet was asked for %s, want %s", asked, want)
+			}
+			s.mu.Lock()
+			defer s.mu.Unlock()
+			if s.placed != 1 || (way == ledger.ByPermit) != (len(s.permit) == 65) {
+				t.Errorf("%d placed, permit %x", s.placed, s.permit)
+			}
+		})
 	}
 }

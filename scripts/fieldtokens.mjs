@@ -6,12 +6,13 @@ import { resolve } from "node:path";
 const root = resolve(import.meta.dirname, "..");
 const solc = createRequire(`${root}/contracts/package.json`)("solc");
 const file = "test/mocks/FieldToken.sol";
-const read = (path) => ({ contents: readFileSync(path.startsWith("@") ? `${root}/contracts/node_modules/${path}` : path, "utf8") });
+const read = (path) => ({ contents: readFileSync(`${root}/contracts/node_modules/${path}`, "utf8") });
 const input = {
   language: "Solidity",
   sources: { [file]: { content: readFileSync(`${root}/contracts/${file}`, "utf8") } },
   settings: {
-    evmVersion: "shanghai", viaIR: true, optimizer: { enabled: true, runs: 200 }, metadata: { bytecodeHash: "none", appendCBOR: false },
+    evmVersion: "shanghai", viaIR: true, optimizer: { enabled: true, runs: 200 },
+    metadata: { bytecodeHash: "none", appendCBOR: false },
     outputSelection: { "*": { "*": ["evm.bytecode.object"] } },
   },
 };

@@ -201,7 +201,8 @@ func (f *fixture) place(id journal.OrderID, terms ledger.Terms, merchant, shoppe
 		f.t.Fatal(err)
 	}
 	paid := ledger.Authorization{
-		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil, Signature: shopper.sign(f.t, digestOf(f.t, pay.TypedData)),
+		ValidAfter: time.Unix(0, 0).UTC(), ValidBefore: terms.ValidUntil,
+		Signature: shopper.sign(f.t, digestOf(f.t, pay.TypedData)),
 	}
 	if _, _, _, err := f.Relayer.Place(ctx, terms, sig, paid); err != nil {
 		f.t.Fatal(err)

@@ -27,7 +27,8 @@ func (a *App) RunAPI(ctx context.Context, listening func(net.Addr)) error {
 		return err
 	}
 	return a.serve(ctx, service{
-		name: "api", database: true, node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkToken, a.checkMerchant},
+		name: "api", database: true,
+		node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkToken, a.checkMerchant},
 		start: a.startAPI, listening: listening,
 	})
 }
@@ -76,7 +77,7 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
 		Registry: a.registry, Log: a.Log, Clock: a.Client.Time,
 		Info: api.Info{
-			Addresses: a.Client.Addresses(), Merchant: merchant.Address(),
+			Addresses: a.Client.Addresses(), Merchant: merchant.Address(), Pay: a.pay,
 			RPC: browserRPC(a.ChainURL()),
 		},
 	}

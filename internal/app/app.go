@@ -36,6 +36,7 @@ type App struct {
 	TxStore *txstore.Store // OpenStore
 
 	pool     *pg.Pool // OpenStore
+	pay      ledger.PayWay // checkToken
 	matched  bool     // OpenChain has compared the contracts with the record of the deployment
 	registry *prometheus.Registry
 	health   *health.Monitor

@@ -85,6 +85,7 @@ func (a *App) checkToken(ctx context.Context) error {
 	if err != nil {
 		return nodeError(err)
 	}
+	a.pay = t.Way
 	a.Log.Info("shoppers pay with the token", "token", t.Address, "by", t.Way, "contract_wallets_sign", t.Any)
 	return nil
 }

@@ -55,8 +55,8 @@ func (a *activations) take(now time.Time) bool {
 // so many in an hour.
 func (w *Writer) ActivateWallets(anHour int) { w.activations = &activations{most: anHour} }
 
-// activate makes sure that the shopper's wallet can verify a signature that is not by key. A wallet that is not deployed
-// is deployed if the signature wraps its deployment, if the wallet has the price, and if a simulation shows that the
+// activate makes sure that the shopper's wallet can verify a signature that is not by key. A wallet without code is
+// deployed if the signature wraps its deployment, if the wallet has the price, and if a simulation shows that the
 // wallet exists afterwards and accepts the signature. The wallet's factory is called by a contract that exists during
 // the transaction only, so it gets no rights of the relayer. activate returns journal.ErrSignature for a signature by
 // another key, and ledger.ErrInactive for a wallet that stays undeployed.

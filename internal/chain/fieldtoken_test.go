@@ -102,8 +102,8 @@ func (f *field) create(t *testing.T, contract string, args []byte) journal.Addre
 // token deploys a token whose name is "Field Token".
 func (f *field) token(t *testing.T, name, version string, decimals uint8, features int64) journal.Address {
 	t.Helper()
-	return f.create(t, "FieldToken", arguments(t, []string{"string", "string", "uint8", "uint256"}, name, version, decimals,
-		big.NewInt(features)))
+	return f.create(t, "FieldToken", arguments(t, []string{"string", "string", "uint8", "uint256"}, name, version,
+		decimals, big.NewInt(features)))
 }
 
 // with returns a client of the contracts that takes payments with a token, and a writer of the relayer.

@@ -63,8 +63,8 @@ func (c *Config) databaseRows() []settings.Setting {
 		{
 			Name: "database-url", Group: group, Kind: database(&c.DatabaseURL),
 			Secret: true, Commands: append(withDev(needsRows), "keeper"), Needed: needsRows,
-			Usage: "The Postgres database, as psql accepts it: a URL, keywords with values, or a name. What it does not say is " +
-				"taken from PGHOST, PGUSER, PGPASSWORD, PGSERVICE and the other variables of psql.",
+			Usage: "The Postgres database, as psql accepts it: a URL, keywords with values, or a name. What it does not say " +
+				"is taken from PGHOST, PGUSER, PGPASSWORD, PGSERVICE and the other variables of psql.",
 			Notes: map[string]string{
 				"dev":    "Without it, a Postgres is started.",
 				"keeper": "Without it, the keeper reads the chain itself, from the block of the deployment on.",

@@ -21,6 +21,17 @@ const (
 	ByAllowance PayWay = "allowance"
 )
 
+// Text says in a sentence what the shopper does.
+func (w PayWay) Text() string {
+	switch w {
+	case ByPermit:
+		return "Two signatures, no fees."
+	case ByAllowance:
+		return "One approval, for which your wallet needs some ether, and one signature."
+	}
+	return "One signature, no fees."
+}
+
 // ErrToken means that the payment token is not as the settings or the network file say.
 var ErrToken = errors.New("the payment token is not as it should be")
 

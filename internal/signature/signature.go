@@ -58,8 +58,8 @@ func lowerS(sig []byte) {
 	}
 }
 
-// Parts returns a signature by key as r, s and v with v 27 or 28, without comparing it with a signer. It returns false if
-// it is not one.
+// Parts returns a signature by key as r, s and v with v 27 or 28, without comparing it with a signer. It returns false
+// if it is not one.
 func Parts(signature []byte) (r, s [32]byte, v uint8, ok bool) {
 	sig := append([]byte{}, signature...)
 	switch {

@@ -1,6 +1,6 @@
-// Package testenv starts external programs for tests: Anvil, Mosquitto, pgbouncer and waybill. Each uses a free port and is
-// stopped at the end of its test. The package imports only the standard library, so that the tests of all packages can
-// use it. Package devnettest starts Geth, Postgres and a broker, which package devnet embeds.
+// Package testenv starts external programs for tests: Anvil, Mosquitto, pgbouncer and waybill. Each uses a free port
+// and is stopped at the end of its test. The package imports only the standard library, so that the tests of all
+// packages can use it. Package devnettest starts Geth, Postgres and a broker, which package devnet embeds.
 package testenv
 
 import (

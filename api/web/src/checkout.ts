@@ -5,7 +5,7 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { fragment, keepCodes, makeCodes } from "./codes";
 import { hex, type TypedData } from "./eip712";
 import { forget, load, store } from "./storage";
-import type { Wallet } from "./wallet";
+import type { Call, Wallet } from "./wallet";
 
 export interface Basket {
   zone: number;
@@ -16,6 +16,8 @@ interface Quote {
   quote: string;
   order: string;
   typed_data: TypedData;
+  permit_typed_data?: TypedData; // if the token needs a second signature
+  approvals?: Call[]; // transactions that the wallet sends first, if the token needs them
   expires: string;
 }
 
@@ -42,7 +44,7 @@ export interface Till {
 
 /** An order that is signed and not answered yet. */
 interface Pending {
-  order: { quote: string; signature: string };
+  order: { quote: string; signature: string; permit?: string };
   codes: string[];
   until: number; // end of the offer, milliseconds
 }
@@ -84,16 +86,30 @@ async function attempt(
   const codes = till.code ? makeCodes() : [];
   const hashes = till.code ? { code_hashes: codes.map((c) => hex(keccak_256(hexToBytes(c)))) } : {};
   const quote = await post<Quote>("/v1/quotes", { shopper, ...basket, ...hashes });
+  for (const call of quote.approvals ?? []) {
+    say("This token needs your approval first, for which your wallet needs some ether. Please confirm in your wallet…");
+    await wallet.send(shopper, call);
+  }
   say(wallet.test ? "Signing…" : "Please confirm in your wallet…");
   const signature = await wallet.sign(shopper, quote.typed_data);
+  const permit = await secondSignature(quote, wallet, shopper, say);
   say("Paying…");
   // On a development chain the door is simulated, and knows the codes before the parcel comes. Others send no code.
   if (till.code && till.doorstep) await post("/v1/dev/doorstep", { order: quote.order, codes });
-  const pending = { order: { quote: quote.quote, signature }, codes, until: Date.parse(quote.expires) };
+  const pending = { order: { quote: quote.quote, signature, ...permit }, codes, until: Date.parse(quote.expires) };
   // Kept until the server answers. The request is idempotent: after a crash of the page or the server it can be
   // repeated.
   store(pendingKey, JSON.stringify(pending));
   return submitOrder(pending);
+}
+
+/** Has the wallet sign the permit of a token that needs one. */
+async function secondSignature(
+  { permit_typed_data: data }: Quote, wallet: Wallet, shopper: string, say: Report,
+): Promise<{ permit?: string }> {
+  if (!data) return {};
+  if (!wallet.test) say("Please confirm once more: the second signature allows the payment…");
+  return { permit: await wallet.sign(shopper, data) };
 }
 
 /** Reports whether an order was signed before the page was closed, and not answered. */
@@ -114,7 +130,7 @@ export async function resume(): Promise<string | null> {
 
 /**
  * Submits an order and returns the address of its receipt, with the codes in the fragment. Retries server errors and
- * lost connections eight times.
+ * lost connections, and approvals that are too new, eight times.
  */
 async function submitOrder({ order, codes }: Pending): Promise<string> {
   for (let tries = 0; ; tries++) {
@@ -124,7 +140,8 @@ async function submitOrder({ order, codes }: Pending): Promise<string> {
       forget(pendingKey);
       return placed.receipt + fragment(codes);
     } catch (e) {
-      if (e instanceof ProblemError && e.status < 500) {
+      // The shop's node may see the approval later than the wallet's.
+      if (e instanceof ProblemError && e.status < 500 && !e.type.endsWith(":too-early")) {
         forget(pendingKey);
         throw e;
       }

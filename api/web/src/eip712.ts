@@ -1,4 +1,4 @@
-// EIP-712 digests, for the test wallet. Structs may hold atomic types, strings, bytes and structs, but no arrays.
+// EIP-712 digests, for the test wallet. Structs may hold atomic types, strings, bytes, structs, and arrays of them.
 
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -35,7 +35,8 @@ function fields(t: TypedData, type: string): Field[] {
 
 function encodeType(t: TypedData, type: string): string {
   const seen = new Set<string>();
-  const walk = (name: string): void => {
+  const walk = (of: string): void => {
+    const name = of.replace(/\[\d*\]$/, "");
     if (seen.has(name) || !t.types[name]) return;
     seen.add(name);
     for (const f of fields(t, name)) walk(f.type);
@@ -48,6 +49,11 @@ function encodeType(t: TypedData, type: string): string {
 
 function encode(t: TypedData, f: Field, value: unknown): Uint8Array {
   if (value === undefined || value === null) throw new Error(`typed data has no value for field ${f.name}`);
+  const element = /^(.*)\[\d*\]$/.exec(f.type)?.[1];
+  if (element) {
+    const each = (value as unknown[]).map((v) => encode(t, { name: f.name, type: element }, v));
+    return keccak_256(concatBytes(...each));
+  }
   if (t.types[f.type]) return hashStruct(t, f.type, value as Record<string, unknown>);
   if (f.type === "string") return keccak_256(utf8ToBytes(String(value)));
   if (f.type === "bytes") return keccak_256(bytes(value));

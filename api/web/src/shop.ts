@@ -116,6 +116,8 @@ async function runPurchase(purchase: () => Promise<string | null>): Promise<void
 /** Texts for problems whose title from the server is not meant for shoppers, by the last part of their type. */
 const problemTexts: Record<string, string> = {
   "bad-signature": "Your wallet signed with another account than it named. Nothing was bought: please try again",
+  "wallet-inactive": "This wallet is not active on this chain yet: please use it once, then try again",
+  "too-early": "The chain is slow, and your approval is not in a block yet. Nothing was bought: please try again",
   refused: "The payment was refused. Nothing was bought",
   "offer-expired": "That took too long, and the offer has expired. Nothing was bought: please try again",
   malformed: "The shop could not read what your wallet signed. Nothing was bought",

@@ -13,6 +13,13 @@ export interface Wallet {
   test: boolean; // the test wallet
   address(): Promise<string>; // lower case
   sign(address: string, data: TypedData): Promise<string>;
+  send(address: string, call: Call): Promise<void>; // resolves when the transaction is in a block
+}
+
+/** A transaction of the wallet. */
+export interface Call {
+  to: string;
+  data: string;
 }
 
 const keyItem = "waybill.dev-key";
@@ -30,6 +37,7 @@ export function devWallet(): Wallet {
     id: "dev", name: "Test wallet", test: true,
     address: () => Promise.resolve(address),
     sign: (_, data) => Promise.resolve(signDigest(digest(data), secret)),
+    send: () => Promise.reject(new Error("The test wallet has no ether to approve the payment. Nothing was bought.")),
   };
 }
 
@@ -80,9 +88,27 @@ export function browserWallets(chain: Chain, add: (w: Wallet) => void): void {
         const params = [address, JSON.stringify(data)];
         return (await provider.request({ method: "eth_signTypedData_v4", params })) as string;
       },
+      async send(address, { to, data }): Promise<void> {
+        const params = [{ from: address, to, data }];
+        const hash = (await provider.request({ method: "eth_sendTransaction", params })) as string;
+        await mined(provider, hash);
+      },
     });
   });
   window.dispatchEvent(new Event("eip6963:requestProvider"));
+}
+
+/** Waits until a transaction is in a block. Throws if it failed there. */
+async function mined(provider: Provider, hash: string): Promise<void> {
+  for (;;) {
+    const call = { method: "eth_getTransactionReceipt", params: [hash] };
+    const receipt = (await provider.request(call)) as { status?: string } | null;
+    if (receipt && receipt.status !== undefined && BigInt(receipt.status) === 0n) {
+      throw new Error("The token refused your approval. Nothing was bought.");
+    }
+    if (receipt) return;
+    await new Promise((r) => setTimeout(r, 1000));
+  }
 }
 
 /** Makes the wallet switch to the chain, since it signs only for its current one. Throws if it does not switch. */

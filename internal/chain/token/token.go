@@ -26,7 +26,9 @@ func (d domain) typed(primary string, kinds []field, message map[string]any) (js
 }
 
 // Authorization returns the typed data of an EIP-3009 authorisation that pays for terms.
-func (t *Token) Authorization(terms ledger.Terms, id journal.OrderID, after, before time.Time) (json.RawMessage, error) {
+func (t *Token) Authorization(
+	terms ledger.Terms, id journal.OrderID, after, before time.Time,
+) (json.RawMessage, error) {
 	return t.domain.typed("ReceiveWithAuthorization", []field{
 		{"from", "address"},
 		{"to", "address"},
@@ -78,7 +80,9 @@ func (t *Token) PermitDigest(ctx context.Context, terms ledger.Terms) (digest [3
 
 // Approvals returns the transactions by which an account approves an amount; none if it has. A token may refuse to
 // change an approval to anything but zero.
-func (t *Token) Approvals(ctx context.Context, of journal.Address, amount journal.Amount) (all []ledger.Approval, err error) {
+func (t *Token) Approvals(
+	ctx context.Context, of journal.Address, amount journal.Amount,
+) (all []ledger.Approval, err error) {
 	has, err := t.Allowance(ctx, of)
 	if err != nil || has.Cmp(amount.Big()) >= 0 {
 		return nil, err

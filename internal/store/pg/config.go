@@ -27,7 +27,8 @@ var harmless = map[string][]string{
 
 // unsupported are parameters of libpq that make a connection safer, and that the driver does not have.
 var unsupported = []string{
-	"requirepeer", "sslcrl", "sslcrldir", "ssl_min_protocol_version", "ssl_max_protocol_version", "replication", "oauth_issuer",
+	"requirepeer", "sslcrl", "sslcrldir", "ssl_min_protocol_version", "ssl_max_protocol_version", "replication",
+	"oauth_issuer",
 }
 
 // ParseConfig parses a connection string that psql accepts: a postgres:// URL, keywords with values, or the name of a
