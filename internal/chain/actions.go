@@ -137,7 +137,7 @@ func (c *Client) EstimateAction(ctx context.Context, a ledger.Action) (gas uint6
 	gas, err = NewOutbound(c).Estimate(ctx, journal.Address{}, call)
 	err = actionError(a, err)
 	if refused, ok := errors.AsType[*ledger.ActionRefusal](err); ok && refused.Reason == ledger.BadSignature &&
-		!signature.OfKey(a.Signature) {
+		!signature.Short(a.Signature) {
 		code, unknown := c.Code(ctx, a.Signer)
 		if unknown != nil {
 			return 0, unknown

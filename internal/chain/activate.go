@@ -69,7 +69,7 @@ func (w *Writer) activate(ctx context.Context, t ledger.Terms, by consent) error
 		return err
 	}
 	if by.deploy == nil {
-		if signature.OfKey(by.signature) {
+		if signature.Short(by.signature) {
 			return fmt.Errorf("the signature is not that of %s: %w", t.Shopper, journal.ErrSignature)
 		}
 		return ledger.ErrInactive

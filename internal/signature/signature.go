@@ -83,8 +83,8 @@ func Normal(digest [32]byte, signer journal.Address, signature []byte) []byte {
 	return out
 }
 
-// OfKey reports whether a signature has the length of a signature by key.
-func OfKey(signature []byte) bool { return len(signature) == 64 || len(signature) == 65 }
+// Short reports whether a signature is no longer than one by key. Those of contract wallets are longer.
+func Short(signature []byte) bool { return len(signature) <= 65 }
 
 // wrapped are the last bytes of a signature that wraps a deployment (ERC-6492).
 const wrapped = "6492649264926492649264926492649264926492649264926492649264926492"
