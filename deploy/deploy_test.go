@@ -193,6 +193,26 @@ func TestRun_keepsTheRecordOfAnotherOwner(t *testing.T) {
 	}
 }
 
+// A token with other decimals than the network file says would be sold for another price: nothing is deployed.
+func TestRun_decimals(t *testing.T) {
+	t.Parallel()
+	rpc := geth(t, 0)
+	c := config(t, rpc)
+	r, _ := run(t, c)
+	for _, token := range []journal.Address{{}, r.Addresses.Token} {
+		other := c
+		other.Token, other.Dir, other.Owner = token, t.TempDir(), devkeys.Key(devkeys.Merchant)
+		other.Network.Currency.Decimals = 18
+		_, err := deploy.Run(t.Context(), other)
+		if !errors.Is(err, ledger.ErrToken) || !strings.Contains(err.Error(), "has 6 decimals, and the network file says that") {
+			t.Errorf("token %s: %v", token, err)
+		}
+		if files, err := os.ReadDir(other.Dir); err != nil || len(files) > 0 {
+			t.Errorf("token %s: the deployment left %v, %v", token, files, err)
+		}
+	}
+}
+
 // Without a payment token, a deployment to a chain that is not for development changes nothing.
 func TestRun_needsToken(t *testing.T) {
 	t.Parallel()

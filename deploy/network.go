@@ -32,7 +32,7 @@ func ReadNetwork(path string) (ledger.Network, error) {
 // parseNetwork parses and validates the TOML text of a network.
 func parseNetwork(text string) (n ledger.Network, err error) {
 	n.Offer = ledger.DefaultOffer()
-	meta, err := toml.Decode(text, &n)
+	meta, err := toml.Decode(exactAmounts(text), &n)
 	if err != nil {
 		return ledger.Network{}, fmt.Errorf("%w: %w", err, journal.ErrMalformed)
 	}

@@ -25,6 +25,25 @@ func TestReadNetwork(t *testing.T) {
 	}
 }
 
+// Amounts of tokens with many decimals are read exactly, as people write them.
+func TestReadNetwork_amounts(t *testing.T) {
+	t.Parallel()
+	good, err := os.ReadFile("testdata/network.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"5e18": "5000000000000000000", "12.5e18": "12500000000000000000", `"12500000000000000000"`: "12500000000000000000",
+		"12_500_000_000_000_000_000 # twelve and a half": "12500000000000000000", "7": "7", "1.0e24": "1000000000000000000000000",
+		"123456789012345678901234567": "123456789012345678901234567", "2.5": "", "1e99": "", "-5": "", "5e18x": "",
+	} {
+		n, err := parseNetwork(strings.Replace(string(good), "price = 2_500_000", "price = "+text, 1))
+		if (err == nil) != (want != "") || err == nil && n.Items[0].Price.String() != want {
+			t.Errorf("%s: %v, want %q", text, err, want)
+		}
+	}
+}
+
 func TestExample(t *testing.T) {
 	t.Parallel()
 	n, err := Example()

@@ -51,6 +51,15 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 	deployTo(t, elsewhere, t.TempDir(), devkeys.Relayer)
 	network := filepath.Join(t.TempDir(), "network.toml")
 	moveCentre(t, network)
+	decimals := filepath.Join(t.TempDir(), "decimals.toml")
+	example, err := os.ReadFile(testenv.Path(t, "deploy", "network.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Replace(string(example), "decimals = 6", "decimals = 18", 1)
+	if err := os.WriteFile(decimals, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	stranger := strings.Repeat("17", 32)
 	for name, test := range map[string]struct {
 		world   world
@@ -82,6 +91,17 @@ func TestServe_endsIfTheAnswerIsWrong(t *testing.T) {
 		"another network": {
 			with(func(w *world) { w.network = network }), "oracle", "",
 			[]string{"is not the one on chain 1337", "give --network the file of"},
+		},
+		"a pooler of transactions": {
+			with(func(w *world) { w.database = testenv.Pgbouncer(t, w.database, "transaction") }), "indexer", "",
+			[]string{"behind a pooler in transaction mode", "set pool_mode = session"},
+		},
+		"another number of decimals": {
+			with(func(w *world) { w.network = decimals }), "api", "",
+			[]string{"has 6 decimals, and the network file says that USD has 18", "correct currency.decimals"},
+		},
+		"another domain of the token": {
+			*w, "api", "--token-name Other", []string{"has the name \"Waybill Test Dollar\"", "give --token-name"},
 		},
 		"another merchant": {
 			*w, "api", "--merchant-key " + stranger, []string{

@@ -120,6 +120,54 @@ func TestPlace_ways(t *testing.T) {
 	}
 }
 
+// Prices of tokens with any number of decimals are collected exactly.
+func TestPlace_decimals(t *testing.T) {
+	t.Parallel()
+	f := newField(t)
+	for decimals, price := range map[uint8][2]string{
+		0: {"2", "10"}, 18: {"5000000000000000000", "12500000000000000000"},
+		24: {"5000000000000000000000000", "12500000000000000000000001"},
+	} {
+		at := f.token(t, "Field Token", "1", decimals, separator|parts)
+		client, writer := f.with(t, at)
+		token, err := client.ReadToken(t.Context(), "", "")
+		if err == nil {
+			err = token.CheckDecimals(ledger.Currency{Decimals: decimals})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		key := walletKey(t)
+		terms := f.Terms(t, uint64(decimals))
+		terms.Token, terms.Shopper, terms.Price = at, chaintest.Address(key), journal.Amount{}
+		terms.PriceWeight, terms.TimeWeight = ledger.Currency{Decimals: decimals}.Weights()
+		for i := range terms.Lines {
+			if terms.Lines[i].Amount, err = journal.ParseAmount(price[i]); err != nil {
+				t.Fatal(err)
+			}
+			terms.Price, _ = terms.Price.Add(terms.Lines[i].Amount)
+		}
+		_, sig, err := f.Merchant.SignTerms(terms)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.send(t, f.Relayer, at, invoke(t, "mint", []string{"address", "uint256"}, common.Address(terms.Shopper),
+			terms.Price.Big()))
+		pay, err := client.Payment(t.Context(), terms, ledger.Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		given := consent(terms, sign(t, pay.TypedData, key), nil)
+		if _, _, _, err := writer.Place(t.Context(), terms, sig, given); err != nil {
+			t.Fatalf("%d decimals: %v", decimals, err)
+		}
+		held, err := client.TokenBalance(t.Context(), client.Addresses().Orders)
+		if err != nil || held != terms.Price {
+			t.Errorf("%d decimals: the escrow holds %s, %v, want %s", decimals, held, err, terms.Price)
+		}
+	}
+}
+
 // A token whose domain cannot be found is refused, with the cause; the settings can name the domain.
 func TestReadToken(t *testing.T) {
 	t.Parallel()
