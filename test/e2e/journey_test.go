@@ -35,10 +35,10 @@ func TestJourneyWithExternalServers(t *testing.T) {
 }
 
 // TestJourneyOfSeparateProcesses is the same journey with one process per service. The pages connect to the notifier at
-// another address than that of the shop.
+// another address than that of the shop, and the database is behind pgbouncer.
 func TestJourneyOfSeparateProcesses(t *testing.T) {
 	t.Parallel()
-	s := startSeparate(t, pace())
+	s := startSeparate(t, pace(), true)
 	id := buyInBrowser(&s.Journey, browse(t))
 	s.CompareWithChain(id)
 }

@@ -19,7 +19,7 @@ import (
 // entry once.
 func TestKillEachService(t *testing.T) {
 	t.Parallel()
-	s := startSeparate(t, "16")
+	s := startSeparate(t, "16", false)
 	network := harness.ExampleNetwork(t)
 	var all []journal.OrderID
 	var feeds []chan []uint64

@@ -19,10 +19,13 @@ type separate struct {
 }
 
 // startSeparate starts the servers, migrates the database, deploys the contracts and starts all services. pace is the
-// speed of the fleet.
-func startSeparate(t *testing.T, pace string) *separate {
+// speed of the fleet. If pooled is true, the services reach the database through pgbouncer in session mode.
+func startSeparate(t *testing.T, pace string, pooled bool) *separate {
 	t.Helper()
 	servers, data := harness.StartServers(t), t.TempDir()
+	if pooled {
+		servers.Database = testenv.Pgbouncer(t, servers.Database, "session")
+	}
 	api, live := "127.0.0.1:"+testenv.FreePort(t), "127.0.0.1:"+testenv.FreePort(t)
 	common := []string{"--rpc", servers.RPC, "--data", data}
 	all := append([]string{"--database-url", servers.Database}, common...)
