@@ -11,7 +11,7 @@ const input = {
   language: "Solidity",
   sources: { [file]: { content: readFileSync(`${root}/contracts/${file}`, "utf8") } },
   settings: {
-    evmVersion: "shanghai", viaIR: true, optimizer: { enabled: true, runs: 200 },
+    evmVersion: "shanghai", optimizer: { enabled: true, runs: 200 },
     metadata: { bytecodeHash: "none", appendCBOR: false },
     outputSelection: { "*": { "*": ["evm.bytecode.object"] } },
   },

@@ -7,6 +7,12 @@ import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 /// Tokens as they are found on chains: with or without EIP-5267, DOMAIN_SEPARATOR, EIP-3009 in two forms and EIP-2612,
 /// with a domain that need not be that of the token's name. The features are bits, see below.
 contract FieldToken is ERC20 {
+    bytes32 private constant PERMIT_KIND =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+    bytes32 private constant RECEIVE_TYPEHASH = keccak256(
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
+        "validBefore,bytes32 nonce)"
+    );
     uint256 private constant SAYS_DOMAIN = 1;
     uint256 private constant SEPARATOR = 2;
     uint256 private constant PARTS = 4;
@@ -51,36 +57,36 @@ contract FieldToken is ERC20 {
         address from,
         address to,
         uint256 value,
-        uint256 validAfter,
-        uint256 validBefore,
-        bytes32 nonce,
+        uint256,
+        uint256,
+        bytes32,
         uint8 v,
         bytes32 r,
         bytes32 s
     ) external needs(PARTS) {
-        _receive(from, to, value, validAfter, validBefore, nonce, abi.encodePacked(r, s, v));
+        _authorize(from, msg.data[4:196], abi.encodePacked(r, s, v));
+        _transfer(from, to, value);
     }
 
     function receiveWithAuthorization(
         address from,
         address to,
         uint256 value,
-        uint256 validAfter,
-        uint256 validBefore,
-        bytes32 nonce,
-        bytes memory signature
+        uint256,
+        uint256,
+        bytes32,
+        bytes calldata signature
     ) external needs(BYTES) {
-        _receive(from, to, value, validAfter, validBefore, nonce, signature);
+        _authorize(from, msg.data[4:196], signature);
+        _transfer(from, to, value);
     }
 
     function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
         needs(PERMIT)
     {
-        bytes32 kind = keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
         require(block.timestamp <= deadline, "late");
-        bytes32 digest = _digest(keccak256(abi.encode(kind, owner, spender, value, _nonces[owner]++, deadline)));
-        require(ecrecover(digest, v, r, s) == owner, "not signed");
+        require(ecrecover(_permitDigest(owner, spender, value, deadline), v, r, s) == owner, "not signed");
         _approve(owner, spender, value);
     }
 
@@ -109,37 +115,21 @@ contract FieldToken is ERC20 {
         return _decimals;
     }
 
-    function _receive(
-        address from,
-        address to,
-        uint256 value,
-        uint256 validAfter,
-        uint256 validBefore,
-        bytes32 nonce,
-        bytes memory signature
-    ) private {
+    /// The arguments are from, to, value, validAfter, validBefore and nonce.
+    function _authorize(address from, bytes calldata arguments, bytes memory signature) private {
+        (, address to,, uint256 validAfter, uint256 validBefore, bytes32 nonce) =
+            abi.decode(arguments, (address, address, uint256, uint256, uint256, bytes32));
         require(_features & PAUSED == 0, "paused");
         require(msg.sender == to, "not the payee");
         require(block.timestamp > validAfter && block.timestamp < validBefore && !_used[from][nonce], "not valid");
         _used[from][nonce] = true;
-        bytes32 digest = _digest(
-            keccak256(
-                abi.encode(
-                    keccak256(
-                        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 "
-                        "validBefore,bytes32 nonce)"
-                    ),
-                    from,
-                    to,
-                    value,
-                    validAfter,
-                    validBefore,
-                    nonce
-                )
-            )
-        );
-        require(_signed(from, digest, signature), "not signed");
-        _transfer(from, to, value);
+        bytes32 message = keccak256(abi.encodePacked(RECEIVE_TYPEHASH, arguments));
+        require(_signed(from, _digest(message), signature), "not signed");
+    }
+
+    function _permitDigest(address owner, address spender, uint256 value, uint256 deadline) private returns (bytes32) {
+        uint256 nonce = _nonces[owner]++;
+        return _digest(keccak256(abi.encode(PERMIT_KIND, owner, spender, value, nonce, deadline)));
     }
 
     function _signed(address by, bytes32 digest, bytes memory signature) private view returns (bool) {
