@@ -219,7 +219,7 @@ func TestBrowserWallet_ways(t *testing.T) {
 		t.Run(string(way), func(t *testing.T) {
 			t.Parallel()
 			s, ctx := openShop(t, func(c *Config) { c.Faucet, c.Info.Pay = nil, way }), startBrowser(t)
-			s.fake.way = way
+			s.way = way
 			key, err := crypto.GenerateKey()
 			if err != nil {
 				t.Fatal(err)

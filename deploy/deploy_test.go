@@ -204,7 +204,8 @@ func TestRun_decimals(t *testing.T) {
 		other.Token, other.Dir, other.Owner = token, t.TempDir(), devkeys.Key(devkeys.Merchant)
 		other.Network.Currency.Decimals = 18
 		_, err := deploy.Run(t.Context(), other)
-		if !errors.Is(err, ledger.ErrToken) || !strings.Contains(err.Error(), "has 6 decimals, and the network file says that") {
+		const want = "has 6 decimals, and the network file says that"
+		if !errors.Is(err, ledger.ErrToken) || !strings.Contains(err.Error(), want) {
 			t.Errorf("token %s: %v", token, err)
 		}
 		if files, err := os.ReadDir(other.Dir); err != nil || len(files) > 0 {

@@ -28,7 +28,7 @@ func (a *App) RunAPI(ctx context.Context, listening func(net.Addr)) error {
 	}
 	return a.serve(ctx, service{
 		name: "api", database: true,
-		node: []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkToken, a.checkMerchant},
+		node:  []func(context.Context) error{a.OpenChain, a.checkNetwork, a.checkToken, a.checkMerchant},
 		start: a.startAPI, listening: listening,
 	})
 }

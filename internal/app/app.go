@@ -35,9 +35,9 @@ type App struct {
 	Store   *store.Store   // OpenStore
 	TxStore *txstore.Store // OpenStore
 
-	pool     *pg.Pool // OpenStore
+	pool     *pg.Pool      // OpenStore
 	pay      ledger.PayWay // checkToken
-	matched  bool     // OpenChain has compared the contracts with the record of the deployment
+	matched  bool          // OpenChain has compared the contracts with the record of the deployment
 	registry *prometheus.Registry
 	health   *health.Monitor
 	live     *notifier.Notifier // nil unless the notifier runs in this process

@@ -259,10 +259,14 @@ func (f *field) checkActivation(t *testing.T, factory journal.Address) {
 	t.Helper()
 	at := f.token(t, "Field Token", "1", 6, separator|parts|anyBytes)
 	client, writer := f.with(t, at)
+	owner := walletKey(t)
 	undeployed := func(nonce uint64) (ledger.Terms, []byte, []byte, []byte) {
 		key := walletKey(t)
-		owner := common.Address(chaintest.Address(key))
-		out, err := client.Simulate(t.Context(), factory, invoke(t, "addressOf", []string{"address"}, owner))
+		if nonce == 500 {
+			key = owner
+		}
+		account := common.Address(chaintest.Address(key))
+		out, err := client.Simulate(t.Context(), factory, invoke(t, "addressOf", []string{"address"}, account))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -272,7 +276,7 @@ func (f *field) checkActivation(t *testing.T, factory journal.Address) {
 			t.Fatal(err)
 		}
 		return terms, merchant, append(sign(t, pay.TypedData, key), 1, 2, 3),
-			invoke(t, "deploy", []string{"address"}, owner)
+			invoke(t, "deploy", []string{"address"}, account)
 	}
 	terms, merchant, sig, deploy := undeployed(500)
 	inactive := map[string][]byte{
@@ -299,12 +303,26 @@ func (f *field) checkActivation(t *testing.T, factory journal.Address) {
 	if code, err := client.Code(t.Context(), terms.Shopper); err != nil || len(code) == 0 {
 		t.Errorf("the wallet is not deployed: %v", err)
 	}
+	cancel := ledger.Action{
+		Kind: ledger.ActionCancel, Order: client.OrderID(terms), Terms: terms, Signer: terms.Shopper,
+		Deadline: terms.ValidUntil,
+	}
+	typed, err := client.ActionTypedData(cancel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, form := range [][]byte{sign(t, typed, owner), wrap(t, factory, deploy, append(sign(t, typed, owner), 9))} {
+		cancel.Signature = form
+		if _, err := client.EstimateAction(t.Context(), cancel); err != nil {
+			t.Errorf("an action of the wallet with a signature of %d bytes: %v", len(form), err)
+		}
+	}
 	next, merchant := f.offer(t, at, terms.Shopper, 501)
 	if _, _, _, err := writer.Place(t.Context(), next, merchant, consent(next, wrapped.Signature, nil)); err == nil {
 		t.Error("a signature of other terms is accepted")
 	}
 	terms, merchant, sig, deploy = undeployed(502)
-	_, _, _, err := writer.Place(t.Context(), terms, merchant, consent(terms, wrap(t, factory, deploy, sig), nil))
+	_, _, _, err = writer.Place(t.Context(), terms, merchant, consent(terms, wrap(t, factory, deploy, sig), nil))
 	if !errors.Is(err, ledger.ErrInactive) || !strings.Contains(fmt.Sprint(err), "deploys no more wallets") {
 		t.Errorf("a second wallet in the hour: %v", err)
 	}
