@@ -128,7 +128,9 @@ func TestRun_onOtherNodes(t *testing.T) {
 			if name != "without a base fee" {
 				return
 			}
-			var block struct{ Transactions []struct{ Type hexutil.Uint64 } }
+			var block struct {
+				Transactions []struct{ Type hexutil.Uint64 }
+			}
 			call(t, node, &block, "eth_getBlockByNumber", "latest", true)
 			if len(block.Transactions) == 0 || block.Transactions[0].Type != 0 {
 				t.Errorf("transactions %v, want one with a gas price", block.Transactions)

@@ -22,6 +22,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/chain/rpc/ethapi"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -42,7 +43,7 @@ const (
 type Sender struct {
 	*chain.Writer
 	client  *chain.Client
-	pool    *rpc.Pool
+	pool    ethapi.API
 	key     *ecdsa.PrivateKey
 	address journal.Address
 	signer  types.Signer
@@ -92,10 +93,10 @@ func New(client *chain.Client, key *ecdsa.PrivateKey, log *slog.Logger) *Sender 
 		log = slog.Default()
 	}
 	s := &Sender{
-		client: client, pool: client.Pool(), key: key, log: log,
+		client: client, pool: ethapi.API{Pool: client.Pool()}, key: key, log: log,
 		address: journal.Address(crypto.PubkeyToAddress(key.PublicKey)),
-		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
-		lock:   make(chan struct{}, 1), pending: map[uint64]*inflight{},
+		signer:  types.LatestSignerForChainID(new(big.Int).SetUint64(client.ChainID())),
+		lock:    make(chan struct{}, 1), pending: map[uint64]*inflight{},
 	}
 	s.Writer = chain.NewWriter(client, s)
 	return s

@@ -40,7 +40,8 @@ func (a *App) startKeeper(ctx context.Context) (started, error) {
 // keeperConfig returns the configuration of a keeper, and the function that runs its sender.
 func (a *App) keeperConfig() (keeper.Config, func(context.Context) error, error) {
 	cfg := keeper.Config{
-		Chain: dueChain{a.Client}, Simulator: chain.NewOutbound(a.Client), Gas: a.Config.KeeperGas, PayeeGas: a.Config.KeeperPayeeGas,
+		Chain: dueChain{a.Client}, Simulator: chain.NewOutbound(a.Client),
+		Gas: a.Config.KeeperGas, PayeeGas: a.Config.KeeperPayeeGas,
 		Log: a.Log,
 	}
 	cfg.Codes = codes{a.Client, a.Store}

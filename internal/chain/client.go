@@ -18,6 +18,7 @@ import (
 
 	"github.com/waybill/waybill/internal/chain/clock"
 	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/chain/rpc/ethapi"
 	"github.com/waybill/waybill/internal/chain/token"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -26,7 +27,7 @@ import (
 // Client reads one chain through one node or several. It is safe for concurrent use. As a prometheus.Collector it
 // reports requests and errors per node.
 type Client struct {
-	pool      *rpc.Pool
+	pool      ethapi.API
 	logs      *rpc.LogReader
 	addresses ledger.Addresses
 	payment   atomic.Pointer[token.Token] // the payment token; nil until it is read
@@ -54,7 +55,7 @@ func Dial(ctx context.Context, rpcURL string, addresses ledger.Addresses, log *s
 		log = slog.Default()
 	}
 	pool := rpc.New(rpc.Config{URLs: rpcURL, ChainID: addresses.ChainID, Contract: addresses.Orders, Log: log})
-	c := &Client{pool: pool, addresses: addresses, clock: clock.Clock{Log: log}}
+	c := &Client{pool: ethapi.API{Pool: pool}, addresses: addresses, clock: clock.Clock{Log: log}}
 	none := func(a common.Address) bool { return a == common.Address{} } // not deployed
 	c.logs = rpc.NewLogReader(pool, slices.DeleteFunc(c.contracts(), none)...)
 	if err := c.connect(ctx); err != nil {
@@ -77,7 +78,7 @@ func (c *Client) connect(ctx context.Context) error {
 func (c *Client) Close() { c.pool.Close() }
 
 // Pool returns the pool of nodes.
-func (c *Client) Pool() *rpc.Pool { return c.pool }
+func (c *Client) Pool() *rpc.Pool { return c.pool.Pool }
 
 // ChainID returns the id of the chain.
 func (c *Client) ChainID() uint64 { return c.addresses.ChainID }

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/waybill/waybill/internal/chain/rpc"
+	"github.com/waybill/waybill/internal/chain/rpc/ethapi"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -149,7 +150,7 @@ func (o Outbound) Simulate(ctx context.Context, from journal.Address, c ledger.C
 	defer cancel()
 	_, err := o.client.pool.CallContract(ctx, message(from, c), nil)
 	if err = Explain(err); o.client.refusedWhileIdle(err) {
-		_, err = o.client.pool.CallContract(ctx, message(from, c), rpc.Pending)
+		_, err = o.client.pool.CallContract(ctx, message(from, c), ethapi.Pending)
 	}
 	return unreachable(Explain(err))
 }

@@ -13,7 +13,8 @@ type Node struct {
 	PID             int
 }
 
-// Anvil starts Anvil with the rules of the Osaka fork, unless args name another one, and chain id 31337. The accounts of package devkeys have ether.
+// Anvil starts Anvil with the rules of the Osaka fork, unless args name another one, and chain id 31337. The
+// accounts of package devkeys have ether.
 func Anvil(t testing.TB, args ...string) Node {
 	t.Helper()
 	platform := runtime.GOOS + "-" + runtime.GOARCH

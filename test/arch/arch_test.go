@@ -30,7 +30,8 @@ var walls = map[string][]string{
 	"internal/sim":     {"internal/ledger", "journal", "device", "internal/routing", "internal/health"},
 	"internal/chain": {
 		"bindings", "internal/chain/clock", "internal/chain/events", "internal/chain/fork", "internal/chain/rpc",
-		"internal/chain/rpc/failure", "internal/chain/token", "internal/ledger", "internal/signature", "journal",
+		"internal/chain/rpc/ethapi", "internal/chain/rpc/failure", "internal/chain/token", "internal/ledger",
+		"internal/signature", "journal",
 	},
 	"internal/chain/clock":  {},
 	"internal/chain/fork":   {"internal/ledger", "internal/chain/rpc"},
@@ -48,7 +49,9 @@ var walls = map[string][]string{
 	"internal/chain/rpc/scan":    {"internal/ledger", "journal", "internal/slab"},
 	"internal/slab":              {},
 	"deploy":                     {"internal/ledger", "journal", "internal/chain", "deploy/localsender", "bindings"},
-	"deploy/localsender":         {"internal/ledger", "journal", "internal/chain", "internal/chain/rpc"},
+	"deploy/localsender": {
+		"internal/chain", "internal/chain/rpc", "internal/chain/rpc/ethapi", "internal/ledger", "journal",
+	},
 	"internal/store": {
 		"internal/store/feed", "internal/store/pg", "internal/store/pushqueue", "internal/store/writerlock",
 		"internal/ledger", "journal",
@@ -105,6 +108,7 @@ var walls = map[string][]string{
 	"internal/chain/rpc/logcheck": {"internal/chain/rpc/scan", "internal/ledger", "journal"},
 	"internal/chain/token":        {"internal/ledger", "journal"},
 	"internal/signature":          {"journal"},
+	"internal/chain/rpc/ethapi":   {"internal/chain/rpc"},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of

@@ -28,7 +28,9 @@ func TestClock(t *testing.T) {
 		"idle for an hour":              {{3610, 1, 9, 3610, 0}, {3700, 1, 9, 3700, 0}},
 		"idle, without a pending block": {{3610, 1, 9, 0, 0}, {3700, 1, 9, 0, 0}},
 		// Many quick transactions move such a chain ahead, and then it waits until the clock has caught up.
-		"ahead, then idle":        {{10, 1, 9, 10, 0}, {15, 300, 315, 316, 300}, {200, 300, 315, 316, 116}, {400, 300, 315, 400, 0}},
+		"ahead, then idle": {
+			{10, 1, 9, 10, 0}, {15, 300, 315, 316, 300}, {200, 300, 315, 316, 116}, {400, 300, 315, 400, 0},
+		},
 		"a node with a bad clock": {{10, 1, -3590, 10, 0}, {15, 2, -3585, 15, -3600}, {20, 3, -3580, 20, -3600}},
 		"a step of the time":      {{10, 1, 9, 10, 0}, {15, 2, 15, 15, 0}, {20, 3, 7 * 86400, 7*86400 + 1, 7*86400 - 20}},
 		"a block that went back":  {{10, 5, 9, 0, 0}, {15, 4, 8, 0, -7}},

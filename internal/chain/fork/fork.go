@@ -31,7 +31,7 @@ func (e *Incapable) Unwrap() error { return ledger.ErrIncapable }
 const newer = "give --rpc a node of a chain with the rules of Osaka, or with those of Cancun and the precompile of " +
 	"RIP-7212 (Anvil: --hardfork osaka)"
 
-// Node executes code on top of the latest block. A *rpc.Pool is one.
+// Node executes code on top of the latest block. An ethapi.API is one.
 type Node interface {
 	CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error)
 	EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, error)

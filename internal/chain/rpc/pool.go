@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/waybill/waybill/internal/chain/rpc/failure"
 	"github.com/waybill/waybill/internal/chain/rpc/heads"
@@ -254,4 +255,9 @@ func fetch[T any](ctx context.Context, p *Pool, ask func(context.Context, *node)
 // Ask sends one JSON-RPC request to the first node that answers, and decodes the answer into result.
 func (p *Pool) Ask(ctx context.Context, result any, method string, args ...any) error {
 	return p.do(ctx, func(ctx context.Context, n *node) error { return n.ask(ctx, result, method, args...) })
+}
+
+// Eth calls use with go-ethereum's client of the first node that answers. Package ethapi has its methods.
+func (p *Pool) Eth(ctx context.Context, use func(context.Context, *ethclient.Client) error) error {
+	return p.do(ctx, func(ctx context.Context, n *node) error { return n.eth(ctx, use) })
 }
