@@ -26,7 +26,7 @@ func TestOracle_fullDatabase(t *testing.T) {
 	disk := testenv.NewSmallDisk(t, 4096)
 	cfg := devnet.PostgresConfig{Dir: filepath.Join(t.TempDir(), "postgres"), Settings: []string{"fsync=off"}}
 	server := devnettest.Postgres(t, cfg)
-	must(t, store.Migrate(t.Context(), server.URL()))
+	must(t, store.Migrate(t.Context(), server.URL(), nil))
 	owner, err := os.Stat(cfg.Dir)
 	must(t, err)
 	space := filepath.Join(disk.Dir, "space")

@@ -6,6 +6,7 @@ import (
 	"context"
 	"log/slog"
 	"testing"
+	"time"
 
 	"github.com/waybill/waybill/device"
 	"github.com/waybill/waybill/internal/ledger"
@@ -18,6 +19,8 @@ import (
 type lateChain struct{ orders chan Update }
 
 func (l lateChain) Orders(context.Context) (<-chan Update, error) { return l.orders, nil }
+
+func (lateChain) Now(context.Context) (time.Time, error) { return time.Now(), nil }
 
 func (lateChain) Journal(context.Context, journal.Address) (journal.State, error) {
 	return journal.State{}, nil
