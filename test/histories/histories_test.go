@@ -219,10 +219,15 @@ func (h *history) reorganise() {
 	h.follow(head.Number - depth)
 }
 
-// awaitKeepers makes blocks until the keepers have made all calls that the contract accepts. None may be late.
+// awaitKeepers makes blocks until the keepers have made all calls that the contract accepts. None may be late. If no
+// keeper runs, it starts one: a call that is still on its way when the time jumps would be mined days too late.
 func (h *history) awaitKeepers() {
 	h.t.Helper()
-	for h.fleet.alive() > 0 {
+	if h.fleet.alive() == 0 {
+		h.fleet.start(0)
+		clear(h.seen)
+	}
+	for {
 		now := h.w.now()
 		due := h.model.tasks(h.t, chaintest.Address(sharedKey), now)
 		h.forget(due)
@@ -246,8 +251,6 @@ func (h *history) awaitKeepers() {
 		h.w.mine(blockTime)
 		h.follow(1 << 62)
 	}
-	h.fleet.start(0) // nothing happens without a keeper
-	clear(h.seen)
 }
 
 // forget drops the calls that are not due any more from those that were seen. An offer can be taken by another parcel.
