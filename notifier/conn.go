@@ -28,6 +28,7 @@ type conn struct {
 	until   time.Time     // when it is closed so that its token is checked again
 	pinged  time.Time     // used by maintainConns only
 	ping    atomic.Bool   // writePending must send a ping
+	reset   atomic.Bool   // writePending must tell the page to start over, and begin with the first entry
 	writing singleFlight  // writing
 	sent    atomic.Uint64 // cursor: sequence number of the last entry written, at first that of the client's request
 	written atomic.Uint64 // number of entries written
@@ -47,6 +48,12 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 		if err := c.ws.WriteControl(websocket.PingMessage, nil, time.Now().Add(n.cfg.WriteTimeout)); err != nil {
 			return n.drop(c, err)
 		}
+	}
+	if c.reset.Swap(false) {
+		if err := n.writeMessage(c, resetMessage); err != nil {
+			return n.drop(c, err)
+		}
+		c.sent.Store(0)
 	}
 	for ctx.Err() == nil {
 		frames, ok := c.topic.after(c.sent.Load())
@@ -80,10 +87,7 @@ func (n *Notifier) write(c *conn, f frame) error {
 	if c.owner {
 		message = f.receipt
 	}
-	if err := c.ws.SetWriteDeadline(time.Now().Add(n.cfg.WriteTimeout)); err != nil {
-		return err
-	}
-	if err := c.ws.WritePreparedMessage(message); err != nil {
+	if err := n.writeMessage(c, message); err != nil {
 		return err
 	}
 	c.sent.Store(f.seq)
@@ -93,6 +97,14 @@ func (n *Notifier) write(c *conn, f frame) error {
 		observe(n.metrics.blockToSocket, f.blockAt)
 	}
 	return nil
+}
+
+// writeMessage sends a message to c.
+func (n *Notifier) writeMessage(c *conn, message *websocket.PreparedMessage) error {
+	if err := c.ws.SetWriteDeadline(time.Now().Add(n.cfg.WriteTimeout)); err != nil {
+		return err
+	}
+	return c.ws.WritePreparedMessage(message)
 }
 
 // live reports whether c was open when the block of f arrived. Only such frames measure the delay of notifications.

@@ -29,6 +29,7 @@ type fakeFeed struct {
 	wakeups chan journal.OrderID
 	silent  bool // append sends no wakeup
 	reads   int
+	written int64 // entries, which are a second apart
 	fail    error
 }
 
@@ -85,12 +86,31 @@ func (f *fakeFeed) steps(id journal.OrderID, blockAt time.Time, statuses ...ledg
 	defer f.mu.Unlock()
 	for _, s := range statuses {
 		seq := uint64(len(f.rows[id]) + 1)
-		e := ledger.FeedEntry{Order: id, Seq: seq, Type: "step", BlockAt: blockAt, Body: stepBody(id, seq, s)}
+		f.written++
+		e := ledger.FeedEntry{
+			Order: id, Seq: seq, Type: "step", At: time.Unix(f.written, 0), BlockAt: blockAt, Body: stepBody(id, seq, s),
+		}
 		f.rows[id] = append(f.rows[id], e)
 	}
 	if !f.silent {
 		f.wakeups <- id
 	}
+}
+
+// restore removes all entries of a feed but the first n, as a backup without them does.
+func (f *fakeFeed) restore(id journal.OrderID, n int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.rows[id] = f.rows[id][:n:n]
+	if !f.silent {
+		f.wakeups <- id
+	}
+}
+
+func (f *fakeFeed) silence(silent bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.silent = silent
 }
 
 func stepBody(id journal.OrderID, seq uint64, s ledger.Status) json.RawMessage {
@@ -252,6 +272,14 @@ func (c *client) expect(from, to uint64) {
 		if e.Seq != seq {
 			c.t.Fatalf("got entry %d, want %d", e.Seq, seq)
 		}
+	}
+}
+
+// expectReset reads the message that tells the page to start over.
+func (c *client) expectReset() {
+	c.t.Helper()
+	if e, err := c.read(); err != nil || e.raw != `{"type":"reset"}` {
+		c.t.Fatalf("got %q, %v, want a reset", e.raw, err)
 	}
 }
 

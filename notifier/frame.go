@@ -22,6 +22,18 @@ type frame struct {
 	receipt *websocket.PreparedMessage // for receipt links: the departure step also has the tracking link
 }
 
+// resetMessage tells a page that the entries that it has do not exist any more. The feed follows from its beginning.
+var resetMessage = prepared([]byte(`{"type":"reset"}`))
+
+// prepared returns a text message.
+func prepared(text []byte) *websocket.PreparedMessage {
+	m, err := websocket.NewPreparedMessage(websocket.TextMessage, text)
+	if err != nil {
+		panic(err) // unreachable: the type is a data frame
+	}
+	return m
+}
+
 // buildFrames returns the frames of entries that were read after a sequence number. It returns an error if sequence
 // numbers do not ascend.
 func buildFrames(entries []ledger.FeedEntry, after uint64, link func(journal.OrderID) string) ([]frame, error) {

@@ -15,6 +15,7 @@ type metrics struct {
 	refused        *prometheus.CounterVec
 	closed         *prometheus.CounterVec
 	pushes         *prometheus.CounterVec
+	resets         prometheus.Counter
 	rowToRead      prometheus.Histogram
 	blockToSocket  prometheus.Histogram
 	blockToBrowser prometheus.Histogram
@@ -26,6 +27,10 @@ func newMetrics(r prometheus.Registerer) metrics {
 	return metrics{
 		connections: with.NewGauge(prometheus.GaugeOpts{
 			Name: "waybill_notifier_connections", Help: "Open WebSocket connections.",
+		}),
+		resets: with.NewCounter(prometheus.CounterOpts{
+			Name: "waybill_notifier_resets_total",
+			Help: "Connections whose page was told to start over, because the database was restored.",
 		}),
 		wakeups: with.NewCounter(prometheus.CounterOpts{
 			Name: "waybill_notifier_wakeups_total", Help: "Wakeups (NOTIFY) received from the database.",

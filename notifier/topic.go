@@ -32,7 +32,7 @@ type topic struct {
 	conns map[*conn]struct{}
 	read  bool    // whether the feed was read
 	base  uint64  // tail holds the entries base+1 to last
-	last  uint64  // sequence number of the last entry read
+	last  uint64  // sequence number of the last entry read; 0 if there is none
 	tail  []frame // frames base+1 to last; slices of it are shared, so elements are never changed
 }
 
@@ -106,41 +106,70 @@ func (t *topic) connections() []*conn {
 	return all
 }
 
-// next returns the sequence number after which the feed must be read, and false if the topic has no connections. It
-// is the end of the tail, or before the first read the lowest cursor of all connections. Clients choose their own
-// cursors, so afterwards only entries that were read move it.
+// next returns the sequence number after which the feed must be read, and false if the topic has no connections. The
+// read begins with the last known entry, so that the answer shows whether the feed still has it: the end of the tail, or
+// before the first read the lowest cursor of all connections. Clients choose their own cursors, so afterwards only
+// entries that were read move it.
 func (t *topic) next() (uint64, bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.read {
-		return t.last, len(t.conns) > 0
+	known := t.last
+	if !t.read {
+		known = uint64(math.MaxInt64)
+		for c := range t.conns {
+			known = min(known, c.sent.Load())
+		}
 	}
-	after := uint64(math.MaxInt64)
-	for c := range t.conns {
-		after = min(after, c.sent.Load())
-	}
-	return after, len(t.conns) > 0
+	return max(known, 1) - 1, len(t.conns) > 0
 }
 
-// extend appends frames that were read after a sequence number. It reports whether the topic had been read before, in
-// which case the frames are new entries.
-func (t *topic) extend(after uint64, frames []frame) (news bool) {
-	if len(frames) == 0 {
-		return false
-	}
+// extend appends frames that were read after a sequence number. It returns those that are new since an earlier read.
+// If the feed does not have the last known entry any more, because its database was restored, extend forgets the tail
+// and returns restart: the feed must be read from its beginning.
+func (t *topic) extend(after uint64, frames []frame) (news []frame, restart bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	news = t.read
-	if !t.read {
-		t.read, t.base = true, after
+	switch {
+	case t.read && t.last > 0 && !t.continues(frames), !t.read && after > 0 && len(frames) == 0:
+		t.read, t.base, t.last, t.tail = true, 0, 0, nil
+		return nil, true
+	case t.read && t.last > 0:
+		frames = frames[1:]
+		news = frames
+	case t.read:
+		news = frames
+	default:
+		t.read, t.base, t.last = true, after, after
 	}
 	t.tail = append(t.tail, frames...)
 	if extra := len(t.tail) - tailSize; extra > 0 {
 		t.base = t.tail[extra-1].seq
 		t.tail = slices.Clone(t.tail[extra:])
 	}
-	t.last = frames[len(frames)-1].seq
-	return news
+	if len(frames) > 0 {
+		t.last = frames[len(frames)-1].seq
+	}
+	return news, false
+}
+
+// continues reports whether frames begin with the last entry of the tail. mu must be held.
+func (t *topic) continues(frames []frame) bool {
+	if len(frames) == 0 || frames[0].seq != t.last {
+		return false
+	}
+	return len(t.tail) == 0 || frames[0].at.Equal(t.tail[len(t.tail)-1].at)
+}
+
+// beyond returns the connections of conns whose cursor is beyond the last entry read.
+func (t *topic) beyond(conns []*conn) (out []*conn) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, c := range conns {
+		if c.sent.Load() > t.last {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // after returns the frames with a sequence number above seq. It returns false if the tail begins later.
@@ -180,6 +209,7 @@ func (n *Notifier) refresh(t *topic) {
 // errors are logged; the next wakeup or poll reads again.
 func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 	for {
+		conns := t.connections() // before the read, so that the feed has all that they were sent
 		after, watched := t.next()
 		if !watched {
 			return true
@@ -192,17 +222,40 @@ func (n *Notifier) readToEnd(ctx context.Context, t *topic) bool {
 			return ctx.Err() == nil
 		}
 		n.outage.Up()
-		if t.extend(after, frames) {
-			for _, f := range frames {
-				observe(n.metrics.rowToRead, f.at)
-			}
+		news, restart := t.extend(after, frames)
+		if restart {
+			n.reset(t, conns)
+			continue
+		}
+		for _, f := range news {
+			observe(n.metrics.rowToRead, f.at)
+		}
+		atEnd := len(frames) < pageSize
+		if atEnd {
+			n.reset(t, t.beyond(conns))
 		}
 		for _, c := range t.connections() {
 			n.flush(c)
 		}
-		if len(frames) < pageSize {
+		if atEnd {
 			return true
 		}
+	}
+}
+
+// reset tells pages that the feed does not have the entries that they were sent: the database was restored. They get
+// the feed from its beginning.
+func (n *Notifier) reset(t *topic, conns []*conn) {
+	pages := 0
+	for _, c := range conns {
+		if c.sent.Load() > 0 && !c.reset.Swap(true) {
+			pages++
+			n.metrics.resets.Inc()
+		}
+	}
+	if pages > 0 {
+		n.cfg.Log.Warn("the feed has lost entries that pages have: the database was restored; the pages start over",
+			"order", t.order.Short(), "pages", pages)
 	}
 }
 

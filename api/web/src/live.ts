@@ -6,6 +6,7 @@ import type { Entry } from "./types";
 export interface LiveOptions {
   url: string; // path or wss://…
   after: number; // last sequence number that the page has
+  onReset?: () => void; // the server lost entries that the page has; without it the page is loaded again
   onEntry: (e: Entry) => void; // called once for each entry, in sequence
   onState: (s: "live" | "offline" | "expired") => void; // expired: the link is not valid any more, no retry follows
 }
@@ -46,7 +47,7 @@ export function followFeed(options: LiveOptions): { stop: () => void } {
       if (s !== socket || typeof m.data !== "string") return;
       lastMessageAt = performance.now();
       // A message may hold several entries, one per line.
-      for (const line of m.data.split("\n")) if (line) handle(s, JSON.parse(line) as Entry);
+      for (const line of m.data.split("\n")) if (line) handle(s, JSON.parse(line) as Entry | { type: "reset" });
     };
     s.onclose = () => {
       if (s !== socket) return;
@@ -56,7 +57,12 @@ export function followFeed(options: LiveOptions): { stop: () => void } {
     };
   }
 
-  function handle(s: WebSocket, e: Entry): void {
+  function handle(s: WebSocket, e: Entry | { type: "reset" }): void {
+    if (e.type === "reset") {
+      last = 0;
+      (options.onReset ?? (() => location.reload()))();
+      return;
+    }
     if (typeof e.seq !== "number" || e.seq <= last) return;
     last = e.seq;
     options.onEntry(e);
