@@ -113,10 +113,8 @@ type Checkouts interface {
 	OrderByToken(ctx context.Context, token string) (journal.OrderID, string, error)
 }
 
-// Devices reads incidents and readings of devices.
+// Devices reads readings of devices.
 type Devices interface {
-	// Incidents returns incidents, newest first.
-	Incidents(ctx context.Context, f ledger.IncidentFilter) ([]ledger.Incident, error)
 	// ReadingProof returns a stored reading with its proof, or journal.ErrNotFound.
 	ReadingProof(ctx context.Context, device journal.Address, epoch uint32, seq uint64) (journal.ReadingProof, error)
 }

@@ -17,34 +17,6 @@ import (
 	"github.com/waybill/waybill/journal"
 )
 
-// testIncidents are a closed incident, one about an order, and one about a silent device.
-var testIncidents = []ledger.Incident{
-	{
-		ID: 3, Device: journal.Address{5}, Kind: ledger.Speed, Evidence: json.RawMessage(`{"metres_per_second":400}`),
-		Times: 2, Opened: noon, Seen: noon, Closed: noon.Add(time.Hour),
-	},
-	{
-		ID: 2, Device: journal.Address{4}, Order: journal.OrderID{7}, Kind: ledger.Handover,
-		Evidence: json.RawMessage(`{"signed":"dock"}`), Times: 1, Opened: noon, Seen: noon,
-	},
-	{
-		ID: 1, Device: journal.Address{5}, Kind: ledger.Silence, Evidence: json.RawMessage(`{}`),
-		Times: 1, Opened: noon, Seen: noon,
-	},
-}
-
-func (f *fake) Incidents(_ context.Context, q ledger.IncidentFilter) (all []ledger.Incident, err error) {
-	for _, i := range testIncidents {
-		switch {
-		case q.Device != journal.Address{} && q.Device != i.Device, q.Order != journal.OrderID{} && q.Order != i.Order:
-		case q.Open && !i.Closed.IsZero(), q.Before > 0 && i.ID >= q.Before, len(all) == q.Limit:
-		default:
-			all = append(all, i)
-		}
-	}
-	return all, nil
-}
-
 var proofDomain = journal.Domain{ChainID: 1337, Consumer: journal.Address{0xaa}}
 
 // ReadingProof returns readings of epoch 1 of any device: an act, then positions 30, 6 and 2 seconds before noon.

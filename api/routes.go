@@ -39,7 +39,6 @@ func (a *API) routes() []route {
 		{"GET", "/v1/track/{token}/live", 0, a.live},
 
 		{"GET", "/v1/rankings", shortLimit, a.rankings},
-		{"GET", "/v1/incidents", shortLimit, a.incidents},
 		{"GET", "/v1/devices/{id}/readings/{epoch}/{seq}", shortLimit, a.readingProof},
 
 		{"GET", "/map/basemap.json", shortLimit, a.serveBasemap},

@@ -29,7 +29,7 @@ func (a *App) listenAdmin(ctx context.Context) (net.Listener, error) {
 	return l, nil
 }
 
-// adminHandler returns the routes of the admin listener: metrics, profiles and the details of readiness.
+// adminHandler returns the routes of the admin listener: metrics, profiles, incidents and the details of readiness.
 func (a *App) adminHandler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(a.registry, promhttp.HandlerOpts{}))
@@ -37,6 +37,13 @@ func (a *App) adminHandler() http.Handler {
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		parts, ready := a.health.Report(r.Context())
 		a.writeJSON(w, ready, parts)
+	})
+	mux.HandleFunc("GET /v1/incidents", func(w http.ResponseWriter, r *http.Request) {
+		if findings := a.findings.Load(); findings != nil {
+			(*findings).ServeHTTP(w, r)
+			return
+		}
+		http.Error(w, "the database is not open", http.StatusServiceUnavailable)
 	})
 	mux.HandleFunc("/debug/pprof/", pprof.Index)
 	mux.HandleFunc("/debug/pprof/cmdline", func(w http.ResponseWriter, r *http.Request) {

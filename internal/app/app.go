@@ -7,6 +7,8 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"net/http"
+	"sync/atomic"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -15,8 +17,10 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/config"
 	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/internal/incidents"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/store"
+	"github.com/waybill/waybill/internal/store/inbox"
 	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/internal/store/txstore"
 	"github.com/waybill/waybill/journal"
@@ -40,10 +44,11 @@ type App struct {
 	matched  bool          // OpenChain has compared the contracts with the record of the deployment
 	registry *prometheus.Registry
 	health   *health.Monitor
-	live     *notifier.Notifier // nil unless the notifier runs in this process
-	segments *front             // where the API takes segments; nil unless the oracle runs in this process
-	node     string             // HTTP URL of the dev chain; empty unless it runs in this process
-	admin    net.Addr           // of the admin listener of RunDev; nil: none
+	live     *notifier.Notifier            // nil unless the notifier runs in this process
+	segments *front                        // where the API takes segments; nil unless the oracle runs in this process
+	node     string                        // HTTP URL of the dev chain; empty unless it runs in this process
+	findings *atomic.Pointer[http.Handler] // incidents, on the admin listener; OpenStore
+	admin    net.Addr                      // of the admin listener of RunDev; nil: none
 }
 
 // New returns an App that has opened nothing yet. Its command prints to out.
@@ -55,7 +60,10 @@ func New(cfg config.Config, log *slog.Logger, out io.Writer) *App {
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		monitor,
 	)
-	return &App{Config: cfg, Log: log, Out: &Output{w: out}, registry: registry, health: monitor}
+	return &App{
+		Config: cfg, Log: log, Out: &Output{w: out}, registry: registry, health: monitor,
+		findings: new(atomic.Pointer[http.Handler]),
+	}
 }
 
 // Close closes the database and the chain if they are open.
@@ -91,6 +99,8 @@ func (a *App) OpenStore(ctx context.Context) error {
 			a.Log.Info("another process sends the transactions of the account: waiting for it to end",
 				"account", account.Address, "holder", holder)
 		}
+		findings := incidents.Handler(inbox.New(pool, a.Store), a.Log)
+		a.findings.Store(&findings)
 	}
 	return a.checkStore(ctx)
 }

@@ -135,8 +135,8 @@ func (c *Config) addressRows() []settings.Setting {
 				"notifier": "127.0.0.1:9473", "api": "127.0.0.1:9474", "fleet": "127.0.0.1:9475",
 				"keeper": "127.0.0.1:9476",
 			},
-			Usage: "Address of the admin listener: metrics, profiles and the reasons why the service is not ready. It asks " +
-				"for no password. off: none.",
+			Usage: "Address of the admin listener: metrics, profiles, incidents and the reasons why the service is not " +
+				"ready. It asks for no password. off: none.",
 		},
 		{
 			Name: "rpc-listen", Group: group, Kind: settings.Listen(&c.RPCListen), Commands: dev,

@@ -20,14 +20,17 @@ const (
 	Weight       IncidentKind = "weight"       // packed without a weight, or with another weight than the terms say
 	Handover     IncidentKind = "handover"     // only the dock or only the vehicle has signed the hand-over
 	Silence      IncidentKind = "silence"      // the device has stopped sending
+	Discrepancy  IncidentKind = "discrepancy"  // a count differs from the stock on chain
+	NoCarrier    IncidentKind = "carrier"      // a packed parcel has no carrier
+	PickupMissed IncidentKind = "pickup"       // the carrier has not fetched a parcel in time
 	Equivocation IncidentKind = "equivocation" // two signed readings for one place in the journal: a proof of misbehaviour
 )
 
-// Incident is a finding about a device that an operator should review. It contains no positions, because positions of
+// Incident is a finding that an operator should review, most of them about a device. It contains no positions, because positions of
 // vehicles reveal the addresses of shoppers.
 type Incident struct {
 	ID       int64           `json:"id"`
-	Device   journal.Address `json:"device"`
+	Device   journal.Address `json:"device"` // zero if it belongs to no device
 	Order    journal.OrderID `json:"order"` // zero if it belongs to no order
 	Kind     IncidentKind    `json:"kind"`
 	Evidence json.RawMessage `json:"evidence"` // fields depend on Kind; of the last occurrence

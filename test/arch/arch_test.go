@@ -89,14 +89,13 @@ var walls = map[string][]string{
 	"internal/config": {
 		"internal/chain/rpc", "internal/settings", "internal/store", "internal/store/pg", "journal", "oracle",
 	},
-	"internal/app": { // the only wiring
+	"internal/app": {
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
 		"internal/chain/clock", "internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys",
-		"internal/devnet", "internal/doorstep", "internal/health", "internal/ledger", "internal/routing",
-		"internal/sender", "internal/sim",
-		"internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
-		"internal/store/pushqueue", "internal/store/relaystore", "internal/store/txstore", "journal", "keeper",
-		"notifier", "oracle", "oracle/ingest",
+		"internal/devnet", "internal/doorstep", "internal/health", "internal/incidents", "internal/ledger",
+		"internal/routing", "internal/sender", "internal/sim", "internal/store", "internal/store/doorstore",
+		"internal/store/inbox", "internal/store/pg", "internal/store/pushqueue", "internal/store/relaystore",
+		"internal/store/txstore", "journal", "keeper", "notifier", "oracle", "oracle/ingest",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
@@ -109,6 +108,7 @@ var walls = map[string][]string{
 	"internal/chain/token":        {"internal/ledger", "journal"},
 	"internal/signature":          {"journal"},
 	"internal/chain/rpc/ethapi":   {"internal/chain/rpc"},
+	"internal/incidents":          {"internal/ledger", "journal"},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of

@@ -153,3 +153,62 @@ func TestWatch(t *testing.T) {
 		t.Error("the equivocation was closed, want it open")
 	}
 }
+
+// TestWatch_events checks that each discrepancy, parcel without a carrier and missed pick-up has an incident, once, and
+// that a reorganisation removes it.
+func TestWatch_events(t *testing.T) {
+	t.Parallel()
+	url := storetest.URL(t)
+	s, chained := open(t, url), storetest.Open(t, url)
+	watch := func() []ledger.Incident {
+		t.Helper()
+		if err := s.Watch(t.Context(), time.Hour, time.Hour); err != nil {
+			t.Fatal(err)
+		}
+		return incidents(t, s, ledger.IncidentFilter{})
+	}
+	var packed []ledger.Event
+	for _, step := range journey(first) {
+		packed = append(packed, step...)
+		if o, ok := step[len(step)-1].Payload.(*ledger.OrderAdvanced); ok && o.Kind == journal.Packing {
+			break
+		}
+	}
+	shelf := journal.Address{0x51}
+	counted := ledger.Event{
+		Name: "DiscrepancyOpened", Device: shelf, Data: json.RawMessage(`{"centre": 3, "counted": 7, "expected": 9}`),
+		Payload: &ledger.DiscrepancyOpened{Centre: 3, GTIN: 4006381333931, Device: shelf, Counted: 7, Expected: 9},
+	}
+	missing := ledger.Event{Name: "CarrierMissing", Order: first, Data: json.RawMessage(`{"parcel": 0}`)}
+	blocks := chain(ledger.Block{}, 0, packed, []ledger.Event{counted, counted, missing})
+	apply(t, chained, blocks...)
+	conn := storetest.Connect(t, url)
+	status := func(status string) {
+		t.Helper()
+		if _, err := conn.Exec(t.Context(), `update orders set status = $1`, status); err != nil {
+			t.Fatal(err)
+		}
+	}
+	status("packed")
+	for range 2 {
+		all := watch()
+		if len(all) != 3 || all[0].Kind != ledger.NoCarrier || all[0].Order != first || !all[0].Closed.IsZero() ||
+			all[1].Kind != ledger.Discrepancy || all[2].Kind != ledger.Discrepancy || all[1].Device != shelf {
+			t.Fatalf("the incidents are %+v, want a missing carrier and two discrepancies", all)
+		}
+		var evidence struct{ Counted, Expected int }
+		if err := json.Unmarshal(all[1].Evidence, &evidence); err != nil || evidence.Counted != 7 || evidence.Expected != 9 {
+			t.Fatalf("the evidence of the discrepancy is %s, %v", all[1].Evidence, err)
+		}
+	}
+	status("assigned")
+	if all := watch(); all[0].Closed.IsZero() {
+		t.Errorf("the incident %+v is open although the parcel has a carrier", all[0])
+	}
+	if err := chained.Rewind(t.Context(), blocks[0].Number); err != nil {
+		t.Fatal(err)
+	}
+	if all := watch(); len(all) != 0 {
+		t.Errorf("the incidents %+v are of events that do not exist any more", all)
+	}
+}

@@ -1,4 +1,5 @@
--- The view exceptions lists events on chain that need attention. The table incidents has the findings of the oracle.
+-- The view exceptions lists events on chain that need attention. The table incidents has the findings of the oracle, and
+-- those events that an operator should act on.
 
 create view exceptions as
 	select
@@ -41,20 +42,28 @@ create table incidents (
 	times     bigint      not null default 1,
 	opened_at timestamptz not null default now(),
 	seen_at   timestamptz not null default now(),
-	closed_at timestamptz
+	closed_at timestamptz,
+	block     bigint,
+	log       integer,
+	check ((block is null) = (log is null))
 );
 comment on table  incidents is
-	'Implausible readings of devices that an operator should review. At most one incident is open for each device, '
-	'kind and order.';
+	'What an operator should review: implausible readings of devices, counts that differ, parcels without a carrier, '
+	'missed pick-ups. At most one incident about readings is open for each device, kind and order. Each event has an '
+	'incident of its own.';
 comment on column incidents.id is 'ascending in the order in which incidents were opened';
-comment on column incidents.device is 'device that the incident concerns, 20 bytes';
+comment on column incidents.device is 'device that the incident concerns, 20 bytes; all zeros if there is none';
 comment on column incidents.order_id is 'order that the incident concerns; all zeros if there is none';
-comment on column incidents.kind is 'kind of the incident: silence, handover, equivocation, …';
+comment on column incidents.kind is 'kind of the incident: silence, handover, equivocation, discrepancy, carrier, …';
 comment on column incidents.evidence is 'data of the last occurrence; of an equivocation, both signed segments';
 comment on column incidents.times is 'number of occurrences while the incident is open';
 comment on column incidents.opened_at is 'time of the first occurrence';
 comment on column incidents.seen_at is 'time of the last occurrence';
 comment on column incidents.closed_at is 'time at which the incident was closed; null while it is open';
 
-create unique index incidents_open on incidents (device, kind, order_id) where closed_at is null;
+comment on column incidents.block is 'block of the event; null if the incident is about readings';
+comment on column incidents.log is 'index of the event''s log in its block; null if the incident is about readings';
+
+create unique index incidents_open on incidents (device, kind, order_id) where closed_at is null and block is null;
+create unique index incidents_event on incidents (block, log) where block is not null;
 create index incidents_order on incidents (order_id, id) where order_id <> decode(repeat('00', 32), 'hex');
