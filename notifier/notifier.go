@@ -231,15 +231,11 @@ func (n *Notifier) maintainConns(ctx context.Context) {
 	}
 }
 
-// closeAll asks pages to reconnect. It closes 64 connections concurrently, so that pages that do not read delay the
-// others only briefly.
+// closeAll asks pages to reconnect. It closes all connections at once, so that pages that do not read delay nobody.
 func (n *Notifier) closeAll(conns []*conn) {
-	var g errgroup.Group
-	g.SetLimit(64)
+	var closing sync.WaitGroup
 	for _, c := range conns {
-		g.Go(func() error { c.askReconnect("restarting"); return nil })
+		closing.Go(func() { c.askReconnect("restarting") })
 	}
-	if err := g.Wait(); err != nil {
-		n.cfg.Log.Error("close connections", "error", err)
-	}
+	closing.Wait()
 }

@@ -66,10 +66,10 @@ func New(cfg config.Config, log *slog.Logger, out io.Writer) *App {
 	}
 }
 
-// Close closes the database and the chain if they are open.
+// Close closes the database and the chain if they are open. It does not wait for servers that do not answer.
 func (a *App) Close() {
 	if a.pool != nil {
-		a.pool.Close()
+		within(closeTimeout, a.pool.Close)
 	}
 	if a.Client != nil {
 		a.Client.Close()

@@ -89,7 +89,7 @@ func (a *App) together(ctx context.Context, listening func(net.Addr)) error {
 	g, ctx := errgroup.WithContext(ctx)
 	if admin != nil {
 		a.admin = admin.Addr()
-		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler()) })
+		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler(), adminTimeout) })
 	}
 	g.Go(func() error { return a.RunNotifier(ctx) })
 	g.Go(func() error { return a.RunIndexer(ctx) })

@@ -48,11 +48,11 @@ func (a *App) serve(ctx context.Context, s service) error {
 	g, ctx := errgroup.WithContext(ctx)
 	if public != nil {
 		g.Go(func() error {
-			return a.serveHTTP(ctx, public, clientip.Handler(a.Config.TrustedProxies, front.handler()))
+			return a.serveHTTP(ctx, public, clientip.Handler(a.Config.TrustedProxies, front.handler()), writeTimeout)
 		})
 	}
 	if admin != nil {
-		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler()) })
+		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler(), adminTimeout) })
 	}
 	g.Go(func() error {
 		one, err := a.startService(ctx, s)
@@ -69,7 +69,49 @@ func (a *App) serve(ctx context.Context, s service) error {
 		g.Go(func() error { return a.health.Watch(ctx, a.watched(s)...) })
 		return one.run(ctx)
 	})
-	return g.Wait()
+	return a.ended(ctx, s.name, g.Wait)
+}
+
+// Limits of the time that a service takes to stop, whatever its clients and what it depends on do. Together they are
+// less than the 5 s that the documentation promises.
+const (
+	requestGrace = 2 * time.Second         // for requests in progress
+	stopTimeout  = 3500 * time.Millisecond // for all parts of a service
+	closeTimeout = time.Second             // for the connections to the database
+)
+
+// ended returns the result of wait, which waits until all parts of a service have ended. Once ctx has ended, it waits
+// for stopTimeout at most. What is left behind then ends with the process: all work is stored, and continues at the
+// next start.
+func (a *App) ended(ctx context.Context, service string, wait func() error) error {
+	result := make(chan error, 1)
+	go func() { result <- wait() }()
+	select {
+	case err := <-result:
+		return err
+	case <-ctx.Done():
+	}
+	select {
+	case err := <-result:
+		return err
+	case <-time.After(stopTimeout):
+		a.Log.Warn("a part of the service does not end; the process ends without it", "service", service,
+			"waited", stopTimeout)
+		return context.Cause(ctx)
+	}
+}
+
+// within runs stop, and returns after a time even if it has not ended.
+func within(limit time.Duration, stop func()) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		stop()
+	}()
+	select {
+	case <-done:
+	case <-time.After(limit):
+	}
 }
 
 // startService waits for what the service needs, then starts it.
@@ -119,19 +161,35 @@ func closeListener(l net.Listener) error {
 	return l.Close()
 }
 
-// serveHTTP serves h until ctx ends.
-func (a *App) serveHTTP(ctx context.Context, l net.Listener, h http.Handler) error {
+// Limits of one request. The longest ones wait until an order is in a block. A connection that was upgraded to a
+// WebSocket is not limited by the server: the notifier sets its deadlines.
+const (
+	headerTimeout = 10 * time.Second
+	readTimeout   = 30 * time.Second
+	writeTimeout  = 75 * time.Second // from the end of the header, so it includes the work
+	idleTimeout   = 2 * time.Minute
+	adminTimeout  = 10 * time.Minute // a profile of some minutes
+	headerBytes   = 16 << 10
+)
+
+// serveHTTP serves h until ctx ends. Then requests in progress have requestGrace to end.
+func (a *App) serveHTTP(ctx context.Context, l net.Listener, h http.Handler, write time.Duration) error {
+	requests, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
 	server := &http.Server{
-		Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
-		BaseContext: func(net.Listener) context.Context { return ctx },
+		Handler: h, ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout, WriteTimeout: write,
+		IdleTimeout: idleTimeout, MaxHeaderBytes: headerBytes,
+		BaseContext: func(net.Listener) context.Context { return requests },
 		ErrorLog:    slog.NewLogLogger(a.Log.Handler(), slog.LevelDebug),
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
 		<-ctx.Done()
-		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
-		defer cancel()
-		if err := server.Shutdown(last); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		last, stop := context.WithTimeout(context.WithoutCancel(ctx), requestGrace)
+		defer stop()
+		err := server.Shutdown(last)
+		cancel()
+		if err != nil && !errors.Is(err, context.DeadlineExceeded) {
 			return fmt.Errorf("shut down the server on %s: %w", l.Addr(), err)
 		}
 		return server.Close()

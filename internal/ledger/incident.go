@@ -31,7 +31,7 @@ const (
 type Incident struct {
 	ID       int64           `json:"id"`
 	Device   journal.Address `json:"device"` // zero if it belongs to no device
-	Order    journal.OrderID `json:"order"` // zero if it belongs to no order
+	Order    journal.OrderID `json:"order"`  // zero if it belongs to no order
 	Kind     IncidentKind    `json:"kind"`
 	Evidence json.RawMessage `json:"evidence"` // fields depend on Kind; of the last occurrence
 	Times    int64           `json:"times"`    // number of occurrences

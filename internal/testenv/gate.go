@@ -18,9 +18,10 @@ type Gate struct {
 	listener net.Listener // nil while shut
 	conns    sync.WaitGroup
 
-	mu       sync.Mutex // guards forwards and open
+	mu       sync.Mutex // guards the fields below
 	forwards bool
 	open     map[net.Conn]bool
+	thawed   chan struct{} // closed when a frozen gate carries data again; nil if it is not frozen
 }
 
 // NewGate returns a shut gate on a free port. It is shut with the test.
@@ -69,11 +70,41 @@ func (g *Gate) Shut() {
 	g.listener = nil
 	g.mu.Lock()
 	g.forwards = false
+	if g.thawed != nil {
+		close(g.thawed)
+		g.thawed = nil
+	}
 	for c := range g.open {
 		g.close(c)
 	}
 	g.mu.Unlock()
 	g.conns.Wait()
+}
+
+// Freeze lets an open gate carry no data until Shut. Connections stay open, and new ones are accepted.
+func (g *Gate) Freeze() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.thawed == nil {
+		g.thawed = make(chan struct{})
+	}
+}
+
+// gateReader reads from a connection, and waits while its gate is frozen.
+type gateReader struct {
+	net.Conn
+	gate *Gate
+}
+
+func (r gateReader) Read(b []byte) (int, error) {
+	n, err := r.Conn.Read(b)
+	r.gate.mu.Lock()
+	thawed := r.gate.thawed
+	r.gate.mu.Unlock()
+	if thawed != nil {
+		<-thawed
+	}
+	return n, err
 }
 
 // forward copies both ways until one side ends.
@@ -97,7 +128,7 @@ func (g *Gate) forward(client, server net.Conn) {
 	for _, way := range [][2]net.Conn{{client, server}, {server, client}} {
 		g.conns.Go(func() {
 			defer end()
-			if _, err := io.Copy(way[1], way[0]); err != nil {
+			if _, err := io.Copy(way[1], gateReader{way[0], g}); err != nil {
 				return // the other side has ended
 			}
 		})

@@ -129,7 +129,7 @@ func duePushes(
 	return jobs, len(ids), err
 }
 
-// WorkPushes sends queued messages with send until ctx ends, and then waits at most 5 s for the attempts in progress.
+// WorkPushes sends queued messages with send until ctx ends, and then waits at most 2 s for the attempts in progress.
 // The result of send has this effect:
 //   - nil: the message is sent.
 //   - journal.ErrNotFound: the browser's subscriptions are deleted.
@@ -148,7 +148,7 @@ func (s *Queue) WorkPushes(ctx context.Context, log *slog.Logger, send func(cont
 		Workers:              workers,
 		JobTimeout:           pushTimeout,
 		RescueStuckJobsAfter: pushRescue,
-		SoftStopTimeout:      5 * time.Second,
+		SoftStopTimeout:      2 * time.Second,
 		Logger:               log,
 	})
 	if err != nil {
