@@ -228,14 +228,7 @@ type database struct {
 
 func newDatabase(t *testing.T) *database {
 	url := storetest.URL(t)
-	admin, err := pgx.Connect(t.Context(), url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		admin.Close(context.WithoutCancel(t.Context())) //nolint:errcheck,gosec // the database is dropped anyway
-	})
-	return &database{store: storetest.Open(t, url), admin: admin}
+	return &database{store: storetest.Open(t, url), admin: storetest.Connect(t, url)}
 }
 
 func (d *database) clear(t *rapid.T) {

@@ -159,7 +159,7 @@ func (s *failingLockSink) Lock(ctx context.Context, _ func(string)) (held contex
 	return nil, nil, errConnLost
 }
 
-// The pause between retries is reset after a long wait for the lock.
+// In the first seconds pauses are short. The pause between retries is reset after a long wait for the lock.
 func TestPauseAfterALongWait(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -169,7 +169,7 @@ func TestPauseAfterALongWait(t *testing.T) {
 		if err := indexer.New(indexer.Config{Source: newChain(), Sink: s}).Run(ctx); err != nil {
 			t.Fatal(err)
 		}
-		for i, want := range []time.Duration{100, 200, 400, 800, 1600, 3200, 100} {
+		for i, want := range []time.Duration{100, 200, 250, 250, 250, 250, 100} {
 			if got := s.began[i+1].Sub(s.lost[i]); got != want*time.Millisecond {
 				t.Errorf("pause %d: %v, want %v", i, got, want*time.Millisecond)
 			}

@@ -41,6 +41,8 @@ func maybeNull(method string) (ever, sometimes bool) {
 		return true, false // null until the transaction is mined
 	case "eth_getBlockByNumber", "eth_getBlockByHash", "eth_getBlockReceipts", "eth_getHeaderByNumber":
 		return true, true
+	case "eth_maxPriorityFeePerGas", "eth_feeHistory":
+		return true, true // null from nodes that do not suggest fees
 	}
 	return !strings.HasPrefix(method, "eth_") && !strings.HasPrefix(method, "net_"), false
 }
