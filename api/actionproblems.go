@@ -7,6 +7,7 @@ import (
 	"github.com/go-chi/httprate"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 // relayWindow is the time in which the actions of a wallet are counted.
@@ -41,18 +42,18 @@ var actionProblems = map[ledger.ActionReason]struct {
 }
 
 // actionProblem returns the response for a refused action.
-func actionProblem(e *ledger.ActionRefusal) Problem {
+func actionProblem(e *ledger.ActionRefusal) problem.Problem {
 	p, known := actionProblems[e.Reason]
 	if !known {
 		p = actionProblems[ledger.ActionRefused]
 	}
-	return Problem{Type: problemType(string(e.Reason)), Title: p.title, Status: p.code, Detail: e.Text}
+	return problem.Problem{Type: problem.Type(string(e.Reason)), Title: p.title, Status: p.code, Detail: e.Text}
 }
 
 // limitProblem returns the response for a wallet that has used its part of the relay.
-func limitProblem(e *ledger.TooManyActions) Problem {
-	return Problem{
-		Type: problemType("too-many-actions"), Title: "Too many actions of this wallet",
-		Status: http.StatusTooManyRequests, Detail: e.Text, wait: e.Wait,
+func limitProblem(e *ledger.TooManyActions) problem.Problem {
+	return problem.Problem{
+		Type: problem.Type("too-many-actions"), Title: "Too many actions of this wallet",
+		Status: http.StatusTooManyRequests, Detail: e.Text, Wait: e.Wait,
 	}
 }

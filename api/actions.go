@@ -10,6 +10,7 @@ import (
 
 	"github.com/waybill/waybill/api/actionjson"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -30,12 +31,12 @@ func (a *API) act(kind ledger.ActionKind) handler {
 		if err != nil {
 			return err
 		}
-		if err := readJSON(r, &q); err != nil {
+		if err := problem.ReadJSON(r, &q); err != nil {
 			return err
 		}
 		action, err := q.Action(kind, id, terms)
 		if e, ok := errors.AsType[actionjson.FieldError](err); ok {
-			return invalid{e.Field, e.Reason}
+			return problem.Invalid(e.Field, e.Reason)
 		}
 		if err != nil {
 			return err
@@ -57,7 +58,7 @@ func (a *API) act(kind ledger.ActionKind) handler {
 			return err
 		}
 		a.metrics.actions.WithLabelValues(string(kind), "sent").Inc()
-		writeJSON(w, "application/json", http.StatusOK, actionResponse{
+		writeJSON(w, http.StatusOK, actionResponse{
 			Order: id, Action: kind, Parcel: action.Parcel, Tx: receipt.Tx, Block: receipt.Block,
 		})
 		return nil
@@ -91,20 +92,20 @@ func (a *API) actions(w http.ResponseWriter, r *http.Request) error {
 	var amount journal.Amount
 	if s := r.FormValue("evidence"); s != "" {
 		if evidence, err = journal.ParseHash(s); err != nil {
-			return invalid{"evidence", "want 0x and 64 hexadecimal digits"}
+			return problem.Invalid("evidence", "want 0x and 64 hexadecimal digits")
 		}
 	}
 	if s := r.FormValue("amount"); s != "" {
 		if amount, err = journal.ParseAmount(s); err != nil {
-			return invalid{"amount", "want an amount in the token's smallest unit"}
+			return problem.Invalid("amount", "want an amount in the token's smallest unit")
 		}
 	}
 	possible, now, err := a.Actions.Possible(r.Context(), id, terms, evidence, amount)
 	if err != nil {
 		return err
 	}
-	writeJSON(w, "application/json", http.StatusOK, map[string]any{
-		"order": id, "now": now.UTC(), "actions": actionjson.Offers(possible),
+	writeJSON(w, http.StatusOK, map[string]any{
+		"order": id, "now": now.UTC(), "actions": actionjson.Offers(possible, a.Base),
 	})
 	return nil
 }

@@ -153,6 +153,9 @@ type Config struct {
 	// Live streams an order's feed over a WebSocket. If it is nil, another process at LiveURL (wss://host) does.
 	Live    func(w http.ResponseWriter, r *http.Request, token string)
 	LiveURL string
+	// Base is the path below which browsers reach the routes, such as /shop. New serves them at the root: the caller takes
+	// the path from the requests.
+	Base string
 
 	// Push stores and deletes a browser's Web Push subscription to an order. PushKey returns the VAPID public key. If
 	// they are nil, the process at LiveURL serves both; without LiveURL there is no Web Push.
@@ -219,8 +222,8 @@ func New(cfg Config) http.Handler {
 		cfg.Log = slog.Default()
 	}
 	a := &API{Config: cfg, metrics: newMetrics(cfg.Registry), devices: map[journal.Address]ledger.EnrolledDevice{}}
-	a.assets, a.relays = newAssets(cfg.Assets), newRelayLimit(cfg.ActionsPerHour)
-	a.pages = newPages(a.assets)
+	a.assets, a.relays = newAssets(cfg.Assets, cfg.Base), newRelayLimit(cfg.ActionsPerHour)
+	a.pages = newPages(a.assets, cfg.Base)
 	if cfg.Map != nil {
 		a.basemap = static.New("application/geo+json", cfg.Map.Basemap())
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/api/static"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 // dist holds the output of scripts/bundle. Before the first build it holds only .keep.
@@ -26,17 +27,18 @@ var sources embed.FS
 var ErrAssetsMissing = errors.New("page assets are missing: run make")
 
 // CheckAssets returns ErrAssetsMissing if the binary contains no assets.
-func CheckAssets() error { return newAssets(nil).missing }
+func CheckAssets() error { return newAssets(nil, "").missing }
 
 // assets holds the built files. Their names contain a hash of the content, so browsers may cache them for ever.
 type assets struct {
+	base    string                  // Config.Base
 	names   map[string]string       // hashed names by name: "shop.js" to "shop-3F2A….js"
 	files   map[string]*static.File // by hashed name
 	missing error                   // ErrAssetsMissing if the files could not be read
 }
 
-func newAssets(from fs.FS) *assets {
-	a := &assets{names: map[string]string{}, files: map[string]*static.File{}}
+func newAssets(from fs.FS, base string) *assets {
+	a := &assets{base: base, names: map[string]string{}, files: map[string]*static.File{}}
 	if from == nil {
 		sub, err := fs.Sub(dist, "web/dist")
 		if err != nil {
@@ -84,13 +86,13 @@ func (a *assets) path(name string) (string, error) {
 	if !ok {
 		return "", fmt.Errorf("%s: %w", name, ErrAssetsMissing)
 	}
-	return "/assets/" + hashed, nil
+	return a.base + "/assets/" + hashed, nil
 }
 
 func (a *API) serveAsset(w http.ResponseWriter, r *http.Request) error {
 	file, ok := a.assets.files[chi.URLParam(r, "*")]
 	if !ok {
-		return errNoPage
+		return problem.ErrNoPage
 	}
 	file.Serve(w, r, "public, max-age=31536000, immutable")
 	return nil
@@ -108,7 +110,7 @@ func (a *API) serveWorker(w http.ResponseWriter, r *http.Request) error {
 
 func (a *API) serveBasemap(w http.ResponseWriter, r *http.Request) error {
 	if a.basemap == nil {
-		return errNoPage
+		return problem.ErrNoPage
 	}
 	a.basemap.Serve(w, r, "public, no-cache")
 	return nil
@@ -117,7 +119,7 @@ func (a *API) serveBasemap(w http.ResponseWriter, r *http.Request) error {
 // rankings serves the inputs from which the published rankings of centres can be recomputed.
 func (a *API) rankings(w http.ResponseWriter, r *http.Request) error {
 	if a.rankingInputs == nil {
-		return errNoPage
+		return problem.ErrNoPage
 	}
 	a.rankingInputs.Serve(w, r, "public, no-cache")
 	return nil

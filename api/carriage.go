@@ -13,6 +13,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 // postingTime is how long after its deadline an act can be posted that was signed in time. A parcel that is packed in
@@ -38,6 +39,15 @@ func (e notCarried) Error() string {
 		return text
 	}
 	return fmt.Sprintf("%s. The largest quantity is %d", text, e.largest)
+}
+
+// Problem is the response for e.
+func (e notCarried) Problem() problem.Problem {
+	return problem.Problem{
+		Type: problem.Type("not-carried"), Title: "No carrier takes this", Status: http.StatusConflict,
+		Detail: e.Error(), Field: fmt.Sprintf("lines[%d].quantity", e.line), Item: e.item, Limit: e.limit,
+		Largest: &e.largest,
+	}
 }
 
 // checkCarried returns notCarried unless carriers take a parcel with all lines from each centre of the zone's ranking.
@@ -156,6 +166,6 @@ func (a *API) limits(w http.ResponseWriter, r *http.Request) error {
 		most[fmt.Sprint(item.GTIN)] = a.largest(lanes, []ledger.Line{{GTIN: item.GTIN}}, 0, until)
 	}
 	w.Header().Set("Cache-Control", "max-age=15")
-	writeJSON(w, "application/json", http.StatusOK, map[string]any{"zone": id, "largest": most})
+	writeJSON(w, http.StatusOK, map[string]any{"zone": id, "largest": most})
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -19,40 +20,40 @@ func (a *API) openDoor(w http.ResponseWriter, r *http.Request) error {
 		Codes     []string         `json:"codes"`
 		Exception ledger.Exception `json:"exception"`
 	}
-	if err := readJSON(r, &q); err != nil {
+	if err := problem.ReadJSON(r, &q); err != nil {
 		return err
 	}
 	id, err := journal.ParseOrderID(q.Order)
 	if err != nil {
-		return invalid{"order", "want 0x and 64 hexadecimal digits"}
+		return problem.Invalid("order", "want 0x and 64 hexadecimal digits")
 	}
 	d := ledger.Doorstep{Order: id, Exception: q.Exception}
 	if d.Exception != ledger.NoException && !slices.Contains(ledger.Exceptions, d.Exception) {
-		return invalid{"exception", fmt.Sprintf("want one of %q, or none", ledger.Exceptions)}
+		return problem.Invalid("exception", fmt.Sprintf("want one of %q, or none", ledger.Exceptions))
 	}
 	if len(q.Codes) != len(d.Codes) {
-		return invalid{"codes", fmt.Sprintf("want %d, not %d", len(d.Codes), len(q.Codes))}
+		return problem.Invalid("codes", fmt.Sprintf("want %d, not %d", len(d.Codes), len(q.Codes)))
 	}
 	for i, text := range q.Codes {
 		if d.Codes[i], err = journal.ParseCode(text); err != nil {
-			return invalid{fmt.Sprintf("codes[%d]", i), "want 28 hexadecimal digits"}
+			return problem.Invalid(fmt.Sprintf("codes[%d]", i), "want 28 hexadecimal digits")
 		}
 	}
 	c, err := a.Store.Checkout(r.Context(), id)
 	if errors.Is(err, journal.ErrNotFound) {
-		return invalid{"order", "unknown"}
+		return problem.Invalid("order", "unknown")
 	}
 	if err != nil {
 		return err
 	}
 	for i, hash := range d.Codes.Hashes() {
 		if hash != c.Codes[i] {
-			return invalid{fmt.Sprintf("codes[%d]", i), "is not the code whose hash the quote has"}
+			return problem.Invalid(fmt.Sprintf("codes[%d]", i), "is not the code whose hash the quote has")
 		}
 	}
 	if err := a.Doorstep.Open(r.Context(), d); err != nil {
 		return err
 	}
-	writeJSON(w, "application/json", http.StatusCreated, map[string]any{"order": id})
+	writeJSON(w, http.StatusCreated, map[string]any{"order": id})
 	return nil
 }

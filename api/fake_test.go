@@ -372,7 +372,7 @@ func config(f *fake) Config {
 			w.WriteHeader(http.StatusNoContent)
 		},
 		PushKey: func(w http.ResponseWriter, _ *http.Request) {
-			writeJSON(w, "application/json", http.StatusOK, map[string]string{"key": "BKey"})
+			writeJSON(w, http.StatusOK, map[string]string{"key": "BKey"})
 		},
 		Clock: func() time.Time { return noon }, Log: slog.New(slog.DiscardHandler),
 		Info: Info{

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -15,7 +16,7 @@ func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 	var q struct {
 		Address string `json:"address"`
 	}
-	if err := readJSON(r, &q); err != nil {
+	if err := problem.ReadJSON(r, &q); err != nil {
 		return err
 	}
 	to, err := addressIn("address", q.Address)
@@ -32,7 +33,7 @@ func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return fmt.Errorf("mint test tokens for %s: %w", to, err)
 	}
-	writeJSON(w, "application/json", http.StatusCreated, map[string]any{
+	writeJSON(w, http.StatusCreated, map[string]any{
 		"address": to, "amount": amount, "text": money(amount, a.Network.Currency), "tx": tx,
 	})
 	return nil

@@ -109,6 +109,3 @@ func (a *API) recoverer(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
-
-// retryAfter is the Retry-After header of responses with status 500 and above.
-const retryAfter = 2 * time.Second

@@ -19,6 +19,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 //go:embed testdata/push.js
@@ -53,7 +54,7 @@ func (n *fakeNotifier) push(w http.ResponseWriter, r *http.Request, token string
 	n.requests <- a
 	select {
 	case code := <-n.codes:
-		writeJSON(w, "application/problem+json", code, Problem{Status: code})
+		problem.Problem{Status: code}.Write(w)
 	default:
 		w.WriteHeader(http.StatusNoContent)
 	}

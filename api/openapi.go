@@ -1,7 +1,9 @@
 package api
 
 import (
+	"bytes"
 	_ "embed"
+	"fmt"
 	"net/http"
 
 	"github.com/waybill/waybill/api/static"
@@ -11,6 +13,11 @@ import (
 var openapiJSON []byte
 
 func (a *API) openapi(w http.ResponseWriter, r *http.Request) error {
-	static.New("application/json", openapiJSON).Serve(w, r, "public, max-age=300")
+	spec := openapiJSON
+	if a.Base != "" { // paths in the description are relative to the server
+		server := fmt.Sprintf("{\n  \"servers\": [{\"url\": %q}],", a.Base)
+		spec = bytes.Replace(spec, []byte("{"), []byte(server), 1)
+	}
+	static.New("application/json", spec).Serve(w, r, "public, max-age=300")
 	return nil
 }

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -212,12 +213,13 @@ func (a *API) pageData(s *snapshot, v orderPage, name, token string) map[string]
 			trail = append(trail, e)
 		}
 	}
-	live := ""
+	live, track := "", ""
 	if token != "" {
-		live = a.LiveURL + "/v1/track/" + token + "/live"
+		track = a.Base + "/v1/track/" + token
+		live = cmp.Or(a.LiveURL, a.Base) + "/v1/track/" + token + "/live"
 	}
 	data := map[string]any{
-		"kind": name, "live": live, "push": a.pushView(token),
+		"kind": name, "live": live, "track": track, "push": a.pushView(token),
 		"order": s.Order, "seq": s.Seq, "now": s.Now, "line": s.Line, "zone": s.Zone, "centre": s.Centre,
 		"link": s.Link, "trail": trail, "tx": v.Tx, "block": v.Block,
 		"devices": devices, "carriers": carriers, "centres": a.Network.Centres, "zones": a.Network.Zones,

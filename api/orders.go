@@ -13,6 +13,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
 )
@@ -40,16 +41,16 @@ type orderResponse struct {
 // consent parses the signatures of a request.
 func (q orderRequest) consent() (c ledger.Authorization, err error) {
 	if q.Signature == "" {
-		return c, invalid{"signature", "needed"}
+		return c, problem.Invalid("signature", "needed")
 	}
 	if c.Signature, err = signature.Parse(q.Signature); err != nil {
-		return c, invalid{"signature", err.Error()}
+		return c, problem.Invalid("signature", err.Error())
 	}
 	if q.Permit == "" {
 		return c, nil
 	}
 	if c.Permit, err = signature.Parse(q.Permit); err != nil {
-		return c, invalid{"permit", err.Error()}
+		return c, problem.Invalid("permit", err.Error())
 	}
 	return c, nil
 }
@@ -58,7 +59,7 @@ func (q orderRequest) consent() (c ledger.Authorization, err error) {
 // request: the offer determines the order's id, so the order is placed once and each response is the same.
 func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 	var q orderRequest
-	if err := readJSON(r, &q); err != nil {
+	if err := problem.ReadJSON(r, &q); err != nil {
 		return err
 	}
 	consent, err := q.consent()
@@ -66,11 +67,11 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if q.Quote == "" {
-		return invalid{"quote", "needed"}
+		return problem.Invalid("quote", "needed")
 	}
 	c, err := a.Store.CheckoutByKey(r.Context(), sha256.Sum256([]byte(q.Quote)))
 	if errors.Is(err, journal.ErrNotFound) {
-		return invalid{"quote", "unknown"}
+		return problem.Invalid("quote", "unknown")
 	}
 	if err != nil {
 		return err
@@ -93,9 +94,9 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		}
 		a.metrics.orders.WithLabelValues("placed").Inc()
 	}
-	writeJSON(w, "application/json", http.StatusCreated, orderResponse{
+	writeJSON(w, http.StatusCreated, orderResponse{
 		Order: c.Order, Tx: c.Tx, Block: c.Block, Centre: c.Centre,
-		Receipt: "/r/" + Token(a.Secret, PurposeReceipt, c.Order),
+		Receipt: a.Base + "/r/" + Token(a.Secret, PurposeReceipt, c.Order),
 	})
 	return nil
 }
@@ -141,7 +142,7 @@ func (a *API) order(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	writeJSON(w, "application/json", http.StatusOK, s)
+	writeJSON(w, http.StatusOK, s)
 	return nil
 }
 
@@ -229,6 +230,6 @@ func (a *API) orderEvents(w http.ResponseWriter, r *http.Request) error {
 		}
 		events = append(events, out)
 	}
-	writeJSON(w, "application/json", http.StatusOK, map[string]any{"order": id, "events": events})
+	writeJSON(w, http.StatusOK, map[string]any{"order": id, "events": events})
 	return nil
 }

@@ -9,14 +9,16 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 // pages holds the parsed templates.
 type pages struct{ byName map[string]*template.Template }
 
-func newPages(assets *assets) *pages {
-	base := template.Must(template.New("base.html").Funcs(template.FuncMap{
+func newPages(assets *assets, base string) *pages {
+	layout := template.Must(template.New("base.html").Funcs(template.FuncMap{
 		"asset": assets.path,
+		"at":    func(route string) string { return base + route },
 		"icon":  icon,
 		"short": shortHex,
 		"clock": func(t time.Time) string { return t.UTC().Format("15:04:05 UTC") },
@@ -25,7 +27,7 @@ func newPages(assets *assets) *pages {
 		"web/templates/timeline.html", "web/templates/notice.html", "web/templates/code.html"))
 	p := &pages{byName: map[string]*template.Template{}}
 	for _, name := range []string{"shop", "receipt", "tracking", "problem"} {
-		p.byName[name] = template.Must(template.Must(base.Clone()).ParseFS(sources, "web/templates/"+name+".html"))
+		p.byName[name] = template.Must(template.Must(layout.Clone()).ParseFS(sources, "web/templates/"+name+".html"))
 	}
 	return p
 }
@@ -80,7 +82,7 @@ func (a *API) render(w http.ResponseWriter, p page) error {
 }
 
 // problem writes an error page. It needs no assets.
-func (p *pages) problem(w http.ResponseWriter, what Problem) {
+func (p *pages) problem(w http.ResponseWriter, what problem.Problem) {
 	var b bytes.Buffer
 	if err := p.byName["problem"].ExecuteTemplate(&b, "problem", what); err != nil {
 		http.Error(w, what.Title, what.Status)

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -29,21 +30,21 @@ func TestProblems(t *testing.T) {
 		{fmt.Errorf("place: %w", ledger.ErrTooEarly), 409, "too-early", "place: too early"},
 		{fmt.Errorf("save: %w", journal.ErrConflict), 409, "conflict", "save: conflict"},
 		{fmt.Errorf("query: %w", context.DeadlineExceeded), 503, "timeout", ""},
-		{invalid{"zone", "needed"}, 422, "invalid", "zone: needed"},
+		{problem.Invalid("zone", "needed"), 422, "invalid", "zone: needed"},
 		{fmt.Errorf("page: %w", ErrAssetsMissing), 503, "assets-missing", "page: page assets are missing: run make"},
 		{errors.New("password is hunter2"), 500, "internal", ""},
 	} {
 		p := problemOf(c.err)
-		if p.Status != c.status || p.Type != problemType(c.name) || p.Detail != c.detail || p.Title == "" {
+		if p.Status != c.status || p.Type != problem.Type(c.name) || p.Detail != c.detail || p.Title == "" {
 			t.Errorf("%v: got %+v", c.err, p)
 		}
 	}
 	seen := map[string]bool{}
 	for _, p := range problems {
-		if seen[p.name] {
-			t.Errorf("the table has two entries named %s", p.name)
+		if seen[p.Name] {
+			t.Errorf("the table has two entries named %s", p.Name)
 		}
-		seen[p.name] = true
+		seen[p.Name] = true
 	}
 }
 
@@ -52,12 +53,12 @@ func TestActionProblems(t *testing.T) {
 	t.Parallel()
 	for reason, want := range actionProblems {
 		p := problemOf(fmt.Errorf("cancel: %w", ledger.Refuse(reason, "The parcel is %d.", 1)))
-		if p.Type != problemType(string(reason)) || p.Status != want.code || p.Status < 400 || p.Status > 499 ||
+		if p.Type != problem.Type(string(reason)) || p.Status != want.code || p.Status < 400 || p.Status > 499 ||
 			p.Title == "" || p.Detail != "The parcel is 1." {
 			t.Errorf("%s: got %+v", reason, p)
 		}
 		for _, other := range problems {
-			if other.name == string(reason) {
+			if other.Name == string(reason) {
 				t.Errorf("two problems are named %s", reason)
 			}
 		}

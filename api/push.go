@@ -25,6 +25,9 @@ func (a *API) pushView(token string) *pushView {
 		return nil
 	}
 	host := httpOrigin(a.LiveURL)
+	if host == "" {
+		host = a.Base
+	}
 	return &pushView{Key: host + "/v1/push/key", Subscribe: host + "/v1/track/" + token + "/push"}
 }
 

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -48,7 +49,7 @@ type quoteResponse struct {
 // createQuote returns terms that the merchant signed for one shopper, and what the shopper signs or approves to pay.
 func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	var q quoteRequest
-	if err := readJSON(r, &q); err != nil {
+	if err := problem.ReadJSON(r, &q); err != nil {
 		return err
 	}
 	now, err := a.Chain.OfferTime(r.Context())
@@ -81,7 +82,7 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	answer.Centre, answer.Parcels = centres[0], len(centres)
-	writeJSON(w, "application/json", http.StatusCreated, answer)
+	writeJSON(w, http.StatusCreated, answer)
 	return nil
 }
 
@@ -120,10 +121,10 @@ func (a *API) terms(q quoteRequest, now time.Time) (t ledger.Terms, err error) {
 		return t, err
 	}
 	if _, ok := a.zone(q.Zone); !ok {
-		return t, invalid{"zone", fmt.Sprintf("there is no zone %d", q.Zone)}
+		return t, problem.Invalid("zone", fmt.Sprintf("there is no zone %d", q.Zone))
 	}
 	if len(q.Lines) == 0 || len(q.Lines) > maxLines {
-		return t, invalid{"lines", fmt.Sprintf("want 1 to %d, not %d", maxLines, len(q.Lines))}
+		return t, problem.Invalid("lines", fmt.Sprintf("want 1 to %d, not %d", maxLines, len(q.Lines)))
 	}
 	seen := map[uint64]bool{}
 	var price journal.Amount
@@ -132,11 +133,12 @@ func (a *API) terms(q quoteRequest, now time.Time) (t ledger.Terms, err error) {
 		item, ok := a.item(l.GTIN)
 		switch {
 		case !ok:
-			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("there is no item %d", l.GTIN)}
+			return t, problem.Invalid(fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("there is no item %d", l.GTIN))
 		case seen[l.GTIN]:
-			return t, invalid{fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("item %d appears twice", l.GTIN)}
+			return t, problem.Invalid(fmt.Sprintf("lines[%d].gtin", i), fmt.Sprintf("item %d appears twice", l.GTIN))
 		case l.Quantity == 0 || l.Quantity > maxQuantity:
-			return t, invalid{fmt.Sprintf("lines[%d].quantity", i), fmt.Sprintf("want 1 to %d, not %d", maxQuantity, l.Quantity)}
+			return t, problem.Invalid(fmt.Sprintf("lines[%d].quantity", i),
+				fmt.Sprintf("want 1 to %d, not %d", maxQuantity, l.Quantity))
 		}
 		seen[l.GTIN] = true
 		line, ok := lineOf(item, l.Quantity)
@@ -144,7 +146,7 @@ func (a *API) terms(q quoteRequest, now time.Time) (t ledger.Terms, err error) {
 			price, ok = price.Add(line.Amount)
 		}
 		if !ok {
-			return t, invalid{fmt.Sprintf("lines[%d].quantity", i), "too expensive, too heavy or too large"}
+			return t, problem.Invalid(fmt.Sprintf("lines[%d].quantity", i), "too expensive, too heavy or too large")
 		}
 		lines[i] = line
 	}
@@ -176,22 +178,22 @@ func lineOf(item ledger.Item, quantity uint32) (l ledger.Line, ok bool) {
 func (a *API) codesIn(texts []string) (codes journal.CodeHashes, err error) {
 	if !a.Network.Offer.NeedsCode() {
 		if len(texts) > 0 {
-			return codes, invalid{"code_hashes", "this shop's deliveries need no code"}
+			return codes, problem.Invalid("code_hashes", "this shop's deliveries need no code")
 		}
 		return codes, nil
 	}
 	if len(texts) != len(codes) {
-		return codes, invalid{"code_hashes", fmt.Sprintf("want %d, not %d: a delivery needs the shopper's code. Make a "+
-			"random code of 14 bytes for each parcel that the order can have, keep it, and send keccak256 of each",
-			len(codes), len(texts))}
+		return codes, problem.Invalid("code_hashes", fmt.Sprintf("want %d, not %d: a delivery needs the shopper's code. "+
+			"Make a random code of 14 bytes for each parcel that the order can have, keep it, and send keccak256 of each",
+			len(codes), len(texts)))
 	}
 	for i, text := range texts {
 		field := fmt.Sprintf("code_hashes[%d]", i)
 		if codes[i], err = journal.ParseHash(text); err != nil {
-			return codes, invalid{field, "want 0x and 64 hexadecimal digits"}
+			return codes, problem.Invalid(field, "want 0x and 64 hexadecimal digits")
 		}
 		if codes[i] == (journal.Hash{}) || slices.Contains(codes[:i], codes[i]) {
-			return codes, invalid{field, "must be the hash of a code of its own"}
+			return codes, problem.Invalid(field, "must be the hash of a code of its own")
 		}
 	}
 	return codes, nil

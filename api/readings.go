@@ -23,11 +23,11 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	}
 	epoch, err := strconv.ParseUint(chi.URLParam(r, "epoch"), 10, 32)
 	if err != nil {
-		return fmt.Errorf("epoch in the path: %w: %w", err, journal.ErrMalformed)
+		return fmt.Errorf("epoch in the path: want a whole number of at most 32 bits: %w", journal.ErrMalformed)
 	}
 	seq, err := strconv.ParseUint(chi.URLParam(r, "seq"), 10, 63)
 	if err != nil {
-		return fmt.Errorf("sequence number in the path: %w: %w", err, journal.ErrMalformed)
+		return fmt.Errorf("sequence number in the path: want a whole number of at most 63 bits: %w", journal.ErrMalformed)
 	}
 	p, err := a.Devices.ReadingProof(r.Context(), device, uint32(epoch), seq)
 	if err != nil {
@@ -55,7 +55,7 @@ func (a *API) readingProof(w http.ResponseWriter, r *http.Request) error {
 	if p.Tx != (journal.Hash{}) {
 		proof["tx"] = p.Tx
 	}
-	writeJSON(w, "application/json", http.StatusOK, proof)
+	writeJSON(w, http.StatusOK, proof)
 	return nil
 }
 

@@ -1,12 +1,15 @@
 package api
 
 import (
+	"cmp"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 // handler is an http.Handler that can return an error. The table in problem.go converts it into a response.
@@ -80,9 +83,24 @@ func (a *API) router() http.Handler {
 	fail := func(err error) http.HandlerFunc {
 		return a.wrap(route{path: "none", handle: func(http.ResponseWriter, *http.Request) error { return err }}).ServeHTTP
 	}
-	r.NotFound(fail(errNoPage))
-	r.MethodNotAllowed(fail(errMethod))
+	r.NotFound(fail(problem.ErrNoPage))
+	refuse := fail(problem.ErrMethod)
+	r.MethodNotAllowed(func(w http.ResponseWriter, request *http.Request) {
+		w.Header().Set("Allow", strings.Join(methodsAt(r, request), ", "))
+		refuse(w, request)
+	})
 	return r
+}
+
+// methodsAt returns the methods that the address of a request takes.
+func methodsAt(routes chi.Routes, r *http.Request) (found []string) {
+	path := cmp.Or(r.URL.RawPath, r.URL.Path)
+	for _, m := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodDelete} {
+		if routes.Match(chi.NewRouteContext(), m, path) {
+			found = append(found, m)
+		}
+	}
+	return found
 }
 
 // withoutError adapts an http.Handler.

@@ -123,6 +123,9 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 		return
 	}
 	s.resumed <- after
+	if err := ws.WriteMessage(websocket.TextMessage, []byte(`{"type":"heartbeat","every":60000}`)); err != nil {
+		return
+	}
 	gone := make(chan struct{})
 	go func() {
 		defer close(gone)

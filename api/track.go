@@ -10,6 +10,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -81,7 +82,7 @@ func (a *API) snapshotOf(ctx context.Context, id journal.OrderID, purpose string
 		}
 	}
 	if purpose == PurposeReceipt && departed(o) {
-		s.Link = "/t/" + Token(a.Secret, PurposeTrack, id)
+		s.Link = a.Base + "/t/" + Token(a.Secret, PurposeTrack, id)
 	}
 	return s, nil
 }
@@ -125,7 +126,7 @@ func (a *API) track(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	writeJSON(w, "application/json", http.StatusOK, s)
+	writeJSON(w, http.StatusOK, s)
 	return nil
 }
 
@@ -136,7 +137,7 @@ func (a *API) live(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if a.Live == nil {
-		return fmt.Errorf("the live stream is served at %s: %w", a.LiveURL, errNoPage)
+		return fmt.Errorf("the live stream is served at %s: %w", a.LiveURL, problem.ErrNoPage)
 	}
 	a.Live(w, r, token)
 	return nil

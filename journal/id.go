@@ -68,11 +68,12 @@ func ParseOrderID(s string) (id OrderID, err error) { return id, parseHex("order
 // parseHex decodes s into the slice into. Errors begin with what.
 func parseHex(what string, into []byte, s string) error {
 	digits, ok := strings.CutPrefix(s, "0x")
-	if !ok || len(digits) != 2*len(into) {
-		return fmt.Errorf("%s %.80q: want 0x and %d hexadecimal digits: %w", what, s, 2*len(into), ErrMalformed)
+	if ok = ok && len(digits) == 2*len(into); ok {
+		_, err := hex.Decode(into, []byte(digits))
+		ok = err == nil
 	}
-	if _, err := hex.Decode(into, []byte(digits)); err != nil {
-		return fmt.Errorf("%s %.80q: %w: %w", what, s, err, ErrMalformed)
+	if !ok {
+		return fmt.Errorf("%s %.80q: want 0x and %d hexadecimal digits: %w", what, s, 2*len(into), ErrMalformed)
 	}
 	return nil
 }

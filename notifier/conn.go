@@ -26,8 +26,8 @@ type conn struct {
 	owner   bool // opened with a receipt token
 	opened  time.Time
 	until   time.Time     // when it is closed so that its token is checked again
-	pinged  time.Time     // used by maintainConns only
-	ping    atomic.Bool   // writePending must send a ping
+	beaten  time.Time     // time of the last heartbeat; used by maintainConns only
+	beat    atomic.Bool   // writePending must send a heartbeat
 	reset   atomic.Bool   // writePending must tell the page to start over, and begin with the first entry
 	writing singleFlight  // writing
 	sent    atomic.Uint64 // cursor: sequence number of the last entry written, at first that of the client's request
@@ -44,8 +44,8 @@ func (n *Notifier) flush(c *conn) {
 
 // writePending writes all entries after c's cursor. It returns false if the connection can no longer be used.
 func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
-	if c.ping.Swap(false) {
-		if err := c.ws.WriteControl(websocket.PingMessage, nil, time.Now().Add(n.cfg.WriteTimeout)); err != nil {
+	if c.beat.Swap(false) {
+		if err := n.writeHeartbeat(c); err != nil {
 			return n.drop(c, err)
 		}
 	}
@@ -79,6 +79,19 @@ func (n *Notifier) writePending(ctx context.Context, c *conn) bool {
 		}
 	}
 	return false
+}
+
+// writeHeartbeat sends a ping, whose answer shows that the page is there, and a heartbeat, which shows the page that
+// the server is there: scripts do not see pings.
+func (n *Notifier) writeHeartbeat(c *conn) error {
+	until := time.Now().Add(n.cfg.WriteTimeout)
+	if err := c.ws.WriteControl(websocket.PingMessage, nil, until); err != nil {
+		return err
+	}
+	if err := c.ws.SetWriteDeadline(until); err != nil {
+		return err
+	}
+	return c.ws.WritePreparedMessage(n.heartbeat)
 }
 
 // write sends one frame to c and moves its cursor.
@@ -148,7 +161,7 @@ func (n *Notifier) read(ctx context.Context, c *conn) {
 			n.cfg.Log.Debug("close connection", "error", err)
 		}
 	}()
-	readTimeout := n.cfg.Ping*2 + n.cfg.WriteTimeout
+	readTimeout := n.cfg.Heartbeat*5/2 + n.cfg.WriteTimeout
 	extendDeadline := func(string) error {
 		if ctx.Err() != nil {
 			return nil // keep the deadline of the closing handshake

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ecdh"
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -16,7 +15,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/ledger"
-	"github.com/waybill/waybill/journal"
+	"github.com/waybill/waybill/internal/problem"
 )
 
 // browserPushHosts are the hosts of the browsers' push services. Endpoints are user input, so requests to all other
@@ -28,20 +27,23 @@ var browserPushHosts = []string{
 	"push.apple.com",
 }
 
+// maxEndpoint is the maximum length of an endpoint in bytes.
+const maxEndpoint = 2048
+
 // checkSubscription returns journal.ErrMalformed if the endpoint is not at one of hosts or the keys are invalid.
 func checkSubscription(s ledger.PushSubscription, hosts []string) error {
-	if err := checkEndpoint(s.Endpoint, hosts); err != nil {
-		return fmt.Errorf("push endpoint: %w: %w", err, journal.ErrMalformed)
+	if reason := endpointMistake(s.Endpoint, hosts); reason != "" {
+		return problem.Invalid("endpoint", reason)
 	}
 	key, err := decodeKey(s.P256dh)
 	if err == nil {
 		_, err = ecdh.P256().NewPublicKey(key)
 	}
 	if err != nil {
-		return fmt.Errorf("push key p256dh: %w: %w", err, journal.ErrMalformed)
+		return problem.Invalid("keys.p256dh", "want a point of P-256 in base64url")
 	}
 	if auth, err := decodeKey(s.Auth); err != nil || len(auth) != 16 {
-		return fmt.Errorf("push key auth is not 16 bytes: %w", journal.ErrMalformed)
+		return problem.Invalid("keys.auth", "want 16 bytes in base64url")
 	}
 	return nil
 }
@@ -50,30 +52,28 @@ func decodeKey(s string) ([]byte, error) {
 	return base64.RawURLEncoding.Strict().DecodeString(strings.TrimRight(s, "="))
 }
 
-func checkEndpoint(endpoint string, hosts []string) error {
-	if len(endpoint) > 2048 {
-		return fmt.Errorf("%d bytes, want at most 2048", len(endpoint))
+// endpointMistake says why an endpoint is refused. It returns "" if the endpoint is at one of hosts.
+func endpointMistake(endpoint string, hosts []string) string {
+	if len(endpoint) > maxEndpoint {
+		return fmt.Sprintf("%d bytes, want at most %d", len(endpoint), maxEndpoint)
 	}
 	u, err := url.Parse(endpoint)
-	if err != nil {
-		return err
-	}
-	if u.Scheme != "https" || u.User != nil || u.Opaque != "" || u.Fragment != "" {
-		return errors.New("want an https URL without user and fragment")
+	if err != nil || u.Scheme != "https" || u.User != nil || u.Opaque != "" || u.Fragment != "" {
+		return "want an https URL without user and fragment"
 	}
 	if slices.Contains(hosts, u.Host) && u.Port() != "" {
-		return nil // the exact host:port is configured
+		return "" // the exact host:port is configured
 	}
 	if port := u.Port(); port != "" && port != "443" {
-		return fmt.Errorf("port %s, want 443", port)
+		return fmt.Sprintf("port %s, want 443", port)
 	}
 	host := strings.ToLower(u.Hostname())
 	for _, h := range hosts {
 		if host == h || strings.HasSuffix(host, "."+h) {
-			return nil
+			return ""
 		}
 	}
-	return fmt.Errorf("%.100q is not a known push service", host)
+	return fmt.Sprintf("%.100q is not a known push service", host)
 }
 
 // pushClient returns a copy of given that does not follow redirects. If given is nil, the client connects to public

@@ -42,9 +42,9 @@ func TestCheckEndpoint(t *testing.T) {
 		"":                                                        false,
 		"https://fcm.googleapis.com/" + strings.Repeat("x", 3000): false,
 	} {
-		err := checkEndpoint(endpoint, append([]string{"push.test:8443"}, browserPushHosts...))
-		if (err == nil) != good {
-			t.Errorf("%.80s: %v", endpoint, err)
+		mistake := endpointMistake(endpoint, append([]string{"push.test:8443"}, browserPushHosts...))
+		if (mistake == "") != good {
+			t.Errorf("%.80s: %s", endpoint, mistake)
 		}
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
-	"net/http"
 	"net/http/httptest"
 	"strings"
 	"sync"
@@ -170,15 +169,7 @@ func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
 
 func serve(t *testing.T, n *notifier.Notifier) *httptest.Server {
 	t.Helper()
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /v1/track/{token}/live", func(w http.ResponseWriter, r *http.Request) {
-		n.ServeLive(w, r, r.PathValue("token"))
-	})
-	mux.HandleFunc("/v1/track/{token}/push", func(w http.ResponseWriter, r *http.Request) {
-		n.ServePush(w, r, r.PathValue("token"))
-	})
-	mux.HandleFunc("GET /v1/push/key", n.ServePushKey)
-	server := httptest.NewServer(mux)
+	server := httptest.NewServer(n.Handler())
 	t.Cleanup(server.Close)
 	return server
 }
@@ -205,8 +196,9 @@ func (w testWriter) Write(p []byte) (int, error) { w.t.Logf("%s", p); return len
 
 // client is the WebSocket connection of a page.
 type client struct {
-	t  testing.TB
-	ws *websocket.Conn
+	heartbeats int
+	t          testing.TB
+	ws         *websocket.Conn
 }
 
 func liveURL(server *httptest.Server, token string, after uint64) string {
@@ -243,13 +235,27 @@ func (c *client) drop() {
 }
 
 type entry struct {
+	Type   string `json:"type"`
+	Every  int    `json:"every"`
 	Seq    uint64 `json:"seq"`
 	Status string `json:"status"`
 	Link   string `json:"link"`
 	raw    string
 }
 
+// read returns the next entry of the feed. It counts heartbeats.
 func (c *client) read() (entry, error) {
+	for {
+		e, err := c.message()
+		if err != nil || e.Type != "heartbeat" {
+			return e, err
+		}
+		c.heartbeats++
+	}
+}
+
+// message returns the next message.
+func (c *client) message() (entry, error) {
 	if err := c.ws.SetReadDeadline(time.Now().Add(time.Minute)); err != nil {
 		return entry{}, err
 	}

@@ -25,6 +25,12 @@ type frame struct {
 // resetMessage tells a page that the entries that it has do not exist any more. The feed follows from its beginning.
 var resetMessage = prepared([]byte(`{"type":"reset"}`))
 
+// heartbeat returns the message that tells pages that the connection carries messages. It names the time until the next
+// one in milliseconds.
+func heartbeat(every time.Duration) *websocket.PreparedMessage {
+	return prepared(fmt.Appendf(nil, `{"type":"heartbeat","every":%d}`, max(1, every.Milliseconds())))
+}
+
 // prepared returns a text message.
 func prepared(text []byte) *websocket.PreparedMessage {
 	m, err := websocket.NewPreparedMessage(websocket.TextMessage, text)

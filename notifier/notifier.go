@@ -20,6 +20,7 @@ import (
 
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/site"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -45,9 +46,9 @@ type Config struct {
 	Wakeups func(context.Context) <-chan journal.OrderID
 	Link    func(journal.OrderID) string // path of the order's tracking page, "/t/…"
 
-	Origins      []string      // origins that may connect besides the page's own host: "https://shop.example"
+	Origin       string        // of the pages, if they may have another host: "https://shop.example"
 	Poll         time.Duration // interval at which each order with connections is read without a wakeup [5 s]
-	Ping         time.Duration // interval of WebSocket pings [25 s]
+	Heartbeat    time.Duration // interval of heartbeats on each connection [10 s]
 	WriteTimeout time.Duration // for one write to one connection [10 s]
 	MaxAge       time.Duration // age at which a connection is closed, so that its token is checked again [1 h]
 	Limit        int           // maximum number of concurrent connections [15,000]
@@ -63,17 +64,19 @@ var ErrWakeups = errors.New("wakeups stopped")
 
 // Notifier serves WebSocket connections and Web Push subscriptions. Its methods are safe for concurrent use.
 type Notifier struct {
-	cfg      Config
-	hub      hub
-	pusher   *pusher // nil without Web Push
-	metrics  metrics
-	upgrader websocket.Upgrader
-	reads    *semaphore.Weighted        // limits concurrent reads of the feed
-	tasks    chan func(context.Context) // functions that Run executes in goroutines
-	started  chan struct{}              // closed when Run begins
-	closed   chan struct{}              // closed when Run accepts no more tasks
-	once     sync.Once
-	outage   *health.Outage // of reads of feeds
+	cfg       Config
+	hub       hub
+	pusher    *pusher // nil without Web Push
+	metrics   metrics
+	upgrader  websocket.Upgrader
+	guard     *site.Guard
+	heartbeat *websocket.PreparedMessage
+	reads     *semaphore.Weighted        // limits concurrent reads of the feed
+	tasks     chan func(context.Context) // functions that Run executes in goroutines
+	started   chan struct{}              // closed when Run begins
+	closed    chan struct{}              // closed when Run accepts no more tasks
+	once      sync.Once
+	outage    *health.Outage // of reads of feeds
 }
 
 // New returns a notifier. It starts no goroutine before Run.
@@ -87,16 +90,24 @@ func New(cfg Config) *Notifier {
 		tasks:   make(chan func(context.Context)),
 		started: make(chan struct{}),
 		closed:  make(chan struct{}),
-		outage:  &health.Outage{What: "the feeds of orders", Log: cfg.Log},
+		guard:   site.NewGuard(cfg.Origin, cfg.Log),
+
+		heartbeat: heartbeat(cfg.Heartbeat),
+		outage:    &health.Outage{What: "the feeds of orders", Log: cfg.Log},
 	}
 	n.upgrader = websocket.Upgrader{
 		HandshakeTimeout: 5 * time.Second,
 		ReadBufferSize:   256, // clients send short messages only
 		WriteBufferSize:  512,
 		WriteBufferPool:  &sync.Pool{}, // for control messages; entries are prepared messages
-		CheckOrigin:      n.originAllowed,
-		Error: func(w http.ResponseWriter, _ *http.Request, status int, reason error) {
-			problem(w, status, reason.Error())
+		CheckOrigin:      n.guard.Allows,
+		Error: func(w http.ResponseWriter, r *http.Request, status int, _ error) {
+			if status == http.StatusForbidden {
+				n.refuse(w, r, errOrigin)
+				return
+			}
+			w.Header().Set("Upgrade", "websocket")
+			n.refuse(w, r, errHandshake)
 		},
 	}
 	if cfg.Push.Store != nil {
@@ -107,7 +118,7 @@ func New(cfg Config) *Notifier {
 
 func (c Config) withDefaults() Config {
 	c.Poll = orDefault(c.Poll, 5*time.Second)
-	c.Ping = orDefault(c.Ping, 25*time.Second)
+	c.Heartbeat = orDefault(c.Heartbeat, 10*time.Second)
 	c.WriteTimeout = orDefault(c.WriteTimeout, 10*time.Second)
 	c.MaxAge = orDefault(c.MaxAge, time.Hour)
 	c.Limit = orDefault(c.Limit, 15_000)
@@ -208,9 +219,9 @@ func (n *Notifier) woken(id journal.OrderID) {
 	}
 }
 
-// maintainConns pings connections, and closes those that have reached their maximum age.
+// maintainConns sends heartbeats, and closes those that have reached their maximum age.
 func (n *Notifier) maintainConns(ctx context.Context) {
-	tick := time.NewTicker(min(time.Second, n.cfg.Ping))
+	tick := time.NewTicker(min(time.Second, n.cfg.Heartbeat))
 	defer tick.Stop()
 	for {
 		select {
@@ -219,9 +230,9 @@ func (n *Notifier) maintainConns(ctx context.Context) {
 				switch {
 				case now.After(c.until):
 					n.spawn(func(context.Context) { c.askReconnect("maximum age reached: reconnect with the same link") })
-				case now.Sub(c.pinged) > n.cfg.Ping:
-					c.pinged = now
-					c.ping.Store(true)
+				case now.Sub(c.beaten) >= n.cfg.Heartbeat:
+					c.beaten = now
+					c.beat.Store(true)
 					n.flush(c)
 				}
 			}

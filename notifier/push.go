@@ -2,8 +2,8 @@ package notifier
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"maps"
 	"math"
@@ -16,6 +16,7 @@ import (
 
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -82,18 +83,23 @@ func newPusher(cfg Config, m metrics) *pusher {
 // the browser's PushSubscription as JSON. For POST it also has "after", the sequence number of the last entry that
 // the page has shown. Both answer 204.
 func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token string) {
+	if err := n.changeSubscription(w, r, token); err != nil {
+		n.refuse(w, r, err)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (n *Notifier) changeSubscription(w http.ResponseWriter, r *http.Request, token string) error {
 	if n.pusher == nil {
-		problem(w, http.StatusNotFound, "this server does not send push messages")
-		return
+		return errNoPush
 	}
-	if r.Method != http.MethodPost && r.Method != http.MethodDelete {
-		w.Header().Set("Allow", "POST, DELETE")
-		problem(w, http.StatusMethodNotAllowed, "the method must be POST or DELETE")
-		return
+	if !problem.Allowed(w, r, http.MethodPost, http.MethodDelete) {
+		return problem.ErrMethod
 	}
-	id, _, ok := n.authorise(w, r, token)
-	if !ok {
-		return
+	id, _, err := n.authorise(r, token)
+	if err != nil {
+		return err
 	}
 	var body struct {
 		Endpoint string `json:"endpoint"`
@@ -103,47 +109,47 @@ func (n *Notifier) ServePush(w http.ResponseWriter, r *http.Request, token strin
 		} `json:"keys"`
 		After *uint64 `json:"after"`
 	}
-	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 8<<10)).Decode(&body); err != nil {
-		problem(w, http.StatusBadRequest, "the body must be a push subscription as JSON")
-		return
+	r.Body = http.MaxBytesReader(w, r.Body, 8<<10)
+	if err := problem.ReadOpenJSON(r, &body); err != nil {
+		return err
 	}
 	s := ledger.PushSubscription{Order: id, Endpoint: body.Endpoint, P256dh: body.Keys.P256dh, Auth: body.Keys.Auth}
-	var err error
 	if r.Method == http.MethodDelete {
-		err = n.cfg.Push.Store.Unsubscribe(r.Context(), id, s.Endpoint)
+		err = n.pusher.unsubscribe(r.Context(), s)
 	} else {
 		err = n.pusher.subscribe(r.Context(), s, body.After)
 	}
-	switch {
-	case errors.Is(err, journal.ErrMalformed):
-		problem(w, http.StatusUnprocessableEntity, err.Error())
-	case errors.Is(err, journal.ErrConflict):
-		problem(w, http.StatusConflict, "this order has too many subscriptions")
-	case err != nil:
-		n.cfg.Log.Error("update push subscription", "order", id.Short(), "error", err)
-		problem(w, http.StatusServiceUnavailable, tryAgain)
-	default:
-		w.WriteHeader(http.StatusNoContent)
+	if err == nil || errors.Is(err, journal.ErrMalformed) || errors.Is(err, journal.ErrConflict) {
+		return err
 	}
+	return away("update push subscription of order "+id.Short(), err)
 }
 
 // ServePushKey answers GET /v1/push/key with {"key":"…"}, the applicationServerKey for PushManager.subscribe.
 func (n *Notifier) ServePushKey(w http.ResponseWriter, r *http.Request) {
 	if n.pusher == nil {
-		problem(w, http.StatusNotFound, "this server does not send push messages")
+		n.refuse(w, r, errNoPush)
+		return
+	}
+	if !problem.Allowed(w, r, http.MethodGet, http.MethodHead) {
+		n.refuse(w, r, problem.ErrMethod)
 		return
 	}
 	keys, err := n.pusher.vapid(r.Context())
 	if err != nil {
-		n.cfg.Log.Error("read VAPID keys", "error", err)
-		problem(w, http.StatusServiceUnavailable, tryAgain)
+		n.refuse(w, r, away("read VAPID keys", err))
 		return
 	}
-	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("Cache-Control", "public, max-age=3600")
-	if err := json.NewEncoder(w).Encode(map[string]string{"key": keys.public}); err != nil {
-		n.cfg.Log.Debug("write push key", "error", err)
+	problem.WriteJSON(w, "application/json", http.StatusOK, map[string]string{"key": keys.public})
+}
+
+// unsubscribe deletes a subscription. It takes an endpoint whose host is no longer allowed.
+func (p *pusher) unsubscribe(ctx context.Context, s ledger.PushSubscription) error {
+	if s.Endpoint == "" || len(s.Endpoint) > maxEndpoint {
+		return problem.Invalid("endpoint", fmt.Sprintf("want 1 to %d bytes", maxEndpoint))
 	}
+	return p.cfg.Push.Store.Unsubscribe(ctx, s.Order, s.Endpoint)
 }
 
 // subscribe checks and stores a subscription. If after is nil, only future entries cause messages.

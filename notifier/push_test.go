@@ -85,6 +85,7 @@ func (b *postgresFixture) do(method, path, body string) reply {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+	request.Header.Set("Content-Type", "application/json")
 	response, err := b.server.Client().Do(request)
 	if err != nil {
 		b.t.Fatal(err)
@@ -230,7 +231,14 @@ func TestPushRefusals(t *testing.T) {
 	}{
 		{"unknown token", http.MethodPost, "/v1/track/nonsense/push", good, 404},
 		{"no json", http.MethodPost, "/v1/track/track-1/push", "hello", 400},
-		{"too long", http.MethodPost, "/v1/track/track-1/push", `{"x":"` + strings.Repeat("x", 9000) + `"}`, 400},
+		{"too long", http.MethodPost, "/v1/track/track-1/push", `{"x":"` + strings.Repeat("x", 9000) + `"}`, 413},
+		{"NUL", http.MethodDelete, "/v1/track/track-1/push", `{"endpoint":"https://a.example/\u0000"}`, 400},
+		{"NUL in a subscription", http.MethodPost, "/v1/track/track-1/push", strings.Replace(good, "/x", `/\u0000`, 1), 400},
+		{"no UTF-8", http.MethodDelete, "/v1/track/track-1/push", "{\"endpoint\":\"https://a.example/\xff\"}", 400},
+		{"no endpoint", http.MethodDelete, "/v1/track/track-1/push", `{}`, 422},
+		{"garbage at the end", http.MethodDelete, "/v1/track/track-1/push", good + "]garbage{", 400},
+		{"two endpoints", http.MethodDelete, "/v1/track/track-1/push", `{"endpoint":"a","Endpoint":"b"}`, 422},
+		{"no such page", http.MethodGet, "/v1/nothing", "", 404},
 		{"another host", http.MethodPost, "/v1/track/track-1/push", otherHost, 422},
 		{"no keys", http.MethodPost, "/v1/track/track-1/push", noKeys, 422},
 		{"other method", http.MethodPut, "/v1/track/track-1/push", good, 405},

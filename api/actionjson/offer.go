@@ -24,12 +24,12 @@ type Offer struct {
 	TypedData json.RawMessage   `json:"typed_data"`
 }
 
-// Offers returns the JSON of actions that are possible.
-func Offers(possible []ledger.OfferedAction) []Offer {
+// Offers returns the JSON of actions that are possible. base is the path below which browsers reach the API.
+func Offers(possible []ledger.OfferedAction, base string) []Offer {
 	all := make([]Offer, len(possible))
 	for i, p := range possible {
 		o := Offer{
-			Action: p.Action.Kind, Path: fmt.Sprintf("/v1/orders/%s/%s", p.Action.Order, p.Action.Kind), By: "shopper",
+			Action: p.Action.Kind, Path: fmt.Sprintf("%s/v1/orders/%s/%s", base, p.Action.Order, p.Action.Kind), By: "shopper",
 			Signer: p.Action.Signer, Parcel: p.Action.Parcel, Effect: p.Effect, Deadline: p.Action.Deadline.UTC(),
 			TypedData: p.TypedData,
 		}

@@ -75,10 +75,11 @@ func (a *App) apiConfig(relayer *sender.Sender) (api.Config, error) {
 		Map:      townMap{havn, routing.NewEstimator(havn, a.Network, a.Config.Pace)},
 		Policy:   policy,
 		Rankings: rankings, Secret: a.Config.LinkSecret, LiveURL: a.Config.LiveURL,
+		Base:     a.Config.Site.Base,
 		Registry: a.registry, Log: a.Log, Clock: a.Client.Time,
 		Info: api.Info{
 			Addresses: a.Client.Addresses(), Merchant: merchant.Address(), Pay: a.pay,
-			RPC: browserRPC(a.ChainURL()),
+			RPC: a.walletRPC(),
 		},
 	}
 	if a.Config.DevWallet {

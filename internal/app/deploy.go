@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/waybill/waybill/deploy"
 	"github.com/waybill/waybill/internal/chain"
@@ -75,5 +74,5 @@ func (a *App) RankingInputs() (deploy.Inputs, error) {
 
 // rankingsURI returns the URL at which the API serves the inputs.
 func (a *App) rankingsURI() string {
-	return strings.TrimSuffix(a.Config.PublicURL, "/") + "/v1/rankings"
+	return a.Config.Site.URL("/v1/rankings")
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/waybill/waybill/internal/chain"
 	"github.com/waybill/waybill/internal/chain/rpc"
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/site"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -92,12 +93,14 @@ func (a *App) recorded(ctx context.Context) (found ledger.Addresses, err error) 
 	return found, err
 }
 
-// browserRPC returns the URL of the first node that a browser wallet on this machine can reach. The URLs of all other
-// nodes stay private.
-func browserRPC(raw string) string {
-	for _, one := range rpc.Nodes(raw) {
-		u, err := url.Parse(one)
-		if err == nil && u.Scheme == "http" && (u.Hostname() == "127.0.0.1" || u.Hostname() == "localhost") {
+// walletRPC returns the URL of the node that pages suggest to wallets: --wallet-rpc, or the first node of --rpc on this
+// machine if the pages are on this machine too. The URLs of all other nodes stay private.
+func (a *App) walletRPC() string {
+	if a.Config.WalletRPC != "" || !a.Config.Site.Loopback() {
+		return a.Config.WalletRPC
+	}
+	for _, one := range rpc.Nodes(a.ChainURL()) {
+		if u, err := url.Parse(one); err == nil && u.Scheme == "http" && site.IsLoopback(u.Hostname()) {
 			return u.String()
 		}
 	}

@@ -47,9 +47,7 @@ func (a *App) serve(ctx context.Context, s service) error {
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	if public != nil {
-		g.Go(func() error {
-			return a.serveHTTP(ctx, public, clientip.Handler(a.Config.TrustedProxies, front.handler()), writeTimeout)
-		})
+		g.Go(func() error { return a.serveHTTP(ctx, public, a.public(front.handler()), writeTimeout) })
 	}
 	if admin != nil {
 		g.Go(func() error { return a.serveHTTP(ctx, admin, a.adminHandler(), adminTimeout) })
@@ -112,6 +110,11 @@ func within(limit time.Duration, stop func()) {
 	case <-done:
 	case <-time.After(limit):
 	}
+}
+
+// public adds to the routes of the public listener what reverse proxies need.
+func (a *App) public(routes http.Handler) http.Handler {
+	return clientip.Handler(a.Config.TrustedProxies, a.Config.Site.Handler(routes))
 }
 
 // startService waits for what the service needs, then starts it.

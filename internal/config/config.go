@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/settings"
+	"github.com/waybill/waybill/internal/site"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
@@ -45,10 +46,12 @@ type Config struct {
 	Admin      string // address of the admin listener; empty or off: none
 	RPCListen  string
 	MQTTListen string
-	ExposeDev  bool // dev may listen on addresses that other machines reach
-	PublicURL  string
+	ExposeDev  bool      // dev may listen on addresses that other machines reach
+	Site       site.Site // where shoppers reach the pages
 	LiveURL    string
-	Contact    string // for push services
+	WalletRPC  string   // node that pages suggest to wallets
+	PushHosts  []string // push services beside those of the browsers
+	Contact    string   // for push services
 	DevWallet  bool
 
 	TrustedProxies []netip.Prefix // whose X-Forwarded-For counts

@@ -13,6 +13,7 @@ import (
 
 	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/settings"
+	"github.com/waybill/waybill/internal/site"
 	"github.com/waybill/waybill/journal"
 	"github.com/waybill/waybill/oracle"
 )
@@ -66,6 +67,16 @@ func TestConfig(t *testing.T) {
 			"--signer-url http://s --poster-address " + watch: func(c Config) bool {
 			return c.PosterKey == nil && c.PosterAddress[19] == 7
 		},
+		"dev --public-url HTTPS://Shop.Example:443/shop/": func(c Config) bool {
+			return c.Site == site.Site{Origin: "https://shop.example", Base: "/shop"}
+		},
+		"dev --push-hosts Push.Example,push.example:8443,10.0.0.1,fd00::1,[fd00::1]:8443": func(c Config) bool {
+			return slices.Equal(c.PushHosts, []string{
+				"push.example", "push.example:8443", "10.0.0.1", "[fd00::1]", "[fd00::1]:8443",
+			})
+		},
+		"notifier --database-url postgres://x/y --trusted-proxies 10.0.0.1 --public-url https://shop.example " +
+			"--link-secret " + strings.Repeat("5a", 32): func(c Config) bool { return len(c.TrustedProxies) == 1 },
 	} {
 		if c, err := parse(line, nil); err != nil || !check(c) {
 			t.Errorf("%s: %s, %v", line, c, err)
@@ -78,41 +89,53 @@ func TestConfig_mistakes(t *testing.T) {
 	digits := strings.Repeat("5", 62)
 	device := "device enroll --rpc http://a --data . --owner-key " + devkeys.Owner + " --role dock --site 1 "
 	for line, want := range map[string]string{
-		"dev --pace 4x":                              `--pace "4x": want a number above 0, at most 1000`,
-		"dev --pace NaN":                             `--pace "NaN"`,
-		"dev --pace 0":                               `--pace "0"`,
-		"dev --pace -2":                              `--pace "-2"`,
-		"dev --link-secret " + digits + "zz":         "--link-secret: want 64 hexadecimal digits",
-		"dev --link-secret 0x" + digits:              "--link-secret: want 64 hexadecimal digits",
-		"dev --owner-key " + digits + "zz":           "--owner-key: want a private key of 64 hexadecimal digits",
-		"dev --owner-key " + strings.Repeat("0", 64): "--owner-key: want a private key",
-		"dev --token 0x12":                           `--token "0x12": want 0x and 40 hexadecimal digits`,
-		"dev --watch 0x12":                           "--watch",
-		"dev --rpc http://a,ftp://b":                 "--rpc: want http://, https://, ws:// or wss:// and a host for each",
-		"dev --mqtt http://b":                        "--mqtt: want tcp://",
-		"dev --database-url mysql://a/b":             "--database-url: want what psql accepts, such as postgres://",
-		"dev --public-url shop.example":              `--public-url "shop.example"`,
-		"dev --trusted-proxies 10.0.0.0/8,proxy":     "for each of them: value 2 of the list is not",
-		"dev --trusted-proxies 0.0.0.0/0":            "0.0.0.0/0 is every address",
-		"dev --contact ops@shop.example":             `--contact "ops@shop.example"`,
-		"dev --contact mailto:ops":                   `--contact "mailto:ops"`,
-		"dev --http 8080":                            `--http "8080": want host:port`,
-		"dev --http=":                                "--http is needed",
-		"dev --network nowhere.toml":                 "no such file",
-		"dev --mqtt-ca .":                            "it is a directory",
-		"dev --mqtt-cert config.go":                  "--mqtt-cert and --mqtt-key: want both or neither",
-		"dev --mqtt-share a/b":                       `--mqtt-share "a/b"`,
-		"dev --data config.go":                       "it is a file",
-		"dev --temperature 8..2":                     `--temperature "8..2"`,
-		"dev --temperature 8":                        `--temperature "8"`,
-		"dev --temperature NaN..8":                   `--temperature "NaN..8"`,
-		"dev --temperature 2..8x":                    `--temperature "2..8x"`,
-		"dev --period 1":                             `--period "1"`,
-		"dev --confirmations 1.5":                    `--confirmations "1.5"`,
-		"dev --fee-ceiling -1":                       `--fee-ceiling "-1"`,
-		"dev --log loud":                             `--log "loud": want one of debug, info, warn, error`,
-		"dev --poster-address 0x" + digits[:40]:      "--poster-address: want --signer-url too",
-		"dev --signer-url http://s":                  "--signer-url: want the account too",
+		"dev --pace 4x":                                              `--pace "4x": want a number above 0, at most 1000`,
+		"dev --pace NaN":                                             `--pace "NaN"`,
+		"dev --pace 0":                                               `--pace "0"`,
+		"dev --pace -2":                                              `--pace "-2"`,
+		"dev --link-secret " + digits + "zz":                         "--link-secret: want 64 hexadecimal digits",
+		"dev --link-secret 0x" + digits:                              "--link-secret: want 64 hexadecimal digits",
+		"dev --owner-key " + digits + "zz":                           "--owner-key: want a private key of 64 hexadecimal digits",
+		"dev --owner-key " + strings.Repeat("0", 64):                 "--owner-key: want a private key",
+		"dev --token 0x12":                                           `--token "0x12": want 0x and 40 hexadecimal digits`,
+		"dev --watch 0x12":                                           "--watch",
+		"dev --rpc http://a,ftp://b":                                 "--rpc: want http://, https://, ws:// or wss:// and a host for each",
+		"dev --mqtt http://b":                                        "--mqtt: want tcp://",
+		"dev --database-url mysql://a/b":                             "--database-url: want what psql accepts, such as postgres://",
+		"dev --public-url shop.example":                              `--public-url "shop.example"`,
+		"dev --public-url https://shop.example/v1/":                  "/v1 is the address of a page",
+		"dev --public-url https://a/?b":                              "want no user, query and fragment",
+		"dev --public-url https://a/b%20c":                           "want a path of letters",
+		"dev --push-hosts push.example,https://push.example":         "for each of them: value 2 of the list is not",
+		"dev --push-hosts localhost":                                 "value 1 of the list is not",
+		"dev --push-hosts push.example/a":                            "value 1 of the list is not",
+		"dev --push-hosts push.example:":                             "value 1 of the list is not",
+		"dev --wallet-rpc ws://a":                                    `--wallet-rpc "ws://a": want http:// or https://`,
+		"api --live-url wss://a/?b":                                  `--live-url "wss://a/?b": want ws://`,
+		"api --live-url ws://a --public-url https://shop.example":    "--live-url ws://a: want wss://",
+		"api --trusted-proxies 10.0.0.1":                             "--trusted-proxies: want --public-url too",
+		"notifier --trusted-proxies 10.0.0.1":                        "--trusted-proxies: want --public-url too",
+		"dev --trusted-proxies 10.0.0.0/8,proxy":                     "for each of them: value 2 of the list is not",
+		"dev --trusted-proxies 0.0.0.0/0":                            "0.0.0.0/0 is every address",
+		"dev --contact ops@shop.example":                             `--contact "ops@shop.example"`,
+		"dev --contact mailto:ops":                                   `--contact "mailto:ops"`,
+		"dev --http 8080":                                            `--http "8080": want host:port`,
+		"dev --http=":                                                "--http is needed",
+		"dev --network nowhere.toml":                                 "no such file",
+		"dev --mqtt-ca .":                                            "it is a directory",
+		"dev --mqtt-cert config.go":                                  "--mqtt-cert and --mqtt-key: want both or neither",
+		"dev --mqtt-share a/b":                                       `--mqtt-share "a/b"`,
+		"dev --data config.go":                                       "it is a file",
+		"dev --temperature 8..2":                                     `--temperature "8..2"`,
+		"dev --temperature 8":                                        `--temperature "8"`,
+		"dev --temperature NaN..8":                                   `--temperature "NaN..8"`,
+		"dev --temperature 2..8x":                                    `--temperature "2..8x"`,
+		"dev --period 1":                                             `--period "1"`,
+		"dev --confirmations 1.5":                                    `--confirmations "1.5"`,
+		"dev --fee-ceiling -1":                                       `--fee-ceiling "-1"`,
+		"dev --log loud":                                             `--log "loud": want one of debug, info, warn, error`,
+		"dev --poster-address 0x" + digits[:40]:                      "--poster-address: want --signer-url too",
+		"dev --signer-url http://s":                                  "--signer-url: want the account too",
 		"reindex --database-url postgres://x/y --projection parcels": "parcels is a view",
 		"reindex --database-url postgres://x/y --projection nothing": "want one of orders, stock, pending, devices",
 		device:                          "which key?",

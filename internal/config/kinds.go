@@ -8,12 +8,14 @@ import (
 	"math"
 	"net/mail"
 	"net/netip"
+	"net/url"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/internal/settings"
+	"github.com/waybill/waybill/internal/site"
 	"github.com/waybill/waybill/internal/store"
 	"github.com/waybill/waybill/internal/store/pg"
 	"github.com/waybill/waybill/journal"
@@ -102,6 +104,75 @@ func parseNetwork(text string) (netip.Prefix, error) {
 		network = netip.PrefixFrom(network.Addr().Unmap(), network.Bits()-mapped)
 	}
 	return network.Masked(), nil
+}
+
+// publicURL accepts the URL of the pages.
+func publicURL(into *site.Site) settings.Kind {
+	return settings.Kind{Want: "http:// or https:// and a host", Place: "URL", Store: func(text string) error {
+		*into = site.Site{}
+		if text == "" {
+			return nil
+		}
+		if !settings.IsURL(text, "http", "https") {
+			return settings.ErrWant
+		}
+		var err error
+		*into, err = site.Parse(text)
+		return err
+	}}
+}
+
+// liveURL accepts the URL of the notifier. Addresses of routes are appended to it, so it ends without a slash.
+func liveURL(into *string) settings.Kind {
+	kind := settings.Checked(into, "URL", "ws:// or wss:// and a host, without user, query and fragment",
+		func(text string) bool {
+			u, err := url.Parse(text)
+			return err == nil && settings.IsURL(text, "ws", "wss") && u.User == nil && !strings.ContainsAny(text, "?#")
+		})
+	store := kind.Store
+	kind.Store = func(text string) error { return store(strings.TrimRight(text, "/")) }
+	return kind
+}
+
+// pushHosts accepts a list of push services: names or addresses, each with or without a port.
+func pushHosts(into *[]string) settings.Kind {
+	return settings.Kind{
+		Want:  "a host such as push.example or push.example:8443, or an address, for each of them",
+		Place: "HOST,...", List: true,
+		Store: func(text string) error {
+			*into = nil
+			for i, one := range strings.Split(text, ",") {
+				if one = strings.ToLower(strings.TrimSpace(one)); one == "" {
+					continue
+				}
+				host, err := pushHost(one)
+				if err != nil {
+					return settings.PartError(i + 1)
+				}
+				*into = append(*into, host)
+			}
+			return nil
+		},
+	}
+}
+
+// pushHost returns a host as URLs write it: an IPv6 address has brackets. A name has a dot, because a name without one
+// is not a public host.
+func pushHost(text string) (string, error) {
+	if address, err := netip.ParseAddr(strings.Trim(text, "[]")); err == nil {
+		text = address.Unmap().WithZone("").String()
+		if address.Unmap().Is6() {
+			text = "[" + text + "]"
+		}
+	}
+	u, err := url.Parse("https://" + text)
+	if err != nil || u.Host != text || !settings.IsURL("https://"+text, "https") {
+		return "", settings.ErrWant
+	}
+	if _, err := netip.ParseAddr(u.Hostname()); err != nil && !strings.Contains(strings.Trim(u.Hostname(), "."), ".") {
+		return "", settings.ErrWant
+	}
+	return text, nil
 }
 
 // band accepts a range of temperatures in degrees Celsius. An empty text means no range.
@@ -206,6 +277,9 @@ func (c *Config) check() (wrong []error) {
 	if c.Command() == "keeper" && has("signer-url") && !has("database-url") {
 		wrong = append(wrong, errors.New("--signer-url: want --database-url too, which keeps the signed transactions"))
 	}
+	if c.Command() == "api" || c.Command() == "notifier" {
+		wrong = append(wrong, c.checkSite()...)
+	}
 	if c.Command() != "device enroll" {
 		return wrong
 	}
@@ -217,6 +291,20 @@ func (c *Config) check() (wrong []error) {
 	}
 	if has("public-key") && has("key-file") {
 		wrong = append(wrong, errors.New("--public-key and --key-file: want one of them"))
+	}
+	return wrong
+}
+
+// checkSite returns mistakes with which pages open, but do not work.
+func (c *Config) checkSite() (wrong []error) {
+	if len(c.TrustedProxies) > 0 && c.Site.Origin == "" {
+		wrong = append(wrong, errors.New("--trusted-proxies: want --public-url too: behind a proxy the service does not "+
+			"know at which host the pages are"))
+	}
+	secure, live := strings.HasPrefix(c.Site.Origin, "https://"), c.LiveURL
+	if u, err := url.Parse(live); err == nil && secure && u.Scheme == "ws" && !site.IsLoopback(u.Hostname()) {
+		wrong = append(wrong, fmt.Errorf("--live-url %s: want wss://: browsers let pages of https:// connect to nothing else",
+			live))
 	}
 	return wrong
 }

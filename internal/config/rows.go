@@ -152,12 +152,19 @@ func (c *Config) addressRows() []settings.Setting {
 				"money to anyone, and its broker asks for no password.",
 		},
 		{
-			Name: "public-url", Group: group, Kind: settings.URL(&c.PublicURL, "http", "https"),
-			Commands: []string{"dev", "deploy", "notifier"}, Usage: "URL at which shoppers reach the pages.",
+			Name: "public-url", Group: group, Kind: publicURL(&c.Site), Commands: []string{"dev", "deploy", "notifier", "api"},
+			Usage: "URL at which shoppers reach the pages, such as https://shop.example or https://example.com/shop. Behind " +
+				"a reverse proxy it is needed.",
 		},
 		{
-			Name: "live-url", Group: group, Kind: settings.URL(&c.LiveURL, "ws", "wss"), Commands: []string{"api"},
-			Usage: "URL of the notifier, if it is not behind the same host as the pages.",
+			Name: "live-url", Group: group, Kind: liveURL(&c.LiveURL), Commands: []string{"api"},
+			Usage: "URL of the notifier as browsers reach it, such as wss://live.example.",
+		},
+		{
+			Name: "wallet-rpc", Group: group, Kind: settings.URL(&c.WalletRPC, "http", "https"),
+			Commands: []string{"dev", "api"},
+			Usage: "Ethereum node that pages suggest to wallets that do not know the chain. Shoppers see it. Without it, " +
+				"pages on this machine suggest a node of --rpc on this machine, others none.",
 		},
 		{
 			Name: "trusted-proxies", Group: group, Kind: networks(&c.TrustedProxies),
@@ -168,6 +175,11 @@ func (c *Config) addressRows() []settings.Setting {
 		{
 			Name: "contact", Group: group, Kind: contact(&c.Contact), Commands: []string{"dev", "notifier"},
 			Usage: "Address of the operator for browsers' push services. Without it, Web Push is not sent.",
+		},
+		{
+			Name: "push-hosts", Group: group, Kind: pushHosts(&c.PushHosts), Commands: []string{"dev", "notifier"},
+			Usage: "Push services that browsers may name beside those of the usual browsers, such as UnifiedPush servers of " +
+				"shoppers. A name stands for its subdomains too, and must have public addresses. An address may be private.",
 		},
 		{
 			Name: "dev-wallet", Group: group, Kind: settings.Bool(&c.DevWallet), Commands: []string{"api"},

@@ -73,10 +73,13 @@ var walls = map[string][]string{
 	"oracle":                    {"internal/health", "internal/ledger", "journal", "oracle/broker"},
 	"oracle/broker":             {"journal", "internal/health"},
 	"oracle/ingest":             {"internal/clientip", "journal", "oracle"},
-	"notifier":                  {"internal/ledger", "journal", "internal/health"},
-	"keeper":                    {"internal/ledger", "journal", "internal/health"},
+	"notifier": {
+		"internal/health", "internal/ledger", "internal/problem", "internal/site", "journal",
+	},
+	"keeper": {"internal/ledger", "journal", "internal/health"},
 	"api": {
-		"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "internal/signature", "journal",
+		"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "internal/problem",
+		"internal/signature", "journal",
 	},
 	"api/actionjson":     {"internal/ledger", "internal/signature", "journal"},
 	"api/static":         {},
@@ -87,15 +90,17 @@ var walls = map[string][]string{
 	"scripts/metricsdoc": {"internal/app"},
 	"internal/settings":  {},
 	"internal/config": {
-		"internal/chain/rpc", "internal/settings", "internal/store", "internal/store/pg", "journal", "oracle",
+		"internal/chain/rpc", "internal/settings", "internal/site", "internal/store", "internal/store/pg",
+		"journal", "oracle",
 	},
 	"internal/app": {
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
 		"internal/chain/clock", "internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys",
 		"internal/devnet", "internal/doorstep", "internal/health", "internal/incidents", "internal/ledger",
-		"internal/routing", "internal/sender", "internal/sim", "internal/store", "internal/store/doorstore",
-		"internal/store/inbox", "internal/store/pg", "internal/store/pushqueue", "internal/store/relaystore",
-		"internal/store/txstore", "journal", "keeper", "notifier", "oracle", "oracle/ingest",
+		"internal/routing", "internal/sender", "internal/sim", "internal/site", "internal/store",
+		"internal/store/doorstore", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue",
+		"internal/store/relaystore", "internal/store/txstore", "journal", "keeper", "notifier", "oracle",
+		"oracle/ingest",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
@@ -109,6 +114,8 @@ var walls = map[string][]string{
 	"internal/signature":          {"journal"},
 	"internal/chain/rpc/ethapi":   {"internal/chain/rpc"},
 	"internal/incidents":          {"internal/ledger", "journal"},
+	"internal/problem":            {"journal"},
+	"internal/site":               {},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of
@@ -155,7 +162,7 @@ var testWalls = map[string][]string{
 	"notifier":                 {"internal/store", "internal/store/pushqueue"},
 	"internal/store/pushqueue": {"internal/store"},
 	"internal/store/doorstore": {"internal/store", "journal"},
-	"api":                      {"internal/routing", "device"},
+	"api":                      {"device", "internal/routing", "internal/site"},
 	"internal/actions": {
 		"api", "deploy/localsender", "internal/chain", "internal/chain/chaintest", "internal/sender", "internal/store",
 		"internal/store/relaystore", "internal/store/txstore",

@@ -3,6 +3,7 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { hexToBytes } from "@noble/hashes/utils.js";
 import { fragment, keepCodes, makeCodes } from "./codes";
+import { base } from "./dom";
 import { hex, type TypedData } from "./eip712";
 import { forget, load, store } from "./storage";
 import type { Call, Wallet } from "./wallet";
@@ -61,7 +62,7 @@ export class ProblemError extends Error {
   }
 }
 
-const pendingKey = "waybill.pending"; // in the browser's storage
+const pendingKey = "pending"; // in the browser's storage
 
 type Report = (status: string) => void; // called with a text about each step, for the shopper
 
@@ -158,7 +159,7 @@ export async function requestTestMoney(address: string): Promise<void> {
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   const headers = { "Content-Type": "application/json" };
-  const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+  const answer = await fetch(base + path, { method: "POST", headers, body: JSON.stringify(body) });
   const json = (await answer.json().catch(() => null)) as (T & Partial<Problem>) | null;
   // Not JSON: a proxy has answered instead of the shop. Whether the shop received the request is unknown, so retry.
   if (json === null) {

@@ -10,7 +10,7 @@ import type { Order } from "./types";
 const parcels = 3;
 const size = 14; // bytes
 
-const keyOf = (order: string): string => `waybill.codes.${order}`;
+const keyOf = (order: string): string => `codes.${order}`;
 
 /** Makes new codes: 28 hexadecimal digits each. */
 export function makeCodes(): string[] {

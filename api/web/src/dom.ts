@@ -1,5 +1,8 @@
 // Helpers to find, create and change elements.
 
+/** The path below which the shop is, such as /shop. Empty at the root of its host. */
+export const base = document.body.dataset.base ?? "";
+
 /** Returns the element with an id, or null if there is none. */
 export function byId<T extends HTMLElement>(id: string): T | null {
   return document.getElementById(id) as T | null;

@@ -1,6 +1,7 @@
 // The style of the map, light and dark. MapLibre draws the labels with the fonts of the page, so no glyph server is
 // needed.
 
+import { base } from "./dom";
 import type { StyleSpecification, LayerSpecification, FilterSpecification, ExpressionSpecification } from "maplibre-gl";
 
 const dayColors = {
@@ -40,7 +41,9 @@ export function mapStyle(dark: boolean): StyleSpecification {
   });
   return {
     version: 8,
-    sources: { town: { type: "geojson", data: new URL("/map/basemap.json", location.href).href, tolerance: 0.2 } },
+    sources: {
+      town: { type: "geojson", data: new URL(`${base}/map/basemap.json`, location.href).href, tolerance: 0.2 },
+    },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": c.sea } },
       fill("land", layer("land", "island", "islet"), c.land),

@@ -1,6 +1,6 @@
 // Web Push for one order. The browser is asked for permission only after the shopper clicks the button.
 
-import { byId, setAttr, requireById, setText } from "./dom";
+import { base, byId, setAttr, requireById, setText } from "./dom";
 import { isDelivered, isOpen, hasReached, type TrackedOrder } from "./order";
 import { forget, load, store } from "./storage";
 
@@ -18,7 +18,7 @@ export function offerNotifications(t: TrackedOrder): () => void {
   const box = byId("notice");
   if (!push || !box || !supported()) return () => undefined;
   const button = requireById<HTMLButtonElement>("notice-button");
-  const storageKey = `waybill.told.${push.subscribe}`; // of this order: the address contains the page's link
+  const storageKey = `told.${push.subscribe}`; // of this order: the address contains the page's link
   let key = ""; // the server's public key in base64url; empty until it is fetched
   let subscribed = load(storageKey) !== null && Notification.permission === "granted";
   let busy = false;
@@ -81,7 +81,7 @@ async function subscribe(url: string, key: string, after: number): Promise<strin
       "Your browser does not let this shop notify you. You can allow it in the browser's settings for this page.",
     );
   }
-  await navigator.serviceWorker.register("/sw.js", { scope: "/" });
+  await navigator.serviceWorker.register(`${base}/sw.js`, { scope: `${base}/` });
   const { pushManager } = await navigator.serviceWorker.ready;
   const wanted = { userVisibleOnly: true, applicationServerKey: key };
   let subscription: PushSubscription;
@@ -101,7 +101,7 @@ async function subscribe(url: string, key: string, after: number): Promise<strin
 
 /** Unsubscribes from this order. The browser keeps its subscription, since other orders may use it. */
 async function unsubscribe(url: string, endpoint: string): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration("/");
+  const registration = await navigator.serviceWorker.getRegistration(`${base}/`);
   const subscription = await registration?.pushManager.getSubscription();
   await send("DELETE", url, subscription?.toJSON() ?? { endpoint });
 }

@@ -5,7 +5,7 @@ import { localise, now, syncClock } from "./clock";
 import { codesOf, fragment, showCodes } from "./codes";
 import { byId, reducedMotion, setAttr, requireById, pageData, setText } from "./dom";
 import { arrivalText } from "./eta";
-import { followFeed } from "./live";
+import { connectionTexts, followFeed } from "./live";
 import { offerNotifications } from "./notify";
 import { isDelivered, isOpen, hasReached, TrackedOrder } from "./order";
 import { renderTimeline } from "./timeline";
@@ -77,6 +77,7 @@ setInterval(renderEta, 1000);
 if (page.live) {
   followFeed({
     url: page.live,
+    track: page.track,
     after: page.seq,
     onEntry(e): void {
       tracked.apply(e);
@@ -86,8 +87,9 @@ if (page.live) {
     },
     onState(s): void {
       const line = requireById("connection");
+      document.body.dataset.connection = s;
       setAttr(line, "hidden", s === "live");
-      setText(line, s === "expired" ? "This link has expired." : s === "offline" ? "No connection. Trying again…" : "");
+      setText(line, connectionTexts[s]);
     },
   });
 }

@@ -1,7 +1,7 @@
 // The shop page: choice of item, quantity, zone and wallet, and the button that buys.
 
 import { buy, isPending, requestTestMoney, ProblemError, resume, type Till } from "./checkout";
-import { element, setAttr, requireById, pageData, setText } from "./dom";
+import { base, element, setAttr, requireById, pageData, setText } from "./dom";
 import { money } from "./money";
 import { load, store } from "./storage";
 import type { Currency } from "./types";
@@ -56,7 +56,7 @@ async function loadLimits(): Promise<void> {
   const zone = chosenZone();
   if (!zone || limits.has(zone)) return;
   try {
-    const answer = await fetch(`/v1/zones/${zone}/limits`);
+    const answer = await fetch(`${base}/v1/zones/${zone}/limits`);
     if (answer.ok) limits.set(zone, ((await answer.json()) as { largest: Record<string, number> }).largest);
   } catch (e) {
     console.warn("limits of carriers", e);
@@ -91,7 +91,7 @@ function addWallet(w: Wallet): void {
 /** Fills the test wallet when the page is opened, so that the purchase itself does not wait for it. */
 async function fillTestWallet(w: Wallet): Promise<void> {
   const address = await w.address();
-  const name = `waybill.filled.${page.chain}.${page.orders}`;
+  const name = `filled.${page.chain}.${page.orders}`;
   if (load(name, "sessionStorage") === address) return;
   await requestTestMoney(address);
   store(name, address, "sessionStorage");

@@ -40,6 +40,7 @@ interface Message {
 }
 
 const worker = self as unknown as WorkerScope;
+const home = new URL(worker.registration.scope).pathname; // of the shop
 
 worker.addEventListener("install", (e) => e.waitUntil(worker.skipWaiting()));
 
@@ -48,7 +49,7 @@ worker.addEventListener("install", (e) => e.waitUntil(worker.skipWaiting()));
 worker.addEventListener("push", (e) => e.waitUntil(show(readMessage(e))));
 
 function readMessage(e: PushEvent): Message {
-  const plain: Message = { title: "Your order has news", body: "", url: "/", tag: "" };
+  const plain: Message = { title: "Your order has news", body: "", url: home, tag: "" };
   try {
     return { ...plain, ...(e.data?.json() as Partial<Message> | undefined) };
   } catch {
@@ -62,7 +63,7 @@ function show(m: Message): Promise<void> {
 
 worker.addEventListener("notificationclick", (e) => {
   e.notification.close();
-  e.waitUntil(openPage((e.notification.data as { url?: string } | null)?.url ?? "/"));
+  e.waitUntil(openPage((e.notification.data as { url?: string } | null)?.url ?? home));
 });
 
 async function openPage(path: string): Promise<void> {

@@ -5,7 +5,7 @@ import { hourAndMinute, localise, now, syncClock } from "./clock";
 import { codesOf, showCodes } from "./codes";
 import { byId, setAttr, requireById, pageData, setText } from "./dom";
 import { positionAge, arrivalText, distanceText, stopsText } from "./eta";
-import { followFeed } from "./live";
+import { connectionTexts, followFeed } from "./live";
 import type { OrderMap } from "./map";
 import { offerNotifications } from "./notify";
 import { isDelivered, isOpen, hasReached, TrackedOrder, isOnTheWay } from "./order";
@@ -92,6 +92,7 @@ setInterval(renderArrival, 1000);
 
 followFeed({
   url: page.live,
+  track: page.track,
   after: page.seq,
   onEntry(e): void {
     tracked.apply(e);
@@ -108,8 +109,9 @@ followFeed({
   },
   onState(s): void {
     const line = requireById("connection");
+    document.body.dataset.connection = s;
     setAttr(line, "hidden", s === "live");
-      setText(line, s === "expired" ? "This link has expired." : s === "offline" ? "No connection. Trying again…" : "");
+    setText(line, connectionTexts[s]);
   },
 });
 

@@ -97,7 +97,8 @@ export type LonLat = [number, number];
 
 export interface OrderPage {
   kind: "receipt" | "tracking";
-  live: string;
+  live: string; // path or wss://… of the feed; empty without a link
+  track: string; // path of the order's state
   push: { key: string; subscribe: string } | null; // paths of the API; null if the server sends no push messages
   order: Order;
   seq: number; // sequence number of the last entry in order

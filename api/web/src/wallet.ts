@@ -22,7 +22,7 @@ export interface Call {
   data: string;
 }
 
-const keyItem = "waybill.dev-key";
+const keyItem = "dev-key";
 
 /** Returns the test wallet. Its key is in the browser's storage, unprotected, so it must hold test money only. */
 export function devWallet(): Wallet {
