@@ -83,10 +83,15 @@ func (a *API) router() http.Handler {
 	fail := func(err error) http.HandlerFunc {
 		return a.wrap(route{path: "none", handle: func(http.ResponseWriter, *http.Request) error { return err }}).ServeHTTP
 	}
-	r.NotFound(fail(problem.ErrNoPage))
-	refuse := fail(problem.ErrMethod)
+	missing, refuse := fail(problem.ErrNoPage), fail(problem.ErrMethod)
+	r.NotFound(missing)
 	r.MethodNotAllowed(func(w http.ResponseWriter, request *http.Request) {
-		w.Header().Set("Allow", strings.Join(methodsAt(r, request), ", "))
+		methods := methodsAt(r, request)
+		if len(methods) == 0 { // a method that chi does not know, and no page
+			missing(w, request)
+			return
+		}
+		w.Header().Set("Allow", strings.Join(methods, ", "))
 		refuse(w, request)
 	})
 	return r

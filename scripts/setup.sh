@@ -56,7 +56,7 @@ postgres() {
 # debian [PROGRAM PACKAGES]…: installs the Debian packages of each program that is missing. Without root or apt-get it
 # fails with a list of them.
 debian() {
-  local missing=()
+  local missing=() service
   while [ $# -gt 0 ]; do
     # shellcheck disable=SC2206 # a program may need several packages
     found "$1" || missing+=($2)
@@ -67,9 +67,11 @@ debian() {
     step "reading Debian's package lists" apt-get update -q
     step "installing ${missing[*]}" env DEBIAN_FRONTEND=noninteractive \
       apt-get install -q -y --no-install-recommends "${missing[@]}"
-    if [[ " ${missing[*]} " = *" mosquitto "* ]] && [ -d /run/systemd/system ]; then
-      systemctl disable --now mosquitto # Debian's service would use the port of make dev
-    fi
+    for service in mosquitto nginx; do # Debian starts them, on ports that others may need
+      if [[ " ${missing[*]} " = *" $service "* ]] && [ -d /run/systemd/system ]; then
+        systemctl disable --now "$service"
+      fi
+    done
   else
     fail "the tests need ${missing[*]}: install them by apt-get install ${missing[*]} or brew install ${missing[*]}"
   fi
@@ -84,6 +86,7 @@ found() {
     mosquitto) command -v mosquitto || [ -x /usr/sbin/mosquitto ] || [ -x /usr/local/sbin/mosquitto ] ||
       [ -x /opt/homebrew/sbin/mosquitto ] ;;
     pgbouncer) command -v pgbouncer || [ -x /usr/sbin/pgbouncer ] ;;
+    nginx) command -v nginx || [ -x /usr/sbin/nginx ] || [ -x /usr/local/sbin/nginx ] || [ -x /opt/homebrew/bin/nginx ] ;;
     fonts) [ -n "$(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts /System/Library/Fonts \
       -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ] ;;
     *) command -v "$1" ;;
@@ -132,7 +135,7 @@ case $goal in
     packages journal/testdata/client "libraries of the TypeScript device from npm"
     postgres
     debian cc "gcc libc6-dev" chromium chromium fonts fonts-dejavu-core mosquitto mosquitto \
-      pgbouncer pgbouncer
+      pgbouncer pgbouncer nginx nginx
     build
     geth
     vectors

@@ -32,7 +32,8 @@ func browse(t *testing.T) *browser {
 		chromedp.ExecPath(testenv.Chromium(t)), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox,
 		chromedp.WSURLReadTimeout(testenv.Timeout), chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("enable-unsafe-swiftshader", true),
-		chromedp.Flag("hide-scrollbars", true), chromedp.WindowSize(1280, 860))
+		chromedp.Flag("hide-scrollbars", true), chromedp.Flag("ignore-certificate-errors", true),
+		chromedp.WindowSize(1280, 860))
 	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)

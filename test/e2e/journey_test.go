@@ -24,16 +24,6 @@ func TestJourneyInBrowser(t *testing.T) {
 	t.Logf("time from block to browser: %.1f ms, mean of %.0f events", 1000*sum/max(seen, 1), seen)
 }
 
-// TestJourneyWithExternalServers is the same journey with Anvil, Mosquitto and Postgres as external servers.
-func TestJourneyWithExternalServers(t *testing.T) {
-	t.Parallel()
-	servers := harness.StartServers(t)
-	args := []string{"--rpc", servers.RPC, "--mqtt", servers.MQTT, "--database-url", servers.Database}
-	j := harness.StartDev(t, append(args, "--pace", pace())...)
-	id := buyInBrowser(j, browse(t))
-	j.CompareWithChain(id)
-}
-
 // TestJourneyOfSeparateProcesses is the same journey with one process per service. The pages connect to the notifier at
 // another address than that of the shop, and the database is behind pgbouncer.
 func TestJourneyOfSeparateProcesses(t *testing.T) {

@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"net/http"
+	"strings"
 
 	"github.com/gorilla/websocket"
 
@@ -51,4 +54,19 @@ func FollowFeed(ctx context.Context, base, token string) (seen []uint64) {
 		}
 	}
 	return seen
+}
+
+// FirstMessage connects to the live feed of a link as a page of an origin does, and returns the first message. base is
+// the URL of the shop, http://…. If the handshake is refused, it returns the status of the answer and an error.
+func FirstMessage(ctx context.Context, base, token, origin string) (message string, status int, err error) {
+	url := "ws" + strings.TrimPrefix(base, "http") + "/v1/track/" + token + "/live"
+	c, answer, err := websocket.DefaultDialer.DialContext(ctx, url, http.Header{"Origin": {origin}})
+	if err != nil {
+		if answer != nil {
+			status = answer.StatusCode
+		}
+		return "", status, err
+	}
+	_, b, err := c.ReadMessage()
+	return string(b), answer.StatusCode, errors.Join(err, c.Close())
 }
