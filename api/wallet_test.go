@@ -36,6 +36,8 @@ type wallet struct {
 	asked      []string
 	sent       []json.RawMessage // transactions
 	wrongKey   *ecdsa.PrivateKey // nil: key
+	raw        map[string]string // what is thrown, in JSON, by method
+	never      string            // method that is never answered
 }
 
 type call struct {
@@ -51,6 +53,8 @@ type walletError struct {
 type walletAnswer struct {
 	Result any          `json:"result"`
 	Error  *walletError `json:"error,omitempty"`
+	Raw    string       `json:"raw,omitempty"`
+	Never  bool         `json:"never,omitempty"`
 }
 
 func (w *wallet) answer(_ context.Context, c call) (walletAnswer, error) {
@@ -59,6 +63,12 @@ func (w *wallet) answer(_ context.Context, c call) (walletAnswer, error) {
 	w.asked = append(w.asked, c.Method)
 	if code := w.errorCodes[c.Method]; code != 0 {
 		return walletAnswer{Error: &walletError{code, "User rejected the request."}}, nil
+	}
+	if c.Method == w.never {
+		return walletAnswer{Never: true}, nil
+	}
+	if raw := w.raw[c.Method]; raw != "" {
+		return walletAnswer{Raw: raw}, nil
 	}
 	switch c.Method {
 	case "eth_requestAccounts":

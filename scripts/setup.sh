@@ -86,7 +86,8 @@ found() {
     mosquitto) command -v mosquitto || [ -x /usr/sbin/mosquitto ] || [ -x /usr/local/sbin/mosquitto ] ||
       [ -x /opt/homebrew/sbin/mosquitto ] ;;
     pgbouncer) command -v pgbouncer || [ -x /usr/sbin/pgbouncer ] ;;
-    nginx) command -v nginx || [ -x /usr/sbin/nginx ] || [ -x /usr/local/sbin/nginx ] || [ -x /opt/homebrew/bin/nginx ] ;;
+    nginx) command -v nginx || [ -x /usr/sbin/nginx ] || [ -x /usr/local/sbin/nginx ] ||
+      [ -x /opt/homebrew/bin/nginx ] ;;
     fonts) [ -n "$(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts /System/Library/Fonts \
       -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ] ;;
     *) command -v "$1" ;;

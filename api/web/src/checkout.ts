@@ -64,12 +64,15 @@ export class ProblemError extends Error {
 
 const pendingKey = "pending"; // in the browser's storage
 
-type Report = (status: string) => void; // called with a text about each step, for the shopper
+/** Called with a text about each step, for the shopper. cancel ends the step, if the shopper can cancel it. */
+export type Report = (status: string, cancel?: AbortController) => void;
 
 /** Buys a basket and returns the address of the receipt. */
 export async function buy(basket: Basket, wallet: Wallet, till: Till, say: Report): Promise<string> {
-  say(wallet.test ? "Preparing your order…" : "Waiting for your wallet…");
-  const shopper = await wallet.address();
+  const cancel = new AbortController();
+  if (wallet.test) say("Preparing your order…");
+  else say("Waiting for your wallet…", cancel);
+  const shopper = await wallet.address(cancel.signal);
   try {
     return await attempt(basket, wallet, till, shopper, say);
   } catch (e) {
@@ -84,15 +87,19 @@ export async function buy(basket: Basket, wallet: Wallet, till: Till, say: Repor
 async function attempt(
   basket: Basket, wallet: Wallet, till: Till, shopper: string, say: Report,
 ): Promise<string> {
+  say("Preparing your order…");
   const codes = till.code ? makeCodes() : [];
   const hashes = till.code ? { code_hashes: codes.map((c) => hex(keccak_256(hexToBytes(c)))) } : {};
   const quote = await post<Quote>("/v1/quotes", { shopper, ...basket, ...hashes });
+  const cancel = new AbortController();
   for (const call of quote.approvals ?? []) {
-    say("This token needs your approval first, for which your wallet needs some ether. Please confirm in your wallet…");
-    await wallet.send(shopper, call);
+    say("This token needs your approval first, for which your wallet needs some ether. Please confirm in your wallet…",
+      cancel);
+    await wallet.send(shopper, call, cancel.signal);
   }
-  say(wallet.test ? "Signing…" : "Please confirm in your wallet…");
-  const signature = await wallet.sign(shopper, quote.typed_data);
+  if (wallet.test) say("Signing…");
+  else say("Please confirm in your wallet…", cancel);
+  const signature = await wallet.sign(shopper, quote.typed_data, cancel.signal);
   const permit = await secondSignature(quote, wallet, shopper, say);
   say("Paying…");
   // On a development chain the door is simulated, and knows the codes before the parcel comes. Others send no code.
@@ -109,8 +116,9 @@ async function secondSignature(
   { permit_typed_data: data }: Quote, wallet: Wallet, shopper: string, say: Report,
 ): Promise<{ permit?: string }> {
   if (!data) return {};
-  if (!wallet.test) say("Please confirm once more: the second signature allows the payment…");
-  return { permit: await wallet.sign(shopper, data) };
+  const cancel = new AbortController();
+  if (!wallet.test) say("Please confirm once more: the second signature allows the payment…", cancel);
+  return { permit: await wallet.sign(shopper, data, cancel.signal) };
 }
 
 /** Reports whether an order was signed before the page was closed, and not answered. */

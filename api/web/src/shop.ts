@@ -1,11 +1,12 @@
 // The shop page: choice of item, quantity, zone and wallet, and the button that buys.
 
-import { buy, isPending, requestTestMoney, ProblemError, resume, type Till } from "./checkout";
+import { buy, isPending, requestTestMoney, ProblemError, resume, type Report, type Till } from "./checkout";
 import { base, element, setAttr, requireById, pageData, setText } from "./dom";
 import { money } from "./money";
+import { WalletError } from "./provider";
 import { load, store } from "./storage";
 import type { Currency } from "./types";
-import { browserWallets, errorCode, devWallet, type Wallet } from "./wallet";
+import { browserWallets, devWallet, type Wallet } from "./wallet";
 
 interface ShopPage extends Till {
   chain: number;
@@ -90,12 +91,20 @@ function addWallet(w: Wallet): void {
 
 /** Fills the test wallet when the page is opened, so that the purchase itself does not wait for it. */
 async function fillTestWallet(w: Wallet): Promise<void> {
-  const address = await w.address();
+  const address = await w.address(new AbortController().signal);
   const name = `filled.${page.chain}.${page.orders}`;
   if (load(name, "sessionStorage") === address) return;
   await requestTestMoney(address);
   store(name, address, "sessionStorage");
 }
+
+/** Says what happens, and offers to end it if the shopper can. */
+const report: Report = (what, cancel) => {
+  setText(requireById("status"), what);
+  const stop = requireById<HTMLButtonElement>("cancel");
+  setAttr(stop, "hidden", !cancel);
+  stop.onclick = () => cancel?.abort();
+};
 
 /** Runs a purchase with the button disabled, then opens the receipt or shows the error. */
 async function runPurchase(purchase: () => Promise<string | null>): Promise<void> {
@@ -106,7 +115,7 @@ async function runPurchase(purchase: () => Promise<string | null>): Promise<void
     const receipt = await purchase();
     if (receipt) return location.assign(receipt);
   } catch (e) {
-    setText(requireById("status"), errorText(e));
+    report(errorText(e));
   }
   busy = false;
   form.classList.remove("busy");
@@ -123,14 +132,6 @@ const problemTexts: Record<string, string> = {
   malformed: "The shop could not read what your wallet signed. Nothing was bought",
 };
 
-/** Texts for errors of wallets, by their code (EIP-1193 and EIP-1474). */
-const walletErrorTexts: Record<number, string> = {
-  4001: "You declined in your wallet. Nothing was bought.",
-  4100: "Your wallet does not let this page use that account. Nothing was bought.",
-  4200: "Your wallet cannot sign this kind of payment. Please use another one.",
-  [-32002]: "Your wallet is already asking you something: please open it and answer.",
-};
-
 /** Returns the text about an error for the shopper. */
 function errorText(e: unknown): string {
   if (e instanceof ProblemError && /balance/i.test(e.detail)) return "Your wallet does not hold enough for this.";
@@ -140,8 +141,9 @@ function errorText(e: unknown): string {
     return `${text}.`.replace("..", ".");
   }
   if (e instanceof TypeError) return "No connection. Nothing is lost: please try again.";
-  const words = errorCode(e) === undefined ? undefined : walletErrorTexts[errorCode(e) ?? 0];
-  return words ?? ((e as Error | null)?.message || "It did not work. Please try again.");
+  if (e instanceof WalletError) return e.message;
+  console.warn("purchase", e);
+  return "It did not work. Please try again.";
 }
 
 form.addEventListener("change", (e) => {
@@ -158,7 +160,7 @@ form.addEventListener("submit", (e) => {
   const basket = { zone: Number(new FormData(form).get("zone")), lines: [{ gtin: Number(chosenItem()), quantity }] };
   void runPurchase(async () => {
     if (w.test) await testMoneyReady; // the faucet's transaction may not be mined yet
-    return buy(basket, w, page, (what) => setText(requireById("status"), what));
+    return buy(basket, w, page, report);
   });
 });
 
