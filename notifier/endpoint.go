@@ -18,9 +18,14 @@ import (
 	"github.com/waybill/waybill/internal/problem"
 )
 
-// browserPushHosts are the hosts of the browsers' push services. Endpoints are user input, so requests to all other
-// hosts are refused to prevent server-side request forgery.
-var browserPushHosts = []string{
+// services are the hosts of push services. Endpoints are user input, so requests to all other hosts are refused to
+// prevent server-side request forgery. A host is a name, which stands for its subdomains too, or an IP address, as URLs
+// write them, on port 443; or either with a port, which stands for that host and port alone. Names must resolve to
+// public addresses. An IP address may be private: only the operator can have named it.
+type services []string
+
+// browserPushHosts are the push services of the browsers.
+var browserPushHosts = services{
 	"fcm.googleapis.com",
 	"push.services.mozilla.com",
 	"notify.windows.com",
@@ -31,7 +36,7 @@ var browserPushHosts = []string{
 const maxEndpoint = 2048
 
 // checkSubscription returns journal.ErrMalformed if the endpoint is not at one of hosts or the keys are invalid.
-func checkSubscription(s ledger.PushSubscription, hosts []string) error {
+func checkSubscription(s ledger.PushSubscription, hosts services) error {
 	if reason := endpointMistake(s.Endpoint, hosts); reason != "" {
 		return problem.Invalid("endpoint", reason)
 	}
@@ -53,7 +58,7 @@ func decodeKey(s string) ([]byte, error) {
 }
 
 // endpointMistake says why an endpoint is refused. It returns "" if the endpoint is at one of hosts.
-func endpointMistake(endpoint string, hosts []string) string {
+func endpointMistake(endpoint string, hosts services) string {
 	if len(endpoint) > maxEndpoint {
 		return fmt.Sprintf("%d bytes, want at most %d", len(endpoint), maxEndpoint)
 	}
@@ -61,31 +66,46 @@ func endpointMistake(endpoint string, hosts []string) string {
 	if err != nil || u.Scheme != "https" || u.User != nil || u.Opaque != "" || u.Fragment != "" {
 		return "want an https URL without user and fragment"
 	}
-	if slices.Contains(hosts, u.Host) && u.Port() != "" {
-		return "" // the exact host:port is configured
+	if host := strings.ToLower(u.Host); !hosts.has(host) {
+		return fmt.Sprintf("%.100q is not a known push service", host)
 	}
-	if port := u.Port(); port != "" && port != "443" {
-		return fmt.Sprintf("port %s, want 443", port)
+	return ""
+}
+
+// has reports whether the host of a URL, with or without a port, is a push service.
+func (all services) has(host string) bool {
+	if slices.Contains(all, host) {
+		return true // as it is configured
 	}
-	host := strings.ToLower(u.Hostname())
-	for _, h := range hosts {
-		if host == h || strings.HasSuffix(host, "."+h) {
-			return ""
-		}
+	host = strings.TrimSuffix(host, ":443")
+	if !strings.HasSuffix(host, "]") && strings.Contains(host, ":") {
+		return false // another port must be configured with its host
 	}
-	return fmt.Sprintf("%.100q is not a known push service", host)
+	return slices.ContainsFunc(all, func(h string) bool {
+		_, err := netip.ParseAddr(h) // an address has no subdomains
+		return host == h || err != nil && strings.HasSuffix(host, "."+h)
+	})
+}
+
+// dial connects to a push service. A name may only have public addresses, whatever the operator has named.
+func (all services) dial(ctx context.Context, network, address string) (net.Conn, error) {
+	dialer := net.Dialer{Timeout: 10 * time.Second}
+	at, err := netip.ParseAddrPort(address)
+	if err != nil || !all.has(at.String()) {
+		dialer.ControlContext = refusePrivate
+	}
+	return dialer.DialContext(ctx, network, address)
 }
 
 // pushClient returns a copy of given that does not follow redirects. If given is nil, the client connects to public
-// addresses only.
-func pushClient(given *http.Client) *http.Client {
+// addresses and to those of hosts.
+func pushClient(given *http.Client, hosts services) *http.Client {
 	client := http.Client{Timeout: 20 * time.Second}
 	if given != nil {
 		client = *given
 	} else {
-		dialer := net.Dialer{Timeout: 10 * time.Second, ControlContext: refusePrivate}
 		client.Transport = &http.Transport{
-			DialContext:         dialer.DialContext, // no Proxy: a proxy would bypass refusePrivate
+			DialContext:         hosts.dial, // no Proxy: a proxy would bypass refusePrivate
 			ForceAttemptHTTP2:   true,
 			TLSHandshakeTimeout: 10 * time.Second,
 			MaxIdleConnsPerHost: 8,

@@ -1,7 +1,10 @@
 package notifier
 
 import (
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -20,6 +23,21 @@ func TestCheckEndpoint(t *testing.T) {
 		"https://wns2-db5p.notify.windows.com/w/?token=abc":       true,
 		"https://web.push.apple.com/abc":                          true,
 		"https://push.test:8443/abc":                              true, // this exact host:port is configured
+		"https://ntfy.example.org/abc?up=1":                       true,
+		"https://up.ntfy.example.org/abc":                         true,
+		"https://10.0.0.7/abc":                                    true,
+		"https://10.0.0.7:443/abc":                                true,
+		"https://10.0.0.8:8443/abc":                               true,
+		"https://[fd00::7]/abc":                                   true,
+		"https://[FD00::7]:443/abc":                               true,
+		"https://10.0.0.8/abc":                                    false,
+		"https://10.0.0.7:8443/abc":                               false,
+		"https://1.10.0.0.7/abc":                                  false,
+		"https://x.10.0.0.8:8443/abc":                             false,
+		"https://x.push.test:8443/abc":                            false,
+		"https://ntfy.example.org:8443/abc":                       false,
+		"https://[::ffff:10.0.0.7]/abc":                           false,
+		"http://ntfy.example.org/abc":                             false,
 		"http://fcm.googleapis.com/fcm/send/abc":                  false,
 		"https://fcm.googleapis.com:8443/fcm/send/abc":            false,
 		"https://fcm.googleapis.com.evil.example/abc":             false,
@@ -42,7 +60,9 @@ func TestCheckEndpoint(t *testing.T) {
 		"":                                                        false,
 		"https://fcm.googleapis.com/" + strings.Repeat("x", 3000): false,
 	} {
-		mistake := endpointMistake(endpoint, append([]string{"push.test:8443"}, browserPushHosts...))
+		mistake := endpointMistake(endpoint, append(services{
+			"push.test:8443", "ntfy.example.org", "10.0.0.7", "10.0.0.8:8443", "[fd00::7]",
+		}, browserPushHosts...))
 		if (mistake == "") != good {
 			t.Errorf("%.80s: %s", endpoint, mistake)
 		}
@@ -110,19 +130,51 @@ func TestPrivateAddressesAreNotReached(t *testing.T) {
 	}
 }
 
+// The client connects to public addresses, and to addresses that the operator has named as such. A name that resolves
+// to such an address is not enough.
 func TestOwnClientReachesPublicAddressesOnly(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewTLSServer(http.NotFoundHandler())
 	t.Cleanup(server.Close)
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL, nil)
+	address := server.Listener.Addr().String()
+	_, port, err := net.SplitHostPort(address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	response, err := pushClient(nil).Do(request)
-	if err == nil {
-		err = errors.Join(errors.New(response.Status), response.Body.Close())
-	}
-	if !errors.Is(err, ledger.ErrRefused) {
-		t.Errorf("calling %s: %v", server.URL, err)
+	for _, c := range []struct {
+		name, host string
+		hosts      services
+		reached    bool
+	}{
+		{"not named", address, nil, false},
+		{"named", address, services{address}, true},
+		{"another port is named", address, services{"127.0.0.1:1"}, false},
+		{"the address is named without port", address, services{"127.0.0.1"}, false},
+		{"a name of the address", "localhost:" + port, services{address}, false},
+		{"the name is named", "localhost:" + port, services{"localhost:" + port, address}, false},
+	} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, "https://"+c.host, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		client := pushClient(nil, c.hosts)
+		transport, ok := client.Transport.(*http.Transport)
+		if !ok {
+			t.Fatal("the client has another transport")
+		}
+		transport.TLSClientConfig = &tls.Config{RootCAs: x509.NewCertPool(), MinVersion: tls.VersionTLS12}
+		transport.TLSClientConfig.RootCAs.AddCert(server.Certificate())
+		response, err := client.Do(request)
+		if err == nil {
+			err = response.Body.Close()
+			if !c.reached {
+				t.Errorf("%s: answered %s", c.name, response.Status)
+			}
+		} else if c.reached || !errors.Is(err, ledger.ErrRefused) {
+			t.Errorf("%s: %v", c.name, err)
+		}
+		if c.reached && err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
 	}
 }

@@ -44,8 +44,8 @@ type PushStore interface {
 type PushConfig struct {
 	Store   PushStore    // nil: no Web Push
 	Contact string       // contact for push services: a real mailto: or https: address
-	Hosts   []string     // allowed push services: host suffixes (port 443) or exact host:port; nil: those of the browsers
-	Client  *http.Client // nil: a client that connects to public addresses only. Redirects are never followed
+	Hosts   []string     // push services beside those of the browsers, see services
+	Client  *http.Client // nil: a client that connects to services only. Redirects are never followed
 	Private string       // VAPID private key, base64url; "": generated once and kept in the store
 	Public  string       // VAPID public key, base64url
 }
@@ -53,6 +53,7 @@ type PushConfig struct {
 // pusher implements Web Push: it takes subscriptions, queues messages from the feed, and sends them.
 type pusher struct {
 	cfg     Config
+	hosts   services
 	client  *http.Client
 	metrics metrics
 
@@ -69,11 +70,9 @@ type pusher struct {
 type vapidKeys struct{ private, public string }
 
 func newPusher(cfg Config, m metrics) *pusher {
-	if cfg.Push.Hosts == nil {
-		cfg.Push.Hosts = browserPushHosts
-	}
+	allowed := append(slices.Clone(browserPushHosts), cfg.Push.Hosts...)
 	return &pusher{
-		cfg: cfg, metrics: m, client: pushClient(cfg.Push.Client),
+		cfg: cfg, metrics: m, hosts: allowed, client: pushClient(cfg.Push.Client, allowed),
 		due: make(map[journal.OrderID]struct{}), wake: make(chan struct{}, 1),
 		outage: &health.Outage{What: "the push queue", Log: cfg.Log},
 	}
@@ -154,7 +153,7 @@ func (p *pusher) unsubscribe(ctx context.Context, s ledger.PushSubscription) err
 
 // subscribe checks and stores a subscription. If after is nil, only future entries cause messages.
 func (p *pusher) subscribe(ctx context.Context, s ledger.PushSubscription, after *uint64) error {
-	if err := checkSubscription(s, p.cfg.Push.Hosts); err != nil {
+	if err := checkSubscription(s, p.hosts); err != nil {
 		return err
 	}
 	from := uint64(math.MaxInt64) // no message for any present entry

@@ -53,7 +53,7 @@ func (p *pusher) send(ctx context.Context, push ledger.Push) error {
 
 // trySend sends one message and returns its outcome for the metric.
 func (p *pusher) trySend(ctx context.Context, push ledger.Push) (outcome string, err error) {
-	if err := checkSubscription(push.To, p.cfg.Push.Hosts); err != nil {
+	if err := checkSubscription(push.To, p.hosts); err != nil {
 		// The configured hosts may have changed since the subscription.
 		return "refused", fmt.Errorf("%w: %w", err, ledger.ErrRefused)
 	}

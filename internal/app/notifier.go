@@ -29,7 +29,7 @@ func (a *App) newNotifier() *notifier.Notifier {
 		Link: func(id journal.OrderID) string {
 			return a.Config.Site.Path("/t/") + api.Token(a.Config.LinkSecret, api.PurposeTrack, id)
 		},
-		Push: notifier.PushConfig{Store: pushqueue.New(a.pool), Contact: a.Config.Contact},
+		Push: notifier.PushConfig{Store: pushqueue.New(a.pool), Contact: a.Config.Contact, Hosts: a.Config.PushHosts},
 		Log:  a.Log, Registry: a.registry,
 	})
 }
