@@ -23,11 +23,17 @@ var shots = flag.String("shots", "", "directory in which screenshots of all page
 // startBrowser starts headless Chromium.
 func startBrowser(t *testing.T) context.Context {
 	t.Helper()
+	return startBrowserIn(t, t.TempDir())
+}
+
+// startBrowserIn starts headless Chromium with a user's directory.
+func startBrowserIn(t *testing.T, dir string) context.Context {
+	t.Helper()
 	if err := CheckAssets(); err != nil {
 		t.Fatalf("%v (make test builds them; by hand: go run ./scripts/bundle)", err)
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(testenv.Chromium(t)), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox,
+		chromedp.ExecPath(testenv.Chromium(t)), chromedp.UserDataDir(dir), chromedp.NoSandbox,
 		chromedp.Flag("enable-unsafe-swiftshader", true), chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true))
 	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)

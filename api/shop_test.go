@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -32,6 +33,7 @@ type shop struct {
 	seen    chan uint64          // sequence numbers that the page confirmed
 	cut     chan struct{}        // each value closes one connection
 	placing chan journal.OrderID // ids of orders passed to Place
+	every   time.Duration        // interval of heartbeats; 0: a minute
 
 	requests []string // all requests of the page; guarded by fake.mu
 }
@@ -123,9 +125,13 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 		return
 	}
 	s.resumed <- after
-	if err := ws.WriteMessage(websocket.TextMessage, []byte(`{"type":"heartbeat","every":60000}`)); err != nil {
+	every := cmp.Or(s.every, time.Minute)
+	heartbeat := fmt.Appendf(nil, `{"type":"heartbeat","every":%d}`, every.Milliseconds())
+	if err := ws.WriteMessage(websocket.TextMessage, heartbeat); err != nil {
 		return
 	}
+	beat := time.NewTicker(every)
+	defer beat.Stop()
 	gone := make(chan struct{})
 	go func() {
 		defer close(gone)
@@ -157,6 +163,10 @@ func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {
 		}
 		select {
 		case <-grown:
+		case <-beat.C:
+			if ws.WriteMessage(websocket.TextMessage, heartbeat) != nil {
+				return
+			}
 		case <-gone:
 			return
 		case <-s.cut:

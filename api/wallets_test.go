@@ -19,12 +19,19 @@ type walletShop struct {
 
 func openWalletShop(t *testing.T, rpc string) *walletShop {
 	t.Helper()
+	return walletShopIn(t, rpc, t.TempDir())
+}
+
+// walletShopIn is openWalletShop in a browser with a user's directory.
+func walletShopIn(t *testing.T, rpc, dir string, change ...func(*Config)) *walletShop {
+	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := &walletShop{
-		shop: openShop(t, func(c *Config) { c.Faucet, c.Info.RPC = nil, rpc }), ctx: startBrowser(t),
+		shop:   openShop(t, append(change, func(c *Config) { c.Faucet, c.Info.RPC = nil, rpc })...),
+		ctx:    startBrowserIn(t, dir),
 		wallet: &wallet{key: key, chain: 1337, known: map[uint64]bool{}},
 	}
 	s.run = runner(s.ctx, t)

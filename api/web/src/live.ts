@@ -123,7 +123,7 @@ export function followFeed(options: LiveOptions): { stop: () => void } {
 
   async function linkExpired(): Promise<boolean> {
     try {
-      return (await fetch(options.track, { method: "HEAD" })).status === 404;
+      return (await fetch(options.track, { method: "HEAD", signal: AbortSignal.timeout(firstWithin) })).status === 404;
     } catch {
       return false; // no connection at all
     }
