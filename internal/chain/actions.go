@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/signature"
@@ -28,14 +29,14 @@ type typedField struct {
 
 // typedAction returns the EIP-712 struct of an action. Names and types are those of the contract's library Actions.
 func typedAction(a ledger.Action) (primary string, fields []typedField) {
-	text := func(w abiWords) [32]byte { return [32]byte(w) }
+	text := func(w eip712.Words) [32]byte { return [32]byte(w) }
 	number := func(kind, name string, n int64) typedField {
-		return typedField{kind, name, strconv.FormatInt(n, 10), text(abiWords{}.number(uint64(n)))}
+		return typedField{kind, name, strconv.FormatInt(n, 10), text(eip712.Words{}.Number(uint64(n)))}
 	}
 	amount := func(name string, n journal.Amount) typedField { return typedField{"uint96", name, n, n.ABI()} }
-	parcel := typedField{"uint8", "parcel", a.Parcel, text(abiWords{}.number(uint64(a.Parcel)))}
+	parcel := typedField{"uint8", "parcel", a.Parcel, text(eip712.Words{}.Number(uint64(a.Parcel)))}
 	fields = []typedField{
-		{"address", "signer", a.Signer, text(abiWords{}.address(a.Signer))},
+		{"address", "signer", a.Signer, text(eip712.Words{}.Address(a.Signer))},
 		{"bytes32", "order", a.Order, a.Order},
 	}
 	switch a.Kind {
@@ -47,7 +48,7 @@ func typedAction(a ledger.Action) (primary string, fields []typedField) {
 		primary, fields = "Dispute", append(fields, parcel, typedField{"bytes32", "evidence", a.Evidence, a.Evidence})
 	case ledger.ActionAccept:
 		primary = "AcceptDelivery"
-		effect := typedField{"string", "effect", a.Effect(), hashOf(a.Effect())}
+		effect := typedField{"string", "effect", a.Effect(), eip712.HashOf(a.Effect())}
 		fields = append(fields, parcel, number("uint256", "since", a.Since.Unix()), effect)
 	case ledger.ActionRefund:
 		primary, fields = "RefundPart", append(fields, amount("amount", a.Amount), amount("refunded", a.Refunded))
@@ -95,13 +96,13 @@ func (c *Client) ActionTypedData(a ledger.Action) (json.RawMessage, error) {
 func (c *Client) ActionDigest(a ledger.Action) journal.Hash {
 	primary, fields := typedAction(a)
 	names := make([]string, len(fields))
-	var words abiWords
+	var words eip712.Words
 	for i, f := range fields {
-		names[i], words = f.Type+" "+f.Name, words.hash(f.word)
+		names[i], words = f.Type+" "+f.Name, words.Hash(f.word)
 	}
-	kind := hashOf(primary + "(" + strings.Join(names, ",") + ")")
-	in := domain(claimsDomain, claimsVersion, c.ChainID(), c.addresses.Claims)
-	return signing(in, append(abiWords{}.hash(kind), words...).sum())
+	kind := eip712.HashOf(primary + "(" + strings.Join(names, ",") + ")")
+	in := eip712.Domain(claimsDomain, claimsVersion, c.ChainID(), c.addresses.Claims)
+	return eip712.Signing(in, append(eip712.Words{}.Hash(kind), words...).Sum())
 }
 
 // ActionState reads what the contracts know about a parcel and its order.
@@ -201,9 +202,9 @@ func actionError(a ledger.Action, err error) error {
 	if !ok {
 		return err
 	}
-	if len(r.data) >= 4 {
+	if len(r.Data) >= 4 {
 		for _, unpack := range []func([]byte) (any, error){claims.UnpackError, orders.UnpackError} {
-			if found, bad := unpack(r.data); bad == nil {
+			if found, bad := unpack(r.Data); bad == nil {
 				if known := knownRefusal(a, found); known != nil {
 					return known
 				}

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
@@ -128,7 +129,7 @@ func (w *Writer) activation(ctx context.Context, t ledger.Terms, by consent) (ca
 func activationCode(wallet journal.Address, d signature.Deployment, digest [32]byte, sig []byte) []byte {
 	verify := crypto.Keccak256([]byte("isValidSignature(bytes32,bytes)"))[:4]
 	ask := append([]byte{}, verify...)
-	ask = append(ask, abiWords{}.hash(digest).number(64).number(uint64(len(sig)))...)
+	ask = append(ask, eip712.Words{}.Hash(digest).Number(64).Number(uint64(len(sig)))...)
 	ask = append(append(ask, sig...), make([]byte, (32-len(sig)%32)%32)...)
 
 	push3 := func(n int) []byte { return []byte{0x62, byte(n >> 16), byte(n >> 8), byte(n)} }

@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 
+	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/journal"
 )
 
@@ -12,7 +13,7 @@ var (
 	SegmentTo     = segmentTo
 	LedgerLog     = ledgerLog
 	PackAct       = packAct
-	TermsDigest   = termsDigest
+	TermsDigest   = eip712.TermsDigest
 	PackTelemetry = packTelemetry
 	PolicyTo      = policyTo
 )

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/internal/chain/token"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/signature"
@@ -42,7 +43,7 @@ func (c *Client) simulate(ctx context.Context, from, to journal.Address, data []
 	at := common.Address(to)
 	out, err := c.pool.CallContract(ctx, ethereum.CallMsg{From: common.Address(from), To: &at, Data: data}, nil)
 	if refused, ok := errors.AsType[*Refusal](Explain(err)); ok {
-		return nil, &token.Revert{Text: refused.Text, Silent: refused.Name == "" && len(refused.data) == 0}
+		return nil, &token.Revert{Text: refused.Text, Silent: refused.Name == "" && len(refused.Data) == 0}
 	}
 	return out, err
 }
@@ -114,15 +115,14 @@ func (c *Client) orderTypedData(t ledger.Terms, policy ledger.Policy) (json.RawM
 		}
 	}
 	return json.Marshal(map[string]any{
-		"types": map[string][]typeField{
-			"EIP712Domain": {
-				{"string", "name"}, {"string", "version"}, {"uint256", "chainId"}, {"address", "verifyingContract"},
-			},
-			"Terms": typeFields(termsText), "Line": typeFields(lineText), "Policy": typeFields(policyText),
+		"types": map[string][]eip712.Field{
+			"EIP712Domain": eip712.Fields(eip712.DomainText), "Terms": eip712.Fields(eip712.TermsText),
+			"Line": eip712.Fields(eip712.LineText), "Policy": eip712.Fields(eip712.PolicyText),
 		},
 		"primaryType": "Terms",
 		"domain": map[string]any{
-			"name": ordersDomain, "version": ordersVersion, "chainId": c.ChainID(), "verifyingContract": c.addresses.Orders,
+			"name": eip712.OrdersDomain, "version": eip712.OrdersVersion, "chainId": c.ChainID(),
+			"verifyingContract": c.addresses.Orders,
 		},
 		"message": map[string]any{
 			"merchant": t.Merchant, "shopper": t.Shopper, "token": t.Token, "price": t.Price, "zone": t.Zone,
@@ -160,7 +160,7 @@ func (c *Client) consentOf(
 	}
 	id := c.OrderID(t)
 	inner, deploy := signature.Unwrap(a.Signature)
-	order, pays := termsDigest(c.addresses, t), in.AuthorizationDigest(t, id, a.ValidAfter, a.ValidBefore)
+	order, pays := eip712.TermsDigest(c.addresses, t), in.AuthorizationDigest(t, id, a.ValidAfter, a.ValidBefore)
 	way := ledger.ByPermit
 	switch {
 	case len(a.Permit) > 0:

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/internal/chain/events"
+	"github.com/waybill/waybill/internal/chain/revert"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -126,9 +127,9 @@ func (c *Client) skipped(segs []journal.Segment, logs []ledger.Log) []error {
 // reasonOf decodes the revert data of a skipped segment.
 func reasonOf(data []byte) error {
 	if len(data) < 4 {
-		return &Refusal{Text: "skipped without a reason", kind: ledger.ErrRefused}
+		return &Refusal{Text: "skipped without a reason", Kind: ledger.ErrRefused}
 	}
-	return refusal(data)
+	return revert.Decode(data)
 }
 
 // Place submits an order with the shopper's signed payment. If the order was already placed, it returns the existing

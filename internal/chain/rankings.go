@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
@@ -75,8 +76,8 @@ func (r *Rankings) Proof(zone uint32) ([]journal.Hash, error) {
 
 // zoneLeaf returns the leaf of a zone: the double keccak256 of its ABI encoding.
 func zoneLeaf(z ledger.Zone) common.Hash {
-	once := crypto.Keccak256(abiWords{}.number(uint64(z.ID)).signed(int64(z.Lat)).signed(int64(z.Lon)).
-		number(uint64(z.HalfSide)).hash(packRanking(z.Ranking)))
+	once := crypto.Keccak256(eip712.Words{}.Number(uint64(z.ID)).Signed(int64(z.Lat)).Signed(int64(z.Lon)).
+		Number(uint64(z.HalfSide)).Hash(packRanking(z.Ranking)))
 	return crypto.Keccak256Hash(once)
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/waybill/waybill/bindings"
+	"github.com/waybill/waybill/internal/chain/eip712"
 	"github.com/waybill/waybill/internal/chain/events"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
@@ -194,14 +195,14 @@ func (c *Client) Revoke(id journal.Address, from journal.Place) Call {
 // PostQuote signs a quote with the carrier's key and returns the call that posts it. Any account may send it.
 func (c *Client) PostQuote(q Quote, key *ecdsa.PrivateKey) (Call, error) {
 	what := fmt.Sprintf("post quote of carrier %d from centre %d to zone %d by %s", q.Carrier, q.Centre, q.Zone, q.Mode)
-	digest := signing(domain("Waybill Shipments", "2", c.ChainID(), c.addresses.Shipments),
-		abiWords{}.hash(quoteType).address(c.addresses.Orders).
-			number(uint64(q.Carrier)).number(uint64(q.Centre)).number(uint64(q.Zone)).number(uint64(q.Mode)).
-			number(uint64(q.Pickup/time.Hour)).amount(q.Price).number(uint64(q.P50/time.Second)).
-			number(uint64(q.P90/time.Second)).number(uint64(q.Grams)).number(uint64(q.MaxWeight)).
-			number(uint64(q.MaxSize)).number(uint64(q.Range)).number(uint64(q.MaxWind)).number(uint64(q.MinVisibility)).
-			time(q.ValidUntil).number(uint64(q.Capacity)).sum())
-	sig, err := sign(key, digest)
+	digest := eip712.Signing(eip712.Domain("Waybill Shipments", "2", c.ChainID(), c.addresses.Shipments),
+		eip712.Words{}.Hash(eip712.QuoteType).Address(c.addresses.Orders).
+			Number(uint64(q.Carrier)).Number(uint64(q.Centre)).Number(uint64(q.Zone)).Number(uint64(q.Mode)).
+			Number(uint64(q.Pickup/time.Hour)).Amount(q.Price).Number(uint64(q.P50/time.Second)).
+			Number(uint64(q.P90/time.Second)).Number(uint64(q.Grams)).Number(uint64(q.MaxWeight)).
+			Number(uint64(q.MaxSize)).Number(uint64(q.Range)).Number(uint64(q.MaxWind)).Number(uint64(q.MinVisibility)).
+			Time(q.ValidUntil).Number(uint64(q.Capacity)).Sum())
+	sig, err := eip712.Sign(key, digest)
 	if err != nil {
 		return Call{}, fmt.Errorf("%s: %w", what, err)
 	}

@@ -28,7 +28,10 @@ var walls = map[string][]string{
 	"internal/ledger":  {"journal"},
 	"internal/routing": {"internal/ledger", "journal"},
 	"internal/sim":     {"internal/ledger", "journal", "device", "internal/routing", "internal/health"},
+	"internal/chain/eip712": {"internal/ledger", "journal"},
+	"internal/chain/revert": {"internal/chain/events", "internal/chain/rpc", "internal/ledger", "journal"},
 	"internal/chain": {
+		"internal/chain/eip712", "internal/chain/revert",
 		"bindings", "internal/chain/clock", "internal/chain/events", "internal/chain/fork", "internal/chain/rpc",
 		"internal/chain/rpc/ethapi", "internal/chain/rpc/failure", "internal/chain/token", "internal/ledger",
 		"internal/signature", "journal",

@@ -1,4 +1,5 @@
-package chain
+// Package revert decodes why contracts refuse calls.
+package revert
 
 import (
 	"errors"
@@ -36,14 +37,14 @@ var kinds = map[string]error{
 type Refusal struct {
 	Name string // Solidity name of the error; "Error" and "Panic" are Solidity's own; "" without a reason
 	Text string // name and arguments: "SegmentReplayed(device=0x…, found=1, expected=2)"
-	kind error
-	data []byte // revert data, at least four bytes; nil without a reason
+	Kind error  // the matching error of package ledger or journal
+	Data []byte // revert data, at least four bytes; nil without a reason
 }
 
 func (r *Refusal) Error() string { return r.Text }
 
 // Unwrap returns the matching error of package ledger or journal.
-func (r *Refusal) Unwrap() error { return r.kind }
+func (r *Refusal) Unwrap() error { return r.Kind }
 
 // Explain decodes the revert data of a node's error "execution reverted" and returns a *Refusal. It also returns a
 // *Refusal if the execution failed without revert data, for example at an opcode that the chain does not have. Other
@@ -52,7 +53,7 @@ func Explain(err error) error {
 	var answer gethrpc.DataError
 	if errors.As(err, &answer) {
 		if data := revertData(answer.ErrorData()); len(data) >= 4 {
-			return refusal(data)
+			return Decode(data)
 		}
 	}
 	var coded gethrpc.Error
@@ -62,12 +63,12 @@ func Explain(err error) error {
 	text := strings.ToLower(coded.Error())
 	for _, reverted := range []string{"execution reverted", "vm execution error", "revert"} {
 		if strings.Contains(text, reverted) && !rpc.Limited(err) {
-			return &Refusal{Text: withoutReason(coded.Error()), kind: ledger.ErrRefused}
+			return &Refusal{Text: withoutReason(coded.Error()), Kind: ledger.ErrRefused}
 		}
 	}
 	for _, halt := range []string{"invalid opcode", "evm error", "bad instruction", "stack underflow", "out of gas"} {
 		if strings.Contains(text, halt) {
-			return &Refusal{Text: "the execution failed: " + coded.Error(), kind: ledger.ErrRefused}
+			return &Refusal{Text: "the execution failed: " + coded.Error(), Kind: ledger.ErrRefused}
 		}
 	}
 	return err
@@ -108,26 +109,26 @@ func revertData(member any) []byte {
 // panicSelector is the selector of Solidity's Panic(uint256).
 var panicSelector = [4]byte{0x4e, 0x48, 0x7b, 0x71}
 
-// refusal decodes revert data of at least four bytes.
-func refusal(data []byte) *Refusal {
+// Decode decodes revert data of at least four bytes.
+func Decode(data []byte) *Refusal {
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		name, text := "Error", fmt.Sprintf("Error(%q)", reason)
 		if [4]byte(data[:4]) == panicSelector {
 			name, text = "Panic", fmt.Sprintf("Panic(%#x: %s)", data[len(data)-1], reason)
 		}
-		return &Refusal{Name: name, Text: text, kind: ledger.ErrRefused}
+		return &Refusal{Name: name, Text: text, Kind: ledger.ErrRefused}
 	}
 	name, text, known := events.ErrorText(data)
 	if !known {
 		return &Refusal{
 			Text: fmt.Sprintf("reverted with the error %#x, which no contract or library of Waybill has, data %.100x",
 				data[:4], data[4:]),
-			kind: ledger.ErrRefused,
+			Kind: ledger.ErrRefused,
 		}
 	}
-	out := &Refusal{Name: name, Text: text, kind: ledger.ErrRefused, data: data}
+	out := &Refusal{Name: name, Text: text, Kind: ledger.ErrRefused, Data: data}
 	if k, ok := kinds[name]; ok {
-		out.kind = k
+		out.Kind = k
 	}
 	return out
 }
