@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-.PHONY: help dev test generate lint house bench bench-gas bench-indexer bench-oracle prove clean
+.PHONY: help dev test generate lint house bench bench-gas bench-indexer bench-oracle bench-orders prove clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,6 +42,10 @@ bench-indexer: ## figures of a backfill: events a second, beside the ceiling of 
 bench-oracle: ## figures of the oracle: readings a second, beside the ceiling of the same run
 	@scripts/setup.sh test
 	@scripts/bench-oracle.sh
+
+bench-orders: ## figures of the shop: orders a second, their delay, how many revert, lifecycles a second
+	@scripts/setup.sh test
+	@scripts/bench-orders.sh
 
 prove: ## the long proofs
 	@scripts/setup.sh test

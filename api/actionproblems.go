@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"net/http"
 	"time"
 
@@ -10,13 +11,35 @@ import (
 	"github.com/waybill/waybill/internal/problem"
 )
 
-// relayWindow is the time in which the actions of a wallet are counted.
-const relayWindow = time.Hour
+// relayWindow is the time in which the actions of a wallet are counted, quoteWindow that of its offers.
+const relayWindow, quoteWindow = time.Hour, time.Minute
 
-// newRelayLimit returns the counter of the actions that are relayed for each wallet.
-func newRelayLimit(perHour int) *httprate.RateLimiter {
+// newWalletLimit returns a counter of what is done for each wallet.
+func newWalletLimit(most int, window time.Duration) *httprate.RateLimiter {
 	none := httprate.ResponseHeaders{} // a repeated request gets the same answer
-	return httprate.NewRateLimiter(perHour, relayWindow, httprate.WithResponseHeaders(none))
+	return httprate.NewRateLimiter(most, window, httprate.WithResponseHeaders(none))
+}
+
+// orderProblems are the responses for orders that cannot be placed. The type of a problem is its reason.
+var orderProblems = map[ledger.OrderReason]struct {
+	code  int
+	title string
+}{
+	ledger.SoldOut:       {http.StatusConflict, "Sold out"},
+	ledger.BalanceTooLow: {http.StatusConflict, "Not enough money in the wallet"},
+	ledger.TooManyOrders: {http.StatusTooManyRequests, "Too many orders"},
+	ledger.OrderRefused:  {http.StatusUnprocessableEntity, "The contract refused the order"},
+}
+
+// orderProblem returns the response for an order that cannot be placed.
+func orderProblem(e *ledger.OrderRefusal) problem.Problem {
+	p, known := orderProblems[e.Reason]
+	if !known {
+		p = orderProblems[ledger.OrderRefused]
+	}
+	return problem.Problem{
+		Type: problem.Type(string(e.Reason)), Title: p.title, Status: p.code, Detail: e.Text, Wait: e.Wait,
+	}
 }
 
 // actionProblems are the responses for refused actions. The type of a problem is its reason.
@@ -53,7 +76,7 @@ func actionProblem(e *ledger.ActionRefusal) problem.Problem {
 // limitProblem returns the response for a wallet that has used its part of the relay.
 func limitProblem(e *ledger.TooManyActions) problem.Problem {
 	return problem.Problem{
-		Type: problem.Type("too-many-actions"), Title: "Too many actions of this wallet",
+		Type: problem.Type(cmp.Or(e.What, "too-many-actions")), Title: "Too many requests of this wallet",
 		Status: http.StatusTooManyRequests, Detail: e.Text, Wait: e.Wait,
 	}
 }

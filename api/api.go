@@ -43,10 +43,10 @@ type Chain interface {
 // Relay places orders and pays the gas.
 type Relay interface {
 	// Place sends the transaction that places an order and waits until it is mined. It is idempotent: for an order
-	// that is already placed it returns that transaction. It returns ledger.ErrRefused or journal.ErrSignature if the
-	// contract or the token reverts, ledger.ErrInactive if the shopper's wallet is not deployed, and ledger.ErrTooEarly
-	// if its approval is not in a block yet.
-	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization) (
+	// that is already placed it returns that transaction. client is the network address that asks. An order that
+	// cannot be placed is a *ledger.OrderRefusal, or journal.ErrSignature; ledger.ErrInactive if the shopper's wallet is
+	// not deployed, and ledger.ErrTooEarly if its approval is not in a block yet.
+	Place(ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization, client string) (
 		tx journal.Hash, block uint64, centre uint16, err error)
 }
 
@@ -175,6 +175,7 @@ type Config struct {
 	Unavailable func(error) bool
 
 	ActionsPerHour int // actions that are relayed for a wallet in an hour; 0 means DefaultActions
+	QuotesPerMin   int // offers that are made for a wallet in a minute; 0: any number
 
 	Registry prometheus.Registerer // nil: a new one
 	Assets   fs.FS                 // built assets of the pages; nil: those in the binary
@@ -196,6 +197,7 @@ type API struct {
 	devices       map[journal.Address]ledger.EnrolledDevice
 	metrics       *metrics
 	relays        *httprate.RateLimiter // counts the actions of each wallet
+	quotes        *httprate.RateLimiter // counts the offers for each wallet; nil: no limit
 }
 
 // New returns the handler of all routes.
@@ -222,7 +224,10 @@ func New(cfg Config) http.Handler {
 		cfg.Log = slog.Default()
 	}
 	a := &API{Config: cfg, metrics: newMetrics(cfg.Registry), devices: map[journal.Address]ledger.EnrolledDevice{}}
-	a.assets, a.relays = newAssets(cfg.Assets, cfg.Base), newRelayLimit(cfg.ActionsPerHour)
+	a.assets, a.relays = newAssets(cfg.Assets, cfg.Base), newWalletLimit(cfg.ActionsPerHour, relayWindow)
+	if cfg.QuotesPerMin > 0 {
+		a.quotes = newWalletLimit(cfg.QuotesPerMin, quoteWindow)
+	}
 	a.pages = newPages(a.assets, cfg.Base)
 	if cfg.Map != nil {
 		a.basemap = static.New("application/geo+json", cfg.Map.Basemap())

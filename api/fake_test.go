@@ -144,7 +144,7 @@ func (f *fake) SignTerms(t ledger.Terms) (journal.OrderID, []byte, error) {
 }
 
 func (f *fake) Place(
-	_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization,
+	_ context.Context, t ledger.Terms, _ []byte, a ledger.Authorization, _ string,
 ) (journal.Hash, uint64, uint16, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

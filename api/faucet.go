@@ -34,7 +34,7 @@ func (a *API) giveTestMoney(w http.ResponseWriter, r *http.Request) error {
 		return fmt.Errorf("mint test tokens for %s: %w", to, err)
 	}
 	writeJSON(w, http.StatusCreated, map[string]any{
-		"address": to, "amount": amount, "text": money(amount, a.Network.Currency), "tx": tx,
+		"address": to, "amount": amount, "text": a.Network.Currency.Format(amount), "tx": tx,
 	})
 	return nil
 }

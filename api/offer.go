@@ -52,7 +52,7 @@ func (a *API) claimTexts(o ledger.Offer) []string {
 	if p.Returnable {
 		text := fmt.Sprintf("Until then you can also send it back. It has to arrive within %s.", span(p.ReturnTime))
 		if !p.Restocking.IsZero() {
-			text += fmt.Sprintf(" The shop keeps %s of each parcel.", money(p.Restocking, a.Network.Currency))
+			text += fmt.Sprintf(" The shop keeps %s of each parcel.", a.Network.Currency.Format(p.Restocking))
 		}
 		texts = append(texts, text)
 	}

@@ -126,7 +126,7 @@ func (a *API) orderPage(w http.ResponseWriter, r *http.Request, s *snapshot, nam
 	o := s.Order
 	v := orderPage{
 		Order: o, Say: a.textsOf(o), Rows: a.timeline(o), Parcels: a.parcels(o),
-		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: money(o.Terms.Price, a.Network.Currency),
+		Basket: a.basket(o.Terms.Lines), Link: s.Link, Amount: a.Network.Currency.Format(o.Terms.Price),
 		Centre: a.centreName(o.Centre), Mode: modeNames[o.Mode], Public: token == "",
 		Doorstep: a.Doorstep != nil, Decided: a.textsOf(o) == decidedText,
 	}

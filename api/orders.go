@@ -13,6 +13,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"github.com/waybill/waybill/internal/ledger"
+	"github.com/waybill/waybill/internal/limit"
 	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/internal/signature"
 	"github.com/waybill/waybill/journal"
@@ -88,7 +89,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 		// Placing continues if the client disconnects.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), a.RelayTimeout)
 		defer cancel()
-		if c, err = a.submitOrder(ctx, c, consent); err != nil {
+		if c, err = a.submitOrder(ctx, c, consent, limit.Client(r)); err != nil {
 			a.metrics.orders.WithLabelValues(a.problemOf(err).Type).Inc()
 			return err
 		}
@@ -104,7 +105,7 @@ func (a *API) createOrder(w http.ResponseWriter, r *http.Request) error {
 // submitOrder sends the order and stores the outcome. For an expired offer it first checks whether the order is on
 // chain already, because an earlier request may have placed it in time.
 func (a *API) submitOrder(
-	ctx context.Context, c ledger.Checkout, consent ledger.Authorization,
+	ctx context.Context, c ledger.Checkout, consent ledger.Authorization, client string,
 ) (ledger.Checkout, error) {
 	if a.Clock().After(c.Terms.ValidUntil) {
 		if _, err := a.Chain.Order(ctx, c.Order); errors.Is(err, journal.ErrNotFound) {
@@ -117,7 +118,7 @@ func (a *API) submitOrder(
 		return c, err
 	}
 	consent.ValidAfter, consent.ValidBefore = time.Unix(0, 0).UTC(), c.Terms.ValidUntil
-	tx, block, centre, err := a.Relay.Place(ctx, c.Terms, c.Signature, consent)
+	tx, block, centre, err := a.Relay.Place(ctx, c.Terms, c.Signature, consent, client)
 	if err != nil {
 		if errors.Is(err, ledger.ErrRefused) || errors.Is(err, journal.ErrSignature) {
 			err = errors.Join(err, a.Store.CheckoutRefused(ctx, c.Order, err.Error()))

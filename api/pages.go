@@ -108,7 +108,7 @@ func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 		for _, n := range i.Stock {
 			left = left || n > 0
 		}
-		items = append(items, shopItem{i, money(i.Price, a.Network.Currency), left})
+		items = append(items, shopItem{i, a.Network.Currency.Format(i.Price), left})
 		prices[fmt.Sprint(i.GTIN)] = fmt.Sprint(i.Price)
 	}
 	return a.render(w, page{
@@ -124,5 +124,5 @@ func (a *API) shop(w http.ResponseWriter, _ *http.Request) error {
 
 func (a *API) currency() map[string]any {
 	c := a.Network.Currency
-	return map[string]any{"symbol": c.Symbol, "sign": currencySigns[c.Symbol], "decimals": c.Decimals}
+	return map[string]any{"symbol": c.Symbol, "sign": c.Sign(), "decimals": c.Decimals}
 }

@@ -53,6 +53,9 @@ func problemOf(err error) problem.Problem {
 	if e, ok := errors.AsType[*ledger.TooManyActions](err); ok {
 		return limitProblem(e)
 	}
+	if e, ok := errors.AsType[*ledger.OrderRefusal](err); ok {
+		return orderProblem(e)
+	}
 	return problems.Of(err)
 }
 

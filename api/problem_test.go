@@ -84,8 +84,8 @@ func TestMoney(t *testing.T) {
 		{1_500_000_000_000_000_000, eth, "1.50 WETH"},
 		{1, eth, "0.000000000000000001 WETH"},
 	} {
-		if got := money(journal.AmountOf(c.amount), c.in); got != c.want {
-			t.Errorf("money(%d, %s) = %q, want %q", c.amount, c.in.Symbol, got, c.want)
+		if got := c.in.Format(journal.AmountOf(c.amount)); got != c.want {
+			t.Errorf("amount %d of %s is %q, want %q", c.amount, c.in.Symbol, got, c.want)
 		}
 	}
 }
@@ -105,7 +105,7 @@ func TestMoney_isExact(t *testing.T) {
 			a, _ = a.QuoRem(scale)
 			a, _ = a.Mul(scale)
 		}
-		text, ok := strings.CutSuffix(money(a, c), " XYZ")
+		text, ok := strings.CutSuffix(c.Format(a), " XYZ")
 		value, parsed := new(big.Rat).SetString(text)
 		scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(c.Decimals)), nil)
 		if !ok || !parsed || value.Cmp(new(big.Rat).SetFrac(a.Big(), scale)) != 0 {

@@ -64,6 +64,12 @@ func (a *API) createQuote(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	if a.quotes != nil && a.quotes.OnLimit(w, r, terms.Shopper.String()) {
+		return &ledger.TooManyActions{
+			What: "too-many-offers", Wait: quoteWindow,
+			Text: fmt.Sprintf("the wallet %s has had its %d offers of this minute", terms.Shopper, a.QuotesPerMin),
+		}
+	}
 	if codes != (journal.CodeHashes{}) {
 		terms.Code = codes.Hash()
 	}
@@ -230,7 +236,7 @@ func (a *API) offer(ctx context.Context, t ledger.Terms, codes journal.CodeHashe
 	return quoteResponse{
 		Quote: secret, Order: id, Terms: t, Signature: signature,
 		Pay: pay.Way, TypedData: pay.TypedData, Permit: pay.Permit, Approvals: pay.Approvals,
-		Total: money(t.Price, a.Network.Currency), Expires: t.ValidUntil,
+		Total: a.Network.Currency.Format(t.Price), Expires: t.ValidUntil,
 	}, nil
 }
 

@@ -87,7 +87,7 @@ func (m townMap) Line(o ledger.Order) []journal.Point {
 
 // Place checks that the shopper signed the authorization, as the contract does.
 func (s *shop) Place(
-	ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization,
+	ctx context.Context, t ledger.Terms, m []byte, a ledger.Authorization, client string,
 ) (journal.Hash, uint64, uint16, error) {
 	raw, err := s.AuthorizationTypedData(t, a.ValidAfter, a.ValidBefore)
 	var typed apitypes.TypedData
@@ -113,7 +113,7 @@ func (s *shop) Place(
 	s.pending[id] = ledger.Order{ID: id, Terms: t, Centre: 1}
 	s.mu.Unlock()
 	s.placing <- id
-	return s.fake.Place(ctx, t, m, a)
+	return s.fake.Place(ctx, t, m, a, client)
 }
 
 func (s *shop) live(w http.ResponseWriter, r *http.Request, token string) {

@@ -95,7 +95,7 @@ func (a *API) proof(o ledger.Order, s ledger.Step) proof {
 		p.What = modeNames[o.Mode]
 		p.Place = ""
 	case !s.Amount.IsZero():
-		p.Who = money(s.Amount, a.Network.Currency)
+		p.Who = a.Network.Currency.Format(s.Amount)
 	}
 	if p.Who == "" {
 		p.Who, p.What = "contract", ""

@@ -23,7 +23,8 @@ const (
 type conn struct {
 	ws      *websocket.Conn
 	topic   *topic
-	owner   bool // opened with a receipt token
+	leave   func() // gives its place to another connection
+	owner   bool   // opened with a receipt token
 	opened  time.Time
 	until   time.Time     // when it is closed so that its token is checked again
 	beaten  time.Time     // time of the last heartbeat; used by maintainConns only
@@ -156,6 +157,7 @@ func (c *conn) setDeadline(after time.Duration) {
 func (n *Notifier) read(ctx context.Context, c *conn) {
 	defer func() {
 		n.hub.leave(c)
+		c.leave()
 		n.metrics.connections.Dec()
 		if err := c.ws.Close(); err != nil {
 			n.cfg.Log.Debug("close connection", "error", err)

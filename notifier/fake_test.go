@@ -153,8 +153,9 @@ func newFixture(t *testing.T, change func(*notifier.Config)) *fixture {
 	b := &fixture{t: t, feed: newFeed(), registry: prometheus.NewRegistry()}
 	cfg := notifier.Config{
 		Feed: b.feed, Tokens: fakeTokens{}, Wakeups: b.feed.Listen,
-		Link:     func(id journal.OrderID) string { return "/t/" + id.Short() },
-		Poll:     time.Hour, // wakeups only, unless a test changes it
+		Link:      func(id journal.OrderID) string { return "/t/" + id.Short() },
+		Poll:      time.Hour, // wakeups only, unless a test changes it
+		LinkLimit: 10_000, ClientLimit: 10_000,
 		Log:      slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Registry: b.registry,
 	}

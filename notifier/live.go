@@ -5,10 +5,12 @@ import (
 	"errors"
 	"math"
 	"math/rand/v2"
+	"net"
 	"net/http"
 	"strconv"
 	"time"
 
+	"github.com/waybill/waybill/internal/limit"
 	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
 )
@@ -37,21 +39,33 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 		n.refuse(w, r, problem.Invalid("after", "want a sequence number"))
 		return
 	}
-	if err := n.unavailable(); err != nil {
+	client := limit.Client(r)
+	err = n.unavailable()
+	if err == nil {
+		err = n.places.take(token, client)
+	}
+	if err != nil {
 		n.metrics.refused.WithLabelValues(err.Error()).Inc()
 		n.refuse(w, r, err)
 		return
 	}
 	ws, err := n.upgrader.Upgrade(w, r, nil)
 	if err != nil {
+		n.places.leave(token, client)
 		n.metrics.refused.WithLabelValues("handshake").Inc()
 		return // the upgrader has answered
+	}
+	if tcp, ok := ws.NetConn().(*net.TCPConn); ok {
+		if err := tcp.SetWriteBuffer(socketBuffer); err != nil {
+			n.cfg.Log.Debug("set the size of a socket's buffer", "error", err)
+		}
 	}
 	now := time.Now()
 	// The jitter spreads the reconnections of pages that connected together after a restart.
 	age := n.cfg.MaxAge - rand.N(n.cfg.MaxAge/8+1) //nolint:gosec // not a secret
 	c := &conn{ws: ws, owner: purpose == purposeOwner, opened: now, until: now.Add(age), beaten: now}
 	c.beat.Store(true) // the page is live when it has the first message
+	c.leave = func() { n.places.leave(token, client) }
 	c.sent.Store(after)
 	n.hub.join(id, c)
 	n.metrics.connections.Inc()
@@ -59,6 +73,7 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 	// finds it. A new goroutine reads from the connection, so that the handler can return and free its large stack.
 	if !n.spawn(func(ctx context.Context) { n.read(ctx, c) }) {
 		n.hub.leave(c)
+		c.leave()
 		n.metrics.connections.Dec()
 		c.askReconnect("restarting")
 		if err := ws.Close(); err != nil {
@@ -70,17 +85,18 @@ func (n *Notifier) ServeLive(w http.ResponseWriter, r *http.Request, token strin
 	n.refresh(c.topic)
 }
 
-// unavailable returns errRestarting or errFull if no connection can be accepted.
+// socketBuffer is the size of the kernel's buffer for writes to a page. Without it, a page that does not read holds
+// some megabytes.
+const socketBuffer = 64 << 10
+
+// unavailable returns errRestarting if Run has ended.
 func (n *Notifier) unavailable() error {
 	select {
 	case <-n.closed:
 		return errRestarting
 	default:
+		return nil
 	}
-	if n.hub.size() >= n.cfg.Limit { // concurrent handshakes may exceed it by a few
-		return errFull
-	}
-	return nil
 }
 
 // authorise resolves a token. It returns problem.ErrLink for a token that is unknown or has expired.

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"net"
 	"net/http"
 	"strings"
 	"testing"
@@ -373,111 +372,4 @@ func samples(t *testing.T, b *fixture, name string) uint64 {
 	}
 	t.Fatalf("no histogram %s", name)
 	return 0
-}
-
-// A database that is restored from a backup has lost the last entries. A page that has them is told to start over.
-func TestRestoredFeedResetsThePage(t *testing.T) {
-	t.Parallel()
-	b := newFixture(t, nil)
-	b.feed.append(order(1), 3)
-	beyond := b.dial("track-1", 1000)
-	beyond.expectReset()
-	beyond.expect(1, 3)
-	watching := b.dial("track-1", 3)
-	b.feed.append(order(1), 2)
-	watching.expect(4, 5)
-	beyond.expect(4, 5)
-
-	b.feed.restore(order(1), 2) // while pages are connected
-	watching.expectReset()
-	watching.expect(1, 2)
-	beyond.expectReset()
-	beyond.expect(1, 2)
-	b.feed.append(order(1), 1)
-	watching.expect(3, 3)
-	beyond.expect(3, 3)
-
-	empty := b.dial("track-2", 7) // the feed has no entry at all
-	empty.expectReset()
-	b.feed.append(order(2), 1)
-	empty.expect(1, 1)
-}
-
-// A restored feed can have got new entries with the numbers of those that are lost.
-func TestRestoredFeedWithOtherEntriesResetsThePage(t *testing.T) {
-	t.Parallel()
-	b := newFixture(t, nil)
-	b.feed.append(order(1), 5)
-	page := b.dial("track-1", 0)
-	page.expect(1, 5)
-	b.feed.silence(true)
-	b.feed.restore(order(1), 3)
-	b.feed.append(order(1), 3)
-	b.feed.silence(false)
-	b.feed.append(order(1), 1)
-	page.expectReset()
-	page.expect(1, 7)
-}
-
-// pipes is a listener whose connections have no buffers: a write waits until the client reads.
-type pipes struct {
-	conns  chan net.Conn
-	closed chan struct{}
-}
-
-func (p pipes) Accept() (net.Conn, error) {
-	select {
-	case c := <-p.conns:
-		return c, nil
-	case <-p.closed:
-		return nil, net.ErrClosed
-	}
-}
-
-func (p pipes) Close() error   { close(p.closed); return nil }
-func (p pipes) Addr() net.Addr { return &net.TCPAddr{} }
-
-// A notifier ends soon although a thousand pages have stopped to read.
-func TestStopsAlthoughNoPageReads(t *testing.T) {
-	t.Parallel()
-	const pages, entries = 1000, 3
-	b := newFixture(t, nil)
-	listener := pipes{make(chan net.Conn), make(chan struct{})}
-	server := &http.Server{ReadHeaderTimeout: time.Minute, Handler: b.server.Config.Handler}
-	served := make(chan error, 1)
-	go func() { served <- server.Serve(listener) }()
-	dialer := websocket.Dialer{NetDialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-		client, end := net.Pipe()
-		select {
-		case listener.conns <- end:
-			return client, nil
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-	}}
-	for range pages {
-		ws, response, err := dialer.DialContext(t.Context(), "ws://pipe/v1/track/track-1/live", nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		page := &client{t: t, ws: ws}
-		t.Cleanup(page.drop)
-		if err := response.Body.Close(); err != nil {
-			t.Fatal(err)
-		}
-	}
-	b.feed.append(order(1), entries) // each page has a write that waits
-	began := time.Now()
-	if err := b.stop(); err != nil {
-		t.Fatal(err)
-	}
-	if took := time.Since(began); took > 4*time.Second {
-		t.Errorf("the notifier took %s to end", took)
-	}
-	if err := server.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if err := <-served; !errors.Is(err, http.ErrServerClosed) {
-		t.Fatal(err)
-	}
 }

@@ -52,6 +52,8 @@ type Config struct {
 	WriteTimeout time.Duration // for one write to one connection [10 s]
 	MaxAge       time.Duration // age at which a connection is closed, so that its token is checked again [1 h]
 	Limit        int           // maximum number of concurrent connections [15,000]
+	LinkLimit    int           // maximum number of them with the same link [20]
+	ClientLimit  int           // maximum number of them from the same network address [200]
 
 	Push PushConfig
 
@@ -66,6 +68,7 @@ var ErrWakeups = errors.New("wakeups stopped")
 type Notifier struct {
 	cfg       Config
 	hub       hub
+	places    places
 	pusher    *pusher // nil without Web Push
 	metrics   metrics
 	upgrader  websocket.Upgrader
@@ -85,6 +88,7 @@ func New(cfg Config) *Notifier {
 	n := &Notifier{
 		cfg:     cfg,
 		hub:     hub{topics: make(map[journal.OrderID]*topic)},
+		places:  places{most: cfg.Limit, links: newShare(cfg.LinkLimit), clients: newShare(cfg.ClientLimit)},
 		metrics: newMetrics(cfg.Registry),
 		reads:   semaphore.NewWeighted(8),
 		tasks:   make(chan func(context.Context)),
@@ -122,6 +126,8 @@ func (c Config) withDefaults() Config {
 	c.WriteTimeout = orDefault(c.WriteTimeout, 10*time.Second)
 	c.MaxAge = orDefault(c.MaxAge, time.Hour)
 	c.Limit = orDefault(c.Limit, 15_000)
+	c.LinkLimit = orDefault(c.LinkLimit, 20)
+	c.ClientLimit = orDefault(c.ClientLimit, 200)
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"time"
 
 	"github.com/waybill/waybill/internal/problem"
 	"github.com/waybill/waybill/journal"
@@ -14,6 +15,8 @@ var (
 	errOrigin     = errors.New("page of another origin")
 	errHandshake  = errors.New("not a WebSocket handshake")
 	errFull       = errors.New("full")       // also the label of the metric
+	errFullLink   = errors.New("link")       // likewise
+	errFullClient = errors.New("client")     // likewise
 	errRestarting = errors.New("restarting") // also the label of the metric
 	errNoPush     = errors.New("no Web Push")
 	errAway       = errors.New("not available")
@@ -24,11 +27,16 @@ var problems = problem.Table{
 	problem.Hidden(errOrigin, http.StatusForbidden, "origin", "Pages of this origin may not connect"),
 	problem.Hidden(errHandshake, http.StatusBadRequest, "handshake", "This address takes WebSocket handshakes only"),
 	problem.Hidden(errFull, http.StatusServiceUnavailable, "full", "Too many pages are connected"),
+	problem.Hidden(errFullLink, http.StatusTooManyRequests, "link-full", "Too many pages with this link"),
+	problem.Hidden(errFullClient, http.StatusTooManyRequests, "address-full", "Too many pages from this network address"),
 	problem.Hidden(errRestarting, http.StatusServiceUnavailable, "restarting", "The server is restarting"),
 	problem.Hidden(errNoPush, http.StatusNotFound, "no-push", "This server sends no push messages"),
 	problem.Hidden(errAway, http.StatusServiceUnavailable, "unavailable", "Not available at the moment"),
 	problem.Hidden(journal.ErrConflict, http.StatusConflict, "conflict", "This order has too many subscriptions"),
 }
+
+// fullWait is the time after which a page that got no place may try again.
+const fullWait = 30 * time.Second
 
 // away returns an error after which the client may try again. The cause is logged, and not shown.
 func away(what string, cause error) error { return fmt.Errorf("%s: %w: %w", what, errAway, cause) }
@@ -36,6 +44,9 @@ func away(what string, cause error) error { return fmt.Errorf("%s: %w: %w", what
 // refuse answers with the response for err. It logs errors that are not the client's.
 func (n *Notifier) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	p := problems.Of(err)
+	if errors.Is(err, errFull) || p.Status == http.StatusTooManyRequests {
+		p.Wait = fullWait
+	}
 	if p.Status >= http.StatusInternalServerError && !errors.Is(err, errFull) && !errors.Is(err, errRestarting) {
 		n.cfg.Log.Error("request failed", "method", r.Method, "error", err)
 	}

@@ -17,9 +17,8 @@ const (
 
 // hub holds the topics that have connections.
 type hub struct {
-	mu     sync.Mutex // guards topics and count; lock order: hub.mu before topic.mu
+	mu     sync.Mutex // guards topics; lock order: hub.mu before topic.mu
 	topics map[journal.OrderID]*topic
-	count  int // connections
 }
 
 // topic is an order with connections. It caches the newest frames of the order's feed, so that each entry is read and
@@ -40,7 +39,6 @@ type topic struct {
 func (h *hub) join(id journal.OrderID, c *conn) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.count++
 	t := h.topics[id]
 	if t == nil {
 		t = &topic{order: id, conns: make(map[*conn]struct{})}
@@ -56,7 +54,6 @@ func (h *hub) join(id journal.OrderID, c *conn) {
 func (h *hub) leave(c *conn) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.count--
 	t := c.topic
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -64,12 +61,6 @@ func (h *hub) leave(c *conn) {
 	if len(t.conns) == 0 {
 		delete(h.topics, t.order)
 	}
-}
-
-func (h *hub) size() int {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.count
 }
 
 func (h *hub) topic(id journal.OrderID) *topic {
@@ -107,8 +98,8 @@ func (t *topic) connections() []*conn {
 }
 
 // next returns the sequence number after which the feed must be read, and false if the topic has no connections. The
-// read begins with the last known entry, so that the answer shows whether the feed still has it: the end of the tail, or
-// before the first read the lowest cursor of all connections. Clients choose their own cursors, so afterwards only
+// read begins with the last known entry, so that the answer shows whether the feed still has it: the end of the tail,
+// or before the first read the lowest cursor of all connections. Clients choose their own cursors, so afterwards only
 // entries that were read move it.
 func (t *topic) next() (uint64, bool) {
 	t.mu.Lock()

@@ -27,7 +27,7 @@ func (o *Oracle) assessSegment(ctx context.Context, m *message) error {
 	if errors.Is(m.stored.Err, ledger.ErrReplayed) || o.cfg.Incidents == nil {
 		return nil
 	}
-	limits := limits{o.cfg.Geofence, o.cfg.Temperature}
+	limits := limits{o.cfg.Geofence, o.cfg.Temperature, maxSpeed * max(o.cfg.TimeScale, 1)}
 	_, now := o.clock.bounds()
 	for _, i := range o.tracks.check(m.enrolled, m.entry.Segment, m.readings, limits, now) {
 		if err := o.openIncident(ctx, i); err != nil {

@@ -159,7 +159,10 @@ type Config struct {
 	Geofence func(d ledger.Device, at journal.Point) float64
 	// Temperature is the permitted range of temperatures. nil: any.
 	Temperature *Band
-	Silence     time.Duration // time without a message after which a device has an incident; 0: 1 h
+	// TimeScale is how many seconds of driving the simulated vehicles do in a second of their clocks. It raises the speed
+	// at which two positions are implausible; 0: 1.
+	TimeScale float64
+	Silence   time.Duration // time without a message after which a device has an incident; 0: 1 h
 
 	RecordDelay time.Duration         // minimum interval of transactions with telemetry only; 0: 1 s
 	Poll        time.Duration         // interval of checks of the database besides wakeups; 0: 5 s

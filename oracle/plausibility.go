@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	maxSpeed          = 90.0            // m/s between two positions; twice the speed of the fastest delivery drones
+	maxSpeed          = 90.0            // m/s between two positions: twice the speed of the fastest delivery drones
 	positionError     = 50.0            // error of a position in metres
 	geofenceTolerance = 500.0           // metres outside the geofence at which an act is still plausible
 	maxClockAhead     = 5 * time.Minute // a clock further ahead is an incident; beyond maxAhead the message is refused
@@ -52,6 +52,7 @@ type track struct {
 type limits struct {
 	geofence func(ledger.Device, journal.Point) float64 // nil: no geofence
 	band     *Band                                      // nil: any temperature
+	speed    float64                                    // m/s
 }
 
 // check returns an incident for each kind of implausible reading in a segment, at most one of each kind. It updates the
@@ -101,7 +102,7 @@ func (t *tracks) check(
 			continue // older than the last position, for example a segment that was resent
 		}
 		metres, seconds := distance(known.at, r), max(r.Time.Sub(known.at.Time).Seconds(), 0.1)
-		if !known.at.Time.IsZero() && metres > positionError+maxSpeed*seconds {
+		if !known.at.Time.IsZero() && metres > positionError+right.speed*seconds {
 			e := evidence{Metres: math.Round(metres), Speed: math.Round(metres / seconds)}
 			report(ledger.Speed, i, journal.OrderID{}, e)
 		}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"math"
 
 	"github.com/waybill/waybill/api"
 	"github.com/waybill/waybill/internal/store/pushqueue"
@@ -29,7 +30,16 @@ func (a *App) newNotifier() *notifier.Notifier {
 		Link: func(id journal.OrderID) string {
 			return a.Config.Site.Path("/t/") + api.Token(a.Config.LinkSecret, api.PurposeTrack, id)
 		},
-		Push: notifier.PushConfig{Store: pushqueue.New(a.pool), Contact: a.Config.Contact, Hosts: a.Config.PushHosts},
-		Log:  a.Log, Registry: a.registry,
+		Push:      notifier.PushConfig{Store: pushqueue.New(a.pool), Contact: a.Config.Contact, Hosts: a.Config.PushHosts},
+		LinkLimit: orMany(a.Config.Limits.Link), ClientLimit: orMany(a.Config.Limits.Sockets),
+		Log: a.Log, Registry: a.registry,
 	})
+}
+
+// orMany returns a limit. 0 stands for any number.
+func orMany(limit uint64) int {
+	if limit == 0 {
+		return math.MaxInt
+	}
+	return int(limit)
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/waybill/waybill/internal/chain"
+	"github.com/waybill/waybill/internal/devkeys"
 	"github.com/waybill/waybill/internal/health"
 	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/internal/routing"
@@ -47,7 +48,8 @@ func (a *App) startOracle(ctx context.Context) (started, error) {
 	o := oracle.New(oracle.Config{
 		Domain: a.Domain(), Chain: timedChain{a.Client}, Poster: writer, Prover: writer, Inbox: received, Orders: a.Store,
 		Incidents: received, Geofence: fence(a.Network), Temperature: a.Config.Temperature,
-		Estimate: estimator.Estimate, Round: estimator.Round, Middle: a.Client.Middle,
+		TimeScale: a.timeScale(),
+		Estimate:  estimator.Estimate, Round: estimator.Round, Middle: a.Client.Middle,
 		Broker: a.Config.MQTT, TLS: secure, Share: a.Config.MQTTShare, Log: a.Log, Registry: a.registry,
 	})
 	routes := ingest.New(o, a.Log).Routes()
@@ -64,6 +66,15 @@ type timedChain struct{ *chain.Client }
 
 // Now returns the time on the chain.
 func (c timedChain) Now(ctx context.Context) (time.Time, error) { return c.ReadTime(ctx) }
+
+// timeScale returns how many seconds simulated vehicles drive in a second of their clocks. Real ones, which are on
+// other chains than those of development, drive one.
+func (a *App) timeScale() float64 {
+	if devkeys.Chain(a.Client.ChainID()) {
+		return routing.Compression * a.Config.Pace
+	}
+	return 1
+}
 
 // brokerTLS returns the TLS configuration for the broker: its certificate authority and our client certificate. It
 // returns nil if neither is set. The certificate authorities of the system then count.

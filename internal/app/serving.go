@@ -14,6 +14,7 @@ import (
 
 	"github.com/waybill/waybill/internal/clientip"
 	"github.com/waybill/waybill/internal/health"
+	"github.com/waybill/waybill/internal/limit"
 )
 
 // service is a service that runs until its context ends.
@@ -56,6 +57,10 @@ func (a *App) serve(ctx context.Context, s service) error {
 		one, err := a.startService(ctx, s)
 		if err != nil {
 			return err
+		}
+		if one.routes != nil {
+			limits := limit.Config{Requests: int(a.Config.Limits.Requests), Posts: int(a.Config.Limits.Posts)}
+			one.routes = limit.Handler(limits, one.routes)
 		}
 		front.open(one.routes)
 		one.part.Name = s.name

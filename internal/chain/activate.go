@@ -56,33 +56,16 @@ func (a *activations) take(now time.Time) bool {
 // so many in an hour.
 func (w *Writer) ActivateWallets(anHour int) { w.activations = &activations{most: anHour} }
 
-// activate makes sure that the shopper's wallet can verify a signature that is not by key. A wallet without code is
-// deployed if the signature wraps its deployment, if the wallet has the price, and if a simulation shows that the
-// wallet exists afterwards and accepts the signature. The wallet's factory is called by a contract that exists during
-// the transaction only, so it gets no rights of the relayer. activate returns journal.ErrSignature for a signature by
-// another key, and ledger.ErrInactive for a wallet that stays undeployed.
-func (w *Writer) activate(ctx context.Context, t ledger.Terms, by consent) error {
-	if by.byKey {
+// activate deploys the shopper's wallet, if it must be deployed before the order is placed. It returns
+// ledger.ErrInactive for a wallet that stays undeployed.
+func (w *Writer) activate(ctx context.Context, p ledger.Placement) error {
+	if p.Activation == nil {
 		return nil
-	}
-	code, err := w.client.Code(ctx, t.Shopper)
-	if err != nil || len(code) > 0 {
-		return err
-	}
-	if by.deploy == nil {
-		if signature.Short(by.signature) {
-			return fmt.Errorf("the signature is not that of %s: %w", t.Shopper, journal.ErrSignature)
-		}
-		return ledger.ErrInactive
-	}
-	call, err := w.activation(ctx, t, by)
-	if err != nil {
-		return err
 	}
 	if !w.activations.take(time.Now()) {
 		return fmt.Errorf("%w, and the shop deploys no more wallets at the moment", ledger.ErrInactive)
 	}
-	if _, err := w.transactor.Send(ctx, call); err != nil {
+	if _, err := w.transactor.Send(ctx, *p.Activation); err != nil {
 		if refused, ok := errors.AsType[*Refusal](err); ok {
 			return fmt.Errorf("%w, and its deployment fails: %s", ledger.ErrInactive, refused.Text)
 		}
@@ -91,30 +74,56 @@ func (w *Writer) activate(ctx context.Context, t ledger.Terms, by consent) error
 	return nil
 }
 
-// activation returns the transaction that deploys the shopper's wallet, after its simulation.
-func (w *Writer) activation(ctx context.Context, t ledger.Terms, by consent) (call Call, err error) {
-	proxy, err := w.client.Code(ctx, proxyAt)
+// activation returns the transaction that makes sure that the shopper's wallet can verify a signature that is not by
+// key; nil if it can already. A wallet without code is deployed if the signature wraps its deployment, if the wallet
+// has the price, and if a simulation shows that the wallet exists afterwards and accepts the signature. The wallet's
+// factory is called by a contract that exists during the transaction only, so it gets no rights of the relayer.
+// activation returns journal.ErrSignature for a signature by another key, and ledger.ErrInactive for a wallet that
+// stays undeployed.
+func (c *Client) activation(ctx context.Context, t ledger.Terms, by consent) (*Call, error) {
+	if by.byKey {
+		return nil, nil
+	}
+	code, err := c.Code(ctx, t.Shopper)
+	if err != nil || len(code) > 0 {
+		return nil, err
+	}
+	if by.deploy == nil {
+		if signature.Short(by.signature) {
+			return nil, fmt.Errorf("the signature is not that of %s: %w", t.Shopper, journal.ErrSignature)
+		}
+		return nil, ledger.ErrInactive
+	}
+	call, err := c.deployment(ctx, t, by)
+	return &call, err
+}
+
+// deployment returns the transaction that deploys the shopper's wallet, after its simulation.
+func (c *Client) deployment(ctx context.Context, t ledger.Terms, by consent) (call Call, err error) {
+	proxy, err := c.Code(ctx, proxyAt)
 	if err != nil {
 		return call, err
 	}
 	if len(proxy) == 0 {
 		return call, fmt.Errorf("%w: it must be deployed first", ledger.ErrInactive)
 	}
-	in, err := w.client.tokenNow(ctx)
+	in, err := c.tokenNow(ctx)
 	if err != nil {
 		return call, err
 	}
 	if has, err := in.Balance(ctx, t.Shopper); err != nil {
 		return call, err
 	} else if has.Cmp(t.Price.Big()) < 0 {
-		return call, fmt.Errorf("the wallet has %s of %s: %w", has, t.Price, ledger.ErrRefused)
+		return call, &ledger.OrderRefusal{
+			Reason: ledger.BalanceTooLow, Text: "The wallet has not enough money for the order.",
+		}
 	}
-	id := w.client.OrderID(t)
+	id := c.OrderID(t)
 	call = Call{
 		Key: "activate " + id.String(), What: fmt.Sprintf("deploy the wallet %s", t.Shopper), To: proxyAt,
 		Data: append(id[:], activationCode(t.Shopper, *by.deploy, by.digest, by.signature)...),
 	}
-	gas, err := NewOutbound(w.client).Estimate(ctx, journal.Address{}, call)
+	gas, err := NewOutbound(c).Estimate(ctx, journal.Address{}, call)
 	if refused, ok := errors.AsType[*Refusal](err); ok {
 		return call, fmt.Errorf("%w, and its deployment fails: %s", ledger.ErrInactive, refused.Text)
 	}

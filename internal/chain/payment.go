@@ -147,7 +147,7 @@ type consent struct {
 	signature []byte
 	deploy    *signature.Deployment // of the shopper's wallet, if the signature wraps one
 	data      []byte                // the call of Orders
-	allowance bool                  // the price must have been approved
+	way       ledger.PayWay
 }
 
 // consentOf finds out what the shopper signed, and encodes the call that places the order.
@@ -178,7 +178,7 @@ func (c *Client) consentOf(
 		}
 	}
 	s.signature, s.byKey = signature.ByKey(s.digest, t.Shopper, inner)
-	s.deploy, s.allowance = deploy, way != ledger.ByAuthorization
+	s.deploy, s.way = deploy, way
 	if way == ledger.ByAuthorization {
 		s.data, err = orders.TryPackPlaceWithAuthorization(termsTo(t), merchantSignature, bindings.IOrdersAuthorization{
 			ValidAfter: big.NewInt(a.ValidAfter.Unix()), ValidBefore: big.NewInt(a.ValidBefore.Unix()), Signature: s.signature,

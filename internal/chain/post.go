@@ -132,6 +132,29 @@ func reasonOf(data []byte) error {
 	return revert.Decode(data)
 }
 
+// Placement finds out what the shopper signed, and returns how the order is placed. It sends nothing. It returns
+// journal.ErrSignature for a signature that cannot be the shopper's, and ledger.ErrInactive if the shopper's contract
+// wallet is not deployed and cannot be.
+func (c *Client) Placement(
+	ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization,
+) (p ledger.Placement, err error) {
+	id := c.OrderID(t)
+	by, err := c.consentOf(ctx, t, merchantSignature, a)
+	if err != nil {
+		return p, fmt.Errorf("encode order %s: %w", id, err)
+	}
+	deploys, err := c.activation(ctx, t, by)
+	if err != nil {
+		return p, fmt.Errorf("place order %s: %w", id, err)
+	}
+	return ledger.Placement{
+		Order: id, Terms: t, Way: by.way, ByKey: by.byKey, Activation: deploys,
+		Call: Call{
+			Key: "place " + id.String(), What: fmt.Sprintf("place order %s", id), To: c.addresses.Orders, Data: by.data,
+		},
+	}, nil
+}
+
 // Place submits an order with the shopper's signed payment. If the order was already placed, it returns the existing
 // transaction, so it is safe to repeat after a crash. It returns journal.ErrSignature or ErrRefused if the contract or
 // the token refuses it, ledger.ErrInactive if the shopper's contract wallet is not deployed, and ledger.ErrTooEarly if
@@ -139,29 +162,24 @@ func reasonOf(data []byte) error {
 func (w *Writer) Place(
 	ctx context.Context, t ledger.Terms, merchantSignature []byte, a ledger.Authorization,
 ) (tx journal.Hash, block uint64, centre uint16, err error) {
-	id := w.client.OrderID(t)
-	by, err := w.client.consentOf(ctx, t, merchantSignature, a)
-	if err != nil {
-		return tx, 0, 0, fmt.Errorf("encode order %s: %w", id, err)
-	}
-	if err := w.activate(ctx, t, by); err != nil {
-		return tx, 0, 0, fmt.Errorf("place order %s: %w", id, err)
-	}
-	done, err := w.transactor.Send(ctx, Call{
-		Key: "place " + id.String(), What: fmt.Sprintf("place order %s", id), To: w.client.addresses.Orders, Data: by.data,
-	})
-	if refused := new(Refusal); errors.As(err, &refused) {
-		tx, block, centre, known := w.client.Placed(ctx, id)
-		if errors.Is(known, journal.ErrNotFound) && by.allowance {
-			return tx, 0, 0, cmp.Or(w.client.missing(ctx, t), err)
-		}
-		if errors.Is(known, journal.ErrNotFound) {
-			return tx, 0, 0, err
-		}
-		return tx, block, centre, known
-	}
+	p, err := w.client.Placement(ctx, t, merchantSignature, a)
 	if err != nil {
 		return tx, 0, 0, err
+	}
+	return w.PlaceBy(ctx, p)
+}
+
+// PlaceBy is like Place, with the result of Placement. If its call has a limit, it is not simulated again.
+func (w *Writer) PlaceBy(ctx context.Context, p ledger.Placement) (
+	tx journal.Hash, block uint64, centre uint16, err error,
+) {
+	id := p.Order
+	if err := w.activate(ctx, p); err != nil {
+		return tx, 0, 0, fmt.Errorf("place order %s: %w", id, err)
+	}
+	done, err := w.transactor.Send(ctx, p.Call)
+	if err != nil {
+		return w.Unplaced(ctx, p, err)
 	}
 	for _, l := range done.Logs {
 		if l.Address != w.client.addresses.Orders || len(l.Topics) < 2 || l.Topics[1] != journal.Hash(id) {
@@ -172,6 +190,24 @@ func (w *Writer) Place(
 		}
 	}
 	return done.Tx, done.Block, 0, fmt.Errorf("place order %s: transaction %s has no event OrderPlaced", id, done.Tx)
+}
+
+// Unplaced returns the transaction that has placed an order whose call fails, or why there is none: refusal, or
+// ledger.ErrTooEarly if the shopper's approval is missing. It sends nothing.
+func (w *Writer) Unplaced(ctx context.Context, p ledger.Placement, refusal error) (
+	tx journal.Hash, block uint64, centre uint16, err error,
+) {
+	if _, refused := errors.AsType[*Refusal](refusal); !refused {
+		return tx, 0, 0, refusal
+	}
+	tx, block, centre, known := w.client.Placed(ctx, p.Order)
+	if !errors.Is(known, journal.ErrNotFound) {
+		return tx, block, centre, known
+	}
+	if p.Way != ledger.ByAuthorization {
+		return tx, 0, 0, cmp.Or(w.client.missing(ctx, p.Terms), refusal)
+	}
+	return tx, 0, 0, refusal
 }
 
 // Mint creates test dollars, in the token's smallest unit. Only the token of development chains and test networks

@@ -46,7 +46,8 @@ type Config struct {
 	Admin      string // address of the admin listener; empty or off: none
 	RPCListen  string
 	MQTTListen string
-	ExposeDev  bool      // dev may listen on addresses that other machines reach
+	ExposeDev  bool // dev may listen on addresses that other machines reach
+	Limits     Limits
 	Site       site.Site // where shoppers reach the pages
 	LiveURL    string
 	WalletRPC  string   // node that pages suggest to wallets
@@ -68,6 +69,9 @@ type Config struct {
 	LinkSecret     []byte // makes links unguessable
 	Confirmations  uint64 // 0: 1 on development chains, 12 on others
 	FeeCeiling     uint64 // gwei per gas; 0: 20 times the first base fee
+	WalletQuotes   uint64 // offers made for a wallet in a minute; 0: any number
+	WalletOrders   uint64 // orders placed for a wallet in an hour; 0: any number
+	AddressOrders  uint64 // orders placed for a network address in an hour; 0: any number
 	WalletActions  uint64 // signed actions relayed for a wallet in an hour
 	WalletGas      uint64 // gas that they may use
 	WalletDeploys  uint64 // wallets of shoppers deployed in an hour
@@ -82,6 +86,14 @@ type Config struct {
 
 	file   string // settings file
 	result settings.Result
+}
+
+// Limits holds the settings of what a network address may use of a service. 0 means any number.
+type Limits struct {
+	Requests uint64 // in a minute
+	Posts    uint64 // requests in a minute that change something
+	Sockets  uint64 // open WebSockets
+	Link     uint64 // open WebSockets with the same link
 }
 
 // DeviceConfig holds the settings of `waybill device`.

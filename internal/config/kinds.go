@@ -308,3 +308,11 @@ func (c *Config) checkSite() (wrong []error) {
 	}
 	return wrong
 }
+
+// limited returns the setting of a number that limits what clients may use.
+func limited(group, name string, to *uint64, fallback string, commands []string, usage string) settings.Setting {
+	return settings.Setting{
+		Name: name, Group: group, Kind: settings.Whole(to, 0, 1_000_000_000), Default: fallback, Commands: commands,
+		Usage: usage,
+	}
+}

@@ -172,6 +172,15 @@ func (c *Config) addressRows() []settings.Setting {
 			Usage: "Networks of the reverse proxies whose X-Forwarded-For names the client. Without it, the client is the " +
 				"peer of the connection, which behind a proxy is the proxy.",
 		},
+		limited(group, "address-requests", &c.Limits.Requests, "1200", []string{"dev", "api", "notifier"},
+			"Requests that a network address may make in a minute. 0: any number."),
+		limited(group, "address-posts", &c.Limits.Posts, "120", []string{"dev", "api", "notifier"},
+			"Requests that a network address may make in a minute which change something: offers, orders, actions. 0: any "+
+				"number."),
+		limited(group, "address-sockets", &c.Limits.Sockets, "200", []string{"dev", "notifier"},
+			"WebSockets that a network address may have open. 0: any number."),
+		limited(group, "link-sockets", &c.Limits.Link, "20", []string{"dev", "notifier"},
+			"WebSockets that may be open with the same link. 0: any number."),
 		{
 			Name: "contact", Group: group, Kind: contact(&c.Contact), Commands: []string{"dev", "notifier"},
 			Usage: "Address of the operator for browsers' push services. Without it, Web Push is not sent.",

@@ -96,6 +96,12 @@ func (c *Config) sendingRows() []settings.Setting {
 			Name: "dry-run", Group: group, Kind: settings.Bool(&c.DryRun), Commands: []string{"keeper"},
 			Usage: "Print the calls that are due and the next ones, and end without sending any.",
 		},
+		limited(group, "wallet-quotes", &c.WalletQuotes, "30", []string{"dev", "api"},
+			"Offers that are made for a wallet in a minute. 0: any number."),
+		limited(group, "wallet-orders", &c.WalletOrders, "30", []string{"dev", "api"},
+			"Orders that are placed for a wallet in an hour. 0: any number."),
+		limited(group, "address-orders", &c.AddressOrders, "120", []string{"dev", "api"},
+			"Orders that are placed for a network address in an hour. 0: any number."),
 		{
 			Name: "wallet-actions", Group: group, Kind: settings.Whole(&c.WalletActions, 1, 1_000_000), Default: "20",
 			Commands: []string{"dev", "api"},

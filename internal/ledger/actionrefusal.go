@@ -43,8 +43,10 @@ func Refuse(reason ActionReason, format string, args ...any) error {
 	return &ActionRefusal{reason, fmt.Sprintf(format, args...)}
 }
 
-// TooManyActions means that a wallet has used its part of the relay. Another action is accepted after Wait.
+// TooManyActions means that a wallet has used its part of the relay, or of another service. Another action is accepted
+// after Wait.
 type TooManyActions struct {
+	What string // type of the problem; "": too-many-actions
 	Text string
 	Wait time.Duration
 }

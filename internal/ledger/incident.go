@@ -26,8 +26,8 @@ const (
 	Equivocation IncidentKind = "equivocation" // two signed readings for one place in the journal: a proof of misbehaviour
 )
 
-// Incident is a finding that an operator should review, most of them about a device. It contains no positions, because positions of
-// vehicles reveal the addresses of shoppers.
+// Incident is a finding that an operator should review, most of them about a device. It contains no positions, because
+// positions of vehicles reveal the addresses of shoppers.
 type Incident struct {
 	ID       int64           `json:"id"`
 	Device   journal.Address `json:"device"` // zero if it belongs to no device

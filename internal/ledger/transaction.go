@@ -41,6 +41,9 @@ type Call struct {
 	// Gas is the least gas limit, for a call that needs more gas if a transaction before it changes the state after the
 	// estimate. 0: the estimate is enough.
 	Gas uint64
+	// Limit is the gas limit of a call that its caller has simulated. 0: the sender simulates the call, sends nothing that
+	// the contract refuses, and finds the limit by GasLimit.
+	Limit uint64
 }
 
 // GasLimit returns the gas limit of a call with an estimate, which is partly random. The limit keeps its last digits,

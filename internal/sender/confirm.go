@@ -180,6 +180,7 @@ func (c *confirmer) recordMined(
 			c.metrics.stage("confirmed", intents[n].Queued)
 			c.metrics.outcomes.WithLabelValues(string(m.Outcome)).Inc()
 		}
+		c.keep(m)
 		c.notify(m.ID)
 	}
 	return c.Fault("notified")
@@ -206,6 +207,7 @@ func (c *confirmer) recheckMined(ctx context.Context, open []ledger.Intent, next
 		case errors.Is(err, journal.ErrNotFound) || err == nil && i.Nonce >= next:
 			c.Log.Info("a reorganisation removed the block of a transaction", "call", i.Call.What, "id", i.ID,
 				"nonce", i.Nonce, "block", i.Receipt.Block)
+			c.forget(i.ID)
 			if err := c.TxStore.Reopen(ctx, i.ID); err != nil {
 				return err
 			}

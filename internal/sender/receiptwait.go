@@ -14,12 +14,24 @@ import (
 const storePoll = 5 * time.Second // interval at which await reads the store without a wakeup
 
 // await waits until an intent has an outcome. The confirmer wakes it, directly or through a notification of Postgres.
-func (s *Sender) await(ctx context.Context, id int64) (ledger.Receipt, error) {
+// If the intent is fresh, the store has no outcome yet, and the receipt that the confirmer finds is not read again.
+func (s *Sender) await(ctx context.Context, id int64, fresh bool) (ledger.Receipt, error) {
 	wakeup := s.subscribe(id)
 	defer s.unsubscribe(id, wakeup)
 	tick := time.NewTicker(storePoll)
 	defer tick.Stop()
-	for {
+	for first := fresh; ; first = false {
+		if r, found := s.found(id); fresh && found {
+			return r, nil
+		}
+		if first {
+			select {
+			case <-ctx.Done():
+			case <-wakeup:
+			case <-tick.C:
+			}
+			continue
+		}
 		i, err := s.TxStore.Intent(ctx, id)
 		if err == nil {
 			s.outbox.Up()
@@ -116,4 +128,51 @@ func (s *Sender) notify(id int64) {
 			}
 		}
 	}
+}
+
+// maxRecent is the number of receipts that recentReceipts keeps.
+const maxRecent = 1024
+
+// recentReceipts has the receipts of the calls that the confirmer has just found to have succeeded, so that each of
+// them is read once.
+type recentReceipts struct {
+	byID map[int64]ledger.Receipt
+	ids  []int64 // oldest first
+}
+
+// add adds a receipt and forgets the oldest one.
+func (r *recentReceipts) add(id int64, receipt ledger.Receipt) {
+	if _, known := r.byID[id]; !known {
+		r.ids = append(r.ids, id)
+	}
+	r.byID[id] = receipt
+	if len(r.ids) > maxRecent {
+		delete(r.byID, r.ids[0])
+		r.ids = r.ids[1:]
+	}
+}
+
+// found returns the receipt of an intent if the confirmer of this process has just recorded its success.
+func (s *Sender) found(id int64) (ledger.Receipt, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	r, found := s.recent.byID[id]
+	return r, found
+}
+
+// forget removes the receipt of an intent whose block was removed by a reorganisation.
+func (s *Sender) forget(id int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.recent.byID, id)
+}
+
+// keep stores the receipt of an intent that has succeeded.
+func (s *Sender) keep(m ledger.Inclusion) {
+	if m.Outcome != ledger.TxSucceeded {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.recent.add(m.ID, m.Receipt)
 }

@@ -120,8 +120,9 @@ type Sender struct {
 
 	node, outbox *health.Outage
 
-	mu      sync.Mutex                // guards waiters
+	mu      sync.Mutex                // guards the fields below
 	waiters map[int64][]chan struct{} // calls of Send that wait, by id of the intent
+	recent  recentReceipts
 }
 
 // New returns a Sender. Run starts it.
@@ -146,9 +147,9 @@ func New(c Config) *Sender {
 	return &Sender{
 		Config: c, account: a, metrics: newMetrics(c.Registry, a.Address, c.Purpose),
 		wakeBroadcaster: make(chan struct{}, 1), wakeConfirmer: make(chan struct{}, 1),
-		waiters: map[int64][]chan struct{}{},
-		node:    &health.Outage{What: "the node to send transactions", Log: c.Log},
-		outbox:  &health.Outage{What: "the outbox of transactions", Log: c.Log},
+		waiters: map[int64][]chan struct{}{}, recent: recentReceipts{byID: map[int64]ledger.Receipt{}},
+		node:   &health.Outage{What: "the node to send transactions", Log: c.Log},
+		outbox: &health.Outage{What: "the outbox of transactions", Log: c.Log},
 	}
 }
 
@@ -158,9 +159,9 @@ const maxGasShort = 3
 // Address returns the address of the account, which pays the gas.
 func (s *Sender) Address() journal.Address { return s.account.Address }
 
-// Send simulates a call, enqueues it, and waits until it is in a block. If c.Key was enqueued and not released, Send
-// waits for that intent instead. After a later reorganisation, the sender mines the transaction again without another
-// call.
+// Send simulates a call without Limit, enqueues it, and waits until it is in a block. If c.Key was enqueued and not
+// released, Send waits for that intent instead. After a later reorganisation, the sender mines the transaction again
+// without another call.
 //
 // After the call is enqueued, Send calls ledger.Queued: calls that are enqueued later have higher nonces.
 //
@@ -179,12 +180,13 @@ func (s *Sender) Send(ctx context.Context, c ledger.Call) (ledger.Receipt, error
 			return r, err
 		}
 		s.Log.Info("the gas estimate was too low for a changed state, send the call again", "call", c.What, "cause", err)
+		c.Limit = 0
 	}
 }
 
 // sendOnce is Send without repetitions.
 func (s *Sender) sendOnce(ctx context.Context, c ledger.Call) (ledger.Receipt, error) {
-	id, err := s.enqueue(ctx, c)
+	id, fresh, err := s.enqueue(ctx, c)
 	if err == nil {
 		err = s.Fault("enqueued")
 	}
@@ -193,32 +195,45 @@ func (s *Sender) sendOnce(ctx context.Context, c ledger.Call) (ledger.Receipt, e
 	}
 	ledger.Queued(ctx)
 	wake(s.wakeBroadcaster)
-	r, err := s.await(ctx, id)
+	r, err := s.await(ctx, id, fresh)
 	if err != nil {
 		return r, fmt.Errorf("%s: %w", c.What, err)
 	}
 	return r, nil
 }
 
-// enqueue simulates a call and stores it, unless its key exists. It returns the id of the intent.
-func (s *Sender) enqueue(ctx context.Context, c ledger.Call) (id int64, err error) {
-	var gas uint64
+// enqueue simulates a call, unless its caller did, and stores it, unless its key exists. It returns the id of the
+// intent, and whether it is new.
+func (s *Sender) enqueue(ctx context.Context, c ledger.Call) (id int64, fresh bool, err error) {
+	gas := c.Limit
+	if gas == 0 {
+		if gas, id, err = s.estimate(ctx, c); err != nil || id != 0 {
+			return id, false, err
+		}
+		gas = c.GasLimit(gas)
+	}
+	id, fresh, err = s.TxStore.Enqueue(ctx, s.account, c, gas)
+	if fresh {
+		s.metrics.stage("queued", time.Time{})
+	}
+	return id, fresh, err
+}
+
+// estimate simulates a call and returns its estimate. If the contract refuses the call because it was executed, it
+// returns the id of that intent instead.
+func (s *Sender) estimate(ctx context.Context, c ledger.Call) (gas uint64, id int64, err error) {
 	refusal := s.retryUnreachable(ctx, func(ctx context.Context) (err error) {
 		gas, err = s.Contracts.Estimate(ctx, s.Address(), c)
 		return err
 	})
-	if refusal != nil {
-		id, err := s.TxStore.ByKey(ctx, s.account, c.Key) // the contract may refuse the call because it was executed
-		if errors.Is(err, journal.ErrNotFound) {
-			return 0, refusal
-		}
-		return id, err
+	if refusal == nil {
+		return gas, 0, nil
 	}
-	id, fresh, err := s.TxStore.Enqueue(ctx, s.account, c, c.GasLimit(gas))
-	if fresh {
-		s.metrics.stage("queued", time.Time{})
+	id, err = s.TxStore.ByKey(ctx, s.account, c.Key)
+	if errors.Is(err, journal.ErrNotFound) {
+		return 0, 0, refusal
 	}
-	return id, err
+	return 0, id, err
 }
 
 // retryUnreachable calls request until its error is not ledger.ErrUnreachable, with exponential backoff, or ctx ends.

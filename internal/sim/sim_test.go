@@ -209,6 +209,15 @@ func (w *fakeChain) checkPositions(pace float64) {
 				w.t.Errorf("%s recorded a speed of %d mm/s, want 0 to 24000", d.enrolled.Name, r.Value)
 			}
 			count++
+			if r.Time.Before(last.Time) {
+				w.t.Errorf("%s went back in time by %v", d.enrolled.Name, last.Time.Sub(r.Time))
+			}
+			if gap := r.Time.Sub(last.Time); !last.Time.IsZero() {
+				metres := routing.Distance(journal.Point{Lat: r.Lat, Lon: r.Lon}, journal.Point{Lat: last.Lat, Lon: last.Lon})
+				if metres > 50+26*gap.Seconds()*routing.Compression*pace {
+					w.t.Errorf("%s jumped %.0f m in %v", d.enrolled.Name, metres, gap)
+				}
+			}
 			bothPositions := r.Kind == journal.Position && last.Kind == journal.Position
 			if gap := r.Time.Sub(last.Time); bothPositions && gap < 5*time.Second {
 				if gap < time.Duration(float64(time.Second)/max(1, min(5, pace)))-time.Millisecond {

@@ -182,10 +182,7 @@ func (v *vehicle) capacity() int {
 // collect drives to the dock and signs the hand-over of all parcels that wait there. It returns when the hand-overs are
 // complete on chain, or after dockTimeout.
 func (v *vehicle) collect(ctx context.Context, centre uint16) error {
-	if err := v.work(ctx, approachSeconds); err != nil {
-		return err
-	}
-	if err := v.moveToDock(centre); err != nil {
+	if err := v.driveToDock(ctx, centre); err != nil {
 		return err
 	}
 	signed := 0
@@ -229,9 +226,20 @@ func (v *vehicle) collect(ctx context.Context, centre uint16) error {
 	}
 }
 
-// moveToDock sets the position of the vehicle to the dock of a centre.
-func (v *vehicle) moveToDock(centre uint16) error {
-	v.at = v.centres[centre]
+// driveToDock brings the vehicle to the dock of a centre, and takes as long as the way from its last position. A
+// vehicle without a position, or at the dock, comes from the yard.
+func (v *vehicle) driveToDock(ctx context.Context, centre uint16) error {
+	dock := v.centres[centre]
+	if err := v.work(ctx, approachSeconds); err != nil {
+		return err
+	}
+	if v.at != (journal.Point{}) && v.at != dock {
+		way := newDrive(v.estimator.Path(v.fleet.mode, v.at, dock, true), v.rand)
+		if _, err := v.follow(ctx, way, dock, journal.Position, func() bool { return true }); err != nil {
+			return err
+		}
+	}
+	v.at = dock
 	v.savePosition()
 	return nil
 }
@@ -245,10 +253,7 @@ func (v *vehicle) load(ctx context.Context, parcels []ledger.Order, resumed bool
 	}
 	first := parcels[i].Centre
 	if !resumed && v.at != v.centres[first] {
-		if err := v.work(ctx, approachSeconds); err != nil {
-			return err
-		}
-		if err := v.moveToDock(first); err != nil {
+		if err := v.driveToDock(ctx, first); err != nil {
 			return err
 		}
 	}
@@ -312,7 +317,18 @@ func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err 
 		return false, nil
 	}
 	underway := v.at != v.centres[o.Centre]
-	d := newDrive(v.estimator.Path(o.Mode, v.at, door, underway), v.rand)
+	way := newDrive(v.estimator.Path(o.Mode, v.at, door, underway), v.rand)
+	return v.follow(ctx, way, door, journal.Arriving, func() bool {
+		now, ok := v.orders.get(o.ID)
+		return ok && v.carries(now.Order)
+	})
+}
+
+// follow drives a way to its end, while wanted reports that the vehicle is wanted there. The reading at the end has the
+// kind last.
+func (v *vehicle) follow(
+	ctx context.Context, d drive, end journal.Point, last journal.Kind, wanted func() bool,
+) (arrived bool, err error) {
 	every := time.NewTicker(time.Duration(clamp(1/v.Pace, 0.2, 1) * float64(time.Second)))
 	defer every.Stop()
 	began := time.Now()
@@ -321,13 +337,14 @@ func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err 
 		behind, rate := d.progress(t)
 		at, speed := d.path.At(behind)
 		kind := journal.Position
-		if t >= d.duration() {
-			at, speed, kind = door, 0, journal.Arriving
+		there := t >= d.duration()
+		if there {
+			at, speed, kind = end, 0, last
 		}
 		if err := v.recordPosition(kind, at, speed*rate); err != nil {
 			return false, err
 		}
-		if kind == journal.Arriving {
+		if there {
 			return true, nil
 		}
 		select {
@@ -335,7 +352,7 @@ func (v *vehicle) drive(ctx context.Context, o ledger.Order) (arrived bool, err 
 			return false, ctx.Err()
 		case <-every.C:
 		}
-		if now, ok := v.orders.get(o.ID); !ok || !v.carries(now.Order) {
+		if !wanted() {
 			return false, nil
 		}
 	}

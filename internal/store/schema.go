@@ -34,6 +34,7 @@ var schemaOrder = []string{
 	"push.sql",
 	"transactions.sql",
 	"relayedactions.sql",
+	"reservations.sql",
 }
 
 // schemaFile is a file of the directory schema.

@@ -72,6 +72,7 @@ var worries = map[string]string{
 	"waybill_notifier_feed_reads_total":  never,
 	"waybill_notifier_pushes_total":      "Refused or error grow for an hour: a push service does not take them.",
 	"waybill_notifier_refused_total":     "Reason full: start another notifier. Reason error: the database is away.",
+	"waybill_notifier_resets_total":      "Any increase: the database was restored, or a replica is behind.",
 	"waybill_row_to_wakeup_seconds":      "The 99th percentile is above 1 s.",
 
 	"waybill_actions_total":        "Outcome too-many-actions grows: raise `--wallet-actions` or `--wallet-gas`.",

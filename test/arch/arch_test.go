@@ -77,12 +77,12 @@ var walls = map[string][]string{
 	"oracle/broker":             {"journal", "internal/health"},
 	"oracle/ingest":             {"internal/clientip", "journal", "oracle"},
 	"notifier": {
-		"internal/health", "internal/ledger", "internal/problem", "internal/site", "journal",
+		"internal/health", "internal/ledger", "internal/limit", "internal/problem", "internal/site", "journal",
 	},
 	"keeper": {"internal/ledger", "journal", "internal/health"},
 	"api": {
-		"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "internal/problem",
-		"internal/signature", "journal",
+		"api/actionjson", "api/static", "internal/clientip", "internal/ledger", "internal/limit",
+		"internal/problem", "internal/signature", "journal",
 	},
 	"api/actionjson":     {"internal/ledger", "internal/signature", "journal"},
 	"api/static":         {},
@@ -100,10 +100,10 @@ var walls = map[string][]string{
 		"api", "deploy", "deploy/localsender", "device", "indexer", "internal/actions", "internal/chain",
 		"internal/chain/clock", "internal/chain/rpc", "internal/clientip", "internal/config", "internal/devkeys",
 		"internal/devnet", "internal/doorstep", "internal/health", "internal/incidents", "internal/ledger",
-		"internal/routing", "internal/sender", "internal/sim", "internal/site", "internal/store",
-		"internal/store/doorstore", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue",
-		"internal/store/relaystore", "internal/store/txstore", "journal", "keeper", "notifier", "oracle",
-		"oracle/ingest",
+		"internal/limit", "internal/placing", "internal/routing", "internal/sender", "internal/sim",
+		"internal/site", "internal/store", "internal/store/doorstore", "internal/store/inbox", "internal/store/pg",
+		"internal/store/placestore", "internal/store/pushqueue", "internal/store/relaystore",
+		"internal/store/txstore", "journal", "keeper", "notifier", "oracle", "oracle/ingest",
 	},
 	"cmd/waybill": { // the wiring, and what its one-shot commands print
 		"internal/app", "internal/config", "internal/settings", "deploy", "device", "internal/chain", "internal/ledger",
@@ -119,6 +119,9 @@ var walls = map[string][]string{
 	"internal/incidents":          {"internal/ledger", "journal"},
 	"internal/problem":            {"journal"},
 	"internal/site":               {},
+	"internal/store/placestore":   {"internal/store/pg", "internal/ledger", "journal"},
+	"internal/placing":            {"internal/ledger", "journal"},
+	"internal/limit":              {"internal/clientip", "internal/problem"},
 }
 
 // helpers lists packages that only tests import, and which of ours each may import. Every test may import those of
@@ -150,8 +153,8 @@ var testWalls = map[string][]string{
 	"device/vda5050":  {"device"},
 	"internal/devnet": {"internal/ledger"},
 	"internal/chain": {
-		"internal/store", "internal/store/inbox", "internal/chain/chaintest", "deploy/localsender", "device", "indexer",
-		"oracle",
+		"deploy/localsender", "device", "indexer", "internal/chain/chaintest", "internal/placing",
+		"internal/store", "internal/store/inbox", "oracle",
 	},
 	"internal/redact":    {},
 	"internal/chain/rpc": {"internal/chain/chaintest", "internal/chain", "deploy/localsender"},
@@ -182,20 +185,26 @@ var testWalls = map[string][]string{
 		"test/harness", "internal/store", "internal/store/inbox", "internal/store/pg", "internal/chain", "internal/ledger",
 		"journal", "device", "indexer", "oracle",
 	},
+	"internal/placing": {
+		"internal/chain", "internal/chain/chaintest", "internal/sender", "internal/store/placestore",
+		"internal/store/txstore",
+	},
+	"internal/store/placestore": {"internal/store"},
 }
 
 // drivers lists which packages alone may import a library.
 var drivers = map[string][]string{
 	"github.com/jackc/pgx/v5": {
-		"internal/store", "internal/store/feed", "internal/store/inbox", "internal/store/pg", "internal/store/pushqueue",
-		"internal/store/txstore", "internal/store/doorstore", "internal/store/relaystore", "internal/store/writerlock",
-		"internal/store/storetest", "internal/devnet", "test/harness",
+		"internal/devnet", "internal/store", "internal/store/doorstore", "internal/store/feed",
+		"internal/store/inbox", "internal/store/pg", "internal/store/placestore", "internal/store/pushqueue",
+		"internal/store/relaystore", "internal/store/storetest", "internal/store/txstore",
+		"internal/store/writerlock", "test/harness",
 	},
 	"github.com/eclipse/paho.mqtt.golang":   {"device", "device/vda5050", "internal/doorstep", "oracle", "oracle/broker"},
 	"github.com/mochi-mqtt/server/v2":       {"internal/devnet"},
 	"github.com/gorilla/websocket":          {"notifier", "test/harness"},
 	"github.com/go-chi/chi/v5":              {"api"},
-	"github.com/go-chi/httprate":            {"api"},
+	"github.com/go-chi/httprate":            {"api", "internal/limit"},
 	"github.com/riverqueue/river":           {"internal/store/pushqueue"},
 	"github.com/SherClockHolmes/webpush-go": {"notifier"},
 	"github.com/alecthomas/kong":            {"internal/settings"},

@@ -150,7 +150,7 @@ func printHeading(text string) { fmt.Println("  " + text) }
 // figure prints one figure.
 func figure(name string, value float64, unit string) {
 	digits := 0
-	if unit != "count" && unit != "1/s" {
+	if unit != "count" && (unit != "1/s" || value < 10) {
 		digits = 2
 	}
 	fmt.Printf("figure %s %.*f %s\n", name, digits, value, unit)

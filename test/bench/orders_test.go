@@ -21,6 +21,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+	"github.com/jackc/pgx/v5"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waybill/waybill/internal/ledger"
@@ -32,7 +33,7 @@ import (
 const (
 	ordersWarmUp   = 5 * time.Second
 	ordersDuration = 20 * time.Second
-	ordersClients  = 400 // that order one after the other, for the highest rate
+	ordersClients  = 500 // that order one after the other, for the highest rate
 	ordersSteady   = 50  // orders a second, for the delay
 )
 
@@ -60,7 +61,9 @@ func newBuyer(ctx context.Context, shop string) (*buyer, error) {
 	return b, b.post(ctx, "/v1/dev/faucet", map[string]any{"address": b.address()}, nil)
 }
 
-func (b *buyer) address() journal.Address { return journal.Address(crypto.PubkeyToAddress(b.key.PublicKey)) }
+func (b *buyer) address() journal.Address {
+	return journal.Address(crypto.PubkeyToAddress(b.key.PublicKey))
+}
 
 // refusedOrder is an answer of the API with a status of 400 or above.
 type refusedOrder struct {
@@ -151,7 +154,12 @@ func shopOf(b *testing.B, pieces int, args ...string) *harness.Journey {
 	if err := os.WriteFile(path, content, 0o600); err != nil {
 		b.Fatal(err)
 	}
-	return harness.StartDev(b, append([]string{"--network", path}, args...)...)
+	// All shoppers have the same network address.
+	unlimited := []string{
+		"--network", path, "--address-requests", "0", "--address-posts", "0", "--address-orders", "0", "--wallet-quotes", "0",
+		"--wallet-orders", "0",
+	}
+	return harness.StartDev(b, append(unlimited, args...)...)
 }
 
 // buyers returns wallets that the faucet has funded.
@@ -174,12 +182,11 @@ func buyers(b *testing.B, shop string, count int) []*buyer {
 
 // ordersOutcome is what happened to the orders of a measurement.
 type ordersOutcome struct {
-	mu      sync.Mutex // guards all fields
-	placed  []time.Time
-	delays  []time.Duration
-	orders  []journal.OrderID
-	refused map[string]int // by status and type of the problem
-	failed  []error
+	mu     sync.Mutex // guards all fields
+	placed []time.Time
+	delays []time.Duration
+	orders []journal.OrderID
+	failed []error
 }
 
 func (o *ordersOutcome) add(began time.Time, p harness.PlacedOrder, err error) {
@@ -211,13 +218,108 @@ func BenchmarkOrders(b *testing.B) {
 	for b.Loop() {
 		before := cpuOfTree(b, os.Getpid())
 		out := saturate(b, j, all, item)
-		for name, used := range cpuOfTree(b, os.Getpid()) {
-			figure("order_cpu_ms_"+name, (used-before[name]).Seconds()*1000/float64(max(1, len(out.placed))), "ms")
-		}
 		figure("orders_per_s", rateAfter(out.placed, ordersWarmUp), "1/s")
-		b.Logf("%d clients, p50 %s, p95 %s, %d failed %v", len(all), percentile(out.delays, 0.5),
-			percentile(out.delays, 0.95), len(out.failed), out.failed[:min(3, len(out.failed))])
+		out.print(b)
+		for name, used := range cpuOfTree(b, os.Getpid()) {
+			ms := (used - before[name]).Seconds() * 1000 / float64(max(1, len(out.placed)))
+			b.Logf("processor time of an order in %s: %.1f ms", name, ms)
+		}
+		out = steady(b, all, item)
+		figure("order_p95_ms", float64(percentile(out.delays, 0.95).Milliseconds()), "ms")
+		out.print(b)
 	}
+	j.Dev.Stop()
+}
+
+// print logs the delays and the failures.
+func (o *ordersOutcome) print(b *testing.B) {
+	b.Helper()
+	b.Logf("%d orders, p50 %s, p95 %s, %d failed %v", len(o.placed), percentile(o.delays, 0.5),
+		percentile(o.delays, 0.95), len(o.failed), o.failed[:min(3, len(o.failed))])
+}
+
+// steady lets buyers order at a fixed rate, whether earlier orders are placed or not.
+func steady(b *testing.B, all []*buyer, item uint64) *ordersOutcome {
+	b.Helper()
+	out := &ordersOutcome{}
+	tick := time.NewTicker(time.Second / ordersSteady)
+	defer tick.Stop()
+	var ordering sync.WaitGroup
+	for i := range int(ordersDuration.Seconds()) * ordersSteady {
+		<-tick.C
+		ordering.Go(func() {
+			began := time.Now()
+			p, err := all[i%len(all)].buy(b.Context(), item, uint32(i%8+1), false)
+			out.add(began, p, err)
+		})
+	}
+	ordering.Wait()
+	return out
+}
+
+// BenchmarkOrdersStock lets stock run out under load. Orders that cannot be placed are refused before they cost
+// anything.
+func BenchmarkOrdersStock(b *testing.B) {
+	const pieces, clients, tries = 20, 200, 3 // at each of three centres
+	j := shopOf(b, pieces)
+	item := harness.ExampleNetwork(b).Items[0].GTIN
+	all := buyers(b, j.Shop, clients)
+	for b.Loop() {
+		out := &ordersOutcome{}
+		var ordering sync.WaitGroup
+		for i, one := range all {
+			ordering.Go(func() {
+				for range tries {
+					began := time.Now()
+					p, err := one.buy(b.Context(), item, uint32(i%8+1), false)
+					out.add(began, p, err)
+				}
+			})
+		}
+		ordering.Wait()
+		conn, err := pgx.Connect(b.Context(), j.Database)
+		if err != nil {
+			b.Fatal(err)
+		}
+		var reverted int
+		const q = `select count(*) from transactions where outcome = 'reverted' and what like 'place %'`
+		if err := errors.Join(conn.QueryRow(b.Context(), q).Scan(&reverted), conn.Close(b.Context())); err != nil {
+			b.Fatal(err)
+		}
+		figure("orders_reverted", float64(reverted), "count")
+		b.Logf("%d orders of %d pieces are placed", len(out.placed), 3*pieces)
+		out.print(b)
+	}
+	j.Dev.Stop()
+}
+
+// BenchmarkLifecycles measures how many orders a second get from the checkout to the door, with simulated devices that
+// answer at once and roads without length.
+func BenchmarkLifecycles(b *testing.B) {
+	const clients, tries = 24, 1
+	j := shopOf(b, 1_000_000, "--pace", "1000")
+	item := harness.ExampleNetwork(b).Items[0].GTIN
+	all := buyers(b, j.Shop, clients)
+	for b.Loop() {
+		out := &ordersOutcome{}
+		began := time.Now()
+		var ordering sync.WaitGroup
+		for i, one := range all {
+			ordering.Go(func() {
+				for range tries {
+					began := time.Now()
+					p, err := one.buy(b.Context(), item, uint32(i%8+1), true)
+					out.add(began, p, err)
+				}
+			})
+		}
+		ordering.Wait()
+		j.AwaitStatus(ledger.Delivered, out.orders...)
+		figure("lifecycles_per_s", float64(len(out.orders))/time.Since(began).Seconds(), "1/s")
+		out.print(b)
+		b.Log("the simulated fleet limits it: a vehicle carries 3 or 12 parcels, and its stops wait for blocks of 1 s")
+	}
+	j.Dev.Stop()
 }
 
 // profile writes a processor profile of waybill to the file of -orders.profile.

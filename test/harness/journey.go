@@ -21,13 +21,14 @@ import (
 
 // Journey is a running waybill with the test's own connections to its chain and database.
 type Journey struct {
-	T      testing.TB
-	Dev    *testenv.Process // waybill dev; nil if each service is its own process
-	Shop   string           // URL of the shop
-	Admin  string           // URL of the admin listener; empty if each service is its own process
-	RPC    string           // URL of the node
-	Client *chain.Client
-	Store  *store.Store
+	T        testing.TB
+	Dev      *testenv.Process // waybill dev; nil if each service is its own process
+	Shop     string           // URL of the shop
+	Admin    string           // URL of the admin listener; empty if each service is its own process
+	RPC      string           // URL of the node
+	Database string           // URL
+	Client   *chain.Client
+	Store    *store.Store
 }
 
 // StartDev runs `waybill dev` on free ports with an empty data directory.
@@ -51,7 +52,8 @@ func ContinueDev(t testing.TB, data string, args ...string) *Journey {
 	admin := strings.Fields(dev.Line("admin  ", "/metrics"))[1]
 	dev.Line("Ctrl-C")
 	j := &Journey{
-		T: t, Dev: dev, Shop: strings.TrimSuffix(shop, "/"), Admin: strings.TrimSuffix(admin, "/metrics,"),
+		T: t, Dev: dev, Database: database, Shop: strings.TrimSuffix(shop, "/"),
+		Admin: strings.TrimSuffix(admin, "/metrics,"),
 	}
 	j.Connect(rpc, database, data)
 	return j

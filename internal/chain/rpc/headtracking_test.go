@@ -98,6 +98,50 @@ func TestHead_ofASingleNodeGoesBack(t *testing.T) {
 	}
 }
 
+// Under load, the answer of a single node about an earlier head may be overtaken by that about a later one. The node
+// does not lag.
+func TestHead_answersOvertakeEachOther(t *testing.T) {
+	t.Parallel()
+	node := chaintest.Anvil(t)
+	var end atomic.Uint64 // 1: the next answer waits
+	asked, answer := make(chan bool), make(chan bool)
+	slow := &chaintest.FaultyNode{T: t, Node: node, Rewrite: func(r chaintest.Request, _ json.RawMessage) any {
+		if r.Method == "eth_getBlockByNumber" && end.CompareAndSwap(1, 0) {
+			asked <- true
+			<-answer
+		}
+		return nil
+	}}
+	url := slow.Start()
+	c := dial(t, ledger.Addresses{}, url)
+	first, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	end.Store(1)
+	overtaken := make(chan ledger.Cursor)
+	go func() {
+		h, err := c.Head(t.Context())
+		if err != nil {
+			t.Error(err)
+		}
+		overtaken <- h
+	}()
+	<-asked
+	chaintest.Command(t, node, "anvil_mine", "0x1")
+	second, err := c.Head(t.Context())
+	if err != nil || second.Number != first.Number+1 {
+		t.Fatalf("head %v, %v; want the block after %v", second, err, first)
+	}
+	answer <- true
+	if h := <-overtaken; h != second {
+		t.Errorf("the overtaken answer gives head %v, want %v", h, second)
+	}
+	if chaintest.Metric(t, c, "lagging", url) != 0 || chaintest.Metric(t, c, "lags_total", url) != 0 {
+		t.Error("the node is marked as lagging")
+	}
+}
+
 // Heads switches to another node if the current one falls behind.
 func TestHeads_leavesALaggingNode(t *testing.T) {
 	t.Parallel()

@@ -159,6 +159,11 @@ func (n *node) countRepeated() { n.metrics.repeated.WithLabelValues(n.name).Inc(
 
 // batchCall sends calls in batches that the node accepts. It returns the first error of a call.
 func (n *node) batchCall(ctx context.Context, calls []gethrpc.BatchElem) error {
+	return n.batch(ctx, calls, func(error) bool { return false })
+}
+
+// batch sends calls in batches that the node accepts. It returns the first error of a call that is not an answer.
+func (n *node) batch(ctx context.Context, calls []gethrpc.BatchElem, isAnswer func(error) bool) error {
 	for len(calls) > 0 {
 		size := min(int(max(n.maxBatch.Load(), 1)), len(calls))
 		part := calls[:size]
@@ -171,7 +176,7 @@ func (n *node) batchCall(ctx context.Context, calls []gethrpc.BatchElem) error {
 			return err
 		}
 		for _, call := range part {
-			if call.Error != nil {
+			if call.Error != nil && !isAnswer(call.Error) {
 				return n.redact(call.Error)
 			}
 		}

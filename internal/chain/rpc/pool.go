@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/waybill/waybill/internal/chain/rpc/failure"
 	"github.com/waybill/waybill/internal/chain/rpc/heads"
@@ -260,4 +261,10 @@ func (p *Pool) Ask(ctx context.Context, result any, method string, args ...any) 
 // Eth calls use with go-ethereum's client of the first node that answers. Package ethapi has its methods.
 func (p *Pool) Eth(ctx context.Context, use func(context.Context, *ethclient.Client) error) error {
 	return p.do(ctx, func(ctx context.Context, n *node) error { return n.eth(ctx, use) })
+}
+
+// Batch sends several JSON-RPC requests to the first node that answers. isAnswer says of the error of a request whether
+// it is about the request, and not about the node: it stays in the element.
+func (p *Pool) Batch(ctx context.Context, calls []gethrpc.BatchElem, isAnswer func(error) bool) error {
+	return p.do(ctx, func(ctx context.Context, n *node) error { return n.batch(ctx, calls, isAnswer) })
 }

@@ -10,8 +10,10 @@ create table quotes (
 	expires   timestamptz not null,
 	created   timestamptz not null default now()
 );
+create index quotes_expires on quotes (expires);
 comment on table  quotes is
-	'Offers that the merchant has signed. The holder of the secret of key can accept the offer.';
+	'Offers that the merchant has signed. The holder of the secret of key can accept the offer. An offer that expires '
+	'without an order is deleted an hour later.';
 comment on column quotes.order_id is 'id of the order that the accepted offer becomes, 32 bytes';
 comment on column quotes.key is 'SHA-256 of the secret';
 comment on column quotes.terms is 'terms that the merchant signed';
@@ -65,3 +67,4 @@ comment on column links.purpose is 'page that the link opens: receipt or track';
 comment on column links.expires is 'time at which the link expires';
 
 create index links_order on links (order_id);
+create index links_expires on links (expires);

@@ -1,5 +1,5 @@
--- The view exceptions lists events on chain that need attention. The table incidents has the findings of the oracle, and
--- those events that an operator should act on.
+-- The view exceptions lists events on chain that need attention. The table incidents has the findings of the oracle,
+-- and those events that an operator should act on.
 
 create view exceptions as
 	select

@@ -1,18 +1,20 @@
-package api
+package ledger
 
 import (
 	"strings"
 
-	"github.com/waybill/waybill/internal/ledger"
 	"github.com/waybill/waybill/journal"
 )
 
 // currencySigns are the signs of currencies that are written before the amount.
 var currencySigns = map[string]string{"USD": "$", "EUR": "€", "GBP": "£"}
 
-// money formats an amount of the smallest unit. It shows at least two decimals if the currency has them, and no other
+// Sign returns the sign that is written before amounts, or "" if the symbol is written after them.
+func (c Currency) Sign() string { return currencySigns[c.Symbol] }
+
+// Format formats an amount of the smallest unit. It shows at least two decimals if the currency has them, and no other
 // trailing zeros.
-func money(amount journal.Amount, c ledger.Currency) string {
+func (c Currency) Format(amount journal.Amount) string {
 	whole := amount.String()
 	d := int(c.Decimals)
 	text := whole
