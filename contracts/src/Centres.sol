@@ -105,7 +105,7 @@ contract Centres is StockLedger, Merchants {
     }
 
     /// @inheritdoc ICentres
-    function reserve(OrderId id, address merchant, uint32 to, IOrders.Line[] calldata lines, uint8 maxParcels)
+    function reserve(address merchant, uint32 to, IOrders.Line[] calldata lines, uint8 maxParcels)
         external
         onlyOrders
         returns (uint16 first, uint256 split)
@@ -114,13 +114,13 @@ contract Centres is StockLedger, Merchants {
         bytes32 ranking = _rankingOf(to);
         first = _nearest(ranking, lines, ALL_LINES, 0);
         if (first != 0) {
-            _reserve(id, first, lines, ALL_LINES);
+            _reserve(NO_ORDER, first, lines, ALL_LINES);
             return (first, 0);
         }
         split = _split(ranking, lines, maxParcels);
         if (split == 0) revert OutOfStock(to);
         for (uint256 rest = split; rest != 0; rest >>= 24) {
-            _reserve(id, uint16(rest), lines, uint8(rest >> 16));
+            _reserve(NO_ORDER, uint16(rest), lines, uint8(rest >> 16));
         }
         return (uint16(split), split);
     }

@@ -6,6 +6,7 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
 import {Calls} from "./Calls.sol";
 import {Move} from "./interfaces/ICentres.sol";
 import {IOrders, OrderId, Status} from "./interfaces/IOrders.sol";
@@ -94,11 +95,15 @@ struct LoadedParcel {
 /// @notice All that concerns money: collects the price, computes what is held of a parcel, closes parcels and pays out.
 /// If a payment fails, the amount is credited to the payee, who can withdraw it later. A failing payee therefore blocks
 /// nobody else.
-/// @dev Callers must hold the re-entrancy lock.
+/// @dev Collecting and withdrawing call foreign code while state may change afterwards, so their callers must hold the
+/// re-entrancy lock. The other payments hold it themselves.
 library Escrow {
     using Calls for bytes;
     using SafeERC20 for IERC20;
+    using TransientSlot for *;
 
+    /// @dev Transient slot of the re-entrancy lock: 1 while it is held. Orders has no other transient storage.
+    bytes32 internal constant LOCK = 0;
     /// @dev Gas forwarded to a token or to an ether receiver for one payment. The most expensive stablecoins use a
     /// third of it.
     uint256 private constant PUSH_GAS = 200_000;
@@ -277,7 +282,10 @@ library Escrow {
         returns (bool credited)
     {
         if (gasleft() < PUSH_RESERVE) revert IOrders.GasShort(gasleft(), PUSH_RESERVE);
-        if (!_tryTransfer(token, to, amount)) {
+        LOCK.asBoolean().tstore(true);
+        bool paid = _tryTransfer(token, to, amount);
+        LOCK.asBoolean().tstore(false);
+        if (!paid) {
             vault.credit[to][token] += amount; // solhint-disable-line reentrancy
             credited = true;
         }

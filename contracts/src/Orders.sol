@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {EIP712} from "solady/src/utils/EIP712.sol";
 import {Act, Acts} from "./Acts.sol";
 import {Calls} from "./Calls.sol";
@@ -32,13 +31,16 @@ interface IBoundToOrders {
 /// @notice Accepts orders, moves their parcels from checkout to delivery, and holds the money in escrow. All functions
 /// but those of the receipt token are here. `Steps` applies the devices' readings, and `Escrow` has all that concerns
 /// money.
-contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
+contract Orders is Steps, Receipt, EIP712 {
     using Escrow for Vault;
 
     /// @notice At deployment: there is no contract at this address.
     error ContractMissing(address account);
     /// @notice At deployment: the contract at this address works for another Orders contract.
     error BoundToOther(address account, address orders);
+
+    /// @dev Policies that were shown, by their hash.
+    mapping(bytes32 policy => bool shown) private _policies;
 
     /// @dev Centres and Claims must have been deployed with the address of this contract.
     constructor(IJournals journals, IShipments shipments, Picture picture, ICentres centres, IClaims claims)
@@ -103,7 +105,7 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     // Moving parcels.
 
     /// @inheritdoc IOrders
-    function post(bytes calldata acts, Terms[] calldata terms) external nonReentrant returns (uint256 taken) {
+    function post(bytes calldata acts, Terms[] calldata terms) external notDuringPayment returns (uint256 taken) {
         bytes memory first;
         uint256 offset;
         do {
@@ -123,14 +125,14 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IOrders
-    function assign(Terms calldata terms, uint8 parcel) external nonReentrant {
+    function assign(Terms calldata terms, uint8 parcel) external notDuringPayment {
         LoadedParcel memory p = _load(terms, parcel);
         _checkStatus(p, Status.Packed);
         if (!_assign(p, terms)) revert NoCarrier(p.id);
     }
 
     /// @inheritdoc IOrders
-    function reassign(Terms calldata terms, uint8 parcel) external nonReentrant {
+    function reassign(Terms calldata terms, uint8 parcel) external notDuringPayment {
         LoadedParcel memory p = _load(terms, parcel);
         _checkStatus(p, Status.Assigned);
         // If both had signed, the parcel would not be assigned any more.
@@ -145,7 +147,7 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IOrders
     function applyClaim(Terms calldata terms, uint8 parcel, Status to, uint96 amount, address by)
         external
-        nonReentrant
+        notDuringPayment
     {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
         LoadedParcel memory p = _load(terms, parcel);
@@ -174,12 +176,18 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IOrders
-    function closeOffer(OrderId id) external nonReentrant {
+    function closeOffer(OrderId id) external notDuringPayment {
         if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
         State state = _vault.parcels[id];
         if (state.statusNumber() != 0) revert OrderKnown(id);
         // It has no shopper, so it has no receipt.
         _vault.parcels[id] = state.withStatus(Status.Cancelled);
+    }
+
+    /// @inheritdoc IOrders
+    function recordPolicy(bytes32 policy) external {
+        if (msg.sender != address(CLAIMS)) revert NotClaims(msg.sender);
+        _policies[policy] = true;
     }
 
     // Money.
@@ -247,7 +255,7 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IOrders
-    function idOf(Terms calldata terms) public view override(IOrders, Steps) returns (OrderId) {
+    function idOf(Terms calldata terms) public view override returns (OrderId) {
         return OrderId.wrap(digestOf(terms)).order();
     }
 
@@ -264,23 +272,33 @@ contract Orders is Steps, Receipt, EIP712, ReentrancyGuardTransient {
         if (_vault.parcels[id].statusNumber() != 0) revert OrderKnown(id);
         if (!Consents.isSignedBy(merchant, digest, merchantSignature)) revert NotMerchantSigned(merchant);
         bytes32 policy = terms.policy;
-        if (policy != TermsLib.NO_POLICY && !CLAIMS.isShown(policy)) revert PolicyUnknown(policy);
+        if (policy != TermsLib.NO_POLICY && !_policies[policy]) revert PolicyUnknown(policy);
 
         Placing.open(_vault, CENTRES, id, terms, lines);
         _emitIssued(id, shopper);
     }
 
     /// @dev Loads the parcel of these terms. Reverts if it does not exist.
-    function _load(Terms calldata terms, uint8 parcel) private view returns (LoadedParcel memory p) {
-        p.order = idOf(terms);
-        p.id = p.order.withParcel(parcel);
-        p.index = parcel;
-        p.reading = block.timestamp * 1000 << 176;
-        p.state = _vault.parcels[p.id];
-        if (p.state.statusNumber() == 0) {
-            if (parcel == 0) revert OrderUnknown(p.order);
-            revert ParcelUnknown(p.order, parcel);
+    function _load(Terms calldata terms, uint8 parcel) private view returns (LoadedParcel memory) {
+        OrderId id = idOf(terms);
+        State state = _vault.parcels[id.withParcel(parcel)];
+        if (state.statusNumber() == 0) {
+            if (parcel == 0) revert OrderUnknown(id);
+            revert ParcelUnknown(id, parcel);
         }
+        return LoadedParcel({
+            order: id,
+            id: id.withParcel(parcel),
+            state: state,
+            index: parcel,
+            by: address(0),
+            position: 0,
+            reading: block.timestamp * 1000 << 176,
+            move: Move.Release,
+            elsewhere: 0,
+            held: 0,
+            toShopper: 0
+        });
     }
 
     function _checkStatus(LoadedParcel memory p, Status expected) private pure {

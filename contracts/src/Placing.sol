@@ -24,7 +24,7 @@ library Placing {
         IOrders.Terms calldata terms,
         IOrders.Line[] calldata lines
     ) internal {
-        (uint16 centre, uint256 split) = StockCalls.reserve(centres, id, terms, lines);
+        (uint16 centre, uint256 split) = StockCalls.reserve(centres, terms, lines);
 
         State state = States.placed(TermsLib.shopper(terms), centre);
         if (split != 0) state = _storeParcels(vault, id, state, split);

@@ -233,35 +233,60 @@ contract Shipments is IShipments, Owned, EIP712 {
         returns (uint256 index, uint256 least)
     {
         uint256 n = quotes.length;
-        uint256[] memory scores = new uint256[](n);
-        for (uint256 i; i < n; ++i) {
-            scores[i] = _score(quotes[i].rate, parcel);
-        }
+        uint256 excluded; // bit i: quote i is not admissible
         while (true) {
-            least = NONE;
-            for (uint256 i; i < n; ++i) {
-                if (scores[i] < least) (index, least) = (i, scores[i]);
-            }
+            (index, least) = _leastScore(quotes, n, excluded, parcel);
             if (least == NONE || _admits(quotes[index].service, parcel, except)) return (index, least);
-            scores[index] = NONE;
+            excluded |= 1 << index;
+        }
+    }
+
+    /// @dev Returns the quote with the lowest score among the first `n` quotes but those in `excluded`; the earlier one
+    /// if scores are equal.
+    /// @return index of the quote in the lane
+    /// @return least its score; NONE if there is none
+    function _leastScore(StandingQuote[] storage quotes, uint256 n, uint256 excluded, Parcel calldata parcel)
+        private
+        view
+        returns (uint256 index, uint256 least)
+    {
+        least = NONE;
+        unchecked {
+            for (uint256 i; i < n; ++i) {
+                if (excluded >> i & 1 != 0) continue;
+                uint256 score = _score(_readRate(quotes, i), parcel);
+                if (score < least) (index, least) = (i, score);
+            }
         }
     }
 
     /// @dev Returns the score of a quote; NONE if it has expired or has no capacity left.
-    function _score(Rate memory rate, Parcel calldata parcel) private view returns (uint256) {
-        if (rate.capacity == 0 || block.timestamp > rate.validUntil) return NONE;
+    /// @param rate see `_readRate`
+    function _score(uint256 rate, Parcel calldata parcel) private view returns (uint256) {
+        if (rate >> 232 == 0 || block.timestamp > uint40(rate >> 192)) return NONE;
         unchecked {
             // No overflow: a weight has 64 bits and a value at most 96.
-            uint256 arrival = block.timestamp + rate.p90;
+            uint256 arrival = block.timestamp + uint32(rate >> 128);
             uint256 late = arrival > parcel.deliverBy ? arrival - parcel.deliverBy : 0;
-            return uint256(parcel.priceWeight) * rate.price + uint256(parcel.timeWeight) * rate.p50
-                + uint256(parcel.lateWeight) * late + uint256(parcel.co2Weight) * rate.grams;
+            return uint256(parcel.priceWeight) * uint96(rate) + uint256(parcel.timeWeight) * uint32(rate >> 96)
+                + uint256(parcel.lateWeight) * late + uint256(parcel.co2Weight) * uint32(rate >> 160);
+        }
+    }
+
+    /// @dev Returns the slot of a quote's `Rate`: from the low end price 96 bits, p50, p90, grams 32 bits each,
+    /// validUntil 40, capacity 16. Copying a struct to memory would cost three times as much, for every quote.
+    /// @param i index of the quote, which must exist
+    function _readRate(StandingQuote[] storage quotes, uint256 i) private view returns (uint256 rate) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            mstore(0, quotes.slot)
+            rate := sload(add(keccak256(0, 0x20), shl(1, i))) // a quote has two slots
         }
     }
 
     /// @dev Returns whether the carrier is not excluded or removed, and the parcel and the weather are within its
     /// limits.
-    function _admits(Service memory service, Parcel calldata parcel, uint16 except) private view returns (bool) {
+    function _admits(Service storage service, Parcel calldata parcel, uint16 except) private view returns (bool) {
         if (service.carrier == except || _carriers[service.carrier].signer == address(0)) return false;
         if (parcel.weight > service.maxWeight || parcel.size > service.maxSize) return false;
         if (parcel.distance > service.range) return false;

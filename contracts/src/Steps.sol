@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Acceptance} from "./Acceptance.sol";
 import {Act} from "./Acts.sol";
 import {CarrierCalls} from "./CarrierCalls.sol";
@@ -25,7 +26,7 @@ import {TermsLib} from "./TermsLib.sol";
 /// be posted again. After that nothing may revert, or one act could block all others of its batch. The calls into
 /// Centres, Shipments and Claims return instead of reverting. Payments are pushed with limited gas and credited if they
 /// fail. Amounts and gas have been bounded before.
-abstract contract Steps is IOrders {
+abstract contract Steps is IOrders, ReentrancyGuardTransient {
     using Escrow for Vault;
 
     /// @dev Gas that must be left for an act that updates one slot (LIGHT_GAS), and for any other act (HEAVY_GAS). The
@@ -46,6 +47,15 @@ abstract contract Steps is IOrders {
     Vault internal _vault;
     /// @dev Acts that came too early, by `Acts.key`.
     mapping(bytes32 key => bool pending) private _pending;
+    /// @dev Distance from a centre to a zone in metres, plus 1; 0 if no parcel has been assigned in this lane yet.
+    mapping(uint256 centreAndZone => uint256 distance) private _distances;
+
+    /// @dev For functions that call foreign code only in payments, which hold the re-entrancy lock themselves: reverts
+    /// during a payment. Setting the lock would cost each act 200 gas.
+    modifier notDuringPayment() {
+        if (_reentrancyGuardEntered()) revert ReentrancyGuardReentrantCall();
+        _;
+    }
 
     constructor(IJournals journals, IShipments shipments, ICentres centres, IClaims claims) {
         (JOURNALS, SHIPMENTS, CENTRES, CLAIMS) = (journals, shipments, centres, claims);
@@ -59,6 +69,14 @@ abstract contract Steps is IOrders {
     function _processAct(Act act, Terms[] calldata terms) internal returns (bytes memory revertData) {
         (bool ahead, bool old) = Rules.compareTime(act);
         if (ahead) return abi.encodeWithSelector(ClockAhead.selector, act.device(), act.time());
+        // Every parcel is handed over, which needs no terms, so this has a path of its own. The comparison also requires
+        // that flags are 0: they are the low byte.
+        if (act.kindFlags() == uint256(Kind.Departing) << 8) {
+            State assigned = _vault.parcels[act.subject()];
+            if (assigned.statusNumber() == uint256(Status.Assigned) && (!old || _pending[act.key()])) {
+                return _handOver(act, assigned);
+            }
+        }
         if (Doors.hasPosition(act, JOURNALS) && !_isAtMiddle(act, terms)) {
             return abi.encodeWithSelector(PositionShown.selector, act.device());
         }
@@ -71,38 +89,33 @@ abstract contract Steps is IOrders {
             reason = TooOld.selector;
         } else {
             State state = _vault.parcels[act.subject()];
-            // The comparison also requires that flags are 0: they are the low byte.
-            if (act.kindFlags() == uint256(Kind.Departing) << 8 && state.statusNumber() == uint256(Status.Assigned)) {
-                (revertData, reason) = _handOver(act, state);
+            reason = Rules.closedReason(act, state);
+            // Acts that move nothing now need no terms.
+            if (reason == 0 && Rules.canStep(act, rule, state)) {
+                (revertData, reason) = _stepWithTerms(act, rule, state, terms);
             } else {
-                reason = Rules.closedReason(act, state);
-                // Acts that move nothing now need no terms.
-                if (reason == 0 && Rules.canStep(act, rule, state)) {
-                    (revertData, reason) = _stepWithTerms(act, rule, state, terms);
-                } else {
-                    PackedDevice device;
-                    (revertData, device) = _accept(act, LIGHT_GAS);
-                    if (reason == 0) reason = Rules.ignoreReason(act, rule, device, state);
-                }
+                PackedDevice device;
+                (revertData, device) = _accept(act, LIGHT_GAS);
+                if (reason == 0) reason = Rules.ignoreReason(act, rule, device, state);
             }
         }
         if (revertData.length != 0 || (reason == 0 && rule != 0)) return revertData;
-        (OrderId id, bytes32 reading) = (act.subject(), bytes32(act.firstWord()));
-        bytes32 place = bytes32(id.withPosition(act.journalPosition()));
         if (reason == TooEarly.selector) {
             _pending[act.key()] = true;
-            emit ActPending(id.order(), act.device(), reading, place);
+            (OrderId id, bytes32 place) = _eventPlaceOf(act);
+            emit ActPending(id, act.device(), bytes32(act.firstWord()), place);
         } else if (reason != 0) {
-            emit ReadingIgnored(id.order(), act.device(), reading, place, reason);
+            _ignore(act, reason);
         } else {
-            emit ReadingTaken(OrderId.unwrap(id.order()), act.device(), reading, place);
+            (OrderId id, bytes32 place) = _eventPlaceOf(act);
+            emit ReadingTaken(OrderId.unwrap(id), act.device(), bytes32(act.firstWord()), place);
         }
     }
 
     /// @dev Assigns the parcel to a carrier; to another one if it has one.
     /// @return found false, and nothing is changed, if no quote is admissible
     function _assign(LoadedParcel memory p, Terms calldata terms) internal returns (bool found) {
-        uint256 distance = CENTRES.distance(p.state.centre(), uint32(TermsLib.zone(terms)));
+        uint256 distance = _distance(p.state.centre(), TermsLib.zone(terms));
         State next = CarrierCalls.assign(SHIPMENTS, p, terms, distance, _vault.lineMask(p, terms));
         found = State.unwrap(next) != State.unwrap(p.state);
         p.state = next;
@@ -137,26 +150,36 @@ abstract contract Steps is IOrders {
 
     /// @dev Applies a hand-over of an assigned parcel. Dock and vehicle both sign the nonce of this assignment, in
     /// either order, and the dock signs the vehicle's number. A signature for another vehicle replaces the earlier
-    /// ones. Every parcel takes this step and it needs no terms, so it has its own cheaper path. Its checks have the
-    /// same order as those in `Rules.ignoreReason`.
-    function _handOver(Act act, State state) private returns (bytes memory revertData, bytes4 reason) {
+    /// ones. The checks have the same order as those in `Rules.ignoreReason`.
+    function _handOver(Act act, State state) private returns (bytes memory revertData) {
         PackedDevice device;
         (revertData, device) = _accept(act, LIGHT_GAS);
-        if (revertData.length != 0) return (revertData, 0);
-        bool byVehicle = device.role() == uint256(Role.Vehicle);
-        if (!byVehicle && device.role() != uint256(Role.Dock)) return (revertData, WrongRole.selector);
-        if (device.site() != (byVehicle ? state.carrier() : state.centre())) return (revertData, WrongSite.selector);
-        if (act.value() != state.since()) return (revertData, WrongNonce.selector);
-        uint256 number = byVehicle ? device.number() : act.aux();
-        if (number == 0 || number > type(uint16).max) return (revertData, ReadingMalformed.selector);
-        State next = state.withSignature(number, byVehicle);
-        if (State.unwrap(next) == State.unwrap(state)) return (revertData, TooLate.selector);
+        if (revertData.length != 0) return revertData;
+        (State next, bytes4 reason) = _signedBy(act, device, state);
+        if (reason != 0) {
+            _ignore(act, reason);
+            return revertData;
+        }
         if (next.isHandedOver()) {
             next = next.withStatus(Status.Departed);
             if (next.shopper() != address(0)) _emitMetadataUpdate(act.subject());
         }
         _vault.parcels[act.subject()] = next;
         _emitAdvanced(act.subject(), next, act.journalPosition(), act.firstWord());
+    }
+
+    /// @dev Checks a signature of the hand-over of an assigned parcel.
+    /// @return next the parcel's state after it
+    /// @return reason 0, or the selector of the error that explains why the reading is ignored
+    function _signedBy(Act act, PackedDevice device, State state) private pure returns (State next, bytes4 reason) {
+        bool byVehicle = device.role() == uint256(Role.Vehicle);
+        if (!byVehicle && device.role() != uint256(Role.Dock)) return (next, WrongRole.selector);
+        if (device.site() != (byVehicle ? state.carrier() : state.centre())) return (next, WrongSite.selector);
+        if (act.value() != state.since()) return (next, WrongNonce.selector);
+        uint256 number = byVehicle ? device.number() : act.aux();
+        if (number == 0 || number > type(uint16).max) return (next, ReadingMalformed.selector);
+        next = state.withSignature(number, byVehicle);
+        if (State.unwrap(next) == State.unwrap(state)) reason = TooLate.selector;
     }
 
     /// @dev Processes an act that needs the order's terms.
@@ -167,9 +190,19 @@ abstract contract Steps is IOrders {
         uint256 i = act.termsIndex();
         if (i >= all.length) return (abi.encodeWithSelector(TermsMissing.selector, act.subject()), 0);
         Terms calldata terms = all[i];
-        LoadedParcel memory p;
-        (p.order, p.id, p.index, p.state) = (idOf(terms), act.subject(), act.subject().parcel(), state);
-        (p.by, p.position, p.reading) = (act.device(), act.journalPosition(), act.firstWord());
+        LoadedParcel memory p = LoadedParcel({
+            order: idOf(terms),
+            id: act.subject(),
+            state: state,
+            index: act.subject().parcel(),
+            by: act.device(),
+            position: act.journalPosition(),
+            reading: act.firstWord(),
+            move: Move.Release,
+            elsewhere: 0,
+            held: 0,
+            toShopper: 0
+        });
         if (OrderId.unwrap(p.order.withParcel(p.index)) != OrderId.unwrap(p.id)) {
             return (abi.encodeWithSelector(TermsMismatch.selector, p.order, p.id.order()), 0);
         }
@@ -311,10 +344,38 @@ abstract contract Steps is IOrders {
         return Acceptance.accept(act, JOURNALS, _pending, _vault);
     }
 
+    /// @dev Returns the distance from a centre to the middle of a zone, in metres. Neither ever moves, so it is computed
+    /// for the first parcel of a lane only.
+    function _distance(uint256 centre, uint256 zone) private returns (uint256) {
+        uint256 lane = centre << 32 | zone;
+        uint256 stored = _distances[lane];
+        if (stored == 0) {
+            stored = uint256(CENTRES.distance(uint16(centre), uint32(zone))) + 1;
+            _distances[lane] = stored;
+        }
+        return stored - 1;
+    }
+
+    /// @dev Emits `ReadingIgnored`.
+    function _ignore(Act act, bytes4 reason) private {
+        (OrderId id, bytes32 place) = _eventPlaceOf(act);
+        emit ReadingIgnored(id, act.device(), bytes32(act.firstWord()), place, reason);
+    }
+
+    /// @dev Returns the arguments `id` and `place` of events about this act.
+    function _eventPlaceOf(Act act) private pure returns (OrderId id, bytes32 place) {
+        return (act.subject().order(), bytes32(act.subject().withPosition(act.journalPosition())));
+    }
+
     /// @dev Stores the parcel's state and emits `OrderAdvanced`.
     function _advance(LoadedParcel memory p) private {
         _vault.parcels[p.id] = p.state;
         _emitAdvanced(p.id, p.state, p.position, p.reading);
+    }
+
+    /// @dev The slot of the lock that `Escrow` holds during payments.
+    function _reentrancyGuardStorageSlot() internal pure override returns (bytes32) {
+        return Escrow.LOCK;
     }
 
     function _emitAdvanced(OrderId id, State state, uint256 position, uint256 reading) private {

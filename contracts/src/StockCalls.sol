@@ -17,16 +17,15 @@ library StockCalls {
 
     /// @notice Calls `ICentres.reserve`.
     /// @param lines `terms.lines`, passed in because locating them costs gas
-    function reserve(ICentres centres, OrderId id, IOrders.Terms calldata terms, IOrders.Line[] calldata lines)
+    function reserve(ICentres centres, IOrders.Terms calldata terms, IOrders.Line[] calldata lines)
         internal
         returns (uint16 centre, uint256 split)
     {
         bytes memory data = abi.encodeWithSelector(
             ICentres.reserve.selector,
-            id,
             TermsLib.merchant(terms),
             TermsLib.zone(terms),
-            0xa0, // offset of the lines
+            0x80, // offset of the lines
             TermsLib.maxParcels(terms)
         );
         (uint256 first, uint256 second) =

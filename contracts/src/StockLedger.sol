@@ -9,7 +9,7 @@ import {PackedStock} from "./PackedStock.sol";
 /// @notice Stores the stock of all centres. Every change is a movement with a number and an event. `Centres` checks who
 /// may move stock.
 abstract contract StockLedger is ICentres {
-    OrderId private constant NO_ORDER = OrderId.wrap(0);
+    OrderId internal constant NO_ORDER = OrderId.wrap(0);
     address private constant NO_DEVICE = address(0);
     /// @dev Pieces of an item that can be received, counted or adjusted to, at most. The slot has room for twice as
     /// many, so that picked pieces can still be put back.
@@ -44,6 +44,7 @@ abstract contract StockLedger is ICentres {
     }
 
     /// @dev Reserves the lines in `mask`. The caller has checked that they are available.
+    /// @param order zero if the order is being placed: its event says which lines each centre reserves
     function _reserve(OrderId order, uint16 id, IOrders.Line[] calldata lines, uint256 mask) internal {
         mapping(uint64 gtin => PackedStock item) storage items = _stock[id];
         unchecked {
@@ -55,6 +56,7 @@ abstract contract StockLedger is ICentres {
                 if (item.available() < quantity) revert StockTooSmall(id, gtin, item.onHand(), quantity);
                 item = item.withReserved(quantity);
                 items[gtin] = item;
+                if (OrderId.unwrap(order) == 0) continue;
                 emit StockMoved(order, id, gtin, Move.Reserve, quantity, NO_DEVICE, bytes32(PackedStock.unwrap(item)));
             }
         }

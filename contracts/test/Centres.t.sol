@@ -30,7 +30,7 @@ contract CentresTest is CentresBase {
     function test_ordersFunctions_revert_whenNotOrders() public {
         IOrders.Line[] memory lines = _lines();
         bytes[4] memory calls = [
-            abi.encodeCall(ICentres.reserve, (ID, merchant, ZONE, lines, 1)),
+            abi.encodeCall(ICentres.reserve, (merchant, ZONE, lines, 1)),
             abi.encodeCall(ICentres.moveLines, (ICentres.Movement(ID, 1, 3, 0, Move.PutBack, 0, sensor, MS), lines)),
             abi.encodeCall(ICentres.count, (ICentres.Count(ID, 1, TEA, 0, false, 3, sensor, MS))),
             abi.encodeCall(ICentres.receiveStock, (1, TEA, 3, sensor, MS))
@@ -113,7 +113,7 @@ contract CentresTest is CentresBase {
         vm.assertEq(centres.nearest(ZONE, _lines()), 0);
         vm.assertEq(centres.middle(ZONE), uint64(uint32(LAT)) << 32 | uint32(LON));
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
-        centres.reserve(ID, merchant, ZONE, _lines(), 3);
+        centres.reserve(merchant, ZONE, _lines(), 3);
     }
 
     function test_setZone_reverts_whenMoved() public {
@@ -198,14 +198,14 @@ contract CentresTest is CentresBase {
 
     function test_setPaused_stopsReservingOnly() public {
         IOrders.Line[] memory lines = _lines();
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         vm.expectEmit(address(centres));
         emit ICentres.Paused(true);
         vm.prank(owner);
         centres.setPaused(true);
         vm.assertTrue(centres.paused());
         vm.expectRevert(abi.encodeWithSelector(ICentres.PlacingPaused.selector));
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
 
         _takeStock(9);
         vm.assertTrue(centres.receiveStock(1, TEA, 1, sensor, MS));
@@ -216,7 +216,7 @@ contract CentresTest is CentresBase {
         vm.prank(owner);
         centres.setPaused(false);
         vm.assertFalse(centres.paused());
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
     }
 
     function _assertReverts(bytes memory call_, bytes memory revertData) private {

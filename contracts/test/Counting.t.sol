@@ -26,7 +26,7 @@ contract CountingTest is CentresBase {
     /// The discrepancy names the movements since the last count that agreed.
     function test_takeStock_namesMovements_whenDifferent() public {
         _takeStock(10);
-        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        centres.reserve(merchant, ZONE, _lines(), 1);
         _move(1, _lines(), 3, Move.Pick);
         vm.expectEmit(address(centres));
         emit ICentres.DiscrepancyOpened(1, TEA, sensor, 7, 8, 1, 3);
@@ -46,7 +46,7 @@ contract CountingTest is CentresBase {
 
     /// A count of a line confirms it. If the count agrees with the ledger, one event says both.
     function test_count_confirms() public {
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 4), 1);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 4), 1);
         _expectMoved(1, TEA, ID, Move.Confirm, 4, sensor, ICentres.Stock(10, 4, 4, 2, 2, MS));
         vm.recordLogs();
         vm.assertTrue(_count(10, 4) == Finding.Enough);
@@ -55,7 +55,7 @@ contract CountingTest is CentresBase {
 
     /// A count that differs from the ledger, but is enough, does not change the pieces on hand.
     function test_count_confirms_whenDifferent() public {
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 4), 1);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 4), 1);
         vm.expectEmit(address(centres));
         emit ICentres.DiscrepancyOpened(1, TEA, sensor, 4, 10, 0, 2);
         _expectMoved(1, TEA, ID, Move.Confirm, 4, sensor, ICentres.Stock(10, 4, 4, 2, 0, MS));
@@ -64,8 +64,8 @@ contract CountingTest is CentresBase {
 
     /// Pieces that other lines were confirmed with cannot confirm a line again.
     function test_count_isTooFew_forTwoLines() public {
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 4), 1);
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 4), 1);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 4), 1);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 4), 1);
         vm.assertTrue(_count(7, 4) == Finding.Enough);
         _expectMoved(1, TEA, NONE, Move.Adjust, 3, sensor, ICentres.Stock(7, 8, 4, 4, 4, MS));
         vm.assertTrue(_count(7, 4) == Finding.TooFew);
@@ -75,7 +75,7 @@ contract CountingTest is CentresBase {
 
     /// A confirmed line is counted again: it confirms nothing, but too few pieces are found.
     function test_count_ofConfirmedLine() public {
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 4), 1);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 4), 1);
         _count(10, 4);
         ICentres.Count memory again = ICentres.Count(ID, 1, TEA, 4, true, 4, sensor, MS);
         vm.assertTrue(centres.count(again) == Finding.Enough);
@@ -88,13 +88,13 @@ contract CountingTest is CentresBase {
     /// A pick ends the confirmation, and so does a release of confirmed lines.
     function test_moveLines_endsConfirmation() public {
         IOrders.Line[] memory lines = _lines();
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         centres.count(ICentres.Count(ID, 1, TEA, 2, false, 10, sensor, MS));
         centres.count(ICentres.Count(ID, 1, MUG, 1, false, 5, sensor, MS));
         centres.moveLines(ICentres.Movement(ID, 1, 3, 1, Move.Pick, 0, sensor, MS + 1), lines);
         ICentres.Stock memory picked = ICentres.Stock(8, 0, 0, 3, 2, MS + 1);
         vm.assertEq(packStock(centres.stock(1, TEA)), packStock(picked));
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         centres.moveLines(ICentres.Movement(ID, 1, 2, 2, Move.Release, 0, sensor, MS + 2), lines);
         vm.assertEq(packStock(centres.stock(1, MUG)), packStock(ICentres.Stock(4, 0, 0, 5, 2, MS + 1)));
         vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
@@ -106,9 +106,9 @@ contract CountingTest is CentresBase {
     function test_count_isStale_ifSignedBeforeMovement() public {
         IOrders.Line[] memory lines = _oneLine(TEA, 4);
         vm.assertTrue(centres.receiveStock(1, TEA, 1, sensor, MS + 10));
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         centres.moveLines(ICentres.Movement(ID, 1, 1, 0, Move.Release, 0, sensor, MS + 20), lines);
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         bytes32 before = packStock(centres.stock(1, TEA));
         ICentres.Count memory c = ICentres.Count(ID, 1, TEA, 4, false, 0, sensor, MS + 9);
         vm.recordLogs();

@@ -2,11 +2,10 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {IERC721Metadata} from "@openzeppelin/contracts/token/ERC721/extensions/IERC721Metadata.sol";
 import {ICentres} from "../src/interfaces/ICentres.sol";
-import {IERC5192} from "../src/interfaces/IERC5192.sol";
 import {IJournals} from "../src/interfaces/IJournals.sol";
 import {IOrders} from "../src/interfaces/IOrders.sol";
+import {IReceipt} from "../src/interfaces/IReceipt.sol";
 import {IShipments} from "../src/interfaces/IShipments.sol";
 
 // Interfaces through which the tests call the contracts. Importing the sources would compile them again into each test.
@@ -30,7 +29,7 @@ interface IBoundToOrders {
 
 interface ICentresContract is ICentres, IOwned, IBoundToOrders {}
 
-interface IOrdersContract is IOrders, IERC721Metadata, IERC5192 {
+interface IOrdersContract is IOrders, IReceipt {
     error ContractMissing(address account);
     error BoundToOther(address account, address orders);
 

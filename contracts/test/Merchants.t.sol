@@ -78,12 +78,12 @@ contract MerchantsTest is CentresBase {
     }
 
     function _assertReserves(address account) private {
-        (uint16 centre,) = centres.reserve(ID, account, ZONE, _oneLine(TEA, 1), 1);
+        (uint16 centre,) = centres.reserve(account, ZONE, _oneLine(TEA, 1), 1);
         vm.assertEq(centre, 1);
     }
 
     function _assertReserveReverts(address account, bytes memory revertData) private {
         vm.expectRevert(revertData);
-        centres.reserve(ID, account, ZONE, _oneLine(TEA, 1), 1);
+        centres.reserve(account, ZONE, _oneLine(TEA, 1), 1);
     }
 }

@@ -157,11 +157,11 @@ contract RankingsTest is CentresBase {
         (uint256 size, uint256 split) = _bruteForce(has, (1 << items) - 1, most == 0 ? 1 : most > 3 ? 3 : most);
         if (size == 0) {
             vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
-            centres.reserve(ID, merchant, 20, lines, most);
+            centres.reserve(merchant, 20, lines, most);
             return;
         }
         vm.assertEq(centres.nearest(20, lines), size == 1 ? uint16(split) : 0);
-        (uint16 first, uint256 found) = centres.reserve(ID, merchant, 20, lines, most);
+        (uint16 first, uint256 found) = centres.reserve(merchant, 20, lines, most);
         vm.assertEq(first, uint16(split));
         vm.assertEq(found, size == 1 ? 0 : split);
         _assertReserved(split, items);
@@ -181,14 +181,14 @@ contract RankingsTest is CentresBase {
             }
         }
         _zone(20, bytes32(ranking));
-        (, uint256 split) = centres.reserve(ID, merchant, 20, lines, 3);
+        (, uint256 split) = centres.reserve(merchant, 20, lines, 3);
         vm.assertEq(split, uint256(100) | 1 << 16 | 104 << 24 | 6 << 40);
         // For the next order they are sold out. With three parcels allowed, the three nearest are chosen.
         _adjust(100, 1000, 1);
         _adjust(103, 1000, -1);
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
-        centres.reserve(ID, merchant, 20, lines, 2);
-        (, split) = centres.reserve(ID, merchant, 20, lines, 3);
+        centres.reserve(merchant, 20, lines, 2);
+        (, split) = centres.reserve(merchant, 20, lines, 3);
         vm.assertEq(split, uint256(100) | 1 << 16 | 101 << 24 | 2 << 40 | 102 << 48 | 4 << 64);
     }
 
@@ -208,8 +208,8 @@ contract RankingsTest is CentresBase {
         _adjust(103, 1003, 1);
         _zone(20, bytes32(ranking));
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, 20));
-        centres.reserve(ID, merchant, 20, lines, 2);
-        (uint16 first, uint256 split) = centres.reserve(ID, merchant, 20, lines, 3);
+        centres.reserve(merchant, 20, lines, 2);
+        (uint16 first, uint256 split) = centres.reserve(merchant, 20, lines, 3);
         vm.assertEq(first, 100);
         vm.assertEq(split, uint256(100) | 3 << 16 | 101 << 24 | 4 << 40 | 103 << 48 | 8 << 64);
         _assertStock(101, 1001, 1, 0);

@@ -23,7 +23,7 @@ contract StockLedgerTest is CentresBase {
 
     /// An adjustment may leave fewer pieces than are reserved.
     function test_adjustStock_belowWhatIsReserved() public {
-        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        centres.reserve(merchant, ZONE, _lines(), 1);
         _adjust(1, TEA, -9);
         _assertStock(1, TEA, 1, 2);
         vm.assertEq(centres.nearest(ZONE, _oneLine(TEA, 1)), 2);
@@ -61,7 +61,7 @@ contract StockLedgerTest is CentresBase {
     /// After the limit is reached, the pieces of a picked order can still be put back.
     function test_receiveStock_leavesRoomForPickedPieces() public {
         IOrders.Line[] memory lines = _lines();
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         _move(1, lines, 3, Move.Pick);
         vm.assertTrue(centres.receiveStock(1, TEA, MOST - 8, sensor, MS));
         _move(1, lines, 3, Move.PutBack);
@@ -74,7 +74,7 @@ contract StockLedgerTest is CentresBase {
     /// Each line is reserved by one movement, and nothing beyond the last line is read.
     function test_reserve_movesEachLineOnce() public {
         vm.recordLogs();
-        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        centres.reserve(merchant, ZONE, _lines(), 1);
         vm.assertEq(vm.getRecordedLogs().length, 2);
         bytes memory beyond = abi.encode(MUG, 6, 0, 0, 0); // more mugs than any centre has
         bytes memory data = bytes.concat(abi.encodeCall(centres.nearest, (ZONE, _oneLine(TEA, 1))), beyond);
@@ -86,7 +86,7 @@ contract StockLedgerTest is CentresBase {
 
     /// A movement of more lines than there are moves those that there are.
     function test_moveLines_readsNothingBeyondTheLastLine() public {
-        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        centres.reserve(merchant, ZONE, _lines(), 1);
         vm.recordLogs();
         _move(1, _lines(), 0x7f, Move.Release);
         vm.assertEq(vm.getRecordedLogs().length, 2);
@@ -95,7 +95,7 @@ contract StockLedgerTest is CentresBase {
     function test_reserve_choosesNearest() public {
         _expectMoved(1, TEA, ID, Move.Reserve, 2, address(0), _stock(10, 2, 2, 0));
         _expectMoved(1, MUG, ID, Move.Reserve, 1, address(0), _stock(5, 1, 2, 0));
-        (uint16 centre, uint256 split) = centres.reserve(ID, merchant, ZONE, _lines(), 3);
+        (uint16 centre, uint256 split) = centres.reserve(merchant, ZONE, _lines(), 3);
         vm.assertTrue(centre == 1 && split == 0);
     }
 
@@ -111,18 +111,18 @@ contract StockLedgerTest is CentresBase {
     }
 
     function test_reserve_forOwner() public {
-        centres.reserve(ID, owner, ZONE, _lines(), 1);
+        centres.reserve(owner, ZONE, _lines(), 1);
     }
 
     function test_reserve_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(ICentres.NotMerchant.selector, stranger));
-        centres.reserve(ID, stranger, ZONE, _lines(), 1);
+        centres.reserve(stranger, ZONE, _lines(), 1);
         vm.expectRevert(abi.encodeWithSelector(ICentres.ZoneUnknown.selector, 8));
-        centres.reserve(ID, merchant, 8, _lines(), 1);
+        centres.reserve(merchant, 8, _lines(), 1);
         vm.expectRevert(abi.encodeWithSelector(ICentres.ZoneUnknown.selector, 8));
         centres.nearest(8, _lines());
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 11), 3);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 11), 3);
     }
 
     /// Orders refuses terms that name an item twice. Without that check, reserving reverts.
@@ -131,22 +131,22 @@ contract StockLedgerTest is CentresBase {
         lines[0].quantity = 6;
         lines[1] = IOrders.Line(TEA, 6, 0, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(ICentres.StockTooSmall.selector, 1, TEA, 10, 6));
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
     }
 
     /// A line is never divided between centres.
     function test_reserve_reverts_whenLineMustBeDivided() public {
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
-        centres.reserve(ID, merchant, ZONE, _oneLine(TEA, 15), 3);
+        centres.reserve(merchant, ZONE, _oneLine(TEA, 15), 3);
     }
 
     function test_reserve_splitsIntoTwo() public {
         _adjust(1, MUG, -5);
         _adjust(2, TEA, -10);
         vm.expectRevert(abi.encodeWithSelector(ICentres.OutOfStock.selector, ZONE));
-        centres.reserve(ID, merchant, ZONE, _lines(), 1);
+        centres.reserve(merchant, ZONE, _lines(), 1);
         vm.assertEq(centres.nearest(ZONE, _lines()), 0);
-        (uint16 centre, uint256 split) = centres.reserve(ID, merchant, ZONE, _lines(), 2);
+        (uint16 centre, uint256 split) = centres.reserve(merchant, ZONE, _lines(), 2);
         vm.assertEq(centre, 1);
         vm.assertEq(split, uint256(1) | 1 << 16 | 2 << 24 | 2 << 40);
         _assertStock(1, TEA, 10, 2);
@@ -157,7 +157,7 @@ contract StockLedgerTest is CentresBase {
 
     function test_reserveElsewhere_choosesNext() public {
         IOrders.Line[] memory lines = _lines();
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         _expectMoved(1, TEA, ID, Move.Release, 2, address(0), _stock(10, 0, 3, 0));
         _expectMoved(1, MUG, ID, Move.Release, 1, address(0), _stock(5, 0, 3, 0));
         _expectMoved(2, TEA, ID, Move.Reserve, 2, address(0), _stock(10, 2, 2, 0));
@@ -169,7 +169,7 @@ contract StockLedgerTest is CentresBase {
         IOrders.Line[] memory lines = _lines();
         _adjust(1, MUG, -5);
         _adjust(2, TEA, -10);
-        centres.reserve(ID, merchant, ZONE, lines, 2);
+        centres.reserve(merchant, ZONE, lines, 2);
         _add(3);
         _adjust(3, MUG, 1);
         _zone(ZONE, bytes32(uint256(1) << 240 | uint256(2) << 224 | uint256(3) << 208));
@@ -181,7 +181,7 @@ contract StockLedgerTest is CentresBase {
 
     function test_reserveElsewhere_isZero_andReleases() public {
         IOrders.Line[] memory lines = _oneLine(TEA, 10);
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         _adjust(2, TEA, -1);
         vm.assertEq(_moveElsewhere(1, lines, 1), 0);
         _assertStock(1, TEA, 10, 0);
@@ -192,7 +192,7 @@ contract StockLedgerTest is CentresBase {
 
     function test_moveLines_eachWay() public {
         IOrders.Line[] memory lines = _lines();
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         _expectMoved(1, MUG, ID, Move.Pick, 1, sensor, _stock(4, 0, 3, 0));
         _move(1, lines, 2, Move.Pick);
         _assertStock(1, TEA, 10, 2);
@@ -205,7 +205,7 @@ contract StockLedgerTest is CentresBase {
     /// A robot may pick more pieces than the ledger has: the ledger is corrected first.
     function test_moveLines_picksMoreThanLedgerHas() public {
         IOrders.Line[] memory lines = _oneLine(TEA, 8);
-        centres.reserve(ID, merchant, ZONE, lines, 1);
+        centres.reserve(merchant, ZONE, lines, 1);
         _takeStock(3);
         _expectMoved(1, TEA, NONE, Move.Adjust, 5, sensor, _stock(8, 8, 4, 3));
         _expectMoved(1, TEA, ID, Move.Pick, 8, sensor, _stock(0, 0, 5, 3));
@@ -236,7 +236,7 @@ contract StockLedgerTest is CentresBase {
         _adjust(1, TEA, int64(MOST) - 10);
         for (uint256 i; i < 3; ++i) {
             lines[0].quantity = type(uint32).max;
-            centres.reserve(ID, merchant, ZONE, lines, 1);
+            centres.reserve(merchant, ZONE, lines, 1);
             _move(1, lines, 1, Move.Pick);
             vm.assertTrue(centres.receiveStock(1, TEA, type(uint32).max, sensor, MS));
         }
@@ -261,7 +261,7 @@ contract StockLedgerTest is CentresBase {
             } else if (kind == 1) {
                 if (s.onHand < s.reserved + n) continue;
                 // Zone 11 ranks only centre 1.
-                centres.reserve(ID, merchant, _zoneOfOneCentre(), lines, 1);
+                centres.reserve(merchant, _zoneOfOneCentre(), lines, 1);
                 s.reserved += n;
             } else if (kind == 2) {
                 if (s.reserved < s.confirmed + n) continue;
@@ -305,6 +305,6 @@ contract StockLedgerTest is CentresBase {
     }
 
     function _reserveFrom(IOrders.Line[] memory lines, uint8 most) private returns (uint16 centre) {
-        (centre,) = centres.reserve(ID, merchant, ZONE, lines, most);
+        (centre,) = centres.reserve(merchant, ZONE, lines, most);
     }
 }

@@ -108,7 +108,9 @@ interface ICentres {
     event RankingsPublished(bytes32 indexed root, bytes32 indexed inputs, string uri);
     /// @notice Placing orders was paused or resumed.
     event Paused(bool paused);
-    /// @notice Stock of an item changed.
+    /// @notice Stock of an item changed. The only change without this event is the reservation when an order is placed:
+    /// for each line of a parcel, `OrderPlaced` means that its centre has `quantity` more pieces of the item reserved and
+    /// one movement more.
     /// @param order the order, also if a parcel after its first was moved; zero if no order is concerned
     /// @param quantity pieces moved; for Adjust the absolute difference, where 0 means that a count agreed; for Confirm
     /// the pieces of the line that a count confirmed. Neither of these two is a movement.
@@ -202,12 +204,12 @@ interface ICentres {
 
     /// @notice Reserves all lines of an order. It chooses the first ranked centre that has them all. If there is none,
     /// it chooses the fewest centres that together have them; among equally few, the nearest. A line is never divided.
-    /// Orders only.
+    /// Each reserved line is a movement of its item. It has no `StockMoved`: `OrderPlaced` tells it. Orders only.
     /// @param maxParcels parcels that the terms allow; more than 3 counts as 3
     /// @return centre centre of parcel 0
     /// @return split 0 for a single parcel; otherwise 24 bits per parcel from the low end: centre 16 bits, mask of its
     /// lines 8 bits (bit i: line i)
-    function reserve(OrderId id, address merchant, uint32 zone, IOrders.Line[] calldata lines, uint8 maxParcels)
+    function reserve(address merchant, uint32 zone, IOrders.Line[] calldata lines, uint8 maxParcels)
         external
         returns (uint16 centre, uint256 split);
     /// @notice Moves lines of a parcel. If a robot picks more pieces than the ledger has, the ledger is corrected

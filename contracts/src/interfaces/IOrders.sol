@@ -362,6 +362,11 @@ interface IOrders {
     /// @notice Marks an order that was not placed as cancelled, so that it can never be placed. Claims only.
     function closeOffer(OrderId id) external;
 
+    /// @notice Records that a policy was shown, so that orders can be placed with it: reading this costs less than asking
+    /// Claims. Claims only, which has checked its limits.
+    /// @param policy EIP-712 struct hash of the policy
+    function recordPolicy(bytes32 policy) external;
+
     /// @notice Returns the EIP-712 digest of the terms, which merchant and shopper sign.
     function digestOf(Terms calldata terms) external view returns (bytes32);
     /// @notice Returns the id of the order with these terms: their digest with the lowest byte cleared.
@@ -383,9 +388,4 @@ interface IOrders {
     function fee() external view returns (uint16 fee, address recipient);
     /// @notice Returns the amount that an account can withdraw after failed payments, smallest unit.
     function credit(address account, address token) external view returns (uint256);
-    /// @notice Returns the receipt in the shape of ERC-5570 as a data URI: lines, amounts and the merchant's name. The
-    /// caller supplies the terms.
-    function receiptURI(Terms calldata terms) external view returns (string memory);
-    /// @notice Returns the ERC-7572 metadata of the contract as a data URI.
-    function contractURI() external view returns (string memory);
 }
